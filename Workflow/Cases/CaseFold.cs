@@ -1,0 +1,63 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Folds events into state. Replaying a case's events gives its state, always the same.</summary>
+public static class CaseFold
+{
+    /// <exception cref="InvalidOperationException">The first event opens no case, or a number is missing in the sequence.</exception>
+    public static Case Apply(Case? state, RecordedEvent recorded)
+    {
+        if (recorded.Sequence != (state?.Version ?? 0) + 1)
+            throw new InvalidOperationException($"Event {recorded.Sequence} cannot follow version {state?.Version ?? 0}.");
+
+        var next = state is null ? Open(recorded) : Change(state, recorded);
+        return next with { Version = recorded.Sequence, Commands = next.Commands.Add(recorded.CommandId) };
+    }
+
+    /// <summary>The state after all these events; null when there are none.</summary>
+    public static Case? Replay(IEnumerable<RecordedEvent> events) => events.Aggregate((Case?)null, Apply);
+
+    private static Case Open(RecordedEvent e) => e.Event is CaseOpened opened
+        ? new Case
+        {
+            Number = opened.Case,
+            Procedure = opened.Procedure,
+            Edition = opened.Edition,
+            Subject = opened.Subject,
+            Fields = opened.Fields,
+            OpenedBy = e.By,
+            OpenedAt = e.At,
+        }
+        : throw new InvalidOperationException($"A case cannot begin with {e.Event.GetType().Name}.");
+
+    private static Case Change(Case state, RecordedEvent e) => e.Event switch
+    {
+        StepEntered x => state with { Visits = state.Visits.Add(new StepVisit(x.Step, x.Visit, e.At)) },
+        StepFinished x => OnVisit(state, x.Step, x.Visit, v => v with
+        {
+            FinishedAt = e.At, By = e.By, Outcome = x.Outcome, Returned = x.Returned, Reason = x.Reason, Considered = x.Considered,
+        }),
+        MeetingScheduled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = x.Meeting }),
+        DocumentHandedIn x => state with
+        {
+            Documents = state.Documents.Add(new CaseDocument(x.Document, x.Step, x.Visit, x.FileName, x.Expected, e.By, e.At, x.Source)),
+        },
+        DocumentFiled x => OnDocument(state, x.Document, d => d with { Item = x.Item }),
+        DocumentLost x => OnDocument(state, x.Document, d => d with { Lost = x.Fault }),
+        CaseClosed => state with { Status = CaseStatus.Closed, EndedAt = e.At, EndedBy = e.By },
+        CaseCancelled x => state with { Status = CaseStatus.Cancelled, EndedAt = e.At, EndedBy = e.By, CancelReason = x.Reason },
+        PersonUnreachable x => state with { Unreachable = state.Unreachable.Add(x.Person) },
+        _ => throw new InvalidOperationException($"{e.Event.GetType().Name} cannot happen to an open case."),
+    };
+
+    private static Case OnVisit(Case state, string step, int visit, Func<StepVisit, StepVisit> change)
+    {
+        var found = state.Visit(step, visit) ?? throw new InvalidOperationException($"No visit {visit} of {step}.");
+        return state with { Visits = state.Visits.Replace(found, change(found)) };
+    }
+
+    private static Case OnDocument(Case state, string id, Func<CaseDocument, CaseDocument> change)
+    {
+        var found = state.Document(id) ?? throw new InvalidOperationException($"No document {id}.");
+        return state with { Documents = state.Documents.Replace(found, change(found)) };
+    }
+}

@@ -1,0 +1,42 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>What someone wants of a case.</summary>
+/// <param name="Id">The same command twice has the same id; the second one changes nothing.</param>
+/// <param name="Case">The case it is about; for <see cref="OpenCase"/> the number reserved for it.</param>
+public abstract record Command(string Id, CaseNumber Case);
+
+public sealed record OpenCase(string Id, CaseNumber Case, string Procedure, IReadOnlyDictionary<string, string> Fields) : Command(Id, Case);
+
+/// <summary>ยกเลิกเรื่อง, by the one who opened it.</summary>
+public sealed record CancelCase(string Id, CaseNumber Case, string Reason) : Command(Id, Case);
+
+/// <summary>A command on the case's present step; <paramref name="Visit"/> counts how often the case came to it, from 1.</summary>
+public abstract record StepCommand(string Id, CaseNumber Case, string Step, int Visit) : Command(Id, Case);
+
+/// <summary>A file was handed in for the row; it is fetched and filed afterwards.</summary>
+/// <param name="Expected">Key of the expected document that it is; null for any other.</param>
+/// <param name="Source">Where its bytes can be had for a short while.</param>
+public sealed record HandIn(string Id, CaseNumber Case, string Step, int Visit, string Document, string FileName, string? Expected, Uri Source)
+    : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>The row is done. Without an expected document a reason is needed.</summary>
+public sealed record CompleteStep(string Id, CaseNumber Case, string Step, int Visit, string? Reason) : StepCommand(Id, Case, Step, Visit);
+
+public sealed record Approve(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Sends back for revision; a reason is needed.</summary>
+public sealed record Return(string Id, CaseNumber Case, string Step, int Visit, string? Reason) : StepCommand(Id, Case, Step, Visit);
+
+public sealed record Choose(string Id, CaseNumber Case, string Step, int Visit, string Outcome, string? Reason) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Sets or changes the meeting of a step.</summary>
+public sealed record ScheduleMeeting(string Id, CaseNumber Case, string Step, int Visit, Meeting Meeting) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>The bot reports what became of an effect. Accepted whatever the state of the case.</summary>
+public abstract record Report(string Id, CaseNumber Case) : Command(Id, Case);
+
+public sealed record ReportFiled(string Id, CaseNumber Case, string Document, FiledItem Item) : Report(Id, Case);
+
+public sealed record ReportFileLost(string Id, CaseNumber Case, string Document, FileFault Fault) : Report(Id, Case);
+
+public sealed record ReportUnreachable(string Id, CaseNumber Case, string Person) : Report(Id, Case);

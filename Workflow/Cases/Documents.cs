@@ -1,0 +1,29 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>A file of a case, from the moment it was handed in.</summary>
+/// <param name="Id">Key within the case.</param>
+/// <param name="Item">Where it is filed; null while it is on its way, or when it was lost.</param>
+public sealed record CaseDocument(string Id, string Step, int Visit, string FileName, string? Expected, Signature By, DateTimeOffset At, Uri Source)
+{
+    public FiledItem? Item { get; init; }
+
+    public FileFault? Lost { get; init; }
+}
+
+/// <summary>A file as the document store keeps it.</summary>
+/// <param name="Version">Version label of that store.</param>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+/// <param name="Size">Bytes.</param>
+public sealed record FiledItem(string ItemId, string Name, string Version, string Sha256, long Size, Uri Link);
+
+/// <summary>Which document in which version lay before a decision.</summary>
+public sealed record ConsideredDocument(string Document, string Name, string Version, string Sha256);
+
+/// <summary>Why a file that was handed in could not be kept.</summary>
+public enum FileFault
+{
+    /// <summary>Its bytes could not be fetched; it must be handed in again.</summary>
+    DownloadFailed,
+    Empty,
+    TooLarge,
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Serialization;
+
+namespace OnesqaBot.Workflow;
+
+/// <summary>
+/// What the world is to be told of a decision: saved with its events, carried out afterwards, at least once.
+/// Two effects in the same <see cref="Lane"/> of a case are carried out in order; others do not wait for each other.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ShowCard), "show-card")]
+[JsonDerivedType(typeof(RefreshCards), "refresh-cards")]
+[JsonDerivedType(typeof(FileDocument), "file-document")]
+[JsonDerivedType(typeof(PutEvent), "put-event")]
+[JsonDerivedType(typeof(CancelEvent), "cancel-event")]
+public abstract record Effect
+{
+    [JsonIgnore]
+    public abstract string Lane { get; }
+}
+
+/// <summary>Sends a card, once, to a person or to the office's channel. It is drawn when it is sent, so it shows the state of that moment.</summary>
+public sealed record ShowCard(CardRef Card, Address To) : Effect
+{
+    public override string Lane => To.ToString();
+}
+
+/// <summary>Draws every copy of a card that was sent anew.</summary>
+public sealed record RefreshCards(CardRef Card) : Effect
+{
+    public override string Lane => $"refresh:{Card}";
+}
+
+/// <summary>Fetches a handed-in file and files it.</summary>
+public sealed record FileDocument(string Document) : Effect
+{
+    public override string Lane => $"document:{Document}";
+}
+
+/// <summary>Makes or changes the calendar event of a meeting step.</summary>
+public sealed record PutEvent(string Step, int Visit) : Effect
+{
+    public override string Lane => "calendar";
+}
+
+public sealed record CancelEvent(string Step, int Visit) : Effect
+{
+    public override string Lane => "calendar";
+}
+
+/// <summary>Where a card goes.</summary>
+public readonly record struct Address(string? Person)
+{
+    /// <summary>The office's channel.</summary>
+    public static readonly Address Channel = new(null);
+
+    public static Address To(string person) => new(person);
+
+    public static Address Parse(string text) => text == "channel" ? Channel : new(text["person:".Length..]);
+
+    public override string ToString() => Person is null ? "channel" : $"person:{Person}";
+}
+
+public enum CardKind
+{
+    /// <summary>A row: what to do, or what to decide; afterwards what was done.</summary>
+    Step,
+    /// <summary>The case has closed: folder, history, how long each row took.</summary>
+    Closing,
+    /// <summary>A file that was handed in could not be kept.</summary>
+    FileLost,
+    /// <summary>Someone whose turn it is could not be reached.</summary>
+    Unreachable,
+    /// <summary>The case as the channel sees it, kept up to date.</summary>
+    Channel,
+}
+
+/// <summary>A card of a case, the same for all who get it.</summary>
+/// <param name="Step">Empty where the card belongs to no step.</param>
+/// <param name="Subject">The document or person it tells of; empty where there is none.</param>
+public sealed record CardRef(CardKind Kind, string Step = "", int Visit = 0, string Subject = "")
+{
+    public override string ToString() => $"{Kind}/{Step}/{Visit}/{Subject}";
+}

@@ -1,0 +1,59 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Why a command was not taken. An ordinary result: the cards say it in a Thai sentence. The state is unchanged.</summary>
+public abstract record Refusal;
+
+/// <summary>There is no such case, or none that the words can mean.</summary>
+public sealed record UnknownCase(string Number) : Refusal;
+
+/// <summary>The case has no such step or outcome, or the card was changed by hand.</summary>
+public sealed record UnknownStep : Refusal;
+
+/// <summary>The procedure has no such command at this step (approving what is a task, say).</summary>
+public sealed record NotPossibleHere : Refusal;
+
+/// <summary>Someone decided before; <paramref name="Visit"/> tells who, when and what.</summary>
+public sealed record AlreadyFinished(StepVisit Visit) : Refusal;
+
+/// <summary>The case was closed or cancelled.</summary>
+public sealed record CaseEnded(CaseStatus Status, Signature By, DateTimeOffset At) : Refusal;
+
+/// <summary>The caller does not hold the position whose turn it is.</summary>
+public sealed record NotYourStep(string Position, IReadOnlyList<string> People) : Refusal;
+
+/// <summary>Nobody decides on what he submitted himself.</summary>
+public sealed record OwnSubmission(string Position, IReadOnlyList<string> Others) : Refusal;
+
+/// <summary>Only who opened a case may cancel it.</summary>
+public sealed record NotYourCase(string OpenedBy) : Refusal;
+
+/// <summary>The caller does not hold the position that opens such cases.</summary>
+public sealed record MayNotOpen(string Position) : Refusal;
+
+/// <summary>A reason is needed, in words.</summary>
+public sealed record ReasonNeeded : Refusal;
+
+/// <summary>Expected documents were not handed in: confirm with a reason.</summary>
+public sealed record DocumentsMissing(IReadOnlyList<ExpectedDocument> Documents) : Refusal;
+
+/// <summary>Something typed is longer than it may be.</summary>
+/// <param name="Longest">Characters.</param>
+public sealed record TooLong(int Longest) : Refusal;
+
+/// <summary>A question of the procedure was left without an answer.</summary>
+public sealed record FieldMissing(CaseField Field) : Refusal;
+
+/// <summary>A meeting must be set before its row is done.</summary>
+public sealed record MeetingNeeded : Refusal;
+
+public enum MeetingFault
+{
+    /// <summary>Date, start or end is missing or cannot be read.</summary>
+    NoTime,
+    EndsBeforeStart,
+    InThePast,
+    NoPlace,
+    NoPeople,
+}
+
+public sealed record MeetingInvalid(MeetingFault Fault) : Refusal;

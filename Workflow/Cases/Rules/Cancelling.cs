@@ -1,0 +1,20 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>ยกเลิกเรื่อง: by the one who opened it, with a reason; what stood in the calendar goes.</summary>
+internal static class Cancelling
+{
+    public static Refusal? Decide(CaseDraft draft, Case state, CancelCase command, Actor actor)
+    {
+        if (state.Current is not { } current) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
+        if (state.OpenedBy.Person != actor.Person.Id) return new NotYourCase(state.OpenedBy.Name);
+        if (Reasons.Fault(command.Reason) is { } fault) return fault;
+
+        var capacity = actor.In(state.OpenedBy.Position) ?? new Capacity(state.OpenedBy.Position, null);
+        draft.Record(new CaseCancelled(command.Reason.Trim()), Signature.Of(actor.Person, capacity));
+        draft.Call(new RefreshCards(new CardRef(CardKind.Step, current.Step, current.Visit)));
+        draft.Call(new RefreshCards(new CardRef(CardKind.Channel)));
+        foreach (var visit in state.Visits.Where(v => v.Meeting is { } m && m.End > draft.Now))
+            draft.Call(new CancelEvent(visit.Step, visit.Visit));
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>What holds for every reason that someone types.</summary>
+internal static class Reasons
+{
+    /// <summary>What is wrong with it; null when nothing is.</summary>
+    public static Refusal? Fault(string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? new ReasonNeeded()
+        : reason.Trim().Length > CaseEngine.LongestReason ? new TooLong(CaseEngine.LongestReason)
+        : null;
+}

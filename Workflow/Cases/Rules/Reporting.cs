@@ -1,0 +1,32 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>The bot's own reports: what became of a file, whom it could not reach.</summary>
+internal static class Reporting
+{
+    public static Refusal? Decide(CaseDraft draft, Case state, Report report)
+    {
+        switch (report)
+        {
+            case ReportFiled filed when state.Document(filed.Document) is { } document:
+                draft.Record(new DocumentFiled(document.Id, filed.Item), Signature.System);
+                draft.Call(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit)));
+                // Files may land after the row was finished: the one who decides now must find them on his card.
+                if (state.Current is { } current && current.Step != document.Step)
+                    draft.Call(new RefreshCards(new CardRef(CardKind.Step, current.Step, current.Visit)));
+                return null;
+            case ReportFileLost lost when state.Document(lost.Document) is { } document:
+                draft.Record(new DocumentLost(document.Id, lost.Fault), Signature.System);
+                draft.Call(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit)));
+                draft.Call(new ShowCard(new CardRef(CardKind.FileLost, Subject: document.Id), Address.To(document.By.Person)));
+                return null;
+            case ReportUnreachable missed when !state.Unreachable.Contains(missed.Person):
+                draft.Record(new PersonUnreachable(missed.Person), Signature.System);
+                draft.Call(new RefreshCards(new CardRef(CardKind.Channel)));
+                if (missed.Person != state.OpenedBy.Person)
+                    draft.Call(new ShowCard(new CardRef(CardKind.Unreachable, Subject: missed.Person), Address.To(state.OpenedBy.Person)));
+                return null;
+            default:
+                return new NotPossibleHere();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Small pieces of text that outlive a restart: the state of a dialog that is under way.</summary>
+public interface IMemory
+{
+    Task<IReadOnlyDictionary<string, MemoryItem>> Read(IReadOnlyCollection<string> keys, CancellationToken cancellation);
+
+    /// <summary>Writes all of them or none.</summary>
+    /// <returns>False when one was changed by another since it was read.</returns>
+    Task<bool> Write(IReadOnlyDictionary<string, MemoryItem> items, CancellationToken cancellation);
+
+    Task Delete(IReadOnlyCollection<string> keys, CancellationToken cancellation);
+}
+
+/// <param name="ETag">What was read, to be written back; null or <c>*</c> writes over whatever is there.</param>
+public sealed record MemoryItem(string Text, string? ETag);

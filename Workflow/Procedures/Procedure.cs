@@ -1,0 +1,47 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>One of the handbook's procedures in one edition: data, read from YAML and checked at load.</summary>
+/// <param name="Id">For example <c>mou</c>.</param>
+/// <param name="Code">The middle part of its case numbers, for example <c>MOU</c>.</param>
+/// <param name="Edition">Year of the handbook, in the Buddhist era. A case keeps the edition it began under.</param>
+/// <param name="Number">The number in the handbook's table of contents, as printed.</param>
+/// <param name="Nicknames">What people call it; each finds it in talk.</param>
+/// <param name="OpenedBy">The position that may open a case.</param>
+/// <param name="Subject">How a case is named by its fields, for example <c>{partner} ({country})</c>.</param>
+public sealed record Procedure(
+    string Id,
+    string Code,
+    string Edition,
+    string Unit,
+    string Number,
+    Bilingual Title,
+    Bilingual ShortTitle,
+    IReadOnlyList<string> Nicknames,
+    string OpenedBy,
+    string Subject,
+    IReadOnlyList<CaseField> Fields,
+    IReadOnlyList<Step> Steps)
+{
+    public Step First => Steps[0];
+
+    /// <summary>The step of that key; null when this edition has none.</summary>
+    public Step? Find(string key) => Steps.FirstOrDefault(s => s.Key == key);
+
+    /// <summary>The step of that key. A case only ever names steps of its own edition.</summary>
+    public Step Step(string key) =>
+        Find(key) ?? throw new InvalidOperationException($"Procedure {Id} ({Edition}) has no step {key}.");
+
+    /// <summary>What a case is about, from its fields.</summary>
+    public string SubjectOf(IReadOnlyDictionary<string, string> fields) =>
+        Fields.Aggregate(Subject, (text, field) =>
+            text.Replace($"{{{field.Key}}}", fields.GetValueOrDefault(field.Key, "-"), StringComparison.Ordinal));
+}
+
+/// <summary>Something asked of whoever opens a case.</summary>
+/// <param name="Ask">The question, one turn of talk.</param>
+/// <param name="Example">An answer to show, in Thai.</param>
+/// <param name="MaxLength">Longest answer in characters.</param>
+public sealed record CaseField(string Key, Bilingual Label, Bilingual Ask, string Example, int MaxLength);
+
+/// <summary>A document that a row should produce. A row without an optional one can be done only with a reason.</summary>
+public sealed record ExpectedDocument(string Key, Bilingual Title, bool Optional);

@@ -1,0 +1,25 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>All procedures in all editions that the bot knows.</summary>
+public sealed class ProcedureLibrary(IEnumerable<Procedure> procedures)
+{
+    private readonly Dictionary<(string Id, string Edition), Procedure> _all =
+        procedures.ToDictionary(p => (p.Id, p.Edition));
+
+    /// <summary>The newest edition of each procedure: what a new case begins under.</summary>
+    public IReadOnlyList<Procedure> Current =>
+    [
+        .. _all.Values.GroupBy(p => p.Id)
+            .Select(g => g.OrderBy(p => p.Edition, StringComparer.Ordinal).Last())
+            .OrderBy(p => p.Unit, StringComparer.Ordinal).ThenBy(p => p.Number, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The newest edition of a procedure; null when there is none of that id.</summary>
+    public Procedure? Newest(string id) => Current.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>The edition that a case pinned.</summary>
+    /// <exception cref="InvalidOperationException">The edition's file was taken away while cases run under it.</exception>
+    public Procedure Of(Case @case) =>
+        _all.GetValueOrDefault((@case.Procedure, @case.Edition)) ?? throw new InvalidOperationException(
+            $"Case {@case.Number} runs under {@case.Procedure} edition {@case.Edition}, whose file is gone. Put it back beside the newer edition.");
+}

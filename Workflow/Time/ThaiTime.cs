@@ -1,0 +1,14 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>The office's clock: Thailand keeps UTC+7 all year (no daylight saving since 1920).</summary>
+public static class ThaiTime
+{
+    /// <summary>Indochina Time.</summary>
+    public static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+
+    /// <summary>The same instant on the office's clock.</summary>
+    public static DateTimeOffset Local(DateTimeOffset instant) => instant.ToOffset(Offset);
+
+    /// <summary>The date on the office's calendar at that instant.</summary>
+    public static DateOnly Date(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
+}
