@@ -1,0 +1,28 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Whom a card is drawn for.</summary>
+/// <param name="Person">Null for the view that everyone in a channel shares.</param>
+/// <param name="UserId">The channel's id of that person, for <c>refresh.userIds</c>; null when it is not known.</param>
+public sealed record Viewer(Person? Person, string? UserId)
+{
+    public static readonly Viewer Everyone = new(null, null);
+}
+
+/// <summary>What every card may need to know of the office at the moment it is drawn.</summary>
+public sealed record Office(StaffDirectory Directory, WorkingDays WorkingDays, DateTimeOffset Now)
+{
+    public DateOnly Today => ThaiTime.Date(Now);
+}
+
+/// <summary>A case before a viewer.</summary>
+/// <param name="Folder">The case's folder of documents.</param>
+public sealed record CaseView(StoredCase Stored, Procedure Procedure, Office Office, Viewer Viewer, Uri Folder)
+{
+    public Case Case => Stored.Case;
+}
+
+/// <summary>A line of a list of work.</summary>
+/// <param name="Responsible">Whose turn it is; null when the case has ended.</param>
+public sealed record WorkLine(CaseSummary Summary, Procedure Procedure, Responsible? Responsible);
