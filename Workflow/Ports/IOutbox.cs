@@ -9,6 +9,12 @@ public interface IOutbox
     /// </summary>
     Task<IReadOnlyList<OutboxEntry>> Claim(string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation);
 
+    /// <summary>Lengthens the lease of an entry that takes long.</summary>
+    Task Renew(OutboxEntry entry, string owner, DateTimeOffset until, CancellationToken cancellation);
+
+    /// <summary>Frees what this owner holds: at start, when whatever bears its name can only be left from before a crash.</summary>
+    Task Release(string owner, CancellationToken cancellation);
+
     /// <summary>Carried out. What was sent is remembered in the same transaction.</summary>
     Task Complete(OutboxEntry entry, SentCard? sent, CancellationToken cancellation);
 
@@ -20,6 +26,9 @@ public interface IOutbox
 
     /// <summary>When the next entry is due or a lease ends; null when the outbox is empty.</summary>
     Task<DateTimeOffset?> NextDue(CancellationToken cancellation);
+
+    /// <summary>Remembers where a card stands, instead of where that person's copy stood before.</summary>
+    Task Remember(SentCard sent, CancellationToken cancellation);
 
     /// <summary>Every copy of a card that was sent.</summary>
     Task<IReadOnlyList<SentCard>> Sent(CaseNumber number, CardRef card, CancellationToken cancellation);
