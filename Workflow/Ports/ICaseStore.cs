@@ -43,6 +43,7 @@ public sealed record CaseChange(int ExpectedVersion, IReadOnlyList<RecordedEvent
 public sealed record CaseSummary(
     CaseNumber Number,
     string Procedure,
+    string Edition,
     string Subject,
     CaseStatus Status,
     string? Step,
@@ -58,7 +59,7 @@ public sealed record CaseSummary(
     {
         var step = @case.Current is { } current ? procedure.Step(current.Step) : null;
         return new(
-            @case.Number, @case.Procedure, @case.Subject, @case.Status,
+            @case.Number, @case.Procedure, @case.Edition, @case.Subject, @case.Status,
             step?.Key, @case.Current?.Visit ?? 0, step?.Position, step?.IsDecision ?? false,
             step is null ? [] : Responsibility.Barred(@case, step),
             @case.Current?.EnteredAt ?? @case.EndedAt ?? @case.OpenedAt,

@@ -19,7 +19,10 @@ public sealed class ProcedureLibrary(IEnumerable<Procedure> procedures)
 
     /// <summary>The edition that a case pinned.</summary>
     /// <exception cref="InvalidOperationException">The edition's file was taken away while cases run under it.</exception>
-    public Procedure Of(Case @case) =>
-        _all.GetValueOrDefault((@case.Procedure, @case.Edition)) ?? throw new InvalidOperationException(
-            $"Case {@case.Number} runs under {@case.Procedure} edition {@case.Edition}, whose file is gone. Put it back beside the newer edition.");
+    public Procedure Of(Case @case) => Find(@case.Procedure, @case.Edition);
+
+    /// <inheritdoc cref="Of"/>
+    public Procedure Find(string id, string edition) =>
+        _all.GetValueOrDefault((id, edition)) ?? throw new InvalidOperationException(
+            $"Cases run under procedure {id}, edition {edition}, whose file is gone. Put it back beside the newer edition.");
 }

@@ -1,0 +1,103 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Teams;
+
+/// <summary>Writes into conversations without having been asked, through the SDK's adapter.</summary>
+internal sealed class ConnectorMessenger(CloudAdapter adapter, IConversations conversations, IPeople people, IConfiguration configuration) : IMessenger
+{
+    /// <summary>Content type of an Adaptive Card in an activity.</summary>
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+
+    private readonly string _appId = configuration["MicrosoftAppId"] ?? "";
+
+    public async Task<SentMessage> Send(Address to, CardMessage message, CancellationToken cancellation)
+    {
+        var conversation = await conversations.Find(to, cancellation) ?? await Create(to, cancellation);
+        SentMessage? sent = null;
+        await Continue(conversation, async (turn, token) =>
+        {
+            var response = await turn.SendActivityAsync(Activity(message), token);
+            sent = new SentMessage(conversation.ConversationId, response?.Id ?? "");
+        }, cancellation);
+        return sent ?? throw new DeliveryException(DeliveryFault.Passing, "The message was not sent.");
+    }
+
+    public async Task Update(Address to, SentMessage sent, CardMessage message, CancellationToken cancellation)
+    {
+        var conversation = await Known(to, sent, cancellation);
+        var activity = Activity(message);
+        activity.Id = sent.ActivityId;
+        await Continue(conversation, (turn, token) => turn.UpdateActivityAsync(activity, token), cancellation);
+    }
+
+    public async Task Delete(Address to, SentMessage sent, CancellationToken cancellation)
+    {
+        var conversation = await Known(to, sent, cancellation);
+        try
+        {
+            await Continue(conversation, (turn, token) => turn.DeleteActivityAsync(sent.ActivityId, token), cancellation);
+        }
+        catch (DeliveryException e) when (e.Fault == DeliveryFault.MessageGone)
+        {
+            // What was to go is gone.
+        }
+    }
+
+    private async Task<Conversation> Known(Address to, SentMessage sent, CancellationToken cancellation)
+    {
+        var conversation = await conversations.Find(to, cancellation)
+            ?? throw new DeliveryException(DeliveryFault.Unreachable, $"No conversation with {to} is known.");
+        // The service's address may have changed since; the conversation of the message has not.
+        return conversation with { ConversationId = sent.ConversationId };
+    }
+
+    /// <summary>Opens the personal chat with someone who never wrote; the bot must be installed for him.</summary>
+    private async Task<Conversation> Create(Address to, CancellationToken cancellation)
+    {
+        var known = await conversations.Latest(cancellation);
+        // Teams takes the Entra object id where it expects a user's id.
+        var member = to.Person is null ? null : people.Directory.ById(to.Person)?.EntraObjectId;
+        if (known is null || member is null)
+            throw new DeliveryException(DeliveryFault.Unreachable, $"No conversation with {to} is known.");
+
+        Conversation? created = null;
+        var parameters = new ConversationParameters
+        {
+            IsGroup = false,
+            Bot = new ChannelAccount(known.BotId, known.BotName),
+            Members = [new ChannelAccount(member)],
+            TenantId = known.TenantId,
+            ChannelData = known.TenantId is null ? null : new JObject { ["tenant"] = new JObject { ["id"] = known.TenantId } },
+        };
+        await adapter.CreateConversationAsync(_appId, known.ChannelId, known.ServiceUrl, audience: null, parameters, (turn, _) =>
+        {
+            created = known with { ConversationId = turn.Activity.Conversation.Id, UserId = null };
+            return Task.CompletedTask;
+        }, cancellation);
+        if (created is null) throw new DeliveryException(DeliveryFault.Passing, $"No conversation with {to} was made.");
+        await conversations.Remember(to, created, cancellation);
+        return created;
+    }
+
+    private Task Continue(Conversation conversation, BotCallbackHandler callback, CancellationToken cancellation) =>
+        adapter.ContinueConversationAsync(_appId, new ConversationReference
+        {
+            ServiceUrl = conversation.ServiceUrl,
+            ChannelId = conversation.ChannelId,
+            Bot = new ChannelAccount(conversation.BotId, conversation.BotName),
+            User = conversation.UserId is null ? null : new ChannelAccount(conversation.UserId),
+            Conversation = new ConversationAccount(id: conversation.ConversationId, tenantId: conversation.TenantId),
+        }, callback, cancellation);
+
+    private static Activity Activity(CardMessage message) => new()
+    {
+        Type = ActivityTypes.Message,
+        Summary = message.Summary,
+        Attachments = [new Attachment { ContentType = CardType, Content = JObject.Parse(message.CardJson) }],
+    };
+}

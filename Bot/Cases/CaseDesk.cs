@@ -1,0 +1,55 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Takes commands: reads the case, lets the engine decide, saves events and effects together.</summary>
+internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, OfficeNow office, OutboxSignal outbox)
+{
+    /// <summary>A case on which this many others were faster in a row is not a busy case but a fault.</summary>
+    private const int MostTries = 10;
+
+    /// <summary>Opens a case. The same command opens one case however often it comes.</summary>
+    public async Task<Settled> Open(
+        string commandId, Procedure procedure, IReadOnlyDictionary<string, string> fields, Actor actor, CancellationToken cancellation)
+    {
+        // Refuse before a number is taken: a refused case must not leave a hole in the register.
+        var probe = new OpenCase(commandId, new CaseNumber(FiscalYear.Of(office.Get().Today), procedure.Code, 0), procedure.Id, fields);
+        var engine = new CaseEngine(procedure, office.Get().Directory);
+        if (engine.Decide(null, probe, actor, office.Now) is Refused refused) return new Settled(refused, null);
+
+        var number = await store.Reserve(probe.Case.Year, procedure.Code, commandId, cancellation);
+        return await Handle(probe with { Case = number }, actor, cancellation);
+    }
+
+    /// <param name="actor">Null for the bot's own reports.</param>
+    public async Task<Settled> Handle(Command command, Actor? actor, CancellationToken cancellation)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var stored = await store.Find(command.Case, cancellation);
+            var procedure = Procedure(stored, command);
+            if (procedure is null) return new Settled(new Refused(new UnknownCase(command.Case.ToString()), null), null);
+
+            var decision = new CaseEngine(procedure, office.Get().Directory).Decide(stored?.Case, command, actor, office.Now);
+            if (decision is not Accepted accepted) return new Settled(decision, stored);
+
+            var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.Of(accepted.State, procedure));
+            if (await store.Save(change, cancellation))
+            {
+                outbox.Wake();
+                return new Settled(decision, new StoredCase(accepted.State, [.. stored?.Events ?? [], .. accepted.Events]));
+            }
+
+            // Another was faster: decide again on what he left.
+            if (tries == MostTries) throw new InvalidOperationException($"Case {command.Case} changed {MostTries} times while one command was decided.");
+        }
+    }
+
+    private Procedure? Procedure(StoredCase? stored, Command command) =>
+        stored is not null ? procedures.Of(stored.Case)
+        : command is OpenCase open ? procedures.Newest(open.Procedure)
+        : null;
+}
+
+/// <summary>What became of a command, and the case after it.</summary>
+internal sealed record Settled(Decision Decision, StoredCase? Stored);

@@ -1,0 +1,7 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>The people of the office as they are now: from a file, later from Entra ID.</summary>
+public interface IPeople
+{
+    StaffDirectory Directory { get; }
+}
