@@ -82,15 +82,29 @@ internal sealed class CardDelivery(
         var view = await View(number, to, cancellation);
         var sent = new SentCard(number, card, to, await messenger.Send(to, Message(card, view), cancellation));
         await outbox.Remember(sent, cancellation);
-        // The case may have moved on between drawing and remembering; a refresh that ran meanwhile did not know this copy.
-        var now = await View(number, to, cancellation);
-        if (now.Case.Version != view.Case.Version) await Redraw(sent, cancellation);
+        await KeepUp(sent, view.Case.Version, cancellation);
     }
 
     private async Task Redraw(SentCard sent, CancellationToken cancellation)
     {
         var view = await View(sent.Case, sent.To, cancellation);
         await messenger.Update(sent.To, sent.Message, Message(sent.Card, view), cancellation);
+        await KeepUp(sent, view.Case.Version, cancellation);
+    }
+
+    /// <summary>
+    /// Draws anew until what stands in the chat is what the case is: two who draw at once may arrive in the wrong order,
+    /// but each looks again after it wrote.
+    /// </summary>
+    private async Task KeepUp(SentCard sent, int drawn, CancellationToken cancellation)
+    {
+        for (var view = await View(sent.Case, sent.To, cancellation);
+             view.Case.Version != drawn;
+             view = await View(sent.Case, sent.To, cancellation))
+        {
+            drawn = view.Case.Version;
+            await messenger.Update(sent.To, sent.Message, Message(sent.Card, view), cancellation);
+        }
     }
 
     private async Task<CaseView> View(CaseNumber number, Address to, CancellationToken cancellation) =>
