@@ -8,8 +8,8 @@ namespace OnesqaBot.Bot;
 /// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
 internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, OfficeNow office)
 {
-    public Task<Beside> Greeting(Caller caller) =>
-        Task.FromResult(new Beside(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot"));
+    public Beside Greeting(Caller caller) =>
+        new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
 
     public Beside Help(Caller caller, string? notUnderstood) =>
         new(HelpCard.Draw(caller.Actor, MayStart(caller), notUnderstood), "ช่วยเหลือ");
