@@ -1,0 +1,24 @@
+using System.ComponentModel;
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>What the body of a card is made of.</summary>
+public abstract class AdaptiveElement : AdaptiveTypedElement
+{
+    [JsonProperty("height", DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public AdaptiveHeight Height { get; set; }
+
+    [DefaultValue(true)]
+    [JsonProperty("isVisible", DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool IsVisible { get; set; } = true;
+
+    [JsonProperty("separator", DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool Separator { get; set; }
+
+    [JsonProperty("spacing", DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public AdaptiveSpacing Spacing { get; set; }
+
+    /// <summary>The height is written only when it says more than "auto".</summary>
+    public bool ShouldSerializeHeight() => Height is { } height && height.HeightType != AdaptiveHeightType.Auto;
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>An activity seen as typing.</summary>
+public interface ITypingActivity : IActivity
+{
+}
