@@ -12,6 +12,19 @@ export function make(tag, attributes = {}, ...children) {
   return element;
 }
 
+const svg = "http://www.w3.org/2000/svg";
+
+// A drawn sign: not every machine has the fonts of pictographs.
+export function icon(lines) {
+  const element = document.createElementNS(svg, "svg");
+  const path = document.createElementNS(svg, "path");
+  for (const [name, value] of Object.entries({ viewBox: "0 0 20 20", fill: "none", stroke: "currentColor", "stroke-width": "1.3", "aria-hidden": "true" }))
+    element.setAttribute(name, value);
+  path.setAttribute("d", lines);
+  element.append(path);
+  return element;
+}
+
 let hiding;
 export function toast(text) {
   const element = byId("toast");

@@ -3,8 +3,8 @@ const zone = { timeZone: "Asia/Bangkok" };
 const locale = "th-TH-u-ca-buddhist-nu-thai";
 const day = new Intl.DateTimeFormat(locale, { ...zone, day: "numeric", month: "long", year: "numeric" });
 const weekday = new Intl.DateTimeFormat(locale, { ...zone, weekday: "long" });
-const hour = new Intl.DateTimeFormat("th-TH", { ...zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const second = new Intl.DateTimeFormat("th-TH", { ...zone, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+const hour = new Intl.DateTimeFormat("th-TH-u-nu-thai", { ...zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const second = new Intl.DateTimeFormat("th-TH-u-nu-thai", { ...zone, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
 
 // From its parts: browsers differ in whether they add the era's name.
 export const date = (when) => day.formatToParts(when)

@@ -1,6 +1,6 @@
 import * as api from "./api.js";
 import { drawCard } from "./card.js";
-import { make, toast } from "./dom.js";
+import { icon, make, toast } from "./dom.js";
 import * as format from "./format.js";
 import * as markdown from "./markdown.js";
 
@@ -49,7 +49,7 @@ function bubble(message) {
 function fileLink(file) {
   return make(
     "a", { class: "file", href: `${new URL(file.downloadUrl).pathname}?page`, download: file.name, "data-testid": "file" },
-    make("span", { class: "glyph", "aria-hidden": "true" }, "📄"),
+    icon("M5 2.5h6l4 4v11H5zM11 2.5v4h4M7.5 10.5h5M7.5 13.5h5"),
     make("span", {}, make("span", { class: "file-name" }, file.name), make("span", { class: "quiet" }, format.size(file.size))));
 }
 
@@ -58,7 +58,7 @@ function consent(message, viewer) {
   const offer = message.consent;
   return make(
     "div", { class: "consent", "data-testid": "consent" },
-    make("b", {}, `📄 ${offer.name}`), make("p", { class: "quiet" }, offer.description ?? "", offer.size ? ` · ${format.size(offer.size)}` : ""),
+    make("b", {}, offer.name), make("p", { class: "quiet" }, offer.description ?? "", offer.size ? ` · ${format.size(offer.size)}` : ""),
     offer.answered
       ? make("p", { class: "quiet" }, "ตอบแล้ว")
       : make("div", { class: "row" },

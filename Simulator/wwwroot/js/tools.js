@@ -71,7 +71,7 @@ function logLine(entry) {
 function drawClock() {
   const now = new Date(Date.now() + offset);
   byId("clock").textContent = `${format.longDate(now)} ${format.exactTime(now)} น.`;
-  byId("rail-clock").textContent = `🕑 ${format.date(now)} ${format.time(now)} น.`;
+  byId("rail-clock").textContent = `${format.date(now)} ${format.time(now)} น.`;
 }
 
 function startFaults(current) {
