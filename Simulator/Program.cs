@@ -1,28 +1,38 @@
+using OnesqaBot.Bot;
 using OnesqaBot.Simulator;
 
-// The one clock that the office, the page and the bot share.
-var clock = new SimulatedClock();
-
-// 1. The bot, in this process on a port of its own. To be composed here:
-//    await using var bot = BotHost.Build(args, builder => builder.Services.AddSingleton<TimeProvider>(clock));
-//    await bot.StartAsync(); and its address + "/api/messages" as the BotEndpoint below.
-var botEndpoint = args is [var given, ..] ? new Uri(given) : null;
-
-// 2. Teams.
-await using var teams = await TeamsSimulator.StartAsync(new SimulatorOptions
+// Settings of the simulator itself; all others go to the bot.
+var url = Environment.GetEnvironmentVariable("SIMULATOR_URL") ?? "http://127.0.0.1:5080";
+// A new office at each start, unless a folder is named: the people's chats are not kept, so neither is the bot's state.
+var kept = Environment.GetEnvironmentVariable("SIMULATOR_DATA");
+var data = kept ?? Directory.CreateTempSubdirectory("onesqabot-").FullName;
+try
 {
-    Url = Environment.GetEnvironmentVariable("SIMULATOR_URL") ?? "http://127.0.0.1:5080",
-    People = SamplePeople.All,
-    Clock = clock,
-    BotEndpoint = botEndpoint,
-});
-Console.WriteLine($"Teams on this machine: {teams.Url}");
+    await using var office = await OfficeSimulation.StartAsync(url, data, new SimulatedClock(), args);
+    Console.WriteLine($"เปิดหน้านี้ในเบราว์เซอร์ / Open this page in a browser: {office.Teams.Url}");
+    Console.WriteLine($"Documents and calendar: {data}");
 
-// 3. Until Ctrl+C.
-var ended = new TaskCompletionSource();
-Console.CancelKeyPress += (_, press) =>
+    var ended = new TaskCompletionSource();
+    Console.CancelKeyPress += (_, press) =>
+    {
+        press.Cancel = true;
+        ended.TrySetResult();
+    };
+    using var terminated = System.Runtime.InteropServices.PosixSignalRegistration.Create(
+        System.Runtime.InteropServices.PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            ended.TrySetResult();
+        });
+    await ended.Task;
+    return 0;
+}
+catch (StartException e)
 {
-    press.Cancel = true;
-    ended.TrySetResult();
-};
-await ended.Task;
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
+finally
+{
+    if (kept is null && Directory.Exists(data)) Directory.Delete(data, recursive: true);
+}
