@@ -93,7 +93,7 @@ async function start() {
     typing: showTyping,
     log: tools.addLog,
     "log-cleared": () => tools.drawLog([]),
-    clock: ({ now }) => tools.setNow(now),
+    clock: ({ now }) => { tools.setNow(now); officeChanged(); },
   });
   await show();
 }

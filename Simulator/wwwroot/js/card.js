@@ -53,5 +53,7 @@ async function execute(action, card, holder, person, messageId) {
 
 function note(holder, text, kind) {
   holder.querySelector(".card-note")?.remove();
-  holder.append(make("p", { class: `card-note ${kind}`, role: "status", "data-testid": "card-note" }, text ?? ""));
+  const line = make("p", { class: `card-note ${kind}`, role: "status", "data-testid": "card-note" }, text ?? "");
+  holder.append(line);
+  line.scrollIntoView({ block: "nearest" });
 }
