@@ -21,6 +21,9 @@ function drawOffice() {
   drawPeople(office, chosen, go);
   tools.drawPerson(office.people.find((person) => person.id === chosen.person));
   tools.drawFaults(office.faults);
+  const absent = !chosen.channel && office.people.some((person) => person.id === chosen.person && !person.installed);
+  byId("absent-note").hidden = !absent;
+  byId("compose-form").hidden = absent;
 }
 
 async function show() {
