@@ -82,6 +82,8 @@ async function start() {
     onTheme: () => { setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark"); chat.redraw(); },
   });
   tools.setNow(office.now);
+  // The address holds where the page stands, so this link may not go there.
+  document.querySelector(".skip").addEventListener("click", (event) => { event.preventDefault(); byId("compose").focus(); });
   byId("back").addEventListener("click", () => { location.hash = ""; });
   const toggleTools = () => go({ person: chosen.person ?? "", ...(chosen.channel ? { channel: chosen.channel } : {}), tools: chosen.tools ? "" : "1" });
   byId("tools-toggle").addEventListener("click", toggleTools);
