@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OnesqaBot.Simulator;
 
 // The one clock that the office, the page and the bot share.
@@ -7,7 +6,7 @@ var clock = new SimulatedClock();
 // 1. The bot, in this process on a port of its own. To be composed here:
 //    await using var bot = BotHost.Build(args, builder => builder.Services.AddSingleton<TimeProvider>(clock));
 //    await bot.StartAsync(); and its address + "/api/messages" as the BotEndpoint below.
-var botEndpoint = Environment.GetEnvironmentVariable("SIMULATOR_BOT") is { Length: > 0 } given ? new Uri(given) : null;
+var botEndpoint = args is [var given, ..] ? new Uri(given) : null;
 
 // 2. Teams.
 await using var teams = await TeamsSimulator.StartAsync(new SimulatorOptions
@@ -19,14 +18,11 @@ await using var teams = await TeamsSimulator.StartAsync(new SimulatorOptions
 });
 Console.WriteLine($"Teams on this machine: {teams.Url}");
 
-// 3. Until Ctrl+C, or until the system ends it.
+// 3. Until Ctrl+C.
 var ended = new TaskCompletionSource();
-using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-await ended.Task;
-
-void End(PosixSignalContext signal)
+Console.CancelKeyPress += (_, press) =>
 {
-    signal.Cancel = true;
+    press.Cancel = true;
     ended.TrySetResult();
-}
+};
+await ended.Task;
