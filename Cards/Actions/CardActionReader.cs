@@ -1,0 +1,65 @@
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>
+/// Reads a button's verb and data into a typed command. What comes here may be anything that anyone sent:
+/// whatever is not a command of this bot is null, never an exception.
+/// </summary>
+public static class CardActionReader
+{
+    /// <summary>Of an <c>Action.Execute</c>: its verb, and its data with the inputs merged in.</summary>
+    public static CardAction? Read(string? verb, JObject? data)
+    {
+        var d = new CardDataReader(data ?? []);
+        CardAction? action = verb switch
+        {
+            CardVerbs.Help => new AskHelp(),
+            CardVerbs.Procedures => new AskProcedures(),
+            CardVerbs.MyWork => new AskMyWork(),
+            CardVerbs.Waiting => new AskWaiting(),
+            CardVerbs.Status => new AskStatus(d.Case()),
+            CardVerbs.History => new AskHistory(d.Case()),
+            CardVerbs.AskCancel => new AskCancel(d.Case()),
+            CardVerbs.CancelCase => new CancelTheCase(d.Case(), d.Input(CardData.Reason)),
+            CardVerbs.Start => new StartProcedure(d.Key(CardData.Choice)),
+            CardVerbs.Back => new DialogStep(d.Key(CardData.Step), d.Count(), DialogMove.Back, null),
+            CardVerbs.CancelDialog => new DialogStep(d.Key(CardData.Step), d.Count(), DialogMove.Cancel, null),
+            CardVerbs.Answer => new DialogStep(d.Key(CardData.Step), d.Count(), DialogMove.Choose, d.Key(CardData.Choice)),
+            CardVerbs.Refresh => Refresh(d),
+            CardVerbs.Choose => Choose(d),
+            _ => OfRow(verb, d),
+        };
+        return d.IsSound ? action : null;
+    }
+
+    /// <summary>Of the <c>Action.Submit</c> that old clients send: the verb stands in the data.</summary>
+    public static CardAction? ReadSubmit(JObject? value) =>
+        value?[CardData.Verb] is JValue { Value: string verb } ? Read(verb, value) : null;
+
+    private static StepAction? OfRow(string? verb, CardDataReader d) => verb switch
+    {
+        CardVerbs.Attach => new AttachHere(d.Case(), d.Key(CardData.Step), d.Count()),
+        CardVerbs.Done => new MarkDone(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Reason)),
+        CardVerbs.Approve => new ApproveStep(d.Case(), d.Key(CardData.Step), d.Count()),
+        CardVerbs.Return => new ReturnStep(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Reason)),
+        CardVerbs.SetMeeting => new SetMeeting(
+            d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Date), d.Input(CardData.Start),
+            d.Input(CardData.End), d.Input(CardData.Place), d.Input(CardData.People)),
+        _ => null,
+    };
+
+    private static ChooseOutcome Choose(CardDataReader d)
+    {
+        var outcome = d.Key(CardData.Choice);
+        return new(d.Case(), d.Key(CardData.Step), d.Count(), outcome, d.Input(CardData.ReasonFor(outcome)));
+    }
+
+    private static RefreshCard? Refresh(CardDataReader d) => RefreshableCards.Named(d.Key(CardData.Card)) switch
+    {
+        CardKind.Step => new(d.Case(), new CardRef(CardKind.Step, d.Key(CardData.Step), d.Count())),
+        CardKind.Channel => new(d.Case(), new CardRef(CardKind.Channel)),
+        _ => null,
+    };
+}

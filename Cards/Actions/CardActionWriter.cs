@@ -1,0 +1,87 @@
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>A typed command as a button's verb and data; <see cref="CardActionReader"/> reads it back.</summary>
+internal static class CardActionWriter
+{
+    public static (string Verb, JObject Data) Write(CardAction action) => action switch
+    {
+        AskHelp => (CardVerbs.Help, []),
+        AskProcedures => (CardVerbs.Procedures, []),
+        AskMyWork => (CardVerbs.MyWork, []),
+        AskWaiting => (CardVerbs.Waiting, []),
+        AskStatus a => (CardVerbs.Status, Of(a.Case)),
+        AskHistory a => (CardVerbs.History, Of(a.Case)),
+        AskCancel a => (CardVerbs.AskCancel, Of(a.Case)),
+        CancelTheCase a => (CardVerbs.CancelCase, Of(a.Case)),
+        StartProcedure a => (CardVerbs.Start, new JObject { [CardData.Choice] = a.Procedure }),
+        DialogStep a => (VerbOf(a.Move), Of(a)),
+        RefreshCard a => (CardVerbs.Refresh, Of(a)),
+        ChooseOutcome a => (CardVerbs.Choose, With(Of(a), CardData.Choice, a.Outcome)),
+        StepAction a => (VerbOf(a), Of(a)),
+        _ => throw new InvalidOperationException($"{action.GetType().Name} has no verb."),
+    };
+
+    private static JObject Of(CaseNumber number) => new() { [CardData.Case] = number.ToString() };
+
+    private static JObject Of(StepAction a) =>
+        new() { [CardData.Case] = a.Case.ToString(), [CardData.Step] = a.Step, [CardData.Visit] = a.Visit };
+
+    private static JObject Of(DialogStep a)
+    {
+        var data = new JObject { [CardData.Step] = a.Dialog, [CardData.Visit] = a.Question };
+        return a.Choice is null ? data : With(data, CardData.Choice, a.Choice);
+    }
+
+    private static JObject Of(RefreshCard a)
+    {
+        var data = With(Of(a.Case), CardData.Card, RefreshableCards.NameOf(a.Card.Kind));
+        if (a.Card.Step.Length == 0) return data;
+        data[CardData.Step] = a.Card.Step;
+        data[CardData.Visit] = a.Card.Visit;
+        return data;
+    }
+
+    private static JObject With(JObject data, string name, string value)
+    {
+        data[name] = value;
+        return data;
+    }
+
+    private static string VerbOf(DialogMove move) => move switch
+    {
+        DialogMove.Back => CardVerbs.Back,
+        DialogMove.Cancel => CardVerbs.CancelDialog,
+        _ => CardVerbs.Answer,
+    };
+
+    private static string VerbOf(StepAction action) => action switch
+    {
+        AttachHere => CardVerbs.Attach,
+        MarkDone => CardVerbs.Done,
+        ApproveStep => CardVerbs.Approve,
+        ReturnStep => CardVerbs.Return,
+        SetMeeting => CardVerbs.SetMeeting,
+        _ => throw new InvalidOperationException($"{action.GetType().Name} has no verb."),
+    };
+}
+
+/// <summary>The cards that a client may ask for anew. The others never change.</summary>
+internal static class RefreshableCards
+{
+    public static string NameOf(CardKind kind) => kind switch
+    {
+        CardKind.Step => "step",
+        CardKind.Channel => "channel",
+        _ => throw new InvalidOperationException($"A {kind} card is not refreshed."),
+    };
+
+    public static CardKind? Named(string? name) => name switch
+    {
+        "step" => CardKind.Step,
+        "channel" => CardKind.Channel,
+        _ => null,
+    };
+}

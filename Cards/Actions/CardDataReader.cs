@@ -1,0 +1,60 @@
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Takes values out of a button's data and remembers whether all were sound.</summary>
+internal sealed class CardDataReader(JObject data)
+{
+    /// <summary>Longest key that this bot ever writes.</summary>
+    private const int LongestKey = 80;
+
+    /// <summary>
+    /// Longest input that is looked at. What is shorter but still too long is politely refused by the rules,
+    /// which name the limit; this is a bound on what is carried that far.
+    /// </summary>
+    private const int LongestInput = 20_000;
+
+    public bool IsSound { get; private set; } = true;
+
+    public CaseNumber Case()
+    {
+        if (CaseNumber.TryParse(Key(CardData.Case), out var number)) return number;
+        IsSound = false;
+        return default;
+    }
+
+    /// <summary>A required key.</summary>
+    public string Key(string name)
+    {
+        if (data[name] is JValue { Value: string text } && text.Length is > 0 and <= LongestKey && !text.Any(char.IsControl)) return text;
+        IsSound = false;
+        return "";
+    }
+
+    /// <summary>The required visit.</summary>
+    public int Count()
+    {
+        if (data[CardData.Visit] is JValue { Value: long number and >= 0 and <= 9999 }) return (int)number;
+        IsSound = false;
+        return 0;
+    }
+
+    /// <summary>What was typed into an input; null when it was left empty.</summary>
+    public string? Input(string name)
+    {
+        switch (data[name])
+        {
+            case null or JValue { Value: null or "" }:
+                return null;
+            case JValue { Value: string text } when text.Length <= LongestInput:
+                return text;
+            // A client that read the JSON with dates recognised hands on a date, not a text.
+            case JValue { Type: JTokenType.Date } date:
+                return date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            default:
+                IsSound = false;
+                return null;
+        }
+    }
+}

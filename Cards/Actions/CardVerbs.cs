@@ -1,0 +1,50 @@
+namespace OnesqaBot.Cards;
+
+/// <summary>The closed set of verbs that buttons carry.</summary>
+public static class CardVerbs
+{
+    public const string Help = "help";
+    public const string Procedures = "procedures";
+    public const string MyWork = "my-work";
+    public const string Waiting = "waiting";
+    public const string Status = "status";
+    public const string History = "history";
+    public const string AskCancel = "ask-cancel";
+    public const string Start = "start";
+    public const string Back = "dialog-back";
+    public const string CancelDialog = "dialog-cancel";
+    public const string Answer = "dialog-choose";
+    public const string Refresh = "refresh";
+    public const string CancelCase = "cancel-case";
+    public const string Attach = "attach";
+    public const string Done = "done";
+    public const string Approve = "approve";
+    public const string Return = "return";
+    public const string Choose = "choose";
+    public const string SetMeeting = "set-meeting";
+}
+
+/// <summary>Names in a button's data, and of the inputs that clients merge into it.</summary>
+internal static class CardData
+{
+    /// <summary>Only in the fallback for old clients, whose submit has no verb of its own.</summary>
+    public const string Verb = "verb";
+    public const string Case = "case";
+    /// <summary>A row's key; in a question's buttons the dialog.</summary>
+    public const string Step = "step";
+    /// <summary>How often the case came to the row; in a question's buttons the question.</summary>
+    public const string Visit = "visit";
+    /// <summary>An outcome, an answer, or the procedure to start.</summary>
+    public const string Choice = "choice";
+    public const string Card = "card";
+
+    public const string Reason = "reason";
+    public const string Date = "date";
+    public const string Start = "start";
+    public const string End = "end";
+    public const string Place = "place";
+    public const string People = "people";
+
+    /// <summary>The reason's input for an outcome: ids are unique in a card, and a choice may return in several ways.</summary>
+    public static string ReasonFor(string outcome) => $"{Reason}-{outcome}";
+}

@@ -1,0 +1,15 @@
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>A row to be decided: who asks for what, the documents, approve or send back.</summary>
+internal static class ApprovalCard
+{
+    public static AdaptiveCard Draw(RowView row, Extent extent) => Sheet.Of(
+        row.Spoken("โปรดพิจารณา"),
+        [.. row.Header(extent), .. Petition.Of(row, extent), .. row.State(extent)],
+        row.Actions(
+            Buttons.Primary(new ApproveStep(row.Case.Number, row.Step.Key, row.Visit.Visit), "อนุมัติ"),
+            Forms.Return("ส่งกลับแก้ไข", CardData.Reason, new ReturnStep(row.Case.Number, row.Step.Key, row.Visit.Visit, null))));
+}

@@ -1,0 +1,60 @@
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Draws the cards that the workflow sends, for their viewer, as the case stands now.</summary>
+public static class CaseCards
+{
+    /// <summary>Teams refreshes a card by itself for at most this many people.</summary>
+    private const int MostRefreshed = 60;
+
+    /// <param name="refreshFor">Channel ids of those for whom a channel's card is drawn anew; a person's own card knows its viewer.</param>
+    public static AdaptiveCard Draw(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor = null)
+    {
+        var drawn = Extent.Fit(extent =>
+        {
+            var sheet = Draw(card, view, extent);
+            sheet.Refresh = Refresh(card, view, refreshFor);
+            return sheet;
+        });
+        return drawn;
+    }
+
+    /// <summary>What a notification shows of it, in one line.</summary>
+    public static string Summary(CardRef card, CaseView view) => CaseSummaries.Of(card, view);
+
+    private static AdaptiveCard Draw(CardRef card, CaseView view, Extent extent) => card.Kind switch
+    {
+        CardKind.Step when Row(card, view) is { } row => Draw(row, extent),
+        CardKind.Closing when view.Case.Status != CaseStatus.Open => ClosingCard.Draw(view, extent),
+        CardKind.FileLost when view.Case.Document(card.Subject) is { } document => FileLostCard.Draw(view, document, extent),
+        CardKind.Unreachable => UnreachableCard.Draw(view, card.Subject, extent),
+        CardKind.Channel => ChannelCard.Draw(view, extent),
+        // A reference that fits nothing in the case was changed by hand: the case itself is the best answer.
+        _ => StatusCard.Draw(view, extent),
+    };
+
+    private static AdaptiveCard Draw(RowView row, Extent extent) => row.Step switch
+    {
+        TaskStep => TaskCard.Draw(row, extent),
+        ApprovalStep => ApprovalCard.Draw(row, extent),
+        ChoiceStep => ChoiceCard.Draw(row, extent),
+        MeetingStep => MeetingCard.Draw(row, extent),
+        _ => throw new InvalidOperationException($"{row.Step.GetType().Name} has no card."),
+    };
+
+    internal static RowView? Row(CardRef card, CaseView view) =>
+        view.Procedure.Find(card.Step) is { } step && view.Case.Visit(card.Step, card.Visit) is { } visit ? new RowView(view, step, visit) : null;
+
+    /// <summary>A card that can still change asks for its present state when it comes into view.</summary>
+    private static AdaptiveRefresh? Refresh(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor)
+    {
+        if (card.Kind is not (CardKind.Step or CardKind.Channel) || view.Case.Status != CaseStatus.Open) return null;
+        if (card.Kind == CardKind.Step && Row(card, view) is not { IsFinished: false }) return null;
+        List<string> ids = [.. (refreshFor ?? (view.Viewer.UserId is { } own ? [own] : [])).Take(MostRefreshed)];
+        return ids.Count == 0
+            ? null
+            : new AdaptiveRefresh { UserIds = ids, Action = Buttons.Do(new RefreshCard(view.Case.Number, card), "ปรับปรุง") };
+    }
+}

@@ -1,0 +1,37 @@
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>A file that was handed in could not be kept: which, why, and what to do.</summary>
+internal static class FileLostCard
+{
+    public static AdaptiveCard Draw(CaseView view, CaseDocument document, Extent extent)
+    {
+        var step = view.Procedure.Find(document.Step);
+        var current = view.Case.Current is { } at && at.Step == document.Step ? at : null;
+        return Sheet.Of(
+            $"{view.Case.Number} จัดเก็บไฟล์ไม่สำเร็จ กรุณาส่งใหม่",
+            [
+                .. CaseHeader.Of(view, new Bilingual("จัดเก็บไฟล์ไม่สำเร็จ", "A file could not be kept"), extent),
+                Sheet.Box(AdaptiveContainerStyle.Attention,
+                [
+                    Words.Line(Words.Run("📄"), Words.Bold(PlainText.Line(document.FileName, extent.Line))),
+                    .. Words.Both(Why(document.Lost ?? FileFault.DownloadFailed)),
+                ]),
+                .. step is null ? [] : (IEnumerable<AdaptiveElement>)[Words.Fact("สำหรับ", CaseHeader.RowAndTitle(step, extent))],
+                Words.Fact("ส่งเมื่อ", ThaiFormat.Moment(document.At)),
+                .. current is null ? (IEnumerable<AdaptiveElement>)[Words.Small("ข้อนี้ดำเนินการเสร็จแล้ว หากยังต้องเก็บไฟล์นี้ กรุณานำเข้าแฟ้มเรื่องเอง · This row is over: put the file into the folder yourself")] : [],
+            ],
+            current is null
+                ? Buttons.Folder(view)
+                : [Buttons.Primary(new AttachHere(view.Case.Number, current.Step, current.Visit), "แนบไฟล์ใหม่")]);
+    }
+
+    private static Bilingual Why(FileFault fault) => fault switch
+    {
+        FileFault.Empty => new("ไฟล์นี้ไม่มีข้อมูล กรุณาตรวจไฟล์แล้วส่งใหม่", "The file is empty. Please check it and send it again."),
+        FileFault.TooLarge => new("ไฟล์นี้ใหญ่เกินกว่าที่รับได้ กรุณาลดขนาดหรือแบ่งไฟล์แล้วส่งใหม่", "The file is too large. Please make it smaller and send it again."),
+        _ => new("ดาวน์โหลดไฟล์จากแชทไม่สำเร็จ กรุณาส่งไฟล์นี้อีกครั้ง", "The file could not be fetched from the chat. Please send it again."),
+    };
+}

@@ -1,0 +1,41 @@
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>A meeting or ceremony: first the form, then the facts, which may be changed until the row is done.</summary>
+internal static class MeetingCard
+{
+    public static AdaptiveCard Draw(RowView row, Extent extent)
+    {
+        var set = new SetMeeting(row.Case.Number, row.Step.Key, row.Visit.Visit, null, null, null, null, null);
+        return Sheet.Of(
+            row.Spoken("กำหนดการ"),
+            [
+                .. row.Header(extent),
+                .. row.IsFinished ? [] : Decided.WhyBack(row.View, row.Visit, extent),
+                row.Handbook(extent),
+                .. row.Visit.Meeting is { } meeting ? Facts(meeting, extent) : [],
+                .. row.MayAct && row.Visit.Meeting is null ? Form(null, row.Office) : [],
+                .. RowFiles.Of(row, extent),
+                .. row.State(extent),
+            ],
+            row.Visit.Meeting is null
+                ? row.Actions(Buttons.Send(set, "บันทึกกำหนดการ"), Buttons.Do(row.Attach, "แนบไฟล์"))
+                : row.Actions(
+                    Buttons.Primary(row.Done, "เสร็จแล้ว"),
+                    Buttons.Form("แก้ไขกำหนดการ", Form(row.Visit.Meeting, row.Office), Buttons.Send(set, "บันทึกการแก้ไข")),
+                    Buttons.Do(row.Attach, "แนบไฟล์")));
+    }
+
+    private static IEnumerable<AdaptiveElement> Facts(Meeting meeting, Extent extent) =>
+    [
+        Words.Heading("กำหนดการ"),
+        Words.Fact("วัน", ThaiFormat.Date(meeting.Start)),
+        Words.Fact("เวลา", ThaiFormat.Times(meeting.Start, meeting.End)),
+        Words.Fact("สถานที่", PlainText.Line(meeting.Place, extent.Line)),
+        Words.Fact("ผู้เข้าร่วม", Signed.Names(meeting.People, extent.Items, extent.Line)),
+    ];
+
+    private static IEnumerable<AdaptiveElement> Form(Meeting? meeting, Office office) => MeetingForm.Of(meeting, office);
+}

@@ -1,0 +1,26 @@
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Tells the one who opened the case that somebody did not get his card, and what she can do.</summary>
+internal static class UnreachableCard
+{
+    public static AdaptiveCard Draw(CaseView view, string person, Extent extent)
+    {
+        var name = PlainText.Line(view.Office.Directory.ById(person)?.Name.Th ?? person, extent.Line);
+        return Sheet.Of(
+            $"{view.Case.Number} ส่งการ์ดถึง {name} ไม่ได้",
+            [
+                .. CaseHeader.Of(view, new Bilingual("ส่งถึงผู้รับผิดชอบไม่ได้", "Somebody could not be reached"), extent),
+                Sheet.Box(AdaptiveContainerStyle.Warning,
+                [
+                    Words.Line(Words.Run("⚠️"), Words.Run("ส่งการ์ดใน Teams ถึง"), Words.Bold(name), Words.Run("ไม่ได้")),
+                    Words.Small("The card could not be delivered in Teams"),
+                ]),
+                Words.Plain("เรื่องยังไม่หายไป กรุณาแจ้งท่านโดยตรง ให้เปิดแอป OnesqaBot ใน Teams แล้วพิมพ์ “งานของฉัน” ก็จะเห็นเรื่องนี้"),
+                Words.Small("Please tell them to open OnesqaBot in Teams and type “my work”."),
+            ],
+            [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง")]);
+    }
+}

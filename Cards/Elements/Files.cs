@@ -1,0 +1,59 @@
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Documents by name, one tap away.</summary>
+internal static class Files
+{
+    /// <summary>Longest address: a longer one is reached through the folder.</summary>
+    private const int LongestLink = 1500;
+
+    /// <summary>Files one below the other, newest first; what does not fit is in the folder.</summary>
+    public static IEnumerable<AdaptiveElement> List(IEnumerable<CaseDocument> documents, Extent extent, Func<CaseDocument, string> note)
+    {
+        var all = documents.Reverse().ToList();
+        return
+        [
+            .. all.Take(extent.Items).Select(d => Line(d, extent, note(d))),
+            .. Sheet.Rest(all.Count - extent.Items, "ไฟล์", "ดูทั้งหมดในแฟ้มเรื่อง"),
+        ];
+    }
+
+    public static AdaptiveRichTextBlock Line(CaseDocument document, Extent extent, string note)
+    {
+        var name = PlainText.Line(document.FileName, extent.Line);
+        var run = document switch
+        {
+            { Item: { } item } when CanLinkTo(item.Link) => Linked(name, item.Link),
+            { Lost: not null } => Words.With(Words.Run(name), r => r.Strikethrough = true),
+            _ => Words.Run(name),
+        };
+        var state = document switch
+        {
+            { Item: { } item } => ThaiFormat.Size(item.Size),
+            { Lost: { } fault } => Lost(fault),
+            _ => "กำลังจัดเก็บ…",
+        };
+        return Words.Line(Words.Run("📄"), run, Words.Subtle(note.Length == 0 ? state : $"{state} · {note}"));
+    }
+
+    /// <summary>Why a file was lost, in a few words.</summary>
+    public static string Lost(FileFault fault) => fault switch
+    {
+        FileFault.Empty => "ไฟล์ว่าง จัดเก็บไม่ได้",
+        FileFault.TooLarge => "ไฟล์ใหญ่เกินไป จัดเก็บไม่ได้",
+        _ => "จัดเก็บไม่สำเร็จ",
+    };
+
+    /// <summary>Documents come from the document store; still, only what a browser opens as a page or file may be a link.</summary>
+    public static bool CanLinkTo(Uri link) =>
+        link.IsAbsoluteUri && link.Scheme is "https" or "http" or "file" && link.AbsoluteUri.Length <= LongestLink;
+
+    private static AdaptiveTextRun Linked(string name, Uri link) => Words.With(Words.Run(name), r =>
+    {
+        r.Color = AdaptiveTextColor.Accent;
+        r.Underline = true;
+        r.SelectAction = new AdaptiveOpenUrlAction { Title = "เปิดเอกสาร", Url = link };
+    });
+}

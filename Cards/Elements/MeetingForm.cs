@@ -1,0 +1,51 @@
+using System.Globalization;
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Date, two times, place and people. What inputs hold is ISO, whatever the culture; each client shows it in its own way.</summary>
+internal static class MeetingForm
+{
+    /// <summary>Longest list of people that is carried into the form to be changed.</summary>
+    private const int LongestPeople = 1500;
+
+    private const int LongestPlace = 200;
+
+    public static IEnumerable<AdaptiveElement> Of(Meeting? meeting, Office office)
+    {
+        var start = meeting is null ? (DateTime?)null : ThaiTime.Local(meeting.Start).DateTime;
+        var end = meeting is null ? (DateTime?)null : ThaiTime.Local(meeting.End).DateTime;
+        var people = meeting is null ? "" : string.Join('\n', meeting.People);
+        return
+        [
+            new AdaptiveDateInput
+            {
+                Id = CardData.Date, Label = "วันที่", IsRequired = true, ErrorMessage = "กรุณาเลือกวันที่ (ตั้งแต่วันนี้เป็นต้นไป)",
+                Min = Iso(office.Today), Value = start is null ? null : Iso(DateOnly.FromDateTime(start.Value)),
+            },
+            Time(CardData.Start, "เริ่มเวลา", start),
+            Time(CardData.End, "ถึงเวลา", end),
+            new AdaptiveTextInput
+            {
+                Id = CardData.Place, Label = "สถานที่", IsRequired = true, ErrorMessage = "กรุณาระบุสถานที่",
+                MaxLength = LongestPlace, Placeholder = "เช่น ห้องประชุม ๑ สมศ.", Value = meeting?.Place,
+            },
+            new AdaptiveTextInput
+            {
+                Id = CardData.People, Label = "ผู้เข้าร่วม (คนละบรรทัด)", IsRequired = true, ErrorMessage = "กรุณาระบุผู้เข้าร่วม",
+                IsMultiline = true, MaxLength = LongestPeople,
+                Placeholder = people.Length > LongestPeople ? "รายชื่อยาวเกินแสดง กรุณาพิมพ์ใหม่ทั้งหมด" : "ชื่อหรืออีเมล คนละบรรทัด",
+                Value = people.Length is 0 or > LongestPeople ? null : people,
+            },
+        ];
+    }
+
+    private static AdaptiveTimeInput Time(string id, string label, DateTime? value) => new()
+    {
+        Id = id, Label = label, IsRequired = true, ErrorMessage = "กรุณาเลือกเวลา",
+        Value = value?.ToString("HH:mm", CultureInfo.InvariantCulture),
+    };
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,66 @@
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>What lies before one who decides: who asks, for what, with which documents.</summary>
+internal static class Petition
+{
+    public static IEnumerable<AdaptiveElement> Of(RowView row, Extent extent)
+    {
+        var before = row.Case.Visits.TakeWhile(v => v.Step != row.Step.Key || v.Visit != row.Visit.Visit).ToList();
+        return
+        [
+            .. Asker(row, before, extent),
+            .. row.View.Procedure.Fields.Take(extent.Items)
+                .Where(f => row.Case.Fields.ContainsKey(f.Key))
+                .Select(f => Words.Fact(PlainText.Line(f.Label.Th, extent.Line), PlainText.Line(row.Case.Fields[f.Key], extent.Line))),
+            row.Handbook(extent),
+            .. Documents(row, extent),
+            .. Gaps(row, before, extent),
+        ];
+    }
+
+    private static IEnumerable<AdaptiveElement> Asker(RowView row, List<StepVisit> before, Extent extent)
+    {
+        var last = before.LastOrDefault(v => v.By is not null);
+        return
+        [
+            Words.Fact("ผู้เสนอ", Signed.By(last?.By ?? row.Case.OpenedBy, row.Office, extent.Line)),
+            Words.Fact("เสนอเมื่อ", ThaiFormat.Moment(row.Visit.EnteredAt)),
+        ];
+    }
+
+    private static IEnumerable<AdaptiveElement> Documents(RowView row, Extent extent)
+    {
+        // What was considered is fixed once it was decided; until then it is whatever has been handed in.
+        var documents = row.IsFinished
+            ? [.. row.Visit.Considered.Select(c => row.Case.Document(c.Document)).OfType<CaseDocument>()]
+            : row.Case.Documents.Where(d => d.Lost is null).ToList();
+        if (documents.Count == 0) return [Words.Heading("เอกสารประกอบ"), Words.Small("ไม่มีเอกสารแนบ")];
+        return [Words.Heading("เอกสารประกอบ"), .. Files.List(documents, extent, d => From(d, row))];
+    }
+
+    private static string From(CaseDocument document, RowView row)
+    {
+        var from = row.View.Procedure.Find(document.Step) is { } step ? CaseHeader.Row(step) : "";
+        return document.Visit > 1 ? $"{from} ครั้งที่ {ThaiFormat.Number(document.Visit)}" : from;
+    }
+
+    /// <summary>Rows since the last decision that were done without their documents, and the reason given.</summary>
+    private static IEnumerable<AdaptiveElement> Gaps(RowView row, List<StepVisit> before, Extent extent)
+    {
+        var since = before.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done)) + 1;
+        return before.Skip(since).TakeLast(extent.Items)
+            .Where(v => v.Outcome == Outcomes.Done && v.Reason is not null)
+            .SelectMany(v => (IEnumerable<AdaptiveElement>)
+            [
+                Words.Spread(AdaptiveSpacing.Medium, Words.Run("⚠️"),
+                    Words.Bold($"{Name(row, v)} ส่งต่อโดยเอกสารไม่ครบ")),
+                .. Decided.Reason(v.Reason, extent),
+            ]);
+    }
+
+    private static string Name(RowView row, StepVisit visit) =>
+        row.View.Procedure.Find(visit.Step) is { } step ? CaseHeader.Row(step) : visit.Step;
+}

@@ -1,0 +1,27 @@
+using AdaptiveCards;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Two columns: on the left what, on the right when, or a button. Wide enough on a phone, where a table of five is not.</summary>
+internal static class RowLines
+{
+    public static AdaptiveColumnSet Of(IEnumerable<AdaptiveElement> left, IEnumerable<AdaptiveElement> right, bool separated = false)
+    {
+        List<AdaptiveElement> aside = [.. right];
+        return new()
+        {
+            Spacing = AdaptiveSpacing.Small,
+            Separator = separated,
+            Columns =
+            [
+                new AdaptiveColumn { Width = AdaptiveWidth.Stretch, Items = [.. left], VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center },
+                .. aside.Count == 0 ? [] : new[]
+                {
+                    new AdaptiveColumn { Width = AdaptiveWidth.Auto, Items = aside, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center },
+                },
+            ],
+        };
+    }
+
+    public static AdaptiveActionSet Button(AdaptiveAction button) => new() { Actions = [button] };
+}

@@ -1,0 +1,38 @@
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>What can be said to the bot. Also the answer to anything it did not understand.</summary>
+public static class HelpCard
+{
+    private static readonly (string Say, string Gets)[] Commands =
+    [
+        ("งานของฉัน", "งานที่ถึงคิวของท่าน"),
+        ("รออนุมัติ", "เรื่องที่รอท่านพิจารณา"),
+        ("สถานะ 2570-MOU-001", "เรื่องอยู่ข้อไหน อยู่ที่ใคร"),
+        ("ประวัติ 2570-MOU-001", "ใครทำอะไร เมื่อใด"),
+        ("คู่มือ", "กระบวนการทั้งหมดในคู่มือ"),
+        ("ยกเลิกเรื่อง", "ยกเลิกเรื่องที่ท่านเปิด"),
+    ];
+
+    /// <param name="notUnderstood">What the person said, when it was not understood.</param>
+    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart, string? notUnderstood) => Extent.Fit(extent => Sheet.Of(
+        "วิธีใช้ OnesqaBot",
+        [
+            .. Sheet.Title(notUnderstood is null
+                ? new Bilingual("วิธีใช้", "Help")
+                : new Bilingual("ขออภัย ยังไม่เข้าใจคำสั่งนี้", "Sorry, I did not understand that")),
+            .. notUnderstood is null ? [] : (IEnumerable<AdaptiveElement>)
+                [Words.Line(Words.Subtle("ท่านพิมพ์ว่า:"), Words.Run($"“{PlainText.Line(notUnderstood, Math.Min(extent.Line, 200))}”"))],
+            Words.Heading("พิมพ์ในแชทได้ เช่น"),
+            .. Commands.Select(c => Words.Line(Words.Bold(c.Say), Words.Subtle($"— {c.Gets}"))),
+            Words.Small("Also in English: my work, waiting, status, history, procedures, cancel"),
+            .. Offers.Of(mayStart, extent),
+        ],
+        [
+            Buttons.Do(new AskMyWork(), "งานของฉัน"),
+            Buttons.Do(new AskWaiting(), "รออนุมัติ"),
+            Buttons.Do(new AskProcedures(), "คู่มือทั้งหมด"),
+        ]));
+}

@@ -1,0 +1,76 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Each refusal in a polite sentence that says what to do next.</summary>
+public static class RefusalText
+{
+    /// <param name="procedure">Of the case in question; null when there is none.</param>
+    public static Bilingual Of(Refusal refusal, Procedure? procedure, Office office) => refusal switch
+    {
+        UnknownCase x => new(
+            $"ไม่พบเรื่อง “{PlainText.Line(x.Number, 40)}” กรุณาตรวจเลขเรื่อง หรือพิมพ์ “งานของฉัน” เพื่อดูรายการ",
+            "There is no such case. Check the number, or type “my work”."),
+        UnknownStep => new(
+            "ไม่พบข้อนี้ในเรื่อง ปุ่มอาจมาจากการ์ดเก่า กรุณาเปิดเรื่องอีกครั้ง",
+            "The case has no such row. Please open the case again."),
+        NotPossibleHere => new(
+            "ทำรายการนี้ในข้อปัจจุบันไม่ได้ กรุณาดูว่าเรื่องอยู่ข้อใด",
+            "That is not possible at the present row. See where the case stands."),
+        AlreadyFinished x => Finished(x.Visit, procedure?.Find(x.Visit.Step), office),
+        CaseEnded x => x.Status == CaseStatus.Cancelled
+            ? new($"เรื่องนี้ {Signed.By(x.By, office)} ได้ยกเลิกไปแล้ว เมื่อ {ThaiFormat.Moment(x.At)} จึงดำเนินการต่อไม่ได้",
+                "The case was cancelled. Nothing more can be done on it.")
+            : new($"เรื่องนี้ปิดแล้ว เมื่อ {ThaiFormat.Moment(x.At)} ดูเอกสารได้ในแฟ้มเรื่อง",
+                "The case is closed. Its documents are in its folder."),
+        NotYourStep x => new(
+            $"ข้อนี้เป็นหน้าที่ของ{Who(x.Position, x.People, office)} ขณะนี้ท่านดูได้อย่างเดียว",
+            "This row belongs to somebody else. You can only look at it."),
+        OwnSubmission x => new(
+            $"ท่านเป็นผู้เสนอเรื่องนี้ จึงพิจารณาเองไม่ได้ ผู้พิจารณาคือ{Who(x.Position, x.Others, office)}",
+            "You submitted this yourself, so somebody else must decide it."),
+        NotYourCase x => new(
+            $"ผู้เปิดเรื่องเท่านั้นที่ยกเลิกได้ กรุณาแจ้ง {PlainText.Line(x.OpenedBy, 120)}",
+            "Only the person who opened the case may cancel it. Please ask them."),
+        MayNotOpen x => new(
+            $"เรื่องประเภทนี้เปิดได้เฉพาะ{Signed.Position(x.Position, office)} กรุณาแจ้งผู้ที่อยู่ในตำแหน่งนี้ให้เปิดเรื่อง",
+            "Only another position may open such a case. Please ask them to."),
+        ReasonNeeded => new("กรุณาระบุเหตุผล แล้วส่งอีกครั้ง", "Please give a reason and send it again."),
+        DocumentsMissing x => new(
+            $"ยังขาดเอกสาร {Signed.Names(x.Documents.Select(d => d.Title.Th), 3, 120).Replace(" คน", " รายการ", StringComparison.Ordinal)} กรุณาแนบไฟล์ หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร",
+            "Documents are missing. Attach them, or give a reason."),
+        TooLong x => new(
+            $"ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน {ThaiFormat.Number(x.Longest)} ตัวอักษร กรุณาย่อแล้วส่งอีกครั้ง",
+            "That is too long. Please shorten it and send it again."),
+        FieldMissing x => new(
+            $"ยังไม่ได้ตอบ “{PlainText.Line(x.Field.Label.Th, 120)}” กรุณาตอบคำถามนี้ก่อน",
+            "A question was left without an answer. Please answer it first."),
+        MeetingNeeded => new(
+            "กรุณาบันทึกกำหนดการ (วัน เวลา สถานที่ ผู้เข้าร่วม) ก่อนกดเสร็จแล้ว",
+            "Set the date, time, place and people before the row is done."),
+        MeetingInvalid x => Meeting(x.Fault),
+        _ => throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
+    };
+
+    private static Bilingual Finished(StepVisit visit, Step? step, Office office)
+    {
+        var what = OutcomeText.Of(visit, step);
+        return new(
+            $"ข้อนี้ {Signed.By(visit.By!, office)} ได้ดำเนินการไปก่อนแล้ว: {PlainText.Line(what.Th, 120)} เมื่อ {ThaiFormat.Moment(visit.FinishedAt!.Value)} ท่านไม่ต้องทำอะไรอีก",
+            $"Somebody was faster: {PlainText.Line(what.En, 120)}. Nothing is left for you to do.");
+    }
+
+    private static Bilingual Meeting(MeetingFault fault) => fault switch
+    {
+        MeetingFault.NoTime => new("กรุณาเลือกวันที่ เวลาเริ่ม และเวลาสิ้นสุดให้ครบ", "Please choose the date, the start and the end."),
+        MeetingFault.EndsBeforeStart => new("เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม กรุณาแก้ไข", "The end must come after the start."),
+        MeetingFault.InThePast => new("วันและเวลานี้ผ่านไปแล้ว กรุณาเลือกวันที่จะถึง", "That time has passed. Please choose one to come."),
+        MeetingFault.NoPlace => new("กรุณาระบุสถานที่", "Please give the place."),
+        MeetingFault.NoPeople => new("กรุณาระบุผู้เข้าร่วมอย่างน้อยหนึ่งคน", "Please name at least one participant."),
+        _ => throw new InvalidOperationException($"{fault} has no words."),
+    };
+
+    private static string Who(string position, IReadOnlyList<string> people, Office office) => people.Count == 0
+        ? $"{Signed.Position(position, office)} ซึ่งยังไม่มีผู้ดำรงตำแหน่ง กรุณาแจ้งผู้ดูแลระบบ"
+        : $"{Signed.Position(position, office)} ({Signed.Names(people)})";
+}

@@ -1,0 +1,28 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Who did something, in words: both names when one acted for another.</summary>
+internal static class Signed
+{
+    public static string By(Signature by, Office office, int longest = 120)
+    {
+        if (by.Person == Signature.SystemPerson) return "ระบบ OnesqaBot";
+        var title = office.Directory.Position(by.Position)?.Title.Th;
+        var post = title is null ? "" : $" ({PlainText.Line(title, longest)})";
+        var name = PlainText.Line(by.Name, longest);
+        return by.ActingFor is null ? name + post : $"{name} รักษาการแทน {PlainText.Line(by.ActingFor, longest)}{post}";
+    }
+
+    /// <summary>The title of a position; its key only where the directory lost it.</summary>
+    public static string Position(string key, Office office, int longest = 120) =>
+        PlainText.Line(office.Directory.Position(key)?.Title.Th ?? key, longest);
+
+    /// <summary>Names in one line; long lists end with how many are left out.</summary>
+    public static string Names(IEnumerable<string> names, int most = 3, int longest = 80)
+    {
+        var all = names.ToList();
+        var shown = string.Join(", ", all.Take(most).Select(n => PlainText.Line(n, longest)));
+        return all.Count <= most ? shown : $"{shown} และอีก {ThaiFormat.Number(all.Count - most)} คน";
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>
+/// How people read numbers, dates and times: Thai digits and the Buddhist era. The one place that writes them, and it
+/// asks no culture: under th-TH .NET itself counts in the Buddhist era, elsewhere it does not.
+/// </summary>
+public static class ThaiFormat
+{
+    private static readonly string[] Months =
+    [
+        "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
+        "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
+    ];
+
+    private static readonly string[] ShortMonths =
+        ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
+
+    /// <summary>๑๒๓.</summary>
+    public static string Number(long number) => Digits(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The text with its Arabic digits as Thai ones. Not for case numbers, which people copy and type.</summary>
+    public static string Digits(string text) =>
+        string.Create(text.Length, text, (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+                span[i] = char.IsAsciiDigit(source[i]) ? (char)('๐' + (source[i] - '0')) : source[i];
+        });
+
+    /// <summary>๒๓ พฤศจิกายน ๒๕๖๙.</summary>
+    public static string Date(DateOnly date) => $"{Number(date.Day)} {Months[date.Month - 1]} {Number(Era(date))}";
+
+    /// <inheritdoc cref="Date(DateOnly)"/>
+    public static string Date(DateTimeOffset instant) => Date(ThaiTime.Date(instant));
+
+    /// <summary>๒๓ พ.ย. ๖๙.</summary>
+    public static string ShortDate(DateOnly date) =>
+        $"{Number(date.Day)} {ShortMonths[date.Month - 1]} {Digits(TwoDigits(Era(date) % 100))}";
+
+    /// <inheritdoc cref="ShortDate(DateOnly)"/>
+    public static string ShortDate(DateTimeOffset instant) => ShortDate(ThaiTime.Date(instant));
+
+    /// <summary>๑๔.๓๐ น., on the office's clock.</summary>
+    public static string Time(DateTimeOffset instant) => $"{Clock(instant)} น.";
+
+    /// <summary>๙.๐๐ – ๑๒.๐๐ น.</summary>
+    public static string Times(DateTimeOffset start, DateTimeOffset end) => $"{Clock(start)} – {Clock(end)} น.";
+
+    /// <summary>๒๓ พฤศจิกายน ๒๕๖๙ เวลา ๑๔.๓๐ น.</summary>
+    public static string Moment(DateTimeOffset instant) => $"{Date(instant)} เวลา {Time(instant)}";
+
+    /// <summary>๒๓ พ.ย. ๖๙ ๑๔.๓๐ น.</summary>
+    public static string ShortMoment(DateTimeOffset instant) => $"{ShortDate(instant)} {Time(instant)}";
+
+    /// <summary>๓ วันทำการ; ภายในวันเดียว for none.</summary>
+    public static string Duration(int workingDays) => workingDays == 0 ? "ภายในวันเดียว" : $"{Number(workingDays)} วันทำการ";
+
+    /// <summary>๑.๕ MB.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1024 => $"{Number(bytes)} B",
+        < 1024 * 1024 => $"{Number((bytes + 512) / 1024)} KB",
+        _ => $"{Digits((bytes / (1024.0 * 1024.0)).ToString("0.0", CultureInfo.InvariantCulture))} MB",
+    };
+
+    private static int Era(DateOnly date) => date.Year + FiscalYear.BuddhistEraOffset;
+
+    private static string Clock(DateTimeOffset instant)
+    {
+        var local = ThaiTime.Local(instant);
+        return $"{Number(local.Hour)}.{Digits(TwoDigits(local.Minute))}";
+    }
+
+    private static string TwoDigits(int number) => number.ToString("00", CultureInfo.InvariantCulture);
+}
