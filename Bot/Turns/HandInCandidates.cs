@@ -33,14 +33,15 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Conver
             if (await store.Find(line.Summary.Number, cancellation) is not { Case.Current: { } current } stored || current.Step != line.Summary.Step) continue;
             var step = line.Procedure.Step(current.Step);
             candidates.Add(new HandInCandidate(line.Summary.Number, current.Step, current.Visit, Label(line),
-                [.. step.Expects.Where(e => !HandedIn(stored.Case, step, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Th))]));
+                [.. step.Expects.Where(e => !HandedIn(stored.Case, step, current.Visit, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Th))]));
         }
 
         return candidates;
     }
 
-    private static bool HandedIn(Case @case, Step step, ExpectedDocument expected) =>
-        @case.Documents.Any(d => d.Step == step.Key && d.Expected == expected.Key && d.Lost is null);
+    // At this visit: after a return the same document comes once more, revised.
+    private static bool HandedIn(Case @case, Step step, int visit, ExpectedDocument expected) =>
+        @case.Documents.Any(d => d.Step == step.Key && d.Visit == visit && d.Expected == expected.Key && d.Lost is null);
 
     private static bool Is(WorkLine line, string? number, string? step, int visit) =>
         line.Summary.Number.ToString() == number && line.Summary.Step == step && line.Summary.Visit == visit;
