@@ -10,7 +10,7 @@ namespace OnesqaBot.Tests.Workflow;
 /// </summary>
 public sealed class CasePropertyTests
 {
-    private const long Times = 1500;
+    private const long Times = 800;
 
     [Fact]
     public void An_open_case_waits_for_a_position_and_for_people_whenever_there_are_any() => Play((run, _, _, _) =>

@@ -42,6 +42,11 @@ public sealed class PeopleFaultTests
         Assert.Equal(("people.yaml", yaml.LineOf(at), where), (fault.File, fault.Line, fault.Where));
     }
 
+    [Fact]
+    public void A_circle_of_stand_ins_is_told_once() =>
+        Assert.Single(Assert.Throws<DefinitionException>(() => StaffDirectoryReader.Read(
+            "people.yaml", Texts.People.With("en: Deputy}", "en: Deputy}\n    stand-in: officer"))).Faults);
+
     [Theory]
     [ClassData(typeof(Cultures))]
     public void People_are_read_under_every_culture(string culture)
