@@ -89,7 +89,7 @@ public static partial class ProcedureReader
     {
         var subject = section.Text("subject");
         var known = fields.Select(f => f.Key).ToList();
-        foreach (var named in Placeholder().Matches(subject).Select(m => m.Groups[1].Value).Where(n => !known.Contains(n)))
+        foreach (var named in Procedure.Placeholder().Matches(subject).Select(m => m.Groups[1].Value).Where(n => !known.Contains(n)))
             section.Fault("subject", ProcedureMistakes.UnknownField(named, Spelling.Nearest(named, known)));
         return subject;
     }
@@ -100,7 +100,4 @@ public static partial class ProcedureReader
     // 2400 to 2999: whoever writes a year of the common era is told so.
     [GeneratedRegex(@"\A2[4-9][0-9]{2}\z")]
     private static partial Regex EditionForm();
-
-    [GeneratedRegex(@"\{([^}]*)\}")]
-    private static partial Regex Placeholder();
 }

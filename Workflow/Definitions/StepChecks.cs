@@ -9,8 +9,10 @@ internal static class StepChecks
     {
         Names(steps);
         Rows(steps);
-        foreach (var (index, located) in steps.Index()) Targets(steps, index, located);
-        Paths(steps);
+        var sound = steps.All(s => s.Step.Key.Length > 0);
+        foreach (var (index, located) in steps.Index()) sound &= Targets(steps, index, located);
+        // A way that leads wrong was told already; other rows are not blamed for what follows from it.
+        if (sound) Paths(steps);
     }
 
     private static void Names(IReadOnlyList<LocatedStep> steps)
@@ -33,18 +35,21 @@ internal static class StepChecks
         }
     }
 
-    private static void Targets(IReadOnlyList<LocatedStep> steps, int index, LocatedStep located)
+    /// <summary>Whether every way out of a step leads where it may.</summary>
+    private static bool Targets(IReadOnlyList<LocatedStep> steps, int index, LocatedStep located)
     {
         if (located.Step is ChoiceStep choice)
         {
             Choice(located, choice);
+            var sound = true;
             foreach (var (outcome, section) in choice.Outcomes.Zip(located.Outcomes))
-                Target(steps, index, section, "goes-to", outcome.GoesTo, outcome.Returns);
-            return;
+                sound &= Target(steps, index, section, "goes-to", outcome.GoesTo, outcome.Returns);
+            return sound;
         }
 
-        if (located.Section.Has("next")) Target(steps, index, located.Section, "next", located.Step.Next, returns: false);
-        if (located.Step is ApprovalStep approval) Target(steps, index, located.Section, "returns-to", approval.ReturnsTo, returns: true);
+        var onward = !located.Section.Has("next") || Target(steps, index, located.Section, "next", located.Step.Next, returns: false);
+        return (located.Step is not ApprovalStep approval
+            || Target(steps, index, located.Section, "returns-to", approval.ReturnsTo, returns: true)) && onward;
     }
 
     private static void Choice(LocatedStep located, ChoiceStep choice)
@@ -55,20 +60,23 @@ internal static class StepChecks
             section.Fault("key", ProcedureMistakes.ReservedOutcome(outcome.Key));
     }
 
-    private static void Target(IReadOnlyList<LocatedStep> steps, int from, Section section, string key, string target, bool returns)
+    private static bool Target(IReadOnlyList<LocatedStep> steps, int from, Section section, string key, string target, bool returns)
     {
-        if (target.Length == 0 || (target == Step.End && !returns)) return;
+        if (target.Length == 0) return false;
+        if (target == Step.End && !returns) return true;
         var keys = steps.Select(s => s.Step.Key).ToList();
         var to = keys.IndexOf(target);
         if (to < 0) section.FaultUnknown(key, target, returns ? keys : [.. keys, Step.End]);
         else if (returns && to == from) section.Fault(key, ProcedureMistakes.ReturnsToItself());
         else if (returns && to > from) section.Fault(key, ProcedureMistakes.ReturnsForward(target));
         else if (!returns && to <= from) section.Fault(key, ProcedureMistakes.GoesBack(target));
+        else return true;
+        return false;
     }
 
     private static void Paths(IReadOnlyList<LocatedStep> steps)
     {
-        var byKey = steps.Where(s => s.Step.Key.Length > 0).ToLookup(s => s.Step.Key);
+        var byKey = steps.ToLookup(s => s.Step.Key);
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<LocatedStep>(steps.Take(1));
         while (open.TryDequeue(out var step))
@@ -83,10 +91,7 @@ internal static class StepChecks
             // Each round adds one step from which the end can be reached.
         }
 
-        // A target that does not exist was told already; its step is not blamed for what follows from it.
-        var dangling = steps.Any(s => s.Step.Targets.Any(t => t != Step.End && !byKey.Contains(t)));
-        if (dangling) return;
-        foreach (var step in steps.Where(s => s.Step.Key.Length > 0))
+        foreach (var step in steps)
         {
             if (!reached.Contains(step.Step.Key)) step.Section.Fault("key", ProcedureMistakes.Unreachable());
             else if (!ending.Contains(step.Step.Key)) step.Section.Fault("key", ProcedureMistakes.NoWayToEnd());
