@@ -45,10 +45,13 @@ internal sealed record RowView(CaseView View, Step Step, StepVisit Visit)
         return
         [
             .. MayAct ? own : [],
-            Buttons.More(new AskStatus(Case.Number), "ดูทั้งเรื่อง"),
-            Buttons.More(new AskHistory(Case.Number), "ประวัติ"),
+            Look(new AskStatus(Case.Number), "ดูทั้งเรื่อง"),
+            Look(new AskHistory(Case.Number), "ประวัติ"),
         ];
     }
+
+    // Behind "…" beside buttons that do something; where there are none, looking is all there is.
+    private AdaptiveExecuteAction Look(CardAction action, string title) => MayAct ? Buttons.More(action, title) : Buttons.Do(action, title);
 
     public string Spoken(string what) => $"{Case.Number} {CaseHeader.Place(View.Procedure, Step)} {Step.Title.Th}: {what}";
 }

@@ -20,5 +20,5 @@ internal static class TaskCard
             Buttons.Do(row.Attach, "แนบไฟล์")));
 
     private static IEnumerable<AdaptiveElement> Hint(RowView row) =>
-        row.MayAct ? [Words.Small("แนบไฟล์แล้วกด “เสร็จแล้ว ส่งต่อ” · Attach the files, then press Done")] : [];
+        row.MayAct ? [Words.Hint("แนบไฟล์แล้วกด “เสร็จแล้ว ส่งต่อ” · Attach the files, then press Done")] : [];
 }
