@@ -46,7 +46,8 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, C
             Call(new ShowCard(new CardRef(CardKind.Step, key, visit), Address.To(person.Id)));
     }
 
-    public Decision Accept() => new Accepted(State, _events, _effects);
+    /// <summary>What was decided. Nothing happened when the case was already as the command wants it.</summary>
+    public Decision Accept() => _events.Count == 0 ? new Repeated(State) : new Accepted(State, _events, _effects);
 
     private void Close(Signature by)
     {

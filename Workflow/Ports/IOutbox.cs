@@ -15,8 +15,8 @@ public interface IOutbox
     /// <summary>Frees what this owner holds: at start, when whatever bears its name can only be left from before a crash.</summary>
     Task Release(string owner, CancellationToken cancellation);
 
-    /// <summary>Carried out. What was sent is remembered in the same transaction.</summary>
-    Task Complete(OutboxEntry entry, SentCard? sent, CancellationToken cancellation);
+    /// <summary>Carried out: the entry is struck off.</summary>
+    Task Complete(OutboxEntry entry, CancellationToken cancellation);
 
     /// <summary>Failed for now: due again at <paramref name="until"/>.</summary>
     Task Postpone(OutboxEntry entry, DateTimeOffset until, string error, CancellationToken cancellation);
@@ -27,7 +27,7 @@ public interface IOutbox
     /// <summary>When the next entry is due or a lease ends; null when the outbox is empty.</summary>
     Task<DateTimeOffset?> NextDue(CancellationToken cancellation);
 
-    /// <summary>Remembers where a card stands, instead of where that person's copy stood before.</summary>
+    /// <summary>Remembers where a card stands: one copy an address, the newest.</summary>
     Task Remember(SentCard sent, CancellationToken cancellation);
 
     /// <summary>Every copy of a card that was sent.</summary>

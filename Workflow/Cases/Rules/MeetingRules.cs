@@ -18,6 +18,8 @@ internal static class MeetingRules
         if (Fault(meeting, draft.Now) is { } fault) return new MeetingInvalid(fault);
         if (meeting.Place.Length > Longest || meeting.People.Any(p => p.Length > Longest)) return new TooLong(Longest);
 
+        if (meeting == visit.Meeting) return null;
+
         draft.Record(new MeetingScheduled(visit.Step, visit.Visit, meeting), by);
         draft.Call(new PutEvent(visit.Step, visit.Visit));
         draft.Call(new RefreshCards(new CardRef(CardKind.Step, visit.Step, visit.Visit)));

@@ -1,0 +1,38 @@
+using Microsoft.Bot.Builder;
+using OnesqaBot.Adapters.Teams;
+using OnesqaBot.Dialogs;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Puts the bot together.</summary>
+public static class BotHost
+{
+    /// <summary>Where any Bot Framework client on this machine finds the bot when nothing else is set.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:3978";
+
+    /// <param name="configure">What a test or the simulator puts in place of the defaults.</param>
+    /// <exception cref="StartException">A definition or a setting is broken; the message says where and how to mend it.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.UseDefaultUrl(DefaultUrl);
+        configure?.Invoke(builder);
+
+        builder.Services.AddClock();
+        builder.Services.AddDefinitions();
+        builder.Services.AddState(builder.Configuration);
+        builder.Services.AddDocumentsAndCalendar(builder.Configuration);
+        builder.Services.AddTeams<OnesqaAdapter>();
+        builder.Services.AddCases();
+        builder.Services.AddOutbox();
+        builder.Services.AddTurns();
+
+        var app = builder.Build();
+        app.ReadDefinitions();
+        app.SayWhoMayCall();
+        app.MapMessages();
+        app.MapFiles();
+        app.MapHealth();
+        return app;
+    }
+}

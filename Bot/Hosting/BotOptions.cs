@@ -1,0 +1,17 @@
+namespace OnesqaBot.Bot;
+
+/// <summary>Where the bot finds and keeps things. Every setting has a default that works on one machine.</summary>
+public sealed class BotOptions
+{
+    /// <summary>Folder of state and documents. Default: <c>data</c> beside where the bot was started.</summary>
+    public string DataFolder { get; set; } = "data";
+
+    /// <summary>YAML file of people and positions; empty for the embedded sample office.</summary>
+    public string PeopleFile { get; set; } = "";
+
+    /// <summary>Folder of procedure files; empty for the embedded ones.</summary>
+    public string ProceduresFolder { get; set; } = "";
+
+    /// <summary>Address under which people's clients reach this host, for links to documents; empty for the one it listens on.</summary>
+    public string PublicUrl { get; set; } = "";
+}

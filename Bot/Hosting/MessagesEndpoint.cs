@@ -1,0 +1,47 @@
+using System.Net;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>POST /api/messages: where the channel service calls.</summary>
+internal static class MessagesEndpoint
+{
+    /// <summary>A message is at most 100 KB on any route of Teams; ten times that leaves room and stops floods.</summary>
+    private const long LargestBody = 1024 * 1024;
+
+    public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost("/api/messages", Process);
+
+    private static async Task Process(HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, CallerPolicy policy)
+    {
+        if (policy.Refusal(context.Request) is { } refusal)
+        {
+            await Refuse(context, refusal.Status, refusal.Why);
+            return;
+        }
+
+        if (context.Request.ContentLength > LargestBody)
+        {
+            await Refuse(context, HttpStatusCode.RequestEntityTooLarge, "An activity is at most 1 MB.");
+            return;
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestBody;
+        try
+        {
+            await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+        }
+        catch (BadHttpRequestException e) when (!context.Response.HasStarted)
+        {
+            await Refuse(context, (HttpStatusCode)e.StatusCode, "The request could not be read.");
+        }
+    }
+
+    private static Task Refuse(HttpContext context, HttpStatusCode status, string why)
+    {
+        context.Response.StatusCode = (int)status;
+        return context.Response.WriteAsync(why, context.RequestAborted);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>The SDK's adapter with this bot's middleware, and what it says when a turn fails.</summary>
+internal sealed partial class OnesqaAdapter : CloudAdapter
+{
+    public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnGate gate, ILogger<OnesqaAdapter> log)
+        : base(authentication, log)
+    {
+        Use(gate);
+        OnTurnError = async (turn, exception) =>
+        {
+            TurnFailed(log, exception, turn.Activity.Type);
+            // Where the channel itself is down, a word about it would not arrive either.
+            if (exception is DeliveryException || turn.Activity.Type != ActivityTypes.Message) return;
+            try
+            {
+                await turn.Reply(Notices.Sorry, CancellationToken.None);
+            }
+            catch (DeliveryException e)
+            {
+                TurnFailed(log, e, turn.Activity.Type);
+            }
+        };
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn of type {Type} failed")]
+    private static partial void TurnFailed(ILogger logger, Exception exception, string type);
+}

@@ -1,0 +1,116 @@
+using Microsoft.Extensions.Options;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Sends cards and keeps what was sent up to date. Cards are drawn at the moment they go out.</summary>
+internal sealed class CardDelivery(
+    IMessenger messenger, IOutbox outbox, CaseViews views, CaseDesk desk, IOptions<OutboxOptions> options, TimeProvider clock)
+{
+    public async Task<EffectOutcome> Show(OutboxEntry entry, ShowCard show, CancellationToken cancellation)
+    {
+        try
+        {
+            // Sent before, and the process fell over before the entry was struck off.
+            if (await Copy(entry.Case, show.Card, show.To, cancellation) is null)
+                await Send(entry.Case, show.Card, show.To, cancellation);
+            return new Carried();
+        }
+        catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && clock.GetUtcNow() - entry.CreatedAt < options.Value.DeliverWithin)
+        {
+            return new TryLater(e.Message, e.RetryAfter);
+        }
+        catch (DeliveryException e)
+        {
+            if (show.To.Person is { } person)
+                await desk.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person), actor: null, cancellation);
+            return new Abandoned(e.Message);
+        }
+    }
+
+    public async Task<EffectOutcome> Refresh(OutboxEntry entry, RefreshCards refresh, CancellationToken cancellation)
+    {
+        foreach (var sent in await outbox.Sent(entry.Case, refresh.Card, cancellation))
+        {
+            try
+            {
+                await Redraw(sent, cancellation);
+            }
+            catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && clock.GetUtcNow() - entry.CreatedAt < options.Value.DeliverWithin)
+            {
+                return new TryLater(e.Message, e.RetryAfter);
+            }
+            catch (DeliveryException)
+            {
+                // The copy is gone or its reader is: there is nothing left to bring up to date.
+            }
+        }
+
+        return new Carried();
+    }
+
+    /// <summary>Brings a person's copy of a card down to the end of the chat: a new one, and the old one goes.</summary>
+    /// <exception cref="DeliveryException">It was not sent; the old copy stands.</exception>
+    public async Task BringDown(CaseNumber number, CardRef card, Person person, CancellationToken cancellation)
+    {
+        var to = Address.To(person.Id);
+        var before = await Copy(number, card, to, cancellation);
+        await Send(number, card, to, cancellation);
+        if (before is not null) await messenger.Delete(to, before.Message, cancellation);
+    }
+
+    /// <summary>
+    /// Takes back a copy that a crash left behind: sent, but never remembered, and then sent again. The client asks for
+    /// a card's present state when it comes into view, and so tells the bot of the copy before anyone has read it.
+    /// </summary>
+    /// <returns>Whether the message was such a copy.</returns>
+    public async Task<bool> TakeBackStray(CaseNumber number, CardRef card, Person person, string activityId, CancellationToken cancellation)
+    {
+        var to = Address.To(person.Id);
+        var known = await Copy(number, card, to, cancellation);
+        if (known is null || known.Message.ActivityId == activityId) return false;
+        await messenger.Delete(to, known.Message with { ActivityId = activityId }, cancellation);
+        return true;
+    }
+
+    private async Task<SentCard?> Copy(CaseNumber number, CardRef card, Address to, CancellationToken cancellation) =>
+        (await outbox.Sent(number, card, cancellation)).FirstOrDefault(s => s.To == to);
+
+    private async Task Send(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
+    {
+        var view = await View(number, to, cancellation);
+        var sent = new SentCard(number, card, to, await messenger.Send(to, Message(card, view), cancellation));
+        await outbox.Remember(sent, cancellation);
+        await KeepUp(sent, view.Case.Version, cancellation);
+    }
+
+    private async Task Redraw(SentCard sent, CancellationToken cancellation)
+    {
+        var view = await View(sent.Case, sent.To, cancellation);
+        await messenger.Update(sent.To, sent.Message, Message(sent.Card, view), cancellation);
+        await KeepUp(sent, view.Case.Version, cancellation);
+    }
+
+    /// <summary>
+    /// Draws anew until what stands in the chat is what the case is: two who draw at once may arrive in the wrong order,
+    /// but each looks again after it wrote.
+    /// </summary>
+    private async Task KeepUp(SentCard sent, int drawn, CancellationToken cancellation)
+    {
+        for (var view = await View(sent.Case, sent.To, cancellation);
+             view.Case.Version != drawn;
+             view = await View(sent.Case, sent.To, cancellation))
+        {
+            drawn = view.Case.Version;
+            await messenger.Update(sent.To, sent.Message, Message(sent.Card, view), cancellation);
+        }
+    }
+
+    private async Task<CaseView> View(CaseNumber number, Address to, CancellationToken cancellation) =>
+        await views.Find(number, await views.ViewerAt(to, cancellation), cancellation)
+            ?? throw new InvalidOperationException($"Case {number} is in the outbox but not in the store.");
+
+    private static CardMessage Message(CardRef card, CaseView view) =>
+        new(CaseCards.Draw(card, view).ToJson(), CaseCards.Summary(card, view));
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Fetches a file that was handed in, files it, and tells the case where it is.</summary>
+internal sealed class DocumentFiling(ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, CaseDesk desk)
+{
+    /// <summary>A download link lives for minutes: after so many failures the person must hand the file in again.</summary>
+    private const int MostFetches = 5;
+
+    public async Task<EffectOutcome> File(OutboxEntry entry, FileDocument effect, CancellationToken cancellation)
+    {
+        var stored = await store.Find(entry.Case, cancellation);
+        if (stored?.Case.Document(effect.Document) is not { Item: null, Lost: null } document) return new Carried();
+
+        var key = $"{entry.Case}/{document.Id}";
+        try
+        {
+            await incoming.Fetch(key, document.Source, cancellation);
+            FiledItem item;
+            await using (var content = incoming.Open(key))
+                item = await documents.File(Place(stored.Case, document), key, content, cancellation);
+            await desk.Handle(new ReportFiled($"{key}/filed", entry.Case, document.Id, item), actor: null, cancellation);
+            incoming.Discard(key);
+            return new Carried();
+        }
+        catch (IncomingFileException e) when (e.MayPass && entry.Attempts + 1 < MostFetches)
+        {
+            return new TryLater(e.Message);
+        }
+        catch (IncomingFileException e)
+        {
+            await desk.Handle(new ReportFileLost($"{key}/lost", entry.Case, document.Id, e.Fault), actor: null, cancellation);
+            incoming.Discard(key);
+            return new Abandoned(e.Message);
+        }
+        catch (AdapterException e)
+        {
+            // The file is safe with us: it is filed when the store is back, however long that takes.
+            return new TryLater(e.Message, e.RetryAfter);
+        }
+    }
+
+    private DocumentPlace Place(Case @case, CaseDocument document)
+    {
+        var step = procedures.Of(@case).Step(document.Step);
+        var row = string.Create(CultureInfo.InvariantCulture, $"{step.Row:00}-{step.Key}");
+        return new DocumentPlace(@case.Number, @case.Procedure, row, document.FileName);
+    }
+}

@@ -1,0 +1,17 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Hands each effect to what carries it out.</summary>
+internal sealed class EffectRunner(CardDelivery cards, DocumentFiling documents, CalendarKeeping calendar)
+{
+    public Task<EffectOutcome> Run(OutboxEntry entry, CancellationToken cancellation) => entry.Effect switch
+    {
+        ShowCard show => cards.Show(entry, show, cancellation),
+        RefreshCards refresh => cards.Refresh(entry, refresh, cancellation),
+        FileDocument file => documents.File(entry, file, cancellation),
+        PutEvent put => calendar.Put(entry, put, cancellation),
+        CancelEvent cancel => calendar.Cancel(entry, cancel, cancellation),
+        _ => throw new InvalidOperationException($"Nothing carries out {entry.Effect.GetType().Name}."),
+    };
+}

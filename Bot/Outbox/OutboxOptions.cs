@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>How effects are carried out. Setting section <c>Outbox</c>.</summary>
+public sealed class OutboxOptions
+{
+    /// <summary>Name of this instance: no two that run at once may share it. Default: the machine's name.</summary>
+    [Required(AllowEmptyStrings = false)]
+    public string Owner { get; set; } = Environment.GetEnvironmentVariable("WEBSITE_INSTANCE_ID") ?? Environment.MachineName;
+
+    /// <summary>How many effects are under way at once.</summary>
+    [Range(1, 100)]
+    public int AtOnce { get; set; } = 8;
+
+    /// <summary>How long an effect belongs to the instance that took it; it is renewed while the instance lives.</summary>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>A message that could not be delivered for this long is given up.</summary>
+    public TimeSpan DeliverWithin { get; set; } = TimeSpan.FromDays(3);
+
+    /// <summary>Wait after the first failure; doubled after each further one, with jitter.</summary>
+    public TimeSpan FirstRetry { get; set; } = TimeSpan.FromSeconds(1);
+
+    public TimeSpan LongestRetry { get; set; } = TimeSpan.FromMinutes(5);
+}

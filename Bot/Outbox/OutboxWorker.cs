@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Options;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Carries out effects: takes what is due, a lane at a time, and remembers what became of it.</summary>
+internal sealed partial class OutboxWorker(
+    IOutbox outbox, EffectRunner effects, OutboxSignal signal, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
+    : BackgroundService
+{
+    /// <summary>The store is looked at at least this often, for what other instances left.</summary>
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<string, OutboxEntry> _underWay = new();
+    private readonly OutboxOptions _options = options.Value;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await outbox.Release(_options.Owner, stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await RenewLeases(stoppingToken);
+                while (await TakeDue(stoppingToken))
+                {
+                    // Go on while there is something to take.
+                }
+
+                await Sleep(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception e)
+            {
+                SweepFailed(log, e);
+                await Task.Delay(_options.FirstRetry, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<bool> TakeDue(CancellationToken cancellation)
+    {
+        var room = _options.AtOnce - _underWay.Count;
+        if (room <= 0) return false;
+        var taken = await outbox.Claim(_options.Owner, room, clock.GetUtcNow(), _options.Lease, cancellation);
+        var started = false;
+        // One that is still under way here comes again only when its lease ran out in between.
+        foreach (var entry in taken.Where(e => _underWay.TryAdd(e.Key, e)))
+        {
+            started = true;
+            _ = Task.Run(() => CarryOut(entry, cancellation), CancellationToken.None);
+        }
+
+        return started;
+    }
+
+    private async Task CarryOut(OutboxEntry entry, CancellationToken cancellation)
+    {
+        try
+        {
+            var outcome = await effects.Run(entry, cancellation);
+            await (outcome switch
+            {
+                Carried => outbox.Complete(entry, cancellation),
+                TryLater later => Postpone(entry, later, cancellation),
+                Abandoned abandoned => GiveUp(entry, abandoned.Why, cancellation),
+                _ => throw new InvalidOperationException($"{outcome} is no outcome."),
+            });
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The lease is released at the next start.
+        }
+        catch (Exception e)
+        {
+            EffectFailed(log, e, entry.Key);
+            await Quietly(() => Postpone(entry, new TryLater(e.Message), cancellation));
+        }
+        finally
+        {
+            _underWay.TryRemove(entry.Key, out _);
+            signal.Wake();
+        }
+    }
+
+    private Task Postpone(OutboxEntry entry, TryLater later, CancellationToken cancellation)
+    {
+        var delay = later.After ?? RetryDelay.After(entry.Attempts, _options.FirstRetry, _options.LongestRetry, Random.Shared.NextDouble());
+        Postponed(log, entry.Key, entry.Attempts + 1, delay, later.Why);
+        return outbox.Postpone(entry, clock.GetUtcNow() + delay, later.Why, cancellation);
+    }
+
+    private Task GiveUp(OutboxEntry entry, string why, CancellationToken cancellation)
+    {
+        GivenUp(log, entry.Key, entry.Attempts + 1, why);
+        return outbox.GiveUp(entry, why, cancellation);
+    }
+
+    private async Task RenewLeases(CancellationToken cancellation)
+    {
+        foreach (var entry in _underWay.Values)
+            await outbox.Renew(entry, _options.Owner, clock.GetUtcNow() + _options.Lease, cancellation);
+    }
+
+    private async Task Sleep(CancellationToken cancellation)
+    {
+        var due = await outbox.NextDue(cancellation);
+        var sleep = due is null ? LongestSleep : due.Value - clock.GetUtcNow();
+        // What is leased here is due "now": it must not keep the loop spinning.
+        var least = _underWay.IsEmpty ? TimeSpan.FromMilliseconds(10) : TimeSpan.FromMilliseconds(250);
+        sleep = TimeSpan.FromTicks(Math.Clamp(sleep.Ticks, least.Ticks, Math.Min(LongestSleep.Ticks, _options.Lease.Ticks / 3)));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await Task.WhenAny(signal.Wait(stop.Token), Task.Delay(sleep, clock, stop.Token));
+        await stop.CancelAsync();
+    }
+
+    private async Task Quietly(Func<Task> action)
+    {
+        try
+        {
+            await action();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            SweepFailed(log, e);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopping.
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read or written; trying again")]
+    private static partial void SweepFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Effect {Key} failed in a way that was not foreseen")]
+    private static partial void EffectFailed(ILogger logger, Exception exception, string key);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Effect {Key} failed, attempt {Attempt}; again in {Delay}: {Why}")]
+    private static partial void Postponed(ILogger logger, string key, int attempt, TimeSpan delay, string why);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Effect {Key} given up after attempt {Attempt}: {Why}")]
+    private static partial void GivenUp(ILogger logger, string key, int attempt, string why);
+}

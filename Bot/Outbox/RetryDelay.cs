@@ -1,0 +1,13 @@
+namespace OnesqaBot.Bot;
+
+/// <summary>Exponential back-off with jitter, so that many who failed together do not come again together.</summary>
+internal static class RetryDelay
+{
+    /// <param name="attempts">How often it failed before.</param>
+    /// <param name="chance">From 0 to 1: where between half and the whole of the delay.</param>
+    public static TimeSpan After(int attempts, TimeSpan first, TimeSpan longest, double chance)
+    {
+        var doubled = first.TotalMilliseconds * Math.Pow(2, Math.Min(attempts, 30));
+        return TimeSpan.FromMilliseconds(Math.Min(doubled, longest.TotalMilliseconds) * (0.5 + chance / 2));
+    }
+}

@@ -1,0 +1,16 @@
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>What a pressed button is answered with.</summary>
+internal abstract record CardAnswer;
+
+/// <summary>The pressed card becomes this one, for the one who pressed.</summary>
+internal sealed record InPlace(AdaptiveCard Card) : CardAnswer;
+
+/// <summary>A new card at the end of the chat; the pressed one stays.</summary>
+internal sealed record Beside(AdaptiveCard Card, string Summary) : CardAnswer;
+
+/// <summary>The pressed card stays; a word beside it. What was asked for was sent by other ways.</summary>
+internal sealed record Word(Bilingual Text) : CardAnswer;

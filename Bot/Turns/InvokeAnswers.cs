@@ -1,0 +1,27 @@
+using AdaptiveCards;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Answers to <c>adaptiveCard/action</c>.</summary>
+/// <remarks>Source: "Universal Actions for Adaptive Cards", response format, learn.microsoft.com.</remarks>
+internal static class InvokeAnswers
+{
+    /// <summary>The pressed card becomes this one. As a JObject: the real SDK loses the data of any other object here.</summary>
+    public static AdaptiveCardInvokeResponse Card(AdaptiveCard card) => new()
+    {
+        StatusCode = 200,
+        Type = "application/vnd.microsoft.card.adaptive",
+        Value = JObject.Parse(card.ToJson()),
+    };
+
+    /// <summary>The pressed card stays, with a word beside it.</summary>
+    public static AdaptiveCardInvokeResponse Word(Bilingual text) => new()
+    {
+        StatusCode = 200,
+        Type = "application/vnd.microsoft.activity.message",
+        Value = text.Th,
+    };
+}

@@ -1,0 +1,105 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
+using OnesqaBot.Dialogs;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Someone wrote: words, files, or a button of an old client.</summary>
+internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts, TalkTurn talk, PressTurn presses, WorkLists lists)
+{
+    public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
+    {
+        await Show(turn, texts.Greeting(caller), cancellation);
+        // Whoever comes late finds what has been waiting.
+        if ((await lists.Mine(caller.Actor, cancellation)).Count > 0) await Show(turn, await texts.MyWork(caller, cancellation), cancellation);
+    }
+
+    public async Task Answer(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
+    {
+        var activity = turn.Activity;
+        if (activity.Value is JObject value && CardActionReader.ReadSubmit(value) is { } action)
+        {
+            await AnswerSubmit(turn, action, caller, cancellation);
+            return;
+        }
+
+        if (!caller.IsPersonal)
+        {
+            await AnswerInChannel(turn, caller, cancellation);
+            return;
+        }
+
+        var files = FileIntake.Of(activity);
+        if (files.Count > 0) await talk.TakeFiles(turn, files, caller, cancellation);
+        else await AnswerWords(turn, activity.Text, caller, cancellation);
+    }
+
+    private async Task AnswerWords(ITurnContext turn, string? text, Caller caller, CancellationToken cancellation)
+    {
+        var intent = recognizer.Recognize(text);
+        if (await talk.Continue(turn, intent, caller, cancellation)) return;
+        switch (intent)
+        {
+            case StartProcedureIntent start:
+                if (await talk.Start(turn, start.Procedure, caller, cancellation) is Beside refused) await Show(turn, refused, cancellation);
+                break;
+            default:
+                await Show(turn, await Ask(intent, caller, cancellation), cancellation);
+                break;
+        }
+    }
+
+    /// <summary>What is asked at any time, also in the middle of questions.</summary>
+    public async Task<Beside> Ask(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
+    {
+        GreetingIntent => texts.Greeting(caller),
+        HelpIntent => texts.Help(caller, null),
+        ProceduresIntent => texts.Procedures(caller),
+        AmbiguousProcedureIntent some => texts.Procedures(caller, some.Procedures),
+        MyWorkIntent => await texts.MyWork(caller, cancellation),
+        WaitingIntent => await texts.Waiting(caller, cancellation),
+        StatusIntent status => await texts.Status(status.Case, caller, cancellation),
+        HistoryIntent history => await texts.History(history.Case, caller, cancellation),
+        CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
+        BackIntent or CancelIntent => TextAnswers.Notice(Notices.NoQuestion),
+        UnknownIntent unknown => texts.Help(caller, unknown.Text),
+        _ => texts.Help(caller, null),
+    };
+
+    /// <summary>Status may be asked in the channel; work belongs in the personal chat.</summary>
+    private async Task AnswerInChannel(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
+    {
+        turn.Activity.RemoveRecipientMention();
+        var answer = recognizer.Recognize(turn.Activity.Text) is StatusIntent { Case: { } number }
+            ? await texts.Status(number, caller, cancellation)
+            : TextAnswers.Notice(Notices.PersonalOnly);
+        await Show(turn, answer, cancellation);
+    }
+
+    /// <summary>An old client sends the press as a message: what would stand in the answer is written into the pressed card.</summary>
+    private async Task AnswerSubmit(ITurnContext<IMessageActivity> turn, CardAction action, Caller caller, CancellationToken cancellation)
+    {
+        switch (await presses.Answer(turn, action, caller, cancellation))
+        {
+            case InPlace here when turn.Activity.ReplyToId is { Length: > 0 } pressed:
+                var update = MessageFactory.Attachment(CardAttachments.Of(here.Card));
+                update.Id = pressed;
+                await turn.UpdateActivityAsync(update, cancellation);
+                break;
+            case InPlace here:
+                await turn.Reply(here.Card, "", cancellation);
+                break;
+            case Beside beside:
+                await Show(turn, beside, cancellation);
+                break;
+            case Word word when word.Text != Notices.Below:
+                await turn.Reply(word.Text, cancellation);
+                break;
+        }
+    }
+
+    private static Task Show(ITurnContext turn, Beside answer, CancellationToken cancellation) =>
+        turn.Reply(answer.Card, answer.Summary, cancellation);
+}

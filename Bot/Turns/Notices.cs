@@ -1,0 +1,39 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>What the bot says that no refusal and no card says.</summary>
+internal static class Notices
+{
+    public static readonly Bilingual MyWork = new("งานของฉัน", "My work");
+    public static readonly Bilingual NoWork = new("ตอนนี้ไม่มีงานค้างที่ท่าน", "You have no open work.");
+    public static readonly Bilingual Waiting = new("รออนุมัติจากท่าน", "Waiting for your decision");
+    public static readonly Bilingual NothingWaiting = new("ตอนนี้ไม่มีเรื่องรอท่านอนุมัติ", "Nothing is waiting for your decision.");
+    public static readonly Bilingual MyCases = new("เรื่องที่ท่านเปิดและยังไม่สิ้นสุด", "Open cases that you started");
+    public static readonly Bilingual NoCases = new("ท่านไม่มีเรื่องที่เปิดค้างอยู่", "You have no open cases.");
+    public static readonly Bilingual NothingToCancel = new("ไม่มีเรื่องของท่านที่ยังเปิดอยู่ จึงไม่มีอะไรต้องยกเลิก", "You have no open case to cancel.");
+    public static readonly Bilingual NoQuestion = new(
+        "ตอนนี้ไม่มีคำถามค้างอยู่ หากต้องการยกเลิกเรื่อง ให้พิมพ์ \"ยกเลิกเรื่อง\" ตามด้วยเลขที่เรื่อง",
+        "There is no open question. To cancel a case, type \"cancel case\" and its number.");
+    public static readonly Bilingual Below = new("แสดงไว้ด้านล่างแล้ว", "Shown below.");
+    public static readonly Bilingual BadButton = new(
+        "ปุ่มนี้ใช้ไม่ได้ กรุณาพิมพ์ \"งานของฉัน\" เพื่อเปิดการ์ดล่าสุด", "This button cannot be used. Type \"my work\" for the present card.");
+    public static readonly Bilingual Sorry = new(
+        "ขออภัย ระบบขัดข้องชั่วคราว ข้อมูลที่บันทึกแล้วไม่สูญหาย กรุณาลองอีกครั้ง", "Sorry, something went wrong. Nothing that was saved is lost. Please try again.");
+    public static readonly Bilingual PersonalOnly = new(
+        "กรุณาคุยกับบอทในแชตส่วนตัว งานและการอนุมัติทำในแชตส่วนตัวเท่านั้น", "Please use the personal chat with the bot: work is done there.");
+    public static readonly Bilingual NoRowTakesFiles = new(
+        "ยังไม่มีงานของท่านที่รอไฟล์ ไฟล์นี้จึงไม่ได้ถูกเก็บ เริ่มงานก่อนแล้วส่งไฟล์อีกครั้ง",
+        "None of your rows waits for a file, so this file was not kept. Start the work first, then send the file again.");
+    public static readonly Bilingual TooManyFiles = new(
+        "ส่งได้ครั้งละไม่เกิน ๑๐ ไฟล์ ไฟล์ชุดนี้จึงไม่ได้ถูกเก็บ กรุณาแบ่งส่ง", "At most 10 files at a time: none of these were kept. Please send them in parts.");
+
+    public static Bilingual SendTheFile(string row) => new(
+        $"ส่งไฟล์ในแชตนี้ได้เลย จะเก็บไว้ที่ {row}", "Send the file in this chat now.");
+
+    public static Bilingual Opened(string number) => new($"เปิดเรื่อง {number} แล้ว", $"Case {number} is open.");
+
+    public static Bilingual Cancelled(string number) => new($"ยกเลิกเรื่อง {number} แล้ว", $"Case {number} is cancelled.");
+
+    public static Bilingual TakenIn(string files) => new($"รับไฟล์แล้ว กำลังจัดเก็บ: {files}", "Received; being filed.");
+}

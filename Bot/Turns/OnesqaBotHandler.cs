@@ -1,0 +1,83 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Receives activities and hands each to what answers it.</summary>
+internal sealed partial class OnesqaBotHandler(
+    Callers callers, MessageTurn messages, PressTurn presses, ILogger<OnesqaBotHandler> log) : TeamsActivityHandler
+{
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        if (turnContext.Activity.Conversation?.Id is null) return;
+        await callers.Remember(turnContext.Activity, cancellationToken);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (callers.Of(turnContext.Activity) is { } caller) await messages.Answer(turnContext, caller, cancellationToken);
+        else await Strange(turnContext, cancellationToken);
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (callers.Of(turnContext.Activity) is not { } caller)
+            return InvokeAnswers.Card(StrangerCard.Draw(callers.ObjectId(turnContext.Activity)));
+        try
+        {
+            var action = CardActionReader.Read(invokeValue.Action?.Verb, invokeValue.Action?.Data as JObject);
+            var answer = await presses.Answer(turnContext, action, caller, cancellationToken);
+            return await Show(turnContext, answer, cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            PressFailed(log, e);
+            return InvokeAnswers.Word(Notices.Sorry);
+        }
+    }
+
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (activity.MembersAdded?.Any(m => m.Id == activity.Recipient?.Id) is not true) return;
+        if (!Callers.IsPersonal(activity)) await callers.RememberChannel(activity, cancellationToken);
+        else if (callers.Of(activity) is { } caller) await messages.Greet(turnContext, caller, cancellationToken);
+        else await Strange(turnContext, cancellationToken);
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Callers.IsPersonal(turnContext.Activity) ? Task.CompletedTask : callers.RememberChannel(turnContext.Activity, cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Callers.IsPersonal(turnContext.Activity) ? Task.CompletedTask : callers.ForgetChannel(turnContext.Activity, cancellationToken);
+
+    private Task Strange(ITurnContext turn, CancellationToken cancellation) =>
+        turn.Reply(StrangerCard.Draw(callers.ObjectId(turn.Activity)), "OnesqaBot", cancellation);
+
+    private static async Task<AdaptiveCardInvokeResponse> Show(ITurnContext turn, CardAnswer answer, CancellationToken cancellation)
+    {
+        switch (answer)
+        {
+            case InPlace here:
+                return InvokeAnswers.Card(here.Card);
+            case Beside beside:
+                await turn.Reply(beside.Card, beside.Summary, cancellation);
+                return InvokeAnswers.Word(Notices.Below);
+            case Word word:
+                return InvokeAnswers.Word(word.Text);
+            default:
+                throw new InvalidOperationException($"{answer.GetType().Name} is no answer.");
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A button could not be answered")]
+    private static partial void PressFailed(ILogger logger, Exception exception);
+}

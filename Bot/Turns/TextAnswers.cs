@@ -1,0 +1,73 @@
+using AdaptiveCards;
+using OnesqaBot.Cards;
+using OnesqaBot.Dialogs;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
+internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, OfficeNow office)
+{
+    public Beside Greeting(Caller caller) =>
+        new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
+
+    public Beside Help(Caller caller, string? notUnderstood) =>
+        new(HelpCard.Draw(caller.Actor, MayStart(caller), notUnderstood), "ช่วยเหลือ");
+
+    public Beside Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
+        new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), "รายการกระบวนการ");
+
+    public async Task<Beside> MyWork(Caller caller, CancellationToken cancellation) =>
+        List(Notices.MyWork, await lists.Mine(caller.Actor, cancellation), Notices.NoWork);
+
+    public async Task<Beside> Waiting(Caller caller, CancellationToken cancellation) =>
+        List(Notices.Waiting, await lists.WaitingFor(caller.Actor, cancellation), Notices.NothingWaiting);
+
+    /// <param name="number">Null when none was named: the caller's own cases.</param>
+    public async Task<Beside> Status(CaseNumber? number, Caller caller, CancellationToken cancellation) => number is null
+        ? List(Notices.MyCases, await lists.OpenedBy(caller.Person, cancellation), Notices.NoCases)
+        : await Of(number.Value, caller, StatusCard.Draw, "สถานะ", cancellation);
+
+    public async Task<Beside> History(CaseNumber? number, Caller caller, CancellationToken cancellation) => number is null
+        ? List(Notices.MyCases, await lists.OpenedBy(caller.Person, cancellation), Notices.NoCases)
+        : await Of(number.Value, caller, HistoryCard.Draw, "ประวัติ", cancellation);
+
+    public async Task<Beside> AskCancel(CaseNumber? number, Caller caller, CancellationToken cancellation)
+    {
+        if (number is { } named) return await AskCancelOf(named, caller, cancellation);
+        var mine = await lists.OpenedBy(caller.Person, cancellation);
+        return mine.Count switch
+        {
+            0 => Notice(Notices.NothingToCancel),
+            1 => await AskCancelOf(mine[0].Summary.Number, caller, cancellation),
+            _ => new Beside(CancelChoiceCard.Draw(mine), "ยกเลิกเรื่องใด"),
+        };
+    }
+
+    public Beside Refused(Refusal refusal) => new(RefusalCard.Draw(refusal, null, office.Get()), "ไม่สำเร็จ");
+
+    public static Beside Notice(Bilingual text) => new(NoticeCard.Draw(text), text.Th);
+
+    private async Task<Beside> AskCancelOf(CaseNumber number, Caller caller, CancellationToken cancellation)
+    {
+        if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return Refused(new UnknownCase(number.ToString()));
+        Refusal? refusal = view.Case.Current is null ? new CaseEnded(view.Case.Status, view.Case.EndedBy!, view.Case.EndedAt!.Value)
+            : view.Case.OpenedBy.Person != caller.Person.Id ? new NotYourCase(view.Case.OpenedBy.Name)
+            : null;
+        return refusal is null
+            ? new Beside(CancelCard.Draw(view), $"ยกเลิกเรื่อง {number}")
+            : new Beside(RefusalCard.Draw(refusal, view, office.Get()), "ไม่สำเร็จ");
+    }
+
+    private async Task<Beside> Of(
+        CaseNumber number, Caller caller, Func<CaseView, AdaptiveCard> draw, string what, CancellationToken cancellation) =>
+        await views.Find(number, caller.Viewer, cancellation) is { } view
+            ? new Beside(draw(view), $"{what} {number}")
+            : Refused(new UnknownCase(number.ToString()));
+
+    private Beside List(Bilingual title, IReadOnlyList<WorkLine> lines, Bilingual whenEmpty) =>
+        new(WorkCard.Draw(title, lines, office.Get(), whenEmpty), title.Th);
+
+    private IReadOnlyList<Procedure> MayStart(Caller caller) =>
+        [.. procedures.Current.Where(p => caller.Actor.In(p.OpenedBy) is not null)];
+}

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using OnesqaBot.Adapters.Teams;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>
+/// Lets the messages of one conversation through one after another, each once: the channel sends a message again when an
+/// answer was slow, and an answer to a question must not count for the next question too.
+/// </summary>
+internal sealed partial class TurnGate(ConversationState state, ILogger<TurnGate> log) : IMiddleware
+{
+    /// <summary>How many messages back a repeat is known.</summary>
+    private const int Remembered = 20;
+
+    private readonly ConcurrentDictionary<string, Gate> _gates = new(StringComparer.Ordinal);
+    private readonly IStatePropertyAccessor<List<string>> _seen = state.CreateProperty<List<string>>("seen");
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        // Presses carry their own identity (case, step, visit), and must not wait behind a slow message.
+        if (turnContext.Activity.Type != ActivityTypes.Message)
+        {
+            await next(cancellationToken);
+            return;
+        }
+
+        var id = turnContext.Activity.Conversation.Id;
+        using var pass = await Enter(id, cancellationToken);
+        if (await Repeated(turnContext, cancellationToken)) return;
+        await next(cancellationToken);
+        try
+        {
+            await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+        }
+        catch (StateConflictException)
+        {
+            // Another instance answered the same message at the same moment; its answer stands.
+            Conflicted(log, id);
+        }
+    }
+
+    private async Task<bool> Repeated(ITurnContext turn, CancellationToken cancellation)
+    {
+        if (turn.Activity.Id is not { Length: > 0 } id) return false;
+        var seen = await _seen.GetAsync(turn, () => [], cancellation);
+        if (seen.Contains(id)) return true;
+        seen.Add(id);
+        if (seen.Count > Remembered) seen.RemoveRange(0, seen.Count - Remembered);
+        await _seen.SetAsync(turn, seen, cancellation);
+        return false;
+    }
+
+    private async Task<IDisposable> Enter(string conversation, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var gate = _gates.GetOrAdd(conversation, _ => new Gate());
+            lock (gate)
+            {
+                if (gate.Closed) continue;
+                gate.Users++;
+            }
+
+            var pass = new Pass(this, conversation, gate);
+            try
+            {
+                await gate.Turn.WaitAsync(cancellation);
+                pass.Entered = true;
+                return pass;
+            }
+            catch (OperationCanceledException)
+            {
+                pass.Dispose();
+                throw;
+            }
+        }
+    }
+
+    private sealed class Gate
+    {
+        public SemaphoreSlim Turn { get; } = new(1, 1);
+
+        public int Users { get; set; }
+
+        public bool Closed { get; set; }
+    }
+
+    private sealed class Pass(TurnGate owner, string conversation, Gate gate) : IDisposable
+    {
+        public bool Entered { get; set; }
+
+        public void Dispose()
+        {
+            if (Entered) gate.Turn.Release();
+            lock (gate)
+            {
+                if (--gate.Users > 0) return;
+                gate.Closed = true;
+                owner._gates.TryRemove(conversation, out _);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Two turns of conversation {Conversation} ran at once; the second one's state was dropped")]
+    private static partial void Conflicted(ILogger logger, string conversation);
+}

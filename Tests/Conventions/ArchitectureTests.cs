@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace OnesqaBot.Tests;
+
+/// <summary>Holds the arrows of the design: who may see whom.</summary>
+public sealed partial class ArchitectureTests
+{
+    private static readonly Dictionary<string, string[]> Arrows = new()
+    {
+        ["Workflow"] = [],
+        ["BotFramework"] = [],
+        ["Cards"] = ["Workflow", "BotFramework"],
+        ["Dialogs"] = ["Workflow", "Cards", "BotFramework"],
+        ["Adapters"] = ["Workflow", "BotFramework"],
+        ["Bot"] = ["Workflow", "Cards", "Dialogs", "Adapters", "BotFramework"],
+        ["Simulator"] = ["Workflow", "Cards", "Dialogs", "Adapters", "Bot", "BotFramework"],
+    };
+
+    [Fact]
+    public void Projects_depend_only_along_the_arrows()
+    {
+        foreach (var (name, allowed) in Arrows)
+        {
+            var references = Assembly.Load($"OnesqaBot.{name}").GetReferencedAssemblies()
+                .Select(a => a.Name!).Where(n => n.StartsWith("OnesqaBot.", StringComparison.Ordinal)).Select(n => n["OnesqaBot.".Length..]);
+            Assert.Empty(references.Except(allowed));
+        }
+    }
+
+    [Fact]
+    public void Workflow_sees_no_package_but_the_reader_of_its_data() =>
+        Assert.Empty(Assembly.Load("OnesqaBot.Workflow").GetReferencedAssemblies().Select(a => a.Name!)
+            .Where(n => n != "YamlDotNet" && !n.StartsWith("System.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Only_the_Teams_adapter_sees_bot_types_in_Adapters() =>
+        Assert.Empty(Sources("Adapters").Where(f => !f.Path.StartsWith("Adapters/Teams/", StringComparison.Ordinal) && SdkUsing().IsMatch(f.Text)).Select(f => f.Path));
+
+    [Fact]
+    public void The_simulator_is_seen_by_nothing_that_is_deployed() =>
+        Assert.Empty(Arrows.Keys.Where(n => n != "Simulator").SelectMany(Sources).Where(f => f.Text.Contains("OnesqaBot.Simulator", StringComparison.Ordinal)).Select(f => f.Path));
+
+    [Fact]
+    public void The_wall_clock_is_reached_only_through_TimeProvider() =>
+        Assert.Empty(Arrows.Keys.Where(n => n is not ("BotFramework" or "Simulator")).SelectMany(Sources).Where(f => WallClock().IsMatch(f.Text)).Select(f => f.Path));
+
+    [Fact]
+    public void No_file_is_longer_than_400_lines_and_few_than_200()
+    {
+        var lengths = Arrows.Keys.Append("Tests").SelectMany(Sources).Select(f => (f.Path, Lines: f.Text.Count(c => c == '\n'))).ToList();
+        Assert.Empty(lengths.Where(f => f.Lines > 400));
+        Assert.True(lengths.Count(f => f.Lines > 200) <= lengths.Count / 20, string.Join("\n", lengths.Where(f => f.Lines > 200)));
+    }
+
+    [Fact]
+    public void Names_say_what_a_thing_is() =>
+        Assert.Empty(Arrows.Keys.Where(n => n != "BotFramework").SelectMany(n => Assembly.Load($"OnesqaBot.{n}").GetTypes())
+            .Where(t => Vague().IsMatch(t.Name)).Select(t => t.FullName));
+
+    private static IEnumerable<(string Path, string Text)> Sources(string project) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*.cs", SearchOption.AllDirectories)
+            .Select(p => (Path.GetRelativePath(Repository.Root, p).Replace('\\', '/'), Full: p))
+            .Where(p => !p.Item1.Contains("/obj/", StringComparison.Ordinal) && !p.Item1.Contains("/bin/", StringComparison.Ordinal))
+            .Select(p => (p.Item1, File.ReadAllText(p.Full)));
+
+    [GeneratedRegex(@"using (Microsoft\.Bot\.|AdaptiveCards)")]
+    private static partial Regex SdkUsing();
+
+    [GeneratedRegex(@"\b(DateTime|DateTimeOffset)\.(Utc)?Now\b|DateTime\.Today|Stopwatch\.StartNew|Environment\.TickCount")]
+    private static partial Regex WallClock();
+
+    [GeneratedRegex("(Manager|Helper|Helpers|Utils|Util)$")]
+    private static partial Regex Vague();
+}
