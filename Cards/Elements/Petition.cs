@@ -16,7 +16,7 @@ internal static class Petition
             .. row.View.Procedure.Fields.Take(extent.Items)
                 .Where(f => row.Case.Fields.TryGetValue(f.Key, out var answer) && !row.Case.Subject.Contains(answer, StringComparison.Ordinal))
                 .Select(f => Words.Fact(PlainText.Line(f.Label.Th, extent.Line), PlainText.Line(row.Case.Fields[f.Key], extent.Line))),
-            row.Handbook(extent),
+            .. row.Handbook(extent),
             .. Documents(row, extent),
             .. Gaps(row, before, extent),
         ];

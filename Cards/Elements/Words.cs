@@ -67,13 +67,15 @@ internal static class Words
         return run;
     }
 
-    // Runs follow one another without a gap, and cleaning trims the spaces at their ends. The gap goes before a run, not
-    // behind one, where it would be underlined with a link.
+    // Runs follow one another without a gap, and cleaning trims the spaces at their ends. The gap stands in the run that
+    // is no link: underlined it would show.
     private static IEnumerable<AdaptiveInline> Parted(AdaptiveTextRun[] runs)
     {
         for (var i = 0; i < runs.Length; i++)
         {
-            if (i > 0) runs[i].Text = $" {runs[i].Text}";
+            var before = i < runs.Length - 1 && runs[i + 1].SelectAction is not null ? " " : "";
+            var gap = i > 0 && runs[i].SelectAction is null ? " " : "";
+            runs[i].Text = $"{gap}{runs[i].Text}{before}";
             yield return runs[i];
         }
     }

@@ -48,7 +48,7 @@ internal static class CardGallery
         yield return ("talk-question-again", QuestionCard.Draw(heading, fields[2].Ask, null, "d1", 3, 3, [], "ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน ๒๐๐ ตัวอักษร"));
         yield return ("talk-question-buttons", QuestionCard.Draw(heading, new("ตรวจแล้วถูกต้องหรือไม่", "Is this right?"), null, "d1", 4, 4, [("yes", "ถูกต้อง"), ("no", "แก้ไข")], null));
         yield return ("talk-question-choices", QuestionCard.Draw(new("แนบไฟล์", "Attach a file"), new("ไฟล์นี้เป็นเอกสารใด", "Which document is this file?"), null, "d2", 1, 1,
-            [("coordination-1", "หนังสือเป็นทางการ หรือ อีเมลประสานงาน"), ("coordination-2", "ร่างบันทึกข้อตกลงความร่วมมือ (MoU)"), ("other", "เอกสารอื่น")], null));
+            [("official-letter", "หนังสือเป็นทางการ หรือ อีเมลประสานงาน"), ("mou-draft", "ร่างบันทึกข้อตกลงความร่วมมือ (MoU)"), ("other", "เอกสารอื่น")], null));
         yield return ("talk-answered", AnsweredCard.Draw(heading, fields[1].Ask.Th, "มาเลเซีย"));
         yield return ("talk-notice", NoticeCard.Draw(new("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่", "Cancelled. Type the name of the procedure to begin again.")));
         yield return ("talk-stranger", StrangerCard.Draw("8f3a0c1e-7b7b-4f59-9a55-0d6f3f2f9c11"));
@@ -82,7 +82,7 @@ internal static class CardGallery
         yield return ("row1-file-kept", Row(Story().HandedIn("รายงานวิเคราะห์ MQA.pdf").Filed().HandedIn("ภาพถ่าย.jpg", 9).Filed(), Officer));
         yield return ("row1-file-lost", Row(Story().HandedIn("รายงานวิเคราะห์ MQA.pdf").FileLost(FileFault.TooLarge), Officer));
         yield return ("row1-others-view", Row(Story(), Director));
-        yield return ("row1-confirm", ConfirmWithoutDocumentsCard.Draw(Story().For(Officer), Mou.Step("analysis").Expects));
+        yield return ("row1-confirm", ConfirmWithoutDocumentsCard.Draw(Story().For(Officer), Mou.Step("analyse-partner").Expects));
         var done = Story();
         var row = done.Row;
         done.Done("จะส่งรายงานฉบับเต็มตามภายในสัปดาห์หน้า");
@@ -104,8 +104,8 @@ internal static class CardGallery
         yield return ("row3-approved-acting", After(AtApproval(CardOffice.WithActing), s => s.Approved(CardOffice.Deputy), Officer));
         yield return ("row3-returned", After(AtApproval(), s => s.Returned("ขอข้อมูลผลการดำเนินงาน ๓ ปีย้อนหลัง"), Director));
         yield return ("row6-to-decide", Row(AtSigning(), Director));
-        yield return ("row6-signed", After(AtSigning(), s => s.Chose("sign"), Director));
-        yield return ("row6-returned", After(AtSigning(), s => s.Chose("return", "แก้ข้อ ๔ ให้ตรงกับมติคณะกรรมการ"), Director));
+        yield return ("row6-signed", After(AtSigning(), s => s.Chose("signed"), Director));
+        yield return ("row6-returned", After(AtSigning(), s => s.Chose("redraft", "แก้ข้อ ๔ ให้ตรงกับมติคณะกรรมการ"), Director));
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Meetings()

@@ -34,11 +34,11 @@ internal static class HostileCards
 
         foreach (var kind in Enum.GetValues<CardKind>())
         {
-            foreach (var (state, view) in new[] { ("open", hostile.At("approval").For(hostile.Officer)), ("ended", hostile.Ended().For(hostile.Officer)) })
-                cards[$"{kind}-{state}"] = CaseCards.Draw(new(kind, Subject: kind == CardKind.Unreachable ? "director" : "analysis-1-0"), view, [.. Enumerable.Range(0, 200).Select(i => $"29:{new string('x', 60)}{i}")]);
+            foreach (var (state, view) in new[] { ("open", hostile.At("approve-coordination").For(hostile.Officer)), ("ended", hostile.Ended().For(hostile.Officer)) })
+                cards[$"{kind}-{state}"] = CaseCards.Draw(new(kind, Subject: kind == CardKind.Unreachable ? "director" : "analyse-partner-1-0"), view, [.. Enumerable.Range(0, 200).Select(i => $"29:{new string('x', 60)}{i}")]);
         }
 
-        var open = hostile.At("ceremony").For(hostile.Officer);
+        var open = hostile.At("signing-ceremony").For(hostile.Officer);
         Bilingual both = new(text, text);
         IReadOnlyList<WorkLine> lines = [.. Enumerable.Repeat(hostile.Line(), many)];
         IReadOnlyList<Procedure> procedures = [.. Enumerable.Repeat(hostile.Procedure, many)];

@@ -80,7 +80,7 @@ internal sealed class HostileCase
 
     public WorkLine Line()
     {
-        var summary = CaseSummary.Of(At("analysis").Case, Procedure);
+        var summary = CaseSummary.Of(At("analyse-partner").Case, Procedure);
         return new(summary, Procedure, Responsibility.Of(summary, _directory, new(2026, 12, 1)));
     }
 

@@ -12,7 +12,7 @@ internal static class RefusalSamples
         ("unknown-case", new UnknownCase("2570-MOU-999")),
         ("unknown-step", new UnknownStep()),
         ("not-possible-here", new NotPossibleHere()),
-        ("already-finished", new AlreadyFinished(new StepVisit("approval", 1, CardOffice.Start)
+        ("already-finished", new AlreadyFinished(new StepVisit("approve-coordination", 1, CardOffice.Start)
         {
             FinishedAt = new(2026, 11, 23, 14, 30, 0, TimeSpan.FromHours(7)), By = Director, Outcome = Outcomes.Approved,
         })),
@@ -25,7 +25,7 @@ internal static class RefusalSamples
         ("not-your-case", new NotYourCase("นางสาวพิมพ์ชนก ใจดี")),
         ("may-not-open", new MayNotOpen("international-relations-officer")),
         ("reason-needed", new ReasonNeeded()),
-        ("documents-missing", new DocumentsMissing(MouForCards.Procedure.Step("coordination").Expects)),
+        ("documents-missing", new DocumentsMissing(MouForCards.Procedure.Step("draft-mou").Expects)),
         ("too-long", new TooLong(1000)),
         ("field-missing", new FieldMissing(MouForCards.Procedure.Fields[1])),
         ("meeting-needed", new MeetingNeeded()),
