@@ -22,7 +22,7 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, OfficeNow offi
         if (settled.Decision is not Refused refused) return new InPlace(NoticeCard.Draw(Notices.Cancelled(action.Case.ToString())));
         var view = settled.Stored is { } stored ? views.Of(stored, caller.Viewer) : null;
         return refused.Reason is ReasonNeeded or TooLong && view is not null
-            ? new InPlace(CardNotice.On(CancelCard.Draw(view), refused.Reason))
+            ? new InPlace(CardNotice.On(CancelCard.Draw(view), refused.Reason, view))
             : new InPlace(RefusalCard.Draw(refused.Reason, view, office.Get()));
     }
 
@@ -36,7 +36,7 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, OfficeNow offi
         if (reason is DocumentsMissing missing)
             return new InPlace(ConfirmWithoutDocumentsCard.Draw(views.Of(stored, caller.Viewer), missing.Documents));
         // The card as it is now, and above it why it was not taken.
-        return new InPlace(CardNotice.On(Card(action, stored, caller), reason));
+        return new InPlace(CardNotice.On(Card(action, stored, caller), reason, views.Of(stored, caller.Viewer)));
     }
 
     private AdaptiveCard Card(StepAction action, StoredCase stored, Caller caller) =>

@@ -13,6 +13,10 @@ public abstract class BotAdapter
 
     public const string OAuthScopeKey = "Microsoft.Bot.Builder.BotAdapter.OAuthScope";
 
+    public BotAdapter()
+    {
+    }
+
     /// <summary>What is done with an exception that neither bot nor middleware caught.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

@@ -68,22 +68,6 @@ public abstract partial class CloudAdapterBase
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
 
-    public override Task<InvokeResponse> ProcessActivityAsync(
-        ClaimsIdentity claimsIdentity,
-        Activity activity,
-        BotCallbackHandler callback,
-        CancellationToken cancellationToken) =>
-        ProcessActivityAsync(
-            new AuthenticateRequestResult
-            {
-                ClaimsIdentity = claimsIdentity,
-                ConnectorFactory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity),
-                Audience = BotFrameworkAuthentication.GetOriginatingAudience(),
-            },
-            activity,
-            callback,
-            cancellationToken);
-
     protected async Task<InvokeResponse> ProcessActivityAsync(
         string authHeader,
         Activity activity,

@@ -22,7 +22,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        Add(key, (object)value);
+        base.Add(key, value);
     }
 
     public void Add<T>(T value)

@@ -79,5 +79,10 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             AdapterLog.Unauthorized(Logger, exception);
             return (null, StatusCodes.Status401Unauthorized);
         }
+        catch (HttpRequestException exception)
+        {
+            AdapterLog.NoKeys(Logger, exception);
+            return (null, StatusCodes.Status503ServiceUnavailable);
+        }
     }
 }

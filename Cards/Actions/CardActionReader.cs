@@ -21,6 +21,7 @@ public static class CardActionReader
             CardVerbs.Waiting => new AskWaiting(),
             CardVerbs.Status => new AskStatus(d.Case()),
             CardVerbs.History => new AskHistory(d.Case()),
+            CardVerbs.Open => new OpenWork(d.Case()),
             CardVerbs.AskCancel => new AskCancel(d.Case()),
             CardVerbs.CancelCase => new CancelTheCase(d.Case(), d.Input(CardData.Reason)),
             CardVerbs.Start => new StartProcedure(d.Key(CardData.Choice)),
@@ -60,6 +61,7 @@ public static class CardActionReader
     {
         CardKind.Step => new(d.Case(), new CardRef(CardKind.Step, d.Key(CardData.Step), d.Count())),
         CardKind.Channel => new(d.Case(), new CardRef(CardKind.Channel)),
+        CardKind.Closing => new(d.Case(), new CardRef(CardKind.Closing)),
         _ => null,
     };
 }

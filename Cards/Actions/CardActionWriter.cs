@@ -14,6 +14,7 @@ internal static class CardActionWriter
         AskWaiting => (CardVerbs.Waiting, []),
         AskStatus a => (CardVerbs.Status, Of(a.Case)),
         AskHistory a => (CardVerbs.History, Of(a.Case)),
+        OpenWork a => (CardVerbs.Open, Of(a.Case)),
         AskCancel a => (CardVerbs.AskCancel, Of(a.Case)),
         CancelTheCase a => (CardVerbs.CancelCase, Of(a.Case)),
         StartProcedure a => (CardVerbs.Start, new JObject { [CardData.Choice] = a.Procedure }),
@@ -68,13 +69,14 @@ internal static class CardActionWriter
     };
 }
 
-/// <summary>The cards that a client may ask for anew. The others never change.</summary>
+/// <summary>The cards that a client may ask for anew: those that change, and those of which a crash may leave a second copy.</summary>
 internal static class RefreshableCards
 {
     public static string NameOf(CardKind kind) => kind switch
     {
         CardKind.Step => "step",
         CardKind.Channel => "channel",
+        CardKind.Closing => "closing",
         _ => throw new InvalidOperationException($"A {kind} card is not refreshed."),
     };
 
@@ -82,6 +84,7 @@ internal static class RefreshableCards
     {
         "step" => CardKind.Step,
         "channel" => CardKind.Channel,
+        "closing" => CardKind.Closing,
         _ => null,
     };
 }

@@ -9,6 +9,7 @@ public static class CardVerbs
     public const string Waiting = "waiting";
     public const string Status = "status";
     public const string History = "history";
+    public const string Open = "open";
     public const string AskCancel = "ask-cancel";
     public const string Start = "start";
     public const string Back = "dialog-back";

@@ -47,14 +47,23 @@ public static class CaseCards
     internal static RowView? Row(CardRef card, CaseView view) =>
         view.Procedure.Find(card.Step) is { } step && view.Case.Visit(card.Step, card.Visit) is { } visit ? new RowView(view, step, visit) : null;
 
-    /// <summary>A card that can still change asks for its present state when it comes into view.</summary>
+    /// <summary>
+    /// A card that can still change asks for its present state when it comes into view. So does the closing card: by that
+    /// the bot learns of a second copy that a crash left behind.
+    /// </summary>
     private static AdaptiveRefresh? Refresh(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor)
     {
-        if (card.Kind is not (CardKind.Step or CardKind.Channel) || view.Case.Status != CaseStatus.Open) return null;
-        if (card.Kind == CardKind.Step && Row(card, view) is not { IsFinished: false }) return null;
+        var refreshed = card.Kind switch
+        {
+            CardKind.Closing => true,
+            CardKind.Channel => view.Case.Status == CaseStatus.Open,
+            CardKind.Step => view.Case.Status == CaseStatus.Open && Row(card, view) is { IsFinished: false },
+            _ => false,
+        };
         List<string> ids = [.. (refreshFor ?? (view.Viewer.UserId is { } own ? [own] : [])).Take(MostRefreshed)];
-        return ids.Count == 0
+        // In a personal chat the client refreshes for its only reader also when his id is not known yet.
+        return !refreshed || (ids.Count == 0 && view.Viewer.Person is null)
             ? null
-            : new AdaptiveRefresh { UserIds = ids, Action = Buttons.Do(new RefreshCard(view.Case.Number, card), "ปรับปรุง") };
+            : new AdaptiveRefresh { UserIds = ids.Count == 0 ? null : ids, Action = Buttons.Do(new RefreshCard(view.Case.Number, card), "ปรับปรุง") };
     }
 }

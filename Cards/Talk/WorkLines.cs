@@ -20,10 +20,8 @@ internal static class WorkLines
         if (line.Responsible is { MayAct.Count: 0 }) yield return Words.Small("ตำแหน่งว่าง ยังไม่มีผู้ดำเนินการ");
     }
 
-    /// <summary>The row's card where a row is open, else the case.</summary>
-    public static CardAction Open(WorkLine line) => line.Summary.Step is { } step
-        ? new RefreshCard(line.Summary.Number, new CardRef(CardKind.Step, step, line.Summary.Visit))
-        : new AskStatus(line.Summary.Number);
+    /// <summary>The row's card for one who may act, else the case.</summary>
+    public static CardAction Open(WorkLine line) => new OpenWork(line.Summary.Number);
 
     private static string Since(CaseSummary summary, Office office)
     {

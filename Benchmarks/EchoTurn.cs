@@ -1,0 +1,48 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+
+namespace OnesqaBot.Benchmarks;
+
+/// <summary>A message in, state read and written, one message out; beside a bare endpoint.</summary>
+[MemoryDiagnoser]
+public class EchoTurn
+{
+    private readonly HttpClient _client = new();
+    private LoopbackConnector _connector = null!;
+    private BareEndpoint _bare = null!;
+    private WebApplication _bot = null!;
+    private Uri _botUrl = null!;
+    private string _activity = "";
+
+    [GlobalSetup]
+    public async Task Start()
+    {
+        _connector = await LoopbackConnector.Start();
+        _activity = Activities.Message(_connector.Url, "สวัสดี");
+        _bare = await BareEndpoint.Start(_connector.Url, [Activities.Reply], answerFirst: false);
+        _bot = await EchoBot.Start();
+        _botUrl = new Uri(_bot.Urls.First() + "/api/messages");
+    }
+
+    [GlobalCleanup]
+    public async Task Stop()
+    {
+        await _bot.DisposeAsync();
+        await _bare.DisposeAsync();
+        await _connector.DisposeAsync();
+        _client.Dispose();
+    }
+
+    [Benchmark(Baseline = true)]
+    public Task Bare() => Post(_bare.Url);
+
+    [Benchmark]
+    public Task Echo() => Post(_botUrl);
+
+    private async Task Post(Uri url)
+    {
+        using var content = new StringContent(_activity, Encoding.UTF8, "application/json");
+        using var answer = await _client.PostAsync(url, content);
+        answer.EnsureSuccessStatusCode();
+    }
+}

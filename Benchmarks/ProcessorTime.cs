@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace OnesqaBot.Benchmarks;
+
+/// <summary>Processor time and allocations a turn, of the whole process: client, bot and channel service, in rounds by turns.</summary>
+internal static class ProcessorTime
+{
+    private const int Rounds = 5;
+
+    public static async Task Report()
+    {
+        var echo = new EchoTurn();
+        await echo.Start();
+        await Compare("echo", 4000, echo.Bare, echo.Echo);
+        await echo.Stop();
+    }
+
+    public static async Task Compare(string name, int turns, Func<Task> bare, Func<Task> bot)
+    {
+        await Measure(turns / 2, bare);
+        await Measure(turns / 2, bot);
+        var ratios = new List<double>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (bareTime, bareBytes) = await Measure(turns, bare);
+            var (botTime, botBytes) = await Measure(turns, bot);
+            ratios.Add(botTime / bareTime);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name}: bare {bareTime:0.000} ms CPU, {bareBytes / 1024:0.0} KB; bot {botTime:0.000} ms CPU, {botBytes / 1024:0.0} KB; ratio {botTime / bareTime:0.00}, more {botTime - bareTime:0.000} ms"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: median ratio {ratios.Order().ElementAt(Rounds / 2):0.00}"));
+    }
+
+    private static async Task<(double Milliseconds, double Bytes)> Measure(int turns, Func<Task> turn)
+    {
+        using var process = Process.GetCurrentProcess();
+        var (time, bytes) = (process.TotalProcessorTime, GC.GetTotalAllocatedBytes());
+        for (var i = 0; i < turns; i++) await turn();
+        process.Refresh();
+        return ((process.TotalProcessorTime - time).TotalMilliseconds / turns, (double)(GC.GetTotalAllocatedBytes() - bytes) / turns);
+    }
+}

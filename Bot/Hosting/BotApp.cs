@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Configuration.Memory;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>The steps of starting that are no registrations.</summary>
+internal static partial class BotApp
+{
+    /// <summary>Listens there unless any other source of settings says where.</summary>
+    public static WebApplicationBuilder UseDefaultUrl(this WebApplicationBuilder builder, string url)
+    {
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("urls", url)] });
+        return builder;
+    }
+
+    /// <summary>Nobody should believe that a bot without an identity is protected by tokens, or wonder why it refuses.</summary>
+    public static WebApplication SayWhoMayCall(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<CallerPolicy>().LoopbackOnly) LoopbackOnly(app.Logger);
+        else TokensNeeded(app.Logger);
+        return app;
+    }
+
+    /// <summary>Live: the process answers.</summary>
+    public static WebApplication MapHealth(this WebApplication app)
+    {
+        app.MapGet("/health/live", () => Results.Text("live"));
+        return app;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "No MicrosoftAppId is set: only callers on this machine are let in, and without tokens")]
+    private static partial void LoopbackOnly(ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "MicrosoftAppId is set: every caller needs a token of the channel service")]
+    private static partial void TokensNeeded(ILogger logger);
+}

@@ -1,0 +1,44 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Registers what the host itself is made of.</summary>
+internal static class BotServices
+{
+    public static IServiceCollection AddClock(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services;
+    }
+
+    public static IServiceCollection AddCases(this IServiceCollection services) => services
+        .AddSingleton<OfficeNow>()
+        .AddSingleton<CaseDesk>()
+        .AddSingleton<CaseViews>()
+        .AddSingleton<WorkLists>();
+
+    public static IServiceCollection AddOutbox(this IServiceCollection services)
+    {
+        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<OutboxSignal>()
+            .AddSingleton<CardDelivery>()
+            .AddSingleton<DocumentFiling>()
+            .AddSingleton<CalendarKeeping>()
+            .AddSingleton<EffectRunner>()
+            .AddHostedService<OutboxWorker>();
+    }
+
+    public static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton<CallerPolicy>()
+        .AddSingleton<ConversationState>()
+        .AddSingleton<TurnGate>()
+        .AddSingleton<Callers>()
+        .AddSingleton<TextAnswers>()
+        .AddSingleton<CaseAnswers>()
+        .AddSingleton<PressTurn>()
+        .AddSingleton<TalkTurn>()
+        .AddSingleton<MessageTurn>()
+        .AddSingleton<IBot, OnesqaBotHandler>();
+}

@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Options;
+using OnesqaBot.Dialogs;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>What the bot reads at start: people, procedures, holidays; from the files that are set, else the embedded ones.</summary>
+internal sealed class Definitions : IPeople
+{
+    public Definitions(IOptions<BotOptions> options)
+    {
+        try
+        {
+            Directory = People(options.Value.PeopleFile);
+            Procedures = new ProcedureLibrary(ProcedureReader.ReadAll(ProcedureFiles(options.Value.ProceduresFolder), Directory));
+            WorkingDays = EmbeddedDefinitions.WorkingDays();
+        }
+        catch (DefinitionException e)
+        {
+            throw new StartException(e.Message, e);
+        }
+    }
+
+    public StaffDirectory Directory { get; }
+
+    public ProcedureLibrary Procedures { get; }
+
+    public WorkingDays WorkingDays { get; }
+
+    private static StaffDirectory People(string file) =>
+        file.Length == 0 ? EmbeddedDefinitions.People() : StaffDirectoryReader.Read(file, Text(file, "Bot:PeopleFile"));
+
+    private static IEnumerable<DefinitionSource> ProcedureFiles(string folder)
+    {
+        if (folder.Length == 0) return EmbeddedDefinitions.Sources("Procedures/");
+        if (!System.IO.Directory.Exists(folder))
+            throw new StartException($"ไม่พบโฟลเดอร์ {folder} แก้ไขค่า Bot:ProceduresFolder (There is no folder {folder}: correct the setting Bot:ProceduresFolder)");
+        var files = System.IO.Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0
+            ? files.Select(f => new DefinitionSource(f, Text(f, "Bot:ProceduresFolder")))
+            : throw new StartException($"ไม่มีไฟล์ .yaml ในโฟลเดอร์ {folder} วางไฟล์กระบวนการไว้ที่นั่น (There is no .yaml file in {folder}: put the procedures there, or clear Bot:ProceduresFolder)");
+    }
+
+    private static string Text(string file, string setting)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new StartException($"อ่านไฟล์ {file} ไม่ได้ แก้ไขค่า {setting} หรือสิทธิ์ของไฟล์ (Cannot read {file}: correct the setting {setting} or the file's rights)", e);
+        }
+    }
+}
+
+/// <summary>Registers what is read at start.</summary>
+internal static class DefinitionServices
+{
+    public static IServiceCollection AddDefinitions(this IServiceCollection services)
+    {
+        services.AddOptions<BotOptions>().BindConfiguration("Bot");
+        return services
+            .AddSingleton<Definitions>()
+            .AddSingleton<IPeople>(s => s.GetRequiredService<Definitions>())
+            .AddSingleton(s => s.GetRequiredService<Definitions>().Procedures)
+            .AddSingleton(s => s.GetRequiredService<Definitions>().WorkingDays)
+            .AddSingleton(s => new IntentRecognizer(s.GetRequiredService<ProcedureLibrary>()));
+    }
+
+    /// <summary>Reads them now: a broken file stops the start, not the first message.</summary>
+    public static WebApplication ReadDefinitions(this WebApplication app)
+    {
+        app.Services.GetRequiredService<Definitions>();
+        return app;
+    }
+}

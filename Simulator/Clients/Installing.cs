@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+
+namespace OnesqaBot.Simulator.Clients;
+
+/// <summary>Tells the bot, once it answers, where it is installed.</summary>
+internal sealed class Installing(World world, BotClient bot, ActivityWriter writer, LiveEvents live)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Complete when the bot has taken every installation.</summary>
+    public Task Done => done.Task;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        List<JsonObject> activities;
+        lock (world.Gate)
+            activities = [.. world.Conversations.SelectMany(First)];
+        try
+        {
+            foreach (var activity in activities)
+            {
+                while (!(await bot.PostAsync(activity, world.Options.MessageTimeout, cancellationToken, quiet: true)).Succeeded)
+                    await Task.Delay(Pause, cancellationToken);
+            }
+            done.TrySetResult();
+            live.Publish("people", new { });
+        }
+        catch (OperationCanceledException)
+        {
+            done.TrySetCanceled(cancellationToken);
+        }
+    }
+
+    /// <summary>Someone gets or loses the app now.</summary>
+    public async Task SetInstalledAsync(string personId, bool installed, CancellationToken cancellationToken)
+    {
+        List<JsonObject> activities = [];
+        lock (world.Gate)
+        {
+            var state = world.Person(personId);
+            if (state.Installed == installed)
+                return;
+            state.Installed = installed;
+            var conversation = world.Conversation(state.ConversationId);
+            activities.Add(writer.Installation(state.Person, conversation, installed));
+            if (installed)
+                activities.Add(writer.MembersAdded(state.Person, conversation));
+        }
+        live.Publish("people", new { });
+        foreach (var activity in activities)
+            await bot.PostAsync(activity, world.Options.MessageTimeout, cancellationToken);
+    }
+
+    private IEnumerable<JsonObject> First(Conversation conversation)
+    {
+        if (conversation.Person is { } person && !world.Person(person.Id).Installed)
+            return [];
+        if (world.Options.People is not [var first, ..])
+            return [];
+        var by = conversation.Person ?? first;
+        return [writer.Installation(by, conversation, true), writer.MembersAdded(by, conversation)];
+    }
+}

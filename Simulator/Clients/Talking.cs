@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+
+namespace OnesqaBot.Simulator.Clients;
+
+/// <summary>What a person types and attaches.</summary>
+internal sealed class Talking(World world, BotClient bot, ActivityWriter writer, FileStore files, LiveEvents live)
+{
+    public const string DownloadInfo = "application/vnd.microsoft.teams.file.download.info";
+
+    public async Task<DeliveryResult> SendAsync(
+        string personId, string? conversationId, string? thread, string text, IReadOnlyList<StoredFile> attached, CancellationToken cancellationToken)
+    {
+        Message message;
+        Conversation conversation;
+        JsonObject activity;
+        lock (world.Gate)
+        {
+            var state = world.Person(personId);
+            conversation = world.Conversation(conversationId ?? state.ConversationId);
+            if (conversation.IsPersonal && !state.Installed)
+                throw new InvalidOperationException($"{personId} does not have the app.");
+            if (!conversation.IsPersonal && attached.Count > 0)
+                throw new InvalidOperationException("Teams hands no files to a bot in a channel.");
+            var id = world.NextMessageId();
+            activity = writer.Message(state.Person, conversation, id, thread, ForBot(text, conversation));
+            foreach (var file in attached)
+                ((JsonArray)activity["attachments"]!).Insert(0, Attachment(file, state.Person));
+            message = new Message(id, personId, false, thread, world.Now, activity);
+            conversation.Add(message);
+        }
+        live.Publish("conversation", new { conversation = conversation.Id });
+        // In a channel a bot hears only what names it.
+        if (!conversation.IsPersonal && !activity["entities"]!.AsArray().Any(entity => entity.Text("type") == "mention"))
+            return new(message.Id, null);
+        var answer = await bot.PostAsync(activity, world.Options.MessageTimeout, cancellationToken);
+        if (!answer.Succeeded)
+        {
+            lock (world.Gate)
+                message.Undelivered = true;
+            live.Publish("conversation", new { conversation = conversation.Id });
+        }
+        return new(message.Id, answer.Status);
+    }
+
+    private string ForBot(string text, Conversation conversation) => conversation.IsPersonal
+        ? text
+        : text.Replace("@" + world.Options.BotName, $"<at>{world.Options.BotName}</at>", StringComparison.OrdinalIgnoreCase);
+
+    private JsonObject Attachment(StoredFile file, SimulatedPerson person) => new()
+    {
+        ["contentType"] = DownloadInfo,
+        ["content"] = new JsonObject
+        {
+            ["downloadUrl"] = files.DownloadUrl(file).AbsoluteUri,
+            ["uniqueId"] = file.Id,
+            ["fileType"] = file.Extension,
+        },
+        // As in Teams: this address is the person's own OneDrive, and answers 401 to a bot.
+        ["contentUrl"] = new Uri(world.Url, $"onedrive/{person.Id}/{Uri.EscapeDataString(file.Name)}").AbsoluteUri,
+        ["name"] = file.Name,
+    };
+}

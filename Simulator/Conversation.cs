@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+
+namespace OnesqaBot.Simulator;
+
+/// <summary>One chat: a person's with the bot, or a channel.</summary>
+internal sealed class Conversation(string id, string name, SimulatedPerson? person, SimulatedChannel? channel)
+{
+    private readonly List<Message> messages = [];
+    private readonly Dictionary<string, int> read = new(StringComparer.Ordinal);
+
+    public string Id { get; } = id;
+
+    public string Name { get; } = name;
+
+    /// <summary>Whose personal chat this is; null for a channel.</summary>
+    public SimulatedPerson? Person { get; } = person;
+
+    public SimulatedChannel? Channel { get; } = channel;
+
+    public bool IsPersonal => Person is not null;
+
+    public IReadOnlyList<Message> Messages => messages;
+
+    public Message? Find(string messageId) => messages.Find(message => message.Id == messageId);
+
+    public void Add(Message message) => messages.Add(message);
+
+    public bool Remove(Message message)
+    {
+        var at = messages.IndexOf(message);
+        if (at < 0)
+            return false;
+        messages.RemoveAt(at);
+        foreach (var (person, upTo) in read.ToArray())
+            read[person] = upTo > at ? upTo - 1 : upTo;
+        return true;
+    }
+
+    public void MarkRead(string personId) => read[personId] = messages.Count;
+
+    public int Unread(string personId) => messages.Skip(read.GetValueOrDefault(personId)).Count(message => message.FromBot);
+}
+
+/// <summary>One message, and how single people see its cards.</summary>
+internal sealed class Message(string id, string from, bool fromBot, string? thread, DateTimeOffset sentAt, JsonObject activity)
+{
+    private readonly Dictionary<(string Person, int Attachment), JsonObject> views = [];
+    private readonly HashSet<string> refreshedFor = new(StringComparer.Ordinal);
+
+    public string Id { get; } = id;
+
+    public string From { get; } = from;
+
+    public bool FromBot { get; } = fromBot;
+
+    /// <summary>In a channel: the id of the post that this replies to.</summary>
+    public string? Thread { get; } = thread;
+
+    public DateTimeOffset SentAt { get; } = sentAt;
+
+    public DateTimeOffset? EditedAt { get; private set; }
+
+    public JsonObject Activity { get; private set; } = activity;
+
+    public int Version { get; private set; } = 1;
+
+    /// <summary>Set where the bot could not be reached with it.</summary>
+    public bool Undelivered { get; set; }
+
+    public bool ConsentAnswered { get; set; }
+
+    /// <summary>The bot's update: same place, new content, and nobody's own view outlives it.</summary>
+    public void Update(JsonObject activity, DateTimeOffset now)
+    {
+        Activity = activity;
+        EditedAt = now;
+        Version++;
+        views.Clear();
+        refreshedFor.Clear();
+    }
+
+    public void SetView(string personId, int attachment, JsonObject card) => views[(personId, attachment)] = card;
+
+    /// <summary>True for the first call of each version and viewer, and again after <see cref="ForgetRefresh"/>.</summary>
+    public bool TakeRefresh(string personId) => refreshedFor.Add(personId);
+
+    public void ForgetRefresh(string personId) => refreshedFor.Remove(personId);
+
+    /// <summary>A copy of the activity with the cards as one person sees them; without a person, as the bot sent it.</summary>
+    public JsonObject SeenBy(string? personId, bool oldClient)
+    {
+        var seen = Activity.Copy();
+        if (personId is null || seen["attachments"] is not JsonArray attachments)
+            return seen;
+        for (var i = 0; i < attachments.Count; i++)
+        {
+            if (attachments[i] is not JsonObject attachment || attachment.Text("contentType") != CardTree.ContentType)
+                continue;
+            if (views.TryGetValue((personId, i), out var view))
+                attachment["content"] = view.DeepClone();
+            if (oldClient && attachment["content"] is JsonObject card)
+                CardTree.Downgrade(card);
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+
+namespace OnesqaBot.Simulator.Page;
+
+internal sealed record SendRequest(string? Text, string? Conversation, string? Thread, IReadOnlyList<string>? Files);
+
+internal sealed record PressRequest(string Action, JsonObject? Inputs);
+
+internal sealed record ConsentRequest(bool Accept);
+
+internal sealed record PersonRequest(bool? Installed, bool? OldClient);
+
+internal sealed record AdvanceRequest(double Minutes);
+
+internal sealed record BotRequest(Uri Endpoint);
+
+internal sealed record FaultRequest(
+    ConnectorFaultKind? Kind, DownloadFaultKind? Download, int? Count, string? Conversation, string? Person, double? RetryAfterSeconds,
+    double? DownMinutes, bool? RateLimit);

@@ -1,0 +1,69 @@
+namespace OnesqaBot.Simulator;
+
+/// <summary>A clock that the simulator's page and the tests can move forward.</summary>
+public interface IAdvanceableClock
+{
+    DateTimeOffset GetUtcNow();
+
+    void Advance(TimeSpan by);
+}
+
+/// <summary>
+/// Real time plus an offset. Timers and delays made from it follow: one whose time is passed by an
+/// advance fires at once. A periodic timer that an advance passes several times fires once, as after a sleep.
+/// </summary>
+public sealed class SimulatedClock : TimeProvider, IAdvanceableClock
+{
+    private readonly Lock gate = new();
+    private readonly HashSet<SimulatedTimer> timers = [];
+    private TimeSpan offset;
+
+    public SimulatedClock(DateTimeOffset? startAt = null) =>
+        offset = startAt is { } start ? start - System.GetUtcNow() : TimeSpan.Zero;
+
+    public event EventHandler? Advanced;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (gate)
+            return System.GetUtcNow() + offset;
+    }
+
+    public override long GetTimestamp()
+    {
+        lock (gate)
+            return System.GetElapsedTime(0, System.GetTimestamp()).Ticks + offset.Ticks;
+    }
+
+    public void Advance(TimeSpan by)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
+        SimulatedTimer[] affected;
+        lock (gate)
+        {
+            offset += by;
+            affected = [.. timers];
+        }
+        foreach (var timer in affected)
+            timer.Rearm();
+        Advanced?.Invoke(this, EventArgs.Empty);
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        var timer = new SimulatedTimer(this, callback, state);
+        lock (gate)
+            timers.Add(timer);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    internal void Forget(SimulatedTimer timer)
+    {
+        lock (gate)
+            timers.Remove(timer);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+
+namespace OnesqaBot.Simulator;
+
+/// <summary>A button of a card. <see cref="Key"/> names it within its message even where titles repeat.</summary>
+public sealed record SimulatedAction(string Key, string Type, string? Title, string? Verb, string? Id, JsonNode? Data);
+
+/// <summary>A message as it stands now: as the bot sent it, or as one person sees it.</summary>
+public sealed class SimulatedMessage
+{
+    private readonly Lazy<IReadOnlyList<SimulatedAction>> actions;
+
+    internal SimulatedMessage(string conversationId, Message message, JsonObject seen)
+    {
+        ConversationId = conversationId;
+        Id = message.Id;
+        Thread = message.Thread;
+        From = message.From;
+        FromBot = message.FromBot;
+        SentAt = message.SentAt;
+        EditedAt = message.EditedAt;
+        Version = message.Version;
+        Undelivered = message.Undelivered;
+        ConsentAnswered = message.ConsentAnswered;
+        Activity = seen;
+        actions = new(() => [.. CardsByAttachment().SelectMany(card => ActionsOf(card.Attachment, card.Card)).Select(found => found.Action)]);
+    }
+
+    public string ConversationId { get; }
+
+    public string Id { get; }
+
+    /// <summary>In a channel: the post that this replies to.</summary>
+    public string? Thread { get; }
+
+    /// <summary>A person's slug, or the bot's id.</summary>
+    public string From { get; }
+
+    public bool FromBot { get; }
+
+    public DateTimeOffset SentAt { get; }
+
+    public DateTimeOffset? EditedAt { get; }
+
+    /// <summary>1 as first sent, one more with each update by the bot.</summary>
+    public int Version { get; }
+
+    public bool Undelivered { get; }
+
+    public bool ConsentAnswered { get; }
+
+    public JsonObject Activity { get; }
+
+    public string Text => Activity.Text("text") ?? "";
+
+    public IReadOnlyList<JsonObject> Attachments => [.. (Activity["attachments"] as JsonArray ?? []).OfType<JsonObject>()];
+
+    public IReadOnlyList<JsonObject> Cards => [.. CardsByAttachment().Select(card => card.Card)];
+
+    public JsonObject? Card => Cards.Count > 0 ? Cards[0] : null;
+
+    public IReadOnlyList<SimulatedAction> Actions => actions.Value;
+
+    /// <summary>The button of that key, id, verb or title; null if there is none or it is not the only one.</summary>
+    public SimulatedAction? FindAction(string name)
+    {
+        var byKey = Actions.Where(action => action.Key == name).ToList();
+        var found = byKey.Count > 0 ? byKey : [.. Actions.Where(action => action.Id == name || action.Verb == name || action.Title == name)];
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    internal IEnumerable<(int Attachment, JsonObject Card)> CardsByAttachment() => Attachments
+        .Select((attachment, i) => (Attachment: i, Node: attachment))
+        .Where(item => item.Node.Text("contentType") == CardTree.ContentType && item.Node["content"] is JsonObject)
+        .Select(item => (item.Attachment, (JsonObject)item.Node["content"]!));
+
+    internal static IEnumerable<(SimulatedAction Action, JsonObject Node)> ActionsOf(int attachment, JsonObject card) =>
+        CardTree.ActionsOf(card).Select((node, i) => (
+            new SimulatedAction(
+                $"sim:{attachment}.{i}", node.Text("type")!, node.Text("title"), node.Text("verb"), node.Text("id"), node["data"]),
+            node));
+}

@@ -1,0 +1,57 @@
+import * as api from "./api.js";
+import { make, toast } from "./dom.js";
+import { hostConfig } from "./hostconfig.js";
+import * as markdown from "./markdown.js";
+
+const { AdaptiveCard, HostConfig } = window.AdaptiveCards;
+
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdown.card(text);
+  result.didProcess = true;
+};
+
+/** A card, drawn by Microsoft's renderer; its buttons go to the simulator, which plays Teams's client. */
+export function drawCard(json, person, messageId) {
+  const holder = make("div", { class: "card ac", "data-testid": "card" });
+  const card = new AdaptiveCard();
+  card.hostConfig = new HostConfig(hostConfig(document.documentElement.dataset.theme === "dark"));
+  card.onExecuteAction = (action) => execute(action, card, holder, person, messageId);
+  card.parse(json);
+  const drawn = card.render();
+  if (!drawn) {
+    holder.append(make("p", { class: "card-note bad" }, "แสดงการ์ดนี้ไม่ได้"));
+    return holder;
+  }
+  markdown.opensOutside(drawn);
+  holder.append(drawn);
+  return holder;
+}
+
+async function execute(action, card, holder, person, messageId) {
+  const type = action.getJsonTypeName();
+  if (type === "Action.OpenUrl") {
+    if (/^https?:/i.test(action.url)) window.open(action.url, "_blank", "noopener");
+    return;
+  }
+  const inputs = {};
+  for (const input of card.getAllInputs())
+    if (input.id && input.value !== undefined) inputs[input.id] = String(input.value);
+  holder.classList.add("busy");
+  holder.setAttribute("aria-busy", "true");
+  try {
+    const result = await api.press(person, messageId, action.id, inputs);
+    if (result.outcome === "messageShown") note(holder, result.text, "good");
+    else if (result.outcome === "error" || result.outcome === "noAnswer") note(holder, result.text, "bad");
+    else if (result.outcome === "invalidInputs") note(holder, "โปรดกรอกข้อมูลที่จำเป็น", "bad");
+  } catch (problem) {
+    toast(problem.message);
+  } finally {
+    holder.classList.remove("busy");
+    holder.removeAttribute("aria-busy");
+  }
+}
+
+function note(holder, text, kind) {
+  holder.querySelector(".card-note")?.remove();
+  holder.append(make("p", { class: `card-note ${kind}`, role: "status", "data-testid": "card-note" }, text ?? ""));
+}

@@ -1,0 +1,45 @@
+// What Teams tells the renderer, light and dark.
+const colours = (dark) => {
+  const of = (usual, subtle) => ({ default: usual, subtle });
+  return dark
+    ? { default: of("#ffffff", "#adadad"), dark: of("#ffffff", "#d6d6d6"), light: of("#242424", "#616161"), accent: of("#7f85f5", "#9299f7"), good: of("#92c353", "#92c353"), warning: of("#f8d22a", "#f8d22a"), attention: of("#f1707b", "#f1707b") }
+    : { default: of("#242424", "#616161"), dark: of("#242424", "#616161"), light: of("#ffffff", "#f0f0f0"), accent: of("#5b5fc7", "#4f52b2"), good: of("#237b4b", "#237b4b"), warning: of("#8a5300", "#8a5300"), attention: of("#c4314b", "#c4314b") };
+};
+const style = (background, dark) => ({ backgroundColor: background, foregroundColors: colours(dark) });
+
+export const hostConfig = (dark) => ({
+  fontFamily: '"Segoe UI", Sarabun, "Noto Sans Thai", system-ui, sans-serif',
+  supportsInteractivity: true,
+  fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
+  fontWeights: { lighter: 400, default: 400, bolder: 600 },
+  lineHeights: { small: 18, default: 21, medium: 24, large: 27, extraLarge: 34 },
+  spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 14 },
+  separator: { lineThickness: 1, lineColor: dark ? "#454545" : "#e0e0e0" },
+  imageSizes: { small: 32, medium: 52, large: 100 },
+  containerStyles: {
+    default: style(dark ? "#292929" : "#ffffff", dark),
+    emphasis: style(dark ? "#3d3d3d" : "#f5f5f5", dark),
+    accent: style(dark ? "#2f3158" : "#e8ebfa", dark),
+    good: style(dark ? "#173a24" : "#e7f2da", dark),
+    warning: style(dark ? "#463a14" : "#fbf6d9", dark),
+    attention: style(dark ? "#4d2128" : "#fcf4f6", dark),
+  },
+  actions: {
+    maxActions: 6, spacing: "default", buttonSpacing: 8, actionsOrientation: "horizontal", actionAlignment: "left",
+    showCard: { actionMode: "inline", inlineTopMargin: 12, style: "emphasis" },
+  },
+  adaptiveCard: { allowCustomStyle: true },
+  imageSet: { imageSize: "medium" },
+  factSet: {
+    title: { color: "default", size: "default", weight: "bolder", wrap: false, maxWidth: 150 },
+    value: { color: "default", size: "default", weight: "default", wrap: true },
+    spacing: 12,
+  },
+  inputs: {
+    label: {
+      requiredInputs: { color: "default", size: "small", weight: "bolder", suffix: " *", suffixColor: "attention" },
+      optionalInputs: { color: "default", size: "small", weight: "bolder" },
+    },
+    errorMessage: { color: "attention", size: "small" },
+  },
+});
