@@ -12,10 +12,10 @@ public sealed class CardActionTests
 
     private static readonly IReadOnlyList<CardAction> Samples =
     [
-        new AskHelp(), new AskProcedures(), new AskMyWork(), new AskWaiting(), new AskStatus(Number), new AskHistory(Number), new AskCancel(Number),
+        new AskHelp(), new AskProcedures(), new AskMyWork(), new AskWaiting(), new AskStatus(Number), new AskHistory(Number), new OpenWork(Number), new AskCancel(Number),
         new StartProcedure("mou"), new DialogStep("d1", 2, DialogMove.Back, null), new DialogStep("d1", 1, DialogMove.Cancel, null),
         new DialogStep("d1", 3, DialogMove.Choose, "yes"), new RefreshCard(Number, new CardRef(CardKind.Step, "approval", 2)),
-        new RefreshCard(Number, new CardRef(CardKind.Channel)), new CancelTheCase(Number, null), new AttachHere(Number, "analysis", 1),
+        new RefreshCard(Number, new CardRef(CardKind.Channel)), new RefreshCard(Number, new CardRef(CardKind.Closing)), new CancelTheCase(Number, null), new AttachHere(Number, "analysis", 1),
         new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ReturnStep(Number, "approval", 1, null),
         new ChooseOutcome(Number, "signing", 1, "sign", null), new SetMeeting(Number, "ceremony", 1, null, null, null, null, null),
     ];
@@ -86,7 +86,7 @@ public sealed class CardActionTests
     [InlineData("choose", """{"case":"2570-MOU-001","step":"a","visit":1}""")]
     [InlineData("start", "{}")]
     [InlineData("dialog-choose", """{"step":"d","visit":1}""")]
-    [InlineData("refresh", """{"case":"2570-MOU-001","card":"closing"}""")]
+    [InlineData("refresh", """{"case":"2570-MOU-001","card":"unreachable"}""")]
     [InlineData("refresh", """{"case":"2570-MOU-001","card":"step"}""")]
     [InlineData("refresh", """{"case":"2570-MOU-001"}""")]
     public void What_is_no_command_is_nothing(string? verb, string? data)

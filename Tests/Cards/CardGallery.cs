@@ -113,8 +113,12 @@ internal static class CardGallery
         yield return ("row7-form", Row(AtCeremony(), Officer));
         yield return ("row7-set", Row(AtCeremony().Scheduled(), Officer));
         yield return ("row7-others-view", Row(AtCeremony().Scheduled(), Director));
+        yield return ("row7-refused", Noticed(AtCeremony(), new MeetingInvalid(MeetingFault.EndsBeforeStart)));
         yield return ("row7-done", After(AtCeremony().Scheduled(), s => s.Done(), Officer));
     }
+
+    private static AdaptiveCard Noticed(CaseStory story, Refusal refusal) =>
+        CardNotice.On(Row(story, Officer), refusal, story.For(Officer));
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Cases()
     {

@@ -60,7 +60,11 @@ internal static class HostileCards
         cards["notice"] = NoticeCard.Draw(both);
         cards["stranger"] = StrangerCard.Draw(text);
         foreach (var refusal in hostile.Refusals())
+        {
             cards[$"refusal-{refusal.GetType().Name}"] = RefusalCard.Draw(refusal, open, open.Office);
+            cards[$"notice-{refusal.GetType().Name}"] = CardNotice.On(CaseCards.Draw(new(CardKind.Step, "signing-ceremony", rounds + 1), open), refusal, open);
+        }
+
         return cards;
     }
 }
