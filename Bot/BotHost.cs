@@ -20,8 +20,8 @@ public static class BotHost
 
         builder.Services.AddClock();
         builder.Services.AddDefinitions();
-        builder.Services.AddState(builder.Configuration);
-        builder.Services.AddDocumentsAndCalendar(builder.Configuration);
+        builder.Services.AddState();
+        builder.Services.AddDocumentsAndCalendar();
         builder.Services.AddTeams<OnesqaAdapter>();
         builder.Services.AddCases();
         builder.Services.AddOutbox();

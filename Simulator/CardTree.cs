@@ -11,7 +11,26 @@ internal static class CardTree
 
     public static IEnumerable<JsonObject> ActionsOf(JsonNode? node) => OfType(node, "Action.");
 
-    public static IEnumerable<JsonObject> InputsOf(JsonNode? node) => OfType(node, "Input.");
+    /// <summary>
+    /// The inputs that go out with an action: those of its own card and of the cards around it,
+    /// not those behind another Action.ShowCard.
+    /// </summary>
+    public static IEnumerable<JsonObject> InputsFor(JsonObject action, JsonObject card)
+    {
+        var around = new HashSet<JsonNode>(ReferenceEqualityComparer.Instance);
+        for (JsonNode? node = action; node is not null; node = node.Parent)
+            around.Add(node);
+        return OfType(card, "Input.").Where(input => Around(input).All(around.Contains));
+
+        static IEnumerable<JsonNode> Around(JsonNode? node)
+        {
+            for (; node is not null; node = node.Parent)
+            {
+                if (node.Text("type") == "Action.ShowCard" && node["card"] is { } shown)
+                    yield return shown;
+            }
+        }
+    }
 
     /// <summary>An old client does not know Action.Execute or refresh: it takes the fallback, or nothing.</summary>
     public static void Downgrade(JsonObject card)

@@ -3,6 +3,8 @@ namespace OnesqaBot.Simulator;
 /// <summary>A clock that the simulator's page and the tests can move forward.</summary>
 public interface IAdvanceableClock
 {
+    event EventHandler? Advanced;
+
     DateTimeOffset GetUtcNow();
 
     void Advance(TimeSpan by);

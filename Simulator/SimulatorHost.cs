@@ -12,6 +12,8 @@ internal static class SimulatorHost
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(parts.World.Options.Url);
         builder.Services.AddRoutingCore();
+        // Signals end the program, not this server alone: whoever started the simulator disposes of it.
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
         var app = builder.Build();
@@ -22,5 +24,12 @@ internal static class SimulatorHost
         app.MapPage(teams, parts.Files, parts.Live, stopping);
         app.MapStaticPage();
         return app;
+    }
+
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class SimulatorParts : IDisposable
         Installing = new(World, Bot, writer, Live);
         Connector = new(World, Live);
         Roster = new(World);
+        Clock.Advanced += TellClock;
     }
 
     public IAdvanceableClock Clock { get; }
@@ -55,7 +56,10 @@ internal sealed class SimulatorParts : IDisposable
 
     public void Dispose()
     {
+        Clock.Advanced -= TellClock;
         Bot.Dispose();
         Files.Dispose();
     }
+
+    private void TellClock(object? sender, EventArgs what) => Live.Publish("clock", new { now = Clock.GetUtcNow() });
 }

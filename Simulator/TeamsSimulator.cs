@@ -99,8 +99,6 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         stopping.Dispose();
     }
 
-    internal void TellClock() => parts.Live.Publish("clock", new { now = Clock.GetUtcNow() });
-
     private static JsonObject? AsObject(object? inputs) => inputs switch
     {
         null => null,

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OnesqaBot.Dialogs;
 
 namespace OnesqaBot.Bot;
 
@@ -34,10 +35,13 @@ internal static class BotServices
         .AddSingleton<CallerPolicy>()
         .AddSingleton<ConversationState>()
         .AddSingleton<TurnGate>()
+        .AddSingleton<Talk>()
         .AddSingleton<Callers>()
         .AddSingleton<TextAnswers>()
         .AddSingleton<CaseAnswers>()
         .AddSingleton<PressTurn>()
+        .AddSingleton<HandInCandidates>()
+        .AddSingleton<TalkResults>()
         .AddSingleton<TalkTurn>()
         .AddSingleton<MessageTurn>()
         .AddSingleton<IBot, OnesqaBotHandler>();

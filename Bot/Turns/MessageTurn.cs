@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using OnesqaBot.Dialogs;
+using CardAction = OnesqaBot.Cards.CardAction;
 
 namespace OnesqaBot.Bot;
 
@@ -38,21 +39,21 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
 
     private async Task AnswerWords(ITurnContext turn, string? text, Caller caller, CancellationToken cancellation)
     {
-        var intent = recognizer.Recognize(text);
-        if (await talk.Continue(turn, intent, caller, cancellation)) return;
-        switch (intent)
+        if (await talk.Continue(turn, caller, cancellation) is not { } outcome) return;
+        if (outcome is Interrupted interrupted)
         {
-            case StartProcedureIntent start:
-                if (await talk.Start(turn, start.Procedure, caller, cancellation) is Beside refused) await Show(turn, refused, cancellation);
-                break;
-            default:
-                await Show(turn, await Ask(intent, caller, cancellation), cancellation);
-                break;
+            await Show(turn, await Ask(interrupted.Intent, caller, cancellation), cancellation);
+            await talk.AskAgain(turn, cancellation);
+            return;
         }
+
+        var intent = recognizer.Recognize(text);
+        if (intent is not StartProcedureIntent start) await Show(turn, await Ask(intent, caller, cancellation), cancellation);
+        else if (await talk.Start(turn, start.Procedure, caller, cancellation) is Beside refused) await Show(turn, refused, cancellation);
     }
 
     /// <summary>What is asked at any time, also in the middle of questions.</summary>
-    public async Task<Beside> Ask(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
+    private async Task<Beside> Ask(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
         GreetingIntent => texts.Greeting(caller),
         HelpIntent => texts.Help(caller, null),

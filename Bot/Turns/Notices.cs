@@ -34,6 +34,4 @@ internal static class Notices
     public static Bilingual Opened(string number) => new($"เปิดเรื่อง {number} แล้ว", $"Case {number} is open.");
 
     public static Bilingual Cancelled(string number) => new($"ยกเลิกเรื่อง {number} แล้ว", $"Case {number} is cancelled.");
-
-    public static Bilingual TakenIn(string files) => new($"รับไฟล์แล้ว กำลังจัดเก็บ: {files}", "Received; being filed.");
 }

@@ -9,7 +9,7 @@ namespace OnesqaBot.Bot;
 /// Lets the messages of one conversation through one after another, each once: the channel sends a message again when an
 /// answer was slow, and an answer to a question must not count for the next question too.
 /// </summary>
-internal sealed partial class TurnGate(ConversationState state, ILogger<TurnGate> log) : IMiddleware
+internal sealed partial class TurnGate(ConversationState state, ILogger<TurnGate> log) : Microsoft.Bot.Builder.IMiddleware
 {
     /// <summary>How many messages back a repeat is known.</summary>
     private const int Remembered = 20;
@@ -19,7 +19,8 @@ internal sealed partial class TurnGate(ConversationState state, ILogger<TurnGate
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        // Presses carry their own identity (case, step, visit), and must not wait behind a slow message.
+        // Presses carry their own identity (case, step, visit), and must not wait behind a slow message. Those that answer
+        // a question come in by Enter.
         if (turnContext.Activity.Type != ActivityTypes.Message)
         {
             await next(cancellationToken);
@@ -52,7 +53,8 @@ internal sealed partial class TurnGate(ConversationState state, ILogger<TurnGate
         return false;
     }
 
-    private async Task<IDisposable> Enter(string conversation, CancellationToken cancellation)
+    /// <summary>Waits until no other turn of this conversation is under way.</summary>
+    public async Task<IDisposable> Enter(string conversation, CancellationToken cancellation)
     {
         while (true)
         {

@@ -6,8 +6,9 @@ namespace OnesqaBot.Simulator.Clients;
 internal static class Inputs
 {
     /// <summary>Data with the inputs merged in, or null where a required input is empty.</summary>
-    public static JsonNode? Merge(JsonNode? data, JsonObject card, JsonObject? given, bool takeInputs)
+    public static JsonNode? Merge(JsonObject action, JsonObject card, JsonObject? given)
     {
+        var data = action["data"];
         var merged = data switch
         {
             JsonObject thing => thing.Copy(),
@@ -15,7 +16,7 @@ internal static class Inputs
             // Data that is text: a client sends it alone, unless there are inputs.
             _ => new JsonObject(),
         };
-        var inputs = takeInputs ? CardTree.InputsOf(card).ToList() : [];
+        var inputs = action.Text("associatedInputs")?.ToLowerInvariant() == "none" ? [] : CardTree.InputsFor(action, card).ToList();
         if (inputs.Count == 0 && data is not null and not JsonObject)
             return data.DeepClone();
         foreach (var input in inputs)

@@ -19,8 +19,9 @@ internal sealed class Pressing(World world, BotClient bot, ActivityWriter writer
             pressed = Find(personId, messageId, action);
         if (pressed.Node.Text("type") is not ("Action.Execute" or "Action.Submit"))
             return new(PressOutcome.ClientOnly, 0, null, pressed.Node.Text("url"), null);
-        var takeInputs = pressed.Node.Text("associatedInputs")?.ToLowerInvariant() != "none";
-        if (Inputs.Merge(pressed.Node["data"], pressed.Card, inputs, takeInputs) is not { } data)
+        if (pressed.Node["isEnabled"] is JsonValue enabled && enabled.TryGetValue(out bool can) && !can)
+            throw new InvalidOperationException($"'{action}' is disabled.");
+        if (Inputs.Merge(pressed.Node, pressed.Card, inputs) is not { } data)
             return new(PressOutcome.InvalidInputs, 0, null, null, null);
         return pressed.Node.Text("type") == "Action.Submit"
             ? await SubmitAsync(pressed, data, cancellationToken)
@@ -74,12 +75,9 @@ internal sealed class Pressing(World world, BotClient bot, ActivityWriter writer
 
     private PressResult Show(Pressed pressed, BotAnswer answer, JsonObject body, JsonObject card)
     {
+        // Whatever reaches the client last is shown: this, though the bot may have updated the message meanwhile.
         lock (world.Gate)
-        {
-            // An update that came meanwhile is newer than this answer, and is what everybody sees.
-            if (pressed.Message.Version == pressed.Version)
-                pressed.Message.SetView(pressed.Person.Id, pressed.Attachment, card.Copy());
-        }
+            pressed.Message.SetView(pressed.Person.Id, pressed.Attachment, card.Copy());
         live.Publish("view", new { conversation = pressed.Conversation.Id, message = pressed.Message.Id, person = pressed.Person.Id });
         return new(PressOutcome.CardReplaced, answer.Status, body, null, card);
     }
@@ -98,7 +96,7 @@ internal sealed class Pressing(World world, BotClient bot, ActivityWriter writer
             foreach (var (found, node) in SimulatedMessage.ActionsOf(attachment, card))
             {
                 if (found.Key == wanted.Key)
-                    return new(state.Person, conversation, message, attachment, card, node, message.Version);
+                    return new(state.Person, conversation, message, attachment, card, node);
             }
         }
         throw new InvalidOperationException("A button that was just found is gone.");
@@ -107,4 +105,4 @@ internal sealed class Pressing(World world, BotClient bot, ActivityWriter writer
 
 /// <summary>A button, who presses it, and what they were looking at.</summary>
 internal sealed record Pressed(
-    SimulatedPerson Person, Conversation Conversation, Message Message, int Attachment, JsonObject Card, JsonObject Node, int Version);
+    SimulatedPerson Person, Conversation Conversation, Message Message, int Attachment, JsonObject Card, JsonObject Node);

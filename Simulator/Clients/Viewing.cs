@@ -50,7 +50,7 @@ internal sealed class Viewing(World world, Pressing pressing, LiveEvents live)
         foreach (var (attachment, card) in cards)
         {
             if (Concerns(card["refresh"], person) && card["refresh"]?["action"] is JsonObject action)
-                yield return (new(person, conversation, message, attachment, card, action, message.Version), action["data"]?.DeepClone());
+                yield return (new(person, conversation, message, attachment, card, action), action["data"]?.DeepClone());
         }
     }
 

@@ -48,11 +48,7 @@ internal static class PageEndpoints
     {
         api.MapGet("/log", () => teams.Log);
         api.MapDelete("/log", teams.ClearLog);
-        api.MapPost("/clock/advance", (AdvanceRequest request) =>
-        {
-            teams.Clock.Advance(TimeSpan.FromMinutes(request.Minutes));
-            teams.TellClock();
-        });
+        api.MapPost("/clock/advance", (AdvanceRequest request) => teams.Clock.Advance(TimeSpan.FromMinutes(request.Minutes)));
         api.MapPost("/faults", (FaultRequest request) =>
         {
             Inject(teams.Faults, request);

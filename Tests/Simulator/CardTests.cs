@@ -112,4 +112,28 @@ public sealed class CardTests
         await office.Teams.ViewAsync("wichai", office.Channel);
         Assert.Equal(3, office.Bot.HeardOf("invoke").Count);
     }
+
+    [Fact]
+    public async Task A_required_input_behind_another_button_holds_nothing_back()
+    {
+        await using var office = await Office.OpenAsync();
+        var card = Office.Card("ขออนุมัติ");
+        card["actions"]!.AsArray().Add(JsonNode.Parse("""
+            { "type": "Action.ShowCard", "title": "ส่งกลับพร้อมเหตุผล", "card": {
+                "type": "AdaptiveCard",
+                "body": [{ "type": "Input.Text", "id": "why", "isRequired": true }],
+                "actions": [{ "type": "Action.Execute", "title": "ยืนยัน", "verb": "confirm" }] } }
+            """));
+        office.Bot.OnInvoke = (_, _) => Task.FromResult<object?>(null);
+        var id = await office.Bot.SayAsync(office.Teams, office.Malee, Office.CardMessage(card));
+
+        Assert.Equal(PressOutcome.Accepted, (await office.Teams.PressAsync("malee", id, "approve")).Outcome);
+        Assert.Null(office.Bot.HeardOf("invoke")[0]["value"]!["action"]!["data"]!["why"]);
+        Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("malee", id, "confirm")).Outcome);
+        Assert.Equal(PressOutcome.Accepted, (await office.Teams.PressAsync("malee", id, "confirm", new { why = "แก้" })).Outcome);
+        Assert.Equal("""{"reason":"","why":"แก้"}""", office.Bot.HeardOf("invoke")[1]["value"]!["action"]!["data"]!.ToJsonString(Readable));
+    }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Readable =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -73,6 +73,25 @@ public sealed class FileTests
         Assert.True(office.Teams.Messages(office.Malee)[0].ConsentAnswered);
     }
 
+    [Fact]
+    public async Task A_file_above_the_limit_is_refused_and_not_kept()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            await using var teams = await TeamsSimulator.StartAsync(new() { People = [], DataFolder = folder.FullName, MaxUpload = 1000 });
+            using var http = new HttpClient();
+            using var content = new ByteArrayContent(new byte[2000]);
+            using var response = await http.PostAsync(new Uri(teams.Url, "api/files?name=a.pdf"), content);
+            Assert.Equal(413, (int)response.StatusCode);
+            Assert.Empty(folder.GetFiles());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static async Task<int> PutAsync(HttpClient http, string url, string part, int from)
     {
         using var content = new StringContent(part);

@@ -11,6 +11,9 @@ public interface IConversations
 
     /// <summary>The service that was heard of last, for someone who never wrote; null before the first activity.</summary>
     Task<Conversation?> Latest(CancellationToken cancellation);
+
+    /// <summary>The channel's ids of people who have written; at most so many.</summary>
+    Task<IReadOnlyList<string>> UserIds(int most, CancellationToken cancellation);
 }
 
 /// <summary>A conversation of the channel service. The service's address may change, so the latest one counts.</summary>

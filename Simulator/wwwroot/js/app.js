@@ -21,6 +21,9 @@ function drawOffice() {
   drawPeople(office, chosen, go);
   tools.drawPerson(office.people.find((person) => person.id === chosen.person));
   tools.drawFaults(office.faults);
+  const absent = !chosen.channel && office.people.some((person) => person.id === chosen.person && !person.installed);
+  byId("absent-note").hidden = !absent;
+  byId("compose-form").hidden = absent;
 }
 
 async function show() {
@@ -79,6 +82,8 @@ async function start() {
     onTheme: () => { setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark"); chat.redraw(); },
   });
   tools.setNow(office.now);
+  // The address holds where the page stands, so this link may not go there.
+  document.querySelector(".skip").addEventListener("click", (event) => { event.preventDefault(); byId("compose").focus(); });
   byId("back").addEventListener("click", () => { location.hash = ""; });
   const toggleTools = () => go({ person: chosen.person ?? "", ...(chosen.channel ? { channel: chosen.channel } : {}), tools: chosen.tools ? "" : "1" });
   byId("tools-toggle").addEventListener("click", toggleTools);
@@ -93,7 +98,7 @@ async function start() {
     typing: showTyping,
     log: tools.addLog,
     "log-cleared": () => tools.drawLog([]),
-    clock: ({ now }) => tools.setNow(now),
+    clock: ({ now }) => { tools.setNow(now); officeChanged(); },
   });
   await show();
 }

@@ -5,8 +5,10 @@ import * as markdown from "./markdown.js";
 
 const { AdaptiveCard, HostConfig } = window.AdaptiveCards;
 
+// The renderer's hook is one for all cards; this is who is mentioned in the card being drawn.
+let mentioned = [];
 AdaptiveCard.onProcessMarkdown = (text, result) => {
-  result.outputHtml = markdown.card(text);
+  result.outputHtml = markdown.card(text, mentioned);
   result.didProcess = true;
 };
 
@@ -17,6 +19,7 @@ export function drawCard(json, person, messageId) {
   card.hostConfig = new HostConfig(hostConfig(document.documentElement.dataset.theme === "dark"));
   card.onExecuteAction = (action) => execute(action, card, holder, person, messageId);
   card.parse(json);
+  mentioned = (json.msteams?.entities ?? []).map((entity) => /^<at>(.*)<\/at>$/.exec(entity.text)?.[1]);
   const drawn = card.render();
   if (!drawn) {
     holder.append(make("p", { class: "card-note bad" }, "แสดงการ์ดนี้ไม่ได้"));
@@ -53,5 +56,7 @@ async function execute(action, card, holder, person, messageId) {
 
 function note(holder, text, kind) {
   holder.querySelector(".card-note")?.remove();
-  holder.append(make("p", { class: `card-note ${kind}`, role: "status", "data-testid": "card-note" }, text ?? ""));
+  const line = make("p", { class: `card-note ${kind}`, role: "status", "data-testid": "card-note" }, text ?? "");
+  holder.append(line);
+  line.scrollIntoView({ block: "nearest" });
 }

@@ -73,7 +73,8 @@ function threaded(messages) {
 }
 
 function suggest(last) {
-  const buttons = (last?.suggestions ?? []).map((title) =>
+  // Teams offers them in personal chats only.
+  const buttons = (shown.onReply ? [] : last?.suggestions ?? []).map((title) =>
     make("button", { type: "button", onclick: () => api.send(shown.person, { text: title, conversation: shown.conversation }) }, title));
   byId("suggestions").replaceChildren(...buttons);
 }

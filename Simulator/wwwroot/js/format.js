@@ -11,6 +11,9 @@ export const date = (when) => day.formatToParts(when)
   .filter((part) => ["day", "month", "year"].includes(part.type)).map((part) => part.value).join(" ");
 export const longDate = (when) => `${weekday.format(when)}ที่ ${date(when)}`.replace("วันวัน", "วัน");
 export const time = (when) => hour.format(when);
+// For the log, which developers read.
+const stamp = new Intl.DateTimeFormat("en-GB", { ...zone, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+export const logTime = (when) => stamp.format(when);
 export const exactTime = (when) => second.format(when);
 
 export function size(bytes) {

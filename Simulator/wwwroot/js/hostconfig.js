@@ -5,7 +5,7 @@ const colours = (dark) => {
     ? { default: of("#ffffff", "#adadad"), dark: of("#ffffff", "#d6d6d6"), light: of("#242424", "#616161"), accent: of("#7f85f5", "#9299f7"), good: of("#92c353", "#92c353"), warning: of("#f8d22a", "#f8d22a"), attention: of("#f1707b", "#f1707b") }
     : { default: of("#242424", "#616161"), dark: of("#242424", "#616161"), light: of("#ffffff", "#f0f0f0"), accent: of("#5b5fc7", "#4f52b2"), good: of("#237b4b", "#237b4b"), warning: of("#8a5300", "#8a5300"), attention: of("#c4314b", "#c4314b") };
 };
-const style = (background, dark) => ({ backgroundColor: background, foregroundColors: colours(dark) });
+const style = (background, dark) => ({ backgroundColor: background, borderColor: dark ? "#454545" : "#d6d6d6", foregroundColors: colours(dark) });
 
 export const hostConfig = (dark) => ({
   fontFamily: '"Segoe UI", Sarabun, "Noto Sans Thai", system-ui, sans-serif',

@@ -5,7 +5,9 @@ const inText = window.markdownit({ html: false, breaks: true }).disable(["image"
 // Unknown to HTML, and so left as text, except the mention that Teams itself writes.
 const mentions = (html) => html.replace(/&lt;at&gt;(.*?)&lt;\/at&gt;/g, '<span class="mention">@$1</span>');
 
-export const card = (text) => inCards.render(text);
+// In a card only those count whom the card itself lists in msteams.entities.
+export const card = (text, names = []) => inCards.render(text).replace(
+  /&lt;at&gt;(.*?)&lt;\/at&gt;/g, (whole, name) => names.includes(name) ? `<span class="mention">${name}</span>` : whole);
 export const message = (text) => mentions(inText.render(text));
 export function plain(text) {
   const holder = document.createElement("div");

@@ -59,7 +59,7 @@ function logLine(entry) {
     make("span", { class: toBot ? "to" : "from", title: toBot ? "ถึงบอต" : "จากบอต" }, toBot ? "→" : "←"),
     make("span", { class: "what", title: what }, what),
     make("span", { class: `status${bad ? " bad" : ""}` }, entry.note ?? String(entry.status)),
-    make("span", { class: "quiet" }, `${Math.round(entry.milliseconds)} ms · ${format.exactTime(new Date(entry.at))}`)));
+    make("span", { class: "quiet" }, `${Math.round(entry.milliseconds)} ms · ${format.logTime(new Date(entry.at))}`)));
   // Written only when it is looked at: a long log stays light.
   details.addEventListener("toggle", () => {
     if (!details.open || details.querySelector("pre")) return;

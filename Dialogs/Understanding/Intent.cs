@@ -1,0 +1,39 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Dialogs;
+
+/// <summary>What someone wants, as far as it was understood. A closed set.</summary>
+public abstract record Intent;
+
+public sealed record StartProcedureIntent(string Procedure) : Intent;
+
+/// <summary>What was said fits several procedures.</summary>
+public sealed record AmbiguousProcedureIntent(IReadOnlyList<Procedure> Procedures) : Intent;
+
+public sealed record MyWorkIntent : Intent;
+
+public sealed record WaitingIntent : Intent;
+
+/// <param name="Case">Null when none was named.</param>
+public sealed record StatusIntent(CaseNumber? Case) : Intent;
+
+/// <inheritdoc cref="StatusIntent"/>
+public sealed record HistoryIntent(CaseNumber? Case) : Intent;
+
+/// <inheritdoc cref="StatusIntent"/>
+public sealed record CancelCaseIntent(CaseNumber? Case) : Intent;
+
+public sealed record ProceduresIntent : Intent;
+
+public sealed record HelpIntent : Intent;
+
+public sealed record GreetingIntent : Intent;
+
+/// <summary>One question back.</summary>
+public sealed record BackIntent : Intent;
+
+/// <summary>Away from the questions; not the cancellation of a case.</summary>
+public sealed record CancelIntent : Intent;
+
+/// <param name="Text">As it was said.</param>
+public sealed record UnknownIntent(string Text) : Intent;

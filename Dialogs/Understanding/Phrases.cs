@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+
+namespace OnesqaBot.Dialogs;
+
+/// <summary>The fixed phrases, in both languages.</summary>
+internal static class Phrases
+{
+    private static readonly (Topic Topic, string[] Said)[] Known =
+    [
+        (Topic.MyWork,
+        [
+            "งานของฉัน", "งานของผม", "งานของดิฉัน", "งานของหนู", "งานของเรา", "งานฉัน", "งานผม", "งานค้าง", "งานที่ค้าง", "งานที่ต้องทำ", "งานวันนี้",
+            "รายการงาน", "มีงานอะไร", "มีงานอะไรค้าง", "ต้องทำอะไร", "วันนี้ต้องทำอะไร", "มีอะไรต้องทำ", "มีอะไรให้ทำ", "งานของฉันมีอะไร",
+            "my work", "my tasks", "my task", "tasks", "my jobs", "my to do", "to do", "to do list", "what do i have to do", "what should i do", "work",
+        ]),
+        (Topic.Waiting,
+        [
+            "รออนุมัติ", "รอฉันอนุมัติ", "รอผมอนุมัติ", "รอการอนุมัติ", "เรื่องรออนุมัติ", "เรื่องที่รออนุมัติ", "งานรออนุมัติ", "งานที่รออนุมัติ", "รอพิจารณา",
+            "เรื่องรอพิจารณา", "รอลงนาม", "เรื่องรอลงนาม", "มีอะไรรออนุมัติ", "มีอะไรให้อนุมัติ", "มีเรื่องรออนุมัติ", "ต้องอนุมัติอะไร", "เรื่องที่ต้องอนุมัติ", "อนุมัติ",
+            "waiting", "waiting for me", "waiting for my approval", "waiting for approval", "pending", "pending approval", "pending approvals",
+            "my approvals", "approvals", "to approve", "waiting for me to approve", "approve", "what is waiting for me",
+        ]),
+        (Topic.Status,
+        [
+            "สถานะ", "สถานะเรื่อง", "สถานะของเรื่อง", "สถานะงาน", "ติดตามเรื่อง", "ติดตามสถานะ", "ติดตามงาน", "ตามเรื่อง", "ถึงไหน", "ถึงไหนแล้ว", "เรื่องถึงไหน",
+            "เรื่องถึงไหนแล้ว", "ไปถึงไหนแล้ว", "เรื่องไปถึงไหนแล้ว", "เรื่องอยู่ที่ใคร", "อยู่ที่ใคร", "อยู่ที่ไหน", "อยู่ไหน", "เรื่องอยู่ไหน", "เรื่องของฉัน", "เรื่องของผม",
+            "status", "case status", "status of", "status of case", "status of the case", "my cases", "where is", "where is case", "where is my case",
+            "where's", "how is", "how far is", "track", "track case", "progress", "progress of",
+        ]),
+        (Topic.History,
+        [
+            "ประวัติ", "ประวัติเรื่อง", "ประวัติของเรื่อง", "ใครอนุมัติ", "ใครอนุมัติแล้ว", "ใครทำอะไร", "ความเป็นมา",
+            "history", "case history", "history of", "history of case", "log", "audit", "audit trail", "who approved", "who decided",
+        ]),
+        (Topic.CancelCase,
+        [
+            "ยกเลิกเรื่อง", "ยกเลิกเรื่องนี้", "ขอยกเลิกเรื่อง", "ถอนเรื่อง", "ยกเลิกเรื่องเลขที่",
+            "cancel case", "cancel the case", "cancel a case", "cancel my case", "withdraw case", "withdraw the case",
+        ]),
+        (Topic.Procedures,
+        [
+            "เริ่มงาน", "เริ่มงานใหม่", "เริ่ม", "เริ่มเรื่อง", "เริ่มเรื่องใหม่", "เริ่มกระบวนการ", "เปิดเรื่อง", "เปิดเรื่องใหม่", "เปิดงานใหม่", "สร้างเรื่อง", "สร้างเรื่องใหม่", "เรื่องใหม่", "งานใหม่",
+            "รายการ", "รายการกระบวนการ", "รายชื่อกระบวนการ", "กระบวนการ", "กระบวนการทั้งหมด", "มีกระบวนการอะไร", "กระบวนการมีอะไร", "เมนู", "คู่มือ", "คู่มือการปฏิบัติงาน",
+            "list", "list procedures", "list of procedures", "procedures", "all procedures", "menu", "start", "start work", "start new work", "begin",
+            "new case", "new work", "open case", "open a case", "start a case", "start a procedure", "start procedure", "handbook",
+        ]),
+        (Topic.Help,
+        [
+            "ช่วยเหลือ", "ความช่วยเหลือ", "ขอความช่วยเหลือ", "ช่วยด้วย", "ช่วยหน่อย", "ช่วย", "วิธีใช้", "วิธีใช้งาน", "ใช้ยังไง", "ใช้อย่างไร", "ใช้งานยังไง", "ใช้งานอย่างไร",
+            "ทำอะไรได้", "ทำอะไรได้บ้าง", "บอททำอะไรได้", "คำสั่ง", "มีคำสั่งอะไร", "ต้องพิมพ์อะไร", "พิมพ์อะไรได้",
+            "help", "help me", "how to use", "how do i use this", "how does this work", "what can you do", "what can i do", "what can i say", "commands", "usage",
+        ]),
+        (Topic.Greeting,
+        [
+            "สวัสดี", "หวัดดี", "ดีครับ", "ดีค่ะ", "ดีจ้า", "สวัสดีตอนเช้า", "สวัสดียามเช้า", "สวัสดีตอนบ่าย", "อรุณสวัสดิ์", "สวัสดีบอท", "สวัสดีบอต",
+            "hello", "hi", "hey", "hello there", "hi there", "hello bot", "hi bot", "good morning", "good afternoon", "good evening", "sawasdee", "sawatdee",
+        ]),
+        (Topic.Back,
+        [
+            "ย้อนกลับ", "ย้อน", "กลับ", "ถอยกลับ", "กลับไป", "ก่อนหน้า", "ข้อก่อนหน้า", "คำถามก่อนหน้า", "กลับไปข้อก่อนหน้า", "กลับไปคำถามก่อนหน้า",
+            "back", "go back", "previous", "previous question",
+        ]),
+        (Topic.Cancel,
+        [
+            "ยกเลิก", "ยกเลิกคำถาม", "ไม่ทำแล้ว", "เลิกทำ", "หยุด",
+            "cancel", "stop", "quit", "exit", "never mind", "abort",
+        ]),
+    ];
+
+    private static readonly FrozenDictionary<string, Topic> All = Known
+        .SelectMany(k => k.Said.Select(s => (Form: SpokenForm.Compact(SpokenForm.Of(s)), k.Topic)))
+        .DistinctBy(p => p.Form)
+        .ToFrozenDictionary(p => p.Form, p => p.Topic, StringComparer.Ordinal);
+
+    /// <summary>What undoes or throws away is done only for those very words, never for words like them.</summary>
+    private static readonly KeyValuePair<string, Topic>[] Forgiving = [.. All.Where(p => p.Value is not (Topic.Cancel or Topic.CancelCase))];
+
+    public static Topic? Exactly(IEnumerable<string> variants)
+    {
+        foreach (var said in variants)
+            if (All.TryGetValue(said, out var topic)) return topic;
+        return null;
+    }
+
+    /// <summary>The phrases with the fewest slips, and how many.</summary>
+    public static IEnumerable<(Topic Topic, int Slips)> Like(IEnumerable<string> variants) =>
+        from said in variants
+        from phrase in Forgiving
+        let slips = Spelling.Slips(said, phrase.Key)
+        where slips is not null
+        select (phrase.Value, slips.Value);
+}

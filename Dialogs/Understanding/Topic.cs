@@ -1,0 +1,16 @@
+namespace OnesqaBot.Dialogs;
+
+/// <summary>What the fixed phrases are about.</summary>
+internal enum Topic
+{
+    MyWork,
+    Waiting,
+    Status,
+    History,
+    CancelCase,
+    Procedures,
+    Help,
+    Greeting,
+    Back,
+    Cancel,
+}
