@@ -8,7 +8,7 @@ internal static class ApprovalCard
 {
     public static AdaptiveCard Draw(RowView row, Extent extent) => Sheet.Of(
         row.Spoken("โปรดพิจารณา"),
-        [.. row.Header(extent), .. Petition.Of(row, extent), .. row.State(extent)],
+        [.. row.Top(extent), .. Petition.Of(row, extent), .. row.Waiting(extent)],
         row.Actions(
             Buttons.Primary(new ApproveStep(row.Case.Number, row.Step.Key, row.Visit.Visit), "อนุมัติ"),
             Forms.Return("ส่งกลับแก้ไข", CardData.Reason, new ReturnStep(row.Case.Number, row.Step.Key, row.Visit.Visit, null))));

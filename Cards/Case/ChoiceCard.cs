@@ -12,7 +12,7 @@ internal static class ChoiceCard
         var main = outcomes.FirstOrDefault(o => !o.Returns);
         return Sheet.Of(
             row.Spoken("โปรดพิจารณา"),
-            [.. row.Header(extent), .. Petition.Of(row, extent), .. row.State(extent)],
+            [.. row.Top(extent), .. Petition.Of(row, extent), .. row.Waiting(extent)],
             row.Actions([.. outcomes.Take(Sheet.MostButtons - 2).Select(o => Button(row, o, o == main))]));
     }
 

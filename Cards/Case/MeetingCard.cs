@@ -12,19 +12,18 @@ internal static class MeetingCard
         return Sheet.Of(
             row.Spoken("กำหนดการ"),
             [
-                .. row.Header(extent),
-                .. row.IsFinished ? [] : Decided.WhyBack(row.View, row.Visit, extent),
-                row.Handbook(extent),
+                .. row.Top(extent),
+                .. row.Handbook(extent),
                 .. row.Visit.Meeting is { } meeting ? Facts(meeting, extent) : [],
-                .. row.MayAct && row.Visit.Meeting is null ? Form(null, row.Office) : [],
+                .. row.MayAct && row.Visit.Meeting is null ? MeetingForm.Of(null, row.Office) : [],
                 .. RowFiles.Of(row, extent),
-                .. row.State(extent),
+                .. row.Waiting(extent),
             ],
             row.Visit.Meeting is null
                 ? row.Actions(Buttons.Send(set, "บันทึกกำหนดการ"), Buttons.Do(row.Attach, "แนบไฟล์"))
                 : row.Actions(
                     Buttons.Primary(row.Done, "เสร็จแล้ว"),
-                    Buttons.Form("แก้ไขกำหนดการ", Form(row.Visit.Meeting, row.Office), Buttons.Send(set, "บันทึกการแก้ไข")),
+                    Buttons.Form("แก้ไขกำหนดการ", MeetingForm.Of(row.Visit.Meeting, row.Office), Buttons.Send(set, "บันทึกการแก้ไข")),
                     Buttons.Do(row.Attach, "แนบไฟล์")));
     }
 
@@ -36,6 +35,4 @@ internal static class MeetingCard
         Words.Fact("สถานที่", PlainText.Line(meeting.Place, extent.Line)),
         Words.Fact("ผู้เข้าร่วม", Signed.Names(meeting.People, extent.Items, extent.Line)),
     ];
-
-    private static IEnumerable<AdaptiveElement> Form(Meeting? meeting, Office office) => MeetingForm.Of(meeting, office);
 }

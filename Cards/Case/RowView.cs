@@ -16,7 +16,7 @@ internal sealed record RowView(CaseView View, Step Step, StepVisit Visit)
 
     /// <summary>Whether it is this viewer's turn now. Only decides what is drawn: the engine asks again.</summary>
     public bool MayAct =>
-        !IsFinished && Case.Status == CaseStatus.Open && View.Viewer.Person is { } viewer && Responsible.MayAct.Any(p => p.Id == viewer.Id);
+        IsOpen && View.Viewer.Person is { } viewer && Responsible.MayAct.Any(p => p.Id == viewer.Id);
 
     public AttachHere Attach => new(Case.Number, Step.Key, Visit.Visit);
 
@@ -24,31 +24,43 @@ internal sealed record RowView(CaseView View, Step Step, StepVisit Visit)
 
     public IEnumerable<AdaptiveElement> Header(Extent extent) => CaseHeader.Of(View, Step, Visit.Visit, extent);
 
-    /// <summary>The row's own words from the handbook, verbatim.</summary>
-    public AdaptiveContainer Handbook(Extent extent) => Sheet.Box(AdaptiveContainerStyle.Emphasis,
-        [Words.Line(Words.Bold("คู่มือให้ทำ")), .. Words.Long(Step.Method.Text, extent)]);
+    /// <summary>Whether anything can still be done on this row.</summary>
+    public bool IsOpen => !IsFinished && Case.Status == CaseStatus.Open;
 
-    /// <summary>What the viewer can do here, or else whose turn it is; after the row what became of it.</summary>
-    public IEnumerable<AdaptiveElement> State(Extent extent)
-    {
-        if (IsFinished) return [Decided.Box(View, Step, Visit, extent), .. Decided.Next(View, Visit, extent)];
-        if (Case.Status != CaseStatus.Open) return [Decided.Ended(View, extent)];
-        return MayAct ? [] : [.. Turn.Of(Responsible, Office, extent), Words.Small($"ตั้งแต่ {ThaiFormat.Moment(Visit.EnteredAt)}")];
-    }
+    /// <summary>The row's own words from the handbook, verbatim; no longer needed once the row is over.</summary>
+    public IEnumerable<AdaptiveElement> Handbook(Extent extent) => !IsOpen ? [] :
+    [
+        Sheet.Box(AdaptiveContainerStyle.Emphasis, [Words.Line(Words.Bold("คู่มือให้ทำ")), .. Words.Long(Step.Method.Text, extent)]),
+    ];
+
+    /// <summary>The card's top: of a row that is over what became of it, else why it came back, if it did.</summary>
+    public IEnumerable<AdaptiveElement> Top(Extent extent) =>
+        [.. Header(extent), .. IsOpen ? Decided.WhyBack(View, Visit, extent) : Over(extent)];
+
+    /// <summary>Whose turn it is, for a viewer whose turn it is not.</summary>
+    public IEnumerable<AdaptiveElement> Waiting(Extent extent) =>
+        MayAct || !IsOpen ? [] : [.. Turn.Of(Responsible, Office, extent), Words.Small($"ตั้งแต่ {ThaiFormat.Moment(Visit.EnteredAt)}")];
+
+    private IEnumerable<AdaptiveElement> Over(Extent extent) => IsFinished
+        ? [Decided.Box(View, Step, Visit, extent), .. Decided.Next(View, Visit, extent)]
+        : [Decided.Ended(View, extent)];
 
     /// <summary>
     /// Buttons of whoever may act, then those that only look. A row that is over has none: nothing is left to do on it.
     /// </summary>
     public IEnumerable<AdaptiveAction> Actions(params AdaptiveAction[] own)
     {
-        if (IsFinished || Case.Status != CaseStatus.Open) return [];
+        if (!IsOpen) return [];
         return
         [
             .. MayAct ? own : [],
-            Buttons.More(new AskStatus(Case.Number), "ดูทั้งเรื่อง"),
-            Buttons.More(new AskHistory(Case.Number), "ประวัติ"),
+            Look(new AskStatus(Case.Number), "ดูทั้งเรื่อง"),
+            Look(new AskHistory(Case.Number), "ประวัติ"),
         ];
     }
+
+    // Behind "…" beside buttons that do something; where there are none, looking is all there is.
+    private AdaptiveExecuteAction Look(CardAction action, string title) => MayAct ? Buttons.More(action, title) : Buttons.Do(action, title);
 
     public string Spoken(string what) => $"{Case.Number} {CaseHeader.Place(View.Procedure, Step)} {Step.Title.Th}: {what}";
 }

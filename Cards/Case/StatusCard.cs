@@ -28,7 +28,7 @@ public static class StatusCard
 
         // After a return the rows behind it stand again to be done: a tick would say too much.
         var open = view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } now && now.Row < step.Row;
-        var what = $"{PlainText.Line(OutcomeText.Of(last, step).Th, extent.Line)} {PlainText.Line(by.Name, extent.Line)} {ThaiFormat.ShortDate(at)}";
+        var what = (open ? "รอบก่อน: " : "") + $"{PlainText.Line(OutcomeText.Of(last, step).Th, extent.Line)} {PlainText.Line(by.Name, extent.Line)} {ThaiFormat.ShortDate(at)}";
         return Words.Line(Words.Run(last.Returned ? "↩️" : open ? "○" : "✅"), Words.Run(title), Words.Subtle(what));
     }
 

@@ -46,7 +46,7 @@ internal static class Decided
     }
 
     public static IEnumerable<AdaptiveElement> Reason(string? reason, Extent extent) =>
-        string.IsNullOrWhiteSpace(reason) ? [] : [Words.Line(Words.Subtle("เหตุผล:")), .. Words.Long(reason, extent)];
+        Words.Long("เหตุผล:", reason, extent);
 
     /// <summary>Why nothing can be done any more on an ended case's card.</summary>
     public static AdaptiveContainer Ended(CaseView view, Extent extent)

@@ -13,9 +13,10 @@ namespace OnesqaBot.Cards;
 internal sealed record Extent(int Text, int Lines, int Line, int Items)
 {
     /// <summary>
-    /// Some routes into Teams take 28 KB with everything around the card. Two KB are left for the message itself.
+    /// Some routes into Teams take 28 KB with everything around the card. Four KB are left for the message itself and for
+    /// the notice that may be put on top (<see cref="CardNotice"/>).
     /// </summary>
-    public const int MostBytes = 26 * 1024;
+    public const int MostBytes = 24 * 1024;
 
     private static readonly Extent[] FromFullToLeast =
     [

@@ -41,9 +41,9 @@ internal static class Files
     /// <summary>Why a file was lost, in a few words.</summary>
     public static string Lost(FileFault fault) => fault switch
     {
-        FileFault.Empty => "ไฟล์ว่าง จัดเก็บไม่ได้",
-        FileFault.TooLarge => "ไฟล์ใหญ่เกินไป จัดเก็บไม่ได้",
-        _ => "จัดเก็บไม่สำเร็จ",
+        FileFault.Empty => "ไฟล์ว่าง กรุณาแนบใหม่",
+        FileFault.TooLarge => "ไฟล์ใหญ่เกินไป กรุณาแนบใหม่",
+        _ => "จัดเก็บไม่สำเร็จ กรุณาแนบใหม่",
     };
 
     /// <summary>Documents come from the document store; still, only what a browser opens as a page or file may be a link.</summary>

@@ -12,10 +12,11 @@ internal static class Petition
         return
         [
             .. Asker(row, before, extent),
+            // What the case is named by stands in its header already.
             .. row.View.Procedure.Fields.Take(extent.Items)
-                .Where(f => row.Case.Fields.ContainsKey(f.Key))
+                .Where(f => row.Case.Fields.TryGetValue(f.Key, out var answer) && !row.Case.Subject.Contains(answer, StringComparison.Ordinal))
                 .Select(f => Words.Fact(PlainText.Line(f.Label.Th, extent.Line), PlainText.Line(row.Case.Fields[f.Key], extent.Line))),
-            row.Handbook(extent),
+            .. row.Handbook(extent),
             .. Documents(row, extent),
             .. Gaps(row, before, extent),
         ];

@@ -27,6 +27,10 @@ internal static class RowFiles
         foreach (var line in Files.List(others, extent, d => Note(d, row))) yield return line;
     }
 
+    /// <summary>Whether every document that must be there was handed in.</summary>
+    public static bool AreComplete(RowView row) => row.Step.Expects.Where(e => !e.Optional)
+        .All(e => row.Case.Documents.Any(d => d.Step == row.Step.Key && d.Expected == e.Key && d.Lost is null));
+
     private static AdaptiveRichTextBlock Expected(ExpectedDocument expected, bool isIn, Extent extent)
     {
         var title = Words.Run(PlainText.Line(expected.Title.Th, extent.Line));

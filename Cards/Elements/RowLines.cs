@@ -8,16 +8,17 @@ internal static class RowLines
     public static AdaptiveColumnSet Of(IEnumerable<AdaptiveElement> left, IEnumerable<AdaptiveElement> right, bool separated = false)
     {
         List<AdaptiveElement> aside = [.. right];
+        var height = aside.Exists(e => e is AdaptiveActionSet) ? AdaptiveVerticalContentAlignment.Center : AdaptiveVerticalContentAlignment.Top;
         return new()
         {
             Spacing = AdaptiveSpacing.Small,
             Separator = separated,
             Columns =
             [
-                new AdaptiveColumn { Width = AdaptiveWidth.Stretch, Items = [.. left], VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center },
+                new AdaptiveColumn { Width = AdaptiveWidth.Stretch, Items = [.. left], VerticalContentAlignment = height },
                 .. aside.Count == 0 ? [] : new[]
                 {
-                    new AdaptiveColumn { Width = AdaptiveWidth.Auto, Items = aside, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center },
+                    new AdaptiveColumn { Width = AdaptiveWidth.Auto, Items = aside, VerticalContentAlignment = height },
                 },
             ],
         };

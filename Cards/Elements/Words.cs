@@ -32,6 +32,14 @@ internal static class Words
     public static AdaptiveRichTextBlock Small(string text) =>
         Spread(AdaptiveSpacing.None, With(Subtle(text), r => r.Size = AdaptiveTextSize.Small));
 
+    /// <summary>A small line that stands by itself.</summary>
+    public static AdaptiveRichTextBlock Hint(string text)
+    {
+        var line = Small(text);
+        line.Spacing = AdaptiveSpacing.Medium;
+        return line;
+    }
+
     /// <summary>Thai, and below it, small, English.</summary>
     public static IEnumerable<AdaptiveElement> Both(Bilingual text) =>
         text.En.Length == 0 ? [Plain(text.Th)] : [Plain(text.Th), Small(text.En)];
@@ -47,18 +55,27 @@ internal static class Words
         PlainText.Lines(text, extent.Text, extent.Lines)
             .Select((line, i) => Spread(i == 0 ? AdaptiveSpacing.Small : AdaptiveSpacing.None, new AdaptiveTextRun(line)));
 
+    /// <summary>A longer text behind what it is; nothing when there is none.</summary>
+    public static IEnumerable<AdaptiveElement> Long(string name, string? text, Extent extent) =>
+        PlainText.Lines(text, extent.Text, extent.Lines).Select((line, i) => i == 0
+            ? Line(Subtle(name), new AdaptiveTextRun(line))
+            : Spread(AdaptiveSpacing.None, new AdaptiveTextRun(line)));
+
     public static AdaptiveTextRun With(AdaptiveTextRun run, Action<AdaptiveTextRun> change)
     {
         change(run);
         return run;
     }
 
-    // Runs follow one another without a gap, and cleaning trims the spaces at their ends.
+    // Runs follow one another without a gap, and cleaning trims the spaces at their ends. The gap stands in the run that
+    // is no link: underlined it would show.
     private static IEnumerable<AdaptiveInline> Parted(AdaptiveTextRun[] runs)
     {
         for (var i = 0; i < runs.Length; i++)
         {
-            if (i > 0) runs[i - 1].Text += " ";
+            var before = i < runs.Length - 1 && runs[i + 1].SelectAction is not null ? " " : "";
+            var gap = i > 0 && runs[i].SelectAction is null ? " " : "";
+            runs[i].Text = $"{gap}{runs[i].Text}{before}";
             yield return runs[i];
         }
     }

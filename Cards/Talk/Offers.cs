@@ -20,19 +20,21 @@ internal static class Offers
         return
         [
             Words.Heading("เริ่มเรื่องใหม่ได้เลย"),
-            .. mayStart.Take(extent.Items).Select(p => Line(p, extent, mayStart: true)),
+            .. mayStart.Take(extent.Items).Select(p => Line(p, extent, mayStart: true, isOnly: mayStart.Count == 1)),
             .. Sheet.Rest(mayStart.Count - extent.Items, "กระบวนการ", "พิมพ์ชื่อเรื่องเพื่อเริ่ม"),
         ];
     }
 
     /// <summary>A procedure, with the button that starts it.</summary>
-    public static AdaptiveElement Line(Procedure procedure, Extent extent, bool mayStart)
+    public static AdaptiveElement Line(Procedure procedure, Extent extent, bool mayStart, bool isOnly = false)
     {
         IEnumerable<AdaptiveElement> name =
         [
             Words.Plain(PlainText.Line(procedure.ShortTitle.Th, extent.Line)),
             Words.Small(PlainText.Line(procedure.ShortTitle.En, extent.Line)),
         ];
-        return RowLines.Of(name, mayStart ? [RowLines.Button(Buttons.Do(new StartProcedure(procedure.Id), "เริ่ม"))] : [], separated: true);
+        var start = new StartProcedure(procedure.Id);
+        var button = isOnly ? Buttons.Primary(start, "เริ่ม") : Buttons.Do(start, "เริ่ม");
+        return RowLines.Of(name, mayStart ? [RowLines.Button(button)] : [], separated: true);
     }
 }

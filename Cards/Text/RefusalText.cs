@@ -55,9 +55,16 @@ public static class RefusalText
     private static Bilingual Finished(StepVisit visit, Step? step, Office office)
     {
         var what = OutcomeText.Of(visit, step);
+        var done = visit.Outcome switch
+        {
+            Outcomes.Approved => "ได้อนุมัติไปแล้ว",
+            Outcomes.Returned => "ได้ส่งกลับแก้ไขไปแล้ว",
+            Outcomes.Done => "ได้ดำเนินการไปแล้ว",
+            _ => $"ได้พิจารณาไปแล้ว ({PlainText.Line(what.Th, 120)})",
+        };
         return new(
-            $"ข้อนี้ {Signed.By(visit.By!, office)} ได้ดำเนินการไปก่อนแล้ว: {PlainText.Line(what.Th, 120)} เมื่อ {ThaiFormat.Moment(visit.FinishedAt!.Value)} ท่านไม่ต้องทำอะไรอีก",
-            $"Somebody was faster: {PlainText.Line(what.En, 120)}. Nothing is left for you to do.");
+            $"เรื่องนี้ {Signed.By(visit.By!, office)} {done} เมื่อ {ThaiFormat.Moment(visit.FinishedAt!.Value)} ท่านไม่ต้องทำอะไรอีกในข้อนี้",
+            $"Already taken care of: {PlainText.Line(what.En, 120)}. Nothing is left for you to do here.");
     }
 
     private static Bilingual Meeting(MeetingFault fault) => fault switch

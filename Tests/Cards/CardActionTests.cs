@@ -1,0 +1,112 @@
+using AdaptiveCards;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Cards;
+
+public sealed class CardActionTests
+{
+    private static readonly CaseNumber Number = CaseStory.Number;
+
+    private static readonly IReadOnlyList<CardAction> Samples =
+    [
+        new AskHelp(), new AskProcedures(), new AskMyWork(), new AskWaiting(), new AskStatus(Number), new AskHistory(Number), new OpenWork(Number), new AskCancel(Number),
+        new StartProcedure("mou"), new DialogStep("d1", 2, DialogMove.Back, null), new DialogStep("d1", 1, DialogMove.Cancel, null),
+        new DialogStep("d1", 3, DialogMove.Choose, "yes"), new RefreshCard(Number, new CardRef(CardKind.Step, "approval", 2)),
+        new RefreshCard(Number, new CardRef(CardKind.Channel)), new RefreshCard(Number, new CardRef(CardKind.Closing)), new CancelTheCase(Number, null), new AttachHere(Number, "analysis", 1),
+        new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ReturnStep(Number, "approval", 1, null),
+        new ChooseOutcome(Number, "signing", 1, "sign", null), new SetMeeting(Number, "ceremony", 1, null, null, null, null, null),
+    ];
+
+    [Fact]
+    public void Every_action_has_a_sample_here() => Assert.Equal(
+        typeof(CardAction).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CardAction)) && !t.IsAbstract).Select(t => t.Name).Order(),
+        Samples.Select(a => a.GetType().Name).Distinct().Order());
+
+    [Fact]
+    public void Every_action_reads_back_as_it_was_written() => Assert.All(Samples, action =>
+    {
+        var (verb, data) = CardActionWriter.Write(action);
+        Assert.Equal(action, CardActionReader.Read(verb, data));
+    });
+
+    [Fact]
+    public void Every_button_of_every_card_reads_back_the_same_in_both_ways()
+    {
+        var buttons = CardGallery.All().Values.SelectMany(c => JObject.Parse(c.ToJson()).Descendants().OfType<JObject>())
+            .Where(o => (string?)o["type"] == AdaptiveExecuteAction.TypeName).ToList();
+        Assert.True(buttons.Count > 100);
+        Assert.All(buttons, button =>
+        {
+            var executed = CardActionReader.Read((string?)button["verb"], (JObject?)button["data"]);
+            Assert.NotNull(executed);
+            Assert.Equal(executed, CardActionReader.ReadSubmit((JObject?)button["fallback"]!["data"]));
+            string[] allowed = ["case", "step", "visit", "choice", "card"];
+            Assert.Empty(((JObject?)button["data"] ?? []).Properties().Select(p => p.Name).Except(allowed));
+        });
+    }
+
+    [Fact]
+    public void Inputs_come_with_the_action()
+    {
+        JObject row = new() { ["case"] = "2570-MOU-001", ["step"] = "ceremony", ["visit"] = 1 };
+        Assert.Equal(
+            new SetMeeting(Number, "ceremony", 1, "2026-12-21", "09:30", "12:00", "ห้องประชุม", "ก, ข"),
+            CardActionReader.Read("set-meeting", new JObject(row)
+            {
+                ["date"] = "2026-12-21", ["start"] = "09:30", ["end"] = "12:00", ["place"] = "ห้องประชุม", ["people"] = "ก, ข",
+            }));
+        Assert.Equal(
+            new ChooseOutcome(Number, "ceremony", 1, "return", "แก้ข้อ ๔"),
+            CardActionReader.Read("choose", new JObject(row) { ["choice"] = "return", ["reason-return"] = "แก้ข้อ ๔" }));
+        Assert.Equal(new ReturnStep(Number, "ceremony", 1, "แก้"), CardActionReader.Read("return", new JObject(row) { ["reason"] = "แก้" }));
+        Assert.Equal(new MarkDone(Number, "ceremony", 1, null), CardActionReader.Read("done", new JObject(row) { ["reason"] = "" }));
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("approve", null)]
+    [InlineData("sudo", """{"case":"2570-MOU-001","step":"a","visit":1}""")]
+    [InlineData("APPROVE", """{"case":"2570-MOU-001","step":"a","visit":1}""")]
+    [InlineData("approve", """{"case":"2570-MOU-001","step":"a"}""")]
+    [InlineData("approve", """{"case":"2570-MOU-001","step":"a","visit":"1"}""")]
+    [InlineData("approve", """{"case":"2570-MOU-001","step":"a","visit":1.5}""")]
+    [InlineData("approve", """{"case":"2570-MOU-001","step":"a","visit":-1}""")]
+    [InlineData("approve", """{"case":"2570-MOU-001","step":"a","visit":99999999999999999999999999}""")]
+    [InlineData("approve", """{"case":"2570-MOU-001","step":["a"],"visit":1}""")]
+    [InlineData("approve", """{"case":{"$type":"System.Object"},"step":"a","visit":1}""")]
+    [InlineData("approve", """{"case":"2570","step":"a","visit":1}""")]
+    [InlineData("approve", """{"Case":"2570-MOU-001","Step":"a","Visit":1}""")]
+    [InlineData("approve", """{"case":"2570-MOU-001","step":"","visit":1}""")]
+    [InlineData("approve", """{"case":"2570-MOU-001","step":"a\u0000","visit":1}""")]
+    [InlineData("return", """{"case":"2570-MOU-001","step":"a","visit":1,"reason":{"a":1}}""")]
+    [InlineData("return", """{"case":"2570-MOU-001","step":"a","visit":1,"reason":7}""")]
+    [InlineData("choose", """{"case":"2570-MOU-001","step":"a","visit":1}""")]
+    [InlineData("start", "{}")]
+    [InlineData("dialog-choose", """{"step":"d","visit":1}""")]
+    [InlineData("refresh", """{"case":"2570-MOU-001","card":"unreachable"}""")]
+    [InlineData("refresh", """{"case":"2570-MOU-001","card":"step"}""")]
+    [InlineData("refresh", """{"case":"2570-MOU-001"}""")]
+    public void What_is_no_command_is_nothing(string? verb, string? data)
+    {
+        var value = data is null ? null : JObject.Parse(data);
+        Assert.Null(CardActionReader.Read(verb, value));
+        if (value is not null) value["verb"] = verb;
+        Assert.Null(CardActionReader.ReadSubmit(value));
+    }
+
+    [Fact]
+    public void Overlong_data_is_nothing()
+    {
+        JObject row = new() { ["case"] = "2570-MOU-001", ["step"] = new string('a', 81), ["visit"] = 1 };
+        Assert.Null(CardActionReader.Read("approve", row));
+        row["step"] = "a";
+        row["reason"] = new string('a', 20_001);
+        Assert.Null(CardActionReader.Read("return", row));
+    }
+
+    [Fact]
+    public void A_verb_that_is_no_text_is_nothing() => Assert.Null(CardActionReader.ReadSubmit(new JObject { ["verb"] = new JObject() }));
+}

@@ -1,0 +1,157 @@
+using AdaptiveCards;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Tests.Cards;
+
+/// <summary>Every card in every state, as the story of an MoU draws it. One snapshot and one picture each.</summary>
+internal static class CardGallery
+{
+    private static readonly Procedure Mou = MouForCards.Procedure;
+
+    private static readonly Person Officer = CardOffice.Officer;
+
+    private static readonly Person Director = CardOffice.Director;
+
+    public static IReadOnlyDictionary<string, AdaptiveCard> All() => new SortedDictionary<string, AdaptiveCard>(
+        Talk().Concat(Lists()).Concat(Rows()).Concat(Decisions()).Concat(Meetings()).Concat(Cases()).Concat(Refusals())
+            .ToDictionary(c => c.Name, c => c.Card), StringComparer.Ordinal);
+
+    private static CaseStory Story(StaffDirectory? directory = null) => new CaseStory(Mou, directory).Opened();
+
+    private static CaseStory AtApproval(StaffDirectory? directory = null) => Story(directory)
+        .HandedIn("รายงานวิเคราะห์ MQA.pdf").Filed().Done()
+        .After(TimeSpan.FromDays(2)).HandedIn("บันทึกขออนุมัติ.docx").Filed("https://onesqa.example.org/sites/cases/2570-MOU-001/02/memo.docx").Done();
+
+    private static CaseStory AtSigning() => AtApproval().After(TimeSpan.FromHours(5)).Approved()
+        .HandedIn("อีเมลประสานงาน.pdf").Filed().HandedIn("ร่าง MoU v3.docx", 1).Filed().After(TimeSpan.FromDays(7)).Done()
+        .HandedIn("บันทึกเสนอขอลงนาม.pdf").Filed().Done();
+
+    private static CaseStory AtCeremony() => AtSigning().After(TimeSpan.FromDays(1)).Chose("ceremony");
+
+    private static CaseStory Closed() => AtCeremony().Scheduled().After(TimeSpan.FromDays(12)).Done()
+        .HandedIn("MoU ลงนามแล้ว.pdf").Filed().Done();
+
+    private static AdaptiveCard Row(CaseStory story, Person? viewer) => CaseCards.Draw(story.Row, story.For(viewer));
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Talk()
+    {
+        var heading = Mou.ShortTitle;
+        var fields = Mou.Fields;
+        yield return ("talk-greeting-officer", GreetingCard.Draw(CardOffice.As(Officer), [Mou]));
+        yield return ("talk-greeting-director", GreetingCard.Draw(CardOffice.As(Director), []));
+        yield return ("talk-help", HelpCard.Draw(CardOffice.As(Officer), [Mou], null));
+        yield return ("talk-not-understood", HelpCard.Draw(CardOffice.As(Officer), [Mou], "ขอ **ลาพักร้อน** [คลิก](https://bad.example)"));
+        yield return ("talk-procedures", ProceduresCard.Draw([Mou, Mou with { Id = "budget", OpenedBy = "policy-officer", ShortTitle = new("คำของบประมาณประจำปี", "Annual budget request") }], CardOffice.As(Officer)));
+        yield return ("talk-question-first", QuestionCard.Draw(heading, fields[0].Ask, fields[0].Example, "d1", 1, 3, [], null));
+        yield return ("talk-question-second", QuestionCard.Draw(heading, fields[1].Ask, fields[1].Example, "d1", 2, 3, [], null));
+        yield return ("talk-question-again", QuestionCard.Draw(heading, fields[2].Ask, null, "d1", 3, 3, [], "ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน ๒๐๐ ตัวอักษร"));
+        yield return ("talk-question-buttons", QuestionCard.Draw(heading, new("ตรวจแล้วถูกต้องหรือไม่", "Is this right?"), null, "d1", 4, 4, [("yes", "ถูกต้อง"), ("no", "แก้ไข")], null));
+        yield return ("talk-question-choices", QuestionCard.Draw(new("แนบไฟล์", "Attach a file"), new("ไฟล์นี้เป็นเอกสารใด", "Which document is this file?"), null, "d2", 1, 1,
+            [("official-letter", "หนังสือเป็นทางการ หรือ อีเมลประสานงาน"), ("mou-draft", "ร่างบันทึกข้อตกลงความร่วมมือ (MoU)"), ("other", "เอกสารอื่น")], null));
+        yield return ("talk-answered", AnsweredCard.Draw(heading, fields[1].Ask.Th, "มาเลเซีย"));
+        yield return ("talk-notice", NoticeCard.Draw(new("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่", "Cancelled. Type the name of the procedure to begin again.")));
+        yield return ("talk-stranger", StrangerCard.Draw("8f3a0c1e-7b7b-4f59-9a55-0d6f3f2f9c11"));
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Lists()
+    {
+        var first = Line(Story().After(TimeSpan.FromDays(4)));
+        var second = Line(AtApproval().Returned("ขอข้อมูลเพิ่ม"));
+        var office = CardOffice.At(CardOffice.Start.AddDays(9));
+        Bilingual mine = new("งานของฉัน", "My work"), none = new("ไม่มีงานค้าง", "Nothing is waiting for you.");
+        yield return ("list-my-work", WorkCard.Draw(mine, [first, second], office, none));
+        yield return ("list-my-work-empty", WorkCard.Draw(mine, [], office, none));
+        yield return ("list-my-work-long", WorkCard.Draw(mine, [.. Enumerable.Repeat(first, 60)], office, none));
+        yield return ("list-waiting", WorkCard.Draw(new("รออนุมัติ", "Waiting for your decision"), [Line(AtApproval()), Line(AtApproval(CardOffice.WithoutDirector))], office, none));
+        yield return ("list-cancel-which", CancelChoiceCard.Draw([first, second]));
+        yield return ("list-cancel-none", CancelChoiceCard.Draw([]));
+    }
+
+    private static WorkLine Line(CaseStory story)
+    {
+        var view = story.For(null);
+        var summary = CaseSummary.Of(story.Case, Mou);
+        return new(summary, Mou, Responsibility.Of(summary, view.Office.Directory, view.Office.Today));
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Rows()
+    {
+        yield return ("row1-new", Row(Story(), Officer));
+        yield return ("row1-file-on-its-way", Row(Story().HandedIn("รายงานวิเคราะห์ MQA.pdf"), Officer));
+        yield return ("row1-file-kept", Row(Story().HandedIn("รายงานวิเคราะห์ MQA.pdf").Filed().HandedIn("ภาพถ่าย.jpg", 9).Filed(), Officer));
+        yield return ("row1-file-lost", Row(Story().HandedIn("รายงานวิเคราะห์ MQA.pdf").FileLost(FileFault.TooLarge), Officer));
+        yield return ("row1-others-view", Row(Story(), Director));
+        yield return ("row1-confirm", ConfirmWithoutDocumentsCard.Draw(Story().For(Officer), Mou.Step("analyse-partner").Expects));
+        var done = Story();
+        var row = done.Row;
+        done.Done("จะส่งรายงานฉบับเต็มตามภายในสัปดาห์หน้า");
+        yield return ("row1-done", CaseCards.Draw(row, done.For(Officer)));
+        yield return ("row1-cancelled", CaseCards.Draw(row = Story().Row, Story().Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(Officer)));
+        yield return ("row1-returned", Row(AtApproval().After(TimeSpan.FromHours(5)).Returned("ขอข้อมูลผลการดำเนินงาน ๓ ปีย้อนหลังของหน่วยงาน\nและเปรียบเทียบกับหน่วยงานอื่นอย่างน้อย ๑ แห่ง"), Officer));
+        yield return ("row4-two-documents", Row(AtApproval().Approved().HandedIn("อีเมลประสานงาน.pdf").Filed(), Officer));
+        var receipt = Story().HandedIn("รายงานวิเคราะห์ MQA.pdf");
+        yield return ("row1-receipt", FileReceiptCard.Draw(receipt.For(Officer), receipt.Case.Documents[0]));
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Decisions()
+    {
+        yield return ("row3-to-decide", Row(AtApproval(), Director));
+        yield return ("row3-officers-view", Row(AtApproval(), Officer));
+        yield return ("row3-documents-missing", Row(Story().Done("รายงานฉบับเต็มอยู่ระหว่างตรวจคำแปล").HandedIn("บันทึกขออนุมัติ.docx").Filed().Done(), Director));
+        yield return ("row3-vacant", Row(AtApproval(CardOffice.WithoutDirector), Officer));
+        yield return ("row3-approved", After(AtApproval(), s => s.Approved(), Director));
+        yield return ("row3-approved-acting", After(AtApproval(CardOffice.WithActing), s => s.Approved(CardOffice.Deputy), Officer));
+        yield return ("row3-returned", After(AtApproval(), s => s.Returned("ขอข้อมูลผลการดำเนินงาน ๓ ปีย้อนหลัง"), Director));
+        yield return ("row6-to-decide", Row(AtSigning(), Director));
+        yield return ("row6-signed", After(AtSigning(), s => s.Chose("signed"), Director));
+        yield return ("row6-returned", After(AtSigning(), s => s.Chose("redraft", "แก้ข้อ ๔ ให้ตรงกับมติคณะกรรมการ"), Director));
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Meetings()
+    {
+        yield return ("row7-form", Row(AtCeremony(), Officer));
+        yield return ("row7-set", Row(AtCeremony().Scheduled(), Officer));
+        yield return ("row7-others-view", Row(AtCeremony().Scheduled(), Director));
+        yield return ("row7-refused", Noticed(AtCeremony(), new MeetingInvalid(MeetingFault.EndsBeforeStart)));
+        yield return ("row7-done", After(AtCeremony().Scheduled(), s => s.Done(), Officer));
+    }
+
+    private static AdaptiveCard Noticed(CaseStory story, Refusal refusal) =>
+        CardNotice.On(Row(story, Officer), refusal, story.For(Officer));
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Cases()
+    {
+        CardRef channel = new(CardKind.Channel), closing = new(CardKind.Closing);
+        yield return ("case-channel-new", CaseCards.Draw(channel, Story().For(null), ["29:somchai", "29:pimchanok"]));
+        yield return ("case-channel-waiting", CaseCards.Draw(channel, AtApproval().Unreachable(Director).For(null)));
+        yield return ("case-channel-ceremony", CaseCards.Draw(channel, AtCeremony().Scheduled().For(null)));
+        yield return ("case-channel-closed", CaseCards.Draw(channel, Closed().For(null)));
+        yield return ("case-channel-cancelled", CaseCards.Draw(channel, Story().Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(null)));
+        yield return ("case-closing", CaseCards.Draw(closing, Closed().For(Officer)));
+        yield return ("case-status-new", StatusCard.Draw(Story().For(Officer)));
+        yield return ("case-status-returned", StatusCard.Draw(AtApproval().Returned("ขอข้อมูลเพิ่ม").For(Director)));
+        yield return ("case-status-ceremony", StatusCard.Draw(AtCeremony().Scheduled().For(Officer)));
+        yield return ("case-status-vacant", StatusCard.Draw(AtApproval(CardOffice.WithoutDirector).For(Officer)));
+        yield return ("case-status-closed", StatusCard.Draw(Closed().For(Officer)));
+        yield return ("case-history", HistoryCard.Draw(Closed().For(Officer)));
+        yield return ("case-history-returned", HistoryCard.Draw(AtApproval().Returned("ขอข้อมูลเพิ่ม").Unreachable(Officer).For(Director)));
+        yield return ("case-cancel", CancelCard.Draw(Story().For(Officer)));
+        yield return ("case-cancel-too-late", CancelCard.Draw(Closed().For(Officer)));
+        var lost = Story().HandedIn("รายงานวิเคราะห์ MQA.pdf").FileLost(FileFault.Empty);
+        yield return ("case-file-lost", CaseCards.Draw(new(CardKind.FileLost, Subject: "d1"), lost.For(Officer)));
+        yield return ("case-file-lost-after", CaseCards.Draw(new(CardKind.FileLost, Subject: "d1"), lost.Done("ส่งภายหลัง").For(Officer)));
+        yield return ("case-unreachable", CaseCards.Draw(new(CardKind.Unreachable, Subject: "somchai"), AtApproval().Unreachable(Director).For(Officer)));
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Refusals() => RefusalSamples.All.Select(r =>
+        ($"refusal-{r.Name}", RefusalCard.Draw(r.Refusal, r.Name == "unknown-case" ? null : AtApproval().For(Officer), CardOffice.At(CardOffice.Start))));
+
+    /// <summary>The card of the present row, after what happens next.</summary>
+    private static AdaptiveCard After(CaseStory story, Action<CaseStory> happens, Person viewer)
+    {
+        var row = story.Row;
+        happens(story.After(TimeSpan.FromHours(5)));
+        return CaseCards.Draw(row, story.For(viewer));
+    }
+}

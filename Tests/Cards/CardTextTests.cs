@@ -1,0 +1,86 @@
+using System.Globalization;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Cards;
+
+public sealed class CardTextTests
+{
+    private static readonly DateTimeOffset Moment = new(2026, 11, 23, 7, 30, 0, TimeSpan.Zero);
+
+    public static TheoryData<string> Cultures => ["th-TH", "en-US", ""];
+
+    [Theory, MemberData(nameof(Cultures))]
+    public void Dates_and_numbers_read_the_same_in_every_culture(string culture) => In(culture, () =>
+    {
+        Assert.Equal("๒๓ พฤศจิกายน ๒๕๖๙", ThaiFormat.Date(new DateOnly(2026, 11, 23)));
+        Assert.Equal("๑ ม.ค. ๗๐", ThaiFormat.ShortDate(new DateOnly(2027, 1, 1)));
+        Assert.Equal("๑ ม.ค. ๐๐", ThaiFormat.ShortDate(new DateOnly(2057, 1, 1)));
+        Assert.Equal("๒๙ กุมภาพันธ์ ๒๕๗๑", ThaiFormat.Date(new DateOnly(2028, 2, 29)));
+        Assert.Equal("๒๓ พฤศจิกายน ๒๕๖๙ เวลา ๑๔.๓๐ น.", ThaiFormat.Moment(Moment));
+        Assert.Equal("๑ มกราคม ๒๕๗๐ เวลา ๐.๐๕ น.", ThaiFormat.Moment(new(2026, 12, 31, 17, 5, 0, TimeSpan.Zero)));
+        Assert.Equal("๙.๓๐ – ๑๒.๐๐ น.", ThaiFormat.Times(new(2026, 1, 1, 2, 30, 0, TimeSpan.Zero), new(2026, 1, 1, 5, 0, 0, TimeSpan.Zero)));
+        Assert.Equal("ภายในวันเดียว", ThaiFormat.Duration(0));
+        Assert.Equal("๑๒ วันทำการ", ThaiFormat.Duration(12));
+        Assert.Equal("๑.๕ MB", ThaiFormat.Size(1_572_864));
+        Assert.Equal("๒๔๐ KB", ThaiFormat.Size(245_760));
+        Assert.Equal("๐ B", ThaiFormat.Size(0));
+    });
+
+    [Theory, MemberData(nameof(Cultures))]
+    public void Every_card_is_the_same_in_every_culture(string culture)
+    {
+        Dictionary<string, string> here = [];
+        In(culture, () => here = CardGallery.All().ToDictionary(c => c.Key, c => c.Value.ToJson()));
+        In("de-DE", () => Assert.Equal(CardGallery.All().ToDictionary(c => c.Key, c => c.Value.ToJson()), here));
+    }
+
+    [Fact]
+    public void Every_refusal_has_its_sentence()
+    {
+        var samples = RefusalSamples.All.Select(r => r.Refusal).ToList();
+        Assert.Equal(
+            typeof(Refusal).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Refusal))).Select(t => t.Name).Order(),
+            samples.Select(r => r.GetType().Name).Distinct().Order());
+        Assert.All(samples, r =>
+        {
+            var text = RefusalText.Of(r, MouForCards.Procedure, CardOffice.At(CardOffice.Start));
+            Assert.Contains(text.Th, c => c is >= 'ก' and <= '๛');
+            Assert.NotEmpty(text.En);
+        });
+    }
+
+    [Theory]
+    [InlineData("สวัสดี\u202Egnp.exe", "สวัสดีgnp.exe")]
+    [InlineData("a\u0000\u0007b\tc\r\nd", "ab c d")]
+    [InlineData("{{DATE(2026-01-01T00:00:00Z)}}", "{ {DATE(2026-01-01T00:00:00Z)} }")]
+    [InlineData("<AT>x</aT>", "‹at>x‹/at>")]
+    [InlineData("**ก** _ข_ [ค](https://x)", "**ก** _ข_ [ค](https://x)")]
+    [InlineData("\uD800ก", "ก")]
+    [InlineData("👩‍👧", "👩‍👧")]
+    [InlineData(null, "")]
+    public void Typed_text_is_made_harmless_and_stays_readable(string? typed, string shown) => Assert.Equal(shown, PlainText.Line(typed));
+
+    [Fact]
+    public void Cutting_never_tears_a_Thai_syllable()
+    {
+        Assert.Equal("ที่…", PlainText.Line("ที่นี่", 5));
+        Assert.Equal(200, PlainText.Line(new string('ก', 5000)).Length);
+        Assert.Equal(["ก", "ข …"], PlainText.Lines("ก\n\nข\nค", 100, 2));
+    }
+
+    private static void In(string culture, Action act)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            act();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using AdaptiveCards;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Cards;
+
+public sealed class CardViewerTests
+{
+    private static readonly string[] Acting =
+        [CardVerbs.Approve, CardVerbs.Return, CardVerbs.Done, CardVerbs.Attach, CardVerbs.Choose, CardVerbs.SetMeeting];
+
+    private static CaseStory AtApproval(StaffDirectory? directory = null) =>
+        new CaseStory(MouForCards.Procedure, directory).Opened().HandedIn("a.pdf").Filed().Done().HandedIn("b.pdf").Filed().Done();
+
+    [Fact]
+    public void Only_who_may_act_sees_the_buttons()
+    {
+        var story = AtApproval();
+        Assert.Equal([CardVerbs.Approve, CardVerbs.Return], ActingVerbs(story.Row, story.For(CardOffice.Director)));
+        Assert.Empty(ActingVerbs(story.Row, story.For(CardOffice.Officer)));
+        Assert.Empty(ActingVerbs(story.Row, story.For(CardOffice.Deputy)));
+        Assert.Empty(ActingVerbs(story.Row, story.For(null)));
+    }
+
+    [Fact]
+    public void Who_acts_for_the_director_sees_them_too()
+    {
+        var story = AtApproval(CardOffice.WithActing);
+        Assert.Equal([CardVerbs.Approve, CardVerbs.Return], ActingVerbs(story.Row, story.For(CardOffice.Deputy)));
+    }
+
+    [Fact]
+    public void A_row_that_is_over_has_no_button_for_anyone()
+    {
+        var story = AtApproval();
+        var row = story.Row;
+        story.Approved();
+        Assert.All(Everyone, p => Assert.Empty(Verbs(row, story.For(p))));
+        Assert.All(Everyone, p => Assert.Null(CaseCards.Draw(row, story.For(p)).Refresh));
+
+        story = AtApproval();
+        row = story.Row;
+        story.Cancelled("เลิก");
+        Assert.All(Everyone, p => Assert.Empty(Verbs(row, story.For(p))));
+    }
+
+    [Fact]
+    public void An_open_row_refreshes_for_its_viewer_and_a_channel_for_at_most_60()
+    {
+        var story = AtApproval();
+        Assert.Equal(["29:somchai"], CaseCards.Draw(story.Row, story.For(CardOffice.Director)).Refresh.UserIds);
+        CardRef channel = new(CardKind.Channel);
+        Assert.Null(CaseCards.Draw(channel, story.For(null)).Refresh);
+        Assert.Equal(60, CaseCards.Draw(channel, story.For(null), [.. Enumerable.Range(0, 99).Select(i => $"29:{i}")]).Refresh.UserIds.Count);
+    }
+
+    [Fact]
+    public void A_reference_to_nothing_shows_the_case()
+    {
+        var view = AtApproval().For(CardOffice.Officer);
+        CardRef[] nothing = [new(CardKind.Step, "no-such-row", 1), new(CardKind.Step, "analyse-partner", 9), new(CardKind.FileLost, Subject: "x"), new(CardKind.Closing)];
+        Assert.All(nothing, card => Assert.Contains("สถานะเรื่อง", CaseCards.Draw(card, view).ToJson(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_card_has_at_most_one_button_that_it_wants_pressed() => Assert.All(CardGallery.All(), c =>
+        Assert.True(c.Value.Actions.Count(a => a.Style == "positive") <= 1, c.Key));
+
+    [Fact]
+    public void A_notification_says_what_and_which_case_in_one_line()
+    {
+        var story = AtApproval();
+        var summary = CaseCards.Summary(story.Row, story.For(CardOffice.Director));
+        Assert.StartsWith("โปรดพิจารณา ข้อ ๓", summary, StringComparison.Ordinal);
+        Assert.Contains("2570-MOU-001", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', summary);
+        story.Returned("แก้");
+        Assert.StartsWith("ส่งกลับแก้ไข ข้อ ๑", CaseCards.Summary(story.Row, story.For(CardOffice.Officer)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_attachment_carries_the_card_as_plain_JSON()
+    {
+        var attachment = CardAttachments.Of(NoticeCard.Draw(new("ก", "a")));
+        Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.ContentType);
+        Assert.Equal("1.5", (string?)Assert.IsType<JObject>(attachment.Content)["version"]);
+    }
+
+    private static IEnumerable<Person?> Everyone => [CardOffice.Director, CardOffice.Officer, CardOffice.Deputy, null];
+
+    private static IEnumerable<string> ActingVerbs(CardRef card, CaseView view) => Verbs(card, view).Where(Acting.Contains);
+
+    private static IEnumerable<string> Verbs(CardRef card, CaseView view)
+    {
+        var json = JObject.Parse(CaseCards.Draw(card, view).ToJson());
+        json.Remove("refresh");
+        return json.Descendants().OfType<JObject>().Where(o => (string?)o["type"] == AdaptiveExecuteAction.TypeName).Select(o => (string)o["verb"]!);
+    }
+}

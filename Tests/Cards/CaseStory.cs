@@ -1,0 +1,88 @@
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Cards;
+
+/// <summary>A case that really ran: every command goes through the engine, so the cards draw what can happen.</summary>
+internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory = null)
+{
+    private readonly StaffDirectory _directory = directory ?? CardOffice.Directory;
+    private readonly List<RecordedEvent> _events = [];
+    private int _commands;
+
+    public static readonly CaseNumber Number = CaseNumber.Parse("2570-MOU-001");
+
+    public DateTimeOffset Now { get; private set; } = CardOffice.Start;
+
+    public Case Case { get; private set; } = null!;
+
+    public CaseStory After(TimeSpan time)
+    {
+        Now += time;
+        return this;
+    }
+
+    public CaseStory Opened(IReadOnlyDictionary<string, string>? fields = null) =>
+        Do(CardOffice.Officer, id => new OpenCase(id, Number, procedure.Id, fields ?? Fields));
+
+    public static readonly IReadOnlyDictionary<string, string> Fields = new Dictionary<string, string>
+    {
+        ["partner"] = "สำนักงานประกันคุณภาพการศึกษาแห่งชาติมาเลเซีย (MQA)",
+        ["country"] = "มาเลเซีย",
+        ["topic"] = "การประเมินคุณภาพภายนอกระดับอุดมศึกษา",
+    };
+
+    /// <summary>Hands in the row's expected document number <paramref name="which"/>.</summary>
+    public CaseStory HandedIn(string fileName, int which = 0, Person? by = null) => Do(by ?? CardOffice.Officer, id =>
+        new HandIn(id, Number, Here.Step, Here.Visit, $"d{Case.Documents.Count + 1}", fileName,
+            procedure.Step(Here.Step).Expects.ElementAtOrDefault(which)?.Key, new Uri("https://example.org/upload")));
+
+    public CaseStory Filed(string link = "https://onesqa.example.org/sites/cases/2570-MOU-001/01/report.pdf") => Do(null, id =>
+    {
+        var document = Case.Documents[^1];
+        return new ReportFiled(id, Number, document.Id, new FiledItem("i1", document.FileName, "1.0", new string('a', 64), 245_760, new Uri(link)));
+    });
+
+    public CaseStory FileLost(FileFault fault) => Do(null, id => new ReportFileLost(id, Number, Case.Documents[^1].Id, fault));
+
+    public CaseStory Unreachable(Person person) => Do(null, id => new ReportUnreachable(id, Number, person.Id));
+
+    public CaseStory Done(string? reason = null) => Do(CardOffice.Officer, id => new CompleteStep(id, Number, Here.Step, Here.Visit, reason));
+
+    public CaseStory Approved(Person? by = null) => Do(by ?? CardOffice.Director, id => new Approve(id, Number, Here.Step, Here.Visit));
+
+    public CaseStory Returned(string reason) => Do(CardOffice.Director, id => new Return(id, Number, Here.Step, Here.Visit, reason));
+
+    public CaseStory Chose(string outcome, string? reason = null) =>
+        Do(CardOffice.Director, id => new Choose(id, Number, Here.Step, Here.Visit, outcome, reason));
+
+    public CaseStory Scheduled(string place = "ห้องประชุม ๑ ชั้น ๒๔ สมศ.", params string[] people) => Do(CardOffice.Officer, id => new ScheduleMeeting(
+        id, Number, Here.Step, Here.Visit,
+        new Meeting(
+            new(2026, 12, 21, 9, 30, 0, TimeSpan.FromHours(7)), new(2026, 12, 21, 12, 0, 0, TimeSpan.FromHours(7)), place,
+            people.Length > 0 ? people : ["นายสมชาย รักเรียน", "Dr. Ahmad bin Ali (MQA)", "คณะผู้บริหาร สมศ."])));
+
+    public CaseStory Cancelled(string reason) => Do(CardOffice.Officer, id => new CancelCase(id, Number, reason));
+
+    public CaseView For(Person? viewer, StaffDirectory? directory = null) => new(
+        new StoredCase(Case, [.. _events]), procedure, CardOffice.At(Now, directory ?? _directory),
+        viewer is null ? Viewer.Everyone : new Viewer(viewer, $"29:{viewer.Id}"),
+        new Uri("https://onesqa.example.org/sites/cases/2570-MOU-001"));
+
+    /// <summary>The card of the row the case is at.</summary>
+    public CardRef Row => new(CardKind.Step, Here.Step, Here.Visit);
+
+    private StepVisit Here => Case.Current ?? throw new InvalidOperationException("The case has ended.");
+
+    private CaseStory Do(Person? by, Func<string, Command> command)
+    {
+        Now += TimeSpan.FromMinutes(10);
+        var actor = by is null ? null : CardOffice.As(by, _directory, Now);
+        var decision = new CaseEngine(procedure, _directory).Decide(Case, command($"c{++_commands}"), actor, Now);
+        var accepted = Assert.IsType<Accepted>(decision);
+        _events.AddRange(accepted.Events);
+        Case = accepted.State;
+        return this;
+    }
+}

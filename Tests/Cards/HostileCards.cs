@@ -1,0 +1,70 @@
+using AdaptiveCards;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Tests.Cards;
+
+/// <summary>
+/// Every card with the same text wherever a person, a file or the office's own YAML can bring one in, and as many documents
+/// and rounds as one likes. Built past the engine, whose limits must not be what keeps a card whole.
+/// </summary>
+internal static class HostileCards
+{
+    public const string Mark = "MARK";
+
+    private const string Text = $"**{Mark}** [คลิก](https://bad.example) <at>somchai</at> {{{{DATE(2026-01-01T00:00:00Z, SHORT)}}}} \u202Egnp.exe\u0007";
+
+    public static IReadOnlyDictionary<string, AdaptiveCard> All() => All(Text, 2, 2);
+
+    /// <param name="text">Stands in every field.</param>
+    /// <param name="many">Documents at every row, people, lines.</param>
+    /// <param name="rounds">Times that the case came back.</param>
+    public static IReadOnlyDictionary<string, AdaptiveCard> All(string text, int many, int rounds)
+    {
+        var hostile = new HostileCase(text, many, rounds);
+        var cards = new Dictionary<string, AdaptiveCard>();
+        foreach (var step in hostile.Procedure.Steps)
+        {
+            foreach (var visit in new[] { 1, rounds + 1 })
+            {
+                foreach (var (who, viewer) in new (string, Person?)[] { ("all", null), ("officer", hostile.Officer), ("director", hostile.Director) })
+                    cards[$"{step.Key}-{visit}-{who}"] = CaseCards.Draw(new(CardKind.Step, step.Key, visit), hostile.At(step.Key).For(viewer));
+            }
+        }
+
+        foreach (var kind in Enum.GetValues<CardKind>())
+        {
+            foreach (var (state, view) in new[] { ("open", hostile.At("approve-coordination").For(hostile.Officer)), ("ended", hostile.Ended().For(hostile.Officer)) })
+                cards[$"{kind}-{state}"] = CaseCards.Draw(new(kind, Subject: kind == CardKind.Unreachable ? "director" : "analyse-partner-1-0"), view, [.. Enumerable.Range(0, 200).Select(i => $"29:{new string('x', 60)}{i}")]);
+        }
+
+        var open = hostile.At("signing-ceremony").For(hostile.Officer);
+        Bilingual both = new(text, text);
+        IReadOnlyList<WorkLine> lines = [.. Enumerable.Repeat(hostile.Line(), many)];
+        IReadOnlyList<Procedure> procedures = [.. Enumerable.Repeat(hostile.Procedure, many)];
+        var actor = open.Office.Directory.ActorFor(hostile.Officer, open.Office.Today);
+        cards["status"] = StatusCard.Draw(open);
+        cards["history"] = HistoryCard.Draw(open);
+        cards["cancel"] = CancelCard.Draw(open);
+        cards["confirm"] = ConfirmWithoutDocumentsCard.Draw(open, [.. Enumerable.Repeat(new ExpectedDocument("x", both, false), many)]);
+        cards["receipt"] = FileReceiptCard.Draw(open, open.Case.Documents[0]);
+        cards["greeting"] = GreetingCard.Draw(actor, procedures);
+        cards["help"] = HelpCard.Draw(actor, procedures, text);
+        cards["procedures"] = ProceduresCard.Draw(procedures, actor);
+        // The heading of a list is a text of ours.
+        cards["work"] = WorkCard.Draw(new("งานของฉัน", "My work"), lines, open.Office, both);
+        cards["work-empty"] = WorkCard.Draw(new("งานของฉัน", "My work"), [], open.Office, both);
+        cards["cancel-which"] = CancelChoiceCard.Draw(lines);
+        cards["question"] = QuestionCard.Draw(both, both, text, "d", 2, 3, [.. Enumerable.Range(0, many).Select(i => ($"k{i}", text))], text);
+        cards["answered"] = AnsweredCard.Draw(both, text, text);
+        cards["notice"] = NoticeCard.Draw(both);
+        cards["stranger"] = StrangerCard.Draw(text);
+        foreach (var refusal in hostile.Refusals())
+        {
+            cards[$"refusal-{refusal.GetType().Name}"] = RefusalCard.Draw(refusal, open, open.Office);
+            cards[$"notice-{refusal.GetType().Name}"] = CardNotice.On(CaseCards.Draw(new(CardKind.Step, "signing-ceremony", rounds + 1), open), refusal, open);
+        }
+
+        return cards;
+    }
+}

@@ -1,0 +1,34 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Tests.Cards;
+
+/// <summary>One of each refusal, and of each fault of a meeting.</summary>
+internal static class RefusalSamples
+{
+    private static readonly Signature Director = new("somchai", "นายสมชาย รักเรียน", "director", null);
+
+    public static readonly IReadOnlyList<(string Name, Refusal Refusal)> All =
+    [
+        ("unknown-case", new UnknownCase("2570-MOU-999")),
+        ("unknown-step", new UnknownStep()),
+        ("not-possible-here", new NotPossibleHere()),
+        ("already-finished", new AlreadyFinished(new StepVisit("approve-coordination", 1, CardOffice.Start)
+        {
+            FinishedAt = new(2026, 11, 23, 14, 30, 0, TimeSpan.FromHours(7)), By = Director, Outcome = Outcomes.Approved,
+        })),
+        ("case-closed", new CaseEnded(CaseStatus.Closed, Director, CardOffice.Start)),
+        ("case-cancelled", new CaseEnded(CaseStatus.Cancelled, Director, CardOffice.Start)),
+        ("not-your-step", new NotYourStep("director", ["นายสมชาย รักเรียน"])),
+        ("not-your-step-vacant", new NotYourStep("director", [])),
+        ("own-submission", new OwnSubmission("director", ["นางวิภา ตั้งมั่น"])),
+        ("own-submission-vacant", new OwnSubmission("director", [])),
+        ("not-your-case", new NotYourCase("นางสาวพิมพ์ชนก ใจดี")),
+        ("may-not-open", new MayNotOpen("international-relations-officer")),
+        ("reason-needed", new ReasonNeeded()),
+        ("documents-missing", new DocumentsMissing(MouForCards.Procedure.Step("draft-mou").Expects)),
+        ("too-long", new TooLong(1000)),
+        ("field-missing", new FieldMissing(MouForCards.Procedure.Fields[1])),
+        ("meeting-needed", new MeetingNeeded()),
+        .. Enum.GetValues<MeetingFault>().Select(f => ($"meeting-{f.ToString().ToLowerInvariant()}", (Refusal)new MeetingInvalid(f))),
+    ];
+}
