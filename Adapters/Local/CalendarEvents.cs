@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using OnesqaBot.Workflow;
+using Calendar = Ical.Net.Calendar;
+
+namespace OnesqaBot.Adapters.Local;
+
+/// <summary>Turns entries into iCalendar events (RFC 5545).</summary>
+internal static class CalendarEvents
+{
+    private const string Bangkok = "Asia/Bangkok";
+
+    /// <summary>A hash of what the entry says, so that the same entry again is known without comparing what a reader normalised.</summary>
+    private const string ContentHash = "X-ONESQABOT-CONTENT";
+
+    public static Calendar NewCalendar()
+    {
+        var calendar = new Calendar { ProductId = "-//ONESQA//OnesqaBot//TH", Version = "2.0" };
+        calendar.AddProperty("X-WR-CALNAME", "OnesqaBot");
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Bangkok));
+        return calendar;
+    }
+
+    public static CalendarEvent? Find(Calendar calendar, string id) => calendar.Events.FirstOrDefault(e => e.Uid == Uid(id));
+
+    /// <summary>Whether the event is the entry as it stands, and not cancelled.</summary>
+    public static bool Says(CalendarEvent found, CalendarEntry entry) =>
+        found.Status != EventStatus.Cancelled && found.Properties[ContentHash]?.Value as string == Hash(entry);
+
+    public static CalendarEvent From(CalendarEntry entry, int sequence, DateTimeOffset now)
+    {
+        var made = new CalendarEvent
+        {
+            Uid = Uid(entry.Id),
+            Sequence = sequence,
+            Status = EventStatus.Confirmed,
+            Summary = entry.Title,
+            Location = entry.Place,
+            // Many programs show no attendees of an imported event: the notes name them too.
+            Description = string.Join("\n", [.. entry.People.Select(p => $"• {p}"), entry.Notes]),
+            DtStart = Local(entry.Start),
+            DtEnd = Local(entry.End),
+            DtStamp = Utc(now),
+            LastModified = Utc(now),
+        };
+        foreach (var person in entry.People) made.Attendees.Add(Attendee(person));
+        made.AddProperty(ContentHash, Hash(entry));
+        return made;
+    }
+
+    /// <returns>False when it was cancelled before.</returns>
+    public static bool Cancel(CalendarEvent found, DateTimeOffset now)
+    {
+        if (found.Status == EventStatus.Cancelled) return false;
+        found.Status = EventStatus.Cancelled;
+        found.Sequence++;
+        found.DtStamp = Utc(now);
+        found.LastModified = Utc(now);
+        return true;
+    }
+
+    private static string Uid(string id) => $"{id}@onesqabot";
+
+    private static CalDateTime Local(DateTimeOffset time) => new(ThaiTime.Local(time).DateTime, Bangkok);
+
+    private static CalDateTime Utc(DateTimeOffset time) => new(time.UtcDateTime, "UTC");
+
+    private static string Hash(CalendarEntry entry) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
+        entry with { Start = entry.Start.ToUniversalTime(), End = entry.End.ToUniversalTime() })));
+
+    // An attendee must have an address; "invalid:nomail" is what Outlook writes for a name without one.
+    private static Attendee Attendee(string person)
+    {
+        var address = person.Split([' ', '<', '>', ',', ';', '"'], StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(p => System.Net.Mail.MailAddress.TryCreate(p, out var mail) && mail.Address == p);
+        // A parameter's value can hold neither quotes nor line breaks (RFC 5545, 3.1).
+        var name = string.Concat(person.Select(c => c == '"' ? '\'' : char.IsControl(c) ? ' ' : c));
+        return new Attendee { Value = new Uri(address is null ? "invalid:nomail" : $"mailto:{address}"), CommonName = name };
+    }
+}

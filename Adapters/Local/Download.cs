@@ -1,0 +1,114 @@
+using System.Net;
+using Microsoft.Extensions.Options;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Local;
+
+/// <summary>Fetches the bytes of one address, and says of each failure whether trying again can help.</summary>
+/// <remarks>No message here names the whole address: a download link works for whoever has it.</remarks>
+internal sealed class Download(IHttpClientFactory clients, SourcePolicy policy, IOptions<IncomingFilesOptions> options, TimeProvider clock)
+{
+    /// <summary>Name of the client in the factory.</summary>
+    public const string Client = "incoming";
+
+    private const int MostRedirects = 5;
+
+    /// <exception cref="IncomingFileException">Empty, too large, gone, or broken off.</exception>
+    public async Task To(Stream target, Uri source, CancellationToken cancellation)
+    {
+        using var longest = new CancellationTokenSource(options.Value.Longest, clock);
+        using var silence = new CancellationTokenSource(options.Value.Silence, clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, longest.Token, silence.Token);
+        try
+        {
+            using var response = await Ask(source, stop.Token);
+            await Copy(response, target, silence, stop.Token);
+        }
+        catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
+        {
+            throw Failed($"{source.Host} stopped sending.", mayPass: true, e);
+        }
+    }
+
+    private async Task<HttpResponseMessage> Ask(Uri source, CancellationToken cancellation)
+    {
+        for (var redirects = 0; ; redirects++)
+        {
+            if (!policy.Allows(source)) throw Failed($"Files are not fetched from {source.Host}.", mayPass: false);
+
+            using var request = new HttpRequestMessage(HttpMethod.Get, source);
+            var response = await Send(request, cancellation);
+            if (response.StatusCode == HttpStatusCode.OK) return response;
+            using (response)
+            {
+                // Each stop of the way is looked at like the first.
+                if (response is not { StatusCode: >= HttpStatusCode.Moved and < HttpStatusCode.BadRequest, Headers.Location: { } next } || redirects == MostRedirects)
+                    throw Refused(source, response.StatusCode);
+                source = new Uri(source, next);
+            }
+        }
+    }
+
+    private async Task<HttpResponseMessage> Send(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        try
+        {
+            using var client = clients.CreateClient(Client);
+            return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        }
+        catch (Exception e) when (e is SourceRefusedException || e.InnerException is SourceRefusedException)
+        {
+            throw Failed($"Files are not fetched from {request.RequestUri!.Host}.", mayPass: false, e);
+        }
+        catch (HttpRequestException e)
+        {
+            throw Failed($"{request.RequestUri!.Host} could not be reached.", mayPass: true, e);
+        }
+    }
+
+    private async Task Copy(HttpResponseMessage response, Stream target, CancellationTokenSource silence, CancellationToken cancellation)
+    {
+        var most = options.Value.MostBytes;
+        var announced = response.Content.Headers.ContentLength;
+        if (announced > most) throw TooLarge(most);
+
+        await using var body = await response.Content.ReadAsStreamAsync(cancellation);
+        var buffer = new byte[81920];
+        long size = 0;
+        for (int read; (read = await Read(body, buffer, cancellation)) > 0;)
+        {
+            size += read;
+            if (size > most) throw TooLarge(most);
+            silence.CancelAfter(options.Value.Silence);
+            await target.WriteAsync(buffer.AsMemory(0, read), cancellation);
+        }
+
+        if (announced is { } expected && size != expected) throw Failed("The file broke off.", mayPass: true);
+        if (size == 0) throw new IncomingFileException(FileFault.Empty, mayPass: false, "The file is empty.");
+    }
+
+    // Told apart from the disk's faults, which are not the source's.
+    private static async Task<int> Read(Stream body, byte[] buffer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await body.ReadAsync(buffer, cancellation);
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException)
+        {
+            throw Failed("The file broke off.", mayPass: true, e);
+        }
+    }
+
+    private static IncomingFileException Refused(Uri source, HttpStatusCode status)
+    {
+        var mayPass = status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+        return Failed(FormattableString.Invariant($"{source.Host} answered {(int)status}."), mayPass);
+    }
+
+    private static IncomingFileException TooLarge(long most) =>
+        new(FileFault.TooLarge, mayPass: false, FormattableString.Invariant($"The file is larger than {most} bytes."));
+
+    private static IncomingFileException Failed(string message, bool mayPass, Exception? inner = null) =>
+        new(FileFault.DownloadFailed, mayPass, message, inner);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Local;
+
+/// <summary>Files documents in a folder on this machine.</summary>
+internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimeProvider clock) : IDocuments, IDisposable
+{
+    private readonly OneWriter _writer = new(clock);
+
+    public async Task<FiledItem> File(DocumentPlace place, string key, Stream content, CancellationToken cancellation)
+    {
+        string[] folder = [place.Case.Year.ToString(), place.Procedure, place.Case.ToString(), place.Row];
+        string[] segments = [.. folder, FileNames.Clean(place.FileName)];
+        var files = Resolve(segments);
+        try
+        {
+            Directory.CreateDirectory(files.Folder);
+            return await _writer.Alone(files.Lock, () => File(segments, files, key, content, cancellation), cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            throw new AdapterException($"'{string.Join('/', segments)}' could not be filed in {tree.Root}: {e.Message}", inner: e);
+        }
+    }
+
+    public Uri Folder(CaseNumber number, string procedure) => links.To([number.Year.ToString(), procedure, number.ToString()], folder: true);
+
+    public void Dispose() => _writer.Dispose();
+
+    private DocumentFiles Resolve(string[] segments) => DocumentTree.Files(tree.Resolve(segments)
+        ?? throw new ArgumentException($"'{string.Join('/', segments)}' leads out of the case's folder.", nameof(segments)));
+
+    private async Task<FiledItem> File(string[] segments, DocumentFiles files, string key, Stream content, CancellationToken cancellation)
+    {
+        var filing = new Filing(files, clock);
+        var journal = await filing.Recover(cancellation);
+        var version = journal.Find(key);
+        if (version == 0)
+        {
+            journal = await filing.Add(journal, key, content, cancellation);
+            version = journal.Newest;
+        }
+
+        var filed = journal.Versions[version - 1];
+        return new FiledItem(
+            string.Join('/', segments), segments[^1], version.ToString(CultureInfo.InvariantCulture), filed.Sha256, filed.Size, links.To(segments));
+    }
+}

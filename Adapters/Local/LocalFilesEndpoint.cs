@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OnesqaBot.Adapters.Local;
+
+/// <summary>Serves the filed documents to the browsers of this machine, to read only.</summary>
+public static class LocalFilesEndpoint
+{
+    /// <summary>Documents by their path (<c>?version=</c> for an older one), and a list for a folder.</summary>
+    public static IEndpointConventionBuilder MapLocalFiles(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet(FileLinks.Prefix + "/{**path}", Answer);
+
+    private static async Task<IResult> Answer(HttpContext context, string? path, string? version, CancellationToken cancellation)
+    {
+        var links = context.RequestServices.GetRequiredService<FileLinks>();
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.CacheControl = "private, no-store";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        if (!FromThisMachine(context, links)) return Results.StatusCode(StatusCodes.Status403Forbidden);
+
+        var tree = context.RequestServices.GetRequiredService<DocumentTree>();
+        var segments = (path ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (tree.Resolve(segments) is not { } full) return Results.NotFound();
+        if (Directory.Exists(full)) return Results.Content(FolderPage.Of(full, segments, links), "text/html; charset=utf-8");
+
+        var file = await Find(DocumentTree.Files(full), version, cancellation);
+        return file is null
+            ? Results.NotFound()
+            // Never shown inside the host's own origin, whatever was handed in.
+            : Results.File(file, "application/octet-stream", segments[^1], enableRangeProcessing: true);
+    }
+
+    private static async Task<string?> Find(DocumentFiles files, string? version, CancellationToken cancellation)
+    {
+        if (version is null) return File.Exists(files.Latest) ? files.Latest : null;
+        if (!int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1) return null;
+        var newest = (await DocumentJournal.Read(files, cancellation)).Newest;
+        var path = number == newest ? files.Latest : files.Version(number);
+        return number <= newest && File.Exists(path) ? path : null;
+    }
+
+    // The name that was called is looked at too: a page elsewhere may have its own name lead to this machine.
+    private static bool FromThisMachine(HttpContext context, FileLinks links) =>
+        context.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller)
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded")
+        && (IsLoopback(context.Request.Host.Host) || context.Request.Host.Host.Equals(links.Host, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsLoopback(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+}

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Local;
+
+/// <summary>Files on their way, in a folder on this machine.</summary>
+internal sealed class LocalIncomingFiles(Download download, IOptions<IncomingFilesOptions> options) : IIncomingFiles
+{
+    private readonly string _folder = Path.GetFullPath(options.Value.Folder);
+
+    public async Task Fetch(string key, Uri source, CancellationToken cancellation)
+    {
+        var path = Name(key);
+        if (File.Exists(path)) return;
+
+        var part = $"{path}.{Guid.NewGuid():N}.part";
+        try
+        {
+            Directory.CreateDirectory(_folder);
+            await using (var file = DurableFile.Create(part))
+            {
+                await download.To(file, source, cancellation);
+                file.Flush(flushToDisk: true);
+            }
+
+            DurableFile.Move(part, path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new AdapterException($"A file could not be kept in {_folder}: {e.Message}", inner: e);
+        }
+        finally
+        {
+            Remove(part);
+        }
+    }
+
+    public Stream Open(string key) =>
+        new FileStream(Name(key), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);
+
+    public void Discard(string key)
+    {
+        var path = Name(key);
+        Remove(path);
+        // What a crash left half-fetched under the same key goes with it.
+        if (!Directory.Exists(_folder)) return;
+        foreach (var part in Directory.EnumerateFiles(_folder, Path.GetFileName(path) + ".*.part")) Remove(part);
+    }
+
+    // A key may hold anything; a hash of it is a name everywhere and leads nowhere else.
+    private string Name(string key) => Path.Combine(_folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))));
+
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Left over: it takes room, and nothing else.
+        }
+    }
+}

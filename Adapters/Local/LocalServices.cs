@@ -1,0 +1,46 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Local;
+
+/// <summary>Registers the adapters that keep documents and the calendar on this machine.</summary>
+public static class LocalServices
+{
+    /// <summary>Documents in a folder. The host serves them with <see cref="LocalFilesEndpoint.MapLocalFiles"/>.</summary>
+    public static IServiceCollection AddLocalDocuments(this IServiceCollection services, Action<LocalDocumentsOptions>? configure = null)
+    {
+        services.AddOptions<LocalDocumentsOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddSingleton<DocumentTree>().AddSingleton<FileLinks>().AddSingleton<IDocuments, LocalDocuments>();
+    }
+
+    /// <summary>Files on their way, in a folder.</summary>
+    public static IServiceCollection AddLocalIncomingFiles(this IServiceCollection services, Action<IncomingFilesOptions>? configure = null)
+    {
+        services.AddOptions<IncomingFilesOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SourcePolicy>();
+        services.AddHttpClient(Download.Client, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(s => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                // Through a proxy it would be the proxy that looks up the host.
+                UseProxy = false,
+                ConnectTimeout = TimeSpan.FromSeconds(15),
+                ConnectCallback = s.GetRequiredService<SourcePolicy>().Connect,
+            })
+            // Download links are secrets: they stay out of the log.
+            .RemoveAllLoggers();
+        return services.AddSingleton<Download>().AddSingleton<IIncomingFiles, LocalIncomingFiles>();
+    }
+
+    /// <summary>Meetings in an .ics file.</summary>
+    public static IServiceCollection AddLocalCalendar(this IServiceCollection services, Action<LocalCalendarOptions>? configure = null)
+    {
+        services.AddOptions<LocalCalendarOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddSingleton<ICalendar, LocalCalendar>();
+    }
+}

@@ -1,0 +1,54 @@
+namespace OnesqaBot.Adapters.Sqlite;
+
+/// <summary>The statements on cases, conversations and memory. A test looks at the plan of each.</summary>
+internal static class Sql
+{
+    public const string Events = "SELECT body FROM events WHERE number = $number ORDER BY sequence";
+
+    public const string Reserved = "SELECT year, code, running FROM numbers WHERE command = $command";
+
+    public const string NextNumber = "SELECT coalesce(max(running), 0) + 1 FROM numbers WHERE year = $year AND code = $code";
+
+    public const string TakeNumber = "INSERT INTO numbers (year, code, running, command) VALUES ($year, $code, $running, $command)";
+
+    // Both take the same values, so that the caller gives them once.
+    public const string AddCase = """
+        INSERT INTO cases (number, version, position, since, opened_by, open, opened_at, summary)
+        SELECT $number, $version, $position, $since, $openedBy, $open, $openedAt, $summary WHERE $expected = 0
+        ON CONFLICT (number) DO NOTHING
+        """;
+
+    public const string ChangeCase = """
+        UPDATE cases SET version = $version, position = $position, since = $since, opened_by = $openedBy, open = $open,
+            opened_at = $openedAt, summary = $summary
+        WHERE number = $number AND version = $expected
+        """;
+
+    public const string AddEvent = "INSERT INTO events (number, sequence, body) VALUES ($number, $sequence, $body)";
+
+    public const string OpenAt = """
+        SELECT summary FROM cases WHERE position IN (SELECT value FROM json_each($positions)) ORDER BY since, number
+        """;
+
+    public const string OpenedBy = """
+        SELECT summary FROM cases WHERE opened_by = $person ORDER BY open DESC, opened_at DESC, number DESC LIMIT $most
+        """;
+
+    public const string Conversation = "SELECT body FROM conversations WHERE address = $address";
+
+    public const string KeepConversation = """
+        INSERT INTO conversations (address, body) VALUES ($address, $body) ON CONFLICT (address) DO UPDATE SET body = excluded.body
+        """;
+
+    public const string ForgetConversation = "DELETE FROM conversations WHERE address = $address";
+
+    public const string Memories = "SELECT key, text, etag FROM memory WHERE key IN (SELECT value FROM json_each($keys))";
+
+    public const string MemoryTag = "SELECT etag FROM memory WHERE key = $key";
+
+    public const string KeepMemory = """
+        INSERT INTO memory (key, text, etag) VALUES ($key, $text, $etag) ON CONFLICT (key) DO UPDATE SET text = excluded.text, etag = excluded.etag
+        """;
+
+    public const string DeleteMemory = "DELETE FROM memory WHERE key = $key";
+}

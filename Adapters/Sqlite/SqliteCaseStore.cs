@@ -1,0 +1,81 @@
+using System.Text.Json;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Sqlite;
+
+/// <summary>Cases as rows of events, one JSON text each.</summary>
+internal sealed class SqliteCaseStore(StoreFile file) : ICaseStore
+{
+    public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
+    {
+        var events = await file.Read(
+            s => s.All(Sql.Events, r => StoreJson.Read<RecordedEvent>(r.GetString(0)), ("$number", number.ToString())), cancellation);
+        return CaseFold.Replay(events) is { } @case ? new StoredCase(@case, events) : null;
+    }
+
+    public Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation) => file.Write(
+        session =>
+        {
+            if (session.One(Sql.Reserved, Number, ("$command", commandId)) is { } before) return before.Value;
+
+            var number = new CaseNumber(year, code, (int)session.Number(Sql.NextNumber, ("$year", year.BuddhistYear), ("$code", code)));
+            session.Run(
+                Sql.TakeNumber,
+                ("$year", year.BuddhistYear), ("$code", code), ("$running", number.Running), ("$command", commandId));
+            return number;
+        },
+        cancellation);
+
+    public Task<bool> Save(CaseChange change, CancellationToken cancellation)
+    {
+        if (change.Events.Count == 0 || change.Events[0].Sequence != change.ExpectedVersion + 1)
+            throw new ArgumentException($"The events of {change.Case} do not follow version {change.ExpectedVersion}.", nameof(change));
+
+        return file.Write(session => Save(session, change), cancellation);
+    }
+
+    public async Task<IReadOnlyList<CaseSummary>> OpenAt(IReadOnlyCollection<string> positions, CancellationToken cancellation) =>
+        await file.Read(s => s.All(Sql.OpenAt, Summary, ("$positions", JsonSerializer.Serialize(positions))), cancellation);
+
+    public async Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation) =>
+        await file.Read(s => s.All(Sql.OpenedBy, Summary, ("$person", person), ("$most", Math.Max(most, 0))), cancellation);
+
+    private static bool Save(Session session, CaseChange change)
+    {
+        // The summary's row carries the version: who comes second changes no row.
+        if (SaveSummary(session, change) == 0) return false;
+
+        var number = change.Case.ToString();
+        foreach (var e in change.Events)
+            session.Run(Sql.AddEvent, ("$number", number), ("$sequence", e.Sequence), ("$body", StoreJson.Write(e)));
+
+        var first = change.Events[0];
+        for (var n = 0; n < change.Effects.Count; n++)
+        {
+            var effect = change.Effects[n];
+            session.Run(
+                OutboxSql.Add,
+                ("$key", FormattableString.Invariant($"{number}/{first.Sequence}/{n}")), ("$number", number), ("$lane", effect.Lane),
+                ("$effect", StoreJson.Write(effect)), ("$at", StoreJson.Time(first.At)));
+        }
+
+        return true;
+    }
+
+    private static int SaveSummary(Session session, CaseChange change)
+    {
+        var summary = change.Summary;
+        return session.Run(
+            change.ExpectedVersion == 0 ? Sql.AddCase : Sql.ChangeCase,
+            ("$number", summary.Number.ToString()), ("$version", change.Events[^1].Sequence), ("$position", summary.Position),
+            ("$since", StoreJson.Time(summary.Since)), ("$openedBy", summary.OpenedBy), ("$open", summary.Status == CaseStatus.Open ? 1 : 0),
+            ("$openedAt", StoreJson.Time(summary.OpenedAt)), ("$summary", StoreJson.Write(summary)), ("$expected", change.ExpectedVersion));
+    }
+
+    private static CaseSummary Summary(Microsoft.Data.Sqlite.SqliteDataReader row) => StoreJson.Read<CaseSummary>(row.GetString(0));
+
+    private static Boxed Number(Microsoft.Data.Sqlite.SqliteDataReader row) =>
+        new(new CaseNumber(new FiscalYear(row.GetInt32(0)), row.GetString(1), row.GetInt32(2)));
+
+    private sealed record Boxed(CaseNumber Value);
+}

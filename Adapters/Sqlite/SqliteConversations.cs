@@ -1,0 +1,41 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Sqlite;
+
+/// <summary>Where each person and the channel can be written to.</summary>
+internal sealed class SqliteConversations(StoreFile file) : IConversations
+{
+    /// <summary>No address reads like this; its row holds the conversation that was heard of last, even after that one was forgotten.</summary>
+    private const string Last = "";
+
+    public Task<Conversation?> Find(Address address, CancellationToken cancellation) => Find(address.ToString(), cancellation);
+
+    public async Task Remember(Address address, Conversation conversation, CancellationToken cancellation)
+    {
+        // Someone who writes twice in a row changes nothing: no need to wait for the disk at each of his words.
+        var body = StoreJson.Write(conversation);
+        if (await Known(address.ToString(), body, cancellation) && await Known(Last, body, cancellation)) return;
+
+        await file.Write(
+            session =>
+            {
+                session.Run(Sql.KeepConversation, ("$address", address.ToString()), ("$body", body));
+                session.Run(Sql.KeepConversation, ("$address", Last), ("$body", body));
+            },
+            cancellation);
+    }
+
+    public Task Forget(Address address, CancellationToken cancellation) =>
+        file.Write(s => { s.Run(Sql.ForgetConversation, ("$address", address.ToString())); }, cancellation);
+
+    public Task<Conversation?> Latest(CancellationToken cancellation) => Find(Last, cancellation);
+
+    private async Task<Conversation?> Find(string address, CancellationToken cancellation) =>
+        await Body(address, cancellation) is { } body ? StoreJson.Read<Conversation>(body) : null;
+
+    private async Task<bool> Known(string address, string body, CancellationToken cancellation) =>
+        await Body(address, cancellation) == body;
+
+    private Task<string?> Body(string address, CancellationToken cancellation) =>
+        file.Read(s => s.One(Sql.Conversation, r => r.GetString(0), ("$address", address)), cancellation);
+}

@@ -1,0 +1,83 @@
+using Microsoft.Data.Sqlite;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Sqlite;
+
+/// <summary>Effects that wait, in the order in which they were saved within each lane.</summary>
+internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
+{
+    public Task<IReadOnlyList<OutboxEntry>> Claim(string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation) =>
+        file.Write<IReadOnlyList<OutboxEntry>>(
+            session =>
+            {
+                var due = session.All(OutboxSql.Due, r => (Id: r.GetInt64(0), Entry: Entry(r)), ("$now", StoreJson.Time(now)), ("$most", Math.Max(most, 0)));
+                foreach (var (id, _) in due)
+                    session.Run(OutboxSql.Lease, ("$owner", owner), ("$until", StoreJson.Time(now + lease)), ("$id", id));
+                return [.. due.Select(d => d.Entry)];
+            },
+            cancellation);
+
+    public Task Renew(OutboxEntry entry, string owner, DateTimeOffset until, CancellationToken cancellation) => file.Write(
+        s => { s.Run(OutboxSql.Renew, ("$until", StoreJson.Time(until)), ("$key", entry.Key), ("$owner", owner)); }, cancellation);
+
+    public Task Release(string owner, CancellationToken cancellation) =>
+        file.Write(s => { s.Run(OutboxSql.Release, ("$owner", owner)); }, cancellation);
+
+    public Task Complete(OutboxEntry entry, CancellationToken cancellation) => file.Write(s => Strike(s, entry), cancellation);
+
+    public Task Postpone(OutboxEntry entry, DateTimeOffset until, string error, CancellationToken cancellation) => file.Write(
+        s => { s.Run(OutboxSql.Postpone, ("$until", StoreJson.Time(until)), ("$error", error), ("$key", entry.Key)); }, cancellation);
+
+    public Task GiveUp(OutboxEntry entry, string error, CancellationToken cancellation) => file.Write(
+        session =>
+        {
+            session.Run(OutboxSql.Bury, ("$at", StoreJson.Time(clock.GetUtcNow())), ("$error", error), ("$key", entry.Key));
+            Strike(session, entry);
+        },
+        cancellation);
+
+    public async Task<DateTimeOffset?> NextDue(CancellationToken cancellation) =>
+        await file.Read(s => s.One(OutboxSql.NextDue, r => r.GetString(0)), cancellation) is { } at ? StoreJson.Time(at) : null;
+
+    public Task Remember(SentCard sent, CancellationToken cancellation) => file.Write(
+        session =>
+        {
+            session.Run(
+                OutboxSql.Remember,
+                ("$number", sent.Case.ToString()), ("$card", StoreJson.Write(sent.Card)), ("$address", sent.To.ToString()),
+                ("$conversation", sent.Message.ConversationId), ("$activity", sent.Message.ActivityId));
+        },
+        cancellation);
+
+    public async Task<IReadOnlyList<SentCard>> Sent(CaseNumber number, CardRef card, CancellationToken cancellation) => await file.Read(
+        s => s.All(
+            OutboxSql.Sent,
+            r => new SentCard(number, card, Address.Parse(r.GetString(0)), new SentMessage(r.GetString(1), r.GetString(2))),
+            ("$number", number.ToString()), ("$card", StoreJson.Write(card))),
+        cancellation);
+
+    /// <summary>What was given up, the newest first.</summary>
+    public async Task<IReadOnlyList<DeadLetter>> DeadLetters(int most, CancellationToken cancellation) => await file.Read(
+        s => s.All(
+            OutboxSql.DeadLetters,
+            r => new DeadLetter(
+                CaseNumber.Parse(r.GetString(0)), r.GetString(1), StoreJson.Read<Effect>(r.GetString(2)), r.GetInt32(3),
+                StoreJson.Time(r.GetString(4)), StoreJson.Time(r.GetString(5)), r.GetString(6)),
+            ("$most", most)),
+        cancellation);
+
+    private static void Strike(Session session, OutboxEntry entry)
+    {
+        session.Run(OutboxSql.Strike, ("$key", entry.Key));
+        session.Run(OutboxSql.Promote, ("$number", entry.Case.ToString()), ("$lane", entry.Effect.Lane));
+    }
+
+    private static OutboxEntry Entry(SqliteDataReader row) => new(
+        CaseNumber.Parse(row.GetString(1)), row.GetString(2), StoreJson.Read<Effect>(row.GetString(3)), row.GetInt32(4), StoreJson.Time(row.GetString(5)));
+}
+
+/// <summary>An effect that was given up.</summary>
+/// <param name="Attempts">How often it was tried.</param>
+/// <param name="Error">Why the last try failed.</param>
+internal sealed record DeadLetter(
+    CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, string Error);

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Sqlite;
+
+/// <summary>Registers the embedded store.</summary>
+public static class SqliteServices
+{
+    /// <summary>Cases, outbox, conversations and memory in one SQLite file. The file is opened when the host starts.</summary>
+    public static IServiceCollection AddSqliteStore(this IServiceCollection services, Action<SqliteStoreOptions>? configure = null)
+    {
+        services.AddOptions<SqliteStoreOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton<StoreFile>()
+            .AddSingleton<SqliteOutbox>()
+            .AddSingleton<ICaseStore, SqliteCaseStore>()
+            .AddSingleton<IOutbox>(s => s.GetRequiredService<SqliteOutbox>())
+            .AddSingleton<IConversations, SqliteConversations>()
+            .AddSingleton<IMemory, SqliteMemory>()
+            .AddSingleton<IHostedService, StoreOpening>();
+    }
+}
