@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using OnesqaBot.Adapters.Local;
 using OnesqaBot.Adapters.Teams;
 using OnesqaBot.Dialogs;
 
@@ -31,7 +32,7 @@ public static class BotHost
         app.ReadDefinitions();
         app.SayWhoMayCall();
         app.MapMessages();
-        app.MapFiles();
+        app.MapLocalFiles();
         app.MapHealth();
         return app;
     }

@@ -40,6 +40,12 @@ internal static class Sql
         INSERT INTO conversations (address, body) VALUES ($address, $body) ON CONFLICT (address) DO UPDATE SET body = excluded.body
         """;
 
+    /// <summary>A range of the primary key: the addresses of people.</summary>
+    public const string UserIds = """
+        SELECT json_extract(body, '$.UserId') FROM conversations
+        WHERE address >= 'person:' AND address < 'person;' AND json_extract(body, '$.UserId') IS NOT NULL LIMIT $most
+        """;
+
     public const string ForgetConversation = "DELETE FROM conversations WHERE address = $address";
 
     public const string Memories = "SELECT key, text, etag FROM memory WHERE key IN (SELECT value FROM json_each($keys))";

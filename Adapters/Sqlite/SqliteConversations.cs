@@ -30,6 +30,9 @@ internal sealed class SqliteConversations(StoreFile file) : IConversations
 
     public Task<Conversation?> Latest(CancellationToken cancellation) => Find(Last, cancellation);
 
+    public async Task<IReadOnlyList<string>> UserIds(int most, CancellationToken cancellation) =>
+        await file.Read(s => s.All(Sql.UserIds, r => r.GetString(0), ("$most", most)), cancellation);
+
     private async Task<Conversation?> Find(string address, CancellationToken cancellation) =>
         await Body(address, cancellation) is { } body ? StoreJson.Read<Conversation>(body) : null;
 

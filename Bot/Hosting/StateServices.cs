@@ -1,11 +1,31 @@
 using Microsoft.Extensions.Options;
+using OnesqaBot.Adapters.Local;
 using OnesqaBot.Adapters.Sqlite;
 
 namespace OnesqaBot.Bot;
 
-/// <summary>Registers where the bot keeps things.</summary>
+/// <summary>Registers where the bot keeps things: all in one folder of this machine.</summary>
 internal static class StateServices
 {
-    public static IServiceCollection AddState(this IServiceCollection services) => services
-        .AddSqliteStore(s => Path.Combine(s.GetRequiredService<IOptions<BotOptions>>().Value.DataFolder, "onesqabot.db"));
+    public static IServiceCollection AddState(this IServiceCollection services) =>
+        services.AddSqliteStore().In<SqliteStoreOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "onesqabot.db"));
+
+    public static IServiceCollection AddDocumentsAndCalendar(this IServiceCollection services) => services
+        .AddLocalDocuments().In<LocalDocumentsOptions>((o, bot) =>
+        {
+            o.Folder = Path.Combine(bot.DataFolder, "documents");
+            o.BaseUrl = bot.PublicUrl;
+        })
+        .AddLocalIncomingFiles().In<IncomingFilesOptions>((o, bot) => o.Folder = Path.Combine(bot.DataFolder, "incoming"))
+        // Where only this machine may call, only this machine has files to hand in.
+        .AddSingleton<IConfigureOptions<IncomingFilesOptions>>(s => new ConfigureOptions<IncomingFilesOptions>(
+            o => o.AllowLoopback = s.GetRequiredService<CallerPolicy>().LoopbackOnly))
+        .AddLocalCalendar().In<LocalCalendarOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "calendar.ics"));
+
+    private static IServiceCollection In<TOptions>(this IServiceCollection services, Action<TOptions, BotOptions> place)
+        where TOptions : class
+    {
+        services.AddOptions<TOptions>().Configure<IOptions<BotOptions>>((o, bot) => place(o, bot.Value));
+        return services;
+    }
 }

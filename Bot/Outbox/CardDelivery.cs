@@ -6,8 +6,11 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Sends cards and keeps what was sent up to date. Cards are drawn at the moment they go out.</summary>
 internal sealed class CardDelivery(
-    IMessenger messenger, IOutbox outbox, CaseViews views, CaseDesk desk, IOptions<OutboxOptions> options, TimeProvider clock)
+    IMessenger messenger, IOutbox outbox, IConversations conversations, CaseViews views, CaseDesk desk, IOptions<OutboxOptions> options, TimeProvider clock)
 {
+    /// <summary>Teams refreshes a card by itself for at most this many people.</summary>
+    private const int MostRefreshed = 60;
+
     public async Task<EffectOutcome> Show(OutboxEntry entry, ShowCard show, CancellationToken cancellation)
     {
         try
@@ -65,9 +68,8 @@ internal sealed class CardDelivery(
     /// a card's present state when it comes into view, and so tells the bot of the copy before anyone has read it.
     /// </summary>
     /// <returns>Whether the message was such a copy.</returns>
-    public async Task<bool> TakeBackStray(CaseNumber number, CardRef card, Person person, string activityId, CancellationToken cancellation)
+    public async Task<bool> TakeBackStray(CaseNumber number, CardRef card, Address to, string activityId, CancellationToken cancellation)
     {
-        var to = Address.To(person.Id);
         var known = await Copy(number, card, to, cancellation);
         if (known is null || known.Message.ActivityId == activityId) return false;
         await messenger.Delete(to, known.Message with { ActivityId = activityId }, cancellation);
@@ -80,7 +82,7 @@ internal sealed class CardDelivery(
     private async Task Send(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
     {
         var view = await View(number, to, cancellation);
-        var sent = new SentCard(number, card, to, await messenger.Send(to, Message(card, view), cancellation));
+        var sent = new SentCard(number, card, to, await messenger.Send(to, await Message(card, view, cancellation), cancellation));
         await outbox.Remember(sent, cancellation);
         await KeepUp(sent, view.Case.Version, cancellation);
     }
@@ -88,7 +90,7 @@ internal sealed class CardDelivery(
     private async Task Redraw(SentCard sent, CancellationToken cancellation)
     {
         var view = await View(sent.Case, sent.To, cancellation);
-        await messenger.Update(sent.To, sent.Message, Message(sent.Card, view), cancellation);
+        await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
         await KeepUp(sent, view.Case.Version, cancellation);
     }
 
@@ -103,7 +105,7 @@ internal sealed class CardDelivery(
              view = await View(sent.Case, sent.To, cancellation))
         {
             drawn = view.Case.Version;
-            await messenger.Update(sent.To, sent.Message, Message(sent.Card, view), cancellation);
+            await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
         }
     }
 
@@ -111,6 +113,10 @@ internal sealed class CardDelivery(
         await views.Find(number, await views.ViewerAt(to, cancellation), cancellation)
             ?? throw new InvalidOperationException($"Case {number} is in the outbox but not in the store.");
 
-    private static CardMessage Message(CardRef card, CaseView view) =>
-        new(CaseCards.Draw(card, view).ToJson(), CaseCards.Summary(card, view));
+    private async Task<CardMessage> Message(CardRef card, CaseView view, CancellationToken cancellation)
+    {
+        // In the channel a card comes into view of many: each of them may be the first to see a stray copy.
+        var refreshFor = view.Viewer.Person is null ? await conversations.UserIds(MostRefreshed, cancellation) : null;
+        return new CardMessage(CaseCards.Draw(card, view, refreshFor).ToJson(), CaseCards.Summary(card, view));
+    }
 }
