@@ -41,7 +41,8 @@ public static class CaseFold
         {
             Documents = state.Documents.Add(new CaseDocument(x.Document, x.Step, x.Visit, x.FileName, x.Expected, e.By, e.At, x.Source)),
         },
-        DocumentFiled x => OnDocument(state, x.Document, d => d with { Item = x.Item }),
+        // A later attempt may succeed where an earlier one gave the file up.
+        DocumentFiled x => OnDocument(state, x.Document, d => d with { Item = x.Item, Lost = null }),
         DocumentLost x => OnDocument(state, x.Document, d => d with { Lost = x.Fault }),
         CaseClosed => state with { Status = CaseStatus.Closed, EndedAt = e.At, EndedBy = e.By },
         CaseCancelled x => state with { Status = CaseStatus.Cancelled, EndedAt = e.At, EndedBy = e.By, CancelReason = x.Reason },

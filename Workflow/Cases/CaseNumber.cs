@@ -29,7 +29,7 @@ public readonly partial record struct CaseNumber(FiscalYear Year, string Code, i
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}-{Code}-{Running:000}");
 
-    [GeneratedRegex("^([0-9]{4})-([A-Za-z][A-Za-z0-9]{1,11})-([0-9]{1,6})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A([0-9]{4})-([A-Za-z][A-Za-z0-9]{1,11})-([0-9]{1,6})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }
 

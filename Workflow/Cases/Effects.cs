@@ -14,6 +14,7 @@ namespace OnesqaBot.Workflow;
 [JsonDerivedType(typeof(CancelEvent), "cancel-event")]
 public abstract record Effect
 {
+    // System.Text.Json does not inherit the attribute: each override repeats it.
     [JsonIgnore]
     public abstract string Lane { get; }
 }
@@ -21,29 +22,34 @@ public abstract record Effect
 /// <summary>Sends a card, once, to a person or to the office's channel. It is drawn when it is sent, so it shows the state of that moment.</summary>
 public sealed record ShowCard(CardRef Card, Address To) : Effect
 {
+    [JsonIgnore]
     public override string Lane => To.ToString();
 }
 
 /// <summary>Draws every copy of a card that was sent anew.</summary>
 public sealed record RefreshCards(CardRef Card) : Effect
 {
+    [JsonIgnore]
     public override string Lane => $"refresh:{Card}";
 }
 
 /// <summary>Fetches a handed-in file and files it.</summary>
 public sealed record FileDocument(string Document) : Effect
 {
+    [JsonIgnore]
     public override string Lane => $"document:{Document}";
 }
 
 /// <summary>Makes or changes the calendar event of a meeting step.</summary>
 public sealed record PutEvent(string Step, int Visit) : Effect
 {
+    [JsonIgnore]
     public override string Lane => "calendar";
 }
 
 public sealed record CancelEvent(string Step, int Visit) : Effect
 {
+    [JsonIgnore]
     public override string Lane => "calendar";
 }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace OnesqaBot.Workflow;
@@ -10,25 +12,40 @@ public static class FileNames
 
     private const string Forbidden = "\"*:<>?/\\|#%~&{}";
 
+    private static readonly FrozenSet<string> Reserved = new[] { "CON", "PRN", "AUX", "NUL", "DESKTOP" }
+        .Concat(Enumerable.Range(0, 10).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// The last part of the path without forbidden and control characters, leading dots, trailing dots and spaces;
-    /// the extension is kept when it must be shortened. Never empty.
+    /// the extension is kept when it must be shortened. Never empty, and cleaning it once more changes nothing.
     /// </summary>
     /// <remarks>Source: "Invalid file names and file types in OneDrive and SharePoint", support.microsoft.com.</remarks>
     public static string Clean(string? name)
     {
-        var last = (name ?? "").Split('/', '\\')[^1].Normalize(NormalizationForm.FormC);
         var cleaned = new StringBuilder();
-        foreach (var rune in last.EnumerateRunes())
-        {
-            // Direction marks would let "gnp.exe" read as "exe.png".
-            var keep = !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) != System.Globalization.UnicodeCategory.Format
-                && rune != Rune.ReplacementChar && !(rune.IsAscii && Forbidden.Contains((char)rune.Value));
-            cleaned.Append(keep ? rune.ToString() : rune.IsAscii ? "_" : "");
-        }
+        foreach (var rune in (name ?? "").Split('/', '\\')[^1].EnumerateRunes()) cleaned.Append(Kept(rune));
 
-        var text = cleaned.ToString().Trim(' ', '.', '_');
-        return text.Length == 0 ? "file" : Shorten(text);
+        // Composed only now: half a surrogate pair would make it throw, and what was dropped may have stood between.
+        var text = cleaned.ToString().Normalize(NormalizationForm.FormC)
+            .Replace("_vti_", "_vti-", StringComparison.OrdinalIgnoreCase).Trim(' ', '.', '_');
+        return text.Length == 0 ? "file" : Shorten(Unreserved(text));
+    }
+
+    private static string Kept(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        // Direction marks would let "gnp.exe" read as "exe.png".
+        UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => "",
+        UnicodeCategory.Control => rune.IsAscii ? "_" : "",
+        UnicodeCategory.SpaceSeparator => " ",
+        _ when rune == Rune.ReplacementChar => "",
+        _ => rune.IsAscii && Forbidden.Contains((char)rune.Value) ? "_" : rune.ToString(),
+    };
+
+    // Windows takes CON and its like for devices, whatever extension follows.
+    private static string Unreserved(string name)
+    {
+        var stem = name.Split('.')[0];
+        return Reserved.Contains(stem.TrimEnd(' ')) ? $"{stem}_{name[stem.Length..]}" : name;
     }
 
     private static string Shorten(string name)
@@ -38,6 +55,6 @@ public static class FileNames
         if (extension.Length > 12) extension = "";
         var end = Longest - extension.Length;
         if (char.IsHighSurrogate(name[end - 1])) end--;
-        return name[..end].TrimEnd(' ', '.') + extension;
+        return name[..end].TrimEnd(' ', '.', '_') + extension;
     }
 }

@@ -35,14 +35,15 @@ public static class Responsibility
     }
 
     /// <summary>
-    /// Who prepared what lies before the next decision: whoever finished a row or handed something in since the last one.
-    /// Before the first decision that includes the one who opened the case.
+    /// Who prepared what lies before the next decision: whoever finished a row or handed something in since something was
+    /// last decided. Before that, the one who opened the case is among them. Sending back decides nothing: what was
+    /// prepared for it still lies there, and whoever prepared it may not decide on it the second time either.
     /// </summary>
     private static HashSet<string> Submitters(Case @case)
     {
-        var lastDecision = @case.Visits.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done));
+        var lastDecision = @case.Visits.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done) && !v.Returned);
         var since = @case.Visits.Skip(lastDecision + 1).ToList();
-        var submitters = since.Where(v => v.By is not null).Select(v => v.By!.Person)
+        var submitters = since.Where(v => v.Outcome == Outcomes.Done).Select(v => v.By!.Person)
             .Concat(@case.Documents.Where(d => since.Any(v => v.Step == d.Step && v.Visit == d.Visit)).Select(d => d.By.Person))
             .ToHashSet(StringComparer.Ordinal);
         if (lastDecision < 0) submitters.Add(@case.OpenedBy.Person);

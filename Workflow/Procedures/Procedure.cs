@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace OnesqaBot.Workflow;
 
 /// <summary>One of the handbook's procedures in one edition: data, read from YAML and checked at load.</summary>
@@ -8,7 +10,7 @@ namespace OnesqaBot.Workflow;
 /// <param name="Nicknames">What people call it; each finds it in talk.</param>
 /// <param name="OpenedBy">The position that may open a case.</param>
 /// <param name="Subject">How a case is named by its fields, for example <c>{partner} ({country})</c>.</param>
-public sealed record Procedure(
+public sealed partial record Procedure(
     string Id,
     string Code,
     string Edition,
@@ -33,8 +35,11 @@ public sealed record Procedure(
 
     /// <summary>What a case is about, from its fields.</summary>
     public string SubjectOf(IReadOnlyDictionary<string, string> fields) =>
-        Fields.Aggregate(Subject, (text, field) =>
-            text.Replace($"{{{field.Key}}}", fields.GetValueOrDefault(field.Key, "-"), StringComparison.Ordinal));
+        Placeholder().Replace(Subject, place => fields.GetValueOrDefault(place.Groups[1].Value, "-"));
+
+    // One pass: what someone typed is not searched for further places.
+    [GeneratedRegex(@"\{([^}]*)\}")]
+    internal static partial Regex Placeholder();
 }
 
 /// <summary>Something asked of whoever opens a case.</summary>

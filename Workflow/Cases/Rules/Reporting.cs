@@ -11,7 +11,7 @@ internal static class Reporting
                 draft.Record(new DocumentFiled(document.Id, filed.Item), Signature.System);
                 draft.Call(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit)));
                 // Files may land after the row was finished: the one who decides now must find them on his card.
-                if (state.Current is { } current && current.Step != document.Step)
+                if (state.Current is { } current && (current.Step, current.Visit) != (document.Step, document.Visit))
                     draft.Call(new RefreshCards(new CardRef(CardKind.Step, current.Step, current.Visit)));
                 return null;
             case ReportFileLost lost when state.Document(lost.Document) is { } document:

@@ -1,0 +1,82 @@
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow;
+
+public sealed class CaseFoldTests
+{
+    private static CaseRun Whole()
+    {
+        var run = CaseRun.At("approve-coordination");
+        run.Return("somchai");
+        run.HandIn("malee", "d2", "analysis-report");
+        run.Lost("d2");
+        run.Done("malee", "ไม่มี");
+        run.Done("malee", "ไม่มี");
+        run.Approve("somchai");
+        run.Done("kanda", "ไม่มี");
+        run.Done("kanda", "ไม่มี");
+        run.Choose("somchai", "ceremony");
+        run.Schedule("malee");
+        run.Done("malee");
+        run.Send(new ReportUnreachable(run.NextId, CaseRun.Number, "kanda"), null);
+        run.Done("malee", "ไม่มี");
+        return run;
+    }
+
+    [Theory]
+    [ClassData(typeof(Cultures))]
+    public void Replaying_the_events_gives_the_state_also_after_they_were_kept_as_JSON(string culture)
+    {
+        using var _ = CultureScope.Of(culture);
+        var run = Whole();
+        Assert.Equal(CaseStatus.Closed, run.State!.Status);
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events)));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Contains("\"At\":\"2026-11-23T09:00:00+07:00\"", CaseText.Of(run.Events[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_events_are_no_case() => Assert.Null(CaseFold.Replay([]));
+
+    [Fact]
+    public void A_case_begins_with_its_opening() =>
+        Assert.Throws<InvalidOperationException>(() => CaseFold.Replay([Whole().Events[1] with { Sequence = 1 }]));
+
+    [Fact]
+    public void No_event_may_be_missing_or_come_twice()
+    {
+        var events = Whole().Events;
+        Assert.Throws<InvalidOperationException>(() => CaseFold.Replay(events.Take(2).Concat(events.Skip(3))));
+        Assert.Throws<InvalidOperationException>(() => CaseFold.Replay(events.Take(2).Append(events[1])));
+    }
+
+    [Fact]
+    public void Every_kind_of_event_is_folded()
+    {
+        var run = Whole();
+        var cancelled = CaseRun.At("analyse-partner");
+        cancelled.HandIn("malee", "d1");
+        cancelled.Filed("d1");
+        cancelled.Cancel("malee");
+        var kinds = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseEvent)));
+        Assert.Equal(kinds.OrderBy(k => k.Name), run.Events.Concat(cancelled.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
+    }
+
+    public static TheoryData<Effect> Effects =>
+    [
+        new ShowCard(new CardRef(CardKind.Step, "a", 2), Address.To("malee")),
+        new ShowCard(new CardRef(CardKind.Channel), Address.Channel),
+        new RefreshCards(new CardRef(CardKind.FileLost, Subject: "d1")),
+        new FileDocument("d1"), new PutEvent("a", 1), new CancelEvent("a", 1),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Effects))]
+    public void Effects_come_back_from_JSON_as_they_were(Effect effect)
+    {
+        Assert.Equal(effect, CaseText.Again(effect));
+        Assert.DoesNotContain("Lane", CaseText.Of(effect), StringComparison.Ordinal);
+        if (effect is ShowCard show) Assert.Equal(show.To, Address.Parse(show.To.ToString()));
+    }
+}

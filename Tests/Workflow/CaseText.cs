@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>Cases and events as JSON: how they are kept, and how two of them are compared in depth.</summary>
+internal static class CaseText
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>A state in depth; sets in the order of their text.</summary>
+    public static string State(Case? state) => state is null ? "" : string.Join('\n',
+        Of(state with { Commands = [], Unreachable = [] }),
+        string.Join(',', state.Commands.Order(StringComparer.Ordinal)),
+        string.Join(',', state.Unreachable.Order(StringComparer.Ordinal)));
+
+    /// <summary>What comes back after it was written and read.</summary>
+    public static T Again<T>(T value) => JsonSerializer.Deserialize<T>(Of(value), Options)!;
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>The embedded procedure says what the handbook says, and leads as docs/handbook-readings.md reads it.</summary>
+public sealed class MouTests
+{
+    private static readonly Procedure Mou = EmbeddedDefinitions.Procedures().Single(p => p.Id == "mou");
+
+    [Fact]
+    public void Its_rows_are_the_handbooks_word_by_word()
+    {
+        using var manual = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "Tests", "Workflow", "manual-mou.json")));
+        var rows = manual.RootElement.GetProperty("steps").EnumerateArray().ToList();
+        Assert.Equal(rows.Count, Mou.Steps.Count);
+        Assert.Equal(manual.RootElement.GetProperty("heading").GetString(), Mou.Title.Th);
+        Assert.Equal(manual.RootElement.GetProperty("contentsNumber").GetString(), Mou.Number);
+        Assert.Equal(manual.RootElement.GetProperty("unit").GetString(), Mou.Unit);
+        foreach (var (row, step) in rows.Zip(Mou.Steps))
+        {
+            string Cell(string name) => row.GetProperty(name).GetString()!;
+            Assert.Equal(row.GetProperty("order").GetInt32(), step.Row);
+            Assert.Equal(Cell("printedNumber"), step.PrintedNumber);
+            Assert.Equal(Cell("responsible"), Printed(step.Responsible));
+            Assert.Equal(Cell("method"), Printed(step.Method));
+            Assert.Equal(Cell("documents"), Printed(step.Documents));
+        }
+    }
+
+    [Fact]
+    public void Only_the_certain_slips_are_corrected()
+    {
+        var corrected = Mou.Steps.SelectMany(s => new[] { s.Responsible, s.Method, s.Documents }).Where(t => t.Printed is not null).ToList();
+        Assert.Equal(2, corrected.Count);
+        Assert.All(corrected, t => Assert.Equal(t.Text, t.Printed!.Replace("ขออนามใน", "ขอลงนามใน", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void It_leads_from_row_to_row_as_read() => Assert.Equal(
+        [
+            "1 task international-relations-officer: 2", "2 task international-relations-officer: 3", "3 approval director: 4 1",
+            "4 task international-relations-officer: 5", "5 task international-relations-officer: 6", "6 choice director: 8 7 4",
+            "7 meeting international-relations-officer: 8", "8 task international-relations-officer: end",
+        ],
+        Mou.Steps.Select(s => $"{s.Row} {s.GetType().Name[..^4].ToLowerInvariant()} {s.Position}: "
+            + string.Join(' ', s.Targets.Select(t => t == Step.End ? t : $"{Mou.Step(t).Row}"))));
+
+    [Fact]
+    public void Each_row_expects_its_documents() => Assert.Equal(
+        [
+            "analysis-report", "coordination-memo", "", "official-letter mou-draft", "signing-memo complete-mou?", "",
+            "ceremony-programme?", "signed-mou",
+        ],
+        Mou.Steps.Select(s => string.Join(' ', s.Expects.Select(e => e.Key + (e.Optional ? "?" : "")))));
+
+    [Fact]
+    public void A_case_is_named_by_its_fields() =>
+        Assert.Equal("NIAD-QE (ญี่ปุ่น)", Mou.SubjectOf(new Dictionary<string, string> { ["partner"] = "NIAD-QE", ["country"] = "ญี่ปุ่น", ["topic"] = "x" }));
+
+    [Fact]
+    public void What_someone_typed_is_never_read_as_a_place_for_another_field() =>
+        Assert.Equal("{country} (ญี่ปุ่น)", Mou.SubjectOf(new Dictionary<string, string> { ["partner"] = "{country}", ["country"] = "ญี่ปุ่น" }));
+
+    [Fact]
+    public void Every_position_of_the_sample_office_ends_at_someone()
+    {
+        var directory = EmbeddedDefinitions.People();
+        foreach (var position in directory.Positions)
+        {
+            var at = position;
+            while (directory.Holders(at.Key, new(2026, 11, 23)).Count == 0) at = directory.Position(at.StandIn!)!;
+        }
+    }
+
+    [Theory]
+    [ClassData(typeof(Cultures))]
+    public void The_embedded_holidays_fall_into_two_years_under_every_culture(string culture)
+    {
+        using var _ = CultureScope.Of(culture);
+        Assert.Equal([2026, 2027], EmbeddedDefinitions.Holidays().Select(h => h.Date.Year).Distinct());
+        Assert.False(EmbeddedDefinitions.WorkingDays().IsWorkingDay(new(2026, 12, 10)));
+        Assert.True(EmbeddedDefinitions.WorkingDays().IsWorkingDay(new(2026, 12, 11)));
+    }
+
+    private static string Printed(HandbookText text) => text.Printed ?? text.Text;
+}

@@ -1,0 +1,18 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>Changes to the sample office: someone leaves, takes another post, acts for another.</summary>
+internal static class Office
+{
+    public static StaffDirectory Sample => EmbeddedDefinitions.People();
+
+    public static StaffDirectory Without(this StaffDirectory directory, params string[] people) =>
+        new([.. directory.Positions], [.. directory.People.Where(p => !people.Contains(p.Id))], []);
+
+    public static StaffDirectory Holding(this StaffDirectory directory, string person, params string[] positions) => new(
+        [.. directory.Positions], [.. directory.People.Select(p => p.Id == person ? p with { Positions = positions } : p)], directory.Acting);
+
+    public static StaffDirectory With(this StaffDirectory directory, params Acting[] acting) =>
+        new([.. directory.Positions], directory.People, acting);
+}

@@ -1,0 +1,74 @@
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>Each kind of mistake in the directory of people and in the holidays.</summary>
+public sealed class PeopleFaultTests
+{
+    public static TheoryData<string, string, string, string?, string> Mistakes => new()
+    {
+        { "id: bob", "id: ann", "id: ann", "ann", "The id 'ann' stands here a second time (first on line 11)" },
+        { "entra-id: bb", "entra-id: AA", "entra-id: AA", "bob", "The entra-id 'AA' stands here a second time" },
+        { "[officer]", "[oficer]", "[oficer]", "ann", "'positions' names 'oficer', which does not exist. To mend it: perhaps 'officer' is meant" },
+        { "      - deputy", "      - minister", "- minister", "bob", "'positions' names 'minister', which does not exist" },
+        { "[officer]", "officer", "positions: officer", "ann", "'positions' must be a list" },
+        { "stand-in: director", "stand-in: diretor", "stand-in: diretor", "officer", "'stand-in' names 'diretor', which does not exist" },
+        { "{th: รองผู้อำนวยการ, en: Deputy}", "{th: รองผู้อำนวยการ, en: Deputy}\n    stand-in: officer", "stand-in: deputy", "director", "The stand-ins go round in a circle: director → deputy → officer → director" },
+        { "stand-in: deputy", "stand-in: director", "stand-in: director\n  - key: deputy", "director", "The stand-ins go round in a circle: director → director" },
+        { "- key: deputy", "- key: director", "- key: director", "director", "The key 'director' stands here a second time" },
+        { "person: ann", "person: anna", "person: anna", "anna", "'person' names 'anna', which does not exist. To mend it: perhaps 'ann' is meant" },
+        { "instead-of: bob", "instead-of: rob", "instead-of: rob", "ann", "'instead-of' names 'rob', which does not exist. To mend it: perhaps 'bob' is meant" },
+        { "instead-of: bob", "instead-of: ann", "instead-of: ann", "ann", "The person acts for himself" },
+        { "    position: director", "    position: boss", "position: boss", "ann", "'position' names 'boss', which does not exist" },
+        { "to: 2026-02-28", "to: 2026-01-31", "from: 2026-02-01", "ann", "The acting begins (2026-02-01) after it ends (2026-01-31)" },
+        { "to: 2026-02-28", "to: 2026-02-30", "to: 2026-02-30", "ann", "'to' is not a date: '2026-02-30'" },
+        { "to: 2026-02-28", "to: 28/02/2026", "to: 28/02/2026", "ann", "'to' is not a date: '28/02/2026'" },
+        { "to: 2026-02-28", "to: 2569-02-28", "to: 2569-02-28", "ann", "'to' is written in the Buddhist era: '2569-02-28'. To mend it: dates here are of the common era; write 2026-02-28" },
+        { "    name: {th: แอน, en: Ann}\n", "", "id: ann", "ann", "The key 'name' is missing" },
+        { "{th: แอน, en: Ann}", "{th: \"\", en: Ann}", "en: Ann", "ann", "'th' has no text" },
+        { "    entra-id: aa\n", "", "id: ann", "ann", "The key 'entra-id' is missing" },
+        { "    email: bob@example.org", "    emial: bob@example.org", "emial", "bob", "The key 'emial' is not known here. To mend it: perhaps 'email' is meant" },
+        { "people:", "people: [a]\nstaff:", "people: [a]", null, "'people' must hold keys" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told_at_its_line(string old, string changed, string at, string? where, string says)
+    {
+        var yaml = Texts.People.With(old, changed);
+        var faults = Assert.Throws<DefinitionException>(() => StaffDirectoryReader.Read("people.yaml", yaml)).Faults;
+        var fault = Assert.Single(faults, f => f.ToString().Contains(says, StringComparison.Ordinal));
+        Assert.Equal(("people.yaml", yaml.LineOf(at), where), (fault.File, fault.Line, fault.Where));
+    }
+
+    [Theory]
+    [ClassData(typeof(Cultures))]
+    public void People_are_read_under_every_culture(string culture)
+    {
+        using var _ = CultureScope.Of(culture);
+        var directory = StaffDirectoryReader.Read("people.yaml", Texts.People);
+        Assert.Equal(new Acting("ann", "director", "bob", new(2026, 2, 1), new(2026, 2, 28)), Assert.Single(directory.Acting));
+        Assert.Equal("bob", directory.ByEntraId("BB")!.Id);
+        Assert.Null(directory.ById("ann")!.Email);
+        Assert.Equal("deputy", directory.Position("director")!.StandIn);
+    }
+
+    [Fact]
+    public void Nobody_needs_to_act_for_anybody() =>
+        Assert.Empty(StaffDirectoryReader.Read("people.yaml", Texts.People[..Texts.People.IndexOf("acting:", StringComparison.Ordinal)]).Acting);
+
+    [Theory]
+    [InlineData("holidays:\n  - {date: 2026-01-01, name: ก}\n  - {date: 2026-01-01, name: ข}", 3, "The date '2026-01-01' stands here a second time (first on line 2)")]
+    [InlineData("holidays:\n  - {date: 2026-13-01, name: ก}", 2, "'date' is not a date: '2026-13-01'")]
+    [InlineData("holidays:\n  - {date: 2569-01-01, name: ก}", 2, "write 2026-01-01")]
+    [InlineData("holidays:\n  - {date: 2026-01-01}", 2, "The key 'name' is missing")]
+    [InlineData("holidays: []", 1, "'holidays' has no items")]
+    [InlineData("holiday: 1\nholidays:\n  - {date: 2026-01-01, name: ก}", 1, "The key 'holiday' is not known here")]
+    public void A_mistake_in_the_holidays_is_told(string yaml, int line, string says)
+    {
+        var fault = Assert.Single(Assert.Throws<DefinitionException>(() => HolidayReader.Read("holidays.yaml", yaml)).Faults);
+        Assert.Equal(line, fault.Line);
+        Assert.Contains(says, fault.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,40 @@
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>What holds between procedures, and between them and the office.</summary>
+public sealed class ProcedureSetTests
+{
+    private static readonly string Other = Texts.Procedure.With("id: demo", "id: other").With("code: DEMO", "code: OTHER")
+        .With("- เดโม", "- อีกเรื่อง").With("- demo case", "- other case");
+
+    [Fact]
+    public void Procedures_that_do_not_clash_are_read() => Assert.Equal(["demo", "other"], Read(Texts.Procedure, Other).Select(p => p.Id));
+
+    [Fact]
+    public void A_newer_edition_keeps_code_and_nicknames() =>
+        Assert.Equal(["2567", "2569"], Read(Texts.Procedure, Texts.Procedure.With("2567", "2569")).Select(p => p.Edition));
+
+    public static TheoryData<string, string, string> Clashes => new()
+    {
+        { Texts.Procedure, "edition: ", "Procedure demo, edition 2567, stands in 0.yaml already" },
+        { Other.With("code: OTHER", "code: DEMO"), "code: DEMO", "The code DEMO belongs to procedure demo" },
+        { Other.With("- other case", "- Demo CASE"), "- Demo CASE", "The nickname 'Demo CASE' belongs to procedure demo" },
+        { Other.With("opened-by: officer", "opened-by: offcer"), "opened-by: offcer", "'opened-by' names 'offcer', which does not exist. To mend it: perhaps 'officer' is meant" },
+        { Other.With("position: director", "position: minister"), "position: minister", "'position' names 'minister', which does not exist" },
+        { Other.With("next: end", "next: edn"), "next: edn", "'next' names 'edn'" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Clashes))]
+    public void A_clash_is_told_in_the_later_file(string second, string at, string says)
+    {
+        var fault = Assert.Single(Assert.Throws<DefinitionException>(() => Read(Texts.Procedure, second)).Faults);
+        Assert.Contains(says, fault.ToString(), StringComparison.Ordinal);
+        Assert.Equal(("1.yaml", second.LineOf(at)), (fault.File, fault.Line));
+    }
+
+    private static IReadOnlyList<Procedure> Read(params string[] texts) =>
+        ProcedureReader.ReadAll(texts.Index().Select(t => new DefinitionSource($"{t.Index}.yaml", t.Item)), StaffDirectoryReader.Read("people.yaml", Texts.People));
+}

@@ -1,0 +1,15 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Definitions that the bot must not start with. Tells all their faults at once, by file and line.</summary>
+public sealed class DefinitionException : Exception
+{
+    public DefinitionException(IEnumerable<DefinitionFault> faults)
+        : this([.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)])
+    {
+    }
+
+    private DefinitionException(DefinitionFault[] sorted)
+        : base(string.Join('\n', sorted.AsEnumerable())) => Faults = sorted;
+
+    public IReadOnlyList<DefinitionFault> Faults { get; }
+}

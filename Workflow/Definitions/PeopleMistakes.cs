@@ -1,0 +1,21 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Mistakes of meaning in the directory of people and in the holidays.</summary>
+internal static class PeopleMistakes
+{
+    public static Mistake StandInCycle(IEnumerable<string> line)
+    {
+        var path = string.Join(" → ", line);
+        return Mistake.Of(
+            $"ตำแหน่งผู้ทำแทนวนกลับมาที่เดิม: {path}", "ให้สายผู้ทำแทนสิ้นสุดที่ตำแหน่งหนึ่งซึ่งไม่มี stand-in",
+            $"The stand-ins go round in a circle: {path}", "let the line end at a position without stand-in");
+    }
+
+    public static Mistake ActsForSelf() => Mistake.Of(
+        "ผู้รักษาการแทนเป็นคนเดียวกับผู้ที่ถูกแทน", "แก้ person หรือ instead-of",
+        "The person acts for himself", "correct 'person' or 'instead-of'");
+
+    public static Mistake DatesReversed(DateOnly from, DateOnly to) => Mistake.Of(
+        $"วันเริ่มรักษาการ ({from:O}) อยู่หลังวันสิ้นสุด ({to:O})", "สลับ from และ to หรือแก้วันที่",
+        $"The acting begins ({from:O}) after it ends ({to:O})", "exchange 'from' and 'to', or correct them");
+}

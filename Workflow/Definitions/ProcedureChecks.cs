@@ -1,0 +1,53 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>What holds between procedures, and between them and the office.</summary>
+internal static class ProcedureChecks
+{
+    /// <summary>Nicknames are compared as people type them: without regard to case and spaces.</summary>
+    private static readonly IEqualityComparer<string> AsTyped = StringComparer.OrdinalIgnoreCase;
+
+    public static void Against(IReadOnlyList<LocatedProcedure> all, StaffDirectory directory)
+    {
+        foreach (var (index, located) in all.Index())
+        {
+            Positions(located, directory);
+            foreach (var earlier in all.Take(index)) Clash(located, earlier);
+        }
+    }
+
+    /// <summary>Within one procedure each nickname stands once.</summary>
+    public static void Nicknames(Section section, IReadOnlyList<TextNode> nicknames)
+    {
+        foreach (var same in nicknames.GroupBy(n => Plain(n.Value), AsTyped))
+        {
+            foreach (var twice in same.Skip(1))
+                section.Fault(twice.Line, FormMistakes.Duplicate("nickname", twice.Value, same.First().Line));
+        }
+    }
+
+    private static void Positions(LocatedProcedure located, StaffDirectory directory)
+    {
+        var positions = directory.Positions.Select(p => p.Key).ToList();
+        located.Section.FaultUnknown("opened-by", located.Procedure.OpenedBy, positions);
+        foreach (var step in located.Steps) step.Section.FaultUnknown("position", step.Step.Position, positions);
+    }
+
+    private static void Clash(LocatedProcedure located, LocatedProcedure earlier)
+    {
+        var (mine, other) = (located.Procedure, earlier.Procedure);
+        if (mine.Id.Length > 0 && mine.Id == other.Id)
+        {
+            if (mine.Edition == other.Edition)
+                located.Section.Fault("edition", ProcedureMistakes.DuplicateProcedure(mine.Id, mine.Edition, earlier.File));
+            return;
+        }
+
+        if (mine.Code.Length > 0 && mine.Code == other.Code)
+            located.Section.Fault("code", ProcedureMistakes.CodeTaken(mine.Code, other.Id));
+        var taken = other.Nicknames.Select(Plain).ToHashSet(AsTyped);
+        foreach (var nickname in located.Nicknames.Where(n => taken.Contains(Plain(n.Value))))
+            located.Section.Fault(nickname.Line, ProcedureMistakes.NicknameTaken(nickname.Value, other.Id));
+    }
+
+    private static string Plain(string nickname) => nickname.Replace(" ", "", StringComparison.Ordinal);
+}

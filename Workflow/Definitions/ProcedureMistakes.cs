@@ -1,0 +1,85 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Mistakes of meaning in a procedure: rows that cannot be worked through as written.</summary>
+internal static class ProcedureMistakes
+{
+    public static Mistake BadCode(string code) => Mistake.Of(
+        $"รหัส “{code}” ใช้ในเลขที่เรื่องไม่ได้", "ใช้อักษรอังกฤษตัวใหญ่นำหน้า ตามด้วยตัวใหญ่หรือตัวเลข รวม 2 ถึง 12 ตัว เช่น MOU",
+        $"The code '{code}' cannot stand in a case number", "use 2 to 12 English capitals and digits, a capital first, such as MOU");
+
+    public static Mistake BadEdition(string edition) => Mistake.Of(
+        $"ปีของคู่มือ “{edition}” ไม่ใช่ปี พ.ศ. สี่หลัก", "เขียนปี พ.ศ. ด้วยเลขอารบิก เช่น \"2567\"",
+        $"The edition '{edition}' is not a year of the Buddhist era", "write its four Arabic digits, such as \"2567\"");
+
+    public static Mistake TooLongTitle(string key, int length, int longest) => Mistake.Of(
+        $"“{key}” ภาษาไทยยาว {length} ตัวอักษร เกิน {longest}", "ย่อให้อ่านได้ในหนึ่งบรรทัดบนโทรศัพท์",
+        $"The Thai of '{key}' has {length} characters, more than {longest}", "shorten it to fit one line of a phone");
+
+    public static Mistake UnknownKind(string kind, string? nearest) => Mistake.Of(
+        $"ไม่รู้จักประเภท “{kind}”", nearest is null ? "เลือก task, approval, choice หรือ meeting" : $"น่าจะหมายถึง “{nearest}”",
+        $"The kind '{kind}' is not known", nearest is null ? "choose task, approval, choice or meeting" : $"perhaps '{nearest}' is meant");
+
+    public static Mistake NotForKind(string key, string kind) => Mistake.Of(
+        $"ขั้นตอนประเภท {kind} ไม่ใช้หัวข้อ “{key}”", "ลบหัวข้อนี้ หรือแก้ประเภท (kind)",
+        $"A step of kind {kind} has no '{key}'", "remove it, or change the kind");
+
+    public static Mistake DecisionExpects() => Mistake.Of(
+        "ขั้นตอนที่เป็นการพิจารณาไม่รับเอกสาร", "ย้าย expects ไปไว้ที่ขั้นตอนซึ่งจัดทำเอกสารนั้น",
+        "A step that decides takes no documents", "move 'expects' to the step that prepares them");
+
+    public static Mistake RowOutOfOrder(int row, int due) => Mistake.Of(
+        $"ลำดับเป็น {row} แต่ควรเป็น {due}", "เรียงลำดับ 1, 2, 3, … ตามแถวในคู่มือ",
+        $"The row is {row}, but {due} is due here", "number the rows 1, 2, 3, … as they stand");
+
+    public static Mistake ReturnsToItself() => Mistake.Of(
+        "ขั้นตอนนี้ส่งกลับมาที่ตัวเอง", "ให้ส่งกลับไปขั้นตอนก่อนหน้าซึ่งจัดทำเรื่องที่พิจารณา",
+        "The step returns to itself", "name the earlier step that prepared what is decided");
+
+    public static Mistake ReturnsForward(string target) => Mistake.Of(
+        $"การส่งกลับไปที่ “{target}” ซึ่งอยู่ข้างหน้า", "ให้ส่งกลับไปขั้นตอนก่อนหน้าซึ่งจัดทำเรื่องที่พิจารณา",
+        $"It returns to '{target}', which comes later", "name the earlier step that prepared what is decided");
+
+    public static Mistake GoesBack(string target) => Mistake.Of(
+        $"ไปยัง “{target}” ซึ่งไม่ใช่ขั้นตอนข้างหน้า โดยไม่ใช่การส่งกลับ", "ให้ไปขั้นตอนข้างหน้าหรือ end หากเป็นการส่งกลับให้ใช้ returns-to หรือ returns: true",
+        $"It goes on to '{target}', which does not come later", "go on to a later step or 'end'; to send back use returns-to, or returns: true");
+
+    public static Mistake Unreachable() => Mistake.Of(
+        "ไม่มีทางมาถึงขั้นตอนนี้", "ให้ next หรือ goes-to ของขั้นตอนก่อนหน้าชี้มาที่นี่ หรือลบขั้นตอนนี้",
+        "No path leads to this step", "let 'next' or 'goes-to' of an earlier step name it, or remove it");
+
+    public static Mistake NoWayToEnd() => Mistake.Of(
+        "จากขั้นตอนนี้ไม่มีทางไปจบเรื่องได้", "เพิ่มทางไปข้างหน้าอย่างน้อยหนึ่งทาง",
+        "From this step no path leads to the end", "add at least one way forward");
+
+    public static Mistake TooFewOutcomes(int count) => Mistake.Of(
+        $"มีทางเลือก {count} ทาง", "ใส่อย่างน้อยสองทาง หากมีทางเดียวให้ใช้ประเภท task",
+        $"A choice needs two outcomes at least; this has {count}", "add outcomes, or make it a task");
+
+    public static Mistake ReservedOutcome(string key) => Mistake.Of(
+        $"“{key}” เป็นชื่อที่ระบบใช้อยู่แล้ว", "ตั้งชื่ออื่นที่ไม่ใช่ done, approved หรือ returned",
+        $"The outcome '{key}' is a name that the bot uses itself", "choose another than done, approved and returned");
+
+    public static Mistake ReservedStep(string key) => Mistake.Of(
+        $"“{key}” เป็นชื่อสงวนหมายถึงจบเรื่อง", "ตั้งชื่อขั้นตอนเป็นอย่างอื่น",
+        $"'{key}' is reserved for the close of a case", "give the step another key");
+
+    public static Mistake UnknownField(string field, string? nearest) => Mistake.Of(
+        $"subject อ้างถึงช่อง {{{field}}} ซึ่งไม่มีใน fields", nearest is null ? "เพิ่มช่องนั้น หรือลบออกจาก subject" : $"น่าจะหมายถึง {{{nearest}}}",
+        $"The subject names the field {{{field}}}, which is not among 'fields'", nearest is null ? "add the field, or take it out of the subject" : $"perhaps {{{nearest}}} is meant");
+
+    public static Mistake ExampleTooLong(int length, int longest) => Mistake.Of(
+        $"ตัวอย่างยาว {length} ตัวอักษร เกิน max-length {longest}", "ย่อตัวอย่าง หรือเพิ่ม max-length",
+        $"The example has {length} characters, more than its max-length {longest}", "shorten the example, or allow more");
+
+    public static Mistake DuplicateProcedure(string id, string edition, string other) => Mistake.Of(
+        $"กระบวนการ {id} ปี {edition} มีอยู่แล้วใน {other}", "แก้ edition ของฉบับใหม่ หรือลบไฟล์ที่ซ้ำ",
+        $"Procedure {id}, edition {edition}, stands in {other} already", "change the edition of the newer one, or remove a file");
+
+    public static Mistake CodeTaken(string code, string other) => Mistake.Of(
+        $"รหัส {code} เป็นของกระบวนการ {other} แล้ว", "ตั้งรหัสอื่น เพราะเลขที่เรื่องจะซ้ำกัน",
+        $"The code {code} belongs to procedure {other}", "choose another, or case numbers would clash");
+
+    public static Mistake NicknameTaken(string nickname, string other) => Mistake.Of(
+        $"ชื่อเรียก “{nickname}” เป็นของกระบวนการ {other} แล้ว", "ใช้ชื่อเรียกที่ต่างกัน",
+        $"The nickname '{nickname}' belongs to procedure {other}", "choose another");
+}

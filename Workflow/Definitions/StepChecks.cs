@@ -1,0 +1,100 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Whether the rows of a procedure can be worked through from the first to the end.</summary>
+internal static class StepChecks
+{
+    private static readonly string[] Reserved = [Outcomes.Done, Outcomes.Approved, Outcomes.Returned];
+
+    public static void Check(IReadOnlyList<LocatedStep> steps)
+    {
+        Names(steps);
+        Rows(steps);
+        var sound = steps.All(s => s.Step.Key.Length > 0);
+        foreach (var (index, located) in steps.Index()) sound &= Targets(steps, index, located);
+        // A way that leads wrong was told already; other rows are not blamed for what follows from it.
+        if (sound) Paths(steps);
+    }
+
+    private static void Names(IReadOnlyList<LocatedStep> steps)
+    {
+        SectionKeys.FaultDoubles(steps.Select(s => (s.Section, s.Step.Key)), "key");
+        foreach (var end in steps.Where(s => s.Step.Key == Step.End))
+            end.Section.Fault("key", ProcedureMistakes.ReservedStep(Step.End));
+    }
+
+    private static void Rows(IReadOnlyList<LocatedStep> steps)
+    {
+        var seen = new Dictionary<int, int>();
+        foreach (var (index, located) in steps.Index().Where(s => s.Item.Step.Row > 0))
+        {
+            var row = located.Step.Row;
+            if (!seen.TryAdd(row, located.Section.LineOf("row")))
+                located.Section.Fault("row", FormMistakes.Duplicate("row", $"{row}", seen[row]));
+            else if (row != index + 1)
+                located.Section.Fault("row", ProcedureMistakes.RowOutOfOrder(row, index + 1));
+        }
+    }
+
+    /// <summary>Whether every way out of a step leads where it may.</summary>
+    private static bool Targets(IReadOnlyList<LocatedStep> steps, int index, LocatedStep located)
+    {
+        if (located.Step is ChoiceStep choice)
+        {
+            Choice(located, choice);
+            var sound = true;
+            foreach (var (outcome, section) in choice.Outcomes.Zip(located.Outcomes))
+                sound &= Target(steps, index, section, "goes-to", outcome.GoesTo, outcome.Returns);
+            return sound;
+        }
+
+        var onward = !located.Section.Has("next") || Target(steps, index, located.Section, "next", located.Step.Next, returns: false);
+        return (located.Step is not ApprovalStep approval
+            || Target(steps, index, located.Section, "returns-to", approval.ReturnsTo, returns: true)) && onward;
+    }
+
+    private static void Choice(LocatedStep located, ChoiceStep choice)
+    {
+        if (choice.Outcomes.Count == 1) located.Section.Fault("outcomes", ProcedureMistakes.TooFewOutcomes(choice.Outcomes.Count));
+        SectionKeys.FaultDoubles(located.Outcomes.Zip(choice.Outcomes.Select(o => o.Key)), "key");
+        foreach (var (outcome, section) in choice.Outcomes.Zip(located.Outcomes).Where(o => Reserved.Contains(o.First.Key)))
+            section.Fault("key", ProcedureMistakes.ReservedOutcome(outcome.Key));
+    }
+
+    private static bool Target(IReadOnlyList<LocatedStep> steps, int from, Section section, string key, string target, bool returns)
+    {
+        if (target.Length == 0) return false;
+        if (target == Step.End && !returns) return true;
+        var keys = steps.Select(s => s.Step.Key).ToList();
+        var to = keys.IndexOf(target);
+        if (to < 0) section.FaultUnknown(key, target, returns ? keys : [.. keys, Step.End]);
+        else if (returns && to == from) section.Fault(key, ProcedureMistakes.ReturnsToItself());
+        else if (returns && to > from) section.Fault(key, ProcedureMistakes.ReturnsForward(target));
+        else if (!returns && to <= from) section.Fault(key, ProcedureMistakes.GoesBack(target));
+        else return true;
+        return false;
+    }
+
+    private static void Paths(IReadOnlyList<LocatedStep> steps)
+    {
+        var byKey = steps.ToLookup(s => s.Step.Key);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<LocatedStep>(steps.Take(1));
+        while (open.TryDequeue(out var step))
+        {
+            if (!reached.Add(step.Step.Key)) continue;
+            foreach (var target in step.Step.Targets.SelectMany(t => byKey[t])) open.Enqueue(target);
+        }
+
+        var ending = new HashSet<string>(StringComparer.Ordinal) { Step.End };
+        while (steps.Any(s => s.Step.Targets.Any(ending.Contains) && ending.Add(s.Step.Key)))
+        {
+            // Each round adds one step from which the end can be reached.
+        }
+
+        foreach (var step in steps)
+        {
+            if (!reached.Contains(step.Step.Key)) step.Section.Fault("key", ProcedureMistakes.Unreachable());
+            else if (!ending.Contains(step.Step.Key)) step.Section.Fault("key", ProcedureMistakes.NoWayToEnd());
+        }
+    }
+}

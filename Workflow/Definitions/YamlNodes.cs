@@ -1,0 +1,15 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>A YAML file with its lines. All entries of a mapping are kept, so that doubled keys can be told of.</summary>
+internal abstract record Node(int Line);
+
+internal sealed record TextNode(int Line, string Value) : Node(Line);
+
+internal sealed record ListNode(int Line, IReadOnlyList<Node> Items) : Node(Line);
+
+internal sealed record KeysNode(int Line, IReadOnlyList<Entry> Entries) : Node(Line)
+{
+    public Node? Find(string key) => Entries.FirstOrDefault(e => e.Key == key)?.Value;
+}
+
+internal sealed record Entry(string Key, int Line, Node Value);

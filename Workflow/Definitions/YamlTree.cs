@@ -1,0 +1,88 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace OnesqaBot.Workflow;
+
+/// <summary>
+/// Reads YAML into <see cref="Node"/>s from the parser's events. YamlDotNet's own representation model stops at the
+/// first doubled key; whoever amends a file should learn of all mistakes at once.
+/// </summary>
+internal sealed class YamlTree
+{
+    private readonly Parser _parser;
+    private readonly FaultList _faults;
+
+    private YamlTree(string yaml, FaultList faults)
+    {
+        _parser = new Parser(new StringReader(yaml));
+        _faults = faults;
+    }
+
+    /// <summary>The file's root; null, with a fault, when there is none to go on with.</summary>
+    public static Node? Read(string yaml, FaultList faults)
+    {
+        var tree = new YamlTree(yaml, faults);
+        try
+        {
+            return tree.Root();
+        }
+        catch (YamlException broken)
+        {
+            faults.Add(Line(broken.Start), null, FormMistakes.NotYaml(broken.Message.TrimEnd('.')));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 18.1 throws this for a flow list that never closes ("a: [1", then another key).
+            faults.Add(Line(tree._parser.Current?.End ?? Mark.Empty), null, FormMistakes.NotYaml("a bracket or a quotation mark is not closed"));
+        }
+
+        return null;
+    }
+
+    private Node? Root()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+        {
+            _faults.Add(1, null, FormMistakes.EmptyFile());
+            return null;
+        }
+
+        var root = Next();
+        _parser.Consume<DocumentEnd>();
+        if (_parser.TryConsume<DocumentStart>(out var second)) _faults.Add(Line(second.Start), null, FormMistakes.ManyDocuments());
+        return root;
+    }
+
+    private Node Next()
+    {
+        if (_parser.TryConsume<Scalar>(out var scalar)) return new TextNode(Line(scalar.Start), Value(scalar));
+        if (_parser.TryConsume<SequenceStart>(out var list)) return new ListNode(Line(list.Start), [.. Items()]);
+        if (_parser.TryConsume<MappingStart>(out var keys)) return new KeysNode(Line(keys.Start), [.. Entries()]);
+
+        var alias = _parser.Consume<AnchorAlias>();
+        _faults.Add(Line(alias.Start), null, FormMistakes.Alias());
+        return new TextNode(Line(alias.Start), "");
+    }
+
+    private IEnumerable<Node> Items()
+    {
+        while (!_parser.TryConsume<SequenceEnd>(out _)) yield return Next();
+    }
+
+    private IEnumerable<Entry> Entries()
+    {
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = Next();
+            var value = Next();
+            if (key is TextNode name) yield return new Entry(name.Value, name.Line, value);
+            else _faults.Add(key.Line, null, FormMistakes.NotText("key"));
+        }
+    }
+
+    private static string Value(Scalar scalar) =>
+        scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null" ? "" : scalar.Value.Trim();
+
+    private static int Line(Mark mark) => (int)Math.Max(1, mark.Line);
+}
