@@ -107,6 +107,7 @@ public sealed class RecognizerTests
     [InlineData("2570–MOU–001")]
     [InlineData("２５７０－ＭＯＵ－００１")]
     [InlineData("2570 / MOU / 1")]
+    [InlineData("25\u200B70-M\u00ADOU-001")]
     [InlineData("ไม่ยกเลิกเรื่อง 2570-MOU-001")]
     [InlineData("don't cancel 2570-MOU-001")]
     public void Status(string said) => Assert.Equal(new StatusIntent(CaseNumber.Parse("2570-MOU-001")), Recognizer.Recognize(said));
@@ -123,6 +124,8 @@ public sealed class RecognizerTests
     [InlineData("ขอยกเลิก ๒๕๗๐-MOU-๐๐๑ ครับ")]
     [InlineData("cancel case 2570-MOU-001")]
     [InlineData("ยกเลิกเรื่องเลขที่ 2570 mou 1 ค่ะ")]
+    [InlineData("ยกเลิกเร\u0E48\u0E37อง 2570-MOU-001")]
+    [InlineData("ยกเลิกเร\u0E37\u0E48\u0E48อง 2570-MOU-001")]
     public void Cancelling_a_case(string said) => Assert.Equal(new CancelCaseIntent(CaseNumber.Parse("2570-MOU-001")), Recognizer.Recognize(said));
 
     [Fact]
@@ -173,6 +176,9 @@ public sealed class RecognizerTests
     [InlineData("2570")]
     [InlineData("12345678901234567890")]
     [InlineData("mou คืออะไร")]
+    [InlineData("เริ่ม mou กับเวียดนามยังไง")]
+    [InlineData("how to start an mou with japan")]
+    [InlineData("เริ่มทำ mou ไม่ได้")]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("**bold** [x](http://y)")]
     [InlineData("การ")]
