@@ -8,7 +8,7 @@ using CardAction = OnesqaBot.Cards.CardAction;
 namespace OnesqaBot.Bot;
 
 /// <summary>Someone wrote: words, files, or a button of an old client.</summary>
-internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts, TalkTurn talk, PressTurn presses, WorkLists lists)
+internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts, TalkTurn talk, PressTurn presses, WorkLists lists, OfficeNow office)
 {
     public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
@@ -47,7 +47,7 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
             return;
         }
 
-        var intent = recognizer.Recognize(text);
+        var intent = recognizer.Recognize(text, office.Get().Today);
         if (intent is not StartProcedureIntent start) await Show(turn, await Ask(intent, caller, cancellation), cancellation);
         else if (await talk.Start(turn, start.Procedure, caller, cancellation) is Beside refused) await Show(turn, refused, cancellation);
     }
@@ -73,7 +73,7 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
     private async Task AnswerInChannel(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
         turn.Activity.RemoveRecipientMention();
-        var answer = recognizer.Recognize(turn.Activity.Text) is StatusIntent { Case: { } number }
+        var answer = recognizer.Recognize(turn.Activity.Text, office.Get().Today) is StatusIntent { Case: { } number }
             ? await texts.Status(number, caller, cancellation)
             : TextAnswers.Notice(Notices.PersonalOnly);
         await Show(turn, answer, cancellation);
