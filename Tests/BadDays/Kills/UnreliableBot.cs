@@ -7,7 +7,7 @@ namespace OnesqaBot.Tests.BadDays;
 internal sealed class UnreliableBot(TeamsSimulator teams, string data, Random random) : IDisposable
 {
     /// <summary>A moment that does not come within this time is not waited for any longer.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly string[] _settings =
     [
@@ -69,7 +69,8 @@ internal sealed class UnreliableBot(TeamsSimulator teams, string data, Random ra
     /// <summary>Between two effects: a card was sent but the bot has not heard so, or was on its way but never arrived.</summary>
     private async Task<string> AtCall(ConnectorFaultKind fault)
     {
-        await Task.Delay(random.Next(0, 300));
+        var calls = teams.Log is [.., var newest] ? newest.Number + random.Next(12) : 0;
+        await Until(() => teams.Log is [.., { } e] && e.Number >= calls);
         teams.Faults.Add(new(fault));
         if (!await Until(() => teams.Faults.Waiting.Count == 0)) return "at rest";
         var call = teams.Log.LastOrDefault(e => e.Note == $"fault: {fault}");
@@ -80,21 +81,24 @@ internal sealed class UnreliableBot(TeamsSimulator teams, string data, Random ra
     private async Task<string> AtWrite()
     {
         using var watcher = new FileSystemWatcher(data) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.FileName };
-        var left = random.Next(1, 12);
-        var last = "";
+        var (place, moment, most) = random.Next(7) switch
+        {
+            < 2 => ("onesqabot.db", "writing the database", 12),
+            < 4 => ("incoming", "fetching a file", 4),
+            < 6 => ("documents", "filing a document", 6),
+            _ => ("calendar", "writing the calendar", 3),
+        };
+        var left = random.Next(1, most);
         void Wrote(object sender, FileSystemEventArgs e)
         {
-            if (Interlocked.Decrement(ref left) == 0) last = e.Name ?? "";
+            if (e.Name?.StartsWith(place, StringComparison.Ordinal) is true) Interlocked.Decrement(ref left);
         }
 
         watcher.Changed += Wrote;
         watcher.Created += Wrote;
         watcher.Renamed += Wrote;
         watcher.EnableRaisingEvents = true;
-        if (!await Until(() => Volatile.Read(ref left) <= 0)) return "at rest";
-        return last.Contains(".db", StringComparison.Ordinal) ? "writing the database"
-            : last.Contains("calendar", StringComparison.Ordinal) ? "writing the calendar"
-            : last.Contains("incoming", StringComparison.Ordinal) ? "fetching a file" : "filing a document";
+        return await Until(() => Volatile.Read(ref left) <= 0) ? moment : "at rest";
     }
 
     /// <summary>In the middle of a turn, as far as chance finds it.</summary>
