@@ -40,7 +40,8 @@ public sealed class HostileFileTests
         Assert.Equal(["data"], Directory.EnumerateFileSystemEntries(office.Folder).Select(Path.GetFileName));
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(office.Data, "incoming")));
         Assert.Equal([number], Directory.EnumerateFileSystemEntries(Path.Combine(office.Data, "documents", "2570", "mou")).Select(Path.GetFileName));
-        await office.Finish(number);
+        var card = await office.Sees("malee", number, "done");
+        Assert.Equal(PressOutcome.CardReplaced, (await office.Teams.PressAsync("malee", card.Id, "done")).Outcome);
     }
 
     [Fact]

@@ -79,9 +79,9 @@ public sealed class HostileTextTests
         var decision = await office.Sees("somchai", number, "approve");
         await office.Teams.PressAsync("somchai", decision.Id, "return", new { reason = Markup });
         await office.Teams.WaitForMessageAsync("malee", m => StoryOffice.Has(m, number, "done") && m.Shows("ครั้งที่ ๒"));
-        await NewestDone(office, number);
+        await FinishSaying(office, number);
         await Next(office, number, "ข้อ ๒ จาก");
-        await NewestDone(office, number);
+        await FinishSaying(office, number);
         await office.Teams.PressAsync("somchai", (await office.Teams.WaitForMessageAsync("somchai", m => m.Offers("approve") && m.Shows("ครั้งที่ ๒"))).Id, "approve");
         await Next(office, number, "ข้อ ๔ จาก");
         await FinishSaying(office, number);
@@ -125,9 +125,6 @@ public sealed class HostileTextTests
 
     private static async Task Next(StoryOffice office, string number, string row) =>
         await office.Teams.WaitForMessageAsync("malee", m => StoryOffice.Has(m, number, "done") && m.Shows(row), timeout: TimeSpan.FromSeconds(30));
-
-    private static async Task NewestDone(StoryOffice office, string number) =>
-        await office.Teams.PressAsync("malee", (await office.Sees("malee", number, "done")).Id, "done", new { reason = Markup });
 
     private static async Task FinishSaying(StoryOffice office, string number)
     {
