@@ -17,15 +17,22 @@ internal static class ProcessorTime
         await echo.Start();
         await Compare("echo", 4000, echo.Bare, echo.Echo);
         await echo.Stop();
+
+        var approval = new ApprovalTurn();
+        await approval.Start();
+        await Compare("approval", 200, approval.Bare, approval.Approval, approval.RefillAsync);
+        await approval.Stop();
     }
 
-    public static async Task Compare(string name, int turns, Func<Task> bare, Func<Task> bot)
+    /// <param name="prepare">Makes what so many turns need, before the clock runs.</param>
+    public static async Task Compare(string name, int turns, Func<Task> bare, Func<Task> bot, Func<int, Task>? prepare = null)
     {
-        await WarmUp(name, turns, bare, bot);
+        prepare ??= _ => Task.CompletedTask;
+        await WarmUp(name, turns, bare, bot, prepare);
         var ratios = new List<double>();
         for (var round = 0; round < Rounds; round++)
         {
-            ratios.Add(await Round(name, turns, bare, bot));
+            ratios.Add(await Round(name, turns, bare, bot, prepare));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: median ratio {ratios.Order().ElementAt(Rounds / 2):0.00}"));
@@ -35,18 +42,19 @@ internal static class ProcessorTime
     /// Rounds until the compiler takes next to none of the processor: code that it has not optimised yet is several
     /// times as slow, and there is more of it in the bot. These rounds are what the first turns after a start cost.
     /// </summary>
-    private static async Task WarmUp(string name, int turns, Func<Task> bare, Func<Task> bot)
+    private static async Task WarmUp(string name, int turns, Func<Task> bare, Func<Task> bot, Func<int, Task> prepare)
     {
         for (var i = 0; i < MostWarmUps; i++)
         {
             var (compiled, used) = (JitInfo.GetCompilationTime(), Environment.CpuUsage.TotalTime);
-            await Round($"{name}, warming up", turns, bare, bot);
+            await Round($"{name}, warming up", turns, bare, bot, prepare);
             if (JitInfo.GetCompilationTime() - compiled < QuietCompiler * (Environment.CpuUsage.TotalTime - used)) return;
         }
     }
 
-    private static async Task<double> Round(string name, int turns, Func<Task> bare, Func<Task> bot)
+    private static async Task<double> Round(string name, int turns, Func<Task> bare, Func<Task> bot, Func<int, Task> prepare)
     {
+        await prepare(turns);
         var (bareTime, bareBytes) = await Measure(turns, bare);
         var (botTime, botBytes) = await Measure(turns, bot);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
