@@ -27,7 +27,8 @@ internal sealed partial class TurnGate(ConversationState state, ILogger<TurnGate
             return;
         }
 
-        var id = turnContext.Activity.Conversation.Id;
+        // A message of no conversation has no state and nobody to answer.
+        if (turnContext.Activity.Conversation?.Id is not { Length: > 0 } id) return;
         using var pass = await Enter(id, cancellationToken);
         if (await Repeated(turnContext, cancellationToken)) return;
         await next(cancellationToken);
