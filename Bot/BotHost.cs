@@ -12,11 +12,15 @@ public static class BotHost
     public const string DefaultUrl = "http://127.0.0.1:3978";
 
     /// <param name="configure">What a test or the simulator puts in place of the defaults.</param>
-    /// <exception cref="StartException">A definition or a setting is broken; the message says where and how to mend it.</exception>
+    /// <exception cref="StartException">A definition is broken; the message says where and how to mend it.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.UseDefaultUrl(DefaultUrl);
+        // Program.cs says in a sentence why a start failed; the host would print a stack trace besides.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // A line for every request and every call is for who looks for a fault, by setting.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
         configure?.Invoke(builder);
 
         builder.Services.AddClock();

@@ -5,9 +5,8 @@ try
     await BotHost.Build(args).RunAsync();
     return 0;
 }
-catch (StartException e)
+catch (Exception e) when (StartFaults.Sentence(e) is { } sentence)
 {
-    // A sentence for whoever runs the bot, not a stack trace.
-    await Console.Error.WriteLineAsync(e.Message);
+    await Console.Error.WriteLineAsync(sentence);
     return 1;
 }

@@ -27,9 +27,9 @@ try
     await ended.Task;
     return 0;
 }
-catch (StartException e)
+catch (Exception e) when (StartFaults.Sentence(e) is { } sentence)
 {
-    await Console.Error.WriteLineAsync(e.Message);
+    await Console.Error.WriteLineAsync(sentence);
     return 1;
 }
 finally

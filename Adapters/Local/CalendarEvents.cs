@@ -47,7 +47,7 @@ internal static class CalendarEvents
             DtStamp = Utc(now),
             LastModified = Utc(now),
         };
-        foreach (var person in entry.People) made.Attendees.Add(Attendee(person));
+        foreach (var (place, person) in entry.People.Index()) made.Attendees.Add(Attendee(place, person));
         made.AddProperty(ContentHash, Hash(entry));
         return made;
     }
@@ -72,13 +72,13 @@ internal static class CalendarEvents
     private static string Hash(CalendarEntry entry) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
         entry with { Start = entry.Start.ToUniversalTime(), End = entry.End.ToUniversalTime() })));
 
-    // An attendee must have an address; "invalid:nomail" is what Outlook writes for a name without one.
-    private static Attendee Attendee(string person)
+    // An attendee must have an address, and each his own; no mail is ever delivered to .invalid (RFC 2606).
+    private static Attendee Attendee(int place, string person)
     {
         var address = person.Split([' ', '<', '>', ',', ';', '"'], StringSplitOptions.RemoveEmptyEntries)
             .FirstOrDefault(p => System.Net.Mail.MailAddress.TryCreate(p, out var mail) && mail.Address == p);
         // A parameter's value can hold neither quotes nor line breaks (RFC 5545, 3.1).
         var name = string.Concat(person.Select(c => c == '"' ? '\'' : char.IsControl(c) ? ' ' : c));
-        return new Attendee { Value = new Uri(address is null ? "invalid:nomail" : $"mailto:{address}"), CommonName = name };
+        return new Attendee { Value = new Uri(address is null ? FormattableString.Invariant($"mailto:person{place + 1}@nomail.invalid") : $"mailto:{address}"), CommonName = name };
     }
 }

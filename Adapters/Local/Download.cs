@@ -6,7 +6,7 @@ namespace OnesqaBot.Adapters.Local;
 
 /// <summary>Fetches the bytes of one address, and says of each failure whether trying again can help.</summary>
 /// <remarks>No message here names the whole address: a download link works for whoever has it.</remarks>
-internal sealed class Download(IHttpClientFactory clients, SourcePolicy policy, IOptions<IncomingFilesOptions> options, TimeProvider clock)
+internal sealed class Download(IHttpClientFactory clients, SourcePolicy policy, IOptions<IncomingFilesOptions> options)
 {
     /// <summary>Name of the client in the factory.</summary>
     public const string Client = "incoming";
@@ -16,8 +16,8 @@ internal sealed class Download(IHttpClientFactory clients, SourcePolicy policy, 
     /// <exception cref="IncomingFileException">Empty, too large, gone, or broken off.</exception>
     public async Task To(Stream target, Uri source, CancellationToken cancellation)
     {
-        using var longest = new CancellationTokenSource(options.Value.Longest, clock);
-        using var silence = new CancellationTokenSource(options.Value.Silence, clock);
+        using var longest = new CancellationTokenSource(options.Value.Longest);
+        using var silence = new CancellationTokenSource(options.Value.Silence);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, longest.Token, silence.Token);
         try
         {

@@ -12,7 +12,7 @@ namespace OnesqaBot.Adapters.Local;
 internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, TimeProvider clock) : ICalendar, IDisposable
 {
     private readonly string _file = Path.GetFullPath(options.Value.File);
-    private readonly OneWriter _writer = new(clock);
+    private readonly OneWriter _writer = new();
 
     public Task Put(CalendarEntry entry, CancellationToken cancellation) => Change(
         calendar =>

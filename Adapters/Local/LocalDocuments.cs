@@ -7,7 +7,7 @@ namespace OnesqaBot.Adapters.Local;
 /// <summary>Files documents in a folder on this machine.</summary>
 internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimeProvider clock) : IDocuments, IDisposable
 {
-    private readonly OneWriter _writer = new(clock);
+    private readonly OneWriter _writer = new();
 
     public async Task<FiledItem> File(DocumentPlace place, string key, Stream content, CancellationToken cancellation)
     {

@@ -1,7 +1,7 @@
 namespace OnesqaBot.Adapters.Local;
 
 /// <summary>Lets one writer at a time into a folder: within this process, and among processes by a lock file.</summary>
-internal sealed class OneWriter(TimeProvider clock) : IDisposable
+internal sealed class OneWriter : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
@@ -27,7 +27,7 @@ internal sealed class OneWriter(TimeProvider clock) : IDisposable
 
     public void Dispose() => _here.Dispose();
 
-    private async Task<FileStream> Lock(string lockFile, CancellationToken cancellation)
+    private static async Task<FileStream> Lock(string lockFile, CancellationToken cancellation)
     {
         for (var pauses = 0; ; pauses++)
         {
@@ -38,7 +38,8 @@ internal sealed class OneWriter(TimeProvider clock) : IDisposable
             }
             catch (IOException) when (pauses < MostPauses && File.Exists(lockFile))
             {
-                await Task.Delay(Pause, clock, cancellation);
+                // Real time, whatever clock the office runs by: this waits for another process.
+                await Task.Delay(Pause, TimeProvider.System, cancellation);
             }
         }
     }

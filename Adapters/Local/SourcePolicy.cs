@@ -30,7 +30,9 @@ internal sealed class SourcePolicy(IOptions<IncomingFilesOptions> options)
     public async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         var host = context.DnsEndPoint.Host;
-        var addresses = (await Dns.GetHostAddressesAsync(host, cancellation)).Where(Allows).ToArray();
+        // The resolver takes no 0.0.0.0, so addresses are not given to it.
+        var found = IPAddress.TryParse(host, out var address) ? [address] : await Dns.GetHostAddressesAsync(host, cancellation);
+        var addresses = found.Where(Allows).ToArray();
         if (addresses.Length == 0) throw new SourceRefusedException(host);
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

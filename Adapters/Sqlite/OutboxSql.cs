@@ -38,7 +38,7 @@ internal static class OutboxSql
         WHERE id = (SELECT min(id) FROM outbox WHERE number = $number AND lane = $lane)
         """;
 
-    public const string NextDue = "SELECT ready_at FROM outbox WHERE head = 1 ORDER BY ready_at LIMIT 1";
+    public const string NextDue = "SELECT min(ready_at) FROM outbox WHERE head = 1";
 
     public const string Remember = """
         INSERT INTO sent_cards (number, card, address, conversation, activity) VALUES ($number, $card, $address, $conversation, $activity)

@@ -19,7 +19,7 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>The first row's value; null when there is no row.</summary>
-    public T? One<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
+    public T? One<T>(string sql, Func<SqliteDataReader, T?> row, params ReadOnlySpan<(string Name, object? Value)> values)
         where T : class
     {
         using var reader = Command(sql, values).ExecuteReader();

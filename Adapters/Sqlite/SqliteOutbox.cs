@@ -37,7 +37,7 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
         cancellation);
 
     public async Task<DateTimeOffset?> NextDue(CancellationToken cancellation) =>
-        await file.Read(s => s.One(OutboxSql.NextDue, r => r.GetString(0)), cancellation) is { } at ? StoreJson.Time(at) : null;
+        await file.Read(s => s.One(OutboxSql.NextDue, r => r.IsDBNull(0) ? null : r.GetString(0)), cancellation) is { } at ? StoreJson.Time(at) : null;
 
     public Task Remember(SentCard sent, CancellationToken cancellation) => file.Write(
         session =>

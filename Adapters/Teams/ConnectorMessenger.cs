@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -84,15 +85,34 @@ internal sealed class ConnectorMessenger(CloudAdapter adapter, IConversations co
         return created;
     }
 
-    private Task Continue(Conversation conversation, BotCallbackHandler callback, CancellationToken cancellation) =>
-        adapter.ContinueConversationAsync(_appId, new ConversationReference
+    /// <summary>
+    /// Runs in a turn of that conversation. What fails in it leaves here: the adapter's own handler of failed turns would
+    /// keep it to itself.
+    /// </summary>
+    private async Task Continue(Conversation conversation, BotCallbackHandler callback, CancellationToken cancellation)
+    {
+        ExceptionDispatchInfo? failed = null;
+        var reference = new ConversationReference
         {
             ServiceUrl = conversation.ServiceUrl,
             ChannelId = conversation.ChannelId,
             Bot = new ChannelAccount(conversation.BotId, conversation.BotName),
             User = conversation.UserId is null ? null : new ChannelAccount(conversation.UserId),
             Conversation = new ConversationAccount(id: conversation.ConversationId, tenantId: conversation.TenantId),
-        }, callback, cancellation);
+        };
+        await adapter.ContinueConversationAsync(_appId, reference, async (turn, token) =>
+        {
+            try
+            {
+                await callback(turn, token);
+            }
+            catch (Exception e)
+            {
+                failed = ExceptionDispatchInfo.Capture(e);
+            }
+        }, cancellation);
+        failed?.Throw();
+    }
 
     private static Activity Activity(CardMessage message) => new()
     {

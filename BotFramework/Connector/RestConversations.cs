@@ -72,9 +72,7 @@ internal sealed class RestConversations(RestConnectorClient client, OutgoingHttp
         using var request = new HttpRequestMessage(method, new Uri(client.BaseUri, path));
         if (body is not null)
         {
-            using var buffer = new MemoryStream();
-            BotJson.Write(buffer, body);
-            request.Content = new ByteArrayContent(buffer.GetBuffer(), 0, (int)buffer.Length);
+            request.Content = new ByteArrayContent(BotJson.Write(body));
             request.Content.Headers.ContentType = Json;
         }
 

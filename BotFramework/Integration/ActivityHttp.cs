@@ -35,11 +35,10 @@ internal static class ActivityHttp
         response.StatusCode = answer?.Status ?? StatusCodes.Status200OK;
         if (answer?.Body is null)
             return;
-        using var buffer = new MemoryStream();
-        BotJson.Write(buffer, answer.Body);
+        var body = BotJson.Write(answer.Body);
         response.ContentType = "application/json; charset=utf-8";
-        response.ContentLength = buffer.Length;
-        await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancellationToken).ConfigureAwait(false);
+        response.ContentLength = body.Length;
+        await response.Body.WriteAsync(body, cancellationToken).ConfigureAwait(false);
     }
 
     private static Activity Parse(ReadOnlySequence<byte> body)

@@ -43,10 +43,10 @@ public static class ThaiFormat
     public static string ShortDate(DateTimeOffset instant) => ShortDate(ThaiTime.Date(instant));
 
     /// <summary>๑๔.๓๐ น., on the office's clock.</summary>
-    public static string Time(DateTimeOffset instant) => $"{Clock(instant)} น.";
+    public static string Time(DateTimeOffset instant) => $"{Clock(instant)} น.";
 
     /// <summary>๙.๐๐ – ๑๒.๐๐ น.</summary>
-    public static string Times(DateTimeOffset start, DateTimeOffset end) => $"{Clock(start)} – {Clock(end)} น.";
+    public static string Times(DateTimeOffset start, DateTimeOffset end) => $"{Clock(start)} – {Clock(end)} น.";
 
     /// <summary>๒๓ พฤศจิกายน ๒๕๖๙ เวลา ๑๔.๓๐ น.</summary>
     public static string Moment(DateTimeOffset instant) => $"{Date(instant)} เวลา {Time(instant)}";

@@ -18,9 +18,9 @@ public sealed class CardTextTests
         Assert.Equal("๑ ม.ค. ๗๐", ThaiFormat.ShortDate(new DateOnly(2027, 1, 1)));
         Assert.Equal("๑ ม.ค. ๐๐", ThaiFormat.ShortDate(new DateOnly(2057, 1, 1)));
         Assert.Equal("๒๙ กุมภาพันธ์ ๒๕๗๑", ThaiFormat.Date(new DateOnly(2028, 2, 29)));
-        Assert.Equal("๒๓ พฤศจิกายน ๒๕๖๙ เวลา ๑๔.๓๐ น.", ThaiFormat.Moment(Moment));
-        Assert.Equal("๑ มกราคม ๒๕๗๐ เวลา ๐.๐๕ น.", ThaiFormat.Moment(new(2026, 12, 31, 17, 5, 0, TimeSpan.Zero)));
-        Assert.Equal("๙.๓๐ – ๑๒.๐๐ น.", ThaiFormat.Times(new(2026, 1, 1, 2, 30, 0, TimeSpan.Zero), new(2026, 1, 1, 5, 0, 0, TimeSpan.Zero)));
+        Assert.Equal("๒๓ พฤศจิกายน ๒๕๖๙ เวลา ๑๔.๓๐\u00a0น.", ThaiFormat.Moment(Moment));
+        Assert.Equal("๑ มกราคม ๒๕๗๐ เวลา ๐.๐๕\u00a0น.", ThaiFormat.Moment(new(2026, 12, 31, 17, 5, 0, TimeSpan.Zero)));
+        Assert.Equal("๙.๓๐ – ๑๒.๐๐\u00a0น.", ThaiFormat.Times(new(2026, 1, 1, 2, 30, 0, TimeSpan.Zero), new(2026, 1, 1, 5, 0, 0, TimeSpan.Zero)));
         Assert.Equal("ภายในวันเดียว", ThaiFormat.Duration(0));
         Assert.Equal("๑๒ วันทำการ", ThaiFormat.Duration(12));
         Assert.Equal("๑.๕ MB", ThaiFormat.Size(1_572_864));

@@ -10,7 +10,13 @@ public static class CaseFold
             throw new InvalidOperationException($"Event {recorded.Sequence} cannot follow version {state?.Version ?? 0}.");
 
         var next = state is null ? Open(recorded) : Change(state, recorded);
-        return next with { Version = recorded.Sequence, Commands = next.Commands.Add(recorded.CommandId) };
+        return next with
+        {
+            Version = recorded.Sequence,
+            Commands = next.Commands.Add(recorded.CommandId),
+            // Who acts has been reached.
+            Unreachable = next.Unreachable.Remove(recorded.By.Person),
+        };
     }
 
     /// <summary>The state after all these events; null when there are none.</summary>

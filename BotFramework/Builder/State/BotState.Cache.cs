@@ -1,5 +1,4 @@
 using Microsoft.Bot.Schema.Serialization;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
@@ -9,19 +8,24 @@ public abstract partial class BotState
     /// <summary>The properties, and what they were when read.</summary>
     public class CachedBotState
     {
-        private JToken _saved;
+        private byte[] _saved;
 
         public CachedBotState(IDictionary<string, object> state = default)
         {
             State = state ?? new Dictionary<string, object>();
-            MarkSaved();
+            _saved = BotJson.Write(State);
         }
 
         public IDictionary<string, object> State { get; set; }
 
-        internal bool IsChanged() => !JToken.DeepEquals(_saved, BotJson.ToToken(State));
+        /// <summary>Whether the state differs from what was saved; what is <paramref name="now"/> is for MarkSaved.</summary>
+        internal bool IsChanged(out byte[] now)
+        {
+            now = BotJson.Write(State);
+            return !now.AsSpan().SequenceEqual(_saved);
+        }
 
-        internal void MarkSaved() => _saved = BotJson.ToToken(State);
+        internal void MarkSaved(byte[] now) => _saved = now;
 
         internal void MarkChanged() => _saved = null;
     }

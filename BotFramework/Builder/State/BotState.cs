@@ -50,11 +50,11 @@ public abstract partial class BotState : IPropertyManager
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var cached = GetCachedState(turnContext);
-        if (cached is null || (!force && !cached.IsChanged()))
+        if (cached is null || (!cached.IsChanged(out var now) && !force))
             return;
         var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
         await _storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
-        cached.MarkSaved();
+        cached.MarkSaved(now);
     }
 
     /// <summary>Empties the state for this turn; the emptiness is stored when changes are saved.</summary>

@@ -38,12 +38,12 @@ internal static class BotJson
         return value;
     }
 
-    /// <summary>Writes straight to UTF-8; the stream must be in memory, as the writing is synchronous.</summary>
-    public static void Write(Stream stream, object value)
+    public static byte[] Write(object value)
     {
-        using var text = new StreamWriter(stream, Utf8, bufferSize: 1024, leaveOpen: true);
-        using var writer = new JsonTextWriter(text) { ArrayPool = JsonCharPool.Instance, CloseOutput = false };
-        Serializer.Serialize(writer, value);
+        var writer = Utf8Writer.Take();
+        using (var json = new JsonTextWriter(writer) { ArrayPool = JsonCharPool.Instance, CloseOutput = false })
+            Serializer.Serialize(json, value);
+        return writer.Finish();
     }
 
     public static JToken ToToken(object value) => value is null ? null : JToken.FromObject(value, Serializer);

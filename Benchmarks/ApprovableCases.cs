@@ -1,0 +1,78 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Benchmarks;
+
+/// <summary>Cases that wait at the director's first decision, each with its cards sent, written straight into the store.</summary>
+internal sealed class ApprovableCases
+{
+    private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
+
+    private readonly IServiceProvider _services;
+    private readonly string _connector;
+    private readonly Procedure _procedure;
+    private readonly StaffDirectory _directory;
+    private readonly Person _director;
+    private readonly Person _officer;
+    private int _running;
+
+    private ApprovableCases(IServiceProvider services, string connector)
+    {
+        _services = services;
+        _connector = connector;
+        _procedure = services.GetRequiredService<ProcedureLibrary>().Newest("mou")!;
+        _directory = services.GetRequiredService<IPeople>().Directory;
+        _director = _directory.Holders("director", ThaiTime.Date(Now))[0];
+        _officer = _directory.Holders(_procedure.OpenedBy, ThaiTime.Date(Now))[0];
+    }
+
+    public static async Task<ApprovableCases> In(IServiceProvider services, string connector)
+    {
+        var cases = new ApprovableCases(services, connector);
+        var conversations = services.GetRequiredService<IConversations>();
+        foreach (var address in new[] { Address.To(cases._director.Id), Address.To(cases._officer.Id), Address.Channel })
+        {
+            await conversations.Remember(
+                address, new Conversation(connector, $"a:{address}", "msteams", "28:bot", "OnesqaBot", address.Person is null ? null : $"29:{address.Person}", "t"),
+                CancellationToken.None);
+        }
+
+        return cases;
+    }
+
+    /// <summary>One more case, and the press by which the director approves it.</summary>
+    public async Task<string> Next()
+    {
+        var number = new CaseNumber(FiscalYear.Of(ThaiTime.Date(Now)), _procedure.Code, ++_running);
+        var fields = _procedure.Fields.ToDictionary(f => f.Key, _ => "NIAD-QE");
+        var events = new List<RecordedEvent>();
+        var state = Take(null, new OpenCase($"{number}/open", number, _procedure.Id, fields), events);
+        while (!_procedure.Step(state.Current!.Step).IsDecision)
+            state = Take(state, new CompleteStep($"{number}/{state.Version}", number, state.Current.Step, state.Current.Visit, "ทดสอบ"), events);
+
+        await _services.GetRequiredService<ICaseStore>().Save(new CaseChange(0, events, [], CaseSummary.Of(state, _procedure)), CancellationToken.None);
+        var outbox = _services.GetRequiredService<IOutbox>();
+        var card = new CardRef(CardKind.Step, state.Current.Step, state.Current.Visit);
+        await outbox.Remember(new SentCard(number, card, Address.To(_director.Id), new SentMessage("a:director", "1")), CancellationToken.None);
+        await outbox.Remember(new SentCard(number, new CardRef(CardKind.Channel), Address.Channel, new SentMessage("19:channel", "2")), CancellationToken.None);
+        return Press(number, card);
+    }
+
+    private Case Take(Case? state, Command command, List<RecordedEvent> events)
+    {
+        var accepted = (Accepted)new CaseEngine(_procedure, _directory).Decide(state, command, _directory.ActorFor(_officer, ThaiTime.Date(Now)), Now);
+        events.AddRange(accepted.Events);
+        return accepted.State;
+    }
+
+    private string Press(CaseNumber number, CardRef card) => Activities.Of(_connector, _director.Id, new
+    {
+        type = "invoke",
+        name = "adaptiveCard/action",
+        replyToId = "1",
+        value = new
+        {
+            action = new { type = "Action.Execute", verb = "approve", data = new { @case = number.ToString(), step = card.Step, visit = card.Visit } },
+            trigger = "manual",
+        },
+    }, _director.EntraObjectId);
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using OnesqaBot.Adapters.Sqlite;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>What to tell whoever runs the bot when it cannot start: a sentence, not a stack trace.</summary>
+public static class StartFaults
+{
+    /// <summary>The sentence; null for a fault of the program itself, whose stack trace is wanted.</summary>
+    public static string? Sentence(Exception fault) => fault switch
+    {
+        StartException or StoreFileException => fault.Message,
+        OptionsValidationException invalid => $"ค่าที่ตั้งไว้ไม่ถูกต้อง แก้ไขแล้วเริ่มใหม่ (A setting is wrong: {string.Join(" ", invalid.Failures)})",
+        // What the configuration's own reader throws for "AtOnce = many" names the setting, inside.
+        InvalidOperationException { InnerException: ArgumentException or FormatException } or FormatException =>
+            $"ค่าที่ตั้งไว้อ่านไม่ได้ แก้ไขแล้วเริ่มใหม่ (A setting cannot be read: {fault.Message})",
+        IOException { InnerException: AddressInUseException } =>
+            $"ที่อยู่นี้มีโปรแกรมอื่นใช้อยู่ ปิดโปรแกรมนั้น หรือตั้งค่า urls เป็นที่อยู่อื่น ({fault.Message} Stop the other program, or set another address by urls)",
+        _ => null,
+    };
+}
