@@ -106,4 +106,26 @@ public sealed class LastingTests
             Assert.Equal(1, office.Cards(person, card));
         Assert.Equal(CaseNumber.Parse("2570-MOU-002"), await office.OpensACase("kanda"));
     }
+
+    [Fact]
+    public async Task A_chat_that_stays_open_never_loses_a_card_nor_shows_it_twice()
+    {
+        await using var office = await Office.Open();
+        await office.OpensACase();
+        using var away = new CancellationTokenSource();
+        // As the page of someone who looks on: each change is drawn, and cards that ask for it are refreshed at once.
+        var looking = Task.Run(async () =>
+        {
+            while (!away.IsCancellationRequested) await office.Teams.ViewAsync("malee", again: false);
+        });
+        for (var file = 1; file <= 8; file++)
+        {
+            await office.HandsIn("malee", $"รายงาน {file}.pdf", [1, 2, 3]);
+            Assert.Equal(1, office.Cards("malee", "คู่มือให้ทำ"));
+        }
+
+        await away.CancelAsync();
+        await looking;
+        Assert.NotNull(office.Card("malee", "คู่มือให้ทำ").FindAction(Office.Done));
+    }
 }
