@@ -22,7 +22,9 @@ public static class TeamsServices
         services.AddTransient<ConnectorFaults>();
         // The SDK takes the factory's default client.
         services.AddHttpClient(Options.DefaultName, client => client.Timeout = CallTimeout)
-            .AddHttpMessageHandler<ConnectorFaults>();
+            .AddHttpMessageHandler<ConnectorFaults>()
+            // Four lines of log a call, with addresses of people in them; what fails is logged by who called.
+            .RemoveAllLoggers();
         services.AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
             s.GetRequiredService<IConfiguration>(),
             httpClientFactory: s.GetRequiredService<IHttpClientFactory>(),

@@ -12,7 +12,7 @@ internal sealed partial class OutboxWorker(
     /// <summary>The store is looked at at least this often, for what other instances left.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<string, OutboxEntry> _underWay = new();
+    private readonly ConcurrentDictionary<string, UnderWay> _underWay = new();
     private readonly OutboxOptions _options = options.Value;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -40,6 +40,9 @@ internal sealed partial class OutboxWorker(
                 await Task.Delay(_options.FirstRetry, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+
+        // What is under way breaks off by itself; the store must not be closed before it has.
+        await Task.WhenAll(_underWay.Values.Select(u => u.Done.Task));
     }
 
     private async Task<bool> TakeDue(CancellationToken cancellation)
@@ -49,17 +52,18 @@ internal sealed partial class OutboxWorker(
         var taken = await outbox.Claim(_options.Owner, room, clock.GetUtcNow(), _options.Lease, cancellation);
         var started = false;
         // One that is still under way here comes again only when its lease ran out in between.
-        foreach (var entry in taken.Where(e => _underWay.TryAdd(e.Key, e)))
+        foreach (var work in taken.Select(e => new UnderWay(e)).Where(w => _underWay.TryAdd(w.Entry.Key, w)))
         {
             started = true;
-            _ = Task.Run(() => CarryOut(entry, cancellation), CancellationToken.None);
+            _ = Task.Run(() => CarryOut(work, cancellation), CancellationToken.None);
         }
 
         return started;
     }
 
-    private async Task CarryOut(OutboxEntry entry, CancellationToken cancellation)
+    private async Task CarryOut(UnderWay work, CancellationToken cancellation)
     {
+        var entry = work.Entry;
         try
         {
             var outcome = await effects.Run(entry, cancellation);
@@ -83,6 +87,7 @@ internal sealed partial class OutboxWorker(
         finally
         {
             _underWay.TryRemove(entry.Key, out _);
+            work.Done.SetResult();
             signal.Wake();
         }
     }
@@ -102,8 +107,8 @@ internal sealed partial class OutboxWorker(
 
     private async Task RenewLeases(CancellationToken cancellation)
     {
-        foreach (var entry in _underWay.Values)
-            await outbox.Renew(entry, _options.Owner, clock.GetUtcNow() + _options.Lease, cancellation);
+        foreach (var work in _underWay.Values)
+            await outbox.Renew(work.Entry, _options.Owner, clock.GetUtcNow() + _options.Lease, cancellation);
     }
 
     private async Task Sleep(CancellationToken cancellation)
@@ -132,6 +137,11 @@ internal sealed partial class OutboxWorker(
         {
             // Stopping.
         }
+    }
+
+    private sealed record UnderWay(OutboxEntry Entry)
+    {
+        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read or written; trying again")]

@@ -50,6 +50,26 @@ public class StateTests
         Assert.Null(await count.GetAsync(Turn()));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task State_that_was_only_read_is_not_written(bool plainJson)
+    {
+        var storage = new CountingStorage(plainJson ? new JsonStorage() : new MemoryStorage());
+        var state = new ConversationState(storage);
+        var item = state.CreateProperty<Item>("item");
+        var turn = Turn();
+        (await item.GetAsync(turn, () => new Item { ETag = "*" })).Text = "ก";
+        await state.SaveChangesAsync(turn);
+        await state.SaveChangesAsync(turn);
+        turn = Turn();
+        Assert.Equal("ก", (await item.GetAsync(turn)).Text);
+        await state.SaveChangesAsync(turn);
+        Assert.Equal(1, storage.Writes);
+        await state.SaveChangesAsync(turn, force: true);
+        Assert.Equal(2, storage.Writes);
+    }
+
     [Fact]
     public async Task Middleware_saves_after_the_turn()
     {

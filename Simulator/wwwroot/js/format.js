@@ -23,7 +23,8 @@ export function size(bytes) {
 }
 
 // Thai names begin their initials with a consonant; vowels written before it are passed over.
-export const initials = (name) => name.split(/\s+/).slice(0, 2)
+const title = /^(นางสาว|นาง|นาย|น\.ส\.|ว่าที่\s*ร\.[ตทอ]\.|(รศ|ผศ|ศ)\.|ดร\.)\s*/;
+export const initials = (name) => name.replace(title, "").replace(title, "").split(/\s+/).slice(0, 2)
   .map((word) => [...word].find((letter) => !/[เแโใไ]/.test(letter)) ?? "").join("");
 
 export function hue(id) {
