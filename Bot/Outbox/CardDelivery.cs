@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
@@ -64,17 +65,23 @@ internal sealed class CardDelivery(
     }
 
     /// <summary>
-    /// Takes back a copy that a crash left behind: sent, but never remembered, and then sent again. The client asks for
-    /// a card's present state when it comes into view, and so tells the bot of the copy before anyone has read it.
+    /// Of two copies of a card takes the older one back. The client asks for a card's present state when it comes into
+    /// view, and so tells the bot of a copy that a crash left behind: sent, but never remembered, and then sent again.
+    /// A copy newer than the remembered one may just be on its way into memory (<see cref="BringDown"/>), in this process
+    /// or in another; taking that for a stray would leave the person with none.
     /// </summary>
-    /// <returns>Whether the message was such a copy.</returns>
-    public async Task<bool> TakeBackStray(CaseNumber number, CardRef card, Address to, string activityId, CancellationToken cancellation)
+    public async Task KeepNewest(CaseNumber number, CardRef card, Address to, string activityId, CancellationToken cancellation)
     {
         var known = await Copy(number, card, to, cancellation);
-        if (known is null || known.Message.ActivityId == activityId) return false;
-        await messenger.Delete(to, known.Message with { ActivityId = activityId }, cancellation);
-        return true;
+        if (known is null || known.Message.ActivityId == activityId || Newer(activityId, known.Message.ActivityId) is not { } newer) return;
+        var seen = known.Message with { ActivityId = activityId };
+        if (newer) await outbox.Remember(known with { Message = seen }, cancellation);
+        await messenger.Delete(to, newer ? known.Message : seen, cancellation);
     }
+
+    /// <summary>Teams numbers messages by the time they came; ids of other clients tell no order.</summary>
+    private static bool? Newer(string id, string than) =>
+        ulong.TryParse(id, CultureInfo.InvariantCulture, out var one) && ulong.TryParse(than, CultureInfo.InvariantCulture, out var other) ? one > other : null;
 
     private async Task<SentCard?> Copy(CaseNumber number, CardRef card, Address to, CancellationToken cancellation) =>
         (await outbox.Sent(number, card, cancellation)).FirstOrDefault(s => s.To == to);

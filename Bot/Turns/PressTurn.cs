@@ -43,7 +43,7 @@ internal sealed partial class PressTurn(
         if (turn.Activity.ReplyToId is { Length: > 0 } message)
         {
             var place = caller.IsPersonal ? Address.To(caller.Person.Id) : Address.Channel;
-            await Quickly(token => delivery.TakeBackStray(action.Case, action.Card, place, message, token), cancellation);
+            await Quickly(token => delivery.KeepNewest(action.Case, action.Card, place, message, token), cancellation);
         }
 
         return new InPlace(CaseCards.Draw(action.Card, view));

@@ -19,7 +19,7 @@ public static class FileReceiptCard
                 .. expected is null ? [] : (IEnumerable<AdaptiveElement>)[Words.Fact("เป็น", PlainText.Line(expected.Title.Th, extent.Line))],
             ],
             view.Case.Current is { } current && current.Step == document.Step
-                ? [Buttons.Primary(new RefreshCard(view.Case.Number, new CardRef(CardKind.Step, current.Step, current.Visit)), "เปิดงานข้อนี้")]
+                ? [Buttons.Primary(new OpenWork(view.Case.Number), "เปิดงานข้อนี้")]
                 : []);
     });
 }

@@ -36,7 +36,7 @@ public static class StatusCard
     {
         if (view.Case.Current is not { } current) return [];
         var row = new RowView(view, view.Procedure.Step(current.Step), current);
-        return row.MayAct ? [Buttons.Primary(new RefreshCard(view.Case.Number, new CardRef(CardKind.Step, current.Step, current.Visit)), "เปิดงานข้อนี้")] : [];
+        return row.MayAct ? [Buttons.Primary(new OpenWork(view.Case.Number), "เปิดงานข้อนี้")] : [];
     }
 
     private static IEnumerable<AdaptiveAction> Cancel(CaseView view) =>

@@ -1,0 +1,181 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Story;
+using OnesqaBot.Workflow;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace OnesqaBot.Tests.Browser;
+
+/// <summary>The simulator's page on a screen, and one who uses it as a person would.</summary>
+internal sealed class Desk : IAsyncDisposable
+{
+    private const float Patience = 60_000;
+
+    private readonly OfficeSimulation _office;
+    private readonly string _data;
+    private readonly IBrowserContext _context;
+    private readonly IPage _page;
+    private readonly Pictures _pictures;
+    private readonly List<string> _faults = [];
+
+    private Desk(OfficeSimulation office, string data, IBrowserContext context, IPage page, Pictures pictures) =>
+        (_office, _data, _context, _page, _pictures) = (office, data, context, page, pictures);
+
+    public OfficeSimulation Office => _office;
+
+    public string Data => _data;
+
+    private ILocator Cards => _page.GetByTestId("card");
+
+    public static async Task<Desk> Open(Chromium chromium, Screen screen, string story)
+    {
+        var data = Directory.CreateTempSubdirectory("onesqa-browser-").FullName;
+        var office = await Start(data);
+        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
+            IsMobile = screen.IsPhone,
+            HasTouch = screen.IsPhone,
+            Locale = "th-TH",
+            TimezoneId = "Asia/Bangkok",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        // What a link opens is looked at by its address: a document would be downloaded, and its tab close at once.
+        await context.AddInitScriptAsync("window.opened = []; window.open = url => { window.opened.push(String(url)); return null; };");
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(Patience);
+        SetDefaultExpectTimeout(Patience);
+        var desk = new Desk(office, data, context, page, new Pictures(screen, story));
+        page.PageError += (_, error) => desk._faults.Add(error);
+        page.Console += (_, message) => { if (message.Type == "error") desk._faults.Add(message.Text); };
+        await office.Teams.Installed.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+        await page.GotoAsync(office.Teams.Url.AbsoluteUri);
+        await page.EvaluateAsync("document.fonts.ready");
+        return desk;
+    }
+
+    /// <summary>Takes the place of a person, or of one in the channel.</summary>
+    public async Task Be(string person, bool inChannel = false)
+    {
+        await ToTheList();
+        await _page.GetByTestId($"person-{person}").ClickAsync();
+        await Expect(_page.Locator("#chat-who")).ToContainTextAsync(Name(person));
+        if (!inChannel) return;
+        await ToTheList();
+        await _page.GetByTestId("channel-general").ClickAsync();
+        await Expect(_page.GetByTestId("chat-name")).ToHaveTextAsync("ทั่วไป");
+    }
+
+    public async Task Says(string text)
+    {
+        await _page.GetByTestId("compose").FillAsync(text);
+        await _page.GetByTestId("send").ClickAsync();
+        await Expect(_page.GetByTestId("text").Last).ToContainTextAsync(text);
+    }
+
+    public async Task Attaches(string name, byte[] content)
+    {
+        var chooser = await _page.RunAndWaitForFileChooserAsync(() => _page.GetByTestId("attach").ClickAsync());
+        await chooser.SetFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+        await Expect(_page.GetByTestId("chip")).ToContainTextAsync(name);
+        await _page.GetByTestId("send").ClickAsync();
+        await Expect(_page.GetByTestId("chip")).ToHaveCountAsync(0);
+        await Expect(_page.GetByTestId("file").Last).ToContainTextAsync(name);
+    }
+
+    /// <summary>The newest card that says all this.</summary>
+    public ILocator Card(params string[] says) => says.Aggregate(Cards, (cards, text) => cards.Filter(new() { HasText = text })).Last;
+
+    public async Task<ILocator> Sees(params string[] says)
+    {
+        var card = Card(says);
+        await Expect(card).ToBeVisibleAsync();
+        return card;
+    }
+
+    public static ILocator Button(ILocator card, string title) => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last;
+
+    public static Task Presses(ILocator card, string title) => Button(card, title).ClickAsync();
+
+    /// <summary>Fills an input by its label.</summary>
+    public static Task Fills(ILocator card, string label, string value) => card.GetByLabel(label).Last.FillAsync(value);
+
+    /// <summary>A decided card: it says this, and nothing on it can be pressed.</summary>
+    public async Task SeesDecided(string name, params string[] says)
+    {
+        var card = await Sees(says);
+        await Expect(card.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await Shows(name, card);
+    }
+
+    /// <summary>What a click on a link of the card opens.</summary>
+    public async Task<byte[]> Opens(ILocator card, string shown)
+    {
+        await card.GetByText(shown).Last.ClickAsync();
+        var url = await _page.EvaluateAsync<string>("window.opened.at(-1)");
+        return await (await _page.APIRequest.GetAsync(url)).BodyAsync();
+    }
+
+    /// <summary>Keeps a picture of the card and holds that nothing on it is cut off.</summary>
+    public async Task Shows(string name, ILocator card)
+    {
+        await Expect(_page.Locator(".card.busy")).ToHaveCountAsync(0);
+        await Expect(card).ToBeVisibleAsync();
+        await _pictures.Take(card, name);
+        Assert.Equal("", await card.EvaluateAsync<string>(Looking.CutOff));
+        Assert.Equal("", await card.EvaluateAsync<string>(Looking.NotThai));
+    }
+
+    /// <summary>Keeps a picture of the whole page.</summary>
+    public async Task ShowsPage(string name)
+    {
+        await _pictures.Take(_page, name);
+        Assert.True(await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+    }
+
+    /// <summary>Waits until the bot has nothing left to do.</summary>
+    public async Task Settles()
+    {
+        var until = Environment.TickCount64 + Patience;
+        while (await _office.Bot.Services.GetRequiredService<IOutbox>().NextDue(default) is not null)
+        {
+            Assert.True(Environment.TickCount64 < until, "The outbox did not empty.");
+            await Task.Delay(25);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        await _office.DisposeAsync();
+        try { Directory.Delete(_data, recursive: true); } catch (IOException) { }
+        Assert.Empty(_faults);
+    }
+
+    private string Name(string person) => _office.Teams.Options.People.Single(p => p.Id == person).Name;
+
+    private async Task ToTheList()
+    {
+        // On a phone the list and the chat take turns.
+        if (await _page.GetByTestId("back").IsVisibleAsync()) await _page.GetByTestId("back").ClickAsync();
+    }
+
+    // The bot's port is chosen before it listens: on a busy machine another may be faster.
+    private static async Task<OfficeSimulation> Start(string data)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await OfficeSimulation.StartAsync(
+                    "http://127.0.0.1:0", data, new SimulatedClock(Story.Office.Monday), ["--Logging:LogLevel:Default", "Error"]);
+            }
+            catch (IOException) when (tries < 5)
+            {
+                // Another port, then.
+            }
+        }
+    }
+}

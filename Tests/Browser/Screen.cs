@@ -1,0 +1,50 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace OnesqaBot.Tests.Browser;
+
+/// <summary>How large the window is.</summary>
+public sealed record Screen(string Name, int Width, int Height)
+{
+    public static readonly Screen Desktop = new("desktop", 1280, 860);
+    public static readonly Screen Phone = new("phone", 390, 844);
+
+    public bool IsPhone => this == Phone;
+
+    public static Screen Named(string name) => name == Phone.Name ? Phone : Desktop;
+}
+
+/// <summary>Pictures of a story, in its order, in <c>TestResults/pictures/</c>; a few of them are the README's.</summary>
+internal sealed class Pictures(Screen screen, string story)
+{
+    /// <summary>Which pictures go into the README, and under what name.</summary>
+    private static readonly Dictionary<string, string> Chosen = new(StringComparer.Ordinal)
+    {
+        ["desktop signed page-row-1"] = "officer",
+        ["desktop signed petition"] = "director",
+        ["desktop signed closing"] = "closing",
+        ["desktop ceremony ceremony-form"] = "ceremony",
+        ["phone signed page-director"] = "phone-director",
+        ["phone signed page-row-1"] = "phone-officer",
+        ["desktop ceremony page-channel"] = "channel",
+    };
+
+    private int _taken;
+
+    public async Task Take(ILocator card, string name) =>
+        Keep(name, await card.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));
+
+    public async Task Take(IPage page, string name) =>
+        Keep(name, await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));
+
+    private void Keep(string name, byte[] picture)
+    {
+        var folder = Path.Combine(Repository.Root, "TestResults", "pictures");
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{screen.Name}-{story}-{++_taken:00}-{name}.png")), picture);
+        if (Environment.GetEnvironmentVariable("UPDATE_PICTURES") != "1" || !Chosen.TryGetValue($"{screen.Name} {story} {name}", out var chosen)) return;
+        var pictures = Path.Combine(Repository.Root, "docs", "pictures");
+        Directory.CreateDirectory(pictures);
+        File.WriteAllBytes(Path.Combine(pictures, chosen + ".png"), picture);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Bot;
+using OnesqaBot.Simulator;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Story;
+
+/// <summary>
+/// The office at work: the whole bot on a folder of its own, Teams around it, and what people do and see.
+/// Put together like <see cref="OfficeSimulation"/>, but the bot can be stopped and started again, and Teams waits
+/// for it longer: the tests run on machines that have other things to do.
+/// </summary>
+internal sealed partial class Office : IAsyncDisposable
+{
+    /// <summary>A Monday in the first quarter of fiscal year 2570, nine o'clock in Bangkok.</summary>
+    public static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(7));
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly string _folder;
+    private readonly string[] _settings;
+    private readonly HttpClient _browser = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = Patience };
+    private WebApplication _bot;
+
+    private Office(string folder, string[] settings, SimulatedClock clock, WebApplication bot, TeamsSimulator teams) =>
+        (_folder, _settings, Clock, _bot, Teams) = (folder, settings, clock, bot, teams);
+
+    public SimulatedClock Clock { get; }
+
+    public TeamsSimulator Teams { get; }
+
+    public ICaseStore Store => _bot.Services.GetRequiredService<ICaseStore>();
+
+    public string Channel => Teams.Options.Channels[0].ConversationId;
+
+    private string Data => Path.Combine(_folder, "data");
+
+    /// <param name="acting">Lines of <c>acting</c> to add to the sample office's people file.</param>
+    public static async Task<Office> Open(params string[] acting)
+    {
+        var folder = Directory.CreateTempSubdirectory("onesqa-story-").FullName;
+        string[] settings = ["--Bot:DataFolder", Path.Combine(folder, "data"), "--Logging:LogLevel:Default", "Error", .. People(folder, acting)];
+        var clock = new SimulatedClock(Monday);
+        var bot = await Start(settings, "http://127.0.0.1:0", clock);
+        var teams = await TeamsSimulator.StartAsync(new SimulatorOptions
+        {
+            People = OfficeSimulation.PeopleOf(bot.Services.GetRequiredService<IPeople>().Directory),
+            Clock = clock,
+            BotEndpoint = Endpoint(bot),
+            InvokeTimeout = Patience,
+            MessageTimeout = Patience,
+            LogCapacity = 5000,
+        });
+        var office = new Office(folder, settings, clock, bot, teams);
+        await teams.Installed.WaitAsync(Patience);
+        return office;
+    }
+
+    /// <summary>The bot's process ends, and another takes its place on the same folder and address.</summary>
+    public async Task RestartsTheBot()
+    {
+        var url = _bot.Urls.First();
+        await _bot.StopAsync();
+        await _bot.DisposeAsync();
+        _bot = await Start(_settings, url, Clock);
+        Teams.BotEndpoint = Endpoint(_bot);
+    }
+
+    /// <summary>Nothing is left to be sent, filed or drawn anew.</summary>
+    public async Task Settles()
+    {
+        var until = Environment.TickCount64 + Patience.TotalMilliseconds;
+        while (await _bot.Services.GetRequiredService<IOutbox>().NextDue(default) is { } due)
+        {
+            if (Environment.TickCount64 > until) throw new TimeoutException($"The outbox did not empty; the next entry is due at {due:O}.");
+            await Task.Delay(15);
+        }
+    }
+
+    public async Task<StoredCase> Case(CaseNumber number) =>
+        await Store.Find(number, default) ?? throw new InvalidOperationException($"There is no case {number}.");
+
+    public async ValueTask DisposeAsync()
+    {
+        await Teams.DisposeAsync();
+        await _bot.StopAsync(new CancellationTokenSource(TimeSpan.FromSeconds(5)).Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _bot.DisposeAsync();
+        _browser.Dispose();
+        // SQLite keeps a file open in its pool for a moment; what is left then is the temporary folder's business.
+        try { Directory.Delete(_folder, recursive: true); } catch (IOException) { }
+    }
+
+    private static async Task<WebApplication> Start(string[] settings, string url, SimulatedClock clock)
+    {
+        var bot = BotHost.Build(["--urls", url, .. settings], builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        await bot.StartAsync();
+        return bot;
+    }
+
+    private static Uri Endpoint(WebApplication bot) => new($"{bot.Urls.First()}/api/messages");
+
+    private static string[] People(string folder, string[] acting)
+    {
+        if (acting.Length == 0) return [];
+        var file = Path.Combine(folder, "people.yaml");
+        var sample = Assert.Single(EmbeddedDefinitions.Sources("People/")).Yaml;
+        System.IO.File.WriteAllText(file, $"{sample.TrimEnd()}\n{string.Join('\n', acting)}\n", new UTF8Encoding(false));
+        return ["--Bot:PeopleFile", file];
+    }
+}
