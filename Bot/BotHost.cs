@@ -34,6 +34,7 @@ public static class BotHost
 
         var app = builder.Build();
         app.ReadDefinitions();
+        app.ReadIdentity();
         app.SayWhoMayCall();
         app.MapMessages();
         app.MapLocalFiles();

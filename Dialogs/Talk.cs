@@ -19,6 +19,7 @@ public sealed class Talk
     private const int MostFiles = 20;
 
     private readonly IStatePropertyAccessor<DialogState> _state;
+    private readonly IStatePropertyAccessor<bool> _unheard;
     private readonly IntentRecognizer _recognizer;
     private readonly OpenCaseDialog _openCase;
     private readonly HandInDialog _handIn;
@@ -28,6 +29,7 @@ public sealed class Talk
     {
         ArgumentNullException.ThrowIfNull(state);
         _state = state.CreateProperty<DialogState>("talk");
+        _unheard = state.CreateProperty<bool>("unheard");
         _recognizer = recognizer;
         _openCase = new(procedures, recognizer);
         _handIn = new(recognizer);
@@ -72,9 +74,25 @@ public sealed class Talk
         ArgumentNullException.ThrowIfNull(turn);
         var dc = await _dialogs.CreateContextAsync(turn, cancellation);
         if (dc.ActiveDialog is null) return new NothingAsked();
-        return _recognizer.Command(turn.Activity.Text) is { } command && Interrupts(command)
-            ? new Interrupted(command)
-            : Outcome(await dc.ContinueDialogAsync(cancellation));
+        var command = _recognizer.Command(turn.Activity.Text);
+        if (command is not null && Interrupts(command)) return new Interrupted(command);
+        if (await _unheard.GetAsync(turn, () => false, cancellation))
+        {
+            await _unheard.DeleteAsync(turn, cancellation);
+            // Which question it answers nobody knows. To call it all off needs no question.
+            if (command is not CancelIntent) return await Still(dc, Sayings.Unheard, cancellation);
+        }
+
+        return Outcome(await dc.ContinueDialogAsync(cancellation));
+    }
+
+    /// <summary>
+    /// A turn's message failed on its way, and may have arrived all the same. Where questions are open, the next answer
+    /// could be to the last question or to the one before: it is not taken, the open question is asked again.
+    /// </summary>
+    public async Task Unheard(ITurnContext turn, CancellationToken cancellation)
+    {
+        if (await IsOpen(turn, cancellation)) await _unheard.SetAsync(turn, true, cancellation);
     }
 
     /// <summary>A question's button was pressed, by <c>Action.Execute</c> or by an old client's message.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace OnesqaBot.Bot;
@@ -18,6 +19,21 @@ internal static partial class BotApp
         if (app.Services.GetRequiredService<CallerPolicy>().LoopbackOnly) LoopbackOnly(app.Logger);
         else TokensNeeded(app.Logger);
         return app;
+    }
+
+    /// <summary>Reads the bot's identity now: a broken one stops the start with a word about the setting.</summary>
+    /// <exception cref="StartException">The settings of the identity do not go together.</exception>
+    public static WebApplication ReadIdentity(this WebApplication app)
+    {
+        try
+        {
+            app.Services.GetRequiredService<BotFrameworkAuthentication>();
+            return app;
+        }
+        catch (ArgumentException e)
+        {
+            throw new StartException($"ค่าตัวตนของบอทไม่ถูกต้อง แก้ไขแล้วเริ่มใหม่ (The bot's identity is set wrongly: {e.Message})", e);
+        }
     }
 
     /// <summary>Live: the process answers.</summary>

@@ -59,7 +59,9 @@ internal static class DefinitionServices
 {
     public static IServiceCollection AddDefinitions(this IServiceCollection services)
     {
-        services.AddOptions<BotOptions>().BindConfiguration("Bot");
+        services.AddOptions<BotOptions>().BindConfiguration("Bot").Validate(
+            bot => bot.PublicUrl.Length == 0 || (Uri.TryCreate(bot.PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"),
+            "Bot:PublicUrl is no address: write it like https://bot.example.org, or leave it out.");
         return services
             .AddSingleton<Definitions>()
             .AddSingleton<IPeople>(s => s.GetRequiredService<Definitions>())

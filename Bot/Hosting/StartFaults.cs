@@ -17,6 +17,9 @@ public static class StartFaults
             $"ค่าที่ตั้งไว้อ่านไม่ได้ แก้ไขแล้วเริ่มใหม่ (A setting cannot be read: {fault.Message})",
         IOException { InnerException: AddressInUseException } =>
             $"ที่อยู่นี้มีโปรแกรมอื่นใช้อยู่ ปิดโปรแกรมนั้น หรือตั้งค่า urls เป็นที่อยู่อื่น ({fault.Message} Stop the other program, or set another address by urls)",
+        // Of an address only the port can be out of a range; the server does not say which address.
+        ArgumentOutOfRangeException { ParamName: "port" } =>
+            "ค่า urls มีเลขพอร์ตที่เป็นไปไม่ได้ ใช้ 0 ถึง 65535 (The setting urls has a port that cannot be: take one from 0 to 65535)",
         _ => null,
     };
 }

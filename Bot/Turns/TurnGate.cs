@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using OnesqaBot.Adapters.Teams;
+using OnesqaBot.Dialogs;
+using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
 
@@ -9,7 +11,7 @@ namespace OnesqaBot.Bot;
 /// Lets the messages of one conversation through one after another, each once: the channel sends a message again when an
 /// answer was slow, and an answer to a question must not count for the next question too.
 /// </summary>
-internal sealed partial class TurnGate(ConversationState state, ILogger<TurnGate> log) : Microsoft.Bot.Builder.IMiddleware
+internal sealed partial class TurnGate(ConversationState state, Talk talk, ILogger<TurnGate> log) : Microsoft.Bot.Builder.IMiddleware
 {
     /// <summary>How many messages back a repeat is known.</summary>
     private const int Remembered = 20;
@@ -27,18 +29,35 @@ internal sealed partial class TurnGate(ConversationState state, ILogger<TurnGate
             return;
         }
 
-        var id = turnContext.Activity.Conversation.Id;
+        // A message of no conversation has no state and nobody to answer.
+        if (turnContext.Activity.Conversation?.Id is not { Length: > 0 } id) return;
         using var pass = await Enter(id, cancellationToken);
         if (await Repeated(turnContext, cancellationToken)) return;
-        await next(cancellationToken);
         try
         {
-            await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+            await next(cancellationToken);
+        }
+        catch (DeliveryException) when (FileIntake.Of(turnContext.Activity).Count == 0)
+        {
+            // The answer may have arrived all the same, so what was said counts. A file that nobody was told of is sent again.
+            await talk.Unheard(turnContext, cancellationToken);
+            await Save(turnContext, cancellationToken);
+            throw;
+        }
+
+        await Save(turnContext, cancellationToken);
+    }
+
+    private async Task Save(ITurnContext turn, CancellationToken cancellation)
+    {
+        try
+        {
+            await state.SaveChangesAsync(turn, force: false, cancellation);
         }
         catch (StateConflictException)
         {
             // Another instance answered the same message at the same moment; its answer stands.
-            Conflicted(log, id);
+            Conflicted(log, turn.Activity.Conversation.Id);
         }
     }
 

@@ -12,6 +12,8 @@ internal static class Sayings
     public static readonly Bilingual TypeAnswer = new("กรุณาพิมพ์คำตอบเป็นข้อความ", "Please type an answer.");
     public static readonly Bilingual PickAnswer = new("ไม่พบคำตอบนี้ในตัวเลือก กรุณาเลือกจากรายการ", "Please take one of the choices.");
     public static readonly Bilingual Still = new("ยังมีคำถามค้างอยู่ ตอบให้ครบ หรือพิมพ์ \"ยกเลิก\" ก่อน", "Please answer this first, or type \"cancel\".");
+    public static readonly Bilingual Unheard = new(
+        "ข้อความก่อนหน้านี้อาจส่งไปไม่ถึง กรุณาตอบคำถามนี้อีกครั้ง", "What I said before may not have arrived. Please answer this question again.");
     public static readonly Bilingual FilesLater = new(
         "ไฟล์ยังไม่ได้ถูกเก็บ ตอบคำถามให้ครบแล้วส่งไฟล์อีกครั้ง", "The file was not kept: send it again after these questions.");
     public static readonly Bilingual NoSuchProcedure = new("ไม่พบกระบวนการนี้แล้ว จึงไม่ได้เปิดเรื่อง", "This procedure is no longer known. No case was opened.");

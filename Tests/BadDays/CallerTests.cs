@@ -1,0 +1,122 @@
+using System.Net;
+using System.Net.NetworkInformation;
+using System.Net.Sockets;
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using OnesqaBot.Simulator;
+using Xunit;
+
+namespace OnesqaBot.Tests.BadDays;
+
+/// <summary>Who is let in: with an app id only the channel service, without one only this machine.</summary>
+public sealed class CallerTests
+{
+    private const string Tenant = "8f1c6d52-0b7e-4a39-9a55-0123456789ab";
+
+    public static TheoryData<string> Callers => ["none", "malformed", "half", "basic", "audience", "issuer", "signature", "unsigned", "expired", "tenant", "service"];
+
+    [Theory]
+    [MemberData(nameof(Callers))]
+    public async Task With_an_app_id_a_caller_without_a_good_token_is_refused(string fault)
+    {
+        await using var issuer = await TokenIssuer.Start();
+        await using var office = await StoryOffice.Open(started: false, Identity(issuer));
+        var url = office.Teams.Url.AbsoluteUri;
+        var header = fault switch
+        {
+            "none" => null,
+            "malformed" => "Bearer nonsense.nonsense.nonsense",
+            "half" => "Bearer " + issuer.Token(url)[..80],
+            "basic" => "Basic dXNlcjpwYXNz",
+            "audience" => "Bearer " + issuer.Token(url, audience: "22222222-2222-3333-4444-555555555555"),
+            "issuer" => "Bearer " + issuer.Token(url, from: "https://evil.example"),
+            "signature" => "Bearer " + issuer.Token(url, strangersKey: true),
+            "unsigned" => "Bearer " + issuer.Token(url, signed: false),
+            "expired" => "Bearer " + issuer.Token(url, minutes: -60),
+            "service" => "Bearer " + issuer.Token("https://evil.example/"),
+            _ => "Bearer " + issuer.Token(url),
+        };
+        var activity = Press(office);
+        if (fault == "tenant")
+        {
+            activity["conversation"]!["tenantId"] = "99999999-0b7e-4a39-9a55-0123456789ab";
+            activity["channelData"]!["tenant"]!["id"] = "99999999-0b7e-4a39-9a55-0123456789ab";
+        }
+
+        Assert.Contains(await Post(office, activity, header), new[] { HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden });
+        Assert.Equal(HttpStatusCode.OK, await Post(office, Press(office), "Bearer " + issuer.Token(url)));
+    }
+
+    [Fact]
+    public async Task Without_an_app_id_a_caller_from_another_machine_is_refused()
+    {
+        using var folder = new TempFolder();
+        if (OwnAddress() is not { } address) return;
+        using var bot = BotProcess.Start(folder.Sub("data"), "--urls", $"http://{address}:0");
+        using var http = new HttpClient();
+        using var content = new StringContent("{\"type\":\"message\"}", Encoding.UTF8, "application/json");
+        using var response = await http.PostAsync(new Uri(await bot.Address.WaitAsync(TimeSpan.FromSeconds(60)), "api/messages"), content);
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Host", "evil.example")]
+    [InlineData("Host", "127.0.0.1.evil.example")]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("X-Forwarded-Host", "bot.example.org")]
+    [InlineData("Forwarded", "for=203.0.113.7")]
+    public async Task Without_an_app_id_what_came_through_a_tunnel_or_by_another_name_is_refused(string header, string value)
+    {
+        await using var office = await StoryOffice.Open();
+        using var request = new HttpRequestMessage(HttpMethod.Post, office.Endpoint);
+        request.Content = new StringContent(RawActivities.Message(office, "MoU").ToJsonString(), Encoding.UTF8, "application/json");
+        Assert.True(request.Headers.TryAddWithoutValidation(header, value));
+        using var response = await office.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.DoesNotContain(office.Teams.Seen("malee"), m => m.Asks());
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("::1", true)]
+    [InlineData("::ffff:127.0.0.1", true)]
+    [InlineData("192.0.2.7", false)]
+    [InlineData("::ffff:192.0.2.7", false)]
+    [InlineData("2001:db8::1", false)]
+    [InlineData(null, false)]
+    public void The_caller_s_address_decides(string? address, bool here)
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Host = new HostString("localhost", 3978);
+        context.Connection.RemoteIpAddress = address is null ? null : IPAddress.Parse(address);
+        var policy = Assembly.Load("OnesqaBot.Bot").GetType("OnesqaBot.Bot.CallerPolicy", throwOnError: true)!;
+        Assert.Equal(here, policy.GetMethod("FromThisMachine", BindingFlags.Static | BindingFlags.Public)!.Invoke(null, [context.Request]));
+    }
+
+    /// <summary>A press needs no call of the bot to answer it.</summary>
+    private static JsonObject Press(StoryOffice office) => RawActivities.Invoke(office, "no-such-verb", []);
+
+    private static string[] Identity(TokenIssuer issuer) =>
+    [
+        "--MicrosoftAppId", TokenIssuer.AppId, "--MicrosoftAppPassword", "secret", "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", Tenant,
+        "--ToBotFromChannelOpenIdMetadataUrl", issuer.Metadata, "--ToBotFromChannelTokenIssuer", TokenIssuer.Issuer,
+    ];
+
+    private static async Task<HttpStatusCode> Post(StoryOffice office, JsonObject activity, string? authorization)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, office.Endpoint);
+        request.Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+        if (authorization is not null) request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        using var response = await office.Http.SendAsync(request);
+        return response.StatusCode;
+    }
+
+    /// <summary>An address of this machine that is not loopback; null where it has none.</summary>
+    private static IPAddress? OwnAddress() => NetworkInterface.GetAllNetworkInterfaces()
+        .Where(i => i.OperationalStatus == OperationalStatus.Up)
+        .SelectMany(i => i.GetIPProperties().UnicastAddresses)
+        .Select(a => a.Address)
+        .FirstOrDefault(a => a.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(a));
+}

@@ -1,0 +1,39 @@
+using OnesqaBot.Simulator;
+
+namespace OnesqaBot.Tests.BadDays;
+
+/// <summary>Someone who looks before acting: what got no answer is done again, what was done is not.</summary>
+/// <param name="running">Which start of the bot is up; null while none is.</param>
+internal abstract class PersonAtWork(TeamsSimulator teams, string id, Func<int?> running)
+{
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(40);
+
+    protected TeamsSimulator Teams => teams;
+
+    protected string Id => id;
+
+    /// <summary>The chat as it is now; null where the bot was away, so that the cards may be old.</summary>
+    protected async Task<IReadOnlyList<SimulatedMessage>?> Look(CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        await Task.Delay(Glance, stop);
+        if (running() is not { } start) return null;
+        var seen = await teams.ViewAsync(id, cancellationToken: stop);
+        return running() == start ? seen : null;
+    }
+
+    protected async Task<bool> Say(string text) => (await teams.SendTextAsync(id, text)).Delivered;
+
+    protected async Task<bool> Press(SimulatedMessage message, SimulatedAction action, object? inputs = null)
+    {
+        try
+        {
+            return (await teams.PressAsync(id, message.Id, action.Key, inputs)).Succeeded;
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+        {
+            // Between the look and the press the card changed, or a second copy of it was taken away.
+            return false;
+        }
+    }
+}
