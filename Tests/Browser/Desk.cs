@@ -19,6 +19,7 @@ internal sealed class Desk : IAsyncDisposable
     private readonly IPage _page;
     private readonly Pictures _pictures;
     private readonly List<string> _faults = [];
+    private (string Person, string? Conversation)? _open;
 
     private Desk(OfficeSimulation office, string data, IBrowserContext context, IPage page, Pictures pictures) =>
         (_office, _data, _context, _page, _pictures) = (office, data, context, page, pictures);
@@ -62,6 +63,7 @@ internal sealed class Desk : IAsyncDisposable
         await ToTheList();
         await _page.GetByTestId($"person-{person}").ClickAsync();
         await Expect(_page.Locator("#chat-who")).ToContainTextAsync(Name(person));
+        _open = (person, inChannel ? _office.Teams.Options.Channels[0].ConversationId : null);
         if (!inChannel) return;
         await ToTheList();
         await _page.GetByTestId("channel-general").ClickAsync();
@@ -97,7 +99,12 @@ internal sealed class Desk : IAsyncDisposable
 
     public static ILocator Button(ILocator card, string title) => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last;
 
-    public static Task Presses(ILocator card, string title) => Button(card, title).ClickAsync();
+    /// <summary>Presses as a person does, who first lets the chat come to rest.</summary>
+    public async Task Presses(ILocator card, string title)
+    {
+        await Settles();
+        await Button(card, title).ClickAsync();
+    }
 
     /// <summary>Fills an input by its label.</summary>
     public static Task Fills(ILocator card, string label, string value) => card.GetByLabel(label).Last.FillAsync(value);
@@ -121,9 +128,22 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>Keeps a picture of the card and holds that nothing on it is cut off.</summary>
     public async Task Shows(string name, ILocator card)
     {
-        await Expect(_page.Locator(".card.busy")).ToHaveCountAsync(0);
-        await Expect(card).ToBeVisibleAsync();
-        await _pictures.Take(card, name);
+        await Settles();
+        for (var tries = 1; ; tries++)
+        {
+            await Expect(_page.Locator(".card.busy")).ToHaveCountAsync(0);
+            await Expect(card).ToBeVisibleAsync();
+            try
+            {
+                await _pictures.Take(card, name);
+                break;
+            }
+            catch (PlaywrightException e) when (tries < 10 && e.Message.Contains("not attached", StringComparison.Ordinal))
+            {
+                // The page drew the card anew in that moment: take the new one.
+            }
+        }
+
         Assert.Equal("", await card.EvaluateAsync<string>(Looking.CutOff));
         Assert.Equal("", await card.EvaluateAsync<string>(Looking.NotThai));
     }
@@ -135,15 +155,23 @@ internal sealed class Desk : IAsyncDisposable
         Assert.True(await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
     }
 
-    /// <summary>Waits until the bot has nothing left to do.</summary>
+    /// <summary>Waits until the bot has nothing left to do and the page shows all of it.</summary>
     public async Task Settles()
     {
         var until = Environment.TickCount64 + Patience;
-        while (await _office.Bot.Services.GetRequiredService<IOutbox>().NextDue(default) is not null)
+        while (await _office.Bot.Services.GetRequiredService<IOutbox>().NextDue(default) is not null || !await IsUpToDate())
         {
-            Assert.True(Environment.TickCount64 < until, "The outbox did not empty.");
+            Assert.True(Environment.TickCount64 < until, "The outbox did not empty, or the page did not follow.");
             await Task.Delay(25);
         }
+    }
+
+    private async Task<bool> IsUpToDate()
+    {
+        if (_open is not { } open) return true;
+        var shown = await _page.EvaluateAsync<string>(
+            "[...document.querySelectorAll('[data-testid=message]')].map(m => `${m.dataset.messageId}v${m.dataset.version}`).join(' ')");
+        return shown == string.Join(' ', _office.Teams.Seen(open.Person, open.Conversation).Select(m => $"{m.Id}v{m.Version}"));
     }
 
     public async ValueTask DisposeAsync()

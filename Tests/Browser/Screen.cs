@@ -29,10 +29,16 @@ internal sealed class Pictures(Screen screen, string story)
         ["desktop ceremony page-channel"] = "channel",
     };
 
+    /// <summary>A card may be taller than the chat: for its picture the chat grows, and nothing lies over it.</summary>
+    private const string Bare = """
+        .rail, .chat-head, .below, .toast { visibility: hidden !important; }
+        html, body, main, .messages { height: auto !important; max-height: none !important; overflow: visible !important; }
+        """;
+
     private int _taken;
 
     public async Task Take(ILocator card, string name) =>
-        Keep(name, await card.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));
+        Keep(name, await card.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide, Style = Bare }));
 
     public async Task Take(IPage page, string name) =>
         Keep(name, await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));

@@ -110,7 +110,7 @@ public sealed class StoryTests
         Assert.Contains("NIAD-QE (ญี่ปุ่น)", first.Summary, StringComparison.Ordinal);
         Assert.Contains(first.Attendees, a => a.Value?.ToString() == "mailto:ambassador@example.org");
         var set = Office.Text(office.Again("malee", row7));
-        foreach (var said in new[] { "วัน: ๑๕ ธันวาคม ๒๕๖๙", "เวลา: ๙.๓๐ – ๑๒.๐๐ น.", "สถานที่: ห้องประชุม ๑ สมศ.", "นายสมชาย วัฒนกุล" })
+        foreach (var said in new[] { "วัน: ๑๕ ธันวาคม ๒๕๖๙", "เวลา: ๙.๓๐ – ๑๒.๐๐\u00A0น.", "สถานที่: ห้องประชุม ๑ สมศ.", "นายสมชาย วัฒนกุล" })
             Assert.Contains(said, set, StringComparison.Ordinal);
         Assert.Contains("กำหนดการ: ๑๕ ธันวาคม ๒๕๖๙", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
 
