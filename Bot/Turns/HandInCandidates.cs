@@ -49,7 +49,7 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Conver
     private static string Label(WorkLine line)
     {
         var step = line.Procedure.Step(line.Summary.Step!);
-        return $"{line.Summary.Number} ข้อ {ThaiFormat.Number(step.Row)} {step.Title.Th}";
+        return $"{PlainText.Line(line.Summary.Subject, 60)} · {line.Summary.Number} ข้อ\u00A0{ThaiFormat.Number(step.Row)} {step.Title.Th}";
     }
 
     /// <summary>Kept in the conversation's state: plain, so that any storage takes it.</summary>

@@ -37,15 +37,16 @@ internal sealed partial class PressTurn(
 
     private async Task<CardAnswer> Refresh(ITurnContext turn, RefreshCard action, Caller caller, CancellationToken cancellation)
     {
-        if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view) return new Word(Notices.BadButton);
-        // In the channel everyone sees the same card, with nobody's buttons.
-        if (!caller.IsPersonal) view = view with { Viewer = Viewer.Everyone };
         if (turn.Activity.ReplyToId is { Length: > 0 } message)
         {
             var place = caller.IsPersonal ? Address.To(caller.Person.Id) : Address.Channel;
             await Quickly(token => delivery.KeepNewest(action.Case, action.Card, place, message, token), cancellation);
         }
 
+        // Read last: the client shows whatever answer comes last, and an old one would cover the bot's own update.
+        if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view) return new Word(Notices.BadButton);
+        // In the channel everyone sees the same card, with nobody's buttons.
+        if (!caller.IsPersonal) view = view with { Viewer = Viewer.Everyone };
         return new InPlace(CaseCards.Draw(action.Card, view));
     }
 

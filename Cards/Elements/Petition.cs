@@ -44,7 +44,8 @@ internal static class Petition
 
     private static string From(CaseDocument document, RowView row)
     {
-        var from = row.View.Procedure.Find(document.Step) is { } step ? CaseHeader.Row(step) : "";
+        // The number stays with its word at the end of a phone's line.
+        var from = row.View.Procedure.Find(document.Step) is { } step ? CaseHeader.Row(step).Replace(' ', '\u00A0') : "";
         return document.Visit > 1 ? $"{from} ครั้งที่ {ThaiFormat.Number(document.Visit)}" : from;
     }
 
