@@ -22,8 +22,9 @@ internal sealed partial class OnesqaAdapter : CloudAdapter
             {
                 await turn.Reply(Notices.Sorry, CancellationToken.None);
             }
-            catch (DeliveryException e)
+            catch (Exception e)
             {
+                // Nobody can be told: the address to answer to may be none. To throw here would be a 500, and nobody's help.
                 TurnFailed(log, e, turn.Activity.Type);
             }
         };

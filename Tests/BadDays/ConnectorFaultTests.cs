@@ -24,7 +24,8 @@ public sealed class ConnectorFaultTests
         Assert.DoesNotContain(office.Teams.Seen("somchai"), m => m.Offers("approve"));
         Assert.Single(office.CallsTo("somchai"), c => c.Status == 429);
 
-        office.Clock.Advance(TimeSpan.FromMinutes(6));
+        // The bot may have read the refusal only after the first jump: an hour from then is over now too.
+        office.Clock.Advance(TimeSpan.FromMinutes(61));
         await office.Sees("somchai", number, "approve");
     }
 
@@ -72,19 +73,16 @@ public sealed class ConnectorFaultTests
         await office.Teams.WaitForMessageAsync("somchai", m => m.Offers("approve"), timeout: TimeSpan.FromSeconds(60));
     }
 
-    [Theory]
-    [InlineData("somchai", "ข้อ ๓ จาก")]
-    [InlineData("malee", "ข้อ ๒ จาก")]
-    public async Task A_card_that_was_sent_though_the_answer_was_lost_is_seen_once(string person, string row)
+    [Fact]
+    public async Task A_card_that_was_sent_though_the_answer_was_lost_is_seen_once()
     {
         await using var office = await StoryOffice.Open(Quick);
         var number = await office.OpenCase();
-        if (person is "somchai") await office.Finish(number);
-        var chat = office.Teams.PersonalConversation(person);
-        office.Teams.Faults.Add(new(ConnectorFaultKind.DoneThenBadGateway, Person: person));
-        await office.Finish(number);
-        await StoryOffice.Until(() => office.Teams.Messages(chat).Any(m => m.Shows(row)) && office.Teams.Faults.Waiting.Count == 0, "the card and the fault");
-        await SeenOnce(office, person, chat, row);
+        var chat = office.Teams.PersonalConversation("somchai");
+        office.Teams.Faults.Add(new(ConnectorFaultKind.DoneThenBadGateway, Person: "somchai"));
+        await office.Propose(number);
+        await StoryOffice.Until(() => office.Teams.Messages(chat).Count(m => m.Offers("approve")) == 2, "a second copy");
+        await SeenOnce(office, "somchai", chat, "ข้อ ๓ จาก");
     }
 
     [Fact]

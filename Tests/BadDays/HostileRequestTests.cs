@@ -59,6 +59,8 @@ public sealed class HostileRequestTests
         {
             foreach (var (what, activity) in Variants(valid))
             {
+                // Each its own: one that comes again is passed over.
+                if (activity["id"] is JsonValue id && id.ToString().Length > 10) activity["id"] = Guid.NewGuid().ToString();
                 var (status, body) = await office.Post(activity);
                 // 501: an invoke of a name that the bot does not know.
                 if ((int)status >= 500 && status != HttpStatusCode.NotImplemented) bad.Add($"{(int)status} {what}: {body}");

@@ -99,6 +99,7 @@ public sealed class HostileTextTests
         await office.Teams.ViewAsync("malee");
         NothingIsMarkup(office);
         Assert.True(office.Teams.Seen("malee").Count(m => m.Shows("**" + Mark + "**")) > 6);
+        await StoryOffice.Until(() => File.Exists(Path.Combine(office.Data, "calendar.ics")), "the event is in the calendar");
         var calendar = await File.ReadAllTextAsync(Path.Combine(office.Data, "calendar.ics"));
         Assert.Equal(1, calendar.Split("BEGIN:VEVENT").Length - 1);
     }
