@@ -36,6 +36,7 @@ internal static class BotServices
         .AddSingleton<ConversationState>()
         .AddSingleton<TurnGate>()
         .AddSingleton<Talk>()
+        .AddSingleton<BegunTurns>()
         .AddSingleton<Callers>()
         .AddSingleton<TextAnswers>()
         .AddSingleton<CaseAnswers>()

@@ -9,7 +9,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Questions that take several turns: begins them, goes on, and takes the command they end in.</summary>
 internal sealed class TalkTurn(
-    Talk talk, ConversationState state, TurnGate gate, TalkResults results, HandInCandidates candidates, TextAnswers texts, ProcedureLibrary procedures)
+    Talk talk, ConversationState state, TurnGate gate, BegunTurns turns, TalkResults results, HandInCandidates candidates, TextAnswers texts, ProcedureLibrary procedures)
 {
     /// <summary>Most files that one message may bring.</summary>
     private const int MostFiles = 10;
@@ -72,10 +72,12 @@ internal sealed class TalkTurn(
     {
         if (turn.Activity.Type == ActivityTypes.Message) return await answer();
         using var pass = await gate.Enter(turn.Activity.Conversation.Id, cancellation);
+        var begun = await turns.Begin(turn, cancellation);
         var given = await answer();
         try
         {
             await state.SaveChangesAsync(turn, force: false, cancellation);
+            await turns.End(turn, begun, cancellation);
             return given;
         }
         catch (StateConflictException)

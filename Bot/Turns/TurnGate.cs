@@ -11,7 +11,7 @@ namespace OnesqaBot.Bot;
 /// Lets the messages of one conversation through one after another, each once: the channel sends a message again when an
 /// answer was slow, and an answer to a question must not count for the next question too.
 /// </summary>
-internal sealed partial class TurnGate(ConversationState state, Talk talk, ILogger<TurnGate> log) : Microsoft.Bot.Builder.IMiddleware
+internal sealed partial class TurnGate(ConversationState state, Talk talk, BegunTurns turns, ILogger<TurnGate> log) : Microsoft.Bot.Builder.IMiddleware
 {
     /// <summary>How many messages back a repeat is known.</summary>
     private const int Remembered = 20;
@@ -33,6 +33,7 @@ internal sealed partial class TurnGate(ConversationState state, Talk talk, ILogg
         if (turnContext.Activity.Conversation?.Id is not { Length: > 0 } id) return;
         using var pass = await Enter(id, cancellationToken);
         if (await Repeated(turnContext, cancellationToken)) return;
+        var begun = await turns.Begin(turnContext, cancellationToken);
         try
         {
             await next(cancellationToken);
@@ -41,14 +42,14 @@ internal sealed partial class TurnGate(ConversationState state, Talk talk, ILogg
         {
             // The answer may have arrived all the same, so what was said counts. A file that nobody was told of is sent again.
             await talk.Unheard(turnContext, cancellationToken);
-            await Save(turnContext, cancellationToken);
+            await Save(turnContext, begun, cancellationToken);
             throw;
         }
 
-        await Save(turnContext, cancellationToken);
+        await Save(turnContext, begun, cancellationToken);
     }
 
-    private async Task Save(ITurnContext turn, CancellationToken cancellation)
+    private async Task Save(ITurnContext turn, bool begun, CancellationToken cancellation)
     {
         try
         {
@@ -59,6 +60,8 @@ internal sealed partial class TurnGate(ConversationState state, Talk talk, ILogg
             // Another instance answered the same message at the same moment; its answer stands.
             Conflicted(log, turn.Activity.Conversation.Id);
         }
+
+        await turns.End(turn, begun, cancellation);
     }
 
     private async Task<bool> Repeated(ITurnContext turn, CancellationToken cancellation)

@@ -62,6 +62,7 @@ public static class CardActionReader
         CardKind.Step => new(d.Case(), new CardRef(CardKind.Step, d.Key(CardData.Step), d.Count())),
         CardKind.Channel => new(d.Case(), new CardRef(CardKind.Channel)),
         CardKind.Closing => new(d.Case(), new CardRef(CardKind.Closing)),
+        { } kind and (CardKind.FileLost or CardKind.Unreachable) => new(d.Case(), new CardRef(kind, Subject: d.Key(CardData.Choice))),
         _ => null,
     };
 }

@@ -39,6 +39,7 @@ internal static class CardActionWriter
     private static JObject Of(RefreshCard a)
     {
         var data = With(Of(a.Case), CardData.Card, RefreshableCards.NameOf(a.Card.Kind));
+        if (a.Card.Subject.Length > 0) data[CardData.Choice] = a.Card.Subject;
         if (a.Card.Step.Length == 0) return data;
         data[CardData.Step] = a.Card.Step;
         data[CardData.Visit] = a.Card.Visit;
@@ -77,6 +78,8 @@ internal static class RefreshableCards
         CardKind.Step => "step",
         CardKind.Channel => "channel",
         CardKind.Closing => "closing",
+        CardKind.FileLost => "file-lost",
+        CardKind.Unreachable => "unreachable",
         _ => throw new InvalidOperationException($"A {kind} card is not refreshed."),
     };
 
@@ -85,6 +88,8 @@ internal static class RefreshableCards
         "step" => CardKind.Step,
         "channel" => CardKind.Channel,
         "closing" => CardKind.Closing,
+        "file-lost" => CardKind.FileLost,
+        "unreachable" => CardKind.Unreachable,
         _ => null,
     };
 }

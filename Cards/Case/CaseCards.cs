@@ -48,14 +48,14 @@ public static class CaseCards
         view.Procedure.Find(card.Step) is { } step && view.Case.Visit(card.Step, card.Visit) is { } visit ? new RowView(view, step, visit) : null;
 
     /// <summary>
-    /// A card that can still change asks for its present state when it comes into view. So does the closing card: by that
-    /// the bot learns of a second copy that a crash left behind.
+    /// A card that can still change asks for its present state when it comes into view. So do those that never change: by
+    /// that the bot learns of a second copy that a crash left behind.
     /// </summary>
     private static AdaptiveRefresh? Refresh(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor)
     {
         var refreshed = card.Kind switch
         {
-            CardKind.Closing => true,
+            CardKind.Closing or CardKind.FileLost or CardKind.Unreachable => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
             CardKind.Step => view.Case.Status == CaseStatus.Open && Row(card, view) is { IsFinished: false },
             _ => false,

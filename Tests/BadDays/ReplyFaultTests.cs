@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Simulator;
+using OnesqaBot.Workflow;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -48,6 +50,28 @@ public sealed class ReplyFaultTests
         }
 
         await OpenedOnce(office);
+    }
+
+    /// <summary>Killed after the next question was sent and before the state was saved: what such a crash leaves is laid here.</summary>
+    [Fact]
+    public async Task A_crash_between_a_question_and_its_state_does_not_mix_up_the_answers()
+    {
+        await using var office = await StoryOffice.Open();
+        var memory = office.Bot.GetRequiredService<IMemory>();
+        var chat = office.Teams.PersonalConversation("malee");
+        var key = $"msteams/conversations/{chat}";
+        await office.Teams.SendTextAsync("malee", Answers[0]);
+        var before = (await memory.Read([key], CancellationToken.None))[key];
+        await office.Teams.SendTextAsync("malee", Answers[1]);
+        Assert.True(Last(office).Shows(Question(2)));
+
+        await memory.Write(new Dictionary<string, MemoryItem> { [key] = before with { ETag = "*" }, [$"turn/{chat}"] = new("begun", "*") }, CancellationToken.None);
+        await office.Teams.SendTextAsync("malee", Answers[2]);
+        Assert.True(Last(office).Shows(Question(1)));
+        foreach (var answer in Answers[1..]) await office.Teams.SendTextAsync("malee", answer);
+
+        await OpenedOnce(office);
+        Assert.Empty(await memory.Read([$"turn/{chat}"], CancellationToken.None));
     }
 
     private static SimulatedMessage Last(StoryOffice office) => office.Teams.Seen("malee").Last(m => m.FromBot);

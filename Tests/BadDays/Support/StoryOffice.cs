@@ -15,6 +15,8 @@ internal sealed class StoryOffice : IAsyncDisposable
 
     public SimulatedClock Clock => _simulation.Clock;
 
+    public IServiceProvider Bot => _simulation.Bot.Services;
+
     public HttpClient Http { get; } = new();
 
     /// <summary>Where activities are posted.</summary>
