@@ -25,7 +25,7 @@ internal static class TaskCard
         [
             Words.Hint(RowFiles.AreComplete(row)
                 ? "เอกสารครบแล้ว กด “เสร็จแล้ว ส่งต่อ” ได้เลย · All documents are in: press Done"
-                : "กด “แนบไฟล์” แล้วส่งไฟล์ในแชทนี้ · Press the second button, then send the file here"),
+                : "กด “แนบไฟล์” แล้วส่งไฟล์ในแชทนี้ · Press Attach (แนบไฟล์), then send the file here"),
         ];
     }
 }

@@ -20,7 +20,8 @@ internal static class CaseHeader
     /// <summary>Of a card about the whole case.</summary>
     public static IEnumerable<AdaptiveElement> Of(CaseView view, Bilingual title, Extent extent)
     {
-        yield return Words.Small($"{view.Case.Number} · {PlainText.Line(view.Procedure.ShortTitle.Th, extent.Line)}");
+        var procedure = view.Procedure.ShortTitle;
+        yield return Words.Small(title == procedure ? $"{view.Case.Number}" : $"{view.Case.Number} · {PlainText.Line(procedure.Th, extent.Line)}");
         yield return Title(title.Th, extent);
         yield return Words.Small(title.En);
         if (view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } step) yield return Progress(view.Procedure, step.Row);

@@ -60,7 +60,7 @@ public static class ThaiFormat
     /// <summary>๑.๕ MB.</summary>
     public static string Size(long bytes) => bytes switch
     {
-        < 1024 => $"{Number(bytes)} B",
+        < 1024 => $"{Number(bytes)} ไบต์",
         < 1024 * 1024 => $"{Number((bytes + 512) / 1024)} KB",
         _ => $"{Digits((bytes / (1024.0 * 1024.0)).ToString("0.0", CultureInfo.InvariantCulture))} MB",
     };

@@ -25,7 +25,7 @@ public sealed class CardTextTests
         Assert.Equal("๑๒ วันทำการ", ThaiFormat.Duration(12));
         Assert.Equal("๑.๕ MB", ThaiFormat.Size(1_572_864));
         Assert.Equal("๒๔๐ KB", ThaiFormat.Size(245_760));
-        Assert.Equal("๐ B", ThaiFormat.Size(0));
+        Assert.Equal("๐ ไบต์", ThaiFormat.Size(0));
     });
 
     [Theory, MemberData(nameof(Cultures))]
