@@ -32,7 +32,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.Attaches(Report.Name, Report.Content);
         row1 = await desk.Sees(Number, "ข้อ ๑ จาก ๘", "✅", Report.Name);
         await desk.Settles();
-        await Expect(row1).ToContainTextAsync("B");
+        await Expect(row1).ToContainTextAsync("ไบต์");
         await desk.Shows("row-1-with-file", row1);
         await desk.ShowsPage("page-row-1");
         Assert.Equal(Report.Content, await desk.Opens(row1, Report.Name));
