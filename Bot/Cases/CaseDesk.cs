@@ -8,7 +8,10 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
     /// <summary>A case on which this many others were faster in a row is not a busy case but a fault.</summary>
     private const int MostTries = 10;
 
-    /// <summary>Opens a case. The same command opens one case however often it comes.</summary>
+    /// <summary>
+    /// Opens a case. The same command opens one case however often it comes. Its cards wait for <see cref="SendCards"/>,
+    /// so that the word that it is open comes before them.
+    /// </summary>
     public async Task<Settled> Open(
         string commandId, Procedure procedure, IReadOnlyDictionary<string, string> fields, Actor actor, CancellationToken cancellation)
     {
@@ -18,11 +21,20 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
         if (engine.Decide(null, probe, actor, office.Now) is Refused refused) return new Settled(refused, null);
 
         var number = await store.Reserve(probe.Case.Year, procedure.Code, commandId, cancellation);
-        return await Handle(probe with { Case = number }, actor, cancellation);
+        return await Take(probe with { Case = number }, actor, cancellation);
     }
 
     /// <param name="actor">Null for the bot's own reports.</param>
     public async Task<Settled> Handle(Command command, Actor? actor, CancellationToken cancellation)
+    {
+        var settled = await Take(command, actor, cancellation);
+        if (settled.Decision is Accepted) SendCards();
+        return settled;
+    }
+
+    public void SendCards() => outbox.Wake();
+
+    private async Task<Settled> Take(Command command, Actor? actor, CancellationToken cancellation)
     {
         for (var tries = 1; ; tries++)
         {
@@ -35,10 +47,7 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
 
             var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.Of(accepted.State, procedure));
             if (await store.Save(change, cancellation))
-            {
-                outbox.Wake();
                 return new Settled(decision, new StoredCase(accepted.State, [.. stored?.Events ?? [], .. accepted.Events]));
-            }
 
             // Another was faster: decide again on what he left.
             if (tries == MostTries) throw new InvalidOperationException($"Case {command.Case} changed {MostTries} times while one command was decided.");

@@ -23,8 +23,16 @@ internal sealed partial class TalkResults(
     {
         if (procedures.Newest(request.Procedure) is not { } procedure) return;
         var settled = await desk.Open(request.CommandId, procedure, request.Fields, caller.Actor, cancellation);
-        if (settled.Decision is Refused refused) await turn.Reply(RefusalCard.Draw(refused.Reason, null, office.Get()), "ไม่สำเร็จ", cancellation);
-        else await turn.Reply(Notices.Opened(settled.Stored!.Case.Number.ToString()), cancellation);
+        try
+        {
+            if (settled.Decision is Refused refused) await turn.Reply(RefusalCard.Draw(refused.Reason, null, office.Get()), "ไม่สำเร็จ", cancellation);
+            else await turn.Reply(Notices.Opened(settled.Stored!.Case.Number.ToString()), cancellation);
+        }
+        finally
+        {
+            // The row's card comes last in the chat, where she goes on.
+            desk.SendCards();
+        }
     }
 
     private async Task HandIn(ITurnContext turn, HandInAnswers answers, Caller caller, CancellationToken cancellation)
