@@ -46,7 +46,7 @@ internal sealed class ApprovableCases
         var fields = _procedure.Fields.ToDictionary(f => f.Key, _ => "NIAD-QE");
         var events = new List<RecordedEvent>();
         var state = Take(null, new OpenCase($"{number}/open", number, _procedure.Id, fields), events);
-        while (!_procedure.Step(state.Current!.Step).IsDecision)
+        while (_procedure.Step(state.Current!.Step) is not (ApprovalStep or ChoiceStep))
             state = Take(state, new CompleteStep($"{number}/{state.Version}", number, state.Current.Step, state.Current.Visit, "ทดสอบ"), events);
 
         await _services.GetRequiredService<ICaseStore>().Save(new CaseChange(0, events, [], CaseSummary.Of(state, _procedure)), CancellationToken.None);

@@ -19,10 +19,14 @@ internal static class Schema
 
         -- What lists need, and the version that a save is checked against. Can be rebuilt from the events.
         CREATE TABLE cases (
-            number TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, position TEXT, since TEXT NOT NULL,
+            number TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL,
             opened_by TEXT NOT NULL, open INTEGER NOT NULL, opened_at TEXT NOT NULL, summary TEXT NOT NULL) STRICT;
-        CREATE INDEX cases_by_position ON cases (position, since, number) WHERE position IS NOT NULL;
         CREATE INDEX cases_by_opener ON cases (opened_by, open DESC, opened_at DESC, number DESC);
+
+        -- Whom an open case waits for: positions, units, people.
+        CREATE TABLE turns (
+            holder TEXT NOT NULL, number TEXT NOT NULL, since TEXT NOT NULL, PRIMARY KEY (holder, since, number)) STRICT, WITHOUT ROWID;
+        CREATE INDEX turns_by_case ON turns (number);
 
         -- Running numbers that were given out, and to which command.
         CREATE TABLE numbers (

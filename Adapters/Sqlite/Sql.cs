@@ -13,21 +13,26 @@ internal static class Sql
 
     // Both take the same values, so that the caller gives them once.
     public const string AddCase = """
-        INSERT INTO cases (number, version, position, since, opened_by, open, opened_at, summary)
-        SELECT $number, $version, $position, $since, $openedBy, $open, $openedAt, $summary WHERE $expected = 0
+        INSERT INTO cases (number, version, opened_by, open, opened_at, summary)
+        SELECT $number, $version, $openedBy, $open, $openedAt, $summary WHERE $expected = 0
         ON CONFLICT (number) DO NOTHING
         """;
 
     public const string ChangeCase = """
-        UPDATE cases SET version = $version, position = $position, since = $since, opened_by = $openedBy, open = $open,
-            opened_at = $openedAt, summary = $summary
+        UPDATE cases SET version = $version, opened_by = $openedBy, open = $open, opened_at = $openedAt, summary = $summary
         WHERE number = $number AND version = $expected
         """;
 
     public const string AddEvent = "INSERT INTO events (number, sequence, body) VALUES ($number, $sequence, $body)";
 
+    public const string DropTurns = "DELETE FROM turns WHERE number = $number";
+
+    public const string AddTurn = "INSERT OR IGNORE INTO turns (holder, number, since) VALUES ($holder, $number, $since)";
+
     public const string OpenAt = """
-        SELECT summary FROM cases WHERE position IN (SELECT value FROM json_each($positions)) ORDER BY since, number
+        SELECT c.summary FROM (
+            SELECT number, min(since) AS since FROM turns WHERE holder IN (SELECT value FROM json_each($holders)) GROUP BY number) t
+        JOIN cases c ON c.number = t.number ORDER BY t.since, t.number
         """;
 
     public const string OpenedBy = """

@@ -34,8 +34,8 @@ internal sealed class SqliteCaseStore(StoreFile file) : ICaseStore
         return file.Write(session => Save(session, change), cancellation);
     }
 
-    public async Task<IReadOnlyList<CaseSummary>> OpenAt(IReadOnlyCollection<string> positions, CancellationToken cancellation) =>
-        await file.Read(s => s.All(Sql.OpenAt, Summary, ("$positions", JsonSerializer.Serialize(positions))), cancellation);
+    public async Task<IReadOnlyList<CaseSummary>> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation) =>
+        await file.Read(s => s.All(Sql.OpenAt, Summary, ("$holders", JsonSerializer.Serialize(holders))), cancellation);
 
     public async Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation) =>
         await file.Read(s => s.All(Sql.OpenedBy, Summary, ("$person", person), ("$most", Math.Max(most, 0))), cancellation);
@@ -46,6 +46,9 @@ internal sealed class SqliteCaseStore(StoreFile file) : ICaseStore
         if (SaveSummary(session, change) == 0) return false;
 
         var number = change.Case.ToString();
+        session.Run(Sql.DropTurns, ("$number", number));
+        foreach (var turn in change.Summary.Turns)
+            session.Run(Sql.AddTurn, ("$holder", turn.Holder), ("$number", number), ("$since", StoreJson.Time(turn.Since)));
         foreach (var e in change.Events)
             session.Run(Sql.AddEvent, ("$number", number), ("$sequence", e.Sequence), ("$body", StoreJson.Write(e)));
 
@@ -67,8 +70,8 @@ internal sealed class SqliteCaseStore(StoreFile file) : ICaseStore
         var summary = change.Summary;
         return session.Run(
             change.ExpectedVersion == 0 ? Sql.AddCase : Sql.ChangeCase,
-            ("$number", summary.Number.ToString()), ("$version", change.Events[^1].Sequence), ("$position", summary.Position),
-            ("$since", StoreJson.Time(summary.Since)), ("$openedBy", summary.OpenedBy), ("$open", summary.Status == CaseStatus.Open ? 1 : 0),
+            ("$number", summary.Number.ToString()), ("$version", change.Events[^1].Sequence),
+            ("$openedBy", summary.OpenedBy), ("$open", summary.Status == CaseStatus.Open ? 1 : 0),
             ("$openedAt", StoreJson.Time(summary.OpenedAt)), ("$summary", StoreJson.Write(summary)), ("$expected", change.ExpectedVersion));
     }
 

@@ -9,32 +9,35 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
     /// <summary>Most cases of one's own that a list goes through.</summary>
     private const int MostOfOne = 50;
 
-    /// <summary>Rows whose card this person gets: งานของฉัน.</summary>
+    /// <summary>Turns whose card this person gets: งานของฉัน.</summary>
     public async Task<IReadOnlyList<WorkLine>> Mine(Actor actor, CancellationToken cancellation) =>
-        [.. (await AtMyPositions(actor, cancellation)).Where(l => l.Responsible!.Addressees.Any(p => p.Id == actor.Person.Id))];
+        [.. (await OpenTo(actor, cancellation)).Where(l => l.Responsible!.Addressees.Any(p => p.Id == actor.Person.Id))];
 
     /// <summary>Decisions that this person may take: รออนุมัติ.</summary>
     public async Task<IReadOnlyList<WorkLine>> WaitingFor(Actor actor, CancellationToken cancellation) =>
-        [.. (await AtMyPositions(actor, cancellation)).Where(l => l.Summary.IsDecision && l.Responsible!.MayAct.Any(p => p.Id == actor.Person.Id))];
+        [.. (await OpenTo(actor, cancellation)).Where(l => l.Turn!.IsDecision && MayAct(l, actor))];
 
-    /// <summary>Open rows that take files from this person.</summary>
+    /// <summary>Turns that take files from this person.</summary>
     public async Task<IReadOnlyList<WorkLine>> TakingFiles(Actor actor, CancellationToken cancellation) =>
-        [.. (await AtMyPositions(actor, cancellation)).Where(l => !l.Summary.IsDecision && l.Responsible!.MayAct.Any(p => p.Id == actor.Person.Id))];
+        [.. (await OpenTo(actor, cancellation)).Where(l => !l.Turn!.IsDecision && MayAct(l, actor))];
 
     /// <summary>Open cases that this person opened.</summary>
     public async Task<IReadOnlyList<WorkLine>> OpenedBy(Person person, CancellationToken cancellation) =>
-        [.. (await store.OpenedBy(person.Id, MostOfOne, cancellation)).Where(s => s.Status == CaseStatus.Open).Select(Line)];
+        [.. (await store.OpenedBy(person.Id, MostOfOne, cancellation)).Where(s => s.Status == CaseStatus.Open).Select(s => Line(s, s.Turns[0]))];
 
-    private async Task<IEnumerable<WorkLine>> AtMyPositions(Actor actor, CancellationToken cancellation)
+    private async Task<IEnumerable<WorkLine>> OpenTo(Actor actor, CancellationToken cancellation)
     {
-        var positions = office.Get().Directory.PositionsOpenTo(actor);
-        return (await store.OpenAt(positions, cancellation)).Select(Line);
+        var holders = office.Get().Directory.HoldersOpenTo(actor);
+        var open = await store.OpenAt(holders, cancellation);
+        return open.SelectMany(s => s.Turns.Where(t => holders.Contains(t.Holder)).Select(t => Line(s, t)));
     }
 
-    private WorkLine Line(CaseSummary summary)
+    private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.MayAct.Any(p => p.Id == actor.Person.Id);
+
+    private WorkLine Line(CaseSummary summary, Turn turn)
     {
         var now = office.Get();
-        var procedure = procedures.Find(summary.Procedure, summary.Edition);
-        return new WorkLine(summary, procedure, summary.Position is null ? null : Responsibility.Of(summary, now.Directory, now.Today));
+        return new WorkLine(
+            summary, procedures.Find(summary.Procedure, summary.Edition), turn, Responsibility.Of(turn, summary.OpenedBy, now.Directory, now.Today));
     }
 }

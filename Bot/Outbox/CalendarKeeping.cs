@@ -13,14 +13,19 @@ internal sealed class CalendarKeeping(ICaseStore store, ProcedureLibrary procedu
 
         var title = procedures.Of(@case).Step(effect.Step).Title.Th;
         await calendar.Put(new CalendarEntry(
-            Id(entry.Case, effect.Step, effect.Visit), $"{title} · {@case.Subject}",
+            await Id(entry.Case, effect.Step, effect.Visit, cancellation), $"{title} · {@case.Subject}",
             meeting.Start, meeting.End, meeting.Place, meeting.People, entry.Case.ToString()), cancellation);
     });
 
     public Task<EffectOutcome> Cancel(OutboxEntry entry, CancelEvent effect, CancellationToken cancellation) =>
-        Try(() => calendar.Cancel(Id(entry.Case, effect.Step, effect.Visit), cancellation));
+        Try(async () => await calendar.Cancel(await Id(entry.Case, effect.Step, effect.Visit, cancellation), cancellation));
 
-    private static string Id(CaseNumber number, string step, int visit) => FormattableString.Invariant($"{number}/{step}/{visit}");
+    /// <summary>A meeting stays the same event when its row comes back; each round has its own.</summary>
+    private async Task<string> Id(CaseNumber number, string step, int visit, CancellationToken cancellation)
+    {
+        var round = (await store.Find(number, cancellation))!.Case.Visit(step, visit)?.Round;
+        return round is null ? $"{number}/{step}" : $"{number}/{step}/{round}";
+    }
 
     private static async Task<EffectOutcome> Try(Func<Task> action)
     {

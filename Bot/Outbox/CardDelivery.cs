@@ -12,13 +12,25 @@ internal sealed class CardDelivery(
     /// <summary>Teams refreshes a card by itself for at most this many people.</summary>
     private const int MostRefreshed = 60;
 
-    public async Task<EffectOutcome> Show(OutboxEntry entry, ShowCard show, CancellationToken cancellation)
-    {
-        try
+    public Task<EffectOutcome> Show(OutboxEntry entry, ShowCard show, CancellationToken cancellation) => Deliver(
+        entry, show.To,
+        async () =>
         {
             // Sent before, and the process fell over before the entry was struck off.
             if (await Copy(entry.Case, show.Card, show.To, cancellation) is null)
                 await Send(entry.Case, show.Card, show.To, cancellation);
+        },
+        cancellation);
+
+    /// <summary>Brings a card down again. After a crash it may come down twice: still one copy, the newest.</summary>
+    public Task<EffectOutcome> Bring(OutboxEntry entry, BringCard bring, CancellationToken cancellation) => Deliver(
+        entry, bring.To, () => BringDown(entry.Case, bring.Card, bring.To, cancellation), cancellation);
+
+    private async Task<EffectOutcome> Deliver(OutboxEntry entry, Address to, Func<Task> send, CancellationToken cancellation)
+    {
+        try
+        {
+            await send();
             return new Carried();
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && clock.GetUtcNow() - entry.CreatedAt < options.Value.DeliverWithin)
@@ -27,7 +39,7 @@ internal sealed class CardDelivery(
         }
         catch (DeliveryException e)
         {
-            if (show.To.Person is { } person)
+            if (to.Person is { } person)
                 await desk.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person), actor: null, cancellation);
             return new Abandoned(e.Message);
         }
@@ -56,9 +68,8 @@ internal sealed class CardDelivery(
 
     /// <summary>Brings a person's copy of a card down to the end of the chat: a new one, and the old one goes.</summary>
     /// <exception cref="DeliveryException">It was not sent; the old copy stands.</exception>
-    public async Task BringDown(CaseNumber number, CardRef card, Person person, CancellationToken cancellation)
+    public async Task BringDown(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
     {
-        var to = Address.To(person.Id);
         var before = await Copy(number, card, to, cancellation);
         await Send(number, card, to, cancellation);
         if (before is not null) await messenger.Delete(to, before.Message, cancellation);

@@ -45,7 +45,8 @@ internal sealed class DocumentFiling(ICaseStore store, ProcedureLibrary procedur
     private DocumentPlace Place(Case @case, CaseDocument document)
     {
         var step = procedures.Of(@case).Step(document.Step);
-        var row = string.Create(CultureInfo.InvariantCulture, $"{step.Row:00}-{step.Key}");
+        var round = @case.Visit(document.Step, document.Visit)?.Round is { } key ? $"-{key}" : "";
+        var row = string.Create(CultureInfo.InvariantCulture, $"{step.Row:00}-{step.Key}{round}");
         return new DocumentPlace(@case.Number, @case.Procedure, row, document.FileName);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class EffectRunner(CardDelivery cards, DocumentFiling documents,
     public Task<EffectOutcome> Run(OutboxEntry entry, CancellationToken cancellation) => entry.Effect switch
     {
         ShowCard show => cards.Show(entry, show, cancellation),
+        BringCard bring => cards.Bring(entry, bring, cancellation),
         RefreshCards refresh => cards.Refresh(entry, refresh, cancellation),
         FileDocument file => documents.File(entry, file, cancellation),
         PutEvent put => calendar.Put(entry, put, cancellation),

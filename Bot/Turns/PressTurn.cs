@@ -54,7 +54,7 @@ internal sealed partial class PressTurn(
     {
         if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return texts.Refused(new UnknownCase(number.ToString()));
         if (view.Case.Current is { } current && caller.IsPersonal && MayAct(view, current, caller)
-            && await Quickly(token => delivery.BringDown(number, new CardRef(CardKind.Step, current.Step, current.Visit), caller.Person, token), cancellation))
+            && await Quickly(token => delivery.BringDown(number, new CardRef(CardKind.Step, current.Step, current.Visit), Address.To(caller.Person.Id), token), cancellation))
             return new Word(Notices.Below);
         return await texts.Status(number, caller, cancellation);
     }

@@ -51,7 +51,7 @@ internal sealed partial class TalkResults(
         try
         {
             // The row's card, with the file on it and the button to go on, where the person looks now.
-            await delivery.BringDown(answers.Case, new CardRef(CardKind.Step, answers.Step, answers.Visit), caller.Person, cancellation);
+            await delivery.BringDown(answers.Case, new CardRef(CardKind.Step, answers.Step, answers.Visit), Address.To(caller.Person.Id), cancellation);
         }
         catch (DeliveryException e)
         {

@@ -26,7 +26,7 @@ internal static class CaseSummaries
         var place = $"{CaseHeader.Row(row.Step)} {PlainText.Line(row.Step.Title.Th, 60)}";
         if (row.IsFinished) return $"{OutcomeText.Of(row.Visit, row.Step).Th} {place}";
         if (row.Case.Status == CaseStatus.Cancelled) return $"ยกเลิกแล้ว {place}";
-        return (row.Step.IsDecision, row.Visit.Visit) switch
+        return (row.Link.IsDecision, row.Case.TimeInRound(row.Visit)) switch
         {
             (true, _) => $"โปรดพิจารณา {place}",
             (_, > 1) => $"ส่งกลับแก้ไข {place}",

@@ -12,7 +12,11 @@ internal sealed record RowView(CaseView View, Step Step, StepVisit Visit)
 
     public bool IsFinished => Visit.FinishedAt is not null;
 
-    public Responsible Responsible { get; } = Responsibility.Of(View.Case, Step, View.Office.Directory, View.Office.Today);
+    /// <summary>The link of the row's chain whose turn it is; of a row that is over the last one that was asked.</summary>
+    public ChainLink Link { get; } = Step.ChainIn(Visit.Round)[Visit.Link];
+
+    public Responsible Responsible { get; } =
+        Responsibility.Of(Turns.Of(View.Case, Step, Visit), View.Case.OpenedBy.Person, View.Office.Directory, View.Office.Today);
 
     /// <summary>Whether it is this viewer's turn now. Only decides what is drawn: the engine asks again.</summary>
     public bool MayAct =>
@@ -39,7 +43,7 @@ internal sealed record RowView(CaseView View, Step Step, StepVisit Visit)
 
     /// <summary>Whose turn it is, for a viewer whose turn it is not.</summary>
     public IEnumerable<AdaptiveElement> Waiting(Extent extent) =>
-        MayAct || !IsOpen ? [] : [.. Turn.Of(Responsible, Office, extent), Words.Small($"ตั้งแต่ {ThaiFormat.Moment(Visit.EnteredAt)}")];
+        MayAct || !IsOpen ? [] : [.. WhoseTurn.Of(Responsible, Office, extent), Words.Small($"ตั้งแต่ {ThaiFormat.Moment(Visit.EnteredAt)}")];
 
     private IEnumerable<AdaptiveElement> Over(Extent extent) => IsFinished
         ? [Decided.Box(View, Step, Visit, extent), .. Decided.Next(View, Visit, extent)]

@@ -16,7 +16,7 @@ internal static class Standing
         return
         [
             Words.Fact("ขณะนี้", CaseHeader.RowAndTitle(step, extent) + round),
-            .. Turn.Of(responsible, view.Office, extent),
+            .. WhoseTurn.Of(responsible, view.Office, extent),
             Words.Fact("ตั้งแต่", ThaiFormat.Date(current.EnteredAt) + (days == 0 ? "" : $" ({ThaiFormat.Duration(days)})")),
             .. current.Meeting is { } meeting ? Meeting(meeting, extent) : [],
             .. Unreachable(view, responsible, extent),

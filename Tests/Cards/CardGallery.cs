@@ -72,7 +72,8 @@ internal static class CardGallery
     {
         var view = story.For(null);
         var summary = CaseSummary.Of(story.Case, Mou);
-        return new(summary, Mou, Responsibility.Of(summary, view.Office.Directory, view.Office.Today));
+        var turn = summary.Turns[0];
+        return new(summary, Mou, turn, Responsibility.Of(turn, summary.OpenedBy, view.Office.Directory, view.Office.Today));
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Rows()

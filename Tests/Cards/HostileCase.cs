@@ -37,7 +37,7 @@ internal sealed class HostileCase
         {
             visits.AddRange(Procedure.Steps.Select(s => new StepVisit(s.Key, round, CardOffice.Start)
             {
-                FinishedAt = CardOffice.Start.AddDays(round), By = _by, Outcome = s.IsDecision ? Outcomes.Returned : Outcomes.Done, Returned = s.IsDecision,
+                FinishedAt = CardOffice.Start.AddDays(round), By = _by, Outcome = s is ApprovalStep or ChoiceStep ? Outcomes.Returned : Outcomes.Done, Returned = s is ApprovalStep or ChoiceStep,
                 Reason = text, Meeting = meeting,
                 Considered = [.. Enumerable.Range(0, many).Select(i => new ConsideredDocument($"{s.Key}-{round}-{i}", text, text, text))],
             }));
@@ -81,7 +81,7 @@ internal sealed class HostileCase
     public WorkLine Line()
     {
         var summary = CaseSummary.Of(At("analyse-partner").Case, Procedure);
-        return new(summary, Procedure, Responsibility.Of(summary, _directory, new(2026, 12, 1)));
+        return new(summary, Procedure, summary.Turns[0], Responsibility.Of(summary.Turns[0], summary.OpenedBy, _directory, new(2026, 12, 1)));
     }
 
     public IEnumerable<Refusal> Refusals() =>

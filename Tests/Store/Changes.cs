@@ -48,5 +48,6 @@ internal static class Changes
     public static string Text(object value) => JsonSerializer.Serialize(value);
 
     private static CaseSummary Summary(CaseNumber number, string opener, string? position, DateTimeOffset since, DateTimeOffset openedAt, string subject) => new(
-        number, "mou", "2567", subject, CaseStatus.Open, "analysis", 1, position, false, ["malee", "สมชาย"], since, opener, openedAt);
+        number, "mou", "2567", subject, CaseStatus.Open, "analysis", 1, null, 1,
+        position is null ? [] : [new Turn("analysis", 1, Turn.OfPosition(position), false, ["malee", "สมชาย"], since)], since, opener, openedAt);
 }

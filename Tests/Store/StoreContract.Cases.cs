@@ -134,10 +134,10 @@ public abstract partial class StoreContract
         await Store.Cases.Save(Changes.Open(Changes.Number(5), position: "director"), None);
         await Store.Cases.Save(Changes.Close(Changes.Number(5), 2), None);
 
-        Assert.Equal([2, 3, 1], (await Store.Cases.OpenAt(["director", "policy-officer"], None)).Select(s => s.Number.Running));
-        Assert.Equal([3, 1], (await Store.Cases.OpenAt(["director"], None)).Select(s => s.Number.Running));
+        Assert.Equal([2, 3, 1], (await Store.Cases.OpenAt(["position:director", "position:policy-officer"], None)).Select(s => s.Number.Running));
+        Assert.Equal([3, 1], (await Store.Cases.OpenAt(["position:director"], None)).Select(s => s.Number.Running));
         Assert.Empty(await Store.Cases.OpenAt([], None));
-        Assert.Empty(await Store.Cases.OpenAt(["nobody"], None));
+        Assert.Empty(await Store.Cases.OpenAt(["position:nobody"], None));
     }
 
     [Fact]
@@ -146,9 +146,9 @@ public abstract partial class StoreContract
         var number = Changes.Number(1);
         await Store.Cases.Save(Changes.Open(number, position: "director"), None);
         var change = Changes.HandIn(number, 2, "f1");
-        await Store.Cases.Save(change with { Summary = change.Summary with { Position = "head-of-mission", Step = "next" } }, None);
-        Assert.Empty(await Store.Cases.OpenAt(["director"], None));
-        Assert.Equal("next", Assert.Single(await Store.Cases.OpenAt(["head-of-mission"], None)).Step);
+        await Store.Cases.Save(change with { Summary = change.Summary with { Turns = [change.Summary.Turns[0] with { Holder = "position:head-of-mission" }], Step = "next" } }, None);
+        Assert.Empty(await Store.Cases.OpenAt(["position:director"], None));
+        Assert.Equal("next", Assert.Single(await Store.Cases.OpenAt(["position:head-of-mission"], None)).Step);
     }
 
     [Fact]

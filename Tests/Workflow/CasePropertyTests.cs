@@ -18,7 +18,7 @@ public sealed class CasePropertyTests
         if (run.State is not { Status: CaseStatus.Open } state) return;
         var step = run.Procedure.Step(state.Current!.Step);
         var responsible = Responsibility.Of(state, step, run.Directory, ThaiTime.Date(run.Now));
-        var barred = step.IsDecision ? Submitters(run, run.Events) : [];
+        var barred = Decides(step) ? Submitters(run, run.Events) : [];
         Assert.Contains(responsible.Position, Line(run.Directory, step.Position));
         var anyone = Line(run.Directory, step.Position).SelectMany(p => Holders(run, p)).Except(barred);
         Assert.Equal(anyone.Any(), responsible.MayAct.Count > 0);
@@ -38,7 +38,7 @@ public sealed class CasePropertyTests
     {
         if (decision is not Accepted accepted || accepted.Events[0].Event is not StepFinished finished) return;
         var step = run.Procedure.Step(finished.Step);
-        var barred = step.IsDecision ? Submitters(run, run.Events.SkipLast(accepted.Events.Count)) : [];
+        var barred = Decides(step) ? Submitters(run, run.Events.SkipLast(accepted.Events.Count)) : [];
         var by = accepted.Events[0].By;
         Assert.DoesNotContain(by.Person, barred);
         var turn = Line(run.Directory, step.Position).First(p => Holders(run, p).Except(barred).Any());
@@ -111,6 +111,8 @@ public sealed class CasePropertyTests
         return may.Count == 0 ? $"p{move.Person}" : may[move.Person % may.Count].Id;
     }
 
+    private static bool Decides(Step step) => step is ApprovalStep or ChoiceStep;
+
     private static List<string> Line(StaffDirectory directory, string position)
     {
         var line = new List<string>();
@@ -132,7 +134,7 @@ public sealed class CasePropertyTests
             switch (e.Event)
             {
                 case CaseOpened or DocumentHandedIn:
-                case StepFinished done when !run.Procedure.Step(done.Step).IsDecision:
+                case StepFinished done when !Decides(run.Procedure.Step(done.Step)):
                     people.Add(e.By.Person);
                     break;
                 case StepFinished { Returned: false }:

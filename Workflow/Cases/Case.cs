@@ -41,6 +41,9 @@ public sealed record Case
 
     public ImmutableList<CaseDocument> Documents { get; init; } = [];
 
+    /// <summary>Keys of the people named to take part (ผู้แทนสำนักงาน, บุคลากรที่เข้าร่วม).</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
     /// <summary>People to whom a card of this case could not be delivered.</summary>
     public ImmutableHashSet<string> Unreachable { get; init; } = [];
 
@@ -57,13 +60,26 @@ public sealed record Case
 
     public int TimesAt(string step) => Visits.Count(v => v.Step == step);
 
+    /// <summary>The how manieth time of its round a visit is, from 1: 2 after one return (ครั้งที่ ๒).</summary>
+    public int TimeInRound(StepVisit visit) => Visits.Count(v => v.Step == visit.Step && v.Round == visit.Round && v.Visit <= visit.Visit);
+
     public CaseDocument? Document(string id) => Documents.FirstOrDefault(d => d.Id == id);
 }
 
 /// <summary>One stay of a case at a step.</summary>
-/// <param name="Visit">1 at the first time, 2 after one return, … (ครั้งที่).</param>
-public sealed record StepVisit(string Step, int Visit, DateTimeOffset EnteredAt)
+/// <param name="Visit">Counts every stay at this step, over all rounds, from 1: it names the stay.</param>
+/// <param name="Round">Key of the round; null outside a span that repeats.</param>
+public sealed record StepVisit(string Step, int Visit, DateTimeOffset EnteredAt, string? Round = null)
 {
+    /// <summary>Index of the present link in the step's chain of that round.</summary>
+    public int Link { get; init; }
+
+    /// <summary>When the present link's turn came.</summary>
+    public DateTimeOffset LinkSince { get; init; } = EnteredAt;
+
+    /// <summary>The links that are through, in order; the last one of a chain is the visit's own end.</summary>
+    public ImmutableList<PassedLink> Passed { get; init; } = [];
+
     public DateTimeOffset? FinishedAt { get; init; }
 
     public Signature? By { get; init; }
@@ -77,4 +93,28 @@ public sealed record StepVisit(string Step, int Visit, DateTimeOffset EnteredAt)
     public IReadOnlyList<ConsideredDocument> Considered { get; init; } = [];
 
     public Meeting? Meeting { get; init; }
+
+    /// <summary>Where it was published.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>What bodies resolved, in order.</summary>
+    public ImmutableList<Resolution> Resolutions { get; init; } = [];
+
+    /// <summary>Who was asked to answer, in the directory's order; empty where nobody is.</summary>
+    public IReadOnlyList<Respondent> Asked { get; init; } = [];
+
+    /// <summary>The newest answer of each respondent that gave one.</summary>
+    public ImmutableList<Answer> Answers { get; init; } = [];
+
+    /// <summary>Who did the row's work; null while nobody has, and for a row that only decides.</summary>
+    public Signature? Worker => Passed.FirstOrDefault(p => p.Kind == LinkKind.Work)?.By ?? (Outcome == Outcomes.Done && Passed.IsEmpty ? By : null);
+
+    public Answer? AnswerOf(Respondent respondent) => Answers.FirstOrDefault(a => a.From == respondent);
+
+    /// <summary>Those whose answer is still awaited: none was given, or it was returned.</summary>
+    public IEnumerable<Respondent> Awaited => Asked.Where(r => AnswerOf(r) is null or { Status: AnswerStatus.Returned });
 }
+
+/// <summary>A link that let a row pass.</summary>
+/// <param name="Outcome">One of <see cref="Outcomes"/>.</param>
+public sealed record PassedLink(int Link, LinkKind Kind, Signature By, DateTimeOffset At, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered);

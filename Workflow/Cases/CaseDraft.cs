@@ -24,30 +24,79 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, C
 
     public void Call(Effect effect) => _effects.Add(effect);
 
-    /// <summary>Ends the present visit with an outcome and goes where it leads.</summary>
-    public void Finish(StepVisit visit, string outcome, bool returned, string? reason, string target, Signature by)
+    /// <summary>Draws a visit's card and the channel's anew.</summary>
+    public void Refresh(StepVisit visit)
     {
-        var step = procedure.Step(visit.Step);
-        var considered = step.IsDecision ? Considered() : [];
-        Record(new StepFinished(visit.Step, visit.Visit, outcome, returned, reason, considered), by);
-        Call(new RefreshCards(new CardRef(CardKind.Step, visit.Step, visit.Visit)));
-        if (target == Step.End) Close(by);
-        else Enter(target, by);
+        Call(new RefreshCards(CardOf(visit)));
         Call(new RefreshCards(new CardRef(CardKind.Channel)));
     }
 
-    /// <summary>The case comes to a step: its people get the card.</summary>
-    public void Enter(string key, Signature by)
+    public static CardRef CardOf(StepVisit visit) => new(CardKind.Step, visit.Step, visit.Visit);
+
+    public static CardRef RequestOf(StepVisit visit, Respondent respondent) =>
+        new(CardKind.Request, visit.Step, visit.Visit, respondent.ToString());
+
+    public Responsible Who(Turn turn) => Responsibility.Of(turn, State.OpenedBy.Person, directory, ThaiTime.Date(now));
+
+    /// <summary>The present link lets the row pass: the next one's turn comes, or the row ends and leads to <paramref name="target"/>.</summary>
+    public void Pass(StepVisit visit, string outcome, string? reason, string target, Signature by)
     {
-        var visit = (_state?.TimesAt(key) ?? 0) + 1;
-        Record(new StepEntered(key, visit), by);
-        var responsible = Responsibility.Of(State, procedure.Step(key), directory, ThaiTime.Date(now));
-        foreach (var person in responsible.Addressees)
-            Call(new ShowCard(new CardRef(CardKind.Step, key, visit), Address.To(person.Id)));
+        // Events recorded by the same command may have changed it since.
+        visit = State.Visit(visit.Step, visit.Visit)!;
+        var step = procedure.Step(visit.Step);
+        var chain = step.ChainIn(visit.Round);
+        var link = chain[visit.Link];
+        var through = visit with { Passed = visit.Passed.Add(new PassedLink(visit.Link, link.Kind, by, now, outcome, reason, [])) };
+        var next = Chains.Next(State with { Visits = State.Visits.Replace(visit, through) }, step, through, visit.Link + 1, Who);
+        if (next >= chain.Count)
+        {
+            // Whoever endorses last ends the row; what came of it is what its work was.
+            Finish(visit, link.Kind == LinkKind.Endorsement ? Outcomes.Done : outcome, returned: false, reason, target, by);
+            return;
+        }
+
+        Record(new LinkPassed(visit.Step, visit.Visit, visit.Link, link.Kind, next, outcome, reason, link.IsDecision ? Considered(visit) : []), by);
+        visit = State.Visit(visit.Step, visit.Visit)!;
+        Refresh(visit);
+        foreach (var person in Who(Turns.Of(State, step, visit)).Addressees) Call(new BringCard(CardOf(visit), Address.To(person.Id)));
+    }
+
+    /// <summary>Ends the present visit with an outcome and goes where it leads.</summary>
+    public void Finish(StepVisit visit, string outcome, bool returned, string? reason, string target, Signature by)
+    {
+        var link = procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Link];
+        var considered = link.IsDecision || link.Kind == LinkKind.Resolution ? Considered(visit) : [];
+        Record(new StepFinished(visit.Step, visit.Visit, outcome, returned, reason, considered), by);
+        Call(new RefreshCards(CardOf(visit)));
+        foreach (var respondent in visit.Asked) Call(new RefreshCards(RequestOf(visit, respondent)));
+        var (next, round) = Rounds.After(procedure, State, visit, target, returned);
+        if (next == Step.End) Close(by);
+        else Enter(next, round, by);
+        Call(new RefreshCards(new CardRef(CardKind.Channel)));
+    }
+
+    /// <summary>The case comes to its first step.</summary>
+    public void Begin(Signature by)
+    {
+        var (first, round) = Rounds.After(procedure, State, from: null, procedure.First.Key, returned: false);
+        Enter(first, round, by);
     }
 
     /// <summary>What was decided. Nothing happened when the case was already as the command wants it.</summary>
     public Decision Accept() => _events.Count == 0 ? new Repeated(State) : new Accepted(State, _events, _effects);
+
+    /// <summary>The case comes to a step: its people get the card.</summary>
+    private void Enter(string key, string? round, Signature by)
+    {
+        var number = State.TimesAt(key) + 1;
+        var step = procedure.Step(key);
+        var entering = new StepVisit(key, number, now, round);
+        var first = Chains.Next(State with { Visits = State.Visits.Add(entering) }, step, entering, 0, Who);
+        Record(new StepEntered(key, number, round, first), by);
+        if (step is CollectionStep collection) Collections.Ask(this, collection, State.Visit(key, number)!, by);
+        var visit = State.Visit(key, number)!;
+        foreach (var person in Who(Turns.Of(State, step, visit)).Addressees) Call(new ShowCard(CardOf(visit), Address.To(person.Id)));
+    }
 
     private void Close(Signature by)
     {
@@ -55,9 +104,14 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, C
         Call(new ShowCard(new CardRef(CardKind.Closing), Address.To(State.OpenedBy.Person)));
     }
 
-    private IReadOnlyList<ConsideredDocument> Considered() =>
-    [
-        .. State.Documents.Where(d => d.Item is not null)
-            .Select(d => new ConsideredDocument(d.Id, d.Item!.Name, d.Item.Version, d.Item.Sha256)),
-    ];
+    /// <summary>What is filed by now; of a span that repeats, what belongs to this round.</summary>
+    private IReadOnlyList<ConsideredDocument> Considered(StepVisit visit)
+    {
+        var rounds = State.Visits.ToLookup(v => (v.Step, v.Visit), v => v.Round);
+        return
+        [
+            .. State.Documents.Where(d => d.Item is not null && (visit.Round is null || rounds[(d.Step, d.Visit)].Contains(visit.Round)))
+                .Select(d => new ConsideredDocument(d.Id, d.Item!.Name, d.Item.Version, d.Item.Sha256)),
+        ];
+    }
 }

@@ -37,15 +37,26 @@ public static class CaseFold
 
     private static Case Change(Case state, RecordedEvent e) => e.Event switch
     {
-        StepEntered x => state with { Visits = state.Visits.Add(new StepVisit(x.Step, x.Visit, e.At)) },
+        StepEntered x => state with { Visits = state.Visits.Add(Entered(state, x, e.At)) },
+        LinkPassed x => OnVisit(state, x.Step, x.Visit, v => v with
+        {
+            Link = x.NextLink,
+            LinkSince = e.At,
+            Passed = v.Passed.Add(new PassedLink(x.Link, x.Kind, e.By, e.At, x.Outcome, x.Reason, x.Considered)),
+        }),
         StepFinished x => OnVisit(state, x.Step, x.Visit, v => v with
         {
             FinishedAt = e.At, By = e.By, Outcome = x.Outcome, Returned = x.Returned, Reason = x.Reason, Considered = x.Considered,
         }),
         MeetingScheduled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = x.Meeting }),
+        MeetingCancelled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = null }),
+        ParticipantsNamed x => state with { Participants = x.People },
+        ResolutionRecorded x => OnVisit(state, x.Step, x.Visit, v => v with { Resolutions = v.Resolutions.Add(x.Resolution) }),
+        AddressPublished x => OnVisit(state, x.Step, x.Visit, v => v with { Address = x.Address }),
+        AnswersAsked or AnswerGiven or AnswerAccepted or AnswerReturned or RespondentsReminded => AnswerFold.Change(state, e),
         DocumentHandedIn x => state with
         {
-            Documents = state.Documents.Add(new CaseDocument(x.Document, x.Step, x.Visit, x.FileName, x.Expected, e.By, e.At, x.Source)),
+            Documents = state.Documents.Add(new CaseDocument(x.Document, x.Step, x.Visit, x.FileName, x.Expected, e.By, e.At, x.Source, x.Respondent)),
         },
         // A later attempt may succeed where an earlier one gave the file up.
         DocumentFiled x => OnDocument(state, x.Document, d => d with { Item = x.Item, Lost = null }),
@@ -56,7 +67,15 @@ public static class CaseFold
         _ => throw new InvalidOperationException($"{e.Event.GetType().Name} cannot happen to an open case."),
     };
 
-    private static Case OnVisit(Case state, string step, int visit, Func<StepVisit, StepVisit> change)
+    /// <summary>What stays when a case comes back to a step in the same round: the meeting that was set, the answers that were given.</summary>
+    private static StepVisit Entered(Case state, StepEntered x, DateTimeOffset at)
+    {
+        var visit = new StepVisit(x.Step, x.Visit, at, x.Round) { Link = x.Link };
+        var before = state.Visits.FindLast(v => v.Step == x.Step && v.Round == x.Round);
+        return before is null ? visit : visit with { Meeting = before.Meeting, Answers = AnswerFold.Again(before.Answers) };
+    }
+
+    internal static Case OnVisit(Case state, string step, int visit, Func<StepVisit, StepVisit> change)
     {
         var found = state.Visit(step, visit) ?? throw new InvalidOperationException($"No visit {visit} of {step}.");
         return state with { Visits = state.Visits.Replace(found, change(found)) };

@@ -16,18 +16,50 @@ public abstract record StepCommand(string Id, CaseNumber Case, string Step, int 
 /// <summary>A file was handed in for the row; it is fetched and filed afterwards.</summary>
 /// <param name="Expected">Key of the expected document that it is; null for any other.</param>
 /// <param name="Source">Where its bytes can be had for a short while.</param>
-public sealed record HandIn(string Id, CaseNumber Case, string Step, int Visit, string Document, string FileName, string? Expected, Uri Source)
+/// <param name="Respondent">Whose answer it belongs to; null for the row's own documents.</param>
+public sealed record HandIn(
+    string Id, CaseNumber Case, string Step, int Visit, string Document, string FileName, string? Expected, Uri Source, Respondent? Respondent = null)
     : StepCommand(Id, Case, Step, Visit);
 
-/// <summary>The row is done. Without an expected document a reason is needed.</summary>
-public sealed record CompleteStep(string Id, CaseNumber Case, string Step, int Visit, string? Reason) : StepCommand(Id, Case, Step, Visit);
+/// <summary>The row is done, checked and found right, or a collection is closed. What is missing needs a reason.</summary>
+/// <param name="Address">Of a publication: where it can be seen, as typed.</param>
+public sealed record CompleteStep(string Id, CaseNumber Case, string Step, int Visit, string? Reason, string? Address = null)
+    : StepCommand(Id, Case, Step, Visit);
 
+/// <summary>Approves, or endorses and passes on.</summary>
 public sealed record Approve(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Sends back for revision; a reason is needed.</summary>
 public sealed record Return(string Id, CaseNumber Case, string Step, int Visit, string? Reason) : StepCommand(Id, Case, Step, Visit);
 
-public sealed record Choose(string Id, CaseNumber Case, string Step, int Visit, string Outcome, string? Reason) : StepCommand(Id, Case, Step, Visit);
+/// <param name="People">Keys of those who take part, where the outcome names them.</param>
+public sealed record Choose(string Id, CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, IReadOnlyList<string>? People = null)
+    : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Names the people who take part; they replace those named before.</summary>
+public sealed record NameParticipants(string Id, CaseNumber Case, string Step, int Visit, IReadOnlyList<string> People) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Records what the body whose turn it is resolved.</summary>
+/// <param name="Reason">Why the minutes are missing, where they are.</param>
+public sealed record RecordResolution(
+    string Id, CaseNumber Case, string Step, int Visit, string Number, string Meeting, DateOnly? Date, ResolutionResult? Result, string? Note, string? Reason)
+    : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Takes the meeting out of the calendar; it can be set anew.</summary>
+public sealed record CancelMeeting(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>A respondent answers. What he sent before is replaced until it was accepted.</summary>
+public sealed record GiveAnswer(string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields)
+    : StepCommand(Id, Case, Step, Visit);
+
+/// <param name="Respondent">Null accepts all that were sent.</param>
+public sealed record AcceptAnswer(string Id, CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Sends an answer back; a reason is needed.</summary>
+public sealed record ReturnAnswer(string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Brings the card down again before everyone whose answer is awaited.</summary>
+public sealed record RemindRespondents(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Sets or changes the meeting of a step.</summary>
 public sealed record ScheduleMeeting(string Id, CaseNumber Case, string Step, int Visit, Meeting Meeting) : StepCommand(Id, Case, Step, Visit);

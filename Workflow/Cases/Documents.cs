@@ -2,9 +2,11 @@ namespace OnesqaBot.Workflow;
 
 /// <summary>A file of a case, from the moment it was handed in.</summary>
 /// <param name="Id">Key within the case.</param>
-/// <param name="Item">Where it is filed; null while it is on its way, or when it was lost.</param>
-public sealed record CaseDocument(string Id, string Step, int Visit, string FileName, string? Expected, Signature By, DateTimeOffset At, Uri Source)
+/// <param name="Respondent">Whose answer it belongs to, as <see cref="Workflow.Respondent"/> writes itself; null for the row's own.</param>
+public sealed record CaseDocument(
+    string Id, string Step, int Visit, string FileName, string? Expected, Signature By, DateTimeOffset At, Uri Source, string? Respondent = null)
 {
+    /// <summary>Where it is filed; null while it is on its way, or when it was lost.</summary>
     public FiledItem? Item { get; init; }
 
     public FileFault? Lost { get; init; }

@@ -8,6 +8,7 @@ namespace OnesqaBot.Workflow;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ShowCard), "show-card")]
+[JsonDerivedType(typeof(BringCard), "bring-card")]
 [JsonDerivedType(typeof(RefreshCards), "refresh-cards")]
 [JsonDerivedType(typeof(FileDocument), "file-document")]
 [JsonDerivedType(typeof(PutEvent), "put-event")]
@@ -21,6 +22,13 @@ public abstract record Effect
 
 /// <summary>Sends a card, once, to a person or to the office's channel. It is drawn when it is sent, so it shows the state of that moment.</summary>
 public sealed record ShowCard(CardRef Card, Address To) : Effect
+{
+    [JsonIgnore]
+    public override string Lane => To.ToString();
+}
+
+/// <summary>Brings a card to the end of a chat: a new copy, and the one sent before goes. A card that was never sent is sent.</summary>
+public sealed record BringCard(CardRef Card, Address To) : Effect
 {
     [JsonIgnore]
     public override string Lane => To.ToString();
@@ -72,6 +80,8 @@ public enum CardKind
     Step,
     /// <summary>The case has closed: folder, history, how long each row took.</summary>
     Closing,
+    /// <summary>What a respondent of a collection is asked; <see cref="CardRef.Subject"/> is the respondent.</summary>
+    Request,
     /// <summary>A file that was handed in could not be kept.</summary>
     FileLost,
     /// <summary>Someone whose turn it is could not be reached.</summary>
@@ -82,7 +92,7 @@ public enum CardKind
 
 /// <summary>A card of a case, the same for all who get it.</summary>
 /// <param name="Step">Empty where the card belongs to no step.</param>
-/// <param name="Subject">The document or person it tells of; empty where there is none.</param>
+/// <param name="Subject">The document, person or respondent it tells of; empty where there is none.</param>
 public sealed record CardRef(CardKind Kind, string Step = "", int Visit = 0, string Subject = "")
 {
     public override string ToString() => $"{Kind}/{Step}/{Visit}/{Subject}";

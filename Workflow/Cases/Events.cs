@@ -17,19 +17,56 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(CaseClosed), "case-closed")]
 [JsonDerivedType(typeof(CaseCancelled), "case-cancelled")]
 [JsonDerivedType(typeof(PersonUnreachable), "person-unreachable")]
+[JsonDerivedType(typeof(LinkPassed), "link-passed")]
+[JsonDerivedType(typeof(MeetingCancelled), "meeting-cancelled")]
+[JsonDerivedType(typeof(ParticipantsNamed), "participants-named")]
+[JsonDerivedType(typeof(ResolutionRecorded), "resolution-recorded")]
+[JsonDerivedType(typeof(AddressPublished), "address-published")]
+[JsonDerivedType(typeof(AnswersAsked), "answers-asked")]
+[JsonDerivedType(typeof(AnswerGiven), "answer-given")]
+[JsonDerivedType(typeof(AnswerAccepted), "answer-accepted")]
+[JsonDerivedType(typeof(AnswerReturned), "answer-returned")]
+[JsonDerivedType(typeof(RespondentsReminded), "respondents-reminded")]
 public abstract record CaseEvent;
 
 public sealed record CaseOpened(CaseNumber Case, string Procedure, string Edition, string Subject, IReadOnlyDictionary<string, string> Fields) : CaseEvent;
 
-public sealed record StepEntered(string Step, int Visit) : CaseEvent;
+/// <param name="Link">Index of the first link of the chain that is asked.</param>
+public sealed record StepEntered(string Step, int Visit, string? Round = null, int Link = 0) : CaseEvent;
 
-public sealed record DocumentHandedIn(string Document, string Step, int Visit, string FileName, string? Expected, Uri Source) : CaseEvent;
+/// <summary>A link of the chain is through and the next one's turn has come; links between them are asked elsewhere in the chain.</summary>
+public sealed record LinkPassed(
+    string Step, int Visit, int Link, LinkKind Kind, int NextLink, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered) : CaseEvent;
+
+/// <param name="Respondent">Whose answer it belongs to, as <see cref="Workflow.Respondent"/> writes itself; null for the row's own documents.</param>
+public sealed record DocumentHandedIn(
+    string Document, string Step, int Visit, string FileName, string? Expected, Uri Source, string? Respondent = null) : CaseEvent;
 
 public sealed record DocumentFiled(string Document, FiledItem Item) : CaseEvent;
 
 public sealed record DocumentLost(string Document, FileFault Fault) : CaseEvent;
 
 public sealed record MeetingScheduled(string Step, int Visit, Meeting Meeting) : CaseEvent;
+
+public sealed record MeetingCancelled(string Step, int Visit) : CaseEvent;
+
+/// <param name="People">Keys; they replace those named before.</param>
+public sealed record ParticipantsNamed(string Step, int Visit, IReadOnlyList<string> People) : CaseEvent;
+
+public sealed record ResolutionRecorded(string Step, int Visit, Resolution Resolution) : CaseEvent;
+
+public sealed record AddressPublished(string Step, int Visit, Uri Address) : CaseEvent;
+
+/// <param name="Respondents">As <see cref="Respondent"/> writes itself.</param>
+public sealed record AnswersAsked(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
+
+public sealed record AnswerGiven(string Step, int Visit, string Respondent, IReadOnlyDictionary<string, string> Fields, bool Late) : CaseEvent;
+
+public sealed record AnswerAccepted(string Step, int Visit, string Respondent) : CaseEvent;
+
+public sealed record AnswerReturned(string Step, int Visit, string Respondent, string Reason) : CaseEvent;
+
+public sealed record RespondentsReminded(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
 
 /// <summary>The row was done or decided.</summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>, or the key of a choice's outcome.</param>
@@ -49,4 +86,7 @@ public static class Outcomes
     public const string Done = "done";
     public const string Approved = "approved";
     public const string Returned = "returned";
+    public const string Endorsed = "endorsed";
+    public const string Passed = "passed";
+    public const string PassedWithConditions = "passed-with-conditions";
 }

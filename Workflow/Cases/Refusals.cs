@@ -15,6 +15,9 @@ public sealed record NotPossibleHere : Refusal;
 /// <summary>Someone decided before; <paramref name="Visit"/> tells who, when and what.</summary>
 public sealed record AlreadyFinished(StepVisit Visit) : Refusal;
 
+/// <summary>The caller, or another in his position, has passed the row on; it is someone else's turn there now.</summary>
+public sealed record AlreadyPassed(PassedLink Link, string Position, IReadOnlyList<string> People) : Refusal;
+
 /// <summary>The case was closed or cancelled.</summary>
 public sealed record CaseEnded(CaseStatus Status, Signature By, DateTimeOffset At) : Refusal;
 
@@ -42,6 +45,50 @@ public sealed record TooLong(int Longest) : Refusal;
 
 /// <summary>A question of the procedure was left without an answer.</summary>
 public sealed record FieldMissing(CaseField Field) : Refusal;
+
+/// <summary>A field of a form was left without an answer.</summary>
+public sealed record FormFieldMissing(FormField Field) : Refusal;
+
+/// <summary>The people who take part must be named first.</summary>
+public sealed record ParticipantsNeeded : Refusal;
+
+/// <summary>Nobody of the office has this key.</summary>
+public sealed record UnknownPerson(string Person) : Refusal;
+
+/// <summary>What was published needs its address, or a file that proves it.</summary>
+public sealed record ProofNeeded : Refusal;
+
+/// <summary>This is no address of a page (http or https).</summary>
+public sealed record AddressInvalid(string Address) : Refusal;
+
+/// <summary>Answers are missing or not yet accepted: closing the collection now needs a reason.</summary>
+public sealed record AnswersMissing(IReadOnlyList<Respondent> Respondents) : Refusal;
+
+/// <summary>The answer was accepted before; only the officer who asked can return it.</summary>
+public sealed record AnswerAlreadyAccepted(Answer Answer) : Refusal;
+
+/// <summary>There is no answer that could be accepted or returned.</summary>
+public sealed record NoAnswer : Refusal;
+
+/// <summary>Everyone has answered: nobody is left to remind.</summary>
+public sealed record NobodyAwaited : Refusal;
+
+/// <summary>Only the respondent answers.</summary>
+/// <param name="People">Who may answer for it.</param>
+public sealed record NotYourAnswer(Respondent Respondent, IReadOnlyList<string> People) : Refusal;
+
+public enum ResolutionFault
+{
+    NoNumber,
+    NoMeeting,
+    NoDate,
+    InTheFuture,
+    NoResult,
+    /// <summary>Conditions, or why it was returned, must be told.</summary>
+    NoNote,
+}
+
+public sealed record ResolutionInvalid(ResolutionFault Fault) : Refusal;
 
 /// <summary>A meeting must be set before its row is done.</summary>
 public sealed record MeetingNeeded : Refusal;

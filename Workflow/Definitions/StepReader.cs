@@ -97,7 +97,7 @@ internal static class StepReader
     // Keys that another kind of step has: said in those words, not as unknown.
     private static void Leftovers(Section section, string kind, Step step)
     {
-        if (step.IsDecision && step.Expects.Count > 0) section.Fault("expects", ProcedureMistakes.DecisionExpects());
+        if (step is ApprovalStep or ChoiceStep && step.Expects.Count > 0) section.Fault("expects", ProcedureMistakes.DecisionExpects());
         foreach (var (key, kinds) in new[] { ("returns-to", "approval"), ("outcomes", "choice"), ("next", "task approval meeting") })
         {
             if (section.Has(key) && kind.Length > 0 && !kinds.Contains(kind, StringComparison.Ordinal))

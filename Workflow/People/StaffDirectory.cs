@@ -9,10 +9,16 @@ public sealed class StaffDirectory
     private readonly FrozenDictionary<string, Person> _byEntraId;
     private readonly FrozenDictionary<string, Position> _positions;
 
-    public StaffDirectory(IReadOnlyList<Position> positions, IReadOnlyList<Person> people, IReadOnlyList<Acting> acting)
+    /// <param name="units">Null for none.</param>
+    /// <param name="bodies">Null for none.</param>
+    public StaffDirectory(
+        IReadOnlyList<Position> positions, IReadOnlyList<Person> people, IReadOnlyList<Acting> acting,
+        IReadOnlyList<OfficeUnit>? units = null, IReadOnlyList<Body>? bodies = null)
     {
         People = people;
         Acting = acting;
+        Units = units ?? [];
+        Bodies = bodies ?? [];
         _positions = positions.ToFrozenDictionary(p => p.Key, StringComparer.Ordinal);
         _byId = people.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         _byEntraId = people.ToFrozenDictionary(p => p.EntraObjectId, StringComparer.OrdinalIgnoreCase);
@@ -22,7 +28,16 @@ public sealed class StaffDirectory
 
     public IReadOnlyList<Acting> Acting { get; }
 
+    /// <summary>ทุกสำนัก/ภารกิจ: those who are asked when everyone is.</summary>
+    public IReadOnlyList<OfficeUnit> Units { get; }
+
+    public IReadOnlyList<Body> Bodies { get; }
+
     public IEnumerable<Position> Positions => _positions.Values;
+
+    public OfficeUnit? Unit(string key) => Units.FirstOrDefault(u => u.Key == key);
+
+    public Body? Body(string key) => Bodies.FirstOrDefault(b => b.Key == key);
 
     public Person? ById(string id) => _byId.GetValueOrDefault(id);
 
@@ -54,10 +69,21 @@ public sealed class StaffDirectory
     ];
 
     /// <summary>
-    /// The positions whose work may be this person's on that day: those he holds or acts in, and those that fall to him
-    /// when nobody else is there.
+    /// Whose turns may be this person's on that day (<see cref="Turn.Holder"/>): of the positions he holds or acts in and
+    /// those that fall to him when nobody else is there, of the units these answer for, and his own.
     /// </summary>
-    public IReadOnlyCollection<string> PositionsOpenTo(Actor actor)
+    public IReadOnlyCollection<string> HoldersOpenTo(Actor actor)
+    {
+        var positions = PositionsOpenTo(actor);
+        return
+        [
+            .. positions.Select(Turn.OfPosition),
+            .. Units.Where(u => positions.Contains(u.Position)).Select(u => Respondent.Unit(u.Key).ToString()),
+            Respondent.Person(actor.Person.Id).ToString(),
+        ];
+    }
+
+    private HashSet<string> PositionsOpenTo(Actor actor)
     {
         var open = actor.Capacities.Select(c => c.Position).ToHashSet(StringComparer.Ordinal);
         while (_positions.Values.Where(p => p.StandIn is not null && open.Contains(p.StandIn)).Any(p => open.Add(p.Key)))

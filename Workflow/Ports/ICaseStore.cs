@@ -18,8 +18,8 @@ public interface ICaseStore
     /// <returns>False, with nothing saved, when the case is no longer at the version that was read.</returns>
     Task<bool> Save(CaseChange change, CancellationToken cancellation);
 
-    /// <summary>Open cases whose present step belongs to one of these positions, oldest turn first.</summary>
-    Task<IReadOnlyList<CaseSummary>> OpenAt(IReadOnlyCollection<string> positions, CancellationToken cancellation);
+    /// <summary>Open cases with a turn of one of these holders (<see cref="Turn.Holder"/>), longest waiting first; each once.</summary>
+    Task<IReadOnlyList<CaseSummary>> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation);
 
     /// <summary>Cases that a person opened: open ones first, then the newest; at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation);
@@ -36,10 +36,10 @@ public sealed record CaseChange(int ExpectedVersion, IReadOnlyList<RecordedEvent
 
 /// <summary>What lists show of a case. Derived from its state; can be rebuilt from the events.</summary>
 /// <param name="Step">Key of the present step; null when the case has ended.</param>
-/// <param name="Position">Key of the position that the present step names; null when the case has ended.</param>
-/// <param name="Barred">People who may not decide the present step, because they submitted it.</param>
-/// <param name="IsDecision">Whether the present step decides.</param>
-/// <param name="Since">When its turn came, or the case ended.</param>
+/// <param name="Round">Key of the present round; null when there is none.</param>
+/// <param name="Time">The how manieth time of its round the case is at the step.</param>
+/// <param name="Turns">Whom it waits for.</param>
+/// <param name="Since">When the present link's turn came, or the case ended.</param>
 public sealed record CaseSummary(
     CaseNumber Number,
     string Procedure,
@@ -48,21 +48,21 @@ public sealed record CaseSummary(
     CaseStatus Status,
     string? Step,
     int Visit,
-    string? Position,
-    bool IsDecision,
-    IReadOnlyCollection<string> Barred,
+    string? Round,
+    int Time,
+    IReadOnlyList<Turn> Turns,
     DateTimeOffset Since,
     string OpenedBy,
     DateTimeOffset OpenedAt)
 {
     public static CaseSummary Of(Case @case, Procedure procedure)
     {
-        var step = @case.Current is { } current ? procedure.Step(current.Step) : null;
+        var current = @case.Current;
         return new(
             @case.Number, @case.Procedure, @case.Edition, @case.Subject, @case.Status,
-            step?.Key, @case.Current?.Visit ?? 0, step?.Position, step?.IsDecision ?? false,
-            step is null ? [] : Responsibility.Barred(@case, step),
-            @case.Current?.EnteredAt ?? @case.EndedAt ?? @case.OpenedAt,
+            current?.Step, current?.Visit ?? 0, current?.Round, current is null ? 0 : @case.TimeInRound(current),
+            Workflow.Turns.Of(@case, procedure),
+            current?.LinkSince ?? @case.EndedAt ?? @case.OpenedAt,
             @case.OpenedBy.Person, @case.OpenedAt);
     }
 }

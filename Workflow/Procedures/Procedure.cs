@@ -24,7 +24,15 @@ public sealed partial record Procedure(
     IReadOnlyList<CaseField> Fields,
     IReadOnlyList<Step> Steps)
 {
+    /// <summary>The span that repeats; null when none does.</summary>
+    public RoundSpan? Rounds { get; init; }
+
     public Step First => Steps[0];
+
+    public Round? Round(string? key) => Rounds?.Each.FirstOrDefault(r => r.Key == key);
+
+    /// <summary>Whether a step lies in the span that repeats.</summary>
+    public bool IsInSpan(Step step) => Rounds is { } span && step.Row >= Step(span.From).Row && step.Row <= Step(span.To).Row;
 
     /// <summary>The step of that key; null when this edition has none.</summary>
     public Step? Find(string key) => Steps.FirstOrDefault(s => s.Key == key);

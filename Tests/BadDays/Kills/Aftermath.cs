@@ -50,7 +50,7 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
         foreach (var person in new[] { "malee", "kanda", "somchai" })
         {
             var expected = cases.SelectMany(c => c.Case.Visits
-                    .Where(v => person == (Mou.Step(v.Step).IsDecision ? "somchai" : c.Case.OpenedBy.Person))
+                    .Where(v => person == (Mou.Step(v.Step) is ApprovalStep or ChoiceStep ? "somchai" : c.Case.OpenedBy.Person))
                     .Select(v => Header(c.Case.Number, v)))
                 .Concat(cases.Where(c => c.Case.OpenedBy.Person == person).Select(c => $"{c.Case.Number} · {Mou.ShortTitle.Th}"));
             var seen = teams.Seen(person).Where(IsOfCase).ToList();

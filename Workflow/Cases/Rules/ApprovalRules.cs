@@ -3,12 +3,12 @@ namespace OnesqaBot.Workflow;
 /// <summary>Approve, or return with a reason to the step that prepared it.</summary>
 internal static class ApprovalRules
 {
-    public static Refusal? Decide(CaseDraft draft, ApprovalStep step, StepVisit visit, StepCommand command, Signature by)
+    public static Refusal? Decide(CaseDraft draft, ReturningStep step, StepVisit visit, StepCommand command, Signature by)
     {
         switch (command)
         {
             case Approve:
-                draft.Finish(visit, Outcomes.Approved, returned: false, reason: null, step.Next, by);
+                draft.Pass(visit, Outcomes.Approved, reason: null, step.Next, by);
                 return null;
             case Return back when Reasons.Fault(back.Reason) is { } fault:
                 return fault;

@@ -1,15 +1,22 @@
 namespace OnesqaBot.Workflow;
 
-/// <summary>One of several outcomes, each leading elsewhere; one that returns needs a reason.</summary>
+/// <summary>One of several outcomes, each leading elsewhere; one that returns needs a reason, one that names people needs them.</summary>
 internal static class ChoiceRules
 {
     public static Refusal? Decide(CaseDraft draft, ChoiceStep step, StepVisit visit, StepCommand command, Signature by)
     {
         if (command is not Choose choose) return new NotPossibleHere();
         if (step.Outcomes.FirstOrDefault(o => o.Key == choose.Outcome) is not { } outcome) return new UnknownStep();
-        if (outcome.Returns && Reasons.Fault(choose.Reason) is { } fault) return fault;
+        if (outcome.Returns)
+        {
+            if (Reasons.Fault(choose.Reason) is { } fault) return fault;
+            draft.Finish(visit, outcome.Key, returned: true, choose.Reason!.Trim(), outcome.GoesTo, by);
+            return null;
+        }
 
-        draft.Finish(visit, outcome.Key, outcome.Returns, outcome.Returns ? choose.Reason!.Trim() : null, outcome.GoesTo, by);
+        IReadOnlyList<string> people = outcome.Participants == NamedParticipants.Self ? [by.Person] : choose.People ?? [];
+        if (outcome.Participants is not null && Participation.Name(draft, visit, people, by) is { } unfit) return unfit;
+        draft.Pass(visit, outcome.Key, reason: null, outcome.GoesTo, by);
         return null;
     }
 }

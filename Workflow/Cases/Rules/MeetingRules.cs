@@ -9,6 +9,7 @@ internal static class MeetingRules
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) => command switch
     {
         ScheduleMeeting set => Schedule(draft, visit, set.Meeting, by),
+        CancelMeeting => Cancel(draft, visit, by),
         CompleteStep when visit.Meeting is null => new MeetingNeeded(),
         _ => TaskRules.Decide(draft, step, visit, command, by),
     };
@@ -22,8 +23,16 @@ internal static class MeetingRules
 
         draft.Record(new MeetingScheduled(visit.Step, visit.Visit, meeting), by);
         draft.Call(new PutEvent(visit.Step, visit.Visit));
-        draft.Call(new RefreshCards(new CardRef(CardKind.Step, visit.Step, visit.Visit)));
-        draft.Call(new RefreshCards(new CardRef(CardKind.Channel)));
+        draft.Refresh(visit);
+        return null;
+    }
+
+    private static Refusal? Cancel(CaseDraft draft, StepVisit visit, Signature by)
+    {
+        if (visit.Meeting is null) return null;
+        draft.Record(new MeetingCancelled(visit.Step, visit.Visit), by);
+        draft.Call(new CancelEvent(visit.Step, visit.Visit));
+        draft.Refresh(visit);
         return null;
     }
 

@@ -9,14 +9,14 @@ internal static class Reporting
         {
             case ReportFiled filed when state.Document(filed.Document) is { } document:
                 draft.Record(new DocumentFiled(document.Id, filed.Item), Signature.System);
-                draft.Call(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit)));
+                Refresh(draft, document);
                 // Files may land after the row was finished: the one who decides now must find them on his card.
                 if (state.Current is { } current && (current.Step, current.Visit) != (document.Step, document.Visit))
                     draft.Call(new RefreshCards(new CardRef(CardKind.Step, current.Step, current.Visit)));
                 return null;
             case ReportFileLost lost when state.Document(lost.Document) is { } document:
                 draft.Record(new DocumentLost(document.Id, lost.Fault), Signature.System);
-                draft.Call(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit)));
+                Refresh(draft, document);
                 draft.Call(new ShowCard(new CardRef(CardKind.FileLost, Subject: document.Id), Address.To(document.By.Person)));
                 return null;
             case ReportUnreachable missed when !state.Unreachable.Contains(missed.Person):
@@ -28,5 +28,11 @@ internal static class Reporting
             default:
                 return new NotPossibleHere();
         }
+    }
+
+    private static void Refresh(CaseDraft draft, CaseDocument document)
+    {
+        draft.Call(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit)));
+        if (document.Respondent is { } respondent) draft.Call(new RefreshCards(new CardRef(CardKind.Request, document.Step, document.Visit, respondent)));
     }
 }

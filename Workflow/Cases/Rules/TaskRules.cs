@@ -6,34 +6,41 @@ internal static class TaskRules
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) => command switch
     {
         HandIn file => TakeIn(draft, step, visit, file, by),
+        NameParticipants name when step is TaskStep { NamesParticipants: true } => Participation.Name(draft, visit, name.People, by),
         CompleteStep done => Complete(draft, step, visit, done, by),
         _ => new NotPossibleHere(),
     };
 
-    /// <summary>The row's expected documents that nobody handed in at any visit.</summary>
-    public static IReadOnlyList<ExpectedDocument> Missing(Case state, Step step) =>
-    [
-        .. step.Expects.Where(e => !e.Optional
-            && !state.Documents.Any(d => d.Step == step.Key && d.Expected == e.Key && d.Lost is null)),
-    ];
-
-    private static Refusal? TakeIn(CaseDraft draft, Step step, StepVisit visit, HandIn file, Signature by)
+    public static Refusal? TakeIn(CaseDraft draft, Step step, StepVisit visit, HandIn file, Signature by)
     {
-        if (file.Expected is not null && step.Expects.All(e => e.Key != file.Expected)) return new UnknownStep();
-        draft.Record(new DocumentHandedIn(file.Document, visit.Step, visit.Visit, FileNames.Clean(file.FileName), file.Expected, file.Source), by);
+        var expected = file.Respondent is null ? ExpectedDocuments.At(step, visit) : step.Expects;
+        if (file.Expected is not null && expected.All(e => e.Key != file.Expected)) return new UnknownStep();
+        draft.Record(
+            new DocumentHandedIn(
+                file.Document, visit.Step, visit.Visit, FileNames.Clean(file.FileName), file.Expected, file.Source, file.Respondent?.ToString()),
+            by);
         draft.Call(new FileDocument(file.Document));
-        draft.Call(new RefreshCards(new CardRef(CardKind.Step, visit.Step, visit.Visit)));
+        draft.Call(new RefreshCards(CaseDraft.CardOf(visit)));
+        if (file.Respondent is { } respondent) draft.Call(new RefreshCards(CaseDraft.RequestOf(visit, respondent)));
         return null;
+    }
+
+    /// <summary>Why the row cannot be done like this; null when it can.</summary>
+    public static Refusal? Unfit(CaseDraft draft, Step step, StepVisit visit, CompleteStep done)
+    {
+        if (step is TaskStep { NamesParticipants: true } && draft.State.Participants.Count == 0) return new ParticipantsNeeded();
+        var missing = ExpectedDocuments.Missing(draft.State, step, visit);
+        if (missing.Count > 0 && string.IsNullOrWhiteSpace(done.Reason)) return new DocumentsMissing(missing);
+        return string.IsNullOrWhiteSpace(done.Reason) ? null : Reasons.Fault(done.Reason);
     }
 
     private static Refusal? Complete(CaseDraft draft, Step step, StepVisit visit, CompleteStep done, Signature by)
     {
-        var missing = Missing(draft.State, step);
-        if (missing.Count > 0 && string.IsNullOrWhiteSpace(done.Reason)) return new DocumentsMissing(missing);
-        if (!string.IsNullOrWhiteSpace(done.Reason) && Reasons.Fault(done.Reason) is { } fault) return fault;
+        if (Unfit(draft, step, visit, done) is { } unfit) return unfit;
 
         // A reason explains missing documents only: one typed before the file arrived is not recorded.
-        draft.Finish(visit, Outcomes.Done, returned: false, missing.Count > 0 ? done.Reason!.Trim() : null, step.Next, by);
+        var reason = ExpectedDocuments.Missing(draft.State, step, visit).Count > 0 ? done.Reason!.Trim() : null;
+        draft.Pass(visit, Outcomes.Done, reason, step.Next, by);
         return null;
     }
 }

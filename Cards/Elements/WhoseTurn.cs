@@ -4,7 +4,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Cards;
 
 /// <summary>Whose turn it is.</summary>
-internal static class Turn
+internal static class WhoseTurn
 {
     public static IEnumerable<AdaptiveElement> Of(Responsible responsible, Office office, Extent extent)
     {

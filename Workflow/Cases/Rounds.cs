@@ -1,0 +1,34 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Finds the step and round that follow, in a procedure whose rows may repeat.</summary>
+internal static class Rounds
+{
+    /// <summary>Where a case goes when a step leads to <paramref name="target"/>: past rows that the round has not, and round after round.</summary>
+    /// <param name="from">Null at the opening.</param>
+    public static (string Step, string? Round) After(Procedure procedure, Case state, StepVisit? from, string target, bool returned)
+    {
+        if (procedure.Rounds is not { } span) return (target, null);
+        var round = from?.Round;
+        while (true)
+        {
+            if (target == Step.End || !procedure.IsInSpan(procedure.Step(target)))
+            {
+                var repeats = round is not null && !returned && IsBehind(procedure, span, target);
+                if (!repeats || Following(span, round!) is not { } following) return (target, null);
+                (target, round) = (span.From, following.Key);
+                continue;
+            }
+
+            // Who comes back into the span takes up the round that was left.
+            round ??= state.Visits.FindLast(v => v.Round is not null)?.Round ?? span.Each[0].Key;
+            var step = procedure.Step(target);
+            if (step.IsIn(round)) return (target, round);
+            target = step.Next;
+        }
+    }
+
+    private static bool IsBehind(Procedure procedure, RoundSpan span, string target) =>
+        target == Step.End || procedure.Step(target).Row > procedure.Step(span.To).Row;
+
+    private static Round? Following(RoundSpan span, string round) => span.Each.SkipWhile(r => r.Key != round).Skip(1).FirstOrDefault();
+}

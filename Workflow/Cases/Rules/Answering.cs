@@ -1,0 +1,70 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>What a respondent of a collection does: hands in files, answers; also when it is late.</summary>
+internal static class Answering
+{
+    public static bool IsRespondents(StepCommand command) => command is GiveAnswer or HandIn { Respondent: not null };
+
+    public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Actor actor)
+    {
+        var respondent = command is GiveAnswer given ? given.Respondent : ((HandIn)command).Respondent!.Value;
+        if (step is not CollectionStep collection || !visit.Asked.Contains(respondent)) return new UnknownStep();
+        var state = draft.State;
+        if (state.Status == CaseStatus.Cancelled) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
+        var responsible = draft.Who(Turns.Of(visit, respondent));
+        if (responsible.MayAct.All(p => p.Id != actor.Person.Id))
+            return new NotYourAnswer(respondent, [.. responsible.MayAct.Select(p => p.Name.Th)]);
+        // Another visit of the row took over: what is answered belongs there.
+        if (state.Visits.FindLast(v => v.Step == visit.Step && v.Round == visit.Round) is { } newest && newest.Visit != visit.Visit) return new AlreadyFinished(visit);
+        if (visit.AnswerOf(respondent) is { Status: AnswerStatus.Accepted } accepted) return new AnswerAlreadyAccepted(accepted);
+
+        var by = Signature.Of(actor.Person, actor.In(responsible.Position) ?? new Capacity(responsible.Position, null));
+        return command is HandIn file
+            ? TaskRules.TakeIn(draft, step, visit, file, by)
+            : Answer(draft, collection, visit, (GiveAnswer)command, by);
+    }
+
+    private static Refusal? Answer(CaseDraft draft, CollectionStep step, StepVisit visit, GiveAnswer command, Signature by)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in step.Form)
+        {
+            var typed = command.Fields.GetValueOrDefault(field.Key, "").Trim();
+            if (typed.Length == 0 && !field.Optional) return new FormFieldMissing(field);
+            if (typed.Length > field.MaxLength) return new TooLong(field.MaxLength);
+            if (typed.Length > 0) fields.Add(field.Key, typed);
+        }
+
+        var missing = ExpectedDocuments.MissingFrom(draft.State, step, visit, command.Respondent);
+        if (missing.Count > 0) return new DocumentsMissing(missing);
+
+        var closed = visit.FinishedAt is not null || visit.Link > 0;
+        var before = visit.AnswerOf(command.Respondent);
+        if (before is { Status: AnswerStatus.Sent } && before.Late == closed && Same(before.Fields, fields)) return null;
+        draft.Record(new AnswerGiven(visit.Step, visit.Visit, command.Respondent.ToString(), fields, closed), by);
+        visit = draft.State.Visit(visit.Step, visit.Visit)!;
+        draft.Call(new RefreshCards(CaseDraft.RequestOf(visit, command.Respondent)));
+        if (closed) Late(draft, step, visit);
+        else if (visit.Awaited.Any()) draft.Refresh(visit);
+        else Complete(draft, step, visit);
+        return null;
+    }
+
+    /// <summary>It is kept, and the table made once more; the officer who closed the collection is told.</summary>
+    private static void Late(CaseDraft draft, CollectionStep step, StepVisit visit)
+    {
+        Collections.FileTable(draft, step, visit, visit.Worker!);
+        draft.Call(new BringCard(CaseDraft.CardOf(visit), Address.To(visit.Worker!.Person)));
+    }
+
+    /// <summary>Nobody is awaited any more: the officer need not look every day.</summary>
+    private static void Complete(CaseDraft draft, CollectionStep step, StepVisit visit)
+    {
+        foreach (var person in draft.Who(Turns.Of(draft.State, step, visit)).Addressees)
+            draft.Call(new BringCard(CaseDraft.CardOf(visit), Address.To(person.Id)));
+        draft.Refresh(visit);
+    }
+
+    private static bool Same(IReadOnlyDictionary<string, string> one, Dictionary<string, string> other) =>
+        one.Count == other.Count && one.All(f => other.GetValueOrDefault(f.Key) == f.Value);
+}

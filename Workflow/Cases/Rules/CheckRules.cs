@@ -1,0 +1,13 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>กรณีถูกต้อง goes on as a task that is done; กรณีไม่ถูกต้อง returns with a reason.</summary>
+internal static class CheckRules
+{
+    public static Refusal? Decide(CaseDraft draft, CheckStep step, StepVisit visit, StepCommand command, Signature by)
+    {
+        if (command is not Return back) return TaskRules.Decide(draft, step, visit, command, by);
+        if (Reasons.Fault(back.Reason) is { } fault) return fault;
+        draft.Finish(visit, Outcomes.Returned, returned: true, back.Reason!.Trim(), step.ReturnsTo, by);
+        return null;
+    }
+}

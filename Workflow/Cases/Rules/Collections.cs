@@ -1,0 +1,42 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>What a collection sends out and files.</summary>
+internal static class Collections
+{
+    /// <summary>Scheme of the source of a table of answers: it is made, not fetched.</summary>
+    public const string TableScheme = "collection";
+
+    /// <summary>Everyone is asked; whoever answered before in this round is not asked again.</summary>
+    public static void Ask(CaseDraft draft, CollectionStep step, StepVisit visit, Signature by)
+    {
+        IEnumerable<Respondent> all = step.From == RespondentKind.Units
+            ? draft.Directory.Units.Select(u => Respondent.Unit(u.Key))
+            : draft.State.Participants.Select(Respondent.Person);
+        draft.Record(new AnswersAsked(visit.Step, visit.Visit, [.. all.Select(r => r.ToString())]), by);
+        visit = draft.State.Visit(visit.Step, visit.Visit)!;
+        foreach (var respondent in visit.Awaited)
+        foreach (var person in draft.Who(Turns.Of(visit, respondent)).Addressees)
+            draft.Call(new ShowCard(CaseDraft.RequestOf(visit, respondent), Address.To(person.Id)));
+    }
+
+    /// <summary>Brings the request down again before those who answer for a respondent.</summary>
+    public static void Bring(CaseDraft draft, Step step, StepVisit visit, Respondent respondent)
+    {
+        foreach (var person in draft.Who(Turns.Of(visit, respondent)).Addressees)
+            draft.Call(new BringCard(CaseDraft.RequestOf(visit, respondent), Address.To(person.Id)));
+    }
+
+    /// <summary>Files the table of the answers as they are; the same name makes a new version.</summary>
+    public static void FileTable(CaseDraft draft, CollectionStep step, StepVisit visit, Signature by)
+    {
+        var times = draft.State.Documents.Count(d => d.Step == visit.Step && d.Visit == visit.Visit && d.Source.Scheme == TableScheme);
+        var id = FormattableString.Invariant($"table-{visit.Step}-{visit.Visit}-{times + 1}");
+        var round = draft.Procedure.Round(visit.Round) is { } r ? $" {r.Title.Th}" : "";
+        draft.Record(
+            new DocumentHandedIn(
+                id, visit.Step, visit.Visit, FileNames.Clean($"{step.Title.Th}{round}.xlsx"), null,
+                new Uri(FormattableString.Invariant($"{TableScheme}:{visit.Step}/{visit.Visit}"))),
+            by);
+        draft.Call(new FileDocument(id));
+    }
+}

@@ -1,0 +1,25 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Endorse and pass on, or return with a reason: to whoever did the row, else to the step that prepared what it decides.</summary>
+internal static class EndorsementRules
+{
+    public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by)
+    {
+        switch (command)
+        {
+            case Approve:
+                draft.Pass(visit, Outcomes.Endorsed, reason: null, step.Next, by);
+                return null;
+            case Return back when Reasons.Fault(back.Reason) is { } fault:
+                return fault;
+            case Return back:
+                draft.Finish(visit, Outcomes.Returned, returned: true, back.Reason!.Trim(), Target(step, visit), by);
+                return null;
+            default:
+                return new NotPossibleHere();
+        }
+    }
+
+    private static string Target(Step step, StepVisit visit) =>
+        step is ReturningStep returning && step.ChainIn(visit.Round)[0].Kind != LinkKind.Work ? returning.ReturnsTo : step.Key;
+}

@@ -1,0 +1,33 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>As a task; done takes the address of what was published, or a file that proves it.</summary>
+internal static class PublicationRules
+{
+    /// <summary>Longest address in characters.</summary>
+    private const int LongestAddress = 1000;
+
+    public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by)
+    {
+        if (command is not CompleteStep done) return TaskRules.Decide(draft, step, visit, command, by);
+        var typed = done.Address?.Trim() ?? "";
+        if (typed.Length > LongestAddress) return new TooLong(LongestAddress);
+        var address = typed.Length == 0 ? null : Page(typed);
+        if (typed.Length > 0 && address is null) return new AddressInvalid(typed);
+        var proven = draft.State.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.Visit && d.Lost is null);
+        if (address is null && !proven) return new ProofNeeded();
+
+        if (TaskRules.Unfit(draft, step, visit, done) is { } unfit) return unfit;
+        if (address is not null) draft.Record(new AddressPublished(visit.Step, visit.Visit, address), by);
+        return TaskRules.Decide(draft, step, visit, command, by);
+    }
+
+    /// <summary>People leave out the scheme: www.onesqa.or.th/…</summary>
+    private static Uri? Page(string typed)
+    {
+        var whole = typed.Contains("://", StringComparison.Ordinal) ? typed : $"https://{typed}";
+        return Uri.TryCreate(whole, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https" && address.Host.Contains('.', StringComparison.Ordinal) && !whole.Any(char.IsWhiteSpace)
+            ? address
+            : null;
+    }
+}

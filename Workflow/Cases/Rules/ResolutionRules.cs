@@ -1,0 +1,38 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>The officer records what an outside body resolved; what it returned goes back to the step that prepared it.</summary>
+internal static class ResolutionRules
+{
+    /// <summary>Longest number or name of a meeting, in characters.</summary>
+    public const int Longest = 120;
+
+    public static Refusal? Decide(CaseDraft draft, ResolutionStep step, ChainLink link, StepVisit visit, StepCommand command, Signature by)
+    {
+        if (command is HandIn file) return TaskRules.TakeIn(draft, step, visit, file, by);
+        if (command is not RecordResolution record) return new NotPossibleHere();
+        if (Fault(record, ThaiTime.Date(draft.Now)) is { } fault) return new ResolutionInvalid(fault);
+        var (number, meeting) = (record.Number.Trim(), record.Meeting.Trim());
+        if (number.Length > Longest || meeting.Length > Longest) return new TooLong(Longest);
+        var result = record.Result!.Value;
+        var note = result == ResolutionResult.Passed ? null : record.Note!.Trim();
+        if (note?.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);
+        var missing = ExpectedDocuments.Missing(draft.State, step, visit);
+        if (missing.Count > 0 && string.IsNullOrWhiteSpace(record.Reason)) return new DocumentsMissing(missing);
+        if (missing.Count > 0 && Reasons.Fault(record.Reason) is { } unfit) return unfit;
+
+        var without = missing.Count > 0 ? record.Reason!.Trim() : null;
+        draft.Record(new ResolutionRecorded(visit.Step, visit.Visit, new Resolution(link.Body!, number, meeting, record.Date!.Value, result, note)), by);
+        if (result == ResolutionResult.Returned) draft.Finish(visit, Outcomes.Returned, returned: true, note, step.ReturnsTo, by);
+        else draft.Pass(visit, result == ResolutionResult.Passed ? Outcomes.Passed : Outcomes.PassedWithConditions, without, step.Next, by);
+        return null;
+    }
+
+    private static ResolutionFault? Fault(RecordResolution record, DateOnly today) =>
+        record.Result is not { } result ? ResolutionFault.NoResult
+        : string.IsNullOrWhiteSpace(record.Number) ? ResolutionFault.NoNumber
+        : string.IsNullOrWhiteSpace(record.Meeting) ? ResolutionFault.NoMeeting
+        : record.Date is not { } date ? ResolutionFault.NoDate
+        : date > today ? ResolutionFault.InTheFuture
+        : result != ResolutionResult.Passed && string.IsNullOrWhiteSpace(record.Note) ? ResolutionFault.NoNote
+        : null;
+}

@@ -1,0 +1,22 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>When the handbook wants a row done.</summary>
+public abstract record Window;
+
+/// <summary>In these calendar months (ธันวาคม - กุมภาพันธ์); <paramref name="First"/> is null for "by the end of" (ภายในเดือนสิงหาคม).</summary>
+public sealed record MonthsWindow(int? First, int Last) : Window;
+
+/// <summary>ทุกวันที่ ๑ ของเดือนถัดไป: that day of the month after the round's.</summary>
+public sealed record NextMonthWindow(int Day) : Window;
+
+/// <summary>ภายใน ๑ สัปดาห์นับแต่…: so many calendar days after a step was finished, or, where <paramref name="After"/> is null, the case was opened.</summary>
+public sealed record WithinWindow(int Days, string? After) : Window;
+
+/// <summary>รายเดือน, รายไตรมาส: within each.</summary>
+public sealed record EachWindow(Period Period) : Window;
+
+public enum Period
+{
+    Month,
+    Quarter,
+}
