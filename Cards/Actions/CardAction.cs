@@ -9,6 +9,12 @@ public sealed record AskHelp : CardAction;
 
 public sealed record AskProcedures : CardAction;
 
+/// <summary>The page of one procedure: its rows.</summary>
+public sealed record AskProcedure(string Procedure) : CardAction;
+
+/// <summary>Searches the procedures by what was typed; nothing typed finds all.</summary>
+public sealed record SearchProcedures(string? Text) : CardAction;
+
 public sealed record AskMyWork : CardAction;
 
 public sealed record AskWaiting : CardAction;
@@ -42,16 +48,45 @@ public sealed record CancelTheCase(CaseNumber Case, string? Reason) : CardAction
 /// <summary>A button of a row's card.</summary>
 public abstract record StepAction(CaseNumber Case, string Step, int Visit) : CardAction;
 
-/// <summary>The next file that comes in the chat belongs to this row.</summary>
-public sealed record AttachHere(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
+/// <summary>The next file that comes in the chat belongs to this row, or to a respondent's answer in it.</summary>
+public sealed record AttachHere(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
 
-public sealed record MarkDone(CaseNumber Case, string Step, int Visit, string? Reason) : StepAction(Case, Step, Visit);
+/// <param name="Address">Of a publication: where it can be seen, as typed.</param>
+public sealed record MarkDone(CaseNumber Case, string Step, int Visit, string? Reason, string? Address = null) : StepAction(Case, Step, Visit);
 
 public sealed record ApproveStep(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
 public sealed record ReturnStep(CaseNumber Case, string Step, int Visit, string? Reason) : StepAction(Case, Step, Visit);
 
-public sealed record ChooseOutcome(CaseNumber Case, string Step, int Visit, string Outcome, string? Reason) : StepAction(Case, Step, Visit);
+/// <param name="People">Keys of those picked, with commas between them, where the outcome names people.</param>
+public sealed record ChooseOutcome(CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, string? People = null)
+    : StepAction(Case, Step, Visit);
+
+/// <param name="People">Keys of those picked, with commas between them.</param>
+public sealed record NamePeople(CaseNumber Case, string Step, int Visit, string? People) : StepAction(Case, Step, Visit);
+
+/// <summary>What a body resolved, as typed: <paramref name="Date"/> yyyy-MM-dd, <paramref name="Result"/> one of <see cref="ResolutionResult"/>.</summary>
+/// <param name="Reason">Why the minutes are missing, where they are.</param>
+public sealed record RecordTheResolution(
+    CaseNumber Case, string Step, int Visit, string? Number, string? Meeting, string? Date, string? Result, string? Note, string? Reason)
+    : StepAction(Case, Step, Visit);
+
+public sealed record CancelTheMeeting(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
+
+/// <param name="Fields">By the keys of the form.</param>
+public sealed record SendAnswer(CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields)
+    : StepAction(Case, Step, Visit);
+
+/// <summary>Shows one respondent's answer to whoever collects.</summary>
+public sealed record ShowAnswer(CaseNumber Case, string Step, int Visit, Respondent Respondent) : StepAction(Case, Step, Visit);
+
+/// <param name="Respondent">Null accepts all that were sent.</param>
+public sealed record AcceptTheAnswer(CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepAction(Case, Step, Visit);
+
+public sealed record ReturnTheAnswer(CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepAction(Case, Step, Visit);
+
+/// <summary>Reminds everyone whose answer is awaited.</summary>
+public sealed record RemindAll(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
 /// <summary>The meeting as typed: <paramref name="Date"/> yyyy-MM-dd, times HH:mm, people one a line or with commas.</summary>
 public sealed record SetMeeting(CaseNumber Case, string Step, int Visit, string? Date, string? Start, string? End, string? Place, string? People)

@@ -17,6 +17,8 @@ public static class CardActionReader
         {
             CardVerbs.Help => new AskHelp(),
             CardVerbs.Procedures => new AskProcedures(),
+            CardVerbs.Procedure => new AskProcedure(d.Key(CardData.Choice)),
+            CardVerbs.Search => new SearchProcedures(d.Input(CardData.Text)),
             CardVerbs.MyWork => new AskMyWork(),
             CardVerbs.Waiting => new AskWaiting(),
             CardVerbs.Status => new AskStatus(d.Case()),
@@ -41,25 +43,37 @@ public static class CardActionReader
 
     private static StepAction? OfRow(string? verb, CardDataReader d) => verb switch
     {
-        CardVerbs.Attach => new AttachHere(d.Case(), d.Key(CardData.Step), d.Count()),
-        CardVerbs.Done => new MarkDone(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Reason)),
+        CardVerbs.Attach => new AttachHere(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()),
+        CardVerbs.Done => new MarkDone(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Reason), d.Input(CardData.Address)),
         CardVerbs.Approve => new ApproveStep(d.Case(), d.Key(CardData.Step), d.Count()),
         CardVerbs.Return => new ReturnStep(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Reason)),
         CardVerbs.SetMeeting => new SetMeeting(
             d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Date), d.Input(CardData.Start),
             d.Input(CardData.End), d.Input(CardData.Place), d.Input(CardData.People)),
+        CardVerbs.CancelMeeting => new CancelTheMeeting(d.Case(), d.Key(CardData.Step), d.Count()),
+        CardVerbs.Record => new RecordTheResolution(
+            d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Number), d.Input(CardData.Meeting), d.Input(CardData.Date),
+            d.Input(CardData.Result), d.Input(CardData.Note), d.Input(CardData.Reason)),
+        CardVerbs.NamePeople => new NamePeople(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.People)),
+        CardVerbs.SendAnswer => new SendAnswer(d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent(), d.Fields()),
+        CardVerbs.ShowAnswer => new ShowAnswer(d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent()),
+        CardVerbs.Accept => new AcceptTheAnswer(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()),
+        CardVerbs.ReturnAnswer => new ReturnTheAnswer(
+            d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent(), d.Input(CardData.Reason)),
+        CardVerbs.Remind => new RemindAll(d.Case(), d.Key(CardData.Step), d.Count()),
         _ => null,
     };
 
     private static ChooseOutcome Choose(CardDataReader d)
     {
         var outcome = d.Key(CardData.Choice);
-        return new(d.Case(), d.Key(CardData.Step), d.Count(), outcome, d.Input(CardData.ReasonFor(outcome)));
+        return new(d.Case(), d.Key(CardData.Step), d.Count(), outcome, d.Input(CardData.ReasonFor(outcome)), d.Input(CardData.PeopleFor(outcome)));
     }
 
     private static RefreshCard? Refresh(CardDataReader d) => RefreshableCards.Named(d.Key(CardData.Card)) switch
     {
         CardKind.Step => new(d.Case(), new CardRef(CardKind.Step, d.Key(CardData.Step), d.Count())),
+        CardKind.Request => new(d.Case(), new CardRef(CardKind.Request, d.Key(CardData.Step), d.Count(), d.Respondent().ToString())),
         CardKind.Channel => new(d.Case(), new CardRef(CardKind.Channel)),
         CardKind.Closing => new(d.Case(), new CardRef(CardKind.Closing)),
         { } kind and (CardKind.FileLost or CardKind.Unreachable) => new(d.Case(), new CardRef(kind, Subject: d.Key(CardData.Choice))),

@@ -10,6 +10,8 @@ internal static class CardActionWriter
     {
         AskHelp => (CardVerbs.Help, []),
         AskProcedures => (CardVerbs.Procedures, []),
+        AskProcedure a => (CardVerbs.Procedure, new JObject { [CardData.Choice] = a.Procedure }),
+        SearchProcedures => (CardVerbs.Search, []),
         AskMyWork => (CardVerbs.MyWork, []),
         AskWaiting => (CardVerbs.Waiting, []),
         AskStatus a => (CardVerbs.Status, Of(a.Case)),
@@ -27,8 +29,20 @@ internal static class CardActionWriter
 
     private static JObject Of(CaseNumber number) => new() { [CardData.Case] = number.ToString() };
 
-    private static JObject Of(StepAction a) =>
-        new() { [CardData.Case] = a.Case.ToString(), [CardData.Step] = a.Step, [CardData.Visit] = a.Visit };
+    private static JObject Of(StepAction a)
+    {
+        var data = new JObject { [CardData.Case] = a.Case.ToString(), [CardData.Step] = a.Step, [CardData.Visit] = a.Visit };
+        Respondent? respondent = a switch
+        {
+            AttachHere x => x.Respondent,
+            SendAnswer x => x.Respondent,
+            ShowAnswer x => x.Respondent,
+            AcceptTheAnswer x => x.Respondent,
+            ReturnTheAnswer x => x.Respondent,
+            _ => null,
+        };
+        return respondent is { } named ? With(data, CardData.Choice, named.ToString()) : data;
+    }
 
     private static JObject Of(DialogStep a)
     {
@@ -66,6 +80,14 @@ internal static class CardActionWriter
         ApproveStep => CardVerbs.Approve,
         ReturnStep => CardVerbs.Return,
         SetMeeting => CardVerbs.SetMeeting,
+        CancelTheMeeting => CardVerbs.CancelMeeting,
+        RecordTheResolution => CardVerbs.Record,
+        NamePeople => CardVerbs.NamePeople,
+        SendAnswer => CardVerbs.SendAnswer,
+        ShowAnswer => CardVerbs.ShowAnswer,
+        AcceptTheAnswer => CardVerbs.Accept,
+        ReturnTheAnswer => CardVerbs.ReturnAnswer,
+        RemindAll => CardVerbs.Remind,
         _ => throw new InvalidOperationException($"{action.GetType().Name} has no verb."),
     };
 }
@@ -76,6 +98,7 @@ internal static class RefreshableCards
     public static string NameOf(CardKind kind) => kind switch
     {
         CardKind.Step => "step",
+        CardKind.Request => "request",
         CardKind.Channel => "channel",
         CardKind.Closing => "closing",
         CardKind.FileLost => "file-lost",
@@ -86,6 +109,7 @@ internal static class RefreshableCards
     public static CardKind? Named(string? name) => name switch
     {
         "step" => CardKind.Step,
+        "request" => CardKind.Request,
         "channel" => CardKind.Channel,
         "closing" => CardKind.Closing,
         "file-lost" => CardKind.FileLost,

@@ -40,6 +40,23 @@ internal sealed class CardDataReader(JObject data)
         return 0;
     }
 
+    /// <summary>The required respondent.</summary>
+    public Respondent Respondent()
+    {
+        if (Workflow.Respondent.Parse(Key(CardData.Choice)) is { } respondent) return respondent;
+        IsSound = false;
+        return default;
+    }
+
+    public Respondent? RespondentIfAny() => data[CardData.Choice] is null ? null : Respondent();
+
+    /// <summary>What was typed into a form's fields.</summary>
+    public IReadOnlyDictionary<string, string> Fields() => data.Properties()
+        .Where(p => p.Name.StartsWith(CardData.FieldPrefix, StringComparison.Ordinal))
+        .Select(p => (Key: p.Name[CardData.FieldPrefix.Length..], Typed: Input(p.Name)))
+        .Where(f => f.Typed is not null)
+        .ToDictionary(f => f.Key, f => f.Typed!, StringComparer.Ordinal);
+
     /// <summary>What was typed into an input; null when it was left empty.</summary>
     public string? Input(string name)
     {

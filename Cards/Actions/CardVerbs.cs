@@ -23,6 +23,16 @@ public static class CardVerbs
     public const string Return = "return";
     public const string Choose = "choose";
     public const string SetMeeting = "set-meeting";
+    public const string CancelMeeting = "cancel-meeting";
+    public const string Record = "record";
+    public const string NamePeople = "name-people";
+    public const string SendAnswer = "send-answer";
+    public const string ShowAnswer = "show-answer";
+    public const string Accept = "accept";
+    public const string ReturnAnswer = "return-answer";
+    public const string Remind = "remind";
+    public const string Procedure = "procedure";
+    public const string Search = "search";
 }
 
 /// <summary>Names in a button's data, and of the inputs that clients merge into it.</summary>
@@ -35,7 +45,7 @@ internal static class CardData
     public const string Step = "step";
     /// <summary>How often the case came to the row; in a question's buttons the question.</summary>
     public const string Visit = "visit";
-    /// <summary>An outcome, an answer, or the procedure to start.</summary>
+    /// <summary>An outcome, an answer, a respondent, or the procedure to start.</summary>
     public const string Choice = "choice";
     public const string Card = "card";
 
@@ -45,6 +55,21 @@ internal static class CardData
     public const string End = "end";
     public const string Place = "place";
     public const string People = "people";
+
+    public const string Address = "address";
+    public const string Number = "number";
+    public const string Meeting = "meeting";
+    public const string Result = "result";
+    public const string Note = "note";
+    public const string Text = "text";
+
+    /// <summary>The input of a form's field.</summary>
+    public static string Field(string key) => $"{FieldPrefix}{key}";
+
+    public const string FieldPrefix = "field-";
+
+    /// <summary>The people's input for an outcome that names them.</summary>
+    public static string PeopleFor(string outcome) => $"{People}-{outcome}";
 
     /// <summary>The reason's input for an outcome: ids are unique in a card, and a choice may return in several ways.</summary>
     public static string ReasonFor(string outcome) => $"{Reason}-{outcome}";
