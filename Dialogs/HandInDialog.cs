@@ -66,7 +66,7 @@ internal sealed class HandInDialog(IntentRecognizer recognizer) : QuestionDialog
     protected override object Result(HandInSaid said)
     {
         var row = Row(said);
-        return new HandInAnswers(row.Case, row.Step, row.Visit,
+        return new HandInAnswers(row.Case, row.Step, row.Visit, Respondent.Parse(row.Respondent),
             [.. said.Files.Select((f, i) => new PlacedFile(f.CommandId, f.File, KeyOf(row, Place(said, row, i))))]);
     }
 

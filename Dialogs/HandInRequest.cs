@@ -13,12 +13,14 @@ public sealed record HandInFile(string Id, string Name, Uri Source);
 /// <summary>A row that may take files.</summary>
 /// <param name="Label">How the person is shown it.</param>
 /// <param name="Expected">Documents not yet handed in.</param>
-public sealed record HandInCandidate(CaseNumber Case, string Step, int Visit, string Label, IReadOnlyList<ExpectedChoice> Expected);
+/// <param name="Respondent">Whose answer the files belong to, as <see cref="Workflow.Respondent"/> writes itself; null for the row's own.</param>
+public sealed record HandInCandidate(
+    CaseNumber Case, string Step, int Visit, string Label, IReadOnlyList<ExpectedChoice> Expected, string? Respondent = null);
 
 public sealed record ExpectedChoice(string Key, string Title);
 
 /// <summary>Where the files belong.</summary>
-public sealed record HandInAnswers(CaseNumber Case, string Step, int Visit, IReadOnlyList<PlacedFile> Files);
+public sealed record HandInAnswers(CaseNumber Case, string Step, int Visit, Respondent? Respondent, IReadOnlyList<PlacedFile> Files);
 
 /// <param name="Expected">Key of the expected document that it is; null for any other.</param>
 public sealed record PlacedFile(string CommandId, HandInFile File, string? Expected);

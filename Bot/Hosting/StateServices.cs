@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Local;
+using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Adapters.Sqlite;
 
 namespace OnesqaBot.Bot;
@@ -20,6 +21,7 @@ internal static class StateServices
         // Where only this machine may call, only this machine has files to hand in.
         .AddSingleton<IConfigureOptions<IncomingFilesOptions>>(s => new ConfigureOptions<IncomingFilesOptions>(
             o => o.AllowLoopback = s.GetRequiredService<CallerPolicy>().LoopbackOnly))
+        .AddSpreadsheets()
         .AddLocalCalendar().In<LocalCalendarOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "calendar.ics"));
 
     private static IServiceCollection In<TOptions>(this IServiceCollection services, Action<TOptions, BotOptions> place)

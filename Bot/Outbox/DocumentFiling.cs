@@ -4,7 +4,8 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Fetches a file that was handed in, files it, and tells the case where it is.</summary>
-internal sealed class DocumentFiling(ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, CaseDesk desk)
+internal sealed class DocumentFiling(
+    ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, ISpreadsheets spreadsheets, OfficeNow office, CaseDesk desk)
 {
     /// <summary>A download link lives for minutes: after so many failures the person must hand the file in again.</summary>
     private const int MostFetches = 5;
@@ -17,9 +18,8 @@ internal sealed class DocumentFiling(ICaseStore store, ProcedureLibrary procedur
         var key = $"{entry.Case}/{document.Id}";
         try
         {
-            await incoming.Fetch(key, document.Source, cancellation);
             FiledItem item;
-            await using (var content = incoming.Open(key))
+            await using (var content = await Content(key, stored.Case, document, cancellation))
                 item = await documents.File(Place(stored.Case, document), key, content, cancellation);
             await desk.Handle(new ReportFiled($"{key}/filed", entry.Case, document.Id, item), actor: null, cancellation);
             incoming.Discard(key);
@@ -40,6 +40,15 @@ internal sealed class DocumentFiling(ICaseStore store, ProcedureLibrary procedur
             // The file is safe with us: it is filed when the store is back, however long that takes.
             return new TryLater(e.Message, e.RetryAfter);
         }
+    }
+
+    /// <summary>The bytes as they were handed in; of a table of answers, as the answers are now.</summary>
+    private async Task<Stream> Content(string key, Case @case, CaseDocument document, CancellationToken cancellation)
+    {
+        if (document.IsTable && procedures.Of(@case) is var procedure && procedure.Step(document.Step) is CollectionStep step)
+            return spreadsheets.Write(AnswerTable.Of(@case, procedure, step, @case.Visit(document.Step, document.Visit)!, office.Get().Directory));
+        await incoming.Fetch(key, document.Source, cancellation);
+        return incoming.Open(key);
     }
 
     private DocumentPlace Place(Case @case, CaseDocument document)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
@@ -40,22 +41,46 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, OfficeNow offi
     }
 
     private AdaptiveCard Card(StepAction action, StoredCase stored, Caller caller) =>
-        CaseCards.Draw(new CardRef(CardKind.Step, action.Step, action.Visit), views.Of(stored, caller.Viewer));
+        CaseCards.Draw(
+            action is SendAnswer answer
+                ? new CardRef(CardKind.Request, answer.Step, answer.Visit, answer.Respondent.ToString())
+                : new CardRef(CardKind.Step, action.Step, action.Visit),
+            views.Of(stored, caller.Viewer));
 
     private static Command? Command(StepAction action, Caller caller, string activity, out Refusal? invalid)
     {
         invalid = null;
         // The same person pressing the same button gives the same command, on whatever device.
-        string Id(string what) => FormattableString.Invariant($"{action.Case}/{action.Step}/{action.Visit}/{what}/{caller.Person.Id}");
-        switch (action)
+        string Id(string what) => FormattableString.Invariant($"{action.Case}/{action.Step}/{action.Visit}/{action.Link}/{what}/{caller.Person.Id}");
+        StepCommand? command = action switch
         {
-            case MarkDone a: return new CompleteStep(Id("done"), a.Case, a.Step, a.Visit, a.Reason);
-            case ApproveStep a: return new Approve(Id("approve"), a.Case, a.Step, a.Visit);
-            case ReturnStep a: return new Return(Id("return"), a.Case, a.Step, a.Visit, a.Reason);
-            case ChooseOutcome a: return new Choose(Id($"choose-{a.Outcome}"), a.Case, a.Step, a.Visit, a.Outcome, a.Reason);
-            case SetMeeting a when MeetingForm.Read(a) is { } meeting: return new ScheduleMeeting($"{activity}/meeting", a.Case, a.Step, a.Visit, meeting);
-            case SetMeeting: invalid = new MeetingInvalid(MeetingFault.NoTime); return null;
-            default: throw new InvalidOperationException($"{action.GetType().Name} is no command on a case.");
-        }
+            MarkDone a => new CompleteStep(Id("done"), a.Case, a.Step, a.Visit, a.Reason, a.Address),
+            ApproveStep a => new Approve(Id("approve"), a.Case, a.Step, a.Visit),
+            ReturnStep a => new Return(Id("return"), a.Case, a.Step, a.Visit, a.Reason),
+            ChooseOutcome a => new Choose(Id($"choose-{a.Outcome}"), a.Case, a.Step, a.Visit, a.Outcome, a.Reason, Picked(a.People)),
+            NamePeople a => new NameParticipants($"{activity}/people", a.Case, a.Step, a.Visit, Picked(a.People)),
+            RecordTheResolution a => Recorded(a, $"{activity}/resolution"),
+            CancelTheMeeting a => new CancelMeeting($"{activity}/no-meeting", a.Case, a.Step, a.Visit),
+            SendAnswer a => new GiveAnswer($"{activity}/answer", a.Case, a.Step, a.Visit, a.Respondent, a.Fields),
+            AcceptTheAnswer a => new AcceptAnswer($"{activity}/accept", a.Case, a.Step, a.Visit, a.Respondent),
+            ReturnTheAnswer a => new ReturnAnswer($"{activity}/return-answer", a.Case, a.Step, a.Visit, a.Respondent, a.Reason),
+            RemindAll a => new RemindRespondents($"{activity}/remind", a.Case, a.Step, a.Visit),
+            SetMeeting a when MeetingForm.Read(a) is { } meeting => new ScheduleMeeting($"{activity}/meeting", a.Case, a.Step, a.Visit, meeting),
+            SetMeeting => null,
+            _ => throw new InvalidOperationException($"{action.GetType().Name} is no command on a case."),
+        };
+        if (command is null) invalid = new MeetingInvalid(MeetingFault.NoTime);
+        return command is null ? null : command with { Link = action.Link };
     }
+
+
+    private static RecordResolution Recorded(RecordTheResolution typed, string id) => new(
+        id, typed.Case, typed.Step, typed.Visit, typed.Number ?? "", typed.Meeting ?? "",
+        DateOnly.TryParseExact(typed.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+        Enum.TryParse<ResolutionResult>(typed.Result, out var result) && Enum.IsDefined(result) ? result : null,
+        typed.Note, typed.Reason);
+
+    // A list of several choices comes as one text.
+    private static string[] Picked(string? people) =>
+        (people ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Which rows may take a person's files, and which one the person named by its button.</summary>
-internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, ConversationState state)
+internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, ProcedureLibrary procedures, OfficeNow office, ConversationState state)
 {
     private readonly IStatePropertyAccessor<ChosenRow> _chosen = state.CreateProperty<ChosenRow>("row");
 
@@ -14,43 +14,55 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Conver
     /// <returns>How to call it; null when it takes no files from this person now.</returns>
     public async Task<string?> Choose(ITurnContext turn, AttachHere row, Caller caller, CancellationToken cancellation)
     {
-        var line = (await lists.TakingFiles(caller.Actor, cancellation)).FirstOrDefault(l => Is(l, row.Case.ToString(), row.Step, row.Visit));
-        if (line is null) return null;
-        await _chosen.SetAsync(turn, new ChosenRow { Case = row.Case.ToString(), Step = row.Step, Visit = row.Visit }, cancellation);
-        return Label(line);
+        var chosen = new ChosenRow { Case = row.Case.ToString(), Step = row.Step, Visit = row.Visit, Respondent = row.Respondent?.ToString() };
+        if (await Find(chosen, caller, cancellation) is not { } candidate) return null;
+        await _chosen.SetAsync(turn, chosen, cancellation);
+        return candidate.Label;
     }
 
-    /// <summary>The chosen row while it is open, else all that the person may hand in for.</summary>
+    /// <summary>The chosen row while it takes files, else all that the person may hand in for.</summary>
     public async Task<IReadOnlyList<HandInCandidate>> For(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
-        var lines = await lists.TakingFiles(caller.Actor, cancellation);
-        var chosen = await _chosen.GetAsync(turn, () => new ChosenRow(), cancellation);
-        if (lines.FirstOrDefault(l => Is(l, chosen.Case, chosen.Step, chosen.Visit)) is { } named) lines = [named];
+        if (await Find(await _chosen.GetAsync(turn, () => new ChosenRow(), cancellation), caller, cancellation) is { } named) return [named];
 
         var candidates = new List<HandInCandidate>();
-        foreach (var line in lines)
+        foreach (var line in await lists.TakingFiles(caller.Actor, cancellation))
         {
-            if (await store.Find(line.Summary.Number, cancellation) is not { Case.Current: { } current } stored || current.Step != line.Summary.Step) continue;
-            var step = line.Procedure.Step(current.Step);
-            candidates.Add(new HandInCandidate(line.Summary.Number, current.Step, current.Visit, Label(line),
-                [.. step.Expects.Where(e => !HandedIn(stored.Case, step, current.Visit, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Th))]));
+            var turnOf = line.Turn!;
+            if ((await store.Find(line.Summary.Number, cancellation))?.Case is { } @case
+                && Candidate(@case, turnOf.Step, turnOf.Visit, turnOf.Respondent, caller) is { } candidate)
+                candidates.Add(candidate);
         }
 
         return candidates;
     }
 
-    // At this visit: after a return the same document comes once more, revised.
-    private static bool HandedIn(Case @case, Step step, int visit, ExpectedDocument expected) =>
-        @case.Documents.Any(d => d.Step == step.Key && d.Visit == visit && d.Expected == expected.Key && d.Lost is null);
+    private async Task<HandInCandidate?> Find(ChosenRow row, Caller caller, CancellationToken cancellation) =>
+        CaseNumber.TryParse(row.Case, out var number) && (await store.Find(number, cancellation))?.Case is { } @case
+            ? Candidate(@case, row.Step!, row.Visit, Respondent.Parse(row.Respondent), caller)
+            : null;
 
-    private static bool Is(WorkLine line, string? number, string? step, int visit) =>
-        line.Summary.Number.ToString() == number && line.Summary.Step == step && line.Summary.Visit == visit;
-
-    private static string Label(WorkLine line)
+    /// <summary>The row as one that takes files; null when it takes none from this person.</summary>
+    private HandInCandidate? Candidate(Case @case, string key, int number, Respondent? respondent, Caller caller)
     {
-        var step = line.Procedure.Step(line.Summary.Step!);
-        return $"{PlainText.Line(line.Summary.Subject, 60)} · {line.Summary.Number} ข้อ\u00A0{ThaiFormat.Number(step.Row)} {step.Title.Th}";
+        if (@case.Visit(key, number) is not { } visit) return null;
+        var step = procedures.Of(@case).Step(key);
+        var turn = respondent is { } asked ? Turns.Of(visit, asked) : Turns.Of(@case, step, visit);
+        var takes = respondent is { } named ? Turns.TakesAnswer(@case, visit, named) : visit == @case.Current && !turn.IsDecision;
+        var now = office.Get();
+        if (!takes || Responsibility.Of(turn, @case.OpenedBy.Person, now.Directory, now.Today).MayAct.All(p => p.Id != caller.Person.Id)) return null;
+
+        var expected = respondent is null ? ExpectedDocuments.At(step, visit) : step.Expects;
+        var open = expected.Where(e => !HandedIn(@case, visit, respondent, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Th));
+        return new HandInCandidate(@case.Number, key, number, Label(@case, step), [.. open], respondent?.ToString());
     }
+
+    // At this visit: after a return the same document comes once more, revised.
+    private static bool HandedIn(Case @case, StepVisit visit, Respondent? respondent, ExpectedDocument expected) =>
+        @case.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.Visit && d.Expected == expected.Key && d.Respondent == respondent?.ToString() && d.Lost is null);
+
+    private static string Label(Case @case, Step step) =>
+        $"{PlainText.Line(@case.Subject, 60)} · {@case.Number} ข้อ\u00A0{ThaiFormat.Number(step.Row)} {step.Title.Th}";
 
     /// <summary>Kept in the conversation's state: plain, so that any storage takes it.</summary>
     internal sealed class ChosenRow
@@ -60,5 +72,7 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Conver
         public string? Step { get; set; }
 
         public int Visit { get; set; }
+
+        public string? Respondent { get; set; }
     }
 }

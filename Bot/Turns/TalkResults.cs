@@ -40,7 +40,7 @@ internal sealed partial class TalkResults(
         foreach (var placed in answers.Files)
         {
             var settled = await desk.Handle(
-                new Workflow.HandIn(placed.CommandId, answers.Case, answers.Step, answers.Visit, DocumentId(placed.CommandId), placed.File.Name, placed.Expected, placed.File.Source),
+                new Workflow.HandIn(placed.CommandId, answers.Case, answers.Step, answers.Visit, DocumentId(placed.CommandId), placed.File.Name, placed.Expected, placed.File.Source, answers.Respondent),
                 caller.Actor, cancellation);
             if (settled.Decision is not Refused refused) continue;
             var view = settled.Stored is { } stored ? views.Of(stored, caller.Viewer) : null;
@@ -51,7 +51,10 @@ internal sealed partial class TalkResults(
         try
         {
             // The row's card, with the file on it and the button to go on, where the person looks now.
-            await delivery.BringDown(answers.Case, new CardRef(CardKind.Step, answers.Step, answers.Visit), Address.To(caller.Person.Id), cancellation);
+            var card = answers.Respondent is { } respondent
+                ? new CardRef(CardKind.Request, answers.Step, answers.Visit, respondent.ToString())
+                : new CardRef(CardKind.Step, answers.Step, answers.Visit);
+            await delivery.BringDown(answers.Case, card, Address.To(caller.Person.Id), cancellation);
         }
         catch (DeliveryException e)
         {

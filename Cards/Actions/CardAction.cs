@@ -46,7 +46,11 @@ public sealed record RefreshCard(CaseNumber Case, CardRef Card) : CardAction;
 public sealed record CancelTheCase(CaseNumber Case, string? Reason) : CardAction;
 
 /// <summary>A button of a row's card.</summary>
-public abstract record StepAction(CaseNumber Case, string Step, int Visit) : CardAction;
+public abstract record StepAction(CaseNumber Case, string Step, int Visit) : CardAction
+{
+    /// <summary>Index of the link in the row's chain that the button is for.</summary>
+    public int Link { get; init; }
+}
 
 /// <summary>The next file that comes in the chat belongs to this row, or to a respondent's answer in it.</summary>
 public sealed record AttachHere(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit);

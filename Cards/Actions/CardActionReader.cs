@@ -34,6 +34,7 @@ public static class CardActionReader
             CardVerbs.Choose => Choose(d),
             _ => OfRow(verb, d),
         };
+        if (action is StepAction step) action = step with { Link = d.Link() };
         return d.IsSound ? action : null;
     }
 

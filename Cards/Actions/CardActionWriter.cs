@@ -41,6 +41,7 @@ internal static class CardActionWriter
             ReturnTheAnswer x => x.Respondent,
             _ => null,
         };
+        if (a.Link > 0) data[CardData.Link] = a.Link;
         return respondent is { } named ? With(data, CardData.Choice, named.ToString()) : data;
     }
 

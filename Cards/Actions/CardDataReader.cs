@@ -33,9 +33,14 @@ internal sealed class CardDataReader(JObject data)
     }
 
     /// <summary>The required visit.</summary>
-    public int Count()
+    public int Count() => Number(CardData.Visit);
+
+    /// <summary>The link; the first where it is left out.</summary>
+    public int Link() => data[CardData.Link] is null ? 0 : Number(CardData.Link);
+
+    private int Number(string name)
     {
-        if (data[CardData.Visit] is JValue { Value: long number and >= 0 and <= 9999 }) return (int)number;
+        if (data[name] is JValue { Value: long number and >= 0 and <= 9999 }) return (int)number;
         IsSound = false;
         return 0;
     }

@@ -48,6 +48,8 @@ internal static class CardData
     /// <summary>An outcome, an answer, a respondent, or the procedure to start.</summary>
     public const string Choice = "choice";
     public const string Card = "card";
+    /// <summary>Which link of the row's chain a button is for; left out for the first.</summary>
+    public const string Link = "link";
 
     public const string Reason = "reason";
     public const string Date = "date";

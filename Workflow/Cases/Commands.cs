@@ -11,7 +11,11 @@ public sealed record OpenCase(string Id, CaseNumber Case, string Procedure, IRea
 public sealed record CancelCase(string Id, CaseNumber Case, string Reason) : Command(Id, Case);
 
 /// <summary>A command on the case's present step; <paramref name="Visit"/> counts how often the case came to it, from 1.</summary>
-public abstract record StepCommand(string Id, CaseNumber Case, string Step, int Visit) : Command(Id, Case);
+public abstract record StepCommand(string Id, CaseNumber Case, string Step, int Visit) : Command(Id, Case)
+{
+    /// <summary>Index of the link in the row's chain that it is meant for: a second tap must not count for the next link.</summary>
+    public int Link { get; init; }
+}
 
 /// <summary>A file was handed in for the row; it is fetched and filed afterwards.</summary>
 /// <param name="Expected">Key of the expected document that it is; null for any other.</param>

@@ -10,6 +10,12 @@ public sealed record CaseDocument(
     public FiledItem? Item { get; init; }
 
     public FileFault? Lost { get; init; }
+
+    /// <summary>Scheme of the source of a table of answers: it is made, not fetched.</summary>
+    internal const string TableScheme = "collection";
+
+    /// <summary>Whether it is the table of a collection's answers, which the bot makes itself.</summary>
+    public bool IsTable => Source.Scheme == TableScheme;
 }
 
 /// <summary>A file as the document store keeps it.</summary>

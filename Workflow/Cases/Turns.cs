@@ -31,6 +31,12 @@ public static class Turns
     public static Turn Of(StepVisit visit, Respondent respondent) =>
         new(visit.Step, visit.Visit, respondent.ToString(), IsDecision: false, [], visit.AnswerOf(respondent)?.JudgedAt ?? visit.EnteredAt);
 
+    /// <summary>Whether a respondent can still answer: also late, until the answer is accepted or the case comes to the row again.</summary>
+    public static bool TakesAnswer(Case @case, StepVisit visit, Respondent respondent) =>
+        @case.Status != CaseStatus.Cancelled && visit.Asked.Contains(respondent)
+        && visit.AnswerOf(respondent) is not { Status: AnswerStatus.Accepted }
+        && @case.Visits.FindLast(v => v.Step == visit.Step && v.Round == visit.Round) == visit;
+
     internal static Turn Of(Case @case, Step step, StepVisit visit, int index)
     {
         var chain = step.ChainIn(visit.Round);

@@ -14,9 +14,9 @@ internal static class Answering
         var responsible = draft.Who(Turns.Of(visit, respondent));
         if (responsible.MayAct.All(p => p.Id != actor.Person.Id))
             return new NotYourAnswer(respondent, [.. responsible.MayAct.Select(p => p.Name.Th)]);
-        // Another visit of the row took over: what is answered belongs there.
-        if (state.Visits.FindLast(v => v.Step == visit.Step && v.Round == visit.Round) is { } newest && newest.Visit != visit.Visit) return new AlreadyFinished(visit);
         if (visit.AnswerOf(respondent) is { Status: AnswerStatus.Accepted } accepted) return new AnswerAlreadyAccepted(accepted);
+        // Another visit of the row took over: what is answered belongs there.
+        if (!Turns.TakesAnswer(state, visit, respondent)) return new AlreadyFinished(visit);
 
         var by = Signature.Of(actor.Person, actor.In(responsible.Position) ?? new Capacity(responsible.Position, null));
         return command is HandIn file

@@ -3,9 +3,6 @@ namespace OnesqaBot.Workflow;
 /// <summary>What a collection sends out and files.</summary>
 internal static class Collections
 {
-    /// <summary>Scheme of the source of a table of answers: it is made, not fetched.</summary>
-    public const string TableScheme = "collection";
-
     /// <summary>Everyone is asked; whoever answered before in this round is not asked again.</summary>
     public static void Ask(CaseDraft draft, CollectionStep step, StepVisit visit, Signature by)
     {
@@ -29,13 +26,13 @@ internal static class Collections
     /// <summary>Files the table of the answers as they are; the same name makes a new version.</summary>
     public static void FileTable(CaseDraft draft, CollectionStep step, StepVisit visit, Signature by)
     {
-        var times = draft.State.Documents.Count(d => d.Step == visit.Step && d.Visit == visit.Visit && d.Source.Scheme == TableScheme);
+        var times = draft.State.Documents.Count(d => d.Step == visit.Step && d.Visit == visit.Visit && d.IsTable);
         var id = FormattableString.Invariant($"table-{visit.Step}-{visit.Visit}-{times + 1}");
         var round = draft.Procedure.Round(visit.Round) is { } r ? $" {r.Title.Th}" : "";
         draft.Record(
             new DocumentHandedIn(
                 id, visit.Step, visit.Visit, FileNames.Clean($"{step.Title.Th}{round}.xlsx"), null,
-                new Uri(FormattableString.Invariant($"{TableScheme}:{visit.Step}/{visit.Visit}"))),
+                new Uri(FormattableString.Invariant($"{CaseDocument.TableScheme}:{visit.Step}/{visit.Visit}"))),
             by);
         draft.Call(new FileDocument(id));
     }

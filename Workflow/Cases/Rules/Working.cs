@@ -12,6 +12,14 @@ internal static class Working
         if (state.Current is null) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
 
         var responsible = draft.Who(Turns.Of(state, step, visit));
+        // A file belongs to the row, whoever of the chain hands it in.
+        if (command is not HandIn && command.Link != visit.Link)
+        {
+            return visit.Passed.Find(p => p.Link == command.Link) is { } passed
+                ? new AlreadyPassed(passed, responsible.Position, [.. responsible.MayAct.Select(p => p.Name.Th)])
+                : new UnknownStep();
+        }
+
         if (Bar(state, step, visit, responsible, actor) is { } bar) return bar;
         return Decide(draft, step, visit, command, Signature.Of(actor.Person, actor.In(responsible.Position)!));
     }

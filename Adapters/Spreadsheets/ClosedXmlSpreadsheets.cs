@@ -1,0 +1,76 @@
+using ClosedXML.Excel;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Spreadsheets;
+
+/// <summary>Spreadsheets by ClosedXML. What people typed is always text: never a formula, a number or a date of its own.</summary>
+internal sealed class ClosedXmlSpreadsheets : ISpreadsheets
+{
+    /// <summary>Excel's longest text in a cell, in characters.</summary>
+    private const int LongestCell = 32_767;
+
+    /// <summary>Day, month and year of the Buddhist era, with Arabic digits.</summary>
+    private const string ThaiMoment = "[$-107041E]d mmm yyyy h:mm";
+
+    private const double WidestColumn = 60;
+
+    public Stream Write(Table table)
+    {
+        using var book = new XLWorkbook();
+        var sheet = book.AddWorksheet(table.Name);
+        foreach (var (i, line) in table.Heading.Index()) Put(sheet.Cell(i + 1, 1), line);
+        var top = table.Heading.Count + 2;
+        foreach (var (i, column) in table.Columns.Index()) Put(sheet.Cell(top, i + 1), column);
+        foreach (var (r, row) in table.Rows.Index())
+        {
+            foreach (var (c, cell) in row.Index()) Put(sheet.Cell(top + 1 + r, c + 1), cell);
+        }
+
+        Dress(sheet, table, top);
+        var content = new MemoryStream();
+        book.SaveAs(content);
+        content.Position = 0;
+        return content;
+    }
+
+    private static void Put(IXLCell cell, TableCell value)
+    {
+        if (value.Moment is { } moment)
+        {
+            cell.SetValue(ThaiTime.Local(moment).DateTime);
+            cell.Style.NumberFormat.Format = ThaiMoment;
+        }
+        else if (value.Text is { Length: > 0 } text)
+        {
+            Put(cell, text);
+        }
+    }
+
+    private static void Put(IXLCell cell, string text)
+    {
+        // XML cannot hold most control characters.
+        var clean = new string([.. text.Where(c => !char.IsControl(c) || c is '\n' or '\t')]);
+        cell.Style.NumberFormat.Format = "@";
+        cell.SetValue(clean.Length > LongestCell ? clean[..LongestCell] : clean);
+        cell.SetDataType(XLDataType.Text);
+    }
+
+    private static void Dress(IXLWorksheet sheet, Table table, int top)
+    {
+        sheet.Range(1, 1, Math.Max(table.Heading.Count, 1), 1).Style.Font.Bold = true;
+        var all = sheet.Range(top, 1, top + table.Rows.Count, table.Columns.Count);
+        all.Style.Border.InsideBorder = all.Style.Border.OutsideBorder = XLBorderStyleValues.Thin;
+        all.Style.Alignment.WrapText = true;
+        all.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        var names = sheet.Range(top, 1, top, table.Columns.Count);
+        names.Style.Font.Bold = true;
+        names.Style.Fill.BackgroundColor = XLColor.LightGray;
+        sheet.SheetView.FreezeRows(top);
+        // Measured by characters: fitting by fonts needs fonts that a server has not.
+        foreach (var (i, column) in table.Columns.Index())
+        {
+            var longest = table.Rows.Select(r => r[i].Moment is null ? r[i].Text?.Length ?? 0 : 16).Append(column.Length).Max();
+            sheet.Column(i + 1).Width = Math.Min(WidestColumn, longest + 4);
+        }
+    }
+}
