@@ -23,7 +23,7 @@ public static class CardActionReader
             CardVerbs.Waiting => new AskWaiting(),
             CardVerbs.Status => new AskStatus(d.Case()),
             CardVerbs.History => new AskHistory(d.Case()),
-            CardVerbs.Open => new OpenWork(d.Case()),
+            CardVerbs.Open => Open(d),
             CardVerbs.AskCancel => new AskCancel(d.Case()),
             CardVerbs.CancelCase => new CancelTheCase(d.Case(), d.Input(CardData.Reason)),
             CardVerbs.Start => new StartProcedure(d.Key(CardData.Choice)),
@@ -64,6 +64,10 @@ public static class CardActionReader
         CardVerbs.Remind => new RemindAll(d.Case(), d.Key(CardData.Step), d.Count()),
         _ => null,
     };
+
+    private static OpenWork Open(CardDataReader d) => d.Has(CardData.Step)
+        ? new(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny())
+        : new(d.Case());
 
     private static ChooseOutcome Choose(CardDataReader d)
     {

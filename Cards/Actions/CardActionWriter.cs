@@ -16,7 +16,7 @@ internal static class CardActionWriter
         AskWaiting => (CardVerbs.Waiting, []),
         AskStatus a => (CardVerbs.Status, Of(a.Case)),
         AskHistory a => (CardVerbs.History, Of(a.Case)),
-        OpenWork a => (CardVerbs.Open, Of(a.Case)),
+        OpenWork a => (CardVerbs.Open, Of(a)),
         AskCancel a => (CardVerbs.AskCancel, Of(a.Case)),
         CancelTheCase a => (CardVerbs.CancelCase, Of(a.Case)),
         StartProcedure a => (CardVerbs.Start, new JObject { [CardData.Choice] = a.Procedure }),
@@ -28,6 +28,15 @@ internal static class CardActionWriter
     };
 
     private static JObject Of(CaseNumber number) => new() { [CardData.Case] = number.ToString() };
+
+    private static JObject Of(OpenWork a)
+    {
+        var data = Of(a.Case);
+        if (a.Step is null) return data;
+        data[CardData.Step] = a.Step;
+        data[CardData.Visit] = a.Visit;
+        return a.Respondent is { } respondent ? With(data, CardData.Choice, respondent.ToString()) : data;
+    }
 
     private static JObject Of(StepAction a)
     {

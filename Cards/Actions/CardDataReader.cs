@@ -24,6 +24,8 @@ internal sealed class CardDataReader(JObject data)
         return default;
     }
 
+    public bool Has(string name) => data[name] is not null;
+
     /// <summary>A required key.</summary>
     public string Key(string name)
     {
@@ -36,7 +38,7 @@ internal sealed class CardDataReader(JObject data)
     public int Count() => Number(CardData.Visit);
 
     /// <summary>The link; the first where it is left out.</summary>
-    public int Link() => data[CardData.Link] is null ? 0 : Number(CardData.Link);
+    public int Link() => Has(CardData.Link) ? Number(CardData.Link) : 0;
 
     private int Number(string name)
     {
@@ -53,7 +55,7 @@ internal sealed class CardDataReader(JObject data)
         return default;
     }
 
-    public Respondent? RespondentIfAny() => data[CardData.Choice] is null ? null : Respondent();
+    public Respondent? RespondentIfAny() => Has(CardData.Choice) ? Respondent() : null;
 
     /// <summary>What was typed into a form's fields.</summary>
     public IReadOnlyDictionary<string, string> Fields() => data.Properties()

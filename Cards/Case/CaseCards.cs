@@ -27,6 +27,7 @@ public static class CaseCards
     private static AdaptiveCard Draw(CardRef card, CaseView view, Extent extent) => card.Kind switch
     {
         CardKind.Step when Row(card, view) is { } row => Draw(row, extent),
+        CardKind.Request when RequestView.Of(card, view) is { } request => RequestCard.Draw(request, extent),
         CardKind.Closing when view.Case.Status != CaseStatus.Open => ClosingCard.Draw(view, extent),
         CardKind.FileLost when view.Case.Document(card.Subject) is { } document => FileLostCard.Draw(view, document, extent),
         CardKind.Unreachable => UnreachableCard.Draw(view, card.Subject, extent),
@@ -35,13 +36,19 @@ public static class CaseCards
         _ => StatusCard.Draw(view, extent),
     };
 
-    private static AdaptiveCard Draw(RowView row, Extent extent) => row.Step switch
+    /// <summary>Several in a row's chain share one card: what it asks is what its present link does.</summary>
+    private static AdaptiveCard Draw(RowView row, Extent extent) => (row.Link.Kind, row.Step) switch
     {
-        TaskStep => TaskCard.Draw(row, extent),
-        ApprovalStep => ApprovalCard.Draw(row, extent),
-        ChoiceStep => ChoiceCard.Draw(row, extent),
-        MeetingStep => MeetingCard.Draw(row, extent),
-        _ => throw new InvalidOperationException($"{row.Step.GetType().Name} has no card."),
+        (LinkKind.Endorsement, _) => EndorsementCard.Draw(row, extent),
+        (LinkKind.Approval, _) => ApprovalCard.Draw(row, extent),
+        (LinkKind.Choice, ChoiceStep) => ChoiceCard.Draw(row, extent),
+        (LinkKind.Resolution, _) => ResolutionCard.Draw(row, extent),
+        (LinkKind.Work, TaskStep or ResolutionStep) => TaskCard.Draw(row, extent),
+        (LinkKind.Work, CheckStep) => CheckCard.Draw(row, extent),
+        (LinkKind.Work, MeetingStep) => MeetingCard.Draw(row, extent),
+        (LinkKind.Work, PublicationStep) => PublicationCard.Draw(row, extent),
+        (LinkKind.Work, CollectionStep) => CollectionCard.Draw(row, extent),
+        _ => throw new InvalidOperationException($"{row.Step.GetType().Name} has no card for {row.Link.Kind}."),
     };
 
     internal static RowView? Row(CardRef card, CaseView view) =>
@@ -57,6 +64,7 @@ public static class CaseCards
         {
             CardKind.Closing or CardKind.FileLost or CardKind.Unreachable => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
+            CardKind.Request => RequestView.Of(card, view) is { TakesAnswer: true },
             CardKind.Step => view.Case.Status == CaseStatus.Open && Row(card, view) is { IsFinished: false },
             _ => false,
         };

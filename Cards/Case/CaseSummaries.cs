@@ -13,6 +13,7 @@ internal static class CaseSummaries
         return PlainText.Line(card.Kind switch
         {
             CardKind.Step when CaseCards.Row(card, view) is { } row => $"{OfRow(row)}: {about}",
+            CardKind.Request when RequestView.Of(card, view) is { } request => $"{OfRequest(request)}: {about}",
             CardKind.Closing => $"ปิดเรื่องแล้ว: {about}",
             CardKind.FileLost => $"จัดเก็บไฟล์ไม่สำเร็จ กรุณาส่งใหม่: {about}",
             CardKind.Unreachable => $"ส่งถึงผู้รับผิดชอบไม่ได้: {about}",
@@ -24,13 +25,32 @@ internal static class CaseSummaries
     private static string OfRow(RowView row)
     {
         var place = $"{CaseHeader.Row(row.Step)} {PlainText.Line(row.Step.Title.Th, 60)}";
+        if (row.IsFinished && row.Visit.Answers.Any(a => a.Late)) return $"มีคำตอบส่งล่าช้า {place}";
         if (row.IsFinished) return $"{OutcomeText.Of(row.Visit, row.Step).Th} {place}";
         if (row.Case.Status == CaseStatus.Cancelled) return $"ยกเลิกแล้ว {place}";
-        return (row.Link.IsDecision, row.Case.TimeInRound(row.Visit)) switch
+        return row.Link.Kind switch
         {
-            (true, _) => $"โปรดพิจารณา {place}",
-            (_, > 1) => $"ส่งกลับแก้ไข {place}",
+            LinkKind.Endorsement => $"โปรดพิจารณาเห็นชอบ {place}",
+            LinkKind.Resolution => $"โปรดบันทึกมติ {place}",
+            LinkKind.Approval or LinkKind.Choice => $"โปรดพิจารณา {place}",
+            _ when row.Visit.Asked.Count > 0 && !row.Visit.Awaited.Any() => $"ตอบครบแล้ว {place}",
+            _ when row.Case.TimeInRound(row.Visit) > 1 => $"ส่งกลับแก้ไข {place}",
+            _ when row.Step is CheckStep => $"โปรดตรวจสอบ {place}",
             _ => $"งานใหม่ {place}",
+        };
+    }
+
+    private static string OfRequest(RequestView request)
+    {
+        var row = request.Row;
+        var place = $"{CaseHeader.Row(row.Step)} {PlainText.Line(row.Step.Title.Th, 60)}";
+        if (row.Case.Status == CaseStatus.Cancelled) return $"ยกเลิกแล้ว {place}";
+        return request.Answer switch
+        {
+            { Status: AnswerStatus.Accepted } => $"รับคำตอบแล้ว {place}",
+            { Status: AnswerStatus.Returned } => $"ส่งกลับให้แก้ไขคำตอบ {place}",
+            { } => $"ส่งคำตอบแล้ว {place}",
+            null => $"ขอข้อมูล {place}",
         };
     }
 }

@@ -6,9 +6,11 @@ namespace OnesqaBot.Cards;
 /// <summary>Done without the expected documents: which are missing, and why the row shall go on all the same.</summary>
 public static class ConfirmWithoutDocumentsCard
 {
-    public static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing) => Extent.Fit(extent => Draw(view, missing, extent));
+    /// <param name="address">Of a publication: what was typed as its address, kept in the card.</param>
+    public static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, string? address = null) =>
+        Extent.Fit(extent => Draw(view, missing, address, extent));
 
-    private static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, Extent extent)
+    private static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, string? address, Extent extent)
     {
         // Between the press and this card somebody else may have ended the row: then its card says so.
         if (view.Case.Current is not { } current) return StatusCard.Draw(view, extent);
@@ -17,21 +19,16 @@ public static class ConfirmWithoutDocumentsCard
             row.Spoken("เอกสารยังไม่ครบ"),
             [
                 .. row.Header(extent),
-                Sheet.Box(AdaptiveContainerStyle.Warning,
-                [
-                    Words.Line(Words.Run("⚠️"), Words.Bold("เอกสารยังไม่ครบ")),
-                    Words.Small("Documents are missing"),
-                    .. missing.Take(extent.Items).Select(d => Words.Line(Words.Run("⬜"), Words.Run(PlainText.Line(d.Title.Th, extent.Line)))),
-                    .. Sheet.Rest(missing.Count - extent.Items, "รายการ", ""),
-                ]),
+                Forms.Missing("เอกสารยังไม่ครบ", "Documents are missing", missing.Select(d => d.Title.Th), extent),
                 Words.Plain("แนบเอกสารก่อน หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร"),
                 Forms.Reason("เหตุผลที่เอกสารไม่ครบ", "เช่น จะส่งเอกสารตัวจริงตามภายหลัง"),
+                .. row.Step is PublicationStep ? [Forms.Address(address, extent)] : (IEnumerable<AdaptiveElement>)[],
             ],
             [
                 Buttons.Primary(row.Attach, "แนบไฟล์"),
                 // The way the office wants is the file; going on without it is possible, not offered first.
                 Buttons.SendPlainly(row.Done, "ยืนยัน ส่งต่อ"),
-                Buttons.Do(new RefreshCard(view.Case.Number, new CardRef(CardKind.Step, current.Step, current.Visit)), "กลับ"),
+                Buttons.Do(row.Back, "กลับ"),
             ]);
     }
 }

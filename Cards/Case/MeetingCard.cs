@@ -8,7 +8,7 @@ internal static class MeetingCard
 {
     public static AdaptiveCard Draw(RowView row, Extent extent)
     {
-        var set = new SetMeeting(row.Case.Number, row.Step.Key, row.Visit.Visit, null, null, null, null, null);
+        var set = row.Now(new SetMeeting(row.Case.Number, row.Step.Key, row.Visit.Visit, null, null, null, null, null));
         return Sheet.Of(
             row.Spoken("กำหนดการ"),
             [
@@ -17,17 +17,18 @@ internal static class MeetingCard
                 .. row.Visit.Meeting is { } meeting ? Facts(meeting, extent) : [],
                 .. row.MayAct && row.Visit.Meeting is null ? MeetingForm.Of(null, row.Office) : [],
                 .. RowFiles.Of(row, extent),
-                .. row.Waiting(extent),
+                .. row.Foot(extent),
             ],
             row.Visit.Meeting is null
                 ? row.Actions(Buttons.Send(set, "บันทึกกำหนดการ"), Buttons.Do(row.Attach, "แนบไฟล์"))
                 : row.Actions(
                     Buttons.Primary(row.Done, "เสร็จแล้ว"),
                     Buttons.Form("แก้ไขกำหนดการ", MeetingForm.Of(row.Visit.Meeting, row.Office), Buttons.Send(set, "บันทึกการแก้ไข")),
+                    Buttons.Do(row.Now(new CancelTheMeeting(row.Case.Number, row.Step.Key, row.Visit.Visit)), "ยกเลิกกำหนดการ"),
                     Buttons.Do(row.Attach, "แนบไฟล์")));
     }
 
-    private static IEnumerable<AdaptiveElement> Facts(Meeting meeting, Extent extent) =>
+    internal static IEnumerable<AdaptiveElement> Facts(Meeting meeting, Extent extent) =>
     [
         Words.Heading("กำหนดการ"),
         Words.Fact("วัน", ThaiFormat.Date(meeting.Start)),

@@ -22,28 +22,38 @@ internal sealed record RowView(CaseView View, Step Step, StepVisit Visit)
     public bool MayAct =>
         IsOpen && View.Viewer.Person is { } viewer && Responsible.MayAct.Any(p => p.Id == viewer.Id);
 
-    public AttachHere Attach => new(Case.Number, Step.Key, Visit.Visit);
+    public CardAction Attach => Now(new AttachHere(Case.Number, Step.Key, Visit.Visit));
 
-    public MarkDone Done => new(Case.Number, Step.Key, Visit.Visit, null);
+    public CardAction Done => Now(new MarkDone(Case.Number, Step.Key, Visit.Visit, null));
 
-    public IEnumerable<AdaptiveElement> Header(Extent extent) => CaseHeader.Of(View, Step, Visit.Visit, extent);
+    public CardAction Endorse => Now(new ApproveStep(Case.Number, Step.Key, Visit.Visit));
+
+    public CardAction SendBack => Now(new ReturnStep(Case.Number, Step.Key, Visit.Visit, null));
+
+    /// <summary>The card of the row itself, from one that stands in its place for a while.</summary>
+    public CardAction Back => new RefreshCard(Case.Number, new CardRef(CardKind.Step, Step.Key, Visit.Visit));
+
+    /// <summary>An action for the present link: pressed when that one is through, it must not count for the next.</summary>
+    public CardAction Now(StepAction action) => action with { Link = Visit.Link };
+
+    public IEnumerable<AdaptiveElement> Header(Extent extent) => CaseHeader.Of(View, Step, Visit, extent);
 
     /// <summary>Whether anything can still be done on this row.</summary>
     public bool IsOpen => !IsFinished && Case.Status == CaseStatus.Open;
 
     /// <summary>The row's own words from the handbook, verbatim; no longer needed once the row is over.</summary>
-    public IEnumerable<AdaptiveElement> Handbook(Extent extent) => !IsOpen ? [] :
-    [
-        Sheet.Box(AdaptiveContainerStyle.Emphasis, [Words.Line(Words.Bold("คู่มือให้ทำ")), .. Words.Long(Step.Method.Text, extent)]),
-    ];
+    public IEnumerable<AdaptiveElement> Handbook(Extent extent) =>
+        IsOpen ? [HandbookBox.Of(Step, View.Procedure, View.Procedure.Round(Visit.Round), extent)] : [];
 
-    /// <summary>The card's top: of a row that is over what became of it, else why it came back, if it did.</summary>
+    /// <summary>The card's top: of a row that is over what became of it, else why it came back, if it did; and what it brought about so far.</summary>
     public IEnumerable<AdaptiveElement> Top(Extent extent) =>
-        [.. Header(extent), .. IsOpen ? Decided.WhyBack(View, Visit, extent) : Over(extent)];
+        [.. Header(extent), .. IsOpen ? Decided.WhyBack(View, Visit, extent) : Over(extent), .. Results.Of(this, extent)];
 
-    /// <summary>Whose turn it is, for a viewer whose turn it is not.</summary>
-    public IEnumerable<AdaptiveElement> Waiting(Extent extent) =>
-        MayAct || !IsOpen ? [] : [.. WhoseTurn.Of(Responsible, Office, extent), Words.Small($"ตั้งแต่ {ThaiFormat.Moment(Visit.EnteredAt)}")];
+    /// <summary>The card's end: who is in the chain, and, for a viewer whose turn it is not, whose it is.</summary>
+    public IEnumerable<AdaptiveElement> Foot(Extent extent) => [.. Chain.Of(this, extent), .. Waiting(extent)];
+
+    private IEnumerable<AdaptiveElement> Waiting(Extent extent) =>
+        MayAct || !IsOpen ? [] : [.. WhoseTurn.Of(Responsible, Office, extent), Words.Small($"ตั้งแต่ {ThaiFormat.Moment(Visit.LinkSince)}")];
 
     private IEnumerable<AdaptiveElement> Over(Extent extent) => IsFinished
         ? [Decided.Box(View, Step, Visit, extent), .. Decided.Next(View, Visit, extent)]

@@ -7,10 +7,11 @@ namespace OnesqaBot.Cards;
 internal static class CaseHeader
 {
     /// <summary>Of a card that belongs to a row.</summary>
-    public static IEnumerable<AdaptiveElement> Of(CaseView view, Step step, int visit, Extent extent)
+    public static IEnumerable<AdaptiveElement> Of(CaseView view, Step step, StepVisit visit, Extent extent)
     {
-        var round = visit > 1 ? $" · ครั้งที่ {ThaiFormat.Number(visit)}" : "";
-        yield return Words.Small($"{view.Case.Number} · {Place(view.Procedure, step)}{round}");
+        var time = RoundText.Time(view.Case.TimeInRound(visit)) is { } again ? $" · {again}" : "";
+        yield return Words.Small($"{view.Case.Number} · {Place(view.Procedure, step)}{time}");
+        if (RoundText.Of(view.Procedure, visit.Round) is { } round) yield return Words.Small(round);
         yield return Title(step.Title.Th, extent);
         yield return Words.Small(PlainText.Line(step.Title.En, extent.Line));
         yield return Progress(view.Procedure, step.Row);
@@ -24,6 +25,7 @@ internal static class CaseHeader
         yield return Words.Small(title == procedure ? $"{view.Case.Number}" : $"{view.Case.Number} · {PlainText.Line(procedure.Th, extent.Line)}");
         yield return Title(title.Th, extent);
         yield return Words.Small(title.En);
+        if (RoundText.Of(view.Procedure, view.Case.Current?.Round) is { } round) yield return Words.Small(round);
         if (view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } step) yield return Progress(view.Procedure, step.Row);
         yield return Subject(view, extent);
     }

@@ -37,7 +37,7 @@ internal static class Decided
         [
             Sheet.Box(AdaptiveContainerStyle.Warning,
             [
-                Words.Line(Words.Run("↩️"), Words.Bold($"ส่งกลับแก้ไข · ครั้งที่ {ThaiFormat.Number(visit.Visit)}")),
+                Words.Line(Words.Run("↩️"), Words.Bold($"ส่งกลับแก้ไข{(RoundText.Time(view.Case.TimeInRound(visit)) is { } time ? $" · {time}" : "")}")),
                 Words.Fact("โดย", Signed.By(by, view.Office, extent.Line)),
                 Words.Fact("เมื่อ", ThaiFormat.Moment(at)),
                 .. Reason(before.Reason, extent),

@@ -25,7 +25,7 @@ internal static class Files
         var name = PlainText.Line(document.FileName, extent.Line);
         var run = document switch
         {
-            { Item: { } item } when CanLinkTo(item.Link) => Linked(name, item.Link),
+            { Item: { } item } when CanLinkTo(item.Link) => Linked(name, item.Link, "เปิดเอกสาร"),
             { Lost: not null } => Words.With(Words.Run(name), r => r.Strikethrough = true),
             _ => Words.Run(name),
         };
@@ -50,10 +50,10 @@ internal static class Files
     public static bool CanLinkTo(Uri link) =>
         link.IsAbsoluteUri && link.Scheme is "https" or "http" or "file" && link.AbsoluteUri.Length <= LongestLink;
 
-    private static AdaptiveTextRun Linked(string name, Uri link) => Words.With(Words.Run(name), r =>
+    public static AdaptiveTextRun Linked(string name, Uri link, string title) => Words.With(Words.Run(name), r =>
     {
         r.Color = AdaptiveTextColor.Accent;
         r.Underline = true;
-        r.SelectAction = new AdaptiveOpenUrlAction { Title = "เปิดเอกสาร", Url = link };
+        r.SelectAction = new AdaptiveOpenUrlAction { Title = title, Url = link };
     });
 }

@@ -6,6 +6,8 @@ namespace OnesqaBot.Cards;
 /// <summary>Inputs, all with a label and, where something is required, what to say when it is missing.</summary>
 internal static class Forms
 {
+    private const int LongestAddress = 1000;
+
     public static AdaptiveTextInput Reason(string label, string placeholder, string id = CardData.Reason) => new()
     {
         Id = id,
@@ -22,4 +24,30 @@ internal static class Forms
         title,
         [Reason("เหตุผลที่ส่งกลับ", "บอกสิ่งที่ต้องแก้ไข เพื่อให้ผู้รับผิดชอบแก้ได้ถูกต้อง", id)],
         Buttons.Send(action, "ยืนยันส่งกลับ", destructive: true));
+
+    /// <summary>Where something was published. People leave out the scheme, so it is no input that checks for one.</summary>
+    public static AdaptiveTextInput Address(string? typed, Extent extent) => new()
+    {
+        Id = CardData.Address,
+        Label = "ที่อยู่หน้าเว็บที่เผยแพร่",
+        Placeholder = "เช่น www.onesqa.or.th/รายงาน",
+        MaxLength = LongestAddress,
+        Value = Prefilled(typed, extent),
+    };
+
+    /// <summary>What was typed before, to be changed; not the half of it, where it is too long to be carried.</summary>
+    public static string? Prefilled(string? typed, Extent extent) => string.IsNullOrEmpty(typed) || typed.Length > extent.Text * 2 ? null : typed;
+
+    /// <summary>Warns of what is missing, item by item.</summary>
+    public static AdaptiveContainer Missing(string what, string english, IEnumerable<string> items, Extent extent)
+    {
+        var all = items.ToList();
+        return Sheet.Box(AdaptiveContainerStyle.Warning,
+        [
+            Words.Line(Words.Run("⚠️"), Words.Bold(what)),
+            Words.Small(english),
+            .. all.Take(extent.Items).Select(i => Words.Line(Words.Run("⬜"), Words.Run(PlainText.Line(i, extent.Line)))),
+            .. Sheet.Rest(all.Count - extent.Items, "รายการ", ""),
+        ]);
+    }
 }

@@ -18,8 +18,8 @@ internal static class Journal
     private static AdaptiveColumnSet Row(CaseView view, StepVisit visit, Extent extent)
     {
         var step = view.Procedure.Find(visit.Step);
-        var round = visit.Visit > 1 ? $" (ครั้งที่ {ThaiFormat.Number(visit.Visit)})" : "";
-        var documents = view.Case.Documents.Where(d => d.Step == visit.Step && d.Visit == visit.Visit && d.Lost is null).ToList();
+        var round = RoundText.Behind(view, visit);
+        var documents = view.Case.Documents.Where(d => d.Step == visit.Step && d.Visit == visit.Visit && d.Lost is null && d.Respondent is null).ToList();
         var days = view.Office.WorkingDays.Between(ThaiTime.Date(visit.EnteredAt), ThaiTime.Date(visit.FinishedAt!.Value));
         return RowLines.Of(
             [

@@ -27,8 +27,8 @@ internal static class Petition
         var last = before.LastOrDefault(v => v.By is not null);
         return
         [
-            Words.Fact("ผู้เสนอ", Signed.By(last?.By ?? row.Case.OpenedBy, row.Office, extent.Line)),
-            Words.Fact("เสนอเมื่อ", ThaiFormat.Moment(row.Visit.EnteredAt)),
+            Words.Fact("ผู้เสนอ", Signed.By(row.Visit.Worker ?? last?.Worker ?? last?.By ?? row.Case.OpenedBy, row.Office, extent.Line)),
+            Words.Fact("เสนอเมื่อ", ThaiFormat.Moment(row.Visit.LinkSince)),
         ];
     }
 
@@ -37,16 +37,21 @@ internal static class Petition
         // What was considered is fixed once it was decided; until then it is whatever has been handed in.
         var documents = row.IsFinished
             ? [.. row.Visit.Considered.Select(c => row.Case.Document(c.Document)).OfType<CaseDocument>()]
-            : row.Case.Documents.Where(d => d.Lost is null).ToList();
+            : row.Case.Documents.Where(d => d.Lost is null && IsOfRound(d, row)).ToList();
         if (documents.Count == 0) return [Words.Heading("เอกสารประกอบ"), Words.Small("ไม่มีเอกสารแนบ")];
         return [Words.Heading("เอกสารประกอบ"), .. Files.List(documents, extent, d => From(d, row))];
     }
+
+    /// <summary>In a span that repeats only this round's are considered, as the record keeps it.</summary>
+    private static bool IsOfRound(CaseDocument document, RowView row) =>
+        row.Visit.Round is null || row.Case.Visit(document.Step, document.Visit)?.Round == row.Visit.Round;
 
     private static string From(CaseDocument document, RowView row)
     {
         // The number stays with its word at the end of a phone's line.
         var from = row.View.Procedure.Find(document.Step) is { } step ? CaseHeader.Row(step).Replace(' ', '\u00A0') : "";
-        return document.Visit > 1 ? $"{from} ครั้งที่ {ThaiFormat.Number(document.Visit)}" : from;
+        var time = row.Case.Visit(document.Step, document.Visit) is { } visit ? RoundText.Time(row.Case.TimeInRound(visit)) : null;
+        return time is null ? from : $"{from} {time}";
     }
 
     /// <summary>Rows since the last decision that were done without their documents, and the reason given.</summary>
@@ -54,14 +59,18 @@ internal static class Petition
     {
         var since = before.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done)) + 1;
         return before.Skip(since).TakeLast(extent.Items)
-            .Where(v => v.Outcome == Outcomes.Done && v.Reason is not null)
+            .Select(v => (Visit: v, Reason: WhyIncomplete(v)))
+            .Where(v => v.Reason is not null)
             .SelectMany(v => (IEnumerable<AdaptiveElement>)
             [
                 Words.Spread(AdaptiveSpacing.Medium, Words.Run("⚠️"),
-                    Words.Bold($"{Name(row, v)} ส่งต่อโดยเอกสารไม่ครบ")),
+                    Words.Bold($"{Name(row, v.Visit)} {(v.Visit.Asked.Count > 0 ? "ปิดรับโดยคำตอบไม่ครบ" : "ส่งต่อโดยเอกสารไม่ครบ")}")),
                 .. Decided.Reason(v.Reason, extent),
             ]);
     }
+
+    private static string? WhyIncomplete(StepVisit visit) =>
+        visit.Passed.FirstOrDefault(p => p.Kind == LinkKind.Work)?.Reason ?? (visit.Outcome == Outcomes.Done ? visit.Reason : null);
 
     private static string Name(RowView row, StepVisit visit) =>
         row.View.Procedure.Find(visit.Step) is { } step ? CaseHeader.Row(step) : visit.Step;

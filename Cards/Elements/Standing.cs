@@ -10,18 +10,22 @@ internal static class Standing
     {
         if (view.Case.Current is not { } current) return [Decided.Ended(view, extent)];
         var step = view.Procedure.Step(current.Step);
-        var responsible = Responsibility.Of(view.Case, step, view.Office.Directory, view.Office.Today);
-        var days = view.Office.WorkingDays.Between(ThaiTime.Date(current.EnteredAt), view.Office.Today);
-        var round = current.Visit > 1 ? $" (ครั้งที่ {ThaiFormat.Number(current.Visit)})" : "";
+        var responsible = Who(view, Turns.Of(view.Case, step, current));
+        var days = view.Office.WorkingDays.Between(ThaiTime.Date(current.LinkSince), view.Office.Today);
+        var time = RoundText.Time(view.Case.TimeInRound(current)) is { } again ? $" ({again})" : "";
         return
         [
-            Words.Fact("ขณะนี้", CaseHeader.RowAndTitle(step, extent) + round),
+            Words.Fact("ขณะนี้", CaseHeader.RowAndTitle(step, extent) + time),
             .. WhoseTurn.Of(responsible, view.Office, extent),
-            Words.Fact("ตั้งแต่", ThaiFormat.Date(current.EnteredAt) + (days == 0 ? "" : $" ({ThaiFormat.Duration(days)})")),
+            Words.Fact("ตั้งแต่", ThaiFormat.Date(current.LinkSince) + (days == 0 ? "" : $" ({ThaiFormat.Duration(days)})")),
             .. current.Meeting is { } meeting ? Meeting(meeting, extent) : [],
-            .. Unreachable(view, responsible, extent),
+            .. current.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[Words.Fact("คำตอบ", AnswerText.Totals(current))],
+            .. Unreachable(view, extent),
         ];
     }
+
+    private static Responsible Who(CaseView view, Turn turn) =>
+        Responsibility.Of(turn, view.Case.OpenedBy.Person, view.Office.Directory, view.Office.Today);
 
     private static IEnumerable<AdaptiveElement> Meeting(Meeting meeting, Extent extent) =>
     [
@@ -30,9 +34,10 @@ internal static class Standing
     ];
 
     /// <summary>Of those who could not be reached, the ones it waits for now.</summary>
-    private static IEnumerable<AdaptiveElement> Unreachable(CaseView view, Responsible responsible, Extent extent)
+    private static IEnumerable<AdaptiveElement> Unreachable(CaseView view, Extent extent)
     {
-        var names = responsible.Addressees.Where(p => view.Case.Unreachable.Contains(p.Id)).Select(p => p.Name.Th).ToList();
+        var names = Turns.Of(view.Case, view.Procedure).SelectMany(t => Who(view, t).Addressees).DistinctBy(p => p.Id)
+            .Where(p => view.Case.Unreachable.Contains(p.Id)).Select(p => p.Name.Th).ToList();
         return names.Count == 0 ? [] :
         [
             Words.Line(Words.Colored($"⚠️ ส่งการ์ดถึง {Signed.Names(names, longest: extent.Line)} ไม่ได้ กรุณาแจ้งโดยตรง", AdaptiveTextColor.Attention)),

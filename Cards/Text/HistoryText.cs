@@ -14,29 +14,63 @@ internal static class HistoryText
         return recorded.Event switch
         {
             CaseOpened x => new("📂", "เปิดเรื่อง", Cut(x.Subject)),
-            DocumentHandedIn x => new("📄", "แนบไฟล์", Cut(x.FileName), Row(view, x.Step, x.Visit, extent)),
+            DocumentHandedIn x => HandedIn(x, view, extent),
             DocumentLost x => new("⚠️", "จัดเก็บไฟล์ไม่สำเร็จ", Cut(view.Case.Document(x.Document)?.FileName ?? "")),
             MeetingScheduled x => new(
                 "📅", "กำหนดการ", $"{ThaiFormat.ShortDate(x.Meeting.Start)} {ThaiFormat.Times(x.Meeting.Start, x.Meeting.End)}",
                 $"สถานที่: {Cut(x.Meeting.Place)}"),
+            MeetingCancelled x => new("📅", "ยกเลิกกำหนดการ", Row(view, x.Step, x.Visit, extent)),
+            ParticipantsNamed x => new(
+                "👥", "ระบุผู้เข้าร่วม", Signed.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, extent.Line),
+                Row(view, x.Step, x.Visit, extent)),
+            ResolutionRecorded x => Resolved(x, view, extent),
+            AddressPublished x => new("🌐", "เผยแพร่ที่", Cut(x.Address.OriginalString), Row(view, x.Step, x.Visit, extent)),
+            // What a body resolved stands there by itself.
+            LinkPassed { Kind: LinkKind.Resolution } => null,
+            LinkPassed x => Passed(x, view, extent),
             StepFinished x => Finished(x, view, extent),
             CaseClosed => new("🏁", "ปิดเรื่อง", ""),
             CaseCancelled x => new("🚫", "ยกเลิกเรื่อง", "", $"เหตุผล: {Cut(x.Reason)}"),
             PersonUnreachable x => new("⚠️", "ส่งการ์ดไม่ถึง", Cut(view.Office.Directory.ById(x.Person)?.Name.Th ?? x.Person)),
-            _ => null,
+            _ => AnswerHistory.Of(recorded.Event, view, extent),
         };
     }
 
-    private static HistoryLine Finished(StepFinished x, CaseView view, Extent extent)
+    private static HistoryLine HandedIn(DocumentHandedIn x, CaseView view, Extent extent)
     {
-        var visit = view.Case.Visit(x.Step, x.Visit) ?? new StepVisit(x.Step, x.Visit, default) { Outcome = x.Outcome, Returned = x.Returned };
-        var what = PlainText.Line(OutcomeText.Of(visit, view.Procedure.Find(x.Step)).Th, extent.Line);
-        return new(x.Returned ? "↩️" : "✅", what, Row(view, x.Step, x.Visit, extent),
+        var what = view.Case.Document(x.Document) is { IsTable: true } ? "จัดทำตารางคำตอบ" : "แนบไฟล์";
+        return new("📄", what, PlainText.Line(x.FileName, extent.Line),
         [
-            .. x.Reason is null ? [] : new[] { $"เหตุผล: {PlainText.Line(x.Reason, extent.Line)}" },
-            .. x.Considered.Count == 0 ? [] : new[] { Considered(x.Considered, extent) },
+            Row(view, x.Step, x.Visit, extent),
+            .. x.Respondent is null ? [] : new[] { AnswerHistory.Name(x.Respondent, view, extent) },
         ]);
     }
+
+    private static HistoryLine Resolved(ResolutionRecorded x, CaseView view, Extent extent)
+    {
+        string Cut(string text) => PlainText.Line(text, extent.Line);
+        var resolution = x.Resolution;
+        return new("🏛️", $"มติ{Signed.Body(resolution.Body, view.Office, extent.Line)}", ResolutionText.Of(resolution.Result),
+        [
+            $"เลขที่ {Cut(resolution.Number)} การประชุม {Cut(resolution.Meeting)} {ThaiFormat.ShortDate(resolution.Date)}",
+            .. resolution.Note is null ? [] : new[] { Cut(resolution.Note) },
+            Row(view, x.Step, x.Visit, extent),
+        ]);
+    }
+
+    private static HistoryLine Passed(LinkPassed x, CaseView view, Extent extent) => Line(
+        "✅", OutcomeText.Of(x.Outcome, false, view.Procedure.Find(x.Step)), Row(view, x.Step, x.Visit, extent), x.Reason, x.Considered, extent);
+
+    private static HistoryLine Finished(StepFinished x, CaseView view, Extent extent) => Line(
+        x.Returned ? "↩️" : "✅", OutcomeText.Of(x.Outcome, x.Returned, view.Procedure.Find(x.Step)), Row(view, x.Step, x.Visit, extent), x.Reason, x.Considered, extent);
+
+    private static HistoryLine Line(
+        string mark, Bilingual what, string row, string? reason, IReadOnlyList<ConsideredDocument> considered, Extent extent) => new(
+        mark, PlainText.Line(what.Th, extent.Line), row,
+        [
+            .. reason is null ? [] : new[] { $"เหตุผล: {PlainText.Line(reason, extent.Line)}" },
+            .. considered.Count == 0 ? [] : new[] { Considered(considered, extent) },
+        ]);
 
     /// <summary>On which documents, in which version, it was decided.</summary>
     private static string Considered(IReadOnlyList<ConsideredDocument> documents, Extent extent)
@@ -46,9 +80,9 @@ internal static class HistoryText
         return $"พิจารณาจาก: {string.Join(", ", shown)}{rest}";
     }
 
-    private static string Row(CaseView view, string step, int visit, Extent extent)
+    internal static string Row(CaseView view, string step, int visit, Extent extent)
     {
         var row = view.Procedure.Find(step) is { } found ? CaseHeader.RowAndTitle(found, extent) : step;
-        return visit > 1 ? $"{row} (ครั้งที่ {ThaiFormat.Number(visit)})" : row;
+        return view.Case.Visit(step, visit) is { } at ? row + RoundText.Behind(view, at) : row;
     }
 }

@@ -49,7 +49,7 @@ public static class RefusalText
             "กรุณาบันทึกกำหนดการ (วัน เวลา สถานที่ ผู้เข้าร่วม) ก่อนกดเสร็จแล้ว",
             "Set the date, time, place and people before the row is done."),
         MeetingInvalid x => Meeting(x.Fault),
-        _ => throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
+        _ => RowRefusals.Of(refusal, office) ?? throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
     };
 
     private static Bilingual Finished(StepVisit visit, Step? step, Office office)

@@ -8,7 +8,7 @@ internal static class Signed
     public static string By(Signature by, Office office, int longest = 120)
     {
         if (by.Person == Signature.SystemPerson) return "ระบบ OnesqaBot";
-        var title = office.Directory.Position(by.Position)?.Title.Th;
+        var title = by.Position == Responsibility.Participant ? "ผู้เข้าร่วม" : office.Directory.Position(by.Position)?.Title.Th;
         var post = title is null ? "" : $" ({PlainText.Line(title, longest)})";
         var name = PlainText.Line(by.Name, longest);
         return by.ActingFor is null ? name + post : $"{name} รักษาการแทน {PlainText.Line(by.ActingFor, longest)}{post}";
@@ -16,7 +16,11 @@ internal static class Signed
 
     /// <summary>The title of a position; its key only where the directory lost it.</summary>
     public static string Position(string key, Office office, int longest = 120) =>
-        PlainText.Line(office.Directory.Position(key)?.Title.Th ?? key, longest);
+        key == Responsibility.Participant ? "ผู้เข้าร่วม" : PlainText.Line(office.Directory.Position(key)?.Title.Th ?? key, longest);
+
+    /// <summary>The title of a body; its key only where the directory lost it.</summary>
+    public static string Body(string key, Office office, int longest = 120) =>
+        PlainText.Line(office.Directory.Body(key)?.Title.Th ?? key, longest);
 
     /// <summary>Names in one line; long lists end with how many are left out.</summary>
     public static string Names(IEnumerable<string> names, int most = 3, int longest = 80)

@@ -18,6 +18,9 @@ public static class ThaiFormat
     private static readonly string[] ShortMonths =
         ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 
+    /// <summary>มกราคม for 1.</summary>
+    public static string Month(int month) => Months[month - 1];
+
     /// <summary>๑๒๓.</summary>
     public static string Number(long number) => Digits(number.ToString(CultureInfo.InvariantCulture));
 

@@ -91,8 +91,6 @@ internal static class CardGallery
         yield return ("row1-cancelled", CaseCards.Draw(row = Story().Row, Story().Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(Officer)));
         yield return ("row1-returned", Row(AtApproval().After(TimeSpan.FromHours(5)).Returned("ขอข้อมูลผลการดำเนินงาน ๓ ปีย้อนหลังของหน่วยงาน\nและเปรียบเทียบกับหน่วยงานอื่นอย่างน้อย ๑ แห่ง"), Officer));
         yield return ("row4-two-documents", Row(AtApproval().Approved().HandedIn("อีเมลประสานงาน.pdf").Filed(), Officer));
-        var receipt = Story().HandedIn("รายงานวิเคราะห์ MQA.pdf");
-        yield return ("row1-receipt", FileReceiptCard.Draw(receipt.For(Officer), receipt.Case.Documents[0]));
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Decisions()

@@ -35,8 +35,8 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
 
     /// <summary>Hands in the row's expected document number <paramref name="which"/>.</summary>
     public CaseStory HandedIn(string fileName, int which = 0, Person? by = null) => Do(by ?? CardOffice.Officer, id =>
-        new HandIn(id, Number, Here.Step, Here.Visit, $"d{Case.Documents.Count + 1}", fileName,
-            procedure.Step(Here.Step).Expects.ElementAtOrDefault(which)?.Key, new Uri("https://example.org/upload")));
+        new HandIn(id, Number, At.Step, At.Visit, $"d{Case.Documents.Count + 1}", fileName,
+            procedure.Step(At.Step).Expects.ElementAtOrDefault(which)?.Key, new Uri("https://example.org/upload")));
 
     public CaseStory Filed(string link = "https://onesqa.example.org/sites/cases/2570-MOU-001/01/report.pdf") => Do(null, id =>
     {
@@ -48,17 +48,17 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
 
     public CaseStory Unreachable(Person person) => Do(null, id => new ReportUnreachable(id, Number, person.Id));
 
-    public CaseStory Done(string? reason = null) => Do(CardOffice.Officer, id => new CompleteStep(id, Number, Here.Step, Here.Visit, reason));
+    public CaseStory Done(string? reason = null) => Do(CardOffice.Officer, id => new CompleteStep(id, Number, At.Step, At.Visit, reason));
 
-    public CaseStory Approved(Person? by = null) => Do(by ?? CardOffice.Director, id => new Approve(id, Number, Here.Step, Here.Visit));
+    public CaseStory Approved(Person? by = null) => Do(by ?? CardOffice.Director, id => new Approve(id, Number, At.Step, At.Visit));
 
-    public CaseStory Returned(string reason) => Do(CardOffice.Director, id => new Return(id, Number, Here.Step, Here.Visit, reason));
+    public CaseStory Returned(string reason) => Do(CardOffice.Director, id => new Return(id, Number, At.Step, At.Visit, reason));
 
     public CaseStory Chose(string outcome, string? reason = null) =>
-        Do(CardOffice.Director, id => new Choose(id, Number, Here.Step, Here.Visit, outcome, reason));
+        Do(CardOffice.Director, id => new Choose(id, Number, At.Step, At.Visit, outcome, reason));
 
     public CaseStory Scheduled(string place = "ห้องประชุม ๑ ชั้น ๒๔ สมศ.", params string[] people) => Do(CardOffice.Officer, id => new ScheduleMeeting(
-        id, Number, Here.Step, Here.Visit,
+        id, Number, At.Step, At.Visit,
         new Meeting(
             new(2026, 12, 21, 9, 30, 0, TimeSpan.FromHours(7)), new(2026, 12, 21, 12, 0, 0, TimeSpan.FromHours(7)), place,
             people.Length > 0 ? people : ["นายสมชาย รักเรียน", "Dr. Ahmad bin Ali (MQA)", "คณะผู้บริหาร สมศ."])));
@@ -71,15 +71,18 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
         new Uri("https://onesqa.example.org/sites/cases/2570-MOU-001"));
 
     /// <summary>The card of the row the case is at.</summary>
-    public CardRef Row => new(CardKind.Step, Here.Step, Here.Visit);
+    public CardRef Row => new(CardKind.Step, At.Step, At.Visit);
 
-    private StepVisit Here => Case.Current ?? throw new InvalidOperationException("The case has ended.");
+    private StepVisit At => Case.Current ?? throw new InvalidOperationException("The case has ended.");
+
+    /// <summary>A command on a row is meant for its present link.</summary>
+    private Command Here(Command command) => command is StepCommand row && Case.Visit(row.Step, row.Visit) is { } visit ? row with { Link = visit.Link } : command;
 
     private CaseStory Do(Person? by, Func<string, Command> command)
     {
         Now += TimeSpan.FromMinutes(10);
         var actor = by is null ? null : CardOffice.As(by, _directory, Now);
-        var decision = new CaseEngine(procedure, _directory).Decide(Case, command($"c{++_commands}"), actor, Now);
+        var decision = new CaseEngine(procedure, _directory).Decide(Case, Here(command($"c{++_commands}")), actor, Now);
         var accepted = Assert.IsType<Accepted>(decision);
         _events.AddRange(accepted.Events);
         Case = accepted.State;

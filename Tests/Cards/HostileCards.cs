@@ -47,7 +47,6 @@ internal static class HostileCards
         cards["history"] = HistoryCard.Draw(open);
         cards["cancel"] = CancelCard.Draw(open);
         cards["confirm"] = ConfirmWithoutDocumentsCard.Draw(open, [.. Enumerable.Repeat(new ExpectedDocument("x", both, false), many)]);
-        cards["receipt"] = FileReceiptCard.Draw(open, open.Case.Documents[0]);
         cards["greeting"] = GreetingCard.Draw(actor, procedures);
         cards["help"] = HelpCard.Draw(actor, procedures, text);
         cards["procedures"] = ProceduresCard.Draw(procedures, actor);

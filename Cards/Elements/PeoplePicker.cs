@@ -1,0 +1,26 @@
+using AdaptiveCards;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Picks people of the office. What it holds are their keys with commas between them.</summary>
+internal static class PeoplePicker
+{
+    private const int Most = 100;
+
+    private const int LongestName = 60;
+
+    public static IEnumerable<AdaptiveElement> Of(RowView row, string id, Extent extent, IReadOnlyList<string>? picked = null)
+    {
+        var people = row.Office.Directory.People;
+        // Names alone fill a message where an office has hundreds of very long ones.
+        var shown = people.Take(Math.Min(Most, extent.Items * 20)).ToList();
+        yield return new AdaptiveChoiceSetInput
+        {
+            Id = id, Label = "ผู้เข้าร่วม (เลือกได้หลายคน)", IsRequired = true, ErrorMessage = "กรุณาเลือกอย่างน้อยหนึ่งคน",
+            IsMultiSelect = true, Style = AdaptiveChoiceInputStyle.Compact, Wrap = true, Placeholder = "เลือกรายชื่อ",
+            Choices = [.. shown.Select(p => new AdaptiveChoice { Title = PlainText.Line(p.Name.Th, Math.Min(extent.Line, LongestName)), Value = p.Id })],
+            Value = picked is { Count: > 0 } ? string.Join(',', picked.Where(k => shown.Exists(p => p.Id == k))) : null,
+        };
+        foreach (var line in Sheet.Rest(people.Count - shown.Count, "คน", "กรุณาแจ้งผู้ดูแลระบบ")) yield return line;
+    }
+}

@@ -1,0 +1,56 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Refusals of chains, resolutions, collections and publications; <see cref="RefusalText"/> has the others.</summary>
+internal static class RowRefusals
+{
+    /// <summary>Null for a refusal that is none of these.</summary>
+    public static Bilingual? Of(Refusal refusal, Office office) => refusal switch
+    {
+        AlreadyPassed x => new(
+            $"ข้อนี้ {Signed.By(x.Link.By, office)} ส่งต่อไปแล้ว เมื่อ {ThaiFormat.Moment(x.Link.At)} ขณะนี้อยู่ที่{Who(x.Position, x.People, office)}",
+            "This was passed on before. It is somebody else's turn now."),
+        FormFieldMissing x => new(
+            $"ยังไม่ได้กรอก “{PlainText.Line(x.Field.Label.Th, 120)}” กรุณากรอกแล้วส่งอีกครั้ง",
+            "A field was left empty. Please fill it in and send again."),
+        ParticipantsNeeded => new("กรุณาเลือกรายชื่อผู้เข้าร่วมอย่างน้อยหนึ่งคนก่อน", "Please name at least one participant first."),
+        UnknownPerson x => new(
+            $"ไม่พบ “{PlainText.Line(x.Person, 80)}” ในทำเนียบบุคลากร กรุณาเลือกรายชื่อใหม่",
+            "Nobody of that name is in the directory. Please choose again."),
+        ProofNeeded => new("กรุณาใส่ที่อยู่หน้าเว็บที่เผยแพร่ หรือแนบหลักฐานการเผยแพร่", "Give the address of what was published, or attach a proof."),
+        AddressInvalid x => new(
+            $"“{PlainText.Line(x.Address, 80)}” ไม่ใช่ที่อยู่หน้าเว็บ กรุณาคัดลอกที่อยู่จากเบราว์เซอร์ เช่น www.onesqa.or.th/…",
+            "That is no address of a page. Copy it from the browser."),
+        AnswersMissing x => new(
+            $"ยังไม่ได้รับคำตอบจาก {Some(x.Respondents, office)} กรุณาตรวจรับ เตือน หรือระบุเหตุผลที่ปิดรับ",
+            "Answers are missing or not yet accepted. Accept them, remind, or give a reason."),
+        AnswerAlreadyAccepted x => new(
+            $"รับคำตอบนี้แล้ว{(x.Answer.JudgedAt is { } at ? $" เมื่อ {ThaiFormat.Moment(at)}" : "")} หากต้องการแก้ไข กรุณาแจ้งผู้ขอข้อมูลให้ส่งกลับ",
+            "The answer was accepted. Ask the officer to send it back if it must be changed."),
+        NoAnswer => new("ยังไม่มีคำตอบให้รับหรือส่งกลับ", "There is no answer to accept or send back yet."),
+        NobodyAwaited => new("ทุกรายตอบแล้ว ไม่มีผู้ที่ต้องเตือน", "Everyone has answered: nobody is left to remind."),
+        NotYourAnswer x => new(
+            $"คำตอบนี้เป็นของ{AnswerText.Name(x.Respondent, office)}{(x.People.Count == 0 ? "" : $" ({Signed.Names(x.People)})")} ขณะนี้ท่านดูได้อย่างเดียว",
+            "Somebody else answers this. You can only look at it."),
+        ResolutionInvalid x => Resolution(x.Fault),
+        _ => null,
+    };
+
+    private static Bilingual Resolution(ResolutionFault fault) => fault switch
+    {
+        ResolutionFault.NoNumber => new("กรุณาระบุเลขที่มติหรือหนังสือ", "Please give the number of the resolution or letter."),
+        ResolutionFault.NoMeeting => new("กรุณาระบุการประชุมครั้งที่", "Please say which meeting it was."),
+        ResolutionFault.NoDate => new("กรุณาเลือกวันที่ของการประชุมหรือหนังสือ", "Please choose the date of the meeting or letter."),
+        ResolutionFault.InTheFuture => new("วันที่ของมติยังมาไม่ถึง กรุณาตรวจวันที่อีกครั้ง", "That date has not come yet. Please check it."),
+        ResolutionFault.NoResult => new("กรุณาเลือกผลของมติ", "Please choose the result."),
+        ResolutionFault.NoNote => new("กรุณาระบุเงื่อนไข หรือเหตุผลที่ส่งกลับ", "Please give the conditions, or why it was returned."),
+        _ => throw new InvalidOperationException($"{fault} has no words."),
+    };
+
+    private static string Some(IReadOnlyList<Respondent> respondents, Office office) =>
+        Signed.Names(respondents.Select(r => AnswerText.Name(r, office)), 3, 80).Replace(" คน", " ราย", StringComparison.Ordinal);
+
+    private static string Who(string position, IReadOnlyList<string> people, Office office) =>
+        $"{Signed.Position(position, office)}{(people.Count == 0 ? "" : $" ({Signed.Names(people)})")}";
+}

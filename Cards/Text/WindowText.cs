@@ -1,0 +1,26 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>When the handbook wants a row done, in words: ธันวาคม – กุมภาพันธ์.</summary>
+internal static class WindowText
+{
+    /// <param name="round">The round that the case is in; null outside a span that repeats.</param>
+    public static string Of(Window window, Procedure procedure, Round? round) => window switch
+    {
+        MonthsWindow { First: null } x => $"ภายในเดือน{ThaiFormat.Month(x.Last)}",
+        MonthsWindow x when x.First == x.Last => $"เดือน{ThaiFormat.Month(x.Last)}",
+        MonthsWindow x => $"{ThaiFormat.Month(x.First!.Value)} – {ThaiFormat.Month(x.Last)}",
+        NextMonthWindow x => $"วันที่ {ThaiFormat.Number(x.Day)} {(round is null ? "ของเดือนถัดไป" : ThaiFormat.Month(round.Month % 12 + 1))}",
+        WithinWindow x => $"ภายใน {Span(x.Days)} นับแต่{After(x.After, procedure)}",
+        EachWindow { Period: Period.Month } => "ทุกเดือน",
+        EachWindow { Period: Period.Quarter } => "ทุกไตรมาส",
+        _ => throw new InvalidOperationException($"{window.GetType().Name} has no words."),
+    };
+
+    private static string Span(int days) =>
+        days % 7 == 0 ? $"{ThaiFormat.Number(days / 7)} สัปดาห์" : $"{ThaiFormat.Number(days)} วัน";
+
+    private static string After(string? step, Procedure procedure) =>
+        step is null ? "เปิดเรื่อง" : procedure.Find(step) is { } found ? $"{CaseHeader.Row(found)} แล้วเสร็จ" : $" {step}";
+}
