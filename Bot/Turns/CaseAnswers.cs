@@ -17,6 +17,17 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, OfficeNow offi
         return settled.Decision is Refused refused ? Refuse(action, refused.Reason, settled.Stored, caller) : new InPlace(Card(action, settled.Stored!, caller));
     }
 
+    /// <summary>One respondent's answer, before whoever may act on the row now.</summary>
+    public async Task<CardAnswer> Show(ShowAnswer action, Caller caller, CancellationToken cancellation)
+    {
+        if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view || view.Case.Visit(action.Step, action.Visit) is not { } visit)
+            return new Word(Notices.BadButton);
+        var responsible = Responsibility.Of(view.Case, view.Procedure.Step(visit.Step), view.Office.Directory, view.Office.Today);
+        return responsible.MayAct.Any(p => p.Id == caller.Person.Id)
+            ? new InPlace(AnswerCard.Draw(view, visit, action.Respondent))
+            : Refuse(action, new NotYourStep(responsible.Position, [.. responsible.MayAct.Select(p => p.Name.Th)]), view.Stored, caller);
+    }
+
     public async Task<CardAnswer> Cancel(CancelTheCase action, Caller caller, CancellationToken cancellation)
     {
         var settled = await desk.Handle(new CancelCase($"{action.Case}/cancel", action.Case, action.Reason ?? ""), caller.Actor, cancellation);
@@ -34,10 +45,16 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, OfficeNow offi
     {
         if (stored?.Case.Visit(action.Step, action.Visit) is null)
             return new InPlace(RefusalCard.Draw(reason, stored is null ? null : views.Of(stored, caller.Viewer), office.Get()));
-        if (reason is DocumentsMissing missing)
-            return new InPlace(ConfirmWithoutDocumentsCard.Draw(views.Of(stored, caller.Viewer), missing.Documents));
+        var view = views.Of(stored, caller.Viewer);
+        switch (reason, action)
+        {
+            case (DocumentsMissing missing, RecordTheResolution typed): return new InPlace(ConfirmWithoutMinutesCard.Draw(view, typed, missing.Documents));
+            case (DocumentsMissing missing, MarkDone done): return new InPlace(ConfirmWithoutDocumentsCard.Draw(view, missing.Documents, done.Address));
+            case (AnswersMissing missing, MarkDone): return new InPlace(ConfirmCloseCard.Draw(view, missing.Respondents));
+        }
+
         // The card as it is now, and above it why it was not taken.
-        return new InPlace(CardNotice.On(Card(action, stored, caller), reason, views.Of(stored, caller.Viewer)));
+        return new InPlace(CardNotice.On(Card(action, stored, caller), reason, view));
     }
 
     private AdaptiveCard Card(StepAction action, StoredCase stored, Caller caller) =>

@@ -26,10 +26,11 @@ internal sealed partial class PressTurn(
             case AskHistory a: return await texts.History(a.Case, caller, cancellation);
             case AskCancel a: return await texts.AskCancel(a.Case, caller, cancellation);
             case CancelTheCase a: return await cases.Cancel(a, caller, cancellation);
-            case OpenWork a: return await Open(a.Case, caller, cancellation);
+            case OpenWork a: return await Open(a, caller, cancellation);
             case StartProcedure a: return await talk.Start(turn, a.Procedure, caller, cancellation);
             case DialogStep a: return await talk.Press(turn, a, caller, cancellation);
             case AttachHere a: return await talk.Attach(turn, a, caller, cancellation);
+            case ShowAnswer a: return await cases.Show(a, caller, cancellation);
             case StepAction a: return await cases.Take(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
             default: throw new InvalidOperationException($"Nothing answers {action.GetType().Name}.");
         }
@@ -50,18 +51,27 @@ internal sealed partial class PressTurn(
         return new InPlace(CaseCards.Draw(action.Card, view));
     }
 
-    private async Task<CardAnswer> Open(CaseNumber number, Caller caller, CancellationToken cancellation)
+    private async Task<CardAnswer> Open(OpenWork work, Caller caller, CancellationToken cancellation)
     {
-        if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return texts.Refused(new UnknownCase(number.ToString()));
-        if (view.Case.Current is { } current && caller.IsPersonal && MayAct(view, current, caller)
-            && await Quickly(token => delivery.BringDown(number, new CardRef(CardKind.Step, current.Step, current.Visit), Address.To(caller.Person.Id), token), cancellation))
+        if (await views.Find(work.Case, caller.Viewer, cancellation) is not { } view) return texts.Refused(new UnknownCase(work.Case.ToString()));
+        if (caller.IsPersonal && Card(work, view, caller) is { } card
+            && await Quickly(token => delivery.BringDown(work.Case, card, Address.To(caller.Person.Id), token), cancellation))
             return new Word(Notices.Below);
-        return await texts.Status(number, caller, cancellation);
+        return await texts.Status(work.Case, caller, cancellation);
     }
 
-    private static bool MayAct(CaseView view, StepVisit current, Caller caller) =>
-        Responsibility.Of(view.Case, view.Procedure.Step(current.Step), view.Office.Directory, view.Office.Today)
-            .MayAct.Any(p => p.Id == caller.Person.Id);
+    /// <summary>The card of the caller's turn; null where it is not his.</summary>
+    private static CardRef? Card(OpenWork work, CaseView view, Caller caller)
+    {
+        if (view.Case.Current is not { } current) return null;
+        var turn = work.Respondent is { } respondent && current.Asked.Contains(respondent)
+            ? Turns.Of(current, respondent)
+            : Turns.Of(view.Case, view.Procedure.Step(current.Step), current);
+        if (Responsibility.Of(turn, view.Case.OpenedBy.Person, view.Office.Directory, view.Office.Today).MayAct.All(p => p.Id != caller.Person.Id)) return null;
+        return turn.Respondent is { } named
+            ? new CardRef(CardKind.Request, current.Step, current.Visit, named.ToString())
+            : new CardRef(CardKind.Step, current.Step, current.Visit);
+    }
 
     /// <summary>Makes a call that the answer can do without when the channel is slow or down.</summary>
     private async Task<bool> Quickly(Func<CancellationToken, Task> call, CancellationToken cancellation)
