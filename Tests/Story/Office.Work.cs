@@ -72,12 +72,12 @@ internal sealed partial class Office
 
     /// <summary>Where the case's files lie: row's folder and name, with their bytes.</summary>
     public IReadOnlyDictionary<string, byte[]> Filed(CaseNumber number) =>
-        Directory.EnumerateFiles(Data, "*", SearchOption.AllDirectories)
+        System.IO.Directory.EnumerateFiles(Data, "*", SearchOption.AllDirectories)
             .Select(path => (Path: path, Parts: path[Data.Length..].Split(Path.DirectorySeparatorChar).ToList()))
             .Where(f => f.Parts.Contains(number.ToString()) && !f.Parts.Exists(p => p.StartsWith('.')))
             .ToDictionary(f => string.Join('/', f.Parts.Skip(f.Parts.IndexOf(number.ToString()) + 1)), f => System.IO.File.ReadAllBytes(f.Path));
 
     /// <summary>The office's calendar file.</summary>
     public string CalendarText() =>
-        System.IO.File.ReadAllText(Directory.EnumerateFiles(Data, "*.ics", SearchOption.AllDirectories).Single());
+        System.IO.File.ReadAllText(System.IO.Directory.EnumerateFiles(Data, "*.ics", SearchOption.AllDirectories).Single());
 }

@@ -32,6 +32,8 @@ internal sealed partial class Office : IAsyncDisposable
 
     public TeamsSimulator Teams { get; }
 
+    public StaffDirectory Directory => _bot.Services.GetRequiredService<IPeople>().Directory;
+
     public ICaseStore Store => _bot.Services.GetRequiredService<ICaseStore>();
 
     public string Channel => Teams.Options.Channels[0].ConversationId;
@@ -39,10 +41,14 @@ internal sealed partial class Office : IAsyncDisposable
     private string Data => Path.Combine(_folder, "data");
 
     /// <param name="acting">Lines of <c>acting</c> to add to the sample office's people file.</param>
-    public static async Task<Office> Open(params string[] acting)
+    public static Task<Office> Open(params string[] acting) =>
+        acting.Length == 0 ? With(null) : With(sample => $"{sample.TrimEnd()}\n{string.Join('\n', acting)}\n");
+
+    /// <param name="people">Makes another people file of the sample office's; null leaves it.</param>
+    public static async Task<Office> With(Func<string, string>? people)
     {
-        var folder = Directory.CreateTempSubdirectory("onesqa-story-").FullName;
-        string[] settings = ["--Bot:DataFolder", Path.Combine(folder, "data"), "--Logging:LogLevel:Default", "Error", .. People(folder, acting)];
+        var folder = System.IO.Directory.CreateTempSubdirectory("onesqa-story-").FullName;
+        string[] settings = ["--Bot:DataFolder", Path.Combine(folder, "data"), "--Logging:LogLevel:Default", "Error", .. People(folder, people)];
         var clock = new SimulatedClock(Monday);
         var bot = await Start(settings, "http://127.0.0.1:0", clock);
         var teams = await TeamsSimulator.StartAsync(new SimulatorOptions
@@ -90,7 +96,7 @@ internal sealed partial class Office : IAsyncDisposable
         await _bot.DisposeAsync();
         _browser.Dispose();
         // SQLite keeps a file open in its pool for a moment; what is left then is the temporary folder's business.
-        try { Directory.Delete(_folder, recursive: true); } catch (IOException) { }
+        try { System.IO.Directory.Delete(_folder, recursive: true); } catch (IOException) { }
     }
 
     private static async Task<WebApplication> Start(string[] settings, string url, SimulatedClock clock)
@@ -102,12 +108,12 @@ internal sealed partial class Office : IAsyncDisposable
 
     private static Uri Endpoint(WebApplication bot) => new($"{bot.Urls.First()}/api/messages");
 
-    private static string[] People(string folder, string[] acting)
+    private static string[] People(string folder, Func<string, string>? people)
     {
-        if (acting.Length == 0) return [];
+        if (people is null) return [];
         var file = Path.Combine(folder, "people.yaml");
         var sample = Assert.Single(EmbeddedDefinitions.Sources("People/")).Yaml;
-        System.IO.File.WriteAllText(file, $"{sample.TrimEnd()}\n{string.Join('\n', acting)}\n", new UTF8Encoding(false));
+        System.IO.File.WriteAllText(file, people(sample), new UTF8Encoding(false));
         return ["--Bot:PeopleFile", file];
     }
 }

@@ -59,14 +59,27 @@ public sealed class CaseFoldTests
         cancelled.HandIn("malee", "d1");
         cancelled.Filed("d1");
         cancelled.Cancel("malee");
+        var meeting = CaseRun.At("signing-ceremony");
+        meeting.Schedule("malee");
+        meeting.Send(new CancelMeeting(meeting.NextId, CaseRun.Number, "signing-ceremony", 1), "malee");
+        var budget = CaseRun.Of("budget-request", "niran").To("collect-details");
+        budget.Answer(budget.Current.Asked[0]);
+        budget.Send(new ReturnAnswer(budget.NextId, CaseRun.Number, "collect-details", 1, budget.Current.Asked[0], "แก้"), "niran");
+        budget.Send(new RemindRespondents(budget.NextId, CaseRun.Number, "collect-details", 1), "niran");
+        while (budget.State!.Status == CaseStatus.Open) budget.Pass();
+        var abroad = CaseRun.Of("international-meeting", "malee");
+        while (abroad.State!.Status == CaseStatus.Open) abroad.Pass();
+        foreach (var other in new[] { meeting, budget, abroad })
+            Assert.Equal(CaseText.State(other.State), CaseText.State(CaseFold.Replay(other.Events.Select(CaseText.Again))));
         var kinds = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseEvent)));
-        Assert.Equal(kinds.OrderBy(k => k.Name), run.Events.Concat(cancelled.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
+        Assert.Equal(kinds.OrderBy(k => k.Name), new[] { run, cancelled, meeting, budget, abroad }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
     }
 
     public static TheoryData<Effect> Effects =>
     [
         new ShowCard(new CardRef(CardKind.Step, "a", 2), Address.To("malee")),
         new ShowCard(new CardRef(CardKind.Channel), Address.Channel),
+        new BringCard(new CardRef(CardKind.Request, "a", 2, "unit:x"), Address.To("malee")),
         new RefreshCards(new CardRef(CardKind.FileLost, Subject: "d1")),
         new FileDocument("d1"), new PutEvent("a", 1), new CancelEvent("a", 1),
     ];

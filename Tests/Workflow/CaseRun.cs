@@ -46,9 +46,91 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
 
     public Procedure Procedure => procedure;
 
+    public Step Step => procedure.Step(Current.Step);
+
+    public ChainLink Link => Step.ChainIn(Current.Round)[Current.Link];
+
+    /// <summary>A case of that embedded procedure, opened with the questions' own examples.</summary>
+    public static CaseRun Of(string id, string opener, StaffDirectory? directory = null)
+    {
+        var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == id), directory ?? EmbeddedDefinitions.People());
+        Taken(run.Open(opener, run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        return run;
+    }
+
+    /// <summary>Leads it on by whoever may, everything passed and every reason given, until that step, or that round of it, is reached.</summary>
+    public CaseRun To(string step, string? round = null)
+    {
+        for (var turns = 0; Current.Step != step || (round is not null && Current.Round != round); turns++)
+        {
+            Assert.True(turns < 1000, $"{step} is never reached.");
+            Pass();
+        }
+
+        return this;
+    }
+
+    /// <summary>Leads the present row to its end, whatever its chain.</summary>
+    public void PassRow()
+    {
+        var (step, visit) = (Current.Step, Current.Visit);
+        while (State!.Current is { } at && at.Step == step && at.Visit == visit) Pass();
+    }
+
+    /// <summary>The present link lets the row pass.</summary>
+    public void Pass()
+    {
+        var by = Turn;
+        if (Step is CollectionStep && Link.Kind == LinkKind.Work) foreach (var respondent in Current.Awaited.ToList()) Answer(respondent);
+        if (Step is CollectionStep && Link.Kind == LinkKind.Work && Current.Answers.Any(a => a.Status == AnswerStatus.Sent)) Taken(Accept(by));
+        if (Step is MeetingStep && Current.Meeting is null) Taken(Schedule(by));
+        if (Step is TaskStep { NamesParticipants: true } && State!.Participants.Count == 0) Taken(Name(by, "kanda"));
+        Taken(Link.Kind switch
+        {
+            LinkKind.Endorsement or LinkKind.Approval => Approve(by),
+            LinkKind.Choice => Send(new Choose(NextId, Number, Current.Step, Current.Visit, ((ChoiceStep)Step).Outcomes[0].Key, null), by),
+            LinkKind.Resolution => Resolve(by),
+            _ => Send(new CompleteStep(NextId, Number, Current.Step, Current.Visit, "ไม่มี", "www.onesqa.or.th/x"), by),
+        });
+    }
+
+    /// <summary>Whose turn it is: the first who may act.</summary>
+    public string Turn => Responsibility.Of(State!, Step, Directory, ThaiTime.Date(Now)).MayAct[0].Id;
+
+    public Decision Answer(Respondent respondent, string? person = null, params (string Key, string Value)[] fields)
+    {
+        var visit = Current;
+        var form = ((CollectionStep)Step).Form.ToDictionary(f => f.Key, f => fields.FirstOrDefault(x => x.Key == f.Key).Value ?? f.Example);
+        return Give(visit, respondent, person ?? Answerer(visit, respondent), form);
+    }
+
+    public Decision Give(StepVisit visit, Respondent respondent, string person, IReadOnlyDictionary<string, string> form)
+    {
+        foreach (var file in ((CollectionStep)procedure.Step(visit.Step)).Expects.Where(e => !e.Optional))
+            Send(new HandIn(NextId, Number, visit.Step, visit.Visit, $"f{_commands}", "a.pdf", file.Key, new Uri("https://files.example/a"), respondent), person);
+        return Send(new GiveAnswer(NextId, Number, visit.Step, visit.Visit, respondent, form), person);
+    }
+
+    public string Answerer(StepVisit visit, Respondent respondent) =>
+        Responsibility.Of(Turns.Of(visit, respondent), State!.OpenedBy.Person, Directory, ThaiTime.Date(Now)).MayAct[0].Id;
+
+    public Decision Accept(string person, Respondent? respondent = null) => Send(new AcceptAnswer(NextId, Number, Current.Step, Current.Visit, respondent), person);
+
+    public Decision Name(string person, params string[] people) => Send(new NameParticipants(NextId, Number, Current.Step, Current.Visit, people), person);
+
+    public Decision Resolve(string person, ResolutionResult? result = ResolutionResult.Passed, string? note = null, string? reason = "ยังไม่มี", string number = "๑๑/๒๕๖๙") => Send(
+        new RecordResolution(NextId, Number, Current.Step, Current.Visit, number, "ครั้งที่ ๑๑", ThaiTime.Date(Now), result, note, reason), person);
+
     public Decision Send(Command command, string? person)
     {
         var actor = person is null ? null : Directory.ActorFor(Directory.ById(person)!, ThaiTime.Date(Now));
+        // Whoever presses a button presses the one of the present link, unless a test says otherwise.
+        if (command is StepCommand { Link: 0 } step && State?.Visit(step.Step, step.Visit) is { } visit) command = step with { Link = visit.Link };
+        return SendAsIs(command, actor);
+    }
+
+    public Decision SendAsIs(Command command, Actor? actor)
+    {
         var decision = new CaseEngine(procedure, Directory).Decide(State, command, actor, Now);
         if (decision is Accepted accepted)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OnesqaBot.Workflow;
 using Xunit;
 
@@ -8,26 +7,6 @@ namespace OnesqaBot.Tests.Workflow;
 public sealed class MouTests
 {
     private static readonly Procedure Mou = EmbeddedDefinitions.Procedures().Single(p => p.Id == "mou");
-
-    [Fact]
-    public void Its_rows_are_the_handbooks_word_by_word()
-    {
-        using var manual = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "Tests", "Workflow", "manual-mou.json")));
-        var rows = manual.RootElement.GetProperty("steps").EnumerateArray().ToList();
-        Assert.Equal(rows.Count, Mou.Steps.Count);
-        Assert.Equal(manual.RootElement.GetProperty("heading").GetString(), Mou.Title.Th);
-        Assert.Equal(manual.RootElement.GetProperty("contentsNumber").GetString(), Mou.Number);
-        Assert.Equal(manual.RootElement.GetProperty("unit").GetString(), Mou.Unit);
-        foreach (var (row, step) in rows.Zip(Mou.Steps))
-        {
-            string Cell(string name) => row.GetProperty(name).GetString()!;
-            Assert.Equal(row.GetProperty("order").GetInt32(), step.Row);
-            Assert.Equal(Cell("printedNumber"), step.PrintedNumber);
-            Assert.Equal(Cell("responsible"), Printed(step.Responsible));
-            Assert.Equal(Cell("method"), Printed(step.Method));
-            Assert.Equal(Cell("documents"), Printed(step.Documents));
-        }
-    }
 
     [Fact]
     public void Only_the_certain_slips_are_corrected()

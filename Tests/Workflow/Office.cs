@@ -8,11 +8,12 @@ internal static class Office
     public static StaffDirectory Sample => EmbeddedDefinitions.People();
 
     public static StaffDirectory Without(this StaffDirectory directory, params string[] people) =>
-        new([.. directory.Positions], [.. directory.People.Where(p => !people.Contains(p.Id))], []);
+        new([.. directory.Positions], [.. directory.People.Where(p => !people.Contains(p.Id))], [], directory.Units, directory.Bodies);
 
     public static StaffDirectory Holding(this StaffDirectory directory, string person, params string[] positions) => new(
-        [.. directory.Positions], [.. directory.People.Select(p => p.Id == person ? p with { Positions = positions } : p)], directory.Acting);
+        [.. directory.Positions], [.. directory.People.Select(p => p.Id == person ? p with { Positions = positions } : p)], directory.Acting,
+        directory.Units, directory.Bodies);
 
     public static StaffDirectory With(this StaffDirectory directory, params Acting[] acting) =>
-        new([.. directory.Positions], directory.People, acting);
+        new([.. directory.Positions], directory.People, acting, directory.Units, directory.Bodies);
 }

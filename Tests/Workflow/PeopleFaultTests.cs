@@ -42,6 +42,21 @@ public sealed class PeopleFaultTests
         Assert.Equal(("people.yaml", yaml.LineOf(at), where), (fault.File, fault.Line, fault.Where));
     }
 
+    [Theory]
+    [InlineData("- key: quality", "- key: planning", "- key: planning", "planning", "The key 'planning' stands here a second time")]
+    [InlineData("position: officer", "position: offcer", "position: offcer", "planning", "'position' names 'offcer', which does not exist. To mend it: perhaps 'officer' is meant")]
+    [InlineData("    position: deputy", "", "key: quality", "quality", "The key 'position' is missing")]
+    [InlineData("- key: minister", "- key: board", "- key: board", "board", "The key 'board' stands here a second time")]
+    [InlineData("- key: minister", "- key: minister\n    position: officer", "position: officer\n    title: {th: รัฐ", "minister", "The key 'position' is not known here")]
+    [InlineData("{th: คณะกรรมการ, en: Board}", "{th: คณะกรรมการ}", "{th: คณะกรรมการ}", "board", "The key 'en' is missing")]
+    public void A_mistake_in_units_and_bodies_is_told(string old, string changed, string at, string where, string says)
+    {
+        var yaml = EveryKind.People.With(old, changed);
+        var fault = Assert.Single(Assert.Throws<DefinitionException>(() => StaffDirectoryReader.Read("people.yaml", yaml)).Faults);
+        Assert.Contains(says, fault.ToString(), StringComparison.Ordinal);
+        Assert.Equal(("people.yaml", yaml.LineOf(at), where), (fault.File, fault.Line, fault.Where));
+    }
+
     [Fact]
     public void A_circle_of_stand_ins_is_told_once() =>
         Assert.Single(Assert.Throws<DefinitionException>(() => StaffDirectoryReader.Read(

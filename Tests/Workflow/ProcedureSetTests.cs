@@ -16,6 +16,17 @@ public sealed class ProcedureSetTests
     public void A_newer_edition_keeps_code_and_nicknames() =>
         Assert.Equal(["2567", "2569"], Read(Texts.Procedure, Texts.Procedure.With("2567", "2569")).Select(p => p.Edition));
 
+    /// <summary>One file for each, in the folder from which they are embedded.</summary>
+    [Fact]
+    public void Every_procedure_of_the_handbook_reads_without_fault()
+    {
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "Workflow", "Procedures"), "*.yaml");
+        var read = ProcedureReader.ReadAll(
+            files.Select(f => new DefinitionSource(Path.GetFileName(f), File.ReadAllText(f))), EmbeddedDefinitions.People());
+        Assert.Equal(EmbeddedDefinitions.Procedures().Select(p => p.Id).Order(), read.Select(p => p.Id).Order());
+        Assert.Equal(files.Length, read.Count);
+    }
+
     public static TheoryData<string, string, string> Clashes => new()
     {
         { Texts.Procedure, "edition: ", "Procedure demo, edition 2567, stands in 0.yaml already" },

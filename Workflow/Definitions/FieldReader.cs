@@ -16,8 +16,13 @@ internal static class FieldReader
         var field = new CaseField(section.Key("key"), section.Both("label"), section.Both("ask"), section.Text("example"),
             section.Number("max-length", 1, ProcedureReader.LongestField));
         section.Close();
-        if (field.MaxLength > 0 && field.Example.Length > field.MaxLength)
-            section.Fault("example", ProcedureMistakes.ExampleTooLong(field.Example.Length, field.MaxLength));
+        FaultLongExample(section, field.Example, field.MaxLength);
         return field;
+    }
+
+    /// <summary>An example must be an answer that would be taken.</summary>
+    public static void FaultLongExample(Section section, string example, int longest)
+    {
+        if (longest > 0 && example.Length > longest) section.Fault("example", ProcedureMistakes.ExampleTooLong(example.Length, longest));
     }
 }

@@ -84,4 +84,8 @@ internal static class FormMistakes
     public static Mistake UnknownName(string key, string value, string? nearest) => Mistake.Of(
         $"“{key}” อ้างถึง “{value}” ซึ่งไม่มี", nearest is null ? "เพิ่มรายการนั้น หรือแก้ชื่อให้ตรง" : $"น่าจะหมายถึง “{nearest}”",
         $"'{key}' names '{value}', which does not exist", nearest is null ? "add it, or correct the name" : $"perhaps '{nearest}' is meant");
+
+    public static Mistake NotOneOf(string key, string value, IReadOnlyList<string> values) => Mistake.Of(
+        $"“{key}” เป็น “{value}” ไม่ได้", $"เขียน {string.Join(" หรือ ", values)}",
+        $"'{key}' cannot be '{value}'", $"write {string.Join(" or ", values)}");
 }

@@ -10,7 +10,7 @@ internal static class ProcedureChecks
     {
         foreach (var (index, located) in all.Index())
         {
-            Positions(located, directory);
+            Office(located, directory);
             foreach (var earlier in all.Take(index)) Clash(located, earlier);
         }
     }
@@ -25,11 +25,24 @@ internal static class ProcedureChecks
         }
     }
 
-    private static void Positions(LocatedProcedure located, StaffDirectory directory)
+    private static void Office(LocatedProcedure located, StaffDirectory directory)
     {
         var positions = directory.Positions.Select(p => p.Key).ToList();
+        var bodies = directory.Bodies.Select(b => b.Key).ToList();
         located.Section.FaultUnknown("opened-by", located.Procedure.OpenedBy, positions);
-        foreach (var step in located.Steps) step.Section.FaultUnknown("position", step.Step.Position, positions);
+        foreach (var step in located.Steps)
+        {
+            step.Section.FaultUnknown("position", step.Step.Position, positions);
+            step.Section.FaultUnknown("endorsed-by", step.Parts.EndorsedBy, positions);
+            foreach (var (decider, section, _) in step.Parts.Deciders)
+            {
+                section.FaultUnknown("position", decider.Position, positions);
+                section.FaultUnknown("body", decider.Body, bodies);
+            }
+
+            if (directory.Units.Count == 0 && step.Step is CollectionStep { From: RespondentKind.Units })
+                step.Section.Fault("from", KindMistakes.NoUnits());
+        }
     }
 
     private static void Clash(LocatedProcedure located, LocatedProcedure earlier)

@@ -15,18 +15,6 @@ internal static class ProcedureMistakes
         $"“{key}” ภาษาไทยยาว {length} ตัวอักษร เกิน {longest}", "ย่อให้อ่านได้ในหนึ่งบรรทัดบนโทรศัพท์",
         $"The Thai of '{key}' has {length} characters, more than {longest}", "shorten it to fit one line of a phone");
 
-    public static Mistake UnknownKind(string kind, string? nearest) => Mistake.Of(
-        $"ไม่รู้จักประเภท “{kind}”", nearest is null ? "เลือก task, approval, choice หรือ meeting" : $"น่าจะหมายถึง “{nearest}”",
-        $"The kind '{kind}' is not known", nearest is null ? "choose task, approval, choice or meeting" : $"perhaps '{nearest}' is meant");
-
-    public static Mistake NotForKind(string key, string kind) => Mistake.Of(
-        $"ขั้นตอนประเภท {kind} ไม่ใช้หัวข้อ “{key}”", "ลบหัวข้อนี้ หรือแก้ประเภท (kind)",
-        $"A step of kind {kind} has no '{key}'", "remove it, or change the kind");
-
-    public static Mistake DecisionExpects() => Mistake.Of(
-        "ขั้นตอนที่เป็นการพิจารณาไม่รับเอกสาร", "ย้าย expects ไปไว้ที่ขั้นตอนซึ่งจัดทำเอกสารนั้น",
-        "A step that decides takes no documents", "move 'expects' to the step that prepares them");
-
     public static Mistake RowOutOfOrder(int row, int due) => Mistake.Of(
         $"ลำดับเป็น {row} แต่ควรเป็น {due}", "เรียงลำดับ 1, 2, 3, … ตามแถวในคู่มือ",
         $"The row is {row}, but {due} is due here", "number the rows 1, 2, 3, … as they stand");
@@ -56,8 +44,8 @@ internal static class ProcedureMistakes
         $"A choice needs two outcomes at least; this has {count}", "add outcomes, or make it a task");
 
     public static Mistake ReservedOutcome(string key) => Mistake.Of(
-        $"“{key}” เป็นชื่อที่ระบบใช้อยู่แล้ว", "ตั้งชื่ออื่นที่ไม่ใช่ done, approved หรือ returned",
-        $"The outcome '{key}' is a name that the bot uses itself", "choose another than done, approved and returned");
+        $"“{key}” เป็นชื่อที่ระบบใช้อยู่แล้ว", $"ตั้งชื่ออื่นที่ไม่ใช่ {string.Join(' ', StepChecks.Reserved)}",
+        $"The outcome '{key}' is a name that the bot uses itself", $"choose another than {string.Join(' ', StepChecks.Reserved)}");
 
     public static Mistake ReservedStep(string key) => Mistake.Of(
         $"“{key}” เป็นชื่อสงวนหมายถึงจบเรื่อง", "ตั้งชื่อขั้นตอนเป็นอย่างอื่น",

@@ -23,7 +23,7 @@ public static partial class ProcedureReader
         return located!.Procedure;
     }
 
-    /// <summary>All procedures that stand beside one another, and whether the office has the positions they name.</summary>
+    /// <summary>All procedures that stand beside one another, and whether the office has the positions, bodies and units they name.</summary>
     /// <exception cref="DefinitionException">Any of them has faults, or two of them clash.</exception>
     public static IReadOnlyList<Procedure> ReadAll(IEnumerable<DefinitionSource> sources, StaffDirectory directory)
     {
@@ -54,13 +54,18 @@ public static partial class ProcedureReader
         var fields = FieldReader.Read(section);
         var nicknames = section.Texts("nicknames");
         var steps = StepReader.Read(section);
+        var rounds = RoundReader.Read(section);
         var procedure = new Procedure(
             section.Key("id"), Code(section), Edition(section), Unit(section), section.Text("number"),
             section.Both("title"), section.ShortTitle("short-title"), [.. nicknames.Select(n => n.Value)],
-            section.Key("opened-by"), Subject(section, fields), fields, [.. steps.Select(s => s.Step)]);
+            section.Key("opened-by"), Subject(section, fields), fields, [.. steps.Select(s => s.Step)])
+        {
+            Rounds = rounds?.Span,
+        };
         section.Close();
         ProcedureChecks.Nicknames(section, nicknames);
         StepChecks.Check(steps);
+        RoundChecks.Check(rounds, steps);
         return new LocatedProcedure(procedure, file, faults, section, nicknames, steps);
     }
 

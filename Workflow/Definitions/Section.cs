@@ -111,6 +111,18 @@ internal sealed class Section
         return [.. texts.Select(t => new TextNode(t.Node.Line, t.Text))];
     }
 
+    /// <summary>The same where the list may be left out.</summary>
+    public IReadOnlyList<TextNode> TextsIfAny(string key) => Has(key) ? Texts(key) : [];
+
+    /// <summary>One mapping that may be left out: then null.</summary>
+    public Section? Inner(string key)
+    {
+        if (!Has(key)) return null;
+        if (_node.Find(key) is KeysNode keys) return new Section(keys, Where, _faults);
+        Fault(key, FormMistakes.NotKeys(key));
+        return null;
+    }
+
     /// <summary>A list of sections that must have one at least; each is named by its own key, else by its place.</summary>
     public IReadOnlyList<Section> Sections(string key, string? nameKey, bool optional = false)
     {

@@ -13,10 +13,12 @@ public static class StaffDirectoryReader
             var section = new Section(keys, null, faults);
             var positions = Positions(section);
             var people = People(section, [.. positions.Select(p => p.Key)]);
+            var units = UnitReader.Units(section, [.. positions.Select(p => p.Key)]);
+            var bodies = UnitReader.Bodies(section);
             var acting = ActingReader.Read(section, positions, people);
             section.Close();
             faults.ThrowIfAny();
-            return new StaffDirectory(positions, people, acting);
+            return new StaffDirectory(positions, people, acting, units, bodies);
         }
 
         if (root is not null) faults.Add(root.Line, null, FormMistakes.NotKeys(file));

@@ -3,7 +3,11 @@ namespace OnesqaBot.Workflow;
 /// <summary>Whether the rows of a procedure can be worked through from the first to the end.</summary>
 internal static class StepChecks
 {
-    private static readonly string[] Reserved = [Outcomes.Done, Outcomes.Approved, Outcomes.Returned];
+    /// <summary>Outcomes that the bot records itself.</summary>
+    public static readonly string[] Reserved =
+    [
+        Outcomes.Done, Outcomes.Approved, Outcomes.Returned, Outcomes.Endorsed, Outcomes.Passed, Outcomes.PassedWithConditions,
+    ];
 
     public static void Check(IReadOnlyList<LocatedStep> steps)
     {
@@ -11,8 +15,21 @@ internal static class StepChecks
         Rows(steps);
         var sound = steps.All(s => s.Step.Key.Length > 0);
         foreach (var (index, located) in steps.Index()) sound &= Targets(steps, index, located);
+        foreach (var (index, located) in steps.Index()) Row(steps, index, located);
         // A way that leads wrong was told already; other rows are not blamed for what follows from it.
-        if (sound) Paths(steps);
+        if (!sound) return;
+        Paths(steps);
+        ParticipantChecks.Check(steps);
+    }
+
+    private static void Row(IReadOnlyList<LocatedStep> steps, int index, LocatedStep located)
+    {
+        var parts = located.Parts;
+        located.Section.FaultDoubles("endorsed-by", parts.EndorsedBy);
+        located.Section.FaultDoubles("only-in", parts.OnlyIn);
+        foreach (var decider in parts.Deciders) decider.Section.FaultDoubles("only-in", decider.OnlyIn);
+        if (located.Step.Window is WithinWindow { After: { Length: > 0 } after } && !steps.Take(index).Any(s => s.Step.Key == after))
+            parts.Window!.Fault("of", KindMistakes.NotBefore(after));
     }
 
     private static void Names(IReadOnlyList<LocatedStep> steps)
@@ -42,21 +59,21 @@ internal static class StepChecks
         {
             Choice(located, choice);
             var sound = true;
-            foreach (var (outcome, section) in choice.Outcomes.Zip(located.Outcomes))
+            foreach (var (outcome, section) in choice.Outcomes.Zip(located.Parts.Outcomes))
                 sound &= Target(steps, index, section, "goes-to", outcome.GoesTo, outcome.Returns);
             return sound;
         }
 
         var onward = !located.Section.Has("next") || Target(steps, index, located.Section, "next", located.Step.Next, returns: false);
-        return (located.Step is not ApprovalStep approval
-            || Target(steps, index, located.Section, "returns-to", approval.ReturnsTo, returns: true)) && onward;
+        return (located.Step is not ReturningStep returning
+            || Target(steps, index, located.Section, "returns-to", returning.ReturnsTo, returns: true)) && onward;
     }
 
     private static void Choice(LocatedStep located, ChoiceStep choice)
     {
         if (choice.Outcomes.Count == 1) located.Section.Fault("outcomes", ProcedureMistakes.TooFewOutcomes(choice.Outcomes.Count));
-        SectionKeys.FaultDoubles(located.Outcomes.Zip(choice.Outcomes.Select(o => o.Key)), "key");
-        foreach (var (outcome, section) in choice.Outcomes.Zip(located.Outcomes).Where(o => Reserved.Contains(o.First.Key)))
+        SectionKeys.FaultDoubles(located.Parts.Outcomes.Zip(choice.Outcomes.Select(o => o.Key)), "key");
+        foreach (var (outcome, section) in choice.Outcomes.Zip(located.Parts.Outcomes).Where(o => Reserved.Contains(o.First.Key)))
             section.Fault("key", ProcedureMistakes.ReservedOutcome(outcome.Key));
     }
 

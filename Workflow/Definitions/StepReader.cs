@@ -3,8 +3,6 @@ namespace OnesqaBot.Workflow;
 /// <summary>Reads the rows of a procedure, each as the kind that it names.</summary>
 internal static class StepReader
 {
-    private static readonly string[] Kinds = ["task", "approval", "choice", "meeting"];
-
     public static IReadOnlyList<LocatedStep> Read(Section procedure)
     {
         var sections = procedure.Sections("steps", "key");
@@ -15,62 +13,80 @@ internal static class StepReader
 
     private static LocatedStep Located(Section section, string following)
     {
-        var kind = Kind(section);
-        IReadOnlyList<Section> ways = kind == "choice" ? section.Sections("outcomes", null) : [];
-        var outcomes = ways.Select(OutcomeOf).ToList();
-        var step = Rows(section, kind, outcomes, following);
-        Leftovers(section, kind, step);
+        var kind = StepKinds.Read(section);
+        var parts = Parts(section, kind);
+        var step = Row(parts, kind, following);
+        StepKinds.Leftovers(section, kind);
         section.Close();
-        return new LocatedStep(step, section, ways);
+        return new LocatedStep(step, parts);
     }
 
-    // An unknown kind is read as a task, so that the rest of the row is checked as well.
-    private static string Kind(Section section)
+    private static StepParts Parts(Section section, string kind) => new(section)
     {
-        var kind = section.Text("kind");
-        if (kind.Length == 0 || Kinds.Contains(kind)) return kind;
-        section.Fault("kind", ProcedureMistakes.UnknownKind(kind, Spelling.Nearest(kind, Kinds)));
-        return "";
-    }
+        Outcomes = kind == "choice" ? section.Sections("outcomes", null) : [],
+        Deciders = kind == "resolution" ? DeciderReader.Read(section) : [],
+        EndorsedBy = StepKinds.Has(kind, "endorsed-by") ? section.TextsIfAny("endorsed-by") : [],
+        OnlyIn = StepKinds.Has(kind, "only-in") ? section.TextsIfAny("only-in") : [],
+        Window = section.Inner("window"),
+    };
 
-    private static Step Rows(Section section, string kind, IReadOnlyList<Outcome> outcomes, string following)
+    private static Step Row(StepParts parts, string kind, string following)
     {
-        var key = section.Key("key");
-        var row = section.Number("row", 1, 999);
-        var printed = section.Text("number");
-        var title = section.ShortTitle("title");
-        var summary = section.Text("summary");
-        var position = section.Key("position");
-        var responsible = section.Handbook("responsible");
-        var method = section.Handbook("method");
-        var documents = section.Handbook("documents");
-        var expects = Expected(section);
-        var next = kind == "choice" ? outcomes.FirstOrDefault(o => !o.Returns)?.GoesTo ?? "" : section.TextIfAny("next") ?? following;
+        var section = parts.Own;
         return kind switch
         {
-            "approval" => new ApprovalStep
+            "approval" => Common<ApprovalStep>(parts, following) with { ReturnsTo = section.Text("returns-to") },
+            "check" => Common<CheckStep>(parts, following) with { ReturnsTo = section.Text("returns-to") },
+            "choice" => Choice(parts),
+            "resolution" => Common<ResolutionStep>(parts, following) with
             {
-                Key = key, Row = row, PrintedNumber = printed, Title = title, Summary = summary, Position = position,
-                Responsible = responsible, Method = method, Documents = documents, Expects = expects, Next = next,
-                ReturnsTo = section.Text("returns-to"),
+                ReturnsTo = section.Text("returns-to"), Deciders = [.. parts.Deciders.Select(d => d.Decider)],
             },
-            "choice" => new ChoiceStep
+            "collection" => Common<CollectionStep>(parts, following) with
             {
-                Key = key, Row = row, PrintedNumber = printed, Title = title, Summary = summary, Position = position,
-                Responsible = responsible, Method = method, Documents = documents, Expects = expects, Next = next,
-                Outcomes = outcomes,
+                From = section.OneOf("from", "units", "participants") == "participants" ? RespondentKind.Participants : RespondentKind.Units,
+                Form = FormReader.Read(section),
             },
-            "meeting" => new MeetingStep
+            "meeting" => Common<MeetingStep>(parts, following),
+            "publication" => Common<PublicationStep>(parts, following),
+            _ => Common<TaskStep>(parts, following) with
             {
-                Key = key, Row = row, PrintedNumber = printed, Title = title, Summary = summary, Position = position,
-                Responsible = responsible, Method = method, Documents = documents, Expects = expects, Next = next,
-            },
-            _ => new TaskStep
-            {
-                Key = key, Row = row, PrintedNumber = printed, Title = title, Summary = summary, Position = position,
-                Responsible = responsible, Method = method, Documents = documents, Expects = expects, Next = next,
+                NamesParticipants = section.Has("names") && section.OneOf("names", "participants") is not null,
             },
         };
+    }
+
+    private static ChoiceStep Choice(StepParts parts)
+    {
+        var outcomes = parts.Outcomes.Select(OutcomeReader.Read).ToList();
+        return Common<ChoiceStep>(parts, "") with { Outcomes = outcomes, Next = outcomes.Find(o => !o.Returns)?.GoesTo ?? "" };
+    }
+
+    // Made empty, because no constraint allows new T() of a type with required properties: those that all kinds have
+    // are set here, those of one kind where it is read.
+    private static T Common<T>(StepParts parts, string following)
+        where T : Step
+    {
+        var section = parts.Own;
+        Step row = Activator.CreateInstance<T>();
+        return (T)(row with
+        {
+            Key = section.Key("key"),
+            Row = section.Number("row", 1, 999),
+            PrintedNumber = section.Text("number"),
+            Title = section.ShortTitle("title"),
+            Summary = section.Text("summary"),
+            Position = section.Key("position"),
+            EndorsedBy = [.. parts.EndorsedBy.Select(e => e.Value)],
+            Responsible = section.Handbook("responsible"),
+            Method = section.Handbook("method"),
+            Documents = section.Handbook("documents"),
+            Laws = section.Has("laws") ? section.Handbook("laws") : null,
+            Window = parts.Window is { } window ? WindowReader.Read(window) : null,
+            Expects = Expected(section),
+            OnlyIn = [.. parts.OnlyIn.Select(o => o.Value)],
+            Next = typeof(T) == typeof(ChoiceStep) ? "" : section.TextIfAny("next") ?? following,
+        });
     }
 
     private static IReadOnlyList<ExpectedDocument> Expected(Section step)
@@ -78,30 +94,11 @@ internal static class StepReader
         var sections = step.Sections("expects", null, optional: true);
         var expected = sections.Select(s =>
         {
-            var document = new ExpectedDocument(s.Key("key"), s.Both("title"), s.Flag("optional"));
+            var document = new ExpectedDocument(s.Key("key"), s.ShortTitle("title"), s.Flag("optional"));
             s.Close();
             return document;
         }).ToList();
         SectionKeys.FaultDoubles(sections.Zip(expected.Select(e => e.Key)), "key");
         return expected;
-    }
-
-    private static Outcome OutcomeOf(Section section)
-    {
-        var outcome = new Outcome(
-            section.Key("key"), section.Both("title"), section.Both("done"), section.Text("goes-to"), section.Flag("returns"));
-        section.Close();
-        return outcome;
-    }
-
-    // Keys that another kind of step has: said in those words, not as unknown.
-    private static void Leftovers(Section section, string kind, Step step)
-    {
-        if (step is ApprovalStep or ChoiceStep && step.Expects.Count > 0) section.Fault("expects", ProcedureMistakes.DecisionExpects());
-        foreach (var (key, kinds) in new[] { ("returns-to", "approval"), ("outcomes", "choice"), ("next", "task approval meeting") })
-        {
-            if (section.Has(key) && kind.Length > 0 && !kinds.Contains(kind, StringComparison.Ordinal))
-                section.Fault(key, ProcedureMistakes.NotForKind(key, kind));
-        }
     }
 }

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using OnesqaBot.Workflow;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace OnesqaBot.Tests.Story.Handbook;
+
+/// <summary>Every procedure of the handbook, in chat, to its end.</summary>
+[Trait("Category", "Slow")]
+public sealed class HandbookTests(ITestOutputHelper output)
+{
+    public static TheoryData<string, Manner> All
+    {
+        get
+        {
+            var all = new TheoryData<string, Manner>();
+            foreach (var id in EmbeddedDefinitions.Procedures().Select(p => p.Id))
+            foreach (var manner in Enum.GetValues<Manner>())
+                all.Add(id, manner);
+            return all;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_procedure_comes_to_its_end(string id, Manner manner)
+    {
+        await using var office = await Office.With(manner == Manner.Substitutes ? Substitutes.For : null);
+        var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == id);
+        var run = new ProcedureRun(office, procedure, manner);
+        var number = await run.ToItsEnd();
+
+        var @case = (await office.Case(number)).Case;
+        Assert.Equal(CaseStatus.Closed, @case.Status);
+        Assert.DoesNotContain(@case.Documents, d => d.Item is null);
+        Assert.Equal(@case.Documents.Count, office.Filed(number).Count + @case.Documents.Count(d => IsOlder(@case, d)));
+        if (manner == Manner.Substitutes) Assert.All(@case.Visits, v => Assert.StartsWith("x-", v.By!.Person, StringComparison.Ordinal));
+        if (manner == Manner.EveryRefusal) Assert.True(run.Refusals >= procedure.Steps.Count(s => s is ReturningStep));
+        Assert.Equal(procedure.Steps.Where(s => manner != Manner.Straight || !Skipped(procedure, s)).Select(s => s.Key).ToHashSet(), @case.Visits.Select(v => v.Step).ToHashSet());
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {id} | {manner} | {run.Rows} rows | {@case.Visits.Count} visits | {run.Decisions} decisions | {office.Teams.Options.People.Sum(p => office.Teams.Seen(p.Id).Count(m => m.Card is not null))} cards | {@case.Documents.Count} files | {run.Refusals} refusals |"));
+    }
+
+    /// <summary>A row that the first way of a choice leaves out.</summary>
+    private static bool Skipped(Procedure procedure, Step step) => procedure.Id == "mou" && step.Key == "signing-ceremony";
+
+    /// <summary>A file whose name another took later is an older version of it.</summary>
+    private static bool IsOlder(Case @case, CaseDocument document) => @case.Documents.Any(d =>
+        d != document && d.At >= document.At && d.Step == document.Step && d.Item!.Name == document.Item!.Name
+        && @case.Visit(d.Step, d.Visit)!.Round == @case.Visit(document.Step, document.Visit)!.Round
+        && @case.Documents.IndexOf(d) > @case.Documents.IndexOf(document));
+}

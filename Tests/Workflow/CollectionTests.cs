@@ -1,0 +1,175 @@
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>Every bureau and mission is asked; each answer counts once.</summary>
+public sealed class CollectionTests
+{
+    private static readonly Respondent It = Respondent.Unit("information-technology"), Assessment = Respondent.Unit("assessment");
+
+    private static CaseRun Asked() => CaseRun.Of("budget-request", "niran").To("collect-details");
+
+    [Fact]
+    public void Everyone_gets_a_request_and_the_officer_the_overview()
+    {
+        var run = CaseRun.Of("budget-request", "niran").To("draft-budget");
+        run.Done("niran", "ไม่มี");
+        run.Approve("orathai");
+        var effects = CaseRun.Taken(run.Approve("prasert")).Effects.OfType<ShowCard>().ToList();
+        Assert.Equal(run.Directory.Units.Select(u => $"unit:{u.Key}"), effects.Where(e => e.Card.Kind == CardKind.Request).Select(e => e.Card.Subject));
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Address.To("chai")), effects);
+        Assert.Equal(new ShowCard(new CardRef(CardKind.Step, "collect-details", 1), Address.To("niran")), effects[^1]);
+        Assert.Equal(run.Directory.Units.Count + 1, Turns.Of(run.State!, run.Procedure).Count);
+    }
+
+    [Fact]
+    public void Only_the_respondent_answers_and_only_the_officer_judges()
+    {
+        var run = Asked();
+        Assert.Equal(It, run.Refused<NotYourAnswer>(r => r.Answer(It, "niran")).Respondent);
+        run.Refused<NotYourAnswer>(r => r.Answer(It, "thanakorn"));
+        run.Refused<UnknownStep>(r => r.Answer(Respondent.Unit("nobody"), "chai"));
+        run.Answer(It);
+        run.Refused<NotYourStep>(r => r.Accept("chai", It));
+        run.Refused<NoAnswer>(r => r.Accept("niran", Assessment));
+        CaseRun.Taken(run.Accept("niran", It));
+    }
+
+    [Fact]
+    public void An_answer_counts_once_however_often_it_is_sent_and_the_newest_counts()
+    {
+        var run = Asked();
+        run.Answer(It, null, ("amount", "100"));
+        Assert.IsType<Repeated>(run.Answer(It, null, ("amount", "100")));
+        CaseRun.Taken(run.Answer(It, null, ("amount", "200")));
+        Assert.Equal("200", Assert.Single(run.Current.Answers).Fields["amount"]);
+        run.Accept("niran", It);
+        Assert.Equal("chai", run.Refused<AnswerAlreadyAccepted>(r => r.Answer(It, null, ("amount", "300"))).Answer.By.Person);
+        Assert.IsType<Repeated>(run.Accept("niran", It));
+    }
+
+    [Fact]
+    public void What_a_form_asks_must_be_filled_in()
+    {
+        var run = Asked();
+        var form = ((CollectionStep)run.Step).Form.ToDictionary(f => f.Key, f => f.Example);
+        Decision With(string amount) => run.Send(
+            new GiveAnswer(run.NextId, CaseRun.Number, "collect-details", 1, It, new Dictionary<string, string>(form) { ["amount"] = amount }), "chai");
+        var field = run.Refused<FormFieldMissing>(_ => With("  ")).Field;
+        Assert.Equal("amount", field.Key);
+        run.Refused<TooLong>(_ => With(new string('9', field.MaxLength + 1)));
+        // The form is filled in, but the file that belongs to it is not there.
+        Assert.Equal("unit-budget", Assert.Single(run.Refused<DocumentsMissing>(_ => With("1")).Documents).Key);
+    }
+
+    [Fact]
+    public void A_returned_answer_is_awaited_again_with_the_reason()
+    {
+        var run = Asked();
+        run.Answer(It);
+        run.Refused<ReasonNeeded>(r => r.Send(new ReturnAnswer(r.NextId, CaseRun.Number, "collect-details", 1, It, ""), "niran"));
+        var back = CaseRun.Taken(run.Send(new ReturnAnswer(run.NextId, CaseRun.Number, "collect-details", 1, It, "ยอดไม่ตรง"), "niran"));
+        Assert.Contains(new BringCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Address.To("chai")), back.Effects);
+        Assert.Equal((AnswerStatus.Returned, "ยอดไม่ตรง"), (run.Current.AnswerOf(It)!.Status, run.Current.AnswerOf(It)!.Reason));
+        Assert.Contains(It, run.Current.Awaited);
+        CaseRun.Taken(run.Answer(It));
+        Assert.DoesNotContain(It, run.Current.Awaited);
+    }
+
+    [Fact]
+    public void One_tap_reminds_all_who_have_not_answered_and_nobody_else()
+    {
+        var run = Asked();
+        run.Answer(It);
+        var reminded = CaseRun.Taken(run.Send(new RemindRespondents(run.NextId, CaseRun.Number, "collect-details", 1), "niran"));
+        var people = reminded.Effects.OfType<BringCard>().Select(b => b.To.Person).ToList();
+        Assert.Equal(run.Directory.Units.Count - 1, people.Count);
+        Assert.DoesNotContain("chai", people);
+        foreach (var respondent in run.Current.Awaited.ToList()) run.Answer(respondent);
+        run.Refused<NobodyAwaited>(r => r.Send(new RemindRespondents(r.NextId, CaseRun.Number, "collect-details", 1), "niran"));
+    }
+
+    [Fact]
+    public void The_officer_is_told_when_the_last_answer_is_in()
+    {
+        var run = Asked();
+        var all = run.Current.Awaited.ToList();
+        foreach (var respondent in all.SkipLast(1)) Assert.DoesNotContain(CaseRun.Taken(run.Answer(respondent)).Effects, e => e is BringCard);
+        Assert.Equal(Address.To("niran"), Assert.Single(CaseRun.Taken(run.Answer(all[^1])).Effects.OfType<BringCard>()).To);
+    }
+
+    [Fact]
+    public void It_closes_early_with_a_reason_and_files_the_table()
+    {
+        var run = Asked();
+        run.Answer(It);
+        Assert.Equal(run.Directory.Units.Count, run.Refused<AnswersMissing>(r => r.Done("niran")).Respondents.Count);
+        var closed = CaseRun.Taken(run.Done("niran", "ครบกำหนดส่งสำนักงบประมาณ"));
+        var table = Assert.Single(run.State!.Documents, d => d.IsTable);
+        Assert.EndsWith(".xlsx", table.FileName, StringComparison.Ordinal);
+        Assert.Contains(new FileDocument(table.Id), closed.Effects);
+        Assert.Equal("orathai", run.Turn);
+    }
+
+    [Fact]
+    public void A_late_answer_is_kept_and_marked_and_the_table_made_anew()
+    {
+        var run = Asked();
+        run.Answer(It);
+        run.Done("niran", "ครบกำหนด");
+        var visit = run.Current;
+        CaseRun.Taken(run.Answer(Assessment));
+        Assert.True(run.Current.AnswerOf(Assessment)!.Late);
+        Assert.False(run.Current.AnswerOf(It)!.Late);
+        run.PassRow();
+        Assert.Equal("check-details", run.Current.Step);
+        var late = CaseRun.Taken(run.Give(run.State!.Visit("collect-details", 1)!, Respondent.Unit("communications"), "duangjai",
+            ((CollectionStep)run.Procedure.Step(visit.Step)).Form.ToDictionary(f => f.Key, f => f.Example)));
+        Assert.True(run.State!.Visit("collect-details", 1)!.AnswerOf(Respondent.Unit("communications"))!.Late);
+        Assert.Equal(3, run.State.Documents.Count(d => d.IsTable));
+        Assert.Contains(late.Effects, e => e is BringCard { To.Person: "niran" });
+        Assert.Equal("check-details", run.Current.Step);
+    }
+
+    [Fact]
+    public void After_a_check_sent_it_back_what_was_answered_is_still_there()
+    {
+        var run = Asked().To("check-details");
+        var back = CaseRun.Taken(run.Return("niran", "สำนักประเมินไม่สอดคล้องกับแผน"));
+        Assert.Empty(run.Current.Awaited);
+        Assert.All(run.Current.Answers, a => Assert.Equal(AnswerStatus.Sent, a.Status));
+        Assert.DoesNotContain(back.Effects, e => e is ShowCard { Card.Kind: CardKind.Request });
+        CaseRun.Taken(run.Send(new ReturnAnswer(run.NextId, CaseRun.Number, "collect-details", 2, Assessment, "ปรับตามแผน"), "niran"));
+        Assert.Equal([Assessment], run.Current.Awaited);
+        // The card of the first time takes no more answers.
+        Assert.IsType<Refused>(run.Give(run.State!.Visit("collect-details", 1)!, Assessment, "thanakorn", new Dictionary<string, string>()));
+        CaseRun.Taken(run.Answer(Assessment));
+    }
+
+    [Fact]
+    public void A_cancelled_case_takes_no_answers()
+    {
+        var run = Asked();
+        var visit = run.Current;
+        run.Cancel("niran");
+        Assert.IsType<CaseEnded>(Assert.IsType<Refused>(run.Give(visit, It, "chai", new Dictionary<string, string>())).Reason);
+    }
+
+    [Fact]
+    public void The_table_has_a_line_for_each_who_was_asked()
+    {
+        var run = Asked();
+        run.Answer(It, null, ("amount", "=1+1"));
+        run.Answer(Assessment);
+        run.Accept("niran", Assessment);
+        run.Done("niran", "ครบกำหนด");
+        run.Answer(Respondent.Unit("communications"));
+        var table = AnswerTable.Of(run.State!, run.Procedure, (CollectionStep)run.Procedure.Step("collect-details"), run.Current, run.Directory);
+        Assert.Equal(run.Directory.Units.Select(u => u.Title.Th), table.Rows.Select(r => r[1].Text));
+        Assert.All(table.Rows, r => Assert.Equal(table.Columns.Count, r.Count));
+        var status = table.Columns.Index().Single(c => c.Item == "สถานะ").Index;
+        Assert.Equal(new SortedSet<string> { "ยังไม่ตอบ", "ส่งแล้ว ยังไม่ได้ตรวจรับ", "รับแล้ว" }, new SortedSet<string>(table.Rows.Select(r => r[status].Text!)));
+        Assert.Equal("ส่งหลังปิดรับ", table.Rows.Single(r => r[1].Text == run.Directory.Unit("communications")!.Title.Th)[^1].Text);
+    }
+}

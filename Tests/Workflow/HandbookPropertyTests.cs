@@ -1,0 +1,175 @@
+using CsCheck;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>
+/// What holds in every procedure of the handbook, whatever people try in whatever order, with posts vacant, doubled and
+/// acted in. Who was responsible is worked out from the events once more, not asked of the engine.
+/// </summary>
+public sealed class HandbookPropertyTests
+{
+    private static readonly IReadOnlyList<Procedure> Procedures = EmbeddedDefinitions.Procedures();
+
+    private static readonly Gen<Move> Moving = Gen.Select(
+        Gen.Frequency((10, Gen.Const(0)), (5, Gen.Int[1, 12])), Gen.Int[0, 20], Gen.Int[0, 11], Gen.Int[0, 40], Gen.Frequency((5, Gen.Const(true)), (1, Gen.Const(false))),
+        (kind, person, variant, hours, may) => new Move(kind, person, variant, hours, may));
+
+    /// <summary>The sample office with some people gone and some posts held by others besides.</summary>
+    private static readonly Gen<StaffDirectory> Offices = Gen.Select(
+        Gen.Int[0, 20].Array[0, 5], Gen.Select(Gen.Int[0, 20], Gen.Int[0, 20]).Array[0, 4],
+        (gone, more) =>
+        {
+            var sample = Office.Sample;
+            var positions = sample.Positions.OrderBy(p => p.Key, StringComparer.Ordinal).ToList();
+            var left = sample.People.Where((_, i) => !gone.Contains(i)).ToList();
+            foreach (var (person, position) in more)
+            {
+                if (left.Count == 0) break;
+                var at = person % left.Count;
+                left[at] = left[at] with { Positions = [.. left[at].Positions.Append(positions[position % positions.Count].Key).Distinct()] };
+            }
+
+            return new StaffDirectory(positions, left, [], sample.Units, sample.Bodies);
+        });
+
+    [Fact]
+    public void Whatever_is_tried_the_case_stays_sound() =>
+        Gen.Select(Gen.Int[0, Procedures.Count - 1], Offices, Offices, Moving.Array[20, 120]).Sample(
+            (procedure, before, after, moves) => Play(Procedures[procedure], before, after, moves), iter: 600);
+
+    private static void Play(Procedure procedure, StaffDirectory before, StaffDirectory after, Move[] moves)
+    {
+        var run = new CaseRun(procedure, before);
+        if (before.People.FirstOrDefault(p => p.Positions.Contains(procedure.OpenedBy)) is not { } officer) return;
+        CaseRun.Taken(run.Open(officer.Id, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        foreach (var (i, move) in moves.Index())
+        {
+            if (run.State!.Current is not { } visit) break;
+            if (i == 40) run.Directory = after;
+            run.Now = run.Now.AddHours(move.Hours);
+            var (state, events) = (run.State, run.Events.Count);
+            var link = run.Link;
+            var person = Person(run, move);
+            if (person is null) continue;
+            var barred = Barred(run, visit, link);
+            var command = Try(run, move);
+            var decision = run.Send(command, command is Report ? null : person);
+            switch (decision)
+            {
+                case Refused:
+                    Assert.Same(state, run.State);
+                    Assert.Equal(events, run.Events.Count);
+                    break;
+                case Accepted accepted when accepted.Events[0].Event is LinkPassed or StepFinished or ResolutionRecorded:
+                    var by = accepted.Events[0].By;
+                    Assert.DoesNotContain(by.Person, barred);
+                    Assert.Equal(Line(run.Directory, link.Position).First(p => Holders(run.Directory, p).Except(barred).Any()), by.Position);
+                    Assert.Contains(by.Person, Holders(run.Directory, by.Position));
+                    Assert.Same(run.State, Assert.IsType<Repeated>(run.Send(command, person)).State);
+                    break;
+            }
+
+            SomeoneHasIt(run);
+        }
+
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+    }
+
+    /// <summary>An open case waits for somebody whenever there is anybody, and the lists find it.</summary>
+    private static void SomeoneHasIt(CaseRun run)
+    {
+        if (run.State is not { Current: { } visit } state) return;
+        var barred = Barred(run, visit, run.Link);
+        var responsible = Responsibility.Of(state, run.Step, run.Directory, ThaiTime.Date(run.Now));
+        Assert.Equal(Line(run.Directory, run.Link.Position).SelectMany(p => Holders(run.Directory, p)).Except(barred).Any(), responsible.Addressees.Count > 0);
+        Assert.Empty(responsible.MayAct.Select(p => p.Id).Intersect(barred));
+        var summary = CaseSummary.Of(state, run.Procedure);
+        Assert.Equal(1 + visit.Awaited.Count(), summary.Turns.Count);
+        foreach (var person in responsible.MayAct)
+        {
+            var holders = run.Directory.HoldersOpenTo(run.Directory.ActorFor(person, ThaiTime.Date(run.Now)));
+            Assert.Contains(summary.Turns[0].Holder, holders);
+        }
+    }
+
+    private static string? Person(CaseRun run, Move move)
+    {
+        var people = run.Directory.People;
+        if (people.Count == 0) return null;
+        var may = Responsibility.Of(run.State!, run.Step, run.Directory, ThaiTime.Date(run.Now)).MayAct;
+        return move.ByWhoMay && may.Count > 0 ? may[move.Person % may.Count].Id : people[move.Person % people.Count].Id;
+    }
+
+    private static Command Try(CaseRun run, Move move)
+    {
+        var (id, visit, step) = (run.NextId, run.Current, run.Step);
+        var (number, key, at, link) = (CaseRun.Number, visit.Step, visit.Visit, visit.Link);
+        var respondent = visit.Asked.Count == 0 ? Respondent.Unit("x") : visit.Asked[move.Variant % visit.Asked.Count];
+        var kind = move.Kind > 0 ? move.Kind : (run.Link.Kind, step) switch
+        {
+            (LinkKind.Endorsement or LinkKind.Approval, _) => move.Variant < 9 ? 1 : 2,
+            (LinkKind.Choice, _) => 3,
+            (LinkKind.Resolution, _) => 4,
+            (_, MeetingStep) when visit.Meeting is null => 5,
+            (_, TaskStep { NamesParticipants: true }) when run.State!.Participants.Count == 0 => 6,
+            (_, CollectionStep) => move.Variant < 3 ? 7 : move.Variant < 5 ? 9 : 10,
+            (_, CheckStep) => move.Variant < 9 ? 10 : 2,
+            _ => 10,
+        };
+        StepCommand command = kind switch
+        {
+            1 => new Approve(id, number, key, at),
+            2 => new Return(id, number, key, at, "แก้ไข"),
+            3 => new Choose(id, number, key, at, step is ChoiceStep c ? c.Outcomes[move.Variant % c.Outcomes.Count].Key : "x", "แก้ไข", [run.Directory.People[0].Id]),
+            4 => new RecordResolution(id, number, key, at, "1", "1", new DateOnly(2026, 11, 1), (ResolutionResult)(move.Variant % 3), "เงื่อนไข", "ไม่มี"),
+            5 => new ScheduleMeeting(id, number, key, at, run.Ceremony()),
+            6 => new NameParticipants(id, number, key, at, [run.Directory.People[move.Variant % run.Directory.People.Count].Id]),
+            7 => new GiveAnswer(id, number, key, at, respondent, new Dictionary<string, string>()),
+            8 => new ReturnAnswer(id, number, key, at, respondent, "แก้ไข"),
+            9 => new AcceptAnswer(id, number, key, at, null),
+            11 => new RemindRespondents(id, number, key, at),
+            12 => new HandIn(id, number, key, at, $"d-{id}", "a.pdf", null, new Uri("https://files.example/a")),
+            _ => new CompleteStep(id, number, key, at, "ไม่มี", "www.onesqa.or.th/x"),
+        };
+        return command with { Link = link };
+    }
+
+    /// <summary>Whoever prepared what a link judges: in a row with work of its own that row's, else all since the last decision.</summary>
+    private static HashSet<string> Barred(CaseRun run, StepVisit visit, ChainLink link)
+    {
+        if (!link.IsDecision) return [];
+        var row = link.Kind == LinkKind.Endorsement && run.Step.ChainIn(visit.Round)[0].Kind == LinkKind.Work;
+        var people = new HashSet<string>();
+        foreach (var e in run.Events)
+        {
+            switch (e.Event)
+            {
+                case LinkPassed { Kind: LinkKind.Work } x when !row || (x.Step, x.Visit) == (visit.Step, visit.Visit):
+                case DocumentHandedIn d when !row || ((d.Step, d.Visit, d.Respondent) == (visit.Step, visit.Visit, null)):
+                case AnswerGiven when !row:
+                case CaseOpened when !row:
+                    people.Add(e.By.Person);
+                    break;
+                case StepFinished { Outcome: Outcomes.Done } x when !row && run.Procedure.Step(x.Step).ChainIn(run.State!.Visit(x.Step, x.Visit)!.Round).Count == 1:
+                    people.Add(e.By.Person);
+                    break;
+                case StepFinished { Returned: false, Outcome: not Outcomes.Done } when !row:
+                    people.Clear();
+                    break;
+            }
+        }
+
+        return people;
+    }
+
+    private static List<string> Line(StaffDirectory directory, string position)
+    {
+        var line = new List<string>();
+        for (var at = directory.Position(position); at is not null; at = at.StandIn is null ? null : directory.Position(at.StandIn)) line.Add(at.Key);
+        return line;
+    }
+
+    private static IEnumerable<string> Holders(StaffDirectory directory, string position) => directory.People.Where(p => p.Positions.Contains(position)).Select(p => p.Id);
+}

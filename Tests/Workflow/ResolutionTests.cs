@@ -1,0 +1,86 @@
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>ผู้อำนวยการ/คณะกรรมการ สมศ./รัฐมนตรี decide in order; what bodies resolve is recorded by the office.</summary>
+public sealed class ResolutionTests
+{
+    private static CaseRun Before(int link)
+    {
+        var run = CaseRun.Of("budget-request", "niran").To("sign-request");
+        while (run.Current.Link < link) run.Pass();
+        return run;
+    }
+
+    [Fact]
+    public void The_director_decides_then_each_body_in_order()
+    {
+        var run = Before(1);
+        Assert.Equal((LinkKind.Approval, "somchai"), (run.Link.Kind, run.Turn));
+        CaseRun.Taken(run.Approve("somchai"));
+        Assert.Equal((LinkKind.Resolution, "onesqa-board", "niran"), (run.Link.Kind, run.Link.Body, run.Turn));
+        CaseRun.Taken(run.Resolve("niran", ResolutionResult.PassedWithConditions, "ปรับวงเงินด้านวิจัย"));
+        Assert.Equal("minister", run.Link.Body);
+        CaseRun.Taken(run.Resolve("niran"));
+        var row = run.State!.Visit("sign-request", 1)!;
+        Assert.Equal(["onesqa-board", "minister"], row.Resolutions.Select(r => r.Body));
+        Assert.Equal("ปรับวงเงินด้านวิจัย", row.Resolutions[0].Note);
+        Assert.Equal(Outcomes.Passed, row.Outcome);
+        Assert.Equal("explain-budget", run.Current.Step);
+    }
+
+    [Fact]
+    public void What_a_body_returns_goes_back_to_where_it_was_prepared()
+    {
+        var run = Before(2);
+        CaseRun.Taken(run.Resolve("niran", ResolutionResult.Returned, "ขอข้อมูลเพิ่ม"));
+        Assert.Equal(("check-details", 2), (run.Current.Step, run.Current.Visit));
+        Assert.Equal("ขอข้อมูลเพิ่ม", run.State!.Visit("sign-request", 1)!.Reason);
+        // It begins with the director again.
+        run.To("sign-request");
+        run.Pass();
+        Assert.Equal("somchai", run.Turn);
+    }
+
+    [Theory]
+    [InlineData(null, "1", null, ResolutionFault.NoResult)]
+    [InlineData(ResolutionResult.Passed, " ", null, ResolutionFault.NoNumber)]
+    [InlineData(ResolutionResult.Returned, "1", " ", ResolutionFault.NoNote)]
+    [InlineData(ResolutionResult.PassedWithConditions, "1", null, ResolutionFault.NoNote)]
+    public void What_is_missing_is_told(ResolutionResult? result, string number, string? note, ResolutionFault fault) =>
+        Assert.Equal(fault, Before(2).Refused<ResolutionInvalid>(r => r.Resolve("niran", result, note, "ไม่มี", number)).Fault);
+
+    [Fact]
+    public void A_meeting_of_tomorrow_has_resolved_nothing()
+    {
+        var run = Before(2);
+        Decision On(DateOnly? date, string meeting) => run.Send(
+            new RecordResolution(run.NextId, CaseRun.Number, "sign-request", 1, "1", meeting, date, ResolutionResult.Passed, null, "ไม่มี"), "niran");
+        var today = ThaiTime.Date(run.Now);
+        Assert.Equal(ResolutionFault.InTheFuture, run.Refused<ResolutionInvalid>(_ => On(today.AddDays(1), "1")).Fault);
+        Assert.Equal(ResolutionFault.NoDate, run.Refused<ResolutionInvalid>(_ => On(null, "1")).Fault);
+        Assert.Equal(ResolutionFault.NoMeeting, run.Refused<ResolutionInvalid>(_ => On(today, "")).Fault);
+        run.Refused<TooLong>(_ => On(today, new string('ก', 121)));
+    }
+
+    [Fact]
+    public void The_minutes_are_attached_or_their_absence_explained()
+    {
+        var run = Before(2);
+        Assert.Equal("minutes-onesqa-board", Assert.Single(run.Refused<DocumentsMissing>(r => r.Resolve("niran", reason: null)).Documents).Key);
+        CaseRun.Taken(run.HandIn("niran", "m1", "minutes-onesqa-board"));
+        CaseRun.Taken(run.Resolve("niran", reason: null));
+        // The next body has minutes of its own.
+        Assert.Equal("minutes-minister", Assert.Single(run.Refused<DocumentsMissing>(r => r.Resolve("niran", reason: null)).Documents).Key);
+        run.Refused<UnknownStep>(r => r.HandIn("niran", "m2", "minutes-onesqa-board"));
+    }
+
+    [Fact]
+    public void The_director_may_return_before_any_body_sees_it()
+    {
+        var run = Before(1);
+        CaseRun.Taken(run.Return("somchai", "ปรับยอด"));
+        Assert.Equal("check-details", run.Current.Step);
+    }
+}

@@ -1,0 +1,27 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Whether people were named on every path to a row that asks them.</summary>
+internal static class ParticipantChecks
+{
+    public static void Check(IReadOnlyList<LocatedStep> steps)
+    {
+        var byKey = steps.ToLookup(s => s.Step.Key);
+        var unnamed = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<LocatedStep>(steps.Take(1));
+        while (open.TryDequeue(out var step))
+        {
+            if (!unnamed.Add(step.Step.Key)) continue;
+            if (step.Step is CollectionStep { From: RespondentKind.Participants }) step.Section.Fault("from", KindMistakes.NobodyNamed());
+            else foreach (var target in WithoutNames(step.Step).SelectMany(t => byKey[t])) open.Enqueue(target);
+        }
+    }
+
+    /// <summary>Where a row can lead without naming anybody.</summary>
+    private static IEnumerable<string> WithoutNames(Step step) => step switch
+    {
+        // A row that some rounds pass over names nobody in them.
+        TaskStep { NamesParticipants: true } task => task.OnlyIn.Count > 0 ? task.Targets : [],
+        ChoiceStep choice => choice.Outcomes.Where(o => o.Participants is null).Select(o => o.GoesTo),
+        _ => step.Targets,
+    };
+}

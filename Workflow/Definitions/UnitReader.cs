@@ -1,0 +1,32 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Reads the bureaus and missions of the office, and the bodies outside its line that resolve.</summary>
+internal static class UnitReader
+{
+    public static IReadOnlyList<OfficeUnit> Units(Section root, IReadOnlyCollection<string> positions)
+    {
+        var sections = root.Sections("units", "key", optional: true);
+        var units = sections.Select(s =>
+        {
+            var unit = new OfficeUnit(s.Key("key"), s.Both("title"), s.Text("position"));
+            s.Close();
+            s.FaultUnknown("position", unit.Position, positions);
+            return unit;
+        }).ToList();
+        SectionKeys.FaultDoubles(sections.Zip(units.Select(u => u.Key)), "key");
+        return units;
+    }
+
+    public static IReadOnlyList<Body> Bodies(Section root)
+    {
+        var sections = root.Sections("bodies", "key", optional: true);
+        var bodies = sections.Select(s =>
+        {
+            var body = new Body(s.Key("key"), s.Both("title"));
+            s.Close();
+            return body;
+        }).ToList();
+        SectionKeys.FaultDoubles(sections.Zip(bodies.Select(b => b.Key)), "key");
+        return bodies;
+    }
+}

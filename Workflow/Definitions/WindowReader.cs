@@ -1,0 +1,53 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>Reads when a row is due.</summary>
+internal static class WindowReader
+{
+    /// <summary>What <c>of</c> says where the days count from the opening of the case.</summary>
+    private const string Opening = "opening";
+
+    /// <summary>The key by which each form is told from the others.</summary>
+    private static readonly string[] Forms = ["from", "until", "day", "within-days", "each"];
+
+    private static readonly string[] Companions = ["to", "of"];
+
+    public static Window? Read(Section window)
+    {
+        string[] forms = [.. Forms.Where(window.Has)];
+        var read = forms switch
+        {
+            ["from"] => new MonthsWindow(Month(window, "from"), Month(window, "to")),
+            ["until"] => new MonthsWindow(null, Month(window, "until")),
+            ["day"] => NextMonth(window),
+            ["within-days"] => Within(window),
+            ["each"] => Each(window),
+            _ => None(window, forms),
+        };
+        window.Close();
+        return read;
+    }
+
+    private static int Month(Section window, string key) => window.Number(key, 1, 12);
+
+    private static NextMonthWindow NextMonth(Section window)
+    {
+        window.OneOf("of", "next-month");
+        return new NextMonthWindow(window.Number("day", 1, 31));
+    }
+
+    private static WithinWindow Within(Section window)
+    {
+        var after = window.Text("of");
+        return new WithinWindow(window.Number("within-days", 1, 366), after == Opening ? null : after);
+    }
+
+    private static EachWindow Each(Section window) =>
+        new(window.OneOf("each", "month", "quarter") == "quarter" ? Period.Quarter : Period.Month);
+
+    private static Window? None(Section window, IReadOnlyList<string> forms)
+    {
+        foreach (var companion in Companions) window.Has(companion);
+        window.Fault(window.Line, forms.Count == 0 ? KindMistakes.WindowWithoutForm() : KindMistakes.WindowOfManyForms(forms));
+        return null;
+    }
+}
