@@ -24,7 +24,7 @@ internal static class ChannelCard
         return
         [
             Words.Fact("ล่าสุด",
-                $"{row} {PlainText.Line(OutcomeText.Of(last, step).Th, extent.Line)} โดย {Signed.By(last.By!, view.Office, extent.Line)} {ThaiFormat.ShortMoment(last.FinishedAt!.Value)}"),
+                $"{row} {PlainText.Line(OutcomeText.Of(last, step).Th, extent.Line)} โดย {Signed.By(Decided.By(last), view.Office, extent.Line)} {ThaiFormat.ShortMoment(last.FinishedAt!.Value)}"),
         ];
     }
 }

@@ -11,13 +11,19 @@ internal static class CollectionCard
         [
             .. row.Top(extent),
             .. row.Handbook(extent),
-            Words.Heading("ผู้ตอบ"),
-            .. row.Visit.Asked.OrderBy(r => Order(row.Visit.AnswerOf(r))).Take(extent.Items).Select(r => Line(row, r, extent)),
-            .. Sheet.Rest(row.Visit.Asked.Count - extent.Items, "ราย", "ดูในตารางคำตอบเมื่อปิดรับ"),
+            .. Respondents(row, extent),
             .. RowFiles.Of(row, extent),
             .. row.Foot(extent),
         ],
         row.Actions([.. Own(row)]));
+
+    /// <summary>A line for each who was asked.</summary>
+    public static IEnumerable<AdaptiveElement> Respondents(RowView row, Extent extent) => row.Visit.Asked.Count == 0 ? [] :
+    [
+        Words.Heading("ผู้ตอบ"),
+        .. row.Visit.Asked.OrderBy(r => Order(row.Visit.AnswerOf(r))).Take(extent.Items).Select(r => Line(row, r, extent)),
+        .. Sheet.Rest(row.Visit.Asked.Count - extent.Items, "ราย", "ดูในตารางคำตอบเมื่อปิดรับ"),
+    ];
 
     private static IEnumerable<AdaptiveAction> Own(RowView row)
     {
@@ -34,7 +40,7 @@ internal static class CollectionCard
     private static AdaptiveColumnSet Line(RowView row, Respondent respondent, Extent extent)
     {
         var answer = row.Visit.AnswerOf(respondent);
-        var looks = row.MayAct && answer is { Status: AnswerStatus.Sent or AnswerStatus.Accepted };
+        var looks = row.MayAct && row.Link.Kind == LinkKind.Work && answer is { Status: AnswerStatus.Sent or AnswerStatus.Accepted };
         return RowLines.Of(
             [
                 Words.Line(Words.Run(AnswerText.Mark(answer)), Words.Run(AnswerText.Name(respondent, row.Office, extent.Line))),

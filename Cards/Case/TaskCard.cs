@@ -19,7 +19,7 @@ internal static class TaskCard
                 .. Deciders(row, extent),
                 .. row.MayAct && naming && !named ? [Words.Heading("ผู้เข้าร่วม"), .. PeoplePicker.Of(row, CardData.People, extent)] : (IEnumerable<AdaptiveElement>)[],
                 .. row.Foot(extent),
-                .. Hint(row),
+                .. Hint(row, naming && !named),
             ],
             row.Actions(Own(row, naming, named, extent)));
     }
@@ -29,11 +29,13 @@ internal static class TaskCard
         var name = row.Now(new NamePeople(row.Case.Number, row.Step.Key, row.Visit.Visit, null));
         var attach = Buttons.Do(row.Attach, "แนบไฟล์");
         if (naming && !named) return [Buttons.Send(name, "บันทึกรายชื่อ"), attach];
-        var done = Buttons.Primary(row.Done, row.Step is ResolutionStep ? "เสนอเรื่อง ส่งต่อ" : "เสร็จแล้ว ส่งต่อ");
+        var done = Buttons.Primary(row.Done, DoneTitle(row));
         return naming
             ? [done, Buttons.Form("แก้ไขรายชื่อ", PeoplePicker.Of(row, CardData.People, extent, row.Case.Participants), Buttons.Send(name, "บันทึกรายชื่อ")), attach]
             : [done, attach];
     }
+
+    private static string DoneTitle(RowView row) => row.Step is ResolutionStep ? "เสนอเรื่อง ส่งต่อ" : "เสร็จแล้ว ส่งต่อ";
 
     /// <summary>Of papers that bodies will decide on: which bodies.</summary>
     private static IEnumerable<AdaptiveElement> Deciders(RowView row, Extent extent)
@@ -44,13 +46,14 @@ internal static class TaskCard
         return [Words.Fact("เสนอต่อ", Signed.Names(names, extent.Items, extent.Line))];
     }
 
-    private static IEnumerable<AdaptiveElement> Hint(RowView row)
+    private static IEnumerable<AdaptiveElement> Hint(RowView row, bool toName)
     {
         if (!row.MayAct) return [];
+        if (toName) return [Words.Hint("เลือกรายชื่อ แล้วกด “บันทึกรายชื่อ” · Choose the people, then press Save")];
         return
         [
             Words.Hint(RowFiles.AreComplete(row)
-                ? "เอกสารครบแล้ว กด “เสร็จแล้ว ส่งต่อ” ได้เลย · All documents are in: press Done"
+                ? $"เอกสารครบแล้ว กด “{DoneTitle(row)}” ได้เลย · All documents are in: press Done"
                 : "กด “แนบไฟล์” แล้วส่งไฟล์ในแชทนี้ · Press Attach (แนบไฟล์), then send the file here"),
         ];
     }

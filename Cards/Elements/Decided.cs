@@ -13,11 +13,15 @@ internal static class Decided
         [
             Words.Line(Words.Run(visit.Returned ? "↩️" : "✅"), Words.Bold(PlainText.Line(what.Th, extent.Line))),
             Words.Small(PlainText.Line(what.En, extent.Line)),
-            Words.Fact("โดย", Signed.By(visit.By!, view.Office, extent.Line)),
+            Words.Fact("โดย", Signed.By(By(visit), view.Office, extent.Line)),
+            .. By(visit) == visit.By ? [] : (IEnumerable<AdaptiveElement>)[Words.Fact("เห็นชอบโดย", Signed.By(visit.By!, view.Office, extent.Line))],
             Words.Fact("เมื่อ", ThaiFormat.Moment(visit.FinishedAt!.Value)),
             .. Reason(visit.Reason, extent),
         ]);
     }
+
+    /// <summary>Who did what became of a row: of work that others endorsed afterwards, whoever did it.</summary>
+    public static Signature By(StepVisit visit) => visit.Outcome == Outcomes.Done ? visit.Worker ?? visit.By! : visit.By!;
 
     /// <summary>Where the case went from a visit; a case that ended there has its own card for that.</summary>
     public static IEnumerable<AdaptiveElement> Next(CaseView view, StepVisit visit, Extent extent)

@@ -26,7 +26,7 @@ internal static class Journal
                 Words.Line(Words.Bold((step is null ? visit.Step : CaseHeader.RowAndTitle(step, extent)) + round)),
                 Words.Line(
                     Words.Run(visit.Returned ? "↩️" : "✅"),
-                    Words.Run($"{PlainText.Line(OutcomeText.Of(visit, step).Th, extent.Line)} — {Signed.By(visit.By!, view.Office, extent.Line)}")),
+                    Words.Run($"{PlainText.Line(OutcomeText.Of(visit, step).Th, extent.Line)} — {Signed.By(Decided.By(visit), view.Office, extent.Line)}")),
                 .. documents.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)
                     [Words.Small($"📄 {string.Join(", ", documents.TakeLast(2).Select(d => PlainText.Line(d.FileName, extent.Line)))}{More(documents.Count - 2)}")],
                 .. visit.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[Words.Small($"เหตุผล: {PlainText.Line(visit.Reason, extent.Line)}")],

@@ -29,7 +29,7 @@ internal static class MeetingForm
             new AdaptiveTextInput
             {
                 Id = CardData.Place, Label = "สถานที่", IsRequired = true, ErrorMessage = "กรุณาระบุสถานที่",
-                MaxLength = LongestPlace, Placeholder = "เช่น ห้องประชุม ๑ สมศ.", Value = meeting?.Place,
+                MaxLength = LongestPlace, Placeholder = "เช่น ห้องประชุม ๑ สมศ.", Value = meeting?.Place is { Length: <= LongestPlace } place ? place : null,
             },
             new AdaptiveTextInput
             {

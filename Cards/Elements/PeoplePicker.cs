@@ -18,7 +18,7 @@ internal static class PeoplePicker
         {
             Id = id, Label = "ผู้เข้าร่วม (เลือกได้หลายคน)", IsRequired = true, ErrorMessage = "กรุณาเลือกอย่างน้อยหนึ่งคน",
             IsMultiSelect = true, Style = AdaptiveChoiceInputStyle.Compact, Wrap = true, Placeholder = "เลือกรายชื่อ",
-            Choices = [.. shown.Select(p => new AdaptiveChoice { Title = PlainText.Line(p.Name.Th, Math.Min(extent.Line, LongestName)), Value = p.Id })],
+            Choices = [.. shown.Select(p => new AdaptiveChoice { Title = PlainText.Bare(p.Name.Th, Math.Min(extent.Line, LongestName)), Value = p.Id })],
             Value = picked is { Count: > 0 } ? string.Join(',', picked.Where(k => shown.Exists(p => p.Id == k))) : null,
         };
         foreach (var line in Sheet.Rest(people.Count - shown.Count, "คน", "กรุณาแจ้งผู้ดูแลระบบ")) yield return line;

@@ -39,11 +39,11 @@ internal static class StatusRows
         var title = CaseHeader.RowAndTitle(step, extent);
         var last = view.Case.Visits.FindLast(v => v.Step == step.Key && v.Round == round);
         if (last is not null && last == view.Case.Current) return Words.Line(Words.Run("▶️"), Words.Bold(title), Words.Subtle("ขณะนี้"));
-        if (last is not { FinishedAt: { } at, By: { } by }) return Words.Line(Words.Run("○"), Words.Subtle(title));
+        if (last is not { FinishedAt: { } at, By: not null }) return Words.Line(Words.Run("○"), Words.Subtle(title));
 
         // After a return the rows behind it stand again to be done: a tick would say too much.
         var open = view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } now && now.Row < step.Row;
-        var what = (open ? "ครั้งก่อน: " : "") + $"{PlainText.Line(OutcomeText.Of(last, step).Th, extent.Line)} {PlainText.Line(by.Name, extent.Line)} {ThaiFormat.ShortDate(at)}";
+        var what = (open ? "ครั้งก่อน: " : "") + $"{PlainText.Line(OutcomeText.Of(last, step).Th, extent.Line)} {PlainText.Line(Decided.By(last).Name, extent.Line)} {ThaiFormat.ShortDate(at)}";
         return Words.Line(Words.Run(last.Returned ? "↩️" : open ? "○" : "✅"), Words.Run(title), Words.Subtle(what));
     }
 }

@@ -61,8 +61,13 @@ internal static class HistoryText
     private static HistoryLine Passed(LinkPassed x, CaseView view, Extent extent) => Line(
         "✅", OutcomeText.Of(x.Outcome, false, view.Procedure.Find(x.Step)), Row(view, x.Step, x.Visit, extent), x.Reason, x.Considered, extent);
 
-    private static HistoryLine Finished(StepFinished x, CaseView view, Extent extent) => Line(
-        x.Returned ? "↩️" : "✅", OutcomeText.Of(x.Outcome, x.Returned, view.Procedure.Find(x.Step)), Row(view, x.Step, x.Visit, extent), x.Reason, x.Considered, extent);
+    private static HistoryLine Finished(StepFinished x, CaseView view, Extent extent)
+    {
+        // Work that others looked at is over when the last of them endorses it.
+        var endorsed = x.Outcome == Outcomes.Done && view.Case.Visit(x.Step, x.Visit) is { Passed.IsEmpty: false };
+        var what = OutcomeText.Of(endorsed ? Outcomes.Endorsed : x.Outcome, x.Returned, view.Procedure.Find(x.Step));
+        return Line(x.Returned ? "↩️" : "✅", what, Row(view, x.Step, x.Visit, extent), x.Reason, x.Considered, extent);
+    }
 
     private static HistoryLine Line(
         string mark, Bilingual what, string row, string? reason, IReadOnlyList<ConsideredDocument> considered, Extent extent) => new(

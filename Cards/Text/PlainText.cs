@@ -17,6 +17,14 @@ public static class PlainText
     /// <summary>One line of at most <paramref name="longest"/> UTF-16 units; what is cut ends with ….</summary>
     public static string Line(string? text, int longest = 200) => Cut(Clean(text, keepLines: false), longest);
 
+    /// <summary>One line without anything that Markdown acts on: for a choice's title, which no TextRun can hold.</summary>
+    public static string Bare(string? text, int longest)
+    {
+        var bare = new StringBuilder(Clean(text, keepLines: false)).Replace("[", "(").Replace("]", ")").Replace("://", ": //");
+        foreach (var mark in "*_`~#<>|\\") bare.Replace(mark, ' ');
+        return Cut(bare.ToString().Trim(), longest);
+    }
+
     /// <summary>The lines of a longer text, of at most so many characters and lines together; empty ones left out.</summary>
     public static IReadOnlyList<string> Lines(string? text, int longest, int most)
     {

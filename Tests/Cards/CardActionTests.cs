@@ -10,6 +10,8 @@ public sealed class CardActionTests
 {
     private static readonly CaseNumber Number = CaseStory.Number;
 
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
     private static readonly IReadOnlyList<CardAction> Samples =
     [
         new AskHelp(), new AskProcedures(), new AskMyWork(), new AskWaiting(), new AskStatus(Number), new AskHistory(Number), new OpenWork(Number), new AskCancel(Number),
@@ -18,6 +20,13 @@ public sealed class CardActionTests
         new RefreshCard(Number, new CardRef(CardKind.Channel)), new RefreshCard(Number, new CardRef(CardKind.Closing)), new CancelTheCase(Number, null), new AttachHere(Number, "analysis", 1),
         new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ReturnStep(Number, "approval", 1, null),
         new ChooseOutcome(Number, "signing", 1, "sign", null), new SetMeeting(Number, "ceremony", 1, null, null, null, null, null),
+        new OpenWork(Number, "collect", 2, Respondent.Unit("policy")), new RefreshCard(Number, new CardRef(CardKind.Request, "collect", 2, "unit:policy")),
+        new AskProcedure("mou"), new SearchProcedures(null), new AttachHere(Number, "collect", 1, Respondent.Person("anan")) { Link = 1 },
+        new NamePeople(Number, "appoint", 1, null), new RecordTheResolution(Number, "resolve", 1, null, null, null, null, null, null) { Link = 3 },
+        new CancelTheMeeting(Number, "meet", 1), new SendAnswer(Number, "collect", 1, Respondent.Unit("policy"), Nothing),
+        new ShowAnswer(Number, "collect", 1, Respondent.Unit("policy")), new AcceptTheAnswer(Number, "collect", 1, null),
+        new AcceptTheAnswer(Number, "collect", 1, Respondent.Unit("policy")), new ReturnTheAnswer(Number, "collect", 1, Respondent.Unit("policy"), null),
+        new RemindAll(Number, "collect", 1),
     ];
 
     [Fact]
@@ -29,7 +38,7 @@ public sealed class CardActionTests
     public void Every_action_reads_back_as_it_was_written() => Assert.All(Samples, action =>
     {
         var (verb, data) = CardActionWriter.Write(action);
-        Assert.Equal(action, CardActionReader.Read(verb, data));
+        Assert.Equal(action, Bare(CardActionReader.Read(verb, data)));
     });
 
     [Fact]
@@ -42,11 +51,14 @@ public sealed class CardActionTests
         {
             var executed = CardActionReader.Read((string?)button["verb"], (JObject?)button["data"]);
             Assert.NotNull(executed);
-            Assert.Equal(executed, CardActionReader.ReadSubmit((JObject?)button["fallback"]!["data"]));
-            string[] allowed = ["case", "step", "visit", "choice", "card"];
+            Assert.Equal(Bare(executed), Bare(CardActionReader.ReadSubmit((JObject?)button["fallback"]!["data"])));
+            string[] allowed = ["case", "step", "visit", "choice", "card", "link"];
             Assert.Empty(((JObject?)button["data"] ?? []).Properties().Select(p => p.Name).Except(allowed));
         });
     }
+
+    /// <summary>Fields come from inputs, which a button has not.</summary>
+    private static CardAction? Bare(CardAction? action) => action is SendAnswer { Fields.Count: 0 } answer ? answer with { Fields = Nothing } : action;
 
     [Fact]
     public void Inputs_come_with_the_action()

@@ -46,6 +46,9 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
 
     public CaseStory FileLost(FileFault fault) => Do(null, id => new ReportFileLost(id, Number, Case.Documents[^1].Id, fault));
 
+    /// <summary>Anything else that somebody does on the present row.</summary>
+    public CaseStory Act(Person by, Func<string, StepVisit, StepCommand> command) => Do(by, id => command(id, At));
+
     public CaseStory Unreachable(Person person) => Do(null, id => new ReportUnreachable(id, Number, person.Id));
 
     public CaseStory Done(string? reason = null) => Do(CardOffice.Officer, id => new CompleteStep(id, Number, At.Step, At.Visit, reason));

@@ -64,6 +64,36 @@ internal static class HostileCards
             cards[$"notice-{refusal.GetType().Name}"] = CardNotice.On(CaseCards.Draw(new(CardKind.Step, "signing-ceremony", rounds + 1), open), refusal, open);
         }
 
-        return cards;
+        return cards.Concat(Kinds(text, many, rounds)).ToDictionary();
+    }
+
+    /// <summary>Every link of every kind of row, and what a collection shows besides.</summary>
+    private static IEnumerable<KeyValuePair<string, AdaptiveCard>> Kinds(string text, int many, int rounds)
+    {
+        var hostile = new HostileCase(text, many, rounds, KindProcedure.Procedure);
+        foreach (var step in hostile.Procedure.Steps)
+        {
+            foreach (var link in Enumerable.Range(0, step.ChainIn("m10").Count))
+            foreach (var (who, viewer) in new (string, Person?)[] { ("all", null), ("officer", hostile.Officer), ("director", hostile.Director) })
+                yield return new($"kind-{step.Key}-{link}-{who}", CaseCards.Draw(new(CardKind.Step, step.Key, rounds + 1), hostile.At(step.Key, link).For(viewer)));
+            yield return new($"kind-{step.Key}-over", CaseCards.Draw(new(CardKind.Step, step.Key, 1), hostile.At(step.Key).For(hostile.Officer)));
+        }
+
+        var collection = hostile.At("collect").For(hostile.Officer);
+        foreach (var i in Enumerable.Range(0, Math.Min(many, 3)))
+        {
+            var respondent = Respondent.Unit($"u{i}");
+            yield return new($"kind-answer-{i}", AnswerCard.Draw(collection, collection.Case.Current!, respondent));
+            foreach (var (who, viewer) in new (string, Person?)[] { ("officer", hostile.Officer), ("director", hostile.Director) })
+                yield return new($"kind-request-{i}-{who}", CaseCards.Draw(new(CardKind.Request, "collect", rounds + 1, respondent.ToString()), hostile.At("collect").For(viewer)));
+        }
+
+        var body = hostile.At("resolve", 3).For(hostile.Officer);
+        yield return new("kind-close", ConfirmCloseCard.Draw(collection, collection.Case.Current!.Asked));
+        yield return new("kind-minutes", ConfirmWithoutMinutesCard.Draw(
+            body, new(CaseStory.Number, "resolve", rounds + 1, text, text, text, text, text, text), [.. Enumerable.Repeat(new ExpectedDocument("x", new(text, text), false), many)]));
+        yield return new("kind-no-documents", ConfirmWithoutDocumentsCard.Draw(hostile.At("publish").For(hostile.Officer), [], text));
+        yield return new("kind-status", StatusCard.Draw(collection));
+        yield return new("kind-history", HistoryCard.Draw(collection));
     }
 }

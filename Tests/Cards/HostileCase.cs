@@ -13,32 +13,38 @@ internal sealed class HostileCase
     private readonly Case _case;
     private readonly IReadOnlyList<RecordedEvent> _events;
 
-    public HostileCase(string text, int many, int rounds)
+    public HostileCase(string text, int many, int rounds, Procedure? source = null)
     {
         _text = text;
         _many = many;
         _by = new("officer", text, "director", text);
         Bilingual both = new(text, text);
         Officer = new("officer", "o", both, null, ["international-relations-officer"]);
-        Director = new("director", "d", both, null, ["director"]);
+        Director = new("director", "d", both, null, ["director", "head"]);
         _directory = new(
-            [new("director", both, null), new("international-relations-officer", both, null)],
-            [Officer, Director, .. Enumerable.Range(0, many).Select(i => new Person($"p{i}", $"e{i}", both, null, ["director"]))], []);
-        Procedure = MouForCards.Procedure with
+            [new("director", both, null), new("head", both, null), new("international-relations-officer", both, null)],
+            [Officer, Director, .. Enumerable.Range(0, many).Select(i => new Person($"p{i}", $"e{i}", both, null, ["director"]))], [],
+            [.. Enumerable.Range(0, many).Select(i => new OfficeUnit($"u{i}", both, "director"))], [new("board", both), new("minister", both)]);
+        source ??= MouForCards.Procedure;
+        Procedure = source with
         {
+            Rounds = source.Rounds is { } span ? span with { Each = [.. span.Each.Select(r => r with { Title = both })] } : null,
             Title = both, ShortTitle = both,
             Fields = [.. Enumerable.Range(0, many).Select(i => new CaseField($"f{i}", both, both, text, 9999))],
-            Steps = [.. MouForCards.Procedure.Steps.Select(Hostile)],
+            Steps = [.. source.Steps.Select(Hostile)],
         };
 
         var meeting = new Meeting(CardOffice.Start, CardOffice.Start.AddHours(1), text, [.. Enumerable.Repeat(text, many)]);
         List<StepVisit> visits = [];
         for (var round = 1; round <= rounds; round++)
         {
-            visits.AddRange(Procedure.Steps.Select(s => new StepVisit(s.Key, round, CardOffice.Start)
+            visits.AddRange(Procedure.Steps.Select(s => new StepVisit(s.Key, round, CardOffice.Start, Procedure.IsInSpan(s) ? "m10" : null)
             {
                 FinishedAt = CardOffice.Start.AddDays(round), By = _by, Outcome = s is ApprovalStep or ChoiceStep ? Outcomes.Returned : Outcomes.Done, Returned = s is ApprovalStep or ChoiceStep,
-                Reason = text, Meeting = meeting,
+                Reason = text, Meeting = meeting, Address = new($"https://onesqa.example.org/{Uri.EscapeDataString(text.Length > 60 ? text[..60] : text)}"),
+                Asked = s is CollectionStep ? [.. Enumerable.Range(0, many).Select(i => Respondent.Unit($"u{i}"))] : [],
+                Answers = s is CollectionStep form ? [.. Enumerable.Range(0, many).Select(i => Answer(form, i))] : [],
+                Resolutions = s is ResolutionStep ? [.. Enumerable.Repeat(new Resolution("board", text, text, new(2026, 11, 20), ResolutionResult.PassedWithConditions, text), Math.Min(many, 3))] : [],
                 Considered = [.. Enumerable.Range(0, many).Select(i => new ConsideredDocument($"{s.Key}-{round}-{i}", text, text, text))],
             }));
         }
@@ -46,6 +52,7 @@ internal sealed class HostileCase
         _case = new()
         {
             Number = CaseStory.Number, Procedure = "mou", Edition = "2567", Subject = text, OpenedBy = _by, OpenedAt = CardOffice.Start,
+            Participants = [.. Enumerable.Range(0, many).Select(i => $"p{i}")],
             Fields = Procedure.Fields.ToDictionary(f => f.Key, _ => text), Visits = [.. visits], Unreachable = ["director", "p0"],
             Documents = [.. visits.SelectMany(v => Enumerable.Range(0, many).Select(i => Document(v, i)))],
             CancelReason = text, EndedBy = _by, EndedAt = CardOffice.Start.AddDays(60),
@@ -57,6 +64,11 @@ internal sealed class HostileCase
                 new CaseOpened(_case.Number, "mou", "2567", text, _case.Fields), new DocumentHandedIn("x", v.Step, v.Visit, text, text, new("https://x.example")),
                 new DocumentLost("x", FileFault.Empty), new MeetingScheduled(v.Step, v.Visit, meeting), new CaseCancelled(text), new PersonUnreachable(text),
                 new StepFinished(v.Step, v.Visit, "x", true, text, v.Considered),
+                new LinkPassed(v.Step, v.Visit, 0, LinkKind.Work, 1, Outcomes.Done, text, v.Considered), new MeetingCancelled(v.Step, v.Visit),
+                new ParticipantsNamed(v.Step, v.Visit, [.. Enumerable.Repeat(text, many)]), new AddressPublished(v.Step, v.Visit, v.Address!),
+                new ResolutionRecorded(v.Step, v.Visit, new("board", text, text, new(2026, 11, 20), ResolutionResult.PassedWithConditions, text)),
+                new AnswerGiven(v.Step, v.Visit, text, _case.Fields, true), new AnswerAccepted(v.Step, v.Visit, "unit:u0"), new AnswerReturned(v.Step, v.Visit, "unit:u0", text),
+                new RespondentsReminded(v.Step, v.Visit, [.. Enumerable.Repeat(text, many)]),
             ]).Select((e, i) => new RecordedEvent(i + 1, "c", CardOffice.Start, _by, e)),
         ];
         Rounds = rounds;
@@ -76,6 +88,22 @@ internal sealed class HostileCase
         Visits = _case.Visits.Add(_case.Visits.Last(v => v.Step == step) with { Visit = Rounds + 1, FinishedAt = null, By = null, Outcome = null, Returned = false, Reason = null, Considered = [] }),
     });
 
+    /// <summary>The same at a later link of the step's chain, the ones before it through.</summary>
+    public CaseMoment At(string step, int link)
+    {
+        var @case = At(step).Case;
+        var visit = @case.Visits[^1];
+        var chain = Procedure.Step(step).ChainIn(visit.Round);
+        var passed = Enumerable.Range(0, link).Select(i => new PassedLink(i, chain[i].Kind, _by, CardOffice.Start, Outcomes.Done, _text, []));
+        return new(this, @case with { Visits = @case.Visits.Replace(visit, visit with { Link = link, Passed = [.. passed] }) });
+    }
+
+    private Answer Answer(CollectionStep step, int i) =>
+        new(Respondent.Unit($"u{i}"), step.Form.ToDictionary(f => f.Key, _ => _text), _by, CardOffice.Start, Late: i % 2 == 1)
+        {
+            Status = (AnswerStatus)(i % 3), JudgedBy = _by, JudgedAt = CardOffice.Start, Reason = _text,
+        };
+
     public CaseMoment Ended() => new(this, _case with { Status = CaseStatus.Cancelled });
 
     public WorkLine Line()
@@ -89,6 +117,9 @@ internal sealed class HostileCase
         new UnknownCase(_text), new AlreadyFinished(_case.Visits[2]), new CaseEnded(CaseStatus.Cancelled, _by, CardOffice.Start),
         new NotYourStep(_text, [.. Enumerable.Repeat(_text, _many)]), new OwnSubmission("director", [_text]), new NotYourCase(_text), new MayNotOpen(_text),
         new DocumentsMissing([.. Enumerable.Repeat(new ExpectedDocument("x", new(_text, _text), false), _many)]), new FieldMissing(Procedure.Fields[0]),
+        new AlreadyPassed(new PassedLink(0, LinkKind.Work, _by, CardOffice.Start, Outcomes.Done, _text, []), _text, [.. Enumerable.Repeat(_text, _many)]),
+        new FormFieldMissing(new FormField("x", new(_text, _text), _text, 40, false)), new UnknownPerson(_text), new AddressInvalid(_text),
+        new AnswersMissing([.. Enumerable.Range(0, _many).Select(i => Respondent.Unit($"u{i}"))]), new NotYourAnswer(Respondent.Unit("u0"), [.. Enumerable.Repeat(_text, _many)]),
     ];
 
     private CaseDocument Document(StepVisit visit, int i) =>
@@ -102,12 +133,16 @@ internal sealed class HostileCase
         Bilingual both = new(_text, _text);
         var hostile = step with
         {
-            Title = both, Method = new(_text), Documents = new(_text), Responsible = new(_text),
+            Title = both, Method = new(_text), Documents = new(_text), Responsible = new(_text), Laws = new(_text),
             Expects = [.. Enumerable.Range(0, _many).Select(i => new ExpectedDocument($"{step.Key}-{i}", both, false))],
         };
-        return hostile is ChoiceStep choice
-            ? choice with { Outcomes = [.. choice.Outcomes.Select(o => o with { Title = both, Done = both })] }
-            : hostile;
+        return hostile switch
+        {
+            ChoiceStep choice => choice with { Outcomes = [.. choice.Outcomes.Select(o => o with { Title = both, Done = both })] },
+            // A form is the office's own; it does not grow with what people do.
+            CollectionStep collection => collection with { Form = [.. Enumerable.Range(0, Math.Min(_many, 12)).Select(i => new FormField($"f{i}", both, _text, 1000, Optional: i % 2 == 1))] },
+            _ => hostile,
+        };
     }
 
     internal sealed record CaseMoment(HostileCase Of, Case Case)

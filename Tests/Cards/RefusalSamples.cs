@@ -29,6 +29,18 @@ internal static class RefusalSamples
         ("too-long", new TooLong(1000)),
         ("field-missing", new FieldMissing(MouForCards.Procedure.Fields[1])),
         ("meeting-needed", new MeetingNeeded()),
+        ("already-passed", new AlreadyPassed(new PassedLink(0, LinkKind.Work, Director, CardOffice.Start, Outcomes.Done, null, []), "director", ["นายสมชาย รักเรียน"])),
+        ("form-field-missing", new FormFieldMissing(new FormField("spent", new("ผลการใช้จ่าย", "Spent"), "๑", 40, false))),
+        ("participants-needed", new ParticipantsNeeded()),
+        ("unknown-person", new UnknownPerson("somebody")),
+        ("proof-needed", new ProofNeeded()),
+        ("address-invalid", new AddressInvalid("เว็บไซต์ สมศ.")),
+        ("answers-missing", new AnswersMissing([Respondent.Person("wipa"), Respondent.Person("anan")])),
+        ("answer-already-accepted", new AnswerAlreadyAccepted(new Answer(Respondent.Person("anan"), new Dictionary<string, string>(), Director, CardOffice.Start, false) { JudgedAt = CardOffice.Start })),
+        ("no-answer", new NoAnswer()),
+        ("nobody-awaited", new NobodyAwaited()),
+        ("not-your-answer", new NotYourAnswer(Respondent.Person("anan"), ["นายอนันต์ พัฒนา"])),
+        .. Enum.GetValues<ResolutionFault>().Select(f => ($"resolution-{f.ToString().ToLowerInvariant()}", (Refusal)new ResolutionInvalid(f))),
         .. Enum.GetValues<MeetingFault>().Select(f => ($"meeting-{f.ToString().ToLowerInvariant()}", (Refusal)new MeetingInvalid(f))),
     ];
 }

@@ -26,7 +26,9 @@ public sealed class RenderedCardTests
         Assert.Empty(rendered.SelectMany(c => c.Value.Problems.Select(p => $"{c.Key}: {p}")));
         Assert.All(rendered, c =>
         {
-            Assert.DoesNotContain(c.Value.Markdown, m => m.Contains(HostileCards.Mark, StringComparison.Ordinal));
+            // A choice's title is Markdown whatever one does: then nothing in it may be any.
+            Assert.DoesNotContain(c.Value.Markdown, m => m.Contains(HostileCards.Mark, StringComparison.Ordinal) && m.IndexOfAny([.. "*_[]`~#<>|\\"]) >= 0);
+            Assert.DoesNotContain(c.Value.Markdown, m => m.Contains("://", StringComparison.Ordinal));
             Assert.All(c.Value.Links, l => Assert.StartsWith("https://onesqa.example.org/", l));
             Assert.DoesNotContain("<at>", c.Value.Text, StringComparison.Ordinal);
         });

@@ -1,0 +1,110 @@
+using AdaptiveCards;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Tests.Cards;
+
+/// <summary>The cards of the kinds of rows that an MoU has not, as <see cref="KindStory"/> draws them.</summary>
+internal static class KindGallery
+{
+    private static readonly Person Officer = CardOffice.Officer, Director = CardOffice.Director, Head = KindOffice.Head, Unit = KindOffice.Policy;
+
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All() => Tasks().Concat(Collections()).Concat(Requests()).Concat(Chains()).Concat(Cases());
+
+    private static AdaptiveCard Row(CaseStory story, Person? viewer) => CaseCards.Draw(story.Row, story.For(viewer));
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Tasks()
+    {
+        yield return ("kind-naming", Row(KindStory.New(), Officer));
+        yield return ("kind-named", Row(KindStory.New().Named(), Officer));
+        yield return ("kind-named-done", After(KindStory.New().Named(), s => s.Done(), Officer));
+        yield return ("kind-check", Row(KindStory.AtCheck(), Officer));
+        yield return ("kind-check-right", After(KindStory.AtCheck(), s => s.Done(), Officer));
+        yield return ("kind-publication", Row(KindStory.AtResolution().Resolved(), Officer));
+        yield return ("kind-publication-done", After(KindStory.AtResolution().Resolved(), s => s.Published(), Officer));
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Collections()
+    {
+        var some = KindStory.AtCollection().After(TimeSpan.FromDays(2)).Answered(KindStory.Policy, Unit).Answered(KindStory.Standards, KindOffice.Standards).SentBack(KindStory.Standards);
+        yield return ("kind-collection-new", Row(KindStory.AtCollection(), Officer));
+        yield return ("kind-collection-some", Row(some, Officer));
+        yield return ("kind-collection-others-view", Row(some, Director));
+        yield return ("kind-collection-complete", Row(KindStory.AllAnswered().Accepted(), Officer));
+        yield return ("kind-collection-confirm", ConfirmCloseCard.Draw(some.For(Officer), [KindStory.Policy, KindStory.Standards, KindStory.Digital]));
+        yield return ("kind-answer", AnswerCard.Draw(some.For(Officer), some.Case.Current!, KindStory.Policy));
+        yield return ("kind-answer-accepted", AnswerCard.Draw(some.Accepted(KindStory.Policy).For(Officer), some.Case.Current!, KindStory.Policy));
+        var late = KindStory.AtCollection();
+        var row = late.Row;
+        var visit = late.Case.Current!;
+        late.Collected().Answered(KindStory.Digital, CardOffice.Deputy, at: visit);
+        yield return ("kind-collection-late", CaseCards.Draw(row, late.For(Officer)));
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Requests()
+    {
+        yield return ("kind-request-new", Request(KindStory.AtCollection(), Unit));
+        yield return ("kind-request-others-view", Request(KindStory.AtCollection(), Director));
+        yield return ("kind-request-sent", Request(KindStory.AtCollection().Answered(KindStory.Policy, Unit), Unit));
+        yield return ("kind-request-returned", Request(KindStory.AtCollection().Answered(KindStory.Policy, Unit).SentBack(KindStory.Policy), Unit));
+        yield return ("kind-request-accepted", Request(KindStory.AtCollection().Answered(KindStory.Policy, Unit).Accepted(), Unit));
+        var closed = KindStory.AtCollection();
+        var request = KindStory.Request(closed, KindStory.Policy);
+        yield return ("kind-request-closed", CaseCards.Draw(request, closed.Done("พ้นกำหนดส่งแล้ว").For(Unit)));
+        yield return ("kind-request-cancelled", CaseCards.Draw(request, KindStory.AtCollection().Cancelled("ชะลอการติดตาม").For(Unit)));
+        var person = KindStory.AtGathering();
+        yield return ("kind-request-person", CaseCards.Draw(KindStory.Request(person, Respondent.Person("anan")), person.For(CardOffice.Colleague)));
+    }
+
+    private static AdaptiveCard Request(CaseStory story, Person viewer) => CaseCards.Draw(KindStory.Request(story, KindStory.Policy), story.For(viewer));
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Chains()
+    {
+        var collected = KindStory.AllAnswered().Accepted().Done().Filed();
+        yield return ("kind-endorse", Row(collected, Head));
+        yield return ("kind-endorse-officers-view", Row(collected, Officer));
+        yield return ("kind-endorsed", After(KindStory.AllAnswered().Accepted().Done().Filed(), s => s.Endorsed(), Head));
+        yield return ("kind-resolution-submit", Row(KindStory.AtCheck().Done(), Officer));
+        yield return ("kind-resolution-approval", Row(KindStory.AtCheck().Done().HandedIn("ระเบียบวาระที่ ๔.๑.pdf").Filed().Done().Endorsed(), Director));
+        var body = KindStory.AtResolution();
+        yield return ("kind-resolution", Row(body, Officer));
+        yield return ("kind-resolution-others-view", Row(body, Director));
+        yield return ("kind-resolution-confirm", ConfirmWithoutMinutesCard.Draw(
+            body.For(Officer), new(CaseStory.Number, "resolve", 1, "สมศ ๐๑๐๑/๑๒๓", "๑๑/๒๕๖๙", "2026-11-20", "PassedWithConditions", "เพิ่มภาคผนวก", null),
+            ExpectedDocuments.Missing(body.Case, KindProcedure.Procedure.Step("resolve"), body.Case.Current!)));
+        yield return ("kind-resolution-done", After(KindStory.AtResolution(), s => s.Resolved(), Officer));
+        yield return ("kind-resolution-returned", After(KindStory.AtResolution(), s => s.Resolved(result: ResolutionResult.Returned), Officer));
+        yield return ("kind-choice-endorse", Row(KindStory.AtGathering().Done("ไม่มีผู้ตอบ"), Head));
+        yield return ("kind-choice", Row(KindStory.AtChoice(), Director));
+        yield return ("kind-choice-named", After(KindStory.AtChoice(), s => s.Act(Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.Visit, "named", null, ["wipa"])), Officer));
+        yield return ("kind-meeting", Row(KindStory.AtMeeting().Scheduled(), Officer));
+        yield return ("kind-meeting-endorse", Row(KindStory.AtMeeting().Scheduled().Done(), Head));
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Cases()
+    {
+        CardRef channel = new(CardKind.Channel), closing = new(CardKind.Closing);
+        var second = KindStory.InSecondRound();
+        yield return ("kind-status-first-round", StatusCard.Draw(KindStory.New().For(Officer)));
+        yield return ("kind-status-second-round", StatusCard.Draw(second.For(Officer)));
+        yield return ("kind-status-after-rounds", StatusCard.Draw(KindStory.AtChoice().For(Officer)));
+        yield return ("kind-channel", CaseCards.Draw(channel, second.For(null)));
+        yield return ("kind-history", HistoryCard.Draw(second.For(Officer)));
+        var ended = KindStory.AtMeeting().Scheduled().Done().Endorsed();
+        yield return ("kind-closing", CaseCards.Draw(closing, ended.For(Officer)));
+        yield return ("kind-list", WorkCard.Draw(new("งานของฉัน", "My work"), Lines(second), second.For(null).Office, new("ไม่มีงานค้าง", "Nothing")));
+    }
+
+    private static IReadOnlyList<WorkLine> Lines(CaseStory story)
+    {
+        var (summary, office) = (CaseSummary.Of(story.Case, KindProcedure.Procedure), story.For(null).Office);
+        return [.. summary.Turns.Select(t => new WorkLine(summary, KindProcedure.Procedure, t, Responsibility.Of(t, summary.OpenedBy, office.Directory, office.Today)))];
+    }
+
+    private static AdaptiveCard After(CaseStory story, Action<CaseStory> happens, Person viewer)
+    {
+        var row = story.Row;
+        happens(story.After(TimeSpan.FromHours(5)));
+        return CaseCards.Draw(row, story.For(viewer));
+    }
+}

@@ -1,0 +1,135 @@
+using AdaptiveCards;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Cards;
+
+/// <summary>Who sees which buttons at each link of a chain, and of what a respondent is asked.</summary>
+public sealed class KindViewerTests
+{
+    private static readonly string[] Looking = [CardVerbs.Status, CardVerbs.History];
+
+    private static IReadOnlyList<Person?> Everyone =>
+        [CardOffice.Officer, CardOffice.Director, CardOffice.Deputy, KindOffice.Head, KindOffice.Policy, KindOffice.Standards, null];
+
+    [Fact]
+    public void Each_link_shows_its_buttons_to_its_own_people_alone()
+    {
+        Only(CardOffice.Officer, KindStory.New(), CardVerbs.NamePeople, CardVerbs.Attach);
+        Only(CardOffice.Officer, KindStory.New().Named(), CardVerbs.Done, CardVerbs.NamePeople, CardVerbs.Attach);
+        Only(CardOffice.Officer, KindStory.AtCollection(), CardVerbs.Remind, CardVerbs.Done, CardVerbs.Attach);
+        Only(KindOffice.Head, KindStory.AllAnswered().Accepted().Done(), CardVerbs.Approve, CardVerbs.Return);
+        Only(CardOffice.Officer, KindStory.AtCheck(), CardVerbs.Done, CardVerbs.Return, CardVerbs.Attach);
+        Only(CardOffice.Officer, KindStory.AtCheck().Done(), CardVerbs.Done, CardVerbs.Attach);
+        Only(KindOffice.Head, KindStory.AtCheck().Done().Done("ใช้วาระเดิม"), CardVerbs.Approve, CardVerbs.Return);
+        Only(CardOffice.Director, KindStory.AtCheck().Done().Done("ใช้วาระเดิม").Endorsed(), CardVerbs.Approve, CardVerbs.Return);
+        Only(CardOffice.Officer, KindStory.AtResolution(), CardVerbs.Record, CardVerbs.Attach);
+        Only(CardOffice.Officer, KindStory.AtResolution().Resolved(), CardVerbs.Done, CardVerbs.Attach);
+        Only(CardOffice.Director, KindStory.AtChoice(), CardVerbs.Choose);
+        Only(CardOffice.Officer, KindStory.AtMeeting().Scheduled(), CardVerbs.Done, CardVerbs.SetMeeting, CardVerbs.CancelMeeting, CardVerbs.Attach);
+    }
+
+    [Fact]
+    public void Every_button_of_a_link_says_which_link_it_is_for()
+    {
+        var story = KindStory.AtResolution();
+        var buttons = Buttons(story.Row, story.For(CardOffice.Officer)).Where(b => !Looking.Contains((string)b["verb"]!)).ToList();
+        Assert.Equal(2, buttons.Count);
+        Assert.All(buttons, b => Assert.Equal(3, (int)b["data"]!["link"]!));
+    }
+
+    [Fact]
+    public void What_was_sent_can_be_looked_at_and_taken()
+    {
+        var story = KindStory.AllAnswered();
+        Assert.Equal(
+            [CardVerbs.Accept, CardVerbs.Attach, CardVerbs.Done, CardVerbs.ShowAnswer],
+            Verbs(story.Row, story.For(CardOffice.Officer)).Distinct().Order());
+        Assert.Equal(
+            [CardVerbs.Accept, CardVerbs.Refresh, CardVerbs.ReturnAnswer],
+            Verbs(AnswerCard.Draw(story.For(CardOffice.Officer), story.Case.Current!, KindStory.Policy)).Order());
+        Assert.Equal([CardVerbs.Refresh], Verbs(AnswerCard.Draw(story.For(CardOffice.Director), story.Case.Current!, KindStory.Policy)));
+    }
+
+    [Fact]
+    public void Only_the_respondent_answers_until_the_answer_is_accepted()
+    {
+        var story = KindStory.AtCollection();
+        var request = KindStory.Request(story, KindStory.Policy);
+        void Answers(bool may) => Assert.All(Everyone, p => Assert.Equal(
+            may && p == KindOffice.Policy ? [CardVerbs.Attach, CardVerbs.SendAnswer] : [], Verbs(request, story.For(p)).Order()));
+        Answers(true);
+        story.Answered(KindStory.Policy, KindOffice.Policy);
+        Answers(true);
+        story.SentBack(KindStory.Policy);
+        Answers(true);
+        story.Done("พ้นกำหนดส่งแล้ว");
+        Answers(true);
+        story.Endorsed();
+        Answers(true);
+
+        story = KindStory.AtCollection().Answered(KindStory.Policy, KindOffice.Policy).Accepted();
+        Answers(false);
+        story = KindStory.AtCollection().Cancelled("ชะลอ");
+        Answers(false);
+    }
+
+    [Fact]
+    public void Others_do_not_read_an_answer_on_the_request()
+    {
+        var story = KindStory.AtCollection().Answered(KindStory.Policy, KindOffice.Policy);
+        var request = KindStory.Request(story, KindStory.Policy);
+        Assert.Contains("๑,๒๕๐,๐๐๐", CaseCards.Draw(request, story.For(KindOffice.Policy)).ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain("๑,๒๕๐,๐๐๐", CaseCards.Draw(request, story.For(KindOffice.Standards)).ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notification_says_what_is_asked()
+    {
+        void Says(string what, CaseStory story, CardRef? card = null) =>
+            Assert.StartsWith(what, CaseCards.Summary(card ?? story.Row, story.For(null)), StringComparison.Ordinal);
+        var collection = KindStory.AtCollection();
+        Says("ขอข้อมูล ข้อ ๒", collection, KindStory.Request(collection, KindStory.Policy));
+        Says("ตอบครบแล้ว ข้อ ๒", KindStory.AllAnswered());
+        Says("โปรดพิจารณาเห็นชอบ ข้อ ๒", KindStory.AllAnswered().Accepted().Done());
+        Says("โปรดบันทึกมติ ข้อ ๔", KindStory.AtResolution());
+        Says("งานใหม่ ข้อ ๒", KindStory.InSecondRound());
+    }
+
+    [Fact]
+    public void A_line_of_a_respondent_opens_what_he_is_asked()
+    {
+        var story = KindStory.AtCollection();
+        var summary = CaseSummary.Of(story.Case, KindProcedure.Procedure);
+        var line = new WorkLine(summary, KindProcedure.Procedure, summary.Turns[1], null);
+        Assert.Equal(new OpenWork(CaseStory.Number, "collect", 1, KindStory.Policy), WorkLines.Open(line));
+    }
+
+    [Fact]
+    public void A_round_shows_its_own_documents_alone()
+    {
+        var story = KindStory.InSecondRound().Collected().Done();
+        var json = CaseCards.Draw(story.Row, story.For(CardOffice.Officer)).ToJson();
+        Assert.DoesNotContain("ระเบียบวาระที่ ๔.๑.pdf", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("ครั้งที่", json, StringComparison.Ordinal);
+        Assert.Contains("รอบที่ ๒ จาก ๓", json, StringComparison.Ordinal);
+    }
+
+    private static void Only(Person who, CaseStory story, params string[] verbs) => Assert.All(Everyone, p => Assert.Equal(
+        p == who ? verbs.Order() : [], Verbs(story.Row, story.For(p)).Distinct().Order()));
+
+    private static IEnumerable<string> Verbs(CardRef card, CaseView view) => Verbs(CaseCards.Draw(card, view));
+
+    private static IEnumerable<string> Verbs(AdaptiveCard card) => Buttons(card).Select(b => (string)b["verb"]!).Except(Looking);
+
+    private static IEnumerable<JObject> Buttons(CardRef card, CaseView view) => Buttons(CaseCards.Draw(card, view));
+
+    private static IEnumerable<JObject> Buttons(AdaptiveCard card)
+    {
+        var json = JObject.Parse(card.ToJson());
+        json.Remove("refresh");
+        return json.Descendants().OfType<JObject>().Where(o => (string?)o["type"] == AdaptiveExecuteAction.TypeName);
+    }
+}
