@@ -30,9 +30,8 @@ internal static class Sql
     public const string AddTurn = "INSERT OR IGNORE INTO turns (holder, number, since) VALUES ($holder, $number, $since)";
 
     public const string OpenAt = """
-        SELECT c.summary FROM (
-            SELECT number, min(since) AS since FROM turns WHERE holder IN (SELECT value FROM json_each($holders)) GROUP BY number) t
-        JOIN cases c ON c.number = t.number ORDER BY t.since, t.number
+        SELECT c.summary FROM turns t JOIN cases c ON c.number = t.number
+        WHERE t.holder IN (SELECT value FROM json_each($holders)) GROUP BY c.number ORDER BY min(t.since), c.number
         """;
 
     public const string OpenedBy = """

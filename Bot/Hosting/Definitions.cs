@@ -67,6 +67,7 @@ internal static class DefinitionServices
             .AddSingleton<IPeople>(s => s.GetRequiredService<Definitions>())
             .AddSingleton(s => s.GetRequiredService<Definitions>().Procedures)
             .AddSingleton(s => s.GetRequiredService<Definitions>().WorkingDays)
+            .AddSingleton<ProcedureSearch>()
             .AddSingleton(s => new IntentRecognizer(s.GetRequiredService<ProcedureLibrary>()));
     }
 

@@ -58,6 +58,8 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
         GreetingIntent => texts.Greeting(caller),
         HelpIntent => texts.Help(caller, null),
         ProceduresIntent => texts.Procedures(caller),
+        SearchIntent search => texts.Search(caller, search.Text),
+        ProcedurePageIntent page => texts.Procedure(caller, page.Procedure),
         AmbiguousProcedureIntent some => texts.Procedures(caller, some.Procedures),
         MyWorkIntent => await texts.MyWork(caller, cancellation),
         WaitingIntent => await texts.Waiting(caller, cancellation),

@@ -20,6 +20,9 @@ internal sealed partial class PressTurn(
             case RefreshCard a: return await Refresh(turn, a, caller, cancellation);
             case AskHelp: return texts.Help(caller, null);
             case AskProcedures: return texts.Procedures(caller);
+            case AskProcedure a: return texts.Procedure(caller, a.Procedure);
+            // The list that was searched becomes what was found.
+            case SearchProcedures a: return new InPlace(texts.Search(caller, a.Text).Card);
             case AskMyWork: return await texts.MyWork(caller, cancellation);
             case AskWaiting: return await texts.Waiting(caller, cancellation);
             case AskStatus a: return await texts.Status(a.Case, caller, cancellation);

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
-internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, OfficeNow office)
+internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office)
 {
     public Beside Greeting(Caller caller) =>
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
@@ -16,6 +16,16 @@ internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLib
 
     public Beside Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), "รายการกระบวนการ");
+
+    /// <summary>The procedures that fit what was searched; all where nothing was.</summary>
+    public Beside Search(Caller caller, string? text) => string.IsNullOrWhiteSpace(text)
+        ? Procedures(caller)
+        : new(ProceduresCard.Draw(search.Find(text), caller.Actor, text.Trim()), "ผลการค้นหา");
+
+    /// <summary>The page of a procedure; the list where there is none of that id.</summary>
+    public Beside Procedure(Caller caller, string id) => procedures.Newest(id) is { } procedure
+        ? new(ProcedureCard.Draw(procedure, caller.Actor, office.Get()), procedure.ShortTitle.Th)
+        : Procedures(caller);
 
     public async Task<Beside> MyWork(Caller caller, CancellationToken cancellation) =>
         List(Notices.MyWork, await lists.Mine(caller.Actor, cancellation), Notices.NoWork);

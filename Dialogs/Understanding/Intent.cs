@@ -25,6 +25,12 @@ public sealed record CancelCaseIntent(CaseNumber? Case) : Intent;
 
 public sealed record ProceduresIntent : Intent;
 
+/// <summary>Looks something up among the procedures.</summary>
+public sealed record SearchIntent(string Text) : Intent;
+
+/// <summary>The page of a procedure.</summary>
+public sealed record ProcedurePageIntent(string Procedure) : Intent;
+
 public sealed record HelpIntent : Intent;
 
 public sealed record GreetingIntent : Intent;

@@ -15,11 +15,13 @@ public sealed class IntentRecognizer
 
     private readonly ProcedureNames _names;
     private readonly CaseMentions _cases;
+    private readonly ProcedureSearch _search;
 
     public IntentRecognizer(ProcedureLibrary procedures)
     {
         ArgumentNullException.ThrowIfNull(procedures);
         _names = new(procedures.Current);
+        _search = new(procedures);
         _cases = new(procedures.Current.Select(p => p.Code).Distinct());
     }
 
@@ -35,6 +37,8 @@ public sealed class IntentRecognizer
         var variants = Politeness.Variants(SpokenForm.Compact(said));
         if (variants[0].Length == 0) return Unknown(text);
         if (Phrases.Exactly(variants) is { } topic) return Of(topic);
+        if (LookingUp.Searched(said) is { } searched) return new SearchIntent(searched);
+        if (LookingUp.Page(said) is { } page && Page(page) is { } found) return found;
         var bare = ProcedureNames.Bare(variants);
         return Procedure(_names.Named(bare))
             ?? Procedure(_names.Part(bare))
@@ -58,6 +62,19 @@ public sealed class IntentRecognizer
             Topic.History => new HistoryIntent(mention.Number),
             Topic.CancelCase or Topic.Cancel => new CancelCaseIntent(mention.Number),
             _ => null,
+        };
+    }
+
+    /// <summary>The page of what was named; what fits several is searched, what fits none is no page.</summary>
+    private Intent? Page(string called)
+    {
+        var bare = ProcedureNames.Bare(Politeness.Variants(SpokenForm.Compact(called)));
+        var named = _names.Named(bare) is { Count: > 0 } whole ? whole : _search.Find(called);
+        return named.Count switch
+        {
+            0 => null,
+            1 => new ProcedurePageIntent(named[0].Id),
+            _ => new SearchIntent(called),
         };
     }
 

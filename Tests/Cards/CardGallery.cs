@@ -42,6 +42,9 @@ internal static class CardGallery
         yield return ("talk-greeting-director", GreetingCard.Draw(CardOffice.As(Director), []));
         yield return ("talk-help", HelpCard.Draw(CardOffice.As(Officer), [Mou], null));
         yield return ("talk-not-understood", HelpCard.Draw(CardOffice.As(Officer), [Mou], "ขอ **ลาพักร้อน** [คลิก](https://bad.example)"));
+        yield return ("talk-procedures-found", ProceduresCard.Draw([Mou], CardOffice.As(Officer), "ความร่วมมือ"));
+        yield return ("talk-procedures-none", ProceduresCard.Draw([], CardOffice.As(Officer), "xyz *หนา*"));
+        yield return ("talk-procedure", ProcedureCard.Draw(Mou, CardOffice.As(Officer), Story().For(null).Office));
         yield return ("talk-procedures", ProceduresCard.Draw([Mou, Mou with { Id = "budget", OpenedBy = "policy-officer", ShortTitle = new("คำของบประมาณประจำปี", "Annual budget request") }], CardOffice.As(Officer)));
         yield return ("talk-question-first", QuestionCard.Draw(heading, fields[0].Ask, fields[0].Example, "d1", 1, 3, [], null));
         yield return ("talk-question-second", QuestionCard.Draw(heading, fields[1].Ask, fields[1].Example, "d1", 2, 3, [], null));

@@ -50,6 +50,7 @@ internal static class HostileCards
         cards["greeting"] = GreetingCard.Draw(actor, procedures);
         cards["help"] = HelpCard.Draw(actor, procedures, text);
         cards["procedures"] = ProceduresCard.Draw(procedures, actor);
+        cards["procedures-found"] = ProceduresCard.Draw(procedures, actor, text);
         // The heading of a list is a text of ours.
         cards["work"] = WorkCard.Draw(new("งานของฉัน", "My work"), lines, open.Office, both);
         cards["work-empty"] = WorkCard.Draw(new("งานของฉัน", "My work"), [], open.Office, both);

@@ -11,7 +11,7 @@ public static partial class ProcedureReader
     /// <summary>Longest answer that a field may allow: it must fit a card beside everything else.</summary>
     public const int LongestField = 1000;
 
-    private static readonly string[] Units = ["policy", "international"];
+    private static readonly string[] Units = [.. HandbookUnit.All.Select(u => u.Key)];
 
     /// <summary>One procedure by itself. Positions are checked where the people are known (<see cref="ReadAll"/>).</summary>
     /// <exception cref="DefinitionException">The text has faults; all of them are told.</exception>

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+
+namespace OnesqaBot.Workflow;
+
+/// <summary>A procedure as a Mermaid flowchart, drawn from its definition: a node for each row, an edge for each way on.</summary>
+public static class Flowchart
+{
+    private const string Begin = "start";
+    private const string Finish = "finish";
+
+    /// <param name="office">Whose titles stand for the positions and bodies.</param>
+    public static string Of(Procedure procedure, StaffDirectory office)
+    {
+        var chart = new StringBuilder("flowchart TD\n");
+        chart.Append(CultureInfo.InvariantCulture, $"    {Begin}([\"เปิดเรื่อง\"])\n");
+        foreach (var step in procedure.Steps)
+        {
+            // A span that repeats has a frame of its own.
+            if (step.Key == procedure.Rounds?.From) chart.Append(CultureInfo.InvariantCulture, $"    subgraph rounds[\"{MermaidText.Of(Rounds(procedure.Rounds))}\"]\n");
+            chart.Append(CultureInfo.InvariantCulture, $"    {Node(procedure, step, office)}\n");
+            if (step.Key == procedure.Rounds?.To) chart.Append("    end\n");
+        }
+
+        chart.Append(CultureInfo.InvariantCulture, $"    {Finish}([\"ปิดเรื่อง\"])\n");
+        chart.Append(CultureInfo.InvariantCulture, $"    {Begin} --> {Name(procedure, procedure.First.Key)}\n");
+        foreach (var (from, label, to) in procedure.Steps.SelectMany(s => Edges(procedure, s)))
+            chart.Append(label is null ? $"    {from} --> {to}\n" : $"    {from} -->|\"{MermaidText.Of(label)}\"| {to}\n");
+        return chart.ToString();
+    }
+
+    private static string Rounds(RoundSpan span) => $"ทำซ้ำ {ThaiDigits.Of(span.Each.Count)} รอบ: {string.Join(", ", span.Each.Select(r => r.Title.Th))}";
+
+    private static string Node(Procedure procedure, Step step, StaffDirectory office)
+    {
+        string[] lines =
+        [
+            $"{ThaiDigits.Of(step.Row)} {step.Title.Th}",
+            .. ChainWords.Of(step, office),
+            .. step.OnlyIn.Count == 0 ? [] : new[] { $"เฉพาะ {string.Join(", ", step.OnlyIn.Select(k => procedure.Round(k)?.Title.Th ?? k))}" },
+        ];
+        var (open, close) = Shape(step);
+        return $"{Name(procedure, step.Key)}{open}\"{string.Join("<br/>", lines.Select(MermaidText.Of))}\"{close}";
+    }
+
+    private static (string Open, string Close) Shape(Step step) => step switch
+    {
+        TaskStep => ("[", "]"),
+        CollectionStep => ("[/", "/]"),
+        MeetingStep => ("{{", "}}"),
+        PublicationStep => ("[(", ")]"),
+        _ => ("{", "}"),
+    };
+
+    private static IEnumerable<(string From, string? Label, string To)> Edges(Procedure procedure, Step step)
+    {
+        var from = Name(procedure, step.Key);
+        foreach (var (label, to) in Ways(step)) yield return (from, label, Name(procedure, to));
+        if (step.Key == procedure.Rounds?.To) yield return (from, "รอบถัดไป", Name(procedure, procedure.Rounds.From));
+    }
+
+    private static IEnumerable<(string? Label, string To)> Ways(Step step) => step switch
+    {
+        ChoiceStep choice => choice.Outcomes.Select(o => ((string?)o.Title.Th, o.GoesTo)),
+        CheckStep check => [("ถูกต้อง", check.Next), ("ไม่ถูกต้อง", check.ReturnsTo)],
+        ResolutionStep resolution => [("เห็นชอบ", resolution.Next), ("ไม่เห็นชอบ", resolution.ReturnsTo)],
+        ReturningStep approval => [("อนุมัติ", approval.Next), ("ไม่อนุมัติ", approval.ReturnsTo)],
+        _ => [(null, step.Next)],
+    };
+
+    // Keys of steps may be words of Mermaid (end, class); a letter and the row never are.
+    private static string Name(Procedure procedure, string key) => key == Step.End ? Finish : $"s{procedure.Step(key).Row}";
+}
