@@ -38,13 +38,14 @@ public static class ProceduresCard
     {
         if (all.Count == 0) return [Words.Plain("ยังไม่มีกระบวนการในระบบ")];
         // What she may start must not be what a list that does not fit loses.
-        var shown = all.OrderBy(p => actor.In(p.OpenedBy) is null ? 1 : 0).Take(extent.Items).ToHashSet();
+        List<Procedure> shown =
+            [.. all.Index().OrderBy(p => actor.In(p.Item.OpenedBy) is null ? 1 : 0).Take(extent.Items).OrderBy(p => p.Index).Select(p => p.Item)];
         return
         [
             .. HandbookUnit.All.Where(u => shown.Any(p => p.Unit == u.Key)).SelectMany(u => (IEnumerable<AdaptiveElement>)
             [
                 Words.Heading(u.Title.Th),
-                .. all.Where(p => p.Unit == u.Key && shown.Contains(p)).Select(p => Line(p, actor, extent)),
+                .. shown.Where(p => p.Unit == u.Key).Select(p => Line(p, actor, extent)),
             ]),
             .. Sheet.Rest(all.Count - shown.Count, "กระบวนการ", "พิมพ์คำเพื่อค้นหา"),
         ];

@@ -28,7 +28,7 @@ public sealed class ProcedureSearchTests
     [InlineData("ความพึงพอใจ", "training-evaluation")]
     [InlineData("รายงานปรจำปี", "annual-report")]
     [InlineData("aqan", "aqan")]
-    [InlineData("ปฏิทินงบประมาณ", "budget-request")]
+    [InlineData("ปฏิทินการจัดทำคำของบ", "budget-request")]
     [InlineData("proof-read", "international-publicity")]
     public void The_best_comes_first(string typed, string id) => Assert.Equal(id, Search.Find(typed) is [var best, ..] ? best.Id : null);
 

@@ -14,7 +14,7 @@ public sealed class LastingTests
     {
         await using var office = await Office.Open();
         foreach (var person in new[] { "malee", "somchai" }) office.Teams.SetOldClient(person, true);
-        await office.Presses("malee", "เริ่ม");
+        await office.Starts("malee");
         Assert.DoesNotContain(office.Newest("malee").Actions, a => a.Type == "Action.Execute");
         await office.Says("malee", "NIAD-QE");
         await office.Presses("malee", "ย้อนกลับ");

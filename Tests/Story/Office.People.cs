@@ -44,6 +44,14 @@ internal sealed partial class Office
         return pressed;
     }
 
+    /// <summary>Begins a procedure by its button on the newest card that has it.</summary>
+    public async Task<PressResult> Starts(string person, string procedure = "mou")
+    {
+        var (card, button) = Teams.Seen(person).SelectMany(m => m.Actions.Select(a => (Card: m, Button: a)))
+            .Last(a => a.Button.Verb is "start" && (string?)a.Button.Data?["choice"] == procedure);
+        return await Presses(person, card, button.Key);
+    }
+
     /// <summary>The newest card of the person's chat that says all this.</summary>
     public SimulatedMessage Card(string person, params string[] says) =>
         Teams.Seen(person).LastOrDefault(m => m.Card is not null && says.All(Text(m).Contains))
