@@ -48,7 +48,7 @@ internal sealed partial class Office
     public async Task<PressResult> Starts(string person, string procedure = "mou")
     {
         var (card, button) = Teams.Seen(person).SelectMany(m => m.Actions.Select(a => (Card: m, Button: a)))
-            .Last(a => a.Button.Verb is "start" && (string?)a.Button.Data?["choice"] == procedure);
+            .Last(a => (a.Button.Verb ?? (string?)a.Button.Data?["verb"]) == "start" && (string?)a.Button.Data?["choice"] == procedure);
         return await Presses(person, card, button.Key);
     }
 
