@@ -18,7 +18,7 @@ public static class AnswerCard
             [
                 .. row.Header(extent),
                 Words.Heading(AnswerText.Name(respondent, view.Office, extent.Line)),
-                Words.Line(Words.Run(AnswerText.Mark(answer)), Words.Run(AnswerText.Of(answer))),
+                Words.Line(Words.Run(AnswerText.Mark(answer)), Words.Run(AnswerText.Of(visit, respondent))),
                 .. answer is null ? [] : (IEnumerable<AdaptiveElement>)
                 [
                     Words.Fact("ส่งโดย", $"{Signed.By(answer.By, view.Office, extent.Line)} {ThaiFormat.ShortMoment(answer.At)}"),

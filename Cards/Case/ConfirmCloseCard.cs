@@ -12,7 +12,7 @@ public static class ConfirmCloseCard
     {
         if (view.Case.Current is not { } current) return StatusCard.Draw(view, extent);
         var row = new RowView(view, view.Procedure.Step(current.Step), current);
-        var names = open.Select(r => $"{AnswerText.Name(r, view.Office, extent.Line)} — {AnswerText.Of(current.AnswerOf(r))}");
+        var names = open.Select(r => $"{AnswerText.Name(r, view.Office, extent.Line)} — {AnswerText.Of(current, r)}");
         return Sheet.Of(
             row.Spoken("คำตอบยังไม่ครบ"),
             [

@@ -64,6 +64,8 @@ internal static class RequestCard
             { Status: AnswerStatus.Returned } => [Box(AdaptiveContainerStyle.Warning, "↩️", "ส่งกลับให้แก้ไข", "Please mend the answer and send it again", Judged(request, answer, extent)), .. Closed(request)],
             { } => [Box(AdaptiveContainerStyle.Good, AnswerText.Mark(answer), answer.Late ? "ส่งแล้ว (ล่าช้า)" : "ส่งแล้ว รอตรวจ", "Sent; it can be changed until it is accepted", Sent(request, answer, extent))],
             null when request.IsClosed => Closed(request),
+            null when row.Visit.RemindedOf(request.Respondent) is { } at =>
+                [Box(AdaptiveContainerStyle.Warning, "🔔", "ขอเตือน: ยังไม่ได้รับคำตอบ", "A reminder: the answer is still awaited", [Words.Fact("เตือนเมื่อ", ThaiFormat.Moment(at))])],
             null => request.IsOwn ? [] : [Words.Line(Words.Run("⬜"), Words.Run("ยังไม่ตอบ"))],
         };
     }

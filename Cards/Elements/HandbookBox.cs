@@ -9,8 +9,8 @@ internal static class HandbookBox
     public static AdaptiveContainer Of(Step step, Procedure procedure, Round? round, Extent extent) => Sheet.Box(AdaptiveContainerStyle.Emphasis,
     [
         Words.Line(Words.Bold("คู่มือให้ทำ")),
-        .. Words.Long(step.Method.Text, extent),
-        .. Words.Long("กฎหมายที่เกี่ยวข้อง:", step.Laws?.Text, extent),
+        .. Words.Long(HandbookLines.Of(step.Method.Text), extent),
+        .. Words.Long(HandbookLines.Of(step.Laws?.Text), extent),
         .. step.Window is { } window ? [Words.Fact("กำหนดเวลา", WindowText.Of(window, procedure, round))] : (IEnumerable<AdaptiveElement>)[],
     ]);
 }

@@ -14,7 +14,14 @@ internal static class AnswerText
         _ => "📩",
     };
 
-    public static string Of(Answer? answer) => answer switch
+    public static string Of(StepVisit visit, Respondent respondent)
+    {
+        var answer = visit.AnswerOf(respondent);
+        var reminded = visit.RemindedOf(respondent) is { } at && visit.Awaited.Contains(respondent) && !(answer?.JudgedAt > at) ? $" · เตือนแล้ว {ThaiFormat.ShortMoment(at)}" : "";
+        return Of(answer) + reminded;
+    }
+
+    private static string Of(Answer? answer) => answer switch
     {
         null => "ยังไม่ตอบ",
         { Status: AnswerStatus.Accepted } => $"รับแล้ว {ThaiFormat.ShortDate(answer.JudgedAt ?? answer.At)}",

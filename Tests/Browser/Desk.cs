@@ -107,7 +107,7 @@ internal sealed class Desk : IAsyncDisposable
     }
 
     /// <summary>Fills an input by its label.</summary>
-    public static Task Fills(ILocator card, string label, string value) => card.GetByLabel(label).Last.FillAsync(value);
+    public static Task Fills(ILocator card, string label, string value) => card.GetByLabel(label).And(card.Locator("input, textarea")).Last.FillAsync(value);
 
     /// <summary>A decided card: it says this, and nothing on it can be pressed.</summary>
     public async Task SeesDecided(string name, params string[] says)

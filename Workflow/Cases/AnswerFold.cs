@@ -15,8 +15,7 @@ internal static class AnswerFold
         }),
         AnswerAccepted x => OnAnswer(state, x.Step, x.Visit, x.Respondent, a => Judged(a, AnswerStatus.Accepted, e, null)),
         AnswerReturned x => OnAnswer(state, x.Step, x.Visit, x.Respondent, a => Judged(a, AnswerStatus.Returned, e, x.Reason)),
-        // It stands in the record for whoever asks who was reminded when.
-        RespondentsReminded => state,
+        RespondentsReminded x => CaseFold.OnVisit(state, x.Step, x.Visit, v => v with { Reminded = (e.At, [.. x.Respondents.Select(Read)]) }),
         _ => throw new InvalidOperationException($"{e.Event.GetType().Name} is none of a collection."),
     };
 

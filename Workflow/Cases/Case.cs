@@ -106,10 +106,16 @@ public sealed record StepVisit(string Step, int Visit, DateTimeOffset EnteredAt,
     /// <summary>The newest answer of each respondent that gave one.</summary>
     public ImmutableList<Answer> Answers { get; init; } = [];
 
+    /// <summary>When those who had not answered were last reminded, and who they were.</summary>
+    public (DateTimeOffset At, IReadOnlyList<Respondent> Who)? Reminded { get; init; }
+
     /// <summary>Who did the row's work; null while nobody has, and for a row that only decides.</summary>
     public Signature? Worker => Passed.FirstOrDefault(p => p.Kind == LinkKind.Work)?.By ?? (Outcome == Outcomes.Done && Passed.IsEmpty ? By : null);
 
     public Answer? AnswerOf(Respondent respondent) => Answers.FirstOrDefault(a => a.From == respondent);
+
+    /// <summary>When a respondent was last reminded; null when he was not.</summary>
+    public DateTimeOffset? RemindedOf(Respondent respondent) => Reminded is { } last && last.Who.Contains(respondent) ? last.At : null;
 
     /// <summary>Those whose answer is still awaited: none was given, or it was returned.</summary>
     public IEnumerable<Respondent> Awaited => Asked.Where(r => AnswerOf(r) is null or { Status: AnswerStatus.Returned });

@@ -1,0 +1,47 @@
+using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Story;
+using Xunit;
+
+namespace OnesqaBot.Tests.Browser;
+
+/// <summary>Those whose part of a story nobody watches: they press the same buttons over HTTP.</summary>
+internal sealed class Colleagues(Desk desk)
+{
+    private TeamsSimulator Teams => desk.Office.Teams;
+
+    /// <summary>Presses the button of that verb on the person's newest card that has it and says this.</summary>
+    public async Task Presses(string person, string says, string verb, object? inputs = null)
+    {
+        await desk.Settles();
+        var card = Teams.Seen(person).LastOrDefault(m => m.Actions.Any(a => a.Verb == verb) && Story.Office.Text(m).Contains(says, StringComparison.Ordinal));
+        Assert.True(card is not null, $"{person} has no card '{says}' with a button '{verb}':\n{string.Join("\n---\n", Teams.Seen(person).TakeLast(3).Select(Story.Office.Text))}");
+        var pressed = await Teams.PressAsync(person, card.Id, card.Actions.First(a => a.Verb == verb).Key, inputs);
+        Assert.True(pressed.Succeeded, $"{verb} by {person}: {pressed.Outcome} {pressed.Text}");
+        await desk.Settles();
+    }
+
+    /// <summary>Marks a row done, and says why where the bot asks for its documents.</summary>
+    public async Task Does(string person, string row)
+    {
+        await Presses(person, row, "done");
+        if (Teams.Seen(person).Any(m => Story.Office.Text(m).Contains("เอกสารยังไม่ครบ", StringComparison.Ordinal)))
+            await Presses(person, row, "done", new { reason = "ส่งเอกสารตามภายหลัง" });
+    }
+
+    public async Task Approve(string row, params string[] people)
+    {
+        foreach (var person in people) await Presses(person, row, "approve");
+    }
+
+    /// <summary>Hands a file in for the first document that the person's card lacks.</summary>
+    public async Task HandsIn(string person, string says, string file)
+    {
+        await Presses(person, says, "attach");
+        var (name, content) = Story.Office.File(file);
+        Assert.InRange((await Teams.SendFileAsync(person, name, content)).Status ?? 0, 200, 299);
+        await desk.Settles();
+        if (!Story.Office.Text(Teams.Seen(person)[^1]).Contains("คือเอกสารใด", StringComparison.Ordinal)) return;
+        await Teams.SendTextAsync(person, "1");
+        await desk.Settles();
+    }
+}
