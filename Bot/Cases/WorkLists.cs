@@ -38,6 +38,6 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
     {
         var now = office.Get();
         return new WorkLine(
-            summary, procedures.Find(summary.Procedure, summary.Edition), turn, Responsibility.Of(turn, summary.OpenedBy, now.Directory, now.Today));
+            summary, procedures.Find(summary.Procedure, summary.Revision), turn, Responsibility.Of(turn, summary.OpenedBy, now.Directory, now.Today));
     }
 }

@@ -17,7 +17,8 @@ internal static class BotServices
         .AddSingleton<OfficeNow>()
         .AddSingleton<CaseDesk>()
         .AddSingleton<CaseViews>()
-        .AddSingleton<WorkLists>();
+        .AddSingleton<WorkLists>()
+        .AddHostedService<ProcedureKeeping>();
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
     {

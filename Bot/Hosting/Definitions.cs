@@ -7,12 +7,12 @@ namespace OnesqaBot.Bot;
 /// <summary>What the bot reads at start: people, procedures, holidays; from the files that are set, else the embedded ones.</summary>
 internal sealed class Definitions : IPeople
 {
-    public Definitions(IOptions<BotOptions> options)
+    public Definitions(IOptions<BotOptions> options, ProcedureRevisions revisions)
     {
         try
         {
             Directory = People(options.Value.PeopleFile);
-            Procedures = new ProcedureLibrary(ProcedureReader.ReadAll(ProcedureFiles(options.Value.ProceduresFolder), Directory));
+            Procedures = new ProcedureLibrary(ProcedureReader.ReadAll(ProcedureFiles(options.Value.ProceduresFolder), Directory), revisions.Find);
             WorkingDays = EmbeddedDefinitions.WorkingDays();
         }
         catch (DefinitionException e)
@@ -63,6 +63,7 @@ internal static class DefinitionServices
             bot => bot.PublicUrl.Length == 0 || (Uri.TryCreate(bot.PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"),
             "Bot:PublicUrl is no address: write it like https://bot.example.org, or leave it out.");
         return services
+            .AddSingleton<ProcedureRevisions>()
             .AddSingleton<Definitions>()
             .AddSingleton<IPeople>(s => s.GetRequiredService<Definitions>())
             .AddSingleton(s => s.GetRequiredService<Definitions>().Procedures)

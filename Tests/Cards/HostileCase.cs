@@ -51,7 +51,7 @@ internal sealed class HostileCase
 
         _case = new()
         {
-            Number = CaseStory.Number, Procedure = "mou", Edition = "2567", Subject = text, OpenedBy = _by, OpenedAt = CardOffice.Start,
+            Number = CaseStory.Number, Procedure = "mou", Revision = "2567", Subject = text, OpenedBy = _by, OpenedAt = CardOffice.Start,
             Participants = [.. Enumerable.Range(0, many).Select(i => $"p{i}")],
             Fields = Procedure.Fields.ToDictionary(f => f.Key, _ => text), Visits = [.. visits], Unreachable = ["director", "p0"],
             Documents = [.. visits.SelectMany(v => Enumerable.Range(0, many).Select(i => Document(v, i)))],

@@ -11,7 +11,7 @@ internal static class SampleProcedures
 
     public static Procedure Mou => Library.Newest("mou")!;
 
-    private static IEnumerable<Procedure> All() =>
+    private static IReadOnlyList<Procedure> All() =>
     [
         P("budget-request", "BUD", "policy", "๑", "การจัดทำคำของบประมาณประจำปี", "Annual budget request", "คำของบประมาณ", "งบประมาณ"),
         P("action-plan", "PLN", "policy", "๒", "การจัดทำแผนปฏิบัติการประจำปี", "Annual action plan", "แผนปฏิบัติการ", "แผนยุทธศาสตร์"),

@@ -45,10 +45,11 @@ internal sealed partial class Office : IAsyncDisposable
         acting.Length == 0 ? With(null) : With(sample => $"{sample.TrimEnd()}\n{string.Join('\n', acting)}\n");
 
     /// <param name="people">Makes another people file of the sample office's; null leaves it.</param>
-    public static async Task<Office> With(Func<string, string>? people)
+    /// <param name="more">Settings besides.</param>
+    public static async Task<Office> With(Func<string, string>? people, params string[] more)
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("onesqa-story-").FullName;
-        string[] settings = ["--Bot:DataFolder", Path.Combine(folder, "data"), "--Logging:LogLevel:Default", "Error", .. People(folder, people)];
+        string[] settings = ["--Bot:DataFolder", Path.Combine(folder, "data"), "--Logging:LogLevel:Default", "Error", .. People(folder, people), .. more];
         var clock = new SimulatedClock(Monday);
         var bot = await Start(settings, "http://127.0.0.1:0", clock);
         var teams = await TeamsSimulator.StartAsync(new SimulatorOptions

@@ -16,7 +16,8 @@ public sealed record Case
 
     public required string Procedure { get; init; }
 
-    public required string Edition { get; init; }
+    /// <summary>The revision of the procedure that it began under.</summary>
+    public required string Revision { get; init; }
 
     /// <summary>What it is about, in one line.</summary>
     public required string Subject { get; init; }

@@ -27,7 +27,7 @@ public static class CaseFold
         {
             Number = opened.Case,
             Procedure = opened.Procedure,
-            Edition = opened.Edition,
+            Revision = opened.Revision,
             Subject = opened.Subject,
             Fields = opened.Fields,
             OpenedBy = e.By,

@@ -29,7 +29,7 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(RespondentsReminded), "respondents-reminded")]
 public abstract record CaseEvent;
 
-public sealed record CaseOpened(CaseNumber Case, string Procedure, string Edition, string Subject, IReadOnlyDictionary<string, string> Fields) : CaseEvent;
+public sealed record CaseOpened(CaseNumber Case, string Procedure, string Revision, string Subject, IReadOnlyDictionary<string, string> Fields) : CaseEvent;
 
 /// <param name="Link">Index of the first link of the chain that is asked.</param>
 public sealed record StepEntered(string Step, int Visit, string? Round = null, int Link = 0) : CaseEvent;

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace OnesqaBot.Workflow;
@@ -61,7 +63,9 @@ public static partial class ProcedureReader
             section.Key("opened-by"), Subject(section, fields), fields, [.. steps.Select(s => s.Step)])
         {
             Rounds = rounds?.Span,
+            Source = yaml,
         };
+        procedure = procedure with { Revision = RevisionOf(procedure.Edition, yaml) };
         section.Close();
         ProcedureChecks.Nicknames(section, nicknames);
         StepChecks.Check(steps);
@@ -75,6 +79,10 @@ public static partial class ProcedureReader
         if (code.Length > 0 && !CodeForm().IsMatch(code)) section.Fault("code", ProcedureMistakes.BadCode(code));
         return code;
     }
+
+    /// <summary>The edition and a mark of the text, the same on every machine: <c>2567-0f3a91c2</c>.</summary>
+    private static string RevisionOf(string edition, string yaml) =>
+        $"{edition}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml.ReplaceLineEndings("\n"))).AsSpan(0, 4))}";
 
     private static string Edition(Section section)
     {

@@ -43,7 +43,7 @@ public sealed record CaseChange(int ExpectedVersion, IReadOnlyList<RecordedEvent
 public sealed record CaseSummary(
     CaseNumber Number,
     string Procedure,
-    string Edition,
+    string Revision,
     string Subject,
     CaseStatus Status,
     string? Step,
@@ -59,7 +59,7 @@ public sealed record CaseSummary(
     {
         var current = @case.Current;
         return new(
-            @case.Number, @case.Procedure, @case.Edition, @case.Subject, @case.Status,
+            @case.Number, @case.Procedure, @case.Revision, @case.Subject, @case.Status,
             current?.Step, current?.Visit ?? 0, current?.Round, current is null ? 0 : @case.TimeInRound(current),
             Workflow.Turns.Of(@case, procedure),
             current?.LinkSince ?? @case.EndedAt ?? @case.OpenedAt,

@@ -5,7 +5,7 @@ namespace OnesqaBot.Workflow;
 /// <summary>One of the handbook's procedures in one edition: data, read from YAML and checked at load.</summary>
 /// <param name="Id">For example <c>mou</c>.</param>
 /// <param name="Code">The middle part of its case numbers, for example <c>MOU</c>.</param>
-/// <param name="Edition">Year of the handbook, in the Buddhist era. A case keeps the edition it began under.</param>
+/// <param name="Edition">Year of the handbook, in the Buddhist era.</param>
 /// <param name="Number">The number in the handbook's table of contents, as printed.</param>
 /// <param name="Nicknames">What people call it; each finds it in talk.</param>
 /// <param name="OpenedBy">The position that may open a case.</param>
@@ -24,6 +24,12 @@ public sealed partial record Procedure(
     IReadOnlyList<CaseField> Fields,
     IReadOnlyList<Step> Steps)
 {
+    /// <summary>Names this very text of the procedure: a case keeps the revision it began under, however the file is changed later.</summary>
+    public string Revision { get; init; } = Edition;
+
+    /// <summary>The text it was read from.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>The span that repeats; null when none does.</summary>
     public RoundSpan? Rounds { get; init; }
 
@@ -34,12 +40,12 @@ public sealed partial record Procedure(
     /// <summary>Whether a step lies in the span that repeats.</summary>
     public bool IsInSpan(Step step) => Rounds is { } span && step.Row >= Step(span.From).Row && step.Row <= Step(span.To).Row;
 
-    /// <summary>The step of that key; null when this edition has none.</summary>
+    /// <summary>The step of that key; null when this revision has none.</summary>
     public Step? Find(string key) => Steps.FirstOrDefault(s => s.Key == key);
 
-    /// <summary>The step of that key. A case only ever names steps of its own edition.</summary>
+    /// <summary>The step of that key. A case only ever names steps of its own revision.</summary>
     public Step Step(string key) =>
-        Find(key) ?? throw new InvalidOperationException($"Procedure {Id} ({Edition}) has no step {key}.");
+        Find(key) ?? throw new InvalidOperationException($"Procedure {Id} ({Revision}) has no step {key}.");
 
     /// <summary>What a case is about, from its fields.</summary>
     public string SubjectOf(IReadOnlyDictionary<string, string> fields) =>

@@ -1,15 +1,18 @@
+using System.Collections.Concurrent;
+
 namespace OnesqaBot.Workflow;
 
-/// <summary>All procedures in all editions that the bot knows.</summary>
-public sealed class ProcedureLibrary(IEnumerable<Procedure> procedures)
+/// <summary>The procedures as they stand in their files, and the revisions that cases began under before a file was changed.</summary>
+/// <param name="kept">Gives a revision that no file holds any more; null when it was never kept.</param>
+public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<string, string, Procedure?>? kept = null)
 {
-    private readonly Dictionary<(string Id, string Edition), Procedure> _all =
-        procedures.ToDictionary(p => (p.Id, p.Edition));
+    private readonly ConcurrentDictionary<(string Id, string Revision), Procedure> _known =
+        new(procedures.Select(p => KeyValuePair.Create((p.Id, p.Revision), p)));
 
     /// <summary>The newest edition of each procedure: what a new case begins under.</summary>
-    public IReadOnlyList<Procedure> Current =>
+    public IReadOnlyList<Procedure> Current { get; } =
     [
-        .. _all.Values.GroupBy(p => p.Id)
+        .. procedures.GroupBy(p => p.Id)
             .Select(g => g.OrderBy(p => p.Edition, StringComparer.Ordinal).Last())
             .OrderBy(p => p.Unit, StringComparer.Ordinal).ThenBy(p => p.Number, StringComparer.Ordinal),
     ];
@@ -17,12 +20,15 @@ public sealed class ProcedureLibrary(IEnumerable<Procedure> procedures)
     /// <summary>The newest edition of a procedure; null when there is none of that id.</summary>
     public Procedure? Newest(string id) => Current.FirstOrDefault(p => p.Id == id);
 
-    /// <summary>The edition that a case pinned.</summary>
-    /// <exception cref="InvalidOperationException">The edition's file was taken away while cases run under it.</exception>
-    public Procedure Of(Case @case) => Find(@case.Procedure, @case.Edition);
+    /// <summary>The revision that a case began under.</summary>
+    /// <exception cref="InvalidOperationException">It was never kept.</exception>
+    public Procedure Of(Case @case) => Find(@case.Procedure, @case.Revision);
 
     /// <inheritdoc cref="Of"/>
-    public Procedure Find(string id, string edition) =>
-        _all.GetValueOrDefault((id, edition)) ?? throw new InvalidOperationException(
-            $"Cases run under procedure {id}, edition {edition}, whose file is gone. Put it back beside the newer edition.");
+    public Procedure Find(string id, string revision)
+    {
+        if (_known.TryGetValue((id, revision), out var known)) return known;
+        var found = kept?.Invoke(id, revision) ?? throw new InvalidOperationException($"Revision {revision} of procedure {id} was never kept.");
+        return _known.GetOrAdd((id, revision), found);
+    }
 }

@@ -18,7 +18,7 @@ internal static class Opening
         }
 
         var by = Signature.Of(actor.Person, capacity);
-        draft.Record(new CaseOpened(command.Case, procedure.Id, procedure.Edition, procedure.SubjectOf(fields), fields), by);
+        draft.Record(new CaseOpened(command.Case, procedure.Id, procedure.Revision, procedure.SubjectOf(fields), fields), by);
         draft.Begin(by);
         draft.Call(new ShowCard(new CardRef(CardKind.Channel), Address.Channel));
         return null;

@@ -1,0 +1,35 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>
+/// Keeps every text of a procedure that cases may begin under: when its file is changed, the cases under way go on as they
+/// began.
+/// </summary>
+internal sealed class ProcedureRevisions(IMemory memory)
+{
+    /// <summary>To be done before the first case can begin.</summary>
+    public Task Keep(IEnumerable<Procedure> procedures, CancellationToken cancellation) =>
+        memory.Write(procedures.ToDictionary(p => Key(p.Id, p.Revision), p => new MemoryItem(p.Source, null)), cancellation);
+
+    /// <summary>
+    /// A revision from before. Read once in a process's life and then known, so the wait is no matter. Whether the office still
+    /// has the positions it names is not asked: a case of a position that is gone tells so itself.
+    /// </summary>
+    public Procedure? Find(string id, string revision)
+    {
+        var key = Key(id, revision);
+        var read = memory.Read([key], CancellationToken.None).GetAwaiter().GetResult();
+        return read.TryGetValue(key, out var item) ? ProcedureReader.Read($"{id} ({revision})", item.Text) : null;
+    }
+
+    private static string Key(string id, string revision) => $"procedure/{id}/{revision}";
+}
+
+/// <summary>Keeps them when the host starts, once the store is open.</summary>
+internal sealed class ProcedureKeeping(ProcedureRevisions revisions, ProcedureLibrary procedures) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken) => revisions.Keep(procedures.Current, cancellationToken);
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
