@@ -8,13 +8,11 @@ namespace OnesqaBot.Tests.Browser;
 [Trait("Category", "Slow")]
 public sealed class HandbookInTheBrowserTests(Chromium chromium)
 {
-    [Theory]
-    [InlineData("desktop")]
-    [InlineData("phone")]
-    public async Task Performance_is_monitored_by_month_and_by_quarter(string screen)
+    [Fact]
+    public async Task Performance_is_monitored_by_month_and_by_quarter()
     {
         const string number = "2570-MONITOR-001";
-        await using var desk = await Desk.Open(chromium, Screen.Named(screen), "monitoring");
+        await using var desk = await Desk.Open(chromium, Screen.Desktop, "monitoring");
         var colleagues = new Colleagues(desk);
         await desk.Be("niran");
         await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
@@ -66,12 +64,10 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         await desk.Shows("my-work", await desk.Sees("ทั้งหมด ๑ เรื่อง"));
     }
 
-    [Theory]
-    [InlineData("desktop")]
-    [InlineData("phone")]
-    public async Task Representatives_go_to_a_meeting_abroad(string screen)
+    [Fact]
+    public async Task Representatives_go_to_a_meeting_abroad()
     {
-        await using var desk = await Desk.Open(chromium, Screen.Named(screen), "meeting");
+        await using var desk = await Desk.Open(chromium, Screen.Phone, "meeting");
         var colleagues = new Colleagues(desk);
         await desk.Be("malee");
         await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
