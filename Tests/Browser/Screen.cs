@@ -27,6 +27,7 @@ internal sealed class Pictures(Screen screen, string story)
         ["phone signed page-director"] = "phone-director",
         ["phone signed page-row-1"] = "phone-officer",
         ["desktop ceremony page-channel"] = "channel",
+        ["desktop budget collection-answered"] = "collection",
     };
 
     /// <summary>A card may be taller than the chat: for its picture the chat grows, and nothing lies over it.</summary>
