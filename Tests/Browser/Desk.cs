@@ -70,6 +70,18 @@ internal sealed class Desk : IAsyncDisposable
         await Expect(_page.GetByTestId("chat-name")).ToHaveTextAsync("ทั่วไป");
     }
 
+    /// <summary>Presses a name in the list, and lets go only after the list was drawn anew.</summary>
+    public async Task BeSlowly(string person, Func<Task> meanwhile)
+    {
+        await _page.GetByTestId($"person-{person}").HoverAsync();
+        await _page.Mouse.DownAsync();
+        await _page.EvaluateAsync("document.querySelectorAll('#people .name').forEach(name => name.classList.add('old'))");
+        await meanwhile();
+        await Expect(_page.Locator("#people .old")).ToHaveCountAsync(0);
+        await _page.Mouse.UpAsync();
+        await Expect(_page.Locator("#chat-who")).ToContainTextAsync(Name(person));
+    }
+
     public async Task Says(string text)
     {
         await _page.GetByTestId("compose").FillAsync(text);

@@ -5,7 +5,7 @@ import * as format from "./format.js";
 export function drawPeople(office, chosen, go) {
   byId("team").textContent = office.team;
   byId("bot-status").textContent = office.bot.installed ? `${office.bot.name} พร้อมใช้งาน` : `รอ ${office.bot.name} เริ่มทำงาน…`;
-  byId("people").replaceChildren(...office.people.map((person) => entry({
+  draw("people", office.people.map((person) => ({
     testid: `person-${person.id}`,
     current: chosen.person === person.id && !chosen.channel,
     absent: !person.installed,
@@ -16,7 +16,7 @@ export function drawPeople(office, chosen, go) {
     go: () => go({ person: person.id }),
   })));
   const me = office.people.find((person) => person.id === chosen.person) ?? office.people[0];
-  byId("channels").replaceChildren(...office.channels.map((channel) => entry({
+  draw("channels", office.channels.map((channel) => ({
     testid: `channel-${channel.id}`,
     current: chosen.channel === channel.id,
     unread: me?.unreadIn[channel.id] ?? 0,
@@ -27,10 +27,22 @@ export function drawPeople(office, chosen, go) {
   })));
 }
 
-function entry({ testid, current, absent, unread, avatar, name, role, go }) {
-  return make("li", { class: `${unread ? "unread" : ""} ${absent ? "absent" : ""}` }, make(
-    "button", { type: "button", "data-testid": testid, "aria-current": current ? "true" : "false", onclick: go },
+// The buttons stay while what they show changes: one that is replaced between press and release loses the click.
+function draw(list, entries) {
+  const items = new Map([...byId(list).children].map((item) => [item.firstChild.dataset.testid, item]));
+  const drawn = entries.map((entry) => fill(items.get(entry.testid) ?? make("li", {}, make("button", { type: "button", "data-testid": entry.testid })), entry));
+  if (drawn.length !== items.size || drawn.some((item) => !item.parentNode)) byId(list).replaceChildren(...drawn);
+}
+
+function fill(item, { testid, current, absent, unread, avatar, name, role, go }) {
+  item.className = `${unread ? "unread" : ""} ${absent ? "absent" : ""}`;
+  const button = item.firstChild;
+  button.setAttribute("aria-current", current ? "true" : "false");
+  button.onclick = go;
+  button.replaceChildren(...[
     avatar,
     make("span", { class: "who" }, make("span", { class: "name" }, name), make("span", { class: "role" }, role)),
-    unread ? make("span", { class: "badge", "data-testid": `unread-${testid}`, "aria-label": `${unread} ข้อความที่ยังไม่ได้อ่าน` }, String(unread)) : null));
+    unread ? make("span", { class: "badge", "data-testid": `unread-${testid}`, "aria-label": `${unread} ข้อความที่ยังไม่ได้อ่าน` }, String(unread)) : null,
+  ].filter(Boolean));
+  return item;
 }
