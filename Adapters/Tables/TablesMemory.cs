@@ -16,7 +16,10 @@ internal sealed class TablesMemory(StorageTable table) : IMemory
     }
 
     public async Task<bool> Write(IReadOnlyDictionary<string, MemoryItem> items, CancellationToken cancellation) =>
-        items.Count == 0 || await table.Submit([.. items.Select(i => Action(i.Key, i.Value))], cancellation);
+        items.Count == 0
+        // A tag that this store never gave out is refused as bad input; to whoever writes it is one that changed.
+        || (items.Values.All(i => IsAny(i.ETag) || i.ETag!.StartsWith("W/\"", StringComparison.Ordinal))
+            && await table.Submit([.. items.Select(i => Action(i.Key, i.Value))], cancellation));
 
     public Task Delete(IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
         Task.WhenAll(keys.Distinct().Select(key => table.Delete(Partition, Keys.Text(key), cancellation)));
@@ -24,8 +27,10 @@ internal sealed class TablesMemory(StorageTable table) : IMemory
     private static TableTransactionAction Action(string key, MemoryItem item)
     {
         var row = new TableEntity(Partition, Keys.Text(key)).With(item.Text);
-        return item.ETag is null or "*"
+        return IsAny(item.ETag)
             ? new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)
-            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(item.ETag));
+            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(item.ETag!));
     }
+
+    private static bool IsAny(string? etag) => etag is null or "*";
 }
