@@ -56,11 +56,8 @@ internal sealed class CaseOutbox
 
         if (actions.Count == 0) return true;
         await Task.WhenAll(written.Select(b => b.Index).OfType<TableEntity>().Select(i => table.Put(i, cancellation)));
-        if (!await table.Submit(actions, cancellation))
-        {
-            await Away(table, written.Select(b => b.Index));
-            return false;
-        }
+        // The index rows stay: it may have been done, and only the answer lost. If it was not, whoever comes upon them takes them away.
+        if (!await table.Submit(actions, cancellation)) return false;
 
         await Away(table, _before.Where(b => written.Contains(b.Batch)).Select(b => b.Index));
         return true;

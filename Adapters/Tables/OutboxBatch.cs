@@ -12,8 +12,8 @@ internal sealed record WaitingEffect(
 
 /// <summary>
 /// The effects of one save that still wait, in one row of the case's partition. Its index row, in a partition of all that
-/// wait, is named by when the first of them is due and by the revision that said so: it is never written twice, so whoever
-/// takes an old one away cannot hit a new one.
+/// wait, is named by when the first of them is due and by a mark of its own for each attempt to say so: it is never written
+/// twice, so whoever takes his own or an old one away cannot hit another's.
 /// </summary>
 internal sealed class OutboxBatch
 {
@@ -21,6 +21,7 @@ internal sealed class OutboxBatch
     public const string DuePartition = "due";
 
     private const string RevisionName = "Revision";
+    private const string MarkName = "Mark";
     private const string DueName = "Due";
     private const string CaseName = "Case";
     private const string FirstName = "First";
@@ -41,8 +42,10 @@ internal sealed class OutboxBatch
 
     public ETag ETag { get; private init; }
 
+    private string _mark = NewMark();
+
     public TableEntity? Index => Due is { } due
-        ? new TableEntity(DuePartition, Keys.Of(Keys.Time(due), Keys.Text(Case.ToString()), Keys.Number(First), Keys.Number(Revision)))
+        ? new TableEntity(DuePartition, Keys.Of(Keys.Time(due), Keys.Text(Case.ToString()), Keys.Number(First), _mark))
         {
             [CaseName] = Case.ToString(), [FirstName] = First, [RevisionName] = Revision,
         }
@@ -58,11 +61,12 @@ internal sealed class OutboxBatch
         number, int.Parse(row.RowKey.AsSpan(CaseRows.Outbox.Length), CultureInfo.InvariantCulture), StoreJson.Read<List<WaitingEffect>>(row.Text()))
     {
         Revision = row.GetInt32(RevisionName)!.Value, Due = row.GetString(DueName) is { } due ? Keys.Time(due) : null, ETag = row.ETag,
+        _mark = row.GetString(MarkName),
     };
 
     /// <summary>What an index row names.</summary>
-    public static (CaseNumber Case, int First, int Revision, DateTimeOffset Due) Named(TableEntity index) => (
-        CaseNumber.Parse(index.GetString(CaseName)), index.GetInt32(FirstName)!.Value, index.GetInt32(RevisionName)!.Value, DueOf(index));
+    public static (CaseNumber Case, int First, int Revision) Named(TableEntity index) =>
+        (CaseNumber.Parse(index.GetString(CaseName)), index.GetInt32(FirstName)!.Value, index.GetInt32(RevisionName)!.Value);
 
     public static DateTimeOffset DueOf(TableEntity index) => Keys.Time(index.RowKey[..index.RowKey.IndexOf(Keys.Part, StringComparison.Ordinal)]);
 
@@ -70,16 +74,22 @@ internal sealed class OutboxBatch
     public void Plan(DateTimeOffset? due)
     {
         Revision++;
+        _mark = NewMark();
         Due = due;
     }
 
     public TableEntity Row()
     {
-        var row = new TableEntity(CaseRows.Partition(Case), CaseRows.OutboxRow(First)) { [RevisionName] = Revision };
+        var row = new TableEntity(CaseRows.Partition(Case), CaseRows.OutboxRow(First)) { [RevisionName] = Revision, [MarkName] = _mark };
         if (Due is { } due) row[DueName] = Keys.Time(due);
         return row.With(StoreJson.Write(Effects));
     }
 
+    /// <summary>Whether an index row is this batch's present one.</summary>
+    public bool IsNamedBy(TableEntity index) => Index?.RowKey == index.RowKey;
+
     public OutboxEntry Entry(WaitingEffect effect) => new(
         Case, FormattableString.Invariant($"{Case}/{First}/{effect.Place}"), effect.Effect, effect.Attempts, effect.CreatedAt);
+
+    private static string NewMark() => Guid.NewGuid().ToString("N");
 }

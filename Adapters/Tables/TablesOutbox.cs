@@ -119,9 +119,17 @@ internal sealed class TablesOutbox(StorageTable table, TimeProvider clock) : IOu
     {
         var named = OutboxBatch.Named(index);
         var batch = outbox.Batches.FirstOrDefault(b => b.First == named.First);
-        if (batch is not null && batch.Revision == named.Revision) return;
+        if (batch?.IsNamedBy(index) is true) return;
         var isOld = index.Timestamp is { } written && clock.GetUtcNow() - written > OnItsWay;
-        if (batch?.Revision > named.Revision || isOld) await table.Delete(index.PartitionKey, index.RowKey, cancellation);
+        // A revision that was reached under another mark was never this one's.
+        if (batch?.Revision >= named.Revision || isOld || (batch is null && await IsSaved(named.Case, named.First, cancellation))) await table.Delete(index.PartitionKey, index.RowKey, cancellation);
+    }
+
+    /// <summary>Whether the save of that sequence is over: a batch of it that is not there has been carried out, or never was.</summary>
+    private async Task<bool> IsSaved(CaseNumber number, int first, CancellationToken cancellation)
+    {
+        await foreach (var row in table.Rows(CaseRows.Partition(number), CaseRows.Summary, 1, cancellation)) return CaseRows.VersionOf(row) >= first;
+        return false;
     }
 
     private Task Change(OutboxEntry entry, Func<WaitingEffect, WaitingEffect?> change, CancellationToken cancellation) => Retried(entry.Case, outbox =>
