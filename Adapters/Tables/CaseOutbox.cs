@@ -56,8 +56,14 @@ internal sealed class CaseOutbox
 
         if (actions.Count == 0) return true;
         await Task.WhenAll(written.Select(b => b.Index).OfType<TableEntity>().Select(i => table.Put(i, cancellation)));
-        // The index rows stay: it may have been done, and only the answer lost. If it was not, whoever comes upon them takes them away.
-        if (!await table.Submit(actions, cancellation)) return false;
+        if (!await table.Submit(actions, cancellation))
+        {
+            // It may have been done and only the answer lost: what the case now says counts. What it does not say by now it
+            // never will, since the revisions that were to be replaced are gone.
+            var stands = await Read(table, written[0].Case, cancellation);
+            await Away(table, written.Select(b => b.Index).Where(i => i is null || !stands.Batches.Any(b => b.IsNamedBy(i))));
+            return false;
+        }
 
         await Away(table, _before.Where(b => written.Contains(b.Batch)).Select(b => b.Index));
         return true;
