@@ -32,8 +32,8 @@ public sealed class ManifestTests
     [Fact]
     public void Thai_is_what_everyone_sees_who_does_not_use_English()
     {
-        Assert.Equal("th", Package.Manifest.SelectToken("localizationInfo.defaultLanguageTag"));
-        Assert.Equal("en", Package.Manifest.SelectToken("localizationInfo.additionalLanguages[0].languageTag"));
+        Assert.Equal("th", (string?)Package.Manifest.SelectToken("localizationInfo.defaultLanguageTag"));
+        Assert.Equal("en", (string?)Package.Manifest.SelectToken("localizationInfo.additionalLanguages[0].languageTag"));
     }
 
     [Fact]
