@@ -4,6 +4,7 @@ using Xunit;
 
 namespace OnesqaBot.Tests.Infra;
 
+[Trait("Category", "Slow")]
 public sealed partial class InfraTests
 {
     private static readonly Lazy<IReadOnlyList<JObject>> Test = new(() => Bicep.Foretell("test"));
