@@ -19,11 +19,14 @@ internal static class BotSettings
     private static readonly Type[] Options = [.. new[] { "OnesqaBot.Bot", "OnesqaBot.Adapters" }.SelectMany(a => Assembly.Load(a).GetTypes())
         .Where(t => t.Name.EndsWith("Options", StringComparison.Ordinal))];
 
+    /// <summary>The template is ahead of the bot here: these are judged from the day their adapter is in the sources.</summary>
+    private static readonly string[] Ahead = [.. new[] { "Tables" }.Where(s => !Directory.Exists(Path.Combine(Repository.Root, "Adapters", s)))];
+
     /// <param name="name">As an environment variable: <c>Section__Name</c>.</param>
     public static bool Reads(string name) =>
         Platform.Contains(name)
         || (name.Split("__") is [var section, var setting]
-            ? IsSection(section) && Options.Any(o => o.Name == $"{section}Options" && o.GetProperty(setting) is not null)
+            ? Ahead.Contains(section) || (IsSection(section) && Options.Any(o => o.Name == $"{section}Options" && o.GetProperty(setting) is not null))
             : Sources.Contains($"[\"{name}\"]", StringComparison.Ordinal));
 
     private static bool IsSection(string section) => Regex.IsMatch(Sources, $"(BindConfiguration|GetSection)\\(\"{section}\"\\)");
