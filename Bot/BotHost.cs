@@ -25,7 +25,7 @@ public static class BotHost
 
         builder.Services.AddClock();
         builder.Services.AddDefinitions();
-        builder.Services.AddState();
+        builder.Services.AddState(builder.Configuration);
         builder.Services.AddDocumentsAndCalendar();
         builder.Services.AddTeams<OnesqaAdapter>();
         builder.Services.AddCases();

@@ -75,9 +75,3 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
     private static OutboxEntry Entry(SqliteDataReader row) => new(
         CaseNumber.Parse(row.GetString(1)), row.GetString(2), StoreJson.Read<Effect>(row.GetString(3)), row.GetInt32(4), StoreJson.Time(row.GetString(5)));
 }
-
-/// <summary>An effect that was given up.</summary>
-/// <param name="Attempts">How often it was tried.</param>
-/// <param name="Error">Why the last try failed.</param>
-internal sealed record DeadLetter(
-    CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, string Error);

@@ -2,14 +2,21 @@ using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Local;
 using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Adapters.Sqlite;
+using OnesqaBot.Adapters.Tables;
 
 namespace OnesqaBot.Bot;
 
-/// <summary>Registers where the bot keeps things: all in one folder of this machine.</summary>
+/// <summary>Registers where the bot keeps things: all in one folder of this machine, but for its state where that is shared.</summary>
 internal static class StateServices
 {
-    public static IServiceCollection AddState(this IServiceCollection services) =>
-        services.AddSqliteStore().In<SqliteStoreOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "onesqabot.db"));
+    /// <summary>Azure Table Storage where it is set, for any number of instances; else a file of this machine.</summary>
+    public static IServiceCollection AddState(this IServiceCollection services, IConfiguration settings)
+    {
+        var tables = settings.GetSection("Tables");
+        return tables.Exists()
+            ? services.AddTablesStore(o => tables.Bind(o))
+            : services.AddSqliteStore().In<SqliteStoreOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "onesqabot.db"));
+    }
 
     public static IServiceCollection AddDocumentsAndCalendar(this IServiceCollection services) => services
         .AddLocalDocuments().In<LocalDocumentsOptions>((o, bot) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OnesqaBot.Workflow;
 using Xunit;
 
@@ -174,6 +175,35 @@ public abstract partial class StoreContract
         var sent = await Open().Outbox.Sent(Changes.Number(1), card, None);
         Assert.Equal([(Address.Channel, "m2"), (Address.To("a"), "m3")], sent.Select(s => (s.To, s.Message.ActivityId)).OrderBy(s => s.ActivityId));
         Assert.Empty(await Store.Outbox.Sent(Changes.Number(3), card, None));
+    }
+
+    [Fact]
+    public async Task Effects_of_owners_that_die_are_carried_out_by_others()
+    {
+        const int Cases = 24, Effects = 5;
+        for (var n = 1; n <= Cases; n++)
+            await Store.Cases.Save(Changes.Open(Changes.Number(n), effects: [.. Enumerable.Range(0, Effects).Select(i => Changes.Card($"p{i % 3}", visit: i + 1))]), None);
+        var done = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        OpenStore[] stores = [Store, Open(), Open()];
+        // Each round is a lease later: what somebody took and never settled is free again.
+        var rounds = 0;
+        for (; await Store.Outbox.NextDue(None) is not null; rounds++)
+        {
+            Assert.True(rounds < 500, "The outbox does not empty.");
+            var now = Now + (rounds * Lease);
+            await Task.WhenAll(stores.Select((store, i) => Task.Run(async () =>
+            {
+                foreach (var entry in await store.Outbox.Claim($"o{i}-{rounds}", 10, now, Lease, None))
+                {
+                    if (Random.Shared.Next(5) == 0) continue;
+                    done.AddOrUpdate(entry.Key, 1, (_, times) => times + 1);
+                    await store.Outbox.Complete(entry, None);
+                }
+            })));
+        }
+
+        Assert.Equal(Cases * Effects, done.Count);
+        Assert.All(done, d => Assert.Equal(1, d.Value));
     }
 
     private Task<bool> Fill(params Effect[] effects) => Store.Cases.Save(Changes.Open(Changes.Number(1), effects: effects), None);

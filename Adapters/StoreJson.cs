@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace OnesqaBot.Adapters.Sqlite;
+namespace OnesqaBot.Adapters;
 
 /// <summary>How values are written down: JSON with names of enumerations, and times that sort as text.</summary>
 internal static class StoreJson

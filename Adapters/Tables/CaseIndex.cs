@@ -1,0 +1,40 @@
+using Azure.Data.Tables;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Tables;
+
+/// <summary>
+/// Rows that find cases: by whom they wait for, and by who opened them. They are written before the case they tell of and
+/// removed after; whoever lists asks the case itself, and takes away rows that are no longer true.
+/// </summary>
+internal static class CaseIndex
+{
+    private const string Version = "Version";
+    private const string Case = "Case";
+
+    public static string Holder(string holder) => Keys.Of("turn", Keys.Text(holder));
+
+    public static string Opener(string person) => Keys.Of("opener", Keys.Text(person));
+
+    /// <summary>The rows that a summary of that version has.</summary>
+    public static IEnumerable<TableEntity> Of(CaseSummary summary, int version)
+    {
+        var number = Keys.Text(summary.Number.ToString());
+        foreach (var holder in summary.Turns.GroupBy(t => t.Holder))
+            yield return Row(Holder(holder.Key), Keys.Of(Keys.Time(holder.Min(t => t.Since)), number), summary, version);
+        yield return Row(
+            Opener(summary.OpenedBy),
+            Keys.Of(summary.Status == CaseStatus.Open ? "0" : "1", Keys.LatestFirst(summary.OpenedAt), Descending(summary.Number)), summary, version);
+    }
+
+    public static CaseNumber NumberOf(TableEntity row) => CaseNumber.Parse(row.GetString(Case));
+
+    /// <summary>Whether a row was true once and is no more. One of a later version is only on its way.</summary>
+    public static bool IsStale(TableEntity row, int version, IEnumerable<TableEntity> now) =>
+        row.GetInt32(Version) <= version && !now.Any(n => n.PartitionKey == row.PartitionKey && n.RowKey == row.RowKey);
+
+    private static TableEntity Row(string partition, string row, CaseSummary summary, int version) =>
+        new(partition, row) { [Case] = summary.Number.ToString(), [Version] = version };
+
+    private static string Descending(CaseNumber number) => Keys.Number(999_999_999 - number.Running) + Keys.Part + Keys.Text(number.ToString());
+}

@@ -1,0 +1,76 @@
+using Azure.Data.Tables;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Tables;
+
+/// <summary>All that waits of one case, read in one go, changed, and written back if nobody else changed it meanwhile.</summary>
+internal sealed class CaseOutbox
+{
+    private readonly List<OutboxBatch> _batches;
+    private readonly List<(OutboxBatch Batch, TableEntity? Index)> _before;
+
+    private CaseOutbox(List<OutboxBatch> batches) =>
+        (_batches, _before) = (batches, [.. batches.Select(b => (b, b.Index))]);
+
+    public IReadOnlyList<OutboxBatch> Batches => _batches;
+
+    /// <summary>The first of each lane: the only ones that may be taken.</summary>
+    public IEnumerable<(OutboxBatch Batch, WaitingEffect Effect)> Heads =>
+        _batches.SelectMany(b => b.Effects.Select(e => (Batch: b, Effect: e))).DistinctBy(e => e.Effect.Effect.Lane);
+
+    public static async Task<CaseOutbox> Read(StorageTable table, CaseNumber number, CancellationToken cancellation)
+    {
+        var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), CaseRows.Outbox, cancellation: cancellation), cancellation);
+        return new CaseOutbox([.. rows.Select(r => OutboxBatch.Read(number, r))]);
+    }
+
+    public (OutboxBatch Batch, WaitingEffect Effect)? Find(string key)
+    {
+        foreach (var batch in _batches)
+        foreach (var effect in batch.Effects)
+            if (batch.Entry(effect).Key == key) return (batch, effect);
+        return null;
+    }
+
+    public static void Replace(OutboxBatch batch, WaitingEffect old, WaitingEffect with) => batch.Effects[batch.Effects.IndexOf(old)] = with;
+
+    public static void Strike(OutboxBatch batch, WaitingEffect effect) => batch.Effects.Remove(effect);
+
+    /// <summary>Writes the batches that changed, and those whose turn it became by that. Index rows come before and go after.</summary>
+    /// <returns>False, with nothing changed, when somebody else was faster.</returns>
+    public async Task<bool> Write(StorageTable table, IReadOnlySet<OutboxBatch> changed, CancellationToken cancellation)
+    {
+        var heads = Heads.ToLookup(h => h.Batch, h => h.Effect.Ready);
+        var actions = new List<TableTransactionAction>();
+        var written = new List<OutboxBatch>();
+        foreach (var batch in _batches)
+        {
+            DateTimeOffset? due = heads[batch].Any() ? heads[batch].Min() : null;
+            if (!changed.Contains(batch) && due == batch.Due) continue;
+            var etag = batch.ETag;
+            written.Add(batch);
+            batch.Plan(due);
+            actions.Add(batch.Effects.Count == 0
+                ? new(TableTransactionActionType.Delete, batch.Row(), etag) : new(TableTransactionActionType.UpdateReplace, batch.Row(), etag));
+        }
+
+        if (actions.Count == 0) return true;
+        await Task.WhenAll(written.Select(b => b.Index).OfType<TableEntity>().Select(i => table.Put(i, cancellation)));
+        if (!await table.Submit(actions, cancellation))
+        {
+            // It may have been done and only the answer lost: what the case now says counts. What it does not say by now it
+            // never will, since the revisions that were to be replaced are gone.
+            var stands = await Read(table, written[0].Case, cancellation);
+            await Away(table, written.Select(b => b.Index).Where(i => i is null || !stands.Batches.Any(b => b.IsNamedBy(i))));
+            return false;
+        }
+
+        await Away(table, _before.Where(b => written.Contains(b.Batch)).Select(b => b.Index));
+        return true;
+    }
+
+    // What is left here names a revision that is gone: whoever comes upon it takes it away.
+    private static async Task Away(StorageTable table, IEnumerable<TableEntity?> rows) =>
+        await Task.WhenAll(rows.OfType<TableEntity>().Select(i => table.Delete(i.PartitionKey, i.RowKey, CancellationToken.None)))
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+}

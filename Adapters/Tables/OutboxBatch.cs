@@ -1,0 +1,95 @@
+using System.Globalization;
+using Azure;
+using Azure.Data.Tables;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Tables;
+
+/// <summary>An effect that waits, within its batch.</summary>
+/// <param name="Ready">When it is due or, while somebody has it, when that lease ends.</param>
+internal sealed record WaitingEffect(
+    int Place, Effect Effect, DateTimeOffset CreatedAt, DateTimeOffset Ready, string? Owner = null, int Attempts = 0, string? Error = null);
+
+/// <summary>
+/// The effects of one save that still wait, in one row of the case's partition. Its index row, in a partition of all that
+/// wait, is named by when the first of them is due and by a mark of its own for each attempt to say so: it is never written
+/// twice, so whoever takes his own or an old one away cannot hit another's.
+/// </summary>
+internal sealed class OutboxBatch
+{
+    /// <summary>All index rows, the first due first.</summary>
+    public const string DuePartition = "due";
+
+    private const string RevisionName = "Revision";
+    private const string MarkName = "Mark";
+    private const string DueName = "Due";
+    private const string CaseName = "Case";
+    private const string FirstName = "First";
+
+    private OutboxBatch(CaseNumber number, int first, List<WaitingEffect> effects) => (Case, First, Effects) = (number, first, effects);
+
+    public CaseNumber Case { get; }
+
+    /// <summary>Sequence of the first event of the save.</summary>
+    public int First { get; }
+
+    public List<WaitingEffect> Effects { get; }
+
+    public int Revision { get; private set; }
+
+    /// <summary>When its index row says it is due; null where it has none, because others must go first.</summary>
+    public DateTimeOffset? Due { get; private set; }
+
+    public ETag ETag { get; private init; }
+
+    private string _mark = NewMark();
+
+    public TableEntity? Index => Due is { } due
+        ? new TableEntity(DuePartition, Keys.Of(Keys.Time(due), Keys.Text(Case.ToString()), Keys.Number(First), _mark))
+        {
+            [CaseName] = Case.ToString(), [FirstName] = First, [RevisionName] = Revision,
+        }
+        : null;
+
+    public static OutboxBatch Of(CaseChange change)
+    {
+        var first = change.Events[0];
+        return new OutboxBatch(change.Case, first.Sequence, [.. change.Effects.Select((e, n) => new WaitingEffect(n, e, first.At, first.At))]) { Due = first.At };
+    }
+
+    public static OutboxBatch Read(CaseNumber number, TableEntity row) => new(
+        number, int.Parse(row.RowKey.AsSpan(CaseRows.Outbox.Length), CultureInfo.InvariantCulture), StoreJson.Read<List<WaitingEffect>>(row.Text()))
+    {
+        Revision = row.GetInt32(RevisionName)!.Value, Due = row.GetString(DueName) is { } due ? Keys.Time(due) : null, ETag = row.ETag,
+        _mark = row.GetString(MarkName),
+    };
+
+    /// <summary>What an index row names.</summary>
+    public static (CaseNumber Case, int First, int Revision) Named(TableEntity index) =>
+        (CaseNumber.Parse(index.GetString(CaseName)), index.GetInt32(FirstName)!.Value, index.GetInt32(RevisionName)!.Value);
+
+    public static DateTimeOffset DueOf(TableEntity index) => Keys.Time(index.RowKey[..index.RowKey.IndexOf(Keys.Part, StringComparison.Ordinal)]);
+
+    /// <summary>Says anew when it is due.</summary>
+    public void Plan(DateTimeOffset? due)
+    {
+        Revision++;
+        _mark = NewMark();
+        Due = due;
+    }
+
+    public TableEntity Row()
+    {
+        var row = new TableEntity(CaseRows.Partition(Case), CaseRows.OutboxRow(First)) { [RevisionName] = Revision, [MarkName] = _mark };
+        if (Due is { } due) row[DueName] = Keys.Time(due);
+        return row.With(StoreJson.Write(Effects));
+    }
+
+    /// <summary>Whether an index row is this batch's present one.</summary>
+    public bool IsNamedBy(TableEntity index) => Index?.RowKey == index.RowKey;
+
+    public OutboxEntry Entry(WaitingEffect effect) => new(
+        Case, FormattableString.Invariant($"{Case}/{First}/{effect.Place}"), effect.Effect, effect.Attempts, effect.CreatedAt);
+
+    private static string NewMark() => Guid.NewGuid().ToString("N");
+}

@@ -1,0 +1,106 @@
+using Azure.Data.Tables;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Tables;
+
+/// <summary>Cases in Table Storage, each in a partition of its own.</summary>
+internal sealed class TablesCaseStore(StorageTable table) : ICaseStore
+{
+    private const string Running = "Running";
+
+    public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
+    {
+        var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), CaseRows.Events, cancellation: cancellation), cancellation);
+        var events = rows.SelectMany(r => StoreJson.Read<List<RecordedEvent>>(r.Text())).ToList();
+        return CaseFold.Replay(events) is { } @case ? new StoredCase(@case, events) : null;
+    }
+
+    public async Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation)
+    {
+        var (partition, command, count) = (Keys.Of("number", Keys.Text(code)), Keys.Of("c", Keys.Text(commandId)), Keys.Of("n", Keys.Number(year.BuddhistYear)));
+        while (true)
+        {
+            if (await table.Find(partition, command, cancellation) is { } before) return CaseNumber.Parse(before.Text());
+            var counter = await table.Find(partition, count, cancellation);
+            var number = new CaseNumber(year, code, (counter?.GetInt32(Running) ?? 0) + 1);
+            var next = new TableEntity(partition, count) { [Running] = number.Running };
+            TableTransactionAction counted = counter is null
+                ? new(TableTransactionActionType.Add, next) : new(TableTransactionActionType.UpdateReplace, next, counter.ETag);
+            var taken = new TableEntity(partition, command).With(number.ToString());
+            if (await table.Submit([counted, new(TableTransactionActionType.Add, taken)], cancellation)) return number;
+        }
+    }
+
+    public async Task<bool> Save(CaseChange change, CancellationToken cancellation)
+    {
+        if (change.Events.Count == 0 || change.Events[0].Sequence != change.ExpectedVersion + 1)
+            throw new ArgumentException($"The events of {change.Case} do not follow version {change.ExpectedVersion}.", nameof(change));
+        cancellation.ThrowIfCancellationRequested();
+        var (partition, version) = (CaseRows.Partition(change.Case), change.Events[^1].Sequence);
+        var before = await Summary(change.Case, cancellation);
+        if ((before?.Version ?? 0) != change.ExpectedVersion) return false;
+
+        var batch = change.Effects.Count == 0 ? null : OutboxBatch.Of(change);
+        var index = CaseIndex.Of(change.Summary, version).ToList();
+        await Task.WhenAll([.. index.Select(row => table.Put(row, cancellation)), .. batch?.Index is { } due ? [table.Put(due, cancellation)] : (Task[])[]]);
+
+        // Taking away the row of the version that was read, and adding one under the first sequence, lets only one of two go on.
+        var actions = new List<TableTransactionAction>
+        {
+            new(TableTransactionActionType.Add, new TableEntity(partition, CaseRows.EventRow(change.ExpectedVersion + 1)).With(StoreJson.Write(change.Events))),
+            new(TableTransactionActionType.Add, new TableEntity(partition, CaseRows.SummaryRow(version)).With(StoreJson.Write(change.Summary))),
+        };
+        if (before is { } read) actions.Add(new(TableTransactionActionType.Delete, new TableEntity(partition, CaseRows.SummaryRow(read.Version)), Azure.ETag.All));
+        if (batch is not null) actions.Add(new(TableTransactionActionType.Add, batch.Row()));
+        if (!await table.Submit(actions, cancellation)) return false;
+
+        // What is left here, a list finds untrue and takes away.
+        var old = before is { } earlier ? CaseIndex.Of(earlier.Summary, earlier.Version).Where(o => !index.Exists(i => (i.PartitionKey, i.RowKey) == (o.PartitionKey, o.RowKey))) : [];
+        await Task.WhenAll(old.Select(row => table.Delete(row.PartitionKey, row.RowKey, CancellationToken.None))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return true;
+    }
+
+    public async Task<IReadOnlyList<CaseSummary>> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation)
+    {
+        var rows = await Task.WhenAll(holders.Distinct().Select(h => StorageTable.All(table.Range(CaseIndex.Holder(h), "0", "}", cancellation: cancellation), cancellation)));
+        var found = await Task.WhenAll(rows.SelectMany(r => r).GroupBy(CaseIndex.NumberOf).Select(g => Checked(g.Key, [.. g], cancellation)));
+        return
+        [
+            .. found.OfType<CaseSummary>()
+                .Select(s => (Summary: s, Since: s.Turns.Where(t => holders.Contains(t.Holder)).Select(t => (DateTimeOffset?)t.Since).Min()))
+                .Where(s => s.Since is not null)
+                .OrderBy(s => s.Since).ThenBy(s => s.Summary.Number.ToString(), StringComparer.Ordinal).Select(s => s.Summary),
+        ];
+    }
+
+    public async Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation)
+    {
+        var found = new List<CaseSummary>();
+        if (most <= 0) return found;
+        await foreach (var page in table.Range(CaseIndex.Opener(person), "0", "}", Math.Clamp(most, 1, 100), cancellation).AsPages())
+        {
+            var read = await Task.WhenAll(page.Values.Select(row => Checked(CaseIndex.NumberOf(row), [row], cancellation)));
+            found.AddRange(read.OfType<CaseSummary>());
+            if (found.Count >= most) break;
+        }
+
+        return [.. found.Take(most)];
+    }
+
+    /// <summary>The case as it stands, when any of the rows that led to it is true; the others are taken away.</summary>
+    private async Task<CaseSummary?> Checked(CaseNumber number, IReadOnlyList<TableEntity> rows, CancellationToken cancellation)
+    {
+        if (await Summary(number, cancellation) is not { } stands) return null;
+        var now = CaseIndex.Of(stands.Summary, stands.Version).ToList();
+        foreach (var stale in rows.Where(r => CaseIndex.IsStale(r, stands.Version, now)))
+            await table.Submit([new(TableTransactionActionType.Delete, stale, stale.ETag)], cancellation);
+        return rows.Any(r => now.Exists(n => (n.PartitionKey, n.RowKey) == (r.PartitionKey, r.RowKey))) ? stands.Summary : null;
+    }
+
+    private async Task<(CaseSummary Summary, int Version)?> Summary(CaseNumber number, CancellationToken cancellation)
+    {
+        await foreach (var row in table.Rows(CaseRows.Partition(number), CaseRows.Summary, 1, cancellation))
+            return (StoreJson.Read<CaseSummary>(row.Text()), CaseRows.VersionOf(row));
+        return null;
+    }
+}

@@ -1,0 +1,156 @@
+using Azure.Data.Tables;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Tables;
+
+/// <summary>Effects that wait, in their cases' partitions, found by an index in the order in which they are due.</summary>
+internal sealed class TablesOutbox(StorageTable table, TimeProvider clock) : IOutbox
+{
+    private const string Dead = "dead";
+
+    /// <summary>A save or a change that wrote its index row has done the rest by then, or never will.</summary>
+    private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(5);
+
+    public async Task<IReadOnlyList<OutboxEntry>> Claim(string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
+    {
+        var claimed = new List<OutboxEntry>();
+        if (most <= 0) return claimed;
+        var seen = new HashSet<CaseNumber>();
+        await foreach (var row in table.Range(OutboxBatch.DuePartition, "0", Keys.Time(now.AddTicks(1)), Math.Clamp(most, 1, 100), cancellation))
+        {
+            if (seen.Add(OutboxBatch.Named(row).Case)) claimed.AddRange(await Claim(row, owner, most - claimed.Count, now, lease, cancellation));
+            if (claimed.Count >= most) break;
+        }
+
+        return claimed;
+    }
+
+    public Task Renew(OutboxEntry entry, string owner, DateTimeOffset until, CancellationToken cancellation) =>
+        Change(entry, effect => effect.Owner == owner ? effect with { Ready = until } : effect, cancellation);
+
+    public async Task Release(string owner, CancellationToken cancellation)
+    {
+        var cases = new HashSet<CaseNumber>();
+        await foreach (var row in table.Range(OutboxBatch.DuePartition, "0", "}", cancellation: cancellation)) cases.Add(OutboxBatch.Named(row).Case);
+        foreach (var number in cases)
+        {
+            await Retried(number, outbox =>
+            {
+                var changed = new HashSet<OutboxBatch>();
+                foreach (var batch in outbox.Batches)
+                foreach (var effect in batch.Effects.Where(e => e.Owner == owner).ToList())
+                {
+                    CaseOutbox.Replace(batch, effect, effect with { Owner = null, Ready = effect.CreatedAt });
+                    changed.Add(batch);
+                }
+
+                return changed;
+            }, cancellation);
+        }
+    }
+
+    public Task Complete(OutboxEntry entry, CancellationToken cancellation) => Change(entry, _ => null, cancellation);
+
+    public Task Postpone(OutboxEntry entry, DateTimeOffset until, string error, CancellationToken cancellation) => Change(
+        entry, effect => effect with { Owner = null, Ready = until, Attempts = effect.Attempts + 1, Error = error }, cancellation);
+
+    public async Task GiveUp(OutboxEntry entry, string error, CancellationToken cancellation)
+    {
+        // First kept, then struck off: the same twice gives the same row.
+        if ((await CaseOutbox.Read(table, entry.Case, cancellation)).Find(entry.Key) is not { } found) return;
+        var letter = new DeadLetter(entry.Case, entry.Key, entry.Effect, found.Effect.Attempts + 1, entry.CreatedAt, clock.GetUtcNow(), error);
+        await table.Put(new TableEntity(Dead, Keys.Of(Keys.LatestFirst(entry.CreatedAt), Keys.Text(entry.Key))).With(StoreJson.Write(letter)), cancellation);
+        await Complete(entry, cancellation);
+    }
+
+    public async Task<DateTimeOffset?> NextDue(CancellationToken cancellation)
+    {
+        await foreach (var row in table.Range(OutboxBatch.DuePartition, "0", "}", 1, cancellation)) return OutboxBatch.DueOf(row);
+        return null;
+    }
+
+    public Task Remember(SentCard sent, CancellationToken cancellation) => table.Put(
+        new TableEntity(CaseRows.Partition(sent.Case), Sent(sent.Card) + Keys.Text(sent.To.ToString())).With(StoreJson.Write(sent)), cancellation);
+
+    public async Task<IReadOnlyList<SentCard>> Sent(CaseNumber number, CardRef card, CancellationToken cancellation)
+    {
+        var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), Sent(card), cancellation: cancellation), cancellation);
+        return [.. rows.Select(r => StoreJson.Read<SentCard>(r.Text())).OrderBy(s => s.To.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>What was given up, the newest first.</summary>
+    public async Task<IReadOnlyList<DeadLetter>> DeadLetters(int most, CancellationToken cancellation)
+    {
+        var letters = new List<DeadLetter>();
+        await foreach (var row in table.Range(Dead, "0", "}", Math.Clamp(most, 1, 1000), cancellation))
+        {
+            if (letters.Count == most) break;
+            letters.Add(StoreJson.Read<DeadLetter>(row.Text()));
+        }
+
+        return letters;
+    }
+
+    private static string Sent(CardRef card) => Keys.Of("c", Keys.Text(StoreJson.Write(card))) + Keys.Part;
+
+    private async Task<List<OutboxEntry>> Claim(TableEntity index, string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
+    {
+        var taken = new List<OutboxEntry>();
+        var number = OutboxBatch.Named(index).Case;
+        var outbox = await Retried(number, outbox =>
+        {
+            taken.Clear();
+            var changed = new HashSet<OutboxBatch>();
+            foreach (var (batch, effect) in outbox.Heads.Where(h => h.Effect.Ready <= now).OrderBy(h => h.Effect.Ready).Take(most).ToList())
+            {
+                taken.Add(batch.Entry(effect));
+                CaseOutbox.Replace(batch, effect, effect with { Owner = owner, Ready = now + lease });
+                changed.Add(batch);
+            }
+
+            return changed;
+        }, cancellation);
+        if (taken.Count == 0) await Heal(index, outbox, cancellation);
+        return taken;
+    }
+
+    /// <summary>Takes away an index row that names nothing any more; one whose save may still be under way stays.</summary>
+    private async Task Heal(TableEntity index, CaseOutbox outbox, CancellationToken cancellation)
+    {
+        var named = OutboxBatch.Named(index);
+        var batch = outbox.Batches.FirstOrDefault(b => b.First == named.First);
+        if (batch?.IsNamedBy(index) is true) return;
+        var isOld = index.Timestamp is { } written && clock.GetUtcNow() - written > OnItsWay;
+        // A revision that was reached under another mark was never this one's.
+        if (batch?.Revision >= named.Revision || isOld || (batch is null && await IsSaved(named.Case, named.First, cancellation))) await table.Delete(index.PartitionKey, index.RowKey, cancellation);
+    }
+
+    /// <summary>Whether the save of that sequence is over: a batch of it that is not there has been carried out, or never was.</summary>
+    private async Task<bool> IsSaved(CaseNumber number, int first, CancellationToken cancellation)
+    {
+        await foreach (var row in table.Rows(CaseRows.Partition(number), CaseRows.Summary, 1, cancellation)) return CaseRows.VersionOf(row) >= first;
+        return false;
+    }
+
+    private Task Change(OutboxEntry entry, Func<WaitingEffect, WaitingEffect?> change, CancellationToken cancellation) => Retried(entry.Case, outbox =>
+    {
+        if (outbox.Find(entry.Key) is not { } found) return [];
+        var next = change(found.Effect);
+        if (next == found.Effect) return [];
+        if (next is null) CaseOutbox.Strike(found.Batch, found.Effect);
+        else CaseOutbox.Replace(found.Batch, found.Effect, next);
+        return [found.Batch];
+    }, cancellation);
+
+    /// <summary>Reads, changes and writes until nobody was faster.</summary>
+    private async Task<CaseOutbox> Retried(
+        CaseNumber number, Func<CaseOutbox, HashSet<OutboxBatch>> change, CancellationToken cancellation)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var outbox = await CaseOutbox.Read(table, number, cancellation);
+            if (await outbox.Write(table, change(outbox), cancellation)) return outbox;
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * Math.Min(tries, 20))), clock, cancellation);
+        }
+    }
+}

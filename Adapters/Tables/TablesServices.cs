@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Tables;
+
+/// <summary>Registers Azure Table Storage.</summary>
+public static class TablesServices
+{
+    /// <summary>Cases, outbox, conversations and memory in one table, for as many instances as there are. It is made when the host starts.</summary>
+    public static IServiceCollection AddTablesStore(this IServiceCollection services, Action<TablesOptions>? configure = null)
+    {
+        services.AddOptions<TablesOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton<StorageTable>()
+            .AddSingleton<TablesOutbox>()
+            .AddSingleton<ICaseStore, TablesCaseStore>()
+            .AddSingleton<IOutbox>(s => s.GetRequiredService<TablesOutbox>())
+            .AddSingleton<IConversations, TablesConversations>()
+            .AddSingleton<IMemory, TablesMemory>()
+            .AddSingleton<IHostedService, TableMaking>();
+    }
+}
+
+/// <summary>Makes the table when the host starts: one that cannot be reached stops the bot then, not at somebody's first command.</summary>
+internal sealed partial class TableMaking(StorageTable table, ILogger<TableMaking> log) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await table.Create(cancellationToken);
+        Made(log, table.Name);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Cases are kept in {Table}")]
+    private static partial void Made(ILogger logger, string table);
+}

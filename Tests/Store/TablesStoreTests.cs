@@ -1,0 +1,100 @@
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Adapters.Tables;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Store;
+
+[Collection(AzuriteTests.Name)]
+public sealed class TablesStoreTests(Azurite azurite) : StoreContract, IDisposable
+{
+    private readonly string _table = $"t{Guid.NewGuid():N}";
+    private readonly List<ServiceProvider> _opened = [];
+
+    public void Dispose()
+    {
+        foreach (var services in _opened) services.Dispose();
+    }
+
+    [Fact]
+    public async Task What_was_given_up_can_be_read()
+    {
+        await Store.Cases.Save(Changes.Open(Changes.Number(1), effects: [Changes.Card("a")]), None);
+        var entry = Assert.Single(await Store.Outbox.Claim("o", 1, Changes.T0, TimeSpan.FromMinutes(1), None));
+        await Store.Outbox.GiveUp(entry, "ไม่พบผู้รับ", None);
+        var dead = Assert.Single(await ((TablesOutbox)Open().Outbox).DeadLetters(10, None));
+        Assert.Equal((entry.Key, entry.Effect, 1, "ไม่พบผู้รับ", entry.CreatedAt), (dead.Key, dead.Effect, dead.Attempts, dead.Error, dead.CreatedAt));
+    }
+
+    [Fact]
+    public async Task What_is_too_long_for_a_property_is_split_and_what_is_too_long_for_a_row_is_refused()
+    {
+        var text = string.Concat(Enumerable.Range(0, 5_000).Select(n => $"ข้อความที่ {n} "));
+        await Store.Cases.Save(Changes.Open(Changes.Number(1), subject: text), None);
+        Assert.Equal(text, (await Store.Cases.Find(Changes.Number(1), None))!.Case.Subject);
+        await Assert.ThrowsAsync<EntityTooLargeException>(() => Store.Cases.Save(Changes.Open(Changes.Number(2), subject: new string('ก', 600_000)), None));
+        Assert.Null(await Store.Cases.Find(Changes.Number(2), None));
+    }
+
+    [Fact]
+    public async Task A_save_may_have_more_effects_than_a_transaction_has_rows()
+    {
+        await Store.Cases.Save(Changes.Open(Changes.Number(1), effects: [.. Enumerable.Range(0, 250).Select(n => Changes.Card($"p{n}"))]), None);
+        Assert.Equal(250, (await Store.Outbox.Claim("o", 1000, Changes.T0, TimeSpan.FromMinutes(1), None)).Count);
+    }
+
+    [Theory, MemberData(nameof(Texts))]
+    public void Keys_are_legal_and_differ_as_their_texts_do(string text)
+    {
+        var key = Keys.Text(text);
+        Assert.DoesNotContain(key, c => c is '/' or '\\' or '#' or '?' or '%' or Keys.Part || char.IsControl(c));
+        Assert.InRange(key.Length, 0, 200);
+        Assert.NotEqual(key, Keys.Text(text + "x"));
+        Assert.NotEqual(key, Keys.Text(text + "/"));
+    }
+
+    [Fact]
+    public async Task Lists_mend_themselves_where_a_save_died_half_way()
+    {
+        // The rows that find the case were written, the case was not; and one of an earlier turn was left behind.
+        var number = Changes.Number(1);
+        var table = Opened().GetRequiredService<StorageTable>();
+        foreach (var row in CaseIndex.Of(Changes.Open(number).Summary, 2)) await table.Put(row, None);
+        Assert.Empty(await Store.Cases.OpenAt(["position:policy-officer"], None));
+        await Store.Cases.Save(Changes.Open(number, position: "director"), None);
+        Assert.Empty(await Store.Cases.OpenAt(["position:policy-officer"], None));
+        Assert.Single(await Store.Cases.OpenAt(["position:director"], None));
+        Assert.Empty(await StorageTable.All(table.Range(CaseIndex.Holder("position:policy-officer"), "0", "}"), None));
+    }
+
+    [Fact]
+    public async Task Index_rows_of_saves_that_came_second_go_away_and_hold_nothing_up()
+    {
+        var number = Changes.Number(1);
+        var table = Opened().GetRequiredService<StorageTable>();
+        await table.Put(OutboxBatch.Of(Changes.Open(number, effects: [Changes.Card("late")])).Index!, None);
+        Assert.Empty(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+        // Its save may still be under way; once another has taken its place it is only in the way.
+        Assert.NotNull(await Store.Outbox.NextDue(None));
+        await Store.Cases.Save(Changes.Open(number), None);
+        Assert.Empty(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+        Assert.Null(await Store.Outbox.NextDue(None));
+    }
+
+    protected override OpenStore Open()
+    {
+        var services = Opened();
+        return new(
+            services.GetRequiredService<ICaseStore>(), services.GetRequiredService<IOutbox>(),
+            services.GetRequiredService<IConversations>(), services.GetRequiredService<IMemory>());
+    }
+
+    private ServiceProvider Opened()
+    {
+        var services = new ServiceCollection().AddLogging()
+            .AddTablesStore(o => (o.ConnectionString, o.Table) = (azurite.ConnectionString, _table)).BuildServiceProvider();
+        _opened.Add(services);
+        services.GetRequiredService<StorageTable>().Create(None).GetAwaiter().GetResult();
+        return services;
+    }
+}
