@@ -14,6 +14,9 @@ public sealed record Viewer(Person? Person, string? UserId)
 public sealed record Office(StaffDirectory Directory, WorkingDays WorkingDays, DateTimeOffset Now)
 {
     public DateOnly Today => ThaiTime.Date(Now);
+
+    /// <summary>Whether the office's calendar can make a link to join a meeting by Teams.</summary>
+    public bool OnlineMeetings { get; init; }
 }
 
 /// <summary>A case before a viewer.</summary>

@@ -5,6 +5,7 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using OnesqaBot.Workflow;
+using Attendee = Ical.Net.DataTypes.Attendee;
 using Calendar = Ical.Net.Calendar;
 
 namespace OnesqaBot.Adapters.Local;
@@ -41,13 +42,13 @@ internal static class CalendarEvents
             Summary = entry.Title,
             Location = entry.Place,
             // Many programs show no attendees of an imported event: the notes name them too.
-            Description = string.Join("\n", [.. entry.People.Select(p => $"• {p}"), entry.Notes]),
+            Description = string.Join("\n", [.. entry.People.Select(p => $"• {p.Name}"), entry.Notes]),
             DtStart = Local(entry.Start),
             DtEnd = Local(entry.End),
             DtStamp = Utc(now),
             LastModified = Utc(now),
         };
-        foreach (var (place, person) in entry.People.Index()) made.Attendees.Add(Attendee(place, person));
+        foreach (var (place, person) in entry.People.Index()) made.Attendees.Add(Invited(place, person));
         made.AddProperty(ContentHash, Hash(entry));
         return made;
     }
@@ -73,12 +74,11 @@ internal static class CalendarEvents
         entry with { Start = entry.Start.ToUniversalTime(), End = entry.End.ToUniversalTime() })));
 
     // An attendee must have an address, and each his own; no mail is ever delivered to .invalid (RFC 2606).
-    private static Attendee Attendee(int place, string person)
+    private static Attendee Invited(int place, Workflow.Attendee person)
     {
-        var address = person.Split([' ', '<', '>', ',', ';', '"'], StringSplitOptions.RemoveEmptyEntries)
-            .FirstOrDefault(p => System.Net.Mail.MailAddress.TryCreate(p, out var mail) && mail.Address == p);
         // A parameter's value can hold neither quotes nor line breaks (RFC 5545, 3.1).
-        var name = string.Concat(person.Select(c => c == '"' ? '\'' : char.IsControl(c) ? ' ' : c));
-        return new Attendee { Value = new Uri(address is null ? FormattableString.Invariant($"mailto:person{place + 1}@nomail.invalid") : $"mailto:{address}"), CommonName = name };
+        var name = string.Concat(person.Name.Select(c => c == '"' ? '\'' : char.IsControl(c) ? ' ' : c));
+        var address = person.Email ?? FormattableString.Invariant($"person{place + 1}@nomail.invalid");
+        return new Attendee { Value = new Uri($"mailto:{address}"), CommonName = name };
     }
 }

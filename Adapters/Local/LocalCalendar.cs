@@ -14,18 +14,25 @@ internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, Time
     private readonly string _file = Path.GetFullPath(options.Value.File);
     private readonly OneWriter _writer = new();
 
-    public Task Put(CalendarEntry entry, CancellationToken cancellation) => Change(
-        calendar =>
-        {
-            var found = CalendarEvents.Find(calendar, entry.Id);
-            if (found is not null && CalendarEvents.Says(found, entry)) return false;
+    public bool MakesOnlineMeetings => false;
 
-            var next = CalendarEvents.From(entry, found is null ? 0 : found.Sequence + 1, clock.GetUtcNow());
-            if (found is not null) calendar.Events.Remove(found);
-            calendar.Events.Add(next);
-            return true;
-        },
-        cancellation);
+    /// <returns>Null: a file makes no online meetings.</returns>
+    public async Task<Uri?> Put(CalendarEntry entry, CancellationToken cancellation)
+    {
+        await Change(
+            calendar =>
+            {
+                var found = CalendarEvents.Find(calendar, entry.Id);
+                if (found is not null && CalendarEvents.Says(found, entry)) return false;
+
+                var next = CalendarEvents.From(entry, found is null ? 0 : found.Sequence + 1, clock.GetUtcNow());
+                if (found is not null) calendar.Events.Remove(found);
+                calendar.Events.Add(next);
+                return true;
+            },
+            cancellation);
+        return null;
+    }
 
     public Task Cancel(string id, CancellationToken cancellation) => Change(
         calendar => CalendarEvents.Find(calendar, id) is { } found && CalendarEvents.Cancel(found, clock.GetUtcNow()), cancellation);

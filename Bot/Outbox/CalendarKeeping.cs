@@ -3,7 +3,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Keeps a meeting's event in the calendar as the case has it.</summary>
-internal sealed class CalendarKeeping(ICaseStore store, ProcedureLibrary procedures, ICalendar calendar)
+internal sealed class CalendarKeeping(ICaseStore store, ProcedureLibrary procedures, ICalendar calendar, OfficeNow office, CaseDesk desk)
 {
     public Task<EffectOutcome> Put(OutboxEntry entry, PutEvent effect, CancellationToken cancellation) => Try(async () =>
     {
@@ -12,9 +12,11 @@ internal sealed class CalendarKeeping(ICaseStore store, ProcedureLibrary procedu
         if (@case.Status == CaseStatus.Cancelled || @case.Visit(effect.Step, effect.Visit)?.Meeting is not { } meeting) return;
 
         var title = procedures.Of(@case).Step(effect.Step).Title.Th;
-        await calendar.Put(new CalendarEntry(
+        var people = office.Get().Directory;
+        var link = await calendar.Put(new CalendarEntry(
             await Id(entry.Case, effect.Step, effect.Visit, cancellation), $"{title} · {@case.Subject}",
-            meeting.Start, meeting.End, meeting.Place, meeting.People, entry.Case.ToString()), cancellation);
+            meeting.Start, meeting.End, meeting.Place, meeting.Online, [.. meeting.People.Select(p => Attendee.Typed(p, people))], entry.Case.ToString()), cancellation);
+        if (link is not null) await desk.Handle(new ReportMeetingLink($"{entry.Key}/link", entry.Case, effect.Step, effect.Visit, link), actor: null, cancellation);
     });
 
     public Task<EffectOutcome> Cancel(OutboxEntry entry, CancelEvent effect, CancellationToken cancellation) =>

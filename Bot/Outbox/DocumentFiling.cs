@@ -10,6 +10,9 @@ internal sealed class DocumentFiling(
     /// <summary>A download link lives for minutes: after so many failures the person must hand the file in again.</summary>
     private const int MostFetches = 5;
 
+    /// <summary>A store that fails once or twice is back before anybody looks.</summary>
+    private const int TriesBeforeTelling = 3;
+
     public async Task<EffectOutcome> File(OutboxEntry entry, FileDocument effect, CancellationToken cancellation)
     {
         var stored = await store.Find(entry.Case, cancellation);
@@ -37,7 +40,8 @@ internal sealed class DocumentFiling(
         }
         catch (AdapterException e)
         {
-            // The file is safe with us: it is filed when the store is back, however long that takes.
+            // The file is safe with us: it is filed when the store is back, however long that takes. Who waits for it is told, once.
+            if (entry.Attempts + 1 == TriesBeforeTelling) await desk.Handle(new ReportFilingDelayed($"{key}/delayed", entry.Case, document.Id), actor: null, cancellation);
             return new TryLater(e.Message, e.RetryAfter);
         }
     }

@@ -11,7 +11,7 @@ internal static class MeetingForm
     public static Meeting? Read(SetMeeting form) =>
         DateOnly.TryParseExact(form.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         && Time(form.Start) is { } start && Time(form.End) is { } end
-            ? new Meeting(At(date, start), At(date, end), form.Place?.Trim() ?? "", People(form.People))
+            ? new Meeting(At(date, start), At(date, end), form.Place?.Trim() ?? "", People(form.People), form.Online)
             : null;
 
     private static TimeOnly? Time(string? text) =>

@@ -93,5 +93,6 @@ public sealed record ReturnTheAnswer(CaseNumber Case, string Step, int Visit, Re
 public sealed record RemindAll(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
 /// <summary>The meeting as typed: <paramref name="Date"/> yyyy-MM-dd, times HH:mm, people one a line or with commas.</summary>
-public sealed record SetMeeting(CaseNumber Case, string Step, int Visit, string? Date, string? Start, string? End, string? Place, string? People)
+public sealed record SetMeeting(
+    CaseNumber Case, string Step, int Visit, string? Date, string? Start, string? End, string? Place, string? People, bool Online = false)
     : StepAction(Case, Step, Visit);

@@ -50,7 +50,7 @@ public static class CardActionReader
         CardVerbs.Return => new ReturnStep(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Reason)),
         CardVerbs.SetMeeting => new SetMeeting(
             d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Date), d.Input(CardData.Start),
-            d.Input(CardData.End), d.Input(CardData.Place), d.Input(CardData.People)),
+            d.Input(CardData.End), d.Input(CardData.Place), d.Input(CardData.People), d.Input(CardData.Online) == MeetingForm.Yes),
         CardVerbs.CancelMeeting => new CancelTheMeeting(d.Case(), d.Key(CardData.Step), d.Count()),
         CardVerbs.Record => new RecordTheResolution(
             d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Number), d.Input(CardData.Meeting), d.Input(CardData.Date),

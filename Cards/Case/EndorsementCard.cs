@@ -20,7 +20,7 @@ internal static class EndorsementCard
         return
         [
             .. row.Visit.Worker is { } worker && row.IsOpen ? [Words.Fact("ผู้ดำเนินการ", Signed.By(worker, row.Office, extent.Line))] : (IEnumerable<AdaptiveElement>)[],
-            .. row.Visit.Meeting is { } meeting ? MeetingCard.Facts(meeting, extent) : [],
+            .. row.Visit.Meeting is { } meeting ? MeetingCard.Facts(meeting, row.Visit.MeetingLink, extent) : [],
             .. row.Handbook(extent),
             .. CollectionCard.Respondents(row, extent),
             .. RowFiles.Of(row, extent),

@@ -14,7 +14,7 @@ internal static class MeetingCard
             [
                 .. row.Top(extent),
                 .. row.Handbook(extent),
-                .. row.Visit.Meeting is { } meeting ? Facts(meeting, extent) : [],
+                .. row.Visit.Meeting is { } meeting ? Facts(meeting, row.Visit.MeetingLink, extent) : [],
                 .. row.MayAct && row.Visit.Meeting is null ? MeetingForm.Of(null, row.Office) : [],
                 .. RowFiles.Of(row, extent),
                 .. row.Foot(extent),
@@ -28,12 +28,18 @@ internal static class MeetingCard
                     Buttons.Do(row.Attach, "แนบไฟล์")));
     }
 
-    internal static IEnumerable<AdaptiveElement> Facts(Meeting meeting, Extent extent) =>
+    internal static IEnumerable<AdaptiveElement> Facts(Meeting meeting, Uri? link, Extent extent) =>
     [
         Words.Heading("กำหนดการ"),
         Words.Fact("วัน", ThaiFormat.Date(meeting.Start)),
         Words.Fact("เวลา", ThaiFormat.Times(meeting.Start, meeting.End)),
         Words.Fact("สถานที่", PlainText.Line(meeting.Place, extent.Line)),
+        .. Online(meeting, link),
         Words.Fact("ผู้เข้าร่วม", Signed.Names(meeting.People, extent.Items, extent.Line)),
     ];
+
+    private static IEnumerable<AdaptiveElement> Online(Meeting meeting, Uri? link) =>
+        !meeting.Online ? []
+        : link is not null && Files.CanLinkTo(link) ? [Words.Line(Words.Subtle("ออนไลน์:"), Files.Linked("เข้าร่วมด้วย Teams", link, "เข้าร่วมประชุม"))]
+        : [Words.Fact("ออนไลน์", "กำลังสร้างลิงก์ Teams…")];
 }

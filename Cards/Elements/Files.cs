@@ -33,6 +33,7 @@ internal static class Files
         {
             { Item: { } item } => ThaiFormat.Size(item.Size),
             { Lost: { } fault } => Lost(fault),
+            { Delayed: true } => "รับไว้แล้ว รอคลังเอกสาร",
             _ => "กำลังจัดเก็บ…",
         };
         return Words.Line(Words.Run("📄"), run, Words.Subtle(note.Length == 0 ? state : $"{state} · {note}"));

@@ -12,6 +12,9 @@ internal static class MeetingForm
 
     private const int LongestPlace = 200;
 
+    /// <summary>What the toggle sends when it is on.</summary>
+    public const string Yes = "true";
+
     public static IEnumerable<AdaptiveElement> Of(Meeting? meeting, Office office)
     {
         var start = meeting is null ? (DateTime?)null : ThaiTime.Local(meeting.Start).DateTime;
@@ -38,6 +41,12 @@ internal static class MeetingForm
                 Placeholder = people.Length > LongestPeople ? "รายชื่อยาวเกินแสดง กรุณาพิมพ์ใหม่ทั้งหมด" : "ชื่อหรืออีเมล คนละบรรทัด",
                 Value = people.Length is 0 or > LongestPeople ? null : people,
             },
+            .. office.OnlineMeetings
+                ? (IEnumerable<AdaptiveElement>)[new AdaptiveToggleInput
+                {
+                    Id = CardData.Online, Title = "สร้างลิงก์ประชุมออนไลน์ด้วย Teams", ValueOn = Yes, ValueOff = "false", Value = meeting?.Online == true ? Yes : "false", Wrap = true,
+                }]
+                : [],
         ];
     }
 

@@ -16,6 +16,9 @@ internal static class HistoryText
             CaseOpened x => new("📂", "เปิดเรื่อง", Cut(x.Subject)),
             DocumentHandedIn x => HandedIn(x, view, extent),
             DocumentLost x => new("⚠️", "จัดเก็บไฟล์ไม่สำเร็จ", Cut(view.Case.Document(x.Document)?.FileName ?? "")),
+            DocumentDelayed x => new("⏳", "คลังเอกสารยังไม่พร้อม เก็บไฟล์ไว้ก่อน", Cut(view.Case.Document(x.Document)?.FileName ?? "")),
+            // The link stands on the row's card.
+            MeetingLinked => null,
             MeetingScheduled x => new(
                 "📅", "กำหนดการ", $"{ThaiFormat.ShortDate(x.Meeting.Start)} {ThaiFormat.Times(x.Meeting.Start, x.Meeting.End)}",
                 $"สถานที่: {Cut(x.Meeting.Place)}"),

@@ -95,6 +95,9 @@ public sealed record StepVisit(string Step, int Visit, DateTimeOffset EnteredAt,
 
     public Meeting? Meeting { get; init; }
 
+    /// <summary>Where the meeting is joined by Teams; null until the calendar has made it.</summary>
+    public Uri? MeetingLink { get; init; }
+
     /// <summary>Where it was published.</summary>
     public Uri? Address { get; init; }
 

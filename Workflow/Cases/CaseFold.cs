@@ -48,8 +48,9 @@ public static class CaseFold
         {
             FinishedAt = e.At, By = e.By, Outcome = x.Outcome, Returned = x.Returned, Reason = x.Reason, Considered = x.Considered,
         }),
-        MeetingScheduled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = x.Meeting }),
-        MeetingCancelled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = null }),
+        MeetingScheduled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = x.Meeting, MeetingLink = x.Meeting.Online ? v.MeetingLink : null }),
+        MeetingLinked x => OnVisit(state, x.Step, x.Visit, v => v with { MeetingLink = x.Link }),
+        MeetingCancelled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = null, MeetingLink = null }),
         ParticipantsNamed x => state with { Participants = x.People },
         ResolutionRecorded x => OnVisit(state, x.Step, x.Visit, v => v with { Resolutions = v.Resolutions.Add(x.Resolution) }),
         AddressPublished x => OnVisit(state, x.Step, x.Visit, v => v with { Address = x.Address }),
@@ -59,8 +60,9 @@ public static class CaseFold
             Documents = state.Documents.Add(new CaseDocument(x.Document, x.Step, x.Visit, x.FileName, x.Expected, e.By, e.At, x.Source, x.Respondent)),
         },
         // A later attempt may succeed where an earlier one gave the file up.
-        DocumentFiled x => OnDocument(state, x.Document, d => d with { Item = x.Item, Lost = null }),
-        DocumentLost x => OnDocument(state, x.Document, d => d with { Lost = x.Fault }),
+        DocumentFiled x => OnDocument(state, x.Document, d => d with { Item = x.Item, Lost = null, Delayed = false }),
+        DocumentLost x => OnDocument(state, x.Document, d => d with { Lost = x.Fault, Delayed = false }),
+        DocumentDelayed x => OnDocument(state, x.Document, d => d with { Delayed = true }),
         CaseClosed => state with { Status = CaseStatus.Closed, EndedAt = e.At, EndedBy = e.By },
         CaseCancelled x => state with { Status = CaseStatus.Cancelled, EndedAt = e.At, EndedBy = e.By, CancelReason = x.Reason },
         PersonUnreachable x => state with { Unreachable = state.Unreachable.Add(x.Person) },
@@ -72,7 +74,7 @@ public static class CaseFold
     {
         var visit = new StepVisit(x.Step, x.Visit, at, x.Round) { Link = x.Link };
         var before = state.Visits.FindLast(v => v.Step == x.Step && v.Round == x.Round);
-        return before is null ? visit : visit with { Meeting = before.Meeting, Answers = AnswerFold.Again(before.Answers) };
+        return before is null ? visit : visit with { Meeting = before.Meeting, MeetingLink = before.MeetingLink, Answers = AnswerFold.Again(before.Answers) };
     }
 
     internal static Case OnVisit(Case state, string step, int visit, Func<StepVisit, StepVisit> change)

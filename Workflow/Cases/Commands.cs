@@ -75,4 +75,10 @@ public sealed record ReportFiled(string Id, CaseNumber Case, string Document, Fi
 
 public sealed record ReportFileLost(string Id, CaseNumber Case, string Document, FileFault Fault) : Report(Id, Case);
 
+/// <summary>The document store takes nothing for the moment; the file is kept and filed later.</summary>
+public sealed record ReportFilingDelayed(string Id, CaseNumber Case, string Document) : Report(Id, Case);
+
+/// <summary>The calendar made a place to join the meeting online.</summary>
+public sealed record ReportMeetingLink(string Id, CaseNumber Case, string Step, int Visit, Uri Link) : Report(Id, Case);
+
 public sealed record ReportUnreachable(string Id, CaseNumber Case, string Person) : Report(Id, Case);

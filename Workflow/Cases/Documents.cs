@@ -11,6 +11,9 @@ public sealed record CaseDocument(
 
     public FileFault? Lost { get; init; }
 
+    /// <summary>Whether the document store would not take it yet; it is kept until it does.</summary>
+    public bool Delayed { get; init; }
+
     /// <summary>Scheme of the source of a table of answers: it is made, not fetched.</summary>
     internal const string TableScheme = "collection";
 

@@ -84,6 +84,8 @@ public enum CardKind
     Request,
     /// <summary>A file that was handed in could not be kept.</summary>
     FileLost,
+    /// <summary>A file that was handed in is kept, and filed when the document store takes it again.</summary>
+    FileDelayed,
     /// <summary>Someone whose turn it is could not be reached.</summary>
     Unreachable,
     /// <summary>The case as the channel sees it, kept up to date.</summary>

@@ -12,7 +12,9 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(DocumentHandedIn), "document-handed-in")]
 [JsonDerivedType(typeof(DocumentFiled), "document-filed")]
 [JsonDerivedType(typeof(DocumentLost), "document-lost")]
+[JsonDerivedType(typeof(DocumentDelayed), "document-delayed")]
 [JsonDerivedType(typeof(MeetingScheduled), "meeting-scheduled")]
+[JsonDerivedType(typeof(MeetingLinked), "meeting-linked")]
 [JsonDerivedType(typeof(StepFinished), "step-finished")]
 [JsonDerivedType(typeof(CaseClosed), "case-closed")]
 [JsonDerivedType(typeof(CaseCancelled), "case-cancelled")]
@@ -45,6 +47,11 @@ public sealed record DocumentHandedIn(
 public sealed record DocumentFiled(string Document, FiledItem Item) : CaseEvent;
 
 public sealed record DocumentLost(string Document, FileFault Fault) : CaseEvent;
+
+/// <summary>It could not be filed yet; the bot keeps it and goes on trying.</summary>
+public sealed record DocumentDelayed(string Document) : CaseEvent;
+
+public sealed record MeetingLinked(string Step, int Visit, Uri Link) : CaseEvent;
 
 public sealed record MeetingScheduled(string Step, int Visit, Meeting Meeting) : CaseEvent;
 

@@ -3,10 +3,11 @@ namespace OnesqaBot.Workflow;
 /// <summary>A meeting or ceremony.</summary>
 /// <param name="Start">On the office's clock.</param>
 /// <param name="People">Who takes part, as typed: names or addresses.</param>
-public sealed record Meeting(DateTimeOffset Start, DateTimeOffset End, string Place, IReadOnlyList<string> People)
+/// <param name="Online">Whether one may also join by Teams.</param>
+public sealed record Meeting(DateTimeOffset Start, DateTimeOffset End, string Place, IReadOnlyList<string> People, bool Online = false)
 {
     public bool Equals(Meeting? other) =>
-        other is not null && Start == other.Start && End == other.End && Place == other.Place && People.SequenceEqual(other.People);
+        other is not null && Start == other.Start && End == other.End && Place == other.Place && Online == other.Online && People.SequenceEqual(other.People);
 
-    public override int GetHashCode() => HashCode.Combine(Start, End, Place, People.Count);
+    public override int GetHashCode() => HashCode.Combine(Start, End, Place, People.Count, Online);
 }

@@ -3,14 +3,34 @@ namespace OnesqaBot.Workflow;
 /// <summary>The office's calendar: an Outlook mailbox, or an .ics file on this machine.</summary>
 public interface ICalendar
 {
+    /// <summary>Whether an event can have a link to join by Teams.</summary>
+    bool MakesOnlineMeetings { get; }
+
     /// <summary>Makes the event, or changes the one of the same id.</summary>
+    /// <returns>Where an online meeting is joined; null when it is none, or this calendar makes none.</returns>
     /// <exception cref="AdapterException">The calendar did not take it.</exception>
-    Task Put(CalendarEntry entry, CancellationToken cancellation);
+    Task<Uri?> Put(CalendarEntry entry, CancellationToken cancellation);
 
     /// <summary>Cancels the event; nothing happens when there is none.</summary>
     /// <exception cref="AdapterException">The calendar did not take it.</exception>
     Task Cancel(string id, CancellationToken cancellation);
 }
 
-/// <param name="Id">Stable over all changes, for example <c>2570-MOU-001/ceremony/1</c>.</param>
-public sealed record CalendarEntry(string Id, string Title, DateTimeOffset Start, DateTimeOffset End, string Place, IReadOnlyList<string> People, string Notes);
+/// <param name="Id">Stable over all changes, for example <c>2570-MOU-001/ceremony</c>.</param>
+/// <param name="Online">Whether a link to join by Teams is wanted.</param>
+public sealed record CalendarEntry(
+    string Id, string Title, DateTimeOffset Start, DateTimeOffset End, string Place, bool Online, IReadOnlyList<Attendee> People, string Notes);
+
+/// <summary>Who takes part.</summary>
+/// <param name="Name">As typed.</param>
+/// <param name="Email">Null when none is known; he is named, not invited.</param>
+public sealed record Attendee(string Name, string? Email)
+{
+    /// <summary>One who was typed in: his address is in the text, or he is someone of the office.</summary>
+    public static Attendee Typed(string text, StaffDirectory directory) => new(
+        text,
+        text.Split([' ', '<', '>', ',', ';', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(IsAddress)
+            ?? directory.People.FirstOrDefault(p => string.Equals(p.Name.Th, text.Trim(), StringComparison.Ordinal) || string.Equals(p.Name.En, text.Trim(), StringComparison.OrdinalIgnoreCase))?.Email);
+
+    private static bool IsAddress(string part) => System.Net.Mail.MailAddress.TryCreate(part, out var mail) && mail.Address == part;
+}

@@ -19,6 +19,15 @@ internal static class Reporting
                 Refresh(draft, document);
                 draft.Call(new ShowCard(new CardRef(CardKind.FileLost, Subject: document.Id), Address.To(document.By.Person)));
                 return null;
+            case ReportFilingDelayed delayed when state.Document(delayed.Document) is { Item: null, Lost: null, Delayed: false } document:
+                draft.Record(new DocumentDelayed(document.Id), Signature.System);
+                Refresh(draft, document);
+                draft.Call(new ShowCard(new CardRef(CardKind.FileDelayed, Subject: document.Id), Address.To(document.By.Person)));
+                return null;
+            case ReportMeetingLink linked when state.Visit(linked.Step, linked.Visit) is { Meeting.Online: true } visit && visit.MeetingLink != linked.Link:
+                draft.Record(new MeetingLinked(linked.Step, linked.Visit, linked.Link), Signature.System);
+                draft.Call(new RefreshCards(new CardRef(CardKind.Step, linked.Step, linked.Visit)));
+                return null;
             case ReportUnreachable missed when !state.Unreachable.Contains(missed.Person):
                 draft.Record(new PersonUnreachable(missed.Person), Signature.System);
                 draft.Call(new RefreshCards(new CardRef(CardKind.Channel)));

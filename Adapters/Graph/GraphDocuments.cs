@@ -1,0 +1,68 @@
+using System.Net;
+using System.Security.Cryptography;
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using Microsoft.Kiota.Abstractions;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Graph;
+
+/// <summary>Files documents in a SharePoint library.</summary>
+/// <remarks>
+/// The hash is that of the bytes handed in. SharePoint writes properties into Office documents, so what is downloaded later
+/// may differ from it by those.
+/// </remarks>
+internal sealed class GraphDocuments(GraphAccess graph, Library library, Uploads uploads, Columns columns) : IDocuments
+{
+    public Task<FiledItem> File(DocumentPlace place, string key, Stream content, CancellationToken cancellation) => graph.Ask(
+        async () =>
+        {
+            var drive = await library.Drive(cancellation);
+            var path = ItemPath.Of(place);
+            var item = await Find(drive, path, cancellation);
+            if (item is not null && Columns.Read(item, Columns.Key) == key)
+            {
+                await uploads.Forget(key, cancellation);
+                return await Filed(drive, item, path.Name, Columns.Read(item, Columns.Sha256)!, item.Size ?? 0, cancellation);
+            }
+
+            var hashed = await HashedContent.Of(content, cancellation);
+            if (item is null || !await Holds(drive, item, key, hashed, cancellation)) item = await uploads.Put(drive, path, key, hashed, cancellation);
+            await columns.Write(drive, item, place, key, hashed.Sha256, cancellation);
+            await uploads.Forget(key, cancellation);
+            return await Filed(drive, item, path.Name, hashed.Sha256, hashed.Size, cancellation);
+        },
+        cancellation);
+
+    public Uri Folder(CaseNumber number, string procedure) =>
+        new($"{library.Url.AbsoluteUri}/{new ItemPath([number.Year.ToString(), procedure, number.ToString()]).Escaped}");
+
+    private async Task<DriveItem?> Find(string drive, ItemPath path, CancellationToken cancellation)
+    {
+        try
+        {
+            var url = $"{graph.BaseUrl}/{path.In(drive)}?$expand=listItem($expand=fields)";
+            return await graph.Client.Drives[drive].Items[path.Name].WithUrl(url).GetAsync(cancellationToken: cancellation);
+        }
+        catch (ApiException e) when (e.Is(HttpStatusCode.NotFound))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether these bytes are there already: an upload whose answer was lost must not become a second version.</summary>
+    private async Task<bool> Holds(string drive, DriveItem item, string key, HashedContent content, CancellationToken cancellation)
+    {
+        if (item.Size != content.Size) return false;
+        if (content.Size > Uploads.Small) return await uploads.Made(key, item, cancellation);
+        await using var there = await graph.Client.Drives[drive].Items[item.Id].Content.GetAsync(cancellationToken: cancellation);
+        return there is not null && Convert.ToHexStringLower(await SHA256.HashDataAsync(there, cancellation)) == content.Sha256;
+    }
+
+    private async Task<FiledItem> Filed(string drive, DriveItem item, string name, string sha256, long size, CancellationToken cancellation)
+    {
+        // Asked for last: writing the columns makes a version too.
+        var versions = await graph.Client.Drives[drive].Items[item.Id].Versions.GetAsync(r => r.QueryParameters.Top = 1, cancellation);
+        return new FiledItem(item.Id!, name, versions?.Value?.FirstOrDefault()?.Id ?? "", sha256, size, new Uri(item.WebUrl!));
+    }
+}

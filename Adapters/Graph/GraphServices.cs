@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Graph;
+
+/// <summary>Registers what Microsoft 365 keeps for the bot. The host registers a <see cref="GraphIdentity"/>.</summary>
+public static class GraphServices
+{
+    public static IServiceCollection AddGraph(this IServiceCollection services, Action<GraphOptions>? configure = null)
+    {
+        services.AddOptions<GraphOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<GraphAccess>();
+        return services;
+    }
+
+    /// <summary>Documents in a SharePoint library.</summary>
+    public static IServiceCollection AddGraphDocuments(this IServiceCollection services) =>
+        services.AddSingleton<Library>().AddSingleton<Uploads>().AddSingleton<Columns>().AddSingleton<IDocuments, GraphDocuments>();
+
+    /// <summary>Meetings in the calendar of a mailbox.</summary>
+    public static IServiceCollection AddGraphCalendar(this IServiceCollection services) => services.AddSingleton<ICalendar, GraphCalendar>();
+}

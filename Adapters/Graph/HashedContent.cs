@@ -1,0 +1,15 @@
+using System.Security.Cryptography;
+
+namespace OnesqaBot.Adapters.Graph;
+
+/// <summary>Bytes that can be read more than once, with what tells them from others.</summary>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+internal sealed record HashedContent(Stream Stream, long Size, string Sha256)
+{
+    public static async Task<HashedContent> Of(Stream stream, CancellationToken cancellation)
+    {
+        if (!stream.CanSeek) throw new ArgumentException("The content must be one that can be read again.", nameof(stream));
+        stream.Position = 0;
+        return new(stream, stream.Length, Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation)));
+    }
+}

@@ -1,0 +1,26 @@
+namespace OnesqaBot.Adapters.Graph;
+
+/// <summary>A document library by the address that a browser shows.</summary>
+/// <param name="Url">Without a slash at the end.</param>
+/// <param name="Site">As Graph addresses it: <c>host</c> or <c>host:/sites/policy</c>.</param>
+internal sealed record LibraryAddress(Uri Url, string Site)
+{
+    /// <returns>Null when it is no address of a library.</returns>
+    public static LibraryAddress? Of(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http")) return null;
+        string[] parts = [.. url.Segments.Select(s => s.Trim('/')).Where(s => s.Length > 0)];
+        // What a browser adds: the page that lists the library.
+        if (parts is [.., "Forms", _]) parts = parts[..^2];
+        var inSite = parts is ["sites" or "teams", _, ..];
+        if (parts.Length != (inSite ? 3 : 1)) return null;
+        var site = inSite ? $"{url.Host}:/{parts[0]}/{parts[1]}" : url.Host;
+        return new LibraryAddress(new Uri($"{url.Scheme}://{url.Authority}/{string.Join('/', parts)}"), site);
+    }
+
+    public bool Is(string? webUrl) =>
+        Uri.TryCreate(webUrl, UriKind.Absolute, out var other)
+        && string.Equals(Plain(other), Plain(Url), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(Uri url) => $"{url.Authority}{Uri.UnescapeDataString(url.AbsolutePath).TrimEnd('/')}";
+}
