@@ -26,7 +26,7 @@ public static class BotHost
         builder.Services.AddClock();
         builder.Services.AddDefinitions();
         builder.Services.AddState(builder.Configuration);
-        builder.Services.AddDocumentsAndCalendar();
+        builder.Services.AddDocumentsAndCalendar(builder.Configuration);
         builder.Services.AddTeams<OnesqaAdapter>();
         builder.Services.AddCases();
         builder.Services.AddOutbox();

@@ -18,10 +18,32 @@ internal static class EventDraft
     /// <summary>Bangkok, by the name that Outlook has for it.</summary>
     private const string Zone = "SE Asia Standard Time";
 
-    public static Event Of(CalendarEntry entry)
+    /// <summary>The event to make. What is null must not be set at all: the SDK would write the null.</summary>
+    public static Event New(CalendarEntry entry)
     {
-        var hash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entry with { Start = entry.Start.ToUniversalTime(), End = entry.End.ToUniversalTime() }));
-        return new Event
+        var made = Of(entry);
+        made.TransactionId = new Guid(Hash(entry).AsSpan(0, 16)).ToString();
+        return Online(made, entry);
+    }
+
+    /// <summary>What to change; a meeting that has its link keeps it, the service refuses to take it away.</summary>
+    public static Event Changed(CalendarEntry entry, Event there) => there.IsOnlineMeeting == true ? Of(entry) : Online(Of(entry), entry);
+
+    /// <summary>Whether the event is already what is wanted.</summary>
+    public static bool Says(Event there, CalendarEntry entry) =>
+        there.SingleValueExtendedProperties?.FirstOrDefault(p => string.Equals(p.Id, ContentProperty, StringComparison.OrdinalIgnoreCase))?.Value == Convert.ToHexStringLower(Hash(entry));
+
+    private static Event Online(Event made, CalendarEntry entry)
+    {
+        if (entry.Online) (made.IsOnlineMeeting, made.OnlineMeetingProvider) = (true, OnlineMeetingProviderType.TeamsForBusiness);
+        return made;
+    }
+
+    private static byte[] Hash(CalendarEntry entry) =>
+        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entry with { Start = entry.Start.ToUniversalTime(), End = entry.End.ToUniversalTime() }));
+
+    private static Event Of(CalendarEntry entry) =>
+        new()
         {
             Subject = entry.Title,
             // As text: what somebody typed is never read as HTML.
@@ -34,21 +56,12 @@ internal static class EventDraft
                 Type = AttendeeType.Required,
                 EmailAddress = new EmailAddress { Name = p.Name, Address = p.Email },
             })],
-            IsOnlineMeeting = entry.Online ? true : null,
-            OnlineMeetingProvider = entry.Online ? OnlineMeetingProviderType.TeamsForBusiness : null,
-            TransactionId = new Guid(hash.AsSpan(0, 16)).ToString(),
             SingleValueExtendedProperties =
             [
                 new() { Id = EntryProperty, Value = entry.Id },
-                new() { Id = ContentProperty, Value = Convert.ToHexStringLower(hash) },
+                new() { Id = ContentProperty, Value = Convert.ToHexStringLower(Hash(entry)) },
             ],
         };
-    }
-
-    /// <summary>Whether the event is already what is wanted.</summary>
-    public static bool Says(Event there, Event wanted) => Hash(there) is { } hash && hash == Hash(wanted);
-
-    private static string? Hash(Event e) => e.SingleValueExtendedProperties?.FirstOrDefault(p => string.Equals(p.Id, ContentProperty, StringComparison.OrdinalIgnoreCase))?.Value;
 
     private static DateTimeTimeZone Local(DateTimeOffset time) =>
         new() { DateTime = ThaiTime.Local(time).DateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture), TimeZone = Zone };

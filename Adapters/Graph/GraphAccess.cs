@@ -1,9 +1,11 @@
+using System.Net;
 using Azure.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Authentication;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
+using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 
 namespace OnesqaBot.Adapters.Graph;
@@ -22,8 +24,8 @@ internal sealed class GraphAccess : IDisposable
         _clock = clock;
         BaseUrl = options.Value.BaseUrl.TrimEnd('/');
         var host = new Uri(BaseUrl).Host;
-        Client = Make(new AzureIdentityAuthenticationProvider(identity.Credential, [host], isCaeEnabled: true, scopes: $"https://{host}/.default"));
-        Anonymous = Make(new AnonymousAuthenticationProvider()).RequestAdapter;
+        Client = Make(GraphClientFactory.CreateDefaultHandlers(new GraphClientOptions()), new AzureIdentityAuthenticationProvider(identity.Credential, [host], isCaeEnabled: true, scopes: $"https://{host}/.default"));
+        Anonymous = Make([new SlowDown(clock), .. GraphClientFactory.CreateDefaultHandlers(new GraphClientOptions())], new AnonymousAuthenticationProvider()).RequestAdapter;
     }
 
     public string BaseUrl { get; }
@@ -52,17 +54,26 @@ internal sealed class GraphAccess : IDisposable
         Client.Dispose();
     }
 
-    private GraphServiceClient Make(IAuthenticationProvider authentication)
+    private GraphServiceClient Make(IEnumerable<DelegatingHandler> handlers, IAuthenticationProvider authentication)
     {
         // What is asked for again is asked by the outbox, which outlives a restart and lets others go first.
-        var http = GraphClientFactory.Create(GraphClientFactory.CreateDefaultHandlers(new GraphClientOptions()).Select(WithoutRetries), disposeHandler: true);
+        var http = GraphClientFactory.Create(handlers.Select(WithoutRetries), disposeHandler: true);
         http.Timeout = TimeSpan.FromSeconds(100);
         _clients.Add(http);
         return new GraphServiceClient(http, authentication, BaseUrl);
     }
 
     private static DelegatingHandler WithoutRetries(DelegatingHandler handler) =>
-        handler is Microsoft.Kiota.Http.HttpClientLibrary.Middleware.RetryHandler
-            ? new Microsoft.Kiota.Http.HttpClientLibrary.Middleware.RetryHandler(new RetryHandlerOption { MaxRetry = 0 })
-            : handler;
+        handler is RetryHandler ? new RetryHandler(new RetryHandlerOption { MaxRetry = 0 }) : handler;
+
+    /// <summary>The SDK's uploader tries each slice again at once, whatever it is asked; this keeps to what is asked.</summary>
+    private sealed class SlowDown(TimeProvider clock) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            if (response.StatusCode is not HttpStatusCode.TooManyRequests and < HttpStatusCode.InternalServerError) return response;
+            using (response) throw GraphFaults.Of(response, clock);
+        }
+    }
 }

@@ -18,11 +18,10 @@ internal sealed class GraphCalendar(GraphAccess graph, IOptions<GraphOptions> op
     public Task<Uri?> Put(CalendarEntry entry, CancellationToken cancellation) => graph.Ask(
         async () =>
         {
-            var wanted = EventDraft.Of(entry);
             var there = await Find(entry.Id, cancellation);
-            var kept = there is null ? await Make(wanted, cancellation)
-                : EventDraft.Says(there, wanted) ? there
-                : await Change(there, wanted, cancellation);
+            var kept = there is null ? await Make(EventDraft.New(entry), cancellation)
+                : EventDraft.Says(there, entry) ? there
+                : await Events[there.Id].PatchAsync(EventDraft.Changed(entry, there), cancellationToken: cancellation);
             return Uri.TryCreate(kept?.OnlineMeeting?.JoinUrl, UriKind.Absolute, out var join) ? join : null;
         },
         cancellation);
@@ -72,13 +71,5 @@ internal sealed class GraphCalendar(GraphAccess graph, IOptions<GraphOptions> op
             wanted.TransactionId = Guid.NewGuid().ToString();
             return await Events.PostAsync(wanted, cancellationToken: cancellation);
         }
-    }
-
-    private Task<Event?> Change(Event there, Event wanted, CancellationToken cancellation)
-    {
-        wanted.TransactionId = null;
-        // A meeting that has its link keeps it; the service refuses to take it away.
-        if (there.IsOnlineMeeting == true) (wanted.IsOnlineMeeting, wanted.OnlineMeetingProvider) = (null, null);
-        return Events[there.Id].PatchAsync(wanted, cancellationToken: cancellation);
     }
 }

@@ -22,6 +22,14 @@ internal static class GraphFaults
         _ => null,
     };
 
+    public static AdapterException Of(HttpResponseMessage response, TimeProvider clock)
+    {
+        var after = response.Headers.RetryAfter;
+        return new AdapterException(
+            string.Create(CultureInfo.InvariantCulture, $"Microsoft Graph answered {(int)response.StatusCode} to a part of a document."),
+            after?.Delta ?? (after?.Date - clock.GetUtcNow()));
+    }
+
     public static bool Is(this ApiException fault, HttpStatusCode status) => fault.ResponseStatusCode == (int)status;
 
     private static string Sentence(ApiException fault)

@@ -6,6 +6,15 @@ namespace OnesqaBot.Adapters.Graph;
 /// <param name="Sha256">Lower-case hexadecimal.</param>
 internal sealed record HashedContent(Stream Stream, long Size, string Sha256)
 {
+    /// <summary>All of it at once, for small ones: the SDK closes the stream that it sent.</summary>
+    public async Task<byte[]> Bytes(CancellationToken cancellation)
+    {
+        var bytes = new byte[Size];
+        Stream.Position = 0;
+        await Stream.ReadExactlyAsync(bytes, cancellation);
+        return bytes;
+    }
+
     public static async Task<HashedContent> Of(Stream stream, CancellationToken cancellation)
     {
         if (!stream.CanSeek) throw new ArgumentException("The content must be one that can be read again.", nameof(stream));

@@ -27,11 +27,11 @@ internal sealed class Uploads(GraphAccess graph, IMemory memory)
     public async Task<DriveItem> Put(string drive, ItemPath path, string key, HashedContent content, CancellationToken cancellation)
     {
         if (content.Size > Small) return await PutLarge(drive, path, key, content, cancellation);
+        var bytes = await content.Bytes(cancellation);
         return await WithFolders(drive, path, async () =>
         {
-            content.Stream.Position = 0;
             var url = $"{graph.BaseUrl}/{path.In(drive)}/content";
-            return (await graph.Client.Drives[drive].Items[path.Name].Content.WithUrl(url).PutAsync(content.Stream, cancellationToken: cancellation))!;
+            return (await graph.Client.Drives[drive].Items[path.Name].Content.WithUrl(url).PutAsync(new MemoryStream(bytes), cancellationToken: cancellation))!;
         }, cancellation);
     }
 

@@ -10,9 +10,11 @@ namespace OnesqaBot.Adapters.Local;
 /// <summary>Serves the filed documents to the browsers of this machine, to read only.</summary>
 public static class LocalFilesEndpoint
 {
-    /// <summary>Documents by their path (<c>?version=</c> for an older one), and a list for a folder.</summary>
-    public static IEndpointConventionBuilder MapLocalFiles(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet(FileLinks.Prefix + "/{**path}", Answer);
+    /// <summary>Documents by their path (<c>?version=</c> for an older one), and a list for a folder; nothing where documents are kept elsewhere.</summary>
+    public static void MapLocalFiles(this IEndpointRouteBuilder endpoints)
+    {
+        if (endpoints.ServiceProvider.GetService<FileLinks>() is not null) endpoints.MapGet(FileLinks.Prefix + "/{**path}", Answer);
+    }
 
     private static async Task<IResult> Answer(HttpContext context, string? path, string? version, CancellationToken cancellation)
     {

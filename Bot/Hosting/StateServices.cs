@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Adapters.Local;
 using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Adapters.Sqlite;
@@ -18,18 +20,29 @@ internal static class StateServices
             : services.AddSqliteStore().In<SqliteStoreOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "onesqabot.db"));
     }
 
-    public static IServiceCollection AddDocumentsAndCalendar(this IServiceCollection services) => services
-        .AddLocalDocuments().In<LocalDocumentsOptions>((o, bot) =>
-        {
-            o.Folder = Path.Combine(bot.DataFolder, "documents");
-            o.BaseUrl = bot.PublicUrl;
-        })
+    /// <summary>SharePoint and Outlook where they are set, each by itself; else folder and file of this machine.</summary>
+    public static IServiceCollection AddDocumentsAndCalendar(this IServiceCollection services, IConfiguration settings)
+    {
+        var graph = settings.GetSection("Graph");
+        services.AddIncomingFiles().AddSpreadsheets().AddGraph(o => graph.Bind(o));
+        services.TryAddSingleton(_ => BotIdentity.ForGraph(settings));
+        _ = string.IsNullOrEmpty(graph[nameof(GraphOptions.Library)]) ? services.AddDocumentsHere() : services.AddGraphDocuments();
+        return string.IsNullOrEmpty(graph[nameof(GraphOptions.Mailbox)])
+            ? services.AddLocalCalendar().In<LocalCalendarOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "calendar.ics"))
+            : services.AddGraphCalendar();
+    }
+
+    private static IServiceCollection AddDocumentsHere(this IServiceCollection services) => services.AddLocalDocuments().In<LocalDocumentsOptions>((o, bot) =>
+    {
+        o.Folder = Path.Combine(bot.DataFolder, "documents");
+        o.BaseUrl = bot.PublicUrl;
+    });
+
+    private static IServiceCollection AddIncomingFiles(this IServiceCollection services) => services
         .AddLocalIncomingFiles().In<IncomingFilesOptions>((o, bot) => o.Folder = Path.Combine(bot.DataFolder, "incoming"))
         // Where only this machine may call, only this machine has files to hand in.
         .AddSingleton<IConfigureOptions<IncomingFilesOptions>>(s => new ConfigureOptions<IncomingFilesOptions>(
-            o => o.AllowLoopback = s.GetRequiredService<CallerPolicy>().LoopbackOnly))
-        .AddSpreadsheets()
-        .AddLocalCalendar().In<LocalCalendarOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "calendar.ics"));
+            o => o.AllowLoopback = s.GetRequiredService<CallerPolicy>().LoopbackOnly));
 
     private static IServiceCollection In<TOptions>(this IServiceCollection services, Action<TOptions, BotOptions> place)
         where TOptions : class

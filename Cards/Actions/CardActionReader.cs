@@ -81,7 +81,7 @@ public static class CardActionReader
         CardKind.Request => new(d.Case(), new CardRef(CardKind.Request, d.Key(CardData.Step), d.Count(), d.Respondent().ToString())),
         CardKind.Channel => new(d.Case(), new CardRef(CardKind.Channel)),
         CardKind.Closing => new(d.Case(), new CardRef(CardKind.Closing)),
-        { } kind and (CardKind.FileLost or CardKind.Unreachable) => new(d.Case(), new CardRef(kind, Subject: d.Key(CardData.Choice))),
+        { } kind and (CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable) => new(d.Case(), new CardRef(kind, Subject: d.Key(CardData.Choice))),
         _ => null,
     };
 }

@@ -112,6 +112,7 @@ internal static class RefreshableCards
         CardKind.Channel => "channel",
         CardKind.Closing => "closing",
         CardKind.FileLost => "file-lost",
+        CardKind.FileDelayed => "file-delayed",
         CardKind.Unreachable => "unreachable",
         _ => throw new InvalidOperationException($"A {kind} card is not refreshed."),
     };
@@ -123,6 +124,7 @@ internal static class RefreshableCards
         "channel" => CardKind.Channel,
         "closing" => CardKind.Closing,
         "file-lost" => CardKind.FileLost,
+        "file-delayed" => CardKind.FileDelayed,
         "unreachable" => CardKind.Unreachable,
         _ => null,
     };

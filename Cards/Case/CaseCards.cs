@@ -30,6 +30,7 @@ public static class CaseCards
         CardKind.Request when RequestView.Of(card, view) is { } request => RequestCard.Draw(request, extent),
         CardKind.Closing when view.Case.Status != CaseStatus.Open => ClosingCard.Draw(view, extent),
         CardKind.FileLost when view.Case.Document(card.Subject) is { } document => FileLostCard.Draw(view, document, extent),
+        CardKind.FileDelayed when view.Case.Document(card.Subject) is { } document => FileDelayedCard.Draw(view, document, extent),
         CardKind.Unreachable => UnreachableCard.Draw(view, card.Subject, extent),
         CardKind.Channel => ChannelCard.Draw(view, extent),
         // A reference that fits nothing in the case was changed by hand: the case itself is the best answer.
@@ -62,7 +63,7 @@ public static class CaseCards
     {
         var refreshed = card.Kind switch
         {
-            CardKind.Closing or CardKind.FileLost or CardKind.Unreachable => true,
+            CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
             CardKind.Request => RequestView.Of(card, view) is { TakesAnswer: true },
             CardKind.Step => view.Case.Status == CaseStatus.Open && Row(card, view) is { IsFinished: false },

@@ -16,6 +16,7 @@ internal static class CaseSummaries
             CardKind.Request when RequestView.Of(card, view) is { } request => $"{OfRequest(request)}: {about}",
             CardKind.Closing => $"ปิดเรื่องแล้ว: {about}",
             CardKind.FileLost => $"จัดเก็บไฟล์ไม่สำเร็จ กรุณาส่งใหม่: {about}",
+            CardKind.FileDelayed => $"รับไฟล์ไว้แล้ว รอจัดเก็บ ไม่ต้องส่งใหม่: {about}",
             CardKind.Unreachable => $"ส่งถึงผู้รับผิดชอบไม่ได้: {about}",
             CardKind.Channel => $"เรื่องใหม่: {about}",
             _ => about,

@@ -15,7 +15,9 @@ public sealed class LocalCalendarTests : IDisposable
     private static readonly CalendarEntry Ceremony = new(
         "2570-MOU-001/ceremony/1", "พิธีลงนาม · มหาวิทยาลัย, สมศ.; \"ครั้งที่ ๑\"",
         new DateTimeOffset(2026, 12, 1, 9, 30, 0, TimeSpan.FromHours(7)), new DateTimeOffset(2026, 12, 1, 4, 0, 0, TimeSpan.Zero),
-        "ห้อง 501\nชั้น 5", ["มาลี ใจดี", "Bob \"B\" <bob@example.org>", "a;b:c,d", "👍 x"], "2570-MOU-001");
+        "ห้อง 501\nชั้น 5", Online: false, Typed("มาลี ใจดี", "Bob \"B\" <bob@example.org>", "a;b:c,d", "👍 x"), "2570-MOU-001");
+
+    private static Attendee[] Typed(params string[] people) => [.. people.Select(p => Attendee.Typed(p, new StaffDirectory([], [], [])))];
 
     private readonly LocalFolder _folder = new();
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
@@ -59,7 +61,7 @@ public sealed class LocalCalendarTests : IDisposable
         var calendar = Open();
         await calendar.Put(Ceremony, None);
         await calendar.Put(Ceremony with { Place = "ห้อง 502" }, None);
-        await calendar.Put(Ceremony with { People = ["สมชาย"] }, None);
+        await calendar.Put(Ceremony with { People = Typed("สมชาย") }, None);
         Assert.Equal((2, "สมชาย"), (Event().Sequence, Assert.Single(Event().Attendees).CommonName));
     }
 

@@ -10,6 +10,7 @@ internal static class Reporting
             case ReportFiled filed when state.Document(filed.Document) is { } document:
                 draft.Record(new DocumentFiled(document.Id, filed.Item), Signature.System);
                 Refresh(draft, document);
+                if (document.Delayed) draft.Call(new RefreshCards(new CardRef(CardKind.FileDelayed, Subject: document.Id)));
                 // Files may land after the row was finished: the one who decides now must find them on his card.
                 if (state.Current is { } current && (current.Step, current.Visit) != (document.Step, document.Visit))
                     draft.Call(new RefreshCards(new CardRef(CardKind.Step, current.Step, current.Visit)));

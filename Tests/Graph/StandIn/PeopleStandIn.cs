@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+
+namespace OnesqaBot.Tests.Graph;
+
+/// <summary>Groups and their members, and who has the app.</summary>
+internal sealed class PeopleStandIn(GraphStandIn graph)
+{
+    /// <summary>As few a page that paging is needed.</summary>
+    private const int Page = 2;
+
+    /// <summary>Members by group.</summary>
+    public Dictionary<string, List<JsonObject>> Groups { get; } = [];
+
+    public bool MayReadGroups { get; set; } = true;
+
+    /// <summary>Who has the app, by object id.</summary>
+    public HashSet<string> Installed { get; } = [];
+
+    public bool MayInstall { get; set; } = true;
+
+    public static JsonObject User(string id, string name, string? mail) => new()
+    {
+        ["@odata.type"] = "#microsoft.graph.user", ["id"] = id, ["displayName"] = name, ["mail"] = mail, ["userPrincipalName"] = mail ?? $"{id}@office.example.org",
+    };
+
+    public async Task<Answer?> Take(Asked asked)
+    {
+        var parts = asked.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return parts switch
+        {
+            ["groups", var group, "members", "graph.user" or "microsoft.graph.user"] => Members(asked, group),
+            ["users", var user, "teamwork", "installedApps"] => await Apps(asked, user),
+            _ => null,
+        };
+    }
+
+    private Answer Members(Asked asked, string group)
+    {
+        if (!MayReadGroups) return Answer.Fault(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+        if (!Groups.TryGetValue(group, out var members)) return Answer.Fault(404, "Request_ResourceNotFound");
+        var skip = asked.Query.Split("skiptoken=") is [_, var token] ? int.Parse(token, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var next = skip + Page < members.Count ? $"{graph.BaseUrl}/groups/{group}/members/graph.user?$skiptoken={skip + Page}" : null;
+        return Answer.Many(members.Skip(skip).Take(Page).Select(m => (JsonObject)m.DeepClone()), next);
+    }
+
+    private async Task<Answer> Apps(Asked asked, string user)
+    {
+        if (!MayInstall) return Answer.Fault(403, "Forbidden", "Missing role permissions on the request.");
+        if (asked.Method == "GET")
+            return Answer.Many(Installed.Contains(user) ? [new JsonObject { ["id"] = $"install-{user}" }] : []);
+        var wanted = await asked.Json();
+        if (wanted["teamsApp@odata.bind"] is null) return Answer.Fault(400, "BadRequest");
+        return Installed.Add(user) ? new Answer(201) : Answer.Fault(409, "Conflict", "The app is already installed.");
+    }
+}
