@@ -30,6 +30,7 @@ public static class BotHost
         builder.Services.AddTeams<OnesqaAdapter>();
         builder.Services.AddPeople();
         builder.Services.AddCases();
+        builder.Services.AddDoctor();
         builder.Services.AddOutbox();
         builder.Services.AddTurns();
 

@@ -27,6 +27,7 @@ internal sealed partial class PressTurn(
             case AskWaiting: return await texts.Waiting(caller, cancellation);
             case AskStatus a: return await texts.Status(a.Case, caller, cancellation);
             case AskHistory a: return await texts.History(a.Case, caller, cancellation);
+            case AskDoctor: return await texts.Doctor(caller, cancellation);
             case AskActing: return texts.Acting(caller);
             case SetActing a: return await acting.Set(turn, a, caller, cancellation);
             case RevokeActing a: return await acting.Revoke(a, caller, cancellation);

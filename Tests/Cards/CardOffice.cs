@@ -27,6 +27,9 @@ internal static class CardOffice
     public static readonly StaffDirectory WithActing = new(
         Positions, [Officer, Colleague, Director, Deputy], [new("wipa", "director", "somchai", new(2026, 11, 1), new(2027, 1, 31))]);
 
+    /// <summary>Nobody directs, and the deputy stands in.</summary>
+    public static readonly StaffDirectory DeputyOnly = new(Positions, [Officer, Colleague, Deputy], []);
+
     /// <summary>Nobody directs, and nobody stands in.</summary>
     public static readonly StaffDirectory WithoutDirector = new(Positions, [Officer, Colleague], []);
 

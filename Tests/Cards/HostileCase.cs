@@ -62,7 +62,7 @@ internal sealed class HostileCase
             .. visits.SelectMany(v => (CaseEvent[])
             [
                 new CaseOpened(_case.Number, "mou", "2567", text, _case.Fields), new DocumentHandedIn("x", v.Step, v.Visit, text, text, new("https://x.example")),
-                new DocumentLost("x", FileFault.Empty), new MeetingScheduled(v.Step, v.Visit, meeting), new CaseCancelled(text), new PersonUnreachable(text),
+                new DocumentLost("x", FileFault.Empty), new DocumentDelayed("x"), new MeetingLinked(v.Step, v.Visit, new("https://x.example")), new MeetingScheduled(v.Step, v.Visit, meeting), new CaseCancelled(text), new PersonUnreachable(text),
                 new StepFinished(v.Step, v.Visit, "x", true, text, v.Considered),
                 new LinkPassed(v.Step, v.Visit, 0, LinkKind.Work, 1, Outcomes.Done, text, v.Considered), new MeetingCancelled(v.Step, v.Visit),
                 new ParticipantsNamed(v.Step, v.Visit, [.. Enumerable.Repeat(text, many)]), new AddressPublished(v.Step, v.Visit, v.Address!),

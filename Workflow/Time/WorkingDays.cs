@@ -7,6 +7,9 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays)
 {
     private readonly FrozenSet<DateOnly> _holidays = holidays.ToFrozenSet();
 
+    /// <summary>Whether holidays of that year (Common Era) are known.</summary>
+    public bool Knows(int year) => _holidays.Any(h => h.Year == year);
+
     public bool IsWorkingDay(DateOnly date) =>
         date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(date);
 
