@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -81,7 +82,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
     private static string Jwt(params string[] roles)
     {
         static string Part(string json) => Convert.ToBase64String(Encoding.UTF8.GetBytes(json)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
-        return $"{Part("""{"alg":"none","typ":"JWT"}""")}.{Part($$"""{"aud":"graph","roles":["{{string.Join("","", roles)}}"]}""")}.x";
+        return $"{Part("""{"alg":"none","typ":"JWT"}""")}.{Part(JsonSerializer.Serialize(new { aud = "graph", roles }))}.x";
     }
 
     private async Task Take(HttpContext context)
