@@ -31,6 +31,8 @@ public static class BotHost
         builder.Services.AddCases();
         builder.Services.AddOutbox();
         builder.Services.AddTurns();
+        builder.Services.AddTelemetry(builder.Configuration);
+        builder.Services.AddHealth();
 
         var app = builder.Build();
         app.ReadDefinitions();

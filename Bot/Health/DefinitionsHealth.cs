@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Whether people and procedures were read.</summary>
+internal sealed class DefinitionsHealth(Definitions definitions) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
+        definitions.Procedures.Current.Count > 0 && definitions.Directory.People.Count > 0
+            ? HealthCheckResult.Healthy()
+            : new HealthCheckResult(
+                context.Registration.FailureStatus,
+                "ไม่มีกระบวนการหรือไม่มีบุคลากร ตรวจไฟล์ตามค่า Bot:ProceduresFolder และ Bot:PeopleFile แล้วเริ่มบอทใหม่ "
+                + "(There are no procedures or no people: check the files that Bot:ProceduresFolder and Bot:PeopleFile name, then start the bot again)"));
+}
