@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Net.Sockets;
 using Azure;
@@ -10,6 +11,9 @@ namespace OnesqaBot.Bot;
 /// <summary>What logs may know of an exception: its kind, where it was thrown, what caused it; its words only where they are known to be the program's.</summary>
 internal sealed class ReportedFault : Exception
 {
+    private static readonly FrozenSet<string> Own = FrozenSet.Create(
+        StringComparer.Ordinal, "OnesqaBot.Bot", "OnesqaBot.Adapters", "OnesqaBot.BotFramework", "OnesqaBot.Cards", "OnesqaBot.Dialogs", "OnesqaBot.Workflow");
+
     private ReportedFault(string message, string? stackTrace, Exception? inner)
         : base(message, inner) => StackTrace = stackTrace;
 
@@ -34,5 +38,5 @@ internal sealed class ReportedFault : Exception
 
     /// <summary>Thrown by this program's code, whose messages hold ids and settings only.</summary>
     private static bool IsOwn(Exception fault) =>
-        fault.TargetSite?.DeclaringType?.Assembly.GetName().Name?.StartsWith("OnesqaBot.", StringComparison.Ordinal) is true;
+        fault.TargetSite?.DeclaringType?.Assembly.GetName().Name is { } thrower && Own.Contains(thrower);
 }

@@ -35,17 +35,23 @@ internal static class TelemetryServices
         var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(r => r.AddService("onesqabot", serviceInstanceId: Environment.GetEnvironmentVariable("WEBSITE_INSTANCE_ID") ?? Environment.MachineName))
             .WithMetrics(metrics => metrics.AddMeter(Signals.Name))
-            // Every turn: the host's own span around a request is not recorded, and must not decide for what is inside it.
-            .WithTracing(traces => traces.AddSource(Signals.Name).SetSampler(new AlwaysOnSampler()))
+            .WithTracing(traces => traces.AddSource(Signals.Name))
             .WithLogging(null, logs => logs.IncludeFormattedMessage = true);
         if (collector is not null) telemetry.UseOtlpExporter();
         if (insights is not null) telemetry.UseInsights(insights);
+        // Every turn: the host's own span around a request is not recorded, and must not decide for what is inside it. Last,
+        // because an exporter brings its own rule.
+        telemetry.WithTracing(traces => traces.SetSampler(new AlwaysOnSampler()));
         services.AddHostedService<LastExport>();
         return services;
     }
 
     private static void UseInsights(this IOpenTelemetryBuilder telemetry, string connection)
     {
+        // The exporter would also tell its makers how it fares. It asks the environment only.
+        foreach (var silenced in (string[])["APPLICATIONINSIGHTS_STATSBEAT_DISABLED", "APPLICATIONINSIGHTS_SDKSTATS_DISABLED", "APPLICATIONINSIGHTS_SDKSTATS_DISABLED_ALL"])
+            Environment.SetEnvironmentVariable(silenced, "true");
+
         void Configure(AzureMonitorExporterOptions options)
         {
             options.ConnectionString = connection;
