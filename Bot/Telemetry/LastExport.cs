@@ -7,7 +7,7 @@ namespace OnesqaBot.Bot;
 internal sealed class LastExport(MeterProvider meters, TracerProvider traces) : IHostedLifecycleService
 {
     /// <summary>Milliseconds. A collector that is away must not hold up the end.</summary>
-    private const int Longest = 3000;
+    private const int Longest = 5000;
 
     // The bot's own workers and the listener have stopped by then.
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.Run(

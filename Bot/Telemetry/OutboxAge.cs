@@ -7,7 +7,7 @@ namespace OnesqaBot.Bot;
 internal sealed class OutboxAge(IOutbox outbox, TimeProvider clock)
 {
     /// <summary>Who exports waits for the answer, so it is not waited for long.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     /// <summary>Seconds since the oldest effect became due, 0 when none is; no measurement when the store does not tell.</summary>
     public IEnumerable<Measurement<double>> Measure()

@@ -57,3 +57,12 @@ internal sealed class Collector : IAsyncDisposable
         await context.Response.WriteAsync($$"""{"itemsReceived":{{lines}},"itemsAccepted":{{lines}},"errors":[]}""");
     }
 }
+
+/// <summary>
+/// Exporters listen to all bots of a process, and wait for what each of them says: those who export, and those whose store
+/// is gone, go one after another.
+/// </summary>
+internal static class Exporting
+{
+    public const string Collection = "Exporting";
+}

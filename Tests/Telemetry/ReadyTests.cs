@@ -11,6 +11,7 @@ using Xunit;
 namespace OnesqaBot.Tests.Telemetry;
 
 /// <summary>Whoever watches the bot learns whether it can work, and how to mend it.</summary>
+[Collection(Exporting.Collection)]
 public sealed class ReadyTests
 {
     private static readonly string[] Checks = ["definitions", "outbox", "running", "store"];

@@ -17,7 +17,6 @@ public sealed class ReportedFaultTests
         () => new Dictionary<string, int>()[Word],
         () => int.Parse(Word, System.Globalization.CultureInfo.InvariantCulture),
         () => Enum.Parse<DayOfWeek>(Word),
-        () => Newtonsoft.Json.Linq.JObject.Parse($$"""{"a": {{Word}} }"""),
         () => Newtonsoft.Json.JsonConvert.DeserializeObject<int>($"\"{Word}\"")!,
         () => throw new ArgumentException(Word, Word),
         () => throw new AggregateException(Word, new IOException(Word), new IOException(Word)),
