@@ -12,6 +12,7 @@ public static class GraphServices
         services.AddOptions<GraphOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<GraphAccess>();
+        services.TryAddSingleton<IGroups, GraphGroups>();
         return services;
     }
 

@@ -18,7 +18,7 @@ internal sealed class ConnectorMessenger(CloudAdapter adapter, IConversations co
 
     public async Task<SentMessage> Send(Address to, CardMessage message, CancellationToken cancellation)
     {
-        var conversation = await conversations.Find(to, cancellation) ?? await Create(to, cancellation);
+        var conversation = await Find(to, cancellation) ?? await Create(to, cancellation);
         SentMessage? sent = null;
         await Continue(conversation, async (turn, token) =>
         {
@@ -49,9 +49,13 @@ internal sealed class ConnectorMessenger(CloudAdapter adapter, IConversations co
         }
     }
 
+    /// <summary>What administrators are told stands in the office's channel until they have one of their own.</summary>
+    private async Task<Conversation?> Find(Address to, CancellationToken cancellation) =>
+        await conversations.Find(to, cancellation) ?? (to == Address.Administrators ? await conversations.Find(Address.Channel, cancellation) : null);
+
     private async Task<Conversation> Known(Address to, SentMessage sent, CancellationToken cancellation)
     {
-        var conversation = await conversations.Find(to, cancellation)
+        var conversation = await Find(to, cancellation)
             ?? throw new DeliveryException(DeliveryFault.Unreachable, $"No conversation with {to} is known.");
         // The service's address may have changed since; the conversation of the message has not.
         return conversation with { ConversationId = sent.ConversationId };

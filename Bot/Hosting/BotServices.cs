@@ -42,6 +42,7 @@ internal static class BotServices
         .AddSingleton<Callers>()
         .AddSingleton<TextAnswers>()
         .AddSingleton<CaseAnswers>()
+        .AddSingleton<ActingTurn>()
         .AddSingleton<PressTurn>()
         .AddSingleton<HandInCandidates>()
         .AddSingleton<TalkResults>()

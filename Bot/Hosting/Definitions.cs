@@ -5,14 +5,14 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>What the bot reads at start: people, procedures, holidays; from the files that are set, else the embedded ones.</summary>
-internal sealed class Definitions : IPeople
+internal sealed class Definitions
 {
     public Definitions(IOptions<BotOptions> options, ProcedureRevisions revisions)
     {
         try
         {
-            Directory = People(options.Value.PeopleFile);
-            Procedures = new ProcedureLibrary(ProcedureReader.ReadAll(ProcedureFiles(options.Value.ProceduresFolder), Directory), revisions.Find);
+            People = ReadPeople(options.Value.PeopleFile);
+            Procedures = new ProcedureLibrary(ProcedureReader.ReadAll(ProcedureFiles(options.Value.ProceduresFolder), People), revisions.Find);
             WorkingDays = EmbeddedDefinitions.WorkingDays();
         }
         catch (DefinitionException e)
@@ -21,21 +21,22 @@ internal sealed class Definitions : IPeople
         }
     }
 
-    public StaffDirectory Directory { get; }
+    /// <summary>As the file says.</summary>
+    public StaffDirectory People { get; }
 
     public ProcedureLibrary Procedures { get; }
 
     public WorkingDays WorkingDays { get; }
 
-    private static StaffDirectory People(string file) =>
+    private static StaffDirectory ReadPeople(string file) =>
         file.Length == 0 ? EmbeddedDefinitions.People() : StaffDirectoryReader.Read(file, Text(file, "Bot:PeopleFile"));
 
     private static IEnumerable<DefinitionSource> ProcedureFiles(string folder)
     {
         if (folder.Length == 0) return EmbeddedDefinitions.Sources("Procedures/");
-        if (!System.IO.Directory.Exists(folder))
+        if (!Directory.Exists(folder))
             throw new StartException($"ไม่พบโฟลเดอร์ {folder} แก้ไขค่า Bot:ProceduresFolder (There is no folder {folder}: correct the setting Bot:ProceduresFolder)");
-        var files = System.IO.Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToList();
+        var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToList();
         return files.Count > 0
             ? files.Select(f => new DefinitionSource(f, Text(f, "Bot:ProceduresFolder")))
             : throw new StartException($"ไม่มีไฟล์ .yaml ในโฟลเดอร์ {folder} วางไฟล์กระบวนการไว้ที่นั่น (There is no .yaml file in {folder}: put the procedures there, or clear Bot:ProceduresFolder)");
@@ -65,7 +66,6 @@ internal static class DefinitionServices
         return services
             .AddSingleton<ProcedureRevisions>()
             .AddSingleton<Definitions>()
-            .AddSingleton<IPeople>(s => s.GetRequiredService<Definitions>())
             .AddSingleton(s => s.GetRequiredService<Definitions>().Procedures)
             .AddSingleton(s => s.GetRequiredService<Definitions>().WorkingDays)
             .AddSingleton<ProcedureSearch>()

@@ -46,6 +46,10 @@ internal sealed class Callers(IPeople people, IConversations conversations, Offi
             await Keep(Address.Channel, Conversation(activity, id, userId: null), cancellation);
     }
 
+    /// <summary>This channel is where administrators are told what is amiss.</summary>
+    public Task RememberAdministrators(IActivity activity, CancellationToken cancellation) =>
+        Keep(Address.Administrators, Conversation(activity, activity.Conversation.Id.Split(';')[0], userId: null), cancellation);
+
     public async Task ForgetChannel(IActivity activity, CancellationToken cancellation)
     {
         if ((await conversations.Find(Address.Channel, cancellation))?.ConversationId != activity.Conversation.Id.Split(';')[0]) return;

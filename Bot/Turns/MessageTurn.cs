@@ -3,12 +3,13 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using OnesqaBot.Dialogs;
+using OnesqaBot.Workflow;
 using CardAction = OnesqaBot.Cards.CardAction;
 
 namespace OnesqaBot.Bot;
 
 /// <summary>Someone wrote: words, files, or a button of an old client.</summary>
-internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts, TalkTurn talk, PressTurn presses, WorkLists lists, OfficeNow office)
+internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts, TalkTurn talk, PressTurn presses, WorkLists lists, Callers callers, OfficeNow office)
 {
     public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
@@ -61,10 +62,12 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
         SearchIntent search => texts.Search(caller, search.Text),
         ProcedurePageIntent page => texts.Procedure(caller, page.Procedure),
         AmbiguousProcedureIntent some => texts.Procedures(caller, some.Procedures),
+        AdministratorsChannelIntent => TextAnswers.Notice(Notices.SayItInTheChannel),
         MyWorkIntent => await texts.MyWork(caller, cancellation),
         WaitingIntent => await texts.Waiting(caller, cancellation),
         StatusIntent status => await texts.Status(status.Case, caller, cancellation),
         HistoryIntent history => await texts.History(history.Case, caller, cancellation),
+        ActingIntent => texts.Acting(caller),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
         BackIntent or CancelIntent => TextAnswers.Notice(Notices.NoQuestion),
         UnknownIntent unknown => texts.Help(caller, unknown.Text),
@@ -75,10 +78,21 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
     private async Task AnswerInChannel(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
         turn.Activity.RemoveRecipientMention();
-        var answer = recognizer.Recognize(turn.Activity.Text, office.Get().Today) is StatusIntent { Case: { } number }
-            ? await texts.Status(number, caller, cancellation)
-            : TextAnswers.Notice(Notices.PersonalOnly);
+        var answer = recognizer.Recognize(turn.Activity.Text, office.Get().Today) switch
+        {
+            StatusIntent { Case: { } number } => await texts.Status(number, caller, cancellation),
+            AdministratorsChannelIntent => await MakeAdministrators(turn, caller, cancellation),
+            _ => TextAnswers.Notice(Notices.PersonalOnly),
+        };
         await Show(turn, answer, cancellation);
+    }
+
+    private async Task<Beside> MakeAdministrators(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
+    {
+        var directory = office.Get().Directory;
+        if (!directory.Administers(caller.Actor)) return texts.Refused(new MayNotAdminister(directory.Administrators));
+        await callers.RememberAdministrators(turn.Activity, cancellation);
+        return TextAnswers.Notice(Notices.AdministratorsChannel);
     }
 
     /// <summary>An old client sends the press as a message: what would stand in the answer is written into the pressed card.</summary>

@@ -22,6 +22,11 @@ internal static class Notices
         "ขออภัย ระบบขัดข้องชั่วคราว ข้อมูลที่บันทึกแล้วไม่สูญหาย กรุณาลองอีกครั้ง", "Sorry, something went wrong. Nothing that was saved is lost. Please try again.");
     public static readonly Bilingual PersonalOnly = new(
         "กรุณาคุยกับบอทในแชตส่วนตัว งานและการอนุมัติทำในแชตส่วนตัวเท่านั้น", "Please use the personal chat with the bot: work is done there.");
+    public static readonly Bilingual AdministratorsChannel = new(
+        "ช่องนี้เป็นช่องผู้ดูแลระบบแล้ว เมื่อมีตำแหน่งว่างหรือระบบต้องการการดูแล บอทจะแจ้งที่นี่",
+        "This is now the administrators' channel: vacant positions and whatever needs looking after are told here.");
+    public static readonly Bilingual SayItInTheChannel = new(
+        "กรุณาพิมพ์ “@OnesqaBot ช่องผู้ดูแล” ในช่องที่ต้องการให้เป็นช่องผู้ดูแล", "Say it, with a mention of the bot, in the channel that is meant.");
     public static readonly Bilingual NoRowTakesFiles = new(
         "ยังไม่มีงานของท่านที่รอไฟล์ ไฟล์นี้จึงไม่ได้ถูกเก็บ เริ่มงานก่อนแล้วส่งไฟล์อีกครั้ง",
         "None of your rows waits for a file, so this file was not kept. Start the work first, then send the file again.");

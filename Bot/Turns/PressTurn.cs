@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>A button was pressed.</summary>
 internal sealed partial class PressTurn(
-    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, TalkTurn talk, ILogger<PressTurn> log)
+    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, TalkTurn talk, ActingTurn acting, ILogger<PressTurn> log)
 {
     /// <summary>An invoke is answered within 5 s or the client asks again: a call on the way to the answer gets less.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(3);
@@ -27,6 +27,9 @@ internal sealed partial class PressTurn(
             case AskWaiting: return await texts.Waiting(caller, cancellation);
             case AskStatus a: return await texts.Status(a.Case, caller, cancellation);
             case AskHistory a: return await texts.History(a.Case, caller, cancellation);
+            case AskActing: return texts.Acting(caller);
+            case SetActing a: return await acting.Set(turn, a, caller, cancellation);
+            case RevokeActing a: return await acting.Revoke(a, caller, cancellation);
             case AskCancel a: return await texts.AskCancel(a.Case, caller, cancellation);
             case CancelTheCase a: return await cases.Cancel(a, caller, cancellation);
             case OpenWork a: return await Open(a, caller, cancellation);

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
-internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office)
+internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing)
 {
     public Beside Greeting(Caller caller) =>
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
@@ -53,6 +53,8 @@ internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLib
             _ => new Beside(CancelChoiceCard.Draw(mine), "ยกเลิกเรื่องใด"),
         };
     }
+
+    public Beside Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, staffing.Orders, office.Get()), "รักษาการแทน");
 
     public Beside Refused(Refusal refusal) => new(RefusalCard.Draw(refusal, null, office.Get()), "ไม่สำเร็จ");
 

@@ -19,6 +19,17 @@ public sealed record AskMyWork : CardAction;
 
 public sealed record AskWaiting : CardAction;
 
+/// <summary>Shows who acts for whom.</summary>
+public sealed record AskActing : CardAction;
+
+/// <summary>Sets who acts for whom, as typed: <paramref name="Post"/> is position and holder with a bar between, dates yyyy-MM-dd.</summary>
+public sealed record SetActing(string? Post, string? Person, string? From, string? To) : CardAction;
+
+public sealed record RevokeActing(string Order) : CardAction;
+
+/// <summary>Asks what is amiss with the bot.</summary>
+public sealed record AskDoctor : CardAction;
+
 public sealed record AskStatus(CaseNumber Case) : CardAction;
 
 public sealed record AskHistory(CaseNumber Case) : CardAction;

@@ -14,6 +14,10 @@ internal static class CardActionWriter
         SearchProcedures => (CardVerbs.Search, []),
         AskMyWork => (CardVerbs.MyWork, []),
         AskWaiting => (CardVerbs.Waiting, []),
+        AskActing => (CardVerbs.Acting, []),
+        SetActing => (CardVerbs.SetActing, []),
+        RevokeActing a => (CardVerbs.RevokeActing, new JObject { [CardData.Choice] = a.Order }),
+        AskDoctor => (CardVerbs.Doctor, []),
         AskStatus a => (CardVerbs.Status, Of(a.Case)),
         AskHistory a => (CardVerbs.History, Of(a.Case)),
         OpenWork a => (CardVerbs.Open, Of(a)),
@@ -114,6 +118,7 @@ internal static class RefreshableCards
         CardKind.FileLost => "file-lost",
         CardKind.FileDelayed => "file-delayed",
         CardKind.Unreachable => "unreachable",
+        CardKind.Vacant => "vacant",
         _ => throw new InvalidOperationException($"A {kind} card is not refreshed."),
     };
 
@@ -126,6 +131,7 @@ internal static class RefreshableCards
         "file-lost" => CardKind.FileLost,
         "file-delayed" => CardKind.FileDelayed,
         "unreachable" => CardKind.Unreachable,
+        "vacant" => CardKind.Vacant,
         _ => null,
     };
 }

@@ -33,6 +33,10 @@ public static class CardVerbs
     public const string Remind = "remind";
     public const string Procedure = "procedure";
     public const string Search = "search";
+    public const string Acting = "acting";
+    public const string SetActing = "set-acting";
+    public const string RevokeActing = "revoke-acting";
+    public const string Doctor = "doctor";
 }
 
 /// <summary>Names in a button's data, and of the inputs that clients merge into it.</summary>

@@ -32,6 +32,7 @@ public static class CaseCards
         CardKind.FileLost when view.Case.Document(card.Subject) is { } document => FileLostCard.Draw(view, document, extent),
         CardKind.FileDelayed when view.Case.Document(card.Subject) is { } document => FileDelayedCard.Draw(view, document, extent),
         CardKind.Unreachable => UnreachableCard.Draw(view, card.Subject, extent),
+        CardKind.Vacant => VacantCard.Draw(view, card, extent),
         CardKind.Channel => ChannelCard.Draw(view, extent),
         // A reference that fits nothing in the case was changed by hand: the case itself is the best answer.
         _ => StatusCard.Draw(view, extent),
@@ -63,7 +64,7 @@ public static class CaseCards
     {
         var refreshed = card.Kind switch
         {
-            CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable => true,
+            CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
             CardKind.Request => RequestView.Of(card, view) is { TakesAnswer: true },
             CardKind.Step => view.Case.Status == CaseStatus.Open && Row(card, view) is { IsFinished: false },

@@ -18,6 +18,7 @@ internal static class CaseSummaries
             CardKind.FileLost => $"จัดเก็บไฟล์ไม่สำเร็จ กรุณาส่งใหม่: {about}",
             CardKind.FileDelayed => $"รับไฟล์ไว้แล้ว รอจัดเก็บ ไม่ต้องส่งใหม่: {about}",
             CardKind.Unreachable => $"ส่งถึงผู้รับผิดชอบไม่ได้: {about}",
+            CardKind.Vacant => $"ตำแหน่งว่าง กรุณากำหนดผู้ปฏิบัติหน้าที่: {about}",
             CardKind.Channel => $"เรื่องใหม่: {about}",
             _ => about,
         }, Longest);

@@ -9,6 +9,8 @@ internal static class WhoseTurn
     public static IEnumerable<AdaptiveElement> Of(Responsible responsible, Office office, Extent extent)
     {
         yield return Words.Fact("อยู่ที่", InWords(responsible, office, extent));
+        if (responsible is { MayAct.Count: > 0, Vacant: { } vacant } && vacant != responsible.Position)
+            yield return Words.Small($"แทน{Signed.Position(vacant, office, extent.Line)} ซึ่งยังไม่มีผู้ดำรงตำแหน่ง · Standing in for a vacant position");
         if (responsible.MayAct.Count == 0)
             yield return Words.Small("ตำแหน่งว่าง กรุณาแจ้งผู้ดูแลระบบให้กำหนดผู้ปฏิบัติหน้าที่ · The position is vacant");
     }

@@ -35,6 +35,10 @@ public static class RefusalText
         MayNotOpen x => new(
             $"เรื่องประเภทนี้เปิดได้เฉพาะ{Signed.Position(x.Position, office)} กรุณาแจ้งผู้ที่อยู่ในตำแหน่งนี้ให้เปิดเรื่อง",
             "Only another position may open such a case. Please ask them to."),
+        MayNotAdminister x => new(
+            $"รายการนี้ทำได้เฉพาะ{string.Join(" หรือ", x.Positions.Select(p => Signed.Position(p, office)))} กรุณาแจ้งผู้ที่อยู่ในตำแหน่งนี้",
+            "Only those who look after the bot may do this."),
+        ActingInvalid x => Acting(x.Fault),
         ReasonNeeded => new("กรุณาระบุเหตุผล แล้วส่งอีกครั้ง", "Please give a reason and send it again."),
         DocumentsMissing x => new(
             $"ยังขาดเอกสาร {Signed.Names(x.Documents.Select(d => d.Title.Th), 3, 120).Replace(" คน", " รายการ", StringComparison.Ordinal)} กรุณาแนบไฟล์ หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร",
@@ -50,6 +54,16 @@ public static class RefusalText
             "Set the date, time, place and people before the row is done."),
         MeetingInvalid x => Meeting(x.Fault),
         _ => RowRefusals.Of(refusal, office) ?? throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
+    };
+
+    private static Bilingual Acting(ActingFault fault) => fault switch
+    {
+        ActingFault.Oneself => new("ท่านตั้งตนเองเป็นผู้รักษาการไม่ได้ กรุณาให้ผู้ดูแลท่านอื่นเป็นผู้ตั้ง", "You cannot appoint yourself. Please ask another administrator."),
+        ActingFault.HoldsIt => new("ผู้ที่เลือกดำรงตำแหน่งนี้อยู่แล้ว กรุณาเลือกผู้อื่น", "That person holds the position already."),
+        ActingFault.EndsBeforeStart => new("วันสิ้นสุดอยู่ก่อนวันเริ่ม กรุณาตรวจวันที่", "It ends before it begins."),
+        ActingFault.Past => new("ช่วงวันที่ผ่านไปแล้ว กรุณาเลือกวันที่ตั้งแต่วันนี้เป็นต้นไป", "Those dates are over."),
+        ActingFault.TooLong => new("ตั้งรักษาการได้ครั้งละไม่เกินหนึ่งปี", "An order lasts a year at most."),
+        _ => new("กรุณาเลือกตำแหน่ง ผู้รักษาการ และวันที่ให้ครบ", "Choose the position, the person and both dates."),
     };
 
     private static Bilingual Finished(StepVisit visit, Step? step, Office office)

@@ -31,6 +31,15 @@ public sealed record SearchIntent(string Text) : Intent;
 /// <summary>The page of a procedure.</summary>
 public sealed record ProcedurePageIntent(string Procedure) : Intent;
 
+/// <summary>Who acts for whom.</summary>
+public sealed record ActingIntent : Intent;
+
+/// <summary>Whether all that the bot needs is there.</summary>
+public sealed record DoctorIntent : Intent;
+
+/// <summary>Makes the channel where it is said the one that administrators are told in.</summary>
+public sealed record AdministratorsChannelIntent : Intent;
+
 public sealed record HelpIntent : Intent;
 
 public sealed record GreetingIntent : Intent;

@@ -44,6 +44,21 @@ internal static class Phrases
             "list", "list procedures", "list of procedures", "procedures", "all procedures", "menu", "start", "start work", "start new work", "begin",
             "new case", "new work", "open case", "open a case", "start a case", "start a procedure", "start procedure", "handbook",
         ]),
+        (Topic.Acting,
+        [
+            "รักษาการ", "รักษาการแทน", "ตั้งรักษาการ", "ตั้งรักษาการแทน", "ตั้งผู้รักษาการ", "ผู้รักษาการ", "ใครรักษาการ", "ใครรักษาการแทน",
+            "acting", "who is acting", "acting orders", "set acting",
+        ]),
+        (Topic.Doctor,
+        [
+            "ตรวจระบบ", "ตรวจสอบระบบ", "ตรวจสุขภาพระบบ", "สถานะระบบ", "ระบบปกติไหม",
+            "doctor", "health", "health check", "check system", "system status",
+        ]),
+        (Topic.AdministratorsChannel,
+        [
+            "ช่องผู้ดูแล", "ตั้งช่องผู้ดูแล", "ใช้ช่องนี้เป็นช่องผู้ดูแล", "ช่องผู้ดูแลระบบ",
+            "administrators channel", "admin channel",
+        ]),
         (Topic.Help,
         [
             "ช่วยเหลือ", "ความช่วยเหลือ", "ขอความช่วยเหลือ", "ช่วยด้วย", "ช่วยหน่อย", "ช่วย", "วิธีใช้", "วิธีใช้งาน", "ใช้ยังไง", "ใช้อย่างไร", "ใช้งานยังไง", "ใช้งานอย่างไร",

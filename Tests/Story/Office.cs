@@ -1,8 +1,10 @@
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Bot;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Graph;
 using OnesqaBot.Workflow;
 using Xunit;
 
@@ -106,7 +108,7 @@ internal sealed partial class Office : IAsyncDisposable
 
     private static async Task<WebApplication> Start(string[] settings, string url, SimulatedClock clock)
     {
-        var bot = BotHost.Build(["--urls", url, .. settings], builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        var bot = BotHost.Build(["--urls", url, .. settings], builder => builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(new GraphIdentity(new OneToken())));
         await bot.StartAsync();
         return bot;
     }

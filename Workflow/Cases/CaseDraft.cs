@@ -58,7 +58,9 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, C
         Record(new LinkPassed(visit.Step, visit.Visit, visit.Link, link.Kind, next, outcome, reason, link.IsDecision ? Considered(visit) : []), by);
         visit = State.Visit(visit.Step, visit.Visit)!;
         Refresh(visit);
-        foreach (var person in Who(Turns.Of(State, step, visit)).Addressees) Call(new BringCard(CardOf(visit), Address.To(person.Id)));
+        var who = Who(Turns.Of(State, step, visit));
+        foreach (var person in who.Addressees) Call(new BringCard(CardOf(visit), Address.To(person.Id)));
+        TellVacancy(visit, who);
     }
 
     /// <summary>Ends the present visit with an outcome and goes where it leads.</summary>
@@ -85,6 +87,12 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, C
     /// <summary>What was decided. Nothing happened when the case was already as the command wants it.</summary>
     public Decision Accept() => _events.Count == 0 ? new Repeated(State) : new Accepted(State, _events, _effects);
 
+    /// <summary>A post that nobody holds is told to those who can fill it, also where another stands in.</summary>
+    public void TellVacancy(StepVisit visit, Responsible who)
+    {
+        if (who.Vacant is { } position) Call(new ShowCard(new CardRef(CardKind.Vacant, visit.Step, visit.Visit, position), Address.Administrators));
+    }
+
     /// <summary>The case comes to a step: its people get the card.</summary>
     private void Enter(string key, string? round, Signature by)
     {
@@ -95,7 +103,9 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, C
         Record(new StepEntered(key, number, round, first), by);
         if (step is CollectionStep collection) Collections.Ask(this, collection, State.Visit(key, number)!, by);
         var visit = State.Visit(key, number)!;
-        foreach (var person in Who(Turns.Of(State, step, visit)).Addressees) Call(new ShowCard(CardOf(visit), Address.To(person.Id)));
+        var who = Who(Turns.Of(State, step, visit));
+        foreach (var person in who.Addressees) Call(new ShowCard(CardOf(visit), Address.To(person.Id)));
+        TellVacancy(visit, who);
     }
 
     private void Close(Signature by)

@@ -61,17 +61,23 @@ public sealed record CancelEvent(string Step, int Visit) : Effect
     public override string Lane => "calendar";
 }
 
-/// <summary>Where a card goes.</summary>
-public readonly record struct Address(string? Person)
+/// <summary>Where a card goes: to a person, or to a channel.</summary>
+/// <param name="Person">Key of the person; null for a channel.</param>
+/// <param name="Name">Which channel; null for the office's.</param>
+public readonly record struct Address(string? Person, string? Name = null)
 {
     /// <summary>The office's channel.</summary>
     public static readonly Address Channel = new(null);
 
+    /// <summary>Where those who look after the bot are told what is amiss; the office's channel until there is one.</summary>
+    public static readonly Address Administrators = new(null, "administrators");
+
     public static Address To(string person) => new(person);
 
-    public static Address Parse(string text) => text == "channel" ? Channel : new(text["person:".Length..]);
+    public static Address Parse(string text) =>
+        text == Channel.ToString() ? Channel : text == Administrators.ToString() ? Administrators : new(text["person:".Length..]);
 
-    public override string ToString() => Person is null ? "channel" : $"person:{Person}";
+    public override string ToString() => Person is null ? Name is null ? "channel" : $"channel:{Name}" : $"person:{Person}";
 }
 
 public enum CardKind
@@ -88,6 +94,8 @@ public enum CardKind
     FileDelayed,
     /// <summary>Someone whose turn it is could not be reached.</summary>
     Unreachable,
+    /// <summary>A row came to a position that nobody holds; <see cref="CardRef.Subject"/> is the position.</summary>
+    Vacant,
     /// <summary>The case as the channel sees it, kept up to date.</summary>
     Channel,
 }

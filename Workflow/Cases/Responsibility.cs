@@ -4,7 +4,8 @@ namespace OnesqaBot.Workflow;
 /// <param name="Position">The position that answers for it: the one named, or the one that stands in; of a person who takes part, his own.</param>
 /// <param name="MayAct">Everyone who may give a command there. Empty only when no position up the line has a person.</param>
 /// <param name="Addressees">Those of them who get the card.</param>
-public sealed record Responsible(string Position, IReadOnlyList<Person> MayAct, IReadOnlyList<Person> Addressees);
+/// <param name="Vacant">The position that was asked and that nobody holds; null where somebody does.</param>
+public sealed record Responsible(string Position, IReadOnlyList<Person> MayAct, IReadOnlyList<Person> Addressees, string? Vacant = null);
 
 /// <summary>Finds who is responsible: by position, without those who may not decide on their own submission.</summary>
 public static class Responsibility
@@ -33,13 +34,14 @@ public static class Responsibility
 
     private static Responsible Line(string position, Turn turn, string opener, StaffDirectory directory, DateOnly date)
     {
+        var vacant = directory.Holders(position, date).Count == 0 ? position : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
             var people = directory.Holders(position, date).Where(p => !turn.Barred.Contains(p.Id)).ToList();
             var standIn = directory.Position(position)?.StandIn;
             if (people.Count > 0 || standIn is null || !seen.Add(position))
-                return new Responsible(position, people, Addressees(turn, opener, people));
+                return new Responsible(position, people, Addressees(turn, opener, people), vacant ?? (people.Count == 0 ? position : null));
             position = standIn;
         }
     }

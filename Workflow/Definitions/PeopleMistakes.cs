@@ -11,6 +11,14 @@ internal static class PeopleMistakes
             $"The stand-ins go round in a circle: {path}", "let the line end at a position without stand-in");
     }
 
+    public static Mistake NotGroup(string text) => Mistake.Of(
+        $"group “{text}” ไม่ใช่รหัสกลุ่ม", "ใช้ Object ID ของกลุ่มใน Microsoft Entra ID",
+        $"'{text}' is no id of a group", "use the group's object id of Microsoft Entra ID");
+
+    public static Mistake HeldByGroup(string position) => Mistake.Of(
+        $"ตำแหน่ง {position} มีสมาชิกตามกลุ่มใน Entra ID อยู่แล้ว", "ลบตำแหน่งนี้ออกจากบุคคล หรือลบ group ออกจากตำแหน่ง",
+        $"The people of {position} come from its group", "take the position from the person, or the group from the position");
+
     public static Mistake ActsForSelf() => Mistake.Of(
         "ผู้รักษาการแทนเป็นคนเดียวกับผู้ที่ถูกแทน", "แก้ person หรือ instead-of",
         "The person acts for himself", "correct 'person' or 'instead-of'");

@@ -11,14 +11,16 @@ public sealed class StaffDirectory
 
     /// <param name="units">Null for none.</param>
     /// <param name="bodies">Null for none.</param>
+    /// <param name="administrators">Null for none.</param>
     public StaffDirectory(
         IReadOnlyList<Position> positions, IReadOnlyList<Person> people, IReadOnlyList<Acting> acting,
-        IReadOnlyList<OfficeUnit>? units = null, IReadOnlyList<Body>? bodies = null)
+        IReadOnlyList<OfficeUnit>? units = null, IReadOnlyList<Body>? bodies = null, IReadOnlyList<string>? administrators = null)
     {
         People = people;
         Acting = acting;
         Units = units ?? [];
         Bodies = bodies ?? [];
+        Administrators = administrators ?? [];
         _positions = positions.ToFrozenDictionary(p => p.Key, StringComparer.Ordinal);
         _byId = people.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         _byEntraId = people.ToFrozenDictionary(p => p.EntraObjectId, StringComparer.OrdinalIgnoreCase);
@@ -32,6 +34,11 @@ public sealed class StaffDirectory
     public IReadOnlyList<OfficeUnit> Units { get; }
 
     public IReadOnlyList<Body> Bodies { get; }
+
+    /// <summary>Positions that look after the bot: they set who acts for whom, and are told what is amiss.</summary>
+    public IReadOnlyList<string> Administrators { get; }
+
+    public bool Administers(Actor actor) => actor.Capacities.Any(c => Administrators.Contains(c.Position));
 
     public IEnumerable<Position> Positions => _positions.Values;
 
@@ -53,7 +60,7 @@ public sealed class StaffDirectory
         var own = person.Positions.Select(p => new Capacity(p, null));
         var acting = Acting
             .Where(a => a.Person == person.Id && a.Covers(date))
-            .Select(a => new Capacity(a.Position, _byId[a.InsteadOf]));
+            .Select(a => new Capacity(a.Position, a.InsteadOf is null ? null : ById(a.InsteadOf)));
         return new Actor(person, [.. own, .. acting]);
     }
 
@@ -64,7 +71,7 @@ public sealed class StaffDirectory
     public IReadOnlyList<Person> Holders(string position, DateOnly date) =>
     [
         .. People.Where(p => p.Positions.Contains(position)),
-        .. Acting.Where(a => a.Position == position && a.Covers(date)).Select(a => _byId[a.Person])
+        .. Acting.Where(a => a.Position == position && a.Covers(date)).Select(a => ById(a.Person)).OfType<Person>()
             .Where(p => !p.Positions.Contains(position)).Distinct(),
     ];
 

@@ -28,7 +28,7 @@ internal sealed class PeopleStandIn(GraphStandIn graph)
         var parts = asked.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return parts switch
         {
-            ["groups", var group, "members", "graph.user" or "microsoft.graph.user"] => Members(asked, group),
+            ["groups", var group, "transitiveMembers", "graph.user" or "microsoft.graph.user"] => Members(asked, group),
             ["users", var user, "teamwork", "installedApps"] => await Apps(asked, user),
             _ => null,
         };
@@ -39,7 +39,7 @@ internal sealed class PeopleStandIn(GraphStandIn graph)
         if (!MayReadGroups) return Answer.Fault(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
         if (!Groups.TryGetValue(group, out var members)) return Answer.Fault(404, "Request_ResourceNotFound");
         var skip = asked.Query.Split("skiptoken=") is [_, var token] ? int.Parse(token, System.Globalization.CultureInfo.InvariantCulture) : 0;
-        var next = skip + Page < members.Count ? $"{graph.BaseUrl}/groups/{group}/members/graph.user?$skiptoken={skip + Page}" : null;
+        var next = skip + Page < members.Count ? $"{graph.BaseUrl}/groups/{group}/transitiveMembers/graph.user?$skiptoken={skip + Page}" : null;
         return Answer.Many(members.Skip(skip).Take(Page).Select(m => (JsonObject)m.DeepClone()), next);
     }
 

@@ -12,8 +12,11 @@ internal static class Collections
         draft.Record(new AnswersAsked(visit.Step, visit.Visit, [.. all.Select(r => r.ToString())]), by);
         visit = draft.State.Visit(visit.Step, visit.Visit)!;
         foreach (var respondent in visit.Awaited)
-        foreach (var person in draft.Who(Turns.Of(visit, respondent)).Addressees)
-            draft.Call(new ShowCard(CaseDraft.RequestOf(visit, respondent), Address.To(person.Id)));
+        {
+            var who = draft.Who(Turns.Of(visit, respondent));
+            foreach (var person in who.Addressees) draft.Call(new ShowCard(CaseDraft.RequestOf(visit, respondent), Address.To(person.Id)));
+            draft.TellVacancy(visit, who);
+        }
     }
 
     /// <summary>Brings the request down again before those who answer for a respondent.</summary>

@@ -1,0 +1,32 @@
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Graph;
+
+/// <summary>Members of Entra groups. Needs <c>GroupMember.Read.All</c>, and <c>User.ReadBasic.All</c> for their names.</summary>
+internal sealed class GraphGroups(GraphAccess graph) : IGroups
+{
+    public Task<IReadOnlyList<GroupMember>> Members(string group, CancellationToken cancellation) => graph.Ask<IReadOnlyList<GroupMember>>(
+        async () =>
+        {
+            var first = await graph.Client.Groups[group].TransitiveMembers.GraphUser.GetAsync(
+                r =>
+                {
+                    r.QueryParameters.Select = ["id", "displayName", "mail", "userPrincipalName", "accountEnabled"];
+                    r.QueryParameters.Top = 999;
+                },
+                cancellation);
+            var members = new List<GroupMember>();
+            if (first is null) return members;
+            var pages = PageIterator<User, UserCollectionResponse>.CreatePageIterator(graph.Client, first, user =>
+            {
+                // Who may no longer sign in decides nothing.
+                if (user.Id is { } id && user.AccountEnabled != false) members.Add(new GroupMember(id, user.DisplayName ?? id, user.Mail ?? user.UserPrincipalName));
+                return true;
+            });
+            await pages.IterateAsync(cancellation);
+            return members;
+        },
+        cancellation);
+}

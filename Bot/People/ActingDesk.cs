@@ -1,0 +1,47 @@
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Sets and takes back who acts for whom.</summary>
+internal sealed class ActingDesk(IMemory memory, Staffing staffing, OfficeNow office)
+{
+    private readonly SharedNote<List<ActingOrder>> _orders = new(memory, "people/acting");
+
+    /// <summary>Reads what any instance set.</summary>
+    public async Task Refresh(CancellationToken cancellation) => Take(await _orders.Read(cancellation));
+
+    /// <param name="command">The same command twice sets one order.</param>
+    /// <returns>Why not; null when it stands.</returns>
+    public async Task<Refusal?> Set(string command, SetActing form, Actor by, CancellationToken cancellation)
+    {
+        if (Read(form) is not { } acting) return new ActingInvalid(ActingFault.Incomplete);
+        if (ActingRules.Judge(acting, by, office.Get().Directory, office.Get().Today) is { } refusal) return refusal;
+        var order = new ActingOrder(command, acting, Signature.Of(by.Person, Capacity(by)), office.Now);
+        Take(await _orders.Change(before => before?.Exists(o => o.Id == command) == true ? null : [.. before ?? [], order], cancellation));
+        return null;
+    }
+
+    public async Task<Refusal?> Revoke(string id, Actor by, CancellationToken cancellation)
+    {
+        if (!office.Get().Directory.Administers(by)) return new MayNotAdminister(office.Get().Directory.Administrators);
+        Take(await _orders.Change(
+            before => before?.Exists(o => o.Id == id && o.Revoked is null) != true
+                ? null
+                : before.ConvertAll(o => o.Id == id ? o with { Revoked = Signature.Of(by.Person, Capacity(by)), RevokedAt = office.Now } : o),
+            cancellation));
+        return null;
+    }
+
+    private void Take(List<ActingOrder>? orders) => staffing.Take(orders ?? []);
+
+    private Capacity Capacity(Actor by) => by.Capacities.First(c => office.Get().Directory.Administrators.Contains(c.Position));
+
+    private static Acting? Read(SetActing form)
+    {
+        if (form.Post?.Split(ActingCard.Separator) is not [{ Length: > 0 } position, var holder] || string.IsNullOrEmpty(form.Person)) return null;
+        return MeetingForm.Date(form.From) is { } from && MeetingForm.Date(form.To) is { } to
+            ? new Acting(form.Person, position, holder.Length == 0 ? null : holder, from, to)
+            : null;
+    }
+}

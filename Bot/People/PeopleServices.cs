@@ -1,0 +1,15 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Registers who is who.</summary>
+internal static class PeopleServices
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddSingleton<Staffing>()
+        .AddSingleton<IPeople>(s => s.GetRequiredService<Staffing>())
+        .AddSingleton<ActingDesk>()
+        .AddSingleton<GroupReading>()
+        .AddSingleton<Handover>()
+        .AddHostedService<PeopleKeeping>();
+}

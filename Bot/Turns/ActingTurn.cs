@@ -1,0 +1,44 @@
+using Microsoft.Bot.Builder;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>The buttons of the card that tells who acts for whom.</summary>
+internal sealed partial class ActingTurn(ActingDesk desk, Staffing staffing, Handover handover, OfficeNow office, ILogger<ActingTurn> log)
+{
+    public async Task<CardAnswer> Set(ITurnContext turn, SetActing form, Caller caller, CancellationToken cancellation)
+    {
+        if (!caller.IsPersonal) return TextAnswers.Notice(Notices.PersonalOnly);
+        return await Shown(await desk.Set(turn.Activity.Id ?? Guid.NewGuid().ToString("N"), form, caller.Actor, cancellation), caller, cancellation);
+    }
+
+    public async Task<CardAnswer> Revoke(RevokeActing order, Caller caller, CancellationToken cancellation)
+    {
+        if (!caller.IsPersonal) return TextAnswers.Notice(Notices.PersonalOnly);
+        return await Shown(await desk.Revoke(order.Order, caller.Actor, cancellation), caller, cancellation);
+    }
+
+    /// <summary>The card as it is now; who acts from today gets what waits, at once where the channel allows it.</summary>
+    private async Task<CardAnswer> Shown(Refusal? refusal, Caller caller, CancellationToken cancellation)
+    {
+        if (refusal is null) _ = Task.Run(() => HandOver(CancellationToken.None), cancellation);
+        return new InPlace(ActingCard.Draw(caller.Actor, staffing.Orders, office.Get(), refusal is null ? null : RefusalText.Of(refusal, null, office.Get())));
+    }
+
+    // The answer does not wait for it: an invoke must be answered within 5 s. What fails here is done at the next look.
+    private async Task HandOver(CancellationToken cancellation)
+    {
+        try
+        {
+            await handover.Look(cancellation);
+        }
+        catch (Exception e)
+        {
+            NotYet(log, e);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What waits was not handed over at once")]
+    private static partial void NotYet(ILogger logger, Exception exception);
+}
