@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
 
 /// <summary>Whether people and procedures were read.</summary>
-internal sealed class DefinitionsHealth(Definitions definitions) : IHealthCheck
+internal sealed class DefinitionsHealth(ProcedureLibrary procedures, IPeople people) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
-        definitions.Procedures.Current.Count > 0 && definitions.Directory.People.Count > 0
+        procedures.Current.Count > 0 && people.Directory.People.Count > 0
             ? HealthCheckResult.Healthy()
             : new HealthCheckResult(
                 context.Registration.FailureStatus,
