@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot;
 using OnesqaBot.Tests.Story;
+using Xunit;
 
 namespace OnesqaBot.Tests.Telemetry;
 
@@ -45,6 +46,17 @@ internal sealed class Measured : IDisposable
 
     /// <summary>The newest value of an instrument that is looked at.</summary>
     public double Now(string name) => Values().Last(v => v.Name == name).Value;
+
+    /// <summary>Waits until a count is that: an effect is struck off a moment before it is counted.</summary>
+    public async Task Reaches(string name, double value)
+    {
+        var waited = Stopwatch.StartNew();
+        while (Now(name) != value)
+        {
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(90), $"{name} is {Now(name)}, not {value}.");
+            await Task.Delay(10);
+        }
+    }
 
     /// <summary>The sum of a counter's values with these tags.</summary>
     public double Sum(string name, params (string Key, string Value)[] tags) =>

@@ -32,6 +32,17 @@ public sealed class MeasuringTests
     }
 
     [Fact]
+    public async Task A_turn_whose_answer_could_not_be_sent_has_failed()
+    {
+        await using var office = await Office.With(null, Quick);
+        using var measured = new Measured(office);
+        office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, Person: "malee"));
+        await office.Teams.SendTextAsync("malee", "ช่วยเหลือ");
+        Assert.Equal(1, measured.Sum("onesqabot.turns", ("kind", "message"), ("result", "failed")));
+        Assert.Equal(typeof(DeliveryException).FullName, Assert.Single(measured.Spans("turn")).GetTagItem("error.type"));
+    }
+
+    [Fact]
     public async Task Decisions_are_counted_by_what_became_of_them()
     {
         await using var office = await Office.With(null, Quick);
@@ -73,17 +84,17 @@ public sealed class MeasuringTests
         Assert.Equal(0, measured.Now("onesqabot.outbox.given_up"));
         Assert.Equal(0, measured.Now("onesqabot.outbox.retries"));
         await office.OpensACase();
-        Assert.Equal(measured.Spans("effect").Count, measured.Now("onesqabot.outbox.delivered"));
+        await measured.Reaches("onesqabot.outbox.delivered", measured.Spans("effect").Count);
 
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 2, Person: "somchai"));
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();
-        Assert.Equal(2, measured.Now("onesqabot.outbox.retries"));
+        await measured.Reaches("onesqabot.outbox.retries", 2);
         Assert.Equal(0, measured.Now("onesqabot.outbox.given_up"));
 
         office.Teams.Faults.Add(new(ConnectorFaultKind.NotInRoster, Person: "malee"));
         await office.Presses("somchai", "อนุมัติ");
-        Assert.Equal(1, measured.Now("onesqabot.outbox.given_up"));
+        await measured.Reaches("onesqabot.outbox.given_up", 1);
         Assert.Equal(0, measured.Now("onesqabot.outbox.oldest"));
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using OnesqaBot.Bot;
 using OnesqaBot.Tests.BadDays;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story;
@@ -37,6 +38,15 @@ public sealed class ReadyTests
 
         System.IO.File.Move(file + ".away", file);
         await Becomes(office, HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task When_nobody_carries_out_effects_it_is_not_ready()
+    {
+        await using var office = await Office.Open();
+        await office.Services.GetServices<IHostedService>().OfType<OutboxWorker>().Single().StopAsync(default);
+        office.Clock.Advance(TimeSpan.FromMinutes(4));
+        await Fails(office, "outbox", "หยุดทำงาน");
     }
 
     [Fact]
