@@ -33,6 +33,8 @@ public static class BotHost
         builder.Services.AddDoctor();
         builder.Services.AddOutbox();
         builder.Services.AddTurns();
+        builder.Services.AddTelemetry(builder.Configuration);
+        builder.Services.AddHealth();
 
         var app = builder.Build();
         app.ReadDefinitions();

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Takes commands: reads the case, lets the engine decide, saves events and effects together.</summary>
-internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, OfficeNow office, OutboxSignal outbox)
+internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, OfficeNow office, OutboxSignal outbox, DecisionTelemetry telemetry)
 {
     /// <summary>A case on which this many others were faster in a row is not a busy case but a fault.</summary>
     private const int MostTries = 10;
@@ -18,7 +18,8 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
         // Refuse before a number is taken: a refused case must not leave a hole in the register.
         var probe = new OpenCase(commandId, new CaseNumber(FiscalYear.Of(office.Get().Today), procedure.Code, 0), procedure.Id, fields);
         var engine = new CaseEngine(procedure, office.Get().Directory);
-        if (engine.Decide(null, probe, actor, office.Now) is Refused refused) return new Settled(refused, null);
+        if (engine.Decide(null, probe, actor, office.Now) is Refused refused)
+            return await telemetry.Watch(probe, () => Task.FromResult(new Settled(refused, null)));
 
         var number = await store.Reserve(probe.Case.Year, procedure.Code, commandId, cancellation);
         return await Take(probe with { Case = number }, actor, cancellation);
@@ -34,7 +35,10 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
 
     public void SendCards() => outbox.Wake();
 
-    private async Task<Settled> Take(Command command, Actor? actor, CancellationToken cancellation)
+    private Task<Settled> Take(Command command, Actor? actor, CancellationToken cancellation) =>
+        telemetry.Watch(command, () => Settle(command, actor, cancellation));
+
+    private async Task<Settled> Settle(Command command, Actor? actor, CancellationToken cancellation)
     {
         for (var tries = 1; ; tries++)
         {
