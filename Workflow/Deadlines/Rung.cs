@@ -27,7 +27,7 @@ public sealed record Reminder(Rung Newest, IReadOnlyList<Rung> Missed, Audience 
 
 /// <summary>A stay of a case at a row that is not done.</summary>
 /// <param name="Visit">As <see cref="StepVisit.Visit"/>.</param>
-/// <param name="Since">When the row's turn came.</param>
+/// <param name="Since">When the row's turn came, or its target was moved if that was later: before, nothing was owed.</param>
 public sealed record OwedRow(CaseNumber Case, int Visit, DateTimeOffset Since, Deadline Deadline)
 {
     /// <summary>For example <c>2570-BUDGET-001|draft|1|-|2027-02-26|before-7</c>.</summary>
