@@ -11,7 +11,7 @@ internal static class Standing
         if (view.Case.Current is not { } current) return [Decided.Ended(view, extent)];
         var step = view.Procedure.Step(current.Step);
         var responsible = Who(view, Turns.Of(view.Case, step, current));
-        var days = view.Office.WorkingDays.Between(ThaiTime.Date(current.LinkSince), view.Office.Today);
+        var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(current.LinkSince), view.Office.Today);
         var time = RoundText.Time(view.Case.TimeInRound(current)) is { } again ? $" ({again})" : "";
         return
         [

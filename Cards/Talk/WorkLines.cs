@@ -29,7 +29,7 @@ internal static class WorkLines
 
     private static string Since(CaseSummary summary, DateTimeOffset since, Office office)
     {
-        var days = office.WorkingDays.Between(ThaiTime.Date(since), office.Today);
+        var days = office.Holidays.WorkingDaysBetween(ThaiTime.Date(since), office.Today);
         return summary.Status switch
         {
             CaseStatus.Open when days == 0 => "มาถึงวันนี้",
