@@ -23,6 +23,12 @@ public interface ICaseStore
 
     /// <summary>Cases that a person opened: open ones first, then the newest; at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation);
+
+    /// <summary>Open cases whose deadline is to be looked at by then (<see cref="CaseSummary.LookAt"/>), earliest first; at most <paramref name="most"/>.</summary>
+    Task<IReadOnlyList<CaseSummary>> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation);
+
+    /// <summary>All cases with a fiscal year in their number, in the order of their numbers.</summary>
+    Task<IReadOnlyList<CaseSummary>> OfYear(FiscalYear year, CancellationToken cancellation);
 }
 
 public sealed record StoredCase(Case Case, IReadOnlyList<RecordedEvent> Events);
@@ -55,6 +61,13 @@ public sealed record CaseSummary(
     string OpenedBy,
     DateTimeOffset OpenedAt)
 {
+    /// <summary>The target of the present row; null where it has none, or it is not known yet.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>When the present row's deadline is to be looked at next: its next reminder falls due. Null for never.</summary>
+    public DateTimeOffset? LookAt { get; init; }
+
+
     public static CaseSummary Of(Case @case, Procedure procedure)
     {
         var current = @case.Current;
