@@ -17,7 +17,7 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
     {
         // Refuse before a number is taken: a refused case must not leave a hole in the register.
         var probe = new OpenCase(commandId, new CaseNumber(FiscalYear.Of(office.Get().Today), procedure.Code, 0), procedure.Id, fields);
-        var engine = new CaseEngine(procedure, office.Get().Directory);
+        var engine = new CaseEngine(procedure, office.Get().Directory, office.Get().Holidays);
         if (engine.Decide(null, probe, actor, office.Now) is Refused refused)
             return await telemetry.Watch(probe, () => Task.FromResult(new Settled(refused, null)));
 
@@ -46,10 +46,11 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
             var procedure = Procedure(stored, command);
             if (procedure is null) return new Settled(new Refused(new UnknownCase(command.Case.ToString()), null), null);
 
-            var decision = new CaseEngine(procedure, office.Get().Directory).Decide(stored?.Case, command, actor, office.Now);
+            var now = office.Get();
+            var decision = new CaseEngine(procedure, now.Directory, now.Holidays).Decide(stored?.Case, command, actor, now.Now);
             if (decision is not Accepted accepted) return new Settled(decision, stored);
 
-            var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.Of(accepted.State, procedure));
+            var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.Of(accepted.State, procedure, now.Holidays));
             if (await store.Save(change, cancellation))
                 return new Settled(decision, new StoredCase(accepted.State, [.. stored?.Events ?? [], .. accepted.Events]));
 

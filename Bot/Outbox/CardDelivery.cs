@@ -26,7 +26,8 @@ internal sealed class CardDelivery(
     public Task<EffectOutcome> Bring(OutboxEntry entry, BringCard bring, CancellationToken cancellation) => Deliver(
         entry, bring.To, () => BringDown(entry.Case, bring.Card, bring.To, cancellation), cancellation);
 
-    private async Task<EffectOutcome> Deliver(OutboxEntry entry, Address to, Func<Task> send, CancellationToken cancellation)
+    /// <summary>Sends something on behalf of an entry: what passes is tried again, and who cannot be reached is reported to the case.</summary>
+    public async Task<EffectOutcome> Deliver(OutboxEntry entry, Address to, Func<Task> send, CancellationToken cancellation)
     {
         try
         {

@@ -25,6 +25,8 @@ internal sealed partial class PressTurn(
             case SearchProcedures a: return new InPlace(texts.Search(caller, a.Text).Card);
             case AskMyWork: return await texts.MyWork(caller, cancellation);
             case AskWaiting: return await texts.Waiting(caller, cancellation);
+            case SetTarget a: return await cases.Move(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
+            case SnoozeRow a: return await cases.Snooze(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
             case AskStatus a: return await texts.Status(a.Case, caller, cancellation);
             case AskHistory a: return await texts.History(a.Case, caller, cancellation);
             case AskDoctor: return await texts.Doctor(caller, cancellation);

@@ -17,6 +17,7 @@ internal static class Standing
         [
             Words.Fact("ขณะนี้", CaseHeader.RowAndTitle(step, extent) + time),
             .. WhoseTurn.Of(responsible, view.Office, extent),
+            .. DueLines.Of(view, extent),
             Words.Fact("ตั้งแต่", ThaiFormat.Date(current.LinkSince) + (days == 0 ? "" : $" ({ThaiFormat.Duration(days)})")),
             .. current.Meeting is { } meeting ? Meeting(meeting, extent) : [],
             .. current.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[Words.Fact("คำตอบ", AnswerText.Totals(current))],

@@ -90,7 +90,7 @@ internal static class CardGallery
     private static WorkLine Line(CaseStory story)
     {
         var view = story.For(null);
-        var summary = CaseSummary.Of(story.Case, Mou);
+        var summary = CaseSummary.Of(story.Case, Mou, CardOffice.Holidays);
         var turn = summary.Turns[0];
         return new(summary, Mou, turn, Responsibility.Of(turn, summary.OpenedBy, view.Office.Directory, view.Office.Today));
     }

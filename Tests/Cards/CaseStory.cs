@@ -95,7 +95,7 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
     {
         Now += TimeSpan.FromMinutes(10);
         var actor = by is null ? null : CardOffice.As(by, _directory, Now);
-        var decision = new CaseEngine(procedure, _directory).Decide(Case, Here(command($"c{++_commands}")), actor, Now);
+        var decision = new CaseEngine(procedure, _directory, CardOffice.Holidays).Decide(Case, Here(command($"c{++_commands}")), actor, Now);
         var accepted = Assert.IsType<Accepted>(decision);
         _events.AddRange(accepted.Events);
         Case = accepted.State;

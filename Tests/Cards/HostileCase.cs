@@ -108,7 +108,7 @@ internal sealed class HostileCase
 
     public WorkLine Line()
     {
-        var summary = CaseSummary.Of(At("analyse-partner").Case, Procedure);
+        var summary = CaseSummary.Of(At("analyse-partner").Case, Procedure, CardOffice.Holidays);
         return new(summary, Procedure, summary.Turns[0], Responsibility.Of(summary.Turns[0], summary.OpenedBy, _directory, new(2026, 12, 1)));
     }
 

@@ -3,8 +3,10 @@ using System.Globalization;
 namespace OnesqaBot.Workflow;
 
 /// <summary>Says why a row is due when it is: what the handbook says, in one sentence.</summary>
-internal static class DeadlineReasons
+public static class DeadlineReasons
 {
+    /// <param name="step">One with a window.</param>
+    /// <param name="round">Null outside a span that repeats.</param>
     public static Bilingual Of(Procedure procedure, Step step, Round? round)
     {
         var when = When(procedure, step.Window!);

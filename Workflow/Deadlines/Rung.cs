@@ -30,8 +30,11 @@ public sealed record Reminder(Rung Newest, IReadOnlyList<Rung> Missed, Audience 
 /// <param name="Since">When the row's turn came, or its target was moved if that was later: before, nothing was owed.</param>
 public sealed record OwedRow(CaseNumber Case, int Visit, DateTimeOffset Since, Deadline Deadline)
 {
-    /// <summary>For example <c>2570-BUDGET-001|draft|1|-|2027-02-26|before-7</c>.</summary>
+    /// <summary>Of the row's chain: index of the link whose turn it is.</summary>
+    public int Link { get; init; }
+
+    /// <summary>For example <c>2570-BUDGET-001|draft|1|-|2027-02-26|before-7</c>; of a later link of the chain, <c>…|1.2|…</c>.</summary>
     internal Rung Rung(string name, DateOnly day, int days, Audience to) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{Case}|{Deadline.Step}|{Visit}|{Deadline.Round ?? "-"}|{Deadline.Target:yyyy-MM-dd}|{name}"),
+        string.Create(CultureInfo.InvariantCulture, $"{Case}|{Deadline.Step}|{Visit}{(Link == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{Link}"))}|{Deadline.Round ?? "-"}|{Deadline.Target:yyyy-MM-dd}|{name}"),
         OfficeHours.Morning(day), days, to);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OnesqaBot.Workflow;
 
 /// <summary>Keeps cases, as events, and what lists need to know of them. Source of truth of the workflow.</summary>
@@ -64,11 +66,14 @@ public sealed record CaseSummary(
     /// <summary>The target of the present row; null where it has none, or it is not known yet.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary>Who is not reminded of the present row before which day.</summary>
+    public IReadOnlyDictionary<string, DateOnly> Snoozed { get; init; } = new Dictionary<string, DateOnly>();
+
     /// <summary>When the present row's deadline is to be looked at next: its next reminder falls due. Null for never.</summary>
     public DateTimeOffset? LookAt { get; init; }
 
 
-    public static CaseSummary Of(Case @case, Procedure procedure)
+    public static CaseSummary Of(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         var current = @case.Current;
         return new(
@@ -76,6 +81,11 @@ public sealed record CaseSummary(
             current?.Step, current?.Visit ?? 0, current?.Round, current is null ? 0 : @case.TimeInRound(current),
             Workflow.Turns.Of(@case, procedure),
             current?.LinkSince ?? @case.EndedAt ?? @case.OpenedAt,
-            @case.OpenedBy.Person, @case.OpenedAt);
+            @case.OpenedBy.Person, @case.OpenedAt)
+        {
+            Due = CaseDeadlines.Owed(@case, procedure, holidays)?.Deadline.Target,
+            Snoozed = current?.Snoozed ?? ImmutableDictionary<string, DateOnly>.Empty,
+            LookAt = CaseDeadlines.NextLook(@case, procedure, holidays),
+        };
     }
 }
