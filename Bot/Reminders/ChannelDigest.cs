@@ -8,7 +8,6 @@ internal sealed partial class ChannelDigest(IMemory memory, IMessenger messenger
 {
     private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(1);
 
-    private readonly string _sender = Guid.NewGuid().ToString("N");
     private readonly SharedNote<Posted> _note = new(memory, "reminders/digest");
     private DateOnly _done;
 
@@ -18,8 +17,9 @@ internal sealed partial class ChannelDigest(IMemory memory, IMessenger messenger
     {
         var now = office.Get();
         if (_done == now.Today) return false;
+        var sender = Guid.NewGuid().ToString("N");
         var mine = await _note.Change(
-            before => before?.Day >= now.Today && (before.IsOver || (before.Sender != _sender && now.Now - before.Since < LongestSend)) ? null : new Posted(now.Today, _sender, now.Now, false),
+            before => before?.Day >= now.Today && (before.IsOver || now.Now - before.Since < LongestSend) ? null : new Posted(now.Today, sender, now.Now, false),
             cancellation);
         if (mine!.IsOver)
         {
@@ -27,7 +27,7 @@ internal sealed partial class ChannelDigest(IMemory memory, IMessenger messenger
             return false;
         }
 
-        if (mine.Sender != _sender) return false;
+        if (mine.Sender != sender) return false;
         var posted = await Send(now, cancellation);
         await _note.Write(mine with { IsOver = true }, cancellation);
         _done = now.Today;

@@ -19,7 +19,7 @@ internal static class CardActionWriter
         RevokeActing a => (CardVerbs.RevokeActing, new JObject { [CardData.Choice] = a.Order }),
         AskDoctor => (CardVerbs.Doctor, []),
         SetTarget a => (CardVerbs.SetTarget, Of(a.Case)),
-        SnoozeRow a => (CardVerbs.Snooze, new JObject { [CardData.Case] = a.Case.ToString(), [CardData.Step] = a.Step, [CardData.Visit] = a.Visit, [CardData.Number] = a.Days }),
+        SnoozeRow a => (CardVerbs.Snooze, new JObject { [CardData.Case] = a.Case.ToString(), [CardData.Step] = a.Step, [CardData.Visit] = a.Visit, [CardData.Days] = a.Days }),
         AskStatus a => (CardVerbs.Status, Of(a.Case)),
         AskHistory a => (CardVerbs.History, Of(a.Case)),
         OpenWork a => (CardVerbs.Open, Of(a)),

@@ -56,6 +56,8 @@ internal static class CardData
     public const string Card = "card";
     /// <summary>Which link of the row's chain a button is for; left out for the first.</summary>
     public const string Link = "link";
+    /// <summary>For how many working days reminders are put off.</summary>
+    public const string Days = "days";
 
     public const string Reason = "reason";
     public const string Date = "date";

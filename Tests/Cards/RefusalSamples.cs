@@ -39,6 +39,8 @@ internal static class RefusalSamples
         ("answer-already-accepted", new AnswerAlreadyAccepted(new Answer(Respondent.Person("anan"), new Dictionary<string, string>(), Director, CardOffice.Start, false) { JudgedAt = CardOffice.Start })),
         ("no-answer", new NoAnswer()),
         ("may-not-administer", new MayNotAdminister(["director", "deputy-director"])),
+        ("no-deadline", new NoDeadline()), ("may-not-move-target", new MayNotMoveTarget("policy-officer")),
+        .. Enum.GetValues<TargetFault>().Select(f => ($"target-{f.ToString().ToLowerInvariant()}", (Refusal)new TargetInvalid(f, f == TargetFault.NotWorkingDay ? [new(2027, 2, 26), new(2027, 3, 1)] : []))),
         .. Enum.GetValues<ActingFault>().Select(f => ($"acting-{f.ToString().ToLowerInvariant()}", (Refusal)new ActingInvalid(f))),
         ("nobody-awaited", new NobodyAwaited()),
         ("not-your-answer", new NotYourAnswer(Respondent.Person("anan"), ["นายอนันต์ พัฒนา"])),
