@@ -15,7 +15,7 @@ internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLib
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
 
     public Beside Help(Caller caller, string? notUnderstood) =>
-        new(HelpCard.Draw(caller.Actor, MayStart(caller), notUnderstood), "ช่วยเหลือ");
+        new(HelpCard.Draw(caller.Actor, MayStart(caller), notUnderstood, office.Get().Directory.Administers(caller.Actor)), "ช่วยเหลือ");
 
     public Beside Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), "รายการกระบวนการ");

@@ -41,6 +41,7 @@ internal static class CardGallery
         yield return ("talk-greeting-officer", GreetingCard.Draw(CardOffice.As(Officer), [Mou]));
         yield return ("talk-greeting-director", GreetingCard.Draw(CardOffice.As(Director), []));
         yield return ("talk-help", HelpCard.Draw(CardOffice.As(Officer), [Mou], null));
+        yield return ("talk-help-administrator", HelpCard.Draw(CardOffice.As(CardOffice.Deputy), [], null, administers: true));
         yield return ("talk-not-understood", HelpCard.Draw(CardOffice.As(Officer), [Mou], "ขอ **ลาพักร้อน** [คลิก](https://bad.example)"));
         yield return ("talk-procedures-found", ProceduresCard.Draw([Mou], CardOffice.As(Officer), "ความร่วมมือ"));
         yield return ("talk-procedures-none", ProceduresCard.Draw([], CardOffice.As(Officer), "xyz *หนา*"));
