@@ -55,22 +55,30 @@ internal sealed class CaseOutbox
         }
 
         if (actions.Count == 0) return true;
-        await Task.WhenAll(written.Select(b => b.Index).OfType<TableEntity>().Select(i => table.Put(i, cancellation)));
+        var (old, coming) = IndexRows(written);
+        await Task.WhenAll(coming.Select(i => table.Put(i, cancellation)));
         if (!await table.Submit(actions, cancellation))
         {
             // It may have been done and only the answer lost: what the case now says counts. What it does not say by now it
             // never will, since the revisions that were to be replaced are gone.
             var stands = await Read(table, written[0].Case, cancellation);
-            await Away(table, written.Select(b => b.Index).Where(i => i is null || !stands.Batches.Any(b => b.IsNamedBy(i))));
+            await Away(table, coming.Where(i => !stands.Batches.Any(b => b.IsNamedBy(i))));
             return false;
         }
 
-        await Away(table, _before.Where(b => written.Contains(b.Batch)).Select(b => b.Index));
+        await Away(table, old);
         return true;
     }
 
+    /// <summary>Of the batches written: index rows that go, and those that come. One whose time stays does neither.</summary>
+    private (List<TableEntity> Old, List<TableEntity> Coming) IndexRows(List<OutboxBatch> written)
+    {
+        var moved = _before.Where(b => written.Contains(b.Batch) && b.Index?.RowKey != b.Batch.Index?.RowKey).ToList();
+        return ([.. moved.Select(b => b.Index).OfType<TableEntity>()], [.. moved.Select(b => b.Batch.Index).OfType<TableEntity>()]);
+    }
+
     // What is left here names a revision that is gone: whoever comes upon it takes it away.
-    private static async Task Away(StorageTable table, IEnumerable<TableEntity?> rows) =>
-        await Task.WhenAll(rows.OfType<TableEntity>().Select(i => table.Delete(i.PartitionKey, i.RowKey, CancellationToken.None)))
+    private static async Task Away(StorageTable table, IEnumerable<TableEntity> rows) =>
+        await Task.WhenAll(rows.Select(i => table.Delete(i.PartitionKey, i.RowKey, CancellationToken.None)))
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

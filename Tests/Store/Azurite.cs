@@ -22,13 +22,13 @@ public sealed class Azurite : IAsyncLifetime
         var main = Path.Combine(folder, "node_modules", "azurite", "dist", "src", "table", "main.js");
         Assert.True(File.Exists(main), $"Azurite is not installed: run npm ci in {folder}, as ./test does.");
         // It does not tell which port it took when it may choose, and another may be faster with one that was free.
-        for (var tries = 1; !await Start(main, FreePort()); tries++) Assert.True(tries < 5, "Azurite does not start.");
+        for (var tries = 1; !await Start(folder, main, FreePort()); tries++) Assert.True(tries < 5, "Azurite does not start.");
     }
 
-    private async Task<bool> Start(string main, int port)
+    private async Task<bool> Start(string folder, string main, int port)
     {
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
-        foreach (var argument in (string[])[main, "--tablePort", $"{port}", "--inMemoryPersistence", "--disableTelemetry"]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["--require", Path.Combine(folder, "by-partition.js"), main, "--tablePort", $"{port}", "--inMemoryPersistence", "--disableTelemetry", "--silent"]) start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
         var started = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         _process.OutputDataReceived += (_, line) =>
