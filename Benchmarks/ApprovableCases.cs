@@ -13,6 +13,7 @@ internal sealed class ApprovableCases
     private readonly StaffDirectory _directory;
     private readonly Person _director;
     private readonly Person _officer;
+    private readonly HolidayCalendar _holidays;
     private int _running;
 
     private ApprovableCases(IServiceProvider services, string connector)
@@ -21,6 +22,7 @@ internal sealed class ApprovableCases
         _connector = connector;
         _procedure = services.GetRequiredService<ProcedureLibrary>().Newest("mou")!;
         _directory = services.GetRequiredService<IPeople>().Directory;
+        _holidays = services.GetRequiredService<HolidayCalendar>();
         _director = _directory.Holders("director", ThaiTime.Date(Now))[0];
         _officer = _directory.Holders(_procedure.OpenedBy, ThaiTime.Date(Now))[0];
     }
@@ -49,7 +51,7 @@ internal sealed class ApprovableCases
         while (_procedure.Step(state.Current!.Step) is not (ApprovalStep or ChoiceStep))
             state = Take(state, new CompleteStep($"{number}/{state.Version}", number, state.Current.Step, state.Current.Visit, "ทดสอบ"), events);
 
-        await _services.GetRequiredService<ICaseStore>().Save(new CaseChange(0, events, [], CaseSummary.Of(state, _procedure)), CancellationToken.None);
+        await _services.GetRequiredService<ICaseStore>().Save(new CaseChange(0, events, [], CaseSummary.Of(state, _procedure, _holidays)), CancellationToken.None);
         var outbox = _services.GetRequiredService<IOutbox>();
         var card = new CardRef(CardKind.Step, state.Current.Step, state.Current.Visit);
         await outbox.Remember(new SentCard(number, card, Address.To(_director.Id), new SentMessage("a:director", "1")), CancellationToken.None);
@@ -59,7 +61,7 @@ internal sealed class ApprovableCases
 
     private Case Take(Case? state, Command command, List<RecordedEvent> events)
     {
-        var accepted = (Accepted)new CaseEngine(_procedure, _directory).Decide(state, command, _directory.ActorFor(_officer, ThaiTime.Date(Now)), Now);
+        var accepted = (Accepted)new CaseEngine(_procedure, _directory, _holidays).Decide(state, command, _directory.ActorFor(_officer, ThaiTime.Date(Now)), Now);
         events.AddRange(accepted.Events);
         return accepted.State;
     }

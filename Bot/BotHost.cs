@@ -30,8 +30,12 @@ public static class BotHost
         builder.Services.AddTeams<OnesqaAdapter>();
         builder.Services.AddPeople();
         builder.Services.AddCases();
+        builder.Services.AddDoctor();
+        builder.Services.AddReminders();
         builder.Services.AddOutbox();
         builder.Services.AddTurns();
+        builder.Services.AddTelemetry(builder.Configuration);
+        builder.Services.AddHealth();
 
         var app = builder.Build();
         app.ReadDefinitions();

@@ -2,6 +2,7 @@ using OnesqaBot.Bot;
 
 try
 {
+    if (args.Contains(DoctorCommand.Word)) return await DoctorCommand.Run(args, Console.Out);
     await BotHost.Build(args).RunAsync();
     return 0;
 }

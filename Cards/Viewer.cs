@@ -11,7 +11,7 @@ public sealed record Viewer(Person? Person, string? UserId)
 }
 
 /// <summary>What every card may need to know of the office at the moment it is drawn.</summary>
-public sealed record Office(StaffDirectory Directory, WorkingDays WorkingDays, DateTimeOffset Now)
+public sealed record Office(StaffDirectory Directory, HolidayCalendar Holidays, DateTimeOffset Now)
 {
     public DateOnly Today => ThaiTime.Date(Now);
 

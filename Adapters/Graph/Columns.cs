@@ -14,6 +14,8 @@ internal sealed partial class Columns(GraphAccess graph, ILogger<Columns> log)
 {
     public const string Case = "OnesqaCase", Procedure = "OnesqaProcedure", Row = "OnesqaRow", Key = "OnesqaKey", Sha256 = "OnesqaSha256";
 
+    public static readonly IReadOnlyList<string> All = [Case, Procedure, Row, Key, Sha256];
+
     private int _told;
 
     public static string? Read(DriveItem item, string column) =>

@@ -50,6 +50,8 @@ internal static class EventDraft
             Body = new ItemBody { ContentType = BodyType.Text, Content = string.Join("\n", [.. entry.People.Select(p => $"• {p.Name}"), entry.Notes]) },
             Start = Local(entry.Start),
             End = Local(entry.End),
+            IsAllDay = entry.AllDay,
+            ShowAs = entry.AllDay ? FreeBusyStatus.Free : FreeBusyStatus.Busy,
             Location = new Location { DisplayName = entry.Place },
             Attendees = [.. entry.People.Where(p => p.Email is not null).Select(p => new Microsoft.Graph.Models.Attendee
             {

@@ -13,13 +13,17 @@ public static class GraphServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<GraphAccess>();
         services.TryAddSingleton<IGroups, GraphGroups>();
+        services.TryAddSingleton<IInstallation, GraphInstallation>();
         return services;
     }
 
     /// <summary>Documents in a SharePoint library.</summary>
     public static IServiceCollection AddGraphDocuments(this IServiceCollection services) =>
-        services.AddSingleton<Library>().AddSingleton<Uploads>().AddSingleton<Columns>().AddSingleton<IDocuments, GraphDocuments>();
+        services.AddSingleton<Library>().AddSingleton<Uploads>().AddSingleton<Columns>().AddSingleton<IDocuments, GraphDocuments>().AddSingleton<IExamination, LibraryExamination>();
 
     /// <summary>Meetings in the calendar of a mailbox.</summary>
-    public static IServiceCollection AddGraphCalendar(this IServiceCollection services) => services.AddSingleton<ICalendar, GraphCalendar>();
+    public static IServiceCollection AddGraphCalendar(this IServiceCollection services) => services.AddSingleton<ICalendar, GraphCalendar>().AddSingleton<IExamination, MailboxExamination>();
+
+    /// <summary>Looks at what the organisation has granted.</summary>
+    public static IServiceCollection AddGraphExamination(this IServiceCollection services) => services.AddSingleton<IExamination, GrantExamination>();
 }

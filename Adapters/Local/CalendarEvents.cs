@@ -43,8 +43,9 @@ internal static class CalendarEvents
             Location = entry.Place,
             // Many programs show no attendees of an imported event: the notes name them too.
             Description = string.Join("\n", [.. entry.People.Select(p => $"• {p.Name}"), entry.Notes]),
-            DtStart = Local(entry.Start),
-            DtEnd = Local(entry.End),
+            DtStart = entry.AllDay ? Day(entry.Start) : Local(entry.Start),
+            DtEnd = entry.AllDay ? Day(entry.End) : Local(entry.End),
+            Transparency = entry.AllDay ? TransparencyType.Transparent : TransparencyType.Opaque,
             DtStamp = Utc(now),
             LastModified = Utc(now),
         };
@@ -67,6 +68,8 @@ internal static class CalendarEvents
     private static string Uid(string id) => $"{id}@onesqabot";
 
     private static CalDateTime Local(DateTimeOffset time) => new(ThaiTime.Local(time).DateTime, Bangkok);
+
+    private static CalDateTime Day(DateTimeOffset midnight) => new(ThaiTime.Date(midnight));
 
     private static CalDateTime Utc(DateTimeOffset time) => new(time.UtcDateTime, "UTC");
 

@@ -59,7 +59,7 @@ internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, Time
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new AdapterException($"The calendar {_file} could not be read or written: {e.Message}", inner: e);
+            throw new AdapterException($"The calendar {_file} could not be read or written.", inner: e);
         }
     }
 

@@ -21,7 +21,8 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
-            throw new AdapterException($"'{string.Join('/', segments)}' could not be filed in {tree.Root}: {e.Message}", inner: e);
+            // Not the file's name, nor words in which the system names it: this goes into the log.
+            throw new AdapterException($"A document of row {place.Row} of {place.Case} could not be filed in {tree.Root}.", inner: e);
         }
     }
 
@@ -30,7 +31,7 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
     public void Dispose() => _writer.Dispose();
 
     private DocumentFiles Resolve(string[] segments) => DocumentTree.Files(tree.Resolve(segments)
-        ?? throw new ArgumentException($"'{string.Join('/', segments)}' leads out of the case's folder.", nameof(segments)));
+        ?? throw new ArgumentException("A name leads out of the case's folder.", nameof(segments)));
 
     private async Task<FiledItem> File(string[] segments, DocumentFiles files, string key, Stream content, CancellationToken cancellation)
     {

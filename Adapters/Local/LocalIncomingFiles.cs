@@ -29,7 +29,7 @@ internal sealed class LocalIncomingFiles(Download download, IOptions<IncomingFil
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new AdapterException($"A file could not be kept in {_folder}: {e.Message}", inner: e);
+            throw new AdapterException($"A file could not be kept in {_folder}.", inner: e);
         }
         finally
         {

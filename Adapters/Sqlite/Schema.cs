@@ -57,5 +57,10 @@ internal static class Schema
 
         CREATE TABLE memory (key TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL, etag TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """,
+        """
+        -- When an open case's deadline is to be looked at next.
+        ALTER TABLE cases ADD COLUMN look_at TEXT;
+        CREATE INDEX cases_to_look_at ON cases (look_at, number) WHERE look_at IS NOT NULL;
+        """,
     ];
 }

@@ -13,13 +13,13 @@ internal static class Sql
 
     // Both take the same values, so that the caller gives them once.
     public const string AddCase = """
-        INSERT INTO cases (number, version, opened_by, open, opened_at, summary)
-        SELECT $number, $version, $openedBy, $open, $openedAt, $summary WHERE $expected = 0
+        INSERT INTO cases (number, version, opened_by, open, opened_at, look_at, summary)
+        SELECT $number, $version, $openedBy, $open, $openedAt, $lookAt, $summary WHERE $expected = 0
         ON CONFLICT (number) DO NOTHING
         """;
 
     public const string ChangeCase = """
-        UPDATE cases SET version = $version, opened_by = $openedBy, open = $open, opened_at = $openedAt, summary = $summary
+        UPDATE cases SET version = $version, opened_by = $openedBy, open = $open, opened_at = $openedAt, look_at = $lookAt, summary = $summary
         WHERE number = $number AND version = $expected
         """;
 
@@ -37,6 +37,11 @@ internal static class Sql
     public const string OpenedBy = """
         SELECT summary FROM cases WHERE opened_by = $person ORDER BY open DESC, opened_at DESC, number DESC LIMIT $most
         """;
+
+    public const string ToLookAt = "SELECT summary FROM cases WHERE look_at <= $until ORDER BY look_at, number LIMIT $most";
+
+    /// <summary>A range of the primary key: numbers begin with the year.</summary>
+    public const string OfYear = "SELECT summary FROM cases WHERE number >= $year || '-' AND number < $year || '.' ORDER BY number";
 
     public const string Conversation = "SELECT body FROM conversations WHERE address = $address";
 

@@ -40,6 +40,12 @@ internal sealed class SqliteCaseStore(StoreFile file) : ICaseStore
     public async Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation) =>
         await file.Read(s => s.All(Sql.OpenedBy, Summary, ("$person", person), ("$most", Math.Max(most, 0))), cancellation);
 
+    public async Task<IReadOnlyList<CaseSummary>> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation) =>
+        await file.Read(s => s.All(Sql.ToLookAt, Summary, ("$until", StoreJson.Time(until)), ("$most", Math.Max(most, 0))), cancellation);
+
+    public async Task<IReadOnlyList<CaseSummary>> OfYear(FiscalYear year, CancellationToken cancellation) =>
+        await file.Read(s => s.All(Sql.OfYear, Summary, ("$year", year.ToString())), cancellation);
+
     private static bool Save(Session session, CaseChange change)
     {
         // The summary's row carries the version: who comes second changes no row.
@@ -72,7 +78,8 @@ internal sealed class SqliteCaseStore(StoreFile file) : ICaseStore
             change.ExpectedVersion == 0 ? Sql.AddCase : Sql.ChangeCase,
             ("$number", summary.Number.ToString()), ("$version", change.Events[^1].Sequence),
             ("$openedBy", summary.OpenedBy), ("$open", summary.Status == CaseStatus.Open ? 1 : 0),
-            ("$openedAt", StoreJson.Time(summary.OpenedAt)), ("$summary", StoreJson.Write(summary)), ("$expected", change.ExpectedVersion));
+            ("$openedAt", StoreJson.Time(summary.OpenedAt)),
+            ("$lookAt", summary.LookAt is { } at ? StoreJson.Time(at) : DBNull.Value), ("$summary", StoreJson.Write(summary)), ("$expected", change.ExpectedVersion));
     }
 
     private static CaseSummary Summary(Microsoft.Data.Sqlite.SqliteDataReader row) => StoreJson.Read<CaseSummary>(row.GetString(0));

@@ -20,6 +20,10 @@ public static class SqliteServices
             .AddSingleton<IOutbox>(s => s.GetRequiredService<SqliteOutbox>())
             .AddSingleton<IConversations, SqliteConversations>()
             .AddSingleton<IMemory, SqliteMemory>()
-            .AddSingleton<IHostedService, StoreOpening>();
+            .AddSingleton<IHostedService, StoreOpening>()
+            .AddStoreHealth(s => new StoreHealth(
+                s.GetRequiredService<StoreFile>().Ask,
+                "เปิดฐานข้อมูลไม่ได้ ตรวจว่าไฟล์ยังอยู่ที่เดิม สิทธิ์ของโฟลเดอร์ และพื้นที่ว่างของดิสก์ "
+                + "(The database cannot be read: check that its file is in its place, the folder's rights and the disk's free space)"));
     }
 }

@@ -50,6 +50,14 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }));
     }
 
+    /// <summary>Reads from the file, and fails when it is no longer in its place: what is open would be written to, and lost at the end.</summary>
+    /// <exception cref="StoreFileException">It cannot be used.</exception>
+    public async Task Ask(CancellationToken cancellation)
+    {
+        if (!File.Exists(Path)) throw new StoreFileException($"The database {Path} is gone. Put it back; until then nothing that is saved stays.");
+        await Read(s => s.Number("SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT 1)"), cancellation);
+    }
+
     /// <summary>Runs it in one transaction that is on the disk when this returns.</summary>
     public async Task<T> Write<T>(Func<Session, T> write, CancellationToken cancellation)
     {

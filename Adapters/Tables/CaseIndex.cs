@@ -4,7 +4,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Adapters.Tables;
 
 /// <summary>
-/// Rows that find cases: by whom they wait for, and by who opened them. They are written before the case they tell of and
+/// Rows that find cases: by whom they wait for, by who opened them, by when their deadline is looked at, by year. They are written before the case they tell of and
 /// removed after; whoever lists asks the case itself, and takes away rows that are no longer true.
 /// </summary>
 internal static class CaseIndex
@@ -16,6 +16,10 @@ internal static class CaseIndex
 
     public static string Opener(string person) => Keys.Of("opener", Keys.Text(person));
 
+    public const string LookAt = "look";
+
+    public static string Year(FiscalYear year) => Keys.Of("year", Keys.Number(year.BuddhistYear));
+
     /// <summary>The rows that a summary of that version has.</summary>
     public static IEnumerable<TableEntity> Of(CaseSummary summary, int version)
     {
@@ -25,6 +29,9 @@ internal static class CaseIndex
         yield return Row(
             Opener(summary.OpenedBy),
             Keys.Of(summary.Status == CaseStatus.Open ? "0" : "1", Keys.LatestFirst(summary.OpenedAt), Descending(summary.Number)), summary, version);
+        yield return Row(Year(summary.Number.Year), number, summary, version);
+        // A target may come back to a moment that it had: the version keeps what is removed late from hitting the new row.
+        if (summary.LookAt is { } at) yield return Row(LookAt, Keys.Of(Keys.Time(at), number, Keys.Number(version)), summary, version);
     }
 
     public static CaseNumber NumberOf(TableEntity row) => CaseNumber.Parse(row.GetString(Case));

@@ -42,7 +42,8 @@ internal sealed class TablesCaseStore(StorageTable table) : ICaseStore
 
         var batch = change.Effects.Count == 0 ? null : OutboxBatch.Of(change);
         var index = CaseIndex.Of(change.Summary, version).ToList();
-        await Task.WhenAll([.. index.Select(row => table.Put(row, cancellation)), .. batch?.Index is { } due ? [table.Put(due, cancellation)] : (Task[])[]]);
+        var earlierIndex = before is { } b ? CaseIndex.Of(b.Summary, b.Version).ToList() : [];
+        await Task.WhenAll([.. index.Where(i => !Has(earlierIndex, i)).Select(row => table.Put(row, cancellation)), .. batch?.Index is { } due ? [table.Put(due, cancellation)] : (Task[])[]]);
 
         // Taking away the row of the version that was read, and adding one under the first sequence, lets only one of two go on.
         var actions = new List<TableTransactionAction>
@@ -55,8 +56,7 @@ internal sealed class TablesCaseStore(StorageTable table) : ICaseStore
         if (!await table.Submit(actions, cancellation)) return false;
 
         // What is left here, a list finds untrue and takes away.
-        var old = before is { } earlier ? CaseIndex.Of(earlier.Summary, earlier.Version).Where(o => !index.Exists(i => (i.PartitionKey, i.RowKey) == (o.PartitionKey, o.RowKey))) : [];
-        await Task.WhenAll(old.Select(row => table.Delete(row.PartitionKey, row.RowKey, CancellationToken.None))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(earlierIndex.Where(e => !Has(index, e)).Select(row => table.Delete(row.PartitionKey, row.RowKey, CancellationToken.None))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return true;
     }
 
@@ -73,11 +73,21 @@ internal sealed class TablesCaseStore(StorageTable table) : ICaseStore
         ];
     }
 
-    public async Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation)
+    public Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation) =>
+        InOrder(CaseIndex.Opener(person), "}", most, cancellation);
+
+    public Task<IReadOnlyList<CaseSummary>> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation) =>
+        InOrder(CaseIndex.LookAt, Keys.Time(until) + Keys.After, most, cancellation);
+
+    public Task<IReadOnlyList<CaseSummary>> OfYear(FiscalYear year, CancellationToken cancellation) =>
+        InOrder(CaseIndex.Year(year), "}", int.MaxValue, cancellation);
+
+    /// <summary>The cases that the rows of an index lead to, in the order of the rows' keys.</summary>
+    private async Task<IReadOnlyList<CaseSummary>> InOrder(string partition, string before, int most, CancellationToken cancellation)
     {
         var found = new List<CaseSummary>();
         if (most <= 0) return found;
-        await foreach (var page in table.Range(CaseIndex.Opener(person), "0", "}", Math.Clamp(most, 1, 100), cancellation).AsPages())
+        await foreach (var page in table.Range(partition, "0", before, Math.Min(most, 100), cancellation).AsPages())
         {
             var read = await Task.WhenAll(page.Values.Select(row => Checked(CaseIndex.NumberOf(row), [row], cancellation)));
             found.AddRange(read.OfType<CaseSummary>());
@@ -94,8 +104,10 @@ internal sealed class TablesCaseStore(StorageTable table) : ICaseStore
         var now = CaseIndex.Of(stands.Summary, stands.Version).ToList();
         foreach (var stale in rows.Where(r => CaseIndex.IsStale(r, stands.Version, now)))
             await table.Submit([new(TableTransactionActionType.Delete, stale, stale.ETag)], cancellation);
-        return rows.Any(r => now.Exists(n => (n.PartitionKey, n.RowKey) == (r.PartitionKey, r.RowKey))) ? stands.Summary : null;
+        return rows.Any(r => Has(now, r)) ? stands.Summary : null;
     }
+
+    private static bool Has(List<TableEntity> rows, TableEntity row) => rows.Exists(r => (r.PartitionKey, r.RowKey) == (row.PartitionKey, row.RowKey));
 
     private async Task<(CaseSummary Summary, int Version)?> Summary(CaseNumber number, CancellationToken cancellation)
     {

@@ -59,7 +59,8 @@ internal sealed class ConnectorFaults(TimeProvider clock) : DelegatingHandler
         {
             await using var body = await response.Content.ReadAsStreamAsync(cancellation);
             using var json = await JsonDocument.ParseAsync(body, cancellationToken: cancellation);
-            return json.RootElement.GetProperty("error").GetProperty("code").GetString() ?? "";
+            // Goes into the log: a code is one word, and whoever answers may write anything.
+            return json.RootElement.GetProperty("error").GetProperty("code").GetString() is { Length: <= 64 } code && code.All(char.IsAsciiLetterOrDigit) ? code : "";
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or HttpRequestException or IOException)
         {

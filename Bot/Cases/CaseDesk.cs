@@ -3,7 +3,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Takes commands: reads the case, lets the engine decide, saves events and effects together.</summary>
-internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, OfficeNow office, OutboxSignal outbox)
+internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, OfficeNow office, OutboxSignal outbox, DecisionTelemetry telemetry)
 {
     /// <summary>A case on which this many others were faster in a row is not a busy case but a fault.</summary>
     private const int MostTries = 10;
@@ -17,8 +17,9 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
     {
         // Refuse before a number is taken: a refused case must not leave a hole in the register.
         var probe = new OpenCase(commandId, new CaseNumber(FiscalYear.Of(office.Get().Today), procedure.Code, 0), procedure.Id, fields);
-        var engine = new CaseEngine(procedure, office.Get().Directory);
-        if (engine.Decide(null, probe, actor, office.Now) is Refused refused) return new Settled(refused, null);
+        var engine = new CaseEngine(procedure, office.Get().Directory, office.Get().Holidays);
+        if (engine.Decide(null, probe, actor, office.Now) is Refused refused)
+            return await telemetry.Watch(probe, () => Task.FromResult(new Settled(refused, null)));
 
         var number = await store.Reserve(probe.Case.Year, procedure.Code, commandId, cancellation);
         return await Take(probe with { Case = number }, actor, cancellation);
@@ -34,7 +35,10 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
 
     public void SendCards() => outbox.Wake();
 
-    private async Task<Settled> Take(Command command, Actor? actor, CancellationToken cancellation)
+    private Task<Settled> Take(Command command, Actor? actor, CancellationToken cancellation) =>
+        telemetry.Watch(command, () => Settle(command, actor, cancellation));
+
+    private async Task<Settled> Settle(Command command, Actor? actor, CancellationToken cancellation)
     {
         for (var tries = 1; ; tries++)
         {
@@ -42,10 +46,11 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
             var procedure = Procedure(stored, command);
             if (procedure is null) return new Settled(new Refused(new UnknownCase(command.Case.ToString()), null), null);
 
-            var decision = new CaseEngine(procedure, office.Get().Directory).Decide(stored?.Case, command, actor, office.Now);
+            var now = office.Get();
+            var decision = new CaseEngine(procedure, now.Directory, now.Holidays).Decide(stored?.Case, command, actor, now.Now);
             if (decision is not Accepted accepted) return new Settled(decision, stored);
 
-            var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.Of(accepted.State, procedure));
+            var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.Of(accepted.State, procedure, now.Holidays));
             if (await store.Save(change, cancellation))
                 return new Settled(decision, new StoredCase(accepted.State, [.. stored?.Events ?? [], .. accepted.Events]));
 

@@ -36,13 +36,6 @@ internal static partial class BotApp
         }
     }
 
-    /// <summary>Live: the process answers.</summary>
-    public static WebApplication MapHealth(this WebApplication app)
-    {
-        app.MapGet("/health/live", () => Results.Text("live"));
-        return app;
-    }
-
     [LoggerMessage(Level = LogLevel.Warning, Message = "No MicrosoftAppId is set: only callers on this machine are let in, and without tokens")]
     private static partial void LoopbackOnly(ILogger logger);
 

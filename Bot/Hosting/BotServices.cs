@@ -25,6 +25,7 @@ internal static class BotServices
         services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<OutboxSignal>()
+            .AddSingleton<OutboxPulse>()
             .AddSingleton<CardDelivery>()
             .AddSingleton<DocumentFiling>()
             .AddSingleton<CalendarKeeping>()

@@ -13,7 +13,7 @@ internal sealed class Definitions
         {
             People = ReadPeople(options.Value.PeopleFile);
             Procedures = new ProcedureLibrary(ProcedureReader.ReadAll(ProcedureFiles(options.Value.ProceduresFolder), People), revisions.Find);
-            WorkingDays = EmbeddedDefinitions.WorkingDays();
+            Holidays = EmbeddedDefinitions.Holidays();
         }
         catch (DefinitionException e)
         {
@@ -26,7 +26,7 @@ internal sealed class Definitions
 
     public ProcedureLibrary Procedures { get; }
 
-    public WorkingDays WorkingDays { get; }
+    public HolidayCalendar Holidays { get; }
 
     private static StaffDirectory ReadPeople(string file) =>
         file.Length == 0 ? EmbeddedDefinitions.People() : StaffDirectoryReader.Read(file, Text(file, "Bot:PeopleFile"));
@@ -67,7 +67,7 @@ internal static class DefinitionServices
             .AddSingleton<ProcedureRevisions>()
             .AddSingleton<Definitions>()
             .AddSingleton(s => s.GetRequiredService<Definitions>().Procedures)
-            .AddSingleton(s => s.GetRequiredService<Definitions>().WorkingDays)
+            .AddSingleton(s => s.GetRequiredService<Definitions>().Holidays)
             .AddSingleton<ProcedureSearch>()
             .AddSingleton(s => new IntentRecognizer(s.GetRequiredService<ProcedureLibrary>()));
     }

@@ -1,3 +1,4 @@
+using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
@@ -21,6 +22,30 @@ internal sealed class CalendarKeeping(ICaseStore store, ProcedureLibrary procedu
 
     public Task<EffectOutcome> Cancel(OutboxEntry entry, CancelEvent effect, CancellationToken cancellation) =>
         Try(async () => await calendar.Cancel(await Id(entry.Case, effect.Step, effect.Visit, cancellation), cancellation));
+
+    /// <summary>A row's target stands in the calendar while the row is to be done.</summary>
+    public Task<EffectOutcome> Keep(OutboxEntry entry, KeepDeadline effect, CancellationToken cancellation) => Try(async () =>
+    {
+        var @case = (await store.Find(entry.Case, cancellation))!.Case;
+        var procedure = procedures.Of(@case);
+        var facts = DeadlineFacts.Of(@case);
+        var row = new StepRound(effect.Step, effect.Round);
+        var id = $"{entry.Case}/{effect.Step}{(effect.Round is null ? "" : $"/{effect.Round}")}/due";
+        if (@case.Status == CaseStatus.Open && !facts.Finished.ContainsKey(row)
+            && DeadlinePlan.For(procedure, facts, office.Get().Holidays).Of(row.Step, row.Round) is { Target: { } target } deadline)
+            await calendar.Put(Event(id, @case, procedure, deadline, target), cancellation);
+        else
+            await calendar.Cancel(id, cancellation);
+    });
+
+    private static CalendarEntry Event(string id, Case @case, Procedure procedure, Deadline deadline, DateOnly target)
+    {
+        var title = procedure.Step(deadline.Step).Title.Th + (procedure.Round(deadline.Round) is { } round ? $" ({round.Title.Th})" : "");
+        var legal = deadline.LegalDue is { } due && due != target ? $"\nตามคู่มือไม่เกิน {ThaiFormat.Date(due)}" : "";
+        return new CalendarEntry(
+            id, $"ครบกำหนด: {title} · {@case.Subject}", ThaiTime.Midnight(target), ThaiTime.Midnight(target.AddDays(1)), "", Online: false, [],
+            $"{@case.Number}\n{deadline.Reason.Th}{legal}") { AllDay = true };
+    }
 
     /// <summary>A meeting stays the same event when its row comes back; each round has its own.</summary>
     private async Task<string> Id(CaseNumber number, string step, int visit, CancellationToken cancellation)

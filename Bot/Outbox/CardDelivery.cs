@@ -7,7 +7,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Sends cards and keeps what was sent up to date. Cards are drawn at the moment they go out.</summary>
 internal sealed class CardDelivery(
-    IMessenger messenger, IOutbox outbox, IConversations conversations, CaseViews views, CaseDesk desk, IOptions<OutboxOptions> options, TimeProvider clock)
+    IMessenger messenger, IOutbox outbox, IConversations conversations, CaseViews views, CaseDesk desk, Installing installing, IOptions<OutboxOptions> options, TimeProvider clock)
 {
     /// <summary>Teams refreshes a card by itself for at most this many people.</summary>
     private const int MostRefreshed = 60;
@@ -26,7 +26,8 @@ internal sealed class CardDelivery(
     public Task<EffectOutcome> Bring(OutboxEntry entry, BringCard bring, CancellationToken cancellation) => Deliver(
         entry, bring.To, () => BringDown(entry.Case, bring.Card, bring.To, cancellation), cancellation);
 
-    private async Task<EffectOutcome> Deliver(OutboxEntry entry, Address to, Func<Task> send, CancellationToken cancellation)
+    /// <summary>Sends something on behalf of an entry: what passes is tried again, and who cannot be reached is reported to the case.</summary>
+    public async Task<EffectOutcome> Deliver(OutboxEntry entry, Address to, Func<Task> send, CancellationToken cancellation)
     {
         try
         {
@@ -39,6 +40,9 @@ internal sealed class CardDelivery(
         }
         catch (DeliveryException e)
         {
+            // The service tells of the new chat in a moment.
+            if (e.Fault == DeliveryFault.Unreachable && entry.Attempts == 0 && await installing.For(to, cancellation))
+                return new TryLater("The app was installed for him.", TimeSpan.FromSeconds(10));
             if (to.Person is { } person)
                 await desk.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person), actor: null, cancellation);
             return new Abandoned(e.Message);

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Hands each effect to what carries it out.</summary>
-internal sealed class EffectRunner(CardDelivery cards, DocumentFiling documents, CalendarKeeping calendar)
+internal sealed class EffectRunner(CardDelivery cards, DocumentFiling documents, CalendarKeeping calendar, PersonalReminders reminders)
 {
     public Task<EffectOutcome> Run(OutboxEntry entry, CancellationToken cancellation) => entry.Effect switch
     {
@@ -13,6 +13,8 @@ internal sealed class EffectRunner(CardDelivery cards, DocumentFiling documents,
         FileDocument file => documents.File(entry, file, cancellation),
         PutEvent put => calendar.Put(entry, put, cancellation),
         CancelEvent cancel => calendar.Cancel(entry, cancel, cancellation),
+        KeepDeadline keep => calendar.Keep(entry, keep, cancellation),
+        RemindPerson remind => reminders.Remind(entry, remind, cancellation),
         _ => throw new InvalidOperationException($"Nothing carries out {entry.Effect.GetType().Name}."),
     };
 }

@@ -6,7 +6,8 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Carries out effects: takes what is due, a lane at a time, and remembers what became of it.</summary>
 internal sealed partial class OutboxWorker(
-    IOutbox outbox, EffectRunner effects, OutboxSignal signal, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
+    IOutbox outbox, EffectRunner effects, OutboxSignal signal, OutboxPulse pulse, EffectTelemetry telemetry,
+    IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
     : BackgroundService
 {
     /// <summary>The store is looked at at least this often, for what other instances left.</summary>
@@ -28,6 +29,7 @@ internal sealed partial class OutboxWorker(
         if (_options.Owner.Length > 0) await outbox.Release(_owner, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
+            pulse.Beat();
             try
             {
                 await RenewLeases(stoppingToken);
@@ -89,10 +91,10 @@ internal sealed partial class OutboxWorker(
         var entry = work.Entry;
         try
         {
-            var outcome = await effects.Run(entry, cancellation);
+            var outcome = await telemetry.Watch(entry, () => effects.Run(entry, cancellation));
             await (outcome switch
             {
-                Carried => outbox.Complete(entry, cancellation),
+                Carried => Complete(entry, cancellation),
                 TryLater later => Postpone(entry, later, cancellation),
                 Abandoned abandoned => GiveUp(entry, abandoned.Why, cancellation),
                 _ => throw new InvalidOperationException($"{outcome} is no outcome."),
@@ -105,7 +107,8 @@ internal sealed partial class OutboxWorker(
         catch (Exception e)
         {
             EffectFailed(log, e, entry.Key);
-            await Quietly(() => Postpone(entry, new TryLater(e.Message), cancellation));
+            // Its words may hold what somebody wrote, and what is kept here goes into the log each time.
+            await Quietly(() => Postpone(entry, new TryLater(e.GetType().Name), cancellation));
         }
         finally
         {
@@ -115,17 +118,25 @@ internal sealed partial class OutboxWorker(
         }
     }
 
-    private Task Postpone(OutboxEntry entry, TryLater later, CancellationToken cancellation)
+    private async Task Complete(OutboxEntry entry, CancellationToken cancellation)
+    {
+        await outbox.Complete(entry, cancellation);
+        telemetry.Delivered();
+    }
+
+    private async Task Postpone(OutboxEntry entry, TryLater later, CancellationToken cancellation)
     {
         var delay = later.After ?? RetryDelay.After(entry.Attempts, _options.FirstRetry, _options.LongestRetry, Random.Shared.NextDouble());
         Postponed(log, entry.Key, entry.Attempts + 1, delay, later.Why);
-        return outbox.Postpone(entry, clock.GetUtcNow() + delay, later.Why, cancellation);
+        await outbox.Postpone(entry, clock.GetUtcNow() + delay, later.Why, cancellation);
+        telemetry.ComesAgain();
     }
 
-    private Task GiveUp(OutboxEntry entry, string why, CancellationToken cancellation)
+    private async Task GiveUp(OutboxEntry entry, string why, CancellationToken cancellation)
     {
         GivenUp(log, entry.Key, entry.Attempts + 1, why);
-        return outbox.GiveUp(entry, why, cancellation);
+        await outbox.GiveUp(entry, why, cancellation);
+        telemetry.GivenUp();
     }
 
     private async Task RenewLeases(CancellationToken cancellation)

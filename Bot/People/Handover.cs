@@ -11,6 +11,9 @@ internal sealed partial class Handover(IMemory memory, OfficeNow office, WorkLis
     private readonly SemaphoreSlim _one = new(1);
     private readonly SharedNote<Dictionary<string, string[]>> _held = new(memory, "people/held");
 
+    /// <summary>Notes who holds what, where it never was noted: at the very first start nobody has come to anything.</summary>
+    public Task Begin(CancellationToken cancellation) => _held.Change(before => before is null ? Held() : null, cancellation);
+
     public async Task Look(CancellationToken cancellation)
     {
         // Two looks at once would bring a card down twice.
@@ -29,17 +32,21 @@ internal sealed partial class Handover(IMemory memory, OfficeNow office, WorkLis
 
     private async Task LookAlone(CancellationToken cancellation)
     {
-        var now = office.Get();
-        var held = now.Directory.People.ToDictionary(
-            p => p.Id, p => now.Directory.ActorFor(p, now.Today).Capacities.Select(c => c.Position).Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
-        var before = await _held.Read(cancellation);
-        if (before is not null && before.Count == held.Count && held.All(h => before.GetValueOrDefault(h.Key, []).SequenceEqual(h.Value))) return;
+        var held = Held();
+        var before = await _held.Read(cancellation) ?? [];
+        if (before.Count == held.Count && held.All(h => before.GetValueOrDefault(h.Key, []).SequenceEqual(h.Value))) return;
 
-        // At the very first look nobody has come to anything.
-        foreach (var (person, positions) in before is null ? [] : held)
-            if (positions.Except(before!.GetValueOrDefault(person, [])).Any()) await Bring(now.Directory.ById(person)!, cancellation);
+        foreach (var (person, positions) in held)
+            if (positions.Except(before.GetValueOrDefault(person, [])).Any()) await Bring(office.Get().Directory.ById(person)!, cancellation);
         // Written last: a crash in between brings a card down once more, and loses none.
         await _held.Write(held, cancellation);
+    }
+
+    private Dictionary<string, string[]> Held()
+    {
+        var (directory, today) = (office.Get().Directory, office.Get().Today);
+        return directory.People.ToDictionary(
+            p => p.Id, p => directory.ActorFor(p, today).Capacities.Select(c => c.Position).Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
     }
 
     private async Task Bring(Person person, CancellationToken cancellation)

@@ -12,6 +12,7 @@ internal sealed partial class PeopleKeeping(ActingDesk orders, GroupReading grou
         await groups.Recall(cancellationToken);
         await orders.Refresh(cancellationToken);
         await groups.Refresh(cancellationToken);
+        await handover.Begin(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
@@ -19,6 +20,7 @@ internal sealed partial class PeopleKeeping(ActingDesk orders, GroupReading grou
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            await Task.Delay(Every, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             try
             {
                 await orders.Refresh(stoppingToken);
@@ -33,8 +35,6 @@ internal sealed partial class PeopleKeeping(ActingDesk orders, GroupReading grou
             {
                 return;
             }
-
-            await Task.Delay(Every, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

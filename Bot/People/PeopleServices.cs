@@ -11,5 +11,6 @@ internal static class PeopleServices
         .AddSingleton<ActingDesk>()
         .AddSingleton<GroupReading>()
         .AddSingleton<Handover>()
+        .AddSingleton<Installing>()
         .AddHostedService<PeopleKeeping>();
 }

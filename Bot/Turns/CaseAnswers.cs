@@ -6,7 +6,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Takes the commands that buttons give, and answers with the card as it is then.</summary>
-internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, OfficeNow office)
+internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, DueLists due, OfficeNow office)
 {
     /// <param name="activity">Id of the press, for commands that may be given again with other content.</param>
     public async Task<CardAnswer> Take(StepAction action, Caller caller, string activity, CancellationToken cancellation)
@@ -36,6 +36,27 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, OfficeNow offi
         return refused.Reason is ReasonNeeded or TooLong && view is not null
             ? new InPlace(CardNotice.On(CancelCard.Draw(view), refused.Reason, view))
             : new InPlace(RefusalCard.Draw(refused.Reason, view, office.Get()));
+    }
+
+    public async Task<CardAnswer> Move(SetTarget action, Caller caller, string activity, CancellationToken cancellation)
+    {
+        var row = action.Row?.Split(TargetForm.Separator) is [{ Length: > 0 } step, var round] ? new StepRound(step, round.Length == 0 ? null : round) : default;
+        var settled = await desk.Handle(new MoveTarget($"{activity}/target", action.Case, row.Step ?? "", row.Round, MeetingForm.Date(action.Date), action.Reason), caller.Actor, cancellation);
+        var view = settled.Stored is { } stored ? views.Of(stored, caller.Viewer) : null;
+        return settled.Decision is Refused refused
+            ? new InPlace(view is null ? RefusalCard.Draw(refused.Reason, null, office.Get()) : CardNotice.On(StatusCard.Draw(view), refused.Reason, view))
+            : new InPlace(StatusCard.Draw(view!));
+    }
+
+    /// <summary>The reminders' card without the row that was put off.</summary>
+    public async Task<CardAnswer> Snooze(SnoozeRow action, Caller caller, string activity, CancellationToken cancellation)
+    {
+        var settled = await desk.Handle(new SnoozeReminders($"{activity}/snooze", action.Case, action.Step, action.Visit, action.Days), caller.Actor, cancellation);
+        var card = RemindersCard.Draw(await due.Of(caller.Actor, cancellation), office.Get());
+        // What is over needs no word: the card without it says so.
+        return settled.Decision is Refused { Reason: not (AlreadyFinished or CaseEnded) } refused && settled.Stored is { } stored
+            ? new InPlace(CardNotice.On(card, refused.Reason, views.Of(stored, caller.Viewer)))
+            : new InPlace(card);
     }
 
     private async Task<CardAnswer> Refuse(StepAction action, Refusal reason, Caller caller, CancellationToken cancellation) =>

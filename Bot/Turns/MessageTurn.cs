@@ -67,6 +67,7 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
         WaitingIntent => await texts.Waiting(caller, cancellation),
         StatusIntent status => await texts.Status(status.Case, caller, cancellation),
         HistoryIntent history => await texts.History(history.Case, caller, cancellation),
+        DoctorIntent => await texts.Doctor(caller, cancellation),
         ActingIntent => texts.Acting(caller),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
         BackIntent or CancelIntent => TextAnswers.Notice(Notices.NoQuestion),

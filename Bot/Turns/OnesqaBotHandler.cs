@@ -37,6 +37,7 @@ internal sealed partial class OnesqaBotHandler(
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             PressFailed(log, e);
+            turnContext.TurnState.Set(new TurnFault(e));
             return InvokeAnswers.Word(Notices.Sorry);
         }
     }

@@ -25,8 +25,11 @@ internal sealed partial class PressTurn(
             case SearchProcedures a: return new InPlace(texts.Search(caller, a.Text).Card);
             case AskMyWork: return await texts.MyWork(caller, cancellation);
             case AskWaiting: return await texts.Waiting(caller, cancellation);
+            case SetTarget a: return await cases.Move(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
+            case SnoozeRow a: return await cases.Snooze(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
             case AskStatus a: return await texts.Status(a.Case, caller, cancellation);
             case AskHistory a: return await texts.History(a.Case, caller, cancellation);
+            case AskDoctor: return await texts.Doctor(caller, cancellation);
             case AskActing: return texts.Acting(caller);
             case SetActing a: return await acting.Set(turn, a, caller, cancellation);
             case RevokeActing a: return await acting.Revoke(a, caller, cancellation);

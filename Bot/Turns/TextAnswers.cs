@@ -6,8 +6,11 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
-internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing)
+internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing, Doctor doctor)
 {
+    /// <summary>The client waits 5 s for the answer to a press.</summary>
+    private static readonly TimeSpan DoctorBudget = TimeSpan.FromSeconds(4);
+
     public Beside Greeting(Caller caller) =>
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
 
@@ -55,6 +58,11 @@ internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLib
     }
 
     public Beside Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, staffing.Orders, office.Get()), "รักษาการแทน");
+
+    /// <summary>What is amiss with the bot, for those who look after it.</summary>
+    public async Task<Beside> Doctor(Caller caller, CancellationToken cancellation) => office.Get().Directory is var directory && directory.Administers(caller.Actor)
+        ? new(DoctorCard.Draw(await doctor.Examine(DoctorBudget, cancellation)), "ตรวจระบบ")
+        : Refused(new MayNotAdminister(directory.Administrators));
 
     public Beside Refused(Refusal refusal) => new(RefusalCard.Draw(refusal, null, office.Get()), "ไม่สำเร็จ");
 

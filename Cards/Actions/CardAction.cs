@@ -56,6 +56,12 @@ public sealed record RefreshCard(CaseNumber Case, CardRef Card) : CardAction;
 
 public sealed record CancelTheCase(CaseNumber Case, string? Reason) : CardAction;
 
+/// <summary>Moves the target of a row, as typed: <paramref name="Row"/> is row and round with a bar between, <paramref name="Date"/> yyyy-MM-dd.</summary>
+public sealed record SetTarget(CaseNumber Case, string? Row, string? Date, string? Reason) : CardAction;
+
+/// <summary>The one who presses is not reminded of the row for some working days.</summary>
+public sealed record SnoozeRow(CaseNumber Case, string Step, int Visit, int Days) : CardAction;
+
 /// <summary>A button of a row's card.</summary>
 public abstract record StepAction(CaseNumber Case, string Step, int Visit) : CardAction
 {

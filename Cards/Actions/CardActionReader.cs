@@ -25,6 +25,8 @@ public static class CardActionReader
             CardVerbs.SetActing => new SetActing(d.Input(CardData.Choice), d.Input(CardData.People), d.Input(CardData.Start), d.Input(CardData.End)),
             CardVerbs.RevokeActing => new RevokeActing(d.Key(CardData.Choice)),
             CardVerbs.Doctor => new AskDoctor(),
+            CardVerbs.SetTarget => new SetTarget(d.Case(), d.Input(CardData.Choice), d.Input(CardData.Date), d.Input(CardData.Reason)),
+            CardVerbs.Snooze => new SnoozeRow(d.Case(), d.Key(CardData.Step), d.Count(), d.Days()),
             CardVerbs.Status => new AskStatus(d.Case()),
             CardVerbs.History => new AskHistory(d.Case()),
             CardVerbs.Open => Open(d),
@@ -86,6 +88,7 @@ public static class CardActionReader
         CardKind.Channel => new(d.Case(), new CardRef(CardKind.Channel)),
         CardKind.Vacant => new(d.Case(), new CardRef(CardKind.Vacant, d.Key(CardData.Step), d.Count(), d.Key(CardData.Choice))),
         CardKind.Closing => new(d.Case(), new CardRef(CardKind.Closing)),
+        { } kind and (CardKind.Overdue or CardKind.TargetMoved) => new(d.Case(), new CardRef(kind, d.Key(CardData.Step), d.Count())),
         { } kind and (CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable) => new(d.Case(), new CardRef(kind, Subject: d.Key(CardData.Choice))),
         _ => null,
     };

@@ -18,6 +18,8 @@ internal static class CardActionWriter
         SetActing => (CardVerbs.SetActing, []),
         RevokeActing a => (CardVerbs.RevokeActing, new JObject { [CardData.Choice] = a.Order }),
         AskDoctor => (CardVerbs.Doctor, []),
+        SetTarget a => (CardVerbs.SetTarget, Of(a.Case)),
+        SnoozeRow a => (CardVerbs.Snooze, new JObject { [CardData.Case] = a.Case.ToString(), [CardData.Step] = a.Step, [CardData.Visit] = a.Visit, [CardData.Number] = a.Days }),
         AskStatus a => (CardVerbs.Status, Of(a.Case)),
         AskHistory a => (CardVerbs.History, Of(a.Case)),
         OpenWork a => (CardVerbs.Open, Of(a)),
@@ -119,6 +121,8 @@ internal static class RefreshableCards
         CardKind.FileDelayed => "file-delayed",
         CardKind.Unreachable => "unreachable",
         CardKind.Vacant => "vacant",
+        CardKind.Overdue => "overdue",
+        CardKind.TargetMoved => "target-moved",
         _ => throw new InvalidOperationException($"A {kind} card is not refreshed."),
     };
 
@@ -132,6 +136,8 @@ internal static class RefreshableCards
         "file-delayed" => CardKind.FileDelayed,
         "unreachable" => CardKind.Unreachable,
         "vacant" => CardKind.Vacant,
+        "overdue" => CardKind.Overdue,
+        "target-moved" => CardKind.TargetMoved,
         _ => null,
     };
 }

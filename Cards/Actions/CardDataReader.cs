@@ -37,6 +37,9 @@ internal sealed class CardDataReader(JObject data)
     /// <summary>The required visit.</summary>
     public int Count() => Number(CardData.Visit);
 
+    /// <summary>The required number of days.</summary>
+    public int Days() => Number(CardData.Number);
+
     /// <summary>The link; the first where it is left out.</summary>
     public int Link() => Has(CardData.Link) ? Number(CardData.Link) : 0;
 

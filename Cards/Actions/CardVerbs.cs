@@ -37,6 +37,8 @@ public static class CardVerbs
     public const string SetActing = "set-acting";
     public const string RevokeActing = "revoke-acting";
     public const string Doctor = "doctor";
+    public const string SetTarget = "set-target";
+    public const string Snooze = "snooze";
 }
 
 /// <summary>Names in a button's data, and of the inputs that clients merge into it.</summary>

@@ -33,6 +33,8 @@ public static class CaseCards
         CardKind.FileDelayed when view.Case.Document(card.Subject) is { } document => FileDelayedCard.Draw(view, document, extent),
         CardKind.Unreachable => UnreachableCard.Draw(view, card.Subject, extent),
         CardKind.Vacant => VacantCard.Draw(view, card, extent),
+        CardKind.Overdue => OverdueCard.Draw(view, card, extent),
+        CardKind.TargetMoved => TargetMovedCard.Draw(view, card, extent),
         CardKind.Channel => ChannelCard.Draw(view, extent),
         // A reference that fits nothing in the case was changed by hand: the case itself is the best answer.
         _ => StatusCard.Draw(view, extent),
@@ -64,7 +66,7 @@ public static class CaseCards
     {
         var refreshed = card.Kind switch
         {
-            CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant => true,
+            CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant or CardKind.Overdue or CardKind.TargetMoved => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
             CardKind.Request => RequestView.Of(card, view) is { TakesAnswer: true },
             CardKind.Step => view.Case.Status == CaseStatus.Open && Row(card, view) is { IsFinished: false },

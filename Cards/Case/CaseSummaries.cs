@@ -19,6 +19,8 @@ internal static class CaseSummaries
             CardKind.FileDelayed => $"รับไฟล์ไว้แล้ว รอจัดเก็บ ไม่ต้องส่งใหม่: {about}",
             CardKind.Unreachable => $"ส่งถึงผู้รับผิดชอบไม่ได้: {about}",
             CardKind.Vacant => $"ตำแหน่งว่าง กรุณากำหนดผู้ปฏิบัติหน้าที่: {about}",
+            CardKind.Overdue => $"เลยกำหนด: {about}",
+            CardKind.TargetMoved => $"กำหนดใหม่ของงาน: {about}",
             CardKind.Channel => $"เรื่องใหม่: {about}",
             _ => about,
         }, Longest);

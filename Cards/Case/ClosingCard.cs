@@ -8,7 +8,7 @@ internal static class ClosingCard
 {
     public static AdaptiveCard Draw(CaseView view, Extent extent)
     {
-        var days = view.Office.WorkingDays.Between(ThaiTime.Date(view.Case.OpenedAt), ThaiTime.Date(view.Case.EndedAt!.Value));
+        var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(view.Case.OpenedAt), ThaiTime.Date(view.Case.EndedAt!.Value));
         var files = view.Case.Documents.Count(d => d.Item is not null);
         return Sheet.Of(
             $"{view.Case.Number} ปิดเรื่องแล้ว",

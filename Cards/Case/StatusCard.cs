@@ -16,7 +16,7 @@ public static class StatusCard
             Words.Heading("ทุกข้อของเรื่องนี้"),
             .. StatusRows.Of(view, extent),
         ],
-        [.. Own(view), Buttons.Do(new AskHistory(view.Case.Number), "ประวัติ"), .. Buttons.Folder(view), .. Cancel(view)]);
+        [.. Own(view), Buttons.Do(new AskHistory(view.Case.Number), "ประวัติ"), .. Buttons.Folder(view), .. TargetForm.Of(view, extent), .. Cancel(view)]);
 
     private static IEnumerable<AdaptiveAction> Own(CaseView view)
     {

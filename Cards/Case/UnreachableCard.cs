@@ -20,6 +20,8 @@ internal static class UnreachableCard
                 ]),
                 Words.Plain("เรื่องยังไม่หายไป กรุณาแจ้งท่านโดยตรง ให้เปิดแอป OnesqaBot ใน Teams แล้วพิมพ์ “งานของฉัน” ก็จะเห็นเรื่องนี้"),
                 Words.Small("Please tell them to open OnesqaBot in Teams and type “my work”."),
+                Words.Plain("หากท่านนั้นไม่พบแอป OnesqaBot ใน Teams กรุณาแจ้งผู้ดูแลระบบ Teams ของสำนักงานให้ติดตั้งให้"),
+                Words.Small("If they have no such app, ask the office's Teams administrator to install it for them."),
             ],
             [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง")]);
     }

@@ -20,7 +20,7 @@ internal static class Journal
         var step = view.Procedure.Find(visit.Step);
         var round = RoundText.Behind(view, visit);
         var documents = view.Case.Documents.Where(d => d.Step == visit.Step && d.Visit == visit.Visit && d.Lost is null && d.Respondent is null).ToList();
-        var days = view.Office.WorkingDays.Between(ThaiTime.Date(visit.EnteredAt), ThaiTime.Date(visit.FinishedAt!.Value));
+        var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(visit.EnteredAt), ThaiTime.Date(visit.FinishedAt!.Value));
         return RowLines.Of(
             [
                 Words.Line(Words.Bold((step is null ? visit.Step : CaseHeader.RowAndTitle(step, extent)) + round)),

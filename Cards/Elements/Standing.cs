@@ -11,12 +11,13 @@ internal static class Standing
         if (view.Case.Current is not { } current) return [Decided.Ended(view, extent)];
         var step = view.Procedure.Step(current.Step);
         var responsible = Who(view, Turns.Of(view.Case, step, current));
-        var days = view.Office.WorkingDays.Between(ThaiTime.Date(current.LinkSince), view.Office.Today);
+        var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(current.LinkSince), view.Office.Today);
         var time = RoundText.Time(view.Case.TimeInRound(current)) is { } again ? $" ({again})" : "";
         return
         [
             Words.Fact("ขณะนี้", CaseHeader.RowAndTitle(step, extent) + time),
             .. WhoseTurn.Of(responsible, view.Office, extent),
+            .. DueLines.Of(view, extent),
             Words.Fact("ตั้งแต่", ThaiFormat.Date(current.LinkSince) + (days == 0 ? "" : $" ({ThaiFormat.Duration(days)})")),
             .. current.Meeting is { } meeting ? Meeting(meeting, extent) : [],
             .. current.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[Words.Fact("คำตอบ", AnswerText.Totals(current))],

@@ -18,6 +18,7 @@ internal static class WorkLines
         }
 
         if (RoundText.Of(line.Procedure, summary.Round) is { } round) yield return Words.Small(round);
+        if (summary is { Status: CaseStatus.Open, Due: { } due }) yield return DueLines.Line(due, office);
         yield return Words.Small($"{summary.Number} · {Since(summary, line.Turn?.Since ?? summary.Since, office)}");
         if (line.Responsible is { MayAct.Count: 0 }) yield return Words.Small("ตำแหน่งว่าง ยังไม่มีผู้ดำเนินการ");
     }
@@ -29,7 +30,7 @@ internal static class WorkLines
 
     private static string Since(CaseSummary summary, DateTimeOffset since, Office office)
     {
-        var days = office.WorkingDays.Between(ThaiTime.Date(since), office.Today);
+        var days = office.Holidays.WorkingDaysBetween(ThaiTime.Date(since), office.Today);
         return summary.Status switch
         {
             CaseStatus.Open when days == 0 => "มาถึงวันนี้",

@@ -33,8 +33,23 @@ internal static class RowRefusals
         NotYourAnswer x => new(
             $"คำตอบนี้เป็นของ{AnswerText.Name(x.Respondent, office)}{(x.People.Count == 0 ? "" : $" ({Signed.Names(x.People)})")} ขณะนี้ท่านดูได้อย่างเดียว",
             "Somebody else answers this. You can only look at it."),
+        NoDeadline => new("ข้อนี้ไม่มีกำหนดเวลาในคู่มือ จึงไม่มีเป้าหมายให้ย้าย", "The handbook gives this row no time."),
+        MayNotMoveTarget x => new(
+            $"ย้ายเป้าหมายได้เฉพาะ{Signed.Position(x.Position, office)}และผู้บังคับบัญชา กรุณาแจ้งท่านนั้น", "Only those who open such cases and those above them move a target."),
+        TargetInvalid x => Target(x),
         ResolutionInvalid x => Resolution(x.Fault),
         _ => null,
+    };
+
+    private static Bilingual Target(TargetInvalid x) => x.Fault switch
+    {
+        TargetFault.NoDate => new("กรุณาเลือกข้อและวันที่ของเป้าหมายใหม่", "Choose the row and the new day."),
+        TargetFault.InThePast => new("วันที่เลือกผ่านไปแล้ว กรุณาเลือกตั้งแต่วันนี้เป็นต้นไป", "That day has passed."),
+        TargetFault.NotWorkingDay => new(
+            $"วันที่เลือกเป็นวันหยุด กรุณาเลือกวันทำการ เช่น {string.Join(" หรือ ", x.Instead.Select(ThaiFormat.Date))}", "That is no working day. Please choose another."),
+        TargetFault.TooFar => new("เลือกได้ไม่เกินหนึ่งปีข้างหน้า", "At most a year ahead."),
+        TargetFault.Same => new("เป้าหมายเป็นวันนี้อยู่แล้ว จึงไม่มีอะไรเปลี่ยน", "The target is that day already."),
+        _ => throw new InvalidOperationException($"{x.Fault} has no words."),
     };
 
     private static Bilingual Resolution(ResolutionFault fault) => fault switch

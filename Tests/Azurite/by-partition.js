@@ -10,7 +10,7 @@ const query = store.queryTableEntities;
 
 store.queryTableEntities = function (context, account, table, options, ...rest) {
   const named = /^PartitionKey eq '((?:[^']|'')*)' and /.exec(options.filter ?? "");
-  if (!named) return query.call(this, context, account, table, options, ...rest);
+  if (!named || options.filter.includes(" or ")) return query.call(this, context, account, table, options, ...rest);
   const rows = this.getEntityCollection(account, table, context);
   const narrowed = Object.create(this);
   narrowed.getEntityCollection = () => ({ chain: () => rows.chain().find({ PartitionKey: named[1].replaceAll("''", "'") }) });

@@ -54,8 +54,24 @@ internal static class CardGallery
             [("official-letter", "หนังสือเป็นทางการ หรือ อีเมลประสานงาน"), ("mou-draft", "ร่างบันทึกข้อตกลงความร่วมมือ (MoU)"), ("other", "เอกสารอื่น")], null));
         yield return ("talk-answered", AnsweredCard.Draw(heading, fields[1].Ask.Th, "มาเลเซีย"));
         yield return ("talk-notice", NoticeCard.Draw(new("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่", "Cancelled. Type the name of the procedure to begin again.")));
+        yield return ("talk-acting", ActingCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), [Order(null), Order(CardOffice.Deputy)], CardOffice.At(CardOffice.Start, Administered)));
+        yield return ("talk-acting-mistake", ActingCard.Draw(
+            CardOffice.As(CardOffice.Deputy, Administered), [], CardOffice.At(CardOffice.Start, Administered), RefusalText.Of(new ActingInvalid(ActingFault.Oneself), null, CardOffice.At(CardOffice.Start))));
+        yield return ("talk-acting-others-view", ActingCard.Draw(CardOffice.As(CardOffice.Officer, Administered), [Order(null)], CardOffice.At(CardOffice.Start, Administered)));
+        yield return ("talk-doctor", DoctorCard.Draw([
+            new(Health.Bad, new("คลังเอกสาร SharePoint: ตรวจไม่ผ่าน", "The SharePoint library: 403"), new("มอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖", "Grant the site.")),
+            new(Health.Warning, new("ตำแหน่งที่ยังไม่มีผู้ดำรง: ผู้อำนวยการ", "Some positions have no person."), new("พิมพ์ “รักษาการ” เพื่อตั้งผู้รักษาการ", "Say “acting”.")),
+            Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้", "The store can be read and written.")]));
+        yield return ("talk-doctor-well", DoctorCard.Draw([Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้", "The store can be read and written.")]));
         yield return ("talk-stranger", StrangerCard.Draw("8f3a0c1e-7b7b-4f59-9a55-0d6f3f2f9c11"));
     }
+
+    /// <summary>Where the deputy looks after the bot.</summary>
+    private static StaffDirectory Administered => new(CardOffice.Positions, CardOffice.Directory.People, [], administrators: ["deputy-director"]);
+
+    private static ActingOrder Order(Person? insteadOf) => new(
+        insteadOf is null ? "1" : "2", new("anan", insteadOf is null ? "director" : "deputy-director", insteadOf?.Id, new(2026, 11, 23), new(2026, 12, 4)),
+        Signature.Of(CardOffice.Deputy, new Capacity("deputy-director", null)), CardOffice.Start);
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Lists()
     {
@@ -74,7 +90,7 @@ internal static class CardGallery
     private static WorkLine Line(CaseStory story)
     {
         var view = story.For(null);
-        var summary = CaseSummary.Of(story.Case, Mou);
+        var summary = CaseSummary.Of(story.Case, Mou, CardOffice.Holidays);
         var turn = summary.Turns[0];
         return new(summary, Mou, turn, Responsibility.Of(turn, summary.OpenedBy, view.Office.Directory, view.Office.Today));
     }
@@ -116,6 +132,9 @@ internal static class CardGallery
         yield return ("row7-set", Row(AtCeremony().Scheduled(), Officer));
         yield return ("row7-others-view", Row(AtCeremony().Scheduled(), Director));
         yield return ("row7-refused", Noticed(AtCeremony(), new MeetingInvalid(MeetingFault.EndsBeforeStart)));
+        yield return ("row7-online", Row(AtCeremony().Scheduled().Online(), Officer));
+        yield return ("row7-online-linked", Row(AtCeremony().Scheduled().Online().Linked(), Director));
+        yield return ("row7-form-online", CaseCards.Draw(AtCeremony().Row, AtCeremony().For(Officer) is var view ? view with { Office = view.Office with { OnlineMeetings = true } } : throw new InvalidOperationException()));
         yield return ("row7-done", After(AtCeremony().Scheduled(), s => s.Done(), Officer));
     }
 
@@ -143,6 +162,15 @@ internal static class CardGallery
         var lost = Story().HandedIn("รายงานวิเคราะห์ MQA.pdf").FileLost(FileFault.Empty);
         yield return ("case-file-lost", CaseCards.Draw(new(CardKind.FileLost, Subject: "d1"), lost.For(Officer)));
         yield return ("case-file-lost-after", CaseCards.Draw(new(CardKind.FileLost, Subject: "d1"), lost.Done("ส่งภายหลัง").For(Officer)));
+        var delayed = Story().HandedIn("รายงานวิเคราะห์ MQA.pdf").FileDelayed();
+        yield return ("row1-file-delayed", Row(delayed, Officer));
+        yield return ("case-file-delayed", CaseCards.Draw(new(CardKind.FileDelayed, Subject: "d1"), delayed.For(Officer)));
+        yield return ("case-file-delayed-after", CaseCards.Draw(new(CardKind.FileDelayed, Subject: "d1"), delayed.Filed().For(Officer)));
+        CardRef vacant = new(CardKind.Vacant, "approve-coordination", 1, "director");
+        yield return ("case-vacant", CaseCards.Draw(vacant, AtApproval(CardOffice.WithoutDirector).For(null)));
+        yield return ("case-vacant-stand-in", CaseCards.Draw(vacant, AtApproval(CardOffice.DeputyOnly).For(null)));
+        yield return ("case-status-stand-in", StatusCard.Draw(AtApproval(CardOffice.DeputyOnly).For(Officer)));
+        yield return ("case-vacant-filled", CaseCards.Draw(vacant, AtApproval().For(null)));
         yield return ("case-unreachable", CaseCards.Draw(new(CardKind.Unreachable, Subject: "somchai"), AtApproval().Unreachable(Director).For(Officer)));
     }
 

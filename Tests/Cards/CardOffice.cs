@@ -27,13 +27,16 @@ internal static class CardOffice
     public static readonly StaffDirectory WithActing = new(
         Positions, [Officer, Colleague, Director, Deputy], [new("wipa", "director", "somchai", new(2026, 11, 1), new(2027, 1, 31))]);
 
+    /// <summary>Nobody directs, and the deputy stands in.</summary>
+    public static readonly StaffDirectory DeputyOnly = new(Positions, [Officer, Colleague, Deputy], []);
+
     /// <summary>Nobody directs, and nobody stands in.</summary>
     public static readonly StaffDirectory WithoutDirector = new(Positions, [Officer, Colleague], []);
 
     /// <summary>Constitution Day and New Year's Eve.</summary>
-    public static readonly WorkingDays WorkingDays = new([new(2026, 12, 10), new(2026, 12, 31)]);
+    public static readonly HolidayCalendar Holidays = Calendars.Of(new(2026, 12, 10), new(2026, 12, 31));
 
-    public static Office At(DateTimeOffset now, StaffDirectory? directory = null) => new(directory ?? Directory, WorkingDays, now);
+    public static Office At(DateTimeOffset now, StaffDirectory? directory = null) => new(directory ?? Directory, Holidays, now);
 
     public static Actor As(Person person, StaffDirectory? directory = null, DateTimeOffset? now = null) =>
         (directory ?? Directory).ActorFor(person, ThaiTime.Date(now ?? Start));

@@ -44,6 +44,8 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
         return new ReportFiled(id, Number, document.Id, new FiledItem("i1", document.FileName, "1.0", new string('a', 64), 245_760, new Uri(link)));
     });
 
+    public CaseStory FileDelayed() => Do(null, id => new ReportFilingDelayed(id, Number, Case.Documents[^1].Id));
+
     public CaseStory FileLost(FileFault fault) => Do(null, id => new ReportFileLost(id, Number, Case.Documents[^1].Id, fault));
 
     /// <summary>Anything else that somebody does on the present row.</summary>
@@ -59,6 +61,14 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
 
     public CaseStory Chose(string outcome, string? reason = null) =>
         Do(CardOffice.Director, id => new Choose(id, Number, At.Step, At.Visit, outcome, reason));
+
+    public CaseStory Online()
+    {
+        Do(CardOffice.Officer, id => new ScheduleMeeting(id, Number, At.Step, At.Visit, At.Meeting! with { Online = true }));
+        return this;
+    }
+
+    public CaseStory Linked() => Do(null, id => new ReportMeetingLink(id, Number, At.Step, At.Visit, new("https://teams.microsoft.com/l/meetup-join/1")));
 
     public CaseStory Scheduled(string place = "ห้องประชุม ๑ ชั้น ๒๔ สมศ.", params string[] people) => Do(CardOffice.Officer, id => new ScheduleMeeting(
         id, Number, At.Step, At.Visit,
@@ -85,7 +95,7 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
     {
         Now += TimeSpan.FromMinutes(10);
         var actor = by is null ? null : CardOffice.As(by, _directory, Now);
-        var decision = new CaseEngine(procedure, _directory).Decide(Case, Here(command($"c{++_commands}")), actor, Now);
+        var decision = new CaseEngine(procedure, _directory, CardOffice.Holidays).Decide(Case, Here(command($"c{++_commands}")), actor, Now);
         var accepted = Assert.IsType<Accepted>(decision);
         _events.AddRange(accepted.Events);
         Case = accepted.State;

@@ -62,7 +62,7 @@ internal sealed class HostileCase
             .. visits.SelectMany(v => (CaseEvent[])
             [
                 new CaseOpened(_case.Number, "mou", "2567", text, _case.Fields), new DocumentHandedIn("x", v.Step, v.Visit, text, text, new("https://x.example")),
-                new DocumentLost("x", FileFault.Empty), new MeetingScheduled(v.Step, v.Visit, meeting), new CaseCancelled(text), new PersonUnreachable(text),
+                new DocumentLost("x", FileFault.Empty), new DocumentDelayed("x"), new MeetingLinked(v.Step, v.Visit, new("https://x.example")), new MeetingScheduled(v.Step, v.Visit, meeting), new CaseCancelled(text), new PersonUnreachable(text),
                 new StepFinished(v.Step, v.Visit, "x", true, text, v.Considered),
                 new LinkPassed(v.Step, v.Visit, 0, LinkKind.Work, 1, Outcomes.Done, text, v.Considered), new MeetingCancelled(v.Step, v.Visit),
                 new ParticipantsNamed(v.Step, v.Visit, [.. Enumerable.Repeat(text, many)]), new AddressPublished(v.Step, v.Visit, v.Address!),
@@ -108,7 +108,7 @@ internal sealed class HostileCase
 
     public WorkLine Line()
     {
-        var summary = CaseSummary.Of(At("analyse-partner").Case, Procedure);
+        var summary = CaseSummary.Of(At("analyse-partner").Case, Procedure, CardOffice.Holidays);
         return new(summary, Procedure, summary.Turns[0], Responsibility.Of(summary.Turns[0], summary.OpenedBy, _directory, new(2026, 12, 1)));
     }
 
@@ -148,7 +148,7 @@ internal sealed class HostileCase
     internal sealed record CaseMoment(HostileCase Of, Case Case)
     {
         public CaseView For(Person? viewer) => new(
-            new(Case, Of._events), Of.Procedure, new(Of._directory, CardOffice.WorkingDays, CardOffice.Start.AddDays(30)),
+            new(Case, Of._events), Of.Procedure, new(Of._directory, CardOffice.Holidays, CardOffice.Start.AddDays(30)),
             new(viewer, viewer is null ? null : "29:x"), new("https://onesqa.example.org/folder"));
     }
 }

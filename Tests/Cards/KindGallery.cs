@@ -97,7 +97,7 @@ internal static class KindGallery
 
     private static IReadOnlyList<WorkLine> Lines(CaseStory story)
     {
-        var (summary, office) = (CaseSummary.Of(story.Case, KindProcedure.Procedure), story.For(null).Office);
+        var (summary, office) = (CaseSummary.Of(story.Case, KindProcedure.Procedure, CardOffice.Holidays), story.For(null).Office);
         return [.. summary.Turns.Select(t => new WorkLine(summary, KindProcedure.Procedure, t, Responsibility.Of(t, summary.OpenedBy, office.Directory, office.Today)))];
     }
 

@@ -102,7 +102,7 @@ public sealed class KindViewerTests
     public void A_line_of_a_respondent_opens_what_he_is_asked()
     {
         var story = KindStory.AtCollection();
-        var summary = CaseSummary.Of(story.Case, KindProcedure.Procedure);
+        var summary = CaseSummary.Of(story.Case, KindProcedure.Procedure, CardOffice.Holidays);
         var line = new WorkLine(summary, KindProcedure.Procedure, summary.Turns[1], null);
         Assert.Equal(new OpenWork(CaseStory.Number, "collect", 1, KindStory.Policy), WorkLines.Open(line));
     }

@@ -9,7 +9,7 @@ public sealed class ProcedureListTests
 {
     private static readonly IReadOnlyList<Procedure> All = new ProcedureLibrary(EmbeddedDefinitions.Procedures()).Current;
 
-    private static readonly Office Office = new(EmbeddedDefinitions.People(), EmbeddedDefinitions.WorkingDays(), CardOffice.Start);
+    private static readonly Office Office = new(EmbeddedDefinitions.People(), EmbeddedDefinitions.Holidays(), CardOffice.Start);
 
     private static Actor As(string person) => Office.Directory.ActorFor(Office.Directory.ById(person)!, new DateOnly(2026, 11, 23));
 

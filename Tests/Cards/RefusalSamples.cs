@@ -38,6 +38,8 @@ internal static class RefusalSamples
         ("answers-missing", new AnswersMissing([Respondent.Person("wipa"), Respondent.Person("anan")])),
         ("answer-already-accepted", new AnswerAlreadyAccepted(new Answer(Respondent.Person("anan"), new Dictionary<string, string>(), Director, CardOffice.Start, false) { JudgedAt = CardOffice.Start })),
         ("no-answer", new NoAnswer()),
+        ("may-not-administer", new MayNotAdminister(["director", "deputy-director"])),
+        .. Enum.GetValues<ActingFault>().Select(f => ($"acting-{f.ToString().ToLowerInvariant()}", (Refusal)new ActingInvalid(f))),
         ("nobody-awaited", new NobodyAwaited()),
         ("not-your-answer", new NotYourAnswer(Respondent.Person("anan"), ["นายอนันต์ พัฒนา"])),
         .. Enum.GetValues<ResolutionFault>().Select(f => ($"resolution-{f.ToString().ToLowerInvariant()}", (Refusal)new ResolutionInvalid(f))),

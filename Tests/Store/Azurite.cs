@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OnesqaBot.Tests.Store;
 
-/// <summary>Azure Table Storage on this machine: Microsoft's own emulator, on a free port, with what it holds in memory.</summary>
+/// <summary>Azure Table Storage on this machine: Microsoft's own emulator, on a free port; what it holds is in memory unless it has a folder.</summary>
 public sealed class Azurite : IAsyncLifetime
 {
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
@@ -13,6 +13,10 @@ public sealed class Azurite : IAsyncLifetime
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private Process? _process;
+    private int _port;
+
+    /// <summary>Where it keeps what it holds, to be there again after a <see cref="Restart"/>.</summary>
+    public string? Folder { get; init; }
 
     public string ConnectionString { get; private set; } = "";
 
@@ -22,13 +26,18 @@ public sealed class Azurite : IAsyncLifetime
         var main = Path.Combine(folder, "node_modules", "azurite", "dist", "src", "table", "main.js");
         Assert.True(File.Exists(main), $"Azurite is not installed: run npm ci in {folder}, as ./test does.");
         // It does not tell which port it took when it may choose, and another may be faster with one that was free.
-        for (var tries = 1; !await Start(folder, main, FreePort()); tries++) Assert.True(tries < 5, "Azurite does not start.");
+        for (var tries = 1; !await Start(folder, main, _port > 0 ? _port : FreePort()); tries++) Assert.True(tries < 5, "Azurite does not start.");
     }
+
+    /// <summary>Starts it again after <see cref="DisposeAsync"/>, at the same address.</summary>
+    public Task Restart() => InitializeAsync();
 
     private async Task<bool> Start(string folder, string main, int port)
     {
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
-        foreach (var argument in (string[])["--require", Path.Combine(folder, "by-partition.js"), main, "--tablePort", $"{port}", "--inMemoryPersistence", "--disableTelemetry", "--silent"]) start.ArgumentList.Add(argument);
+        string[] keeps = Folder is null ? ["--inMemoryPersistence"] : ["--location", Folder];
+        string[] arguments = ["--require", Path.Combine(folder, "by-partition.js"), main, "--tablePort", $"{port}", .. keeps, "--disableTelemetry", "--silent"];
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
         var started = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         _process.OutputDataReceived += (_, line) =>
@@ -40,6 +49,7 @@ public sealed class Azurite : IAsyncLifetime
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         if (!await started.Task.WaitAsync(Patience)) return false;
+        _port = port;
         ConnectionString = $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/devstoreaccount1;";
         return true;
     }
@@ -59,6 +69,7 @@ public sealed class Azurite : IAsyncLifetime
         using var late = new CancellationTokenSource(TimeSpan.FromSeconds(10));
         try { await _process.WaitForExitAsync(late.Token); } catch (OperationCanceledException) { _process.Kill(entireProcessTree: true); }
         _process.Dispose();
+        _process = null;
     }
 }
 

@@ -40,7 +40,11 @@ internal sealed partial class Office : IAsyncDisposable
 
     public string Channel => Teams.Options.Channels[0].ConversationId;
 
-    private string Data => Path.Combine(_folder, "data");
+    public string Data => Path.Combine(_folder, "data");
+
+    public IServiceProvider Services => _bot.Services;
+
+    public Uri Url => new(_bot.Urls.First());
 
     /// <param name="acting">Lines of <c>acting</c> to add to the sample office's people file.</param>
     public static Task<Office> Open(params string[] acting) =>

@@ -57,10 +57,14 @@ public sealed class CaseFoldTests
         var run = Whole();
         var cancelled = CaseRun.At("analyse-partner");
         cancelled.HandIn("malee", "d1");
+        cancelled.Send(new ReportFilingDelayed(cancelled.NextId, CaseRun.Number, "d1"), null);
         cancelled.Filed("d1");
         cancelled.Cancel("malee");
         var meeting = CaseRun.At("signing-ceremony");
         meeting.Schedule("malee");
+        meeting.Schedule("malee", meeting.Ceremony() with { Online = true });
+        meeting.Send(new ReportMeetingLink(meeting.NextId, CaseRun.Number, "signing-ceremony", 1, new("https://teams.example/join")), null);
+        Assert.NotNull(meeting.Current.MeetingLink);
         meeting.Send(new CancelMeeting(meeting.NextId, CaseRun.Number, "signing-ceremony", 1), "malee");
         var budget = CaseRun.Of("budget-request", "niran").To("collect-details");
         budget.Answer(budget.Current.Asked[0]);
@@ -81,6 +85,7 @@ public sealed class CaseFoldTests
         new ShowCard(new CardRef(CardKind.Channel), Address.Channel),
         new BringCard(new CardRef(CardKind.Request, "a", 2, "unit:x"), Address.To("malee")),
         new RefreshCards(new CardRef(CardKind.FileLost, Subject: "d1")),
+        new ShowCard(new CardRef(CardKind.Vacant, "a", 1, "director"), Address.Administrators),
         new FileDocument("d1"), new PutEvent("a", 1), new CancelEvent("a", 1),
     ];
 

@@ -129,9 +129,12 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
         return SendAsIs(command, actor);
     }
 
+    /// <summary>What the office knows of its holidays.</summary>
+    public HolidayCalendar Holidays { get; set; } = EmbeddedDefinitions.Holidays();
+
     public Decision SendAsIs(Command command, Actor? actor)
     {
-        var decision = new CaseEngine(procedure, Directory).Decide(State, command, actor, Now);
+        var decision = new CaseEngine(procedure, Directory, Holidays).Decide(State, command, actor, Now);
         if (decision is Accepted accepted)
         {
             State = accepted.State;

@@ -100,7 +100,7 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
         var responsible = Responsibility.Of(state, run.Step, run.Directory, ThaiTime.Date(run.Now));
         Assert.Equal(Line(run.Directory, run.Link.Position).SelectMany(p => Holders(run.Directory, p)).Except(barred).Any(), responsible.Addressees.Count > 0);
         Assert.Empty(responsible.MayAct.Select(p => p.Id).Intersect(barred));
-        var summary = CaseSummary.Of(state, run.Procedure);
+        var summary = CaseSummary.Of(state, run.Procedure, run.Holidays);
         Assert.Equal(1 + visit.Awaited.Count(), summary.Turns.Count);
         foreach (var person in responsible.MayAct)
         {

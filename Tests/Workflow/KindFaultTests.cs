@@ -46,6 +46,8 @@ public sealed class KindFaultTests
         { "{each: quarter}", "{each: week}", "each: week", "accept", "'each' cannot be 'week'. To mend it: write month or quarter" },
         { "{each: quarter}", "{each: quarter, of: opening}", "each: quarter, of", "accept", "The key 'of' is not known here" },
         { "of: next-month", "of: month", "of: month", "gather", "'of' cannot be 'month'. To mend it: write next-month" },
+        { "{until: 8}", "{until: 8, roll: up}", "roll: up", "send", "'roll' cannot be 'up'. To mend it: write back or forward or keep" },
+        { "{until: 8}", "{until: 8, rol: keep}", "rol: keep", "send", "The key 'rol' is not known here. To mend it: perhaps 'roll' is meant" },
         { "of: send", "of: gather", "of: gather", "ask", "The time is counted from 'gather', which does not come before" },
         { "of: send", "of: sned", "of: sned", "ask", "The time is counted from 'sned', which does not come before" },
         { "of: send", "of: ask", "of: ask", "ask", "The time is counted from 'ask'" },

@@ -52,16 +52,4 @@ public sealed class MouTests
             while (directory.Holders(at.Key, new(2026, 11, 23)).Count == 0) at = directory.Position(at.StandIn!)!;
         }
     }
-
-    [Theory]
-    [ClassData(typeof(Cultures))]
-    public void The_embedded_holidays_fall_into_two_years_under_every_culture(string culture)
-    {
-        using var _ = CultureScope.Of(culture);
-        Assert.Equal([2026, 2027], EmbeddedDefinitions.Holidays().Select(h => h.Date.Year).Distinct());
-        Assert.False(EmbeddedDefinitions.WorkingDays().IsWorkingDay(new(2026, 12, 10)));
-        Assert.True(EmbeddedDefinitions.WorkingDays().IsWorkingDay(new(2026, 12, 11)));
-    }
-
-    private static string Printed(HandbookText text) => text.Printed ?? text.Text;
 }

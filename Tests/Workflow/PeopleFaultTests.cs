@@ -3,7 +3,7 @@ using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
 
-/// <summary>Each kind of mistake in the directory of people and in the holidays.</summary>
+/// <summary>Each kind of mistake in the directory of people.</summary>
 public sealed class PeopleFaultTests
 {
     public static TheoryData<string, string, string, string?, string> Mistakes => new()
@@ -77,18 +77,4 @@ public sealed class PeopleFaultTests
     [Fact]
     public void Nobody_needs_to_act_for_anybody() =>
         Assert.Empty(StaffDirectoryReader.Read("people.yaml", Texts.People[..Texts.People.IndexOf("acting:", StringComparison.Ordinal)]).Acting);
-
-    [Theory]
-    [InlineData("holidays:\n  - {date: 2026-01-01, name: ก}\n  - {date: 2026-01-01, name: ข}", 3, "The date '2026-01-01' stands here a second time (first on line 2)")]
-    [InlineData("holidays:\n  - {date: 2026-13-01, name: ก}", 2, "'date' is not a date: '2026-13-01'")]
-    [InlineData("holidays:\n  - {date: 2569-01-01, name: ก}", 2, "write 2026-01-01")]
-    [InlineData("holidays:\n  - {date: 2026-01-01}", 2, "The key 'name' is missing")]
-    [InlineData("holidays: []", 1, "'holidays' has no items")]
-    [InlineData("holiday: 1\nholidays:\n  - {date: 2026-01-01, name: ก}", 1, "The key 'holiday' is not known here")]
-    public void A_mistake_in_the_holidays_is_told(string yaml, int line, string says)
-    {
-        var fault = Assert.Single(Assert.Throws<DefinitionException>(() => HolidayReader.Read("holidays.yaml", yaml)).Faults);
-        Assert.Equal(line, fault.Line);
-        Assert.Contains(says, fault.ToString(), StringComparison.Ordinal);
-    }
 }

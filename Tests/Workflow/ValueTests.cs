@@ -3,7 +3,7 @@ using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
 
-/// <summary>Case numbers, fiscal years, working days: the same under every culture.</summary>
+/// <summary>Case numbers, fiscal years: the same under every culture.</summary>
 public sealed class ValueTests
 {
     [Theory]
@@ -54,16 +54,6 @@ public sealed class ValueTests
         Assert.False(CaseNumber.TryParse(text, out _));
         Assert.Throws<FormatException>(() => CaseNumber.Parse(text ?? ""));
     }
-
-    [Theory]
-    [InlineData(23, 23, 0)]
-    [InlineData(23, 24, 1)]
-    [InlineData(20, 23, 1)]
-    [InlineData(20, 22, 0)]
-    [InlineData(23, 30, 4)]
-    [InlineData(24, 23, 0)]
-    public void Working_days_leave_out_weekends_and_holidays(int from, int to, int days) =>
-        Assert.Equal(days, new WorkingDays([new(2026, 11, 25)]).Between(new(2026, 11, from), new(2026, 11, to)));
 
     [Fact]
     public void Bangkok_is_a_day_ahead_in_the_evening() =>

@@ -48,6 +48,9 @@ public sealed record Case
     /// <summary>People to whom a card of this case could not be delivered.</summary>
     public ImmutableHashSet<string> Unreachable { get; init; } = [];
 
+    /// <summary>Targets that were moved, with the reason.</summary>
+    public ImmutableDictionary<StepRound, TargetMove> Targets { get; init; } = ImmutableDictionary<StepRound, TargetMove>.Empty;
+
     /// <summary>Ids of the commands that it has taken.</summary>
     public ImmutableHashSet<string> Commands { get; init; } = [];
 
@@ -112,6 +115,15 @@ public sealed record StepVisit(string Step, int Visit, DateTimeOffset EnteredAt,
 
     /// <summary>When those who had not answered were last reminded, and who they were.</summary>
     public (DateTimeOffset At, IReadOnlyList<Respondent> Who)? Reminded { get; init; }
+
+    /// <summary>When the row's target came to be another while the case was there; null when it did not.</summary>
+    public DateTimeOffset? DueSince { get; init; }
+
+    /// <summary>The reminder that was posted last; null when none was.</summary>
+    public ReminderPosted? LastReminder { get; init; }
+
+    /// <summary>Who is not reminded before which day.</summary>
+    public ImmutableDictionary<string, DateOnly> Snoozed { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
 
     /// <summary>Who did the row's work; null while nobody has, and for a row that only decides.</summary>
     public Signature? Worker => Passed.FirstOrDefault(p => p.Kind == LinkKind.Work)?.By ?? (Outcome == Outcomes.Done && Passed.IsEmpty ? By : null);

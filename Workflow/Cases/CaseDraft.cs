@@ -1,17 +1,22 @@
 namespace OnesqaBot.Workflow;
 
 /// <summary>A case while one command is decided: collects events, folds them in at once, and the effects they call for.</summary>
-internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, Case? state, string commandId, DateTimeOffset now)
+internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, HolidayCalendar holidays, Case? state, string commandId, DateTimeOffset now)
 {
     private readonly List<RecordedEvent> _events = [];
     private readonly List<Effect> _effects = [];
+    private readonly Case? _before = state;
     private Case? _state = state;
 
     public Procedure Procedure => procedure;
 
     public StaffDirectory Directory => directory;
 
+    public HolidayCalendar Holidays => holidays;
+
     public DateTimeOffset Now => now;
+
+    public DateOnly Today => ThaiTime.Date(now);
 
     public Case State => _state ?? throw new InvalidOperationException("No event opened the case yet.");
 
@@ -32,6 +37,14 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, C
     }
 
     public static CardRef CardOf(StepVisit visit) => new(CardKind.Step, visit.Step, visit.Visit);
+
+    /// <summary>Where the row was reminded of, those who were told see that it moved on.</summary>
+    public void RefreshReminders(StepVisit visit)
+    {
+        if (visit.LastReminder is not { } last) return;
+        Call(new RefreshCards(new CardRef(CardKind.Overdue, visit.Step, visit.Visit)));
+        foreach (var person in last.People) Call(new RemindPerson(person, Send: false));
+    }
 
     public static CardRef RequestOf(StepVisit visit, Respondent respondent) =>
         new(CardKind.Request, visit.Step, visit.Visit, respondent.ToString());
@@ -58,6 +71,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, C
         Record(new LinkPassed(visit.Step, visit.Visit, visit.Link, link.Kind, next, outcome, reason, link.IsDecision ? Considered(visit) : []), by);
         visit = State.Visit(visit.Step, visit.Visit)!;
         Refresh(visit);
+        RefreshReminders(visit);
         var who = Who(Turns.Of(State, step, visit));
         foreach (var person in who.Addressees) Call(new BringCard(CardOf(visit), Address.To(person.Id)));
         TellVacancy(visit, who);
@@ -71,6 +85,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, C
         Record(new StepFinished(visit.Step, visit.Visit, outcome, returned, reason, considered), by);
         Call(new RefreshCards(CardOf(visit)));
         foreach (var respondent in visit.Asked) Call(new RefreshCards(RequestOf(visit, respondent)));
+        RefreshReminders(visit);
         var (next, round) = Rounds.After(procedure, State, visit, target, returned);
         if (next == Step.End) Close(by);
         else Enter(next, round, by);
@@ -85,7 +100,9 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, C
     }
 
     /// <summary>What was decided. Nothing happened when the case was already as the command wants it.</summary>
-    public Decision Accept() => _events.Count == 0 ? new Repeated(State) : new Accepted(State, _events, _effects);
+    public Decision Accept() => _events.Count == 0
+        ? new Repeated(State)
+        : new Accepted(State, _events, [.. _effects, .. Targets.Changed(procedure, _before, holidays, State, holidays)]);
 
     /// <summary>A post that nobody holds is told to those who can fill it, also where another stands in.</summary>
     public void TellVacancy(StepVisit visit, Responsible who)

@@ -55,6 +55,10 @@ public static class CaseFold
         ResolutionRecorded x => OnVisit(state, x.Step, x.Visit, v => v with { Resolutions = v.Resolutions.Add(x.Resolution) }),
         AddressPublished x => OnVisit(state, x.Step, x.Visit, v => v with { Address = x.Address }),
         AnswersAsked or AnswerGiven or AnswerAccepted or AnswerReturned or RespondentsReminded => AnswerFold.Change(state, e),
+        ReminderPosted x => OnVisit(state, x.Step, x.Visit, v => v with { LastReminder = x }),
+        ReminderSnoozed x => OnVisit(state, x.Step, x.Visit, v => v with { Snoozed = v.Snoozed.SetItem(x.Person, x.Until) }),
+        Replanned x => x.From == x.To ? state : OnVisit(state, x.Step, x.Visit, v => v with { DueSince = e.At }),
+        TargetMoved x => Moved(state, x, e.At),
         DocumentHandedIn x => state with
         {
             Documents = state.Documents.Add(new CaseDocument(x.Document, x.Step, x.Visit, x.FileName, x.Expected, e.By, e.At, x.Source, x.Respondent)),
@@ -75,6 +79,14 @@ public static class CaseFold
         var visit = new StepVisit(x.Step, x.Visit, at, x.Round) { Link = x.Link };
         var before = state.Visits.FindLast(v => v.Step == x.Step && v.Round == x.Round);
         return before is null ? visit : visit with { Meeting = before.Meeting, MeetingLink = before.MeetingLink, Answers = AnswerFold.Again(before.Answers) };
+    }
+
+    private static Case Moved(Case state, TargetMoved x, DateTimeOffset at)
+    {
+        state = state with { Targets = state.Targets.SetItem(new StepRound(x.Step, x.Round), new TargetMove(x.To, x.Reason)) };
+        return state.Current is { } current && (current.Step, current.Round) == (x.Step, x.Round)
+            ? OnVisit(state, current.Step, current.Visit, v => v with { DueSince = at })
+            : state;
     }
 
     internal static Case OnVisit(Case state, string step, int visit, Func<StepVisit, StepVisit> change)

@@ -65,6 +65,13 @@ public sealed record ReturnAnswer(string Id, CaseNumber Case, string Step, int V
 /// <summary>Brings the card down again before everyone whose answer is awaited.</summary>
 public sealed record RemindRespondents(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
+/// <summary>Moves the office's own target of a row that is not done; the handbook's day stays what it is.</summary>
+/// <param name="Round">Key of the round; null outside a span that repeats.</param>
+public sealed record MoveTarget(string Id, CaseNumber Case, string Step, string? Round, DateOnly? To, string? Reason) : Command(Id, Case);
+
+/// <summary>The caller is not reminded of the row for some working days.</summary>
+public sealed record SnoozeReminders(string Id, CaseNumber Case, string Step, int Visit, int Days) : Command(Id, Case);
+
 /// <summary>Sets or changes the meeting of a step.</summary>
 public sealed record ScheduleMeeting(string Id, CaseNumber Case, string Step, int Visit, Meeting Meeting) : StepCommand(Id, Case, Step, Visit);
 
@@ -82,3 +89,10 @@ public sealed record ReportFilingDelayed(string Id, CaseNumber Case, string Docu
 public sealed record ReportMeetingLink(string Id, CaseNumber Case, string Step, int Visit, Uri Link) : Report(Id, Case);
 
 public sealed record ReportUnreachable(string Id, CaseNumber Case, string Person) : Report(Id, Case);
+
+/// <summary>The sweep came to a case whose deadline was to be looked at.</summary>
+/// <param name="LookAt">When, as it found it (<see cref="CaseSummary.LookAt"/>).</param>
+public sealed record PostReminder(string Id, CaseNumber Case, DateTimeOffset LookAt) : Report(Id, Case);
+
+/// <summary>Holidays changed: what stood by the earlier ones is planned anew.</summary>
+public sealed record Replan(string Id, CaseNumber Case, HolidayCalendar Before) : Report(Id, Case);

@@ -13,6 +13,8 @@ namespace OnesqaBot.Workflow;
 [JsonDerivedType(typeof(FileDocument), "file-document")]
 [JsonDerivedType(typeof(PutEvent), "put-event")]
 [JsonDerivedType(typeof(CancelEvent), "cancel-event")]
+[JsonDerivedType(typeof(RemindPerson), "remind-person")]
+[JsonDerivedType(typeof(KeepDeadline), "keep-deadline")]
 public abstract record Effect
 {
     // System.Text.Json does not inherit the attribute: each override repeats it.
@@ -61,6 +63,22 @@ public sealed record CancelEvent(string Step, int Visit) : Effect
     public override string Lane => "calendar";
 }
 
+/// <summary>Brings the one card of a day that tells a person what falls due up to date.</summary>
+/// <param name="Send">Whether the card is sent where this day has none yet.</param>
+public sealed record RemindPerson(string Person, bool Send) : Effect
+{
+    [JsonIgnore]
+    public override string Lane => $"remind:{Person}";
+}
+
+/// <summary>Makes the calendar's event of a row's target what the case has: there, elsewhere or gone.</summary>
+/// <param name="Round">Key of the round; null outside a span that repeats.</param>
+public sealed record KeepDeadline(string Step, string? Round) : Effect
+{
+    [JsonIgnore]
+    public override string Lane => "calendar";
+}
+
 /// <summary>Where a card goes: to a person, or to a channel.</summary>
 /// <param name="Person">Key of the person; null for a channel.</param>
 /// <param name="Name">Which channel; null for the office's.</param>
@@ -96,6 +114,10 @@ public enum CardKind
     Unreachable,
     /// <summary>A row came to a position that nobody holds; <see cref="CardRef.Subject"/> is the position.</summary>
     Vacant,
+    /// <summary>The row is late: for those above whom it waits for.</summary>
+    Overdue,
+    /// <summary>The row's target came to be another day.</summary>
+    TargetMoved,
     /// <summary>The case as the channel sees it, kept up to date.</summary>
     Channel,
 }

@@ -29,6 +29,10 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(AnswerAccepted), "answer-accepted")]
 [JsonDerivedType(typeof(AnswerReturned), "answer-returned")]
 [JsonDerivedType(typeof(RespondentsReminded), "respondents-reminded")]
+[JsonDerivedType(typeof(ReminderPosted), "reminder-posted")]
+[JsonDerivedType(typeof(ReminderSnoozed), "reminder-snoozed")]
+[JsonDerivedType(typeof(TargetMoved), "target-moved")]
+[JsonDerivedType(typeof(Replanned), "replanned")]
 public abstract record CaseEvent;
 
 public sealed record CaseOpened(CaseNumber Case, string Procedure, string Revision, string Subject, IReadOnlyDictionary<string, string> Fields) : CaseEvent;
@@ -74,6 +78,26 @@ public sealed record AnswerAccepted(string Step, int Visit, string Respondent) :
 public sealed record AnswerReturned(string Step, int Visit, string Respondent, string Reason) : CaseEvent;
 
 public sealed record RespondentsReminded(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
+
+/// <summary>A rung of the row's ladder was posted.</summary>
+/// <param name="Rung">As <see cref="Workflow.Rung.Key"/>.</param>
+/// <param name="At">The moment of the rung, not that of the post.</param>
+/// <param name="Days">Working days late; negative before the target.</param>
+/// <param name="Target">The target at that time.</param>
+/// <param name="People">Keys of those whom the row waits for and who were told.</param>
+/// <param name="Above">Keys of those above them who were told.</param>
+public sealed record ReminderPosted(
+    string Step, int Visit, string Rung, DateTimeOffset At, int Days, DateOnly Target, IReadOnlyList<string> People, IReadOnlyList<string> Above) : CaseEvent;
+
+/// <summary>Someone is not reminded of the row before a day.</summary>
+public sealed record ReminderSnoozed(string Step, int Visit, string Person, DateOnly Until) : CaseEvent;
+
+/// <summary>An officer moved the target of a row.</summary>
+/// <param name="From">Null where it was not known yet.</param>
+public sealed record TargetMoved(string Step, string? Round, DateOnly? From, DateOnly To, string Reason) : CaseEvent;
+
+/// <summary>Holidays changed, and with them the target of the present row; where both are the same, only days of its reminders or targets of other rows.</summary>
+public sealed record Replanned(string Step, int Visit, DateOnly? From, DateOnly? To) : CaseEvent;
 
 /// <summary>The row was done or decided.</summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>, or the key of a choice's outcome.</param>

@@ -77,6 +77,27 @@ public sealed record NobodyAwaited : Refusal;
 /// <param name="People">Who may answer for it.</param>
 public sealed record NotYourAnswer(Respondent Respondent, IReadOnlyList<string> People) : Refusal;
 
+public enum TargetFault
+{
+    NoDate,
+    InThePast,
+    /// <summary>Weekend or public holiday.</summary>
+    NotWorkingDay,
+    /// <summary>More than a year ahead.</summary>
+    TooFar,
+    /// <summary>It is that day already.</summary>
+    Same,
+}
+
+/// <param name="Instead">The nearest working days, where the day is none.</param>
+public sealed record TargetInvalid(TargetFault Fault, IReadOnlyList<DateOnly> Instead) : Refusal;
+
+/// <summary>The handbook gives this row no time that could be moved.</summary>
+public sealed record NoDeadline : Refusal;
+
+/// <summary>Targets are moved by those who open such cases and those above them.</summary>
+public sealed record MayNotMoveTarget(string Position) : Refusal;
+
 public enum ResolutionFault
 {
     NoNumber,

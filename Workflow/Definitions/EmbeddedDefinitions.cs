@@ -13,10 +13,8 @@ public static class EmbeddedDefinitions
 
     public static StaffDirectory People() => StaffDirectoryReader.Read("people.yaml", Text("People/people.yaml"));
 
-    public static IReadOnlyList<Holiday> Holidays() => HolidayReader.Read("holidays.yaml", Text("Time/holidays.yaml"));
-
-    /// <summary>Monday to Friday without <see cref="Holidays"/>.</summary>
-    public static WorkingDays WorkingDays() => new(Holidays().Select(h => h.Date));
+    /// <summary>The public holidays, a file a year.</summary>
+    public static HolidayCalendar Holidays() => HolidayReader.ReadAll(Sources("Holidays/"));
 
     /// <summary>The embedded files below a folder such as <c>Procedures/</c>, by name.</summary>
     public static IReadOnlyList<DefinitionSource> Sources(string folder) =>

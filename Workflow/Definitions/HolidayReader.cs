@@ -1,27 +1,53 @@
 namespace OnesqaBot.Workflow;
 
-/// <summary>Reads the public holidays from YAML.</summary>
+/// <summary>Reads the public holidays from YAML, a file a year.</summary>
 public static class HolidayReader
 {
+    /// <summary>One year.</summary>
     /// <exception cref="DefinitionException">The text has faults; all of them are told.</exception>
-    public static IReadOnlyList<Holiday> Read(string file, string yaml)
+    public static HolidayYear Read(string file, string yaml)
     {
         var faults = new FaultList(file);
-        var root = YamlTree.Read(yaml, faults);
-        if (root is not null and not KeysNode) faults.Add(root.Line, null, FormMistakes.NotKeys(file));
-        if (root is not KeysNode keys) throw new DefinitionException(faults.All);
+        var read = Read(new DefinitionSource(file, yaml), faults);
+        faults.ThrowIfAny();
+        return read!.Value.Year;
+    }
+
+    /// <summary>The years of all files.</summary>
+    /// <exception cref="DefinitionException">Any of them has faults, or two are of the same year.</exception>
+    public static HolidayCalendar ReadAll(IEnumerable<DefinitionSource> sources)
+    {
+        var lists = new List<FaultList>();
+        var files = new Dictionary<int, string>();
+        var years = new List<HolidayYear>();
+        foreach (var source in sources)
+        {
+            var faults = new FaultList(source.File);
+            lists.Add(faults);
+            if (Read(source, faults) is not var (year, section) || year.BuddhistYear == 0) continue;
+            years.Add(year);
+            if (!files.TryAdd(year.BuddhistYear, source.File))
+                section.Fault("year", HolidayMistakes.YearTwice(year.BuddhistYear, files[year.BuddhistYear]));
+        }
+
+        var all = lists.SelectMany(l => l.All).ToList();
+        return all.Count == 0 ? new HolidayCalendar(years) : throw new DefinitionException(all);
+    }
+
+    private static (HolidayYear Year, Section Section)? Read(DefinitionSource source, FaultList faults)
+    {
+        if (YamlTree.Read(source.Yaml, faults) is not { } root) return null;
+        if (root is not KeysNode keys)
+        {
+            faults.Add(root.Line, null, FormMistakes.NotKeys(source.File));
+            return null;
+        }
 
         var section = new Section(keys, null, faults);
-        var days = section.Sections("holidays", "date");
-        var read = days.Select(d =>
-        {
-            var (date, name) = (d.Date("date"), d.Text("name"));
-            d.Close();
-            return (Date: date, Name: name);
-        }).ToList();
-        SectionKeys.FaultDoubles(days.Zip(read.Select(r => $"{r.Date:O}")), "date");
+        var sheet = new HolidaySheet(section.Number("year", 2500, 2999));
+        foreach (var entry in section.Sections("entries", "announced")) HolidayEntryReader.Read(entry, sheet);
         section.Close();
-        faults.ThrowIfAny();
-        return [.. read.Select(r => new Holiday(r.Date!.Value, r.Name)).OrderBy(h => h.Date)];
+        sheet.CheckSubstitutions();
+        return (new HolidayYear(sheet.BuddhistYear, sheet.Days), section);
     }
 }

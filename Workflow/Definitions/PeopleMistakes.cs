@@ -1,6 +1,6 @@
 namespace OnesqaBot.Workflow;
 
-/// <summary>Mistakes of meaning in the directory of people and in the holidays.</summary>
+/// <summary>Mistakes of meaning in the directory of people.</summary>
 internal static class PeopleMistakes
 {
     public static Mistake StandInCycle(IEnumerable<string> line)

@@ -14,7 +14,7 @@ internal static class WindowReader
     public static Window? Read(Section window)
     {
         string[] forms = [.. Forms.Where(window.Has)];
-        var read = forms switch
+        Window? read = forms switch
         {
             ["from"] => new MonthsWindow(Month(window, "from"), Month(window, "to")),
             ["until"] => new MonthsWindow(null, Month(window, "until")),
@@ -23,9 +23,17 @@ internal static class WindowReader
             ["each"] => Each(window),
             _ => None(window, forms),
         };
+        var roll = RollOf(window);
         window.Close();
-        return read;
+        return read is null ? null : read with { Roll = roll };
     }
+
+    private static Roll RollOf(Section window) => !window.Has("roll") ? Roll.Back : window.OneOf("roll", "back", "forward", "keep") switch
+    {
+        "forward" => Roll.Forward,
+        "keep" => Roll.Keep,
+        _ => Roll.Back,
+    };
 
     private static int Month(Section window, string key) => window.Number(key, 1, 12);
 

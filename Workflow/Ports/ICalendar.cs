@@ -19,7 +19,11 @@ public interface ICalendar
 /// <param name="Id">Stable over all changes, for example <c>2570-MOU-001/ceremony</c>.</param>
 /// <param name="Online">Whether a link to join by Teams is wanted.</param>
 public sealed record CalendarEntry(
-    string Id, string Title, DateTimeOffset Start, DateTimeOffset End, string Place, bool Online, IReadOnlyList<Attendee> People, string Notes);
+    string Id, string Title, DateTimeOffset Start, DateTimeOffset End, string Place, bool Online, IReadOnlyList<Attendee> People, string Notes)
+{
+    /// <summary>Whether it is of whole days: start and end are midnights in Bangkok, and nobody is shown as busy.</summary>
+    public bool AllDay { get; init; }
+}
 
 /// <summary>Who takes part.</summary>
 /// <param name="Name">As typed.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OnesqaBot.Workflow;
 
 /// <summary>Keeps cases, as events, and what lists need to know of them. Source of truth of the workflow.</summary>
@@ -23,6 +25,12 @@ public interface ICaseStore
 
     /// <summary>Cases that a person opened: open ones first, then the newest; at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation);
+
+    /// <summary>Open cases whose deadline is to be looked at by then (<see cref="CaseSummary.LookAt"/>), earliest first; at most <paramref name="most"/>.</summary>
+    Task<IReadOnlyList<CaseSummary>> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation);
+
+    /// <summary>All cases with a fiscal year in their number, in the order of their numbers.</summary>
+    Task<IReadOnlyList<CaseSummary>> OfYear(FiscalYear year, CancellationToken cancellation);
 }
 
 public sealed record StoredCase(Case Case, IReadOnlyList<RecordedEvent> Events);
@@ -55,7 +63,17 @@ public sealed record CaseSummary(
     string OpenedBy,
     DateTimeOffset OpenedAt)
 {
-    public static CaseSummary Of(Case @case, Procedure procedure)
+    /// <summary>The target of the present row; null where it has none, or it is not known yet.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>Who is not reminded of the present row before which day.</summary>
+    public IReadOnlyDictionary<string, DateOnly> Snoozed { get; init; } = new Dictionary<string, DateOnly>();
+
+    /// <summary>When the present row's deadline is to be looked at next: its next reminder falls due. Null for never.</summary>
+    public DateTimeOffset? LookAt { get; init; }
+
+
+    public static CaseSummary Of(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         var current = @case.Current;
         return new(
@@ -63,6 +81,11 @@ public sealed record CaseSummary(
             current?.Step, current?.Visit ?? 0, current?.Round, current is null ? 0 : @case.TimeInRound(current),
             Workflow.Turns.Of(@case, procedure),
             current?.LinkSince ?? @case.EndedAt ?? @case.OpenedAt,
-            @case.OpenedBy.Person, @case.OpenedAt);
+            @case.OpenedBy.Person, @case.OpenedAt)
+        {
+            Due = CaseDeadlines.Owed(@case, procedure, holidays)?.Deadline.Target,
+            Snoozed = current?.Snoozed ?? ImmutableDictionary<string, DateOnly>.Empty,
+            LookAt = CaseDeadlines.NextLook(@case, procedure, holidays),
+        };
     }
 }

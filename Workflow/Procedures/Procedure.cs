@@ -33,6 +33,9 @@ public sealed partial record Procedure(
     /// <summary>The span that repeats; null when none does.</summary>
     public RoundSpan? Rounds { get; init; }
 
+    /// <summary>How its rows are reminded of.</summary>
+    public Ladder Reminders { get; init; } = Ladder.Default;
+
     public Step First => Steps[0];
 
     public Round? Round(string? key) => Rounds?.Each.FirstOrDefault(r => r.Key == key);

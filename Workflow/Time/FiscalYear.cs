@@ -11,13 +11,54 @@ public readonly record struct FiscalYear(int BuddhistYear)
     /// <summary>The Buddhist era runs 543 years ahead of the common era.</summary>
     public const int BuddhistEraOffset = 543;
 
+    /// <summary>October.</summary>
+    private const int FirstMonth = 10;
+
     /// <summary>The fiscal year that a date lies in.</summary>
     public static FiscalYear Of(DateOnly date) =>
-        new(date.Year + BuddhistEraOffset + (date.Month >= 10 ? 1 : 0));
+        new(date.Year + BuddhistEraOffset + (date.Month >= FirstMonth ? 1 : 0));
 
-    public DateOnly Start => new(BuddhistYear - BuddhistEraOffset - 1, 10, 1);
+    /// <summary>The year of the common era in which it ends: 2027 for 2570.</summary>
+    public int CommonYear => BuddhistYear - BuddhistEraOffset;
 
-    public DateOnly End => new(BuddhistYear - BuddhistEraOffset, 9, 30);
+    public DateOnly Start => new(CommonYear - 1, FirstMonth, 1);
+
+    public DateOnly End => new(CommonYear, FirstMonth - 1, 30);
+
+    /// <summary>Its twelve months in order, October first.</summary>
+    public IReadOnlyList<CalendarMonth> Months
+    {
+        get
+        {
+            var first = CalendarMonth.Of(Start);
+            return [.. Enumerable.Range(0, 12).Select(i => first.FirstOf((FirstMonth - 1 + i) % 12 + 1))];
+        }
+    }
+
+    /// <summary>Its four quarters (ไตรมาส) in order, October to December first.</summary>
+    public IReadOnlyList<FiscalQuarter> Quarters
+    {
+        get
+        {
+            var year = this;
+            return [.. Enumerable.Range(1, 4).Select(n => new FiscalQuarter(year, n))];
+        }
+    }
 
     public override string ToString() => BuddhistYear.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Three months of a fiscal year.</summary>
+/// <param name="Number">1 (October to December) to 4 (July to September).</param>
+public readonly record struct FiscalQuarter(FiscalYear Year, int Number)
+{
+    /// <summary>The quarter that a month lies in.</summary>
+    public static FiscalQuarter Of(CalendarMonth month) => FiscalYear.Of(month.First).Quarters.Single(q => q.Months.Contains(month));
+
+    /// <summary>Its three months in order.</summary>
+    public IReadOnlyList<CalendarMonth> Months => [.. Year.Months.Skip(3 * (Number - 1)).Take(3)];
+
+    public DateOnly Start => Months[0].First;
+
+    public DateOnly End => Months[^1].Last;
 }

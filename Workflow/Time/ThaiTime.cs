@@ -9,6 +9,9 @@ public static class ThaiTime
     /// <summary>The same instant on the office's clock.</summary>
     public static DateTimeOffset Local(DateTimeOffset instant) => instant.ToOffset(Offset);
 
+    /// <summary>When a date begins.</summary>
+    public static DateTimeOffset Midnight(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), Offset);
+
     /// <summary>The date on the office's calendar at that instant.</summary>
     public static DateOnly Date(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 }

@@ -71,6 +71,13 @@ internal sealed class BotProcess : IDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>SIGTERM: it ends as a service does that is asked to.</summary>
+    public async Task<int> Stop(TimeSpan within)
+    {
+        using (var ask = Process.Start("kill", ["-TERM", $"{_process.Id}"])) await ask.WaitForExitAsync();
+        return await Ends(within);
+    }
+
     /// <summary>Waits until it ends by itself, and everything it said was read.</summary>
     public async Task<int> Ends(TimeSpan within)
     {

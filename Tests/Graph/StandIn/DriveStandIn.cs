@@ -19,6 +19,9 @@ internal sealed partial class DriveStandIn(GraphStandIn graph)
     /// <summary>Whether the bot was granted the site.</summary>
     public bool Granted { get; set; } = true;
 
+    /// <summary>Whether the library keeps what a file was before.</summary>
+    public bool KeepsVersions { get; set; } = true;
+
     /// <summary>Upload sessions made so far.</summary>
     public int Sessions { get; private set; }
 
@@ -83,6 +86,7 @@ internal sealed partial class DriveStandIn(GraphStandIn graph)
             ("PUT", "content") => Answer.Ok(Store(path, await asked.ToFile(graph.Folder)).Json(graph, path), item is null ? 201 : 200),
             ("POST", "createUploadSession") => homeless ? Answer.NotFound : Begin(path),
             (_, _) when item is null => Answer.NotFound,
+            ("DELETE", "") => new Answer(_items.TryRemove(path, out _) ? 204 : 404),
             ("GET", "") => Answer.Ok(item.Json(graph, path)),
             ("GET", "content") => new Answer(302, Location: $"http://localhost:{new Uri(graph.Origin).Port}/download/{item.Id}/x"),
             ("GET", "versions") => Answer.Many(item.Versions.AsEnumerable().Reverse()
@@ -112,6 +116,7 @@ internal sealed partial class DriveStandIn(GraphStandIn graph)
     private DriveEntry Store(string path, string file)
     {
         var item = _items.GetOrAdd(path, _ => new DriveEntry());
+        if (!KeepsVersions) item.Versions.Clear();
         item.Add(file);
         return item;
     }
@@ -123,7 +128,7 @@ internal sealed partial class DriveStandIn(GraphStandIn graph)
         var unknown = fields.Select(f => f.Key).FirstOrDefault(f => !f.StartsWith('@') && !Columns.Contains(f));
         if (unknown is not null) return Answer.Fault(400, "invalidRequest", $"Field '{unknown}' is not recognized");
         foreach (var (name, value) in fields.Where(f => !f.Key.StartsWith('@'))) item.Fields[name] = value!.DeepClone();
-        item.Versions.Add(item.Versions[^1]);
+        if (KeepsVersions) item.Versions.Add(item.Versions[^1]);
         return Answer.Ok((JsonObject)item.Fields.DeepClone());
     }
 

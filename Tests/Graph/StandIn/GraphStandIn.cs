@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,8 @@ namespace OnesqaBot.Tests.Graph;
 /// </summary>
 internal sealed class GraphStandIn : IAsyncDisposable
 {
-    public const string Token = "a-token";
+    /// <summary>Of an app with these roles; who signed it is Graph's business.</summary>
+    public static string Token { get; } = Jwt("Sites.Selected", "GroupMember.Read.All", "TeamsAppInstallation.ReadWriteSelfForUser.All", "Calendars.ReadWrite");
 
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Mishap> _mishaps = new();
@@ -75,6 +77,12 @@ internal sealed class GraphStandIn : IAsyncDisposable
         await Stop();
         await _app.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private static string Jwt(params string[] roles)
+    {
+        static string Part(string json) => Convert.ToBase64String(Encoding.UTF8.GetBytes(json)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+        return $"{Part("""{"alg":"none","typ":"JWT"}""")}.{Part(JsonSerializer.Serialize(new { aud = "graph", roles }))}.x";
     }
 
     private async Task Take(HttpContext context)

@@ -12,6 +12,7 @@ internal static class Cancelling
         var capacity = actor.In(state.OpenedBy.Position) ?? new Capacity(state.OpenedBy.Position, null);
         draft.Record(new CaseCancelled(command.Reason.Trim()), Signature.Of(actor.Person, capacity));
         draft.Refresh(current);
+        draft.RefreshReminders(current);
         foreach (var respondent in current.Asked) draft.Call(new RefreshCards(CaseDraft.RequestOf(current, respondent)));
         foreach (var visit in state.Visits.Where(v => v.Meeting is { } m && m.End > draft.Now))
             draft.Call(new CancelEvent(visit.Step, visit.Visit));

@@ -1,0 +1,27 @@
+using Azure.Core;
+using OnesqaBot.Adapters.Graph;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Whether the bot has an identity before the channel service, and gets a token for it.</summary>
+internal sealed class ChannelExamination(CallerPolicy callers, GraphIdentity identity) : IExamination
+{
+    public Bilingual Name => new("โทเคนของ Bot Framework", "The token for the channel service");
+
+    public Bilingual Mend => new("ตรวจค่า MicrosoftAppType, MicrosoftAppId และ MicrosoftAppTenantId", "Check MicrosoftAppType, MicrosoftAppId and MicrosoftAppTenantId.");
+
+    public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
+    {
+        if (callers.LoopbackOnly)
+        {
+            return [new(
+                Health.Warning, new("ยังไม่ได้ตั้ง MicrosoftAppId บอทจึงรับเฉพาะโปรแกรมในเครื่องนี้", "No MicrosoftAppId is set: only callers on this machine are let in."),
+                new("ก่อนใช้จริง ตั้ง MicrosoftAppType, MicrosoftAppId และ MicrosoftAppTenantId", "Set the bot's identity before real use."))];
+        }
+
+        // The same identity signs in to the channel service and to Graph.
+        await identity.Credential.GetTokenAsync(new TokenRequestContext(["https://api.botframework.com/.default"]), cancellation);
+        return [Finding.Good("บอทได้รับโทเคนของ Bot Framework", "The bot gets a token for the channel service.")];
+    }
+}

@@ -1,0 +1,28 @@
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Whether the groups that positions name can be read and have members.</summary>
+internal sealed class GroupsExamination(Staffing staffing, IGroups groups) : IExamination
+{
+    public Bilingual Name => new("กลุ่มของตำแหน่งใน Entra ID", "The groups of positions in Entra ID");
+
+    public Bilingual Mend => new("ตรวจรหัสกลุ่มใน people.yaml และให้สิทธิตามคู่มือผู้ดูแลระบบ ข้อ ๘", "Check the groups in people.yaml and grant them: docs/administration.md, section 8.");
+
+    public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
+    {
+        var findings = new List<Finding>();
+        foreach (var position in staffing.Directory.Positions.Where(p => p.Group is not null))
+        {
+            var members = await groups.Members(position.Group!, cancellation);
+            findings.Add(members.Count > 0
+                ? Finding.Good($"กลุ่มของ{position.Title.Th}มี {members.Count} คน", $"The group of {position.Title.En} has {members.Count} members.")
+                : new(Health.Warning, new($"กลุ่มของ{position.Title.Th}ไม่มีสมาชิก", $"The group of {position.Title.En} has no members."), new("เพิ่มสมาชิกในกลุ่ม", "Add members to it.")));
+        }
+
+        if (findings.Count > 0 && staffing.GroupsReadAt != DateTimeOffset.MinValue)
+            findings.Add(Finding.Good($"รายชื่อจากกลุ่มอ่านล่าสุดเมื่อ {ThaiFormat.Moment(staffing.GroupsReadAt)}", "Groups were read."));
+        return findings;
+    }
+}

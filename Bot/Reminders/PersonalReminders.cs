@@ -1,0 +1,85 @@
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>
+/// One card a working day for each person who has something that falls due, whatever number of rows: the first reminder of
+/// the day sends it, each further one draws it anew, and the next day's takes its place.
+/// </summary>
+internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, CardDelivery delivery, DueLists lists, OfficeNow office)
+{
+    /// <summary>Whoever began to send the card and has not ended after this long has died.</summary>
+    private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+
+    public async Task<EffectOutcome> Remind(OutboxEntry entry, RemindPerson remind, CancellationToken cancellation)
+    {
+        var now = office.Get();
+        if (now.Directory.ById(remind.Person) is not { } person) return new Carried();
+        // What could not be sent in time waits for the next morning; nobody is disturbed at night.
+        if (remind.Send && !OfficeHours.Cover(now.Now, now.Holidays)) return new TryLater("The office is closed.", OfficeHours.NextMorning(now.Now, now.Holidays) - now.Now);
+
+        var lines = await lists.Of(office.ActorFor(person), cancellation);
+        var note = new SharedNote<DayCard>(memory, $"reminders/{person.Id}");
+        if (await note.Read(cancellation) is { Message: { } sent } today && today.Day == now.Today) return await Redraw(entry, person, sent, lines, now, cancellation);
+        if (!remind.Send || lines.Count == 0) return new Carried();
+
+        var mine = await note.Change(
+            before => before?.Day == now.Today && (before.Message is not null || (before.Sender != entry.Key && now.Now - before.Since < LongestSend))
+                ? null
+                : new DayCard(now.Today, entry.Key, now.Now, null, before?.Message ?? before?.Former),
+            cancellation);
+        return mine?.Sender == entry.Key && mine.Message is null
+            ? await Send(entry, person, mine, note, lines, now, cancellation)
+            : new TryLater("Another sends the card of this day.", Soon);
+    }
+
+    private Task<EffectOutcome> Send(
+        OutboxEntry entry, Person person, DayCard mine, SharedNote<DayCard> note, IReadOnlyList<WorkLine> lines, Office now, CancellationToken cancellation) =>
+        delivery.Deliver(entry, Address.To(person.Id), async () =>
+        {
+            var sent = await messenger.Send(Address.To(person.Id), Message(lines, now), cancellation);
+            await note.Write(mine with { Message = sent, Former = null }, cancellation);
+            if (mine.Former is { } former) await TakeBack(person, former, cancellation);
+        }, cancellation);
+
+    private async Task<EffectOutcome> Redraw(OutboxEntry entry, Person person, SentMessage sent, IReadOnlyList<WorkLine> lines, Office now, CancellationToken cancellation)
+    {
+        try
+        {
+            await messenger.Update(Address.To(person.Id), sent, Message(lines, now), cancellation);
+        }
+        catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && entry.Attempts < 5)
+        {
+            return new TryLater(e.Message, e.RetryAfter);
+        }
+        catch (DeliveryException)
+        {
+            // He took the card away, or the service does not take it: he was told this morning, and finds it under "my work".
+        }
+
+        return new Carried();
+    }
+
+    private async Task TakeBack(Person person, SentMessage former, CancellationToken cancellation)
+    {
+        try
+        {
+            await messenger.Delete(Address.To(person.Id), former, cancellation);
+        }
+        catch (DeliveryException)
+        {
+            // An old card that stays does no harm: its buttons lead to what is true.
+        }
+    }
+
+    private static CardMessage Message(IReadOnlyList<WorkLine> lines, Office now) =>
+        new(RemindersCard.Draw(lines, now).ToJson(), RemindersCard.Summary(lines, now));
+
+    /// <param name="Sender">The outbox entry that sends it.</param>
+    /// <param name="Message">Null while it is being sent.</param>
+    /// <param name="Former">An earlier day's card, to be taken back.</param>
+    internal sealed record DayCard(DateOnly Day, string Sender, DateTimeOffset Since, SentMessage? Message, SentMessage? Former);
+}

@@ -1,0 +1,39 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Counts and traces commands.</summary>
+internal sealed class DecisionTelemetry(Signals signals)
+{
+    /// <summary>Takes the command by <paramref name="settle"/>, and tells what became of it.</summary>
+    public async Task<Settled> Watch(Command command, Func<Task<Settled>> settle)
+    {
+        using var span = signals.Traces.StartActivity("decision");
+        span?.SetTag("onesqabot.case", command.Case.ToString());
+        try
+        {
+            var settled = await settle();
+            var procedure = settled.Stored?.Case.Procedure ?? (command as OpenCase)?.Procedure ?? "unknown";
+            // What was wanted by its kind: which outcome was chosen stands in the case, and a client can write anything there.
+            var (outcome, result) = (command.GetType().Name, Result(settled.Decision));
+            signals.Decisions.Add(1, new("procedure", procedure), new("outcome", outcome), new("result", result));
+            span?.SetTag("onesqabot.procedure", procedure).SetTag("onesqabot.outcome", outcome).SetTag("onesqabot.result", result);
+            if (settled.Decision is Refused refused) span?.SetTag("onesqabot.refusal", refused.Reason.GetType().Name);
+            // The keys of the effects that follow begin with it.
+            if (settled.Decision is Accepted { Events: [var first, ..] }) span?.SetTag("onesqabot.effects", FormattableString.Invariant($"{command.Case}/{first.Sequence}/"));
+            return settled;
+        }
+        catch (Exception e)
+        {
+            span.Failed(e);
+            throw;
+        }
+    }
+
+    private static string Result(Decision decision) => decision switch
+    {
+        Accepted => "accepted",
+        Refused => "refused",
+        _ => "repeated",
+    };
+}

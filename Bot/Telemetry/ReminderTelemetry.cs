@@ -1,0 +1,10 @@
+namespace OnesqaBot.Bot;
+
+/// <summary>Counts reminders, for the sweep that sends them.</summary>
+internal sealed class ReminderTelemetry(Signals signals)
+{
+    public void Sent(int many = 1) => signals.RemindersSent.Add(many);
+
+    /// <summary>A sweep failed; it comes again by itself.</summary>
+    public void Failed() => signals.RemindersFailed.Add();
+}

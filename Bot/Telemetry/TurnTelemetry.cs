@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Counts and times turns. First in the adapter's line, so that waiting for the turn before and saving are in the time.</summary>
+internal sealed class TurnTelemetry(Signals signals) : Microsoft.Bot.Builder.IMiddleware
+{
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        // The adapter begins a turn for each card that goes out: nobody sent anything, and the effect is measured by itself.
+        if (activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation })
+        {
+            await next(cancellationToken);
+            return;
+        }
+
+        var kind = Kind(activity);
+        using var span = signals.Traces.StartActivity("turn", ActivityKind.Server);
+        // Real time, whatever clock the office runs by: a person waits in it.
+        var began = TimeProvider.System.GetTimestamp();
+        var result = "failed";
+        try
+        {
+            await next(cancellationToken);
+            if (turnContext.TurnState.Get<TurnFault>() is { } fault) span.Failed(fault.Exception);
+            else result = "answered";
+        }
+        catch (Exception e)
+        {
+            if (e is OperationCanceledException && cancellationToken.IsCancellationRequested) result = "broken-off";
+            else span.Failed(e);
+            throw;
+        }
+        finally
+        {
+            TagList tags = new() { { "kind", kind }, { "result", result } };
+            signals.Turns.Add(1, tags);
+            signals.TurnDuration.Record(TimeProvider.System.GetElapsedTime(began).TotalSeconds, tags);
+            span?.SetTag("onesqabot.kind", kind).SetTag("onesqabot.result", result);
+        }
+    }
+
+    private static string Kind(Microsoft.Bot.Schema.Activity activity) => activity.Type switch
+    {
+        // An old client sends a press as a message.
+        ActivityTypes.Message => activity.Value is not null ? "press" : FileIntake.Of(activity).Count > 0 ? "file" : "message",
+        ActivityTypes.Invoke => "press",
+        ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate => "install",
+        _ => "other",
+    };
+}
+
+/// <summary>Left in the turn's state by who answered in spite of a fault.</summary>
+internal sealed record TurnFault(Exception Exception);

@@ -1,0 +1,52 @@
+using System.Globalization;
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>ย้ายเป้าหมาย: which row, to which day, why.</summary>
+public static class TargetForm
+{
+    /// <summary>Between row and round in the value of a choice.</summary>
+    public const char Separator = '|';
+
+    /// <summary>The button that opens it, for those who may move a target of this case.</summary>
+    internal static IEnumerable<AdaptiveAction> Of(CaseView view, Extent extent)
+    {
+        if (view.Case.Status != CaseStatus.Open || view.Viewer.Person is not { } viewer) return [];
+        var actor = view.Office.Directory.ActorFor(viewer, view.Office.Today);
+        if (Authority.UpFrom(view.Procedure.OpenedBy, view.Office.Directory).All(p => actor.In(p) is null)) return [];
+        var rows = Rows(view, extent).ToList();
+        return rows.Count == 0 ? [] : [Buttons.Form("ย้ายเป้าหมาย", Form(rows, view.Office), Buttons.Send(new SetTarget(view.Case.Number, null, null, null), "บันทึก"))];
+    }
+
+    private static IEnumerable<AdaptiveChoice> Rows(CaseView view, Extent extent)
+    {
+        var finished = DeadlineFacts.Of(view.Case).Finished;
+        return
+            from deadline in CaseDeadlines.PlanOf(view.Case, view.Procedure, view.Office.Holidays).Deadlines
+            where !finished.ContainsKey(new StepRound(deadline.Step, deadline.Round))
+            let round = RoundText.Of(view.Procedure, deadline.Round) is { } named ? $" · {named}" : ""
+            let target = deadline.Target is { } day ? $" ({ThaiFormat.ShortDate(day)})" : ""
+            select new AdaptiveChoice
+            {
+                Title = PlainText.Bare($"{CaseHeader.RowAndTitle(view.Procedure.Step(deadline.Step), extent)}{round}{target}", 90),
+                Value = $"{deadline.Step}{Separator}{deadline.Round}",
+            };
+    }
+
+    private static IEnumerable<AdaptiveElement> Form(List<AdaptiveChoice> rows, Office office) =>
+    [
+        new AdaptiveChoiceSetInput
+        {
+            Id = CardData.Choice, Label = "ข้อ", IsRequired = true, ErrorMessage = "กรุณาเลือกข้อ", Style = AdaptiveChoiceInputStyle.Compact,
+            Placeholder = "เลือก", Wrap = true, Value = rows.Count == 1 ? rows[0].Value : null, Choices = rows,
+        },
+        new AdaptiveDateInput
+        {
+            Id = CardData.Date, Label = "เป้าหมายใหม่ (วันทำการ)", IsRequired = true, ErrorMessage = "กรุณาเลือกวันที่",
+            Min = office.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        },
+        Forms.Reason("เหตุผล", "เก็บไว้ในประวัติของเรื่อง กำหนดตามคู่มือยังคงเดิม"),
+    ];
+}

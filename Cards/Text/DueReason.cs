@@ -1,0 +1,13 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Why the row that a line of work is about falls due.</summary>
+internal static class DueReason
+{
+    /// <summary>Null where the handbook gives the row no time.</summary>
+    public static Bilingual? Of(WorkLine line) =>
+        line.Summary.Step is { } key && line.Procedure.Find(key) is { Window: not null } step
+            ? DeadlineReasons.Of(line.Procedure, step, line.Procedure.Round(line.Summary.Round))
+            : null;
+}

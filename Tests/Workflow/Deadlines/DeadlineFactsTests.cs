@@ -1,0 +1,53 @@
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow.Deadlines;
+
+/// <summary>What a case itself tells of its deadlines.</summary>
+public sealed class DeadlineFactsTests
+{
+    private static readonly Case Case = new()
+    {
+        Number = CaseNumber.Parse("2570-EVERY-001"), Procedure = "every", Revision = "2567", Subject = "", Fields = new Dictionary<string, string>(),
+        OpenedBy = Signature.System, OpenedAt = At(9, 30, 18),
+    };
+
+    [Fact]
+    public void A_case_opened_in_the_evening_of_Greenwich_is_of_the_next_day_in_Bangkok()
+    {
+        var facts = DeadlineFacts.Of(Case);
+        Assert.Equal((new DateOnly(2026, 10, 1), new FiscalYear(2570)), (facts.OpenedOn, facts.Year));
+        Assert.Empty(facts.Finished);
+    }
+
+    [Fact]
+    public void A_row_is_finished_when_its_last_stay_in_the_round_is()
+    {
+        var facts = DeadlineFacts.Of(Case with
+        {
+            Visits =
+            [
+                new("name", 1, At(10, 1, 2)) { FinishedAt = At(10, 2, 2) },
+                new("gather", 1, At(10, 2, 2), "m6") { FinishedAt = At(10, 3, 2) },
+                new("accept", 1, At(10, 3, 2), "m6") { FinishedAt = At(10, 4, 2), Returned = true },
+                new("gather", 2, At(10, 4, 2), "m6") { FinishedAt = At(10, 5, 18) },
+                new("gather", 3, At(10, 6, 2), "m12"),
+            ],
+        });
+        Assert.Equal(
+            [(new("gather", "m6"), new(2026, 10, 6)), (new StepRound("name"), new DateOnly(2026, 10, 2))],
+            facts.Finished.Select(f => (f.Key, f.Value)).OrderBy(f => f.Key.Step));
+    }
+
+    [Fact]
+    public void A_row_that_a_return_brought_back_is_not_finished()
+    {
+        var facts = DeadlineFacts.Of(Case with
+        {
+            Visits = [new("gather", 1, At(10, 2, 2), "m6") { FinishedAt = At(10, 3, 2) }, new("gather", 2, At(10, 4, 2), "m6")],
+        });
+        Assert.Empty(facts.Finished);
+    }
+
+    private static DateTimeOffset At(int month, int day, int hour) => new(2026, month, day, hour, 0, 0, TimeSpan.Zero);
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow.Deadlines;
+
+/// <summary>The handbook's sixteen procedures in a fiscal year.</summary>
+public sealed class HandbookPlanTests
+{
+    private static readonly string File = Path.Combine(Repository.Root, "Tests", "Workflow", "Deadlines", "Snapshots", "fiscal-year-2570.md");
+
+    /// <summary>All rows with windows, for cases opened on the first day. UPDATE_SNAPSHOTS=1 writes the table anew.</summary>
+    [Theory]
+    [ClassData(typeof(Cultures))]
+    public void The_year_2570_is_as_in_its_table(string culture)
+    {
+        using var _ = CultureScope.Of(culture);
+        var table = Table();
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+            System.IO.File.WriteAllText(File, table);
+        }
+
+        Assert.True(System.IO.File.Exists(File), "The table has no snapshot. Look at it, then run the tests with UPDATE_SNAPSHOTS=1.");
+        Assert.Equal(System.IO.File.ReadAllText(File).ReplaceLineEndings("\n"), table);
+    }
+
+    [Fact]
+    public void December_to_February_crosses_the_new_year_and_rows_go_forward() => Assert.Equal(
+        ["2027-02-28", "2026-12-31", "2027-01-31", "2027-01-31", "2027-01-31", "2027-01-31", "2027-01-31", "2027-05-31", "2027-08-31"],
+        Plans.Procedure("budget-request").Plan().Deadlines.Select(d => $"{d.LegalDue:O}"));
+
+    [Fact]
+    public void The_review_of_the_action_plan_falls_into_the_year_after() => Assert.Equal(
+        ["2027-05-31", "2027-06-30", "2027-06-30", "2027-07-31", "2028-02-29", "2028-02-29", "2028-04-30", "2028-04-30"],
+        Plans.Procedure("action-plan").Plan().Deadlines.Select(d => $"{d.LegalDue:O}"));
+
+    [Fact]
+    public void Each_month_is_reported_on_day_1_of_the_next_and_the_target_is_a_working_day()
+    {
+        var plan = Plans.Procedure("performance-monitoring").Plan();
+        Assert.Equal(
+            ["2026-11-01", "2026-12-01", "2027-01-01", "2027-02-01", "2027-03-01", "2027-04-01", "2027-05-01", "2027-06-01", "2027-07-01", "2027-08-01", "2027-09-01", "2027-10-01"],
+            plan.Deadlines.Select(d => $"{d.LegalDue:O}"));
+        Assert.Equal((new DateOnly(2026, 10, 30), new DateOnly(2026, 12, 30)), (plan.Deadlines[0].Target, plan.Deadlines[2].Target));
+    }
+
+    [Theory]
+    [InlineData("budget-request")]
+    [InlineData("action-plan")]
+    [InlineData("performance-monitoring")]
+    [InlineData("risk-management")]
+    public void A_case_opened_late_is_late_this_year_and_not_early_for_the_next(string id)
+    {
+        var procedure = Plans.Procedure(id);
+        var early = procedure.Plan(Plans.Facts("2026-10-01")).Deadlines.Select(d => d.Text());
+        Assert.Equal(early, procedure.Plan(Plans.Facts("2027-09-30")).Deadlines.Select(d => d.Text()));
+    }
+
+    [Fact]
+    public void Windows_of_the_same_procedure_never_begin_before_the_row_above() => Assert.All(
+        Plans.Procedures.Where(p => p.Rounds is null),
+        p => Assert.Equal(p.Plan().Deadlines.Select(d => d.Starts).Order(), p.Plan().Deadlines.Select(d => d.Starts)));
+
+    [Fact]
+    public void Years_without_holidays_are_told()
+    {
+        Assert.Empty(Plans.Procedure("action-plan").Plan().YearsWithoutHolidays);
+        Assert.Equal([2029], Plans.Procedure("action-plan").Plan(Plans.Facts("2027-10-01", 2571)).YearsWithoutHolidays);
+    }
+
+    private static string Table()
+    {
+        var table = new StringBuilder("# Fiscal year 2570\n\nCases opened on 1 October 2569 (2026), nothing done yet.\n");
+        foreach (var procedure in Plans.Procedures.OrderBy(p => p.Unit, StringComparer.Ordinal).ThenBy(p => p.Number, StringComparer.Ordinal))
+        {
+            table.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {procedure.Id}\n\n");
+            var deadlines = procedure.Plan(Plans.Facts("2026-10-01")).Deadlines;
+            table.Append(deadlines.Count == 0 ? "No row has a window.\n" : "| row | step | round | starts | legal due | target | reason |\n|---|---|---|---|---|---|---|\n");
+            foreach (var d in deadlines)
+            {
+                table.Append(System.Globalization.CultureInfo.InvariantCulture,
+                    $"| {procedure.Step(d.Step).Row} | {d.Step} | {d.Round} | {d.Starts:O} | {d.LegalDue:O} | {d.Target:ddd} {d.Target:O} | {d.Reason.Th} ({d.Reason.En}) |\n");
+            }
+        }
+
+        return table.ToString();
+    }
+}

@@ -1,0 +1,18 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>The months of one round in a case.</summary>
+/// <param name="From">The month after the last round's; of the first round, the month from which the windows count.</param>
+/// <param name="To">The month in which it ends.</param>
+internal sealed record RoundMonths(Round Round, CalendarMonth From, CalendarMonth To)
+{
+    /// <summary>Each round ends in the first month of that name at or after the end of the one before.</summary>
+    public static IEnumerable<RoundMonths> Of(RoundSpan span, CalendarMonth from)
+    {
+        foreach (var round in span.Each)
+        {
+            var to = from.FirstOf(round.Month);
+            yield return new RoundMonths(round, from, to);
+            from = to.Next;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace OnesqaBot.Workflow;
+
+/// <summary>Which dates the office works on: Monday to Friday without the public holidays of the years that it knows.</summary>
+public sealed class HolidayCalendar
+{
+    private readonly FrozenDictionary<DateOnly, Holiday> _days;
+    private readonly FrozenSet<int> _years;
+
+    /// <param name="years">Each year once.</param>
+    public HolidayCalendar(IReadOnlyList<HolidayYear> years)
+    {
+        _days = years.SelectMany(y => y.Days).ToFrozenDictionary(d => d.Date);
+        _years = years.Select(y => y.CommonYear).ToFrozenSet();
+    }
+
+    /// <summary>All holidays in order.</summary>
+    public IEnumerable<Holiday> Days => _days.Values.OrderBy(d => d.Date);
+
+    /// <summary>Whether the holidays of a year are known. In others only weekends are free, and whoever plans there must say so.</summary>
+    /// <param name="year">Of the common era, as dates have it.</param>
+    public bool HasYear(int year) => _years.Contains(year);
+
+    /// <summary>The holiday on a date; null when there is none.</summary>
+    public Holiday? On(DateOnly date) => _days.GetValueOrDefault(date);
+
+    public bool IsWorkingDay(DateOnly date) => !IsWeekend(date) && !_days.ContainsKey(date);
+
+    /// <summary>The n-th working day after a date, or before it where n is negative; for 0 the date itself, whatever it is.</summary>
+    public DateOnly AddWorkingDays(DateOnly date, int days)
+    {
+        var step = Math.Sign(days);
+        for (var left = Math.Abs(days); left > 0;)
+        {
+            date = date.AddDays(step);
+            if (IsWorkingDay(date)) left--;
+        }
+
+        return date;
+    }
+
+    /// <summary>
+    /// Working days after a date, up to and with another: what a row took that began on the one and ended on the other.
+    /// Zero when it ended on the day it began, or the dates are the other way round.
+    /// </summary>
+    public int WorkingDaysBetween(DateOnly begun, DateOnly ended)
+    {
+        var days = 0;
+        for (var day = begun; day < ended;)
+        {
+            day = day.AddDays(1);
+            if (IsWorkingDay(day)) days++;
+        }
+
+        return days;
+    }
+
+    /// <summary>The date itself where it is a working day, else what the rule makes of it.</summary>
+    public DateOnly Roll(DateOnly date, Roll roll) => IsWorkingDay(date) ? date : roll switch
+    {
+        Workflow.Roll.Back => AddWorkingDays(date, -1),
+        Workflow.Roll.Forward => AddWorkingDays(date, 1),
+        _ => date,
+    };
+
+    internal static bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+}

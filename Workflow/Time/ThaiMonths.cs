@@ -1,0 +1,14 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>The months as Thai writes them; no culture is asked.</summary>
+public static class ThaiMonths
+{
+    private static readonly string[] Names =
+    [
+        "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
+        "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
+    ];
+
+    /// <summary>มกราคม for 1.</summary>
+    public static string Of(int month) => Names[month - 1];
+}
