@@ -60,14 +60,15 @@ internal sealed class Fleet(string data, string[] settings) : IDisposable
     }
 
     /// <summary>Posts an activity until an instance has taken it.</summary>
+    /// <param name="instance">Which of those that live; null for any.</param>
     /// <returns>What an invoke was answered with; null for other activities.</returns>
-    public async Task<JsonObject?> Post(JsonObject activity, CancellationToken stop)
+    public async Task<JsonObject?> Post(JsonObject activity, CancellationToken stop, int? instance = null)
     {
         var body = activity.ToJsonString();
         while (true)
         {
             stop.ThrowIfCancellationRequested();
-            if (Any() is { } address && await Try(address, body, stop) is { } answer)
+            if (Any(instance) is { } address && await Try(address, body, stop) is { } answer)
                 return answer.Length == 0 ? null : JsonNode.Parse(answer) as JsonObject;
             Interlocked.Increment(ref _repeats);
             await Task.Delay(Pause, stop);
@@ -88,9 +89,9 @@ internal sealed class Fleet(string data, string[] settings) : IDisposable
         lock (_living) _living.Add((process, address));
     }
 
-    private Uri? Any()
+    private Uri? Any(int? instance)
     {
-        lock (_living) return _living.Count == 0 ? null : _living[Random.Shared.Next(_living.Count)].Address;
+        lock (_living) return _living.Count == 0 ? null : _living[instance ?? Random.Shared.Next(_living.Count)].Address;
     }
 
     private async Task<string?> Try(Uri address, string activity, CancellationToken stop)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using OnesqaBot.Tests.BadDays;
 using OnesqaBot.Tests.Store;
 using Xunit;
 using Xunit.Abstractions;
@@ -9,51 +8,47 @@ namespace OnesqaBot.Tests.Instances;
 
 /// <summary>Several instances under load, killed and started again; then everything is counted.</summary>
 [Trait("Category", "Slow")]
-public sealed class InstancesTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : IClassFixture<Azurite>
 {
+    private const int Instances = 3;
+
     private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(20);
 
-    private readonly Azurite _azurite = new();
-
-    public Task InitializeAsync() => _azurite.InitializeAsync();
-
-    public Task DisposeAsync() => _azurite.DisposeAsync();
-
+    /// <summary>
+    /// <c>INSTANCES_CASES</c> and <c>INSTANCES_KILLS</c> ask for more than the suite has time for.
+    /// </summary>
     [Fact]
     public async Task Whatever_dies_meanwhile_every_case_ends_as_it_should_and_nothing_is_done_twice()
     {
-        var cases = Number("INSTANCES_CASES", 500);
-        var kills = Number("INSTANCES_KILLS", 8);
+        var (cases, kills) = (Number("INSTANCES_CASES", 120), Number("INSTANCES_KILLS", 6));
         using var stop = new CancellationTokenSource(MostTime);
-        using var folder = new TempFolder();
-        var office = ReviewOffice.In(folder.Path, officers: 24);
-        await using var teams = await TeamsRecord.Start();
-        var state = new SharedState(_azurite.ConnectionString, folder.Sub("data"), office);
-        using var fleet = new Fleet(state.Data, state.Settings);
-        await fleet.Start(3);
-        var wire = new Wire(teams.Url);
-        await fleet.Post(wire.AddedToTeam(office.Directors[0]), stop.Token);
-        foreach (var person in office.Officers.Concat(office.Directors)) await fleet.Post(wire.Installed(person), stop.Token);
-
+        await using var site = await Site.Start(azurite, Instances, officers: 24, directors: 1, stop.Token);
+        var (bot, director) = (site.Bot, site.Office.Directors[0]);
         var clock = Stopwatch.StartNew();
         var left = cases;
-        var work = Task.WhenAll(office.Officers.Select(async person =>
+        var work = Task.WhenAll(site.Office.Officers.Select(async person =>
         {
-            var officer = new Officer(fleet, teams, wire, person, office.Directors[0]);
+            var officer = new Officer(bot, site.Teams, site.Wire, person, director);
             for (int n; (n = Interlocked.Decrement(ref left)) >= 0;)
                 await officer.Carry(n % 10 == 0 ? ReviewOffice.Hearing : ReviewOffice.Review, stop.Token);
         }));
-        while (fleet.Kills < kills && !work.IsCompleted)
+        // One dies each time that another share of the cases has been begun.
+        while (bot.Kills < kills && !work.IsCompleted)
         {
-            await Task.WhenAny(work, Task.Delay(Random.Shared.Next(1000, 4000), stop.Token));
-            await fleet.KillOne();
+            await Task.WhenAny(work, Task.Delay(Random.Shared.Next(100, 1000), stop.Token));
+            if (cases - Volatile.Read(ref left) >= cases * (bot.Kills + 1) / (kills + 1)) await bot.KillOne();
         }
 
         await work;
-        output.WriteLine($"work {clock.Elapsed.TotalSeconds:0.0} s");
-        await state.Empties(stop.Token);
-        output.WriteLine($"settled {clock.Elapsed.TotalSeconds:0.0} s, calls {teams.Calls}, repeats {fleet.Repeats}, kills {fleet.Kills}");
-        foreach (var f in fleet.Faults.Take(20)) output.WriteLine(f);
+        var worked = clock.Elapsed;
+        await site.State.Empties(stop.Token);
+        var tally = await Tally.Of(site, stop.Token);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Instances} instances, {bot.Kills} kills, {bot.Repeats} activities repeated, {worked.TotalSeconds:0} s of work, {(clock.Elapsed - worked).TotalSeconds:0} s more to empty the outbox, {site.Teams.Calls} calls"));
+        output.WriteLine(tally.Table());
+        Assert.Empty(bot.Faults);
+        tally.Check(cases, bot.Kills);
     }
 
     private static int Number(string variable, int otherwise) =>

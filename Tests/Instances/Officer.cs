@@ -15,10 +15,12 @@ internal sealed class Officer(Fleet bot, TeamsRecord teams, Wire wire, Simulated
 
     public static string FileName(CaseNumber number, int visit) => FormattableString.Invariant($"รายงาน {number} ครั้งที่ {visit}.pdf");
 
+    /// <summary>How often it comes before the director.</summary>
+    public static IEnumerable<int> Visits(CaseNumber number) => Enumerable.Range(1, IsReturned(number) ? 2 : 1);
+
     public async Task Carry(string procedure, CancellationToken stop)
     {
-        var number = await Open(procedure, stop);
-        await Prepare(number, 1, stop);
+        var number = await Submit(procedure, stop);
         if (IsReturned(number))
         {
             await DecideOn(number, 1, "return", stop);
@@ -31,6 +33,14 @@ internal sealed class Officer(Fleet bot, TeamsRecord teams, Wire wire, Simulated
         }
 
         if (procedure == ReviewOffice.Hearing) await Meet(number, stop);
+    }
+
+    /// <summary>Opens one and brings it before the director.</summary>
+    public async Task<CaseNumber> Submit(string procedure, CancellationToken stop)
+    {
+        var number = await Open(procedure, stop);
+        await Prepare(number, 1, stop);
+        return number;
     }
 
     private async Task<CaseNumber> Open(string procedure, CancellationToken stop)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Tests.Instances;
 
@@ -14,6 +15,9 @@ internal sealed class ShownMessage(string id, string conversation)
     /// <summary>What a notification shows of it.</summary>
     public string Summary { get; private set; } = "";
 
+    /// <summary>All that it says.</summary>
+    public string Text { get; private set; } = "";
+
     /// <summary>Which card of which case it is, as its own refresh says (<see cref="Name"/>); null for anything else.</summary>
     public string? Card { get; private set; }
 
@@ -21,6 +25,14 @@ internal sealed class ShownMessage(string id, string conversation)
     public IReadOnlySet<string> Verbs { get; private set; } = new HashSet<string>();
 
     public static string Name(string number, string kind, string step = "", int visit = 0) => FormattableString.Invariant($"{number} {kind} {step} {visit}");
+
+    /// <summary>The texts in a card or an answer.</summary>
+    public static string TextOf(JsonNode node) => node switch
+    {
+        JsonObject o => string.Join('\n', o.Select(p => p.Value).OfType<JsonNode>().Select(TextOf)),
+        JsonArray a => string.Join('\n', a.OfType<JsonNode>().Select(TextOf)),
+        _ => node.ToString(),
+    };
 
     public void Read(JsonElement activity)
     {
@@ -30,6 +42,7 @@ internal sealed class ShownMessage(string id, string conversation)
         var verbs = new HashSet<string>(StringComparer.Ordinal);
         Collect(card, verbs);
         Verbs = verbs;
+        Text = TextOf(JsonNode.Parse(card.GetRawText())!);
         if (!card.TryGetProperty("refresh", out var refresh)) return;
         var data = refresh.GetProperty("action").GetProperty("data");
         Card = Name(
