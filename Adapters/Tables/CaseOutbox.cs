@@ -55,6 +55,7 @@ internal sealed class CaseOutbox
         }
 
         if (actions.Count == 0) return true;
+        actions.AddRange(Before(written).Select(b => new TableTransactionAction(TableTransactionActionType.UpdateMerge, b.Key(), b.ETag)));
         var (old, coming) = IndexRows(written);
         await Task.WhenAll(coming.Select(i => table.Put(i, cancellation)));
         if (!await table.Submit(actions, cancellation))
@@ -68,6 +69,20 @@ internal sealed class CaseOutbox
 
         await Away(table, old);
         return true;
+    }
+
+    /// <summary>
+    /// Those not written that hold one written back. They are made to be as they were read: else one is put off because
+    /// another goes first, just while that other is carried out, and nobody comes for it any more.
+    /// </summary>
+    private IEnumerable<OutboxBatch> Before(List<OutboxBatch> written)
+    {
+        var lanes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var batch in Enumerable.Reverse(_batches))
+        {
+            if (written.Contains(batch)) lanes.UnionWith(batch.Effects.Select(e => e.Effect.Lane));
+            else if (batch.Effects.Any(e => lanes.Contains(e.Effect.Lane))) yield return batch;
+        }
     }
 
     /// <summary>Of the batches written: index rows that go, and those that come. One whose time stays does neither.</summary>

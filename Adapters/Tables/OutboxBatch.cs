@@ -79,9 +79,13 @@ internal sealed class OutboxBatch
         Due = due;
     }
 
+    /// <summary>Its row, with nothing in it.</summary>
+    public TableEntity Key() => new(CaseRows.Partition(Case), CaseRows.OutboxRow(First));
+
     public TableEntity Row()
     {
-        var row = new TableEntity(CaseRows.Partition(Case), CaseRows.OutboxRow(First)) { [RevisionName] = Revision, [MarkName] = _mark };
+        var row = Key();
+        (row[RevisionName], row[MarkName]) = (Revision, _mark);
         if (Due is { } due) row[DueName] = Keys.Time(due);
         return row.With(StoreJson.Write(Effects));
     }

@@ -12,6 +12,7 @@ namespace OnesqaBot.Tests.Instances;
 internal sealed partial class Tally
 {
     private readonly List<(string What, int Expected, int Missing, int TooMany)> _lines = [];
+    private readonly StringBuilder _details = new();
     private int _cases;
     private int _doubles;
 
@@ -28,6 +29,8 @@ internal sealed partial class Tally
         tally.Documents(cases, Path.Combine(site.State.Data, "documents"));
         tally.Meetings(cases, File.ReadAllText(Path.Combine(site.State.Data, "calendar.ics")));
         tally.Cards(cases, site);
+        var waiting = await Task.WhenAll(cases.Select(c => CaseOutbox.Read(services.GetRequiredService<StorageTable>(), c.Case.Number, stop)));
+        tally.Line("effects left behind", [], waiting.SelectMany(o => o.Batches).SelectMany(b => b.Effects.Select(e => $"{b.Case} {e}")));
         tally.Line("dead letters", [], (await services.GetRequiredService<TablesOutbox>().DeadLetters(100, stop)).Select(l => $"{l.Key} {l.Error}"));
         return tally;
     }
@@ -36,7 +39,7 @@ internal sealed partial class Tally
     {
         var text = new StringBuilder("| | expected | missing | too many |\n|---|--:|--:|--:|\n");
         foreach (var (what, expected, missing, tooMany) in _lines) text.Append(CultureInfo.InvariantCulture, $"| {what} | {expected} | {missing} | {tooMany} |\n");
-        return text.ToString();
+        return $"{text}{_details}";
     }
 
     /// <param name="kills">Of what was just being sent when a process died, the answer was lost: it comes a second time.</param>
@@ -95,11 +98,13 @@ internal sealed partial class Tally
 
     private int Line(string what, IEnumerable<string> expected, IEnumerable<string> found)
     {
-        var (want, have) = (expected.ToList(), found.ToList());
-        var missing = want.Except(have).Count();
-        var tooMany = have.Count - (want.Count - missing);
-        _lines.Add((what, want.Count, missing, tooMany));
-        return tooMany;
+        var (want, have) = (expected.ToHashSet(StringComparer.Ordinal), found.ToList());
+        var missing = want.Except(have).ToList();
+        var tooMany = have.GroupBy(h => h).SelectMany(g => g.Skip(want.Contains(g.Key) ? 1 : 0)).ToList();
+        _lines.Add((what, want.Count, missing.Count, tooMany.Count));
+        foreach (var one in missing) _details.Append(CultureInfo.InvariantCulture, $"missing of {what}: {one}\n");
+        foreach (var one in tooMany) _details.Append(CultureInfo.InvariantCulture, $"too many of {what}: {one}\n");
+        return tooMany.Count;
     }
 
     [GeneratedRegex(@"^UID:(\S+)\r?$", RegexOptions.Multiline)]

@@ -81,6 +81,29 @@ public sealed class TablesStoreTests(Azurite azurite) : StoreContract, IDisposab
         Assert.Null(await Store.Outbox.NextDue(None));
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task What_waits_for_another_is_not_put_off_while_that_one_is_carried_out(bool doneFirst)
+    {
+        var number = Changes.Number(1);
+        var table = Opened().GetRequiredService<StorageTable>();
+        await Store.Cases.Save(Changes.Open(number, effects: [Changes.Card("a")]), None);
+        var first = Assert.Single(await Store.Outbox.Claim("o", 1, Changes.T0, TimeSpan.FromMinutes(1), None));
+        await Store.Cases.Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("a", "next")]), None);
+
+        // One is about to strike the first off, another to say that the second must wait for it.
+        var (done, seen) = (await CaseOutbox.Read(table, number, None), await CaseOutbox.Read(table, number, None));
+        var (batch, effect) = done.Find(first.Key)!.Value;
+        CaseOutbox.Strike(batch, effect);
+        Func<Task<bool>>[] writes = [() => done.Write(table, new HashSet<OutboxBatch> { batch }, None), () => seen.Write(table, new HashSet<OutboxBatch>(), None)];
+        if (!doneFirst) Array.Reverse(writes);
+        Assert.True(await writes[0]());
+        Assert.False(await writes[1]());
+
+        await Store.Outbox.Complete(first, None);
+        Assert.NotNull(await Store.Outbox.NextDue(None));
+        Assert.Single(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+    }
+
     protected override OpenStore Open()
     {
         var services = Opened();
