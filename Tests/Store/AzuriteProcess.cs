@@ -21,6 +21,16 @@ internal sealed class AzuriteProcess : IAsyncDisposable
 
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>What it has used of the processors.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public async Task Start()
     {
         var folder = Path.Combine(Repository.Root, "Tests", "Azurite");
