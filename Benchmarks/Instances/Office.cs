@@ -13,6 +13,8 @@ internal sealed class Office : IAsyncDisposable
 {
     private static readonly TimeSpan StartWithin = TimeSpan.FromSeconds(60);
 
+    private static readonly TimeSpan FinishWithin = TimeSpan.FromSeconds(60);
+
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false });
     private readonly string _folder = Directory.CreateTempSubdirectory("onesqabot-bench-").FullName;
     private readonly List<BotProcess> _processes = [];
@@ -51,8 +53,16 @@ internal sealed class Office : IAsyncDisposable
             answer.EnsureSuccessStatusCode();
         });
         var answered = clock.Elapsed;
-        await _connector.Reached(calls + (count * ApprovalTurn.Calls));
+        await Reached(calls + (count * ApprovalTurn.Calls));
         return new Load(count / answered.TotalSeconds, count / clock.Elapsed.TotalSeconds, (BotTime - bots) / count, (AzuriteTime - azurite) / count);
+    }
+
+    private async Task Reached(long calls)
+    {
+        var reached = _connector.Reached(calls);
+        if (await Task.WhenAny(reached, Task.Delay(FinishWithin)) == reached) return;
+        var said = string.Join('\n', _processes.Select(p => p.Output + p.Errors));
+        throw new InvalidOperationException($"{calls - _connector.Calls} cards are not out after {FinishWithin}.\n{said}");
     }
 
     public async ValueTask DisposeAsync()

@@ -24,6 +24,9 @@ internal sealed class TableMeter : IAsyncDisposable
 
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>What happens before a request is passed on, by its target.</summary>
+    public Func<string, Task> Meanwhile { get; set; } = _ => Task.CompletedTask;
+
     /// <param name="connection">Of the storage behind it.</param>
     public static async Task<TableMeter> Before(string connection)
     {
@@ -57,6 +60,7 @@ internal sealed class TableMeter : IAsyncDisposable
     {
         // As it was written: a path that is decoded and encoded again is not what was signed.
         var target = http.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        await Meanwhile(Uri.UnescapeDataString(target));
         using var request = new HttpRequestMessage(new HttpMethod(http.Request.Method), new Uri(_storage, target));
         var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);

@@ -104,6 +104,35 @@ public sealed class TablesStoreTests(Azurite azurite) : StoreContract, IDisposab
         Assert.Single(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
     }
 
+    [Fact]
+    public async Task A_save_that_ends_while_somebody_looks_for_it_keeps_its_effects()
+    {
+        var number = Changes.Number(1);
+        await Store.Cases.Save(Changes.Open(number), None);
+        await using var saving = await TableMeter.Before(azurite.ConnectionString);
+        await using var looking = await TableMeter.Before(azurite.ConnectionString);
+        var (indexed, seen) = (new TaskCompletionSource(), new TaskCompletionSource());
+        saving.Meanwhile = async target =>
+        {
+            if (!target.Contains("$batch", StringComparison.Ordinal)) return;
+            indexed.TrySetResult();
+            await seen.Task;
+        };
+        var saved = Opened(saving.ConnectionString).GetRequiredService<ICaseStore>().Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("a")]), None);
+        await indexed.Task;
+        // Its row in the outbox is not there yet; it is when the case is asked how far it has come.
+        looking.Meanwhile = async target =>
+        {
+            if (!target.Contains("'s|'", StringComparison.Ordinal)) return;
+            seen.TrySetResult();
+            await saved;
+        };
+        Assert.Empty(await Opened(looking.ConnectionString).GetRequiredService<IOutbox>().Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+        Assert.True(seen.Task.IsCompleted);
+        Assert.True(await saved);
+        Assert.Single(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+    }
+
     protected override OpenStore Open()
     {
         var services = Opened();
@@ -112,10 +141,10 @@ public sealed class TablesStoreTests(Azurite azurite) : StoreContract, IDisposab
             services.GetRequiredService<IConversations>(), services.GetRequiredService<IMemory>());
     }
 
-    private ServiceProvider Opened()
+    private ServiceProvider Opened(string? connection = null)
     {
         var services = new ServiceCollection().AddLogging()
-            .AddTablesStore(o => (o.ConnectionString, o.Table) = (azurite.ConnectionString, _table)).BuildServiceProvider();
+            .AddTablesStore(o => (o.ConnectionString, o.Table) = (connection ?? azurite.ConnectionString, _table)).BuildServiceProvider();
         _opened.Add(services);
         services.GetRequiredService<StorageTable>().Create(None).GetAwaiter().GetResult();
         return services;
