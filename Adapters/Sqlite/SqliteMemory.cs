@@ -37,5 +37,5 @@ internal sealed class SqliteMemory(StoreFile file) : IMemory
 
     // A tag of a piece that was deleted since counts as changed.
     private static bool Changed(Session session, string key, string? read) =>
-        read is not (null or Any) && session.One(Sql.MemoryTag, r => r.GetString(0), ("$key", key)) != read;
+        read is not (null or Any) && (session.One(Sql.MemoryTag, r => r.GetString(0), ("$key", key)) ?? MemoryItem.Absent) != read;
 }

@@ -18,7 +18,7 @@ internal sealed class TablesMemory(StorageTable table) : IMemory
     public async Task<bool> Write(IReadOnlyDictionary<string, MemoryItem> items, CancellationToken cancellation) =>
         items.Count == 0
         // A tag that this store never gave out is refused as bad input; to whoever writes it is one that changed.
-        || (items.Values.All(i => IsAny(i.ETag) || i.ETag!.StartsWith("W/\"", StringComparison.Ordinal))
+        || (items.Values.All(i => IsAny(i.ETag) || i.ETag!.Length == 0 || i.ETag.StartsWith("W/\"", StringComparison.Ordinal))
             && await table.Submit([.. items.Select(i => Action(i.Key, i.Value))], cancellation));
 
     public Task Delete(IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
@@ -27,8 +27,8 @@ internal sealed class TablesMemory(StorageTable table) : IMemory
     private static TableTransactionAction Action(string key, MemoryItem item)
     {
         var row = new TableEntity(Partition, Keys.Text(key)).With(item.Text);
-        return IsAny(item.ETag)
-            ? new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)
+        return IsAny(item.ETag) ? new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)
+            : item.ETag!.Length == 0 ? new TableTransactionAction(TableTransactionActionType.Add, row)
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(item.ETag!));
     }
 

@@ -22,7 +22,7 @@ internal sealed class SharedNote<T>(IMemory memory, string key)
             var item = await Item(cancellation);
             var before = item is null ? null : JsonSerializer.Deserialize<T>(item.Text);
             if (change(before) is not { } after) return before;
-            if (await memory.Write(Items(after, item?.ETag), cancellation)) return after;
+            if (await memory.Write(Items(after, item?.ETag ?? MemoryItem.Absent), cancellation)) return after;
             if (tries == MostTries) throw new InvalidOperationException($"{key} changed {MostTries} times while it was written once.");
         }
     }

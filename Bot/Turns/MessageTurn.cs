@@ -68,6 +68,7 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
         StatusIntent status => await texts.Status(status.Case, caller, cancellation),
         HistoryIntent history => await texts.History(history.Case, caller, cancellation),
         DoctorIntent => await texts.Doctor(caller, cancellation),
+        HolidaysIntent => texts.Holidays(caller),
         ActingIntent => texts.Acting(caller),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
         BackIntent or CancelIntent => TextAnswers.Notice(Notices.NoQuestion),

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
-internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing, Doctor doctor)
+internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing, HolidayDesk holidays, Doctor doctor)
 {
     /// <summary>The client waits 5 s for the answer to a press.</summary>
     private static readonly TimeSpan DoctorBudget = TimeSpan.FromSeconds(4);
@@ -15,7 +15,7 @@ internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLib
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
 
     public Beside Help(Caller caller, string? notUnderstood) =>
-        new(HelpCard.Draw(caller.Actor, MayStart(caller), notUnderstood), "ช่วยเหลือ");
+        new(HelpCard.Draw(caller.Actor, MayStart(caller), notUnderstood, office.Get().Directory.Administers(caller.Actor)), "ช่วยเหลือ");
 
     public Beside Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), "รายการกระบวนการ");
@@ -56,6 +56,8 @@ internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLib
             _ => new Beside(CancelChoiceCard.Draw(mine), "ยกเลิกเรื่องใด"),
         };
     }
+
+    public Beside Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), "วันหยุดราชการ");
 
     public Beside Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, staffing.Orders, office.Get()), "รักษาการแทน");
 

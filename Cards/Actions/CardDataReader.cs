@@ -38,7 +38,7 @@ internal sealed class CardDataReader(JObject data)
     public int Count() => Number(CardData.Visit);
 
     /// <summary>The required number of days.</summary>
-    public int Days() => Number(CardData.Number);
+    public int Days() => Number(CardData.Days);
 
     /// <summary>The link; the first where it is left out.</summary>
     public int Link() => Has(CardData.Link) ? Number(CardData.Link) : 0;

@@ -37,6 +37,9 @@ public static class CardVerbs
     public const string SetActing = "set-acting";
     public const string RevokeActing = "revoke-acting";
     public const string Doctor = "doctor";
+    public const string Holidays = "holidays";
+    public const string AddHoliday = "add-holiday";
+    public const string ChangeHoliday = "change-holiday";
     public const string SetTarget = "set-target";
     public const string Snooze = "snooze";
 }
@@ -56,6 +59,8 @@ internal static class CardData
     public const string Card = "card";
     /// <summary>Which link of the row's chain a button is for; left out for the first.</summary>
     public const string Link = "link";
+    /// <summary>For how many working days reminders are put off.</summary>
+    public const string Days = "days";
 
     public const string Reason = "reason";
     public const string Date = "date";

@@ -15,7 +15,7 @@ public static class TargetForm
     {
         if (view.Case.Status != CaseStatus.Open || view.Viewer.Person is not { } viewer) return [];
         var actor = view.Office.Directory.ActorFor(viewer, view.Office.Today);
-        if (Authority.UpFrom(view.Procedure.OpenedBy, view.Office.Directory).All(p => actor.In(p) is null)) return [];
+        if (Authority.AtOrAbove(view.Procedure.OpenedBy, actor, view.Office.Directory) is null) return [];
         var rows = Rows(view, extent).ToList();
         return rows.Count == 0 ? [] : [Buttons.Form("ย้ายเป้าหมาย", Form(rows, view.Office), Buttons.Send(new SetTarget(view.Case.Number, null, null, null), "บันทึก"))];
     }

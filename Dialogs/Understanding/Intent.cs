@@ -34,6 +34,9 @@ public sealed record ProcedurePageIntent(string Procedure) : Intent;
 /// <summary>Who acts for whom.</summary>
 public sealed record ActingIntent : Intent;
 
+/// <summary>The public holidays.</summary>
+public sealed record HolidaysIntent : Intent;
+
 /// <summary>Whether all that the bot needs is there.</summary>
 public sealed record DoctorIntent : Intent;
 

@@ -83,6 +83,18 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
         viewer is null ? Viewer.Everyone : new Viewer(viewer, $"29:{viewer.Id}"),
         new Uri("https://onesqa.example.org/sites/cases/2570-MOU-001"));
 
+    public CaseStory RemindedAt(DateTimeOffset at)
+    {
+        Now = at - TimeSpan.FromMinutes(10);
+        return Do(null, id => new PostReminder(id, Number, at));
+    }
+
+    public CaseStory TargetMoved(DateOnly to, string reason, Person by) => Do(by, id => new MoveTarget(id, Number, Case.Current!.Step, Case.Current.Round, to, reason));
+
+    public CaseStory Replanned(HolidayCalendar before) => Do(null, id => new Replan(id, Number, before));
+
+    public CaseStory Snoozed(Person by) => Do(by, id => new SnoozeReminders(id, Number, Case.Current!.Step, Case.Current.Visit, 2));
+
     /// <summary>The card of the row the case is at.</summary>
     public CardRef Row => new(CardKind.Step, At.Step, At.Visit);
 

@@ -99,6 +99,18 @@ public abstract partial class StoreContract
         }
     }
 
+    [Fact]
+    public async Task What_is_to_be_new_is_written_once()
+    {
+        Assert.True(await Write(("a", "1", MemoryItem.Absent)));
+        Assert.False(await Write(("a", "2", MemoryItem.Absent)));
+        Assert.False(await Write(("b", "3", MemoryItem.Absent), ("a", "4", MemoryItem.Absent)));
+        Assert.Equal(["1"], (await Store.Memory.Read(["a", "b"], None)).Values.Select(v => v.Text));
+        await Store.Memory.Delete(["a"], None);
+        Assert.True(await Write(("a", "5", MemoryItem.Absent)));
+        Assert.Equal(1, (await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Write(("c", $"{n}", MemoryItem.Absent))))).Count(w => w));
+    }
+
     private async Task<string?> Tag(string key) => (await Store.Memory.Read([key], None))[key].ETag;
 
     private Task<bool> Write(params (string Key, string Text, string? ETag)[] items) =>

@@ -66,7 +66,14 @@ public sealed class CaseFoldTests
         meeting.Send(new ReportMeetingLink(meeting.NextId, CaseRun.Number, "signing-ceremony", 1, new("https://teams.example/join")), null);
         Assert.NotNull(meeting.Current.MeetingLink);
         meeting.Send(new CancelMeeting(meeting.NextId, CaseRun.Number, "signing-ceremony", 1), "malee");
-        var budget = CaseRun.Of("budget-request", "niran").To("collect-details");
+        var budget = CaseRun.Of("budget-request", "niran");
+        budget.Now = OfficeHours.Morning(new(2027, 3, 1));
+        budget.Send(new PostReminder(budget.NextId, CaseRun.Number, budget.Now), null);
+        budget.Send(new SnoozeReminders(budget.NextId, CaseRun.Number, budget.Current.Step, 1, 2), "niran");
+        budget.Send(new MoveTarget(budget.NextId, CaseRun.Number, budget.Current.Step, null, new(2027, 3, 10), "เหตุ"), "niran");
+        budget.Send(new PostReminder(budget.NextId, CaseRun.Number, budget.Now.AddHours(1)), null);
+        Assert.Equal((1, new DateOnly(2027, 3, 3)), (budget.Current.LastReminder!.Days, budget.Current.Snoozed["niran"]));
+        budget.To("collect-details");
         budget.Answer(budget.Current.Asked[0]);
         budget.Send(new ReturnAnswer(budget.NextId, CaseRun.Number, "collect-details", 1, budget.Current.Asked[0], "แก้"), "niran");
         budget.Send(new RemindRespondents(budget.NextId, CaseRun.Number, "collect-details", 1), "niran");
@@ -86,7 +93,7 @@ public sealed class CaseFoldTests
         new BringCard(new CardRef(CardKind.Request, "a", 2, "unit:x"), Address.To("malee")),
         new RefreshCards(new CardRef(CardKind.FileLost, Subject: "d1")),
         new ShowCard(new CardRef(CardKind.Vacant, "a", 1, "director"), Address.Administrators),
-        new FileDocument("d1"), new PutEvent("a", 1), new CancelEvent("a", 1),
+        new FileDocument("d1"), new PutEvent("a", 1), new CancelEvent("a", 1), new RemindPerson("malee", Send: true), new KeepDeadline("a", "q1"),
     ];
 
     [Theory]

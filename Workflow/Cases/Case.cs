@@ -48,8 +48,8 @@ public sealed record Case
     /// <summary>People to whom a card of this case could not be delivered.</summary>
     public ImmutableHashSet<string> Unreachable { get; init; } = [];
 
-    /// <summary>Targets that were moved, with the reason.</summary>
-    public ImmutableDictionary<StepRound, TargetMove> Targets { get; init; } = ImmutableDictionary<StepRound, TargetMove>.Empty;
+    /// <summary>Of each row whose target was moved, the last move.</summary>
+    public ImmutableList<TargetMoved> Targets { get; init; } = [];
 
     /// <summary>Ids of the commands that it has taken.</summary>
     public ImmutableHashSet<string> Commands { get; init; } = [];

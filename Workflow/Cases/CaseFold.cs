@@ -83,7 +83,7 @@ public static class CaseFold
 
     private static Case Moved(Case state, TargetMoved x, DateTimeOffset at)
     {
-        state = state with { Targets = state.Targets.SetItem(new StepRound(x.Step, x.Round), new TargetMove(x.To, x.Reason)) };
+        state = state with { Targets = state.Targets.RemoveAll(t => (t.Step, t.Round) == (x.Step, x.Round)).Add(x) };
         return state.Current is { } current && (current.Step, current.Round) == (x.Step, x.Round)
             ? OnVisit(state, current.Step, current.Visit, v => v with { DueSince = at })
             : state;

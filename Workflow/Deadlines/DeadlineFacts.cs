@@ -18,7 +18,7 @@ public sealed record DeadlineFacts(DateOnly OpenedOn, FiscalYear Year)
     /// <summary>The facts that a case holds itself; its year is the one in its number.</summary>
     public static DeadlineFacts Of(Case @case) => new(ThaiTime.Date(@case.OpenedAt), @case.Number.Year)
     {
-        Moved = @case.Targets,
+        Moved = @case.Targets.ToImmutableDictionary(t => new StepRound(t.Step, t.Round), t => new TargetMove(t.To, t.Reason)),
         Finished = @case.Visits.GroupBy(v => new StepRound(v.Step, v.Round)).Select(g => (g.Key, Last: g.Last()))
             .Where(v => v.Last is { FinishedAt: not null, Returned: false })
             .ToImmutableDictionary(v => v.Key, v => ThaiTime.Date(v.Last.FinishedAt!.Value)),

@@ -1,20 +1,29 @@
 namespace OnesqaBot.Workflow;
 
-/// <summary>The line of positions, from one up to the director.</summary>
+/// <summary>Who stands above whom.</summary>
 public static class Authority
 {
-    /// <summary>The position itself, then those above it (<see cref="Position.StandIn"/>), each once.</summary>
+    /// <summary>ผู้อำนวยการ: the key by which the procedures and the directory of people name the post.</summary>
+    public const string Director = "director";
+
+    /// <summary>The position itself, then those that stand in for it up the line (<see cref="Position.StandIn"/>), each once.</summary>
     public static IEnumerable<string> UpFrom(string position, StaffDirectory directory)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var at = position; at is not null && seen.Add(at); at = directory.Position(at)?.StandIn) yield return at;
     }
 
-    /// <summary>The people of the next position above that has any of its own; none at the top.</summary>
-    public static IReadOnlyList<Person> NextUp(string position, StaffDirectory directory, DateOnly date) =>
-        UpFrom(position, directory).Skip(1).Select(p => directory.Holders(p, date)).FirstOrDefault(people => people.Count > 0) ?? [];
+    /// <summary>In which capacity the caller holds a position, one above it, or is the director; null where he does not.</summary>
+    public static Capacity? AtOrAbove(string position, Actor actor, StaffDirectory directory) =>
+        UpFrom(position, directory).Append(Director).Select(actor.In).FirstOrDefault(c => c is not null);
 
-    /// <summary>The people of the position at the top of the line.</summary>
-    public static IReadOnlyList<Person> Top(string position, StaffDirectory directory, DateOnly date) =>
-        directory.Holders(UpFrom(position, directory).Last(), date);
+    /// <summary>The people of the next position above that has any; none at the top.</summary>
+    public static IReadOnlyList<Person> NextUp(string position, StaffDirectory directory, DateOnly date) =>
+        First(UpFrom(position, directory).Skip(1), directory, date);
+
+    /// <summary>The director, or who stands in while there is none.</summary>
+    public static IReadOnlyList<Person> Directors(StaffDirectory directory, DateOnly date) => First(UpFrom(Director, directory), directory, date);
+
+    private static IReadOnlyList<Person> First(IEnumerable<string> positions, StaffDirectory directory, DateOnly date) =>
+        positions.Select(p => directory.Holders(p, date)).FirstOrDefault(people => people.Count > 0) ?? [];
 }

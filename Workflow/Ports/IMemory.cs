@@ -12,5 +12,9 @@ public interface IMemory
     Task Delete(IReadOnlyCollection<string> keys, CancellationToken cancellation);
 }
 
-/// <param name="ETag">What was read, to be written back; null or <c>*</c> writes over whatever is there.</param>
-public sealed record MemoryItem(string Text, string? ETag);
+/// <param name="ETag">What was read, to be written back; null or <c>*</c> writes over whatever is there, <see cref="Absent"/> only where nothing is.</param>
+public sealed record MemoryItem(string Text, string? ETag)
+{
+    /// <summary>The tag of a piece that is not there yet.</summary>
+    public const string Absent = "";
+}

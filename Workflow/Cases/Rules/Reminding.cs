@@ -65,7 +65,7 @@ internal static class Reminding
         IEnumerable<Person> people =
         [
             .. to.HasFlag(Audience.NextUp) ? Authority.NextUp(turn.Position, draft.Directory, draft.Today) : [],
-            .. to.HasFlag(Audience.Director) ? Authority.Top(turn.Position, draft.Directory, draft.Today) : [],
+            .. to.HasFlag(Audience.Director) ? Authority.Directors(draft.Directory, draft.Today) : [],
         ];
         // Who has the row himself is told of it as such.
         return [.. people.Select(p => p.Id).Distinct().Where(p => turn.Addressees.All(a => a.Id != p))];
@@ -77,7 +77,8 @@ internal static class Reminding
     /// </summary>
     private static NotPossibleHere? LookAgain(CaseDraft draft, OwedRow row, StepVisit visit, PostReminder command)
     {
-        if (visit.LastReminder?.At >= command.LookAt || CaseDeadlines.NextLook(draft.State, draft.Procedure, draft.Holidays) <= draft.Now) return new NotPossibleHere();
+        var next = CaseDeadlines.NextLook(draft.State, draft.Procedure, draft.Holidays);
+        if (visit.LastReminder?.At >= command.LookAt || next == command.LookAt || next <= draft.Now) return new NotPossibleHere();
         draft.Record(new Replanned(visit.Step, visit.Visit, row.Deadline.Target, row.Deadline.Target), Signature.System);
         return null;
     }

@@ -12,7 +12,7 @@ internal static class Targets
         if (command.Step.Length == 0) return new TargetInvalid(TargetFault.NoDate, []);
         if (CaseDeadlines.PlanOf(state, draft.Procedure, draft.Holidays).Of(command.Step, command.Round) is not { } deadline) return new NoDeadline();
         if (state.Visits.FindLast(v => v.Step == command.Step && v.Round == command.Round) is { FinishedAt: not null, Returned: false } done) return new AlreadyFinished(done);
-        if (Authority.UpFrom(draft.Procedure.OpenedBy, draft.Directory).Select(actor.In).FirstOrDefault(c => c is not null) is not { } capacity)
+        if (Authority.AtOrAbove(draft.Procedure.OpenedBy, actor, draft.Directory) is not { } capacity)
             return new MayNotMoveTarget(draft.Procedure.OpenedBy);
         if (Fault(command.To, deadline.Target, draft) is { } fault) return fault;
         if (Reasons.Fault(command.Reason) is { } missing) return missing;

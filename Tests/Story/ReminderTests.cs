@@ -1,0 +1,173 @@
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Bot;
+using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Store;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Story;
+
+/// <summary>
+/// The whole bot, reminding. The budget request is opened on Monday 23 November 2026; its first row is to be done by the end of
+/// February, on the office's own target Friday 26 February 2027.
+/// </summary>
+[Collection(AzuriteTests.Name)]
+public sealed class ReminderTests(Azurite azurite)
+{
+    [Fact]
+    public async Task Whom_a_row_waits_for_is_told_on_the_morning_and_opens_it_from_there()
+    {
+        await using var office = await Office.Open();
+        var number = await Opens(office);
+        await Sweeps(office, At(2, 15));
+        Assert.Equal(0, Reminders(office));
+        await Sweeps(office, At(2, 16));
+        Assert.Equal(1, Reminders(office));
+        var card = Office.Text(office.Newest("niran"));
+        foreach (var said in new[] { "ครบกำหนด:", "๒๖ กุมภาพันธ์ ๒๕๗๐ (อีก ๗ วันทำการ)", "เพราะคู่มือข้อ ๑ ให้ทำในเดือนธันวาคมถึงเดือนกุมภาพันธ์", number })
+            Assert.Contains(said, card, StringComparison.Ordinal);
+        Assert.Single(Digests(office));
+
+        // Again the same morning, and after a restart: nothing comes twice.
+        await Sweeps(office, At(2, 16, hour: 10));
+        await office.RestartsTheBot();
+        await Sweeps(office, At(2, 16, hour: 11));
+        Assert.Equal(1, Reminders(office));
+        Assert.Single(Digests(office));
+
+        await office.Presses("niran", "เปิดงาน");
+        Assert.Contains("ข้อ ๑ จาก", Office.Text(office.Newest("niran")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_card_a_day_holds_all_and_the_next_days_takes_its_place()
+    {
+        await using var office = await Office.Open();
+        await Opens(office);
+        await Opens(office);
+        await Opens(office);
+        await Sweeps(office, At(2, 16));
+        Assert.Equal(1, Reminders(office));
+        Assert.Equal(3, Count(Office.Text(Newest(office)), "(อีก ๗ วันทำการ)"));
+        await Sweeps(office, At(2, 23));
+        Assert.Equal(1, Reminders(office));
+        Assert.Equal(3, Count(Office.Text(Newest(office)), "(อีก ๓ วันทำการ)"));
+
+        // Done rows leave it.
+        await office.SkipsTheDocuments("niran");
+        await office.Settles();
+        Assert.Equal(2, Count(Office.Text(Newest(office)), "(อีก ๓ วันทำการ)"));
+    }
+
+    [Fact]
+    public async Task Late_work_goes_up_the_line_and_those_above_see_when_it_is_done()
+    {
+        await using var office = await Office.Open();
+        await Opens(office);
+        for (var day = new DateOnly(2027, 2, 26); day <= new DateOnly(2027, 3, 5); day = day.AddDays(1)) await Sweeps(office, OfficeHours.Morning(day).AddMinutes(1));
+        Assert.Equal(1, office.Cards("orathai", "งานเลยกำหนด"));
+        Assert.Equal(1, office.Cards("somchai", "งานเลยกำหนด"));
+        Assert.Contains("เลยกำหนดมา ๕ วันทำการ", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
+        await office.SkipsTheDocuments("niran");
+        Assert.Contains("ไม่มีงานที่ใกล้ครบกำหนดแล้ว", Office.Text(Newest(office)), StringComparison.Ordinal);
+        await office.Presses("orathai", "เห็นชอบ ส่งต่อ");
+        await office.Presses("prasert", "เห็นชอบ ส่งต่อ");
+        Assert.Contains("แล้วเสร็จเมื่อ", Office.Text(office.Card("somchai", "งานเลยกำหนด")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_days_without_the_bot_what_was_missed_comes_as_one()
+    {
+        await using var office = await Office.Open();
+        await Opens(office);
+        await Sweeps(office, At(2, 27));
+        Assert.Equal(0, Reminders(office));
+        await Sweeps(office, At(3, 3));
+        Assert.Equal(1, Reminders(office));
+        Assert.Equal(1, office.Cards("orathai", "งานเลยกำหนด"));
+        Assert.Single(Digests(office));
+    }
+
+    [Fact]
+    public async Task A_reminder_can_be_put_off_and_a_target_moved_with_a_reason()
+    {
+        await using var office = await Office.Open();
+        var number = await Opens(office);
+        await Sweeps(office, At(2, 26));
+        await office.Presses("niran", "พักเตือน ๒ วัน");
+        Assert.Contains("ไม่มีงานที่ใกล้ครบกำหนดแล้ว", Office.Text(Newest(office)), StringComparison.Ordinal);
+        await Sweeps(office, At(3, 1));
+        Assert.Contains("ไม่มีงานที่ใกล้ครบกำหนดแล้ว", Office.Text(Newest(office)), StringComparison.Ordinal);
+        await Sweeps(office, At(3, 2));
+        Assert.Contains("เลยกำหนดมา ๒ วันทำการ", Office.Text(Newest(office)), StringComparison.Ordinal);
+
+        await office.Says("orathai", $"สถานะ {number}");
+        await office.Presses("orathai", "บันทึก", new { choice = "plan-calendar|", date = "2027-03-06", reason = "รอสำนักงบประมาณ" });
+        Assert.Contains("วันที่เลือกเป็นวันหยุด", Office.Text(office.Newest("orathai")), StringComparison.Ordinal);
+        await office.Presses("orathai", "บันทึก", new { choice = "plan-calendar|", date = "2027-03-12", reason = "รอสำนักงบประมาณ" });
+        await office.Settles();
+        Assert.Contains("๑๒ มีนาคม ๒๕๗๐", Office.Text(office.Newest("orathai")), StringComparison.Ordinal);
+        Assert.Equal(1, office.Cards("niran", "กำหนดใหม่ของงาน", "รอสำนักงบประมาณ"));
+        Assert.Contains("ย้ายเป้าหมาย", Office.Text(Assert.Single(await office.Says("niran", $"ประวัติ {number}"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Targets_stand_in_the_calendar_move_and_go()
+    {
+        await using var office = await Office.Open();
+        var number = await Opens(office);
+        await office.Settles();
+        Assert.Contains("20270226", office.CalendarText(), StringComparison.Ordinal);
+        await office.Says("niran", $"สถานะ {number}");
+        await office.Presses("niran", "บันทึก", new { choice = "plan-calendar|", date = "2027-03-12", reason = "รอ" });
+        await office.Settles();
+        Assert.DoesNotContain("20270226", office.CalendarText(), StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:20270312", office.CalendarText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("STATUS:CANCELLED", office.CalendarText(), StringComparison.Ordinal);
+        await office.Says("niran", $"ยกเลิกเรื่อง {number}");
+        await office.Presses("niran", "ยืนยันยกเลิกเรื่อง", new { reason = "เลิก" });
+        Assert.Equal(Count(office.CalendarText(), "BEGIN:VEVENT"), Count(office.CalendarText(), "STATUS:CANCELLED"));
+    }
+
+    [Fact]
+    public async Task Two_instances_that_sweep_at_once_remind_once()
+    {
+        await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
+        for (var n = 0; n < 4; n++) await Opens(office);
+        await using var other = await office.AnotherInstance();
+        office.Clock.Advance(At(2, 16) - office.Clock.GetUtcNow());
+        var sweeps = new[] { office.Services, other.Services, office.Services, other.Services }.Select(s => s.GetRequiredService<DeadlineSweep>().Sweep(default));
+        await Task.WhenAll(sweeps);
+        await office.Settles();
+        Assert.Equal(1, Reminders(office));
+        Assert.Equal(4, Count(Office.Text(Newest(office)), "(อีก ๗ วันทำการ)"));
+        Assert.Single(Digests(office));
+        foreach (var summary in await office.Store.OfYear(new FiscalYear(2570), default))
+            Assert.Single((await office.Case(summary.Number)).Events, e => e.Event is ReminderPosted);
+    }
+
+    private static async Task<string> Opens(Office office)
+    {
+        await office.Says("niran", "คำของบประมาณ");
+        await office.Says("niran", "๒๕๗๑");
+        return (await office.Store.OfYear(new FiscalYear(2570), default))[^1].Number.ToString();
+    }
+
+    private static async Task Sweeps(Office office, DateTimeOffset at)
+    {
+        office.Clock.Advance(at - office.Clock.GetUtcNow());
+        await office.Services.GetRequiredService<DeadlineSweep>().Sweep(default);
+        await office.Settles();
+    }
+
+    private static DateTimeOffset At(int month, int day, int hour = 9) => new(2027, month, day, hour, 0, 0, ThaiTime.Offset);
+
+    private static IEnumerable<SimulatedMessage> Digests(Office office) =>
+        office.Teams.Messages(office.Channel).Where(m => m.FromBot && Office.Text(m).Contains("กำหนดเวลาของสำนักงาน", StringComparison.Ordinal));
+
+    private static int Reminders(Office office) => office.Cards("niran", "งานของท่านที่ใกล้ครบกำหนด");
+
+    private static SimulatedMessage Newest(Office office) => office.Card("niran", "งานของท่านที่ใกล้ครบกำหนด");
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+}

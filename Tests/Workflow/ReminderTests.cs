@@ -1,0 +1,231 @@
+using OnesqaBot.Tests.Workflow.Deadlines;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>Reminders as the case takes them. Row ๑ of the budget request has its window from December to February.</summary>
+public sealed class ReminderTests
+{
+    private const string Row = "plan-calendar";
+
+    /// <summary>The legal day is Sunday 28 February 2027; the office's own target the Friday before it.</summary>
+    private static readonly DateOnly Target = new(2027, 2, 26);
+
+    [Fact]
+    public void A_rung_is_posted_once_and_names_whom_the_row_waits_for()
+    {
+        var run = Opened();
+        Assert.Equal(Morning(2027, 2, 16), Look(run));
+        Assert.IsType<Refused>(Post(run, Morning(2027, 2, 16).AddMinutes(-1)));
+
+        var posted = Assert.IsType<Accepted>(Post(run, Morning(2027, 2, 16)));
+        var reminder = Assert.IsType<ReminderPosted>(Assert.Single(posted.Events).Event);
+        Assert.Equal((-7, Target), (reminder.Days, reminder.Target));
+        Assert.Equal(["niran"], reminder.People);
+        Assert.Empty(reminder.Above);
+        Assert.Equal([new RemindPerson("niran", Send: true)], posted.Effects);
+
+        Assert.IsType<Refused>(Post(run, Morning(2027, 2, 16).AddMinutes(1)));
+        Assert.Equal(Morning(2027, 2, 23), Look(run));
+    }
+
+    [Fact]
+    public void What_was_missed_is_one_reminder()
+    {
+        var run = Opened();
+        var reminder = Reminder(Post(run, Morning(2027, 3, 2).AddHours(3)));
+        Assert.Equal(2, reminder.Days);
+        Assert.EndsWith("late-2", reminder.Rung, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Those_above_hear_of_it_after_three_and_five_days()
+    {
+        var run = Opened();
+        var days = Enumerable.Range(0, 10).Select(d => new DateOnly(2027, 2, 26).AddDays(d)).Where(run.Holidays.IsWorkingDay)
+            .Select(d => Reminder(Post(run, OfficeHours.Morning(d)))).ToDictionary(r => r.Days, r => r.Above);
+        Assert.Equal([0, 1, 2, 3, 4, 5], days.Keys);
+        Assert.Equal(["orathai"], days[3]);
+        Assert.Equal(["somchai"], days[5]);
+        Assert.All(days.Where(d => d.Key is not (3 or 5)), d => Assert.Empty(d.Value));
+    }
+
+    [Fact]
+    public void Nobody_is_reminded_at_night_or_on_a_holiday()
+    {
+        var run = Opened();
+        foreach (var quiet in new[] { Morning(2027, 2, 16).AddHours(9), Morning(2027, 2, 17).AddHours(-1), Morning(2027, 2, 20), Morning(2027, 2, 22) })
+            Assert.IsType<Refused>(Post(run, quiet));
+        Assert.Single(run.Events, e => e.Event is StepEntered);
+    }
+
+    [Fact]
+    public void A_case_that_moved_on_or_was_cancelled_is_not_reminded_of()
+    {
+        var run = Opened();
+        run.Now = Morning(2027, 2, 16).AddHours(-20);
+        run.PassRow();
+        Assert.DoesNotContain(Row, (Post(run, Morning(2027, 2, 16)) as Accepted)?.Events.Select(e => ((ReminderPosted)e.Event).Step) ?? []);
+
+        var cancelled = Opened();
+        Taken(cancelled.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "niran"));
+        Assert.IsType<Refused>(Post(cancelled, Morning(2027, 2, 16)));
+    }
+
+    [Fact]
+    public void One_may_put_off_his_own_reminders_and_not_those_above()
+    {
+        var run = Opened();
+        Post(run, Morning(2027, 2, 16));
+        run.Now = Morning(2027, 2, 26).AddHours(1);
+        Assert.IsType<Refused>(Snooze(run, 6, "niran"));
+        Assert.IsType<NotYourStep>(((Refused)Snooze(run, 2, "malee")).Reason);
+        Taken(Snooze(run, 3, "niran"));
+        Assert.Empty(Reminder(Post(run, Morning(2027, 3, 1))).People);
+        Assert.Empty(Reminder(Post(run, Morning(2027, 3, 2))).People);
+        var third = Reminder(Post(run, Morning(2027, 3, 3)));
+        Assert.Equal(["niran"], third.People);
+        Assert.Equal(["orathai"], third.Above);
+    }
+
+    [Fact]
+    public void A_target_moves_with_a_reason_and_its_reminders_with_it()
+    {
+        var run = Opened();
+        Post(run, Morning(2027, 2, 23));
+        run.Now = Morning(2027, 2, 24);
+        var moved = Assert.IsType<Accepted>(Move(run, new(2027, 3, 10), "รอปฏิทินของสำนักงบประมาณ", "orathai"));
+        Assert.Equal(new TargetMoved(Row, null, Target, new(2027, 3, 10), "รอปฏิทินของสำนักงบประมาณ"), Assert.Single(moved.Events).Event);
+        Assert.Contains(new KeepDeadline(Row, null), moved.Effects);
+        Assert.Contains(new BringCard(new CardRef(CardKind.TargetMoved, Row, 1), Address.To("niran")), moved.Effects);
+
+        var deadline = CaseDeadlines.PlanOf(run.State!, run.Procedure, run.Holidays).Of(Row, null)!;
+        Assert.Equal((new DateOnly(2027, 3, 10), new DateOnly(2027, 2, 28)), (deadline.Target, deadline.LegalDue));
+        Assert.Equal(Morning(2027, 3, 1), Look(run));
+    }
+
+    [Fact]
+    public void A_target_is_moved_only_where_it_makes_sense()
+    {
+        var run = Opened();
+        Refusal Why(DateOnly? to, string? reason = "เหตุ", string by = "niran", string row = Row) => ((Refused)Move(run, to, reason, by, row)).Reason;
+        Assert.Equal(TargetFault.NoDate, Assert.IsType<TargetInvalid>(Why(null)).Fault);
+        Assert.Equal(TargetFault.InThePast, Assert.IsType<TargetInvalid>(Why(new(2026, 11, 20))).Fault);
+        Assert.Equal(TargetFault.TooFar, Assert.IsType<TargetInvalid>(Why(new(2028, 3, 1))).Fault);
+        Assert.Equal(TargetFault.Same, Assert.IsType<TargetInvalid>(Why(Target)).Fault);
+        Assert.Equal([new(2027, 2, 26), new(2027, 3, 1)], Assert.IsType<TargetInvalid>(Why(new(2027, 2, 27))).Instead);
+        Assert.IsType<ReasonNeeded>(Why(new(2027, 3, 2), reason: " "));
+        Assert.IsType<TooLong>(Why(new(2027, 3, 2), reason: new('x', 1001)));
+        Assert.IsType<MayNotMoveTarget>(Why(new(2027, 3, 2), by: "malee"));
+        Assert.IsType<NoDeadline>(Why(new(2027, 3, 2), row: "nothing"));
+        Taken(Move(run, new(2027, 3, 2), "เหตุ", "somchai"));
+        run.PassRow();
+        Assert.IsType<AlreadyFinished>(Why(new(2027, 3, 3)));
+    }
+
+    [Fact]
+    public void A_holiday_that_is_announced_late_moves_the_target_and_tells_whom_it_moves()
+    {
+        var run = Opened();
+        Post(run, Morning(2027, 2, 16));
+        run.Now = Morning(2027, 2, 17);
+        var before = run.Holidays;
+        run.Holidays = Calendars.Of([.. before.Days.Select(d => d.Date), Target]);
+        var planned = Assert.IsType<Accepted>(run.SendAsIs(new Replan("h1", CaseRun.Number, before), null));
+        Assert.Equal(new Replanned(Row, 1, Target, new(2027, 2, 25)), Assert.Single(planned.Events).Event);
+        Assert.Contains(new KeepDeadline(Row, null), planned.Effects);
+        Assert.Contains(new BringCard(new CardRef(CardKind.TargetMoved, Row, 1), Address.To("niran")), planned.Effects);
+        Assert.Equal(Morning(2027, 2, 19), Look(run));
+
+        Assert.IsType<Refused>(run.SendAsIs(new Replan("h2", CaseRun.Number, run.Holidays), null));
+    }
+
+    [Fact]
+    public void A_rung_that_comes_to_lie_later_is_not_posted_again()
+    {
+        var run = Opened();
+        var withHoliday = Calendars.Of([.. run.Holidays.Days.Select(d => d.Date), new DateOnly(2027, 2, 24)]);
+        var without = run.Holidays;
+        run.Holidays = withHoliday;
+        Assert.Equal(-7, Reminder(Post(run, Morning(2027, 2, 15))).Days);
+        Assert.Equal(Morning(2027, 2, 19), Look(run));
+        run.Now = Morning(2027, 2, 15).AddHours(2);
+        run.Holidays = without;
+        Taken(run.SendAsIs(new Replan("h1", CaseRun.Number, withHoliday), null));
+        // The first rung lies on the 16th now: it was posted.
+        Assert.Equal(Morning(2027, 2, 23), Look(run));
+        Assert.IsType<Refused>(Post(run, Morning(2027, 2, 16)));
+        Assert.Equal(-3, Reminder(Post(run, Morning(2027, 2, 23))).Days);
+    }
+
+    [Fact]
+    public void A_look_that_is_no_longer_true_is_put_right_and_does_not_come_back()
+    {
+        var run = Opened();
+        run.Now = Morning(2027, 1, 5);
+        var healed = Assert.IsType<Accepted>(run.SendAsIs(new PostReminder("l1", CaseRun.Number, Morning(2027, 1, 4)), null));
+        Assert.Equal(new Replanned(Row, 1, Target, Target), Assert.Single(healed.Events).Event);
+        Assert.Empty(healed.Effects);
+        Assert.Equal(Morning(2027, 2, 16), Look(run));
+    }
+
+    [Fact]
+    public void Targets_stand_in_the_calendar_until_the_row_is_done()
+    {
+        var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == "budget-request"), EmbeddedDefinitions.People());
+        var opened = (Accepted)run.Open("niran", run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example));
+        var rows = CaseDeadlines.PlanOf(run.State!, run.Procedure, run.Holidays).Deadlines.Where(d => d.Target is not null).Select(d => d.Step);
+        Assert.Equal(rows, opened.Effects.OfType<KeepDeadline>().Select(k => k.Step));
+        var done = Assert.IsType<Accepted>(run.Send(new CompleteStep("d", CaseRun.Number, Row, 1, "ไม่มี"), "niran"));
+        Assert.Equal(run.Current.Step == Row ? [] : [Row], done.Effects.OfType<KeepDeadline>().Select(k => k.Step));
+        while (run.Current.Step == Row) run.Pass();
+        var cancelled = Assert.IsType<Accepted>(run.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "niran"));
+        Assert.Equal(rows.Except([Row]), cancelled.Effects.OfType<KeepDeadline>().Select(k => k.Step));
+    }
+
+    [Fact]
+    public void Who_was_told_sees_that_the_row_was_done()
+    {
+        var run = Opened();
+        Post(run, Morning(2027, 3, 3));
+        run.Now = Morning(2027, 3, 3).AddHours(1);
+        var done = Assert.IsType<Accepted>(run.Send(new CompleteStep("d", CaseRun.Number, Row, 1, "ไม่มี"), "niran"));
+        Assert.Contains(new RemindPerson("niran", Send: false), done.Effects);
+        Assert.Contains(new RefreshCards(new CardRef(CardKind.Overdue, Row, 1)), done.Effects);
+    }
+
+    [Fact]
+    public void In_a_collection_those_who_have_not_answered_are_reminded_too()
+    {
+        var run = CaseRun.Of("budget-request", "niran").To("collect-details");
+        var row = CaseDeadlines.Owed(run.State!, run.Procedure, run.Holidays)!;
+        run.Answer(run.Current.Asked[0]);
+        var answered = run.Answerer(run.Current, run.Current.Asked[0]);
+        var people = Reminder(Post(run, OfficeHours.Morning(run.Holidays.AddWorkingDays(row.Deadline.Target!.Value, -1)))).People;
+        Assert.Contains("niran", people);
+        Assert.Equal(run.Current.Awaited.Select(r => run.Answerer(run.Current, r)).Append("niran").Distinct().Order(), people.Order());
+        Assert.True(people.Count > 2 && (answered == "niran" || run.Current.Awaited.Any(r => run.Answerer(run.Current, r) == answered) || !people.Contains(answered)));
+    }
+
+    private static CaseRun Opened() => CaseRun.Of("budget-request", "niran");
+
+    private static DateTimeOffset Morning(int year, int month, int day) => OfficeHours.Morning(new(year, month, day));
+
+    private static DateTimeOffset? Look(CaseRun run) => CaseSummary.Of(run.State!, run.Procedure, run.Holidays).LookAt;
+
+    private static Decision Post(CaseRun run, DateTimeOffset at)
+    {
+        run.Now = at;
+        return run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, Look(run) ?? at), null);
+    }
+
+    private static ReminderPosted Reminder(Decision decision) => Assert.IsType<ReminderPosted>(Assert.Single(Assert.IsType<Accepted>(decision).Events).Event);
+
+    private static Decision Move(CaseRun run, DateOnly? to, string? reason, string by, string row = Row) =>
+        run.Send(new MoveTarget(run.NextId, CaseRun.Number, row, null, to, reason), by);
+
+    private static Decision Snooze(CaseRun run, int days, string by) => run.Send(new SnoozeReminders(run.NextId, CaseRun.Number, Row, 1, days), by);
+
+    private static void Taken(Decision decision) => Assert.IsType<Accepted>(decision);
+}
