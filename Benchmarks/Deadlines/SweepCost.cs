@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Globalization;
+using Azure.Data.Tables;
+using Microsoft.Data.Sqlite;
+using OnesqaBot.Adapters.Sqlite;
+using OnesqaBot.Adapters.Tables;
+using OnesqaBot.Bot;
+using OnesqaBot.Tests.Store;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Benchmarks;
+
+/// <summary>
+/// What a morning's sweep costs with 1,000 deadlines due among 10,000 and among 1,000,000 open ones, on both stores: what is
+/// read to find them, and the whole of reminding.
+/// </summary>
+internal static class SweepCost
+{
+    private const int Due = 1000;
+    private const int RowsInTransaction = 100;
+
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    /// <summary>Seven working days before 26 February 2027, the target of the budget request's first row.</summary>
+    private static readonly DateTimeOffset Morning = OfficeHours.Morning(new DateOnly(2027, 2, 16));
+
+    /// <param name="given">Sizes other than these.</param>
+    public static async Task Report(string[] given)
+    {
+        int[] sizes = given.Length > 0 ? [.. given.Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [10_000, 1_000_000];
+        Console.WriteLine($"| {Due} due among | store | finding them: round trips / rows read / ms | reminding of them: round trips / rows read / s | a look after it: round trips / rows read / ms |\n|--:|---|--:|--:|--:|");
+        foreach (var size in sizes)
+        {
+            Print(size, "SQLite", await OnSqlite(size));
+            Print(size, "Table Storage", await OnTables(size));
+        }
+    }
+
+    private static async Task<Result> OnSqlite(int size)
+    {
+        var folder = Directory.CreateTempSubdirectory("onesqabot-bench-").FullName;
+        Result result;
+        await using (var bot = Bot("--Bot:DataFolder", folder))
+        {
+            bot.Services.GetRequiredService<StoreFile>().Open();
+            await Seed(bot.Services);
+            await using (var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "onesqabot.db")};Pooling=False"))
+            {
+                connection.Open();
+                await using var command = connection.CreateCommand();
+                // Later mornings of other cases; none is read, so one summary does for all.
+                command.CommandText = """
+                    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $many)
+                    INSERT INTO cases (number, version, opened_by, open, opened_at, look_at, summary)
+                    SELECT '2569-OTHER-' || i, 3, 'other', 1, opened_at, '2027-03-' || printf('%02d', 1 + i % 28) || 'T01:30:00.0000000Z', summary
+                    FROM n, (SELECT opened_at, summary FROM cases LIMIT 1)
+                    """;
+                command.Parameters.AddWithValue("$many", size - Due);
+                await command.ExecuteNonQueryAsync();
+            }
+
+            result = await Measure(bot.Services, async action =>
+            {
+                await action();
+                return default;
+            });
+        }
+
+        Directory.Delete(folder, recursive: true);
+        return result;
+    }
+
+    private static async Task<Result> OnTables(int size)
+    {
+        await using var azurite = new AzuriteProcess();
+        await azurite.Start();
+        await using var meter = await TableMeter.Before(azurite.ConnectionString);
+        await using var seeding = Bot("--Tables:ConnectionString", azurite.ConnectionString);
+        await using var bot = Bot("--Tables:ConnectionString", meter.ConnectionString);
+        var table = seeding.Services.GetRequiredService<StorageTable>();
+        await table.Create(None);
+        await Seed(seeding.Services);
+        var clock = Stopwatch.StartNew();
+        await Parallel.ForEachAsync(Enumerable.Range(0, (size - Due) / RowsInTransaction), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (batch, token) =>
+        {
+            var rows = Enumerable.Range(batch * RowsInTransaction, RowsInTransaction).Select(n => new TableEntity(
+                CaseIndex.LookAt, Keys.Of(Keys.Time(Morning.AddDays(13 + (n % 28))), $"2569-OTHER-{n}", Keys.Number(3))) { ["Case"] = $"2569-OTHER-{n}", ["Version"] = 3 });
+            await table.Submit([.. rows.Select(r => new TableTransactionAction(TableTransactionActionType.Add, r))], token);
+        });
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} deadlines on Table Storage written in {clock.Elapsed.TotalSeconds:0} s"));
+        return await Measure(bot.Services, meter.Of);
+    }
+
+    private static async Task<Result> Measure(IServiceProvider bot, Func<Func<Task>, Task<Cost>> meter)
+    {
+        var (store, sweep) = (bot.GetRequiredService<ICaseStore>(), bot.GetRequiredService<DeadlineSweep>());
+        // What is done once in a bot's life.
+        await bot.GetRequiredService<Replanning>().Look(None);
+        await bot.GetRequiredService<Openings>().Look(None);
+        await store.ToLookAt(Morning, 1, None);
+        var finding = await Of(async () =>
+        {
+            if ((await store.ToLookAt(Morning, Due + 1, None)).Count != Due) throw new InvalidOperationException("Not those that are due were found.");
+        });
+        var reminding = await Of(() => sweep.Sweep(None));
+        if ((await store.ToLookAt(Morning, 1, None)).Count != 0) throw new InvalidOperationException("Some were not reminded of.");
+        return new Result(finding, reminding, await Of(() => sweep.Sweep(None)));
+
+        async Task<(Cost Cost, TimeSpan Time)> Of(Func<Task> action)
+        {
+            var clock = Stopwatch.StartNew();
+            return (await meter(action), clock.Elapsed);
+        }
+    }
+
+    /// <summary>The cases that are due, as the engine opens them.</summary>
+    private static async Task Seed(IServiceProvider bot)
+    {
+        var (store, procedure) = (bot.GetRequiredService<ICaseStore>(), bot.GetRequiredService<ProcedureLibrary>().Newest("budget-request")!);
+        var (directory, holidays) = (bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<IHolidays>().Calendar);
+        var year = new FiscalYear(2570);
+        for (var n = 1; n <= Due; n++)
+        {
+            var number = new CaseNumber(year, procedure.Code, n);
+            var opened = (Accepted)new CaseEngine(procedure, directory, holidays).Decide(
+                null, new OpenCase($"{number}/open", number, procedure.Id, procedure.Opens!.AnswersIn(year)), null, Morning.AddMonths(-2));
+            await store.Save(new CaseChange(0, opened.Events, [], CaseSummary.Of(opened.State, procedure, holidays)), None);
+        }
+    }
+
+    /// <summary>The bot's parts without its server and workers, on a morning in February.</summary>
+    private static WebApplication Bot(params string[] settings) =>
+        BotHost.Build([.. settings, "--Logging:LogLevel:Default", "Critical"], b => b.Services.AddSingleton<TimeProvider>(new Standing(Morning.AddMinutes(5))));
+
+    private static void Print(int size, string store, Result result)
+    {
+        string Cell((Cost Cost, TimeSpan Time) one, bool seconds) => string.Create(
+            CultureInfo.InvariantCulture, $"{(store == "SQLite" ? "" : $"{one.Cost.Requests:N0} / {one.Cost.Entities:N0} / ")}{(seconds ? one.Time.TotalSeconds : one.Time.TotalMilliseconds):0.0}");
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"| {size:N0} | {store} | {Cell(result.Finding, false)} | {Cell(result.Reminding, true)} | {Cell(result.After, false)} |"));
+    }
+
+    private sealed record Result((Cost Cost, TimeSpan Time) Finding, (Cost Cost, TimeSpan Time) Reminding, (Cost Cost, TimeSpan Time) After);
+
+    private sealed class Standing(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
