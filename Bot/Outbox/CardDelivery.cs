@@ -16,9 +16,8 @@ internal sealed class CardDelivery(
         entry, show.To,
         async () =>
         {
-            // Sent before, and the process fell over before the entry was struck off.
-            if (await Copy(entry.Case, show.Card, show.To, cancellation) is null)
-                await Send(entry.Case, show.Card, show.To, cancellation);
+            if (await Copy(entry.Case, show.Card, show.To, cancellation) is { } sent) await CatchUp(sent, cancellation);
+            else await Send(entry.Case, show.Card, show.To, cancellation);
         },
         cancellation);
 
@@ -115,6 +114,22 @@ internal sealed class CardDelivery(
         var view = await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation);
         await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
         await KeepUp(sent, view, cancellation);
+    }
+
+    /// <summary>
+    /// Sent before, and the process fell over before it looked whether the case had gone on meanwhile: a refresh that came
+    /// before the copy was remembered found nothing to draw.
+    /// </summary>
+    private async Task CatchUp(SentCard sent, CancellationToken cancellation)
+    {
+        try
+        {
+            await Redraw(sent, cancellation);
+        }
+        catch (DeliveryException e) when (e.Fault != DeliveryFault.Passing)
+        {
+            // The copy is gone or its reader is: there is nothing to bring up to date.
+        }
     }
 
     /// <summary>
