@@ -138,12 +138,19 @@ internal sealed class CardDelivery(
     /// </summary>
     private async Task KeepUp(SentCard sent, CaseView drawn, CancellationToken cancellation)
     {
-        for (var view = await View(sent.Case, drawn.Viewer, cancellation);
-             view.Case.Version != drawn.Case.Version;
-             view = await View(sent.Case, drawn.Viewer, cancellation))
+        try
         {
-            drawn = view;
-            await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
+            for (var view = await View(sent.Case, drawn.Viewer, cancellation);
+                 view.Case.Version != drawn.Case.Version;
+                 view = await View(sent.Case, drawn.Viewer, cancellation))
+            {
+                drawn = view;
+                await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
+            }
+        }
+        catch (DeliveryException e) when (e.Fault == DeliveryFault.MessageGone)
+        {
+            // It was there a moment ago: a newer copy has taken its place.
         }
     }
 
