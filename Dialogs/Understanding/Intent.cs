@@ -34,6 +34,9 @@ public sealed record ProcedurePageIntent(string Procedure) : Intent;
 /// <summary>Who acts for whom.</summary>
 public sealed record ActingIntent : Intent;
 
+/// <summary>What opens by itself each year.</summary>
+public sealed record RecurringIntent : Intent;
+
 /// <summary>The public holidays.</summary>
 public sealed record HolidaysIntent : Intent;
 

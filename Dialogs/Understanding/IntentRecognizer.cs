@@ -128,6 +128,7 @@ public sealed class IntentRecognizer
         Topic.CancelCase => new CancelCaseIntent(null),
         Topic.Procedures => new ProceduresIntent(),
         Topic.Acting => new ActingIntent(),
+        Topic.Recurring => new RecurringIntent(),
         Topic.Holidays => new HolidaysIntent(),
         Topic.Doctor => new DoctorIntent(),
         Topic.AdministratorsChannel => new AdministratorsChannelIntent(),

@@ -10,6 +10,7 @@ internal enum Topic
     CancelCase,
     Procedures,
     Acting,
+    Recurring,
     Holidays,
     Doctor,
     AdministratorsChannel,
