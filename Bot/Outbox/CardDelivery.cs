@@ -16,9 +16,8 @@ internal sealed class CardDelivery(
         entry, show.To,
         async () =>
         {
-            // Sent before, and the process fell over before the entry was struck off.
-            if (await Copy(entry.Case, show.Card, show.To, cancellation) is null)
-                await Send(entry.Case, show.Card, show.To, cancellation);
+            if (await Copy(entry.Case, show.Card, show.To, cancellation) is { } sent) await CatchUp(sent, cancellation);
+            else await Send(entry.Case, show.Card, show.To, cancellation);
         },
         cancellation);
 
@@ -118,17 +117,40 @@ internal sealed class CardDelivery(
     }
 
     /// <summary>
+    /// Sent before, and the process fell over before it looked whether the case had gone on meanwhile: a refresh that came
+    /// before the copy was remembered found nothing to draw.
+    /// </summary>
+    private async Task CatchUp(SentCard sent, CancellationToken cancellation)
+    {
+        try
+        {
+            await Redraw(sent, cancellation);
+        }
+        catch (DeliveryException e) when (e.Fault != DeliveryFault.Passing)
+        {
+            // The copy is gone or its reader is: there is nothing to bring up to date.
+        }
+    }
+
+    /// <summary>
     /// Draws anew until what stands in the chat is what the case is: two who draw at once, in this process or in two, may
     /// arrive in the wrong order, but each looks again after it wrote.
     /// </summary>
     private async Task KeepUp(SentCard sent, CaseView drawn, CancellationToken cancellation)
     {
-        for (var view = await View(sent.Case, drawn.Viewer, cancellation);
-             view.Case.Version != drawn.Case.Version;
-             view = await View(sent.Case, drawn.Viewer, cancellation))
+        try
         {
-            drawn = view;
-            await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
+            for (var view = await View(sent.Case, drawn.Viewer, cancellation);
+                 view.Case.Version != drawn.Case.Version;
+                 view = await View(sent.Case, drawn.Viewer, cancellation))
+            {
+                drawn = view;
+                await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
+            }
+        }
+        catch (DeliveryException e) when (e.Fault == DeliveryFault.MessageGone)
+        {
+            // It was there a moment ago: a newer copy has taken its place.
         }
     }
 

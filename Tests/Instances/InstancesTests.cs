@@ -20,7 +20,7 @@ public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : 
     [Fact]
     public async Task Whatever_dies_meanwhile_every_case_ends_as_it_should_and_nothing_is_done_twice()
     {
-        var (cases, kills) = (Number("INSTANCES_CASES", 120), Number("INSTANCES_KILLS", 6));
+        var (cases, kills) = (Number("INSTANCES_CASES", 60), Number("INSTANCES_KILLS", 4));
         using var stop = new CancellationTokenSource(MostTime);
         await using var site = await Site.Start(azurite, Instances, officers: 24, directors: 1, stop.Token);
         var (bot, director) = (site.Bot, site.Office.Directors[0]);

@@ -89,11 +89,22 @@ internal sealed partial class Tally
                 .Concat(ReviewOffice.ProcedureOf(c.Case.Number) == ReviewOffice.Hearing ? [(own, ShownMessage.Name(number, "step", ReviewOffice.Meet, 1))] : [])
                 .Concat([(own, ShownMessage.Name(number, "closing")), (Wire.Channel, ShownMessage.Name(number, "channel"))]);
         }).ToList();
-        var standing = site.Teams.Messages.Where(m => m is { IsDeleted: false, Card: not null }).ToList();
+        var standing = site.Teams.Messages.Where(m => !m.IsDeleted).Select(m => (m.Conversation, Card: m.Card ?? Finished(m), m.Id, m.Verbs)).Where(m => m.Card is not null).ToList();
         _doubles = Line("cards", expected.Select(e => $"{e}"), standing.Select(m => $"{(m.Conversation, m.Card!)}"));
         // A copy whose answer was lost is not known to the bot: only the client can tell of it, when it comes into view.
-        var known = standing.GroupBy(m => (m.Conversation, m.Card)).Select(g => g.MaxBy(m => ulong.Parse(m.Id, CultureInfo.InvariantCulture))!);
+        var known = standing.GroupBy(m => (m.Conversation, m.Card)).Select(g => g.MaxBy(m => ulong.Parse(m.Id, CultureInfo.InvariantCulture)));
         Line("cards that still ask", [], known.Where(m => m.Verbs.Overlaps(["approve", "return", "done", "attach", "set-meeting"])).Select(m => $"{(m.Conversation, m.Card!)}"));
+    }
+
+    /// <summary>A card that came when there was nothing left to do tells the client nothing of itself: it goes by what it says.</summary>
+    private static string? Finished(ShownMessage message)
+    {
+        if (message.Text.Split('\n').FirstOrDefault(l => CaseNumber.TryParse(l.Split(" · ")[0], out _)) is not { } header) return null;
+        var number = header.Split(" · ")[0];
+        if (message.Conversation == Wire.Channel) return ShownMessage.Name(number, "channel");
+        var step = Array.FindIndex(["ข้อ ๑ ", "ข้อ ๒ ", "ข้อ ๓ "], row => header.Contains(row, StringComparison.Ordinal));
+        return step < 0 ? null : ShownMessage.Name(
+            number, "step", ((string[])[ReviewOffice.Prepare, ReviewOffice.Decide, ReviewOffice.Meet])[step], header.Contains("ครั้งที่ ๒", StringComparison.Ordinal) ? 2 : 1);
     }
 
     private int Line(string what, IEnumerable<string> expected, IEnumerable<string> found)
