@@ -1,0 +1,69 @@
+using System.Globalization;
+using AdaptiveCards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Where the year's plan can be looked at besides: all for one person, who can have them changed.</summary>
+public sealed record YearLinks(Uri Page, Uri Calendar, Uri Table);
+
+/// <summary>A fiscal year month by month; the present month is open.</summary>
+public static class YearCard
+{
+    public static AdaptiveCard Draw(YearPlan plan, YearLinks links, Office office) => Extent.Fit(extent => Sheet.Of(
+        $"{YearText.Title(plan.Year).Th}: {YearText.Counts(plan.Counts)}",
+        [
+            .. Sheet.Title(YearText.Title(plan.Year)),
+            Counts(plan.Counts),
+            .. plan.Months.SelectMany(m => Month(YearText.Month(m.Month), Id(m.Month), m.Entries, m.Month == CalendarMonth.Of(plan.Today), office, extent)),
+            .. plan.After.Count == 0 ? [] : Month("หลังสิ้นปีงบประมาณ", "after", plan.After, false, office, extent),
+        ],
+        [
+            Buttons.Open("ดูไทม์ไลน์", links.Page),
+            Buttons.Open("ปฏิทิน .ics", links.Calendar),
+            Buttons.Open("ตาราง Excel", links.Table),
+            Buttons.Do(new AskYear(plan.Year.BuddhistYear - 1), "ปีก่อน"),
+            Buttons.Do(new AskYear(plan.Year.BuddhistYear + 1), "ปีถัดไป"),
+            Buttons.More(new RenewYearLinks(plan.Year.BuddhistYear), "เปลี่ยนลิงก์ (ลิงก์เดิมใช้ไม่ได้)"),
+        ]));
+
+    private static AdaptiveRichTextBlock Counts(YearCounts counts) => Words.Line(
+        Words.Colored($"✓ เสร็จ {ThaiFormat.Number(counts.Done)}", AdaptiveTextColor.Good),
+        Words.Colored($"▶ กำลังทำ {ThaiFormat.Number(counts.Now)}", AdaptiveTextColor.Accent),
+        Words.Colored($"⚠ เลยกำหนด {ThaiFormat.Number(counts.Late)}", counts.Late == 0 ? AdaptiveTextColor.Default : AdaptiveTextColor.Attention),
+        Words.Run($"○ ยังไม่ถึง {ThaiFormat.Number(counts.Ahead)}"),
+        Words.Subtle(counts.Cancelled == 0 ? "" : $"✕ ยกเลิก {ThaiFormat.Number(counts.Cancelled)}"));
+
+    private static IEnumerable<AdaptiveElement> Month(string title, string id, IReadOnlyList<YearEntry> entries, bool isOpen, Office office, Extent extent)
+    {
+        var late = entries.Count(e => e.IsLate);
+        var head = Words.Line(
+            Words.Bold(title),
+            Words.Subtle(entries.Count == 0 ? "ไม่มีรายการ" : $"{ThaiFormat.Number(entries.Count)} รายการ"),
+            Words.Colored(late == 0 ? "" : $"⚠ เลยกำหนด {ThaiFormat.Number(late)}", AdaptiveTextColor.Attention));
+        if (entries.Count == 0)
+        {
+            yield return RowLines.Of([head], [], separated: true);
+            yield break;
+        }
+
+        var show = new AdaptiveToggleVisibilityAction { Title = "ดู/ซ่อน", TargetElements = [new AdaptiveTargetElement { ElementId = id }] };
+        yield return RowLines.Of([head], [RowLines.Button(show)], separated: true);
+        // Where not all fit, what is late is not what is left out; the open month has the room.
+        var lines = YearLine.Of(entries);
+        var most = isOpen ? extent.Items * 2 : extent.Items;
+        yield return new AdaptiveContainer
+        {
+            Id = id,
+            IsVisible = isOpen,
+            Items =
+            [
+                .. lines.Index().OrderBy(l => l.Item.First.IsLate ? 0 : l.Item.First.State == YearState.Now ? 1 : 2).Take(most).OrderBy(l => l.Index)
+                    .SelectMany(l => l.Item.Describe(office, extent)),
+                .. Sheet.Rest(lines.Count - most, "บรรทัด", "กด “ดูไทม์ไลน์” เพื่อดูทั้งหมด"),
+            ],
+        };
+    }
+
+    private static string Id(CalendarMonth month) => string.Create(CultureInfo.InvariantCulture, $"m{month.Month}");
+}
