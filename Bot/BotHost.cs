@@ -32,6 +32,7 @@ public static class BotHost
         builder.Services.AddCases();
         builder.Services.AddDoctor();
         builder.Services.AddReminders();
+        builder.Services.AddYear();
         builder.Services.AddOutbox();
         builder.Services.AddTurns();
         builder.Services.AddTelemetry(builder.Configuration);
@@ -43,6 +44,7 @@ public static class BotHost
         app.SayWhoMayCall();
         app.MapMessages();
         app.MapLocalFiles();
+        app.MapYear();
         app.MapHealth();
         return app;
     }

@@ -28,7 +28,6 @@ internal sealed class IcalFeed : ICalendarFeed
         Uid = $"{day.Id}@onesqabot",
         Summary = day.Title,
         Description = day.Notes,
-        Status = day.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
         DtStart = new CalDateTime(day.Date),
         DtEnd = new CalDateTime(day.Date.AddDays(1)),
         Transparency = TransparencyType.Transparent,

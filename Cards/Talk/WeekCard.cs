@@ -29,7 +29,7 @@ public static class WeekCard
             [
                 .. Sheet.Title(title),
                 Words.Small($"{ThaiFormat.ShortDate(week.Monday)} – {ThaiFormat.ShortDate(week.Sunday)}"),
-                .. holidays.Select(h => Words.Line(Words.Run("🏖️"), Words.Bold($"วันหยุด {Day(h.Date)}"), Words.Run(h.Name.Th), Words.Subtle(h.Expected ? "(รอประกาศ)" : ""))),
+                .. holidays.Select(h => Words.Line(Words.Run("🏖️"), Words.Bold($"วันหยุด {Day(h.Date)}"), Words.Run(h.Expected ? $"{h.Name.Th} (รอประกาศ)" : h.Name.Th))),
                 .. week.Mine.Count + week.Others.Count == 0
                     ? Words.Both(new Bilingual("สัปดาห์นี้ไม่มีงานที่ครบกำหนด", "Nothing falls due this week."))
                     : [],
@@ -63,7 +63,7 @@ public static class WeekCard
             Words.Heading($"{title} {ThaiFormat.Number(entries.Count)} รายการ"),
             .. lines.Take(extent.Items).GroupBy(l => l.First.Date).SelectMany(day => (IEnumerable<AdaptiveElement>)
             [
-                Words.Line(Words.Bold(Day(day.Key)), Words.Subtle(day.Key == office.Today ? "วันนี้" : "")),
+                Words.Line(Words.Bold(day.Key == office.Today ? $"{Day(day.Key)} (วันนี้)" : Day(day.Key))),
                 .. day.Select(l => RowLines.Of(l.Describe(office, extent), Button(l, actor))),
             ]),
             .. Sheet.Rest(lines.Count - extent.Items, "บรรทัด", "ดูได้ในปฏิทินปีงบประมาณ"),

@@ -28,19 +28,23 @@ public static class YearCard
         ]));
 
     private static AdaptiveRichTextBlock Counts(YearCounts counts) => Words.Line(
+    [
         Words.Colored($"✓ เสร็จ {ThaiFormat.Number(counts.Done)}", AdaptiveTextColor.Good),
         Words.Colored($"▶ กำลังทำ {ThaiFormat.Number(counts.Now)}", AdaptiveTextColor.Accent),
         Words.Colored($"⚠ เลยกำหนด {ThaiFormat.Number(counts.Late)}", counts.Late == 0 ? AdaptiveTextColor.Default : AdaptiveTextColor.Attention),
         Words.Run($"○ ยังไม่ถึง {ThaiFormat.Number(counts.Ahead)}"),
-        Words.Subtle(counts.Cancelled == 0 ? "" : $"✕ ยกเลิก {ThaiFormat.Number(counts.Cancelled)}"));
+        .. counts.Cancelled == 0 ? [] : new[] { Words.Subtle($"✕ ยกเลิก {ThaiFormat.Number(counts.Cancelled)}") },
+    ]);
 
     private static IEnumerable<AdaptiveElement> Month(string title, string id, IReadOnlyList<YearEntry> entries, bool isOpen, Office office, Extent extent)
     {
         var late = entries.Count(e => e.IsLate);
         var head = Words.Line(
+        [
             Words.Bold(title),
             Words.Subtle(entries.Count == 0 ? "ไม่มีรายการ" : $"{ThaiFormat.Number(entries.Count)} รายการ"),
-            Words.Colored(late == 0 ? "" : $"⚠ เลยกำหนด {ThaiFormat.Number(late)}", AdaptiveTextColor.Attention));
+            .. late == 0 ? [] : new[] { Words.Colored($"⚠ เลยกำหนด {ThaiFormat.Number(late)}", AdaptiveTextColor.Attention) },
+        ]);
         if (entries.Count == 0)
         {
             yield return RowLines.Of([head], [], separated: true);

@@ -10,8 +10,4 @@ public interface ICalendarFeed
 
 /// <summary>One whole day in a feed.</summary>
 /// <param name="Id">The same whenever the feed is written: a day that moves takes its entry along.</param>
-public sealed record FeedDay(string Id, DateOnly Date, string Title, string Notes)
-{
-    /// <summary>It stands in the feed, so that calendars that have it strike it out.</summary>
-    public bool IsCancelled { get; init; }
-}
+public sealed record FeedDay(string Id, DateOnly Date, string Title, string Notes);
