@@ -22,7 +22,7 @@ internal sealed class ApprovableCases
         _connector = connector;
         _procedure = services.GetRequiredService<ProcedureLibrary>().Newest("mou")!;
         _directory = services.GetRequiredService<IPeople>().Directory;
-        _holidays = services.GetRequiredService<HolidayCalendar>();
+        _holidays = services.GetRequiredService<IHolidays>().Calendar;
         _director = _directory.Holders("director", ThaiTime.Date(Now))[0];
         _officer = _directory.Holders(_procedure.OpenedBy, ThaiTime.Date(Now))[0];
     }

@@ -31,6 +31,7 @@ public static class BotHost
         builder.Services.AddPeople();
         builder.Services.AddCases();
         builder.Services.AddDoctor();
+        builder.Services.AddHolidays();
         builder.Services.AddReminders();
         builder.Services.AddYear();
         builder.Services.AddOutbox();

@@ -8,6 +8,9 @@ param clientId string
 param tablesEndpoint string
 param insightsConnection string
 param workspaceId string
+param library string
+param mailbox string
+param teamsAppId string
 
 var domain = '${name}.azurewebsites.net'
 
@@ -58,6 +61,9 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
       Bot__PublicUrl: 'https://${domain}'
       Tables__Endpoint: tablesEndpoint
       Tables__ManagedIdentityClientId: clientId
+      Graph__Library: library
+      Graph__Mailbox: mailbox
+      Graph__TeamsAppId: teamsAppId
     }
   }
 

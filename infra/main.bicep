@@ -34,6 +34,15 @@ param botSku string
 @maxValue(730)
 param logDays int
 
+@description('Address of the document library, as a browser shows it. Empty keeps documents on the web app.')
+param library string = ''
+
+@description('The mailbox whose calendar is the office\'s. Empty keeps the calendar on the web app.')
+param mailbox string = ''
+
+@description('Id of the app in the organisation\'s catalogue of Teams apps, where the bot may install itself for people.')
+param teamsAppId string = ''
+
 @description('Who is written to when something fails.')
 @minLength(1)
 param alertEmails string[]
@@ -76,6 +85,9 @@ module app 'app.bicep' = {
     tablesEndpoint: storage.outputs.tablesEndpoint
     insightsConnection: monitoring.outputs.insightsConnection
     workspaceId: monitoring.outputs.workspaceId
+    library: library
+    mailbox: mailbox
+    teamsAppId: teamsAppId
   }
 }
 

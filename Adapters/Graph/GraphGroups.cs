@@ -7,6 +7,9 @@ namespace OnesqaBot.Adapters.Graph;
 /// <summary>Members of Entra groups. Needs <c>GroupMember.Read.All</c>, and <c>User.ReadBasic.All</c> for their names.</summary>
 internal sealed class GraphGroups(GraphAccess graph) : IGroups
 {
+    private const string Consistency = "ConsistencyLevel";
+    private const string Eventual = "eventual";
+
     public Task<IReadOnlyList<GroupMember>> Members(string group, CancellationToken cancellation) => graph.Ask<IReadOnlyList<GroupMember>>(
         async () =>
         {
@@ -15,6 +18,9 @@ internal sealed class GraphGroups(GraphAccess graph) : IGroups
                 {
                     r.QueryParameters.Select = ["id", "displayName", "mail", "userPrincipalName", "accountEnabled"];
                     r.QueryParameters.Top = 999;
+                    // Only users of a group is what Graph calls an advanced query: it wants both of these.
+                    r.QueryParameters.Count = true;
+                    r.Headers.Add(Consistency, Eventual);
                 },
                 cancellation);
             var members = new List<GroupMember>();
@@ -24,6 +30,10 @@ internal sealed class GraphGroups(GraphAccess graph) : IGroups
                 // Who may no longer sign in decides nothing.
                 if (user.Id is { } id && user.AccountEnabled != false) members.Add(new GroupMember(id, user.DisplayName ?? id, user.Mail ?? user.UserPrincipalName));
                 return true;
+            }, next =>
+            {
+                next.Headers.Add(Consistency, Eventual);
+                return next;
             });
             await pages.IterateAsync(cancellation);
             return members;

@@ -4,11 +4,11 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>The office at this moment: people, working days and the one clock of the bot.</summary>
-internal sealed class OfficeNow(IPeople people, HolidayCalendar holidays, ICalendar calendar, TimeProvider clock)
+internal sealed class OfficeNow(IPeople people, IHolidays holidays, ICalendar calendar, TimeProvider clock)
 {
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    public Office Get() => new(people.Directory, holidays, Now) { OnlineMeetings = calendar.MakesOnlineMeetings };
+    public Office Get() => new(people.Directory, holidays.Calendar, Now) { OnlineMeetings = calendar.MakesOnlineMeetings };
 
     public Actor ActorFor(Person person) => people.Directory.ActorFor(person, ThaiTime.Date(Now));
 }

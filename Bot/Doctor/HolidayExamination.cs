@@ -3,7 +3,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Whether the holidays of this year and the next are known.</summary>
-internal sealed class HolidayExamination(Definitions definitions, OfficeNow office) : IExamination
+internal sealed class HolidayExamination(IHolidays holidays, OfficeNow office) : IExamination
 {
     public Bilingual Name => new("วันหยุดราชการ", "Public holidays");
 
@@ -18,11 +18,11 @@ internal sealed class HolidayExamination(Definitions definitions, OfficeNow offi
         int[] needed = today.Month >= FromMonth ? [today.Year, today.Year + 1] : [today.Year];
         return Task.FromResult<IReadOnlyList<Finding>>(
         [
-            .. needed.Select(year => definitions.Holidays.HasYear(year)
+            .. needed.Select(year => holidays.Calendar.HasYear(year)
                 ? Finding.Good($"มีวันหยุดราชการปี {year + FiscalYear.BuddhistEraOffset}", $"Holidays of {year} are known.")
                 : new Finding(
                     Health.Warning, new($"ยังไม่มีวันหยุดราชการปี {year + FiscalYear.BuddhistEraOffset} กำหนดวันจึงอาจตรงวันหยุด", $"Holidays of {year} are not known."),
-                    new("เพิ่มไฟล์วันหยุดของปีนั้น แล้วเริ่มบอทใหม่", "Add the year's file of holidays and start the bot again."))),
+                    new("เพิ่มไฟล์วันหยุดของปีนั้นในโฟลเดอร์ Bot:HolidaysFolder แล้วเริ่มบอทใหม่", "Add the year's file of holidays and start the bot again."))),
         ]);
     }
 }

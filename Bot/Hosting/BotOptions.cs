@@ -12,6 +12,9 @@ public sealed class BotOptions
     /// <summary>Folder of procedure files; empty for the embedded ones.</summary>
     public string ProceduresFolder { get; set; } = "";
 
+    /// <summary>Folder of holiday files, a year each, besides the embedded ones; one of the same name takes an embedded one's place.</summary>
+    public string HolidaysFolder { get; set; } = "";
+
     /// <summary>Address under which people's clients reach this host, for links to documents; empty for the one it listens on.</summary>
     public string PublicUrl { get; set; } = "";
 }

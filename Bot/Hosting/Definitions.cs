@@ -12,8 +12,8 @@ internal sealed class Definitions
         try
         {
             People = ReadPeople(options.Value.PeopleFile);
-            Procedures = new ProcedureLibrary(ProcedureReader.ReadAll(ProcedureFiles(options.Value.ProceduresFolder), People), revisions.Find);
-            Holidays = EmbeddedDefinitions.Holidays();
+            Procedures = new ProcedureLibrary(ProcedureReader.ReadAll(Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder"), People), revisions.Find);
+            Holidays = HolidayReader.ReadAll(HolidayFiles(options.Value.HolidaysFolder));
         }
         catch (DefinitionException e)
         {
@@ -31,15 +31,22 @@ internal sealed class Definitions
     private static StaffDirectory ReadPeople(string file) =>
         file.Length == 0 ? EmbeddedDefinitions.People() : StaffDirectoryReader.Read(file, Text(file, "Bot:PeopleFile"));
 
-    private static IEnumerable<DefinitionSource> ProcedureFiles(string folder)
+    private static IEnumerable<DefinitionSource> Files(string folder, string embedded, string setting)
     {
-        if (folder.Length == 0) return EmbeddedDefinitions.Sources("Procedures/");
+        if (folder.Length == 0) return EmbeddedDefinitions.Sources(embedded);
         if (!Directory.Exists(folder))
-            throw new StartException($"ไม่พบโฟลเดอร์ {folder} แก้ไขค่า Bot:ProceduresFolder (There is no folder {folder}: correct the setting Bot:ProceduresFolder)");
+            throw new StartException($"ไม่พบโฟลเดอร์ {folder} แก้ไขค่า {setting} (There is no folder {folder}: correct the setting {setting})");
         var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToList();
         return files.Count > 0
-            ? files.Select(f => new DefinitionSource(f, Text(f, "Bot:ProceduresFolder")))
-            : throw new StartException($"ไม่มีไฟล์ .yaml ในโฟลเดอร์ {folder} วางไฟล์กระบวนการไว้ที่นั่น (There is no .yaml file in {folder}: put the procedures there, or clear Bot:ProceduresFolder)");
+            ? files.Select(f => new DefinitionSource(f, Text(f, setting)))
+            : throw new StartException($"ไม่มีไฟล์ .yaml ในโฟลเดอร์ {folder} วางไฟล์ไว้ที่นั่น (There is no .yaml file in {folder}: put the files there, or clear {setting})");
+    }
+
+    /// <summary>The office need bring only the years that it knows better.</summary>
+    private static IEnumerable<DefinitionSource> HolidayFiles(string folder)
+    {
+        List<DefinitionSource> own = folder.Length == 0 ? [] : [.. Files(folder, "Holidays/", "Bot:HolidaysFolder")];
+        return own.Concat(EmbeddedDefinitions.Sources("Holidays/").Where(e => own.TrueForAll(o => Path.GetFileName(o.File) != e.File)));
     }
 
     private static string Text(string file, string setting)
@@ -67,7 +74,6 @@ internal static class DefinitionServices
             .AddSingleton<ProcedureRevisions>()
             .AddSingleton<Definitions>()
             .AddSingleton(s => s.GetRequiredService<Definitions>().Procedures)
-            .AddSingleton(s => s.GetRequiredService<Definitions>().Holidays)
             .AddSingleton<ProcedureSearch>()
             .AddSingleton(s => new IntentRecognizer(s.GetRequiredService<ProcedureLibrary>()));
     }

@@ -26,7 +26,7 @@ internal static class StateServices
         var graph = settings.GetSection("Graph");
         services.AddIncomingFiles().AddSpreadsheets().AddGraph(o => graph.Bind(o));
         services.TryAddSingleton(_ => BotIdentity.ForGraph(settings));
-        if (graph.Exists()) services.AddGraphExamination();
+        if (graph.GetChildren().Any(c => !string.IsNullOrEmpty(c.Value))) services.AddGraphExamination();
         _ = string.IsNullOrEmpty(graph[nameof(GraphOptions.Library)]) ? services.AddDocumentsHere() : services.AddGraphDocuments();
         return string.IsNullOrEmpty(graph[nameof(GraphOptions.Mailbox)])
             ? services.AddLocalCalendar().In<LocalCalendarOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "calendar.ics"))

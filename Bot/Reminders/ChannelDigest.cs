@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
 
@@ -6,42 +7,19 @@ namespace OnesqaBot.Bot;
 /// <summary>One post a working day in the office's channel: what is late, what falls due today and soon. None where there is nothing.</summary>
 internal sealed partial class ChannelDigest(IMemory memory, IMessenger messenger, DueLists lists, OfficeNow office, ILogger<ChannelDigest> log)
 {
-    private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(1);
-
-    private readonly SharedNote<Posted> _note = new(memory, "reminders/digest");
-    private DateOnly _done;
+    private readonly OncePost _post = new(memory, messenger, "reminders/digest");
 
     /// <summary>Posts the day's digest where no instance has; in office hours.</summary>
     /// <returns>Whether it was posted now.</returns>
     public async Task<bool> Post(CancellationToken cancellation)
     {
         var now = office.Get();
-        if (_done == now.Today) return false;
-        var sender = Guid.NewGuid().ToString("N");
-        var mine = await _note.Change(
-            before => before?.Day >= now.Today && (before.IsOver || now.Now - before.Since < LongestSend) ? null : new Posted(now.Today, sender, now.Now, false),
-            cancellation);
-        if (mine!.IsOver)
-        {
-            _done = mine.Day;
-            return false;
-        }
-
-        if (mine.Sender != sender) return false;
-        var posted = await Send(now, cancellation);
-        await _note.Write(mine with { IsOver = true }, cancellation);
-        _done = now.Today;
-        return posted;
-    }
-
-    private async Task<bool> Send(Office now, CancellationToken cancellation)
-    {
-        var lines = await lists.OfOffice(cancellation);
-        if (lines.Count == 0) return false;
         try
         {
-            await messenger.Send(Address.Channel, new CardMessage(DigestCard.Draw(lines, now).ToJson(), DigestCard.Summary(lines, now)), cancellation);
-            return true;
+            return await _post.Post(
+                now.Today.ToString("O", CultureInfo.InvariantCulture), Address.Channel, now.Now,
+                async () => await lists.OfOffice(cancellation) is { Count: > 0 } lines ? new CardMessage(DigestCard.Draw(lines, now).ToJson(), DigestCard.Summary(lines, now)) : null,
+                cancellation);
         }
         catch (DeliveryException e) when (e.Fault != DeliveryFault.Passing)
         {
@@ -53,7 +31,4 @@ internal sealed partial class ChannelDigest(IMemory memory, IMessenger messenger
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The day's digest was not posted: {Why}")]
     private static partial void NotPosted(ILogger logger, string why);
-
-    /// <param name="IsOver">Whether it was posted, or there was nothing to post.</param>
-    internal sealed record Posted(DateOnly Day, string Sender, DateTimeOffset Since, bool IsOver);
 }

@@ -7,7 +7,7 @@ namespace OnesqaBot.Bot;
 /// posted once, the case itself decides.
 /// </summary>
 internal sealed partial class DeadlineSweep(
-    ICaseStore store, CaseDesk desk, ChannelDigest digest, OfficeNow office, ReminderTelemetry telemetry, TimeProvider clock, ILogger<DeadlineSweep> log)
+    ICaseStore store, CaseDesk desk, HolidayDesk holidays, Replanning planning, YearWarning years, ChannelDigest digest, OfficeNow office, ReminderTelemetry telemetry, TimeProvider clock, ILogger<DeadlineSweep> log)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
@@ -20,7 +20,10 @@ internal sealed partial class DeadlineSweep(
     /// <summary>One look at everything that is due. Safe at any time, by any number of instances at once.</summary>
     public async Task Sweep(CancellationToken cancellation)
     {
+        await holidays.Refresh(cancellation);
         if (!OfficeHours.Cover(office.Now, office.Get().Holidays)) return;
+        await planning.Look(cancellation);
+        await years.Look(cancellation);
         // A case that was looked at is due later; what stays due was not taken, and is not asked again in this look.
         for (var (seen, more) = (new HashSet<CaseNumber>(), true); more;)
         {
@@ -31,6 +34,13 @@ internal sealed partial class DeadlineSweep(
         }
 
         if (await digest.Post(cancellation)) telemetry.Sent();
+    }
+
+    /// <summary>What the office entered of its holidays is known before anybody is answered.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await holidays.Refresh(cancellationToken);
+        await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

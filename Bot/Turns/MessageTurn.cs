@@ -70,6 +70,7 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
         YearIntent year => await texts.Year(year.Year, caller, cancellation),
         WeekIntent week => await texts.Week(week.Ahead, caller, cancellation),
         DoctorIntent => await texts.Doctor(caller, cancellation),
+        HolidaysIntent => texts.Holidays(caller),
         ActingIntent => texts.Acting(caller),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
         BackIntent or CancelIntent => TextAnswers.Notice(Notices.NoQuestion),

@@ -33,6 +33,10 @@ internal static class Notices
     public static readonly Bilingual TooManyFiles = new(
         "ส่งได้ครั้งละไม่เกิน ๑๐ ไฟล์ ไฟล์ชุดนี้จึงไม่ได้ถูกเก็บ กรุณาแบ่งส่ง", "At most 10 files at a time: none of these were kept. Please send them in parts.");
 
+    public static Bilingual NoHolidays(int year) => new(
+        $"ยังไม่มีวันหยุดราชการ พ.ศ. {year + FiscalYear.BuddhistEraOffset} กำหนดเวลาที่ตรงวันหยุดจึงอาจคลาดเคลื่อน เมื่อ ครม. ประกาศแล้ว กรุณาเพิ่มไฟล์วันหยุดของปีนั้น (Bot:HolidaysFolder) แล้วเริ่มบอทใหม่",
+        $"The public holidays of {year} are not known. Once they are announced, add that year's file and start the bot again.");
+
     public static Bilingual SendTheFile(string row) => new(
         $"ส่งไฟล์ในแชตนี้ได้เลย จะเก็บไว้ที่ {row}", "Send the file in this chat now.");
 

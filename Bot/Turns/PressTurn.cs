@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>A button was pressed.</summary>
 internal sealed partial class PressTurn(
-    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, TalkTurn talk, ActingTurn acting, ILogger<PressTurn> log)
+    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, TalkTurn talk, ActingTurn acting, HolidayTurn holidays, ILogger<PressTurn> log)
 {
     /// <summary>An invoke is answered within 5 s or the client asks again: a call on the way to the answer gets less.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(3);
@@ -34,6 +34,9 @@ internal sealed partial class PressTurn(
             case RenewYearLinks a: return new InPlace((await texts.RenewLinks(a.Year, caller, cancellation)).Card);
             case AskWeek a: return new InPlace((await texts.Week(a.Monday, caller, cancellation)).Card);
             case AskDoctor: return await texts.Doctor(caller, cancellation);
+            case AskHolidays: return texts.Holidays(caller);
+            case AddHoliday a: return await holidays.Add(turn, a, caller, cancellation);
+            case ChangeHoliday a: return await holidays.Change(turn, a, caller, cancellation);
             case AskActing: return texts.Acting(caller);
             case SetActing a: return await acting.Set(turn, a, caller, cancellation);
             case RevokeActing a: return await acting.Revoke(a, caller, cancellation);

@@ -6,8 +6,12 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
+<<<<<<< HEAD
 internal sealed class TextAnswers(
     WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing, Doctor doctor, YearBook years, YearKeys keys)
+=======
+internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing, HolidayDesk holidays, Doctor doctor)
+>>>>>>> main
 {
     /// <summary>The client waits 5 s for the answer to a press.</summary>
     private static readonly TimeSpan DoctorBudget = TimeSpan.FromSeconds(4);
@@ -16,7 +20,7 @@ internal sealed class TextAnswers(
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
 
     public Beside Help(Caller caller, string? notUnderstood) =>
-        new(HelpCard.Draw(caller.Actor, MayStart(caller), notUnderstood), "ช่วยเหลือ");
+        new(HelpCard.Draw(caller.Actor, MayStart(caller), notUnderstood, office.Get().Directory.Administers(caller.Actor)), "ช่วยเหลือ");
 
     public Beside Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), "รายการกระบวนการ");
@@ -58,6 +62,7 @@ internal sealed class TextAnswers(
         };
     }
 
+<<<<<<< HEAD
     /// <param name="year">Of the Buddhist era; null for the present one.</param>
     public async Task<Beside> Year(int? year, Caller caller, CancellationToken cancellation)
     {
@@ -77,6 +82,9 @@ internal sealed class TextAnswers(
 
     /// <param name="ahead">Weeks from the present one.</param>
     public Task<Beside> Week(int ahead, Caller caller, CancellationToken cancellation) => Week(office.Get().Today.AddDays(7 * ahead), caller, cancellation);
+=======
+    public Beside Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), "วันหยุดราชการ");
+>>>>>>> main
 
     public Beside Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, staffing.Orders, office.Get()), "รักษาการแทน");
 

@@ -27,6 +27,15 @@ public sealed record SetActing(string? Post, string? Person, string? From, strin
 
 public sealed record RevokeActing(string Order) : CardAction;
 
+/// <summary>Shows the public holidays.</summary>
+public sealed record AskHolidays : CardAction;
+
+/// <summary>Adds a holiday, as typed: <paramref name="Date"/> yyyy-MM-dd.</summary>
+public sealed record AddHoliday(string? Date, string? Name, string? Source) : CardAction;
+
+/// <summary>Moves a holiday, as typed (yyyy-MM-dd), or withdraws it where <paramref name="To"/> is empty.</summary>
+public sealed record ChangeHoliday(string? Day, string? To, string? Source) : CardAction;
+
 /// <summary>Asks what is amiss with the bot.</summary>
 public sealed record AskDoctor : CardAction;
 

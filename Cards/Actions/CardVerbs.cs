@@ -37,6 +37,9 @@ public static class CardVerbs
     public const string SetActing = "set-acting";
     public const string RevokeActing = "revoke-acting";
     public const string Doctor = "doctor";
+    public const string Holidays = "holidays";
+    public const string AddHoliday = "add-holiday";
+    public const string ChangeHoliday = "change-holiday";
     public const string SetTarget = "set-target";
     public const string Snooze = "snooze";
     public const string Year = "year";

@@ -15,11 +15,18 @@ public static class HelpCard
         ("สัปดาห์นี้", "งานที่ครบกำหนดในสัปดาห์นี้"),
         ("ปฏิทิน", "ปฏิทินทั้งปีงบประมาณ"),
         ("คู่มือ", "กระบวนการทั้งหมดในคู่มือ"),
+        ("รักษาการ", "ใครรักษาการแทนใคร"),
         ("ยกเลิกเรื่อง", "ยกเลิกเรื่องที่ท่านเปิด"),
     ];
 
+    private static readonly (string Say, string Gets)[] OfAdministrators =
+    [
+        ("ตรวจระบบ", "สิ่งที่ต้องแก้ของระบบ และวิธีแก้"),
+    ];
+
     /// <param name="notUnderstood">What the person said, when it was not understood.</param>
-    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart, string? notUnderstood) => Extent.Fit(extent => Sheet.Of(
+    /// <param name="administers">Whether the reader looks after the bot.</param>
+    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart, string? notUnderstood, bool administers = false) => Extent.Fit(extent => Sheet.Of(
         "วิธีใช้ OnesqaBot",
         [
             .. Sheet.Title(notUnderstood is null
@@ -28,7 +35,7 @@ public static class HelpCard
             .. notUnderstood is null ? [] : (IEnumerable<AdaptiveElement>)
                 [Words.Line(Words.Subtle("ท่านพิมพ์ว่า:"), Words.Run($"“{PlainText.Line(notUnderstood, Math.Min(extent.Line, 200))}”"))],
             Words.Heading("พิมพ์ในแชทได้ เช่น"),
-            .. Commands.Select(c => Words.Line(Words.Bold(c.Say), Words.Subtle($"— {c.Gets}"))),
+            .. Commands.Concat(administers ? OfAdministrators : []).Select(c => Words.Line(Words.Bold(c.Say), Words.Subtle($"— {c.Gets}"))),
             Words.Small("Also in English: my work, waiting, this week, calendar, status, history, procedures, cancel"),
             .. Offers.Of(mayStart, extent),
         ],

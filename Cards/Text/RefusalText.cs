@@ -39,6 +39,7 @@ public static class RefusalText
             $"รายการนี้ทำได้เฉพาะ{string.Join(" หรือ", x.Positions.Select(p => Signed.Position(p, office)))} กรุณาแจ้งผู้ที่อยู่ในตำแหน่งนี้",
             "Only those who look after the bot may do this."),
         ActingInvalid x => Acting(x.Fault),
+        HolidayInvalid x => Holiday(x),
         ReasonNeeded => new("กรุณาระบุเหตุผล แล้วส่งอีกครั้ง", "Please give a reason and send it again."),
         DocumentsMissing x => new(
             $"ยังขาดเอกสาร {Signed.Names(x.Documents.Select(d => d.Title.Th), 3, 120).Replace(" คน", " รายการ", StringComparison.Ordinal)} กรุณาแนบไฟล์ หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร",
@@ -65,6 +66,18 @@ public static class RefusalText
         ActingFault.TooLong => new("ตั้งรักษาการได้ครั้งละไม่เกินหนึ่งปี", "An order lasts a year at most."),
         _ => new("กรุณาเลือกตำแหน่ง ผู้รักษาการ และวันที่ให้ครบ", "Choose the position, the person and both dates."),
     };
+
+    private static Bilingual Holiday(HolidayInvalid x) => x.Fault switch
+    {
+        HolidayFault.InThePast => new("วันที่เลือกผ่านไปแล้ว แก้ไขได้เฉพาะวันที่จะถึง", "That day has passed."),
+        HolidayFault.TooFar => new("เลือกได้ไม่เกินสองปีข้างหน้า", "At most two years ahead."),
+        HolidayFault.IsHoliday => new($"{Day(x)}เป็นวันหยุดอยู่แล้ว กรุณาเลือกวันอื่น", "That day is a holiday already."),
+        HolidayFault.IsWeekend => new($"{Day(x)}ตรงกับวันเสาร์อาทิตย์ซึ่งหยุดอยู่แล้ว กรุณาเลือกวันที่หยุดชดเชย", "That day is a weekend. Choose the substitution day."),
+        HolidayFault.NoHoliday => new($"{Day(x)}ไม่ใช่วันหยุด กรุณาเลือกจากรายการ", "That day is no holiday."),
+        _ => new("กรุณาเลือกวันที่ และระบุชื่อกับเอกสารอ้างอิงให้ครบ", "Give the day, the name and the source."),
+    };
+
+    private static string Day(HolidayInvalid x) => x.Day is { } day ? $"{ThaiFormat.Date(day)} " : "";
 
     private static Bilingual Finished(StepVisit visit, Step? step, Office office)
     {

@@ -18,6 +18,9 @@ public static class ThaiFormat
     private static readonly string[] ShortMonths =
         ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 
+    /// <summary>Sunday first, as .NET counts them.</summary>
+    private static readonly string[] Weekdays = ["อา.", "จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส."];
+
     /// <summary>มกราคม for 1.</summary>
     public static string Month(int month) => Months[month - 1];
 
@@ -41,6 +44,9 @@ public static class ThaiFormat
     /// <summary>๒๓ พ.ย. ๖๙.</summary>
     public static string ShortDate(DateOnly date) =>
         $"{Number(date.Day)} {ShortMonths[date.Month - 1]} {Digits(TwoDigits(Era(date) % 100))}";
+
+    /// <summary>จ. for a Monday.</summary>
+    public static string Weekday(DateOnly date) => Weekdays[(int)date.DayOfWeek];
 
     /// <inheritdoc cref="ShortDate(DateOnly)"/>
     public static string ShortDate(DateTimeOffset instant) => ShortDate(ThaiTime.Date(instant));

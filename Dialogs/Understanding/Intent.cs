@@ -42,6 +42,9 @@ public sealed record WeekIntent(int Ahead) : Intent;
 /// <summary>Who acts for whom.</summary>
 public sealed record ActingIntent : Intent;
 
+/// <summary>The public holidays.</summary>
+public sealed record HolidaysIntent : Intent;
+
 /// <summary>Whether all that the bot needs is there.</summary>
 public sealed record DoctorIntent : Intent;
 

@@ -132,6 +132,7 @@ public sealed class IntentRecognizer
         Topic.ThisWeek => new WeekIntent(0),
         Topic.NextWeek => new WeekIntent(1),
         Topic.Acting => new ActingIntent(),
+        Topic.Holidays => new HolidaysIntent(),
         Topic.Doctor => new DoctorIntent(),
         Topic.AdministratorsChannel => new AdministratorsChannelIntent(),
         Topic.Help => new HelpIntent(),

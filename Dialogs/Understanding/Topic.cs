@@ -13,6 +13,7 @@ internal enum Topic
     ThisWeek,
     NextWeek,
     Acting,
+    Holidays,
     Doctor,
     AdministratorsChannel,
     Help,

@@ -125,6 +125,22 @@ public sealed class AuthenticationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task While_the_keys_cannot_be_fetched_nobody_is_let_in_and_then_everyone_who_may()
+    {
+        _issuer.Down = true;
+        Assert.NotEqual(HttpStatusCode.OK, await PostAsync(Good));
+        Assert.Equal(0, _turns);
+        _issuer.Down = false;
+        _clock.Advance(TimeSpan.FromSeconds(31));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(Good));
+
+        // Known keys outlive an outage.
+        _issuer.Down = true;
+        _clock.Advance(TimeSpan.FromHours(25));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(Good with { Lifetime = TimeSpan.FromHours(30) }));
+    }
+
+    [Fact]
     public async Task Bots_token_never_goes_over_plain_http_to_another_machine() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => _host.Adapter.ContinueConversationAsync(
             "app-1",

@@ -41,6 +41,11 @@ internal static class CardGallery
         yield return ("talk-greeting-officer", GreetingCard.Draw(CardOffice.As(Officer), [Mou]));
         yield return ("talk-greeting-director", GreetingCard.Draw(CardOffice.As(Director), []));
         yield return ("talk-help", HelpCard.Draw(CardOffice.As(Officer), [Mou], null));
+        yield return ("talk-help-administrator", HelpCard.Draw(CardOffice.As(CardOffice.Deputy), [], null, administers: true));
+        yield return ("talk-holidays", HolidaysCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), Orders, Free(Administered)));
+        yield return ("talk-holidays-mistake", HolidaysCard.Draw(
+            CardOffice.As(CardOffice.Deputy, Administered), [], Free(Administered), RefusalText.Of(new HolidayInvalid(HolidayFault.IsWeekend, new(2026, 12, 5)), null, CardOffice.At(CardOffice.Start))));
+        yield return ("talk-holidays-others-view", HolidaysCard.Draw(CardOffice.As(CardOffice.Officer, Administered), Orders, Free(Administered)));
         yield return ("talk-not-understood", HelpCard.Draw(CardOffice.As(Officer), [Mou], "ขอ **ลาพักร้อน** [คลิก](https://bad.example)"));
         yield return ("talk-procedures-found", ProceduresCard.Draw([Mou], CardOffice.As(Officer), "ความร่วมมือ"));
         yield return ("talk-procedures-none", ProceduresCard.Draw([], CardOffice.As(Officer), "xyz *หนา*"));
@@ -68,6 +73,15 @@ internal static class CardGallery
 
     /// <summary>Where the deputy looks after the bot.</summary>
     private static StaffDirectory Administered => new(CardOffice.Positions, CardOffice.Directory.People, [], administrators: ["deputy-director"]);
+
+    private static readonly HolidayOrder[] Orders =
+    [
+        new("o1", new(2026, 12, 30), null, "วันหยุดราชการเพิ่มเป็นกรณีพิเศษ", "มติ ครม. ๒๔ พฤศจิกายน ๒๕๖๙", Signature.Of(CardOffice.Deputy, new("deputy-director", null)), CardOffice.Start),
+        new("o2", new(2026, 12, 10), new(2026, 12, 11), null, "ประกาศสำนักนายกรัฐมนตรี", Signature.Of(CardOffice.Deputy, new("deputy-director", null)), CardOffice.Start),
+    ];
+
+    /// <summary>The office on the embedded holidays and what it entered itself.</summary>
+    private static Office Free(StaffDirectory directory) => new(directory, EmbeddedDefinitions.Holidays().With(Orders), CardOffice.Start);
 
     private static ActingOrder Order(Person? insteadOf) => new(
         insteadOf is null ? "1" : "2", new("anan", insteadOf is null ? "director" : "deputy-director", insteadOf?.Id, new(2026, 11, 23), new(2026, 12, 4)),

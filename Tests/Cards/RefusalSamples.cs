@@ -40,6 +40,7 @@ internal static class RefusalSamples
         ("no-answer", new NoAnswer()),
         ("may-not-administer", new MayNotAdminister(["director", "deputy-director"])),
         ("no-deadline", new NoDeadline()), ("may-not-move-target", new MayNotMoveTarget("policy-officer")),
+        .. Enum.GetValues<HolidayFault>().Select(f => ($"holiday-{f.ToString().ToLowerInvariant()}", (Refusal)new HolidayInvalid(f, new(2027, 5, 4)))),
         .. Enum.GetValues<TargetFault>().Select(f => ($"target-{f.ToString().ToLowerInvariant()}", (Refusal)new TargetInvalid(f, f == TargetFault.NotWorkingDay ? [new(2027, 2, 26), new(2027, 3, 1)] : []))),
         .. Enum.GetValues<ActingFault>().Select(f => ($"acting-{f.ToString().ToLowerInvariant()}", (Refusal)new ActingInvalid(f))),
         ("nobody-awaited", new NobodyAwaited()),

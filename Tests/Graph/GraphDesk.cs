@@ -27,6 +27,10 @@ internal sealed class GraphDesk : IAsyncDisposable
 
     public ICalendar Calendar(string mailbox = MailboxStandIn.Address) => Process(mailbox).GetRequiredService<ICalendar>();
 
+    public IGroups Groups() => Process().GetRequiredService<IGroups>();
+
+    public IInstallation Installation(string app = PeopleStandIn.App) => Process(app: app).GetRequiredService<IInstallation>();
+
     public static DocumentPlace Place(string name = "แผน ๒๕๗๐.pdf") => LocalFolder.Place(name);
 
     public static string Path(string name = "แผน ๒๕๗๐.pdf") => $"2570/mou/2570-MOU-001/01-analysis/{name}";
@@ -37,13 +41,13 @@ internal sealed class GraphDesk : IAsyncDisposable
         await Graph.DisposeAsync();
     }
 
-    private ServiceProvider Process(string mailbox = MailboxStandIn.Address)
+    private ServiceProvider Process(string mailbox = MailboxStandIn.Address, string app = "")
     {
         var services = new ServiceCollection()
             .AddSingleton<IMemory>(Memory)
             .AddSingleton(new GraphIdentity(new OneToken()))
             .AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(NullLogger<>))
-            .AddGraph(o => (o.BaseUrl, o.Library, o.Mailbox) = (Graph.BaseUrl, Graph.Library, mailbox))
+            .AddGraph(o => (o.BaseUrl, o.Library, o.Mailbox, o.TeamsAppId) = (Graph.BaseUrl, Graph.Library, mailbox, app))
             .AddGraphDocuments().AddGraphCalendar()
             .BuildServiceProvider();
         _processes.Add(services);

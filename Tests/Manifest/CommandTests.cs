@@ -16,8 +16,9 @@ public sealed class CommandTests
     [InlineData(2, typeof(ProceduresIntent))]
     [InlineData(3, typeof(StatusIntent))]
     [InlineData(4, typeof(HistoryIntent))]
-    [InlineData(5, typeof(CancelCaseIntent))]
-    [InlineData(6, typeof(HelpIntent))]
+    [InlineData(5, typeof(ActingIntent))]
+    [InlineData(6, typeof(CancelCaseIntent))]
+    [InlineData(7, typeof(HelpIntent))]
     public void Each_command_of_the_personal_chat_is_understood_in_both_languages(int command, Type wish)
     {
         var path = $"bots[0].commandLists[0].commands[{command}].title";
@@ -28,7 +29,7 @@ public sealed class CommandTests
     [Fact]
     public void No_command_is_left_out_of_the_list_above()
     {
-        Assert.Equal(7, Package.Manifest.SelectToken("bots[0].commandLists[0].commands")!.Count());
+        Assert.Equal(8, Package.Manifest.SelectToken("bots[0].commandLists[0].commands")!.Count());
         Assert.Single(Package.Manifest.SelectToken("bots[0].commandLists[1].commands")!);
     }
 

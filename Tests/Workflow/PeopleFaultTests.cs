@@ -29,6 +29,9 @@ public sealed class PeopleFaultTests
         { "{th: แอน, en: Ann}", "{th: \"\", en: Ann}", "en: Ann", "ann", "'th' has no text" },
         { "    entra-id: aa\n", "", "id: ann", "ann", "The key 'entra-id' is missing" },
         { "    email: bob@example.org", "    emial: bob@example.org", "emial", "bob", "The key 'emial' is not known here. To mend it: perhaps 'email' is meant" },
+        { "    stand-in: deputy\n", "    stand-in: deputy\n    group: directors\n", "group: directors", "director", "'directors' is no id of a group" },
+        { "    stand-in: deputy\n", "    stand-in: deputy\n    group: 11111111-2222-3333-4444-555555555555\n", "- director\n      - deputy", "bob", "The people of director come from its group. To mend it: take the position from the person" },
+        { "people:\n", "administrators: [director, diretor]\npeople:\n", "administrators:", null, "'administrators' names 'diretor', which does not exist. To mend it: perhaps 'director' is meant" },
         { "people:", "people: [a]\nstaff:", "people: [a]", null, "'people' must hold keys" },
     };
 

@@ -15,6 +15,32 @@ public sealed class HolidayCalendar
         _years = years.Select(y => y.CommonYear).ToFrozenSet();
     }
 
+    private HolidayCalendar(IEnumerable<Holiday> days, FrozenSet<int> years)
+    {
+        _days = days.ToFrozenDictionary(d => d.Date);
+        _years = years;
+    }
+
+    /// <summary>
+    /// With what the office entered later, in its order. What no longer fits, because a newer file tells it too, changes nothing.
+    /// A day that is added makes no year known.
+    /// </summary>
+    public HolidayCalendar With(IEnumerable<HolidayOrder> orders)
+    {
+        var days = new Dictionary<DateOnly, Holiday>(_days);
+        foreach (var order in orders)
+        {
+            if (order.Name is { } name) days.TryAdd(order.Day, new Holiday(order.Day, new(name, name), ThaiTime.Date(order.At), order.Source));
+            else if (days.Remove(order.Day, out var gone) && order.To is { } to)
+                days.TryAdd(to, gone with { Date = to, Announced = ThaiTime.Date(order.At), Source = order.Source, Expected = false });
+        }
+
+        return new HolidayCalendar(days.Values, _years);
+    }
+
+    /// <summary>The known years, of the common era.</summary>
+    public IEnumerable<int> Years => _years.Order();
+
     /// <summary>All holidays in order.</summary>
     public IEnumerable<Holiday> Days => _days.Values.OrderBy(d => d.Date);
 

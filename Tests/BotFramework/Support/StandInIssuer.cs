@@ -17,6 +17,9 @@ internal sealed class StandInIssuer : IAsyncDisposable
 
     public int Fetches { get; private set; }
 
+    /// <summary>Answers nobody for the moment.</summary>
+    public bool Down { get; set; }
+
     public string Metadata => new Uri(_server!.Address, "openid").ToString();
 
     public static async Task<StandInIssuer> StartAsync()
@@ -65,6 +68,12 @@ internal sealed class StandInIssuer : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
+        if (Down)
+        {
+            context.Response.StatusCode = 503;
+            return;
+        }
+
         var parameters = _key.ExportParameters(false);
         JObject answer;
         if (context.Request.Path == "/openid")

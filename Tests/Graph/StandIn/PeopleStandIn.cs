@@ -18,6 +18,12 @@ internal sealed class PeopleStandIn(GraphStandIn graph)
 
     public bool MayInstall { get; set; } = true;
 
+    /// <summary>The one app in the organisation's catalog.</summary>
+    public const string App = "apps-of-the-office-1";
+
+    /// <summary>What Teams does then: it tells the bot of the new chat.</summary>
+    public Func<string, Task>? WhenInstalled { get; set; }
+
     public static JsonObject User(string id, string name, string? mail) => new()
     {
         ["@odata.type"] = "#microsoft.graph.user", ["id"] = id, ["displayName"] = name, ["mail"] = mail, ["userPrincipalName"] = mail ?? $"{id}@office.example.org",
@@ -36,6 +42,8 @@ internal sealed class PeopleStandIn(GraphStandIn graph)
 
     private Answer Members(Asked asked, string group)
     {
+        if (asked.Headers.GetValueOrDefault("ConsistencyLevel") != "eventual" || !(asked.Query.Contains("$count=true", StringComparison.Ordinal) || asked.Query.Contains("%24count=true", StringComparison.Ordinal) || asked.Query.Contains("skiptoken", StringComparison.Ordinal)))
+            return Answer.Fault(400, "Request_UnsupportedQuery", "The specified filter to the reference property query is currently not supported.");
         if (!MayReadGroups) return Answer.Fault(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
         if (!Groups.TryGetValue(group, out var members)) return Answer.Fault(404, "Request_ResourceNotFound");
         var skip = asked.Query.Split("skiptoken=") is [_, var token] ? int.Parse(token, System.Globalization.CultureInfo.InvariantCulture) : 0;
@@ -50,6 +58,9 @@ internal sealed class PeopleStandIn(GraphStandIn graph)
             return Answer.Many(Installed.Contains(user) ? [new JsonObject { ["id"] = $"install-{user}" }] : []);
         var wanted = await asked.Json();
         if (wanted["teamsApp@odata.bind"] is null) return Answer.Fault(400, "BadRequest");
-        return Installed.Add(user) ? new Answer(201) : Answer.Fault(409, "Conflict", "The app is already installed.");
+        if (!((string)wanted["teamsApp@odata.bind"]!).EndsWith(App, StringComparison.Ordinal)) return Answer.Fault(404, "NotFound", "The app is not in the catalog.");
+        if (!Installed.Add(user)) return Answer.Fault(409, "Conflict", "The app is already installed.");
+        if (WhenInstalled is { } tell) await tell(user);
+        return new Answer(201);
     }
 }

@@ -1,0 +1,58 @@
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>The holidays in force: those of the files, with what the office entered in chat, which all instances share.</summary>
+internal sealed class HolidayDesk(IMemory memory, Definitions definitions) : IHolidays
+{
+    private readonly SharedNote<List<HolidayOrder>> _orders = new(memory, "holidays/orders");
+    private volatile Known _known = new([], definitions.Holidays);
+
+    public HolidayCalendar Calendar => _known.Calendar;
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<HolidayOrder> Orders => _known.Orders;
+
+    /// <summary>Reads what any instance entered.</summary>
+    public async Task Refresh(CancellationToken cancellation) => Take(await _orders.Read(cancellation) ?? []);
+
+    /// <param name="command">The same command twice makes one order.</param>
+    /// <returns>Why not; null when it stands.</returns>
+    public Task<Refusal?> Add(string command, AddHoliday form, Actor by, Office office, CancellationToken cancellation) =>
+        MeetingForm.Date(form.Date) is { } day
+            ? Enter(new(command, day, null, form.Name?.Trim() ?? "", form.Source?.Trim() ?? "", Signed(by, office), office.Now), by, office, cancellation)
+            : Task.FromResult<Refusal?>(new HolidayInvalid(HolidayFault.Incomplete, null));
+
+    /// <inheritdoc cref="Add"/>
+    public Task<Refusal?> Change(string command, ChangeHoliday form, Actor by, Office office, CancellationToken cancellation) =>
+        MeetingForm.Date(form.Day) is { } day && (string.IsNullOrWhiteSpace(form.To) || MeetingForm.Date(form.To) is not null)
+            ? Enter(new(command, day, MeetingForm.Date(form.To), null, form.Source?.Trim() ?? "", Signed(by, office), office.Now), by, office, cancellation)
+            : Task.FromResult<Refusal?>(new HolidayInvalid(HolidayFault.Incomplete, null));
+
+    private async Task<Refusal?> Enter(HolidayOrder order, Actor by, Office office, CancellationToken cancellation)
+    {
+        Refusal? refusal = null;
+        var after = await _orders.Change(
+            before =>
+            {
+                // Judged on what stands now: another may have entered the same a moment ago.
+                refusal = before?.Exists(o => o.Id == order.Id) == true ? null
+                    : HolidayRules.Judge(order, by, definitions.Holidays.With(before ?? []), office.Directory, office.Today);
+                return refusal is not null || before?.Exists(o => o.Id == order.Id) == true ? null : [.. before ?? [], order];
+            },
+            cancellation);
+        Take(after ?? []);
+        return refusal;
+    }
+
+    private void Take(List<HolidayOrder> orders)
+    {
+        if (orders.Count != _known.Orders.Count) _known = new(orders, definitions.Holidays.With(orders));
+    }
+
+    private static Signature Signed(Actor by, Office office) => Signature.Of(
+        by.Person, by.Capacities.FirstOrDefault(c => office.Directory.Administrators.Contains(c.Position)) ?? new Capacity(Responsibility.Participant, null));
+
+    private sealed record Known(IReadOnlyList<HolidayOrder> Orders, HolidayCalendar Calendar);
+}

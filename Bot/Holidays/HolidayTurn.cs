@@ -1,0 +1,25 @@
+using Microsoft.Bot.Builder;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>The buttons of the card of holidays.</summary>
+internal sealed class HolidayTurn(HolidayDesk desk, OfficeNow office)
+{
+    public Task<CardAnswer> Add(ITurnContext turn, AddHoliday form, Caller caller, CancellationToken cancellation) =>
+        Shown(caller, () => desk.Add(CommandId(turn), form, caller.Actor, office.Get(), cancellation));
+
+    public Task<CardAnswer> Change(ITurnContext turn, ChangeHoliday form, Caller caller, CancellationToken cancellation) =>
+        Shown(caller, () => desk.Change(CommandId(turn), form, caller.Actor, office.Get(), cancellation));
+
+    /// <summary>The card as it is now, and above it why an order was not taken.</summary>
+    private async Task<CardAnswer> Shown(Caller caller, Func<Task<Refusal?>> order)
+    {
+        if (!caller.IsPersonal) return TextAnswers.Notice(Notices.PersonalOnly);
+        var refusal = await order();
+        return new InPlace(HolidaysCard.Draw(caller.Actor, desk.Orders, office.Get(), refusal is null ? null : RefusalText.Of(refusal, null, office.Get())));
+    }
+
+    private static string CommandId(ITurnContext turn) => turn.Activity.Id ?? Guid.NewGuid().ToString("N");
+}

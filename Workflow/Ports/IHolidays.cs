@@ -1,0 +1,7 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>The days on which the office does not work, as they are known now.</summary>
+public interface IHolidays
+{
+    HolidayCalendar Calendar { get; }
+}

@@ -1,0 +1,58 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>A change of the public holidays that the office entered, after those that its files tell. Never deleted.</summary>
+/// <param name="Id">Key of the order.</param>
+/// <param name="Day">The holiday that is added, moved or withdrawn.</param>
+/// <param name="To">Where it is moved to; null where it is added or withdrawn.</param>
+/// <param name="Name">What is added; null where a holiday is moved or withdrawn.</param>
+/// <param name="Source">Who announced it, such as a resolution of the cabinet.</param>
+public sealed record HolidayOrder(string Id, DateOnly Day, DateOnly? To, string? Name, string Source, Signature By, DateTimeOffset At);
+
+public enum HolidayFault
+{
+    /// <summary>Day, name or source is missing.</summary>
+    Incomplete,
+    InThePast,
+    /// <summary>More than two years ahead.</summary>
+    TooFar,
+    /// <summary>It is one already.</summary>
+    IsHoliday,
+    IsWeekend,
+    NoHoliday,
+}
+
+/// <param name="Day">The day in question; null where none was given.</param>
+public sealed record HolidayInvalid(HolidayFault Fault, DateOnly? Day) : Refusal;
+
+/// <summary>What the office may change of its holidays.</summary>
+public static class HolidayRules
+{
+    /// <summary>In characters, of a name and of a source.</summary>
+    public const int LongestText = 200;
+
+    private const int MostYearsAhead = 2;
+
+    /// <param name="calendar">As it is in force before.</param>
+    /// <returns>Null when the order may stand.</returns>
+    public static Refusal? Judge(HolidayOrder order, Actor by, HolidayCalendar calendar, StaffDirectory directory, DateOnly today)
+    {
+        if (!directory.Administers(by)) return new MayNotAdminister(directory.Administrators);
+        if (order.Source.Length == 0 || order.Name?.Length == 0) return new HolidayInvalid(HolidayFault.Incomplete, null);
+        if (order.Source.Length > LongestText || order.Name?.Length > LongestText) return new TooLong(LongestText);
+        if (order.Name is null)
+        {
+            if (order.Day < today) return new HolidayInvalid(HolidayFault.InThePast, order.Day);
+            if (calendar.On(order.Day) is null) return new HolidayInvalid(HolidayFault.NoHoliday, order.Day);
+        }
+
+        return (order.Name is null ? order.To : order.Day) is { } free ? Free(free, calendar, today) : null;
+    }
+
+    /// <summary>Why a day cannot become a holiday; null when it can.</summary>
+    private static HolidayInvalid? Free(DateOnly day, HolidayCalendar calendar, DateOnly today) =>
+        day < today ? new(HolidayFault.InThePast, day)
+        : day > today.AddYears(MostYearsAhead) ? new(HolidayFault.TooFar, day)
+        : calendar.On(day) is not null ? new(HolidayFault.IsHoliday, day)
+        : HolidayCalendar.IsWeekend(day) ? new(HolidayFault.IsWeekend, day)
+        : null;
+}
