@@ -6,12 +6,9 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
-<<<<<<< HEAD
 internal sealed class TextAnswers(
-    WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing, Doctor doctor, YearBook years, YearKeys keys)
-=======
-internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing, HolidayDesk holidays, Doctor doctor)
->>>>>>> main
+    WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing, HolidayDesk holidays, Doctor doctor,
+    YearBook years, YearKeys keys)
 {
     /// <summary>The client waits 5 s for the answer to a press.</summary>
     private static readonly TimeSpan DoctorBudget = TimeSpan.FromSeconds(4);
@@ -62,7 +59,6 @@ internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLib
         };
     }
 
-<<<<<<< HEAD
     /// <param name="year">Of the Buddhist era; null for the present one.</param>
     public async Task<Beside> Year(int? year, Caller caller, CancellationToken cancellation)
     {
@@ -82,9 +78,8 @@ internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLib
 
     /// <param name="ahead">Weeks from the present one.</param>
     public Task<Beside> Week(int ahead, Caller caller, CancellationToken cancellation) => Week(office.Get().Today.AddDays(7 * ahead), caller, cancellation);
-=======
+
     public Beside Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), "วันหยุดราชการ");
->>>>>>> main
 
     public Beside Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, staffing.Orders, office.Get()), "รักษาการแทน");
 

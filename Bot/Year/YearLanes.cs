@@ -27,15 +27,13 @@ internal sealed record YearLanes(Procedure Procedure, CaseSummary? Case, IReadOn
             .Select(g => new YearLanes(g.First().Procedure, g.Key.Number is null ? null : g.First().Case, Pack(Bars(g, plan.Year)))),
     ];
 
-    private static IEnumerable<YearBar> Bars(IEnumerable<YearEntry> entries, FiscalYear year) =>
-        from entry in entries
-        let from = Within(entry.Deadline?.Starts ?? entry.Date, year)
-        let to = Within(entry.Deadline?.LegalDue ?? entry.Date, year)
-        // Whole cases of a month are counted, not drawn one by one.
-        group entry by (From: entry.Step is null ? CalendarMonth.Of(from).First : from, To: entry.Step is null ? CalendarMonth.Of(from).First : to,
-            Target: entry.Step is null ? default : entry.Date, Look: YearChart.Look(entry)) into bar
-        orderby bar.Key.From, bar.Key.To
-        select new YearBar(bar.Key.From, bar.Key.To, [.. bar]);
+    private static IEnumerable<YearBar> Bars(IEnumerable<YearEntry> entries, FiscalYear year) => entries
+        .GroupBy(e => e.Step is null
+            // Whole cases of a month are counted, not drawn one by one.
+            ? (From: Within(CalendarMonth.Of(e.Date).First, year), To: Within(CalendarMonth.Of(e.Date).First, year), Target: default, Look: YearChart.Look(e))
+            : (From: Within(e.Deadline?.Starts ?? e.Date, year), To: Within(e.Deadline?.LegalDue ?? e.Date, year), Target: e.Date, Look: YearChart.Look(e)))
+        .OrderBy(b => b.Key.From).ThenBy(b => b.Key.To)
+        .Select(b => new YearBar(b.Key.From, b.Key.To, [.. b]));
 
     private static List<List<YearBar>> Pack(IEnumerable<YearBar> bars)
     {
