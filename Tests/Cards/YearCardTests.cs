@@ -17,8 +17,9 @@ public sealed class YearCardTests
         IReadOnlyList<YearCase> cases =
         [
             .. Enumerable.Range(1, 250).Select(i => mou.As($"2570-MOU-{i:000}")),
-            .. ((string, string, string)[])[("budget-request", "BUDGET", "niran"), ("performance-monitoring", "MONITOR", "niran"), ("risk-management", "RISK", "niran"), ("action-plan", "PLAN", "niran")]
-                .Zip([10, 10, 20, 10]).SelectMany(p => Enumerable.Range(1, p.Second).Select(i => CaseRun.Of(p.First.Item1, p.First.Item3).As($"2570-{p.First.Item2}-{i:000}"))),
+            .. from many in new (string Id, string Code, int Cases)[] { ("budget-request", "BUDGET", 10), ("performance-monitoring", "MONITOR", 10), ("risk-management", "RISK", 20), ("action-plan", "PLAN", 10) }
+               from i in Enumerable.Range(1, many.Cases)
+               select CaseRun.Of(many.Id, "niran").As($"2570-{many.Code}-{i:000}"),
         ];
         var plan = YearGallery.Plan(new(2028, 9, 30), cases);
         Assert.True(plan.Counts.Late > 700, $"{plan.Counts}");
