@@ -27,10 +27,14 @@ public sealed class YearCardTests
     }
 
     [Fact]
+    public void An_ordinary_year_loses_nothing() =>
+        Assert.DoesNotContain("และอีก", YearGallery.Draw(YearGallery.Plan(new(2027, 1, 18), YearGallery.Cases())).ToJson(), StringComparison.Ordinal);
+
+    [Fact]
     public void Only_the_present_month_is_open_and_each_can_be_opened()
     {
         var card = YearGallery.Draw(YearGallery.Plan(new(2027, 1, 18), YearGallery.Cases()));
-        var months = card.Body.OfType<AdaptiveCards.AdaptiveContainer>().ToList();
+        var months = card.Body.OfType<AdaptiveCards.AdaptiveContainer>().Where(c => c.Id is not null).ToList();
         Assert.Equal("m1", Assert.Single(months, m => m.IsVisible).Id);
         var json = card.ToJson();
         Assert.All(months, m => Assert.Contains($"\"elementId\": \"{m.Id}\"", json, StringComparison.Ordinal));
