@@ -10,10 +10,13 @@ public sealed record YearLinks(Uri Page, Uri Calendar, Uri Table);
 /// <summary>A fiscal year month by month; the present month is open.</summary>
 public static class YearCard
 {
-    /// <summary>That no month loses a line counts for more than the end of a long name.</summary>
-    private const int LongestName = 60;
+    /// <summary>That no month loses a line counts for more than the end of a long name, up to a point.</summary>
+    private static readonly Extent[] Extents =
+    [
+        new(0, 0, 60, 24), new(0, 0, 40, 24), new(0, 0, 30, 24), new(0, 0, 24, 24), new(0, 0, 30, 4), new(0, 0, 30, 3), new(0, 0, 24, 2), new(0, 0, 24, 1), new(0, 0, 12, 1),
+    ];
 
-    public static AdaptiveCard Draw(YearPlan plan, YearLinks links, Office office) => Extent.Fit(extent => Sheet.Of(
+    public static AdaptiveCard Draw(YearPlan plan, YearLinks links, Office office) => Extent.Fit(Extents, extent => Sheet.Of(
         $"{YearText.Title(plan.Year).Th}: {YearText.Counts(plan.Counts)}",
         [
             .. Sheet.Title(YearText.Title(plan.Year)),
@@ -59,7 +62,6 @@ public static class YearCard
         // Where not all fit, what is late is not what is left out; the open month has the room.
         var lines = YearLine.Of(entries);
         var most = isOpen ? extent.Items * 2 : extent.Items;
-        extent = extent with { Line = Math.Min(extent.Line, LongestName) };
         yield return new AdaptiveContainer
         {
             Id = id,
