@@ -41,22 +41,43 @@ internal sealed class ApprovableCases
         return cases;
     }
 
+    public Person Director => _director;
+
+    public Person Officer => _officer;
+
+    /// <summary>When they were opened.</summary>
+    public static DateTimeOffset Opened => Now;
+
+    public static FiscalYear Year => FiscalYear.Of(ThaiTime.Date(Now));
+
     /// <summary>One more case, and the press by which the director approves it.</summary>
     public async Task<string> Next()
     {
-        var number = new CaseNumber(FiscalYear.Of(ThaiTime.Date(Now)), _procedure.Code, ++_running);
+        var (number, card) = await Add();
+        return Press(number, card);
+    }
+
+    /// <summary>One more case, and the director's card of it.</summary>
+    public async Task<(CaseNumber Number, CardRef Card)> Add()
+    {
+        var change = Change(new CaseNumber(Year, _procedure.Code, ++_running));
+        await _services.GetRequiredService<ICaseStore>().Save(change, CancellationToken.None);
+        var outbox = _services.GetRequiredService<IOutbox>();
+        var card = new CardRef(CardKind.Step, change.Summary.Step!, change.Summary.Visit);
+        await outbox.Remember(new SentCard(change.Case, card, Address.To(_director.Id), new SentMessage("a:director", "1")), CancellationToken.None);
+        await outbox.Remember(new SentCard(change.Case, new CardRef(CardKind.Channel), Address.Channel, new SentMessage("19:channel", "2")), CancellationToken.None);
+        return (change.Case, card);
+    }
+
+    /// <summary>All of a case up to the director's first decision, without effects.</summary>
+    public CaseChange Change(CaseNumber number)
+    {
         var fields = _procedure.Fields.ToDictionary(f => f.Key, _ => "NIAD-QE");
         var events = new List<RecordedEvent>();
         var state = Take(null, new OpenCase($"{number}/open", number, _procedure.Id, fields), events);
         while (_procedure.Step(state.Current!.Step) is not (ApprovalStep or ChoiceStep))
             state = Take(state, new CompleteStep($"{number}/{state.Version}", number, state.Current.Step, state.Current.Visit, "ทดสอบ"), events);
-
-        await _services.GetRequiredService<ICaseStore>().Save(new CaseChange(0, events, [], CaseSummary.Of(state, _procedure, _holidays)), CancellationToken.None);
-        var outbox = _services.GetRequiredService<IOutbox>();
-        var card = new CardRef(CardKind.Step, state.Current.Step, state.Current.Visit);
-        await outbox.Remember(new SentCard(number, card, Address.To(_director.Id), new SentMessage("a:director", "1")), CancellationToken.None);
-        await outbox.Remember(new SentCard(number, new CardRef(CardKind.Channel), Address.Channel, new SentMessage("19:channel", "2")), CancellationToken.None);
-        return Press(number, card);
+        return new CaseChange(0, events, [], CaseSummary.Of(state, _procedure, _holidays));
     }
 
     private Case Take(Case? state, Command command, List<RecordedEvent> events)

@@ -32,6 +32,7 @@ public static class BotHost
         builder.Services.AddCases();
         builder.Services.AddDoctor();
         builder.Services.AddHolidays();
+        builder.Services.AddRecurring();
         builder.Services.AddReminders();
         builder.Services.AddYear();
         builder.Services.AddOutbox();

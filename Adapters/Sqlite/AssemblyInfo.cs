@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("OnesqaBot.Tests")]
+[assembly: InternalsVisibleTo("OnesqaBot.Benchmarks")]

@@ -55,22 +55,45 @@ internal sealed class CaseOutbox
         }
 
         if (actions.Count == 0) return true;
-        await Task.WhenAll(written.Select(b => b.Index).OfType<TableEntity>().Select(i => table.Put(i, cancellation)));
+        actions.AddRange(Before(written).Select(b => new TableTransactionAction(TableTransactionActionType.UpdateMerge, b.Key(), b.ETag)));
+        var (old, coming) = IndexRows(written);
+        await Task.WhenAll(coming.Select(i => table.Put(i, cancellation)));
         if (!await table.Submit(actions, cancellation))
         {
             // It may have been done and only the answer lost: what the case now says counts. What it does not say by now it
             // never will, since the revisions that were to be replaced are gone.
             var stands = await Read(table, written[0].Case, cancellation);
-            await Away(table, written.Select(b => b.Index).Where(i => i is null || !stands.Batches.Any(b => b.IsNamedBy(i))));
+            await Away(table, coming.Where(i => !stands.Batches.Any(b => b.IsNamedBy(i))));
             return false;
         }
 
-        await Away(table, _before.Where(b => written.Contains(b.Batch)).Select(b => b.Index));
+        await Away(table, old);
         return true;
     }
 
+    /// <summary>
+    /// Those not written that hold one written back. They are made to be as they were read: else one is put off because
+    /// another goes first, just while that other is carried out, and nobody comes for it any more.
+    /// </summary>
+    private IEnumerable<OutboxBatch> Before(List<OutboxBatch> written)
+    {
+        var lanes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var batch in Enumerable.Reverse(_batches))
+        {
+            if (written.Contains(batch)) lanes.UnionWith(batch.Effects.Select(e => e.Effect.Lane));
+            else if (batch.Effects.Any(e => lanes.Contains(e.Effect.Lane))) yield return batch;
+        }
+    }
+
+    /// <summary>Of the batches written: index rows that go, and those that come. One whose time stays does neither.</summary>
+    private (List<TableEntity> Old, List<TableEntity> Coming) IndexRows(List<OutboxBatch> written)
+    {
+        var moved = _before.Where(b => written.Contains(b.Batch) && b.Index?.RowKey != b.Batch.Index?.RowKey).ToList();
+        return ([.. moved.Select(b => b.Index).OfType<TableEntity>()], [.. moved.Select(b => b.Batch.Index).OfType<TableEntity>()]);
+    }
+
     // What is left here names a revision that is gone: whoever comes upon it takes it away.
-    private static async Task Away(StorageTable table, IEnumerable<TableEntity?> rows) =>
-        await Task.WhenAll(rows.OfType<TableEntity>().Select(i => table.Delete(i.PartitionKey, i.RowKey, CancellationToken.None)))
+    private static async Task Away(StorageTable table, IEnumerable<TableEntity> rows) =>
+        await Task.WhenAll(rows.Select(i => table.Delete(i.PartitionKey, i.RowKey, CancellationToken.None)))
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

@@ -12,8 +12,8 @@ internal sealed record WaitingEffect(
 
 /// <summary>
 /// The effects of one save that still wait, in one row of the case's partition. Its index row, in a partition of all that
-/// wait, is named by when the first of them is due and by a mark of its own for each attempt to say so: it is never written
-/// twice, so whoever takes his own or an old one away cannot hit another's.
+/// wait, is named by when the first of them is due and by a mark of its own for each attempt to say so anew: it is never
+/// written twice, so whoever takes his own or an old one away cannot hit another's.
 /// </summary>
 internal sealed class OutboxBatch
 {
@@ -70,17 +70,22 @@ internal sealed class OutboxBatch
 
     public static DateTimeOffset DueOf(TableEntity index) => Keys.Time(index.RowKey[..index.RowKey.IndexOf(Keys.Part, StringComparison.Ordinal)]);
 
-    /// <summary>Says anew when it is due.</summary>
+    /// <summary>Says when it is due from now on. While that stays, so does its index row.</summary>
     public void Plan(DateTimeOffset? due)
     {
         Revision++;
+        if (due == Due) return;
         _mark = NewMark();
         Due = due;
     }
 
+    /// <summary>Its row, with nothing in it.</summary>
+    public TableEntity Key() => new(CaseRows.Partition(Case), CaseRows.OutboxRow(First));
+
     public TableEntity Row()
     {
-        var row = new TableEntity(CaseRows.Partition(Case), CaseRows.OutboxRow(First)) { [RevisionName] = Revision, [MarkName] = _mark };
+        var row = Key();
+        (row[RevisionName], row[MarkName]) = (Revision, _mark);
         if (Due is { } due) row[DueName] = Keys.Time(due);
         return row.With(StoreJson.Write(Effects));
     }

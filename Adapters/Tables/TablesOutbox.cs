@@ -122,8 +122,13 @@ internal sealed class TablesOutbox(StorageTable table, TimeProvider clock) : IOu
         if (batch?.IsNamedBy(index) is true) return;
         var isOld = index.Timestamp is { } written && clock.GetUtcNow() - written > OnItsWay;
         // A revision that was reached under another mark was never this one's.
-        if (batch?.Revision >= named.Revision || isOld || (batch is null && await IsSaved(named.Case, named.First, cancellation))) await table.Delete(index.PartitionKey, index.RowKey, cancellation);
+        if (batch?.Revision >= named.Revision || isOld || (batch is null && await IsGone(index, named.Case, named.First, cancellation)))
+            await table.Delete(index.PartitionKey, index.RowKey, cancellation);
     }
+
+    /// <summary>Whether the save is over, and what it left carried out or never this row's: asked in that order, for it may end in between.</summary>
+    private async Task<bool> IsGone(TableEntity index, CaseNumber number, int first, CancellationToken cancellation) =>
+        await IsSaved(number, first, cancellation) && !(await CaseOutbox.Read(table, number, cancellation)).Batches.Any(b => b.IsNamedBy(index));
 
     /// <summary>Whether the save of that sequence is over: a batch of it that is not there has been carried out, or never was.</summary>
     private async Task<bool> IsSaved(CaseNumber number, int first, CancellationToken cancellation)

@@ -12,11 +12,15 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
     /// Opens a case. The same command opens one case however often it comes. Its cards wait for <see cref="SendCards"/>,
     /// so that the word that it is open comes before them.
     /// </summary>
+    /// <param name="actor">Null where it opens by itself.</param>
+    /// <param name="year">The fiscal year of the work; null for the present one.</param>
+    /// <param name="early">Why it is opened before its day.</param>
     public async Task<Settled> Open(
-        string commandId, Procedure procedure, IReadOnlyDictionary<string, string> fields, Actor actor, CancellationToken cancellation)
+        string commandId, Procedure procedure, IReadOnlyDictionary<string, string> fields, Actor? actor, CancellationToken cancellation,
+        FiscalYear? year = null, string? early = null)
     {
         // Refuse before a number is taken: a refused case must not leave a hole in the register.
-        var probe = new OpenCase(commandId, new CaseNumber(FiscalYear.Of(office.Get().Today), procedure.Code, 0), procedure.Id, fields);
+        var probe = new OpenCase(commandId, new CaseNumber(year ?? FiscalYear.Of(office.Get().Today), procedure.Code, 0), procedure.Id, fields) { Early = early };
         var engine = new CaseEngine(procedure, office.Get().Directory, office.Get().Holidays);
         if (engine.Decide(null, probe, actor, office.Now) is Refused refused)
             return await telemetry.Watch(probe, () => Task.FromResult(new Settled(refused, null)));

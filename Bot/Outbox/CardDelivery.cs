@@ -103,36 +103,37 @@ internal sealed class CardDelivery(
 
     private async Task Send(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
     {
-        var view = await View(number, to, cancellation);
+        var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
         var sent = new SentCard(number, card, to, await messenger.Send(to, await Message(card, view, cancellation), cancellation));
-        await outbox.Remember(sent, cancellation);
-        await KeepUp(sent, view.Case.Version, cancellation);
+        // What stands in the chat is remembered, whoever wants to stop meanwhile: forgotten, it would be sent again.
+        await outbox.Remember(sent, CancellationToken.None);
+        await KeepUp(sent, view, cancellation);
     }
 
     private async Task Redraw(SentCard sent, CancellationToken cancellation)
     {
-        var view = await View(sent.Case, sent.To, cancellation);
+        var view = await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation);
         await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
-        await KeepUp(sent, view.Case.Version, cancellation);
+        await KeepUp(sent, view, cancellation);
     }
 
     /// <summary>
-    /// Draws anew until what stands in the chat is what the case is: two who draw at once may arrive in the wrong order,
-    /// but each looks again after it wrote.
+    /// Draws anew until what stands in the chat is what the case is: two who draw at once, in this process or in two, may
+    /// arrive in the wrong order, but each looks again after it wrote.
     /// </summary>
-    private async Task KeepUp(SentCard sent, int drawn, CancellationToken cancellation)
+    private async Task KeepUp(SentCard sent, CaseView drawn, CancellationToken cancellation)
     {
-        for (var view = await View(sent.Case, sent.To, cancellation);
-             view.Case.Version != drawn;
-             view = await View(sent.Case, sent.To, cancellation))
+        for (var view = await View(sent.Case, drawn.Viewer, cancellation);
+             view.Case.Version != drawn.Case.Version;
+             view = await View(sent.Case, drawn.Viewer, cancellation))
         {
-            drawn = view.Case.Version;
+            drawn = view;
             await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
         }
     }
 
-    private async Task<CaseView> View(CaseNumber number, Address to, CancellationToken cancellation) =>
-        await views.Find(number, await views.ViewerAt(to, cancellation), cancellation)
+    private async Task<CaseView> View(CaseNumber number, Viewer viewer, CancellationToken cancellation) =>
+        await views.Find(number, viewer, cancellation)
             ?? throw new InvalidOperationException($"Case {number} is in the outbox but not in the store.");
 
     private async Task<CardMessage> Message(CardRef card, CaseView view, CancellationToken cancellation)

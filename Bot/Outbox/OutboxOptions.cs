@@ -5,9 +5,12 @@ namespace OnesqaBot.Bot;
 /// <summary>How effects are carried out. Setting section <c>Outbox</c>.</summary>
 public sealed class OutboxOptions
 {
-    /// <summary>Name of this instance: no two that run at once may share it. Default: the machine's name.</summary>
-    [Required(AllowEmptyStrings = false)]
-    public string Owner { get; set; } = Environment.GetEnvironmentVariable("WEBSITE_INSTANCE_ID") ?? Environment.MachineName;
+    /// <summary>
+    /// Name of this instance: no two that run at once may share it. By default each process has a name of its own, on
+    /// whatever machine and after each start; what a dead one held is taken over when its lease ends. One that keeps its
+    /// name over restarts takes back at its start what it held.
+    /// </summary>
+    public string Owner { get; set; } = "";
 
     /// <summary>How many effects are under way at once.</summary>
     [Range(1, 100)]

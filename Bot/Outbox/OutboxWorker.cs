@@ -13,12 +13,20 @@ internal sealed partial class OutboxWorker(
     /// <summary>The store is looked at at least this often, for what other instances left.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// What is under way at a stop has so long to come to its end: a card that was sent but not remembered would be sent
+    /// again by whoever goes on. Shorter than the platforms wait before they kill.
+    /// </summary>
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(3);
+
     private readonly ConcurrentDictionary<string, UnderWay> _underWay = new();
     private readonly OutboxOptions _options = options.Value;
+    private readonly string _owner = options.Value.Owner is { Length: > 0 } named ? named : $"{Environment.MachineName}/{Guid.NewGuid():N}";
+    private readonly CancellationTokenSource _breakOff = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await outbox.Release(_options.Owner, stoppingToken);
+        if (_options.Owner.Length > 0) await outbox.Release(_owner, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             pulse.Beat();
@@ -43,21 +51,36 @@ internal sealed partial class OutboxWorker(
             }
         }
 
-        // What is under way breaks off by itself; the store must not be closed before it has.
+        await Stop();
+    }
+
+    /// <summary>The store must not be closed before what is under way has ended; what it leaves is another's at once.</summary>
+    private async Task Stop()
+    {
+        // Real time, whatever clock the office runs by.
+        _breakOff.CancelAfter(StopWithin);
         await Task.WhenAll(_underWay.Values.Select(u => u.Done.Task));
+        using var limit = new CancellationTokenSource(StopWithin);
+        await Quietly(() => outbox.Release(_owner, limit.Token));
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _breakOff.Dispose();
     }
 
     private async Task<bool> TakeDue(CancellationToken cancellation)
     {
         var room = _options.AtOnce - _underWay.Count;
         if (room <= 0) return false;
-        var taken = await outbox.Claim(_options.Owner, room, clock.GetUtcNow(), _options.Lease, cancellation);
+        var taken = await outbox.Claim(_owner, room, clock.GetUtcNow(), _options.Lease, cancellation);
         var started = false;
         // One that is still under way here comes again only when its lease ran out in between.
         foreach (var work in taken.Select(e => new UnderWay(e)).Where(w => _underWay.TryAdd(w.Entry.Key, w)))
         {
             started = true;
-            _ = Task.Run(() => CarryOut(work, cancellation), CancellationToken.None);
+            _ = Task.Run(() => CarryOut(work, _breakOff.Token), CancellationToken.None);
         }
 
         return started;
@@ -79,7 +102,7 @@ internal sealed partial class OutboxWorker(
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            // The lease is released at the next start.
+            // Stopping: another takes it.
         }
         catch (Exception e)
         {
@@ -119,7 +142,7 @@ internal sealed partial class OutboxWorker(
     private async Task RenewLeases(CancellationToken cancellation)
     {
         foreach (var work in _underWay.Values)
-            await outbox.Renew(work.Entry, _options.Owner, clock.GetUtcNow() + _options.Lease, cancellation);
+            await outbox.Renew(work.Entry, _owner, clock.GetUtcNow() + _options.Lease, cancellation);
     }
 
     private async Task Sleep(CancellationToken cancellation)

@@ -9,7 +9,7 @@ using CardAction = OnesqaBot.Cards.CardAction;
 namespace OnesqaBot.Bot;
 
 /// <summary>Someone wrote: words, files, or a button of an old client.</summary>
-internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts, TalkTurn talk, PressTurn presses, WorkLists lists, Callers callers, OfficeNow office)
+internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts, RecurringTurn recurring, TalkTurn talk, PressTurn presses, WorkLists lists, Callers callers, OfficeNow office)
 {
     public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
@@ -70,6 +70,7 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
         YearIntent year => await texts.Year(year.Year, caller, cancellation),
         WeekIntent week => await texts.Week(week.Ahead, caller, cancellation),
         DoctorIntent => await texts.Doctor(caller, cancellation),
+        RecurringIntent => await recurring.Show(caller, cancellation),
         HolidaysIntent => texts.Holidays(caller),
         ActingIntent => texts.Acting(caller),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),

@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>A button was pressed.</summary>
 internal sealed partial class PressTurn(
-    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, TalkTurn talk, ActingTurn acting, HolidayTurn holidays, ILogger<PressTurn> log)
+    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, TalkTurn talk, ActingTurn acting, HolidayTurn holidays, RecurringTurn recurring, ILogger<PressTurn> log)
 {
     /// <summary>An invoke is answered within 5 s or the client asks again: a call on the way to the answer gets less.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(3);
@@ -34,6 +34,8 @@ internal sealed partial class PressTurn(
             case RenewYearLinks a: return new InPlace((await texts.RenewLinks(a.Year, caller, cancellation)).Card);
             case AskWeek a: return new InPlace((await texts.Week(a.Monday, caller, cancellation)).Card);
             case AskDoctor: return await texts.Doctor(caller, cancellation);
+            case AskRecurring: return await recurring.Show(caller, cancellation);
+            case SetRecurring a: return await recurring.Set(a, caller, cancellation);
             case AskHolidays: return texts.Holidays(caller);
             case AddHoliday a: return await holidays.Add(turn, a, caller, cancellation);
             case ChangeHoliday a: return await holidays.Change(turn, a, caller, cancellation);

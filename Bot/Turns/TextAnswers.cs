@@ -101,7 +101,8 @@ internal sealed class TextAnswers(
     {
         if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return Refused(new UnknownCase(number.ToString()));
         Refusal? refusal = view.Case.Current is null ? new CaseEnded(view.Case.Status, view.Case.EndedBy!, view.Case.EndedAt!.Value)
-            : view.Case.OpenedBy.Person != caller.Person.Id ? new NotYourCase(view.Case.OpenedBy.Name)
+            : Ownership.Of(view.Case, view.Procedure, view.Office.Directory, view.Office.Today) is var owners && owners.All(p => p.Id != caller.Person.Id)
+                ? new NotYourCase(owners.Count > 0 ? string.Join(", ", owners.Select(p => p.Name.Th)) : view.Case.OpenedBy.Name)
             : null;
         return refusal is null
             ? new Beside(CancelCard.Draw(view), $"ยกเลิกเรื่อง {number}")

@@ -56,7 +56,7 @@ internal static class YearChart
         {
             var (from, to) = (X(month.First, year), X(month.Last.AddDays(1), year));
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"0\" width=\"{to - from:0.#}\" height=\"{height}\" fill=\"{(i % 2 == 0 ? "#f6f8fa" : "#fff")}\"/>")
-                .Append(CultureInfo.InvariantCulture, $"<text x=\"{(from + to) / 2:0.#}\" y=\"20\" text-anchor=\"middle\" fill=\"#333\">{ThaiFormat.ShortMonth(month.Month)} {ThaiFormat.Number((month.Year + FiscalYear.BuddhistEraOffset) % 100)}</text>");
+                .Append(CultureInfo.InvariantCulture, $"<text x=\"{(from + to) / 2:0.#}\" y=\"13\" text-anchor=\"middle\" fill=\"#333\">{ThaiFormat.ShortMonth(month.Month)} {ThaiFormat.Number((month.Year + FiscalYear.BuddhistEraOffset) % 100)}</text>");
         }
     }
 
@@ -93,7 +93,7 @@ internal static class YearChart
     {
         var x = X(plan.Today, plan.Year);
         svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"26\" y2=\"{height}\" stroke=\"#b00020\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"/>")
-            .Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 3:0.#}\" y=\"32\" font-size=\"11\" fill=\"#b00020\">วันนี้</text>");
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 3:0.#}\" y=\"30\" font-size=\"11\" fill=\"#b00020\">วันนี้</text>");
     }
 
     private static string Told(YearBar bar) => string.Join('\n', bar.Entries.Take(12).Select(e =>

@@ -27,6 +27,12 @@ public sealed record SetActing(string? Post, string? Person, string? From, strin
 
 public sealed record RevokeActing(string Order) : CardAction;
 
+/// <summary>Shows what opens by itself each year.</summary>
+public sealed record AskRecurring : CardAction;
+
+/// <summary>Opens, skips or resumes one year's work: <paramref name="Choice"/> is move, procedure and year with bars between.</summary>
+public sealed record SetRecurring(string? Choice, string? Reason) : CardAction;
+
 /// <summary>Shows the public holidays.</summary>
 public sealed record AskHolidays : CardAction;
 

@@ -25,6 +25,8 @@ public static class CardActionReader
             CardVerbs.SetActing => new SetActing(d.Input(CardData.Choice), d.Input(CardData.People), d.Input(CardData.Start), d.Input(CardData.End)),
             CardVerbs.RevokeActing => new RevokeActing(d.Key(CardData.Choice)),
             CardVerbs.Doctor => new AskDoctor(),
+            CardVerbs.Recurring => new AskRecurring(),
+            CardVerbs.SetRecurring => new SetRecurring(d.Input(CardData.Choice), d.Input(CardData.Reason)),
             CardVerbs.Holidays => new AskHolidays(),
             CardVerbs.AddHoliday => new AddHoliday(d.Input(CardData.Date), d.Input(CardData.Text), d.Input(CardData.Note)),
             CardVerbs.ChangeHoliday => new ChangeHoliday(d.Input(CardData.Choice), d.Input(CardData.End), d.Input(CardData.Reason)),

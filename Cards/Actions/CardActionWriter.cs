@@ -18,6 +18,8 @@ internal static class CardActionWriter
         SetActing => (CardVerbs.SetActing, []),
         RevokeActing a => (CardVerbs.RevokeActing, new JObject { [CardData.Choice] = a.Order }),
         AskDoctor => (CardVerbs.Doctor, []),
+        AskRecurring => (CardVerbs.Recurring, []),
+        SetRecurring => (CardVerbs.SetRecurring, []),
         AskHolidays => (CardVerbs.Holidays, []),
         AddHoliday => (CardVerbs.AddHoliday, []),
         ChangeHoliday => (CardVerbs.ChangeHoliday, []),

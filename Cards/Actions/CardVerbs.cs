@@ -37,6 +37,8 @@ public static class CardVerbs
     public const string SetActing = "set-acting";
     public const string RevokeActing = "revoke-acting";
     public const string Doctor = "doctor";
+    public const string Recurring = "recurring";
+    public const string SetRecurring = "set-recurring";
     public const string Holidays = "holidays";
     public const string AddHoliday = "add-holiday";
     public const string ChangeHoliday = "change-holiday";

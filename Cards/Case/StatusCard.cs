@@ -26,7 +26,7 @@ public static class StatusCard
     }
 
     private static IEnumerable<AdaptiveAction> Cancel(CaseView view) =>
-        view.Case.Status == CaseStatus.Open && view.Viewer.Person?.Id == view.Case.OpenedBy.Person
+        view.Case.Status == CaseStatus.Open && view.Viewer.Person is { } viewer && Ownership.Of(view.Case, view.Procedure, view.Office.Directory, view.Office.Today).Any(p => p.Id == viewer.Id)
             ? [Buttons.More(new AskCancel(view.Case.Number), "ยกเลิกเรื่อง")]
             : [];
 }

@@ -12,6 +12,7 @@ public static class ProcedureCard
             Words.Small($"{HandbookUnit.Of(procedure).Title.Th} · กระบวนการที่ {procedure.Number} · คู่มือ พ.ศ. {ThaiFormat.Number(int.Parse(procedure.Edition, System.Globalization.CultureInfo.InvariantCulture))}"),
             .. Sheet.Title(procedure.Title),
             Words.Fact("ผู้เปิดเรื่อง", Signed.Position(procedure.OpenedBy, office, extent.Line)),
+            .. procedure.Opens is { } opens ? [Words.Fact("เปิดเอง", $"ทุกปีงบประมาณ วันที่ {ThaiFormat.Number(opens.Day)} {ThaiFormat.Month(opens.Month)} หรือวันทำการถัดไป")] : (IEnumerable<AdaptiveElement>)[],
             .. procedure.Rounds is { } span ? [Words.Fact("ทำซ้ำ", Rounds(procedure, span))] : (IEnumerable<AdaptiveElement>)[],
             // As many rows as the office will ever print fit; text is what takes the space.
             .. procedure.Steps.Take(40).SelectMany(s => Row(procedure, s, office, extent)),

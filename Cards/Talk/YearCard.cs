@@ -10,7 +10,13 @@ public sealed record YearLinks(Uri Page, Uri Calendar, Uri Table);
 /// <summary>A fiscal year month by month; the present month is open.</summary>
 public static class YearCard
 {
-    public static AdaptiveCard Draw(YearPlan plan, YearLinks links, Office office) => Extent.Fit(extent => Sheet.Of(
+    /// <summary>That no month loses a line counts for more than the end of a long name, up to a point.</summary>
+    private static readonly Extent[] Extents =
+    [
+        new(0, 0, 60, 24), new(0, 0, 40, 24), new(0, 0, 30, 24), new(0, 0, 24, 24), new(0, 0, 30, 4), new(0, 0, 30, 3), new(0, 0, 24, 2), new(0, 0, 24, 1), new(0, 0, 12, 1),
+    ];
+
+    public static AdaptiveCard Draw(YearPlan plan, YearLinks links, Office office) => Extent.Fit(Extents, extent => Sheet.Of(
         $"{YearText.Title(plan.Year).Th}: {YearText.Counts(plan.Counts)}",
         [
             .. Sheet.Title(YearText.Title(plan.Year)),
@@ -41,18 +47,18 @@ public static class YearCard
         var late = entries.Count(e => e.IsLate);
         var head = Words.Line(
         [
-            Words.Bold(title),
+            Words.Bold(entries.Count == 0 ? title : $"▾ {title}"),
             Words.Subtle(entries.Count == 0 ? "ไม่มีรายการ" : $"{ThaiFormat.Number(entries.Count)} รายการ"),
             .. late == 0 ? [] : new[] { Words.Colored($"⚠ เลยกำหนด {ThaiFormat.Number(late)}", AdaptiveTextColor.Attention) },
         ]);
-        if (entries.Count == 0)
+        yield return new AdaptiveContainer
         {
-            yield return RowLines.Of([head], [], separated: true);
-            yield break;
-        }
-
-        var show = new AdaptiveToggleVisibilityAction { Title = "ดู/ซ่อน", TargetElements = [new AdaptiveTargetElement { ElementId = id }] };
-        yield return RowLines.Of([head], [RowLines.Button(show)], separated: true);
+            Separator = true,
+            Items = [head],
+            // The whole line is what is tapped: a button in each of thirteen would take a third of what a card may weigh.
+            SelectAction = entries.Count == 0 ? null : new AdaptiveToggleVisibilityAction { Title = "ดู/ซ่อน", TargetElements = [new AdaptiveTargetElement { ElementId = id }] },
+        };
+        if (entries.Count == 0) yield break;
         // Where not all fit, what is late is not what is left out; the open month has the room.
         var lines = YearLine.Of(entries);
         var most = isOpen ? extent.Items * 2 : extent.Items;
@@ -63,7 +69,7 @@ public static class YearCard
             Items =
             [
                 .. lines.Index().OrderBy(l => l.Item.First.IsLate ? 0 : l.Item.First.State == YearState.Now ? 1 : 2).Take(most).OrderBy(l => l.Index)
-                    .SelectMany(l => l.Item.Describe(office, extent)),
+                    .Select(l => l.Item.InShort(office, extent)),
                 .. Sheet.Rest(lines.Count - most, "บรรทัด", "กด “ดูไทม์ไลน์” เพื่อดูทั้งหมด"),
             ],
         };

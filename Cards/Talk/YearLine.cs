@@ -17,9 +17,20 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
 
     public IEnumerable<AdaptiveElement> Describe(Office office, Extent extent)
     {
-        yield return Words.Line(Words.Colored($"{Mark} {YearText.StateInFull(First)}", Color), Words.Run(Title(extent)));
-        string?[] parts = [ThaiFormat.ShortDate(First.Date), YearText.Round(First), Who(office, extent), First.Case?.Number.ToString()];
-        yield return Words.Small(string.Join(" · ", parts.OfType<string>()));
+        yield return Words.Line(State, Words.Run(Title(extent)));
+        yield return Words.Small($"{ThaiFormat.ShortDate(First.Date)}{Besides(office, extent)}");
+    }
+
+    /// <summary>All in one paragraph: a year has many.</summary>
+    public AdaptiveElement InShort(Office office, Extent extent) =>
+        Words.Line(State, Words.Run($"{ThaiFormat.ShortDate(First.Date)} {Title(extent)}"), Words.Subtle(Besides(office, extent)));
+
+    private AdaptiveTextRun State => Words.Colored($"{Mark} {YearText.StateInFull(First)}", Color);
+
+    private string Besides(Office office, Extent extent)
+    {
+        string?[] parts = [YearText.Round(First), Who(office, extent), First.Case?.Number.ToString()];
+        return string.Concat(parts.OfType<string>().Select(p => $" · {p}"));
     }
 
     private string Title(Extent extent)

@@ -13,7 +13,7 @@ internal static class HistoryText
         string Cut(string text) => PlainText.Line(text, extent.Line);
         return recorded.Event switch
         {
-            CaseOpened x => new("📂", "เปิดเรื่อง", Cut(x.Subject)),
+            CaseOpened x => new("📂", "เปิดเรื่อง", Cut(x.Subject), x.Early is { } early ? [$"เปิดก่อนกำหนด เหตุผล: {Cut(early)}"] : []),
             DocumentHandedIn x => HandedIn(x, view, extent),
             DocumentLost x => new("⚠️", "จัดเก็บไฟล์ไม่สำเร็จ", Cut(view.Case.Document(x.Document)?.FileName ?? "")),
             DocumentDelayed x => new("⏳", "คลังเอกสารยังไม่พร้อม เก็บไฟล์ไว้ก่อน", Cut(view.Case.Document(x.Document)?.FileName ?? "")),

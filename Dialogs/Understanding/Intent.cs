@@ -42,6 +42,9 @@ public sealed record WeekIntent(int Ahead) : Intent;
 /// <summary>Who acts for whom.</summary>
 public sealed record ActingIntent : Intent;
 
+/// <summary>What opens by itself each year.</summary>
+public sealed record RecurringIntent : Intent;
+
 /// <summary>The public holidays.</summary>
 public sealed record HolidaysIntent : Intent;
 

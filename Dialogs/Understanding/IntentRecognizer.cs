@@ -132,6 +132,7 @@ public sealed class IntentRecognizer
         Topic.ThisWeek => new WeekIntent(0),
         Topic.NextWeek => new WeekIntent(1),
         Topic.Acting => new ActingIntent(),
+        Topic.Recurring => new RecurringIntent(),
         Topic.Holidays => new HolidaysIntent(),
         Topic.Doctor => new DoctorIntent(),
         Topic.AdministratorsChannel => new AdministratorsChannelIntent(),

@@ -13,6 +13,7 @@ internal enum Topic
     ThisWeek,
     NextWeek,
     Acting,
+    Recurring,
     Holidays,
     Doctor,
     AdministratorsChannel,

@@ -26,7 +26,7 @@ public sealed class CardActionTests
         new CancelTheMeeting(Number, "meet", 1), new SendAnswer(Number, "collect", 1, Respondent.Unit("policy"), Nothing),
         new ShowAnswer(Number, "collect", 1, Respondent.Unit("policy")), new AcceptTheAnswer(Number, "collect", 1, null),
         new AcceptTheAnswer(Number, "collect", 1, Respondent.Unit("policy")), new ReturnTheAnswer(Number, "collect", 1, Respondent.Unit("policy"), null),
-        new RemindAll(Number, "collect", 1), new AskActing(), new SetActing(null, null, null, null), new RevokeActing("f:1"), new AskDoctor(), new AskHolidays(), new AddHoliday(null, null, null), new ChangeHoliday(null, null, null), new SetTarget(Number, null, null, null), new SnoozeRow(Number, "collect", 1, 2),
+        new RemindAll(Number, "collect", 1), new AskActing(), new SetActing(null, null, null, null), new RevokeActing("f:1"), new AskDoctor(), new AskHolidays(), new AskRecurring(), new SetRecurring(null, null), new AddHoliday(null, null, null), new ChangeHoliday(null, null, null), new SetTarget(Number, null, null, null), new SnoozeRow(Number, "collect", 1, 2),
         new AskYear(2570), new AskWeek(new(2026, 11, 23)), new RenewYearLinks(2570),
         new RefreshCard(Number, new CardRef(CardKind.FileDelayed, Subject: "d1")), new RefreshCard(Number, new CardRef(CardKind.Vacant, "approval", 1, "director")),
     ];

@@ -46,6 +46,9 @@ internal static class CardGallery
         yield return ("talk-holidays-mistake", HolidaysCard.Draw(
             CardOffice.As(CardOffice.Deputy, Administered), [], Free(Administered), RefusalText.Of(new HolidayInvalid(HolidayFault.IsWeekend, new(2026, 12, 5)), null, CardOffice.At(CardOffice.Start))));
         yield return ("talk-holidays-others-view", HolidaysCard.Draw(CardOffice.As(CardOffice.Officer, Administered), Orders, Free(Administered)));
+        yield return ("talk-recurring", RecurringCard.Draw(CardOffice.As(Officer), Recurring(), CardOffice.At(CardOffice.Start)));
+        yield return ("talk-recurring-others-view", RecurringCard.Draw(CardOffice.As(Director), Recurring(), CardOffice.At(CardOffice.Start)));
+        yield return ("talk-recurring-mistake", RecurringCard.Draw(CardOffice.As(Officer), Recurring(), CardOffice.At(CardOffice.Start), RefusalText.Of(new ReasonNeeded(), null, CardOffice.At(CardOffice.Start))));
         yield return ("talk-not-understood", HelpCard.Draw(CardOffice.As(Officer), [Mou], "ขอ **ลาพักร้อน** [คลิก](https://bad.example)"));
         yield return ("talk-procedures-found", ProceduresCard.Draw([Mou], CardOffice.As(Officer), "ความร่วมมือ"));
         yield return ("talk-procedures-none", ProceduresCard.Draw([], CardOffice.As(Officer), "xyz *หนา*"));
@@ -73,6 +76,20 @@ internal static class CardGallery
 
     /// <summary>Where the deputy looks after the bot.</summary>
     private static StaffDirectory Administered => new(CardOffice.Positions, CardOffice.Directory.People, [], administrators: ["deputy-director"]);
+
+    private static RecurringLine[] Recurring()
+    {
+        var (year, by) = (new FiscalYear(2570), Signature.Of(Officer, new("international-relations-officer", null)));
+        RecurringLine Line(string id, string title, DateOnly day, CaseSummary? @case = null, Skip? skip = null) => new(
+            Mou with { Id = id, ShortTitle = new(title, title), Opens = new(day.Month, day.Day, new Dictionary<string, string>()) }, year, day, @case, skip);
+        return
+        [
+            Line("risk", "บริหารความเสี่ยง", new(2026, 10, 1), CaseSummary.Of(Story().Case, Mou, CardOffice.Holidays)),
+            Line("annual", "รายงานประจำปี", new(2026, 10, 1), skip: new("จัดทำบนกระดาษไปแล้ว", by, CardOffice.Start)),
+            Line("opdc", "ประเมินผลการปฏิบัติราชการ", new(2026, 10, 1)),
+            Line("budget", "จัดทำคำของบประมาณประจำปี", new(2026, 12, 1)),
+        ];
+    }
 
     private static readonly HolidayOrder[] Orders =
     [

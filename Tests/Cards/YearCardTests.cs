@@ -17,8 +17,9 @@ public sealed class YearCardTests
         IReadOnlyList<YearCase> cases =
         [
             .. Enumerable.Range(1, 250).Select(i => mou.As($"2570-MOU-{i:000}")),
-            .. ((string, string, string)[])[("budget-request", "BUDGET", "niran"), ("performance-monitoring", "MONITOR", "niran"), ("risk-management", "RISK", "niran"), ("action-plan", "PLAN", "niran")]
-                .Zip([10, 10, 20, 10]).SelectMany(p => Enumerable.Range(1, p.Second).Select(i => CaseRun.Of(p.First.Item1, p.First.Item3).As($"2570-{p.First.Item2}-{i:000}"))),
+            .. from many in new (string Id, string Code, int Cases)[] { ("budget-request", "BUDGET", 10), ("performance-monitoring", "MONITOR", 10), ("risk-management", "RISK", 20), ("action-plan", "PLAN", 10) }
+               from i in Enumerable.Range(1, many.Cases)
+               select CaseRun.Of(many.Id, "niran").As($"2570-{many.Code}-{i:000}"),
         ];
         var plan = YearGallery.Plan(new(2028, 9, 30), cases);
         Assert.True(plan.Counts.Late > 700, $"{plan.Counts}");
@@ -26,10 +27,14 @@ public sealed class YearCardTests
     }
 
     [Fact]
+    public void An_ordinary_year_loses_nothing() =>
+        Assert.DoesNotContain("และอีก", YearGallery.Draw(YearGallery.Plan(new(2027, 1, 18), YearGallery.Cases())).ToJson(), StringComparison.Ordinal);
+
+    [Fact]
     public void Only_the_present_month_is_open_and_each_can_be_opened()
     {
         var card = YearGallery.Draw(YearGallery.Plan(new(2027, 1, 18), YearGallery.Cases()));
-        var months = card.Body.OfType<AdaptiveCards.AdaptiveContainer>().ToList();
+        var months = card.Body.OfType<AdaptiveCards.AdaptiveContainer>().Where(c => c.Id is not null).ToList();
         Assert.Equal("m1", Assert.Single(months, m => m.IsVisible).Id);
         var json = card.ToJson();
         Assert.All(months, m => Assert.Contains($"\"elementId\": \"{m.Id}\"", json, StringComparison.Ordinal));

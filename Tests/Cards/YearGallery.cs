@@ -24,7 +24,7 @@ internal static class YearGallery
         yield return ("week-holidays", Week(new(2027, 4, 12), new(2027, 4, 12), "somchai"));
     }
 
-    public static Office At(DateOnly today) => new(EmbeddedDefinitions.People(), EmbeddedDefinitions.Holidays(), OfficeHours.Morning(today));
+    public static OnesqaBot.Cards.Office At(DateOnly today) => new(EmbeddedDefinitions.People(), EmbeddedDefinitions.Holidays(), OfficeHours.Morning(today));
 
     public static AdaptiveCard Draw(YearPlan plan) => YearCard.Draw(plan, Links, At(plan.Today));
 

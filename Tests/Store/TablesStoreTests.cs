@@ -81,6 +81,58 @@ public sealed class TablesStoreTests(Azurite azurite) : StoreContract, IDisposab
         Assert.Null(await Store.Outbox.NextDue(None));
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task What_waits_for_another_is_not_put_off_while_that_one_is_carried_out(bool doneFirst)
+    {
+        var number = Changes.Number(1);
+        var table = Opened().GetRequiredService<StorageTable>();
+        await Store.Cases.Save(Changes.Open(number, effects: [Changes.Card("a")]), None);
+        var first = Assert.Single(await Store.Outbox.Claim("o", 1, Changes.T0, TimeSpan.FromMinutes(1), None));
+        await Store.Cases.Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("a", "next")]), None);
+
+        // One is about to strike the first off, another to say that the second must wait for it.
+        var (done, seen) = (await CaseOutbox.Read(table, number, None), await CaseOutbox.Read(table, number, None));
+        var (batch, effect) = done.Find(first.Key)!.Value;
+        CaseOutbox.Strike(batch, effect);
+        Func<Task<bool>>[] writes = [() => done.Write(table, new HashSet<OutboxBatch> { batch }, None), () => seen.Write(table, new HashSet<OutboxBatch>(), None)];
+        if (!doneFirst) Array.Reverse(writes);
+        Assert.True(await writes[0]());
+        Assert.False(await writes[1]());
+
+        await Store.Outbox.Complete(first, None);
+        Assert.NotNull(await Store.Outbox.NextDue(None));
+        Assert.Single(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+    }
+
+    [Fact]
+    public async Task A_save_that_ends_while_somebody_looks_for_it_keeps_its_effects()
+    {
+        var number = Changes.Number(1);
+        await Store.Cases.Save(Changes.Open(number), None);
+        await using var saving = await TableMeter.Before(azurite.ConnectionString);
+        await using var looking = await TableMeter.Before(azurite.ConnectionString);
+        var (indexed, seen) = (new TaskCompletionSource(), new TaskCompletionSource());
+        saving.Meanwhile = async target =>
+        {
+            if (!target.Contains("$batch", StringComparison.Ordinal)) return;
+            indexed.TrySetResult();
+            await seen.Task;
+        };
+        var saved = Opened(saving.ConnectionString).GetRequiredService<ICaseStore>().Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("a")]), None);
+        await indexed.Task;
+        // Its row in the outbox is not there yet; it is when the case is asked how far it has come.
+        looking.Meanwhile = async target =>
+        {
+            if (!target.Contains("'s|'", StringComparison.Ordinal)) return;
+            seen.TrySetResult();
+            await saved;
+        };
+        Assert.Empty(await Opened(looking.ConnectionString).GetRequiredService<IOutbox>().Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+        Assert.True(seen.Task.IsCompleted);
+        Assert.True(await saved);
+        Assert.Single(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+    }
+
     protected override OpenStore Open()
     {
         var services = Opened();
@@ -89,10 +141,10 @@ public sealed class TablesStoreTests(Azurite azurite) : StoreContract, IDisposab
             services.GetRequiredService<IConversations>(), services.GetRequiredService<IMemory>());
     }
 
-    private ServiceProvider Opened()
+    private ServiceProvider Opened(string? connection = null)
     {
         var services = new ServiceCollection().AddLogging()
-            .AddTablesStore(o => (o.ConnectionString, o.Table) = (azurite.ConnectionString, _table)).BuildServiceProvider();
+            .AddTablesStore(o => (o.ConnectionString, o.Table) = (connection ?? azurite.ConnectionString, _table)).BuildServiceProvider();
         _opened.Add(services);
         services.GetRequiredService<StorageTable>().Create(None).GetAwaiter().GetResult();
         return services;

@@ -36,6 +36,15 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         Call(new RefreshCards(new CardRef(CardKind.Channel)));
     }
 
+    public IReadOnlyList<Person> Owners => Ownership.Of(State, procedure, directory, Today);
+
+    /// <summary>Shows a card to those whose case it is; where there are none, to those who look after the bot.</summary>
+    public void TellOwners(CardRef card)
+    {
+        var owners = State.OpenedBy.Person == Signature.SystemPerson ? [.. Owners.Select(p => Address.To(p.Id))] : new[] { Address.To(State.OpenedBy.Person) };
+        foreach (var to in owners.Length > 0 ? owners : [Address.Administrators]) Call(new ShowCard(card, to));
+    }
+
     public static CardRef CardOf(StepVisit visit) => new(CardKind.Step, visit.Step, visit.Visit);
 
     /// <summary>Where the row was reminded of, those who were told see that it moved on.</summary>
@@ -128,7 +137,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     private void Close(Signature by)
     {
         Record(new CaseClosed(), by);
-        Call(new ShowCard(new CardRef(CardKind.Closing), Address.To(State.OpenedBy.Person)));
+        TellOwners(new CardRef(CardKind.Closing));
     }
 
     /// <summary>What is filed by now; of a span that repeats, what belongs to this round.</summary>

@@ -17,7 +17,7 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
         var draft = new CaseDraft(procedure, directory, holidays, state, command.Id, now);
         var refusal = (command, state) switch
         {
-            (OpenCase open, null) => Opening.Decide(draft, open, actor!),
+            (OpenCase open, null) => Opening.Decide(draft, open, actor),
             (_, null) => new UnknownCase(command.Case.ToString()),
             (OpenCase, _) => new NotPossibleHere(),
             (PostReminder post, _) => Reminding.Post(draft, state, post),

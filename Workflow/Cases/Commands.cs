@@ -5,9 +5,14 @@ namespace OnesqaBot.Workflow;
 /// <param name="Case">The case it is about; for <see cref="OpenCase"/> the number reserved for it.</param>
 public abstract record Command(string Id, CaseNumber Case);
 
-public sealed record OpenCase(string Id, CaseNumber Case, string Procedure, IReadOnlyDictionary<string, string> Fields) : Command(Id, Case);
+/// <param name="Case">Its year is the one in which the work begins.</param>
+public sealed record OpenCase(string Id, CaseNumber Case, string Procedure, IReadOnlyDictionary<string, string> Fields) : Command(Id, Case)
+{
+    /// <summary>Why it is opened before the day on which it would open by itself; null where it is not.</summary>
+    public string? Early { get; init; }
+}
 
-/// <summary>ยกเลิกเรื่อง, by the one who opened it.</summary>
+/// <summary>ยกเลิกเรื่อง, by those whose case it is (<see cref="Ownership"/>).</summary>
 public sealed record CancelCase(string Id, CaseNumber Case, string Reason) : Command(Id, Case);
 
 /// <summary>A command on the case's present step; <paramref name="Visit"/> counts how often the case came to it, from 1.</summary>

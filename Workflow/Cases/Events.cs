@@ -35,7 +35,8 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(Replanned), "replanned")]
 public abstract record CaseEvent;
 
-public sealed record CaseOpened(CaseNumber Case, string Procedure, string Revision, string Subject, IReadOnlyDictionary<string, string> Fields) : CaseEvent;
+/// <param name="Early">Why it was opened before its day; null where it was not.</param>
+public sealed record CaseOpened(CaseNumber Case, string Procedure, string Revision, string Subject, IReadOnlyDictionary<string, string> Fields, string? Early = null) : CaseEvent;
 
 /// <param name="Link">Index of the first link of the chain that is asked.</param>
 public sealed record StepEntered(string Step, int Visit, string? Round = null, int Link = 0) : CaseEvent;

@@ -63,6 +63,7 @@ public static partial class ProcedureReader
             section.Key("opened-by"), Subject(section, fields), fields, [.. steps.Select(s => s.Step)])
         {
             Rounds = rounds?.Span,
+            Opens = RecurrenceReader.Read(section, fields),
             Reminders = LadderReader.Read(section),
             Source = yaml,
         };

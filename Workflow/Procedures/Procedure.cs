@@ -33,6 +33,9 @@ public sealed partial record Procedure(
     /// <summary>The span that repeats; null when none does.</summary>
     public RoundSpan? Rounds { get; init; }
 
+    /// <summary>When it opens by itself; null when somebody opens it.</summary>
+    public Recurrence? Opens { get; init; }
+
     /// <summary>How its rows are reminded of.</summary>
     public Ladder Reminders { get; init; } = Ladder.Default;
 

@@ -6,10 +6,12 @@ internal static class Cancelling
     public static Refusal? Decide(CaseDraft draft, Case state, CancelCase command, Actor actor)
     {
         if (state.Current is not { } current) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
-        if (state.OpenedBy.Person != actor.Person.Id) return new NotYourCase(state.OpenedBy.Name);
+        if (state.OpenedBy.Person != actor.Person.Id && draft.Owners.All(p => p.Id != actor.Person.Id))
+            return new NotYourCase(draft.Owners is { Count: > 0 } owners ? string.Join(", ", owners.Select(p => p.Name.Th)) : state.OpenedBy.Name);
         if (Reasons.Fault(command.Reason) is { } fault) return fault;
 
-        var capacity = actor.In(state.OpenedBy.Position) ?? new Capacity(state.OpenedBy.Position, null);
+        var position = state.OpenedBy.Person == Signature.SystemPerson ? draft.Procedure.OpenedBy : state.OpenedBy.Position;
+        var capacity = actor.In(position) ?? new Capacity(position, null);
         draft.Record(new CaseCancelled(command.Reason.Trim()), Signature.Of(actor.Person, capacity));
         draft.Refresh(current);
         draft.RefreshReminders(current);

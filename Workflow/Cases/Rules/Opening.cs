@@ -3,10 +3,13 @@ namespace OnesqaBot.Workflow;
 /// <summary>Opening a case: the right position, every question answered.</summary>
 internal static class Opening
 {
-    public static Refusal? Decide(CaseDraft draft, OpenCase command, Actor actor)
+    /// <param name="actor">Null where it opens by itself.</param>
+    public static Refusal? Decide(CaseDraft draft, OpenCase command, Actor? actor)
     {
         var procedure = draft.Procedure;
-        if (actor.In(procedure.OpenedBy) is not { } capacity) return new MayNotOpen(procedure.OpenedBy);
+        if (actor is null && procedure.Opens is null) return new NotPossibleHere();
+        var capacity = actor?.In(procedure.OpenedBy);
+        if (actor is not null && capacity is null) return new MayNotOpen(procedure.OpenedBy);
 
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in procedure.Fields)
@@ -17,8 +20,8 @@ internal static class Opening
             fields.Add(field.Key, answer);
         }
 
-        var by = Signature.Of(actor.Person, capacity);
-        draft.Record(new CaseOpened(command.Case, procedure.Id, procedure.Revision, procedure.SubjectOf(fields), fields), by);
+        var by = actor is null ? Signature.System : Signature.Of(actor.Person, capacity!);
+        draft.Record(new CaseOpened(command.Case, procedure.Id, procedure.Revision, procedure.SubjectOf(fields), fields, command.Early), by);
         draft.Begin(by);
         draft.Call(new ShowCard(new CardRef(CardKind.Channel), Address.Channel));
         return null;

@@ -32,8 +32,7 @@ internal static class Reporting
             case ReportUnreachable missed when !state.Unreachable.Contains(missed.Person):
                 draft.Record(new PersonUnreachable(missed.Person), Signature.System);
                 draft.Call(new RefreshCards(new CardRef(CardKind.Channel)));
-                if (missed.Person != state.OpenedBy.Person)
-                    draft.Call(new ShowCard(new CardRef(CardKind.Unreachable, Subject: missed.Person), Address.To(state.OpenedBy.Person)));
+                if (missed.Person != state.OpenedBy.Person) draft.TellOwners(new CardRef(CardKind.Unreachable, Subject: missed.Person));
                 return null;
             default:
                 return new NotPossibleHere();

@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using System.Globalization;
+using OnesqaBot.Adapters.Sqlite;
+using OnesqaBot.Adapters.Tables;
+using OnesqaBot.Bot;
+using OnesqaBot.Tests.Store;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Benchmarks;
+
+/// <summary>
+/// What it costs to ask and to decide when there are 100, 10,000 and 100,000 cases of others: round trips and rows on Table
+/// Storage, and the time on both stores. Twenty cases are of the people who ask, in every size.
+/// </summary>
+internal static class Growth
+{
+    private const int Own = 20;
+    private const int Rounds = 9;
+
+    private static readonly CancellationToken None = CancellationToken.None;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    /// <param name="given">Sizes other than these.</param>
+    public static async Task Report(string[] given)
+    {
+        int[] sizes = given.Length > 0 ? [.. given.Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [100, 10_000, 100_000];
+        var (tables, sqlite) = (new List<List<Line>>(), new List<List<Line>>());
+        foreach (var size in sizes)
+        {
+            tables.Add(await OnTables(size));
+            sqlite.Add(await OnSqlite(size));
+        }
+
+        Print("Table Storage: round trips / rows read / ms", sizes, tables, l => $"{l.Cost.Requests} / {l.Cost.Entities} / {l.Milliseconds.ToString("0.0", CultureInfo.InvariantCulture)}");
+        Print("SQLite: ms", sizes, sqlite, l => l.Milliseconds.ToString("0.00", CultureInfo.InvariantCulture));
+    }
+
+    private static async Task<List<Line>> OnTables(int others)
+    {
+        await using var azurite = new AzuriteProcess();
+        await azurite.Start();
+        await using var meter = await TableMeter.Before(azurite.ConnectionString);
+        await using var seeding = Bot("--Tables:ConnectionString", azurite.ConnectionString);
+        await using var bot = Bot("--Tables:ConnectionString", meter.ConnectionString);
+        var table = seeding.Services.GetRequiredService<StorageTable>();
+        await table.Create(None);
+        var cases = await ApprovableCases.In(seeding.Services, "http://127.0.0.1:9");
+        var clock = Stopwatch.StartNew();
+        await OthersCases.Write(table, cases, others);
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{others} cases on Table Storage written in {clock.Elapsed.TotalSeconds:0} s"));
+        return await Measure(bot.Services, cases, meter.Of);
+    }
+
+    private static async Task<List<Line>> OnSqlite(int others)
+    {
+        var folder = Directory.CreateTempSubdirectory("onesqabot-bench-").FullName;
+        List<Line> lines;
+        await using (var bot = Bot("--Bot:DataFolder", folder))
+        {
+            bot.Services.GetRequiredService<StoreFile>().Open();
+            var cases = await ApprovableCases.In(bot.Services, "http://127.0.0.1:9");
+            var clock = Stopwatch.StartNew();
+            await OthersCases.Write(bot.Services.GetRequiredService<ICaseStore>(), cases, others);
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{others} cases on SQLite written in {clock.Elapsed.TotalSeconds:0} s"));
+            lines = await Measure(bot.Services, cases, async action =>
+            {
+                await action();
+                return default;
+            });
+        }
+
+        Directory.Delete(folder, recursive: true);
+        return lines;
+    }
+
+    /// <summary>The bot's parts without its server and its outbox worker: nothing else asks meanwhile.</summary>
+    private static WebApplication Bot(params string[] settings) => BotHost.Build([.. settings, "--Logging:LogLevel:Default", "Error"]);
+
+    private static async Task<List<Line>> Measure(IServiceProvider bot, ApprovableCases cases, Func<Func<Task>, Task<Cost>> meter)
+    {
+        var own = new Queue<(CaseNumber Number, CardRef Card)>();
+        for (var n = 0; n < Own; n++) own.Enqueue(await cases.Add());
+        var now = TimeProvider.System.GetUtcNow().AddMinutes(1);
+        var (lists, desk, store, outbox) =
+            (bot.GetRequiredService<WorkLists>(), bot.GetRequiredService<CaseDesk>(), bot.GetRequiredService<ICaseStore>(), bot.GetRequiredService<IOutbox>());
+        var director = bot.GetRequiredService<IPeople>().Directory.ActorFor(cases.Director, ThaiTime.Date(now));
+        var any = own.Peek().Number;
+        return
+        [
+            await Of($"cases that I opened ({Own})", () => lists.OpenedBy(cases.Officer, None)),
+            await Of($"waiting for me ({Own})", () => lists.WaitingFor(director, None)),
+            await Of("status of a case", () => store.Find(any, None)),
+            await Of("sweep of deadlines, nothing due", () => store.ToLookAt(ApprovableCases.Opened.AddYears(-1), 50, None)),
+            await Of("sweep of the outbox, nothing due", () => outbox.Claim("bench", 10, now, Lease, None)),
+            await Of("when the next effect is due", () => outbox.NextDue(None)),
+            await Of("an approval", () => Approve(own.Dequeue())),
+            // Each approval left its effects; a round takes ten of them.
+            await Of("sweep of the outbox, 10 taken", () => outbox.Claim("bench", 10, now, Lease, None), rounds: 2),
+        ];
+
+        async Task Approve((CaseNumber Number, CardRef Card) one)
+        {
+            var settled = await desk.Handle(new Approve($"{one.Number}/approve", one.Number, one.Card.Step, one.Card.Visit), director, None);
+            if (settled.Decision is not Accepted) throw new InvalidOperationException($"{settled.Decision}");
+        }
+
+        async Task<Line> Of(string what, Func<Task> action, int rounds = Rounds)
+        {
+            var (costs, times) = (new List<Cost>(), new List<double>());
+            for (var round = 0; round < rounds; round++)
+            {
+                var clock = Stopwatch.StartNew();
+                costs.Add(await meter(action));
+                times.Add(clock.Elapsed.TotalMilliseconds);
+            }
+
+            return new Line(what, costs.MaxBy(c => c.Requests + c.Entities), times.Order().ElementAt(rounds / 2));
+        }
+    }
+
+    private static void Print(string title, int[] sizes, List<List<Line>> columns, Func<Line, string> cell)
+    {
+        Console.WriteLine($"\n| {title} | {string.Join(" | ", sizes.Select(s => s.ToString("N0", CultureInfo.InvariantCulture)))} |\n|---|{string.Concat(sizes.Select(_ => "--:|"))}");
+        for (var n = 0; n < columns[0].Count; n++) Console.WriteLine($"| {columns[0][n].What} | {string.Join(" | ", columns.Select(c => cell(c[n])))} |");
+    }
+
+    /// <param name="Cost">The most of all rounds.</param>
+    /// <param name="Milliseconds">The median of all rounds.</param>
+    private sealed record Line(string What, Cost Cost, double Milliseconds);
+}

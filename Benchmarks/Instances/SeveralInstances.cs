@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace OnesqaBot.Benchmarks;
+
+/// <summary>
+/// Approvals a second with one, two and three processes on one Table Storage, and with one on SQLite, in rounds by turns.
+/// Azurite is one process of one thread on the same processors: what is added to the bot is taken from it.
+/// </summary>
+internal static class SeveralInstances
+{
+    private const int Rounds = 5;
+    private const int Approvals = 60;
+    private const int AtOnce = 12;
+
+    public static async Task Report()
+    {
+        var offices = new List<(string Name, Office Office)>();
+        try
+        {
+            foreach (var processes in new[] { 1, 2, 3 }) offices.Add(($"{processes} on Table Storage", await Office.Start(processes, tables: true)));
+            offices.Add(("1 on SQLite", await Office.Start(1, tables: false)));
+            // The first turns of a process are compiled while they run.
+            for (var n = 0; n < 2; n++)
+                foreach (var (_, office) in offices) await office.Approve(Approvals * 3, AtOnce);
+
+            var loads = offices.Select(_ => new List<Load>()).ToList();
+            for (var round = 0; round < Rounds; round++)
+                for (var n = 0; n < offices.Count; n++) loads[n].Add(await offices[n].Office.Approve(Approvals, AtOnce));
+            Print([.. offices.Select(o => o.Name)], loads);
+        }
+        finally
+        {
+            foreach (var (_, office) in offices) await office.DisposeAsync();
+        }
+    }
+
+    private static void Print(string[] names, List<List<Load>> loads)
+    {
+        Console.WriteLine("| processes | answered a second | ratio | all cards out, a second | ratio | bot, ms CPU each | Azurite, ms CPU each |\n|---|--:|--:|--:|--:|--:|--:|");
+        for (var n = 0; n < names.Length; n++)
+        {
+            var own = loads[n];
+            // Against one process on Table Storage, round by round: a noisy machine disturbs both.
+            var (answered, done) = (Median(own.Zip(loads[0], (l, one) => l.Answered / one.Answered)), Median(own.Zip(loads[0], (l, one) => l.Done / one.Done)));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {names[n]} | {Median(own.Select(l => l.Answered)):0} | {answered:0.00} | {Median(own.Select(l => l.Done)):0} | {done:0.00} | {Median(own.Select(l => l.Bots.TotalMilliseconds)):0.0} | {Median(own.Select(l => l.Azurite.TotalMilliseconds)):0.0} |"));
+        }
+    }
+
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
+}

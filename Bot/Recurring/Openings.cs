@@ -1,0 +1,35 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>
+/// Opens on its day what opens by itself, once a fiscal year. What should have opened before the bot came to the office may lie
+/// there on paper: that is for the officers to open, or to skip.
+/// </summary>
+internal sealed partial class Openings(IMemory memory, RecurringDesk desk, OfficeNow office, ILogger<Openings> log)
+{
+    private readonly SharedNote<Begin> _begun = new(memory, "recurring/begun");
+    private DateOnly _looked;
+
+    /// <summary>Reads the store once a day: nothing of it changes by the hour but what people do themselves.</summary>
+    public async Task Look(CancellationToken cancellation)
+    {
+        var now = office.Get();
+        if (_looked == now.Today) return;
+        var begun = (await _begun.Change(before => before is null ? new Begin(now.Today) : null, cancellation))!.Day;
+        foreach (var line in await desk.OfYear(FiscalYear.Of(now.Today), now, cancellation))
+        {
+            if (line.Case is not null || line.Skip is not null || line.Day > now.Today || line.Day < begun) continue;
+            var settled = await desk.Open(line, by: null, early: null, cancellation);
+            if (settled.Decision is Accepted accepted) Opened(log, accepted.State.Number);
+        }
+
+        _looked = now.Today;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Case} opened by itself")]
+    private static partial void Opened(ILogger logger, CaseNumber @case);
+
+    /// <param name="Day">When the bot first looked.</param>
+    internal sealed record Begin(DateOnly Day);
+}

@@ -1,0 +1,69 @@
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Work that opens by itself: what there is of it, skipping it, opening it early.</summary>
+internal sealed class RecurringDesk(IMemory memory, ICaseStore store, CaseDesk cases, ProcedureLibrary procedures, OfficeNow office)
+{
+    /// <summary>The next year's is shown when it comes so near.</summary>
+    private const int DaysAhead = 92;
+
+    /// <summary>Every year's work of this year, and of the next when that is near, in the order of its days.</summary>
+    public async Task<IReadOnlyList<RecurringLine>> List(CancellationToken cancellation)
+    {
+        var now = office.Get();
+        var lines = new List<RecurringLine>();
+        foreach (var year in new[] { FiscalYear.Of(now.Today), FiscalYear.Of(now.Today.AddDays(DaysAhead)) }.Distinct())
+            lines.AddRange(await OfYear(year, now, cancellation));
+        return lines;
+    }
+
+    /// <summary>Every year's work of one fiscal year, in the order of its days.</summary>
+    public async Task<IReadOnlyList<RecurringLine>> OfYear(FiscalYear year, Office now, CancellationToken cancellation)
+    {
+        var skips = await Note(year).Read(cancellation) ?? [];
+        var open = (await store.OfYear(year, cancellation)).ToLookup(s => s.Procedure);
+        return
+        [
+            .. procedures.Current.Where(p => p.Opens is not null)
+                .Select(p => new RecurringLine(
+                    p, year, p.Opens!.In(year, now.Holidays), open[p.Id].OrderBy(s => s.Status == CaseStatus.Cancelled).FirstOrDefault(), skips.GetValueOrDefault(p.Id)))
+                .OrderBy(l => l.Day).ThenBy(l => l.Procedure.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <returns>Why not; null when it was done.</returns>
+    public async Task<Refusal?> Set(SetRecurring form, Actor by, CancellationToken cancellation)
+    {
+        if (form.Choice?.Split(RecurringCard.Separator) is not [var named, var id, var text] || !Enum.TryParse<RecurringMove>(named, out var move) || !Enum.IsDefined(move)) return new NotPossibleHere();
+        if ((await List(cancellation)).FirstOrDefault(l => l.Procedure.Id == id && l.Year.ToString() == text) is not { Case: null } line) return new NotPossibleHere();
+        if (by.In(line.Procedure.OpenedBy) is not { } capacity) return new MayNotOpen(line.Procedure.OpenedBy);
+        var reason = form.Reason?.Trim() ?? "";
+        if (reason.Length == 0) return new ReasonNeeded();
+        if (reason.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);
+
+        if (move == RecurringMove.Open) return (await Open(line, by, reason, cancellation)).Decision is Refused refused ? refused.Reason : null;
+        var skip = new Skip(reason, Signature.Of(by.Person, capacity), office.Now);
+        await Note(line.Year).Change(
+            before =>
+            {
+                var after = new Dictionary<string, Skip>(before ?? []);
+                return (move == RecurringMove.Skip ? after.TryAdd(id, skip) : after.Remove(id)) ? after : null;
+            },
+            cancellation);
+        return null;
+    }
+
+    /// <summary>Opens the case of a year, once, whoever comes to it.</summary>
+    /// <param name="by">Null where it opens by itself.</param>
+    public async Task<Settled> Open(RecurringLine line, Actor? by, string? early, CancellationToken cancellation)
+    {
+        var settled = await cases.Open(
+            Recurrence.CommandOf(line.Procedure, line.Year), line.Procedure, line.Procedure.Opens!.AnswersIn(line.Year), by, cancellation, line.Year, early);
+        cases.SendCards();
+        return settled;
+    }
+
+    private SharedNote<Dictionary<string, Skip>> Note(FiscalYear year) => new(memory, $"recurring/{year}");
+}

@@ -1,0 +1,81 @@
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow.Deadlines;
+
+/// <summary>The key <c>opens</c> of a procedure: its days, its answers, and each mistake in it.</summary>
+public sealed class RecurrenceTests
+{
+    private static readonly string Sound = Texts.Procedure.With("steps:", "opens: {month: 10, day: 5, fields: {partner: \"{last-year} {year} {next-year}\", topic: x}}\nsteps:");
+
+    public static TheoryData<string, string, string> Mistakes => new()
+    {
+        { "month: 10", "month: 13", "'month' is 13, outside 1 to 12" },
+        { "month: 10, ", "", "The key 'month' is missing" },
+        { "day: 5", "day: 31", "'day' is 31, outside 1 to 28" },
+        { "{last-year}", "{this-year}", "{this-year} is not known here. To mend it: use {last-year}, {year} or {next-year}" },
+        { "partner: ", "partnr: ", "The key 'partner' is missing" },
+        { ", fields: {partner: \"{last-year} {year} {next-year}\", topic: x}", "", "A case that opens by itself needs an answer to every question" },
+        { "opens: {", "opens: yearly\nleft: {", "'opens' must hold keys" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told(string old, string changed, string says) => Assert.Contains(
+        Assert.Throws<DefinitionException>(() => ProcedureReader.Read("demo.yaml", Sound.With(old, changed))).Faults,
+        f => f.ToString().Contains(says, StringComparison.Ordinal));
+
+    [Fact]
+    public void It_opens_on_its_day_or_the_next_on_which_the_office_works_and_answers_with_the_year()
+    {
+        var opens = ProcedureReader.Read("demo.yaml", Sound).Opens!;
+        Assert.Equal("๒๕๖๙ ๒๕๗๐ ๒๕๗๑", opens.AnswersIn(new FiscalYear(2570))["partner"]);
+        Assert.Equal(new DateOnly(2026, 10, 5), opens.In(new FiscalYear(2570), EmbeddedDefinitions.Holidays()));
+        Assert.Null(ProcedureReader.Read("demo.yaml", Texts.Procedure).Opens);
+    }
+
+    [Theory]
+    [InlineData(10, 2570, "2026-10-01")]
+    [InlineData(12, 2570, "2026-12-01")]
+    [InlineData(1, 2570, "2027-01-04")]
+    [InlineData(5, 2570, "2027-05-03")]
+    [InlineData(9, 2570, "2027-09-01")]
+    [InlineData(2, 2571, "2028-02-01")]
+    [InlineData(10, 2571, "2027-10-01")]
+    public void The_first_of_a_month_in_a_fiscal_year(int month, int year, string day) => Assert.Equal(
+        DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        new Recurrence(month, 1, new Dictionary<string, string>()).In(new FiscalYear(year), EmbeddedDefinitions.Holidays()));
+
+    [Fact]
+    public void Of_the_handbook_these_open_by_themselves() => Assert.Equal(
+        ["action-plan 5", "annual-report 10", "budget-request 12", "opdc-assessment 10", "performance-monitoring 10", "risk-management 10"],
+        EmbeddedDefinitions.Procedures().Where(p => p.Opens is not null).Select(p => $"{p.Id} {p.Opens!.Month}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_opened_by_itself_belongs_to_those_who_open_such_cases()
+    {
+        var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == "budget-request");
+        var run = new CaseRun(procedure, EmbeddedDefinitions.People());
+        var opened = Assert.IsType<Accepted>(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens!.AnswersIn(new(2570))), null));
+        Assert.Equal("ปีงบประมาณ ๒๕๗๑", opened.State.Subject);
+        Assert.Equal(Signature.System, opened.Events[0].By);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "plan-calendar", 1), Address.To("niran")), opened.Effects);
+        Assert.IsType<Repeated>(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens.AnswersIn(new(2570))), null));
+
+        Assert.IsType<NotYourCase>(((Refused)run.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "malee")).Reason);
+        var unreachable = Assert.IsType<Accepted>(run.SendAsIs(new ReportUnreachable("u", CaseRun.Number, "orathai"), null));
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Address.To("niran")), unreachable.Effects);
+        CaseRun.Taken(run.Send(new CancelCase("y", CaseRun.Number, "เลิก"), "niran"));
+    }
+
+    [Fact]
+    public void What_nobody_holds_goes_to_those_who_look_after_the_bot_and_what_does_not_recur_opens_for_nobody()
+    {
+        var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == "budget-request");
+        var run = new CaseRun(procedure, Office.Sample.Without([.. Office.Sample.Holders(procedure.OpenedBy, new(2026, 12, 1)).Select(p => p.Id)]));
+        CaseRun.Taken(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens!.AnswersIn(new(2570))), null));
+        var told = Assert.IsType<Accepted>(run.SendAsIs(new ReportUnreachable("u", CaseRun.Number, "orathai"), null));
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Address.Administrators), told.Effects);
+        Assert.IsType<NotPossibleHere>(((Refused)new CaseRun().SendAsIs(new OpenCase("o", CaseRun.Number, "mou", CaseRun.Answers), null)).Reason);
+    }
+}
