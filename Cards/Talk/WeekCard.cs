@@ -31,12 +31,12 @@ public static class WeekCard
                 Words.Small($"{ThaiFormat.ShortDate(week.Monday)} – {ThaiFormat.ShortDate(week.Sunday)}"),
                 .. holidays.Select(h => Words.Line(Words.Run("🏖️"), Words.Bold($"วันหยุด {Day(h.Date)}"), Words.Run(h.Expected ? $"{h.Name.Th} (รอประกาศ)" : h.Name.Th))),
                 .. week.Mine.Count + week.Others.Count == 0
-                    ? Words.Both(new Bilingual("สัปดาห์นี้ไม่มีงานที่ครบกำหนด", "Nothing falls due this week."))
+                    ? Words.Both(new Bilingual($"{title.Th}ไม่มีงานที่ครบกำหนด", $"{title.En}: nothing falls due."))
                     : [],
                 .. Part("ของท่าน", week.Mine, actor, office, extent),
                 .. Part("ของสำนักงาน", week.Others, actor, office, extent),
                 .. week.LateBefore == 0 ? [] : (IEnumerable<AdaptiveElement>)
-                    [Words.Hint($"เลยกำหนดมาก่อนสัปดาห์นี้ {ThaiFormat.Number(week.LateBefore)} รายการ ดูได้ในปฏิทินปีงบประมาณ")],
+                    [Words.Hint($"เลยกำหนดมาก่อน{title.Th} {ThaiFormat.Number(week.LateBefore)} รายการ ดูได้ในปฏิทินปีงบประมาณ")],
             ],
             [
                 Buttons.Do(new AskWeek(week.Monday.AddDays(-7)), "สัปดาห์ก่อน"),
