@@ -100,11 +100,11 @@ public sealed class YearTests : IDisposable
         Assert.Contains("เลยกำหนดมาก่อนสัปดาห์นี้", text, StringComparison.Ordinal);
         Assert.Contains("ของสำนักงาน ๑ รายการ", Office.Text(await Asks(office, "malee", "this week")), StringComparison.Ordinal);
         await office.Presses("niran", "สัปดาห์ถัดไป");
-        // The holiday that moved from Sunday, and the report of February, which nobody has opened.
-        Assert.Contains("จันทร์ ๑ มี.ค. ๗๐", Office.Text(office.Newest("niran")), StringComparison.Ordinal);
+        // The report of February, which nobody has opened.
+        Assert.Contains("จันทร์ ๑ มี.ค. ๗๐", Office.Text(office.Card("niran", "Next week")), StringComparison.Ordinal);
         await office.Presses("niran", "สัปดาห์ก่อน");
         await office.Presses("niran", "เปิด");
-        Assert.Contains("ข้อ ๑ จาก ๙", Office.Text(office.Newest("niran")), StringComparison.Ordinal);
+        Assert.NotNull(office.Card("niran", "ข้อ ๑ จาก ๙"));
     }
 
     [Fact]
@@ -115,9 +115,9 @@ public sealed class YearTests : IDisposable
         office.Clock.Advance(new DateTimeOffset(2027, 9, 29, 9, 0, 0, ThaiTime.Offset) - office.Clock.GetUtcNow());
         Assert.Contains("พฤหัสบดี ๓๐ ก.ย. ๗๐", Office.Text(await Asks(office, "niran", "อาทิตย์นี้")), StringComparison.Ordinal);
         await office.Presses("niran", "ปฏิทินทั้งปี");
-        Assert.Contains("ปฏิทินปีงบประมาณ ๒๕๗๐", Office.Text(office.Newest("niran")), StringComparison.Ordinal);
+        Assert.Contains("ปฏิทินปีงบประมาณ ๒๕๗๐", Office.Text(office.Card("niran", "Fiscal year 2570")), StringComparison.Ordinal);
         await office.Presses("niran", "ปีถัดไป");
-        Assert.Contains("ปฏิทินปีงบประมาณ ๒๕๗๑", Office.Text(office.Newest("niran")), StringComparison.Ordinal);
+        Assert.NotNull(office.Card("niran", "ปฏิทินปีงบประมาณ ๒๕๗๑"));
     }
 
     public void Dispose() => _anyone.Dispose();
@@ -130,7 +130,9 @@ public sealed class YearTests : IDisposable
 
     private static Uri Link(SimulatedMessage card, string shown) => CardText.Links(card.Card).Single(l => l.Shown == shown).Link;
 
-    private static async Task<SimulatedMessage> Asks(Office office, string person, string text) => (await office.Says(person, text))[^1];
+    // When the clock is moved reminders may come at the same time.
+    private static async Task<SimulatedMessage> Asks(Office office, string person, string text) =>
+        (await office.Says(person, text)).Last(m => !Office.Text(m).Contains("Your work that falls due", StringComparison.Ordinal));
 
     private static async Task Requests(Office office)
     {
