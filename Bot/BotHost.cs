@@ -34,6 +34,7 @@ public static class BotHost
         builder.Services.AddHolidays();
         builder.Services.AddRecurring();
         builder.Services.AddReminders();
+        builder.Services.AddYear();
         builder.Services.AddOutbox();
         builder.Services.AddTurns();
         builder.Services.AddTelemetry(builder.Configuration);
@@ -45,6 +46,7 @@ public static class BotHost
         app.SayWhoMayCall();
         app.MapMessages();
         app.MapLocalFiles();
+        app.MapYear();
         app.MapHealth();
         return app;
     }

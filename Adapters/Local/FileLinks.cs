@@ -1,7 +1,3 @@
-using System.Net;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace OnesqaBot.Adapters.Local;
@@ -19,22 +15,5 @@ internal sealed class FileLinks(IOptions<LocalDocumentsOptions> options, IServic
     /// <summary>The host's name in the links.</summary>
     public string Host => new Uri(Base()).Host;
 
-    private string Base() => (options.Value.BaseUrl.Length > 0 ? options.Value.BaseUrl : Listening()).TrimEnd('/');
-
-    // Looked up at each use: with port 0 the address is known only once the server has started.
-    private string Listening()
-    {
-        var address = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()
-            ?? throw new InvalidOperationException("The host does not listen anywhere yet: set LocalDocumentsOptions.BaseUrl.");
-        var url = BindingUrl(address);
-        return url;
-    }
-
-    // "http://*:80" and "http://0.0.0.0:80" say where to listen, not where to call.
-    private static string BindingUrl(string address)
-    {
-        var binding = Microsoft.AspNetCore.Http.BindingAddress.Parse(address);
-        var everywhere = binding.Host is "*" or "+" || (IPAddress.TryParse(binding.Host.Trim('[', ']'), out var ip) && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any)));
-        return FormattableString.Invariant($"{binding.Scheme}://{(everywhere ? "127.0.0.1" : binding.Host)}:{binding.Port}");
-    }
+    private string Base() => (options.Value.BaseUrl.Length > 0 ? options.Value.BaseUrl : HostAddress.Listening(services)).TrimEnd('/');
 }

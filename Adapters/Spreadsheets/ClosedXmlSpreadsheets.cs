@@ -12,6 +12,8 @@ internal sealed class ClosedXmlSpreadsheets : ISpreadsheets
     /// <summary>Day, month and year of the Buddhist era, with Arabic digits.</summary>
     private const string ThaiMoment = "[$-107041E]d mmm yyyy h:mm";
 
+    private const string ThaiDate = "[$-107041E]d mmm yyyy";
+
     private const double WidestColumn = 60;
 
     public Stream Write(Table table)
@@ -40,6 +42,15 @@ internal sealed class ClosedXmlSpreadsheets : ISpreadsheets
             cell.SetValue(ThaiTime.Local(moment).DateTime);
             cell.Style.NumberFormat.Format = ThaiMoment;
         }
+        else if (value.Date is { } date)
+        {
+            cell.SetValue(date.ToDateTime(TimeOnly.MinValue));
+            cell.Style.NumberFormat.Format = ThaiDate;
+        }
+        else if (value.Number is { } number)
+        {
+            cell.SetValue(number);
+        }
         else if (value.Text is { Length: > 0 } text)
         {
             Put(cell, text);
@@ -65,11 +76,12 @@ internal sealed class ClosedXmlSpreadsheets : ISpreadsheets
         var names = sheet.Range(top, 1, top, table.Columns.Count);
         names.Style.Font.Bold = true;
         names.Style.Fill.BackgroundColor = XLColor.LightGray;
+        if (table.Filters) all.SetAutoFilter();
         sheet.SheetView.FreezeRows(top);
         // Measured by characters: fitting by fonts needs fonts that a server has not.
         foreach (var (i, column) in table.Columns.Index())
         {
-            var longest = table.Rows.Select(r => r[i].Moment is null ? r[i].Text?.Length ?? 0 : 16).Append(column.Length).Max();
+            var longest = table.Rows.Select(r => r[i] is { Moment: null, Date: null } ? r[i].Text?.Length ?? 0 : 16).Append(column.Length).Max();
             sheet.Column(i + 1).Width = Math.Min(WidestColumn, longest + 4);
         }
     }

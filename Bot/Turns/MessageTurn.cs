@@ -67,6 +67,8 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
         WaitingIntent => await texts.Waiting(caller, cancellation),
         StatusIntent status => await texts.Status(status.Case, caller, cancellation),
         HistoryIntent history => await texts.History(history.Case, caller, cancellation),
+        YearIntent year => await texts.Year(year.Year, caller, cancellation),
+        WeekIntent week => await texts.Week(week.Ahead, caller, cancellation),
         DoctorIntent => await texts.Doctor(caller, cancellation),
         RecurringIntent => await recurring.Show(caller, cancellation),
         HolidaysIntent => texts.Holidays(caller),

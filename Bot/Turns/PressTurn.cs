@@ -29,6 +29,10 @@ internal sealed partial class PressTurn(
             case SnoozeRow a: return await cases.Snooze(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
             case AskStatus a: return await texts.Status(a.Case, caller, cancellation);
             case AskHistory a: return await texts.History(a.Case, caller, cancellation);
+            // The year and the week are leafed through: the card that is pressed becomes the one that is asked for.
+            case AskYear a: return new InPlace((await texts.Year(a.Year, caller, cancellation)).Card);
+            case RenewYearLinks a: return new InPlace((await texts.RenewLinks(a.Year, caller, cancellation)).Card);
+            case AskWeek a: return new InPlace((await texts.Week(a.Monday, caller, cancellation)).Card);
             case AskDoctor: return await texts.Doctor(caller, cancellation);
             case AskRecurring: return await recurring.Show(caller, cancellation);
             case SetRecurring a: return await recurring.Set(a, caller, cancellation);

@@ -6,7 +6,9 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
-internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing, HolidayDesk holidays, Doctor doctor)
+internal sealed class TextAnswers(
+    WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeNow office, Staffing staffing, HolidayDesk holidays, Doctor doctor,
+    YearBook years, YearKeys keys)
 {
     /// <summary>The client waits 5 s for the answer to a press.</summary>
     private static readonly TimeSpan DoctorBudget = TimeSpan.FromSeconds(4);
@@ -57,6 +59,26 @@ internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLib
         };
     }
 
+    /// <param name="year">Of the Buddhist era; null for the present one.</param>
+    public async Task<Beside> Year(int? year, Caller caller, CancellationToken cancellation)
+    {
+        var asked = year is { } named ? new FiscalYear(named) : FiscalYear.Of(office.Get().Today);
+        return await Year(asked, caller, await keys.LinksOf(caller.Person, asked, cancellation), cancellation);
+    }
+
+    /// <summary>The year with new links: those on older cards lead nowhere any more.</summary>
+    public async Task<Beside> RenewLinks(int year, Caller caller, CancellationToken cancellation) =>
+        await Year(new FiscalYear(year), caller, await keys.Renew(caller.Person, new FiscalYear(year), cancellation), cancellation);
+
+    public async Task<Beside> Week(DateOnly day, Caller caller, CancellationToken cancellation)
+    {
+        var week = await years.Week(Cards.Week.MondayOf(day), caller.Actor, cancellation);
+        return new(WeekCard.Draw(week, caller.Actor, office.Get()), WeekCard.Title(week, office.Get()).Th);
+    }
+
+    /// <param name="ahead">Weeks from the present one.</param>
+    public Task<Beside> Week(int ahead, Caller caller, CancellationToken cancellation) => Week(office.Get().Today.AddDays(7 * ahead), caller, cancellation);
+
     public Beside Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), "วันหยุดราชการ");
 
     public Beside Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, staffing.Orders, office.Get()), "รักษาการแทน");
@@ -69,6 +91,11 @@ internal sealed class TextAnswers(WorkLists lists, CaseViews views, ProcedureLib
     public Beside Refused(Refusal refusal) => new(RefusalCard.Draw(refusal, null, office.Get()), "ไม่สำเร็จ");
 
     public static Beside Notice(Bilingual text) => new(NoticeCard.Draw(text), text.Th);
+
+    /// <summary>The links open the plan to whoever has them: they are shown to their owner alone.</summary>
+    private async Task<Beside> Year(FiscalYear year, Caller caller, YearLinks links, CancellationToken cancellation) => caller.IsPersonal
+        ? new(YearCard.Draw(await years.Of(year, cancellation), links, office.Get()), YearText.Title(year).Th)
+        : Notice(Notices.PersonalOnly);
 
     private async Task<Beside> AskCancelOf(CaseNumber number, Caller caller, CancellationToken cancellation)
     {

@@ -45,6 +45,18 @@ public sealed record ChangeHoliday(string? Day, string? To, string? Source) : Ca
 /// <summary>Asks what is amiss with the bot.</summary>
 public sealed record AskDoctor : CardAction;
 
+/// <summary>A fiscal year at a glance.</summary>
+/// <param name="Year">Of the Buddhist era.</param>
+public sealed record AskYear(int Year) : CardAction;
+
+/// <summary>What falls due in a week.</summary>
+/// <param name="Monday">Its first day.</param>
+public sealed record AskWeek(DateOnly Monday) : CardAction;
+
+/// <summary>Gives the one who presses new links to the year's plan; the old ones lead nowhere any more.</summary>
+/// <inheritdoc cref="AskYear"/>
+public sealed record RenewYearLinks(int Year) : CardAction;
+
 public sealed record AskStatus(CaseNumber Case) : CardAction;
 
 public sealed record AskHistory(CaseNumber Case) : CardAction;

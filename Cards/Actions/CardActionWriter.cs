@@ -25,6 +25,9 @@ internal static class CardActionWriter
         ChangeHoliday => (CardVerbs.ChangeHoliday, []),
         SetTarget a => (CardVerbs.SetTarget, Of(a.Case)),
         SnoozeRow a => (CardVerbs.Snooze, new JObject { [CardData.Case] = a.Case.ToString(), [CardData.Step] = a.Step, [CardData.Visit] = a.Visit, [CardData.Days] = a.Days }),
+        AskYear a => (CardVerbs.Year, Choice($"{a.Year}")),
+        AskWeek a => (CardVerbs.Week, Choice($"{a.Monday:yyyy-MM-dd}")),
+        RenewYearLinks a => (CardVerbs.RenewLinks, Choice($"{a.Year}")),
         AskStatus a => (CardVerbs.Status, Of(a.Case)),
         AskHistory a => (CardVerbs.History, Of(a.Case)),
         OpenWork a => (CardVerbs.Open, Of(a)),
@@ -39,6 +42,8 @@ internal static class CardActionWriter
     };
 
     private static JObject Of(CaseNumber number) => new() { [CardData.Case] = number.ToString() };
+
+    private static JObject Choice(FormattableString choice) => new() { [CardData.Choice] = FormattableString.Invariant(choice) };
 
     private static JObject Of(OpenWork a)
     {

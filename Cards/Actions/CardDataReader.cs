@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Workflow;
 
@@ -40,6 +41,23 @@ internal sealed class CardDataReader(JObject data)
     /// <summary>The required number of days.</summary>
     public int Days() => Number(CardData.Days);
 
+    /// <summary>The required fiscal year of the Buddhist era; only such as the office can mean.</summary>
+    public int Year()
+    {
+        if (int.TryParse(Key(CardData.Choice), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && FiscalYear.Has(year)) return year;
+        IsSound = false;
+        return 0;
+    }
+
+    /// <summary>The required date, of such a year.</summary>
+    public DateOnly Day()
+    {
+        if (DateOnly.TryParseExact(Key(CardData.Choice), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && FiscalYear.Has(FiscalYear.Of(day).BuddhistYear)) return day;
+        IsSound = false;
+        return default;
+    }
+
     /// <summary>The link; the first where it is left out.</summary>
     public int Link() => Has(CardData.Link) ? Number(CardData.Link) : 0;
 
@@ -78,7 +96,7 @@ internal sealed class CardDataReader(JObject data)
                 return text;
             // A client that read the JSON with dates recognised hands on a date, not a text.
             case JValue { Type: JTokenType.Date } date:
-                return date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+                return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             default:
                 IsSound = false;
                 return null;

@@ -44,6 +44,9 @@ public static class CardVerbs
     public const string ChangeHoliday = "change-holiday";
     public const string SetTarget = "set-target";
     public const string Snooze = "snooze";
+    public const string Year = "year";
+    public const string Week = "week";
+    public const string RenewLinks = "renew-links";
 }
 
 /// <summary>Names in a button's data, and of the inputs that clients merge into it.</summary>

@@ -24,10 +24,14 @@ internal sealed record Extent(int Text, int Lines, int Line, int Items)
     ];
 
     /// <summary>The card in the largest extent in which it fits into a message.</summary>
-    public static AdaptiveCard Fit(Func<Extent, AdaptiveCard> draw)
+    public static AdaptiveCard Fit(Func<Extent, AdaptiveCard> draw) => Fit(FromFullToLeast, draw);
+
+    /// <param name="extents">From full to least.</param>
+    /// <inheritdoc cref="Fit(Func{Extent, AdaptiveCard})"/>
+    public static AdaptiveCard Fit(IReadOnlyList<Extent> extents, Func<Extent, AdaptiveCard> draw)
     {
         AdaptiveCard card = null!;
-        foreach (var extent in FromFullToLeast)
+        foreach (var extent in extents)
         {
             card = draw(extent);
             if (Bytes(card) <= MostBytes) return card;

@@ -12,6 +12,8 @@ public static class HelpCard
         ("รออนุมัติ", "เรื่องที่รอท่านพิจารณา"),
         ("สถานะ 2570-MOU-001", "เรื่องอยู่ข้อไหน อยู่ที่ใคร"),
         ("ประวัติ 2570-MOU-001", "ใครทำอะไร เมื่อใด"),
+        ("สัปดาห์นี้", "งานที่ครบกำหนดในสัปดาห์นี้"),
+        ("ปฏิทิน", "ปฏิทินทั้งปีงบประมาณ"),
         ("คู่มือ", "กระบวนการทั้งหมดในคู่มือ"),
         ("รักษาการ", "ใครรักษาการแทนใคร"),
         ("ยกเลิกเรื่อง", "ยกเลิกเรื่องที่ท่านเปิด"),
@@ -34,7 +36,7 @@ public static class HelpCard
                 [Words.Line(Words.Subtle("ท่านพิมพ์ว่า:"), Words.Run($"“{PlainText.Line(notUnderstood, Math.Min(extent.Line, 200))}”"))],
             Words.Heading("พิมพ์ในแชทได้ เช่น"),
             .. Commands.Concat(administers ? OfAdministrators : []).Select(c => Words.Line(Words.Bold(c.Say), Words.Subtle($"— {c.Gets}"))),
-            Words.Small("Also in English: my work, waiting, status, history, procedures, cancel"),
+            Words.Small("Also in English: my work, waiting, this week, calendar, status, history, procedures, cancel"),
             .. Offers.Of(mayStart, extent),
         ],
         [

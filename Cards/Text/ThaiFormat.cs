@@ -24,6 +24,9 @@ public static class ThaiFormat
     /// <summary>มกราคม for 1.</summary>
     public static string Month(int month) => Months[month - 1];
 
+    /// <summary>ม.ค. for 1.</summary>
+    public static string ShortMonth(int month) => ShortMonths[month - 1];
+
     /// <summary>๑๒๓.</summary>
     public static string Number(long number) => Digits(number.ToString(CultureInfo.InvariantCulture));
 

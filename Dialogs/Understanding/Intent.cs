@@ -31,6 +31,14 @@ public sealed record SearchIntent(string Text) : Intent;
 /// <summary>The page of a procedure.</summary>
 public sealed record ProcedurePageIntent(string Procedure) : Intent;
 
+/// <summary>A fiscal year at a glance.</summary>
+/// <param name="Year">Of the Buddhist era; null for the present one.</param>
+public sealed record YearIntent(int? Year) : Intent;
+
+/// <summary>What falls due in a week.</summary>
+/// <param name="Ahead">Weeks from the present one.</param>
+public sealed record WeekIntent(int Ahead) : Intent;
+
 /// <summary>Who acts for whom.</summary>
 public sealed record ActingIntent : Intent;
 

@@ -37,6 +37,7 @@ public sealed class IntentRecognizer
         var variants = Politeness.Variants(SpokenForm.Compact(said));
         if (variants[0].Length == 0) return Unknown(text);
         if (Phrases.Exactly(variants) is { } topic) return Of(topic);
+        if (LookingUp.Year(variants) is { } year) return new YearIntent(year);
         if (LookingUp.Searched(said) is { } searched) return new SearchIntent(searched);
         if (LookingUp.Page(said) is { } page && Page(page) is { } found) return found;
         var bare = ProcedureNames.Bare(variants);
@@ -127,6 +128,9 @@ public sealed class IntentRecognizer
         Topic.History => new HistoryIntent(null),
         Topic.CancelCase => new CancelCaseIntent(null),
         Topic.Procedures => new ProceduresIntent(),
+        Topic.Year => new YearIntent(null),
+        Topic.ThisWeek => new WeekIntent(0),
+        Topic.NextWeek => new WeekIntent(1),
         Topic.Acting => new ActingIntent(),
         Topic.Recurring => new RecurringIntent(),
         Topic.Holidays => new HolidaysIntent(),

@@ -44,6 +44,22 @@ internal static class Phrases
             "list", "list procedures", "list of procedures", "procedures", "all procedures", "menu", "start", "start work", "start new work", "begin",
             "new case", "new work", "open case", "open a case", "start a case", "start a procedure", "start procedure", "handbook",
         ]),
+        (Topic.Year,
+        [
+            "ปฏิทิน", "ปฏิทินปีงบประมาณ", "ปฏิทินปีงบ", "ปฏิทินปี", "ปฏิทินปีนี้", "ปฏิทินทั้งปี", "ปฏิทินงาน", "ปฏิทินการทำงาน", "ปฏิทินของสำนักงาน", "ปีงบประมาณ", "ปีงบประมาณนี้",
+            "ปีนี้", "ทั้งปี", "ภาพรวมทั้งปี", "แผนทั้งปี", "กำหนดเวลาทั้งปี", "ไทม์ไลน์",
+            "year", "the year", "this year", "fiscal year", "calendar", "the calendar", "office calendar", "year calendar", "year at a glance", "timeline",
+        ]),
+        (Topic.ThisWeek,
+        [
+            "สัปดาห์นี้", "อาทิตย์นี้", "งานสัปดาห์นี้", "งานอาทิตย์นี้", "งานของสัปดาห์นี้", "กำหนดสัปดาห์นี้", "สัปดาห์นี้มีอะไร", "อาทิตย์นี้มีอะไร", "สัปดาห์นี้ต้องทำอะไร", "อาทิตย์นี้ต้องทำอะไร",
+            "this week", "week", "the week", "due this week",
+        ]),
+        (Topic.NextWeek,
+        [
+            "สัปดาห์หน้า", "อาทิตย์หน้า", "งานสัปดาห์หน้า", "งานอาทิตย์หน้า", "สัปดาห์ถัดไป", "สัปดาห์หน้ามีอะไร", "อาทิตย์หน้ามีอะไร",
+            "next week", "due next week", "the next week",
+        ]),
         (Topic.Acting,
         [
             "รักษาการ", "รักษาการแทน", "ตั้งรักษาการ", "ตั้งรักษาการแทน", "ตั้งผู้รักษาการ", "ผู้รักษาการ", "ใครรักษาการ", "ใครรักษาการแทน",

@@ -27,6 +27,7 @@ public sealed class CardActionTests
         new ShowAnswer(Number, "collect", 1, Respondent.Unit("policy")), new AcceptTheAnswer(Number, "collect", 1, null),
         new AcceptTheAnswer(Number, "collect", 1, Respondent.Unit("policy")), new ReturnTheAnswer(Number, "collect", 1, Respondent.Unit("policy"), null),
         new RemindAll(Number, "collect", 1), new AskActing(), new SetActing(null, null, null, null), new RevokeActing("f:1"), new AskDoctor(), new AskHolidays(), new AskRecurring(), new SetRecurring(null, null), new AddHoliday(null, null, null), new ChangeHoliday(null, null, null), new SetTarget(Number, null, null, null), new SnoozeRow(Number, "collect", 1, 2),
+        new AskYear(2570), new AskWeek(new(2026, 11, 23)), new RenewYearLinks(2570),
         new RefreshCard(Number, new CardRef(CardKind.FileDelayed, Subject: "d1")), new RefreshCard(Number, new CardRef(CardKind.Vacant, "approval", 1, "director")),
     ];
 
@@ -98,6 +99,11 @@ public sealed class CardActionTests
     [InlineData("return", """{"case":"2570-MOU-001","step":"a","visit":1,"reason":7}""")]
     [InlineData("choose", """{"case":"2570-MOU-001","step":"a","visit":1}""")]
     [InlineData("start", "{}")]
+    [InlineData("year", """{"choice":"2027"}""")]
+    [InlineData("year", """{"choice":"99999"}""")]
+    [InlineData("year", "{}")]
+    [InlineData("week", """{"choice":"0001-01-01"}""")]
+    [InlineData("week", """{"choice":"23/11/2569"}""")]
     [InlineData("dialog-choose", """{"step":"d","visit":1}""")]
     [InlineData("refresh", """{"case":"2570-MOU-001","card":"unreachable"}""")]
     [InlineData("refresh", """{"case":"2570-MOU-001","card":"step"}""")]

@@ -14,7 +14,7 @@ internal static class CardGallery
     private static readonly Person Director = CardOffice.Director;
 
     public static IReadOnlyDictionary<string, AdaptiveCard> All() => new SortedDictionary<string, AdaptiveCard>(
-        Talk().Concat(Lists()).Concat(Rows()).Concat(Decisions()).Concat(Meetings()).Concat(Cases()).Concat(Refusals()).Concat(KindGallery.All()).Concat(DueGallery.All())
+        Talk().Concat(Lists()).Concat(Rows()).Concat(Decisions()).Concat(Meetings()).Concat(Cases()).Concat(Refusals()).Concat(KindGallery.All()).Concat(DueGallery.All()).Concat(YearGallery.All())
             .ToDictionary(c => c.Name, c => c.Card), StringComparer.Ordinal);
 
     private static CaseStory Story(StaffDirectory? directory = null) => new CaseStory(Mou, directory).Opened();

@@ -58,6 +58,9 @@ internal static class HostileCards
         cards["question"] = QuestionCard.Draw(both, both, text, "d", 2, 3, [.. Enumerable.Range(0, many).Select(i => ($"k{i}", text))], text);
         cards["answered"] = AnsweredCard.Draw(both, text, text);
         cards["notice"] = NoticeCard.Draw(both);
+        var entries = YearEntries(hostile, many);
+        cards["year"] = YearCard.Draw(new(new(2570), new(2026, 11, 23), entries), YearGallery.Links, open.Office);
+        cards["week"] = WeekCard.Draw(new(new(2026, 11, 23), entries, entries, many), actor, open.Office);
         cards["stranger"] = StrangerCard.Draw(text);
         foreach (var refusal in hostile.Refusals())
         {
@@ -66,6 +69,20 @@ internal static class HostileCards
         }
 
         return cards.Concat(Kinds(text, many, rounds)).ToDictionary();
+    }
+
+    /// <summary>Each row in each month, late, and the case as a whole.</summary>
+    private static IReadOnlyList<YearEntry> YearEntries(HostileCase hostile, int many)
+    {
+        var summary = hostile.Line().Summary;
+        return
+        [
+            .. from month in new FiscalYear(2570).Months
+               from step in hostile.Procedure.Steps
+               select new YearEntry(hostile.Procedure, summary, step, null, YearState.Late, month.First) { DaysLate = 3, Position = step.Position },
+            .. Enumerable.Range(1, many).Select(i => new YearEntry(
+                hostile.Procedure, summary with { Number = summary.Number with { Running = i } }, null, null, YearState.Now, new(2026, 11, 23)) { Position = hostile.Procedure.First.Position }),
+        ];
     }
 
     /// <summary>Every link of every kind of row, and what a collection shows besides.</summary>

@@ -13,12 +13,14 @@ public sealed class CommandTests
     [Theory]
     [InlineData(0, typeof(MyWorkIntent))]
     [InlineData(1, typeof(WaitingIntent))]
-    [InlineData(2, typeof(ProceduresIntent))]
-    [InlineData(3, typeof(StatusIntent))]
-    [InlineData(4, typeof(HistoryIntent))]
-    [InlineData(5, typeof(ActingIntent))]
-    [InlineData(6, typeof(CancelCaseIntent))]
-    [InlineData(7, typeof(HelpIntent))]
+    [InlineData(2, typeof(WeekIntent))]
+    [InlineData(3, typeof(YearIntent))]
+    [InlineData(4, typeof(ProceduresIntent))]
+    [InlineData(5, typeof(StatusIntent))]
+    [InlineData(6, typeof(HistoryIntent))]
+    [InlineData(7, typeof(ActingIntent))]
+    [InlineData(8, typeof(CancelCaseIntent))]
+    [InlineData(9, typeof(HelpIntent))]
     public void Each_command_of_the_personal_chat_is_understood_in_both_languages(int command, Type wish)
     {
         var path = $"bots[0].commandLists[0].commands[{command}].title";
@@ -29,7 +31,7 @@ public sealed class CommandTests
     [Fact]
     public void No_command_is_left_out_of_the_list_above()
     {
-        Assert.Equal(8, Package.Manifest.SelectToken("bots[0].commandLists[0].commands")!.Count());
+        Assert.Equal(10, Package.Manifest.SelectToken("bots[0].commandLists[0].commands")!.Count());
         Assert.Single(Package.Manifest.SelectToken("bots[0].commandLists[1].commands")!);
     }
 

@@ -18,6 +18,9 @@ public readonly record struct FiscalYear(int BuddhistYear)
     public static FiscalYear Of(DateOnly date) =>
         new(date.Year + BuddhistEraOffset + (date.Month >= FirstMonth ? 1 : 0));
 
+    /// <summary>Whether somebody can mean a year: what lies further away is a slip, or no year of the Buddhist era at all.</summary>
+    public static bool Has(int buddhistYear) => buddhistYear is >= 2543 and <= 2642;
+
     /// <summary>The year of the common era in which it ends: 2027 for 2570.</summary>
     public int CommonYear => BuddhistYear - BuddhistEraOffset;
 

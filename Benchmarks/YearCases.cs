@@ -1,0 +1,63 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Benchmarks;
+
+/// <summary>Cases of the present year, some rows into their procedures, written straight into the store.</summary>
+internal sealed class YearCases
+{
+    private const int MostRows = 6;
+
+    private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
+
+    private readonly ICaseStore _store;
+    private readonly ProcedureLibrary _procedures;
+    private readonly StaffDirectory _directory;
+    private readonly HolidayCalendar _holidays;
+
+    public YearCases(IServiceProvider services)
+    {
+        _store = services.GetRequiredService<ICaseStore>();
+        _procedures = services.GetRequiredService<ProcedureLibrary>();
+        _directory = services.GetRequiredService<IPeople>().Directory;
+        _holidays = services.GetRequiredService<IHolidays>().Calendar;
+    }
+
+    public FiscalYear Year { get; } = FiscalYear.Of(ThaiTime.Date(Now));
+
+    public Person Officer => _directory.Holders("policy-officer", ThaiTime.Date(Now))[0];
+
+    /// <param name="windows">Whether they are of procedures that have deadlines.</param>
+    public async Task Save(int cases, bool windows)
+    {
+        var some = _procedures.Current.Where(p => YearPlan.HasWindows(p) == windows).ToList();
+        for (var i = 0; i < cases; i++) await Save(some[i % some.Count], i / some.Count + 1, i % MostRows);
+    }
+
+    private async Task Save(Procedure procedure, int running, int rows)
+    {
+        var number = new CaseNumber(Year, procedure.Code, running);
+        var engine = new CaseEngine(procedure, _directory, _holidays);
+        var events = new List<RecordedEvent>();
+        var opener = _directory.Holders(procedure.OpenedBy, ThaiTime.Date(Now))[0];
+        var state = Take(null, new OpenCase($"{number}/open", number, procedure.Id, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)), opener)!;
+        while (rows-- > 0 && state.Current is { } at)
+        {
+            var by = Responsibility.Of(state, procedure.Step(at.Step), _directory, ThaiTime.Date(Now)).MayAct[0];
+            StepCommand pass = procedure.Step(at.Step).ChainIn(at.Round)[at.Link].Kind is LinkKind.Endorsement or LinkKind.Approval
+                ? new Approve($"{number}/{state.Version}", number, at.Step, at.Visit)
+                : new CompleteStep($"{number}/{state.Version}", number, at.Step, at.Visit, "ทดสอบ");
+            // What wants more than a word ends here: how far a case is does not matter.
+            if (Take(state, pass with { Link = at.Link }, by) is not { } next) break;
+            state = next;
+        }
+
+        await _store.Save(new CaseChange(0, events, [], CaseSummary.Of(state, procedure, _holidays)), CancellationToken.None);
+
+        Case? Take(Case? before, Command command, Person by)
+        {
+            if (engine.Decide(before, command, _directory.ActorFor(by, ThaiTime.Date(Now)), Now) is not Accepted accepted) return null;
+            events.AddRange(accepted.Events);
+            return accepted.State;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>GET /year/2570, /year/2570.ics and /year/2570.xlsx, for whoever has a key (<see cref="YearKeys"/>).</summary>
+internal static class YearEndpoint
+{
+    public const string Prefix = "/year";
+    public const string Feed = ".ics";
+    public const string Sheet = ".xlsx";
+
+    public static void MapYear(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
+
+    private static async Task<IResult> Answer(
+        HttpContext context, string file, string? key, YearKeys keys, YearBook book, OfficeNow office, ISpreadsheets sheets, ICalendarFeed feeds, CancellationToken cancellation)
+    {
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.CacheControl = "private, no-store";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        // The key must not travel on, and no search engine is to keep what it leads to.
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        // A wrong key is told nothing, not even that there is something.
+        if (await keys.Holder(key, cancellation) is not { } person || Asked(file) is not { } asked) return Results.NotFound();
+
+        var plan = await book.Of(asked.Year, cancellation);
+        var now = office.Get();
+        return asked.Kind switch
+        {
+            Feed => Results.Text(feeds.Write(YearText.Title(plan.Year).Th, YearFeed.Of(plan, now), now.Now), "text/calendar", Encoding.UTF8),
+            Sheet => Results.File(sheets.Write(YearTable.Of(plan, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-{plan.Year}.xlsx"),
+            _ => Results.Content(
+                YearPage.Of(plan, now, await keys.LinksOf(person, plan.Year, cancellation)),
+                "text/html; charset=utf-8"),
+        };
+    }
+
+    private static (FiscalYear Year, string Kind)? Asked(string file)
+    {
+        var kind = Path.GetExtension(file);
+        return kind is "" or Feed or Sheet && int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && FiscalYear.Has(year)
+            ? (new FiscalYear(year), kind)
+            : null;
+    }
+}

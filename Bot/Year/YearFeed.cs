@@ -1,0 +1,39 @@
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>The year's targets as days of a calendar. What is done stays, and says so.</summary>
+internal static class YearFeed
+{
+    public static IReadOnlyList<FeedDay> Of(YearPlan plan, Office office) =>
+        [.. plan.Entries.Where(e => e.Step is not null).Select(e => Day(e, plan.Year, office))];
+
+    /// <summary>The handbook's day and why it is that, and why it was moved.</summary>
+    public static string Why(Deadline deadline)
+    {
+        string?[] parts =
+        [
+            deadline.Reason.Th,
+            deadline.LegalDue is { } legal && legal != deadline.Target ? $"ครบกำหนดตามคู่มือ {ThaiFormat.Date(legal)}" : null,
+            deadline.Moved is { } moved ? $"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, 600)}" : null,
+        ];
+        return string.Join(" · ", parts.OfType<string>());
+    }
+
+    private static FeedDay Day(YearEntry entry, FiscalYear year, Office office)
+    {
+        string?[] notes =
+        [
+            $"สถานะ: {YearText.StateInFull(entry)}",
+            YearText.Round(entry),
+            entry.Case is { } @case ? $"เรื่อง: {@case.Number} {PlainText.Line(@case.Subject, 300)}" : null,
+            YearText.Who(entry, office) is { } who ? $"ผู้รับผิดชอบ: {who}" : null,
+            entry.Deadline?.LegalDue is { } legal ? $"ครบกำหนดตามคู่มือ: {ThaiFormat.Date(legal)}" : null,
+            entry.Deadline?.Reason.Th,
+            entry.Deadline?.Moved is { } moved ? $"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, 600)}" : null,
+        ];
+        var done = entry.State == YearState.Done ? "✓ " : "";
+        return new FeedDay(entry.Key(year), entry.Date, $"{done}{PlainText.Line(entry.Procedure.ShortTitle.Th)}: {YearText.What(entry)}", string.Join('\n', notes.OfType<string>()));
+    }
+}

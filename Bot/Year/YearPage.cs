@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>
+/// The year as a page without scripts. On a wide screen and on paper a chart stands above the table; on a phone the table's
+/// rows become a list by month, and the chart is left out: it tells nothing that the table does not.
+/// </summary>
+internal static class YearPage
+{
+    public static string Of(YearPlan plan, Office office, YearLinks links)
+    {
+        var title = Text(YearText.Title(plan.Year).Th);
+        var page = new StringBuilder()
+            .Append("<!doctype html><html lang=\"th\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
+            .Append(title).Append("</title><style>").Append(YearStyle.Sheet).Append("</style></head><body><header><h1>").Append(title).Append("</h1><p>ณ วันที่ ")
+            .Append(ThaiFormat.Date(plan.Today)).Append("</p><ul class=\"counts\">");
+        foreach (var (look, word, count) in Counts(plan.Counts))
+            page.Append("<li class=\"").Append(look).Append("\">").Append(YearChart.Swatch(look)).Append(word).Append(" <b>").Append(ThaiFormat.Number(count)).Append("</b></li>");
+        page.Append("</ul><nav>");
+        Link(page, Beside(links.Page, plan.Year, -1), "‹ ปีก่อน");
+        Link(page, Beside(links.Page, plan.Year, 1), "ปีถัดไป ›");
+        Link(page, links.Calendar, "ปฏิทิน .ics");
+        Link(page, links.Table, "ตาราง Excel");
+        page.Append("</nav></header><main>").Append(YearChart.Of(plan)).Append("<table><caption>รายการตามเดือน</caption><thead><tr>");
+        foreach (var column in (string[])["เป้าหมาย", "สถานะ", "กระบวนการ", "งาน", "ผู้รับผิดชอบ"]) page.Append("<th scope=\"col\">").Append(column).Append("</th>");
+        page.Append("</tr></thead>");
+        foreach (var month in plan.Months) Month(page, YearText.Month(month.Month), month.Entries, month.Month == CalendarMonth.Of(plan.Today), office);
+        if (plan.After.Count > 0) Month(page, "หลังสิ้นปีงบประมาณ", plan.After, false, office);
+        return page.Append("</table></main></body></html>").ToString();
+    }
+
+    private static IEnumerable<(string Look, string Word, int Count)> Counts(YearCounts counts) =>
+    [
+        ("done", "เสร็จ", counts.Done), ("now", "กำลังทำ", counts.Now), ("late", "เลยกำหนด", counts.Late), ("ahead", "ยังไม่ถึง", counts.Ahead), ("cancelled", "ยกเลิก", counts.Cancelled),
+    ];
+
+    private static void Month(StringBuilder page, string title, IReadOnlyList<YearEntry> entries, bool isNow, Office office)
+    {
+        page.Append("<tbody").Append(isNow ? " class=\"present\"" : "").Append("><tr class=\"month\"><th scope=\"rowgroup\" colspan=\"5\">").Append(title)
+            .Append(isNow ? " (เดือนนี้)" : "").Append("</th></tr>");
+        foreach (var entry in entries) Row(page, entry, office);
+        if (entries.Count == 0) page.Append("<tr class=\"none\"><td colspan=\"5\">ไม่มีรายการ</td></tr>");
+        page.Append("</tbody>");
+    }
+
+    private static void Row(StringBuilder page, YearEntry entry, Office office)
+    {
+        var look = YearChart.Look(entry);
+        page.Append("<tr><td class=\"day\"><time datetime=\"").Append(entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">").Append(ThaiFormat.ShortDate(entry.Date))
+            .Append("</time></td><td class=\"").Append(look).Append("\">").Append(YearChart.Swatch(look)).Append(Text(YearText.StateInFull(entry)))
+            .Append("</td><td>").Append(Text(entry.Procedure.ShortTitle.Th));
+        if (entry.Case is { } @case) page.Append(" <small>").Append(Text(@case.Number.ToString())).Append("</small>");
+        page.Append("</td><td>").Append(Text(YearText.What(entry)));
+        if (YearText.Round(entry) is { } round) page.Append(" <small>").Append(Text(round)).Append("</small>");
+        if (entry is { Step: not null, Case.Subject: { Length: > 0 } subject }) page.Append(" <small>").Append(Text(PlainText.Line(subject))).Append("</small>");
+        page.Append("</td><td>").Append(Text(YearText.Who(entry, office) ?? "–")).Append("</td></tr>");
+    }
+
+    private static void Link(StringBuilder page, Uri to, string text) =>
+        page.Append("<a href=\"").Append(WebUtility.HtmlEncode(to.PathAndQuery)).Append("\">").Append(Text(text)).Append("</a>");
+
+    private static Uri Beside(Uri page, FiscalYear year, int by) =>
+        new(page.AbsoluteUri.Replace($"{YearEndpoint.Prefix}/{year}?", $"{YearEndpoint.Prefix}/{new FiscalYear(year.BuddhistYear + by)}?", StringComparison.Ordinal));
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

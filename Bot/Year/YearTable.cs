@@ -1,0 +1,40 @@
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>The year's plan as a table: one line an entry, days as days.</summary>
+internal static class YearTable
+{
+    public static Table Of(YearPlan plan, Office office) => new(
+        $"ปี {plan.Year}",
+        [YearText.Title(plan.Year).Th, $"ณ วันที่ {ThaiFormat.Date(plan.Today)} · {YearText.Counts(plan.Counts)}"],
+        ["เดือน", "เป้าหมาย", "สถานะ", "เลยกำหนด (วันทำการ)", "กระบวนการ", "เลขที่เรื่อง", "เรื่อง", "ข้อ", "งาน", "รอบ", "ผู้รับผิดชอบ", "เริ่มตามคู่มือ", "ครบกำหนดตามคู่มือ", "เสร็จเมื่อ", "เหตุผล"],
+        [.. plan.Entries.Select(e => Row(e, office))])
+    {
+        Filters = true,
+    };
+
+    private static IReadOnlyList<TableCell> Row(YearEntry entry, Office office) =>
+    [
+        new(YearText.Month(CalendarMonth.Of(entry.Date))),
+        Day(entry.Date),
+        new(entry is { IsLate: true, State: YearState.NotOpened } ? "เลยกำหนด (ยังไม่เปิดเรื่อง)" : YearText.State(entry)),
+        Number(entry.DaysLate),
+        new(entry.Procedure.ShortTitle.Th),
+        new(entry.Case?.Number.ToString()),
+        new(entry.Case?.Subject),
+        Number(entry.Step?.Row),
+        new(entry.Step?.Title.Th),
+        new(YearText.Round(entry)),
+        new(YearText.Who(entry, office)),
+        Day(entry.Deadline?.Starts),
+        Day(entry.Deadline?.LegalDue),
+        Day(entry.EndedOn),
+        new(entry.Deadline is { } deadline ? YearFeed.Why(deadline) : null),
+    ];
+
+    private static TableCell Day(DateOnly? date) => new(null) { Date = date };
+
+    private static TableCell Number(int? number) => new(null) { Number = number };
+}

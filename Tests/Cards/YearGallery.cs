@@ -1,0 +1,53 @@
+using AdaptiveCards;
+using OnesqaBot.Cards;
+using OnesqaBot.Tests.Workflow;
+using OnesqaBot.Tests.Workflow.Year;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Tests.Cards;
+
+/// <summary>Cards of the year and the week, of the real procedures in the sample office.</summary>
+internal static class YearGallery
+{
+    public static readonly YearLinks Links = new(
+        new("https://bot.example.org/year/2570?key=malee.0"), new("https://bot.example.org/year/2570.ics?key=malee.0"), new("https://bot.example.org/year/2570.xlsx?key=malee.0"));
+
+    private static readonly FiscalYear Year = new(2570);
+
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All()
+    {
+        yield return ("year", Draw(Plan(new(2027, 1, 18), Cases())));
+        yield return ("year-without-cases", Draw(Plan(new(2026, 10, 5), [])));
+        yield return ("year-over-all-late", Draw(Plan(new(2028, 9, 30), [])));
+        yield return ("week", Week(new(2027, 1, 25), new(2027, 1, 26), "niran"));
+        yield return ("week-others-view", Week(new(2027, 1, 25), new(2027, 1, 18), "malee"));
+        yield return ("week-holidays", Week(new(2027, 4, 12), new(2027, 4, 12), "somchai"));
+    }
+
+    public static OnesqaBot.Cards.Office At(DateOnly today) => new(EmbeddedDefinitions.People(), EmbeddedDefinitions.Holidays(), OfficeHours.Morning(today));
+
+    public static AdaptiveCard Draw(YearPlan plan) => YearCard.Draw(plan, Links, At(plan.Today));
+
+    /// <summary>One request at its fourth row, one cancelled, and an MoU.</summary>
+    public static IReadOnlyList<YearCase> Cases()
+    {
+        var request = Years.Budget();
+        for (var rows = 0; rows < 3; rows++) request.PassRow();
+        var cancelled = Years.Budget();
+        Years.Taken(cancelled.Cancel("niran"));
+        var mou = new CaseRun();
+        Years.Taken(mou.Open("malee"));
+        return [request.As("2570-BUDGET-001"), cancelled.As("2570-BUDGET-002"), mou.As("2570-MOU-001")];
+    }
+
+    public static YearPlan Plan(DateOnly today, IReadOnlyList<YearCase> cases) => Years.Plan(Year, today, cases);
+
+    private static AdaptiveCard Week(DateOnly monday, DateOnly today, string person)
+    {
+        var office = At(today);
+        var actor = office.Directory.ActorFor(office.Directory.ById(person)!, today);
+        var entries = Plan(today, Cases()).Entries.Where(e => e.Step is not null).ToList();
+        var week = entries.Where(e => e.Date >= monday && e.Date <= monday.AddDays(6)).ToLookup(e => e.Position is { } p && actor.In(p) is not null);
+        return WeekCard.Draw(new Week(monday, [.. week[true]], [.. week[false]], entries.Count(e => e.IsLate && e.Date < monday)), actor, office);
+    }
+}

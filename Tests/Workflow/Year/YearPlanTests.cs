@@ -1,0 +1,139 @@
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow.Year;
+
+public sealed class YearPlanTests
+{
+    private static readonly FiscalYear Year = new(2570);
+    private static readonly DateOnly Monday = new(2026, 11, 23);
+
+    [Fact]
+    public void A_year_without_cases_shows_the_plans_that_they_would_have()
+    {
+        var plan = Years.Plan(Year, Monday);
+        Assert.All(plan.Entries, e => Assert.Equal((YearState.NotOpened, null), (e.State, e.Case)));
+        // What has no window, and what counts from an opening that nobody did, has no day.
+        Assert.DoesNotContain(plan.Entries, e => e.Procedure.Id is "mou" or "annual-report" || e.Step?.Key == "summarise-briefing");
+        Assert.Equal((0, 0, 0), (plan.Counts.Done, plan.Counts.Now, plan.Counts.Cancelled));
+        // The report of October was due on Friday 30 October; 23 November is 16 working days later.
+        var report = Assert.Single(plan.Entries, e => e.Step!.Key == "collect-reports" && e.Round == "m10");
+        Assert.Equal((new DateOnly(2026, 10, 30), 16), (report.Date, report.DaysLate));
+        Assert.Equal(plan.Entries.Count, plan.Counts.Late + plan.Counts.Ahead);
+    }
+
+    [Fact]
+    public void The_twelve_months_hold_every_entry_of_the_year_once_and_what_comes_after_stands_behind()
+    {
+        var plan = Years.Plan(Year, Monday);
+        Assert.Equal(Year.Months, plan.Months.Select(m => m.Month));
+        Assert.Equal(plan.Entries, plan.Months.SelectMany(m => m.Entries).Concat(plan.After));
+        // The report of September is due on 1 October of the next year; half of the action plan is done in it.
+        Assert.Contains(plan.After, e => e.Round == "m09" && e.Date == new DateOnly(2027, 10, 1));
+        Assert.Contains(plan.After, e => e.Step!.Key == "compile-plan" && e.Date == new DateOnly(2028, 2, 29));
+    }
+
+    [Fact]
+    public void Rows_of_a_case_are_done_at_hand_late_or_to_come()
+    {
+        var run = Years.Budget();
+        run.PassRow();
+        var plan = Years.Plan(Year, new DateOnly(2027, 1, 4), [run.As("2570-BUDGET-001")]).Of("budget-request");
+        Assert.Equal((YearState.Done, Monday), plan.State("plan-calendar"));
+        // Its target was Wednesday 30 December; 31 December and 1 January are free, and Monday the 4th is the first day after.
+        var present = plan.Single("estimate-spending");
+        Assert.Equal((YearState.Late, 1, true), (present.State, present.DaysLate, present.IsPresent));
+        Assert.Equal(YearState.Coming, plan.Single("draft-action-plan").State);
+        Assert.Equal("policy-officer", plan.Single("publish-plan").Position);
+        Assert.Equal("2570-BUDGET-001/publish-plan/-", plan.Single("publish-plan").Key(Year));
+
+        Assert.Equal((YearState.Now, null), Years.Plan(Year, new DateOnly(2026, 12, 30), [run.As("2570-BUDGET-001")]).Of("budget-request").State("estimate-spending"));
+        // A row that the case has not come to is as late as the one that holds it up.
+        Assert.Equal(YearState.Late, Years.Plan(Year, new DateOnly(2027, 3, 1), [run.As("2570-BUDGET-001")]).Of("budget-request").Single("sign-request").State);
+    }
+
+    [Fact]
+    public void Late_over_days_off_only_is_late_by_no_working_day()
+    {
+        var plan = Years.Plan(Year, new DateOnly(2026, 10, 31));
+        Assert.Equal(0, plan.Entries.Single(e => e.Round == "m10" && e.Procedure.Id == "performance-monitoring").DaysLate);
+        Assert.Equal(plan.Entries.Count(e => e.IsLate), plan.Counts.Late);
+    }
+
+    [Fact]
+    public void Two_cases_of_one_procedure_stand_side_by_side()
+    {
+        var (first, second) = (Years.Budget(), Years.Budget());
+        first.PassRow();
+        var plan = Years.Plan(Year, Monday, [first.As("2570-BUDGET-001"), second.As("2570-BUDGET-002")]);
+        var rows = plan.Entries.Where(e => e.Step?.Key == "plan-calendar").ToList();
+        Assert.Equal([YearState.Done, YearState.Now], rows.Select(e => e.State));
+        Assert.Equal(plan.Entries.Count, plan.Entries.Select(e => e.Key(Year)).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_cancelled_case_leaves_the_years_work_to_be_done()
+    {
+        var run = Years.Budget();
+        run.PassRow();
+        Years.Taken(run.Cancel("niran"));
+        var plan = Years.Plan(Year, Monday, [run.As("2570-BUDGET-001")]).Of("budget-request");
+        Assert.Equal([YearState.Cancelled, YearState.Done], plan.Where(e => e.Case is not null).Select(e => e.State).Order().Reverse());
+        Assert.Equal(9, plan.Count(e => e.State == YearState.NotOpened));
+        Assert.Equal(Monday, plan.Single(e => e.State == YearState.Cancelled).EndedOn);
+    }
+
+    [Fact]
+    public void A_row_that_the_case_went_past_is_not_asked_for()
+    {
+        var run = Years.Budget();
+        var full = run.State! with
+        {
+            Visits = [run.State!.Visits[0] with { FinishedAt = run.Now }, new StepVisit("draft-budget", 1, run.Now)],
+        };
+        var plan = Years.Plan(Year, Monday, [run.As("2570-BUDGET-001", full)]).Of("budget-request");
+        Assert.DoesNotContain(plan, e => e.Step!.Key is "estimate-spending" or "draft-action-plan");
+        Assert.Equal(YearState.Now, plan.Single("draft-budget").State);
+    }
+
+    [Fact]
+    public void A_target_that_was_moved_takes_its_entry_along()
+    {
+        var run = Years.Budget();
+        var full = run.State! with { Targets = [new TargetMoved("publish-plan", null, null, new DateOnly(2027, 7, 15), "รอบการประชุมเลื่อน")] };
+        var entry = Years.Plan(Year, Monday, [run.As("2570-BUDGET-001", full)]).Of("budget-request").Single("publish-plan");
+        Assert.Equal((new DateOnly(2027, 7, 15), new DateOnly(2027, 8, 31)), (entry.Date, entry.Deadline!.LegalDue));
+    }
+
+    [Fact]
+    public void Cases_of_procedures_without_windows_stand_in_the_month_they_were_opened_in()
+    {
+        var open = new CaseRun();
+        Years.Taken(open.Open("malee"));
+        var closed = CaseRun.At("archive-mou");
+        closed.Now = closed.Now.AddDays(30);
+        closed.PassRow();
+        var plan = Years.Plan(Year, new DateOnly(2027, 2, 1), [open.As("2570-MOU-001"), closed.As("2570-MOU-002")]).Of("mou");
+        Assert.All(plan, e => Assert.Equal((null, Monday), (e.Step, e.Date)));
+        Assert.Equal([(YearState.Now, null), (YearState.Done, new DateOnly(2026, 12, 23))], plan.Select(e => (e.State, e.EndedOn)));
+    }
+
+    [Fact]
+    public void What_last_years_cases_have_to_do_in_this_year_stands_in_this_year()
+    {
+        var run = CaseRun.Of("action-plan", "niran");
+        var before = run.As("2570-PLAN-001");
+        // 2571 runs from October 2027 to September 2028, and its February has 29 days.
+        var plan = Years.Plan(new FiscalYear(2571), new DateOnly(2027, 11, 1), [], [before]);
+        var carried = plan.Entries.Where(e => e.Case is not null).ToList();
+        Assert.Equal(["compile-plan", "check-plans", "approve-plan", "publish-plan"], carried.Select(e => e.Step!.Key));
+        Assert.Equal(new DateOnly(2028, 2, 29), carried[0].Date);
+        Assert.Contains(carried[0], plan.Months.Single(m => m.Month == new CalendarMonth(2028, 2)).Entries);
+        // Its own action plan is another.
+        Assert.Contains(plan.Entries, e => e is { State: YearState.NotOpened, Procedure.Id: "action-plan" });
+    }
+
+    [Fact]
+    public void A_year_far_off_is_planned_all_the_same() =>
+        Assert.All(Years.Plan(new FiscalYear(2642), Monday).Entries, e => Assert.Equal(YearState.NotOpened, e.State));
+}
