@@ -19,6 +19,7 @@ public sealed class SimulatedClock : TimeProvider, IAdvanceableClock
     private readonly Lock gate = new();
     private readonly HashSet<SimulatedTimer> timers = [];
     private TimeSpan offset;
+    private TimeSpan back;
 
     public SimulatedClock(DateTimeOffset? startAt = null) =>
         offset = startAt is { } start ? start - System.GetUtcNow() : TimeSpan.Zero;
@@ -30,7 +31,7 @@ public sealed class SimulatedClock : TimeProvider, IAdvanceableClock
     public override DateTimeOffset GetUtcNow()
     {
         lock (gate)
-            return System.GetUtcNow() + offset;
+            return System.GetUtcNow() + offset - back;
     }
 
     public override long GetTimestamp()
@@ -51,6 +52,14 @@ public sealed class SimulatedClock : TimeProvider, IAdvanceableClock
         foreach (var timer in affected)
             timer.Rearm();
         Advanced?.Invoke(this, EventArgs.Empty);
+    }
+
+    /// <summary>The wall clock was wrong and is put right: what it tells goes back, and timers run on.</summary>
+    public void SetBack(TimeSpan by)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
+        lock (gate)
+            back += by;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

@@ -81,7 +81,7 @@ internal static class SweepCost
         await table.Create(None);
         await Seed(seeding.Services);
         var clock = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(Enumerable.Range(0, (size - Due) / RowsInTransaction), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (batch, token) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, (size - Due) / RowsInTransaction), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (batch, token) =>
         {
             var rows = Enumerable.Range(batch * RowsInTransaction, RowsInTransaction).Select(n => new TableEntity(
                 CaseIndex.LookAt, Keys.Of(Keys.Time(Morning.AddDays(13 + (n % 28))), $"2569-OTHER-{n}", Keys.Number(3))) { ["Case"] = $"2569-OTHER-{n}", ["Version"] = 3 });

@@ -29,8 +29,10 @@ internal sealed class OncePost(IMemory memory, IMessenger messenger, string key)
         }
 
         var message = await make();
-        if (message is not null) await messenger.Send(to, message, cancellation);
-        await _note.Write(mine with { IsOver = true }, cancellation);
+        // From here on it is ended, also where the process is asked to stop: half of it would be posted twice.
+        cancellation.ThrowIfCancellationRequested();
+        if (message is not null) await messenger.Send(to, message, CancellationToken.None);
+        await _note.Write(mine with { IsOver = true }, CancellationToken.None);
         _done = period;
         return message is not null;
     }

@@ -29,6 +29,19 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public async Task Set_back_it_tells_an_earlier_time_and_delays_end_as_they_would()
+    {
+        var clock = new SimulatedClock(new DateTimeOffset(2026, 10, 1, 9, 0, 0, TimeSpan.Zero));
+        var delay = Task.Delay(TimeSpan.FromMinutes(30), clock);
+        var stamp = clock.GetTimestamp();
+        clock.SetBack(TimeSpan.FromHours(1));
+        Assert.Equal(8, clock.GetUtcNow().Hour);
+        Assert.InRange(clock.GetElapsedTime(stamp), TimeSpan.Zero, TimeSpan.FromMinutes(1));
+        clock.Advance(TimeSpan.FromMinutes(31));
+        await delay.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public async Task A_periodic_timer_wakes_once_for_each_advance()
     {
         var clock = new SimulatedClock();

@@ -24,11 +24,12 @@ internal sealed partial class Office : IAsyncDisposable
 
     private readonly string _folder;
     private readonly string[] _settings;
+    private readonly string _url;
     private readonly HttpClient _browser = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = Patience };
     private WebApplication _bot;
 
     private Office(string folder, string[] settings, SimulatedClock clock, WebApplication bot, TeamsSimulator teams) =>
-        (_folder, _settings, Clock, _bot, Teams) = (folder, settings, clock, bot, teams);
+        (_folder, _settings, Clock, _bot, _url, Teams) = (folder, settings, clock, bot, bot.Urls.First(), teams);
 
     public SimulatedClock Clock { get; }
 
@@ -75,10 +76,19 @@ internal sealed partial class Office : IAsyncDisposable
     /// <summary>The bot's process ends, and another takes its place on the same folder and address.</summary>
     public async Task RestartsTheBot()
     {
-        var url = _bot.Urls.First();
+        await StopsTheBot();
+        await StartsTheBot();
+    }
+
+    public async Task StopsTheBot()
+    {
         await _bot.StopAsync();
         await _bot.DisposeAsync();
-        _bot = await Start(_settings, url, Clock);
+    }
+
+    public async Task StartsTheBot()
+    {
+        _bot = await Start(_settings, _url, Clock);
         Teams.BotEndpoint = Endpoint(_bot);
     }
 

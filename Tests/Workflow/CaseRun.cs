@@ -25,6 +25,9 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
 
     public List<RecordedEvent> Events { get; } = [];
 
+    /// <summary>Every command that was accepted, and of whom.</summary>
+    public List<(Command Command, Actor? By)> Accepted { get; } = [];
+
     public StepVisit Current => State!.Current!;
 
     public string NextId => $"c{++_commands}";
@@ -49,6 +52,10 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     public Step Step => procedure.Step(Current.Step);
 
     public ChainLink Link => Step.ChainIn(Current.Round)[Current.Link];
+
+    /// <summary>Goes on with a case as it is.</summary>
+    public static CaseRun From(Case state, Procedure procedure, StaffDirectory directory, HolidayCalendar holidays, DateTimeOffset now) =>
+        new(procedure, directory) { State = state, Holidays = holidays, Now = now };
 
     /// <summary>A case of that embedded procedure, opened with the questions' own examples.</summary>
     public static CaseRun Of(string id, string opener, StaffDirectory? directory = null)
@@ -139,6 +146,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
         {
             State = accepted.State;
             Events.AddRange(accepted.Events);
+            Accepted.Add((command, actor));
         }
 
         return decision;

@@ -1,0 +1,64 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Tests.Story.WholeYear;
+
+/// <summary>A row that a case is at, with its target.</summary>
+/// <param name="Since">When its turn came, or the target came to be another.</param>
+internal sealed record Stay(CaseNumber Case, string Step, int Visit, int Link, DateTimeOffset Since, DateOnly Target);
+
+/// <param name="Days">Working days late; negative before the target.</param>
+internal sealed record Reminding(CaseNumber Case, string Step, int Visit, int Days, bool NextUp, bool Director)
+{
+    public override string ToString() => $"{Case} {Step}/{Visit} {Days:+0;-0;0}{(NextUp ? " up" : "")}{(Director ? " director" : "")}";
+}
+
+/// <summary>
+/// Says, as one would with a calendar on the wall, who is to be reminded today: 7, 3 and 1 working days before, on the day, and
+/// each working day after; after three days one position up hears of it, after five the director.
+/// </summary>
+internal sealed class Almanac
+{
+    private readonly HashSet<(CaseNumber, string, int, int, DateOnly Target, int Days)> _reminded = [];
+    private readonly Dictionary<(CaseNumber, string, int, int), DateOnly> _targets = [];
+    private DateOnly _last;
+
+    /// <summary>What is to be posted, and is from now on taken as posted.</summary>
+    public IReadOnlyList<Reminding> Look(DateTimeOffset now, IEnumerable<Stay> stays, HolidayCalendar holidays)
+    {
+        var today = ThaiTime.Date(now);
+        var days = Between(_last == default ? today.AddDays(-1) : _last < today ? _last : today.AddDays(-1), today).Where(d => IsWorked(d, holidays)).ToList();
+        _last = today;
+        return [.. stays.Select(s => Of(s, days, now, holidays)).OfType<Reminding>()];
+    }
+
+    private Reminding? Of(Stay stay, List<DateOnly> days, DateTimeOffset now, HolidayCalendar holidays)
+    {
+        var row = (stay.Case, stay.Step, stay.Visit, stay.Link);
+        // A target that holidays have just moved is known from now on: what its mornings before would have said was never owed.
+        var since = _targets.TryGetValue(row, out var before) && before != stay.Target ? now : stay.Since;
+        _targets[row] = stay.Target;
+        var due = days.Where(d => new DateTimeOffset(d.ToDateTime(new TimeOnly(8, 30)), ThaiTime.Offset) > since)
+            .Select(d => Days(d, stay.Target, since, holidays))
+            .Where(n => n is -7 or -3 or -1 or 0 or > 0)
+            .Where(n => _reminded.Add((stay.Case, stay.Step, stay.Visit, stay.Link, stay.Target, n)))
+            .ToList();
+        return due.Count == 0 ? null : new Reminding(stay.Case, stay.Step, stay.Visit, due[^1], due.Contains(3), due.Contains(5));
+    }
+
+    /// <summary>Who gets a row that is late already has his own days.</summary>
+    private static int Days(DateOnly day, DateOnly target, DateTimeOffset since, HolidayCalendar holidays)
+    {
+        if (day <= target) return -Between(day, target).Count(d => IsWorked(d, holidays));
+        var came = ThaiTime.Date(since);
+        var late = Between(came > target ? came : target, day).Count(d => IsWorked(d, holidays));
+        return late == 0 ? int.MinValue : late;
+    }
+
+    private static IEnumerable<DateOnly> Between(DateOnly after, DateOnly until)
+    {
+        for (var day = after.AddDays(1); day <= until; day = day.AddDays(1)) yield return day;
+    }
+
+    public static bool IsWorked(DateOnly day, HolidayCalendar holidays) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && holidays.Days.All(h => h.Date != day);
+}

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Bot;
+using OnesqaBot.Tests.Workflow;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Story.WholeYear;
+
+/// <summary>Everyone in the office, who do their work, some of it long before its day and some of it late.</summary>
+/// <param name="file">Where whatever is handed in can be had.</param>
+internal sealed class Colleagues(Random random, Uri file)
+{
+    /// <summary>Working days after the target, or after the row came to them where that was later.</summary>
+    private static readonly int[] Punctual = [-13, -9, -6, -5, -2, -2, -1, -1, 0, 0, 1, 2, 4, 7], Late = [0, 0, 0, 1, 1, 2, 4, 6];
+
+    private readonly Dictionary<(CaseNumber, string, int, int), DateOnly> _days = [];
+    private int _commands;
+
+    public int Commands => _commands;
+
+    /// <summary>Does what somebody wants to do today at a case.</summary>
+    /// <returns>Whether anything was done.</returns>
+    public async Task<bool> Work(IServiceProvider bot, StoredCase stored, Procedure procedure, Stay? stay, DateTimeOffset now)
+    {
+        if (stored.Case.Current is not { } visit || !Wants(visit, procedure, stay, ThaiTime.Date(now), bot.GetRequiredService<IHolidays>().Calendar)) return false;
+        var run = CaseRun.From(stored.Case, procedure, bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<IHolidays>().Calendar, now);
+        run.Pass();
+        foreach (var (command, by) in run.Accepted)
+        {
+            var own = command with { Id = $"work/{Interlocked.Increment(ref _commands)}", Case = stored.Case.Number };
+            var settled = await bot.GetRequiredService<CaseDesk>().Handle(own is HandIn h ? h with { Source = file, Document = own.Id } : own, by, default);
+            Assert.IsType<Accepted>(settled.Decision);
+        }
+
+        return true;
+    }
+
+    private bool Wants(StepVisit visit, Procedure procedure, Stay? stay, DateOnly today, HolidayCalendar holidays)
+    {
+        // Of rows without a day, those of a procedure that has others are done soon: they are to come to these.
+        if (stay is null) return random.NextDouble() < (procedure.Steps.Any(s => s.Window is not null) ? 0.7 : 0.12);
+        var key = (stay.Case, visit.Step, visit.Visit, visit.Link);
+        if (!_days.TryGetValue(key, out var day))
+        {
+            var came = ThaiTime.Date(stay.Since);
+            var from = came > stay.Target ? Late : Punctual;
+            _days[key] = day = holidays.AddWorkingDays(came > stay.Target ? came : stay.Target, from[random.Next(from.Length)]);
+        }
+
+        return today >= day;
+    }
+}

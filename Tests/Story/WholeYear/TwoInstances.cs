@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Bot;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Story.WholeYear;
+
+/// <summary>The office's bot as two instances on one table, each of which may be stopped and started at any time.</summary>
+internal sealed class TwoInstances(Office office) : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    /// <summary>What an effect that gave way to another waits for; a lease lasts longer.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(20);
+
+    private WebApplication? _other;
+
+    public int Restarts { get; private set; }
+
+    public bool IsAwake { get; private set; }
+
+    public DateTimeOffset Now => office.Clock.GetUtcNow();
+
+    public HolidayCalendar Holidays => office.Services.GetRequiredService<IHolidays>().Calendar;
+
+    public async Task Wake()
+    {
+        if (_other is not null) await office.StartsTheBot();
+        _other = await office.AnotherInstance();
+        IsAwake = true;
+    }
+
+    public async Task Sleep()
+    {
+        await Task.WhenAll(office.StopsTheBot(), Stop(_other!));
+        IsAwake = false;
+    }
+
+    /// <summary>Stops one of the two, and starts it again.</summary>
+    private async Task Restart(bool first)
+    {
+        Restarts++;
+        if (first)
+        {
+            await office.RestartsTheBot();
+            return;
+        }
+
+        await Stop(_other!);
+        _other = await office.AnotherInstance();
+    }
+
+    public IEnumerable<IServiceProvider> Both => [office.Services, _other!.Services];
+
+    public IServiceProvider Any(Random random) => random.Next(2) == 0 ? office.Services : _other!.Services;
+
+    public void To(DateTimeOffset at)
+    {
+        if (at > Now) office.Clock.Advance(at - Now);
+    }
+
+    /// <summary>Both sweep at once, and do all that follows.</summary>
+    public Task Sweep() => Sweep(() => Task.WhenAll(Sweep(office.Services), Sweep(_other!.Services)));
+
+    /// <summary>One sweeps while the other, which does so too, is stopped and started again.</summary>
+    public Task SweepThroughARestart(bool ofFirst) => Sweep(() => Task.WhenAll(Sweep((ofFirst ? _other! : null)?.Services ?? office.Services), Restart(ofFirst)));
+
+    private async Task Sweep(Func<Task> sweep)
+    {
+        await sweep();
+        await Settles();
+        var posted = new SharedNote<OncePost.Posted>(office.Services.GetRequiredService<IMemory>(), "reminders/digest");
+        // An instance that was stopped while it posted leaves that to the other, after a while.
+        while (OfficeHours.Cover(Now, Holidays) && !(await posted.Read(default) is { IsOver: true } last && last.Period == $"{ThaiTime.Date(Now):O}"))
+        {
+            To(Now.AddMinutes(2));
+            await Task.WhenAll(Sweep(office.Services), Sweep(_other!.Services));
+            await Settles();
+        }
+    }
+
+    /// <summary>Nothing is left to be sent, filed or drawn anew.</summary>
+    public async Task Settles()
+    {
+        var until = Environment.TickCount64 + Patience.TotalMilliseconds;
+        while (await office.Services.GetRequiredService<IOutbox>().NextDue(default) is { } due)
+        {
+            Assert.True(Environment.TickCount64 < until, $"The outbox did not empty; it is {Now:O}, and the next entry is due at {due:O}.");
+            if (due > Now && due - Now < LongestPause) To(due);
+            else await Task.Delay(5);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (IsAwake) await Stop(_other!);
+    }
+
+    private static Task Sweep(IServiceProvider instance) => instance.GetRequiredService<DeadlineSweep>().Sweep(default);
+
+    private static async Task Stop(WebApplication instance)
+    {
+        await instance.StopAsync();
+        await instance.DisposeAsync();
+    }
+}

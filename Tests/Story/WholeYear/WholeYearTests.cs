@@ -1,0 +1,301 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Bot;
+using OnesqaBot.Cards;
+using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BotFramework.Support;
+using OnesqaBot.Tests.Store;
+using OnesqaBot.Tests.Story.Handbook;
+using OnesqaBot.Workflow;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace OnesqaBot.Tests.Story.WholeYear;
+
+/// <summary>
+/// Fiscal year 2571 (October 2027 to September 2028, a leap year) with some days before and after it, day by day: all sixteen
+/// procedures, two instances on one table that are stopped and started at any time and together sleep for days, holidays that
+/// come and go, and a clock that is set back.
+/// </summary>
+[Trait("Category", "Slow")]
+public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : IClassFixture<Azurite>
+{
+    private const string Digest = "กำหนดเวลาของสำนักงาน", Reminder = "งานของท่านที่ใกล้ครบกำหนด";
+
+    /// <summary>Asked of on a card with so few rows that none gives way.</summary>
+    private const int FewRows = 4;
+
+    private static readonly DateOnly First = new(2027, 9, 27), Last = new(2028, 10, 5);
+
+    /// <summary>What had been begun on paper, and is open when the year begins.</summary>
+    private static readonly string[] LeftOver = ["budget-request", "action-plan", "risk-management"];
+
+    private readonly int _seed = Environment.GetEnvironmentVariable("YEAR_SEED") is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : Random.Shared.Next();
+    private readonly Almanac _almanac = new();
+    private readonly YearTable _table = new();
+    private readonly Dictionary<CaseNumber, int> _read = [];
+    private readonly HashSet<CaseNumber> _open = [];
+
+    [Fact]
+    public async Task No_reminder_is_missing_doubled_too_early_or_on_a_holiday()
+    {
+        output.WriteLine($"YEAR_SEED={_seed}");
+        var (clock, random) = (Stopwatch.StartNew(), new Random(_seed));
+        await using var files = await LoopbackServer.StartAsync(http => http.Response.WriteAsync("%PDF-1.7"));
+        await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
+        await using var bot = new TwoInstances(office);
+        bot.To(At(First, 6, 0));
+        await bot.Wake();
+        var colleagues = new Colleagues(random, files.Address);
+        var (asleep, setBack) = (Nights(random), Days(random, 4));
+        for (var day = First; day <= Last; day = day.AddDays(1))
+        {
+            if (asleep.Contains(day))
+            {
+                if (bot.IsAwake) await bot.Sleep();
+                _table.Asleep++;
+                continue;
+            }
+
+            bot.To(At(day, 6, random.Next(60)));
+            if (!bot.IsAwake) await bot.Wake();
+            if (!Almanac.IsWorked(day, bot.Holidays))
+            {
+                await Silence(office, bot, At(day, 8 + random.Next(9), 31));
+                continue;
+            }
+
+            _table.WorkingDays++;
+            await Silence(office, bot, At(day, 8, 0));
+            await Morning(office, bot, day, random);
+            if (setBack.Contains(day)) await SetBack(office, bot, day);
+            if (day == First) await OpenAll(office, bot);
+            bot.To(At(day, 10, 0));
+            foreach (var (stored, procedure) in await Open(office))
+                if (await colleagues.Work(bot.Any(random), stored, procedure, StayOf(stored.Case, procedure, bot.Holidays), bot.Now) && random.Next(4) == 0) await bot.Settles();
+            await bot.Settles();
+            await Posts(office, bot, At(day, 14, random.Next(60)), bot.Sweep, before: () => ChangeHolidays(office, bot, day, random));
+            await Silence(office, bot, At(day, 17, 0));
+        }
+
+        (_table.Restarts, _table.Commands) = (bot.Restarts, colleagues.Commands);
+        _table.Cards = office.Teams.Log.Count(e => e.Direction == TrafficDirection.FromBot);
+        output.WriteLine(_table.ToText(clock.Elapsed));
+        await OpenedByThemselves(office);
+        Assert.All(_table.Procedures.Where(p => p.Steps.Any(s => s.Window is not null)), p => Assert.True(_table.Of(p).Early > 0 || _table.Of(p).Late > 0, p.Id));
+        Assert.True(_table.Total.NextUp > 0 && _table.Total.Director > 0 && _table.Total.OnTheDay > 0 && _table.Total.Early > 0 && bot.Restarts > 5);
+    }
+
+    /// <summary>Nobody hears anything outside office hours.</summary>
+    private static async Task Silence(Office office, TwoInstances bot, DateTimeOffset at)
+    {
+        await bot.Settles();
+        var before = office.Footprint();
+        bot.To(at);
+        await bot.Sweep();
+        Assert.Equal(before, office.Footprint());
+    }
+
+    private async Task Morning(Office office, TwoInstances bot, DateOnly day, Random random)
+    {
+        var restarted = random.Next(12) == 0;
+        await Posts(office, bot, At(day, 8, 30 + random.Next(1, 20)), () => restarted ? bot.SweepThroughARestart(random.Next(2) == 0) : bot.Sweep());
+
+        var due = bot.Holidays.AddWorkingDays(day, 7);
+        var owed = (await Open(office)).Any(c => StayOf(c.Stored.Case, c.Procedure, bot.Holidays) is { } stay && stay.Target <= due);
+        Assert.Equal(owed ? 1 : 0, Digests(office, day));
+        if (owed) _table.Digests++;
+    }
+
+    /// <summary>What is posted is what the calendar on the wall says, and stands in the chats of those it is for.</summary>
+    /// <param name="before">What happens an hour earlier: instances also sweep by themselves whenever the clock has moved.</param>
+    private async Task Posts(Office office, TwoInstances bot, DateTimeOffset at, Func<Task> sweep, Func<Task>? before = null)
+    {
+        var day = ThaiTime.Date(at);
+        var open = await Open(office);
+        if (before is not null)
+        {
+            bot.To(at.AddHours(-1));
+            await before();
+        }
+
+        bot.To(at);
+        var stays = open.Select(c => StayOf(c.Stored.Case, c.Procedure, bot.Holidays)).OfType<Stay>().ToList();
+        var expected = _almanac.Look(bot.Now, stays, bot.Holidays);
+        await sweep();
+
+        var posted = await Posted(office, bot, open, day);
+        // The instances also sweep by themselves: what such a sweep has in hand is not on record at once.
+        for (var tries = 0; posted.Count < expected.Count && tries < 20; tries++)
+        {
+            await Task.Delay(100);
+            await bot.Settles();
+            posted = await Posted(office, bot, open, day);
+        }
+
+        Assert.Equal(
+            expected.Select(e => $"{day:O} {e.Case} {e.Step}/{e.Visit} {e.Days}").Order(StringComparer.Ordinal),
+            posted.Select(p => $"{day:O} {p.Before.Case.Number} {p.Event.Step}/{p.Event.Visit} {p.Event.Days}").Order(StringComparer.Ordinal));
+        foreach (var (reminder, stored, procedure) in posted)
+        {
+            var asked = expected.Single(e => e.Case == stored.Case.Number);
+            Whom(office, reminder, stored, procedure, asked, day);
+            _table.Add(procedure, asked);
+        }
+
+        foreach (var person in posted.SelectMany(p => p.Event.People.Select(n => (Person: n, p.Before.Case.Number))).GroupBy(p => p.Person))
+        {
+            var card = Office.Text(Assert.Single(office.Teams.Seen(person.Key), m => m.FromBot && Office.Text(m).StartsWith(Reminder, StringComparison.Ordinal)));
+            Assert.Contains(ThaiFormat.Date(day), card, StringComparison.Ordinal);
+            if (person.Count() <= FewRows) Assert.All(person, p => Assert.Contains(p.Number.ToString(), card, StringComparison.Ordinal));
+        }
+    }
+
+    private async Task<List<(ReminderPosted Event, StoredCase Before, Procedure Procedure)>> Posted(
+        Office office, TwoInstances bot, IReadOnlyList<(StoredCase Stored, Procedure Procedure)> open, DateOnly day)
+    {
+        var posted = new List<(ReminderPosted, StoredCase, Procedure)>();
+        foreach (var (stored, procedure) in open)
+        foreach (var made in await NewEvents(office, stored.Case.Number))
+        {
+            if (made.Event is not ReminderPosted reminder) continue;
+            Assert.Equal(day, ThaiTime.Date(made.At));
+            Assert.True(OfficeHours.Cover(made.At, bot.Holidays), $"{stored.Case.Number} at {made.At:O}");
+            posted.Add((reminder, stored, procedure));
+        }
+
+        return posted;
+    }
+
+    private static void Whom(Office office, ReminderPosted reminder, StoredCase before, Procedure procedure, Reminding asked, DateOnly day)
+    {
+        var rules = new Submissions(procedure, office.Directory, day);
+        var visit = before.Case.Current!;
+        var may = rules.MayAct(before, visit);
+        Assert.Contains(reminder.People, may.Contains);
+        Assert.All(reminder.People, p => Assert.True(may.Contains(p) || visit.Awaited.Any(r => rules.MayAnswer(r).Contains(p)), $"{p} is reminded of {asked}"));
+        Assert.Equal(reminder.People.Count, reminder.People.Distinct().Count());
+
+        var director = office.Directory.People.Where(p => p.Positions.Contains("director")).Select(p => p.Id).ToList();
+        var above = office.Directory.Position(procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Link].Position)!.StandIn;
+        var next = above is null ? [] : office.Directory.Holders(above, day).Select(p => p.Id).ToList();
+        Assert.Equal(next.Where(_ => asked.NextUp).Concat(director.Where(_ => asked.Director)).Distinct().Except(reminder.People).Order(), reminder.Above.Order());
+        foreach (var person in reminder.Above)
+            Assert.Single(office.Teams.Messages(office.Teams.PersonalConversation(person)), m => m.Card?["refresh"]?["action"]?["data"] is JsonObject of
+                && (string?)of["case"] == before.Case.Number.ToString() && (string?)of["card"] == "overdue" && (string?)of["step"] == visit.Step && (int?)of["visit"] == visit.Visit);
+    }
+
+    /// <summary>The clock was an hour ahead: the office opens a second time that morning.</summary>
+    private async Task SetBack(Office office, TwoInstances bot, DateOnly day)
+    {
+        _table.SetBack++;
+        office.Clock.SetBack(TimeSpan.FromHours(1));
+        await Silence(office, bot, bot.Now);
+        await Posts(office, bot, At(day, 8, 45), bot.Sweep);
+        Assert.InRange(Digests(office, day), 0, 1);
+    }
+
+    private async Task ChangeHolidays(Office office, TwoInstances bot, DateOnly day, Random random)
+    {
+        // A Monday in the last days of February, withdrawn again; the day on which a quarter's risks are due; two anywhere.
+        DateOnly? change = day switch
+        {
+            { Year: 2028, Month: 2, Day: 17 or 22 } => new(2028, 2, 28),
+            { Year: 2028, Month: 3, Day: 24 } => new(2028, 3, 31),
+            { Year: 2027, Month: 11, Day: 16 } or { Year: 2028, Month: 6, Day: 20 } => bot.Holidays.AddWorkingDays(day, random.Next(1, 9)),
+            _ => null,
+        };
+        if (change is not { } date) return;
+        var services = bot.Any(random);
+        var (desk, now) = (services.GetRequiredService<HolidayDesk>(), services.GetRequiredService<OfficeNow>());
+        await desk.Refresh(default);
+        var chai = now.ActorFor(office.Directory.ById("chai")!);
+        var text = date.ToString("O", CultureInfo.InvariantCulture);
+        var refusal = desk.Calendar.IsWorkingDay(date)
+            ? await desk.Add($"holiday/{day:O}", new AddHoliday(text, "วันหยุดพิเศษ", "มติ ครม."), chai, now.Get(), default)
+            : await desk.Change($"holiday/{day:O}", new ChangeHoliday(text, null, "มติ ครม."), chai, now.Get(), default);
+        Assert.Null(refusal);
+        _table.Holidays++;
+        // Both know it before the calendar on the wall is asked.
+        foreach (var each in bot.Both) await each.GetRequiredService<HolidayDesk>().Refresh(default);
+    }
+
+    private async Task OpenAll(Office office, TwoInstances bot)
+    {
+        foreach (var procedure in EmbeddedDefinitions.Procedures().Where(p => p.Opens is null || LeftOver.Contains(p.Id)))
+        {
+            var officer = office.Directory.People.First(p => p.Positions.Contains(procedure.OpenedBy));
+            var desk = office.Services.GetRequiredService<CaseDesk>();
+            var settled = await desk.Open(
+                $"open/{procedure.Id}", procedure, procedure.Fields.ToDictionary(f => f.Key, f => f.Example), office.Directory.ActorFor(officer, ThaiTime.Date(bot.Now)), default);
+            Assert.IsType<Accepted>(settled.Decision);
+            desk.SendCards();
+        }
+
+        await bot.Settles();
+    }
+
+    private static async Task OpenedByThemselves(Office office)
+    {
+        foreach (var (year, procedures) in new[] { (2571, EmbeddedDefinitions.Procedures().Where(p => p.Opens is not null)), (2572, EmbeddedDefinitions.Procedures().Where(p => p.Opens is { Month: 10 })) })
+            Assert.Equal(procedures.Select(p => p.Id).Order(StringComparer.Ordinal), (await office.Store.OfYear(new FiscalYear(year), default)).Select(s => s.Procedure).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The cases that are open, as they stand.</summary>
+    private async Task<IReadOnlyList<(StoredCase Stored, Procedure Procedure)>> Open(Office office)
+    {
+        foreach (var year in new[] { 2570, 2571, 2572 })
+        foreach (var summary in await office.Store.OfYear(new FiscalYear(year), default))
+        {
+            if (_read.TryAdd(summary.Number, 0)) _table.Open(Procedures(office).Newest(summary.Procedure)!);
+            if (summary.Status == CaseStatus.Open) _open.Add(summary.Number);
+            else _open.Remove(summary.Number);
+        }
+
+        var open = new List<(StoredCase, Procedure)>();
+        foreach (var number in _open.OrderBy(n => n.ToString(), StringComparer.Ordinal))
+        {
+            var stored = await office.Case(number);
+            _read[number] = stored.Events.Count;
+            open.Add((stored, Procedures(office).Of(stored.Case)!));
+        }
+
+        return open;
+    }
+
+    private async Task<IReadOnlyList<RecordedEvent>> NewEvents(Office office, CaseNumber number) => [.. (await office.Case(number)).Events.Skip(_read[number])];
+
+    private static ProcedureLibrary Procedures(Office office) => office.Services.GetRequiredService<ProcedureLibrary>();
+
+    private static Stay? StayOf(Case @case, Procedure procedure, HolidayCalendar holidays) =>
+        @case.Current is { } visit && CaseDeadlines.PlanOf(@case, procedure, holidays).Of(visit.Step, visit.Round)?.Target is { } target
+            ? new Stay(@case.Number, visit.Step, visit.Visit, visit.Link, visit.DueSince > visit.LinkSince ? visit.DueSince.Value : visit.LinkSince, target)
+            : null;
+
+    private static int Digests(Office office, DateOnly day) => office.Teams.Messages(office.Channel).Count(m =>
+        m.FromBot && Office.Text(m) is var text && text.StartsWith(Digest, StringComparison.Ordinal) && text.Contains($"\n{ThaiFormat.Date(day)} · เลยกำหนด", StringComparison.Ordinal));
+
+    /// <summary>Days on which neither instance runs: some of them several in a row.</summary>
+    private static HashSet<DateOnly> Nights(Random random) =>
+        [.. Days(random, 6).SelectMany(d => Enumerable.Range(0, random.Next(1, 9)).Select(d.AddDays)).Where(d => d != First && d < Last && !Fixed.Contains(d))];
+
+    /// <summary>Days on which something of its own happens.</summary>
+    private static readonly DateOnly[] Fixed = [new(2028, 2, 17), new(2028, 2, 22), new(2028, 3, 24)];
+
+    private static HashSet<DateOnly> Days(Random random, int count)
+    {
+        var days = new HashSet<DateOnly>();
+        while (days.Count < count)
+        {
+            var day = First.AddDays(random.Next(1, Last.DayNumber - First.DayNumber));
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) days.Add(day);
+        }
+
+        return days;
+    }
+
+    private static DateTimeOffset At(DateOnly day, int hour, int minute) => new(day.ToDateTime(new TimeOnly(hour, minute)), ThaiTime.Offset);
+}
