@@ -99,6 +99,21 @@ internal sealed class Desk : IAsyncDisposable
         await Expect(_page.GetByTestId("file").Last).ToContainTextAsync(name);
     }
 
+    /// <summary>Moves the simulator's clock on by its buttons.</summary>
+    public async Task MovesTheClock(int weeks, int days)
+    {
+        await _page.GetByTestId("tools-toggle").ClickAsync();
+        foreach (var button in Enumerable.Repeat("clock-week", weeks).Concat(Enumerable.Repeat("clock-day", days)))
+        {
+            var before = await _page.GetByTestId("clock-now").TextContentAsync();
+            await _page.GetByTestId(button).ClickAsync();
+            await Expect(_page.GetByTestId("clock-now")).Not.ToHaveTextAsync(before!);
+        }
+
+        await _page.Locator("#tools-close").ClickAsync();
+        await Expect(_page.Locator("#tools")).ToBeHiddenAsync();
+    }
+
     /// <summary>The newest card that says all this.</summary>
     public ILocator Card(params string[] says) => says.Aggregate(Cards, (cards, text) => cards.Filter(new() { HasText = text })).Last;
 

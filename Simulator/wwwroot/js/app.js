@@ -11,7 +11,7 @@ let typing;
 
 // Where the page stands is in the address: #person=malee&channel=general&tools=1
 const fromHash = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-const go = (change) => { location.hash = new URLSearchParams(change.tools ?? !chosen.tools ? change : { ...change, tools: chosen.tools }); };
+const go = (change) => { location.hash = new URLSearchParams("tools" in change || !chosen.tools ? change : { ...change, tools: chosen.tools }); };
 
 const conversationOf = ({ person, channel }) => channel
   ? office.channels.find((other) => other.id === channel)?.conversation

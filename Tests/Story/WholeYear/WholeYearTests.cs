@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot;
 using OnesqaBot.Cards;
-using OnesqaBot.Simulator;
 using OnesqaBot.Tests.BotFramework.Support;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story.Handbook;
@@ -82,7 +81,6 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         }
 
         (_table.Restarts, _table.Commands) = (bot.Restarts, colleagues.Commands);
-        _table.Cards = office.Teams.Log.Count(e => e.Direction == TrafficDirection.FromBot);
         output.WriteLine(_table.ToText(clock.Elapsed));
         await OpenedByThemselves(office);
         Assert.All(_table.Procedures.Where(p => p.Steps.Any(s => s.Window is not null)), p => Assert.True(_table.Of(p).Early > 0 || _table.Of(p).Late > 0, p.Id));
