@@ -1,7 +1,6 @@
 using System.Text;
 using AdaptiveCards;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace OnesqaBot.Cards;
 
@@ -41,5 +40,5 @@ internal sealed record Extent(int Text, int Lines, int Line, int Items)
     }
 
     /// <summary>Bytes of the card as it goes over the wire.</summary>
-    public static int Bytes(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JObject.Parse(card.ToJson()).ToString(Formatting.None));
+    public static int Bytes(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(card, Formatting.None));
 }

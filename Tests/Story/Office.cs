@@ -80,6 +80,17 @@ internal sealed partial class Office : IAsyncDisposable
         await StartsTheBot();
     }
 
+    /// <summary>Someone is struck off the office's people file, and the bot started again. For an office with a file of its own.</summary>
+    public async Task Leaves(string person)
+    {
+        var file = Path.Combine(_folder, "people.yaml");
+        var lines = (await System.IO.File.ReadAllLinesAsync(file)).ToList();
+        var at = lines.IndexOf($"  - id: {person}");
+        lines.RemoveRange(at, lines.FindIndex(at + 1, l => l.StartsWith("  - id: ", StringComparison.Ordinal)) - at);
+        await System.IO.File.WriteAllLinesAsync(file, lines);
+        await RestartsTheBot();
+    }
+
     public async Task StopsTheBot()
     {
         await _bot.StopAsync();

@@ -90,6 +90,16 @@ public sealed class YearTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_left_the_directory_reads_it_no_more()
+    {
+        await using var office = await Office.With(people => people);
+        var (mine, others) = (Link(await Asks(office, "malee", "ปฏิทิน"), "ดูไทม์ไลน์"), Link(await Asks(office, "somchai", "ปฏิทิน"), "ดูไทม์ไลน์"));
+        await office.Leaves("malee");
+        Assert.Equal(HttpStatusCode.NotFound, await Get(mine));
+        Assert.Equal(HttpStatusCode.OK, await Get(others));
+    }
+
+    [Fact]
     public async Task The_week_shows_ones_own_first_and_is_leafed_through()
     {
         await using var office = await Office.Open();
