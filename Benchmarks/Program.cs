@@ -9,5 +9,6 @@ switch (args)
     case ["growth", .. var sizes]: await Growth.Report(sizes); break;
     case ["sweep", .. var sizes]: await SweepCost.Report(sizes); break;
     case ["instances", ..]: await SeveralInstances.Report(); break;
-    default: BenchmarkSwitcher.FromAssembly(typeof(EchoTurn).Assembly).Run(args); break;
+    // In this process: to start others BenchmarkDotNet looks for a project file that is named like the assembly.
+    default: BenchmarkSwitcher.FromAssembly(typeof(EchoTurn).Assembly).Run([.. args, "--inProcess"]); break;
 }
