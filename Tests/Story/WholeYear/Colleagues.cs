@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot;
+using OnesqaBot.Tests.Story.Handbook;
 using OnesqaBot.Tests.Workflow;
 using OnesqaBot.Workflow;
 using Xunit;
@@ -14,9 +15,14 @@ internal sealed class Colleagues(Random random, Uri file)
     private static readonly int[] Punctual = [-13, -9, -6, -5, -2, -2, -1, -1, 0, 0, 1, 2, 4, 7], Late = [0, 0, 0, 1, 1, 2, 4, 6];
 
     private readonly Dictionary<(CaseNumber, string, int, int), DateOnly> _days = [];
+    private readonly Dictionary<(CaseNumber, string, int, string), DateOnly> _snoozed = [];
     private int _commands;
 
     public int Commands => _commands;
+
+    public int Moves { get; private set; }
+
+    public int Snoozes { get; private set; }
 
     /// <summary>Does what somebody wants to do today at a case.</summary>
     /// <returns>Whether anything was done.</returns>
@@ -34,6 +40,34 @@ internal sealed class Colleagues(Random random, Uri file)
 
         return true;
     }
+
+    /// <summary>Now and then an officer moves the target of the row that is theirs, and whoever has it puts its reminders off.</summary>
+    public async Task Plan(IServiceProvider bot, StoredCase stored, Procedure procedure, Stay? stay, DateTimeOffset now)
+    {
+        if (stay is null) return;
+        var (directory, holidays, today) = (bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<IHolidays>().Calendar, ThaiTime.Date(now));
+        var (number, visit) = (stored.Case.Number, stored.Case.Current!);
+        var id = $"plan/{Interlocked.Increment(ref _commands)}";
+        if (random.Next(50) == 0)
+        {
+            var officer = directory.People.First(p => p.Positions.Contains(procedure.OpenedBy));
+            var to = holidays.AddWorkingDays(today > stay.Target ? today : stay.Target, random.Next(1, 12));
+            Assert.IsType<Accepted>((await Handle(new MoveTarget(id, number, visit.Step, visit.Round, to, "รอข้อมูล"), officer)).Decision);
+            Moves++;
+        }
+        else if (random.Next(10) == 0 && today >= holidays.AddWorkingDays(stay.Target, -3))
+        {
+            var (person, days) = (directory.ById(new Submissions(procedure, directory, today).MayAct(stored, visit)[0])!, random.Next(1, 4));
+            Assert.IsType<Accepted>((await Handle(new SnoozeReminders(id, number, visit.Step, visit.Visit, days), person)).Decision);
+            _snoozed[(number, visit.Step, visit.Visit, person.Id)] = holidays.AddWorkingDays(today, days);
+            Snoozes++;
+        }
+
+        Task<Settled> Handle(Command command, Person by) => bot.GetRequiredService<CaseDesk>().Handle(command, directory.ActorFor(by, today), default);
+    }
+
+    /// <summary>Whether somebody has put the row's reminders off beyond that day.</summary>
+    public bool IsQuiet(CaseNumber number, StepVisit visit, string person, DateOnly day) => _snoozed.GetValueOrDefault((number, visit.Step, visit.Visit, person)) > day;
 
     private bool Wants(StepVisit visit, Procedure procedure, Stay? stay, DateOnly today, HolidayCalendar holidays)
     {

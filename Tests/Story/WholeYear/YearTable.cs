@@ -21,6 +21,10 @@ internal sealed class YearTable
 
     public int Commands { get; set; }
 
+    public int Moves { get; set; }
+
+    public int Snoozes { get; set; }
+
     public int Digests { get; set; }
 
     public IEnumerable<Procedure> Procedures => _lines.Values.Select(l => l.Procedure);
@@ -63,7 +67,7 @@ internal sealed class YearTable
         var text = new StringBuilder("| procedure | cases | reminders before | on the day | late | one up | director |\n|---|--:|--:|--:|--:|--:|--:|\n");
         foreach (var line in _lines.Values) text.Append(line.ToText(line.Procedure.Id));
         text.Append(Total.ToText("all"));
-        return text.Append(CultureInfo.InvariantCulture, $"{WorkingDays} working days, {Digests} digests, {Restarts} restarts, {Asleep} days asleep, clock set back {SetBack} times, {Holidays} changes of holidays, {Commands} commands, {took.TotalSeconds:0} s").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"{WorkingDays} working days, {Digests} digests, {Restarts} restarts, {Asleep} days asleep, clock set back {SetBack} times, {Holidays} changes of holidays, {Moves} targets moved, {Snoozes} reminders put off, {Commands} commands, {took.TotalSeconds:0} s").ToString();
     }
 
     public sealed class Line(Procedure procedure)
