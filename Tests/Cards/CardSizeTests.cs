@@ -13,7 +13,7 @@ public sealed class CardSizeTests
     public static TheoryData<string, int, int> Overfull => new()
     {
         { Thai(5000), 2, 1 },
-        { Thai(5000), 25, 50 },
+        { Thai(5000), 25, 12 },
         { "สั้น", 200, 2 },
         { string.Concat(Enumerable.Repeat("ก\n", 2500)), 3, 3 },
         { string.Concat(Enumerable.Repeat("\"\\\n", 1600)), 10, 3 },

@@ -43,10 +43,10 @@ public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : 
         var worked = clock.Elapsed;
         await site.State.Empties(stop.Token);
         var tally = await Tally.Of(site, stop.Token);
-        output.WriteLine(string.Create(
+        var head = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Instances} instances, {bot.Kills} kills, {bot.Repeats} activities repeated, {worked.TotalSeconds:0} s of work, {(clock.Elapsed - worked).TotalSeconds:0} s more to empty the outbox, {site.Teams.Calls} calls"));
-        output.WriteLine(tally.Table());
+            $"{Instances} instances, {bot.Kills} kills, {bot.Repeats} activities repeated, {worked.TotalSeconds:0} s of work, {(clock.Elapsed - worked).TotalSeconds:0} s more to empty the outbox, {site.Teams.Calls} calls\n\n");
+        Figures.Keep(output, "3 instances", head + tally.Table());
         Assert.Empty(bot.Faults);
         tally.Check(cases, bot.Kills);
     }
