@@ -39,6 +39,20 @@ public sealed class HolidayTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task A_target_that_an_officer_chose_moves_too_when_a_holiday_comes_to_lie_on_it()
+    {
+        await using var office = await Office.Open();
+        await Opens(office);
+        await office.Says("niran", "สถานะ 2570-BUDGET-001");
+        await office.Presses("niran", "บันทึก", new { choice = "plan-calendar|", date = "2027-03-12", reason = "รอสำนักงบประมาณ" });
+        await office.Says("chai", "วันหยุด");
+        await office.Presses("chai", "บันทึกวันหยุด", new { date = "2027-03-12", text = "วันหยุดพิเศษ", note = "มติ ครม." });
+        await Sweeps(office);
+        Assert.Contains("๑๑ มีนาคม ๒๕๗๐", Office.Text(office.Card("niran", "กำหนดใหม่ของงาน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:20270311", office.CalendarText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_those_who_look_after_the_bot_change_it_once_and_with_sense()
     {
         await using var office = await Office.Open();

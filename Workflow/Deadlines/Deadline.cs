@@ -4,7 +4,7 @@ namespace OnesqaBot.Workflow;
 /// <param name="Round">Key of the round; null outside a span that repeats.</param>
 /// <param name="Starts">The first day of the handbook's window.</param>
 /// <param name="LegalDue">The last day of it, as the handbook says it, whatever day that is.</param>
-/// <param name="Target">The office's own last day: the legal one rolled to a working day, or where an officer moved it.</param>
+/// <param name="Target">The office's own last day: the legal one, or the one that an officer chose, rolled to a working day.</param>
 /// <param name="Roll">How the target was rolled.</param>
 /// <param name="Reason">Why, in one sentence.</param>
 public sealed record Deadline(string Step, string? Round, DateOnly? Starts, DateOnly? LegalDue, DateOnly? Target, Roll Roll, Bilingual Reason)
@@ -13,5 +13,5 @@ public sealed record Deadline(string Step, string? Round, DateOnly? Starts, Date
     public TargetMove? Moved { get; init; }
 }
 
-/// <summary>An officer's own target for a row. It is taken as it is: what may be moved where is for the command to judge.</summary>
+/// <summary>An officer's own target for a row: a working day, and rolled like any other where a holiday came to lie on it.</summary>
 public sealed record TargetMove(DateOnly To, string Reason);

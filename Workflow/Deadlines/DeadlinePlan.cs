@@ -64,8 +64,9 @@ public sealed class DeadlinePlan
             if (dates is { } known && window is not WithinWindow) from = from.OrLater(CalendarMonth.Of(known.Starts));
             var row = new StepRound(step.Key, round?.Round.Key);
             var moved = facts.Moved.GetValueOrDefault(row);
+            // What an officer chose was a working day, and may have become a holiday since.
             return new Deadline(
-                row.Step, row.Round, dates?.Starts, dates?.Due, moved?.To ?? (dates is { } due ? holidays.Roll(due.Due, window.Roll) : null),
+                row.Step, row.Round, dates?.Starts, dates?.Due, (moved?.To ?? dates?.Due) is { } due ? holidays.Roll(due, window.Roll) : null,
                 window.Roll, DeadlineReasons.Of(procedure, step, round?.Round)) { Moved = moved };
         }
     }

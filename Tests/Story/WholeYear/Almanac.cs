@@ -20,20 +20,29 @@ internal sealed class Almanac
 {
     private readonly HashSet<(CaseNumber, string, int, int, DateOnly Target, int Days)> _reminded = [];
     private readonly Dictionary<(CaseNumber, string, int, int), DateOnly> _targets = [];
+    private readonly Dictionary<(CaseNumber, string, int, int, DateOnly Target), DateOnly> _remindedOn = [];
     private DateOnly _last;
+    private DateOnly[] _holidays = [];
 
     /// <summary>What is to be posted, and is from now on taken as posted.</summary>
     public IReadOnlyList<Reminding> Look(DateTimeOffset now, IEnumerable<Stay> stays, HolidayCalendar holidays)
     {
         var today = ThaiTime.Date(now);
-        var days = Between(_last == default ? today.AddDays(-1) : _last < today ? _last : today.AddDays(-1), today).Where(d => IsWorked(d, holidays)).ToList();
-        _last = today;
-        return [.. stays.Select(s => Of(s, days, now, holidays)).OfType<Reminding>()];
+        var from = _last != default && _last < today ? _last : today.AddDays(-1);
+        // Where holidays have changed, a morning that has passed may be one on which somebody should have been reminded: he is, now.
+        DateOnly[] free = [.. holidays.Days.Select(h => h.Date)];
+        var isChanged = _holidays.Length > 0 && !free.SequenceEqual(_holidays);
+        (_last, _holidays) = (today, free);
+        return [.. stays.Select(s => Of(s, isChanged ? Since(s) : from, now, holidays)).OfType<Reminding>()];
     }
 
-    private Reminding? Of(Stay stay, List<DateOnly> days, DateTimeOffset now, HolidayCalendar holidays)
+    private DateOnly Since(Stay stay) =>
+        _remindedOn.TryGetValue((stay.Case, stay.Step, stay.Visit, stay.Link, stay.Target), out var last) ? last : ThaiTime.Date(stay.Since).AddDays(-1);
+
+    private Reminding? Of(Stay stay, DateOnly from, DateTimeOffset now, HolidayCalendar holidays)
     {
         var row = (stay.Case, stay.Step, stay.Visit, stay.Link);
+        var days = Between(from, ThaiTime.Date(now)).Where(d => IsWorked(d, holidays));
         // A target that holidays have just moved is known from now on: what its mornings before would have said was never owed.
         var since = _targets.TryGetValue(row, out var before) && before != stay.Target ? now : stay.Since;
         _targets[row] = stay.Target;
@@ -42,6 +51,7 @@ internal sealed class Almanac
             .Where(n => n is -7 or -3 or -1 or 0 or > 0)
             .Where(n => _reminded.Add((stay.Case, stay.Step, stay.Visit, stay.Link, stay.Target, n)))
             .ToList();
+        if (due.Count > 0) _remindedOn[(stay.Case, stay.Step, stay.Visit, stay.Link, stay.Target)] = ThaiTime.Date(now);
         return due.Count == 0 ? null : new Reminding(stay.Case, stay.Step, stay.Visit, due[^1], due.Contains(3), due.Contains(5));
     }
 

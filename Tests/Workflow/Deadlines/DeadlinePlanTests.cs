@@ -117,12 +117,15 @@ public sealed class DeadlinePlanTests
     public void An_officer_moves_a_target_and_nothing_else()
     {
         var facts = Plans.Facts();
-        var move = new TargetMove(new(2026, 12, 12), "รอข้อมูล");
+        var move = new TargetMove(new(2026, 12, 11), "รอข้อมูล");
         var plan = Plans.EveryKind.Plan(facts with { Moved = facts.Moved.Add(new("gather", "m6"), move).Add(new("ask"), move) });
-        Assert.Equal("gather m6 2027-03-01 2027-04-01 2026-12-12", plan.Of("gather", "m6")!.Text());
+        Assert.Equal("gather m6 2027-03-01 2027-04-01 2026-12-11", plan.Of("gather", "m6")!.Text());
         Assert.Same(move, plan.Of("gather", "m6")!.Moved);
-        Assert.Equal("ask - ? ? 2026-12-12", plan.Of("ask", null)!.Text());
+        Assert.Equal("ask - ? ? 2026-12-11", plan.Of("ask", null)!.Text());
         Assert.Null(plan.Of("gather", "m12")!.Moved);
+        // The day may come to be a free one.
+        var later = Plans.EveryKind.Plan(facts with { Moved = facts.Moved.Add(new("gather", "m6"), new(new(2026, 12, 12), "รอข้อมูล")) });
+        Assert.Equal("gather m6 2027-03-01 2027-04-01 2026-12-11", later.Of("gather", "m6")!.Text());
     }
 
     [Fact]
