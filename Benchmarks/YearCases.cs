@@ -29,7 +29,7 @@ internal sealed class YearCases
     /// <param name="windows">Whether they are of procedures that have deadlines.</param>
     public async Task Save(int cases, bool windows)
     {
-        var some = _procedures.Current.Where(p => YearPlan.HasWindows(p) == windows).ToList();
+        var some = _procedures.Current.Where(p => p.HasWindows == windows).ToList();
         for (var i = 0; i < cases; i++) await Save(some[i % some.Count], i / some.Count + 1, i % MostRows);
     }
 

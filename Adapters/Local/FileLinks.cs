@@ -15,5 +15,5 @@ internal sealed class FileLinks(IOptions<LocalDocumentsOptions> options, IServic
     /// <summary>The host's name in the links.</summary>
     public string Host => new Uri(Base()).Host;
 
-    private string Base() => (options.Value.BaseUrl.Length > 0 ? options.Value.BaseUrl : HostAddress.Listening(services)).TrimEnd('/');
+    private string Base() => HostAddress.Of(options.Value.BaseUrl, services);
 }

@@ -5,12 +5,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>Where the host can be called on this machine, for links where no other address is set.</summary>
+/// <summary>Where the host can be called, for links.</summary>
 public static class HostAddress
 {
+    /// <summary>The address that is set, without a slash at its end; where none is, that at which the host listens on this machine.</summary>
+    /// <exception cref="InvalidOperationException">None is set, and the host does not listen anywhere yet.</exception>
+    public static string Of(string set, IServiceProvider services) => (set.Length > 0 ? set : Listening(services)).TrimEnd('/');
+
     // Looked up at each use: with port 0 the address is known only once the server has started.
-    /// <exception cref="InvalidOperationException">The host does not listen anywhere yet.</exception>
-    public static string Listening(IServiceProvider services)
+    private static string Listening(IServiceProvider services)
     {
         var address = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()
             ?? throw new InvalidOperationException("The host does not listen anywhere yet: set Bot:PublicUrl.");

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Azure.Data.Tables;
 using Microsoft.Data.Sqlite;
-using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Bot;
 using OnesqaBot.Tests.Store;
@@ -27,71 +26,51 @@ internal static class SweepCost
     /// <param name="given">Sizes other than these.</param>
     public static async Task Report(string[] given)
     {
-        int[] sizes = given.Length > 0 ? [.. given.Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [10_000, 1_000_000];
         Console.WriteLine($"| {Due} due among | store | finding them: round trips / rows read / ms | reminding of them: round trips / rows read / s | a look after it: round trips / rows read / ms |\n|--:|---|--:|--:|--:|");
-        foreach (var size in sizes)
+        foreach (var size in MeasuredStores.Sizes(given, 10_000, 1_000_000))
         {
             Print(size, "SQLite", await OnSqlite(size));
             Print(size, "Table Storage", await OnTables(size));
         }
     }
 
-    private static async Task<Result> OnSqlite(int size)
-    {
-        var folder = Directory.CreateTempSubdirectory("onesqabot-bench-").FullName;
-        Result result;
-        await using (var bot = Bot("--Bot:DataFolder", folder))
+    private static Task<Result> OnSqlite(int size) => MeasuredStores.OnSqlite(
+        Bot,
+        async (services, database) =>
         {
-            bot.Services.GetRequiredService<StoreFile>().Open();
-            await Seed(bot.Services);
-            await using (var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "onesqabot.db")};Pooling=False"))
-            {
-                connection.Open();
-                await using var command = connection.CreateCommand();
-                // Later mornings of other cases; none is read, so one summary does for all.
-                command.CommandText = """
-                    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $many)
-                    INSERT INTO cases (number, version, opened_by, open, opened_at, look_at, summary)
-                    SELECT '2569-OTHER-' || i, 3, 'other', 1, opened_at, '2027-03-' || printf('%02d', 1 + i % 28) || 'T01:30:00.0000000Z', summary
-                    FROM n, (SELECT opened_at, summary FROM cases LIMIT 1)
-                    """;
-                command.Parameters.AddWithValue("$many", size - Due);
-                await command.ExecuteNonQueryAsync();
-            }
+            await Seed(services);
+            await using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+            connection.Open();
+            await using var command = connection.CreateCommand();
+            // Later mornings of other cases; none is read, so one summary does for all.
+            command.CommandText = """
+                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $many)
+                INSERT INTO cases (number, version, opened_by, open, opened_at, look_at, summary)
+                SELECT '2569-OTHER-' || i, 3, 'other', 1, opened_at, '2027-03-' || printf('%02d', 1 + i % 28) || 'T01:30:00.0000000Z', summary
+                FROM n, (SELECT opened_at, summary FROM cases LIMIT 1)
+                """;
+            command.Parameters.AddWithValue("$many", size - Due);
+            return await command.ExecuteNonQueryAsync();
+        },
+        (services, _, meter) => Measure(services, meter));
 
-            result = await Measure(bot.Services, async action =>
+    private static Task<Result> OnTables(int size) => MeasuredStores.OnTables(
+        Bot,
+        async (services, table) =>
+        {
+            await Seed(services);
+            var others = (size - Due) / RowsInTransaction;
+            await Parallel.ForEachAsync(Enumerable.Range(0, others), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (batch, token) =>
             {
-                await action();
-                return default;
+                var rows = Enumerable.Range(batch * RowsInTransaction, RowsInTransaction).Select(n => new TableEntity(
+                    CaseIndex.LookAt, Keys.Of(Keys.Time(Morning.AddDays(13 + (n % 28))), $"2569-OTHER-{n}", Keys.Number(3))) { ["Case"] = $"2569-OTHER-{n}", ["Version"] = 3 });
+                await table.Submit([.. rows.Select(r => new TableTransactionAction(TableTransactionActionType.Add, r))], token);
             });
-        }
+            return others;
+        },
+        (services, _, meter) => Measure(services, meter));
 
-        Directory.Delete(folder, recursive: true);
-        return result;
-    }
-
-    private static async Task<Result> OnTables(int size)
-    {
-        await using var azurite = new AzuriteProcess();
-        await azurite.Start();
-        await using var meter = await TableMeter.Before(azurite.ConnectionString);
-        await using var seeding = Bot("--Tables:ConnectionString", azurite.ConnectionString);
-        await using var bot = Bot("--Tables:ConnectionString", meter.ConnectionString);
-        var table = seeding.Services.GetRequiredService<StorageTable>();
-        await table.Create(None);
-        await Seed(seeding.Services);
-        var clock = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(Enumerable.Range(0, (size - Due) / RowsInTransaction), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (batch, token) =>
-        {
-            var rows = Enumerable.Range(batch * RowsInTransaction, RowsInTransaction).Select(n => new TableEntity(
-                CaseIndex.LookAt, Keys.Of(Keys.Time(Morning.AddDays(13 + (n % 28))), $"2569-OTHER-{n}", Keys.Number(3))) { ["Case"] = $"2569-OTHER-{n}", ["Version"] = 3 });
-            await table.Submit([.. rows.Select(r => new TableTransactionAction(TableTransactionActionType.Add, r))], token);
-        });
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} deadlines on Table Storage written in {clock.Elapsed.TotalSeconds:0} s"));
-        return await Measure(bot.Services, meter.Of);
-    }
-
-    private static async Task<Result> Measure(IServiceProvider bot, Func<Func<Task>, Task<Cost>> meter)
+    private static async Task<Result> Measure(IServiceProvider bot, Meter meter)
     {
         var (store, sweep) = (bot.GetRequiredService<ICaseStore>(), bot.GetRequiredService<DeadlineSweep>());
         // What is done once in a bot's life.
@@ -129,7 +108,7 @@ internal static class SweepCost
     }
 
     /// <summary>The bot's parts without its server and workers, on a morning in February.</summary>
-    private static WebApplication Bot(params string[] settings) =>
+    private static WebApplication Bot(string[] settings) =>
         BotHost.Build([.. settings, "--Logging:LogLevel:Default", "Critical"], b => b.Services.AddSingleton<TimeProvider>(new Standing(Morning.AddMinutes(5))));
 
     private static void Print(int size, string store, Result result)

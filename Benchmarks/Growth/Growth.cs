@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using OnesqaBot.Adapters.Sqlite;
-using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Bot;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Workflow;
@@ -23,7 +21,7 @@ internal static class Growth
     /// <param name="given">Sizes other than these.</param>
     public static async Task Report(string[] given)
     {
-        int[] sizes = given.Length > 0 ? [.. given.Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [100, 10_000, 100_000];
+        var sizes = MeasuredStores.Sizes(given, 100, 10_000, 100_000);
         var (tables, sqlite) = (new List<List<Line>>(), new List<List<Line>>());
         foreach (var size in sizes)
         {
@@ -35,48 +33,30 @@ internal static class Growth
         Print("SQLite: ms", sizes, sqlite, l => l.Milliseconds.ToString("0.00", CultureInfo.InvariantCulture));
     }
 
-    private static async Task<List<Line>> OnTables(int others)
-    {
-        await using var azurite = new AzuriteProcess();
-        await azurite.Start();
-        await using var meter = await TableMeter.Before(azurite.ConnectionString);
-        await using var seeding = Bot("--Tables:ConnectionString", azurite.ConnectionString);
-        await using var bot = Bot("--Tables:ConnectionString", meter.ConnectionString);
-        var table = seeding.Services.GetRequiredService<StorageTable>();
-        await table.Create(None);
-        var cases = await ApprovableCases.In(seeding.Services, "http://127.0.0.1:9");
-        var clock = Stopwatch.StartNew();
-        await OthersCases.Write(table, cases, others);
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{others} cases on Table Storage written in {clock.Elapsed.TotalSeconds:0} s"));
-        return await Measure(bot.Services, cases, meter.Of);
-    }
-
-    private static async Task<List<Line>> OnSqlite(int others)
-    {
-        var folder = Directory.CreateTempSubdirectory("onesqabot-bench-").FullName;
-        List<Line> lines;
-        await using (var bot = Bot("--Bot:DataFolder", folder))
+    private static Task<List<Line>> OnTables(int others) => MeasuredStores.OnTables(
+        Bot,
+        async (services, table) =>
         {
-            bot.Services.GetRequiredService<StoreFile>().Open();
-            var cases = await ApprovableCases.In(bot.Services, "http://127.0.0.1:9");
-            var clock = Stopwatch.StartNew();
-            await OthersCases.Write(bot.Services.GetRequiredService<ICaseStore>(), cases, others);
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{others} cases on SQLite written in {clock.Elapsed.TotalSeconds:0} s"));
-            lines = await Measure(bot.Services, cases, async action =>
-            {
-                await action();
-                return default;
-            });
-        }
+            var cases = await ApprovableCases.In(services, "http://127.0.0.1:9");
+            await OthersCases.Write(table, cases, others);
+            return cases;
+        },
+        Measure);
 
-        Directory.Delete(folder, recursive: true);
-        return lines;
-    }
+    private static Task<List<Line>> OnSqlite(int others) => MeasuredStores.OnSqlite(
+        Bot,
+        async (services, _) =>
+        {
+            var cases = await ApprovableCases.In(services, "http://127.0.0.1:9");
+            await OthersCases.Write(services.GetRequiredService<ICaseStore>(), cases, others);
+            return cases;
+        },
+        Measure);
 
     /// <summary>The bot's parts without its server and its outbox worker: nothing else asks meanwhile.</summary>
-    private static WebApplication Bot(params string[] settings) => BotHost.Build([.. settings, "--Logging:LogLevel:Default", "Error"]);
+    private static WebApplication Bot(string[] settings) => BotHost.Build([.. settings, "--Logging:LogLevel:Default", "Error"]);
 
-    private static async Task<List<Line>> Measure(IServiceProvider bot, ApprovableCases cases, Func<Func<Task>, Task<Cost>> meter)
+    private static async Task<List<Line>> Measure(IServiceProvider bot, ApprovableCases cases, Meter meter)
     {
         var own = new Queue<(CaseNumber Number, CardRef Card)>();
         for (var n = 0; n < Own; n++) own.Enqueue(await cases.Add());

@@ -38,9 +38,9 @@ internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, Of
     private async Task<IReadOnlyList<YearCase>> Cases(FiscalYear year, bool onlyWithWindows, CancellationToken cancellation)
     {
         var all = (await store.OfYear(year, cancellation)).Select(s => new YearCase(s, procedures.Find(s.Procedure, s.Revision), null))
-            .Where(c => !onlyWithWindows || YearPlan.HasWindows(c.Procedure)).ToArray();
+            .Where(c => !onlyWithWindows || c.Procedure.HasWindows).ToArray();
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, all.Length).Where(i => YearPlan.HasWindows(all[i].Procedure)),
+            Enumerable.Range(0, all.Length).Where(i => all[i].Procedure.HasWindows),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (i, token) => all[i] = all[i] with { Full = (await store.Find(all[i].Summary.Number, token))?.Case });
         return all;

@@ -24,7 +24,7 @@ internal static class YearEndpoint
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
         // A wrong key is told nothing, not even that there is something.
-        if (await keys.Holder(key, cancellation) is not { } person || Asked(file) is not { } asked) return Results.NotFound();
+        if (await keys.LinksBy(key, cancellation) is not { } links || Asked(file) is not { } asked) return Results.NotFound();
 
         var plan = await book.Of(asked.Year, cancellation);
         var now = office.Get();
@@ -32,9 +32,7 @@ internal static class YearEndpoint
         {
             Feed => Results.Text(feeds.Write(YearText.Title(plan.Year).Th, YearFeed.Of(plan, now), now.Now), "text/calendar", Encoding.UTF8),
             Sheet => Results.File(sheets.Write(YearTable.Of(plan, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-{plan.Year}.xlsx"),
-            _ => Results.Content(
-                YearPage.Of(plan, now, await keys.LinksOf(person, plan.Year, cancellation)),
-                "text/html; charset=utf-8"),
+            _ => Results.Content(YearPage.Of(plan, now, links), "text/html; charset=utf-8"),
         };
     }
 

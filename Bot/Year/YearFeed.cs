@@ -16,10 +16,12 @@ internal static class YearFeed
         [
             deadline.Reason.Th,
             deadline.LegalDue is { } legal && legal != deadline.Target ? $"ครบกำหนดตามคู่มือ {ThaiFormat.Date(legal)}" : null,
-            deadline.Moved is { } moved ? $"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, 600)}" : null,
+            Moved(deadline),
         ];
         return string.Join(" · ", parts.OfType<string>());
     }
+
+    private static string? Moved(Deadline? deadline) => deadline?.Moved is { } moved ? $"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, 600)}" : null;
 
     private static FeedDay Day(YearEntry entry, FiscalYear year, Office office)
     {
@@ -31,7 +33,7 @@ internal static class YearFeed
             YearText.Who(entry, office) is { } who ? $"ผู้รับผิดชอบ: {who}" : null,
             entry.Deadline?.LegalDue is { } legal ? $"ครบกำหนดตามคู่มือ: {ThaiFormat.Date(legal)}" : null,
             entry.Deadline?.Reason.Th,
-            entry.Deadline?.Moved is { } moved ? $"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, 600)}" : null,
+            Moved(entry.Deadline),
         ];
         var done = entry.State == YearState.Done ? "✓ " : "";
         return new FeedDay(entry.Key(year), entry.Date, $"{done}{PlainText.Line(entry.Procedure.ShortTitle.Th)}: {YearText.What(entry)}", string.Join('\n', notes.OfType<string>()));

@@ -25,13 +25,13 @@ internal sealed class YearKeys(IMemory memory, IPeople people, IOptions<BotOptio
     public async Task<YearLinks> Renew(Person person, FiscalYear year, CancellationToken cancellation) =>
         Links((await Note(person.Id).Change(_ => New(), cancellation))!, person, year);
 
-    /// <summary>Whose key that is; null for none, whatever came.</summary>
-    public async Task<Person?> Holder(string? key, CancellationToken cancellation)
+    /// <summary>The links of whoever holds that key, by their year; null for nobody's, whatever came.</summary>
+    public async Task<Func<FiscalYear, YearLinks>?> LinksBy(string? key, CancellationToken cancellation)
     {
         if (key is null or { Length: > LongestKey } || key.LastIndexOf('.') is not (> 0 and var dot)) return null;
         // Who is not in the directory has no note that is worth a look.
         if (people.Directory.ById(key[..dot]) is not { } person || await Note(person.Id).Read(cancellation) is not { } known) return null;
-        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(known.Key), Encoding.UTF8.GetBytes(key[(dot + 1)..])) ? person : null;
+        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(known.Key), Encoding.UTF8.GetBytes(key[(dot + 1)..])) ? year => Links(known, person, year) : null;
     }
 
     private SharedNote<YearKey> Note(string person) => new(memory, $"year/key/{person}");
@@ -40,7 +40,7 @@ internal sealed class YearKeys(IMemory memory, IPeople people, IOptions<BotOptio
 
     private YearLinks Links(YearKey key, Person person, FiscalYear year)
     {
-        var address = (options.Value.PublicUrl.Length > 0 ? options.Value.PublicUrl : HostAddress.Listening(services)).TrimEnd('/');
+        var address = HostAddress.Of(options.Value.PublicUrl, services);
         Uri To(string kind) => new($"{address}{YearEndpoint.Prefix}/{year}{kind}?key={Uri.EscapeDataString($"{person.Id}.{key.Key}")}");
         return new(To(""), To(YearEndpoint.Feed), To(YearEndpoint.Sheet));
     }

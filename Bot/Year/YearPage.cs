@@ -12,8 +12,10 @@ namespace OnesqaBot.Bot;
 /// </summary>
 internal static class YearPage
 {
-    public static string Of(YearPlan plan, Office office, YearLinks links)
+    /// <param name="linksOf">The reader's own, by year.</param>
+    public static string Of(YearPlan plan, Office office, Func<FiscalYear, YearLinks> linksOf)
     {
+        var links = linksOf(plan.Year);
         var title = Text(YearText.Title(plan.Year).Th);
         var page = new StringBuilder()
             .Append("<!doctype html><html lang=\"th\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
@@ -22,15 +24,15 @@ internal static class YearPage
         foreach (var (look, word, count) in Counts(plan.Counts))
             page.Append("<li class=\"").Append(look).Append("\">").Append(YearChart.Swatch(look)).Append(word).Append(" <b>").Append(ThaiFormat.Number(count)).Append("</b></li>");
         page.Append("</ul><nav>");
-        Link(page, Beside(links.Page, plan.Year, -1), "‹ ปีก่อน");
-        Link(page, Beside(links.Page, plan.Year, 1), "ปีถัดไป ›");
+        Link(page, linksOf(new(plan.Year.BuddhistYear - 1)).Page, "‹ ปีก่อน");
+        Link(page, linksOf(new(plan.Year.BuddhistYear + 1)).Page, "ปีถัดไป ›");
         Link(page, links.Calendar, "ปฏิทิน .ics");
         Link(page, links.Table, "ตาราง Excel");
         page.Append("</nav></header><main>").Append(YearChart.Of(plan)).Append("<table><caption>รายการตามเดือน</caption><thead><tr>");
         foreach (var column in (string[])["เป้าหมาย", "สถานะ", "กระบวนการ", "งาน", "ผู้รับผิดชอบ"]) page.Append("<th scope=\"col\">").Append(column).Append("</th>");
         page.Append("</tr></thead>");
         foreach (var month in plan.Months) Month(page, YearText.Month(month.Month), month.Entries, month.Month == CalendarMonth.Of(plan.Today), office);
-        if (plan.After.Count > 0) Month(page, "หลังสิ้นปีงบประมาณ", plan.After, false, office);
+        if (plan.After.Count > 0) Month(page, YearText.After, plan.After, false, office);
         return page.Append("</table></main></body></html>").ToString();
     }
 
@@ -63,9 +65,6 @@ internal static class YearPage
 
     private static void Link(StringBuilder page, Uri to, string text) =>
         page.Append("<a href=\"").Append(WebUtility.HtmlEncode(to.PathAndQuery)).Append("\">").Append(Text(text)).Append("</a>");
-
-    private static Uri Beside(Uri page, FiscalYear year, int by) =>
-        new(page.AbsoluteUri.Replace($"{YearEndpoint.Prefix}/{year}?", $"{YearEndpoint.Prefix}/{new FiscalYear(year.BuddhistYear + by)}?", StringComparison.Ordinal));
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -22,7 +22,7 @@ public static class YearCard
             .. Sheet.Title(YearText.Title(plan.Year)),
             Counts(plan.Counts),
             .. plan.Months.SelectMany(m => Month(YearText.Month(m.Month), Id(m.Month), m.Entries, m.Month == CalendarMonth.Of(plan.Today), office, extent)),
-            .. plan.After.Count == 0 ? [] : Month("หลังสิ้นปีงบประมาณ", "after", plan.After, false, office, extent),
+            .. plan.After.Count == 0 ? [] : Month(YearText.After, "after", plan.After, false, office, extent),
         ],
         [
             Buttons.Open("ดูไทม์ไลน์", links.Page),

@@ -8,6 +8,9 @@ public static class YearText
     /// <summary>ปฏิทินปีงบประมาณ ๒๕๗๐.</summary>
     public static Bilingual Title(FiscalYear year) => new($"ปฏิทินปีงบประมาณ {ThaiFormat.Number(year.BuddhistYear)}", $"Fiscal year {year} at a glance");
 
+    /// <summary>Over what comes after the twelve months.</summary>
+    public const string After = "หลังสิ้นปีงบประมาณ";
+
     /// <summary>พฤศจิกายน ๒๕๖๙.</summary>
     public static string Month(CalendarMonth month) => $"{ThaiFormat.Month(month.Month)} {ThaiFormat.Number(month.Year + FiscalYear.BuddhistEraOffset)}";
 

@@ -20,7 +20,7 @@ public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : 
     [Fact]
     public async Task Whatever_dies_meanwhile_every_case_ends_as_it_should_and_nothing_is_done_twice()
     {
-        var (cases, kills) = (Number("INSTANCES_CASES", 60), Number("INSTANCES_KILLS", 4));
+        var (cases, kills) = (Asked.Number("INSTANCES_CASES", 60), Asked.Number("INSTANCES_KILLS", 4));
         using var stop = new CancellationTokenSource(MostTime);
         await using var site = await Site.Start(azurite, Instances, officers: 24, directors: 1, stop.Token);
         var (bot, director) = (site.Bot, site.Office.Directors[0]);
@@ -50,7 +50,4 @@ public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : 
         Assert.Empty(bot.Faults);
         tally.Check(cases, bot.Kills);
     }
-
-    private static int Number(string variable, int otherwise) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -33,6 +33,9 @@ public sealed partial record Procedure(
     /// <summary>The span that repeats; null when none does.</summary>
     public RoundSpan? Rounds { get; init; }
 
+    /// <summary>Whether any of its rows has a deadline.</summary>
+    public bool HasWindows => Steps.Any(s => s.Window is not null);
+
     /// <summary>When it opens by itself; null when somebody opens it.</summary>
     public Recurrence? Opens { get; init; }
 

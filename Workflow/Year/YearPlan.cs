@@ -24,8 +24,6 @@ public sealed record YearPlan(FiscalYear Year, DateOnly Today, IReadOnlyList<Yea
         Entries.Count(e => e is { State: YearState.Coming or YearState.NotOpened, IsLate: false }),
         Entries.Count(e => e.State == YearState.Cancelled));
 
-    public static bool HasWindows(Procedure procedure) => procedure.Steps.Any(s => s.Window is not null);
-
     /// <param name="procedures">The newest edition of each.</param>
     /// <param name="cases">Those with the year in their number.</param>
     /// <param name="before">Those of the year before, of procedures with windows: rows of theirs may fall into this year.</param>
@@ -37,7 +35,7 @@ public sealed record YearPlan(FiscalYear Year, DateOnly Today, IReadOnlyList<Yea
         var entries = before.SelectMany(rows.Of).Where(e => e.Date >= year.Start && e.Date <= year.End)
             .Concat(cases.SelectMany(rows.Of))
             // The year's work is still to be done where the only case of it was cancelled.
-            .Concat(procedures.Where(p => HasWindows(p) && !cases.Any(c => c.Procedure.Id == p.Id && c.Summary.Status != CaseStatus.Cancelled)).SelectMany(rows.NotOpened));
+            .Concat(procedures.Where(p => p.HasWindows && !cases.Any(c => c.Procedure.Id == p.Id && c.Summary.Status != CaseStatus.Cancelled)).SelectMany(rows.NotOpened));
         return new(year, today, [.. entries.OrderBy(e => e.Date).ThenBy(e => order.GetValueOrDefault(e.Procedure.Id, int.MaxValue))
             .ThenBy(e => e.Case?.Number.ToString(), StringComparer.Ordinal)]);
     }

@@ -72,7 +72,7 @@ internal sealed class Colleagues(Random random, Uri file)
     private bool Wants(StepVisit visit, Procedure procedure, Stay? stay, DateOnly today, HolidayCalendar holidays)
     {
         // Of rows without a day, those of a procedure that has others are done soon: they are to come to these.
-        if (stay is null) return random.NextDouble() < (procedure.Steps.Any(s => s.Window is not null) ? 0.7 : 0.12);
+        if (stay is null) return random.NextDouble() < (procedure.HasWindows ? 0.7 : 0.12);
         var key = (stay.Case, visit.Step, visit.Visit, visit.Link);
         if (!_days.TryGetValue(key, out var day))
         {

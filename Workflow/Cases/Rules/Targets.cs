@@ -35,7 +35,7 @@ internal static class Targets
     /// <summary>The rows whose event in the calendar is no longer what it was.</summary>
     public static IEnumerable<KeepDeadline> Changed(Procedure procedure, Case? before, HolidayCalendar holidaysBefore, Case after, HolidayCalendar holidays)
     {
-        if (procedure.Steps.All(s => s.Window is null)) return [];
+        if (!procedure.HasWindows) return [];
         var (then, now) = (Standing(before, procedure, holidaysBefore), Standing(after, procedure, holidays));
         return now.Keys.Union(then.Keys).Where(row => Day(then, row) != Day(now, row)).Select(row => new KeepDeadline(row.Step, row.Round));
 
