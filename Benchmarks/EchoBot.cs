@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using OnesqaBot.Adapters.Teams;
 
 namespace OnesqaBot.Benchmarks;
 
@@ -19,6 +21,8 @@ internal sealed class EchoBot(UserState state) : ActivityHandler
     {
         var count = await _count.GetAsync(turnContext, () => new Count(), cancellationToken);
         count.Turns++;
+        // State that was read from JSON is another object at each asking: only what is set is saved.
+        await _count.SetAsync(turnContext, count, cancellationToken);
         await turnContext.SendActivityAsync(MessageFactory.Text($"{count.Turns}: {turnContext.Activity.Text}"), cancellationToken);
     }
 
@@ -27,22 +31,33 @@ internal sealed class EchoBot(UserState state) : ActivityHandler
         public int Turns { get; set; }
     }
 
-    /// <summary>The bot behind the SDK's adapter on a loopback port.</summary>
-    public static async Task<WebApplication> Start()
+    /// <summary>The bot behind the adapter that OnesqaBot runs on, on a loopback port.</summary>
+    public static Task<WebApplication> Start() => Start<ChannelAdapter>(
+        services => services.AddTeams<EchoAdapter>(), (adapter, context, bot) => adapter.Process(context, bot));
+
+    /// <summary>The bot behind the packages' own adapter and authentication, as their samples set them up.</summary>
+    public static Task<WebApplication> StartPlain() => Start<CloudAdapter>(
+        services => services
+            .AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
+                s.GetRequiredService<IConfiguration>(), httpClientFactory: s.GetRequiredService<IHttpClientFactory>()))
+            .AddSingleton(s => new CloudAdapter(s.GetRequiredService<BotFrameworkAuthentication>())),
+        (adapter, context, bot) => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
+
+    private static async Task<WebApplication> Start<TAdapter>(Action<IServiceCollection> sdk, Func<TAdapter, HttpContext, IBot, Task> process)
+        where TAdapter : notnull
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore().AddHttpClient().AddLogging();
-        builder.Services.AddSingleton<Microsoft.Bot.Connector.Authentication.BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
-            s.GetRequiredService<IConfiguration>(), httpClientFactory: s.GetRequiredService<IHttpClientFactory>()));
-        builder.Services.AddSingleton<IBotFrameworkHttpAdapter>(s => new CloudAdapter(
-            s.GetRequiredService<Microsoft.Bot.Connector.Authentication.BotFrameworkAuthentication>()));
+        builder.Services.AddSingleton(TimeProvider.System);
+        sdk(builder.Services);
         builder.Services.AddSingleton<IStorage, MemoryStorage>().AddSingleton<UserState>().AddSingleton<IBot, EchoBot>();
         var app = builder.Build();
         app.UseRouting();
-        app.MapPost("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) =>
-            adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
+        app.MapPost("/api/messages", (HttpContext context, IBot bot) => process(context.RequestServices.GetRequiredService<TAdapter>(), context, bot));
         await app.StartAsync();
         return app;
     }
+
+    private sealed class EchoAdapter(BotFrameworkAuthentication authentication, ILogger<CloudAdapter> log) : ChannelAdapter(authentication, log);
 }

@@ -12,7 +12,9 @@ public class EchoTurn
     private LoopbackConnector _connector = null!;
     private BareEndpoint _bare = null!;
     private WebApplication _bot = null!;
+    private WebApplication _plain = null!;
     private Uri _botUrl = null!;
+    private Uri _plainUrl = null!;
     private string _activity = "";
 
     [GlobalSetup]
@@ -22,13 +24,16 @@ public class EchoTurn
         _activity = Activities.Message(_connector.Url, "สวัสดี");
         _bare = await BareEndpoint.Start(_connector.Url, [Activities.Reply], answerFirst: false);
         _bot = await EchoBot.Start();
+        _plain = await EchoBot.StartPlain();
         _botUrl = new Uri(_bot.Urls.First() + "/api/messages");
+        _plainUrl = new Uri(_plain.Urls.First() + "/api/messages");
     }
 
     [GlobalCleanup]
     public async Task Stop()
     {
         await _bot.DisposeAsync();
+        await _plain.DisposeAsync();
         await _bare.DisposeAsync();
         await _connector.DisposeAsync();
         _client.Dispose();
@@ -39,6 +44,10 @@ public class EchoTurn
 
     [Benchmark]
     public Task Echo() => Post(_botUrl);
+
+    /// <summary>On the packages as they come.</summary>
+    [Benchmark]
+    public Task Plain() => Post(_plainUrl);
 
     private async Task Post(Uri url)
     {

@@ -16,6 +16,7 @@ internal static class ProcessorTime
         var echo = new EchoTurn();
         await echo.Start();
         await Compare("echo", 4000, echo.Bare, echo.Echo);
+        await Compare("echo on the packages as they come", 400, echo.Bare, echo.Plain);
         await echo.Stop();
 
         var approval = new ApprovalTurn();

@@ -21,6 +21,8 @@ public static class BotHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // A line for every request and every call is for who looks for a fault, by setting.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        // The SDK says three lines a turn, with ids of conversations.
+        builder.Logging.AddFilter("Microsoft.Bot", LogLevel.Warning);
         configure?.Invoke(builder);
 
         builder.Services.AddClock();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Adapters.Teams;
@@ -7,16 +8,25 @@ namespace OnesqaBot.Adapters.Teams;
 /// <summary>
 /// Turns every refusal of the channel service into one exception that says whether trying again can help, before the
 /// SDK sees it: the SDK's own exceptions hide the Retry-After header.
+/// <para>
+/// It also keeps the time, in place of HttpClient: inside a handler a timeout of HttpClient cannot be told from a caller who
+/// gave up, and outside of it nobody would translate it.
+/// </para>
 /// </summary>
 /// <remarks>Source of the list: "Rate limiting" and "Status codes from bot conversational APIs", learn.microsoft.com.</remarks>
-internal sealed class ConnectorFaults(TimeProvider clock) : DelegatingHandler
+internal sealed class ConnectorFaults(TimeProvider clock, IOptions<ChannelOptions> options) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         HttpResponseMessage response;
+        // Real time, whatever clock the office runs by: the service is waited for.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.Value.CallTimeout);
         try
         {
-            response = await base.SendAsync(request, cancellationToken);
+            response = await base.SendAsync(request, limit.Token);
+            // The answer is waited for as long as its head, no longer.
+            await response.Content.LoadIntoBufferAsync(limit.Token);
         }
         catch (HttpRequestException e)
         {

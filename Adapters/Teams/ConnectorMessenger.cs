@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Newtonsoft.Json.Linq;
@@ -9,7 +8,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Adapters.Teams;
 
 /// <summary>Writes into conversations without having been asked, through the SDK's adapter.</summary>
-internal sealed class ConnectorMessenger(CloudAdapter adapter, IConversations conversations, IPeople people, IConfiguration configuration) : IMessenger
+internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations conversations, IPeople people, IConfiguration configuration) : IMessenger
 {
     /// <summary>Content type of an Adaptive Card in an activity.</summary>
     private const string CardType = "application/vnd.microsoft.card.adaptive";

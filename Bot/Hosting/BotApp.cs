@@ -36,6 +36,28 @@ internal static partial class BotApp
         }
     }
 
+    /// <summary>
+    /// Runs until it is asked to stop. A start that fails is stopped too, which the framework leaves out: background work that
+    /// began before the address was found to be none would go on while the store is closed under it.
+    /// </summary>
+    public static async Task Serve(this WebApplication app)
+    {
+        await using (app)
+        {
+            try
+            {
+                await app.StartAsync();
+            }
+            catch
+            {
+                await app.StopAsync();
+                throw;
+            }
+
+            await app.WaitForShutdownAsync();
+        }
+    }
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "No MicrosoftAppId is set: only callers on this machine are let in, and without tokens")]
     private static partial void LoopbackOnly(ILogger logger);
 

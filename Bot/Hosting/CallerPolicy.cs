@@ -19,7 +19,7 @@ internal sealed class CallerPolicy(IConfiguration configuration)
         if (!request.HasJsonContentType()) return (HttpStatusCode.UnsupportedMediaType, "Send application/json.");
         if (LoopbackOnly) return FromThisMachine(request) ? null : (HttpStatusCode.Forbidden, "Without MicrosoftAppId only callers on this machine are let in.");
 
-        // The real SDK answers a malformed token with 500; the answer is 401.
+        // Whether the token is good is the adapter's to say, once it has read the activity; nothing is read for a caller without one.
         var header = request.Headers.Authorization.ToString();
         return header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) && Readable(header["Bearer ".Length..].Trim())
             ? null

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using OnesqaBot.Adapters.Teams;
 
 namespace OnesqaBot.Bot;
 
@@ -14,7 +14,7 @@ internal static class MessagesEndpoint
     public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost("/api/messages", Process);
 
-    private static async Task Process(HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, CallerPolicy policy)
+    private static async Task Process(HttpContext context, ChannelAdapter adapter, IBot bot, CallerPolicy policy)
     {
         if (policy.Refusal(context.Request) is { } refusal)
         {
@@ -31,7 +31,7 @@ internal static class MessagesEndpoint
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestBody;
         try
         {
-            await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+            await adapter.Process(context, bot);
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {

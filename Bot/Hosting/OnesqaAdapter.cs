@@ -2,15 +2,16 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using OnesqaBot.Adapters.Teams;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
 
 /// <summary>The SDK's adapter with this bot's middleware, and what it says when a turn fails.</summary>
-internal sealed partial class OnesqaAdapter : CloudAdapter
+internal sealed partial class OnesqaAdapter : ChannelAdapter
 {
-    public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnTelemetry telemetry, TurnGate gate, ILogger<OnesqaAdapter> log)
-        : base(authentication, log)
+    public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnTelemetry telemetry, TurnGate gate, ILogger<OnesqaAdapter> log, ILogger<CloudAdapter> sdkLog)
+        : base(authentication, sdkLog)
     {
         Use(telemetry);
         Use(gate);

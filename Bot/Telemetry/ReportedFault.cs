@@ -12,7 +12,7 @@ namespace OnesqaBot.Bot;
 internal sealed class ReportedFault : Exception
 {
     private static readonly FrozenSet<string> Own = FrozenSet.Create(
-        StringComparer.Ordinal, "OnesqaBot.Bot", "OnesqaBot.Adapters", "OnesqaBot.BotFramework", "OnesqaBot.Cards", "OnesqaBot.Dialogs", "OnesqaBot.Workflow");
+        StringComparer.Ordinal, "OnesqaBot.Bot", "OnesqaBot.Adapters", "OnesqaBot.Cards", "OnesqaBot.Dialogs", "OnesqaBot.Workflow");
 
     private ReportedFault(string message, string? stackTrace, Exception? inner)
         : base(message, inner) => StackTrace = stackTrace;

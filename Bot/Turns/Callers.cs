@@ -31,7 +31,7 @@ internal sealed class Callers(IPeople people, IConversations conversations, Offi
     public async Task Remember(IActivity activity, CancellationToken cancellation)
     {
         if (IsPersonal(activity) && Of(activity) is { } caller)
-            await Keep(Address.To(caller.Person.Id), Conversation(activity, activity.Conversation.Id, activity.From.Id), cancellation);
+            await Keep(Address.To(caller.Person.Id), activity, activity.Conversation.Id, activity.From.Id, cancellation);
     }
 
     /// <summary>
@@ -43,12 +43,12 @@ internal sealed class Callers(IPeople people, IConversations conversations, Offi
         var id = activity.GetChannelData<TeamsChannelData>()?.Channel?.Id ?? activity.Conversation.Id.Split(';')[0];
         var known = await conversations.Find(Address.Channel, cancellation);
         if (known is null || known.ConversationId == id)
-            await Keep(Address.Channel, Conversation(activity, id, userId: null), cancellation);
+            await Keep(Address.Channel, activity, id, userId: null, cancellation);
     }
 
     /// <summary>This channel is where administrators are told what is amiss.</summary>
     public Task RememberAdministrators(IActivity activity, CancellationToken cancellation) =>
-        Keep(Address.Administrators, Conversation(activity, activity.Conversation.Id.Split(';')[0], userId: null), cancellation);
+        Keep(Address.Administrators, activity, activity.Conversation.Id.Split(';')[0], userId: null, cancellation);
 
     public async Task ForgetChannel(IActivity activity, CancellationToken cancellation)
     {
@@ -57,14 +57,15 @@ internal sealed class Callers(IPeople people, IConversations conversations, Offi
         await conversations.Forget(Address.Channel, cancellation);
     }
 
-    private async Task Keep(Address address, Conversation conversation, CancellationToken cancellation)
+    private async Task Keep(Address address, IActivity activity, string id, string? userId, CancellationToken cancellation)
     {
+        // Without the bot's own id nothing could be written there.
+        if (activity.Recipient?.Id is not { } bot) return;
+        var conversation = new Conversation(
+            activity.ServiceUrl, id, activity.ChannelId, bot, activity.Recipient.Name, userId,
+            activity.Conversation.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id);
         if (_remembered.TryGetValue(address, out var before) && before == conversation) return;
         await conversations.Remember(address, conversation, cancellation);
         _remembered[address] = conversation;
     }
-
-    private static Conversation Conversation(IActivity activity, string id, string? userId) => new(
-        activity.ServiceUrl, id, activity.ChannelId, activity.Recipient.Id, activity.Recipient.Name, userId,
-        activity.Conversation.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id);
 }

@@ -82,7 +82,7 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
     /// <summary>Status may be asked in the channel; work belongs in the personal chat.</summary>
     private async Task AnswerInChannel(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
-        turn.Activity.RemoveRecipientMention();
+        if (turn.Activity.Recipient?.Id is not null) turn.Activity.RemoveRecipientMention();
         var answer = recognizer.Recognize(turn.Activity.Text, office.Get().Today) switch
         {
             StatusIntent { Case: { } number } => await texts.Status(number, caller, cancellation),

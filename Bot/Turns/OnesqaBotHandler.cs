@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -10,6 +11,8 @@ namespace OnesqaBot.Bot;
 internal sealed partial class OnesqaBotHandler(
     Callers callers, MessageTurn messages, PressTurn presses, ILogger<OnesqaBotHandler> log) : TeamsActivityHandler
 {
+    private const string PressOfCard = "adaptiveCard/action";
+
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         if (turnContext.Activity.Conversation?.Id is null) return;
@@ -22,6 +25,12 @@ internal sealed partial class OnesqaBotHandler(
         if (callers.Of(turnContext.Activity) is { } caller) await messages.Answer(turnContext, caller, cancellationToken);
         else await Strange(turnContext, cancellationToken);
     }
+
+    /// <summary>What is not the bot's is not implemented, whatever it brings: the SDK would read some of it first, and find fault.</summary>
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == PressOfCard
+            ? base.OnInvokeActivityAsync(turnContext, cancellationToken)
+            : Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
@@ -46,7 +55,7 @@ internal sealed partial class OnesqaBotHandler(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        if (activity.MembersAdded?.Any(m => m.Id == activity.Recipient?.Id) is not true) return;
+        if (activity.Recipient?.Id is not { } bot || activity.MembersAdded?.Any(m => m?.Id == bot) is not true) return;
         if (!Callers.IsPersonal(activity)) await callers.RememberChannel(activity, cancellationToken);
         else if (callers.Of(activity) is { } caller) await messages.Greet(turnContext, caller, cancellationToken);
         else await Strange(turnContext, cancellationToken);

@@ -58,7 +58,7 @@ internal sealed partial class TurnGate(ConversationState state, Talk talk, Begun
         catch (StateConflictException)
         {
             // Another instance answered the same message at the same moment; its answer stands.
-            Conflicted(log, turn.Activity.Conversation.Id);
+            Conflicted(log);
         }
 
         await turns.End(turn, begun, cancellation);
@@ -127,6 +127,6 @@ internal sealed partial class TurnGate(ConversationState state, Talk talk, Begun
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Two turns of conversation {Conversation} ran at once; the second one's state was dropped")]
-    private static partial void Conflicted(ILogger logger, string conversation);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Two turns of one conversation ran at once; the second one's state was dropped")]
+    private static partial void Conflicted(ILogger logger);
 }

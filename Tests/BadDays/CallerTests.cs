@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
-using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using OnesqaBot.Bot;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Teams;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -21,22 +22,22 @@ public sealed class CallerTests
     [MemberData(nameof(Callers))]
     public async Task With_an_app_id_a_caller_without_a_good_token_is_refused(string fault)
     {
-        await using var issuer = await TokenIssuer.Start();
+        await using var issuer = await StandInIssuer.StartAsync();
         await using var office = await StoryOffice.Open(started: false, Identity(issuer));
-        var url = office.Teams.Url.AbsoluteUri;
+        var good = new TokenFacts { ServiceUrl = office.Teams.Url.AbsoluteUri };
         var header = fault switch
         {
             "none" => null,
             "malformed" => "Bearer nonsense.nonsense.nonsense",
-            "half" => "Bearer " + issuer.Token(url)[..80],
+            "half" => issuer.Token(good)[..80],
             "basic" => "Basic dXNlcjpwYXNz",
-            "audience" => "Bearer " + issuer.Token(url, audience: "22222222-2222-3333-4444-555555555555"),
-            "issuer" => "Bearer " + issuer.Token(url, from: "https://evil.example"),
-            "signature" => "Bearer " + issuer.Token(url, strangersKey: true),
-            "unsigned" => "Bearer " + issuer.Token(url, signed: false),
-            "expired" => "Bearer " + issuer.Token(url, minutes: -60),
-            "service" => "Bearer " + issuer.Token("https://evil.example/"),
-            _ => "Bearer " + issuer.Token(url),
+            "audience" => issuer.Token(good with { Audience = "app-2" }),
+            "issuer" => issuer.Token(good with { Issuer = "https://evil.example" }),
+            "signature" => issuer.Token(good with { StrangersKey = true }),
+            "unsigned" => issuer.Token(good with { Signed = false }),
+            "expired" => issuer.Token(good with { Lifetime = TimeSpan.FromHours(-1) }),
+            "service" => issuer.Token(good with { ServiceUrl = "https://evil.example/" }),
+            _ => issuer.Token(good),
         };
         var activity = Press(office);
         if (fault == "tenant")
@@ -46,7 +47,29 @@ public sealed class CallerTests
         }
 
         Assert.Contains(await Post(office, activity, header), new[] { HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden });
-        Assert.Equal(HttpStatusCode.OK, await Post(office, Press(office), "Bearer " + issuer.Token(url)));
+        Assert.Equal(HttpStatusCode.OK, await Post(office, Press(office), issuer.Token(good)));
+    }
+
+    [Fact]
+    public async Task Known_keys_outlive_an_outage_of_the_service_that_has_them_and_new_ones_are_taken_anew()
+    {
+        await using var issuer = await StandInIssuer.StartAsync();
+        await using var office = await StoryOffice.Open(started: false, [.. Identity(issuer), "--Channel:KeysEvery", "00:00:01"]);
+        var good = new TokenFacts { ServiceUrl = office.Teams.Url.AbsoluteUri };
+        issuer.Outage = MetadataOutage.Refuses;
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await Post(office, Press(office), issuer.Token(good)));
+        issuer.Outage = MetadataOutage.None;
+        await Task.Delay(TimeSpan.FromSeconds(1.1));
+        Assert.Equal(HttpStatusCode.OK, await Post(office, Press(office), issuer.Token(good)));
+
+        issuer.Outage = MetadataOutage.Refuses;
+        Assert.Equal(HttpStatusCode.Unauthorized, await Post(office, Press(office), issuer.Token(good with { UnknownKey = true })));
+        Assert.Equal(HttpStatusCode.OK, await Post(office, Press(office), issuer.Token(good)));
+
+        issuer.Outage = MetadataOutage.None;
+        issuer.Rotate();
+        await Task.Delay(TimeSpan.FromSeconds(1.1));
+        Assert.Equal(HttpStatusCode.OK, await Post(office, Press(office), issuer.Token(good)));
     }
 
     [Fact]
@@ -91,17 +114,16 @@ public sealed class CallerTests
         var context = new DefaultHttpContext();
         context.Request.Host = new HostString("localhost", 3978);
         context.Connection.RemoteIpAddress = address is null ? null : IPAddress.Parse(address);
-        var policy = Assembly.Load("OnesqaBot.Bot").GetType("OnesqaBot.Bot.CallerPolicy", throwOnError: true)!;
-        Assert.Equal(here, policy.GetMethod("FromThisMachine", BindingFlags.Static | BindingFlags.Public)!.Invoke(null, [context.Request]));
+        Assert.Equal(here, CallerPolicy.FromThisMachine(context.Request));
     }
 
     /// <summary>A press needs no call of the bot to answer it.</summary>
     private static JsonObject Press(StoryOffice office) => RawActivities.Invoke(office, "no-such-verb", []);
 
-    private static string[] Identity(TokenIssuer issuer) =>
+    private static string[] Identity(StandInIssuer issuer) =>
     [
-        "--MicrosoftAppId", TokenIssuer.AppId, "--MicrosoftAppPassword", "secret", "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", Tenant,
-        "--ToBotFromChannelOpenIdMetadataUrl", issuer.Metadata, "--ToBotFromChannelTokenIssuer", TokenIssuer.Issuer,
+        "--MicrosoftAppId", "app-1", "--MicrosoftAppPassword", "secret", "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", Tenant,
+        "--ToBotFromChannelOpenIdMetadataUrl", issuer.Metadata,
     ];
 
     private static async Task<HttpStatusCode> Post(StoryOffice office, JsonObject activity, string? authorization)

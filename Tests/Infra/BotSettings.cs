@@ -13,7 +13,7 @@ internal static class BotSettings
     private static readonly string[] Platform = ["ASPNETCORE_URLS", "WEBSITE_RUN_FROM_PACKAGE", "APPLICATIONINSIGHTS_CONNECTION_STRING"];
 
     private static readonly string Sources = string.Concat(
-        new[] { "Bot", "Adapters", "BotFramework" }.SelectMany(p => Directory.EnumerateFiles(Path.Combine(Repository.Root, p), "*.cs", SearchOption.AllDirectories))
+        new[] { "Bot", "Adapters" }.SelectMany(p => Directory.EnumerateFiles(Path.Combine(Repository.Root, p), "*.cs", SearchOption.AllDirectories))
             .Select(File.ReadAllText));
 
     private static readonly Type[] Options = [.. new[] { "OnesqaBot.Bot", "OnesqaBot.Adapters" }.SelectMany(a => Assembly.Load(a).GetTypes())

@@ -24,9 +24,11 @@ public sealed class SecrecyTests
     {
         await using var collector = await Collector.Start();
         IReadOnlyList<string> names;
+        IReadOnlyList<string> conversations;
         await using (var office = await Office.With(null, [.. Settings, .. collector.Otlp, .. collector.Insights]))
         {
             names = [.. office.Directory.People.SelectMany(p => new[] { p.Name.Th, p.Name.En, p.Email }).OfType<string>().Where(n => n.Length > 0)];
+            conversations = [.. office.Teams.Options.People.Select(p => office.Teams.PersonalConversation(p.Id)), .. office.Teams.Options.Channels.Select(c => c.ConversationId)];
             await Talks(office);
             var number = await Works(office);
             await Fails(office, number);
@@ -41,6 +43,8 @@ public sealed class SecrecyTests
             Assert.NotEmpty(told);
             Assert.DoesNotContain(Word, told, StringComparison.OrdinalIgnoreCase);
             Assert.All(names, n => Assert.DoesNotContain(n, told, StringComparison.Ordinal));
+            // The SDK would name them three times a turn.
+            Assert.All(conversations, c => Assert.DoesNotContain(c, told, StringComparison.Ordinal));
         }
 
         // It was not silence that kept the secret.

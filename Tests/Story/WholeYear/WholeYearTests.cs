@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot;
 using OnesqaBot.Cards;
-using OnesqaBot.Tests.BotFramework.Support;
+using OnesqaBot.Tests.Teams;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story.Handbook;
 using OnesqaBot.Workflow;
@@ -152,6 +152,8 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
             _table.Add(procedure, asked);
         }
 
+        // The last of them may have come after the outbox was seen empty.
+        await bot.Settles();
         foreach (var person in posted.SelectMany(p => p.Event.People.Select(n => (Person: n, p.Before.Case.Number))).GroupBy(p => p.Person))
         {
             var card = Office.Text(Assert.Single(office.Teams.Seen(person.Key), m => m.FromBot && Office.Text(m).StartsWith(Reminder, StringComparison.Ordinal)));

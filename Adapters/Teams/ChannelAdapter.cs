@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Logging;
+
+namespace OnesqaBot.Adapters.Teams;
+
+/// <summary>The SDK's adapter, with a request's way into it that ends in no 500: read strictly, authenticated apart from the turn, answered.</summary>
+/// <remarks>The SDK's own way takes an UnauthorizedAccessException of the bot for the caller's, and lets all others of the authentication out.</remarks>
+/// <param name="log">Of the SDK's own category: it logs lines of every turn, with ids of conversations, at Information.</param>
+public abstract partial class ChannelAdapter(BotFrameworkAuthentication authentication, ILogger<CloudAdapter> log) : CloudAdapter(authentication, log)
+{
+    /// <summary>Seconds after which a caller may ask again that could not be checked.</summary>
+    private const string CheckAgain = "5";
+
+    /// <exception cref="BadHttpRequestException">The request cannot be read; with the status to answer.</exception>
+    public async Task Process(HttpContext context, IBot bot)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(bot);
+        var activity = await ActivityReader.Read(context.Request, context.RequestAborted);
+        AuthenticateRequestResult caller;
+        try
+        {
+            caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, context.Request.Headers.Authorization.ToString(), context.RequestAborted);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            NotLetIn(Logger, e.Message);
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+        catch (SigningKeysUnavailableException e)
+        {
+            NoKeys(Logger, e);
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.Headers.RetryAfter = CheckAgain;
+            return;
+        }
+
+        var answer = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, context.RequestAborted);
+        await HttpHelper.WriteResponseAsync(context.Response, answer);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A caller was not let in: {Why}")]
+    private static partial void NotLetIn(ILogger logger, string why);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Callers cannot be checked")]
+    private static partial void NoKeys(ILogger logger, Exception exception);
+}

@@ -1,0 +1,23 @@
+using Microsoft.Rest;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Teams;
+
+/// <summary>
+/// Signs calls to the channel service. That a token cannot be had is a delivery that failed, like any other refusal of the
+/// channel: the libraries behind the SDK's credentials have an exception each of their own.
+/// </summary>
+internal sealed class ConnectorCredentials(ServiceClientCredentials inner) : ServiceClientCredentials
+{
+    public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await inner.ProcessHttpRequestAsync(request, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            throw new DeliveryException(DeliveryFault.Passing, "The bot could not sign in to the channel service.", inner: e);
+        }
+    }
+}

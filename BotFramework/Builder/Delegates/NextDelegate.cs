@@ -1,4 +1,0 @@
-namespace Microsoft.Bot.Builder;
-
-/// <summary>Calls the next middleware, or the bot.</summary>
-public delegate Task NextDelegate(CancellationToken cancellationToken);

@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Schema;
-
-/// <summary>An activity seen as handoff.</summary>
-public interface IHandoffActivity : IActivity
-{
-}

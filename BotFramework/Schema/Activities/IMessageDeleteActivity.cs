@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Schema;
-
-/// <summary>An activity seen as message delete.</summary>
-public interface IMessageDeleteActivity : IActivity
-{
-}
