@@ -17,7 +17,7 @@ internal sealed partial class ChannelDigest(IMemory memory, IMessenger messenger
         try
         {
             return await _post.Post(
-                now.Today.ToString("O", CultureInfo.InvariantCulture), Address.Channel, now.Now,
+                now.Today.ToString("O", CultureInfo.InvariantCulture), Address.Channel, () => office.Now,
                 async () => await lists.OfOffice(cancellation) is { Count: > 0 } lines ? new CardMessage(DigestCard.Draw(lines, now).ToJson(), DigestCard.Summary(lines, now)) : null,
                 cancellation);
         }
