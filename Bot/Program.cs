@@ -3,7 +3,7 @@ using OnesqaBot.Bot;
 try
 {
     if (args.Contains(DoctorCommand.Word)) return await DoctorCommand.Run(args, Console.Out);
-    await BotHost.Build(args).RunAsync();
+    await BotHost.Build(args).Serve();
     return 0;
 }
 catch (Exception e) when (StartFaults.Sentence(e) is { } sentence)

@@ -1,4 +1,7 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OnesqaBot.Bot;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -103,6 +106,30 @@ public sealed class StartTests
         taken.Start();
         var port = ((System.Net.IPEndPoint)taken.LocalEndpoint).Port;
         await Fails(folder, [$"{port}"], "--urls", $"http://127.0.0.1:{port}");
+    }
+
+    [Fact]
+    public async Task Background_work_has_ended_before_a_failed_start_does()
+    {
+        using var folder = new TempFolder();
+        var work = new SlowToEnd();
+        await using var app = BotHost.Build(
+            ["--urls", "not an address", "--Bot:DataFolder", folder.Sub("data"), "--Logging:LogLevel:Default", "None"],
+            b => b.Services.AddHostedService(_ => work));
+        await Assert.ThrowsAnyAsync<Exception>(app.Serve);
+        Assert.True(work.HasEnded);
+    }
+
+    private sealed class SlowToEnd : BackgroundService
+    {
+        public bool HasEnded { get; private set; }
+
+        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+        {
+            await Task.Delay(Timeout.Infinite, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(300, CancellationToken.None);
+            HasEnded = true;
+        }
     }
 
     private static async Task Fails(TempFolder folder, string[] named, params string[] settings)
