@@ -60,6 +60,6 @@ internal sealed class DocumentFiling(
         var step = procedures.Of(@case).Step(document.Step);
         var round = @case.Visit(document.Step, document.Visit)?.Round is { } key ? $"-{key}" : "";
         var row = string.Create(CultureInfo.InvariantCulture, $"{step.Row:00}-{step.Key}{round}");
-        return new DocumentPlace(@case.Number, @case.Procedure, row, document.FileName);
+        return new DocumentPlace(@case.Number, @case.Procedure, row, DocumentNames.Of(@case, document));
     }
 }
