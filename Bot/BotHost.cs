@@ -37,6 +37,7 @@ public static class BotHost
         builder.Services.AddRecurring();
         builder.Services.AddReminders();
         builder.Services.AddYear();
+        builder.Services.AddFiles();
         builder.Services.AddOutbox();
         builder.Services.AddTurns();
         builder.Services.AddTelemetry(builder.Configuration);

@@ -13,6 +13,9 @@ internal sealed class Download(IHttpClientFactory clients, SourcePolicy policy, 
 
     private const int MostRedirects = 5;
 
+    /// <summary>Somebody waits for the answer meanwhile.</summary>
+    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(4);
+
     /// <exception cref="IncomingFileException">Empty, too large, gone, or broken off.</exception>
     public async Task To(Stream target, Uri source, CancellationToken cancellation)
     {
@@ -30,15 +33,35 @@ internal sealed class Download(IHttpClientFactory clients, SourcePolicy policy, 
         }
     }
 
-    private async Task<HttpResponseMessage> Ask(Uri source, CancellationToken cancellation)
+    /// <returns>The first bytes, as many as there are up to the count; null where they could not be had.</returns>
+    public async Task<byte[]?> Beginning(Uri source, int count, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        stop.CancelAfter(LongestLook);
+        try
+        {
+            using var response = await Ask(source, stop.Token, count);
+            await using var body = await response.Content.ReadAsStreamAsync(stop.Token);
+            var bytes = new byte[count];
+            return bytes[..await body.ReadAtLeastAsync(bytes, count, throwOnEndOfStream: false, stop.Token)];
+        }
+        catch (Exception e) when (e is IncomingFileException or IOException or HttpRequestException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return null;
+        }
+    }
+
+    /// <param name="first">How many bytes are wanted; null for all. A source may send more.</param>
+    private async Task<HttpResponseMessage> Ask(Uri source, CancellationToken cancellation, int? first = null)
     {
         for (var redirects = 0; ; redirects++)
         {
             if (!policy.Allows(source)) throw Failed($"Files are not fetched from {source.Host}.", mayPass: false);
 
             using var request = new HttpRequestMessage(HttpMethod.Get, source);
+            if (first is { } count) request.Headers.Range = new(0, count - 1);
             var response = await Send(request, cancellation);
-            if (response.StatusCode == HttpStatusCode.OK) return response;
+            if (response.StatusCode == HttpStatusCode.OK || (first is not null && response.StatusCode == HttpStatusCode.PartialContent)) return response;
             using (response)
             {
                 // Each stop of the way is looked at like the first.

@@ -10,6 +10,8 @@ internal sealed class LocalIncomingFiles(Download download, IOptions<IncomingFil
 {
     private readonly string _folder = Path.GetFullPath(options.Value.Folder);
 
+    public Task<byte[]?> Peek(Uri source, int count, CancellationToken cancellation) => download.Beginning(source, count, cancellation);
+
     public async Task Fetch(string key, Uri source, CancellationToken cancellation)
     {
         var path = Name(key);

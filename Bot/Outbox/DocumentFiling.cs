@@ -5,7 +5,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Fetches a file that was handed in, files it, and tells the case where it is.</summary>
 internal sealed class DocumentFiling(
-    ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, ISpreadsheets spreadsheets, OfficeNow office, CaseDesk desk)
+    ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, ISpreadsheets spreadsheets, DocumentTypes types, OfficeNow office, CaseDesk desk)
 {
     /// <summary>A download link lives for minutes: after so many failures the person must hand the file in again.</summary>
     private const int MostFetches = 5;
@@ -52,7 +52,21 @@ internal sealed class DocumentFiling(
         if (document.IsTable && procedures.Of(@case) is var procedure && procedure.Step(document.Step) is CollectionStep step)
             return spreadsheets.Write(AnswerTable.Of(@case, procedure, step, @case.Visit(document.Step, document.Visit)!, office.Get().Directory));
         await incoming.Fetch(key, document.Source, cancellation);
-        return incoming.Open(key);
+        var content = incoming.Open(key);
+        try
+        {
+            // Looked at before as well, but a source may give something else each time.
+            var beginning = new byte[FileSignatures.Longest];
+            var read = await content.ReadAtLeastAsync(beginning, beginning.Length, throwOnEndOfStream: false, cancellation);
+            if (!types.AllowsContent(beginning.AsSpan(0, read))) throw new IncomingFileException(FileFault.NotAllowed, mayPass: false, "The content is of a type that is not allowed.");
+            content.Position = 0;
+            return content;
+        }
+        catch
+        {
+            await content.DisposeAsync();
+            throw;
+        }
     }
 
     private DocumentPlace Place(Case @case, CaseDocument document)
@@ -60,6 +74,6 @@ internal sealed class DocumentFiling(
         var step = procedures.Of(@case).Step(document.Step);
         var round = @case.Visit(document.Step, document.Visit)?.Round is { } key ? $"-{key}" : "";
         var row = string.Create(CultureInfo.InvariantCulture, $"{step.Row:00}-{step.Key}{round}");
-        return new DocumentPlace(@case.Number, @case.Procedure, row, document.FileName);
+        return new DocumentPlace(@case.Number, @case.Procedure, row, DocumentNames.Of(@case, document));
     }
 }

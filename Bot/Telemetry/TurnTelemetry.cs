@@ -46,7 +46,7 @@ internal sealed class TurnTelemetry(Signals signals) : Microsoft.Bot.Builder.IMi
     private static string Kind(Microsoft.Bot.Schema.Activity activity) => activity.Type switch
     {
         // An old client sends a press as a message.
-        ActivityTypes.Message => activity.Value is not null ? "press" : FileIntake.Of(activity).Count > 0 ? "file" : "message",
+        ActivityTypes.Message => activity.Value is not null ? "press" : MessageAttachments.Of(activity).Files.Count > 0 ? "file" : "message",
         ActivityTypes.Invoke => "press",
         ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate => "install",
         _ => "other",

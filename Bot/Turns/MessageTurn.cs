@@ -9,7 +9,7 @@ using CardAction = OnesqaBot.Cards.CardAction;
 namespace OnesqaBot.Bot;
 
 /// <summary>Someone wrote: words, files, or a button of an old client.</summary>
-internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts, RecurringTurn recurring, TalkTurn talk, PressTurn presses, WorkLists lists, Callers callers, OfficeNow office)
+internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts, RecurringTurn recurring, TalkTurn talk, PressTurn presses, AttachmentIntake attachments, WorkLists lists, Callers callers, OfficeNow office)
 {
     public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
@@ -33,9 +33,17 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
             return;
         }
 
-        var files = FileIntake.Of(activity);
-        if (files.Count > 0) await talk.TakeFiles(turn, files, caller, cancellation);
-        else await AnswerWords(turn, activity.Text, caller, cancellation);
+        var taken = await attachments.Take(turn, cancellation);
+        if (taken.Files.Count > 0) await talk.TakeFiles(turn, taken.Files, caller, cancellation);
+        if (taken.HadFiles) await AnswerCaption(turn, activity.Text, caller, cancellation);
+        else if (!taken.IsAnswered) await AnswerWords(turn, activity.Text, caller, cancellation);
+    }
+
+    /// <summary>What is written to a file is mostly about the file: only what plainly asks for something else is answered.</summary>
+    private async Task AnswerCaption(ITurnContext turn, string? text, Caller caller, CancellationToken cancellation)
+    {
+        if (recognizer.Command(text) is (MyWorkIntent or WaitingIntent or StatusIntent or HistoryIntent or YearIntent or WeekIntent or HelpIntent) and { } asked)
+            await Show(turn, await Ask(asked, caller, cancellation), cancellation);
     }
 
     private async Task AnswerWords(ITurnContext turn, string? text, Caller caller, CancellationToken cancellation)

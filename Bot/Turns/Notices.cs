@@ -33,6 +33,17 @@ internal static class Notices
     public static readonly Bilingual TooManyFiles = new(
         "ส่งได้ครั้งละไม่เกิน ๑๐ ไฟล์ ไฟล์ชุดนี้จึงไม่ได้ถูกเก็บ กรุณาแบ่งส่ง", "At most 10 files at a time: none of these were kept. Please send them in parts.");
 
+    public static readonly Bilingual AttachThePicture = new(
+        "รูปที่วางไว้ในข้อความ บอตเก็บเป็นเอกสารไม่ได้ หากต้องการส่งรูปนี้ กรุณาบันทึกเป็นไฟล์ แล้วแนบด้วยปุ่มคลิปหนีบกระดาษ",
+        "A picture that is pasted into the text cannot be kept as a document. To hand it in, save it as a file and attach it with the paper clip.");
+    public static readonly Bilingual EmojiAlone = new(
+        "รับทราบแล้ว หากต้องการส่งเอกสาร กรุณาแนบเป็นไฟล์ด้วยปุ่มคลิปหนีบกระดาษ", "Noted. To hand in a document, attach it as a file with the paper clip.");
+
+    public static Bilingual TypeNotAllowed(string file) => new($"ไม่ได้เก็บไฟล์ “{file}” เพราะเป็นไฟล์ชนิดที่ไม่รับ", $"“{file}” is of a type that is not taken.");
+
+    public static Bilingual ContentNotAllowed(string file) => new(
+        $"ไม่ได้เก็บไฟล์ “{file}” เพราะเนื้อหาจริงเป็นโปรแกรมหรือไฟล์ชนิดที่ไม่รับ ไม่ตรงกับชื่อไฟล์", $"What is in “{file}” is of a type that is not taken, whatever its name says.");
+
     public static Bilingual NoHolidays(int year) => new(
         $"ยังไม่มีวันหยุดราชการ พ.ศ. {year + FiscalYear.BuddhistEraOffset} กำหนดเวลาที่ตรงวันหยุดจึงอาจคลาดเคลื่อน เมื่อ ครม. ประกาศแล้ว กรุณาเพิ่มไฟล์วันหยุดของปีนั้น (Bot:HolidaysFolder) แล้วเริ่มบอทใหม่",
         $"The public holidays of {year} are not known. Once they are announced, add that year's file and start the bot again.");

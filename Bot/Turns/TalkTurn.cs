@@ -12,7 +12,7 @@ internal sealed class TalkTurn(
     Talk talk, ConversationState state, TurnGate gate, BegunTurns turns, TalkResults results, HandInCandidates candidates, TextAnswers texts, ProcedureLibrary procedures)
 {
     /// <summary>Most files that one message may bring.</summary>
-    private const int MostFiles = 10;
+    public const int MostFiles = 10;
 
     /// <summary>A message came while questions may be open.</summary>
     /// <returns>Null when it was an answer and is dealt with; otherwise what is left for the bot to answer.</returns>

@@ -38,7 +38,7 @@ internal sealed partial class TurnGate(ConversationState state, Talk talk, Begun
         {
             await next(cancellationToken);
         }
-        catch (DeliveryException) when (FileIntake.Of(turnContext.Activity).Count == 0)
+        catch (DeliveryException) when (MessageAttachments.Of(turnContext.Activity).Files.Count == 0)
         {
             // The answer may have arrived all the same, so what was said counts. A file that nobody was told of is sent again.
             await talk.Unheard(turnContext, cancellationToken);

@@ -23,11 +23,14 @@ internal static class YearEndpoint
         // The key must not travel on, and no search engine is to keep what it leads to.
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
-        // A wrong key is told nothing, not even that there is something.
-        if (await keys.LinksBy(key, cancellation) is not { } links || Asked(file) is not { } asked) return Results.NotFound();
+        var now = office.Get();
+        if (await keys.LinksBy(key, cancellation) is not { } links) return YearNotices.WrongKey;
+        var present = FiscalYear.Of(now.Today);
+        if (Asked(file) is not { } asked) return YearNotices.NoSuchYear(present, links(present).Page);
 
         var plan = await book.Of(asked.Year, cancellation);
-        var now = office.Get();
+        // Of a year before the bot nothing is known: its plan would call all the handbook's work late.
+        if (asked.Year.BuddhistYear < present.BuddhistYear && plan.Entries.All(e => e.Case is null)) return YearNotices.NoRecords(asked.Year, present, links(present).Page);
         return asked.Kind switch
         {
             Feed => Results.Text(feeds.Write(YearText.Title(plan.Year).Th, YearFeed.Of(plan, now), now.Now), "text/calendar", Encoding.UTF8),

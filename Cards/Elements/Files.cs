@@ -44,6 +44,7 @@ internal static class Files
     {
         FileFault.Empty => "ไฟล์ว่าง กรุณาแนบใหม่",
         FileFault.TooLarge => "ไฟล์ใหญ่เกินไป กรุณาแนบใหม่",
+        FileFault.NotAllowed => "เป็นไฟล์ชนิดที่ไม่รับ กรุณาแนบไฟล์อื่น",
         _ => "จัดเก็บไม่สำเร็จ กรุณาแนบใหม่",
     };
 

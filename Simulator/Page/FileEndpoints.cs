@@ -28,8 +28,9 @@ internal static class FileEndpoints
             http.Response.StatusCode = 404;
             return;
         }
-        // A person's own download from the page carries this mark, and uses up no fault meant for the bot.
-        var fault = http.Request.Query.ContainsKey("page") ? null : faults.TakeDownload();
+        // A person's own download from the page carries this mark. Neither it nor a look at the first bytes uses up a fault
+        // that is meant for the bot's download.
+        var fault = http.Request.Query.ContainsKey("page") || http.Request.GetTypedHeaders().Range is not null ? null : faults.TakeDownload();
         if (fault == DownloadFaultKind.NotFound)
         {
             http.Response.StatusCode = 404;

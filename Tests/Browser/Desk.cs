@@ -21,12 +21,16 @@ internal sealed class Desk : IAsyncDisposable
     private readonly List<string> _faults = [];
     private (string Person, string? Conversation)? _open;
 
-    private Desk(OfficeSimulation office, string data, IBrowserContext context, IPage page, Pictures pictures) =>
-        (_office, _data, _context, _page, _pictures) = (office, data, context, page, pictures);
+    private Desk(OfficeSimulation office, string data, IBrowserContext context, IPage page, Screen screen, string story) =>
+        (_office, _data, _context, _page, Screen, _pictures) = (office, data, context, page, screen, new Pictures(screen, story));
 
     public OfficeSimulation Office => _office;
 
     public string Data => _data;
+
+    public IPage Page => _page;
+
+    public Screen Screen { get; }
 
     private ILocator Cards => _page.GetByTestId("card");
 
@@ -48,7 +52,7 @@ internal sealed class Desk : IAsyncDisposable
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(Patience);
         SetDefaultExpectTimeout(Patience);
-        var desk = new Desk(office, data, context, page, new Pictures(screen, story));
+        var desk = new Desk(office, data, context, page, screen, story);
         page.PageError += (_, error) => desk._faults.Add(error);
         page.Console += (_, message) => { if (message.Type == "error") desk._faults.Add(message.Text); };
         await office.Teams.Installed.WaitAsync(TimeSpan.FromMilliseconds(Patience));
@@ -133,6 +137,9 @@ internal sealed class Desk : IAsyncDisposable
         await Button(card, title).ClickAsync();
     }
 
+    /// <summary>With a finger on a phone, with the mouse at a desk.</summary>
+    public Task Taps(ILocator what) => Screen.IsPhone ? what.TapAsync() : what.ClickAsync();
+
     /// <summary>Fills an input by its label.</summary>
     public static Task Fills(ILocator card, string label, string value) => card.GetByLabel(label).And(card.Locator("input, textarea")).Last.FillAsync(value);
 
@@ -173,6 +180,21 @@ internal sealed class Desk : IAsyncDisposable
 
         Assert.Equal("", await card.EvaluateAsync<string>(Looking.CutOff));
         Assert.Equal("", await card.EvaluateAsync<string>(Looking.NotThai));
+    }
+
+    /// <summary>Puts a card below the chat, drawn by the page as if it had come from the bot.</summary>
+    public async Task<ILocator> Draws(string json)
+    {
+        await _page.EvaluateAsync(
+            """
+            async json => {
+              const { drawCard } = await import("/page/js/card.js"), { make } = await import("/page/js/dom.js");
+              document.getElementById("drawn")?.remove();
+              document.getElementById("messages").append(
+                make("article", { class: "message", id: "drawn" }, make("div", { class: "body wide" }, drawCard(JSON.parse(json), "malee", "drawn"))));
+            }
+            """, json);
+        return _page.Locator("#drawn [data-testid=card]");
     }
 
     /// <summary>Keeps a picture of the whole page.</summary>

@@ -29,6 +29,27 @@ public sealed class YearInTheBrowserTests(Chromium chromium)
         await Looks(link, "desktop", 1280, 860, chart: true);
     }
 
+    [Theory]
+    [InlineData("phone")]
+    [InlineData("desktop")]
+    public async Task A_link_that_leads_nowhere_says_so(string screen)
+    {
+        await using var office = await Office.Open();
+        await office.Says("malee", "ปฏิทิน");
+        var link = CardText.Links(office.Card("malee", "Fiscal year 2570").Card).Single(l => l.Shown == "ดูไทม์ไลน์").Link;
+        foreach (var (name, address) in new[] { ("key", $"{link}0"), ("year", link.AbsoluteUri.Replace("2570?", "2470?", StringComparison.Ordinal)), ("document", new Uri(link, "/files/2570/mou/ไม่มี.pdf").AbsoluteUri) })
+        {
+            await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = Screen.Named(screen).Width, Height = Screen.Named(screen).Height }, Locale = "th-TH" });
+            var page = await context.NewPageAsync();
+            Assert.Equal(404, (await page.GotoAsync(address))!.Status);
+            Keep($"nowhere-{name}-{screen}", await page.ScreenshotAsync());
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+            Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(Looking.CutOff));
+            Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(Looking.NotThai));
+            Assert.True(await page.Locator("h1").IsVisibleAsync());
+        }
+    }
+
     private async Task Looks(Uri link, string name, int width, int height, bool chart)
     {
         await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "th-TH" });

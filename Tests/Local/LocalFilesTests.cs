@@ -94,6 +94,18 @@ public sealed class LocalFilesTests : IAsyncLifetime, IDisposable
         Assert.Contains(response.StatusCode, (HttpStatusCode[])[HttpStatusCode.NotFound, HttpStatusCode.BadRequest]);
     }
 
+    [Fact]
+    public async Task A_document_that_is_not_there_says_so_and_leads_to_its_folder()
+    {
+        using var response = await _http.GetAsync(new Uri(_item.Link, "ไม่มี.pdf"));
+        Assert.Equal((HttpStatusCode.NotFound, "text/html"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        var page = await response.Content.ReadAsStringAsync();
+        Assert.Contains("ไม่พบเอกสารนี้", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/files/2570/mou/2570-MOU-001/01-analysis/\"", page, StringComparison.Ordinal);
+        using var elsewhere = await Raw(_item.Link.AbsolutePath, "evil.example");
+        Assert.Contains("เปิดเอกสารจากที่นี่ไม่ได้", await elsewhere.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("evil.example", null, HttpStatusCode.Forbidden)]
     [InlineData("localhost", "203.0.113.9", HttpStatusCode.Forbidden)]

@@ -116,6 +116,21 @@ public sealed class LocalIncomingFilesTests : IAsyncLifetime, IDisposable
         Assert.True(tooLong.MayPass);
     }
 
+    [Theory]
+    [InlineData("/bytes/5242880", 16)]
+    [InlineData("/bytes/5242880?stall=true", 16)]
+    [InlineData("/bytes/7", 7)]
+    [InlineData("/to?to=/bytes/7", 7)]
+    [InlineData("/bytes/0", 0)]
+    [InlineData("/status/404", null)]
+    [InlineData("/status/503", null)]
+    [InlineData("/to?to=http://169.254.169.254/metadata", null)]
+    public async Task A_files_beginning_is_looked_at_without_keeping_it(string path, int? size)
+    {
+        Assert.Equal(size, (await Files().Peek(Url(path), 16, None))?.Length);
+        Assert.Empty(Left());
+    }
+
     [Fact]
     public async Task Who_asked_may_stop_it()
     {

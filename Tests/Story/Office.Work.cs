@@ -67,8 +67,9 @@ internal sealed partial class Office
         }
     }
 
-    /// <summary>A file with content of its own.</summary>
-    public static (string Name, byte[] Content) File(string name) => (name, Encoding.UTF8.GetBytes($"%PDF-1.7 เนื้อหาของ {name}"));
+    /// <summary>A file with content of its own, which begins as its name says.</summary>
+    public static (string Name, byte[] Content) File(string name) =>
+        (name, Encoding.UTF8.GetBytes($"{(Path.GetExtension(name) is ".docx" or ".xlsx" or ".zip" ? "PK\u0003\u0004" : "%PDF-1.7")} เนื้อหาของ {name}"));
 
     /// <summary>Where the case's files lie: row's folder and name, with their bytes.</summary>
     public IReadOnlyDictionary<string, byte[]> Filed(CaseNumber number) =>

@@ -77,12 +77,18 @@ public sealed class YearTests : IDisposable
         [
             "", "?key=", "?key=malee", "?key=malee.", $"?key=malee.{key}", "?key=nobody.0", $"?key=.{key}", $"?key={new string('x', 500)}", $"{mine.Query}0", "?key=malee.%00%0a",
         ];
-        foreach (var query in wrong) Assert.Equal(HttpStatusCode.NotFound, await Get(new(path + query)));
+        // All say the same: which keys there are is not told.
+        var pages = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var query in wrong) pages.Add(await IsNowhere(new(path + query)));
+        foreach (var kind in new[] { ".ics", ".xlsx" }) pages.Add(await IsNowhere(new($"{path}{kind}{mine.Query}0")));
+        Assert.Contains("พิมพ์ “ปฏิทิน”", Assert.Single(pages), StringComparison.Ordinal);
         foreach (var file in new[] { "9999", "2570.pdf", "2570.ics.exe", "-1", "x" })
-            Assert.Equal(HttpStatusCode.NotFound, await Get(new($"{new Uri(mine, "/year/")}{file}{mine.Query}")));
+            Assert.Contains($"href=\"{WebUtility.HtmlEncode(mine.PathAndQuery)}\"", await IsNowhere(new($"{new Uri(mine, "/year/")}{file}{mine.Query}")), StringComparison.Ordinal);
+        foreach (var file in new[] { "2569", "2560.ics", "2543.xlsx" })
+            Assert.Contains("ไม่มีข้อมูลของปีงบประมาณ", await IsNowhere(new($"{new Uri(mine, "/year/")}{file}{mine.Query}")), StringComparison.Ordinal);
 
         await office.Presses("malee", "เปลี่ยนลิงก์ (ลิงก์เดิมใช้ไม่ได้)");
-        Assert.Equal(HttpStatusCode.NotFound, await Get(mine));
+        Assert.Contains(await IsNowhere(mine), pages);
         Assert.Equal(HttpStatusCode.OK, await Get(others));
         Assert.Equal(HttpStatusCode.OK, await Get(Link(await Asks(office, "malee", "ปฏิทิน"), "ดูไทม์ไลน์")));
         await office.RestartsTheBot();
@@ -95,7 +101,7 @@ public sealed class YearTests : IDisposable
         await using var office = await Office.With(people => people);
         var (mine, others) = (Link(await Asks(office, "malee", "ปฏิทิน"), "ดูไทม์ไลน์"), Link(await Asks(office, "somchai", "ปฏิทิน"), "ดูไทม์ไลน์"));
         await office.Leaves("malee");
-        Assert.Equal(HttpStatusCode.NotFound, await Get(mine));
+        Assert.Contains("ลิงก์นี้ใช้ไม่ได้", await IsNowhere(mine), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await Get(others));
     }
 
@@ -136,6 +142,16 @@ public sealed class YearTests : IDisposable
     {
         using var answer = await _anyone.GetAsync(address);
         return answer.StatusCode;
+    }
+
+    /// <summary>The page that a link gives which leads nowhere: in Thai and English, and of no other kind for calendars.</summary>
+    private async Task<string> IsNowhere(Uri address)
+    {
+        using var answer = await _anyone.GetAsync(address);
+        Assert.Equal((HttpStatusCode.NotFound, "text/html"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("lang=\"en\"", page, StringComparison.Ordinal);
+        return page;
     }
 
     private static Uri Link(SimulatedMessage card, string shown) => CardText.Links(card.Card).Single(l => l.Shown == shown).Link;

@@ -37,4 +37,7 @@ public enum FileFault
     DownloadFailed,
     Empty,
     TooLarge,
+
+    /// <summary>What was fetched is of a type that the office does not take.</summary>
+    NotAllowed,
 }

@@ -21,6 +21,10 @@ public sealed record DocumentPlace(CaseNumber Case, string Procedure, string Row
 /// <summary>Files on their way: fetched from where the person handed them in, kept until they are filed.</summary>
 public interface IIncomingFiles
 {
+    /// <summary>The first bytes of a file, to see what it is before it is taken.</summary>
+    /// <returns>At most <paramref name="count"/>; null where they could not be had quickly.</returns>
+    Task<byte[]?> Peek(Uri source, int count, CancellationToken cancellation);
+
     /// <summary>Fetches the bytes unless they are here already. The same key twice fetches once.</summary>
     /// <exception cref="IncomingFileException">Empty, too large, gone, or broken off.</exception>
     Task Fetch(string key, Uri source, CancellationToken cancellation);

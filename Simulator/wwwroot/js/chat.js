@@ -1,6 +1,7 @@
 import * as api from "./api.js";
 import { byId, make, toast } from "./dom.js";
 import * as format from "./format.js";
+import { closeLeftOver } from "./menus.js";
 import { drawMessage } from "./message.js";
 
 const list = byId("messages");
@@ -55,6 +56,7 @@ function draw(messages, mine, toEnd = false) {
   if (messages.length === 0) elements.push(make("p", { class: "empty" }, "ยังไม่มีข้อความ ลองพิมพ์ “ช่วยเหลือ”"));
   place(elements);
   drawn = next;
+  closeLeftOver();
   suggest(messages.at(-1));
   if (atEnd) list.scrollTop = list.scrollHeight;
 }

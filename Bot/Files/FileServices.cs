@@ -1,0 +1,11 @@
+namespace OnesqaBot.Bot;
+
+/// <summary>Registers what decides which files become documents.</summary>
+internal static class FileServices
+{
+    public static IServiceCollection AddFiles(this IServiceCollection services)
+    {
+        services.AddOptions<DocumentTypesOptions>().BindConfiguration("Documents").ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton<DocumentTypes>().AddSingleton<AttachmentIntake>();
+    }
+}

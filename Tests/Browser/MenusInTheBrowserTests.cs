@@ -1,0 +1,191 @@
+using Microsoft.Playwright;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Tests.Cards;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace OnesqaBot.Tests.Browser;
+
+/// <summary>The menus of cards, by mouse, finger and keyboard.</summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Slow")]
+public sealed class MenusInTheBrowserTests(Chromium chromium)
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, AdaptiveCards.AdaptiveCard>> Gallery = new(CardGallery.All);
+
+    /// <summary>Items of the open menu that nobody could press: outside of the window, cut off, or under something else.</summary>
+    private const string Unreachable = """
+        () => [...document.querySelectorAll('.ac-ctrl-popup-container [role=menuitem]')].filter(item => {
+          const box = item.getBoundingClientRect();
+          const within = box.width > 0 && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+          const on = [[box.left + 2, box.top + 2], [box.right - 2, box.bottom - 2], [(box.left + box.right) / 2, (box.top + box.bottom) / 2]];
+          return !within || item.scrollWidth > item.clientWidth || on.some(([x, y]) => !item.contains(document.elementFromPoint(x, y)));
+        }).map(item => item.innerText).join('\n')
+        """;
+
+    private const string ChatWidth = "document.querySelector('.chat').getBoundingClientRect().width";
+
+    /// <summary>What presses of drawn cards would have sent.</summary>
+    private readonly List<string> _pressed = [];
+
+    [Theory]
+    [InlineData("desktop")]
+    [InlineData("phone")]
+    public async Task Every_menu_of_every_card_opens_where_it_can_be_read(string screen)
+    {
+        await using var desk = await Desk.Open(chromium, Screen.Named(screen), "menus");
+        await Draw(desk);
+        var width = await desk.Page.EvaluateAsync<double>(ChatWidth);
+        var (menus, picked) = (0, new HashSet<string>(StringComparer.Ordinal));
+        foreach (var name in Gallery.Value.Keys)
+        {
+            var json = Numbered(name);
+            var expected = Menus(json).ToList();
+            if (expected.Count == 0) continue;
+            var drawn = await desk.Draws(json.ToString());
+            var buttons = More(drawn);
+            Assert.Equal(expected.Count, await buttons.CountAsync());
+            for (var i = 0; i < expected.Count; i++, menus++)
+            {
+                var titles = expected[i].Select(a => (string)a["title"]!).ToList();
+                await Open(desk, buttons.Nth(i));
+                Assert.Equal(titles, await Items(desk).AllInnerTextsAsync());
+                Assert.Equal("", await desk.Page.EvaluateAsync<string>(Unreachable));
+                Assert.Equal(width, await desk.Page.EvaluateAsync<double>(ChatWidth));
+                if (!desk.Screen.IsPhone) await IsBeside(buttons.Nth(i), desk);
+                var isNew = !picked.IsSupersetOf(titles);
+                picked.UnionWith(titles);
+                if (isNew) await desk.ShowsPage(name);
+                await desk.Page.Keyboard.PressAsync("Escape");
+                await Expect(Items(desk)).ToHaveCountAsync(0);
+                await Expect(buttons.Nth(i)).ToBeFocusedAsync();
+                if (isNew) await Picks(desk, buttons.Nth(i), expected[i]);
+            }
+        }
+
+        Assert.True(menus >= 40, $"Only {menus} menus were found.");
+        Assert.Superset(new HashSet<string> { "ดูทั้งเรื่อง", "ประวัติ", "ยกเลิกเรื่อง" }, picked);
+    }
+
+    [Fact]
+    public async Task A_menu_is_used_by_keyboard_alone()
+    {
+        await using var desk = await Desk.Open(chromium, Screen.Desktop, "menu-keys");
+        await Draw(desk);
+        var json = Numbered("row1-new");
+        var card = await desk.Draws(json.ToString());
+        Assert.Equal(["ดูทั้งเรื่อง", "ประวัติ"], Assert.Single(Menus(json)).Select(a => (string)a["title"]!));
+        var (more, items, keys) = (More(card), Items(desk), desk.Page.Keyboard);
+        await more.FocusAsync();
+        await keys.PressAsync("Enter");
+        await Expect(items.First).ToBeFocusedAsync();
+        await keys.PressAsync("ArrowDown");
+        await Expect(items.Nth(1)).ToBeFocusedAsync();
+        await keys.PressAsync("ArrowUp");
+        await keys.PressAsync("ArrowUp");
+        await Expect(items.Last).ToBeFocusedAsync();
+        await keys.PressAsync("Tab");
+        await Expect(items).ToHaveCountAsync(0);
+        await more.FocusAsync();
+        foreach (var key in (string[])["Enter", "Space"])
+        {
+            await keys.PressAsync("Enter");
+            await keys.PressAsync("ArrowDown");
+            await Expect(items.Nth(1)).ToBeFocusedAsync();
+            _pressed.Clear();
+            await keys.PressAsync(key);
+            await Expect(items).ToHaveCountAsync(0);
+            await Expect(card.GetByTestId("card-note")).ToBeVisibleAsync();
+            Assert.Equal([(string)Assert.Single(Menus(json))[1]["id"]!], _pressed);
+            await Expect(more).ToBeFocusedAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("desktop")]
+    [InlineData("phone")]
+    public async Task What_is_picked_in_a_live_card_is_done(string screen)
+    {
+        await using var desk = await Desk.Open(chromium, Screen.Named(screen), "menu-live");
+        await desk.Be("malee");
+        await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
+        foreach (var words in (string[])["ทำ MoU กับหน่วยงานต่างประเทศ", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยนผู้ประเมิน"]) await desk.Says(words);
+        await Picks("ดูทั้งเรื่อง", await desk.Sees("ข้อ ๑ จาก"), "สถานะเรื่อง");
+        await Picks("ประวัติ", await desk.Sees("ข้อ ๑ จาก"), "ประวัติ", "เปิดเรื่อง");
+        await desk.Says("ปฏิทินปีงบประมาณ");
+        var year = await desk.Sees("ปีงบประมาณ ๒๕๗๐");
+        await Open(desk, More(year));
+        await desk.ShowsPage("year");
+        // The menu goes with the conversation that it belongs to.
+        await desk.Page.EvaluateAsync("location.hash = 'person=somchai'");
+        await Expect(Items(desk)).ToHaveCountAsync(0);
+
+        async Task Picks(string title, ILocator card, params string[] says)
+        {
+            await desk.Settles();
+            await Open(desk, More(card).First);
+            await desk.ShowsPage(title);
+            await desk.Taps(Items(desk).GetByText(title));
+            await desk.Sees(says);
+        }
+    }
+
+    /// <summary>A person's chat, in which drawn cards are put; their presses are answered here.</summary>
+    private async Task Draw(Desk desk)
+    {
+        await desk.Be("malee");
+        await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
+        await desk.Settles();
+        await desk.Page.RouteAsync("**/messages/drawn/press", async route =>
+        {
+            _pressed.Add((string)JObject.Parse(route.Request.PostData!)["action"]!);
+            await route.FulfillAsync(new() { ContentType = "application/json", Body = """{"outcome":"messageShown","text":"รับแล้ว"}""" });
+        });
+    }
+
+    /// <summary>Each item once: it does what its action says.</summary>
+    private async Task Picks(Desk desk, ILocator button, IReadOnlyList<JObject> actions)
+    {
+        for (var i = 0; i < actions.Count; i++)
+        {
+            // Another kind of action in a menu needs its own line here.
+            Assert.Equal("Action.Execute", (string?)actions[i]["type"]);
+            _pressed.Clear();
+            await Open(desk, button);
+            await desk.Taps(Items(desk).Nth(i));
+            await Expect(Items(desk)).ToHaveCountAsync(0);
+            await Expect(desk.Page.Locator("#drawn .card.busy")).ToHaveCountAsync(0);
+            Assert.Equal((string?)actions[i]["id"], Assert.Single(_pressed));
+        }
+    }
+
+    /// <summary>The card with an id on each action, as the simulator hands it to the page.</summary>
+    private static JObject Numbered(string name)
+    {
+        var json = JObject.Parse(Gallery.Value[name].ToJson());
+        foreach (var (action, i) in json.SelectTokens("$..actions[*]").OfType<JObject>().Select((a, i) => (a, i))) action["id"] = $"action-{i}";
+        return json;
+    }
+
+    private static async Task IsBeside(ILocator button, Desk desk)
+    {
+        var (at, menu) = ((await button.BoundingBoxAsync())!, (await desk.Page.Locator(".ac-ctrl-popup-container").BoundingBoxAsync())!);
+        Assert.True(menu.X < at.X + at.Width && at.X < menu.X + menu.Width, "It is not above or below its button.");
+        Assert.InRange(Math.Min(Math.Abs(menu.Y - (at.Y + at.Height)), Math.Abs(at.Y - (menu.Y + menu.Height))), 0, 8);
+    }
+
+    private static async Task Open(Desk desk, ILocator button)
+    {
+        await button.ScrollIntoViewIfNeededAsync();
+        await desk.Taps(button);
+        await Expect(Items(desk).First).ToBeVisibleAsync();
+    }
+
+    private static ILocator More(ILocator card) => card.GetByRole(AriaRole.Button, new() { Name = "ตัวเลือกเพิ่มเติม", Exact = true });
+
+    private static ILocator Items(Desk desk) => desk.Page.Locator("[role=menuitem]");
+
+    /// <summary>The menus that a client makes of the card, in its order.</summary>
+    private static IEnumerable<IReadOnlyList<JObject>> Menus(JToken card) => card.SelectTokens("$..actions").OfType<JArray>()
+        .Select(actions => actions.OfType<JObject>().Where(a => (string?)a["mode"] == "secondary").ToList()).Where(menu => menu.Count > 0);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace OnesqaBot.Workflow;
+
+/// <summary>
+/// Under which names the documents of a row are filed. The same document handed in again is a new version under its name;
+/// another document that is called the same gets a number, so that each has a link of its own.
+/// </summary>
+public static class DocumentNames
+{
+    /// <summary>Depends only on what was handed in before: it is the same at each try to file it.</summary>
+    public static string Of(Case @case, CaseDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(document);
+        var owners = new Dictionary<string, Slot>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<(int Visit, string Name, string? Respondent), int>();
+        foreach (var other in @case.Documents.Where(d => Folder(@case, d) == Folder(@case, document)))
+        {
+            var name = FileNames.Clean(other.FileName);
+            var nth = other.Expected is null ? seen[(other.Visit, name, other.Respondent)] = seen.GetValueOrDefault((other.Visit, name, other.Respondent)) + 1 : 0;
+            var slot = new Slot(other.Expected, other.Respondent, nth);
+            var filed = Candidates(name).First(c => !owners.TryGetValue(c, out var owner) || owner == slot);
+            owners[filed] = slot;
+            if (other.Id == document.Id) return filed;
+        }
+
+        return FileNames.Clean(document.FileName);
+    }
+
+    private static (string Step, string? Round) Folder(Case @case, CaseDocument document) => (document.Step, @case.Visit(document.Step, document.Visit)?.Round);
+
+    private static IEnumerable<string> Candidates(string name)
+    {
+        yield return name;
+        var extension = Path.GetExtension(name);
+        for (var number = 2; ; number++)
+        {
+            var suffix = string.Create(CultureInfo.InvariantCulture, $" ({number}){extension}");
+            var stem = name[..^extension.Length];
+            var length = Math.Min(stem.Length, FileNames.Longest - suffix.Length);
+            if (char.IsHighSurrogate(stem[length - 1])) length--;
+            yield return stem[..length] + suffix;
+        }
+    }
+
+    /// <summary>What a document is among those of its row.</summary>
+    /// <param name="Nth">Tells documents that nothing expects apart: the first of a name at one visit is the first of that name at the next.</param>
+    private sealed record Slot(string? Expected, string? Respondent, int Nth);
+}
