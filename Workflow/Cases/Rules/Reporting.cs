@@ -41,7 +41,7 @@ internal static class Reporting
 
     private static void Refresh(CaseDraft draft, CaseDocument document)
     {
-        draft.Call(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit)));
-        if (document.Respondent is { } respondent) draft.Call(new RefreshCards(new CardRef(CardKind.Request, document.Step, document.Visit, respondent)));
+        draft.Call(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit), ForFile: true));
+        if (document.Respondent is { } respondent) draft.Call(new RefreshCards(new CardRef(CardKind.Request, document.Step, document.Visit, respondent), ForFile: true));
     }
 }
