@@ -117,6 +117,14 @@ internal sealed class CardDataReader(JObject data)
     public ResolutionResult? Result() =>
         Enum.TryParse<ResolutionResult>(Input(CardData.Result), out var result) && Enum.IsDefined(result) ? result : null;
 
+    /// <summary>A moment with its offset is a day on the office's clock.</summary>
+    private static DateOnly Day(JValue date) => date.Value switch
+    {
+        DateTimeOffset moment => ThaiTime.Date(moment),
+        DateTime { Kind: not DateTimeKind.Unspecified } moment => ThaiTime.Date(moment),
+        var day => DateOnly.FromDateTime((DateTime)day!),
+    };
+
     /// <summary>What was typed into an input; null when it was left empty.</summary>
     public string? Input(string name)
     {
@@ -128,7 +136,7 @@ internal sealed class CardDataReader(JObject data)
                 return text;
             // A client that read the JSON with dates recognised hands on a date, not a text.
             case JValue { Type: JTokenType.Date } date:
-                return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                return Day(date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             default:
                 IsSound = false;
                 return null;
