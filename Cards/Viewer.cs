@@ -24,6 +24,9 @@ public sealed record Office(StaffDirectory Directory, HolidayCalendar Holidays, 
 public sealed record CaseView(StoredCase Stored, Procedure Procedure, Office Office, Viewer Viewer, Uri Folder)
 {
     public Case Case => Stored.Case;
+
+    /// <summary>A form that the viewer sent and that was not taken, or his draft; null for none.</summary>
+    public TypedForm? Form { get; init; }
 }
 
 /// <summary>A line of a list of work.</summary>

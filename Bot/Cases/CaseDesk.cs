@@ -30,10 +30,13 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
     }
 
     /// <param name="actor">Null for the bot's own reports.</param>
-    public async Task<Settled> Handle(Command command, Actor? actor, CancellationToken cancellation)
+    /// <param name="beforeCards">What is to be done once the command was taken, before its cards are sent.</param>
+    public async Task<Settled> Handle(Command command, Actor? actor, CancellationToken cancellation, Func<Task>? beforeCards = null)
     {
         var settled = await Take(command, actor, cancellation);
-        if (settled.Decision is Accepted) SendCards();
+        if (settled.Decision is not Accepted) return settled;
+        if (beforeCards is not null) await beforeCards();
+        SendCards();
         return settled;
     }
 

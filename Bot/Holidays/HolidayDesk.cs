@@ -20,14 +20,14 @@ internal sealed class HolidayDesk(IMemory memory, Definitions definitions) : IHo
     /// <param name="command">The same command twice makes one order.</param>
     /// <returns>Why not; null when it stands.</returns>
     public Task<Refusal?> Add(string command, AddHoliday form, Actor by, Office office, CancellationToken cancellation) =>
-        MeetingForm.Date(form.Date) is { } day
+        form.Date is { } day
             ? Enter(new(command, day, null, form.Name?.Trim() ?? "", form.Source?.Trim() ?? "", Signed(by, office), office.Now), by, office, cancellation)
             : Task.FromResult<Refusal?>(new HolidayInvalid(HolidayFault.Incomplete, null));
 
     /// <inheritdoc cref="Add"/>
     public Task<Refusal?> Change(string command, ChangeHoliday form, Actor by, Office office, CancellationToken cancellation) =>
-        MeetingForm.Date(form.Day) is { } day && (string.IsNullOrWhiteSpace(form.To) || MeetingForm.Date(form.To) is not null)
-            ? Enter(new(command, day, MeetingForm.Date(form.To), null, form.Source?.Trim() ?? "", Signed(by, office), office.Now), by, office, cancellation)
+        form.Day is { } day
+            ? Enter(new(command, day, form.To, null, form.Source?.Trim() ?? "", Signed(by, office), office.Now), by, office, cancellation)
             : Task.FromResult<Refusal?>(new HolidayInvalid(HolidayFault.Incomplete, null));
 
     private async Task<Refusal?> Enter(HolidayOrder order, Actor by, Office office, CancellationToken cancellation)

@@ -8,17 +8,17 @@ namespace OnesqaBot.Bot;
 internal sealed class HolidayTurn(HolidayDesk desk, OfficeNow office)
 {
     public Task<CardAnswer> Add(ITurnContext turn, AddHoliday form, Caller caller, CancellationToken cancellation) =>
-        Shown(caller, () => desk.Add(CommandId(turn), form, caller.Actor, office.Get(), cancellation));
+        Shown(form, caller, () => desk.Add(CommandId(turn), form, caller.Actor, office.Get(), cancellation));
 
     public Task<CardAnswer> Change(ITurnContext turn, ChangeHoliday form, Caller caller, CancellationToken cancellation) =>
-        Shown(caller, () => desk.Change(CommandId(turn), form, caller.Actor, office.Get(), cancellation));
+        Shown(form, caller, () => desk.Change(CommandId(turn), form, caller.Actor, office.Get(), cancellation));
 
-    /// <summary>The card as it is now, and above it why an order was not taken.</summary>
-    private async Task<CardAnswer> Shown(Caller caller, Func<Task<Refusal?>> order)
+    /// <summary>The card as it is now, with the form and why it was not taken, where it was not.</summary>
+    private async Task<CardAnswer> Shown(Cards.CardAction form, Caller caller, Func<Task<Refusal?>> order)
     {
         if (!caller.IsPersonal) return TextAnswers.Notice(Notices.PersonalOnly);
-        var refusal = await order();
-        return new InPlace(HolidaysCard.Draw(caller.Actor, desk.Orders, office.Get(), refusal is null ? null : RefusalText.Of(refusal, null, office.Get())));
+        var refusal = form.Unreadable ?? await order();
+        return new InPlace(HolidaysCard.Draw(caller.Actor, desk.Orders, office.Get(), refusal is null ? null : new TypedForm(form, RefusalText.Of(refusal, null, office.Get()))));
     }
 
     private static string CommandId(ITurnContext turn) => turn.Activity.Id ?? Guid.NewGuid().ToString("N");

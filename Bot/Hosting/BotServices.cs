@@ -17,6 +17,7 @@ internal static class BotServices
         .AddSingleton<OfficeNow>()
         .AddSingleton<CaseDesk>()
         .AddSingleton<CaseViews>()
+        .AddSingleton<Drafts>()
         .AddSingleton<WorkLists>()
         .AddHostedService<ProcedureKeeping>();
 

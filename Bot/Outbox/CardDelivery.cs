@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdaptiveCards;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
@@ -7,7 +8,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Sends cards and keeps what was sent up to date. Cards are drawn at the moment they go out.</summary>
 internal sealed class CardDelivery(
-    IMessenger messenger, IOutbox outbox, IConversations conversations, CaseViews views, CaseDesk desk, Installing installing, IOptions<OutboxOptions> options, TimeProvider clock)
+    IMessenger messenger, IOutbox outbox, IConversations conversations, CaseViews views, Drafts drafts, CaseDesk desk, Installing installing, IOptions<OutboxOptions> options, TimeProvider clock)
 {
     /// <summary>Teams refreshes a card by itself for at most this many people.</summary>
     private const int MostRefreshed = 60;
@@ -54,7 +55,7 @@ internal sealed class CardDelivery(
         {
             try
             {
-                await Redraw(sent, cancellation);
+                if (!refresh.ForFile || !await IsBeingFilledIn(sent, cancellation)) await Redraw(sent, cancellation);
             }
             catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && clock.GetUtcNow() - entry.CreatedAt < options.Value.DeliverWithin)
             {
@@ -76,6 +77,23 @@ internal sealed class CardDelivery(
         var before = await Copy(number, card, to, cancellation);
         await Send(number, card, to, cancellation);
         if (before is not null) await messenger.Delete(to, before.Message, cancellation);
+    }
+
+    /// <summary>
+    /// Files were handed in for a row: its card comes down with them on it. A form that is being filled in stays where it
+    /// is, with what is typed in it, and a short card tells what is in.
+    /// </summary>
+    /// <exception cref="DeliveryException">It was not sent; the old copy stands.</exception>
+    public async Task AfterFiles(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
+    {
+        if (await Copy(number, card, to, cancellation) is not { } form || !await IsBeingFilledIn(form, cancellation))
+        {
+            await BringDown(number, card, to, cancellation);
+            return;
+        }
+
+        var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
+        await messenger.Send(to, new CardMessage(FilesInCard.Draw(view, card).ToJson(), FilesInCard.Summary(view)), cancellation);
     }
 
     /// <summary>
@@ -158,10 +176,18 @@ internal sealed class CardDelivery(
         await views.Find(number, viewer, cancellation)
             ?? throw new InvalidOperationException($"Case {number} is in the outbox but not in the store.");
 
+    /// <summary>Whether a copy is a form that its reader may be filling in: drawn anew it would lose what is typed there.</summary>
+    private async Task<bool> IsBeingFilledIn(SentCard sent, CancellationToken cancellation) =>
+        sent.To.Person is not null
+        && TypedForm.IsOpenOn(await Drawn(sent.Card, await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation), null, cancellation));
+
+    private async Task<AdaptiveCard> Drawn(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation) =>
+        CaseCards.Draw(card, view with { Form = await drafts.On(card, view, cancellation) }, refreshFor);
+
     private async Task<CardMessage> Message(CardRef card, CaseView view, CancellationToken cancellation)
     {
         // In the channel a card comes into view of many: each of them may be the first to see a stray copy.
         var refreshFor = view.Viewer.Person is null ? await conversations.UserIds(MostRefreshed, cancellation) : null;
-        return new CardMessage(CaseCards.Draw(card, view, refreshFor).ToJson(), CaseCards.Summary(card, view));
+        return new CardMessage((await Drawn(card, view, refreshFor, cancellation)).ToJson(), CaseCards.Summary(card, view));
     }
 }

@@ -37,11 +37,8 @@ internal sealed class ActingDesk(IMemory memory, Staffing staffing, OfficeNow of
 
     private Capacity Capacity(Actor by) => by.Capacities.First(c => office.Get().Directory.Administrators.Contains(c.Position));
 
-    private static Acting? Read(SetActing form)
-    {
-        if (form.Post?.Split(ActingCard.Separator) is not [{ Length: > 0 } position, var holder] || string.IsNullOrEmpty(form.Person)) return null;
-        return MeetingForm.Date(form.From) is { } from && MeetingForm.Date(form.To) is { } to
-            ? new Acting(form.Person, position, holder.Length == 0 ? null : holder, from, to)
+    private static Acting? Read(SetActing form) =>
+        form is { Post: { } post, Person: { Length: > 0 } person, From: { } from, To: { } to }
+            ? new Acting(person, post.Position, post.Holder, from, to)
             : null;
-    }
 }

@@ -36,20 +36,20 @@ internal sealed class RecurringDesk(IMemory memory, ICaseStore store, CaseDesk c
     /// <returns>Why not; null when it was done.</returns>
     public async Task<Refusal?> Set(SetRecurring form, Actor by, CancellationToken cancellation)
     {
-        if (form.Choice?.Split(RecurringCard.Separator) is not [var named, var id, var text] || !Enum.TryParse<RecurringMove>(named, out var move) || !Enum.IsDefined(move)) return new NotPossibleHere();
-        if ((await List(cancellation)).FirstOrDefault(l => l.Procedure.Id == id && l.Year.ToString() == text) is not { Case: null } line) return new NotPossibleHere();
+        if (form.Choice is not { } choice) return new NotPossibleHere();
+        if ((await List(cancellation)).FirstOrDefault(l => l.Procedure.Id == choice.Procedure && l.Year == choice.Year) is not { Case: null } line) return new NotPossibleHere();
         if (by.In(line.Procedure.OpenedBy) is not { } capacity) return new MayNotOpen(line.Procedure.OpenedBy);
         var reason = form.Reason?.Trim() ?? "";
         if (reason.Length == 0) return new ReasonNeeded();
         if (reason.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);
 
-        if (move == RecurringMove.Open) return (await Open(line, by, reason, cancellation)).Decision is Refused refused ? refused.Reason : null;
+        if (choice.Move == RecurringMove.Open) return (await Open(line, by, reason, cancellation)).Decision is Refused refused ? refused.Reason : null;
         var skip = new Skip(reason, Signature.Of(by.Person, capacity), office.Now);
         await Note(line.Year).Change(
             before =>
             {
                 var after = new Dictionary<string, Skip>(before ?? []);
-                return (move == RecurringMove.Skip ? after.TryAdd(id, skip) : after.Remove(id)) ? after : null;
+                return (choice.Move == RecurringMove.Skip ? after.TryAdd(choice.Procedure, skip) : after.Remove(choice.Procedure)) ? after : null;
             },
             cancellation);
         return null;

@@ -13,6 +13,6 @@ internal sealed class RecurringTurn(RecurringDesk desk, OfficeNow office)
         if (!caller.IsPersonal) return TextAnswers.Notice(Notices.PersonalOnly);
         var refusal = await desk.Set(form, caller.Actor, cancellation);
         var lines = await desk.List(cancellation);
-        return new InPlace(RecurringCard.Draw(caller.Actor, lines, office.Get(), refusal is null ? null : RefusalText.Of(refusal, null, office.Get())));
+        return new InPlace(RecurringCard.Draw(caller.Actor, lines, office.Get(), refusal is null ? null : new TypedForm(form, RefusalText.Of(refusal, null, office.Get()))));
     }
 }

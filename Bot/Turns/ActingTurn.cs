@@ -10,20 +10,21 @@ internal sealed partial class ActingTurn(ActingDesk desk, Staffing staffing, Han
     public async Task<CardAnswer> Set(ITurnContext turn, SetActing form, Caller caller, CancellationToken cancellation)
     {
         if (!caller.IsPersonal) return TextAnswers.Notice(Notices.PersonalOnly);
-        return await Shown(await desk.Set(turn.Activity.Id ?? Guid.NewGuid().ToString("N"), form, caller.Actor, cancellation), caller, cancellation);
+        var refusal = form.Unreadable ?? await desk.Set(turn.Activity.Id ?? Guid.NewGuid().ToString("N"), form, caller.Actor, cancellation);
+        return Shown(form, refusal, caller, cancellation);
     }
 
     public async Task<CardAnswer> Revoke(RevokeActing order, Caller caller, CancellationToken cancellation)
     {
         if (!caller.IsPersonal) return TextAnswers.Notice(Notices.PersonalOnly);
-        return await Shown(await desk.Revoke(order.Order, caller.Actor, cancellation), caller, cancellation);
+        return Shown(order, await desk.Revoke(order.Order, caller.Actor, cancellation), caller, cancellation);
     }
 
     /// <summary>The card as it is now; who acts from today gets what waits, at once where the channel allows it.</summary>
-    private async Task<CardAnswer> Shown(Refusal? refusal, Caller caller, CancellationToken cancellation)
+    private InPlace Shown(Cards.CardAction pressed, Refusal? refusal, Caller caller, CancellationToken cancellation)
     {
         if (refusal is null) _ = Task.Run(() => HandOver(CancellationToken.None), cancellation);
-        return new InPlace(ActingCard.Draw(caller.Actor, staffing.Orders, office.Get(), refusal is null ? null : RefusalText.Of(refusal, null, office.Get())));
+        return new InPlace(ActingCard.Draw(caller.Actor, staffing.Orders, office.Get(), refusal is null ? null : new TypedForm(pressed, RefusalText.Of(refusal, null, office.Get()))));
     }
 
     // The answer does not wait for it: an invoke must be answered within 5 s. What fails here is done at the next look.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
@@ -6,15 +5,27 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Takes the commands that buttons give, and answers with the card as it is then.</summary>
-internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, DueLists due, OfficeNow office)
+internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, Drafts drafts, DueLists due, OfficeNow office)
 {
     /// <param name="activity">Id of the press, for commands that may be given again with other content.</param>
     public async Task<CardAnswer> Take(StepAction action, Caller caller, string activity, CancellationToken cancellation)
     {
-        if (Command(action, caller, activity, out var invalid) is not { } command)
-            return await Refuse(action, invalid!, caller, cancellation);
-        var settled = await desk.Handle(command, caller.Actor, cancellation);
-        return settled.Decision is Refused refused ? Refuse(action, refused.Reason, settled.Stored, caller) : new InPlace(Card(action, settled.Stored!, caller));
+        var unfit = action.Unreadable;
+        var command = unfit is null ? StepCommands.Of(action, caller.Person, activity) : null;
+        if (command is null)
+            return await Refuse(action, unfit ?? new MeetingInvalid(MeetingFault.NoTime), (await views.Find(action.Case, caller.Viewer, cancellation))?.Stored, caller, cancellation);
+        // Before other cards are drawn: a form that was sent must not come back on one of them.
+        var settled = await desk.Handle(command, caller.Actor, cancellation, () => drafts.Forget(action, caller.Person, cancellation));
+        return settled.Decision is Refused refused
+            ? await Refuse(action, refused.Reason, settled.Stored, caller, cancellation)
+            : new InPlace(CaseCards.Draw(CardOf(action), views.Of(settled.Stored!, caller.Viewer)));
+    }
+
+    /// <summary>The card without what was typed into its form.</summary>
+    public async Task<CardAnswer> Discard(DiscardDraft action, Caller caller, CancellationToken cancellation)
+    {
+        await drafts.Forget(action, caller.Person, cancellation);
+        return await views.Find(action.Case, caller.Viewer, cancellation) is { } view ? new InPlace(CaseCards.Draw(CardOf(action), view)) : new Word(Notices.BadButton);
     }
 
     /// <summary>One respondent's answer, before whoever may act on the row now.</summary>
@@ -23,9 +34,10 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, DueLists due, 
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view || view.Case.Visit(action.Step, action.Visit) is not { } visit)
             return new Word(Notices.BadButton);
         var responsible = Responsibility.Of(view.Case, view.Procedure.Step(visit.Step), view.Office.Directory, view.Office.Today);
-        return responsible.MayAct.Any(p => p.Id == caller.Person.Id)
-            ? new InPlace(AnswerCard.Draw(view, visit, action.Respondent))
-            : Refuse(action, new NotYourStep(responsible.Position, [.. responsible.MayAct.Select(p => p.Name.Th)]), view.Stored, caller);
+        if (responsible.MayAct.All(p => p.Id != caller.Person.Id))
+            return await Refuse(action, new NotYourStep(responsible.Position, [.. responsible.MayAct.Select(p => p.Name.Th)]), view.Stored, caller, cancellation);
+        var draft = await drafts.Before(action, caller.Person, cancellation);
+        return new InPlace(AnswerCard.Draw(view with { Form = draft is null ? null : new TypedForm(draft, null) }, visit, action.Respondent));
     }
 
     public async Task<CardAnswer> Cancel(CancelTheCase action, Caller caller, CancellationToken cancellation)
@@ -34,91 +46,67 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, DueLists due, 
         if (settled.Decision is not Refused refused) return new InPlace(NoticeCard.Draw(Notices.Cancelled(action.Case.ToString())));
         var view = settled.Stored is { } stored ? views.Of(stored, caller.Viewer) : null;
         return refused.Reason is ReasonNeeded or TooLong && view is not null
-            ? new InPlace(CardNotice.On(CancelCard.Draw(view), refused.Reason, view))
+            ? new InPlace(CancelCard.Draw(Refused(view, action, refused.Reason)))
             : new InPlace(RefusalCard.Draw(refused.Reason, view, office.Get()));
     }
 
     public async Task<CardAnswer> Move(SetTarget action, Caller caller, string activity, CancellationToken cancellation)
     {
-        var row = action.Row?.Split(TargetForm.Separator) is [{ Length: > 0 } step, var round] ? new StepRound(step, round.Length == 0 ? null : round) : default;
-        var settled = await desk.Handle(new MoveTarget($"{activity}/target", action.Case, row.Step ?? "", row.Round, MeetingForm.Date(action.Date), action.Reason), caller.Actor, cancellation);
+        if (action.Unreadable is { } unfit)
+            return await views.Find(action.Case, caller.Viewer, cancellation) is { } asked ? new InPlace(StatusCard.Draw(Refused(asked, action, unfit))) : new Word(Notices.BadButton);
+        var row = action.Row ?? new StepRound("");
+        var settled = await desk.Handle(new MoveTarget($"{activity}/target", action.Case, row.Step, row.Round, action.Date, action.Reason), caller.Actor, cancellation);
         var view = settled.Stored is { } stored ? views.Of(stored, caller.Viewer) : null;
-        return settled.Decision is Refused refused
-            ? new InPlace(view is null ? RefusalCard.Draw(refused.Reason, null, office.Get()) : CardNotice.On(StatusCard.Draw(view), refused.Reason, view))
-            : new InPlace(StatusCard.Draw(view!));
+        if (settled.Decision is not Refused refused) return new InPlace(StatusCard.Draw(view!));
+        return new InPlace(view is null ? RefusalCard.Draw(refused.Reason, null, office.Get()) : StatusCard.Draw(Refused(view, action, refused.Reason)));
     }
 
     /// <summary>The reminders' card without the row that was put off.</summary>
     public async Task<CardAnswer> Snooze(SnoozeRow action, Caller caller, string activity, CancellationToken cancellation)
     {
         var settled = await desk.Handle(new SnoozeReminders($"{activity}/snooze", action.Case, action.Step, action.Visit, action.Days), caller.Actor, cancellation);
-        var card = RemindersCard.Draw(await due.Of(caller.Actor, cancellation), office.Get());
         // What is over needs no word: the card without it says so.
-        return settled.Decision is Refused { Reason: not (AlreadyFinished or CaseEnded) } refused && settled.Stored is { } stored
-            ? new InPlace(CardNotice.On(card, refused.Reason, views.Of(stored, caller.Viewer)))
-            : new InPlace(card);
+        var warning = settled.Decision is Refused { Reason: not (AlreadyFinished or CaseEnded) } refused && settled.Stored is { } stored
+            ? new TypedForm(action, RefusalText.Of(refused.Reason, views.Of(stored, caller.Viewer).Procedure, office.Get()))
+            : null;
+        var card = RemindersCard.Draw(await due.Of(caller.Actor, cancellation), office.Get());
+        return new InPlace(warning?.PutOn(card) ?? card);
     }
 
-    private async Task<CardAnswer> Refuse(StepAction action, Refusal reason, Caller caller, CancellationToken cancellation) =>
-        Refuse(action, reason, (await views.Find(action.Case, caller.Viewer, cancellation))?.Stored, caller);
-
-    private InPlace Refuse(StepAction action, Refusal reason, StoredCase? stored, Caller caller)
+    /// <summary>The card as it is now, with what was typed, and beside the button why it was not taken.</summary>
+    private async Task<CardAnswer> Refuse(StepAction action, Refusal reason, StoredCase? stored, Caller caller, CancellationToken cancellation)
     {
-        if (stored?.Case.Visit(action.Step, action.Visit) is null)
+        if (stored?.Case.Visit(action.Step, action.Visit) is not { } visit)
             return new InPlace(RefusalCard.Draw(reason, stored is null ? null : views.Of(stored, caller.Viewer), office.Get()));
-        var view = views.Of(stored, caller.Viewer);
-        switch (reason, action)
+        var view = Refused(views.Of(stored, caller.Viewer), action, reason);
+        if (reason is DocumentsMissing or AnswersMissing && action is MarkDone { Typed: null })
         {
-            case (DocumentsMissing missing, RecordTheResolution typed): return new InPlace(ConfirmWithoutMinutesCard.Draw(view, typed, missing.Documents));
-            case (DocumentsMissing missing, MarkDone done): return new InPlace(ConfirmWithoutDocumentsCard.Draw(view, missing.Documents, done.Address));
-            case (AnswersMissing missing, MarkDone): return new InPlace(ConfirmCloseCard.Draw(view, missing.Respondents));
+            // The card that asks for the reason is the answer; what was typed there before stands in it.
+            view = view with { Form = await drafts.Before(action, caller.Person, cancellation) is { } draft ? new TypedForm(draft, null) : null };
         }
 
-        // The card as it is now, and above it why it was not taken.
-        return new InPlace(CardNotice.On(Card(action, stored, caller), reason, view));
+        var card = Form(action, visit, view, reason);
+        if (TypedForm.IsOn(card, action)) await drafts.Keep(action, caller.Person, cancellation);
+        return new InPlace(card);
     }
 
-    private AdaptiveCard Card(StepAction action, StoredCase stored, Caller caller) =>
-        CaseCards.Draw(
-            action is SendAnswer answer
-                ? new CardRef(CardKind.Request, answer.Step, answer.Visit, answer.Respondent.ToString())
-                : new CardRef(CardKind.Step, action.Step, action.Visit),
-            views.Of(stored, caller.Viewer));
+    private static CaseView Refused(CaseView view, CardAction action, Refusal reason) =>
+        view with { Form = new TypedForm(action, RefusalText.Of(reason, view.Procedure, view.Office)) };
 
-    private static Command? Command(StepAction action, Caller caller, string activity, out Refusal? invalid)
+    /// <summary>The card on which the form stands that was sent; some stand in the row's place until their question is answered.</summary>
+    private static AdaptiveCard Form(StepAction action, StepVisit visit, CaseView view, Refusal reason) => (action, ReasonAsked.Of(action, visit, view, reason)) switch
     {
-        invalid = null;
-        // The same person pressing the same button gives the same command, on whatever device.
-        string Id(string what) => FormattableString.Invariant($"{action.Case}/{action.Step}/{action.Visit}/{action.Link}/{what}/{caller.Person.Id}");
-        StepCommand? command = action switch
-        {
-            MarkDone a => new CompleteStep(Id("done"), a.Case, a.Step, a.Visit, a.Reason, a.Address),
-            ApproveStep a => new Approve(Id("approve"), a.Case, a.Step, a.Visit),
-            ReturnStep a => new Return(Id("return"), a.Case, a.Step, a.Visit, a.Reason),
-            ChooseOutcome a => new Choose(Id($"choose-{a.Outcome}"), a.Case, a.Step, a.Visit, a.Outcome, a.Reason, Picked(a.People)),
-            NamePeople a => new NameParticipants($"{activity}/people", a.Case, a.Step, a.Visit, Picked(a.People)),
-            RecordTheResolution a => Recorded(a, $"{activity}/resolution"),
-            CancelTheMeeting a => new CancelMeeting($"{activity}/no-meeting", a.Case, a.Step, a.Visit),
-            SendAnswer a => new GiveAnswer($"{activity}/answer", a.Case, a.Step, a.Visit, a.Respondent, a.Fields),
-            AcceptTheAnswer a => new AcceptAnswer($"{activity}/accept", a.Case, a.Step, a.Visit, a.Respondent),
-            ReturnTheAnswer a => new ReturnAnswer($"{activity}/return-answer", a.Case, a.Step, a.Visit, a.Respondent, a.Reason),
-            RemindAll a => new RemindRespondents($"{activity}/remind", a.Case, a.Step, a.Visit),
-            SetMeeting a when MeetingForm.Read(a) is { } meeting => new ScheduleMeeting($"{activity}/meeting", a.Case, a.Step, a.Visit, meeting),
-            SetMeeting => null,
-            _ => throw new InvalidOperationException($"{action.GetType().Name} is no command on a case."),
-        };
-        if (command is null) invalid = new MeetingInvalid(MeetingFault.NoTime);
-        return command is null ? null : command with { Link = action.Link };
-    }
+        (RecordTheResolution, { Documents: { Count: > 0 } missing }) => ConfirmWithoutMinutesCard.Draw(view, missing),
+        (MarkDone, { Respondents: { Count: > 0 } open }) => ConfirmCloseCard.Draw(view, open),
+        (MarkDone, { Documents: { Count: > 0 } missing }) => ConfirmWithoutDocumentsCard.Draw(view, missing),
+        (ReturnTheAnswer a, _) => AnswerCard.Draw(view, visit, a.Respondent),
+        _ => CaseCards.Draw(CardOf(action), view),
+    };
 
-
-    private static RecordResolution Recorded(RecordTheResolution typed, string id) => new(
-        id, typed.Case, typed.Step, typed.Visit, typed.Number ?? "", typed.Meeting ?? "",
-        DateOnly.TryParseExact(typed.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
-        Enum.TryParse<ResolutionResult>(typed.Result, out var result) && Enum.IsDefined(result) ? result : null,
-        typed.Note, typed.Reason);
-
-    // A list of several choices comes as one text.
-    private static string[] Picked(string? people) =>
-        (people ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static CardRef CardOf(StepAction action) => action switch
+    {
+        SendAnswer { Respondent: var respondent } => new CardRef(CardKind.Request, action.Step, action.Visit, respondent.ToString()),
+        DiscardDraft { Respondent: { } respondent } => new CardRef(CardKind.Request, action.Step, action.Visit, respondent.ToString()),
+        _ => new CardRef(CardKind.Step, action.Step, action.Visit),
+    };
 }

@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>A button was pressed.</summary>
 internal sealed partial class PressTurn(
-    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, TalkTurn talk, ActingTurn acting, HolidayTurn holidays, RecurringTurn recurring, ILogger<PressTurn> log)
+    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, Drafts drafts, TalkTurn talk, ActingTurn acting, HolidayTurn holidays, RecurringTurn recurring, ILogger<PressTurn> log)
 {
     /// <summary>An invoke is answered within 5 s or the client asks again: a call on the way to the answer gets less.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(3);
@@ -49,6 +49,7 @@ internal sealed partial class PressTurn(
             case DialogStep a: return await talk.Press(turn, a, caller, cancellation);
             case AttachHere a: return await talk.Attach(turn, a, caller, cancellation);
             case ShowAnswer a: return await cases.Show(a, caller, cancellation);
+            case DiscardDraft a: return await cases.Discard(a, caller, cancellation);
             case StepAction a: return await cases.Take(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
             default: throw new InvalidOperationException($"Nothing answers {action.GetType().Name}.");
         }
@@ -65,7 +66,7 @@ internal sealed partial class PressTurn(
         // Read last: the client shows whatever answer comes last, and an old one would cover the bot's own update.
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view) return new Word(Notices.BadButton);
         // In the channel everyone sees the same card, with nobody's buttons.
-        if (!caller.IsPersonal) view = view with { Viewer = Viewer.Everyone };
+        view = caller.IsPersonal ? view with { Form = await drafts.On(action.Card, view, cancellation) } : view with { Viewer = Viewer.Everyone };
         return new InPlace(CaseCards.Draw(action.Card, view));
     }
 

@@ -54,7 +54,7 @@ internal sealed partial class TalkResults(
             var card = answers.Respondent is { } respondent
                 ? new CardRef(CardKind.Request, answers.Step, answers.Visit, respondent.ToString())
                 : new CardRef(CardKind.Step, answers.Step, answers.Visit);
-            await delivery.BringDown(answers.Case, card, Address.To(caller.Person.Id), cancellation);
+            await delivery.AfterFiles(answers.Case, card, Address.To(caller.Person.Id), cancellation);
         }
         catch (DeliveryException e)
         {

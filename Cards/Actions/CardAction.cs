@@ -3,7 +3,14 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Cards;
 
 /// <summary>What a button asks for, read from its verb and data by <see cref="CardActionReader"/>. A closed set.</summary>
-public abstract record CardAction;
+public abstract record CardAction
+{
+    /// <summary>What was typed into the form that the button sends; null where it sends none.</summary>
+    public FormInputs? Typed { get; init; }
+
+    /// <summary>Why something typed could not be read as the value that it must be; the value is then left out.</summary>
+    public Refusal? Unreadable { get; init; }
+}
 
 public sealed record AskHelp : CardAction;
 
@@ -22,25 +29,24 @@ public sealed record AskWaiting : CardAction;
 /// <summary>Shows who acts for whom.</summary>
 public sealed record AskActing : CardAction;
 
-/// <summary>Sets who acts for whom, as typed: <paramref name="Post"/> is position and holder with a bar between, dates yyyy-MM-dd.</summary>
-public sealed record SetActing(string? Post, string? Person, string? From, string? To) : CardAction;
+/// <summary>Sets who acts for whom. Null is what was not filled in.</summary>
+public sealed record SetActing(ActingPost? Post, string? Person, DateOnly? From, DateOnly? To) : CardAction;
 
 public sealed record RevokeActing(string Order) : CardAction;
 
 /// <summary>Shows what opens by itself each year.</summary>
 public sealed record AskRecurring : CardAction;
 
-/// <summary>Opens, skips or resumes one year's work: <paramref name="Choice"/> is move, procedure and year with bars between.</summary>
-public sealed record SetRecurring(string? Choice, string? Reason) : CardAction;
+/// <summary>Opens, skips or resumes one year's work.</summary>
+public sealed record SetRecurring(RecurringChoice? Choice, string? Reason) : CardAction;
 
 /// <summary>Shows the public holidays.</summary>
 public sealed record AskHolidays : CardAction;
 
-/// <summary>Adds a holiday, as typed: <paramref name="Date"/> yyyy-MM-dd.</summary>
-public sealed record AddHoliday(string? Date, string? Name, string? Source) : CardAction;
+public sealed record AddHoliday(DateOnly? Date, string? Name, string? Source) : CardAction;
 
-/// <summary>Moves a holiday, as typed (yyyy-MM-dd), or withdraws it where <paramref name="To"/> is empty.</summary>
-public sealed record ChangeHoliday(string? Day, string? To, string? Source) : CardAction;
+/// <summary>Moves a holiday, or withdraws it where <paramref name="To"/> was left empty.</summary>
+public sealed record ChangeHoliday(DateOnly? Day, DateOnly? To, string? Source) : CardAction;
 
 /// <summary>Asks what is amiss with the bot.</summary>
 public sealed record AskDoctor : CardAction;
@@ -83,8 +89,8 @@ public sealed record RefreshCard(CaseNumber Case, CardRef Card) : CardAction;
 
 public sealed record CancelTheCase(CaseNumber Case, string? Reason) : CardAction;
 
-/// <summary>Moves the target of a row, as typed: <paramref name="Row"/> is row and round with a bar between, <paramref name="Date"/> yyyy-MM-dd.</summary>
-public sealed record SetTarget(CaseNumber Case, string? Row, string? Date, string? Reason) : CardAction;
+/// <summary>Moves the target of a row.</summary>
+public sealed record SetTarget(CaseNumber Case, StepRound? Row, DateOnly? Date, string? Reason) : CardAction;
 
 /// <summary>The one who presses is not reminded of the row for some working days.</summary>
 public sealed record SnoozeRow(CaseNumber Case, string Step, int Visit, int Days) : CardAction;
@@ -113,17 +119,29 @@ public sealed record ChooseOutcome(CaseNumber Case, string Step, int Visit, stri
 /// <param name="People">Keys of those picked, with commas between them.</param>
 public sealed record NamePeople(CaseNumber Case, string Step, int Visit, string? People) : StepAction(Case, Step, Visit);
 
-/// <summary>What a body resolved, as typed: <paramref name="Date"/> yyyy-MM-dd, <paramref name="Result"/> one of <see cref="ResolutionResult"/>.</summary>
+/// <summary>What a body resolved. Null is what was not filled in.</summary>
 /// <param name="Reason">Why the minutes are missing, where they are.</param>
 public sealed record RecordTheResolution(
-    CaseNumber Case, string Step, int Visit, string? Number, string? Meeting, string? Date, string? Result, string? Note, string? Reason)
-    : StepAction(Case, Step, Visit);
+    CaseNumber Case, string Step, int Visit, string? Number, string? Meeting, DateOnly? Date, ResolutionResult? Result, string? Note, string? Reason)
+    : StepAction(Case, Step, Visit)
+{
+    /// <summary>The button of the form before anything was typed.</summary>
+    public RecordTheResolution(CaseNumber @case, string step, int visit)
+        : this(@case, step, visit, null, null, null, null, null, null)
+    {
+    }
+}
 
 public sealed record CancelTheMeeting(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
 /// <param name="Fields">By the keys of the form.</param>
-public sealed record SendAnswer(CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields)
+/// <param name="Reason">Why documents are missing, where they are.</param>
+public sealed record SendAnswer(
+    CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields, string? Reason = null)
     : StepAction(Case, Step, Visit);
+
+/// <summary>Throws away what the one who presses typed into a form of the row's card, or of a respondent's request.</summary>
+public sealed record DiscardDraft(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
 
 /// <summary>Shows one respondent's answer to whoever collects.</summary>
 public sealed record ShowAnswer(CaseNumber Case, string Step, int Visit, Respondent Respondent) : StepAction(Case, Step, Visit);
@@ -136,7 +154,15 @@ public sealed record ReturnTheAnswer(CaseNumber Case, string Step, int Visit, Re
 /// <summary>Reminds everyone whose answer is awaited.</summary>
 public sealed record RemindAll(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
-/// <summary>The meeting as typed: <paramref name="Date"/> yyyy-MM-dd, times HH:mm, people one a line or with commas.</summary>
+/// <summary>Sets a meeting. Null is what was not filled in.</summary>
+/// <param name="People">One a line or with commas.</param>
 public sealed record SetMeeting(
-    CaseNumber Case, string Step, int Visit, string? Date, string? Start, string? End, string? Place, string? People, bool Online = false)
-    : StepAction(Case, Step, Visit);
+    CaseNumber Case, string Step, int Visit, DateOnly? Date, TimeOnly? Start, TimeOnly? End, string? Place, string? People, bool Online = false)
+    : StepAction(Case, Step, Visit)
+{
+    /// <summary>The button of the form before anything was typed.</summary>
+    public SetMeeting(CaseNumber @case, string step, int visit)
+        : this(@case, step, visit, null, null, null, null, null)
+    {
+    }
+}

@@ -22,15 +22,15 @@ public static class CardActionReader
             CardVerbs.MyWork => new AskMyWork(),
             CardVerbs.Waiting => new AskWaiting(),
             CardVerbs.Acting => new AskActing(),
-            CardVerbs.SetActing => new SetActing(d.Input(CardData.Choice), d.Input(CardData.People), d.Input(CardData.Start), d.Input(CardData.End)),
+            CardVerbs.SetActing => new SetActing(ActingPost.Parse(d.Input(CardData.Choice)), d.Input(CardData.People), d.Date(CardData.Start), d.Date(CardData.End)),
             CardVerbs.RevokeActing => new RevokeActing(d.Key(CardData.Choice)),
             CardVerbs.Doctor => new AskDoctor(),
             CardVerbs.Recurring => new AskRecurring(),
-            CardVerbs.SetRecurring => new SetRecurring(d.Input(CardData.Choice), d.Input(CardData.Reason)),
+            CardVerbs.SetRecurring => new SetRecurring(RecurringChoice.Parse(d.Input(CardData.Choice)), d.Input(CardData.Reason)),
             CardVerbs.Holidays => new AskHolidays(),
-            CardVerbs.AddHoliday => new AddHoliday(d.Input(CardData.Date), d.Input(CardData.Text), d.Input(CardData.Note)),
-            CardVerbs.ChangeHoliday => new ChangeHoliday(d.Input(CardData.Choice), d.Input(CardData.End), d.Input(CardData.Reason)),
-            CardVerbs.SetTarget => new SetTarget(d.Case(), d.Input(CardData.Choice), d.Input(CardData.Date), d.Input(CardData.Reason)),
+            CardVerbs.AddHoliday => new AddHoliday(d.Date(CardData.Date), d.Input(CardData.Text), d.Input(CardData.Note)),
+            CardVerbs.ChangeHoliday => new ChangeHoliday(d.Date(CardData.Choice), d.Date(CardData.End), d.Input(CardData.Reason)),
+            CardVerbs.SetTarget => new SetTarget(d.Case(), TargetChoice.Parse(d.Input(CardData.Choice)), d.Date(CardData.Date), d.Input(CardData.Reason)),
             CardVerbs.Snooze => new SnoozeRow(d.Case(), d.Key(CardData.Step), d.Count(), d.Days()),
             CardVerbs.Year => new AskYear(d.Year()),
             CardVerbs.Week => new AskWeek(d.Day()),
@@ -49,7 +49,9 @@ public static class CardActionReader
             _ => OfRow(verb, d),
         };
         if (action is StepAction step) action = step with { Link = d.Link() };
-        return d.IsSound ? action : null;
+        if (action is null || !d.IsSound) return null;
+        var own = CardActionWriter.Write(action).Data;
+        return action with { Typed = d.Inputs(without: own), Unreadable = d.Unreadable };
     }
 
     /// <summary>Of the <c>Action.Submit</c> that old clients send: the verb stands in the data.</summary>
@@ -63,14 +65,15 @@ public static class CardActionReader
         CardVerbs.Approve => new ApproveStep(d.Case(), d.Key(CardData.Step), d.Count()),
         CardVerbs.Return => new ReturnStep(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Reason)),
         CardVerbs.SetMeeting => new SetMeeting(
-            d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Date), d.Input(CardData.Start),
-            d.Input(CardData.End), d.Input(CardData.Place), d.Input(CardData.People), d.Input(CardData.Online) == MeetingForm.Yes),
+            d.Case(), d.Key(CardData.Step), d.Count(), d.Date(CardData.Date), d.Time(CardData.Start),
+            d.Time(CardData.End), d.Input(CardData.Place), d.Input(CardData.People), d.Input(CardData.Online) == MeetingForm.Yes),
         CardVerbs.CancelMeeting => new CancelTheMeeting(d.Case(), d.Key(CardData.Step), d.Count()),
         CardVerbs.Record => new RecordTheResolution(
-            d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Number), d.Input(CardData.Meeting), d.Input(CardData.Date),
-            d.Input(CardData.Result), d.Input(CardData.Note), d.Input(CardData.Reason)),
+            d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Number), d.Input(CardData.Meeting), d.Date(CardData.Date),
+            d.Result(), d.Input(CardData.Note), d.Input(CardData.Reason)),
         CardVerbs.NamePeople => new NamePeople(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.People)),
-        CardVerbs.SendAnswer => new SendAnswer(d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent(), d.Fields()),
+        CardVerbs.SendAnswer => new SendAnswer(d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent(), d.Fields(), d.Input(CardData.Reason)),
+        CardVerbs.Discard => new DiscardDraft(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()),
         CardVerbs.ShowAnswer => new ShowAnswer(d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent()),
         CardVerbs.Accept => new AcceptTheAnswer(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()),
         CardVerbs.ReturnAnswer => new ReturnTheAnswer(

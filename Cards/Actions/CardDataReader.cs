@@ -18,6 +18,9 @@ internal sealed class CardDataReader(JObject data)
 
     public bool IsSound { get; private set; } = true;
 
+    /// <summary>Why the first of the inputs that could not be read could not; null where all could.</summary>
+    public Refusal? Unreadable { get; private set; }
+
     public CaseNumber Case()
     {
         if (CaseNumber.TryParse(Key(CardData.Case), out var number)) return number;
@@ -85,6 +88,43 @@ internal sealed class CardDataReader(JObject data)
         .Where(f => f.Typed is not null)
         .ToDictionary(f => f.Key, f => f.Typed!, StringComparer.Ordinal);
 
+    /// <summary>Everything that came from inputs, as it was typed; null where nothing did.</summary>
+    /// <param name="without">What the button itself carries.</param>
+    public FormInputs? Inputs(JObject without)
+    {
+        var typed = data.Properties()
+            .Where(p => p.Name != CardData.Verb && !without.ContainsKey(p.Name) && p.Value is JValue { Type: JTokenType.Date } or JValue { Value: string { Length: <= LongestInput } })
+            .ToDictionary(p => p.Name, p => Input(p.Name) ?? "", StringComparer.Ordinal);
+        return typed.Count == 0 ? null : new FormInputs(typed);
+    }
+
+    /// <summary>The date typed into an input; null when it was left empty or is none.</summary>
+    public DateOnly? Date(string name)
+    {
+        var date = TypedDate.Read(Input(name), out var refusal);
+        Unreadable ??= refusal;
+        return date;
+    }
+
+    /// <summary>The time of day typed into an input; null when it was left empty or is none.</summary>
+    public TimeOnly? Time(string name)
+    {
+        var time = TypedTime.Read(Input(name), out var refusal);
+        Unreadable ??= refusal;
+        return time;
+    }
+
+    public ResolutionResult? Result() =>
+        Enum.TryParse<ResolutionResult>(Input(CardData.Result), out var result) && Enum.IsDefined(result) ? result : null;
+
+    /// <summary>A moment with its offset is a day on the office's clock.</summary>
+    private static DateOnly Day(JValue date) => date.Value switch
+    {
+        DateTimeOffset moment => ThaiTime.Date(moment),
+        DateTime { Kind: not DateTimeKind.Unspecified } moment => ThaiTime.Date(moment),
+        var day => DateOnly.FromDateTime((DateTime)day!),
+    };
+
     /// <summary>What was typed into an input; null when it was left empty.</summary>
     public string? Input(string name)
     {
@@ -96,7 +136,7 @@ internal sealed class CardDataReader(JObject data)
                 return text;
             // A client that read the JSON with dates recognised hands on a date, not a text.
             case JValue { Type: JTokenType.Date } date:
-                return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                return Day(date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             default:
                 IsSound = false;
                 return null;

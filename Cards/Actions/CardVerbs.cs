@@ -27,6 +27,7 @@ public static class CardVerbs
     public const string Record = "record";
     public const string NamePeople = "name-people";
     public const string SendAnswer = "send-answer";
+    public const string Discard = "discard";
     public const string ShowAnswer = "show-answer";
     public const string Accept = "accept";
     public const string ReturnAnswer = "return-answer";

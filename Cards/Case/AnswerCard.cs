@@ -6,7 +6,7 @@ namespace OnesqaBot.Cards;
 /// <summary>One respondent's answer before whoever collects: accept it or send it back.</summary>
 public static class AnswerCard
 {
-    public static AdaptiveCard Draw(CaseView view, StepVisit visit, Respondent respondent) => Extent.Fit(extent => Draw(view, visit, respondent, extent));
+    public static AdaptiveCard Draw(CaseView view, StepVisit visit, Respondent respondent) => Extent.Fit(view.Form, extent => Draw(view, visit, respondent, extent));
 
     private static AdaptiveCard Draw(CaseView view, StepVisit visit, Respondent respondent, Extent extent)
     {
@@ -23,6 +23,7 @@ public static class AnswerCard
                 [
                     Words.Fact("ส่งโดย", $"{Signed.By(answer.By, view.Office, extent.Line)} {ThaiFormat.ShortMoment(answer.At)}"),
                     Sheet.Box(AdaptiveContainerStyle.Emphasis, [Words.Line(Words.Bold("คำตอบ")), .. AnswerBody.Sent(step, answer, extent)]),
+                    .. AnswerBody.Explained(answer, extent),
                     .. Decided.Reason(answer.Reason, extent),
                 ],
                 .. RowFiles.OfAnswer(view.Case, step, visit, respondent, extent),

@@ -6,7 +6,7 @@ namespace OnesqaBot.Cards;
 /// <summary>Asks why a case is cancelled, and says what that means.</summary>
 public static class CancelCard
 {
-    public static AdaptiveCard Draw(CaseView view) => Extent.Fit(extent => Sheet.Of(
+    public static AdaptiveCard Draw(CaseView view) => Extent.Fit(view.Form, extent => Sheet.Of(
         $"ยกเลิกเรื่อง {view.Case.Number}",
         [
             .. CaseHeader.Of(view, new Bilingual("ยกเลิกเรื่อง", "Cancel the case"), extent),

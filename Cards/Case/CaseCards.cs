@@ -16,7 +16,7 @@ public static class CaseCards
         {
             var sheet = Draw(card, view, extent);
             sheet.Refresh = Refresh(card, view, refreshFor);
-            return sheet;
+            return view.Form?.PutOn(sheet) ?? sheet;
         });
         return drawn;
     }

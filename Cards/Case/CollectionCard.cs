@@ -44,7 +44,7 @@ internal static class CollectionCard
         return RowLines.Of(
             [
                 Words.Line(Words.Run(AnswerText.Mark(answer)), Words.Run(AnswerText.Name(respondent, row.Office, extent.Line))),
-                Words.Small(AnswerText.Of(row.Visit, respondent)),
+                Words.Small($"{AnswerText.Of(row.Visit, respondent)}{(answer?.WithoutDocuments is null ? "" : " · ⚠️ เอกสารไม่ครบ")}"),
             ],
             looks ? [RowLines.Button(Buttons.Do(row.Now(new ShowAnswer(row.Case.Number, row.Step.Key, row.Visit.Visit, respondent)), "ดู"))] : []);
     }

@@ -6,7 +6,7 @@ namespace OnesqaBot.Cards;
 /// <summary>A collection shall be closed before all is in: whose answer is missing or not accepted, and why it is closed all the same.</summary>
 public static class ConfirmCloseCard
 {
-    public static AdaptiveCard Draw(CaseView view, IReadOnlyList<Respondent> open) => Extent.Fit(extent => Draw(view, open, extent));
+    public static AdaptiveCard Draw(CaseView view, IReadOnlyList<Respondent> open) => Extent.Fit(view.Form, extent => Draw(view, open, extent));
 
     private static AdaptiveCard Draw(CaseView view, IReadOnlyList<Respondent> open, Extent extent)
     {

@@ -6,11 +6,9 @@ namespace OnesqaBot.Cards;
 /// <summary>Done without the expected documents: which are missing, and why the row shall go on all the same.</summary>
 public static class ConfirmWithoutDocumentsCard
 {
-    /// <param name="address">Of a publication: what was typed as its address, kept in the card.</param>
-    public static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, string? address = null) =>
-        Extent.Fit(extent => Draw(view, missing, address, extent));
+    public static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing) => Extent.Fit(view.Form, extent => Draw(view, missing, extent));
 
-    private static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, string? address, Extent extent)
+    private static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, Extent extent)
     {
         // Between the press and this card somebody else may have ended the row: then its card says so.
         if (view.Case.Current is not { } current) return StatusCard.Draw(view, extent);
@@ -22,7 +20,7 @@ public static class ConfirmWithoutDocumentsCard
                 Forms.Missing("เอกสารยังไม่ครบ", "Documents are missing", missing.Select(d => d.Title.Th), extent),
                 Words.Plain("แนบเอกสารก่อน หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร"),
                 Forms.Reason("เหตุผลที่เอกสารไม่ครบ", "เช่น จะส่งเอกสารตัวจริงตามภายหลัง"),
-                .. row.Step is PublicationStep ? [Forms.Address(address, extent)] : (IEnumerable<AdaptiveElement>)[],
+                .. row.Step is PublicationStep ? [Forms.Address()] : (IEnumerable<AdaptiveElement>)[],
             ],
             [
                 Buttons.Primary(row.Attach, "แนบไฟล์"),

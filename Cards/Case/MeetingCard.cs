@@ -8,7 +8,7 @@ internal static class MeetingCard
 {
     public static AdaptiveCard Draw(RowView row, Extent extent)
     {
-        var set = row.Now(new SetMeeting(row.Case.Number, row.Step.Key, row.Visit.Visit, null, null, null, null, null));
+        var set = row.Now(new SetMeeting(row.Case.Number, row.Step.Key, row.Visit.Visit));
         return Sheet.Of(
             row.Spoken("กำหนดการ"),
             [

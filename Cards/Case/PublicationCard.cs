@@ -11,7 +11,7 @@ internal static class PublicationCard
             .. row.Top(extent),
             .. row.Handbook(extent),
             .. RowFiles.Of(row, extent),
-            .. row.MayAct ? [Forms.Address(null, extent), Words.Hint("หากไม่ได้เผยแพร่บนเว็บไซต์ ให้แนบหลักฐานแทน · Or attach a proof instead")] : (IEnumerable<AdaptiveElement>)[],
+            .. row.MayAct ? [Forms.Address(), Words.Hint("หากไม่ได้เผยแพร่บนเว็บไซต์ ให้แนบหลักฐานแทน · Or attach a proof instead")] : (IEnumerable<AdaptiveElement>)[],
             .. row.Foot(extent),
         ],
         row.Actions(

@@ -20,7 +20,7 @@ internal static class RequestCard
                 Words.Fact("ขอจาก", AnswerText.Name(request.Respondent, row.Office, extent.Line)),
                 .. Asker(request, extent),
                 .. request.MayAnswer && !sent ? [HandbookBox.Of(row.Step, row.View.Procedure, row.View.Procedure.Round(row.Visit.Round), extent)] : (IEnumerable<AdaptiveElement>)[],
-                .. request.IsOwn && sent ? [Words.Heading("คำตอบที่ส่ง"), .. AnswerBody.Sent(request.Step, answer!, extent)] : (IEnumerable<AdaptiveElement>)[],
+                .. request.IsOwn && sent ? [Words.Heading("คำตอบที่ส่ง"), .. AnswerBody.Sent(request.Step, answer!, extent), .. AnswerBody.Explained(answer!, extent)] : (IEnumerable<AdaptiveElement>)[],
                 .. request.IsOwn ? RowFiles.OfAnswer(row.Case, request.Step, row.Visit, request.Respondent, extent) : [],
                 .. request.MayAnswer && !sent ? Form(request, extent) : [],
             ],
@@ -31,15 +31,24 @@ internal static class RequestCard
     [
         Words.Heading("คำตอบ"),
         .. request.Step.Expects.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[Words.Small("แนบไฟล์ให้ครบก่อน แล้วจึงกรอกและส่งคำตอบ · Attach the files first, then answer")],
-        .. AnswerBody.Form(request.Step, request.Answer, extent),
+        .. Fields(request, extent),
     ];
+
+    /// <summary>Sent without its documents it was refused, or had a reason: from then on the reason is asked for.</summary>
+    private static IEnumerable<AdaptiveElement> Fields(RequestView request, Extent extent)
+    {
+        var row = request.Row;
+        var explained = request.Answer?.WithoutDocuments is not null || row.View.Form?.Sent is SendAnswer;
+        var missing = explained && ExpectedDocuments.MissingFrom(row.Case, request.Step, row.Visit, request.Respondent).Count > 0;
+        return [.. AnswerBody.Form(request.Step, request.Answer, extent), .. missing ? [AnswerBody.WithoutDocuments(request.Answer?.WithoutDocuments, extent)] : (IEnumerable<AdaptiveElement>)[]];
+    }
 
     private static IEnumerable<AdaptiveAction> Actions(RequestView request, bool sent, Extent extent)
     {
         if (!request.MayAnswer) return [];
         var attach = Buttons.Do(request.Attach, "แนบไฟล์");
         return sent
-            ? [Buttons.Form("แก้ไขคำตอบ", AnswerBody.Form(request.Step, request.Answer, extent), Buttons.Send(request.Send, "ส่งคำตอบใหม่")), attach]
+            ? [Buttons.Form("แก้ไขคำตอบ", Fields(request, extent), Buttons.Send(request.Send, "ส่งคำตอบใหม่")), attach]
             : [Buttons.Send(request.Send, "ส่งคำตอบ"), attach];
     }
 

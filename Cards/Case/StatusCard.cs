@@ -6,7 +6,7 @@ namespace OnesqaBot.Cards;
 /// <summary>Where a case is among its rows: what is done and by whom, who has it, what comes next.</summary>
 public static class StatusCard
 {
-    public static AdaptiveCard Draw(CaseView view) => Extent.Fit(extent => Draw(view, extent));
+    public static AdaptiveCard Draw(CaseView view) => Extent.Fit(view.Form, extent => Draw(view, extent));
 
     internal static AdaptiveCard Draw(CaseView view, Extent extent) => Sheet.Of(
         $"{view.Case.Number} {view.Case.Subject}",

@@ -19,6 +19,21 @@ internal static class AnswerBody
     public static IEnumerable<AdaptiveElement> Form(CollectionStep step, Answer? before, Extent extent) =>
         step.Form.Take(Math.Max(FewestFields, extent.Items)).Select(f => Input(f, before?.Fields.GetValueOrDefault(f.Key), extent));
 
+    /// <summary>Asks why documents are missing. Not required: the file may come while the form is being filled in.</summary>
+    public static AdaptiveTextInput WithoutDocuments(string? before, Extent extent)
+    {
+        var reason = Forms.Reason("เหตุผลที่ส่งคำตอบโดยเอกสารไม่ครบ (หากไม่แนบไฟล์)", "เช่น อยู่ระหว่างรอผู้บริหารลงนาม จะส่งตามภายหลัง");
+        (reason.IsRequired, reason.ErrorMessage, reason.Value) = (false, null, Forms.Prefilled(before, extent));
+        return reason;
+    }
+
+    /// <summary>Why documents are missing, for whoever reads the answer.</summary>
+    public static IEnumerable<AdaptiveElement> Explained(Answer answer, Extent extent) => answer.WithoutDocuments is null ? [] :
+    [
+        Words.Spread(AdaptiveSpacing.Medium, Words.Run("⚠️"), Words.Bold("ส่งคำตอบโดยเอกสารไม่ครบ")),
+        .. Decided.Reason(answer.WithoutDocuments, extent),
+    ];
+
     private static AdaptiveTextInput Input(FormField field, string? before, Extent extent)
     {
         var label = PlainText.Line(field.Label.Th, Math.Min(extent.Line, 160));

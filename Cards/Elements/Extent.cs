@@ -12,8 +12,7 @@ namespace OnesqaBot.Cards;
 internal sealed record Extent(int Text, int Lines, int Line, int Items)
 {
     /// <summary>
-    /// Some routes into Teams take 28 KB with everything around the card. Four KB are left for the message itself and for
-    /// the notice that may be put on top (<see cref="CardNotice"/>).
+    /// Some routes into Teams take 28 KB with everything around the card. Four KB are left for the message itself.
     /// </summary>
     public const int MostBytes = 24 * 1024;
 
@@ -24,6 +23,10 @@ internal sealed record Extent(int Text, int Lines, int Line, int Items)
 
     /// <summary>The card in the largest extent in which it fits into a message.</summary>
     public static AdaptiveCard Fit(Func<Extent, AdaptiveCard> draw) => Fit(FromFullToLeast, draw);
+
+    /// <summary>The card with a form that was sent on it; what was typed is never cut, so it is weighed with the card.</summary>
+    public static AdaptiveCard Fit(TypedForm? form, Func<Extent, AdaptiveCard> draw) =>
+        form is null ? Fit(draw) : Fit(extent => form.PutOn(draw(extent)));
 
     /// <param name="extents">From full to least.</param>
     /// <inheritdoc cref="Fit(Func{Extent, AdaptiveCard})"/>

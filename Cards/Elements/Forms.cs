@@ -26,13 +26,12 @@ internal static class Forms
         Buttons.Send(action, "ยืนยันส่งกลับ", destructive: true));
 
     /// <summary>Where something was published. People leave out the scheme, so it is no input that checks for one.</summary>
-    public static AdaptiveTextInput Address(string? typed, Extent extent) => new()
+    public static AdaptiveTextInput Address() => new()
     {
         Id = CardData.Address,
         Label = "ที่อยู่หน้าเว็บที่เผยแพร่",
         Placeholder = "เช่น www.onesqa.or.th/รายงาน",
         MaxLength = LongestAddress,
-        Value = Prefilled(typed, extent),
     };
 
     /// <summary>What was typed before, to be changed; not the half of it, where it is too long to be carried.</summary>

@@ -5,13 +5,10 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Cards;
 
 /// <summary>ย้ายเป้าหมาย: which row, to which day, why.</summary>
-public static class TargetForm
+internal static class TargetForm
 {
-    /// <summary>Between row and round in the value of a choice.</summary>
-    public const char Separator = '|';
-
     /// <summary>The button that opens it, for those who may move a target of this case.</summary>
-    internal static IEnumerable<AdaptiveAction> Of(CaseView view, Extent extent)
+    public static IEnumerable<AdaptiveAction> Of(CaseView view, Extent extent)
     {
         if (view.Case.Status != CaseStatus.Open || view.Viewer.Person is not { } viewer) return [];
         var actor = view.Office.Directory.ActorFor(viewer, view.Office.Today);
@@ -31,7 +28,7 @@ public static class TargetForm
             select new AdaptiveChoice
             {
                 Title = PlainText.Bare($"{CaseHeader.RowAndTitle(view.Procedure.Step(deadline.Step), extent)}{round}{target}", 90),
-                Value = $"{deadline.Step}{Separator}{deadline.Round}",
+                Value = TargetChoice.Value(new StepRound(deadline.Step, deadline.Round)),
             };
     }
 

@@ -7,14 +7,11 @@ namespace OnesqaBot.Cards;
 /// <summary>Who acts for whom now and later, with a form for those who may set it.</summary>
 public static class ActingCard
 {
-    /// <summary>Between position and holder in the value of a choice.</summary>
-    public const char Separator = '|';
-
     private const int Most = 100;
 
     /// <param name="orders">Those set in chat, oldest first.</param>
-    /// <param name="mistake">What was wrong with the order that was just sent; null for none.</param>
-    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<ActingOrder> orders, Office office, Bilingual? mistake = null) => Extent.Fit(extent =>
+    /// <param name="form">What was just sent and not taken; null for nothing.</param>
+    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<ActingOrder> orders, Office office, TypedForm? form = null) => Extent.Fit(form, extent =>
     {
         var may = office.Directory.Administers(actor);
         var standing = orders.Where(o => o.Revoked is null && o.Acting.To >= office.Today).ToList();
@@ -23,7 +20,6 @@ public static class ActingCard
             "รักษาการแทน",
             [
                 .. Sheet.Title(new Bilingual("รักษาการแทน", "Who acts for whom")),
-                .. mistake is null ? [] : (IEnumerable<AdaptiveElement>)[Sheet.Box(AdaptiveContainerStyle.Attention, [.. Words.Both(mistake)])],
                 .. standing.Count + filed.Count == 0 ? (IEnumerable<AdaptiveElement>)[Words.Plain("ขณะนี้ไม่มีการรักษาการแทน")] : [],
                 .. standing.Take(extent.Items).SelectMany(o => Order(o, may, office, extent)),
                 .. filed.Take(extent.Items).SelectMany(a => Lines(a, office, extent)),
@@ -62,8 +58,8 @@ public static class ActingCard
         let holders = office.Directory.People.Where(p => p.Positions.Contains(position.Key)).ToList()
         let title = Signed.Position(position.Key, office, extent.Line)
         from post in holders.Count == 0
-            ? [($"{position.Key}{Separator}", $"{title} (ว่าง)")]
-            : holders.Select(h => ($"{position.Key}{Separator}{h.Id}", $"{title} — {h.Name.Th}"))
+            ? [($"{new ActingPost(position.Key, null)}", $"{title} (ว่าง)")]
+            : holders.Select(h => ($"{new ActingPost(position.Key, h.Id)}", $"{title} — {h.Name.Th}"))
         select post;
 
     private static AdaptiveChoiceSetInput Choice(string id, string label, string missing, IEnumerable<(string Value, string Title)> choices) => new()

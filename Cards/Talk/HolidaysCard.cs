@@ -8,8 +8,8 @@ namespace OnesqaBot.Cards;
 public static class HolidaysCard
 {
     /// <param name="orders">What the office entered, oldest first.</param>
-    /// <param name="mistake">What was wrong with what was just sent; null for nothing.</param>
-    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<HolidayOrder> orders, Office office, Bilingual? mistake = null) => Extent.Fit(extent =>
+    /// <param name="form">What was just sent and not taken; null for nothing.</param>
+    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<HolidayOrder> orders, Office office, TypedForm? form = null) => Extent.Fit(form, extent =>
     {
         var may = office.Directory.Administers(actor);
         List<Holiday> coming = [.. office.Holidays.Days.Where(d => d.Date >= office.Today)];
@@ -18,7 +18,6 @@ public static class HolidaysCard
             "วันหยุดราชการ",
             [
                 .. Sheet.Title(new Bilingual("วันหยุดราชการที่จะถึง", "Public holidays to come")),
-                .. mistake is null ? [] : (IEnumerable<AdaptiveElement>)[Sheet.Box(AdaptiveContainerStyle.Attention, [.. Words.Both(mistake)])],
                 .. coming.Count == 0 ? (IEnumerable<AdaptiveElement>)[Words.Plain("ยังไม่มีข้อมูลวันหยุดที่จะถึง")] : [],
                 .. shown.GroupBy(d => d.Date.Year).SelectMany(y => Year(y, extent)),
                 .. Sheet.Rest(coming.Count - shown.Count, "วัน", ""),

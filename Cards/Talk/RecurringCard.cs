@@ -23,18 +23,14 @@ public enum RecurringMove
 /// <summary>งานประจำปี: what opens by itself, when, and what became of it; with a form for the officers whose work it is.</summary>
 public static class RecurringCard
 {
-    /// <summary>Between move, procedure and year in the value of a choice.</summary>
-    public const char Separator = '|';
-
-    /// <param name="mistake">What was wrong with what was just sent; null for nothing.</param>
-    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<RecurringLine> lines, Office office, Bilingual? mistake = null) => Extent.Fit(extent =>
+    /// <param name="form">What was just sent and not taken; null for nothing.</param>
+    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<RecurringLine> lines, Office office, TypedForm? form = null) => Extent.Fit(form, extent =>
     {
         var choices = lines.Where(l => actor.In(l.Procedure.OpenedBy) is not null).SelectMany(l => Choices(l)).ToList();
         return Sheet.Of(
             "งานประจำปี",
             [
                 .. Sheet.Title(new Bilingual("งานประจำปี", "Work that opens by itself each year")),
-                .. mistake is null ? [] : (IEnumerable<AdaptiveElement>)[Sheet.Box(AdaptiveContainerStyle.Attention, [.. Words.Both(mistake)])],
                 .. lines.GroupBy(l => l.Year).SelectMany(y => Year(y, office, extent)),
             ],
             choices.Count == 0 ? [] : [Buttons.Form("เปิดก่อนกำหนด หรือข้าม", Form(choices), Buttons.Send(new SetRecurring(null, null), "บันทึก"))]);
@@ -89,7 +85,7 @@ public static class RecurringCard
             Choices = [.. choices.Select(c => new AdaptiveChoice
             {
                 Title = PlainText.Bare($"{Named(c.Move)}: {c.Line.Procedure.ShortTitle.Th} {ThaiFormat.Number(c.Line.Year.BuddhistYear)}", 90),
-                Value = $"{c.Move}{Separator}{c.Line.Procedure.Id}{Separator}{c.Line.Year}",
+                Value = new RecurringChoice(c.Move, c.Line.Procedure.Id, c.Line.Year).ToString(),
             })],
         },
         Forms.Reason("เหตุผล", "เก็บไว้ในประวัติ"),

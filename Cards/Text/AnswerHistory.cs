@@ -7,7 +7,9 @@ internal static class AnswerHistory
 {
     public static HistoryLine? Of(CaseEvent happened, CaseView view, Extent extent) => happened switch
     {
-        AnswerGiven x => new("📩", x.Late ? "ส่งคำตอบ (ล่าช้า)" : "ส่งคำตอบ", Name(x.Respondent, view, extent), HistoryText.Row(view, x.Step, x.Visit, extent)),
+        AnswerGiven x => new(
+            "📩", x.Late ? "ส่งคำตอบ (ล่าช้า)" : "ส่งคำตอบ", Name(x.Respondent, view, extent),
+            x.WithoutDocuments is { } why ? $"เอกสารไม่ครบ: {PlainText.Line(why, extent.Line)}" : HistoryText.Row(view, x.Step, x.Visit, extent)),
         AnswerAccepted x => new("✅", "รับคำตอบ", Name(x.Respondent, view, extent)),
         AnswerReturned x => new("↩️", "ส่งคำตอบกลับ", Name(x.Respondent, view, extent), $"เหตุผล: {PlainText.Line(x.Reason, extent.Line)}"),
         RespondentsReminded x => new(

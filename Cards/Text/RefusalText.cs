@@ -47,6 +47,10 @@ public static class RefusalText
         TooLong x => new(
             $"ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน {ThaiFormat.Number(x.Longest)} ตัวอักษร กรุณาย่อแล้วส่งอีกครั้ง",
             "That is too long. Please shorten it and send it again."),
+        DateUnreadable x => Date(x),
+        TimeUnreadable x => new(
+            $"เวลา “{PlainText.Line(x.Typed, 40)}” อ่านไม่ได้ กรุณาเลือกเวลา หรือพิมพ์เช่น “09:00”",
+            "That time cannot be read. Please choose it, or type it like 09:00."),
         FieldMissing x => new(
             $"ยังไม่ได้ตอบ “{PlainText.Line(x.Field.Label.Th, 120)}” กรุณาตอบคำถามนี้ก่อน",
             "A question was left without an answer. Please answer it first."),
@@ -56,6 +60,21 @@ public static class RefusalText
         MeetingInvalid x => Meeting(x.Fault),
         _ => RowRefusals.Of(refusal, office) ?? throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
     };
+
+    private static Bilingual Date(DateUnreadable x) => x.Meanings switch
+    {
+        [] => new(
+            $"วันที่ “{PlainText.Line(x.Typed, 60)}” อ่านไม่ได้ กรุณาเลือกจากปฏิทิน หรือพิมพ์เช่น “20 ม.ค. 2570”",
+            "That date cannot be read. Please choose it, or type it like 2027-01-20."),
+        [var only] => new(
+            $"วันที่ “{PlainText.Line(x.Typed, 60)}” ยังไม่ชัดเจน หากหมายถึง {ThaiFormat.Date(only)} กรุณาพิมพ์ปีให้ครบสี่หลัก หรือเลือกจากปฏิทิน",
+            FormattableString.Invariant($"That date is not clear. If you mean {only:yyyy-MM-dd}, please give the year in four digits.")),
+        _ => new(
+            $"วันที่ “{PlainText.Line(x.Typed, 60)}” อ่านได้หลายวัน คือ {string.Join(" หรือ ", x.Meanings.Select(ThaiFormat.Date))} กรุณาพิมพ์ชื่อเดือน เช่น “{Named(x.Meanings[0])}” หรือเลือกจากปฏิทิน",
+            FormattableString.Invariant($"That date may mean several days. Please type it like {x.Meanings[0]:yyyy-MM-dd}.")),
+    };
+
+    private static string Named(DateOnly date) => FormattableString.Invariant($"{date.Day} {ThaiFormat.ShortMonth(date.Month)} {date.Year + FiscalYear.BuddhistEraOffset}");
 
     private static Bilingual Acting(ActingFault fault) => fault switch
     {

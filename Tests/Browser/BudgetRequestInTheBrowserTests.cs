@@ -79,9 +79,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Presses(request, "แนบไฟล์");
         var (name, content) = Story.Office.File("งบประมาณสำนักประเมิน.xlsx");
         await desk.Attaches(name, content);
-        request = await desk.Sees("ข้อ ๕ จาก ๙", "สำนักประเมินคุณภาพการศึกษา", name);
-        // Once more the card is drawn when the file is in its folder: what was typed by then would be gone, as in Teams.
-        await desk.Settles();
+        await desk.Shows("request-files-in", await desk.Sees("รับไฟล์แล้ว", name));
         await Answers(request, "ประเมินคุณภาพภายนอกรอบที่ห้า", "๔๕,๐๐๐,๐๐๐", "ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
         await desk.Shows("request-filled", request);
         await desk.Presses(request, "ส่งคำตอบ");

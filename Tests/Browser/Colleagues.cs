@@ -10,12 +10,18 @@ internal sealed class Colleagues(Desk desk)
     private TeamsSimulator Teams => desk.Office.Teams;
 
     /// <summary>Presses the button of that verb on the person's newest card that has it and says this.</summary>
-    public async Task Presses(string person, string says, string verb, object? inputs = null)
+    public Task Presses(string person, string says, string verb, object? inputs = null) => Presses(person, says, a => a.Verb == verb, verb, inputs);
+
+    /// <summary>Chooses an outcome, by its key.</summary>
+    public Task Chooses(string person, string says, string outcome) =>
+        Presses(person, says, a => a.Verb == "choose" && (string?)a.Data?["choice"] == outcome, outcome, null);
+
+    private async Task Presses(string person, string says, Func<SimulatedAction, bool> which, string verb, object? inputs)
     {
         await desk.Settles();
-        var card = Teams.Seen(person).LastOrDefault(m => m.Actions.Any(a => a.Verb == verb) && Story.Office.Text(m).Contains(says, StringComparison.Ordinal));
+        var card = Teams.Seen(person).LastOrDefault(m => m.Actions.Any(which) && Story.Office.Text(m).Contains(says, StringComparison.Ordinal));
         Assert.True(card is not null, $"{person} has no card '{says}' with a button '{verb}':\n{string.Join("\n---\n", Teams.Seen(person).TakeLast(3).Select(Story.Office.Text))}");
-        var pressed = await Teams.PressAsync(person, card.Id, card.Actions.First(a => a.Verb == verb).Key, inputs);
+        var pressed = await Teams.PressAsync(person, card.Id, card.Actions.First(which).Key, inputs);
         Assert.True(pressed.Succeeded, $"{verb} by {person}: {pressed.Outcome} {pressed.Text}");
         await desk.Settles();
     }

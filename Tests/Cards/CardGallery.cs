@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
 
@@ -44,11 +45,11 @@ internal static class CardGallery
         yield return ("talk-help-administrator", HelpCard.Draw(CardOffice.As(CardOffice.Deputy), [], null, administers: true));
         yield return ("talk-holidays", HolidaysCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), Orders, Free(Administered)));
         yield return ("talk-holidays-mistake", HolidaysCard.Draw(
-            CardOffice.As(CardOffice.Deputy, Administered), [], Free(Administered), RefusalText.Of(new HolidayInvalid(HolidayFault.IsWeekend, new(2026, 12, 5)), null, CardOffice.At(CardOffice.Start))));
+            CardOffice.As(CardOffice.Deputy, Administered), [], Free(Administered), Sent("add-holiday", new HolidayInvalid(HolidayFault.IsWeekend, new(2026, 12, 5)), new() { ["date"] = "2569-12-05", ["text"] = "วันหยุดพิเศษ", ["note"] = "มติ ครม." })));
         yield return ("talk-holidays-others-view", HolidaysCard.Draw(CardOffice.As(CardOffice.Officer, Administered), Orders, Free(Administered)));
         yield return ("talk-recurring", RecurringCard.Draw(CardOffice.As(Officer), Recurring(), CardOffice.At(CardOffice.Start)));
         yield return ("talk-recurring-others-view", RecurringCard.Draw(CardOffice.As(Director), Recurring(), CardOffice.At(CardOffice.Start)));
-        yield return ("talk-recurring-mistake", RecurringCard.Draw(CardOffice.As(Officer), Recurring(), CardOffice.At(CardOffice.Start), RefusalText.Of(new ReasonNeeded(), null, CardOffice.At(CardOffice.Start))));
+        yield return ("talk-recurring-mistake", RecurringCard.Draw(CardOffice.As(Officer), Recurring(), CardOffice.At(CardOffice.Start), Sent("set-recurring", new ReasonNeeded(), new() { ["choice"] = "Skip|opdc|2570", ["reason"] = "" })));
         yield return ("talk-not-understood", HelpCard.Draw(CardOffice.As(Officer), [Mou], "ขอ **ลาพักร้อน** [คลิก](https://bad.example)"));
         yield return ("talk-procedures-found", ProceduresCard.Draw([Mou], CardOffice.As(Officer), "ความร่วมมือ"));
         yield return ("talk-procedures-none", ProceduresCard.Draw([], CardOffice.As(Officer), "xyz *หนา*"));
@@ -64,7 +65,8 @@ internal static class CardGallery
         yield return ("talk-notice", NoticeCard.Draw(new("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่", "Cancelled. Type the name of the procedure to begin again.")));
         yield return ("talk-acting", ActingCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), [Order(null), Order(CardOffice.Deputy)], CardOffice.At(CardOffice.Start, Administered)));
         yield return ("talk-acting-mistake", ActingCard.Draw(
-            CardOffice.As(CardOffice.Deputy, Administered), [], CardOffice.At(CardOffice.Start, Administered), RefusalText.Of(new ActingInvalid(ActingFault.Oneself), null, CardOffice.At(CardOffice.Start))));
+            CardOffice.As(CardOffice.Deputy, Administered), [], CardOffice.At(CardOffice.Start, Administered),
+            Sent("set-acting", new ActingInvalid(ActingFault.Oneself), new() { ["choice"] = "director|somchai", ["people"] = "wipa", ["start"] = "2569-12-01", ["end"] = "10 ธ.ค. 69" })));
         yield return ("talk-acting-others-view", ActingCard.Draw(CardOffice.As(CardOffice.Officer, Administered), [Order(null)], CardOffice.At(CardOffice.Start, Administered)));
         yield return ("talk-doctor", DoctorCard.Draw([
             new(Health.Bad, new("คลังเอกสาร SharePoint: ตรวจไม่ผ่าน", "The SharePoint library: 403"), new("มอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖", "Grant the site.")),
@@ -73,6 +75,10 @@ internal static class CardGallery
         yield return ("talk-doctor-well", DoctorCard.Draw([Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้", "The store can be read and written.")]));
         yield return ("talk-stranger", StrangerCard.Draw("8f3a0c1e-7b7b-4f59-9a55-0d6f3f2f9c11"));
     }
+
+    /// <summary>A form of a card that belongs to no case, sent with this and refused.</summary>
+    private static TypedForm Sent(string verb, Refusal refusal, JObject typed) =>
+        new(CardActionReader.Read(verb, typed)!, RefusalText.Of(refusal, null, CardOffice.At(CardOffice.Start)));
 
     /// <summary>Where the deputy looks after the bot.</summary>
     private static StaffDirectory Administered => new(CardOffice.Positions, CardOffice.Directory.People, [], administrators: ["deputy-director"]);
@@ -170,7 +176,16 @@ internal static class CardGallery
     }
 
     private static AdaptiveCard Noticed(CaseStory story, Refusal refusal) =>
-        CardNotice.On(Row(story, Officer), refusal, story.For(Officer));
+        CaseCards.Draw(story.Row, story.For(Officer) is var view ? view with
+        {
+            Form = new TypedForm(
+                CardActionReader.Read("set-meeting", new JObject
+                {
+                    ["case"] = $"{CaseStory.Number}", ["step"] = story.Row.Step, ["visit"] = story.Row.Visit,
+                    ["date"] = "2569-12-21", ["start"] = "9.00 น.", ["end"] = "แปดโมง", ["place"] = "ห้องประชุม ๑", ["people"] = "นายสมชาย\nนางวิภา",
+                })!,
+                RefusalText.Of(refusal, view.Procedure, view.Office)),
+        } : throw new InvalidOperationException());
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Cases()
     {

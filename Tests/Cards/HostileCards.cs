@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
 
@@ -65,7 +66,8 @@ internal static class HostileCards
         foreach (var refusal in hostile.Refusals())
         {
             cards[$"refusal-{refusal.GetType().Name}"] = RefusalCard.Draw(refusal, open, open.Office);
-            cards[$"notice-{refusal.GetType().Name}"] = CardNotice.On(CaseCards.Draw(new(CardKind.Step, "signing-ceremony", rounds + 1), open), refusal, open);
+            cards[$"notice-{refusal.GetType().Name}"] = CaseCards.Draw(
+                new(CardKind.Step, "signing-ceremony", rounds + 1), open with { Form = new TypedForm(Typed("set-meeting", "signing-ceremony", rounds, 0, text), RefusalText.Of(refusal, open.Procedure, open.Office)) });
         }
 
         return cards.Concat(Kinds(text, many, rounds)).ToDictionary();
@@ -83,6 +85,15 @@ internal static class HostileCards
             .. Enumerable.Range(1, many).Select(i => new YearEntry(
                 hostile.Procedure, summary with { Number = summary.Number with { Running = i } }, null, null, YearState.Now, new(2026, 11, 23)) { Position = hostile.Procedure.First.Position }),
         ];
+    }
+
+    /// <summary>A form of a row with this typed into every input that any form has.</summary>
+    private static CardAction Typed(string verb, string step, int rounds, int link, string text)
+    {
+        var data = new JObject { ["case"] = $"{CaseStory.Number}", ["step"] = step, ["visit"] = rounds + 1 };
+        if (link > 0) data["link"] = link;
+        foreach (var input in (string[])["date", "start", "end", "place", "people", "number", "meeting", "result", "note", "reason", "address"]) data[input] = text;
+        return CardActionReader.Read(verb, data)!;
     }
 
     /// <summary>Every link of every kind of row, and what a collection shows besides.</summary>
@@ -106,11 +117,13 @@ internal static class HostileCards
                 yield return new($"kind-request-{i}-{who}", CaseCards.Draw(new(CardKind.Request, "collect", rounds + 1, respondent.ToString()), hostile.At("collect").For(viewer)));
         }
 
+        Bilingual both = new(text, text);
         var body = hostile.At("resolve", 3).For(hostile.Officer);
         yield return new("kind-close", ConfirmCloseCard.Draw(collection, collection.Case.Current!.Asked));
         yield return new("kind-minutes", ConfirmWithoutMinutesCard.Draw(
-            body, new(CaseStory.Number, "resolve", rounds + 1, text, text, text, text, text, text), [.. Enumerable.Repeat(new ExpectedDocument("x", new(text, text), false), many)]));
-        yield return new("kind-no-documents", ConfirmWithoutDocumentsCard.Draw(hostile.At("publish").For(hostile.Officer), [], text));
+            body with { Form = new TypedForm(Typed("record", "resolve", rounds, 3, text), both) }, [.. Enumerable.Repeat(new ExpectedDocument("x", new(text, text), false), many)]));
+        yield return new("kind-no-documents", ConfirmWithoutDocumentsCard.Draw(
+            hostile.At("publish").For(hostile.Officer) with { Form = new TypedForm(Typed("done", "publish", rounds, 0, text), both) }, []));
         yield return new("kind-status", StatusCard.Draw(collection));
         yield return new("kind-history", HistoryCard.Draw(collection));
     }

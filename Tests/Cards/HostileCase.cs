@@ -120,6 +120,7 @@ internal sealed class HostileCase
         new AlreadyPassed(new PassedLink(0, LinkKind.Work, _by, CardOffice.Start, Outcomes.Done, _text, []), _text, [.. Enumerable.Repeat(_text, _many)]),
         new FormFieldMissing(new FormField("x", new(_text, _text), _text, 40, false)), new UnknownPerson(_text), new AddressInvalid(_text),
         new AnswersMissing([.. Enumerable.Range(0, _many).Select(i => Respondent.Unit($"u{i}"))]), new NotYourAnswer(Respondent.Unit("u0"), [.. Enumerable.Repeat(_text, _many)]),
+        new DateUnreadable(_text, [new(2027, 2, 1), new(2027, 1, 2)]), new TimeUnreadable(_text),
     ];
 
     private CaseDocument Document(StepVisit visit, int i) =>

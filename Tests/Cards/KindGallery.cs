@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
 
@@ -46,6 +47,10 @@ internal static class KindGallery
         yield return ("kind-request-new", Request(KindStory.AtCollection(), Unit));
         yield return ("kind-request-others-view", Request(KindStory.AtCollection(), Director));
         yield return ("kind-request-sent", Request(KindStory.AtCollection().Answered(KindStory.Policy, Unit), Unit));
+        var asked = KindStory.AtCollection();
+        yield return ("kind-request-refused", CaseCards.Draw(KindStory.Request(asked, KindStory.Policy), Sent(
+            asked, Unit, "send-answer", new DocumentsMissing(KindProcedure.Procedure.Step("collect").Expects),
+            new() { ["field-spent"] = "๑,๒๕๐,๐๐๐", ["field-done"] = "ประเมินแล้ว ๑๒๐ แห่ง", ["field-trouble"] = "" }, "unit:policy")));
         yield return ("kind-request-returned", Request(KindStory.AtCollection().Answered(KindStory.Policy, Unit).SentBack(KindStory.Policy), Unit));
         yield return ("kind-request-accepted", Request(KindStory.AtCollection().Answered(KindStory.Policy, Unit).Accepted(), Unit));
         var closed = KindStory.AtCollection();
@@ -56,12 +61,24 @@ internal static class KindGallery
         yield return ("kind-request-person", CaseCards.Draw(KindStory.Request(person, Respondent.Person("anan")), person.For(CardOffice.Colleague)));
     }
 
+    /// <summary>A form of the present row, sent with this and refused.</summary>
+    private static CaseView Sent(CaseStory story, Person viewer, string verb, Refusal refusal, JObject typed, string? respondent = null)
+    {
+        var view = story.For(viewer);
+        (typed["case"], typed["step"], typed["visit"]) = ($"{CaseStory.Number}", story.Row.Step, story.Row.Visit);
+        if (story.Case.Current!.Link > 0) typed["link"] = story.Case.Current.Link;
+        if (respondent is not null) typed["choice"] = respondent;
+        return view with { Form = new TypedForm(CardActionReader.Read(verb, typed)!, RefusalText.Of(refusal, view.Procedure, view.Office)) };
+    }
+
     private static AdaptiveCard Request(CaseStory story, Person viewer) => CaseCards.Draw(KindStory.Request(story, KindStory.Policy), story.For(viewer));
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Chains()
     {
         var collected = KindStory.AllAnswered().Accepted().Done().Filed();
         yield return ("kind-endorse", Row(collected, Head));
+        yield return ("kind-endorse-refused", CaseCards.Draw(collected.Row, Sent(
+            collected, Head, "return", new TooLong(CaseEngine.LongestReason), new() { ["reason"] = "ขอแยกผลการใช้จ่ายเป็นรายโครงการ" })));
         yield return ("kind-endorse-officers-view", Row(collected, Officer));
         yield return ("kind-endorsed", After(KindStory.AllAnswered().Accepted().Done().Filed(), s => s.Endorsed(), Head));
         yield return ("kind-resolution-submit", Row(KindStory.AtCheck().Done(), Officer));
@@ -69,9 +86,12 @@ internal static class KindGallery
         var body = KindStory.AtResolution();
         yield return ("kind-resolution", Row(body, Officer));
         yield return ("kind-resolution-others-view", Row(body, Director));
+        var missing = ExpectedDocuments.Missing(body.Case, KindProcedure.Procedure.Step("resolve"), body.Case.Current!);
         yield return ("kind-resolution-confirm", ConfirmWithoutMinutesCard.Draw(
-            body.For(Officer), new(CaseStory.Number, "resolve", 1, "สมศ ๐๑๐๑/๑๒๓", "๑๑/๒๕๖๙", "2026-11-20", "PassedWithConditions", "เพิ่มภาคผนวก", null),
-            ExpectedDocuments.Missing(body.Case, KindProcedure.Procedure.Step("resolve"), body.Case.Current!)));
+            Sent(body, Officer, "record", new DocumentsMissing(missing), new()
+            {
+                ["number"] = "สมศ ๐๑๐๑/๑๒๓", ["meeting"] = "๑๑/๒๕๖๙", ["date"] = "20/11/2569", ["result"] = "PassedWithConditions", ["note"] = "เพิ่มภาคผนวก",
+            }), missing));
         yield return ("kind-resolution-done", After(KindStory.AtResolution(), s => s.Resolved(), Officer));
         yield return ("kind-resolution-returned", After(KindStory.AtResolution(), s => s.Resolved(result: ResolutionResult.Returned), Officer));
         yield return ("kind-choice-endorse", Row(KindStory.AtGathering().Done("ไม่มีผู้ตอบ"), Head));

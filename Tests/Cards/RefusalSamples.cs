@@ -27,6 +27,8 @@ internal static class RefusalSamples
         ("reason-needed", new ReasonNeeded()),
         ("documents-missing", new DocumentsMissing(MouForCards.Procedure.Step("draft-mou").Expects)),
         ("too-long", new TooLong(1000)),
+        ("date-unreadable", new DateUnreadable("วันพฤหัส", [])), ("date-year-unclear", new DateUnreadable("20/1/70", [new(2027, 1, 20)])),
+        ("date-ambiguous", new DateUnreadable("01/02/2027", [new(2027, 2, 1), new(2027, 1, 2)])), ("time-unreadable", new TimeUnreadable("แปดโมง")),
         ("field-missing", new FieldMissing(MouForCards.Procedure.Fields[1])),
         ("meeting-needed", new MeetingNeeded()),
         ("already-passed", new AlreadyPassed(new PassedLink(0, LinkKind.Work, Director, CardOffice.Start, Outcomes.Done, null, []), "director", ["นายสมชาย รักเรียน"])),

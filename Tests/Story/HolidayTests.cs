@@ -76,7 +76,7 @@ public sealed class HolidayTests(Azurite azurite)
         var now = office.Services.GetRequiredService<OfficeNow>();
         var chai = now.ActorFor(office.Directory.ById("chai")!);
         var desks = new[] { office.Services, other.Services }.Select(s => s.GetRequiredService<HolidayDesk>()).ToList();
-        var refusals = await Task.WhenAll(Enumerable.Range(10, 5).Select(n => desks[n % 2].Add($"c{n}", new($"2027-05-{n + 7}", "พิเศษ", "มติ"), chai, now.Get(), default)));
+        var refusals = await Task.WhenAll(Enumerable.Range(10, 5).Select(n => desks[n % 2].Add($"c{n}", new(new DateOnly(2027, 5, n + 7), "พิเศษ", "มติ"), chai, now.Get(), default)));
         Assert.Equal(4, refusals.Count(r => r is null));
         foreach (var desk in desks)
         {

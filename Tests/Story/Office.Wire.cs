@@ -20,12 +20,20 @@ internal sealed partial class Office
     /// <returns>What the person reads then.</returns>
     public async Task<string> Posts(string person, string messageId, string verb, JsonNode? data, string? activityId = null)
     {
+        var answer = await Answers(person, messageId, verb, data, activityId);
+        return answer is JsonObject card ? CardText.Of(card) : (string)answer!;
+    }
+
+    /// <summary>Posts a press.</summary>
+    /// <returns>The card that the pressed one becomes, or a word.</returns>
+    public async Task<JsonNode?> Answers(string person, string messageId, string verb, JsonNode? data, string? activityId = null)
+    {
         using var response = await PostRaw(Press(person, messageId, verb, data, activityId));
         Assert.Equal(200, (int)response.StatusCode);
         var answer = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
         Assert.Equal(200, (int)answer["statusCode"]!);
         await Settles();
-        return (string?)answer["type"] == "application/vnd.microsoft.card.adaptive" ? CardText.Of(answer["value"]) : (string)answer["value"]!;
+        return answer["value"];
     }
 
     /// <summary>Holds that what is done leaves the case as it was, and sends nothing to anyone.</summary>

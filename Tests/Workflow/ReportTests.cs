@@ -12,8 +12,8 @@ public sealed class ReportTests
         run.HandIn("malee", "d1", "coordination-memo");
         run.Done("malee");
         var filed = CaseRun.Taken(run.Filed("d1"));
-        Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "request-coordination", 1)), filed.Effects);
-        Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "approve-coordination", 1)), filed.Effects);
+        Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "request-coordination", 1), ForFile: true), filed.Effects);
+        Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "approve-coordination", 1), ForFile: true), filed.Effects);
         Assert.Equal(Signature.System, filed.Events[0].By);
     }
 
@@ -25,7 +25,7 @@ public sealed class ReportTests
         run.Done("malee");
         run.Done("malee", "ไม่มี");
         run.Return("somchai");
-        Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "analyse-partner", 2)), CaseRun.Taken(run.Filed("d1")).Effects);
+        Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "analyse-partner", 2), ForFile: true), CaseRun.Taken(run.Filed("d1")).Effects);
     }
 
     [Fact]

@@ -31,6 +31,9 @@ public sealed record Answer(Respondent From, IReadOnlyDictionary<string, string>
 {
     public AnswerStatus Status { get; init; }
 
+    /// <summary>Why documents are missing; null where none are.</summary>
+    public string? WithoutDocuments { get; init; }
+
     /// <summary>Who accepted or returned it, when, and why it was returned.</summary>
     public Signature? JudgedBy { get; init; }
 

@@ -10,7 +10,7 @@ internal static class AnswerFold
         AnswersAsked x => CaseFold.OnVisit(state, x.Step, x.Visit, v => v with { Asked = [.. x.Respondents.Select(Read)] }),
         AnswerGiven x => CaseFold.OnVisit(state, x.Step, x.Visit, v =>
         {
-            var answer = new Answer(Read(x.Respondent), x.Fields, e.By, e.At, x.Late);
+            var answer = new Answer(Read(x.Respondent), x.Fields, e.By, e.At, x.Late) { WithoutDocuments = x.WithoutDocuments };
             return v with { Answers = v.Answers.RemoveAll(a => a.From == answer.From).Add(answer) };
         }),
         AnswerAccepted x => OnAnswer(state, x.Step, x.Visit, x.Respondent, a => Judged(a, AnswerStatus.Accepted, e, null)),

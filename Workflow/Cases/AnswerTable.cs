@@ -41,10 +41,14 @@ public static class AnswerTable
         _ => "ยังไม่ตอบ",
     };
 
-    private static string? Remark(Answer? answer) => answer switch
+    private static string? Remark(Answer? answer)
     {
-        { Late: true } => "ส่งหลังปิดรับ",
-        { Status: AnswerStatus.Returned, Reason: { } reason } => reason,
-        _ => null,
-    };
+        string?[] remarks =
+        [
+            answer is { Late: true } ? "ส่งหลังปิดรับ" : null,
+            answer is { Status: AnswerStatus.Returned, Reason: { } reason } ? reason : null,
+            answer?.WithoutDocuments is { } why ? $"เอกสารไม่ครบ: {why}" : null,
+        ];
+        return remarks.OfType<string>().ToList() is { Count: > 0 } some ? string.Join("; ", some) : null;
+    }
 }

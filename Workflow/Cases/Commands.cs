@@ -58,7 +58,9 @@ public sealed record RecordResolution(
 public sealed record CancelMeeting(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>A respondent answers. What he sent before is replaced until it was accepted.</summary>
-public sealed record GiveAnswer(string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields)
+/// <param name="Reason">Why documents are missing, where they are.</param>
+public sealed record GiveAnswer(
+    string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields, string? Reason = null)
     : StepCommand(Id, Case, Step, Visit);
 
 /// <param name="Respondent">Null accepts all that were sent.</param>

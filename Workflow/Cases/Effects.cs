@@ -37,7 +37,11 @@ public sealed record BringCard(CardRef Card, Address To) : Effect
 }
 
 /// <summary>Draws every copy of a card that was sent anew.</summary>
-public sealed record RefreshCards(CardRef Card) : Effect
+/// <param name="ForFile">
+/// Whether nothing but a file has changed: a copy on which its reader may be typing is left as it stands, for clients lose
+/// what is typed on a card that is drawn anew.
+/// </param>
+public sealed record RefreshCards(CardRef Card, bool ForFile = false) : Effect
 {
     [JsonIgnore]
     public override string Lane => $"refresh:{Card}";

@@ -72,7 +72,9 @@ public sealed record AddressPublished(string Step, int Visit, Uri Address) : Cas
 /// <param name="Respondents">As <see cref="Respondent"/> writes itself.</param>
 public sealed record AnswersAsked(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
 
-public sealed record AnswerGiven(string Step, int Visit, string Respondent, IReadOnlyDictionary<string, string> Fields, bool Late) : CaseEvent;
+/// <param name="WithoutDocuments">Why documents are missing; null where none are.</param>
+public sealed record AnswerGiven(
+    string Step, int Visit, string Respondent, IReadOnlyDictionary<string, string> Fields, bool Late, string? WithoutDocuments = null) : CaseEvent;
 
 public sealed record AnswerAccepted(string Step, int Visit, string Respondent) : CaseEvent;
 

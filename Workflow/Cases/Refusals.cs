@@ -43,6 +43,13 @@ public sealed record DocumentsMissing(IReadOnlyList<ExpectedDocument> Documents)
 /// <param name="Longest">Characters.</param>
 public sealed record TooLong(int Longest) : Refusal;
 
+/// <summary>What was typed as a date cannot be read, or may mean several days.</summary>
+/// <param name="Meanings">The days that may be meant; none where it cannot be read at all.</param>
+public sealed record DateUnreadable(string Typed, IReadOnlyList<DateOnly> Meanings) : Refusal;
+
+/// <summary>What was typed as a time of day cannot be read.</summary>
+public sealed record TimeUnreadable(string Typed) : Refusal;
+
 /// <summary>A question of the procedure was left without an answer.</summary>
 public sealed record FieldMissing(CaseField Field) : Refusal;
 

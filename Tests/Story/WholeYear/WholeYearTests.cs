@@ -225,10 +225,9 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         var (desk, now) = (services.GetRequiredService<HolidayDesk>(), services.GetRequiredService<OfficeNow>());
         await desk.Refresh(default);
         var chai = now.ActorFor(office.Directory.ById("chai")!);
-        var text = date.ToString("O", CultureInfo.InvariantCulture);
         var refusal = desk.Calendar.IsWorkingDay(date)
-            ? await desk.Add($"holiday/{day:O}", new AddHoliday(text, "วันหยุดพิเศษ", "มติ ครม."), chai, now.Get(), default)
-            : await desk.Change($"holiday/{day:O}", new ChangeHoliday(text, null, "มติ ครม."), chai, now.Get(), default);
+            ? await desk.Add($"holiday/{day:O}", new AddHoliday(date, "วันหยุดพิเศษ", "มติ ครม."), chai, now.Get(), default)
+            : await desk.Change($"holiday/{day:O}", new ChangeHoliday(date, null, "มติ ครม."), chai, now.Get(), default);
         Assert.Null(refusal);
         _table.Holidays++;
         // Both know it before the calendar on the wall is asked.

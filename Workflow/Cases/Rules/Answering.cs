@@ -36,12 +36,15 @@ internal static class Answering
         }
 
         var missing = ExpectedDocuments.MissingFrom(draft.State, step, visit, command.Respondent);
-        if (missing.Count > 0) return new DocumentsMissing(missing);
+        if (missing.Count > 0 && string.IsNullOrWhiteSpace(command.Reason)) return new DocumentsMissing(missing);
+        if (missing.Count > 0 && Reasons.Fault(command.Reason) is { } unfit) return unfit;
 
+        // A reason explains missing documents only: one typed before the file arrived is not recorded.
+        var without = missing.Count > 0 ? command.Reason!.Trim() : null;
         var closed = visit.FinishedAt is not null || visit.Link > 0;
         var before = visit.AnswerOf(command.Respondent);
-        if (before is { Status: AnswerStatus.Sent } && before.Late == closed && Same(before.Fields, fields)) return null;
-        draft.Record(new AnswerGiven(visit.Step, visit.Visit, command.Respondent.ToString(), fields, closed), by);
+        if (before is { Status: AnswerStatus.Sent } && before.Late == closed && before.WithoutDocuments == without && Same(before.Fields, fields)) return null;
+        draft.Record(new AnswerGiven(visit.Step, visit.Visit, command.Respondent.ToString(), fields, closed, without), by);
         visit = draft.State.Visit(visit.Step, visit.Visit)!;
         draft.Call(new RefreshCards(CaseDraft.RequestOf(visit, command.Respondent)));
         if (closed) Late(draft, step, visit);

@@ -13,7 +13,7 @@ internal static class Reporting
                 if (document.Delayed) draft.Call(new RefreshCards(new CardRef(CardKind.FileDelayed, Subject: document.Id)));
                 // Files may land after the row was finished: the one who decides now must find them on his card.
                 if (state.Current is { } current && (current.Step, current.Visit) != (document.Step, document.Visit))
-                    draft.Call(new RefreshCards(new CardRef(CardKind.Step, current.Step, current.Visit)));
+                    draft.Call(new RefreshCards(new CardRef(CardKind.Step, current.Step, current.Visit), ForFile: true));
                 return null;
             case ReportFileLost lost when state.Document(lost.Document) is { } document:
                 draft.Record(new DocumentLost(document.Id, lost.Fault), Signature.System);
@@ -41,7 +41,7 @@ internal static class Reporting
 
     private static void Refresh(CaseDraft draft, CaseDocument document)
     {
-        draft.Call(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit)));
-        if (document.Respondent is { } respondent) draft.Call(new RefreshCards(new CardRef(CardKind.Request, document.Step, document.Visit, respondent)));
+        draft.Call(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit), ForFile: true));
+        if (document.Respondent is { } respondent) draft.Call(new RefreshCards(new CardRef(CardKind.Request, document.Step, document.Visit, respondent), ForFile: true));
     }
 }

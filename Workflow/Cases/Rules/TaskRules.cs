@@ -20,8 +20,8 @@ internal static class TaskRules
                 file.Document, visit.Step, visit.Visit, FileNames.Clean(file.FileName), file.Expected, file.Source, file.Respondent?.ToString()),
             by);
         draft.Call(new FileDocument(file.Document));
-        draft.Call(new RefreshCards(CaseDraft.CardOf(visit)));
-        if (file.Respondent is { } respondent) draft.Call(new RefreshCards(CaseDraft.RequestOf(visit, respondent)));
+        draft.Call(new RefreshCards(CaseDraft.CardOf(visit), ForFile: true));
+        if (file.Respondent is { } respondent) draft.Call(new RefreshCards(CaseDraft.RequestOf(visit, respondent), ForFile: true));
         return null;
     }
 

@@ -1,0 +1,48 @@
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>The command on a case that a row's button gives.</summary>
+internal static class StepCommands
+{
+    /// <param name="activity">Id of the press, for commands that may be given again with other content.</param>
+    /// <returns>Null for a meeting without its day or times: there is nothing yet for the engine to judge.</returns>
+    public static StepCommand? Of(StepAction action, Person by, string activity)
+    {
+        // The same person pressing the same button gives the same command, on whatever device.
+        string Id(string what) => FormattableString.Invariant($"{action.Case}/{action.Step}/{action.Visit}/{action.Link}/{what}/{by.Id}");
+        StepCommand? command = action switch
+        {
+            MarkDone a => new CompleteStep(Id("done"), a.Case, a.Step, a.Visit, a.Reason, a.Address),
+            ApproveStep a => new Approve(Id("approve"), a.Case, a.Step, a.Visit),
+            ReturnStep a => new Return(Id("return"), a.Case, a.Step, a.Visit, a.Reason),
+            ChooseOutcome a => new Choose(Id($"choose-{a.Outcome}"), a.Case, a.Step, a.Visit, a.Outcome, a.Reason, Picked(a.People)),
+            NamePeople a => new NameParticipants($"{activity}/people", a.Case, a.Step, a.Visit, Picked(a.People)),
+            RecordTheResolution a => new RecordResolution(
+                $"{activity}/resolution", a.Case, a.Step, a.Visit, a.Number ?? "", a.Meeting ?? "", a.Date, a.Result, a.Note, a.Reason),
+            CancelTheMeeting a => new CancelMeeting($"{activity}/no-meeting", a.Case, a.Step, a.Visit),
+            SendAnswer a => new GiveAnswer($"{activity}/answer", a.Case, a.Step, a.Visit, a.Respondent, a.Fields, a.Reason),
+            AcceptTheAnswer a => new AcceptAnswer($"{activity}/accept", a.Case, a.Step, a.Visit, a.Respondent),
+            ReturnTheAnswer a => new ReturnAnswer($"{activity}/return-answer", a.Case, a.Step, a.Visit, a.Respondent, a.Reason),
+            RemindAll a => new RemindRespondents($"{activity}/remind", a.Case, a.Step, a.Visit),
+            SetMeeting a => Meeting(a) is { } meeting ? new ScheduleMeeting($"{activity}/meeting", a.Case, a.Step, a.Visit, meeting) : null,
+            _ => throw new InvalidOperationException($"{action.GetType().Name} is no command on a case."),
+        };
+        return command is null ? null : command with { Link = action.Link };
+    }
+
+    /// <summary>What is typed is on the office's clock.</summary>
+    private static Meeting? Meeting(SetMeeting form) => form is { Date: { } date, Start: { } start, End: { } end }
+        ? new Meeting(At(date, start), At(date, end), form.Place?.Trim() ?? "", People(form.People), form.Online)
+        : null;
+
+    private static DateTimeOffset At(DateOnly date, TimeOnly time) => new(date.ToDateTime(time), ThaiTime.Offset);
+
+    private static string[] People(string? text) =>
+        (text ?? "").Split(['\n', '\r', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    // A list of several choices comes as one text.
+    private static string[] Picked(string? people) =>
+        (people ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

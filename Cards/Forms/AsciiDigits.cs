@@ -1,0 +1,12 @@
+namespace OnesqaBot.Cards;
+
+/// <summary>Numbers are typed with Thai digits as well as Arabic ones.</summary>
+internal static class AsciiDigits
+{
+    public static string Of(string text) =>
+        string.Create(text.Length, text, (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+                span[i] = source[i] is >= '๐' and <= '๙' ? (char)('0' + (source[i] - '๐')) : source[i];
+        });
+}

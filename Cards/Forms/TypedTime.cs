@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>Reads a time of day as people and clients write it: 09:00, 9.00 น., ๐๙:๐๐, 9:00 AM. No culture is asked.</summary>
+internal static partial class TypedTime
+{
+    private const int LongestShown = 40;
+
+    /// <param name="refusal">Why it cannot be read; null where it can, and where nothing was typed.</param>
+    public static TimeOnly? Read(string? typed, out Refusal? refusal)
+    {
+        refusal = null;
+        if (string.IsNullOrWhiteSpace(typed)) return null;
+        var match = typed.Length <= LongestShown ? Clock().Match(AsciiDigits.Of(typed).Trim()) : Match.Empty;
+        if (match.Success && Of(Number(match, "hour"), Number(match, "minute"), match.Groups["half"].Value) is { } time) return time;
+        refusal = new TimeUnreadable(PlainText.Line(typed, LongestShown));
+        return null;
+    }
+
+    private static TimeOnly? Of(int hour, int minute, string half)
+    {
+        if (minute > 59) return null;
+        if (half.Length == 0) return hour <= 23 ? new TimeOnly(hour, minute) : null;
+        return hour is >= 1 and <= 12 ? new TimeOnly(hour % 12 + (char.ToUpperInvariant(half[0]) == 'P' ? 12 : 0), minute) : null;
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    // Clients write a narrow space before AM and PM.
+    [GeneratedRegex(@"^(?<hour>\d{1,2})[:.](?<minute>\d{2})([:.]\d{2}(\.\d+)?)?[\s\u00A0\u202F]*((?<half>[AP])\.?M\.?|น\.?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
+}
