@@ -22,7 +22,7 @@ internal sealed class AttachmentIntake(DocumentTypes types, IIncomingFiles incom
         // More than are taken at all are refused together, without a look at each.
         var checks = came.Files.Count > TalkTurn.MostFiles ? [] : await Task.WhenAll(came.Files.Select(f => Check(f, cancellation)));
         if (checks.OfType<Bilingual>().ToList() is { Count: > 0 } refusals)
-            await turn.Reply(new Bilingual(Lines([.. refusals.Select(r => r.Th), $"รับได้เฉพาะ {types.Names}"]), $"Not taken. Allowed are {types.Names}."), cancellation);
+            await turn.Reply(Notices.NotTaken(refusals, types.Names), cancellation);
 
         var hasWords = (turn.Activity.Text ?? "").EnumerateRunes().Any(Rune.IsLetterOrDigit);
         if (came.HasPastedPicture) await turn.Reply(Notices.AttachThePicture, cancellation);
@@ -42,6 +42,4 @@ internal sealed class AttachmentIntake(DocumentTypes types, IIncomingFiles incom
             ? Notices.ContentNotAllowed(name)
             : null;
     }
-
-    private static string Lines(IEnumerable<string> lines) => string.Join("\n\n", lines);
 }

@@ -12,10 +12,11 @@ internal sealed class DocumentTypes(IOptions<DocumentTypesOptions> options)
     private readonly HashSet<string> _allowed = new(options.Value.Extensions, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is allowed, as people read it.</summary>
-    public string Names { get; } = string.Join(", ", options.Value.Extensions);
+    public Bilingual Names { get; } = DocumentTypeNames.Of(options.Value.Extensions);
 
-    /// <summary>By the name under which it would be filed.</summary>
-    public bool AllowsName(string name) => Path.GetExtension(FileNames.Clean(name)) is { Length: > 1 } extension && _allowed.Contains(extension[1..]);
+    /// <summary>By the name under which it would be filed; by the name that it came with where filing leaves no extension (".pdf").</summary>
+    public bool AllowsName(string name) =>
+        (Path.GetExtension(FileNames.Clean(name)) is { Length: > 0 } filed ? filed : Path.GetExtension(name)) is { Length: > 1 } extension && _allowed.Contains(extension[1..]);
 
     /// <summary>By its first bytes; what they do not tell is left to the name.</summary>
     public bool AllowsContent(ReadOnlySpan<byte> beginning) =>

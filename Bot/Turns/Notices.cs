@@ -44,6 +44,10 @@ internal static class Notices
     public static Bilingual ContentNotAllowed(string file) => new(
         $"ไม่ได้เก็บไฟล์ “{file}” เพราะเนื้อหาจริงเป็นโปรแกรมหรือไฟล์ชนิดที่ไม่รับ ไม่ตรงกับชื่อไฟล์", $"What is in “{file}” is of a type that is not taken, whatever its name says.");
 
+    /// <param name="allowed">What would have been taken.</param>
+    public static Bilingual NotTaken(IReadOnlyList<Bilingual> files, Bilingual allowed) => new(
+        string.Join("\n\n", [.. files.Select(f => f.Th), $"รับได้เฉพาะ {allowed.Th}"]), string.Join(' ', [.. files.Select(f => f.En), $"Taken are {allowed.En}."]));
+
     public static Bilingual NoHolidays(int year) => new(
         $"ยังไม่มีวันหยุดราชการ พ.ศ. {year + FiscalYear.BuddhistEraOffset} กำหนดเวลาที่ตรงวันหยุดจึงอาจคลาดเคลื่อน เมื่อ ครม. ประกาศแล้ว กรุณาเพิ่มไฟล์วันหยุดของปีนั้น (Bot:HolidaysFolder) แล้วเริ่มบอทใหม่",
         $"The public holidays of {year} are not known. Once they are announced, add that year's file and start the bot again.");

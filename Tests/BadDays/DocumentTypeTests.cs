@@ -25,7 +25,7 @@ public sealed class DocumentTypeTests
         var number = await office.OpenCase();
         await Attach(office, number);
         var answer = Assert.Single(await Says(office, () => office.Teams.SendFileAsync("malee", name, Encoding.Latin1.GetBytes(content))));
-        Assert.True(answer.Shows($"“{name}”") && answer.Shows("รับได้เฉพาะ pdf, doc, docx"), string.Join('\n', answer.Lines()));
+        Assert.True(answer.Shows($"“{name}”") && answer.Shows("รับได้เฉพาะ PDF, Word, Excel, PowerPoint, รูปภาพ, ข้อความ (.txt), CSV, ZIP"), string.Join('\n', answer.Lines()));
         await NothingIsFiled(office, number);
     }
 
@@ -62,10 +62,10 @@ public sealed class DocumentTypeTests
     [Fact]
     public async Task Which_types_are_taken_is_a_setting()
     {
-        await using var office = await StoryOffice.Open("--Documents:AllowedTypes", "dwg, pdf");
+        await using var office = await StoryOffice.Open("--Documents:AllowedTypes", ".DWG, pdf docx");
         await office.OpenCase();
-        var answer = Assert.Single(await Says(office, () => office.Teams.SendFileAsync("malee", "รายงาน.docx", "PK\u0003\u0004"u8.ToArray())));
-        Assert.True(answer.Shows("รับได้เฉพาะ dwg, pdf"));
+        var answer = Assert.Single(await Says(office, () => office.Teams.SendFileAsync("malee", "รายงาน.xlsx", "PK\u0003\u0004"u8.ToArray())));
+        Assert.True(answer.Shows("รับได้เฉพาะ PDF, .dwg, .docx"));
         await office.Teams.SendFileAsync("malee", "แบบแปลน.dwg", "AC1032"u8.ToArray());
         await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done") && m.Shows("✅") && m.Shows("แบบแปลน.dwg"));
     }

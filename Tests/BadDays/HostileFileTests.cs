@@ -28,7 +28,7 @@ public sealed class HostileFileTests
         var row = Path.Combine(office.Data, "documents", "2570", "mou", number, "01-analyse-partner");
         // As they are, and as documents: what is called otherwise is not taken at all.
         string[] names = [.. Names, .. Names.Select(n => n + ".pdf")];
-        var taken = names.Where(n => Path.GetExtension(FileNames.Clean(n)) is ".pdf" or ".txt").ToList();
+        var taken = names.Where(n => (Path.GetExtension(FileNames.Clean(n)) is { Length: > 0 } filed ? filed : Path.GetExtension(n)) is ".pdf" or ".txt").ToList();
         Assert.True(taken.Count > Names.Length);
         for (var i = 0; i < names.Length; i++)
         {

@@ -53,6 +53,8 @@ public sealed class StartTests
     [InlineData("Outbox:AtOnce", "0")]
     [InlineData("Outbox:AtOnce", "many")]
     [InlineData("Outbox:FirstRetry", "soon")]
+    [InlineData("Documents:AllowedTypes", "pdf, *")]
+    [InlineData("Documents:AllowedTypes", " ")]
     [InlineData("Bot:PublicUrl", "no address")]
     [InlineData("urls", "not an address")]
     [InlineData("urls", "http://127.0.0.1:99999")]
