@@ -81,7 +81,7 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await desk.Says("สถานะ 2570-BUDGET-001");
         card = await desk.Sees("สถานะเรื่อง");
         await desk.Presses(card, "ย้ายเป้าหมาย");
-        await card.GetByLabel("ข้อ", new() { Exact = true }).SelectOptionAsync("plan-calendar|");
+        await card.Locator("select").Last.SelectOptionAsync("plan-calendar|");
         await Desk.Fills(card, "เป้าหมายใหม่", "2570-03-06");
         await Desk.Fills(card, "เหตุผล", "รอสำนักงบประมาณ");
         await desk.Presses(card, "บันทึก");
