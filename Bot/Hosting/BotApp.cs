@@ -50,11 +50,23 @@ internal static partial class BotApp
             }
             catch
             {
-                await app.StopAsync();
+                await StopWhatBegan(app);
                 throw;
             }
 
             await app.WaitForShutdownAsync();
+        }
+    }
+
+    private static async Task StopWhatBegan(WebApplication app)
+    {
+        try
+        {
+            await app.StopAsync();
+        }
+        catch (Exception)
+        {
+            // A host that fell before any service began cannot be stopped. Why it fell is what is to be told.
         }
     }
 
