@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
@@ -33,7 +32,6 @@ public static class TeamsServices
         services.AddSingleton<CloudAdapter>(s => s.GetRequiredService<TAdapter>());
         services.AddSingleton<IBotFrameworkHttpAdapter>(s => s.GetRequiredService<TAdapter>());
         services.AddSingleton<IMessenger, ConnectorMessenger>();
-        services.AddSingleton<IStorage, BotStorage>();
         return services;
     }
 }

@@ -9,11 +9,10 @@ namespace OnesqaBot.Bot;
 /// <summary>The SDK's adapter with this bot's middleware, and what it says when a turn fails.</summary>
 internal sealed partial class OnesqaAdapter : CloudAdapter
 {
-    public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnTelemetry telemetry, TurnGate gate, ILogger<OnesqaAdapter> log)
+    public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnTelemetry telemetry, ILogger<OnesqaAdapter> log)
         : base(authentication, log)
     {
         Use(telemetry);
-        Use(gate);
         OnTurnError = async (turn, exception) =>
         {
             TurnFailed(log, exception, turn.Activity.Type);

@@ -27,11 +27,6 @@ internal static class Notices
         "This is now the administrators' channel: vacant positions and whatever needs looking after are told here.");
     public static readonly Bilingual SayItInTheChannel = new(
         "กรุณาพิมพ์ “@OnesqaBot ช่องผู้ดูแล” ในช่องที่ต้องการให้เป็นช่องผู้ดูแล", "Say it, with a mention of the bot, in the channel that is meant.");
-    public static readonly Bilingual NoRowTakesFiles = new(
-        "ยังไม่มีงานของท่านที่รอไฟล์ ไฟล์นี้จึงไม่ได้ถูกเก็บ เริ่มงานก่อนแล้วส่งไฟล์อีกครั้ง",
-        "None of your rows waits for a file, so this file was not kept. Start the work first, then send the file again.");
-    public static readonly Bilingual TooManyFiles = new(
-        "ส่งได้ครั้งละไม่เกิน ๑๐ ไฟล์ ไฟล์ชุดนี้จึงไม่ได้ถูกเก็บ กรุณาแบ่งส่ง", "At most 10 files at a time: none of these were kept. Please send them in parts.");
 
     public static Bilingual NoHolidays(int year) => new(
         $"ยังไม่มีวันหยุดราชการ พ.ศ. {year + FiscalYear.BuddhistEraOffset} กำหนดเวลาที่ตรงวันหยุดจึงอาจคลาดเคลื่อน เมื่อ ครม. ประกาศแล้ว กรุณาเพิ่มไฟล์วันหยุดของปีนั้น (Bot:HolidaysFolder) แล้วเริ่มบอทใหม่",

@@ -23,6 +23,9 @@ internal sealed partial class OnesqaBotHandler(
         else await Strange(turnContext, cancellationToken);
     }
 
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        callers.Of(turnContext.Activity) is { } caller ? messages.Edited(turnContext, caller, cancellationToken) : Task.CompletedTask;
+
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {

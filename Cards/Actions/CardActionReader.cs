@@ -21,6 +21,7 @@ public static class CardActionReader
             CardVerbs.Search => new SearchProcedures(d.Input(CardData.Text)),
             CardVerbs.MyWork => new AskMyWork(),
             CardVerbs.Waiting => new AskWaiting(),
+            CardVerbs.MyCases => new AskMyCases(),
             CardVerbs.Acting => new AskActing(),
             CardVerbs.SetActing => new SetActing(d.Input(CardData.Choice), d.Input(CardData.People), d.Input(CardData.Start), d.Input(CardData.End)),
             CardVerbs.RevokeActing => new RevokeActing(d.Key(CardData.Choice)),
