@@ -1,9 +1,11 @@
+using System.Collections;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
 
 /// <summary>An element that holds others.</summary>
-public abstract class AdaptiveCollectionElement : AdaptiveElement
+[JsonObject]
+public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<AdaptiveElement>, IEnumerable
 {
     [JsonProperty("selectAction", DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveAction SelectAction { get; set; }
@@ -13,4 +15,8 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement
 
     [JsonProperty("verticalContentAlignment", DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
+
+    public abstract IEnumerator<AdaptiveElement> GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

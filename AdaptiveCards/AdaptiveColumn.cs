@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 namespace AdaptiveCards;
 
 /// <summary>One of several columns.</summary>
+[JsonObject]
 public class AdaptiveColumn : AdaptiveContainer
 {
     public new const string TypeName = "Column";

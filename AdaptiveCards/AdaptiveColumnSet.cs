@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 namespace AdaptiveCards;
 
 /// <summary>Columns side by side.</summary>
+[JsonObject]
 public class AdaptiveColumnSet : AdaptiveCollectionElement
 {
     public const string TypeName = "ColumnSet";
@@ -12,4 +13,6 @@ public class AdaptiveColumnSet : AdaptiveCollectionElement
 
     [JsonProperty("type", Order = -10)]
     public override string Type { get; set; } = TypeName;
+
+    public override IEnumerator<AdaptiveElement> GetEnumerator() => Columns.GetEnumerator();
 }

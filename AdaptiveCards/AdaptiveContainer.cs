@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 namespace AdaptiveCards;
 
 /// <summary>Elements that belong together.</summary>
+[JsonObject]
 public class AdaptiveContainer : AdaptiveCollectionElement
 {
     public const string TypeName = "Container";
@@ -12,4 +13,6 @@ public class AdaptiveContainer : AdaptiveCollectionElement
 
     [JsonProperty("type", Order = -10)]
     public override string Type { get; set; } = TypeName;
+
+    public override IEnumerator<AdaptiveElement> GetEnumerator() => Items.GetEnumerator();
 }

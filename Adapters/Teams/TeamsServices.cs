@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,7 +41,6 @@ public static class TeamsServices
         services.AddSingleton<TAdapter>();
         services.AddSingleton<ChannelAdapter>(s => s.GetRequiredService<TAdapter>());
         services.AddSingleton<IMessenger, ConnectorMessenger>();
-        services.AddSingleton<IStorage, BotStorage>();
         return services;
     }
 

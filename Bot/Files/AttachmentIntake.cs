@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using OnesqaBot.Cards;
+using OnesqaBot.Dialogs;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
@@ -16,21 +17,20 @@ internal sealed class AttachmentIntake(DocumentTypes types, IIncomingFiles incom
 {
     private const int LongestName = 80;
 
-    public async Task<TakenAttachments> Take(ITurnContext<IMessageActivity> turn, CancellationToken cancellation)
+    public async Task<TakenAttachments> Take(ITurnContext<IMessageActivity> turn, ReceivedMessage message, CancellationToken cancellation)
     {
         var came = MessageAttachments.Of(turn.Activity);
         // More than are taken at all are refused together, without a look at each.
-        var checks = came.Files.Count > TalkTurn.MostFiles ? [] : await Task.WhenAll(came.Files.Select(f => Check(f, cancellation)));
+        var checks = came.Files.Count > FilesInput.MostAtOnce ? [] : await Task.WhenAll(came.Files.Select(f => Check(f, cancellation)));
         if (checks.OfType<Bilingual>().ToList() is { Count: > 0 } refusals)
             await turn.Reply(Notices.NotTaken(refusals, types.Names), cancellation);
 
-        var hasWords = (turn.Activity.Text ?? "").EnumerateRunes().Any(Rune.IsLetterOrDigit);
+        var hasWords = message.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
         if (came.HasPastedPicture) await turn.Reply(Notices.AttachThePicture, cancellation);
-        else if (came is { HasDecoration: true, Files.Count: 0 } && !hasWords) await turn.Reply(Notices.EmojiAlone, cancellation);
 
         return new(
             checks.Length == 0 ? came.Files : [.. came.Files.Where((_, i) => checks[i] is null)],
-            came.Files.Count > 0, IsAnswered: !hasWords && (came.HasPastedPicture || came.HasDecoration));
+            came.Files.Count > 0, IsAnswered: !hasWords && came.HasPastedPicture);
     }
 
     /// <returns>Why it is not taken; null where it is. What cannot be looked at now is looked at when it is fetched.</returns>

@@ -34,20 +34,25 @@ internal static class BotServices
             .AddHostedService<OutboxWorker>();
     }
 
+    private static IServiceCollection AddConversations(this IServiceCollection services) => services
+        .AddSingleton<DialogEngine>()
+        .AddSingleton<DialogStore>()
+        .AddSingleton<ConversationQueue>()
+        .AddSingleton<DialogCompletion>()
+        .AddSingleton<WishAnswers>()
+        .AddSingleton<DialogCards>()
+        .AddSingleton<DialogRunner>()
+        .AddSingleton<DialogInputs>();
+
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CallerPolicy>()
-        .AddSingleton<ConversationState>()
-        .AddSingleton<TurnGate>()
-        .AddSingleton<Talk>()
-        .AddSingleton<BegunTurns>()
         .AddSingleton<Callers>()
         .AddSingleton<TextAnswers>()
         .AddSingleton<CaseAnswers>()
         .AddSingleton<ActingTurn>()
         .AddSingleton<PressTurn>()
         .AddSingleton<HandInCandidates>()
-        .AddSingleton<TalkResults>()
-        .AddSingleton<TalkTurn>()
+        .AddConversations()
         .AddSingleton<MessageTurn>()
         .AddSingleton<IBot, OnesqaBotHandler>();
 }

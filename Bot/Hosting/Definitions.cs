@@ -75,6 +75,7 @@ internal static class DefinitionServices
             .AddSingleton<Definitions>()
             .AddSingleton(s => s.GetRequiredService<Definitions>().Procedures)
             .AddSingleton<ProcedureSearch>()
+            .AddSingleton<NearestWishes>()
             .AddSingleton(s => new IntentRecognizer(s.GetRequiredService<ProcedureLibrary>()));
     }
 

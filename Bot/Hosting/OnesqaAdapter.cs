@@ -10,11 +10,10 @@ namespace OnesqaBot.Bot;
 /// <summary>The SDK's adapter with this bot's middleware, and what it says when a turn fails.</summary>
 internal sealed partial class OnesqaAdapter : ChannelAdapter
 {
-    public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnTelemetry telemetry, TurnGate gate, ILogger<OnesqaAdapter> log, ILogger<CloudAdapter> sdkLog)
+    public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnTelemetry telemetry, ILogger<OnesqaAdapter> log, ILogger<CloudAdapter> sdkLog)
         : base(authentication, sdkLog)
     {
         Use(telemetry);
-        Use(gate);
         OnTurnError = async (turn, exception) =>
         {
             TurnFailed(log, exception, turn.Activity.Type);

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using OnesqaBot.Cards;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Workflow;
@@ -6,24 +5,15 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Which rows may take a person's files, and which one the person named by its button.</summary>
-internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, ProcedureLibrary procedures, OfficeNow office, ConversationState state)
+internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, ProcedureLibrary procedures, OfficeNow office)
 {
-    private readonly IStatePropertyAccessor<ChosenRow> _chosen = state.CreateProperty<ChosenRow>("row");
-
-    /// <summary>Remembers the row whose button was pressed.</summary>
-    /// <returns>How to call it; null when it takes no files from this person now.</returns>
-    public async Task<string?> Choose(ITurnContext turn, AttachHere row, Caller caller, CancellationToken cancellation)
-    {
-        var chosen = new ChosenRow { Case = row.Case.ToString(), Step = row.Step, Visit = row.Visit, Respondent = row.Respondent?.ToString() };
-        if (await Find(chosen, caller, cancellation) is not { } candidate) return null;
-        await _chosen.SetAsync(turn, chosen, cancellation);
-        return candidate.Label;
-    }
+    /// <summary>How to call the step whose button was pressed; null when it takes no files from this person now.</summary>
+    public async Task<string?> LabelOf(ChosenRow row, Caller caller, CancellationToken cancellation) => (await Find(row, caller, cancellation))?.Label;
 
     /// <summary>The chosen row while it takes files, else all that the person may hand in for.</summary>
-    public async Task<IReadOnlyList<HandInCandidate>> For(ITurnContext turn, Caller caller, CancellationToken cancellation)
+    public async Task<IReadOnlyList<HandInCandidate>> For(ChosenRow? chosen, Caller caller, CancellationToken cancellation)
     {
-        if (await Find(await _chosen.GetAsync(turn, () => new ChosenRow(), cancellation), caller, cancellation) is { } named) return [named];
+        if (chosen is not null && await Find(chosen, caller, cancellation) is { } named) return [named];
 
         var candidates = new List<HandInCandidate>();
         foreach (var line in await lists.TakingFiles(caller.Actor, cancellation))
@@ -39,7 +29,7 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
 
     private async Task<HandInCandidate?> Find(ChosenRow row, Caller caller, CancellationToken cancellation) =>
         CaseNumber.TryParse(row.Case, out var number) && (await store.Find(number, cancellation))?.Case is { } @case
-            ? Candidate(@case, row.Step!, row.Visit, Respondent.Parse(row.Respondent), caller)
+            ? Candidate(@case, row.Step, row.Visit, Respondent.Parse(row.Respondent), caller)
             : null;
 
     /// <summary>The row as one that takes files; null when it takes none from this person.</summary>
@@ -63,16 +53,4 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
 
     private static string Label(Case @case, Step step) =>
         $"{PlainText.Line(@case.Subject, 60)} · {@case.Number} ข้อ\u00A0{ThaiFormat.Number(step.Row)} {step.Title.Th}";
-
-    /// <summary>Kept in the conversation's state: plain, so that any storage takes it.</summary>
-    internal sealed class ChosenRow
-    {
-        public string? Case { get; set; }
-
-        public string? Step { get; set; }
-
-        public int Visit { get; set; }
-
-        public string? Respondent { get; set; }
-    }
 }

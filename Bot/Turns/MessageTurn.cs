@@ -9,13 +9,14 @@ using CardAction = OnesqaBot.Cards.CardAction;
 namespace OnesqaBot.Bot;
 
 /// <summary>Someone wrote: words, files, or a button of an old client.</summary>
-internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts, RecurringTurn recurring, TalkTurn talk, PressTurn presses, AttachmentIntake attachments, WorkLists lists, Callers callers, OfficeNow office)
+internal sealed class MessageTurn(
+    IntentRecognizer recognizer, TextAnswers texts, WishAnswers wishes, DialogInputs dialogs, PressTurn presses, AttachmentIntake attachments, WorkLists lists, Callers callers, OfficeNow office)
 {
     public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
-        await Show(turn, texts.Greeting(caller), cancellation);
+        await turn.Reply(texts.Greeting(caller), cancellation);
         // Whoever comes late finds what has been waiting.
-        if ((await lists.Mine(caller.Actor, cancellation)).Count > 0) await Show(turn, await texts.MyWork(caller, cancellation), cancellation);
+        if ((await lists.Mine(caller.Actor, cancellation)).Count > 0) await turn.Reply(await texts.MyWork(caller, cancellation), cancellation);
     }
 
     public async Task Answer(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
@@ -33,71 +34,34 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
             return;
         }
 
-        var taken = await attachments.Take(turn, cancellation);
-        if (taken.Files.Count > 0) await talk.TakeFiles(turn, taken.Files, caller, cancellation);
-        if (taken.HadFiles) await AnswerCaption(turn, activity.Text, caller, cancellation);
-        else if (!taken.IsAnswered) await AnswerWords(turn, activity.Text, caller, cancellation);
+        var message = ReceivedMessage.Of(activity);
+        var taken = await attachments.Take(turn, message, cancellation);
+        if (taken.Files.Count > 0) await dialogs.TakeFiles(turn, taken.Files, caller, cancellation);
+        if (taken.HadFiles) await AnswerCaption(turn, message, caller, cancellation);
+        else if (!taken.IsAnswered) await dialogs.Say(turn, message, caller, cancellation);
     }
 
     /// <summary>What is written to a file is mostly about the file: only what plainly asks for something else is answered.</summary>
-    private async Task AnswerCaption(ITurnContext turn, string? text, Caller caller, CancellationToken cancellation)
+    private async Task AnswerCaption(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation)
     {
-        if (recognizer.Command(text) is (MyWorkIntent or WaitingIntent or StatusIntent or HistoryIntent or YearIntent or WeekIntent or HelpIntent) and { } asked)
-            await Show(turn, await Ask(asked, caller, cancellation), cancellation);
+        if (recognizer.Command(message.Wish) is (MyWorkIntent or WaitingIntent or StatusIntent or HistoryIntent or YearIntent or WeekIntent or HelpIntent) and { } asked)
+            await turn.Reply(await wishes.To(asked, caller, cancellation), cancellation);
     }
 
-    private async Task AnswerWords(ITurnContext turn, string? text, Caller caller, CancellationToken cancellation)
-    {
-        if (await talk.Continue(turn, caller, cancellation) is not { } outcome) return;
-        if (outcome is Interrupted interrupted)
-        {
-            await Show(turn, await Ask(interrupted.Intent, caller, cancellation), cancellation);
-            await talk.AskAgain(turn, cancellation);
-            return;
-        }
-
-        var intent = recognizer.Recognize(text, office.Get().Today);
-        if (intent is not StartProcedureIntent start) await Show(turn, await Ask(intent, caller, cancellation), cancellation);
-        else if (await talk.Start(turn, start.Procedure, caller, cancellation) is Beside refused) await Show(turn, refused, cancellation);
-    }
-
-    /// <summary>What is asked at any time, also in the middle of questions.</summary>
-    private async Task<Beside> Ask(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
-    {
-        GreetingIntent => texts.Greeting(caller),
-        HelpIntent => texts.Help(caller, null),
-        ProceduresIntent => texts.Procedures(caller),
-        SearchIntent search => texts.Search(caller, search.Text),
-        ProcedurePageIntent page => texts.Procedure(caller, page.Procedure),
-        AmbiguousProcedureIntent some => texts.Procedures(caller, some.Procedures),
-        AdministratorsChannelIntent => TextAnswers.Notice(Notices.SayItInTheChannel),
-        MyWorkIntent => await texts.MyWork(caller, cancellation),
-        WaitingIntent => await texts.Waiting(caller, cancellation),
-        StatusIntent status => await texts.Status(status.Case, caller, cancellation),
-        HistoryIntent history => await texts.History(history.Case, caller, cancellation),
-        YearIntent year => await texts.Year(year.Year, caller, cancellation),
-        WeekIntent week => await texts.Week(week.Ahead, caller, cancellation),
-        DoctorIntent => await texts.Doctor(caller, cancellation),
-        RecurringIntent => await recurring.Show(caller, cancellation),
-        HolidaysIntent => texts.Holidays(caller),
-        ActingIntent => texts.Acting(caller),
-        CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
-        BackIntent or CancelIntent => TextAnswers.Notice(Notices.NoQuestion),
-        UnknownIntent unknown => texts.Help(caller, unknown.Text),
-        _ => texts.Help(caller, null),
-    };
+    /// <summary>A message of the personal chat was changed after it was sent. In a channel nothing was begun that it could change.</summary>
+    public Task Edited(ITurnContext<IMessageUpdateActivity> turn, Caller caller, CancellationToken cancellation) =>
+        caller.IsPersonal ? dialogs.Edit(turn, ReceivedMessage.Of(turn.Activity), caller, cancellation) : Task.CompletedTask;
 
     /// <summary>Status may be asked in the channel; work belongs in the personal chat.</summary>
     private async Task AnswerInChannel(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
-        if (turn.Activity.Recipient?.Id is not null) turn.Activity.RemoveRecipientMention();
-        var answer = recognizer.Recognize(turn.Activity.Text, office.Get().Today) switch
+        var answer = recognizer.Recognize(ReceivedMessage.Of(turn.Activity).Wish, office.Get().Today) switch
         {
             StatusIntent { Case: { } number } => await texts.Status(number, caller, cancellation),
             AdministratorsChannelIntent => await MakeAdministrators(turn, caller, cancellation),
             _ => TextAnswers.Notice(Notices.PersonalOnly),
         };
-        await Show(turn, answer, cancellation);
+        await turn.Reply(answer, cancellation);
     }
 
     private async Task<Beside> MakeAdministrators(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
@@ -122,14 +86,11 @@ internal sealed class MessageTurn(IntentRecognizer recognizer, TextAnswers texts
                 await turn.Reply(here.Card, "", cancellation);
                 break;
             case Beside beside:
-                await Show(turn, beside, cancellation);
+                await turn.Reply(beside, cancellation);
                 break;
             case Word word when word.Text != Notices.Below:
                 await turn.Reply(word.Text, cancellation);
                 break;
         }
     }
-
-    private static Task Show(ITurnContext turn, Beside answer, CancellationToken cancellation) =>
-        turn.Reply(answer.Card, answer.Summary, cancellation);
 }

@@ -27,17 +27,10 @@ internal static class Notices
         "This is now the administrators' channel: vacant positions and whatever needs looking after are told here.");
     public static readonly Bilingual SayItInTheChannel = new(
         "กรุณาพิมพ์ “@OnesqaBot ช่องผู้ดูแล” ในช่องที่ต้องการให้เป็นช่องผู้ดูแล", "Say it, with a mention of the bot, in the channel that is meant.");
-    public static readonly Bilingual NoRowTakesFiles = new(
-        "ยังไม่มีงานของท่านที่รอไฟล์ ไฟล์นี้จึงไม่ได้ถูกเก็บ เริ่มงานก่อนแล้วส่งไฟล์อีกครั้ง",
-        "None of your rows waits for a file, so this file was not kept. Start the work first, then send the file again.");
-    public static readonly Bilingual TooManyFiles = new(
-        "ส่งได้ครั้งละไม่เกิน ๑๐ ไฟล์ ไฟล์ชุดนี้จึงไม่ได้ถูกเก็บ กรุณาแบ่งส่ง", "At most 10 files at a time: none of these were kept. Please send them in parts.");
 
     public static readonly Bilingual AttachThePicture = new(
         "รูปที่วางไว้ในข้อความ บอตเก็บเป็นเอกสารไม่ได้ หากต้องการส่งรูปนี้ กรุณาบันทึกเป็นไฟล์ แล้วแนบด้วยปุ่มคลิปหนีบกระดาษ",
         "A picture that is pasted into the text cannot be kept as a document. To hand it in, save it as a file and attach it with the paper clip.");
-    public static readonly Bilingual EmojiAlone = new(
-        "รับทราบแล้ว หากต้องการส่งเอกสาร กรุณาแนบเป็นไฟล์ด้วยปุ่มคลิปหนีบกระดาษ", "Noted. To hand in a document, attach it as a file with the paper clip.");
 
     public static Bilingual TypeNotAllowed(string file) => new($"ไม่ได้เก็บไฟล์ “{file}” เพราะเป็นไฟล์ชนิดที่ไม่รับ", $"“{file}” is of a type that is not taken.");
 

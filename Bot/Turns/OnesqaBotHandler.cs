@@ -32,6 +32,9 @@ internal sealed partial class OnesqaBotHandler(
             ? base.OnInvokeActivityAsync(turnContext, cancellationToken)
             : Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
 
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        callers.Of(turnContext.Activity) is { } caller ? messages.Edited(turnContext, caller, cancellationToken) : Task.CompletedTask;
+
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>A button was pressed.</summary>
 internal sealed partial class PressTurn(
-    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, Drafts drafts, TalkTurn talk, ActingTurn acting, HolidayTurn holidays, RecurringTurn recurring, ILogger<PressTurn> log)
+    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, Drafts drafts, DialogInputs dialogs, ActingTurn acting, HolidayTurn holidays, RecurringTurn recurring, ILogger<PressTurn> log)
 {
     /// <summary>An invoke is answered within 5 s or the client asks again: a call on the way to the answer gets less.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(3);
@@ -18,13 +18,14 @@ internal sealed partial class PressTurn(
         {
             case null: return new Word(Notices.BadButton);
             case RefreshCard a: return await Refresh(turn, a, caller, cancellation);
-            case AskHelp: return texts.Help(caller, null);
+            case AskHelp: return texts.Help(caller);
             case AskProcedures: return texts.Procedures(caller);
             case AskProcedure a: return texts.Procedure(caller, a.Procedure);
             // The list that was searched becomes what was found.
             case SearchProcedures a: return new InPlace(texts.Search(caller, a.Text).Card);
             case AskMyWork: return await texts.MyWork(caller, cancellation);
             case AskWaiting: return await texts.Waiting(caller, cancellation);
+            case AskMyCases: return await texts.Status(null, caller, cancellation);
             case SetTarget a: return await cases.Move(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
             case SnoozeRow a: return await cases.Snooze(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
             case AskStatus a: return await texts.Status(a.Case, caller, cancellation);
@@ -45,9 +46,9 @@ internal sealed partial class PressTurn(
             case AskCancel a: return await texts.AskCancel(a.Case, caller, cancellation);
             case CancelTheCase a: return await cases.Cancel(a, caller, cancellation);
             case OpenWork a: return await Open(a, caller, cancellation);
-            case StartProcedure a: return await talk.Start(turn, a.Procedure, caller, cancellation);
-            case DialogStep a: return await talk.Press(turn, a, caller, cancellation);
-            case AttachHere a: return await talk.Attach(turn, a, caller, cancellation);
+            case StartProcedure a: return await dialogs.Start(turn, a.Procedure, caller, cancellation);
+            case DialogStep a: return await dialogs.Press(turn, a, caller, cancellation);
+            case AttachHere a: return await dialogs.Attach(turn, a, caller, cancellation);
             case ShowAnswer a: return await cases.Show(a, caller, cancellation);
             case DiscardDraft a: return await cases.Discard(a, caller, cancellation);
             case StepAction a: return await cases.Take(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);

@@ -16,6 +16,9 @@ internal static class Replies
         return turn.SendActivityAsync(activity, cancellation);
     }
 
+    public static Task Reply(this ITurnContext turn, Beside answer, CancellationToken cancellation) =>
+        turn.Reply(answer.Card, answer.Summary, cancellation);
+
     public static Task Reply(this ITurnContext turn, Bilingual notice, CancellationToken cancellation) =>
         turn.Reply(NoticeCard.Draw(notice), notice.Th, cancellation);
 }

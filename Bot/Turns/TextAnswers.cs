@@ -16,8 +16,8 @@ internal sealed class TextAnswers(
     public Beside Greeting(Caller caller) =>
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
 
-    public Beside Help(Caller caller, string? notUnderstood) =>
-        new(HelpCard.Draw(caller.Actor, MayStart(caller), notUnderstood, office.Get().Directory.Administers(caller.Actor)), "ช่วยเหลือ");
+    public Beside Help(Caller caller) =>
+        new(HelpCard.Draw(caller.Actor, MayStart(caller), office.Get().Directory.Administers(caller.Actor)), "ช่วยเหลือ");
 
     public Beside Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), "รายการกระบวนการ");

@@ -26,6 +26,9 @@ public sealed record AskMyWork : CardAction;
 
 public sealed record AskWaiting : CardAction;
 
+/// <summary>The open cases that the one who presses has opened.</summary>
+public sealed record AskMyCases : CardAction;
+
 /// <summary>Shows who acts for whom.</summary>
 public sealed record AskActing : CardAction;
 

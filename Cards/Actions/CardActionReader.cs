@@ -21,6 +21,7 @@ public static class CardActionReader
             CardVerbs.Search => new SearchProcedures(d.Input(CardData.Text)),
             CardVerbs.MyWork => new AskMyWork(),
             CardVerbs.Waiting => new AskWaiting(),
+            CardVerbs.MyCases => new AskMyCases(),
             CardVerbs.Acting => new AskActing(),
             CardVerbs.SetActing => new SetActing(ActingPost.Parse(d.Input(CardData.Choice)), d.Input(CardData.People), d.Date(CardData.Start), d.Date(CardData.End)),
             CardVerbs.RevokeActing => new RevokeActing(d.Key(CardData.Choice)),

@@ -14,6 +14,7 @@ internal static class CardActionWriter
         SearchProcedures => (CardVerbs.Search, []),
         AskMyWork => (CardVerbs.MyWork, []),
         AskWaiting => (CardVerbs.Waiting, []),
+        AskMyCases => (CardVerbs.MyCases, []),
         AskActing => (CardVerbs.Acting, []),
         SetActing => (CardVerbs.SetActing, []),
         RevokeActing a => (CardVerbs.RevokeActing, new JObject { [CardData.Choice] = a.Order }),

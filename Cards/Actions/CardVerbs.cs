@@ -7,6 +7,7 @@ public static class CardVerbs
     public const string Procedures = "procedures";
     public const string MyWork = "my-work";
     public const string Waiting = "waiting";
+    public const string MyCases = "my-cases";
     public const string Status = "status";
     public const string History = "history";
     public const string Open = "open";

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards;
 
-/// <summary>What can be said to the bot. Also the answer to anything it did not understand.</summary>
+/// <summary>What can be said to the bot.</summary>
 public static class HelpCard
 {
     private static readonly (string Say, string Gets)[] Commands =
@@ -24,16 +24,11 @@ public static class HelpCard
         ("ตรวจระบบ", "สิ่งที่ต้องแก้ของระบบ และวิธีแก้"),
     ];
 
-    /// <param name="notUnderstood">What the person said, when it was not understood.</param>
     /// <param name="administers">Whether the reader looks after the bot.</param>
-    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart, string? notUnderstood, bool administers = false) => Extent.Fit(extent => Sheet.Of(
+    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart, bool administers = false) => Extent.Fit(extent => Sheet.Of(
         "วิธีใช้ OnesqaBot",
         [
-            .. Sheet.Title(notUnderstood is null
-                ? new Bilingual("วิธีใช้", "Help")
-                : new Bilingual("ขออภัย ยังไม่เข้าใจคำสั่งนี้", "Sorry, I did not understand that")),
-            .. notUnderstood is null ? [] : (IEnumerable<AdaptiveElement>)
-                [Words.Line(Words.Subtle("ท่านพิมพ์ว่า:"), Words.Run($"“{PlainText.Line(notUnderstood, Math.Min(extent.Line, 200))}”"))],
+            .. Sheet.Title(new Bilingual("วิธีใช้", "Help")),
             Words.Heading("พิมพ์ในแชทได้ เช่น"),
             .. Commands.Concat(administers ? OfAdministrators : []).Select(c => Words.Line(Words.Bold(c.Say), Words.Subtle($"— {c.Gets}"))),
             Words.Small("Also in English: my work, waiting, this week, calendar, status, history, procedures, cancel"),

@@ -10,10 +10,11 @@ public static class QuestionCard
     private const int ShortChoice = 20;
     private const int FewChoices = 4;
 
-    /// <param name="question">From 1.</param>
+    /// <param name="dialog">With <paramref name="asked"/> the question's identity: a press on an older card is stale.</param>
+    /// <param name="question">From 1, for the reader.</param>
     /// <param name="notice">What was wrong with the last answer.</param>
     public static AdaptiveCard Draw(
-        Bilingual heading, Bilingual ask, string? example, string dialog, int question, int of,
+        Bilingual heading, Bilingual ask, string? example, string dialog, int asked, int question, int of, bool back,
         IReadOnlyList<(string Key, string Title)> choices, string? notice) => Extent.Fit(extent => Sheet.Of(
         $"{heading.Th}: {ask.Th}",
         [
@@ -26,18 +27,18 @@ public static class QuestionCard
             Words.Small(PlainText.Line(ask.En, extent.Line)),
             .. string.IsNullOrWhiteSpace(example) ? [] : (IEnumerable<AdaptiveElement>)[Words.Fact("ตัวอย่าง", PlainText.Line(example, extent.Line))],
             .. choices.Count == 0 ? [Words.Small("พิมพ์คำตอบในช่องข้อความด้านล่าง · Type your answer below")] : (IEnumerable<AdaptiveElement>)[],
-            .. Choices(choices, dialog, question, extent),
+            .. Choices(choices, dialog, asked, extent),
         ],
         [
-            .. question > 1 ? [Buttons.Do(new DialogStep(dialog, question, DialogMove.Back, null), "ย้อนกลับ")] : (IEnumerable<AdaptiveAction>)[],
-            Buttons.Do(new DialogStep(dialog, question, DialogMove.Cancel, null), "ยกเลิก"),
+            .. back ? [Buttons.Do(new DialogStep(dialog, asked, DialogMove.Back, null), "ย้อนกลับ")] : (IEnumerable<AdaptiveAction>)[],
+            Buttons.Do(new DialogStep(dialog, asked, DialogMove.Cancel, null), "ยกเลิก"),
         ]));
 
     private static IEnumerable<AdaptiveElement> Choices(
-        IReadOnlyList<(string Key, string Title)> choices, string dialog, int question, Extent extent)
+        IReadOnlyList<(string Key, string Title)> choices, string dialog, int asked, Extent extent)
     {
         if (choices.Count == 0) return [];
-        DialogStep Choose(string key) => new(dialog, question, DialogMove.Choose, key);
+        DialogStep Choose(string key) => new(dialog, asked, DialogMove.Choose, key);
         if (choices.Count <= FewChoices && choices.All(c => c.Title.Length <= ShortChoice))
             return [new AdaptiveActionSet { Actions = [.. choices.Select(c => Buttons.Do(Choose(c.Key), c.Title))] }];
         return

@@ -28,15 +28,10 @@ public static class ThaiFormat
     public static string ShortMonth(int month) => ShortMonths[month - 1];
 
     /// <summary>๑๒๓.</summary>
-    public static string Number(long number) => Digits(number.ToString(CultureInfo.InvariantCulture));
+    public static string Number(long number) => ThaiNumerals.Of(number);
 
-    /// <summary>The text with its Arabic digits as Thai ones. Not for case numbers, which people copy and type.</summary>
-    public static string Digits(string text) =>
-        string.Create(text.Length, text, (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = char.IsAsciiDigit(source[i]) ? (char)('๐' + (source[i] - '0')) : source[i];
-        });
+    /// <inheritdoc cref="ThaiNumerals.Digits"/>
+    public static string Digits(string text) => ThaiNumerals.Digits(text);
 
     /// <summary>๒๓ พฤศจิกายน ๒๕๖๙.</summary>
     public static string Date(DateOnly date) => $"{Number(date.Day)} {Months[date.Month - 1]} {Number(Era(date))}";

@@ -7,7 +7,7 @@ public abstract record Intent;
 
 public sealed record StartProcedureIntent(string Procedure) : Intent;
 
-/// <summary>What was said fits several procedures.</summary>
+/// <summary>What was said fits several procedures, or only a part of one's name: which is meant is asked.</summary>
 public sealed record AmbiguousProcedureIntent(IReadOnlyList<Procedure> Procedures) : Intent;
 
 public sealed record MyWorkIntent : Intent;
@@ -57,6 +57,17 @@ public sealed record AdministratorsChannelIntent : Intent;
 public sealed record HelpIntent : Intent;
 
 public sealed record GreetingIntent : Intent;
+
+/// <summary>Thanks, or "all right": a word is answer enough.</summary>
+public sealed record ThanksIntent : Intent;
+
+public sealed record DoNotKnowIntent : Intent;
+
+/// <summary>Asks to be spoken to in English.</summary>
+public sealed record EnglishIntent : Intent;
+
+/// <summary>Something with a case that is not done by typing.</summary>
+public sealed record CannotIntent(CaseVerb Verb, CaseNumber Case) : Intent;
 
 /// <summary>One question back.</summary>
 public sealed record BackIntent : Intent;

@@ -29,7 +29,7 @@ public sealed class IntentRecognizer
     /// <param name="today">With it "MOU 1" is a case of the date's fiscal year.</param>
     public Intent Recognize(string? text, DateOnly? today = null)
     {
-        var said = SpokenForm.Of(text);
+        var said = Greetings.Without(SpokenForm.Of(text));
         if (said.Length == 0) return IsQuestionMark(text) ? new HelpIntent() : Unknown(text);
         if (said.Length > SpokenForm.Longest) return Unknown(text);
         if (_cases.Find(said, today) is { } mention && About(mention) is { } about) return about;
@@ -42,7 +42,7 @@ public sealed class IntentRecognizer
         if (LookingUp.Page(said) is { } page && Page(page) is { } found) return found;
         var bare = ProcedureNames.Bare(variants);
         return Procedure(_names.Named(bare))
-            ?? Procedure(_names.Part(bare))
+            ?? Perhaps(_names.Part(bare))
             ?? Like(variants, bare)
             ?? Procedure(_names.Mentioned(said, variants))
             ?? Unknown(text);
@@ -54,9 +54,15 @@ public sealed class IntentRecognizer
     /// </summary>
     public Intent? Command(string? text)
     {
-        var said = SpokenForm.Of(text);
+        var said = Greetings.Without(SpokenForm.Of(text));
         if (said.Length is 0 or > SpokenForm.Longest) return null;
-        if (_cases.Find(said, null) is not { } mention) return Phrases.Exactly(Politeness.Variants(SpokenForm.Compact(said))) is { } topic ? Of(topic) : null;
+        if (_cases.Find(said, null) is not { } mention)
+        {
+            var variants = Politeness.Variants(SpokenForm.Compact(said));
+            if (LookingUp.YearOfCalendar(variants) is { } year) return new YearIntent(year);
+            return Phrases.InQuestions(variants) is { } topic ? Of(topic) : null;
+        }
+
         return TopicAround(mention) switch
         {
             Topic.Status => new StatusIntent(mention.Number),
@@ -87,6 +93,8 @@ public sealed class IntentRecognizer
             case Topic.History: return new HistoryIntent(mention.Number);
             case Topic.Status: return new StatusIntent(mention.Number);
         }
+
+        if (CaseVerbs.In(mention.Rest) is { } verb) return new CannotIntent(verb, mention.Number);
 
         // To show a case harms nothing; but a word and a number without a year may be anything.
         var rest = SpokenForm.Compact(mention.Rest);
@@ -120,6 +128,9 @@ public sealed class IntentRecognizer
         _ => new AmbiguousProcedureIntent(found),
     };
 
+    /// <summary>What is only a part of a name may mean something else: it is asked about.</summary>
+    private static AmbiguousProcedureIntent? Perhaps(IReadOnlyList<Procedure> found) => found.Count == 0 ? null : new(found);
+
     private static Intent Of(Topic topic) => topic switch
     {
         Topic.MyWork => new MyWorkIntent(),
@@ -138,6 +149,9 @@ public sealed class IntentRecognizer
         Topic.AdministratorsChannel => new AdministratorsChannelIntent(),
         Topic.Help => new HelpIntent(),
         Topic.Greeting => new GreetingIntent(),
+        Topic.Thanks => new ThanksIntent(),
+        Topic.DoNotKnow => new DoNotKnowIntent(),
+        Topic.English => new EnglishIntent(),
         Topic.Back => new BackIntent(),
         Topic.Cancel => new CancelIntent(),
         _ => throw new InvalidOperationException($"{topic} is no topic."),

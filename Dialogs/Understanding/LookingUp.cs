@@ -14,22 +14,22 @@ internal static partial class LookingUp
     public static string? Page(string said) => Pages().Match(said) is { Success: true } match ? match.Groups["what"].Value : null;
 
     /// <summary>The fiscal year that is asked for, in the Buddhist era, of what was said in its variants; null when none is.</summary>
-    public static int? Year(IEnumerable<string> variants)
-    {
-        foreach (var said in variants)
-        {
-            if (Years().Match(said) is not { Success: true } match) continue;
-            var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-            // 2027 and 2570 are the same year, as two eras count it.
-            if (FiscalYear.Has(year)) return year;
-            if (FiscalYear.Has(year + FiscalYear.BuddhistEraOffset)) return year + FiscalYear.BuddhistEraOffset;
-        }
+    public static int? Year(IEnumerable<string> variants) =>
+        variants.Select(v => Years().Match(v)).Where(m => m.Success).Select(m => Meant(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
 
-        return null;
+    /// <summary>As <see cref="Year"/>, where a year by itself would be the answer to a question.</summary>
+    public static int? YearOfCalendar(IEnumerable<string> variants) => Year(variants.Where(v => v.Contains("ปฏิทิน", StringComparison.Ordinal) || v.Contains("calendar", StringComparison.Ordinal)));
+
+    /// <summary>2027, 2570, 70 and 27 are the same year, as two eras count it and people shorten it.</summary>
+    private static int? Meant(ReadOnlySpan<char> digits)
+    {
+        var year = int.Parse(digits, CultureInfo.InvariantCulture);
+        int[] meanings = digits.Length == 2 ? [2500 + year, 2000 + year + FiscalYear.BuddhistEraOffset] : [year, year + FiscalYear.BuddhistEraOffset];
+        return Array.Find(meanings, FiscalYear.Has) is > 0 and var found ? found : null;
     }
 
     [GeneratedRegex(
-        @"\A(?:(?:ปฏิทิน|แผน)?(?:งาน)?(?:ปีงบประมาณ|ปีงบ|ปี)(?:พ\.?ศ\.?)?|ปฏิทิน|(?:calendar(?:of|for)?)?(?:the)?(?:fiscal)?year(?:of)?|calendar(?:of|for)?)(?<year>[0-9]{4})\z",
+        @"\A(?:(?:ปฏิทิน|แผน)?(?:งาน)?(?:ปีงบประมาณ|ปีงบ|ปี)(?:พ\.?ศ\.?)?|ปฏิทิน|(?:calendar(?:of|for)?)?(?:the)?(?:fiscal)?year(?:of)?|calendar(?:of|for)?)(?<year>[0-9]{4}|[0-9]{2})\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 

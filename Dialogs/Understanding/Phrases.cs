@@ -10,7 +10,7 @@ internal static class Phrases
         (Topic.MyWork,
         [
             "งานของฉัน", "งานของผม", "งานของดิฉัน", "งานของหนู", "งานของเรา", "งานฉัน", "งานผม", "งานค้าง", "งานที่ค้าง", "งานที่ต้องทำ", "งานวันนี้",
-            "รายการงาน", "มีงานอะไร", "มีงานอะไรค้าง", "ต้องทำอะไร", "วันนี้ต้องทำอะไร", "มีอะไรต้องทำ", "มีอะไรให้ทำ", "งานของฉันมีอะไร",
+            "รายการงาน", "มีงานอะไร", "มีงานอะไรค้าง", "มีอะไรค้าง", "มีงานค้างไหม", "มีงานค้างอะไรไหม", "งานของผมมีอะไร", "งานของหนูมีอะไร", "ต้องทำอะไร", "วันนี้ต้องทำอะไร", "มีอะไรต้องทำ", "มีอะไรให้ทำ", "งานของฉันมีอะไร",
             "my work", "my tasks", "my task", "tasks", "my jobs", "my to do", "to do", "to do list", "what do i have to do", "what should i do", "work",
         ]),
         (Topic.Waiting,
@@ -34,7 +34,7 @@ internal static class Phrases
         ]),
         (Topic.CancelCase,
         [
-            "ยกเลิกเรื่อง", "ยกเลิกเรื่องนี้", "ขอยกเลิกเรื่อง", "ถอนเรื่อง", "ยกเลิกเรื่องเลขที่",
+            "ยกเลิกเรื่อง", "ยกเลิกเรื่องนี้", "ขอยกเลิกเรื่อง", "ถอนเรื่อง", "ยกเลิกเรื่องเลขที่", "ลบเรื่อง", "ลบเรื่องนี้",
             "cancel case", "cancel the case", "cancel a case", "cancel my case", "withdraw case", "withdraw the case",
         ]),
         (Topic.Procedures,
@@ -96,6 +96,20 @@ internal static class Phrases
             "สวัสดี", "หวัดดี", "ดีครับ", "ดีค่ะ", "ดีจ้า", "สวัสดีตอนเช้า", "สวัสดียามเช้า", "สวัสดีตอนบ่าย", "อรุณสวัสดิ์", "สวัสดีบอท", "สวัสดีบอต",
             "hello", "hi", "hey", "hello there", "hi there", "hello bot", "hi bot", "good morning", "good afternoon", "good evening", "sawasdee", "sawatdee",
         ]),
+        (Topic.Thanks,
+        [
+            "ขอบคุณ", "ขอบคุณมาก", "ขอบใจ", "ขอบใจมาก", "ขอบคุณนะ", "ขอบพระคุณ", "โอเค", "โอเคขอบคุณ", "รับทราบ", "ทราบแล้ว", "เข้าใจแล้ว", "ดีมาก", "เยี่ยม",
+            "thanks", "thank you", "thank you very much", "thanks a lot", "ok", "okay", "ok thanks", "great", "got it",
+        ]),
+        (Topic.DoNotKnow,
+        [
+            "ไม่รู้", "ไม่ทราบ", "ยังไม่รู้", "ยังไม่ทราบ", "ไม่แน่ใจ", "ยังไม่แน่ใจ", "จำไม่ได้", "ไม่รู้เหมือนกัน", "ตอบไม่ได้",
+            "don't know", "i don't know", "i do not know", "not sure", "no idea",
+        ]),
+        (Topic.English,
+        [
+            "english", "in english", "speak english", "english version", "do you speak english", "ภาษาอังกฤษ", "ขอภาษาอังกฤษ", "พูดภาษาอังกฤษ", "เปลี่ยนเป็นภาษาอังกฤษ",
+        ]),
         (Topic.Back,
         [
             "ย้อนกลับ", "ย้อน", "กลับ", "ถอยกลับ", "กลับไป", "ก่อนหน้า", "ข้อก่อนหน้า", "คำถามก่อนหน้า", "กลับไปข้อก่อนหน้า", "กลับไปคำถามก่อนหน้า",
@@ -103,7 +117,7 @@ internal static class Phrases
         ]),
         (Topic.Cancel,
         [
-            "ยกเลิก", "ยกเลิกคำถาม", "ไม่ทำแล้ว", "เลิกทำ", "หยุด",
+            "ยกเลิก", "ยกเลิกคำถาม", "ยกเลิกไปก่อน", "ไม่ทำแล้ว", "ไม่เอาแล้ว", "ไม่เปิดแล้ว", "เลิกทำ", "หยุด", "ไว้ก่อน", "ไว้ทีหลัง", "ไว้คราวหลัง",
             "cancel", "stop", "quit", "exit", "never mind", "abort",
         ]),
     ];
@@ -113,8 +127,20 @@ internal static class Phrases
         .DistinctBy(p => p.Form)
         .ToFrozenDictionary(p => p.Form, p => p.Topic, StringComparer.Ordinal);
 
-    /// <summary>What undoes or throws away is done only for those very words, never for words like them.</summary>
-    private static readonly KeyValuePair<string, Topic>[] Forgiving = [.. All.Where(p => p.Value is not (Topic.Cancel or Topic.CancelCase))];
+    /// <summary>What undoes or throws away is done only for those very words, never for words like them; small talk is not guessed either.</summary>
+    private static readonly KeyValuePair<string, Topic>[] Forgiving =
+        [.. All.Where(p => p.Value is not (Topic.Cancel or Topic.CancelCase or Topic.Thanks or Topic.DoNotKnow or Topic.English))];
+
+    /// <summary>Said to a question, these tell a time: they are its answer.</summary>
+    private static readonly FrozenSet<string> Times = Politeness.Forms(
+        "ปีนี้", "ทั้งปี", "ปีงบประมาณ", "ปีงบประมาณนี้", "year", "the year", "this year", "fiscal year",
+        "สัปดาห์หน้า", "อาทิตย์หน้า", "สัปดาห์ถัดไป", "next week", "the next week").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The phrases of what a suggestion can offer.</summary>
+    public static IEnumerable<(string Form, Topic Topic)> Of(IReadOnlyCollection<Topic> topics) => All.Where(p => topics.Contains(p.Value)).Select(p => (p.Key, p.Value));
+
+    /// <summary>As <see cref="Exactly"/>, but for what is an answer where something is asked.</summary>
+    public static Topic? InQuestions(IReadOnlyList<string> variants) => variants.Any(Times.Contains) ? null : Exactly(variants);
 
     public static Topic? Exactly(IEnumerable<string> variants)
     {

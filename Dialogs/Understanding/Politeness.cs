@@ -13,7 +13,7 @@ internal static class Politeness
 
     private static readonly string[] After = Forms(
         "ครับ", "ครับผม", "คับ", "ค้าบ", "คร้าบ", "ค่ะ", "คะ", "ค่า", "ค๊ะ", "จ้า", "จ้ะ", "จ๊ะ", "นะ", "น่ะ", "หน่อย", "ด้วย", "ที", "ซิ", "สิ", "เลย",
-        "บ้าง", "ฮะ", "ฮับ", "ขอบคุณ", "please", "pls", "thanks", "thank you", "krub", "krap", "kub", "kha", "ka", "now");
+        "บ้าง", "ก่อน", "ฮะ", "ฮับ", "ขอบคุณ", "please", "pls", "thanks", "thank you", "krub", "krap", "kub", "kha", "ka", "now");
 
     /// <summary>What may have been meant: the compact text itself first, then with less and less around it.</summary>
     public static IReadOnlyList<string> Variants(string compact) => Variants(compact, Before, After);

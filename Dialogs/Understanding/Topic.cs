@@ -19,6 +19,9 @@ internal enum Topic
     AdministratorsChannel,
     Help,
     Greeting,
+    Thanks,
+    DoNotKnow,
+    English,
     Back,
     Cancel,
 }

@@ -48,6 +48,9 @@ public sealed class HostileTextTests
             await office.Teams.SendTextAsync("malee", short_);
         }
 
+        await office.Teams.SendTextAsync("malee", longText);
+        Assert.True(office.Teams.Seen("malee").Last(m => m.FromBot).Asks());
+        await office.Teams.SendTextAsync("malee", "ใช่");
         var row = await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done"));
         var number = (string)row.Actions.First(a => a.Verb == "done").Data!["case"]!;
         Assert.True(row.Shows("NIAD-QE (ญี่ปุ่น)"));

@@ -20,7 +20,7 @@ public sealed class LargeFileTests(ITestOutputHelper output)
         using var bot = BotProcess.Start(data);
         teams.BotEndpoint = new Uri(await bot.Address.WaitAsync(TimeSpan.FromSeconds(60)), "api/messages");
         await teams.Installed.WaitAsync(TimeSpan.FromSeconds(60));
-        foreach (var text in new[] { "MoU", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยน" }) await teams.SendTextAsync("malee", text);
+        foreach (var text in new[] { "MoU", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยน", "ใช่" }) await teams.SendTextAsync("malee", text);
         await teams.WaitForMessageAsync("malee", m => m.Offers("done"), timeout: TimeSpan.FromSeconds(60));
 
         var path = folder.Sub("large.bin");

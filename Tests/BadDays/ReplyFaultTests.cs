@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Bot;
+using OnesqaBot.Dialogs;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow;
 using Xunit;
@@ -8,13 +10,14 @@ namespace OnesqaBot.Tests.BadDays;
 /// <summary>What the bot answers in a turn does not arrive, or nobody hears that it did.</summary>
 public sealed class ReplyFaultTests
 {
-    private static readonly string[] Answers = ["MoU", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยนผู้ประเมิน"];
+    private static readonly string[] Answers = ["MoU", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยนผู้ประเมิน", "ใช่"];
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public async Task An_answer_whose_reply_did_not_arrive_can_be_given_again(int failing)
     {
         await using var office = await StoryOffice.Open();
@@ -52,26 +55,43 @@ public sealed class ReplyFaultTests
         await OpenedOnce(office);
     }
 
-    /// <summary>Killed after the next question was sent and before the state was saved: what such a crash leaves is laid here.</summary>
+    /// <summary>Killed after the answer was saved and before the next question was sent: what such a crash leaves is laid here.</summary>
     [Fact]
-    public async Task A_crash_between_a_question_and_its_state_does_not_mix_up_the_answers()
+    public async Task A_crash_between_saving_and_sending_is_made_good_by_the_repeat()
+    {
+        await using var office = await StoryOffice.Open();
+        var store = office.Bot.GetRequiredService<DialogStore>();
+        var chat = $"msteams/conversations/{office.Teams.PersonalConversation("malee")}";
+        await office.Teams.SendTextAsync("malee", Answers[0]);
+        var (before, etag) = await store.Read(chat, CancellationToken.None);
+        var malee = office.Bot.GetRequiredService<IPeople>().Directory.ById("malee")!;
+        var saved = office.Bot.GetRequiredService<DialogEngine>().Decide(
+            before, new MessageInput(new Actor(malee, []), "1700000000009", "chat/9", Answers[1], Answers[1], "1700000000009"), office.Clock.GetUtcNow());
+        Assert.True(await store.Write(chat, saved.State, etag, CancellationToken.None));
+
+        await office.Post(RawActivities.Message(office, Answers[1], id: "1700000000009"));
+        Assert.True(Last(office).Shows(Question(2)), string.Join('\n', Last(office).Lines()));
+        foreach (var answer in Answers[2..]) await office.Teams.SendTextAsync("malee", answer);
+        await OpenedOnce(office);
+    }
+
+    /// <summary>The same crash, but the channel gives up: what she types next is not taken for the answer to a question she never saw.</summary>
+    [Fact]
+    public async Task A_crash_between_saving_and_sending_without_a_repeat_does_not_mix_up_the_answers()
     {
         await using var office = await StoryOffice.Open();
         var memory = office.Bot.GetRequiredService<IMemory>();
-        var chat = office.Teams.PersonalConversation("malee");
-        var key = $"msteams/conversations/{chat}";
+        var chat = $"msteams/conversations/{office.Teams.PersonalConversation("malee")}";
         await office.Teams.SendTextAsync("malee", Answers[0]);
-        var before = (await memory.Read([key], CancellationToken.None))[key];
+        await office.Teams.SendTextAsync("malee", Answers[1]);
+        var item = (await memory.Read([chat], CancellationToken.None))[chat];
+        var state = DialogStateJson.Read(item.Text);
+        Assert.True(await memory.Write(new Dictionary<string, MemoryItem> { [chat] = new(DialogStateJson.Write(state.Delivered(state.Outcomes[^1].Key, Delivery.Pending)), item.ETag) }, CancellationToken.None));
+
         await office.Teams.SendTextAsync("malee", Answers[1]);
         Assert.True(Last(office).Shows(Question(2)));
-
-        await memory.Write(new Dictionary<string, MemoryItem> { [key] = before with { ETag = "*" }, [$"turn/{chat}"] = new("begun", "*") }, CancellationToken.None);
-        await office.Teams.SendTextAsync("malee", Answers[2]);
-        Assert.True(Last(office).Shows(Question(1)));
-        foreach (var answer in Answers[1..]) await office.Teams.SendTextAsync("malee", answer);
-
+        foreach (var answer in Answers[2..]) await office.Teams.SendTextAsync("malee", answer);
         await OpenedOnce(office);
-        Assert.Empty(await memory.Read([$"turn/{chat}"], CancellationToken.None));
     }
 
     private static SimulatedMessage Last(StoryOffice office) => office.Teams.Seen("malee").Last(m => m.FromBot);
@@ -81,7 +101,8 @@ public sealed class ReplyFaultTests
     {
         1 => "หน่วยงานต่างประเทศใด",
         2 => "อยู่ในประเทศใด",
-        _ => "ร่วมมือกันในเรื่องใด",
+        3 => "ร่วมมือกันในเรื่องใด",
+        _ => "ตรวจคำตอบก่อนเปิดเรื่อง",
     };
 
     private static async Task OpenedOnce(StoryOffice office)

@@ -24,6 +24,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Says("คำของบประมาณ");
         await desk.Sees("ต้องการจัดทำคำของบประมาณ");
         await desk.Says("๒๕๗๑");
+        await desk.Confirms();
         await desk.Sees(Number, "ข้อ ๑ จาก ๙");
         await Endorses(desk, colleagues);
         foreach (var row in (string[])["ข้อ ๒ จาก ๙", "ข้อ ๓ จาก ๙", "ข้อ ๔ จาก ๙"])

@@ -93,6 +93,9 @@ internal sealed class Desk : IAsyncDisposable
         await Expect(_page.GetByTestId("text").Last).ToContainTextAsync(text);
     }
 
+    /// <summary>Confirms the answers that are shown before a case opens.</summary>
+    public async Task Confirms() => await Presses(await Sees("ตรวจคำตอบก่อนเปิดเรื่อง"), "เปิดเรื่อง");
+
     public async Task Attaches(string name, byte[] content)
     {
         var chooser = await _page.RunAndWaitForFileChooserAsync(() => _page.GetByTestId("attach").ClickAsync());

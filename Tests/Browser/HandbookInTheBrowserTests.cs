@@ -18,6 +18,7 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
         await desk.Says("ติดตามผลรายเดือน");
         await desk.Says("๒๕๗๐");
+        await desk.Confirms();
         await desk.Shows("row-1-october", await desk.Sees(number, "ข้อ ๑ จาก ๘", "เดือนตุลาคม"));
         foreach (var month in (string[])["เดือนตุลาคม", "เดือนพฤศจิกายน"]) await Month(colleagues, "niran", month);
         await desk.Shows("row-1-december", await desk.Sees(number, "ข้อ ๑ จาก ๘", "เดือนธันวาคม"));
@@ -75,6 +76,7 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         await desk.Says("การประชุมประจำปี APQN ประจำปี ๒๕๖๙");
         await desk.Says("กรุงโตเกียว ประเทศญี่ปุ่น");
         await desk.Says("๑๐ - ๑๓ ธันวาคม ๒๕๖๙");
+        await desk.Confirms();
         await desk.Sees("ข้อ ๑ จาก ๑๐");
         await colleagues.Does("malee", "ข้อ ๑ จาก ๑๐");
         await colleagues.Does("malee", "ข้อ ๒ จาก ๑๐");

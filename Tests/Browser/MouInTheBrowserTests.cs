@@ -149,6 +149,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.Says("TEQSA");
         await desk.Says("ออสเตรเลีย");
         await desk.Says("หลักสูตรร่วม");
+        await desk.Confirms();
         await desk.Sees("2570-MOU-002", "ข้อ ๑ จาก ๘");
         await desk.Attaches(Report.Name, Report.Content);
         await desk.Shows("which-case", await desk.Sees("เป็นของเรื่องและขั้นตอนใด"));
@@ -185,6 +186,8 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.Says("ญี่ปุ่น");
         await desk.Sees("คำถามที่ ๓ จาก ๓");
         await desk.Says("การแลกเปลี่ยนผู้ประเมินและการประเมินร่วม");
+        await desk.Shows("confirm-opening", await desk.Sees("ตรวจคำตอบก่อนเปิดเรื่อง"));
+        await desk.Confirms();
         await desk.Shows("opened", await desk.Sees($"เปิดเรื่อง {Number} แล้ว"));
         await desk.Sees(Number, "ข้อ ๑ จาก ๘");
     }

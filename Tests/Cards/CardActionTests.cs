@@ -14,7 +14,7 @@ public sealed class CardActionTests
 
     private static readonly IReadOnlyList<CardAction> Samples =
     [
-        new AskHelp(), new AskProcedures(), new AskMyWork(), new AskWaiting(), new AskStatus(Number), new AskHistory(Number), new OpenWork(Number), new AskCancel(Number),
+        new AskHelp(), new AskProcedures(), new AskMyWork(), new AskWaiting(), new AskMyCases(), new AskStatus(Number), new AskHistory(Number), new OpenWork(Number), new AskCancel(Number),
         new StartProcedure("mou"), new DialogStep("d1", 2, DialogMove.Back, null), new DialogStep("d1", 1, DialogMove.Cancel, null),
         new DialogStep("d1", 3, DialogMove.Choose, "yes"), new RefreshCard(Number, new CardRef(CardKind.Step, "approval", 2)),
         new RefreshCard(Number, new CardRef(CardKind.Channel)), new RefreshCard(Number, new CardRef(CardKind.Closing)), new CancelTheCase(Number, null), new AttachHere(Number, "analysis", 1),

@@ -41,8 +41,8 @@ internal static class CardGallery
         var fields = Mou.Fields;
         yield return ("talk-greeting-officer", GreetingCard.Draw(CardOffice.As(Officer), [Mou]));
         yield return ("talk-greeting-director", GreetingCard.Draw(CardOffice.As(Director), []));
-        yield return ("talk-help", HelpCard.Draw(CardOffice.As(Officer), [Mou], null));
-        yield return ("talk-help-administrator", HelpCard.Draw(CardOffice.As(CardOffice.Deputy), [], null, administers: true));
+        yield return ("talk-help", HelpCard.Draw(CardOffice.As(Officer), [Mou]));
+        yield return ("talk-help-administrator", HelpCard.Draw(CardOffice.As(CardOffice.Deputy), [], administers: true));
         yield return ("talk-holidays", HolidaysCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), Orders, Free(Administered)));
         yield return ("talk-holidays-mistake", HolidaysCard.Draw(
             CardOffice.As(CardOffice.Deputy, Administered), [], Free(Administered), Sent("add-holiday", new HolidayInvalid(HolidayFault.IsWeekend, new(2026, 12, 5)), new() { ["date"] = "2569-12-05", ["text"] = "วันหยุดพิเศษ", ["note"] = "มติ ครม." })));
@@ -50,17 +50,24 @@ internal static class CardGallery
         yield return ("talk-recurring", RecurringCard.Draw(CardOffice.As(Officer), Recurring(), CardOffice.At(CardOffice.Start)));
         yield return ("talk-recurring-others-view", RecurringCard.Draw(CardOffice.As(Director), Recurring(), CardOffice.At(CardOffice.Start)));
         yield return ("talk-recurring-mistake", RecurringCard.Draw(CardOffice.As(Officer), Recurring(), CardOffice.At(CardOffice.Start), Sent("set-recurring", new ReasonNeeded(), new() { ["choice"] = "Skip|opdc|2570", ["reason"] = "" })));
-        yield return ("talk-not-understood", HelpCard.Draw(CardOffice.As(Officer), [Mou], "ขอ **ลาพักร้อน** [คลิก](https://bad.example)"));
+        yield return ("talk-not-understood", SuggestionsCard.Draw(
+            new("ยังไม่เข้าใจ “ขอ **ลาพักร้อน** [คลิก](https://bad.example)”", ""),
+            [(new AskHolidays(), "วันหยุดราชการ"), (new StartProcedure(Mou.Id), $"เริ่ม: {Mou.ShortTitle.Th}"), (new AskHelp(), "วิธีใช้")]));
         yield return ("talk-procedures-found", ProceduresCard.Draw([Mou], CardOffice.As(Officer), "ความร่วมมือ"));
         yield return ("talk-procedures-none", ProceduresCard.Draw([], CardOffice.As(Officer), "xyz *หนา*"));
         yield return ("talk-procedure", ProcedureCard.Draw(Mou, CardOffice.As(Officer), Story().For(null).Office));
         yield return ("talk-procedures", ProceduresCard.Draw([Mou, Mou with { Id = "budget", OpenedBy = "policy-officer", ShortTitle = new("คำของบประมาณประจำปี", "Annual budget request") }], CardOffice.As(Officer)));
-        yield return ("talk-question-first", QuestionCard.Draw(heading, fields[0].Ask, fields[0].Example, "d1", 1, 3, [], null));
-        yield return ("talk-question-second", QuestionCard.Draw(heading, fields[1].Ask, fields[1].Example, "d1", 2, 3, [], null));
-        yield return ("talk-question-again", QuestionCard.Draw(heading, fields[2].Ask, null, "d1", 3, 3, [], "ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน ๒๐๐ ตัวอักษร"));
-        yield return ("talk-question-buttons", QuestionCard.Draw(heading, new("ตรวจแล้วถูกต้องหรือไม่", "Is this right?"), null, "d1", 4, 4, [("yes", "ถูกต้อง"), ("no", "แก้ไข")], null));
-        yield return ("talk-question-choices", QuestionCard.Draw(new("แนบไฟล์", "Attach a file"), new("ไฟล์นี้เป็นเอกสารใด", "Which document is this file?"), null, "d2", 1, 1,
+        yield return ("talk-question-first", QuestionCard.Draw(heading, fields[0].Ask, fields[0].Example, "d1", 1, 1, 3, false, [], null));
+        yield return ("talk-question-second", QuestionCard.Draw(heading, fields[1].Ask, fields[1].Example, "d1", 2, 2, 3, true, [], null));
+        yield return ("talk-question-again", QuestionCard.Draw(heading, fields[2].Ask, null, "d1", 3, 3, 3, true, [], "ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน ๒๐๐ ตัวอักษร"));
+        yield return ("talk-question-buttons", QuestionCard.Draw(heading, new("ตรวจแล้วถูกต้องหรือไม่", "Is this right?"), null, "d1", 4, 4, 4, true, [("yes", "ถูกต้อง"), ("no", "แก้ไข")], null));
+        yield return ("talk-question-choices", QuestionCard.Draw(new("แนบไฟล์", "Attach a file"), new("ไฟล์นี้เป็นเอกสารใด", "Which document is this file?"), null, "d2", 1, 1, 1, false,
             [("official-letter", "หนังสือเป็นทางการ หรือ อีเมลประสานงาน"), ("mou-draft", "ร่างบันทึกข้อตกลงความร่วมมือ (MoU)"), ("other", "เอกสารอื่น")], null));
+        yield return ("talk-confirm-opening", ConfirmOpeningCard.Draw(
+            Mou.Title.Th, "NIAD-QE (ญี่ปุ่น)", 2570, [(fields[0].Label.Th, "NIAD-QE"), (fields[1].Label.Th, "ญี่ปุ่น"), (fields[2].Label.Th, "การแลกเปลี่ยนผู้ประเมินและการประเมินร่วม")], ("d1", 4, "open", "edit"), null));
+        yield return ("talk-confirm-opening-again", ConfirmOpeningCard.Draw(Mou.Title.Th, "ประจำปี", 2570, [], ("d1", 1, "open", "edit"), "ตรวจคำตอบแล้วกด “เปิดเรื่อง”"));
+        yield return ("talk-did-you-mean", SuggestionsCard.Draw(
+            new($"หมายถึง “{Mou.ShortTitle.Th}” ใช่หรือไม่", ""), [(new StartProcedure(Mou.Id), "ใช่ เริ่มเลย"), (new AskProcedure(Mou.Id), "ดูขั้นตอน"), (new AskHelp(), "วิธีใช้")]));
         yield return ("talk-answered", AnsweredCard.Draw(heading, fields[1].Ask.Th, "มาเลเซีย"));
         yield return ("talk-notice", NoticeCard.Draw(new("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่", "Cancelled. Type the name of the procedure to begin again.")));
         yield return ("talk-acting", ActingCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), [Order(null), Order(CardOffice.Deputy)], CardOffice.At(CardOffice.Start, Administered)));

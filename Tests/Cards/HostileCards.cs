@@ -49,14 +49,16 @@ internal static class HostileCards
         cards["cancel"] = CancelCard.Draw(open);
         cards["confirm"] = ConfirmWithoutDocumentsCard.Draw(open, [.. Enumerable.Repeat(new ExpectedDocument("x", both, false), many)]);
         cards["greeting"] = GreetingCard.Draw(actor, procedures);
-        cards["help"] = HelpCard.Draw(actor, procedures, text);
+        cards["help"] = HelpCard.Draw(actor, procedures);
         cards["procedures"] = ProceduresCard.Draw(procedures, actor);
         cards["procedures-found"] = ProceduresCard.Draw(procedures, actor, text);
         // The heading of a list is a text of ours.
         cards["work"] = WorkCard.Draw(new("งานของฉัน", "My work"), lines, open.Office, both);
         cards["work-empty"] = WorkCard.Draw(new("งานของฉัน", "My work"), [], open.Office, both);
         cards["cancel-which"] = CancelChoiceCard.Draw(lines);
-        cards["question"] = QuestionCard.Draw(both, both, text, "d", 2, 3, [.. Enumerable.Range(0, many).Select(i => ($"k{i}", text))], text);
+        cards["question"] = QuestionCard.Draw(both, both, text, "d", 2, 2, 3, true, [.. Enumerable.Range(0, many).Select(i => ($"k{i}", text))], text);
+        cards["confirm-opening"] = ConfirmOpeningCard.Draw(text, text, 2570, [.. Enumerable.Range(0, many).Select(_ => (text, text))], ("d", 2, "open", "edit"), text);
+        cards["suggestions"] = SuggestionsCard.Draw(both, [.. Enumerable.Range(0, many).Select(_ => ((CardAction)new AskHelp(), text))]);
         cards["answered"] = AnsweredCard.Draw(both, text, text);
         cards["notice"] = NoticeCard.Draw(both);
         var entries = YearEntries(hostile, many);

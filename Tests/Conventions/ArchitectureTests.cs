@@ -11,9 +11,8 @@ public sealed partial class ArchitectureTests
     {
         ["Workflow"] = [],
         ["AdaptiveCards"] = [],
-        ["BuilderDialogs"] = [],
         ["Cards"] = ["Workflow", "AdaptiveCards"],
-        ["Dialogs"] = ["Workflow", "Cards", "AdaptiveCards", "BuilderDialogs"],
+        ["Dialogs"] = ["Workflow"],
         ["Adapters"] = ["Workflow", "AdaptiveCards"],
         ["Bot"] = ["Workflow", "Cards", "Dialogs", "Adapters", "AdaptiveCards"],
         ["Simulator"] = ["Workflow", "Cards", "Dialogs", "Adapters", "Bot", "AdaptiveCards"],
@@ -29,7 +28,7 @@ public sealed partial class ArchitectureTests
 
     [Fact]
     public void Nothing_of_ours_lies_under_Microsoft_s_namespaces_but_what_no_feed_serves() =>
-        Assert.Empty(Arrows.Keys.Except(["AdaptiveCards", "BuilderDialogs"]).SelectMany(n => Load(n).GetTypes())
+        Assert.Empty(Arrows.Keys.Except(["AdaptiveCards"]).SelectMany(n => Load(n).GetTypes())
             .Where(t => t.Namespace is { } space && (space.StartsWith("Microsoft.Bot", StringComparison.Ordinal) || space.StartsWith("AdaptiveCards", StringComparison.Ordinal)))
             .Select(t => t.FullName));
 
@@ -38,6 +37,24 @@ public sealed partial class ArchitectureTests
         Assert.DoesNotContain(
             Assembly.Load("OnesqaBot.Workflow").GetReferencedAssemblies().Select(a => a.Name!),
             n => n != "YamlDotNet" && !n.StartsWith("System.", StringComparison.Ordinal));
+
+    [Fact]
+    public void Dialogs_sees_no_package_at_all() =>
+        Assert.DoesNotContain(
+            Assembly.Load("OnesqaBot.Dialogs").GetReferencedAssemblies().Select(a => a.Name!),
+            n => n != "OnesqaBot.Workflow" && !n.StartsWith("System.", StringComparison.Ordinal));
+
+    /// <summary>What Teams adds to words is taken off there, and nobody else may look before that.</summary>
+    [Fact]
+    public void Only_one_place_looks_at_the_text_of_an_activity() =>
+        Assert.Equal(
+            ["Bot/Conversations/ReceivedMessage.cs"],
+            new[] { "Workflow", "Cards", "Dialogs", "Adapters", "Bot" }.SelectMany(Sources).Where(f => ActivityText().IsMatch(f.Text)).Select(f => f.Path));
+
+    [Fact]
+    public void Conversations_are_kept_in_the_bots_own_store_alone() =>
+        Assert.Empty(new[] { "Adapters", "Bot" }.SelectMany(Sources)
+            .Where(f => StateOfTheSdk().IsMatch(f.Text)).Select(f => f.Path));
 
     [Fact]
     public void Only_the_Teams_adapter_sees_bot_types_in_Adapters() =>
@@ -80,6 +97,12 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"\b(DateTime|DateTimeOffset)\.(Utc)?Now\b|DateTime\.Today|Stopwatch\.StartNew|Environment\.TickCount")]
     private static partial Regex WallClock();
+
+    [GeneratedRegex(@"[aA]ctivity\??\.Text\b|RemoveRecipientMention|RemoveMentionText|GetMentions")]
+    private static partial Regex ActivityText();
+
+    [GeneratedRegex(@"\b(ConversationState|UserState|BotState|IStorage|Microsoft\.Bot\.Builder\.Dialogs)\b")]
+    private static partial Regex StateOfTheSdk();
 
     [GeneratedRegex("(Manager|Helper|Helpers|Utils|Util)$")]
     private static partial Regex Vague();

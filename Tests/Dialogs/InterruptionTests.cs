@@ -1,4 +1,5 @@
 using OnesqaBot.Dialogs;
+using OnesqaBot.Tests.Manifest;
 using OnesqaBot.Workflow;
 using Xunit;
 
@@ -6,7 +7,7 @@ namespace OnesqaBot.Tests.Dialogs;
 
 public sealed class InterruptionTests
 {
-    private readonly TalkHost _host = new(new PlainJsonStorage());
+    private readonly DialogHost _host = new();
 
     public static TheoryData<string, Intent> Commands => new()
     {
@@ -19,20 +20,81 @@ public sealed class InterruptionTests
         { "เรื่อง ๒๕๗๐-MOU-๐๐๑ ถึงไหนแล้ว", new StatusIntent(CaseNumber.Parse("2570-MOU-001")) },
         { "ประวัติ 2570-MOU-001", new HistoryIntent(CaseNumber.Parse("2570-MOU-001")) },
         { "ยกเลิกเรื่อง", new CancelCaseIntent(null) },
+        { "สถานะ", new StatusIntent(null) },
+        { "ปฏิทินปี 71", new YearIntent(2571) },
+        { "สวัสดีค่ะ ขอดูงานของฉันหน่อยค่ะ", new MyWorkIntent() },
     };
+
+    /// <summary>What Teams offers to type, what the help card offers, and the questions that may be open.</summary>
+    public static TheoryData<string, string> OfferedAtEachQuestion
+    {
+        get
+        {
+            var offered = Package.Manifest.SelectTokens("$.bots[0].commandLists[0].commands[*].title").Select(t => (string)t!)
+                .Concat(Package.English.Properties().Where(p => p.Name.StartsWith("bots[0].commandLists[0]", StringComparison.Ordinal) && p.Name.EndsWith("title", StringComparison.Ordinal)).Select(p => (string)p.Value!))
+                .Append("วิธีใช้").Distinct();
+            var data = new TheoryData<string, string>();
+            foreach (var command in offered)
+                foreach (var question in new[] { "partner", "country", "topic", "confirm", "edit", "file" }) data.Add(command, question);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OfferedAtEachQuestion))]
+    public void Whatever_is_offered_is_carried_out_at_every_question_and_the_question_asked_again(string command, string question)
+    {
+        var asked = At(question);
+        var turn = _host.Say(command);
+        Assert.NotNull(turn.Of.Wish);
+        Assert.IsNotType<UnknownIntent>(turn.Of.Wish);
+        Assert.True(Same(asked, turn.Shown));
+        Assert.True(Same(asked, _host.Say("สวัสดีค่ะ").Shown));
+    }
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task A_command_in_the_middle_loses_nothing(string said, Intent intent)
+    public void A_command_in_the_middle_loses_nothing(string said, Intent intent)
     {
-        await _host.Open();
-        await _host.Say("NIAD-QE");
-        var turn = await _host.Say(said);
-        Assert.Equal(new Interrupted(intent), turn.Outcome);
-        Assert.Empty(turn.Sent);
-        Assert.Contains("อยู่ในประเทศใด", (await _host.AskAgain()).Text, StringComparison.Ordinal);
-        await _host.Say("ญี่ปุ่น");
-        Assert.Equal("NIAD-QE", Assert.IsType<CaseRequested>((await _host.Say("x")).Outcome).Request.Fields["partner"]);
+        _host.Open();
+        _host.Say("NIAD-QE");
+        var turn = _host.Say(said);
+        Assert.Equal(intent, turn.Of.Wish);
+        Assert.Contains("อยู่ในประเทศใด", turn.Text, StringComparison.Ordinal);
+        _host.Say("ญี่ปุ่น");
+        _host.Say("x");
+        Assert.Equal(("NIAD-QE", "ญี่ปุ่น"), _host.Say("ใช่").Fields is var f ? (f["partner"], f["country"]) : default);
+    }
+
+    [Theory]
+    [InlineData("ไม่เอาแล้ว")]
+    [InlineData("ยกเลิกก่อนค่ะ")]
+    [InlineData("ขอยกเลิกก่อนนะคะ")]
+    [InlineData("ไว้ก่อนนะคะ")]
+    [InlineData("never mind")]
+    public void Whoever_wants_out_gets_out(string said)
+    {
+        foreach (var question in new[] { "partner", "topic", "confirm", "edit" })
+        {
+            At(question);
+            Assert.Contains("ยังไม่ได้เปิดเรื่อง", _host.Say(said).Text, StringComparison.Ordinal);
+            Assert.False(_host.IsOpen);
+        }
+    }
+
+    [Theory]
+    [InlineData("ไม่รู้ค่ะ", "ตอบเท่าที่ทราบ")]
+    [InlineData("ขอบคุณค่ะ", "ยินดีค่ะ")]
+    [InlineData("สวัสดีค่ะ", "สวัสดีค่ะ")]
+    [InlineData("English please", "my work")]
+    [InlineData("👍", "รับทราบค่ะ")]
+    [InlineData("\u200B", "กรุณาพิมพ์คำตอบ")]
+    public void Small_talk_gets_a_word_above_the_question(string said, string word)
+    {
+        At("country");
+        var turn = _host.Say(said);
+        Assert.Contains(word, turn.Text, StringComparison.Ordinal);
+        Assert.Contains("อยู่ในประเทศใด", turn.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,19 +104,35 @@ public sealed class InterruptionTests
     [InlineData("ข้อ 1")]
     [InlineData("2570-MOU-001")]
     [InlineData("ต่อเนื่องจาก 2570-MOU-001")]
-    [InlineData("สถานะ")]
-    [InlineData("เริ่มงาน")]
+    [InlineData("ปีนี้")]
+    [InlineData("next week")]
+    [InlineData("คู่มือการประเมินร่วมกับ NIAD")]
     [InlineData("help desk")]
-    public async Task Anything_else_is_an_answer(string said)
+    public void Anything_else_is_an_answer(string said)
     {
-        await _host.Open();
-        Assert.Contains("อยู่ในประเทศใด", (await _host.Say(said)).Text, StringComparison.Ordinal);
+        _host.Open();
+        var turn = _host.Say(said);
+        Assert.Null(turn.Of.Wish);
+        Assert.Contains("อยู่ในประเทศใด", turn.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Asking_again_without_a_question_says_nothing()
+    private static bool Same(DialogMessage? a, DialogMessage? b) => (a, b) switch
     {
-        Assert.Empty((await _host.AskAgain()).Sent);
-        Assert.IsType<NothingAsked>((await _host.Say("help")).Outcome);
+        (QuestionMessage x, QuestionMessage y) => (x.Run, x.Asked, x.Ask) == (y.Run, y.Asked, y.Ask),
+        (ConfirmationMessage x, ConfirmationMessage y) => (x.Run, x.Asked, x.Subject) == (y.Run, y.Asked, y.Subject),
+        _ => false,
+    };
+
+    private DialogMessage At(string question)
+    {
+        if (question == "file") return _host.HandIn(HandInDialogTests.Request(1, HandInDialogTests.Row(1, 3))).Shown;
+        var turn = _host.Open();
+        foreach (var (key, answer) in new[] { ("partner", "NIAD-QE"), ("country", "ญี่ปุ่น"), ("topic", "การประเมินร่วม") })
+        {
+            if (question == key) return turn.Shown;
+            turn = _host.Say(answer);
+        }
+
+        return question == "edit" ? _host.Say("แก้ไข").Shown : turn.Shown;
     }
 }

@@ -19,6 +19,11 @@ public sealed class YearRecognizerTests
     [InlineData("ปี ๒๕๗๐", 2570)]
     [InlineData("fiscal year 2571", 2571)]
     [InlineData("calendar 2027", 2570)]
+    [InlineData("ปฏิทินปีงบ 71", 2571)]
+    [InlineData("ปีงบ 71", 2571)]
+    [InlineData("ปีงบประมาณ ๗๑", 2571)]
+    [InlineData("ปฏิทิน 71", 2571)]
+    [InlineData("fiscal year 27", 2570)]
     public void The_year(string said, int? year) => Assert.Equal(new YearIntent(year), Recognizer.Recognize(said));
 
     [Theory]

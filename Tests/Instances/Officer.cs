@@ -47,6 +47,7 @@ internal sealed class Officer(Fleet bot, TeamsRecord teams, Wire wire, Simulated
     {
         var before = Told();
         await Press(me, "start", new JsonObject { ["choice"] = procedure }, stop);
+        await bot.Post(wire.Message(me, "เปิดเรื่อง"), stop);
         return CaseNumber.Parse(Told().Except(before).First().Split(' ')[1]);
     }
 

@@ -23,6 +23,8 @@ internal sealed class Wire(Uri service)
         },
     });
 
+    public JsonObject Message(SimulatedPerson person, string text) => Of(person, "message", new JsonObject { ["text"] = text, ["textFormat"] = "plain" });
+
     /// <summary>A file is handed in by the paper clip.</summary>
     public JsonObject File(SimulatedPerson person, string name) => Of(person, "message", new JsonObject
     {

@@ -160,16 +160,52 @@ public sealed class AskingTests
     [Theory]
     [InlineData("ช่วยเหลือ")]
     [InlineData("help")]
+    [InlineData("วิธีใช้")]
     [InlineData("ทำไรได้บ้าง 🤷")]
-    [InlineData("asdf")]
-    [InlineData("   ")]
-    public async Task Help_and_whatever_is_not_understood_get_a_card_that_helps(string said)
+    public async Task Help_tells_all_that_can_be_said(string said)
     {
         await using var office = await Office.Open();
         var answer = Assert.Single(await office.Says("malee", said));
         foreach (var part in new[] { "งานของฉัน", "รออนุมัติ", "สถานะ 2570-MOU-001", "ยกเลิกเรื่อง", "my work" }) Assert.Contains(part, Office.Text(answer), StringComparison.Ordinal);
         Assert.Contains(answer.Actions, a => a.Title == "เริ่ม");
         Assert.NotNull(answer.FindAction("งานของฉัน"));
+    }
+
+    [Theory]
+    [InlineData("asdf", "ยังไม่เข้าใจ", "วิธีใช้")]
+    [InlineData("   ", "พิมพ์สิ่งที่ต้องการ")]
+    [InlineData("ขอบคุณค่ะ", "ยินดีค่ะ")]
+    [InlineData("ok", "ยินดีค่ะ")]
+    [InlineData("🙏", "รับทราบค่ะ")]
+    [InlineData("English please", "พิมพ์ภาษาอังกฤษได้")]
+    [InlineData("อยากทำเอ็มโอยูกับออสเตรเลียต้องเริ่มยังไงคะ", "ยังไม่เข้าใจ", "ขั้นตอน: ", "วิธีใช้")]
+    [InlineData("ใครรับผิดชอบงบประมาณ", "ยังไม่เข้าใจ", "ขั้นตอน: คำของบประมาณ", "วิธีใช้")]
+    [InlineData("เรื่องของ NIAD ไปถึงไหนแล้ว", "ยังไม่เข้าใจ", "เรื่องของฉันถึงไหนแล้ว", "วิธีใช้")]
+    [InlineData("อนุมัติ 2570-MEETING-001", "กรุณากดปุ่มบนการ์ด", "ดูเรื่อง 2570-MEETING-001")]
+    [InlineData("โอนเรื่อง 2570-MOU-001 ให้กานดา", "โอนเรื่องทางแชทยังไม่ได้", "ดูเรื่อง 2570-MOU-001")]
+    [InlineData("แก้ไขเรื่อง 2570-MOU-001", "แก้ไขเรื่องที่เปิดแล้วยังไม่ได้", "ดูเรื่อง 2570-MOU-001")]
+    public async Task Whatever_is_not_a_command_gets_one_line_and_at_most_four_buttons(string said, string line, params string[] buttons)
+    {
+        await using var office = await Office.Open();
+        var answer = Assert.Single(await office.Says("malee", said));
+        Assert.Contains(line, Office.Text(answer), StringComparison.Ordinal);
+        Assert.InRange(answer.Cards.Single()["body"]!.AsArray().Count, 1, 2);
+        Assert.InRange(answer.Actions.Count, 0, 4);
+        foreach (var button in buttons) Assert.Contains(answer.Actions, a => a.Title!.StartsWith(button, StringComparison.Ordinal));
+        if (answer.Actions.Count > 0) Assert.True((await office.Teams.PressAsync("malee", answer.Id, answer.Actions[0].Key)).Succeeded);
+    }
+
+    [Fact]
+    public async Task A_part_of_a_name_is_asked_about_before_anything_begins()
+    {
+        await using var office = await Office.Open();
+        var ask = Assert.Single(await office.Says("malee", "ความร่วมมือ"));
+        Assert.Contains("ใช่หรือไม่", Office.Text(ask), StringComparison.Ordinal);
+        Assert.Contains("คำถามที่ ๑ จาก ๓", Office.Text(Assert.Single(await office.Says("malee", "ใช่ค่ะ"))), StringComparison.Ordinal);
+        await office.Says("malee", "ยกเลิก");
+        await office.Says("malee", "ความร่วมมือ");
+        await office.Presses("malee", "ใช่ เริ่มเลย");
+        Assert.Contains("คำถามที่ ๑ จาก ๓", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
     }
 
     [Fact]

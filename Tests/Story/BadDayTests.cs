@@ -215,6 +215,7 @@ public sealed class BadDayTests
         Assert.Equal(before, office.Footprint());
         await office.Says("malee", "ญี่ปุ่น");
         await office.Says("malee", "การประเมินร่วม");
+        await office.Confirms("malee");
         Assert.Equal("NIAD-QE (ญี่ปุ่น)", (await office.Case(Number)).Case.Subject);
     }
 

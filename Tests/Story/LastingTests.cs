@@ -19,6 +19,7 @@ public sealed class LastingTests
         await office.Says("malee", "NIAD-QE");
         await office.Presses("malee", "ย้อนกลับ");
         foreach (var answer in new[] { "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม" }) await office.Says("malee", answer);
+        await office.Confirms("malee");
 
         await office.DoesARow("malee", Office.File("รายงาน.pdf"));
         await office.SkipsTheDocuments();
@@ -72,6 +73,8 @@ public sealed class LastingTests
         Assert.Contains("คำถามที่ ๓ จาก ๓", Office.Text(Assert.Single(await office.Says("malee", "ญี่ปุ่น"))), StringComparison.Ordinal);
         await office.RestartsTheBot();
         await office.Says("malee", "การประเมินร่วม");
+        await office.RestartsTheBot();
+        await office.Confirms("malee");
         Assert.Equal("NIAD-QE (ญี่ปุ่น)", (await office.Case(Number)).Case.Subject);
         Assert.Equal(1, office.Cards("malee", "ข้อ ๑ จาก ๘"));
     }

@@ -16,7 +16,17 @@ internal sealed partial class Office
         await Says(officer, "MoU");
         await Says(officer, partner);
         await Says(officer, "ญี่ปุ่น");
-        var told = (await Says(officer, "การประเมินร่วม")).Select(Text).Single(t => t.StartsWith("เปิดเรื่อง ", StringComparison.Ordinal));
+        await Says(officer, "การประเมินร่วม");
+        return await Confirms(officer);
+    }
+
+    /// <summary>Confirms the answers that are shown before the case opens.</summary>
+    /// <returns>The number that the bot gave the case.</returns>
+    public async Task<CaseNumber> Confirms(string officer)
+    {
+        var before = Ids(officer);
+        await Presses(officer, "เปิดเรื่อง");
+        var told = New(officer, before).Select(Text).Single(t => t.StartsWith("เปิดเรื่อง ", StringComparison.Ordinal));
         return CaseNumber.Parse(told.Split(' ')[1]);
     }
 

@@ -57,7 +57,12 @@ public sealed class OpeningTests
         Assert.Contains("หน่วยงานต่างประเทศใด", Office.Text(Assert.Single(await office.Says("malee", "MoU"))), StringComparison.Ordinal);
         Assert.Contains("ประเทศใด", Office.Text(Assert.Single(await office.Says("malee", "NIAD-QE"))), StringComparison.Ordinal);
         Assert.Contains("เรื่องใดหรือด้านใด", Office.Text(Assert.Single(await office.Says("malee", "ญี่ปุ่น"))), StringComparison.Ordinal);
-        var answers = await office.Says("malee", "การประเมินร่วม");
+        var confirm = Office.Text(Assert.Single(await office.Says("malee", "การประเมินร่วม")));
+        foreach (var part in new[] { "ตรวจคำตอบก่อนเปิดเรื่อง", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม", "การสร้างความร่วมมือทางวิชาการด้านการประกันคุณภาพการศึกษากับหน่วยงานต่างประเทศ", "๒๕๗๐" })
+            Assert.Contains(part, confirm, StringComparison.Ordinal);
+        Assert.Null(await office.Store.Find(First, default));
+        Assert.Empty(office.Teams.Messages(office.Channel));
+        var answers = await office.Says("malee", "ตกลงค่ะ");
 
         Assert.Equal(2, answers.Count);
         Assert.Contains(answers, m => Office.Text(m).Contains("เปิดเรื่อง 2570-MOU-001 แล้ว", StringComparison.Ordinal));
@@ -109,6 +114,7 @@ public sealed class OpeningTests
         await office.Presses("malee", office.Newest("malee"), "ย้อนกลับ");
         Assert.Contains("คำตอบเดิม: แก้แล้ว", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
         foreach (var answer in Answers.Skip(question - 2)) await office.Says("malee", answer);
+        await office.Confirms("malee");
         Assert.Equal("NIAD-QE (ญี่ปุ่น)", (await office.Case(First)).Case.Subject);
     }
 
@@ -133,6 +139,7 @@ public sealed class OpeningTests
         var pressed = await office.Presses("malee", stale, "ย้อนกลับ");
         Assert.Contains("ไม่มีอะไรเปลี่ยนแปลง", CardText.Of(pressed.Card), StringComparison.Ordinal);
         await office.Says("malee", "การประเมินร่วม");
+        await office.Confirms("malee");
         Assert.Equal("NIAD-QE (ญี่ปุ่น)", (await office.Case(First)).Case.Subject);
     }
 

@@ -100,6 +100,7 @@ public sealed class RecurringTests(Azurite azurite)
 
         await office.Says("niran", "คำของบประมาณ");
         await office.Says("niran", "๒๕๗๑");
+        await office.Confirms("niran");
         await office.Settles();
         await Sweeps(office, new(2026, 12, 1));
         Assert.Equal(["2570-BUDGET-001"], await Opened(office, 2570));

@@ -164,5 +164,6 @@ public sealed class YearTests : IDisposable
     {
         await office.Says("niran", "คำของบประมาณ");
         await office.Says("niran", "๒๕๗๑");
+        await office.Confirms("niran");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Officer(TeamsSimulator teams, string id, Func<int?> runnin
             if (await Look(stop) is not { } seen) continue;
             if (seen.Any(m => Summary(m).StartsWith("ปิดเรื่องแล้ว", StringComparison.Ordinal) && m.Shows(Subject(partner)))) return;
 
-            _isOpened |= seen.Any(m => m.FromBot && m.Shows(Subject(partner)));
+            _isOpened |= seen.Any(m => m.FromBot && !m.Asks() && m.Shows(Subject(partner)));
             if (!_isOpened) await Open(seen, partner);
             else if (OpenQuestion(seen) is { } question) await Answer(question, Number(seen, partner));
             else if (seen.LastOrDefault(m => m.Shows(Subject(partner)) && (m.Offers("done") || m.Offers("set-meeting"))) is { } row) await Work(row, partner);
@@ -48,6 +48,7 @@ internal sealed class Officer(TeamsSimulator teams, string id, Func<int?> runnin
         }
 
         var text = OpenQuestion(seen) is not { } question ? "MoU"
+            : question.Shows("ตรวจคำตอบก่อนเปิดเรื่อง") ? question.Shows(Subject(partner)) ? "ใช่" : "ยกเลิก"
             : question.Shows("หน่วยงานต่างประเทศใด") ? partner
             : question.Shows("อยู่ในประเทศใด") ? Country
             : question.Shows("ร่วมมือกันในเรื่องใด") ? "การแลกเปลี่ยนผู้ประเมิน"

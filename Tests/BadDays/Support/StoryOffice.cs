@@ -46,7 +46,7 @@ internal sealed class StoryOffice : IAsyncDisposable
     /// <returns>The case's number.</returns>
     public async Task<string> OpenCase(string partner = "NIAD-QE", string country = "ญี่ปุ่น", string topic = "การแลกเปลี่ยนผู้ประเมิน")
     {
-        foreach (var text in new[] { "MoU", partner, country, topic }) Assert.True((await Teams.SendTextAsync("malee", text)).Delivered);
+        foreach (var text in new[] { "MoU", partner, country, topic, "ใช่ค่ะ" }) Assert.True((await Teams.SendTextAsync("malee", text)).Delivered);
         var opened = await Teams.WaitForMessageAsync("malee", m => m.Lines().Any(l => l.StartsWith("เปิดเรื่อง ", StringComparison.Ordinal)));
         var number = opened.Lines().First(l => l.StartsWith("เปิดเรื่อง ", StringComparison.Ordinal)).Split(' ')[1];
         await Sees("malee", number, "done");

@@ -46,11 +46,8 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
     {
         var officer = Person(office.Directory.People.First(p => p.Positions.Contains(procedure.OpenedBy)).Id);
         await office.Says(officer, procedure.Nicknames[0]);
-        IReadOnlyList<SimulatedMessage> told = [];
-        foreach (var field in procedure.Fields) told = await office.Says(officer, field.Example);
-        if (procedure.Fields.Count == 0) told = office.Teams.Seen(officer);
-        var opened = told.Select(Office.Text).Single(t => t.StartsWith("เปิดเรื่อง ", StringComparison.Ordinal));
-        return CaseNumber.Parse(opened.Split(' ')[1]);
+        foreach (var field in procedure.Fields) await office.Says(officer, field.Example);
+        return await office.Confirms(officer);
     }
 
     private async Task Turn(StoredCase stored)

@@ -1,0 +1,55 @@
+using AdaptiveCards;
+using OnesqaBot.Cards;
+using OnesqaBot.Dialogs;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Draws what a conversation has to show.</summary>
+internal sealed class DialogCards(OfficeNow office, TimeProvider time)
+{
+    public AdaptiveCard Draw(DialogMessage message) => message switch
+    {
+        NoticeMessage notice => NoticeCard.Draw(notice.Text),
+        QuestionMessage q => QuestionCard.Draw(
+            q.Heading, q.Ask, q.Example, q.Run, q.Asked, q.Number, q.Of, q.CanGoBack, [.. q.Choices.Select(c => (c.Key, c.Title))], q.Notice),
+        ConfirmationMessage c => ConfirmOpeningCard.Draw(
+            c.Procedure, c.Subject, c.Year, [.. c.Answers.Select(a => (a.Label, a.Answer))], (c.Run, c.Asked, ConfirmationMessage.Open, ConfirmationMessage.Edit), c.Notice),
+        AnsweredMessage answered => AnsweredCard.Draw(answered.Heading, answered.Ask, answered.Answer),
+        SuggestionsMessage s => SuggestionsCard.Draw(s.Text, [.. s.Suggestions.Select(x => (Action(x), x.Title))]),
+        MayNotOpenMessage may => RefusalCard.Draw(new MayNotOpen(may.Position), null, office.Get()),
+        _ => throw new InvalidOperationException($"{message.GetType().Name} is not drawn."),
+    };
+
+    /// <summary>As the client's notification shows it.</summary>
+    public static string SummaryOf(DialogMessage message) => message switch
+    {
+        NoticeMessage notice => notice.Text.Th,
+        QuestionMessage question => question.Ask.Th,
+        ConfirmationMessage confirmation => $"ตรวจคำตอบก่อนเปิดเรื่อง {confirmation.Subject}",
+        AnsweredMessage answered => answered.Answer,
+        SuggestionsMessage suggestions => suggestions.Text.Th,
+        MayNotOpenMessage => "ไม่สำเร็จ",
+        _ => throw new InvalidOperationException($"{message.GetType().Name} has no summary."),
+    };
+
+    private CardAction Action(Suggestion suggestion) => suggestion.Action switch
+    {
+        SuggestedAction.Help => new AskHelp(),
+        SuggestedAction.MyWork => new AskMyWork(),
+        SuggestedAction.Waiting => new AskWaiting(),
+        SuggestedAction.MyCases => new AskMyCases(),
+        SuggestedAction.Procedures => new AskProcedures(),
+        SuggestedAction.Year => new AskYear(FiscalYear.Of(Today).BuddhistYear),
+        SuggestedAction.Week => new AskWeek(Week.MondayOf(Today)),
+        SuggestedAction.Acting => new AskActing(),
+        SuggestedAction.Recurring => new AskRecurring(),
+        SuggestedAction.Holidays => new AskHolidays(),
+        SuggestedAction.Start => new StartProcedure(suggestion.Subject!),
+        SuggestedAction.Page => new AskProcedure(suggestion.Subject!),
+        SuggestedAction.Status => new AskStatus(CaseNumber.Parse(suggestion.Subject!)),
+        _ => throw new InvalidOperationException($"{suggestion.Action} has no button."),
+    };
+
+    private DateOnly Today => ThaiTime.Date(time.GetUtcNow());
+}

@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Bot.Builder;
+using OnesqaBot.Cards;
+using OnesqaBot.Dialogs;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Carries out the commands in which questions end. Done twice they change nothing more.</summary>
+internal sealed partial class DialogCompletion(
+    CaseDesk desk, CaseViews views, CardDelivery delivery, ProcedureLibrary procedures, OfficeNow office, ILogger<DialogCompletion> log)
+{
+    public Task Take(ITurnContext turn, DialogCommand command, Caller caller, CancellationToken cancellation) => command switch
+    {
+        OpenCaseCommand open => Open(turn, open, caller, cancellation),
+        HandInCommand files => HandIn(turn, files, caller, cancellation),
+        _ => throw new InvalidOperationException($"Nothing carries out {command.GetType().Name}."),
+    };
+
+    private async Task Open(ITurnContext turn, OpenCaseCommand command, Caller caller, CancellationToken cancellation)
+    {
+        if (procedures.Newest(command.Procedure) is not { } procedure) return;
+        var settled = await desk.Open(command.CommandId, procedure, command.Fields, caller.Actor, cancellation);
+        try
+        {
+            if (settled.Decision is Refused refused) await turn.Reply(RefusalCard.Draw(refused.Reason, null, office.Get()), "ไม่สำเร็จ", cancellation);
+            else await turn.Reply(Notices.Opened(settled.Stored!.Case.Number.ToString()), cancellation);
+        }
+        finally
+        {
+            // The row's card comes last in the chat, where she goes on.
+            desk.SendCards();
+        }
+    }
+
+    private async Task HandIn(ITurnContext turn, HandInCommand command, Caller caller, CancellationToken cancellation)
+    {
+        var respondent = Respondent.Parse(command.Respondent);
+        foreach (var placed in command.Files)
+        {
+            var settled = await desk.Handle(
+                new Workflow.HandIn(placed.CommandId, command.Case, command.Step, command.Visit, DocumentId(placed.CommandId), placed.File.Name, placed.Expected, placed.File.Source, respondent),
+                caller.Actor, cancellation);
+            if (settled.Decision is not Refused refused) continue;
+            var view = settled.Stored is { } stored ? views.Of(stored, caller.Viewer) : null;
+            await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), "ไม่สำเร็จ", cancellation);
+            return;
+        }
+
+        try
+        {
+            // The row's card, with the file on it and the button to go on, where the person looks now.
+            var card = respondent is { } named
+                ? new CardRef(CardKind.Request, command.Step, command.Visit, named.ToString())
+                : new CardRef(CardKind.Step, command.Step, command.Visit);
+            await delivery.AfterFiles(command.Case, card, Address.To(caller.Person.Id), cancellation);
+        }
+        catch (DeliveryException e)
+        {
+            CardNotBroughtDown(log, e, command.Case);
+        }
+    }
+
+    private static string DocumentId(string commandId) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(commandId)).AsSpan(0, 8));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The row's card of {Case} was not brought down; the one above is up to date")]
+    private static partial void CardNotBroughtDown(ILogger logger, Exception exception, CaseNumber @case);
+}

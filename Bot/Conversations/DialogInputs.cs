@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Bot.Builder;
+using OnesqaBot.Cards;
+using OnesqaBot.Dialogs;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Makes inputs of a conversation out of messages and presses, and hands them to <see cref="DialogRunner"/>.</summary>
+internal sealed class DialogInputs(DialogRunner runner, DialogStore store, DialogCards cards, HandInCandidates candidates)
+{
+    public Task Say(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation) =>
+        runner.Run(turn, caller, new MessageInput(caller.Actor, turn.Activity.Id, CommandId(turn), message.Text, message.Wish, turn.Activity.Id ?? "", message.Wordless), cancellation);
+
+    /// <summary>The edit has the message's own id; what tells two edits apart is what they say.</summary>
+    public Task Edit(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation)
+    {
+        var id = turn.Activity.Id ?? "";
+        var key = $"edit/{id}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message.Text)).AsSpan(0, 8))}";
+        return runner.Run(turn, caller, new EditInput(caller.Actor, key, CommandId(turn), id, message.Text), cancellation);
+    }
+
+    /// <summary>Begins the questions that open a case; a card where the caller may not.</summary>
+    public async Task<CardAnswer> Start(ITurnContext turn, string procedure, Caller caller, CancellationToken cancellation)
+    {
+        if (!caller.IsPersonal) return TextAnswers.Notice(Notices.PersonalOnly);
+        await runner.Run(turn, caller, new StartInput(caller.Actor, turn.Activity.Id, CommandId(turn), procedure), cancellation);
+        return new Word(Notices.Below);
+    }
+
+    /// <summary>A question's button.</summary>
+    public async Task<CardAnswer> Press(ITurnContext turn, DialogStep step, Caller caller, CancellationToken cancellation)
+    {
+        var move = step.Move switch { DialogMove.Back => ButtonMove.Back, DialogMove.Cancel => ButtonMove.Cancel, _ => ButtonMove.Choose };
+        var pressed = await runner.Run(turn, caller, new ButtonPress(caller.Actor, CommandId(turn), step.Dialog, step.Question, move, step.Choice), cancellation);
+        return pressed is null ? new Word(Notices.Below) : new InPlace(cards.Draw(pressed));
+    }
+
+    /// <summary>Files that come from now on belong to this row.</summary>
+    public async Task<CardAnswer> Attach(ITurnContext turn, AttachHere row, Caller caller, CancellationToken cancellation)
+    {
+        var chosen = new ChosenRow(row.Case.ToString(), row.Step, row.Visit, row.Respondent?.ToString());
+        if (await candidates.LabelOf(chosen, caller, cancellation) is not { } label) return new Word(Notices.BadButton);
+        await runner.Run(turn, caller, new RowInput(caller.Actor, turn.Activity.Id, CommandId(turn), chosen), cancellation);
+        return TextAnswers.Notice(Notices.SendTheFile(label));
+    }
+
+    public async Task TakeFiles(ITurnContext turn, IReadOnlyList<OfferedFile> files, Caller caller, CancellationToken cancellation)
+    {
+        var (state, _) = await store.Read(DialogStore.KeyOf(turn.Activity), cancellation);
+        var rows = await candidates.For(state.Row, caller, cancellation);
+        await runner.Run(turn, caller, new FilesInput(
+            caller.Actor, turn.Activity.Id, CommandId(turn), [.. files.Select(f => new HandInFile(f.Id, f.Name, f.Source))], rows), cancellation);
+    }
+
+    // The channel's id of what was said or pressed: said twice, it gives the same command.
+    private static string CommandId(ITurnContext turn) =>
+        turn.Activity.Id is { Length: > 0 } id ? $"{turn.Activity.Conversation.Id}/{id}" : Guid.NewGuid().ToString("N");
+}

@@ -1,0 +1,42 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Dialogs;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>
+/// What a person said in an activity. The only place that looks at an activity's text: everything else takes this, so that
+/// what Teams adds to words is taken off once and everywhere.
+/// </summary>
+/// <param name="Text">What was said.</param>
+/// <param name="Wish">The same without colleagues' names.</param>
+internal sealed record ReceivedMessage(string Text, string Wish, Wordless Wordless)
+{
+    public static ReceivedMessage Of(IMessageActivity activity)
+    {
+        var attachments = activity.Attachments?.Where(a => a is not null).ToList() ?? [];
+        var html = attachments.Where(a => Is(a, "text/html")).Select(a => a.Content as string ?? (a.Content as JValue)?.Value as string).FirstOrDefault(c => c is { Length: > 0 });
+        var mentions = (activity.Entities ?? []).Where(e => e is not null && string.Equals(e.Type, "mention", StringComparison.OrdinalIgnoreCase))
+            .Select(e => Mention(e, activity.Recipient)).OfType<MessageMention>().ToList();
+        var name = activity.Recipient?.Name;
+        var said = MessageText.Read(activity.Text, html, mentions, name);
+        return new(said.Text, said.Wish, Kind(attachments, html));
+    }
+
+    private static MessageMention? Mention(Entity entity, ChannelAccount? bot)
+    {
+        var mentioned = entity.Properties?["mentioned"] as JObject;
+        var name = mentioned?["name"]?.ToString() ?? "";
+        var text = entity.Properties?["text"]?.ToString() ?? "";
+        return mentioned is null ? null : new MessageMention(text, name, bot?.Id is { Length: > 0 } id && mentioned["id"]?.ToString() == id);
+    }
+
+    private static Wordless Kind(List<Attachment> attachments, string? html) =>
+        attachments.Exists(a => Is(a, "audio/") || Is(a, "application/vnd.microsoft.teams.messaging.voicemessage")) ? Wordless.Recording
+        : attachments.Exists(a => Is(a, "application/vnd.microsoft.card.fluid")) ? Wordless.Component
+        : attachments.Exists(a => Is(a, "image/")) || html?.Contains("<img", StringComparison.OrdinalIgnoreCase) is true ? Wordless.Emoji
+        : Wordless.Empty;
+
+    private static bool Is(Attachment attachment, string contentType) =>
+        attachment.ContentType?.StartsWith(contentType, StringComparison.OrdinalIgnoreCase) is true;
+}

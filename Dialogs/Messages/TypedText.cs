@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace OnesqaBot.Dialogs;
+
+/// <summary>What was typed, without what cannot be seen.</summary>
+public static class TypedText
+{
+    /// <summary>Letters by their category that are drawn as nothing: the fillers of Hangul, and the empty Braille cell.</summary>
+    private const string Blanks = "\u115F\u1160\u3164\uFFA0\u2800";
+
+    /// <summary>One line; empty when there is nothing to see.</summary>
+    public static string Clean(string? text)
+    {
+        var clean = new StringBuilder();
+        var visible = false;
+        foreach (var rune in (text ?? "").EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || IsBlank(rune))
+            {
+                if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+            }
+            else if (Stays(rune))
+            {
+                clean.Append(rune.ToString());
+                visible |= Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+            }
+        }
+
+        return visible ? clean.ToString().Trim() : "";
+    }
+
+    /// <summary>Whether it is nothing but emoji and other signs: there is nothing to read.</summary>
+    public static bool IsOnlySigns(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.EnumerateRunes().Any(IsSign) && text.EnumerateRunes().All(r => IsSign(r) || Rune.IsWhiteSpace(r)
+            || Rune.GetUnicodeCategory(r) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.ModifierSymbol);
+    }
+
+    private static bool IsSign(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol;
+
+    private static bool IsBlank(Rune rune) => rune.IsBmp && Blanks.Contains((char)rune.Value, StringComparison.Ordinal);
+
+    private static bool Stays(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control => false,
+        // Joiners belong to emoji and to some scripts.
+        UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
+        _ => true,
+    };
+}

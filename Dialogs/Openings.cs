@@ -1,0 +1,17 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Dialogs;
+
+/// <summary>Begins the questions that open a case.</summary>
+internal static class Openings
+{
+    public static DialogTurn Start(ProcedureLibrary procedures, DialogState state, string procedure, UserInput input, DateTimeOffset now)
+    {
+        if (state.Open is { } open) return new(state with { Offered = [] }, [open.Ask(procedures, now, DialogTexts.Line(DialogTexts.Still))]);
+        var free = state with { Offered = [] };
+        if (procedures.Newest(procedure) is not { } known) return new(free, [new NoticeMessage(DialogTexts.NoSuchProcedure)]);
+        if (input.Actor.In(known.OpenedBy) is null) return new(free, [new MayNotOpenMessage(known.OpenedBy)]);
+        var run = OpenCaseRun.Begin(procedure, input.CommandId);
+        return new(free with { Open = run }, [run.Ask(procedures, now, null)]);
+    }
+}

@@ -1,0 +1,29 @@
+namespace OnesqaBot.Dialogs;
+
+/// <summary>Yes, no, and "let me change it", as people type them.</summary>
+internal static class Confirmations
+{
+    private static readonly HashSet<string> Yes = Words(
+        "ใช่", "ใช่แล้ว", "ใช่เลย", "ตกลง", "ตกลงตามนี้", "โอเค", "โอเคเลย", "ยืนยัน", "ยืนยันเปิดเรื่อง", "เปิด", "เปิดเลย", "เปิดได้", "เปิดได้เลย", "เปิดเรื่อง",
+        "เปิดเรื่องเลย", "เปิดเรื่องได้เลย", "ถูกต้อง", "ถูกต้องแล้ว", "ถูกแล้ว", "ได้", "ได้เลย", "เริ่มเลย", "เอา", "เอาเลย", "ตามนี้", "ตามนี้เลย",
+        "yes", "y", "yep", "ok", "okay", "confirm", "sure", "open", "open it", "correct", "that is right", "go ahead");
+
+    private static readonly HashSet<string> No = Words("ไม่", "ไม่ใช่", "ไม่ถูก", "ไม่ถูกต้อง", "ยังไม่ถูก", "ยังไม่ใช่", "ผิด", "no", "nope", "not that", "wrong");
+
+    private static readonly HashSet<string> Edit = Words(
+        "แก้", "แก้ไข", "แก้คำตอบ", "แก้ไขคำตอบ", "ขอแก้", "ขอแก้ไข", "เปลี่ยน", "เปลี่ยนคำตอบ", "แก้ไขก่อน", "edit", "change", "change it", "fix");
+
+    public static bool IsYes(string text) => Is(Yes, text);
+
+    public static bool IsNo(string text) => Is(No, text);
+
+    public static bool IsEdit(string text) => Is(Edit, text);
+
+    private static bool Is(HashSet<string> words, string text)
+    {
+        var said = SpokenForm.Of(text);
+        return said.Length is > 0 and <= SpokenForm.Longest && Politeness.Variants(SpokenForm.Compact(said)).Any(words.Contains);
+    }
+
+    private static HashSet<string> Words(params string[] words) => [.. Politeness.Forms(words)];
+}

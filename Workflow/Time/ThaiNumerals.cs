@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace OnesqaBot.Workflow;
+
+/// <summary>Thai digits.</summary>
+public static class ThaiNumerals
+{
+    /// <summary>๑๒๓.</summary>
+    public static string Of(long number) => Digits(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The text with its Arabic digits as Thai ones. Not for case numbers, which people copy and type.</summary>
+    public static string Digits(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Create(text.Length, text, (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+                span[i] = char.IsAsciiDigit(source[i]) ? (char)('๐' + (source[i] - '0')) : source[i];
+        });
+    }
+}
