@@ -3,11 +3,12 @@ using System.Text;
 using Microsoft.Bot.Builder;
 using OnesqaBot.Cards;
 using OnesqaBot.Dialogs;
+using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
 
 /// <summary>Makes inputs of a conversation out of messages and presses, and hands them to <see cref="DialogRunner"/>.</summary>
-internal sealed class DialogInputs(DialogRunner runner, DialogStore store, DialogCards cards, HandInCandidates candidates)
+internal sealed class DialogInputs(DialogRunner runner, DialogStore store, DialogCards cards, HandInCandidates candidates, ProcedureLibrary procedures)
 {
     public Task Say(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation) =>
         runner.Run(turn, caller, new MessageInput(caller.Actor, turn.Activity.Id, CommandId(turn), message.Text, message.Wish, turn.Activity.Id ?? "", message.Wordless), cancellation);
@@ -23,6 +24,7 @@ internal sealed class DialogInputs(DialogRunner runner, DialogStore store, Dialo
     /// <summary>Begins the questions that open a case; a card where the caller may not.</summary>
     public async Task<CardAnswer> Start(ITurnContext turn, string procedure, Caller caller, CancellationToken cancellation)
     {
+        if (procedures.Newest(procedure) is null) return new Word(Notices.BadButton);
         if (!caller.IsPersonal) return TextAnswers.Notice(Notices.PersonalOnly);
         await runner.Run(turn, caller, new StartInput(caller.Actor, turn.Activity.Id, CommandId(turn), procedure), cancellation);
         return new Word(Notices.Below);
