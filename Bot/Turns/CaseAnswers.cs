@@ -28,6 +28,14 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, DueLists due, 
             : Refuse(action, new NotYourStep(responsible.Position, [.. responsible.MayAct.Select(p => p.Name.Th)]), view.Stored, caller);
     }
 
+    /// <summary>The form of a meeting that has taken place, before whoever may act on the row now.</summary>
+    public async Task<CardAnswer> AskHeld(AskHeldMeeting action, Caller caller, CancellationToken cancellation)
+    {
+        if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view || view.Case.Visit(action.Step, action.Visit) is not { } visit)
+            return new Word(Notices.BadButton);
+        return new InPlace(HeldMeetingCard.Draw(view, visit));
+    }
+
     public async Task<CardAnswer> Cancel(CancelTheCase action, Caller caller, CancellationToken cancellation)
     {
         var settled = await desk.Handle(new CancelCase($"{action.Case}/cancel", action.Case, action.Reason ?? ""), caller.Actor, cancellation);
@@ -71,6 +79,7 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, DueLists due, 
         {
             case (DocumentsMissing missing, RecordTheResolution typed): return new InPlace(ConfirmWithoutMinutesCard.Draw(view, typed, missing.Documents));
             case (DocumentsMissing missing, MarkDone done): return new InPlace(ConfirmWithoutDocumentsCard.Draw(view, missing.Documents, done.Address));
+            case (MeetingInvalid or TooLong, RecordTheHeldMeeting typed): return new InPlace(CardNotice.On(HeldMeetingCard.Draw(view, stored.Case.Visit(typed.Step, typed.Visit)!, typed), reason, view));
             case (AnswersMissing missing, MarkDone): return new InPlace(ConfirmCloseCard.Draw(view, missing.Respondents));
         }
 
@@ -105,6 +114,9 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, DueLists due, 
             RemindAll a => new RemindRespondents($"{activity}/remind", a.Case, a.Step, a.Visit),
             SetMeeting a when MeetingForm.Read(a) is { } meeting => new ScheduleMeeting($"{activity}/meeting", a.Case, a.Step, a.Visit, meeting),
             SetMeeting => null,
+            RecordTheHeldMeeting a => new RecordHeldMeeting(
+                $"{activity}/held", a.Case, a.Step, a.Visit, MeetingForm.Date(a.Date), a.Place?.Trim() ?? "", MeetingForm.People(a.People)),
+            SetEventDate a => new EnterEventDate($"{activity}/event-date", a.Case, a.Step, a.Visit, MeetingForm.Date(a.Date)),
             _ => throw new InvalidOperationException($"{action.GetType().Name} is no command on a case."),
         };
         if (command is null) invalid = new MeetingInvalid(MeetingFault.NoTime);

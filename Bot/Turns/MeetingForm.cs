@@ -23,6 +23,6 @@ internal static class MeetingForm
 
     private static DateTimeOffset At(DateOnly date, TimeOnly time) => new(date.ToDateTime(time), ThaiTime.Offset);
 
-    private static string[] People(string? text) =>
+    public static string[] People(string? text) =>
         (text ?? "").Split(['\n', '\r', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

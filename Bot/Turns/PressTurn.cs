@@ -49,6 +49,7 @@ internal sealed partial class PressTurn(
             case DialogStep a: return await talk.Press(turn, a, caller, cancellation);
             case AttachHere a: return await talk.Attach(turn, a, caller, cancellation);
             case ShowAnswer a: return await cases.Show(a, caller, cancellation);
+            case AskHeldMeeting a: return await cases.AskHeld(a, caller, cancellation);
             case StepAction a: return await cases.Take(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
             default: throw new InvalidOperationException($"Nothing answers {action.GetType().Name}.");
         }

@@ -140,3 +140,12 @@ public sealed record RemindAll(CaseNumber Case, string Step, int Visit) : StepAc
 public sealed record SetMeeting(
     CaseNumber Case, string Step, int Visit, string? Date, string? Start, string? End, string? Place, string? People, bool Online = false)
     : StepAction(Case, Step, Visit);
+
+/// <summary>Shows the form of a meeting that has taken place.</summary>
+public sealed record AskHeldMeeting(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
+
+/// <summary>A meeting that has taken place, as typed: <paramref name="Date"/> yyyy-MM-dd, people one a line or with commas.</summary>
+public sealed record RecordTheHeldMeeting(CaseNumber Case, string Step, int Visit, string? Date, string? Place, string? People) : StepAction(Case, Step, Visit);
+
+/// <summary>When that happened which the row's time is counted from, as typed: <paramref name="Date"/> yyyy-MM-dd.</summary>
+public sealed record SetEventDate(CaseNumber Case, string Step, int Visit, string? Date) : StepAction(Case, Step, Visit);
