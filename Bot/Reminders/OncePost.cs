@@ -19,6 +19,15 @@ internal sealed class OncePost(IMemory memory, IMessenger messenger, string key)
     public async Task<bool> Post(string period, Address to, DateTimeOffset now, Func<Task<CardMessage?>> make, CancellationToken cancellation)
     {
         if (_done == period) return false;
+        var known = await _note.Read(cancellation);
+        if (known?.Period == period && (known.IsOver || now - known.Since < LongestSend))
+        {
+            if (known.IsOver) _done = period;
+            return false;
+        }
+
+        // Made before it is claimed: a message that takes long to make must not look as if whoever claimed it had died.
+        var message = await make();
         var sender = Guid.NewGuid().ToString("N");
         var mine = await _note.Change(
             before => before?.Period == period && (before.IsOver || now - before.Since < LongestSend) ? null : new Posted(period, sender, now, false), cancellation);
@@ -28,7 +37,6 @@ internal sealed class OncePost(IMemory memory, IMessenger messenger, string key)
             return false;
         }
 
-        var message = await make();
         // From here on it is ended, also where the process is asked to stop: half of it would be posted twice.
         cancellation.ThrowIfCancellationRequested();
         if (message is not null) await messenger.Send(to, message, CancellationToken.None);
