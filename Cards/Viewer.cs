@@ -30,6 +30,6 @@ public sealed record CaseView(StoredCase Stored, Procedure Procedure, Office Off
 }
 
 /// <summary>A line of a list of work.</summary>
-/// <param name="Turn">The turn that the line is about; null when the case has ended.</param>
+/// <param name="Turn">The turn that the line is about; null when the case has ended, and where the line stands for the whole case.</param>
 /// <param name="Responsible">Whose turn it is; null when the case has ended.</param>
 public sealed record WorkLine(CaseSummary Summary, Procedure Procedure, Turn? Turn, Responsible? Responsible);

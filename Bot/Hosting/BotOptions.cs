@@ -1,3 +1,5 @@
+using OnesqaBot.Workflow;
+
 namespace OnesqaBot.Bot;
 
 /// <summary>Where the bot finds and keeps things. Every setting has a default that works on one machine.</summary>
@@ -14,6 +16,9 @@ public sealed class BotOptions
 
     /// <summary>Folder of holiday files, a year each, besides the embedded ones; one of the same name takes an embedded one's place.</summary>
     public string HolidaysFolder { get; set; } = "";
+
+    /// <summary>After so many working days whoever has a row without a deadline is nudged; 0 for never. A procedure's file may say otherwise.</summary>
+    public int NudgeDays { get; set; } = Ladder.UsualNudge;
 
     /// <summary>Address under which people's clients reach this host, for links to documents; empty for the one it listens on.</summary>
     public string PublicUrl { get; set; } = "";

@@ -12,7 +12,9 @@ internal sealed class Definitions
         try
         {
             People = ReadPeople(options.Value.PeopleFile);
-            Procedures = new ProcedureLibrary(ProcedureReader.ReadAll(Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder"), People), revisions.Find);
+            var read = ProcedureReader.ReadAll(Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder"), People);
+            var nudge = options.Value.NudgeDays;
+            Procedures = new ProcedureLibrary([.. read.Select(p => p.NudgingEvery(nudge))], (id, revision) => revisions.Find(id, revision)?.NudgingEvery(nudge));
             Holidays = HolidayReader.ReadAll(HolidayFiles(options.Value.HolidaysFolder));
         }
         catch (DefinitionException e)
@@ -69,7 +71,8 @@ internal static class DefinitionServices
     {
         services.AddOptions<BotOptions>().BindConfiguration("Bot").Validate(
             bot => bot.PublicUrl.Length == 0 || (Uri.TryCreate(bot.PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"),
-            "Bot:PublicUrl is no address: write it like https://bot.example.org, or leave it out.");
+            "Bot:PublicUrl is no address: write it like https://bot.example.org, or leave it out.")
+            .Validate(bot => bot.NudgeDays is >= 0 and <= 60, "Bot:NudgeDays is a number of working days from 1 to 60, or 0 for never.");
         return services
             .AddSingleton<ProcedureRevisions>()
             .AddSingleton<Definitions>()

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Work that opens by itself: what there is of it, skipping it, opening it early.</summary>
-internal sealed class RecurringDesk(IMemory memory, ICaseStore store, CaseDesk cases, ProcedureLibrary procedures, OfficeNow office)
+internal sealed class RecurringDesk(RecurringSkips notes, ICaseStore store, CaseDesk cases, ProcedureLibrary procedures, OfficeNow office)
 {
     /// <summary>The next year's is shown when it comes so near.</summary>
     private const int DaysAhead = 92;
@@ -22,7 +22,7 @@ internal sealed class RecurringDesk(IMemory memory, ICaseStore store, CaseDesk c
     /// <summary>Every year's work of one fiscal year, in the order of its days.</summary>
     public async Task<IReadOnlyList<RecurringLine>> OfYear(FiscalYear year, Office now, CancellationToken cancellation)
     {
-        var skips = await Note(year).Read(cancellation) ?? [];
+        var skips = await notes.Of(year, cancellation);
         var open = (await store.OfYear(year, cancellation)).ToLookup(s => s.Procedure);
         return
         [
@@ -45,7 +45,8 @@ internal sealed class RecurringDesk(IMemory memory, ICaseStore store, CaseDesk c
 
         if (choice.Move == RecurringMove.Open) return (await Open(line, by, reason, cancellation)).Decision is Refused refused ? refused.Reason : null;
         var skip = new Skip(reason, Signature.Of(by.Person, capacity), office.Now);
-        await Note(line.Year).Change(
+        await notes.Change(
+            line.Year,
             before =>
             {
                 var after = new Dictionary<string, Skip>(before ?? []);
@@ -64,6 +65,4 @@ internal sealed class RecurringDesk(IMemory memory, ICaseStore store, CaseDesk c
         cases.SendCards();
         return settled;
     }
-
-    private SharedNote<Dictionary<string, Skip>> Note(FiscalYear year) => new(memory, $"recurring/{year}");
 }

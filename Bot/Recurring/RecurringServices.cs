@@ -4,7 +4,9 @@ namespace OnesqaBot.Bot;
 internal static class RecurringServices
 {
     public static IServiceCollection AddRecurring(this IServiceCollection services) => services
+        .AddSingleton<RecurringSkips>()
         .AddSingleton<RecurringDesk>()
+        .AddSingleton<UnopenedWork>()
         .AddSingleton<Openings>()
         .AddSingleton<RecurringTurn>();
 }

@@ -7,7 +7,7 @@ namespace OnesqaBot.Bot;
 /// posted once, the case itself decides.
 /// </summary>
 internal sealed partial class DeadlineSweep(
-    ICaseStore store, CaseDesk desk, HolidayDesk holidays, Replanning planning, YearWarning years, Openings openings, ChannelDigest digest, OfficeNow office, ReminderTelemetry telemetry, TimeProvider clock, ILogger<DeadlineSweep> log)
+    ICaseStore store, CaseDesk desk, HolidayDesk holidays, Replanning planning, YearWarning years, Openings openings, UnopenedWork unopened, FirstLooks firstLooks, ChannelDigest digest, OfficeNow office, ReminderTelemetry telemetry, TimeProvider clock, ILogger<DeadlineSweep> log)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
@@ -25,6 +25,8 @@ internal sealed partial class DeadlineSweep(
         await planning.Look(cancellation);
         await years.Look(cancellation);
         await openings.Look(cancellation);
+        await unopened.Look(cancellation);
+        await firstLooks.Look(cancellation);
         // A case that was looked at is due later; what stays due was not taken, and is not asked again in this look.
         for (var (seen, more) = (new HashSet<CaseNumber>(), true); more;)
         {

@@ -4,40 +4,40 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>What falls due, for a person and for the office.</summary>
-internal sealed class DueLists(WorkLists lists, ICaseStore store, ProcedureLibrary procedures, OfficeNow office)
+internal sealed class DueLists(WorkLists lists, YearBook years, OfficeNow office)
 {
     /// <summary>The channel hears of what falls due within so many working days.</summary>
     private const int DaysAhead = 7;
 
-    /// <summary>Most cases that a digest goes through: more fit no card.</summary>
-    private const int MostOfOffice = 500;
-
-    /// <summary>A person's rows of which reminders have begun, soonest first; without those put off.</summary>
+    /// <summary>
+    /// A person's rows of which reminders have begun, soonest first, then those that wait for him too long and his own cases
+    /// of which later rows are late while the present one has no deadline; without those put off.
+    /// </summary>
     public async Task<IReadOnlyList<WorkLine>> Of(Actor actor, CancellationToken cancellation)
     {
         var now = office.Get();
+        var mine = (await lists.Mine(actor, cancellation))
+            .Where(l => l.Summary.Due is { } due ? due <= Horizon(l.Procedure.Reminders, now) : l.Summary.NudgedOn is not null || (Owns(l, actor) && HasLate(l, now))).ToList();
+        var own = (await lists.OwnedBy(actor, cancellation)).Where(l => l.Summary.Due is null && HasLate(l, now) && !mine.Exists(m => m.Summary.Number == l.Summary.Number));
         return
         [
-            .. (await lists.Mine(actor, cancellation))
-                .Where(l => l.Summary.Due is { } due && due <= Horizon(l.Procedure.Reminders, now)
-                    && !(l.Summary.Snoozed.TryGetValue(actor.Person.Id, out var until) && until > now.Today))
-                .OrderBy(l => l.Summary.Due).ThenBy(l => l.Summary.Number.ToString(), StringComparer.Ordinal),
+            .. mine.Concat(own)
+                .Where(l => !(l.Summary.Snoozed.TryGetValue(actor.Person.Id, out var until) && until > now.Today))
+                .OrderBy(l => l.Summary.Due ?? DateOnly.MaxValue).ThenBy(l => l.Summary.Number.ToString(), StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>The office's rows that are late or fall due soon, soonest first.</summary>
-    public async Task<IReadOnlyList<WorkLine>> OfOffice(CancellationToken cancellation)
+    /// <summary>What the year's plan counts as late, and what falls due today and soon, by day.</summary>
+    public Task<IReadOnlyList<YearEntry>> OfOffice(CancellationToken cancellation)
     {
         var now = office.Get();
-        var last = now.Holidays.AddWorkingDays(now.Today, DaysAhead);
-        // A row's next reminder comes at its target at the latest, and each day while it is late.
-        var open = await store.ToLookAt(OfficeHours.Morning(last), MostOfOffice, cancellation);
-        return [.. open.Where(s => s.Due <= last).OrderBy(s => s.Due).ThenBy(s => s.Number.ToString(), StringComparer.Ordinal).Select(s => Line(s, now))];
+        return years.Due(now.Holidays.AddWorkingDays(now.Today, DaysAhead), cancellation);
     }
 
-    private static DateOnly Horizon(Ladder ladder, Office now) => now.Holidays.AddWorkingDays(now.Today, ladder.Before.DefaultIfEmpty(0).Max());
+    private static bool Owns(WorkLine line, Actor actor) => line.Summary.OpenedBy == actor.Person.Id
+        || (line.Summary.OpenedBy == Signature.SystemPerson && actor.In(line.Procedure.OpenedBy) is not null);
 
-    private WorkLine Line(CaseSummary summary, Office now) => new(
-        summary, procedures.Find(summary.Procedure, summary.Revision), summary.Turns[0],
-        Responsibility.Of(summary.Turns[0], summary.OpenedBy, now.Directory, now.Today));
+    private static bool HasLate(WorkLine line, Office now) => line.Summary.Later.Any(l => l.Target < now.Today);
+
+    private static DateOnly Horizon(Ladder ladder, Office now) => now.Holidays.AddWorkingDays(now.Today, ladder.Before.DefaultIfEmpty(0).Max());
 }

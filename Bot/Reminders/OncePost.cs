@@ -14,12 +14,21 @@ internal sealed class OncePost(IMemory memory, IMessenger messenger, string key)
 
     /// <param name="period">Such as a date; what was posted for an earlier one does not count.</param>
     /// <param name="make">Null where there is nothing to post in this period.</param>
-    /// <param name="clock">The office's: asked again before the post, which may have taken its time to make.</param>
+    /// <param name="clock">The office's: asked when the post is claimed, after it was made.</param>
     /// <returns>Whether it was posted now.</returns>
     /// <exception cref="DeliveryException">It was not; another look will.</exception>
     public async Task<bool> Post(string period, Address to, Func<DateTimeOffset> clock, Func<Task<CardMessage?>> make, CancellationToken cancellation)
     {
         if (_done == period) return false;
+        var known = await _note.Read(cancellation);
+        if (known?.Period == period && (known.IsOver || clock() - known.Since < LongestSend))
+        {
+            if (known.IsOver) _done = period;
+            return false;
+        }
+
+        // Made before it is claimed: a message that takes long to make must not look as if whoever claimed it had died.
+        var message = await make();
         var now = clock();
         var sender = Guid.NewGuid().ToString("N");
         var mine = await _note.Change(
@@ -30,14 +39,10 @@ internal sealed class OncePost(IMemory memory, IMessenger messenger, string key)
             return false;
         }
 
-        var message = await make();
-        // Who took longer than that to make it was taken for dead, and another has begun: he looks again before he sends.
-        var held = await _note.Change(before => before == mine ? mine with { Since = clock() } : null, cancellation);
-        if (held?.Sender != sender) return false;
         // From here on it is ended, also where the process is asked to stop: half of it would be posted twice.
         cancellation.ThrowIfCancellationRequested();
         if (message is not null) await messenger.Send(to, message, CancellationToken.None);
-        await _note.Write(held with { IsOver = true }, CancellationToken.None);
+        await _note.Write(mine with { IsOver = true }, CancellationToken.None);
         _done = period;
         return message is not null;
     }

@@ -5,6 +5,7 @@ internal static class ReminderServices
 {
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddSingleton<DueLists>()
+        .AddSingleton<FirstLooks>()
         .AddSingleton<PersonalReminders>()
         .AddSingleton<ChannelDigest>()
         .AddSingleton<DeadlineSweep>()

@@ -40,6 +40,15 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, Drafts drafts,
         return new InPlace(AnswerCard.Draw(view with { Form = draft is null ? null : new TypedForm(draft, null) }, visit, action.Respondent));
     }
 
+    /// <summary>The form of a meeting that has taken place, before whoever may act on the row now.</summary>
+    public async Task<CardAnswer> AskHeld(AskHeldMeeting action, Caller caller, CancellationToken cancellation)
+    {
+        if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view || view.Case.Visit(action.Step, action.Visit) is not { } visit)
+            return new Word(Notices.BadButton);
+        var draft = await drafts.Before(action, caller.Person, cancellation);
+        return new InPlace(HeldMeetingCard.Draw(view with { Form = draft is RecordTheHeldMeeting ? new TypedForm(draft, null) : null }, visit));
+    }
+
     public async Task<CardAnswer> Cancel(CancelTheCase action, Caller caller, CancellationToken cancellation)
     {
         var settled = await desk.Handle(new CancelCase($"{action.Case}/cancel", action.Case, action.Reason ?? ""), caller.Actor, cancellation);
@@ -100,6 +109,7 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, Drafts drafts,
         (MarkDone, { Respondents: { Count: > 0 } open }) => ConfirmCloseCard.Draw(view, open),
         (MarkDone, { Documents: { Count: > 0 } missing }) => ConfirmWithoutDocumentsCard.Draw(view, missing),
         (ReturnTheAnswer a, _) => AnswerCard.Draw(view, visit, a.Respondent),
+        (RecordTheHeldMeeting, _) when visit == view.Case.Current => HeldMeetingCard.Draw(view, visit),
         _ => CaseCards.Draw(CardOf(action), view),
     };
 

@@ -51,6 +51,7 @@ internal sealed partial class PressTurn(
             case AttachHere a: return await dialogs.Attach(turn, a, caller, cancellation);
             case ShowAnswer a: return await cases.Show(a, caller, cancellation);
             case DiscardDraft a: return await cases.Discard(a, caller, cancellation);
+            case AskHeldMeeting a: return await cases.AskHeld(a, caller, cancellation);
             case StepAction a: return await cases.Take(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
             default: throw new InvalidOperationException($"Nothing answers {action.GetType().Name}.");
         }

@@ -27,6 +27,8 @@ internal static class StepCommands
             ReturnTheAnswer a => new ReturnAnswer($"{activity}/return-answer", a.Case, a.Step, a.Visit, a.Respondent, a.Reason),
             RemindAll a => new RemindRespondents($"{activity}/remind", a.Case, a.Step, a.Visit),
             SetMeeting a => Meeting(a) is { } meeting ? new ScheduleMeeting($"{activity}/meeting", a.Case, a.Step, a.Visit, meeting) : null,
+            RecordTheHeldMeeting a => new RecordHeldMeeting($"{activity}/held", a.Case, a.Step, a.Visit, a.Date, a.Place?.Trim() ?? "", People(a.People)),
+            SetEventDate a => new EnterEventDate($"{activity}/event-date", a.Case, a.Step, a.Visit, a.Date),
             _ => throw new InvalidOperationException($"{action.GetType().Name} is no command on a case."),
         };
         return command is null ? null : command with { Link = action.Link };

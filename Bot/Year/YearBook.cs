@@ -4,27 +4,56 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Reads what the plan of a year needs, and no more: of procedures without windows the lists know enough.</summary>
-internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, OfficeNow office)
+internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, RecurringSkips skips, OfficeNow office)
 {
     /// <summary>Cases that are read at once.</summary>
     private const int AtOnce = 8;
 
+    /// <summary>The present year's plan also has what open cases of earlier years still owe: it is late in no other.</summary>
     public async Task<YearPlan> Of(FiscalYear year, CancellationToken cancellation)
     {
+        var now = office.Get();
         var cases = Cases(year, onlyWithWindows: false, cancellation);
         var before = Cases(new FiscalYear(year.BuddhistYear - 1), onlyWithWindows: true, cancellation);
-        var now = office.Get();
-        return YearPlan.For(year, procedures.Current, await cases, await before, now.Holidays, now.Today);
+        var skipped = await skips.Of(year, cancellation);
+        var earlier = year == FiscalYear.Of(now.Today) ? await Earlier(year, cancellation) : [];
+        return YearPlan.For(
+            year, [.. procedures.Current.Where(p => !skipped.ContainsKey(p.Id))], await cases, [.. await before, .. earlier], now.Holidays, now.Today);
     }
 
     /// <summary>A week for a person; it may lie in two fiscal years.</summary>
     public async Task<Week> Week(DateOnly monday, Actor actor, CancellationToken cancellation)
     {
-        var first = await Of(FiscalYear.Of(monday), cancellation);
-        var last = FiscalYear.Of(monday.AddDays(6)) is var end && end == first.Year ? first : await Of(end, cancellation);
-        var rows = first.Entries.Where(e => e.Date <= first.Year.End).Concat(last == first ? [] : last.Entries).Where(e => e.Step is not null).ToList();
-        var days = rows.Where(e => e.Date >= monday && e.Date <= monday.AddDays(6)).ToLookup(e => IsOf(e, actor));
-        return new Week(monday, [.. days[true]], [.. days[false]], rows.Count(e => e.IsLate && e.Date < monday));
+        var (sunday, today) = (monday.AddDays(6), office.Get().Today);
+        var plan = await Of(FiscalYear.Of(today >= monday && today <= sunday ? today : monday), cancellation);
+        var rows = await Between(plan, monday, sunday, cancellation);
+        var days = rows.ToLookup(e => IsOf(e, actor));
+        return new Week(monday, [.. days[true]], [.. days[false]], plan.Entries.Count(e => e.IsLate && e.Date < monday));
+    }
+
+    /// <summary>What the present year counts as late, and what falls due from today to that day and is not done, by day.</summary>
+    public async Task<IReadOnlyList<YearEntry>> Due(DateOnly until, CancellationToken cancellation)
+    {
+        var today = office.Get().Today;
+        var plan = await Of(FiscalYear.Of(today), cancellation);
+        var ahead = (await Between(plan, today, until, cancellation)).Where(e => e.State is YearState.Now or YearState.Coming or YearState.NotOpened);
+        return [.. plan.Entries.Where(e => e.IsLate), .. ahead];
+    }
+
+    /// <summary>
+    /// The rows of some days in their order, each of the plan of its own year; but what is late only where <paramref name="plan"/> counts it, so that a week, the
+    /// digest and the year count alike.
+    /// </summary>
+    private async Task<IReadOnlyList<YearEntry>> Between(YearPlan plan, DateOnly first, DateOnly last, CancellationToken cancellation)
+    {
+        var rows = new List<YearEntry>();
+        foreach (var year in new[] { FiscalYear.Of(first), FiscalYear.Of(last) }.Distinct())
+        {
+            var entries = year == plan.Year ? plan.Entries : (await Of(year, cancellation)).Entries.Where(e => !e.IsLate);
+            rows.AddRange(entries.Where(e => e.Step is not null && e.Date >= first && e.Date <= last && (FiscalYear.Of(e.Date) == year || e.IsLate)));
+        }
+
+        return [.. rows.OrderBy(e => e.Date)];
     }
 
     /// <summary>Where the case is at the row: who has it. Else whoever is in the position that will work on it.</summary>
@@ -35,10 +64,20 @@ internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, Of
         return summary.Turns.Any(t => Responsibility.Of(t, summary.OpenedBy, now.Directory, now.Today).Addressees.Any(p => p.Id == actor.Person.Id));
     }
 
-    private async Task<IReadOnlyList<YearCase>> Cases(FiscalYear year, bool onlyWithWindows, CancellationToken cancellation)
+    private async Task<IReadOnlyList<YearCase>> Cases(FiscalYear year, bool onlyWithWindows, CancellationToken cancellation) =>
+        await Read([.. (await store.OfYear(year, cancellation)).Select(Of).Where(c => !onlyWithWindows || c.Procedure.HasWindows)], cancellation);
+
+    /// <summary>Open cases of the years before the last one.</summary>
+    private async Task<IReadOnlyList<YearCase>> Earlier(FiscalYear year, CancellationToken cancellation)
     {
-        var all = (await store.OfYear(year, cancellation)).Select(s => new YearCase(s, procedures.Find(s.Procedure, s.Revision), null))
-            .Where(c => !onlyWithWindows || c.Procedure.HasWindows).ToArray();
+        var open = await store.ToLookAt(DateTimeOffset.MaxValue, int.MaxValue, cancellation);
+        return await Read([.. open.Where(s => s.Number.Year.BuddhistYear < year.BuddhistYear - 1).Select(Of).Where(c => c.Procedure.HasWindows)], cancellation);
+    }
+
+    private YearCase Of(CaseSummary summary) => new(summary, procedures.Find(summary.Procedure, summary.Revision), null);
+
+    private async Task<IReadOnlyList<YearCase>> Read(YearCase[] all, CancellationToken cancellation)
+    {
         await Parallel.ForEachAsync(
             Enumerable.Range(0, all.Length).Where(i => all[i].Procedure.HasWindows),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },

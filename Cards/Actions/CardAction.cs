@@ -169,3 +169,13 @@ public sealed record SetMeeting(
     {
     }
 }
+
+/// <summary>Shows the form of a meeting that has taken place.</summary>
+public sealed record AskHeldMeeting(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
+
+/// <summary>Records a meeting that has taken place. Null is what was not filled in.</summary>
+/// <param name="People">One a line or with commas.</param>
+public sealed record RecordTheHeldMeeting(CaseNumber Case, string Step, int Visit, DateOnly? Date, string? Place, string? People) : StepAction(Case, Step, Visit);
+
+/// <summary>When the event took place from which the row's time is counted.</summary>
+public sealed record SetEventDate(CaseNumber Case, string Step, int Visit, DateOnly? Date) : StepAction(Case, Step, Visit);

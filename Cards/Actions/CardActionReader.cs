@@ -69,6 +69,10 @@ public static class CardActionReader
             d.Case(), d.Key(CardData.Step), d.Count(), d.Date(CardData.Date), d.Time(CardData.Start),
             d.Time(CardData.End), d.Input(CardData.Place), d.Input(CardData.People), d.Input(CardData.Online) == MeetingForm.Yes),
         CardVerbs.CancelMeeting => new CancelTheMeeting(d.Case(), d.Key(CardData.Step), d.Count()),
+        CardVerbs.AskHeldMeeting => new AskHeldMeeting(d.Case(), d.Key(CardData.Step), d.Count()),
+        CardVerbs.RecordHeldMeeting => new RecordTheHeldMeeting(
+            d.Case(), d.Key(CardData.Step), d.Count(), d.Date(CardData.Date), d.Input(CardData.Place), d.Input(CardData.People)),
+        CardVerbs.EventDate => new SetEventDate(d.Case(), d.Key(CardData.Step), d.Count(), d.Date(CardData.Date)),
         CardVerbs.Record => new RecordTheResolution(
             d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Number), d.Input(CardData.Meeting), d.Date(CardData.Date),
             d.Result(), d.Input(CardData.Note), d.Input(CardData.Reason)),
@@ -100,7 +104,8 @@ public static class CardActionReader
         CardKind.Channel => new(d.Case(), new CardRef(CardKind.Channel)),
         CardKind.Vacant => new(d.Case(), new CardRef(CardKind.Vacant, d.Key(CardData.Step), d.Count(), d.Key(CardData.Choice))),
         CardKind.Closing => new(d.Case(), new CardRef(CardKind.Closing)),
-        { } kind and (CardKind.Overdue or CardKind.TargetMoved) => new(d.Case(), new CardRef(kind, d.Key(CardData.Step), d.Count())),
+        { } kind and (CardKind.Assigned or CardKind.Ended) => new(d.Case(), new CardRef(kind)),
+        { } kind and (CardKind.Overdue or CardKind.TargetMoved or CardKind.Invitation) => new(d.Case(), new CardRef(kind, d.Key(CardData.Step), d.Count())),
         { } kind and (CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable) => new(d.Case(), new CardRef(kind, Subject: d.Key(CardData.Choice))),
         _ => null,
     };

@@ -109,6 +109,9 @@ internal static class CardActionWriter
         ReturnStep => CardVerbs.Return,
         SetMeeting => CardVerbs.SetMeeting,
         CancelTheMeeting => CardVerbs.CancelMeeting,
+        AskHeldMeeting => CardVerbs.AskHeldMeeting,
+        RecordTheHeldMeeting => CardVerbs.RecordHeldMeeting,
+        SetEventDate => CardVerbs.EventDate,
         RecordTheResolution => CardVerbs.Record,
         NamePeople => CardVerbs.NamePeople,
         SendAnswer => CardVerbs.SendAnswer,
@@ -136,6 +139,9 @@ internal static class RefreshableCards
         CardKind.Vacant => "vacant",
         CardKind.Overdue => "overdue",
         CardKind.TargetMoved => "target-moved",
+        CardKind.Invitation => "invitation",
+        CardKind.Assigned => "assigned",
+        CardKind.Ended => "ended",
         _ => throw new InvalidOperationException($"A {kind} card is not refreshed."),
     };
 
@@ -151,6 +157,9 @@ internal static class RefreshableCards
         "vacant" => CardKind.Vacant,
         "overdue" => CardKind.Overdue,
         "target-moved" => CardKind.TargetMoved,
+        "invitation" => CardKind.Invitation,
+        "assigned" => CardKind.Assigned,
+        "ended" => CardKind.Ended,
         _ => null,
     };
 }

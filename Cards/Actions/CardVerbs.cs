@@ -25,6 +25,9 @@ public static class CardVerbs
     public const string Choose = "choose";
     public const string SetMeeting = "set-meeting";
     public const string CancelMeeting = "cancel-meeting";
+    public const string AskHeldMeeting = "ask-held-meeting";
+    public const string RecordHeldMeeting = "record-held-meeting";
+    public const string EventDate = "event-date";
     public const string Record = "record";
     public const string NamePeople = "name-people";
     public const string SendAnswer = "send-answer";

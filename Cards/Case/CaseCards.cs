@@ -24,7 +24,7 @@ public static class CaseCards
     /// <summary>What a notification shows of it, in one line.</summary>
     public static string Summary(CardRef card, CaseView view) => CaseSummaries.Of(card, view);
 
-    private static AdaptiveCard Draw(CardRef card, CaseView view, Extent extent) => card.Kind switch
+    internal static AdaptiveCard Draw(CardRef card, CaseView view, Extent extent) => card.Kind switch
     {
         CardKind.Step when Row(card, view) is { } row => Draw(row, extent),
         CardKind.Request when RequestView.Of(card, view) is { } request => RequestCard.Draw(request, extent),
@@ -36,6 +36,9 @@ public static class CaseCards
         CardKind.Overdue => OverdueCard.Draw(view, card, extent),
         CardKind.TargetMoved => TargetMovedCard.Draw(view, card, extent),
         CardKind.Channel => ChannelCard.Draw(view, extent),
+        CardKind.Invitation => InvitationCard.Draw(view, card, extent),
+        CardKind.Assigned => AssignedCard.Draw(view, extent),
+        CardKind.Ended when view.Case.Status != CaseStatus.Open => EndedCard.Draw(view, extent),
         // A reference that fits nothing in the case was changed by hand: the case itself is the best answer.
         _ => StatusCard.Draw(view, extent),
     };
@@ -66,7 +69,8 @@ public static class CaseCards
     {
         var refreshed = card.Kind switch
         {
-            CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant or CardKind.Overdue or CardKind.TargetMoved => true,
+            CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant or CardKind.Overdue or CardKind.TargetMoved
+                or CardKind.Invitation or CardKind.Assigned or CardKind.Ended => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
             CardKind.Request => RequestView.Of(card, view) is { TakesAnswer: true },
             CardKind.Step => view.Case.Status == CaseStatus.Open && Row(card, view) is { IsFinished: false },

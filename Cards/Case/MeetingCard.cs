@@ -15,18 +15,41 @@ internal static class MeetingCard
                 .. row.Top(extent),
                 .. row.Handbook(extent),
                 .. row.Visit.Meeting is { } meeting ? Facts(meeting, row.Visit.MeetingLink, extent) : [],
-                .. row.MayAct && row.Visit.Meeting is null ? MeetingForm.Of(null, row.Office) : [],
+                .. row.Visit.Held is { } held ? Facts(held, extent) : [],
+                .. row.MayAct && row.Visit is { Meeting: null, Held: null } ? MeetingForm.Of(null, row.Office) : [],
                 .. RowFiles.Of(row, extent),
                 .. row.Foot(extent),
             ],
-            row.Visit.Meeting is null
-                ? row.Actions(Buttons.Send(set, "บันทึกกำหนดการ"), Buttons.Do(row.Attach, "แนบไฟล์"))
-                : row.Actions(
-                    Buttons.Primary(row.Done, "เสร็จแล้ว"),
-                    Buttons.Form("แก้ไขกำหนดการ", MeetingForm.Of(row.Visit.Meeting, row.Office), Buttons.Send(set, "บันทึกการแก้ไข")),
-                    Buttons.Do(row.Now(new CancelTheMeeting(row.Case.Number, row.Step.Key, row.Visit.Visit)), "ยกเลิกกำหนดการ"),
-                    Buttons.Do(row.Attach, "แนบไฟล์")));
+            row.Actions([.. Own(row, set)]));
     }
+
+    private static IEnumerable<AdaptiveAction> Own(RowView row, CardAction set)
+    {
+        var held = row.Now(new AskHeldMeeting(row.Case.Number, row.Step.Key, row.Visit.Visit));
+        var attach = Buttons.Do(row.Attach, "แนบไฟล์");
+        var done = Buttons.Primary(row.Done, "เสร็จแล้ว");
+        return row.Visit switch
+        {
+            { Held: not null } => [done, Buttons.Do(held, "แก้ไขวันที่จัด"), attach],
+            { Meeting: { } meeting } =>
+            [
+                done,
+                Buttons.Form("แก้ไขกำหนดการ", MeetingForm.Of(meeting, row.Office), Buttons.Send(set, "บันทึกการแก้ไข")),
+                Buttons.Do(row.Now(new CancelTheMeeting(row.Case.Number, row.Step.Key, row.Visit.Visit)), "ยกเลิกกำหนดการ"),
+                attach,
+                Buttons.More(held, "จัดไปแล้ววันอื่น"),
+            ],
+            _ => [Buttons.Send(set, "บันทึกกำหนดการ"), Buttons.Do(held, "จัดไปแล้ว"), attach],
+        };
+    }
+
+    private static IEnumerable<AdaptiveElement> Facts(HeldMeeting held, Extent extent) =>
+    [
+        Words.Heading("จัดไปแล้ว"),
+        Words.Fact("เมื่อ", ThaiFormat.Date(held.On)),
+        .. held.Place is null ? [] : (IEnumerable<AdaptiveElement>)[Words.Fact("สถานที่", PlainText.Line(held.Place, extent.Line))],
+        .. held.People.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[Words.Fact("ผู้เข้าร่วม", Signed.Names(held.People, extent.Items, extent.Line))],
+    ];
 
     internal static IEnumerable<AdaptiveElement> Facts(Meeting meeting, Uri? link, Extent extent) =>
     [

@@ -10,13 +10,18 @@ internal static class OverdueCard
     {
         var standing = view.Case.Current is { } current && (current.Step, current.Visit) == (card.Step, card.Visit);
         return Sheet.Of(
-            $"{view.Case.Number} เลยกำหนด",
+            $"{view.Case.Number} {Title(view, card).Th}",
             [
-                .. CaseHeader.Of(view, new Bilingual("งานเลยกำหนด", "Work is late"), extent),
+                .. CaseHeader.Of(view, Title(view, card), extent),
                 .. standing ? Late(view, view.Case.Current!, extent) : MovedOn(view, card, extent),
             ],
             [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง"), .. Buttons.Folder(view)]);
     }
+
+    /// <summary>A row without a deadline is not late: it waits.</summary>
+    public static Bilingual Title(CaseView view, CardRef card) => view.Case.Visit(card.Step, card.Visit)?.LastReminder is { Target: null }
+        ? new Bilingual("งานรอดำเนินการนาน", "Work has been waiting for long")
+        : new Bilingual("งานเลยกำหนด", "Work is late");
 
     private static IEnumerable<AdaptiveElement> Late(CaseView view, StepVisit visit, Extent extent)
     {
@@ -28,6 +33,7 @@ internal static class OverdueCard
             [
                 Words.Line(Words.Run("⚠️"), Words.Bold(CaseHeader.RowAndTitle(step, extent))),
                 .. DueLines.Of(view, extent),
+                .. visit.LastReminder is { Target: null } ? NudgeLines.Of(visit.LinkSince, view.Office) : [],
             ]),
             .. WhoseTurn.Of(responsible, view.Office, extent),
             .. visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[Words.Fact("คำตอบ", AnswerText.Totals(visit))],

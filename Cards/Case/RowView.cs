@@ -43,7 +43,7 @@ internal sealed record RowView(CaseView View, Step Step, StepVisit Visit)
 
     /// <summary>The row's own words from the handbook, verbatim; no longer needed once the row is over.</summary>
     public IEnumerable<AdaptiveElement> Handbook(Extent extent) =>
-        IsOpen ? [HandbookBox.Of(Step, View.Procedure, View.Procedure.Round(Visit.Round), extent), .. DueLines.Of(View, extent)] : [];
+        IsOpen ? [HandbookBox.Of(Step, View.Procedure, View.Procedure.Round(Visit.Round), extent), .. EventForm.Missing(this), .. DueLines.Of(View, extent)] : [];
 
     /// <summary>The card's top: of a row that is over what became of it, else why it came back, if it did; and what it brought about so far.</summary>
     public IEnumerable<AdaptiveElement> Top(Extent extent) =>

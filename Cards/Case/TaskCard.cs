@@ -30,6 +30,7 @@ internal static class TaskCard
         var attach = Buttons.Do(row.Attach, "แนบไฟล์");
         if (naming && !named) return [Buttons.Send(name, "บันทึกรายชื่อ"), attach];
         var done = Buttons.Primary(row.Done, DoneTitle(row));
+        if (EventForm.Of(row) is { } date) return row.Visit.EventDate is null ? [date, done, attach] : [done, date, attach];
         return naming
             ? [done, Buttons.Form("แก้ไขรายชื่อ", PeoplePicker.Of(row, CardData.People, extent, row.Case.Participants), Buttons.Send(name, "บันทึกรายชื่อ")), attach]
             : [done, attach];

@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards;
 internal static class MeetingForm
 {
     /// <summary>Longest list of people that is carried into the form to be changed.</summary>
-    private const int LongestPeople = 1500;
+    internal const int LongestPeople = 1500;
 
     private const int LongestPlace = 200;
 

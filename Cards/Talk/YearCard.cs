@@ -13,7 +13,7 @@ public static class YearCard
     /// <summary>That no month loses a line counts for more than the end of a long name, up to a point.</summary>
     private static readonly Extent[] Extents =
     [
-        new(0, 0, 60, 24), new(0, 0, 40, 24), new(0, 0, 30, 24), new(0, 0, 24, 24), new(0, 0, 30, 4), new(0, 0, 30, 3), new(0, 0, 24, 2), new(0, 0, 24, 1), new(0, 0, 12, 1),
+        new(0, 0, 60, 24), new(0, 0, 40, 24), new(0, 0, 30, 24), new(0, 0, 24, 24), new(0, 0, 18, 24), new(0, 0, 30, 4), new(0, 0, 30, 3), new(0, 0, 24, 2), new(0, 0, 24, 1), new(0, 0, 12, 1),
     ];
 
     public static AdaptiveCard Draw(YearPlan plan, YearLinks links, Office office) => Extent.Fit(Extents, extent => Sheet.Of(

@@ -9,7 +9,7 @@ internal static class DeadlineHistory
     public static HistoryLine? Of(CaseEvent happened, CaseView view, Extent extent) => happened switch
     {
         ReminderPosted x => new(
-            "🔔", "เตือน", $"{HistoryText.Row(view, x.Step, x.Visit, extent)} {When(x.Days)}",
+            "🔔", "เตือน", $"{HistoryText.Row(view, x.Step, x.Visit, extent)} {(x.Target is null ? $"รอมาแล้ว {ThaiFormat.Number(x.Days)} วันทำการ (การเตือนของสำนักงาน)" : When(x.Days))}",
             [
                 .. x.People.Count == 0 ? [] : new[] { $"ถึง {Names(x.People, view, extent)}" },
                 .. x.Above.Count == 0 ? [] : new[] { $"แจ้งผู้บังคับบัญชา {Names(x.Above, view, extent)}" },

@@ -8,6 +8,7 @@ internal static class DueReason
     /// <summary>Null where the handbook gives the row no time.</summary>
     public static Bilingual? Of(WorkLine line) =>
         line.Summary.Step is { } key && line.Procedure.Find(key) is { Window: not null } step
-            ? DeadlineReasons.Of(line.Procedure, step, line.Procedure.Round(line.Summary.Round))
+            ? DeadlineReasons.Of(
+                line.Procedure, step, line.Procedure.Round(line.Summary.Round), line.Summary.BroughtForwardFor is { } waiting ? line.Procedure.Find(waiting) : null)
             : null;
 }

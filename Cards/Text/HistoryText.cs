@@ -21,7 +21,10 @@ internal static class HistoryText
             MeetingLinked => null,
             MeetingScheduled x => new(
                 "📅", "กำหนดการ", $"{ThaiFormat.ShortDate(x.Meeting.Start)} {ThaiFormat.Times(x.Meeting.Start, x.Meeting.End)}",
-                $"สถานที่: {Cut(x.Meeting.Place)}"),
+                $"สถานที่: {Cut(x.Meeting.Place)}", $"ผู้เข้าร่วม: {Signed.Names(x.Meeting.People, 3, extent.Line)}"),
+            MeetingHeld x => new("📅", "จัดไปแล้ว", ThaiFormat.ShortDate(x.Meeting.On), x.Meeting.Place is { } at ? [$"สถานที่: {Cut(at)}", Row(view, x.Step, x.Visit, extent)] : [Row(view, x.Step, x.Visit, extent)]),
+            EventDateEntered x => new("📅", EventDate(view, x, extent), ThaiFormat.ShortDate(x.Date), Row(view, x.Step, x.Visit, extent)),
+            ParticipantsTold x => new("📨", "แจ้งผู้เข้าร่วม", Signed.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, extent.Line)),
             MeetingCancelled x => new("📅", "ยกเลิกกำหนดการ", Row(view, x.Step, x.Visit, extent)),
             ParticipantsNamed x => new(
                 "👥", "ระบุผู้เข้าร่วม", Signed.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, extent.Line),
@@ -39,6 +42,9 @@ internal static class HistoryText
             _ => AnswerHistory.Of(recorded.Event, view, extent),
         };
     }
+
+    private static string EventDate(CaseView view, EventDateEntered x, Extent extent) =>
+        view.Procedure.Find(x.Step)?.Window is WithinWindow { Event: { } happened } ? $"ระบุวันที่{PlainText.Line(happened.Th, extent.Line)}" : "ระบุวันที่";
 
     private static HistoryLine HandedIn(DocumentHandedIn x, CaseView view, Extent extent)
     {

@@ -55,8 +55,8 @@ public static class RefusalText
             $"ยังไม่ได้ตอบ “{PlainText.Line(x.Field.Label.Th, 120)}” กรุณาตอบคำถามนี้ก่อน",
             "A question was left without an answer. Please answer it first."),
         MeetingNeeded => new(
-            "กรุณาบันทึกกำหนดการ (วัน เวลา สถานที่ ผู้เข้าร่วม) ก่อนกดเสร็จแล้ว",
-            "Set the date, time, place and people before the row is done."),
+            "กรุณาบันทึกกำหนดการ (วัน เวลา สถานที่ ผู้เข้าร่วม) ก่อนกดเสร็จแล้ว หากจัดไปแล้ว กด “จัดไปแล้ว”",
+            "Set the date, time, place and people before the row is done, or record that it was held already."),
         MeetingInvalid x => Meeting(x.Fault),
         _ => RowRefusals.Of(refusal, office) ?? throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
     };
@@ -117,8 +117,10 @@ public static class RefusalText
     {
         MeetingFault.NoTime => new("กรุณาเลือกวันที่ เวลาเริ่ม และเวลาสิ้นสุดให้ครบ", "Please choose the date, the start and the end."),
         MeetingFault.EndsBeforeStart => new("เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม กรุณาแก้ไข", "The end must come after the start."),
-        MeetingFault.InThePast => new("วันและเวลานี้ผ่านไปแล้ว กรุณาเลือกวันที่จะถึง", "That time has passed. Please choose one to come."),
+        MeetingFault.InThePast => new("วันและเวลานี้ผ่านไปแล้ว กรุณาเลือกวันที่จะถึง หากจัดไปแล้ว กด “จัดไปแล้ว”", "That time has passed. Choose one to come, or record that it was held already."),
         MeetingFault.NoPlace => new("กรุณาระบุสถานที่", "Please give the place."),
+        MeetingFault.NoDate => new("กรุณาเลือกวันที่จัดประชุม", "Please choose the date on which it was held."),
+        MeetingFault.NotYetHeld => new("วันที่เลือกยังมาไม่ถึง หากยังไม่ได้จัด กด “กลับ” แล้วบันทึกเป็นกำหนดการ", "That date has not come yet: set the meeting instead."),
         MeetingFault.NoPeople => new("กรุณาระบุผู้เข้าร่วมอย่างน้อยหนึ่งคน", "Please name at least one participant."),
         _ => throw new InvalidOperationException($"{fault} has no words."),
     };

@@ -38,6 +38,7 @@ internal static class RowRefusals
             $"ย้ายเป้าหมายได้เฉพาะ{Signed.Position(x.Position, office)}และผู้บังคับบัญชา กรุณาแจ้งท่านนั้น", "Only those who open such cases and those above them move a target."),
         TargetInvalid x => Target(x),
         ResolutionInvalid x => Resolution(x.Fault),
+        EventDateInvalid x => EventDate(x),
         _ => null,
     };
 
@@ -49,6 +50,14 @@ internal static class RowRefusals
             $"วันที่เลือกเป็นวันหยุด กรุณาเลือกวันทำการ เช่น {string.Join(" หรือ ", x.Instead.Select(ThaiFormat.Date))}", "That is no working day. Please choose another."),
         TargetFault.TooFar => new("เลือกได้ไม่เกินหนึ่งปีข้างหน้า", "At most a year ahead."),
         TargetFault.Same => new("เป้าหมายเป็นวันนี้อยู่แล้ว จึงไม่มีอะไรเปลี่ยน", "The target is that day already."),
+        _ => throw new InvalidOperationException($"{x.Fault} has no words."),
+    };
+
+    private static Bilingual EventDate(EventDateInvalid x) => x.Fault switch
+    {
+        EventDateFault.NoDate => new($"กรุณาเลือกวันที่{x.Event.Th}", $"Please choose the date of {x.Event.En}."),
+        EventDateFault.InTheFuture => new("วันที่เลือกยังมาไม่ถึง กรุณาระบุเมื่อถึงวันนั้นแล้ว", "That date has not come yet."),
+        EventDateFault.TooLongAgo => new("วันที่เลือกผ่านมาเกินหนึ่งปี กรุณาตรวจปีอีกครั้ง", "That is more than a year ago. Please check the year."),
         _ => throw new InvalidOperationException($"{x.Fault} has no words."),
     };
 

@@ -8,13 +8,15 @@ internal static class WindowText
     /// <param name="round">The round that the case is in; null outside a span that repeats.</param>
     public static string Of(Window window, Procedure procedure, Round? round) => window switch
     {
-        MonthsWindow { First: null } x => $"ภายในเดือน{ThaiFormat.Month(x.Last)}",
+        MonthsWindow { IsUntil: true } x => $"ภายในเดือน{ThaiFormat.Month(x.Last)}",
         MonthsWindow x when x.First == x.Last => $"เดือน{ThaiFormat.Month(x.Last)}",
         MonthsWindow x => $"{ThaiFormat.Month(x.First!.Value)} – {ThaiFormat.Month(x.Last)}",
         NextMonthWindow x => $"วันที่ {ThaiFormat.Number(x.Day)} {(round is null ? "ของเดือนถัดไป" : ThaiFormat.Month(round.Month % 12 + 1))}",
+        WithinWindow { Event: { } e } x => $"ภายใน {Span(x.Days)} นับแต่{e.Th}",
         WithinWindow x => $"ภายใน {Span(x.Days)} นับแต่{After(x.After, procedure)}",
         EachWindow { Period: Period.Month } => "ทุกเดือน",
         EachWindow { Period: Period.Quarter } => "ทุกไตรมาส",
+        EachWindow { Period: Period.Round } => round is null ? "ภายในเดือนที่สิ้นสุดรอบ" : $"ภายในเดือน{ThaiFormat.Month(round.Month)}",
         _ => throw new InvalidOperationException($"{window.GetType().Name} has no words."),
     };
 

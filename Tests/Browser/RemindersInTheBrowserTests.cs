@@ -19,27 +19,27 @@ public sealed class RemindersInTheBrowserTests(Chromium chromium)
         await desk.Sees("2570-BUDGET-001", "ข้อ ๑ จาก ๙");
         await desk.Settles();
 
-        // From Monday 23 November to Tuesday 16 February: seven working days before the target.
-        await desk.MovesTheClock(weeks: 12, days: 1);
+        // From Monday 23 November to Monday 21 December: seven working days before the target.
+        await desk.MovesTheClock(weeks: 4, days: 0);
         var reminder = await desk.Sees("งานของท่านที่ใกล้ครบกำหนด", "(อีก ๗ วันทำการ)");
         await desk.Shows("reminder", reminder);
         await desk.ShowsPage("reminded");
         await desk.Presses(reminder, "เปิดงาน");
-        await desk.Sees("2570-BUDGET-001", "ข้อ ๑ จาก ๙", "๒๖ กุมภาพันธ์ ๒๕๗๐");
+        await desk.Sees("2570-BUDGET-001", "ข้อ ๑ จาก ๙", "๓๐ ธันวาคม ๒๕๖๙");
 
         await desk.Be("orathai", inChannel: true);
-        var digest = await desk.Sees("กำหนดเวลาของสำนักงาน", "๑๖ กุมภาพันธ์ ๒๕๗๐", "ใกล้ครบกำหนด ๑ เรื่อง");
+        var digest = await desk.Sees("กำหนดเวลาของสำนักงาน", "๒๑ ธันวาคม ๒๕๖๙", "ใกล้ครบกำหนด");
         await desk.Shows("digest", digest);
         await desk.ShowsPage("channel");
 
-        // To Friday 5 March: five working days late; the director is told, and asks from there.
-        await desk.MovesTheClock(weeks: 2, days: 3);
+        // To Friday 8 January: five working days late; the director is told, and asks from there.
+        await desk.MovesTheClock(weeks: 2, days: 4);
         await desk.Be("somchai");
         var overdue = await desk.Sees("งานเลยกำหนด", "เลยกำหนดมา ๕ วันทำการ");
         await desk.Shows("overdue", overdue);
         await desk.Presses(overdue, "ดูทั้งเรื่อง");
         await desk.Sees("2570-BUDGET-001", "เลยกำหนดมา ๕ วันทำการ");
         await desk.Be("somchai", inChannel: true);
-        await desk.Shows("digest-late", await desk.Sees("กำหนดเวลาของสำนักงาน", "เลยกำหนด ๑ เรื่อง"));
+        await desk.Shows("digest-late", await desk.Sees("กำหนดเวลาของสำนักงาน", "2570-BUDGET-001"));
     }
 }

@@ -27,6 +27,8 @@ public sealed class CardActionTests
         new ShowAnswer(Number, "collect", 1, Respondent.Unit("policy")), new AcceptTheAnswer(Number, "collect", 1, null),
         new AcceptTheAnswer(Number, "collect", 1, Respondent.Unit("policy")), new ReturnTheAnswer(Number, "collect", 1, Respondent.Unit("policy"), null),
         new RemindAll(Number, "collect", 1), new DiscardDraft(Number, "collect", 1), new DiscardDraft(Number, "collect", 1, Respondent.Unit("policy")), new AskActing(), new SetActing(null, null, null, null), new RevokeActing("f:1"), new AskDoctor(), new AskHolidays(), new AskRecurring(), new SetRecurring(null, null), new AddHoliday(null, null, null), new ChangeHoliday(null, null, null), new SetTarget(Number, null, null, null), new SnoozeRow(Number, "collect", 1, 2),
+        new AskHeldMeeting(Number, "meet", 1), new RecordTheHeldMeeting(Number, "meet", 1, null, null, null), new SetEventDate(Number, "brief", 1, null),
+        new RefreshCard(Number, new CardRef(CardKind.Invitation, "meet", 1)), new RefreshCard(Number, new CardRef(CardKind.Assigned)), new RefreshCard(Number, new CardRef(CardKind.Ended)),
         new AskYear(2570), new AskWeek(new(2026, 11, 23)), new RenewYearLinks(2570),
         new RefreshCard(Number, new CardRef(CardKind.FileDelayed, Subject: "d1")), new RefreshCard(Number, new CardRef(CardKind.Vacant, "approval", 1, "director")),
     ];

@@ -179,8 +179,24 @@ internal static class CardGallery
         yield return ("row7-online", Row(AtCeremony().Scheduled().Online(), Officer));
         yield return ("row7-online-linked", Row(AtCeremony().Scheduled().Online().Linked(), Director));
         yield return ("row7-form-online", CaseCards.Draw(AtCeremony().Row, AtCeremony().For(Officer) is var view ? view with { Office = view.Office with { OnlineMeetings = true } } : throw new InvalidOperationException()));
+        yield return ("row7-held-form", HeldMeetingCard.Draw(AtCeremony().For(Officer), AtCeremony().Case.Current!));
+        yield return ("row7-held-refused", HeldMeetingCard.Draw(
+            AtCeremony().For(Officer) with
+            {
+                Form = Sent("record-held-meeting", new MeetingInvalid(MeetingFault.NotYetHeld), new()
+                {
+                    ["case"] = $"{CaseStory.Number}", ["step"] = "signing-ceremony", ["visit"] = 1, ["date"] = "2642-01-01", ["place"] = "ห้องประชุมใหญ่ สมศ.",
+                }),
+            },
+            AtCeremony().Case.Current!));
+        yield return ("row7-held", Row(AtCeremony().Act(Officer, (id, v) => new RecordHeldMeeting(id, CaseStory.Number, v.Step, v.Visit, new(2026, 11, 20), "ห้องประชุม ๑ ชั้น ๒๔ สมศ.", ["นายสมชาย รักเรียน"])), Officer));
+        yield return ("row7-held-history", HistoryCard.Draw(AtCeremony().Act(Officer, (id, v) => new RecordHeldMeeting(id, CaseStory.Number, v.Step, v.Visit, new(2026, 11, 20), "ห้องประชุม ๑ ชั้น ๒๔ สมศ.", ["นายสมชาย รักเรียน"])).For(Officer)));
+        yield return ("row7-invitation", Invitation(AtCeremony().Scheduled()));
+        yield return ("row7-invitation-cancelled", Invitation(AtCeremony().Scheduled().Act(Officer, (id, v) => new CancelMeeting(id, CaseStory.Number, v.Step, v.Visit))));
         yield return ("row7-done", After(AtCeremony().Scheduled(), s => s.Done(), Officer));
     }
+
+    private static AdaptiveCard Invitation(CaseStory story) => CaseCards.Draw(new(CardKind.Invitation, "signing-ceremony", 1), story.For(Director));
 
     private static AdaptiveCard Noticed(CaseStory story, Refusal refusal) =>
         CaseCards.Draw(story.Row, story.For(Officer) is var view ? view with
@@ -203,6 +219,8 @@ internal static class CardGallery
         yield return ("case-channel-closed", CaseCards.Draw(channel, Closed().For(null)));
         yield return ("case-channel-cancelled", CaseCards.Draw(channel, Story().Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(null)));
         yield return ("case-closing", CaseCards.Draw(closing, Closed().For(Officer)));
+        yield return ("case-ended", CaseCards.Draw(new(CardKind.Ended), Closed().For(Director)));
+        yield return ("case-ended-cancelled", CaseCards.Draw(new(CardKind.Ended), AtApproval().Approved().Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(Director)));
         yield return ("case-status-new", StatusCard.Draw(Story().For(Officer)));
         yield return ("case-status-returned", StatusCard.Draw(AtApproval().Returned("ขอข้อมูลเพิ่ม").For(Director)));
         yield return ("case-status-ceremony", StatusCard.Draw(AtCeremony().Scheduled().For(Officer)));

@@ -15,7 +15,12 @@ internal static class DueGallery
         yield return ("due-row", CaseCards.Draw(KindStory.New().Row, KindStory.New().For(Officer)));
         yield return ("due-reminders", RemindersCard.Draw(Lines(), Late().For(Officer).Office));
         yield return ("due-reminders-none", RemindersCard.Draw([], Late().For(Officer).Office));
-        yield return ("due-digest", DigestCard.Draw(Lines(), Late().For(null).Office));
+        yield return ("due-digest", DigestCard.Draw(Entries(), Late().For(null).Office));
+        yield return ("due-nudge", RemindersCard.Draw([Nudged()], Nudge().For(Officer).Office));
+        yield return ("due-nudge-owner", RemindersCard.Draw([Owned()], Late().For(Officer).Office));
+        yield return ("due-nudge-above", CaseCards.Draw(new CardRef(CardKind.Overdue, "analyse-partner", 1), Nudge().For(CardOffice.Director)));
+        yield return ("due-nudge-history", HistoryCard.Draw(Nudge().For(Officer)));
+        yield return ("due-unopened", UnopenedCard.Draw([.. Entries().Where(e => e.Case is null)], Late().For(Officer).Office));
         yield return ("due-overdue", Overdue(Late()));
         yield return ("due-overdue-after", Overdue(Late().Named().Done()));
         yield return ("due-target-moved", Moved(Late().TargetMoved(new(2027, 1, 15), "รอคำสั่งแต่งตั้งฉบับลงนาม", CardOffice.Director)));
@@ -33,6 +38,43 @@ internal static class DueGallery
     private static AdaptiveCard Overdue(CaseStory story) => CaseCards.Draw(new CardRef(CardKind.Overdue, "appoint", 1), story.For(KindOffice.Head));
 
     private static AdaptiveCard Moved(CaseStory story) => CaseCards.Draw(new CardRef(CardKind.TargetMoved, "appoint", 1), story.For(Officer));
+
+    /// <summary>A row without a deadline, three weeks after the case came to it.</summary>
+    private static CaseStory Nudge() => new CaseStory(MouForCards.Procedure).Opened().RemindedAt(OfficeHours.Morning(CardOffice.Holidays.AddWorkingDays(ThaiTime.Date(CardOffice.Start), 15)));
+
+    private static WorkLine Nudged()
+    {
+        var story = Nudge();
+        var (office, summary) = (story.For(null).Office, CaseSummary.Of(story.Case, MouForCards.Procedure, CardOffice.Holidays));
+        return new(summary, MouForCards.Procedure, summary.Turns[0], Responsibility.Of(summary.Turns[0], summary.OpenedBy, office.Directory, office.Today));
+    }
+
+    /// <summary>A case of hers whose later rounds are late, while another has it.</summary>
+    private static WorkLine Owned()
+    {
+        var summary = CaseSummary.Of(KindStory.New().Case, KindProcedure.Procedure, CardOffice.Holidays) with { Due = null };
+        return new(summary with { Later = [new("collect", "q1", new(2026, 12, 30)), new("collect", "q2", new(2027, 1, 4))] }, KindProcedure.Procedure, null,
+            Responsibility.Of(summary.Turns[0], summary.OpenedBy, KindOffice.Directory, new(2027, 1, 6)));
+    }
+
+    private static List<YearEntry> Entries()
+    {
+        var story = Late();
+        var summary = CaseSummary.Of(story.Case, KindProcedure.Procedure, CardOffice.Holidays);
+        var plan = DeadlinePlan.For(KindProcedure.Procedure, DeadlineFacts.Of(story.Case), CardOffice.Holidays).Deadlines.Where(d => d.Target is not null).ToList();
+        var today = story.For(null).Office.Today;
+        YearEntry Entry(CaseSummary? @case, Deadline deadline, DateOnly date, YearState state) => new(
+            KindProcedure.Procedure, @case, KindProcedure.Procedure.Step(deadline.Step), deadline.Round, state, date)
+        {
+            Deadline = deadline with { Target = date }, DaysLate = date < today ? CardOffice.Holidays.WorkingDaysBetween(date, today) : null,
+            Position = "international-relations-officer", IsPresent = state == YearState.Late,
+        };
+        return
+        [
+            Entry(summary, plan[0], summary.Due!.Value, YearState.Late), Entry(null, plan[1], summary.Due!.Value, YearState.NotOpened),
+            Entry(summary, plan[1], today, YearState.Coming), Entry(summary, plan[^1], today.AddDays(7), YearState.Coming),
+        ];
+    }
 
     private static List<WorkLine> Lines()
     {

@@ -97,6 +97,9 @@ internal static class KindGallery
         yield return ("kind-choice-endorse", Row(KindStory.AtGathering().Done("ไม่มีผู้ตอบ"), Head));
         yield return ("kind-choice", Row(KindStory.AtChoice(), Director));
         yield return ("kind-choice-named", After(KindStory.AtChoice(), s => s.Act(Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.Visit, "named", null, ["wipa"])), Officer));
+        var named = KindStory.AtChoice().Act(Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.Visit, "named", null, ["wipa"]));
+        yield return ("kind-assigned", CaseCards.Draw(new(CardKind.Assigned), named.For(CardOffice.Deputy)));
+        yield return ("kind-assigned-replaced", CaseCards.Draw(new(CardKind.Assigned), named.For(CardOffice.Colleague)));
         yield return ("kind-meeting", Row(KindStory.AtMeeting().Scheduled(), Officer));
         yield return ("kind-meeting-endorse", Row(KindStory.AtMeeting().Scheduled().Done(), Head));
     }

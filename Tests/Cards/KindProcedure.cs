@@ -53,7 +53,7 @@ internal static class KindProcedure
             new CollectionStep
             {
                 Key = "gather", Row = 6, PrintedNumber = "๖", Title = new("ขอความเห็นคณะทำงาน", "Ask the working group"), Summary = "", Position = Officer,
-                Responsible = None, Documents = None, Method = new("คณะทำงานให้ความเห็นต่อรายงานประจำปี"), Window = new WithinWindow(10, null), Next = "decide",
+                Responsible = None, Documents = None, Method = new("คณะทำงานให้ความเห็นต่อรายงานประจำปี"), Window = new WithinWindow(300, null), Next = "decide",
                 From = RespondentKind.Participants, Form = [new("opinion", new("ความเห็น", "Opinion"), "เห็นด้วยกับร่างรายงาน", 1000, Optional: false)],
             },
             new ChoiceStep

@@ -28,7 +28,7 @@ public sealed class KindViewerTests
         Only(CardOffice.Officer, KindStory.AtResolution(), CardVerbs.Record, CardVerbs.Attach);
         Only(CardOffice.Officer, KindStory.AtResolution().Resolved(), CardVerbs.Done, CardVerbs.Attach);
         Only(CardOffice.Director, KindStory.AtChoice(), CardVerbs.Choose);
-        Only(CardOffice.Officer, KindStory.AtMeeting().Scheduled(), CardVerbs.Done, CardVerbs.SetMeeting, CardVerbs.CancelMeeting, CardVerbs.Attach);
+        Only(CardOffice.Officer, KindStory.AtMeeting().Scheduled(), CardVerbs.Done, CardVerbs.SetMeeting, CardVerbs.CancelMeeting, CardVerbs.AskHeldMeeting, CardVerbs.Attach);
     }
 
     [Fact]

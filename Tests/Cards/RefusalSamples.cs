@@ -48,6 +48,7 @@ internal static class RefusalSamples
         ("nobody-awaited", new NobodyAwaited()),
         ("not-your-answer", new NotYourAnswer(Respondent.Person("anan"), ["นายอนันต์ พัฒนา"])),
         .. Enum.GetValues<ResolutionFault>().Select(f => ($"resolution-{f.ToString().ToLowerInvariant()}", (Refusal)new ResolutionInvalid(f))),
+        .. Enum.GetValues<EventDateFault>().Select(f => ($"event-date-{f.ToString().ToLowerInvariant()}", (Refusal)new EventDateInvalid(f, new("เข้าร่วมประชุมชี้แจง", "attending the briefing")))),
         .. Enum.GetValues<MeetingFault>().Select(f => ($"meeting-{f.ToString().ToLowerInvariant()}", (Refusal)new MeetingInvalid(f))),
     ];
 }

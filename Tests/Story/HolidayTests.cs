@@ -12,7 +12,7 @@ namespace OnesqaBot.Tests.Story;
 [Collection(AzuriteTests.Name)]
 public sealed class HolidayTests(Azurite azurite)
 {
-    private static readonly DateOnly Target = new(2027, 2, 26);
+    private static readonly DateOnly Target = new(2026, 12, 30);
 
     [Fact]
     public async Task A_holiday_that_the_office_adds_moves_what_is_open_and_tells_whom()
@@ -20,11 +20,11 @@ public sealed class HolidayTests(Azurite azurite)
         await using var office = await Office.Open();
         await Opens(office);
         await office.Says("chai", "วันหยุด");
-        await office.Presses("chai", "บันทึกวันหยุด", new { date = "2027-02-26", text = "วันหยุดพิเศษ", note = "มติ ครม." });
-        Assert.Contains("เพิ่ม ๒๖ ก.พ. ๗๐ วันหยุดพิเศษ", Office.Text(office.Newest("chai")), StringComparison.Ordinal);
+        await office.Presses("chai", "บันทึกวันหยุด", new { date = "2026-12-30", text = "วันหยุดพิเศษ", note = "มติ ครม." });
+        Assert.Contains("เพิ่ม ๓๐ ธ.ค. ๖๙ วันหยุดพิเศษ", Office.Text(office.Newest("chai")), StringComparison.Ordinal);
         await Sweeps(office);
-        Assert.Contains("๒๕ กุมภาพันธ์ ๒๕๗๐", Office.Text(office.Card("niran", "กำหนดใหม่ของงาน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
-        Assert.Contains("DTSTART;VALUE=DATE:20270225", office.CalendarText(), StringComparison.Ordinal);
+        Assert.Contains("๒๙ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "กำหนดใหม่ของงาน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:20261229", office.CalendarText(), StringComparison.Ordinal);
 
         // Known after a restart, and planned once.
         await office.RestartsTheBot();
@@ -33,9 +33,9 @@ public sealed class HolidayTests(Azurite azurite)
         Assert.False(office.Services.GetRequiredService<IHolidays>().Calendar.IsWorkingDay(Target));
 
         await office.Says("chai", "วันหยุด");
-        await office.Presses("chai", "บันทึกการเปลี่ยน", new { choice = "2027-02-26", end = "", reason = "ยกเลิกตามมติ ครม." });
+        await office.Presses("chai", "บันทึกการเปลี่ยน", new { choice = "2026-12-30", end = "", reason = "ยกเลิกตามมติ ครม." });
         await Sweeps(office);
-        Assert.Contains("๒๖ กุมภาพันธ์ ๒๕๗๐", Office.Text(office.Card("niran", "กำหนดใหม่ของงาน")), StringComparison.Ordinal);
+        Assert.Contains("๓๐ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "กำหนดใหม่ของงาน")), StringComparison.Ordinal);
     }
 
     [Fact]

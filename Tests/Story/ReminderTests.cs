@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot;
+using OnesqaBot.Cards;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Workflow;
@@ -8,8 +9,8 @@ using Xunit;
 namespace OnesqaBot.Tests.Story;
 
 /// <summary>
-/// The whole bot, reminding. The budget request is opened on Monday 23 November 2026; its first row is to be done by the end of
-/// February, on the office's own target Friday 26 February 2027.
+/// The whole bot, reminding. The budget request is opened on Monday 23 November 2026; its first row may be done until the
+/// end of February, but the second, which waits for it, is due on Wednesday 30 December 2026: so is the first.
 /// </summary>
 [Collection(AzuriteTests.Name)]
 public sealed class ReminderTests(Azurite azurite)
@@ -19,19 +20,19 @@ public sealed class ReminderTests(Azurite azurite)
     {
         await using var office = await Office.Open();
         var number = await Opens(office);
-        await Sweeps(office, At(2, 15));
+        await Sweeps(office, At(12, 18));
         Assert.Equal(0, Reminders(office));
-        await Sweeps(office, At(2, 16));
+        await Sweeps(office, At(12, 21));
         Assert.Equal(1, Reminders(office));
         var card = Office.Text(office.Newest("niran"));
-        foreach (var said in new[] { "ครบกำหนด:", "๒๖ กุมภาพันธ์ ๒๕๗๐ (อีก ๗ วันทำการ)", "เพราะคู่มือข้อ ๑ ให้ทำในเดือนธันวาคมถึงเดือนกุมภาพันธ์", number })
+        foreach (var said in new[] { "ครบกำหนด:", "๓๐ ธันวาคม ๒๕๖๙ (อีก ๗ วันทำการ)", "เพราะคู่มือข้อ ๑ ให้ทำในเดือนธันวาคมถึงเดือนกุมภาพันธ์", number })
             Assert.Contains(said, card, StringComparison.Ordinal);
         Assert.Single(Digests(office));
 
         // Again the same morning, and after a restart: nothing comes twice.
-        await Sweeps(office, At(2, 16, hour: 10));
+        await Sweeps(office, At(12, 21, hour: 10));
         await office.RestartsTheBot();
-        await Sweeps(office, At(2, 16, hour: 11));
+        await Sweeps(office, At(12, 21, hour: 11));
         Assert.Equal(1, Reminders(office));
         Assert.Single(Digests(office));
 
@@ -46,10 +47,10 @@ public sealed class ReminderTests(Azurite azurite)
         await Opens(office);
         await Opens(office);
         await Opens(office);
-        await Sweeps(office, At(2, 16));
+        await Sweeps(office, At(12, 21));
         Assert.Equal(1, Reminders(office));
         Assert.Equal(3, Count(Office.Text(Newest(office)), "(อีก ๗ วันทำการ)"));
-        await Sweeps(office, At(2, 23));
+        await Sweeps(office, At(12, 25));
         Assert.Equal(1, Reminders(office));
         Assert.Equal(3, Count(Office.Text(Newest(office)), "(อีก ๓ วันทำการ)"));
 
@@ -64,7 +65,7 @@ public sealed class ReminderTests(Azurite azurite)
     {
         await using var office = await Office.Open();
         await Opens(office);
-        for (var day = new DateOnly(2027, 2, 26); day <= new DateOnly(2027, 3, 5); day = day.AddDays(1)) await Sweeps(office, OfficeHours.Morning(day).AddMinutes(1));
+        for (var day = new DateOnly(2026, 12, 30); day <= new DateOnly(2027, 1, 8); day = day.AddDays(1)) await Sweeps(office, OfficeHours.Morning(day).AddMinutes(1));
         Assert.Equal(1, office.Cards("orathai", "งานเลยกำหนด"));
         Assert.Equal(1, office.Cards("somchai", "งานเลยกำหนด"));
         Assert.Contains("เลยกำหนดมา ๕ วันทำการ", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
@@ -80,9 +81,9 @@ public sealed class ReminderTests(Azurite azurite)
     {
         await using var office = await Office.Open();
         await Opens(office);
-        await Sweeps(office, At(2, 27));
+        await Sweeps(office, At(12, 26));
         Assert.Equal(0, Reminders(office));
-        await Sweeps(office, At(3, 3));
+        await Sweeps(office, At(1, 6));
         Assert.Equal(1, Reminders(office));
         Assert.Equal(1, office.Cards("orathai", "งานเลยกำหนด"));
         Assert.Single(Digests(office));
@@ -93,20 +94,20 @@ public sealed class ReminderTests(Azurite azurite)
     {
         await using var office = await Office.Open();
         var number = await Opens(office);
-        await Sweeps(office, At(2, 26));
+        await Sweeps(office, At(12, 30));
         await office.Presses("niran", "พักเตือน ๒ วัน");
         Assert.Contains("ไม่มีงานที่ใกล้ครบกำหนดแล้ว", Office.Text(Newest(office)), StringComparison.Ordinal);
-        await Sweeps(office, At(3, 1));
+        await Sweeps(office, At(1, 4));
         Assert.Contains("ไม่มีงานที่ใกล้ครบกำหนดแล้ว", Office.Text(Newest(office)), StringComparison.Ordinal);
-        await Sweeps(office, At(3, 2));
+        await Sweeps(office, At(1, 5));
         Assert.Contains("เลยกำหนดมา ๒ วันทำการ", Office.Text(Newest(office)), StringComparison.Ordinal);
 
         await office.Says("orathai", $"สถานะ {number}");
-        await office.Presses("orathai", "บันทึก", new { choice = "plan-calendar|", date = "2027-03-06", reason = "รอสำนักงบประมาณ" });
+        await office.Presses("orathai", "บันทึก", new { choice = "plan-calendar|", date = "2027-01-16", reason = "รอสำนักงบประมาณ" });
         Assert.Contains("วันที่เลือกเป็นวันหยุด", Office.Text(office.Newest("orathai")), StringComparison.Ordinal);
-        await office.Presses("orathai", "บันทึก", new { choice = "plan-calendar|", date = "2027-03-12", reason = "รอสำนักงบประมาณ" });
+        await office.Presses("orathai", "บันทึก", new { choice = "plan-calendar|", date = "2027-01-15", reason = "รอสำนักงบประมาณ" });
         await office.Settles();
-        Assert.Contains("๑๒ มีนาคม ๒๕๗๐", Office.Text(office.Newest("orathai")), StringComparison.Ordinal);
+        Assert.Contains("๑๕ มกราคม ๒๕๗๐", Office.Text(office.Newest("orathai")), StringComparison.Ordinal);
         Assert.Equal(1, office.Cards("niran", "กำหนดใหม่ของงาน", "รอสำนักงบประมาณ"));
         Assert.Contains("ย้ายเป้าหมาย", Office.Text(Assert.Single(await office.Says("niran", $"ประวัติ {number}"))), StringComparison.Ordinal);
     }
@@ -117,12 +118,13 @@ public sealed class ReminderTests(Azurite azurite)
         await using var office = await Office.Open();
         var number = await Opens(office);
         await office.Settles();
-        Assert.Contains("20270226", office.CalendarText(), StringComparison.Ordinal);
+        // The first row and the second, for which it is brought forward.
+        Assert.Equal(2, Count(office.CalendarText(), "DTSTART;VALUE=DATE:20261230"));
         await office.Says("niran", $"สถานะ {number}");
-        await office.Presses("niran", "บันทึก", new { choice = "plan-calendar|", date = "2027-03-12", reason = "รอ" });
+        await office.Presses("niran", "บันทึก", new { choice = "plan-calendar|", date = "2027-01-15", reason = "รอ" });
         await office.Settles();
-        Assert.DoesNotContain("20270226", office.CalendarText(), StringComparison.Ordinal);
-        Assert.Contains("DTSTART;VALUE=DATE:20270312", office.CalendarText(), StringComparison.Ordinal);
+        Assert.Equal(1, Count(office.CalendarText(), "DTSTART;VALUE=DATE:20261230"));
+        Assert.Contains("DTSTART;VALUE=DATE:20270115", office.CalendarText(), StringComparison.Ordinal);
         Assert.DoesNotContain("STATUS:CANCELLED", office.CalendarText(), StringComparison.Ordinal);
         await office.Says("niran", $"ยกเลิกเรื่อง {number}");
         await office.Presses("niran", "ยืนยันยกเลิกเรื่อง", new { reason = "เลิก" });
@@ -135,7 +137,7 @@ public sealed class ReminderTests(Azurite azurite)
         await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
         for (var n = 0; n < 4; n++) await Opens(office);
         await using var other = await office.AnotherInstance();
-        office.Clock.Advance(At(2, 16) - office.Clock.GetUtcNow());
+        office.Clock.Advance(At(12, 21) - office.Clock.GetUtcNow());
         var sweeps = new[] { office.Services, other.Services, office.Services, other.Services }.Select(s => s.GetRequiredService<DeadlineSweep>().Sweep(default));
         await Task.WhenAll(sweeps);
         await office.Settles();
@@ -160,10 +162,11 @@ public sealed class ReminderTests(Azurite azurite)
         await office.Settles();
     }
 
-    private static DateTimeOffset At(int month, int day, int hour = 9) => new(2027, month, day, hour, 0, 0, ThaiTime.Offset);
+    private static DateTimeOffset At(int month, int day, int hour = 9) => new(month == 12 ? 2026 : 2027, month, day, hour, 0, 0, ThaiTime.Offset);
 
     private static IEnumerable<SimulatedMessage> Digests(Office office) =>
-        office.Teams.Messages(office.Channel).Where(m => m.FromBot && Office.Text(m).Contains("กำหนดเวลาของสำนักงาน", StringComparison.Ordinal));
+        office.Teams.Messages(office.Channel).Where(m => m.FromBot && Office.Text(m).Contains("กำหนดเวลาของสำนักงาน", StringComparison.Ordinal)
+            && Office.Text(m).Contains($"\n{ThaiFormat.Date(ThaiTime.Date(office.Clock.GetUtcNow()))} · ", StringComparison.Ordinal));
 
     private static int Reminders(Office office) => office.Cards("niran", "งานของท่านที่ใกล้ครบกำหนด");
 

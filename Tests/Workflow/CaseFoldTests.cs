@@ -66,13 +66,16 @@ public sealed class CaseFoldTests
         meeting.Send(new ReportMeetingLink(meeting.NextId, CaseRun.Number, "signing-ceremony", 1, new("https://teams.example/join")), null);
         Assert.NotNull(meeting.Current.MeetingLink);
         meeting.Send(new CancelMeeting(meeting.NextId, CaseRun.Number, "signing-ceremony", 1), "malee");
+        meeting.Send(new RecordHeldMeeting(meeting.NextId, CaseRun.Number, "signing-ceremony", 1, new(2026, 11, 20), "ห้องประชุม", ["ผู้อำนวยการ"]), "malee");
+        var briefing = CaseRun.Of("opdc-assessment", "suda");
+        briefing.Send(new EnterEventDate(briefing.NextId, CaseRun.Number, briefing.Current.Step, 1, new(2026, 11, 20)), "suda");
         var budget = CaseRun.Of("budget-request", "niran");
-        budget.Now = OfficeHours.Morning(new(2027, 3, 1));
+        budget.Now = OfficeHours.Morning(new(2027, 1, 4));
         budget.Send(new PostReminder(budget.NextId, CaseRun.Number, budget.Now), null);
         budget.Send(new SnoozeReminders(budget.NextId, CaseRun.Number, budget.Current.Step, 1, 2), "niran");
-        budget.Send(new MoveTarget(budget.NextId, CaseRun.Number, budget.Current.Step, null, new(2027, 3, 10), "เหตุ"), "niran");
+        budget.Send(new MoveTarget(budget.NextId, CaseRun.Number, budget.Current.Step, null, new(2027, 1, 15), "เหตุ"), "niran");
         budget.Send(new PostReminder(budget.NextId, CaseRun.Number, budget.Now.AddHours(1)), null);
-        Assert.Equal((1, new DateOnly(2027, 3, 3)), (budget.Current.LastReminder!.Days, budget.Current.Snoozed["niran"]));
+        Assert.Equal((1, new DateOnly(2027, 1, 6)), (budget.Current.LastReminder!.Days, budget.Current.Snoozed["niran"]));
         budget.To("collect-details");
         budget.Answer(budget.Current.Asked[0]);
         budget.Send(new ReturnAnswer(budget.NextId, CaseRun.Number, "collect-details", 1, budget.Current.Asked[0], "แก้"), "niran");
@@ -80,10 +83,10 @@ public sealed class CaseFoldTests
         while (budget.State!.Status == CaseStatus.Open) budget.Pass();
         var abroad = CaseRun.Of("international-meeting", "malee");
         while (abroad.State!.Status == CaseStatus.Open) abroad.Pass();
-        foreach (var other in new[] { meeting, budget, abroad })
+        foreach (var other in new[] { meeting, budget, abroad, briefing })
             Assert.Equal(CaseText.State(other.State), CaseText.State(CaseFold.Replay(other.Events.Select(CaseText.Again))));
         var kinds = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseEvent)));
-        Assert.Equal(kinds.OrderBy(k => k.Name), new[] { run, cancelled, meeting, budget, abroad }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
+        Assert.Equal(kinds.OrderBy(k => k.Name), new[] { run, cancelled, meeting, budget, abroad, briefing }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
     }
 
     public static TheoryData<Effect> Effects =>

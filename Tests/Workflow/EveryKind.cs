@@ -91,7 +91,7 @@ internal static class EveryKind
             responsible: รองผู้อำนวยการ
             method: ตรวจสอบ
             documents: รายงาน
-            window: {within-days: 3, of: opening}
+            window: {within-days: 120, of: opening}
             returns-to: gather
           - key: accept
             row: 6

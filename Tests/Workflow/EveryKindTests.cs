@@ -21,7 +21,7 @@ public sealed class EveryKindTests
     public void Windows_are_read_in_every_form() => Assert.Equal(
         [
             new MonthsWindow(12, 2), new MonthsWindow(null, 8), new WithinWindow(7, "send"), new NextMonthWindow(1),
-            new WithinWindow(3, null), new EachWindow(Period.Quarter), null, new EachWindow(Period.Month), null,
+            new WithinWindow(120, null), new EachWindow(Period.Quarter), null, new EachWindow(Period.Month), null,
         ],
         Every.Steps.Select(s => s.Window));
 

@@ -4,37 +4,37 @@ using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
 
-/// <summary>Reminders as the case takes them. Row ๑ of the budget request has its window from December to February.</summary>
+/// <summary>Reminders as the case takes them. Row ๑ of the budget request has its window from December to February, and row ๒, which waits for it, in December.</summary>
 public sealed class ReminderTests
 {
     private const string Row = "plan-calendar";
 
-    /// <summary>The legal day is Sunday 28 February 2027; the office's own target the Friday before it.</summary>
-    private static readonly DateOnly Target = new(2027, 2, 26);
+    /// <summary>The legal day is Sunday 28 February 2027; the office's own target the Wednesday on which row ๒ is due, before New Year's Eve.</summary>
+    private static readonly DateOnly Target = new(2026, 12, 30);
 
     [Fact]
     public void A_rung_is_posted_once_and_names_whom_the_row_waits_for()
     {
         var run = Opened();
-        Assert.Equal(Morning(2027, 2, 16), Look(run));
-        Assert.IsType<Refused>(Post(run, Morning(2027, 2, 16).AddMinutes(-1)));
+        Assert.Equal(Morning(2026, 12, 21), Look(run));
+        Assert.IsType<Refused>(Post(run, Morning(2026, 12, 21).AddMinutes(-1)));
 
-        var posted = Assert.IsType<Accepted>(Post(run, Morning(2027, 2, 16)));
+        var posted = Assert.IsType<Accepted>(Post(run, Morning(2026, 12, 21)));
         var reminder = Assert.IsType<ReminderPosted>(Assert.Single(posted.Events).Event);
         Assert.Equal((-7, Target), (reminder.Days, reminder.Target));
         Assert.Equal(["niran"], reminder.People);
         Assert.Empty(reminder.Above);
         Assert.Equal([new RemindPerson("niran", Send: true)], posted.Effects);
 
-        Assert.IsType<Refused>(Post(run, Morning(2027, 2, 16).AddMinutes(1)));
-        Assert.Equal(Morning(2027, 2, 23), Look(run));
+        Assert.IsType<Refused>(Post(run, Morning(2026, 12, 21).AddMinutes(1)));
+        Assert.Equal(Morning(2026, 12, 25), Look(run));
     }
 
     [Fact]
     public void What_was_missed_is_one_reminder()
     {
         var run = Opened();
-        var reminder = Reminder(Post(run, Morning(2027, 3, 2).AddHours(3)));
+        var reminder = Reminder(Post(run, Morning(2027, 1, 5).AddHours(3)));
         Assert.Equal(2, reminder.Days);
         Assert.EndsWith("late-2", reminder.Rung, StringComparison.Ordinal);
     }
@@ -43,7 +43,7 @@ public sealed class ReminderTests
     public void Those_above_hear_of_it_after_three_and_five_days()
     {
         var run = Opened();
-        var days = Enumerable.Range(0, 10).Select(d => new DateOnly(2027, 2, 26).AddDays(d)).Where(run.Holidays.IsWorkingDay)
+        var days = Enumerable.Range(0, 10).Select(d => new DateOnly(2026, 12, 30).AddDays(d)).Where(run.Holidays.IsWorkingDay)
             .Select(d => Reminder(Post(run, OfficeHours.Morning(d)))).ToDictionary(r => r.Days, r => r.Above);
         Assert.Equal([0, 1, 2, 3, 4, 5], days.Keys);
         Assert.Equal(["orathai"], days[3]);
@@ -55,7 +55,7 @@ public sealed class ReminderTests
     public void Nobody_is_reminded_at_night_or_on_a_holiday()
     {
         var run = Opened();
-        foreach (var quiet in new[] { Morning(2027, 2, 16).AddHours(9), Morning(2027, 2, 17).AddHours(-1), Morning(2027, 2, 20), Morning(2027, 2, 22) })
+        foreach (var quiet in new[] { Morning(2026, 12, 21).AddHours(9), Morning(2026, 12, 22).AddHours(-1), Morning(2026, 12, 26), Morning(2026, 12, 31) })
             Assert.IsType<Refused>(Post(run, quiet));
         Assert.Single(run.Events, e => e.Event is StepEntered);
     }
@@ -64,27 +64,27 @@ public sealed class ReminderTests
     public void A_case_that_moved_on_or_was_cancelled_is_not_reminded_of()
     {
         var run = Opened();
-        run.Now = Morning(2027, 2, 16).AddHours(-20);
+        run.Now = Morning(2026, 12, 21).AddHours(-20);
         run.PassRow();
-        Assert.DoesNotContain(Row, (Post(run, Morning(2027, 2, 16)) as Accepted)?.Events.Select(e => ((ReminderPosted)e.Event).Step) ?? []);
+        Assert.DoesNotContain(Row, (Post(run, Morning(2026, 12, 21)) as Accepted)?.Events.Select(e => ((ReminderPosted)e.Event).Step) ?? []);
 
         var cancelled = Opened();
         Taken(cancelled.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "niran"));
-        Assert.IsType<Refused>(Post(cancelled, Morning(2027, 2, 16)));
+        Assert.IsType<Refused>(Post(cancelled, Morning(2026, 12, 21)));
     }
 
     [Fact]
     public void One_may_put_off_his_own_reminders_and_not_those_above()
     {
         var run = Opened();
-        Post(run, Morning(2027, 2, 16));
-        run.Now = Morning(2027, 2, 26).AddHours(1);
+        Post(run, Morning(2026, 12, 21));
+        run.Now = Morning(2026, 12, 30).AddHours(1);
         Assert.IsType<Refused>(Snooze(run, 6, "niran"));
         Assert.IsType<NotYourStep>(((Refused)Snooze(run, 2, "malee")).Reason);
         Taken(Snooze(run, 3, "niran"));
-        Assert.Empty(Reminder(Post(run, Morning(2027, 3, 1))).People);
-        Assert.Empty(Reminder(Post(run, Morning(2027, 3, 2))).People);
-        var third = Reminder(Post(run, Morning(2027, 3, 3)));
+        Assert.Empty(Reminder(Post(run, Morning(2027, 1, 4))).People);
+        Assert.Empty(Reminder(Post(run, Morning(2027, 1, 5))).People);
+        var third = Reminder(Post(run, Morning(2027, 1, 6)));
         Assert.Equal(["niran"], third.People);
         Assert.Equal(["orathai"], third.Above);
     }
@@ -93,16 +93,16 @@ public sealed class ReminderTests
     public void A_target_moves_with_a_reason_and_its_reminders_with_it()
     {
         var run = Opened();
-        Post(run, Morning(2027, 2, 23));
-        run.Now = Morning(2027, 2, 24);
-        var moved = Assert.IsType<Accepted>(Move(run, new(2027, 3, 10), "รอปฏิทินของสำนักงบประมาณ", "orathai"));
-        Assert.Equal(new TargetMoved(Row, null, Target, new(2027, 3, 10), "รอปฏิทินของสำนักงบประมาณ"), Assert.Single(moved.Events).Event);
+        Post(run, Morning(2026, 12, 25));
+        run.Now = Morning(2026, 12, 28);
+        var moved = Assert.IsType<Accepted>(Move(run, new(2027, 1, 15), "รอปฏิทินของสำนักงบประมาณ", "orathai"));
+        Assert.Equal(new TargetMoved(Row, null, Target, new(2027, 1, 15), "รอปฏิทินของสำนักงบประมาณ"), Assert.Single(moved.Events).Event);
         Assert.Contains(new KeepDeadline(Row, null), moved.Effects);
         Assert.Contains(new BringCard(new CardRef(CardKind.TargetMoved, Row, 1), Address.To("niran")), moved.Effects);
 
         var deadline = CaseDeadlines.PlanOf(run.State!, run.Procedure, run.Holidays).Of(Row, null)!;
-        Assert.Equal((new DateOnly(2027, 3, 10), new DateOnly(2027, 2, 28)), (deadline.Target, deadline.LegalDue));
-        Assert.Equal(Morning(2027, 3, 1), Look(run));
+        Assert.Equal((new DateOnly(2027, 1, 15), new DateOnly(2027, 2, 28)), (deadline.Target, deadline.LegalDue));
+        Assert.Equal(Morning(2027, 1, 6), Look(run));
     }
 
     [Fact]
@@ -114,29 +114,29 @@ public sealed class ReminderTests
         Assert.Equal(TargetFault.InThePast, Assert.IsType<TargetInvalid>(Why(new(2026, 11, 20))).Fault);
         Assert.Equal(TargetFault.TooFar, Assert.IsType<TargetInvalid>(Why(new(2028, 3, 1))).Fault);
         Assert.Equal(TargetFault.Same, Assert.IsType<TargetInvalid>(Why(Target)).Fault);
-        Assert.Equal([new(2027, 2, 26), new(2027, 3, 1)], Assert.IsType<TargetInvalid>(Why(new(2027, 2, 27))).Instead);
-        Assert.IsType<ReasonNeeded>(Why(new(2027, 3, 2), reason: " "));
-        Assert.IsType<TooLong>(Why(new(2027, 3, 2), reason: new('x', 1001)));
-        Assert.IsType<MayNotMoveTarget>(Why(new(2027, 3, 2), by: "malee"));
-        Assert.IsType<NoDeadline>(Why(new(2027, 3, 2), row: "nothing"));
-        Taken(Move(run, new(2027, 3, 2), "เหตุ", "somchai"));
+        Assert.Equal([new(2026, 12, 30), new(2027, 1, 4)], Assert.IsType<TargetInvalid>(Why(new(2027, 1, 2))).Instead);
+        Assert.IsType<ReasonNeeded>(Why(new(2027, 1, 5), reason: " "));
+        Assert.IsType<TooLong>(Why(new(2027, 1, 5), reason: new('x', 1001)));
+        Assert.IsType<MayNotMoveTarget>(Why(new(2027, 1, 5), by: "malee"));
+        Assert.IsType<NoDeadline>(Why(new(2027, 1, 5), row: "nothing"));
+        Taken(Move(run, new(2027, 1, 5), "เหตุ", "somchai"));
         run.PassRow();
-        Assert.IsType<AlreadyFinished>(Why(new(2027, 3, 3)));
+        Assert.IsType<AlreadyFinished>(Why(new(2027, 1, 6)));
     }
 
     [Fact]
     public void A_holiday_that_is_announced_late_moves_the_target_and_tells_whom_it_moves()
     {
         var run = Opened();
-        Post(run, Morning(2027, 2, 16));
-        run.Now = Morning(2027, 2, 17);
+        Post(run, Morning(2026, 12, 21));
+        run.Now = Morning(2026, 12, 22);
         var before = run.Holidays;
         run.Holidays = Calendars.Of([.. before.Days.Select(d => d.Date), Target]);
         var planned = Assert.IsType<Accepted>(run.SendAsIs(new Replan("h1", CaseRun.Number, before), null));
-        Assert.Equal(new Replanned(Row, 1, Target, new(2027, 2, 25)), Assert.Single(planned.Events).Event);
+        Assert.Equal(new Replanned(Row, 1, Target, new(2026, 12, 29)), Assert.Single(planned.Events).Event);
         Assert.Contains(new KeepDeadline(Row, null), planned.Effects);
         Assert.Contains(new BringCard(new CardRef(CardKind.TargetMoved, Row, 1), Address.To("niran")), planned.Effects);
-        Assert.Equal(Morning(2027, 2, 19), Look(run));
+        Assert.Equal(Morning(2026, 12, 24), Look(run));
 
         Assert.IsType<Refused>(run.SendAsIs(new Replan("h2", CaseRun.Number, run.Holidays), null));
     }
@@ -145,29 +145,29 @@ public sealed class ReminderTests
     public void A_rung_that_comes_to_lie_later_is_not_posted_again()
     {
         var run = Opened();
-        var withHoliday = Calendars.Of([.. run.Holidays.Days.Select(d => d.Date), new DateOnly(2027, 2, 24)]);
+        var withHoliday = Calendars.Of([.. run.Holidays.Days.Select(d => d.Date), new DateOnly(2026, 12, 28)]);
         var without = run.Holidays;
         run.Holidays = withHoliday;
-        Assert.Equal(-7, Reminder(Post(run, Morning(2027, 2, 15))).Days);
-        Assert.Equal(Morning(2027, 2, 19), Look(run));
-        run.Now = Morning(2027, 2, 15).AddHours(2);
+        Assert.Equal(-7, Reminder(Post(run, Morning(2026, 12, 18))).Days);
+        Assert.Equal(Morning(2026, 12, 24), Look(run));
+        run.Now = Morning(2026, 12, 18).AddHours(2);
         run.Holidays = without;
         Taken(run.SendAsIs(new Replan("h1", CaseRun.Number, withHoliday), null));
         // The first rung lies on the 16th now: it was posted.
-        Assert.Equal(Morning(2027, 2, 23), Look(run));
-        Assert.IsType<Refused>(Post(run, Morning(2027, 2, 16)));
-        Assert.Equal(-3, Reminder(Post(run, Morning(2027, 2, 23))).Days);
+        Assert.Equal(Morning(2026, 12, 25), Look(run));
+        Assert.IsType<Refused>(Post(run, Morning(2026, 12, 21)));
+        Assert.Equal(-3, Reminder(Post(run, Morning(2026, 12, 25))).Days);
     }
 
     [Fact]
     public void A_look_that_is_no_longer_true_is_put_right_and_does_not_come_back()
     {
         var run = Opened();
-        run.Now = Morning(2027, 1, 5);
-        var healed = Assert.IsType<Accepted>(run.SendAsIs(new PostReminder("l1", CaseRun.Number, Morning(2027, 1, 4)), null));
+        run.Now = Morning(2026, 12, 8);
+        var healed = Assert.IsType<Accepted>(run.SendAsIs(new PostReminder("l1", CaseRun.Number, Morning(2026, 12, 4)), null));
         Assert.Equal(new Replanned(Row, 1, Target, Target), Assert.Single(healed.Events).Event);
         Assert.Empty(healed.Effects);
-        Assert.Equal(Morning(2027, 2, 16), Look(run));
+        Assert.Equal(Morning(2026, 12, 21), Look(run));
     }
 
     [Fact]
@@ -188,8 +188,8 @@ public sealed class ReminderTests
     public void Who_was_told_sees_that_the_row_was_done()
     {
         var run = Opened();
-        Post(run, Morning(2027, 3, 3));
-        run.Now = Morning(2027, 3, 3).AddHours(1);
+        Post(run, Morning(2027, 1, 6));
+        run.Now = Morning(2027, 1, 6).AddHours(1);
         var done = Assert.IsType<Accepted>(run.Send(new CompleteStep("d", CaseRun.Number, Row, 1, "ไม่มี"), "niran"));
         Assert.Contains(new RemindPerson("niran", Send: false), done.Effects);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Overdue, Row, 1)), done.Effects);

@@ -45,6 +45,9 @@ public sealed record Case
     /// <summary>Keys of the people named to take part (ผู้แทนสำนักงาน, บุคลากรที่เข้าร่วม).</summary>
     public IReadOnlyList<string> Participants { get; init; } = [];
 
+    /// <summary>Those of them who were told that they take part.</summary>
+    public IReadOnlyList<string> ParticipantsTold { get; init; } = [];
+
     /// <summary>People to whom a card of this case could not be delivered.</summary>
     public ImmutableHashSet<string> Unreachable { get; init; } = [];
 
@@ -97,6 +100,12 @@ public sealed record StepVisit(string Step, int Visit, DateTimeOffset EnteredAt,
     public IReadOnlyList<ConsideredDocument> Considered { get; init; } = [];
 
     public Meeting? Meeting { get; init; }
+
+    /// <summary>The meeting as it was recorded after it had taken place; null where none was.</summary>
+    public HeldMeeting? Held { get; init; }
+
+    /// <summary>The date of what the row's time is counted from, as an officer entered it (<see cref="WithinWindow.Event"/>).</summary>
+    public DateOnly? EventDate { get; init; }
 
     /// <summary>Where the meeting is joined by Teams; null until the calendar has made it.</summary>
     public Uri? MeetingLink { get; init; }

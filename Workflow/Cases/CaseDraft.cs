@@ -95,6 +95,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         Call(new RefreshCards(CardOf(visit)));
         foreach (var respondent in visit.Asked) Call(new RefreshCards(RequestOf(visit, respondent)));
         RefreshReminders(visit);
+        if (!returned) Participation.Tell(this, visit, by);
         var (next, round) = Rounds.After(procedure, State, visit, target, returned);
         if (next == Step.End) Close(by);
         else Enter(next, round, by);
@@ -138,6 +139,16 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     {
         Record(new CaseClosed(), by);
         TellOwners(new CardRef(CardKind.Closing));
+        TellApprovers(by);
+    }
+
+    /// <summary>Whoever approved something hears, once, that the case has ended; but not whoever ended it, and not those who get its summary.</summary>
+    public void TellApprovers(Signature by)
+    {
+        var knowing = Owners.Select(p => p.Id).Append(by.Person).ToHashSet(StringComparer.Ordinal);
+        var approvers = State.Visits.SelectMany(v => Chains.Approvals(procedure, v)).Select(s => s.Person).Distinct();
+        foreach (var person in approvers.Where(p => !knowing.Contains(p) && directory.ById(p) is not null))
+            Call(new ShowCard(new CardRef(CardKind.Ended), Address.To(person)));
     }
 
     /// <summary>What is filed by now; of a span that repeats, what belongs to this round.</summary>

@@ -48,9 +48,12 @@ public static class CaseFold
         {
             FinishedAt = e.At, By = e.By, Outcome = x.Outcome, Returned = x.Returned, Reason = x.Reason, Considered = x.Considered,
         }),
-        MeetingScheduled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = x.Meeting, MeetingLink = x.Meeting.Online ? v.MeetingLink : null }),
+        MeetingScheduled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = x.Meeting, Held = null, MeetingLink = x.Meeting.Online ? v.MeetingLink : null }),
         MeetingLinked x => OnVisit(state, x.Step, x.Visit, v => v with { MeetingLink = x.Link }),
         MeetingCancelled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = null, MeetingLink = null }),
+        MeetingHeld x => OnVisit(state, x.Step, x.Visit, v => v with { Held = x.Meeting }),
+        EventDateEntered x => OnVisit(state, x.Step, x.Visit, v => v with { EventDate = x.Date, DueSince = e.At }),
+        ParticipantsTold x => state with { ParticipantsTold = x.People },
         ParticipantsNamed x => state with { Participants = x.People },
         ResolutionRecorded x => OnVisit(state, x.Step, x.Visit, v => v with { Resolutions = v.Resolutions.Add(x.Resolution) }),
         AddressPublished x => OnVisit(state, x.Step, x.Visit, v => v with { Address = x.Address }),
@@ -78,7 +81,10 @@ public static class CaseFold
     {
         var visit = new StepVisit(x.Step, x.Visit, at, x.Round) { Link = x.Link };
         var before = state.Visits.FindLast(v => v.Step == x.Step && v.Round == x.Round);
-        return before is null ? visit : visit with { Meeting = before.Meeting, MeetingLink = before.MeetingLink, Answers = AnswerFold.Again(before.Answers) };
+        return before is null ? visit : visit with
+        {
+            Meeting = before.Meeting, Held = before.Held, MeetingLink = before.MeetingLink, EventDate = before.EventDate, Answers = AnswerFold.Again(before.Answers),
+        };
     }
 
     private static Case Moved(Case state, TargetMoved x, DateTimeOffset at)

@@ -82,6 +82,15 @@ public sealed record SnoozeReminders(string Id, CaseNumber Case, string Step, in
 /// <summary>Sets or changes the meeting of a step.</summary>
 public sealed record ScheduleMeeting(string Id, CaseNumber Case, string Step, int Visit, Meeting Meeting) : StepCommand(Id, Case, Step, Visit);
 
+/// <summary>Records a meeting that has taken place: nobody is invited, and nothing goes into the calendar.</summary>
+/// <param name="On">Null where no date was given or it cannot be read.</param>
+public sealed record RecordHeldMeeting(string Id, CaseNumber Case, string Step, int Visit, DateOnly? On, string Place, IReadOnlyList<string> People)
+    : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Enters when that happened which the row's time is counted from (<see cref="WithinWindow.Event"/>).</summary>
+/// <param name="Date">Null where no date was given or it cannot be read.</param>
+public sealed record EnterEventDate(string Id, CaseNumber Case, string Step, int Visit, DateOnly? Date) : StepCommand(Id, Case, Step, Visit);
+
 /// <summary>The bot reports what became of an effect. Accepted whatever the state of the case.</summary>
 public abstract record Report(string Id, CaseNumber Case) : Command(Id, Case);
 

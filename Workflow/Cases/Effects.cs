@@ -124,6 +124,12 @@ public enum CardKind
     TargetMoved,
     /// <summary>The case as the channel sees it, kept up to date.</summary>
     Channel,
+    /// <summary>Tells whoever takes part in a meeting when and where it is; afterwards that it moved or was cancelled.</summary>
+    Invitation,
+    /// <summary>Tells whoever was named to take part in what the case is about; afterwards that another was named.</summary>
+    Assigned,
+    /// <summary>Tells whoever approved something that the case has ended.</summary>
+    Ended,
 }
 
 /// <summary>A card of a case, the same for all who get it.</summary>

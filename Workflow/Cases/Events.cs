@@ -33,6 +33,9 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(ReminderSnoozed), "reminder-snoozed")]
 [JsonDerivedType(typeof(TargetMoved), "target-moved")]
 [JsonDerivedType(typeof(Replanned), "replanned")]
+[JsonDerivedType(typeof(EventDateEntered), "event-date-entered")]
+[JsonDerivedType(typeof(MeetingHeld), "meeting-held")]
+[JsonDerivedType(typeof(ParticipantsTold), "participants-told")]
 public abstract record CaseEvent;
 
 /// <param name="Early">Why it was opened before its day; null where it was not.</param>
@@ -62,8 +65,18 @@ public sealed record MeetingScheduled(string Step, int Visit, Meeting Meeting) :
 
 public sealed record MeetingCancelled(string Step, int Visit) : CaseEvent;
 
+/// <summary>A meeting was recorded that had taken place already.</summary>
+public sealed record MeetingHeld(string Step, int Visit, HeldMeeting Meeting) : CaseEvent;
+
+/// <summary>An officer entered when that happened which the row's time is counted from.</summary>
+public sealed record EventDateEntered(string Step, int Visit, DateOnly Date) : CaseEvent;
+
 /// <param name="People">Keys; they replace those named before.</param>
 public sealed record ParticipantsNamed(string Step, int Visit, IReadOnlyList<string> People) : CaseEvent;
+
+/// <summary>Those who take part were told so.</summary>
+/// <param name="People">Keys; whoever was told before and is not among them was told that he does not.</param>
+public sealed record ParticipantsTold(string Step, int Visit, IReadOnlyList<string> People) : CaseEvent;
 
 public sealed record ResolutionRecorded(string Step, int Visit, Resolution Resolution) : CaseEvent;
 
@@ -85,12 +98,12 @@ public sealed record RespondentsReminded(string Step, int Visit, IReadOnlyList<s
 /// <summary>A rung of the row's ladder was posted.</summary>
 /// <param name="Rung">As <see cref="Workflow.Rung.Key"/>.</param>
 /// <param name="At">The moment of the rung, not that of the post.</param>
-/// <param name="Days">Working days late; negative before the target.</param>
-/// <param name="Target">The target at that time.</param>
+/// <param name="Days">Working days late; negative before the target. Of a nudge, working days since the row came to them.</param>
+/// <param name="Target">The target at that time; null for a nudge, which is the office's own where the handbook gives the row no time.</param>
 /// <param name="People">Keys of those whom the row waits for and who were told.</param>
 /// <param name="Above">Keys of those above them who were told.</param>
 public sealed record ReminderPosted(
-    string Step, int Visit, string Rung, DateTimeOffset At, int Days, DateOnly Target, IReadOnlyList<string> People, IReadOnlyList<string> Above) : CaseEvent;
+    string Step, int Visit, string Rung, DateTimeOffset At, int Days, DateOnly? Target, IReadOnlyList<string> People, IReadOnlyList<string> Above) : CaseEvent;
 
 /// <summary>Someone is not reminded of the row before a day.</summary>
 public sealed record ReminderSnoozed(string Step, int Visit, string Person, DateOnly Until) : CaseEvent;

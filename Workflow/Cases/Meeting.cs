@@ -11,3 +11,13 @@ public sealed record Meeting(DateTimeOffset Start, DateTimeOffset End, string Pl
 
     public override int GetHashCode() => HashCode.Combine(Start, End, Place, People.Count, Online);
 }
+
+/// <summary>A meeting that had taken place before it was recorded: nobody is invited to it.</summary>
+/// <param name="Place">Null where nobody said.</param>
+/// <param name="People">Who took part, as typed.</param>
+public sealed record HeldMeeting(DateOnly On, string? Place, IReadOnlyList<string> People)
+{
+    public bool Equals(HeldMeeting? other) => other is not null && On == other.On && Place == other.Place && People.SequenceEqual(other.People);
+
+    public override int GetHashCode() => HashCode.Combine(On, Place, People.Count);
+}

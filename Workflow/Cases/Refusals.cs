@@ -129,6 +129,21 @@ public enum MeetingFault
     InThePast,
     NoPlace,
     NoPeople,
+    /// <summary>Of a meeting that took place: its date is missing or cannot be read.</summary>
+    NoDate,
+    /// <summary>Of a meeting that took place: the date has not come yet.</summary>
+    NotYetHeld,
 }
 
 public sealed record MeetingInvalid(MeetingFault Fault) : Refusal;
+
+public enum EventDateFault
+{
+    NoDate,
+    InTheFuture,
+    /// <summary>More than a year ago.</summary>
+    TooLongAgo,
+}
+
+/// <param name="Event">What happened on the date.</param>
+public sealed record EventDateInvalid(EventDateFault Fault, Bilingual Event) : Refusal;

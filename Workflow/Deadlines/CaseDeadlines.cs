@@ -15,23 +15,47 @@ public static class CaseDeadlines
         return new OwedRow(@case.Number, visit.Visit, since, deadline) { Link = visit.Link };
     }
 
+    /// <summary>The present step where it has no deadline, or its day is not known yet; null when the case has ended or the step has one.</summary>
+    public static WaitingStep? Waiting(Case @case, Procedure procedure, HolidayCalendar holidays)
+    {
+        if (@case.Current is not { } visit || procedure.Find(visit.Step) is not { } step || Owed(@case, procedure, holidays) is not null) return null;
+        // Until a meeting is over nothing is to be done at its step.
+        var since = visit.Meeting is { } meeting && meeting.End > visit.LinkSince ? meeting.End : visit.LinkSince;
+        return new WaitingStep(@case.Number, visit.Step, visit.Visit, visit.Link, visit.Round, since, procedure.NudgeOf(step))
+        {
+            Later = [.. Later(@case, procedure, holidays).Select(d => d.Target!.Value)],
+        };
+    }
+
+    /// <summary>The deadlines with a known day of the steps that come after the present one and are not done; none when the case has ended.</summary>
+    public static IReadOnlyList<Deadline> Later(Case @case, Procedure procedure, HolidayCalendar holidays)
+    {
+        if (@case.Current is not { } visit || !procedure.HasWindows) return [];
+        var (facts, present) = (DeadlineFacts.Of(@case), new StepRound(visit.Step, visit.Round));
+        return
+        [
+            .. DeadlinePlan.For(procedure, facts, holidays).Deadlines.Where(d => d.Target is not null && new StepRound(d.Step, d.Round) is var row
+                && !facts.Finished.ContainsKey(row) && StepOrder.IsAfter(procedure, row, present)),
+        ];
+    }
+
     /// <summary>What is to be posted of a case now; null when nothing is.</summary>
     public static Reminder? Due(Case @case, Procedure procedure, HolidayCalendar holidays, DateTimeOffset now) =>
-        Owed(@case, procedure, holidays) is { } row
-            ? procedure.Reminders.Due(row, holidays, now, LastPosted(row, @case.Current!, procedure.Reminders, holidays))
-            : null;
+        Rungs(@case, procedure, holidays) is { } rungs ? rungs.Due(holidays, now, LastPosted(rungs, @case.Current!)) : null;
 
     /// <summary>When the next rung of the present row falls due: it may have passed. Null when none comes.</summary>
     public static DateTimeOffset? NextLook(Case @case, Procedure procedure, HolidayCalendar holidays) =>
-        Owed(@case, procedure, holidays) is { } row
-            ? procedure.Reminders.Next(row, holidays, LastPosted(row, @case.Current!, procedure.Reminders, holidays) ?? DateTimeOffset.MinValue)
-            : null;
+        Rungs(@case, procedure, holidays) is { } rungs ? rungs.Next(LastPosted(rungs, @case.Current!) ?? DateTimeOffset.MinValue) : null;
+
+    /// <summary>The moments at which somebody is told of the present row, in order; null when the case has ended.</summary>
+    private static IEnumerable<Rung>? Rungs(Case @case, Procedure procedure, HolidayCalendar holidays) =>
+        Owed(@case, procedure, holidays) is { } row ? procedure.Reminders.RungsOf(row, holidays) : Waiting(@case, procedure, holidays)?.RungsOf(holidays);
 
     /// <summary>Where holidays changed since, the rung that was posted may lie elsewhere now: it is not posted again.</summary>
-    private static DateTimeOffset? LastPosted(OwedRow row, StepVisit visit, Ladder ladder, HolidayCalendar holidays)
+    private static DateTimeOffset? LastPosted(IEnumerable<Rung> rungs, StepVisit visit)
     {
         if (visit.LastReminder is not { } last) return null;
-        var same = ladder.RungsOf(row, holidays).TakeWhile(r => r.Days <= last.Days).LastOrDefault(r => r.Key == last.Rung);
+        var same = rungs.TakeWhile(r => r.Days <= last.Days).LastOrDefault(r => r.Key == last.Rung);
         return same is not null && same.At > last.At ? same.At : last.At;
     }
 }

@@ -11,6 +11,9 @@ public sealed record Deadline(string Step, string? Round, DateOnly? Starts, Date
 {
     /// <summary>Where an officer moved the target, and why; null when nobody did.</summary>
     public TargetMove? Moved { get; init; }
+
+    /// <summary>The later step that waits for this one and is due earlier than its own window ends: its target is this one's too. Null for none.</summary>
+    public string? BroughtForwardFor { get; init; }
 }
 
 /// <summary>An officer's own target for a row: a working day, and rolled like any other where a holiday came to lie on it.</summary>

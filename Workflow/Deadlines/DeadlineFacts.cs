@@ -15,10 +15,15 @@ public sealed record DeadlineFacts(DateOnly OpenedOn, FiscalYear Year)
     /// <summary>The targets that officers moved.</summary>
     public ImmutableDictionary<StepRound, TargetMove> Moved { get; init; } = ImmutableDictionary<StepRound, TargetMove>.Empty;
 
+    /// <summary>The dates that officers entered of what rows count from (<see cref="WithinWindow.Event"/>).</summary>
+    public ImmutableDictionary<StepRound, DateOnly> Events { get; init; } = ImmutableDictionary<StepRound, DateOnly>.Empty;
+
     /// <summary>The facts that a case holds itself; its year is the one in its number.</summary>
     public static DeadlineFacts Of(Case @case) => new(ThaiTime.Date(@case.OpenedAt), @case.Number.Year)
     {
         Moved = @case.Targets.ToImmutableDictionary(t => new StepRound(t.Step, t.Round), t => new TargetMove(t.To, t.Reason)),
+        Events = @case.Visits.Where(v => v.EventDate is not null).GroupBy(v => new StepRound(v.Step, v.Round))
+            .ToImmutableDictionary(g => g.Key, g => g.Last().EventDate!.Value),
         Finished = @case.Visits.GroupBy(v => new StepRound(v.Step, v.Round)).Select(g => (g.Key, Last: g.Last()))
             .Where(v => v.Last is { FinishedAt: not null, Returned: false })
             .ToImmutableDictionary(v => v.Key, v => ThaiTime.Date(v.Last.FinishedAt!.Value)),

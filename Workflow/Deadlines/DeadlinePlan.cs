@@ -28,7 +28,7 @@ public sealed class DeadlinePlan
     public Deadline? Of(string step, string? round) => _byRow.GetValueOrDefault(new StepRound(step, round));
 
     public static DeadlinePlan For(Procedure procedure, DeadlineFacts facts, HolidayCalendar holidays) =>
-        new([.. Resolve(procedure, facts, holidays)], holidays);
+        new(TargetOrder.Apply([.. Resolve(procedure, facts, holidays)], procedure, holidays), holidays);
 
     private static IEnumerable<Deadline> Resolve(Procedure procedure, DeadlineFacts facts, HolidayCalendar holidays)
     {
@@ -59,7 +59,7 @@ public sealed class DeadlinePlan
         Deadline? Row(Step step, RoundMonths? round)
         {
             if (step.Window is not { } window) return null;
-            var dates = WindowDates.Of(window, from, round, CountedFrom(procedure, facts, window, round), facts.OpenedOn);
+            var dates = WindowDates.Of(window, from, round, CountedFrom(procedure, facts, step, round), facts.OpenedOn);
             // Days that count from an event say nothing of the months of the rows below.
             if (dates is { } known && window is not WithinWindow) from = from.OrLater(CalendarMonth.Of(known.Starts));
             var row = new StepRound(step.Key, round?.Round.Key);
@@ -71,9 +71,10 @@ public sealed class DeadlinePlan
         }
     }
 
-    private static DateOnly? CountedFrom(Procedure procedure, DeadlineFacts facts, Window window, RoundMonths? round)
+    private static DateOnly? CountedFrom(Procedure procedure, DeadlineFacts facts, Step step, RoundMonths? round)
     {
-        if (window is not WithinWindow within) return null;
+        if (step.Window is not WithinWindow within) return null;
+        if (within.Event is not null) return facts.Events.TryGetValue(new StepRound(step.Key, round?.Round.Key), out var entered) ? entered : null;
         if (within.After is not { } after) return facts.OpenedOn;
         // A row behind the rounds counts from their last one.
         var key = procedure.IsInSpan(procedure.Step(after)) ? round?.Round.Key ?? procedure.Rounds!.Each[^1].Key : null;

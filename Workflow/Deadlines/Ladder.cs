@@ -23,6 +23,15 @@ public sealed record Ladder
     /// <summary>Days late after which the director hears of it; null for never.</summary>
     public int? DirectorAfter { get; init; } = 5;
 
+    /// <summary>Where neither a procedure's file nor the office's setting says otherwise.</summary>
+    public const int UsualNudge = 5;
+
+    /// <summary>
+    /// After so many working days whom a step without a deadline waits for is nudged, and again after as many; 0 for never, null
+    /// for as the office's setting says. It is a reminder of the office: the handbook gives the step no time.
+    /// </summary>
+    public int? Nudge { get; init; }
+
     /// <summary>
     /// The moments at which somebody is told, in order: mornings of working days. They end only with
     /// <see cref="EachDayLate"/>; else take no more than you need. None is owed once the row is done: ask only for visits
@@ -42,22 +51,12 @@ public sealed record Ladder
         return early.Concat(Late(row, target, holidays)).Where(r => r.At > row.Since);
     }
 
-    /// <summary>
-    /// What is to be posted now: the newest rung of those since the last one, with all who should have heard of any of them.
-    /// After days without the bot that is one message, not as many as were missed. Null when none is due, and outside
-    /// office hours, when nobody is disturbed: then it is due the next morning.
-    /// </summary>
-    /// <param name="lastPosted">The moment of the last rung that was posted (<see cref="Rung.At"/>) for this target; null when none was.</param>
-    public Reminder? Due(OwedRow row, HolidayCalendar holidays, DateTimeOffset now, DateTimeOffset? lastPosted)
-    {
-        if (!OfficeHours.Cover(now, holidays)) return null;
-        Rung[] due = [.. RungsOf(row, holidays).TakeWhile(r => r.At <= now).Where(r => !(r.At <= lastPosted))];
-        return due.Length == 0 ? null : new Reminder(due[^1], due[..^1], due.Aggregate(default(Audience), (all, r) => all | r.To));
-    }
+    /// <inheritdoc cref="RungOrder.Due"/>
+    public Reminder? Due(OwedRow row, HolidayCalendar holidays, DateTimeOffset now, DateTimeOffset? lastPosted) =>
+        RungsOf(row, holidays).Due(holidays, now, lastPosted);
 
-    /// <summary>The moment at which the next rung falls due: what is looked at then needs no look before. Null when none comes.</summary>
-    public DateTimeOffset? Next(OwedRow row, HolidayCalendar holidays, DateTimeOffset after) =>
-        RungsOf(row, holidays).FirstOrDefault(r => r.At > after)?.At;
+    /// <inheritdoc cref="RungOrder.Next"/>
+    public DateTimeOffset? Next(OwedRow row, HolidayCalendar holidays, DateTimeOffset after) => RungsOf(row, holidays).Next(after);
 
     private IEnumerable<Rung> Late(OwedRow row, DateOnly target, HolidayCalendar holidays)
     {

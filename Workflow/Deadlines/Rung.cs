@@ -12,6 +12,8 @@ public enum Audience
     /// <summary>The position that stands next above theirs (<see cref="Position.StandIn"/>).</summary>
     NextUp = 2,
     Director = 4,
+    /// <summary>Those whose case it is (<see cref="Ownership"/>).</summary>
+    Owner = 8,
 }
 
 /// <summary>One moment of a ladder.</summary>

@@ -16,6 +16,7 @@ internal readonly record struct WindowDates(DateOnly Starts, DateOnly Due)
             MonthsWindow { First: { } first } w when from.FirstOf(first) is var start => new(start.First, start.FirstOf(w.Last).Last),
             MonthsWindow w => new(from.First, from.FirstOf(w.Last).Last),
             NextMonthWindow w => new(present.First, present.Next.Day(w.Day)),
+            EachWindow { Period: Period.Round } when round is not null => new(round.From.First, round.To.Last),
             EachWindow { Period: Period.Month } => new(present.First, present.Last),
             EachWindow => FiscalQuarter.Of(present) is var quarter ? new(quarter.Start, quarter.End) : default,
             WithinWindow w => countedFrom is { } day ? new(day, day.AddDays(w.Days)) : null,

@@ -51,6 +51,10 @@ internal static class KindMistakes
         $"“window” บอกเวลามากกว่าหนึ่งแบบ ({string.Join(' ', forms)})", "เหลือไว้แบบเดียว",
         $"'window' says when in more than one way ({string.Join(' ', forms)})", "keep one of them");
 
+    public static Mistake EventForTask() => Mistake.Of(
+        "“event” ใช้ได้เฉพาะขั้นตอนประเภท task ซึ่งเจ้าหน้าที่ระบุวันที่ในการ์ด", "เขียน of: opening หรือชื่อขั้นตอนก่อนหน้าแทน",
+        "Only a task has a card on which the date of an 'event' is entered", "write 'of: opening' or the key of an earlier step instead");
+
     public static Mistake NotBefore(string step) => Mistake.Of(
         $"นับเวลาจาก “{step}” ซึ่งไม่ใช่ขั้นตอนก่อนหน้า", "เขียน opening (นับจากวันเปิดเรื่อง) หรือชื่อขั้นตอนก่อนหน้า",
         $"The time is counted from '{step}', which does not come before", "write opening, or the key of an earlier step");

@@ -22,12 +22,16 @@ internal static class LadderReader
             EachDayLate = section.Has("each-day-late") ? section.Flag("each-day-late") : usual.EachDayLate,
             NextUpAfter = section.Has("next-up-after") ? After(section, "next-up-after") : usual.NextUpAfter,
             DirectorAfter = section.Has("director-after") ? After(section, "director-after") : usual.DirectorAfter,
+            Nudge = Nudge(section),
         };
         section.Close();
         if (read.DirectorAfter < read.NextUpAfter)
             section.Fault(section.Has("director-after") ? "director-after" : "next-up-after", LadderMistakes.DirectorFirst(read.DirectorAfter.Value, read.NextUpAfter.Value));
         return read;
     }
+
+    /// <summary>After how many working days a step without a deadline is nudged; 0 for never, null where the section does not say.</summary>
+    public static int? Nudge(Section section) => section.Has("nudge") ? After(section, "nudge") ?? 0 : null;
 
     private static IReadOnlyList<int> Before(Section section)
     {

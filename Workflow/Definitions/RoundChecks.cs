@@ -52,6 +52,7 @@ internal static class RoundChecks
     private static void Outside(LocatedStep step)
     {
         if (step.Parts.OnlyIn.Count > 0) step.Section.Fault("only-in", RoundMistakes.OutsideSpan());
+        if (step.Step.Window is EachWindow { Period: Period.Round }) step.Parts.Window!.Fault("each", RoundMistakes.NoRound());
         foreach (var decider in step.Parts.Deciders.Where(d => d.OnlyIn.Count > 0))
             decider.Section.Fault("only-in", RoundMistakes.OutsideSpan());
     }

@@ -11,6 +11,10 @@ internal static class RoundMistakes
         "ขั้นตอนนี้ไม่อยู่ในช่วงที่ทำซ้ำ (rounds) จึงใช้ only-in ไม่ได้", "ลบ only-in หรือขยายช่วงของ rounds",
         "The step lies outside the rounds and cannot have 'only-in'", "remove it, or widen 'from' and 'to' of 'rounds'");
 
+    public static Mistake NoRound() => Mistake.Of(
+        "ขั้นตอนนี้ไม่อยู่ในช่วงที่ทำซ้ำ (rounds) จึงใช้ each: round ไม่ได้", "เขียน from กับ to หรือ until หรือขยายช่วงของ rounds",
+        "The step lies outside the rounds and cannot be due in 'each: round'", "write 'from' and 'to' or 'until', or widen 'rounds'");
+
     public static Mistake EntersMiddle(string target, string from) => Mistake.Of(
         $"ไปยัง “{target}” ซึ่งอยู่กลางช่วงที่ทำซ้ำ", $"ให้เข้าสู่ช่วงที่ “{from}” ซึ่งเป็นขั้นตอนแรก",
         $"It leads to '{target}' in the middle of the rounds", $"enter them at their first step '{from}'");

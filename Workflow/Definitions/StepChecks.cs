@@ -30,6 +30,7 @@ internal static class StepChecks
         foreach (var decider in parts.Deciders) decider.Section.FaultDoubles("only-in", decider.OnlyIn);
         if (located.Step.Window is WithinWindow { After: { Length: > 0 } after } && !steps.Take(index).Any(s => s.Step.Key == after))
             parts.Window!.Fault("of", KindMistakes.NotBefore(after));
+        if (located.Step is not TaskStep && located.Step.Window is WithinWindow { Event: not null }) parts.Window!.Fault("event", KindMistakes.EventForTask());
     }
 
     private static void Names(IReadOnlyList<LocatedStep> steps)

@@ -83,6 +83,7 @@ internal static class StepReader
             Documents = section.Handbook("documents"),
             Laws = section.Has("laws") ? section.Handbook("laws") : null,
             Window = parts.Window is { } window ? WindowReader.Read(window) : null,
+            Nudge = LadderReader.Nudge(section),
             Expects = Expected(section),
             OnlyIn = [.. parts.OnlyIn.Select(o => o.Value)],
             Next = typeof(T) == typeof(ChoiceStep) ? "" : section.TextIfAny("next") ?? following,

@@ -9,7 +9,7 @@ internal static class WindowReader
     /// <summary>The key by which each form is told from the others.</summary>
     private static readonly string[] Forms = ["from", "until", "day", "within-days", "each"];
 
-    private static readonly string[] Companions = ["to", "of"];
+    private static readonly string[] Companions = ["to", "of", "event"];
 
     public static Window? Read(Section window)
     {
@@ -17,6 +17,7 @@ internal static class WindowReader
         Window? read = forms switch
         {
             ["from"] => new MonthsWindow(Month(window, "from"), Month(window, "to")),
+            ["from", "until"] => new MonthsWindow(Month(window, "from"), Month(window, "until")) { IsUntil = true },
             ["until"] => new MonthsWindow(null, Month(window, "until")),
             ["day"] => NextMonth(window),
             ["within-days"] => Within(window),
@@ -45,12 +46,18 @@ internal static class WindowReader
 
     private static WithinWindow Within(Section window)
     {
+        var days = window.Number("within-days", 1, 366);
+        if (window.Has("event")) return new WithinWindow(days, null) { Event = window.Both("event") };
         var after = window.Text("of");
-        return new WithinWindow(window.Number("within-days", 1, 366), after == Opening ? null : after);
+        return new WithinWindow(days, after == Opening ? null : after);
     }
 
-    private static EachWindow Each(Section window) =>
-        new(window.OneOf("each", "month", "quarter") == "quarter" ? Period.Quarter : Period.Month);
+    private static EachWindow Each(Section window) => new(window.OneOf("each", "month", "quarter", "round") switch
+    {
+        "quarter" => Period.Quarter,
+        "round" => Period.Round,
+        _ => Period.Month,
+    });
 
     private static Window? None(Section window, IReadOnlyList<string> forms)
     {

@@ -23,13 +23,15 @@ internal static class PageWords
     public static string Window(Window? window, Procedure procedure) => window switch
     {
         null => "",
-        MonthsWindow { First: null } w => $"by the end of {Month(w.Last)}",
+        MonthsWindow { IsUntil: true } w => $"by the end of {Month(w.Last)}",
         MonthsWindow w when w.First == w.Last => Month(w.Last),
         MonthsWindow w => $"{Month(w.First!.Value)} – {Month(w.Last)}",
         NextMonthWindow w => $"day {w.Day} of the next month",
+        WithinWindow { Event: { } e } w => $"within {w.Days} days of {e.En}",
         WithinWindow { After: null } w => $"within {w.Days} days of the opening",
         WithinWindow w => $"within {w.Days} days of row {procedure.Step(w.After).Row}",
         EachWindow { Period: Period.Month } => "each month",
+        EachWindow { Period: Period.Round } => "by the end of each round",
         EachWindow => "each quarter",
         _ => throw new InvalidOperationException($"{window.GetType().Name} has no words."),
     };

@@ -31,10 +31,19 @@ public sealed record CalendarEntry(
 public sealed record Attendee(string Name, string? Email)
 {
     /// <summary>One who was typed in: his address is in the text, or he is someone of the office.</summary>
-    public static Attendee Typed(string text, StaffDirectory directory) => new(
-        text,
-        text.Split([' ', '<', '>', ',', ';', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(IsAddress)
-            ?? directory.People.FirstOrDefault(p => string.Equals(p.Name.Th, text.Trim(), StringComparison.Ordinal) || string.Equals(p.Name.En, text.Trim(), StringComparison.OrdinalIgnoreCase))?.Email);
+    public static Attendee Typed(string text, StaffDirectory directory) => new(text, AddressIn(text) ?? Find(text, directory)?.Email);
+
+    /// <summary>Who of the office was typed in, by full name or by address; null for somebody else.</summary>
+    public static Person? Find(string text, StaffDirectory directory)
+    {
+        var (typed, address) = (text.Trim(), AddressIn(text));
+        return directory.People.FirstOrDefault(p =>
+            string.Equals(p.Name.Th, typed, StringComparison.Ordinal) || string.Equals(p.Name.En, typed, StringComparison.OrdinalIgnoreCase)
+            || (address is not null && string.Equals(p.Email, address, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static string? AddressIn(string text) =>
+        text.Split([' ', '<', '>', ',', ';', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(IsAddress);
 
     private static bool IsAddress(string part) => System.Net.Mail.MailAddress.TryCreate(part, out var mail) && mail.Address == part;
 }

@@ -66,6 +66,15 @@ public sealed record CaseSummary(
     /// <summary>The target of the present row; null where it has none, or it is not known yet.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary>The later step for which the present one's target was brought forward; null for none.</summary>
+    public string? BroughtForwardFor { get; init; }
+
+    /// <summary>When whom the present row waits for was last nudged, where it has no target; null when nobody was since it came to them.</summary>
+    public DateOnly? NudgedOn { get; init; }
+
+    /// <summary>The later rows that have a target and are not done, in order.</summary>
+    public IReadOnlyList<LaterRow> Later { get; init; } = [];
+
     /// <summary>Who is not reminded of the present row before which day.</summary>
     public IReadOnlyDictionary<string, DateOnly> Snoozed { get; init; } = new Dictionary<string, DateOnly>();
 
@@ -76,6 +85,7 @@ public sealed record CaseSummary(
     public static CaseSummary Of(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         var current = @case.Current;
+        var owed = CaseDeadlines.Owed(@case, procedure, holidays)?.Deadline;
         return new(
             @case.Number, @case.Procedure, @case.Revision, @case.Subject, @case.Status,
             current?.Step, current?.Visit ?? 0, current?.Round, current is null ? 0 : @case.TimeInRound(current),
@@ -83,9 +93,16 @@ public sealed record CaseSummary(
             current?.LinkSince ?? @case.EndedAt ?? @case.OpenedAt,
             @case.OpenedBy.Person, @case.OpenedAt)
         {
-            Due = CaseDeadlines.Owed(@case, procedure, holidays)?.Deadline.Target,
+            Due = owed?.Target,
+            BroughtForwardFor = owed?.BroughtForwardFor,
+            NudgedOn = current?.LastReminder is { Target: null } last && last.At > current.LinkSince ? ThaiTime.Date(last.At) : null,
+            Later = [.. CaseDeadlines.Later(@case, procedure, holidays).Select(d => new LaterRow(d.Step, d.Round, d.Target!.Value))],
             Snoozed = current?.Snoozed ?? ImmutableDictionary<string, DateOnly>.Empty,
             LookAt = CaseDeadlines.NextLook(@case, procedure, holidays),
         };
     }
 }
+
+/// <summary>A row that a case has not come to yet.</summary>
+/// <param name="Round">Key of the round; null outside a span that repeats.</param>
+public sealed record LaterRow(string Step, string? Round, DateOnly Target);

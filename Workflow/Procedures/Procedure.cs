@@ -42,6 +42,12 @@ public sealed partial record Procedure(
     /// <summary>How its rows are reminded of.</summary>
     public Ladder Reminders { get; init; } = Ladder.Default;
 
+    /// <summary>After how many working days without a deadline whoever has a step is nudged; null for never.</summary>
+    public int? NudgeOf(Step step) => (step.Nudge ?? Reminders.Nudge ?? Ladder.UsualNudge) is > 0 and var days ? days : null;
+
+    /// <summary>The same with the office's setting where its file does not say how often to nudge.</summary>
+    public Procedure NudgingEvery(int days) => Reminders.Nudge is null ? this with { Reminders = Reminders with { Nudge = days } } : this;
+
     public Step First => Steps[0];
 
     public Round? Round(string? key) => Rounds?.Each.FirstOrDefault(r => r.Key == key);

@@ -41,6 +41,9 @@ public abstract record Step
     /// <summary>When the handbook wants the row done; null when it does not say.</summary>
     public Window? Window { get; init; }
 
+    /// <summary>After how many working days whoever has the row is nudged while it has no deadline; 0 for never, null for as its procedure.</summary>
+    public int? Nudge { get; init; }
+
     /// <summary>Files that the row should produce.</summary>
     public IReadOnlyList<ExpectedDocument> Expects { get; init; } = [];
 

@@ -26,13 +26,17 @@ public sealed record YearPlan(FiscalYear Year, DateOnly Today, IReadOnlyList<Yea
 
     /// <param name="procedures">The newest edition of each.</param>
     /// <param name="cases">Those with the year in their number.</param>
-    /// <param name="before">Those of the year before, of procedures with windows: rows of theirs may fall into this year.</param>
+    /// <param name="before">
+    /// Those of the year before, of procedures with windows: rows of theirs may fall into this year. In the present year what they still
+    /// owe from earlier is late in this one: with open cases of years before that.
+    /// </param>
     public static YearPlan For(
         FiscalYear year, IReadOnlyList<Procedure> procedures, IReadOnlyList<YearCase> cases, IReadOnlyList<YearCase> before, HolidayCalendar holidays, DateOnly today)
     {
         var rows = new YearRows(year, holidays, today);
         var order = procedures.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        var entries = before.SelectMany(rows.Of).Where(e => e.Date >= year.Start && e.Date <= year.End)
+        var isPresent = FiscalYear.Of(today) == year;
+        var entries = before.SelectMany(rows.Of).Where(e => (e.Date >= year.Start && e.Date <= year.End) || (isPresent && e.IsLate && e.Date < year.Start))
             .Concat(cases.SelectMany(rows.Of))
             // The year's work is still to be done where the only case of it was cancelled.
             .Concat(procedures.Where(p => p.HasWindows && !cases.Any(c => c.Procedure.Id == p.Id && c.Summary.Status != CaseStatus.Cancelled)).SelectMany(rows.NotOpened));

@@ -29,7 +29,7 @@ internal sealed class YearRows(FiscalYear year, HolidayCalendar holidays, DateOn
                 yield return Row(procedure, summary, deadline, Late(deadline) is null ? YearState.Now : YearState.Late, Late(deadline))
                     with { IsPresent = true, Position = summary.Turns.Count > 0 ? summary.Turns[0].Position : procedure.Step(row.Step).Position };
             // A row that the case went past without doing it was not its way: an outcome led elsewhere.
-            else if (full.Current is { } present && Place(procedure, row).CompareTo(Place(procedure, new(present.Step, present.Round))) > 0)
+            else if (full.Current is { } present && StepOrder.IsAfter(procedure, row, new(present.Step, present.Round)))
                 yield return Row(procedure, summary, deadline, Late(deadline) is null ? YearState.Coming : YearState.Late, Late(deadline))
                     with { Position = procedure.Step(row.Step).Position };
         }
@@ -51,12 +51,4 @@ internal sealed class YearRows(FiscalYear year, HolidayCalendar holidays, DateOn
         new(procedure, summary, procedure.Step(deadline.Step), deadline.Round, state, deadline.Target!.Value) { Deadline = deadline, DaysLate = daysLate };
 
     private int? Late(Deadline deadline) => deadline.Target < today ? holidays.WorkingDaysBetween(deadline.Target.Value, today) : null;
-
-    /// <summary>Where a row comes in a case: before the rounds, in one of them, or behind.</summary>
-    private static (int Part, int Round, int Row) Place(Procedure procedure, StepRound at)
-    {
-        var step = procedure.Step(at.Step);
-        if (procedure.Rounds is not { } span || step.Row < procedure.Step(span.From).Row) return (0, 0, step.Row);
-        return procedure.IsInSpan(step) ? (1, span.Each.TakeWhile(r => r.Key != at.Round).Count(), step.Row) : (2, 0, step.Row);
-    }
 }

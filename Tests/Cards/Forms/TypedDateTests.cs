@@ -34,6 +34,8 @@ public sealed class TypedDateTests
     private static readonly (string Verb, string Input, JObject Data, Func<CardAction, DateOnly?> Read)[] Fields =
     [
         ("set-meeting", "date", Row(), a => ((SetMeeting)a).Date),
+        ("record-held-meeting", "date", Row(), a => ((RecordTheHeldMeeting)a).Date),
+        ("event-date", "date", Row(), a => ((SetEventDate)a).Date),
         ("record", "date", Row(), a => ((RecordTheResolution)a).Date),
         ("set-target", "date", new() { ["case"] = "2570-MOU-001" }, a => ((SetTarget)a).Date),
         ("set-acting", "start", [], a => ((SetActing)a).From),

@@ -44,18 +44,18 @@ internal sealed class Colleagues(Random random, Uri file)
     /// <summary>Now and then an officer moves the target of the row that is theirs, and whoever has it puts its reminders off.</summary>
     public async Task Plan(IServiceProvider bot, StoredCase stored, Procedure procedure, Stay? stay, DateTimeOffset now)
     {
-        if (stay is null) return;
+        if (stay?.Target is not { } target) return;
         var (directory, holidays, today) = (bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<IHolidays>().Calendar, ThaiTime.Date(now));
         var (number, visit) = (stored.Case.Number, stored.Case.Current!);
         var id = $"plan/{Interlocked.Increment(ref _commands)}";
         if (random.Next(50) == 0)
         {
             var officer = directory.People.First(p => p.Positions.Contains(procedure.OpenedBy));
-            var to = holidays.AddWorkingDays(today > stay.Target ? today : stay.Target, random.Next(1, 12));
+            var to = holidays.AddWorkingDays(today > target ? today : target, random.Next(1, 12));
             Assert.IsType<Accepted>((await Handle(new MoveTarget(id, number, visit.Step, visit.Round, to, "รอข้อมูล"), officer)).Decision);
             Moves++;
         }
-        else if (random.Next(10) == 0 && today >= holidays.AddWorkingDays(stay.Target, -3))
+        else if (random.Next(10) == 0 && today >= holidays.AddWorkingDays(target, -3))
         {
             var (person, days) = (directory.ById(new Submissions(procedure, directory, today).MayAct(stored, visit)[0])!, random.Next(1, 4));
             Assert.IsType<Accepted>((await Handle(new SnoozeReminders(id, number, visit.Step, visit.Visit, days), person)).Decision);
@@ -72,13 +72,13 @@ internal sealed class Colleagues(Random random, Uri file)
     private bool Wants(StepVisit visit, Procedure procedure, Stay? stay, DateOnly today, HolidayCalendar holidays)
     {
         // Of rows without a day, those of a procedure that has others are done soon: they are to come to these.
-        if (stay is null) return random.NextDouble() < (procedure.HasWindows ? 0.7 : 0.12);
+        if (stay?.Target is not { } target) return random.NextDouble() < (procedure.HasWindows ? 0.7 : 0.12);
         var key = (stay.Case, visit.Step, visit.Visit, visit.Link);
         if (!_days.TryGetValue(key, out var day))
         {
             var came = ThaiTime.Date(stay.Since);
-            var from = came > stay.Target ? Late : Punctual;
-            _days[key] = day = holidays.AddWorkingDays(came > stay.Target ? came : stay.Target, from[random.Next(from.Length)]);
+            var from = came > target ? Late : Punctual;
+            _days[key] = day = holidays.AddWorkingDays(came > target ? came : target, from[random.Next(from.Length)]);
         }
 
         return today >= day;

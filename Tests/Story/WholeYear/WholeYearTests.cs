@@ -22,7 +22,9 @@ namespace OnesqaBot.Tests.Story.WholeYear;
 [Trait("Category", "Slow")]
 public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : IClassFixture<Azurite>
 {
-    private const string Digest = "กำหนดเวลาของสำนักงาน", Reminder = "งานของท่านที่ใกล้ครบกำหนด";
+    private const string Digest = "กำหนดเวลาของสำนักงาน";
+
+    private static readonly string[] Reminders = ["งานของท่านที่ใกล้ครบกำหนด", "งานที่รอท่านดำเนินการ"];
 
     /// <summary>Asked of on a card with so few rows that none gives way.</summary>
     private const int FewRows = 4;
@@ -92,7 +94,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         Figures.Keep(output, "4 fiscal year 2571", $"{_table.ToText(clock.Elapsed)} (YEAR_SEED={_seed})");
         await OpenedByThemselves(office);
         Assert.All(_table.Procedures.Where(p => p.HasWindows), p => Assert.True(_table.Of(p).Early > 0 || _table.Of(p).Late > 0, p.Id));
-        Assert.True(_table.Total.NextUp > 0 && _table.Total.Director > 0 && _table.Total.OnTheDay > 0 && _table.Total.Early > 0 && bot.Restarts > 5);
+        Assert.True(_table.Total.NextUp > 0 && _table.Total.Director > 0 && _table.Total.OnTheDay > 0 && _table.Total.Early > 0 && _table.Total.Nudges > 0 && _table.Counted > 50 && bot.Restarts > 5);
     }
 
     /// <summary>Nobody hears anything outside office hours.</summary>
@@ -110,10 +112,25 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         var restarted = random.Next(12) == 0;
         await Posts(office, bot, At(day, 8, 30 + random.Next(1, 20)), () => restarted ? bot.SweepThroughARestart(random.Next(2) == 0) : bot.Sweep());
 
-        var due = bot.Holidays.AddWorkingDays(day, 7);
-        var owed = (await Open(office)).Any(c => StayOf(c.Stored.Case, c.Procedure, bot.Holidays) is { } stay && stay.Target <= due);
-        Assert.Equal(owed ? 1 : 0, Digests(office, day));
-        if (owed) _table.Digests++;
+        await CountsAlike(office, bot, day);
+    }
+
+    /// <summary>Digest, week and year call the same number of rows late.</summary>
+    private async Task CountsAlike(Office office, TwoInstances bot, DateOnly day)
+    {
+        var years = office.Services.GetRequiredService<YearBook>();
+        var counts = (await years.Of(FiscalYear.Of(day), default)).Counts;
+        var owed = await years.Due(bot.Holidays.AddWorkingDays(day, 7), default);
+        Assert.Equal(owed.Count > 0 ? 1 : 0, Digests(office, day));
+        var director = office.Directory.ActorFor(office.Directory.People.First(p => p.Positions.Contains("director")), day);
+        var week = await years.Week(Week.MondayOf(day), director, default);
+        Assert.Equal(counts.Late, week.LateBefore + week.Mine.Concat(week.Others).Count(e => e.IsLate));
+        Assert.Equal(counts.Late, owed.Count(e => e.IsLate));
+        if (owed.Count == 0) return;
+        _table.Digests++;
+        if (counts.Late > 0) _table.Counted++;
+        var digest = Office.Text(office.Teams.Messages(office.Channel).Last(m => m.FromBot && Office.Text(m).StartsWith(Digest, StringComparison.Ordinal)));
+        Assert.Contains($"{ThaiFormat.Date(day)} · เลยกำหนด {ThaiFormat.Number(counts.Late)} ·", digest, StringComparison.Ordinal);
     }
 
     /// <summary>What is posted is what the calendar on the wall says, and stands in the chats of those it is for.</summary>
@@ -156,7 +173,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         await bot.Settles();
         foreach (var person in posted.SelectMany(p => p.Event.People.Select(n => (Person: n, p.Before.Case.Number))).GroupBy(p => p.Person))
         {
-            var card = Office.Text(Assert.Single(office.Teams.Seen(person.Key), m => m.FromBot && Office.Text(m).StartsWith(Reminder, StringComparison.Ordinal)));
+            var card = Office.Text(Assert.Single(office.Teams.Seen(person.Key), m => m.FromBot && Reminders.Any(r => Office.Text(m).StartsWith(r, StringComparison.Ordinal))));
             Assert.Contains(ThaiFormat.Date(day), card, StringComparison.Ordinal);
             if (person.Count() <= FewRows) Assert.All(person, p => Assert.Contains(p.Number.ToString(), card, StringComparison.Ordinal));
         }
@@ -183,10 +200,16 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         var rules = new Submissions(procedure, office.Directory, day);
         var visit = before.Case.Current!;
         var may = rules.MayAct(before, visit);
+        // Whose case it is: of one that opened by itself, those who open such cases.
+        var owners = asked.Owner
+            ? before.Case.OpenedBy.Person == Signature.SystemPerson ? office.Directory.Holders(procedure.OpenedBy, day).Select(p => p.Id).ToList() : [before.Case.OpenedBy.Person]
+            : [];
+        Assert.Equal(asked.IsNudge, reminder.Target is null);
+        Assert.Superset(owners.Where(o => !IsQuiet(o)).ToHashSet(), reminder.People.ToHashSet());
         // Whom the row waits for may have put it off; those who could stand in are not told in his place.
-        if (!may.Any(IsQuiet)) Assert.Contains(reminder.People, may.Contains);
+        if (asked.OfRow && !may.Any(IsQuiet)) Assert.Contains(reminder.People, may.Contains);
         Assert.DoesNotContain(reminder.People, IsQuiet);
-        Assert.All(reminder.People, p => Assert.True(may.Contains(p) || visit.Awaited.Any(r => rules.MayAnswer(r).Contains(p)), $"{p} is reminded of {asked}"));
+        Assert.All(reminder.People, p => Assert.True((asked.OfRow && may.Contains(p)) || owners.Contains(p) || visit.Awaited.Any(r => rules.MayAnswer(r).Contains(p)), $"{p} is reminded of {asked}"));
         Assert.Equal(reminder.People.Count, reminder.People.Distinct().Count());
 
         var director = office.Directory.People.Where(p => p.Positions.Contains("director")).Select(p => p.Id).ToList();
@@ -291,10 +314,23 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
 
     private static ProcedureLibrary Procedures(Office office) => office.Services.GetRequiredService<ProcedureLibrary>();
 
-    private static Stay? StayOf(Case @case, Procedure procedure, HolidayCalendar holidays) =>
-        @case.Current is { } visit && CaseDeadlines.PlanOf(@case, procedure, holidays).Of(visit.Step, visit.Round)?.Target is { } target
-            ? new Stay(@case.Number, visit.Step, visit.Visit, visit.Link, visit.DueSince > visit.LinkSince ? visit.DueSince.Value : visit.LinkSince, target)
-            : null;
+    private static Stay? StayOf(Case @case, Procedure procedure, HolidayCalendar holidays)
+    {
+        if (@case.Current is not { } visit) return null;
+        var plan = CaseDeadlines.PlanOf(@case, procedure, holidays);
+        var since = visit.DueSince > visit.LinkSince ? visit.DueSince.Value : visit.LinkSince;
+        if (plan.Of(visit.Step, visit.Round)?.Target is { } target) return new Stay(@case.Number, visit.Step, visit.Visit, visit.Link, since, target);
+        // Later rows: of later rounds, or further down in this one or behind it; done, unless they came back.
+        var rounds = procedure.Rounds?.Each.Select(r => r.Key).ToList() ?? [];
+        var (row, round) = (procedure.Step(visit.Step).Row, rounds.IndexOf(visit.Round ?? ""));
+        var last = procedure.Rounds is { } span ? procedure.Step(span.To).Row : 0;
+        var later = plan.Deadlines.Where(d => d.Target is not null && (d.Round is null ? procedure.Step(d.Step).Row > row && (round < 0 || procedure.Step(d.Step).Row > last)
+            : round < 0 ? row < procedure.Step(procedure.Rounds!.From).Row : rounds.IndexOf(d.Round) > round || (d.Round == visit.Round && procedure.Step(d.Step).Row > row)));
+        var open = later.Where(d => @case.Visits.FindLast(v => v.Step == d.Step && v.Round == d.Round) is not { FinishedAt: not null, Returned: false });
+        return new Stay(
+            @case.Number, visit.Step, visit.Visit, visit.Link, visit.Meeting is { } meeting && meeting.End > visit.LinkSince ? meeting.End : visit.LinkSince, null,
+            [.. open.Select(d => d.Target!.Value)]);
+    }
 
     private static int Digests(Office office, DateOnly day) => office.Teams.Messages(office.Channel).Count(m =>
         m.FromBot && Office.Text(m) is var text && text.StartsWith(Digest, StringComparison.Ordinal) && text.Contains($"\n{ThaiFormat.Date(day)} · เลยกำหนด", StringComparison.Ordinal));

@@ -27,6 +27,9 @@ internal sealed class YearTable
 
     public int Digests { get; set; }
 
+    /// <summary>Days with late rows on which digest, week and year were compared.</summary>
+    public int Counted { get; set; }
+
     public IEnumerable<Procedure> Procedures => _lines.Values.Select(l => l.Procedure);
 
     public Line Total
@@ -37,6 +40,7 @@ internal sealed class YearTable
             foreach (var line in _lines.Values)
             {
                 total.Cases += line.Cases;
+                total.Nudges += line.Nudges;
                 total.Early += line.Early;
                 total.OnTheDay += line.OnTheDay;
                 total.Late += line.Late;
@@ -55,7 +59,8 @@ internal sealed class YearTable
     public void Add(Procedure procedure, Reminding reminding)
     {
         var line = Of(procedure);
-        if (reminding.Days < 0) line.Early++;
+        if (reminding.IsNudge) line.Nudges++;
+        else if (reminding.Days < 0) line.Early++;
         else if (reminding.Days == 0) line.OnTheDay++;
         else line.Late++;
         if (reminding.NextUp) line.NextUp++;
@@ -64,10 +69,10 @@ internal sealed class YearTable
 
     public string ToText(TimeSpan took)
     {
-        var text = new StringBuilder("| procedure | cases | reminders before | on the day | late | one up | director |\n|---|--:|--:|--:|--:|--:|--:|\n");
+        var text = new StringBuilder("| procedure | cases | nudges | reminders before | on the day | late | one up | director |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
         foreach (var line in _lines.Values) text.Append(line.ToText(line.Procedure.Id));
         text.Append(Total.ToText("all"));
-        return text.Append(CultureInfo.InvariantCulture, $"{WorkingDays} working days, {Digests} digests, {Restarts} restarts, {Asleep} days asleep, clock set back {SetBack} times, {Holidays} changes of holidays, {Moves} targets moved, {Snoozes} reminders put off, {Commands} commands, {took.TotalSeconds:0} s").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"{WorkingDays} working days, {Digests} digests ({Counted} with late rows, counted alike by week and year), {Restarts} restarts, {Asleep} days asleep, clock set back {SetBack} times, {Holidays} changes of holidays, {Moves} targets moved, {Snoozes} reminders put off, {Commands} commands, {took.TotalSeconds:0} s").ToString();
     }
 
     public sealed class Line(Procedure procedure)
@@ -75,6 +80,8 @@ internal sealed class YearTable
         public Procedure Procedure => procedure;
 
         public int Cases { get; set; }
+
+        public int Nudges { get; set; }
 
         public int Early { get; set; }
 
@@ -86,6 +93,6 @@ internal sealed class YearTable
 
         public int Director { get; set; }
 
-        public string ToText(string name) => string.Create(CultureInfo.InvariantCulture, $"| {name} | {Cases} | {Early} | {OnTheDay} | {Late} | {NextUp} | {Director} |\n");
+        public string ToText(string name) => string.Create(CultureInfo.InvariantCulture, $"| {name} | {Cases} | {Nudges} | {Early} | {OnTheDay} | {Late} | {NextUp} | {Director} |\n");
     }
 }

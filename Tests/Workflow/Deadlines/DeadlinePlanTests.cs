@@ -15,13 +15,13 @@ public sealed class DeadlinePlanTests
         Assert.Equal(
             [
                 "name - 2026-12-01 2027-02-28 2027-02-26",
-                "send - 2026-12-01 2027-08-31 2027-08-31",
+                "send - 2026-12-01 2027-08-31 2027-03-23",
                 "ask - ? ? ?",
-                "gather m6 2027-03-01 2027-04-01 2027-04-01",
-                "verify m6 2026-11-23 2026-11-26 2026-11-26",
+                "gather m6 2027-03-01 2027-04-01 2027-03-23",
+                "verify m6 2026-11-23 2027-03-23 2027-03-23",
                 "accept m6 2027-01-01 2027-03-31 2027-03-31",
                 "publish m6 2027-03-01 2027-03-31 2027-03-31",
-                "gather m12 2027-09-01 2027-10-01 2027-10-01",
+                "gather m12 2027-09-01 2027-10-01 2027-09-30",
                 "accept m12 2027-07-01 2027-09-30 2027-09-30",
                 "publish m12 2027-09-01 2027-09-30 2027-09-30",
             ],
@@ -35,10 +35,10 @@ public sealed class DeadlinePlanTests
         Assert.Equal(
             [
                 "เพราะคู่มือข้อ ๑ ให้ทำในเดือนธันวาคมถึงเดือนกุมภาพันธ์",
-                "เพราะคู่มือข้อ ๒ ให้ทำภายในเดือนสิงหาคม",
+                "เพราะคู่มือข้อ ๒ ให้ทำภายในเดือนสิงหาคม แต่ข้อ ๔ ซึ่งต้องรอข้อนี้ ครบกำหนดก่อน",
                 "เพราะคู่มือข้อ ๓ ให้ทำภายใน ๗ วันนับแต่ข้อ ๒ เสร็จ",
-                "เพราะคู่มือข้อ ๔ ให้ทำทุกวันที่ ๑ ของเดือนถัดไป (รอบ ๖ เดือน)",
-                "เพราะคู่มือข้อ ๕ ให้ทำภายใน ๓ วันนับแต่วันเปิดเรื่อง (รอบ ๖ เดือน)",
+                "เพราะคู่มือข้อ ๔ ให้ทำทุกวันที่ ๑ ของเดือนถัดไป (รอบ ๖ เดือน) แต่ข้อ ๕ ซึ่งต้องรอข้อนี้ ครบกำหนดก่อน",
+                "เพราะคู่มือข้อ ๕ ให้ทำภายใน ๑๒๐ วันนับแต่วันเปิดเรื่อง (รอบ ๖ เดือน)",
                 "เพราะคู่มือข้อ ๖ ให้ทำเป็นรายไตรมาส (รอบ ๖ เดือน)",
                 "เพราะคู่มือข้อ ๘ ให้ทำเป็นรายเดือน (รอบ ๖ เดือน)",
             ],
@@ -46,10 +46,10 @@ public sealed class DeadlinePlanTests
         Assert.Equal(
             [
                 "Because row 1 of the handbook is to be done from December to February",
-                "Because row 2 of the handbook is to be done by the end of August",
+                "Because row 2 of the handbook is to be done by the end of August, but row 4, which waits for it, is due before that",
                 "Because row 3 of the handbook is to be done within 7 days of the end of row 2",
-                "Because row 4 of the handbook is to be done on day 1 of the next month (Six months)",
-                "Because row 5 of the handbook is to be done within 3 days of the opening of the case (Six months)",
+                "Because row 4 of the handbook is to be done on day 1 of the next month (Six months), but row 5, which waits for it, is due before that",
+                "Because row 5 of the handbook is to be done within 120 days of the opening of the case (Six months)",
                 "Because row 6 of the handbook is to be done each quarter (Six months)",
                 "Because row 8 of the handbook is to be done each month (Six months)",
             ],
@@ -71,8 +71,8 @@ public sealed class DeadlinePlanTests
     [Fact]
     public void Days_count_from_the_day_the_earlier_row_was_done()
     {
-        var facts = Plans.Facts() with { Finished = ImmutableDictionary<StepRound, DateOnly>.Empty.Add(new("send"), new(2028, 2, 22)) };
-        Assert.Equal("ask - 2028-02-22 2028-02-29 2028-02-29", Plans.EveryKind.Plan(facts).Of("ask", null)!.Text());
+        var facts = Plans.Facts() with { Finished = ImmutableDictionary<StepRound, DateOnly>.Empty.Add(new("send"), new(2027, 2, 22)) };
+        Assert.Equal("ask - 2027-02-22 2027-03-01 2027-03-01", Plans.EveryKind.Plan(facts).Of("ask", null)!.Text());
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class DeadlinePlanTests
     {
         var facts = Plans.Facts("2027-11-01", 2571);
         Assert.Equal("name - 2027-12-01 2028-02-29 2028-02-29", Plans.EveryKind.Plan(facts).Deadlines[0].Text());
-        Assert.Equal("gather m6 2028-03-01 2028-04-30 2028-04-28", Plans.With("{day: 1,", "{day: 31,").Plan(facts).Of("gather", "m6")!.Text());
+        Assert.Equal("gather m6 2028-03-01 2028-04-30 2028-02-29", Plans.With("{day: 1,", "{day: 31,").Plan(facts).Of("gather", "m6")!.Text());
         Assert.Equal("send - 2028-01-01 2028-02-29 2028-02-29", Plans.With("{until: 8}", "{day: 31, of: next-month}").Plan(facts with { OpenedOn = new(2028, 1, 10) }).Of("send", null)!.Text());
     }
 

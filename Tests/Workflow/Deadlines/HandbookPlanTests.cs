@@ -43,7 +43,7 @@ public sealed class HandbookPlanTests
         Assert.Equal(
             ["2026-11-01", "2026-12-01", "2027-01-01", "2027-02-01", "2027-03-01", "2027-04-01", "2027-05-01", "2027-06-01", "2027-07-01", "2027-08-01", "2027-09-01", "2027-10-01"],
             plan.Deadlines.Select(d => $"{d.LegalDue:O}"));
-        Assert.Equal((new DateOnly(2026, 10, 30), new DateOnly(2026, 12, 30)), (plan.Deadlines[0].Target, plan.Deadlines[2].Target));
+        Assert.Equal((new DateOnly(2026, 11, 2), new DateOnly(2027, 1, 4)), (plan.Deadlines[0].Target, plan.Deadlines[2].Target));
     }
 
     [Theory]

@@ -16,9 +16,9 @@ public sealed class YearPlanTests
         // What has no window, and what counts from an opening that nobody did, has no day.
         Assert.DoesNotContain(plan.Entries, e => e.Procedure.Id is "mou" or "annual-report" || e.Step?.Key == "summarise-briefing");
         Assert.Equal((0, 0, 0), (plan.Counts.Done, plan.Counts.Now, plan.Counts.Cancelled));
-        // The report of October was due on Friday 30 October; 23 November is 16 working days later.
+        // The report of October was due on Sunday 1 November, so on Monday the 2nd; 23 November is 15 working days later.
         var report = Assert.Single(plan.Entries, e => e.Step!.Key == "collect-reports" && e.Round == "m10");
-        Assert.Equal((new DateOnly(2026, 10, 30), 16), (report.Date, report.DaysLate));
+        Assert.Equal((new DateOnly(2026, 11, 2), 15), (report.Date, report.DaysLate));
         Assert.Equal(plan.Entries.Count, plan.Counts.Late + plan.Counts.Ahead);
     }
 
@@ -55,8 +55,9 @@ public sealed class YearPlanTests
     [Fact]
     public void Late_over_days_off_only_is_late_by_no_working_day()
     {
+        // Friday 30 October is the last working day of the month in which risks are set out.
         var plan = Years.Plan(Year, new DateOnly(2026, 10, 31));
-        Assert.Equal(0, plan.Entries.Single(e => e.Round == "m10" && e.Procedure.Id == "performance-monitoring").DaysLate);
+        Assert.Equal(0, plan.Entries.Single(e => e.Step!.Row == 1 && e.Procedure.Id == "risk-management").DaysLate);
         Assert.Equal(plan.Entries.Count(e => e.IsLate), plan.Counts.Late);
     }
 
@@ -125,8 +126,12 @@ public sealed class YearPlanTests
         var before = run.As("2570-PLAN-001");
         // 2571 runs from October 2027 to September 2028, and its February has 29 days.
         var plan = Years.Plan(new FiscalYear(2571), new DateOnly(2027, 11, 1), [], [before]);
-        var carried = plan.Entries.Where(e => e.Case is not null).ToList();
+        Assert.All(plan.Entries.Where(e => e.Case is not null && e.Date < plan.Year.Start), e => Assert.True(e.IsLate));
+        var carried = plan.Entries.Where(e => e.Case is not null && e.Date >= plan.Year.Start).ToList();
         Assert.Equal(["compile-plan", "check-plans", "approve-plan", "publish-plan"], carried.Select(e => e.Step!.Key));
+        // What it owes since before stands in the present year alone: no other counts it as late.
+        Assert.Equal(["collect-projects", "allocate-budget", "review-meeting", "collect-plans"], plan.Entries.Where(e => e.Case is not null && e.IsLate).Select(e => e.Step!.Key));
+        Assert.DoesNotContain(Years.Plan(new FiscalYear(2571), new DateOnly(2027, 9, 20), [], [before]).Entries, e => e.Case is not null && e.IsLate);
         Assert.Equal(new DateOnly(2028, 2, 29), carried[0].Date);
         Assert.Contains(carried[0], plan.Months.Single(m => m.Month == new CalendarMonth(2028, 2)).Entries);
         // Its own action plan is another.

@@ -16,8 +16,15 @@ internal static class Cancelling
         draft.Refresh(current);
         draft.RefreshReminders(current);
         foreach (var respondent in current.Asked) draft.Call(new RefreshCards(CaseDraft.RequestOf(current, respondent)));
+        var by = Signature.Of(actor.Person, capacity);
         foreach (var visit in state.Visits.Where(v => v.Meeting is { } m && m.End > draft.Now))
+        {
             draft.Call(new CancelEvent(visit.Step, visit.Visit));
+            Invitations.Changed(draft, visit, null, by);
+        }
+
+        foreach (var person in state.ParticipantsTold.Where(p => p != by.Person)) draft.Call(new BringCard(Participation.Card, Address.To(person)));
+        draft.TellApprovers(by);
         return null;
     }
 }

@@ -1,16 +1,17 @@
 namespace OnesqaBot.Workflow;
 
 /// <summary>The meeting is set, may be changed, and then the row is done; documents as for a task.</summary>
-internal static class MeetingRules
+public static class MeetingRules
 {
     /// <summary>Longest place, or name of one who takes part, in characters.</summary>
     public const int Longest = 200;
 
-    public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) => command switch
+    internal static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) => command switch
     {
         ScheduleMeeting set => Schedule(draft, visit, set.Meeting, by),
         CancelMeeting => Cancel(draft, visit, by),
-        CompleteStep when visit.Meeting is null => new MeetingNeeded(),
+        RecordHeldMeeting held => Hold(draft, visit, held, by),
+        CompleteStep when visit.Meeting is null && visit.Held is null => new MeetingNeeded(),
         _ => TaskRules.Decide(draft, step, visit, command, by),
     };
 
@@ -24,6 +25,22 @@ internal static class MeetingRules
         draft.Record(new MeetingScheduled(visit.Step, visit.Visit, meeting), by);
         draft.Call(new PutEvent(visit.Step, visit.Visit));
         draft.Refresh(visit);
+        Invitations.Changed(draft, visit, meeting, by);
+        return null;
+    }
+
+    private static Refusal? Hold(CaseDraft draft, StepVisit visit, RecordHeldMeeting command, Signature by)
+    {
+        if (command.On is not { } on) return new MeetingInvalid(MeetingFault.NoDate);
+        if (on > draft.Today) return new MeetingInvalid(MeetingFault.NotYetHeld);
+        if (command.Place.Length > Longest || command.People.Any(p => p.Length > Longest)) return new TooLong(Longest);
+        var held = new HeldMeeting(on, command.Place.Length == 0 ? null : command.Place, command.People);
+        if (held == visit.Held) return null;
+
+        // One that was still to come will not: it was held at another time.
+        if (visit.Meeting is { } set && set.End > draft.Now) Cancel(draft, visit, by);
+        draft.Record(new MeetingHeld(visit.Step, visit.Visit, held), by);
+        draft.Refresh(visit);
         return null;
     }
 
@@ -33,6 +50,7 @@ internal static class MeetingRules
         draft.Record(new MeetingCancelled(visit.Step, visit.Visit), by);
         draft.Call(new CancelEvent(visit.Step, visit.Visit));
         draft.Refresh(visit);
+        Invitations.Changed(draft, visit, null, by);
         return null;
     }
 

@@ -7,14 +7,18 @@ internal static class Reminding
 
     public static Refusal? Post(CaseDraft draft, Case state, PostReminder command)
     {
-        if (CaseDeadlines.Owed(state, draft.Procedure, draft.Holidays) is not { } row) return new NotPossibleHere();
-        var visit = state.Current!;
-        if (CaseDeadlines.Due(state, draft.Procedure, draft.Holidays, draft.Now) is not { } due) return LookAgain(draft, row, visit, command);
+        if (state.Current is not { } visit) return new NotPossibleHere();
+        var target = CaseDeadlines.Owed(state, draft.Procedure, draft.Holidays)?.Deadline.Target;
+        if (CaseDeadlines.Due(state, draft.Procedure, draft.Holidays, draft.Now) is not { } due) return LookAgain(draft, target, visit, command);
 
-        var people = due.To.HasFlag(Audience.Responsible) ? Owing(draft, visit).Where(p => visit.Snoozed.GetValueOrDefault(p) <= draft.Today).ToList() : [];
+        List<string> people =
+        [
+            .. new[] { due.To.HasFlag(Audience.Responsible) ? Owing(draft, visit) : [], due.To.HasFlag(Audience.Owner) ? draft.Owners.Select(p => p.Id) : [] }
+                .SelectMany(p => p).Distinct().Where(p => visit.Snoozed.GetValueOrDefault(p) <= draft.Today),
+        ];
         var above = Above(draft, state, due.To);
         draft.Record(
-            new ReminderPosted(visit.Step, visit.Visit, due.Newest.Key, due.Newest.At, due.Newest.Days, row.Deadline.Target!.Value, people, above), Signature.System);
+            new ReminderPosted(visit.Step, visit.Visit, due.Newest.Key, due.Newest.At, due.Newest.Days, target, people, above), Signature.System);
         foreach (var person in people) draft.Call(new RemindPerson(person, Send: true));
         foreach (var person in above) draft.Call(new BringCard(new CardRef(CardKind.Overdue, visit.Step, visit.Visit), Address.To(person)));
         return null;
@@ -75,11 +79,11 @@ internal static class Reminding
     /// Nothing is due although it was to be looked at: another instance was faster, or holidays changed. Where the record says
     /// another moment than is true now, it is written anew; else the sweep would come back each time.
     /// </summary>
-    private static NotPossibleHere? LookAgain(CaseDraft draft, OwedRow row, StepVisit visit, PostReminder command)
+    private static NotPossibleHere? LookAgain(CaseDraft draft, DateOnly? target, StepVisit visit, PostReminder command)
     {
         var next = CaseDeadlines.NextLook(draft.State, draft.Procedure, draft.Holidays);
         if (visit.LastReminder?.At >= command.LookAt || next == command.LookAt || next <= draft.Now) return new NotPossibleHere();
-        draft.Record(new Replanned(visit.Step, visit.Visit, row.Deadline.Target, row.Deadline.Target), Signature.System);
+        draft.Record(new Replanned(visit.Step, visit.Visit, target, target), Signature.System);
         return null;
     }
 }

@@ -7,6 +7,7 @@ internal static class TaskRules
     {
         HandIn file => TakeIn(draft, step, visit, file, by),
         NameParticipants name when step is TaskStep { NamesParticipants: true } => Participation.Name(draft, visit, name.People, by),
+        EnterEventDate entered when step.Window is WithinWindow { Event: { } happened } => Enter(draft, visit, happened, entered.Date, by),
         CompleteStep done => Complete(draft, step, visit, done, by),
         _ => new NotPossibleHere(),
     };
@@ -32,6 +33,18 @@ internal static class TaskRules
         var missing = ExpectedDocuments.Missing(draft.State, step, visit);
         if (missing.Count > 0 && string.IsNullOrWhiteSpace(done.Reason)) return new DocumentsMissing(missing);
         return string.IsNullOrWhiteSpace(done.Reason) ? null : Reasons.Fault(done.Reason);
+    }
+
+    private static Refusal? Enter(CaseDraft draft, StepVisit visit, Bilingual happened, DateOnly? date, Signature by)
+    {
+        if (date is not { } day) return new EventDateInvalid(EventDateFault.NoDate, happened);
+        if (day > draft.Today) return new EventDateInvalid(EventDateFault.InTheFuture, happened);
+        if (day < draft.Today.AddYears(-1)) return new EventDateInvalid(EventDateFault.TooLongAgo, happened);
+        if (day == visit.EventDate) return null;
+        draft.Record(new EventDateEntered(visit.Step, visit.Visit, day), by);
+        draft.Refresh(visit);
+        draft.RefreshReminders(visit);
+        return null;
     }
 
     private static Refusal? Complete(CaseDraft draft, Step step, StepVisit visit, CompleteStep done, Signature by)

@@ -1,0 +1,132 @@
+using OnesqaBot.Tests.Workflow.Deadlines;
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>Steps to which the handbook gives no time. The cases are opened on Monday 23 November 2026; 7 and 10 December are holidays.</summary>
+public sealed class NudgeTests
+{
+    [Fact]
+    public void Whoever_has_a_step_without_a_deadline_is_nudged_each_fifth_working_day_and_the_next_above_hears_of_the_third()
+    {
+        var run = Opened();
+        Assert.Equal(Morning(2026, 11, 30), Look(run));
+        Assert.IsType<Refused>(Post(run, Morning(2026, 11, 30).AddMinutes(-1)));
+        var posted = Assert.IsType<Accepted>(Post(run, Morning(2026, 11, 30)));
+        var nudge = Assert.IsType<ReminderPosted>(Assert.Single(posted.Events).Event);
+        Assert.Equal((5, null), (nudge.Days, nudge.Target));
+        Assert.Equal(["malee"], nudge.People);
+        Assert.Equal([new RemindPerson("malee", Send: true)], posted.Effects);
+        Assert.IsType<Refused>(Post(run, Morning(2026, 11, 30).AddHours(2)));
+
+        Assert.Empty(Nudge(Post(run, Morning(2026, 12, 8))).Above);
+        var third = Nudge(Post(run, Morning(2026, 12, 16)));
+        Assert.Equal(15, third.Days);
+        Assert.Equal(Authority.NextUp(run.Step.Position, run.Directory, new(2026, 12, 16)).Select(p => p.Id), third.Above);
+        Assert.NotEmpty(third.Above);
+        Assert.Empty(Nudge(Post(run, Morning(2026, 12, 23))).Above);
+    }
+
+    [Fact]
+    public void The_director_is_nudged_about_what_waits_for_his_approval()
+    {
+        var run = CaseRun.At("approve-coordination");
+        Assert.Equal(["somchai"], Nudge(Post(run, Morning(2026, 11, 30))).People);
+        // The next one whose turn comes has days of his own.
+        run.Now = Morning(2026, 12, 1);
+        run.Approve("somchai");
+        Assert.Equal(Morning(2026, 12, 9), Look(run));
+    }
+
+    [Fact]
+    public void Who_puts_it_off_is_left_alone_for_a_while_and_nobody_is_nudged_twice_for_days_that_were_missed()
+    {
+        var run = Opened();
+        Assert.Equal(10, Nudge(Post(run, Morning(2026, 12, 9))).Days);
+        run.Send(new SnoozeReminders(run.NextId, CaseRun.Number, run.Current.Step, 1, 5), "malee");
+        Assert.Empty(Nudge(Post(run, Morning(2026, 12, 16))).People);
+        Assert.Equal(["malee"], Nudge(Post(run, Morning(2026, 12, 23))).People);
+    }
+
+    [Theory]
+    [InlineData("", 7, 7)]
+    [InlineData("", 0, null)]
+    [InlineData("reminders: {nudge: 10}", 5, 10)]
+    [InlineData("reminders: {nudge: never}", 5, null)]
+    public void The_file_of_a_procedure_says_otherwise_before_the_offices_setting(string yaml, int setting, int? every)
+    {
+        var procedure = ProcedureReader.Read("every.yaml", EveryKind.Procedure.With("opened-by: officer", $"opened-by: officer\n{yaml}")).NudgingEvery(setting);
+        Assert.Equal(every, procedure.NudgeOf(procedure.First));
+    }
+
+    [Fact]
+    public void A_step_has_its_own_number_of_days()
+    {
+        var procedure = ProcedureReader.Read("every.yaml", EveryKind.Procedure.With("    window: {from: 12, to: 2}", "    window: {from: 12, to: 2}\n    nudge: 3")).NudgingEvery(5);
+        Assert.Equal((3, 5), (procedure.NudgeOf(procedure.First), procedure.NudgeOf(procedure.Step("send"))));
+    }
+
+    [Fact]
+    public void Until_a_meeting_is_over_nobody_is_nudged_about_it()
+    {
+        var run = CaseRun.At("signing-ceremony");
+        CaseRun.Taken(run.Schedule("malee", run.Ceremony() with { Start = Morning(2026, 12, 15), End = Morning(2026, 12, 15).AddHours(2) }));
+        Assert.Equal(Morning(2026, 12, 22), Look(run));
+    }
+
+    [Fact]
+    public void A_round_whose_day_passes_reaches_whose_case_it_is_and_again_with_each_nudge()
+    {
+        // October's reports are in, and the director has the summary: November's are due on 1 December all the same.
+        var run = CaseRun.Of("performance-monitoring", "niran").To("approve-summary");
+        Assert.Equal(["somchai"], Nudge(Post(run, Morning(2026, 11, 30))).People);
+        Assert.Equal(Morning(2026, 12, 2), Look(run));
+        Assert.Equal(["niran"], Nudge(Post(run, Morning(2026, 12, 2))).People);
+        Assert.Equal(["niran", "somchai"], Nudge(Post(run, Morning(2026, 12, 8))).People.Order());
+        var summary = CaseSummary.Of(run.State!, run.Procedure, run.Holidays);
+        Assert.Equal(new LaterRow("collect-reports", "m11", new(2026, 12, 1)), summary.Later[0]);
+        Assert.Equal((null, new DateOnly(2026, 12, 8)), (summary.Due, summary.NudgedOn));
+    }
+
+    [Fact]
+    public void Holidays_that_change_move_later_rounds_while_the_case_stands_at_a_step_without_a_deadline()
+    {
+        var run = CaseRun.Of("performance-monitoring", "niran").To("approve-summary");
+        Assert.NotNull(Look(run));
+        var before = run.Holidays;
+        run.Holidays = Calendars.Of([.. before.Days.Select(d => d.Date), new DateOnly(2026, 12, 1)]);
+        var planned = Assert.IsType<Accepted>(run.SendAsIs(new Replan("h1", CaseRun.Number, before), null));
+        Assert.Equal([new KeepDeadline("collect-reports", "m11")], planned.Effects);
+        Assert.Equal(new DateOnly(2026, 12, 2), CaseSummary.Of(run.State!, run.Procedure, run.Holidays).Later[0].Target);
+    }
+
+    [Fact]
+    public void Every_open_case_of_the_handbook_has_a_next_look_at_every_step() => Assert.All(Plans.Procedures, procedure =>
+    {
+        var run = new CaseRun(procedure, EmbeddedDefinitions.People());
+        var officer = run.Directory.People.First(p => p.Positions.Contains(procedure.OpenedBy)).Id;
+        CaseRun.Taken(run.Open(officer, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        for (; run.State!.Status == CaseStatus.Open; run.Pass()) Assert.NotNull(Look(run));
+        Assert.Null(Look(run));
+    });
+
+    private static CaseRun Opened()
+    {
+        var run = new CaseRun();
+        CaseRun.Taken(run.Open("malee"));
+        return run;
+    }
+
+    private static DateTimeOffset Morning(int year, int month, int day) => OfficeHours.Morning(new(year, month, day));
+
+    private static DateTimeOffset? Look(CaseRun run) => CaseSummary.Of(run.State!, run.Procedure, run.Holidays).LookAt;
+
+    private static Decision Post(CaseRun run, DateTimeOffset at)
+    {
+        run.Now = at;
+        return run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, Look(run) ?? at), null);
+    }
+
+    private static ReminderPosted Nudge(Decision decision) => Assert.IsType<ReminderPosted>(Assert.Single(Assert.IsType<Accepted>(decision).Events).Event);
+}

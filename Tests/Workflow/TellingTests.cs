@@ -1,0 +1,158 @@
+using OnesqaBot.Workflow;
+using Xunit;
+
+namespace OnesqaBot.Tests.Workflow;
+
+/// <summary>Whoever is named, invited or has approved is told.</summary>
+public sealed class TellingTests
+{
+    private static readonly CardRef Assigned = new(CardKind.Assigned), Ended = new(CardKind.Ended), Invitation = new(CardKind.Invitation, "signing-ceremony", 1);
+
+    [Theory]
+    [InlineData("international-meeting")]
+    [InlineData("aqan")]
+    public void Whom_the_director_delegates_hears_it_at_once(string id)
+    {
+        var run = CaseRun.Of(id, "malee");
+        while (run.Step is not ChoiceStep) run.Pass();
+        var choice = (ChoiceStep)run.Step;
+        var named = choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key;
+        var chosen = CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, named, null, ["kanda", "wanida", "somchai"]), "somchai"));
+        // The director knows that he goes himself.
+        Assert.Equal(["kanda", "wanida"], Told(chosen, Assigned));
+        Assert.Contains(chosen.Events, e => e.Event is ParticipantsTold { People: ["kanda", "wanida", "somchai"] });
+    }
+
+    [Theory]
+    [InlineData("staff-exchange", 2, 3)]
+    [InlineData("ayqon", 3, 5)]
+    [InlineData("joint-accreditation", 4, 4)]
+    public void Who_is_named_at_a_row_hears_it_when_the_director_has_approved_or_where_nobody_approves_when_it_is_done(string id, int naming, int settled)
+    {
+        var run = CaseRun.Of(id, "malee");
+        while (run.Step.Row < naming) run.Pass();
+        Assert.Empty(Told(CaseRun.Taken(run.Name("malee", "kanda", "wanida")), Assigned));
+        while (run.State!.ParticipantsTold.Count == 0)
+        {
+            var (row, before) = (run.Step.Row, run.Events.Count);
+            run.Pass();
+            if (run.State.ParticipantsTold.Count > 0) Assert.Equal(settled, row);
+            Assert.True(run.Events.Count > before);
+        }
+
+        Assert.Equal(["kanda", "wanida"], run.State.ParticipantsTold);
+        Assert.Single(run.Events, e => e.Event is ParticipantsTold);
+    }
+
+    [Fact]
+    public void Who_takes_anothers_place_hears_it_and_so_does_the_one_who_does_not_go_any_more()
+    {
+        // The report is sent back to where people were named, and another is named.
+        var embedded = EmbeddedDefinitions.Procedures().Single(p => p.Id == "staff-exchange");
+        var procedure = embedded with
+        {
+            Steps = [.. embedded.Steps.Select(s => s is ApprovalStep { Row: 7 } last ? last with { ReturnsTo = embedded.Steps[1].Key } : s)],
+        };
+        var run = new CaseRun(procedure, EmbeddedDefinitions.People());
+        CaseRun.Taken(run.Open("malee", procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        while (run.Step.Row < 2) run.Pass();
+        CaseRun.Taken(run.Name("malee", "kanda"));
+        run.Pass();
+        Assert.Equal(["kanda"], Told(CaseRun.Taken(run.Approve("somchai")), Assigned));
+        while (run.Step.Row < 7) run.Pass();
+        CaseRun.Taken(run.Return("somchai"));
+        Assert.Contains(new RefreshCards(Assigned), CaseRun.Taken(run.Name("malee", "wanida")).Effects);
+        run.Pass();
+        Assert.Equal(["kanda", "wanida"], Told(CaseRun.Taken(run.Approve("somchai")), Assigned));
+        Assert.Equal(["wanida"], run.State!.ParticipantsTold);
+    }
+
+    [Fact]
+    public void Who_is_invited_and_in_the_directory_gets_a_card_that_follows_the_meeting()
+    {
+        var run = CaseRun.At("signing-ceremony");
+        var (kanda, wanida) = (run.Directory.ById("kanda")!, run.Directory.ById("wanida")!);
+        var set = CaseRun.Taken(run.Schedule("malee", run.Ceremony() with { People = [kanda.Name.Th, "Dr. Ali <ali@mqa.example>", run.Directory.ById("malee")!.Name.Th] }));
+        Assert.Equal(["kanda"], Told(set, Invitation));
+
+        // Another comes in by address; who was told already is not told again.
+        var wider = CaseRun.Taken(run.Schedule("malee", run.Current.Meeting! with { People = [kanda.Name.Th, $"คุณวนิดา <{wanida.Email}>"] }));
+        Assert.Equal(["wanida"], Told(wider, Invitation));
+        var moved = CaseRun.Taken(run.Schedule("malee", run.Current.Meeting! with { Place = "โรงแรม" }));
+        Assert.Equal(["kanda", "wanida"], Told(moved, Invitation));
+        Assert.Equal(["kanda"], Told(CaseRun.Taken(run.Schedule("malee", run.Current.Meeting! with { People = [wanida.Name.Th] })), Invitation));
+        Assert.Equal(["wanida"], Told(CaseRun.Taken(run.Send(new CancelMeeting(run.NextId, CaseRun.Number, "signing-ceremony", 1), "malee")), Invitation));
+        run.Schedule("malee", run.Ceremony() with { People = [wanida.Name.Th] });
+        Assert.Equal(["wanida"], Told(CaseRun.Taken(run.Cancel("malee")), Invitation));
+    }
+
+    [Fact]
+    public void A_meeting_that_was_held_invites_nobody_and_calls_off_one_that_was_to_come()
+    {
+        var run = CaseRun.At("signing-ceremony");
+        run.Refused<MeetingInvalid>(r => Held(r, null));
+        Assert.Equal(MeetingFault.NotYetHeld, run.Refused<MeetingInvalid>(r => Held(r, new(2026, 11, 24))).Fault);
+        run.Refused<TooLong>(r => Held(r, new(2026, 11, 20), new string('ก', 201)));
+        var held = CaseRun.Taken(Held(run, new(2026, 11, 20)));
+        Assert.DoesNotContain(held.Effects, e => e is PutEvent or BringCard);
+        Assert.Equal((new HeldMeeting(new(2026, 11, 20), "โรงแรม", [run.Directory.ById("kanda")!.Name.Th]), null), (run.Current.Held, run.Current.Meeting));
+        CaseRun.Taken(run.Done("malee", "ไม่มี"));
+        Assert.Equal("archive-mou", run.Current.Step);
+
+        var planned = CaseRun.At("signing-ceremony");
+        CaseRun.Taken(planned.Schedule("malee", planned.Ceremony() with { People = [planned.Directory.ById("kanda")!.Name.Th] }));
+        var effects = CaseRun.Taken(Held(planned, new(2026, 11, 23))).Effects;
+        Assert.Contains(new CancelEvent("signing-ceremony", 1), effects);
+        Assert.Contains(new BringCard(Invitation, Address.To("kanda")), effects);
+        Assert.Null(planned.Current.Meeting);
+        // Setting one anew takes its place.
+        CaseRun.Taken(planned.Schedule("malee"));
+        Assert.Null(planned.Current.Held);
+
+        static Decision Held(CaseRun r, DateOnly? on, string place = "โรงแรม") => r.Send(
+            new RecordHeldMeeting(r.NextId, CaseRun.Number, "signing-ceremony", 1, on, place, [r.Directory.ById("kanda")!.Name.Th]), "malee");
+    }
+
+    [Fact]
+    public void Every_meeting_of_the_handbook_can_be_recorded_after_it_was_held()
+    {
+        var rows = new List<string>();
+        foreach (var procedure in EmbeddedDefinitions.Procedures().Where(p => p.Steps.Any(s => s is MeetingStep)))
+        {
+            var run = CaseRun.Of(procedure.Id, EmbeddedDefinitions.People().People.First(p => p.Positions.Contains(procedure.OpenedBy)).Id);
+            for (var turns = 0; run.Step is not MeetingStep; turns++)
+            {
+                // Of the ways out of a decision, the one that leads to a ceremony.
+                if (run.Step is ChoiceStep choice && run.Link.Kind == LinkKind.Choice && choice.Outcomes.Any(o => o.Key == "ceremony")) run.Choose(run.Turn, "ceremony");
+                else run.Pass();
+            }
+
+            var step = run.Step;
+            CaseRun.Taken(run.Send(new RecordHeldMeeting(run.NextId, CaseRun.Number, step.Key, 1, new(2026, 11, 20), "", []), run.Turn));
+            CaseRun.Taken(run.Send(new CompleteStep(run.NextId, CaseRun.Number, step.Key, 1, "ไม่มี"), run.Turn));
+            Assert.DoesNotContain(run.Events, e => e.Event is MeetingScheduled);
+            rows.Add($"{procedure.Id} {step.Row}");
+        }
+
+        Assert.Equal(["academic-conference 5", "action-plan 3", "mou 7", "opdc-assessment 2", "study-visit 6"], rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Who_approved_hears_once_that_the_case_has_ended()
+    {
+        var run = CaseRun.At("archive-mou");
+        run.Now = run.Now.AddDays(1);
+        var closed = CaseRun.Taken(run.Done("malee", "ไม่มี"));
+        Assert.Equal([new ShowCard(Ended, Address.To("somchai"))], closed.Effects.OfType<ShowCard>().Where(s => s.Card == Ended));
+
+        var cancelled = CaseRun.At("draft-mou");
+        Assert.Contains(new ShowCard(Ended, Address.To("somchai")), CaseRun.Taken(cancelled.Cancel("malee")).Effects);
+        // Who sent it back approved nothing.
+        var returned = CaseRun.At("approve-coordination");
+        returned.Return("somchai");
+        Assert.DoesNotContain(CaseRun.Taken(returned.Cancel("malee")).Effects, e => e is ShowCard { Card.Kind: CardKind.Ended });
+    }
+
+    private static IEnumerable<string> Told(Accepted accepted, CardRef card) =>
+        accepted.Effects.OfType<BringCard>().Where(b => b.Card == card).Select(b => b.To.Person!).Order();
+}

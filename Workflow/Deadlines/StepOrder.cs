@@ -1,0 +1,15 @@
+namespace OnesqaBot.Workflow;
+
+/// <summary>The order in which a case comes to its steps, round after round.</summary>
+internal static class StepOrder
+{
+    public static bool IsAfter(Procedure procedure, StepRound one, StepRound other) => Place(procedure, one).CompareTo(Place(procedure, other)) > 0;
+
+    /// <summary>Before the rounds, in one of them, or behind.</summary>
+    private static (int Part, int Round, int Row) Place(Procedure procedure, StepRound at)
+    {
+        var step = procedure.Step(at.Step);
+        if (procedure.Rounds is not { } span || step.Row < procedure.Step(span.From).Row) return (0, 0, step.Row);
+        return procedure.IsInSpan(step) ? (1, span.Each.TakeWhile(r => r.Key != at.Round).Count(), step.Row) : (2, 0, step.Row);
+    }
+}
