@@ -33,7 +33,7 @@ internal sealed partial class UnopenedWork(IMemory memory, IMessenger messenger,
         try
         {
             await post.Post(
-                Period(late), Address.To(person), now.Now,
+                Period(late), Address.To(person), () => office.Now,
                 () => Task.FromResult<CardMessage?>(new(UnopenedCard.Draw(late, now).ToJson(), UnopenedCard.Summary(late))), cancellation);
         }
         catch (DeliveryException e)
