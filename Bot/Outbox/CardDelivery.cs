@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
@@ -21,10 +20,6 @@ internal sealed class CardDelivery(
         },
         cancellation);
 
-    /// <summary>Brings a card down again. After a crash it may come down twice: still one copy, the newest.</summary>
-    public Task<EffectOutcome> Bring(OutboxEntry entry, BringCard bring, CancellationToken cancellation) => Deliver(
-        entry, bring.To, () => BringDown(entry.Case, bring.Card, bring.To, cancellation), cancellation);
-
     /// <summary>Sends something on behalf of an entry: what passes is tried again, and who cannot be reached is reported to the case.</summary>
     public async Task<EffectOutcome> Deliver(OutboxEntry entry, Address to, Func<Task> send, CancellationToken cancellation)
     {
@@ -42,7 +37,8 @@ internal sealed class CardDelivery(
             // The service tells of the new chat in a moment.
             if (e.Fault == DeliveryFault.Unreachable && entry.Attempts == 0 && await installing.For(to, cancellation))
                 return new TryLater("The app was installed for him.", TimeSpan.FromSeconds(10));
-            if (to.Person is { } person)
+            // A message that the service will never take is a fault of the program, not of the person who waits for it.
+            if (to.Person is { } person && e.Fault != DeliveryFault.Rejected)
                 await desk.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person), actor: null, cancellation);
             return new Abandoned(e.Message);
         }
@@ -69,43 +65,18 @@ internal sealed class CardDelivery(
         return new Carried();
     }
 
-    /// <summary>Brings a person's copy of a card down to the end of the chat: a new one, and the old one goes.</summary>
-    /// <exception cref="DeliveryException">It was not sent; the old copy stands.</exception>
-    public async Task BringDown(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
-    {
-        var before = await Copy(number, card, to, cancellation);
-        await Send(number, card, to, cancellation);
-        if (before is not null) await messenger.Delete(to, before.Message, cancellation);
-    }
-
-    /// <summary>
-    /// Of two copies of a card takes the older one back. The client asks for a card's present state when it comes into
-    /// view, and so tells the bot of a copy that a crash left behind: sent, but never remembered, and then sent again.
-    /// A copy newer than the remembered one may just be on its way into memory (<see cref="BringDown"/>), in this process
-    /// or in another; taking that for a stray would leave the person with none.
-    /// </summary>
-    public async Task KeepNewest(CaseNumber number, CardRef card, Address to, string activityId, CancellationToken cancellation)
-    {
-        var known = await Copy(number, card, to, cancellation);
-        if (known is null || known.Message.ActivityId == activityId || Newer(activityId, known.Message.ActivityId) is not { } newer) return;
-        var seen = known.Message with { ActivityId = activityId };
-        if (newer) await outbox.Remember(known with { Message = seen }, cancellation);
-        await messenger.Delete(to, newer ? known.Message : seen, cancellation);
-    }
-
-    /// <summary>Teams numbers messages by the time they came; ids of other clients tell no order.</summary>
-    private static bool? Newer(string id, string than) =>
-        ulong.TryParse(id, CultureInfo.InvariantCulture, out var one) && ulong.TryParse(than, CultureInfo.InvariantCulture, out var other) ? one > other : null;
-
-    private async Task<SentCard?> Copy(CaseNumber number, CardRef card, Address to, CancellationToken cancellation) =>
+    /// <summary>The copy of a card that stands at an address; null when none was sent.</summary>
+    public async Task<SentCard?> Copy(CaseNumber number, CardRef card, Address to, CancellationToken cancellation) =>
         (await outbox.Sent(number, card, cancellation)).FirstOrDefault(s => s.To == to);
 
-    private async Task Send(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
+    /// <param name="with">What to remember of the copy besides.</param>
+    /// <exception cref="DeliveryException">It was not sent.</exception>
+    public async Task Send(CaseNumber number, CardRef card, Address to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null)
     {
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
         var sent = new SentCard(number, card, to, await messenger.Send(to, await Message(card, view, cancellation), cancellation));
         // What stands in the chat is remembered, whoever wants to stop meanwhile: forgotten, it would be sent again.
-        await outbox.Remember(sent, CancellationToken.None);
+        await outbox.Remember(with?.Invoke(sent) ?? sent, CancellationToken.None);
         await KeepUp(sent, view, cancellation);
     }
 
@@ -120,7 +91,7 @@ internal sealed class CardDelivery(
     /// Sent before, and the process fell over before it looked whether the case had gone on meanwhile: a refresh that came
     /// before the copy was remembered found nothing to draw.
     /// </summary>
-    private async Task CatchUp(SentCard sent, CancellationToken cancellation)
+    public async Task CatchUp(SentCard sent, CancellationToken cancellation)
     {
         try
         {

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>What falls due, for a person and for the office.</summary>
-internal sealed class DueLists(WorkLists lists, ICaseStore store, ProcedureLibrary procedures, OfficeNow office)
+internal sealed class DueLists(WorkLists lists, ICaseStore store, OfficeNow office)
 {
     /// <summary>The channel hears of what falls due within so many working days.</summary>
     private const int DaysAhead = 7;
@@ -32,12 +32,8 @@ internal sealed class DueLists(WorkLists lists, ICaseStore store, ProcedureLibra
         var last = now.Holidays.AddWorkingDays(now.Today, DaysAhead);
         // A row's next reminder comes at its target at the latest, and each day while it is late.
         var open = await store.ToLookAt(OfficeHours.Morning(last), MostOfOffice, cancellation);
-        return [.. open.Where(s => s.Due <= last).OrderBy(s => s.Due).ThenBy(s => s.Number.ToString(), StringComparer.Ordinal).Select(s => Line(s, now))];
+        return [.. open.Where(s => s.Due <= last).OrderBy(s => s.Due).ThenBy(s => s.Number.ToString(), StringComparer.Ordinal).Select(s => lists.Line(s, s.Turns[0])).OfType<WorkLine>()];
     }
 
     private static DateOnly Horizon(Ladder ladder, Office now) => now.Holidays.AddWorkingDays(now.Today, ladder.Before.DefaultIfEmpty(0).Max());
-
-    private WorkLine Line(CaseSummary summary, Office now) => new(
-        summary, procedures.Find(summary.Procedure, summary.Revision), summary.Turns[0],
-        Responsibility.Of(summary.Turns[0], summary.OpenedBy, now.Directory, now.Today));
 }

@@ -41,19 +41,19 @@ internal sealed class Callers(IPeople people, IConversations conversations, Offi
     public async Task RememberChannel(IActivity activity, CancellationToken cancellation)
     {
         var id = activity.GetChannelData<TeamsChannelData>()?.Channel?.Id ?? activity.Conversation.Id.Split(';')[0];
+        // Another instance may have forgotten the channel since this one kept it: the store is asked, not what was kept here.
         var known = await conversations.Find(Address.Channel, cancellation);
         if (known is null || known.ConversationId == id)
-            await Keep(Address.Channel, Conversation(activity, id, userId: null), cancellation);
+            await conversations.Remember(Address.Channel, Conversation(activity, id, userId: null), cancellation);
     }
 
     /// <summary>This channel is where administrators are told what is amiss.</summary>
     public Task RememberAdministrators(IActivity activity, CancellationToken cancellation) =>
-        Keep(Address.Administrators, Conversation(activity, activity.Conversation.Id.Split(';')[0], userId: null), cancellation);
+        conversations.Remember(Address.Administrators, Conversation(activity, activity.Conversation.Id.Split(';')[0], userId: null), cancellation);
 
     public async Task ForgetChannel(IActivity activity, CancellationToken cancellation)
     {
         if ((await conversations.Find(Address.Channel, cancellation))?.ConversationId != activity.Conversation.Id.Split(';')[0]) return;
-        _remembered.TryRemove(Address.Channel, out _);
         await conversations.Forget(Address.Channel, cancellation);
     }
 

@@ -9,7 +9,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Takes the commands in which questions end.</summary>
 internal sealed partial class TalkResults(
-    CaseDesk desk, CaseViews views, CardDelivery delivery, ProcedureLibrary procedures, OfficeNow office, ILogger<TalkResults> log)
+    CaseDesk desk, CaseViews views, CardReposting reposting, ProcedureLibrary procedures, OfficeNow office, ILogger<TalkResults> log)
 {
     /// <summary>Nothing happens for an outcome that ends in no command: the questions said all there was to say.</summary>
     public Task Take(ITurnContext turn, TalkOutcome outcome, Caller caller, CancellationToken cancellation) => outcome switch
@@ -54,7 +54,7 @@ internal sealed partial class TalkResults(
             var card = answers.Respondent is { } respondent
                 ? new CardRef(CardKind.Request, answers.Step, answers.Visit, respondent.ToString())
                 : new CardRef(CardKind.Step, answers.Step, answers.Visit);
-            await delivery.BringDown(answers.Case, card, Address.To(caller.Person.Id), cancellation);
+            await reposting.Repost(answers.Files[^1].CommandId, answers.Case, card, Address.To(caller.Person.Id), cancellation);
         }
         catch (DeliveryException e)
         {

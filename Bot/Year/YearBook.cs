@@ -4,7 +4,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Reads what the plan of a year needs, and no more: of procedures without windows the lists know enough.</summary>
-internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, OfficeNow office)
+internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, OfficeNow office, FaultIsolation isolation)
 {
     /// <summary>Cases that are read at once.</summary>
     private const int AtOnce = 8;
@@ -37,12 +37,14 @@ internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, Of
 
     private async Task<IReadOnlyList<YearCase>> Cases(FiscalYear year, bool onlyWithWindows, CancellationToken cancellation)
     {
-        var all = (await store.OfYear(year, cancellation)).Select(s => new YearCase(s, procedures.Find(s.Procedure, s.Revision), null))
+        var all = (await store.OfYear(year, cancellation))
+            .Select(s => isolation.Read("year", s.Number.ToString(), () => new YearCase(s, procedures.Find(s.Procedure, s.Revision), null))).OfType<YearCase>()
             .Where(c => !onlyWithWindows || c.Procedure.HasWindows).ToArray();
         await Parallel.ForEachAsync(
             Enumerable.Range(0, all.Length).Where(i => all[i].Procedure.HasWindows),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (i, token) => all[i] = all[i] with { Full = (await store.Find(all[i].Summary.Number, token))?.Case });
+            async (i, token) => await isolation.Try(
+                "year", all[i].Summary.Number.ToString(), async t => all[i] = all[i] with { Full = (await store.Find(all[i].Summary.Number, t))?.Case }, token));
         return all;
     }
 }
