@@ -37,8 +37,8 @@ internal sealed class CardDelivery(
             // The service tells of the new chat in a moment.
             if (e.Fault == DeliveryFault.Unreachable && entry.Attempts == 0 && await installing.For(to, cancellation))
                 return new TryLater("The app was installed for him.", TimeSpan.FromSeconds(10));
-            // A message that the service will never take is a fault of the program, not of the person who waits for it.
-            if (to.Person is { } person && e.Fault != DeliveryFault.Rejected)
+            // Also where the service will never take this message: its owner can still send the person to "my work".
+            if (to.Person is { } person)
                 await desk.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person), actor: null, cancellation);
             return new Abandoned(e.Message);
         }
