@@ -30,6 +30,7 @@ public static class BotHost
         builder.Services.AddState(builder.Configuration);
         builder.Services.AddDocumentsAndCalendar(builder.Configuration);
         builder.Services.AddTeams<OnesqaAdapter>();
+        builder.Services.AddBackground();
         builder.Services.AddPeople();
         builder.Services.AddCases();
         builder.Services.AddDoctor();

@@ -15,9 +15,9 @@ public enum ConnectorFaultKind
     DoneThenHang,
 }
 
-/// <summary>What the next <see cref="Count"/> connector calls meet; all calls, or those of one conversation or person.</summary>
+/// <summary>What the next <see cref="Count"/> connector calls meet; all calls, or those of one conversation, person or HTTP method.</summary>
 public sealed record ConnectorFault(
-    ConnectorFaultKind Kind, int Count = 1, string? Conversation = null, string? Person = null, TimeSpan? RetryAfter = null);
+    ConnectorFaultKind Kind, int Count = 1, string? Conversation = null, string? Person = null, TimeSpan? RetryAfter = null, string? Method = null);
 
 public enum DownloadFaultKind
 {
@@ -106,12 +106,13 @@ public sealed class FaultInjector
         EnforceRateLimit = false;
     }
 
-    internal ConnectorFault? Take(string? conversation, string? person)
+    internal ConnectorFault? Take(string? conversation, string? person, string method)
     {
         lock (gate)
         {
             var at = waiting.FindIndex(fault =>
-                (fault.Conversation is null || fault.Conversation == conversation) && (fault.Person is null || fault.Person == person));
+                (fault.Conversation is null || fault.Conversation == conversation) && (fault.Person is null || fault.Person == person)
+                && (fault.Method is null || fault.Method == method));
             if (at < 0)
                 return null;
             var taken = waiting[at];

@@ -14,9 +14,9 @@ var counters = [
     severity: 1
   }
   {
-    key: 'reminders-failed'
-    metric: 'onesqabot.reminders.failed'
-    says: 'A sweep for reminders failed. It is tried again; if this stays, people miss their deadlines unwarned.'
+    key: 'background-failed'
+    metric: 'onesqabot.background.failed'
+    says: 'Background work (reminders, digest, people, holidays) failed, or skipped a case. It is tried again; the doctor names it. If it stays, people miss deadlines without a warning.'
     severity: 2
   }
 ]

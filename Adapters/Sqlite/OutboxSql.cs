@@ -41,13 +41,19 @@ internal static class OutboxSql
     public const string NextDue = "SELECT min(ready_at) FROM outbox WHERE head = 1";
 
     public const string Remember = """
-        INSERT INTO sent_cards (number, card, address, conversation, activity) VALUES ($number, $card, $address, $conversation, $activity)
-        ON CONFLICT (number, card, address) DO UPDATE SET conversation = excluded.conversation, activity = excluded.activity
+        INSERT INTO sent_cards (number, card, address, conversation, activity, reposted_by, superseded)
+        VALUES ($number, $card, $address, $conversation, $activity, $by, $superseded)
+        ON CONFLICT (number, card, address) DO UPDATE SET conversation = excluded.conversation, activity = excluded.activity,
+            reposted_by = excluded.reposted_by, superseded = excluded.superseded
         """;
 
     public const string Sent = """
-        SELECT address, conversation, activity FROM sent_cards WHERE number = $number AND card = $card ORDER BY address
+        SELECT address, conversation, activity, reposted_by, superseded FROM sent_cards WHERE number = $number AND card = $card ORDER BY address
         """;
+
+    public const string DeadLetter = "SELECT number, effect FROM dead_letters WHERE key = $key";
+
+    public const string Unbury = "DELETE FROM dead_letters WHERE key = $key";
 
     public const string DeadLetters = """
         SELECT number, key, effect, attempts, created_at, given_up_at, error FROM dead_letters ORDER BY id DESC LIMIT $most

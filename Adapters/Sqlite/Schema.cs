@@ -62,5 +62,10 @@ internal static class Schema
         ALTER TABLE cases ADD COLUMN look_at TEXT;
         CREATE INDEX cases_to_look_at ON cases (look_at, number) WHERE look_at IS NOT NULL;
         """,
+        """
+        -- What reposted a card last, and older copies that are still to be deleted (JSON).
+        ALTER TABLE sent_cards ADD COLUMN reposted_by TEXT;
+        ALTER TABLE sent_cards ADD COLUMN superseded TEXT;
+        """,
     ];
 }

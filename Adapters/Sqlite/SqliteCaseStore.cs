@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
 /// <summary>Cases as rows of events, one JSON text each.</summary>
-internal sealed class SqliteCaseStore(StoreFile file) : ICaseStore
+internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCaseStore> log) : ICaseStore
 {
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
@@ -35,16 +36,16 @@ internal sealed class SqliteCaseStore(StoreFile file) : ICaseStore
     }
 
     public async Task<IReadOnlyList<CaseSummary>> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation) =>
-        await file.Read(s => s.All(Sql.OpenAt, Summary, ("$holders", JsonSerializer.Serialize(holders))), cancellation);
+        await file.Read(s => Summaries(s, Sql.OpenAt, ("$holders", JsonSerializer.Serialize(holders))), cancellation);
 
     public async Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation) =>
-        await file.Read(s => s.All(Sql.OpenedBy, Summary, ("$person", person), ("$most", Math.Max(most, 0))), cancellation);
+        await file.Read(s => Summaries(s, Sql.OpenedBy, ("$person", person), ("$most", Math.Max(most, 0))), cancellation);
 
     public async Task<IReadOnlyList<CaseSummary>> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation) =>
-        await file.Read(s => s.All(Sql.ToLookAt, Summary, ("$until", StoreJson.Time(until)), ("$most", Math.Max(most, 0))), cancellation);
+        await file.Read(s => Summaries(s, Sql.ToLookAt, ("$until", StoreJson.Time(until)), ("$most", Math.Max(most, 0))), cancellation);
 
     public async Task<IReadOnlyList<CaseSummary>> OfYear(FiscalYear year, CancellationToken cancellation) =>
-        await file.Read(s => s.All(Sql.OfYear, Summary, ("$year", year.ToString())), cancellation);
+        await file.Read(s => Summaries(s, Sql.OfYear, ("$year", year.ToString())), cancellation);
 
     private static bool Save(Session session, CaseChange change)
     {
@@ -65,7 +66,7 @@ internal sealed class SqliteCaseStore(StoreFile file) : ICaseStore
             session.Run(
                 OutboxSql.Add,
                 ("$key", FormattableString.Invariant($"{number}/{first.Sequence}/{n}")), ("$number", number), ("$lane", effect.Lane),
-                ("$effect", StoreJson.Write(effect)), ("$at", StoreJson.Time(first.At)));
+                ("$effect", EffectJson.Write(effect)), ("$at", StoreJson.Time(first.At)));
         }
 
         return true;
@@ -82,7 +83,27 @@ internal sealed class SqliteCaseStore(StoreFile file) : ICaseStore
             ("$lookAt", summary.LookAt is { } at ? StoreJson.Time(at) : DBNull.Value), ("$summary", StoreJson.Write(summary)), ("$expected", change.ExpectedVersion));
     }
 
-    private static CaseSummary Summary(Microsoft.Data.Sqlite.SqliteDataReader row) => StoreJson.Read<CaseSummary>(row.GetString(0));
+    /// <summary>One that cannot be read (damaged, or a newer version's) costs nobody the rest of a list.</summary>
+    private List<CaseSummary> Summaries(Session session, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var summaries = new List<CaseSummary>();
+        foreach (var text in session.All(sql, r => r.GetString(0), values))
+        {
+            try
+            {
+                summaries.Add(StoreJson.Read<CaseSummary>(text));
+            }
+            catch (JsonException e)
+            {
+                Unreadable(log, e);
+            }
+        }
+
+        return summaries;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The summary of a case cannot be read; the case is left out of a list")]
+    private static partial void Unreadable(ILogger logger, Exception exception);
 
     private static Boxed Number(Microsoft.Data.Sqlite.SqliteDataReader row) =>
         new(new CaseNumber(new FiscalYear(row.GetInt32(0)), row.GetString(1), row.GetInt32(2)));

@@ -45,25 +45,41 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
             session.Run(
                 OutboxSql.Remember,
                 ("$number", sent.Case.ToString()), ("$card", StoreJson.Write(sent.Card)), ("$address", sent.To.ToString()),
-                ("$conversation", sent.Message.ConversationId), ("$activity", sent.Message.ActivityId));
+                ("$conversation", sent.Message.ConversationId), ("$activity", sent.Message.ActivityId),
+                ("$by", sent.RepostedBy), ("$superseded", sent.Superseded is { } superseded ? StoreJson.Write(superseded) : null));
         },
         cancellation);
 
     public async Task<IReadOnlyList<SentCard>> Sent(CaseNumber number, CardRef card, CancellationToken cancellation) => await file.Read(
         s => s.All(
             OutboxSql.Sent,
-            r => new SentCard(number, card, Address.Parse(r.GetString(0)), new SentMessage(r.GetString(1), r.GetString(2))),
+            r => new SentCard(number, card, Address.Parse(r.GetString(0)), new SentMessage(r.GetString(1), r.GetString(2)))
+            {
+                RepostedBy = r.IsDBNull(3) ? null : r.GetString(3),
+                Superseded = r.IsDBNull(4) ? null : StoreJson.Read<List<SentMessage>>(r.GetString(4)),
+            },
             ("$number", number.ToString()), ("$card", StoreJson.Write(card))),
         cancellation);
 
-    /// <summary>What was given up, the newest first.</summary>
     public async Task<IReadOnlyList<DeadLetter>> DeadLetters(int most, CancellationToken cancellation) => await file.Read(
         s => s.All(
             OutboxSql.DeadLetters,
             r => new DeadLetter(
-                CaseNumber.Parse(r.GetString(0)), r.GetString(1), StoreJson.Read<Effect>(r.GetString(2)), r.GetInt32(3),
+                CaseNumber.Parse(r.GetString(0)), r.GetString(1), EffectJson.Read(r.GetString(2)), r.GetInt32(3),
                 StoreJson.Time(r.GetString(4)), StoreJson.Time(r.GetString(5)), r.GetString(6)),
             ("$most", most)),
+        cancellation);
+
+    public async Task<bool> Requeue(string key, CancellationToken cancellation) => await file.Write(
+        session =>
+        {
+            if (session.One(OutboxSql.DeadLetter, r => new[] { r.GetString(0), r.GetString(1) }, ("$key", key)) is not [var number, var effect]) return false;
+            session.Run(
+                OutboxSql.Add, ("$key", key), ("$number", number), ("$lane", EffectJson.Read(effect).Lane), ("$effect", effect),
+                ("$at", StoreJson.Time(clock.GetUtcNow())));
+            session.Run(OutboxSql.Unbury, ("$key", key));
+            return true;
+        },
         cancellation);
 
     private static void Strike(Session session, OutboxEntry entry)
@@ -73,5 +89,5 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
     }
 
     private static OutboxEntry Entry(SqliteDataReader row) => new(
-        CaseNumber.Parse(row.GetString(1)), row.GetString(2), StoreJson.Read<Effect>(row.GetString(3)), row.GetInt32(4), StoreJson.Time(row.GetString(5)));
+        CaseNumber.Parse(row.GetString(1)), row.GetString(2), EffectJson.Read(row.GetString(3)), row.GetInt32(4), StoreJson.Time(row.GetString(5)));
 }

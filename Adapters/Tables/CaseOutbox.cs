@@ -32,6 +32,22 @@ internal sealed class CaseOutbox
         return null;
     }
 
+    /// <summary>Puts an effect back among those that wait, in its old place.</summary>
+    /// <returns>The batch that it is in.</returns>
+    public OutboxBatch Add(CaseNumber number, int first, WaitingEffect effect)
+    {
+        var batch = _batches.Find(b => b.First == first);
+        if (batch is null)
+        {
+            batch = OutboxBatch.Again(number, first);
+            _batches.Insert(_batches.TakeWhile(b => b.First < first).Count(), batch);
+            _before.Add((batch, null));
+        }
+
+        batch.Effects.Insert(batch.Effects.TakeWhile(e => e.Place < effect.Place).Count(), effect);
+        return batch;
+    }
+
     public static void Replace(OutboxBatch batch, WaitingEffect old, WaitingEffect with) => batch.Effects[batch.Effects.IndexOf(old)] = with;
 
     public static void Strike(OutboxBatch batch, WaitingEffect effect) => batch.Effects.Remove(effect);
@@ -50,8 +66,10 @@ internal sealed class CaseOutbox
             var etag = batch.ETag;
             written.Add(batch);
             batch.Plan(due);
-            actions.Add(batch.Effects.Count == 0
-                ? new(TableTransactionActionType.Delete, batch.Row(), etag) : new(TableTransactionActionType.UpdateReplace, batch.Row(), etag));
+            actions.Add(
+                etag == default ? new(TableTransactionActionType.Add, batch.Row())
+                : batch.Effects.Count == 0 ? new(TableTransactionActionType.Delete, batch.Row(), etag)
+                : new(TableTransactionActionType.UpdateReplace, batch.Row(), etag));
         }
 
         if (actions.Count == 0) return true;

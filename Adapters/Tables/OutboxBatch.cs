@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Azure;
 using Azure.Data.Tables;
 using OnesqaBot.Workflow;
@@ -8,7 +9,7 @@ namespace OnesqaBot.Adapters.Tables;
 /// <summary>An effect that waits, within its batch.</summary>
 /// <param name="Ready">When it is due or, while somebody has it, when that lease ends.</param>
 internal sealed record WaitingEffect(
-    int Place, Effect Effect, DateTimeOffset CreatedAt, DateTimeOffset Ready, string? Owner = null, int Attempts = 0, string? Error = null);
+    int Place, [property: JsonConverter(typeof(EffectJson))] Effect Effect, DateTimeOffset CreatedAt, DateTimeOffset Ready, string? Owner = null, int Attempts = 0, string? Error = null);
 
 /// <summary>
 /// The effects of one save that still wait, in one row of the case's partition. Its index row, in a partition of all that
@@ -57,12 +58,22 @@ internal sealed class OutboxBatch
         return new OutboxBatch(change.Case, first.Sequence, [.. change.Effects.Select((e, n) => new WaitingEffect(n, e, first.At, first.At))]) { Due = first.At };
     }
 
+    /// <summary>A batch for an effect whose own batch has been carried out and is gone.</summary>
+    public static OutboxBatch Again(CaseNumber number, int first) => new(number, first, []);
+
     public static OutboxBatch Read(CaseNumber number, TableEntity row) => new(
         number, int.Parse(row.RowKey.AsSpan(CaseRows.Outbox.Length), CultureInfo.InvariantCulture), StoreJson.Read<List<WaitingEffect>>(row.Text()))
     {
         Revision = row.GetInt32(RevisionName)!.Value, Due = row.GetString(DueName) is { } due ? Keys.Time(due) : null, ETag = row.ETag,
         _mark = row.GetString(MarkName),
     };
+
+    /// <summary>The parts of an entry's key (<see cref="Entry"/>) behind the case's number.</summary>
+    public static (int First, int Place) Parts(string key)
+    {
+        var parts = key.Split('/');
+        return (int.Parse(parts[^2], CultureInfo.InvariantCulture), int.Parse(parts[^1], CultureInfo.InvariantCulture));
+    }
 
     /// <summary>What an index row names.</summary>
     public static (CaseNumber Case, int First, int Revision) Named(TableEntity index) =>

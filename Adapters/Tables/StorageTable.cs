@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Core;
 using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
 using Azure.Identity;
 using Microsoft.Extensions.Options;
 
@@ -55,7 +56,8 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
             await _client.SubmitTransactionAsync(actions, cancellation);
             return true;
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        // A table that is gone is no lost race: taken for one, it would be tried again for ever.
+        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412 && e.ErrorCode != TableErrorCode.TableNotFound)
         {
             return false;
         }

@@ -1,12 +1,16 @@
+using System.Text.Json;
 using Azure.Data.Tables;
+using Microsoft.Extensions.Logging;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Adapters.Tables;
 
 /// <summary>Cases in Table Storage, each in a partition of its own.</summary>
-internal sealed class TablesCaseStore(StorageTable table) : ICaseStore
+internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider clock, ILogger<TablesCaseStore> log) : ICaseStore
 {
     private const string Running = "Running";
+
+    private const int MostTries = 100;
 
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
@@ -18,7 +22,7 @@ internal sealed class TablesCaseStore(StorageTable table) : ICaseStore
     public async Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation)
     {
         var (partition, command, count) = (Keys.Of("number", Keys.Text(code)), Keys.Of("c", Keys.Text(commandId)), Keys.Of("n", Keys.Number(year.BuddhistYear)));
-        while (true)
+        for (var tries = 1; ; tries++)
         {
             if (await table.Find(partition, command, cancellation) is { } before) return CaseNumber.Parse(before.Text());
             var counter = await table.Find(partition, count, cancellation);
@@ -28,6 +32,8 @@ internal sealed class TablesCaseStore(StorageTable table) : ICaseStore
                 ? new(TableTransactionActionType.Add, next) : new(TableTransactionActionType.UpdateReplace, next, counter.ETag);
             var taken = new TableEntity(partition, command).With(number.ToString());
             if (await table.Submit([counted, new(TableTransactionActionType.Add, taken)], cancellation)) return number;
+            if (tries == MostTries) throw new InvalidOperationException($"The numbers of {code} changed {MostTries} times while one was taken.");
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * Math.Min(tries, 20))), clock, cancellation);
         }
     }
 
@@ -100,12 +106,29 @@ internal sealed class TablesCaseStore(StorageTable table) : ICaseStore
     /// <summary>The case as it stands, when any of the rows that led to it is true; the others are taken away.</summary>
     private async Task<CaseSummary?> Checked(CaseNumber number, IReadOnlyList<TableEntity> rows, CancellationToken cancellation)
     {
-        if (await Summary(number, cancellation) is not { } stands) return null;
+        if (await ReadableSummary(number, cancellation) is not { } stands) return null;
         var now = CaseIndex.Of(stands.Summary, stands.Version).ToList();
         foreach (var stale in rows.Where(r => CaseIndex.IsStale(r, stands.Version, now)))
             await table.Submit([new(TableTransactionActionType.Delete, stale, stale.ETag)], cancellation);
         return rows.Any(r => Has(now, r)) ? stands.Summary : null;
     }
+
+    /// <summary>One that cannot be read (damaged, or a newer version's) costs nobody the rest of a list.</summary>
+    private async Task<(CaseSummary Summary, int Version)?> ReadableSummary(CaseNumber number, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Summary(number, cancellation);
+        }
+        catch (JsonException e)
+        {
+            Unreadable(log, e, number);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The summary of {Case} cannot be read; the case is left out of a list")]
+    private static partial void Unreadable(ILogger logger, Exception exception, CaseNumber @case);
 
     private static bool Has(List<TableEntity> rows, TableEntity row) => rows.Exists(r => (r.PartitionKey, r.RowKey) == (row.PartitionKey, row.RowKey));
 

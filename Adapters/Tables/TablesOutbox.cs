@@ -1,12 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Azure.Data.Tables;
+using Microsoft.Extensions.Logging;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Adapters.Tables;
 
 /// <summary>Effects that wait, in their cases' partitions, found by an index in the order in which they are due.</summary>
-internal sealed class TablesOutbox(StorageTable table, TimeProvider clock) : IOutbox
+internal sealed partial class TablesOutbox(StorageTable table, TimeProvider clock, ILogger<TablesOutbox> log) : IOutbox
 {
     private const string Dead = "dead";
+
+    private const int MostTries = 100;
 
     /// <summary>A save or a change that wrote its index row has done the rest by then, or never will.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(5);
@@ -18,7 +23,7 @@ internal sealed class TablesOutbox(StorageTable table, TimeProvider clock) : IOu
         var seen = new HashSet<CaseNumber>();
         await foreach (var row in table.Range(OutboxBatch.DuePartition, "0", Keys.Time(now.AddTicks(1)), Math.Clamp(most, 1, 100), cancellation))
         {
-            if (seen.Add(OutboxBatch.Named(row).Case)) claimed.AddRange(await Claim(row, owner, most - claimed.Count, now, lease, cancellation));
+            if (seen.Add(OutboxBatch.Named(row).Case)) claimed.AddRange(await ClaimReadable(row, owner, most - claimed.Count, now, lease, cancellation));
             if (claimed.Count >= most) break;
         }
 
@@ -58,7 +63,7 @@ internal sealed class TablesOutbox(StorageTable table, TimeProvider clock) : IOu
     {
         // First kept, then struck off: the same twice gives the same row.
         if ((await CaseOutbox.Read(table, entry.Case, cancellation)).Find(entry.Key) is not { } found) return;
-        var letter = new DeadLetter(entry.Case, entry.Key, entry.Effect, found.Effect.Attempts + 1, entry.CreatedAt, clock.GetUtcNow(), error);
+        var letter = new StoredLetter(entry.Case, entry.Key, entry.Effect, found.Effect.Attempts + 1, entry.CreatedAt, clock.GetUtcNow(), error);
         await table.Put(new TableEntity(Dead, Keys.Of(Keys.LatestFirst(entry.CreatedAt), Keys.Text(entry.Key))).With(StoreJson.Write(letter)), cancellation);
         await Complete(entry, cancellation);
     }
@@ -78,20 +83,60 @@ internal sealed class TablesOutbox(StorageTable table, TimeProvider clock) : IOu
         return [.. rows.Select(r => StoreJson.Read<SentCard>(r.Text())).OrderBy(s => s.To.ToString(), StringComparer.Ordinal)];
     }
 
-    /// <summary>What was given up, the newest first.</summary>
     public async Task<IReadOnlyList<DeadLetter>> DeadLetters(int most, CancellationToken cancellation)
     {
         var letters = new List<DeadLetter>();
         await foreach (var row in table.Range(Dead, "0", "}", Math.Clamp(most, 1, 1000), cancellation))
         {
             if (letters.Count == most) break;
-            letters.Add(StoreJson.Read<DeadLetter>(row.Text()));
+            letters.Add(Letter(row));
         }
 
         return letters;
     }
 
+    public async Task<bool> Requeue(string key, CancellationToken cancellation)
+    {
+        // Dead letters are few, and their rows are in the order of their age.
+        await foreach (var row in table.Range(Dead, "0", "}", cancellation: cancellation))
+        {
+            if (Letter(row) is not { } letter || letter.Key != key) continue;
+            var now = clock.GetUtcNow();
+            await Retried(letter.Case, outbox =>
+            {
+                // Put back by an attempt that died before it took the letter away.
+                if (outbox.Find(key) is not null) return [];
+                var (first, place) = OutboxBatch.Parts(key);
+                return [outbox.Add(letter.Case, first, new WaitingEffect(place, letter.Effect, now, now))];
+            }, cancellation);
+            await table.Delete(row.PartitionKey, row.RowKey, cancellation);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static DeadLetter Letter(TableEntity row)
+    {
+        var letter = StoreJson.Read<StoredLetter>(row.Text());
+        return new DeadLetter(letter.Case, letter.Key, letter.Effect, letter.Attempts, letter.CreatedAt, letter.GivenUpAt, letter.Error);
+    }
+
     private static string Sent(CardRef card) => Keys.Of("c", Keys.Text(StoreJson.Write(card))) + Keys.Part;
+
+    /// <summary>A row that cannot be read holds up its own case and no other.</summary>
+    private async Task<List<OutboxEntry>> ClaimReadable(TableEntity index, string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Claim(index, owner, most, now, lease, cancellation);
+        }
+        catch (Exception e) when (e is JsonException or FormatException)
+        {
+            Unreadable(log, e, OutboxBatch.Named(index).Case);
+            return [];
+        }
+    }
 
     private async Task<List<OutboxEntry>> Claim(TableEntity index, string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
     {
@@ -148,6 +193,7 @@ internal sealed class TablesOutbox(StorageTable table, TimeProvider clock) : IOu
     }, cancellation);
 
     /// <summary>Reads, changes and writes until nobody was faster.</summary>
+    /// <exception cref="InvalidOperationException">Others were faster again and again: no contention of instances is like that.</exception>
     private async Task<CaseOutbox> Retried(
         CaseNumber number, Func<CaseOutbox, HashSet<OutboxBatch>> change, CancellationToken cancellation)
     {
@@ -155,7 +201,15 @@ internal sealed class TablesOutbox(StorageTable table, TimeProvider clock) : IOu
         {
             var outbox = await CaseOutbox.Read(table, number, cancellation);
             if (await outbox.Write(table, change(outbox), cancellation)) return outbox;
+            if (tries == MostTries) throw new InvalidOperationException($"The outbox of {number} changed {MostTries} times while it was written once.");
             await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * Math.Min(tries, 20))), clock, cancellation);
         }
     }
+
+    /// <summary>A dead letter's row.</summary>
+    internal sealed record StoredLetter(
+        CaseNumber Case, string Key, [property: JsonConverter(typeof(EffectJson))] Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, string Error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox rows of {Case} cannot be read; skipped")]
+    private static partial void Unreadable(ILogger logger, Exception exception, CaseNumber @case);
 }

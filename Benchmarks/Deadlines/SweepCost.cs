@@ -81,9 +81,9 @@ internal static class SweepCost
         {
             if ((await store.ToLookAt(Morning, Due + 1, None)).Count != Due) throw new InvalidOperationException("Not those that are due were found.");
         });
-        var reminding = await Of(() => sweep.Sweep(None));
+        var reminding = await Of(() => sweep.Run(None));
         if ((await store.ToLookAt(Morning, 1, None)).Count != 0) throw new InvalidOperationException("Some were not reminded of.");
-        return new Result(finding, reminding, await Of(() => sweep.Sweep(None)));
+        return new Result(finding, reminding, await Of(() => sweep.Run(None)));
 
         async Task<(Cost Cost, TimeSpan Time)> Of(Func<Task> action)
         {

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>What lies before a person.</summary>
-internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, OfficeNow office)
+internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, OfficeNow office, FaultIsolation isolation)
 {
     /// <summary>Most cases of one's own that a list goes through.</summary>
     private const int MostOfOne = 50;
@@ -23,7 +23,7 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
 
     /// <summary>Open cases that this person opened.</summary>
     public async Task<IReadOnlyList<WorkLine>> OpenedBy(Person person, CancellationToken cancellation) =>
-        [.. (await store.OpenedBy(person.Id, MostOfOne, cancellation)).Where(s => s.Status == CaseStatus.Open).Select(s => Line(s, s.Turns[0]))];
+        [.. (await store.OpenedBy(person.Id, MostOfOne, cancellation)).Where(s => s.Status == CaseStatus.Open).Select(s => Line(s, s.Turns[0])).OfType<WorkLine>()];
 
     /// <summary>Open cases that are this person's (<see cref="Ownership"/>), whoever has them now. They stand for the case: no turn is named.</summary>
     public async Task<IReadOnlyList<WorkLine>> OwnedBy(Actor actor, CancellationToken cancellation)
@@ -38,15 +38,16 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
     {
         var holders = office.Get().Directory.HoldersOpenTo(actor);
         var open = await store.OpenAt(holders, cancellation);
-        return open.SelectMany(s => s.Turns.Where(t => holders.Contains(t.Holder)).Select(t => Line(s, t)));
+        return open.SelectMany(s => s.Turns.Where(t => holders.Contains(t.Holder)).Select(t => Line(s, t))).OfType<WorkLine>();
     }
 
     private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.MayAct.Any(p => p.Id == actor.Person.Id);
 
-    private WorkLine Line(CaseSummary summary, Turn turn)
+    /// <summary>Null where its procedure cannot be read: one such case must not cost anybody his list.</summary>
+    public WorkLine? Line(CaseSummary summary, Turn turn) => isolation.Read("lists", summary.Number.ToString(), () =>
     {
         var now = office.Get();
         return new WorkLine(
             summary, procedures.Find(summary.Procedure, summary.Revision), turn, Responsibility.Of(turn, summary.OpenedBy, now.Directory, now.Today));
-    }
+    });
 }

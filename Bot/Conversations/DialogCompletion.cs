@@ -9,7 +9,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Carries out the commands in which questions end. Done twice they change nothing more.</summary>
 internal sealed partial class DialogCompletion(
-    CaseDesk desk, CaseViews views, CardDelivery delivery, ProcedureLibrary procedures, OfficeNow office, ILogger<DialogCompletion> log)
+    CaseDesk desk, CaseViews views, CardReposting reposting, ProcedureLibrary procedures, OfficeNow office, ILogger<DialogCompletion> log)
 {
     public Task Take(ITurnContext turn, DialogCommand command, Caller caller, CancellationToken cancellation) => command switch
     {
@@ -54,7 +54,7 @@ internal sealed partial class DialogCompletion(
             var card = respondent is { } named
                 ? new CardRef(CardKind.Request, command.Step, command.Visit, named.ToString())
                 : new CardRef(CardKind.Step, command.Step, command.Visit);
-            await delivery.AfterFiles(command.Case, card, Address.To(caller.Person.Id), cancellation);
+            await reposting.AfterFiles(command.Files[^1].CommandId, command.Case, card, Address.To(caller.Person.Id), cancellation);
         }
         catch (DeliveryException e)
         {

@@ -9,6 +9,7 @@ internal static class DoctorServices
         .AddSingleton<Doctor>()
         .AddSingleton<IExamination, StoreExamination>()
         .AddSingleton<IExamination, ChannelExamination>()
+        .AddSingleton<IExamination, BackgroundExamination>()
         .AddSingleton<IExamination, StaffExamination>()
         .AddSingleton<IExamination, GroupsExamination>()
         .AddSingleton<IExamination, HolidayExamination>();

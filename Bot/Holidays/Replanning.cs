@@ -8,7 +8,7 @@ namespace OnesqaBot.Bot;
 /// When holidays have changed, by the office or by newer files, plans every case with a deadline anew. The days by which cases
 /// were planned last are shared; a walk that broke off is walked again, and a case that is planned already stays as it is.
 /// </summary>
-internal sealed partial class Replanning(IMemory memory, ICaseStore store, CaseDesk desk, IHolidays holidays, ILogger<Replanning> log)
+internal sealed partial class Replanning(IMemory memory, ICaseStore store, CaseDesk desk, IHolidays holidays, FaultIsolation isolation, ILogger<Replanning> log)
 {
     private readonly SharedNote<Plan> _plan = new(memory, "holidays/planned");
 
@@ -27,14 +27,20 @@ internal sealed partial class Replanning(IMemory memory, ICaseStore store, CaseD
             y.Key + FiscalYear.BuddhistEraOffset, [.. y.Select(d => new Holiday(d, new("", ""), d, ""))]))]);
         var change = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new[] { before, now })))[..16];
         var open = await store.ToLookAt(DateTimeOffset.MaxValue, int.MaxValue, cancellation);
-        var moved = 0;
+        var (moved, skipped) = (0, 0);
         foreach (var summary in open)
         {
-            var settled = await desk.Handle(new Replan($"holidays/{change}", summary.Number, calendar), actor: null, cancellation);
-            if (settled.Decision is Accepted) moved++;
+            var done = await isolation.Try("replanning", summary.Number.ToString(), async token =>
+            {
+                var settled = await desk.Handle(new Replan($"holidays/{change}", summary.Number, calendar), actor: null, token);
+                if (settled.Decision is Accepted) moved++;
+            }, cancellation);
+            if (!done) skipped++;
         }
 
         Planned(log, open.Count, moved);
+        // The plan is not written, so that a later walk comes to them; it leaves the others as they are.
+        if (skipped > 0) throw new CasesSkippedException(skipped);
     }
 
     private static Plan Of(HolidayCalendar calendar) => new([.. calendar.Days.Select(d => d.Date)]);

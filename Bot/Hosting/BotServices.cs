@@ -28,9 +28,11 @@ internal static class BotServices
             .AddSingleton<OutboxSignal>()
             .AddSingleton<OutboxPulse>()
             .AddSingleton<CardDelivery>()
+            .AddSingleton<CardReposting>()
             .AddSingleton<DocumentFiling>()
             .AddSingleton<CalendarKeeping>()
             .AddSingleton<EffectRunner>()
+            .AddSingleton<EffectSettlement>()
             .AddHostedService<OutboxWorker>();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Cards;
@@ -22,10 +21,6 @@ internal sealed class CardDelivery(
         },
         cancellation);
 
-    /// <summary>Brings a card down again. After a crash it may come down twice: still one copy, the newest.</summary>
-    public Task<EffectOutcome> Bring(OutboxEntry entry, BringCard bring, CancellationToken cancellation) => Deliver(
-        entry, bring.To, () => BringDown(entry.Case, bring.Card, bring.To, cancellation), cancellation);
-
     /// <summary>Sends something on behalf of an entry: what passes is tried again, and who cannot be reached is reported to the case.</summary>
     public async Task<EffectOutcome> Deliver(OutboxEntry entry, Address to, Func<Task> send, CancellationToken cancellation)
     {
@@ -43,6 +38,7 @@ internal sealed class CardDelivery(
             // The service tells of the new chat in a moment.
             if (e.Fault == DeliveryFault.Unreachable && entry.Attempts == 0 && await installing.For(to, cancellation))
                 return new TryLater("The app was installed for him.", TimeSpan.FromSeconds(10));
+            // Also where the service will never take this message: its owner can still send the person to "my work".
             if (to.Person is { } person)
                 await desk.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person), actor: null, cancellation);
             return new Abandoned(e.Message);
@@ -70,60 +66,28 @@ internal sealed class CardDelivery(
         return new Carried();
     }
 
-    /// <summary>Brings a person's copy of a card down to the end of the chat: a new one, and the old one goes.</summary>
-    /// <exception cref="DeliveryException">It was not sent; the old copy stands.</exception>
-    public async Task BringDown(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
+    /// <summary>Sends a short card that tells which files came for a card whose form is being filled in.</summary>
+    /// <returns>False where no form is open on the copy that stands at the address: the card itself is to be sent again.</returns>
+    public async Task<bool> TellOfFiles(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
     {
-        var before = await Copy(number, card, to, cancellation);
-        await Send(number, card, to, cancellation);
-        if (before is not null) await messenger.Delete(to, before.Message, cancellation);
-    }
-
-    /// <summary>
-    /// Files were handed in for a row: its card comes down with them on it. A form that is being filled in stays where it
-    /// is, with what is typed in it, and a short card tells what is in.
-    /// </summary>
-    /// <exception cref="DeliveryException">It was not sent; the old copy stands.</exception>
-    public async Task AfterFiles(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
-    {
-        if (await Copy(number, card, to, cancellation) is not { } form || !await IsBeingFilledIn(form, cancellation))
-        {
-            await BringDown(number, card, to, cancellation);
-            return;
-        }
-
+        if (await Copy(number, card, to, cancellation) is not { } form || !await IsBeingFilledIn(form, cancellation)) return false;
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
         await messenger.Send(to, new CardMessage(FilesInCard.Draw(view, card).ToJson(), FilesInCard.Summary(view)), cancellation);
+        return true;
     }
 
-    /// <summary>
-    /// Of two copies of a card takes the older one back. The client asks for a card's present state when it comes into
-    /// view, and so tells the bot of a copy that a crash left behind: sent, but never remembered, and then sent again.
-    /// A copy newer than the remembered one may just be on its way into memory (<see cref="BringDown"/>), in this process
-    /// or in another; taking that for a stray would leave the person with none.
-    /// </summary>
-    public async Task KeepNewest(CaseNumber number, CardRef card, Address to, string activityId, CancellationToken cancellation)
-    {
-        var known = await Copy(number, card, to, cancellation);
-        if (known is null || known.Message.ActivityId == activityId || Newer(activityId, known.Message.ActivityId) is not { } newer) return;
-        var seen = known.Message with { ActivityId = activityId };
-        if (newer) await outbox.Remember(known with { Message = seen }, cancellation);
-        await messenger.Delete(to, newer ? known.Message : seen, cancellation);
-    }
-
-    /// <summary>Teams numbers messages by the time they came; ids of other clients tell no order.</summary>
-    private static bool? Newer(string id, string than) =>
-        ulong.TryParse(id, CultureInfo.InvariantCulture, out var one) && ulong.TryParse(than, CultureInfo.InvariantCulture, out var other) ? one > other : null;
-
-    private async Task<SentCard?> Copy(CaseNumber number, CardRef card, Address to, CancellationToken cancellation) =>
+    /// <summary>The copy of a card that stands at an address; null when none was sent.</summary>
+    public async Task<SentCard?> Copy(CaseNumber number, CardRef card, Address to, CancellationToken cancellation) =>
         (await outbox.Sent(number, card, cancellation)).FirstOrDefault(s => s.To == to);
 
-    private async Task Send(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
+    /// <param name="with">What to remember of the copy besides.</param>
+    /// <exception cref="DeliveryException">It was not sent.</exception>
+    public async Task Send(CaseNumber number, CardRef card, Address to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null)
     {
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
         var sent = new SentCard(number, card, to, await messenger.Send(to, await Message(card, view, cancellation), cancellation));
         // What stands in the chat is remembered, whoever wants to stop meanwhile: forgotten, it would be sent again.
-        await outbox.Remember(sent, CancellationToken.None);
+        await outbox.Remember(with?.Invoke(sent) ?? sent, CancellationToken.None);
         await KeepUp(sent, view, cancellation);
     }
 
@@ -138,7 +102,7 @@ internal sealed class CardDelivery(
     /// Sent before, and the process fell over before it looked whether the case had gone on meanwhile: a refresh that came
     /// before the copy was remembered found nothing to draw.
     /// </summary>
-    private async Task CatchUp(SentCard sent, CancellationToken cancellation)
+    public async Task CatchUp(SentCard sent, CancellationToken cancellation)
     {
         try
         {

@@ -8,4 +8,7 @@ internal sealed record Carried : EffectOutcome;
 /// <param name="After">How long the other side asked to wait; null for our own back-off.</param>
 internal sealed record TryLater(string Why, TimeSpan? After = null) : EffectOutcome;
 
+/// <summary>Nothing failed; its time has not come, such as a reminder that the night has overtaken.</summary>
+internal sealed record Deferred(TimeSpan For, string Why) : EffectOutcome;
+
 internal sealed record Abandoned(string Why) : EffectOutcome;

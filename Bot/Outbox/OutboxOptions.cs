@@ -3,8 +3,11 @@ using System.ComponentModel.DataAnnotations;
 namespace OnesqaBot.Bot;
 
 /// <summary>How effects are carried out. Setting section <c>Outbox</c>.</summary>
-public sealed class OutboxOptions
+public sealed class OutboxOptions : IValidatableObject
 {
+    private static readonly TimeSpan ShortestLease = TimeSpan.FromSeconds(3);
+
+
     /// <summary>
     /// Name of this instance: no two that run at once may share it. By default each process has a name of its own, on
     /// whatever machine and after each start; what a dead one held is taken over when its lease ends. One that keeps its
@@ -26,4 +29,21 @@ public sealed class OutboxOptions
     public TimeSpan FirstRetry { get; set; } = TimeSpan.FromSeconds(1);
 
     public TimeSpan LongestRetry { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>A service that asks to be left alone for longer than this is asked again all the same.</summary>
+    public TimeSpan LongestRetryAfter { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>An effect that failed for this long, whatever the failure, is given up and becomes a dead letter.</summary>
+    public TimeSpan GiveUpAfter { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>An effect that failed this often in a row in a way that the program does not know is given up.</summary>
+    [Range(1, 10_000)]
+    public int MostUnexpectedFailures { get; set; } = 25;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Lease < ShortestLease) yield return new ValidationResult($"Outbox:Lease is {Lease}: at least {ShortestLease} are needed.", [nameof(Lease)]);
+        if (FirstRetry <= TimeSpan.Zero) yield return new ValidationResult($"Outbox:FirstRetry is {FirstRetry}: it must be more than nothing.", [nameof(FirstRetry)]);
+        if (LongestRetry < FirstRetry) yield return new ValidationResult($"Outbox:LongestRetry is {LongestRetry}: less than FirstRetry, {FirstRetry}.", [nameof(LongestRetry)]);
+    }
 }

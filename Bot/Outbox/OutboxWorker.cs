@@ -6,12 +6,15 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Carries out effects: takes what is due, a lane at a time, and remembers what became of it.</summary>
 internal sealed partial class OutboxWorker(
-    IOutbox outbox, EffectRunner effects, OutboxSignal signal, OutboxPulse pulse, EffectTelemetry telemetry,
+    IOutbox outbox, EffectRunner effects, EffectSettlement settlement, OutboxSignal signal, OutboxPulse pulse, EffectTelemetry telemetry,
     IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
     : BackgroundService
 {
     /// <summary>The store is looked at at least this often, for what other instances left.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
+
+    /// <summary>Wait after a look that took nothing although something is due: nobody can take it at present.</summary>
+    private static readonly TimeSpan IdleWait = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
     /// What is under way at a stop has so long to come to its end: a card that was sent but not remembered would be sent
@@ -26,12 +29,14 @@ internal sealed partial class OutboxWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (_options.Owner.Length > 0) await outbox.Release(_owner, stoppingToken);
+        var released = _options.Owner.Length == 0;
         while (!stoppingToken.IsCancellationRequested)
         {
             pulse.Beat();
             try
             {
+                if (!released) await outbox.Release(_owner, stoppingToken);
+                released = true;
                 await RenewLeases(stoppingToken);
                 while (await TakeDue(stoppingToken))
                 {
@@ -77,7 +82,8 @@ internal sealed partial class OutboxWorker(
         var taken = await outbox.Claim(_owner, room, clock.GetUtcNow(), _options.Lease, cancellation);
         var started = false;
         // One that is still under way here comes again only when its lease ran out in between.
-        foreach (var work in taken.Select(e => new UnderWay(e)).Where(w => _underWay.TryAdd(w.Entry.Key, w)))
+        var until = clock.GetUtcNow() + _options.Lease;
+        foreach (var work in taken.Select(e => new UnderWay(e) { LeasedUntil = until }).Where(w => _underWay.TryAdd(w.Entry.Key, w)))
         {
             started = true;
             _ = Task.Run(() => CarryOut(work, _breakOff.Token), CancellationToken.None);
@@ -91,14 +97,7 @@ internal sealed partial class OutboxWorker(
         var entry = work.Entry;
         try
         {
-            var outcome = await telemetry.Watch(entry, () => effects.Run(entry, cancellation));
-            await (outcome switch
-            {
-                Carried => Complete(entry, cancellation),
-                TryLater later => Postpone(entry, later, cancellation),
-                Abandoned abandoned => GiveUp(entry, abandoned.Why, cancellation),
-                _ => throw new InvalidOperationException($"{outcome} is no outcome."),
-            });
+            await settlement.Settle(entry, await telemetry.Watch(entry, () => effects.Run(entry, cancellation)), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -106,9 +105,7 @@ internal sealed partial class OutboxWorker(
         }
         catch (Exception e)
         {
-            EffectFailed(log, e, entry.Key);
-            // Its words may hold what somebody wrote, and what is kept here goes into the log each time.
-            await Quietly(() => Postpone(entry, new TryLater(e.GetType().Name), cancellation));
+            await Quietly(() => settlement.Fail(entry, e, cancellation));
         }
         finally
         {
@@ -118,39 +115,22 @@ internal sealed partial class OutboxWorker(
         }
     }
 
-    private async Task Complete(OutboxEntry entry, CancellationToken cancellation)
-    {
-        await outbox.Complete(entry, cancellation);
-        telemetry.Delivered();
-    }
-
-    private async Task Postpone(OutboxEntry entry, TryLater later, CancellationToken cancellation)
-    {
-        var delay = later.After ?? RetryDelay.After(entry.Attempts, _options.FirstRetry, _options.LongestRetry, Random.Shared.NextDouble());
-        Postponed(log, entry.Key, entry.Attempts + 1, delay, later.Why);
-        await outbox.Postpone(entry, clock.GetUtcNow() + delay, later.Why, cancellation);
-        telemetry.ComesAgain();
-    }
-
-    private async Task GiveUp(OutboxEntry entry, string why, CancellationToken cancellation)
-    {
-        GivenUp(log, entry.Key, entry.Attempts + 1, why);
-        await outbox.GiveUp(entry, why, cancellation);
-        telemetry.GivenUp();
-    }
-
     private async Task RenewLeases(CancellationToken cancellation)
     {
-        foreach (var work in _underWay.Values)
-            await outbox.Renew(work.Entry, _owner, clock.GetUtcNow() + _options.Lease, cancellation);
+        var now = clock.GetUtcNow();
+        foreach (var work in _underWay.Values.Where(w => w.LeasedUntil - now < _options.Lease / 2))
+        {
+            await outbox.Renew(work.Entry, _owner, now + _options.Lease, cancellation);
+            work.LeasedUntil = now + _options.Lease;
+        }
     }
 
     private async Task Sleep(CancellationToken cancellation)
     {
         var due = await outbox.NextDue(cancellation);
         var sleep = due is null ? LongestSleep : due.Value - clock.GetUtcNow();
-        // What is leased here is due "now": it must not keep the loop spinning.
-        var least = _underWay.IsEmpty ? TimeSpan.FromMilliseconds(10) : TimeSpan.FromMilliseconds(250);
+        // What is leased here, or cannot be read, is due "now" and is not taken: it must not keep the loop spinning.
+        var least = sleep <= TimeSpan.Zero && _underWay.IsEmpty ? IdleWait : _underWay.IsEmpty ? TimeSpan.FromMilliseconds(10) : TimeSpan.FromMilliseconds(250);
         sleep = TimeSpan.FromTicks(Math.Clamp(sleep.Ticks, least.Ticks, Math.Min(LongestSleep.Ticks, _options.Lease.Ticks / 3)));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         await Task.WhenAny(signal.Wait(stop.Token), Task.Delay(sleep, clock, stop.Token));
@@ -175,18 +155,11 @@ internal sealed partial class OutboxWorker(
 
     private sealed record UnderWay(OutboxEntry Entry)
     {
+        public DateTimeOffset LeasedUntil { get; set; }
+
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read or written; trying again")]
     private static partial void SweepFailed(ILogger logger, Exception exception);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Effect {Key} failed in a way that was not foreseen")]
-    private static partial void EffectFailed(ILogger logger, Exception exception, string key);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Effect {Key} failed, attempt {Attempt}; again in {Delay}: {Why}")]
-    private static partial void Postponed(ILogger logger, string key, int attempt, TimeSpan delay, string why);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Effect {Key} given up after attempt {Attempt}: {Why}")]
-    private static partial void GivenUp(ILogger logger, string key, int attempt, string why);
 }

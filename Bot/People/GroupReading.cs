@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Cards;
@@ -10,7 +11,13 @@ internal sealed partial class GroupReading(
     IGroups groups, IMemory memory, Staffing staffing, IMessenger messenger, IOptions<GraphOptions> options, TimeProvider clock, ILogger<GroupReading> log)
 {
     private readonly SharedNote<GroupSnapshot> _snapshot = new(memory, "people/groups");
-    private readonly SharedNote<StaleTold> _told = new(memory, "people/stale");
+    private readonly OncePost _told = new(memory, messenger, "people/stale-told");
+    private DateTimeOffset _notBefore;
+    private int _failures;
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
 
     /// <summary>Data older than this is told of.</summary>
     public TimeSpan Stale => options.Value.PeopleEvery * 8;
@@ -24,7 +31,7 @@ internal sealed partial class GroupReading(
     public async Task Refresh(CancellationToken cancellation)
     {
         if (staffing.Groups.Count == 0) return;
-        if (clock.GetUtcNow() - staffing.GroupsReadAt < options.Value.PeopleEvery) return;
+        if (clock.GetUtcNow() < _notBefore || clock.GetUtcNow() - staffing.GroupsReadAt < options.Value.PeopleEvery) return;
         // Another instance may have read them.
         await Recall(cancellation);
         if (clock.GetUtcNow() - staffing.GroupsReadAt < options.Value.PeopleEvery) return;
@@ -35,9 +42,13 @@ internal sealed partial class GroupReading(
             var read = new GroupSnapshot(clock.GetUtcNow(), members);
             await _snapshot.Write(read, cancellation);
             staffing.Take(read);
+            _failures = 0;
         }
         catch (AdapterException e)
         {
+            _notBefore = clock.GetUtcNow() + (e.RetryAfter is { } asked
+                ? RetryDelay.Clamp(asked, FirstPause, LongestPause)
+                : RetryDelay.After(_failures++, FirstPause, LongestPause, Random.Shared.NextDouble()));
             NotRead(log, e.Message, staffing.GroupsReadAt);
             await TellIfStale(cancellation);
         }
@@ -47,7 +58,7 @@ internal sealed partial class GroupReading(
     private async Task TellIfStale(CancellationToken cancellation)
     {
         var readAt = staffing.GroupsReadAt;
-        if (clock.GetUtcNow() - readAt < Stale || (await _told.Read(cancellation))?.ReadAt == readAt) return;
+        if (clock.GetUtcNow() - readAt < Stale) return;
         var text = readAt == DateTimeOffset.MinValue
             ? new Bilingual(
                 "ยังอ่านรายชื่อตามตำแหน่งจาก Microsoft Entra ID ไม่ได้ ผู้ที่อยู่ในกลุ่มจึงยังใช้บอทไม่ได้ กรุณาตรวจสิทธิ GroupMember.Read.All ตามคู่มือผู้ดูแลระบบ ข้อ ๘",
@@ -57,16 +68,15 @@ internal sealed partial class GroupReading(
                 "The groups of Microsoft Entra ID could not be read since then. The bot goes on with what it knew.");
         try
         {
-            await messenger.Send(Address.Administrators, new CardMessage(NoticeCard.Draw(text).ToJson(), text.Th), cancellation);
-            await _told.Write(new StaleTold(readAt), cancellation);
+            await _told.Post(
+                readAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Address.Administrators, clock.GetUtcNow,
+                () => Task.FromResult<CardMessage?>(new(NoticeCard.Draw(text).ToJson(), text.Th)), cancellation);
         }
         catch (DeliveryException e)
         {
             NotTold(log, e.Message);
         }
     }
-
-    private sealed record StaleTold(DateTimeOffset ReadAt);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The members of groups could not be read ({Why}); those of {ReadAt} stand")]
     private static partial void NotRead(ILogger logger, string why, DateTimeOffset readAt);

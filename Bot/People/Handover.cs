@@ -1,45 +1,38 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
 
 /// <summary>
-/// Who has come to a position, by appointment or by an acting order that begins today, gets the cards that wait there.
+/// Brings the cards that wait at a position to whoever came to it, by appointment or by an acting order that begins today.
 /// What each person held when it was last looked is shared, so that one instance hands over and a restart forgets nobody.
 /// </summary>
-internal sealed partial class Handover(IMemory memory, OfficeNow office, WorkLists lists, CardDelivery delivery, ILogger<Handover> log) : IDisposable
+internal sealed partial class Handover(
+    IMemory memory, OfficeNow office, WorkLists lists, CardReposting cards, FaultIsolation isolation, ILogger<Handover> log)
 {
-    private readonly SemaphoreSlim _one = new(1);
     private readonly SharedNote<Dictionary<string, string[]>> _held = new(memory, "people/held");
+    private readonly OncePerPeriod _once = new(memory, "people/handover");
 
     /// <summary>Notes who holds what, where it never was noted: at the very first start nobody has come to anything.</summary>
     public Task Begin(CancellationToken cancellation) => _held.Change(before => before is null ? Held() : null, cancellation);
 
     public async Task Look(CancellationToken cancellation)
     {
-        // Two looks at once would bring a card down twice.
-        await _one.WaitAsync(cancellation);
-        try
-        {
-            await LookAlone(cancellation);
-        }
-        finally
-        {
-            _one.Release();
-        }
-    }
-
-    public void Dispose() => _one.Dispose();
-
-    private async Task LookAlone(CancellationToken cancellation)
-    {
         var held = Held();
         var before = await _held.Read(cancellation) ?? [];
         if (before.Count == held.Count && held.All(h => before.GetValueOrDefault(h.Key, []).SequenceEqual(h.Value))) return;
 
-        foreach (var (person, positions) in held)
-            if (positions.Except(before.GetValueOrDefault(person, [])).Any()) await Bring(office.Get().Directory.ById(person)!, cancellation);
-        // Written last: a crash in between brings a card down once more, and loses none.
-        await _held.Write(held, cancellation);
+        var change = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new[] { before, held })))[..16];
+        await _once.Run(change, office.Now, async () =>
+        {
+            foreach (var (person, positions) in held)
+                if (positions.Except(before.GetValueOrDefault(person, [])).Any())
+                    await isolation.Try("hand-over", person, token => Bring(change, office.Get().Directory.ById(person)!, token), cancellation);
+            // Written last: after a crash the same change is handed over again, and what was brought already is not brought twice.
+            await _held.Write(held, CancellationToken.None);
+            return true;
+        }, cancellation);
     }
 
     private Dictionary<string, string[]> Held()
@@ -49,7 +42,7 @@ internal sealed partial class Handover(IMemory memory, OfficeNow office, WorkLis
             p => p.Id, p => directory.ActorFor(p, today).Capacities.Select(c => c.Position).Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
     }
 
-    private async Task Bring(Person person, CancellationToken cancellation)
+    private async Task Bring(string change, Person person, CancellationToken cancellation)
     {
         foreach (var line in await lists.Mine(office.ActorFor(person), cancellation))
         {
@@ -59,11 +52,11 @@ internal sealed partial class Handover(IMemory memory, OfficeNow office, WorkLis
                 : new CardRef(CardKind.Step, turn.Step, turn.Visit);
             try
             {
-                await delivery.BringDown(line.Summary.Number, card, Address.To(person.Id), cancellation);
+                await cards.Repost($"handover/{change}", line.Summary.Number, card, Address.To(person.Id), cancellation);
             }
             catch (DeliveryException e)
             {
-                // He finds it under "my work", and is greeted with it when he first opens the chat.
+                // It is found under "my work", and the person is greeted with it on opening the chat for the first time.
                 NotBrought(log, line.Summary.Number, person.Id, e.Message);
             }
         }

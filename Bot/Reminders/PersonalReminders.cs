@@ -19,7 +19,7 @@ internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, Ca
         var now = office.Get();
         if (now.Directory.ById(remind.Person) is not { } person) return new Carried();
         // What could not be sent in time waits for the next morning; nobody is disturbed at night.
-        if (remind.Send && !OfficeHours.Cover(now.Now, now.Holidays)) return new TryLater("The office is closed.", OfficeHours.NextMorning(now.Now, now.Holidays) - now.Now);
+        if (remind.Send && !OfficeHours.Cover(now.Now, now.Holidays)) return new Deferred(OfficeHours.NextMorning(now.Now, now.Holidays) - now.Now, "The office is closed.");
 
         var lines = await lists.Of(office.ActorFor(person), cancellation);
         var note = new SharedNote<DayCard>(memory, $"reminders/{person.Id}");
@@ -33,7 +33,7 @@ internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, Ca
             cancellation);
         return mine?.Sender == entry.Key && mine.Message is null
             ? await Send(entry, person, mine, note, lines, now, cancellation)
-            : new TryLater("Another sends the card of this day.", Soon);
+            : new Deferred(Soon, "Another sends the card of this day.");
     }
 
     private Task<EffectOutcome> Send(

@@ -34,7 +34,7 @@ internal sealed class EffectTelemetry(Signals signals)
     private static string Result(EffectOutcome outcome) => outcome switch
     {
         Carried => "carried",
-        TryLater => "comes-again",
+        TryLater or Deferred => "comes-again",
         _ => "given-up",
     };
 }

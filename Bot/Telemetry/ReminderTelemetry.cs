@@ -4,7 +4,4 @@ namespace OnesqaBot.Bot;
 internal sealed class ReminderTelemetry(Signals signals)
 {
     public void Sent(int many = 1) => signals.RemindersSent.Add(many);
-
-    /// <summary>A sweep failed; it comes again by itself.</summary>
-    public void Failed() => signals.RemindersFailed.Add();
 }

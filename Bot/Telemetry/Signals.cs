@@ -21,7 +21,7 @@ internal sealed class Signals : IDisposable
         Retries = new Tally(meter, "onesqabot.outbox.retries", "{try}", "Tries at an effect that failed and come again");
         GivenUp = new Tally(meter, "onesqabot.outbox.given_up", "{effect}", "Effects given up: somebody has not been told");
         RemindersSent = new Tally(meter, "onesqabot.reminders.sent", "{reminder}", "Reminders sent");
-        RemindersFailed = new Tally(meter, "onesqabot.reminders.failed", "{sweep}", "Sweeps for reminders that failed");
+        BackgroundFaults = new Tally(meter, "onesqabot.background.failed", "{fault}", "Background work, or one item of it, that began to fail");
         meter.CreateObservableGauge("onesqabot.outbox.oldest", age.Measure, "s", "For how long the oldest effect that is due has been due");
     }
 
@@ -41,7 +41,7 @@ internal sealed class Signals : IDisposable
 
     public Tally RemindersSent { get; }
 
-    public Tally RemindersFailed { get; }
+    public Tally BackgroundFaults { get; }
 
     public void Dispose() => Traces.Dispose();
 }

@@ -53,7 +53,6 @@ internal sealed class Callers(IPeople people, IConversations conversations, Offi
     public async Task ForgetChannel(IActivity activity, CancellationToken cancellation)
     {
         if ((await conversations.Find(Address.Channel, cancellation))?.ConversationId != activity.Conversation.Id.Split(';')[0]) return;
-        _remembered.TryRemove(Address.Channel, out _);
         await conversations.Forget(Address.Channel, cancellation);
     }
 
@@ -64,8 +63,10 @@ internal sealed class Callers(IPeople people, IConversations conversations, Offi
         var conversation = new Conversation(
             activity.ServiceUrl, id, activity.ChannelId, bot, activity.Recipient.Name, userId,
             activity.Conversation.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id);
-        if (_remembered.TryGetValue(address, out var before) && before == conversation) return;
+        // Another instance may have forgotten a channel since this one kept it, never a person.
+        var isPerson = address.Person is not null;
+        if (isPerson && _remembered.TryGetValue(address, out var before) && before == conversation) return;
         await conversations.Remember(address, conversation, cancellation);
-        _remembered[address] = conversation;
+        if (isPerson) _remembered[address] = conversation;
     }
 }

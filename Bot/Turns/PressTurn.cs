@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>A button was pressed.</summary>
 internal sealed partial class PressTurn(
-    CaseAnswers cases, TextAnswers texts, CaseViews views, CardDelivery delivery, Drafts drafts, DialogInputs dialogs, ActingTurn acting, HolidayTurn holidays, RecurringTurn recurring, ILogger<PressTurn> log)
+    CaseAnswers cases, TextAnswers texts, CaseViews views, CardReposting reposting, Drafts drafts, DialogInputs dialogs, ActingTurn acting, HolidayTurn holidays, RecurringTurn recurring, ILogger<PressTurn> log)
 {
     /// <summary>An invoke is answered within 5 s or the client asks again: a call on the way to the answer gets less.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(3);
@@ -45,7 +45,7 @@ internal sealed partial class PressTurn(
             case RevokeActing a: return await acting.Revoke(a, caller, cancellation);
             case AskCancel a: return await texts.AskCancel(a.Case, caller, cancellation);
             case CancelTheCase a: return await cases.Cancel(a, caller, cancellation);
-            case OpenWork a: return await Open(a, caller, cancellation);
+            case OpenWork a: return await Open(turn, a, caller, cancellation);
             case StartProcedure a: return await dialogs.Start(turn, a.Procedure, caller, cancellation);
             case DialogStep a: return await dialogs.Press(turn, a, caller, cancellation);
             case AttachHere a: return await dialogs.Attach(turn, a, caller, cancellation);
@@ -62,7 +62,7 @@ internal sealed partial class PressTurn(
         if (turn.Activity.ReplyToId is { Length: > 0 } message)
         {
             var place = caller.IsPersonal ? Address.To(caller.Person.Id) : Address.Channel;
-            await Quickly(token => delivery.KeepNewest(action.Case, action.Card, place, message, token), cancellation);
+            await Quickly(token => reposting.KeepNewest(action.Case, action.Card, place, message, token), cancellation);
         }
 
         // Read last: the client shows whatever answer comes last, and an old one would cover the bot's own update.
@@ -72,11 +72,11 @@ internal sealed partial class PressTurn(
         return new InPlace(CaseCards.Draw(action.Card, view));
     }
 
-    private async Task<CardAnswer> Open(OpenWork work, Caller caller, CancellationToken cancellation)
+    private async Task<CardAnswer> Open(ITurnContext turn, OpenWork work, Caller caller, CancellationToken cancellation)
     {
         if (await views.Find(work.Case, caller.Viewer, cancellation) is not { } view) return texts.Refused(new UnknownCase(work.Case.ToString()));
         if (caller.IsPersonal && Card(work, view, caller) is { } card
-            && await Quickly(token => delivery.BringDown(work.Case, card, Address.To(caller.Person.Id), token), cancellation))
+            && await Quickly(token => reposting.Repost($"open/{turn.Activity.Id ?? Guid.NewGuid().ToString("N")}", work.Case, card, Address.To(caller.Person.Id), token), cancellation))
             return new Word(Notices.Below);
         return await texts.Status(work.Case, caller, cancellation);
     }

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Reads what the plan of a year needs, and no more: of procedures without windows the lists know enough.</summary>
-internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, RecurringSkips skips, OfficeNow office)
+internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, RecurringSkips skips, OfficeNow office, FaultIsolation isolation)
 {
     /// <summary>Cases that are read at once.</summary>
     private const int AtOnce = 8;
@@ -65,23 +65,25 @@ internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, Re
     }
 
     private async Task<IReadOnlyList<YearCase>> Cases(FiscalYear year, bool onlyWithWindows, CancellationToken cancellation) =>
-        await Read([.. (await store.OfYear(year, cancellation)).Select(Of).Where(c => !onlyWithWindows || c.Procedure.HasWindows)], cancellation);
+        await Read([.. (await store.OfYear(year, cancellation)).Select(Of).OfType<YearCase>().Where(c => !onlyWithWindows || c.Procedure.HasWindows)], cancellation);
 
     /// <summary>Open cases of the years before the last one.</summary>
     private async Task<IReadOnlyList<YearCase>> Earlier(FiscalYear year, CancellationToken cancellation)
     {
         var open = await store.ToLookAt(DateTimeOffset.MaxValue, int.MaxValue, cancellation);
-        return await Read([.. open.Where(s => s.Number.Year.BuddhistYear < year.BuddhistYear - 1).Select(Of).Where(c => c.Procedure.HasWindows)], cancellation);
+        return await Read([.. open.Where(s => s.Number.Year.BuddhistYear < year.BuddhistYear - 1).Select(Of).OfType<YearCase>().Where(c => c.Procedure.HasWindows)], cancellation);
     }
 
-    private YearCase Of(CaseSummary summary) => new(summary, procedures.Find(summary.Procedure, summary.Revision), null);
+    private YearCase? Of(CaseSummary summary) =>
+        isolation.Read("year", summary.Number.ToString(), () => new YearCase(summary, procedures.Find(summary.Procedure, summary.Revision), null));
 
     private async Task<IReadOnlyList<YearCase>> Read(YearCase[] all, CancellationToken cancellation)
     {
         await Parallel.ForEachAsync(
             Enumerable.Range(0, all.Length).Where(i => all[i].Procedure.HasWindows),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (i, token) => all[i] = all[i] with { Full = (await store.Find(all[i].Summary.Number, token))?.Case });
+            async (i, token) => await isolation.Try(
+                "year", all[i].Summary.Number.ToString(), async t => all[i] = all[i] with { Full = (await store.Find(all[i].Summary.Number, t))?.Case }, token));
         return all;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ConnectorExchange(World world, FaultInjector faults, RateL
         var began = Stopwatch.GetTimestamp();
         var call = await ReadAsync(http);
         var conversation = call.ConversationId?.Split(';')[0];
-        var fault = faults.Take(conversation, PersonOf(call));
+        var fault = faults.Take(conversation, PersonOf(call), http.Request.Method);
         var answer = Refusal(fault, conversation) ?? (Undone(fault) ? null : Work(call, work));
         if (fault?.Kind == ConnectorFaultKind.DoneThenBadGateway)
             answer = BadGateway();

@@ -86,7 +86,7 @@ public sealed partial class InfraTests
         var rules = Of(Production, "Microsoft.Insights/scheduledQueryRules").Concat(Of(Production, "Microsoft.Insights/metricAlerts")).ToList();
         Assert.Equal(4, rules.Count);
         Assert.All(rules, r => Assert.Contains("/actionGroups/", r.SelectToken("properties.actions")!.ToString(), StringComparison.Ordinal));
-        foreach (var watched in new[] { "onesqabot.outbox.given_up", "onesqabot.reminders.failed", "Http5xx", "HealthCheckStatus" })
+        foreach (var watched in new[] { "onesqabot.outbox.given_up", "onesqabot.background.failed", "Http5xx", "HealthCheckStatus" })
             Assert.Contains(rules, r => r.ToString().Contains(watched, StringComparison.Ordinal));
     }
 

@@ -11,16 +11,6 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public async Task What_was_given_up_can_be_read()
-    {
-        await Store.Cases.Save(Changes.Open(Changes.Number(1), effects: [Changes.Card("a")]), None);
-        var entry = Assert.Single(await Store.Outbox.Claim("o", 1, Changes.T0, TimeSpan.FromMinutes(1), None));
-        await Store.Outbox.GiveUp(entry, "ไม่พบผู้รับ", None);
-        var dead = Assert.Single(await ((SqliteOutbox)Open().Outbox).DeadLetters(10, None));
-        Assert.Equal((entry.Key, entry.Effect, 1, "ไม่พบผู้รับ", entry.CreatedAt), (dead.Key, dead.Effect, dead.Attempts, dead.Error, dead.CreatedAt));
-    }
-
     protected override OpenStore Open() => _folder.Open();
 }
 

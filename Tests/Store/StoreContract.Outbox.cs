@@ -125,6 +125,79 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task What_is_given_up_can_be_listed_and_sent_again()
+    {
+        await Fill(Changes.Card("a", visit: 1), Changes.Card("a", visit: 2), Changes.Card("b"));
+        var claimed = await Claim();
+        await Store.Outbox.Postpone(claimed[0], Now, "busy", None);
+        await Store.Outbox.GiveUp(Assert.Single(await Claim(), e => e.Key == claimed[0].Key), "ไม่พบผู้รับ", None);
+        var dead = Assert.Single(await Open().Outbox.DeadLetters(10, None));
+        Assert.Equal((claimed[0].Case, claimed[0].Key, claimed[0].Effect, 2, "ไม่พบผู้รับ", claimed[0].CreatedAt), (dead.Case, dead.Key, dead.Effect, dead.Attempts, dead.Error, dead.CreatedAt));
+        Assert.Empty(await Store.Outbox.DeadLetters(0, None));
+
+        Assert.False(await Store.Outbox.Requeue("2570-MOU-001/9/9", None));
+        Assert.True(await Store.Outbox.Requeue(dead.Key, None));
+        Assert.False(await Store.Outbox.Requeue(dead.Key, None));
+        Assert.Empty(await Store.Outbox.DeadLetters(10, None));
+        // The one behind it had come to the head of the lane and is under way or due: then it is its turn, counted from now.
+        foreach (var entry in claimed.Skip(1)) await Store.Outbox.Complete(entry, None);
+        var later = DateTimeOffset.UtcNow.AddDays(1);
+        var seen = new List<OutboxEntry>();
+        while (await Claim(now: later) is [var next, ..])
+        {
+            seen.Add(next);
+            await Store.Outbox.Complete(next, None);
+        }
+
+        Assert.Equal([claimed[0].Key, "2570-MOU-001/1/1"], seen.Select(e => e.Key).Order(StringComparer.Ordinal));
+        var again = seen.Single(e => e.Key == claimed[0].Key);
+        Assert.Equal((0, claimed[0].Effect), (again.Attempts, again.Effect));
+        Assert.True(again.CreatedAt > claimed[0].CreatedAt.AddDays(-1));
+        Assert.Null(await Store.Outbox.NextDue(None));
+    }
+
+    [Fact]
+    public async Task What_is_sent_again_comes_back_although_all_of_its_save_was_carried_out()
+    {
+        await Fill(Changes.Card("a"), Changes.Card("b"));
+        var claimed = await Claim();
+        await Store.Outbox.GiveUp(claimed[0], "blocked", None);
+        await Store.Outbox.Complete(claimed[1], None);
+        Assert.Null(await Store.Outbox.NextDue(None));
+        Assert.True(await Store.Outbox.Requeue(claimed[0].Key, None));
+        Assert.Equal(claimed[0].Key, Assert.Single(await Claim(now: DateTimeOffset.UtcNow.AddDays(1))).Key);
+    }
+
+    [Fact]
+    public async Task An_effect_that_cannot_be_read_holds_up_no_other_and_is_kept_as_it_was()
+    {
+        const string Newer = """{"type":"of-a-newer-version","what":"ข้อความ"}""";
+        await Fill(new UnreadableEffect(Newer), Changes.Card("a"), Changes.Card("b"));
+        var claimed = await Claim();
+        Assert.Equal(3, claimed.Count);
+        var unreadable = Assert.Single(claimed, e => e.Effect is UnreadableEffect);
+        Assert.Equal(Newer, ((UnreadableEffect)unreadable.Effect).Json);
+        await Store.Outbox.Postpone(unreadable, Now, "cannot be read", None);
+        await Store.Outbox.GiveUp(Assert.Single(await Claim()), "cannot be read", None);
+        Assert.Equal(Newer, ((UnreadableEffect)Assert.Single(await Store.Outbox.DeadLetters(10, None)).Effect).Json);
+        Assert.True(await Store.Outbox.Requeue(unreadable.Key, None));
+        var again = (await Claim(now: DateTimeOffset.UtcNow.AddDays(1))).Select(e => e.Effect).OfType<UnreadableEffect>();
+        Assert.Equal(Newer, Assert.Single(again).Json);
+    }
+
+    [Fact]
+    public async Task What_is_left_to_do_of_a_repost_is_remembered()
+    {
+        var card = new CardRef(CardKind.Step, "analysis", 1);
+        var sent = new SentCard(Changes.Number(1), card, Address.To("a"), new("c1", "m2")) { RepostedBy = "2570-MOU-001/1/0", Superseded = [new("c1", "m1")] };
+        await Store.Outbox.Remember(sent, None);
+        var read = Assert.Single(await Open().Outbox.Sent(Changes.Number(1), card, None));
+        Assert.Equal((sent.RepostedBy, new SentMessage("c1", "m1")), (read.RepostedBy, Assert.Single(read.Superseded!)));
+        await Store.Outbox.Remember(read with { Superseded = null }, None);
+        Assert.Null(Assert.Single(await Store.Outbox.Sent(Changes.Number(1), card, None)).Superseded);
+    }
+
+    [Fact]
     public async Task Settling_twice_or_late_harms_nothing()
     {
         await Fill(Changes.Card("a", visit: 1), Changes.Card("a", visit: 2), Changes.Card("a", visit: 3));

@@ -17,16 +17,6 @@ public sealed class TablesStoreTests(Azurite azurite) : StoreContract, IDisposab
     }
 
     [Fact]
-    public async Task What_was_given_up_can_be_read()
-    {
-        await Store.Cases.Save(Changes.Open(Changes.Number(1), effects: [Changes.Card("a")]), None);
-        var entry = Assert.Single(await Store.Outbox.Claim("o", 1, Changes.T0, TimeSpan.FromMinutes(1), None));
-        await Store.Outbox.GiveUp(entry, "ไม่พบผู้รับ", None);
-        var dead = Assert.Single(await ((TablesOutbox)Open().Outbox).DeadLetters(10, None));
-        Assert.Equal((entry.Key, entry.Effect, 1, "ไม่พบผู้รับ", entry.CreatedAt), (dead.Key, dead.Effect, dead.Attempts, dead.Error, dead.CreatedAt));
-    }
-
-    [Fact]
     public async Task What_is_too_long_for_a_property_is_split_and_what_is_too_long_for_a_row_is_refused()
     {
         var text = string.Concat(Enumerable.Range(0, 5_000).Select(n => $"ข้อความที่ {n} "));

@@ -132,7 +132,7 @@ public sealed class HolidayTests(Azurite azurite)
 
     private static async Task Sweeps(Office office)
     {
-        await office.Services.GetRequiredService<DeadlineSweep>().Sweep(default);
+        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
         await office.Settles();
     }
 }

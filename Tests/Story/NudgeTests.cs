@@ -92,7 +92,7 @@ public sealed class NudgeTests
     {
         var at = new DateTimeOffset(2026, month, day, 9, 30, 0, ThaiTime.Offset);
         if (at > office.Clock.GetUtcNow()) office.Clock.Advance(at - office.Clock.GetUtcNow());
-        await office.Services.GetRequiredService<DeadlineSweep>().Sweep(default);
+        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
         await office.Settles();
     }
 }

@@ -45,7 +45,7 @@ public sealed class RecurringTests(Azurite azurite)
         await Sweeps(office, new(2026, 11, 24));
         await using var other = await office.AnotherInstance();
         office.Clock.Advance(new DateTimeOffset(2026, 12, 1, 9, 0, 0, ThaiTime.Offset) - office.Clock.GetUtcNow());
-        await Task.WhenAll(new[] { office.Services, other.Services, office.Services, other.Services }.Select(s => s.GetRequiredService<DeadlineSweep>().Sweep(default)));
+        await Task.WhenAll(new[] { office.Services, other.Services, office.Services, other.Services }.Select(s => s.GetRequiredService<DeadlineSweep>().Run(default)));
         await office.Settles();
         Assert.Equal(["2570-BUDGET-001"], await Opened(office, 2570));
     }
@@ -113,7 +113,7 @@ public sealed class RecurringTests(Azurite azurite)
     {
         var at = OfficeHours.Morning(day).AddMinutes(30);
         if (at > office.Clock.GetUtcNow()) office.Clock.Advance(at - office.Clock.GetUtcNow());
-        await office.Services.GetRequiredService<DeadlineSweep>().Sweep(default);
+        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
         await office.Settles();
     }
 }

@@ -138,7 +138,7 @@ public sealed class ReminderTests(Azurite azurite)
         for (var n = 0; n < 4; n++) await Opens(office);
         await using var other = await office.AnotherInstance();
         office.Clock.Advance(At(12, 21) - office.Clock.GetUtcNow());
-        var sweeps = new[] { office.Services, other.Services, office.Services, other.Services }.Select(s => s.GetRequiredService<DeadlineSweep>().Sweep(default));
+        var sweeps = new[] { office.Services, other.Services, office.Services, other.Services }.Select(s => s.GetRequiredService<DeadlineSweep>().Run(default));
         await Task.WhenAll(sweeps);
         await office.Settles();
         Assert.Equal(1, Reminders(office));
@@ -158,7 +158,7 @@ public sealed class ReminderTests(Azurite azurite)
     private static async Task Sweeps(Office office, DateTimeOffset at)
     {
         office.Clock.Advance(at - office.Clock.GetUtcNow());
-        await office.Services.GetRequiredService<DeadlineSweep>().Sweep(default);
+        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
         await office.Settles();
     }
 

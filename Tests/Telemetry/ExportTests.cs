@@ -13,7 +13,7 @@ public sealed class ExportTests
     private static readonly string[] FromTheStart =
     [
         "onesqabot.outbox.delivered", "onesqabot.outbox.retries", "onesqabot.outbox.given_up", "onesqabot.outbox.oldest",
-        "onesqabot.reminders.sent", "onesqabot.reminders.failed",
+        "onesqabot.reminders.sent", "onesqabot.background.failed",
     ];
 
     [Fact]

@@ -83,6 +83,17 @@ public sealed record KeepDeadline(string Step, string? Round) : Effect
     public override string Lane => "calendar";
 }
 
+/// <summary>
+/// A stored effect that this version of the program cannot read: damaged, or written by a newer version that runs beside this
+/// one. It is kept as it is, so that whoever can read it still carries it out.
+/// </summary>
+/// <param name="Json">As it was stored.</param>
+public sealed record UnreadableEffect(string Json) : Effect
+{
+    [JsonIgnore]
+    public override string Lane => "unreadable";
+}
+
 /// <summary>Where a card goes: to a person, or to a channel.</summary>
 /// <param name="Person">Key of the person; null for a channel.</param>
 /// <param name="Name">Which channel; null for the office's.</param>

@@ -24,6 +24,13 @@ public interface IOutbox
     /// <summary>Given up: kept for the record, never tried again by itself, and no longer in the way of its lane.</summary>
     Task GiveUp(OutboxEntry entry, string error, CancellationToken cancellation);
 
+    /// <summary>What was given up, the newest first; at most <paramref name="most"/>.</summary>
+    Task<IReadOnlyList<DeadLetter>> DeadLetters(int most, CancellationToken cancellation);
+
+    /// <summary>Puts a dead letter back into the outbox, due now, with its attempts and its age counted from now.</summary>
+    /// <returns>False when it is no dead letter any more.</returns>
+    Task<bool> Requeue(string key, CancellationToken cancellation);
+
     /// <summary>When the next entry is due or a lease ends; null when the outbox is empty.</summary>
     Task<DateTimeOffset?> NextDue(CancellationToken cancellation);
 
@@ -38,8 +45,21 @@ public interface IOutbox
 /// <param name="Attempts">How often it was tried before.</param>
 public sealed record OutboxEntry(CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt);
 
+/// <summary>An effect that was given up.</summary>
+/// <param name="Attempts">How often it was tried.</param>
+/// <param name="Error">Why the last try failed.</param>
+public sealed record DeadLetter(
+    CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, string Error);
+
 /// <summary>A card that was sent, and where it can be changed.</summary>
-public sealed record SentCard(CaseNumber Case, CardRef Card, Address To, SentMessage Message);
+public sealed record SentCard(CaseNumber Case, CardRef Card, Address To, SentMessage Message)
+{
+    /// <summary>What reposted the card last: an outbox key or a command's id. The same again reposts nothing.</summary>
+    public string? RepostedBy { get; init; }
+
+    /// <summary>Older copies that are still to be deleted; null when there are none.</summary>
+    public IReadOnlyList<SentMessage>? Superseded { get; init; }
+}
 
 /// <summary>A message in a conversation.</summary>
 public sealed record SentMessage(string ConversationId, string ActivityId);

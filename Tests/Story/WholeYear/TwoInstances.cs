@@ -70,7 +70,7 @@ internal sealed class TwoInstances(Office office) : IAsyncDisposable
     {
         await sweep();
         await Settles();
-        var posted = new SharedNote<OncePost.Posted>(office.Services.GetRequiredService<IMemory>(), "reminders/digest");
+        var posted = new SharedNote<OncePerPeriod.Claim>(office.Services.GetRequiredService<IMemory>(), "reminders/digest");
         // An instance that was stopped while it posted leaves that to the other, after a while.
         while (OfficeHours.Cover(Now, Holidays) && !(await posted.Read(default) is { IsOver: true } last && last.Period == $"{ThaiTime.Date(Now):O}"))
         {
@@ -97,7 +97,7 @@ internal sealed class TwoInstances(Office office) : IAsyncDisposable
         if (IsAwake) await Stop(_other!);
     }
 
-    private static Task Sweep(IServiceProvider instance) => instance.GetRequiredService<DeadlineSweep>().Sweep(default);
+    private static Task Sweep(IServiceProvider instance) => instance.GetRequiredService<DeadlineSweep>().Run(default);
 
     private static async Task Stop(WebApplication instance)
     {

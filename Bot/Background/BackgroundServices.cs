@@ -1,0 +1,9 @@
+namespace OnesqaBot.Bot;
+
+/// <summary>Registers what background work stands on.</summary>
+internal static class BackgroundServices
+{
+    public static IServiceCollection AddBackground(this IServiceCollection services) => services
+        .AddSingleton<FaultIsolation>()
+        .AddSingleton<FaultNotice>();
+}

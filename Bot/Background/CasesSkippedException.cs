@@ -1,0 +1,7 @@
+using System.Globalization;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Work over many cases ended, but not for all of them: those whose own fault is known were skipped.</summary>
+internal sealed class CasesSkippedException(int count)
+    : Exception(string.Create(CultureInfo.InvariantCulture, $"{count} cases were skipped."));

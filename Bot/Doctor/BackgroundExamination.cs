@@ -1,0 +1,35 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Background work that fails at present, and effects that were given up.</summary>
+internal sealed class BackgroundExamination(FaultIsolation isolation, IOutbox outbox) : IExamination
+{
+    private const int MostListed = 20;
+
+    public Bilingual Name => new("งานเบื้องหลัง", "Background work");
+
+    public Bilingual Mend => new("ดูบันทึกการทำงานของบอต", "See the bot's log.");
+
+    public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
+    {
+        var faults = isolation.Current;
+        var dead = await outbox.DeadLetters(MostListed + 1, cancellation);
+        return
+        [
+            faults.Count == 0
+                ? Finding.Good("งานเบื้องหลังทำงานครบ", "All background work runs.")
+                : new(Health.Bad, FaultNotice.Text(faults), Mend),
+            dead.Count == 0
+                ? Finding.Good("ไม่มีข้อความหรือเอกสารที่ส่งไม่ถึง", "Nothing was given up.")
+                : new(Health.Warning, new($"ส่งไม่ถึง {Count(dead.Count)} รายการ: {Listed(dead)}", $"{Count(dead.Count)} effects were given up: {Listed(dead)}"), Mend),
+        ];
+    }
+
+    private static string Count(int count) => count > MostListed ? $"> {MostListed}" : FormattableString.Invariant($"{count}");
+
+    private static string Listed(IReadOnlyList<DeadLetter> letters) =>
+        string.Join(", ", letters.Take(MostListed).Select(l => $"{l.Key} ({Kind(l.Effect)}, {l.Error.TrimEnd('.')})"));
+
+    private static string Kind(Effect effect) => effect.GetType().Name;
+}
