@@ -35,7 +35,7 @@ internal static class DialogTexts
     public static readonly Bilingual NoMatter = new("ไม่เป็นไรค่ะ", "No problem.");
     public static readonly Bilingual DoNotKnow = new("พิมพ์ “วิธีใช้” เพื่อดูสิ่งที่ทำได้ค่ะ", "Type \"help\" for what can be done here.");
     public static readonly Bilingual NoWords = new("พิมพ์สิ่งที่ต้องการได้เลยค่ะ", "Please type what you would like.");
-    public static readonly Bilingual OnlyEmoji = new("รับทราบค่ะ 🙂 หากต้องการอะไร พิมพ์เป็นข้อความได้เลย", "🙂 If you need anything, just type it.");
+    public static readonly Bilingual OnlyEmoji = new("รับทราบค่ะ 🙂 หากต้องการส่งเอกสาร กรุณาแนบเป็นไฟล์ด้วยปุ่มคลิปหนีบกระดาษ", "🙂 To hand in a document, attach it as a file with the paper clip.");
     public static readonly Bilingual Recording = new("ยังฟังข้อความเสียงไม่ได้ค่ะ กรุณาพิมพ์เป็นข้อความ", "I cannot listen to recordings. Please type it.");
     public static readonly Bilingual Component = new("ยังเปิดอ่านส่วนประกอบ Loop ไม่ได้ค่ะ กรุณาพิมพ์เป็นข้อความ", "I cannot read Loop components. Please type it.");
     public static readonly Bilingual HandIn = new("ส่งไฟล์", "Hand in");

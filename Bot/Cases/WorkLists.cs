@@ -23,16 +23,17 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
 
     /// <summary>Open cases that this person opened.</summary>
     public async Task<IReadOnlyList<WorkLine>> OpenedBy(Person person, CancellationToken cancellation) =>
-        [.. (await store.OpenedBy(person.Id, MostOfOne, cancellation)).Where(s => s.Status == CaseStatus.Open).Select(s => Line(s, s.Turns[0])).OfType<WorkLine>()];
+        [.. Open(await store.OpenedBy(person.Id, MostOfOne, cancellation))];
 
     /// <summary>Open cases that are this person's (<see cref="Ownership"/>), whoever has them now. They stand for the case: no turn is named.</summary>
     public async Task<IReadOnlyList<WorkLine>> OwnedBy(Actor actor, CancellationToken cancellation)
     {
-        var own = await store.OpenedBy(actor.Person.Id, MostOfOne, cancellation);
-        var yearly = (await store.OpenedBy(Signature.SystemPerson, MostOfOne, cancellation))
-            .Where(s => actor.In(procedures.Find(s.Procedure, s.Revision).OpenedBy) is not null);
-        return [.. own.Concat(yearly).Where(s => s.Status == CaseStatus.Open).Select(s => Line(s, s.Turns[0]) with { Turn = null })];
+        var own = Open(await store.OpenedBy(actor.Person.Id, MostOfOne, cancellation));
+        var yearly = Open(await store.OpenedBy(Signature.SystemPerson, MostOfOne, cancellation)).Where(l => actor.In(l.Procedure.OpenedBy) is not null);
+        return [.. own.Concat(yearly).Select(l => l with { Turn = null })];
     }
+
+    private IEnumerable<WorkLine> Open(IReadOnlyList<CaseSummary> cases) => cases.Where(s => s.Status == CaseStatus.Open).Select(s => Line(s, s.Turns[0])).OfType<WorkLine>();
 
     private async Task<IEnumerable<WorkLine>> OpenTo(Actor actor, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ public sealed class ActivityKindTests
         ("message", null, """{"text":"ช่วยเหลือ"}""", 200, true),
         ("message", null, """{"value":{"verb":"my-work"}}""", 200, true),
         ("message", null, """{"value":{"verb":"no-such-verb"}}""", 200, true),
-        ("messageUpdate", null, """{"text":"แก้","channelData":{"eventType":"editMessage"}}""", 200, false),
+        ("messageUpdate", null, """{"text":"แก้","channelData":{"eventType":"editMessage"}}""", 200, true),
         ("messageUpdate", null, """{"text":"กลับมา","channelData":{"eventType":"undeleteMessage"}}""", 200, false),
         ("messageDelete", null, """{"channelData":{"eventType":"softDeleteMessage"}}""", 200, false),
         ("messageReaction", null, """{"reactionsAdded":[{"type":"like"}],"replyToId":"1"}""", 200, false),

@@ -177,6 +177,7 @@ public sealed class BackgroundTests
     private static async Task<CaseNumber> Opens(Office office, params string[] says)
     {
         foreach (var text in says) await office.Says("niran", text);
+        await office.Confirms("niran");
         return (await office.Store.OfYear(new FiscalYear(2570), default))[^1].Number;
     }
 

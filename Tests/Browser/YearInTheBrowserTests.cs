@@ -16,6 +16,7 @@ public sealed class YearInTheBrowserTests(Chromium chromium)
         await using var office = await Office.Open();
         await office.Says("niran", "คำของบประมาณ");
         await office.Says("niran", "๒๕๗๑");
+        await office.Confirms("niran");
         await office.SkipsTheDocuments("niran");
         await office.Presses("orathai", "เห็นชอบ ส่งต่อ");
         await office.Presses("prasert", "เห็นชอบ ส่งต่อ");

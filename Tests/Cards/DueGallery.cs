@@ -20,6 +20,7 @@ internal static class DueGallery
         yield return ("due-nudge-owner", RemindersCard.Draw([Owned()], Late().For(Officer).Office));
         yield return ("due-nudge-above", CaseCards.Draw(new CardRef(CardKind.Overdue, "analyse-partner", 1), Nudge().For(CardOffice.Director)));
         yield return ("due-nudge-history", HistoryCard.Draw(Nudge().For(Officer)));
+        yield return ("due-event", CaseCards.Draw(Briefed().Row, Briefed().For(Officer)));
         yield return ("due-unopened", UnopenedCard.Draw([.. Entries().Where(e => e.Case is null)], Late().For(Officer).Office));
         yield return ("due-overdue", Overdue(Late()));
         yield return ("due-overdue-after", Overdue(Late().Named().Done()));
@@ -38,6 +39,14 @@ internal static class DueGallery
     private static AdaptiveCard Overdue(CaseStory story) => CaseCards.Draw(new CardRef(CardKind.Overdue, "appoint", 1), story.For(KindOffice.Head));
 
     private static AdaptiveCard Moved(CaseStory story) => CaseCards.Draw(new CardRef(CardKind.TargetMoved, "appoint", 1), story.For(Officer));
+
+    /// <summary>A row whose time is counted from an event whose date is not known yet.</summary>
+    private static CaseStory Briefed()
+    {
+        var mou = MouForCards.Procedure;
+        var first = mou.Steps[0] with { Window = new WithinWindow(7, null) { Event = new("เข้าร่วมประชุมชี้แจง", "attending the briefing") } };
+        return new CaseStory(mou with { Steps = [first, .. mou.Steps.Skip(1)] }).Opened();
+    }
 
     /// <summary>A row without a deadline, three weeks after the case came to it.</summary>
     private static CaseStory Nudge() => new CaseStory(MouForCards.Procedure).Opened().RemindedAt(OfficeHours.Morning(CardOffice.Holidays.AddWorkingDays(ThaiTime.Date(CardOffice.Start), 15)));

@@ -126,6 +126,7 @@ public sealed class HolidayTests(Azurite azurite)
     {
         await office.Says("niran", "คำของบประมาณ");
         await office.Says("niran", "๒๕๗๑");
+        await office.Confirms("niran");
         await office.Settles();
         await Sweeps(office);
     }

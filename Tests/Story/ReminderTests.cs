@@ -152,6 +152,7 @@ public sealed class ReminderTests(Azurite azurite)
     {
         await office.Says("niran", "คำของบประมาณ");
         await office.Says("niran", "๒๕๗๑");
+        await office.Confirms("niran");
         return (await office.Store.OfYear(new FiscalYear(2570), default))[^1].Number.ToString();
     }
 

@@ -47,6 +47,7 @@ public sealed class TellingTests
         await using var office = await Office.Open();
         await office.Says("malee", "ประชุมต่างประเทศ");
         foreach (var answer in EmbeddedDefinitions.Procedures().Single(p => p.Id == "international-meeting").Fields) await office.Says("malee", answer.Example);
+        await office.Confirms("malee");
         await office.SkipsTheDocuments("malee");
         await office.SkipsTheDocuments("malee");
         var card = office.Newest("somchai");
@@ -63,6 +64,7 @@ public sealed class TellingTests
         await using var office = await Office.Open();
         await office.Says("suda", "แบบประเมิน ก.พ.ร.");
         await office.Says("suda", "๒๕๗๐");
+        await office.Confirms("suda");
         var text = Office.Text(office.Newest("suda"));
         foreach (var said in new[] { "ภายใน ๑ สัปดาห์ นับแต่เข้าร่วมประชุมชี้แจง", "ยังไม่มีวันครบกำหนด เพราะยังไม่ได้ระบุวันที่เข้าร่วมประชุมชี้แจง" }) Assert.Contains(said, text, StringComparison.Ordinal);
         await office.Presses("suda", "บันทึกวันที่", new { date = "2026-11-24" });

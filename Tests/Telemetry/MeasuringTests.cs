@@ -23,12 +23,12 @@ public sealed class MeasuringTests
 
         Assert.Equal(6, measured.Sum("onesqabot.turns", ("kind", "message"), ("result", "answered")));
         Assert.Equal(1, measured.Sum("onesqabot.turns", ("kind", "file"), ("result", "answered")));
-        Assert.Equal(1, measured.Sum("onesqabot.turns", ("kind", "press"), ("result", "answered")));
-        Assert.Equal(8, measured.Sum("onesqabot.turns"));
+        Assert.Equal(2, measured.Sum("onesqabot.turns", ("kind", "press"), ("result", "answered")));
+        Assert.Equal(9, measured.Sum("onesqabot.turns"));
         var times = measured.All("onesqabot.turn.duration");
-        Assert.Equal(8, times.Count);
+        Assert.Equal(9, times.Count);
         Assert.All(times, t => Assert.InRange(t, 0.000_001, 90));
-        Assert.Equal(8, measured.Spans("turn").Count);
+        Assert.Equal(9, measured.Spans("turn").Count);
     }
 
     [Fact]

@@ -53,6 +53,7 @@ internal static class RefusedForm
     {
         await office.Says("niran", "คำของบประมาณ");
         await office.Says("niran", "๒๕๗๑");
+        await office.Confirms("niran");
         for (var row = 1; row <= 4; row++)
         {
             await office.Presses("niran", "done");

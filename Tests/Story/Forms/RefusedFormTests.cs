@@ -60,6 +60,7 @@ public sealed class RefusedFormTests
 
         await office.Says("niran", "คำของบประมาณ");
         await office.Says("niran", "๒๕๗๑");
+        await office.Confirms("niran");
         await office.Says("niran", "สถานะ 2570-BUDGET-001");
         await office.Refuses(
             "niran", "set-target", "วันหยุด", new() { ["choice"] = "plan-calendar|", ["date"] = "6/3/2570", ["reason"] = "รอสำนักงบประมาณ" }, new() { ["date"] = "2027-03-06" });
