@@ -100,6 +100,7 @@ public sealed class RefusedFormTests
         await using var office = await Office.Open();
         await office.Says("malee", "ประชุมต่างประเทศ");
         foreach (var answer in (string[])["INQAAHE Forum", "กรุงเทพฯ", "มีนาคม ๒๕๗๐"]) await office.Says("malee", answer);
+        await office.Confirms("malee");
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();
         await office.Refuses("somchai", "choose", "ยาวเกินไป", new() { ["reason-revise"] = TooLong }, choice: "revise");
