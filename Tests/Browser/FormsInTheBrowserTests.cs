@@ -77,6 +77,7 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await desk.Says("คำของบประมาณ");
         await desk.Sees("ต้องการจัดทำคำของบประมาณ");
         await desk.Says("๒๕๗๑");
+        await desk.Confirms();
         await desk.Sees("2570-BUDGET-001", "ข้อ ๑ จาก ๙");
         await desk.Says("สถานะ 2570-BUDGET-001");
         card = await desk.Sees("สถานะเรื่อง");
@@ -101,6 +102,8 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
             await desk.Says(answer);
             await desk.Settles();
         }
+
+        await desk.Confirms();
 
         await colleagues.Does("malee", "ข้อ ๑ จาก ๘");
         await colleagues.Does("malee", "ข้อ ๒ จาก ๘");
@@ -139,6 +142,7 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await desk.Says("คำของบประมาณ");
         await desk.Sees("ต้องการจัดทำคำของบประมาณ");
         await desk.Says("๒๕๗๑");
+        await desk.Confirms();
         await desk.Sees("2570-BUDGET-001", "ข้อ ๑ จาก ๙");
         foreach (var row in (string[])["ข้อ ๑ จาก ๙", "ข้อ ๒ จาก ๙", "ข้อ ๓ จาก ๙", "ข้อ ๔ จาก ๙"])
         {

@@ -104,8 +104,7 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         var request = await desk.Sees("ข้อ ๗ จาก ๑๐");
         await desk.Shows("representative", request);
         await colleagues.HandsIn("suda", "ข้อ ๗ จาก ๑๐", "รายงานการประชุม.pdf");
-        request = await desk.Sees("ข้อ ๗ จาก ๑๐", "รายงานการประชุม.pdf");
-        await desk.Settles();
+        await desk.Sees("รับไฟล์แล้ว", "รายงานการประชุม.pdf");
         foreach (var input in await request.Locator("textarea, input[type=text]").AllAsync()) await input.FillAsync("ได้แนวทางการประเมินร่วม");
         await desk.Presses(request, "ส่งคำตอบ");
         await desk.Settles();

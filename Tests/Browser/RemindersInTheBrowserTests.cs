@@ -16,6 +16,7 @@ public sealed class RemindersInTheBrowserTests(Chromium chromium)
         await desk.Be("niran");
         await desk.Says("คำของบประมาณ");
         await desk.Says("๒๕๗๑");
+        await desk.Confirms();
         await desk.Sees("2570-BUDGET-001", "ข้อ ๑ จาก ๙");
         await desk.Settles();
 
