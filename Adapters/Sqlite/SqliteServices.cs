@@ -14,6 +14,7 @@ public static class SqliteServices
         services.AddOptions<SqliteStoreOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         return services
+            .AddLogging()
             .AddSingleton<StoreFile>()
             .AddSingleton<SqliteOutbox>()
             .AddSingleton<ICaseStore, SqliteCaseStore>()

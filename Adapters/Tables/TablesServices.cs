@@ -15,6 +15,7 @@ public static class TablesServices
         services.AddOptions<TablesOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         return services
+            .AddLogging()
             .AddSingleton<StorageTable>()
             .AddSingleton<TablesOutbox>()
             .AddSingleton<ICaseStore, TablesCaseStore>()

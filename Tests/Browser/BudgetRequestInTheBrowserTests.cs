@@ -171,8 +171,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         var (name, content) = Story.Office.File("หนังสือรัฐมนตรี.pdf");
         await desk.Presses(minister, "แนบไฟล์");
         await desk.Attaches(name, content);
-        minister = await desk.Sees("ข้อ ๗ จาก ๙", "รอมติ", name);
-        await desk.Settles();
+        await desk.Sees("รับไฟล์แล้ว", name);
         await FillsResolution(minister, "นร ๐๕๐๓/๘๘", "หนังสือลงนาม");
         await minister.GetByLabel("เห็นชอบ", new() { Exact = true }).CheckAsync();
         await desk.Presses(minister, "บันทึกมติ");
