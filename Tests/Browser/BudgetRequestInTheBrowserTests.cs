@@ -191,8 +191,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         row = await desk.Sees("ข้อ ๙ จาก ๙", "⚠️");
         await desk.Shows("publication-of-nothing", row);
         await colleagues.HandsIn("niran", "ข้อ ๙ จาก ๙", "เล่มแผน.pdf");
-        row = await desk.Sees("ข้อ ๙ จาก ๙", "เล่มแผน.pdf");
-        await desk.Settles();
+        await desk.Sees("รับไฟล์แล้ว", "เล่มแผน.pdf");
         await Desk.Fills(row, "ที่อยู่หน้าเว็บที่เผยแพร่", "https://www.onesqa.or.th/th/plan2571");
         await desk.Presses(row, "เผยแพร่แล้ว");
         await desk.Settles();
