@@ -8,7 +8,7 @@ namespace OnesqaBot.Adapters.Graph;
 /// <summary>Which permissions the organisation has granted the bot, by the token that it gets: too few, or more than it needs.</summary>
 internal sealed class GrantExamination(GraphIdentity identity, IOptions<GraphOptions> options) : IExamination
 {
-    public Bilingual Name => new("ตัวตนของบอทใน Entra ID", "The bot's identity in Entra ID");
+    public Bilingual Name => new("ตัวตนของบอตใน Entra ID", "The bot's identity in Entra ID");
 
     public Bilingual Mend => new("ตรวจ managed identity ของ web app และค่า MicrosoftAppId, MicrosoftAppTenantId", "Check the web app's managed identity, MicrosoftAppId and MicrosoftAppTenantId.");
 
@@ -23,12 +23,12 @@ internal sealed class GrantExamination(GraphIdentity identity, IOptions<GraphOpt
         var roles = Tokens.CanReadToken(token.Token) ? Tokens.ReadJsonWebToken(token.Token).Claims.Where(c => c.Type == "roles").Select(c => c.Value).ToHashSet(StringComparer.Ordinal) : [];
         return
         [
-            Finding.Good("บอทได้รับโทเคนของ Microsoft Graph", "Entra ID gives the bot a token for Microsoft Graph."),
+            Finding.Good("บอตได้รับโทเคนของ Microsoft Graph", "Entra ID gives the bot a token for Microsoft Graph."),
             .. Needed().Where(n => !roles.Contains(n.Role)).Select(n => new Finding(
                 Health.Bad, new($"ยังไม่ได้ให้สิทธิ {n.Role}", $"{n.Role} has not been granted."),
                 new($"ให้สิทธิตามคู่มือผู้ดูแลระบบ ข้อ {n.Section} (มีผลภายใน ๒๔ ชั่วโมง)", $"See docs/administration.md, section {n.Section}; it takes up to 24 hours."))),
             .. TooBroad.Where(roles.Contains).Select(role => new Finding(
-                Health.Warning, new($"บอทได้รับสิทธิ {role} ซึ่งกว้างเกินจำเป็น", $"{role} is more than the bot needs."),
+                Health.Warning, new($"บอตได้รับสิทธิ {role} ซึ่งกว้างเกินจำเป็น", $"{role} is more than the bot needs."),
                 new("ถอนสิทธินี้ แล้วให้สิทธิเฉพาะที่ตามคู่มือผู้ดูแลระบบ ข้อ ๖ และ ๗", "Take it back; see docs/administration.md, sections 6 and 7."))),
         ];
     }

@@ -46,7 +46,7 @@ internal sealed class LibraryExamination(GraphAccess graph, Library library) : I
         if (!await HasColumns(drive, item, cancellation))
         {
             findings.Add(new(
-                Health.Warning, new("คลังเอกสารยังไม่มีคอลัมน์ของบอท จึงกรองตามเรื่องไม่ได้", "The library lacks the bot's columns."),
+                Health.Warning, new("คลังเอกสารยังไม่มีคอลัมน์ของบอต จึงกรองตามเรื่องไม่ได้", "The library lacks the bot's columns."),
                 new(
                     $"เพิ่มคอลัมน์แบบ Single line of text: {Columns.Case}, {Columns.Procedure}, {Columns.Row}, {Columns.Key}, {Columns.Sha256} (คู่มือผู้ดูแลระบบ ข้อ ๖)",
                     "Add the columns of docs/administration.md, section 6.")));

@@ -25,7 +25,7 @@ public static class TablesServices
             .AddSingleton<IHostedService, TableMaking>()
             .AddStoreHealth(s => new StoreHealth(
                 s.GetRequiredService<StorageTable>().Ask,
-                "อ่าน Azure Table Storage ไม่ได้ ตรวจค่า Tables ว่า storage account ยังทำงาน และสิทธิ Storage Table Data Contributor ของบอท "
+                "อ่าน Azure Table Storage ไม่ได้ ตรวจค่า Tables ว่า storage account ยังทำงาน และสิทธิ Storage Table Data Contributor ของบอต "
                 + "(Table Storage does not answer: check the settings Tables, that the account is up, and the bot's role Storage Table Data Contributor)"));
     }
 }

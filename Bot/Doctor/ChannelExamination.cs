@@ -16,12 +16,12 @@ internal sealed class ChannelExamination(CallerPolicy callers, GraphIdentity ide
         if (callers.LoopbackOnly)
         {
             return [new(
-                Health.Warning, new("ยังไม่ได้ตั้ง MicrosoftAppId บอทจึงรับเฉพาะโปรแกรมในเครื่องนี้", "No MicrosoftAppId is set: only callers on this machine are let in."),
+                Health.Warning, new("ยังไม่ได้ตั้ง MicrosoftAppId บอตจึงรับเฉพาะโปรแกรมในเครื่องนี้", "No MicrosoftAppId is set: only callers on this machine are let in."),
                 new("ก่อนใช้จริง ตั้ง MicrosoftAppType, MicrosoftAppId และ MicrosoftAppTenantId", "Set the bot's identity before real use."))];
         }
 
         // The same identity signs in to the channel service and to Graph.
         await identity.Credential.GetTokenAsync(new TokenRequestContext(["https://api.botframework.com/.default"]), cancellation);
-        return [Finding.Good("บอทได้รับโทเคนของ Bot Framework", "The bot gets a token for the channel service.")];
+        return [Finding.Good("บอตได้รับโทเคนของ Bot Framework", "The bot gets a token for the channel service.")];
     }
 }

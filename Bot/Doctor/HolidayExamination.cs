@@ -7,7 +7,7 @@ internal sealed class HolidayExamination(IHolidays holidays, OfficeNow office) :
 {
     public Bilingual Name => new("วันหยุดราชการ", "Public holidays");
 
-    public Bilingual Mend => new("ดูบันทึกการทำงานของบอท", "See the bot's log.");
+    public Bilingual Mend => new("ดูบันทึกการทำงานของบอต", "See the bot's log.");
 
     /// <summary>From here on the next year's are needed.</summary>
     private const int FromMonth = 11;
@@ -22,7 +22,7 @@ internal sealed class HolidayExamination(IHolidays holidays, OfficeNow office) :
                 ? Finding.Good($"มีวันหยุดราชการปี {year + FiscalYear.BuddhistEraOffset}", $"Holidays of {year} are known.")
                 : new Finding(
                     Health.Warning, new($"ยังไม่มีวันหยุดราชการปี {year + FiscalYear.BuddhistEraOffset} กำหนดวันจึงอาจตรงวันหยุด", $"Holidays of {year} are not known."),
-                    new("เพิ่มไฟล์วันหยุดของปีนั้นในโฟลเดอร์ Bot:HolidaysFolder แล้วเริ่มบอทใหม่", "Add the year's file of holidays and start the bot again."))),
+                    new("เพิ่มไฟล์วันหยุดของปีนั้นในโฟลเดอร์ Bot:HolidaysFolder แล้วเริ่มบอตใหม่", "Add the year's file of holidays and start the bot again."))),
         ]);
     }
 }

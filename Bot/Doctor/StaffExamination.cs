@@ -7,7 +7,7 @@ internal sealed class StaffExamination(OfficeNow office, IConversations conversa
 {
     public Bilingual Name => new("บุคลากรและช่องใน Teams", "People and channels in Teams");
 
-    public Bilingual Mend => new("ดูบันทึกการทำงานของบอท", "See the bot's log.");
+    public Bilingual Mend => new("ดูบันทึกการทำงานของบอต", "See the bot's log.");
 
     private const int MostNamed = 20;
 
@@ -24,11 +24,11 @@ internal sealed class StaffExamination(OfficeNow office, IConversations conversa
             vacant.Count == 0
                 ? Finding.Good("ทุกตำแหน่งมีผู้ปฏิบัติหน้าที่", "Every position has a person.")
                 : new(Health.Warning, new($"ตำแหน่งที่ยังไม่มีผู้ดำรง: {Named(vacant)}", "Some positions have no person."),
-                    new("กำหนดใน people.yaml หรือกลุ่มใน Entra ID หรือพิมพ์ “รักษาการ” ในแชทเพื่อตั้งผู้รักษาการ", "Fill them, or say “acting” in the chat.")),
+                    new("กำหนดใน people.yaml หรือกลุ่มใน Entra ID หรือพิมพ์ “รักษาการ” ในแชตเพื่อตั้งผู้รักษาการ", "Fill them, or say “acting” in the chat.")),
             unreached.Count == 0
                 ? Finding.Good("ทุกคนติดตั้งแอปใน Teams แล้ว", "Everyone has the app in Teams.")
                 : new(Health.Warning, new($"ยังไม่เคยได้ยินจาก {unreached.Count} คน: {Named(unreached)}", "Some people have not been heard of: the app may not be installed for them."),
-                    new("ติดตั้งแอปให้ตามคู่มือผู้ดูแลระบบ ข้อ ๕ หรือให้ท่านเปิดแชทกับ OnesqaBot หนึ่งครั้ง", "Install the app for them: docs/administration.md, section 5.")),
+                    new("ติดตั้งแอปให้ตามคู่มือผู้ดูแลระบบ ข้อ ๕ หรือให้ท่านเปิดแชตกับ OnesqaBot หนึ่งครั้ง", "Install the app for them: docs/administration.md, section 5.")),
             await Channel(Address.Channel, "ช่องข่าวของสำนักงาน", "the office's channel", "เพิ่มแอปใน team ของสำนักงาน", cancellation),
             await Channel(Address.Administrators, "ช่องผู้ดูแลระบบ", "the administrators' channel", "พิมพ์ “@OnesqaBot ช่องผู้ดูแล” ในช่องที่ต้องการ ระหว่างนี้แจ้งในช่องข่าวของสำนักงาน", cancellation),
         ];

@@ -7,7 +7,7 @@ internal sealed class StoreExamination(IMemory memory, IOutbox outbox, TimeProvi
 {
     public Bilingual Name => new("ที่เก็บข้อมูล", "The store");
 
-    public Bilingual Mend => new("ตรวจค่า Tables หรือโฟลเดอร์ Bot:DataFolder และสิทธิ Storage Table Data Contributor แล้วเริ่มบอทหนึ่งครั้งเพื่อสร้างตาราง", "Check Tables or Bot:DataFolder and the role Storage Table Data Contributor; start the bot once to make the table.");
+    public Bilingual Mend => new("ตรวจค่า Tables หรือโฟลเดอร์ Bot:DataFolder และสิทธิ Storage Table Data Contributor แล้วเริ่มบอตหนึ่งครั้งเพื่อสร้างตาราง", "Check Tables or Bot:DataFolder and the role Storage Table Data Contributor; start the bot once to make the table.");
 
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(15);
 
@@ -25,7 +25,7 @@ internal sealed class StoreExamination(IMemory memory, IOutbox outbox, TimeProvi
             due is { } since && clock.GetUtcNow() - since > Late
                 ? new Finding(
                     Health.Bad, new("มีงานค้างส่งนานเกิน ๑๕ นาที", "Something has waited to be sent for more than 15 minutes."),
-                    new("ดูบันทึกการทำงานว่ารายการใดล้มเหลว และบอทกำลังทำงานอยู่หรือไม่", "See the log, and whether the bot runs."))
+                    new("ดูบันทึกการทำงานว่ารายการใดล้มเหลว และบอตกำลังทำงานอยู่หรือไม่", "See the log, and whether the bot runs."))
                 : Finding.Good("ไม่มีงานค้างส่ง", "Nothing waits to be sent."),
         ];
     }

@@ -11,6 +11,6 @@ internal sealed class DefinitionsHealth(ProcedureLibrary procedures, IPeople peo
             ? HealthCheckResult.Healthy()
             : new HealthCheckResult(
                 context.Registration.FailureStatus,
-                "ไม่มีกระบวนการหรือไม่มีบุคลากร ตรวจไฟล์ตามค่า Bot:ProceduresFolder และ Bot:PeopleFile แล้วเริ่มบอทใหม่ "
+                "ไม่มีกระบวนการหรือไม่มีบุคลากร ตรวจไฟล์ตามค่า Bot:ProceduresFolder และ Bot:PeopleFile แล้วเริ่มบอตใหม่ "
                 + "(There are no procedures or no people: check the files that Bot:ProceduresFolder and Bot:PeopleFile name, then start the bot again)"));
 }

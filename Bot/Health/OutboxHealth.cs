@@ -10,6 +10,6 @@ internal sealed class OutboxHealth(OutboxPulse pulse) : IHealthCheck
             ? HealthCheckResult.Healthy()
             : new HealthCheckResult(
                 context.Registration.FailureStatus,
-                "ตัวส่งการ์ดและเอกสารหยุดทำงาน ดูบันทึก แล้วเริ่มบอทใหม่ สิ่งที่ค้างอยู่ไม่สูญหาย "
+                "ตัวส่งการ์ดและเอกสารหยุดทำงาน ดูบันทึก แล้วเริ่มบอตใหม่ สิ่งที่ค้างอยู่ไม่สูญหาย "
                 + "(The outbox is not being carried out: see the log, then start the bot again. Nothing that waits is lost)"));
 }

@@ -61,10 +61,10 @@ internal sealed partial class GroupReading(
         if (clock.GetUtcNow() - readAt < Stale) return;
         var text = readAt == DateTimeOffset.MinValue
             ? new Bilingual(
-                "ยังอ่านรายชื่อตามตำแหน่งจาก Microsoft Entra ID ไม่ได้ ผู้ที่อยู่ในกลุ่มจึงยังใช้บอทไม่ได้ กรุณาตรวจสิทธิ GroupMember.Read.All ตามคู่มือผู้ดูแลระบบ ข้อ ๘",
+                "ยังอ่านรายชื่อตามตำแหน่งจาก Microsoft Entra ID ไม่ได้ ผู้ที่อยู่ในกลุ่มจึงยังใช้บอตไม่ได้ กรุณาตรวจสิทธิ GroupMember.Read.All ตามคู่มือผู้ดูแลระบบ ข้อ ๘",
                 "The groups of Microsoft Entra ID have not been read yet: people in them cannot use the bot. See docs/administration.md, section 8.")
             : new Bilingual(
-                $"อ่านรายชื่อตามตำแหน่งจาก Microsoft Entra ID ไม่ได้ตั้งแต่ {ThaiFormat.Moment(readAt)} บอทใช้รายชื่อเดิมไปก่อน ผู้ที่เพิ่งเปลี่ยนตำแหน่งอาจยังไม่ได้รับเรื่อง กรุณาตรวจสิทธิ GroupMember.Read.All",
+                $"อ่านรายชื่อตามตำแหน่งจาก Microsoft Entra ID ไม่ได้ตั้งแต่ {ThaiFormat.Moment(readAt)} บอตใช้รายชื่อเดิมไปก่อน ผู้ที่เพิ่งเปลี่ยนตำแหน่งอาจยังไม่ได้รับเรื่อง กรุณาตรวจสิทธิ GroupMember.Read.All",
                 "The groups of Microsoft Entra ID could not be read since then. The bot goes on with what it knew.");
         try
         {

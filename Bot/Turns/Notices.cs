@@ -21,9 +21,9 @@ internal static class Notices
     public static readonly Bilingual Sorry = new(
         "ขออภัย ระบบขัดข้องชั่วคราว ข้อมูลที่บันทึกแล้วไม่สูญหาย กรุณาลองอีกครั้ง", "Sorry, something went wrong. Nothing that was saved is lost. Please try again.");
     public static readonly Bilingual PersonalOnly = new(
-        "กรุณาคุยกับบอทในแชตส่วนตัว งานและการอนุมัติทำในแชตส่วนตัวเท่านั้น", "Please use the personal chat with the bot: work is done there.");
+        "กรุณาคุยกับบอตในแชตส่วนตัว งานและการอนุมัติทำในแชตส่วนตัวเท่านั้น", "Please use the personal chat with the bot: work is done there.");
     public static readonly Bilingual AdministratorsChannel = new(
-        "ช่องนี้เป็นช่องผู้ดูแลระบบแล้ว เมื่อมีตำแหน่งว่างหรือระบบต้องการการดูแล บอทจะแจ้งที่นี่",
+        "ช่องนี้เป็นช่องผู้ดูแลระบบแล้ว เมื่อมีตำแหน่งว่างหรือระบบต้องการการดูแล บอตจะแจ้งที่นี่",
         "This is now the administrators' channel: vacant positions and whatever needs looking after are told here.");
     public static readonly Bilingual SayItInTheChannel = new(
         "กรุณาพิมพ์ “@OnesqaBot ช่องผู้ดูแล” ในช่องที่ต้องการให้เป็นช่องผู้ดูแล", "Say it, with a mention of the bot, in the channel that is meant.");
@@ -42,7 +42,7 @@ internal static class Notices
         string.Join("\n\n", [.. files.Select(f => f.Th), $"รับได้เฉพาะ {allowed.Th}"]), string.Join(' ', [.. files.Select(f => f.En), $"Taken are {allowed.En}."]));
 
     public static Bilingual NoHolidays(int year) => new(
-        $"ยังไม่มีวันหยุดราชการ พ.ศ. {year + FiscalYear.BuddhistEraOffset} กำหนดเวลาที่ตรงวันหยุดจึงอาจคลาดเคลื่อน เมื่อ ครม. ประกาศแล้ว กรุณาเพิ่มไฟล์วันหยุดของปีนั้น (Bot:HolidaysFolder) แล้วเริ่มบอทใหม่",
+        $"ยังไม่มีวันหยุดราชการ พ.ศ. {year + FiscalYear.BuddhistEraOffset} กำหนดเวลาที่ตรงวันหยุดจึงอาจคลาดเคลื่อน เมื่อ ครม. ประกาศแล้ว กรุณาเพิ่มไฟล์วันหยุดของปีนั้น (Bot:HolidaysFolder) แล้วเริ่มบอตใหม่",
         $"The public holidays of {year} are not known. Once they are announced, add that year's file and start the bot again.");
 
     public static Bilingual SendTheFile(string row) => new(

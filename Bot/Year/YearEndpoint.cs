@@ -29,8 +29,7 @@ internal static class YearEndpoint
         if (Asked(file) is not { } asked) return YearNotices.NoSuchYear(present, links(present).Page);
 
         var plan = await book.Of(asked.Year, cancellation);
-        // Of a year before the bot nothing is known: its plan would call all the handbook's work late.
-        if (asked.Year.BuddhistYear < present.BuddhistYear && plan.Entries.All(e => e.Case is null)) return YearNotices.NoRecords(asked.Year, present, links(present).Page);
+        if (plan.IsBeforeRecords) return YearNotices.NoRecords(asked.Year, present, links(present).Page);
         return asked.Kind switch
         {
             Feed => Results.Text(feeds.Write(YearText.Title(plan.Year).Th, YearFeed.Of(plan, now), now.Now), "text/calendar", Encoding.UTF8),

@@ -28,7 +28,7 @@ internal static class YearNotices
 
     public static IResult NoRecords(FiscalYear year, FiscalYear present, Uri page) => Page(new(
         $"ไม่มีข้อมูลของปีงบประมาณ {ThaiFormat.Number(year.BuddhistYear)}",
-        ["ในปีนั้นยังไม่มีเรื่องใดอยู่ในระบบ จึงไม่มีปฏิทินของปีนั้นให้ดู"],
+        [YearText.NoRecords.Th],
         $"Nothing of fiscal year {year} is on record.",
         (page, $"ไปที่{YearText.Title(present).Th}")));
 

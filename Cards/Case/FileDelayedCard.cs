@@ -16,7 +16,7 @@ internal static class FileDelayedCard
                 .. CaseHeader.Of(view, title, extent),
                 Files.Line(document, extent, ""),
                 .. waits ? Words.Both(new Bilingual(
-                    "คลังเอกสารของสำนักงานยังไม่พร้อมรับไฟล์ในขณะนี้ ไฟล์ของท่านอยู่ครบ บอทจะจัดเก็บให้เองเมื่อระบบกลับมา ไม่ต้องส่งใหม่ และทำงานต่อได้ตามปกติ",
+                    "คลังเอกสารของสำนักงานยังไม่พร้อมรับไฟล์ในขณะนี้ ไฟล์ของท่านอยู่ครบ บอตจะจัดเก็บให้เองเมื่อระบบกลับมา ไม่ต้องส่งใหม่ และทำงานต่อได้ตามปกติ",
                     "The document library is not taking files just now. Yours is safe and will be filed by itself; there is no need to send it again. Please go on.")) : [],
             ],
             Buttons.Folder(view));

@@ -33,6 +33,6 @@ internal static class FileLostCard
         FileFault.Empty => new("ไฟล์นี้ไม่มีข้อมูล กรุณาตรวจไฟล์แล้วส่งใหม่", "The file is empty. Please check it and send it again."),
         FileFault.TooLarge => new("ไฟล์นี้ใหญ่เกินกว่าที่รับได้ กรุณาลดขนาดหรือแบ่งไฟล์แล้วส่งใหม่", "The file is too large. Please make it smaller and send it again."),
         FileFault.NotAllowed => new("เนื้อหาจริงเป็นโปรแกรมหรือไฟล์ชนิดที่ไม่รับ กรุณาส่งเป็นไฟล์ชนิดอื่น", "What is in the file is of a type that is not taken. Please send it as another type."),
-        _ => new("ดาวน์โหลดไฟล์จากแชทไม่สำเร็จ กรุณาส่งไฟล์นี้อีกครั้ง", "The file could not be fetched from the chat. Please send it again."),
+        _ => new("ดาวน์โหลดไฟล์จากแชตไม่สำเร็จ กรุณาส่งไฟล์นี้อีกครั้ง", "The file could not be fetched from the chat. Please send it again."),
     };
 }

@@ -55,7 +55,7 @@ internal static class TaskCard
         [
             Words.Hint(RowFiles.AreComplete(row)
                 ? $"เอกสารครบแล้ว กด “{DoneTitle(row)}” ได้เลย · All documents are in: press Done"
-                : "กด “แนบไฟล์” แล้วส่งไฟล์ในแชทนี้ · Press Attach (แนบไฟล์), then send the file here"),
+                : "กด “แนบไฟล์” แล้วส่งไฟล์ในแชตนี้ · Press Attach (แนบไฟล์), then send the file here"),
         ];
     }
 }

@@ -50,7 +50,7 @@ public static class ActingCard
         Choice(CardData.Choice, "แทนใคร ในตำแหน่งใด", "กรุณาเลือกตำแหน่ง", Posts(office, extent)),
         Choice(CardData.People, "ผู้รักษาการ", "กรุณาเลือกผู้รักษาการ", office.Directory.People.Select(p => (p.Id, Name(p.Id, office, extent)))),
         Date(CardData.Start, "ตั้งแต่วันที่", office),
-        Date(CardData.End, "ถึงวันที่ (รวมวันนี้ด้วย)", office),
+        Date(CardData.End, "ถึงวันที่ (รวมวันดังกล่าวด้วย)", office),
     ];
 
     private static IEnumerable<(string Value, string Title)> Posts(Office office, Extent extent) =>

@@ -21,7 +21,7 @@ public static class ConfirmOpeningCard
             .. answers.Take(extent.Items).Select(a => Words.Fact(a.Label, PlainText.Line(a.Answer, extent.Line))),
             .. Sheet.Rest(answers.Count - extent.Items, "คำตอบ", "กด “แก้ไข” เพื่อดู"),
             Words.Fact("กระบวนการ", PlainText.Line(procedure, extent.Line)),
-            Words.Fact("ปีงบประมาณ", ThaiFormat.Number(year)),
+            Words.Fact("ออกเลขเรื่องในปีงบประมาณ", ThaiFormat.Number(year)),
         ],
         [
             Buttons.Primary(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Open), "เปิดเรื่อง"),

@@ -29,7 +29,7 @@ public static class HelpCard
         "วิธีใช้ OnesqaBot",
         [
             .. Sheet.Title(new Bilingual("วิธีใช้", "Help")),
-            Words.Heading("พิมพ์ในแชทได้ เช่น"),
+            Words.Heading("พิมพ์ในแชตได้ เช่น"),
             .. Commands.Concat(administers ? OfAdministrators : []).Select(c => Words.Line(Words.Bold(c.Say), Words.Subtle($"— {c.Gets}"))),
             Words.Small("Also in English: my work, waiting, this week, calendar, status, history, procedures, cancel"),
             .. Offers.Of(mayStart, extent),

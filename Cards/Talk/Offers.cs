@@ -16,7 +16,7 @@ internal static class Offers
 
     public static IEnumerable<AdaptiveElement> Of(IReadOnlyList<Procedure> mayStart, Extent extent)
     {
-        if (mayStart.Count == 0) return [Words.Small("เมื่อมีเรื่องถึงท่าน จะมีการ์ดแจ้งในแชทนี้ · You will get a card here when something needs you.")];
+        if (mayStart.Count == 0) return [Words.Small("เมื่อมีเรื่องถึงท่าน จะมีการ์ดแจ้งในแชตนี้ · You will get a card here when something needs you.")];
         return
         [
             Words.Heading("เริ่มเรื่องใหม่ได้เลย"),

@@ -16,7 +16,14 @@ public static class YearCard
         new(0, 0, 60, 24), new(0, 0, 40, 24), new(0, 0, 30, 24), new(0, 0, 24, 24), new(0, 0, 18, 24), new(0, 0, 30, 4), new(0, 0, 30, 3), new(0, 0, 24, 2), new(0, 0, 24, 1), new(0, 0, 12, 1),
     ];
 
-    public static AdaptiveCard Draw(YearPlan plan, YearLinks links, Office office) => Extent.Fit(Extents, extent => Sheet.Of(
+    public static AdaptiveCard Draw(YearPlan plan, YearLinks links, Office office) => plan.IsBeforeRecords ? NoRecords(plan) : Full(plan, links, office);
+
+    private static AdaptiveCard NoRecords(YearPlan plan) => Sheet.Of(
+        $"{YearText.Title(plan.Year).Th}: {YearText.NoRecords.Th}",
+        [.. Sheet.Title(YearText.Title(plan.Year)), Words.Plain(YearText.NoRecords.Th), Words.Small(YearText.NoRecords.En)],
+        [Buttons.Do(new AskYear(FiscalYear.Of(plan.Today).BuddhistYear), YearText.Title(FiscalYear.Of(plan.Today)).Th)]);
+
+    private static AdaptiveCard Full(YearPlan plan, YearLinks links, Office office) => Extent.Fit(Extents, extent => Sheet.Of(
         $"{YearText.Title(plan.Year).Th}: {YearText.Counts(plan.Counts)}",
         [
             .. Sheet.Title(YearText.Title(plan.Year)),

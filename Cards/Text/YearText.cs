@@ -8,6 +8,8 @@ public static class YearText
     /// <summary>ปฏิทินปีงบประมาณ ๒๕๗๐.</summary>
     public static Bilingual Title(FiscalYear year) => new($"ปฏิทินปีงบประมาณ {ThaiFormat.Number(year.BuddhistYear)}", $"Fiscal year {year} at a glance");
 
+    public static readonly Bilingual NoRecords = new("ในปีนั้นยังไม่มีเรื่องใดอยู่ในระบบ จึงไม่มีปฏิทินของปีนั้นให้ดู", "Nothing of that fiscal year is on record.");
+
     /// <summary>Over what comes after the twelve months.</summary>
     public const string After = "หลังสิ้นปีงบประมาณ";
 

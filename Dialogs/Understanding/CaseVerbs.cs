@@ -38,7 +38,7 @@ internal static class CaseVerbs
         CaseVerb.Decide => new("อนุมัติด้วยการพิมพ์ไม่ได้ค่ะ กรุณากดปุ่มบนการ์ดของเรื่อง", "Decide by the button on the case's card."),
         CaseVerb.SendBack => new("ส่งกลับด้วยการพิมพ์ไม่ได้ค่ะ กรุณากดปุ่มบนการ์ดของเรื่อง", "Send it back by the button on the case's card."),
         CaseVerb.Change => new("แก้ไขเรื่องที่เปิดแล้วยังไม่ได้ค่ะ ยกเลิกเรื่องแล้วเปิดใหม่ได้", "An open case cannot be changed yet: cancel it and open another."),
-        CaseVerb.Reassign => new("โอนเรื่องทางแชทยังไม่ได้ค่ะ ตั้งผู้ทำแทนได้ด้วย “รักษาการ”", "A case cannot be reassigned in the chat yet."),
+        CaseVerb.Reassign => new("โอนเรื่องทางแชตยังไม่ได้ค่ะ ตั้งผู้ทำแทนได้ด้วย “รักษาการ”", "A case cannot be reassigned in the chat yet."),
         CaseVerb.Finish => new("เรื่องปิดเองเมื่อทำครบทุกข้อค่ะ กดปุ่มบนการ์ดของเรื่อง", "A case closes by itself after its last row."),
         _ => throw new InvalidOperationException($"{intent.Verb} is not known."),
     };

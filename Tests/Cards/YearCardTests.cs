@@ -31,6 +31,15 @@ public sealed class YearCardTests
         Assert.DoesNotContain("และอีก", YearGallery.Draw(YearGallery.Plan(new(2027, 1, 18), YearGallery.Cases())).ToJson(), StringComparison.Ordinal);
 
     [Fact]
+    public void A_year_before_the_first_case_calls_nothing_late_and_leads_to_the_present_one()
+    {
+        var card = YearGallery.Draw(YearGallery.Plan(new(2028, 9, 30), [])).ToJson();
+        Assert.Contains("ในปีนั้นยังไม่มีเรื่องใดอยู่ในระบบ", card, StringComparison.Ordinal);
+        Assert.Contains("\"title\": \"ปฏิทินปีงบประมาณ ๒๕๗๑\"", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("เลยกำหนด", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_the_present_month_is_open_and_each_can_be_opened()
     {
         var card = YearGallery.Draw(YearGallery.Plan(new(2027, 1, 18), YearGallery.Cases()));

@@ -18,7 +18,8 @@ internal static class YearGallery
     {
         yield return ("year", Draw(Plan(new(2027, 1, 18), Cases())));
         yield return ("year-without-cases", Draw(Plan(new(2026, 10, 5), [])));
-        yield return ("year-over-all-late", Draw(Plan(new(2028, 9, 30), [])));
+        yield return ("year-over-all-late", Draw(Plan(new(2028, 9, 30), Cases())));
+        yield return ("year-before-records", Draw(Plan(new(2028, 9, 30), [])));
         yield return ("week", Week(new(2027, 1, 25), new(2027, 1, 26), "niran"));
         yield return ("week-others-view", Week(new(2027, 1, 25), new(2027, 1, 18), "malee"));
         yield return ("week-holidays", Week(new(2027, 4, 12), new(2027, 4, 12), "somchai"));

@@ -182,7 +182,7 @@ public sealed class AskingTests
     [InlineData("ใครรับผิดชอบงบประมาณ", "ยังไม่เข้าใจ", "ขั้นตอน: คำของบประมาณ", "วิธีใช้")]
     [InlineData("เรื่องของ NIAD ไปถึงไหนแล้ว", "ยังไม่เข้าใจ", "เรื่องของฉันถึงไหนแล้ว", "วิธีใช้")]
     [InlineData("อนุมัติ 2570-MEETING-001", "กรุณากดปุ่มบนการ์ด", "ดูเรื่อง 2570-MEETING-001")]
-    [InlineData("โอนเรื่อง 2570-MOU-001 ให้กานดา", "โอนเรื่องทางแชทยังไม่ได้", "ดูเรื่อง 2570-MOU-001")]
+    [InlineData("โอนเรื่อง 2570-MOU-001 ให้กานดา", "โอนเรื่องทางแชตยังไม่ได้", "ดูเรื่อง 2570-MOU-001")]
     [InlineData("แก้ไขเรื่อง 2570-MOU-001", "แก้ไขเรื่องที่เปิดแล้วยังไม่ได้", "ดูเรื่อง 2570-MOU-001")]
     public async Task Whatever_is_not_a_command_gets_one_line_and_at_most_four_buttons(string said, string line, params string[] buttons)
     {

@@ -34,7 +34,7 @@ public sealed class DoctorTests : IAsyncLifetime
     {
         var (code, said) = await Run(Settings());
         Assert.Equal(0, code);
-        foreach (var expected in new[] { "✓ จัดเก็บเอกสารใน SharePoint ได้", $"✓ เข้าถึงปฏิทินของ {MailboxStandIn.Address} ได้", "✓ บอทได้รับโทเคนของ Microsoft Graph", "! บอทได้รับสิทธิ Calendars.ReadWrite ซึ่งกว้างเกินจำเป็น" })
+        foreach (var expected in new[] { "✓ จัดเก็บเอกสารใน SharePoint ได้", $"✓ เข้าถึงปฏิทินของ {MailboxStandIn.Address} ได้", "✓ บอตได้รับโทเคนของ Microsoft Graph", "! บอตได้รับสิทธิ Calendars.ReadWrite ซึ่งกว้างเกินจำเป็น" })
             Assert.Contains(expected, said, StringComparison.Ordinal);
         Assert.Empty(_graph.Drive.Files);
     }
@@ -58,7 +58,7 @@ public sealed class DoctorTests : IAsyncLifetime
         var (code, said) = await Run(Settings());
         Assert.Equal(1, code);
         Assert.Contains("✗ คลังเอกสารไม่เก็บรุ่นของเอกสาร", said, StringComparison.Ordinal);
-        Assert.Contains("! คลังเอกสารยังไม่มีคอลัมน์ของบอท", said, StringComparison.Ordinal);
+        Assert.Contains("! คลังเอกสารยังไม่มีคอลัมน์ของบอต", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public sealed record YearPlan(FiscalYear Year, DateOnly Today, IReadOnlyList<Yea
             month, [.. Entries.Where(e => e.Date <= Year.End && (CalendarMonth.Of(e.Date) == month || (i == 0 && e.Date < Year.Start)))])),
     ];
 
+    /// <summary>Of a year before the bot nothing is known: its plan would call all the handbook's work late.</summary>
+    public bool IsBeforeRecords => Year.BuddhistYear < FiscalYear.Of(Today).BuddhistYear && Entries.All(e => e.Case is null);
+
     /// <summary>What this year's cases still have to do after it has ended.</summary>
     public IReadOnlyList<YearEntry> After => [.. Entries.Where(e => e.Date > Year.End)];
 
