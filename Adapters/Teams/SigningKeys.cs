@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect.Configuration;
 using Microsoft.IdentityModel.Tokens;
 
 namespace OnesqaBot.Adapters.Teams;
@@ -9,55 +8,83 @@ namespace OnesqaBot.Adapters.Teams;
 /// <summary>The signing keys of the channel service, with the channels that each is endorsed for.</summary>
 /// <remarks>
 /// The SDK keeps its keys in a private cache that is never told of an unknown key: after a rotation it refuses everybody until
-/// its own refresh, twelve hours later. Here an unknown key makes the keys be taken anew, and known keys outlive any outage.
+/// its own refresh, twelve hours later. Here an unknown key makes the keys be fetched at once, and known keys outlive any outage.
+/// The library's ConfigurationManager does not promise either: a requested refresh may be answered with the old keys.
 /// </remarks>
-internal sealed class SigningKeys
+/// <param name="http">Its failures must come as they are: no handler of the connector's in it.</param>
+/// <param name="leastAge">Keys are fetched for an unknown key at most this often.</param>
+internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeSpan leastAge) : IDisposable
 {
+    /// <summary>Known keys are renewed when they are older than this.</summary>
+    private static readonly TimeSpan LongestAge = TimeSpan.FromHours(12);
+
     /// <summary>While known keys are being renewed, a message waits this long at most, then the known ones do.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private readonly ConfigurationManager<OpenIdConnectConfiguration> _metadata;
-    private OpenIdConnectConfiguration? _known;
+    // Real time, as the tokens' lifetimes are, whatever clock the office runs by.
+    private static readonly TimeProvider Clock = TimeProvider.System;
 
-    // By default the library answers with the old keys while it fetches new ones; the token that needs them would be refused.
-    static SigningKeys() => AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
-
-    /// <param name="http">Its failures must come as they are: no handler of the connector's in it.</param>
-    public SigningKeys(Uri metadata, HttpClient http, TimeSpan leastAge) => _metadata = new(
-        metadata.AbsoluteUri, new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever(http) { RequireHttps = !metadata.IsLoopback },
-        // A document without keys is an outage like any other.
-        new OpenIdConnectConfigurationValidator { MinimumNumberOfKeys = 1 })
-    {
-        RefreshInterval = leastAge,
-    };
+    private readonly HttpDocumentRetriever _documents = new(http) { RequireHttps = !metadata.IsLoopback };
+    private readonly SemaphoreSlim _one = new(1);
+    private volatile Known? _known;
+    private long _triedAt;
+    private long? _renewedAt;
 
     /// <summary>The known keys, fetched when there are none or they are old.</summary>
     /// <exception cref="SigningKeysUnavailableException">None were ever fetched.</exception>
-    public Task<OpenIdConnectConfiguration> Get(CancellationToken cancellation) =>
-        Fetch(_known is null ? Timeout.InfiniteTimeSpan : Patience, cancellation);
-
-    /// <summary>The keys, fetched anew unless that was done just now.</summary>
-    public Task<OpenIdConnectConfiguration> Renew(CancellationToken cancellation)
+    public async Task<OpenIdConnectConfiguration> Get(CancellationToken cancellation)
     {
-        _metadata.RequestRefresh();
-        return Fetch(Timeout.InfiniteTimeSpan, cancellation);
-    }
-
-    private async Task<OpenIdConnectConfiguration> Fetch(TimeSpan patience, CancellationToken cancellation)
-    {
+        if (_known is not { } known) return await Fetch(() => _known is null, cancellation);
+        if (Clock.GetElapsedTime(known.FetchedAt) < LongestAge || Clock.GetElapsedTime(_triedAt) < leastAge) return known.Keys;
         try
         {
-            return _known = await _metadata.GetConfigurationAsync(cancellation).WaitAsync(patience, cancellation);
+            return await Fetch(() => _known == known && Clock.GetElapsedTime(_triedAt) >= leastAge, CancellationToken.None).WaitAsync(Patience, cancellation);
         }
-        catch (TimeoutException) when (_known is not null)
+        catch (TimeoutException)
         {
-            return _known;
+            return known.Keys;
+        }
+    }
+
+    /// <summary>The keys, fetched unless that was done just now.</summary>
+    /// <exception cref="SigningKeysUnavailableException">None were ever fetched.</exception>
+    public Task<OpenIdConnectConfiguration> Renew(CancellationToken cancellation) => Fetch(
+        () =>
+        {
+            if (_renewedAt is { } before && Clock.GetElapsedTime(before) < leastAge) return false;
+            _renewedAt = Clock.GetTimestamp();
+            return true;
+        },
+        cancellation);
+
+    /// <summary>Fetches the keys, one caller at a time.</summary>
+    /// <param name="isNeeded">Asked when it is this caller's turn: another may have fetched them meanwhile.</param>
+    private async Task<OpenIdConnectConfiguration> Fetch(Func<bool> isNeeded, CancellationToken cancellation)
+    {
+        await _one.WaitAsync(cancellation);
+        try
+        {
+            if (!isNeeded() && _known is { } known) return known.Keys;
+            _triedAt = Clock.GetTimestamp();
+            var keys = await OpenIdConnectConfigurationRetriever.GetAsync(metadata.AbsoluteUri, _documents, cancellation);
+            // A document without keys is an outage like any other.
+            if (keys.SigningKeys.Count == 0) throw new InvalidOperationException("The document holds no signing keys.");
+            _known = new Known(keys, Clock.GetTimestamp());
+            return keys;
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            throw new SigningKeysUnavailableException(e);
+            return _known?.Keys ?? throw new SigningKeysUnavailableException(e);
+        }
+        finally
+        {
+            _one.Release();
         }
     }
+
+    private sealed record Known(OpenIdConnectConfiguration Keys, long FetchedAt);
+
+    public void Dispose() => _one.Dispose();
 
     public static bool Has(OpenIdConnectConfiguration keys, string id) => keys.SigningKeys.Any(k => k.KeyId == id);
 
