@@ -51,9 +51,7 @@ internal sealed partial class DialogCompletion(
         try
         {
             // The row's card, with the file on it and the button to go on, where the person looks now.
-            var card = respondent is { } named
-                ? new CardRef(CardKind.Request, command.Step, command.Visit, named.ToString())
-                : new CardRef(CardKind.Step, command.Step, command.Visit);
+            var card = CardRef.ForTurn(command.Step, command.Visit, respondent);
             await reposting.AfterFiles(command.Files[^1].CommandId, command.Case, card, Address.To(caller.Person.Id), cancellation);
         }
         catch (DeliveryException e)

@@ -47,9 +47,7 @@ internal sealed partial class Handover(
         foreach (var line in await lists.Mine(office.ActorFor(person), cancellation))
         {
             var turn = line.Turn!;
-            var card = turn.Respondent is { } respondent
-                ? new CardRef(CardKind.Request, turn.Step, turn.Visit, respondent.ToString())
-                : new CardRef(CardKind.Step, turn.Step, turn.Visit);
+            var card = CardRef.ForTurn(turn.Step, turn.Visit, turn.Respondent);
             try
             {
                 await cards.Repost($"handover/{change}", line.Summary.Number, card, Address.To(person.Id), cancellation);

@@ -89,9 +89,7 @@ internal sealed partial class PressTurn(
             ? Turns.Of(current, respondent)
             : Turns.Of(view.Case, view.Procedure.Step(current.Step), current);
         if (Responsibility.Of(turn, view.Case.OpenedBy.Person, view.Office.Directory, view.Office.Today).MayAct.All(p => p.Id != caller.Person.Id)) return null;
-        return turn.Respondent is { } named
-            ? new CardRef(CardKind.Request, current.Step, current.Visit, named.ToString())
-            : new CardRef(CardKind.Step, current.Step, current.Visit);
+        return CardRef.ForTurn(current.Step, current.Visit, turn.Respondent);
     }
 
     /// <summary>Makes a call that the answer can do without when the channel is slow or down.</summary>

@@ -148,5 +148,10 @@ public enum CardKind
 /// <param name="Subject">The document, person or respondent it tells of; empty where there is none.</param>
 public sealed record CardRef(CardKind Kind, string Step = "", int Visit = 0, string Subject = "")
 {
+    /// <summary>The card of a turn: the request of a respondent, or the step's own card where nobody is asked.</summary>
+    public static CardRef ForTurn(string step, int visit, Respondent? respondent) => respondent is { } asked
+        ? new CardRef(CardKind.Request, step, visit, asked.ToString())
+        : new CardRef(CardKind.Step, step, visit);
+
     public override string ToString() => $"{Kind}/{Step}/{Visit}/{Subject}";
 }
