@@ -35,9 +35,13 @@ public sealed record DialogState
     [JsonIgnore]
     public bool IsUnreadable { get; init; }
 
-    /// <summary>Whether it is not known that the person saw the last answer.</summary>
+    /// <summary>Key of the activity that the open question answered, until the question is known to be sent.</summary>
+    [JsonPropertyName("askedIn")]
+    public string? AskedIn { get; init; }
+
+    /// <summary>Whether it is not known that the person saw the open question, whatever came of other activities since.</summary>
     [JsonIgnore]
-    public bool IsLastUnconfirmed => Outcomes is [.., { Delivery: not Delivery.Sent }];
+    public bool IsQuestionUnconfirmed => Open is not null && AskedIn is not null;
 
     /// <summary>Whether the last answer is on its way, or its sender died.</summary>
     [JsonIgnore]
@@ -46,12 +50,16 @@ public sealed record DialogState
     internal ActivityOutcome? OutcomeOf(string key) => Outcomes.LastOrDefault(o => o.Key == key);
 
     /// <summary>With the outcome of one more activity. What older ones had to say is of no use any more; their commands are.</summary>
-    internal DialogState With(ActivityOutcome outcome) =>
-        this with { Outcomes = [.. Outcomes.TakeLast(MostOutcomes - 1).Select(o => o.Show.Count == 0 ? o : o with { Show = [] }), outcome] };
+    internal DialogState With(ActivityOutcome outcome) => this with
+    {
+        AskedIn = Open is null ? null : outcome.Show.Any(m => m is QuestionMessage or ConfirmationMessage) ? outcome.Key : AskedIn,
+        Outcomes = [.. Outcomes.TakeLast(MostOutcomes - 1).Select(o => o.Show.Count == 0 ? o : o with { Show = [] }), outcome],
+    };
 
     /// <summary>With what became of an outcome's messages; once they are sent the outcome is remembered as one, and no more.</summary>
     public DialogState Delivered(string key, Delivery delivery) => this with
     {
+        AskedIn = delivery == Delivery.Sent && AskedIn == key ? null : AskedIn,
         Outcomes = [.. Outcomes.Select(o => o.Key != key ? o
             : delivery == Delivery.Sent ? new ActivityOutcome(key, delivery, o.Pressed) : o with { Delivery = delivery })],
     };

@@ -16,7 +16,7 @@ internal sealed class OpenQuestions(ProcedureLibrary procedures, IntentRecognize
         var open = state.Open!;
         if (said.Text.Length == 0 || TypedText.IsOnlySigns(said.Text)) return Again(state, now, Wordlessness.WordFor(said, Invalid(open)));
         var confirming = open.IsConfirming(procedures);
-        if (confirming && !state.IsLastUnconfirmed && open.Answer(procedures, new TypedAnswer(said.Text, said.Activity)) is var answer and not InvalidAnswer)
+        if (confirming && !state.IsQuestionUnconfirmed && open.Answer(procedures, new TypedAnswer(said.Text, said.Activity)) is var answer and not InvalidAnswer)
             return Took(state, answer, now);
 
         var command = recognizer.Command(said.Wish);
@@ -35,7 +35,7 @@ internal sealed class OpenQuestions(ProcedureLibrary procedures, IntentRecognize
         }
 
         // Which question it answers nobody knows: the person may not have seen this one.
-        if (state.IsLastUnconfirmed) return Again(state, now, DialogTexts.Unheard);
+        if (state.IsQuestionUnconfirmed) return Again(state, now, DialogTexts.Unheard);
         return Took(state, open.Answer(procedures, new TypedAnswer(said.Text, said.Activity)), now);
     }
 
@@ -78,7 +78,7 @@ internal sealed class OpenQuestions(ProcedureLibrary procedures, IntentRecognize
     {
         if (input.Files.Count > FilesInput.MostAtOnce) return Told(DialogTexts.TooManyFiles);
         // Files that the person was not told of come again: these are instead of those.
-        if (state.Open is HandInRun asked && !state.IsLastUnconfirmed)
+        if (state.Open is HandInRun asked && !state.IsQuestionUnconfirmed)
         {
             return asked.Join(input.CommandId, input.Files, MostFiles) is { } joined
                 ? Again(state with { Open = joined }, now, joined.Files.Count == asked.Files.Count ? null : DialogTexts.Added(joined.Files.Count - asked.Files.Count))

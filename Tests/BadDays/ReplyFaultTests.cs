@@ -86,7 +86,7 @@ public sealed class ReplyFaultTests
         await office.Teams.SendTextAsync("malee", Answers[1]);
         var item = (await memory.Read([chat], CancellationToken.None))[chat];
         var state = DialogStateJson.Read(item.Text);
-        Assert.True(await memory.Write(new Dictionary<string, MemoryItem> { [chat] = new(DialogStateJson.Write(state.Delivered(state.Outcomes[^1].Key, Delivery.Pending)), item.ETag) }, CancellationToken.None));
+        Assert.True(await memory.Write(new Dictionary<string, MemoryItem> { [chat] = new(DialogStateJson.Write(state.Delivered(state.Outcomes[^1].Key, Delivery.Pending) with { AskedIn = state.Outcomes[^1].Key }), item.ETag) }, CancellationToken.None));
 
         await office.Teams.SendTextAsync("malee", Answers[1]);
         Assert.True(Last(office).Shows(Question(2)));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Story;
 using Xunit;
@@ -7,6 +8,8 @@ namespace OnesqaBot.Tests.Browser;
 /// <summary>Those whose part of a story nobody watches: they press the same buttons over HTTP.</summary>
 internal sealed class Colleagues(Desk desk)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private TeamsSimulator Teams => desk.Office.Teams;
 
     /// <summary>Presses the button of that verb on the person's newest card that has it and says this.</summary>
@@ -18,12 +21,24 @@ internal sealed class Colleagues(Desk desk)
 
     private async Task Presses(string person, string says, Func<SimulatedAction, bool> which, string verb, object? inputs)
     {
-        await desk.Settles();
-        var card = Teams.Seen(person).LastOrDefault(m => m.Actions.Any(which) && Story.Office.Text(m).Contains(says, StringComparison.Ordinal));
+        var card = await Find(person, says, which);
         Assert.True(card is not null, $"{person} has no card '{says}' with a button '{verb}':\n{string.Join("\n---\n", Teams.Seen(person).TakeLast(3).Select(Story.Office.Text))}");
         var pressed = await Teams.PressAsync(person, card.Id, card.Actions.First(which).Key, inputs);
         Assert.True(pressed.Succeeded, $"{verb} by {person}: {pressed.Outcome} {pressed.Text}");
         await desk.Settles();
+    }
+
+    /// <summary>The newest such card. A click in the browser may still be on its way to the bot: what it leads to is waited for.</summary>
+    private async Task<SimulatedMessage?> Find(string person, string says, Func<SimulatedAction, bool> which)
+    {
+        var patience = Stopwatch.StartNew();
+        while (true)
+        {
+            await desk.Settles();
+            var card = Teams.Seen(person).LastOrDefault(m => m.Actions.Any(which) && Story.Office.Text(m).Contains(says, StringComparison.Ordinal));
+            if (card is not null || patience.Elapsed > Patience) return card;
+            await Task.Delay(50);
+        }
     }
 
     /// <summary>Marks a row done, and says why where the bot asks for its documents.</summary>

@@ -173,6 +173,15 @@ public sealed class HandInDialogTests
         AssertPlaced(_host.Say("1"), 1, ["doc-1"]);
     }
 
+    [Fact]
+    public void The_attach_button_between_does_not_make_an_unseen_question_seen()
+    {
+        _host.Run(Request(1, Row(1, 2)) with { Key = "a" }, Delivery.Pending);
+        _host.Run(new RowInput(_host.Actor, "row", "chat/row", new(Row(1, 2).Case.ToString(), "draft", 1, null)));
+        _host.Run(Request(1, Row(1, 2)) with { Key = "b", CommandId = "again" });
+        Assert.Equal(["again/0"], Assert.IsType<HandInCommand>(_host.Say("1").Of.Command).Files.Select(f => f.CommandId));
+    }
+
     internal static FilesInput Request(int files, params HandInCandidate[] rows) => new(new DialogHost().Actor, null, "first",
         [.. Enumerable.Range(0, files).Select(i => new HandInFile(Text(i), $"file{Text(i + 1)}.docx", new Uri($"https://files.example/{Text(i)}?sig=a%2Fb")))], rows);
 

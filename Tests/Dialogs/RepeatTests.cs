@@ -43,6 +43,16 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    public void A_press_on_an_older_card_does_not_make_an_unseen_question_seen()
+    {
+        var first = _host.Open().Button(ButtonMove.Back);
+        _host.Say("NIAD-QE", "a", Delivery.Pending);
+        _host.Press(first);
+        Assert.Contains("อาจส่งไปไม่ถึง", _host.Say("NIAD-QE").Text, StringComparison.Ordinal);
+        Assert.Contains("ร่วมมือเรื่องใด", _host.Say("ญี่ปุ่น").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_command_whose_process_died_is_given_again_with_the_same_id()
     {
         Answered();
