@@ -21,13 +21,13 @@ internal sealed class HolidayDesk(IMemory memory, Definitions definitions) : IHo
     /// <returns>Why not; null when it stands.</returns>
     public Task<Refusal?> Add(string command, AddHoliday form, Actor by, Office office, CancellationToken cancellation) =>
         form.Date is { } day
-            ? Enter(new(command, day, null, form.Name?.Trim() ?? "", form.Source?.Trim() ?? "", Signed(by, office), office.Now), by, office, cancellation)
+            ? Enter(new(command, day, null, VisibleText.Trim(form.Name), VisibleText.Trim(form.Source), Signed(by, office), office.Now), by, office, cancellation)
             : Task.FromResult<Refusal?>(new HolidayInvalid(HolidayFault.Incomplete, null));
 
     /// <inheritdoc cref="Add"/>
     public Task<Refusal?> Change(string command, ChangeHoliday form, Actor by, Office office, CancellationToken cancellation) =>
         form.Day is { } day
-            ? Enter(new(command, day, form.To, null, form.Source?.Trim() ?? "", Signed(by, office), office.Now), by, office, cancellation)
+            ? Enter(new(command, day, form.To, null, VisibleText.Trim(form.Source), Signed(by, office), office.Now), by, office, cancellation)
             : Task.FromResult<Refusal?>(new HolidayInvalid(HolidayFault.Incomplete, null));
 
     private async Task<Refusal?> Enter(HolidayOrder order, Actor by, Office office, CancellationToken cancellation)

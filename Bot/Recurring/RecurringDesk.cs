@@ -39,7 +39,7 @@ internal sealed class RecurringDesk(RecurringSkips notes, ICaseStore store, Case
         if (form.Choice is not { } choice) return new NotPossibleHere();
         if ((await List(cancellation)).FirstOrDefault(l => l.Procedure.Id == choice.Procedure && l.Year == choice.Year) is not { Case: null } line) return new NotPossibleHere();
         if (by.In(line.Procedure.OpenedBy) is not { } capacity) return new MayNotOpen(line.Procedure.OpenedBy);
-        var reason = form.Reason?.Trim() ?? "";
+        var reason = VisibleText.Trim(form.Reason);
         if (reason.Length == 0) return new ReasonNeeded();
         if (reason.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);
 

@@ -27,7 +27,7 @@ internal static class StepCommands
             ReturnTheAnswer a => new ReturnAnswer($"{activity}/return-answer", a.Case, a.Step, a.Visit, a.Respondent, a.Reason),
             RemindAll a => new RemindRespondents($"{activity}/remind", a.Case, a.Step, a.Visit),
             SetMeeting a => Meeting(a) is { } meeting ? new ScheduleMeeting($"{activity}/meeting", a.Case, a.Step, a.Visit, meeting) : null,
-            RecordTheHeldMeeting a => new RecordHeldMeeting($"{activity}/held", a.Case, a.Step, a.Visit, a.Date, a.Place?.Trim() ?? "", People(a.People)),
+            RecordTheHeldMeeting a => new RecordHeldMeeting($"{activity}/held", a.Case, a.Step, a.Visit, a.Date, VisibleText.Trim(a.Place), People(a.People)),
             SetEventDate a => new EnterEventDate($"{activity}/event-date", a.Case, a.Step, a.Visit, a.Date),
             _ => throw new InvalidOperationException($"{action.GetType().Name} is no command on a case."),
         };
@@ -36,13 +36,13 @@ internal static class StepCommands
 
     /// <summary>What is typed is on the office's clock.</summary>
     private static Meeting? Meeting(SetMeeting form) => form is { Date: { } date, Start: { } start, End: { } end }
-        ? new Meeting(At(date, start), At(date, end), form.Place?.Trim() ?? "", People(form.People), form.Online)
+        ? new Meeting(At(date, start), At(date, end), VisibleText.Trim(form.Place), People(form.People), form.Online)
         : null;
 
     private static DateTimeOffset At(DateOnly date, TimeOnly time) => new(date.ToDateTime(time), ThaiTime.Offset);
 
     private static string[] People(string? text) =>
-        (text ?? "").Split(['\n', '\r', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        [.. (text ?? "").Split(['\n', '\r', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(p => !VisibleText.IsEmpty(p))];
 
     // A list of several choices comes as one text.
     private static string[] Picked(string? people) =>

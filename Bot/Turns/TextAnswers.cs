@@ -23,9 +23,9 @@ internal sealed class TextAnswers(
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), "รายการกระบวนการ");
 
     /// <summary>The procedures that fit what was searched; all where nothing was.</summary>
-    public Beside Search(Caller caller, string? text) => string.IsNullOrWhiteSpace(text)
+    public Beside Search(Caller caller, string? text) => VisibleText.IsEmpty(text)
         ? Procedures(caller)
-        : new(ProceduresCard.Draw(search.Find(text), caller.Actor, text.Trim()), "ผลการค้นหา");
+        : new(ProceduresCard.Draw(search.Find(text!), caller.Actor, text!.Trim()), "ผลการค้นหา");
 
     /// <summary>The page of a procedure; the list where there is none of that id.</summary>
     public Beside Procedure(Caller caller, string id) => procedures.Newest(id) is { } procedure

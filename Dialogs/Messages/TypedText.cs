@@ -1,33 +1,30 @@
 using System.Globalization;
 using System.Text;
+using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Dialogs;
 
 /// <summary>What was typed, without what cannot be seen.</summary>
 public static class TypedText
 {
-    /// <summary>Letters by their category that are drawn as nothing: the fillers of Hangul, and the empty Braille cell.</summary>
-    private const string Blanks = "\u115F\u1160\u3164\uFFA0\u2800";
-
     /// <summary>One line; empty when there is nothing to see.</summary>
     public static string Clean(string? text)
     {
+        if (VisibleText.IsEmpty(text)) return "";
         var clean = new StringBuilder();
-        var visible = false;
-        foreach (var rune in (text ?? "").EnumerateRunes())
+        foreach (var rune in text!.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune) || IsBlank(rune))
+            if (Rune.IsWhiteSpace(rune) || VisibleText.IsFiller(rune))
             {
                 if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
             }
             else if (Stays(rune))
             {
                 clean.Append(rune.ToString());
-                visible |= Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
             }
         }
 
-        return visible ? clean.ToString().Trim() : "";
+        return clean.ToString().Trim();
     }
 
     /// <summary>Whether it is nothing but emoji and other signs: there is nothing to read.</summary>
@@ -39,8 +36,6 @@ public static class TypedText
     }
 
     private static bool IsSign(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol;
-
-    private static bool IsBlank(Rune rune) => rune.IsBmp && Blanks.Contains((char)rune.Value, StringComparison.Ordinal);
 
     private static bool Stays(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
     {

@@ -37,7 +37,7 @@ public static class HolidayRules
     public static Refusal? Judge(HolidayOrder order, Actor by, HolidayCalendar calendar, StaffDirectory directory, DateOnly today)
     {
         if (!directory.Administers(by)) return new MayNotAdminister(directory.Administrators);
-        if (order.Source.Length == 0 || order.Name?.Length == 0) return new HolidayInvalid(HolidayFault.Incomplete, null);
+        if (VisibleText.IsEmpty(order.Source) || (order.Name is { } name && VisibleText.IsEmpty(name))) return new HolidayInvalid(HolidayFault.Incomplete, null);
         if (order.Source.Length > LongestText || order.Name?.Length > LongestText) return new TooLong(LongestText);
         if (order.Name is null)
         {

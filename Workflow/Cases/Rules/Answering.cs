@@ -29,18 +29,18 @@ internal static class Answering
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in step.Form)
         {
-            var typed = command.Fields.GetValueOrDefault(field.Key, "").Trim();
+            var typed = VisibleText.Trim(command.Fields.GetValueOrDefault(field.Key, ""));
             if (typed.Length == 0 && !field.Optional) return new FormFieldMissing(field);
             if (typed.Length > field.MaxLength) return new TooLong(field.MaxLength);
             if (typed.Length > 0) fields.Add(field.Key, typed);
         }
 
         var missing = ExpectedDocuments.MissingFrom(draft.State, step, visit, command.Respondent);
-        if (missing.Count > 0 && string.IsNullOrWhiteSpace(command.Reason)) return new DocumentsMissing(missing);
+        if (missing.Count > 0 && VisibleText.IsEmpty(command.Reason)) return new DocumentsMissing(missing);
         if (missing.Count > 0 && Reasons.Fault(command.Reason) is { } unfit) return unfit;
 
         // A reason explains missing documents only: one typed before the file arrived is not recorded.
-        var without = missing.Count > 0 ? command.Reason!.Trim() : null;
+        var without = missing.Count > 0 ? VisibleText.Trim(command.Reason) : null;
         var closed = visit.FinishedAt is not null || visit.Link > 0;
         var before = visit.AnswerOf(command.Respondent);
         if (before is { Status: AnswerStatus.Sent } && before.Late == closed && before.WithoutDocuments == without && Same(before.Fields, fields)) return null;

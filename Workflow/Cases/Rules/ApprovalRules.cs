@@ -13,7 +13,7 @@ internal static class ApprovalRules
             case Return back when Reasons.Fault(back.Reason) is { } fault:
                 return fault;
             case Return back:
-                draft.Finish(visit, Outcomes.Returned, returned: true, back.Reason!.Trim(), step.ReturnsTo, by);
+                draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(back.Reason), step.ReturnsTo, by);
                 return null;
             default:
                 return new NotPossibleHere();

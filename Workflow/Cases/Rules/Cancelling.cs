@@ -12,7 +12,7 @@ internal static class Cancelling
 
         var position = state.OpenedBy.Person == Signature.SystemPerson ? draft.Procedure.OpenedBy : state.OpenedBy.Position;
         var capacity = actor.In(position) ?? new Capacity(position, null);
-        draft.Record(new CaseCancelled(command.Reason.Trim()), Signature.Of(actor.Person, capacity));
+        draft.Record(new CaseCancelled(VisibleText.Trim(command.Reason)), Signature.Of(actor.Person, capacity));
         draft.Refresh(current);
         draft.RefreshReminders(current);
         foreach (var respondent in current.Asked) draft.Call(new RefreshCards(CaseDraft.RequestOf(current, respondent)));

@@ -7,7 +7,7 @@ internal static class CheckRules
     {
         if (command is not Return back) return TaskRules.Decide(draft, step, visit, command, by);
         if (Reasons.Fault(back.Reason) is { } fault) return fault;
-        draft.Finish(visit, Outcomes.Returned, returned: true, back.Reason!.Trim(), step.ReturnsTo, by);
+        draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(back.Reason), step.ReturnsTo, by);
         return null;
     }
 }

@@ -10,7 +10,7 @@ internal static class ChoiceRules
         if (outcome.Returns)
         {
             if (Reasons.Fault(choose.Reason) is { } fault) return fault;
-            draft.Finish(visit, outcome.Key, returned: true, choose.Reason!.Trim(), outcome.GoesTo, by);
+            draft.Finish(visit, outcome.Key, returned: true, VisibleText.Trim(choose.Reason), outcome.GoesTo, by);
             return null;
         }
 

@@ -32,7 +32,7 @@ internal static class CollectionRules
     {
         if (visit.AnswerOf(back.Respondent) is null or { Status: AnswerStatus.Returned }) return new NoAnswer();
         if (Reasons.Fault(back.Reason) is { } fault) return fault;
-        draft.Record(new AnswerReturned(visit.Step, visit.Visit, back.Respondent.ToString(), back.Reason!.Trim()), by);
+        draft.Record(new AnswerReturned(visit.Step, visit.Visit, back.Respondent.ToString(), VisibleText.Trim(back.Reason)), by);
         Collections.Bring(draft, step, visit, back.Respondent);
         draft.Refresh(visit);
         return null;
@@ -51,10 +51,10 @@ internal static class CollectionRules
     private static Refusal? Close(CaseDraft draft, CollectionStep step, StepVisit visit, CompleteStep done, Signature by)
     {
         var open = visit.Asked.Where(r => visit.AnswerOf(r) is not { Status: AnswerStatus.Accepted }).ToList();
-        if (open.Count > 0 && string.IsNullOrWhiteSpace(done.Reason)) return new AnswersMissing(open);
+        if (open.Count > 0 && VisibleText.IsEmpty(done.Reason)) return new AnswersMissing(open);
         if (open.Count > 0 && Reasons.Fault(done.Reason) is { } fault) return fault;
         Collections.FileTable(draft, step, visit, by);
-        draft.Pass(visit, Outcomes.Done, open.Count > 0 ? done.Reason!.Trim() : null, step.Next, by);
+        draft.Pass(visit, Outcomes.Done, open.Count > 0 ? VisibleText.Trim(done.Reason) : null, step.Next, by);
         return null;
     }
 }

@@ -13,7 +13,7 @@ internal static class EndorsementRules
             case Return back when Reasons.Fault(back.Reason) is { } fault:
                 return fault;
             case Return back:
-                draft.Finish(visit, Outcomes.Returned, returned: true, back.Reason!.Trim(), Target(step, visit), by);
+                draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(back.Reason), Target(step, visit), by);
                 return null;
             default:
                 return new NotPossibleHere();

@@ -57,7 +57,7 @@ public static class MeetingRules
     private static MeetingFault? Fault(Meeting meeting, DateTimeOffset now) =>
         meeting.End <= meeting.Start ? MeetingFault.EndsBeforeStart
         : meeting.Start < now ? MeetingFault.InThePast
-        : string.IsNullOrWhiteSpace(meeting.Place) ? MeetingFault.NoPlace
+        : VisibleText.IsEmpty(meeting.Place) ? MeetingFault.NoPlace
         : meeting.People.Count == 0 ? MeetingFault.NoPeople
         : null;
 }

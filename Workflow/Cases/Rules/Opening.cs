@@ -14,7 +14,7 @@ internal static class Opening
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in procedure.Fields)
         {
-            var answer = command.Fields.GetValueOrDefault(field.Key, "").Trim();
+            var answer = VisibleText.Trim(command.Fields.GetValueOrDefault(field.Key, ""));
             if (answer.Length == 0) return new FieldMissing(field);
             if (answer.Length > field.MaxLength) return new TooLong(field.MaxLength);
             fields.Add(field.Key, answer);

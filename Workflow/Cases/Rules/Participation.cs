@@ -6,7 +6,7 @@ internal static class Participation
     /// <summary>Why they cannot be named; null when they are.</summary>
     public static Refusal? Name(CaseDraft draft, StepVisit visit, IReadOnlyList<string> people, Signature by)
     {
-        var named = people.Select(p => p.Trim()).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var named = people.Select(p => VisibleText.Trim(p)).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (named.Count == 0) return new ParticipantsNeeded();
         if (named.Find(p => draft.Directory.ById(p) is null) is { } unknown) return new UnknownPerson(unknown);
         if (named.SequenceEqual(draft.State.Participants)) return null;

@@ -9,7 +9,7 @@ internal static class PublicationRules
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by)
     {
         if (command is not CompleteStep done) return TaskRules.Decide(draft, step, visit, command, by);
-        var typed = done.Address?.Trim() ?? "";
+        var typed = VisibleText.Trim(done.Address);
         if (typed.Length > LongestAddress) return new TooLong(LongestAddress);
         var address = typed.Length == 0 ? null : Page(typed);
         if (typed.Length > 0 && address is null) return new AddressInvalid(typed);

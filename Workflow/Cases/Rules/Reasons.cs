@@ -5,7 +5,7 @@ internal static class Reasons
 {
     /// <summary>What is wrong with it; null when nothing is.</summary>
     public static Refusal? Fault(string? reason) =>
-        string.IsNullOrWhiteSpace(reason) ? new ReasonNeeded()
-        : reason.Trim().Length > CaseEngine.LongestReason ? new TooLong(CaseEngine.LongestReason)
+        VisibleText.IsEmpty(reason) ? new ReasonNeeded()
+        : VisibleText.Trim(reason).Length > CaseEngine.LongestReason ? new TooLong(CaseEngine.LongestReason)
         : null;
 }

@@ -11,16 +11,16 @@ internal static class ResolutionRules
         if (command is HandIn file) return TaskRules.TakeIn(draft, step, visit, file, by);
         if (command is not RecordResolution record) return new NotPossibleHere();
         if (Fault(record, ThaiTime.Date(draft.Now)) is { } fault) return new ResolutionInvalid(fault);
-        var (number, meeting) = (record.Number.Trim(), record.Meeting.Trim());
+        var (number, meeting) = (VisibleText.Trim(record.Number), VisibleText.Trim(record.Meeting));
         if (number.Length > Longest || meeting.Length > Longest) return new TooLong(Longest);
         var result = record.Result!.Value;
-        var note = result == ResolutionResult.Passed ? null : record.Note!.Trim();
+        var note = result == ResolutionResult.Passed ? null : VisibleText.Trim(record.Note);
         if (note?.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);
         var missing = ExpectedDocuments.Missing(draft.State, step, visit);
-        if (missing.Count > 0 && string.IsNullOrWhiteSpace(record.Reason)) return new DocumentsMissing(missing);
+        if (missing.Count > 0 && VisibleText.IsEmpty(record.Reason)) return new DocumentsMissing(missing);
         if (missing.Count > 0 && Reasons.Fault(record.Reason) is { } unfit) return unfit;
 
-        var without = missing.Count > 0 ? record.Reason!.Trim() : null;
+        var without = missing.Count > 0 ? VisibleText.Trim(record.Reason) : null;
         draft.Record(new ResolutionRecorded(visit.Step, visit.Visit, new Resolution(link.Body!, number, meeting, record.Date!.Value, result, note)), by);
         if (result == ResolutionResult.Returned) draft.Finish(visit, Outcomes.Returned, returned: true, note, step.ReturnsTo, by);
         else draft.Pass(visit, result == ResolutionResult.Passed ? Outcomes.Passed : Outcomes.PassedWithConditions, without, step.Next, by);
@@ -29,10 +29,10 @@ internal static class ResolutionRules
 
     private static ResolutionFault? Fault(RecordResolution record, DateOnly today) =>
         record.Result is not { } result ? ResolutionFault.NoResult
-        : string.IsNullOrWhiteSpace(record.Number) ? ResolutionFault.NoNumber
-        : string.IsNullOrWhiteSpace(record.Meeting) ? ResolutionFault.NoMeeting
+        : VisibleText.IsEmpty(record.Number) ? ResolutionFault.NoNumber
+        : VisibleText.IsEmpty(record.Meeting) ? ResolutionFault.NoMeeting
         : record.Date is not { } date ? ResolutionFault.NoDate
         : date > today ? ResolutionFault.InTheFuture
-        : result != ResolutionResult.Passed && string.IsNullOrWhiteSpace(record.Note) ? ResolutionFault.NoNote
+        : result != ResolutionResult.Passed && VisibleText.IsEmpty(record.Note) ? ResolutionFault.NoNote
         : null;
 }

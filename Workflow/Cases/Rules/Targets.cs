@@ -17,7 +17,7 @@ internal static class Targets
         if (Fault(command.To, deadline.Target, draft) is { } fault) return fault;
         if (Reasons.Fault(command.Reason) is { } missing) return missing;
 
-        draft.Record(new TargetMoved(command.Step, command.Round, deadline.Target, command.To!.Value, command.Reason!.Trim()), Signature.Of(actor.Person, capacity));
+        draft.Record(new TargetMoved(command.Step, command.Round, deadline.Target, command.To!.Value, VisibleText.Trim(command.Reason)), Signature.Of(actor.Person, capacity));
         if ((current.Step, current.Round) != (command.Step, command.Round)) return null;
         Tell(draft, current, except: actor.Person.Id);
         return null;

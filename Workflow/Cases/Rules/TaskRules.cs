@@ -31,8 +31,8 @@ internal static class TaskRules
     {
         if (step is TaskStep { NamesParticipants: true } && draft.State.Participants.Count == 0) return new ParticipantsNeeded();
         var missing = ExpectedDocuments.Missing(draft.State, step, visit);
-        if (missing.Count > 0 && string.IsNullOrWhiteSpace(done.Reason)) return new DocumentsMissing(missing);
-        return string.IsNullOrWhiteSpace(done.Reason) ? null : Reasons.Fault(done.Reason);
+        if (missing.Count > 0 && VisibleText.IsEmpty(done.Reason)) return new DocumentsMissing(missing);
+        return VisibleText.IsEmpty(done.Reason) ? null : Reasons.Fault(done.Reason);
     }
 
     private static Refusal? Enter(CaseDraft draft, StepVisit visit, Bilingual happened, DateOnly? date, Signature by)
@@ -52,7 +52,7 @@ internal static class TaskRules
         if (Unfit(draft, step, visit, done) is { } unfit) return unfit;
 
         // A reason explains missing documents only: one typed before the file arrived is not recorded.
-        var reason = ExpectedDocuments.Missing(draft.State, step, visit).Count > 0 ? done.Reason!.Trim() : null;
+        var reason = ExpectedDocuments.Missing(draft.State, step, visit).Count > 0 ? VisibleText.Trim(done.Reason) : null;
         draft.Pass(visit, Outcomes.Done, reason, step.Next, by);
         return null;
     }
