@@ -31,10 +31,12 @@ public sealed record PlacedFile(
     [property: JsonPropertyName("expected")] string? Expected);
 
 /// <param name="Id">Tells it from others of the same message.</param>
+/// <param name="IsPasted">Perhaps it was not meant as a document: it is asked about where nothing else would be.</param>
 public sealed record HandInFile(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("name")] string Name,
-    [property: JsonPropertyName("source")] Uri Source);
+    [property: JsonPropertyName("source")] Uri Source,
+    [property: JsonPropertyName("pasted")] bool IsPasted = false);
 
 /// <summary>A step that may take files.</summary>
 /// <param name="Label">How the person is shown it.</param>

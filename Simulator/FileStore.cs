@@ -57,6 +57,9 @@ internal sealed class FileStore : IDisposable
 
     public Uri DownloadUrl(StoredFile file) => new(world.Url, $"files/{file.Id}/{Uri.EscapeDataString(file.Name)}");
 
+    /// <summary>Where the channel service keeps a picture that was pasted into a message.</summary>
+    public Uri PictureUrl(StoredFile file) => new(world.Url, $"v3/attachments/{file.Id}/views/original");
+
     public SimulatedFile Describe(StoredFile file) => new(file.Id, file.Name, file.Size, DownloadUrl(file));
 
     public void Dispose()

@@ -8,13 +8,13 @@ public sealed partial class TeamsSimulator
     /// <summary>In a channel, the bot hears only a text that names it: "@OnesqaBot ...".</summary>
     public Task<DeliveryResult> SendTextAsync(
         string person, string text, string? conversation = null, string? thread = null, CancellationToken cancellationToken = default) =>
-        parts.Talking.SendAsync(person, conversation, thread, text, [], cancellationToken);
+        parts.Talking.SendAsync(person, conversation, thread, text, [], [], cancellationToken);
 
     public async Task<DeliveryResult> SendFileAsync(
         string person, string name, Stream content, string text = "", CancellationToken cancellationToken = default)
     {
         var file = await parts.Files.SaveAsync(name, content, cancellationToken);
-        return await parts.Talking.SendAsync(person, null, null, text, [file], cancellationToken);
+        return await parts.Talking.SendAsync(person, null, null, text, [file], [], cancellationToken);
     }
 
     public async Task<DeliveryResult> SendFileAsync(
@@ -24,16 +24,23 @@ public sealed partial class TeamsSimulator
         return await SendFileAsync(person, name, stream, text, cancellationToken);
     }
 
+    /// <summary>Pastes a picture into the text of a message.</summary>
+    public async Task<DeliveryResult> SendPictureAsync(string person, ReadOnlyMemory<byte> content, string text = "", CancellationToken cancellationToken = default)
+    {
+        using var stream = new MemoryStream(content.ToArray());
+        return await parts.Talking.SendAsync(person, null, null, text, [], [await parts.Files.SaveAsync("picture", stream, cancellationToken)], cancellationToken);
+    }
+
     /// <summary>Keeps a file, for a later message that carries several.</summary>
     public async Task<SimulatedFile> UploadAsync(string name, Stream content, CancellationToken cancellationToken = default) =>
         parts.Files.Describe(await parts.Files.SaveAsync(name, content, cancellationToken));
 
     public Task<DeliveryResult> SendAsync(
-        string person, string text, string? conversation, string? thread, IReadOnlyList<string> fileIds, CancellationToken cancellationToken = default) =>
-        parts.Talking.SendAsync(
-            person, conversation, thread, text,
-            [.. fileIds.Select(id => parts.Files.Find(id) ?? throw new ArgumentException($"There is no file '{id}'.", nameof(fileIds)))],
-            cancellationToken);
+        string person, string text, string? conversation, string? thread, IReadOnlyList<string> fileIds, IReadOnlyList<string>? pictureIds = null,
+        CancellationToken cancellationToken = default) =>
+        parts.Talking.SendAsync(person, conversation, thread, text, Find(fileIds), Find(pictureIds ?? []), cancellationToken);
+
+    private StoredFile[] Find(IReadOnlyList<string> ids) => [.. ids.Select(id => parts.Files.Find(id) ?? throw new ArgumentException($"There is no file '{id}'.", nameof(ids)))];
 
     /// <summary>Presses the button of that title, verb, id or key on a card as the person sees it.</summary>
     /// <param name="inputs">The values of the card's inputs by id: an anonymous object, a dictionary or a JsonObject.</param>

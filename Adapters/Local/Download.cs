@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Workflow;
 
@@ -6,7 +7,7 @@ namespace OnesqaBot.Adapters.Local;
 
 /// <summary>Fetches the bytes of one address, and says of each failure whether trying again can help.</summary>
 /// <remarks>No message here names the whole address: a download link works for whoever has it.</remarks>
-internal sealed class Download(IHttpClientFactory clients, SourcePolicy policy, IOptions<IncomingFilesOptions> options)
+internal sealed class Download(IHttpClientFactory clients, SourcePolicy policy, IEnumerable<ISourceCredentials> credentials, IOptions<IncomingFilesOptions> options)
 {
     /// <summary>Name of the client in the factory.</summary>
     public const string Client = "incoming";
@@ -59,6 +60,8 @@ internal sealed class Download(IHttpClientFactory clients, SourcePolicy policy, 
             if (!policy.Allows(source)) throw Failed($"Files are not fetched from {source.Host}.", mayPass: false);
 
             using var request = new HttpRequestMessage(HttpMethod.Get, source);
+            // Asked anew at each stop of the way: a redirect does not carry the credentials on.
+            request.Headers.Authorization = await Credentials(source, cancellation);
             if (first is { } count) request.Headers.Range = new(0, count - 1);
             var response = await Send(request, cancellation);
             if (response.StatusCode == HttpStatusCode.OK || (first is not null && response.StatusCode == HttpStatusCode.PartialContent)) return response;
@@ -69,6 +72,23 @@ internal sealed class Download(IHttpClientFactory clients, SourcePolicy policy, 
                     throw Refused(source, response.StatusCode);
                 source = new Uri(source, next);
             }
+        }
+    }
+
+    private async Task<AuthenticationHeaderValue?> Credentials(Uri source, CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (var known in credentials)
+            {
+                if (await known.For(source, cancellation) is { } header) return header;
+            }
+
+            return null;
+        }
+        catch (DeliveryException e)
+        {
+            throw Failed($"The bot could not sign in to {source.Host}.", mayPass: true, e);
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using OnesqaBot.Adapters.Local;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Adapters.Teams;
@@ -40,6 +41,7 @@ public static class TeamsServices
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
         services.AddSingleton<TAdapter>();
         services.AddSingleton<ChannelAdapter>(s => s.GetRequiredService<TAdapter>());
+        services.AddSingleton<ISourceCredentials, ChannelFileCredentials>();
         services.AddSingleton<IMessenger, ConnectorMessenger>();
         return services;
     }

@@ -47,12 +47,16 @@ internal sealed class DialogInputs(DialogRunner runner, DialogStore store, Dialo
         return TextAnswers.Notice(Notices.SendTheFile(label));
     }
 
-    public async Task TakeFiles(ITurnContext turn, IReadOnlyList<OfferedFile> files, Caller caller, CancellationToken cancellation)
+    /// <param name="isAside">They came with words that were answered: where no row takes them there is nothing more to say.</param>
+    public async Task TakeFiles(ITurnContext turn, IReadOnlyList<OfferedFile> files, bool isAside, Caller caller, CancellationToken cancellation)
     {
         var (state, _) = await store.Read(DialogStore.KeyOf(turn.Activity), cancellation);
         var rows = await candidates.For(state.Row, caller, cancellation);
+        if (isAside && rows.Count == 0) return;
+        // The words of the message are an input of their own.
+        var key = turn.Activity.Id is { } id ? $"{id}/files" : null;
         await runner.Run(turn, caller, new FilesInput(
-            caller.Actor, turn.Activity.Id, CommandId(turn), [.. files.Select(f => new HandInFile(f.Id, f.Name, f.Source))], rows), cancellation);
+            caller.Actor, key, CommandId(turn), [.. files.Select(f => new HandInFile(f.Id, f.Name, f.Source, f.IsPasted))], rows), cancellation);
     }
 
     // The channel's id of what was said or pressed: said twice, it gives the same command.

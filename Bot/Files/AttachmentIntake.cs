@@ -17,29 +17,41 @@ internal sealed class AttachmentIntake(DocumentTypes types, IIncomingFiles incom
 {
     private const int LongestName = 80;
 
+    /// <summary>What a pasted picture is taken for while its content cannot be looked at.</summary>
+    private const string CommonPicture = "png";
+
     public async Task<TakenAttachments> Take(ITurnContext<IMessageActivity> turn, ReceivedMessage message, CancellationToken cancellation)
     {
         var came = MessageAttachments.Of(turn.Activity);
         // More than are taken at all are refused together, without a look at each.
-        var checks = came.Files.Count > FilesInput.MostAtOnce ? [] : await Task.WhenAll(came.Files.Select(f => Check(f, cancellation)));
-        if (checks.OfType<Bilingual>().ToList() is { Count: > 0 } refusals)
+        var checks = came.Files.Count > FilesInput.MostAtOnce
+            ? came.Files.Select(f => new Checked(f, null)).ToArray()
+            : await Task.WhenAll(came.Files.Select(f => Check(f, cancellation)));
+        if (checks.Select(c => c.Refusal).OfType<Bilingual>().ToList() is { Count: > 0 } refusals)
             await turn.Reply(Notices.NotTaken(refusals, types.Names), cancellation);
 
         var hasWords = message.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
-        if (came.HasPastedPicture) await turn.Reply(Notices.AttachThePicture, cancellation);
+        if (came.HasUnreachablePicture) await turn.Reply(Notices.AttachThePicture, cancellation);
 
         return new(
-            checks.Length == 0 ? came.Files : [.. came.Files.Where((_, i) => checks[i] is null)],
-            came.Files.Count > 0, IsAnswered: !hasWords && came.HasPastedPicture);
+            [.. checks.Where(c => c.Refusal is null).Select(c => c.File)], came.Files.Any(f => !f.IsPasted),
+            IsAnswered: !hasWords && (came.HasUnreachablePicture || came.Files.Count > 0));
     }
 
-    /// <returns>Why it is not taken; null where it is. What cannot be looked at now is looked at when it is fetched.</returns>
-    private async Task<Bilingual?> Check(OfferedFile file, CancellationToken cancellation)
+    /// <summary>What cannot be looked at now is looked at when it is fetched.</summary>
+    private async Task<Checked> Check(OfferedFile file, CancellationToken cancellation)
     {
-        var name = PlainText.Line(file.Name, LongestName);
-        if (!types.AllowsName(file.Name)) return Notices.TypeNotAllowed(name);
-        return await incoming.Peek(file.Source, FileSignatures.Longest, cancellation) is { } beginning && !types.AllowsContent(beginning)
-            ? Notices.ContentNotAllowed(name)
-            : null;
+        var isNamed = Path.HasExtension(file.Name);
+        if (!file.IsPasted && !types.AllowsName(file.Name)) return new(file, Notices.TypeNotAllowed(Shown(file)));
+        var beginning = await incoming.Peek(file.Source, FileSignatures.Longest, cancellation);
+        // A pasted picture mostly has no name of its own; its content gives it its extension.
+        if (file.IsPasted && !isNamed) file = file with { Name = $"{file.Name}.{FileSignatures.TypesOf(beginning).FirstOrDefault(CommonPicture)}" };
+        return new(file, !types.AllowsName(file.Name) ? Notices.TypeNotAllowed(Shown(file))
+            : beginning is not null && !types.AllowsContent(beginning) ? Notices.ContentNotAllowed(Shown(file)) : null);
     }
+
+    private static string Shown(OfferedFile file) => PlainText.Line(file.Name, LongestName);
+
+    /// <param name="Refusal">Why it is not taken; null where it is.</param>
+    private sealed record Checked(OfferedFile File, Bilingual? Refusal);
 }

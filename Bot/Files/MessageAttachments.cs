@@ -7,52 +7,63 @@ namespace OnesqaBot.Bot;
 
 /// <summary>A file that came with a message, not yet fetched.</summary>
 /// <param name="Id">Tells it from others of the same message.</param>
-internal sealed record OfferedFile(string Id, string Name, Uri Source);
+/// <param name="IsPasted">A picture that was pasted into the text: perhaps no document, so that it is asked about. Its name may lack an extension.</param>
+internal sealed record OfferedFile(string Id, string Name, Uri Source, bool IsPasted = false);
 
 /// <summary>
 /// What came with a message besides its words, told apart in this one place. Teams sends every emoji, sticker, GIF and
 /// pasted picture as an attachment of type <c>image/*</c>, and the text once more as <c>text/html</c>; what a person
 /// attached as a file comes as <c>file.download.info</c>. Other channels attach files by their address.
 /// </summary>
-/// <param name="Files">What the person attached as files.</param>
-/// <param name="HasPastedPicture">A picture of the person's own in the text. It is kept by the channel service, which gives it to nobody without a token.</param>
+/// <param name="Files">What the person attached as files, and the pictures pasted into the text that the bot can fetch.</param>
+/// <param name="HasUnreachablePicture">A picture was pasted that lies elsewhere than at the service which the message came from: the bot's token is not sent there.</param>
 /// <param name="HasDecoration">An emoji, a sticker or a GIF.</param>
-internal sealed record MessageAttachments(IReadOnlyList<OfferedFile> Files, bool HasPastedPicture, bool HasDecoration)
+internal sealed record MessageAttachments(IReadOnlyList<OfferedFile> Files, bool HasUnreachablePicture, bool HasDecoration)
 {
+    private const string PastedName = "รูปภาพ";
+
     private enum Kind
     {
         None,
         File,
         PastedPicture,
+        UnreachablePicture,
         Decoration,
     }
 
     public static MessageAttachments Of(IMessageActivity activity)
     {
         var all = (activity.Attachments ?? []).Select((attachment, index) => (Attachment: attachment, Index: index)).Where(a => a.Attachment is not null)
-            .Select(a => (Kind: KindOf(a.Attachment, activity.ChannelId), a.Attachment, a.Index)).ToList();
+            .Select(a => (Kind: KindOf(a.Attachment, activity), a.Attachment, a.Index)).ToList();
         return new(
-            [.. all.Where(a => a.Kind == Kind.File).Select(a => File(a.Attachment, a.Index)).OfType<OfferedFile>()],
-            all.Exists(a => a.Kind == Kind.PastedPicture), all.Exists(a => a.Kind == Kind.Decoration));
+            [.. all.Where(a => a.Kind is Kind.File or Kind.PastedPicture).Select(a => File(a.Attachment, a.Index, isPasted: a.Kind == Kind.PastedPicture)).OfType<OfferedFile>()],
+            all.Exists(a => a.Kind == Kind.UnreachablePicture), all.Exists(a => a.Kind == Kind.Decoration));
     }
 
-    private static Kind KindOf(Attachment attachment, string? channel)
+    private static Kind KindOf(Attachment attachment, IMessageActivity activity)
     {
         var type = attachment.ContentType ?? "";
         if (type == FileDownloadInfo.ContentType) return Kind.File;
         // Types without a slash are Teams's own: references to messages, to meetings, to files of others.
         if (!type.Contains('/', StringComparison.Ordinal) || Is(type, "text/html") || Is(type, "application/vnd.microsoft.")) return Kind.None;
-        if (channel != Channels.Msteams) return Kind.File;
-        if (Is(type, "image/")) return (attachment.ContentUrl ?? "").Contains("/v3/attachments/", StringComparison.OrdinalIgnoreCase) ? Kind.PastedPicture : Kind.Decoration;
+        if (activity.ChannelId != Channels.Msteams) return Kind.File;
+        if (Is(type, "image/")) return !IsKept(attachment) ? Kind.Decoration : IsKeptBy(activity.ServiceUrl, attachment) ? Kind.PastedPicture : Kind.UnreachablePicture;
         // Voice messages and clips, recorded into the text.
         return Is(type, "audio/") || Is(type, "video/") ? Kind.None : Kind.File;
     }
 
-    private static OfferedFile? File(Attachment attachment, int index)
+    /// <summary>The channel service keeps people's own pictures; what Teams offers to decorate a text lies at public addresses.</summary>
+    private static bool IsKept(Attachment attachment) => (attachment.ContentUrl ?? "").Contains("/v3/attachments/", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsKeptBy(string? service, Attachment attachment) =>
+        Uri.TryCreate(service, UriKind.Absolute, out var ours) && Uri.TryCreate(attachment.ContentUrl, UriKind.Absolute, out var picture)
+        && Uri.Compare(ours, picture, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static OfferedFile? File(Attachment attachment, int index, bool isPasted)
     {
         var download = attachment.ContentType == FileDownloadInfo.ContentType ? Downloaded(attachment.Content) : attachment.ContentUrl;
         return Uri.TryCreate(download, UriKind.Absolute, out var source) && source.Scheme is "https" or "http"
-            ? new OfferedFile(FormattableString.Invariant($"{index}"), attachment.Name ?? Path.GetFileName(source.AbsolutePath), source)
+            ? new OfferedFile(FormattableString.Invariant($"{index}"), attachment.Name ?? (isPasted ? PastedName : Path.GetFileName(source.AbsolutePath)), source, isPasted)
             : null;
     }
 

@@ -36,9 +36,10 @@ internal sealed class MessageTurn(
 
         var message = ReceivedMessage.Of(activity);
         var taken = await attachments.Take(turn, message, cancellation);
-        if (taken.Files.Count > 0) await dialogs.TakeFiles(turn, taken.Files, caller, cancellation);
+        // What is written to attached files is about them; what is written around a pasted picture is said first.
+        if (!taken.HadFiles && !taken.IsAnswered) await dialogs.Say(turn, message, caller, cancellation);
+        if (taken.Files.Count > 0) await dialogs.TakeFiles(turn, taken.Files, isAside: !taken.HadFiles && !taken.IsAnswered, caller, cancellation);
         if (taken.HadFiles) await AnswerCaption(turn, message, caller, cancellation);
-        else if (!taken.IsAnswered) await dialogs.Say(turn, message, caller, cancellation);
     }
 
     /// <summary>What is written to a file is mostly about the file: only what plainly asks for something else is answered.</summary>

@@ -52,7 +52,9 @@ public sealed record HandInRun : QuestionRun
         return Row is null
             ? new QuestionMessage(DialogTexts.HandIn, ask, null, Run, Asked, 1, 1, false, choices, notice)
             : new QuestionMessage(
-                DialogTexts.HandIn, ask, null, Run, Asked, before + Placed.Count + 1, before + Files.Count, before + Placed.Count > 0, choices, notice);
+                DialogTexts.HandIn, ask, null, Run, Asked, before + Placed.Count + 1, before + Files.Count, before + Placed.Count > 0, choices,
+                // Nobody named the row of a pasted picture.
+                notice ?? (HasPasted ? Chosen.Label : null));
     }
 
     internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer)
@@ -78,7 +80,9 @@ public sealed record HandInRun : QuestionRun
         : (DialogTexts.WhichDocument(Files[Placed.Count].File.Name), Numbered(Chosen.Expected.Select(e => e.Title).Append(DialogTexts.OtherDocument)));
 
     // One file for the one document that is missing needs no question, and where none is missing there is none to ask.
-    private bool AsksDocuments => Chosen.Expected.Count switch { 0 => false, 1 => Files.Count > 1, _ => true };
+    private bool AsksDocuments => HasPasted || Chosen.Expected.Count switch { 0 => false, 1 => Files.Count > 1, _ => true };
+
+    private bool HasPasted => Files.Any(f => f.File.IsPasted);
 
     private bool AsksRow => Candidates.Count > 1;
 

@@ -8,7 +8,8 @@ internal sealed class Talking(World world, BotClient bot, ActivityWriter writer,
     public const string DownloadInfo = "application/vnd.microsoft.teams.file.download.info";
 
     public async Task<DeliveryResult> SendAsync(
-        string personId, string? conversationId, string? thread, string text, IReadOnlyList<StoredFile> attached, CancellationToken cancellationToken)
+        string personId, string? conversationId, string? thread, string text, IReadOnlyList<StoredFile> attached, IReadOnlyList<StoredFile> pasted,
+        CancellationToken cancellationToken)
     {
         Message message;
         Conversation conversation;
@@ -19,12 +20,14 @@ internal sealed class Talking(World world, BotClient bot, ActivityWriter writer,
             conversation = world.Conversation(conversationId ?? state.ConversationId);
             if (conversation.IsPersonal && !state.Installed)
                 throw new InvalidOperationException($"{personId} does not have the app.");
-            if (!conversation.IsPersonal && attached.Count > 0)
+            if (!conversation.IsPersonal && attached.Count + pasted.Count > 0)
                 throw new InvalidOperationException("Teams hands no files to a bot in a channel.");
             var id = world.NextMessageId();
             activity = writer.Message(state.Person, conversation, id, thread, ForBot(text, conversation));
             foreach (var file in attached)
                 ((JsonArray)activity["attachments"]!).Insert(0, Attachment(file, state.Person));
+            foreach (var picture in pasted)
+                ((JsonArray)activity["attachments"]!).Insert(0, new JsonObject { ["contentType"] = "image/*", ["contentUrl"] = files.PictureUrl(picture).AbsoluteUri });
             message = new Message(id, personId, false, thread, world.Now, activity);
             conversation.Add(message);
         }

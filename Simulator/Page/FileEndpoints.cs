@@ -10,6 +10,8 @@ internal static class FileEndpoints
     public static void MapFiles(this IEndpointRouteBuilder routes, FileStore files, FaultInjector faults, long maxUpload)
     {
         routes.MapGet("/files/{id}/{name}", (HttpContext http, string id) => DownloadAsync(http, files, faults, id));
+        // Teams gives these to the bot's token only; the simulator's bot has none.
+        routes.MapGet("/v3/attachments/{id}/views/original", (HttpContext http, string id) => DownloadAsync(http, files, faults, id));
         routes.MapGet("/onedrive/{**path}", () => Results.Unauthorized());
         routes.MapPut("/uploads/{id}", (HttpContext http, string id) => UploadAsync(http, files, id, maxUpload));
         // The page sends a file as the plain body of a request, so that it is never held in memory.

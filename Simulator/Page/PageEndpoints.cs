@@ -37,7 +37,7 @@ internal static class PageEndpoints
         person.MapGet("/messages", (string person, string? conversation) =>
             teams.Seen(person, conversation).Select(message => PageModel.Of(message, files)));
         person.MapPost("/messages", (string person, SendRequest request, CancellationToken cancellationToken) =>
-            teams.SendAsync(person, request.Text ?? "", request.Conversation, request.Thread, request.Files ?? [], cancellationToken));
+            teams.SendAsync(person, request.Text ?? "", request.Conversation, request.Thread, request.Files ?? [], request.Pictures, cancellationToken));
         person.MapPost("/messages/{message}/press", (string person, string message, PressRequest request, CancellationToken cancellationToken) =>
             teams.PressAsync(person, message, request.Action, request.Inputs, cancellationToken));
         person.MapPost("/messages/{message}/consent", (string person, string message, ConsentRequest request, CancellationToken cancellationToken) =>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Page;
 
-internal sealed record SendRequest(string? Text, string? Conversation, string? Thread, IReadOnlyList<string>? Files);
+internal sealed record SendRequest(string? Text, string? Conversation, string? Thread, IReadOnlyList<string>? Files, IReadOnlyList<string>? Pictures);
 
 internal sealed record PressRequest(string Action, JsonObject? Inputs);
 

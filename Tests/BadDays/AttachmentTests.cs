@@ -11,6 +11,8 @@ public sealed class AttachmentTests
     private const string Gif = "https://media4.giphy.com/media/v1/giphy.gif";
     private const string Pasted = "https://smba.trafficmanager.net/apac/v3/attachments/0-sea-d1-0123456789abcdef/views/original";
 
+    private static readonly byte[] Png = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A];
+
     [Fact]
     public async Task Words_are_read_though_an_emoji_came_with_them()
     {
@@ -47,6 +49,56 @@ public sealed class AttachmentTests
         var answers = await Says(office, Message(office, "งานของฉัน", Image(Pasted)));
         Assert.Equal(2, answers.Count);
         Assert.True(answers[1].Shows(number));
+        await NothingIsFiled(office, number);
+    }
+
+    [Fact]
+    public async Task A_pasted_picture_is_offered_as_a_document_and_filed_when_chosen()
+    {
+        await using var office = await StoryOffice.Open();
+        var number = await office.OpenCase();
+        var question = Assert.Single(await Says(office, () => office.Teams.SendPictureAsync("malee", Png)));
+        Assert.True(question.Shows("“รูปภาพ.png” คือเอกสารใด") && question.Shows(number));
+        Assert.Empty(Filed(office));
+        await office.Teams.SendTextAsync("malee", "1");
+        await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done") && m.Shows("✅") && m.Shows("รูปภาพ.png"));
+        Assert.Equal(["รูปภาพ.png"], Filed(office));
+    }
+
+    [Fact]
+    public async Task A_pasted_picture_that_was_no_document_leaves_no_trace()
+    {
+        await using var office = await StoryOffice.Open();
+        var number = await office.OpenCase();
+        await office.Teams.SendPictureAsync("malee", Png);
+        Assert.True(Assert.Single(await Says(office, () => office.Teams.SendTextAsync("malee", "ยกเลิก"))).Shows("ไม่ได้ถูกเก็บ"));
+        await NothingIsFiled(office, number);
+    }
+
+    [Fact]
+    public async Task Words_around_a_pasted_picture_are_answered_before_it_is_offered()
+    {
+        await using var office = await StoryOffice.Open();
+        var number = await office.OpenCase();
+        var answers = await Says(office, () => office.Teams.SendPictureAsync("malee", Png, "งานของฉัน"));
+        Assert.Equal(2, answers.Count);
+        Assert.True(answers[0].Shows(number) && answers[1].Shows("คือเอกสารใด"));
+    }
+
+    [Fact]
+    public async Task A_pasted_picture_that_nothing_waits_for_does_not_get_in_the_way()
+    {
+        await using var office = await StoryOffice.Open();
+        Assert.False(Assert.Single(await Says(office, () => office.Teams.SendPictureAsync("malee", Png, "งานของฉัน"))).Shows("ไม่ได้ถูกเก็บ"));
+        Assert.True(Assert.Single(await Says(office, () => office.Teams.SendPictureAsync("malee", Png))).Shows("ไม่ได้ถูกเก็บ"));
+    }
+
+    [Fact]
+    public async Task A_program_that_calls_itself_a_picture_is_not_taken()
+    {
+        await using var office = await StoryOffice.Open();
+        var number = await office.OpenCase();
+        Assert.True(Assert.Single(await Says(office, () => office.Teams.SendPictureAsync("malee", "MZ not a picture"u8.ToArray()))).Shows("ไม่ได้เก็บไฟล์"));
         await NothingIsFiled(office, number);
     }
 

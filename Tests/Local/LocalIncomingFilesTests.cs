@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -50,6 +51,27 @@ public sealed class LocalIncomingFilesTests : IAsyncLifetime, IDisposable
     public async Task DisposeAsync() => await _source.DisposeAsync();
 
     public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Credentials_are_shown_to_their_own_source_and_do_not_follow_a_redirect()
+    {
+        var files = _folder.Services(o => o.MostBytes = Most, s => s.AddSingleton<ISourceCredentials>(new Keeper("/bytes/3"))).GetRequiredService<IIncomingFiles>();
+        await files.Fetch("1", Url("/bytes/3"), None);
+        Assert.Equal("Bearer secret", _authorization);
+        await files.Fetch("2", Url("/to?to=/bytes/4"), None);
+        Assert.Null(_authorization);
+        files = _folder.Services(o => o.MostBytes = Most, s => s.AddSingleton<ISourceCredentials>(new Keeper("/to"))).GetRequiredService<IIncomingFiles>();
+        await files.Fetch("3", Url("/to?to=/bytes/3"), None);
+        Assert.Null(_authorization);
+    }
+
+    [Fact]
+    public async Task A_source_that_the_bot_cannot_sign_in_to_now_may_be_fetched_later()
+    {
+        var files = _folder.Services(null, s => s.AddSingleton<ISourceCredentials>(new Keeper(null))).GetRequiredService<IIncomingFiles>();
+        Assert.True((await Assert.ThrowsAsync<IncomingFileException>(() => files.Fetch("1", Url("/bytes/3"), None))).MayPass);
+        Assert.Null(await files.Peek(Url("/bytes/3"), 4, None));
+    }
 
     [Theory]
     [InlineData("/bytes/1", 1)]
@@ -190,4 +212,12 @@ public sealed class LocalIncomingFilesTests : IAsyncLifetime, IDisposable
     private Uri Url(string path) => new(_source.Urls.First() + path);
 
     private string[] Left() => Directory.Exists(Path.Combine(_folder.Path, "incoming")) ? Directory.GetFiles(Path.Combine(_folder.Path, "incoming")) : [];
+
+    /// <param name="path">What it has credentials for; null where it cannot sign in.</param>
+    private sealed class Keeper(string? path) : ISourceCredentials
+    {
+        public Task<AuthenticationHeaderValue?> For(Uri source, CancellationToken cancellation) => path is null
+            ? throw new DeliveryException(DeliveryFault.Passing, "No token.")
+            : Task.FromResult(source.AbsolutePath == path ? new AuthenticationHeaderValue("Bearer", "secret") : null);
+    }
 }

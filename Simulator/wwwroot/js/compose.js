@@ -15,6 +15,7 @@ export function start() {
   box.addEventListener("input", grow);
   byId("attach").addEventListener("click", () => byId("files").click());
   byId("files").addEventListener("change", (event) => { add(event.target.files); event.target.value = ""; });
+  box.addEventListener("paste", paste);
   startDrop();
   byId("replying").addEventListener("click", () => replyTo(null));
 }
@@ -50,8 +51,9 @@ async function send() {
   byId("send").disabled = true;
   try {
     const ids = [];
-    for (const file of files) ids.push((await api.upload(file)).id);
-    await api.send(shown.person, { text, conversation: shown.conversation, thread, files: ids });
+    const pictures = [];
+    for (const file of files) (file.pasted ? pictures : ids).push((await api.upload(file)).id);
+    await api.send(shown.person, { text, conversation: shown.conversation, thread, files: ids, pictures });
     replyTo(null);
   } catch (problem) {
     toast(problem.message);
@@ -66,6 +68,14 @@ function add(files) {
   if (byId("attach").hidden) return toast("ส่งไฟล์ให้บอตได้เฉพาะในแชตส่วนตัว");
   waiting.push(...files);
   drawChips();
+}
+
+// As in Teams a picture that is pasted goes into the text, and is no attached file.
+function paste(event) {
+  const pictures = [...event.clipboardData.files].filter((file) => file.type.startsWith("image/"));
+  if (pictures.length === 0) return;
+  event.preventDefault();
+  add(pictures.map((file) => Object.assign(file, { pasted: true })));
 }
 
 function drawChips() {
