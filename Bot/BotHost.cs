@@ -50,6 +50,7 @@ public static class BotHost
         app.SayWhoMayCall();
         app.MapMessages();
         app.MapLocalFiles();
+        app.MapDocuments();
         app.MapYear();
         app.MapHealth();
         return app;

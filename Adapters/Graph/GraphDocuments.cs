@@ -37,6 +37,19 @@ internal sealed class GraphDocuments(GraphAccess graph, Library library, Uploads
     public Uri Folder(CaseNumber number, string procedure) =>
         new($"{library.Url.AbsoluteUri}/{new ItemPath([number.Year.ToString(), procedure, number.ToString()]).Escaped}");
 
+    public bool CanChange => true;
+
+    public Task<DocumentVersions> Versions(FiledItem item, CancellationToken cancellation) => graph.Ask(
+        async () =>
+        {
+            var entry = graph.Client.Drives[await library.Drive(cancellation)].Items[item.ItemId];
+            var versions = await entry.Versions.GetAsync(r => r.QueryParameters.Top = 1, cancellation);
+            if (versions?.Value?.FirstOrDefault()?.Id is not { } newest || newest == item.Version) return new DocumentVersions(item.Link, null);
+            var present = await entry.GetAsync(r => r.QueryParameters.Select = ["id", "name", "webUrl", "parentReference"], cancellation);
+            return new DocumentVersions(Uri.TryCreate(present?.WebUrl, UriKind.Absolute, out var link) ? link : item.Link, VersionLink.To(library.Url, present, item.Version));
+        },
+        cancellation);
+
     private async Task<DriveItem?> Find(string drive, ItemPath path, CancellationToken cancellation)
     {
         try

@@ -12,6 +12,9 @@ internal sealed class FileLinks(IOptions<LocalDocumentsOptions> options, IServic
     public Uri To(IEnumerable<string> segments, bool folder = false) =>
         new($"{Base()}{Prefix}/{string.Join('/', segments.Select(Uri.EscapeDataString))}{(folder ? "/" : "")}");
 
+    /// <summary>One version of a file, whatever came after it.</summary>
+    public Uri To(IEnumerable<string> segments, string version) => new($"{To(segments).AbsoluteUri}?version={version}");
+
     /// <summary>The host's name in the links.</summary>
     public string Host => new Uri(Base()).Host;
 

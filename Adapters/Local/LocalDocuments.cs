@@ -28,6 +28,11 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
 
     public Uri Folder(CaseNumber number, string procedure) => links.To([number.Year.ToString(), procedure, number.ToString()], folder: true);
 
+    /// <summary>Each link names its version.</summary>
+    public bool CanChange => false;
+
+    public Task<DocumentVersions> Versions(FiledItem item, CancellationToken cancellation) => Task.FromResult(new DocumentVersions(item.Link, null));
+
     public void Dispose() => _writer.Dispose();
 
     private DocumentFiles Resolve(string[] segments) => DocumentTree.Files(tree.Resolve(segments)
@@ -45,7 +50,7 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
         }
 
         var filed = journal.Versions[version - 1];
-        return new FiledItem(
-            string.Join('/', segments), segments[^1], version.ToString(CultureInfo.InvariantCulture), filed.Sha256, filed.Size, links.To(segments));
+        var label = version.ToString(CultureInfo.InvariantCulture);
+        return new FiledItem(string.Join('/', segments), segments[^1], label, filed.Sha256, filed.Size, links.To(segments, label));
     }
 }

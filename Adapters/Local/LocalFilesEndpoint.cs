@@ -27,12 +27,12 @@ public static class LocalFilesEndpoint
 
         var tree = context.RequestServices.GetRequiredService<DocumentTree>();
         var segments = (path ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
-        if (tree.Resolve(segments) is not { } full) return Page(Nothing(null), StatusCodes.Status404NotFound);
+        if (tree.Resolve(segments) is not { } full) return Page(Nothing(), StatusCodes.Status404NotFound);
         if (Directory.Exists(full)) return Results.Content(FolderPage.Of(full, segments, links), "text/html; charset=utf-8");
 
         var file = await Find(DocumentTree.Files(full), version, cancellation);
         return file is null
-            ? Page(Nothing(NearestFolder(tree, segments) is { } nearest ? (links.To(nearest, folder: nearest.Length > 0), "เปิดแฟ้มที่ใกล้ที่สุด") : null), StatusCodes.Status404NotFound)
+            ? Page(NearestFolder(tree, segments) is { } nearest ? Nothing((links.To(nearest, folder: nearest.Length > 0).PathAndQuery, "เปิดแฟ้มที่ใกล้ที่สุด")) : Nothing(), StatusCodes.Status404NotFound)
             // Never shown inside the host's own origin, whatever was handed in.
             : Results.File(file, "application/octet-stream", segments[^1], enableRangeProcessing: true);
     }
@@ -42,13 +42,13 @@ public static class LocalFilesEndpoint
         ["เอกสารเหล่านี้เปิดได้จากเครื่องที่บอตทำงานอยู่เท่านั้น กรุณาติดต่อผู้ดูแลระบบ"],
         "These documents are opened only on the machine on which the bot runs. Please ask the administrator.");
 
-    private static NoticePage Nothing((Uri To, string Text)? link) => new(
+    private static NoticePage Nothing(params IReadOnlyList<(string To, string Text)> links) => new(
         "ไม่พบเอกสารนี้",
         [
             "ลิงก์อาจถูกคัดลอกมาไม่ครบ หรือเอกสารถูกย้ายหรือเปลี่ยนชื่อไปแล้ว",
             "เปิดลิงก์ล่าสุดได้จากการ์ดของเรื่อง: เปิดแชตส่วนตัวกับ OnesqaBot ใน Microsoft Teams แล้วพิมพ์ “สถานะ” ตามด้วยเลขที่เรื่อง",
         ],
-        "There is no such document. For the present link, type “status” and the case number in your personal chat with OnesqaBot in Microsoft Teams.", link);
+        "There is no such document. For the present link, type “status” and the case number in your personal chat with OnesqaBot in Microsoft Teams.", links);
 
     private static IResult Page(NoticePage page, int status) => Results.Content(page.Html(), "text/html; charset=utf-8", statusCode: status);
 

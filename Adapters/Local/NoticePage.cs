@@ -3,12 +3,12 @@ using System.Text;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>A page for whoever followed a link that leads nowhere: what is wrong, and what to do.</summary>
+/// <summary>A page for whoever followed a link that does not simply lead where it should: what is wrong, and what to do.</summary>
 /// <param name="Title">In Thai.</param>
 /// <param name="Lines">In Thai, a paragraph each.</param>
 /// <param name="English">The same in English, shorter.</param>
-/// <param name="Link">Where to go on; null for nowhere.</param>
-public sealed record NoticePage(string Title, IReadOnlyList<string> Lines, string English, (Uri To, string Text)? Link = null)
+/// <param name="Links">Where to go on; on this host by their path alone.</param>
+public sealed record NoticePage(string Title, IReadOnlyList<string> Lines, string English, params IReadOnlyList<(string To, string Text)> Links)
 {
     public string Html()
     {
@@ -16,7 +16,7 @@ public sealed record NoticePage(string Title, IReadOnlyList<string> Lines, strin
             .Append("<!doctype html><html lang=\"th\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
             .Append(Text(Title)).Append("</title><style>").Append(Style).Append("</style></head><body><main><h1>").Append(Text(Title)).Append("</h1>");
         foreach (var line in Lines) page.Append("<p>").Append(Text(line)).Append("</p>");
-        if (Link is { } link) page.Append("<p><a href=\"").Append(Text(link.To.PathAndQuery)).Append("\">").Append(Text(link.Text)).Append("</a></p>");
+        foreach (var link in Links) page.Append("<p><a href=\"").Append(Text(link.To)).Append("\">").Append(Text(link.Text)).Append("</a></p>");
         return page.Append("<p class=\"en\" lang=\"en\">").Append(Text(English)).Append("</p></main></body></html>").ToString();
     }
 

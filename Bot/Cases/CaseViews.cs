@@ -4,14 +4,14 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Puts a case before a viewer.</summary>
-internal sealed class CaseViews(ICaseStore store, ProcedureLibrary procedures, IConversations conversations, IDocuments documents, OfficeNow office)
+internal sealed class CaseViews(ICaseStore store, ProcedureLibrary procedures, IConversations conversations, IDocuments documents, DocumentLinks links, OfficeNow office)
 {
     /// <summary>The case as it stands now; null when there is none.</summary>
     public async Task<CaseView?> Find(CaseNumber number, Viewer viewer, CancellationToken cancellation) =>
         await store.Find(number, cancellation) is { } stored ? Of(stored, viewer) : null;
 
     public CaseView Of(StoredCase stored, Viewer viewer) => new(
-        stored, procedures.Of(stored.Case), office.Get(), viewer, documents.Folder(stored.Case.Number, stored.Case.Procedure));
+        links.In(stored), procedures.Of(stored.Case), office.Get(), viewer, documents.Folder(stored.Case.Number, stored.Case.Procedure));
 
     /// <summary>Whoever gets a card at an address.</summary>
     public async Task<Viewer> ViewerAt(Address address, CancellationToken cancellation)

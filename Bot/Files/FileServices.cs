@@ -6,6 +6,6 @@ internal static class FileServices
     public static IServiceCollection AddFiles(this IServiceCollection services)
     {
         services.AddOptions<DocumentTypesOptions>().BindConfiguration("Documents").ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<DocumentTypes>().AddSingleton<AttachmentIntake>();
+        return services.AddSingleton<DocumentTypes>().AddSingleton<AttachmentIntake>().AddSingleton<DocumentLinks>();
     }
 }

@@ -24,13 +24,13 @@ internal static class YearNotices
         "ไม่มีหน้านี้",
         ["ลิงก์นี้ไม่ได้ชี้ไปที่ปีงบประมาณที่มีอยู่ อาจพิมพ์ปีผิดหรือคัดลอกลิงก์มาไม่ครบ ปีงบประมาณเขียนเป็น พ.ศ. สี่หลัก", HowToAsk],
         "There is no such fiscal year. Its number is of the Buddhist era, in four digits.",
-        (page, $"ไปที่{YearText.Title(present).Th}")));
+        (page.PathAndQuery, $"ไปที่{YearText.Title(present).Th}")));
 
     public static IResult NoRecords(FiscalYear year, FiscalYear present, Uri page) => Page(new(
         $"ไม่มีข้อมูลของปีงบประมาณ {ThaiFormat.Number(year.BuddhistYear)}",
         [YearText.NoRecords.Th],
         $"Nothing of fiscal year {year} is on record.",
-        (page, $"ไปที่{YearText.Title(present).Th}")));
+        (page.PathAndQuery, $"ไปที่{YearText.Title(present).Th}")));
 
     private static IResult Page(NoticePage page) => Results.Content(page.Html(), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
 }

@@ -10,15 +10,20 @@ internal static class Files
     private const int LongestLink = 1500;
 
     /// <summary>Files one below the other, newest first; what does not fit is in the folder.</summary>
-    public static IEnumerable<AdaptiveElement> List(IEnumerable<CaseDocument> documents, Extent extent, Func<CaseDocument, string> note)
+    public static IEnumerable<AdaptiveElement> List(Case @case, IEnumerable<CaseDocument> documents, Extent extent, Func<CaseDocument, string> note)
     {
         var all = documents.Reverse().ToList();
         return
         [
-            .. all.Take(extent.Items).Select(d => Line(d, extent, note(d))),
+            .. all.Take(extent.Items).Select(d => Line(d, extent, Note(@case, d, note(d)))),
             .. Sheet.Rest(all.Count - extent.Items, "ไฟล์", "ดูทั้งหมดในแฟ้มเรื่อง"),
         ];
     }
+
+    private static string Note(Case @case, CaseDocument document, string note) =>
+        !DocumentNames.IsSuperseded(@case, document) ? note : note.Length == 0 ? Superseded : $"{note} · {Superseded}";
+
+    private const string Superseded = "มีฉบับใหม่กว่า";
 
     public static AdaptiveRichTextBlock Line(CaseDocument document, Extent extent, string note)
     {

@@ -39,7 +39,7 @@ internal static class Petition
             ? [.. row.Visit.Considered.Select(c => row.Case.Document(c.Document)).OfType<CaseDocument>()]
             : row.Case.Documents.Where(d => d.Lost is null && IsOfRound(d, row)).ToList();
         if (documents.Count == 0) return [Words.Heading("เอกสารประกอบ"), Words.Small("ไม่มีเอกสารแนบ")];
-        return [Words.Heading("เอกสารประกอบ"), .. Files.List(documents, extent, d => From(d, row))];
+        return [Words.Heading("เอกสารประกอบ"), .. Files.List(row.Case, documents, extent, d => From(d, row))];
     }
 
     /// <summary>In a span that repeats only this round's are considered, as the record keeps it.</summary>

@@ -45,7 +45,7 @@ internal static class RowFiles
             var handedIn = files.Where(d => d.Expected == expected.Key).ToList();
             yield return Line(expected, handedIn.Exists(d => d.Lost is null) && !missing.Contains(expected), extent);
             // What was handed in last is what counts; earlier files are in the folder.
-            foreach (var line in Files.List(handedIn.TakeLast(2), extent, d => Note(d, @case, visit))) yield return line;
+            foreach (var line in Files.List(@case, handedIn.TakeLast(2), extent, d => Note(d, @case, visit))) yield return line;
         }
 
         foreach (var line in Sheet.Rest(expects.Count - extent.Items, "รายการ", "ดูในคู่มือ")) yield return line;
@@ -53,7 +53,7 @@ internal static class RowFiles
         var others = files.Where(d => d.Expected is null || expects.All(e => e.Key != d.Expected)).ToList();
         if (others.Count == 0) yield break;
         yield return Words.Heading(expects.Count > 0 ? "เอกสารอื่นที่แนบ" : "เอกสารที่แนบ");
-        foreach (var line in Files.List(others, extent, d => Note(d, @case, visit))) yield return line;
+        foreach (var line in Files.List(@case, others, extent, d => Note(d, @case, visit))) yield return line;
     }
 
     private static AdaptiveRichTextBlock Line(ExpectedDocument expected, bool isIn, Extent extent)

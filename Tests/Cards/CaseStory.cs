@@ -41,7 +41,7 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
     public CaseStory Filed(string link = "https://onesqa.example.org/sites/cases/2570-MOU-001/01/report.pdf") => Do(null, id =>
     {
         var document = Case.Documents[^1];
-        return new ReportFiled(id, Number, document.Id, new FiledItem("i1", document.FileName, "1.0", new string('a', 64), 245_760, new Uri(link)));
+        return new ReportFiled(id, Number, document.Id, new FiledItem($"i-{document.FileName}", document.FileName, "1.0", new string('a', 64), 245_760, new Uri(link)));
     });
 
     public CaseStory FileDelayed() => Do(null, id => new ReportFilingDelayed(id, Number, Case.Documents[^1].Id));

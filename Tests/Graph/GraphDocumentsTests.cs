@@ -42,6 +42,18 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
         Assert.Equal($"{Graph.Library}/2570/mou/2570-MOU-001", _desk.Documents().Folder(GraphDesk.Place().Case, "mou").AbsoluteUri);
     }
 
+    [Fact]
+    public async Task What_was_filed_is_reached_after_it_was_changed_in_the_library()
+    {
+        var filed = await File("k1", "one");
+        Assert.Equal(new DocumentVersions(filed.Link, null), await _desk.Documents().Versions(filed, None));
+        var changed = await File("k2", "two");
+        var versions = await _desk.Documents().Versions(filed, None);
+        Assert.Equal(changed.Link, versions.Newest);
+        var site = Graph.Library[..Graph.Library.LastIndexOf('/')];
+        Assert.Equal($"{site}/_vti_history/1024{Graph.Library[site.Length..]}/2570/mou/2570-MOU-001/01-analysis/{Uri.EscapeDataString("แผน ๒๕๗๐.pdf")}", versions.Filed!.AbsoluteUri);
+    }
+
     [Theory]
     [InlineData("รายงาน การประชุม (ครั้งที่ ๑).docx")]
     [InlineData("a+b & c = 100% #1 'x' [y] $z @ ! , ; é.txt")]

@@ -22,7 +22,7 @@ public sealed class LocalDocumentsTests : IDisposable
         Assert.Equal("หนึ่ง", await File.ReadAllTextAsync(Path.Combine(_folder.Row, "แผน ๒๕๗๐.docx")));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("หนึ่ง"))), item.Sha256);
         Assert.Equal(("แผน ๒๕๗๐.docx", "1", 15L), (item.Name, item.Version, item.Size));
-        Assert.Equal("http://127.0.0.1:3978/files/2570/mou/2570-MOU-001/01-analysis/" + Uri.EscapeDataString("แผน ๒๕๗๐.docx"), item.Link.AbsoluteUri);
+        Assert.Equal("http://127.0.0.1:3978/files/2570/mou/2570-MOU-001/01-analysis/" + Uri.EscapeDataString("แผน ๒๕๗๐.docx") + "?version=1", item.Link.AbsoluteUri);
         Assert.Equal("http://127.0.0.1:3978/files/2570/mou/2570-MOU-001/", _folder.OpenDocuments().Folder(LocalFolder.Case, "mou").AbsoluteUri);
     }
 

@@ -131,4 +131,25 @@ public sealed class LastingTests
         await looking;
         Assert.NotNull(office.Card("malee", "คู่มือให้ทำ").FindAction(Office.Done));
     }
+
+    [Fact]
+    public async Task Each_link_opens_its_own_version_of_a_revised_document_and_the_older_says_so()
+    {
+        await using var office = await Office.Open();
+        var number = await office.OpensACase();
+        var (name, first) = Office.File("รายงานวิเคราะห์.docx");
+        await office.DoesARow("malee", (name, first));
+        await office.SkipsTheDocuments();
+        var decided = (await office.Case(number)).Case.Documents.Single(d => d.FileName == name);
+        await office.Presses("somchai", "ยืนยันส่งกลับ", new { reason = "ขอข้อมูลเพิ่ม" });
+        byte[] second = [.. first, .. "ฉบับแก้"u8];
+        await office.HandsInFor("malee", (name, second));
+        await office.Settles();
+
+        var documents = (await office.Case(number)).Case.Documents.Where(d => d.FileName == name).ToList();
+        using var browser = new HttpClient();
+        Assert.Equal([first, second], [await browser.GetByteArrayAsync(documents[0].Item!.Link), await browser.GetByteArrayAsync(documents[1].Item!.Link)]);
+        Assert.Equal(decided.Item!.Link, documents[0].Item!.Link);
+        Assert.Equal(1, Office.Text(office.Newest("malee")).Split("มีฉบับใหม่กว่า").Length - 1);
+    }
 }

@@ -34,6 +34,35 @@ public sealed class Microsoft365Tests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_decides_opens_what_was_submitted_though_it_was_changed_in_the_library_since()
+    {
+        await using var office = await Opens("--Bot:PublicUrl", "https://bot.example.org/");
+        var number = await office.OpensACaseAt("draft-mou");
+        await office.DoesARow("malee", Office.File("หนังสือ.pdf"), Office.File("ร่าง.docx"));
+        await office.SkipsTheDocuments();
+        var document = (await office.Case(number)).Case.Documents.Single(d => d.FileName == "ร่าง.docx");
+        var link = Assert.Single(CardText.Links(office.Card("somchai", "ลงนาม").Card), l => l.Link.AbsoluteUri.EndsWith(document.Id, StringComparison.Ordinal)).Link;
+        Assert.Equal($"https://bot.example.org/documents/{number}/{document.Id}", link.AbsoluteUri);
+
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = office.Url };
+        Assert.Equal(document.Item!.Link, (await browser.GetAsync(link.PathAndQuery)).Headers.Location);
+        Assert.Equal(404, (int)(await browser.GetAsync($"/documents/{number}/other")).StatusCode);
+        Assert.Equal(404, (int)(await browser.GetAsync("/documents/x/y")).StatusCode);
+
+        _graph.Drive.Change(PathOf(number, document), "ฉบับแก้ไข"u8.ToArray());
+        var page = await browser.GetAsync(link.PathAndQuery);
+        var text = await page.Content.ReadAsStringAsync();
+        Assert.Equal(200, (int)page.StatusCode);
+        Assert.Contains("มีฉบับใหม่กว่าฉบับที่เสนอ", text, StringComparison.Ordinal);
+        Assert.Contains("/_vti_history/", text, StringComparison.Ordinal);
+
+        // While SharePoint cannot be asked, it still opens.
+        _graph.Next("", MishapKind.Refuses, 503, times: int.MaxValue);
+        Assert.Equal(document.Item.Link, (await browser.GetAsync(link.PathAndQuery)).Headers.Location);
+        _graph.Mend();
+    }
+
+    [Fact]
     public async Task A_meeting_stands_in_Outlook_and_is_joined_from_its_card()
     {
         await using var office = await Opens();

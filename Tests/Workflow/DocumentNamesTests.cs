@@ -32,6 +32,14 @@ public sealed class DocumentNamesTests
         Assert.Equal(["x (2).pdf", "x.pdf", "x (3).pdf"], names[2..]);
     }
 
+    [Fact]
+    public void A_document_is_superseded_when_its_file_has_a_newer_version()
+    {
+        CaseDocument Filed(string id, string item, string version) => Document(null, "scan.pdf") with { Id = id, Item = new(item, "scan.pdf", version, "", 1, new("https://example.org/")) };
+        var @case = Sample with { Documents = [Filed("a", "1", "1"), Filed("b", "2", "1"), Filed("c", "1", "2"), Document(null, "scan.pdf") with { Id = "d" }] };
+        Assert.Equal([true, false, false, false], @case.Documents.Select(d => DocumentNames.IsSuperseded(@case, d)));
+    }
+
     private static List<string> Names(params CaseDocument[] documents)
     {
         var @case = Sample with { Documents = [.. documents.Select((d, i) => d with { Id = $"d{i}" })] };

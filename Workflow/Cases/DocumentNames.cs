@@ -28,6 +28,14 @@ public static class DocumentNames
         return FileNames.Clean(document.FileName);
     }
 
+    /// <summary>Whether the same document was handed in again since, so that the file has a newer version.</summary>
+    public static bool IsSuperseded(Case @case, CaseDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Item is { } item && @case.Documents.SkipWhile(d => d.Id != document.Id).Skip(1).Any(later => later.Item?.ItemId == item.ItemId);
+    }
+
     private static (string Step, string? Round) Folder(Case @case, CaseDocument document) => (document.Step, @case.Visit(document.Step, document.Visit)?.Round);
 
     private static IEnumerable<string> Candidates(string name)

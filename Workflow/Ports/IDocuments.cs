@@ -12,7 +12,18 @@ public interface IDocuments
 
     /// <summary>The case's folder, for people to open.</summary>
     Uri Folder(CaseNumber number, string procedure);
+
+    /// <summary>Whether a filed document can be changed where it is kept, so that its link may show something newer than what was filed.</summary>
+    bool CanChange { get; }
+
+    /// <summary>Where the version that was filed can be read, and whether there is a newer one.</summary>
+    /// <exception cref="AdapterException">The store cannot tell now.</exception>
+    Task<DocumentVersions> Versions(FiledItem item, CancellationToken cancellation);
 }
+
+/// <param name="Newest">Opens what the document is now.</param>
+/// <param name="Filed">Opens what was filed; null while that is the newest.</param>
+public sealed record DocumentVersions(Uri Newest, Uri? Filed);
 
 /// <param name="Row">Name of the row's folder, for example <c>01-analysis</c>.</param>
 /// <param name="FileName">Cleaned by <see cref="FileNames.Clean"/>.</param>

@@ -113,6 +113,14 @@ internal sealed partial class DriveStandIn(GraphStandIn graph)
         return Answer.Ok(body);
     }
 
+    /// <summary>Somebody edits a document in the library.</summary>
+    public void Change(string path, byte[] content)
+    {
+        var file = System.IO.Path.Combine(graph.Folder, Guid.NewGuid().ToString("N"));
+        File.WriteAllBytes(file, content);
+        Store(path, file);
+    }
+
     private DriveEntry Store(string path, string file)
     {
         var item = _items.GetOrAdd(path, _ => new DriveEntry());
@@ -171,6 +179,7 @@ internal sealed class DriveEntry
             ["id"] = Id,
             ["name"] = path.Split('/')[^1],
             ["webUrl"] = $"{graph.Library}/{Uri.EscapeDataString(path)}",
+            ["parentReference"] = new JsonObject { ["path"] = $"/drives/x/root:/{string.Join('/', path.Split('/').SkipLast(1).Select(Uri.EscapeDataString))}" },
             ["eTag"] = $"\"{{{Id}}},{Versions.Count}\"",
             ["cTag"] = $"\"c:{{{Id}}},{_contents}\"",
         };
