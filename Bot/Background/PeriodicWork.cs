@@ -8,8 +8,11 @@ namespace OnesqaBot.Bot;
 /// </summary>
 internal abstract class PeriodicWork(FaultIsolation isolation, OfficeNow office, TimeProvider clock) : BackgroundService
 {
-    /// <summary>Between the end of one run and the next.</summary>
+    /// <summary>From the start of one run to the next.</summary>
     protected abstract TimeSpan Interval { get; }
+
+    /// <summary>How much of the interval is left alone even after a run that took longer than all of it.</summary>
+    private const int LeastShare = 4;
 
     protected abstract IReadOnlyList<PeriodicStep> Steps { get; }
 
@@ -23,12 +26,18 @@ internal abstract class PeriodicWork(FaultIsolation isolation, OfficeNow office,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var pause = Interval;
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(Interval, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             try
             {
+                var started = clock.GetUtcNow();
                 await Run(stoppingToken);
+                // What fell due during a long run, or while the clock was set forward, does not wait for a whole interval more.
+                var left = Interval - (clock.GetUtcNow() - started);
+                var least = Interval / LeastShare;
+                pause = left < least ? least : left > Interval ? Interval : left;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
