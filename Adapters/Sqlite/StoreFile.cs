@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using OnesqaBot.Adapters.Versions;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
@@ -30,6 +31,18 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
             if (_writer is null) WithFaults(() => _writer = Prepare());
             return Schema.Newest;
         }
+    }
+
+    /// <summary>Looks whether this program knows the file's schema, and changes nothing.</summary>
+    /// <exception cref="NewerStoreException">It does not.</exception>
+    public void Check()
+    {
+        if (!File.Exists(Path)) return;
+        WithFaults(() =>
+        {
+            using var session = Connect(SqliteOpenMode.ReadOnly);
+            return Migration.Version(session, Path);
+        });
     }
 
     public Task<T> Read<T>(Func<Session, T> read, CancellationToken cancellation)
@@ -140,11 +153,12 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
     }
 
-    private Session Connect()
+    private Session Connect(SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = Path,
+            Mode = mode,
             // The sessions are kept here, with their statements.
             Pooling = false,
             ForeignKeys = true,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Sqlite;
+using OnesqaBot.Adapters.Versions;
 
 namespace OnesqaBot.Bot;
 
@@ -10,7 +11,7 @@ public static class StartFaults
     /// <summary>The sentence; null for a fault of the program itself, whose stack trace is wanted.</summary>
     public static string? Sentence(Exception fault) => fault switch
     {
-        StartException or StoreFileException => fault.Message,
+        StartException or StoreFileException or NewerStoreException or UnusableFolderException => fault.Message,
         OptionsValidationException invalid => $"ค่าที่ตั้งไว้ไม่ถูกต้อง แก้ไขแล้วเริ่มใหม่ (A setting is wrong: {string.Join(" ", invalid.Failures)})",
         // What the configuration's own reader throws for "AtOnce = many" names the setting, inside.
         InvalidOperationException { InnerException: ArgumentException or FormatException } or FormatException =>

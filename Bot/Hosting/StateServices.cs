@@ -5,6 +5,7 @@ using OnesqaBot.Adapters.Local;
 using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Adapters.Tables;
+using OnesqaBot.Adapters.Versions;
 
 namespace OnesqaBot.Bot;
 
@@ -14,6 +15,7 @@ internal static class StateServices
     /// <summary>Azure Table Storage where it is set, for any number of instances; else a file of this machine.</summary>
     public static IServiceCollection AddState(this IServiceCollection services, IConfiguration settings)
     {
+        services.AddDataFolder().In<DataFolderOptions>((o, bot) => o.Folder = bot.DataFolder);
         var tables = settings.GetSection("Tables");
         return tables.Exists()
             ? services.AddTablesStore(o => tables.Bind(o))
