@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Adapters.Versions;
 using OnesqaBot.Workflow;
 
@@ -21,6 +22,7 @@ public static class SqliteServices
             .AddSingleton<IOutbox>(s => s.GetRequiredService<SqliteOutbox>())
             .AddSingleton<IConversations, SqliteConversations>()
             .AddSingleton<IMemory, SqliteMemory>()
+            .AddSingleton<IStoreArchive, SqliteArchive>()
             .AddVersioned<SqliteVersion>()
             .AddStoreHealth(s => new StoreHealth(
                 s.GetRequiredService<StoreFile>().Ask,

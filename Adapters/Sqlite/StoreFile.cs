@@ -63,6 +63,18 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }));
     }
 
+    /// <summary>A connection of its own that goes on seeing the file as it is at its first read, whoever writes meanwhile.</summary>
+    public Session Snapshot()
+    {
+        Open();
+        return WithFaults(() =>
+        {
+            var session = Connect();
+            session.Run("BEGIN");
+            return session;
+        });
+    }
+
     /// <summary>Reads from the file, and fails when it is no longer in its place: what is open would be written to, and lost at the end.</summary>
     /// <exception cref="StoreFileException">It cannot be used.</exception>
     public async Task Ask(CancellationToken cancellation)

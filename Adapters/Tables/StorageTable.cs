@@ -38,6 +38,14 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
         _client.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}"), page, cancellationToken: cancellation);
 
+    /// <summary>Rows of all partitions whose keys lie from one up to, and without, another; those of a partition follow each other.</summary>
+    public AsyncPageable<TableEntity> Partitions(string from, string to, CancellationToken cancellation) =>
+        _client.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {to}"), cancellationToken: cancellation);
+
+    /// <summary>The keys of every row.</summary>
+    public AsyncPageable<TableEntity> All(CancellationToken cancellation) =>
+        _client.QueryAsync<TableEntity>(select: [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey)], cancellationToken: cancellation);
+
     public static async Task<List<TableEntity>> All(AsyncPageable<TableEntity> rows, CancellationToken cancellation)
     {
         var all = new List<TableEntity>();

@@ -21,21 +21,28 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
 
     public async Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation)
     {
-        var (partition, command, count) = (Keys.Of("number", Keys.Text(code)), Keys.Of("c", Keys.Text(commandId)), Keys.Of("n", Keys.Number(year.BuddhistYear)));
+        var (partition, command, count) = (NumberRow(code, commandId).PartitionKey, NumberRow(code, commandId).RowKey, CountRow(code, year, 0).RowKey);
         for (var tries = 1; ; tries++)
         {
             if (await table.Find(partition, command, cancellation) is { } before) return CaseNumber.Parse(before.Text());
             var counter = await table.Find(partition, count, cancellation);
             var number = new CaseNumber(year, code, (counter?.GetInt32(Running) ?? 0) + 1);
-            var next = new TableEntity(partition, count) { [Running] = number.Running };
+            var next = CountRow(code, year, number.Running);
             TableTransactionAction counted = counter is null
                 ? new(TableTransactionActionType.Add, next) : new(TableTransactionActionType.UpdateReplace, next, counter.ETag);
-            var taken = new TableEntity(partition, command).With(number.ToString());
+            var taken = NumberRow(code, commandId).With(number.ToString());
             if (await table.Submit([counted, new(TableTransactionActionType.Add, taken)], cancellation)) return number;
             if (tries == MostTries) throw new InvalidOperationException($"The numbers of {code} changed {MostTries} times while one was taken.");
             await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * Math.Min(tries, 20))), clock, cancellation);
         }
     }
+
+    /// <summary>The row of the number that a command was given.</summary>
+    public static TableEntity NumberRow(string code, string command) => Keys.Row(Keys.Of("number", Keys.Text(code)), "c|", command);
+
+    /// <summary>The row that counts.</summary>
+    public static TableEntity CountRow(string code, FiscalYear year, int running) =>
+        new(Keys.Of("number", Keys.Text(code)), Keys.Of("n", Keys.Number(year.BuddhistYear))) { [Running] = running };
 
     public async Task<bool> Save(CaseChange change, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Adapters.Versions;
 using OnesqaBot.Workflow;
 
@@ -21,6 +22,7 @@ public static class TablesServices
             .AddSingleton<IOutbox>(s => s.GetRequiredService<TablesOutbox>())
             .AddSingleton<IConversations, TablesConversations>()
             .AddSingleton<IMemory, TablesMemory>()
+            .AddSingleton<IStoreArchive, TablesArchive>()
             .AddVersioned<TableVersion>()
             .AddStoreHealth(s => new StoreHealth(
                 s.GetRequiredService<StorageTable>().Ask,
