@@ -40,7 +40,8 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         if (!File.Exists(Path)) return;
         WithFaults(() =>
         {
-            using var session = Connect(SqliteOpenMode.ReadOnly);
+            // One that may only read would leave its index of the log behind.
+            using var session = Connect(SqliteOpenMode.ReadWrite);
             return Migration.Version(session, Path);
         });
     }

@@ -41,6 +41,15 @@ public static class BackupCommand
         await place.OpenExisting(cancellation);
         if (await place.Instances.Mark(cancellation) is { State: StoreState.Filling } mark) throw new StartException(mark.Sentence);
         var (tally, files) = await BackupWriter.Write(file, place, cancellation);
+        // Read back from the disk: what cannot be restored is no backup.
+        using (var written = await BackupReader.Open(file, cancellation))
+        {
+            var stands = new RecordTally();
+            await foreach (var record in written.Records(cancellation)) stands.Add(record);
+            if (tally.Differences(stands) is { Count: > 0 } differences)
+                throw new StartException($"ไฟล์สำรองไม่ตรงกับข้อมูล กรุณาสั่งอีกครั้ง (The backup differs from the data: {string.Join("; ", differences.Take(10))}. Make another)");
+        }
+
         await Report(output, tally, files, new($"สำรองข้อมูลจาก {place.Archive.Place} ไว้ที่ {file} แล้ว", $"Backed up to {file}"));
     }
 

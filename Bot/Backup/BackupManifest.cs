@@ -1,7 +1,7 @@
 namespace OnesqaBot.Bot;
 
 /// <summary>What a backup holds: the last part that is written, so that one that was broken off has none.</summary>
-/// <param name="From">The store that it was made from.</param>
+/// <param name="From">The kind of store that it was made from.</param>
 internal sealed record BackupManifest(string Format, int Version, DateTimeOffset MadeAt, string From, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<BackupPart> Parts)
 {
     public const string Name = "manifest.json";

@@ -28,7 +28,7 @@ internal static class BackupWriter
                     files++;
                 }
 
-                var manifest = new BackupManifest(BackupManifest.FormatName, BackupManifest.Newest, TimeProvider.System.GetUtcNow(), place.Archive.Place, tally.Counts, parts);
+                var manifest = new BackupManifest(BackupManifest.FormatName, BackupManifest.Newest, TimeProvider.System.GetUtcNow(), $"{place.Kind}", tally.Counts, parts);
                 await using var last = zip.CreateEntry(BackupManifest.Name).Open();
                 await JsonSerializer.SerializeAsync(last, manifest, cancellationToken: cancellation);
             }

@@ -8,7 +8,10 @@ internal sealed class DataPlace : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private DataPlace(ServiceProvider services, string folder) => (_services, Files) = (services, new FolderFiles(folder, StateServices.Database));
+    private DataPlace(ServiceProvider services, StoreKind kind, string folder) =>
+        (_services, Kind, Files) = (services, kind, new FolderFiles(folder, StateServices.Database));
+
+    public StoreKind Kind { get; }
 
     public IStoreArchive Archive => _services.GetRequiredService<IStoreArchive>();
 
@@ -23,7 +26,7 @@ internal sealed class DataPlace : IAsyncDisposable
         var services = new ServiceCollection().AddLogging().AddSingleton(settings);
         services.AddOptions<BotOptions>().BindConfiguration("Bot");
         services.AddStore(settings, kind);
-        return new DataPlace(services.BuildServiceProvider(), settings["Bot:DataFolder"] ?? new BotOptions().DataFolder);
+        return new DataPlace(services.BuildServiceProvider(), kind, settings["Bot:DataFolder"] ?? new BotOptions().DataFolder);
     }
 
     /// <summary>Opens it, makes it where it is not there, and brings it to this program's version.</summary>
