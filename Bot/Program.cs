@@ -2,6 +2,7 @@ using OnesqaBot.Bot;
 
 try
 {
+    if (BackupCommand.IsAsked(args)) return await BackupCommand.Run(args, Console.Out);
     if (args.Contains(DoctorCommand.Word)) return await DoctorCommand.Run(args, Console.Out);
     await BotHost.Build(args).Serve();
     return 0;

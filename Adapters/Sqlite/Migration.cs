@@ -1,9 +1,12 @@
+using OnesqaBot.Adapters.Versions;
+
 namespace OnesqaBot.Adapters.Sqlite;
 
 /// <summary>Brings a file to the newest schema, forward only.</summary>
 internal static class Migration
 {
-    /// <exception cref="StoreFileException">The file is another program's, or a newer version's of this one.</exception>
+    /// <exception cref="StoreFileException">The file is another program's.</exception>
+    /// <exception cref="NewerStoreException">A newer version of the bot wrote it.</exception>
     public static void Bring(Session session, string file, TimeProvider clock)
     {
         // Looked at without a lock first: at nearly every start there is nothing to do.
@@ -40,11 +43,11 @@ internal static class Migration
     }
 
     /// <summary>0 for an empty file.</summary>
-    private static int Version(Session session, string file)
+    public static int Version(Session session, string file)
     {
         if (session.Number("SELECT count(*) FROM sqlite_schema") == 0) return 0;
         if (session.Number("PRAGMA application_id") != Schema.ApplicationId) throw StoreFaults.Foreign(file);
         var version = (int)session.Number("SELECT coalesce(max(version), 0) FROM schema_version");
-        return version <= Schema.Newest ? version : throw StoreFaults.Newer(file, version, Schema.Newest);
+        return version <= Schema.Newest ? version : throw new NewerStoreException("ฐานข้อมูล", "database", file, version, Schema.Newest);
     }
 }

@@ -9,9 +9,8 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
 {
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
-        var events = await file.Read(
-            s => s.All(Sql.Events, r => StoreJson.Read<RecordedEvent>(r.GetString(0)), ("$number", number.ToString())), cancellation);
-        return CaseFold.Replay(events) is { } @case ? new StoredCase(@case, events) : null;
+        var texts = await file.Read(s => s.All(Sql.Events, r => r.GetString(0), ("$number", number.ToString())), cancellation);
+        return CaseReading.Replay(number, texts, text => [StoreJson.Read<RecordedEvent>(text)]);
     }
 
     public Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation) => file.Write(
@@ -35,16 +34,16 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         return file.Write(session => Save(session, change), cancellation);
     }
 
-    public async Task<IReadOnlyList<CaseSummary>> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation) =>
+    public async Task<CaseList> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation) =>
         await file.Read(s => Summaries(s, Sql.OpenAt, ("$holders", JsonSerializer.Serialize(holders))), cancellation);
 
-    public async Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation) =>
+    public async Task<CaseList> OpenedBy(string person, int most, CancellationToken cancellation) =>
         await file.Read(s => Summaries(s, Sql.OpenedBy, ("$person", person), ("$most", Math.Max(most, 0))), cancellation);
 
-    public async Task<IReadOnlyList<CaseSummary>> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation) =>
+    public async Task<CaseList> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation) =>
         await file.Read(s => Summaries(s, Sql.ToLookAt, ("$until", StoreJson.Time(until)), ("$most", Math.Max(most, 0))), cancellation);
 
-    public async Task<IReadOnlyList<CaseSummary>> OfYear(FiscalYear year, CancellationToken cancellation) =>
+    public async Task<CaseList> OfYear(FiscalYear year, CancellationToken cancellation) =>
         await file.Read(s => Summaries(s, Sql.OfYear, ("$year", year.ToString())), cancellation);
 
     private static bool Save(Session session, CaseChange change)
@@ -84,9 +83,9 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
     }
 
     /// <summary>One that cannot be read (damaged, or a newer version's) costs nobody the rest of a list.</summary>
-    private List<CaseSummary> Summaries(Session session, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    private CaseList Summaries(Session session, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        var summaries = new List<CaseSummary>();
+        var (summaries, unreadable) = (new List<CaseSummary>(), 0);
         foreach (var text in session.All(sql, r => r.GetString(0), values))
         {
             try
@@ -95,11 +94,12 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
             }
             catch (JsonException e)
             {
+                unreadable++;
                 Unreadable(log, e);
             }
         }
 
-        return summaries;
+        return new(summaries, unreadable);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The summary of a case cannot be read; the case is left out of a list")]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
+using OnesqaBot.Adapters.Archive;
+using OnesqaBot.Adapters.Versions;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Adapters.Sqlite;
@@ -21,7 +22,8 @@ public static class SqliteServices
             .AddSingleton<IOutbox>(s => s.GetRequiredService<SqliteOutbox>())
             .AddSingleton<IConversations, SqliteConversations>()
             .AddSingleton<IMemory, SqliteMemory>()
-            .AddSingleton<IHostedService, StoreOpening>()
+            .AddSingleton<IStoreArchive, SqliteArchive>()
+            .AddVersioned<SqliteVersion>()
             .AddStoreHealth(s => new StoreHealth(
                 s.GetRequiredService<StoreFile>().Ask,
                 "เปิดฐานข้อมูลไม่ได้ ตรวจว่าไฟล์ยังอยู่ที่เดิม สิทธิ์ของโฟลเดอร์ และพื้นที่ว่างของดิสก์ "

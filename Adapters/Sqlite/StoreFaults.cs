@@ -22,9 +22,6 @@ internal static class StoreFaults
         _ => null,
     };
 
-    public static StoreFileException Newer(string file, int found, int known) => new(FormattableString.Invariant(
-        $"The database {file} was written by a newer version of the bot (schema {found}; this one knows {known}). Start the newer version, or put back the backup made before it."));
-
     public static StoreFileException Foreign(string file) => new(
         $"The database {file} belongs to another program. Name another file for the bot's cases.");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using OnesqaBot.Adapters.Versions;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
@@ -32,6 +33,19 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
     }
 
+    /// <summary>Looks whether this program knows the file's schema, and changes nothing.</summary>
+    /// <exception cref="NewerStoreException">It does not.</exception>
+    public void Check()
+    {
+        if (!File.Exists(Path)) return;
+        WithFaults(() =>
+        {
+            // One that may only read would leave its index of the log behind.
+            using var session = Connect(SqliteOpenMode.ReadWrite);
+            return Migration.Version(session, Path);
+        });
+    }
+
     public Task<T> Read<T>(Func<Session, T> read, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -48,6 +62,18 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
                 _readers.Add(session);
             }
         }));
+    }
+
+    /// <summary>A connection of its own that goes on seeing the file as it is at its first read, whoever writes meanwhile.</summary>
+    public Session Snapshot()
+    {
+        Open();
+        return WithFaults(() =>
+        {
+            var session = Connect();
+            session.Run("BEGIN");
+            return session;
+        });
     }
 
     /// <summary>Reads from the file, and fails when it is no longer in its place: what is open would be written to, and lost at the end.</summary>
@@ -140,11 +166,12 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
     }
 
-    private Session Connect()
+    private Session Connect(SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = Path,
+            Mode = mode,
             // The sessions are kept here, with their statements.
             Pooling = false,
             ForeignKeys = true,

@@ -16,11 +16,15 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
 
     public Task Create(CancellationToken cancellation) => _client.CreateIfNotExistsAsync(cancellation);
 
-    /// <summary>Asks for one row, whichever: fails when the table cannot be reached, may not be read or is not there.</summary>
-    public async Task Ask(CancellationToken cancellation)
+    /// <summary>Whether it has no row at all.</summary>
+    public async Task<bool> IsEmpty(CancellationToken cancellation)
     {
-        await foreach (var _ in _client.QueryAsync<TableEntity>(maxPerPage: 1, select: [nameof(TableEntity.RowKey)], cancellationToken: cancellation)) return;
+        await foreach (var _ in _client.QueryAsync<TableEntity>(maxPerPage: 1, select: [nameof(TableEntity.RowKey)], cancellationToken: cancellation)) return false;
+        return true;
     }
+
+    /// <summary>Asks for one row, whichever: fails when the table cannot be reached, may not be read or is not there.</summary>
+    public Task Ask(CancellationToken cancellation) => IsEmpty(cancellation);
 
     public async Task<TableEntity?> Find(string partition, string row, CancellationToken cancellation) =>
         await _client.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellation) is { HasValue: true } found ? found.Value : null;
@@ -33,6 +37,14 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
     public AsyncPageable<TableEntity> Range(string partition, string from, string to, int? page = null, CancellationToken cancellation = default) =>
         _client.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}"), page, cancellationToken: cancellation);
+
+    /// <summary>Rows of all partitions whose keys lie from one up to, and without, another; those of a partition follow each other.</summary>
+    public AsyncPageable<TableEntity> Partitions(string from, string to, CancellationToken cancellation) =>
+        _client.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {to}"), cancellationToken: cancellation);
+
+    /// <summary>The keys of every row.</summary>
+    public AsyncPageable<TableEntity> All(CancellationToken cancellation) =>
+        _client.QueryAsync<TableEntity>(select: [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey)], cancellationToken: cancellation);
 
     public static async Task<List<TableEntity>> All(AsyncPageable<TableEntity> rows, CancellationToken cancellation)
     {

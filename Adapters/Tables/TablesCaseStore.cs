@@ -15,27 +15,33 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
         var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), CaseRows.Events, cancellation: cancellation), cancellation);
-        var events = rows.SelectMany(r => StoreJson.Read<List<RecordedEvent>>(r.Text())).ToList();
-        return CaseFold.Replay(events) is { } @case ? new StoredCase(@case, events) : null;
+        return CaseReading.Replay(number, [.. rows.Select(r => r.Text())], StoreJson.Read<List<RecordedEvent>>);
     }
 
     public async Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation)
     {
-        var (partition, command, count) = (Keys.Of("number", Keys.Text(code)), Keys.Of("c", Keys.Text(commandId)), Keys.Of("n", Keys.Number(year.BuddhistYear)));
+        var (partition, command, count) = (NumberRow(code, commandId).PartitionKey, NumberRow(code, commandId).RowKey, CountRow(code, year, 0).RowKey);
         for (var tries = 1; ; tries++)
         {
             if (await table.Find(partition, command, cancellation) is { } before) return CaseNumber.Parse(before.Text());
             var counter = await table.Find(partition, count, cancellation);
             var number = new CaseNumber(year, code, (counter?.GetInt32(Running) ?? 0) + 1);
-            var next = new TableEntity(partition, count) { [Running] = number.Running };
+            var next = CountRow(code, year, number.Running);
             TableTransactionAction counted = counter is null
                 ? new(TableTransactionActionType.Add, next) : new(TableTransactionActionType.UpdateReplace, next, counter.ETag);
-            var taken = new TableEntity(partition, command).With(number.ToString());
+            var taken = NumberRow(code, commandId).With(number.ToString());
             if (await table.Submit([counted, new(TableTransactionActionType.Add, taken)], cancellation)) return number;
             if (tries == MostTries) throw new InvalidOperationException($"The numbers of {code} changed {MostTries} times while one was taken.");
             await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * Math.Min(tries, 20))), clock, cancellation);
         }
     }
+
+    /// <summary>The row of the number that a command was given.</summary>
+    public static TableEntity NumberRow(string code, string command) => Keys.Row(Keys.Of("number", Keys.Text(code)), "c|", command);
+
+    /// <summary>The row that counts.</summary>
+    public static TableEntity CountRow(string code, FiscalYear year, int running) =>
+        new(Keys.Of("number", Keys.Text(code)), Keys.Of("n", Keys.Number(year.BuddhistYear))) { [Running] = running };
 
     public async Task<bool> Save(CaseChange change, CancellationToken cancellation)
     {
@@ -66,64 +72,66 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         return true;
     }
 
-    public async Task<IReadOnlyList<CaseSummary>> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation)
+    public async Task<CaseList> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation)
     {
         var rows = await Task.WhenAll(holders.Distinct().Select(h => StorageTable.All(table.Range(CaseIndex.Holder(h), "0", "}", cancellation: cancellation), cancellation)));
         var found = await Task.WhenAll(rows.SelectMany(r => r).GroupBy(CaseIndex.NumberOf).Select(g => Checked(g.Key, [.. g], cancellation)));
-        return
+        return new(
         [
-            .. found.OfType<CaseSummary>()
+            .. found.Select(f => f.Summary).OfType<CaseSummary>()
                 .Select(s => (Summary: s, Since: s.Turns.Where(t => holders.Contains(t.Holder)).Select(t => (DateTimeOffset?)t.Since).Min()))
                 .Where(s => s.Since is not null)
                 .OrderBy(s => s.Since).ThenBy(s => s.Summary.Number.ToString(), StringComparer.Ordinal).Select(s => s.Summary),
-        ];
+        ], found.Count(f => f.IsUnreadable));
     }
 
-    public Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation) =>
+    public Task<CaseList> OpenedBy(string person, int most, CancellationToken cancellation) =>
         InOrder(CaseIndex.Opener(person), "}", most, cancellation);
 
-    public Task<IReadOnlyList<CaseSummary>> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation) =>
+    public Task<CaseList> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation) =>
         InOrder(CaseIndex.LookAt, Keys.Time(until) + Keys.After, most, cancellation);
 
-    public Task<IReadOnlyList<CaseSummary>> OfYear(FiscalYear year, CancellationToken cancellation) =>
+    public Task<CaseList> OfYear(FiscalYear year, CancellationToken cancellation) =>
         InOrder(CaseIndex.Year(year), "}", int.MaxValue, cancellation);
 
     /// <summary>The cases that the rows of an index lead to, in the order of the rows' keys.</summary>
-    private async Task<IReadOnlyList<CaseSummary>> InOrder(string partition, string before, int most, CancellationToken cancellation)
+    private async Task<CaseList> InOrder(string partition, string before, int most, CancellationToken cancellation)
     {
-        var found = new List<CaseSummary>();
-        if (most <= 0) return found;
+        var (found, unreadable) = (new List<CaseSummary>(), 0);
+        if (most <= 0) return new(found, 0);
         await foreach (var page in table.Range(partition, "0", before, Math.Min(most, 100), cancellation).AsPages())
         {
             var read = await Task.WhenAll(page.Values.Select(row => Checked(CaseIndex.NumberOf(row), [row], cancellation)));
-            found.AddRange(read.OfType<CaseSummary>());
+            found.AddRange(read.Select(r => r.Summary).OfType<CaseSummary>());
+            unreadable += read.Count(r => r.IsUnreadable);
             if (found.Count >= most) break;
         }
 
-        return [.. found.Take(most)];
+        return new([.. found.Take(most)], unreadable);
     }
 
     /// <summary>The case as it stands, when any of the rows that led to it is true; the others are taken away.</summary>
-    private async Task<CaseSummary?> Checked(CaseNumber number, IReadOnlyList<TableEntity> rows, CancellationToken cancellation)
+    private async Task<(CaseSummary? Summary, bool IsUnreadable)> Checked(CaseNumber number, IReadOnlyList<TableEntity> rows, CancellationToken cancellation)
     {
-        if (await ReadableSummary(number, cancellation) is not { } stands) return null;
-        var now = CaseIndex.Of(stands.Summary, stands.Version).ToList();
-        foreach (var stale in rows.Where(r => CaseIndex.IsStale(r, stands.Version, now)))
+        var ((summary, version), isUnreadable) = await ReadableSummary(number, cancellation);
+        if (summary is null) return (null, isUnreadable);
+        var now = CaseIndex.Of(summary, version).ToList();
+        foreach (var stale in rows.Where(r => CaseIndex.IsStale(r, version, now)))
             await table.Submit([new(TableTransactionActionType.Delete, stale, stale.ETag)], cancellation);
-        return rows.Any(r => Has(now, r)) ? stands.Summary : null;
+        return (rows.Any(r => Has(now, r)) ? summary : null, false);
     }
 
     /// <summary>One that cannot be read (damaged, or a newer version's) costs nobody the rest of a list.</summary>
-    private async Task<(CaseSummary Summary, int Version)?> ReadableSummary(CaseNumber number, CancellationToken cancellation)
+    private async Task<((CaseSummary? Summary, int Version) Stands, bool IsUnreadable)> ReadableSummary(CaseNumber number, CancellationToken cancellation)
     {
         try
         {
-            return await Summary(number, cancellation);
+            return (await Summary(number, cancellation) is { } stands ? stands : default, false);
         }
         catch (JsonException e)
         {
             Unreadable(log, e, number);
-            return null;
+            return (default, true);
         }
     }
 

@@ -6,8 +6,8 @@ namespace OnesqaBot.Adapters.Tables;
 /// <summary>Where each person and the channel can be written to.</summary>
 internal sealed class TablesConversations(StorageTable table) : IConversations
 {
-    private const string Partition = "conversation";
-    private const string Last = "last";
+    public const string Partition = "conversation";
+    public const string Last = "last";
 
     public Task<Conversation?> Find(Address address, CancellationToken cancellation) => Read(Row(address), cancellation);
 
@@ -16,7 +16,7 @@ internal sealed class TablesConversations(StorageTable table) : IConversations
         // Someone who writes twice in a row changes nothing.
         var known = await Task.WhenAll(Read(Row(address), cancellation), Read(Last, cancellation));
         if (known.All(k => k == conversation)) return;
-        await Task.WhenAll(Keep(Row(address), conversation, cancellation), Keep(Last, conversation, cancellation));
+        await Task.WhenAll(Keep(address.ToString(), conversation, cancellation), Keep("", conversation, cancellation));
     }
 
     public Task Forget(Address address, CancellationToken cancellation) => table.Delete(Partition, Row(address), cancellation);
@@ -37,8 +37,11 @@ internal sealed class TablesConversations(StorageTable table) : IConversations
 
     private static string Row(Address address) => Keys.Of("a", Keys.Text(address.ToString()));
 
-    private Task Keep(string row, Conversation conversation, CancellationToken cancellation) =>
-        table.Put(new TableEntity(Partition, row).With(StoreJson.Write(conversation)), cancellation);
+    /// <param name="address">Empty for the conversation that was heard of last.</param>
+    public static TableEntity RowOf(string address) => address.Length == 0 ? new TableEntity(Partition, Last) : Keys.Row(Partition, "a|", address);
+
+    private Task Keep(string address, Conversation conversation, CancellationToken cancellation) =>
+        table.Put(RowOf(address).With(StoreJson.Write(conversation)), cancellation);
 
     private async Task<Conversation?> Read(string row, CancellationToken cancellation) =>
         await table.Find(Partition, row, cancellation) is { } found ? StoreJson.Read<Conversation>(found.Text()) : null;

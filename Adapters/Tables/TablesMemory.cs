@@ -7,7 +7,7 @@ namespace OnesqaBot.Adapters.Tables;
 /// <summary>Small texts by key in one partition, so that several can be written together; the row's own tag guards the next write.</summary>
 internal sealed class TablesMemory(StorageTable table) : IMemory
 {
-    private const string Partition = "memory";
+    public const string Partition = "memory";
 
     public async Task<IReadOnlyDictionary<string, MemoryItem>> Read(IReadOnlyCollection<string> keys, CancellationToken cancellation)
     {
@@ -24,9 +24,11 @@ internal sealed class TablesMemory(StorageTable table) : IMemory
     public Task Delete(IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
         Task.WhenAll(keys.Distinct().Select(key => table.Delete(Partition, Keys.Text(key), cancellation)));
 
+    public static TableEntity RowOf(string key) => Keys.Row(Partition, "", key);
+
     private static TableTransactionAction Action(string key, MemoryItem item)
     {
-        var row = new TableEntity(Partition, Keys.Text(key)).With(item.Text);
+        var row = RowOf(key).With(item.Text);
         return IsAny(item.ETag) ? new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)
             : item.ETag!.Length == 0 ? new TableTransactionAction(TableTransactionActionType.Add, row)
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(item.ETag!));

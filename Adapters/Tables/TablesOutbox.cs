@@ -9,7 +9,7 @@ namespace OnesqaBot.Adapters.Tables;
 /// <summary>Effects that wait, in their cases' partitions, found by an index in the order in which they are due.</summary>
 internal sealed partial class TablesOutbox(StorageTable table, TimeProvider clock, ILogger<TablesOutbox> log) : IOutbox
 {
-    private const string Dead = "dead";
+    public const string Dead = "dead";
 
     private const int MostTries = 100;
 
@@ -64,7 +64,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
         // First kept, then struck off: the same twice gives the same row.
         if ((await CaseOutbox.Read(table, entry.Case, cancellation)).Find(entry.Key) is not { } found) return;
         var letter = new StoredLetter(entry.Case, entry.Key, entry.Effect, found.Effect.Attempts + 1, entry.CreatedAt, clock.GetUtcNow(), error);
-        await table.Put(new TableEntity(Dead, Keys.Of(Keys.LatestFirst(entry.CreatedAt), Keys.Text(entry.Key))).With(StoreJson.Write(letter)), cancellation);
+        await table.Put(DeadRow(letter), cancellation);
         await Complete(entry, cancellation);
     }
 
@@ -115,6 +115,9 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
 
         return false;
     }
+
+    public static TableEntity DeadRow(StoredLetter letter) =>
+        new TableEntity(Dead, Keys.Of(Keys.LatestFirst(letter.CreatedAt), Keys.Text(letter.Key))).With(StoreJson.Write(letter));
 
     private static DeadLetter Letter(TableEntity row)
     {

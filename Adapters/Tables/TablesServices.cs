@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using OnesqaBot.Adapters.Archive;
+using OnesqaBot.Adapters.Versions;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Adapters.Tables;
@@ -22,25 +22,11 @@ public static class TablesServices
             .AddSingleton<IOutbox>(s => s.GetRequiredService<TablesOutbox>())
             .AddSingleton<IConversations, TablesConversations>()
             .AddSingleton<IMemory, TablesMemory>()
-            .AddSingleton<IHostedService, TableMaking>()
+            .AddSingleton<IStoreArchive, TablesArchive>()
+            .AddVersioned<TableVersion>()
             .AddStoreHealth(s => new StoreHealth(
                 s.GetRequiredService<StorageTable>().Ask,
                 "อ่าน Azure Table Storage ไม่ได้ ตรวจค่า Tables ว่า storage account ยังทำงาน และสิทธิ Storage Table Data Contributor ของบอต "
                 + "(Table Storage does not answer: check the settings Tables, that the account is up, and the bot's role Storage Table Data Contributor)"));
     }
-}
-
-/// <summary>Makes the table when the host starts: one that cannot be reached stops the bot then, not at somebody's first command.</summary>
-internal sealed partial class TableMaking(StorageTable table, ILogger<TableMaking> log) : IHostedService
-{
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        await table.Create(cancellationToken);
-        Made(log, table.Name);
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Cases are kept in {Table}")]
-    private static partial void Made(ILogger logger, string table);
 }

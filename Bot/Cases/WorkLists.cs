@@ -10,20 +10,19 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
     private const int MostOfOne = 50;
 
     /// <summary>Turns whose card this person gets: งานของฉัน.</summary>
-    public async Task<IReadOnlyList<WorkLine>> Mine(Actor actor, CancellationToken cancellation) =>
-        [.. (await OpenTo(actor, cancellation)).Where(l => l.Responsible!.Addressees.Any(p => p.Id == actor.Person.Id))];
+    public async Task<WorkList> Mine(Actor actor, CancellationToken cancellation) =>
+        (await OpenTo(actor, cancellation)).Where(l => l.Responsible!.Addressees.Any(p => p.Id == actor.Person.Id));
 
     /// <summary>Decisions that this person may take: รออนุมัติ.</summary>
-    public async Task<IReadOnlyList<WorkLine>> WaitingFor(Actor actor, CancellationToken cancellation) =>
-        [.. (await OpenTo(actor, cancellation)).Where(l => l.Turn!.IsDecision && MayAct(l, actor))];
+    public async Task<WorkList> WaitingFor(Actor actor, CancellationToken cancellation) =>
+        (await OpenTo(actor, cancellation)).Where(l => l.Turn!.IsDecision && MayAct(l, actor));
 
     /// <summary>Turns that take files from this person.</summary>
-    public async Task<IReadOnlyList<WorkLine>> TakingFiles(Actor actor, CancellationToken cancellation) =>
-        [.. (await OpenTo(actor, cancellation)).Where(l => !l.Turn!.IsDecision && MayAct(l, actor))];
+    public async Task<WorkList> TakingFiles(Actor actor, CancellationToken cancellation) =>
+        (await OpenTo(actor, cancellation)).Where(l => !l.Turn!.IsDecision && MayAct(l, actor));
 
     /// <summary>Open cases that this person opened.</summary>
-    public async Task<IReadOnlyList<WorkLine>> OpenedBy(Person person, CancellationToken cancellation) =>
-        [.. Open(await store.OpenedBy(person.Id, MostOfOne, cancellation))];
+    public async Task<WorkList> OpenedBy(Person person, CancellationToken cancellation) => Open(await store.OpenedBy(person.Id, MostOfOne, cancellation));
 
     /// <summary>Open cases that are this person's (<see cref="Ownership"/>), whoever has them now. They stand for the case: no turn is named.</summary>
     public async Task<IReadOnlyList<WorkLine>> OwnedBy(Actor actor, CancellationToken cancellation)
@@ -33,13 +32,13 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
         return [.. own.Concat(yearly).Select(l => l with { Turn = null })];
     }
 
-    private IEnumerable<WorkLine> Open(IReadOnlyList<CaseSummary> cases) => cases.Where(s => s.Status == CaseStatus.Open).Select(s => Line(s, s.Turns[0])).OfType<WorkLine>();
+    private WorkList Open(CaseList cases) => WorkList.Of(cases.Unreadable, cases.Where(s => s.Status == CaseStatus.Open).Select(s => Line(s, s.Turns[0])));
 
-    private async Task<IEnumerable<WorkLine>> OpenTo(Actor actor, CancellationToken cancellation)
+    private async Task<WorkList> OpenTo(Actor actor, CancellationToken cancellation)
     {
         var holders = office.Get().Directory.HoldersOpenTo(actor);
         var open = await store.OpenAt(holders, cancellation);
-        return open.SelectMany(s => s.Turns.Where(t => holders.Contains(t.Holder)).Select(t => Line(s, t))).OfType<WorkLine>();
+        return WorkList.Of(open.Unreadable, open.SelectMany(s => s.Turns.Where(t => holders.Contains(t.Holder)).Select(t => Line(s, t))));
     }
 
     private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.MayAct.Any(p => p.Id == actor.Person.Id);

@@ -21,7 +21,7 @@ internal sealed partial class OnesqaAdapter : ChannelAdapter
             if (exception is DeliveryException || turn.Activity.Type != ActivityTypes.Message) return;
             try
             {
-                await turn.Reply(Notices.Sorry, CancellationToken.None);
+                await turn.Reply(Notices.Of(exception), CancellationToken.None);
             }
             catch (Exception e)
             {

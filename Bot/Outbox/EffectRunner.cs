@@ -5,7 +5,20 @@ namespace OnesqaBot.Bot;
 /// <summary>Hands each effect to what carries it out.</summary>
 internal sealed class EffectRunner(CardDelivery cards, CardReposting reposting, DocumentFiling documents, CalendarKeeping calendar, PersonalReminders reminders)
 {
-    public Task<EffectOutcome> Run(OutboxEntry entry, CancellationToken cancellation) => entry.Effect switch
+    public async Task<EffectOutcome> Run(OutboxEntry entry, CancellationToken cancellation)
+    {
+        try
+        {
+            return await CarryOut(entry, cancellation);
+        }
+        catch (UnreadableCaseException e) when (e.IsNewer)
+        {
+            // As with an effect that only a newer version knows.
+            return new TryLater("The case was written by a newer version.");
+        }
+    }
+
+    private Task<EffectOutcome> CarryOut(OutboxEntry entry, CancellationToken cancellation) => entry.Effect switch
     {
         ShowCard show => cards.Show(entry, show, cancellation),
         BringCard bring => reposting.Bring(entry, bring, cancellation),

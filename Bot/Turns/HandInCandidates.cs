@@ -16,15 +16,24 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         if (chosen is not null && await Find(chosen, caller, cancellation) is { } named) return [named];
 
         var candidates = new List<HandInCandidate>();
+        UnreadableCaseException? unreadable = null;
         foreach (var line in await lists.TakingFiles(caller.Actor, cancellation))
         {
             var turnOf = line.Turn!;
-            if ((await store.Find(line.Summary.Number, cancellation))?.Case is { } @case
-                && Candidate(@case, turnOf.Step, turnOf.Visit, turnOf.Respondent, caller) is { } candidate)
-                candidates.Add(candidate);
+            try
+            {
+                if ((await store.Find(line.Summary.Number, cancellation))?.Case is { } @case
+                    && Candidate(@case, turnOf.Step, turnOf.Visit, turnOf.Respondent, caller) is { } candidate)
+                    candidates.Add(candidate);
+            }
+            catch (UnreadableCaseException e)
+            {
+                // It costs nobody the others.
+                unreadable = e;
+            }
         }
 
-        return candidates;
+        return candidates.Count > 0 || unreadable is null ? candidates : throw unreadable;
     }
 
     private async Task<HandInCandidate?> Find(ChosenRow row, Caller caller, CancellationToken cancellation) =>

@@ -1,3 +1,4 @@
+using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
@@ -20,6 +21,9 @@ internal static class Notices
         "ปุ่มนี้ใช้ไม่ได้ กรุณาพิมพ์ \"งานของฉัน\" เพื่อเปิดการ์ดล่าสุด", "This button cannot be used. Type \"my work\" for the present card.");
     public static readonly Bilingual Sorry = new(
         "ขออภัย ระบบขัดข้องชั่วคราว ข้อมูลที่บันทึกแล้วไม่สูญหาย กรุณาลองอีกครั้ง", "Sorry, something went wrong. Nothing that was saved is lost. Please try again.");
+    public static readonly Bilingual BeingUpgraded = new(
+        "ระบบกำลังปรับรุ่น เรื่องนี้มีข้อมูลของรุ่นใหม่ที่ยังเปิดจากที่นี่ไม่ได้ ข้อมูลไม่สูญหาย กรุณาลองอีกครั้งในภายหลัง",
+        "The system is being upgraded, and this case cannot be read here yet. Nothing is lost. Please try again later.");
     public static readonly Bilingual PersonalOnly = new(
         "กรุณาคุยกับบอตในแชตส่วนตัว งานและการอนุมัติทำในแชตส่วนตัวเท่านั้น", "Please use the personal chat with the bot: work is done there.");
     public static readonly Bilingual AdministratorsChannel = new(
@@ -31,6 +35,14 @@ internal static class Notices
     public static readonly Bilingual AttachThePicture = new(
         "รูปที่วางไว้ในข้อความ บอตเก็บเป็นเอกสารไม่ได้ หากต้องการส่งรูปนี้ กรุณาบันทึกเป็นไฟล์ แล้วแนบด้วยปุ่มคลิปหนีบกระดาษ",
         "A picture that is pasted into the text cannot be kept as a document. To hand it in, save it as a file and attach it with the paper clip.");
+
+    /// <summary>What to say when a turn failed.</summary>
+    public static Bilingual Of(Exception fault) => fault is UnreadableCaseException { IsNewer: true } ? BeingUpgraded : Sorry;
+
+    /// <summary>Below a list that lacks cases.</summary>
+    public static Bilingual LeftOut(int cases) => new(
+        $"มีอีก {ThaiFormat.Number(cases)} เรื่องที่ยังเปิดจากที่นี่ไม่ได้ เพราะระบบกำลังปรับรุ่นหรือข้อมูลเสียหาย ข้อมูลไม่ถูกลบ",
+        $"{cases} more cannot be read here: the system is being upgraded, or they are damaged. Nothing was deleted.");
 
     public static Bilingual TypeNotAllowed(string file) => new($"ไม่ได้เก็บไฟล์ “{file}” เพราะเป็นไฟล์ชนิดที่ไม่รับ", $"“{file}” is of a type that is not taken.");
 

@@ -50,7 +50,7 @@ internal sealed partial class OnesqaBotHandler(
         {
             PressFailed(log, e);
             turnContext.TurnState.Set(new TurnFault(e));
-            return InvokeAnswers.Word(Notices.Sorry);
+            return InvokeAnswers.Word(Notices.Of(e));
         }
     }
 

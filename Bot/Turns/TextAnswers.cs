@@ -115,8 +115,8 @@ internal sealed class TextAnswers(
             ? new Beside(draw(view), $"{what} {number}")
             : Refused(new UnknownCase(number.ToString()));
 
-    private Beside List(Bilingual title, IReadOnlyList<WorkLine> lines, Bilingual whenEmpty) =>
-        new(WorkCard.Draw(title, lines, office.Get(), whenEmpty), title.Th);
+    private Beside List(Bilingual title, WorkList lines, Bilingual whenEmpty) =>
+        new(WorkCard.Draw(title, lines, office.Get(), whenEmpty, lines.Unreadable > 0 ? Notices.LeftOut(lines.Unreadable) : null), title.Th);
 
     private IReadOnlyList<Procedure> MayStart(Caller caller) =>
         [.. procedures.Current.Where(p => caller.Actor.In(p.OpenedBy) is not null)];

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Sqlite;
+using OnesqaBot.Adapters.Versions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -38,7 +39,11 @@ public sealed class SqliteFileTests : IDisposable
     {
         await Start(_folder.File);
         Execute($"INSERT INTO schema_version VALUES ({Schema.Newest + 1}, '')");
-        await Refused(_folder.File, "newer version of the bot");
+        var before = await File.ReadAllBytesAsync(_folder.File);
+        var fault = await Assert.ThrowsAsync<NewerStoreException>(() => Start(_folder.File));
+        Assert.Contains("newer version of the bot", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(_folder.File, fault.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(_folder.File));
     }
 
     [Fact]

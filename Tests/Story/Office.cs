@@ -23,7 +23,7 @@ internal sealed partial class Office : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private readonly string _folder;
-    private readonly string[] _settings;
+    private string[] _settings;
     private readonly string _url;
     private readonly HttpClient _browser = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = Patience };
     private WebApplication _bot;
@@ -43,6 +43,9 @@ internal sealed partial class Office : IAsyncDisposable
 
     public string Data => Path.Combine(_folder, "data");
 
+    /// <summary>What the bot is started with.</summary>
+    public IReadOnlyList<string> Settings => _settings;
+
     public IServiceProvider Services => _bot.Services;
 
     public Uri Url => new(_bot.Urls.First());
@@ -53,9 +56,13 @@ internal sealed partial class Office : IAsyncDisposable
 
     /// <param name="people">Makes another people file of the sample office's; null leaves it.</param>
     /// <param name="more">Settings besides.</param>
-    public static async Task<Office> With(Func<string, string>? people, params string[] more)
+    public static Task<Office> With(Func<string, string>? people, params string[] more) => On(_ => Task.CompletedTask, people, more);
+
+    /// <param name="prepare">What lies in the data folder before the bot starts.</param>
+    public static async Task<Office> On(Func<string, Task> prepare, Func<string, string>? people, params string[] more)
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("onesqa-story-").FullName;
+        await prepare(Path.Combine(folder, "data"));
         string[] settings = ["--Bot:DataFolder", Path.Combine(folder, "data"), "--Logging:LogLevel:Default", "Error", .. People(folder, people), .. more];
         var clock = new SimulatedClock(Monday);
         var bot = await Start(settings, "http://127.0.0.1:0", clock);
@@ -97,8 +104,10 @@ internal sealed partial class Office : IAsyncDisposable
         await _bot.DisposeAsync();
     }
 
-    public async Task StartsTheBot()
+    /// <param name="more">Settings from now on.</param>
+    public async Task StartsTheBot(params string[] more)
     {
+        _settings = [.. _settings, .. more];
         _bot = await Start(_settings, _url, Clock);
         Teams.BotEndpoint = Endpoint(_bot);
     }

@@ -6,6 +6,7 @@ namespace OnesqaBot.Workflow;
 public interface ICaseStore
 {
     /// <summary>A case with its events, in one round trip; null when there is none.</summary>
+    /// <exception cref="UnreadableCaseException">It was damaged, or written by a newer version.</exception>
     Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation);
 
     /// <summary>
@@ -21,16 +22,16 @@ public interface ICaseStore
     Task<bool> Save(CaseChange change, CancellationToken cancellation);
 
     /// <summary>Open cases with a turn of one of these holders (<see cref="Turn.Holder"/>), longest waiting first; each once.</summary>
-    Task<IReadOnlyList<CaseSummary>> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation);
+    Task<CaseList> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation);
 
     /// <summary>Cases that a person opened: open ones first, then the newest; at most <paramref name="most"/>.</summary>
-    Task<IReadOnlyList<CaseSummary>> OpenedBy(string person, int most, CancellationToken cancellation);
+    Task<CaseList> OpenedBy(string person, int most, CancellationToken cancellation);
 
     /// <summary>Open cases whose deadline is to be looked at by then (<see cref="CaseSummary.LookAt"/>), earliest first; at most <paramref name="most"/>.</summary>
-    Task<IReadOnlyList<CaseSummary>> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation);
+    Task<CaseList> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation);
 
     /// <summary>All cases with a fiscal year in their number, in the order of their numbers.</summary>
-    Task<IReadOnlyList<CaseSummary>> OfYear(FiscalYear year, CancellationToken cancellation);
+    Task<CaseList> OfYear(FiscalYear year, CancellationToken cancellation);
 }
 
 public sealed record StoredCase(Case Case, IReadOnlyList<RecordedEvent> Events);

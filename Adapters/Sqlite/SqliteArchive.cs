@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using OnesqaBot.Adapters.Archive;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Sqlite;
+
+/// <summary>The whole database, read as of one moment.</summary>
+internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
+{
+    private static readonly (string, object?) Own = ("$own", IStoreArchive.OwnKeys);
+
+    public string Place => file.Path;
+
+    public Task<bool> Exists(CancellationToken cancellation) => Task.FromResult(File.Exists(file.Path));
+
+    public async Task<bool> IsEmpty(CancellationToken cancellation) => await file.Read(s => s.Number(ArchiveSql.AnyRow, Own), cancellation) == 0;
+
+    public async IAsyncEnumerable<StoreRecord> Read([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var session = file.Snapshot();
+        foreach (var (number, version, summary) in session.All(ArchiveSql.Cases, r => (r.GetString(0), r.GetInt32(1), r.GetString(2))))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return new CaseRecord(number, version, new(summary), session.All(Sql.Events, r => new RawJson(r.GetString(0)), ("$number", number)));
+            await Task.CompletedTask;
+        }
+
+        foreach (var record in session.All(ArchiveSql.Outbox, Waiting)) yield return record;
+        foreach (var record in session.All(ArchiveSql.DeadLetters, Dead)) yield return record;
+        foreach (var record in session.All(ArchiveSql.SentCards, Sent)) yield return record;
+        foreach (var record in session.All(ArchiveSql.Conversations, r => new ConversationRecord(r.GetString(0), new(r.GetString(1))))) yield return record;
+        foreach (var record in session.All(ArchiveSql.Memory, r => new MemoryRecord(r.GetString(0), r.GetString(1)), Own)) yield return record;
+        foreach (var record in session.All(ArchiveSql.Numbers, r => new NumberRecord(r.GetInt32(0), r.GetString(1), r.GetInt32(2), r.GetString(3)))) yield return record;
+    }
+
+    public Task Write(IReadOnlyList<StoreRecord> records, CancellationToken cancellation) => file.Write(
+        session =>
+        {
+            foreach (var record in records) Add(session, record);
+        },
+        cancellation);
+
+    public Task Clear(CancellationToken cancellation) => file.Write(
+        session =>
+        {
+            foreach (var statement in ArchiveSql.Clear) session.Run(statement);
+            session.Run(ArchiveSql.ClearMemory, Own);
+        },
+        cancellation);
+
+    private static OutboxRecord Waiting(SqliteDataReader r) => new(
+        r.GetString(0), r.GetString(1), new(r.GetString(2)), r.GetString(3), r.GetString(4), r.GetInt32(5), r.IsDBNull(6) ? null : r.GetString(6));
+
+    private static DeadLetterRecord Dead(SqliteDataReader r) => new(
+        r.GetString(0), r.GetString(1), new(r.GetString(2)), r.GetString(3), r.GetString(4), r.GetInt32(5), r.GetString(6));
+
+    private static SentCardRecord Sent(SqliteDataReader r) => new(
+        r.GetString(0), new(r.GetString(1)), r.GetString(2), r.GetString(3), r.GetString(4), r.IsDBNull(5) ? null : r.GetString(5), r.IsDBNull(6) ? null : new RawJson(r.GetString(6)));
+
+    private static void Add(Session session, StoreRecord record)
+    {
+        switch (record)
+        {
+            case CaseRecord r:
+                Add(session, r);
+                break;
+            case NumberRecord r:
+                session.Run(Sql.TakeNumber, ("$year", r.Year), ("$code", r.Code), ("$running", r.Running), ("$command", r.Command));
+                break;
+            case OutboxRecord r:
+                session.Run(
+                    ArchiveSql.AddWaiting, ("$key", r.Key), ("$number", r.Case), ("$lane", EffectJson.Read(r.Effect.Text).Lane), ("$effect", r.Effect.Text),
+                    ("$at", r.CreatedAt), ("$ready", r.ReadyAt), ("$attempts", r.Attempts), ("$error", r.Error));
+                break;
+            case DeadLetterRecord r:
+                session.Run(
+                    ArchiveSql.AddDeadLetter, ("$key", r.Key), ("$number", r.Case), ("$effect", r.Effect.Text), ("$at", r.CreatedAt), ("$givenUp", r.GivenUpAt),
+                    ("$attempts", r.Attempts), ("$error", r.Error));
+                break;
+            case SentCardRecord r:
+                session.Run(
+                    OutboxSql.Remember, ("$number", r.Case), ("$card", r.Card.Text), ("$address", r.Address), ("$conversation", r.Conversation), ("$activity", r.Activity),
+                    ("$by", r.RepostedBy), ("$superseded", r.Superseded?.Text));
+                break;
+            case ConversationRecord r:
+                session.Run(Sql.KeepConversation, ("$address", r.Address), ("$body", r.Body.Text));
+                break;
+            case MemoryRecord r:
+                session.Run(Sql.KeepMemory, ("$key", r.Key), ("$text", r.Text), ("$etag", Guid.NewGuid().ToString("N")));
+                break;
+            default:
+                throw new InvalidOperationException($"Nothing writes a {record.GetType().Name}.");
+        }
+    }
+
+    private static void Add(Session session, CaseRecord record)
+    {
+        for (var n = 0; n < record.Events.Count; n++)
+            session.Run(Sql.AddEvent, ("$number", record.Case), ("$sequence", n + 1), ("$body", record.Events[n].Text));
+
+        // One that cannot be read is in no list anyway; the case is there all the same for who can read it.
+        var summary = SummaryOf(record);
+        session.Run(
+            ArchiveSql.AddCase, ("$number", record.Case), ("$version", record.Version), ("$openedBy", summary?.OpenedBy ?? ""),
+            ("$open", summary?.Status == CaseStatus.Open ? 1 : 0), ("$openedAt", summary is null ? "" : StoreJson.Time(summary.OpenedAt)),
+            ("$lookAt", summary?.LookAt is { } at ? StoreJson.Time(at) : null), ("$summary", record.Summary.Text));
+        foreach (var turn in summary?.Turns ?? [])
+            session.Run(Sql.AddTurn, ("$holder", turn.Holder), ("$number", record.Case), ("$since", StoreJson.Time(turn.Since)));
+    }
+
+    private static CaseSummary? SummaryOf(CaseRecord record)
+    {
+        try
+        {
+            return StoreJson.Read<CaseSummary>(record.Summary.Text);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

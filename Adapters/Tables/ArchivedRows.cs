@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Azure.Data.Tables;
+using OnesqaBot.Adapters.Archive;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Tables;
+
+/// <summary>Rows of the table as records, and records as rows.</summary>
+internal sealed class ArchivedRows
+{
+    /// <summary>Of the events in a row; far below what a row takes.</summary>
+    private const int MostCharacters = 100_000;
+
+    /// <summary>The highest number that was given out, by code and year: the row that counts holds it.</summary>
+    private readonly Dictionary<(string Code, int Year), int> _counted = [];
+
+    public void Forget() => _counted.Clear();
+
+    /// <summary>Whether the events reach as far as the version that the summary is of.</summary>
+    public static bool IsWhole(IReadOnlyList<TableEntity> rows)
+    {
+        var events = rows.Where(r => r.RowKey.StartsWith(CaseRows.Events, StringComparison.Ordinal)).SelectMany(Events).Count();
+        return rows.Where(r => r.RowKey.StartsWith(CaseRows.Summary, StringComparison.Ordinal)).Select(CaseRows.VersionOf).ToList() switch
+        {
+            [] => events == 0,
+            [var version] => version == events,
+            _ => false,
+        };
+    }
+
+    public static IReadOnlyList<StoreRecord> Case(IReadOnlyList<TableEntity> rows)
+    {
+        var number = rows[0].PartitionKey["case|".Length..];
+        var records = new List<StoreRecord>();
+        if (rows.FirstOrDefault(r => r.RowKey.StartsWith(CaseRows.Summary, StringComparison.Ordinal)) is { } summary)
+        {
+            records.Add(new CaseRecord(
+                number, CaseRows.VersionOf(summary), new(summary.Text()), [.. rows.Where(r => r.RowKey.StartsWith(CaseRows.Events, StringComparison.Ordinal)).SelectMany(Events)]));
+        }
+
+        records.AddRange(rows.Where(r => r.RowKey.StartsWith(CaseRows.Outbox, StringComparison.Ordinal)).SelectMany(r => Waiting(number, r)));
+        records.AddRange(rows.Where(r => r.RowKey.StartsWith("c|", StringComparison.Ordinal)).Select(r => Sent(number, r)));
+        return records;
+    }
+
+    public static DeadLetterRecord DeadLetter(TableEntity row)
+    {
+        using var json = JsonDocument.Parse(row.Text());
+        var letter = json.RootElement;
+        return new(
+            letter.GetProperty("Case").GetString()!, letter.GetProperty("Key").GetString()!, Raw(letter, "Effect"), Time(letter, "CreatedAt"), Time(letter, "GivenUpAt"),
+            letter.GetProperty("Attempts").GetInt32(), letter.GetProperty("Error").GetString()!);
+    }
+
+    public static ConversationRecord Conversation(TableEntity row) =>
+        new(row.RowKey == TablesConversations.Last ? "" : Keys.NameOf(row, row.RowKey["a|".Length..]), new(row.Text()));
+
+    /// <summary>Null for the row that counts.</summary>
+    public static NumberRecord? Number(TableEntity row)
+    {
+        if (!row.RowKey.StartsWith("c|", StringComparison.Ordinal)) return null;
+        var number = CaseNumber.Parse(row.Text());
+        return new(number.Year.BuddhistYear, number.Code, number.Running, Keys.NameOf(row, row.RowKey["c|".Length..]));
+    }
+
+    /// <summary>The rows of a record; none of one that waits, which goes among others of its case.</summary>
+    public IEnumerable<TableEntity> Of(StoreRecord record) => record switch
+    {
+        CaseRecord r => Rows(r),
+        NumberRecord r => Rows(r),
+        OutboxRecord => [],
+        DeadLetterRecord r => [TablesOutbox.DeadRow(new(
+            CaseNumber.Parse(r.Case), r.Key, EffectJson.Read(r.Effect.Text), r.Attempts, StoreJson.Time(r.CreatedAt), StoreJson.Time(r.GivenUpAt), r.Error))],
+        SentCardRecord r => [Row(r)],
+        ConversationRecord r => [TablesConversations.RowOf(r.Address).With(r.Body.Text)],
+        MemoryRecord r => [TablesMemory.RowOf(r.Key).With(r.Text)],
+        _ => throw new InvalidOperationException($"Nothing writes a {record.GetType().Name}."),
+    };
+
+    private static IEnumerable<RawJson> Events(TableEntity row) => JsonParts.Of(row.Text()).Select(e => new RawJson(e));
+
+    private static IEnumerable<OutboxRecord> Waiting(string number, TableEntity row)
+    {
+        var first = int.Parse(row.RowKey.AsSpan(CaseRows.Outbox.Length), CultureInfo.InvariantCulture);
+        foreach (var text in JsonParts.Of(row.Text()))
+        {
+            using var json = JsonDocument.Parse(text);
+            var waiting = json.RootElement;
+            var isLeased = waiting.GetProperty("Owner").ValueKind != JsonValueKind.Null;
+            yield return new(
+                number, FormattableString.Invariant($"{number}/{first}/{waiting.GetProperty("Place").GetInt32()}"), Raw(waiting, "Effect"), Time(waiting, "CreatedAt"),
+                Time(waiting, isLeased ? "CreatedAt" : "Ready"), waiting.GetProperty("Attempts").GetInt32(), waiting.GetProperty("Error").GetString());
+        }
+    }
+
+    private static SentCardRecord Sent(string number, TableEntity row)
+    {
+        using var json = JsonDocument.Parse(row.Text());
+        var sent = json.RootElement;
+        var message = sent.GetProperty("Message");
+        return new(
+            number, Raw(sent, "Card"), StoreJson.Read<Address>(Raw(sent, "To").Text).ToString(), message.GetProperty("ConversationId").GetString()!,
+            message.GetProperty("ActivityId").GetString()!, sent.GetProperty("RepostedBy").GetString(),
+            sent.GetProperty("Superseded").ValueKind == JsonValueKind.Null ? null : Raw(sent, "Superseded"));
+    }
+
+    private static IEnumerable<TableEntity> Rows(CaseRecord record)
+    {
+        var number = CaseNumber.Parse(record.Case);
+        var (partition, first, text) = (CaseRows.Partition(number), 1, new StringBuilder());
+        for (var n = 0; n < record.Events.Count; n++)
+        {
+            // What is damaged must not make others of its row unreadable.
+            var (e, isDamaged) = (record.Events[n].Text, !JsonParts.IsWhole(record.Events[n].Text));
+            if (text.Length > 0 && (isDamaged || text.Length + e.Length > MostCharacters))
+            {
+                yield return new TableEntity(partition, CaseRows.EventRow(first)).With($"[{text}]");
+                (first, text) = (n + 1, new StringBuilder());
+            }
+
+            if (isDamaged)
+            {
+                yield return new TableEntity(partition, CaseRows.EventRow(n + 1)).With(e);
+                first = n + 2;
+                continue;
+            }
+
+            text.Append(text.Length > 0 ? "," : "").Append(e);
+        }
+
+        if (text.Length > 0) yield return new TableEntity(partition, CaseRows.EventRow(first)).With($"[{text}]");
+        yield return new TableEntity(partition, CaseRows.SummaryRow(record.Version)).With(record.Summary.Text);
+        if (Summary(record) is not { } summary) yield break;
+        foreach (var row in CaseIndex.Of(summary, record.Version)) yield return row;
+    }
+
+    private IEnumerable<TableEntity> Rows(NumberRecord record)
+    {
+        var key = (record.Code, record.Year);
+        _counted[key] = Math.Max(_counted.GetValueOrDefault(key), record.Running);
+        var number = new CaseNumber(new FiscalYear(record.Year), record.Code, record.Running);
+        yield return TablesCaseStore.NumberRow(record.Code, record.Command).With(number.ToString());
+        yield return TablesCaseStore.CountRow(record.Code, new FiscalYear(record.Year), _counted[key]);
+    }
+
+    private static TableEntity Row(SentCardRecord record)
+    {
+        var sent = $$"""
+            {"Case":{{Quoted(record.Case)}},"Card":{{record.Card.Text}},"To":{{StoreJson.Write(Address.Parse(record.Address))}},"Message":{"ConversationId":{{Quoted(record.Conversation)}},"ActivityId":{{Quoted(record.Activity)}}},"RepostedBy":{{(record.RepostedBy is { } by ? Quoted(by) : "null")}},"Superseded":{{record.Superseded?.Text ?? "null"}}}
+            """;
+        return new TableEntity(CaseRows.Partition(CaseNumber.Parse(record.Case)), Keys.Of("c", Keys.Text(record.Card.Text), Keys.Text(record.Address))).With(sent);
+    }
+
+    private static string Quoted(string text) => StoreJson.Write(text);
+
+    private static CaseSummary? Summary(CaseRecord record)
+    {
+        try
+        {
+            return StoreJson.Read<CaseSummary>(record.Summary.Text);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static RawJson Raw(JsonElement element, string name) => new(element.GetProperty(name).GetRawText());
+
+    private static string Time(JsonElement element, string name) => StoreJson.Time(element.GetProperty(name).GetDateTimeOffset());
+}

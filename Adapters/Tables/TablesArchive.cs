@@ -1,0 +1,122 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using OnesqaBot.Adapters.Archive;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Adapters.Tables;
+
+/// <summary>The whole table, each case as of one moment.</summary>
+internal sealed class TablesArchive(StorageTable table) : IStoreArchive
+{
+    private const int AtOnce = 16;
+
+    private readonly ArchivedRows _rows = new();
+
+    public string Place => table.Name;
+
+    public async Task<bool> Exists(CancellationToken cancellation)
+    {
+        try
+        {
+            return !await table.IsEmpty(cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return false;
+        }
+    }
+
+    public async Task<bool> IsEmpty(CancellationToken cancellation)
+    {
+        await foreach (var row in table.All(cancellation))
+            if (!IsOwn(row)) return false;
+        return true;
+    }
+
+    public async IAsyncEnumerable<StoreRecord> Read([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in table.Partitions("case|", "case}", cancellation))
+        {
+            if (rows.Count > 0 && rows[0].PartitionKey != row.PartitionKey)
+            {
+                foreach (var record in await Case(rows, cancellation)) yield return record;
+                rows.Clear();
+            }
+
+            rows.Add(row);
+        }
+
+        foreach (var record in await Case(rows, cancellation)) yield return record;
+        await foreach (var row in table.Range(TablesOutbox.Dead, "0", "}", cancellation: cancellation)) yield return ArchivedRows.DeadLetter(row);
+        await foreach (var row in table.Range(TablesConversations.Partition, "0", "}", cancellation: cancellation)) yield return ArchivedRows.Conversation(row);
+        await foreach (var row in table.Partitions(TablesMemory.Partition, TablesMemory.Partition + "0", cancellation))
+            if (!IsOwn(row)) yield return new MemoryRecord(Keys.NameOf(row, row.RowKey), row.Text());
+        await foreach (var row in table.Partitions("number|", "number}", cancellation))
+            if (ArchivedRows.Number(row) is { } number) yield return number;
+    }
+
+    public async Task Write(IReadOnlyList<StoreRecord> records, CancellationToken cancellation)
+    {
+        await Parallel.ForEachAsync(
+            // The row that counts comes with each number: the last is the highest.
+            records.SelectMany(_rows.Of).GroupBy(r => (r.PartitionKey, r.RowKey)).Select(rows => rows.Last()), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (row, stop) => await table.Put(row, stop));
+        foreach (var waiting in records.OfType<OutboxRecord>().GroupBy(r => r.Case))
+            await Write(CaseNumber.Parse(waiting.Key), waiting, cancellation);
+    }
+
+    public async Task Clear(CancellationToken cancellation)
+    {
+        var gone = new List<TableEntity>();
+        await foreach (var row in table.All(cancellation))
+        {
+            if (IsOwn(row)) continue;
+            if (gone.Count == 100 || (gone.Count > 0 && gone[0].PartitionKey != row.PartitionKey)) await Delete(gone, cancellation);
+            gone.Add(row);
+        }
+
+        await Delete(gone, cancellation);
+        _rows.Forget();
+    }
+
+    /// <summary>Effects are put among those of their case as they are put back from dead letters.</summary>
+    private async Task Write(CaseNumber number, IEnumerable<OutboxRecord> records, CancellationToken cancellation)
+    {
+        const int mostBatches = 40;
+        foreach (var some in records.GroupBy(r => OutboxBatch.Parts(r.Key).First).Chunk(mostBatches))
+        {
+            var outbox = await CaseOutbox.Read(table, number, cancellation);
+            var changed = new HashSet<OutboxBatch>();
+            foreach (var record in some.SelectMany(batch => batch))
+            {
+                var (first, place) = OutboxBatch.Parts(record.Key);
+                changed.Add(outbox.Add(number, first, new WaitingEffect(
+                    place, EffectJson.Read(record.Effect.Text), StoreJson.Time(record.CreatedAt), StoreJson.Time(record.ReadyAt), null, record.Attempts, record.Error)));
+            }
+
+            if (!await outbox.Write(table, changed, cancellation)) throw new InvalidOperationException($"The outbox of {number} was changed by another while it was filled.");
+        }
+    }
+
+    /// <summary>While the bot runs, a page may end between two writes of one transaction: then the partition is read again.</summary>
+    private async Task<IReadOnlyList<StoreRecord>> Case(List<TableEntity> rows, CancellationToken cancellation)
+    {
+        const int mostTries = 10;
+        if (rows.Count == 0) return [];
+        var read = rows;
+        for (var tries = 1; !ArchivedRows.IsWhole(read) && tries < mostTries; tries++)
+            read = await StorageTable.All(table.Range(rows[0].PartitionKey, "0", "}", cancellation: cancellation), cancellation);
+        return ArchivedRows.Case(read);
+    }
+
+    private static bool IsOwn(TableEntity row) => row.PartitionKey == TableVersion.Partition
+        || (row.PartitionKey == TablesMemory.Partition && row.RowKey.StartsWith(Keys.Text(IStoreArchive.OwnKeys), StringComparison.Ordinal));
+
+    private async Task Delete(List<TableEntity> rows, CancellationToken cancellation)
+    {
+        if (rows.Count > 0) await table.Submit([.. rows.Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, ETag.All))], cancellation);
+        rows.Clear();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using OnesqaBot.Adapters.Local;
+
+namespace OnesqaBot.Adapters.Versions;
+
+/// <summary>
+/// The data folder's layout: documents with their journals, the calendar, files on their way. Its version stands in a file of
+/// its own; a folder without one has the first.
+/// </summary>
+internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersionedStore
+{
+    public const string VersionFile = "data-version.json";
+
+    private const int First = 1;
+
+    /// <summary>Step n leads from version n + 1 to n + 2. Each may be run again after it was broken off, and beside another instance.</summary>
+    private static readonly Func<string, CancellationToken, Task>[] NoSteps = [];
+
+    private readonly string _folder = Path.GetFullPath(options.Value.Folder);
+
+    public IReadOnlyList<Func<string, CancellationToken, Task>> Steps { get; init; } = NoSteps;
+
+    private int Newest => First + Steps.Count;
+
+    private string File => Path.Combine(_folder, VersionFile);
+
+    public async Task Check(CancellationToken cancellation)
+    {
+        if (await Version(cancellation) is { } version && version > Newest)
+            throw new NewerStoreException("โฟลเดอร์ข้อมูล", "data folder", _folder, version, Newest);
+    }
+
+    public async Task Upgrade(CancellationToken cancellation)
+    {
+        try
+        {
+            var version = await Version(cancellation);
+            if (version == Newest) return;
+            var before = version ?? (IsEmpty() ? Newest : First);
+            Directory.CreateDirectory(_folder);
+            for (; before < Newest; before++)
+            {
+                await Steps[before - First](_folder, cancellation);
+                await Write(before + 1, cancellation);
+            }
+
+            if (version is null) await Write(Newest, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableFolderException(_folder, e);
+        }
+    }
+
+    private bool IsEmpty() => !Directory.Exists(_folder) || !Directory.EnumerateFileSystemEntries(_folder).Any();
+
+    /// <summary>Null where none is written.</summary>
+    private async Task<int?> Version(CancellationToken cancellation)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Versioned>(await System.IO.File.ReadAllBytesAsync(File, cancellation))!.Version;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception e) when (e is JsonException or UnauthorizedAccessException or IOException)
+        {
+            throw new UnusableFolderException(File, e);
+        }
+    }
+
+    // Several instances may share the folder: each writes to a name of its own first.
+    private async Task Write(int version, CancellationToken cancellation)
+    {
+        var own = $"{File}.{Guid.NewGuid():N}.tmp";
+        await System.IO.File.WriteAllBytesAsync(own, JsonSerializer.SerializeToUtf8Bytes(new Versioned(version)), cancellation);
+        DurableFile.Move(own, File);
+    }
+
+    private sealed record Versioned(int Version);
+}
+
+/// <summary>The data folder cannot be read or written.</summary>
+public sealed class UnusableFolderException(string place, Exception inner) : Exception(
+    $"อ่านหรือเขียน {place} ไม่ได้ กรุณาตรวจสิทธิ์ของโฟลเดอร์และพื้นที่ว่างของดิสก์ ({place} cannot be read or written: check the folder's rights and the disk's free space)", inner);

@@ -1,0 +1,7 @@
+namespace OnesqaBot.Adapters.Versions;
+
+/// <summary>The folder that everything on this machine lies in.</summary>
+public sealed class DataFolderOptions
+{
+    public string Folder { get; set; } = "data";
+}

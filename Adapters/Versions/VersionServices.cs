@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace OnesqaBot.Adapters.Versions;
+
+/// <summary>Registers stores whose version is looked at when the host starts.</summary>
+public static class VersionServices
+{
+    public static IServiceCollection AddVersioned<TStore>(this IServiceCollection services)
+        where TStore : class, IVersionedStore
+    {
+        services.TryAddSingleton<StoresOpening>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StoresOpening>(s => s.GetRequiredService<StoresOpening>()));
+        return services.AddSingleton<IVersionedStore, TStore>();
+    }
+
+    /// <summary>The folder of documents, calendar and files on their way.</summary>
+    public static IServiceCollection AddDataFolder(this IServiceCollection services) => services.AddVersioned<DataFolder>();
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using OnesqaBot.Adapters.Archive;
+
+namespace OnesqaBot.Bot;
+
+/// <summary><c>dotnet run --project Bot -- backup FILE</c>, <c>restore FILE</c>, <c>move --to tables</c> and <c>move --to sqlite</c>.</summary>
+public static class BackupCommand
+{
+    private const string Backup = "backup";
+    private const string Restore = "restore";
+    private const string Move = "move";
+    private const string Cancel = "--cancel";
+
+    public static bool IsAsked(string[] args) => args is [Backup or Restore or Move, ..];
+
+    /// <returns>0: anything else is an exception whose sentence says why.</returns>
+    /// <exception cref="StartException">It cannot be done; the message says why, and what to do.</exception>
+    public static async Task<int> Run(string[] args, TextWriter output, CancellationToken cancellation = default)
+    {
+        switch (args)
+        {
+            case [Backup, var file, ..] when !IsOption(file):
+                await MakeBackup(file, Settings(args[2..]), output, cancellation);
+                return 0;
+            case [Restore, var file, ..] when !IsOption(file):
+                await RestoreBackup(file, Settings(args[2..]), output, cancellation);
+                return 0;
+            case [Move, "--to", "tables" or "sqlite", ..]:
+                var (from, to) = args[2] == "tables" ? (StoreKind.Sqlite, StoreKind.Tables) : (StoreKind.Tables, StoreKind.Sqlite);
+                await MoveStore(from, to, args.Contains(Cancel), Settings([.. args[3..].Where(a => a != Cancel)]), output, cancellation);
+                return 0;
+            default:
+                throw new StartException("รูปแบบคำสั่ง: backup FILE, restore FILE, move --to tables, move --to sqlite (Usage: backup FILE, restore FILE, move --to tables|sqlite [--cancel]; settings follow)");
+        }
+    }
+
+    private static async Task MakeBackup(string file, IConfiguration settings, TextWriter output, CancellationToken cancellation)
+    {
+        if (File.Exists(file)) throw new StartException($"มีไฟล์ {file} อยู่แล้ว กรุณาตั้งชื่ออื่น (The file {file} exists: name another)");
+        await using var place = DataPlace.Of(settings, StateServices.KindOf(settings));
+        await place.OpenExisting(cancellation);
+        if (await place.Instances.Mark(cancellation) is { State: StoreState.Filling } mark) throw new StartException(mark.Sentence);
+        var (tally, files) = await BackupWriter.Write(file, place, cancellation);
+        // Read back from the disk: what cannot be restored is no backup.
+        using (var written = await BackupReader.Open(file, cancellation))
+        {
+            var stands = new RecordTally();
+            await foreach (var record in written.Records(cancellation)) stands.Add(record);
+            if (tally.Differences(stands) is { Count: > 0 } differences)
+                throw new StartException($"ไฟล์สำรองไม่ตรงกับข้อมูล กรุณาสั่งอีกครั้ง (The backup differs from the data: {string.Join("; ", differences.Take(10))}. Make another)");
+        }
+
+        await Report(output, tally, files, new($"สำรองข้อมูลจาก {place.Archive.Place} ไว้ที่ {file} แล้ว", $"Backed up to {file}"));
+    }
+
+    private static async Task RestoreBackup(string file, IConfiguration settings, TextWriter output, CancellationToken cancellation)
+    {
+        using var backup = await BackupReader.Open(file, cancellation);
+        await using var place = DataPlace.Of(settings, StateServices.KindOf(settings));
+        await place.Open(cancellation);
+        var filling = new StoreFilling(place);
+        await filling.Begin(file, files: true, cancellation);
+        var written = await filling.Fill(backup.Records(cancellation), cancellation);
+        foreach (var path in backup.Files)
+        {
+            await using var content = backup.OpenFile(path);
+            await place.Files.Put(path, content, cancellation);
+        }
+
+        // The folder may be of an earlier version: its number came with it.
+        await place.Open(cancellation);
+        await filling.End(written, cancellation);
+        await Report(output, written, backup.Files.Count, new($"กู้คืนข้อมูลจาก {file} ไปที่ {place.Archive.Place} แล้ว", $"Restored from {file}"));
+    }
+
+    private static async Task MoveStore(StoreKind from, StoreKind to, bool cancel, IConfiguration settings, TextWriter output, CancellationToken cancellation)
+    {
+        await using var source = DataPlace.Of(settings, from);
+        await source.OpenExisting(cancellation);
+        if (cancel)
+        {
+            await source.Instances.RemoveMark(cancellation);
+            await output.WriteLineAsync($"ใช้ข้อมูลที่ {source.Archive.Place} ได้ตามเดิม (The data at {source.Archive.Place} is in use again)");
+            return;
+        }
+
+        if (await source.Instances.Mark(cancellation) is { State: StoreState.Filling } mark) throw new StartException(mark.Sentence);
+        await using var target = DataPlace.Of(settings, to);
+        await target.Open(cancellation);
+        await StoreFilling.RefuseRunning(source, cancellation);
+        var filling = new StoreFilling(target);
+        await filling.Begin(source.Archive.Place, files: false, cancellation);
+        // From here on nobody starts on what is left behind, and whoever started just before sees it and stops.
+        await source.Instances.SetMark(new StoreMark(StoreState.Moved, target.Archive.Place, TimeProvider.System.GetUtcNow()), cancellation);
+        try
+        {
+            await StoreFilling.RefuseRunning(source, cancellation);
+        }
+        catch (StartException)
+        {
+            await source.Instances.RemoveMark(CancellationToken.None);
+            throw;
+        }
+
+        var written = await filling.Fill(source.Archive.Read(cancellation), cancellation);
+        await filling.End(written, cancellation);
+        await Report(output, written, 0, new($"ย้ายข้อมูลจาก {source.Archive.Place} ไป {target.Archive.Place} แล้ว ข้อมูลเดิมยังอยู่", $"Moved to {target.Archive.Place}; what was there before is still there"));
+    }
+
+    private static async Task Report(TextWriter output, RecordTally tally, int files, Workflow.Bilingual done)
+    {
+        await output.WriteLineAsync($"{done.Th} ({done.En})");
+        foreach (var (kind, count) in tally.Counts.OrderBy(k => k.Key, StringComparer.Ordinal)) await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {kind}: {count}"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  files: {files}"));
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"ตรวจแล้ว อ่านเรื่องซ้ำได้ครบ {tally.Replayed} เรื่อง {tally.Events} เหตุการณ์ ({tally.Replayed} cases with {tally.Events} events were replayed)"));
+        if (tally.Unreadable.Count > 0)
+            await output.WriteLineAsync($"เรื่องที่รุ่นนี้อ่านไม่ได้ เก็บไว้ตามเดิม: {string.Join(", ", tally.Unreadable)} (Kept as they are, but not readable by this version)");
+    }
+
+    private static bool IsOption(string argument) => argument.StartsWith('-');
+
+    private static ConfigurationManager Settings(string[] args) => WebApplication.CreateBuilder(args).Configuration;
+}

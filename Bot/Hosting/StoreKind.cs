@@ -1,0 +1,11 @@
+namespace OnesqaBot.Bot;
+
+/// <summary>Where the bot keeps its state.</summary>
+internal enum StoreKind
+{
+    /// <summary>A file in the data folder.</summary>
+    Sqlite,
+
+    /// <summary>Azure Table Storage.</summary>
+    Tables,
+}
