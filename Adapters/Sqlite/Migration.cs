@@ -27,7 +27,7 @@ internal static class Migration
         }
         catch
         {
-            session.Run("ROLLBACK");
+            session.RollBack();
             throw;
         }
     }
