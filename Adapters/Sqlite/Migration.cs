@@ -30,7 +30,7 @@ internal static class Migration
         }
         catch
         {
-            session.Run("ROLLBACK");
+            session.RollBack();
             throw;
         }
     }

@@ -29,6 +29,18 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     /// <summary>The only column of the only row, a number.</summary>
     public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => (long)Command(sql, values).ExecuteScalar()!;
 
+    public void RollBack()
+    {
+        try
+        {
+            Run("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // A full disk or an I/O error has rolled it back already; the first error is the one to tell of.
+        }
+    }
+
     public void Dispose()
     {
         foreach (var command in _prepared.Values) command.Dispose();

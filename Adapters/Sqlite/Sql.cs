@@ -43,6 +43,8 @@ internal static class Sql
     /// <summary>A range of the primary key: numbers begin with the year.</summary>
     public const string OfYear = "SELECT summary FROM cases WHERE number >= $year || '-' AND number < $year || '.' ORDER BY number";
 
+    public const string PageOfYear = "SELECT number, summary FROM cases WHERE number > $after AND number < $year || '.' ORDER BY number LIMIT $most";
+
     public const string Conversation = "SELECT body FROM conversations WHERE address = $address";
 
     public const string KeepConversation = """

@@ -46,6 +46,15 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
     public async Task<CaseList> OfYear(FiscalYear year, CancellationToken cancellation) =>
         await file.Read(s => Summaries(s, Sql.OfYear, ("$year", year.ToString())), cancellation);
 
+    public async Task<CasePage> OfYear(FiscalYear year, CaseNumber? after, int most, CancellationToken cancellation)
+    {
+        var rows = await file.Read(
+            s => s.All(
+                Sql.PageOfYear, r => (Number: r.GetString(0), Summary: r.GetString(1)),
+                ("$after", after?.ToString() ?? $"{year}-"), ("$year", year.ToString()), ("$most", most)), cancellation);
+        return new([.. rows.Select(r => Summary(r.Summary)).OfType<CaseSummary>()], rows.Count == most ? CaseNumber.Parse(rows[^1].Number) : null);
+    }
+
     private static bool Save(Session session, CaseChange change)
     {
         // The summary's row carries the version: who comes second changes no row.
@@ -85,21 +94,22 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
     /// <summary>One that cannot be read (damaged, or a newer version's) costs nobody the rest of a list.</summary>
     private CaseList Summaries(Session session, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        var (summaries, unreadable) = (new List<CaseSummary>(), 0);
-        foreach (var text in session.All(sql, r => r.GetString(0), values))
-        {
-            try
-            {
-                summaries.Add(StoreJson.Read<CaseSummary>(text));
-            }
-            catch (JsonException e)
-            {
-                unreadable++;
-                Unreadable(log, e);
-            }
-        }
+        var read = session.All(sql, r => r.GetString(0), values).Select(Summary).ToList();
+        var summaries = read.OfType<CaseSummary>().ToList();
+        return new(summaries, read.Count - summaries.Count);
+    }
 
-        return new(summaries, unreadable);
+    private CaseSummary? Summary(string text)
+    {
+        try
+        {
+            return StoreJson.Read<CaseSummary>(text);
+        }
+        catch (JsonException e)
+        {
+            Unreadable(log, e);
+            return null;
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The summary of a case cannot be read; the case is left out of a list")]

@@ -131,20 +131,8 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
         catch
         {
-            Undo(session);
+            session.RollBack();
             throw;
-        }
-    }
-
-    private static void Undo(Session session)
-    {
-        try
-        {
-            session.Run("ROLLBACK");
-        }
-        catch (SqliteException)
-        {
-            // A full disk or an I/O error has rolled it back already; the first error is the one to tell of.
         }
     }
 

@@ -94,6 +94,20 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     public Task<CaseList> OfYear(FiscalYear year, CancellationToken cancellation) =>
         InOrder(CaseIndex.Year(year), "}", int.MaxValue, cancellation);
 
+    public async Task<CasePage> OfYear(FiscalYear year, CaseNumber? after, int most, CancellationToken cancellation)
+    {
+        var from = after is { } last ? Keys.Text(last.ToString()) + Keys.Part : "0";
+        await foreach (var page in table.Range(CaseIndex.Year(year), from, "}", most, cancellation).AsPages())
+        {
+            // A page of the service may be shorter than what was asked for; where it ends the next one begins.
+            if (page.Values.Count == 0) continue;
+            var read = await Task.WhenAll(page.Values.Select(row => Checked(CaseIndex.NumberOf(row), [row], cancellation)));
+            return new([.. read.Select(r => r.Summary).OfType<CaseSummary>()], page.ContinuationToken is null ? null : CaseIndex.NumberOf(page.Values[^1]));
+        }
+
+        return new([], null);
+    }
+
     /// <summary>The cases that the rows of an index lead to, in the order of the rows' keys.</summary>
     private async Task<CaseList> InOrder(string partition, string before, int most, CancellationToken cancellation)
     {

@@ -45,16 +45,16 @@ internal sealed partial class FaultIsolation(Signals signals, TimeProvider clock
     }
 
     /// <summary>One item of a list that somebody waits for: null where it cannot be had.</summary>
-    public T? Read<T>(string work, string item, Func<T> read)
+    public async Task<T?> Read<T>(string work, string item, Func<ValueTask<T>> read, CancellationToken cancellation)
         where T : class
     {
         try
         {
-            var value = read();
+            var value = await read();
             _faults.TryRemove((work, item), out _);
             return value;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!(e is OperationCanceledException && cancellation.IsCancellationRequested))
         {
             Note(work, item, _faults.GetValueOrDefault((work, item)), e);
             return null;

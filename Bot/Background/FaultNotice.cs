@@ -4,8 +4,8 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
 
-/// <summary>Tells the administrators' channel, once a day, which background work fails and which cases it skips.</summary>
-internal sealed class FaultNotice(FaultIsolation isolation, IMemory memory, IMessenger messenger, OfficeNow office)
+/// <summary>Tells the administrators' channel, once a day, which background work fails, which cases it skips, and what was given up since the day before.</summary>
+internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IMemory memory, IMessenger messenger, OfficeNow office)
 {
     /// <summary>A fault that lasts this long does not pass by itself.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(10);
@@ -18,17 +18,29 @@ internal sealed class FaultNotice(FaultIsolation isolation, IMemory memory, IMes
     {
         var now = office.Get();
         var lasting = isolation.Current.Where(f => now.Now - f.Since >= Grace).ToList();
-        if (lasting.Count == 0) return;
+        // The notice is posted once on each working day: what was given up after the last one, at the weekend too, is in this one.
+        var since = ThaiTime.Midnight(now.Holidays.AddWorkingDays(now.Today, -1));
+        var given = (await outbox.DeadLetters(MostNamed + 1, cancellation)).Where(l => l.GivenUpAt >= since).ToList();
+        if (lasting.Count == 0 && given.Count == 0) return;
+        var text = new Bilingual(
+            string.Join(' ', new[] { lasting.Count == 0 ? "" : Text(lasting).Th, given.Count == 0 ? "" : GivenUp(given).Th }.Where(t => t.Length > 0)),
+            string.Join(' ', new[] { lasting.Count == 0 ? "" : Text(lasting).En, given.Count == 0 ? "" : GivenUp(given).En }.Where(t => t.Length > 0)));
         try
         {
             await _post.Post(
                 now.Today.ToString("O", CultureInfo.InvariantCulture), Address.Administrators, () => office.Now,
-                () => Task.FromResult<CardMessage?>(new(NoticeCard.Draw(Text(lasting)).ToJson(), Text(lasting).Th)), cancellation);
+                () => Task.FromResult<CardMessage?>(new(NoticeCard.Draw(text).ToJson(), text.Th)), cancellation);
         }
         catch (DeliveryException)
         {
             // No channel, or one that does not take it now: the log, the metric and the doctor tell.
         }
+    }
+
+    private static Bilingual GivenUp(IReadOnlyList<DeadLetter> letters)
+    {
+        var named = string.Join(", ", letters.Take(MostNamed).Select(l => l.Case).Distinct()) + (letters.Count > MostNamed ? ", …" : "");
+        return new($"ส่งการ์ดหรือจัดเก็บไม่สำเร็จและเลิกลองแล้ว ของเรื่อง {named} กรุณาพิมพ์ “ตรวจระบบ”", $"Given up, of {named}: type “doctor” for the list.");
     }
 
     public static Bilingual Text(IReadOnlyList<Fault> faults)

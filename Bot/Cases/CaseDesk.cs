@@ -50,7 +50,7 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
         for (var tries = 1; ; tries++)
         {
             var stored = await store.Find(command.Case, cancellation);
-            var procedure = Procedure(stored, command);
+            var procedure = await Procedure(stored, command, cancellation);
             if (procedure is null) return new Settled(new Refused(new UnknownCase(command.Case.ToString()), null), null);
 
             var now = office.Get();
@@ -66,8 +66,8 @@ internal sealed class CaseDesk(ICaseStore store, ProcedureLibrary procedures, Of
         }
     }
 
-    private Procedure? Procedure(StoredCase? stored, Command command) =>
-        stored is not null ? procedures.Of(stored.Case)
+    private async ValueTask<Procedure?> Procedure(StoredCase? stored, Command command, CancellationToken cancellation) =>
+        stored is not null ? await procedures.Of(stored.Case, cancellation)
         : command is OpenCase open ? procedures.Newest(open.Procedure)
         : null;
 }

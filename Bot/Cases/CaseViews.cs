@@ -8,10 +8,10 @@ internal sealed class CaseViews(ICaseStore store, ProcedureLibrary procedures, I
 {
     /// <summary>The case as it stands now; null when there is none.</summary>
     public async Task<CaseView?> Find(CaseNumber number, Viewer viewer, CancellationToken cancellation) =>
-        await store.Find(number, cancellation) is { } stored ? Of(stored, viewer) : null;
+        await store.Find(number, cancellation) is { } stored ? await Of(stored, viewer, cancellation) : null;
 
-    public CaseView Of(StoredCase stored, Viewer viewer) => new(
-        links.In(stored), procedures.Of(stored.Case), office.Get(), viewer, documents.Folder(stored.Case.Number, stored.Case.Procedure));
+    public async Task<CaseView> Of(StoredCase stored, Viewer viewer, CancellationToken cancellation) => new(
+        links.In(stored), await procedures.Of(stored.Case, cancellation), office.Get(), viewer, documents.Folder(stored.Case.Number, stored.Case.Procedure));
 
     /// <summary>Whoever gets a card at an address.</summary>
     public async Task<Viewer> ViewerAt(Address address, CancellationToken cancellation)

@@ -13,13 +13,13 @@ internal sealed class ProcedureRevisions(IMemory memory)
         memory.Write(procedures.ToDictionary(p => Key(p.Id, p.Revision), p => new MemoryItem(p.Source, null)), cancellation);
 
     /// <summary>
-    /// A revision from before. Read once in a process's life and then known, so the wait is no matter. Whether the office still
-    /// has the positions it names is not asked: a case of a position that is gone tells so itself.
+    /// A revision from before. Whether the office still has the positions it names is not asked: a case of a position that is
+    /// gone tells so itself.
     /// </summary>
-    public Procedure? Find(string id, string revision)
+    public async Task<Procedure?> Find(string id, string revision, CancellationToken cancellation)
     {
         var key = Key(id, revision);
-        var read = memory.Read([key], CancellationToken.None).GetAwaiter().GetResult();
+        var read = await memory.Read([key], cancellation);
         return read.TryGetValue(key, out var item) ? ProcedureReader.Read($"{id} ({revision})", item.Text) : null;
     }
 

@@ -22,32 +22,40 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
         (await OpenTo(actor, cancellation)).Where(l => !l.Turn!.IsDecision && MayAct(l, actor));
 
     /// <summary>Open cases that this person opened.</summary>
-    public async Task<WorkList> OpenedBy(Person person, CancellationToken cancellation) => Open(await store.OpenedBy(person.Id, MostOfOne, cancellation));
+    public async Task<WorkList> OpenedBy(Person person, CancellationToken cancellation) =>
+        await Open(await store.OpenedBy(person.Id, MostOfOne, cancellation), cancellation);
 
     /// <summary>Open cases that are this person's (<see cref="Ownership"/>), whoever has them now. They stand for the case: no turn is named.</summary>
     public async Task<IReadOnlyList<WorkLine>> OwnedBy(Actor actor, CancellationToken cancellation)
     {
-        var own = Open(await store.OpenedBy(actor.Person.Id, MostOfOne, cancellation));
-        var yearly = Open(await store.OpenedBy(Signature.SystemPerson, MostOfOne, cancellation)).Where(l => actor.In(l.Procedure.OpenedBy) is not null);
+        var own = await Open(await store.OpenedBy(actor.Person.Id, MostOfOne, cancellation), cancellation);
+        var yearly = (await Open(await store.OpenedBy(Signature.SystemPerson, MostOfOne, cancellation), cancellation)).Where(l => actor.In(l.Procedure.OpenedBy) is not null);
         return [.. own.Concat(yearly).Select(l => l with { Turn = null })];
     }
 
-    private WorkList Open(CaseList cases) => WorkList.Of(cases.Unreadable, cases.Where(s => s.Status == CaseStatus.Open).Select(s => Line(s, s.Turns[0])));
+    private Task<WorkList> Open(CaseList cases, CancellationToken cancellation) =>
+        Lines(cases.Unreadable, cases.Where(s => s.Status == CaseStatus.Open).Select(s => (s, s.Turns[0])), cancellation);
 
     private async Task<WorkList> OpenTo(Actor actor, CancellationToken cancellation)
     {
         var holders = office.Get().Directory.HoldersOpenTo(actor);
         var open = await store.OpenAt(holders, cancellation);
-        return WorkList.Of(open.Unreadable, open.SelectMany(s => s.Turns.Where(t => holders.Contains(t.Holder)).Select(t => Line(s, t))));
+        return await Lines(open.Unreadable, open.SelectMany(s => s.Turns.Where(t => holders.Contains(t.Holder)).Select(t => (s, t))), cancellation);
     }
 
     private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.MayAct.Any(p => p.Id == actor.Person.Id);
 
-    /// <summary>Null where its procedure cannot be read: one such case must not cost anybody his list.</summary>
-    public WorkLine? Line(CaseSummary summary, Turn turn) => isolation.Read("lists", summary.Number.ToString(), () =>
+    /// <summary>Without those whose procedure cannot be read: one such case must not cost anybody his list.</summary>
+    private async Task<WorkList> Lines(int unreadable, IEnumerable<(CaseSummary Summary, Turn Turn)> turns, CancellationToken cancellation)
     {
-        var now = office.Get();
-        return new WorkLine(
-            summary, procedures.Find(summary.Procedure, summary.Revision), turn, Responsibility.Of(turn, summary.OpenedBy, now.Directory, now.Today));
-    });
+        var (lines, now) = (new List<WorkLine?>(), office.Get());
+        foreach (var (summary, turn) in turns)
+        {
+            lines.Add(await isolation.Read("lists", summary.Number.ToString(), async () => new WorkLine(
+                summary, await procedures.Find(summary.Procedure, summary.Revision, cancellation), turn,
+                Responsibility.Of(turn, summary.OpenedBy, now.Directory, now.Today)), cancellation));
+        }
+
+        return WorkList.Of(unreadable, lines);
+    }
 }

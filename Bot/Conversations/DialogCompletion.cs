@@ -43,7 +43,7 @@ internal sealed partial class DialogCompletion(
                 new Workflow.HandIn(placed.CommandId, command.Case, command.Step, command.Visit, DocumentId(placed.CommandId), placed.File.Name, placed.Expected, placed.File.Source, respondent),
                 caller.Actor, cancellation);
             if (settled.Decision is not Refused refused) continue;
-            var view = settled.Stored is { } stored ? views.Of(stored, caller.Viewer) : null;
+            var view = settled.Stored is { } stored ? await views.Of(stored, caller.Viewer, cancellation) : null;
             await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), "ไม่สำเร็จ", cancellation);
             return;
         }

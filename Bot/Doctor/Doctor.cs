@@ -24,7 +24,10 @@ internal sealed class Doctor(IEnumerable<IExamination> examinations)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return [Failed(examination, e.Message, e.Message)];
+            // Our own messages are written to be read; a library's may hold addresses, keys and what people wrote.
+            var isOurs = e.GetType().Assembly.GetName().Name!.StartsWith("OnesqaBot", StringComparison.Ordinal);
+            var why = isOurs ? e.Message : e.GetType().Name;
+            return [Failed(examination, why, why)];
         }
     }
 

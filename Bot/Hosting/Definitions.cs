@@ -7,6 +7,8 @@ namespace OnesqaBot.Bot;
 /// <summary>What the bot reads at start: people, procedures, holidays; from the files that are set, else the embedded ones.</summary>
 internal sealed class Definitions
 {
+    private static readonly TimeSpan ReadWithin = TimeSpan.FromSeconds(30);
+
     public Definitions(IOptions<BotOptions> options, ProcedureRevisions revisions)
     {
         try
@@ -14,7 +16,12 @@ internal sealed class Definitions
             People = ReadPeople(options.Value.PeopleFile);
             var read = ProcedureReader.ReadAll(Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder"), People);
             var nudge = options.Value.NudgeDays;
-            Procedures = new ProcedureLibrary([.. read.Select(p => p.NudgingEvery(nudge))], (id, revision) => revisions.Find(id, revision)?.NudgingEvery(nudge));
+            Procedures = new ProcedureLibrary([.. read.Select(p => p.NudgingEvery(nudge))], async (id, revision) =>
+            {
+                // Whoever asks may stop waiting; the reading is for all who ask, and has an end of its own.
+                using var limit = new CancellationTokenSource(ReadWithin);
+                return (await revisions.Find(id, revision, limit.Token))?.NudgingEvery(nudge);
+            });
             Holidays = HolidayReader.ReadAll(HolidayFiles(options.Value.HolidaysFolder));
         }
         catch (DefinitionException e)

@@ -12,7 +12,7 @@ internal sealed class CalendarKeeping(ICaseStore store, ProcedureLibrary procedu
         // Cancelled since: putting the event now would bring it back.
         if (@case.Status == CaseStatus.Cancelled || @case.Visit(effect.Step, effect.Visit)?.Meeting is not { } meeting) return;
 
-        var title = procedures.Of(@case).Step(effect.Step).Title.Th;
+        var title = (await procedures.Of(@case, cancellation)).Step(effect.Step).Title.Th;
         var people = office.Get().Directory;
         var link = await calendar.Put(new CalendarEntry(
             await Id(entry.Case, effect.Step, effect.Visit, cancellation), $"{title} · {@case.Subject}",
@@ -27,7 +27,7 @@ internal sealed class CalendarKeeping(ICaseStore store, ProcedureLibrary procedu
     public Task<EffectOutcome> Keep(OutboxEntry entry, KeepDeadline effect, CancellationToken cancellation) => Try(async () =>
     {
         var @case = (await store.Find(entry.Case, cancellation))!.Case;
-        var procedure = procedures.Of(@case);
+        var procedure = await procedures.Of(@case, cancellation);
         var facts = DeadlineFacts.Of(@case);
         var row = new StepRound(effect.Step, effect.Round);
         var id = $"{entry.Case}/{effect.Step}{(effect.Round is null ? "" : $"/{effect.Round}")}/due";

@@ -40,7 +40,7 @@ internal sealed class CardDelivery(
                 return new TryLater("The app was installed for him.", TimeSpan.FromSeconds(10));
             // Also where the service will never take this message: its owner can still send the person to "my work".
             if (to.Person is { } person)
-                await desk.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person), actor: null, cancellation);
+                await desk.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person, e.Fault == DeliveryFault.Rejected), actor: null, cancellation);
             return new Abandoned(e.Message);
         }
     }

@@ -23,7 +23,7 @@ internal sealed class DocumentFiling(
         {
             FiledItem item;
             await using (var content = await Content(key, stored.Case, document, cancellation))
-                item = await documents.File(Place(stored.Case, document), key, content, cancellation);
+                item = await documents.File(Place(await procedures.Of(stored.Case, cancellation), stored.Case, document), key, content, cancellation);
             await desk.Handle(new ReportFiled($"{key}/filed", entry.Case, document.Id, item), actor: null, cancellation);
             incoming.Discard(key);
             return new Carried();
@@ -49,7 +49,7 @@ internal sealed class DocumentFiling(
     /// <summary>The bytes as they were handed in; of a table of answers, as the answers are now.</summary>
     private async Task<Stream> Content(string key, Case @case, CaseDocument document, CancellationToken cancellation)
     {
-        if (document.IsTable && procedures.Of(@case) is var procedure && procedure.Step(document.Step) is CollectionStep step)
+        if (document.IsTable && await procedures.Of(@case, cancellation) is var procedure && procedure.Step(document.Step) is CollectionStep step)
             return spreadsheets.Write(AnswerTable.Of(@case, procedure, step, @case.Visit(document.Step, document.Visit)!, office.Get().Directory));
         await incoming.Fetch(key, document.Source, cancellation);
         var content = incoming.Open(key);
@@ -69,9 +69,9 @@ internal sealed class DocumentFiling(
         }
     }
 
-    private DocumentPlace Place(Case @case, CaseDocument document)
+    private static DocumentPlace Place(Procedure procedure, Case @case, CaseDocument document)
     {
-        var step = procedures.Of(@case).Step(document.Step);
+        var step = procedure.Step(document.Step);
         var round = @case.Visit(document.Step, document.Visit)?.Round is { } key ? $"-{key}" : "";
         var row = string.Create(CultureInfo.InvariantCulture, $"{step.Row:00}-{step.Key}{round}");
         return new DocumentPlace(@case.Number, @case.Procedure, row, DocumentNames.Of(@case, document));

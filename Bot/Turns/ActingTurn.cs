@@ -10,7 +10,7 @@ internal sealed partial class ActingTurn(ActingDesk desk, Staffing staffing, Han
     public async Task<CardAnswer> Set(ITurnContext turn, SetActing form, Caller caller, CancellationToken cancellation)
     {
         if (!caller.IsPersonal) return TextAnswers.Notice(Notices.PersonalOnly);
-        var refusal = form.Unreadable ?? await desk.Set(turn.Activity.Id ?? Guid.NewGuid().ToString("N"), form, caller.Actor, cancellation);
+        var refusal = form.Unreadable ?? await desk.Set($"{turn.Activity.Id ?? Guid.NewGuid().ToString("N")}/{caller.Person.Id}", form, caller.Actor, cancellation);
         return Shown(form, refusal, caller, cancellation);
     }
 

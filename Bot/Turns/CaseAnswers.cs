@@ -18,7 +18,7 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, Drafts drafts,
         var settled = await desk.Handle(command, caller.Actor, cancellation, () => drafts.Forget(action, caller.Person, cancellation));
         return settled.Decision is Refused refused
             ? await Refuse(action, refused.Reason, settled.Stored, caller, cancellation)
-            : new InPlace(CaseCards.Draw(CardOf(action), views.Of(settled.Stored!, caller.Viewer)));
+            : new InPlace(CaseCards.Draw(CardOf(action), await views.Of(settled.Stored!, caller.Viewer, cancellation)));
     }
 
     /// <summary>The card without what was typed into its form.</summary>
@@ -53,7 +53,7 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, Drafts drafts,
     {
         var settled = await desk.Handle(new CancelCase($"{action.Case}/cancel", action.Case, action.Reason ?? ""), caller.Actor, cancellation);
         if (settled.Decision is not Refused refused) return new InPlace(NoticeCard.Draw(Notices.Cancelled(action.Case.ToString())));
-        var view = settled.Stored is { } stored ? views.Of(stored, caller.Viewer) : null;
+        var view = settled.Stored is { } stored ? await views.Of(stored, caller.Viewer, cancellation) : null;
         return refused.Reason is ReasonNeeded or TooLong && view is not null
             ? new InPlace(CancelCard.Draw(Refused(view, action, refused.Reason)))
             : new InPlace(RefusalCard.Draw(refused.Reason, view, office.Get()));
@@ -65,7 +65,7 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, Drafts drafts,
             return await views.Find(action.Case, caller.Viewer, cancellation) is { } asked ? new InPlace(StatusCard.Draw(Refused(asked, action, unfit))) : new Word(Notices.BadButton);
         var row = action.Row ?? new StepRound("");
         var settled = await desk.Handle(new MoveTarget($"{activity}/target", action.Case, row.Step, row.Round, action.Date, action.Reason), caller.Actor, cancellation);
-        var view = settled.Stored is { } stored ? views.Of(stored, caller.Viewer) : null;
+        var view = settled.Stored is { } stored ? await views.Of(stored, caller.Viewer, cancellation) : null;
         if (settled.Decision is not Refused refused) return new InPlace(StatusCard.Draw(view!));
         return new InPlace(view is null ? RefusalCard.Draw(refused.Reason, null, office.Get()) : StatusCard.Draw(Refused(view, action, refused.Reason)));
     }
@@ -76,7 +76,7 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, Drafts drafts,
         var settled = await desk.Handle(new SnoozeReminders($"{activity}/snooze", action.Case, action.Step, action.Visit, action.Days), caller.Actor, cancellation);
         // What is over needs no word: the card without it says so.
         var warning = settled.Decision is Refused { Reason: not (AlreadyFinished or CaseEnded) } refused && settled.Stored is { } stored
-            ? new TypedForm(action, RefusalText.Of(refused.Reason, views.Of(stored, caller.Viewer).Procedure, office.Get()))
+            ? new TypedForm(action, RefusalText.Of(refused.Reason, (await views.Of(stored, caller.Viewer, cancellation)).Procedure, office.Get()))
             : null;
         var card = RemindersCard.Draw(await due.Of(caller.Actor, cancellation), office.Get());
         return new InPlace(warning?.PutOn(card) ?? card);
@@ -86,8 +86,8 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, Drafts drafts,
     private async Task<CardAnswer> Refuse(StepAction action, Refusal reason, StoredCase? stored, Caller caller, CancellationToken cancellation)
     {
         if (stored?.Case.Visit(action.Step, action.Visit) is not { } visit)
-            return new InPlace(RefusalCard.Draw(reason, stored is null ? null : views.Of(stored, caller.Viewer), office.Get()));
-        var view = Refused(views.Of(stored, caller.Viewer), action, reason);
+            return new InPlace(RefusalCard.Draw(reason, stored is null ? null : await views.Of(stored, caller.Viewer, cancellation), office.Get()));
+        var view = Refused(await views.Of(stored, caller.Viewer, cancellation), action, reason);
         if (reason is DocumentsMissing or AnswersMissing && action is MarkDone { Typed: null })
         {
             // The card that asks for the reason is the answer; what was typed there before stands in it.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OnesqaBot.Cards;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Workflow;
@@ -7,6 +8,8 @@ namespace OnesqaBot.Bot;
 /// <summary>Which rows may take a person's files, and which one the person named by its button.</summary>
 internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, ProcedureLibrary procedures, OfficeNow office)
 {
+    private const int AtOnce = 8;
+
     /// <summary>How to call the step whose button was pressed; null when it takes no files from this person now.</summary>
     public async Task<string?> LabelOf(ChosenRow row, Caller caller, CancellationToken cancellation) => (await Find(row, caller, cancellation))?.Label;
 
@@ -15,37 +18,51 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
     {
         if (chosen is not null && await Find(chosen, caller, cancellation) is { } named) return [named];
 
+        var lines = await lists.TakingFiles(caller.Actor, cancellation);
+        var (cases, unreadable) = await Read([.. lines.Select(l => l.Summary.Number).Distinct()], cancellation);
         var candidates = new List<HandInCandidate>();
-        UnreadableCaseException? unreadable = null;
-        foreach (var line in await lists.TakingFiles(caller.Actor, cancellation))
+        foreach (var line in lines)
         {
             var turnOf = line.Turn!;
+            if (cases.GetValueOrDefault(line.Summary.Number) is { } @case
+                && await Candidate(@case, turnOf.Step, turnOf.Visit, turnOf.Respondent, caller, cancellation) is { } candidate)
+                candidates.Add(candidate);
+        }
+
+        return candidates.Count > 0 || unreadable is null ? candidates : throw unreadable;
+    }
+
+    /// <summary>Each case once, several at a time: somebody waits for the answer.</summary>
+    private async Task<(IReadOnlyDictionary<CaseNumber, Case> Cases, UnreadableCaseException? Unreadable)> Read(
+        IReadOnlyList<CaseNumber> numbers, CancellationToken cancellation)
+    {
+        var cases = new ConcurrentDictionary<CaseNumber, Case>();
+        UnreadableCaseException? unreadable = null;
+        await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (number, token) =>
+        {
             try
             {
-                if ((await store.Find(line.Summary.Number, cancellation))?.Case is { } @case
-                    && Candidate(@case, turnOf.Step, turnOf.Visit, turnOf.Respondent, caller) is { } candidate)
-                    candidates.Add(candidate);
+                if (await store.Find(number, token) is { Case: { } found }) cases[number] = found;
             }
             catch (UnreadableCaseException e)
             {
                 // It costs nobody the others.
                 unreadable = e;
             }
-        }
-
-        return candidates.Count > 0 || unreadable is null ? candidates : throw unreadable;
+        });
+        return (cases, unreadable);
     }
 
     private async Task<HandInCandidate?> Find(ChosenRow row, Caller caller, CancellationToken cancellation) =>
         CaseNumber.TryParse(row.Case, out var number) && (await store.Find(number, cancellation))?.Case is { } @case
-            ? Candidate(@case, row.Step, row.Visit, Respondent.Parse(row.Respondent), caller)
+            ? await Candidate(@case, row.Step, row.Visit, Respondent.Parse(row.Respondent), caller, cancellation)
             : null;
 
     /// <summary>The row as one that takes files; null when it takes none from this person.</summary>
-    private HandInCandidate? Candidate(Case @case, string key, int number, Respondent? respondent, Caller caller)
+    private async ValueTask<HandInCandidate?> Candidate(Case @case, string key, int number, Respondent? respondent, Caller caller, CancellationToken cancellation)
     {
         if (@case.Visit(key, number) is not { } visit) return null;
-        var step = procedures.Of(@case).Step(key);
+        var step = (await procedures.Of(@case, cancellation)).Step(key);
         var turn = respondent is { } asked ? Turns.Of(visit, asked) : Turns.Of(@case, step, visit);
         var takes = respondent is { } named ? Turns.TakesAnswer(@case, visit, named) : visit == @case.Current && !turn.IsDecision;
         var now = office.Get();

@@ -65,19 +65,29 @@ internal sealed class YearBook(ICaseStore store, ProcedureLibrary procedures, Re
     }
 
     private async Task<IReadOnlyList<YearCase>> Cases(FiscalYear year, bool onlyWithWindows, CancellationToken cancellation) =>
-        await Read([.. (await store.OfYear(year, cancellation)).Select(Of).OfType<YearCase>().Where(c => !onlyWithWindows || c.Procedure.HasWindows)], cancellation);
+        await Read(await store.OfYear(year, cancellation), onlyWithWindows, cancellation);
 
     /// <summary>Open cases of the years before the last one.</summary>
     private async Task<IReadOnlyList<YearCase>> Earlier(FiscalYear year, CancellationToken cancellation)
     {
         var open = await store.ToLookAt(DateTimeOffset.MaxValue, int.MaxValue, cancellation);
-        return await Read([.. open.Where(s => s.Number.Year.BuddhistYear < year.BuddhistYear - 1).Select(Of).OfType<YearCase>().Where(c => c.Procedure.HasWindows)], cancellation);
+        return await Read(open.Where(s => s.Number.Year.BuddhistYear < year.BuddhistYear - 1), onlyWithWindows: true, cancellation);
     }
 
-    private YearCase? Of(CaseSummary summary) =>
-        isolation.Read("year", summary.Number.ToString(), () => new YearCase(summary, procedures.Find(summary.Procedure, summary.Revision), null));
+    private async Task<IReadOnlyList<YearCase>> Read(IEnumerable<CaseSummary> summaries, bool onlyWithWindows, CancellationToken cancellation)
+    {
+        var cases = new List<YearCase>();
+        foreach (var summary in summaries)
+        {
+            var found = await isolation.Read(
+                "year", summary.Number.ToString(), async () => new YearCase(summary, await procedures.Find(summary.Procedure, summary.Revision, cancellation), null), cancellation);
+            if (found is not null && (!onlyWithWindows || found.Procedure.HasWindows)) cases.Add(found);
+        }
 
-    private async Task<IReadOnlyList<YearCase>> Read(YearCase[] all, CancellationToken cancellation)
+        return await Fill([.. cases], cancellation);
+    }
+
+    private async Task<IReadOnlyList<YearCase>> Fill(YearCase[] all, CancellationToken cancellation)
     {
         await Parallel.ForEachAsync(
             Enumerable.Range(0, all.Length).Where(i => all[i].Procedure.HasWindows),

@@ -17,7 +17,7 @@ internal static class CaseSummaries
             CardKind.Closing => $"ปิดเรื่องแล้ว: {about}",
             CardKind.FileLost => $"จัดเก็บไฟล์ไม่สำเร็จ กรุณาส่งใหม่: {about}",
             CardKind.FileDelayed => $"รับไฟล์ไว้แล้ว รอจัดเก็บ ไม่ต้องส่งใหม่: {about}",
-            CardKind.Unreachable => $"ส่งถึงผู้รับผิดชอบไม่ได้: {about}",
+            CardKind.Unreachable => view.Case.Rejected.Contains(card.Subject) ? $"Teams ไม่รับการ์ด: {about}" : $"ส่งถึงผู้รับผิดชอบไม่ได้: {about}",
             CardKind.Vacant => $"ตำแหน่งว่าง กรุณากำหนดผู้ปฏิบัติหน้าที่: {about}",
             CardKind.Overdue => $"{OverdueCard.Title(view, card).Th}: {about}",
             CardKind.Invitation => $"{InvitationCard.Title(view, card).Th}: {about}",

@@ -37,12 +37,17 @@ internal static class Standing
     /// <summary>Of those who could not be reached, the ones it waits for now.</summary>
     private static IEnumerable<AdaptiveElement> Unreachable(CaseView view, Extent extent)
     {
-        var names = Turns.Of(view.Case, view.Procedure).SelectMany(t => Who(view, t).Addressees).DistinctBy(p => p.Id)
-            .Where(p => view.Case.Unreachable.Contains(p.Id)).Select(p => p.Name.Th).ToList();
-        return names.Count == 0 ? [] :
-        [
-            Words.Line(Words.Colored($"⚠️ ส่งการ์ดถึง {Signed.Names(names, longest: extent.Line)} ไม่ได้ กรุณาแจ้งโดยตรง", AdaptiveTextColor.Attention)),
-            Words.Small("Could not be reached in Teams"),
-        ];
+        var waited = Turns.Of(view.Case, view.Procedure).SelectMany(t => Who(view, t).Addressees).DistinctBy(p => p.Id).ToList();
+        var unreachable = waited.Where(p => view.Case.Unreachable.Contains(p.Id)).Select(p => p.Name.Th).ToList();
+        if (unreachable.Count > 0)
+        {
+            yield return Words.Line(Words.Colored($"⚠️ ส่งการ์ดถึง {Signed.Names(unreachable, longest: extent.Line)} ไม่ได้ กรุณาแจ้งโดยตรง", AdaptiveTextColor.Attention));
+            yield return Words.Small("Could not be reached in Teams");
+        }
+
+        var rejected = waited.Where(p => view.Case.Rejected.Contains(p.Id)).Select(p => p.Name.Th).ToList();
+        if (rejected.Count == 0) yield break;
+        yield return Words.Line(Words.Colored($"⚠️ Teams ไม่รับการ์ดของเรื่องนี้ที่ส่งถึง {Signed.Names(rejected, longest: extent.Line)} กรุณาแจ้งให้เปิดจาก “งานของฉัน”", AdaptiveTextColor.Attention));
+        yield return Words.Small("Teams did not take the card; “my work” shows the case");
     }
 }

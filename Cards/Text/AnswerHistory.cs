@@ -13,7 +13,7 @@ internal static class AnswerHistory
         AnswerAccepted x => new("✅", "รับคำตอบ", Name(x.Respondent, view, extent)),
         AnswerReturned x => new("↩️", "ส่งคำตอบกลับ", Name(x.Respondent, view, extent), $"เหตุผล: {PlainText.Line(x.Reason, extent.Line)}"),
         RespondentsReminded x => new(
-            "🔔", "เตือนผู้ที่ยังไม่ตอบ", Signed.Names(x.Respondents.Select(r => Name(r, view, extent)), 3, extent.Line).Replace(" คน", " ราย", StringComparison.Ordinal)),
+            "🔔", "เตือนผู้ที่ยังไม่ตอบ", Signed.Names(x.Respondents.Select(r => Name(r, view, extent)), 3, extent.Line, "ราย")),
         _ => null,
     };
 

@@ -37,6 +37,7 @@ internal static class HistoryText
             StepFinished x => Finished(x, view, extent),
             CaseClosed => new("🏁", "ปิดเรื่อง", ""),
             CaseCancelled x => new("🚫", "ยกเลิกเรื่อง", "", $"เหตุผล: {Cut(x.Reason)}"),
+            PersonUnreachable { Rejected: true } x => new("⚠️", "Teams ไม่รับการ์ด", Cut(view.Office.Directory.ById(x.Person)?.Name.Th ?? x.Person)),
             PersonUnreachable x => new("⚠️", "ส่งการ์ดไม่ถึง", Cut(view.Office.Directory.ById(x.Person)?.Name.Th ?? x.Person)),
             ReminderPosted or ReminderSnoozed or TargetMoved or Replanned => DeadlineHistory.Of(recorded.Event, view, extent),
             _ => AnswerHistory.Of(recorded.Event, view, extent),

@@ -42,7 +42,7 @@ public static class RefusalText
         HolidayInvalid x => Holiday(x),
         ReasonNeeded => new("กรุณาระบุเหตุผล แล้วส่งอีกครั้ง", "Please give a reason and send it again."),
         DocumentsMissing x => new(
-            $"ยังขาดเอกสาร {Signed.Names(x.Documents.Select(d => d.Title.Th), 3, 120).Replace(" คน", " รายการ", StringComparison.Ordinal)} กรุณาแนบไฟล์ หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร",
+            $"ยังขาดเอกสาร {Signed.Names(x.Documents.Select(d => d.Title.Th), 3, 120, "รายการ")} กรุณาแนบไฟล์ หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร",
             "Documents are missing. Attach them, or give a reason."),
         TooLong x => new(
             $"ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน {ThaiFormat.Number(x.Longest)} ตัวอักษร กรุณาย่อแล้วส่งอีกครั้ง",

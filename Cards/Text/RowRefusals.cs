@@ -73,7 +73,7 @@ internal static class RowRefusals
     };
 
     private static string Some(IReadOnlyList<Respondent> respondents, Office office) =>
-        Signed.Names(respondents.Select(r => AnswerText.Name(r, office)), 3, 80).Replace(" คน", " ราย", StringComparison.Ordinal);
+        Signed.Names(respondents.Select(r => AnswerText.Name(r, office)), 3, 80, "ราย");
 
     private static string Who(string position, IReadOnlyList<string> people, Office office) =>
         $"{Signed.Position(position, office)}{(people.Count == 0 ? "" : $" ({Signed.Names(people)})")}";

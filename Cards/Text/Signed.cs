@@ -23,10 +23,11 @@ internal static class Signed
         PlainText.Line(office.Directory.Body(key)?.Title.Th ?? key, longest);
 
     /// <summary>Names in one line; long lists end with how many are left out.</summary>
-    public static string Names(IEnumerable<string> names, int most = 3, int longest = 80)
+    /// <param name="counter">The counter word of what is named.</param>
+    public static string Names(IEnumerable<string> names, int most = 3, int longest = 80, string counter = "คน")
     {
         var all = names.ToList();
         var shown = string.Join(", ", all.Take(most).Select(n => PlainText.Line(n, longest)));
-        return all.Count <= most ? shown : $"{shown} และอีก {ThaiFormat.Number(all.Count - most)} คน";
+        return all.Count <= most ? shown : $"{shown} และอีก {ThaiFormat.Number(all.Count - most)} {counter}";
     }
 }

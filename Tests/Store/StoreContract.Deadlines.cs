@@ -63,6 +63,25 @@ public abstract partial class StoreContract
 
     private static CaseChange Looking(CaseChange change, DateTimeOffset? lookAt) => change with { Summary = change.Summary with { LookAt = lookAt } };
 
+    [Fact]
+    public async Task A_year_is_read_by_pages()
+    {
+        for (var n = 1; n <= 5; n++) await Store.Cases.Save(Changes.Open(Changes.Number(n)), None);
+        var (read, after) = (new List<int>(), (CaseNumber?)null);
+        var pages = 0;
+        do
+        {
+            var page = await Store.Cases.OfYear(new FiscalYear(2570), after, 2, None);
+            Assert.InRange(page.Cases.Count, 0, 2);
+            read.AddRange(page.Cases.Select(c => c.Number.Running));
+            (after, pages) = (page.Next, pages + 1);
+        }
+        while (after is not null && pages < 10);
+
+        Assert.Equal([1, 2, 3, 4, 5], read);
+        Assert.Equal((0, null), ((await Store.Cases.OfYear(new FiscalYear(2571), null, 2, None)).Cases.Count, (await Store.Cases.OfYear(new FiscalYear(2571), null, 2, None)).Next));
+    }
+
     private async Task<IEnumerable<int>> LookedAt(DateTimeOffset until, int most = 99) =>
         (await Store.Cases.ToLookAt(until, most, None)).Select(s => s.Number.Running);
 }

@@ -13,9 +13,10 @@ internal static class CaseText
 
     /// <summary>A state in depth; sets in the order of their text.</summary>
     public static string State(Case? state) => state is null ? "" : string.Join('\n',
-        Of(state with { Commands = [], Unreachable = [] }),
-        string.Join(',', state.Commands.Order(StringComparer.Ordinal)),
-        string.Join(',', state.Unreachable.Order(StringComparer.Ordinal)));
+        Of(state with { Commands = [], Unreachable = [], Rejected = [] }),
+        string.Join(',', state.Commands.Select(c => $"{c.Person} {c.Id}").Order(StringComparer.Ordinal)),
+        string.Join(',', state.Unreachable.Order(StringComparer.Ordinal)),
+        string.Join(',', state.Rejected.Order(StringComparer.Ordinal)));
 
     /// <summary>What comes back after it was written and read.</summary>
     public static T Again<T>(T value) => JsonSerializer.Deserialize<T>(Of(value), Options)!;

@@ -51,11 +51,14 @@ public sealed record Case
     /// <summary>People to whom a card of this case could not be delivered.</summary>
     public ImmutableHashSet<string> Unreachable { get; init; } = [];
 
+    /// <summary>People for whom the service did not take a card of this case, although they can be reached.</summary>
+    public ImmutableHashSet<string> Rejected { get; init; } = [];
+
     /// <summary>Of each row whose target was moved, the last move.</summary>
     public ImmutableList<TargetMoved> Targets { get; init; } = [];
 
-    /// <summary>Ids of the commands that it has taken.</summary>
-    public ImmutableHashSet<string> Commands { get; init; } = [];
+    /// <summary>The commands that it has taken.</summary>
+    public ImmutableHashSet<GivenCommand> Commands { get; init; } = [];
 
     /// <summary>How many events it has: each save expects the version it read.</summary>
     public int Version { get; init; }

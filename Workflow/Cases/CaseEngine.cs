@@ -12,14 +12,14 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
     /// <param name="actor">Who gives the command; null for the bot's own <see cref="Report"/>s.</param>
     public Decision Decide(Case? state, Command command, Actor? actor, DateTimeOffset now)
     {
-        if (state is not null && state.Commands.Contains(command.Id)) return new Repeated(state);
+        if (state is not null && state.Commands.Contains(new(command.Id, actor?.Person.Id ?? Signature.SystemPerson))) return new Repeated(state);
+        if (command is OpenCase repeated && state is not null) return OpenedBefore(state, repeated, actor, now);
 
         var draft = new CaseDraft(procedure, directory, holidays, state, command.Id, now);
         var refusal = (command, state) switch
         {
             (OpenCase open, null) => Opening.Decide(draft, open, actor),
             (_, null) => new UnknownCase(command.Case.ToString()),
-            (OpenCase, _) => new NotPossibleHere(),
             (PostReminder post, _) => Reminding.Post(draft, state, post),
             (Replan replan, _) => Reminding.Replan(draft, state, replan),
             (SnoozeReminders snooze, _) => Reminding.Snooze(draft, state, snooze, actor!),
@@ -30,5 +30,13 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
             _ => new NotPossibleHere(),
         };
         return refusal is null ? draft.Accept() : new Refused(refusal, state);
+    }
+
+    /// <summary>A year's work opens by one command, whoever gives it: for another who may open it the case is there already.</summary>
+    private Decision OpenedBefore(Case state, OpenCase command, Actor? actor, DateTimeOffset now)
+    {
+        var mayOpen = Opening.Decide(new CaseDraft(procedure, directory, holidays, null, command.Id, now), command, actor);
+        if (mayOpen is not null) return new Refused(mayOpen, state);
+        return state.Commands.Any(c => c.Id == command.Id) ? new Repeated(state) : new Refused(new NotPossibleHere(), state);
     }
 }

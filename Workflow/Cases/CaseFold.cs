@@ -13,9 +13,10 @@ public static class CaseFold
         return next with
         {
             Version = recorded.Sequence,
-            Commands = next.Commands.Add(recorded.CommandId),
+            Commands = next.Commands.Add(new(recorded.CommandId, recorded.By.Person)),
             // Who acts has been reached.
             Unreachable = next.Unreachable.Remove(recorded.By.Person),
+            Rejected = next.Rejected.Remove(recorded.By.Person),
         };
     }
 
@@ -72,6 +73,7 @@ public static class CaseFold
         DocumentDelayed x => OnDocument(state, x.Document, d => d with { Delayed = true }),
         CaseClosed => state with { Status = CaseStatus.Closed, EndedAt = e.At, EndedBy = e.By },
         CaseCancelled x => state with { Status = CaseStatus.Cancelled, EndedAt = e.At, EndedBy = e.By, CancelReason = x.Reason },
+        PersonUnreachable { Rejected: true } x => state with { Rejected = state.Rejected.Add(x.Person) },
         PersonUnreachable x => state with { Unreachable = state.Unreachable.Add(x.Person) },
         _ => throw new InvalidOperationException($"{e.Event.GetType().Name} cannot happen to an open case."),
     };

@@ -104,7 +104,8 @@ public sealed record ReportFilingDelayed(string Id, CaseNumber Case, string Docu
 /// <summary>The calendar made a place to join the meeting online.</summary>
 public sealed record ReportMeetingLink(string Id, CaseNumber Case, string Step, int Visit, Uri Link) : Report(Id, Case);
 
-public sealed record ReportUnreachable(string Id, CaseNumber Case, string Person) : Report(Id, Case);
+/// <param name="Rejected">Whether the service did not take the message itself, while the person can be reached.</param>
+public sealed record ReportUnreachable(string Id, CaseNumber Case, string Person, bool Rejected = false) : Report(Id, Case);
 
 /// <summary>The sweep came to a case whose deadline was to be looked at.</summary>
 /// <param name="LookAt">When, as it found it (<see cref="CaseSummary.LookAt"/>).</param>

@@ -125,7 +125,8 @@ public sealed record CaseClosed : CaseEvent;
 public sealed record CaseCancelled(string Reason) : CaseEvent;
 
 /// <summary>A card could not be delivered to someone whose turn it was.</summary>
-public sealed record PersonUnreachable(string Person) : CaseEvent;
+/// <param name="Rejected">Whether the service did not take the card itself, while the person can be reached.</param>
+public sealed record PersonUnreachable(string Person, bool Rejected = false) : CaseEvent;
 
 /// <summary>Outcomes that are the same in every procedure.</summary>
 public static class Outcomes

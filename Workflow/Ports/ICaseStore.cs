@@ -32,7 +32,14 @@ public interface ICaseStore
 
     /// <summary>All cases with a fiscal year in their number, in the order of their numbers.</summary>
     Task<CaseList> OfYear(FiscalYear year, CancellationToken cancellation);
+
+    /// <summary>A page of <see cref="OfYear(FiscalYear, CancellationToken)"/>: at most <paramref name="most"/> numbers after the last one of the page before. One that cannot be read is left out of its page.</summary>
+    /// <param name="after">Null for the first page.</param>
+    Task<CasePage> OfYear(FiscalYear year, CaseNumber? after, int most, CancellationToken cancellation);
 }
+
+/// <param name="Next">Where the next page begins; null after the last one.</param>
+public sealed record CasePage(IReadOnlyList<CaseSummary> Cases, CaseNumber? Next);
 
 public sealed record StoredCase(Case Case, IReadOnlyList<RecordedEvent> Events);
 

@@ -276,7 +276,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     private async Task Cancel(Office office)
     {
         var number = _open.Single(n => n.ToString() == "2571-MONITOR-001");
-        var opener = Procedures(office).Of((await office.Case(number)).Case)!.OpenedBy;
+        var opener = (await Procedures(office).Of((await office.Case(number)).Case, default)).OpenedBy;
         var settled = await office.Services.GetRequiredService<CaseDesk>().Handle(
             new CancelCase("cancel", number, "ผู้บริหารให้รายงานทางระบบกลาง"), office.Directory.ActorFor(office.Directory.Holders(opener, Cancelled)[0], Cancelled), default);
         Assert.IsType<Accepted>(settled.Decision);
@@ -304,7 +304,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         {
             var stored = await office.Case(number);
             _read[number] = stored.Events.Count;
-            open.Add((stored, Procedures(office).Of(stored.Case)!));
+            open.Add((stored, await Procedures(office).Of(stored.Case, default)));
         }
 
         return open;
@@ -314,7 +314,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
 
     private static ProcedureLibrary Procedures(Office office) => office.Services.GetRequiredService<ProcedureLibrary>();
 
-    private static Stay? StayOf(Case @case, Procedure procedure, HolidayCalendar holidays)
+    internal static Stay? StayOf(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         if (@case.Current is not { } visit) return null;
         var plan = CaseDeadlines.PlanOf(@case, procedure, holidays);

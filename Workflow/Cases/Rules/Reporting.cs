@@ -29,8 +29,8 @@ internal static class Reporting
                 draft.Record(new MeetingLinked(linked.Step, linked.Visit, linked.Link), Signature.System);
                 draft.Call(new RefreshCards(new CardRef(CardKind.Step, linked.Step, linked.Visit)));
                 return null;
-            case ReportUnreachable missed when !state.Unreachable.Contains(missed.Person):
-                draft.Record(new PersonUnreachable(missed.Person), Signature.System);
+            case ReportUnreachable missed when !(missed.Rejected ? state.Rejected : state.Unreachable).Contains(missed.Person):
+                draft.Record(new PersonUnreachable(missed.Person, missed.Rejected), Signature.System);
                 draft.Call(new RefreshCards(new CardRef(CardKind.Channel)));
                 if (missed.Person != state.OpenedBy.Person) draft.TellOwners(new CardRef(CardKind.Unreachable, Subject: missed.Person));
                 return null;
