@@ -5,6 +5,7 @@ public enum ConnectorFaultKind
     TooManyRequests,
     BadGateway,
     NotInRoster,
+    ConversationNotFound,
     Hang,
     Reset,
 

@@ -50,7 +50,7 @@ internal sealed class ConnectorFaults(TimeProvider clock, IOptions<ChannelOption
     {
         HttpStatusCode.Forbidden => DeliveryFault.Unreachable,
         // A conversation that is not there cannot be written to; a message that is not there cannot be changed.
-        HttpStatusCode.NotFound => method == HttpMethod.Post ? DeliveryFault.Unreachable : DeliveryFault.MessageGone,
+        HttpStatusCode.NotFound => method == HttpMethod.Post ? DeliveryFault.ConversationGone : DeliveryFault.MessageGone,
         HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.MethodNotAllowed => DeliveryFault.Rejected,
         _ => DeliveryFault.Passing,
     };

@@ -17,7 +17,28 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
 
     public async Task<SentMessage> Send(Address to, CardMessage message, CancellationToken cancellation)
     {
-        var conversation = await Find(to, cancellation) ?? await Create(to, cancellation);
+        if (await Find(to, cancellation) is not { } known) return await Send(await Create(to, null, cancellation), message, cancellation);
+        try
+        {
+            return await Send(known, message, cancellation);
+        }
+        catch (DeliveryException e) when (e.Fault == DeliveryFault.ConversationGone)
+        {
+            if (to.Person is null) throw await Deleted(to, known, e, cancellation);
+        }
+
+        return await Send(await Create(to, known.UserId, cancellation), message, cancellation);
+    }
+
+    /// <summary>A deleted channel is let go: the next one that the bot is added to, or that an administrator names, takes its place.</summary>
+    private async Task<DeliveryException> Deleted(Address to, Conversation channel, DeliveryException cause, CancellationToken cancellation)
+    {
+        if (await conversations.Find(to, cancellation) == channel) await conversations.Forget(to, cancellation);
+        return new DeliveryException(DeliveryFault.Unreachable, cause.Message, inner: cause);
+    }
+
+    private async Task<SentMessage> Send(Conversation conversation, CardMessage message, CancellationToken cancellation)
+    {
         SentMessage? sent = null;
         await Continue(conversation, async (turn, token) =>
         {
@@ -60,8 +81,9 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
         return conversation with { ConversationId = sent.ConversationId };
     }
 
-    /// <summary>Opens the personal chat with someone who never wrote; the bot must be installed for him.</summary>
-    private async Task<Conversation> Create(Address to, CancellationToken cancellation)
+    /// <summary>Opens the personal chat with someone who never wrote, or whose chat is gone; the bot must be installed for him.</summary>
+    /// <param name="userId">The channel's id of the person, where it is known.</param>
+    private async Task<Conversation> Create(Address to, string? userId, CancellationToken cancellation)
     {
         var known = await conversations.Latest(cancellation);
         // Teams takes the Entra object id where it expects a user's id.
@@ -80,7 +102,7 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
         };
         await adapter.CreateConversationAsync(_appId, known.ChannelId, known.ServiceUrl, audience: null, parameters, (turn, _) =>
         {
-            created = known with { ConversationId = turn.Activity.Conversation.Id, UserId = null };
+            created = known with { ConversationId = turn.Activity.Conversation.Id, UserId = userId };
             return Task.CompletedTask;
         }, cancellation);
         if (created is null) throw new DeliveryException(DeliveryFault.Passing, $"No conversation with {to} was made.");

@@ -3,7 +3,7 @@ using OnesqaBot.Dialogs;
 namespace OnesqaBot.Bot;
 
 /// <summary>Answers a wish, at any time, also in the middle of questions.</summary>
-internal sealed class WishAnswers(TextAnswers texts, RecurringTurn recurring)
+internal sealed class WishAnswers(TextAnswers texts, RecurringTurn recurring, UndeliveredTurn undelivered)
 {
     public async Task<Beside> To(Intent wish, Caller caller, CancellationToken cancellation) => wish switch
     {
@@ -13,6 +13,8 @@ internal sealed class WishAnswers(TextAnswers texts, RecurringTurn recurring)
         SearchIntent search => texts.Search(caller, search.Text),
         ProcedurePageIntent page => texts.Procedure(caller, page.Procedure),
         AmbiguousProcedureIntent some => texts.Procedures(caller, some.Procedures),
+        UndeliveredIntent => await undelivered.Show(caller, cancellation),
+        OfficeChannelIntent => TextAnswers.Notice(Notices.SayOfficeInTheChannel),
         AdministratorsChannelIntent => TextAnswers.Notice(Notices.SayItInTheChannel),
         MyWorkIntent => await texts.MyWork(caller, cancellation),
         WaitingIntent => await texts.Waiting(caller, cancellation),

@@ -11,6 +11,8 @@ internal sealed class BackgroundExamination(FaultIsolation isolation, IOutbox ou
 
     public Bilingual Mend => new("ดูบันทึกการทำงานของบอต", "See the bot's log.");
 
+    private static Bilingual SendAgain => new("พิมพ์ “ส่งไม่ถึง” ในแชตส่วนตัว เพื่อดูรายการและส่งอีกครั้ง", "Say “undelivered” in the personal chat to list them and send them again.");
+
     public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
     {
         var faults = isolation.Current;
@@ -22,7 +24,7 @@ internal sealed class BackgroundExamination(FaultIsolation isolation, IOutbox ou
                 : new(Health.Bad, FaultNotice.Text(faults), Mend),
             dead.Count == 0
                 ? Finding.Good("ไม่มีข้อความหรือเอกสารที่ส่งไม่ถึง", "Nothing was given up.")
-                : new(Health.Warning, new($"ส่งไม่ถึง {Count(dead.Count)} รายการ: {Listed(dead)}", $"{Count(dead.Count)} effects were given up: {Listed(dead)}"), Mend),
+                : new(Health.Warning, new($"ส่งไม่ถึง {Count(dead.Count)} รายการ: {Listed(dead)}", $"{Count(dead.Count)} effects were given up: {Listed(dead)}"), SendAgain),
         ];
     }
 

@@ -35,8 +35,10 @@ internal sealed class CardDelivery(
         }
         catch (DeliveryException e)
         {
+            // An office need not have a channel: when one comes, open cases are shown there (ChannelCatchUp).
+            if (e.Fault == DeliveryFault.Unreachable && to == Address.Channel && await conversations.Find(to, cancellation) is null) return new Carried();
             // The service tells of the new chat in a moment.
-            if (e.Fault == DeliveryFault.Unreachable && entry.Attempts == 0 && await installing.For(to, cancellation))
+            if (e.Fault is (DeliveryFault.Unreachable or DeliveryFault.ConversationGone) && entry.Attempts == 0 && await installing.For(to, cancellation))
                 return new TryLater("The app was installed for him.", TimeSpan.FromSeconds(10));
             // Also where the service will never take this message: its owner can still send the person to "my work".
             if (to.Person is { } person)

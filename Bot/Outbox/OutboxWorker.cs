@@ -7,7 +7,7 @@ namespace OnesqaBot.Bot;
 /// <summary>Carries out effects: takes what is due, a lane at a time, and remembers what became of it.</summary>
 internal sealed partial class OutboxWorker(
     IOutbox outbox, EffectRunner effects, EffectSettlement settlement, OutboxSignal signal, OutboxPulse pulse, EffectTelemetry telemetry,
-    IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
+    IHostApplicationLifetime lifetime, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
     : BackgroundService
 {
     /// <summary>The store is looked at at least this often, for what other instances left.</summary>
@@ -29,6 +29,7 @@ internal sealed partial class OutboxWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Listening(stoppingToken);
         var released = _options.Owner.Length == 0;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -57,6 +58,15 @@ internal sealed partial class OutboxWorker(
         }
 
         await Stop();
+    }
+
+    /// <summary>Where no public address is set, links lead to where the host listens: that is known once it does.</summary>
+    private async Task Listening(CancellationToken cancellation)
+    {
+        pulse.Beat();
+        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var started = lifetime.ApplicationStarted.Register(listening.SetResult);
+        await listening.Task.WaitAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>The store must not be closed before what is under way has ended; what it leaves is another's at once.</summary>

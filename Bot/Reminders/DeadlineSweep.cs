@@ -8,7 +8,7 @@ namespace OnesqaBot.Bot;
 /// </summary>
 internal sealed class DeadlineSweep(
     ICaseStore store, CaseDesk desk, HolidayDesk holidays, Replanning planning, YearWarning years, Openings openings, UnopenedWork unopened, FirstLooks firstLooks,
-    ChannelDigest digest, FaultNotice faults, FaultIsolation isolation, OfficeNow office, ReminderTelemetry telemetry, TimeProvider clock)
+    ChannelCatchUp channel, ChannelDigest digest, FaultNotice faults, FaultIsolation isolation, OfficeNow office, ReminderTelemetry telemetry, TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
 {
     /// <summary>Cases that are read at once; what remains comes right after.</summary>
@@ -31,6 +31,7 @@ internal sealed class DeadlineSweep(
         new("unopened-work", InOfficeHours: true, unopened.Look),
         new("first-looks", InOfficeHours: true, firstLooks.Look),
         new("reminders", InOfficeHours: true, Remind),
+        new("office-channel", InOfficeHours: true, channel.Look),
         new("digest", InOfficeHours: true, Digest),
         new("fault-notice", InOfficeHours: true, faults.Post),
     ];

@@ -46,9 +46,9 @@ internal sealed class Callers(IPeople people, IConversations conversations, Offi
             await Keep(Address.Channel, activity, id, userId: null, cancellation);
     }
 
-    /// <summary>This channel is where administrators are told what is amiss.</summary>
-    public Task RememberAdministrators(IActivity activity, CancellationToken cancellation) =>
-        Keep(Address.Administrators, activity, activity.Conversation.Id.Split(';')[0], userId: null, cancellation);
+    /// <summary>Makes the channel of the activity the one for a purpose.</summary>
+    public Task Designate(Address purpose, IActivity activity, CancellationToken cancellation) =>
+        Keep(purpose, activity, activity.Conversation.Id.Split(';')[0], userId: null, cancellation);
 
     public async Task ForgetChannel(IActivity activity, CancellationToken cancellation)
     {

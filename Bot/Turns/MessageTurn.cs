@@ -10,14 +10,18 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Someone wrote: words, files, or a button of an old client.</summary>
 internal sealed class MessageTurn(
-    IntentRecognizer recognizer, TextAnswers texts, WishAnswers wishes, DialogInputs dialogs, PressTurn presses, AttachmentIntake attachments, WorkLists lists, Callers callers, OfficeNow office)
+    IntentRecognizer recognizer, TextAnswers texts, WishAnswers wishes, DialogInputs dialogs, PressTurn presses, AttachmentIntake attachments, WorkLists lists, Undelivered undelivered, Callers callers, OfficeNow office)
 {
     public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
         await turn.Reply(texts.Greeting(caller), cancellation);
+        await SendAgain(caller, cancellation);
         // Whoever comes late finds what has been waiting.
         if ((await lists.Mine(caller.Actor, cancellation)).Count > 0) await turn.Reply(await texts.MyWork(caller, cancellation), cancellation);
     }
+
+    /// <summary>Whoever installs the app again gets what could not reach him meanwhile.</summary>
+    public Task SendAgain(Caller caller, CancellationToken cancellation) => undelivered.SendAgainTo(caller.Person, cancellation);
 
     public async Task Answer(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
@@ -59,18 +63,20 @@ internal sealed class MessageTurn(
         var answer = recognizer.Recognize(ReceivedMessage.Of(turn.Activity).Wish, office.Get().Today) switch
         {
             StatusIntent { Case: { } number } => await texts.Status(number, caller, cancellation),
-            AdministratorsChannelIntent => await MakeAdministrators(turn, caller, cancellation),
+            AdministratorsChannelIntent => await Designate(Address.Administrators, Notices.AdministratorsChannel, turn, caller, cancellation),
+            OfficeChannelIntent => await Designate(Address.Channel, Notices.OfficeChannel, turn, caller, cancellation),
             _ => TextAnswers.Notice(Notices.PersonalOnly),
         };
         await turn.Reply(answer, cancellation);
     }
 
-    private async Task<Beside> MakeAdministrators(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
+    /// <summary>Makes this channel the one for a purpose, where an administrator says so.</summary>
+    private async Task<Beside> Designate(Address purpose, Bilingual answer, ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
         var directory = office.Get().Directory;
         if (!directory.Administers(caller.Actor)) return texts.Refused(new MayNotAdminister(directory.Administrators));
-        await callers.RememberAdministrators(turn.Activity, cancellation);
-        return TextAnswers.Notice(Notices.AdministratorsChannel);
+        await callers.Designate(purpose, turn.Activity, cancellation);
+        return TextAnswers.Notice(answer);
     }
 
     /// <summary>An old client sends the press as a message: what would stand in the answer is written into the pressed card.</summary>

@@ -32,6 +32,11 @@ internal static class Notices
     public static readonly Bilingual SayItInTheChannel = new(
         "กรุณาพิมพ์ “@OnesqaBot ช่องผู้ดูแล” ในช่องที่ต้องการให้เป็นช่องผู้ดูแล", "Say it, with a mention of the bot, in the channel that is meant.");
 
+    public static readonly Bilingual OfficeChannel = new(
+        "ช่องนี้เป็นช่องของสำนักงานแล้ว เรื่องที่ยังไม่สิ้นสุดและข่าวประจำวันจะแสดงที่นี่", "This is now the office's channel: open cases and the daily digest are shown here.");
+    public static readonly Bilingual SayOfficeInTheChannel = new(
+        "กรุณาพิมพ์ “@OnesqaBot ช่องของสำนักงาน” ในช่องที่ต้องการให้เป็นช่องของสำนักงาน", "Say it, with a mention of the bot, in the channel that is meant.");
+
     public static readonly Bilingual AttachThePicture = new(
         "รูปที่วางไว้ในข้อความ บอตเก็บเป็นเอกสารไม่ได้ หากต้องการส่งรูปนี้ กรุณาบันทึกเป็นไฟล์ แล้วแนบด้วยปุ่มคลิปหนีบกระดาษ",
         "A picture that is pasted into the text cannot be kept as a document. To hand it in, save it as a file and attach it with the paper clip.");

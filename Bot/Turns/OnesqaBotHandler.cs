@@ -66,7 +66,9 @@ internal sealed partial class OnesqaBotHandler(
 
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Callers.IsPersonal(turnContext.Activity) ? Task.CompletedTask : callers.RememberChannel(turnContext.Activity, cancellationToken);
+        !Callers.IsPersonal(turnContext.Activity) ? callers.RememberChannel(turnContext.Activity, cancellationToken)
+        : callers.Of(turnContext.Activity) is { } caller ? messages.SendAgain(caller, cancellationToken)
+        : Task.CompletedTask;
 
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

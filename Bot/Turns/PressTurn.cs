@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>A button was pressed.</summary>
 internal sealed partial class PressTurn(
-    CaseAnswers cases, TextAnswers texts, CaseViews views, CardReposting reposting, Drafts drafts, DialogInputs dialogs, ActingTurn acting, HolidayTurn holidays, RecurringTurn recurring, ILogger<PressTurn> log)
+    CaseAnswers cases, TextAnswers texts, CaseViews views, CardReposting reposting, Drafts drafts, DialogInputs dialogs, ActingTurn acting, HolidayTurn holidays, RecurringTurn recurring, UndeliveredTurn undelivered, ILogger<PressTurn> log)
 {
     /// <summary>An invoke is answered within 5 s or the client asks again: a call on the way to the answer gets less.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(3);
@@ -35,6 +35,9 @@ internal sealed partial class PressTurn(
             case RenewYearLinks a: return new InPlace((await texts.RenewLinks(a.Year, caller, cancellation)).Card);
             case AskWeek a: return new InPlace((await texts.Week(a.Monday, caller, cancellation)).Card);
             case AskDoctor: return await texts.Doctor(caller, cancellation);
+            case AskUndelivered: return await undelivered.Show(caller, cancellation);
+            case SendAgain a: return await undelivered.SendAgain(a, caller, cancellation);
+            case SendAllAgain: return await undelivered.SendAllAgain(caller, cancellation);
             case AskRecurring: return await recurring.Show(caller, cancellation);
             case SetRecurring a: return await recurring.Set(a, caller, cancellation);
             case AskHolidays: return texts.Holidays(caller);

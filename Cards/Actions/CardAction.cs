@@ -54,6 +54,16 @@ public sealed record ChangeHoliday(DateOnly? Day, DateOnly? To, string? Source) 
 /// <summary>Asks what is amiss with the bot.</summary>
 public sealed record AskDoctor : CardAction;
 
+/// <summary>Lists what could not be delivered.</summary>
+public sealed record AskUndelivered : CardAction;
+
+/// <summary>Puts an undelivered effect back into the outbox.</summary>
+/// <param name="Key">Of its outbox entry.</param>
+public sealed record SendAgain(string Key) : CardAction;
+
+/// <summary>Puts everything that could not be delivered back into the outbox.</summary>
+public sealed record SendAllAgain : CardAction;
+
 /// <summary>A fiscal year at a glance.</summary>
 /// <param name="Year">Of the Buddhist era.</param>
 public sealed record AskYear(int Year) : CardAction;

@@ -42,6 +42,9 @@ public static class CardVerbs
     public const string SetActing = "set-acting";
     public const string RevokeActing = "revoke-acting";
     public const string Doctor = "doctor";
+    public const string Undelivered = "undelivered";
+    public const string SendAgain = "send-again";
+    public const string SendAllAgain = "send-all-again";
     public const string Recurring = "recurring";
     public const string SetRecurring = "set-recurring";
     public const string Holidays = "holidays";

@@ -22,6 +22,7 @@ public static class HelpCard
     private static readonly (string Say, string Gets)[] OfAdministrators =
     [
         ("ตรวจระบบ", "สิ่งที่ต้องแก้ของระบบ และวิธีแก้"),
+        ("ส่งไม่ถึง", "ข้อความและเอกสารที่ส่งไม่ถึง และส่งอีกครั้ง"),
     ];
 
     /// <param name="administers">Whether the reader looks after the bot.</param>

@@ -54,6 +54,12 @@ public sealed record DoctorIntent : Intent;
 /// <summary>Makes the channel where it is said the one that administrators are told in.</summary>
 public sealed record AdministratorsChannelIntent : Intent;
 
+/// <summary>Makes the channel where it is said the office's.</summary>
+public sealed record OfficeChannelIntent : Intent;
+
+/// <summary>What could not be delivered.</summary>
+public sealed record UndeliveredIntent : Intent;
+
 public sealed record HelpIntent : Intent;
 
 public sealed record GreetingIntent : Intent;

@@ -80,10 +80,20 @@ internal static class Phrases
             "ตรวจระบบ", "ตรวจสอบระบบ", "ตรวจสุขภาพระบบ", "สถานะระบบ", "ระบบปกติไหม",
             "doctor", "health", "health check", "check system", "system status",
         ]),
+        (Topic.Undelivered,
+        [
+            "ส่งไม่ถึง", "รายการส่งไม่ถึง", "รายการที่ส่งไม่ถึง", "ข้อความที่ส่งไม่ถึง", "การ์ดที่ส่งไม่ถึง", "ใครส่งไม่ถึง", "ส่งถึงใครไม่ได้", "มีอะไรส่งไม่ถึง",
+            "undelivered", "not delivered", "who could not be reached",
+        ]),
         (Topic.AdministratorsChannel,
         [
             "ช่องผู้ดูแล", "ตั้งช่องผู้ดูแล", "ใช้ช่องนี้เป็นช่องผู้ดูแล", "ช่องผู้ดูแลระบบ",
             "administrators channel", "admin channel",
+        ]),
+        (Topic.OfficeChannel,
+        [
+            "ช่องของสำนักงาน", "ช่องสำนักงาน", "ตั้งช่องของสำนักงาน", "ใช้ช่องนี้เป็นช่องของสำนักงาน", "ช่องข่าวของสำนักงาน",
+            "office channel", "office's channel",
         ]),
         (Topic.Help,
         [

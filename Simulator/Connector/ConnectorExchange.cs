@@ -63,6 +63,7 @@ internal sealed class ConnectorExchange(World world, FaultInjector faults, RateL
             429, "TooManyRequests", "Injected: too many requests.", fault.RetryAfter ?? TimeSpan.FromSeconds(1)),
         ConnectorFaultKind.BadGateway => BadGateway(),
         ConnectorFaultKind.NotInRoster => ConnectorAnswers.NotInRoster(),
+        ConnectorFaultKind.ConversationNotFound => ConnectorAnswers.NoConversation(),
         null when faults.DownUntil is not null => ConnectorAnswer.Error(503, "ServiceUnavailable", "The service is down."),
         null when faults.EnforceRateLimit && conversation is not null => limit.Refuse(conversation),
         _ => null,

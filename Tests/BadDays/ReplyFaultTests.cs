@@ -29,9 +29,29 @@ public sealed class ReplyFaultTests
                 continue;
             }
 
-            office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, Person: "malee"));
+            // More often than a reply is tried.
+            office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 5, Person: "malee"));
             await office.Teams.SendTextAsync("malee", Answers[i]);
+            office.Teams.Faults.Clear();
             await office.Teams.SendTextAsync("malee", Answers[i]);
+        }
+
+        await OpenedOnce(office);
+    }
+
+    [Theory]
+    [InlineData(ConnectorFaultKind.BadGateway, 1)]
+    [InlineData(ConnectorFaultKind.TooManyRequests, 1)]
+    [InlineData(ConnectorFaultKind.Reset, 2)]
+    public async Task A_reply_that_fails_in_passing_arrives_all_the_same_and_once(ConnectorFaultKind fault, int times)
+    {
+        await using var office = await StoryOffice.Open();
+        foreach (var answer in Answers)
+        {
+            var before = office.Teams.Seen("malee").Count(m => m.FromBot);
+            office.Teams.Faults.Add(new(fault, times, Person: "malee", Method: "POST"));
+            await office.Teams.SendTextAsync("malee", answer);
+            if (answer != Answers[^1]) Assert.Equal(before + 1, office.Teams.Seen("malee").Count(m => m.FromBot));
         }
 
         await OpenedOnce(office);

@@ -80,6 +80,17 @@ internal static class CardGallery
             new(Health.Warning, new("ตำแหน่งที่ยังไม่มีผู้ดำรง: ผู้อำนวยการ", "Some positions have no person."), new("พิมพ์ “รักษาการ” เพื่อตั้งผู้รักษาการ", "Say “acting”.")),
             Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้", "The store can be read and written.")]));
         yield return ("talk-doctor-well", DoctorCard.Draw([Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้", "The store can be read and written.")]));
+        DeadLetter[] letters =
+        [
+            new(CaseStory.Number, "2570-MOU-001/9/0", new ShowCard(AtApproval().Row, Address.To("somchai")), 1, CardOffice.Start, CardOffice.Start.AddMinutes(1), "The channel service answered 403 BotNotInConversationRoster."),
+            new(CaseStory.Number, "2570-MOU-001/4/1", new FileDocument("lost"), 25, CardOffice.Start.AddDays(-3), CardOffice.Start, "JsonException"),
+            new(CaseStory.Number, "2570-MOU-001/1/0", new ShowCard(new CardRef(CardKind.Channel), Address.Channel), 40, CardOffice.Start.AddDays(-3), CardOffice.Start, "The channel service answered 503 ServiceUnavailable."),
+        ];
+        yield return ("talk-undelivered", UndeliveredCard.Draw(
+            [.. letters.Select((l, n) => new UndeliveredLine(l, n == 1 ? null : AtApproval().For(null)))], more: false, again: null, CardOffice.At(CardOffice.Start)));
+        yield return ("talk-undelivered-many", UndeliveredCard.Draw(
+            [.. Enumerable.Range(0, 100).Select(n => new UndeliveredLine(letters[0] with { Key = $"2570-MOU-001/{n}/0" }, AtApproval().For(null)))], more: true, again: 1, CardOffice.At(CardOffice.Start)));
+        yield return ("talk-undelivered-none", UndeliveredCard.Draw([], more: false, again: 0, CardOffice.At(CardOffice.Start)));
         yield return ("talk-stranger", StrangerCard.Draw("8f3a0c1e-7b7b-4f59-9a55-0d6f3f2f9c11"));
     }
 

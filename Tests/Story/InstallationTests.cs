@@ -49,6 +49,7 @@ public sealed class InstallationTests : IAsyncLifetime
         // Installed by hand, he finds what waits.
         await office.Teams.SetInstalledAsync("somchai", true);
         await office.Settles();
+        Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘", number.ToString()));
         await office.Says("somchai", "รออนุมัติ");
         await office.Presses("somchai", "เปิด");
         await office.Presses("somchai", "อนุมัติ");

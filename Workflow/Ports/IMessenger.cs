@@ -24,6 +24,8 @@ public enum DeliveryFault
     Passing,
     /// <summary>The person cannot be reached: the bot is not installed for him or is blocked, or no conversation is known.</summary>
     Unreachable,
+    /// <summary>The conversation is gone; a new one with the same person may be made.</summary>
+    ConversationGone,
     /// <summary>The message to change is gone.</summary>
     MessageGone,
     /// <summary>The service will never take this message.</summary>

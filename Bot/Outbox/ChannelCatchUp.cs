@@ -1,0 +1,50 @@
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>
+/// Shows the open cases in a channel that came to be the office's. Cases that opened while the office had none, or that stand
+/// in a channel it had before, are not there yet.
+/// </summary>
+internal sealed class ChannelCatchUp(IMemory memory, IConversations conversations, ICaseStore store, CardDelivery cards, OfficeNow office, FaultIsolation isolation)
+{
+    private static readonly CardRef Card = new(CardKind.Channel);
+
+    private readonly OncePerPeriod _once = new(memory, "channel/caught-up");
+
+    public async Task Look(CancellationToken cancellation)
+    {
+        if (await conversations.Find(Address.Channel, cancellation) is not { } channel) return;
+        if (await _once.IsTaken(channel.ConversationId, office.Now, cancellation)) return;
+        await _once.Run(channel.ConversationId, office.Now, () => Show(channel, cancellation), cancellation);
+    }
+
+    private async Task<bool> Show(Conversation channel, CancellationToken cancellation)
+    {
+        var year = FiscalYear.Of(office.Get().Today).BuddhistYear;
+        // Yearly work may open ahead of its year; what runs longer than a year is rare and stays where it was.
+        foreach (var shown in new[] { year - 1, year, year + 1 })
+            foreach (var summary in (await store.OfYear(new FiscalYear(shown), cancellation)).Where(s => s.Status == CaseStatus.Open))
+                await Show(channel, summary.Number, cancellation);
+        return true;
+    }
+
+    /// <exception cref="DeliveryException">The channel does not take it now: those that stand there are not sent again by the next look.</exception>
+    private async Task Show(Conversation channel, CaseNumber number, CancellationToken cancellation)
+    {
+        DeliveryException? refused = null;
+        await isolation.Try("channel", number.ToString(), async token =>
+        {
+            try
+            {
+                var copy = await cards.Copy(number, Card, Address.Channel, token);
+                if (copy?.Message.ConversationId != channel.ConversationId) await cards.Send(number, Card, Address.Channel, token);
+            }
+            catch (DeliveryException e)
+            {
+                refused = e;
+            }
+        }, cancellation);
+        if (refused is not null) throw refused;
+    }
+}

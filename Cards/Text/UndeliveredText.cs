@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards;
+
+/// <summary>What an undelivered effect would have done, and why it was given up, in plain words.</summary>
+internal static partial class UndeliveredText
+{
+    private const int LongestName = 80;
+
+    public static string What(UndeliveredLine line, Office office) => line.Letter.Effect switch
+    {
+        ShowCard show => $"{Card(show.Card, line)} ถึง{Recipient(show.To, office)}",
+        BringCard bring => $"{Card(bring.Card, line)} ถึง{Recipient(bring.To, office)}",
+        RefreshCards refresh => $"การปรับปรุง{Card(refresh.Card, line)}",
+        FileDocument file => $"การจัดเก็บเอกสาร{Document(file, line)} {Case(line)}",
+        PutEvent put => $"นัดประชุมในปฏิทิน {Case(line)}{Row(put.Step, line)}",
+        CancelEvent cancel => $"การยกเลิกนัดประชุมในปฏิทิน {Case(line)}{Row(cancel.Step, line)}",
+        KeepDeadline keep => $"กำหนดงานในปฏิทิน {Case(line)}{Row(keep.Step, line)}",
+        RemindPerson remind => $"การเตือนกำหนดงาน ถึง{Recipient(Address.To(remind.Person), office)}",
+        UnreadableEffect => $"รายการที่โปรแกรมรุ่นนี้อ่านไม่ได้ {Case(line)}",
+        _ => throw new InvalidOperationException($"{line.Letter.Effect.GetType().Name} has no words."),
+    };
+
+    /// <summary>The error was kept as the log has it: what a reader can act on is the kind of the refusal.</summary>
+    public static string Why(DeadLetter letter) => Status(letter.Error) switch
+    {
+        403 when IsMessage(letter) => "ผู้รับยังไม่ได้ติดตั้งบอต หรือถอนบอตออกแล้ว",
+        404 when IsMessage(letter) => "ไม่พบแชตหรือช่องนี้ใน Teams แล้ว",
+        null when IsMessage(letter) && letter.Error.StartsWith("No conversation", StringComparison.Ordinal) => "ผู้รับยังไม่เคยเปิดแชตกับบอต หรือยังไม่ได้ติดตั้งบอต",
+        400 or 405 or 413 when IsMessage(letter) => "Teams ไม่รับข้อความนี้",
+        429 or >= 500 => "บริการปลายทางขัดข้องนานเกินกำหนด",
+        null when letter.Error.StartsWith("The channel service", StringComparison.Ordinal) => "ติดต่อ Teams ไม่ได้นานเกินกำหนด",
+        _ => "ระบบทำไม่สำเร็จ ดูสาเหตุในบันทึกการทำงานของบอต",
+    };
+
+    private static bool IsMessage(DeadLetter letter) => letter.Effect is ShowCard or BringCard or RemindPerson or RefreshCards;
+
+    private static int? Status(string error) =>
+        Answered().Match(error) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    private static string Card(CardRef card, UndeliveredLine line) => $"{Kind(card, line)} {Case(line)}{Row(card.Step, line)}";
+
+    private static string Kind(CardRef card, UndeliveredLine line) => card.Kind switch
+    {
+        CardKind.Step when line.View is { } view && CaseCards.Row(card, view) is { } row => row.Link.Kind switch
+        {
+            LinkKind.Approval => "การ์ดขออนุมัติ",
+            LinkKind.Endorsement => "การ์ดขอความเห็นชอบ",
+            LinkKind.Choice => "การ์ดขอพิจารณา",
+            LinkKind.Resolution => "การ์ดบันทึกมติ",
+            _ => "การ์ดงาน",
+        },
+        CardKind.Step => "การ์ดงาน",
+        CardKind.Request => "การ์ดขอข้อมูล",
+        CardKind.Closing or CardKind.Ended => "การ์ดแจ้งสิ้นสุดเรื่อง",
+        CardKind.FileLost or CardKind.FileDelayed => "การ์ดแจ้งผลการเก็บไฟล์",
+        CardKind.Unreachable => "การ์ดแจ้งว่าส่งถึงผู้รับผิดชอบไม่ได้",
+        CardKind.Vacant => "การ์ดแจ้งตำแหน่งว่าง",
+        CardKind.Overdue => "การ์ดแจ้งงานเลยกำหนด",
+        CardKind.TargetMoved => "การ์ดแจ้งกำหนดใหม่",
+        CardKind.Channel => "ข่าวในช่อง",
+        CardKind.Invitation => "การ์ดเชิญประชุม",
+        CardKind.Assigned => "การ์ดแจ้งรายชื่อ",
+        _ => throw new InvalidOperationException($"{card.Kind} has no words."),
+    };
+
+    private static string Case(UndeliveredLine line) => $"ของเรื่อง {line.Letter.Case}";
+
+    private static string Row(string step, UndeliveredLine line) =>
+        line.View?.Procedure.Find(step) is { } found ? $" {CaseHeader.Row(found)}" : "";
+
+    private static string Document(FileDocument file, UndeliveredLine line) =>
+        line.View?.Case.Document(file.Document) is { } document ? $" “{PlainText.Line(document.FileName, LongestName)}”" : "";
+
+    private static string Recipient(Address to, Office office) => to switch
+    {
+        { Person: { } person } => PlainText.Line(office.Directory.ById(person)?.Name.Th ?? person, LongestName),
+        _ when to == Address.Administrators => "ช่องผู้ดูแลระบบ",
+        _ => "ช่องของสำนักงาน",
+    };
+
+    [GeneratedRegex(@"answered ([0-9]{3})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Answered();
+}
