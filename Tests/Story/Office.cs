@@ -113,7 +113,7 @@ internal sealed partial class Office : IAsyncDisposable
     }
 
     /// <summary>One more instance on the same state, at the same time.</summary>
-    public Task<WebApplication> AnotherInstance() => Start([.. _settings, "--Outbox:Owner", "another"], "http://127.0.0.1:0", Clock);
+    public Task<WebApplication> AnotherInstance(params string[] more) => Start([.. _settings, "--Outbox:Owner", "another", .. more], "http://127.0.0.1:0", Clock);
 
     /// <summary>Nothing is left to be sent, filed or drawn anew.</summary>
     public async Task Settles()
