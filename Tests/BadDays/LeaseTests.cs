@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Moq;
@@ -28,7 +29,7 @@ public sealed class LeaseTests
         var signal = new OutboxSignal();
         using var worker = new OutboxWorker(
             outbox.Object, office.Services.GetRequiredService<EffectRunner>(), office.Services.GetRequiredService<EffectSettlement>(), signal,
-            office.Services.GetRequiredService<OutboxPulse>(), office.Services.GetRequiredService<EffectTelemetry>(),
+            office.Services.GetRequiredService<OutboxPulse>(), office.Services.GetRequiredService<EffectTelemetry>(), office.Services.GetRequiredService<IHostApplicationLifetime>(),
             Options.Create(new OutboxOptions { Lease = TimeSpan.FromMinutes(1) }), office.Clock, NullLogger<OutboxWorker>.Instance);
         await worker.StartAsync(default);
 
