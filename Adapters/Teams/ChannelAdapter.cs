@@ -1,7 +1,10 @@
+using System.Runtime.ExceptionServices;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace OnesqaBot.Adapters.Teams;
@@ -41,6 +44,25 @@ public abstract partial class ChannelAdapter(BotFrameworkAuthentication authenti
 
         var answer = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, context.RequestAborted);
         await HttpHelper.WriteResponseAsync(context.Response, answer);
+    }
+
+    /// <summary>Runs a turn of an activity that was let in before. What fails in it leaves here, and not by the handler of failed turns.</summary>
+    public async Task Repeat(Activity activity, IBot bot, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(bot);
+        ExceptionDispatchInfo? failed = null;
+        await ProcessProactiveAsync(new ClaimsIdentity(), activity, BotFrameworkAuthentication.GetOriginatingAudience(), async (turn, token) =>
+        {
+            try
+            {
+                await bot.OnTurnAsync(turn, token);
+            }
+            catch (Exception e)
+            {
+                failed = ExceptionDispatchInfo.Capture(e);
+            }
+        }, cancellation);
+        failed?.Throw();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A caller was not let in: {Why}")]

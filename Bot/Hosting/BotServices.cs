@@ -46,7 +46,9 @@ internal static class BotServices
         .AddSingleton<WishAnswers>()
         .AddSingleton<DialogCards>()
         .AddSingleton<DialogRunner>()
-        .AddSingleton<DialogInputs>();
+        .AddSingleton<DialogInputs>()
+        .AddSingleton<UnansweredMessages>()
+        .AddHostedService<AnsweringLater>();
 
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CallerPolicy>()

@@ -10,13 +10,15 @@ namespace OnesqaBot.Bot;
 /// <summary>The SDK's adapter with this bot's middleware, and what it says when a turn fails.</summary>
 internal sealed partial class OnesqaAdapter : ChannelAdapter
 {
-    public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnTelemetry telemetry, ILogger<OnesqaAdapter> log, ILogger<CloudAdapter> sdkLog)
+    public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnTelemetry telemetry, UnansweredMessages unanswered, ILogger<OnesqaAdapter> log, ILogger<CloudAdapter> sdkLog)
         : base(authentication, sdkLog)
     {
         Use(telemetry);
         OnTurnError = async (turn, exception) =>
         {
             TurnFailed(log, exception, turn.Activity.Type);
+            if (exception is DeliveryException { Fault: DeliveryFault.Passing } && turn.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate)
+                await unanswered.Keep(turn.Activity);
             // Where the channel itself is down, a word about it would not arrive either.
             if (exception is DeliveryException || turn.Activity.Type != ActivityTypes.Message) return;
             try

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>
+/// Messages whose answer the channel would not take. The channel has them delivered and does not repeat them, so they are kept
+/// and answered as if it did: what was decided is found again, and only what was not sent is sent.
+/// </summary>
+internal sealed partial class UnansweredMessages(IMemory memory, TimeProvider clock, ILogger<UnansweredMessages> log)
+{
+    /// <summary>More than this are not kept: a channel that is away that long takes everybody's messages with it.</summary>
+    private const int Most = 500;
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
+
+    /// <summary>An older answer helps nobody.</summary>
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
+
+    // What was typed looks like a moment sometimes, and stays as it was typed.
+    private static readonly JsonSerializerSettings Json = new() { NullValueHandling = NullValueHandling.Ignore, DateParseHandling = DateParseHandling.None };
+
+    private readonly SharedNote<List<Kept>> _kept = new(memory, "unanswered");
+
+    public async Task Keep(Activity activity)
+    {
+        try
+        {
+            var key = KeyOf(activity);
+            await memory.Write(new Dictionary<string, MemoryItem> { [key] = new(JsonConvert.SerializeObject(activity, Json), null) }, CancellationToken.None);
+            var now = clock.GetUtcNow();
+            await _kept.Change(
+                before => before is null ? [new(key, now, now + FirstPause, 0)]
+                    : before.Count >= Most || before.Exists(k => k.Key == key) ? null : [.. before, new(key, now, now + FirstPause, 0)],
+                CancellationToken.None);
+        }
+        catch (Exception e) when (e is AdapterException or InvalidOperationException)
+        {
+            NotKept(log, e);
+        }
+    }
+
+    /// <summary>Those whose time has come, the oldest first.</summary>
+    public async Task<IReadOnlyList<string>> Due(CancellationToken cancellation) =>
+        [.. (await _kept.Read(cancellation) ?? []).Where(k => k.NextAt <= clock.GetUtcNow()).OrderBy(k => k.Since).Select(k => k.Key)];
+
+    /// <summary>Takes one to answer it; it is put off first, so that no other instance answers it as well.</summary>
+    /// <returns>Null where another took it, or where it is too old to be answered.</returns>
+    public async Task<Activity?> Take(string key, CancellationToken cancellation)
+    {
+        var (now, taken) = (clock.GetUtcNow(), false);
+        await _kept.Change(
+            before =>
+            {
+                taken = before?.Find(k => k.Key == key) is { } kept && kept.NextAt <= now;
+                return taken ? before!.ConvertAll(k => k.Key == key ? k.Later(now) : k) : null;
+            },
+            cancellation);
+        if (!taken) return null;
+        var kept = (await _kept.Read(cancellation))?.Find(k => k.Key == key);
+        var text = (await memory.Read([key], cancellation)).GetValueOrDefault(key)?.Text;
+        if (text is not null && kept is not null && now - kept.Since < KeptFor) return JsonConvert.DeserializeObject<Activity>(text, Json);
+        TooOld(log);
+        await Forget(key, cancellation);
+        return null;
+    }
+
+    public async Task Forget(string key, CancellationToken cancellation)
+    {
+        await _kept.Change(before => before?.Exists(k => k.Key == key) == true ? before.FindAll(k => k.Key != key) : null, cancellation);
+        await memory.Delete([key], cancellation);
+    }
+
+    private static string KeyOf(Activity activity) =>
+        "unanswered/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.Conversation?.Id}\n{activity.Id}\n{activity.Text}")).AsSpan(0, 16));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A message that could not be answered could not be kept either")]
+    private static partial void NotKept(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A message was never answered: the channel took no answer for too long")]
+    private static partial void TooOld(ILogger logger);
+
+    internal sealed record Kept(string Key, DateTimeOffset Since, DateTimeOffset NextAt, int Tries)
+    {
+        public Kept Later(DateTimeOffset now)
+        {
+            var pause = FirstPause * Math.Pow(2, Math.Min(Tries + 1, 10));
+            return this with { NextAt = now + (pause < LongestPause ? pause : LongestPause), Tries = Tries + 1 };
+        }
+    }
+}
