@@ -16,7 +16,16 @@ internal sealed partial class OnesqaBotHandler(
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         if (turnContext.Activity.Conversation?.Id is null) return;
-        await callers.Remember(turnContext.Activity, cancellationToken);
+        try
+        {
+            await callers.Remember(turnContext.Activity, cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The next activity brings it again; the answer to this one says what cannot be done now.
+            NotRemembered(log, e);
+        }
+
         await base.OnTurnAsync(turnContext, cancellationToken);
     }
 
@@ -92,6 +101,9 @@ internal sealed partial class OnesqaBotHandler(
                 throw new InvalidOperationException($"{answer.GetType().Name} is no answer.");
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Where a person can be written to was not remembered")]
+    private static partial void NotRemembered(ILogger logger, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A button could not be answered")]
     private static partial void PressFailed(ILogger logger, Exception exception);

@@ -95,7 +95,7 @@ public sealed class CasePropertyTests
                 var command = Scenario.Try(run, move, person);
                 var before = run.State;
                 var decision = run.Send(command, command is Report ? null : person);
-                check(run, before, decision, () => run.Send(command, person));
+                check(run, before, decision, () => run.Send(command, command is Report ? null : person));
             }
         },
         iter: Times);

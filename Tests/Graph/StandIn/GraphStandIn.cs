@@ -67,6 +67,9 @@ internal sealed class GraphStandIn : IAsyncDisposable
     /// <summary>As <see cref="Next"/>, for a request of one's own choice.</summary>
     public void When(Func<string, bool> of, int status) => _mishaps.Enqueue(new Mishap(of, MishapKind.Refuses, status));
 
+    /// <summary>Every request of a kind fails until further notice.</summary>
+    public void IsDown(Func<string, bool> of) => _mishaps.Enqueue(new Mishap(of, MishapKind.Refuses, 503) { Times = int.MaxValue });
+
     /// <summary>Nothing goes wrong any more.</summary>
     public void Mend() => _mishaps.Clear();
 
