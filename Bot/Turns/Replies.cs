@@ -7,15 +7,15 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>
-/// Answers in the conversation of the turn. What fails in a way that passes is tried again while the turn lasts: the channel
-/// does not repeat a message that it has delivered, so the person would hear nothing.
+/// Answers in the conversation of the turn. What fails in a way that passes is tried again at once a few times; what fails for
+/// longer is answered later (<see cref="UnansweredMessages"/>).
 /// </summary>
 internal static class Replies
 {
-    private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(0.6), TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(3)];
+    private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(0.6), TimeSpan.FromSeconds(1.5)];
 
-    /// <summary>The channel repeats a message that is not answered within 15 s.</summary>
-    private static readonly TimeSpan MessageBudget = TimeSpan.FromSeconds(9);
+    /// <summary>The channel repeats a message that is not answered within 15 s; one call may take long by itself.</summary>
+    private static readonly TimeSpan MessageBudget = TimeSpan.FromSeconds(4);
 
     /// <summary>A press must be answered within 5 s.</summary>
     private static readonly TimeSpan InvokeBudget = TimeSpan.FromSeconds(2);

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using OnesqaBot.Bot;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Simulator;
@@ -55,6 +57,64 @@ public sealed class ReplyFaultTests
         }
 
         await OpenedOnce(office);
+    }
+
+    /// <summary>The channel has the message delivered and does not repeat it, and takes no answer for longer than a turn lasts.</summary>
+    [Theory]
+    [InlineData(ConnectorFaultKind.BadGateway)]
+    [InlineData(ConnectorFaultKind.TooManyRequests)]
+    public async Task A_reply_that_is_not_taken_for_long_comes_once_when_it_is(ConnectorFaultKind fault)
+    {
+        await using var office = await StoryOffice.Open();
+        foreach (var answer in Answers)
+        {
+            var before = office.Teams.Seen("malee").Count(m => m.FromBot);
+            office.Teams.Faults.Add(new(fault, 1000, Person: "malee", Method: "POST"));
+            await office.Teams.SendTextAsync("malee", answer);
+            office.Clock.Advance(TimeSpan.FromSeconds(6));
+            Assert.Equal(before, office.Teams.Seen("malee").Count(m => m.FromBot));
+            office.Teams.Faults.Clear();
+            await StoryOffice.Until(() => { office.Clock.Advance(TimeSpan.FromSeconds(5)); return office.Teams.Seen("malee").Count(m => m.FromBot) > before; }, "the answer");
+        }
+
+        await OpenedOnce(office);
+        await StoryOffice.Until(() => office.Bot.GetRequiredService<UnansweredMessages>().Due(default).Result.Count == 0, "nothing kept");
+    }
+
+    [Fact]
+    public async Task A_wish_that_nobody_could_answer_is_answered_once_the_channel_is_back_though_it_was_said_at_night()
+    {
+        await using var office = await StoryOffice.Open();
+        var number = await office.OpenCase();
+        office.Clock.Advance(TimeSpan.FromHours(12));
+        var before = office.Teams.Seen("malee").Count(m => m.FromBot);
+        office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 1000, Person: "malee", Method: "POST"));
+        await office.Teams.SendTextAsync("malee", "งานของฉัน");
+        office.Teams.Faults.Clear();
+        await StoryOffice.Until(() => { office.Clock.Advance(TimeSpan.FromSeconds(5)); return office.Teams.Seen("malee").Count(m => m.FromBot) > before; }, "the answer");
+        Assert.True(Last(office).Shows(number));
+        office.Clock.Advance(TimeSpan.FromMinutes(10));
+        await Task.Delay(200);
+        Assert.Equal(before + 1, office.Teams.Seen("malee").Count(m => m.FromBot));
+    }
+
+    [Fact]
+    public async Task A_message_that_could_not_be_answered_for_a_day_is_let_go()
+    {
+        await using var office = await StoryOffice.Open();
+        // By a clock far ahead of the bot's own, which leaves these messages alone.
+        var clock = new FakeTimeProvider(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var unanswered = new UnansweredMessages(office.Bot.GetRequiredService<IMemory>(), clock, NullLogger<UnansweredMessages>.Instance);
+        var activity = new Microsoft.Bot.Schema.Activity { Id = "a", Type = "message", Text = "2026-11-23T10:00:00Z", Conversation = new(id: "c") };
+        await unanswered.Keep(activity);
+        await unanswered.Keep(activity);
+        clock.Advance(TimeSpan.FromSeconds(5));
+        var key = Assert.Single(await unanswered.Due(default));
+        Assert.Equal(activity.Text, (await unanswered.Take(key, default))!.Text);
+        Assert.Null(await unanswered.Take(key, default));
+        clock.Advance(TimeSpan.FromDays(1));
+        Assert.Null(await unanswered.Take(key, default));
+        Assert.Empty(await unanswered.Due(default));
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public sealed class MeasuringTests
     {
         await using var office = await Office.With(null, Quick);
         using var measured = new Measured(office);
-        office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, Person: "malee"));
+        office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 1000, Person: "malee"));
         await office.Teams.SendTextAsync("malee", "ช่วยเหลือ");
         Assert.Equal(1, measured.Sum("onesqabot.turns", ("kind", "message"), ("result", "failed")));
         Assert.Equal(typeof(DeliveryException).FullName, Assert.Single(measured.Spans("turn")).GetTagItem("error.type"));

@@ -127,7 +127,8 @@ public sealed class FixtureTests(Azurite azurite)
         await office.Settles();
         Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘", Petition));
         var outbox = office.Services.GetRequiredService<IOutbox>();
-        Assert.True(await outbox.Requeue(Assert.Single(await outbox.DeadLetters(9, None)).Key, None));
+        // Who has the app installed again, as at this start, got his already.
+        foreach (var given in await outbox.DeadLetters(9, None)) Assert.True(await outbox.Requeue(given.Key, None));
         office.Services.GetRequiredService<OutboxSignal>().Wake();
         await office.Settles();
 
