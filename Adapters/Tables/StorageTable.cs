@@ -29,6 +29,13 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
     public async Task<TableEntity?> Find(string partition, string row, CancellationToken cancellation) =>
         await _client.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellation) is { HasValue: true } found ? found.Value : null;
 
+    /// <summary>How long ago a row was written, by the service's own clock: this machine's may be ahead of it. Null when it is gone.</summary>
+    public async Task<TimeSpan?> Age(TableEntity row, CancellationToken cancellation)
+    {
+        var found = await _client.GetEntityIfExistsAsync<TableEntity>(row.PartitionKey, row.RowKey, [nameof(TableEntity.Timestamp)], cancellation);
+        return found.HasValue ? found.GetRawResponse().Headers.Date - found.Value!.Timestamp : null;
+    }
+
     /// <summary>Rows of a partition whose keys begin with <paramref name="prefix"/>, in the order of their keys.</summary>
     public AsyncPageable<TableEntity> Rows(string partition, string prefix, int? page = null, CancellationToken cancellation = default) =>
         Range(partition, prefix, prefix[..^1] + Keys.After, page, cancellation);

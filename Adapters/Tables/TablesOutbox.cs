@@ -168,9 +168,8 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
         var named = OutboxBatch.Named(index);
         var batch = outbox.Batches.FirstOrDefault(b => b.First == named.First);
         if (batch?.IsNamedBy(index) is true) return;
-        var isOld = index.Timestamp is { } written && clock.GetUtcNow() - written > OnItsWay;
         // A revision that was reached under another mark was never this one's.
-        if (batch?.Revision >= named.Revision || isOld || (batch is null && await IsGone(index, named.Case, named.First, cancellation)))
+        if (batch?.Revision >= named.Revision || (batch is null && await IsGone(index, named.Case, named.First, cancellation)) || await table.Age(index, cancellation) > OnItsWay)
             await table.Delete(index.PartitionKey, index.RowKey, cancellation);
     }
 

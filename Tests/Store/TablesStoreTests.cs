@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Workflow;
 using Xunit;
@@ -131,6 +132,28 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
         Assert.Single(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
     }
 
+    [Fact]
+    public async Task A_clock_that_is_ahead_does_not_take_a_save_under_way_for_one_that_died()
+    {
+        var number = Changes.Number(1);
+        await Store.Cases.Save(Changes.Open(number), None);
+        await using var saving = await TableMeter.Before(azurite.ConnectionString);
+        var (indexed, seen) = (new TaskCompletionSource(), new TaskCompletionSource());
+        saving.Meanwhile = async target =>
+        {
+            if (!target.Contains("$batch", StringComparison.Ordinal)) return;
+            indexed.TrySetResult();
+            await seen.Task;
+        };
+        var saved = Opened(saving.ConnectionString).GetRequiredService<ICaseStore>().Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("a")]), None);
+        await indexed.Task;
+        var ahead = Opened(clock: new FakeTimeProvider(DateTimeOffset.UtcNow.AddDays(1))).GetRequiredService<IOutbox>();
+        Assert.Empty(await ahead.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+        seen.SetResult();
+        Assert.True(await saved);
+        Assert.Single(await ahead.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+    }
+
     protected override OpenStore Open()
     {
         var services = Opened();
@@ -139,9 +162,9 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
             services.GetRequiredService<IConversations>(), services.GetRequiredService<IMemory>());
     }
 
-    private ServiceProvider Opened(string? connection = null)
+    private ServiceProvider Opened(string? connection = null, TimeProvider? clock = null)
     {
-        var services = new ServiceCollection().AddLogging()
+        var services = new ServiceCollection().AddLogging().AddSingleton(clock ?? TimeProvider.System)
             .AddTablesStore(o => (o.ConnectionString, o.Table) = (connection ?? azurite.ConnectionString, _table)).BuildServiceProvider();
         _opened.Add(services);
         services.GetRequiredService<StorageTable>().Create(None).GetAwaiter().GetResult();
