@@ -14,7 +14,7 @@ internal abstract class PeriodicWork(FaultIsolation isolation, OfficeNow office,
     /// <summary>How much of the interval is left alone even after a run that took longer than all of it.</summary>
     private const int LeastShare = 4;
 
-    protected abstract IReadOnlyList<PeriodicStep> Steps { get; }
+    internal abstract IReadOnlyList<PeriodicStep> Steps { get; }
 
     /// <summary>Runs the steps whose time it is once.</summary>
     public async Task Run(CancellationToken cancellation)

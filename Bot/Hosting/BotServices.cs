@@ -30,6 +30,7 @@ internal static class BotServices
             .AddSingleton<CardDelivery>()
             .AddSingleton<CardReposting>()
             .AddSingleton<Undelivered>()
+            .AddSingleton<KnownChannels>()
             .AddSingleton<ChannelCatchUp>()
             .AddSingleton<DocumentFiling>()
             .AddSingleton<CalendarKeeping>()

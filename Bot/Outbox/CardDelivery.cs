@@ -7,10 +7,13 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Sends cards and keeps what was sent up to date. Cards are drawn at the moment they go out.</summary>
 internal sealed class CardDelivery(
-    IMessenger messenger, IOutbox outbox, IConversations conversations, CaseViews views, Drafts drafts, CaseDesk desk, Installing installing, IOptions<OutboxOptions> options, TimeProvider clock)
+    IMessenger messenger, IOutbox outbox, IConversations conversations, CaseViews views, Drafts drafts, CaseDesk desk, Installing installing, OfficeNow office, IOptions<OutboxOptions> options, TimeProvider clock)
 {
     /// <summary>Teams refreshes a card by itself for at most this many people.</summary>
     private const int MostRefreshed = 60;
+
+    /// <summary>What is older than this was held up: its reader does not expect it any more as the answer to what was just done.</summary>
+    private static readonly TimeSpan Prompt = TimeSpan.FromHours(1);
 
     public Task<EffectOutcome> Show(OutboxEntry entry, ShowCard show, CancellationToken cancellation) => Deliver(
         entry, show.To,
@@ -24,6 +27,9 @@ internal sealed class CardDelivery(
     /// <summary>Sends something on behalf of an entry: what passes is tried again, and who cannot be reached is reported to the case.</summary>
     public async Task<EffectOutcome> Deliver(OutboxEntry entry, Address to, Func<Task> send, CancellationToken cancellation)
     {
+        // What an outage held up does not wake anybody when it is over.
+        if (clock.GetUtcNow() - entry.CreatedAt > Prompt && !OfficeHours.Cover(office.Now, office.Get().Holidays))
+            return new Deferred(OfficeHours.NextMorning(office.Now, office.Get().Holidays) - office.Now, "The office is closed.");
         try
         {
             await send();

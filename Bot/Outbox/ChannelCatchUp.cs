@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot;
 /// Shows the open cases in a channel that came to be the office's. Cases that opened while the office had none, or that stand
 /// in a channel it had before, are not there yet.
 /// </summary>
-internal sealed class ChannelCatchUp(IMemory memory, IConversations conversations, ICaseStore store, CardDelivery cards, OfficeNow office, FaultIsolation isolation)
+internal sealed class ChannelCatchUp(IMemory memory, KnownChannels channels, ICaseStore store, CardDelivery cards, OfficeNow office, FaultIsolation isolation)
 {
     private static readonly CardRef Card = new(CardKind.Channel);
 
@@ -14,7 +14,7 @@ internal sealed class ChannelCatchUp(IMemory memory, IConversations conversation
 
     public async Task Look(CancellationToken cancellation)
     {
-        if (await conversations.Find(Address.Channel, cancellation) is not { } channel) return;
+        if (await channels.OfOffice(cancellation) is not { } channel) return;
         if (await _once.IsTaken(channel.ConversationId, office.Now, cancellation)) return;
         await _once.Run(channel.ConversationId, office.Now, () => Show(channel, cancellation), cancellation);
     }

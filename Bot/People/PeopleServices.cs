@@ -10,6 +10,7 @@ internal static class PeopleServices
         .AddSingleton<IPeople>(s => s.GetRequiredService<Staffing>())
         .AddSingleton<ActingDesk>()
         .AddSingleton<GroupReading>()
+        .AddSingleton<StaleGroupsNotice>()
         .AddSingleton<Handover>()
         .AddSingleton<Installing>()
         .AddHostedService<PeopleKeeping>();

@@ -22,7 +22,7 @@ internal sealed class DeadlineSweep(
     protected override TimeSpan Interval { get; } = TimeSpan.FromMinutes(1);
 
     // Deadlines are planned by the newest holidays before anybody is reminded of them, and the digest tells what the reminders told.
-    protected override IReadOnlyList<PeriodicStep> Steps =>
+    internal override IReadOnlyList<PeriodicStep> Steps =>
     [
         new("holidays", InOfficeHours: false, holidays.Refresh),
         new("replanning", InOfficeHours: true, planning.Look),

@@ -20,10 +20,10 @@ internal sealed partial class ActingTurn(ActingDesk desk, Staffing staffing, Han
         return Shown(order, await desk.Revoke(order.Order, caller.Actor, cancellation), caller, cancellation);
     }
 
-    /// <summary>The card as it is now; who acts from today gets what waits, at once where the channel allows it.</summary>
+    /// <summary>The card as it is now; who acts from today gets what waits, at once in office hours.</summary>
     private InPlace Shown(Cards.CardAction pressed, Refusal? refusal, Caller caller, CancellationToken cancellation)
     {
-        if (refusal is null) _ = Task.Run(() => HandOver(CancellationToken.None), cancellation);
+        if (refusal is null && OfficeHours.Cover(office.Now, office.Get().Holidays)) _ = Task.Run(() => HandOver(CancellationToken.None), cancellation);
         return new InPlace(ActingCard.Draw(caller.Actor, staffing.Orders, office.Get(), refusal is null ? null : new TypedForm(pressed, RefusalText.Of(refusal, null, office.Get()))));
     }
 

@@ -7,7 +7,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Knows callers by their Entra object id, and keeps where they can be written to.</summary>
-internal sealed class Callers(IPeople people, IConversations conversations, OfficeNow office, IConfiguration configuration)
+internal sealed class Callers(IPeople people, IConversations conversations, KnownChannels channels, OfficeNow office, IConfiguration configuration)
 {
     private readonly ConcurrentDictionary<Address, Conversation> _remembered = new();
 
@@ -31,42 +31,51 @@ internal sealed class Callers(IPeople people, IConversations conversations, Offi
     public async Task Remember(IActivity activity, CancellationToken cancellation)
     {
         if (IsPersonal(activity) && Of(activity) is { } caller)
-            await Keep(Address.To(caller.Person.Id), activity, activity.Conversation.Id, activity.From.Id, cancellation);
+            await Keep(Address.To(caller.Person.Id), activity, cancellation);
     }
 
     /// <summary>
     /// The bot was added to a team: its channel becomes the office's, unless there is one. Another team must not draw
-    /// the office's news to itself.
+    /// the office's news to itself; it is known for the day that the office's is gone.
     /// </summary>
     public async Task RememberChannel(IActivity activity, CancellationToken cancellation)
     {
-        var id = activity.GetChannelData<TeamsChannelData>()?.Channel?.Id ?? activity.Conversation.Id.Split(';')[0];
-        var known = await conversations.Find(Address.Channel, cancellation);
-        if (known is null || known.ConversationId == id)
-            await Keep(Address.Channel, activity, id, userId: null, cancellation);
+        if (Written(activity, ChannelOf(activity), userId: null) is not { } added) return;
+        var office = await conversations.Find(Address.Channel, cancellation);
+        var isOffice = office is null || office.ConversationId == added.ConversationId;
+        if (isOffice) await conversations.Remember(Address.Channel, added, cancellation);
+        await channels.Add(added, isOffice, cancellation);
     }
 
     /// <summary>Makes the channel of the activity the one for a purpose.</summary>
-    public Task Designate(Address purpose, IActivity activity, CancellationToken cancellation) =>
-        Keep(purpose, activity, activity.Conversation.Id.Split(';')[0], userId: null, cancellation);
-
-    public async Task ForgetChannel(IActivity activity, CancellationToken cancellation)
+    public async Task Designate(Address purpose, IActivity activity, CancellationToken cancellation)
     {
-        if ((await conversations.Find(Address.Channel, cancellation))?.ConversationId != activity.Conversation.Id.Split(';')[0]) return;
-        await conversations.Forget(Address.Channel, cancellation);
+        if (Written(activity, activity.Conversation.Id.Split(';')[0], userId: null) is not { } channel) return;
+        await conversations.Remember(purpose, channel, cancellation);
+        if (purpose == Address.Channel) await channels.Add(channel, isOffice: true, cancellation);
     }
 
-    private async Task Keep(Address address, IActivity activity, string id, string? userId, CancellationToken cancellation)
+    public static bool TellsOfDeletedChannel(IActivity activity) => OfTeams(activity)?.EventType == "channelDeleted";
+
+    public Task ForgetChannel(IActivity activity, CancellationToken cancellation) => channels.Remove(ChannelOf(activity), cancellation);
+
+    private static string ChannelOf(IActivity activity) =>
+        OfTeams(activity)?.Channel?.Id ?? activity.Conversation.Id.Split(';')[0];
+
+    private async Task Keep(Address person, IActivity activity, CancellationToken cancellation)
     {
-        // Without the bot's own id nothing could be written there.
-        if (activity.Recipient?.Id is not { } bot) return;
-        var conversation = new Conversation(
+        if (Written(activity, activity.Conversation.Id, activity.From.Id) is not { } conversation) return;
+        if (_remembered.TryGetValue(person, out var before) && before == conversation) return;
+        await conversations.Remember(person, conversation, cancellation);
+        _remembered[person] = conversation;
+    }
+
+    /// <summary>Where an activity came from, to be written to; null without the bot's own id.</summary>
+    private static Conversation? Written(IActivity activity, string id, string? userId) =>
+        activity.Recipient?.Id is not { } bot ? null : new Conversation(
             activity.ServiceUrl, id, activity.ChannelId, bot, activity.Recipient.Name, userId,
-            activity.Conversation.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id);
-        // Another instance may have forgotten a channel since this one kept it, never a person.
-        var isPerson = address.Person is not null;
-        if (isPerson && _remembered.TryGetValue(address, out var before) && before == conversation) return;
-        await conversations.Remember(address, conversation, cancellation);
-        if (isPerson) _remembered[address] = conversation;
-    }
+            activity.Conversation.TenantId ?? OfTeams(activity)?.Tenant?.Id);
+
+    /// <summary>What Teams adds to an activity; null where it is missing or cannot be read.</summary>
+    private static TeamsChannelData? OfTeams(IActivity activity) => activity.TryGetChannelData<TeamsChannelData>(out var data) ? data : null;
 }

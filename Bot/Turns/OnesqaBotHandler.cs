@@ -67,6 +67,12 @@ internal sealed partial class OnesqaBotHandler(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
+        if (Callers.TellsOfDeletedChannel(activity))
+        {
+            await callers.ForgetChannel(activity, cancellationToken);
+            return;
+        }
+
         if (activity.Recipient?.Id is not { } bot || activity.MembersAdded?.Any(m => m?.Id == bot) is not true) return;
         if (!Callers.IsPersonal(activity)) await callers.RememberChannel(activity, cancellationToken);
         else if (callers.Of(activity) is { } caller) await messages.Greet(turnContext, caller, cancellationToken);

@@ -38,7 +38,7 @@ public sealed class PeriodicWorkTests
 
         protected override TimeSpan Interval => TimeSpan.FromMinutes(1);
 
-        protected override IReadOnlyList<PeriodicStep> Steps =>
+        internal override IReadOnlyList<PeriodicStep> Steps =>
         [
             new("test", InOfficeHours: false, _ =>
             {

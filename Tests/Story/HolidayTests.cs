@@ -69,6 +69,20 @@ public sealed class HolidayTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task Two_people_whose_presses_bear_the_same_id_enter_two_holidays()
+    {
+        // Ids of activities are unique in a conversation only.
+        await using var office = await Office.Open();
+        foreach (var (person, day) in new[] { ("chai", "2027-05-06"), ("somchai", "2027-05-07") })
+        {
+            await office.Says(person, "วันหยุด");
+            await office.Posts(person, office.Newest(person).Id, "add-holiday", new JsonObject { ["date"] = day, ["text"] = "พิเศษ", ["note"] = "มติ" }, "f:same");
+        }
+
+        Assert.Equal(["chai", "somchai"], office.Services.GetRequiredService<HolidayDesk>().Orders.Select(o => o.By.Person));
+    }
+
+    [Fact]
     public async Task Two_who_change_it_at_once_at_two_instances_lose_nothing()
     {
         await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");

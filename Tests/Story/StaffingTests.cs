@@ -72,6 +72,22 @@ public sealed class StaffingTests
     }
 
     [Fact]
+    public async Task Two_people_whose_presses_bear_the_same_id_set_two_orders()
+    {
+        // Ids of activities are unique in a conversation only.
+        await using var office = await Office.Open();
+        var before = office.Directory.Acting.Count;
+        foreach (var (person, acting) in new[] { ("chai", "wanida"), ("somchai", "niran") })
+        {
+            await office.Says(person, "รักษาการ");
+            var form = new JsonObject { ["choice"] = "director|somchai", ["people"] = acting, ["start"] = "2026-12-01", ["end"] = "2026-12-02" };
+            await office.Posts(person, office.Newest(person).Id, "set-acting", form, "f:same");
+        }
+
+        Assert.Equal(before + 2, office.Directory.Acting.Count);
+    }
+
+    [Fact]
     public async Task A_vacant_post_is_told_to_the_administrators_shown_on_the_case_and_filled_in_chat()
     {
         await using var office = await Office.With(sample => sample.Replace("positions: [director]", "positions: [general-affairs-officer]", StringComparison.Ordinal)

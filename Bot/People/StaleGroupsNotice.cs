@@ -1,0 +1,38 @@
+using System.Globalization;
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Tells administrators that the members of groups could not be read for long: once for each time that they stay unread.</summary>
+internal sealed partial class StaleGroupsNotice(
+    GroupReading reading, Staffing staffing, IMemory memory, IMessenger messenger, TimeProvider clock, ILogger<StaleGroupsNotice> log)
+{
+    private readonly OncePost _told = new(memory, messenger, "people/stale-told");
+
+    public async Task Post(CancellationToken cancellation)
+    {
+        var readAt = staffing.GroupsReadAt;
+        if (staffing.Groups.Count == 0 || clock.GetUtcNow() - readAt < reading.Stale) return;
+        var text = readAt == DateTimeOffset.MinValue
+            ? new Bilingual(
+                "ยังอ่านรายชื่อตามตำแหน่งจาก Microsoft Entra ID ไม่ได้ ผู้ที่อยู่ในกลุ่มจึงยังใช้บอตไม่ได้ กรุณาตรวจสิทธิ GroupMember.Read.All ตามคู่มือผู้ดูแลระบบ ข้อ ๘",
+                "The groups of Microsoft Entra ID have not been read yet: people in them cannot use the bot. See docs/administration.md, section 8.")
+            : new Bilingual(
+                $"อ่านรายชื่อตามตำแหน่งจาก Microsoft Entra ID ไม่ได้ตั้งแต่ {ThaiFormat.Moment(readAt)} บอตใช้รายชื่อเดิมไปก่อน ผู้ที่เพิ่งเปลี่ยนตำแหน่งอาจยังไม่ได้รับเรื่อง กรุณาตรวจสิทธิ GroupMember.Read.All",
+                "The groups of Microsoft Entra ID could not be read since then. The bot goes on with what it knew.");
+        try
+        {
+            await _told.Post(
+                readAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Address.Administrators, clock.GetUtcNow,
+                () => Task.FromResult<CardMessage?>(new(NoticeCard.Draw(text).ToJson(), text.Th)), cancellation);
+        }
+        catch (DeliveryException e)
+        {
+            NotTold(log, e.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Administrators could not be told that the members of groups are stale: {Why}")]
+    private static partial void NotTold(ILogger logger, string why);
+}
