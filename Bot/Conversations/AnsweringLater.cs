@@ -12,7 +12,7 @@ internal sealed class AnsweringLater(
 
     protected override TimeSpan Interval { get; } = TimeSpan.FromSeconds(5);
 
-    protected override IReadOnlyList<PeriodicStep> Steps => [new("unanswered", InOfficeHours: false, Look)];
+    internal override IReadOnlyList<PeriodicStep> Steps => [new("unanswered", InOfficeHours: false, Look)];
 
     private async Task Look(CancellationToken cancellation)
     {

@@ -77,7 +77,7 @@ internal sealed partial class UnansweredMessages(IMemory memory, TimeProvider cl
     }
 
     private static string KeyOf(Activity activity) =>
-        "unanswered/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.Conversation?.Id}\n{activity.Id}\n{activity.Text}")).AsSpan(0, 16));
+        "unanswered/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.Conversation?.Id}\n{activity.Type}\n{activity.Id}")).AsSpan(0, 16));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A message that could not be answered could not be kept either")]
     private static partial void NotKept(ILogger logger, Exception exception);

@@ -62,6 +62,7 @@ public sealed class AttachmentTests
         Assert.Empty(Filed(office));
         await office.Teams.SendTextAsync("malee", "1");
         await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done") && m.Shows("✅") && m.Shows("รูปภาพ.png"));
+        await StoryOffice.Until(() => Filed(office).Count > 0, "it is filed");
         Assert.Equal(["รูปภาพ.png"], Filed(office));
     }
 

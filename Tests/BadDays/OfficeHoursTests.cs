@@ -23,7 +23,8 @@ public sealed class OfficeHoursTests
         var steps = office.Services.GetServices<IHostedService>().OfType<PeriodicWork>().SelectMany(w => w.Steps).ToList();
         Assert.Contains(steps, s => s.InOfficeHours && CanSend(s.Run.Target));
         Assert.Contains(steps, s => !s.InOfficeHours);
-        Assert.Empty(steps.Where(s => !s.InOfficeHours && CanSend(s.Run.Target)).Select(s => s.Name));
+        // That one answers what a person said himself.
+        Assert.Equal(["unanswered"], steps.Where(s => !s.InOfficeHours && CanSend(s.Run.Target)).Select(s => s.Name));
     }
 
     [Fact]
