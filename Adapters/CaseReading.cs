@@ -19,20 +19,7 @@ internal static class CaseReading
         catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException)
         {
             // What is JSON all the same, but says what this version does not know, is a newer one's.
-            throw new UnreadableCaseException(number, e is JsonException && texts.All(IsJson), e);
-        }
-    }
-
-    private static bool IsJson(string text)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(text);
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
+            throw new UnreadableCaseException(number, e is JsonException && texts.All(StoreJson.IsJson), e);
         }
     }
 }

@@ -19,6 +19,17 @@ public static class VisibleText
 
     public static bool IsFiller(Rune rune) => rune.IsBmp && Fillers.Contains((char)rune.Value, StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether it may stand in a text that is shown. Joiners belong to emoji and to some scripts; the rest of their class turns or
+    /// hides what is read.
+    /// </summary>
+    public static bool MayStand(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+        UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
+        _ => true,
+    };
+
     private static bool IsVisible(Rune rune) =>
         !Rune.IsWhiteSpace(rune) && !IsFiller(rune) && rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not
             (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark

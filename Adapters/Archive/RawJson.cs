@@ -26,17 +26,5 @@ internal sealed class RawJsonConverter : JsonConverter<RawJson>
         else writer.WriteStringValue(value.Text);
     }
 
-    private static bool IsLine(string text)
-    {
-        if (text is not ['{' or '[', ..] || text.AsSpan().ContainsAny('\r', '\n')) return false;
-        try
-        {
-            using var document = JsonDocument.Parse(text);
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    private static bool IsLine(string text) => text is ['{' or '[', ..] && !text.AsSpan().ContainsAny('\r', '\n') && StoreJson.IsJson(text);
 }

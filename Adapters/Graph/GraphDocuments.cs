@@ -44,9 +44,9 @@ internal sealed class GraphDocuments(GraphAccess graph, Library library, Uploads
         {
             var entry = graph.Client.Drives[await library.Drive(cancellation)].Items[item.ItemId];
             var versions = await entry.Versions.GetAsync(r => r.QueryParameters.Top = 1, cancellation);
-            if (versions?.Value?.FirstOrDefault()?.Id is not { } newest || newest == item.Version) return new DocumentVersions(item.Link, null);
+            if (versions?.Value?.FirstOrDefault()?.Id is not { } newest || newest == item.Version) return new DocumentVersions(IsChanged: false, item.Link, null);
             var present = await entry.GetAsync(r => r.QueryParameters.Select = ["id", "name", "webUrl", "parentReference"], cancellation);
-            return new DocumentVersions(Uri.TryCreate(present?.WebUrl, UriKind.Absolute, out var link) ? link : item.Link, VersionLink.To(library.Url, present, item.Version));
+            return new DocumentVersions(IsChanged: true, Uri.TryCreate(present?.WebUrl, UriKind.Absolute, out var link) ? link : item.Link, VersionLink.To(library.Url, present, item.Version));
         },
         cancellation);
 

@@ -6,10 +6,13 @@ namespace OnesqaBot.Adapters.Local;
 /// <summary>Writes files so that a crash or a power cut leaves the old content or the new one, never a half.</summary>
 internal static class DurableFile
 {
+    /// <inheritdoc cref="Replace(string, byte[], string, CancellationToken)"/>
+    public static Task Replace(string path, byte[] content, CancellationToken cancellation) => Replace(path, content, path + ".tmp", cancellation);
+
     /// <summary>Writes to a file beside it, waits for the disk, and puts it in place.</summary>
-    public static async Task Replace(string path, byte[] content, CancellationToken cancellation)
+    /// <param name="temporary">The file beside it. Of several who write at once each needs one of its own.</param>
+    public static async Task Replace(string path, byte[] content, string temporary, CancellationToken cancellation)
     {
-        var temporary = path + ".tmp";
         await using (var file = Create(temporary))
         {
             await file.WriteAsync(content, cancellation);

@@ -31,7 +31,7 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
     /// <summary>Each link names its version.</summary>
     public bool CanChange => false;
 
-    public Task<DocumentVersions> Versions(FiledItem item, CancellationToken cancellation) => Task.FromResult(new DocumentVersions(item.Link, null));
+    public Task<DocumentVersions> Versions(FiledItem item, CancellationToken cancellation) => Task.FromResult(new DocumentVersions(IsChanged: false, item.Link, null));
 
     public void Dispose() => _writer.Dispose();
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Workflow;
 
@@ -52,7 +50,7 @@ internal sealed class LocalIncomingFiles(Download download, IOptions<IncomingFil
     }
 
     // A key may hold anything; a hash of it is a name everywhere and leads nowhere else.
-    private string Name(string key) => Path.Combine(_folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))));
+    private string Name(string key) => Path.Combine(_folder, StableHash.Of(key, 32));
 
     private static void Remove(string path)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 
 namespace OnesqaBot.Adapters.Local;
 
@@ -10,6 +11,17 @@ namespace OnesqaBot.Adapters.Local;
 /// <param name="Links">Where to go on; on this host by their path alone.</param>
 public sealed record NoticePage(string Title, IReadOnlyList<string> Lines, string English, params IReadOnlyList<(string To, string Text)> Links)
 {
+    /// <summary>What a document that is not there says.</summary>
+    public static NoticePage NoDocument(params IReadOnlyList<(string To, string Text)> links) => new(
+        "ไม่พบเอกสารนี้",
+        [
+            "ลิงก์อาจถูกคัดลอกมาไม่ครบ หรือเอกสารถูกย้ายหรือเปลี่ยนชื่อไปแล้ว",
+            "เปิดลิงก์ล่าสุดได้จากการ์ดของเรื่อง: เปิดแชตส่วนตัวกับ OnesqaBot ใน Microsoft Teams แล้วพิมพ์ “สถานะ” ตามด้วยเลขที่เรื่อง",
+        ],
+        "There is no such document. For the present link, type “status” and the case number in your personal chat with OnesqaBot in Microsoft Teams.", links);
+
+    public IResult Result(int status) => Results.Content(Html(), "text/html; charset=utf-8", statusCode: status);
+
     public string Html()
     {
         var page = new StringBuilder()

@@ -113,7 +113,7 @@ internal sealed class ArchivedRows
         for (var n = 0; n < record.Events.Count; n++)
         {
             // What is damaged must not make others of its row unreadable.
-            var (e, isDamaged) = (record.Events[n].Text, !JsonParts.IsWhole(record.Events[n].Text));
+            var (e, isDamaged) = (record.Events[n].Text, !StoreJson.IsJson(record.Events[n].Text));
             if (text.Length > 0 && (isDamaged || text.Length + e.Length > MostCharacters))
             {
                 yield return new TableEntity(partition, CaseRows.EventRow(first)).With($"[{text}]");

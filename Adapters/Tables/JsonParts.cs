@@ -18,18 +18,4 @@ internal static class JsonParts
             return [text];
         }
     }
-
-    /// <summary>Whether it is JSON at all.</summary>
-    public static bool IsWhole(string text)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(text);
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
 }

@@ -30,7 +30,7 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
         return await Send(await Create(to, known.UserId, cancellation), message, cancellation);
     }
 
-    /// <summary>A deleted channel is let go: the next one that the bot is added to, or that an administrator names, takes its place.</summary>
+    /// <summary>A deleted channel is let go, so that another can take its place.</summary>
     private async Task<DeliveryException> Deleted(Address to, Conversation channel, DeliveryException cause, CancellationToken cancellation)
     {
         if (await conversations.Find(to, cancellation) == channel) await conversations.Forget(to, cancellation);

@@ -76,8 +76,7 @@ internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersion
     private async Task Write(int version, CancellationToken cancellation)
     {
         var own = $"{File}.{Guid.NewGuid():N}.tmp";
-        await System.IO.File.WriteAllBytesAsync(own, JsonSerializer.SerializeToUtf8Bytes(new Versioned(version)), cancellation);
-        DurableFile.Move(own, File);
+        await DurableFile.Replace(File, JsonSerializer.SerializeToUtf8Bytes(new Versioned(version)), own, cancellation);
     }
 
     private sealed record Versioned(int Version);

@@ -65,7 +65,7 @@ internal sealed partial class FaultIsolation(Signals signals, TimeProvider clock
     {
         var now = clock.GetUtcNow();
         var failures = (before?.Failures ?? 0) + 1;
-        var pause = RetryDelay.Clamp(FirstPause * Math.Pow(2, Math.Min(failures - 1, 10)), FirstPause, LongestPause);
+        var pause = RetryDelay.Doubled(failures - 1, FirstPause, LongestPause);
         _faults[(work, item)] = new Fault(work, item, before?.Since ?? now, failures, now + pause, fault.GetType().Name);
         if (before is not null) return;
         signals.BackgroundFaults.Add();

@@ -21,15 +21,12 @@ internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IMem
         // The notice is posted once on each working day: what was given up after the last one, at the weekend too, is in this one.
         var since = ThaiTime.Midnight(now.Holidays.AddWorkingDays(now.Today, -1));
         var given = (await outbox.DeadLetters(MostNamed + 1, cancellation)).Where(l => l.GivenUpAt >= since).ToList();
-        if (lasting.Count == 0 && given.Count == 0) return;
-        var text = new Bilingual(
-            string.Join(' ', new[] { lasting.Count == 0 ? "" : Text(lasting).Th, given.Count == 0 ? "" : GivenUp(given).Th }.Where(t => t.Length > 0)),
-            string.Join(' ', new[] { lasting.Count == 0 ? "" : Text(lasting).En, given.Count == 0 ? "" : GivenUp(given).En }.Where(t => t.Length > 0)));
+        Bilingual[] told = [.. lasting.Count == 0 ? [] : new[] { Text(lasting) }, .. given.Count == 0 ? [] : new[] { GivenUp(given) }];
+        if (told.Length == 0) return;
+        var text = new Bilingual(string.Join(' ', told.Select(t => t.Th)), string.Join(' ', told.Select(t => t.En)));
         try
         {
-            await _post.Post(
-                now.Today.ToString("O", CultureInfo.InvariantCulture), Address.Administrators, () => office.Now,
-                () => Task.FromResult<CardMessage?>(new(NoticeCard.Draw(text).ToJson(), text.Th)), cancellation);
+            await _post.Post(now.Today.ToString("O", CultureInfo.InvariantCulture), Address.Administrators, () => office.Now, text, cancellation);
         }
         catch (DeliveryException)
         {
@@ -40,7 +37,7 @@ internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IMem
     private static Bilingual GivenUp(IReadOnlyList<DeadLetter> letters)
     {
         var named = string.Join(", ", letters.Take(MostNamed).Select(l => l.Case).Distinct()) + (letters.Count > MostNamed ? ", …" : "");
-        return new($"ส่งการ์ดหรือจัดเก็บไม่สำเร็จและเลิกลองแล้ว ของเรื่อง {named} กรุณาพิมพ์ “ตรวจระบบ”", $"Given up, of {named}: type “doctor” for the list.");
+        return new($"ส่งการ์ดหรือจัดเก็บไม่สำเร็จและเลิกลองแล้ว ของเรื่อง {named} กรุณาพิมพ์ “ส่งไม่ถึง”", $"Given up, of {named}: type “undelivered” for the list.");
     }
 
     public static Bilingual Text(IReadOnlyList<Fault> faults)

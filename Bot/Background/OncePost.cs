@@ -1,3 +1,4 @@
+using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
@@ -7,6 +8,11 @@ namespace OnesqaBot.Bot;
 internal sealed class OncePost(IMemory memory, IMessenger messenger, string key)
 {
     private readonly OncePerPeriod _once = new(memory, key);
+
+    /// <summary>Posts one sentence, known before it is claimed.</summary>
+    /// <inheritdoc cref="Post(string, Address, Func{DateTimeOffset}, Func{Task{CardMessage?}}, CancellationToken)"/>
+    public Task<bool> Post(string period, Address to, Func<DateTimeOffset> clock, Bilingual notice, CancellationToken cancellation) =>
+        Post(period, to, clock, () => Task.FromResult<CardMessage?>(new(NoticeCard.Draw(notice).ToJson(), notice.Th)), cancellation);
 
     /// <param name="period">Such as a date; what was posted for an earlier one does not count.</param>
     /// <param name="make">Null where there is nothing to post in this period.</param>

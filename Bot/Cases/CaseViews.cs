@@ -10,6 +10,10 @@ internal sealed class CaseViews(ICaseStore store, ProcedureLibrary procedures, I
     public async Task<CaseView?> Find(CaseNumber number, Viewer viewer, CancellationToken cancellation) =>
         await store.Find(number, cancellation) is { } stored ? await Of(stored, viewer, cancellation) : null;
 
+    /// <summary>The case as a command left it; null where there is none.</summary>
+    public async Task<CaseView?> After(Settled settled, Viewer viewer, CancellationToken cancellation) =>
+        settled.Stored is { } stored ? await Of(stored, viewer, cancellation) : null;
+
     public async Task<CaseView> Of(StoredCase stored, Viewer viewer, CancellationToken cancellation) => new(
         links.In(stored), await procedures.Of(stored.Case, cancellation), office.Get(), viewer, documents.Folder(stored.Case.Number, stored.Case.Procedure));
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Bot.Builder;
 using OnesqaBot.Cards;
 using OnesqaBot.Dialogs;
@@ -43,7 +41,7 @@ internal sealed partial class DialogCompletion(
                 new Workflow.HandIn(placed.CommandId, command.Case, command.Step, command.Visit, DocumentId(placed.CommandId), placed.File.Name, placed.Expected, placed.File.Source, respondent),
                 caller.Actor, cancellation);
             if (settled.Decision is not Refused refused) continue;
-            var view = settled.Stored is { } stored ? await views.Of(stored, caller.Viewer, cancellation) : null;
+            var view = await views.After(settled, caller.Viewer, cancellation);
             await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), "ไม่สำเร็จ", cancellation);
             return;
         }
@@ -60,8 +58,7 @@ internal sealed partial class DialogCompletion(
         }
     }
 
-    private static string DocumentId(string commandId) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(commandId)).AsSpan(0, 8));
+    private static string DocumentId(string commandId) => StableHash.Of(commandId, 8);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The row's card of {Case} was not brought down; the one above is up to date")]
     private static partial void CardNotBroughtDown(ILogger logger, Exception exception, CaseNumber @case);

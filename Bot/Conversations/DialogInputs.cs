@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Bot.Builder;
 using OnesqaBot.Cards;
 using OnesqaBot.Dialogs;
@@ -17,7 +15,7 @@ internal sealed class DialogInputs(DialogRunner runner, DialogStore store, Dialo
     public Task Edit(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation)
     {
         var id = turn.Activity.Id ?? "";
-        var key = $"edit/{id}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message.Text)).AsSpan(0, 8))}";
+        var key = $"edit/{id}/{StableHash.Of(message.Text, 8)}";
         return runner.Run(turn, caller, new EditInput(caller.Actor, key, CommandId(turn), id, message.Text), cancellation);
     }
 

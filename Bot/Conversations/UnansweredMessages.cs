@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using OnesqaBot.Workflow;
@@ -35,8 +33,7 @@ internal sealed partial class UnansweredMessages(IMemory memory, TimeProvider cl
             await memory.Write(new Dictionary<string, MemoryItem> { [key] = new(JsonConvert.SerializeObject(activity, Json), null) }, CancellationToken.None);
             var now = clock.GetUtcNow();
             await _kept.Change(
-                before => before is null ? [new(key, now, now + FirstPause, 0)]
-                    : before.Count >= Most || before.Exists(k => k.Key == key) ? null : [.. before, new(key, now, now + FirstPause, 0)],
+                before => before?.Count >= Most || before?.Exists(k => k.Key == key) is true ? null : [.. before ?? [], new(key, now, now + FirstPause, 0)],
                 CancellationToken.None);
         }
         catch (Exception e) when (e is AdapterException or InvalidOperationException)
@@ -53,18 +50,18 @@ internal sealed partial class UnansweredMessages(IMemory memory, TimeProvider cl
     /// <returns>Null where another took it, or where it is too old to be answered.</returns>
     public async Task<Activity?> Take(string key, CancellationToken cancellation)
     {
-        var (now, taken) = (clock.GetUtcNow(), false);
+        var now = clock.GetUtcNow();
+        Kept? taken = null;
         await _kept.Change(
             before =>
             {
-                taken = before?.Find(k => k.Key == key) is { } kept && kept.NextAt <= now;
-                return taken ? before!.ConvertAll(k => k.Key == key ? k.Later(now) : k) : null;
+                taken = before?.Find(k => k.Key == key && k.NextAt <= now);
+                return taken is null ? null : before!.ConvertAll(k => k.Key == key ? k.Later(now) : k);
             },
             cancellation);
-        if (!taken) return null;
-        var kept = (await _kept.Read(cancellation))?.Find(k => k.Key == key);
+        if (taken is null) return null;
         var text = (await memory.Read([key], cancellation)).GetValueOrDefault(key)?.Text;
-        if (text is not null && kept is not null && now - kept.Since < KeptFor) return JsonConvert.DeserializeObject<Activity>(text, Json);
+        if (text is not null && now - taken.Since < KeptFor) return JsonConvert.DeserializeObject<Activity>(text, Json);
         TooOld(log);
         await Forget(key, cancellation);
         return null;
@@ -77,7 +74,7 @@ internal sealed partial class UnansweredMessages(IMemory memory, TimeProvider cl
     }
 
     private static string KeyOf(Activity activity) =>
-        "unanswered/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.Conversation?.Id}\n{activity.Type}\n{activity.Id}")).AsSpan(0, 16));
+        $"unanswered/{StableHash.Of($"{activity.Conversation?.Id}\n{activity.Type}\n{activity.Id}", 16)}";
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A message that could not be answered could not be kept either")]
     private static partial void NotKept(ILogger logger, Exception exception);
@@ -87,10 +84,6 @@ internal sealed partial class UnansweredMessages(IMemory memory, TimeProvider cl
 
     internal sealed record Kept(string Key, DateTimeOffset Since, DateTimeOffset NextAt, int Tries)
     {
-        public Kept Later(DateTimeOffset now)
-        {
-            var pause = FirstPause * Math.Pow(2, Math.Min(Tries + 1, 10));
-            return this with { NextAt = now + (pause < LongestPause ? pause : LongestPause), Tries = Tries + 1 };
-        }
+        public Kept Later(DateTimeOffset now) => this with { NextAt = now + RetryDelay.Doubled(Tries + 1, FirstPause, LongestPause), Tries = Tries + 1 };
     }
 }

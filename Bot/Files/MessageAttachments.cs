@@ -2,6 +2,7 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Adapters.Teams;
 
 namespace OnesqaBot.Bot;
 
@@ -47,17 +48,15 @@ internal sealed record MessageAttachments(IReadOnlyList<OfferedFile> Files, bool
         // Types without a slash are Teams's own: references to messages, to meetings, to files of others.
         if (!type.Contains('/', StringComparison.Ordinal) || Is(type, "text/html") || Is(type, "application/vnd.microsoft.")) return Kind.None;
         if (activity.ChannelId != Channels.Msteams) return Kind.File;
-        if (Is(type, "image/")) return !IsKept(attachment) ? Kind.Decoration : IsKeptBy(activity.ServiceUrl, attachment) ? Kind.PastedPicture : Kind.UnreachablePicture;
+        if (Is(type, "image/")) return KindOfPicture(attachment, activity.ServiceUrl);
         // Voice messages and clips, recorded into the text.
         return Is(type, "audio/") || Is(type, "video/") ? Kind.None : Kind.File;
     }
 
-    /// <summary>The channel service keeps people's own pictures; what Teams offers to decorate a text lies at public addresses.</summary>
-    private static bool IsKept(Attachment attachment) => (attachment.ContentUrl ?? "").Contains("/v3/attachments/", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsKeptBy(string? service, Attachment attachment) =>
-        Uri.TryCreate(service, UriKind.Absolute, out var ours) && Uri.TryCreate(attachment.ContentUrl, UriKind.Absolute, out var picture)
-        && Uri.Compare(ours, picture, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
+    private static Kind KindOfPicture(Attachment picture, string? service) =>
+        !Uri.TryCreate(picture.ContentUrl, UriKind.Absolute, out var address) || !PastedPictures.AreAt(address) ? Kind.Decoration
+        : PastedPictures.AreKeptBy(service, address) ? Kind.PastedPicture
+        : Kind.UnreachablePicture;
 
     private static OfferedFile? File(Attachment attachment, int index, bool isPasted)
     {

@@ -18,8 +18,7 @@ internal sealed partial class YearWarning(IMemory memory, IMessenger messenger, 
         try
         {
             await _post.Post(
-                now.Today.ToString("yyyy-MM", CultureInfo.InvariantCulture), Address.Administrators, () => office.Now,
-                () => Task.FromResult<CardMessage?>(new(NoticeCard.Draw(Notices.NoHolidays(year)).ToJson(), Notices.NoHolidays(year).Th)), cancellation);
+                now.Today.ToString("yyyy-MM", CultureInfo.InvariantCulture), Address.Administrators, () => office.Now, Notices.NoHolidays(year), cancellation);
         }
         catch (DeliveryException e) when (e.Fault != DeliveryFault.Passing)
         {

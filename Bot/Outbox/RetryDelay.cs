@@ -8,9 +8,9 @@ internal static class RetryDelay
 
     /// <param name="attempts">How often it failed before.</param>
     /// <param name="chance">From 0 to 1: where between half and the whole of the delay.</param>
-    public static TimeSpan After(int attempts, TimeSpan first, TimeSpan longest, double chance)
-    {
-        var doubled = first.TotalMilliseconds * Math.Pow(2, Math.Min(attempts, 30));
-        return TimeSpan.FromMilliseconds(Math.Min(doubled, longest.TotalMilliseconds) * (0.5 + chance / 2));
-    }
+    public static TimeSpan After(int attempts, TimeSpan first, TimeSpan longest, double chance) => Doubled(attempts, first, longest) * (0.5 + chance / 2);
+
+    /// <summary>The same without jitter, where nobody else comes at the same time.</summary>
+    public static TimeSpan Doubled(int attempts, TimeSpan first, TimeSpan longest) =>
+        TimeSpan.FromMilliseconds(Math.Min(first.TotalMilliseconds * Math.Pow(2, Math.Min(attempts, 30)), longest.TotalMilliseconds));
 }

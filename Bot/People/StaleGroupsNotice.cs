@@ -23,9 +23,7 @@ internal sealed partial class StaleGroupsNotice(
                 "The groups of Microsoft Entra ID could not be read since then. The bot goes on with what it knew.");
         try
         {
-            await _told.Post(
-                readAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Address.Administrators, clock.GetUtcNow,
-                () => Task.FromResult<CardMessage?>(new(NoticeCard.Draw(text).ToJson(), text.Th)), cancellation);
+            await _told.Post(readAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Address.Administrators, clock.GetUtcNow, text, cancellation);
         }
         catch (DeliveryException e)
         {

@@ -53,7 +53,7 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, Drafts drafts,
     {
         var settled = await desk.Handle(new CancelCase($"{action.Case}/cancel", action.Case, action.Reason ?? ""), caller.Actor, cancellation);
         if (settled.Decision is not Refused refused) return new InPlace(NoticeCard.Draw(Notices.Cancelled(action.Case.ToString())));
-        var view = settled.Stored is { } stored ? await views.Of(stored, caller.Viewer, cancellation) : null;
+        var view = await views.After(settled, caller.Viewer, cancellation);
         return refused.Reason is ReasonNeeded or TooLong && view is not null
             ? new InPlace(CancelCard.Draw(Refused(view, action, refused.Reason)))
             : new InPlace(RefusalCard.Draw(refused.Reason, view, office.Get()));
@@ -65,7 +65,7 @@ internal sealed class CaseAnswers(CaseDesk desk, CaseViews views, Drafts drafts,
             return await views.Find(action.Case, caller.Viewer, cancellation) is { } asked ? new InPlace(StatusCard.Draw(Refused(asked, action, unfit))) : new Word(Notices.BadButton);
         var row = action.Row ?? new StepRound("");
         var settled = await desk.Handle(new MoveTarget($"{activity}/target", action.Case, row.Step, row.Round, action.Date, action.Reason), caller.Actor, cancellation);
-        var view = settled.Stored is { } stored ? await views.Of(stored, caller.Viewer, cancellation) : null;
+        var view = await views.After(settled, caller.Viewer, cancellation);
         if (settled.Decision is not Refused refused) return new InPlace(StatusCard.Draw(view!));
         return new InPlace(view is null ? RefusalCard.Draw(refused.Reason, null, office.Get()) : StatusCard.Draw(Refused(view, action, refused.Reason)));
     }

@@ -41,8 +41,9 @@ internal sealed class MessageTurn(
         var message = ReceivedMessage.Of(activity);
         var taken = await attachments.Take(turn, message, cancellation);
         // What is written to attached files is about them; what is written around a pasted picture is said first.
-        if (!taken.HadFiles && !taken.IsAnswered) await dialogs.Say(turn, message, caller, cancellation);
-        if (taken.Files.Count > 0) await dialogs.TakeFiles(turn, taken.Files, isAside: !taken.HadFiles && !taken.IsAnswered, caller, cancellation);
+        var saysMore = !taken.HadFiles && !taken.IsAnswered;
+        if (saysMore) await dialogs.Say(turn, message, caller, cancellation);
+        if (taken.Files.Count > 0) await dialogs.TakeFiles(turn, taken.Files, isAside: saysMore, caller, cancellation);
         if (taken.HadFiles) await AnswerCaption(turn, message, caller, cancellation);
     }
 

@@ -17,12 +17,8 @@ internal static class YearEndpoint
     private static async Task<IResult> Answer(
         HttpContext context, string file, string? key, YearKeys keys, YearBook book, OfficeNow office, ISpreadsheets sheets, ICalendarFeed feeds, CancellationToken cancellation)
     {
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers.CacheControl = "private, no-store";
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         // The key must not travel on, and no search engine is to keep what it leads to.
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
-        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        context.Response.Protect();
         var now = office.Get();
         if (await keys.LinksBy(key, cancellation) is not { } links) return YearNotices.WrongKey;
         var present = FiscalYear.Of(now.Today);

@@ -32,5 +32,5 @@ internal static class YearNotices
         $"Nothing of fiscal year {year} is on record.",
         (page.PathAndQuery, $"ไปที่{YearText.Title(present).Th}")));
 
-    private static IResult Page(NoticePage page) => Results.Content(page.Html(), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
+    private static IResult Page(NoticePage page) => page.Result(StatusCodes.Status404NotFound);
 }

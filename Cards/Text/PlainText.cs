@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards;
 
@@ -40,7 +41,7 @@ public static class PlainText
         {
             if (rune.Value == '\n') clean.Append(keepLines ? '\n' : ' ');
             else if (rune.Value == '\t') clean.Append(' ');
-            else if (Shows(rune)) clean.Append(rune.ToString());
+            else if (VisibleText.MayStand(rune)) clean.Append(rune.ToString());
         }
 
         return clean
@@ -48,15 +49,6 @@ public static class PlainText
             .Replace("<at", "‹at", StringComparison.OrdinalIgnoreCase).Replace("</at", "‹/at", StringComparison.OrdinalIgnoreCase)
             .ToString().Trim();
     }
-
-    private static bool Shows(Rune rune) =>
-        rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
-        {
-            UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
-            // Joiners belong to emoji and to some scripts; the rest of the class turns or hides what is read.
-            UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
-            _ => true,
-        };
 
     private static string Cut(string text, int longest)
     {

@@ -18,7 +18,7 @@ public static class TypedText
             {
                 if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
             }
-            else if (Stays(rune))
+            else if (VisibleText.MayStand(rune))
             {
                 clean.Append(rune.ToString());
             }
@@ -36,12 +36,4 @@ public static class TypedText
     }
 
     private static bool IsSign(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol;
-
-    private static bool Stays(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.Control => false,
-        // Joiners belong to emoji and to some scripts.
-        UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
-        _ => true,
-    };
 }

@@ -46,10 +46,10 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
     public async Task What_was_filed_is_reached_after_it_was_changed_in_the_library()
     {
         var filed = await File("k1", "one");
-        Assert.Equal(new DocumentVersions(filed.Link, null), await _desk.Documents().Versions(filed, None));
+        Assert.Equal(new DocumentVersions(IsChanged: false, filed.Link, null), await _desk.Documents().Versions(filed, None));
         var changed = await File("k2", "two");
         var versions = await _desk.Documents().Versions(filed, None);
-        Assert.Equal(changed.Link, versions.Newest);
+        Assert.Equal((true, changed.Link), (versions.IsChanged, versions.Newest));
         var site = Graph.Library[..Graph.Library.LastIndexOf('/')];
         Assert.Equal($"{site}/_vti_history/1024{Graph.Library[site.Length..]}/2570/mou/2570-MOU-001/01-analysis/{Uri.EscapeDataString("แผน ๒๕๗๐.pdf")}", versions.Filed!.AbsoluteUri);
     }

@@ -110,15 +110,8 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
         await Store.Cases.Save(Changes.Open(number), None);
         await using var saving = await TableMeter.Before(azurite.ConnectionString);
         await using var looking = await TableMeter.Before(azurite.ConnectionString);
-        var (indexed, seen) = (new TaskCompletionSource(), new TaskCompletionSource());
-        saving.Meanwhile = async target =>
-        {
-            if (!target.Contains("$batch", StringComparison.Ordinal)) return;
-            indexed.TrySetResult();
-            await seen.Task;
-        };
-        var saved = Opened(saving.ConnectionString).GetRequiredService<ICaseStore>().Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("a")]), None);
-        await indexed.Task;
+        var seen = new TaskCompletionSource();
+        var saved = await Begins(saving, number, seen.Task);
         // Its row in the outbox is not there yet; it is when the case is asked how far it has come.
         looking.Meanwhile = async target =>
         {
@@ -132,21 +125,30 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
         Assert.Single(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
     }
 
+    /// <summary>Saves an effect, and stops where its index row is written and nothing else is.</summary>
+    /// <returns>Whether it was saved, once it may go on.</returns>
+    private async Task<Task<bool>> Begins(TableMeter saving, CaseNumber number, Task goesOn)
+    {
+        var indexed = new TaskCompletionSource();
+        saving.Meanwhile = async target =>
+        {
+            if (!target.Contains("$batch", StringComparison.Ordinal)) return;
+            indexed.TrySetResult();
+            await goesOn;
+        };
+        var saved = Opened(saving.ConnectionString).GetRequiredService<ICaseStore>().Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("a")]), None);
+        await indexed.Task;
+        return saved;
+    }
+
     [Fact]
     public async Task A_clock_that_is_ahead_does_not_take_a_save_under_way_for_one_that_died()
     {
         var number = Changes.Number(1);
         await Store.Cases.Save(Changes.Open(number), None);
         await using var saving = await TableMeter.Before(azurite.ConnectionString);
-        var (indexed, seen) = (new TaskCompletionSource(), new TaskCompletionSource());
-        saving.Meanwhile = async target =>
-        {
-            if (!target.Contains("$batch", StringComparison.Ordinal)) return;
-            indexed.TrySetResult();
-            await seen.Task;
-        };
-        var saved = Opened(saving.ConnectionString).GetRequiredService<ICaseStore>().Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("a")]), None);
-        await indexed.Task;
+        var seen = new TaskCompletionSource();
+        var saved = await Begins(saving, number, seen.Task);
         var ahead = Opened(clock: new FakeTimeProvider(DateTimeOffset.UtcNow.AddDays(1))).GetRequiredService<IOutbox>();
         Assert.Empty(await ahead.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
         seen.SetResult();

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace OnesqaBot.Workflow;
@@ -84,7 +82,7 @@ public static partial class ProcedureReader
 
     /// <summary>The edition and a mark of the text, the same on every machine: <c>2567-0f3a91c2</c>.</summary>
     private static string RevisionOf(string edition, string yaml) =>
-        $"{edition}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml.ReplaceLineEndings("\n"))).AsSpan(0, 4))}";
+        $"{edition}-{StableHash.Of(yaml.ReplaceLineEndings("\n"), 4)}";
 
     private static string Edition(Section section)
     {

@@ -21,9 +21,10 @@ public interface IDocuments
     Task<DocumentVersions> Versions(FiledItem item, CancellationToken cancellation);
 }
 
+/// <param name="IsChanged">Whether there is a newer version than what was filed.</param>
 /// <param name="Newest">Opens what the document is now.</param>
-/// <param name="Filed">Opens what was filed; null while that is the newest.</param>
-public sealed record DocumentVersions(Uri Newest, Uri? Filed);
+/// <param name="Filed">Opens what was filed; null while that is the newest, and where it has no address of its own.</param>
+public sealed record DocumentVersions(bool IsChanged, Uri Newest, Uri? Filed);
 
 /// <param name="Row">Name of the row's folder, for example <c>01-analysis</c>.</param>
 /// <param name="FileName">Cleaned by <see cref="FileNames.Clean"/>.</param>
