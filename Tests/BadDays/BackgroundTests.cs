@@ -195,6 +195,24 @@ public sealed class BackgroundTests
         await office.Settles();
     }
 
+    [Fact]
+    public async Task A_press_counts_though_it_cannot_be_kept_where_the_person_can_be_written_to()
+    {
+        await using var office = await Office.Open();
+        var number = await office.OpensACaseAt("approve-coordination");
+        // What a process has kept already it does not keep again.
+        await office.RestartsTheBot();
+        using (var connection = Connect(office))
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "CREATE TRIGGER full BEFORE INSERT ON conversations BEGIN SELECT RAISE(ABORT, 'the disk is full'); END";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.Equal(PressOutcome.CardReplaced, (await office.Presses("somchai", "อนุมัติ")).Outcome);
+        Assert.NotEqual("approve-coordination", (await office.Case(number)).Case.Current!.Step);
+    }
+
     private static void Damage(Office office, string sql)
     {
         using var connection = Connect(office);

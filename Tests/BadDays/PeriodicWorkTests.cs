@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using OnesqaBot.Bot;
@@ -9,7 +10,7 @@ namespace OnesqaBot.Tests.BadDays;
 /// <summary>When recurring work runs again.</summary>
 public sealed class PeriodicWorkTests
 {
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
+    private readonly Clock _clock = new();
 
     [Theory]
     [InlineData(0, 60)]
@@ -22,20 +23,27 @@ public sealed class PeriodicWorkTests
         await using var office = await Office.Open();
         var work = new Work(office.Services.GetRequiredService<FaultIsolation>(), office.Services.GetRequiredService<OfficeNow>(), _clock, TimeSpan.FromSeconds(took));
         await work.StartAsync(default);
+        await StoryOffice.Until(() => _clock.Pauses.Count == 1, "the pause before the first run");
         _clock.Advance(TimeSpan.FromMinutes(1));
-        await work.Ran.WaitAsync(TimeSpan.FromSeconds(30));
-        // Not before its time, and then at once.
-        for (var i = 0; i < pause - 1; i++) _clock.Advance(TimeSpan.FromSeconds(1));
-        await Task.Delay(50);
-        Assert.Equal(0, work.Ran.CurrentCount);
-        await StoryOffice.Until(() => { _clock.Advance(TimeSpan.FromSeconds(1)); return work.Ran.CurrentCount > 0; }, "the next run");
+        await StoryOffice.Until(() => _clock.Pauses.Count == 2, "the pause after the first run");
+        Assert.Equal([TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(pause)], _clock.Pauses);
         await work.StopAsync(default);
+    }
+
+    /// <summary>Knows what was waited for.</summary>
+    private sealed class Clock() : FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero))
+    {
+        public ConcurrentQueue<TimeSpan> Pauses { get; } = new();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Pauses.Enqueue(dueTime);
+            return base.CreateTimer(callback, state, dueTime, period);
+        }
     }
 
     private sealed class Work(FaultIsolation isolation, OfficeNow office, FakeTimeProvider clock, TimeSpan took) : PeriodicWork(isolation, office, clock)
     {
-        public SemaphoreSlim Ran { get; } = new(0);
-
         protected override TimeSpan Interval => TimeSpan.FromMinutes(1);
 
         internal override IReadOnlyList<PeriodicStep> Steps =>
@@ -44,15 +52,8 @@ public sealed class PeriodicWorkTests
             {
                 if (took < TimeSpan.Zero) clock.AdjustTime(clock.GetUtcNow() + took);
                 else clock.Advance(took);
-                Ran.Release();
                 return Task.CompletedTask;
             }),
         ];
-
-        public override void Dispose()
-        {
-            Ran.Dispose();
-            base.Dispose();
-        }
     }
 }
