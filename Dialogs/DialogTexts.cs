@@ -39,6 +39,9 @@ internal static class DialogTexts
     public static readonly Bilingual Recording = new("ยังฟังข้อความเสียงไม่ได้ค่ะ กรุณาพิมพ์เป็นข้อความ", "I cannot listen to recordings. Please type it.");
     public static readonly Bilingual Component = new("ยังเปิดอ่านส่วนประกอบ Loop ไม่ได้ค่ะ กรุณาพิมพ์เป็นข้อความ", "I cannot read Loop components. Please type it.");
     public static readonly Bilingual HandIn = new("ส่งไฟล์", "Hand in");
+    /// <param name="row">The case and row that the file would belong to.</param>
+    public static Bilingual HandInFor(string row) => new($"{HandIn.Th} · {row}", $"{HandIn.En} · {row}");
+
     public static readonly Bilingual WhichRow = new("ไฟล์นี้เป็นของเรื่องและขั้นตอนใด", "Which case and row is this for?");
     public static readonly Bilingual NotKept = new("ยกเลิกแล้ว ไฟล์ไม่ได้ถูกเก็บ", "Cancelled. The file was not kept.");
     public static readonly Bilingual FilesLater = new(

@@ -52,9 +52,9 @@ public sealed record HandInRun : QuestionRun
         return Row is null
             ? new QuestionMessage(DialogTexts.HandIn, ask, null, Run, Asked, 1, 1, false, choices, notice)
             : new QuestionMessage(
-                DialogTexts.HandIn, ask, null, Run, Asked, before + Placed.Count + 1, before + Files.Count, before + Placed.Count > 0, choices,
                 // Nobody named the row of a pasted picture.
-                notice ?? (HasPasted ? Chosen.Label : null));
+                HasPasted ? DialogTexts.HandInFor(Chosen.Label) : DialogTexts.HandIn,
+                ask, null, Run, Asked, before + Placed.Count + 1, before + Files.Count, before + Placed.Count > 0, choices, notice);
     }
 
     internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer)

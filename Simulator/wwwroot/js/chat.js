@@ -9,6 +9,10 @@ const list = byId("messages");
 let drawn = new Map();
 let shown = null;
 let loading = 0;
+let atEnd = true;
+
+// A picture has its height only when it has loaded: what stands below must not be pushed out of sight by it.
+list.addEventListener("load", () => { if (atEnd) list.scrollTop = list.scrollHeight; }, { capture: true });
 
 export const showing = () => shown;
 
@@ -40,7 +44,7 @@ export function redraw() {
 
 function draw(messages, mine, toEnd = false) {
   if (mine !== loading) return;
-  const atEnd = toEnd || list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  atEnd = toEnd || list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   const next = new Map();
   const elements = [];
   let day = "";

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace OnesqaBot.Tests.Browser;
+
+/// <summary>A picture is pasted into the text, as on the way from a screenshot, and becomes a document.</summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Slow")]
+public sealed class PastedPictureInTheBrowserTests(Chromium chromium)
+{
+    /// <summary>200 by 120 pixels of one colour: as high as the question below it must not be pushed out of sight.</summary>
+    private const string Picture =
+        "iVBORw0KGgoAAAANSUhEUgAAAMgAAAB4CAIAAAA48Cq8AAABs0lEQVR4nO3OAQkAMQDEsEp7aZM2aW9icFAKERC+c5PnmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPogS80GUmA+ixHwQJeaDKDEfRIn5IErMB1FiPojSD6BEqDXlfj6/AAAAAElFTkSuQmCC";
+
+    [Theory]
+    [InlineData("phone")]
+    [InlineData("desktop")]
+    public async Task A_pasted_picture_is_seen_asked_about_and_handed_in(string screen)
+    {
+        await using var desk = await Desk.Open(chromium, Screen.Named(screen), "pasted");
+        await desk.Be("malee");
+        await desk.Says("MoU");
+        foreach (var answer in (string[])["NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม"])
+        {
+            await desk.Says(answer);
+            await desk.Settles();
+        }
+
+        await desk.Confirms();
+        await desk.Sees("2570-MOU-001", "ข้อ ๑ จาก ๘");
+        await Pastes(desk.Page);
+        await Expect(desk.Page.GetByTestId("chip")).ToHaveCountAsync(1);
+        await desk.Page.GetByTestId("send").ClickAsync();
+
+        var question = await desk.Sees("คือเอกสารใด", "2570-MOU-001");
+        await Expect(desk.Page.Locator("img.inline")).ToHaveJSPropertyAsync("naturalWidth", 200);
+        await Expect(Desk.Button(question, "ยกเลิก")).ToBeInViewportAsync();
+        await desk.Shows("question", question);
+        await desk.ShowsPage("page");
+        await question.GetByRole(AriaRole.Button, new() { Name = "เลือก" }).First.ClickAsync();
+        await desk.Sees("2570-MOU-001", "✅", "รูปภาพ.png");
+    }
+
+    private static Task Pastes(IPage page) => page.EvaluateAsync(
+        """
+        base64 => {
+          const data = new DataTransfer();
+          data.items.add(new File([Uint8Array.from(atob(base64), c => c.charCodeAt(0))], "image.png", { type: "image/png" }));
+          document.getElementById("compose").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """, Picture);
+}
