@@ -37,8 +37,10 @@ public sealed class PeriodicWorkTests
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
+            // Known only once it runs: whoever waits for it sets the clock forward.
+            var timer = base.CreateTimer(callback, state, dueTime, period);
             Pauses.Enqueue(dueTime);
-            return base.CreateTimer(callback, state, dueTime, period);
+            return timer;
         }
     }
 
