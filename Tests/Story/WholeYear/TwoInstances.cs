@@ -14,6 +14,9 @@ internal sealed class TwoInstances(Office office) : IAsyncDisposable
     /// <summary>What an effect that gave way to another waits for; a lease lasts longer.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(20);
 
+    /// <summary>In real time: a post that takes longer is nobody's any more.</summary>
+    private static readonly TimeSpan UnderWay = TimeSpan.FromSeconds(5);
+
     private WebApplication? _other;
 
     public int Restarts { get; private set; }
@@ -70,13 +73,28 @@ internal sealed class TwoInstances(Office office) : IAsyncDisposable
     {
         await sweep();
         await Settles();
-        var posted = new SharedNote<OncePerPeriod.Claim>(office.Services.GetRequiredService<IMemory>(), "reminders/digest");
         // An instance that was stopped while it posted leaves that to the other, after a while.
-        while (OfficeHours.Cover(Now, Holidays) && !(await posted.Read(default) is { IsOver: true } last && last.Period == $"{ThaiTime.Date(Now):O}"))
+        while (OfficeHours.Cover(Now, Holidays) && !await DigestIsPosted())
         {
             To(Now.AddMinutes(2));
             await Task.WhenAll(Sweep(office.Services), Sweep(_other!.Services));
             await Settles();
+        }
+    }
+
+    /// <summary>
+    /// Whether the day's digest is posted. An instance that posts it by itself is waited for: were the clock set forward
+    /// meanwhile, it would look dead to the other, which would post it too.
+    /// </summary>
+    private async Task<bool> DigestIsPosted()
+    {
+        var posted = new SharedNote<OncePerPeriod.Claim>(office.Services.GetRequiredService<IMemory>(), "reminders/digest");
+        var until = Environment.TickCount64 + UnderWay.TotalMilliseconds;
+        while (true)
+        {
+            var claim = await posted.Read(default) is { } last && last.Period == $"{ThaiTime.Date(Now):O}" ? last : null;
+            if (claim is null or { IsOver: true } || Environment.TickCount64 > until) return claim is { IsOver: true };
+            await Task.Delay(10);
         }
     }
 
