@@ -7,6 +7,8 @@ import { drawMessage } from "./message.js";
 const list = byId("messages");
 // What is drawn, by message id: an unchanged message keeps its element, and with it what is being typed in its card.
 let drawn = new Map();
+// What this module put into the list, days included: it takes away nothing else.
+let placed = [];
 let shown = null;
 let loading = 0;
 let atEnd = true;
@@ -68,7 +70,8 @@ function draw(messages, mine, toEnd = false) {
 // Moves nothing that is already in its place: a moved element would lose the focus and the scroll.
 function place(elements) {
   const wanted = new Set(elements);
-  for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
+  for (const child of placed) if (!wanted.has(child)) child.remove();
+  placed = elements;
   elements.forEach((element, i) => { if (list.children[i] !== element) list.insertBefore(element, list.children[i] ?? null); });
 }
 
