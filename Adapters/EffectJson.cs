@@ -22,13 +22,20 @@ internal sealed class EffectJson : JsonConverter<Effect>
         }
     }
 
+    /// <summary>As it was read, where it could not be understood.</summary>
     public static string Write(Effect effect) => effect is UnreadableEffect { Json: var json } ? json : StoreJson.Write(effect);
 
     public override Effect Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        // What is no JSON at all stands as a text among others in their row.
+        if (reader.TokenType == JsonTokenType.String) return new UnreadableEffect(reader.GetString()!);
         using var document = JsonDocument.ParseValue(ref reader);
         return Read(document.RootElement.GetRawText());
     }
 
-    public override void Write(Utf8JsonWriter writer, Effect value, JsonSerializerOptions options) => writer.WriteRawValue(Write(value));
+    public override void Write(Utf8JsonWriter writer, Effect value, JsonSerializerOptions options)
+    {
+        if (Write(value) is var json && StoreJson.IsJson(json)) writer.WriteRawValue(json);
+        else writer.WriteStringValue(json);
+    }
 }

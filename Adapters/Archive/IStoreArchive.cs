@@ -23,4 +23,7 @@ public interface IStoreArchive
 
     /// <summary>Memory under these keys tells of this store and its instances, and stays with it.</summary>
     const string OwnKeys = "store/";
+
+    /// <summary>Memory under these keys holds what a row said that could not be read, for whoever can make something of it.</summary>
+    const string DamagedKeys = "damaged/";
 }

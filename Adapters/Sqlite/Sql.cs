@@ -67,5 +67,9 @@ internal static class Sql
         INSERT INTO memory (key, text, etag) VALUES ($key, $text, $etag) ON CONFLICT (key) DO UPDATE SET text = excluded.text, etag = excluded.etag
         """;
 
+    public const string NameMemory = "UPDATE OR IGNORE memory SET key = $key WHERE key = $name";
+
+    public const string NameNumber = "UPDATE OR IGNORE numbers SET command = $command WHERE command = $name";
+
     public const string DeleteMemory = "DELETE FROM memory WHERE key = $key";
 }

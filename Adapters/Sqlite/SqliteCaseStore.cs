@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Adapters.Sqlite;
@@ -16,6 +17,8 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
     public Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation) => file.Write(
         session =>
         {
+            // It may have come from Table Storage under a hash alone.
+            if (RowName.Of(commandId) is var name && RowName.IsHashed(name)) session.Run(Sql.NameNumber, ("$command", commandId), ("$name", name));
             if (session.One(Sql.Reserved, Number, ("$command", commandId)) is { } before) return before.Value;
 
             var number = new CaseNumber(year, code, (int)session.Number(Sql.NextNumber, ("$year", year.BuddhistYear), ("$code", code)));

@@ -40,12 +40,40 @@ internal sealed class ArchivedRows
                 number, CaseRows.VersionOf(summary), new(summary.Text()), [.. rows.Where(r => r.RowKey.StartsWith(CaseRows.Events, StringComparison.Ordinal)).SelectMany(Events)]));
         }
 
-        records.AddRange(rows.Where(r => r.RowKey.StartsWith(CaseRows.Outbox, StringComparison.Ordinal)).SelectMany(r => Waiting(number, r)));
-        records.AddRange(rows.Where(r => r.RowKey.StartsWith("c|", StringComparison.Ordinal)).Select(r => Sent(number, r)));
+        else
+        {
+            records.AddRange(rows.Where(r => r.RowKey.StartsWith(CaseRows.Events, StringComparison.Ordinal)).Select(Damaged));
+        }
+
+        records.AddRange(rows.Where(r => r.RowKey.StartsWith(CaseRows.Outbox, StringComparison.Ordinal)).SelectMany(r => Readable(r, row => Waiting(number, row))));
+        records.AddRange(rows.Where(r => r.RowKey.StartsWith("c|", StringComparison.Ordinal)).SelectMany(r => Readable(r, row => [Sent(number, row)])));
         return records;
     }
 
-    public static DeadLetterRecord DeadLetter(TableEntity row)
+    public static IEnumerable<StoreRecord> DeadLetter(TableEntity row) => Readable(row, r => [Letter(r)]);
+
+    public static ConversationRecord Conversation(TableEntity row) =>
+        new(row.RowKey == TablesConversations.Last ? "" : Keys.NameOf(row, row.RowKey["a|".Length..]), new(row.Text()));
+
+    /// <summary>None for the row that counts.</summary>
+    public static IEnumerable<StoreRecord> Number(TableEntity row) => row.RowKey.StartsWith("c|", StringComparison.Ordinal) ? Readable(row, r => [Taken(r)]) : [];
+
+    /// <summary>One row that is damaged must keep nobody from having a copy of all others: it is kept as the text that it is.</summary>
+    private static List<StoreRecord> Readable(TableEntity row, Func<TableEntity, IEnumerable<StoreRecord>> read)
+    {
+        try
+        {
+            return [.. read(row)];
+        }
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
+        {
+            return [Damaged(row)];
+        }
+    }
+
+    private static MemoryRecord Damaged(TableEntity row) => new($"{IStoreArchive.DamagedKeys}{row.PartitionKey}/{row.RowKey}", row.Text());
+
+    private static DeadLetterRecord Letter(TableEntity row)
     {
         using var json = JsonDocument.Parse(row.Text());
         var letter = json.RootElement;
@@ -54,13 +82,8 @@ internal sealed class ArchivedRows
             letter.GetProperty("Attempts").GetInt32(), letter.GetProperty("Error").GetString()!);
     }
 
-    public static ConversationRecord Conversation(TableEntity row) =>
-        new(row.RowKey == TablesConversations.Last ? "" : Keys.NameOf(row, row.RowKey["a|".Length..]), new(row.Text()));
-
-    /// <summary>Null for the row that counts.</summary>
-    public static NumberRecord? Number(TableEntity row)
+    private static NumberRecord Taken(TableEntity row)
     {
-        if (!row.RowKey.StartsWith("c|", StringComparison.Ordinal)) return null;
         var number = CaseNumber.Parse(row.Text());
         return new(number.Year.BuddhistYear, number.Code, number.Running, Keys.NameOf(row, row.RowKey["c|".Length..]));
     }
@@ -167,7 +190,9 @@ internal sealed class ArchivedRows
         }
     }
 
-    private static RawJson Raw(JsonElement element, string name) => new(element.GetProperty(name).GetRawText());
+    // What is no JSON stands in it as a string.
+    private static RawJson Raw(JsonElement element, string name) =>
+        element.GetProperty(name) is var value && value.ValueKind == JsonValueKind.String ? new(value.GetString()!) : new(value.GetRawText());
 
     private static string Time(JsonElement element, string name) => StoreJson.Time(element.GetProperty(name).GetDateTimeOffset());
 }

@@ -49,12 +49,13 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
         }
 
         foreach (var record in await Case(rows, cancellation)) yield return record;
-        await foreach (var row in table.Range(TablesOutbox.Dead, "0", "}", cancellation: cancellation)) yield return ArchivedRows.DeadLetter(row);
+        await foreach (var row in table.Range(TablesOutbox.Dead, "0", "}", cancellation: cancellation))
+            foreach (var record in ArchivedRows.DeadLetter(row)) yield return record;
         await foreach (var row in table.Range(TablesConversations.Partition, "0", "}", cancellation: cancellation)) yield return ArchivedRows.Conversation(row);
         await foreach (var row in table.Partitions(TablesMemory.Partition, TablesMemory.Partition + "0", cancellation))
             if (!IsOwn(row)) yield return new MemoryRecord(Keys.NameOf(row, row.RowKey), row.Text());
         await foreach (var row in table.Partitions("number|", "number}", cancellation))
-            if (ArchivedRows.Number(row) is { } number) yield return number;
+            foreach (var record in ArchivedRows.Number(row)) yield return record;
     }
 
     public async Task Write(IReadOnlyList<StoreRecord> records, CancellationToken cancellation)

@@ -16,6 +16,7 @@ internal sealed class RecordTally
     private readonly Dictionary<string, (int Count, BigInteger Sum)> _kinds = [];
     private readonly Dictionary<string, (int Events, string Hash)> _cases = [];
     private readonly List<string> _unreadable = [];
+    private readonly List<string> _damaged = [];
 
     /// <summary>How many there are of each kind.</summary>
     public IReadOnlyDictionary<string, int> Counts => _kinds.ToDictionary(k => k.Key, k => k.Value.Count);
@@ -28,6 +29,9 @@ internal sealed class RecordTally
     /// <summary>Cases that this version cannot replay: damaged, or a newer version's.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable;
 
+    /// <summary>Rows that could not be read, by the keys that their texts are kept under.</summary>
+    public IReadOnlyList<string> Damaged => _damaged;
+
     public void Add(StoreRecord record)
     {
         var kind = KindOf(record);
@@ -35,6 +39,7 @@ internal sealed class RecordTally
         var (count, sum) = _kinds.GetValueOrDefault(kind);
         _kinds[kind] = (count + 1, sum + new BigInteger(hash, isUnsigned: true));
         if (record is CaseRecord @case) Add(@case);
+        if (record is MemoryRecord { Key: var key } && key.StartsWith(IStoreArchive.DamagedKeys, StringComparison.Ordinal)) _damaged.Add(key);
     }
 
     /// <summary>Where another store's differs from this, in a line each; none where they hold the same.</summary>

@@ -108,6 +108,7 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
         {
             """UPDATE events SET body = json_set(body, '$.Event', json('{"type":"sealed","By":"ก"}')) WHERE number = '2570-MOU-002' AND sequence = 3""",
             """UPDATE outbox SET effect = '{"type":"send-fax","To":"02"}' WHERE key = '2570-MOU-002/1/3'""",
+            "UPDATE outbox SET effect = '{\"bro\nken' WHERE key = '2570-MOU-002/1/2'",
             "UPDATE events SET body = '{\"bro\nken' WHERE number = '2570-MOU-003' AND sequence = 4",
         })
         {
