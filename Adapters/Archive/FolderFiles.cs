@@ -13,7 +13,10 @@ public sealed class FolderFiles(string folder, string database)
             .Select(path => Path.GetRelativePath(_root, path).Replace(Path.DirectorySeparatorChar, '/')).Where(IsKept).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether nothing lies in it but the number of its version.</summary>
-    public bool IsEmpty() => List().All(f => f == Versions.DataFolder.VersionFile);
+    public bool IsEmpty() => Besides([]) is null;
+
+    /// <summary>A file that is none of these, nor the number of the folder's version; null where there is no other.</summary>
+    public string? Besides(IReadOnlyCollection<string> files) => List().Except(files).FirstOrDefault(f => f != Versions.DataFolder.VersionFile);
 
     public Stream Open(string path) =>
         new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);

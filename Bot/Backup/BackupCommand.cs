@@ -17,6 +17,18 @@ public static class BackupCommand
     /// <exception cref="StartException">It cannot be done; the message says why, and what to do.</exception>
     public static async Task<int> Run(string[] args, TextWriter output, CancellationToken cancellation = default)
     {
+        try
+        {
+            return await Execute(args, output, cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && BackupFaults.Sentence(e, args[0]) is { } sentence)
+        {
+            throw new StartException(sentence, e);
+        }
+    }
+
+    private static async Task<int> Execute(string[] args, TextWriter output, CancellationToken cancellation)
+    {
         switch (args)
         {
             case [Backup, var file, ..] when !IsOption(file):
@@ -27,7 +39,8 @@ public static class BackupCommand
                 return 0;
             case [Move, "--to", "tables" or "sqlite", ..]:
                 var (from, to) = args[2] == "tables" ? (StoreKind.Sqlite, StoreKind.Tables) : (StoreKind.Tables, StoreKind.Sqlite);
-                await MoveStore(from, to, args.Contains(Cancel), Settings([.. args[3..].Where(a => a != Cancel)]), output, cancellation);
+                var settings = Settings([.. args[3..].Where(a => a != Cancel)]);
+                await (args.Contains(Cancel) ? StoreMove.Cancel(from, to, settings, output, cancellation) : StoreMove.Run(from, to, settings, output, cancellation));
                 return 0;
             default:
                 throw new StartException("รูปแบบคำสั่ง: backup FILE, restore FILE, move --to tables, move --to sqlite (Usage: backup FILE, restore FILE, move --to tables|sqlite [--cancel]; settings follow)");
@@ -59,7 +72,7 @@ public static class BackupCommand
         await using var place = DataPlace.Of(settings, StateServices.KindOf(settings));
         await place.Open(cancellation);
         var filling = new StoreFilling(place);
-        await filling.Begin(file, files: true, cancellation);
+        await filling.Begin(file, backup.Files, cancellation);
         var written = await filling.Fill(backup.Records(cancellation), cancellation);
         foreach (var path in backup.Files)
         {
@@ -73,41 +86,7 @@ public static class BackupCommand
         await Report(output, written, backup.Files.Count, new($"กู้คืนข้อมูลจาก {file} ไปที่ {place.Archive.Place} แล้ว", $"Restored from {file}"));
     }
 
-    private static async Task MoveStore(StoreKind from, StoreKind to, bool cancel, IConfiguration settings, TextWriter output, CancellationToken cancellation)
-    {
-        await using var source = DataPlace.Of(settings, from);
-        await source.OpenExisting(cancellation);
-        if (cancel)
-        {
-            await source.Instances.RemoveMark(cancellation);
-            await output.WriteLineAsync($"ใช้ข้อมูลที่ {source.Archive.Place} ได้ตามเดิม (The data at {source.Archive.Place} is in use again)");
-            return;
-        }
-
-        if (await source.Instances.Mark(cancellation) is { State: StoreState.Filling } mark) throw new StartException(mark.Sentence);
-        await using var target = DataPlace.Of(settings, to);
-        await target.Open(cancellation);
-        await StoreFilling.RefuseRunning(source, cancellation);
-        var filling = new StoreFilling(target);
-        await filling.Begin(source.Archive.Place, files: false, cancellation);
-        // From here on nobody starts on what is left behind, and whoever started just before sees it and stops.
-        await source.Instances.SetMark(new StoreMark(StoreState.Moved, target.Archive.Place, TimeProvider.System.GetUtcNow()), cancellation);
-        try
-        {
-            await StoreFilling.RefuseRunning(source, cancellation);
-        }
-        catch (StartException)
-        {
-            await source.Instances.RemoveMark(CancellationToken.None);
-            throw;
-        }
-
-        var written = await filling.Fill(source.Archive.Read(cancellation), cancellation);
-        await filling.End(written, cancellation);
-        await Report(output, written, 0, new($"ย้ายข้อมูลจาก {source.Archive.Place} ไป {target.Archive.Place} แล้ว ข้อมูลเดิมยังอยู่", $"Moved to {target.Archive.Place}; what was there before is still there"));
-    }
-
-    private static async Task Report(TextWriter output, RecordTally tally, int files, Workflow.Bilingual done)
+    internal static async Task Report(TextWriter output, RecordTally tally, int files, Workflow.Bilingual done)
     {
         await output.WriteLineAsync($"{done.Th} ({done.En})");
         foreach (var (kind, count) in tally.Counts.OrderBy(k => k.Key, StringComparer.Ordinal)) await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {kind}: {count}"));
@@ -116,6 +95,8 @@ public static class BackupCommand
             CultureInfo.InvariantCulture, $"ตรวจแล้ว อ่านเรื่องซ้ำได้ครบ {tally.Replayed} เรื่อง {tally.Events} เหตุการณ์ ({tally.Replayed} cases with {tally.Events} events were replayed)"));
         if (tally.Unreadable.Count > 0)
             await output.WriteLineAsync($"เรื่องที่รุ่นนี้อ่านไม่ได้ เก็บไว้ตามเดิม: {string.Join(", ", tally.Unreadable)} (Kept as they are, but not readable by this version)");
+        if (tally.Damaged.Count > 0)
+            await output.WriteLineAsync($"แถวที่เสียหาย เก็บข้อความไว้ตามเดิมภายใต้: {string.Join(", ", tally.Damaged)} (Rows that are damaged: their texts are kept under these keys)");
     }
 
     private static bool IsOption(string argument) => argument.StartsWith('-');

@@ -12,15 +12,18 @@ internal sealed class StoreFilling(DataPlace target)
 
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
-    /// <param name="files">Whether the data folder is filled too.</param>
+    /// <param name="files">What the data folder is filled with; null where it is not.</param>
     /// <exception cref="StartException">The store is in use, or is not empty.</exception>
-    public async Task Begin(string from, bool files, CancellationToken cancellation)
+    public async Task Begin(string from, IReadOnlyCollection<string>? files, CancellationToken cancellation)
     {
         var instances = target.Instances;
         var mark = await instances.Mark(cancellation);
         if (mark is { State: StoreState.Moved }) throw new StartException(mark.Sentence);
-        if (mark is null && (!await target.Archive.IsEmpty(cancellation) || (files && !target.Files.IsEmpty())))
+        if (mark is null && (!await target.Archive.IsEmpty(cancellation) || (files is not null && !target.Files.IsEmpty())))
             throw new StartException($"{target.Archive.Place} มีข้อมูลอยู่แล้ว กรุณาระบุที่ว่าง ยังไม่มีอะไรถูกเปลี่ยน ({target.Archive.Place} is not empty: name an empty place. Nothing was changed)");
+        // Of one that was broken off, files of the same backup may be there, and are written once more; others would be mixed with them.
+        if (files is not null && target.Files.Besides(files) is { } other)
+            throw new StartException($"โฟลเดอร์ข้อมูลมีไฟล์ที่ไม่ได้มาจาก {from} เช่น {other} กรุณาใช้โฟลเดอร์ว่าง ยังไม่มีอะไรถูกเปลี่ยน (The data folder holds files that are not of {from}, such as {other}: name an empty folder. Nothing was changed)");
         await RefuseRunning(target, cancellation);
         await instances.SetMark(new StoreMark(StoreState.Filling, from, Now), cancellation);
         try

@@ -16,6 +16,8 @@ public static class StartFaults
         // Its own message holds the whole answer, in many lines.
         RequestFailedException storage => FormattableString.Invariant(
             $"Azure Table Storage ไม่ตอบ กรุณาตรวจค่า Tables และสิทธิ Storage Table Data Contributor ของบอต (Table Storage does not answer: status {storage.Status} {storage.ErrorCode}. Check the settings Tables and the bot's role Storage Table Data Contributor)"),
+        // What the client throws when every one of its attempts failed.
+        AggregateException { InnerException: RequestFailedException first } => Sentence(first),
         OptionsValidationException invalid => $"ค่าที่ตั้งไว้ไม่ถูกต้อง แก้ไขแล้วเริ่มใหม่ (A setting is wrong: {string.Join(" ", invalid.Failures)})",
         // What the configuration's own reader throws for "AtOnce = many" names the setting, inside.
         InvalidOperationException { InnerException: ArgumentException or FormatException } or FormatException =>

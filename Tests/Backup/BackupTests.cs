@@ -95,30 +95,55 @@ public sealed class BackupTests(Azurite azurite)
         Assert.Equal(0, await BackupCommand.Run(["restore", folder.Sub("a.zip"), "--Bot:DataFolder", folder.Sub("new")], TextWriter.Null));
     }
 
-    [Theory, InlineData(false), InlineData(true)]
-    public async Task A_restore_that_was_killed_halfway_says_so_and_is_begun_again(bool tables)
+    [Fact]
+    public async Task A_restore_that_was_broken_off_is_not_mixed_with_another()
+    {
+        await using var office = await Office.Open();
+        await Works(office);
+        using var folder = new TempFolder();
+        await Run(office, "backup", folder.Sub("a.zip"));
+        await using (var half = Place(folder))
+        {
+            await half.Open(None);
+            await new StoreFilling(half).Begin("b.zip", files: ["documents/ของฉบับอื่น.pdf"], None);
+            await half.Files.Put("documents/ของฉบับอื่น.pdf", new MemoryStream([1]), None);
+        }
+
+        var fault = await Assert.ThrowsAsync<StartException>(() => BackupCommand.Run(["restore", folder.Sub("a.zip"), "--Bot:DataFolder", folder.Sub("new")], TextWriter.Null));
+        Assert.Contains("documents/ของฉบับอื่น.pdf", fault.Message, StringComparison.Ordinal);
+        await using var place = Place(folder);
+        Assert.Equal(StoreState.Filling, (await place.Instances.Mark(None))?.State);
+    }
+
+    [Fact]
+    public async Task A_move_is_cancelled_also_when_its_target_does_not_answer()
     {
         await using var office = await Office.Open();
         var (number, _) = await Works(office);
-        using var folder = new TempFolder();
-        await Run(office, "backup", folder.Sub("a.zip"));
         await office.StopsTheBot();
-        Directory.Delete(office.Data, recursive: true);
-        string[] settings = tables ? ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"] : [];
-
-        await using (var half = Place(folder, [.. settings, "--Bot:DataFolder", office.Data]))
-        {
-            await half.Open(None);
-            var filling = new StoreFilling(half);
-            await filling.Begin("a.zip", files: true, None);
-            await filling.Fill(Half(folder.Sub("a.zip")), None);
-        }
-
-        var fault = await Assert.ThrowsAsync<StartException>(() => office.StartsTheBot(settings));
-        Assert.Contains("ไม่ครบ", fault.Message, StringComparison.Ordinal);
-        await Run(office, "restore", folder.Sub("a.zip"));
+        using var proxy = new LoopbackProxy(azurite.ConnectionString);
+        string[] tables = ["--Tables:ConnectionString", proxy.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"];
+        await Run(office, ["move", "--to", "tables"], tables);
+        proxy.Refuse();
+        Assert.Contains("ไม่ตอบ", await Run(office, ["move", "--to", "tables", "--cancel"], tables), StringComparison.Ordinal);
         await office.StartsTheBot();
         await GoesOn(office, number);
+    }
+
+    [Fact]
+    public async Task Only_a_move_is_cancelled()
+    {
+        await using var office = await Office.Open();
+        await Works(office);
+        await office.StopsTheBot();
+        string[] tables = ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"];
+        string[] cancel = ["move", "--to", "tables", "--cancel"];
+        Assert.Contains("ไม่มีการย้าย", (await Assert.ThrowsAsync<StartException>(() => Run(office, cancel, tables))).Message, StringComparison.Ordinal);
+        await using (var place = DataPlace.Of(Configuration([.. office.Settings]), StoreKind.Sqlite))
+            await place.Instances.SetMark(new StoreMark(StoreState.Filling, "a.zip", TimeProvider.System.GetUtcNow()), None);
+        Assert.Contains("ไม่มีการย้าย", (await Assert.ThrowsAsync<StartException>(() => Run(office, cancel, tables))).Message, StringComparison.Ordinal);
+        // It is half filled as before, and nobody starts on it.
+        Assert.Contains("ไม่ครบ", (await Assert.ThrowsAsync<StartException>(() => office.StartsTheBot())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,14 +182,6 @@ public sealed class BackupTests(Azurite azurite)
         Assert.Contains("คำถามที่ ๓", Office.Text(Assert.Single(await office.Says("kanda", "ญี่ปุ่น"))), StringComparison.Ordinal);
     }
 
-    private static async IAsyncEnumerable<StoreRecord> Half(string file)
-    {
-        using var backup = await BackupReader.Open(file, None);
-        var records = new List<StoreRecord>();
-        await foreach (var record in backup.Records(None)) records.Add(record);
-        foreach (var record in records.Take(records.Count / 2)) yield return record;
-    }
-
     private static async Task Change(string file, string entry, string from, string to)
     {
         await using var zip = await ZipFile.OpenAsync(file, ZipArchiveMode.Update);
@@ -176,11 +193,10 @@ public sealed class BackupTests(Azurite azurite)
         await changed.WriteAsync(Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)));
     }
 
-    private static DataPlace Place(TempFolder folder, params string[] settings)
-    {
-        var configuration = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(["--Bot:DataFolder", folder.Sub("new"), .. settings]).Configuration;
-        return DataPlace.Of(configuration, StateServices.KindOf(configuration));
-    }
+    private static DataPlace Place(TempFolder folder) => DataPlace.Of(Configuration("--Bot:DataFolder", folder.Sub("new")), StoreKind.Sqlite);
+
+    private static Microsoft.Extensions.Configuration.IConfiguration Configuration(params string[] settings) =>
+        Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(settings).Configuration;
 
     private static Task<StartException> Refused(Office office, params string[] command) => Assert.ThrowsAsync<StartException>(() => Run(office, command));
 

@@ -44,7 +44,10 @@ internal sealed class BotProcess : IDisposable
         }
     }
 
-    public static BotProcess Start(string dataFolder, params string[] settings)
+    public static BotProcess Start(string dataFolder, params string[] settings) => Command(dataFolder, [], settings);
+
+    /// <summary>One that does what is asked on its command line, such as <c>backup FILE</c>, and ends.</summary>
+    public static BotProcess Command(string dataFolder, string[] command, params string[] settings)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -54,7 +57,7 @@ internal sealed class BotProcess : IDisposable
         };
         string[] arguments =
         [
-            Assembly(), "--urls", "http://127.0.0.1:0", "--Bot:DataFolder", dataFolder,
+            Assembly(), .. command, "--urls", "http://127.0.0.1:0", "--Bot:DataFolder", dataFolder,
             "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information", .. settings,
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
