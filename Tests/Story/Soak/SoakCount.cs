@@ -10,22 +10,33 @@ using Xunit;
 namespace OnesqaBot.Tests.Story.Soak;
 
 /// <summary>What was to be, what is missing of it, what came twice and what came late.</summary>
-internal sealed class SoakCount(SoakSite site)
+internal sealed class SoakCount(SoakSite site, SoakOutages outages, SoakDeliveries deliveries)
 {
-    /// <summary>A sweep that failed pauses for up to an hour.</summary>
-    private static readonly TimeSpan OnTime = TimeSpan.FromHours(1.1);
+    /// <summary>Attempts and their pauses on a day without an outage.</summary>
+    private static readonly TimeSpan OnTime = TimeSpan.FromMinutes(15);
+
+    /// <summary>So many of each there are at least, or little was measured.</summary>
+    private const int LeastReminders = 60, LeastReminded = 60, LeastStepCards = 40, LeastCases = 12;
 
     private readonly Dictionary<string, (int Expected, int Missing, int Doubled, int Late)> _lines = [];
     private readonly Dictionary<SoakFault, int> _faults = [];
+    private readonly List<int> _open = [];
     private readonly StringBuilder _details = new();
+    private readonly List<(CaseNumber Case, ReminderPosted Event)> _posted = [];
 
-    public void Met(SoakFault fault) => _faults[fault] = _faults.GetValueOrDefault(fault) + 1;
-
-    public void Reminders(IReadOnlyList<Reminding> expected, IReadOnlyList<(CaseNumber Case, ReminderPosted Event, DateTimeOffset At)> posted, DateTimeOffset due)
+    /// <param name="open">Cases that are open on that day.</param>
+    public void Met(SoakFault fault, int open)
     {
-        var want = expected.Select(e => $"{ThaiTime.Date(due):O} {e.Case} {e.Step}/{e.Visit} {e.Days}").ToList();
+        _faults[fault] = _faults.GetValueOrDefault(fault) + 1;
+        _open.Add(open);
+    }
+
+    public void Reminders(IReadOnlyList<Reminding> expected, IReadOnlyList<(CaseNumber Case, ReminderPosted Event, DateTimeOffset At)> posted, DateTimeOffset now)
+    {
+        _posted.AddRange(posted.Select(p => (p.Case, p.Event)));
+        var want = expected.Select(e => $"{ThaiTime.Date(now):O} {e.Case} {e.Step}/{e.Visit} {e.Days}").ToList();
         var have = posted.Select(p => $"{ThaiTime.Date(p.At):O} {p.Case} {p.Event.Step}/{p.Event.Visit} {p.Event.Days}").ToList();
-        Add("reminders", want, have, posted.Count(p => p.At > due + OnTime));
+        Add("reminders", want, have, 0);
     }
 
     /// <summary>Of each person's card of a day there is one.</summary>
@@ -49,6 +60,8 @@ internal sealed class SoakCount(SoakSite site)
             .Where(id => id.Contains(" soak/", StringComparison.Ordinal));
         Add("commands", taken, done, 0);
         Add("histories without a gap", cases.Select(c => $"{c.Case.Number}"), cases.Where(c => c.Events.Select(e => e.Sequence).SequenceEqual(Enumerable.Range(1, c.Case.Version))).Select(c => $"{c.Case.Number}"), 0);
+        Told(cases);
+        StepCards(cases);
         Add("dead letters", [], (await site.Office.Services.GetRequiredService<IOutbox>().DeadLetters(100, default)).Select(l => $"{l.Key} {l.Error}"), 0);
         var people = site.Office.Directory.People.Select(p => site.Office.Teams.PersonalConversation(p.Id)).Append(site.Office.Channel);
         var standing = people.SelectMany(c => site.Office.Teams.Messages(c).Where(m => m.FromBot).Select(m => m.Card?["refresh"]?["action"]?["data"]).OfType<System.Text.Json.Nodes.JsonNode>()
@@ -59,15 +72,52 @@ internal sealed class SoakCount(SoakSite site)
         Add("cards", await Expected(cases), standing.Where(s => !s.StartsWith("none", StringComparison.Ordinal)), 0, more: true);
     }
 
+    /// <summary>Whoever was to be told of a reminder was, and how long after the morning that it was due on.</summary>
+    private void Told(IReadOnlyList<StoredCase> cases)
+    {
+        var byNumber = cases.ToDictionary(c => c.Case.Number);
+        foreach (var (number, reminder) in _posted)
+        {
+            // Nobody is told of a row that was done before he could be.
+            var moved = byNumber[number].Events.FirstOrDefault(e => e.At > reminder.At && e.Event is StepEntered or CaseClosed or CaseCancelled)?.At;
+            foreach (var person in reminder.People) Tell("people reminded", person, deliveries.Reminded(person, number, reminder.At));
+            foreach (var person in reminder.Above) Tell("people above told", person, deliveries.Escalated(person, number, reminder.At));
+
+            void Tell(string what, string person, DateTimeOffset? came)
+            {
+                if (moved is { } at && !(came <= at) && outages.Late(reminder.At, at) <= OnTime) return;
+                Come(what, $"{ThaiTime.Date(reminder.At):O} {number} {reminder.Step}/{reminder.Visit} {person}", reminder.At, came);
+            }
+        }
+    }
+
+    /// <summary>The card of a row, from when the case came to it.</summary>
+    private void StepCards(IReadOnlyList<StoredCase> cases)
+    {
+        foreach (var stored in cases)
+        foreach (var entered in stored.Events)
+            if (entered.Event is StepEntered row && deliveries.Shown(stored.Case.Number, row.Step, row.Visit) is { } came)
+                Come("cards of rows", $"{stored.Case.Number} {row.Step}/{row.Visit}", entered.At, came);
+    }
+
+    private void Come(string what, string which, DateTimeOffset due, DateTimeOffset? came)
+    {
+        var isLate = came is { } at && outages.Late(due, at) > OnTime;
+        if (isLate) _details.Append(CultureInfo.InvariantCulture, $"late of {what}: {which}: due {due:O}, came {came:O}\n");
+        Add(what, [which], came is null ? [] : [which], isLate ? 1 : 0);
+    }
+
     public string Table()
     {
         var text = new StringBuilder("| | expected | missing | doubled | late |\n|---|--:|--:|--:|--:|\n");
         foreach (var (what, line) in _lines) text.Append(CultureInfo.InvariantCulture, $"| {what} | {line.Expected} | {line.Missing} | {line.Doubled} | {line.Late} |\n");
-        return text.AppendJoin(", ", _faults.OrderBy(f => f.Key).Select(f => $"{f.Key} {f.Value}")).Append('\n').Append(_details).ToString();
+        return text.AppendJoin(", ", _faults.OrderBy(f => f.Key).Select(f => $"{f.Key} {f.Value}")).Append(CultureInfo.InvariantCulture, $"\n{_open.Min()} to {_open.Max()} cases open\n").Append(_details).ToString();
     }
 
     public void Check()
     {
+        Assert.True(
+            _lines["reminders"].Expected >= LeastReminders && _lines["people reminded"].Expected >= LeastReminded && _lines["cards of rows"].Expected >= LeastStepCards && _open.Min() >= LeastCases, $"Little was measured:\n{Table()}");
         foreach (var (what, line) in _lines)
         {
             // What was sent but not remembered when its process died comes again.

@@ -12,6 +12,8 @@ namespace OnesqaBot.Tests.Story.Soak;
 internal sealed class SoakSite : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Standstill = TimeSpan.FromMilliseconds(300);
 
     private readonly LoopbackProxy[] _proxies;
     private readonly TableClient _table;
@@ -33,7 +35,7 @@ internal sealed class SoakSite : IAsyncDisposable
     {
         var (proxies, name) = (new[] { new LoopbackProxy(storage), new LoopbackProxy(storage) }, $"t{Guid.NewGuid():N}");
         var office = await Office.With(
-            null, "--Tables:ConnectionString", proxies[0].ConnectionString, "--Tables:Table", name, "--Logging:LogLevel:Default", "None", "--Outbox:Lease", "00:00:10");
+            null, "--Tables:ConnectionString", proxies[0].ConnectionString, "--Tables:Table", name, "--Logging:LogLevel:Default", "None", "--Outbox:Lease", $"{Lease:c}");
         var site = new SoakSite(office, proxies, new TableClient(storage, name));
         await site.StartOther();
         return site;
@@ -50,9 +52,22 @@ internal sealed class SoakSite : IAsyncDisposable
         foreach (var proxy in _proxies) proxy.Refuse();
     }
 
-    public void Resume()
+    /// <summary>Table Storage keeps both waiting.</summary>
+    public void Stall()
     {
-        foreach (var proxy in _proxies) proxy.Resume();
+        foreach (var proxy in _proxies) proxy.Stall();
+    }
+
+    /// <param name="breaks">Whether what was kept waiting is cut off first: it is carried out, and nobody hears of it.</param>
+    public Task Resume(bool breaks)
+    {
+        foreach (var proxy in _proxies)
+        {
+            if (breaks) proxy.Refuse();
+            proxy.Resume();
+        }
+
+        return Task.CompletedTask;
     }
 
     /// <summary>Cuts an instance off in the middle of whatever it does, and starts another in its place.</summary>
@@ -94,12 +109,30 @@ internal sealed class SoakSite : IAsyncDisposable
     /// <summary>Nothing is left to be sent, filed or drawn.</summary>
     public async Task Settles()
     {
-        for (var until = Environment.TickCount64 + Patience.TotalMilliseconds; await Office.Services.GetRequiredService<IOutbox>().NextDue(default) is { } due;)
+        while (await Quiet(Patience) is { } due)
         {
-            Assert.True(Environment.TickCount64 < until, $"The outbox did not empty; it is {Now:O}, and the next entry is due at {due:O}.");
-            if (due > Now) To(due);
-            else await Task.Delay(5);
+            if (due <= Now) Assert.Fail($"The outbox did not empty; it is {Now:O}, and the next entry is due at {due:O}.");
+            To(due);
         }
+    }
+
+    /// <summary>
+    /// Waits, in real time, until nothing is under way: the clock must not be moved on beyond leases of what is, as no real clock
+    /// would in the milliseconds that a call takes.
+    /// </summary>
+    /// <returns>When the next entry is due; null where there is none.</returns>
+    public async Task<DateTimeOffset?> Quiet(TimeSpan patience)
+    {
+        var (until, seen, since) = (Environment.TickCount64 + patience.TotalMilliseconds, (DateTimeOffset?)null, 0L);
+        while (await Office.Services.GetRequiredService<IOutbox>().NextDue(default) is { } due)
+        {
+            if (due != seen) (seen, since) = (due, Environment.TickCount64);
+            // What is further off than a lease is taken by nobody; what stays as it is, by one who died.
+            if (due > Now + Lease || (due > Now && Environment.TickCount64 - since > Standstill.TotalMilliseconds) || Environment.TickCount64 > until) return due;
+            await Task.Delay(5);
+        }
+
+        return null;
     }
 
     public async ValueTask DisposeAsync()

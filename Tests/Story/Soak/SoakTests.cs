@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story.WholeYear;
 using OnesqaBot.Tests.Teams;
@@ -21,7 +20,17 @@ public sealed class SoakTests(ITestOutputHelper output)
 
     private static readonly DateOnly First = new(2026, 11, 24);
 
-    private static readonly string[] Procedures = ["budget-request", "action-plan", "risk-management", "mou"];
+    /// <summary>So long, in real time, a call to Table Storage waits in vain.</summary>
+    private static readonly TimeSpan Stalled = TimeSpan.FromSeconds(4);
+
+    /// <summary>Real time in which what can be carried out is.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+
+    private static readonly string[] Procedures =
+    [
+        "budget-request", "action-plan", "risk-management", "mou", "mou", "mou", "staff-exchange", "study-visit", "international-meeting", "academic-conference",
+        "joint-accreditation", "training-evaluation", "aqan", "international-publicity",
+    ];
 
     [Fact]
     public async Task Nothing_is_missing_doubled_or_late_whatever_fails()
@@ -33,117 +42,110 @@ public sealed class SoakTests(ITestOutputHelper output)
         await azurite.Start();
         await using var files = await LoopbackServer.StartAsync(http => http.Response.WriteAsync("%PDF-1.7"));
         await using var site = await SoakSite.Start(azurite.ConnectionString);
-        var (work, almanac, count) = (new SoakWork(site, random, files.Address), new Almanac(), new SoakCount(site));
+        var (work, almanac, outages, deliveries) = (new SoakWork(site, random, files.Address), new Almanac(), new SoakOutages(site), new SoakDeliveries(site));
+        var count = new SoakCount(site, outages, deliveries);
         foreach (var id in Procedures) await work.Open(id);
-        // A case that cannot be read now and then: it is nobody's measure, but must be nobody's harm.
         var sick = await work.Open("mou");
         work.Leave(sick);
         await site.Settles();
 
-        var faults = Deck(random);
+        var faults = new SoakFaults(site, sick, random);
+        var deck = faults.Deck(Days);
         var day = First;
         for (var n = 0; n < Days; n++, day = site.Holidays.AddWorkingDays(day, 1))
         {
-            var fault = faults[n];
-            count.Met(fault);
+            var fault = deck[n];
             site.To(At(day, 8, 10));
-            var open = await work.Cases();
-            var mend = await Begin(site, fault, sick, random);
-            // What the night's faults held up is late by as much as they lasted, and no more.
-            var outage = fault is SoakFault.StorageForAnHour;
-            site.To(At(day, outage ? 9 : 8, 40));
-            if (outage) await mend();
-            if (fault is SoakFault.StorageForADay)
+            var (open, began) = (await work.Cases(), site.Now);
+            count.Met(fault, open.Count);
+            output.WriteLine($"{day:O} {fault} ({clock.Elapsed.TotalSeconds:0} s)");
+            var mend = await faults.Begin(fault);
+            switch (fault)
             {
-                var next = site.Holidays.AddWorkingDays(day, 1);
-                await work.FailsToGive(open);
-                site.To(At(next, 15, 0));
-                await mend();
-                (day, n) = (next, n + 1);
-                count.Met(SoakFault.None);
+                case SoakFault.StorageForADay:
+                    await work.FailsToGive(open);
+                    (day, n) = (site.Holidays.AddWorkingDays(day, 1), n + 1);
+                    count.Met(SoakFault.None, open.Count);
+                    site.To(At(day, 15, 0));
+                    await Ends();
+                    break;
+                case SoakFault.StorageForAnHour or SoakFault.StorageStalls:
+                    site.To(At(day, 8, 45));
+                    if (fault == SoakFault.StorageStalls) await Task.Delay(Stalled);
+                    site.To(At(day, 9, 15));
+                    await Ends();
+                    break;
+                default:
+                    site.To(At(day, 8, 31));
+                    break;
             }
 
-            await Reminders(site, almanac, work, count, site.Now);
-            if (!outage && fault is not (SoakFault.StorageForADay or SoakFault.ConnectorForADay))
+            await Reminders(site, almanac, work, count);
+            switch (fault)
             {
-                site.To(At(day, 9, 20));
-                await mend();
+                case SoakFault.ConnectorForADay:
+                    outages.Add(began, began.AddDays(1));
+                    site.To(At(day, 9, 30));
+                    break;
+                case SoakFault.UnreadableCase or SoakFault.UnreadableEffect or SoakFault.UnreadableConversation:
+                    await site.Quiet(Moment);
+                    site.To(At(day, 9, 20));
+                    await Ends();
+                    await site.Settles();
+                    break;
+                case SoakFault.ConnectorForAnHour:
+                    outages.Add(began, began.AddHours(1));
+                    await site.Quiet(Moment);
+                    site.To(began.AddHours(1));
+                    await site.Settles();
+                    break;
+                default:
+                    await site.Settles();
+                    site.To(At(day, 9, 20));
+                    await mend();
+                    break;
             }
 
-            if (fault == SoakFault.ConnectorForADay) site.To(At(day, 9, 30));
-            else await site.Settles();
-            if (fault == SoakFault.Kill) await Task.WhenAll(work.Day(), site.Kill(random.Next(2) == 0));
-            else await work.Day();
+            await (fault switch
+            {
+                SoakFault.Kill => Task.WhenAll(work.Day(), site.Kill(random.Next(2) == 0)),
+                SoakFault.StorageStallsAtWork => Task.WhenAll(work.Day(), StallsAtWork(site, breaks: random.Next(2) == 0)),
+                _ => work.Day(),
+            });
             if (fault == SoakFault.ClockBack) site.Office.Clock.SetBack(TimeSpan.FromMinutes(20));
             var delivers = fault != SoakFault.ConnectorForADay;
             if (delivers) await site.Settles();
             site.To(At(day, 15, 30));
-            await Reminders(site, almanac, work, count, site.Now);
+            await Reminders(site, almanac, work, count);
             if (!delivers) continue;
             await site.Settles();
+            deliveries.Read();
             count.PersonalCards(day);
+
+            async Task Ends()
+            {
+                await mend();
+                outages.Add(began, site.Now);
+            }
         }
 
         site.Office.Teams.Faults.Clear();
         site.To(site.Now.AddHours(1));
         await site.Settles();
+        deliveries.Read();
         await count.All(work);
-        Figures.Keep(output, "6 soak", $"{count.Table()}{work.Given} commands ({work.Tries} tries), {site.Kills} kills, {clock.Elapsed.TotalSeconds:0} s (SOAK_SEED={seed})");
+        Figures.Keep(output, "6 soak", $"{count.Table()}{work.Numbers.Count} cases, {work.Given} commands ({work.Tries} tries), {site.Kills} kills, {clock.Elapsed.TotalSeconds:0} s (SOAK_SEED={seed})");
         count.Check();
     }
 
-    /// <summary>Every fault at least once.</summary>
-    private static SoakFault[] Deck(Random random)
+    private static async Task StallsAtWork(SoakSite site, bool breaks)
     {
-        var deck = Enum.GetValues<SoakFault>().Concat(Enumerable.Range(0, Days).Select(_ => (SoakFault)random.Next((int)SoakFault.StorageForADay))).Take(Days).ToArray();
-        random.Shuffle(deck.AsSpan(1, Days - 3));
-        return deck;
+        site.Stall();
+        await Task.Delay(Stalled);
+        await site.Resume(breaks);
     }
 
-    private static async Task<Func<Task>> Begin(SoakSite site, SoakFault fault, CaseNumber sick, Random random)
-    {
-        var teams = site.Office.Teams.Faults;
-        switch (fault)
-        {
-            case SoakFault.Throttled:
-                teams.Add(new(ConnectorFaultKind.TooManyRequests, random.Next(1, 12), RetryAfter: TimeSpan.FromSeconds(random.Next(1, 60))));
-                return Cleared;
-            case SoakFault.Broken:
-                teams.Add(new(random.Next(2) == 0 ? ConnectorFaultKind.BadGateway : ConnectorFaultKind.Reset, random.Next(1, 12)));
-                return Cleared;
-            case SoakFault.ConnectorForAnHour:
-                teams.DownFor(TimeSpan.FromHours(1));
-                return Cleared;
-            case SoakFault.ConnectorForADay:
-                teams.DownFor(TimeSpan.FromDays(1));
-                return Nothing;
-            case SoakFault.StorageForAnHour or SoakFault.StorageForADay:
-                site.Refuse();
-                return () =>
-                {
-                    site.Resume();
-                    return Task.CompletedTask;
-                };
-            case SoakFault.UnreadableCase:
-                return await site.Damage($"case|{sick}", "s|");
-            case SoakFault.UnreadableEffect:
-                return await site.Damage($"case|{sick}", "o|");
-            case SoakFault.UnreadableConversation:
-                return await site.Damage("conversation", "a|person:niran");
-            default:
-                return Nothing;
-        }
-
-        Task Cleared()
-        {
-            teams.Clear();
-            return Task.CompletedTask;
-        }
-
-        static Task Nothing() => Task.CompletedTask;
-    }
-
-    private static async Task Reminders(SoakSite site, Almanac almanac, SoakWork work, SoakCount count, DateTimeOffset due)
+    private static async Task Reminders(SoakSite site, Almanac almanac, SoakWork work, SoakCount count)
     {
         var before = await work.Cases();
         var expected = almanac.Look(site.Now, before.Select(c => WholeYearTests.StayOf(c.Stored.Case, c.Procedure, site.Holidays)).OfType<Stay>(), site.Holidays);
@@ -151,31 +153,14 @@ public sealed class SoakTests(ITestOutputHelper output)
         // A step that failed during the outage is tried again after a pause of up to an hour.
         for (var tries = 0; tries < 13 && (await work.Reminded(before)).Count < expected.Count; tries++)
         {
+            await site.Quiet(Moment);
             site.To(site.Now.AddMinutes(5));
             await site.Sweep();
-            await Task.Delay(50);
         }
 
-        count.Reminders(expected, await work.Reminded(before), due);
+        count.Reminders(expected, await work.Reminded(before), site.Now);
         await work.Seen();
     }
 
     private static DateTimeOffset At(DateOnly day, int hour, int minute) => new(day.ToDateTime(new TimeOnly(hour, minute)), ThaiTime.Offset);
-}
-
-/// <summary>What goes wrong on a day; those of a day's length come once each.</summary>
-internal enum SoakFault
-{
-    None,
-    Throttled,
-    Broken,
-    ConnectorForAnHour,
-    StorageForAnHour,
-    Kill,
-    ClockBack,
-    UnreadableCase,
-    UnreadableEffect,
-    UnreadableConversation,
-    StorageForADay,
-    ConnectorForADay,
 }

@@ -12,6 +12,9 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
 {
     private const int MostTries = 20;
 
+    /// <summary>A case goes on one day in so many: most wait at a row for longer than it takes to be reminded.</summary>
+    private const int Slowness = 8;
+
     private readonly HashSet<CaseNumber> _cases = [];
     private readonly Dictionary<CaseNumber, int> _read = [];
     private int _commands;
@@ -77,7 +80,7 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
     {
         foreach (var (stored, procedure) in await Retried(Cases))
         {
-            if (random.Next(3) > 0) continue;
+            if (random.Next(Slowness) > 0) continue;
             foreach (var (command, by) in await Retried(() => Task.FromResult(Next(stored, procedure)))) Taken.Add((command.Case, await Give(command, by)));
         }
     }
