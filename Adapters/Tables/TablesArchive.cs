@@ -60,12 +60,11 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
 
     public async Task Write(IReadOnlyList<StoreRecord> records, CancellationToken cancellation)
     {
-        await Parallel.ForEachAsync(
-            // The row that counts comes with each number: the last is the highest.
-            records.SelectMany(_rows.Of).GroupBy(r => (r.PartitionKey, r.RowKey)).Select(rows => rows.Last()), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (row, stop) => await table.Put(row, stop));
-        foreach (var waiting in records.OfType<OutboxRecord>().GroupBy(r => r.Case))
-            await Write(CaseNumber.Parse(waiting.Key), waiting, cancellation);
+        var at = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+        // The row that counts comes with each number: the last is the highest.
+        var rows = records.SelectMany(_rows.Of).GroupBy(r => (r.PartitionKey, r.RowKey)).Select(same => same.Last());
+        await Parallel.ForEachAsync(rows.GroupBy(r => r.PartitionKey).SelectMany(RowBatches.Of), at, async (batch, stop) => await Put(batch, stop));
+        await Parallel.ForEachAsync(records.OfType<OutboxRecord>().GroupBy(r => r.Case), at, async (waiting, stop) => await Write(CaseNumber.Parse(waiting.Key), waiting, stop));
     }
 
     public async Task Clear(CancellationToken cancellation)
@@ -80,6 +79,13 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
 
         await Delete(gone, cancellation);
         _rows.Forget();
+    }
+
+    private async Task Put(IReadOnlyList<TableEntity> batch, CancellationToken cancellation)
+    {
+        if (batch.Count == 1) await table.Put(batch[0], cancellation);
+        else if (!await table.Submit([.. batch.Select(r => new TableTransactionAction(TableTransactionActionType.UpsertReplace, r))], cancellation))
+            throw new InvalidOperationException($"Rows of {batch[0].PartitionKey} could not be written.");
     }
 
     /// <summary>Effects are put among those of their case as they are put back from dead letters.</summary>
