@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace OnesqaBot.Tests.Store;
 
-/// <summary>A TCP proxy before Table Storage on this machine: it passes everything on, or breaks every connection, old and new.</summary>
+/// <summary>A TCP proxy before Table Storage on this machine: it passes everything on, breaks every connection, old and new, or lets nothing through and says nothing.</summary>
 internal sealed partial class LoopbackProxy : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -13,6 +13,7 @@ internal sealed partial class LoopbackProxy : IDisposable
     private readonly int _target;
     private readonly string _connection;
     private volatile bool _refuses;
+    private volatile TaskCompletionSource? _stalled;
 
     public LoopbackProxy(string connectionString)
     {
@@ -30,11 +31,20 @@ internal sealed partial class LoopbackProxy : IDisposable
         foreach (var client in _open.Keys) client.Close();
     }
 
-    public void Resume() => _refuses = false;
+    /// <summary>Connections stay open, and nothing comes through until <see cref="Resume"/>.</summary>
+    public void Stall() => _stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void Resume()
+    {
+        _refuses = false;
+        _stalled?.TrySetResult();
+        _stalled = null;
+    }
 
     public void Dispose()
     {
         Refuse();
+        _stalled?.TrySetResult();
         _listener.Dispose();
     }
 
@@ -64,7 +74,7 @@ internal sealed partial class LoopbackProxy : IDisposable
             client.NoDelay = server.NoDelay = true;
             await server.ConnectAsync(IPAddress.Loopback, _target);
             var (near, far) = (client.GetStream(), server.GetStream());
-            await Task.WhenAny(near.CopyToAsync(far), far.CopyToAsync(near));
+            await Task.WhenAny(Pass(near, far), Pass(far, near));
         }
         catch (Exception e) when (e is IOException or SocketException or InvalidOperationException)
         {
@@ -74,6 +84,16 @@ internal sealed partial class LoopbackProxy : IDisposable
         {
             _open.TryRemove(client, out _);
             client.Dispose();
+        }
+    }
+
+    private async Task Pass(NetworkStream from, NetworkStream to)
+    {
+        var buffer = new byte[16 * 1024];
+        for (int read; (read = await from.ReadAsync(buffer)) > 0;)
+        {
+            if (_stalled is { } stalled) await stalled.Task;
+            await to.WriteAsync(buffer.AsMemory(0, read));
         }
     }
 
