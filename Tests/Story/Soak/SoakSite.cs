@@ -44,10 +44,12 @@ internal sealed class SoakSite : IAsyncDisposable
         if (at > Now) Office.Clock.Advance(at - Now);
     }
 
-    /// <summary>Table Storage is there for neither.</summary>
-    public void Refuse()
+    /// <summary>Table Storage is there for neither: it breaks every connection, or takes requests and says nothing.</summary>
+    public void TakeStorageAway(bool silently)
     {
-        foreach (var proxy in _proxies) proxy.Refuse();
+        foreach (var proxy in _proxies)
+            if (silently) proxy.Stall();
+            else proxy.Refuse();
     }
 
     public void Resume()

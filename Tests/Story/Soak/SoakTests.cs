@@ -118,7 +118,7 @@ public sealed class SoakTests(ITestOutputHelper output)
                 teams.DownFor(TimeSpan.FromDays(1));
                 return Nothing;
             case SoakFault.StorageForAnHour or SoakFault.StorageForADay:
-                site.Refuse();
+                site.TakeStorageAway(silently: random.Next(2) == 0);
                 return () =>
                 {
                     site.Resume();

@@ -87,7 +87,9 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
     {
         if (open.Count == 0) return;
         var (command, by) = Next(open[0].Stored, open[0].Procedure)[0];
-        await Assert.ThrowsAnyAsync<Exception>(() => site.Instances[0].GetRequiredService<CaseDesk>().Handle(command, by, default));
+        // As long as a press is waited for.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(3.5));
+        await Assert.ThrowsAnyAsync<Exception>(() => site.Instances[0].GetRequiredService<CaseDesk>().Handle(command, by, patience.Token));
     }
 
     private List<(Command Command, Actor? By)> Next(StoredCase stored, Procedure procedure)
