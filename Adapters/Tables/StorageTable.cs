@@ -84,7 +84,9 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
 
     private static TableClient Client(TablesOptions options)
     {
-        var how = new TableClientOptions { Retry = { Mode = RetryMode.Exponential, MaxRetries = 5, Delay = TimeSpan.FromMilliseconds(200), NetworkTimeout = TimeSpan.FromSeconds(10) } };
+        // A refusal that lasts is told within 2 s: whatever can wait longer is tried again by the outbox and by the background work.
+        // A slow answer is waited for: where somebody waits, the turn's own limit ends it.
+        var how = new TableClientOptions { Retry = { Mode = RetryMode.Exponential, MaxRetries = 3, Delay = TimeSpan.FromMilliseconds(200), NetworkTimeout = TimeSpan.FromSeconds(10) } };
         if (options.ConnectionString.Length > 0) return new TableClient(options.ConnectionString, options.Table, how);
         TokenCredential identity = new ManagedIdentityCredential(options.ManagedIdentityClientId.Length == 0
             ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(options.ManagedIdentityClientId));

@@ -5,7 +5,9 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace OnesqaBot.Adapters.Teams;
 
@@ -42,7 +44,11 @@ public abstract partial class ChannelAdapter(BotFrameworkAuthentication authenti
             return;
         }
 
-        var answer = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, context.RequestAborted);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        // Real time, whatever clock the office runs by: somebody waits.
+        var options = context.RequestServices.GetRequiredService<IOptions<ChannelOptions>>().Value;
+        if (LongestTurn(activity.Type, options) is { } longest) limit.CancelAfter(longest);
+        var answer = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, limit.Token);
         await HttpHelper.WriteResponseAsync(context.Response, answer);
     }
 
@@ -64,6 +70,14 @@ public abstract partial class ChannelAdapter(BotFrameworkAuthentication authenti
         }, cancellation);
         failed?.Throw();
     }
+
+    /// <summary>How long a turn may take before it is broken off, so that the person hears of it in time; null where nobody waits.</summary>
+    private static TimeSpan? LongestTurn(string? type, ChannelOptions options) => type switch
+    {
+        ActivityTypes.Invoke => options.PressWithin,
+        ActivityTypes.Message or ActivityTypes.MessageUpdate => options.MessageWithin,
+        _ => null,
+    };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A caller was not let in: {Why}")]
     private static partial void NotLetIn(ILogger logger, string why);

@@ -9,11 +9,14 @@ namespace OnesqaBot.Adapters.Teams;
 /// </summary>
 internal sealed class ConnectorCredentials(ServiceClientCredentials inner) : ServiceClientCredentials
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
-            await inner.ProcessHttpRequestAsync(request, cancellationToken);
+            // The SDK's credentials try for minutes, and heed no token.
+            await inner.ProcessHttpRequestAsync(request, cancellationToken).WaitAsync(Patience, TimeProvider.System, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Local;
@@ -31,7 +32,8 @@ public static class TeamsServices
         services.AddKeptClient(ConnectorClient, Timeout.InfiniteTimeSpan).AddHttpMessageHandler<ConnectorFaults>();
         services.AddKeptClient(KeysClient, KeysTimeout);
         services.AddSingleton(s => ChannelSettings.Read(s.GetRequiredService<IConfiguration>()));
-        services.AddSingleton(s => ChannelCredentials.Create(
+        // The host may bring its own.
+        services.TryAddSingleton(s => ChannelCredentials.Create(
             s.GetRequiredService<ChannelSettings>(), s.GetRequiredService<IConfiguration>(), s.GetRequiredService<ILogger<ServiceClientCredentialsFactory>>()));
         services.AddSingleton(s => new SigningKeys(
             s.GetRequiredService<ChannelSettings>().OpenIdMetadata, s.Client(KeysClient), s.GetRequiredService<IOptions<ChannelOptions>>().Value.KeysEvery));

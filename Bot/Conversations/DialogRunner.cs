@@ -19,6 +19,8 @@ internal sealed class DialogRunner(
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
+    private static readonly TimeSpan MarkWithin = TimeSpan.FromSeconds(1);
+
     /// <returns>What the pressed card becomes; null where nothing was pressed.</returns>
     public Task<DialogMessage?> Run(ITurnContext turn, Caller caller, UserInput input, CancellationToken cancellation)
     {
@@ -72,11 +74,13 @@ internal sealed class DialogRunner(
     private async Task Mark(string conversation, string? key, Delivery delivery)
     {
         if (key is null) return;
+        // Whatever ended the turn; but a store that does not answer would hold up its answer. Unmarked it counts as dead.
+        using var limit = new CancellationTokenSource(MarkWithin);
         for (var tries = 0; tries < MostTries; tries++)
         {
-            var (state, etag) = await store.Read(conversation, CancellationToken.None);
+            var (state, etag) = await store.Read(conversation, limit.Token);
             if (state.Outcomes.All(o => o.Key != key || o.Delivery == delivery)) return;
-            if (await store.Write(conversation, state.Delivered(key, delivery), etag, CancellationToken.None)) return;
+            if (await store.Write(conversation, state.Delivered(key, delivery), etag, limit.Token)) return;
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 using Newtonsoft.Json;
 using OnesqaBot.Workflow;
 
@@ -8,37 +9,50 @@ namespace OnesqaBot.Bot;
 /// Messages whose answer the channel would not take. The channel has them delivered and does not repeat them, so they are kept
 /// and answered as if it did: what was decided is found again, and only what was not sent is sent.
 /// </summary>
-internal sealed partial class UnansweredMessages(IMemory memory, TimeProvider clock, ILogger<UnansweredMessages> log)
+internal sealed partial class UnansweredMessages(IMemory memory, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<UnansweredMessages> log)
 {
     /// <summary>More than this are not kept: a channel that is away that long takes everybody's messages with it.</summary>
     private const int Most = 500;
+
+    private static readonly TimeSpan KeptWithin = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
-    /// <summary>An older answer helps nobody.</summary>
-    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
+    /// <summary>An older answer helps nobody: as with what the outbox delivers.</summary>
+    private readonly TimeSpan _keptFor = options.Value.DeliverWithin;
 
     // What was typed looks like a moment sometimes, and stays as it was typed.
     private static readonly JsonSerializerSettings Json = new() { NullValueHandling = NullValueHandling.Ignore, DateParseHandling = DateParseHandling.None };
 
     private readonly SharedNote<List<Kept>> _kept = new(memory, "unanswered");
 
-    public async Task Keep(Activity activity)
+    /// <returns>Whether it is answered later.</returns>
+    public async Task<bool> Keep(Activity activity)
     {
+        // The turn's own time is up, perhaps because the store does not answer.
+        using var limit = new CancellationTokenSource(KeptWithin);
         try
         {
             var key = KeyOf(activity);
-            await memory.Write(new Dictionary<string, MemoryItem> { [key] = new(JsonConvert.SerializeObject(activity, Json), null) }, CancellationToken.None);
+            await memory.Write(new Dictionary<string, MemoryItem> { [key] = new(JsonConvert.SerializeObject(activity, Json), null) }, limit.Token);
             var now = clock.GetUtcNow();
+            var isKept = true;
             await _kept.Change(
-                before => before?.Count >= Most || before?.Exists(k => k.Key == key) is true ? null : [.. before ?? [], new(key, now, now + FirstPause, 0)],
-                CancellationToken.None);
+                before =>
+                {
+                    var isThere = before?.Exists(k => k.Key == key) is true;
+                    isKept = isThere || before?.Count is not >= Most;
+                    return isThere || !isKept ? null : [.. before ?? [], new(key, now, now + FirstPause, 0)];
+                },
+                limit.Token);
+            return isKept;
         }
-        catch (Exception e) when (e is AdapterException or InvalidOperationException)
+        catch (Exception e)
         {
             NotKept(log, e);
+            return false;
         }
     }
 
@@ -61,7 +75,7 @@ internal sealed partial class UnansweredMessages(IMemory memory, TimeProvider cl
             cancellation);
         if (taken is null) return null;
         var text = (await memory.Read([key], cancellation)).GetValueOrDefault(key)?.Text;
-        if (text is not null && now - taken.Since < KeptFor) return JsonConvert.DeserializeObject<Activity>(text, Json);
+        if (text is not null && now - taken.Since < _keptFor) return JsonConvert.DeserializeObject<Activity>(text, Json);
         TooOld(log);
         await Forget(key, cancellation);
         return null;

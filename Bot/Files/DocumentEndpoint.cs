@@ -11,6 +11,9 @@ internal static partial class DocumentEndpoint
 {
     public const string Prefix = "/documents";
 
+    /// <summary>Somebody waits for the document itself.</summary>
+    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(3);
+
     public static void MapDocuments(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(Prefix + "/{number}/{document}", Answer);
 
     private static async Task<IResult> Answer(
@@ -19,12 +22,14 @@ internal static partial class DocumentEndpoint
         context.Response.Protect();
         if (!CaseNumber.TryParse(number, out var @case) || (await store.Find(@case, cancellation))?.Case.Document(document)?.Item is not { } item)
             return NoticePage.NoDocument().Result(StatusCodes.Status404NotFound);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(LongestLook);
         try
         {
-            var versions = await documents.Versions(item, cancellation);
+            var versions = await documents.Versions(item, limit.Token);
             return versions.IsChanged ? Changed(item, versions).Result(StatusCodes.Status200OK) : Results.Redirect(item.Link.AbsoluteUri);
         }
-        catch (AdapterException e)
+        catch (Exception e) when (e is AdapterException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             NotTold(log, e, @case);
             return Results.Redirect(item.Link.AbsoluteUri);

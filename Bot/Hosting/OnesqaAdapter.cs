@@ -17,10 +17,13 @@ internal sealed partial class OnesqaAdapter : ChannelAdapter
         OnTurnError = async (turn, exception) =>
         {
             TurnFailed(log, exception, turn.Activity.Type);
-            if (exception is DeliveryException { Fault: DeliveryFault.Passing } && turn.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate)
-                await unanswered.Keep(turn.Activity);
+            // A turn whose time was up met a service that is slow: the channel, and then the answer comes later, or the store, and
+            // then the message cannot be kept.
+            var isKept = exception is DeliveryException { Fault: DeliveryFault.Passing } or OperationCanceledException
+                && turn.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate
+                && await unanswered.Keep(turn.Activity);
             // Where the channel itself is down, a word about it would not arrive either.
-            if (exception is DeliveryException || turn.Activity.Type != ActivityTypes.Message) return;
+            if (isKept || exception is DeliveryException || turn.Activity.Type != ActivityTypes.Message) return;
             try
             {
                 await turn.Reply(Notices.Of(exception), CancellationToken.None);

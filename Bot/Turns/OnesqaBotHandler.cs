@@ -13,12 +13,17 @@ internal sealed partial class OnesqaBotHandler(
 {
     private const string PressOfCard = "adaptiveCard/action";
 
+    /// <summary>A store that does not answer is not waited for until the turn's own time is up: the answer may need no store.</summary>
+    private static readonly TimeSpan RememberWithin = TimeSpan.FromSeconds(1.5);
+
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         if (turnContext.Activity.Conversation?.Id is null) return;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(RememberWithin);
         try
         {
-            await callers.Remember(turnContext.Activity, cancellationToken);
+            await callers.Remember(turnContext.Activity, limit.Token);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -55,8 +60,9 @@ internal sealed partial class OnesqaBotHandler(
             var answer = await presses.Answer(turnContext, action, caller, cancellationToken);
             return await Show(turnContext, answer, cancellationToken);
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e)
         {
+            // Also where the turn's time is up: who pressed is told so, instead of waiting on.
             PressFailed(log, e);
             turnContext.TurnState.Set(new TurnFault(e));
             return InvokeAnswers.Word(Notices.Of(e));

@@ -9,7 +9,7 @@ internal sealed partial class PressTurn(
     CaseAnswers cases, TextAnswers texts, CaseViews views, CardReposting reposting, Drafts drafts, DialogInputs dialogs, ActingTurn acting, HolidayTurn holidays, RecurringTurn recurring, UndeliveredTurn undelivered, ILogger<PressTurn> log)
 {
     /// <summary>An invoke is answered within 5 s or the client asks again: a call on the way to the answer gets less.</summary>
-    private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(2.5);
 
     /// <param name="action">Null when the button's data could not be read.</param>
     public async Task<CardAnswer> Answer(ITurnContext turn, CardAction? action, Caller caller, CancellationToken cancellation)

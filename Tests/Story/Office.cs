@@ -26,10 +26,11 @@ internal sealed partial class Office : IAsyncDisposable
     private string[] _settings;
     private readonly string _url;
     private readonly HttpClient _browser = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = Patience };
+    private readonly Action<IServiceCollection> _services;
     private WebApplication _bot;
 
-    private Office(string folder, string[] settings, SimulatedClock clock, WebApplication bot, TeamsSimulator teams) =>
-        (_folder, _settings, Clock, _bot, _url, Teams) = (folder, settings, clock, bot, bot.Urls.First(), teams);
+    private Office(string folder, string[] settings, Action<IServiceCollection> services, SimulatedClock clock, WebApplication bot, TeamsSimulator teams) =>
+        (_folder, _settings, _services, Clock, _bot, _url, Teams) = (folder, settings, services, clock, bot, bot.Urls.First(), teams);
 
     public SimulatedClock Clock { get; }
 
@@ -59,23 +60,29 @@ internal sealed partial class Office : IAsyncDisposable
     public static Task<Office> With(Func<string, string>? people, params string[] more) => On(_ => Task.CompletedTask, people, more);
 
     /// <param name="prepare">What lies in the data folder before the bot starts.</param>
-    public static async Task<Office> On(Func<string, Task> prepare, Func<string, string>? people, params string[] more)
+    public static Task<Office> On(Func<string, Task> prepare, Func<string, string>? people, params string[] more) =>
+        Behind(address => address, services => services.AddSingleton(new GraphIdentity(new OneToken())), prepare, people, more);
+
+    /// <param name="front">Where Teams calls instead of the bot's own endpoint.</param>
+    /// <param name="services">What the bot signs in with.</param>
+    public static async Task<Office> Behind(
+        Func<Uri, Uri> front, Action<IServiceCollection> services, Func<string, Task> prepare, Func<string, string>? people, params string[] more)
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("onesqa-story-").FullName;
         await prepare(Path.Combine(folder, "data"));
         string[] settings = ["--Bot:DataFolder", Path.Combine(folder, "data"), "--Logging:LogLevel:Default", "Error", .. People(folder, people), .. more];
         var clock = new SimulatedClock(Monday);
-        var bot = await Start(settings, "http://127.0.0.1:0", clock);
+        var bot = await Start(settings, "http://127.0.0.1:0", clock, services);
         var teams = await TeamsSimulator.StartAsync(new SimulatorOptions
         {
             People = OfficeSimulation.PeopleOf(bot.Services.GetRequiredService<IPeople>().Directory),
             Clock = clock,
-            BotEndpoint = Endpoint(bot),
+            BotEndpoint = front(Endpoint(bot)),
             InvokeTimeout = Patience,
             MessageTimeout = Patience,
             LogCapacity = 5000,
         });
-        var office = new Office(folder, settings, clock, bot, teams);
+        var office = new Office(folder, settings, services, clock, bot, teams);
         await teams.Installed.WaitAsync(Patience);
         return office;
     }
@@ -108,12 +115,12 @@ internal sealed partial class Office : IAsyncDisposable
     public async Task StartsTheBot(params string[] more)
     {
         _settings = [.. _settings, .. more];
-        _bot = await Start(_settings, _url, Clock);
+        _bot = await Start(_settings, _url, Clock, _services);
         Teams.BotEndpoint = Endpoint(_bot);
     }
 
     /// <summary>One more instance on the same state, at the same time.</summary>
-    public Task<WebApplication> AnotherInstance(params string[] more) => Start([.. _settings, "--Outbox:Owner", "another", .. more], "http://127.0.0.1:0", Clock);
+    public Task<WebApplication> AnotherInstance(params string[] more) => Start([.. _settings, "--Outbox:Owner", "another", .. more], "http://127.0.0.1:0", Clock, _services);
 
     /// <summary>Nothing is left to be sent, filed or drawn anew.</summary>
     public async Task Settles()
@@ -139,9 +146,9 @@ internal sealed partial class Office : IAsyncDisposable
         try { System.IO.Directory.Delete(_folder, recursive: true); } catch (IOException) { }
     }
 
-    private static async Task<WebApplication> Start(string[] settings, string url, SimulatedClock clock)
+    private static async Task<WebApplication> Start(string[] settings, string url, SimulatedClock clock, Action<IServiceCollection> services)
     {
-        var bot = BotHost.Build(["--urls", url, .. settings], builder => builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(new GraphIdentity(new OneToken())));
+        var bot = BotHost.Build(["--urls", url, .. settings], builder => services(builder.Services.AddSingleton<TimeProvider>(clock)));
         await bot.StartAsync();
         return bot;
     }

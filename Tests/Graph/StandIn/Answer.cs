@@ -60,6 +60,8 @@ public enum MishapKind
     DoesAndHangsUp,
     /// <summary>Hangs up in the middle of the body.</summary>
     Breaks,
+    /// <summary>Says nothing until all is well again, and hangs up then.</summary>
+    Stalls,
     /// <summary>Answers with something that is no JSON.</summary>
     Babbles,
 }

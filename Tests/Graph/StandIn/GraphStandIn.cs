@@ -19,6 +19,8 @@ internal sealed class GraphStandIn : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Mishap> _mishaps = new();
 
+    private TaskCompletionSource _mended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private GraphStandIn(WebApplication app, string folder)
     {
         (_app, Folder) = (app, folder);
@@ -70,8 +72,15 @@ internal sealed class GraphStandIn : IAsyncDisposable
     /// <summary>Every request of a kind fails until further notice.</summary>
     public void IsDown(Func<string, bool> of) => _mishaps.Enqueue(new Mishap(of, MishapKind.Refuses, 503) { Times = int.MaxValue });
 
+    /// <summary>No request is answered until further notice.</summary>
+    public void IsSilent() => _mishaps.Enqueue(new Mishap(_ => true, MishapKind.Stalls) { Times = int.MaxValue });
+
     /// <summary>Nothing goes wrong any more.</summary>
-    public void Mend() => _mishaps.Clear();
+    public void Mend()
+    {
+        _mishaps.Clear();
+        Interlocked.Exchange(ref _mended, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    }
 
     public async Task Stop() => await _app.StopAsync(new CancellationToken(true)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
@@ -115,6 +124,10 @@ internal sealed class GraphStandIn : IAsyncDisposable
                 return;
             case MishapKind.DoesAndHangsUp:
                 await Do(asked);
+                context.Abort();
+                return;
+            case MishapKind.Stalls:
+                await _mended.Task.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 context.Abort();
                 return;
             case MishapKind.Babbles:
