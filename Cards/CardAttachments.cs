@@ -13,5 +13,8 @@ public static class CardAttachments
     public static Attachment Of(AdaptiveCard card) => Of(card.ToJson());
 
     /// <inheritdoc cref="Of(AdaptiveCard)"/>
-    public static Attachment Of(string cardJson) => new() { ContentType = AdaptiveCard.ContentType, Content = JObject.Parse(cardJson) };
+    public static Attachment Of(string cardJson) => Of(JObject.Parse(cardJson));
+
+    /// <inheritdoc cref="Of(AdaptiveCard)"/>
+    public static Attachment Of(JObject card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
 }

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Tells the administrators' channel, once a day, which background work fails, which cases it skips, and what was given up since the day before.</summary>
-internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IMemory memory, IMessenger messenger, OfficeNow office)
+internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IMemory memory, MarkedMessenger messenger, OfficeNow office)
 {
     /// <summary>A fault that lasts this long does not pass by itself.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(10);

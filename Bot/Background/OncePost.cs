@@ -5,7 +5,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Posts something once in a period, whichever instance comes to it first.</summary>
 /// <param name="key">Of the claim by which instances know.</param>
-internal sealed class OncePost(IMemory memory, IMessenger messenger, string key)
+internal sealed class OncePost(IMemory memory, MarkedMessenger messenger, string key)
 {
     private readonly OncePerPeriod _once = new(memory, key);
 
@@ -30,7 +30,7 @@ internal sealed class OncePost(IMemory memory, IMessenger messenger, string key)
             {
                 // From here on it is ended, also where the process is asked to stop: half of it would be posted twice.
                 cancellation.ThrowIfCancellationRequested();
-                if (message is not null) await messenger.Send(to, message, CancellationToken.None);
+                if (message is not null) await messenger.Send(to, message, $"{key}/{period}", CancellationToken.None);
                 return message is not null;
             },
             cancellation);

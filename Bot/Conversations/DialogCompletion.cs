@@ -22,8 +22,8 @@ internal sealed partial class DialogCompletion(
         var settled = await desk.Open(command.CommandId, procedure, command.Fields, caller.Actor, cancellation);
         try
         {
-            if (settled.Decision is Refused refused) await turn.Reply(RefusalCard.Draw(refused.Reason, null, office.Get()), "ไม่สำเร็จ", cancellation);
-            else await turn.Reply(Notices.Opened(settled.Stored!.Case.Number.ToString()), cancellation);
+            if (settled.Decision is Refused refused) await turn.Reply(RefusalCard.Draw(refused.Reason, null, office.Get()), "ไม่สำเร็จ", cancellation, to: command.CommandId);
+            else await turn.Reply(Notices.Opened(settled.Stored!.Case.Number.ToString()), cancellation, to: command.CommandId);
         }
         finally
         {
@@ -42,7 +42,7 @@ internal sealed partial class DialogCompletion(
                 caller.Actor, cancellation);
             if (settled.Decision is not Refused refused) continue;
             var view = await views.After(settled, caller.Viewer, cancellation);
-            await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), "ไม่สำเร็จ", cancellation);
+            await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), "ไม่สำเร็จ", cancellation, to: placed.CommandId);
             return;
         }
 

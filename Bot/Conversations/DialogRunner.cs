@@ -57,9 +57,9 @@ internal sealed class DialogRunner(
     {
         try
         {
-            if (next.Wish is { } wish) await turn.Reply(await answers.To(wish, caller, cancellation), cancellation);
+            if (next.Wish is { } wish) await turn.Reply(await answers.To(wish, caller, cancellation), cancellation, to: input.Key);
             if (next.Command is { } command) await completion.Take(turn, command, caller, cancellation);
-            foreach (var message in next.Show) await turn.Reply(cards.Draw(message), DialogCards.SummaryOf(message), cancellation);
+            foreach (var message in next.Show) await turn.Reply(cards.Draw(message), DialogCards.SummaryOf(message), cancellation, to: input.Key);
         }
         catch
         {

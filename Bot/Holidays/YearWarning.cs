@@ -5,7 +5,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>Warns those who look after the bot, once a month, of a year that comes within two months and whose holidays are not known.</summary>
-internal sealed partial class YearWarning(IMemory memory, IMessenger messenger, IHolidays holidays, OfficeNow office, ILogger<YearWarning> log)
+internal sealed partial class YearWarning(IMemory memory, MarkedMessenger messenger, IHolidays holidays, OfficeNow office, ILogger<YearWarning> log)
 {
     private const int MonthsAhead = 2;
 

@@ -27,6 +27,7 @@ internal static class BotServices
         return services
             .AddSingleton<OutboxSignal>()
             .AddSingleton<OutboxPulse>()
+            .AddSingleton<MarkedMessenger>()
             .AddSingleton<CardDelivery>()
             .AddSingleton<CardReposting>()
             .AddSingleton<Undelivered>()
@@ -59,6 +60,8 @@ internal static class BotServices
         .AddSingleton<ActingTurn>()
         .AddSingleton<UndeliveredTurn>()
         .AddSingleton<PressTurn>()
+        .AddSingleton<SeenMessages>()
+        .AddSingleton<SeenTurn>()
         .AddSingleton<HandInCandidates>()
         .AddConversations()
         .AddSingleton<MessageTurn>()

@@ -7,11 +7,8 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Sends cards and keeps what was sent up to date. Cards are drawn at the moment they go out.</summary>
 internal sealed class CardDelivery(
-    IMessenger messenger, IOutbox outbox, IConversations conversations, CaseViews views, Drafts drafts, CaseDesk desk, Installing installing, OfficeNow office, IOptions<OutboxOptions> options, TimeProvider clock)
+    IMessenger messenger, MarkedMessenger marked, IOutbox outbox, IConversations conversations, CaseViews views, Drafts drafts, CaseDesk desk, Installing installing, OfficeNow office, IOptions<OutboxOptions> options, TimeProvider clock)
 {
-    /// <summary>Teams refreshes a card by itself for at most this many people.</summary>
-    private const int MostRefreshed = 60;
-
     /// <summary>What is older than this was held up: its reader does not expect it any more as the answer to what was just done.</summary>
     private static readonly TimeSpan Prompt = TimeSpan.FromHours(1);
 
@@ -75,12 +72,13 @@ internal sealed class CardDelivery(
     }
 
     /// <summary>Sends a short card that tells which files came for a card whose form is being filled in.</summary>
+    /// <param name="by">The command that brought them.</param>
     /// <returns>False where no form is open on the copy that stands at the address: the card itself is to be sent again.</returns>
-    public async Task<bool> TellOfFiles(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
+    public async Task<bool> TellOfFiles(string by, CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
     {
         if (await Copy(number, card, to, cancellation) is not { } form || !await IsBeingFilledIn(form, cancellation)) return false;
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
-        await messenger.Send(to, new CardMessage(FilesInCard.Draw(view, card).ToJson(), FilesInCard.Summary(view)), cancellation);
+        await marked.Send(to, new CardMessage(FilesInCard.Draw(view, card).ToJson(), FilesInCard.Summary(view)), $"{by}/files", cancellation);
         return true;
     }
 
@@ -93,7 +91,7 @@ internal sealed class CardDelivery(
     public async Task Send(CaseNumber number, CardRef card, Address to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null)
     {
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
-        var sent = new SentCard(number, card, to, await messenger.Send(to, await Message(card, view, cancellation), cancellation));
+        var sent = new SentCard(number, card, to, await messenger.Send(to, await Message(card, view, cancellation, isNew: true), cancellation));
         // What stands in the chat is remembered, whoever wants to stop meanwhile: forgotten, it would be sent again.
         await outbox.Remember(with?.Invoke(sent) ?? sent, CancellationToken.None);
         await KeepUp(sent, view, cancellation);
@@ -153,13 +151,13 @@ internal sealed class CardDelivery(
         sent.To.Person is not null
         && TypedForm.IsOpenOn(await Drawn(sent.Card, await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation), null, cancellation));
 
-    private async Task<AdaptiveCard> Drawn(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation) =>
-        CaseCards.Draw(card, view with { Form = await drafts.On(card, view, cancellation) }, refreshFor);
+    private async Task<AdaptiveCard> Drawn(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation, bool isNew = false) =>
+        CaseCards.Draw(card, view with { Form = await drafts.On(card, view, cancellation) }, refreshFor, isNew);
 
-    private async Task<CardMessage> Message(CardRef card, CaseView view, CancellationToken cancellation)
+    private async Task<CardMessage> Message(CardRef card, CaseView view, CancellationToken cancellation, bool isNew = false)
     {
         // In the channel a card comes into view of many: each of them may be the first to see a stray copy.
-        var refreshFor = view.Viewer.Person is null ? await conversations.UserIds(MostRefreshed, cancellation) : null;
-        return new CardMessage((await Drawn(card, view, refreshFor, cancellation)).ToJson(), CaseCards.Summary(card, view));
+        var refreshFor = view.Viewer.Person is null ? await conversations.UserIds(CaseCards.MostRefreshed, cancellation) : null;
+        return new CardMessage((await Drawn(card, view, refreshFor, cancellation, isNew)).ToJson(), CaseCards.Summary(card, view));
     }
 }

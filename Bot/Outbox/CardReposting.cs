@@ -1,4 +1,3 @@
-using System.Globalization;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
@@ -41,7 +40,7 @@ internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger,
     /// <inheritdoc cref="Repost"/>
     public async Task AfterFiles(string by, CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
     {
-        if (!await delivery.TellOfFiles(number, card, to, cancellation)) await Repost(by, number, card, to, cancellation);
+        if (!await delivery.TellOfFiles(by, number, card, to, cancellation)) await Repost(by, number, card, to, cancellation);
     }
 
     private async Task DeleteSuperseded(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
@@ -71,13 +70,9 @@ internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger,
     public async Task KeepNewest(CaseNumber number, CardRef card, Address to, string activityId, CancellationToken cancellation)
     {
         var known = await delivery.Copy(number, card, to, cancellation);
-        if (known is null || known.Message.ActivityId == activityId || Newer(activityId, known.Message.ActivityId) is not { } newer) return;
+        if (known is null || known.Message.ActivityId == activityId || MessageOrder.IsNewer(activityId, known.Message.ActivityId) is not { } newer) return;
         var seen = known.Message with { ActivityId = activityId };
         if (newer) await outbox.Remember(known with { Message = seen }, cancellation);
         await messenger.Delete(to, newer ? known.Message : seen, cancellation);
     }
-
-    /// <summary>Teams numbers messages by the time they came; ids of other clients tell no order.</summary>
-    private static bool? Newer(string id, string than) =>
-        ulong.TryParse(id, CultureInfo.InvariantCulture, out var one) && ulong.TryParse(than, CultureInfo.InvariantCulture, out var other) ? one > other : null;
 }

@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Tells administrators that the members of groups could not be read for long: once for each time that they stay unread.</summary>
 internal sealed partial class StaleGroupsNotice(
-    GroupReading reading, Staffing staffing, IMemory memory, IMessenger messenger, TimeProvider clock, ILogger<StaleGroupsNotice> log)
+    GroupReading reading, Staffing staffing, IMemory memory, MarkedMessenger messenger, TimeProvider clock, ILogger<StaleGroupsNotice> log)
 {
     private readonly OncePost _told = new(memory, messenger, "people/stale-told");
 

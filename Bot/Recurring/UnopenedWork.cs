@@ -9,7 +9,7 @@ namespace OnesqaBot.Bot;
 /// Tells those who open yearly work that rows of it are late and nobody has opened it: the morning after, and again after as many
 /// working days as a row without a deadline is nudged; once, whichever instance comes to it first.
 /// </summary>
-internal sealed partial class UnopenedWork(IMemory memory, IMessenger messenger, YearBook years, OfficeNow office, ILogger<UnopenedWork> log)
+internal sealed partial class UnopenedWork(IMemory memory, MarkedMessenger messenger, YearBook years, OfficeNow office, ILogger<UnopenedWork> log)
 {
     private readonly ConcurrentDictionary<string, OncePost> _posts = new(StringComparer.Ordinal);
     private DateOnly _looked;

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Bot;
 
 /// <summary>One post a working day in the office's channel: what is late, what falls due today and soon. None where there is nothing.</summary>
-internal sealed partial class ChannelDigest(IMemory memory, IMessenger messenger, DueLists lists, OfficeNow office, ILogger<ChannelDigest> log)
+internal sealed partial class ChannelDigest(IMemory memory, MarkedMessenger messenger, DueLists lists, OfficeNow office, ILogger<ChannelDigest> log)
 {
     private readonly OncePost _post = new(memory, messenger, "reminders/digest");
 

@@ -7,7 +7,7 @@ namespace OnesqaBot.Bot;
 /// One card a working day for each person who has something that falls due, whatever number of rows: the first reminder of
 /// the day sends it, each further one draws it anew, and the next day's takes its place.
 /// </summary>
-internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, CardDelivery delivery, DueLists lists, OfficeNow office)
+internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, MarkedMessenger marked, CardDelivery delivery, DueLists lists, OfficeNow office)
 {
     /// <summary>Whoever began to send the card and has not ended after this long has died.</summary>
     private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(1);
@@ -22,7 +22,7 @@ internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, Ca
         if (remind.Send && !OfficeHours.Cover(now.Now, now.Holidays)) return new Deferred(OfficeHours.NextMorning(now.Now, now.Holidays) - now.Now, "The office is closed.");
 
         var lines = await lists.Of(office.ActorFor(person), cancellation);
-        var note = new SharedNote<DayCard>(memory, $"reminders/{person.Id}");
+        var note = new SharedNote<DayCard>(memory, KeyOf(person));
         if (await note.Read(cancellation) is { Message: { } sent } today && today.Day == now.Today) return await Redraw(entry, person, sent, lines, now, cancellation);
         if (!remind.Send || lines.Count == 0) return new Carried();
 
@@ -40,7 +40,7 @@ internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, Ca
         OutboxEntry entry, Person person, DayCard mine, SharedNote<DayCard> note, IReadOnlyList<WorkLine> lines, Office now, CancellationToken cancellation) =>
         delivery.Deliver(entry, Address.To(person.Id), async () =>
         {
-            var sent = await messenger.Send(Address.To(person.Id), Message(lines, now), cancellation);
+            var sent = await marked.Send(Address.To(person.Id), Message(lines, now), KeyOf(person), cancellation);
             await note.Write(mine with { Message = sent, Former = null }, cancellation);
             if (mine.Former is { } former) await TakeBack(person, former, cancellation);
         }, cancellation);
@@ -49,7 +49,7 @@ internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, Ca
     {
         try
         {
-            await messenger.Update(Address.To(person.Id), sent, Message(lines, now), cancellation);
+            await marked.Update(Address.To(person.Id), sent, Message(lines, now), KeyOf(person), cancellation);
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && entry.Attempts < 5)
         {
@@ -74,6 +74,9 @@ internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, Ca
             // An old card that stays does no harm: its buttons lead to what is true.
         }
     }
+
+    /// <summary>The same on each day: a copy that only the next day is looked at goes as well.</summary>
+    private static string KeyOf(Person person) => $"reminders/{person.Id}";
 
     private static CardMessage Message(IReadOnlyList<WorkLine> lines, Office now) =>
         new(RemindersCard.Draw(lines, now).ToJson(), RemindersCard.Summary(lines, now));

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Newtonsoft.Json.Linq;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot;
@@ -8,6 +9,9 @@ internal abstract record CardAnswer;
 
 /// <summary>The pressed card becomes this one, for the one who pressed.</summary>
 internal sealed record InPlace(AdaptiveCard Card) : CardAnswer;
+
+/// <summary>The message stays what it is: this card stands there.</summary>
+internal sealed record AsSent(JObject Card) : CardAnswer;
 
 /// <summary>A new card at the end of the chat; the pressed one stays.</summary>
 internal sealed record Beside(AdaptiveCard Card, string Summary) : CardAnswer;

@@ -10,11 +10,14 @@ namespace OnesqaBot.Bot;
 internal static class InvokeAnswers
 {
     /// <summary>The pressed card becomes this one. As a JObject: the real SDK loses the data of any other object here.</summary>
-    public static AdaptiveCardInvokeResponse Card(AdaptiveCard card) => new()
+    public static AdaptiveCardInvokeResponse Card(AdaptiveCard card) => Card(JObject.Parse(card.ToJson()));
+
+    /// <inheritdoc cref="Card(AdaptiveCard)"/>
+    public static AdaptiveCardInvokeResponse Card(JObject card) => new()
     {
         StatusCode = 200,
         Type = "application/vnd.microsoft.card.adaptive",
-        Value = JObject.Parse(card.ToJson()),
+        Value = card,
     };
 
     /// <summary>The pressed card stays, with a word beside it.</summary>

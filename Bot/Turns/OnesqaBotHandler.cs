@@ -9,7 +9,7 @@ namespace OnesqaBot.Bot;
 
 /// <summary>Receives activities and hands each to what answers it.</summary>
 internal sealed partial class OnesqaBotHandler(
-    Callers callers, MessageTurn messages, PressTurn presses, ILogger<OnesqaBotHandler> log) : TeamsActivityHandler
+    Callers callers, MessageTurn messages, PressTurn presses, SeenTurn seen, SeenMessages seenMessages, ILogger<OnesqaBotHandler> log) : TeamsActivityHandler
 {
     private const string PressOfCard = "adaptiveCard/action";
 
@@ -52,12 +52,17 @@ internal sealed partial class OnesqaBotHandler(
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        if (callers.Of(turnContext.Activity) is not { } caller)
-            return InvokeAnswers.Card(StrangerCard.Draw(callers.ObjectId(turnContext.Activity)));
         try
         {
             var action = CardActionReader.Read(invokeValue.Action?.Verb, invokeValue.Action?.Data as JObject);
+            var caller = callers.Of(turnContext.Activity);
+            // Strangers have a chat, too, and are told there that they are; what others see is none of theirs.
+            if (action is MessageSeen told && (caller is not null || Callers.IsPersonal(turnContext.Activity)))
+                return await Show(turnContext, await seen.Answer(turnContext, told, cancellationToken), cancellationToken);
+            if (caller is null) return InvokeAnswers.Card(StrangerCard.Draw(callers.ObjectId(turnContext.Activity)));
             var answer = await presses.Answer(turnContext, action, caller, cancellationToken);
+            // A row's card asks for its present state by itself; any other would be as it was sent at the next look.
+            if (answer is InPlace here && caller.IsPersonal && action is not (null or StepAction or RefreshCard)) await seenMessages.Keep(turnContext.Activity, here.Card, cancellationToken);
             return await Show(turnContext, answer, cancellationToken);
         }
         catch (Exception e)
@@ -104,6 +109,8 @@ internal sealed partial class OnesqaBotHandler(
         {
             case InPlace here:
                 return InvokeAnswers.Card(here.Card);
+            case AsSent same:
+                return InvokeAnswers.Card(same.Card);
             case Beside beside:
                 await turn.Reply(beside.Card, beside.Summary, cancellation);
                 return InvokeAnswers.Word(Notices.Below);

@@ -17,6 +17,8 @@ internal sealed partial class PressTurn(
         switch (action)
         {
             case null: return new Word(Notices.BadButton);
+            // Answered before, for it needs nobody whom the bot knows.
+            case MessageSeen: throw new InvalidOperationException("A message that came into view is no press.");
             case RefreshCard a: return await Refresh(turn, a, caller, cancellation);
             case AskHelp: return texts.Help(caller);
             case AskProcedures: return texts.Procedures(caller);

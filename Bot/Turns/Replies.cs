@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
 
@@ -20,18 +21,32 @@ internal static class Replies
     /// <summary>A press must be answered within 5 s.</summary>
     private static readonly TimeSpan InvokeBudget = TimeSpan.FromSeconds(2);
 
-    public static Task Reply(this ITurnContext turn, AdaptiveCard card, string summary, CancellationToken cancellation)
+    /// <param name="to">Key of what is answered, where that may come again in another activity; null for the activity's own.</param>
+    public static Task Reply(this ITurnContext turn, AdaptiveCard card, string summary, CancellationToken cancellation, string? to = null)
     {
-        var activity = MessageFactory.Attachment(CardAttachments.Of(card));
+        var activity = MessageFactory.Attachment(CardAttachments.Of(Marked(turn.Activity, to ?? turn.Activity.Id, card.ToJson())));
         activity.Summary = summary;
         return turn.Send(activity, cancellation);
     }
 
-    public static Task Reply(this ITurnContext turn, Beside answer, CancellationToken cancellation) =>
-        turn.Reply(answer.Card, answer.Summary, cancellation);
+    /// <inheritdoc cref="Reply(ITurnContext, AdaptiveCard, string, CancellationToken, string?)"/>
+    public static Task Reply(this ITurnContext turn, Beside answer, CancellationToken cancellation, string? to = null) =>
+        turn.Reply(answer.Card, answer.Summary, cancellation, to);
 
-    public static Task Reply(this ITurnContext turn, Bilingual notice, CancellationToken cancellation) =>
-        turn.Reply(NoticeCard.Draw(notice), notice.Th, cancellation);
+    /// <inheritdoc cref="Reply(ITurnContext, AdaptiveCard, string, CancellationToken, string?)"/>
+    public static Task Reply(this ITurnContext turn, Bilingual notice, CancellationToken cancellation, string? to = null) =>
+        turn.Reply(NoticeCard.Draw(notice), notice.Th, cancellation, to);
+
+    /// <summary>
+    /// The channel repeats what was not answered in time, and a reply may have arrived although the call failed: the same
+    /// answer to the same thing is a copy.
+    /// </summary>
+    private static JObject Marked(Activity activity, string? answered, string cardJson)
+    {
+        var card = JObject.Parse(cardJson);
+        return string.IsNullOrEmpty(answered) ? card
+            : MessageMark.Put(card, StableHash.Of($"{answered}\n{cardJson}", 12), activity.From?.Id is { Length: > 0 } reader ? [reader] : []);
+    }
 
     private static async Task Send(this ITurnContext turn, IMessageActivity activity, CancellationToken cancellation)
     {

@@ -100,6 +100,11 @@ public enum DialogMove
 /// <summary>The client asks for a card's present state: when it comes into view, or by hand.</summary>
 public sealed record RefreshCard(CaseNumber Case, CardRef Card) : CardAction;
 
+/// <summary>A marked message came into view: by that the bot learns of a copy of it.</summary>
+/// <param name="Key">What the message is, the same on each copy.</param>
+/// <param name="Card">The message's card, packed.</param>
+public sealed record MessageSeen(string Key, string Card) : CardAction;
+
 public sealed record CancelTheCase(CaseNumber Case, string? Reason) : CardAction;
 
 /// <summary>Moves the target of a row.</summary>

@@ -49,6 +49,7 @@ public static class CardActionReader
             CardVerbs.CancelDialog => new DialogStep(d.Key(CardData.Step), d.Count(), DialogMove.Cancel, null),
             CardVerbs.Answer => new DialogStep(d.Key(CardData.Step), d.Count(), DialogMove.Choose, d.Key(CardData.Choice)),
             CardVerbs.Refresh => Refresh(d),
+            CardVerbs.Seen => d.Input(CardData.Card) is { } card ? new MessageSeen(d.Key(CardData.Message), card) : null,
             CardVerbs.Choose => Choose(d),
             _ => OfRow(verb, d),
         };

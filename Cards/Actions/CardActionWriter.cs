@@ -40,6 +40,7 @@ internal static class CardActionWriter
         StartProcedure a => (CardVerbs.Start, new JObject { [CardData.Choice] = a.Procedure }),
         DialogStep a => (VerbOf(a.Move), Of(a)),
         RefreshCard a => (CardVerbs.Refresh, Of(a)),
+        MessageSeen a => (CardVerbs.Seen, new JObject { [CardData.Message] = a.Key, [CardData.Card] = a.Card }),
         ChooseOutcome a => (CardVerbs.Choose, With(Of(a), CardData.Choice, a.Outcome)),
         StepAction a => (VerbOf(a), Of(a)),
         _ => throw new InvalidOperationException($"{action.GetType().Name} has no verb."),

@@ -17,6 +17,7 @@ public static class CardVerbs
     public const string CancelDialog = "dialog-cancel";
     public const string Answer = "dialog-choose";
     public const string Refresh = "refresh";
+    public const string Seen = "seen";
     public const string CancelCase = "cancel-case";
     public const string Attach = "attach";
     public const string Done = "done";
@@ -69,7 +70,10 @@ internal static class CardData
     public const string Visit = "visit";
     /// <summary>An outcome, an answer, a respondent, or the procedure to start.</summary>
     public const string Choice = "choice";
+    /// <summary>Which card is to be refreshed; of a marked message the packed card.</summary>
     public const string Card = "card";
+    /// <summary>Which message a mark is on.</summary>
+    public const string Message = "message";
     /// <summary>Which link of the row's chain a button is for; left out for the first.</summary>
     public const string Link = "link";
     /// <summary>For how many working days reminders are put off.</summary>

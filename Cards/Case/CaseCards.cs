@@ -7,15 +7,16 @@ namespace OnesqaBot.Cards;
 public static class CaseCards
 {
     /// <summary>Teams refreshes a card by itself for at most this many people.</summary>
-    private const int MostRefreshed = 60;
+    public const int MostRefreshed = 60;
 
     /// <param name="refreshFor">Channel ids of those for whom a channel's card is drawn anew; a person's own card knows its viewer.</param>
-    public static AdaptiveCard Draw(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor = null)
+    /// <param name="isNew">Whether it is about to be sent: then it asks for its present state at least once, also where that is its last.</param>
+    public static AdaptiveCard Draw(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor = null, bool isNew = false)
     {
         var drawn = Extent.Fit(extent =>
         {
             var sheet = Draw(card, view, extent);
-            sheet.Refresh = Refresh(card, view, refreshFor);
+            sheet.Refresh = Refresh(card, view, refreshFor, isNew);
             return view.Form?.PutOn(sheet) ?? sheet;
         });
         return drawn;
@@ -65,9 +66,9 @@ public static class CaseCards
     /// A card that can still change asks for its present state when it comes into view. So do those that never change: by
     /// that the bot learns of a second copy that a crash left behind.
     /// </summary>
-    private static AdaptiveRefresh? Refresh(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor)
+    private static AdaptiveRefresh? Refresh(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, bool isNew)
     {
-        var refreshed = card.Kind switch
+        var refreshed = isNew || card.Kind switch
         {
             CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant or CardKind.Overdue or CardKind.TargetMoved
                 or CardKind.Invitation or CardKind.Assigned or CardKind.Ended => true,
@@ -78,7 +79,8 @@ public static class CaseCards
         };
         List<string> ids = [.. (refreshFor ?? (view.Viewer.UserId is { } own ? [own] : [])).Take(MostRefreshed)];
         // In a personal chat the client refreshes for its only reader also when his id is not known yet.
-        return !refreshed || (ids.Count == 0 && view.Viewer.Person is null)
+        // In a channel nobody's means everybody's, where there are few.
+        return !refreshed || (ids.Count == 0 && view.Viewer.Person is null && !isNew)
             ? null
             : new AdaptiveRefresh { UserIds = ids.Count == 0 ? null : ids, Action = Buttons.Do(new RefreshCard(view.Case.Number, card), "ปรับปรุง") };
     }

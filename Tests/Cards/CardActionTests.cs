@@ -30,7 +30,7 @@ public sealed class CardActionTests
         new AskHeldMeeting(Number, "meet", 1), new RecordTheHeldMeeting(Number, "meet", 1, null, null, null), new SetEventDate(Number, "brief", 1, null),
         new RefreshCard(Number, new CardRef(CardKind.Invitation, "meet", 1)), new RefreshCard(Number, new CardRef(CardKind.Assigned)), new RefreshCard(Number, new CardRef(CardKind.Ended)),
         new AskYear(2570), new AskWeek(new(2026, 11, 23)), new RenewYearLinks(2570),
-        new RefreshCard(Number, new CardRef(CardKind.FileDelayed, Subject: "d1")), new RefreshCard(Number, new CardRef(CardKind.Vacant, "approval", 1, "director")),
+        new MessageSeen("3f2a", "iwCAW10D"), new RefreshCard(Number, new CardRef(CardKind.FileDelayed, Subject: "d1")), new RefreshCard(Number, new CardRef(CardKind.Vacant, "approval", 1, "director")),
     ];
 
     [Fact]

@@ -57,6 +57,18 @@ public sealed class CardViewerTests
     }
 
     [Fact]
+    public void What_is_sent_when_it_is_over_asks_for_its_state_once_so_that_a_copy_is_known()
+    {
+        var story = AtApproval();
+        var row = story.Row;
+        story.Approved();
+        Assert.Null(CaseCards.Draw(row, story.For(CardOffice.Director)).Refresh);
+        Assert.Equal(["29:somchai"], CaseCards.Draw(row, story.For(CardOffice.Director), isNew: true).Refresh.UserIds);
+        story.Cancelled("เลิก");
+        Assert.NotNull(CaseCards.Draw(new(CardKind.Channel), story.For(null), isNew: true).Refresh);
+    }
+
+    [Fact]
     public void A_reference_to_nothing_shows_the_case()
     {
         var view = AtApproval().For(CardOffice.Officer);

@@ -45,8 +45,9 @@ internal sealed class ShownMessage(string id, string conversation)
         Text = TextOf(JsonNode.Parse(card.GetRawText())!);
         if (!card.TryGetProperty("refresh", out var refresh)) return;
         var data = refresh.GetProperty("action").GetProperty("data");
+        if (!data.TryGetProperty("case", out var number)) return;
         Card = Name(
-            data.GetProperty("case").GetString()!, data.GetProperty("card").GetString()!,
+            number.GetString()!, data.GetProperty("card").GetString()!,
             data.TryGetProperty("step", out var step) ? step.GetString()! : "", data.TryGetProperty("visit", out var visit) ? visit.GetInt32() : 0);
     }
 

@@ -160,6 +160,8 @@ public sealed class BadDayTests
         { "return", """{"case":"2570-MOU-001","step":"approve-coordination","visit":1,"reason":{"a":1}}""" },
         { "return", """{"case":"2570-MOU-001","step":"approve-coordination","visit":1,"reason":"   "}""" },
         { "refresh", """{"case":"2570-MOU-001","card":"nonsense"}""" },
+        { "seen", """{"message":"k","card":"nonsense"}""" },
+        { "seen", """{"card":{"type":"AdaptiveCard"}}""" },
         { "start", """{"choice":"no-such-procedure"}""" },
         { "dialog-choose", """{"step":"open-0000","visit":1,"choice":"1"}""" },
         { "no-such-verb", """{"case":"2570-MOU-001"}""" },

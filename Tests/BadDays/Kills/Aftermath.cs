@@ -11,7 +11,7 @@ using Xunit.Abstractions;
 namespace OnesqaBot.Tests.BadDays;
 
 /// <summary>Compares what people see, and what lies in the folder, with what the cases say happened.</summary>
-internal sealed partial class Aftermath(TeamsSimulator teams, string data, HandedFiles files)
+internal sealed partial class Aftermath(TeamsSimulator teams, string data, HandedFiles files, Copies copies)
 {
     private static readonly Procedure Mou = ProcedureReader.ReadAll(EmbeddedDefinitions.Sources("Procedures/"), EmbeddedDefinitions.People()).Single(p => p.Id == "mou");
 
@@ -23,6 +23,7 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
     public async Task Settle(CancellationToken stop)
     {
         while (Number("SELECT COUNT(*) FROM outbox") > 0) await Task.Delay(50, stop);
+        copies.Count();
         foreach (var person in teams.Options.People)
         {
             await teams.ViewAsync(person.Id, cancellationToken: stop);
@@ -38,6 +39,8 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
 
         var cases = await Cases();
         output.WriteLine($"{cases.Count} cases, {cases.Sum(c => c.Events.Count)} events, {files.All.Count()} files");
+        output.WriteLine(copies.Table());
+        Assert.Empty(copies.Standing());
         Assert.All(cases, c => Assert.Equal(CaseStatus.Closed, c.Case.Status));
         Assert.Equal(cases.Count, cases.Select(c => c.Case.Subject).Distinct().Count());
         CardsAreThereOnce(cases);

@@ -28,8 +28,9 @@ public sealed class KillTests(ITestOutputHelper output)
         await teams.Installed.WaitAsync(stop.Token);
 
         var files = new HandedFiles();
+        var copies = new Copies(teams);
         using var decided = CancellationTokenSource.CreateLinkedTokenSource(stop.Token);
-        var director = new Director(teams, "somchai", bot.Running).DecideUntil(decided.Token);
+        var director = new Director(teams, "somchai", bot.Running) { Copies = copies }.DecideUntil(decided.Token);
         var officers = Task.WhenAll(Carry("malee", "A"), Carry("kanda", "B"));
         while (bot.KillCount < Kills && !officers.IsFaulted) await bot.KillOnce();
         await officers;
@@ -37,13 +38,13 @@ public sealed class KillTests(ITestOutputHelper output)
         await director;
 
         foreach (var (moment, count) in bot.Kills.OrderBy(k => k.Key, StringComparer.Ordinal)) output.WriteLine($"{count,3} {moment}");
-        var aftermath = new Aftermath(teams, data, files);
+        var aftermath = new Aftermath(teams, data, files, copies);
         await aftermath.Settle(stop.Token);
         await aftermath.Check(output);
 
         async Task Carry(string id, string letter)
         {
-            var officer = new Officer(teams, id, bot.Running, files);
+            var officer = new Officer(teams, id, bot.Running, files) { Copies = copies };
             for (var n = 1; n == 1 || bot.KillCount < Kills; n++)
                 await officer.Carry(string.Create(CultureInfo.InvariantCulture, $"หน่วยงาน {letter}-{n:00}"), stop.Token);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using OnesqaBot.Simulator;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -6,7 +7,11 @@ namespace OnesqaBot.Tests.BadDays;
 /// <param name="running">Which start of the bot is up; null while none is.</param>
 internal abstract class PersonAtWork(TeamsSimulator teams, string id, Func<int?> running)
 {
+    private static readonly HttpClient Channel = new() { Timeout = TimeSpan.FromSeconds(15) };
+
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(40);
+
+    public required Copies Copies { get; init; }
 
     protected TeamsSimulator Teams => teams;
 
@@ -18,11 +23,30 @@ internal abstract class PersonAtWork(TeamsSimulator teams, string id, Func<int?>
         stop.ThrowIfCancellationRequested();
         await Task.Delay(Glance, stop);
         if (running() is not { } start) return null;
+        Copies.Count(teams.PersonalConversation(id));
         var seen = await teams.ViewAsync(id, cancellationToken: stop);
         return running() == start ? seen : null;
     }
 
-    protected async Task<bool> Say(string text) => (await teams.SendTextAsync(id, text)).Delivered;
+    /// <summary>What was said while the bot died is repeated by the channel once it is up: the same activity again.</summary>
+    protected async Task<bool> Say(string text)
+    {
+        var sent = await teams.SendTextAsync(id, text);
+        if (sent.Delivered) return true;
+        if (teams.Log.LastOrDefault(e => (string?)e.Request?["id"] == sent.MessageId) is not { Request: { } activity }) return false;
+        while (running() is null) await Task.Delay(Glance);
+        try
+        {
+            using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+            using var answer = await Channel.PostAsync(teams.BotEndpoint, content);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        {
+            // Killed again: the channel gives up.
+            return false;
+        }
+    }
 
     protected async Task<bool> Press(SimulatedMessage message, SimulatedAction action, object? inputs = null)
     {

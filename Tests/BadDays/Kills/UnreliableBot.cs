@@ -71,7 +71,8 @@ internal sealed class UnreliableBot(TeamsSimulator teams, string data, Random ra
     {
         var calls = teams.Log is [.., var newest] ? newest.Number + random.Next(12) : 0;
         await Until(() => teams.Log is [.., { } e] && e.Number >= calls);
-        teams.Faults.Add(new(fault));
+        // Half of them at a message, of which a copy may be left.
+        teams.Faults.Add(new(fault, Method: random.Next(2) == 0 ? "POST" : null));
         if (!await Until(() => teams.Faults.Waiting.Count == 0)) return "at rest";
         var call = teams.Log.LastOrDefault(e => e.Note == $"fault: {fault}");
         return $"{(fault == ConnectorFaultKind.Hang ? "before" : "after")} {call?.Method ?? "a call"} was done";

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace OnesqaBot.Bot;
+
+/// <summary>Teams numbers messages by the time they came; ids of other clients tell no order.</summary>
+internal static class MessageOrder
+{
+    public static bool? IsNewer(string id, string than) => Number(id) is { } one && Number(than) is { } other ? one > other : null;
+
+    public static ulong? Number(string id) => ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

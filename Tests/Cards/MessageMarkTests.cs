@@ -1,0 +1,48 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
+using Xunit;
+
+namespace OnesqaBot.Tests.Cards;
+
+public sealed class MessageMarkTests
+{
+    [Fact]
+    public void Every_card_comes_back_from_its_mark_as_it_was_and_fits_its_message() => Assert.All(CardGallery.All(), shown =>
+    {
+        var card = JObject.Parse(shown.Value.ToJson());
+        var marked = MessageMark.Put(card, "k", ["29:a"]);
+        Assert.True(System.Text.Encoding.UTF8.GetByteCount(marked.ToString(Formatting.None)) <= MessageMark.MostBytes);
+        if (card["refresh"] is not null)
+        {
+            Assert.Same(card, marked);
+            return;
+        }
+
+        Assert.Equal("29:a", (string?)marked["refresh"]!["userIds"]!.Single());
+        var action = marked["refresh"]!["action"]!;
+        var seen = Assert.IsType<MessageSeen>(CardActionReader.Read((string?)action["verb"], (JObject?)action["data"]));
+        Assert.Equal("k", seen.Key);
+        var unpacked = PackedCard.Unpack(seen.Card);
+        Assert.True(JToken.DeepEquals(card, unpacked), shown.Key);
+    });
+
+    [Fact]
+    public void A_card_that_fills_its_message_goes_without_a_mark()
+    {
+        var random = new Random(1);
+        var text = string.Concat(Enumerable.Range(0, 20_000).Select(_ => (char)random.Next('a', 'z')));
+        var card = new JObject { ["type"] = "AdaptiveCard", ["body"] = new JArray(new JObject { ["type"] = "TextBlock", ["text"] = text }) };
+        Assert.Null(MessageMark.Put(card, "k", [])["refresh"]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not base64!")]
+    [InlineData("AAAA")]
+    public void What_is_no_packed_card_is_nothing(string packed) => Assert.Null(PackedCard.Unpack(packed));
+
+    [Fact]
+    public void What_unpacks_to_more_than_a_card_can_be_is_nothing() =>
+        Assert.Null(PackedCard.Unpack(PackedCard.Pack(new JObject { ["type"] = "AdaptiveCard", ["text"] = new string('a', 10_000_000) })));
+}
