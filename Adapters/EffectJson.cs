@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters;
 

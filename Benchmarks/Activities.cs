@@ -11,9 +11,9 @@ internal static class Activities
         "conversation":{"id":"a:malee","conversationType":"personal"},"text":"1: สวัสดี","inputHint":"acceptingInput","replyToId":"1"}
         """;
 
-    public static string Message(string serviceUrl, string text) => Of(serviceUrl, "malee", new { type = "message", text, textFormat = "plain" });
+    public static string Message(string serviceUrl, string text) => Create(serviceUrl, "malee", new { type = "message", text, textFormat = "plain" });
 
-    public static string Of(string serviceUrl, string person, object own, string? objectId = null)
+    public static string Create(string serviceUrl, string person, object own, string? objectId = null)
     {
         var activity = JsonSerializer.SerializeToNode(own)!.AsObject();
         var common = JsonSerializer.SerializeToNode(new

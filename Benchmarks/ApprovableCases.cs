@@ -1,4 +1,8 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Benchmarks;
 
@@ -31,10 +35,10 @@ internal sealed class ApprovableCases
     {
         var cases = new ApprovableCases(services, connector);
         var conversations = services.GetRequiredService<IConversations>();
-        foreach (var address in new[] { Address.To(cases._director.Id), Address.To(cases._officer.Id), Address.Channel })
+        foreach (var recipient in new[] { Recipient.To(cases._director.Id), Recipient.To(cases._officer.Id), Recipient.Channel })
         {
             await conversations.Remember(
-                address, new Conversation(connector, $"a:{address}", "msteams", "28:bot", "OnesqaBot", address.Person is null ? null : $"29:{address.Person}", "t"),
+                recipient, new Conversation(connector, $"a:{recipient}", "msteams", "28:bot", "OnesqaBot", recipient.Person is null ? null : $"29:{recipient.Person}", "t"),
                 CancellationToken.None);
         }
 
@@ -48,7 +52,7 @@ internal sealed class ApprovableCases
     /// <summary>When they were opened.</summary>
     public static DateTimeOffset Opened => Now;
 
-    public static FiscalYear Year => FiscalYear.Of(ThaiTime.Date(Now));
+    public static FiscalYear Year => FiscalYear.FromDate(ThaiTime.Date(Now));
 
     /// <summary>One more case, and the press by which the director approves it.</summary>
     public async Task<string> Next()
@@ -64,8 +68,8 @@ internal sealed class ApprovableCases
         await _services.GetRequiredService<ICaseStore>().Save(change, CancellationToken.None);
         var outbox = _services.GetRequiredService<IOutbox>();
         var card = new CardRef(CardKind.Step, change.Summary.Step!, change.Summary.Visit);
-        await outbox.Remember(new SentCard(change.Case, card, Address.To(_director.Id), new SentMessage("a:director", "1")), CancellationToken.None);
-        await outbox.Remember(new SentCard(change.Case, new CardRef(CardKind.Channel), Address.Channel, new SentMessage("19:channel", "2")), CancellationToken.None);
+        await outbox.Remember(new SentCard(change.Case, card, Recipient.To(_director.Id), new SentMessage("a:director", "1")), CancellationToken.None);
+        await outbox.Remember(new SentCard(change.Case, new CardRef(CardKind.Channel), Recipient.Channel, new SentMessage("19:channel", "2")), CancellationToken.None);
         return (change.Case, card);
     }
 
@@ -76,8 +80,8 @@ internal sealed class ApprovableCases
         var events = new List<RecordedEvent>();
         var state = Take(null, new OpenCase($"{number}/open", number, _procedure.Id, fields), events);
         while (_procedure.Step(state.Current!.Step) is not (ApprovalStep or ChoiceStep))
-            state = Take(state, new CompleteStep($"{number}/{state.Version}", number, state.Current.Step, state.Current.Visit, "ทดสอบ"), events);
-        return new CaseChange(0, events, [], CaseSummary.Of(state, _procedure, _holidays));
+            state = Take(state, new CompleteStep($"{number}/{state.Version}", number, state.Current.Step, state.Current.VisitNumber, "ทดสอบ"), events);
+        return new CaseChange(0, events, [], CaseSummary.FromCase(state, _procedure, _holidays));
     }
 
     private Case Take(Case? state, Command command, List<RecordedEvent> events)
@@ -87,7 +91,7 @@ internal sealed class ApprovableCases
         return accepted.State;
     }
 
-    private string Press(CaseNumber number, CardRef card) => Activities.Of(_connector, _director.Id, new
+    private string Press(CaseNumber number, CardRef card) => Activities.Create(_connector, _director.Id, new
     {
         type = "invoke",
         name = "adaptiveCard/action",

@@ -1,7 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using OnesqaBot.Bot;
-using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Benchmarks;
 

@@ -29,7 +29,7 @@ internal static class MeasuredStores
         var table = seeding.Services.GetRequiredService<StorageTable>();
         await table.Create(CancellationToken.None);
         var filled = await Timed("Table Storage", () => fill(seeding.Services, table));
-        return await measure(measured.Services, filled, meter.Of);
+        return await measure(measured.Services, filled, meter.Measure);
     }
 
     /// <inheritdoc cref="OnTables"/>

@@ -1,5 +1,9 @@
 using BenchmarkDotNet.Running;
 using OnesqaBot.Benchmarks;
+using OnesqaBot.Benchmarks.Backup;
+using OnesqaBot.Benchmarks.Deadlines;
+using OnesqaBot.Benchmarks.Growth;
+using OnesqaBot.Benchmarks.Instances;
 
 // "cpu" measures processor time, which a noisy machine disturbs less; "growth" counts what a command costs in stores of
 // several sizes; "instances" sets one process beside several; "sweep" counts what a morning's reminders cost; "backup" times backup,

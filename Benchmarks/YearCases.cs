@@ -1,4 +1,8 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Benchmarks;
 
@@ -22,7 +26,7 @@ internal sealed class YearCases
         _holidays = services.GetRequiredService<IHolidays>().Calendar;
     }
 
-    public FiscalYear Year { get; } = FiscalYear.Of(ThaiTime.Date(Now));
+    public FiscalYear Year { get; } = FiscalYear.FromDate(ThaiTime.Date(Now));
 
     public Person Officer => _directory.Holders("policy-officer", ThaiTime.Date(Now))[0];
 
@@ -42,16 +46,16 @@ internal sealed class YearCases
         var state = Take(null, new OpenCase($"{number}/open", number, procedure.Id, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)), opener)!;
         while (rows-- > 0 && state.Current is { } at)
         {
-            var by = Responsibility.Of(state, procedure.Step(at.Step), _directory, ThaiTime.Date(Now)).MayAct[0];
-            StepCommand pass = procedure.Step(at.Step).ChainIn(at.Round)[at.Link].Kind is LinkKind.Endorsement or LinkKind.Approval
-                ? new Approve($"{number}/{state.Version}", number, at.Step, at.Visit)
-                : new CompleteStep($"{number}/{state.Version}", number, at.Step, at.Visit, "ทดสอบ");
+            var by = Responsibility.Resolve(state, procedure.Step(at.Step), _directory, ThaiTime.Date(Now)).MayAct[0];
+            StepCommand pass = procedure.Step(at.Step).ChainIn(at.Round)[at.Stage].Kind is StageKind.Endorsement or StageKind.Approval
+                ? new Approve($"{number}/{state.Version}", number, at.Step, at.VisitNumber)
+                : new CompleteStep($"{number}/{state.Version}", number, at.Step, at.VisitNumber, "ทดสอบ");
             // What wants more than a word ends here: how far a case is does not matter.
-            if (Take(state, pass with { Link = at.Link }, by) is not { } next) break;
+            if (Take(state, pass with { Stage = at.Stage }, by) is not { } next) break;
             state = next;
         }
 
-        await _store.Save(new CaseChange(0, events, [], CaseSummary.Of(state, procedure, _holidays)), CancellationToken.None);
+        await _store.Save(new CaseChange(0, events, [], CaseSummary.FromCase(state, procedure, _holidays)), CancellationToken.None);
 
         Case? Take(Case? before, Command command, Person by)
         {

@@ -1,7 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using OnesqaBot.Bot;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Benchmarks;
 
@@ -50,7 +50,7 @@ public class YearTurn
     public async Task Year()
     {
         var before = _connector.Calls;
-        var activity = Activities.Of(_connector.Url, _officer.Id, new { type = "message", text = $"ปฏิทิน {_year}", textFormat = "plain" }, _officer.EntraObjectId);
+        var activity = Activities.Create(_connector.Url, _officer.Id, new { type = "message", text = $"ปฏิทิน {_year}", textFormat = "plain" }, _officer.EntraObjectId);
         using var content = new StringContent(activity, Encoding.UTF8, "application/json");
         using var answer = await _client.PostAsync(new Uri(_bot.Urls.First() + "/api/messages"), content);
         answer.EnsureSuccessStatusCode();

@@ -1,7 +1,17 @@
 using Microsoft.Bot.Builder;
 using OnesqaBot.Adapters.Local;
 using OnesqaBot.Adapters.Teams;
-using OnesqaBot.Dialogs;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Diagnostics;
+using OnesqaBot.Bot.Files;
+using OnesqaBot.Bot.HealthChecks;
+using OnesqaBot.Bot.Holidays;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.People;
+using OnesqaBot.Bot.Recurring;
+using OnesqaBot.Bot.Reminders;
+using OnesqaBot.Bot.Telemetry;
+using OnesqaBot.Bot.Year;
 
 namespace OnesqaBot.Bot;
 

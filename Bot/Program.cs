@@ -1,4 +1,7 @@
 using OnesqaBot.Bot;
+using OnesqaBot.Bot.Backup;
+using OnesqaBot.Bot.Diagnostics;
+using OnesqaBot.Bot.Hosting;
 
 try
 {

@@ -10,11 +10,11 @@ public static class CardAttachments
     /// <summary>
     /// As plain JSON: serialising an <see cref="AdaptiveCard"/> as an attachment's content overflows the stack in the SDK 4.23.1.
     /// </summary>
-    public static Attachment Of(AdaptiveCard card) => Of(card.ToJson());
+    public static Attachment Create(AdaptiveCard card) => Create(card.ToJson());
 
-    /// <inheritdoc cref="Of(AdaptiveCard)"/>
-    public static Attachment Of(string cardJson) => Of(JObject.Parse(cardJson));
+    /// <inheritdoc cref="Create(AdaptiveCard)"/>
+    public static Attachment Create(string cardJson) => Create(JObject.Parse(cardJson));
 
-    /// <inheritdoc cref="Of(AdaptiveCard)"/>
-    public static Attachment Of(JObject card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
+    /// <inheritdoc cref="Create(AdaptiveCard)"/>
+    public static Attachment Create(JObject card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Dialogs;
 

@@ -1,4 +1,6 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Dialogs.Questions;
+using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs;
 
@@ -9,10 +11,10 @@ namespace OnesqaBot.Dialogs;
 public sealed class DialogEngine
 {
     private readonly ProcedureLibrary _procedures;
-    private readonly OpenQuestions _questions;
-    private readonly FreeTalk _talk;
+    private readonly QuestionInput _questions;
+    private readonly IdleInput _talk;
 
-    public DialogEngine(ProcedureLibrary procedures, IntentRecognizer recognizer, NearestWishes nearest)
+    public DialogEngine(ProcedureLibrary procedures, IntentRecognizer recognizer, SimilarRequests nearest)
     {
         _procedures = procedures;
         _questions = new(procedures, recognizer);
@@ -30,7 +32,7 @@ public sealed class DialogEngine
         if (ReferenceEquals(turn.State, state) || input.Key is not { } key) return turn;
         return turn with
         {
-            State = turn.State.With(new ActivityOutcome(key, Delivery.Pending, turn.Pressed) { Show = turn.Show, Command = turn.Command, Answers = turn.Wish is not null }),
+            State = turn.State.With(new ActivityOutcome(key, Delivery.Pending, turn.Pressed) { Show = turn.Show, Command = turn.Command, Answers = turn.Intent is not null }),
         };
     }
 
@@ -39,19 +41,19 @@ public sealed class DialogEngine
         if (state.Open is { } open && !open.Stands(_procedures)) return Gone(state, open, input);
         return input switch
         {
-            MessageInput said when state.Open is not null => _questions.Heard(state, said, now),
-            MessageInput said => _talk.Heard(state, said, now),
+            MessageInput said when state.Open is not null => _questions.Handle(state, said, now),
+            MessageInput said => _talk.Handle(state, said, now),
             EditInput edit => _questions.Edited(state, edit, now),
             ButtonPress press => _questions.Pressed(state, press, now),
-            StartInput start => Openings.Start(_procedures, state, start.Procedure, start, now),
+            StartInput start => OpenCaseStart.Start(_procedures, state, start.Procedure, start, now),
             FilesInput files => _questions.Received(state, files, now),
-            RowInput row => new DialogTurn(state with { Row = row.Row }, []),
+            StepInput step => new DialogTurn(state with { Step = step.Step }, []),
             _ => throw new InvalidOperationException($"Nothing answers {input.GetType().Name}."),
         };
     }
 
     /// <summary>What was asked about is gone: a new edition came, or the procedure was taken out.</summary>
-    private static DialogTurn Gone(DialogState state, QuestionRun open, UserInput input)
+    private static DialogTurn Gone(DialogState state, QuestionDialog open, UserInput input)
     {
         var gone = new NoticeMessage(open.Gone);
         var free = new DialogTurn(state with { Open = null }, [gone]);
@@ -63,7 +65,7 @@ public sealed class DialogEngine
     {
         var before = new DialogTurn(state, []) { Pressed = outcome.Pressed };
         if (outcome.Delivery == Delivery.Sent) return before;
-        var wish = outcome.Answers && input is MessageInput said ? state.Open is null ? _talk.WishOf(said, now) : _questions.WishOf(said) : null;
-        return before with { Show = outcome.Show, Command = outcome.Command, Wish = wish };
+        var wish = outcome.Answers && input is MessageInput said ? state.Open is null ? _talk.IntentOf(said, now) : _questions.IntentOf(said) : null;
+        return before with { Show = outcome.Show, Command = outcome.Command, Intent = wish };
     }
 }

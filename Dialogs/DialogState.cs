@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OnesqaBot.Dialogs.Questions;
 
 namespace OnesqaBot.Dialogs;
 
@@ -17,7 +18,7 @@ public sealed record DialogState
 
     /// <summary>The questions that are open; null when none are.</summary>
     [JsonPropertyName("open")]
-    public QuestionRun? Open { get; init; }
+    public QuestionDialog? Open { get; init; }
 
     /// <summary>The procedures that the last message asked about ("did you mean"), which a "yes" or a number answers.</summary>
     [JsonPropertyName("offered")]
@@ -25,7 +26,7 @@ public sealed record DialogState
 
     /// <summary>The step whose button said that the next files belong to it.</summary>
     [JsonPropertyName("row")]
-    public ChosenRow? Row { get; init; }
+    public ChosenStep? Step { get; init; }
 
     /// <summary>What the latest activities came to, the newest last.</summary>
     [JsonPropertyName("outcomes")]
@@ -66,7 +67,7 @@ public sealed record DialogState
 }
 
 /// <summary>The step that files belong to.</summary>
-public sealed record ChosenRow(
+public sealed record ChosenStep(
     [property: JsonPropertyName("case")] string Case,
     [property: JsonPropertyName("step")] string Step,
     [property: JsonPropertyName("visit")] int Visit,

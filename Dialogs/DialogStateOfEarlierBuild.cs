@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OnesqaBot.Dialogs.Questions;
 
 namespace OnesqaBot.Dialogs;
 
@@ -11,12 +12,12 @@ internal static class DialogStateOfEarlierBuild
     public static DialogState Read(JsonElement root) => new()
     {
         Open = Open(root),
-        Row = Row(root),
+        Step = Row(root),
         // What was seen then had been answered.
         Outcomes = [.. Items(root, "seen").Select(id => new ActivityOutcome(id.GetString() ?? "", Delivery.Sent, null))],
     };
 
-    private static QuestionRun? Open(JsonElement root)
+    private static QuestionDialog? Open(JsonElement root)
     {
         if (!root.TryGetProperty("talk", out var talk)) return null;
         foreach (var dialog in Items(talk, "dialogStack"))
@@ -33,25 +34,25 @@ internal static class DialogStateOfEarlierBuild
         return null;
     }
 
-    private static OpenCaseRun OpenCase(JsonElement said)
+    private static OpenCaseDialog OpenCase(JsonElement said)
     {
-        var run = OpenCaseRun.Begin(Text(said, "Procedure"), Text(said, "CommandId"));
+        var dialog = OpenCaseDialog.Begin(Text(said, "Procedure"), Text(said, "CommandId"));
         GivenAnswer[] answers = [.. Items(said, "Answers").Select(a => new GivenAnswer(a.GetString() ?? "", ""))];
         // Cards of then number their questions from 1.
-        return run with { Answers = answers, Asked = answers.Length + 1 };
+        return dialog with { Answers = answers, Asked = answers.Length + 1 };
     }
 
-    private static HandInRun HandIn(JsonElement said)
+    private static HandInDialog HandIn(JsonElement said)
     {
         var candidates = Items(said, "Candidates").Select(c => new HandInCandidate(
-            Workflow.CaseNumber.Parse(Text(c, "Case")), Text(c, "Step"), c.GetProperty("Visit").GetInt32(), Text(c, "Label"),
+            OnesqaBot.Workflow.Cases.CaseNumber.Parse(Text(c, "Case")), Text(c, "Step"), c.GetProperty("Visit").GetInt32(), Text(c, "Label"),
             [.. Items(c, "Expected").Select(e => new ExpectedChoice(Text(e, "Key"), Text(e, "Title")))], c.GetProperty("Respondent").GetString())).ToList();
         int[] placed = [.. Items(said, "Placed").Select(p => p.GetInt32())];
         int? row = said.GetProperty("Row") is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null;
-        return HandInRun.Begin(Text(said, "CommandPrefix"), [], candidates) with
+        return HandInDialog.Begin(Text(said, "CommandPrefix"), [], candidates) with
         {
             Files = [.. Items(said, "Files").Select(f => new CommandedFile(Text(f, "CommandId"), File(f.GetProperty("File"))))],
-            Row = row,
+            Candidate = row,
             Placed = placed,
             Asked = placed.Length + (candidates.Count > 1 && row is not null ? 2 : 1),
         };
@@ -59,9 +60,9 @@ internal static class DialogStateOfEarlierBuild
 
     private static HandInFile File(JsonElement file) => new(Text(file, "Id"), Text(file, "Name"), new Uri(Text(file, "Source")));
 
-    private static ChosenRow? Row(JsonElement root) =>
+    private static ChosenStep? Row(JsonElement root) =>
         root.TryGetProperty("row", out var row) && row.TryGetProperty("Case", out var @case)
-            ? new ChosenRow(@case.GetString() ?? "", Text(row, "Step"), row.GetProperty("Visit").GetInt32(), row.TryGetProperty("Respondent", out var who) ? who.GetString() : null)
+            ? new ChosenStep(@case.GetString() ?? "", Text(row, "Step"), row.GetProperty("Visit").GetInt32(), row.TryGetProperty("Respondent", out var who) ? who.GetString() : null)
             : null;
 
     private static string Text(JsonElement of, string name) => of.GetProperty(name).GetString() ?? throw new JsonException($"{name} is missing.");

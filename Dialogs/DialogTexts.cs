@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs;
 
@@ -42,11 +43,11 @@ internal static class DialogTexts
     /// <param name="row">The case and row that the file would belong to.</param>
     public static Bilingual HandInFor(string row) => new($"{HandIn.Th} · {row}", $"{HandIn.En} · {row}");
 
-    public static readonly Bilingual WhichRow = new("ไฟล์นี้เป็นของเรื่องและขั้นตอนใด", "Which case and row is this for?");
+    public static readonly Bilingual WhichStep = new("ไฟล์นี้เป็นของเรื่องและขั้นตอนใด", "Which case and row is this for?");
     public static readonly Bilingual NotKept = new("ยกเลิกแล้ว ไฟล์ไม่ได้ถูกเก็บ", "Cancelled. The file was not kept.");
     public static readonly Bilingual FilesLater = new(
         "ไฟล์ยังไม่ได้ถูกเก็บ ตอบคำถามให้ครบแล้วส่งไฟล์อีกครั้ง", "The file was not kept: send it again after these questions.");
-    public static readonly Bilingual NoRowTakesFiles = new(
+    public static readonly Bilingual NoStepTakesFiles = new(
         "ยังไม่มีงานของท่านที่รอไฟล์ ไฟล์นี้จึงไม่ได้ถูกเก็บ เริ่มงานก่อนแล้วส่งไฟล์อีกครั้ง",
         "None of your rows waits for a file, so this file was not kept. Start the work first, then send the file again.");
     public static readonly Bilingual TooManyFiles = new(
@@ -54,13 +55,13 @@ internal static class DialogTexts
     public const string OtherDocument = "เอกสารอื่น";
 
     public static Bilingual TooLong(int length, int longest) => new(
-        $"คำตอบยาว {ThaiNumerals.Of(length)} ตัวอักษร รับได้ไม่เกิน {ThaiNumerals.Of(longest)} กรุณาพิมพ์ให้สั้นลง", "The answer is too long.");
+        $"คำตอบยาว {ThaiNumerals.Format(length)} ตัวอักษร รับได้ไม่เกิน {ThaiNumerals.Format(longest)} กรุณาพิมพ์ให้สั้นลง", "The answer is too long.");
 
     public static Bilingual Corrected(Bilingual label, string answer) => new($"แก้ “{label.Th}” เป็น “{answer}” แล้ว", $"“{label.En}” was changed.");
 
     public static Bilingual WhichDocument(string file) => new($"ไฟล์ “{file}” คือเอกสารใด", $"Which document is “{file}”?");
 
-    public static Bilingual Added(int files) => new($"เพิ่มอีก {ThaiNumerals.Of(files)} ไฟล์แล้ว", "More files were added.");
+    public static Bilingual Added(int files) => new($"เพิ่มอีก {ThaiNumerals.Format(files)} ไฟล์แล้ว", "More files were added.");
 
     public static Bilingual DidYouMean(string title) => new($"หมายถึง “{title}” ใช่หรือไม่", "Did you mean this?");
 

@@ -1,3 +1,5 @@
+using OnesqaBot.Dialogs.Intents;
+
 namespace OnesqaBot.Dialogs;
 
 /// <summary>What one activity leads to. First the wish is answered, then the command carried out, then the messages are sent.</summary>
@@ -6,7 +8,7 @@ namespace OnesqaBot.Dialogs;
 public sealed record DialogTurn(DialogState State, IReadOnlyList<DialogMessage> Show)
 {
     /// <summary>A wish that needs more than the conversation to be answered: a list, a case, the year.</summary>
-    public Intent? Wish { get; init; }
+    public Intent? Intent { get; init; }
 
     public DialogCommand? Command { get; init; }
 

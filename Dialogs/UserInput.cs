@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Dialogs;
 
@@ -9,9 +9,9 @@ namespace OnesqaBot.Dialogs;
 public abstract record UserInput(Actor Actor, string? Key, string CommandId);
 
 /// <param name="Text">What was said, without what the client put around it.</param>
-/// <param name="Wish">The same without colleagues' names, which belong to an answer but to no wish.</param>
+/// <param name="Request">The same without colleagues' names, which belong to an answer but to no wish.</param>
 /// <param name="Activity">Id of the message, by which a later edit finds it.</param>
-public sealed record MessageInput(Actor Actor, string? Key, string CommandId, string Text, string Wish, string Activity, Wordless Wordless = Wordless.Empty)
+public sealed record MessageInput(Actor Actor, string? Key, string CommandId, string Text, string Request, string Activity, Wordless Wordless = Wordless.Empty)
     : UserInput(Actor, Key, CommandId);
 
 /// <summary>What a message is that says nothing.</summary>
@@ -51,4 +51,4 @@ public sealed record FilesInput(
 }
 
 /// <summary>Files that come from now on belong to this step.</summary>
-public sealed record RowInput(Actor Actor, string? Key, string CommandId, ChosenRow Row) : UserInput(Actor, Key, CommandId);
+public sealed record StepInput(Actor Actor, string? Key, string CommandId, ChosenStep Step) : UserInput(Actor, Key, CommandId);

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using OnesqaBot.Bot;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Simulator;
 

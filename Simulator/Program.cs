@@ -1,4 +1,4 @@
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Simulator;
 
 // Settings of the simulator itself; all others go to the bot.

@@ -1,3 +1,5 @@
+using OnesqaBot.Simulator.Clients;
+
 namespace OnesqaBot.Simulator;
 
 /// <summary>What the people do. A person is named by slug; without a conversation their personal chat is meant.</summary>

@@ -7,5 +7,5 @@ namespace OnesqaBot.Workflow;
 public static class StableHash
 {
     /// <param name="bytes">Of the text's SHA-256, from 1 to 32: twice as many hexadecimal digits, in lower case.</param>
-    public static string Of(string text, int bytes) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, bytes));
+    public static string Compute(string text, int bytes) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, bytes));
 }

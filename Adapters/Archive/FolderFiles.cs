@@ -16,7 +16,7 @@ public sealed class FolderFiles(string folder, string database)
     public bool IsEmpty() => Besides([]) is null;
 
     /// <summary>A file that is none of these, nor the number of the folder's version; null where there is no other.</summary>
-    public string? Besides(IReadOnlyCollection<string> files) => List().Except(files).FirstOrDefault(f => f != Versions.DataFolder.VersionFile);
+    public string? Besides(IReadOnlyCollection<string> files) => List().Except(files).FirstOrDefault(f => f != OnesqaBot.Adapters.Versions.DataFolder.VersionFile);
 
     public Stream Open(string path) =>
         new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);
@@ -28,13 +28,13 @@ public sealed class FolderFiles(string folder, string database)
         var full = Full(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         var coming = full + ".tmp";
-        await using (var file = Local.DurableFile.Create(coming))
+        await using (var file = OnesqaBot.Adapters.Local.DurableFile.Create(coming))
         {
             await content.CopyToAsync(file, cancellation);
             file.Flush(flushToDisk: true);
         }
 
-        Local.DurableFile.Move(coming, full);
+        OnesqaBot.Adapters.Local.DurableFile.Move(coming, full);
     }
 
     private string Full(string path)

@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters.Archive;
 

@@ -13,7 +13,7 @@ internal static partial class RowName
 {
     private const int Longest = 200;
 
-    public static string Of(string text)
+    public static string Create(string text)
     {
         // A name that came from another store names the same row as the text that it was made of.
         if (IsHashed(text)) return text;

@@ -13,7 +13,7 @@ namespace OnesqaBot.Adapters.Archive;
 [JsonDerivedType(typeof(DeadLetterRecord), "dead-letter")]
 [JsonDerivedType(typeof(SentCardRecord), "sent-card")]
 [JsonDerivedType(typeof(ConversationRecord), "conversation")]
-[JsonDerivedType(typeof(MemoryRecord), "memory")]
+[JsonDerivedType(typeof(KeyValueRecord), "memory")]
 public abstract record StoreRecord;
 
 /// <summary>A case's events, in their order, and its summary.</summary>
@@ -36,4 +36,4 @@ public sealed record SentCardRecord(
 public sealed record ConversationRecord(string Address, RawJson Body) : StoreRecord;
 
 /// <summary>A small text: where a conversation stands, acting orders, holidays, drafts, texts of procedures.</summary>
-public sealed record MemoryRecord(string Key, string Text) : StoreRecord;
+public sealed record KeyValueRecord(string Key, string Text) : StoreRecord;

@@ -3,7 +3,7 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 using Calendar = Ical.Net.Calendar;
 
 namespace OnesqaBot.Adapters.Feeds;

@@ -35,14 +35,14 @@ internal sealed class GraphAccess : IDisposable
     /// <summary>For addresses that carry their own permission: an upload session refuses a token.</summary>
     public IRequestAdapter Anonymous { get; }
 
-    /// <exception cref="OnesqaBot.Workflow.AdapterException">Graph did not do it.</exception>
+    /// <exception cref="Workflow.AdapterException">Graph did not do it.</exception>
     public async Task<T> Ask<T>(Func<Task<T>> ask, CancellationToken cancellation)
     {
         try
         {
             return await ask();
         }
-        catch (Exception e) when (GraphFaults.Of(e, _clock, cancellation) is { } fault)
+        catch (Exception e) when (GraphFaults.Translate(e, _clock, cancellation) is { } fault)
         {
             throw fault;
         }
@@ -73,7 +73,7 @@ internal sealed class GraphAccess : IDisposable
         {
             var response = await base.SendAsync(request, cancellationToken);
             if (response.StatusCode is not HttpStatusCode.TooManyRequests and < HttpStatusCode.InternalServerError) return response;
-            using (response) throw GraphFaults.Of(response, clock);
+            using (response) throw GraphFaults.Translate(response, clock);
         }
     }
 }

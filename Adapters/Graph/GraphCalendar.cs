@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Users.Item.Events.Item.Cancel;
 using Microsoft.Kiota.Abstractions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
 
@@ -19,9 +19,9 @@ internal sealed class GraphCalendar(GraphAccess graph, IOptions<GraphOptions> op
         async () =>
         {
             var there = await Find(entry.Id, cancellation);
-            var kept = there is null ? await Make(EventDraft.New(entry), cancellation)
-                : EventDraft.Says(there, entry) ? there
-                : await Events[there.Id].PatchAsync(EventDraft.Changed(entry, there), cancellationToken: cancellation);
+            var kept = there is null ? await Make(OutlookEventMapper.New(entry), cancellation)
+                : OutlookEventMapper.Says(there, entry) ? there
+                : await Events[there.Id].PatchAsync(OutlookEventMapper.Changed(entry, there), cancellationToken: cancellation);
             return Uri.TryCreate(kept?.OnlineMeeting?.JoinUrl, UriKind.Absolute, out var join) ? join : null;
         },
         cancellation);
@@ -52,8 +52,8 @@ internal sealed class GraphCalendar(GraphAccess graph, IOptions<GraphOptions> op
         var found = await Events.GetAsync(
             r =>
             {
-                r.QueryParameters.Filter = $"singleValueExtendedProperties/Any(ep: ep/id eq '{EventDraft.EntryProperty}' and ep/value eq '{id.Replace("'", "''", StringComparison.Ordinal)}')";
-                r.QueryParameters.Expand = [$"singleValueExtendedProperties($filter=id eq '{EventDraft.ContentProperty}')"];
+                r.QueryParameters.Filter = $"singleValueExtendedProperties/Any(ep: ep/id eq '{OutlookEventMapper.EntryProperty}' and ep/value eq '{id.Replace("'", "''", StringComparison.Ordinal)}')";
+                r.QueryParameters.Expand = [$"singleValueExtendedProperties($filter=id eq '{OutlookEventMapper.ContentProperty}')"];
             },
             cancellation);
         return found?.Value?.FirstOrDefault(e => e.IsCancelled != true);

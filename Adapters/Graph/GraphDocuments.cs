@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
 
@@ -12,21 +13,21 @@ namespace OnesqaBot.Adapters.Graph;
 /// The hash is that of the bytes handed in. SharePoint writes properties into Office documents, so what is downloaded later
 /// may differ from it by those.
 /// </remarks>
-internal sealed class GraphDocuments(GraphAccess graph, Library library, Uploads uploads, Columns columns) : IDocuments
+internal sealed class GraphDocuments(GraphAccess graph, DocumentLibrary library, LibraryUploads uploads, DocumentColumns columns) : IDocuments
 {
     public Task<FiledItem> File(DocumentPlace place, string key, Stream content, CancellationToken cancellation) => graph.Ask(
         async () =>
         {
             var drive = await library.Drive(cancellation);
-            var path = ItemPath.Of(place);
+            var path = ItemPath.FromPlace(place);
             var item = await Find(drive, path, cancellation);
-            if (item is not null && Columns.Read(item, Columns.Key) == key)
+            if (item is not null && DocumentColumns.Read(item, DocumentColumns.Key) == key)
             {
                 await uploads.Forget(key, cancellation);
-                return await Filed(drive, item, path.Name, Columns.Read(item, Columns.Sha256)!, item.Size ?? 0, cancellation);
+                return await Filed(drive, item, path.Name, DocumentColumns.Read(item, DocumentColumns.Sha256)!, item.Size ?? 0, cancellation);
             }
 
-            var hashed = await HashedContent.Of(content, cancellation);
+            var hashed = await HashedContent.Read(content, cancellation);
             if (item is null || !await Holds(drive, item, key, hashed, cancellation)) item = await uploads.Put(drive, path, key, hashed, cancellation);
             await columns.Write(drive, item, place, key, hashed.Sha256, cancellation);
             await uploads.Forget(key, cancellation);
@@ -67,7 +68,7 @@ internal sealed class GraphDocuments(GraphAccess graph, Library library, Uploads
     private async Task<bool> Holds(string drive, DriveItem item, string key, HashedContent content, CancellationToken cancellation)
     {
         if (item.Size != content.Size) return false;
-        if (content.Size > Uploads.Small) return await uploads.Made(key, item, cancellation);
+        if (content.Size > LibraryUploads.Small) return await uploads.Made(key, item, cancellation);
         await using var there = await graph.Client.Drives[drive].Items[item.Id].Content.GetAsync(cancellationToken: cancellation);
         return there is not null && Convert.ToHexStringLower(await SHA256.HashDataAsync(there, cancellation)) == content.Sha256;
     }

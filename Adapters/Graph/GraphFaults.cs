@@ -4,7 +4,7 @@ using System.Text.Json;
 using Azure.Identity;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
 
@@ -12,7 +12,7 @@ namespace OnesqaBot.Adapters.Graph;
 internal static class GraphFaults
 {
     /// <returns>Null for a fault of our own.</returns>
-    public static AdapterException? Of(Exception fault, TimeProvider clock, CancellationToken cancellation) => fault switch
+    public static AdapterException? Translate(Exception fault, TimeProvider clock, CancellationToken cancellation) => fault switch
     {
         ApiException api => new AdapterException(Sentence(api), RetryAfter(api, clock), api),
         OperationCanceledException when !cancellation.IsCancellationRequested => new AdapterException("Microsoft Graph did not answer in time.", inner: fault),
@@ -22,7 +22,7 @@ internal static class GraphFaults
         _ => null,
     };
 
-    public static AdapterException Of(HttpResponseMessage response, TimeProvider clock)
+    public static AdapterException Translate(HttpResponseMessage response, TimeProvider clock)
     {
         var after = response.Headers.RetryAfter;
         return new AdapterException(

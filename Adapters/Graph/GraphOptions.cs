@@ -24,7 +24,7 @@ public sealed class GraphOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!Uri.TryCreate(BaseUrl, UriKind.Absolute, out _)) yield return new ValidationResult("Graph:BaseUrl is no address.");
-        if (Library.Length > 0 && LibraryAddress.Of(Library) is null)
+        if (Library.Length > 0 && LibraryAddress.Parse(Library) is null)
             yield return new ValidationResult("Graph:Library is no document library: open it in a browser and copy its address, like https://tenant.sharepoint.com/sites/policy/Shared%20Documents.");
         if (Mailbox.Length > 0 && !Mailbox.Contains('@')) yield return new ValidationResult("Graph:Mailbox is no mailbox: write it like calendar@office.example.org.");
         if (PeopleEvery < TimeSpan.FromMinutes(1)) yield return new ValidationResult("Graph:PeopleEvery must be a minute or more.");

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
 
@@ -19,11 +19,11 @@ public static class GraphServices
 
     /// <summary>Documents in a SharePoint library.</summary>
     public static IServiceCollection AddGraphDocuments(this IServiceCollection services) =>
-        services.AddSingleton<Library>().AddSingleton<Uploads>().AddSingleton<Columns>().AddSingleton<IDocuments, GraphDocuments>().AddSingleton<IExamination, LibraryExamination>();
+        services.AddSingleton<DocumentLibrary>().AddSingleton<LibraryUploads>().AddSingleton<DocumentColumns>().AddSingleton<IDocuments, GraphDocuments>().AddSingleton<IDiagnosticCheck, LibraryCheck>();
 
     /// <summary>Meetings in the calendar of a mailbox.</summary>
-    public static IServiceCollection AddGraphCalendar(this IServiceCollection services) => services.AddSingleton<ICalendar, GraphCalendar>().AddSingleton<IExamination, MailboxExamination>();
+    public static IServiceCollection AddGraphCalendar(this IServiceCollection services) => services.AddSingleton<ICalendar, GraphCalendar>().AddSingleton<IDiagnosticCheck, MailboxCheck>();
 
     /// <summary>Looks at what the organisation has granted.</summary>
-    public static IServiceCollection AddGraphExamination(this IServiceCollection services) => services.AddSingleton<IExamination, GrantExamination>();
+    public static IServiceCollection AddGraphExamination(this IServiceCollection services) => services.AddSingleton<IDiagnosticCheck, GrantCheck>();
 }

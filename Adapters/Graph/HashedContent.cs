@@ -15,7 +15,7 @@ internal sealed record HashedContent(Stream Stream, long Size, string Sha256)
         return bytes;
     }
 
-    public static async Task<HashedContent> Of(Stream stream, CancellationToken cancellation)
+    public static async Task<HashedContent> Read(Stream stream, CancellationToken cancellation)
     {
         if (!stream.CanSeek) throw new ArgumentException("The content must be one that can be read again.", nameof(stream));
         stream.Position = 0;

@@ -6,7 +6,7 @@ namespace OnesqaBot.Adapters.Graph;
 internal sealed record LibraryAddress(Uri Url, string Site)
 {
     /// <returns>Null when it is no address of a library.</returns>
-    public static LibraryAddress? Of(string address)
+    public static LibraryAddress? Parse(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http")) return null;
         string[] parts = [.. url.Segments.Select(s => s.Trim('/')).Where(s => s.Length > 0)];

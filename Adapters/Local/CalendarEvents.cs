@@ -4,7 +4,8 @@ using System.Text.Json;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 using Attendee = Ical.Net.DataTypes.Attendee;
 using Calendar = Ical.Net.Calendar;
 
@@ -77,7 +78,7 @@ internal static class CalendarEvents
         entry with { Start = entry.Start.ToUniversalTime(), End = entry.End.ToUniversalTime() })));
 
     // An attendee must have an address, and each his own; no mail is ever delivered to .invalid (RFC 2606).
-    private static Attendee Invited(int place, Workflow.Attendee person)
+    private static Attendee Invited(int place, OnesqaBot.Workflow.Ports.Attendee person)
     {
         // A parameter's value can hold neither quotes nor line breaks (RFC 5545, 3.1).
         var name = string.Concat(person.Name.Select(c => c == '"' ? '\'' : char.IsControl(c) ? ' ' : c));

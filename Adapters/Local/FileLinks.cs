@@ -18,5 +18,5 @@ internal sealed class FileLinks(IOptions<LocalDocumentsOptions> options, IServic
     /// <summary>The host's name in the links.</summary>
     public string Host => new Uri(Base()).Host;
 
-    private string Base() => HostAddress.Of(options.Value.BaseUrl, services);
+    private string Base() => HostAddress.Resolve(options.Value.BaseUrl, services);
 }

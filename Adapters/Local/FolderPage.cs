@@ -6,7 +6,7 @@ namespace OnesqaBot.Adapters.Local;
 /// <summary>A plain page that lists a folder, in Thai.</summary>
 internal static class FolderPage
 {
-    public static string Of(string folder, IReadOnlyList<string> segments, FileLinks links)
+    public static string Render(string folder, IReadOnlyList<string> segments, FileLinks links)
     {
         var title = segments.Count == 0 ? "เอกสารทั้งหมด" : string.Join(" / ", segments);
         var page = new StringBuilder()

@@ -10,7 +10,7 @@ public static class HostAddress
 {
     /// <summary>The address that is set, without a slash at its end; where none is, that at which the host listens on this machine.</summary>
     /// <exception cref="InvalidOperationException">None is set, and the host does not listen anywhere yet.</exception>
-    public static string Of(string set, IServiceProvider services) => (set.Length > 0 ? set : Listening(services)).TrimEnd('/');
+    public static string Resolve(string set, IServiceProvider services) => (set.Length > 0 ? set : Listening(services)).TrimEnd('/');
 
     // Looked up at each use: with port 0 the address is known only once the server has started.
     private static string Listening(IServiceProvider services)

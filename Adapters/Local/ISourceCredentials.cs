@@ -1,5 +1,5 @@
 using System.Net.Http.Headers;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;
 

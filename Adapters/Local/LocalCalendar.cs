@@ -4,7 +4,7 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.Serialization;
 using Microsoft.Extensions.Options;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;
 
@@ -12,7 +12,7 @@ namespace OnesqaBot.Adapters.Local;
 internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, TimeProvider clock) : ICalendar, IDisposable
 {
     private readonly string _file = Path.GetFullPath(options.Value.File);
-    private readonly OneWriter _writer = new();
+    private readonly ExclusiveFolderLock _writer = new();
 
     public bool MakesOnlineMeetings => false;
 

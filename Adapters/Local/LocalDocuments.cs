@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;
 
 /// <summary>Files documents in a folder on this machine.</summary>
 internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimeProvider clock) : IDocuments, IDisposable
 {
-    private readonly OneWriter _writer = new();
+    private readonly ExclusiveFolderLock _writer = new();
 
     public async Task<FiledItem> File(DocumentPlace place, string key, Stream content, CancellationToken cancellation)
     {
@@ -40,7 +41,7 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
 
     private async Task<FiledItem> File(string[] segments, DocumentFiles files, string key, Stream content, CancellationToken cancellation)
     {
-        var filing = new Filing(files, clock);
+        var filing = new VersionedFileWriter(files, clock);
         var journal = await filing.Recover(cancellation);
         var version = journal.Find(key);
         if (version == 0)

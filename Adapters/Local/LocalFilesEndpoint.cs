@@ -28,7 +28,7 @@ public static class LocalFilesEndpoint
         var tree = context.RequestServices.GetRequiredService<DocumentTree>();
         var segments = (path ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (tree.Resolve(segments) is not { } full) return NotFound(null);
-        if (Directory.Exists(full)) return Results.Content(FolderPage.Of(full, segments, links), "text/html; charset=utf-8");
+        if (Directory.Exists(full)) return Results.Content(FolderPage.Render(full, segments, links), "text/html; charset=utf-8");
 
         var file = await Find(DocumentTree.Files(full), version, cancellation);
         return file is null

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Options;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;
 
 /// <summary>Files on their way, in a folder on this machine.</summary>
-internal sealed class LocalIncomingFiles(Download download, IOptions<IncomingFilesOptions> options) : IIncomingFiles
+internal sealed class LocalIncomingFiles(FileDownloader download, IOptions<IncomingFilesOptions> options) : IIncomingFiles
 {
     private readonly string _folder = Path.GetFullPath(options.Value.Folder);
 
@@ -50,7 +51,7 @@ internal sealed class LocalIncomingFiles(Download download, IOptions<IncomingFil
     }
 
     // A key may hold anything; a hash of it is a name everywhere and leads nowhere else.
-    private string Name(string key) => Path.Combine(_folder, StableHash.Of(key, 32));
+    private string Name(string key) => Path.Combine(_folder, StableHash.Compute(key, 32));
 
     private static void Remove(string path)
     {

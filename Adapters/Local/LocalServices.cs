@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;
 
@@ -21,7 +21,7 @@ public static class LocalServices
         services.AddOptions<IncomingFilesOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SourcePolicy>();
-        services.AddHttpClient(Download.Client, client => client.Timeout = Timeout.InfiniteTimeSpan)
+        services.AddHttpClient(FileDownloader.Client, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(s => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
@@ -33,7 +33,7 @@ public static class LocalServices
             })
             // Download links are secrets: they stay out of the log.
             .RemoveAllLoggers();
-        return services.AddSingleton<Download>().AddSingleton<IIncomingFiles, LocalIncomingFiles>();
+        return services.AddSingleton<FileDownloader>().AddSingleton<IIncomingFiles, LocalIncomingFiles>();
     }
 
     /// <summary>Meetings in an .ics file.</summary>

@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Adapters.Spreadsheets;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Spreadsheets;
 

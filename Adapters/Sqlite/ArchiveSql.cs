@@ -18,7 +18,7 @@ internal static class ArchiveSql
 
     public const string Conversations = "SELECT address, body FROM conversations ORDER BY address";
 
-    public const string Memory = "SELECT key, text FROM memory WHERE substr(key, 1, length($own)) <> $own ORDER BY key";
+    public const string KeyValues = "SELECT key, text FROM memory WHERE substr(key, 1, length($own)) <> $own ORDER BY key";
 
     public const string AddCase = """
         INSERT INTO cases (number, version, opened_by, open, opened_at, look_at, summary)

@@ -7,7 +7,7 @@ internal static class Migration
 {
     /// <exception cref="StoreFileException">The file is another program's.</exception>
     /// <exception cref="NewerStoreException">A newer version of the bot wrote it.</exception>
-    public static void Bring(Session session, string file, TimeProvider clock)
+    public static void Bring(SqliteSession session, string file, TimeProvider clock)
     {
         // Looked at without a lock first: at nearly every start there is nothing to do.
         if (Version(session, file) == Schema.Newest) return;
@@ -36,14 +36,14 @@ internal static class Migration
     }
 
     /// <summary>Makes an empty file the bot's own.</summary>
-    private static void Claim(Session session)
+    private static void Claim(SqliteSession session)
     {
         session.Run(FormattableString.Invariant($"PRAGMA application_id = {Schema.ApplicationId}"));
         session.Run("CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY, applied_at TEXT NOT NULL) STRICT");
     }
 
     /// <summary>0 for an empty file.</summary>
-    public static int Version(Session session, string file)
+    public static int Version(SqliteSession session, string file)
     {
         if (session.Number("SELECT count(*) FROM sqlite_schema") == 0) return 0;
         if (session.Number("PRAGMA application_id") != Schema.ApplicationId) throw StoreFaults.Foreign(file);

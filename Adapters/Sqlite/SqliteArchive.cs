@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using OnesqaBot.Adapters.Archive;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
@@ -23,7 +23,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
         foreach (var (number, version, summary) in session.All(ArchiveSql.Cases, r => (r.GetString(0), r.GetInt32(1), r.GetString(2))))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return new CaseRecord(number, version, new(summary), session.All(Sql.Events, r => new RawJson(r.GetString(0)), ("$number", number)));
+            yield return new CaseRecord(number, version, new(summary), session.All(CaseSql.Events, r => new RawJson(r.GetString(0)), ("$number", number)));
             await Task.CompletedTask;
         }
 
@@ -31,7 +31,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
         foreach (var record in session.All(ArchiveSql.DeadLetters, Dead)) yield return record;
         foreach (var record in session.All(ArchiveSql.SentCards, Sent)) yield return record;
         foreach (var record in session.All(ArchiveSql.Conversations, r => new ConversationRecord(r.GetString(0), new(r.GetString(1))))) yield return record;
-        foreach (var record in session.All(ArchiveSql.Memory, r => new MemoryRecord(r.GetString(0), r.GetString(1)), Own)) yield return record;
+        foreach (var record in session.All(ArchiveSql.KeyValues, r => new KeyValueRecord(r.GetString(0), r.GetString(1)), Own)) yield return record;
         foreach (var record in session.All(ArchiveSql.Numbers, r => new NumberRecord(r.GetInt32(0), r.GetString(1), r.GetInt32(2), r.GetString(3)))) yield return record;
     }
 
@@ -59,7 +59,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
     private static SentCardRecord Sent(SqliteDataReader r) => new(
         r.GetString(0), new(r.GetString(1)), r.GetString(2), r.GetString(3), r.GetString(4), r.IsDBNull(5) ? null : r.GetString(5), r.IsDBNull(6) ? null : new RawJson(r.GetString(6)));
 
-    private static void Add(Session session, StoreRecord record)
+    private static void Add(SqliteSession session, StoreRecord record)
     {
         switch (record)
         {
@@ -67,7 +67,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
                 Add(session, r);
                 break;
             case NumberRecord r:
-                session.Run(Sql.TakeNumber, ("$year", r.Year), ("$code", r.Code), ("$running", r.Running), ("$command", r.Command));
+                session.Run(CaseSql.TakeNumber, ("$year", r.Year), ("$code", r.Code), ("$running", r.Running), ("$command", r.Command));
                 break;
             case OutboxRecord r:
                 session.Run(
@@ -85,29 +85,29 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
                     ("$by", r.RepostedBy), ("$superseded", r.Superseded?.Text));
                 break;
             case ConversationRecord r:
-                session.Run(Sql.KeepConversation, ("$address", r.Address), ("$body", r.Body.Text));
+                session.Run(CaseSql.KeepConversation, ("$address", r.Address), ("$body", r.Body.Text));
                 break;
-            case MemoryRecord r:
-                session.Run(Sql.KeepMemory, ("$key", r.Key), ("$text", r.Text), ("$etag", Guid.NewGuid().ToString("N")));
+            case KeyValueRecord r:
+                session.Run(CaseSql.PutKeyValue, ("$key", r.Key), ("$text", r.Text), ("$etag", Guid.NewGuid().ToString("N")));
                 break;
             default:
                 throw new InvalidOperationException($"Nothing writes a {record.GetType().Name}.");
         }
     }
 
-    private static void Add(Session session, CaseRecord record)
+    private static void Add(SqliteSession session, CaseRecord record)
     {
         for (var n = 0; n < record.Events.Count; n++)
-            session.Run(Sql.AddEvent, ("$number", record.Case), ("$sequence", n + 1), ("$body", record.Events[n].Text));
+            session.Run(CaseSql.AddEvent, ("$number", record.Case), ("$sequence", n + 1), ("$body", record.Events[n].Text));
 
         // One that cannot be read is in no list anyway; the case is there all the same for who can read it.
         var summary = SummaryOf(record);
         session.Run(
             ArchiveSql.AddCase, ("$number", record.Case), ("$version", record.Version), ("$openedBy", summary?.OpenedBy ?? ""),
             ("$open", summary?.Status == CaseStatus.Open ? 1 : 0), ("$openedAt", summary is null ? "" : StoreJson.Time(summary.OpenedAt)),
-            ("$lookAt", summary?.LookAt is { } at ? StoreJson.Time(at) : null), ("$summary", record.Summary.Text));
-        foreach (var turn in summary?.Turns ?? [])
-            session.Run(Sql.AddTurn, ("$holder", turn.Holder), ("$number", record.Case), ("$since", StoreJson.Time(turn.Since)));
+            ("$lookAt", summary?.NextReminderAt is { } at ? StoreJson.Time(at) : null), ("$summary", record.Summary.Text));
+        foreach (var assignment in summary?.Assignments ?? [])
+            session.Run(CaseSql.AddAssignment, ("$holder", assignment.AssigneeKey), ("$number", record.Case), ("$since", StoreJson.Time(assignment.Since)));
     }
 
     private static CaseSummary? SummaryOf(CaseRecord record)

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using OnesqaBot.Adapters.Archive;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
@@ -10,20 +12,20 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
 {
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
-        var texts = await file.Read(s => s.All(Sql.Events, r => r.GetString(0), ("$number", number.ToString())), cancellation);
-        return CaseReading.Replay(number, texts, text => [StoreJson.Read<RecordedEvent>(text)]);
+        var texts = await file.Read(s => s.All(CaseSql.Events, r => r.GetString(0), ("$number", number.ToString())), cancellation);
+        return CaseReader.Replay(number, texts, text => [StoreJson.Read<RecordedEvent>(text)]);
     }
 
     public Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation) => file.Write(
         session =>
         {
             // It may have come from Table Storage under a hash alone.
-            if (RowName.Of(commandId) is var name && RowName.IsHashed(name)) session.Run(Sql.NameNumber, ("$command", commandId), ("$name", name));
-            if (session.One(Sql.Reserved, Number, ("$command", commandId)) is { } before) return before.Value;
+            if (RowName.Create(commandId) is var name && RowName.IsHashed(name)) session.Run(CaseSql.NameNumber, ("$command", commandId), ("$name", name));
+            if (session.One(CaseSql.Reserved, Number, ("$command", commandId)) is { } before) return before.Value;
 
-            var number = new CaseNumber(year, code, (int)session.Number(Sql.NextNumber, ("$year", year.BuddhistYear), ("$code", code)));
+            var number = new CaseNumber(year, code, (int)session.Number(CaseSql.NextNumber, ("$year", year.BuddhistYear), ("$code", code)));
             session.Run(
-                Sql.TakeNumber,
+                CaseSql.TakeNumber,
                 ("$year", year.BuddhistYear), ("$code", code), ("$running", number.Running), ("$command", commandId));
             return number;
         },
@@ -38,37 +40,37 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
     }
 
     public async Task<CaseList> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation) =>
-        await file.Read(s => Summaries(s, Sql.OpenAt, ("$holders", JsonSerializer.Serialize(holders))), cancellation);
+        await file.Read(s => Summaries(s, CaseSql.OpenAt, ("$holders", JsonSerializer.Serialize(holders))), cancellation);
 
     public async Task<CaseList> OpenedBy(string person, int most, CancellationToken cancellation) =>
-        await file.Read(s => Summaries(s, Sql.OpenedBy, ("$person", person), ("$most", Math.Max(most, 0))), cancellation);
+        await file.Read(s => Summaries(s, CaseSql.OpenedBy, ("$person", person), ("$most", Math.Max(most, 0))), cancellation);
 
-    public async Task<CaseList> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation) =>
-        await file.Read(s => Summaries(s, Sql.ToLookAt, ("$until", StoreJson.Time(until)), ("$most", Math.Max(most, 0))), cancellation);
+    public async Task<CaseList> DueForReminder(DateTimeOffset until, int most, CancellationToken cancellation) =>
+        await file.Read(s => Summaries(s, CaseSql.DueForReminder, ("$until", StoreJson.Time(until)), ("$most", Math.Max(most, 0))), cancellation);
 
     public async Task<CaseList> OfYear(FiscalYear year, CancellationToken cancellation) =>
-        await file.Read(s => Summaries(s, Sql.OfYear, ("$year", year.ToString())), cancellation);
+        await file.Read(s => Summaries(s, CaseSql.OfYear, ("$year", year.ToString())), cancellation);
 
     public async Task<CasePage> OfYear(FiscalYear year, CaseNumber? after, int most, CancellationToken cancellation)
     {
         var rows = await file.Read(
             s => s.All(
-                Sql.PageOfYear, r => (Number: r.GetString(0), Summary: r.GetString(1)),
+                CaseSql.PageOfYear, r => (Number: r.GetString(0), Summary: r.GetString(1)),
                 ("$after", after?.ToString() ?? $"{year}-"), ("$year", year.ToString()), ("$most", most)), cancellation);
         return new([.. rows.Select(r => Summary(r.Summary)).OfType<CaseSummary>()], rows.Count == most ? CaseNumber.Parse(rows[^1].Number) : null);
     }
 
-    private static bool Save(Session session, CaseChange change)
+    private static bool Save(SqliteSession session, CaseChange change)
     {
         // The summary's row carries the version: who comes second changes no row.
         if (SaveSummary(session, change) == 0) return false;
 
         var number = change.Case.ToString();
-        session.Run(Sql.DropTurns, ("$number", number));
-        foreach (var turn in change.Summary.Turns)
-            session.Run(Sql.AddTurn, ("$holder", turn.Holder), ("$number", number), ("$since", StoreJson.Time(turn.Since)));
+        session.Run(CaseSql.DeleteAssignments, ("$number", number));
+        foreach (var assignment in change.Summary.Assignments)
+            session.Run(CaseSql.AddAssignment, ("$holder", assignment.AssigneeKey), ("$number", number), ("$since", StoreJson.Time(assignment.Since)));
         foreach (var e in change.Events)
-            session.Run(Sql.AddEvent, ("$number", number), ("$sequence", e.Sequence), ("$body", StoreJson.Write(e)));
+            session.Run(CaseSql.AddEvent, ("$number", number), ("$sequence", e.Sequence), ("$body", StoreJson.Write(e)));
 
         var first = change.Events[0];
         for (var n = 0; n < change.Effects.Count; n++)
@@ -83,19 +85,19 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         return true;
     }
 
-    private static int SaveSummary(Session session, CaseChange change)
+    private static int SaveSummary(SqliteSession session, CaseChange change)
     {
         var summary = change.Summary;
         return session.Run(
-            change.ExpectedVersion == 0 ? Sql.AddCase : Sql.ChangeCase,
+            change.ExpectedVersion == 0 ? CaseSql.AddCase : CaseSql.ChangeCase,
             ("$number", summary.Number.ToString()), ("$version", change.Events[^1].Sequence),
             ("$openedBy", summary.OpenedBy), ("$open", summary.Status == CaseStatus.Open ? 1 : 0),
             ("$openedAt", StoreJson.Time(summary.OpenedAt)),
-            ("$lookAt", summary.LookAt is { } at ? StoreJson.Time(at) : DBNull.Value), ("$summary", StoreJson.Write(summary)), ("$expected", change.ExpectedVersion));
+            ("$lookAt", summary.NextReminderAt is { } at ? StoreJson.Time(at) : DBNull.Value), ("$summary", StoreJson.Write(summary)), ("$expected", change.ExpectedVersion));
     }
 
     /// <summary>One that cannot be read (damaged, or a newer version's) costs nobody the rest of a list.</summary>
-    private CaseList Summaries(Session session, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    private CaseList Summaries(SqliteSession session, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var read = session.All(sql, r => r.GetString(0), values).Select(Summary).ToList();
         var summaries = read.OfType<CaseSummary>().ToList();

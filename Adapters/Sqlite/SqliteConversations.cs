@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
@@ -8,30 +9,30 @@ internal sealed class SqliteConversations(StoreFile file) : IConversations
     /// <summary>No address reads like this; its row holds the conversation that was heard of last, even after that one was forgotten.</summary>
     private const string Last = "";
 
-    public Task<Conversation?> Find(Address address, CancellationToken cancellation) => Find(address.ToString(), cancellation);
+    public Task<Conversation?> Find(Recipient recipient, CancellationToken cancellation) => Find(recipient.ToString(), cancellation);
 
-    public async Task Remember(Address address, Conversation conversation, CancellationToken cancellation)
+    public async Task Remember(Recipient recipient, Conversation conversation, CancellationToken cancellation)
     {
         // Someone who writes twice in a row changes nothing: no need to wait for the disk at each of his words.
         var body = StoreJson.Write(conversation);
-        if (await Known(address.ToString(), body, cancellation) && await Known(Last, body, cancellation)) return;
+        if (await Known(recipient.ToString(), body, cancellation) && await Known(Last, body, cancellation)) return;
 
         await file.Write(
             session =>
             {
-                session.Run(Sql.KeepConversation, ("$address", address.ToString()), ("$body", body));
-                session.Run(Sql.KeepConversation, ("$address", Last), ("$body", body));
+                session.Run(CaseSql.KeepConversation, ("$address", recipient.ToString()), ("$body", body));
+                session.Run(CaseSql.KeepConversation, ("$address", Last), ("$body", body));
             },
             cancellation);
     }
 
-    public Task Forget(Address address, CancellationToken cancellation) =>
-        file.Write(s => { s.Run(Sql.ForgetConversation, ("$address", address.ToString())); }, cancellation);
+    public Task Forget(Recipient recipient, CancellationToken cancellation) =>
+        file.Write(s => { s.Run(CaseSql.ForgetConversation, ("$address", recipient.ToString())); }, cancellation);
 
     public Task<Conversation?> Latest(CancellationToken cancellation) => Find(Last, cancellation);
 
     public async Task<IReadOnlyList<string>> UserIds(int most, CancellationToken cancellation) =>
-        await file.Read(s => s.All(Sql.UserIds, r => r.GetString(0), ("$most", most)), cancellation);
+        await file.Read(s => s.All(CaseSql.UserIds, r => r.GetString(0), ("$most", most)), cancellation);
 
     private async Task<Conversation?> Find(string address, CancellationToken cancellation) =>
         await Body(address, cancellation) is { } body ? StoreJson.Read<Conversation>(body) : null;
@@ -40,5 +41,5 @@ internal sealed class SqliteConversations(StoreFile file) : IConversations
         await Body(address, cancellation) == body;
 
     private Task<string?> Body(string address, CancellationToken cancellation) =>
-        file.Read(s => s.One(Sql.Conversation, r => r.GetString(0), ("$address", address)), cancellation);
+        file.Read(s => s.One(CaseSql.Conversation, r => r.GetString(0), ("$address", address)), cancellation);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
@@ -53,7 +54,7 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
     public async Task<IReadOnlyList<SentCard>> Sent(CaseNumber number, CardRef card, CancellationToken cancellation) => await file.Read(
         s => s.All(
             OutboxSql.Sent,
-            r => new SentCard(number, card, Address.Parse(r.GetString(0)), new SentMessage(r.GetString(1), r.GetString(2)))
+            r => new SentCard(number, card, Recipient.Parse(r.GetString(0)), new SentMessage(r.GetString(1), r.GetString(2)))
             {
                 RepostedBy = r.IsDBNull(3) ? null : r.GetString(3),
                 Superseded = r.IsDBNull(4) ? null : StoreJson.Read<List<SentMessage>>(r.GetString(4)),
@@ -82,7 +83,7 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
         },
         cancellation);
 
-    private static void Strike(Session session, OutboxEntry entry)
+    private static void Strike(SqliteSession session, OutboxEntry entry)
     {
         session.Run(OutboxSql.Strike, ("$key", entry.Key));
         session.Run(OutboxSql.Promote, ("$number", entry.Case.ToString()), ("$lane", entry.Effect.Lane));

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Adapters.Versions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
@@ -21,7 +21,7 @@ public static class SqliteServices
             .AddSingleton<ICaseStore, SqliteCaseStore>()
             .AddSingleton<IOutbox>(s => s.GetRequiredService<SqliteOutbox>())
             .AddSingleton<IConversations, SqliteConversations>()
-            .AddSingleton<IMemory, SqliteMemory>()
+            .AddSingleton<IKeyValueStore, SqliteKeyValueStore>()
             .AddSingleton<IStoreArchive, SqliteArchive>()
             .AddVersioned<SqliteVersion>()
             .AddStoreHealth(s => new StoreHealth(

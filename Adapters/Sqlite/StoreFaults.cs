@@ -9,7 +9,7 @@ internal static class StoreFaults
     private const int Permission = 3, ReadOnly = 8, Io = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
     /// <summary>The fault of the file behind an error; null when the error is of another kind.</summary>
-    public static StoreFileException? Of(SqliteException error, string file) => error.SqliteErrorCode switch
+    public static StoreFileException? Translate(SqliteException error, string file) => error.SqliteErrorCode switch
     {
         NotADatabase => new($"{file} is no database. Name another file, or move this one away so that a new one is made.", error),
         Corrupt => new($"The database {file} is damaged. Stop the bot and put a backup of it in place (without the files ending in -wal and -shm), "

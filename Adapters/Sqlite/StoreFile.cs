@@ -13,9 +13,9 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
 {
     // SQLite lets one write at a time; waiting here in line is cheaper and fairer than polling for the file's lock.
     private readonly SemaphoreSlim _writing = new(1, 1);
-    private readonly ConcurrentBag<Session> _readers = [];
+    private readonly ConcurrentBag<SqliteSession> _readers = [];
     private readonly Lock _opening = new();
-    private Session? _writer;
+    private SqliteSession? _writer;
     private bool _disposed;
 
     public string Path { get; } = System.IO.Path.GetFullPath(options.Value.File);
@@ -46,7 +46,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         });
     }
 
-    public Task<T> Read<T>(Func<Session, T> read, CancellationToken cancellation)
+    public Task<T> Read<T>(Func<SqliteSession, T> read, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         Open();
@@ -65,7 +65,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
     }
 
     /// <summary>A connection of its own that goes on seeing the file as it is at its first read, whoever writes meanwhile.</summary>
-    public Session Snapshot()
+    public SqliteSession Snapshot()
     {
         Open();
         return WithFaults(() =>
@@ -85,7 +85,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
     }
 
     /// <summary>Runs it in one transaction that is on the disk when this returns.</summary>
-    public async Task<T> Write<T>(Func<Session, T> write, CancellationToken cancellation)
+    public async Task<T> Write<T>(Func<SqliteSession, T> write, CancellationToken cancellation)
     {
         Open();
         await _writing.WaitAsync(cancellation);
@@ -99,7 +99,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
     }
 
-    public Task Write(Action<Session> write, CancellationToken cancellation) => Write(
+    public Task Write(Action<SqliteSession> write, CancellationToken cancellation) => Write(
         session =>
         {
             write(session);
@@ -119,7 +119,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
     }
 
-    private static T InTransaction<T>(Session session, Func<Session, T> write)
+    private static T InTransaction<T>(SqliteSession session, Func<SqliteSession, T> write)
     {
         // IMMEDIATE: the lock is taken before anything is read, so that what was read still holds at the commit.
         session.Run("BEGIN IMMEDIATE");
@@ -136,7 +136,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
     }
 
-    private Session Prepare()
+    private SqliteSession Prepare()
     {
         MakeFolder();
         var session = Connect();
@@ -154,7 +154,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
     }
 
-    private Session Connect(SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
+    private SqliteSession Connect(SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -165,7 +165,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
             ForeignKeys = true,
             DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.Value.BusyTimeout.TotalSeconds)),
         }.ToString());
-        var session = new Session(connection);
+        var session = new SqliteSession(connection);
         try
         {
             connection.Open();
@@ -198,7 +198,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         {
             return action();
         }
-        catch (SqliteException e) when (StoreFaults.Of(e, Path) is { } fault)
+        catch (SqliteException e) when (StoreFaults.Translate(e, Path) is { } fault)
         {
             throw fault;
         }

@@ -3,7 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Azure.Data.Tables;
 using OnesqaBot.Adapters.Archive;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Adapters.Tables;
 
@@ -53,7 +54,7 @@ internal sealed class ArchivedRows
     public static IEnumerable<StoreRecord> DeadLetter(TableEntity row) => Readable(row, r => [Letter(r)]);
 
     public static ConversationRecord Conversation(TableEntity row) =>
-        new(row.RowKey == TablesConversations.Last ? "" : Keys.NameOf(row, row.RowKey["a|".Length..]), new(row.Text()));
+        new(row.RowKey == TablesConversations.Last ? "" : TableKeys.NameOf(row, row.RowKey["a|".Length..]), new(row.Text()));
 
     /// <summary>None for the row that counts.</summary>
     public static IEnumerable<StoreRecord> Number(TableEntity row) => row.RowKey.StartsWith("c|", StringComparison.Ordinal) ? Readable(row, r => [Taken(r)]) : [];
@@ -71,7 +72,7 @@ internal sealed class ArchivedRows
         }
     }
 
-    private static MemoryRecord Damaged(TableEntity row) => new($"{IStoreArchive.DamagedKeys}{row.PartitionKey}/{row.RowKey}", row.Text());
+    private static KeyValueRecord Damaged(TableEntity row) => new($"{IStoreArchive.DamagedKeys}{row.PartitionKey}/{row.RowKey}", row.Text());
 
     private static DeadLetterRecord Letter(TableEntity row)
     {
@@ -85,11 +86,11 @@ internal sealed class ArchivedRows
     private static NumberRecord Taken(TableEntity row)
     {
         var number = CaseNumber.Parse(row.Text());
-        return new(number.Year.BuddhistYear, number.Code, number.Running, Keys.NameOf(row, row.RowKey["c|".Length..]));
+        return new(number.Year.BuddhistYear, number.Code, number.Running, TableKeys.NameOf(row, row.RowKey["c|".Length..]));
     }
 
     /// <summary>The rows of a record; none of one that waits, which goes among others of its case.</summary>
-    public IEnumerable<TableEntity> Of(StoreRecord record) => record switch
+    public IEnumerable<TableEntity> RowsFor(StoreRecord record) => record switch
     {
         CaseRecord r => Rows(r),
         NumberRecord r => Rows(r),
@@ -98,16 +99,16 @@ internal sealed class ArchivedRows
             CaseNumber.Parse(r.Case), r.Key, EffectJson.Read(r.Effect.Text), r.Attempts, StoreJson.Time(r.CreatedAt), StoreJson.Time(r.GivenUpAt), r.Error))],
         SentCardRecord r => [Row(r)],
         ConversationRecord r => [TablesConversations.RowOf(r.Address).With(r.Body.Text)],
-        MemoryRecord r => [TablesMemory.RowOf(r.Key).With(r.Text)],
+        KeyValueRecord r => [TablesKeyValueStore.RowOf(r.Key).With(r.Text)],
         _ => throw new InvalidOperationException($"Nothing writes a {record.GetType().Name}."),
     };
 
-    private static IEnumerable<RawJson> Events(TableEntity row) => JsonParts.Of(row.Text()).Select(e => new RawJson(e));
+    private static IEnumerable<RawJson> Events(TableEntity row) => JsonParts.Split(row.Text()).Select(e => new RawJson(e));
 
     private static IEnumerable<OutboxRecord> Waiting(string number, TableEntity row)
     {
         var first = int.Parse(row.RowKey.AsSpan(CaseRows.Outbox.Length), CultureInfo.InvariantCulture);
-        foreach (var text in JsonParts.Of(row.Text()))
+        foreach (var text in JsonParts.Split(row.Text()))
         {
             using var json = JsonDocument.Parse(text);
             var waiting = json.RootElement;
@@ -124,7 +125,7 @@ internal sealed class ArchivedRows
         var sent = json.RootElement;
         var message = sent.GetProperty("Message");
         return new(
-            number, Raw(sent, "Card"), StoreJson.Read<Address>(Raw(sent, "To").Text).ToString(), message.GetProperty("ConversationId").GetString()!,
+            number, Raw(sent, "Card"), StoreJson.Read<Recipient>(Raw(sent, "To").Text).ToString(), message.GetProperty("ConversationId").GetString()!,
             message.GetProperty("ActivityId").GetString()!, sent.GetProperty("RepostedBy").GetString(),
             sent.GetProperty("Superseded").ValueKind == JsonValueKind.Null ? null : Raw(sent, "Superseded"));
     }
@@ -156,7 +157,7 @@ internal sealed class ArchivedRows
         if (text.Length > 0) yield return new TableEntity(partition, CaseRows.EventRow(first)).With($"[{text}]");
         yield return new TableEntity(partition, CaseRows.SummaryRow(record.Version)).With(record.Summary.Text);
         if (Summary(record) is not { } summary) yield break;
-        foreach (var row in CaseIndex.Of(summary, record.Version)) yield return row;
+        foreach (var row in CaseIndex.RowsFor(summary, record.Version)) yield return row;
     }
 
     private IEnumerable<TableEntity> Rows(NumberRecord record)
@@ -171,9 +172,9 @@ internal sealed class ArchivedRows
     private static TableEntity Row(SentCardRecord record)
     {
         var sent = $$"""
-            {"Case":{{Quoted(record.Case)}},"Card":{{record.Card.Text}},"To":{{StoreJson.Write(Address.Parse(record.Address))}},"Message":{"ConversationId":{{Quoted(record.Conversation)}},"ActivityId":{{Quoted(record.Activity)}}},"RepostedBy":{{(record.RepostedBy is { } by ? Quoted(by) : "null")}},"Superseded":{{record.Superseded?.Text ?? "null"}}}
+            {"Case":{{Quoted(record.Case)}},"Card":{{record.Card.Text}},"To":{{StoreJson.Write(Recipient.Parse(record.Address))}},"Message":{"ConversationId":{{Quoted(record.Conversation)}},"ActivityId":{{Quoted(record.Activity)}}},"RepostedBy":{{(record.RepostedBy is { } by ? Quoted(by) : "null")}},"Superseded":{{record.Superseded?.Text ?? "null"}}}
             """;
-        return new TableEntity(CaseRows.Partition(CaseNumber.Parse(record.Case)), Keys.Of("c", Keys.Text(record.Card.Text), Keys.Text(record.Address))).With(sent);
+        return new TableEntity(CaseRows.Partition(CaseNumber.Parse(record.Case)), TableKeys.Join("c", TableKeys.Text(record.Card.Text), TableKeys.Text(record.Address))).With(sent);
     }
 
     private static string Quoted(string text) => StoreJson.Write(text);

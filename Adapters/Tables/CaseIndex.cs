@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Adapters.Tables;
 
@@ -12,26 +13,26 @@ internal static class CaseIndex
     private const string Version = "Version";
     private const string Case = "Case";
 
-    public static string Holder(string holder) => Keys.Of("turn", Keys.Text(holder));
+    public static string Assignee(string holder) => TableKeys.Join("turn", TableKeys.Text(holder));
 
-    public static string Opener(string person) => Keys.Of("opener", Keys.Text(person));
+    public static string Opener(string person) => TableKeys.Join("opener", TableKeys.Text(person));
 
-    public const string LookAt = "look";
+    public const string NextReminder = "look";
 
-    public static string Year(FiscalYear year) => Keys.Of("year", Keys.Number(year.BuddhistYear));
+    public static string Year(FiscalYear year) => TableKeys.Join("year", TableKeys.Number(year.BuddhistYear));
 
     /// <summary>The rows that a summary of that version has.</summary>
-    public static IEnumerable<TableEntity> Of(CaseSummary summary, int version)
+    public static IEnumerable<TableEntity> RowsFor(CaseSummary summary, int version)
     {
-        var number = Keys.Text(summary.Number.ToString());
-        foreach (var holder in summary.Turns.GroupBy(t => t.Holder))
-            yield return Row(Holder(holder.Key), Keys.Of(Keys.Time(holder.Min(t => t.Since)), number), summary, version);
+        var number = TableKeys.Text(summary.Number.ToString());
+        foreach (var holder in summary.Assignments.GroupBy(assignment => assignment.AssigneeKey))
+            yield return Row(Assignee(holder.Key), TableKeys.Join(TableKeys.Time(holder.Min(assignment => assignment.Since)), number), summary, version);
         yield return Row(
             Opener(summary.OpenedBy),
-            Keys.Of(summary.Status == CaseStatus.Open ? "0" : "1", Keys.LatestFirst(summary.OpenedAt), Descending(summary.Number)), summary, version);
+            TableKeys.Join(summary.Status == CaseStatus.Open ? "0" : "1", TableKeys.LatestFirst(summary.OpenedAt), Descending(summary.Number)), summary, version);
         yield return Row(Year(summary.Number.Year), number, summary, version);
         // A target may come back to a moment that it had: the version keeps what is removed late from hitting the new row.
-        if (summary.LookAt is { } at) yield return Row(LookAt, Keys.Of(Keys.Time(at), number, Keys.Number(version)), summary, version);
+        if (summary.NextReminderAt is { } at) yield return Row(NextReminder, TableKeys.Join(TableKeys.Time(at), number, TableKeys.Number(version)), summary, version);
     }
 
     public static CaseNumber NumberOf(TableEntity row) => CaseNumber.Parse(row.GetString(Case));
@@ -43,5 +44,5 @@ internal static class CaseIndex
     private static TableEntity Row(string partition, string row, CaseSummary summary, int version) =>
         new(partition, row) { [Case] = summary.Number.ToString(), [Version] = version };
 
-    private static string Descending(CaseNumber number) => Keys.Number(999_999_999 - number.Running) + Keys.Part + Keys.Text(number.ToString());
+    private static string Descending(CaseNumber number) => TableKeys.Number(999_999_999 - number.Running) + TableKeys.Part + TableKeys.Text(number.ToString());
 }

@@ -1,5 +1,5 @@
 using Azure.Data.Tables;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters.Tables;
 

@@ -1,5 +1,5 @@
 using Azure.Data.Tables;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters.Tables;
 
@@ -14,13 +14,13 @@ internal static class CaseRows
     public const string Summary = "s|";
     public const string Outbox = "o|";
 
-    public static string Partition(CaseNumber number) => Keys.Of("case", Keys.Text(number.ToString()));
+    public static string Partition(CaseNumber number) => TableKeys.Join("case", TableKeys.Text(number.ToString()));
 
-    public static string EventRow(int first) => Events + Keys.Number(first);
+    public static string EventRow(int first) => Events + TableKeys.Number(first);
 
-    public static string SummaryRow(int version) => Summary + Keys.Number(version);
+    public static string SummaryRow(int version) => Summary + TableKeys.Number(version);
 
-    public static string OutboxRow(int first) => Outbox + Keys.Number(first);
+    public static string OutboxRow(int first) => Outbox + TableKeys.Number(first);
 
     public static int VersionOf(TableEntity summary) => int.Parse(summary.RowKey.AsSpan(Summary.Length), System.Globalization.CultureInfo.InvariantCulture);
 }

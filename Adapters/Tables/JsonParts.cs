@@ -6,7 +6,7 @@ namespace OnesqaBot.Adapters.Tables;
 internal static class JsonParts
 {
     /// <summary>The texts of an array's parts; the whole text where it is damaged.</summary>
-    public static IReadOnlyList<string> Of(string text)
+    public static IReadOnlyList<string> Split(string text)
     {
         try
         {

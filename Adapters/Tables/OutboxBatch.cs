@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using Azure;
 using Azure.Data.Tables;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Tables;
 
@@ -46,13 +47,13 @@ internal sealed class OutboxBatch
     private string _mark = NewMark();
 
     public TableEntity? Index => Due is { } due
-        ? new TableEntity(DuePartition, Keys.Of(Keys.Time(due), Keys.Text(Case.ToString()), Keys.Number(First), _mark))
+        ? new TableEntity(DuePartition, TableKeys.Join(TableKeys.Time(due), TableKeys.Text(Case.ToString()), TableKeys.Number(First), _mark))
         {
             [CaseName] = Case.ToString(), [FirstName] = First, [RevisionName] = Revision,
         }
         : null;
 
-    public static OutboxBatch Of(CaseChange change)
+    public static OutboxBatch FromChange(CaseChange change)
     {
         var first = change.Events[0];
         return new OutboxBatch(change.Case, first.Sequence, [.. change.Effects.Select((e, n) => new WaitingEffect(n, e, first.At, first.At))]) { Due = first.At };
@@ -64,7 +65,7 @@ internal sealed class OutboxBatch
     public static OutboxBatch Read(CaseNumber number, TableEntity row) => new(
         number, int.Parse(row.RowKey.AsSpan(CaseRows.Outbox.Length), CultureInfo.InvariantCulture), StoreJson.Read<List<WaitingEffect>>(row.Text()))
     {
-        Revision = row.GetInt32(RevisionName)!.Value, Due = row.GetString(DueName) is { } due ? Keys.Time(due) : null, ETag = row.ETag,
+        Revision = row.GetInt32(RevisionName)!.Value, Due = row.GetString(DueName) is { } due ? TableKeys.Time(due) : null, ETag = row.ETag,
         _mark = row.GetString(MarkName),
     };
 
@@ -79,7 +80,7 @@ internal sealed class OutboxBatch
     public static (CaseNumber Case, int First, int Revision) Named(TableEntity index) =>
         (CaseNumber.Parse(index.GetString(CaseName)), index.GetInt32(FirstName)!.Value, index.GetInt32(RevisionName)!.Value);
 
-    public static DateTimeOffset DueOf(TableEntity index) => Keys.Time(index.RowKey[..index.RowKey.IndexOf(Keys.Part, StringComparison.Ordinal)]);
+    public static DateTimeOffset DueOf(TableEntity index) => TableKeys.Time(index.RowKey[..index.RowKey.IndexOf(TableKeys.Part, StringComparison.Ordinal)]);
 
     /// <summary>Says when it is due from now on. While that stays, so does its index row.</summary>
     public void Plan(DateTimeOffset? due)
@@ -97,7 +98,7 @@ internal sealed class OutboxBatch
     {
         var row = Key();
         (row[RevisionName], row[MarkName]) = (Revision, _mark);
-        if (Due is { } due) row[DueName] = Keys.Time(due);
+        if (Due is { } due) row[DueName] = TableKeys.Time(due);
         return row.With(StoreJson.Write(Effects));
     }
 

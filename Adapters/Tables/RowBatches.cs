@@ -9,7 +9,7 @@ internal static class RowBatches
     private const int MostCharacters = 500_000;
 
     /// <summary>A row that is larger than that by itself goes alone.</summary>
-    public static IEnumerable<IReadOnlyList<TableEntity>> Of(IEnumerable<TableEntity> rows)
+    public static IEnumerable<IReadOnlyList<TableEntity>> Split(IEnumerable<TableEntity> rows)
     {
         var (batch, characters) = (new List<TableEntity>(), 0);
         foreach (var row in rows)

@@ -38,7 +38,7 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
 
     /// <summary>Rows of a partition whose keys begin with <paramref name="prefix"/>, in the order of their keys.</summary>
     public AsyncPageable<TableEntity> Rows(string partition, string prefix, int? page = null, CancellationToken cancellation = default) =>
-        Range(partition, prefix, prefix[..^1] + Keys.After, page, cancellation);
+        Range(partition, prefix, prefix[..^1] + TableKeys.After, page, cancellation);
 
     /// <summary>Rows of a partition from one key up to, and without, another.</summary>
     public AsyncPageable<TableEntity> Range(string partition, string from, string to, int? page = null, CancellationToken cancellation = default) =>

@@ -30,7 +30,7 @@ internal sealed partial class TableVersion(StorageTable table, ILogger<TableVers
             if (await table.Find(Partition, Row, cancellation) is not { } row)
             {
                 // Whoever else begins at the same time writes the same: a table with rows and no number is of the first version.
-                await table.Submit([new(TableTransactionActionType.Add, Of(await table.IsEmpty(cancellation) ? Newest : TableSchema.First))], cancellation);
+                await table.Submit([new(TableTransactionActionType.Add, ToEntity(await table.IsEmpty(cancellation) ? Newest : TableSchema.First))], cancellation);
                 continue;
             }
 
@@ -38,7 +38,7 @@ internal sealed partial class TableVersion(StorageTable table, ILogger<TableVers
             if (version == Newest) break;
             await Steps[version - TableSchema.First](table, cancellation);
             // Another may have done the same step at the same time; then its row is read.
-            await table.Submit([new(TableTransactionActionType.UpdateReplace, Of(version + 1), row.ETag)], cancellation);
+            await table.Submit([new(TableTransactionActionType.UpdateReplace, ToEntity(version + 1), row.ETag)], cancellation);
         }
 
         Opened(log, table.Name, Newest);
@@ -50,7 +50,7 @@ internal sealed partial class TableVersion(StorageTable table, ILogger<TableVers
         return version <= Newest ? version : throw new NewerStoreException("ตาราง", "table", table.Name, version, Newest);
     }
 
-    private static TableEntity Of(int version) => new(Partition, Row) { [Number] = version };
+    private static TableEntity ToEntity(int version) => new(Partition, Row) { [Number] = version };
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Cases are kept in {Table} (version {Version})")]
     private static partial void Opened(ILogger logger, string table, int version);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using OnesqaBot.Adapters.Archive;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters.Tables;
 
@@ -52,8 +52,8 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
         await foreach (var row in table.Range(TablesOutbox.Dead, "0", "}", cancellation: cancellation))
             foreach (var record in ArchivedRows.DeadLetter(row)) yield return record;
         await foreach (var row in table.Range(TablesConversations.Partition, "0", "}", cancellation: cancellation)) yield return ArchivedRows.Conversation(row);
-        await foreach (var row in table.Partitions(TablesMemory.Partition, TablesMemory.Partition + "0", cancellation))
-            if (!IsOwn(row)) yield return new MemoryRecord(Keys.NameOf(row, row.RowKey), row.Text());
+        await foreach (var row in table.Partitions(TablesKeyValueStore.Partition, TablesKeyValueStore.Partition + "0", cancellation))
+            if (!IsOwn(row)) yield return new KeyValueRecord(TableKeys.NameOf(row, row.RowKey), row.Text());
         await foreach (var row in table.Partitions("number|", "number}", cancellation))
             foreach (var record in ArchivedRows.Number(row)) yield return record;
     }
@@ -62,8 +62,8 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
     {
         var at = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         // The row that counts comes with each number: the last is the highest.
-        var rows = records.SelectMany(_rows.Of).GroupBy(r => (r.PartitionKey, r.RowKey)).Select(same => same.Last());
-        await Parallel.ForEachAsync(rows.GroupBy(r => r.PartitionKey).SelectMany(RowBatches.Of), at, async (batch, stop) => await Put(batch, stop));
+        var rows = records.SelectMany(_rows.RowsFor).GroupBy(r => (r.PartitionKey, r.RowKey)).Select(same => same.Last());
+        await Parallel.ForEachAsync(rows.GroupBy(r => r.PartitionKey).SelectMany(RowBatches.Split), at, async (batch, stop) => await Put(batch, stop));
         await Parallel.ForEachAsync(records.OfType<OutboxRecord>().GroupBy(r => r.Case), at, async (waiting, stop) => await Write(CaseNumber.Parse(waiting.Key), waiting, stop));
     }
 
@@ -119,7 +119,7 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
     }
 
     private static bool IsOwn(TableEntity row) => row.PartitionKey == TableVersion.Partition
-        || (row.PartitionKey == TablesMemory.Partition && row.RowKey.StartsWith(Keys.Text(IStoreArchive.OwnKeys), StringComparison.Ordinal));
+        || (row.PartitionKey == TablesKeyValueStore.Partition && row.RowKey.StartsWith(TableKeys.Text(IStoreArchive.OwnKeys), StringComparison.Ordinal));
 
     private async Task Delete(List<TableEntity> rows, CancellationToken cancellation)
     {

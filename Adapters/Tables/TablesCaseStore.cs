@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Logging;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Adapters.Tables;
 
@@ -15,7 +17,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
         var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), CaseRows.Events, cancellation: cancellation), cancellation);
-        return CaseReading.Replay(number, [.. rows.Select(r => r.Text())], StoreJson.Read<List<RecordedEvent>>);
+        return CaseReader.Replay(number, [.. rows.Select(r => r.Text())], StoreJson.Read<List<RecordedEvent>>);
     }
 
     public async Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation)
@@ -37,11 +39,11 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     }
 
     /// <summary>The row of the number that a command was given.</summary>
-    public static TableEntity NumberRow(string code, string command) => Keys.Row(Keys.Of("number", Keys.Text(code)), "c|", command);
+    public static TableEntity NumberRow(string code, string command) => TableKeys.Row(TableKeys.Join("number", TableKeys.Text(code)), "c|", command);
 
     /// <summary>The row that counts.</summary>
     public static TableEntity CountRow(string code, FiscalYear year, int running) =>
-        new(Keys.Of("number", Keys.Text(code)), Keys.Of("n", Keys.Number(year.BuddhistYear))) { [Running] = running };
+        new(TableKeys.Join("number", TableKeys.Text(code)), TableKeys.Join("n", TableKeys.Number(year.BuddhistYear))) { [Running] = running };
 
     public async Task<bool> Save(CaseChange change, CancellationToken cancellation)
     {
@@ -52,9 +54,9 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         var before = await Summary(change.Case, cancellation);
         if ((before?.Version ?? 0) != change.ExpectedVersion) return false;
 
-        var batch = change.Effects.Count == 0 ? null : OutboxBatch.Of(change);
-        var index = CaseIndex.Of(change.Summary, version).ToList();
-        var earlierIndex = before is { } b ? CaseIndex.Of(b.Summary, b.Version).ToList() : [];
+        var batch = change.Effects.Count == 0 ? null : OutboxBatch.FromChange(change);
+        var index = CaseIndex.RowsFor(change.Summary, version).ToList();
+        var earlierIndex = before is { } b ? CaseIndex.RowsFor(b.Summary, b.Version).ToList() : [];
         await Task.WhenAll([.. index.Where(i => !Has(earlierIndex, i)).Select(row => table.Put(row, cancellation)), .. batch?.Index is { } due ? [table.Put(due, cancellation)] : (Task[])[]]);
 
         // Taking away the row of the version that was read, and adding one under the first sequence, lets only one of two go on.
@@ -74,12 +76,12 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
 
     public async Task<CaseList> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation)
     {
-        var rows = await Task.WhenAll(holders.Distinct().Select(h => StorageTable.All(table.Range(CaseIndex.Holder(h), "0", "}", cancellation: cancellation), cancellation)));
+        var rows = await Task.WhenAll(holders.Distinct().Select(h => StorageTable.All(table.Range(CaseIndex.Assignee(h), "0", "}", cancellation: cancellation), cancellation)));
         var found = await Task.WhenAll(rows.SelectMany(r => r).GroupBy(CaseIndex.NumberOf).Select(g => Checked(g.Key, [.. g], cancellation)));
         return new(
         [
             .. found.Select(f => f.Summary).OfType<CaseSummary>()
-                .Select(s => (Summary: s, Since: s.Turns.Where(t => holders.Contains(t.Holder)).Select(t => (DateTimeOffset?)t.Since).Min()))
+                .Select(s => (Summary: s, Since: s.Assignments.Where(assignment => holders.Contains(assignment.AssigneeKey)).Select(assignment => (DateTimeOffset?)assignment.Since).Min()))
                 .Where(s => s.Since is not null)
                 .OrderBy(s => s.Since).ThenBy(s => s.Summary.Number.ToString(), StringComparer.Ordinal).Select(s => s.Summary),
         ], found.Count(f => f.IsUnreadable));
@@ -88,15 +90,15 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     public Task<CaseList> OpenedBy(string person, int most, CancellationToken cancellation) =>
         InOrder(CaseIndex.Opener(person), "}", most, cancellation);
 
-    public Task<CaseList> ToLookAt(DateTimeOffset until, int most, CancellationToken cancellation) =>
-        InOrder(CaseIndex.LookAt, Keys.Time(until) + Keys.After, most, cancellation);
+    public Task<CaseList> DueForReminder(DateTimeOffset until, int most, CancellationToken cancellation) =>
+        InOrder(CaseIndex.NextReminder, TableKeys.Time(until) + TableKeys.After, most, cancellation);
 
     public Task<CaseList> OfYear(FiscalYear year, CancellationToken cancellation) =>
         InOrder(CaseIndex.Year(year), "}", int.MaxValue, cancellation);
 
     public async Task<CasePage> OfYear(FiscalYear year, CaseNumber? after, int most, CancellationToken cancellation)
     {
-        var from = after is { } last ? Keys.Text(last.ToString()) + Keys.Part : "0";
+        var from = after is { } last ? TableKeys.Text(last.ToString()) + TableKeys.Part : "0";
         await foreach (var page in table.Range(CaseIndex.Year(year), from, "}", most, cancellation).AsPages())
         {
             // A page of the service may be shorter than what was asked for; where it ends the next one begins.
@@ -129,7 +131,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     {
         var ((summary, version), isUnreadable) = await ReadableSummary(number, cancellation);
         if (summary is null) return (null, isUnreadable);
-        var now = CaseIndex.Of(summary, version).ToList();
+        var now = CaseIndex.RowsFor(summary, version).ToList();
         foreach (var stale in rows.Where(r => CaseIndex.IsStale(r, version, now)))
             await table.Submit([new(TableTransactionActionType.Delete, stale, stale.ETag)], cancellation);
         return (rows.Any(r => Has(now, r)) ? summary : null, false);

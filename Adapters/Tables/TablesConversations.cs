@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Tables;
 
@@ -9,24 +10,24 @@ internal sealed class TablesConversations(StorageTable table) : IConversations
     public const string Partition = "conversation";
     public const string Last = "last";
 
-    public Task<Conversation?> Find(Address address, CancellationToken cancellation) => Read(Row(address), cancellation);
+    public Task<Conversation?> Find(Recipient recipient, CancellationToken cancellation) => Read(Row(recipient), cancellation);
 
-    public async Task Remember(Address address, Conversation conversation, CancellationToken cancellation)
+    public async Task Remember(Recipient recipient, Conversation conversation, CancellationToken cancellation)
     {
         // Someone who writes twice in a row changes nothing.
-        var known = await Task.WhenAll(Read(Row(address), cancellation), Read(Last, cancellation));
+        var known = await Task.WhenAll(Read(Row(recipient), cancellation), Read(Last, cancellation));
         if (known.All(k => k == conversation)) return;
-        await Task.WhenAll(Keep(address.ToString(), conversation, cancellation), Keep("", conversation, cancellation));
+        await Task.WhenAll(Keep(recipient.ToString(), conversation, cancellation), Keep("", conversation, cancellation));
     }
 
-    public Task Forget(Address address, CancellationToken cancellation) => table.Delete(Partition, Row(address), cancellation);
+    public Task Forget(Recipient recipient, CancellationToken cancellation) => table.Delete(Partition, Row(recipient), cancellation);
 
     public Task<Conversation?> Latest(CancellationToken cancellation) => Read(Last, cancellation);
 
     public async Task<IReadOnlyList<string>> UserIds(int most, CancellationToken cancellation)
     {
         var ids = new List<string>();
-        await foreach (var row in table.Rows(Partition, Keys.Of("a", "person:"), Math.Clamp(most, 1, 1000), cancellation))
+        await foreach (var row in table.Rows(Partition, TableKeys.Join("a", "person:"), Math.Clamp(most, 1, 1000), cancellation))
         {
             if (ids.Count >= most) break;
             if (StoreJson.Read<Conversation>(row.Text()).UserId is { } id) ids.Add(id);
@@ -35,10 +36,10 @@ internal sealed class TablesConversations(StorageTable table) : IConversations
         return ids;
     }
 
-    private static string Row(Address address) => Keys.Of("a", Keys.Text(address.ToString()));
+    private static string Row(Recipient recipient) => TableKeys.Join("a", TableKeys.Text(recipient.ToString()));
 
     /// <param name="address">Empty for the conversation that was heard of last.</param>
-    public static TableEntity RowOf(string address) => address.Length == 0 ? new TableEntity(Partition, Last) : Keys.Row(Partition, "a|", address);
+    public static TableEntity RowOf(string address) => address.Length == 0 ? new TableEntity(Partition, Last) : TableKeys.Row(Partition, "a|", address);
 
     private Task Keep(string address, Conversation conversation, CancellationToken cancellation) =>
         table.Put(RowOf(address).With(StoreJson.Write(conversation)), cancellation);

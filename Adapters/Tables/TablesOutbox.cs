@@ -2,7 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Logging;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Tables;
 
@@ -21,7 +22,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
         var claimed = new List<OutboxEntry>();
         if (most <= 0) return claimed;
         var seen = new HashSet<CaseNumber>();
-        await foreach (var row in table.Range(OutboxBatch.DuePartition, "0", Keys.Time(now.AddTicks(1)), Math.Clamp(most, 1, 100), cancellation))
+        await foreach (var row in table.Range(OutboxBatch.DuePartition, "0", TableKeys.Time(now.AddTicks(1)), Math.Clamp(most, 1, 100), cancellation))
         {
             if (seen.Add(OutboxBatch.Named(row).Case)) claimed.AddRange(await ClaimReadable(row, owner, most - claimed.Count, now, lease, cancellation));
             if (claimed.Count >= most) break;
@@ -75,7 +76,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
     }
 
     public Task Remember(SentCard sent, CancellationToken cancellation) => table.Put(
-        new TableEntity(CaseRows.Partition(sent.Case), Sent(sent.Card) + Keys.Text(sent.To.ToString())).With(StoreJson.Write(sent)), cancellation);
+        new TableEntity(CaseRows.Partition(sent.Case), Sent(sent.Card) + TableKeys.Text(sent.To.ToString())).With(StoreJson.Write(sent)), cancellation);
 
     public async Task<IReadOnlyList<SentCard>> Sent(CaseNumber number, CardRef card, CancellationToken cancellation)
     {
@@ -117,7 +118,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
     }
 
     public static TableEntity DeadRow(StoredLetter letter) =>
-        new TableEntity(Dead, Keys.Of(Keys.LatestFirst(letter.CreatedAt), Keys.Text(letter.Key))).With(StoreJson.Write(letter));
+        new TableEntity(Dead, TableKeys.Join(TableKeys.LatestFirst(letter.CreatedAt), TableKeys.Text(letter.Key))).With(StoreJson.Write(letter));
 
     private static DeadLetter Letter(TableEntity row)
     {
@@ -125,7 +126,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
         return new DeadLetter(letter.Case, letter.Key, letter.Effect, letter.Attempts, letter.CreatedAt, letter.GivenUpAt, letter.Error);
     }
 
-    private static string Sent(CardRef card) => Keys.Of("c", Keys.Text(StoreJson.Write(card))) + Keys.Part;
+    private static string Sent(CardRef card) => TableKeys.Join("c", TableKeys.Text(StoreJson.Write(card))) + TableKeys.Part;
 
     /// <summary>A row that cannot be read holds up its own case and no other.</summary>
     private async Task<List<OutboxEntry>> ClaimReadable(TableEntity index, string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Adapters.Versions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Tables;
 
@@ -21,7 +21,7 @@ public static class TablesServices
             .AddSingleton<ICaseStore, TablesCaseStore>()
             .AddSingleton<IOutbox>(s => s.GetRequiredService<TablesOutbox>())
             .AddSingleton<IConversations, TablesConversations>()
-            .AddSingleton<IMemory, TablesMemory>()
+            .AddSingleton<IKeyValueStore, TablesKeyValueStore>()
             .AddSingleton<IStoreArchive, TablesArchive>()
             .AddVersioned<TableVersion>()
             .AddStoreHealth(s => new StoreHealth(

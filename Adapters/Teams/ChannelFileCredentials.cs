@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using Microsoft.Bot.Connector.Authentication;
 using OnesqaBot.Adapters.Local;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Teams;
 

@@ -1,5 +1,5 @@
 using Microsoft.Rest;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Teams;
 

@@ -3,7 +3,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Teams;
 
@@ -15,7 +16,7 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
 
     private readonly string _appId = configuration["MicrosoftAppId"] ?? "";
 
-    public async Task<SentMessage> Send(Address to, CardMessage message, CancellationToken cancellation)
+    public async Task<SentMessage> Send(Recipient to, CardMessage message, CancellationToken cancellation)
     {
         if (await Find(to, cancellation) is not { } known) return await Send(await Create(to, null, cancellation), message, cancellation);
         try
@@ -31,7 +32,7 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
     }
 
     /// <summary>A deleted channel is let go, so that another can take its place.</summary>
-    private async Task<DeliveryException> Deleted(Address to, Conversation channel, DeliveryException cause, CancellationToken cancellation)
+    private async Task<DeliveryException> Deleted(Recipient to, Conversation channel, DeliveryException cause, CancellationToken cancellation)
     {
         if (await conversations.Find(to, cancellation) == channel) await conversations.Forget(to, cancellation);
         return new DeliveryException(DeliveryFault.Unreachable, cause.Message, inner: cause);
@@ -48,7 +49,7 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
         return sent ?? throw new DeliveryException(DeliveryFault.Passing, "The message was not sent.");
     }
 
-    public async Task Update(Address to, SentMessage sent, CardMessage message, CancellationToken cancellation)
+    public async Task Update(Recipient to, SentMessage sent, CardMessage message, CancellationToken cancellation)
     {
         var conversation = await Known(to, sent, cancellation);
         var activity = Activity(message);
@@ -56,7 +57,7 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
         await Continue(conversation, (turn, token) => turn.UpdateActivityAsync(activity, token), cancellation);
     }
 
-    public async Task Delete(Address to, SentMessage sent, CancellationToken cancellation)
+    public async Task Delete(Recipient to, SentMessage sent, CancellationToken cancellation)
     {
         var conversation = await Known(to, sent, cancellation);
         try
@@ -70,10 +71,10 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
     }
 
     /// <summary>What administrators are told stands in the office's channel until they have one of their own.</summary>
-    private async Task<Conversation?> Find(Address to, CancellationToken cancellation) =>
-        await conversations.Find(to, cancellation) ?? (to == Address.Administrators ? await conversations.Find(Address.Channel, cancellation) : null);
+    private async Task<Conversation?> Find(Recipient to, CancellationToken cancellation) =>
+        await conversations.Find(to, cancellation) ?? (to == Recipient.Administrators ? await conversations.Find(Recipient.Channel, cancellation) : null);
 
-    private async Task<Conversation> Known(Address to, SentMessage sent, CancellationToken cancellation)
+    private async Task<Conversation> Known(Recipient to, SentMessage sent, CancellationToken cancellation)
     {
         var conversation = await Find(to, cancellation)
             ?? throw new DeliveryException(DeliveryFault.Unreachable, $"No conversation with {to} is known.");
@@ -83,7 +84,7 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
 
     /// <summary>Opens the personal chat with someone who never wrote, or whose chat is gone; the bot must be installed for him.</summary>
     /// <param name="userId">The channel's id of the person, where it is known.</param>
-    private async Task<Conversation> Create(Address to, string? userId, CancellationToken cancellation)
+    private async Task<Conversation> Create(Recipient to, string? userId, CancellationToken cancellation)
     {
         var known = await conversations.Latest(cancellation);
         // Teams takes the Entra object id where it expects a user's id.

@@ -10,8 +10,8 @@ public static class VersionServices
     public static IServiceCollection AddVersioned<TStore>(this IServiceCollection services)
         where TStore : class, IVersionedStore
     {
-        services.TryAddSingleton<StoresOpening>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StoresOpening>(s => s.GetRequiredService<StoresOpening>()));
+        services.TryAddSingleton<StoreOpener>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StoreOpener>(s => s.GetRequiredService<StoreOpener>()));
         return services.AddSingleton<IVersionedStore, TStore>();
     }
 

@@ -2,11 +2,14 @@ using System.Diagnostics;
 using System.Globalization;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Adapters.Sqlite;
+using OnesqaBot.Benchmarks.Growth;
 using OnesqaBot.Bot;
+using OnesqaBot.Bot.Backup;
 using OnesqaBot.Tests.Store;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Benchmarks;
+namespace OnesqaBot.Benchmarks.Backup;
 
 /// <summary>How long a backup, a restore and a move take: a file with so many cases, and a table with some of them.</summary>
 internal static class BackupCost

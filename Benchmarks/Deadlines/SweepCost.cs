@@ -4,10 +4,16 @@ using Azure.Data.Tables;
 using Microsoft.Data.Sqlite;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Bot;
+using OnesqaBot.Bot.Holidays;
+using OnesqaBot.Bot.Recurring;
+using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Tests.Store;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Benchmarks;
+namespace OnesqaBot.Benchmarks.Deadlines;
 
 /// <summary>
 /// What a morning's sweep costs with 1,000 deadlines due among 10,000 and among 1,000,000 open ones, on both stores: what is
@@ -63,7 +69,7 @@ internal static class SweepCost
             await Parallel.ForEachAsync(Enumerable.Range(0, others), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (batch, token) =>
             {
                 var rows = Enumerable.Range(batch * RowsInTransaction, RowsInTransaction).Select(n => new TableEntity(
-                    CaseIndex.LookAt, Keys.Of(Keys.Time(Morning.AddDays(13 + (n % 28))), $"2569-OTHER-{n}", Keys.Number(3))) { ["Case"] = $"2569-OTHER-{n}", ["Version"] = 3 });
+                    CaseIndex.NextReminder, TableKeys.Join(TableKeys.Time(Morning.AddDays(13 + (n % 28))), $"2569-OTHER-{n}", TableKeys.Number(3))) { ["Case"] = $"2569-OTHER-{n}", ["Version"] = 3 });
                 await table.Submit([.. rows.Select(r => new TableTransactionAction(TableTransactionActionType.Add, r))], token);
             });
             return others;
@@ -74,15 +80,15 @@ internal static class SweepCost
     {
         var (store, sweep) = (bot.GetRequiredService<ICaseStore>(), bot.GetRequiredService<DeadlineSweep>());
         // What is done once in a bot's life.
-        await bot.GetRequiredService<Replanning>().Look(None);
-        await bot.GetRequiredService<Openings>().Look(None);
-        await store.ToLookAt(Morning, 1, None);
+        await bot.GetRequiredService<HolidayReplanner>().Run(None);
+        await bot.GetRequiredService<RecurringCaseOpener>().Run(None);
+        await store.DueForReminder(Morning, 1, None);
         var finding = await Of(async () =>
         {
-            if ((await store.ToLookAt(Morning, Due + 1, None)).Count != Due) throw new InvalidOperationException("Not those that are due were found.");
+            if ((await store.DueForReminder(Morning, Due + 1, None)).Count != Due) throw new InvalidOperationException("Not those that are due were found.");
         });
         var reminding = await Of(() => sweep.Run(None));
-        if ((await store.ToLookAt(Morning, 1, None)).Count != 0) throw new InvalidOperationException("Some were not reminded of.");
+        if ((await store.DueForReminder(Morning, 1, None)).Count != 0) throw new InvalidOperationException("Some were not reminded of.");
         return new Result(finding, reminding, await Of(() => sweep.Run(None)));
 
         async Task<(Cost Cost, TimeSpan Time)> Of(Func<Task> action)
@@ -103,7 +109,7 @@ internal static class SweepCost
             var number = new CaseNumber(year, procedure.Code, n);
             var opened = (Accepted)new CaseEngine(procedure, directory, holidays).Decide(
                 null, new OpenCase($"{number}/open", number, procedure.Id, procedure.Opens!.AnswersIn(year)), null, Morning.AddMonths(-2));
-            await store.Save(new CaseChange(0, opened.Events, [], CaseSummary.Of(opened.State, procedure, holidays)), None);
+            await store.Save(new CaseChange(0, opened.Events, [], CaseSummary.FromCase(opened.State, procedure, holidays)), None);
         }
     }
 

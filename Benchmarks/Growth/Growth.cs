@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using OnesqaBot.Bot;
+using OnesqaBot.Bot.Cases;
 using OnesqaBot.Tests.Store;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Benchmarks;
+namespace OnesqaBot.Benchmarks.Growth;
 
 /// <summary>
 /// What it costs to ask and to decide when there are 100, 10,000 and 100,000 cases of others: round trips and rows on Table
@@ -61,8 +64,8 @@ internal static class Growth
         var own = new Queue<(CaseNumber Number, CardRef Card)>();
         for (var n = 0; n < Own; n++) own.Enqueue(await cases.Add());
         var now = TimeProvider.System.GetUtcNow().AddMinutes(1);
-        var (lists, desk, store, outbox) =
-            (bot.GetRequiredService<WorkLists>(), bot.GetRequiredService<CaseDesk>(), bot.GetRequiredService<ICaseStore>(), bot.GetRequiredService<IOutbox>());
+        var (lists, commands, store, outbox) =
+            (bot.GetRequiredService<WorkLists>(), bot.GetRequiredService<CaseCommandHandler>(), bot.GetRequiredService<ICaseStore>(), bot.GetRequiredService<IOutbox>());
         var director = bot.GetRequiredService<IPeople>().Directory.ActorFor(cases.Director, ThaiTime.Date(now));
         var any = own.Peek().Number;
         return
@@ -70,7 +73,7 @@ internal static class Growth
             await Of($"cases that I opened ({Own})", () => lists.OpenedBy(cases.Officer, None)),
             await Of($"waiting for me ({Own})", () => lists.WaitingFor(director, None)),
             await Of("status of a case", () => store.Find(any, None)),
-            await Of("sweep of deadlines, nothing due", () => store.ToLookAt(ApprovableCases.Opened.AddYears(-1), 50, None)),
+            await Of("sweep of deadlines, nothing due", () => store.DueForReminder(ApprovableCases.Opened.AddYears(-1), 50, None)),
             await Of("sweep of the outbox, nothing due", () => outbox.Claim("bench", 10, now, Lease, None)),
             await Of("when the next effect is due", () => outbox.NextDue(None)),
             await Of("an approval", () => Approve(own.Dequeue())),
@@ -80,7 +83,7 @@ internal static class Growth
 
         async Task Approve((CaseNumber Number, CardRef Card) one)
         {
-            var settled = await desk.Handle(new Approve($"{one.Number}/approve", one.Number, one.Card.Step, one.Card.Visit), director, None);
+            var settled = await commands.Handle(new Approve($"{one.Number}/approve", one.Number, one.Card.Step, one.Card.Visit), director, None);
             if (settled.Decision is not Accepted) throw new InvalidOperationException($"{settled.Decision}");
         }
 

@@ -1,8 +1,10 @@
 using Azure.Data.Tables;
 using OnesqaBot.Adapters.Tables;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Benchmarks;
+namespace OnesqaBot.Benchmarks.Growth;
 
 /// <summary>Cases of the last ten years, of other people and positions; one in three is still open.</summary>
 internal static class OthersCases
@@ -22,11 +24,11 @@ internal static class OthersCases
             var (partition, version) = (CaseRows.Partition(change.Case), change.Events[^1].Sequence);
             await table.Submit(
                 [
-                    Add(new TableEntity(partition, CaseRows.EventRow(1)).With(Adapters.StoreJson.Write(change.Events))),
-                    Add(new TableEntity(partition, CaseRows.SummaryRow(version)).With(Adapters.StoreJson.Write(change.Summary))),
+                    Add(new TableEntity(partition, CaseRows.EventRow(1)).With(OnesqaBot.Adapters.StoreJson.Write(change.Events))),
+                    Add(new TableEntity(partition, CaseRows.SummaryRow(version)).With(OnesqaBot.Adapters.StoreJson.Write(change.Summary))),
                 ],
                 cancellation);
-            lock (index) index.AddRange(CaseIndex.Of(change.Summary, version));
+            lock (index) index.AddRange(CaseIndex.RowsFor(change.Summary, version));
         });
         await Parallel.ForEachAsync(
             index.GroupBy(r => r.PartitionKey).SelectMany(g => g.Chunk(RowsInTransaction)), new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
@@ -48,8 +50,8 @@ internal static class OthersCases
             {
                 OpenedBy = other,
                 Status = open ? CaseStatus.Open : CaseStatus.Closed,
-                Turns = open ? [.. change.Summary.Turns.Select(t => t with { Holder = Turn.OfPosition(other) })] : [],
-                LookAt = open ? change.Summary.OpenedAt.AddDays(1 + (n % 365)) : null,
+                Assignments = open ? [.. change.Summary.Assignments.Select(assignment => assignment with { AssigneeKey = Assignment.KeyOfPosition(other) })] : [],
+                NextReminderAt = open ? change.Summary.OpenedAt.AddDays(1 + (n % 365)) : null,
             },
         };
     }

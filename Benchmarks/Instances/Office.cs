@@ -3,10 +3,10 @@ using System.Text;
 using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Bot;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Store;
 
-namespace OnesqaBot.Benchmarks;
+namespace OnesqaBot.Benchmarks.Instances;
 
 /// <summary>So many processes of the bot on one store of their own, and the cases that wait there.</summary>
 internal sealed class Office : IAsyncDisposable

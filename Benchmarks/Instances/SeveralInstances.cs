@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OnesqaBot.Benchmarks;
+namespace OnesqaBot.Benchmarks.Instances;
 
 /// <summary>
 /// Approvals a second with one, two and three processes on one Table Storage, and with one on SQLite, in rounds by turns.

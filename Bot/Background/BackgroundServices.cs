@@ -1,4 +1,4 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Background;
 
 /// <summary>Registers what background work stands on.</summary>
 internal static class BackgroundServices

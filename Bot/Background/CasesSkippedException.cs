@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Background;
 
 /// <summary>Work over many cases ended, but not for all of them: those whose own fault is known were skipped.</summary>
 internal sealed class CasesSkippedException(int count)

@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Bot.Telemetry;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Background;
 
 /// <summary>
 /// Runs recurring work item by item, so that one item that cannot be worked on (a case, a person, a step of a sweep) stops no
 /// other: it is logged and counted once, skipped, and tried again after pauses that grow from a minute to an hour. What fails at
 /// present is known to the doctor and told in the administrators' channel.
 /// </summary>
-internal sealed partial class FaultIsolation(Signals signals, TimeProvider clock, ILogger<FaultIsolation> log)
+internal sealed partial class FaultIsolation(Instruments instruments, TimeProvider clock, ILogger<FaultIsolation> log)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(1);
 
@@ -68,7 +70,7 @@ internal sealed partial class FaultIsolation(Signals signals, TimeProvider clock
         var pause = RetryDelay.Doubled(failures - 1, FirstPause, LongestPause);
         _faults[(work, item)] = new Fault(work, item, before?.Since ?? now, failures, now + pause, fault.GetType().Name);
         if (before is not null) return;
-        signals.BackgroundFaults.Add();
+        instruments.BackgroundFaults.Add();
         Failed(log, fault, work, item);
     }
 

@@ -1,18 +1,22 @@
 using System.Globalization;
-using OnesqaBot.Cards;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Copies;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Background;
 
 /// <summary>Tells the administrators' channel, once a day, which background work fails, which cases it skips, and what was given up since the day before.</summary>
-internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IMemory memory, MarkedMessenger messenger, OfficeNow office)
+internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IKeyValueStore store, MarkedMessenger messenger, OfficeContext office)
 {
     /// <summary>A fault that lasts this long does not pass by itself.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(10);
 
     private const int MostNamed = 20;
 
-    private readonly OncePost _post = new(memory, messenger, "background/faults");
+    private readonly OncePerPeriodPost _post = new(store, messenger, "background/faults");
 
     public async Task Post(CancellationToken cancellation)
     {
@@ -26,7 +30,7 @@ internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IMem
         var text = new Bilingual(string.Join(' ', told.Select(t => t.Th)), string.Join(' ', told.Select(t => t.En)));
         try
         {
-            await _post.Post(now.Today.ToString("O", CultureInfo.InvariantCulture), Address.Administrators, () => office.Now, text, cancellation);
+            await _post.Post(now.Today.ToString("O", CultureInfo.InvariantCulture), Recipient.Administrators, () => office.Now, text, cancellation);
         }
         catch (DeliveryException)
         {

@@ -1,15 +1,16 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Storage;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Background;
 
 /// <summary>Does something once in a period, whichever instance comes to it first.</summary>
 /// <param name="key">Of the claim, shared by all instances.</param>
-internal sealed class OncePerPeriod(IMemory memory, string key)
+internal sealed class OncePerPeriod(IKeyValueStore store, string key)
 {
     /// <summary>An instance that claimed the period and has not ended its work after this long has died.</summary>
     private static readonly TimeSpan ClaimLasts = TimeSpan.FromMinutes(1);
 
-    private readonly SharedNote<Claim> _claim = new(memory, key);
+    private readonly StoredValue<Claim> _claim = new(store, key);
     private string _done = "";
 
     /// <summary>Whether the period's work is done, or under way at an instance that is alive.</summary>

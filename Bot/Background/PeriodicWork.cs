@@ -1,12 +1,13 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Background;
 
 /// <summary>
 /// Work that recurs, as steps in an order that matters, each isolated from the others: one that fails is paused, the others
 /// go on. Safe at any time, by any number of instances at once.
 /// </summary>
-internal abstract class PeriodicWork(FaultIsolation isolation, OfficeNow office, TimeProvider clock) : BackgroundService
+internal abstract class PeriodicWork(FaultIsolation isolation, OfficeContext office, TimeProvider clock) : BackgroundService
 {
     /// <summary>From the start of one run to the next.</summary>
     protected abstract TimeSpan Interval { get; }

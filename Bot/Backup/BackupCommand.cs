@@ -1,7 +1,8 @@
 using System.Globalization;
-using OnesqaBot.Adapters.Archive;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Instances;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Backup;
 
 /// <summary><c>dotnet run --project Bot -- backup FILE</c>, <c>restore FILE</c>, <c>move --to tables</c> and <c>move --to sqlite</c>.</summary>
 public static class BackupCommand
@@ -50,14 +51,14 @@ public static class BackupCommand
     private static async Task MakeBackup(string file, IConfiguration settings, TextWriter output, CancellationToken cancellation)
     {
         if (File.Exists(file)) throw new StartException($"มีไฟล์ {file} อยู่แล้ว กรุณาตั้งชื่ออื่น (The file {file} exists: name another)");
-        await using var place = DataPlace.Of(settings, StateServices.KindOf(settings));
+        await using var place = OfflineData.Create(settings, StateServices.KindOf(settings));
         await place.OpenExisting(cancellation);
         if (await place.Instances.Mark(cancellation) is { State: StoreState.Filling } mark) throw new StartException(mark.Sentence);
         var (tally, files) = await BackupWriter.Write(file, place, cancellation);
         // Read back from the disk: what cannot be restored is no backup.
         using (var written = await BackupReader.Open(file, cancellation))
         {
-            var stands = new RecordTally();
+            var stands = new RecordCounts();
             await foreach (var record in written.Records(cancellation)) stands.Add(record);
             if (tally.Differences(stands) is { Count: > 0 } differences)
                 throw new StartException($"ไฟล์สำรองไม่ตรงกับข้อมูล กรุณาสั่งอีกครั้ง (The backup differs from the data: {string.Join("; ", differences.Take(10))}. Make another)");
@@ -69,9 +70,9 @@ public static class BackupCommand
     private static async Task RestoreBackup(string file, IConfiguration settings, TextWriter output, CancellationToken cancellation)
     {
         using var backup = await BackupReader.Open(file, cancellation);
-        await using var place = DataPlace.Of(settings, StateServices.KindOf(settings));
+        await using var place = OfflineData.Create(settings, StateServices.KindOf(settings));
         await place.Open(cancellation);
-        var filling = new StoreFilling(place);
+        var filling = new StoreImporter(place);
         await filling.Begin(file, backup.Files, cancellation);
         var written = await filling.Fill(backup.Records(cancellation), cancellation);
         foreach (var path in backup.Files)
@@ -86,7 +87,7 @@ public static class BackupCommand
         await Report(output, written, backup.Files.Count, new($"กู้คืนข้อมูลจาก {file} ไปที่ {place.Archive.Place} แล้ว", $"Restored from {file}"));
     }
 
-    internal static async Task Report(TextWriter output, RecordTally tally, int files, Workflow.Bilingual done)
+    internal static async Task Report(TextWriter output, RecordCounts tally, int files, OnesqaBot.Workflow.Bilingual done)
     {
         await output.WriteLineAsync($"{done.Th} ({done.En})");
         foreach (var (kind, count) in tally.Counts.OrderBy(k => k.Key, StringComparer.Ordinal)) await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {kind}: {count}"));

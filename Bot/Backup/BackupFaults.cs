@@ -1,4 +1,6 @@
-namespace OnesqaBot.Bot;
+using OnesqaBot.Bot.Hosting;
+
+namespace OnesqaBot.Bot.Backup;
 
 /// <summary>What to tell whoever runs a command whatever goes wrong in it: he looks after data, not after a program.</summary>
 internal static class BackupFaults

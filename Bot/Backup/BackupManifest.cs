@@ -1,4 +1,4 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Backup;
 
 /// <summary>What a backup holds: the last part that is written, so that one that was broken off has none.</summary>
 /// <param name="From">The kind of store that it was made from.</param>

@@ -2,8 +2,9 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using OnesqaBot.Adapters.Archive;
+using OnesqaBot.Bot.Hosting;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Backup;
 
 /// <summary>Reads a backup whose every part was found to be as it was written.</summary>
 internal sealed class BackupReader : IDisposable

@@ -3,18 +3,18 @@ using System.Text;
 using System.Text.Json;
 using OnesqaBot.Adapters.Archive;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Backup;
 
 /// <summary>Writes a backup: a zip of lines, files and a manifest. It has its name when all of it is there.</summary>
 internal static class BackupWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static async Task<(RecordTally Tally, int Files)> Write(string file, DataPlace place, CancellationToken cancellation)
+    public static async Task<(RecordCounts Tally, int Files)> Write(string file, OfflineData place, CancellationToken cancellation)
     {
         var coming = file + ".part";
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        var (tally, files) = (new RecordTally(), 0);
+        var (tally, files) = (new RecordCounts(), 0);
         await using (var output = new FileStream(coming, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             await using (var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
@@ -40,7 +40,7 @@ internal static class BackupWriter
         return (tally, files);
     }
 
-    private static async Task<BackupPart> WriteStore(ZipArchive zip, IStoreArchive archive, RecordTally tally, CancellationToken cancellation)
+    private static async Task<BackupPart> WriteStore(ZipArchive zip, IStoreArchive archive, RecordCounts tally, CancellationToken cancellation)
     {
         await using var entry = new HashedStream(zip.CreateEntry(BackupManifest.Store).Open());
         await foreach (var record in archive.Read(cancellation))

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Backup;
 
 /// <summary>Counts and hashes what is read or written through it.</summary>
 internal sealed class HashedStream(Stream inner) : Stream

@@ -1,16 +1,18 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Cases;
 
 /// <summary>
 /// Keeps every text of a procedure that cases may begin under: when its file is changed, the cases under way go on as they
 /// began.
 /// </summary>
-internal sealed class ProcedureRevisions(IMemory memory)
+internal sealed class ProcedureRevisions(IKeyValueStore store)
 {
     /// <summary>To be done before the first case can begin.</summary>
     public Task Keep(IEnumerable<Procedure> procedures, CancellationToken cancellation) =>
-        memory.Write(procedures.ToDictionary(p => Key(p.Id, p.Revision), p => new MemoryItem(p.Source, null)), cancellation);
+        store.Write(procedures.ToDictionary(p => Key(p.Id, p.Revision), p => new KeyValueItem(p.Source, null)), cancellation);
 
     /// <summary>
     /// A revision from before. Whether the office still has the positions it names is not asked: a case of a position that is
@@ -19,7 +21,7 @@ internal sealed class ProcedureRevisions(IMemory memory)
     public async Task<Procedure?> Find(string id, string revision, CancellationToken cancellation)
     {
         var key = Key(id, revision);
-        var read = await memory.Read([key], cancellation);
+        var read = await store.Read([key], cancellation);
         return read.TryGetValue(key, out var item) ? ProcedureReader.Read($"{id} ({revision})", item.Text) : null;
     }
 
@@ -27,7 +29,7 @@ internal sealed class ProcedureRevisions(IMemory memory)
 }
 
 /// <summary>Keeps them when the host starts, once the store is open.</summary>
-internal sealed class ProcedureKeeping(ProcedureRevisions revisions, ProcedureLibrary procedures) : IHostedService
+internal sealed class ProcedureRevisionSeeder(ProcedureRevisions revisions, ProcedureLibrary procedures) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken) => revisions.Keep(procedures.Current, cancellationToken);
 

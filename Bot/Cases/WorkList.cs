@@ -1,7 +1,7 @@
 using System.Collections.ObjectModel;
 using OnesqaBot.Cards;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Cases;
 
 /// <summary>What lies before a person, and how many cases may besides that this version cannot read.</summary>
 internal sealed class WorkList : ReadOnlyCollection<WorkLine>
@@ -13,7 +13,7 @@ internal sealed class WorkList : ReadOnlyCollection<WorkLine>
 
     /// <param name="unreadable">Cases of which nothing is known.</param>
     /// <param name="lines">Null where a case's procedure cannot be read.</param>
-    public static WorkList Of(int unreadable, IEnumerable<WorkLine?> lines)
+    public static WorkList Create(int unreadable, IEnumerable<WorkLine?> lines)
     {
         var all = lines.ToList();
         return new([.. all.OfType<WorkLine>()], unreadable + all.Count(l => l is null));

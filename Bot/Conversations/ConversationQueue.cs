@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>
 /// Inputs of one conversation at this instance one after another, so that answers keep their order. Among instances the

@@ -1,12 +1,15 @@
 using AdaptiveCards;
-using OnesqaBot.Cards;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Draws what a conversation has to show.</summary>
-internal sealed class DialogCards(OfficeNow office, TimeProvider time)
+internal sealed class DialogCards(OfficeContext office, TimeProvider time)
 {
     public AdaptiveCard Draw(DialogMessage message) => message switch
     {
@@ -17,7 +20,7 @@ internal sealed class DialogCards(OfficeNow office, TimeProvider time)
             c.Procedure, c.Subject, c.Year, [.. c.Answers.Select(a => (a.Label, a.Answer))], (c.Run, c.Asked, ConfirmationMessage.Open, ConfirmationMessage.Edit), c.Notice),
         AnsweredMessage answered => AnsweredCard.Draw(answered.Heading, answered.Ask, answered.Answer),
         SuggestionsMessage s => SuggestionsCard.Draw(s.Text, [.. s.Suggestions.Select(x => (Action(x), x.Title))]),
-        MayNotOpenMessage may => RefusalCard.Draw(new MayNotOpen(may.Position), null, office.Get()),
+        MayNotOpenMessage may => RefusalCard.Draw(new NotAllowedToOpen(may.Position), null, office.Get()),
         _ => throw new InvalidOperationException($"{message.GetType().Name} is not drawn."),
     };
 
@@ -40,7 +43,7 @@ internal sealed class DialogCards(OfficeNow office, TimeProvider time)
         SuggestedAction.Waiting => new AskWaiting(),
         SuggestedAction.MyCases => new AskMyCases(),
         SuggestedAction.Procedures => new AskProcedures(),
-        SuggestedAction.Year => new AskYear(FiscalYear.Of(Today).BuddhistYear),
+        SuggestedAction.Year => new AskYear(FiscalYear.FromDate(Today).BuddhistYear),
         SuggestedAction.Week => new AskWeek(Week.MondayOf(Today)),
         SuggestedAction.Acting => new AskActing(),
         SuggestedAction.Recurring => new AskRecurring(),

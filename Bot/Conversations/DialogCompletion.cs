@@ -1,13 +1,18 @@
 using Microsoft.Bot.Builder;
-using OnesqaBot.Cards;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Carries out the commands in which questions end. Done twice they change nothing more.</summary>
 internal sealed partial class DialogCompletion(
-    CaseDesk desk, CaseViews views, CardReposting reposting, ProcedureLibrary procedures, OfficeNow office, ILogger<DialogCompletion> log)
+    CaseCommandHandler commands, CaseViews views, CardReposting reposting, ProcedureLibrary procedures, OfficeContext office, ILogger<DialogCompletion> log)
 {
     public Task Take(ITurnContext turn, DialogCommand command, Caller caller, CancellationToken cancellation) => command switch
     {
@@ -19,16 +24,16 @@ internal sealed partial class DialogCompletion(
     private async Task Open(ITurnContext turn, OpenCaseCommand command, Caller caller, CancellationToken cancellation)
     {
         if (procedures.Newest(command.Procedure) is not { } procedure) return;
-        var settled = await desk.Open(command.CommandId, procedure, command.Fields, caller.Actor, cancellation);
+        var settled = await commands.Open(command.CommandId, procedure, command.Fields, caller.Actor, cancellation);
         try
         {
             if (settled.Decision is Refused refused) await turn.Reply(RefusalCard.Draw(refused.Reason, null, office.Get()), "ไม่สำเร็จ", cancellation, to: command.CommandId);
-            else await turn.Reply(Notices.Opened(settled.Stored!.Case.Number.ToString()), cancellation, to: command.CommandId);
+            else await turn.Reply(BotTexts.Opened(settled.Stored!.Case.Number.ToString()), cancellation, to: command.CommandId);
         }
         finally
         {
             // The row's card comes last in the chat, where she goes on.
-            desk.SendCards();
+            commands.SendCards();
         }
     }
 
@@ -37,8 +42,8 @@ internal sealed partial class DialogCompletion(
         var respondent = Respondent.Parse(command.Respondent);
         foreach (var placed in command.Files)
         {
-            var settled = await desk.Handle(
-                new Workflow.HandIn(placed.CommandId, command.Case, command.Step, command.Visit, DocumentId(placed.CommandId), placed.File.Name, placed.Expected, placed.File.Source, respondent),
+            var settled = await commands.Handle(
+                new OnesqaBot.Workflow.Cases.HandIn(placed.CommandId, command.Case, command.Step, command.Visit, DocumentId(placed.CommandId), placed.File.Name, placed.Expected, placed.File.Source, respondent),
                 caller.Actor, cancellation);
             if (settled.Decision is not Refused refused) continue;
             var view = await views.After(settled, caller.Viewer, cancellation);
@@ -49,8 +54,8 @@ internal sealed partial class DialogCompletion(
         try
         {
             // The row's card, with the file on it and the button to go on, where the person looks now.
-            var card = CardRef.ForTurn(command.Step, command.Visit, respondent);
-            await reposting.AfterFiles(command.Files[^1].CommandId, command.Case, card, Address.To(caller.Person.Id), cancellation);
+            var card = CardRef.ForAssignment(command.Step, command.Visit, respondent);
+            await reposting.AfterFiles(command.Files[^1].CommandId, command.Case, card, Recipient.To(caller.Person.Id), cancellation);
         }
         catch (DeliveryException e)
         {
@@ -58,7 +63,7 @@ internal sealed partial class DialogCompletion(
         }
     }
 
-    private static string DocumentId(string commandId) => StableHash.Of(commandId, 8);
+    private static string DocumentId(string commandId) => StableHash.Compute(commandId, 8);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The row's card of {Case} was not brought down; the one above is up to date")]
     private static partial void CardNotBroughtDown(ILogger logger, Exception exception, CaseNumber @case);

@@ -2,14 +2,14 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using OnesqaBot.Dialogs;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>
 /// Takes one input of a conversation to its end: what it leads to is decided, saved under a condition together with the
 /// activity's id, and only then carried out and sent. Whoever gets the same activity again finds what it came to.
 /// </summary>
 internal sealed class DialogRunner(
-    DialogEngine engine, DialogStore store, ConversationQueue queue, DialogCompletion completion, WishAnswers answers, DialogCards cards, TimeProvider time)
+    DialogEngine engine, DialogStore store, ConversationQueue queue, DialogCompletion completion, IntentHandler answers, DialogCards cards, TimeProvider time)
 {
     /// <summary>A conversation in which this many others were faster in a row is not a busy one but a fault.</summary>
     private const int MostTries = 10;
@@ -57,7 +57,7 @@ internal sealed class DialogRunner(
     {
         try
         {
-            if (next.Wish is { } wish) await turn.Reply(await answers.To(wish, caller, cancellation), cancellation, to: input.Key);
+            if (next.Intent is { } wish) await turn.Reply(await answers.To(wish, caller, cancellation), cancellation, to: input.Key);
             if (next.Command is { } command) await completion.Take(turn, command, caller, cancellation);
             foreach (var message in next.Show) await turn.Reply(cards.Draw(message), DialogCards.SummaryOf(message), cancellation, to: input.Key);
         }

@@ -1,18 +1,19 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Dialogs;
+using OnesqaBot.Dialogs.Messages;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>
 /// What a person said in an activity. The only place that looks at an activity's text: everything else takes this, so that
 /// what Teams adds to words is taken off once and everywhere.
 /// </summary>
 /// <param name="Text">What was said.</param>
-/// <param name="Wish">The same without colleagues' names.</param>
-internal sealed record ReceivedMessage(string Text, string Wish, Wordless Wordless)
+/// <param name="Request">The same without colleagues' names.</param>
+internal sealed record ReceivedMessage(string Text, string Request, Wordless Wordless)
 {
-    public static ReceivedMessage Of(IMessageActivity activity)
+    public static ReceivedMessage FromActivity(IMessageActivity activity)
     {
         var attachments = activity.Attachments?.Where(a => a is not null).ToList() ?? [];
         var html = attachments.Where(a => Is(a, "text/html")).Select(a => a.Content as string ?? (a.Content as JValue)?.Value as string).FirstOrDefault(c => c is { Length: > 0 });

@@ -1,15 +1,18 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Bot.Storage;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>
 /// Messages whose answer the channel would not take. The channel has them delivered and does not repeat them, so they are kept
 /// and answered as if it did: what was decided is found again, and only what was not sent is sent.
 /// </summary>
-internal sealed partial class UnansweredMessages(IMemory memory, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<UnansweredMessages> log)
+internal sealed partial class UnansweredMessages(IKeyValueStore store, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<UnansweredMessages> log)
 {
     /// <summary>More than this are not kept: a channel that is away that long takes everybody's messages with it.</summary>
     private const int Most = 500;
@@ -26,7 +29,7 @@ internal sealed partial class UnansweredMessages(IMemory memory, IOptions<Outbox
     // What was typed looks like a moment sometimes, and stays as it was typed.
     private static readonly JsonSerializerSettings Json = new() { NullValueHandling = NullValueHandling.Ignore, DateParseHandling = DateParseHandling.None };
 
-    private readonly SharedNote<List<Kept>> _kept = new(memory, "unanswered");
+    private readonly StoredValue<List<Kept>> _kept = new(store, "unanswered");
 
     /// <returns>Whether it is answered later.</returns>
     public async Task<bool> Keep(Activity activity)
@@ -36,7 +39,7 @@ internal sealed partial class UnansweredMessages(IMemory memory, IOptions<Outbox
         try
         {
             var key = KeyOf(activity);
-            await memory.Write(new Dictionary<string, MemoryItem> { [key] = new(JsonConvert.SerializeObject(activity, Json), null) }, limit.Token);
+            await store.Write(new Dictionary<string, KeyValueItem> { [key] = new(JsonConvert.SerializeObject(activity, Json), null) }, limit.Token);
             var now = clock.GetUtcNow();
             var isKept = true;
             await _kept.Change(
@@ -74,7 +77,7 @@ internal sealed partial class UnansweredMessages(IMemory memory, IOptions<Outbox
             },
             cancellation);
         if (taken is null) return null;
-        var text = (await memory.Read([key], cancellation)).GetValueOrDefault(key)?.Text;
+        var text = (await store.Read([key], cancellation)).GetValueOrDefault(key)?.Text;
         if (text is not null && now - taken.Since < _keptFor) return JsonConvert.DeserializeObject<Activity>(text, Json);
         TooOld(log);
         await Forget(key, cancellation);
@@ -84,11 +87,11 @@ internal sealed partial class UnansweredMessages(IMemory memory, IOptions<Outbox
     public async Task Forget(string key, CancellationToken cancellation)
     {
         await _kept.Change(before => before?.Exists(k => k.Key == key) == true ? before.FindAll(k => k.Key != key) : null, cancellation);
-        await memory.Delete([key], cancellation);
+        await store.Delete([key], cancellation);
     }
 
     private static string KeyOf(Activity activity) =>
-        $"unanswered/{StableHash.Of($"{activity.Conversation?.Id}\n{activity.Type}\n{activity.Id}", 16)}";
+        $"unanswered/{StableHash.Compute($"{activity.Conversation?.Id}\n{activity.Type}\n{activity.Id}", 16)}";
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A message that could not be answered could not be kept either")]
     private static partial void NotKept(ILogger logger, Exception exception);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Copies;
 
 /// <summary>Teams numbers messages by the time they came; ids of other clients tell no order.</summary>
 internal static class MessageOrder

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Copies;
 
 /// <summary>A marked message that came into view.</summary>
 /// <param name="Key">What it is, the same on each copy.</param>

@@ -1,16 +1,19 @@
 using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Storage;
+using OnesqaBot.Cards.Actions;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Copies;
 
 /// <summary>
 /// The marked messages that a conversation's clients have told of. Of two with one key, one is a copy. The conversation
 /// itself cannot be asked: the channel service tells a bot of no messages.
 /// </summary>
-internal sealed class SeenMessages(IMemory memory, ConversationQueue queue)
+internal sealed class SeenMessages(IKeyValueStore memory, ConversationQueue queue)
 {
     /// <summary>A copy stands near its twin, so that both come into view together.</summary>
     private const int Most = 200;
@@ -26,7 +29,7 @@ internal sealed class SeenMessages(IMemory memory, ConversationQueue queue)
     {
         var (chat, thread) = Split(activity.Conversation.Id);
         var note = NoteOf(activity.ChannelId, chat);
-        var now = new SeenMessage(seen.Key, message, thread, StableHash.Of(seen.Card, 4), null);
+        var now = new SeenMessage(seen.Key, message, thread, StableHash.Compute(seen.Card, 4), null);
         // Almost every look finds what is known.
         if ((await note.Read(cancellation))?.Find(m => m.Key == now.Key) is { } before && before with { Pressed = null } == now) return (before, null);
         // Whoever opens a chat tells of all its messages at once.
@@ -75,7 +78,7 @@ internal sealed class SeenMessages(IMemory memory, ConversationQueue queue)
         return before is not null && newest.SequenceEqual(before) ? null : newest;
     }
 
-    private SharedNote<List<SeenMessage>> NoteOf(string channel, string chat) => new(memory, $"seen/{channel}/{chat}");
+    private StoredValue<List<SeenMessage>> NoteOf(string channel, string chat) => new(memory, $"seen/{channel}/{chat}");
 
     /// <summary>In a channel each thread is a conversation, and a copy of a post begins one of its own.</summary>
     private static (string Chat, string Thread) Split(string conversation)

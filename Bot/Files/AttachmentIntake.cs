@@ -1,11 +1,13 @@
 using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using OnesqaBot.Cards;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Files;
 
 /// <param name="Files">Those that may become documents.</param>
 /// <param name="HadFiles">Whether the person attached any: then the words are about them.</param>
@@ -22,16 +24,16 @@ internal sealed class AttachmentIntake(DocumentTypes types, IIncomingFiles incom
 
     public async Task<TakenAttachments> Take(ITurnContext<IMessageActivity> turn, ReceivedMessage message, CancellationToken cancellation)
     {
-        var came = MessageAttachments.Of(turn.Activity);
+        var came = MessageAttachments.FromActivity(turn.Activity);
         // More than are taken at all are refused together, without a look at each.
         var checks = came.Files.Count > FilesInput.MostAtOnce
             ? came.Files.Select(f => new Checked(f, null)).ToArray()
             : await Task.WhenAll(came.Files.Select(f => Check(f, cancellation)));
         if (checks.Select(c => c.Refusal).OfType<Bilingual>().ToList() is { Count: > 0 } refusals)
-            await turn.Reply(Notices.NotTaken(refusals, types.Names), cancellation);
+            await turn.Reply(BotTexts.NotTaken(refusals, types.Names), cancellation);
 
         var hasWords = message.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
-        if (came.HasUnreachablePicture) await turn.Reply(Notices.AttachThePicture, cancellation);
+        if (came.HasUnreachablePicture) await turn.Reply(BotTexts.AttachThePicture, cancellation);
 
         return new(
             [.. checks.Where(c => c.Refusal is null).Select(c => c.File)], came.Files.Any(f => !f.IsPasted),
@@ -42,12 +44,12 @@ internal sealed class AttachmentIntake(DocumentTypes types, IIncomingFiles incom
     private async Task<Checked> Check(OfferedFile file, CancellationToken cancellation)
     {
         var isNamed = Path.HasExtension(file.Name);
-        if (!file.IsPasted && !types.AllowsName(file.Name)) return new(file, Notices.TypeNotAllowed(Shown(file)));
+        if (!file.IsPasted && !types.AllowsName(file.Name)) return new(file, BotTexts.TypeNotAllowed(Shown(file)));
         var beginning = await incoming.Peek(file.Source, FileSignatures.Longest, cancellation);
         // A pasted picture mostly has no name of its own; its content gives it its extension.
         if (file.IsPasted && !isNamed) file = file with { Name = $"{file.Name}.{FileSignatures.TypesOf(beginning).FirstOrDefault(CommonPicture)}" };
-        return new(file, !types.AllowsName(file.Name) ? Notices.TypeNotAllowed(Shown(file))
-            : beginning is not null && !types.AllowsContent(beginning) ? Notices.ContentNotAllowed(Shown(file)) : null);
+        return new(file, !types.AllowsName(file.Name) ? BotTexts.TypeNotAllowed(Shown(file))
+            : beginning is not null && !types.AllowsContent(beginning) ? BotTexts.ContentNotAllowed(Shown(file)) : null);
     }
 
     private static string Shown(OfferedFile file) => PlainText.Line(file.Name, LongestName);

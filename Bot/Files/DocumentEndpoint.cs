@@ -1,7 +1,9 @@
 using OnesqaBot.Adapters.Local;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Files;
 
 /// <summary>
 /// GET /documents/2570-MOU-001/{document}: leads to the document where it is kept, which asks the reader to sign in. Where it
@@ -20,7 +22,7 @@ internal static partial class DocumentEndpoint
         HttpContext context, string number, string document, ICaseStore store, IDocuments documents, ILogger<DocumentLinks> log, CancellationToken cancellation)
     {
         context.Response.Protect();
-        if (!CaseNumber.TryParse(number, out var @case) || (await store.Find(@case, cancellation))?.Case.Document(document)?.Item is not { } item)
+        if (!CaseNumber.TryParse(number, out var @case) || (await store.Find(@case, cancellation))?.Case.FindDocument(document)?.Item is not { } item)
             return NoticePage.NoDocument().Result(StatusCodes.Status404NotFound);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(LongestLook);

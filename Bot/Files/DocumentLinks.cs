@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Options;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Files;
 
 /// <summary>
 /// Links under which a card's documents open. Where people can change a document after it was filed, they lead over the bot

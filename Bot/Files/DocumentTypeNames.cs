@@ -1,6 +1,6 @@
 using OnesqaBot.Workflow;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Files;
 
 /// <summary>Allowed types as people know them: "Word" rather than four extensions, where all four are allowed.</summary>
 internal static class DocumentTypeNames
@@ -17,7 +17,7 @@ internal static class DocumentTypeNames
         (new("ZIP", "ZIP"), ["zip"]),
     ];
 
-    public static Bilingual Of(IReadOnlyList<string> extensions)
+    public static Bilingual Describe(IReadOnlyList<string> extensions)
     {
         var whole = Families.Where(f => f.Extensions.All(extensions.Contains)).ToList();
         List<Bilingual> names = [.. whole.Select(f => f.Name), .. extensions.Except(whole.SelectMany(f => f.Extensions)).Select(e => new Bilingual($".{e}", $".{e}"))];

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Options;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Files;
 
 /// <summary>
 /// Which files are documents of this office. The name and the content each tell a type, and both must be allowed: a
@@ -12,7 +13,7 @@ internal sealed class DocumentTypes(IOptions<DocumentTypesOptions> options)
     private readonly HashSet<string> _allowed = new(options.Value.Extensions, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is allowed, as people read it.</summary>
-    public Bilingual Names { get; } = DocumentTypeNames.Of(options.Value.Extensions);
+    public Bilingual Names { get; } = DocumentTypeNames.Describe(options.Value.Extensions);
 
     /// <summary>By the name under which it would be filed; by the name that it came with where filing leaves no extension (".pdf").</summary>
     public bool AllowsName(string name) =>

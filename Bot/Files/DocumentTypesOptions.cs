@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Files;
 
 /// <summary>Which files are taken as documents. Setting section <c>Documents</c>.</summary>
 public sealed class DocumentTypesOptions : IValidatableObject

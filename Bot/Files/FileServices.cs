@@ -1,4 +1,4 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Files;
 
 /// <summary>Registers what decides which files become documents.</summary>
 internal static class FileServices

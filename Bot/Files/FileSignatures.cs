@@ -1,4 +1,4 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Files;
 
 /// <summary>What a file's first bytes say it is, whatever its name says.</summary>
 /// <remarks>Source: "List of file signatures", en.wikipedia.org; heic: ISO/IEC 23008-12. No library that the feed serves knows them.</remarks>

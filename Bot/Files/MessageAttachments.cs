@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Adapters.Teams;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Files;
 
 /// <summary>A file that came with a message, not yet fetched.</summary>
 /// <param name="Id">Tells it from others of the same message.</param>
@@ -32,7 +32,7 @@ internal sealed record MessageAttachments(IReadOnlyList<OfferedFile> Files, bool
         Decoration,
     }
 
-    public static MessageAttachments Of(IMessageActivity activity)
+    public static MessageAttachments FromActivity(IMessageActivity activity)
     {
         var all = (activity.Attachments ?? []).Select((attachment, index) => (Attachment: attachment, Index: index)).Where(a => a.Attachment is not null)
             .Select(a => (Kind: KindOf(a.Attachment, activity), a.Attachment, a.Index)).ToList();

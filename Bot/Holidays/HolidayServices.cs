@@ -1,14 +1,14 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Holidays;
 
 /// <summary>Registers what knows on which days the office works.</summary>
 internal static class HolidayServices
 {
     public static IServiceCollection AddHolidays(this IServiceCollection services) => services
-        .AddSingleton<HolidayDesk>()
-        .AddSingleton<IHolidays>(s => s.GetRequiredService<HolidayDesk>())
-        .AddSingleton<Replanning>()
+        .AddSingleton<HolidayService>()
+        .AddSingleton<IHolidays>(s => s.GetRequiredService<HolidayService>())
+        .AddSingleton<HolidayReplanner>()
         .AddSingleton<YearWarning>()
-        .AddSingleton<HolidayTurn>();
+        .AddSingleton<HolidayHandler>();
 }

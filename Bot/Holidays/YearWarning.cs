@@ -1,24 +1,28 @@
 using System.Globalization;
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Holidays;
 
 /// <summary>Warns those who look after the bot, once a month, of a year that comes within two months and whose holidays are not known.</summary>
-internal sealed partial class YearWarning(IMemory memory, MarkedMessenger messenger, IHolidays holidays, OfficeNow office, ILogger<YearWarning> log)
+internal sealed partial class YearWarning(IKeyValueStore store, MarkedMessenger messenger, IHolidays holidays, OfficeContext office, ILogger<YearWarning> log)
 {
     private const int MonthsAhead = 2;
 
-    private readonly OncePost _post = new(memory, messenger, "holidays/warned");
+    private readonly OncePerPeriodPost _post = new(store, messenger, "holidays/warned");
 
-    public async Task Look(CancellationToken cancellation)
+    public async Task Run(CancellationToken cancellation)
     {
         var now = office.Get();
         if (Missing(now.Today) is not { } year) return;
         try
         {
             await _post.Post(
-                now.Today.ToString("yyyy-MM", CultureInfo.InvariantCulture), Address.Administrators, () => office.Now, Notices.NoHolidays(year), cancellation);
+                now.Today.ToString("yyyy-MM", CultureInfo.InvariantCulture), Recipient.Administrators, () => office.Now, BotTexts.NoHolidays(year), cancellation);
         }
         catch (DeliveryException e) when (e.Fault != DeliveryFault.Passing)
         {

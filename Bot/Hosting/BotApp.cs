@@ -1,7 +1,7 @@
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration.Memory;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>The steps of starting that are no registrations.</summary>
 internal static partial class BotApp

@@ -3,7 +3,7 @@ using Azure.Identity;
 using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Adapters.Teams;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>The bot is one application in Entra ID, for Teams and for Graph alike.</summary>
 internal static class BotIdentity

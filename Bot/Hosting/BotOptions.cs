@@ -1,6 +1,6 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Deadlines;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>Where the bot finds and keeps things. Every setting has a default that works on one machine.</summary>
 public sealed class BotOptions
@@ -18,7 +18,7 @@ public sealed class BotOptions
     public string HolidaysFolder { get; set; } = "";
 
     /// <summary>After so many working days whoever has a row without a deadline is nudged; 0 for never. A procedure's file may say otherwise.</summary>
-    public int NudgeDays { get; set; } = Ladder.UsualNudge;
+    public int NudgeDays { get; set; } = ReminderSchedule.DefaultNudge;
 
     /// <summary>Address under which people's clients reach this host, for links to documents; empty for the one it listens on.</summary>
     public string PublicUrl { get; set; } = "";

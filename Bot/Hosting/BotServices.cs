@@ -1,8 +1,14 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Bot.Drafts;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Bot.People;
 using OnesqaBot.Dialogs;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>Registers what the host itself is made of.</summary>
 internal static class BotServices
@@ -14,19 +20,19 @@ internal static class BotServices
     }
 
     public static IServiceCollection AddCases(this IServiceCollection services) => services
-        .AddSingleton<OfficeNow>()
-        .AddSingleton<CaseDesk>()
+        .AddSingleton<OfficeContext>()
+        .AddSingleton<CaseCommandHandler>()
         .AddSingleton<CaseViews>()
-        .AddSingleton<Drafts>()
+        .AddSingleton<DraftStore>()
         .AddSingleton<WorkLists>()
-        .AddHostedService<ProcedureKeeping>();
+        .AddHostedService<ProcedureRevisionSeeder>();
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
     {
         services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
         return services
-            .AddSingleton<OutboxSignal>()
-            .AddSingleton<OutboxPulse>()
+            .AddSingleton<OutboxWakeup>()
+            .AddSingleton<OutboxHeartbeat>()
             .AddSingleton<MarkedMessenger>()
             .AddSingleton<CardDelivery>()
             .AddSingleton<CardReposting>()
@@ -34,7 +40,7 @@ internal static class BotServices
             .AddSingleton<KnownChannels>()
             .AddSingleton<ChannelCatchUp>()
             .AddSingleton<DocumentFiling>()
-            .AddSingleton<CalendarKeeping>()
+            .AddSingleton<CalendarSync>()
             .AddSingleton<EffectRunner>()
             .AddSingleton<EffectSettlement>()
             .AddHostedService<OutboxWorker>();
@@ -45,25 +51,25 @@ internal static class BotServices
         .AddSingleton<DialogStore>()
         .AddSingleton<ConversationQueue>()
         .AddSingleton<DialogCompletion>()
-        .AddSingleton<WishAnswers>()
+        .AddSingleton<IntentHandler>()
         .AddSingleton<DialogCards>()
         .AddSingleton<DialogRunner>()
-        .AddSingleton<DialogInputs>()
+        .AddSingleton<DialogInputReader>()
         .AddSingleton<UnansweredMessages>()
-        .AddHostedService<AnsweringLater>();
+        .AddHostedService<DelayedReplies>();
 
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CallerPolicy>()
-        .AddSingleton<Callers>()
-        .AddSingleton<TextAnswers>()
-        .AddSingleton<CaseAnswers>()
-        .AddSingleton<ActingTurn>()
-        .AddSingleton<UndeliveredTurn>()
-        .AddSingleton<PressTurn>()
+        .AddSingleton<CallerResolver>()
+        .AddSingleton<RequestAnswers>()
+        .AddSingleton<CaseActionHandler>()
+        .AddSingleton<ActingHandler>()
+        .AddSingleton<UndeliveredHandler>()
+        .AddSingleton<CardActionHandler>()
         .AddSingleton<SeenMessages>()
-        .AddSingleton<SeenTurn>()
+        .AddSingleton<SeenHandler>()
         .AddSingleton<HandInCandidates>()
         .AddConversations()
-        .AddSingleton<MessageTurn>()
+        .AddSingleton<MessageHandler>()
         .AddSingleton<IBot, OnesqaBotHandler>();
 }

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.IdentityModel.JsonWebTokens;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>Who may call at all, before anything is read: with an app id who brings a token, without one only this machine.</summary>
 internal sealed class CallerPolicy(IConfiguration configuration)

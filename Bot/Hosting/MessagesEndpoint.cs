@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Builder;
 using OnesqaBot.Adapters.Teams;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>POST /api/messages: where the channel service calls.</summary>
 internal static class MessagesEndpoint

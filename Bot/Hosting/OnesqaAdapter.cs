@@ -3,9 +3,11 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using OnesqaBot.Adapters.Teams;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Telemetry;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>The SDK's adapter with this bot's middleware, and what it says when a turn fails.</summary>
 internal sealed partial class OnesqaAdapter : ChannelAdapter
@@ -26,7 +28,7 @@ internal sealed partial class OnesqaAdapter : ChannelAdapter
             if (isKept || exception is DeliveryException || turn.Activity.Type != ActivityTypes.Message) return;
             try
             {
-                await turn.Reply(Notices.Of(exception), CancellationToken.None);
+                await turn.Reply(BotTexts.ForFault(exception), CancellationToken.None);
             }
             catch (Exception e)
             {

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>Headers of the pages that the bot serves to whoever has a link.</summary>
 internal static class PageHeaders

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Adapters.Versions;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>What to tell whoever runs the bot when it cannot start: a sentence, not a stack trace.</summary>
 public static class StartFaults

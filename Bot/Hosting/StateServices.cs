@@ -6,8 +6,9 @@ using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Adapters.Versions;
+using OnesqaBot.Bot.Instances;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>Registers where the bot keeps things: all in one folder of this machine, but for its state where that is shared.</summary>
 internal static class StateServices

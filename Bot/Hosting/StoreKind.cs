@@ -1,4 +1,4 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Hosting;
 
 /// <summary>Where the bot keeps its state.</summary>
 internal enum StoreKind

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Bot;
+using OnesqaBot.Bot.Hosting;
+
+namespace OnesqaBot.Bot.Instances;
 
 /// <summary>
 /// Gives signs of life while this instance runs, in real time whatever clock the office runs by, and keeps it from running on a

@@ -1,14 +1,15 @@
 using OnesqaBot.Adapters.Archive;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Storage;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Instances;
 
 /// <summary>
 /// Which instances of the bot run on a store, and whether one may: both stand in the store itself, since instances know
 /// nothing else of each other. Whoever fills a store sets the mark and then looks for instances; an instance registers and
 /// then looks for the mark. So of the two, one sees the other.
 /// </summary>
-internal sealed class InstanceRegister(IMemory memory)
+internal sealed class InstanceRegister(IKeyValueStore store)
 {
     /// <summary>How often an instance gives a sign of life.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
@@ -18,8 +19,8 @@ internal sealed class InstanceRegister(IMemory memory)
 
     private const string MarkKey = IStoreArchive.OwnKeys + "mark";
 
-    private readonly SharedNote<Signs> _signs = new(memory, IStoreArchive.OwnKeys + "instances");
-    private readonly SharedNote<StoreMark> _mark = new(memory, MarkKey);
+    private readonly StoredValue<Signs> _signs = new(store, IStoreArchive.OwnKeys + "instances");
+    private readonly StoredValue<StoreMark> _mark = new(store, MarkKey);
 
     public Task Register(string instance, DateTimeOffset now, CancellationToken cancellation) =>
         _signs.Change(before => new(Living(before, now).Where(s => s.Instance != instance).Append(new(instance, now)).ToList()), cancellation);
@@ -36,7 +37,7 @@ internal sealed class InstanceRegister(IMemory memory)
 
     public Task SetMark(StoreMark mark, CancellationToken cancellation) => _mark.Write(mark, cancellation);
 
-    public Task RemoveMark(CancellationToken cancellation) => memory.Delete([MarkKey], cancellation);
+    public Task RemoveMark(CancellationToken cancellation) => store.Delete([MarkKey], cancellation);
 
     // A clock that was set back must not make an instance live for ever.
     private static IEnumerable<SignOfLife> Living(Signs? signs, DateTimeOffset now) =>

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Instances;
 
 /// <summary>Why no instance may run on a store.</summary>
 /// <param name="Other">Of a filling, where the data comes from; of a move, where it went.</param>

@@ -1,13 +1,21 @@
 using AdaptiveCards;
 using Microsoft.Extensions.Options;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Bot.Drafts;
+using OnesqaBot.Bot.People;
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Sends cards and keeps what was sent up to date. Cards are drawn at the moment they go out.</summary>
 internal sealed class CardDelivery(
-    IMessenger messenger, MarkedMessenger marked, IOutbox outbox, IConversations conversations, CaseViews views, Drafts drafts, CaseDesk desk, Installing installing, OfficeNow office, IOptions<OutboxOptions> options, TimeProvider clock)
+    IMessenger messenger, MarkedMessenger marked, IOutbox outbox, IConversations conversations, CaseViews views, DraftStore drafts, CaseCommandHandler commands, AppInstaller installing, OfficeContext office, IOptions<OutboxOptions> options, TimeProvider clock)
 {
     /// <summary>What is older than this was held up: its reader does not expect it any more as the answer to what was just done.</summary>
     private static readonly TimeSpan Prompt = TimeSpan.FromHours(1);
@@ -22,7 +30,7 @@ internal sealed class CardDelivery(
         cancellation);
 
     /// <summary>Sends something on behalf of an entry: what passes is tried again, and who cannot be reached is reported to the case.</summary>
-    public async Task<EffectOutcome> Deliver(OutboxEntry entry, Address to, Func<Task> send, CancellationToken cancellation)
+    public async Task<EffectOutcome> Deliver(OutboxEntry entry, Recipient to, Func<Task> send, CancellationToken cancellation)
     {
         // What an outage held up does not wake anybody when it is over.
         if (clock.GetUtcNow() - entry.CreatedAt > Prompt && !OfficeHours.Cover(office.Now, office.Get().Holidays))
@@ -30,23 +38,23 @@ internal sealed class CardDelivery(
         try
         {
             await send();
-            return new Carried();
+            return new Completed();
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && clock.GetUtcNow() - entry.CreatedAt < options.Value.DeliverWithin)
         {
-            return new TryLater(e.Message, e.RetryAfter);
+            return new RetryLater(e.Message, e.RetryAfter);
         }
         catch (DeliveryException e)
         {
             // An office need not have a channel: when one comes, open cases are shown there (ChannelCatchUp).
-            if (e.Fault == DeliveryFault.Unreachable && to == Address.Channel && await conversations.Find(to, cancellation) is null) return new Carried();
+            if (e.Fault == DeliveryFault.Unreachable && to == Recipient.Channel && await conversations.Find(to, cancellation) is null) return new Completed();
             // The service tells of the new chat in a moment.
             if (e.Fault is (DeliveryFault.Unreachable or DeliveryFault.ConversationGone) && entry.Attempts == 0 && await installing.For(to, cancellation))
-                return new TryLater("The app was installed for him.", TimeSpan.FromSeconds(10));
+                return new RetryLater("The app was installed for him.", TimeSpan.FromSeconds(10));
             // Also where the service will never take this message: its owner can still send the person to "my work".
             if (to.Person is { } person)
-                await desk.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person, e.Fault == DeliveryFault.Rejected), actor: null, cancellation);
-            return new Abandoned(e.Message);
+                await commands.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person, e.Fault == DeliveryFault.Rejected), actor: null, cancellation);
+            return new GivenUp(e.Message);
         }
     }
 
@@ -60,7 +68,7 @@ internal sealed class CardDelivery(
             }
             catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && clock.GetUtcNow() - entry.CreatedAt < options.Value.DeliverWithin)
             {
-                return new TryLater(e.Message, e.RetryAfter);
+                return new RetryLater(e.Message, e.RetryAfter);
             }
             catch (DeliveryException)
             {
@@ -68,13 +76,13 @@ internal sealed class CardDelivery(
             }
         }
 
-        return new Carried();
+        return new Completed();
     }
 
     /// <summary>Sends a short card that tells which files came for a card whose form is being filled in.</summary>
     /// <param name="by">The command that brought them.</param>
     /// <returns>False where no form is open on the copy that stands at the address: the card itself is to be sent again.</returns>
-    public async Task<bool> TellOfFiles(string by, CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
+    public async Task<bool> TellOfFiles(string by, CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation)
     {
         if (await Copy(number, card, to, cancellation) is not { } form || !await IsBeingFilledIn(form, cancellation)) return false;
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
@@ -83,12 +91,12 @@ internal sealed class CardDelivery(
     }
 
     /// <summary>The copy of a card that stands at an address; null when none was sent.</summary>
-    public async Task<SentCard?> Copy(CaseNumber number, CardRef card, Address to, CancellationToken cancellation) =>
+    public async Task<SentCard?> Copy(CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation) =>
         (await outbox.Sent(number, card, cancellation)).FirstOrDefault(s => s.To == to);
 
     /// <param name="with">What to remember of the copy besides.</param>
     /// <exception cref="DeliveryException">It was not sent.</exception>
-    public async Task Send(CaseNumber number, CardRef card, Address to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null)
+    public async Task Send(CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null)
     {
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
         var sent = new SentCard(number, card, to, await messenger.Send(to, await Message(card, view, cancellation, isNew: true), cancellation));

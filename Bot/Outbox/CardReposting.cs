@@ -1,11 +1,13 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Keeps one copy of a card in a chat while it is sent again: after a repost, and after a crash that left two.</summary>
 internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger, IOutbox outbox)
 {
-    public Task<EffectOutcome> Bring(OutboxEntry entry, BringCard bring, CancellationToken cancellation) => delivery.Deliver(
+    public Task<EffectOutcome> Bring(OutboxEntry entry, RepostCard bring, CancellationToken cancellation) => delivery.Deliver(
         entry, bring.To, () => Repost(entry.Key, entry.Case, bring.Card, bring.To, cancellation), cancellation);
 
     /// <summary>Brings a person's copy of a card to the end of the chat: a new one is sent, and the old one is deleted.</summary>
@@ -14,7 +16,7 @@ internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger,
     /// message: what is left to do after that (old copies to delete) is kept with the copy.
     /// </param>
     /// <exception cref="DeliveryException">Something is left to do: the same again goes on where this broke off.</exception>
-    public async Task Repost(string by, CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
+    public async Task Repost(string by, CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation)
     {
         var copy = await delivery.Copy(number, card, to, cancellation);
         if (copy?.RepostedBy == by)
@@ -38,12 +40,12 @@ internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger,
     /// with what is typed in it, and a short card tells what is in.
     /// </summary>
     /// <inheritdoc cref="Repost"/>
-    public async Task AfterFiles(string by, CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
+    public async Task AfterFiles(string by, CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation)
     {
         if (!await delivery.TellOfFiles(by, number, card, to, cancellation)) await Repost(by, number, card, to, cancellation);
     }
 
-    private async Task DeleteSuperseded(CaseNumber number, CardRef card, Address to, CancellationToken cancellation)
+    private async Task DeleteSuperseded(CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation)
     {
         if (await delivery.Copy(number, card, to, cancellation) is not { Superseded: { Count: > 0 } superseded } copy) return;
         foreach (var old in superseded)
@@ -67,7 +69,7 @@ internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger,
     /// A copy newer than the remembered one may just be on its way into memory (<see cref="Repost"/>), in this process
     /// or in another; taking that for a stray would leave the person with none.
     /// </summary>
-    public async Task KeepNewest(CaseNumber number, CardRef card, Address to, string activityId, CancellationToken cancellation)
+    public async Task KeepNewest(CaseNumber number, CardRef card, Recipient to, string activityId, CancellationToken cancellation)
     {
         var known = await delivery.Copy(number, card, to, cancellation);
         if (known is null || known.Message.ActivityId == activityId || MessageOrder.IsNewer(activityId, known.Message.ActivityId) is not { } newer) return;

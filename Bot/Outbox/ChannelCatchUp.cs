@@ -1,18 +1,22 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>
 /// Shows the open cases in a channel that came to be the office's. Cases that opened while the office had none, or that stand
 /// in a channel it had before, are not there yet.
 /// </summary>
-internal sealed class ChannelCatchUp(IMemory memory, KnownChannels channels, ICaseStore store, CardDelivery cards, OfficeNow office, FaultIsolation isolation)
+internal sealed class ChannelCatchUp(IKeyValueStore notes, KnownChannels channels, ICaseStore store, CardDelivery cards, OfficeContext office, FaultIsolation isolation)
 {
     private static readonly CardRef Card = new(CardKind.Channel);
 
-    private readonly OncePerPeriod _once = new(memory, "channel/caught-up");
+    private readonly OncePerPeriod _once = new(notes, "channel/caught-up");
 
-    public async Task Look(CancellationToken cancellation)
+    public async Task Run(CancellationToken cancellation)
     {
         if (await channels.OfOffice(cancellation) is not { } channel) return;
         if (await _once.IsTaken(channel.ConversationId, office.Now, cancellation)) return;
@@ -21,7 +25,7 @@ internal sealed class ChannelCatchUp(IMemory memory, KnownChannels channels, ICa
 
     private async Task<bool> Show(Conversation channel, CancellationToken cancellation)
     {
-        var year = FiscalYear.Of(office.Get().Today).BuddhistYear;
+        var year = FiscalYear.FromDate(office.Get().Today).BuddhistYear;
         // Yearly work may open ahead of its year; what runs longer than a year is rare and stays where it was.
         foreach (var shown in new[] { year - 1, year, year + 1 })
             foreach (var summary in (await store.OfYear(new FiscalYear(shown), cancellation)).Where(s => s.Status == CaseStatus.Open))
@@ -37,8 +41,8 @@ internal sealed class ChannelCatchUp(IMemory memory, KnownChannels channels, ICa
         {
             try
             {
-                var copy = await cards.Copy(number, Card, Address.Channel, token);
-                if (copy?.Message.ConversationId != channel.ConversationId) await cards.Send(number, Card, Address.Channel, token);
+                var copy = await cards.Copy(number, Card, Recipient.Channel, token);
+                if (copy?.Message.ConversationId != channel.ConversationId) await cards.Send(number, Card, Recipient.Channel, token);
             }
             catch (DeliveryException e)
             {

@@ -1,11 +1,15 @@
 using System.Globalization;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Files;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Fetches a file that was handed in, files it, and tells the case where it is.</summary>
 internal sealed class DocumentFiling(
-    ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, ISpreadsheets spreadsheets, DocumentTypes types, OfficeNow office, CaseDesk desk)
+    ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, ISpreadsheets spreadsheets, DocumentTypes types, OfficeContext office, CaseCommandHandler commands)
 {
     /// <summary>A download link lives for minutes: after so many failures the person must hand the file in again.</summary>
     private const int MostFetches = 5;
@@ -16,41 +20,41 @@ internal sealed class DocumentFiling(
     public async Task<EffectOutcome> File(OutboxEntry entry, FileDocument effect, CancellationToken cancellation)
     {
         var stored = await store.Find(entry.Case, cancellation);
-        if (stored?.Case.Document(effect.Document) is not { Item: null, Lost: null } document) return new Carried();
+        if (stored?.Case.FindDocument(effect.Document) is not { Item: null, Lost: null } document) return new Completed();
 
         var key = $"{entry.Case}/{document.Id}";
         try
         {
             FiledItem item;
             await using (var content = await Content(key, stored.Case, document, cancellation))
-                item = await documents.File(Place(await procedures.Of(stored.Case, cancellation), stored.Case, document), key, content, cancellation);
-            await desk.Handle(new ReportFiled($"{key}/filed", entry.Case, document.Id, item), actor: null, cancellation);
+                item = await documents.File(Place(await procedures.ForCase(stored.Case, cancellation), stored.Case, document), key, content, cancellation);
+            await commands.Handle(new ReportFiled($"{key}/filed", entry.Case, document.Id, item), actor: null, cancellation);
             incoming.Discard(key);
-            return new Carried();
+            return new Completed();
         }
         catch (IncomingFileException e) when (e.MayPass && entry.Attempts + 1 < MostFetches)
         {
-            return new TryLater(e.Message);
+            return new RetryLater(e.Message);
         }
         catch (IncomingFileException e)
         {
-            await desk.Handle(new ReportFileLost($"{key}/lost", entry.Case, document.Id, e.Fault), actor: null, cancellation);
+            await commands.Handle(new ReportFileLost($"{key}/lost", entry.Case, document.Id, e.Fault), actor: null, cancellation);
             incoming.Discard(key);
-            return new Abandoned(e.Message);
+            return new GivenUp(e.Message);
         }
         catch (AdapterException e)
         {
             // The file is safe with us: it is filed when the store is back, however long that takes. Who waits for it is told, once.
-            if (entry.Attempts + 1 == TriesBeforeTelling) await desk.Handle(new ReportFilingDelayed($"{key}/delayed", entry.Case, document.Id), actor: null, cancellation);
-            return new TryLater(e.Message, e.RetryAfter);
+            if (entry.Attempts + 1 == TriesBeforeTelling) await commands.Handle(new ReportFilingDelayed($"{key}/delayed", entry.Case, document.Id), actor: null, cancellation);
+            return new RetryLater(e.Message, e.RetryAfter);
         }
     }
 
     /// <summary>The bytes as they were handed in; of a table of answers, as the answers are now.</summary>
     private async Task<Stream> Content(string key, Case @case, CaseDocument document, CancellationToken cancellation)
     {
-        if (document.IsTable && await procedures.Of(@case, cancellation) is var procedure && procedure.Step(document.Step) is CollectionStep step)
-            return spreadsheets.Write(AnswerTable.Of(@case, procedure, step, @case.Visit(document.Step, document.Visit)!, office.Get().Directory));
+        if (document.IsTable && await procedures.ForCase(@case, cancellation) is var procedure && procedure.Step(document.Step) is CollectionStep step)
+            return spreadsheets.Write(SubmissionTable.Create(@case, procedure, step, @case.FindVisit(document.Step, document.Visit)!, office.Get().Directory));
         await incoming.Fetch(key, document.Source, cancellation);
         var content = incoming.Open(key);
         try
@@ -72,8 +76,8 @@ internal sealed class DocumentFiling(
     private static DocumentPlace Place(Procedure procedure, Case @case, CaseDocument document)
     {
         var step = procedure.Step(document.Step);
-        var round = @case.Visit(document.Step, document.Visit)?.Round is { } key ? $"-{key}" : "";
+        var round = @case.FindVisit(document.Step, document.Visit)?.Round is { } key ? $"-{key}" : "";
         var row = string.Create(CultureInfo.InvariantCulture, $"{step.Row:00}-{step.Key}{round}");
-        return new DocumentPlace(@case.Number, @case.Procedure, row, DocumentNames.Of(@case, document));
+        return new DocumentPlace(@case.Number, @case.Procedure, row, DocumentNames.FileName(@case, document));
     }
 }

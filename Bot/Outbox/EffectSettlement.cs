@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Telemetry;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>
 /// Records what became of a try at an effect. Every failure, known or not, has a limit: what is tried in vain for too long
@@ -21,10 +22,10 @@ internal sealed partial class EffectSettlement(
         _unexpected.TryRemove(entry.Key, out _);
         return outcome switch
         {
-            Carried => Complete(entry, cancellation),
+            Completed => Complete(entry, cancellation),
             Deferred deferred => Defer(entry, deferred, cancellation),
-            TryLater later => Postpone(entry, later, cancellation),
-            Abandoned abandoned => GiveUp(entry, abandoned.Why, cancellation),
+            RetryLater later => Postpone(entry, later, cancellation),
+            GivenUp abandoned => GiveUp(entry, abandoned.Why, cancellation),
             _ => throw new InvalidOperationException($"{outcome} is no outcome."),
         };
     }
@@ -41,7 +42,7 @@ internal sealed partial class EffectSettlement(
         var why = fault.GetType().Name;
         if (times < _options.MostUnexpectedFailures)
         {
-            await Postpone(entry, new TryLater(why), cancellation);
+            await Postpone(entry, new RetryLater(why), cancellation);
             return;
         }
 
@@ -61,7 +62,7 @@ internal sealed partial class EffectSettlement(
         return outbox.Postpone(entry, clock.GetUtcNow() + deferred.For, deferred.Why, cancellation);
     }
 
-    private async Task Postpone(OutboxEntry entry, TryLater later, CancellationToken cancellation)
+    private async Task Postpone(OutboxEntry entry, RetryLater later, CancellationToken cancellation)
     {
         if (clock.GetUtcNow() - entry.CreatedAt >= _options.GiveUpAfter)
         {

@@ -1,12 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>How effects are carried out. Setting section <c>Outbox</c>.</summary>
 public sealed class OutboxOptions : IValidatableObject
 {
     private static readonly TimeSpan ShortestLease = TimeSpan.FromSeconds(3);
-
 
     /// <summary>
     /// Name of this instance: no two that run at once may share it. By default each process has a name of its own, on

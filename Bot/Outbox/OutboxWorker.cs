@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Telemetry;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Carries out effects: takes what is due, a lane at a time, and remembers what became of it.</summary>
 internal sealed partial class OutboxWorker(
-    IOutbox outbox, EffectRunner effects, EffectSettlement settlement, OutboxSignal signal, OutboxPulse pulse, EffectTelemetry telemetry,
+    IOutbox outbox, EffectRunner effects, EffectSettlement settlement, OutboxWakeup wakeup, OutboxHeartbeat heartbeat, EffectTelemetry telemetry,
     IHostApplicationLifetime lifetime, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
     : BackgroundService
 {
@@ -33,7 +34,7 @@ internal sealed partial class OutboxWorker(
         var released = _options.Owner.Length == 0;
         while (!stoppingToken.IsCancellationRequested)
         {
-            pulse.Beat();
+            heartbeat.Beat();
             try
             {
                 if (!released) await outbox.Release(_owner, stoppingToken);
@@ -63,7 +64,7 @@ internal sealed partial class OutboxWorker(
     /// <summary>Where no public address is set, links lead to where the host listens: that is known once it does.</summary>
     private async Task Listening(CancellationToken cancellation)
     {
-        pulse.Beat();
+        heartbeat.Beat();
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var started = lifetime.ApplicationStarted.Register(listening.SetResult);
         await listening.Task.WaitAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -121,7 +122,7 @@ internal sealed partial class OutboxWorker(
         {
             _underWay.TryRemove(entry.Key, out _);
             work.Done.SetResult();
-            signal.Wake();
+            wakeup.Wake();
         }
     }
 
@@ -143,7 +144,7 @@ internal sealed partial class OutboxWorker(
         var least = sleep <= TimeSpan.Zero && _underWay.IsEmpty ? IdleWait : _underWay.IsEmpty ? TimeSpan.FromMilliseconds(10) : TimeSpan.FromMilliseconds(250);
         sleep = TimeSpan.FromTicks(Math.Clamp(sleep.Ticks, least.Ticks, Math.Min(LongestSleep.Ticks, _options.Lease.Ticks / 3)));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        await Task.WhenAny(signal.Wait(stop.Token), Task.Delay(sleep, clock, stop.Token));
+        await Task.WhenAny(wakeup.Wait(stop.Token), Task.Delay(sleep, clock, stop.Token));
         await stop.CancelAsync();
     }
 

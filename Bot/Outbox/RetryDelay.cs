@@ -1,4 +1,4 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Exponential back-off with jitter, so that many who failed together do not come again together.</summary>
 internal static class RetryDelay

@@ -1,10 +1,15 @@
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Cases;
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Lists effects that were given up, and puts them back into the outbox.</summary>
-internal sealed class Undelivered(IOutbox outbox, OutboxSignal signal, CaseViews views, FaultIsolation isolation)
+internal sealed class Undelivered(IOutbox outbox, OutboxWakeup wakeup, CaseViews views, FaultIsolation isolation)
 {
     /// <summary>A press is answered within 5 s: what is beyond is listed after it, and sent by the next.</summary>
     private const int MostAtOnce = 100;
@@ -38,9 +43,9 @@ internal sealed class Undelivered(IOutbox outbox, OutboxSignal signal, CaseViews
     /// <returns>How many were put back now.</returns>
     public async Task<int> SendAgainTo(Person person, CancellationToken cancellation)
     {
-        var to = Address.To(person.Id);
+        var to = Recipient.To(person.Id);
         var letters = await outbox.DeadLetters(MostLookedThrough, cancellation);
-        return await Requeue(letters.Where(l => l.Effect is ShowCard show && show.To == to || l.Effect is BringCard bring && bring.To == to).Reverse().Select(l => l.Key), cancellation);
+        return await Requeue(letters.Where(l => l.Effect is ShowCard show && show.To == to || l.Effect is RepostCard bring && bring.To == to).Reverse().Select(l => l.Key), cancellation);
     }
 
     private async Task<int> Requeue(IEnumerable<string> keys, CancellationToken cancellation)
@@ -48,7 +53,7 @@ internal sealed class Undelivered(IOutbox outbox, OutboxSignal signal, CaseViews
         var count = 0;
         foreach (var key in keys)
             if (await outbox.Requeue(key, cancellation)) count++;
-        if (count > 0) signal.Wake();
+        if (count > 0) wakeup.Wake();
         return count;
     }
 

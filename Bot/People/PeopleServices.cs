@@ -1,17 +1,17 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.People;
 
 /// <summary>Registers who is who.</summary>
 internal static class PeopleServices
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddSingleton<Staffing>()
-        .AddSingleton<IPeople>(s => s.GetRequiredService<Staffing>())
-        .AddSingleton<ActingDesk>()
-        .AddSingleton<GroupReading>()
+        .AddSingleton<DirectoryProvider>()
+        .AddSingleton<IPeople>(s => s.GetRequiredService<DirectoryProvider>())
+        .AddSingleton<ActingService>()
+        .AddSingleton<GroupSync>()
         .AddSingleton<StaleGroupsNotice>()
-        .AddSingleton<Handover>()
-        .AddSingleton<Installing>()
-        .AddHostedService<PeopleKeeping>();
+        .AddSingleton<PendingCardHandover>()
+        .AddSingleton<AppInstaller>()
+        .AddHostedService<DirectoryRefresh>();
 }

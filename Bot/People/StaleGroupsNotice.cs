@@ -1,19 +1,23 @@
 using System.Globalization;
-using OnesqaBot.Cards;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.People;
 
 /// <summary>Tells administrators that the members of groups could not be read for long: once for each time that they stay unread.</summary>
 internal sealed partial class StaleGroupsNotice(
-    GroupReading reading, Staffing staffing, IMemory memory, MarkedMessenger messenger, TimeProvider clock, ILogger<StaleGroupsNotice> log)
+    GroupSync reading, DirectoryProvider directory, IKeyValueStore store, MarkedMessenger messenger, TimeProvider clock, ILogger<StaleGroupsNotice> log)
 {
-    private readonly OncePost _told = new(memory, messenger, "people/stale-told");
+    private readonly OncePerPeriodPost _told = new(store, messenger, "people/stale-told");
 
     public async Task Post(CancellationToken cancellation)
     {
-        var readAt = staffing.GroupsReadAt;
-        if (staffing.Groups.Count == 0 || clock.GetUtcNow() - readAt < reading.Stale) return;
+        var readAt = directory.GroupsReadAt;
+        if (directory.Groups.Count == 0 || clock.GetUtcNow() - readAt < reading.Stale) return;
         var text = readAt == DateTimeOffset.MinValue
             ? new Bilingual(
                 "ยังอ่านรายชื่อตามตำแหน่งจาก Microsoft Entra ID ไม่ได้ ผู้ที่อยู่ในกลุ่มจึงยังใช้บอตไม่ได้ กรุณาตรวจสิทธิ GroupMember.Read.All ตามคู่มือผู้ดูแลระบบ ข้อ ๘",
@@ -23,7 +27,7 @@ internal sealed partial class StaleGroupsNotice(
                 "The groups of Microsoft Entra ID could not be read since then. The bot goes on with what it knew.");
         try
         {
-            await _told.Post(readAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Address.Administrators, clock.GetUtcNow, text, cancellation);
+            await _told.Post(readAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Recipient.Administrators, clock.GetUtcNow, text, cancellation);
         }
         catch (DeliveryException e)
         {

@@ -1,12 +1,12 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Recurring;
 
 /// <summary>Registers what opens by itself.</summary>
 internal static class RecurringServices
 {
     public static IServiceCollection AddRecurring(this IServiceCollection services) => services
         .AddSingleton<RecurringSkips>()
-        .AddSingleton<RecurringDesk>()
+        .AddSingleton<RecurringCaseService>()
         .AddSingleton<UnopenedWork>()
-        .AddSingleton<Openings>()
-        .AddSingleton<RecurringTurn>();
+        .AddSingleton<RecurringCaseOpener>()
+        .AddSingleton<RecurringHandler>();
 }

@@ -1,16 +1,18 @@
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Storage;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Recurring;
 
 /// <summary>Which yearly work the officers skip in a fiscal year, by procedure.</summary>
-internal sealed class RecurringSkips(IMemory memory)
+internal sealed class RecurringSkips(IKeyValueStore store)
 {
-    public async Task<IReadOnlyDictionary<string, Skip>> Of(FiscalYear year, CancellationToken cancellation) => await Note(year).Read(cancellation) ?? [];
+    public async Task<IReadOnlyDictionary<string, RecurringSkip>> Read(FiscalYear year, CancellationToken cancellation) => await Note(year).Read(cancellation) ?? [];
 
-    /// <inheritdoc cref="SharedNote{T}.Change"/>
-    public Task Change(FiscalYear year, Func<Dictionary<string, Skip>?, Dictionary<string, Skip>?> change, CancellationToken cancellation) =>
+    /// <inheritdoc cref="StoredValue{T}.Change"/>
+    public Task Change(FiscalYear year, Func<Dictionary<string, RecurringSkip>?, Dictionary<string, RecurringSkip>?> change, CancellationToken cancellation) =>
         Note(year).Change(change, cancellation);
 
-    private SharedNote<Dictionary<string, Skip>> Note(FiscalYear year) => new(memory, $"recurring/{year}");
+    private StoredValue<Dictionary<string, RecurringSkip>> Note(FiscalYear year) => new(store, $"recurring/{year}");
 }

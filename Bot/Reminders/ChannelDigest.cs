@@ -1,13 +1,17 @@
 using System.Globalization;
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Reminders;
 
 /// <summary>One post a working day in the office's channel: what is late, what falls due today and soon. None where there is nothing.</summary>
-internal sealed partial class ChannelDigest(IMemory memory, MarkedMessenger messenger, DueLists lists, OfficeNow office, ILogger<ChannelDigest> log)
+internal sealed partial class ChannelDigest(IKeyValueStore store, MarkedMessenger messenger, DueLists lists, OfficeContext office, ILogger<ChannelDigest> log)
 {
-    private readonly OncePost _post = new(memory, messenger, "reminders/digest");
+    private readonly OncePerPeriodPost _post = new(store, messenger, "reminders/digest");
 
     /// <summary>Posts the day's digest where no instance has; in office hours.</summary>
     /// <returns>Whether it was posted now.</returns>
@@ -17,7 +21,7 @@ internal sealed partial class ChannelDigest(IMemory memory, MarkedMessenger mess
         try
         {
             return await _post.Post(
-                now.Today.ToString("O", CultureInfo.InvariantCulture), Address.Channel, () => office.Now,
+                now.Today.ToString("O", CultureInfo.InvariantCulture), Recipient.Channel, () => office.Now,
                 async () => await lists.OfOffice(cancellation) is { Count: > 0 } lines ? new CardMessage(DigestCard.Draw(lines, now).ToJson(), DigestCard.Summary(lines, now)) : null,
                 cancellation);
         }

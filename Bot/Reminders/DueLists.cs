@@ -1,10 +1,14 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Year;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Reminders;
 
 /// <summary>What falls due, for a person and for the office.</summary>
-internal sealed class DueLists(WorkLists lists, YearBook years, OfficeNow office)
+internal sealed class DueLists(WorkLists lists, YearPlanReader years, OfficeContext office)
 {
     /// <summary>The channel hears of what falls due within so many working days.</summary>
     private const int DaysAhead = 7;
@@ -13,7 +17,7 @@ internal sealed class DueLists(WorkLists lists, YearBook years, OfficeNow office
     /// A person's rows of which reminders have begun, soonest first, then those that wait for him too long and his own cases
     /// of which later rows are late while the present one has no deadline; without those put off.
     /// </summary>
-    public async Task<IReadOnlyList<WorkLine>> Of(Actor actor, CancellationToken cancellation)
+    public async Task<IReadOnlyList<WorkLine>> ForPerson(Actor actor, CancellationToken cancellation)
     {
         var now = office.Get();
         var mine = (await lists.Mine(actor, cancellation))
@@ -37,7 +41,7 @@ internal sealed class DueLists(WorkLists lists, YearBook years, OfficeNow office
     private static bool Owns(WorkLine line, Actor actor) => line.Summary.OpenedBy == actor.Person.Id
         || (line.Summary.OpenedBy == Signature.SystemPerson && actor.In(line.Procedure.OpenedBy) is not null);
 
-    private static bool HasLate(WorkLine line, Office now) => line.Summary.Later.Any(l => l.Target < now.Today);
+    private static bool HasLate(WorkLine line, OfficeView now) => line.Summary.Later.Any(l => l.Target < now.Today);
 
-    private static DateOnly Horizon(Ladder ladder, Office now) => now.Holidays.AddWorkingDays(now.Today, ladder.Before.DefaultIfEmpty(0).Max());
+    private static DateOnly Horizon(ReminderSchedule schedule, OfficeView now) => now.Holidays.AddWorkingDays(now.Today, schedule.Before.DefaultIfEmpty(0).Max());
 }

@@ -1,13 +1,21 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Bot.Storage;
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Reminders;
 
 /// <summary>
 /// One card a working day for each person who has something that falls due, whatever number of rows: the first reminder of
 /// the day sends it, each further one draws it anew, and the next day's takes its place.
 /// </summary>
-internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, MarkedMessenger marked, CardDelivery delivery, DueLists lists, OfficeNow office)
+internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messenger, MarkedMessenger marked, CardDelivery delivery, DueLists lists, OfficeContext office)
 {
     /// <summary>Whoever began to send the card and has not ended after this long has died.</summary>
     private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(1);
@@ -17,57 +25,57 @@ internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, Ma
     public async Task<EffectOutcome> Remind(OutboxEntry entry, RemindPerson remind, CancellationToken cancellation)
     {
         var now = office.Get();
-        if (now.Directory.ById(remind.Person) is not { } person) return new Carried();
+        if (now.Directory.ById(remind.Person) is not { } person) return new Completed();
         // What could not be sent in time waits for the next morning; nobody is disturbed at night.
         if (remind.Send && !OfficeHours.Cover(now.Now, now.Holidays)) return new Deferred(OfficeHours.NextMorning(now.Now, now.Holidays) - now.Now, "The office is closed.");
 
-        var lines = await lists.Of(office.ActorFor(person), cancellation);
-        var note = new SharedNote<DayCard>(memory, KeyOf(person));
-        if (await note.Read(cancellation) is { Message: { } sent } today && today.Day == now.Today) return await Redraw(entry, person, sent, lines, now, cancellation);
-        if (!remind.Send || lines.Count == 0) return new Carried();
+        var lines = await lists.ForPerson(office.ActorFor(person), cancellation);
+        var stored = new StoredValue<DayCard>(store, KeyOf(person));
+        if (await stored.Read(cancellation) is { Message: { } sent } today && today.Day == now.Today) return await Redraw(entry, person, sent, lines, now, cancellation);
+        if (!remind.Send || lines.Count == 0) return new Completed();
 
-        var mine = await note.Change(
+        var mine = await stored.Change(
             before => before?.Day == now.Today && (before.Message is not null || (before.Sender != entry.Key && now.Now - before.Since < LongestSend))
                 ? null
                 : new DayCard(now.Today, entry.Key, now.Now, null, before?.Message ?? before?.Former),
             cancellation);
         return mine?.Sender == entry.Key && mine.Message is null
-            ? await Send(entry, person, mine, note, lines, now, cancellation)
+            ? await Send(entry, person, mine, stored, lines, now, cancellation)
             : new Deferred(Soon, "Another sends the card of this day.");
     }
 
     private Task<EffectOutcome> Send(
-        OutboxEntry entry, Person person, DayCard mine, SharedNote<DayCard> note, IReadOnlyList<WorkLine> lines, Office now, CancellationToken cancellation) =>
-        delivery.Deliver(entry, Address.To(person.Id), async () =>
+        OutboxEntry entry, Person person, DayCard mine, StoredValue<DayCard> stored, IReadOnlyList<WorkLine> lines, OfficeView now, CancellationToken cancellation) =>
+        delivery.Deliver(entry, Recipient.To(person.Id), async () =>
         {
-            var sent = await marked.Send(Address.To(person.Id), Message(lines, now), KeyOf(person), cancellation);
-            await note.Write(mine with { Message = sent, Former = null }, cancellation);
+            var sent = await marked.Send(Recipient.To(person.Id), Message(lines, now), KeyOf(person), cancellation);
+            await stored.Write(mine with { Message = sent, Former = null }, cancellation);
             if (mine.Former is { } former) await TakeBack(person, former, cancellation);
         }, cancellation);
 
-    private async Task<EffectOutcome> Redraw(OutboxEntry entry, Person person, SentMessage sent, IReadOnlyList<WorkLine> lines, Office now, CancellationToken cancellation)
+    private async Task<EffectOutcome> Redraw(OutboxEntry entry, Person person, SentMessage sent, IReadOnlyList<WorkLine> lines, OfficeView now, CancellationToken cancellation)
     {
         try
         {
-            await marked.Update(Address.To(person.Id), sent, Message(lines, now), KeyOf(person), cancellation);
+            await marked.Update(Recipient.To(person.Id), sent, Message(lines, now), KeyOf(person), cancellation);
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && entry.Attempts < 5)
         {
-            return new TryLater(e.Message, e.RetryAfter);
+            return new RetryLater(e.Message, e.RetryAfter);
         }
         catch (DeliveryException)
         {
             // He took the card away, or the service does not take it: he was told this morning, and finds it under "my work".
         }
 
-        return new Carried();
+        return new Completed();
     }
 
     private async Task TakeBack(Person person, SentMessage former, CancellationToken cancellation)
     {
         try
         {
-            await messenger.Delete(Address.To(person.Id), former, cancellation);
+            await messenger.Delete(Recipient.To(person.Id), former, cancellation);
         }
         catch (DeliveryException)
         {
@@ -78,7 +86,7 @@ internal sealed class PersonalReminders(IMemory memory, IMessenger messenger, Ma
     /// <summary>The same on each day: a copy that only the next day is looked at goes as well.</summary>
     private static string KeyOf(Person person) => $"reminders/{person.Id}";
 
-    private static CardMessage Message(IReadOnlyList<WorkLine> lines, Office now) =>
+    private static CardMessage Message(IReadOnlyList<WorkLine> lines, OfficeView now) =>
         new(RemindersCard.Draw(lines, now).ToJson(), RemindersCard.Summary(lines, now));
 
     /// <param name="Sender">The outbox entry that sends it.</param>

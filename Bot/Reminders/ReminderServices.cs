@@ -1,11 +1,11 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Reminders;
 
 /// <summary>Registers what watches deadlines.</summary>
 internal static class ReminderServices
 {
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddSingleton<DueLists>()
-        .AddSingleton<FirstLooks>()
+        .AddSingleton<FirstReminders>()
         .AddSingleton<PersonalReminders>()
         .AddSingleton<ChannelDigest>()
         .AddSingleton<DeadlineSweep>()

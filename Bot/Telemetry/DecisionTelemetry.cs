@@ -1,14 +1,15 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Telemetry;
 
 /// <summary>Counts and traces commands.</summary>
-internal sealed class DecisionTelemetry(Signals signals)
+internal sealed class DecisionTelemetry(Instruments instruments)
 {
     /// <summary>Takes the command by <paramref name="settle"/>, and tells what became of it.</summary>
-    public async Task<Settled> Watch(Command command, Func<Task<Settled>> settle)
+    public async Task<CommandResult> Watch(Command command, Func<Task<CommandResult>> settle)
     {
-        using var span = signals.Traces.StartActivity("decision");
+        using var span = instruments.Traces.StartActivity("decision");
         span?.SetTag("onesqabot.case", command.Case.ToString());
         try
         {
@@ -16,7 +17,7 @@ internal sealed class DecisionTelemetry(Signals signals)
             var procedure = settled.Stored?.Case.Procedure ?? (command as OpenCase)?.Procedure ?? "unknown";
             // What was wanted by its kind: which outcome was chosen stands in the case, and a client can write anything there.
             var (outcome, result) = (command.GetType().Name, Result(settled.Decision));
-            signals.Decisions.Add(1, new("procedure", procedure), new("outcome", outcome), new("result", result));
+            instruments.Decisions.Add(1, new("procedure", procedure), new("outcome", outcome), new("result", result));
             span?.SetTag("onesqabot.procedure", procedure).SetTag("onesqabot.outcome", outcome).SetTag("onesqabot.result", result);
             if (settled.Decision is Refused refused) span?.SetTag("onesqabot.refusal", refused.Reason.GetType().Name);
             // The keys of the effects that follow begin with it.

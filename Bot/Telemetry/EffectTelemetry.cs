@@ -1,21 +1,22 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Telemetry;
 
 /// <summary>Traces tries at effects, and counts what became of them.</summary>
-internal sealed class EffectTelemetry(Signals signals)
+internal sealed class EffectTelemetry(Instruments instruments)
 {
     /// <summary>Tries it by <paramref name="carryOut"/>.</summary>
     public async Task<EffectOutcome> Watch(OutboxEntry entry, Func<Task<EffectOutcome>> carryOut)
     {
-        using var span = signals.Traces.StartActivity("effect");
+        using var span = instruments.Traces.StartActivity("effect");
         span?.SetTag("onesqabot.case", entry.Case.ToString()).SetTag("onesqabot.effect.key", entry.Key)
             .SetTag("onesqabot.effect", entry.Effect.GetType().Name).SetTag("onesqabot.attempt", entry.Attempts + 1);
         try
         {
             var outcome = await carryOut();
             span?.SetTag("onesqabot.result", Result(outcome));
-            if (outcome is Abandoned) span?.SetStatus(System.Diagnostics.ActivityStatusCode.Error);
+            if (outcome is GivenUp) span?.SetStatus(System.Diagnostics.ActivityStatusCode.Error);
             return outcome;
         }
         catch (Exception e)
@@ -25,16 +26,16 @@ internal sealed class EffectTelemetry(Signals signals)
         }
     }
 
-    public void Delivered() => signals.Delivered.Add();
+    public void Delivered() => instruments.Delivered.Add();
 
-    public void ComesAgain() => signals.Retries.Add();
+    public void ComesAgain() => instruments.Retries.Add();
 
-    public void GivenUp() => signals.GivenUp.Add();
+    public void GivenUp() => instruments.GivenUp.Add();
 
     private static string Result(EffectOutcome outcome) => outcome switch
     {
-        Carried => "carried",
-        TryLater or Deferred => "comes-again",
+        Completed => "carried",
+        RetryLater or Deferred => "comes-again",
         _ => "given-up",
     };
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Telemetry;
 
 /// <summary>How long the outbox has been behind.</summary>
 internal sealed class OutboxAge(IOutbox outbox, TimeProvider clock)

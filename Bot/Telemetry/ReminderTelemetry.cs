@@ -1,7 +1,7 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Telemetry;
 
 /// <summary>Counts reminders, for the sweep that sends them.</summary>
-internal sealed class ReminderTelemetry(Signals signals)
+internal sealed class ReminderTelemetry(Instruments instruments)
 {
-    public void Sent(int many = 1) => signals.RemindersSent.Add(many);
+    public void Sent(int many = 1) => instruments.RemindersSent.Add(many);
 }

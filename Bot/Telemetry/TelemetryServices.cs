@@ -1,11 +1,12 @@
 using Azure.Monitor.OpenTelemetry.Exporter;
+using OnesqaBot.Bot.Hosting;
 using OpenTelemetry;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Telemetry;
 
 /// <summary>Registers what the bot measures, and where that goes: nowhere, unless it is set.</summary>
 internal static class TelemetryServices
@@ -21,7 +22,7 @@ internal static class TelemetryServices
     {
         services
             .AddSingleton<OutboxAge>()
-            .AddSingleton<Signals>()
+            .AddSingleton<Instruments>()
             .AddSingleton<TurnTelemetry>()
             .AddSingleton<DecisionTelemetry>()
             .AddSingleton<EffectTelemetry>()
@@ -34,15 +35,15 @@ internal static class TelemetryServices
         // No instrumentation of requests and calls: their addresses hold names of files and ids of chats.
         var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(r => r.AddService("onesqabot", serviceInstanceId: Environment.GetEnvironmentVariable("WEBSITE_INSTANCE_ID") ?? Environment.MachineName))
-            .WithMetrics(metrics => metrics.AddMeter(Signals.Name))
-            .WithTracing(traces => traces.AddSource(Signals.Name))
+            .WithMetrics(metrics => metrics.AddMeter(Instruments.Name))
+            .WithTracing(traces => traces.AddSource(Instruments.Name))
             .WithLogging(null, logs => logs.IncludeFormattedMessage = true);
         if (collector is not null) telemetry.UseOtlpExporter();
         if (insights is not null) telemetry.UseInsights(insights);
         // Every turn: the host's own span around a request is not recorded, and must not decide for what is inside it. Last,
         // because an exporter brings its own rule.
         telemetry.WithTracing(traces => traces.SetSampler(new AlwaysOnSampler()));
-        services.AddHostedService<LastExport>();
+        services.AddHostedService<FinalExport>();
         return services;
     }
 

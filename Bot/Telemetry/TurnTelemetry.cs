@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using OnesqaBot.Bot.Files;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Telemetry;
 
 /// <summary>Counts and times turns. First in the adapter's line, so that waiting for the turn before and saving are in the time.</summary>
-internal sealed class TurnTelemetry(Signals signals) : Microsoft.Bot.Builder.IMiddleware
+internal sealed class TurnTelemetry(Instruments instruments) : Microsoft.Bot.Builder.IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -18,14 +19,14 @@ internal sealed class TurnTelemetry(Signals signals) : Microsoft.Bot.Builder.IMi
         }
 
         var kind = Kind(activity);
-        using var span = signals.Traces.StartActivity("turn", ActivityKind.Server);
+        using var span = instruments.Traces.StartActivity("turn", ActivityKind.Server);
         // Real time, whatever clock the office runs by: a person waits in it.
         var began = TimeProvider.System.GetTimestamp();
         var result = "failed";
         try
         {
             await next(cancellationToken);
-            if (turnContext.TurnState.Get<TurnFault>() is { } fault) span.Failed(fault.Exception);
+            if (turnContext.TurnState.Get<HandledFault>() is { } fault) span.Failed(fault.Exception);
             else result = "answered";
         }
         catch (Exception e)
@@ -37,8 +38,8 @@ internal sealed class TurnTelemetry(Signals signals) : Microsoft.Bot.Builder.IMi
         finally
         {
             TagList tags = new() { { "kind", kind }, { "result", result } };
-            signals.Turns.Add(1, tags);
-            signals.TurnDuration.Record(TimeProvider.System.GetElapsedTime(began).TotalSeconds, tags);
+            instruments.Turns.Add(1, tags);
+            instruments.TurnDuration.Record(TimeProvider.System.GetElapsedTime(began).TotalSeconds, tags);
             span?.SetTag("onesqabot.kind", kind).SetTag("onesqabot.result", result);
         }
     }
@@ -46,7 +47,7 @@ internal sealed class TurnTelemetry(Signals signals) : Microsoft.Bot.Builder.IMi
     private static string Kind(Microsoft.Bot.Schema.Activity activity) => activity.Type switch
     {
         // An old client sends a press as a message.
-        ActivityTypes.Message => activity.Value is not null ? "press" : MessageAttachments.Of(activity).Files.Count > 0 ? "file" : "message",
+        ActivityTypes.Message => activity.Value is not null ? "press" : MessageAttachments.FromActivity(activity).Files.Count > 0 ? "file" : "message",
         ActivityTypes.Invoke => "press",
         ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate => "install",
         _ => "other",
@@ -54,4 +55,4 @@ internal sealed class TurnTelemetry(Signals signals) : Microsoft.Bot.Builder.IMi
 }
 
 /// <summary>Left in the turn's state by who answered in spite of a fault.</summary>
-internal sealed record TurnFault(Exception Exception);
+internal sealed record HandledFault(Exception Exception);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Year;
 
 /// <summary>The year drawn: months across, a line for each case or procedure, windows as bars, targets as signs, today as a line.</summary>
 internal static class YearChart
@@ -26,9 +27,9 @@ internal static class YearChart
     /// <summary>The sign of a look, as large as the text around it; the word beside it says the same.</summary>
     public static string Swatch(string look) => $"<svg class=\"sign\" viewBox=\"-8 -8 16 16\" aria-hidden=\"true\">{Sign(look)}</svg>";
 
-    public static string Of(YearPlan plan)
+    public static string Render(YearPlan plan)
     {
-        var lines = YearLanes.Of(plan);
+        var lines = YearChartLanes.FromPlan(plan);
         var height = Top + lines.Sum(l => Height(l)) + Gap;
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"chart-title chart-desc\" font-size=\"12\">")
@@ -48,7 +49,7 @@ internal static class YearChart
         return svg.Append("</svg>").ToString();
     }
 
-    private static int Height(YearLanes line) => Math.Max(2, line.Lanes.Count) * Lane + Gap;
+    private static int Height(YearChartLanes line) => Math.Max(2, line.Lanes.Count) * Lane + Gap;
 
     private static void Months(StringBuilder svg, FiscalYear year, int height)
     {
@@ -60,7 +61,7 @@ internal static class YearChart
         }
     }
 
-    private static void Line(StringBuilder svg, YearLanes line, int y, FiscalYear year)
+    private static void Line(StringBuilder svg, YearChartLanes line, int y, FiscalYear year)
     {
         var about = line.Case is { } @case ? @case.Number.ToString()
             : line.Lanes[0][0].First.Step is null ? $"{ThaiFormat.Number(line.Lanes.Sum(l => l.Sum(b => b.Entries.Count)))} เรื่อง"

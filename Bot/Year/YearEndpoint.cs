@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Year;
 
-/// <summary>GET /year/2570, /year/2570.ics and /year/2570.xlsx, for whoever has a key (<see cref="YearKeys"/>).</summary>
+/// <summary>GET /year/2570, /year/2570.ics and /year/2570.xlsx, for whoever has a key (<see cref="YearLinkTokens"/>).</summary>
 internal static class YearEndpoint
 {
     public const string Prefix = "/year";
@@ -15,22 +18,22 @@ internal static class YearEndpoint
     public static void MapYear(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
 
     private static async Task<IResult> Answer(
-        HttpContext context, string file, string? key, YearKeys keys, YearBook book, OfficeNow office, ISpreadsheets sheets, ICalendarFeed feeds, CancellationToken cancellation)
+        HttpContext context, string file, string? key, YearLinkTokens keys, YearPlanReader years, OfficeContext office, ISpreadsheets sheets, ICalendarFeed feeds, CancellationToken cancellation)
     {
         // The key must not travel on, and no search engine is to keep what it leads to.
         context.Response.Protect();
         var now = office.Get();
-        if (await keys.LinksBy(key, cancellation) is not { } links) return YearNotices.WrongKey;
-        var present = FiscalYear.Of(now.Today);
-        if (Asked(file) is not { } asked) return YearNotices.NoSuchYear(present, links(present).Page);
+        if (await keys.LinksBy(key, cancellation) is not { } links) return YearLinkTexts.WrongKey;
+        var present = FiscalYear.FromDate(now.Today);
+        if (Asked(file) is not { } asked) return YearLinkTexts.NoSuchYear(present, links(present).Page);
 
-        var plan = await book.Of(asked.Year, cancellation);
-        if (plan.IsBeforeRecords) return YearNotices.NoRecords(asked.Year, present, links(present).Page);
+        var plan = await years.Read(asked.Year, cancellation);
+        if (plan.IsBeforeRecords) return YearLinkTexts.NoRecords(asked.Year, present, links(present).Page);
         return asked.Kind switch
         {
-            Feed => Results.Text(feeds.Write(YearText.Title(plan.Year).Th, YearFeed.Of(plan, now), now.Now), "text/calendar", Encoding.UTF8),
-            Sheet => Results.File(sheets.Write(YearTable.Of(plan, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-{plan.Year}.xlsx"),
-            _ => Results.Content(YearPage.Of(plan, now, links), "text/html; charset=utf-8"),
+            Feed => Results.Text(feeds.Write(YearText.Title(plan.Year).Th, YearFeed.Days(plan, now), now.Now), "text/calendar", Encoding.UTF8),
+            Sheet => Results.File(sheets.Write(YearTable.Create(plan, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-{plan.Year}.xlsx"),
+            _ => Results.Content(YearPage.Render(plan, now, links), "text/html; charset=utf-8"),
         };
     }
 

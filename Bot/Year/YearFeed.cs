@@ -1,12 +1,16 @@
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Year;
 
 /// <summary>The year's targets as days of a calendar. What is done stays, and says so.</summary>
 internal static class YearFeed
 {
-    public static IReadOnlyList<FeedDay> Of(YearPlan plan, Office office) =>
+    public static IReadOnlyList<FeedDay> Days(YearPlan plan, OfficeView office) =>
         [.. plan.Entries.Where(e => e.Step is not null).Select(e => Day(e, plan.Year, office))];
 
     /// <summary>The handbook's day and why it is that, and why it was moved.</summary>
@@ -23,7 +27,7 @@ internal static class YearFeed
 
     private static string? Moved(Deadline? deadline) => deadline?.Moved is { } moved ? $"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, 600)}" : null;
 
-    private static FeedDay Day(YearEntry entry, FiscalYear year, Office office)
+    private static FeedDay Day(YearEntry entry, FiscalYear year, OfficeView office)
     {
         string?[] notes =
         [

@@ -2,9 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Year;
 
 /// <summary>
 /// The year as a page without scripts. On a wide screen and on paper a chart stands above the table; on a phone the table's
@@ -13,7 +16,7 @@ namespace OnesqaBot.Bot;
 internal static class YearPage
 {
     /// <param name="linksOf">The reader's own, by year.</param>
-    public static string Of(YearPlan plan, Office office, Func<FiscalYear, YearLinks> linksOf)
+    public static string Render(YearPlan plan, OfficeView office, Func<FiscalYear, YearLinks> linksOf)
     {
         var links = linksOf(plan.Year);
         var title = Text(YearText.Title(plan.Year).Th);
@@ -28,10 +31,10 @@ internal static class YearPage
         Link(page, linksOf(new(plan.Year.BuddhistYear + 1)).Page, "ปีถัดไป ›");
         Link(page, links.Calendar, "ปฏิทิน .ics");
         Link(page, links.Table, "ตาราง Excel");
-        page.Append("</nav></header><main>").Append(YearChart.Of(plan)).Append("<table><caption>รายการตามเดือน</caption><thead><tr>");
+        page.Append("</nav></header><main>").Append(YearChart.Render(plan)).Append("<table><caption>รายการตามเดือน</caption><thead><tr>");
         foreach (var column in (string[])["เป้าหมาย", "สถานะ", "กระบวนการ", "งาน", "ผู้รับผิดชอบ"]) page.Append("<th scope=\"col\">").Append(column).Append("</th>");
         page.Append("</tr></thead>");
-        foreach (var month in plan.Months) Month(page, YearText.Month(month.Month), month.Entries, month.Month == CalendarMonth.Of(plan.Today), office);
+        foreach (var month in plan.Months) Month(page, YearText.Month(month.Month), month.Entries, month.Month == CalendarMonth.FromDate(plan.Today), office);
         if (plan.After.Count > 0) Month(page, YearText.After, plan.After, false, office);
         return page.Append("</table></main></body></html>").ToString();
     }
@@ -41,7 +44,7 @@ internal static class YearPage
         ("done", "เสร็จ", counts.Done), ("now", "กำลังทำ", counts.Now), ("late", "เลยกำหนด", counts.Late), ("ahead", "ยังไม่ถึง", counts.Ahead), ("cancelled", "ยกเลิก", counts.Cancelled),
     ];
 
-    private static void Month(StringBuilder page, string title, IReadOnlyList<YearEntry> entries, bool isNow, Office office)
+    private static void Month(StringBuilder page, string title, IReadOnlyList<YearEntry> entries, bool isNow, OfficeView office)
     {
         page.Append("<tbody").Append(isNow ? " class=\"present\"" : "").Append("><tr class=\"month\"><th scope=\"rowgroup\" colspan=\"5\">").Append(title)
             .Append(isNow ? " (เดือนนี้)" : "").Append("</th></tr>");
@@ -50,7 +53,7 @@ internal static class YearPage
         page.Append("</tbody>");
     }
 
-    private static void Row(StringBuilder page, YearEntry entry, Office office)
+    private static void Row(StringBuilder page, YearEntry entry, OfficeView office)
     {
         var look = YearChart.Look(entry);
         page.Append("<tr><td class=\"day\"><time datetime=\"").Append(entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">").Append(ThaiFormat.ShortDate(entry.Date))

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Year;
 
 /// <summary>How the year's page looks. A state is told by its sign and word; its colour only helps.</summary>
 internal static class YearStyle

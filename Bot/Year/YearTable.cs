@@ -1,12 +1,15 @@
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 
-namespace OnesqaBot.Bot;
+namespace OnesqaBot.Bot.Year;
 
 /// <summary>The year's plan as a table: one line an entry, days as days.</summary>
 internal static class YearTable
 {
-    public static Table Of(YearPlan plan, Office office) => new(
+    public static Table Create(YearPlan plan, OfficeView office) => new(
         $"ปี {plan.Year}",
         [YearText.Title(plan.Year).Th, $"ณ วันที่ {ThaiFormat.Date(plan.Today)} · {YearText.Counts(plan.Counts)}"],
         ["เดือน", "เป้าหมาย", "สถานะ", "เลยกำหนด (วันทำการ)", "กระบวนการ", "เลขที่เรื่อง", "เรื่อง", "ข้อ", "งาน", "รอบ", "ผู้รับผิดชอบ", "เริ่มตามคู่มือ", "ครบกำหนดตามคู่มือ", "เสร็จเมื่อ", "เหตุผล"],
@@ -15,9 +18,9 @@ internal static class YearTable
         Filters = true,
     };
 
-    private static IReadOnlyList<TableCell> Row(YearEntry entry, Office office) =>
+    private static IReadOnlyList<TableCell> Row(YearEntry entry, OfficeView office) =>
     [
-        new(YearText.Month(CalendarMonth.Of(entry.Date))),
+        new(YearText.Month(CalendarMonth.FromDate(entry.Date))),
         Day(entry.Date),
         new(entry is { IsLate: true, State: YearState.NotOpened } ? "เลยกำหนด (ยังไม่เปิดเรื่อง)" : YearText.State(entry)),
         Number(entry.DaysLate),

@@ -1,7 +1,9 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Actions;
 
 /// <summary>
 /// Every button: an <c>Action.Execute</c> that falls back to an <c>Action.Submit</c> with the verb in its data for clients
@@ -36,14 +38,14 @@ internal static class Buttons
     public static AdaptiveShowCardAction Form(string title, IEnumerable<AdaptiveElement> form, AdaptiveAction send) => new()
     {
         Title = PlainText.Line(title, LongestTitle),
-        Card = new AdaptiveCard(Sheet.Version) { Body = [.. form], Actions = [send] },
+        Card = new AdaptiveCard(CardLayout.Version) { Body = [.. form], Actions = [send] },
     };
 
     public static AdaptiveOpenUrlAction Open(string title, Uri link) => new() { Title = title, Url = link };
 
     /// <summary>The case's folder; nothing when its address is none that a card can carry.</summary>
     public static IEnumerable<AdaptiveAction> Folder(CaseView view) =>
-        Files.CanLinkTo(view.Folder) ? [Open("เปิดแฟ้มเรื่อง", view.Folder)] : [];
+        DocumentLines.CanLinkTo(view.Folder) ? [Open("เปิดแฟ้มเรื่อง", view.Folder)] : [];
 
     private static AdaptiveExecuteAction Make(CardAction action, string title, AdaptiveAssociatedInputs inputs)
     {

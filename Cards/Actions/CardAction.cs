@@ -1,6 +1,8 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Actions;
 
 /// <summary>What a button asks for, read from its verb and data by <see cref="CardActionReader"/>. A closed set.</summary>
 public abstract record CardAction
@@ -105,19 +107,19 @@ public sealed record RefreshCard(CaseNumber Case, CardRef Card) : CardAction;
 /// <param name="Card">The message's card, packed.</param>
 public sealed record MessageSeen(string Key, string Card) : CardAction;
 
-public sealed record CancelTheCase(CaseNumber Case, string? Reason) : CardAction;
+public sealed record CancelCaseAction(CaseNumber Case, string? Reason) : CardAction;
 
 /// <summary>Moves the target of a row.</summary>
-public sealed record SetTarget(CaseNumber Case, StepRound? Row, DateOnly? Date, string? Reason) : CardAction;
+public sealed record SetTarget(CaseNumber Case, StepRound? Step, DateOnly? Date, string? Reason) : CardAction;
 
 /// <summary>The one who presses is not reminded of the row for some working days.</summary>
-public sealed record SnoozeRow(CaseNumber Case, string Step, int Visit, int Days) : CardAction;
+public sealed record SnoozeReminder(CaseNumber Case, string Step, int Visit, int Days) : CardAction;
 
 /// <summary>A button of a row's card.</summary>
 public abstract record StepAction(CaseNumber Case, string Step, int Visit) : CardAction
 {
     /// <summary>Index of the link in the row's chain that the button is for.</summary>
-    public int Link { get; init; }
+    public int Stage { get; init; }
 }
 
 /// <summary>The next file that comes in the chat belongs to this row, or to a respondent's answer in it.</summary>
@@ -139,22 +141,22 @@ public sealed record NamePeople(CaseNumber Case, string Step, int Visit, string?
 
 /// <summary>What a body resolved. Null is what was not filled in.</summary>
 /// <param name="Reason">Why the minutes are missing, where they are.</param>
-public sealed record RecordTheResolution(
+public sealed record RecordResolutionAction(
     CaseNumber Case, string Step, int Visit, string? Number, string? Meeting, DateOnly? Date, ResolutionResult? Result, string? Note, string? Reason)
     : StepAction(Case, Step, Visit)
 {
     /// <summary>The button of the form before anything was typed.</summary>
-    public RecordTheResolution(CaseNumber @case, string step, int visit)
+    public RecordResolutionAction(CaseNumber @case, string step, int visit)
         : this(@case, step, visit, null, null, null, null, null, null)
     {
     }
 }
 
-public sealed record CancelTheMeeting(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
+public sealed record CancelMeetingAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
 /// <param name="Fields">By the keys of the form.</param>
 /// <param name="Reason">Why documents are missing, where they are.</param>
-public sealed record SendAnswer(
+public sealed record SubmitAction(
     CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields, string? Reason = null)
     : StepAction(Case, Step, Visit);
 
@@ -162,12 +164,12 @@ public sealed record SendAnswer(
 public sealed record DiscardDraft(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
 
 /// <summary>Shows one respondent's answer to whoever collects.</summary>
-public sealed record ShowAnswer(CaseNumber Case, string Step, int Visit, Respondent Respondent) : StepAction(Case, Step, Visit);
+public sealed record ShowSubmission(CaseNumber Case, string Step, int Visit, Respondent Respondent) : StepAction(Case, Step, Visit);
 
 /// <param name="Respondent">Null accepts all that were sent.</param>
-public sealed record AcceptTheAnswer(CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepAction(Case, Step, Visit);
+public sealed record AcceptSubmissionAction(CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepAction(Case, Step, Visit);
 
-public sealed record ReturnTheAnswer(CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepAction(Case, Step, Visit);
+public sealed record ReturnSubmissionAction(CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepAction(Case, Step, Visit);
 
 /// <summary>Reminds everyone whose answer is awaited.</summary>
 public sealed record RemindAll(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
@@ -190,7 +192,7 @@ public sealed record AskHeldMeeting(CaseNumber Case, string Step, int Visit) : S
 
 /// <summary>Records a meeting that has taken place. Null is what was not filled in.</summary>
 /// <param name="People">One a line or with commas.</param>
-public sealed record RecordTheHeldMeeting(CaseNumber Case, string Step, int Visit, DateOnly? Date, string? Place, string? People) : StepAction(Case, Step, Visit);
+public sealed record RecordHeldMeetingAction(CaseNumber Case, string Step, int Visit, DateOnly? Date, string? Place, string? People) : StepAction(Case, Step, Visit);
 
 /// <summary>When the event took place from which the row's time is counted.</summary>
 public sealed record SetEventDate(CaseNumber Case, string Step, int Visit, DateOnly? Date) : StepAction(Case, Step, Visit);

@@ -1,7 +1,9 @@
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Actions;
 
 /// <summary>
 /// Reads a button's verb and data into a typed command. What comes here may be anything that anyone sent:
@@ -35,7 +37,7 @@ public static class CardActionReader
             CardVerbs.AddHoliday => new AddHoliday(d.Date(CardData.Date), d.Input(CardData.Text), d.Input(CardData.Note)),
             CardVerbs.ChangeHoliday => new ChangeHoliday(d.Date(CardData.Choice), d.Date(CardData.End), d.Input(CardData.Reason)),
             CardVerbs.SetTarget => new SetTarget(d.Case(), TargetChoice.Parse(d.Input(CardData.Choice)), d.Date(CardData.Date), d.Input(CardData.Reason)),
-            CardVerbs.Snooze => new SnoozeRow(d.Case(), d.Key(CardData.Step), d.Count(), d.Days()),
+            CardVerbs.Snooze => new SnoozeReminder(d.Case(), d.Key(CardData.Step), d.Count(), d.Days()),
             CardVerbs.Year => new AskYear(d.Year()),
             CardVerbs.Week => new AskWeek(d.Day()),
             CardVerbs.RenewLinks => new RenewYearLinks(d.Year()),
@@ -43,7 +45,7 @@ public static class CardActionReader
             CardVerbs.History => new AskHistory(d.Case()),
             CardVerbs.Open => Open(d),
             CardVerbs.AskCancel => new AskCancel(d.Case()),
-            CardVerbs.CancelCase => new CancelTheCase(d.Case(), d.Input(CardData.Reason)),
+            CardVerbs.CancelCase => new CancelCaseAction(d.Case(), d.Input(CardData.Reason)),
             CardVerbs.Start => new StartProcedure(d.Key(CardData.Choice)),
             CardVerbs.Back => new DialogStep(d.Key(CardData.Step), d.Count(), DialogMove.Back, null),
             CardVerbs.CancelDialog => new DialogStep(d.Key(CardData.Step), d.Count(), DialogMove.Cancel, null),
@@ -53,7 +55,7 @@ public static class CardActionReader
             CardVerbs.Choose => Choose(d),
             _ => OfRow(verb, d),
         };
-        if (action is StepAction step) action = step with { Link = d.Link() };
+        if (action is StepAction step) action = step with { Stage = d.Stage() };
         if (action is null || !d.IsSound) return null;
         var own = CardActionWriter.Write(action).Data;
         return action with { Typed = d.Inputs(without: own), Unreadable = d.Unreadable };
@@ -72,20 +74,20 @@ public static class CardActionReader
         CardVerbs.SetMeeting => new SetMeeting(
             d.Case(), d.Key(CardData.Step), d.Count(), d.Date(CardData.Date), d.Time(CardData.Start),
             d.Time(CardData.End), d.Input(CardData.Place), d.Input(CardData.People), d.Input(CardData.Online) == MeetingForm.Yes),
-        CardVerbs.CancelMeeting => new CancelTheMeeting(d.Case(), d.Key(CardData.Step), d.Count()),
+        CardVerbs.CancelMeeting => new CancelMeetingAction(d.Case(), d.Key(CardData.Step), d.Count()),
         CardVerbs.AskHeldMeeting => new AskHeldMeeting(d.Case(), d.Key(CardData.Step), d.Count()),
-        CardVerbs.RecordHeldMeeting => new RecordTheHeldMeeting(
+        CardVerbs.RecordHeldMeeting => new RecordHeldMeetingAction(
             d.Case(), d.Key(CardData.Step), d.Count(), d.Date(CardData.Date), d.Input(CardData.Place), d.Input(CardData.People)),
         CardVerbs.EventDate => new SetEventDate(d.Case(), d.Key(CardData.Step), d.Count(), d.Date(CardData.Date)),
-        CardVerbs.Record => new RecordTheResolution(
+        CardVerbs.Record => new RecordResolutionAction(
             d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Number), d.Input(CardData.Meeting), d.Date(CardData.Date),
             d.Result(), d.Input(CardData.Note), d.Input(CardData.Reason)),
         CardVerbs.NamePeople => new NamePeople(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.People)),
-        CardVerbs.SendAnswer => new SendAnswer(d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent(), d.Fields(), d.Input(CardData.Reason)),
+        CardVerbs.Submit => new SubmitAction(d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent(), d.Fields(), d.Input(CardData.Reason)),
         CardVerbs.Discard => new DiscardDraft(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()),
-        CardVerbs.ShowAnswer => new ShowAnswer(d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent()),
-        CardVerbs.Accept => new AcceptTheAnswer(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()),
-        CardVerbs.ReturnAnswer => new ReturnTheAnswer(
+        CardVerbs.ShowSubmission => new ShowSubmission(d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent()),
+        CardVerbs.Accept => new AcceptSubmissionAction(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()),
+        CardVerbs.ReturnSubmission => new ReturnSubmissionAction(
             d.Case(), d.Key(CardData.Step), d.Count(), d.Respondent(), d.Input(CardData.Reason)),
         CardVerbs.Remind => new RemindAll(d.Case(), d.Key(CardData.Step), d.Count()),
         _ => null,

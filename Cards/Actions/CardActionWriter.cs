@@ -1,7 +1,7 @@
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Actions;
 
 /// <summary>A typed command as a button's verb and data; <see cref="CardActionReader"/> reads it back.</summary>
 internal static class CardActionWriter
@@ -27,64 +27,64 @@ internal static class CardActionWriter
         AskHolidays => (CardVerbs.Holidays, []),
         AddHoliday => (CardVerbs.AddHoliday, []),
         ChangeHoliday => (CardVerbs.ChangeHoliday, []),
-        SetTarget a => (CardVerbs.SetTarget, Of(a.Case)),
-        SnoozeRow a => (CardVerbs.Snooze, new JObject { [CardData.Case] = a.Case.ToString(), [CardData.Step] = a.Step, [CardData.Visit] = a.Visit, [CardData.Days] = a.Days }),
+        SetTarget a => (CardVerbs.SetTarget, Data(a.Case)),
+        SnoozeReminder a => (CardVerbs.Snooze, new JObject { [CardData.Case] = a.Case.ToString(), [CardData.Step] = a.Step, [CardData.Visit] = a.Visit, [CardData.Days] = a.Days }),
         AskYear a => (CardVerbs.Year, Choice($"{a.Year}")),
         AskWeek a => (CardVerbs.Week, Choice($"{a.Monday:yyyy-MM-dd}")),
         RenewYearLinks a => (CardVerbs.RenewLinks, Choice($"{a.Year}")),
-        AskStatus a => (CardVerbs.Status, Of(a.Case)),
-        AskHistory a => (CardVerbs.History, Of(a.Case)),
-        OpenWork a => (CardVerbs.Open, Of(a)),
-        AskCancel a => (CardVerbs.AskCancel, Of(a.Case)),
-        CancelTheCase a => (CardVerbs.CancelCase, Of(a.Case)),
+        AskStatus a => (CardVerbs.Status, Data(a.Case)),
+        AskHistory a => (CardVerbs.History, Data(a.Case)),
+        OpenWork a => (CardVerbs.Open, Data(a)),
+        AskCancel a => (CardVerbs.AskCancel, Data(a.Case)),
+        CancelCaseAction a => (CardVerbs.CancelCase, Data(a.Case)),
         StartProcedure a => (CardVerbs.Start, new JObject { [CardData.Choice] = a.Procedure }),
-        DialogStep a => (VerbOf(a.Move), Of(a)),
-        RefreshCard a => (CardVerbs.Refresh, Of(a)),
+        DialogStep a => (VerbOf(a.Move), Data(a)),
+        RefreshCard a => (CardVerbs.Refresh, Data(a)),
         MessageSeen a => (CardVerbs.Seen, new JObject { [CardData.Message] = a.Key, [CardData.Card] = a.Card }),
-        ChooseOutcome a => (CardVerbs.Choose, With(Of(a), CardData.Choice, a.Outcome)),
-        StepAction a => (VerbOf(a), Of(a)),
+        ChooseOutcome a => (CardVerbs.Choose, With(Data(a), CardData.Choice, a.Outcome)),
+        StepAction a => (VerbOf(a), Data(a)),
         _ => throw new InvalidOperationException($"{action.GetType().Name} has no verb."),
     };
 
-    private static JObject Of(CaseNumber number) => new() { [CardData.Case] = number.ToString() };
+    private static JObject Data(CaseNumber number) => new() { [CardData.Case] = number.ToString() };
 
     private static JObject Choice(FormattableString choice) => new() { [CardData.Choice] = FormattableString.Invariant(choice) };
 
-    private static JObject Of(OpenWork a)
+    private static JObject Data(OpenWork a)
     {
-        var data = Of(a.Case);
+        var data = Data(a.Case);
         if (a.Step is null) return data;
         data[CardData.Step] = a.Step;
         data[CardData.Visit] = a.Visit;
         return a.Respondent is { } respondent ? With(data, CardData.Choice, respondent.ToString()) : data;
     }
 
-    private static JObject Of(StepAction a)
+    private static JObject Data(StepAction a)
     {
         var data = new JObject { [CardData.Case] = a.Case.ToString(), [CardData.Step] = a.Step, [CardData.Visit] = a.Visit };
         Respondent? respondent = a switch
         {
             AttachHere x => x.Respondent,
-            SendAnswer x => x.Respondent,
-            ShowAnswer x => x.Respondent,
+            SubmitAction x => x.Respondent,
+            ShowSubmission x => x.Respondent,
             DiscardDraft x => x.Respondent,
-            AcceptTheAnswer x => x.Respondent,
-            ReturnTheAnswer x => x.Respondent,
+            AcceptSubmissionAction x => x.Respondent,
+            ReturnSubmissionAction x => x.Respondent,
             _ => null,
         };
-        if (a.Link > 0) data[CardData.Link] = a.Link;
+        if (a.Stage > 0) data[CardData.Stage] = a.Stage;
         return respondent is { } named ? With(data, CardData.Choice, named.ToString()) : data;
     }
 
-    private static JObject Of(DialogStep a)
+    private static JObject Data(DialogStep a)
     {
         var data = new JObject { [CardData.Step] = a.Dialog, [CardData.Visit] = a.Question };
         return a.Choice is null ? data : With(data, CardData.Choice, a.Choice);
     }
 
-    private static JObject Of(RefreshCard a)
+    private static JObject Data(RefreshCard a)
     {
-        var data = With(Of(a.Case), CardData.Card, RefreshableCards.NameOf(a.Card.Kind));
+        var data = With(Data(a.Case), CardData.Card, RefreshableCards.NameOf(a.Card.Kind));
         if (a.Card.Subject.Length > 0) data[CardData.Choice] = a.Card.Subject;
         if (a.Card.Step.Length == 0) return data;
         data[CardData.Step] = a.Card.Step;
@@ -112,17 +112,17 @@ internal static class CardActionWriter
         ApproveStep => CardVerbs.Approve,
         ReturnStep => CardVerbs.Return,
         SetMeeting => CardVerbs.SetMeeting,
-        CancelTheMeeting => CardVerbs.CancelMeeting,
+        CancelMeetingAction => CardVerbs.CancelMeeting,
         AskHeldMeeting => CardVerbs.AskHeldMeeting,
-        RecordTheHeldMeeting => CardVerbs.RecordHeldMeeting,
+        RecordHeldMeetingAction => CardVerbs.RecordHeldMeeting,
         SetEventDate => CardVerbs.EventDate,
-        RecordTheResolution => CardVerbs.Record,
+        RecordResolutionAction => CardVerbs.Record,
         NamePeople => CardVerbs.NamePeople,
-        SendAnswer => CardVerbs.SendAnswer,
-        ShowAnswer => CardVerbs.ShowAnswer,
+        SubmitAction => CardVerbs.Submit,
+        ShowSubmission => CardVerbs.ShowSubmission,
         DiscardDraft => CardVerbs.Discard,
-        AcceptTheAnswer => CardVerbs.Accept,
-        ReturnTheAnswer => CardVerbs.ReturnAnswer,
+        AcceptSubmissionAction => CardVerbs.Accept,
+        ReturnSubmissionAction => CardVerbs.ReturnSubmission,
         RemindAll => CardVerbs.Remind,
         _ => throw new InvalidOperationException($"{action.GetType().Name} has no verb."),
     };

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Actions;
 
 /// <summary>Takes values out of a button's data and remembers whether all were sound.</summary>
 internal sealed class CardDataReader(JObject data)
@@ -56,13 +58,13 @@ internal sealed class CardDataReader(JObject data)
     public DateOnly Day()
     {
         if (DateOnly.TryParseExact(Key(CardData.Choice), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            && FiscalYear.Has(FiscalYear.Of(day).BuddhistYear)) return day;
+            && FiscalYear.Has(FiscalYear.FromDate(day).BuddhistYear)) return day;
         IsSound = false;
         return default;
     }
 
     /// <summary>The link; the first where it is left out.</summary>
-    public int Link() => Has(CardData.Link) ? Number(CardData.Link) : 0;
+    public int Stage() => Has(CardData.Stage) ? Number(CardData.Stage) : 0;
 
     private int Number(string name)
     {
@@ -74,7 +76,7 @@ internal sealed class CardDataReader(JObject data)
     /// <summary>The required respondent.</summary>
     public Respondent Respondent()
     {
-        if (Workflow.Respondent.Parse(Key(CardData.Choice)) is { } respondent) return respondent;
+        if (OnesqaBot.Workflow.Cases.Respondent.Parse(Key(CardData.Choice)) is { } respondent) return respondent;
         IsSound = false;
         return default;
     }

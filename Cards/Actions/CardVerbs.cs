@@ -1,4 +1,4 @@
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Actions;
 
 /// <summary>The closed set of verbs that buttons carry.</summary>
 public static class CardVerbs
@@ -31,11 +31,11 @@ public static class CardVerbs
     public const string EventDate = "event-date";
     public const string Record = "record";
     public const string NamePeople = "name-people";
-    public const string SendAnswer = "send-answer";
+    public const string Submit = "send-answer";
     public const string Discard = "discard";
-    public const string ShowAnswer = "show-answer";
+    public const string ShowSubmission = "show-answer";
     public const string Accept = "accept";
-    public const string ReturnAnswer = "return-answer";
+    public const string ReturnSubmission = "return-answer";
     public const string Remind = "remind";
     public const string Procedure = "procedure";
     public const string Search = "search";
@@ -75,7 +75,7 @@ internal static class CardData
     /// <summary>Which message a mark is on.</summary>
     public const string Message = "message";
     /// <summary>Which link of the row's chain a button is for; left out for the first.</summary>
-    public const string Link = "link";
+    public const string Stage = "link";
     /// <summary>For how many working days reminders are put off.</summary>
     public const string Days = "days";
 

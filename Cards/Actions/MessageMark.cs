@@ -2,8 +2,10 @@ using System.Text;
 using AdaptiveCards;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Elements;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Actions;
 
 /// <summary>
 /// Marks a message of which a crash may leave a second copy. The mark is a refresh: when the message comes into view, the
@@ -12,7 +14,7 @@ namespace OnesqaBot.Cards;
 /// </summary>
 public static class MessageMark
 {
-    /// <summary>A card fills at most <see cref="Extent.MostBytes"/>; of what is left of 28 KB the message itself needs less than one.</summary>
+    /// <summary>A card fills at most <see cref="DetailLevel.MostBytes"/>; of what is left of 28 KB the message itself needs less than one.</summary>
     public const int MostBytes = 27 * 1024;
 
     /// <param name="card">A card that asks for its own refresh is left as it is.</param>

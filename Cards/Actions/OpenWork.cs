@@ -1,6 +1,6 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Actions;
 
 /// <summary>Opens a line of a work list: the row's own card for one who may act, the case's state for anyone else.</summary>
 /// <param name="Step">With <paramref name="Visit"/> and <paramref name="Respondent"/> of a line that asks for an answer; null for the present row.</param>

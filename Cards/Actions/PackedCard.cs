@@ -3,14 +3,15 @@ using System.IO.Compression;
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards.Elements;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Actions;
 
 /// <summary>A card in about a tenth of its length, as text that can stand in a button's data.</summary>
 public static class PackedCard
 {
     /// <summary>Nothing longer is unpacked: what comes back may be anything that anyone sent.</summary>
-    private const int MostBytes = 2 * Extent.MostBytes;
+    private const int MostBytes = 2 * DetailLevel.MostBytes;
 
     /// <summary>The best that still takes less than a millisecond.</summary>
     private const int Quality = 5;

@@ -1,33 +1,36 @@
 using AdaptiveCards;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Elements;
 
 /// <summary>The top of every card of a case: which one, where it stands, what it is about.</summary>
 internal static class CaseHeader
 {
     /// <summary>Of a card that belongs to a row.</summary>
-    public static IEnumerable<AdaptiveElement> Of(CaseView view, Step step, StepVisit visit, Extent extent)
+    public static IEnumerable<AdaptiveElement> Draw(CaseView view, Step step, StepVisit visit, DetailLevel detail)
     {
-        var time = RoundText.Time(view.Case.TimeInRound(visit)) is { } again ? $" · {again}" : "";
-        yield return Words.Small($"{view.Case.Number} · {Place(view.Procedure, step)}{time}");
-        if (RoundText.Of(view.Procedure, visit.Round) is { } round) yield return Words.Small(round);
-        yield return Title(step.Title.Th, extent);
-        yield return Words.Small(PlainText.Line(step.Title.En, extent.Line));
+        var time = RoundText.Time(view.Case.AttemptInRound(visit)) is { } again ? $" · {again}" : "";
+        yield return CardText.Small($"{view.Case.Number} · {Place(view.Procedure, step)}{time}");
+        if (RoundText.Describe(view.Procedure, visit.Round) is { } round) yield return CardText.Small(round);
+        yield return Title(step.Title.Th, detail);
+        yield return CardText.Small(PlainText.Line(step.Title.En, detail.Line));
         yield return Progress(view.Procedure, step.Row);
-        yield return Subject(view, extent);
+        yield return Subject(view, detail);
     }
 
     /// <summary>Of a card about the whole case.</summary>
-    public static IEnumerable<AdaptiveElement> Of(CaseView view, Bilingual title, Extent extent)
+    public static IEnumerable<AdaptiveElement> Draw(CaseView view, Bilingual title, DetailLevel detail)
     {
         var procedure = view.Procedure.ShortTitle;
-        yield return Words.Small(title == procedure ? $"{view.Case.Number}" : $"{view.Case.Number} · {PlainText.Line(procedure.Th, extent.Line)}");
-        yield return Title(title.Th, extent);
-        yield return Words.Small(title.En);
-        if (RoundText.Of(view.Procedure, view.Case.Current?.Round) is { } round) yield return Words.Small(round);
+        yield return CardText.Small(title == procedure ? $"{view.Case.Number}" : $"{view.Case.Number} · {PlainText.Line(procedure.Th, detail.Line)}");
+        yield return Title(title.Th, detail);
+        yield return CardText.Small(title.En);
+        if (RoundText.Describe(view.Procedure, view.Case.Current?.Round) is { } round) yield return CardText.Small(round);
         if (view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } step) yield return Progress(view.Procedure, step.Row);
-        yield return Subject(view, extent);
+        yield return Subject(view, detail);
     }
 
     /// <summary>ข้อ ๑ จาก ๘.</summary>
@@ -37,13 +40,13 @@ internal static class CaseHeader
     public static string Row(Step step) => $"ข้อ {ThaiFormat.Number(step.Row)}";
 
     /// <summary>ข้อ ๑ วิเคราะห์ข้อมูล.</summary>
-    public static string RowAndTitle(Step step, Extent extent) => $"{Row(step)} {PlainText.Line(step.Title.Th, extent.Line)}";
+    public static string NumberAndTitle(Step step, DetailLevel detail) => $"{Row(step)} {PlainText.Line(step.Title.Th, detail.Line)}";
 
-    private static AdaptiveRichTextBlock Title(string text, Extent extent) => Words.Spread(
-        AdaptiveSpacing.Small, Words.With(Words.Bold(PlainText.Line(text, extent.Line)), r => r.Size = AdaptiveTextSize.Large));
+    private static AdaptiveRichTextBlock Title(string text, DetailLevel detail) => CardText.Spread(
+        AdaptiveSpacing.Small, CardText.With(CardText.Bold(PlainText.Line(text, detail.Line)), r => r.Size = AdaptiveTextSize.Large));
 
-    private static AdaptiveRichTextBlock Subject(CaseView view, Extent extent) =>
-        Words.Spread(AdaptiveSpacing.Small, Words.Subtle("เรื่อง:"), Words.Bold(PlainText.Line(view.Case.Subject, extent.Line)));
+    private static AdaptiveRichTextBlock Subject(CaseView view, DetailLevel detail) =>
+        CardText.Spread(AdaptiveSpacing.Small, CardText.Subtle("เรื่อง:"), CardText.Bold(PlainText.Line(view.Case.Subject, detail.Line)));
 
     /// <summary>A dot for each row: done, now, to come.</summary>
     private static AdaptiveRichTextBlock Progress(Procedure procedure, int row) => new()
@@ -58,5 +61,5 @@ internal static class CaseHeader
     };
 
     private static IEnumerable<AdaptiveInline> Dots(char dot, int count, Action<AdaptiveTextRun> look) =>
-        count <= 0 ? [] : [Words.With(new AdaptiveTextRun(string.Join(' ', Enumerable.Repeat(dot, Math.Min(count, 30))) + " "), look)];
+        count <= 0 ? [] : [CardText.With(new AdaptiveTextRun(string.Join(' ', Enumerable.Repeat(dot, Math.Min(count, 30))) + " "), look)];
 }

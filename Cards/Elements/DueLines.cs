@@ -1,26 +1,27 @@
 using AdaptiveCards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Deadlines;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Elements;
 
 /// <summary>Until when the row that a case is at is to be done, and why.</summary>
 internal static class DueLines
 {
-    public static IEnumerable<AdaptiveElement> Of(CaseView view, Extent extent) =>
-        CaseDeadlines.Owed(view.Case, view.Procedure, view.Office.Holidays) is { } row ? Of(row.Deadline, view.Office, extent) : [];
+    public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail) =>
+        CaseDeadlines.Current(view.Case, view.Procedure, view.Office.Holidays) is { } deadline ? Draw(deadline.Deadline, view.Office, detail) : [];
 
-    private static IEnumerable<AdaptiveElement> Of(Deadline deadline, Office office, Extent extent)
+    private static IEnumerable<AdaptiveElement> Draw(Deadline deadline, OfficeView office, DetailLevel detail)
     {
         var target = deadline.Target!.Value;
         yield return Line(target, office);
-        yield return Words.Small(PlainText.Line(deadline.Reason.Th, extent.Line));
+        yield return CardText.Small(PlainText.Line(deadline.Reason.Th, detail.Line));
         if (deadline.LegalDue is { } legal && legal != target)
-            yield return Words.Small($"{(DueText.IsLate(legal, office) ? "เลยกำหนดตามคู่มือแล้ว" : "ตามคู่มือไม่เกิน")} {ThaiFormat.Date(legal)}");
-        if (deadline.Moved is { } moved) yield return Words.Small($"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, extent.Line)}");
+            yield return CardText.Small($"{(DueText.IsLate(legal, office) ? "เลยกำหนดตามคู่มือแล้ว" : "ตามคู่มือไม่เกิน")} {ThaiFormat.Date(legal)}");
+        if (deadline.Moved is { } moved) yield return CardText.Small($"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, detail.Line)}");
     }
 
     /// <summary>ครบกำหนด, with the day and how far off it is; red when it is late.</summary>
-    public static AdaptiveRichTextBlock Line(DateOnly target, Office office) => DueText.IsLate(target, office)
-        ? Words.Line(Words.Run("⏰"), Words.Colored("ครบกำหนด:", AdaptiveTextColor.Attention), Words.Colored(DueText.Of(target, office), AdaptiveTextColor.Attention))
-        : Words.Line(Words.Run("🗓️"), Words.Subtle("ครบกำหนด:"), Words.Bold(DueText.Of(target, office)));
+    public static AdaptiveRichTextBlock Line(DateOnly target, OfficeView office) => DueText.IsLate(target, office)
+        ? CardText.Line(CardText.Run("⏰"), CardText.Colored("ครบกำหนด:", AdaptiveTextColor.Attention), CardText.Colored(DueText.Describe(target, office), AdaptiveTextColor.Attention))
+        : CardText.Line(CardText.Run("🗓️"), CardText.Subtle("ครบกำหนด:"), CardText.Bold(DueText.Describe(target, office)));
 }

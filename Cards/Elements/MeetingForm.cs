@@ -1,8 +1,10 @@
 using System.Globalization;
 using AdaptiveCards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Elements;
 
 /// <summary>Date, two times, place and people. What inputs hold is ISO, whatever the culture; each client shows it in its own way.</summary>
 internal static class MeetingForm
@@ -15,7 +17,7 @@ internal static class MeetingForm
     /// <summary>What the toggle sends when it is on.</summary>
     public const string Yes = "true";
 
-    public static IEnumerable<AdaptiveElement> Of(Meeting? meeting, Office office)
+    public static IEnumerable<AdaptiveElement> Draw(Meeting? meeting, OfficeView office)
     {
         var start = meeting is null ? (DateTime?)null : ThaiTime.Local(meeting.Start).DateTime;
         var end = meeting is null ? (DateTime?)null : ThaiTime.Local(meeting.End).DateTime;

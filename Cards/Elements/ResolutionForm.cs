@@ -1,14 +1,16 @@
 using AdaptiveCards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Elements;
 
 /// <summary>What a body resolved, to be typed from its minutes or letter.</summary>
 internal static class ResolutionForm
 {
     private const int Longest = 120;
 
-    public static IEnumerable<AdaptiveElement> Of() =>
+    public static IEnumerable<AdaptiveElement> Draw() =>
     [
         new AdaptiveTextInput
         {
@@ -28,7 +30,7 @@ internal static class ResolutionForm
         new AdaptiveChoiceSetInput
         {
             Id = CardData.Result, Label = "ผล", IsRequired = true, ErrorMessage = "กรุณาเลือกผล", Style = AdaptiveChoiceInputStyle.Expanded, Wrap = true,
-            Choices = [.. Enum.GetValues<ResolutionResult>().Select(r => new AdaptiveChoice { Title = ResolutionText.Of(r), Value = r.ToString() })],
+            Choices = [.. Enum.GetValues<ResolutionResult>().Select(r => new AdaptiveChoice { Title = ResolutionText.Describe(r), Value = r.ToString() })],
         },
         new AdaptiveTextInput
         {

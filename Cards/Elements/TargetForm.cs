@@ -1,38 +1,43 @@
 using System.Globalization;
 using AdaptiveCards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.People;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Elements;
 
 /// <summary>ย้ายเป้าหมาย: which row, to which day, why.</summary>
 internal static class TargetForm
 {
     /// <summary>The button that opens it, for those who may move a target of this case.</summary>
-    public static IEnumerable<AdaptiveAction> Of(CaseView view, Extent extent)
+    public static IEnumerable<AdaptiveAction> Draw(CaseView view, DetailLevel detail)
     {
         if (view.Case.Status != CaseStatus.Open || view.Viewer.Person is not { } viewer) return [];
         var actor = view.Office.Directory.ActorFor(viewer, view.Office.Today);
         if (Authority.AtOrAbove(view.Procedure.OpenedBy, actor, view.Office.Directory) is null) return [];
-        var rows = Rows(view, extent).ToList();
+        var rows = Rows(view, detail).ToList();
         return rows.Count == 0 ? [] : [Buttons.Form("ย้ายเป้าหมาย", Form(rows, view.Office), Buttons.Send(new SetTarget(view.Case.Number, null, null, null), "บันทึก"))];
     }
 
-    private static IEnumerable<AdaptiveChoice> Rows(CaseView view, Extent extent)
+    private static IEnumerable<AdaptiveChoice> Rows(CaseView view, DetailLevel detail)
     {
-        var finished = DeadlineFacts.Of(view.Case).Finished;
+        var finished = DeadlineFacts.FromCase(view.Case).Finished;
         return
             from deadline in CaseDeadlines.PlanOf(view.Case, view.Procedure, view.Office.Holidays).Deadlines
             where !finished.ContainsKey(new StepRound(deadline.Step, deadline.Round))
-            let round = RoundText.Of(view.Procedure, deadline.Round) is { } named ? $" · {named}" : ""
+            let round = RoundText.Describe(view.Procedure, deadline.Round) is { } named ? $" · {named}" : ""
             let target = deadline.Target is { } day ? $" ({ThaiFormat.ShortDate(day)})" : ""
             select new AdaptiveChoice
             {
-                Title = PlainText.Bare($"{CaseHeader.RowAndTitle(view.Procedure.Step(deadline.Step), extent)}{round}{target}", 90),
+                Title = PlainText.Bare($"{CaseHeader.NumberAndTitle(view.Procedure.Step(deadline.Step), detail)}{round}{target}", 90),
                 Value = TargetChoice.Value(new StepRound(deadline.Step, deadline.Round)),
             };
     }
 
-    private static IEnumerable<AdaptiveElement> Form(List<AdaptiveChoice> rows, Office office) =>
+    private static IEnumerable<AdaptiveElement> Form(List<AdaptiveChoice> rows, OfficeView office) =>
     [
         new AdaptiveChoiceSetInput
         {
@@ -44,6 +49,6 @@ internal static class TargetForm
             Id = CardData.Date, Label = "เป้าหมายใหม่ (วันทำการ)", IsRequired = true, ErrorMessage = "กรุณาเลือกวันที่",
             Min = office.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         },
-        Forms.Reason("เหตุผล", "เก็บไว้ในประวัติของเรื่อง กำหนดตามคู่มือยังคงเดิม"),
+        InputElements.Reason("เหตุผล", "เก็บไว้ในประวัติของเรื่อง กำหนดตามคู่มือยังคงเดิม"),
     ];
 }

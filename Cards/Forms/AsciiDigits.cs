@@ -1,9 +1,9 @@
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Forms;
 
 /// <summary>Numbers are typed with Thai digits as well as Arabic ones.</summary>
 internal static class AsciiDigits
 {
-    public static string Of(string text) =>
+    public static string Convert(string text) =>
         string.Create(text.Length, text, (span, source) =>
         {
             for (var i = 0; i < span.Length; i++)

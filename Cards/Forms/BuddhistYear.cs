@@ -1,7 +1,7 @@
 using System.Globalization;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Forms;
 
 /// <summary>Which years of the common era a typed year may mean.</summary>
 internal static class BuddhistYear

@@ -1,7 +1,9 @@
 using System.Globalization;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Forms;
 
 /// <summary>A post that somebody may act in, as the value of a choice.</summary>
 /// <param name="Holder">Instead of whom; null where it is vacant.</param>

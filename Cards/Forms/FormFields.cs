@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Forms;
 
 /// <summary>Puts what was typed into inputs again.</summary>
 internal static class FormFields

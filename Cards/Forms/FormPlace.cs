@@ -1,7 +1,8 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards.Actions;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Forms;
 
 /// <summary>Where on a card the button stands that was pressed.</summary>
 /// <param name="Opened">The button behind which its form opens; null where it stands on the card itself.</param>

@@ -1,7 +1,8 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards.Actions;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Forms;
 
 /// <summary>A form as it was sent, as a text to be kept.</summary>
 public static class FormText

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Cards;
+using OnesqaBot.Cards.Text;
+
+namespace OnesqaBot.Cards.Forms;
 
 /// <summary>Months by the names that people type: Thai in full and short, English by its first three letters or in full.</summary>
 internal static class MonthNames

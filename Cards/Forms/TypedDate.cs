@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Forms;
 
 /// <summary>
 /// Reads a date as people and clients write it. Inputs should send yyyy-MM-dd of the common era, but a Thai year typed into
@@ -23,7 +25,7 @@ internal static partial class TypedDate
     {
         refusal = null;
         if (string.IsNullOrWhiteSpace(typed)) return null;
-        var text = AsciiDigits.Of(typed).Replace("พ.ศ.", " ", StringComparison.Ordinal).Replace("ค.ศ.", " ", StringComparison.Ordinal).Trim();
+        var text = AsciiDigits.Convert(typed).Replace("พ.ศ.", " ", StringComparison.Ordinal).Replace("ค.ศ.", " ", StringComparison.Ordinal).Trim();
         var (dates, sure) = text.Length <= LongestShown ? Readings(text) : ([], false);
         if (sure && dates is [var only]) return only;
         refusal = new DateUnreadable(PlainText.Line(typed, LongestShown), dates);

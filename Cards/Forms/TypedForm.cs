@@ -1,7 +1,9 @@
 using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Forms;
 
 /// <summary>
 /// A form as somebody sent it, to be shown again: what was typed stands in its fields, and what was wrong with it stands
@@ -40,19 +42,19 @@ public sealed record TypedForm(CardAction Sent, Bilingual? Warning)
     /// <summary>A form that opens behind a button would hide what was typed: it stands open, and its buttons are the card's.</summary>
     private void Open(AdaptiveCard card, AdaptiveShowCardAction form)
     {
-        card.Body.Add(Words.Heading(form.Title));
+        card.Body.Add(CardText.Heading(form.Title));
         card.Body.AddRange(form.Card.Body);
         List<AdaptiveAction> close = Closing(Sent) is { } action ? [Buttons.Do(action, "ไม่ส่ง ปิดแบบฟอร์ม")] : [];
         // Inputs of the card belong to every form on it: another one behind a button could not be sent by itself.
-        card.Actions = [.. form.Card.Actions, .. close, .. card.Actions.Where(a => a is not AdaptiveShowCardAction).Take(Sheet.MostButtons - 2)];
+        card.Actions = [.. form.Card.Actions, .. close, .. card.Actions.Where(a => a is not AdaptiveShowCardAction).Take(CardLayout.MostButtons - 2)];
     }
 
     /// <summary>What shows the card without the opened form; null where the card has such a button anyway.</summary>
     private static CardAction? Closing(CardAction sent) => sent switch
     {
-        SendAnswer a => new DiscardDraft(a.Case, a.Step, a.Visit, a.Respondent) { Link = a.Link },
-        ReturnTheAnswer => null,
-        StepAction a => new DiscardDraft(a.Case, a.Step, a.Visit) { Link = a.Link },
+        SubmitAction a => new DiscardDraft(a.Case, a.Step, a.Visit, a.Respondent) { Stage = a.Stage },
+        ReturnSubmissionAction => null,
+        StepAction a => new DiscardDraft(a.Case, a.Step, a.Visit) { Stage = a.Stage },
         SetTarget a => new AskStatus(a.Case),
         SetActing => new AskActing(),
         SetRecurring => new AskRecurring(),
@@ -60,8 +62,8 @@ public sealed record TypedForm(CardAction Sent, Bilingual? Warning)
         _ => null,
     };
 
-    private static AdaptiveContainer Warned(Bilingual warning) => Sheet.Box(
-        AdaptiveContainerStyle.Warning, [Words.Line(Words.Run("⚠️"), Words.Bold(warning.Th)), .. warning.En.Length == 0 ? [] : (IEnumerable<AdaptiveElement>)[Words.Small(warning.En)]]);
+    private static AdaptiveContainer Warned(Bilingual warning) => CardLayout.Box(
+        AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Bold(warning.Th)), .. warning.En.Length == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(warning.En)]]);
 
-    private static AdaptiveRichTextBlock Draft() => Words.Hint("📝 ร่างที่ท่านกรอกไว้ ยังไม่ได้ส่ง · Your draft, not sent yet");
+    private static AdaptiveRichTextBlock Draft() => CardText.Hint("📝 ร่างที่ท่านกรอกไว้ ยังไม่ได้ส่ง · Your draft, not sent yet");
 }

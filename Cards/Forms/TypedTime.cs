@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Forms;
 
 /// <summary>Reads a time of day as people and clients write it: 09:00, 9.00 น., ๐๙:๐๐, 9:00 AM. No culture is asked.</summary>
 internal static partial class TypedTime
@@ -14,13 +15,13 @@ internal static partial class TypedTime
     {
         refusal = null;
         if (string.IsNullOrWhiteSpace(typed)) return null;
-        var match = typed.Length <= LongestShown ? Clock().Match(AsciiDigits.Of(typed).Trim()) : Match.Empty;
-        if (match.Success && Of(Number(match, "hour"), Number(match, "minute"), match.Groups["half"].Value) is { } time) return time;
+        var match = typed.Length <= LongestShown ? Clock().Match(AsciiDigits.Convert(typed).Trim()) : Match.Empty;
+        if (match.Success && Create(Number(match, "hour"), Number(match, "minute"), match.Groups["half"].Value) is { } time) return time;
         refusal = new TimeUnreadable(PlainText.Line(typed, LongestShown));
         return null;
     }
 
-    private static TimeOnly? Of(int hour, int minute, string half)
+    private static TimeOnly? Create(int hour, int minute, string half)
     {
         if (minute > 59) return null;
         if (half.Length == 0) return hour <= 23 ? new TimeOnly(hour, minute) : null;

@@ -1,12 +1,11 @@
-using OnesqaBot.Workflow;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>How far off a target is, in words.</summary>
 internal static class DueText
 {
     /// <summary>อีก ๓ วันทำการ, วันนี้, เลยกำหนดมา ๒ วันทำการ.</summary>
-    public static string Left(DateOnly target, Office office)
+    public static string Left(DateOnly target, OfficeView office)
     {
         if (target == office.Today) return "วันนี้";
         if (target > office.Today) return office.Holidays.WorkingDaysBetween(office.Today, target) is > 0 and var left ? $"อีก {ThaiFormat.Number(left)} วันทำการ" : "วันหยุดนี้";
@@ -14,7 +13,7 @@ internal static class DueText
     }
 
     /// <summary>๒๖ กุมภาพันธ์ ๒๕๗๐ (อีก ๓ วันทำการ).</summary>
-    public static string Of(DateOnly target, Office office) => $"{ThaiFormat.Date(target)} ({Left(target, office)})";
+    public static string Describe(DateOnly target, OfficeView office) => $"{ThaiFormat.Date(target)} ({Left(target, office)})";
 
-    public static bool IsLate(DateOnly target, Office office) => target < office.Today;
+    public static bool IsLate(DateOnly target, OfficeView office) => target < office.Today;
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>
 /// A cell of the handbook as it stands on the page: the data has it on one line, but each item of a list begins a line of
@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards;
 /// </summary>
 internal static partial class HandbookLines
 {
-    public static string? Of(string? cell) => cell is null ? null : Item().Replace(cell, "\n");
+    public static string? Split(string? cell) => cell is null ? null : Item().Replace(cell, "\n");
 
     [GeneratedRegex(@"\s+(?=- )(?![^(]*\))|\s+(?=\([๐-๙0-9]{1,2}\) )", RegexOptions.CultureInvariant)]
     private static partial Regex Item();

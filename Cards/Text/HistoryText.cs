@@ -1,6 +1,9 @@
+using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>An entry of a case's history.</summary>
 internal sealed record HistoryLine(string Mark, string What, string About, params IReadOnlyList<string> Notes);
@@ -8,97 +11,97 @@ internal sealed record HistoryLine(string Mark, string What, string About, param
 /// <summary>Events in words. Those that only move the case along, or follow from another, say nothing to people.</summary>
 internal static class HistoryText
 {
-    public static HistoryLine? Of(RecordedEvent recorded, CaseView view, Extent extent)
+    public static HistoryLine? Describe(RecordedEvent recorded, CaseView view, DetailLevel detail)
     {
-        string Cut(string text) => PlainText.Line(text, extent.Line);
+        string Cut(string text) => PlainText.Line(text, detail.Line);
         return recorded.Event switch
         {
             CaseOpened x => new("📂", "เปิดเรื่อง", Cut(x.Subject), x.Early is { } early ? [$"เปิดก่อนกำหนด เหตุผล: {Cut(early)}"] : []),
-            DocumentHandedIn x => HandedIn(x, view, extent),
-            DocumentLost x => new("⚠️", "จัดเก็บไฟล์ไม่สำเร็จ", Cut(view.Case.Document(x.Document)?.FileName ?? "")),
-            DocumentDelayed x => new("⏳", "คลังเอกสารยังไม่พร้อม เก็บไฟล์ไว้ก่อน", Cut(view.Case.Document(x.Document)?.FileName ?? "")),
+            DocumentHandedIn x => HandedIn(x, view, detail),
+            DocumentLost x => new("⚠️", "จัดเก็บไฟล์ไม่สำเร็จ", Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
+            DocumentDelayed x => new("⏳", "คลังเอกสารยังไม่พร้อม เก็บไฟล์ไว้ก่อน", Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
             // The link stands on the row's card.
             MeetingLinked => null,
             MeetingScheduled x => new(
                 "📅", "กำหนดการ", $"{ThaiFormat.ShortDate(x.Meeting.Start)} {ThaiFormat.Times(x.Meeting.Start, x.Meeting.End)}",
-                $"สถานที่: {Cut(x.Meeting.Place)}", $"ผู้เข้าร่วม: {Signed.Names(x.Meeting.People, 3, extent.Line)}"),
-            MeetingHeld x => new("📅", "จัดไปแล้ว", ThaiFormat.ShortDate(x.Meeting.On), x.Meeting.Place is { } at ? [$"สถานที่: {Cut(at)}", Row(view, x.Step, x.Visit, extent)] : [Row(view, x.Step, x.Visit, extent)]),
-            EventDateEntered x => new("📅", EventDate(view, x, extent), ThaiFormat.ShortDate(x.Date), Row(view, x.Step, x.Visit, extent)),
-            ParticipantsTold x => new("📨", "แจ้งผู้เข้าร่วม", Signed.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, extent.Line)),
-            MeetingCancelled x => new("📅", "ยกเลิกกำหนดการ", Row(view, x.Step, x.Visit, extent)),
+                $"สถานที่: {Cut(x.Meeting.Place)}", $"ผู้เข้าร่วม: {SignatureText.Names(x.Meeting.People, 3, detail.Line)}"),
+            MeetingHeld x => new("📅", "จัดไปแล้ว", ThaiFormat.ShortDate(x.Meeting.On), x.Meeting.Place is { } at ? [$"สถานที่: {Cut(at)}", Row(view, x.Step, x.Visit, detail)] : [Row(view, x.Step, x.Visit, detail)]),
+            EventDateEntered x => new("📅", EventDate(view, x, detail), ThaiFormat.ShortDate(x.Date), Row(view, x.Step, x.Visit, detail)),
+            ParticipantsTold x => new("📨", "แจ้งผู้เข้าร่วม", SignatureText.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, detail.Line)),
+            MeetingCancelled x => new("📅", "ยกเลิกกำหนดการ", Row(view, x.Step, x.Visit, detail)),
             ParticipantsNamed x => new(
-                "👥", "ระบุผู้เข้าร่วม", Signed.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, extent.Line),
-                Row(view, x.Step, x.Visit, extent)),
-            ResolutionRecorded x => Resolved(x, view, extent),
-            AddressPublished x => new("🌐", "เผยแพร่ที่", Cut(x.Address.OriginalString), Row(view, x.Step, x.Visit, extent)),
+                "👥", "ระบุผู้เข้าร่วม", SignatureText.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, detail.Line),
+                Row(view, x.Step, x.Visit, detail)),
+            ResolutionRecorded x => Resolved(x, view, detail),
+            AddressPublished x => new("🌐", "เผยแพร่ที่", Cut(x.Address.OriginalString), Row(view, x.Step, x.Visit, detail)),
             // What a body resolved stands there by itself.
-            LinkPassed { Kind: LinkKind.Resolution } => null,
-            LinkPassed x => Passed(x, view, extent),
-            StepFinished x => Finished(x, view, extent),
+            StageCompleted { Kind: StageKind.Resolution } => null,
+            StageCompleted x => Passed(x, view, detail),
+            StepFinished x => Finished(x, view, detail),
             CaseClosed => new("🏁", "ปิดเรื่อง", ""),
             CaseCancelled x => new("🚫", "ยกเลิกเรื่อง", "", $"เหตุผล: {Cut(x.Reason)}"),
             PersonUnreachable { Rejected: true } x => new("⚠️", "Teams ไม่รับการ์ด", Cut(view.Office.Directory.ById(x.Person)?.Name.Th ?? x.Person)),
             PersonUnreachable x => new("⚠️", "ส่งการ์ดไม่ถึง", Cut(view.Office.Directory.ById(x.Person)?.Name.Th ?? x.Person)),
-            ReminderPosted or ReminderSnoozed or TargetMoved or Replanned => DeadlineHistory.Of(recorded.Event, view, extent),
-            _ => AnswerHistory.Of(recorded.Event, view, extent),
+            ReminderPosted or ReminderSnoozed or TargetMoved or Replanned => DeadlineHistory.Describe(recorded.Event, view, detail),
+            _ => SubmissionHistory.Describe(recorded.Event, view, detail),
         };
     }
 
-    private static string EventDate(CaseView view, EventDateEntered x, Extent extent) =>
-        view.Procedure.Find(x.Step)?.Window is WithinWindow { Event: { } happened } ? $"ระบุวันที่{PlainText.Line(happened.Th, extent.Line)}" : "ระบุวันที่";
+    private static string EventDate(CaseView view, EventDateEntered x, DetailLevel detail) =>
+        view.Procedure.Find(x.Step)?.Window is WithinWindow { Event: { } happened } ? $"ระบุวันที่{PlainText.Line(happened.Th, detail.Line)}" : "ระบุวันที่";
 
-    private static HistoryLine HandedIn(DocumentHandedIn x, CaseView view, Extent extent)
+    private static HistoryLine HandedIn(DocumentHandedIn x, CaseView view, DetailLevel detail)
     {
-        var what = view.Case.Document(x.Document) is { IsTable: true } ? "จัดทำตารางคำตอบ" : "แนบไฟล์";
-        return new("📄", what, PlainText.Line(x.FileName, extent.Line),
+        var what = view.Case.FindDocument(x.Document) is { IsTable: true } ? "จัดทำตารางคำตอบ" : "แนบไฟล์";
+        return new("📄", what, PlainText.Line(x.FileName, detail.Line),
         [
-            Row(view, x.Step, x.Visit, extent),
-            .. x.Respondent is null ? [] : new[] { AnswerHistory.Name(x.Respondent, view, extent) },
+            Row(view, x.Step, x.Visit, detail),
+            .. x.Respondent is null ? [] : new[] { SubmissionHistory.Name(x.Respondent, view, detail) },
         ]);
     }
 
-    private static HistoryLine Resolved(ResolutionRecorded x, CaseView view, Extent extent)
+    private static HistoryLine Resolved(ResolutionRecorded x, CaseView view, DetailLevel detail)
     {
-        string Cut(string text) => PlainText.Line(text, extent.Line);
+        string Cut(string text) => PlainText.Line(text, detail.Line);
         var resolution = x.Resolution;
-        return new("🏛️", $"มติ{Signed.Body(resolution.Body, view.Office, extent.Line)}", ResolutionText.Of(resolution.Result),
+        return new("🏛️", $"มติ{SignatureText.Body(resolution.Body, view.Office, detail.Line)}", ResolutionText.Describe(resolution.Result),
         [
             $"เลขที่ {Cut(resolution.Number)} การประชุม {Cut(resolution.Meeting)} {ThaiFormat.ShortDate(resolution.Date)}",
             .. resolution.Note is null ? [] : new[] { Cut(resolution.Note) },
-            Row(view, x.Step, x.Visit, extent),
+            Row(view, x.Step, x.Visit, detail),
         ]);
     }
 
-    private static HistoryLine Passed(LinkPassed x, CaseView view, Extent extent) => Line(
-        "✅", OutcomeText.Of(x.Outcome, false, view.Procedure.Find(x.Step)), Row(view, x.Step, x.Visit, extent), x.Reason, x.Considered, extent);
+    private static HistoryLine Passed(StageCompleted x, CaseView view, DetailLevel detail) => Line(
+        "✅", OutcomeText.Describe(x.Outcome, false, view.Procedure.Find(x.Step)), Row(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
 
-    private static HistoryLine Finished(StepFinished x, CaseView view, Extent extent)
+    private static HistoryLine Finished(StepFinished x, CaseView view, DetailLevel detail)
     {
         // Work that others looked at is over when the last of them endorses it.
-        var endorsed = x.Outcome == Outcomes.Done && view.Case.Visit(x.Step, x.Visit) is { Passed.IsEmpty: false };
-        var what = OutcomeText.Of(endorsed ? Outcomes.Endorsed : x.Outcome, x.Returned, view.Procedure.Find(x.Step));
-        return Line(x.Returned ? "↩️" : "✅", what, Row(view, x.Step, x.Visit, extent), x.Reason, x.Considered, extent);
+        var endorsed = x.Outcome == Outcomes.Done && view.Case.FindVisit(x.Step, x.Visit) is { CompletedStages.IsEmpty: false };
+        var what = OutcomeText.Describe(endorsed ? Outcomes.Endorsed : x.Outcome, x.Returned, view.Procedure.Find(x.Step));
+        return Line(x.Returned ? "↩️" : "✅", what, Row(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
     }
 
     private static HistoryLine Line(
-        string mark, Bilingual what, string row, string? reason, IReadOnlyList<ConsideredDocument> considered, Extent extent) => new(
-        mark, PlainText.Line(what.Th, extent.Line), row,
+        string mark, Bilingual what, string row, string? reason, IReadOnlyList<ConsideredDocument> considered, DetailLevel detail) => new(
+        mark, PlainText.Line(what.Th, detail.Line), row,
         [
-            .. reason is null ? [] : new[] { $"เหตุผล: {PlainText.Line(reason, extent.Line)}" },
-            .. considered.Count == 0 ? [] : new[] { Considered(considered, extent) },
+            .. reason is null ? [] : new[] { $"เหตุผล: {PlainText.Line(reason, detail.Line)}" },
+            .. considered.Count == 0 ? [] : new[] { Considered(considered, detail) },
         ]);
 
     /// <summary>On which documents, in which version, it was decided.</summary>
-    private static string Considered(IReadOnlyList<ConsideredDocument> documents, Extent extent)
+    private static string Considered(IReadOnlyList<ConsideredDocument> documents, DetailLevel detail)
     {
-        var shown = documents.TakeLast(3).Select(d => $"{PlainText.Line(d.Name, extent.Line)} (ฉบับ {PlainText.Line(d.Version, 20)})");
+        var shown = documents.TakeLast(3).Select(d => $"{PlainText.Line(d.Name, detail.Line)} (ฉบับ {PlainText.Line(d.Version, 20)})");
         var rest = documents.Count > 3 ? $" และอีก {ThaiFormat.Number(documents.Count - 3)} ไฟล์" : "";
         return $"พิจารณาจาก: {string.Join(", ", shown)}{rest}";
     }
 
-    internal static string Row(CaseView view, string step, int visit, Extent extent)
+    internal static string Row(CaseView view, string step, int visit, DetailLevel detail)
     {
-        var row = view.Procedure.Find(step) is { } found ? CaseHeader.RowAndTitle(found, extent) : step;
-        return view.Case.Visit(step, visit) is { } at ? row + RoundText.Behind(view, at) : row;
+        var row = view.Procedure.Find(step) is { } found ? CaseHeader.NumberAndTitle(found, detail) : step;
+        return view.Case.FindVisit(step, visit) is { } at ? row + RoundText.Behind(view, at) : row;
     }
 }

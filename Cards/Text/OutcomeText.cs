@@ -1,15 +1,17 @@
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>What became of a row, or of one link of its chain, in a few words: อนุมัติแล้ว, ลงนามแล้ว.</summary>
 internal static class OutcomeText
 {
-    public static Bilingual Of(StepVisit visit, Step? step) => Of(visit.Outcome, visit.Returned, step);
+    public static Bilingual Describe(StepVisit visit, Step? step) => Describe(visit.Outcome, visit.Returned, step);
 
-    public static Bilingual Of(string? outcome, bool returned, Step? step) => outcome switch
+    public static Bilingual Describe(string? outcome, bool returned, Step? step) => outcome switch
     {
-        _ when step is ChoiceStep choice && choice.Outcomes.FirstOrDefault(o => o.Key == outcome) is { } chosen => chosen.Done,
+        _ when step is ChoiceStep choice && choice.Outcomes.FirstOrDefault(o => o.Key == outcome) is { } chosen => chosen.DoneLabel,
         Outcomes.Approved => new("อนุมัติแล้ว", "Approved"),
         Outcomes.Endorsed => new("เห็นชอบแล้ว", "Endorsed"),
         Outcomes.Passed => new("มีมติเห็นชอบ", "Passed"),

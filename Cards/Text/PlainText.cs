@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
+using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>
 /// What a person typed, made ready to be shown as text and nothing else.
 /// <para>
 /// Cards write Markdown in every TextBlock and fact, and Teams does not honour every backslash. So nothing that came from
-/// outside ever stands in one: it goes into a <c>TextRun</c>, which knows no Markdown (see <see cref="Words"/>). What is
+/// outside ever stands in one: it goes into a <c>TextRun</c>, which knows no Markdown (see <see cref="CardText"/>). What is
 /// left to do here is what a TextRun still acts on: date functions (<c>{{DATE(…)}}</c>), mentions, control characters,
 /// and marks that turn the reading direction.
 /// </para>

@@ -1,12 +1,16 @@
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>Each refusal in a polite sentence that says what to do next.</summary>
 public static class RefusalText
 {
     /// <param name="procedure">Of the case in question; null when there is none.</param>
-    public static Bilingual Of(Refusal refusal, Procedure? procedure, Office office) => refusal switch
+    public static Bilingual Describe(Refusal refusal, Procedure? procedure, OfficeView office) => refusal switch
     {
         UnknownCase x => new(
             $"ไม่พบเรื่อง “{PlainText.Line(x.Number, 40)}” กรุณาตรวจเลขเรื่อง หรือพิมพ์ “งานของฉัน” เพื่อดูรายการ",
@@ -19,7 +23,7 @@ public static class RefusalText
             "That is not possible at the present row. See where the case stands."),
         AlreadyFinished x => Finished(x.Visit, procedure?.Find(x.Visit.Step), office),
         CaseEnded x => x.Status == CaseStatus.Cancelled
-            ? new($"เรื่องนี้ {Signed.By(x.By, office)} ได้ยกเลิกไปแล้ว เมื่อ {ThaiFormat.Moment(x.At)} จึงดำเนินการต่อไม่ได้",
+            ? new($"เรื่องนี้ {SignatureText.By(x.By, office)} ได้ยกเลิกไปแล้ว เมื่อ {ThaiFormat.Moment(x.At)} จึงดำเนินการต่อไม่ได้",
                 "The case was cancelled. Nothing more can be done on it.")
             : new($"เรื่องนี้ปิดแล้ว เมื่อ {ThaiFormat.Moment(x.At)} ดูเอกสารได้ในแฟ้มเรื่อง",
                 "The case is closed. Its documents are in its folder."),
@@ -32,17 +36,17 @@ public static class RefusalText
         NotYourCase x => new(
             $"ผู้เปิดเรื่องเท่านั้นที่ยกเลิกได้ กรุณาแจ้ง {PlainText.Line(x.OpenedBy, 120)}",
             "Only the person who opened the case may cancel it. Please ask them."),
-        MayNotOpen x => new(
-            $"เรื่องประเภทนี้เปิดได้เฉพาะ{Signed.Position(x.Position, office)} กรุณาแจ้งผู้ที่อยู่ในตำแหน่งนี้ให้เปิดเรื่อง",
+        NotAllowedToOpen x => new(
+            $"เรื่องประเภทนี้เปิดได้เฉพาะ{SignatureText.Position(x.Position, office)} กรุณาแจ้งผู้ที่อยู่ในตำแหน่งนี้ให้เปิดเรื่อง",
             "Only another position may open such a case. Please ask them to."),
-        MayNotAdminister x => new(
-            $"รายการนี้ทำได้เฉพาะ{string.Join(" หรือ", x.Positions.Select(p => Signed.Position(p, office)))} กรุณาแจ้งผู้ที่อยู่ในตำแหน่งนี้",
+        NotAllowedToAdminister x => new(
+            $"รายการนี้ทำได้เฉพาะ{string.Join(" หรือ", x.Positions.Select(p => SignatureText.Position(p, office)))} กรุณาแจ้งผู้ที่อยู่ในตำแหน่งนี้",
             "Only those who look after the bot may do this."),
         ActingInvalid x => Acting(x.Fault),
         HolidayInvalid x => Holiday(x),
         ReasonNeeded => new("กรุณาระบุเหตุผล แล้วส่งอีกครั้ง", "Please give a reason and send it again."),
         DocumentsMissing x => new(
-            $"ยังขาดเอกสาร {Signed.Names(x.Documents.Select(d => d.Title.Th), 3, 120, "รายการ")} กรุณาแนบไฟล์ หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร",
+            $"ยังขาดเอกสาร {SignatureText.Names(x.Documents.Select(d => d.Title.Th), 3, 120, "รายการ")} กรุณาแนบไฟล์ หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร",
             "Documents are missing. Attach them, or give a reason."),
         TooLong x => new(
             $"ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน {ThaiFormat.Number(x.Longest)} ตัวอักษร กรุณาย่อแล้วส่งอีกครั้ง",
@@ -58,7 +62,7 @@ public static class RefusalText
             "กรุณาบันทึกกำหนดการ (วัน เวลา สถานที่ ผู้เข้าร่วม) ก่อนกดเสร็จแล้ว หากจัดไปแล้ว กด “จัดไปแล้ว”",
             "Set the date, time, place and people before the row is done, or record that it was held already."),
         MeetingInvalid x => Meeting(x.Fault),
-        _ => RowRefusals.Of(refusal, office) ?? throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
+        _ => StepRefusalText.Describe(refusal, office) ?? throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
     };
 
     private static Bilingual Date(DateUnreadable x) => x.Meanings switch
@@ -98,9 +102,9 @@ public static class RefusalText
 
     private static string Day(HolidayInvalid x) => x.Day is { } day ? $"{ThaiFormat.Date(day)} " : "";
 
-    private static Bilingual Finished(StepVisit visit, Step? step, Office office)
+    private static Bilingual Finished(StepVisit visit, Step? step, OfficeView office)
     {
-        var what = OutcomeText.Of(visit, step);
+        var what = OutcomeText.Describe(visit, step);
         var done = visit.Outcome switch
         {
             Outcomes.Approved => "ได้อนุมัติไปแล้ว",
@@ -109,7 +113,7 @@ public static class RefusalText
             _ => $"ได้พิจารณาไปแล้ว ({PlainText.Line(what.Th, 120)})",
         };
         return new(
-            $"เรื่องนี้ {Signed.By(visit.By!, office)} {done} เมื่อ {ThaiFormat.Moment(visit.FinishedAt!.Value)} ท่านไม่ต้องทำอะไรอีกในข้อนี้",
+            $"เรื่องนี้ {SignatureText.By(visit.By!, office)} {done} เมื่อ {ThaiFormat.Moment(visit.FinishedAt!.Value)} ท่านไม่ต้องทำอะไรอีกในข้อนี้",
             $"Already taken care of: {PlainText.Line(what.En, 120)}. Nothing is left for you to do here.");
     }
 
@@ -125,7 +129,7 @@ public static class RefusalText
         _ => throw new InvalidOperationException($"{fault} has no words."),
     };
 
-    private static string Who(string position, IReadOnlyList<string> people, Office office) => people.Count == 0
-        ? $"{Signed.Position(position, office)} ซึ่งยังไม่มีผู้ดำรงตำแหน่ง กรุณาแจ้งผู้ดูแลระบบ"
-        : $"{Signed.Position(position, office)} ({Signed.Names(people)})";
+    private static string Who(string position, IReadOnlyList<string> people, OfficeView office) => people.Count == 0
+        ? $"{SignatureText.Position(position, office)} ซึ่งยังไม่มีผู้ดำรงตำแหน่ง กรุณาแจ้งผู้ดูแลระบบ"
+        : $"{SignatureText.Position(position, office)} ({SignatureText.Names(people)})";
 }

@@ -1,11 +1,11 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>What a body resolved, in words.</summary>
 internal static class ResolutionText
 {
-    public static string Of(ResolutionResult result) => result switch
+    public static string Describe(ResolutionResult result) => result switch
     {
         ResolutionResult.Passed => "เห็นชอบ",
         ResolutionResult.PassedWithConditions => "เห็นชอบโดยมีเงื่อนไข",

@@ -1,7 +1,7 @@
 using System.Globalization;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>
 /// How people read numbers, dates and times: Thai digits and the Buddhist era. The one place that writes them, and it
@@ -28,7 +28,7 @@ public static class ThaiFormat
     public static string ShortMonth(int month) => ShortMonths[month - 1];
 
     /// <summary>๑๒๓.</summary>
-    public static string Number(long number) => ThaiNumerals.Of(number);
+    public static string Number(long number) => ThaiNumerals.Format(number);
 
     /// <inheritdoc cref="ThaiNumerals.Digits"/>
     public static string Digits(string text) => ThaiNumerals.Digits(text);

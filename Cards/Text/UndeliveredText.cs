@@ -1,24 +1,29 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>What an undelivered effect would have done, and why it was given up, in plain words.</summary>
 internal static partial class UndeliveredText
 {
     private const int LongestName = 80;
 
-    public static string What(UndeliveredLine line, Office office) => line.Letter.Effect switch
+    public static string What(UndeliveredLine line, OfficeView office) => line.Letter.Effect switch
     {
         ShowCard show => $"{Card(show.Card, line)} ถึง{Recipient(show.To, office)}",
-        BringCard bring => $"{Card(bring.Card, line)} ถึง{Recipient(bring.To, office)}",
+        RepostCard bring => $"{Card(bring.Card, line)} ถึง{Recipient(bring.To, office)}",
         RefreshCards refresh => $"การปรับปรุง{Card(refresh.Card, line)}",
         FileDocument file => $"การจัดเก็บเอกสาร{Document(file, line)} {Case(line)}",
-        PutEvent put => $"นัดประชุมในปฏิทิน {Case(line)}{Row(put.Step, line)}",
-        CancelEvent cancel => $"การยกเลิกนัดประชุมในปฏิทิน {Case(line)}{Row(cancel.Step, line)}",
-        KeepDeadline keep => $"กำหนดงานในปฏิทิน {Case(line)}{Row(keep.Step, line)}",
-        RemindPerson remind => $"การเตือนกำหนดงาน ถึง{Recipient(Address.To(remind.Person), office)}",
+        UpsertMeetingEvent put => $"นัดประชุมในปฏิทิน {Case(line)}{Row(put.Step, line)}",
+        CancelMeetingEvent cancel => $"การยกเลิกนัดประชุมในปฏิทิน {Case(line)}{Row(cancel.Step, line)}",
+        SyncDeadlineEvent keep => $"กำหนดงานในปฏิทิน {Case(line)}{Row(keep.Step, line)}",
+        RemindPerson remind => $"การเตือนกำหนดงาน ถึง{Recipient(OnesqaBot.Workflow.Cases.Recipient.To(remind.Person), office)}",
         UnreadableEffect => $"รายการที่โปรแกรมรุ่นนี้อ่านไม่ได้ {Case(line)}",
         _ => throw new InvalidOperationException($"{line.Letter.Effect.GetType().Name} has no words."),
     };
@@ -35,7 +40,7 @@ internal static partial class UndeliveredText
         _ => "ระบบทำไม่สำเร็จ ดูสาเหตุในบันทึกการทำงานของบอต",
     };
 
-    private static bool IsMessage(DeadLetter letter) => letter.Effect is ShowCard or BringCard or RemindPerson or RefreshCards;
+    private static bool IsMessage(DeadLetter letter) => letter.Effect is ShowCard or RepostCard or RemindPerson or RefreshCards;
 
     private static int? Status(string error) =>
         Answered().Match(error) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
@@ -44,12 +49,12 @@ internal static partial class UndeliveredText
 
     private static string Kind(CardRef card, UndeliveredLine line) => card.Kind switch
     {
-        CardKind.Step when line.View is { } view && CaseCards.Row(card, view) is { } row => row.Link.Kind switch
+        CardKind.Step when line.View is { } view && CaseCards.StepOf(card, view) is { } row => row.Stage.Kind switch
         {
-            LinkKind.Approval => "การ์ดขออนุมัติ",
-            LinkKind.Endorsement => "การ์ดขอความเห็นชอบ",
-            LinkKind.Choice => "การ์ดขอพิจารณา",
-            LinkKind.Resolution => "การ์ดบันทึกมติ",
+            StageKind.Approval => "การ์ดขออนุมัติ",
+            StageKind.Endorsement => "การ์ดขอความเห็นชอบ",
+            StageKind.Choice => "การ์ดขอพิจารณา",
+            StageKind.Resolution => "การ์ดบันทึกมติ",
             _ => "การ์ดงาน",
         },
         CardKind.Step => "การ์ดงาน",
@@ -72,12 +77,12 @@ internal static partial class UndeliveredText
         line.View?.Procedure.Find(step) is { } found ? $" {CaseHeader.Row(found)}" : "";
 
     private static string Document(FileDocument file, UndeliveredLine line) =>
-        line.View?.Case.Document(file.Document) is { } document ? $" “{PlainText.Line(document.FileName, LongestName)}”" : "";
+        line.View?.Case.FindDocument(file.Document) is { } document ? $" “{PlainText.Line(document.FileName, LongestName)}”" : "";
 
-    private static string Recipient(Address to, Office office) => to switch
+    private static string Recipient(Recipient to, OfficeView office) => to switch
     {
         { Person: { } person } => PlainText.Line(office.Directory.ById(person)?.Name.Th ?? person, LongestName),
-        _ when to == Address.Administrators => "ช่องผู้ดูแลระบบ",
+        _ when to == OnesqaBot.Workflow.Cases.Recipient.Administrators => "ช่องผู้ดูแลระบบ",
         _ => "ช่องของสำนักงาน",
     };
 

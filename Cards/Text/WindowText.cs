@@ -1,12 +1,13 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>When the handbook wants a row done, in words: ธันวาคม – กุมภาพันธ์.</summary>
 internal static class WindowText
 {
     /// <param name="round">The round that the case is in; null outside a span that repeats.</param>
-    public static string Of(Window window, Procedure procedure, Round? round) => window switch
+    public static string Describe(Window window, Procedure procedure, Round? round) => window switch
     {
         MonthsWindow { IsUntil: true } x => $"ภายในเดือน{ThaiFormat.Month(x.Last)}",
         MonthsWindow x when x.First == x.Last => $"เดือน{ThaiFormat.Month(x.Last)}",

@@ -1,6 +1,9 @@
+using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 
-namespace OnesqaBot.Cards;
+namespace OnesqaBot.Cards.Text;
 
 /// <summary>What the year's plan says in words, wherever it is shown.</summary>
 public static class YearText
@@ -48,7 +51,7 @@ public static class YearText
     public static string? Round(YearEntry entry) => entry.Procedure.Round(entry.Round) is { } round ? RoundText.Named(round) : null;
 
     /// <summary>The title of the position that has it; null when it is over.</summary>
-    public static string? Who(YearEntry entry, Office office) => entry.Position is { } position ? Signed.Position(position, office) : null;
+    public static string? Who(YearEntry entry, OfficeView office) => entry.Position is { } position ? SignatureText.Position(position, office) : null;
 
     /// <summary>เสร็จ ๑๒ · กำลังทำ ๓ · เลยกำหนด ๒ · ยังไม่ถึง ๔๐.</summary>
     public static string Counts(YearCounts counts) =>

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace OnesqaBot.Dialogs;
+namespace OnesqaBot.Dialogs.Messages;
 
 /// <param name="Text">The mention as it stands in the message.</param>
 /// <param name="Name">Of who is mentioned.</param>

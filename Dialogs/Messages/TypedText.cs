@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using OnesqaBot.Workflow;
 
-namespace OnesqaBot.Dialogs;
+namespace OnesqaBot.Dialogs.Messages;
 
 /// <summary>What was typed, without what cannot be seen.</summary>
 public static class TypedText

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Dialogs;
+using OnesqaBot.Dialogs.Intents;
+
+namespace OnesqaBot.Dialogs.Questions;
 
 /// <summary>Yes, no, and "let me change it", as people type them.</summary>
 internal static class Confirmations
@@ -21,9 +23,9 @@ internal static class Confirmations
 
     private static bool Is(HashSet<string> words, string text)
     {
-        var said = SpokenForm.Of(text);
-        return said.Length is > 0 and <= SpokenForm.Longest && Politeness.Variants(SpokenForm.Compact(said)).Any(words.Contains);
+        var said = TextNormalizer.Normalize(text);
+        return said.Length is > 0 and <= TextNormalizer.Longest && FillerWords.Variants(TextNormalizer.Compact(said)).Any(words.Contains);
     }
 
-    private static HashSet<string> Words(params string[] words) => [.. Politeness.Forms(words)];
+    private static HashSet<string> Words(params string[] words) => [.. FillerWords.Forms(words)];
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace OnesqaBot.Simulator;
+namespace OnesqaBot.Simulator.Clients;
 
 /// <summary>A message sent by a person, and the HTTP status with which the bot took it (0: it did not; null: it was not told).</summary>
 public sealed record DeliveryResult(string MessageId, int? Status)

@@ -16,7 +16,7 @@ internal static class PageEndpoints
                 return Results.Problem(problem.Message, statusCode: problem is ArgumentException ? 404 : 409);
             }
         });
-        api.MapGet("/state", () => PageState.Of(teams));
+        api.MapGet("/state", () => PageState.Capture(teams));
         api.MapGet("/events", (HttpContext http) =>
         {
             var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
@@ -33,9 +33,9 @@ internal static class PageEndpoints
         person.MapPut("", (string person, PersonRequest request, CancellationToken cancellationToken) =>
             ChangePersonAsync(teams, person, request, cancellationToken));
         person.MapPost("/view", async (string person, string? conversation, bool? again, CancellationToken cancellationToken) =>
-            (await teams.ViewAsync(person, conversation, again ?? true, cancellationToken)).Select(message => PageModel.Of(message, files)));
+            (await teams.ViewAsync(person, conversation, again ?? true, cancellationToken)).Select(message => PageModel.FromMessage(message, files)));
         person.MapGet("/messages", (string person, string? conversation) =>
-            teams.Seen(person, conversation).Select(message => PageModel.Of(message, files)));
+            teams.Seen(person, conversation).Select(message => PageModel.FromMessage(message, files)));
         person.MapPost("/messages", (string person, SendRequest request, CancellationToken cancellationToken) =>
             teams.SendAsync(person, request.Text ?? "", request.Conversation, request.Thread, request.Files ?? [], request.Pictures, cancellationToken));
         person.MapPost("/messages/{message}/press", (string person, string message, PressRequest request, CancellationToken cancellationToken) =>

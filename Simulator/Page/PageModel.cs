@@ -8,7 +8,7 @@ internal static class PageModel
 {
     private const string FileInfo = "application/vnd.microsoft.teams.card.file.info";
 
-    public static object Of(SimulatedMessage message, FileStore files) => new
+    public static object FromMessage(SimulatedMessage message, FileStore files) => new
     {
         id = message.Id,
         thread = message.Thread,

@@ -3,7 +3,7 @@ namespace OnesqaBot.Simulator.Page;
 /// <summary>Everything about the office that the page shows beside the messages.</summary>
 internal static class PageState
 {
-    public static object Of(TeamsSimulator teams) => new
+    public static object Capture(TeamsSimulator teams) => new
     {
         bot = new { id = teams.Options.BotId, name = teams.Options.BotName, endpoint = teams.BotEndpoint, installed = teams.Installed.IsCompletedSuccessfully },
         team = teams.Options.TeamName,

@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Adapters.Archive;
-using OnesqaBot.Bot;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Bot.Backup;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Instances;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Backup;
@@ -105,7 +106,7 @@ public sealed class BackupTests(Azurite azurite)
         await using (var half = Place(folder))
         {
             await half.Open(None);
-            await new StoreFilling(half).Begin("b.zip", files: ["documents/ของฉบับอื่น.pdf"], None);
+            await new StoreImporter(half).Begin("b.zip", files: ["documents/ของฉบับอื่น.pdf"], None);
             await half.Files.Put("documents/ของฉบับอื่น.pdf", new MemoryStream([1]), None);
         }
 
@@ -139,7 +140,7 @@ public sealed class BackupTests(Azurite azurite)
         string[] tables = ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"];
         string[] cancel = ["move", "--to", "tables", "--cancel"];
         Assert.Contains("ไม่มีการย้าย", (await Assert.ThrowsAsync<StartException>(() => Run(office, cancel, tables))).Message, StringComparison.Ordinal);
-        await using (var place = DataPlace.Of(Configuration([.. office.Settings]), StoreKind.Sqlite))
+        await using (var place = OfflineData.Create(Configuration([.. office.Settings]), StoreKind.Sqlite))
             await place.Instances.SetMark(new StoreMark(StoreState.Filling, "a.zip", TimeProvider.System.GetUtcNow()), None);
         Assert.Contains("ไม่มีการย้าย", (await Assert.ThrowsAsync<StartException>(() => Run(office, cancel, tables))).Message, StringComparison.Ordinal);
         // It is half filled as before, and nobody starts on it.
@@ -193,7 +194,7 @@ public sealed class BackupTests(Azurite azurite)
         await changed.WriteAsync(Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)));
     }
 
-    private static DataPlace Place(TempFolder folder) => DataPlace.Of(Configuration("--Bot:DataFolder", folder.Sub("new")), StoreKind.Sqlite);
+    private static OfflineData Place(TempFolder folder) => OfflineData.Create(Configuration("--Bot:DataFolder", folder.Sub("new")), StoreKind.Sqlite);
 
     private static Microsoft.Extensions.Configuration.IConfiguration Configuration(params string[] settings) =>
         Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(settings).Configuration;

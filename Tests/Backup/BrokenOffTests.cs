@@ -1,8 +1,8 @@
-using OnesqaBot.Bot;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Bot.Backup;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
 using Xunit;
 
 namespace OnesqaBot.Tests.Backup;
@@ -88,7 +88,7 @@ public sealed class BrokenOffTests(Azurite azurite)
         var (from, to) = tables ? (StoreKind.Tables, "sqlite") : (StoreKind.Sqlite, "tables");
         using var bot = BotProcess.Start(folder.Sub("data"), tables ? Tables : []);
         await bot.Address.WaitAsync(Patience);
-        await using (var place = DataPlace.Of(Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(settings).Configuration, from))
+        await using (var place = OfflineData.Create(Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(settings).Configuration, from))
         {
             Assert.Single(await place.Instances.Running(TimeProvider.System.GetUtcNow(), None));
             for (var moved = false; !moved;)

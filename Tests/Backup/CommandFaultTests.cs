@@ -1,4 +1,4 @@
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Tests.BadDays.Support;
 using Xunit;
 
 namespace OnesqaBot.Tests.Backup;

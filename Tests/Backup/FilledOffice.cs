@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using OnesqaBot.Adapters.Archive;
-using OnesqaBot.Adapters.Tables;
-using OnesqaBot.Bot;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Bot.Backup;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Backup;
@@ -40,11 +40,11 @@ internal sealed class FilledOffice : IAsyncDisposable
         await office.Says("kanda", "NIAD");
         await office.StopsTheBot();
         await using var place = filled.Place(kind);
-        await place.Archive.Write([.. Enumerable.Range(0, Fillers).Select(n => new MemoryRecord($"{Filler}{n:D5}", new string('ก', 8000)))], None);
+        await place.Archive.Write([.. Enumerable.Range(0, Fillers).Select(n => new KeyValueRecord($"{Filler}{n:D5}", new string('ก', 8000)))], None);
         return filled;
     }
 
-    public DataPlace Place(StoreKind kind) => DataPlace.Of(WebApplication.CreateBuilder([.. Office.Settings, .. _tables]).Configuration, kind);
+    public OfflineData Place(StoreKind kind) => OfflineData.Create(WebApplication.CreateBuilder([.. Office.Settings, .. _tables]).Configuration, kind);
 
     /// <summary>Everything that is kept there, a line each.</summary>
     public async Task<List<string>> Content(StoreKind kind)
@@ -118,7 +118,7 @@ internal sealed class FilledOffice : IAsyncDisposable
     private static async Task<bool> Some(IStoreArchive archive)
     {
         await foreach (var record in archive.Read(None))
-            if (record is MemoryRecord { Key: var key } && key.StartsWith(Filler, StringComparison.Ordinal)) return true;
+            if (record is KeyValueRecord { Key: var key } && key.StartsWith(Filler, StringComparison.Ordinal)) return true;
         return false;
     }
 }

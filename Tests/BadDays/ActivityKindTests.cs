@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BadDays.Support;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using OnesqaBot.Tests.BadDays.Support;
 using Xunit;
-using static OnesqaBot.Tests.BadDays.AttachedMessages;
+using static OnesqaBot.Tests.BadDays.Support.AttachedMessages;
 
 namespace OnesqaBot.Tests.BadDays;
 

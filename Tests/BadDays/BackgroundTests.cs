@@ -1,10 +1,17 @@
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Bot.People;
+using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Simulator;
+using OnesqaBot.Simulator.Clients;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -23,7 +30,7 @@ public sealed class BackgroundTests
         // The broken one is due first: the sweep meets it before the sound one.
         Damage(office, $"UPDATE events SET body = '{{\"broken' WHERE number = '{broken}' AND sequence = 1");
         var summary = (await office.Store.OfYear(new FiscalYear(2570), default)).Single(s => s.Number == sound);
-        await Sweeps(office, summary.LookAt!.Value.AddMinutes(1));
+        await Sweeps(office, summary.NextReminderAt!.Value.AddMinutes(1));
 
         // The bot's own sweep may have been first, and be on its way.
         await StoryOffice.Until(() => office.Case(sound).Result.Case.Current!.LastReminder is not null, "the reminder");
@@ -82,7 +89,7 @@ public sealed class BackgroundTests
 
         Damage(office, $"UPDATE events SET body = '{good.Replace("'", "''", StringComparison.Ordinal)}' WHERE number = '{number}' AND sequence = 1");
         Assert.True(await outbox.Requeue(dead.Key, default));
-        office.Services.GetRequiredService<OutboxSignal>().Wake();
+        office.Services.GetRequiredService<OutboxWakeup>().Wake();
         await office.Settles();
         Assert.Empty(await outbox.DeadLetters(10, default));
         Assert.Equal(before, office.Cards("somchai", "ข้อ ๓ จาก ๘"));
@@ -124,7 +131,7 @@ public sealed class BackgroundTests
         await office.OpensACaseAt("approve-coordination");
         await office.Says("chai", "รักษาการ");
         await office.Presses("chai", "บันทึก", new { choice = "director|somchai", people = "wanida", start = "2026-11-25", end = "2026-11-27" });
-        var people = office.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<PeopleKeeping>().Single();
+        var people = office.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<DirectoryRefresh>().Single();
         await At(office, new DateTimeOffset(2026, 11, 25, 0, 1, 0, ThaiTime.Offset), people);
         Assert.Equal(0, office.Cards("wanida", "ข้อ ๓ จาก ๘"));
         await At(office, OfficeHours.Morning(new DateOnly(2026, 11, 25)).AddMinutes(1), people);
@@ -143,7 +150,7 @@ public sealed class BackgroundTests
         office.Clock.Advance(OfficeHours.Morning(new DateOnly(2026, 11, 25)).AddMinutes(1) - office.Clock.GetUtcNow());
         office.Teams.ClearLog();
         await Task.WhenAll(new[] { office.Services, other.Services }.Select(s =>
-            s.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<PeopleKeeping>().Single().Run(default)));
+            s.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<DirectoryRefresh>().Single().Run(default)));
         await StoryOffice.Until(() => Calls(office, "POST", "wanida").Count > 0, "the card");
         await office.Settles();
         var calls = Calls(office, "POST", "wanida");
@@ -158,7 +165,7 @@ public sealed class BackgroundTests
     public void What_a_service_asks_for_is_kept_within_reason(int asked, int seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), RetryDelay.Clamp(TimeSpan.FromSeconds(asked), TimeSpan.FromSeconds(1), TimeSpan.FromHours(1)));
 
-    private static async Task At(Office office, DateTimeOffset at, PeopleKeeping people)
+    private static async Task At(Office office, DateTimeOffset at, DirectoryRefresh people)
     {
         office.Clock.Advance(at - office.Clock.GetUtcNow());
         await people.Run(default);
@@ -173,7 +180,7 @@ public sealed class BackgroundTests
             json_object('type', 'bring-card', 'Card', json_object('Kind', 'Step', 'Step', 'approve-coordination', 'Visit', 1, 'Subject', ''), 'To', json_object('Person', 'somchai', 'Name', null)),
             '2026-11-23T02:00:00.0000000Z', '2026-11-23T02:00:00.0000000Z', 1
             """);
-        office.Services.GetRequiredService<OutboxSignal>().Wake();
+        office.Services.GetRequiredService<OutboxWakeup>().Wake();
         await office.Settles();
         Assert.NotNull(office.Card(person, "ข้อ ๓ จาก ๘"));
     }

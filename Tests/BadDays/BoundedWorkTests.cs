@@ -1,10 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Holidays;
+using OnesqaBot.Bot.Storage;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -15,30 +22,30 @@ public sealed class BoundedWorkTests
     [Fact]
     public async Task Replanning_goes_through_a_page_a_look_and_on_from_there_after_a_restart()
     {
-        const int many = Replanning.Page + 10;
+        const int many = HolidayReplanner.Page + 10;
         await using var office = await Office.With(null, "--Bot:NudgeDays", "0");
-        var (desk, now) = (office.Services.GetRequiredService<CaseDesk>(), office.Services.GetRequiredService<OfficeNow>());
+        var (commands, now) = (office.Services.GetRequiredService<CaseCommandHandler>(), office.Services.GetRequiredService<OfficeContext>());
         var procedure = office.Services.GetRequiredService<ProcedureLibrary>().Newest("budget-request")!;
         var niran = now.ActorFor(office.Directory.ById("niran")!);
         for (var n = 0; n < many; n++)
-            Assert.IsType<Accepted>((await desk.Open($"c{n}", procedure, procedure.Fields.ToDictionary(f => f.Key, f => f.Example), niran, default)).Decision);
+            Assert.IsType<Accepted>((await commands.Open($"c{n}", procedure, procedure.Fields.ToDictionary(f => f.Key, f => f.Example), niran, default)).Decision);
 
         // As if those cases had been planned when the last working day of the year was none.
         using var notes = new SqliteFolder();
-        var memory = notes.Open().Memory;
+        var store = notes.Open().Memory;
         var days = office.Services.GetRequiredService<IHolidays>().Calendar.Days.Select(d => d.Date).Append(new DateOnly(2026, 12, 30)).Order().ToList();
-        await new SharedNote<Replanning.Plan>(memory, "holidays/planned").Write(new(days), default);
-        await Restarted().Look(default);
-        Assert.Equal(Replanning.Page, await Replanned());
-        await Restarted().Look(default);
+        await new StoredValue<HolidayReplanner.Plan>(store, "holidays/planned").Write(new(days), default);
+        await Restarted().Run(default);
+        Assert.Equal(HolidayReplanner.Page, await Replanned());
+        await Restarted().Run(default);
         Assert.Equal(many, await Replanned());
-        await Restarted().Look(default);
+        await Restarted().Run(default);
         var events = (await office.Store.OfYear(new FiscalYear(2570), default)).Select(s => office.Case(s.Number).Result.Case.Version).Sum();
-        await Restarted().Look(default);
+        await Restarted().Run(default);
         Assert.Equal(events, (await office.Store.OfYear(new FiscalYear(2570), default)).Select(s => office.Case(s.Number).Result.Case.Version).Sum());
 
-        Replanning Restarted() => new(
-            memory, office.Store, desk, office.Services.GetRequiredService<IHolidays>(), now, office.Services.GetRequiredService<FaultIsolation>(), NullLogger<Replanning>.Instance);
+        HolidayReplanner Restarted() => new(
+            store, office.Store, commands, office.Services.GetRequiredService<IHolidays>(), now, office.Services.GetRequiredService<FaultIsolation>(), NullLogger<HolidayReplanner>.Instance);
 
         async Task<int> Replanned()
         {
@@ -65,7 +72,7 @@ public sealed class BoundedWorkTests
             return await office.Store.Find(number, cancellation);
         });
         var services = office.Services;
-        var (now, procedures) = (services.GetRequiredService<OfficeNow>(), services.GetRequiredService<ProcedureLibrary>());
+        var (now, procedures) = (services.GetRequiredService<OfficeContext>(), services.GetRequiredService<ProcedureLibrary>());
         var candidates = new HandInCandidates(new WorkLists(store.Object, procedures, now, services.GetRequiredService<FaultIsolation>()), store.Object, procedures, now);
         var malee = office.Directory.ById("malee")!;
         var found = await candidates.For(null, new Caller(now.ActorFor(malee), null, IsPersonal: true), default);

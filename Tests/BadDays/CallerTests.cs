@@ -4,9 +4,9 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using OnesqaBot.Bot;
-using OnesqaBot.Simulator;
-using OnesqaBot.Tests.Teams;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Tests.Teams.Support;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;

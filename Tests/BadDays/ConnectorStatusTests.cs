@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BadDays.Support;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;

@@ -1,9 +1,14 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
-using OnesqaBot.Cards;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Simulator;
+using OnesqaBot.Simulator.Clients;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -82,9 +87,9 @@ public sealed class CopiesTests
         var messenger = office.Bot.GetRequiredService<MarkedMessenger>();
         var notice = new Bilingual("สรุปงานวันนี้", "");
         var post = new CardMessage(NoticeCard.Draw(notice).ToJson(), notice.Th);
-        await messenger.Send(Address.Channel, post, "digest/2026-11-23", default);
-        await messenger.Send(Address.Channel, post, "digest/2026-11-24", default);
-        await messenger.Send(Address.Channel, post, "digest/2026-11-24", default);
+        await messenger.Send(Recipient.Channel, post, "digest/2026-11-23", default);
+        await messenger.Send(Recipient.Channel, post, "digest/2026-11-24", default);
+        await messenger.Send(Recipient.Channel, post, "digest/2026-11-24", default);
         var newest = office.Teams.Messages(office.Channel)[^1].Id;
 
         await Task.WhenAll(office.Teams.Options.People.Select(p => office.Teams.ViewAsync(p.Id, office.Channel)));

@@ -3,8 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using OnesqaBot.Tests.BadDays.Support;
 using Xunit;
-using static OnesqaBot.Tests.BadDays.AttachedMessages;
+using static OnesqaBot.Tests.BadDays.Support.AttachedMessages;
 
 namespace OnesqaBot.Tests.BadDays;
 

@@ -1,4 +1,5 @@
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BadDays.Support;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;

@@ -1,8 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Diagnostics;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Story;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -17,8 +22,8 @@ public sealed class GivenUpTests
     {
         await using var office = await Office.With(null, Quick);
         var number = await office.OpensACaseAt("approve-coordination");
-        var desk = office.Services.GetRequiredService<CaseDesk>();
-        await desk.Handle(new ReportUnreachable("x", number, "somchai", Rejected: true), actor: null, default);
+        var commands = office.Services.GetRequiredService<CaseCommandHandler>();
+        await commands.Handle(new ReportUnreachable("x", number, "somchai", Rejected: true), actor: null, default);
         await office.Settles();
         var told = Office.Text(office.Card("malee", "Teams ไม่รับการ์ดที่ส่งถึง"));
         Assert.DoesNotContain("ติดตั้ง", told, StringComparison.Ordinal);
@@ -45,17 +50,17 @@ public sealed class GivenUpTests
     [Fact]
     public async Task The_doctor_shows_no_message_of_a_library()
     {
-        var findings = await new Doctor([new Broken(new InvalidOperationException("secret")), new Broken(new AdapterException("Graph says no."))]).Examine(TimeSpan.FromSeconds(5), default);
-        Assert.All(findings, f => Assert.DoesNotContain("secret", f.Says.Th + f.Says.En, StringComparison.Ordinal));
-        Assert.Contains(findings, f => f.Says.Th.Contains("InvalidOperationException", StringComparison.Ordinal));
-        Assert.Contains(findings, f => f.Says.En.Contains("Graph says no.", StringComparison.Ordinal));
+        var findings = await new DiagnosticRunner([new Broken(new InvalidOperationException("secret")), new Broken(new AdapterException("Graph says no."))]).Examine(TimeSpan.FromSeconds(5), default);
+        Assert.All(findings, f => Assert.DoesNotContain("secret", f.Message.Th + f.Message.En, StringComparison.Ordinal));
+        Assert.Contains(findings, f => f.Message.Th.Contains("InvalidOperationException", StringComparison.Ordinal));
+        Assert.Contains(findings, f => f.Message.En.Contains("Graph says no.", StringComparison.Ordinal));
     }
 
-    private sealed class Broken(Exception fault) : IExamination
+    private sealed class Broken(Exception fault) : IDiagnosticCheck
     {
         public Bilingual Name => new("ส่วนหนึ่ง", "Something");
 
-        public Bilingual Mend => Name;
+        public Bilingual Fix => Name;
 
         public Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation) => throw fault;
     }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Simulator.Clients;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using OnesqaBot.Tests.BadDays.Support;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -54,7 +55,7 @@ public sealed class KnownChannelTests
     private static Task Sweeps(Office office) => office.Services.GetRequiredService<DeadlineSweep>().Run(default);
 
     private static async Task<string?> Present(Office office) =>
-        (await office.Services.GetRequiredService<IConversations>().Find(Address.Channel, default))?.ConversationId;
+        (await office.Services.GetRequiredService<IConversations>().Find(Recipient.Channel, default))?.ConversationId;
 
     private static async Task Tells(Office office, string channel, string type, string? action, string? what = null)
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Workflow.Definitions;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -3,10 +3,13 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Moq;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -20,16 +23,16 @@ public sealed class LeaseTests
         await using var office = await Office.Open();
         var number = await office.OpensACaseAt("approve-coordination");
         var (outbox, claims, renewals) = (new Mock<IOutbox>(), 0, 0);
-        var entry = new OutboxEntry(number, "slow", new ShowCard(new CardRef(CardKind.Step, "approve-coordination", 1), Address.To("somchai")), 0, office.Clock.GetUtcNow());
+        var entry = new OutboxEntry(number, "slow", new ShowCard(new CardRef(CardKind.Step, "approve-coordination", 1), Recipient.To("somchai")), 0, office.Clock.GetUtcNow());
         outbox.Setup(o => o.Claim(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<DateTimeOffset>(), It.IsAny<TimeSpan>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(() => Interlocked.Increment(ref claims) == 1 ? [entry] : []);
         outbox.Setup(o => o.Renew(entry, It.IsAny<string>(), It.IsAny<DateTimeOffset>(), It.IsAny<CancellationToken>()))
             .Returns(() => Task.FromResult(Interlocked.Increment(ref renewals)));
         office.Teams.Faults.Add(new(ConnectorFaultKind.Hang, 100, Person: "somchai"));
-        var signal = new OutboxSignal();
+        var wakeup = new OutboxWakeup();
         using var worker = new OutboxWorker(
-            outbox.Object, office.Services.GetRequiredService<EffectRunner>(), office.Services.GetRequiredService<EffectSettlement>(), signal,
-            office.Services.GetRequiredService<OutboxPulse>(), office.Services.GetRequiredService<EffectTelemetry>(), office.Services.GetRequiredService<IHostApplicationLifetime>(),
+            outbox.Object, office.Services.GetRequiredService<EffectRunner>(), office.Services.GetRequiredService<EffectSettlement>(), wakeup,
+            office.Services.GetRequiredService<OutboxHeartbeat>(), office.Services.GetRequiredService<EffectTelemetry>(), office.Services.GetRequiredService<IHostApplicationLifetime>(),
             Options.Create(new OutboxOptions { Lease = TimeSpan.FromMinutes(1) }), office.Clock, NullLogger<OutboxWorker>.Instance);
         await worker.StartAsync(default);
 
@@ -49,7 +52,7 @@ public sealed class LeaseTests
             for (var n = 0; n < times; n++)
             {
                 var before = Volatile.Read(ref claims);
-                signal.Wake();
+                wakeup.Wake();
                 await StoryOffice.Until(() => Volatile.Read(ref claims) > before, "a wake");
             }
         }

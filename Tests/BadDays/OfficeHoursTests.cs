@@ -2,10 +2,12 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Cases;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -14,7 +16,7 @@ namespace OnesqaBot.Tests.BadDays;
 public sealed class OfficeHoursTests
 {
     /// <summary>Whoever has one of these can write to somebody, or make a case write.</summary>
-    private static readonly Type[] Senders = [typeof(IMessenger), typeof(CaseDesk), typeof(IOutbox)];
+    private static readonly Type[] Senders = [typeof(IMessenger), typeof(CaseCommandHandler), typeof(IOutbox)];
 
     [Fact]
     public async Task Every_recurring_step_that_can_send_waits_for_office_hours()

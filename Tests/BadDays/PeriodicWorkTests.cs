@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Story;
 using Xunit;
 
@@ -21,7 +23,7 @@ public sealed class PeriodicWorkTests
     public async Task What_fell_due_during_a_run_does_not_wait_for_a_whole_interval_more(int took, int pause)
     {
         await using var office = await Office.Open();
-        var work = new Work(office.Services.GetRequiredService<FaultIsolation>(), office.Services.GetRequiredService<OfficeNow>(), _clock, TimeSpan.FromSeconds(took));
+        var work = new Work(office.Services.GetRequiredService<FaultIsolation>(), office.Services.GetRequiredService<OfficeContext>(), _clock, TimeSpan.FromSeconds(took));
         await work.StartAsync(default);
         await StoryOffice.Until(() => _clock.Pauses.Count == 1, "the pause before the first run");
         _clock.Advance(TimeSpan.FromMinutes(1));
@@ -44,7 +46,7 @@ public sealed class PeriodicWorkTests
         }
     }
 
-    private sealed class Work(FaultIsolation isolation, OfficeNow office, FakeTimeProvider clock, TimeSpan took) : PeriodicWork(isolation, office, clock)
+    private sealed class Work(FaultIsolation isolation, OfficeContext office, FakeTimeProvider clock, TimeSpan took) : PeriodicWork(isolation, office, clock)
     {
         protected override TimeSpan Interval => TimeSpan.FromMinutes(1);
 

@@ -2,10 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -105,7 +108,7 @@ public sealed class ReplyFaultTests
         await using var office = await StoryOffice.Open();
         // By a clock far ahead of the bot's own, which leaves these messages alone.
         var clock = new FakeTimeProvider(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        var unanswered = new UnansweredMessages(office.Bot.GetRequiredService<IMemory>(), Options.Create(new OutboxOptions()), clock, NullLogger<UnansweredMessages>.Instance);
+        var unanswered = new UnansweredMessages(office.Bot.GetRequiredService<IKeyValueStore>(), Options.Create(new OutboxOptions()), clock, NullLogger<UnansweredMessages>.Instance);
         var activity = new Microsoft.Bot.Schema.Activity { Id = "a", Type = "message", Text = "2026-11-23T10:00:00Z", Conversation = new(id: "c") };
         await unanswered.Keep(activity);
         await unanswered.Keep(activity);
@@ -163,13 +166,13 @@ public sealed class ReplyFaultTests
     public async Task A_crash_between_saving_and_sending_without_a_repeat_does_not_mix_up_the_answers()
     {
         await using var office = await StoryOffice.Open();
-        var memory = office.Bot.GetRequiredService<IMemory>();
+        var store = office.Bot.GetRequiredService<IKeyValueStore>();
         var chat = $"msteams/conversations/{office.Teams.PersonalConversation("malee")}";
         await office.Teams.SendTextAsync("malee", Answers[0]);
         await office.Teams.SendTextAsync("malee", Answers[1]);
-        var item = (await memory.Read([chat], CancellationToken.None))[chat];
+        var item = (await store.Read([chat], CancellationToken.None))[chat];
         var state = DialogStateJson.Read(item.Text);
-        Assert.True(await memory.Write(new Dictionary<string, MemoryItem> { [chat] = new(DialogStateJson.Write(state.Delivered(state.Outcomes[^1].Key, Delivery.Pending) with { AskedIn = state.Outcomes[^1].Key }), item.ETag) }, CancellationToken.None));
+        Assert.True(await store.Write(new Dictionary<string, KeyValueItem> { [chat] = new(DialogStateJson.Write(state.Delivered(state.Outcomes[^1].Key, Delivery.Pending) with { AskedIn = state.Outcomes[^1].Key }), item.ETag) }, CancellationToken.None));
 
         await office.Teams.SendTextAsync("malee", Answers[1]);
         Assert.True(Last(office).Shows(Question(2)));

@@ -2,6 +2,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OnesqaBot.Bot;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Tests.Conventions;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;

@@ -2,9 +2,12 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OnesqaBot.Bot;
+using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.BadDays;
@@ -69,7 +72,7 @@ public sealed class UndeliveredTests
     {
         await using var office = await Office.Open();
         await office.Settles();
-        await office.Services.GetRequiredService<IConversations>().Forget(Address.Channel, default);
+        await office.Services.GetRequiredService<IConversations>().Forget(Recipient.Channel, default);
         var number = await office.OpensACase();
         await office.Settles();
         Assert.Empty(await Dead(office));
@@ -91,7 +94,7 @@ public sealed class UndeliveredTests
         office.Teams.Faults.Add(new(ConnectorFaultKind.ConversationNotFound, Conversation: office.Channel, Method: "POST"));
         var number = await office.OpensACase();
         await office.Settles();
-        Assert.Null(await office.Services.GetRequiredService<IConversations>().Find(Address.Channel, default));
+        Assert.Null(await office.Services.GetRequiredService<IConversations>().Find(Recipient.Channel, default));
         Assert.Empty(await Dead(office));
         await office.Teams.SendTextAsync("chai", "@OnesqaBot ช่องของสำนักงาน", office.Channel);
         await office.Services.GetRequiredService<DeadlineSweep>().Run(default);

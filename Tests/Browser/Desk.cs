@@ -1,8 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OnesqaBot.Simulator;
-using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -250,7 +249,7 @@ internal sealed class Desk : IAsyncDisposable
             try
             {
                 return await OfficeSimulation.StartAsync(
-                    "http://127.0.0.1:0", data, new SimulatedClock(Story.Office.Monday), ["--Logging:LogLevel:Default", "Error"]);
+                    "http://127.0.0.1:0", data, new SimulatedClock(OnesqaBot.Tests.Story.Office.Monday), ["--Logging:LogLevel:Default", "Error"]);
             }
             catch (IOException) when (tries < 5)
             {

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using OnesqaBot.Tests.Story;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -32,7 +31,7 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
 
         // What is typed now was never sent: the file must not wipe it either.
         await Desk.Fills(request, "รายละเอียดการดำเนินงาน", "ประเมินสถานศึกษา ๔,๕๐๐ แห่ง");
-        var (name, content) = Story.Office.File("งบประมาณ.xlsx");
+        var (name, content) = OnesqaBot.Tests.Story.Office.File("งบประมาณ.xlsx");
         await desk.Attaches(name, content);
         await desk.Shows("files-in", await desk.Sees("รับไฟล์แล้ว", name));
         await desk.ShowsPage("page-files-in");

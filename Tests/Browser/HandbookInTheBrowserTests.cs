@@ -1,4 +1,3 @@
-using OnesqaBot.Tests.Story;
 using Xunit;
 
 namespace OnesqaBot.Tests.Browser;

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using OnesqaBot.Tests.Story;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -13,9 +12,9 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
     private const string Number = "2570-MOU-001";
 
     private static readonly (string Name, byte[] Content)
-        Report = Story.Office.File("รายงานวิเคราะห์ NIAD-QE.pdf"), Memo = Story.Office.File("บันทึกขออนุมัติ.docx"),
-        Letter = Story.Office.File("หนังสือถึง NIAD-QE.pdf"), Draft = Story.Office.File("ร่าง MoU.docx"),
-        Proposal = Story.Office.File("บันทึกเสนอลงนาม.pdf"), Signed = Story.Office.File("MoU ลงนามแล้ว.pdf");
+        Report = OnesqaBot.Tests.Story.Office.File("รายงานวิเคราะห์ NIAD-QE.pdf"), Memo = OnesqaBot.Tests.Story.Office.File("บันทึกขออนุมัติ.docx"),
+        Letter = OnesqaBot.Tests.Story.Office.File("หนังสือถึง NIAD-QE.pdf"), Draft = OnesqaBot.Tests.Story.Office.File("ร่าง MoU.docx"),
+        Proposal = OnesqaBot.Tests.Story.Office.File("บันทึกเสนอลงนาม.pdf"), Signed = OnesqaBot.Tests.Story.Office.File("MoU ลงนามแล้ว.pdf");
 
     [Theory]
     [InlineData("desktop")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using OnesqaBot.Tests.Conventions;
 
 namespace OnesqaBot.Tests.Browser;
 

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
+using OnesqaBot.Tests.Conventions;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Browser;

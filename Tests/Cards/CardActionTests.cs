@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;
@@ -17,17 +17,17 @@ public sealed class CardActionTests
         new AskHelp(), new AskProcedures(), new AskMyWork(), new AskWaiting(), new AskMyCases(), new AskStatus(Number), new AskHistory(Number), new OpenWork(Number), new AskCancel(Number),
         new StartProcedure("mou"), new DialogStep("d1", 2, DialogMove.Back, null), new DialogStep("d1", 1, DialogMove.Cancel, null),
         new DialogStep("d1", 3, DialogMove.Choose, "yes"), new RefreshCard(Number, new CardRef(CardKind.Step, "approval", 2)),
-        new RefreshCard(Number, new CardRef(CardKind.Channel)), new RefreshCard(Number, new CardRef(CardKind.Closing)), new CancelTheCase(Number, null), new AttachHere(Number, "analysis", 1),
+        new RefreshCard(Number, new CardRef(CardKind.Channel)), new RefreshCard(Number, new CardRef(CardKind.Closing)), new CancelCaseAction(Number, null), new AttachHere(Number, "analysis", 1),
         new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ReturnStep(Number, "approval", 1, null),
         new ChooseOutcome(Number, "signing", 1, "sign", null), new SetMeeting(Number, "ceremony", 1, null, null, null, null, null),
         new OpenWork(Number, "collect", 2, Respondent.Unit("policy")), new RefreshCard(Number, new CardRef(CardKind.Request, "collect", 2, "unit:policy")),
-        new AskProcedure("mou"), new SearchProcedures(null), new AttachHere(Number, "collect", 1, Respondent.Person("anan")) { Link = 1 },
-        new NamePeople(Number, "appoint", 1, null), new RecordTheResolution(Number, "resolve", 1, null, null, null, null, null, null) { Link = 3 },
-        new CancelTheMeeting(Number, "meet", 1), new SendAnswer(Number, "collect", 1, Respondent.Unit("policy"), Nothing),
-        new ShowAnswer(Number, "collect", 1, Respondent.Unit("policy")), new AcceptTheAnswer(Number, "collect", 1, null),
-        new AcceptTheAnswer(Number, "collect", 1, Respondent.Unit("policy")), new ReturnTheAnswer(Number, "collect", 1, Respondent.Unit("policy"), null),
-        new RemindAll(Number, "collect", 1), new DiscardDraft(Number, "collect", 1), new DiscardDraft(Number, "collect", 1, Respondent.Unit("policy")), new AskActing(), new SetActing(null, null, null, null), new RevokeActing("f:1"), new AskDoctor(), new AskUndelivered(), new SendAgain("2570-MOU-001/5/0"), new SendAllAgain(), new AskHolidays(), new AskRecurring(), new SetRecurring(null, null), new AddHoliday(null, null, null), new ChangeHoliday(null, null, null), new SetTarget(Number, null, null, null), new SnoozeRow(Number, "collect", 1, 2),
-        new AskHeldMeeting(Number, "meet", 1), new RecordTheHeldMeeting(Number, "meet", 1, null, null, null), new SetEventDate(Number, "brief", 1, null),
+        new AskProcedure("mou"), new SearchProcedures(null), new AttachHere(Number, "collect", 1, Respondent.Person("anan")) { Stage = 1 },
+        new NamePeople(Number, "appoint", 1, null), new RecordResolutionAction(Number, "resolve", 1, null, null, null, null, null, null) { Stage = 3 },
+        new CancelMeetingAction(Number, "meet", 1), new SubmitAction(Number, "collect", 1, Respondent.Unit("policy"), Nothing),
+        new ShowSubmission(Number, "collect", 1, Respondent.Unit("policy")), new AcceptSubmissionAction(Number, "collect", 1, null),
+        new AcceptSubmissionAction(Number, "collect", 1, Respondent.Unit("policy")), new ReturnSubmissionAction(Number, "collect", 1, Respondent.Unit("policy"), null),
+        new RemindAll(Number, "collect", 1), new DiscardDraft(Number, "collect", 1), new DiscardDraft(Number, "collect", 1, Respondent.Unit("policy")), new AskActing(), new SetActing(null, null, null, null), new RevokeActing("f:1"), new AskDoctor(), new AskUndelivered(), new SendAgain("2570-MOU-001/5/0"), new SendAllAgain(), new AskHolidays(), new AskRecurring(), new SetRecurring(null, null), new AddHoliday(null, null, null), new ChangeHoliday(null, null, null), new SetTarget(Number, null, null, null), new SnoozeReminder(Number, "collect", 1, 2),
+        new AskHeldMeeting(Number, "meet", 1), new RecordHeldMeetingAction(Number, "meet", 1, null, null, null), new SetEventDate(Number, "brief", 1, null),
         new RefreshCard(Number, new CardRef(CardKind.Invitation, "meet", 1)), new RefreshCard(Number, new CardRef(CardKind.Assigned)), new RefreshCard(Number, new CardRef(CardKind.Ended)),
         new AskYear(2570), new AskWeek(new(2026, 11, 23)), new RenewYearLinks(2570),
         new MessageSeen("3f2a", "iwCAW10D"), new RefreshCard(Number, new CardRef(CardKind.FileDelayed, Subject: "d1")), new RefreshCard(Number, new CardRef(CardKind.Vacant, "approval", 1, "director")),
@@ -63,7 +63,7 @@ public sealed class CardActionTests
 
     /// <summary>Fields come from inputs, which a button has not.</summary>
     private static CardAction? Bare(CardAction? action) =>
-        action is SendAnswer { Fields.Count: 0 } answer ? answer with { Fields = Nothing } : action is null ? null : action with { Typed = null };
+        action is SubmitAction { Fields.Count: 0 } answer ? answer with { Fields = Nothing } : action is null ? null : action with { Typed = null };
 
     [Fact]
     public void Inputs_come_with_the_action()

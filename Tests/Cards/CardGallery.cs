@@ -1,7 +1,19 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Tests.Cards;
 
@@ -76,39 +88,39 @@ internal static class CardGallery
             Sent("set-acting", new ActingInvalid(ActingFault.Oneself), new() { ["choice"] = "director|somchai", ["people"] = "wipa", ["start"] = "2569-12-01", ["end"] = "10 ธ.ค. 69" })));
         yield return ("talk-acting-others-view", ActingCard.Draw(CardOffice.As(CardOffice.Officer, Administered), [Order(null)], CardOffice.At(CardOffice.Start, Administered)));
         yield return ("talk-doctor", DoctorCard.Draw([
-            new(Health.Bad, new("คลังเอกสาร SharePoint: ตรวจไม่ผ่าน", "The SharePoint library: 403"), new("มอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖", "Grant the site.")),
-            new(Health.Warning, new("ตำแหน่งที่ยังไม่มีผู้ดำรง: ผู้อำนวยการ", "Some positions have no person."), new("พิมพ์ “รักษาการ” เพื่อตั้งผู้รักษาการ", "Say “acting”.")),
+            new(FindingLevel.Bad, new("คลังเอกสาร SharePoint: ตรวจไม่ผ่าน", "The SharePoint library: 403"), new("มอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖", "Grant the site.")),
+            new(FindingLevel.Warning, new("ตำแหน่งที่ยังไม่มีผู้ดำรง: ผู้อำนวยการ", "Some positions have no person."), new("พิมพ์ “รักษาการ” เพื่อตั้งผู้รักษาการ", "Say “acting”.")),
             Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้", "The store can be read and written.")]));
         yield return ("talk-doctor-well", DoctorCard.Draw([Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้", "The store can be read and written.")]));
         DeadLetter[] letters =
         [
-            new(CaseStory.Number, "2570-MOU-001/9/0", new ShowCard(AtApproval().Row, Address.To("somchai")), 1, CardOffice.Start, CardOffice.Start.AddMinutes(1), "The channel service answered 403 BotNotInConversationRoster."),
+            new(CaseStory.Number, "2570-MOU-001/9/0", new ShowCard(AtApproval().Row, Recipient.To("somchai")), 1, CardOffice.Start, CardOffice.Start.AddMinutes(1), "The channel service answered 403 BotNotInConversationRoster."),
             new(CaseStory.Number, "2570-MOU-001/4/1", new FileDocument("lost"), 25, CardOffice.Start.AddDays(-3), CardOffice.Start, "JsonException"),
-            new(CaseStory.Number, "2570-MOU-001/1/0", new ShowCard(new CardRef(CardKind.Channel), Address.Channel), 40, CardOffice.Start.AddDays(-3), CardOffice.Start, "The channel service answered 503 ServiceUnavailable."),
+            new(CaseStory.Number, "2570-MOU-001/1/0", new ShowCard(new CardRef(CardKind.Channel), Recipient.Channel), 40, CardOffice.Start.AddDays(-3), CardOffice.Start, "The channel service answered 503 ServiceUnavailable."),
         ];
         yield return ("talk-undelivered", UndeliveredCard.Draw(
             [.. letters.Select((l, n) => new UndeliveredLine(l, n == 1 ? null : AtApproval().For(null)))], more: false, again: null, CardOffice.At(CardOffice.Start)));
         yield return ("talk-undelivered-many", UndeliveredCard.Draw(
             [.. Enumerable.Range(0, 100).Select(n => new UndeliveredLine(letters[0] with { Key = $"2570-MOU-001/{n}/0" }, AtApproval().For(null)))], more: true, again: 1, CardOffice.At(CardOffice.Start)));
         yield return ("talk-undelivered-none", UndeliveredCard.Draw([], more: false, again: 0, CardOffice.At(CardOffice.Start)));
-        yield return ("talk-stranger", StrangerCard.Draw("8f3a0c1e-7b7b-4f59-9a55-0d6f3f2f9c11"));
+        yield return ("talk-stranger", UnknownUserCard.Draw("8f3a0c1e-7b7b-4f59-9a55-0d6f3f2f9c11"));
     }
 
     /// <summary>A form of a card that belongs to no case, sent with this and refused.</summary>
     private static TypedForm Sent(string verb, Refusal refusal, JObject typed) =>
-        new(CardActionReader.Read(verb, typed)!, RefusalText.Of(refusal, null, CardOffice.At(CardOffice.Start)));
+        new(CardActionReader.Read(verb, typed)!, RefusalText.Describe(refusal, null, CardOffice.At(CardOffice.Start)));
 
     /// <summary>Where the deputy looks after the bot.</summary>
     private static StaffDirectory Administered => new(CardOffice.Positions, CardOffice.Directory.People, [], administrators: ["deputy-director"]);
 
     private static RecurringLine[] Recurring()
     {
-        var (year, by) = (new FiscalYear(2570), Signature.Of(Officer, new("international-relations-officer", null)));
-        RecurringLine Line(string id, string title, DateOnly day, CaseSummary? @case = null, Skip? skip = null) => new(
+        var (year, by) = (new FiscalYear(2570), Signature.Create(Officer, new("international-relations-officer", null)));
+        RecurringLine Line(string id, string title, DateOnly day, CaseSummary? @case = null, RecurringSkip? skip = null) => new(
             Mou with { Id = id, ShortTitle = new(title, title), Opens = new(day.Month, day.Day, new Dictionary<string, string>()) }, year, day, @case, skip);
         return
         [
-            Line("risk", "บริหารความเสี่ยง", new(2026, 10, 1), CaseSummary.Of(Story().Case, Mou, CardOffice.Holidays)),
+            Line("risk", "บริหารความเสี่ยง", new(2026, 10, 1), CaseSummary.FromCase(Story().Case, Mou, CardOffice.Holidays)),
             Line("annual", "รายงานประจำปี", new(2026, 10, 1), skip: new("จัดทำบนกระดาษไปแล้ว", by, CardOffice.Start)),
             Line("opdc", "ประเมินผลการปฏิบัติราชการ", new(2026, 10, 1)),
             Line("budget", "จัดทำคำของบประมาณประจำปี", new(2026, 12, 1)),
@@ -117,16 +129,16 @@ internal static class CardGallery
 
     private static readonly HolidayOrder[] Orders =
     [
-        new("o1", new(2026, 12, 30), null, "วันหยุดราชการเพิ่มเป็นกรณีพิเศษ", "มติ ครม. ๒๔ พฤศจิกายน ๒๕๖๙", Signature.Of(CardOffice.Deputy, new("deputy-director", null)), CardOffice.Start),
-        new("o2", new(2026, 12, 10), new(2026, 12, 11), null, "ประกาศสำนักนายกรัฐมนตรี", Signature.Of(CardOffice.Deputy, new("deputy-director", null)), CardOffice.Start),
+        new("o1", new(2026, 12, 30), null, "วันหยุดราชการเพิ่มเป็นกรณีพิเศษ", "มติ ครม. ๒๔ พฤศจิกายน ๒๕๖๙", Signature.Create(CardOffice.Deputy, new("deputy-director", null)), CardOffice.Start),
+        new("o2", new(2026, 12, 10), new(2026, 12, 11), null, "ประกาศสำนักนายกรัฐมนตรี", Signature.Create(CardOffice.Deputy, new("deputy-director", null)), CardOffice.Start),
     ];
 
     /// <summary>The office on the embedded holidays and what it entered itself.</summary>
-    private static Office Free(StaffDirectory directory) => new(directory, EmbeddedDefinitions.Holidays().With(Orders), CardOffice.Start);
+    private static OfficeView Free(StaffDirectory directory) => new(directory, EmbeddedDefinitions.Holidays().With(Orders), CardOffice.Start);
 
     private static ActingOrder Order(Person? insteadOf) => new(
         insteadOf is null ? "1" : "2", new("anan", insteadOf is null ? "director" : "deputy-director", insteadOf?.Id, new(2026, 11, 23), new(2026, 12, 4)),
-        Signature.Of(CardOffice.Deputy, new Capacity("deputy-director", null)), CardOffice.Start);
+        Signature.Create(CardOffice.Deputy, new Capacity("deputy-director", null)), CardOffice.Start);
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Lists()
     {
@@ -145,9 +157,9 @@ internal static class CardGallery
     private static WorkLine Line(CaseStory story)
     {
         var view = story.For(null);
-        var summary = CaseSummary.Of(story.Case, Mou, CardOffice.Holidays);
-        var turn = summary.Turns[0];
-        return new(summary, Mou, turn, Responsibility.Of(turn, summary.OpenedBy, view.Office.Directory, view.Office.Today));
+        var summary = CaseSummary.FromCase(story.Case, Mou, CardOffice.Holidays);
+        var assignment = summary.Assignments[0];
+        return new(summary, Mou, assignment, Responsibility.Resolve(assignment, summary.OpenedBy, view.Office.Directory, view.Office.Today));
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Rows()
@@ -200,10 +212,10 @@ internal static class CardGallery
                 }),
             },
             AtCeremony().Case.Current!));
-        yield return ("row7-held", Row(AtCeremony().Act(Officer, (id, v) => new RecordHeldMeeting(id, CaseStory.Number, v.Step, v.Visit, new(2026, 11, 20), "ห้องประชุม ๑ ชั้น ๒๔ สมศ.", ["นายสมชาย รักเรียน"])), Officer));
-        yield return ("row7-held-history", HistoryCard.Draw(AtCeremony().Act(Officer, (id, v) => new RecordHeldMeeting(id, CaseStory.Number, v.Step, v.Visit, new(2026, 11, 20), "ห้องประชุม ๑ ชั้น ๒๔ สมศ.", ["นายสมชาย รักเรียน"])).For(Officer)));
+        yield return ("row7-held", Row(AtCeremony().Act(Officer, (id, v) => new RecordHeldMeeting(id, CaseStory.Number, v.Step, v.VisitNumber, new(2026, 11, 20), "ห้องประชุม ๑ ชั้น ๒๔ สมศ.", ["นายสมชาย รักเรียน"])), Officer));
+        yield return ("row7-held-history", HistoryCard.Draw(AtCeremony().Act(Officer, (id, v) => new RecordHeldMeeting(id, CaseStory.Number, v.Step, v.VisitNumber, new(2026, 11, 20), "ห้องประชุม ๑ ชั้น ๒๔ สมศ.", ["นายสมชาย รักเรียน"])).For(Officer)));
         yield return ("row7-invitation", Invitation(AtCeremony().Scheduled()));
-        yield return ("row7-invitation-cancelled", Invitation(AtCeremony().Scheduled().Act(Officer, (id, v) => new CancelMeeting(id, CaseStory.Number, v.Step, v.Visit))));
+        yield return ("row7-invitation-cancelled", Invitation(AtCeremony().Scheduled().Act(Officer, (id, v) => new CancelMeeting(id, CaseStory.Number, v.Step, v.VisitNumber))));
         yield return ("row7-done", After(AtCeremony().Scheduled(), s => s.Done(), Officer));
     }
 
@@ -218,7 +230,7 @@ internal static class CardGallery
                     ["case"] = $"{CaseStory.Number}", ["step"] = story.Row.Step, ["visit"] = story.Row.Visit,
                     ["date"] = "2569-12-21", ["start"] = "9.00 น.", ["end"] = "แปดโมง", ["place"] = "ห้องประชุม ๑", ["people"] = "นายสมชาย\nนางวิภา",
                 })!,
-                RefusalText.Of(refusal, view.Procedure, view.Office)),
+                RefusalText.Describe(refusal, view.Procedure, view.Office)),
         } : throw new InvalidOperationException());
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Cases()

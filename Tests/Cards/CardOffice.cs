@@ -1,5 +1,7 @@
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Workflow.Deadlines;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Tests.Cards;
 
@@ -34,9 +36,9 @@ internal static class CardOffice
     public static readonly StaffDirectory WithoutDirector = new(Positions, [Officer, Colleague], []);
 
     /// <summary>Constitution Day and New Year's Eve.</summary>
-    public static readonly HolidayCalendar Holidays = Calendars.Of(new(2026, 12, 10), new(2026, 12, 31));
+    public static readonly HolidayCalendar Holidays = Calendars.With(new(2026, 12, 10), new(2026, 12, 31));
 
-    public static Office At(DateTimeOffset now, StaffDirectory? directory = null) => new(directory ?? Directory, Holidays, now);
+    public static OfficeView At(DateTimeOffset now, StaffDirectory? directory = null) => new(directory ?? Directory, Holidays, now);
 
     public static Actor As(Person person, StaffDirectory? directory = null, DateTimeOffset? now = null) =>
         (directory ?? Directory).ActorFor(person, ThaiTime.Date(now ?? Start));

@@ -1,6 +1,6 @@
 using System.Globalization;
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;
@@ -45,7 +45,7 @@ public sealed class CardTextTests
             samples.Select(r => r.GetType().Name).Distinct().Order());
         Assert.All(samples, r =>
         {
-            var text = RefusalText.Of(r, MouForCards.Procedure, CardOffice.At(CardOffice.Start));
+            var text = RefusalText.Describe(r, MouForCards.Procedure, CardOffice.At(CardOffice.Start));
             Assert.Contains(text.Th, c => c is >= 'ก' and <= '๛');
             Assert.NotEmpty(text.En);
         });

@@ -1,7 +1,11 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;
@@ -95,7 +99,7 @@ public sealed class CardViewerTests
     [Fact]
     public void An_attachment_carries_the_card_as_plain_JSON()
     {
-        var attachment = CardAttachments.Of(NoticeCard.Draw(new("ก", "a")));
+        var attachment = CardAttachments.Create(NoticeCard.Draw(new("ก", "a")));
         Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.ContentType);
         Assert.Equal("1.5", (string?)Assert.IsType<JObject>(attachment.Content)["version"]);
     }

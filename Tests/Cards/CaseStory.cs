@@ -1,5 +1,9 @@
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;
@@ -35,7 +39,7 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
 
     /// <summary>Hands in the row's expected document number <paramref name="which"/>.</summary>
     public CaseStory HandedIn(string fileName, int which = 0, Person? by = null) => Do(by ?? CardOffice.Officer, id =>
-        new HandIn(id, Number, At.Step, At.Visit, $"d{Case.Documents.Count + 1}", fileName,
+        new HandIn(id, Number, At.Step, At.VisitNumber, $"d{Case.Documents.Count + 1}", fileName,
             procedure.Step(At.Step).Expects.ElementAtOrDefault(which)?.Key, new Uri("https://example.org/upload")));
 
     public CaseStory Filed(string link = "https://onesqa.example.org/sites/cases/2570-MOU-001/01/report.pdf") => Do(null, id =>
@@ -53,25 +57,25 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
 
     public CaseStory Unreachable(Person person) => Do(null, id => new ReportUnreachable(id, Number, person.Id));
 
-    public CaseStory Done(string? reason = null) => Do(CardOffice.Officer, id => new CompleteStep(id, Number, At.Step, At.Visit, reason));
+    public CaseStory Done(string? reason = null) => Do(CardOffice.Officer, id => new CompleteStep(id, Number, At.Step, At.VisitNumber, reason));
 
-    public CaseStory Approved(Person? by = null) => Do(by ?? CardOffice.Director, id => new Approve(id, Number, At.Step, At.Visit));
+    public CaseStory Approved(Person? by = null) => Do(by ?? CardOffice.Director, id => new Approve(id, Number, At.Step, At.VisitNumber));
 
-    public CaseStory Returned(string reason) => Do(CardOffice.Director, id => new Return(id, Number, At.Step, At.Visit, reason));
+    public CaseStory Returned(string reason) => Do(CardOffice.Director, id => new Return(id, Number, At.Step, At.VisitNumber, reason));
 
     public CaseStory Chose(string outcome, string? reason = null) =>
-        Do(CardOffice.Director, id => new Choose(id, Number, At.Step, At.Visit, outcome, reason));
+        Do(CardOffice.Director, id => new Choose(id, Number, At.Step, At.VisitNumber, outcome, reason));
 
     public CaseStory Online()
     {
-        Do(CardOffice.Officer, id => new ScheduleMeeting(id, Number, At.Step, At.Visit, At.Meeting! with { Online = true }));
+        Do(CardOffice.Officer, id => new ScheduleMeeting(id, Number, At.Step, At.VisitNumber, At.Meeting! with { Online = true }));
         return this;
     }
 
-    public CaseStory Linked() => Do(null, id => new ReportMeetingLink(id, Number, At.Step, At.Visit, new("https://teams.microsoft.com/l/meetup-join/1")));
+    public CaseStory Linked() => Do(null, id => new ReportMeetingLink(id, Number, At.Step, At.VisitNumber, new("https://teams.microsoft.com/l/meetup-join/1")));
 
     public CaseStory Scheduled(string place = "ห้องประชุม ๑ ชั้น ๒๔ สมศ.", params string[] people) => Do(CardOffice.Officer, id => new ScheduleMeeting(
-        id, Number, At.Step, At.Visit,
+        id, Number, At.Step, At.VisitNumber,
         new Meeting(
             new(2026, 12, 21, 9, 30, 0, TimeSpan.FromHours(7)), new(2026, 12, 21, 12, 0, 0, TimeSpan.FromHours(7)), place,
             people.Length > 0 ? people : ["นายสมชาย รักเรียน", "Dr. Ahmad bin Ali (MQA)", "คณะผู้บริหาร สมศ."])));
@@ -93,15 +97,15 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
 
     public CaseStory Replanned(HolidayCalendar before) => Do(null, id => new Replan(id, Number, before));
 
-    public CaseStory Snoozed(Person by) => Do(by, id => new SnoozeReminders(id, Number, Case.Current!.Step, Case.Current.Visit, 2));
+    public CaseStory Snoozed(Person by) => Do(by, id => new SnoozeReminders(id, Number, Case.Current!.Step, Case.Current.VisitNumber, 2));
 
     /// <summary>The card of the row the case is at.</summary>
-    public CardRef Row => new(CardKind.Step, At.Step, At.Visit);
+    public CardRef Row => new(CardKind.Step, At.Step, At.VisitNumber);
 
     private StepVisit At => Case.Current ?? throw new InvalidOperationException("The case has ended.");
 
     /// <summary>A command on a row is meant for its present link.</summary>
-    private Command Here(Command command) => command is StepCommand row && Case.Visit(row.Step, row.Visit) is { } visit ? row with { Link = visit.Link } : command;
+    private Command Here(Command command) => command is StepCommand row && Case.FindVisit(row.Step, row.Visit) is { } visit ? row with { Stage = visit.Stage } : command;
 
     private CaseStory Do(Person? by, Func<string, Command> command)
     {

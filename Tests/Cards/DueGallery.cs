@@ -1,7 +1,14 @@
 using AdaptiveCards;
 using OnesqaBot.Cards;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Tests.Workflow.Deadlines;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Tests.Cards;
 
@@ -27,7 +34,7 @@ internal static class DueGallery
         yield return ("due-target-moved", Moved(Late().TargetMoved(new(2027, 1, 15), "รอคำสั่งแต่งตั้งฉบับลงนาม", CardOffice.Director)));
         yield return ("due-target-moved-after", Moved(Late().TargetMoved(new(2027, 1, 15), "รอคำสั่งแต่งตั้งฉบับลงนาม", CardOffice.Director).Named().Done()));
         // It was to be done on a day that the office has learned to be free.
-        yield return ("due-replanned", Moved(KindStory.New().Replanned(Calendars.Of(new DateOnly(2026, 12, 10)))));
+        yield return ("due-replanned", Moved(KindStory.New().Replanned(Calendars.With(new DateOnly(2026, 12, 10)))));
         yield return ("due-status", StatusCard.Draw(Late().TargetMoved(new(2027, 1, 15), "รอคำสั่งแต่งตั้งฉบับลงนาม", CardOffice.Director).For(Officer)));
         yield return ("due-history", HistoryCard.Draw(
             Late().Snoozed(Officer).TargetMoved(new(2027, 1, 15), "รอคำสั่งแต่งตั้งฉบับลงนาม", CardOffice.Director).For(Officer)));
@@ -54,23 +61,23 @@ internal static class DueGallery
     private static WorkLine Nudged()
     {
         var story = Nudge();
-        var (office, summary) = (story.For(null).Office, CaseSummary.Of(story.Case, MouForCards.Procedure, CardOffice.Holidays));
-        return new(summary, MouForCards.Procedure, summary.Turns[0], Responsibility.Of(summary.Turns[0], summary.OpenedBy, office.Directory, office.Today));
+        var (office, summary) = (story.For(null).Office, CaseSummary.FromCase(story.Case, MouForCards.Procedure, CardOffice.Holidays));
+        return new(summary, MouForCards.Procedure, summary.Assignments[0], Responsibility.Resolve(summary.Assignments[0], summary.OpenedBy, office.Directory, office.Today));
     }
 
     /// <summary>A case of hers whose later rounds are late, while another has it.</summary>
     private static WorkLine Owned()
     {
-        var summary = CaseSummary.Of(KindStory.New().Case, KindProcedure.Procedure, CardOffice.Holidays) with { Due = null };
+        var summary = CaseSummary.FromCase(KindStory.New().Case, KindProcedure.Procedure, CardOffice.Holidays) with { Due = null };
         return new(summary with { Later = [new("collect", "q1", new(2026, 12, 30)), new("collect", "q2", new(2027, 1, 4))] }, KindProcedure.Procedure, null,
-            Responsibility.Of(summary.Turns[0], summary.OpenedBy, KindOffice.Directory, new(2027, 1, 6)));
+            Responsibility.Resolve(summary.Assignments[0], summary.OpenedBy, KindOffice.Directory, new(2027, 1, 6)));
     }
 
     private static List<YearEntry> Entries()
     {
         var story = Late();
-        var summary = CaseSummary.Of(story.Case, KindProcedure.Procedure, CardOffice.Holidays);
-        var plan = DeadlinePlan.For(KindProcedure.Procedure, DeadlineFacts.Of(story.Case), CardOffice.Holidays).Deadlines.Where(d => d.Target is not null).ToList();
+        var summary = CaseSummary.FromCase(story.Case, KindProcedure.Procedure, CardOffice.Holidays);
+        var plan = DeadlinePlan.For(KindProcedure.Procedure, DeadlineFacts.FromCase(story.Case), CardOffice.Holidays).Deadlines.Where(d => d.Target is not null).ToList();
         var today = story.For(null).Office.Today;
         YearEntry Entry(CaseSummary? @case, Deadline deadline, DateOnly date, YearState state) => new(
             KindProcedure.Procedure, @case, KindProcedure.Procedure.Step(deadline.Step), deadline.Round, state, date)
@@ -89,15 +96,15 @@ internal static class DueGallery
     {
         var story = Late();
         var office = story.For(null).Office;
-        var summary = CaseSummary.Of(story.Case, KindProcedure.Procedure, CardOffice.Holidays);
+        var summary = CaseSummary.FromCase(story.Case, KindProcedure.Procedure, CardOffice.Holidays);
         return
         [
             .. new (string Subject, DateOnly Due)[]
             {
                 (summary.Subject, summary.Due!.Value), ("รายงานประจำปี พ.ศ. ๒๕๖๙", office.Today), ("แผนบริหารความเสี่ยง ปีงบประมาณ ๒๕๗๐", office.Today.AddDays(7)),
             }.Select(x => new WorkLine(
-                summary with { Subject = x.Subject, Due = x.Due }, KindProcedure.Procedure, summary.Turns[0],
-                Responsibility.Of(summary.Turns[0], summary.OpenedBy, office.Directory, office.Today))),
+                summary with { Subject = x.Subject, Due = x.Due }, KindProcedure.Procedure, summary.Assignments[0],
+                Responsibility.Resolve(summary.Assignments[0], summary.OpenedBy, office.Directory, office.Today))),
         ];
     }
 }

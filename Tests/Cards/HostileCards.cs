@@ -1,7 +1,17 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Tests.Cards;
 
@@ -64,12 +74,12 @@ internal static class HostileCards
         var entries = YearEntries(hostile, many);
         cards["year"] = YearCard.Draw(new(new(2570), new(2026, 11, 23), entries), YearGallery.Links, open.Office);
         cards["week"] = WeekCard.Draw(new(new(2026, 11, 23), entries, entries, many), actor, open.Office);
-        cards["stranger"] = StrangerCard.Draw(text);
+        cards["stranger"] = UnknownUserCard.Draw(text);
         foreach (var refusal in hostile.Refusals())
         {
             cards[$"refusal-{refusal.GetType().Name}"] = RefusalCard.Draw(refusal, open, open.Office);
             cards[$"notice-{refusal.GetType().Name}"] = CaseCards.Draw(
-                new(CardKind.Step, "signing-ceremony", rounds + 1), open with { Form = new TypedForm(Typed("set-meeting", "signing-ceremony", rounds, 0, text), RefusalText.Of(refusal, open.Procedure, open.Office)) });
+                new(CardKind.Step, "signing-ceremony", rounds + 1), open with { Form = new TypedForm(Typed("set-meeting", "signing-ceremony", rounds, 0, text), RefusalText.Describe(refusal, open.Procedure, open.Office)) });
         }
 
         return cards.Concat(Kinds(text, many, rounds)).ToDictionary();
@@ -114,7 +124,7 @@ internal static class HostileCards
         foreach (var i in Enumerable.Range(0, Math.Min(many, 3)))
         {
             var respondent = Respondent.Unit($"u{i}");
-            yield return new($"kind-answer-{i}", AnswerCard.Draw(collection, collection.Case.Current!, respondent));
+            yield return new($"kind-answer-{i}", SubmissionCard.Draw(collection, collection.Case.Current!, respondent));
             foreach (var (who, viewer) in new (string, Person?)[] { ("officer", hostile.Officer), ("director", hostile.Director) })
                 yield return new($"kind-request-{i}-{who}", CaseCards.Draw(new(CardKind.Request, "collect", rounds + 1, respondent.ToString()), hostile.At("collect").For(viewer)));
         }

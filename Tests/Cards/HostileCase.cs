@@ -1,5 +1,8 @@
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Tests.Cards;
 
@@ -43,7 +46,7 @@ internal sealed class HostileCase
                 FinishedAt = CardOffice.Start.AddDays(round), By = _by, Outcome = s is ApprovalStep or ChoiceStep ? Outcomes.Returned : Outcomes.Done, Returned = s is ApprovalStep or ChoiceStep,
                 Reason = text, Meeting = meeting, Address = new($"https://onesqa.example.org/{Uri.EscapeDataString(text.Length > 60 ? text[..60] : text)}"),
                 Asked = s is CollectionStep ? [.. Enumerable.Range(0, many).Select(i => Respondent.Unit($"u{i}"))] : [],
-                Answers = s is CollectionStep form ? [.. Enumerable.Range(0, many).Select(i => Answer(form, i))] : [],
+                Submissions = s is CollectionStep form ? [.. Enumerable.Range(0, many).Select(i => Answer(form, i))] : [],
                 Resolutions = s is ResolutionStep ? [.. Enumerable.Repeat(new Resolution("board", text, text, new(2026, 11, 20), ResolutionResult.PassedWithConditions, text), Math.Min(many, 3))] : [],
                 Considered = [.. Enumerable.Range(0, many).Select(i => new ConsideredDocument($"{s.Key}-{round}-{i}", text, text, text))],
             }));
@@ -61,14 +64,14 @@ internal sealed class HostileCase
         [
             .. visits.SelectMany(v => (CaseEvent[])
             [
-                new CaseOpened(_case.Number, "mou", "2567", text, _case.Fields), new DocumentHandedIn("x", v.Step, v.Visit, text, text, new("https://x.example")),
-                new DocumentLost("x", FileFault.Empty), new DocumentDelayed("x"), new MeetingLinked(v.Step, v.Visit, new("https://x.example")), new MeetingScheduled(v.Step, v.Visit, meeting), new CaseCancelled(text), new PersonUnreachable(text),
-                new StepFinished(v.Step, v.Visit, "x", true, text, v.Considered),
-                new LinkPassed(v.Step, v.Visit, 0, LinkKind.Work, 1, Outcomes.Done, text, v.Considered), new MeetingCancelled(v.Step, v.Visit),
-                new ParticipantsNamed(v.Step, v.Visit, [.. Enumerable.Repeat(text, many)]), new AddressPublished(v.Step, v.Visit, v.Address!),
-                new ResolutionRecorded(v.Step, v.Visit, new("board", text, text, new(2026, 11, 20), ResolutionResult.PassedWithConditions, text)),
-                new AnswerGiven(v.Step, v.Visit, text, _case.Fields, true), new AnswerAccepted(v.Step, v.Visit, "unit:u0"), new AnswerReturned(v.Step, v.Visit, "unit:u0", text),
-                new RespondentsReminded(v.Step, v.Visit, [.. Enumerable.Repeat(text, many)]),
+                new CaseOpened(_case.Number, "mou", "2567", text, _case.Fields), new DocumentHandedIn("x", v.Step, v.VisitNumber, text, text, new("https://x.example")),
+                new DocumentLost("x", FileFault.Empty), new DocumentDelayed("x"), new MeetingLinked(v.Step, v.VisitNumber, new("https://x.example")), new MeetingScheduled(v.Step, v.VisitNumber, meeting), new CaseCancelled(text), new PersonUnreachable(text),
+                new StepFinished(v.Step, v.VisitNumber, "x", true, text, v.Considered),
+                new StageCompleted(v.Step, v.VisitNumber, 0, StageKind.Work, 1, Outcomes.Done, text, v.Considered), new MeetingCancelled(v.Step, v.VisitNumber),
+                new ParticipantsNamed(v.Step, v.VisitNumber, [.. Enumerable.Repeat(text, many)]), new AddressPublished(v.Step, v.VisitNumber, v.Address!),
+                new ResolutionRecorded(v.Step, v.VisitNumber, new("board", text, text, new(2026, 11, 20), ResolutionResult.PassedWithConditions, text)),
+                new SubmissionReceived(v.Step, v.VisitNumber, text, _case.Fields, true), new SubmissionAccepted(v.Step, v.VisitNumber, "unit:u0"), new SubmissionReturned(v.Step, v.VisitNumber, "unit:u0", text),
+                new RespondentsReminded(v.Step, v.VisitNumber, [.. Enumerable.Repeat(text, many)]),
             ]).Select((e, i) => new RecordedEvent(i + 1, "c", CardOffice.Start, _by, e)),
         ];
         Rounds = rounds;
@@ -85,7 +88,7 @@ internal sealed class HostileCase
     /// <summary>The case come to a step once more, with the meeting set and files handed in.</summary>
     public CaseMoment At(string step) => new(this, _case with
     {
-        Visits = _case.Visits.Add(_case.Visits.Last(v => v.Step == step) with { Visit = Rounds + 1, FinishedAt = null, By = null, Outcome = null, Returned = false, Reason = null, Considered = [] }),
+        Visits = _case.Visits.Add(_case.Visits.Last(v => v.Step == step) with { VisitNumber = Rounds + 1, FinishedAt = null, By = null, Outcome = null, Returned = false, Reason = null, Considered = [] }),
     });
 
     /// <summary>The same at a later link of the step's chain, the ones before it through.</summary>
@@ -93,38 +96,38 @@ internal sealed class HostileCase
     {
         var @case = At(step).Case;
         var visit = @case.Visits[^1];
-        var chain = Procedure.Step(step).ChainIn(visit.Round);
-        var passed = Enumerable.Range(0, link).Select(i => new PassedLink(i, chain[i].Kind, _by, CardOffice.Start, Outcomes.Done, _text, []));
-        return new(this, @case with { Visits = @case.Visits.Replace(visit, visit with { Link = link, Passed = [.. passed] }) });
+        var stages = Procedure.Step(step).ChainIn(visit.Round);
+        var passed = Enumerable.Range(0, link).Select(i => new CompletedStage(i, stages[i].Kind, _by, CardOffice.Start, Outcomes.Done, _text, []));
+        return new(this, @case with { Visits = @case.Visits.Replace(visit, visit with { Stage = link, CompletedStages = [.. passed] }) });
     }
 
-    private Answer Answer(CollectionStep step, int i) =>
+    private Submission Answer(CollectionStep step, int i) =>
         new(Respondent.Unit($"u{i}"), step.Form.ToDictionary(f => f.Key, _ => _text), _by, CardOffice.Start, Late: i % 2 == 1)
         {
-            Status = (AnswerStatus)(i % 3), JudgedBy = _by, JudgedAt = CardOffice.Start, Reason = _text,
+            Status = (SubmissionStatus)(i % 3), JudgedBy = _by, JudgedAt = CardOffice.Start, Reason = _text,
         };
 
     public CaseMoment Ended() => new(this, _case with { Status = CaseStatus.Cancelled });
 
     public WorkLine Line()
     {
-        var summary = CaseSummary.Of(At("analyse-partner").Case, Procedure, CardOffice.Holidays);
-        return new(summary, Procedure, summary.Turns[0], Responsibility.Of(summary.Turns[0], summary.OpenedBy, _directory, new(2026, 12, 1)));
+        var summary = CaseSummary.FromCase(At("analyse-partner").Case, Procedure, CardOffice.Holidays);
+        return new(summary, Procedure, summary.Assignments[0], Responsibility.Resolve(summary.Assignments[0], summary.OpenedBy, _directory, new(2026, 12, 1)));
     }
 
     public IEnumerable<Refusal> Refusals() =>
     [
         new UnknownCase(_text), new AlreadyFinished(_case.Visits[2]), new CaseEnded(CaseStatus.Cancelled, _by, CardOffice.Start),
-        new NotYourStep(_text, [.. Enumerable.Repeat(_text, _many)]), new OwnSubmission("director", [_text]), new NotYourCase(_text), new MayNotOpen(_text),
+        new NotYourStep(_text, [.. Enumerable.Repeat(_text, _many)]), new OwnSubmission("director", [_text]), new NotYourCase(_text), new NotAllowedToOpen(_text),
         new DocumentsMissing([.. Enumerable.Repeat(new ExpectedDocument("x", new(_text, _text), false), _many)]), new FieldMissing(Procedure.Fields[0]),
-        new AlreadyPassed(new PassedLink(0, LinkKind.Work, _by, CardOffice.Start, Outcomes.Done, _text, []), _text, [.. Enumerable.Repeat(_text, _many)]),
+        new StageAlreadyCompleted(new CompletedStage(0, StageKind.Work, _by, CardOffice.Start, Outcomes.Done, _text, []), _text, [.. Enumerable.Repeat(_text, _many)]),
         new FormFieldMissing(new FormField("x", new(_text, _text), _text, 40, false)), new UnknownPerson(_text), new AddressInvalid(_text),
-        new AnswersMissing([.. Enumerable.Range(0, _many).Select(i => Respondent.Unit($"u{i}"))]), new NotYourAnswer(Respondent.Unit("u0"), [.. Enumerable.Repeat(_text, _many)]),
+        new SubmissionsMissing([.. Enumerable.Range(0, _many).Select(i => Respondent.Unit($"u{i}"))]), new NotYourSubmission(Respondent.Unit("u0"), [.. Enumerable.Repeat(_text, _many)]),
         new DateUnreadable(_text, [new(2027, 2, 1), new(2027, 1, 2)]), new TimeUnreadable(_text),
     ];
 
     private CaseDocument Document(StepVisit visit, int i) =>
-        new($"{visit.Step}-{visit.Visit}-{i}", visit.Step, visit.Visit, _text, i == 0 ? $"{visit.Step}-0" : null, _by, CardOffice.Start, new("https://x.example"))
+        new($"{visit.Step}-{visit.VisitNumber}-{i}", visit.Step, visit.VisitNumber, _text, i == 0 ? $"{visit.Step}-0" : null, _by, CardOffice.Start, new("https://x.example"))
         {
             Item = i % 2 == 0 ? new FiledItem("i", _text, _text, _text, 5_000_000, new($"https://onesqa.example.org/{Uri.EscapeDataString(_text.Length > 60 ? _text[..60] : _text)}")) : null,
         };
@@ -139,7 +142,7 @@ internal sealed class HostileCase
         };
         return hostile switch
         {
-            ChoiceStep choice => choice with { Outcomes = [.. choice.Outcomes.Select(o => o with { Title = both, Done = both })] },
+            ChoiceStep choice => choice with { Outcomes = [.. choice.Outcomes.Select(o => o with { Title = both, DoneLabel = both })] },
             // A form is the office's own; it does not grow with what people do.
             CollectionStep collection => collection with { Form = [.. Enumerable.Range(0, Math.Min(_many, 12)).Select(i => new FormField($"f{i}", both, _text, 1000, Optional: i % 2 == 1))] },
             _ => hostile,

@@ -1,7 +1,13 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Tests.Cards;
 
@@ -33,8 +39,8 @@ internal static class KindGallery
         yield return ("kind-collection-others-view", Row(some, Director));
         yield return ("kind-collection-complete", Row(KindStory.AllAnswered().Accepted(), Officer));
         yield return ("kind-collection-confirm", ConfirmCloseCard.Draw(some.For(Officer), [KindStory.Policy, KindStory.Standards, KindStory.Digital]));
-        yield return ("kind-answer", AnswerCard.Draw(some.For(Officer), some.Case.Current!, KindStory.Policy));
-        yield return ("kind-answer-accepted", AnswerCard.Draw(some.Accepted(KindStory.Policy).For(Officer), some.Case.Current!, KindStory.Policy));
+        yield return ("kind-answer", SubmissionCard.Draw(some.For(Officer), some.Case.Current!, KindStory.Policy));
+        yield return ("kind-answer-accepted", SubmissionCard.Draw(some.Accepted(KindStory.Policy).For(Officer), some.Case.Current!, KindStory.Policy));
         var late = KindStory.AtCollection();
         var row = late.Row;
         var visit = late.Case.Current!;
@@ -66,9 +72,9 @@ internal static class KindGallery
     {
         var view = story.For(viewer);
         (typed["case"], typed["step"], typed["visit"]) = ($"{CaseStory.Number}", story.Row.Step, story.Row.Visit);
-        if (story.Case.Current!.Link > 0) typed["link"] = story.Case.Current.Link;
+        if (story.Case.Current!.Stage > 0) typed["link"] = story.Case.Current.Stage;
         if (respondent is not null) typed["choice"] = respondent;
-        return view with { Form = new TypedForm(CardActionReader.Read(verb, typed)!, RefusalText.Of(refusal, view.Procedure, view.Office)) };
+        return view with { Form = new TypedForm(CardActionReader.Read(verb, typed)!, RefusalText.Describe(refusal, view.Procedure, view.Office)) };
     }
 
     private static AdaptiveCard Request(CaseStory story, Person viewer) => CaseCards.Draw(KindStory.Request(story, KindStory.Policy), story.For(viewer));
@@ -96,8 +102,8 @@ internal static class KindGallery
         yield return ("kind-resolution-returned", After(KindStory.AtResolution(), s => s.Resolved(result: ResolutionResult.Returned), Officer));
         yield return ("kind-choice-endorse", Row(KindStory.AtGathering().Done("ไม่มีผู้ตอบ"), Head));
         yield return ("kind-choice", Row(KindStory.AtChoice(), Director));
-        yield return ("kind-choice-named", After(KindStory.AtChoice(), s => s.Act(Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.Visit, "named", null, ["wipa"])), Officer));
-        var named = KindStory.AtChoice().Act(Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.Visit, "named", null, ["wipa"]));
+        yield return ("kind-choice-named", After(KindStory.AtChoice(), s => s.Act(Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.VisitNumber, "named", null, ["wipa"])), Officer));
+        var named = KindStory.AtChoice().Act(Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.VisitNumber, "named", null, ["wipa"]));
         yield return ("kind-assigned", CaseCards.Draw(new(CardKind.Assigned), named.For(CardOffice.Deputy)));
         yield return ("kind-assigned-replaced", CaseCards.Draw(new(CardKind.Assigned), named.For(CardOffice.Colleague)));
         yield return ("kind-meeting", Row(KindStory.AtMeeting().Scheduled(), Officer));
@@ -120,8 +126,8 @@ internal static class KindGallery
 
     private static IReadOnlyList<WorkLine> Lines(CaseStory story)
     {
-        var (summary, office) = (CaseSummary.Of(story.Case, KindProcedure.Procedure, CardOffice.Holidays), story.For(null).Office);
-        return [.. summary.Turns.Select(t => new WorkLine(summary, KindProcedure.Procedure, t, Responsibility.Of(t, summary.OpenedBy, office.Directory, office.Today)))];
+        var (summary, office) = (CaseSummary.FromCase(story.Case, KindProcedure.Procedure, CardOffice.Holidays), story.For(null).Office);
+        return [.. summary.Assignments.Select(assignment => new WorkLine(summary, KindProcedure.Procedure, assignment, Responsibility.Resolve(assignment, summary.OpenedBy, office.Directory, office.Today)))];
     }
 
     private static AdaptiveCard After(CaseStory story, Action<CaseStory> happens, Person viewer)

@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Tests.Cards;
 

@@ -1,5 +1,6 @@
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Tests.Cards;
 
@@ -16,18 +17,18 @@ internal static class KindStory
     public static CaseStory New() => new CaseStory(KindProcedure.Procedure, KindOffice.Directory).Opened(new Dictionary<string, string> { ["year"] = "๒๕๗๐" });
 
     public static CaseStory Named(this CaseStory story) =>
-        story.Act(CardOffice.Officer, (id, v) => new NameParticipants(id, CaseStory.Number, v.Step, v.Visit, ["anan", "suda"]));
+        story.Act(CardOffice.Officer, (id, v) => new NameParticipants(id, CaseStory.Number, v.Step, v.VisitNumber, ["anan", "suda"]));
 
     public static CaseStory AtCollection() => New().Named().Done();
 
     public static CaseStory Answered(this CaseStory story, Respondent respondent, Person by, IReadOnlyDictionary<string, string>? fields = null, StepVisit? at = null) =>
-        story.Act(by, (id, v) => new GiveAnswer(id, CaseStory.Number, (at ?? v).Step, (at ?? v).Visit, respondent, fields ?? Report));
+        story.Act(by, (id, v) => new Submit(id, CaseStory.Number, (at ?? v).Step, (at ?? v).VisitNumber, respondent, fields ?? Report));
 
     public static CaseStory Accepted(this CaseStory story, Respondent? respondent = null) =>
-        story.Act(CardOffice.Officer, (id, v) => new AcceptAnswer(id, CaseStory.Number, v.Step, v.Visit, respondent));
+        story.Act(CardOffice.Officer, (id, v) => new AcceptSubmission(id, CaseStory.Number, v.Step, v.VisitNumber, respondent));
 
     public static CaseStory SentBack(this CaseStory story, Respondent respondent) =>
-        story.Act(CardOffice.Officer, (id, v) => new ReturnAnswer(id, CaseStory.Number, v.Step, v.Visit, respondent, "ขอแยกผลการใช้จ่ายเป็นรายโครงการ"));
+        story.Act(CardOffice.Officer, (id, v) => new ReturnSubmission(id, CaseStory.Number, v.Step, v.VisitNumber, respondent, "ขอแยกผลการใช้จ่ายเป็นรายโครงการ"));
 
     public static CaseStory AllAnswered() => AtCollection().After(TimeSpan.FromDays(2))
         .Answered(Policy, KindOffice.Policy).Answered(Standards, KindOffice.Standards).Answered(Digital, CardOffice.Deputy);
@@ -44,10 +45,10 @@ internal static class KindStory
 
     public static CaseStory Resolved(this CaseStory story, string? reason = "ยังไม่รับรองรายงานการประชุม", ResolutionResult result = ResolutionResult.PassedWithConditions) =>
         story.Act(CardOffice.Officer, (id, v) => new RecordResolution(
-            id, CaseStory.Number, v.Step, v.Visit, "สมศ ๐๑๐๑/๑๒๓", "๑๑/๒๕๖๙", ThaiTime.Date(story.Now), result, "ให้เพิ่มผลรายไตรมาสในภาคผนวก", reason));
+            id, CaseStory.Number, v.Step, v.VisitNumber, "สมศ ๐๑๐๑/๑๒๓", "๑๑/๒๕๖๙", ThaiTime.Date(story.Now), result, "ให้เพิ่มผลรายไตรมาสในภาคผนวก", reason));
 
     public static CaseStory Published(this CaseStory story) =>
-        story.Act(CardOffice.Officer, (id, v) => new CompleteStep(id, CaseStory.Number, v.Step, v.Visit, null, "www.onesqa.example.org/report/m10"));
+        story.Act(CardOffice.Officer, (id, v) => new CompleteStep(id, CaseStory.Number, v.Step, v.VisitNumber, null, "www.onesqa.example.org/report/m10"));
 
     /// <summary>The next round, from its collection on, to where its report is published.</summary>
     public static CaseStory Round(this CaseStory story) => story.Collected().Done().Done("ใช้วาระเดิม").Endorsed().Approved().Resolved();
@@ -61,5 +62,5 @@ internal static class KindStory
 
     public static CardRef Request(CaseStory story, Respondent respondent) => story.Row with { Kind = CardKind.Request, Subject = respondent.ToString() };
 
-    public static CaseStory AtMeeting() => AtChoice().Act(CardOffice.Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.Visit, "named", null, ["wipa"]));
+    public static CaseStory AtMeeting() => AtChoice().Act(CardOffice.Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.VisitNumber, "named", null, ["wipa"]));
 }

@@ -1,7 +1,11 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;
@@ -45,12 +49,12 @@ public sealed class KindViewerTests
     {
         var story = KindStory.AllAnswered();
         Assert.Equal(
-            [CardVerbs.Accept, CardVerbs.Attach, CardVerbs.Done, CardVerbs.ShowAnswer],
+            [CardVerbs.Accept, CardVerbs.Attach, CardVerbs.Done, CardVerbs.ShowSubmission],
             Verbs(story.Row, story.For(CardOffice.Officer)).Distinct().Order());
         Assert.Equal(
-            [CardVerbs.Accept, CardVerbs.Refresh, CardVerbs.ReturnAnswer],
-            Verbs(AnswerCard.Draw(story.For(CardOffice.Officer), story.Case.Current!, KindStory.Policy)).Order());
-        Assert.Equal([CardVerbs.Refresh], Verbs(AnswerCard.Draw(story.For(CardOffice.Director), story.Case.Current!, KindStory.Policy)));
+            [CardVerbs.Accept, CardVerbs.Refresh, CardVerbs.ReturnSubmission],
+            Verbs(SubmissionCard.Draw(story.For(CardOffice.Officer), story.Case.Current!, KindStory.Policy)).Order());
+        Assert.Equal([CardVerbs.Refresh], Verbs(SubmissionCard.Draw(story.For(CardOffice.Director), story.Case.Current!, KindStory.Policy)));
     }
 
     [Fact]
@@ -59,7 +63,7 @@ public sealed class KindViewerTests
         var story = KindStory.AtCollection();
         var request = KindStory.Request(story, KindStory.Policy);
         void Answers(bool may) => Assert.All(Everyone, p => Assert.Equal(
-            may && p == KindOffice.Policy ? [CardVerbs.Attach, CardVerbs.SendAnswer] : [], Verbs(request, story.For(p)).Order()));
+            may && p == KindOffice.Policy ? [CardVerbs.Attach, CardVerbs.Submit] : [], Verbs(request, story.For(p)).Order()));
         Answers(true);
         story.Answered(KindStory.Policy, KindOffice.Policy);
         Answers(true);
@@ -102,8 +106,8 @@ public sealed class KindViewerTests
     public void A_line_of_a_respondent_opens_what_he_is_asked()
     {
         var story = KindStory.AtCollection();
-        var summary = CaseSummary.Of(story.Case, KindProcedure.Procedure, CardOffice.Holidays);
-        var line = new WorkLine(summary, KindProcedure.Procedure, summary.Turns[1], null);
+        var summary = CaseSummary.FromCase(story.Case, KindProcedure.Procedure, CardOffice.Holidays);
+        var line = new WorkLine(summary, KindProcedure.Procedure, summary.Assignments[1], null);
         Assert.Equal(new OpenWork(CaseStory.Number, "collect", 1, KindStory.Policy), WorkLines.Open(line));
     }
 

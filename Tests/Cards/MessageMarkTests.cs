@@ -1,6 +1,6 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
+using OnesqaBot.Cards.Actions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;

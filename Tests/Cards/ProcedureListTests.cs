@@ -1,5 +1,8 @@
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;
@@ -9,7 +12,7 @@ public sealed class ProcedureListTests
 {
     private static readonly IReadOnlyList<Procedure> All = new ProcedureLibrary(EmbeddedDefinitions.Procedures()).Current;
 
-    private static readonly Office Office = new(EmbeddedDefinitions.People(), EmbeddedDefinitions.Holidays(), CardOffice.Start);
+    private static readonly OfficeView Office = new(EmbeddedDefinitions.People(), EmbeddedDefinitions.Holidays(), CardOffice.Start);
 
     private static Actor As(string person) => Office.Directory.ActorFor(Office.Directory.ById(person)!, new DateOnly(2026, 11, 23));
 

@@ -1,4 +1,7 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Tests.Cards;
 
@@ -23,7 +26,7 @@ internal static class RefusalSamples
         ("own-submission", new OwnSubmission("director", ["นางวิภา ตั้งมั่น"])),
         ("own-submission-vacant", new OwnSubmission("director", [])),
         ("not-your-case", new NotYourCase("นางสาวพิมพ์ชนก ใจดี")),
-        ("may-not-open", new MayNotOpen("international-relations-officer")),
+        ("may-not-open", new NotAllowedToOpen("international-relations-officer")),
         ("reason-needed", new ReasonNeeded()),
         ("documents-missing", new DocumentsMissing(MouForCards.Procedure.Step("draft-mou").Expects)),
         ("too-long", new TooLong(1000)),
@@ -31,22 +34,22 @@ internal static class RefusalSamples
         ("date-ambiguous", new DateUnreadable("01/02/2027", [new(2027, 2, 1), new(2027, 1, 2)])), ("time-unreadable", new TimeUnreadable("แปดโมง")),
         ("field-missing", new FieldMissing(MouForCards.Procedure.Fields[1])),
         ("meeting-needed", new MeetingNeeded()),
-        ("already-passed", new AlreadyPassed(new PassedLink(0, LinkKind.Work, Director, CardOffice.Start, Outcomes.Done, null, []), "director", ["นายสมชาย รักเรียน"])),
+        ("already-passed", new StageAlreadyCompleted(new CompletedStage(0, StageKind.Work, Director, CardOffice.Start, Outcomes.Done, null, []), "director", ["นายสมชาย รักเรียน"])),
         ("form-field-missing", new FormFieldMissing(new FormField("spent", new("ผลการใช้จ่าย", "Spent"), "๑", 40, false))),
         ("participants-needed", new ParticipantsNeeded()),
         ("unknown-person", new UnknownPerson("somebody")),
         ("proof-needed", new ProofNeeded()),
         ("address-invalid", new AddressInvalid("เว็บไซต์ สมศ.")),
-        ("answers-missing", new AnswersMissing([Respondent.Person("wipa"), Respondent.Person("anan")])),
-        ("answer-already-accepted", new AnswerAlreadyAccepted(new Answer(Respondent.Person("anan"), new Dictionary<string, string>(), Director, CardOffice.Start, false) { JudgedAt = CardOffice.Start })),
-        ("no-answer", new NoAnswer()),
-        ("may-not-administer", new MayNotAdminister(["director", "deputy-director"])),
-        ("no-deadline", new NoDeadline()), ("may-not-move-target", new MayNotMoveTarget("policy-officer")),
+        ("answers-missing", new SubmissionsMissing([Respondent.Person("wipa"), Respondent.Person("anan")])),
+        ("answer-already-accepted", new SubmissionAlreadyAccepted(new Submission(Respondent.Person("anan"), new Dictionary<string, string>(), Director, CardOffice.Start, false) { JudgedAt = CardOffice.Start })),
+        ("no-answer", new NothingSubmitted()),
+        ("may-not-administer", new NotAllowedToAdminister(["director", "deputy-director"])),
+        ("no-deadline", new NoDeadline()), ("may-not-move-target", new NotAllowedToMoveTarget("policy-officer")),
         .. Enum.GetValues<HolidayFault>().Select(f => ($"holiday-{f.ToString().ToLowerInvariant()}", (Refusal)new HolidayInvalid(f, new(2027, 5, 4)))),
         .. Enum.GetValues<TargetFault>().Select(f => ($"target-{f.ToString().ToLowerInvariant()}", (Refusal)new TargetInvalid(f, f == TargetFault.NotWorkingDay ? [new(2027, 2, 26), new(2027, 3, 1)] : []))),
         .. Enum.GetValues<ActingFault>().Select(f => ($"acting-{f.ToString().ToLowerInvariant()}", (Refusal)new ActingInvalid(f))),
         ("nobody-awaited", new NobodyAwaited()),
-        ("not-your-answer", new NotYourAnswer(Respondent.Person("anan"), ["นายอนันต์ พัฒนา"])),
+        ("not-your-answer", new NotYourSubmission(Respondent.Person("anan"), ["นายอนันต์ พัฒนา"])),
         .. Enum.GetValues<ResolutionFault>().Select(f => ($"resolution-{f.ToString().ToLowerInvariant()}", (Refusal)new ResolutionInvalid(f))),
         .. Enum.GetValues<EventDateFault>().Select(f => ($"event-date-{f.ToString().ToLowerInvariant()}", (Refusal)new EventDateInvalid(f, new("เข้าร่วมประชุมชี้แจง", "attending the briefing")))),
         .. Enum.GetValues<MeetingFault>().Select(f => ($"meeting-{f.ToString().ToLowerInvariant()}", (Refusal)new MeetingInvalid(f))),

@@ -1,4 +1,3 @@
-using OnesqaBot.Cards;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;

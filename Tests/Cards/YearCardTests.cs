@@ -1,7 +1,8 @@
-using OnesqaBot.Cards;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Tests.Workflow;
 using OnesqaBot.Tests.Workflow.Year;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Year;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;
@@ -19,11 +20,11 @@ public sealed class YearCardTests
             .. Enumerable.Range(1, 250).Select(i => mou.As($"2570-MOU-{i:000}")),
             .. from many in new (string Id, string Code, int Cases)[] { ("budget-request", "BUDGET", 10), ("performance-monitoring", "MONITOR", 10), ("risk-management", "RISK", 20), ("action-plan", "PLAN", 10) }
                from i in Enumerable.Range(1, many.Cases)
-               select CaseRun.Of(many.Id, "niran").As($"2570-{many.Code}-{i:000}"),
+               select CaseRun.Start(many.Id, "niran").As($"2570-{many.Code}-{i:000}"),
         ];
         var plan = YearGallery.Plan(new(2028, 9, 30), cases);
         Assert.True(plan.Counts.Late > 700, $"{plan.Counts}");
-        Assert.True(Extent.Bytes(YearGallery.Draw(plan)) <= Extent.MostBytes);
+        Assert.True(DetailLevel.Bytes(YearGallery.Draw(plan)) <= DetailLevel.MostBytes);
     }
 
     [Fact]

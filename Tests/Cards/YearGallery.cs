@@ -1,8 +1,10 @@
 using AdaptiveCards;
-using OnesqaBot.Cards;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Tests.Workflow;
 using OnesqaBot.Tests.Workflow.Year;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Tests.Cards;
 
@@ -25,7 +27,7 @@ internal static class YearGallery
         yield return ("week-holidays", Week(new(2027, 4, 12), new(2027, 4, 12), "somchai"));
     }
 
-    public static OnesqaBot.Cards.Office At(DateOnly today) => new(EmbeddedDefinitions.People(), EmbeddedDefinitions.Holidays(), OfficeHours.Morning(today));
+    public static OnesqaBot.Cards.OfficeView At(DateOnly today) => new(EmbeddedDefinitions.People(), EmbeddedDefinitions.Holidays(), OfficeHours.Morning(today));
 
     public static AdaptiveCard Draw(YearPlan plan) => YearCard.Draw(plan, Links, At(plan.Today));
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OnesqaBot.Tests;
+namespace OnesqaBot.Tests.Conventions;
 
 /// <summary>What whoever runs the tests may ask for besides.</summary>
 internal static class Asked

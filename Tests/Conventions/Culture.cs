@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace OnesqaBot.Tests;
+namespace OnesqaBot.Tests.Conventions;
 
 /// <summary>
 /// The whole suite runs under one culture at a time, named by TEST_CULTURE: under th-TH .NET writes years of the

@@ -1,6 +1,6 @@
 using Xunit.Abstractions;
 
-namespace OnesqaBot.Tests;
+namespace OnesqaBot.Tests.Conventions;
 
 /// <summary>Tables that tests print: with the test's own output, and in <c>TestResults/tables/</c>, which ./test shows.</summary>
 internal static class Figures

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace OnesqaBot.Tests;
+namespace OnesqaBot.Tests.Conventions;
 
 /// <summary>
 /// The tests run on machines that have other things to do: no bot of theirs, in this process or another, breaks off a turn for

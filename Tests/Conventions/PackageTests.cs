@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Xunit;
 
-namespace OnesqaBot.Tests;
+namespace OnesqaBot.Tests.Conventions;
 
 /// <summary>What is deployed together was built together.</summary>
 public sealed class PackageTests

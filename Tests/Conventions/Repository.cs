@@ -1,4 +1,4 @@
-namespace OnesqaBot.Tests;
+namespace OnesqaBot.Tests.Conventions;
 
 /// <summary>Where the sources are, found from where the tests run.</summary>
 internal static class Repository

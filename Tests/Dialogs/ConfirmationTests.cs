@@ -1,4 +1,5 @@
 using OnesqaBot.Dialogs;
+using OnesqaBot.Dialogs.Questions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Dialogs;
@@ -82,7 +83,7 @@ public sealed class ConfirmationTests
         _host.Open();
         _host.Say("NIAD-QE", "a");
         Assert.Contains("ย้อนกลับ", _host.Edit("other", "JUAA").Text, StringComparison.Ordinal);
-        Assert.Equal("NIAD-QE", Assert.Single(Assert.IsType<OpenCaseRun>(_host.State.Open).Answers).Text);
+        Assert.Equal("NIAD-QE", Assert.Single(Assert.IsType<OpenCaseDialog>(_host.State.Open).Answers).Text);
     }
 
     private Turn Answered()

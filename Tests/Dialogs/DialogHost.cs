@@ -1,5 +1,8 @@
 using OnesqaBot.Dialogs;
-using OnesqaBot.Workflow;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Dialogs.Messages;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Dialogs;
@@ -40,7 +43,7 @@ internal sealed class DialogHost(ProcedureLibrary? procedures = null)
 
     public Turn Run(UserInput input, Delivery delivery = Delivery.Sent)
     {
-        var turn = new DialogEngine(Procedures, new IntentRecognizer(Procedures), new NearestWishes(Procedures)).Decide(State, input, Now);
+        var turn = new DialogEngine(Procedures, new IntentRecognizer(Procedures), new SimilarRequests(Procedures)).Decide(State, input, Now);
         Stored = DialogStateJson.Write(input.Key is { } key && delivery != Delivery.Pending ? turn.State.Delivered(key, delivery) : turn.State);
         return new Turn(turn, IsOpen);
     }

@@ -1,6 +1,9 @@
 using CsCheck;
 using OnesqaBot.Dialogs;
-using OnesqaBot.Workflow;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Dialogs.Questions;
+using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Dialogs;
@@ -15,8 +18,8 @@ public sealed class DialogStateTests
     {
         _host.Stored = Fixture("state-before-1-opening");
         // A card of that build: it numbers its questions from 1.
-        var run = Assert.IsType<OpenCaseRun>(_host.State.Open);
-        Assert.Equal(("mou", "a:1malee-7Hk2yQpD3oXvB/1795399201516", 2), (run.Procedure, run.CommandId, run.Asked));
+        var dialog = Assert.IsType<OpenCaseDialog>(_host.State.Open);
+        Assert.Equal(("mou", "a:1malee-7Hk2yQpD3oXvB/1795399201516", 2), (dialog.Procedure, dialog.CommandId, dialog.Asked));
         Assert.Empty(_host.Say("NIAD-QE", "1795399201571").Of.Show);
         Assert.Contains("ร่วมมือเรื่องใด", _host.Say("ญี่ปุ่น").Text, StringComparison.Ordinal);
         _host.Say("การประเมินร่วม");
@@ -34,7 +37,7 @@ public sealed class DialogStateTests
 
     [Fact]
     public void The_row_chosen_before_version_1_is_still_chosen() =>
-        Assert.Equal(new ChosenRow("2570-MOU-002", "analyse-partner", 1, null), DialogStateJson.Read(Fixture("state-before-1-row")).Row);
+        Assert.Equal(new ChosenStep("2570-MOU-002", "analyse-partner", 1, null), DialogStateJson.Read(Fixture("state-before-1-row")).Step);
 
     [Theory]
     [InlineData("""{"version":2,"open":{"kind":"dance"}}""")]
@@ -56,7 +59,7 @@ public sealed class DialogStateTests
         Assert.Contains("กรุณาเริ่มใหม่", _host.Say("ญี่ปุ่น").Text, StringComparison.Ordinal);
         Assert.DoesNotContain("กรุณาเริ่มใหม่", _host.Say("ญี่ปุ่น").Text, StringComparison.Ordinal);
         _host.Stored = stored;
-        Assert.Equal(new MyWorkIntent(), _host.Say("งานของฉัน").Of.Wish);
+        Assert.Equal(new MyWorkIntent(), _host.Say("งานของฉัน").Of.Intent);
         _host.Stored = stored;
         Assert.Contains("คำถามนี้ผ่านไปแล้ว", _host.Press(new("open-1", 1, ButtonMove.Cancel, null)).PressedText, StringComparison.Ordinal);
     }
@@ -75,10 +78,10 @@ public sealed class DialogStateTests
                 case 3: host.Say("แก้ไข"); break;
             }
 
-            var confirmable = host.State.Open is OpenCaseRun { Editing: null, Answers.Count: 3 };
-            var files = host.State.Open is HandInRun;
+            var confirmable = host.State.Open is OpenCaseDialog { Editing: null, Answers.Count: 3 };
+            var files = host.State.Open is HandInDialog;
             var turn = host.Say(text).Of;
-            Assert.True((turn.Wish is null ? 0 : 1) + (turn.Command is null ? 0 : 1) + turn.Show.Count is 1 or 2, text);
+            Assert.True((turn.Intent is null ? 0 : 1) + (turn.Command is null ? 0 : 1) + turn.Show.Count is 1 or 2, text);
             if (turn.Command is OpenCaseCommand) Assert.True(confirmable, text);
             if (turn.Command is HandInCommand) Assert.True(files, text);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OnesqaBot.Dialogs;
-using OnesqaBot.Workflow;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Dialogs;
@@ -157,7 +158,7 @@ public sealed class HandInDialogTests
     {
         _host.HandIn(Request(1, Row(1, 2)));
         var turn = _host.Say("งานของฉัน");
-        Assert.Equal(new MyWorkIntent(), turn.Of.Wish);
+        Assert.Equal(new MyWorkIntent(), turn.Of.Intent);
         Assert.Contains("file1.docx", turn.Text, StringComparison.Ordinal);
     }
 
@@ -177,7 +178,7 @@ public sealed class HandInDialogTests
     public void The_attach_button_between_does_not_make_an_unseen_question_seen()
     {
         _host.Run(Request(1, Row(1, 2)) with { Key = "a" }, Delivery.Pending);
-        _host.Run(new RowInput(_host.Actor, "row", "chat/row", new(Row(1, 2).Case.ToString(), "draft", 1, null)));
+        _host.Run(new StepInput(_host.Actor, "row", "chat/row", new(Row(1, 2).Case.ToString(), "draft", 1, null)));
         _host.Run(Request(1, Row(1, 2)) with { Key = "b", CommandId = "again" });
         Assert.Equal(["again/0"], Assert.IsType<HandInCommand>(_host.Say("1").Of.Command).Files.Select(f => f.CommandId));
     }

@@ -1,6 +1,7 @@
 using OnesqaBot.Dialogs;
+using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Tests.Manifest;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Dialogs;
@@ -46,8 +47,8 @@ public sealed class InterruptionTests
     {
         var asked = At(question);
         var turn = _host.Say(command);
-        Assert.NotNull(turn.Of.Wish);
-        Assert.IsNotType<UnknownIntent>(turn.Of.Wish);
+        Assert.NotNull(turn.Of.Intent);
+        Assert.IsNotType<UnknownIntent>(turn.Of.Intent);
         Assert.True(Same(asked, turn.Shown));
         Assert.True(Same(asked, _host.Say("สวัสดีค่ะ").Shown));
     }
@@ -59,7 +60,7 @@ public sealed class InterruptionTests
         _host.Open();
         _host.Say("NIAD-QE");
         var turn = _host.Say(said);
-        Assert.Equal(intent, turn.Of.Wish);
+        Assert.Equal(intent, turn.Of.Intent);
         Assert.Contains("อยู่ในประเทศใด", turn.Text, StringComparison.Ordinal);
         _host.Say("ญี่ปุ่น");
         _host.Say("x");
@@ -112,7 +113,7 @@ public sealed class InterruptionTests
     {
         _host.Open();
         var turn = _host.Say(said);
-        Assert.Null(turn.Of.Wish);
+        Assert.Null(turn.Of.Intent);
         Assert.Contains("อยู่ในประเทศใด", turn.Text, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,5 @@
 using OnesqaBot.Dialogs;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Dialogs;
@@ -92,7 +92,7 @@ public sealed class OpenCaseDialogTests
     {
         _host.Open();
         var turn = _host.Say(Thai(length));
-        Assert.Contains($"ยาว {ThaiNumerals.Of(length)} ตัวอักษร", turn.Text, StringComparison.Ordinal);
+        Assert.Contains($"ยาว {ThaiNumerals.Format(length)} ตัวอักษร", turn.Text, StringComparison.Ordinal);
         Assert.Contains("๑๒๐", turn.Text, StringComparison.Ordinal);
         Assert.True(turn.Asks);
         AnswerFrom(0);

@@ -1,6 +1,8 @@
 using CsCheck;
-using OnesqaBot.Dialogs;
-using OnesqaBot.Workflow;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Dialogs;

@@ -1,4 +1,6 @@
 using OnesqaBot.Dialogs;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Dialogs.Questions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Dialogs;
@@ -15,7 +17,7 @@ public sealed class RepeatTests
         _host.Say("NIAD-QE", "a");
         var again = _host.Say("NIAD-QE", "a");
         Assert.Empty(again.Of.Show);
-        Assert.Equal("NIAD-QE", Assert.Single(Assert.IsType<OpenCaseRun>(_host.State.Open).Answers).Text);
+        Assert.Equal("NIAD-QE", Assert.Single(Assert.IsType<OpenCaseDialog>(_host.State.Open).Answers).Text);
     }
 
     [Fact]
@@ -67,11 +69,11 @@ public sealed class RepeatTests
     public void A_wish_whose_answer_did_not_arrive_is_answered_when_it_comes_again()
     {
         _host.Say("งานของฉัน", "w", Delivery.Failed);
-        Assert.Equal(new MyWorkIntent(), _host.Say("งานของฉัน", "w").Of.Wish);
-        Assert.Null(_host.Say("งานของฉัน", "w").Of.Wish);
+        Assert.Equal(new MyWorkIntent(), _host.Say("งานของฉัน", "w").Of.Intent);
+        Assert.Null(_host.Say("งานของฉัน", "w").Of.Intent);
         _host.Open();
         _host.Say("ปฏิทิน", "y", Delivery.Failed);
-        Assert.Equal(new YearIntent(null), _host.Say("ปฏิทิน", "y").Of.Wish);
+        Assert.Equal(new YearIntent(null), _host.Say("ปฏิทิน", "y").Of.Intent);
     }
 
     [Fact]

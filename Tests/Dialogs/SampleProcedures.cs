@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Tests.Dialogs;
 

@@ -1,4 +1,4 @@
-using OnesqaBot.Dialogs;
+using OnesqaBot.Dialogs.Intents;
 using Xunit;
 
 namespace OnesqaBot.Tests.Dialogs;

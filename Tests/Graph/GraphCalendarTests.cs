@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Graph.StandIn;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Graph;

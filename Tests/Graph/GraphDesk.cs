@@ -3,8 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Graph;
+using OnesqaBot.Tests.Graph.StandIn;
 using OnesqaBot.Tests.Local;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Tests.Graph;
 
@@ -44,7 +45,7 @@ internal sealed class GraphDesk : IAsyncDisposable
     private ServiceProvider Process(string mailbox = MailboxStandIn.Address, string app = "")
     {
         var services = new ServiceCollection()
-            .AddSingleton<IMemory>(Memory)
+            .AddSingleton<IKeyValueStore>(Memory)
             .AddSingleton(new GraphIdentity(new OneToken()))
             .AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(NullLogger<>))
             .AddGraph(o => (o.BaseUrl, o.Library, o.Mailbox, o.TeamsAppId) = (Graph.BaseUrl, Graph.Library, mailbox, app))
@@ -64,16 +65,16 @@ internal sealed class OneToken : TokenCredential
 }
 
 /// <summary>Memory that outlives what uses it.</summary>
-internal sealed class KeptMemory : IMemory
+internal sealed class KeptMemory : IKeyValueStore
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> _items = new();
 
     public IReadOnlyCollection<string> Keys => [.. _items.Keys];
 
-    public Task<IReadOnlyDictionary<string, MemoryItem>> Read(IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyDictionary<string, MemoryItem>>(keys.Where(_items.ContainsKey).ToDictionary(k => k, k => new MemoryItem(_items[k], "1")));
+    public Task<IReadOnlyDictionary<string, KeyValueItem>> Read(IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyDictionary<string, KeyValueItem>>(keys.Where(_items.ContainsKey).ToDictionary(k => k, k => new KeyValueItem(_items[k], "1")));
 
-    public Task<bool> Write(IReadOnlyDictionary<string, MemoryItem> items, CancellationToken cancellation)
+    public Task<bool> Write(IReadOnlyDictionary<string, KeyValueItem> items, CancellationToken cancellation)
     {
         foreach (var (key, item) in items) _items[key] = item.Text;
         return Task.FromResult(true);

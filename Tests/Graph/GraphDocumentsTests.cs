@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Graph.StandIn;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Graph;

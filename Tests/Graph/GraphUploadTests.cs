@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Graph.StandIn;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Graph;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OnesqaBot.Tests.Conventions;
 using OnesqaBot.Tests.Manifest;
 using Xunit;
 

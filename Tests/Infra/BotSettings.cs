@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using OnesqaBot.Tests.Conventions;
 
 namespace OnesqaBot.Tests.Infra;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Tests.Conventions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Infra;
@@ -59,7 +60,7 @@ public sealed partial class InfraTests
         Assert.DoesNotMatch(Secret(), sources);
         Assert.False((bool?)One(Production, "Microsoft.Storage/storageAccounts").SelectToken("properties.allowSharedKeyAccess"));
         Assert.True((bool?)One(Production, "Microsoft.BotService/botServices").SelectToken("properties.disableLocalAuth"));
-        var passwords = Of(Production, "Microsoft.Web/sites/basicPublishingCredentialsPolicies");
+        var passwords = Resources(Production, "Microsoft.Web/sites/basicPublishingCredentialsPolicies");
         Assert.Equal(2, passwords.Count);
         Assert.All(passwords, p => Assert.False((bool?)p.SelectToken("properties.allow")));
     }
@@ -73,7 +74,7 @@ public sealed partial class InfraTests
     {
         Assert.InRange((int)One(Production, "Microsoft.Web/serverfarms").SelectToken("sku.capacity")!, 2, 10);
         Assert.Equal("CanNotDelete", (string?)One(Production, "Microsoft.Authorization/locks").SelectToken("properties.level"));
-        Assert.Empty(Of(Test, "Microsoft.Authorization/locks"));
+        Assert.Empty(Resources(Test, "Microsoft.Authorization/locks"));
         var site = One(Production, "Microsoft.Web/sites");
         Assert.Equal("/health/ready", (string?)site.SelectToken("properties.siteConfig.healthCheckPath"));
         Assert.True((bool?)site.SelectToken("properties.siteConfig.alwaysOn"));
@@ -83,16 +84,16 @@ public sealed partial class InfraTests
     [Fact]
     public void Somebody_is_told_of_each_thing_that_fails()
     {
-        var rules = Of(Production, "Microsoft.Insights/scheduledQueryRules").Concat(Of(Production, "Microsoft.Insights/metricAlerts")).ToList();
+        var rules = Resources(Production, "Microsoft.Insights/scheduledQueryRules").Concat(Resources(Production, "Microsoft.Insights/metricAlerts")).ToList();
         Assert.Equal(4, rules.Count);
         Assert.All(rules, r => Assert.Contains("/actionGroups/", r.SelectToken("properties.actions")!.ToString(), StringComparison.Ordinal));
         foreach (var watched in new[] { "onesqabot.outbox.given_up", "onesqabot.background.failed", "Http5xx", "HealthCheckStatus" })
             Assert.Contains(rules, r => r.ToString().Contains(watched, StringComparison.Ordinal));
     }
 
-    private static JObject One(Lazy<IReadOnlyList<JObject>> environment, string type) => Assert.Single(Of(environment, type));
+    private static JObject One(Lazy<IReadOnlyList<JObject>> environment, string type) => Assert.Single(Resources(environment, type));
 
-    private static IReadOnlyList<JObject> Of(Lazy<IReadOnlyList<JObject>> environment, string type) =>
+    private static IReadOnlyList<JObject> Resources(Lazy<IReadOnlyList<JObject>> environment, string type) =>
         [.. environment.Value.Where(r => (string?)r["type"] == type)];
 
     [GeneratedRegex(@"\A20\d\d-\d\d-\d\d(-preview)?\z")]

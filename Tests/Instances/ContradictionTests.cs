@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Store;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Instances;
@@ -34,7 +35,7 @@ public sealed class ContradictionTests(Azurite azurite) : IClassFixture<Azurite>
             var stands = (await services.GetRequiredService<ICaseStore>().Find(number, stop.Token))!;
             var decided = Assert.Single(stands.Events.Select(e => e.Event).OfType<StepFinished>(), f => f.Step == ReviewOffice.Decide);
             var winner = decided.Returned ? other : one;
-            Assert.Equal(winner.Id, stands.Case.Visit(ReviewOffice.Decide, 1)!.By!.Person);
+            Assert.Equal(winner.Id, stands.Case.FindVisit(ReviewOffice.Decide, 1)!.By!.Person);
             Assert.Contains(winner.Name, answers[decided.Returned ? 0 : 1], StringComparison.Ordinal);
             await site.State.Empties(stop.Token);
             // Both cards say who decided, and what.

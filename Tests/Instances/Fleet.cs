@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Tests.BadDays.Support;
 
 namespace OnesqaBot.Tests.Instances;
 

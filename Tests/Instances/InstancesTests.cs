@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using OnesqaBot.Tests.Conventions;
 using OnesqaBot.Tests.Store;
 using Xunit;
 using Xunit.Abstractions;
@@ -42,7 +43,7 @@ public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : 
         await work;
         var worked = clock.Elapsed;
         await site.State.Empties(stop.Token);
-        var tally = await Tally.Of(site, stop.Token);
+        var tally = await Tally.Count(site, stop.Token);
         var head = string.Create(
             CultureInfo.InvariantCulture,
             $"{Instances} instances, {bot.Kills} kills, {bot.Repeats} activities repeated, {worked.TotalSeconds:0} s of work, {(clock.Elapsed - worked).TotalSeconds:0} s more to empty the outbox, {site.Teams.Calls} calls\n\n");

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
 
 namespace OnesqaBot.Tests.Instances;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tables;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Tests.Instances;
 

@@ -1,4 +1,4 @@
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Store;
 
 namespace OnesqaBot.Tests.Instances;

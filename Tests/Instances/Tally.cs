@@ -3,7 +3,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tables;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Instances;
@@ -16,12 +18,12 @@ internal sealed partial class Tally
     private int _cases;
     private int _doubles;
 
-    public static async Task<Tally> Of(Site site, CancellationToken stop)
+    public static async Task<Tally> Count(Site site, CancellationToken stop)
     {
         var tally = new Tally();
         await using var services = site.State.Open();
         var store = services.GetRequiredService<ICaseStore>();
-        var summaries = await store.OfYear(FiscalYear.Of(ThaiTime.Date(TimeProvider.System.GetUtcNow())), stop);
+        var summaries = await store.OfYear(FiscalYear.FromDate(ThaiTime.Date(TimeProvider.System.GetUtcNow())), stop);
         var cases = new List<StoredCase>();
         foreach (var summary in summaries) cases.Add((await store.Find(summary.Number, stop))!);
         tally._cases = cases.Count;
@@ -48,7 +50,7 @@ internal sealed partial class Tally
         Assert.Equal(cases, _cases);
         Assert.All(_lines, l => Assert.True(l.Missing == 0, $"{l.What}: {l.Missing} missing"));
         Assert.All(_lines.Where(l => l.What != "cards"), l => Assert.True(l.TooMany == 0, $"{l.What}: {l.TooMany} too many"));
-        Assert.True(_doubles <= kills * new Bot.OutboxOptions().AtOnce, $"{_doubles} cards came twice at {kills} kills");
+        Assert.True(_doubles <= kills * new OnesqaBot.Bot.Outbox.OutboxOptions().AtOnce, $"{_doubles} cards came twice at {kills} kills");
     }
 
     private void Cases(IReadOnlyList<StoredCase> cases)

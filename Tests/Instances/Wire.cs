@@ -12,7 +12,7 @@ internal sealed class Wire(Uri service)
 
     /// <summary>A button is pressed.</summary>
     /// <param name="inputs">The button's data with what was typed merged in.</param>
-    public JsonObject Press(SimulatedPerson person, string verb, JsonObject inputs, string on = "1") => Of(person, "invoke", new JsonObject
+    public JsonObject Press(SimulatedPerson person, string verb, JsonObject inputs, string on = "1") => Create(person, "invoke", new JsonObject
     {
         ["name"] = "adaptiveCard/action",
         ["replyToId"] = on,
@@ -23,10 +23,10 @@ internal sealed class Wire(Uri service)
         },
     });
 
-    public JsonObject Message(SimulatedPerson person, string text) => Of(person, "message", new JsonObject { ["text"] = text, ["textFormat"] = "plain" });
+    public JsonObject Message(SimulatedPerson person, string text) => Create(person, "message", new JsonObject { ["text"] = text, ["textFormat"] = "plain" });
 
     /// <summary>A file is handed in by the paper clip.</summary>
-    public JsonObject File(SimulatedPerson person, string name) => Of(person, "message", new JsonObject
+    public JsonObject File(SimulatedPerson person, string name) => Create(person, "message", new JsonObject
     {
         ["text"] = "",
         ["attachments"] = new JsonArray(new JsonObject
@@ -39,18 +39,18 @@ internal sealed class Wire(Uri service)
     });
 
     /// <summary>The bot is installed for a person.</summary>
-    public JsonObject Installed(SimulatedPerson person) => Of(person, "installationUpdate", new JsonObject { ["action"] = "add" });
+    public JsonObject Installed(SimulatedPerson person) => Create(person, "installationUpdate", new JsonObject { ["action"] = "add" });
 
     /// <summary>The bot is added to the office's team.</summary>
     public JsonObject AddedToTeam(SimulatedPerson by)
     {
-        var activity = Of(by, "conversationUpdate", new JsonObject { ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:bot" }) });
+        var activity = Create(by, "conversationUpdate", new JsonObject { ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:bot" }) });
         activity["conversation"] = new JsonObject { ["id"] = Channel, ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = "t" };
         activity["channelData"] = new JsonObject { ["channel"] = new JsonObject { ["id"] = Channel }, ["team"] = new JsonObject { ["id"] = "19:team" }, ["tenant"] = new JsonObject { ["id"] = "t" } };
         return activity;
     }
 
-    private JsonObject Of(SimulatedPerson person, string type, JsonObject own)
+    private JsonObject Create(SimulatedPerson person, string type, JsonObject own)
     {
         own["type"] = type;
         own["id"] = Guid.NewGuid().ToString("N");

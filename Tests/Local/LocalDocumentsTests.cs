@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using OnesqaBot.Adapters.Local;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Local;
@@ -49,15 +49,15 @@ public sealed class LocalDocumentsTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Filing.Written)]
-    [InlineData(Filing.Journalled)]
-    [InlineData(Filing.OldKept)]
-    [InlineData(Filing.InPlace)]
+    [InlineData(VersionedFileWriter.Written)]
+    [InlineData(VersionedFileWriter.Journalled)]
+    [InlineData(VersionedFileWriter.OldKept)]
+    [InlineData(VersionedFileWriter.InPlace)]
     public async Task A_crash_at_any_point_files_once_and_loses_nothing(string point)
     {
         await _folder.OpenDocuments().File(LocalFolder.Place("a.txt"), "k1", LocalFolder.Bytes("one"), None);
         var files = DocumentTree.Files(Path.Combine(_folder.Row, "a.txt"));
-        var falling = new Filing(files, new FakeTimeProvider(), at => { if (at == point) throw new InvalidOperationException(at); });
+        var falling = new VersionedFileWriter(files, new FakeTimeProvider(), at => { if (at == point) throw new InvalidOperationException(at); });
         await Assert.ThrowsAsync<InvalidOperationException>(async () =>
             await falling.Add(await falling.Recover(None), "k2", LocalFolder.Bytes("two"), None));
         // Whatever happened, the name was never without a document.

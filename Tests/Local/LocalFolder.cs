@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Local;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Tests.Local;
 

@@ -1,6 +1,9 @@
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Dialogs;
-using OnesqaBot.Workflow;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Manifest;

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Tests.Conventions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Manifest;

@@ -1,5 +1,5 @@
 using System.Text;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Tests.BadDays.Support;
 using Xunit;
 
 namespace OnesqaBot.Tests.Manifest;

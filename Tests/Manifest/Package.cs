@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Tests.Conventions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Manifest;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using OnesqaBot.Tests.Conventions;
 
 namespace OnesqaBot.Tests.Manifest;
 

@@ -1,5 +1,5 @@
 using OnesqaBot.Simulator;
-using OnesqaBot.Tests.Teams;
+using OnesqaBot.Tests.Teams.Support;
 
 namespace OnesqaBot.Tests.Outages;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Cases;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Tests.Outages;
 
@@ -18,11 +18,11 @@ internal sealed class OutageRound(OutageSite site, OutageWork work, Outage outag
     /// <returns>What became of each use, and what <c>/health/ready</c> said.</returns>
     public async Task<IReadOnlyList<string>> Run(TimeSpan length)
     {
-        var look = (await site.Store.OfYear(new FiscalYear(2570), default)).Single(s => s.Number == work.Budget).LookAt!.Value;
+        var look = (await site.Store.OfYear(new FiscalYear(2570), default)).Single(s => s.Number == work.Budget).NextReminderAt!.Value;
         To(look.AddMinutes(-10));
         await _office.Settles();
         await work.NamesTheRow(_office);
-        var uses = OutageUse.Of(site, work);
+        var uses = OutageUse.All(site, work);
         var ends = _office.Clock.GetUtcNow() + length;
 
         outage.Begin(site);
@@ -75,7 +75,7 @@ internal sealed class OutageRound(OutageSite site, OutageWork work, Outage outag
     /// <summary>Nobody is reminded at night or on a holiday.</summary>
     private async Task UntilOpen()
     {
-        var clock = _office.Services.GetRequiredService<OfficeNow>();
+        var clock = _office.Services.GetRequiredService<OfficeContext>();
         while (!OfficeHours.Cover(clock.Now, clock.Get().Holidays)) To(_office.Clock.GetUtcNow().AddHours(1));
         // A worker that has not run since the clock was moved looks dead.
         for (var until = Environment.TickCount64 + CatchUp.TotalMilliseconds; await site.Ready() != 200 && Environment.TickCount64 < until; await Task.Delay(100)) Passes();

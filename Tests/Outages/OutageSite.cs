@@ -8,12 +8,13 @@ using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Adapters.Local;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Adapters.Teams;
-using OnesqaBot.Simulator;
-using OnesqaBot.Tests.Graph;
+using OnesqaBot.Tests.Graph.StandIn;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story;
 using OnesqaBot.Tests.Teams;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Teams.Support;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Tests.Outages;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using OnesqaBot.Tests.Conventions;
 using OnesqaBot.Tests.Store;
-using OnesqaBot.Tests.Story;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Story;
+using OnesqaBot.Workflow.Cases;
 using Office = OnesqaBot.Tests.Story.Office;
 
 namespace OnesqaBot.Tests.Outages;
@@ -26,7 +27,7 @@ internal sealed record OutageUse(string Name, Func<Task<string>>? Try, Func<Task
     }
 
     /// <summary>The uses of one outage; nothing of them is done yet.</summary>
-    public static IReadOnlyList<OutageUse> Of(OutageSite site, OutageWork work)
+    public static IReadOnlyList<OutageUse> All(OutageSite site, OutageWork work)
     {
         var (office, file) = (site.Office, $"รายงานวิเคราะห์-{Guid.NewGuid():N}.pdf");
         var (meetings, reminders, channel) = (Meetings(), Reminders(), Channel());

@@ -1,6 +1,6 @@
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Tests.Outages;
 

@@ -1,7 +1,9 @@
 using Moq;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Copies;
 using OnesqaBot.Tests.Graph;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Reminders;
@@ -34,7 +36,7 @@ public sealed class OncePostTests
     public async Task Who_is_slow_but_not_overtaken_keeps_others_from_beginning()
     {
         var (slow, other) = (Instance(), Instance());
-        _messenger.Setup(m => m.Send(It.IsAny<Address>(), It.IsAny<CardMessage>(), It.IsAny<CancellationToken>())).Returns(async () =>
+        _messenger.Setup(m => m.Send(It.IsAny<Recipient>(), It.IsAny<CardMessage>(), It.IsAny<CancellationToken>())).Returns(async () =>
         {
             // The minute counts from the send, not from when the post was begun to be made.
             _now += TimeSpan.FromSeconds(30);
@@ -49,9 +51,9 @@ public sealed class OncePostTests
         Sent(1);
     }
 
-    private OncePost Instance() => new(_memory, new MarkedMessenger(_messenger.Object, Mock.Of<IConversations>(c => c.UserIds(It.IsAny<int>(), It.IsAny<CancellationToken>()) == Task.FromResult<IReadOnlyList<string>>(Array.Empty<string>()))), "note");
+    private OncePerPeriodPost Instance() => new(_memory, new MarkedMessenger(_messenger.Object, Mock.Of<IConversations>(c => c.UserIds(It.IsAny<int>(), It.IsAny<CancellationToken>()) == Task.FromResult<IReadOnlyList<string>>(Array.Empty<string>()))), "note");
 
-    private Task<bool> Post(OncePost instance, Func<Task<CardMessage?>> make) => instance.Post("2027-02-16", Address.Channel, () => _now, make, default);
+    private Task<bool> Post(OncePerPeriodPost instance, Func<Task<CardMessage?>> make) => instance.Post("2027-02-16", Recipient.Channel, () => _now, make, default);
 
-    private void Sent(int times) => _messenger.Verify(m => m.Send(Address.Channel, It.IsAny<CardMessage>(), It.IsAny<CancellationToken>()), Times.Exactly(times));
+    private void Sent(int times) => _messenger.Verify(m => m.Send(Recipient.Channel, It.IsAny<CardMessage>(), It.IsAny<CancellationToken>()), Times.Exactly(times));
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using OnesqaBot.Simulator;
+using OnesqaBot.Simulator.Clients;
 using Xunit;
 
 namespace OnesqaBot.Tests.Simulator;

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
+using OnesqaBot.Simulator.Clients;
 using Xunit;
 
 namespace OnesqaBot.Tests.Simulator;

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using ClosedXML.Excel;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Spreadsheets;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Spreadsheets;

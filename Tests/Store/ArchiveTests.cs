@@ -1,10 +1,11 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Archive;
-using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Adapters.Versions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -29,7 +30,7 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
         Later(_folder.File);
         var held = await Records(file);
         Assert.Equal(
-            ["CaseRecord", "ConversationRecord", "DeadLetterRecord", "MemoryRecord", "NumberRecord", "OutboxRecord", "SentCardRecord"],
+            ["CaseRecord", "ConversationRecord", "DeadLetterRecord", "KeyValueRecord", "NumberRecord", "OutboxRecord", "SentCardRecord"],
             held.Select(r => r.GetType().Name).Distinct().Order(StringComparer.Ordinal));
 
         await using var table = await Table();
@@ -62,16 +63,16 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
     public async Task A_store_is_empty_until_something_is_kept_and_after_it_was_cleared(bool tables)
     {
         await using var services = tables ? await Table() : _folder.Services();
-        var (archive, memory) = (services.GetRequiredService<IStoreArchive>(), services.GetRequiredService<IMemory>());
+        var (archive, store) = (services.GetRequiredService<IStoreArchive>(), services.GetRequiredService<IKeyValueStore>());
         Assert.Equal(tables, await archive.Exists(None));
-        await memory.Write(new Dictionary<string, MemoryItem> { ["store/instances"] = new("{}", null) }, None);
+        await store.Write(new Dictionary<string, KeyValueItem> { ["store/instances"] = new("{}", null) }, None);
         Assert.True(await archive.IsEmpty(None));
         Assert.Empty(await Records(services));
         await Fill(services);
         Assert.False(await archive.IsEmpty(None));
         await archive.Clear(None);
         Assert.True(await archive.IsEmpty(None));
-        Assert.Equal("{}", (await memory.Read(["store/instances"], None))["store/instances"].Text);
+        Assert.Equal("{}", (await store.Read(["store/instances"], None))["store/instances"].Text);
     }
 
     private static async Task Fill(ServiceProvider services)
@@ -88,12 +89,12 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
         var taken = await outbox.Claim("o", 9, Changes.T0, Lease, None);
         await outbox.GiveUp(taken.First(e => e.Case == Changes.Number(1)), "ไม่มี \"สิทธิ์\"", None);
         await outbox.Postpone(taken.First(e => e.Case == Changes.Number(2)), Changes.T0.AddHours(1), "BadGateway", None);
-        await outbox.Remember(new SentCard(Changes.Number(1), new CardRef(CardKind.Step, "analysis", 1), Address.To("malee"), new SentMessage("a:1", "m/1"))
+        await outbox.Remember(new SentCard(Changes.Number(1), new CardRef(CardKind.Step, "analysis", 1), Recipient.To("malee"), new SentMessage("a:1", "m/1"))
         {
             RepostedBy = "x/1", Superseded = [new SentMessage("a:1", "m/0")],
         }, None);
-        await services.GetRequiredService<IConversations>().Remember(Address.To("มาลี/1"), new Conversation("https://a.example", "a:1", "msteams", "bot", null, "29:1", null), None);
-        await services.GetRequiredService<IMemory>().Write(new Dictionary<string, MemoryItem>
+        await services.GetRequiredService<IConversations>().Remember(Recipient.To("มาลี/1"), new Conversation("https://a.example", "a:1", "msteams", "bot", null, "29:1", null), None);
+        await services.GetRequiredService<IKeyValueStore>().Write(new Dictionary<string, KeyValueItem>
         {
             [LongKey] = new("state", null), ["acting/orders~1"] = new("[\"รักษาการ\"]", null), ["x"] = new("บรรทัด\nสอง", null),
         }, None);
@@ -127,10 +128,10 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
         Assert.Equal(2, (await cases.OpenAt(["position:policy-officer"], None)).Count);
         Assert.Equal(3, (await cases.OfYear(new FiscalYear(2570), None)).Count);
         Assert.Equal(Changes.Number(3), await cases.Reserve(new FiscalYear(2570), "MOU", $"{LongKey}/open", None));
-        var memory = services.GetRequiredService<IMemory>();
-        Assert.Equal("state", (await memory.Read([LongKey], None))[LongKey].Text);
+        var store = services.GetRequiredService<IKeyValueStore>();
+        Assert.Equal("state", (await store.Read([LongKey], None))[LongKey].Text);
         var conversations = services.GetRequiredService<IConversations>();
-        Assert.Equal("29:1", (await conversations.Find(Address.To("มาลี/1"), None))!.UserId);
+        Assert.Equal("29:1", (await conversations.Find(Recipient.To("มาลี/1"), None))!.UserId);
         Assert.NotNull(await conversations.Latest(None));
         var sent = Assert.Single(await outbox.Sent(Changes.Number(1), new CardRef(CardKind.Step, "analysis", 1), None));
         Assert.Equal("m/0", Assert.Single(sent.Superseded!).ActivityId);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using OnesqaBot.Tests.Conventions;
 
 namespace OnesqaBot.Tests.Store;
 

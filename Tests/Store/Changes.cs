@@ -1,5 +1,8 @@
 using System.Text.Json;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Tests.Store;
 
@@ -42,12 +45,12 @@ internal static class Changes
             Summary(number, opener, null, at, openedAt ?? T0, "เรื่อง") with { Status = CaseStatus.Closed, Step = null, Visit = 0 });
     }
 
-    public static ShowCard Card(string person, string step = "analysis", int visit = 1) => new(new CardRef(CardKind.Step, step, visit), Address.To(person));
+    public static ShowCard Card(string person, string step = "analysis", int visit = 1) => new(new CardRef(CardKind.Step, step, visit), Recipient.To(person));
 
     /// <summary>Everything of an event: records hold lists and dictionaries, which are not compared by what they hold.</summary>
     public static string Text(object value) => JsonSerializer.Serialize(value);
 
     private static CaseSummary Summary(CaseNumber number, string opener, string? position, DateTimeOffset since, DateTimeOffset openedAt, string subject) => new(
         number, "mou", "2567", subject, CaseStatus.Open, "analysis", 1, null, 1,
-        position is null ? [] : [new Turn("analysis", 1, Turn.OfPosition(position), false, ["malee", "สมชาย"], since)], since, opener, openedAt);
+        position is null ? [] : [new Assignment("analysis", 1, Assignment.KeyOfPosition(position), false, ["malee", "สมชาย"], since)], since, opener, openedAt);
 }

@@ -3,9 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Adapters.Versions;
-using OnesqaBot.Bot;
-using OnesqaBot.Tests.BadDays;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Backup;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -33,18 +34,18 @@ public sealed class DamagedRowsTests(ServedAzurite azurite) : IDisposable
         await next.GetRequiredService<IStoreArchive>().Write(records, None);
         Assert.Equal(records.Select(RecordJson.Compared).Order(StringComparer.Ordinal), (await Records(next)).Select(RecordJson.Compared).Order(StringComparer.Ordinal));
 
-        var (memory, cases) = (next.GetRequiredService<IMemory>(), next.GetRequiredService<ICaseStore>());
+        var (memory, cases) = (next.GetRequiredService<IKeyValueStore>(), next.GetRequiredService<ICaseStore>());
         Assert.Equal(Changes.Number(1), await cases.Reserve(new FiscalYear(2570), "MOU", LongCommand, None));
         Assert.Equal(Changes.Number(2), await cases.Reserve(new FiscalYear(2570), "MOU", "next", None));
         var item = (await memory.Read([LongKey], None))[LongKey];
         Assert.Equal("state", item.Text);
-        Assert.False(await memory.Write(new Dictionary<string, MemoryItem> { [LongKey] = new("other", MemoryItem.Absent) }, None));
-        Assert.True(await memory.Write(new Dictionary<string, MemoryItem> { [LongKey] = new("next", item.ETag) }, None));
+        Assert.False(await memory.Write(new Dictionary<string, KeyValueItem> { [LongKey] = new("other", KeyValueItem.Absent) }, None));
+        Assert.True(await memory.Write(new Dictionary<string, KeyValueItem> { [LongKey] = new("next", item.ETag) }, None));
         // From now on the name stands beside the hash.
-        Assert.Contains(await Records(next), r => r is MemoryRecord { Text: "next" } m && m.Key == LongKey);
+        Assert.Contains(await Records(next), r => r is KeyValueRecord { Text: "next" } m && m.Key == LongKey);
         await memory.Delete([LongKey], None);
         Assert.Empty(await memory.Read([LongKey], None));
-        Assert.DoesNotContain(await Records(next), r => r is MemoryRecord { Text: "next" or "state" });
+        Assert.DoesNotContain(await Records(next), r => r is KeyValueRecord { Text: "next" or "state" });
     }
 
     [Fact]
@@ -71,10 +72,10 @@ public sealed class DamagedRowsTests(ServedAzurite azurite) : IDisposable
 
         Assert.Equal(0, await BackupCommand.Run(["restore", folder.Sub("a.zip"), "--Bot:DataFolder", folder.Sub("new")], TextWriter.Null));
         await using var restored = _folder.Services(folder.Sub("new/onesqabot.db"));
-        var damaged = (await Records(restored)).OfType<MemoryRecord>().Where(r => r.Key.StartsWith("damaged/", StringComparison.Ordinal)).Select(r => r.Text);
+        var damaged = (await Records(restored)).OfType<KeyValueRecord>().Where(r => r.Key.StartsWith("damaged/", StringComparison.Ordinal)).Select(r => r.Text);
         Assert.Equal(["[]", """[{"of":"nobody"}]""", "no number", """{"Case":"2570-MOU-001"}""", "{broken"], damaged.Order(StringComparer.Ordinal));
         Assert.Equal("เรื่อง", (await restored.GetRequiredService<ICaseStore>().Find(Changes.Number(1), None))!.Case.Subject);
-        Assert.Equal("state", (await restored.GetRequiredService<IMemory>().Read([LongKey], None))[LongKey].Text);
+        Assert.Equal("state", (await restored.GetRequiredService<IKeyValueStore>().Read([LongKey], None))[LongKey].Text);
     }
 
     private static async Task Fill(ServiceProvider services)
@@ -82,7 +83,7 @@ public sealed class DamagedRowsTests(ServedAzurite azurite) : IDisposable
         var cases = services.GetRequiredService<ICaseStore>();
         var number = await cases.Reserve(new FiscalYear(2570), "MOU", LongCommand, None);
         await cases.Save(Changes.Open(number, effects: [Changes.Card("malee")]), None);
-        await services.GetRequiredService<IMemory>().Write(new Dictionary<string, MemoryItem> { [LongKey] = new("state", null) }, None);
+        await services.GetRequiredService<IKeyValueStore>().Write(new Dictionary<string, KeyValueItem> { [LongKey] = new("state", null) }, None);
     }
 
     /// <summary>As the builds did that kept no text beside a hash.</summary>

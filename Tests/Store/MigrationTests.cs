@@ -13,7 +13,7 @@ public sealed class MigrationTests
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
-        using var session = new Session(connection);
+        using var session = new SqliteSession(connection);
         session.Number("PRAGMA max_page_count = 4");
         Assert.Equal(Full, Assert.Throws<SqliteException>(() => Migration.Bring(session, "x", TimeProvider.System)).SqliteErrorCode);
     }

@@ -11,7 +11,7 @@ public sealed partial class SqlitePlanTests : IDisposable
     private readonly SqliteFolder _folder = new();
 
     public static TheoryData<string> Statements =>
-        [.. new[] { typeof(Sql), typeof(OutboxSql) }.SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(f => (string)f.GetRawConstantValue()!)];
+        [.. new[] { typeof(CaseSql), typeof(OutboxSql) }.SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(f => (string)f.GetRawConstantValue()!)];
 
     public void Dispose() => _folder.Dispose();
 

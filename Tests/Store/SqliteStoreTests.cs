@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Sqlite;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -40,5 +40,5 @@ internal sealed class SqliteFolder : IDisposable
 
     private static OpenStore Stores(ServiceProvider services) => new(
         services.GetRequiredService<ICaseStore>(), services.GetRequiredService<IOutbox>(),
-        services.GetRequiredService<IConversations>(), services.GetRequiredService<IMemory>());
+        services.GetRequiredService<IConversations>(), services.GetRequiredService<IKeyValueStore>());
 }

@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -146,7 +147,7 @@ public abstract partial class StoreContract
         var number = Changes.Number(1);
         await Store.Cases.Save(Changes.Open(number, position: "director"), None);
         var change = Changes.HandIn(number, 2, "f1");
-        await Store.Cases.Save(change with { Summary = change.Summary with { Turns = [change.Summary.Turns[0] with { Holder = "position:head-of-mission" }], Step = "next" } }, None);
+        await Store.Cases.Save(change with { Summary = change.Summary with { Assignments = [change.Summary.Assignments[0] with { AssigneeKey = "position:head-of-mission" }], Step = "next" } }, None);
         Assert.Empty(await Store.Cases.OpenAt(["position:director"], None));
         Assert.Equal("next", Assert.Single(await Store.Cases.OpenAt(["position:head-of-mission"], None)).Step);
     }

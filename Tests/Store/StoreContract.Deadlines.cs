@@ -1,4 +1,6 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -61,7 +63,7 @@ public abstract partial class StoreContract
 
     private async Task Save(CaseChange change, DateTimeOffset? lookAt) => Assert.True(await Store.Cases.Save(Looking(change, lookAt), None));
 
-    private static CaseChange Looking(CaseChange change, DateTimeOffset? lookAt) => change with { Summary = change.Summary with { LookAt = lookAt } };
+    private static CaseChange Looking(CaseChange change, DateTimeOffset? lookAt) => change with { Summary = change.Summary with { NextReminderAt = lookAt } };
 
     [Fact]
     public async Task A_year_is_read_by_pages()
@@ -83,5 +85,5 @@ public abstract partial class StoreContract
     }
 
     private async Task<IEnumerable<int>> LookedAt(DateTimeOffset until, int most = 99) =>
-        (await Store.Cases.ToLookAt(until, most, None)).Select(s => s.Number.Running);
+        (await Store.Cases.DueForReminder(until, most, None)).Select(s => s.Number.Running);
 }

@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -10,29 +11,29 @@ public abstract partial class StoreContract
     [Fact]
     public async Task The_latest_conversation_of_an_address_counts()
     {
-        Assert.Null(await Store.Conversations.Find(Address.To("malee"), None));
+        Assert.Null(await Store.Conversations.Find(Recipient.To("malee"), None));
         Assert.Null(await Store.Conversations.Latest(None));
 
-        await Store.Conversations.Remember(Address.To("malee"), Chat, None);
-        await Store.Conversations.Remember(Address.Channel, Chat with { ConversationId = "19:channel", UserId = null }, None);
-        await Store.Conversations.Remember(Address.To("malee"), Chat with { ServiceUrl = "https://smba.example/asia/" }, None);
+        await Store.Conversations.Remember(Recipient.To("malee"), Chat, None);
+        await Store.Conversations.Remember(Recipient.Channel, Chat with { ConversationId = "19:channel", UserId = null }, None);
+        await Store.Conversations.Remember(Recipient.To("malee"), Chat with { ServiceUrl = "https://smba.example/asia/" }, None);
         var again = Open().Conversations;
-        Assert.Equal("https://smba.example/asia/", (await again.Find(Address.To("malee"), None))!.ServiceUrl);
-        Assert.Equal("19:channel", (await again.Find(Address.Channel, None))!.ConversationId);
+        Assert.Equal("https://smba.example/asia/", (await again.Find(Recipient.To("malee"), None))!.ServiceUrl);
+        Assert.Equal("19:channel", (await again.Find(Recipient.Channel, None))!.ConversationId);
         Assert.Equal("https://smba.example/asia/", (await again.Latest(None))!.ServiceUrl);
 
         // The same as before, but heard after the other: it is the latest again.
-        await again.Remember(Address.Channel, Chat with { ConversationId = "19:channel", UserId = null }, None);
+        await again.Remember(Recipient.Channel, Chat with { ConversationId = "19:channel", UserId = null }, None);
         Assert.Equal("19:channel", (await Store.Conversations.Latest(None))!.ConversationId);
     }
 
     [Fact]
     public async Task A_forgotten_conversation_is_gone_but_the_service_is_still_known()
     {
-        await Store.Conversations.Remember(Address.To("malee"), Chat, None);
-        await Store.Conversations.Forget(Address.To("malee"), None);
-        await Store.Conversations.Forget(Address.To("nobody"), None);
-        Assert.Null(await Store.Conversations.Find(Address.To("malee"), None));
+        await Store.Conversations.Remember(Recipient.To("malee"), Chat, None);
+        await Store.Conversations.Forget(Recipient.To("malee"), None);
+        await Store.Conversations.Forget(Recipient.To("nobody"), None);
+        Assert.Null(await Store.Conversations.Find(Recipient.To("malee"), None));
         Assert.Equal(Chat.ServiceUrl, (await Store.Conversations.Latest(None))!.ServiceUrl);
     }
 
@@ -94,7 +95,7 @@ public abstract partial class StoreContract
         {
             var tag = await Tag("a");
             var written = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(() =>
-                stores[i % 2].Memory.Write(new Dictionary<string, MemoryItem> { ["a"] = new($"{i}", tag) }, None))));
+                stores[i % 2].Memory.Write(new Dictionary<string, KeyValueItem> { ["a"] = new($"{i}", tag) }, None))));
             Assert.Single(written, w => w);
         }
     }
@@ -102,17 +103,17 @@ public abstract partial class StoreContract
     [Fact]
     public async Task What_is_to_be_new_is_written_once()
     {
-        Assert.True(await Write(("a", "1", MemoryItem.Absent)));
-        Assert.False(await Write(("a", "2", MemoryItem.Absent)));
-        Assert.False(await Write(("b", "3", MemoryItem.Absent), ("a", "4", MemoryItem.Absent)));
+        Assert.True(await Write(("a", "1", KeyValueItem.Absent)));
+        Assert.False(await Write(("a", "2", KeyValueItem.Absent)));
+        Assert.False(await Write(("b", "3", KeyValueItem.Absent), ("a", "4", KeyValueItem.Absent)));
         Assert.Equal(["1"], (await Store.Memory.Read(["a", "b"], None)).Values.Select(v => v.Text));
         await Store.Memory.Delete(["a"], None);
-        Assert.True(await Write(("a", "5", MemoryItem.Absent)));
-        Assert.Equal(1, (await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Write(("c", $"{n}", MemoryItem.Absent))))).Count(w => w));
+        Assert.True(await Write(("a", "5", KeyValueItem.Absent)));
+        Assert.Equal(1, (await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Write(("c", $"{n}", KeyValueItem.Absent))))).Count(w => w));
     }
 
     private async Task<string?> Tag(string key) => (await Store.Memory.Read([key], None))[key].ETag;
 
     private Task<bool> Write(params (string Key, string Text, string? ETag)[] items) =>
-        Store.Memory.Write(items.ToDictionary(i => i.Key, i => new MemoryItem(i.Text, i.ETag)), None);
+        Store.Memory.Write(items.ToDictionary(i => i.Key, i => new KeyValueItem(i.Text, i.ETag)), None);
 }

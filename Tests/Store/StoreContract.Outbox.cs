@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -20,11 +21,11 @@ public abstract partial class StoreContract
     [Fact]
     public async Task Keys_tell_case_first_event_and_place()
     {
-        await Fill(new FileDocument("d1"), new RefreshCards(new CardRef(CardKind.Channel)), new PutEvent("ceremony", 1));
-        await Store.Cases.Save(Changes.HandIn(Changes.Number(1), 2, "f1", effects: new CancelEvent("ceremony", 2)), None);
+        await Fill(new FileDocument("d1"), new RefreshCards(new CardRef(CardKind.Channel)), new UpsertMeetingEvent("ceremony", 1));
+        await Store.Cases.Save(Changes.HandIn(Changes.Number(1), 2, "f1", effects: new CancelMeetingEvent("ceremony", 2)), None);
         var claimed = await Claim();
         Assert.Equal(["2570-MOU-001/1/0", "2570-MOU-001/1/1", "2570-MOU-001/1/2"], claimed.Select(e => e.Key));
-        Assert.Equal([new FileDocument("d1"), new RefreshCards(new CardRef(CardKind.Channel)), new PutEvent("ceremony", 1)], claimed.Select(e => e.Effect));
+        Assert.Equal([new FileDocument("d1"), new RefreshCards(new CardRef(CardKind.Channel)), new UpsertMeetingEvent("ceremony", 1)], claimed.Select(e => e.Effect));
         await Store.Outbox.Complete(claimed[2], None);
         Assert.Equal("2570-MOU-001/3/0", Assert.Single(await Claim()).Key);
     }
@@ -36,7 +37,7 @@ public abstract partial class StoreContract
         await Store.Cases.Save(Changes.HandIn(Changes.Number(1), 2, "f1", effects: [Changes.Card("a", visit: 3)]), None);
         for (var visit = 1; visit <= 3; visit++)
         {
-            var a = Assert.Single(await Claim(), e => ((ShowCard)e.Effect).To == Address.To("a"));
+            var a = Assert.Single(await Claim(), e => ((ShowCard)e.Effect).To == Recipient.To("a"));
             Assert.Equal(visit, ((ShowCard)a.Effect).Card.Visit);
             Assert.Empty(await Claim());
             await Store.Outbox.Complete(a, None);
@@ -189,7 +190,7 @@ public abstract partial class StoreContract
     public async Task What_is_left_to_do_of_a_repost_is_remembered()
     {
         var card = new CardRef(CardKind.Step, "analysis", 1);
-        var sent = new SentCard(Changes.Number(1), card, Address.To("a"), new("c1", "m2")) { RepostedBy = "2570-MOU-001/1/0", Superseded = [new("c1", "m1")] };
+        var sent = new SentCard(Changes.Number(1), card, Recipient.To("a"), new("c1", "m2")) { RepostedBy = "2570-MOU-001/1/0", Superseded = [new("c1", "m1")] };
         await Store.Outbox.Remember(sent, None);
         var read = Assert.Single(await Open().Outbox.Sent(Changes.Number(1), card, None));
         Assert.Equal((sent.RepostedBy, new SentMessage("c1", "m1")), (read.RepostedBy, Assert.Single(read.Superseded!)));
@@ -239,14 +240,14 @@ public abstract partial class StoreContract
     public async Task Of_a_sent_card_the_newest_copy_at_each_address_counts()
     {
         var card = new CardRef(CardKind.Step, "analysis", 1);
-        await Store.Outbox.Remember(new(Changes.Number(1), card, Address.To("a"), new("c1", "m1")), None);
-        await Store.Outbox.Remember(new(Changes.Number(1), card, Address.Channel, new("c2", "m2")), None);
-        await Store.Outbox.Remember(new(Changes.Number(1), card, Address.To("a"), new("c1", "m3")), None);
-        await Store.Outbox.Remember(new(Changes.Number(1), card with { Visit = 2 }, Address.To("a"), new("c1", "m4")), None);
-        await Store.Outbox.Remember(new(Changes.Number(2), card, Address.To("a"), new("c1", "m5")), None);
+        await Store.Outbox.Remember(new(Changes.Number(1), card, Recipient.To("a"), new("c1", "m1")), None);
+        await Store.Outbox.Remember(new(Changes.Number(1), card, Recipient.Channel, new("c2", "m2")), None);
+        await Store.Outbox.Remember(new(Changes.Number(1), card, Recipient.To("a"), new("c1", "m3")), None);
+        await Store.Outbox.Remember(new(Changes.Number(1), card with { Visit = 2 }, Recipient.To("a"), new("c1", "m4")), None);
+        await Store.Outbox.Remember(new(Changes.Number(2), card, Recipient.To("a"), new("c1", "m5")), None);
 
         var sent = await Open().Outbox.Sent(Changes.Number(1), card, None);
-        Assert.Equal([(Address.Channel, "m2"), (Address.To("a"), "m3")], sent.Select(s => (s.To, s.Message.ActivityId)).OrderBy(s => s.ActivityId));
+        Assert.Equal([(Recipient.Channel, "m2"), (Recipient.To("a"), "m3")], sent.Select(s => (s.To, s.Message.ActivityId)).OrderBy(s => s.ActivityId));
         Assert.Empty(await Store.Outbox.Sent(Changes.Number(3), card, None));
     }
 

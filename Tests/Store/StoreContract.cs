@@ -1,4 +1,6 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -42,10 +44,10 @@ public abstract partial class StoreContract
         var number = Changes.Number(1);
         var change = Changes.Open(number, opener: $"p{text}", position: $"q{text}", subject: text, effects: [Changes.Card($"p{text}")]);
         Assert.True(await Store.Cases.Save(change, None));
-        await Store.Memory.Write(new Dictionary<string, MemoryItem> { [$"k{text}"] = new(text, null) }, None);
+        await Store.Memory.Write(new Dictionary<string, KeyValueItem> { [$"k{text}"] = new(text, null) }, None);
         var conversation = new Conversation("https://a.example", $"c{text}", "msteams", "bot", text, null, null);
-        await Store.Conversations.Remember(Address.To($"p{text}"), conversation, None);
-        var sent = new SentCard(number, new CardRef(CardKind.FileLost, Subject: text), Address.To($"p{text}"), new SentMessage($"c{text}", text));
+        await Store.Conversations.Remember(Recipient.To($"p{text}"), conversation, None);
+        var sent = new SentCard(number, new CardRef(CardKind.FileLost, Subject: text), Recipient.To($"p{text}"), new SentMessage($"c{text}", text));
         await Store.Outbox.Remember(sent, None);
 
         var again = Open();
@@ -54,7 +56,7 @@ public abstract partial class StoreContract
         Assert.Equal(text, Assert.Single(await again.Cases.OpenedBy($"p{text}", 5, None)).Subject);
         Assert.Equal(change.Effects[0], Assert.Single(await again.Outbox.Claim("a", 9, Changes.T0, TimeSpan.FromMinutes(1), None)).Effect);
         Assert.Equal(text, (await again.Memory.Read([$"k{text}"], None))[$"k{text}"].Text);
-        Assert.Equal(conversation, await again.Conversations.Find(Address.To($"p{text}"), None));
+        Assert.Equal(conversation, await again.Conversations.Find(Recipient.To($"p{text}"), None));
         Assert.Equal(sent, Assert.Single(await again.Outbox.Sent(number, sent.Card, None)));
     }
 

@@ -43,7 +43,7 @@ internal sealed class TableMeter : IAsyncDisposable
     }
 
     /// <summary>What an action costs. Nothing else may be under way.</summary>
-    public async Task<Cost> Of(Func<Task> action)
+    public async Task<Cost> Measure(Func<Task> action)
     {
         (_requests, _entities) = (0, 0);
         await action();

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tables;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -38,25 +38,25 @@ public sealed class TablesGrowthTests(Azurite azurite)
         var number = Changes.Number(1, "OWN");
         var costs = new Dictionary<string, Cost>
         {
-            ["opened by"] = await meter.Of(() => cases.OpenedBy("malee", 50, None)),
-            ["waiting for"] = await meter.Of(() => cases.OpenAt([Waiting, "person:malee"], None)),
-            ["one case"] = await meter.Of(() => cases.Find(number, None)),
-            ["deadlines"] = await meter.Of(() => cases.ToLookAt(Changes.T0, 50, None)),
-            ["nothing due"] = await meter.Of(() => outbox.Claim("o", 10, Changes.T0, Lease, None)),
-            ["next due"] = await meter.Of(() => outbox.NextDue(None)),
-            ["a command"] = await meter.Of(() => cases.Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("malee")]), None)),
-            ["a number"] = await meter.Of(() => cases.Reserve(number.Year, "OWN", "open", None)),
+            ["opened by"] = await meter.Measure(() => cases.OpenedBy("malee", 50, None)),
+            ["waiting for"] = await meter.Measure(() => cases.OpenAt([Waiting, "person:malee"], None)),
+            ["one case"] = await meter.Measure(() => cases.Find(number, None)),
+            ["deadlines"] = await meter.Measure(() => cases.DueForReminder(Changes.T0, 50, None)),
+            ["nothing due"] = await meter.Measure(() => outbox.Claim("o", 10, Changes.T0, Lease, None)),
+            ["next due"] = await meter.Measure(() => outbox.NextDue(None)),
+            ["a command"] = await meter.Measure(() => cases.Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("malee")]), None)),
+            ["a number"] = await meter.Measure(() => cases.Reserve(number.Year, "OWN", "open", None)),
         };
         for (var n = 1; n < Due; n++) await cases.Save(Changes.Open(Changes.Number(n, "DUE"), effects: [Changes.Card("malee")]), None);
         IReadOnlyList<OutboxEntry> taken = [];
-        costs["some due"] = await meter.Of(async () => taken = await outbox.Claim("o", 10, Changes.T0, Lease, None));
+        costs["some due"] = await meter.Measure(async () => taken = await outbox.Claim("o", 10, Changes.T0, Lease, None));
         Assert.Equal(Due, taken.Count);
-        costs["one done"] = await meter.Of(() => outbox.Complete(taken[0], None));
+        costs["one done"] = await meter.Measure(() => outbox.Complete(taken[0], None));
         return costs;
     }
 
     private static CaseChange Other(int n) =>
         LookedAt(Changes.Open(Changes.Number(n), opener: $"other-{n % 5}", position: $"other-{n % 5}"), Changes.T0.AddDays(1 + n));
 
-    private static CaseChange LookedAt(CaseChange change, DateTimeOffset at) => change with { Summary = change.Summary with { LookAt = at } };
+    private static CaseChange LookedAt(CaseChange change, DateTimeOffset at) => change with { Summary = change.Summary with { NextReminderAt = at } };
 }

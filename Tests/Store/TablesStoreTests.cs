@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using OnesqaBot.Adapters.Tables;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;
@@ -45,11 +46,11 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
     [Theory, MemberData(nameof(Texts))]
     public void Keys_are_legal_and_differ_as_their_texts_do(string text)
     {
-        var key = Keys.Text(text);
-        Assert.DoesNotContain(key, c => c is '/' or '\\' or '#' or '?' or '%' or Keys.Part || char.IsControl(c));
+        var key = TableKeys.Text(text);
+        Assert.DoesNotContain(key, c => c is '/' or '\\' or '#' or '?' or '%' or TableKeys.Part || char.IsControl(c));
         Assert.InRange(key.Length, 0, 200);
-        Assert.NotEqual(key, Keys.Text(text + "x"));
-        Assert.NotEqual(key, Keys.Text(text + "/"));
+        Assert.NotEqual(key, TableKeys.Text(text + "x"));
+        Assert.NotEqual(key, TableKeys.Text(text + "/"));
     }
 
     [Fact]
@@ -58,12 +59,12 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
         // The rows that find the case were written, the case was not; and one of an earlier turn was left behind.
         var number = Changes.Number(1);
         var table = Opened().GetRequiredService<StorageTable>();
-        foreach (var row in CaseIndex.Of(Changes.Open(number).Summary, 2)) await table.Put(row, None);
+        foreach (var row in CaseIndex.RowsFor(Changes.Open(number).Summary, 2)) await table.Put(row, None);
         Assert.Empty(await Store.Cases.OpenAt(["position:policy-officer"], None));
         await Store.Cases.Save(Changes.Open(number, position: "director"), None);
         Assert.Empty(await Store.Cases.OpenAt(["position:policy-officer"], None));
         Assert.Single(await Store.Cases.OpenAt(["position:director"], None));
-        Assert.Empty(await StorageTable.All(table.Range(CaseIndex.Holder("position:policy-officer"), "0", "}"), None));
+        Assert.Empty(await StorageTable.All(table.Range(CaseIndex.Assignee("position:policy-officer"), "0", "}"), None));
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
     {
         var number = Changes.Number(1);
         var table = Opened().GetRequiredService<StorageTable>();
-        await table.Put(OutboxBatch.Of(Changes.Open(number, effects: [Changes.Card("late")])).Index!, None);
+        await table.Put(OutboxBatch.FromChange(Changes.Open(number, effects: [Changes.Card("late")])).Index!, None);
         Assert.Empty(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
         // Its save may still be under way; once another has taken its place it is only in the way.
         Assert.NotNull(await Store.Outbox.NextDue(None));
@@ -161,7 +162,7 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
         var services = Opened();
         return new(
             services.GetRequiredService<ICaseStore>(), services.GetRequiredService<IOutbox>(),
-            services.GetRequiredService<IConversations>(), services.GetRequiredService<IMemory>());
+            services.GetRequiredService<IConversations>(), services.GetRequiredService<IKeyValueStore>());
     }
 
     private ServiceProvider Opened(string? connection = null, TimeProvider? clock = null)

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Adapters.Versions;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Tests.BadDays.Support;
 using Xunit;
 
 namespace OnesqaBot.Tests.Store;

@@ -1,5 +1,5 @@
-using OnesqaBot.Tests.BadDays;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Workflow.Definitions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;

@@ -1,5 +1,5 @@
-using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Simulator.Clients;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;
@@ -13,13 +13,13 @@ public sealed class AskingTests
         await using var office = await Office.Open();
         var number = await office.OpensACase();
         var pressed = await office.Presses("malee", Office.Done);
-        Assert.Contains("เอกสารยังไม่ครบ", CardText.Of(pressed.Card), StringComparison.Ordinal);
-        Assert.Contains("⬜ รายงานการวิเคราะห์ข้อมูลหน่วยงานต่างประเทศ", CardText.Of(pressed.Card), StringComparison.Ordinal);
+        Assert.Contains("เอกสารยังไม่ครบ", CardText.Read(pressed.Card), StringComparison.Ordinal);
+        Assert.Contains("⬜ รายงานการวิเคราะห์ข้อมูลหน่วยงานต่างประเทศ", CardText.Read(pressed.Card), StringComparison.Ordinal);
         Assert.Equal("analyse-partner", (await office.Case(number)).Case.Current!.Step);
         Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("malee", office.Newest("malee").Id, "ยืนยัน ส่งต่อ")).Outcome);
 
         // She may still turn back.
-        Assert.Contains("คู่มือให้ทำ", CardText.Of((await office.Presses("malee", "กลับ")).Card), StringComparison.Ordinal);
+        Assert.Contains("คู่มือให้ทำ", CardText.Read((await office.Presses("malee", "กลับ")).Card), StringComparison.Ordinal);
         await office.SkipsTheDocuments(reason: "รอข้อมูลจากสถานทูต");
         await office.SkipsTheDocuments(reason: "ส่งตัวจริงภายหลัง");
         var petition = Office.Text(office.Card("somchai", "ข้อ ๓ จาก ๘"));
@@ -118,7 +118,7 @@ public sealed class AskingTests
         Assert.Equal(CaseStatus.Open, (await office.Case(number)).Case.Status);
 
         var pressed = await office.Presses("malee", ask, "ยืนยันยกเลิกเรื่อง", new { reason = "คู่สัญญาขอชะลอ" });
-        Assert.Contains($"ยกเลิกเรื่อง {number} แล้ว", CardText.Of(pressed.Card), StringComparison.Ordinal);
+        Assert.Contains($"ยกเลิกเรื่อง {number} แล้ว", CardText.Read(pressed.Card), StringComparison.Ordinal);
         Assert.Equal(CaseStatus.Cancelled, (await office.Case(number)).Case.Status);
         var after = office.Again("somchai", petition);
         Assert.Contains("ยกเลิกเรื่องแล้ว", Office.Text(after), StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;
@@ -56,9 +56,9 @@ public sealed class BadDayTests
 
         var finished = Assert.Single((await office.Case(Number)).Events, e => e.Event is StepFinished { Step: "approve-coordination" });
         var (winner, loser) = finished.By.Person == "somchai" ? (0, 1) : (1, 0);
-        Assert.DoesNotContain("ไม่ต้องทำอะไรอีก", CardText.Of(answers[winner].Card), StringComparison.Ordinal);
-        Assert.Contains($"เรื่องนี้ {finished.By.Name}", CardText.Of(answers[loser].Card), StringComparison.Ordinal);
-        Assert.Contains("ท่านไม่ต้องทำอะไรอีกในข้อนี้", CardText.Of(answers[loser].Card), StringComparison.Ordinal);
+        Assert.DoesNotContain("ไม่ต้องทำอะไรอีก", CardText.Read(answers[winner].Card), StringComparison.Ordinal);
+        Assert.Contains($"เรื่องนี้ {finished.By.Name}", CardText.Read(answers[loser].Card), StringComparison.Ordinal);
+        Assert.Contains("ท่านไม่ต้องทำอะไรอีกในข้อนี้", CardText.Read(answers[loser].Card), StringComparison.Ordinal);
         foreach (var (person, card) in new[] { ("somchai", his), ("wanida", hers) })
         {
             Assert.Contains($"โดย: {finished.By.Name}", Office.Text(office.Again(person, card)), StringComparison.Ordinal);

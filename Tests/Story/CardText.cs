@@ -7,7 +7,7 @@ internal static class CardText
 {
     private static readonly string[] Inside = ["body", "items", "columns", "rows", "cells"];
 
-    public static string Of(JsonNode? card) => string.Join('\n', Lines(card));
+    public static string Read(JsonNode? card) => string.Join('\n', Lines(card));
 
     /// <summary>The addresses that the card's texts and buttons open, by what is shown of them.</summary>
     public static IReadOnlyList<(string Shown, Uri Link)> Links(JsonNode? node) => node switch

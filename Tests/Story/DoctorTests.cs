@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Graph;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Diagnostics;
 using OnesqaBot.Simulator;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Tests.Conventions;
 using OnesqaBot.Tests.Graph;
+using OnesqaBot.Tests.Graph.StandIn;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;

@@ -1,9 +1,12 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Holidays;
+using OnesqaBot.Bot.Reminders;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Store;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;
@@ -65,7 +68,7 @@ public sealed class HolidayTests(Azurite azurite)
         await office.Posts("chai", office.Newest("chai").Id, "add-holiday", form, "f:same");
         Assert.Contains("เป็นวันหยุดอยู่แล้ว", await office.Posts("chai", office.Newest("chai").Id, "add-holiday", form), StringComparison.Ordinal);
         Assert.Contains("ให้ครบ", await office.Posts("chai", office.Newest("chai").Id, "add-holiday", new JsonObject { ["date"] = "6/5/2570" }), StringComparison.Ordinal);
-        Assert.Single(office.Services.GetRequiredService<HolidayDesk>().Orders);
+        Assert.Single(office.Services.GetRequiredService<HolidayService>().Orders);
     }
 
     [Fact]
@@ -79,7 +82,7 @@ public sealed class HolidayTests(Azurite azurite)
             await office.Posts(person, office.Newest(person).Id, "add-holiday", new JsonObject { ["date"] = day, ["text"] = "พิเศษ", ["note"] = "มติ" }, "f:same");
         }
 
-        Assert.Equal(["chai", "somchai"], office.Services.GetRequiredService<HolidayDesk>().Orders.Select(o => o.By.Person));
+        Assert.Equal(["chai", "somchai"], office.Services.GetRequiredService<HolidayService>().Orders.Select(o => o.By.Person));
     }
 
     [Fact]
@@ -87,15 +90,15 @@ public sealed class HolidayTests(Azurite azurite)
     {
         await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
         await using var other = await office.AnotherInstance();
-        var now = office.Services.GetRequiredService<OfficeNow>();
+        var now = office.Services.GetRequiredService<OfficeContext>();
         var chai = now.ActorFor(office.Directory.ById("chai")!);
-        var desks = new[] { office.Services, other.Services }.Select(s => s.GetRequiredService<HolidayDesk>()).ToList();
+        var desks = new[] { office.Services, other.Services }.Select(s => s.GetRequiredService<HolidayService>()).ToList();
         var refusals = await Task.WhenAll(Enumerable.Range(10, 5).Select(n => desks[n % 2].Add($"c{n}", new(new DateOnly(2027, 5, n + 7), "พิเศษ", "มติ"), chai, now.Get(), default)));
         Assert.Equal(4, refusals.Count(r => r is null));
-        foreach (var desk in desks)
+        foreach (var holidays in desks)
         {
-            await desk.Refresh(default);
-            Assert.Equal(4, desk.Orders.Count);
+            await holidays.Refresh(default);
+            Assert.Equal(4, holidays.Orders.Count);
         }
     }
 

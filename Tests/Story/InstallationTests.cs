@@ -1,5 +1,5 @@
-using OnesqaBot.Tests.Graph;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Graph.StandIn;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;

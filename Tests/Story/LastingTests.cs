@@ -1,5 +1,6 @@
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Simulator.Clients;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;

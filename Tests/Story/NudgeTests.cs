@@ -1,6 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Reminders;
+using OnesqaBot.Bot.Year;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;
@@ -45,12 +50,12 @@ public sealed class NudgeTests
         await using var office = await Office.Open();
         var stored = await office.Case(await office.OpensACase());
         // As it was saved before: nothing to look at.
-        var (summary, again) = (CaseSummary.Of(stored.Case, EmbeddedDefinitions.Procedures().Single(p => p.Id == "mou"), EmbeddedDefinitions.Holidays()), stored.Events[^1]);
+        var (summary, again) = (CaseSummary.FromCase(stored.Case, EmbeddedDefinitions.Procedures().Single(p => p.Id == "mou"), EmbeddedDefinitions.Holidays()), stored.Events[^1]);
         var seen = new RecordedEvent(stored.Case.Version + 1, "earlier", again.At, Signature.System, new PersonUnreachable("kanda"));
-        Assert.True(await office.Store.Save(new CaseChange(stored.Case.Version, [seen], [], summary with { LookAt = null }), default));
-        Assert.Empty(await office.Store.ToLookAt(DateTimeOffset.MaxValue, 10, default));
+        Assert.True(await office.Store.Save(new CaseChange(stored.Case.Version, [seen], [], summary with { NextReminderAt = null }), default));
+        Assert.Empty(await office.Store.DueForReminder(DateTimeOffset.MaxValue, 10, default));
         await Sweeps(office, 11, 24);
-        Assert.Single(await office.Store.ToLookAt(DateTimeOffset.MaxValue, 10, default));
+        Assert.Single(await office.Store.DueForReminder(DateTimeOffset.MaxValue, 10, default));
         await Sweeps(office, 11, 30);
         Assert.Equal(1, office.Cards("malee", Waits));
     }
@@ -80,12 +85,12 @@ public sealed class NudgeTests
     /// <summary>Digest, week and year say the same.</summary>
     private static async Task Counts(Office office, int late)
     {
-        var years = office.Services.GetRequiredService<YearBook>();
+        var years = office.Services.GetRequiredService<YearPlanReader>();
         var today = ThaiTime.Date(office.Clock.GetUtcNow());
-        Assert.Equal(late, (await years.Of(FiscalYear.Of(today), default)).Counts.Late);
-        var week = await years.Week(OnesqaBot.Cards.Week.MondayOf(today), office.Directory.ActorFor(office.Directory.ById("niran")!, today), default);
+        Assert.Equal(late, (await years.Read(FiscalYear.FromDate(today), default)).Counts.Late);
+        var week = await years.Week(OnesqaBot.Cards.General.Week.MondayOf(today), office.Directory.ActorFor(office.Directory.ById("niran")!, today), default);
         Assert.Equal(late, week.LateBefore + week.Mine.Concat(week.Others).Count(e => e.IsLate));
-        Assert.Contains($"เลยกำหนด {OnesqaBot.Cards.ThaiFormat.Number(late)} ·", Office.Text(office.Teams.Messages(office.Channel).Last(m => m.FromBot)), StringComparison.Ordinal);
+        Assert.Contains($"เลยกำหนด {OnesqaBot.Cards.Text.ThaiFormat.Number(late)} ·", Office.Text(office.Teams.Messages(office.Channel).Last(m => m.FromBot)), StringComparison.Ordinal);
     }
 
     private static async Task Sweeps(Office office, int month, int day)

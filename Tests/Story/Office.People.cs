@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OnesqaBot.Simulator;
+using OnesqaBot.Simulator.Clients;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;
@@ -92,7 +93,7 @@ internal sealed partial class Office
         return print.Append(CultureInfo.InvariantCulture, $"{Teams.Log.Count(e => e.Direction == TrafficDirection.FromBot)} calls").ToString();
     }
 
-    public static string Text(SimulatedMessage message) => string.Join('\n', message.Cards.Select(CardText.Of).Prepend(message.Text).Where(t => t.Length > 0));
+    public static string Text(SimulatedMessage message) => string.Join('\n', message.Cards.Select(CardText.Read).Prepend(message.Text).Where(t => t.Length > 0));
 
     /// <summary>What can be pressed; a link to a document is not meant.</summary>
     public static IReadOnlyList<string?> Buttons(SimulatedMessage message) =>

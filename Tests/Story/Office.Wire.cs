@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;
@@ -21,7 +21,7 @@ internal sealed partial class Office
     public async Task<string> Posts(string person, string messageId, string verb, JsonNode? data, string? activityId = null)
     {
         var answer = await Answers(person, messageId, verb, data, activityId);
-        return answer is JsonObject card ? CardText.Of(card) : (string)answer!;
+        return answer is JsonObject card ? CardText.Read(card) : (string)answer!;
     }
 
     /// <summary>Posts a press.</summary>

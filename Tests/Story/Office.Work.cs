@@ -1,5 +1,5 @@
 using System.Text;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Tests.Story;
 

@@ -5,7 +5,10 @@ using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Bot;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Graph;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;

@@ -1,5 +1,4 @@
-using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;
@@ -93,7 +92,7 @@ public sealed class OpeningTests
 
         await Comes(office, question);
         var pressed = await office.Presses("malee", office.Newest("malee"), "ยกเลิก");
-        Assert.Contains("ยังไม่ได้เปิดเรื่อง", CardText.Of(pressed.Card), StringComparison.Ordinal);
+        Assert.Contains("ยังไม่ได้เปิดเรื่อง", CardText.Read(pressed.Card), StringComparison.Ordinal);
         Assert.Empty(Office.Buttons(office.Newest("malee")));
         Assert.Null(await office.Store.Find(First, default));
         Assert.Empty(office.Teams.Messages(office.Channel));
@@ -137,7 +136,7 @@ public sealed class OpeningTests
         var stale = office.Newest("malee");
         await office.Says("malee", "ญี่ปุ่น");
         var pressed = await office.Presses("malee", stale, "ย้อนกลับ");
-        Assert.Contains("ไม่มีอะไรเปลี่ยนแปลง", CardText.Of(pressed.Card), StringComparison.Ordinal);
+        Assert.Contains("ไม่มีอะไรเปลี่ยนแปลง", CardText.Read(pressed.Card), StringComparison.Ordinal);
         await office.Says("malee", "การประเมินร่วม");
         await office.Confirms("malee");
         Assert.Equal("NIAD-QE (ญี่ปุ่น)", (await office.Case(First)).Case.Subject);

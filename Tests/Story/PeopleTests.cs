@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;
@@ -117,7 +117,7 @@ public sealed class PeopleTests
         {
             using var response = await office.PostRaw(press);
             var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
-            Assert.Contains("ยังไม่พบชื่อของท่าน", CardText.Of(answer["value"]), StringComparison.Ordinal);
+            Assert.Contains("ยังไม่พบชื่อของท่าน", CardText.Read(answer["value"]), StringComparison.Ordinal);
         });
     }
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Tests.Store;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
-using OnesqaBot.Cards;
+using OnesqaBot.Bot.Reminders;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Store;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;

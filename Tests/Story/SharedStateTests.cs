@@ -1,5 +1,5 @@
 using OnesqaBot.Tests.Store;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;

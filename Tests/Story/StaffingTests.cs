@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
-using OnesqaBot.Tests.Graph;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Graph.StandIn;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;

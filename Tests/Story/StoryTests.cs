@@ -1,6 +1,7 @@
 using Ical.Net;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Simulator.Clients;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story;
@@ -165,7 +166,7 @@ public sealed class StoryTests
         await office.Presses("somchai", second, "อนุมัติ");
         Decided(office, "somchai", second, "อนุมัติแล้ว", Somchai, "ข้อ ๔");
         Assert.Contains("ส่งกลับแก้ไข", Office.Text(office.Again("somchai", petition)), StringComparison.Ordinal);
-        var considered = (await office.Case(number)).Case.Visit("approve-coordination", 2)!.Considered;
+        var considered = (await office.Case(number)).Case.FindVisit("approve-coordination", 2)!.Considered;
         Assert.Equal(["1", "2"], considered.Where(c => c.Name == Report.Name).Select(c => c.Version).Order());
         Assert.Contains("ข้อ ๔ ประสานงานและจัดทำร่าง MoU", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
     }

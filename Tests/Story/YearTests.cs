@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using ClosedXML.Excel;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 using Calendar = Ical.Net.Calendar;
 

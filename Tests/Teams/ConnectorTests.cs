@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Rest;
 using Moq;
 using OnesqaBot.Adapters.Teams;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Teams.Support;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Teams;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Rest;
 using Moq;
 using OnesqaBot.Adapters.Teams;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Teams;

@@ -5,6 +5,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Tests.Teams.Support;
 using Xunit;
 
 namespace OnesqaBot.Tests.Teams;

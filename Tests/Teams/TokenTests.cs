@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Tests.Teams.Support;
 using Xunit;
 
 namespace OnesqaBot.Tests.Teams;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Bot;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Story;
 using Xunit;
 

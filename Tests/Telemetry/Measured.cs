@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Tests.Story;
 using Xunit;
 
@@ -19,10 +19,10 @@ internal sealed class Measured : IDisposable
     public Measured(Office office)
     {
         var factory = office.Services.GetRequiredService<IMeterFactory>();
-        var source = office.Services.GetRequiredService<Signals>().Traces;
+        var source = office.Services.GetRequiredService<Instruments>().Traces;
         _meters.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == Signals.Name && instrument.Meter.Scope == factory) listener.EnableMeasurementEvents(instrument);
+            if (instrument.Meter.Name == Instruments.Name && instrument.Meter.Scope == factory) listener.EnableMeasurementEvents(instrument);
         };
         _meters.SetMeasurementEventCallback<long>((i, value, tags, _) => Keep(i, value, tags));
         _meters.SetMeasurementEventCallback<double>((i, value, tags, _) => Keep(i, value, tags));

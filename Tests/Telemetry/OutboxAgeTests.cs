@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Tests.Store;
 using Xunit;
 
@@ -34,6 +34,6 @@ public sealed class OutboxAgeTests : IDisposable
     {
         var services = _folder.Services(Path.Combine(_folder.Folder, "no", "such"));
         File.WriteAllText(Path.Combine(_folder.Folder, "no"), "a file where the folder would be");
-        Assert.Empty(new OutboxAge((OnesqaBot.Workflow.IOutbox)services.GetService(typeof(OnesqaBot.Workflow.IOutbox))!, _clock).Measure());
+        Assert.Empty(new OutboxAge((OnesqaBot.Workflow.Ports.IOutbox)services.GetService(typeof(OnesqaBot.Workflow.Ports.IOutbox))!, _clock).Measure());
     }
 }

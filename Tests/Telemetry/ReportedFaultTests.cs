@@ -1,6 +1,6 @@
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Tests.Store;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Telemetry;
@@ -29,7 +29,7 @@ public sealed class ReportedFaultTests
         var fault = Assert.ThrowsAny<Exception>(() => Wrapped(tell));
         Assert.Contains("Zanzibarquux", fault.ToString(), StringComparison.Ordinal);
 
-        var told = ReportedFault.Of(fault).ToString();
+        var told = RedactedException.Redact(fault).ToString();
         Assert.DoesNotContain("Zanzibarquux", told, StringComparison.Ordinal);
         Assert.DoesNotContain("ปริศนา", told, StringComparison.Ordinal);
         Assert.Contains(fault.GetType().FullName!, told, StringComparison.Ordinal);
@@ -41,11 +41,11 @@ public sealed class ReportedFaultTests
     public void The_programs_own_words_stay()
     {
         var own = Assert.ThrowsAny<Exception>(() => CaseFold.Replay(Changes.Close(Changes.Number(1), version: 2).Events));
-        Assert.Contains("Event 3 cannot follow version 0.", ReportedFault.Of(own).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Event 3 cannot follow version 0.", RedactedException.Redact(own).ToString(), StringComparison.Ordinal);
         var socket = new System.Net.Sockets.SocketException(111);
-        Assert.Contains(socket.Message, ReportedFault.Of(new IOException(Word, socket)).ToString(), StringComparison.Ordinal);
+        Assert.Contains(socket.Message, RedactedException.Redact(new IOException(Word, socket)).ToString(), StringComparison.Ordinal);
         var azure = new Azure.RequestFailedException(503, Word, "ServerBusy", null);
-        Assert.EndsWith("503 ServerBusy", ReportedFault.Of(azure).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("503 ServerBusy", RedactedException.Redact(azure).ToString(), StringComparison.Ordinal);
     }
 
     private static object Wrapped(Func<object> tell)

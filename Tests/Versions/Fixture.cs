@@ -1,3 +1,5 @@
+using OnesqaBot.Tests.Conventions;
+
 namespace OnesqaBot.Tests.Versions;
 
 /// <summary>What a version of the bot left behind, to be read by all later ones.</summary>

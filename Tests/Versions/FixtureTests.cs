@@ -2,12 +2,15 @@ using System.IO.Compression;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Archive;
-using OnesqaBot.Bot;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Bot.Backup;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story;
 using OnesqaBot.Tests.Story.Forms;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Versions;
@@ -62,7 +65,7 @@ public sealed class FixtureTests(Azurite azurite)
         await using var office = await Office.Open();
         await Works(office);
         await office.StopsTheBot();
-        await using (var place = DataPlace.Of(Settings(office), StoreKind.Sqlite))
+        await using (var place = OfflineData.Create(Settings(office), StoreKind.Sqlite))
         {
             await place.Open(None);
             var at = "2026-11-23T02:00:00.0000000Z";
@@ -129,7 +132,7 @@ public sealed class FixtureTests(Azurite azurite)
         var outbox = office.Services.GetRequiredService<IOutbox>();
         // Who has the app installed again, as at this start, got his already.
         foreach (var given in await outbox.DeadLetters(9, None)) Assert.True(await outbox.Requeue(given.Key, None));
-        office.Services.GetRequiredService<OutboxSignal>().Wake();
+        office.Services.GetRequiredService<OutboxWakeup>().Wake();
         await office.Settles();
 
         // People, holidays, conversations and drafts are as they were left.
@@ -138,7 +141,7 @@ public sealed class FixtureTests(Azurite azurite)
         Assert.Contains("คำถามที่ ๓", Office.Text(Assert.Single(await office.Says("kanda", "ญี่ปุ่น"))), StringComparison.Ordinal);
         Assert.Contains(
             "๔๕,๐๐๐,๐๐๐",
-            (await office.Services.GetRequiredService<IMemory>().Read([$"draft/thanakorn/{Collecting}/collect-details/1/answer/unit:assessment"], None)).Single().Value.Text,
+            (await office.Services.GetRequiredService<IKeyValueStore>().Read([$"draft/thanakorn/{Collecting}/collect-details/1/answer/unit:assessment"], None)).Single().Value.Text,
             StringComparison.Ordinal);
 
         // The director's card leads on.

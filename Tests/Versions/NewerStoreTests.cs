@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Adapters.Versions;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Store;
 using Xunit;
 

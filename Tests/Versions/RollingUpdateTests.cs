@@ -5,12 +5,13 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Adapters.Tables;
-using OnesqaBot.Bot;
-using OnesqaBot.Simulator;
-using OnesqaBot.Tests.BadDays;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Bot.Reminders;
+using OnesqaBot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Versions;
@@ -39,7 +40,7 @@ public sealed class RollingUpdateTests(Azurite azurite)
         await Writes(office, newer, NewEvent);
         await Paints(office, lost);
         await office.Services.GetRequiredService<IStoreArchive>().Write([Waiting(known, NewEffect), Waiting(newer, BringCard)], None);
-        office.Services.GetRequiredService<OutboxSignal>().Wake();
+        office.Services.GetRequiredService<OutboxWakeup>().Wake();
 
         foreach (var instance in new[] { office.Url, new Uri(other.Urls.First()) })
         {

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Tests.Versions;
 
@@ -17,21 +17,21 @@ internal static class Sample
         [typeof(DateOnly)] = new DateOnly(2026, 11, 23),
         [typeof(Uri)] = new Uri("https://a.example/ก?b=c"),
         [typeof(CaseNumber)] = CaseNumber.Parse("2570-MOU-001"),
-        [typeof(Address)] = Address.To("malee"),
+        [typeof(Recipient)] = Recipient.To("malee"),
     };
 
-    public static object Of(Type type)
+    public static object Create(Type type)
     {
-        if (Nullable.GetUnderlyingType(type) is { } inner) return Of(inner);
+        if (Nullable.GetUnderlyingType(type) is { } inner) return Create(inner);
         if (Known.TryGetValue(type, out var value)) return value;
         if (type.IsEnum) return Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!;
         if (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable))) return Collection(type.GetGenericArguments());
 
         var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length) ?? throw new NotSupportedException($"{type} is no stored value: tell {nameof(Sample)} of it.");
-        var made = constructor.Invoke([.. constructor.GetParameters().Select(p => Of(p.ParameterType))]);
+        var made = constructor.Invoke([.. constructor.GetParameters().Select(p => Create(p.ParameterType))]);
         var given = constructor.GetParameters().Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.SetMethod is not null && !given.Contains(p.Name)))
-            property.SetValue(made, Of(property.PropertyType));
+            property.SetValue(made, Create(property.PropertyType));
         return made;
     }
 
@@ -40,12 +40,12 @@ internal static class Sample
         if (of.Length == 2)
         {
             var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(of))!;
-            dictionary.Add(Of(of[0]), Of(of[1]));
+            dictionary.Add(Create(of[0]), Create(of[1]));
             return dictionary;
         }
 
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(of))!;
-        list.Add(Of(of[0]));
+        list.Add(Create(of[0]));
         return list;
     }
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using OnesqaBot.Adapters;
 using OnesqaBot.Adapters.Archive;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Versions;
@@ -42,12 +44,12 @@ public sealed class StoredNamesTests
 
     private static List<string> Lines() =>
     [
-        .. Unions.SelectMany(union => union.GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => Line(union, Sample.Of(kind.DerivedType)))),
-        .. Values.Where(v => v != typeof(RecordedEvent)).Select(value => Line(value, Sample.Of(value))),
+        .. Unions.SelectMany(union => union.GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => Line(union, Sample.Create(kind.DerivedType)))),
+        .. Values.Where(v => v != typeof(RecordedEvent)).Select(value => Line(value, Sample.Create(value))),
         Line(typeof(RecordedEvent), new RecordedEvent(1, "ก-1", Sampled<DateTimeOffset>(), Sampled<Signature>(), new CaseClosed())),
     ];
 
-    private static T Sampled<T>() => (T)Sample.Of(typeof(T));
+    private static T Sampled<T>() => (T)Sample.Create(typeof(T));
 
     private static string Line(Type type, object value) => $"{type.Name} {Write(type, value)}";
 

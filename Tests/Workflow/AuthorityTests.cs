@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -29,7 +30,7 @@ public sealed class AuthorityTests
     {
         var run = CaseRun.At("approve-coordination", Office.Sample.With(Acts("prasert", Today, Today)));
         CaseRun.Taken(run.Approve("prasert"));
-        Assert.Equal(new Signature("prasert", "นายประเสริฐ ทองดี", "director", "นายสมชาย วัฒนกุล"), run.State!.Visit("approve-coordination", 1)!.By);
+        Assert.Equal(new Signature("prasert", "นายประเสริฐ ทองดี", "director", "นายสมชาย วัฒนกุล"), run.State!.FindVisit("approve-coordination", 1)!.By);
     }
 
     [Theory]
@@ -59,7 +60,7 @@ public sealed class AuthorityTests
         var run = CaseRun.At("approve-coordination");
         run.Directory = run.Directory.Without("somchai");
         CaseRun.Taken(run.Approve("wanida"));
-        Assert.Equal("deputy-director", run.State!.Visit("approve-coordination", 1)!.By!.Position);
+        Assert.Equal("deputy-director", run.State!.FindVisit("approve-coordination", 1)!.By!.Position);
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class AuthorityTests
         var run = CaseRun.At("draft-mou");
         run.Directory = run.Directory.Without("malee", "kanda", "somsak");
         CaseRun.Taken(run.Done("prasert", "ไม่มี"));
-        Assert.Equal("head-of-mission", run.State!.Visit("draft-mou", 1)!.By!.Position);
+        Assert.Equal("head-of-mission", run.State!.FindVisit("draft-mou", 1)!.By!.Position);
     }
 
     [Fact]

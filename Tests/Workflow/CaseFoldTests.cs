@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -28,12 +29,12 @@ public sealed class CaseFoldTests
     [ClassData(typeof(Cultures))]
     public void Replaying_the_events_gives_the_state_also_after_they_were_kept_as_JSON(string culture)
     {
-        using var _ = CultureScope.Of(culture);
+        using var _ = CultureScope.Use(culture);
         var run = Whole();
         Assert.Equal(CaseStatus.Closed, run.State!.Status);
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events)));
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
-        Assert.Contains("\"At\":\"2026-11-23T09:00:00+07:00\"", CaseText.Of(run.Events[0]), StringComparison.Ordinal);
+        Assert.Contains("\"At\":\"2026-11-23T09:00:00+07:00\"", CaseText.Write(run.Events[0]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,9 +68,9 @@ public sealed class CaseFoldTests
         Assert.NotNull(meeting.Current.MeetingLink);
         meeting.Send(new CancelMeeting(meeting.NextId, CaseRun.Number, "signing-ceremony", 1), "malee");
         meeting.Send(new RecordHeldMeeting(meeting.NextId, CaseRun.Number, "signing-ceremony", 1, new(2026, 11, 20), "ห้องประชุม", ["ผู้อำนวยการ"]), "malee");
-        var briefing = CaseRun.Of("opdc-assessment", "suda");
+        var briefing = CaseRun.Start("opdc-assessment", "suda");
         briefing.Send(new EnterEventDate(briefing.NextId, CaseRun.Number, briefing.Current.Step, 1, new(2026, 11, 20)), "suda");
-        var budget = CaseRun.Of("budget-request", "niran");
+        var budget = CaseRun.Start("budget-request", "niran");
         budget.Now = OfficeHours.Morning(new(2027, 1, 4));
         budget.Send(new PostReminder(budget.NextId, CaseRun.Number, budget.Now), null);
         budget.Send(new SnoozeReminders(budget.NextId, CaseRun.Number, budget.Current.Step, 1, 2), "niran");
@@ -78,10 +79,10 @@ public sealed class CaseFoldTests
         Assert.Equal((1, new DateOnly(2027, 1, 6)), (budget.Current.LastReminder!.Days, budget.Current.Snoozed["niran"]));
         budget.To("collect-details");
         budget.Answer(budget.Current.Asked[0]);
-        budget.Send(new ReturnAnswer(budget.NextId, CaseRun.Number, "collect-details", 1, budget.Current.Asked[0], "แก้"), "niran");
+        budget.Send(new ReturnSubmission(budget.NextId, CaseRun.Number, "collect-details", 1, budget.Current.Asked[0], "แก้"), "niran");
         budget.Send(new RemindRespondents(budget.NextId, CaseRun.Number, "collect-details", 1), "niran");
         while (budget.State!.Status == CaseStatus.Open) budget.Pass();
-        var abroad = CaseRun.Of("international-meeting", "malee");
+        var abroad = CaseRun.Start("international-meeting", "malee");
         while (abroad.State!.Status == CaseStatus.Open) abroad.Pass();
         foreach (var other in new[] { meeting, budget, abroad, briefing })
             Assert.Equal(CaseText.State(other.State), CaseText.State(CaseFold.Replay(other.Events.Select(CaseText.Again))));
@@ -91,12 +92,12 @@ public sealed class CaseFoldTests
 
     public static TheoryData<Effect> Effects =>
     [
-        new ShowCard(new CardRef(CardKind.Step, "a", 2), Address.To("malee")),
-        new ShowCard(new CardRef(CardKind.Channel), Address.Channel),
-        new BringCard(new CardRef(CardKind.Request, "a", 2, "unit:x"), Address.To("malee")),
+        new ShowCard(new CardRef(CardKind.Step, "a", 2), Recipient.To("malee")),
+        new ShowCard(new CardRef(CardKind.Channel), Recipient.Channel),
+        new RepostCard(new CardRef(CardKind.Request, "a", 2, "unit:x"), Recipient.To("malee")),
         new RefreshCards(new CardRef(CardKind.FileLost, Subject: "d1")),
-        new ShowCard(new CardRef(CardKind.Vacant, "a", 1, "director"), Address.Administrators),
-        new FileDocument("d1"), new PutEvent("a", 1), new CancelEvent("a", 1), new RemindPerson("malee", Send: true), new KeepDeadline("a", "q1"),
+        new ShowCard(new CardRef(CardKind.Vacant, "a", 1, "director"), Recipient.Administrators),
+        new FileDocument("d1"), new UpsertMeetingEvent("a", 1), new CancelMeetingEvent("a", 1), new RemindPerson("malee", Send: true), new SyncDeadlineEvent("a", "q1"),
     ];
 
     [Theory]
@@ -104,7 +105,7 @@ public sealed class CaseFoldTests
     public void Effects_come_back_from_JSON_as_they_were(Effect effect)
     {
         Assert.Equal(effect, CaseText.Again(effect));
-        Assert.DoesNotContain("Lane", CaseText.Of(effect), StringComparison.Ordinal);
-        if (effect is ShowCard show) Assert.Equal(show.To, Address.Parse(show.To.ToString()));
+        Assert.DoesNotContain("Lane", CaseText.Write(effect), StringComparison.Ordinal);
+        if (effect is ShowCard show) Assert.Equal(show.To, Recipient.Parse(show.To.ToString()));
     }
 }

@@ -1,5 +1,9 @@
 using CsCheck;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -17,7 +21,7 @@ public sealed class CasePropertyTests
     {
         if (run.State is not { Status: CaseStatus.Open } state) return;
         var step = run.Procedure.Step(state.Current!.Step);
-        var responsible = Responsibility.Of(state, step, run.Directory, ThaiTime.Date(run.Now));
+        var responsible = Responsibility.Resolve(state, step, run.Directory, ThaiTime.Date(run.Now));
         var barred = Decides(step) ? Submitters(run, run.Events) : [];
         Assert.Contains(responsible.Position, Line(run.Directory, step.Position));
         var anyone = Line(run.Directory, step.Position).SelectMany(p => Holders(run, p)).Except(barred);
@@ -107,7 +111,7 @@ public sealed class CasePropertyTests
         if (!move.ByWhoMay) return $"p{move.Person}";
         if (run.State is null) return Holders(run, run.Procedure.OpenedBy).FirstOrDefault() ?? $"p{move.Person}";
         if (run.State.Current is not { } current) return $"p{move.Person}";
-        var may = Responsibility.Of(run.State, run.Procedure.Step(current.Step), run.Directory, ThaiTime.Date(run.Now)).MayAct;
+        var may = Responsibility.Resolve(run.State, run.Procedure.Step(current.Step), run.Directory, ThaiTime.Date(run.Now)).MayAct;
         return may.Count == 0 ? $"p{move.Person}" : may[move.Person % may.Count].Id;
     }
 

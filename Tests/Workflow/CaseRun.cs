@@ -1,4 +1,8 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -51,14 +55,14 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
 
     public Step Step => procedure.Step(Current.Step);
 
-    public ChainLink Link => Step.ChainIn(Current.Round)[Current.Link];
+    public ChainStage Link => Step.ChainIn(Current.Round)[Current.Stage];
 
     /// <summary>Goes on with a case as it is.</summary>
     public static CaseRun From(Case state, Procedure procedure, StaffDirectory directory, HolidayCalendar holidays, DateTimeOffset now) =>
         new(procedure, directory) { State = state, Holidays = holidays, Now = now };
 
     /// <summary>A case of that embedded procedure, opened with the questions' own examples.</summary>
-    public static CaseRun Of(string id, string opener, StaffDirectory? directory = null)
+    public static CaseRun Start(string id, string opener, StaffDirectory? directory = null)
     {
         var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == id), directory ?? EmbeddedDefinitions.People());
         Taken(run.Open(opener, run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
@@ -80,29 +84,29 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     /// <summary>Leads the present row to its end, whatever its chain.</summary>
     public void PassRow()
     {
-        var (step, visit) = (Current.Step, Current.Visit);
-        while (State!.Current is { } at && at.Step == step && at.Visit == visit) Pass();
+        var (step, visit) = (Current.Step, Current.VisitNumber);
+        while (State!.Current is { } at && at.Step == step && at.VisitNumber == visit) Pass();
     }
 
     /// <summary>The present link lets the row pass.</summary>
     public void Pass()
     {
         var by = Turn;
-        if (Step is CollectionStep && Link.Kind == LinkKind.Work) foreach (var respondent in Current.Awaited.ToList()) Answer(respondent);
-        if (Step is CollectionStep && Link.Kind == LinkKind.Work && Current.Answers.Any(a => a.Status == AnswerStatus.Sent)) Taken(Accept(by));
+        if (Step is CollectionStep && Link.Kind == StageKind.Work) foreach (var respondent in Current.Awaited.ToList()) Answer(respondent);
+        if (Step is CollectionStep && Link.Kind == StageKind.Work && Current.Submissions.Any(a => a.Status == SubmissionStatus.Sent)) Taken(Accept(by));
         if (Step is MeetingStep && Current.Meeting is null) Taken(Schedule(by));
         if (Step is TaskStep { NamesParticipants: true } && State!.Participants.Count == 0) Taken(Name(by, "kanda"));
         Taken(Link.Kind switch
         {
-            LinkKind.Endorsement or LinkKind.Approval => Approve(by),
-            LinkKind.Choice => Send(new Choose(NextId, Number, Current.Step, Current.Visit, ((ChoiceStep)Step).Outcomes[0].Key, null), by),
-            LinkKind.Resolution => Resolve(by),
-            _ => Send(new CompleteStep(NextId, Number, Current.Step, Current.Visit, "ไม่มี", "www.onesqa.or.th/x"), by),
+            StageKind.Endorsement or StageKind.Approval => Approve(by),
+            StageKind.Choice => Send(new Choose(NextId, Number, Current.Step, Current.VisitNumber, ((ChoiceStep)Step).Outcomes[0].Key, null), by),
+            StageKind.Resolution => Resolve(by),
+            _ => Send(new CompleteStep(NextId, Number, Current.Step, Current.VisitNumber, "ไม่มี", "www.onesqa.or.th/x"), by),
         });
     }
 
     /// <summary>Whose turn it is: the first who may act.</summary>
-    public string Turn => Responsibility.Of(State!, Step, Directory, ThaiTime.Date(Now)).MayAct[0].Id;
+    public string Turn => Responsibility.Resolve(State!, Step, Directory, ThaiTime.Date(Now)).MayAct[0].Id;
 
     public Decision Answer(Respondent respondent, string? person = null, params (string Key, string Value)[] fields)
     {
@@ -114,25 +118,25 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     public Decision Give(StepVisit visit, Respondent respondent, string person, IReadOnlyDictionary<string, string> form)
     {
         foreach (var file in ((CollectionStep)procedure.Step(visit.Step)).Expects.Where(e => !e.Optional))
-            Send(new HandIn(NextId, Number, visit.Step, visit.Visit, $"f{_commands}", "a.pdf", file.Key, new Uri("https://files.example/a"), respondent), person);
-        return Send(new GiveAnswer(NextId, Number, visit.Step, visit.Visit, respondent, form), person);
+            Send(new HandIn(NextId, Number, visit.Step, visit.VisitNumber, $"f{_commands}", "a.pdf", file.Key, new Uri("https://files.example/a"), respondent), person);
+        return Send(new Submit(NextId, Number, visit.Step, visit.VisitNumber, respondent, form), person);
     }
 
     public string Answerer(StepVisit visit, Respondent respondent) =>
-        Responsibility.Of(Turns.Of(visit, respondent), State!.OpenedBy.Person, Directory, ThaiTime.Date(Now)).MayAct[0].Id;
+        Responsibility.Resolve(Assignments.ForRespondent(visit, respondent), State!.OpenedBy.Person, Directory, ThaiTime.Date(Now)).MayAct[0].Id;
 
-    public Decision Accept(string person, Respondent? respondent = null) => Send(new AcceptAnswer(NextId, Number, Current.Step, Current.Visit, respondent), person);
+    public Decision Accept(string person, Respondent? respondent = null) => Send(new AcceptSubmission(NextId, Number, Current.Step, Current.VisitNumber, respondent), person);
 
-    public Decision Name(string person, params string[] people) => Send(new NameParticipants(NextId, Number, Current.Step, Current.Visit, people), person);
+    public Decision Name(string person, params string[] people) => Send(new NameParticipants(NextId, Number, Current.Step, Current.VisitNumber, people), person);
 
     public Decision Resolve(string person, ResolutionResult? result = ResolutionResult.Passed, string? note = null, string? reason = "ยังไม่มี", string number = "๑๑/๒๕๖๙") => Send(
-        new RecordResolution(NextId, Number, Current.Step, Current.Visit, number, "ครั้งที่ ๑๑", ThaiTime.Date(Now), result, note, reason), person);
+        new RecordResolution(NextId, Number, Current.Step, Current.VisitNumber, number, "ครั้งที่ ๑๑", ThaiTime.Date(Now), result, note, reason), person);
 
     public Decision Send(Command command, string? person)
     {
         var actor = person is null ? null : Directory.ActorFor(Directory.ById(person)!, ThaiTime.Date(Now));
         // Whoever presses a button presses the one of the present link, unless a test says otherwise.
-        if (command is StepCommand { Link: 0 } step && State?.Visit(step.Step, step.Visit) is { } visit) command = step with { Link = visit.Link };
+        if (command is StepCommand { Stage: 0 } step && State?.FindVisit(step.Step, step.Visit) is { } visit) command = step with { Stage = visit.Stage };
         return SendAsIs(command, actor);
     }
 
@@ -155,19 +159,19 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     public Decision Open(string person, Dictionary<string, string>? fields = null) =>
         Send(new OpenCase(NextId, Number, procedure.Id, fields ?? Answers), person);
 
-    public Decision Done(string person, string? reason = null) => Send(new CompleteStep(NextId, Number, Current.Step, Current.Visit, reason), person);
+    public Decision Done(string person, string? reason = null) => Send(new CompleteStep(NextId, Number, Current.Step, Current.VisitNumber, reason), person);
 
-    public Decision Approve(string person) => Send(new Approve(NextId, Number, Current.Step, Current.Visit), person);
+    public Decision Approve(string person) => Send(new Approve(NextId, Number, Current.Step, Current.VisitNumber), person);
 
-    public Decision Return(string person, string? reason = "แก้ไข") => Send(new Return(NextId, Number, Current.Step, Current.Visit, reason), person);
+    public Decision Return(string person, string? reason = "แก้ไข") => Send(new Return(NextId, Number, Current.Step, Current.VisitNumber, reason), person);
 
     public Decision Choose(string person, string outcome, string? reason = null) =>
-        Send(new Choose(NextId, Number, Current.Step, Current.Visit, outcome, reason), person);
+        Send(new Choose(NextId, Number, Current.Step, Current.VisitNumber, outcome, reason), person);
 
     public Decision Cancel(string person, string reason = "เลิก") => Send(new CancelCase(NextId, Number, reason), person);
 
     public Decision HandIn(string person, string document, string? expected = null, string name = "a.pdf") => Send(
-        new HandIn(NextId, Number, Current.Step, Current.Visit, document, name, expected, new Uri("https://files.example/a")), person);
+        new HandIn(NextId, Number, Current.Step, Current.VisitNumber, document, name, expected, new Uri("https://files.example/a")), person);
 
     public Decision Filed(string document, string version = "1.0") => Send(
         new ReportFiled(NextId, Number, document, new FiledItem($"i-{document}", "a.pdf", version, "00ff", 3, new Uri("https://files.example/i"))), null);
@@ -175,7 +179,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     public Decision Lost(string document) => Send(new ReportFileLost(NextId, Number, document, FileFault.DownloadFailed), null);
 
     public Decision Schedule(string person, Meeting? meeting = null) =>
-        Send(new ScheduleMeeting(NextId, Number, Current.Step, Current.Visit, meeting ?? Ceremony()), person);
+        Send(new ScheduleMeeting(NextId, Number, Current.Step, Current.VisitNumber, meeting ?? Ceremony()), person);
 
     /// <summary>Tomorrow, for two hours.</summary>
     public Meeting Ceremony() => new(Now.AddDays(1), Now.AddDays(1).AddHours(2), "ห้องประชุมใหญ่", ["ผู้อำนวยการ"]);

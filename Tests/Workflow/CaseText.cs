@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Tests.Workflow;
 
@@ -9,15 +9,15 @@ internal static class CaseText
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     /// <summary>A state in depth; sets in the order of their text.</summary>
     public static string State(Case? state) => state is null ? "" : string.Join('\n',
-        Of(state with { Commands = [], Unreachable = [], Rejected = [] }),
+        Write(state with { Commands = [], Unreachable = [], Rejected = [] }),
         string.Join(',', state.Commands.Select(c => $"{c.Person} {c.Id}").Order(StringComparer.Ordinal)),
         string.Join(',', state.Unreachable.Order(StringComparer.Ordinal)),
         string.Join(',', state.Rejected.Order(StringComparer.Ordinal)));
 
     /// <summary>What comes back after it was written and read.</summary>
-    public static T Again<T>(T value) => JsonSerializer.Deserialize<T>(Of(value), Options)!;
+    public static T Again<T>(T value) => JsonSerializer.Deserialize<T>(Write(value), Options)!;
 }

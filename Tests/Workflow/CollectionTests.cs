@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -8,31 +9,31 @@ public sealed class CollectionTests
 {
     private static readonly Respondent It = Respondent.Unit("information-technology"), Assessment = Respondent.Unit("assessment");
 
-    private static CaseRun Asked() => CaseRun.Of("budget-request", "niran").To("collect-details");
+    private static CaseRun Asked() => CaseRun.Start("budget-request", "niran").To("collect-details");
 
     [Fact]
     public void Everyone_gets_a_request_and_the_officer_the_overview()
     {
-        var run = CaseRun.Of("budget-request", "niran").To("draft-budget");
+        var run = CaseRun.Start("budget-request", "niran").To("draft-budget");
         run.Done("niran", "ไม่มี");
         run.Approve("orathai");
         var effects = CaseRun.Taken(run.Approve("prasert")).Effects.OfType<ShowCard>().ToList();
         Assert.Equal(run.Directory.Units.Select(u => $"unit:{u.Key}"), effects.Where(e => e.Card.Kind == CardKind.Request).Select(e => e.Card.Subject));
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Address.To("chai")), effects);
-        Assert.Equal(new ShowCard(new CardRef(CardKind.Step, "collect-details", 1), Address.To("niran")), effects[^1]);
-        Assert.Equal(run.Directory.Units.Count + 1, Turns.Of(run.State!, run.Procedure).Count);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Recipient.To("chai")), effects);
+        Assert.Equal(new ShowCard(new CardRef(CardKind.Step, "collect-details", 1), Recipient.To("niran")), effects[^1]);
+        Assert.Equal(run.Directory.Units.Count + 1, Assignments.OpenIn(run.State!, run.Procedure).Count);
     }
 
     [Fact]
     public void Only_the_respondent_answers_and_only_the_officer_judges()
     {
         var run = Asked();
-        Assert.Equal(It, run.Refused<NotYourAnswer>(r => r.Answer(It, "niran")).Respondent);
-        run.Refused<NotYourAnswer>(r => r.Answer(It, "thanakorn"));
+        Assert.Equal(It, run.Refused<NotYourSubmission>(r => r.Answer(It, "niran")).Respondent);
+        run.Refused<NotYourSubmission>(r => r.Answer(It, "thanakorn"));
         run.Refused<UnknownStep>(r => r.Answer(Respondent.Unit("nobody"), "chai"));
         run.Answer(It);
         run.Refused<NotYourStep>(r => r.Accept("chai", It));
-        run.Refused<NoAnswer>(r => r.Accept("niran", Assessment));
+        run.Refused<NothingSubmitted>(r => r.Accept("niran", Assessment));
         CaseRun.Taken(run.Accept("niran", It));
     }
 
@@ -43,9 +44,9 @@ public sealed class CollectionTests
         run.Answer(It, null, ("amount", "100"));
         Assert.IsType<Repeated>(run.Answer(It, null, ("amount", "100")));
         CaseRun.Taken(run.Answer(It, null, ("amount", "200")));
-        Assert.Equal("200", Assert.Single(run.Current.Answers).Fields["amount"]);
+        Assert.Equal("200", Assert.Single(run.Current.Submissions).Fields["amount"]);
         run.Accept("niran", It);
-        Assert.Equal("chai", run.Refused<AnswerAlreadyAccepted>(r => r.Answer(It, null, ("amount", "300"))).Answer.By.Person);
+        Assert.Equal("chai", run.Refused<SubmissionAlreadyAccepted>(r => r.Answer(It, null, ("amount", "300"))).Answer.By.Person);
         Assert.IsType<Repeated>(run.Accept("niran", It));
     }
 
@@ -55,7 +56,7 @@ public sealed class CollectionTests
         var run = Asked();
         var form = ((CollectionStep)run.Step).Form.ToDictionary(f => f.Key, f => f.Example);
         Decision With(string amount) => run.Send(
-            new GiveAnswer(run.NextId, CaseRun.Number, "collect-details", 1, It, new Dictionary<string, string>(form) { ["amount"] = amount }), "chai");
+            new Submit(run.NextId, CaseRun.Number, "collect-details", 1, It, new Dictionary<string, string>(form) { ["amount"] = amount }), "chai");
         var field = run.Refused<FormFieldMissing>(_ => With("  ")).Field;
         Assert.Equal("amount", field.Key);
         run.Refused<TooLong>(_ => With(new string('9', field.MaxLength + 1)));
@@ -68,10 +69,10 @@ public sealed class CollectionTests
     {
         var run = Asked();
         run.Answer(It);
-        run.Refused<ReasonNeeded>(r => r.Send(new ReturnAnswer(r.NextId, CaseRun.Number, "collect-details", 1, It, ""), "niran"));
-        var back = CaseRun.Taken(run.Send(new ReturnAnswer(run.NextId, CaseRun.Number, "collect-details", 1, It, "ยอดไม่ตรง"), "niran"));
-        Assert.Contains(new BringCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Address.To("chai")), back.Effects);
-        Assert.Equal((AnswerStatus.Returned, "ยอดไม่ตรง"), (run.Current.AnswerOf(It)!.Status, run.Current.AnswerOf(It)!.Reason));
+        run.Refused<ReasonNeeded>(r => r.Send(new ReturnSubmission(r.NextId, CaseRun.Number, "collect-details", 1, It, ""), "niran"));
+        var back = CaseRun.Taken(run.Send(new ReturnSubmission(run.NextId, CaseRun.Number, "collect-details", 1, It, "ยอดไม่ตรง"), "niran"));
+        Assert.Contains(new RepostCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Recipient.To("chai")), back.Effects);
+        Assert.Equal((SubmissionStatus.Returned, "ยอดไม่ตรง"), (run.Current.SubmissionOf(It)!.Status, run.Current.SubmissionOf(It)!.Reason));
         Assert.Contains(It, run.Current.Awaited);
         CaseRun.Taken(run.Answer(It));
         Assert.DoesNotContain(It, run.Current.Awaited);
@@ -83,7 +84,7 @@ public sealed class CollectionTests
         var run = Asked();
         run.Answer(It);
         var reminded = CaseRun.Taken(run.Send(new RemindRespondents(run.NextId, CaseRun.Number, "collect-details", 1), "niran"));
-        var people = reminded.Effects.OfType<BringCard>().Select(b => b.To.Person).ToList();
+        var people = reminded.Effects.OfType<RepostCard>().Select(b => b.To.Person).ToList();
         Assert.Equal(run.Directory.Units.Count - 1, people.Count);
         Assert.DoesNotContain("chai", people);
         foreach (var respondent in run.Current.Awaited.ToList()) run.Answer(respondent);
@@ -95,8 +96,8 @@ public sealed class CollectionTests
     {
         var run = Asked();
         var all = run.Current.Awaited.ToList();
-        foreach (var respondent in all.SkipLast(1)) Assert.DoesNotContain(CaseRun.Taken(run.Answer(respondent)).Effects, e => e is BringCard);
-        Assert.Equal(Address.To("niran"), Assert.Single(CaseRun.Taken(run.Answer(all[^1])).Effects.OfType<BringCard>()).To);
+        foreach (var respondent in all.SkipLast(1)) Assert.DoesNotContain(CaseRun.Taken(run.Answer(respondent)).Effects, e => e is RepostCard);
+        Assert.Equal(Recipient.To("niran"), Assert.Single(CaseRun.Taken(run.Answer(all[^1])).Effects.OfType<RepostCard>()).To);
     }
 
     [Fact]
@@ -104,7 +105,7 @@ public sealed class CollectionTests
     {
         var run = Asked();
         run.Answer(It);
-        Assert.Equal(run.Directory.Units.Count, run.Refused<AnswersMissing>(r => r.Done("niran")).Respondents.Count);
+        Assert.Equal(run.Directory.Units.Count, run.Refused<SubmissionsMissing>(r => r.Done("niran")).Respondents.Count);
         var closed = CaseRun.Taken(run.Done("niran", "ครบกำหนดส่งสำนักงบประมาณ"));
         var table = Assert.Single(run.State!.Documents, d => d.IsTable);
         Assert.EndsWith(".xlsx", table.FileName, StringComparison.Ordinal);
@@ -120,15 +121,15 @@ public sealed class CollectionTests
         run.Done("niran", "ครบกำหนด");
         var visit = run.Current;
         CaseRun.Taken(run.Answer(Assessment));
-        Assert.True(run.Current.AnswerOf(Assessment)!.Late);
-        Assert.False(run.Current.AnswerOf(It)!.Late);
+        Assert.True(run.Current.SubmissionOf(Assessment)!.Late);
+        Assert.False(run.Current.SubmissionOf(It)!.Late);
         run.PassRow();
         Assert.Equal("check-details", run.Current.Step);
-        var late = CaseRun.Taken(run.Give(run.State!.Visit("collect-details", 1)!, Respondent.Unit("communications"), "duangjai",
+        var late = CaseRun.Taken(run.Give(run.State!.FindVisit("collect-details", 1)!, Respondent.Unit("communications"), "duangjai",
             ((CollectionStep)run.Procedure.Step(visit.Step)).Form.ToDictionary(f => f.Key, f => f.Example)));
-        Assert.True(run.State!.Visit("collect-details", 1)!.AnswerOf(Respondent.Unit("communications"))!.Late);
+        Assert.True(run.State!.FindVisit("collect-details", 1)!.SubmissionOf(Respondent.Unit("communications"))!.Late);
         Assert.Equal(3, run.State.Documents.Count(d => d.IsTable));
-        Assert.Contains(late.Effects, e => e is BringCard { To.Person: "niran" });
+        Assert.Contains(late.Effects, e => e is RepostCard { To.Person: "niran" });
         Assert.Equal("check-details", run.Current.Step);
     }
 
@@ -138,12 +139,12 @@ public sealed class CollectionTests
         var run = Asked().To("check-details");
         var back = CaseRun.Taken(run.Return("niran", "สำนักประเมินไม่สอดคล้องกับแผน"));
         Assert.Empty(run.Current.Awaited);
-        Assert.All(run.Current.Answers, a => Assert.Equal(AnswerStatus.Sent, a.Status));
+        Assert.All(run.Current.Submissions, a => Assert.Equal(SubmissionStatus.Sent, a.Status));
         Assert.DoesNotContain(back.Effects, e => e is ShowCard { Card.Kind: CardKind.Request });
-        CaseRun.Taken(run.Send(new ReturnAnswer(run.NextId, CaseRun.Number, "collect-details", 2, Assessment, "ปรับตามแผน"), "niran"));
+        CaseRun.Taken(run.Send(new ReturnSubmission(run.NextId, CaseRun.Number, "collect-details", 2, Assessment, "ปรับตามแผน"), "niran"));
         Assert.Equal([Assessment], run.Current.Awaited);
         // The card of the first time takes no more answers.
-        Assert.IsType<Refused>(run.Give(run.State!.Visit("collect-details", 1)!, Assessment, "thanakorn", new Dictionary<string, string>()));
+        Assert.IsType<Refused>(run.Give(run.State!.FindVisit("collect-details", 1)!, Assessment, "thanakorn", new Dictionary<string, string>()));
         CaseRun.Taken(run.Answer(Assessment));
     }
 
@@ -165,7 +166,7 @@ public sealed class CollectionTests
         run.Accept("niran", Assessment);
         run.Done("niran", "ครบกำหนด");
         run.Answer(Respondent.Unit("communications"));
-        var table = AnswerTable.Of(run.State!, run.Procedure, (CollectionStep)run.Procedure.Step("collect-details"), run.Current, run.Directory);
+        var table = SubmissionTable.Create(run.State!, run.Procedure, (CollectionStep)run.Procedure.Step("collect-details"), run.Current, run.Directory);
         Assert.Equal(run.Directory.Units.Select(u => u.Title.Th), table.Rows.Select(r => r[1].Text));
         Assert.All(table.Rows, r => Assert.Equal(table.Columns.Count, r.Count));
         var status = table.Columns.Index().Single(c => c.Item == "สถานะ").Index;

@@ -9,7 +9,7 @@ internal sealed class CultureScope : IDisposable
 
     private CultureScope(string name) => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
 
-    public static CultureScope Of(string name) => new(name);
+    public static CultureScope Use(string name) => new(name);
 
     public void Dispose() => CultureInfo.CurrentCulture = _before;
 }

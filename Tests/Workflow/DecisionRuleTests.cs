@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -24,8 +24,8 @@ public sealed class DecisionRuleTests
     {
         var run = CaseRun.At("approve-coordination");
         CaseRun.Taken(run.Return("somchai", "  หาหน่วยงานใหม่ "));
-        Assert.Equal(("analyse-partner", 2), (run.Current.Step, run.Current.Visit));
-        var visit = run.State!.Visit("approve-coordination", 1)!;
+        Assert.Equal(("analyse-partner", 2), (run.Current.Step, run.Current.VisitNumber));
+        var visit = run.State!.FindVisit("approve-coordination", 1)!;
         Assert.Equal((Outcomes.Returned, true, "หาหน่วยงานใหม่"), (visit.Outcome, visit.Returned, visit.Reason));
     }
 
@@ -88,7 +88,7 @@ public sealed class DecisionRuleTests
         var run = CaseRun.At("approve-coordination", Office.Sample.Holding("wanida", "director", "deputy-director"));
         var card = run.Current;
         run.Approve("somchai");
-        var late = run.Refused<AlreadyFinished>(r => r.Send(new Return(r.NextId, CaseRun.Number, card.Step, card.Visit, "x"), "wanida"));
+        var late = run.Refused<AlreadyFinished>(r => r.Send(new Return(r.NextId, CaseRun.Number, card.Step, card.VisitNumber, "x"), "wanida"));
         Assert.Equal(("somchai", Outcomes.Approved), (late.Visit.By!.Person, late.Visit.Outcome));
     }
 }

@@ -1,5 +1,6 @@
 using OnesqaBot.Tests.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -43,7 +44,7 @@ public sealed class DocumentNamesTests
     private static List<string> Names(params CaseDocument[] documents)
     {
         var @case = Sample with { Documents = [.. documents.Select((d, i) => d with { Id = $"d{i}" })] };
-        return [.. @case.Documents.Select(d => DocumentNames.Of(@case, d))];
+        return [.. @case.Documents.Select(d => DocumentNames.FileName(@case, d))];
     }
 
     private static CaseDocument Document(string? expected, string name, int visit = 1, string? by = null) =>

@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -13,7 +13,7 @@ public sealed class EndingTests
         run.Schedule("malee");
         var cancelled = CaseRun.Taken(run.Cancel("malee", " เลื่อนไม่มีกำหนด "));
         Assert.Equal((CaseStatus.Cancelled, "เลื่อนไม่มีกำหนด", "malee"), (run.State!.Status, run.State.CancelReason, run.State.EndedBy!.Person));
-        Assert.Contains(new CancelEvent("signing-ceremony", 1), cancelled.Effects);
+        Assert.Contains(new CancelMeetingEvent("signing-ceremony", 1), cancelled.Effects);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "signing-ceremony", 1)), cancelled.Effects);
     }
 
@@ -23,7 +23,7 @@ public sealed class EndingTests
         var run = CaseRun.At("signing-ceremony");
         run.Schedule("malee");
         run.Now = run.Now.AddDays(2);
-        Assert.DoesNotContain(CaseRun.Taken(run.Cancel("malee")).Effects, e => e is CancelEvent);
+        Assert.DoesNotContain(CaseRun.Taken(run.Cancel("malee")).Effects, e => e is CancelMeetingEvent);
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public sealed class EndingTests
         var open = run.Current;
         run.Cancel("malee");
         Assert.Equal(CaseStatus.Cancelled, run.Refused<CaseEnded>(r => r.Cancel("malee")).Status);
-        var refusal = run.Refused<CaseEnded>(r => r.Send(new CompleteStep(r.NextId, CaseRun.Number, open.Step, open.Visit, "x"), "malee"));
+        var refusal = run.Refused<CaseEnded>(r => r.Send(new CompleteStep(r.NextId, CaseRun.Number, open.Step, open.VisitNumber, "x"), "malee"));
         Assert.Equal(("malee", run.Now), (refusal.By.Person, refusal.At));
         CaseRun.Taken(run.Filed("d1"));
-        Assert.NotNull(run.State!.Document("d1")!.Item);
+        Assert.NotNull(run.State!.FindDocument("d1")!.Item);
         Assert.Equal(CaseStatus.Cancelled, run.State.Status);
     }
 }

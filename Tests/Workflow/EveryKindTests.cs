@@ -1,4 +1,6 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -74,7 +76,7 @@ public sealed class EveryKindTests
     {
         var office = StaffDirectoryReader.Read("people.yaml", EveryKind.People);
         Assert.Equal([new OfficeUnit("planning", new("ภารกิจแผน", "Planning"), "officer"), new OfficeUnit("quality", new("สำนักคุณภาพ", "Quality"), "deputy")], office.Units);
-        Assert.Equal([new Body("board", new("คณะกรรมการ", "Board")), new Body("minister", new("รัฐมนตรี", "Minister"))], office.Bodies);
+        Assert.Equal([new ExternalBody("board", new("คณะกรรมการ", "Board")), new ExternalBody("minister", new("รัฐมนตรี", "Minister"))], office.Bodies);
         Assert.Empty(StaffDirectoryReader.Read("people.yaml", Texts.People).Units);
     }
 }

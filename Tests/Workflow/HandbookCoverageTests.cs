@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -26,7 +28,7 @@ public sealed partial class HandbookCoverageTests(ITestOutputHelper output)
         Assert.Equal(134, Procedures.Sum(p => p.Steps.Count));
         var table = new StringBuilder("procedure | rows | corrected cells\n");
         foreach (var procedure in Procedures)
-            table.Append(CultureInfo.InvariantCulture, $"{procedure.Id} | {procedure.Steps.Count} of {Of(procedure.Id).Steps.Count} | {procedure.Steps.Sum(s => Cells(s).Count(c => c.Printed is not null))}\n");
+            table.Append(CultureInfo.InvariantCulture, $"{procedure.Id} | {procedure.Steps.Count} of {PrintedIn(procedure.Id).Steps.Count} | {procedure.Steps.Sum(s => Cells(s).Count(c => c.Printed is not null))}\n");
         Figures.Keep(output, "1 rows of the handbook", table.ToString());
     }
 
@@ -34,7 +36,7 @@ public sealed partial class HandbookCoverageTests(ITestOutputHelper output)
     [MemberData(nameof(Ids))]
     public void A_procedure_says_what_the_handbook_says(string id)
     {
-        var (manual, procedure) = (Of(id), Procedures.Single(p => p.Id == id));
+        var (manual, procedure) = (PrintedIn(id), Procedures.Single(p => p.Id == id));
         Assert.Equal(manual.Unit, procedure.Unit);
         Assert.StartsWith(procedure.Number, manual.ContentsNumber, StringComparison.Ordinal);
         Assert.Equal(manual.Steps.Select(s => (s.Order, s.PrintedNumber)), procedure.Steps.Select(s => (s.Row, s.PrintedNumber)));
@@ -74,7 +76,7 @@ public sealed partial class HandbookCoverageTests(ITestOutputHelper output)
         Assert.Equal(procedure.Steps.Count, procedure.Steps.Select(s => s.Title.Th).Distinct().Count());
     }
 
-    private static Printed Of(string id) => Manual.Single(m => m.Id == id);
+    private static Printed PrintedIn(string id) => Manual.Single(m => m.Id == id);
 
     private static IEnumerable<HandbookText> Cells(Step step) => new[] { step.Responsible, step.Method, step.Documents, step.Laws }.OfType<HandbookText>();
 

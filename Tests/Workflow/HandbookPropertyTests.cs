@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using CsCheck;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -18,8 +22,8 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
 
     private static readonly IReadOnlyList<string> MustReach =
     [
-        .. ((Type[])[typeof(LinkPassed), typeof(StepFinished), typeof(DocumentHandedIn), typeof(MeetingScheduled), typeof(ParticipantsNamed), typeof(ResolutionRecorded),
-            typeof(AddressPublished), typeof(AnswerGiven), typeof(AnswerAccepted), typeof(AnswerReturned), typeof(RespondentsReminded), typeof(CaseClosed)]).Select(k => k.Name),
+        .. ((Type[])[typeof(StageCompleted), typeof(StepFinished), typeof(DocumentHandedIn), typeof(MeetingScheduled), typeof(ParticipantsNamed), typeof(ResolutionRecorded),
+            typeof(AddressPublished), typeof(SubmissionReceived), typeof(SubmissionAccepted), typeof(SubmissionReturned), typeof(RespondentsReminded), typeof(CaseClosed)]).Select(k => k.Name),
         .. ((Type[])[typeof(ApprovalStep), typeof(CheckStep), typeof(ChoiceStep), typeof(ResolutionStep)]).Select(k => $"Returned from {k.Name}"),
     ];
 
@@ -69,11 +73,11 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
             if (i == 40) run.Directory = after;
             run.Now = run.Now.AddHours(move.Hours);
             var (state, events) = (run.State, run.Events.Count);
-            var link = run.Link;
+            var stage = run.Link;
             var command = Try(run, move);
             var person = Person(run, move, command);
             if (person is null) continue;
-            var barred = Barred(run, visit, link);
+            var barred = Barred(run, visit, stage);
             var decision = run.Send(command, command is Report ? null : person);
             switch (decision)
             {
@@ -81,10 +85,10 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
                     Assert.Same(state, run.State);
                     Assert.Equal(events, run.Events.Count);
                     break;
-                case Accepted accepted when accepted.Events[0].Event is LinkPassed or StepFinished or ResolutionRecorded:
+                case Accepted accepted when accepted.Events[0].Event is StageCompleted or StepFinished or ResolutionRecorded:
                     var by = accepted.Events[0].By;
                     Assert.DoesNotContain(by.Person, barred);
-                    Assert.Equal(Line(run.Directory, link.Position).First(p => Holders(run.Directory, p).Except(barred).Any()), by.Position);
+                    Assert.Equal(Line(run.Directory, stage.Position).First(p => Holders(run.Directory, p).Except(barred).Any()), by.Position);
                     Assert.Contains(by.Person, Holders(run.Directory, by.Position));
                     Assert.Same(run.State, Assert.IsType<Repeated>(run.Send(command, person)).State);
                     break;
@@ -103,15 +107,15 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
     {
         if (run.State is not { Current: { } visit } state) return;
         var barred = Barred(run, visit, run.Link);
-        var responsible = Responsibility.Of(state, run.Step, run.Directory, ThaiTime.Date(run.Now));
+        var responsible = Responsibility.Resolve(state, run.Step, run.Directory, ThaiTime.Date(run.Now));
         Assert.Equal(Line(run.Directory, run.Link.Position).SelectMany(p => Holders(run.Directory, p)).Except(barred).Any(), responsible.Addressees.Count > 0);
         Assert.Empty(responsible.MayAct.Select(p => p.Id).Intersect(barred));
-        var summary = CaseSummary.Of(state, run.Procedure, run.Holidays);
-        Assert.Equal(1 + visit.Awaited.Count(), summary.Turns.Count);
+        var summary = CaseSummary.FromCase(state, run.Procedure, run.Holidays);
+        Assert.Equal(1 + visit.Awaited.Count(), summary.Assignments.Count);
         foreach (var person in responsible.MayAct)
         {
-            var holders = run.Directory.HoldersOpenTo(run.Directory.ActorFor(person, ThaiTime.Date(run.Now)));
-            Assert.Contains(summary.Turns[0].Holder, holders);
+            var holders = run.Directory.AssigneeKeysFor(run.Directory.ActorFor(person, ThaiTime.Date(run.Now)));
+            Assert.Contains(summary.Assignments[0].AssigneeKey, holders);
         }
     }
 
@@ -119,10 +123,10 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
     {
         var people = run.Directory.People;
         if (people.Count == 0) return null;
-        var respondent = command switch { GiveAnswer a => a.Respondent, HandIn h => h.Respondent, _ => null };
+        var respondent = command switch { Submit a => a.Respondent, HandIn h => h.Respondent, _ => null };
         var may = respondent is { } asked
             ? [.. people.Where(p => Answerers(run, asked).Contains(p.Id))]
-            : Responsibility.Of(run.State!, run.Step, run.Directory, ThaiTime.Date(run.Now)).MayAct;
+            : Responsibility.Resolve(run.State!, run.Step, run.Directory, ThaiTime.Date(run.Now)).MayAct;
         return move.ByWhoMay && may.Count > 0 ? may[move.Person % may.Count].Id : people[move.Person % people.Count].Id;
     }
 
@@ -135,13 +139,13 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
     private static Command Try(CaseRun run, Move move)
     {
         var (id, visit, step) = (run.NextId, run.Current, run.Step);
-        var (number, key, at, link) = (CaseRun.Number, visit.Step, visit.Visit, visit.Link);
+        var (number, key, at, link) = (CaseRun.Number, visit.Step, visit.VisitNumber, visit.Stage);
         var respondent = visit.Asked.Count == 0 ? Respondent.Unit("x") : visit.Asked[move.Variant % visit.Asked.Count];
         var kind = move.Kind > 0 ? move.Kind : (run.Link.Kind, step) switch
         {
-            (LinkKind.Endorsement or LinkKind.Approval, _) => move.Variant < 9 ? 1 : 2,
-            (LinkKind.Choice, _) => 3,
-            (LinkKind.Resolution, _) => 4,
+            (StageKind.Endorsement or StageKind.Approval, _) => move.Variant < 9 ? 1 : 2,
+            (StageKind.Choice, _) => 3,
+            (StageKind.Resolution, _) => 4,
             (_, MeetingStep) when visit.Meeting is null => 5,
             (_, TaskStep { NamesParticipants: true }) when run.State!.Participants.Count == 0 => 6,
             (_, CollectionStep) => move.Variant < 3 ? 7 : move.Variant < 5 ? 9 : 10,
@@ -158,33 +162,33 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
             6 => new NameParticipants(id, number, key, at, [run.Directory.People[move.Variant % run.Directory.People.Count].Id]),
             7 when step is CollectionStep c && ExpectedDocuments.MissingFrom(run.State!, c, visit, respondent) is [var missing, ..] =>
                 new HandIn(id, number, key, at, $"d-{id}", "a.pdf", missing.Key, new Uri("https://files.example/a"), respondent),
-            7 => new GiveAnswer(id, number, key, at, respondent, step is CollectionStep c ? c.Form.ToDictionary(f => f.Key, f => f.Example) : []),
-            8 => new ReturnAnswer(id, number, key, at, respondent, "แก้ไข"),
-            9 => new AcceptAnswer(id, number, key, at, null),
+            7 => new Submit(id, number, key, at, respondent, step is CollectionStep c ? c.Form.ToDictionary(f => f.Key, f => f.Example) : []),
+            8 => new ReturnSubmission(id, number, key, at, respondent, "แก้ไข"),
+            9 => new AcceptSubmission(id, number, key, at, null),
             11 => new RemindRespondents(id, number, key, at),
             12 => new HandIn(id, number, key, at, $"d-{id}", "a.pdf", null, new Uri("https://files.example/a")),
             _ => new CompleteStep(id, number, key, at, "ไม่มี", "www.onesqa.or.th/x"),
         };
-        return command with { Link = link };
+        return command with { Stage = link };
     }
 
     /// <summary>Whoever prepared what a link judges: in a row with work of its own that row's, else all since the last decision.</summary>
-    private static HashSet<string> Barred(CaseRun run, StepVisit visit, ChainLink link)
+    private static HashSet<string> Barred(CaseRun run, StepVisit visit, ChainStage stage)
     {
-        if (!link.IsDecision) return [];
-        var row = link.Kind == LinkKind.Endorsement && run.Step.ChainIn(visit.Round)[0].Kind == LinkKind.Work;
+        if (!stage.IsDecision) return [];
+        var row = stage.Kind == StageKind.Endorsement && run.Step.ChainIn(visit.Round)[0].Kind == StageKind.Work;
         var people = new HashSet<string>();
         foreach (var e in run.Events)
         {
             switch (e.Event)
             {
-                case LinkPassed { Kind: LinkKind.Work } x when !row || (x.Step, x.Visit) == (visit.Step, visit.Visit):
-                case DocumentHandedIn d when !row || ((d.Step, d.Visit, d.Respondent) == (visit.Step, visit.Visit, null)):
-                case AnswerGiven when !row:
+                case StageCompleted { Kind: StageKind.Work } x when !row || (x.Step, x.Visit) == (visit.Step, visit.VisitNumber):
+                case DocumentHandedIn d when !row || ((d.Step, d.Visit, d.Respondent) == (visit.Step, visit.VisitNumber, null)):
+                case SubmissionReceived when !row:
                 case CaseOpened when !row:
                     people.Add(e.By.Person);
                     break;
-                case StepFinished { Outcome: Outcomes.Done } x when !row && run.Procedure.Step(x.Step).ChainIn(run.State!.Visit(x.Step, x.Visit)!.Round).Count == 1:
+                case StepFinished { Outcome: Outcomes.Done } x when !row && run.Procedure.Step(x.Step).ChainIn(run.State!.FindVisit(x.Step, x.Visit)!.Round).Count == 1:
                     people.Add(e.By.Person);
                     break;
                 case StepFinished { Returned: false, Outcome: not Outcomes.Done } when !row:

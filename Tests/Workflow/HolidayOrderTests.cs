@@ -1,4 +1,7 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -56,7 +59,7 @@ public sealed class HolidayOrderTests
     [Fact]
     public void Only_those_who_look_after_the_bot_may_and_they_name_their_source()
     {
-        Assert.IsType<MayNotAdminister>(Judge(Order(new(2027, 5, 6), name: "พิเศษ"), "malee"));
+        Assert.IsType<NotAllowedToAdminister>(Judge(Order(new(2027, 5, 6), name: "พิเศษ"), "malee"));
         Assert.Null(Judge(Order(new(2027, 5, 6), name: "พิเศษ")));
         Assert.Null(Judge(Order(new(2027, 5, 4), to: new(2027, 5, 6))));
         Assert.Null(Judge(Order(new(2027, 5, 4))));

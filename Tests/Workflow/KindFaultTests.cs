@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;

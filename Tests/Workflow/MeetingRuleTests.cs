@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -10,7 +10,7 @@ public sealed class MeetingRuleTests
     {
         var run = CaseRun.At("signing-ceremony");
         run.Refused<MeetingNeeded>(r => r.Done("malee"));
-        Assert.Contains(new PutEvent("signing-ceremony", 1), CaseRun.Taken(run.Schedule("malee")).Effects);
+        Assert.Contains(new UpsertMeetingEvent("signing-ceremony", 1), CaseRun.Taken(run.Schedule("malee")).Effects);
         var later = run.Ceremony() with { Place = "โรงแรม" };
         CaseRun.Taken(run.Schedule("kanda", later));
         Assert.Equal(later, run.Current.Meeting);

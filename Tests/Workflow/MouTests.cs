@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;

@@ -1,5 +1,8 @@
 using OnesqaBot.Tests.Workflow.Deadlines;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -79,26 +82,26 @@ public sealed class NudgeTests
     public void A_round_whose_day_passes_reaches_whose_case_it_is_and_again_with_each_nudge()
     {
         // October's reports are in, and the director has the summary: November's are due on 1 December all the same.
-        var run = CaseRun.Of("performance-monitoring", "niran").To("approve-summary");
+        var run = CaseRun.Start("performance-monitoring", "niran").To("approve-summary");
         Assert.Equal(["somchai"], Nudge(Post(run, Morning(2026, 11, 30))).People);
         Assert.Equal(Morning(2026, 12, 2), Look(run));
         Assert.Equal(["niran"], Nudge(Post(run, Morning(2026, 12, 2))).People);
         Assert.Equal(["niran", "somchai"], Nudge(Post(run, Morning(2026, 12, 8))).People.Order());
-        var summary = CaseSummary.Of(run.State!, run.Procedure, run.Holidays);
-        Assert.Equal(new LaterRow("collect-reports", "m11", new(2026, 12, 1)), summary.Later[0]);
+        var summary = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays);
+        Assert.Equal(new UpcomingStep("collect-reports", "m11", new(2026, 12, 1)), summary.Later[0]);
         Assert.Equal((null, new DateOnly(2026, 12, 8)), (summary.Due, summary.NudgedOn));
     }
 
     [Fact]
     public void Holidays_that_change_move_later_rounds_while_the_case_stands_at_a_step_without_a_deadline()
     {
-        var run = CaseRun.Of("performance-monitoring", "niran").To("approve-summary");
+        var run = CaseRun.Start("performance-monitoring", "niran").To("approve-summary");
         Assert.NotNull(Look(run));
         var before = run.Holidays;
-        run.Holidays = Calendars.Of([.. before.Days.Select(d => d.Date), new DateOnly(2026, 12, 1)]);
+        run.Holidays = Calendars.With([.. before.Days.Select(d => d.Date), new DateOnly(2026, 12, 1)]);
         var planned = Assert.IsType<Accepted>(run.SendAsIs(new Replan("h1", CaseRun.Number, before), null));
-        Assert.Equal([new KeepDeadline("collect-reports", "m11")], planned.Effects);
-        Assert.Equal(new DateOnly(2026, 12, 2), CaseSummary.Of(run.State!, run.Procedure, run.Holidays).Later[0].Target);
+        Assert.Equal([new SyncDeadlineEvent("collect-reports", "m11")], planned.Effects);
+        Assert.Equal(new DateOnly(2026, 12, 2), CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).Later[0].Target);
     }
 
     [Fact]
@@ -120,7 +123,7 @@ public sealed class NudgeTests
 
     private static DateTimeOffset Morning(int year, int month, int day) => OfficeHours.Morning(new(year, month, day));
 
-    private static DateTimeOffset? Look(CaseRun run) => CaseSummary.Of(run.State!, run.Procedure, run.Holidays).LookAt;
+    private static DateTimeOffset? Look(CaseRun run) => CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt;
 
     private static Decision Post(CaseRun run, DateTimeOffset at)
     {

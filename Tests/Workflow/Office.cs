@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Tests.Workflow;
 

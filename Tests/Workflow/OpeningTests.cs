@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -15,13 +16,13 @@ public sealed class OpeningTests
         Assert.Equal("NIAD-QE (ญี่ปุ่น)", run.State!.Subject);
         Assert.Equal(new Signature("malee", "นางสาวมาลี ใจงาม", "international-relations-officer", null), run.State.OpenedBy);
         Assert.Equal(
-            [new ShowCard(new CardRef(CardKind.Step, "analyse-partner", 1), Address.To("malee")), new ShowCard(new CardRef(CardKind.Channel), Address.Channel)],
+            [new ShowCard(new CardRef(CardKind.Step, "analyse-partner", 1), Recipient.To("malee")), new ShowCard(new CardRef(CardKind.Channel), Recipient.Channel)],
             opened.Effects);
     }
 
     [Fact]
     public void Only_the_right_position_opens_a_case() =>
-        Assert.Equal("international-relations-officer", new CaseRun().Refused<MayNotOpen>(r => r.Open("niran")).Position);
+        Assert.Equal("international-relations-officer", new CaseRun().Refused<NotAllowedToOpen>(r => r.Open("niran")).Position);
 
     [Theory]
     [InlineData(null)]

@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -69,7 +70,7 @@ public sealed class PeopleFaultTests
     [ClassData(typeof(Cultures))]
     public void People_are_read_under_every_culture(string culture)
     {
-        using var _ = CultureScope.Of(culture);
+        using var _ = CultureScope.Use(culture);
         var directory = StaffDirectoryReader.Read("people.yaml", Texts.People);
         Assert.Equal(new Acting("ann", "director", "bob", new(2026, 2, 1), new(2026, 2, 28)), Assert.Single(directory.Acting));
         Assert.Equal("bob", directory.ByEntraId("BB")!.Id);

@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -131,7 +132,7 @@ public sealed class ProcedureFaultTests
     [ClassData(typeof(Cultures))]
     public void The_culture_of_the_host_does_not_matter(string culture)
     {
-        using var _ = CultureScope.Of(culture);
+        using var _ = CultureScope.Use(culture);
         Assert.Equal(120, ProcedureReader.Read("demo.yaml", Texts.Procedure).Fields[0].MaxLength);
     }
 

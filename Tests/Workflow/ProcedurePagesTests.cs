@@ -1,4 +1,8 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Diagrams;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -13,7 +17,7 @@ public sealed class ProcedurePagesTests
     [Fact]
     public void Pages_are_as_generated()
     {
-        var pages = ProcedurePages.Of(new ProcedureLibrary(EmbeddedDefinitions.Procedures()).Current, EmbeddedDefinitions.People());
+        var pages = ProcedurePages.Render(new ProcedureLibrary(EmbeddedDefinitions.Procedures()).Current, EmbeddedDefinitions.People());
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") Write(pages);
         Assert.Equal(pages.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(Folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
         Assert.All(pages, p => Assert.True(
@@ -45,8 +49,8 @@ public sealed class ProcedurePagesTests
         {
             Steps = [.. procedure.Steps.Select(s => s with { Title = new(Hostile, Hostile), Method = new(Hostile, Hostile), Summary = Hostile })],
         };
-        var page = ProcedurePages.Of([procedure], People)["every.md"];
-        var plain = ProcedurePages.Of([Read(EveryKind.Procedure)], People)["every.md"];
+        var page = ProcedurePages.Render([procedure], People)["every.md"];
+        var plain = ProcedurePages.Render([Read(EveryKind.Procedure)], People)["every.md"];
         Assert.Equal(plain.Count(c => c == '\n'), page.Count(c => c == '\n'));
         Assert.Equal(Separators(plain), Separators(page));
         foreach (var label in page.Split('\n').Where(l => l.Contains("[\"", StringComparison.Ordinal) || l.Contains("{\"", StringComparison.Ordinal)))
@@ -57,7 +61,7 @@ public sealed class ProcedurePagesTests
 
     private static readonly StaffDirectory People = StaffDirectoryReader.Read("people.yaml", EveryKind.People);
 
-    private static string Chart(string yaml) => Flowchart.Of(Read(yaml), People);
+    private static string Chart(string yaml) => Flowchart.Render(Read(yaml), People);
 
     private static Procedure Read(string yaml) => ProcedureReader.ReadAll([new("every.yaml", yaml)], People)[0];
 

@@ -1,5 +1,8 @@
 using OnesqaBot.Tests.Workflow.Deadlines;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -97,10 +100,10 @@ public sealed class ReminderTests
         run.Now = Morning(2026, 12, 28);
         var moved = Assert.IsType<Accepted>(Move(run, new(2027, 1, 15), "รอปฏิทินของสำนักงบประมาณ", "orathai"));
         Assert.Equal(new TargetMoved(Row, null, Target, new(2027, 1, 15), "รอปฏิทินของสำนักงบประมาณ"), Assert.Single(moved.Events).Event);
-        Assert.Contains(new KeepDeadline(Row, null), moved.Effects);
-        Assert.Contains(new BringCard(new CardRef(CardKind.TargetMoved, Row, 1), Address.To("niran")), moved.Effects);
+        Assert.Contains(new SyncDeadlineEvent(Row, null), moved.Effects);
+        Assert.Contains(new RepostCard(new CardRef(CardKind.TargetMoved, Row, 1), Recipient.To("niran")), moved.Effects);
 
-        var deadline = CaseDeadlines.PlanOf(run.State!, run.Procedure, run.Holidays).Of(Row, null)!;
+        var deadline = CaseDeadlines.PlanOf(run.State!, run.Procedure, run.Holidays).Find(Row, null)!;
         Assert.Equal((new DateOnly(2027, 1, 15), new DateOnly(2027, 2, 28)), (deadline.Target, deadline.LegalDue));
         Assert.Equal(Morning(2027, 1, 6), Look(run));
     }
@@ -117,7 +120,7 @@ public sealed class ReminderTests
         Assert.Equal([new(2026, 12, 30), new(2027, 1, 4)], Assert.IsType<TargetInvalid>(Why(new(2027, 1, 2))).Instead);
         Assert.IsType<ReasonNeeded>(Why(new(2027, 1, 5), reason: " "));
         Assert.IsType<TooLong>(Why(new(2027, 1, 5), reason: new('x', 1001)));
-        Assert.IsType<MayNotMoveTarget>(Why(new(2027, 1, 5), by: "malee"));
+        Assert.IsType<NotAllowedToMoveTarget>(Why(new(2027, 1, 5), by: "malee"));
         Assert.IsType<NoDeadline>(Why(new(2027, 1, 5), row: "nothing"));
         Taken(Move(run, new(2027, 1, 5), "เหตุ", "somchai"));
         run.PassRow();
@@ -131,11 +134,11 @@ public sealed class ReminderTests
         Post(run, Morning(2026, 12, 21));
         run.Now = Morning(2026, 12, 22);
         var before = run.Holidays;
-        run.Holidays = Calendars.Of([.. before.Days.Select(d => d.Date), Target]);
+        run.Holidays = Calendars.With([.. before.Days.Select(d => d.Date), Target]);
         var planned = Assert.IsType<Accepted>(run.SendAsIs(new Replan("h1", CaseRun.Number, before), null));
         Assert.Equal(new Replanned(Row, 1, Target, new(2026, 12, 29)), Assert.Single(planned.Events).Event);
-        Assert.Contains(new KeepDeadline(Row, null), planned.Effects);
-        Assert.Contains(new BringCard(new CardRef(CardKind.TargetMoved, Row, 1), Address.To("niran")), planned.Effects);
+        Assert.Contains(new SyncDeadlineEvent(Row, null), planned.Effects);
+        Assert.Contains(new RepostCard(new CardRef(CardKind.TargetMoved, Row, 1), Recipient.To("niran")), planned.Effects);
         Assert.Equal(Morning(2026, 12, 24), Look(run));
 
         Assert.IsType<Refused>(run.SendAsIs(new Replan("h2", CaseRun.Number, run.Holidays), null));
@@ -145,7 +148,7 @@ public sealed class ReminderTests
     public void A_rung_that_comes_to_lie_later_is_not_posted_again()
     {
         var run = Opened();
-        var withHoliday = Calendars.Of([.. run.Holidays.Days.Select(d => d.Date), new DateOnly(2026, 12, 28)]);
+        var withHoliday = Calendars.With([.. run.Holidays.Days.Select(d => d.Date), new DateOnly(2026, 12, 28)]);
         var without = run.Holidays;
         run.Holidays = withHoliday;
         Assert.Equal(-7, Reminder(Post(run, Morning(2026, 12, 18))).Days);
@@ -176,12 +179,12 @@ public sealed class ReminderTests
         var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == "budget-request"), EmbeddedDefinitions.People());
         var opened = (Accepted)run.Open("niran", run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example));
         var rows = CaseDeadlines.PlanOf(run.State!, run.Procedure, run.Holidays).Deadlines.Where(d => d.Target is not null).Select(d => d.Step);
-        Assert.Equal(rows, opened.Effects.OfType<KeepDeadline>().Select(k => k.Step));
+        Assert.Equal(rows, opened.Effects.OfType<SyncDeadlineEvent>().Select(k => k.Step));
         var done = Assert.IsType<Accepted>(run.Send(new CompleteStep("d", CaseRun.Number, Row, 1, "ไม่มี"), "niran"));
-        Assert.Equal(run.Current.Step == Row ? [] : [Row], done.Effects.OfType<KeepDeadline>().Select(k => k.Step));
+        Assert.Equal(run.Current.Step == Row ? [] : [Row], done.Effects.OfType<SyncDeadlineEvent>().Select(k => k.Step));
         while (run.Current.Step == Row) run.Pass();
         var cancelled = Assert.IsType<Accepted>(run.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "niran"));
-        Assert.Equal(rows.Except([Row]), cancelled.Effects.OfType<KeepDeadline>().Select(k => k.Step));
+        Assert.Equal(rows.Except([Row]), cancelled.Effects.OfType<SyncDeadlineEvent>().Select(k => k.Step));
     }
 
     [Fact]
@@ -198,21 +201,21 @@ public sealed class ReminderTests
     [Fact]
     public void In_a_collection_those_who_have_not_answered_are_reminded_too()
     {
-        var run = CaseRun.Of("budget-request", "niran").To("collect-details");
-        var row = CaseDeadlines.Owed(run.State!, run.Procedure, run.Holidays)!;
+        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var deadline = CaseDeadlines.Current(run.State!, run.Procedure, run.Holidays)!;
         run.Answer(run.Current.Asked[0]);
         var answered = run.Answerer(run.Current, run.Current.Asked[0]);
-        var people = Reminder(Post(run, OfficeHours.Morning(run.Holidays.AddWorkingDays(row.Deadline.Target!.Value, -1)))).People;
+        var people = Reminder(Post(run, OfficeHours.Morning(run.Holidays.AddWorkingDays(deadline.Deadline.Target!.Value, -1)))).People;
         Assert.Contains("niran", people);
         Assert.Equal(run.Current.Awaited.Select(r => run.Answerer(run.Current, r)).Append("niran").Distinct().Order(), people.Order());
         Assert.True(people.Count > 2 && (answered == "niran" || run.Current.Awaited.Any(r => run.Answerer(run.Current, r) == answered) || !people.Contains(answered)));
     }
 
-    private static CaseRun Opened() => CaseRun.Of("budget-request", "niran");
+    private static CaseRun Opened() => CaseRun.Start("budget-request", "niran");
 
     private static DateTimeOffset Morning(int year, int month, int day) => OfficeHours.Morning(new(year, month, day));
 
-    private static DateTimeOffset? Look(CaseRun run) => CaseSummary.Of(run.State!, run.Procedure, run.Holidays).LookAt;
+    private static DateTimeOffset? Look(CaseRun run) => CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt;
 
     private static Decision Post(CaseRun run, DateTimeOffset at)
     {

@@ -1,4 +1,6 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -22,7 +24,7 @@ public sealed class RepeatedCommandTests
     public void No_command_is_taken_for_a_repeat_when_another_gives_it(string id)
     {
         var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == id);
-        var run = CaseRun.Of(id, EmbeddedDefinitions.People().Holders(procedure.OpenedBy, new DateOnly(2026, 11, 23))[0].Id);
+        var run = CaseRun.Start(id, EmbeddedDefinitions.People().Holders(procedure.OpenedBy, new DateOnly(2026, 11, 23))[0].Id);
         for (var turns = 0; run.State!.Current is not null && turns < 100; turns++) run.Pass();
         Assert.NotEmpty(run.Accepted);
         foreach (var (command, by) in run.Accepted.Where(a => a.By is not null && a.Command is not OpenCase))
@@ -43,6 +45,6 @@ public sealed class RepeatedCommandTests
         var officer = run.Directory.Holders(procedure.OpenedBy, ThaiTime.Date(run.Now))[0];
         Assert.IsType<Repeated>(run.Send(open, officer.Id));
         var stranger = run.Directory.People.First(p => run.Directory.ActorFor(p, ThaiTime.Date(run.Now)).In(procedure.OpenedBy) is null);
-        run.Refused<MayNotOpen>(r => r.Send(open, stranger.Id));
+        run.Refused<NotAllowedToOpen>(r => r.Send(open, stranger.Id));
     }
 }

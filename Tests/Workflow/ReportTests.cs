@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -33,8 +34,8 @@ public sealed class ReportTests
     {
         var run = CaseRun.At("analyse-partner");
         run.HandIn("kanda", "d1");
-        Assert.Contains(new ShowCard(new CardRef(CardKind.FileLost, Subject: "d1"), Address.To("kanda")), CaseRun.Taken(run.Lost("d1")).Effects);
-        Assert.Equal(FileFault.DownloadFailed, run.State!.Document("d1")!.Lost);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.FileLost, Subject: "d1"), Recipient.To("kanda")), CaseRun.Taken(run.Lost("d1")).Effects);
+        Assert.Equal(FileFault.DownloadFailed, run.State!.FindDocument("d1")!.Lost);
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class ReportTests
     {
         var run = CaseRun.At("approve-coordination");
         var told = CaseRun.Taken(run.Send(new ReportUnreachable(run.NextId, CaseRun.Number, "somchai"), null));
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "somchai"), Address.To("malee")), told.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "somchai"), Recipient.To("malee")), told.Effects);
         run.Refused<NotPossibleHere>(r => r.Send(new ReportUnreachable(r.NextId, CaseRun.Number, "somchai"), null));
     }
 

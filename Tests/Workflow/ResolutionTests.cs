@@ -1,4 +1,6 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -8,8 +10,8 @@ public sealed class ResolutionTests
 {
     private static CaseRun Before(int link)
     {
-        var run = CaseRun.Of("budget-request", "niran").To("sign-request");
-        while (run.Current.Link < link) run.Pass();
+        var run = CaseRun.Start("budget-request", "niran").To("sign-request");
+        while (run.Current.Stage < link) run.Pass();
         return run;
     }
 
@@ -17,13 +19,13 @@ public sealed class ResolutionTests
     public void The_director_decides_then_each_body_in_order()
     {
         var run = Before(1);
-        Assert.Equal((LinkKind.Approval, "somchai"), (run.Link.Kind, run.Turn));
+        Assert.Equal((StageKind.Approval, "somchai"), (run.Link.Kind, run.Turn));
         CaseRun.Taken(run.Approve("somchai"));
-        Assert.Equal((LinkKind.Resolution, "onesqa-board", "niran"), (run.Link.Kind, run.Link.Body, run.Turn));
+        Assert.Equal((StageKind.Resolution, "onesqa-board", "niran"), (run.Link.Kind, run.Link.Body, run.Turn));
         CaseRun.Taken(run.Resolve("niran", ResolutionResult.PassedWithConditions, "ปรับวงเงินด้านวิจัย"));
         Assert.Equal("minister", run.Link.Body);
         CaseRun.Taken(run.Resolve("niran"));
-        var row = run.State!.Visit("sign-request", 1)!;
+        var row = run.State!.FindVisit("sign-request", 1)!;
         Assert.Equal(["onesqa-board", "minister"], row.Resolutions.Select(r => r.Body));
         Assert.Equal("ปรับวงเงินด้านวิจัย", row.Resolutions[0].Note);
         Assert.Equal(Outcomes.Passed, row.Outcome);
@@ -35,8 +37,8 @@ public sealed class ResolutionTests
     {
         var run = Before(2);
         CaseRun.Taken(run.Resolve("niran", ResolutionResult.Returned, "ขอข้อมูลเพิ่ม"));
-        Assert.Equal(("check-details", 2), (run.Current.Step, run.Current.Visit));
-        Assert.Equal("ขอข้อมูลเพิ่ม", run.State!.Visit("sign-request", 1)!.Reason);
+        Assert.Equal(("check-details", 2), (run.Current.Step, run.Current.VisitNumber));
+        Assert.Equal("ขอข้อมูลเพิ่ม", run.State!.FindVisit("sign-request", 1)!.Reason);
         // It begins with the director again.
         run.To("sign-request");
         run.Pass();

@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -9,36 +9,36 @@ public sealed class RoundTests
     [Fact]
     public void A_month_follows_a_month_and_what_belongs_to_a_quarter_comes_at_its_end()
     {
-        var run = CaseRun.Of("performance-monitoring", "niran");
+        var run = CaseRun.Start("performance-monitoring", "niran");
         Assert.Equal("m10", run.Current.Round);
         run.To("request-circular", "m11");
         Assert.DoesNotContain(run.State!.Visits, v => v.Step == "publish-results");
-        Assert.Equal(["monitoring-meeting", "onesqa-board"], run.State.Visit("present-results", 1)!.Resolutions.Select(r => r.Body));
+        Assert.Equal(["monitoring-meeting", "onesqa-board"], run.State.FindVisit("present-results", 1)!.Resolutions.Select(r => r.Body));
         run.To("publish-results");
         Assert.Equal("m12", run.Current.Round);
         Assert.Equal(
             ["monitoring-meeting", "onesqa-board", "minister", "audit-committee"],
-            run.State.Visit("present-results", 3)!.Resolutions.Select(r => r.Body));
+            run.State.FindVisit("present-results", 3)!.Resolutions.Select(r => r.Body));
         run.To("request-circular", "m01");
     }
 
     [Fact]
     public void The_case_closes_after_the_last_round()
     {
-        var run = CaseRun.Of("performance-monitoring", "niran");
+        var run = CaseRun.Start("performance-monitoring", "niran");
         while (run.State!.Status == CaseStatus.Open) run.Pass();
         Assert.Equal(CaseStatus.Closed, run.State.Status);
-        Assert.Equal(12, run.State.TimesAt("approve-summary"));
-        Assert.Equal(4, run.State.TimesAt("publish-results"));
+        Assert.Equal(12, run.State.VisitCount("approve-summary"));
+        Assert.Equal(4, run.State.VisitCount("publish-results"));
         Assert.Equal(run.Procedure.Rounds!.Each.Select(r => r.Key), run.State.Visits.Where(v => v.Step == "request-circular").Select(v => v.Round));
-        Assert.All(run.State.Visits, v => Assert.Equal(1, run.State.TimeInRound(v)));
+        Assert.All(run.State.Visits, v => Assert.Equal(1, run.State.AttemptInRound(v)));
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
     }
 
     [Fact]
     public void Documents_of_one_round_do_not_count_for_another()
     {
-        var run = CaseRun.Of("performance-monitoring", "niran");
+        var run = CaseRun.Start("performance-monitoring", "niran");
         run.HandIn("niran", "d1", "circular-request");
         CaseRun.Taken(run.Done("niran"));
         run.To("request-circular", "m11");
@@ -48,17 +48,17 @@ public sealed class RoundTests
     [Fact]
     public void A_return_stays_in_its_round()
     {
-        var run = CaseRun.Of("performance-monitoring", "niran").To("approve-summary", "m11");
+        var run = CaseRun.Start("performance-monitoring", "niran").To("approve-summary", "m11");
         CaseRun.Taken(run.Return("somchai", "ขอกราฟ"));
-        Assert.Equal(("summarise-results", "m11", 2), (run.Current.Step, run.Current.Round, run.State!.TimeInRound(run.Current)));
-        Assert.Equal(3, run.Current.Visit);
+        Assert.Equal(("summarise-results", "m11", 2), (run.Current.Step, run.Current.Round, run.State!.AttemptInRound(run.Current)));
+        Assert.Equal(3, run.Current.VisitNumber);
     }
 
     [Fact]
     public void Answers_of_one_round_are_not_those_of_the_next()
     {
-        var run = CaseRun.Of("performance-monitoring", "niran").To("collect-reports", "m11");
-        Assert.Empty(run.Current.Answers);
+        var run = CaseRun.Start("performance-monitoring", "niran").To("collect-reports", "m11");
+        Assert.Empty(run.Current.Submissions);
         Assert.Equal(run.Directory.Units.Count, run.Current.Awaited.Count());
     }
 }

@@ -1,5 +1,7 @@
 using CsCheck;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Tests.Workflow;
 
@@ -35,7 +37,7 @@ internal sealed record Scenario(StaffDirectory Before, StaffDirectory After, Mov
         if (run.State is not { } state) return new OpenCase(id, CaseRun.Number, run.Procedure.Id, CaseRun.Answers);
         var visit = state.Current ?? state.Visits[^1];
         if (move is { Kind: > 0, Variant: 0 }) visit = state.Visits[0];
-        var (number, step, at) = (CaseRun.Number, visit.Step, visit.Visit);
+        var (number, step, at) = (CaseRun.Number, visit.Step, visit.VisitNumber);
         var kind = move.Kind > 0 ? move.Kind : run.Procedure.Step(step) switch
         {
             ApprovalStep => move.Variant < 6 ? 4 : 5,

@@ -1,4 +1,6 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -15,31 +17,31 @@ public sealed class StaffTests
     [Fact]
     public void The_members_of_a_group_hold_its_position_besides_their_own()
     {
-        var directory = Staff.Of(File, Read(Member("prasert"), new GroupMember("99", "นางสาวใหม่ มาแล้ว", "new@example.org")), []);
+        var directory = DirectoryBuilder.Build(File, Read(Member("prasert"), new GroupMember("99", "นางสาวใหม่ มาแล้ว", "new@example.org")), []);
         Assert.Equal(["prasert", "99"], directory.Holders("director", Today).Select(p => p.Id));
         Assert.Contains("director", directory.ById("prasert")!.Positions);
         Assert.True(directory.ById("prasert")!.Positions.Count > 1);
         Assert.Equal("นางสาวใหม่ มาแล้ว", directory.ByEntraId("99")!.Name.Th);
-        Assert.Empty(Staff.Of(File, GroupSnapshot.None, []).Holders("director", Today));
+        Assert.Empty(DirectoryBuilder.Build(File, GroupSnapshot.None, []).Holders("director", Today));
     }
 
     [Fact]
     public void Object_ids_are_the_same_in_any_case() =>
-        Assert.Equal("prasert", Assert.Single(Staff.Of(File, Read(new GroupMember(Office.Sample.ById("prasert")!.EntraObjectId.ToUpperInvariant(), "x", null)), []).Holders("director", Today)).Id);
+        Assert.Equal("prasert", Assert.Single(DirectoryBuilder.Build(File, Read(new GroupMember(Office.Sample.ById("prasert")!.EntraObjectId.ToUpperInvariant(), "x", null)), []).Holders("director", Today)).Id);
 
     [Fact]
     public void An_order_holds_from_its_first_day_to_its_last_and_not_when_it_was_taken_back()
     {
         var order = new ActingOrder("o1", new Acting("wanida", "director", "somchai", Today, Today.AddDays(2)), Signature.System, CaseTime);
-        var directory = Staff.Of(Office.Sample, GroupSnapshot.None, [order]);
+        var directory = DirectoryBuilder.Build(Office.Sample, GroupSnapshot.None, [order]);
         bool Acts(StaffDirectory d, int days) => d.Holders("director", Today.AddDays(days)).Any(p => p.Id == "wanida");
         Assert.Equal([false, true, true, true, false], new[] { -1, 0, 1, 2, 3 }.Select(d => Acts(directory, d)));
-        Assert.False(Acts(Staff.Of(Office.Sample, GroupSnapshot.None, [order with { Revoked = Signature.System, RevokedAt = CaseTime }]), 1));
+        Assert.False(Acts(DirectoryBuilder.Build(Office.Sample, GroupSnapshot.None, [order with { Revoked = Signature.System, RevokedAt = CaseTime }]), 1));
     }
 
     public static TheoryData<string, string, string, string?, int, int, Type> Orders => new()
     {
-        { "malee", "wanida", "director", "somchai", 0, 1, typeof(MayNotAdminister) },
+        { "malee", "wanida", "director", "somchai", 0, 1, typeof(NotAllowedToAdminister) },
         { "chai", "chai", "director", "somchai", 0, 1, typeof(ActingInvalid) },
         { "chai", "nobody", "director", "somchai", 0, 1, typeof(UnknownPerson) },
         { "chai", "wanida", "emperor", null, 0, 1, typeof(ActingInvalid) },
@@ -69,10 +71,10 @@ public sealed class StaffTests
         var directory = Office.Sample.Without("somchai");
         var run = CaseRun.At("request-coordination", directory);
         var passed = Assert.IsType<Accepted>(run.Done("malee", "ไม่มี"));
-        var responsible = Responsibility.Of(run.State!, run.Step, directory, Today);
+        var responsible = Responsibility.Resolve(run.State!, run.Step, directory, Today);
         Assert.Equal(("deputy-director", "director"), (responsible.Position, responsible.Vacant));
         Assert.NotEmpty(responsible.Addressees);
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Vacant, "approve-coordination", 1, "director"), Address.Administrators), passed.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Vacant, "approve-coordination", 1, "director"), Recipient.Administrators), passed.Effects);
     }
 
     [Fact]
@@ -81,8 +83,8 @@ public sealed class StaffTests
         var directory = Office.Sample.Without([.. Office.Sample.People.Where(p => !p.Positions.Contains("international-relations-officer")).Select(p => p.Id)]);
         var run = CaseRun.At("request-coordination", directory);
         var passed = Assert.IsType<Accepted>(run.Done("malee", "ไม่มี"));
-        Assert.Empty(Responsibility.Of(run.State!, run.Step, directory, Today).MayAct);
-        Assert.Contains(passed.Effects.OfType<ShowCard>(), s => s.To == Address.Administrators);
+        Assert.Empty(Responsibility.Resolve(run.State!, run.Step, directory, Today).MayAct);
+        Assert.Contains(passed.Effects.OfType<ShowCard>(), s => s.To == Recipient.Administrators);
 
         // Filled later, it goes on.
         run.Directory = Office.Sample;

@@ -1,4 +1,6 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -13,7 +15,7 @@ public sealed class TellingTests
     [InlineData("aqan")]
     public void Whom_the_director_delegates_hears_it_at_once(string id)
     {
-        var run = CaseRun.Of(id, "malee");
+        var run = CaseRun.Start(id, "malee");
         while (run.Step is not ChoiceStep) run.Pass();
         var choice = (ChoiceStep)run.Step;
         var named = choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key;
@@ -29,7 +31,7 @@ public sealed class TellingTests
     [InlineData("joint-accreditation", 4, 4)]
     public void Who_is_named_at_a_row_hears_it_when_the_director_has_approved_or_where_nobody_approves_when_it_is_done(string id, int naming, int settled)
     {
-        var run = CaseRun.Of(id, "malee");
+        var run = CaseRun.Start(id, "malee");
         while (run.Step.Row < naming) run.Pass();
         Assert.Empty(Told(CaseRun.Taken(run.Name("malee", "kanda", "wanida")), Assigned));
         while (run.State!.ParticipantsTold.Count == 0)
@@ -94,7 +96,7 @@ public sealed class TellingTests
         Assert.Equal(MeetingFault.NotYetHeld, run.Refused<MeetingInvalid>(r => Held(r, new(2026, 11, 24))).Fault);
         run.Refused<TooLong>(r => Held(r, new(2026, 11, 20), new string('ก', 201)));
         var held = CaseRun.Taken(Held(run, new(2026, 11, 20)));
-        Assert.DoesNotContain(held.Effects, e => e is PutEvent or BringCard);
+        Assert.DoesNotContain(held.Effects, e => e is UpsertMeetingEvent or RepostCard);
         Assert.Equal((new HeldMeeting(new(2026, 11, 20), "โรงแรม", [run.Directory.ById("kanda")!.Name.Th]), null), (run.Current.Held, run.Current.Meeting));
         CaseRun.Taken(run.Done("malee", "ไม่มี"));
         Assert.Equal("archive-mou", run.Current.Step);
@@ -102,8 +104,8 @@ public sealed class TellingTests
         var planned = CaseRun.At("signing-ceremony");
         CaseRun.Taken(planned.Schedule("malee", planned.Ceremony() with { People = [planned.Directory.ById("kanda")!.Name.Th] }));
         var effects = CaseRun.Taken(Held(planned, new(2026, 11, 23))).Effects;
-        Assert.Contains(new CancelEvent("signing-ceremony", 1), effects);
-        Assert.Contains(new BringCard(Invitation, Address.To("kanda")), effects);
+        Assert.Contains(new CancelMeetingEvent("signing-ceremony", 1), effects);
+        Assert.Contains(new RepostCard(Invitation, Recipient.To("kanda")), effects);
         Assert.Null(planned.Current.Meeting);
         // Setting one anew takes its place.
         CaseRun.Taken(planned.Schedule("malee"));
@@ -119,11 +121,11 @@ public sealed class TellingTests
         var rows = new List<string>();
         foreach (var procedure in EmbeddedDefinitions.Procedures().Where(p => p.Steps.Any(s => s is MeetingStep)))
         {
-            var run = CaseRun.Of(procedure.Id, EmbeddedDefinitions.People().People.First(p => p.Positions.Contains(procedure.OpenedBy)).Id);
+            var run = CaseRun.Start(procedure.Id, EmbeddedDefinitions.People().People.First(p => p.Positions.Contains(procedure.OpenedBy)).Id);
             for (var turns = 0; run.Step is not MeetingStep; turns++)
             {
                 // Of the ways out of a decision, the one that leads to a ceremony.
-                if (run.Step is ChoiceStep choice && run.Link.Kind == LinkKind.Choice && choice.Outcomes.Any(o => o.Key == "ceremony")) run.Choose(run.Turn, "ceremony");
+                if (run.Step is ChoiceStep choice && run.Link.Kind == StageKind.Choice && choice.Outcomes.Any(o => o.Key == "ceremony")) run.Choose(run.Turn, "ceremony");
                 else run.Pass();
             }
 
@@ -143,10 +145,10 @@ public sealed class TellingTests
         var run = CaseRun.At("archive-mou");
         run.Now = run.Now.AddDays(1);
         var closed = CaseRun.Taken(run.Done("malee", "ไม่มี"));
-        Assert.Equal([new ShowCard(Ended, Address.To("somchai"))], closed.Effects.OfType<ShowCard>().Where(s => s.Card == Ended));
+        Assert.Equal([new ShowCard(Ended, Recipient.To("somchai"))], closed.Effects.OfType<ShowCard>().Where(s => s.Card == Ended));
 
         var cancelled = CaseRun.At("draft-mou");
-        Assert.Contains(new ShowCard(Ended, Address.To("somchai")), CaseRun.Taken(cancelled.Cancel("malee")).Effects);
+        Assert.Contains(new ShowCard(Ended, Recipient.To("somchai")), CaseRun.Taken(cancelled.Cancel("malee")).Effects);
         // Who sent it back approved nothing.
         var returned = CaseRun.At("approve-coordination");
         returned.Return("somchai");
@@ -154,5 +156,5 @@ public sealed class TellingTests
     }
 
     private static IEnumerable<string> Told(Accepted accepted, CardRef card) =>
-        accepted.Effects.OfType<BringCard>().Where(b => b.Card == card).Select(b => b.To.Person!).Order();
+        accepted.Effects.OfType<RepostCard>().Where(b => b.Card == card).Select(b => b.To.Person!).Order();
 }

@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;
@@ -17,9 +18,9 @@ public sealed class ValueTests
     {
         foreach (var culture in new[] { "th-TH", "en-US", "" })
         {
-            using var _ = CultureScope.Of(culture);
+            using var _ = CultureScope.Use(culture);
             var day = DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            var fiscal = FiscalYear.Of(day);
+            var fiscal = FiscalYear.FromDate(day);
             Assert.Equal(year, fiscal.BuddhistYear);
             Assert.InRange(day, fiscal.Start, fiscal.End);
             Assert.Equal($"{year}", fiscal.ToString());
@@ -30,7 +31,7 @@ public sealed class ValueTests
     [ClassData(typeof(Cultures))]
     public void A_case_number_reads_as_it_is_written(string culture)
     {
-        using var _ = CultureScope.Of(culture);
+        using var _ = CultureScope.Use(culture);
         var number = new CaseNumber(new FiscalYear(2570), "MOU", 7);
         Assert.Equal("2570-MOU-007", number.ToString());
         Assert.Equal(number, CaseNumber.Parse("2570-mou-7"));

@@ -1,4 +1,6 @@
+using OnesqaBot.Tests.Conventions;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;

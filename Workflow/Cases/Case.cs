@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Cases;
 
 public enum CaseStatus
 {
@@ -66,29 +68,29 @@ public sealed record Case
     /// <summary>The step whose turn it is; null when the case has ended.</summary>
     public StepVisit? Current => Status == CaseStatus.Open ? Visits[^1] : null;
 
-    public StepVisit? Visit(string step, int visit) => Visits.FirstOrDefault(v => v.Step == step && v.Visit == visit);
+    public StepVisit? FindVisit(string step, int visit) => Visits.FirstOrDefault(v => v.Step == step && v.VisitNumber == visit);
 
-    public int TimesAt(string step) => Visits.Count(v => v.Step == step);
+    public int VisitCount(string step) => Visits.Count(v => v.Step == step);
 
     /// <summary>The how manieth time of its round a visit is, from 1: 2 after one return (ครั้งที่ ๒).</summary>
-    public int TimeInRound(StepVisit visit) => Visits.Count(v => v.Step == visit.Step && v.Round == visit.Round && v.Visit <= visit.Visit);
+    public int AttemptInRound(StepVisit visit) => Visits.Count(v => v.Step == visit.Step && v.Round == visit.Round && v.VisitNumber <= visit.VisitNumber);
 
-    public CaseDocument? Document(string id) => Documents.FirstOrDefault(d => d.Id == id);
+    public CaseDocument? FindDocument(string id) => Documents.FirstOrDefault(d => d.Id == id);
 }
 
 /// <summary>One stay of a case at a step.</summary>
-/// <param name="Visit">Counts every stay at this step, over all rounds, from 1: it names the stay.</param>
+/// <param name="VisitNumber">Counts every stay at this step, over all rounds, from 1: it names the stay.</param>
 /// <param name="Round">Key of the round; null outside a span that repeats.</param>
-public sealed record StepVisit(string Step, int Visit, DateTimeOffset EnteredAt, string? Round = null)
+public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset EnteredAt, string? Round = null)
 {
     /// <summary>Index of the present link in the step's chain of that round.</summary>
-    public int Link { get; init; }
+    public int Stage { get; init; }
 
     /// <summary>When the present link's turn came.</summary>
-    public DateTimeOffset LinkSince { get; init; } = EnteredAt;
+    public DateTimeOffset StageSince { get; init; } = EnteredAt;
 
     /// <summary>The links that are through, in order; the last one of a chain is the visit's own end.</summary>
-    public ImmutableList<PassedLink> Passed { get; init; } = [];
+    public ImmutableList<CompletedStage> CompletedStages { get; init; } = [];
 
     public DateTimeOffset? FinishedAt { get; init; }
 
@@ -123,7 +125,7 @@ public sealed record StepVisit(string Step, int Visit, DateTimeOffset EnteredAt,
     public IReadOnlyList<Respondent> Asked { get; init; } = [];
 
     /// <summary>The newest answer of each respondent that gave one.</summary>
-    public ImmutableList<Answer> Answers { get; init; } = [];
+    public ImmutableList<Submission> Submissions { get; init; } = [];
 
     /// <summary>When those who had not answered were last reminded, and who they were.</summary>
     public (DateTimeOffset At, IReadOnlyList<Respondent> Who)? Reminded { get; init; }
@@ -138,17 +140,17 @@ public sealed record StepVisit(string Step, int Visit, DateTimeOffset EnteredAt,
     public ImmutableDictionary<string, DateOnly> Snoozed { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
 
     /// <summary>Who did the row's work; null while nobody has, and for a row that only decides.</summary>
-    public Signature? Worker => Passed.FirstOrDefault(p => p.Kind == LinkKind.Work)?.By ?? (Outcome == Outcomes.Done && Passed.IsEmpty ? By : null);
+    public Signature? Worker => CompletedStages.FirstOrDefault(p => p.Kind == StageKind.Work)?.By ?? (Outcome == Outcomes.Done && CompletedStages.IsEmpty ? By : null);
 
-    public Answer? AnswerOf(Respondent respondent) => Answers.FirstOrDefault(a => a.From == respondent);
+    public Submission? SubmissionOf(Respondent respondent) => Submissions.FirstOrDefault(a => a.From == respondent);
 
     /// <summary>When a respondent was last reminded; null when he was not.</summary>
-    public DateTimeOffset? RemindedOf(Respondent respondent) => Reminded is { } last && last.Who.Contains(respondent) ? last.At : null;
+    public DateTimeOffset? LastRemindedAt(Respondent respondent) => Reminded is { } last && last.Who.Contains(respondent) ? last.At : null;
 
     /// <summary>Those whose answer is still awaited: none was given, or it was returned.</summary>
-    public IEnumerable<Respondent> Awaited => Asked.Where(r => AnswerOf(r) is null or { Status: AnswerStatus.Returned });
+    public IEnumerable<Respondent> Awaited => Asked.Where(r => SubmissionOf(r) is null or { Status: SubmissionStatus.Returned });
 }
 
 /// <summary>A link that let a row pass.</summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>.</param>
-public sealed record PassedLink(int Link, LinkKind Kind, Signature By, DateTimeOffset At, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered);
+public sealed record CompletedStage(int Stage, StageKind Kind, Signature By, DateTimeOffset At, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered);

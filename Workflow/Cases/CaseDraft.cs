@@ -1,4 +1,9 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>A case while one command is decided: collects events, folds them in at once, and the effects they call for.</summary>
 internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, HolidayCalendar holidays, Case? state, string commandId, DateTimeOffset now)
@@ -27,111 +32,111 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         _events.Add(recorded);
     }
 
-    public void Call(Effect effect) => _effects.Add(effect);
+    public void Emit(Effect effect) => _effects.Add(effect);
 
     /// <summary>Draws a visit's card and the channel's anew.</summary>
     public void Refresh(StepVisit visit)
     {
-        Call(new RefreshCards(CardOf(visit)));
-        Call(new RefreshCards(new CardRef(CardKind.Channel)));
+        Emit(new RefreshCards(CardOf(visit)));
+        Emit(new RefreshCards(new CardRef(CardKind.Channel)));
     }
 
-    public IReadOnlyList<Person> Owners => Ownership.Of(State, procedure, directory, Today);
+    public IReadOnlyList<Person> Owners => Ownership.OwnersOf(State, procedure, directory, Today);
 
     /// <summary>Shows a card to those whose case it is; where there are none, to those who look after the bot.</summary>
     public void TellOwners(CardRef card)
     {
-        var owners = State.OpenedBy.Person == Signature.SystemPerson ? [.. Owners.Select(p => Address.To(p.Id))] : new[] { Address.To(State.OpenedBy.Person) };
-        foreach (var to in owners.Length > 0 ? owners : [Address.Administrators]) Call(new ShowCard(card, to));
+        var owners = State.OpenedBy.Person == Signature.SystemPerson ? [.. Owners.Select(p => Recipient.To(p.Id))] : new[] { Recipient.To(State.OpenedBy.Person) };
+        foreach (var to in owners.Length > 0 ? owners : [Recipient.Administrators]) Emit(new ShowCard(card, to));
     }
 
-    public static CardRef CardOf(StepVisit visit) => new(CardKind.Step, visit.Step, visit.Visit);
+    public static CardRef CardOf(StepVisit visit) => new(CardKind.Step, visit.Step, visit.VisitNumber);
 
     /// <summary>Where the row was reminded of, those who were told see that it moved on.</summary>
     public void RefreshReminders(StepVisit visit)
     {
         if (visit.LastReminder is not { } last) return;
-        Call(new RefreshCards(new CardRef(CardKind.Overdue, visit.Step, visit.Visit)));
-        foreach (var person in last.People) Call(new RemindPerson(person, Send: false));
+        Emit(new RefreshCards(new CardRef(CardKind.Overdue, visit.Step, visit.VisitNumber)));
+        foreach (var person in last.People) Emit(new RemindPerson(person, Send: false));
     }
 
     public static CardRef RequestOf(StepVisit visit, Respondent respondent) =>
-        new(CardKind.Request, visit.Step, visit.Visit, respondent.ToString());
+        new(CardKind.Request, visit.Step, visit.VisitNumber, respondent.ToString());
 
-    public Responsible Who(Turn turn) => Responsibility.Of(turn, State.OpenedBy.Person, directory, ThaiTime.Date(now));
+    public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, State.OpenedBy.Person, directory, ThaiTime.Date(now));
 
     /// <summary>The present link lets the row pass: the next one's turn comes, or the row ends and leads to <paramref name="target"/>.</summary>
-    public void Pass(StepVisit visit, string outcome, string? reason, string target, Signature by)
+    public void CompleteStage(StepVisit visit, string outcome, string? reason, string target, Signature by)
     {
         // Events recorded by the same command may have changed it since.
-        visit = State.Visit(visit.Step, visit.Visit)!;
+        visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
         var step = procedure.Step(visit.Step);
-        var chain = step.ChainIn(visit.Round);
-        var link = chain[visit.Link];
-        var through = visit with { Passed = visit.Passed.Add(new PassedLink(visit.Link, link.Kind, by, now, outcome, reason, [])) };
-        var next = Chains.Next(State with { Visits = State.Visits.Replace(visit, through) }, step, through, visit.Link + 1, Who);
-        if (next >= chain.Count)
+        var stages = step.ChainIn(visit.Round);
+        var stage = stages[visit.Stage];
+        var through = visit with { CompletedStages = visit.CompletedStages.Add(new CompletedStage(visit.Stage, stage.Kind, by, now, outcome, reason, [])) };
+        var next = ApprovalChain.NextStage(State with { Visits = State.Visits.Replace(visit, through) }, step, through, visit.Stage + 1, ResponsibleFor);
+        if (next >= stages.Count)
         {
             // Whoever endorses last ends the row; what came of it is what its work was.
-            Finish(visit, link.Kind == LinkKind.Endorsement ? Outcomes.Done : outcome, returned: false, reason, target, by);
+            Finish(visit, stage.Kind == StageKind.Endorsement ? Outcomes.Done : outcome, returned: false, reason, target, by);
             return;
         }
 
-        Record(new LinkPassed(visit.Step, visit.Visit, visit.Link, link.Kind, next, outcome, reason, link.IsDecision ? Considered(visit) : []), by);
-        visit = State.Visit(visit.Step, visit.Visit)!;
+        Record(new StageCompleted(visit.Step, visit.VisitNumber, visit.Stage, stage.Kind, next, outcome, reason, stage.IsDecision ? Considered(visit) : []), by);
+        visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
         Refresh(visit);
         RefreshReminders(visit);
-        var who = Who(Turns.Of(State, step, visit));
-        foreach (var person in who.Addressees) Call(new BringCard(CardOf(visit), Address.To(person.Id)));
+        var who = ResponsibleFor(Assignments.ForStage(State, step, visit));
+        foreach (var person in who.Addressees) Emit(new RepostCard(CardOf(visit), Recipient.To(person.Id)));
         TellVacancy(visit, who);
     }
 
     /// <summary>Ends the present visit with an outcome and goes where it leads.</summary>
     public void Finish(StepVisit visit, string outcome, bool returned, string? reason, string target, Signature by)
     {
-        var link = procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Link];
-        var considered = link.IsDecision || link.Kind == LinkKind.Resolution ? Considered(visit) : [];
-        Record(new StepFinished(visit.Step, visit.Visit, outcome, returned, reason, considered), by);
-        Call(new RefreshCards(CardOf(visit)));
-        foreach (var respondent in visit.Asked) Call(new RefreshCards(RequestOf(visit, respondent)));
+        var stage = procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Stage];
+        var considered = stage.IsDecision || stage.Kind == StageKind.Resolution ? Considered(visit) : [];
+        Record(new StepFinished(visit.Step, visit.VisitNumber, outcome, returned, reason, considered), by);
+        Emit(new RefreshCards(CardOf(visit)));
+        foreach (var respondent in visit.Asked) Emit(new RefreshCards(RequestOf(visit, respondent)));
         RefreshReminders(visit);
-        if (!returned) Participation.Tell(this, visit, by);
+        if (!returned) ParticipantRules.Tell(this, visit, by);
         var (next, round) = Rounds.After(procedure, State, visit, target, returned);
         if (next == Step.End) Close(by);
-        else Enter(next, round, by);
-        Call(new RefreshCards(new CardRef(CardKind.Channel)));
+        else EnterStep(next, round, by);
+        Emit(new RefreshCards(new CardRef(CardKind.Channel)));
     }
 
     /// <summary>The case comes to its first step.</summary>
     public void Begin(Signature by)
     {
         var (first, round) = Rounds.After(procedure, State, from: null, procedure.First.Key, returned: false);
-        Enter(first, round, by);
+        EnterStep(first, round, by);
     }
 
     /// <summary>What was decided. Nothing happened when the case was already as the command wants it.</summary>
     public Decision Accept() => _events.Count == 0
         ? new Repeated(State)
-        : new Accepted(State, _events, [.. _effects, .. Targets.Changed(procedure, _before, holidays, State, holidays)]);
+        : new Accepted(State, _events, [.. _effects, .. TargetRules.Changed(procedure, _before, holidays, State, holidays)]);
 
     /// <summary>A post that nobody holds is told to those who can fill it, also where another stands in.</summary>
     public void TellVacancy(StepVisit visit, Responsible who)
     {
-        if (who.Vacant is { } position) Call(new ShowCard(new CardRef(CardKind.Vacant, visit.Step, visit.Visit, position), Address.Administrators));
+        if (who.Vacant is { } position) Emit(new ShowCard(new CardRef(CardKind.Vacant, visit.Step, visit.VisitNumber, position), Recipient.Administrators));
     }
 
     /// <summary>The case comes to a step: its people get the card.</summary>
-    private void Enter(string key, string? round, Signature by)
+    private void EnterStep(string key, string? round, Signature by)
     {
-        var number = State.TimesAt(key) + 1;
+        var number = State.VisitCount(key) + 1;
         var step = procedure.Step(key);
         var entering = new StepVisit(key, number, now, round);
-        var first = Chains.Next(State with { Visits = State.Visits.Add(entering) }, step, entering, 0, Who);
+        var first = ApprovalChain.NextStage(State with { Visits = State.Visits.Add(entering) }, step, entering, 0, ResponsibleFor);
         Record(new StepEntered(key, number, round, first), by);
-        if (step is CollectionStep collection) Collections.Ask(this, collection, State.Visit(key, number)!, by);
-        var visit = State.Visit(key, number)!;
-        var who = Who(Turns.Of(State, step, visit));
-        foreach (var person in who.Addressees) Call(new ShowCard(CardOf(visit), Address.To(person.Id)));
+        if (step is CollectionStep collection) CollectionEffects.Ask(this, collection, State.FindVisit(key, number)!, by);
+        var visit = State.FindVisit(key, number)!;
+        var who = ResponsibleFor(Assignments.ForStage(State, step, visit));
+        foreach (var person in who.Addressees) Emit(new ShowCard(CardOf(visit), Recipient.To(person.Id)));
         TellVacancy(visit, who);
     }
 
@@ -146,15 +151,15 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     public void TellApprovers(Signature by)
     {
         var knowing = Owners.Select(p => p.Id).Append(by.Person).ToHashSet(StringComparer.Ordinal);
-        var approvers = State.Visits.SelectMany(v => Chains.Approvals(procedure, v)).Select(s => s.Person).Distinct();
+        var approvers = State.Visits.SelectMany(v => ApprovalChain.ApproversAt(procedure, v)).Select(s => s.Person).Distinct();
         foreach (var person in approvers.Where(p => !knowing.Contains(p) && directory.ById(p) is not null))
-            Call(new ShowCard(new CardRef(CardKind.Ended), Address.To(person)));
+            Emit(new ShowCard(new CardRef(CardKind.Ended), Recipient.To(person)));
     }
 
     /// <summary>What is filed by now; of a span that repeats, what belongs to this round.</summary>
     private IReadOnlyList<ConsideredDocument> Considered(StepVisit visit)
     {
-        var rounds = State.Visits.ToLookup(v => (v.Step, v.Visit), v => v.Round);
+        var rounds = State.Visits.ToLookup(v => (v.Step, v.VisitNumber), v => v.Round);
         return
         [
             .. State.Documents.Where(d => d.Item is not null && (visit.Round is null || rounds[(d.Step, d.Visit)].Contains(visit.Round)))

@@ -1,4 +1,9 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>Decides what a command does to a case. Pure: no clock, no store, no SDK.</summary>
 /// <param name="procedure">The edition that the case runs under.</param>
@@ -18,15 +23,15 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
         var draft = new CaseDraft(procedure, directory, holidays, state, command.Id, now);
         var refusal = (command, state) switch
         {
-            (OpenCase open, null) => Opening.Decide(draft, open, actor),
+            (OpenCase open, null) => OpenCaseRules.Decide(draft, open, actor),
             (_, null) => new UnknownCase(command.Case.ToString()),
-            (PostReminder post, _) => Reminding.Post(draft, state, post),
-            (Replan replan, _) => Reminding.Replan(draft, state, replan),
-            (SnoozeReminders snooze, _) => Reminding.Snooze(draft, state, snooze, actor!),
-            (MoveTarget move, _) => Targets.Move(draft, state, move, actor!),
-            (Report report, _) => Reporting.Decide(draft, state, report),
-            (CancelCase cancel, _) => Cancelling.Decide(draft, state, cancel, actor!),
-            (StepCommand step, _) => Working.Decide(draft, state, step, actor!),
+            (PostReminder post, _) => ReminderRules.Post(draft, state, post),
+            (Replan replan, _) => ReminderRules.Replan(draft, state, replan),
+            (SnoozeReminders snooze, _) => ReminderRules.Snooze(draft, state, snooze, actor!),
+            (MoveTarget move, _) => TargetRules.Move(draft, state, move, actor!),
+            (Report report, _) => EffectReportRules.Decide(draft, state, report),
+            (CancelCase cancel, _) => CancelCaseRules.Decide(draft, state, cancel, actor!),
+            (StepCommand step, _) => StepCommandRules.Decide(draft, state, step, actor!),
             _ => new NotPossibleHere(),
         };
         return refusal is null ? draft.Accept() : new Refused(refusal, state);
@@ -35,7 +40,7 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
     /// <summary>A year's work opens by one command, whoever gives it: for another who may open it the case is there already.</summary>
     private Decision OpenedBefore(Case state, OpenCase command, Actor? actor, DateTimeOffset now)
     {
-        var mayOpen = Opening.Decide(new CaseDraft(procedure, directory, holidays, null, command.Id, now), command, actor);
+        var mayOpen = OpenCaseRules.Decide(new CaseDraft(procedure, directory, holidays, null, command.Id, now), command, actor);
         if (mayOpen is not null) return new Refused(mayOpen, state);
         return state.Commands.Any(c => c.Id == command.Id) ? new Repeated(state) : new Refused(new NotPossibleHere(), state);
     }

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>Folds events into state. Replaying a case's events gives its state, always the same.</summary>
 public static class CaseFold
@@ -39,11 +39,11 @@ public static class CaseFold
     private static Case Change(Case state, RecordedEvent e) => e.Event switch
     {
         StepEntered x => state with { Visits = state.Visits.Add(Entered(state, x, e.At)) },
-        LinkPassed x => OnVisit(state, x.Step, x.Visit, v => v with
+        StageCompleted x => OnVisit(state, x.Step, x.Visit, v => v with
         {
-            Link = x.NextLink,
-            LinkSince = e.At,
-            Passed = v.Passed.Add(new PassedLink(x.Link, x.Kind, e.By, e.At, x.Outcome, x.Reason, x.Considered)),
+            Stage = x.NextStage,
+            StageSince = e.At,
+            CompletedStages = v.CompletedStages.Add(new CompletedStage(x.Stage, x.Kind, e.By, e.At, x.Outcome, x.Reason, x.Considered)),
         }),
         StepFinished x => OnVisit(state, x.Step, x.Visit, v => v with
         {
@@ -58,7 +58,7 @@ public static class CaseFold
         ParticipantsNamed x => state with { Participants = x.People },
         ResolutionRecorded x => OnVisit(state, x.Step, x.Visit, v => v with { Resolutions = v.Resolutions.Add(x.Resolution) }),
         AddressPublished x => OnVisit(state, x.Step, x.Visit, v => v with { Address = x.Address }),
-        AnswersAsked or AnswerGiven or AnswerAccepted or AnswerReturned or RespondentsReminded => AnswerFold.Change(state, e),
+        SubmissionsRequested or SubmissionReceived or SubmissionAccepted or SubmissionReturned or RespondentsReminded => SubmissionFold.Change(state, e),
         ReminderPosted x => OnVisit(state, x.Step, x.Visit, v => v with { LastReminder = x }),
         ReminderSnoozed x => OnVisit(state, x.Step, x.Visit, v => v with { Snoozed = v.Snoozed.SetItem(x.Person, x.Until) }),
         Replanned x => x.From == x.To ? state : OnVisit(state, x.Step, x.Visit, v => v with { DueSince = e.At }),
@@ -81,11 +81,11 @@ public static class CaseFold
     /// <summary>What stays when a case comes back to a step in the same round: the meeting that was set, the answers that were given.</summary>
     private static StepVisit Entered(Case state, StepEntered x, DateTimeOffset at)
     {
-        var visit = new StepVisit(x.Step, x.Visit, at, x.Round) { Link = x.Link };
+        var visit = new StepVisit(x.Step, x.Visit, at, x.Round) { Stage = x.Stage };
         var before = state.Visits.FindLast(v => v.Step == x.Step && v.Round == x.Round);
         return before is null ? visit : visit with
         {
-            Meeting = before.Meeting, Held = before.Held, MeetingLink = before.MeetingLink, EventDate = before.EventDate, Answers = AnswerFold.Again(before.Answers),
+            Meeting = before.Meeting, Held = before.Held, MeetingLink = before.MeetingLink, EventDate = before.EventDate, Submissions = SubmissionFold.Again(before.Submissions),
         };
     }
 
@@ -93,19 +93,19 @@ public static class CaseFold
     {
         state = state with { Targets = state.Targets.RemoveAll(t => (t.Step, t.Round) == (x.Step, x.Round)).Add(x) };
         return state.Current is { } current && (current.Step, current.Round) == (x.Step, x.Round)
-            ? OnVisit(state, current.Step, current.Visit, v => v with { DueSince = at })
+            ? OnVisit(state, current.Step, current.VisitNumber, v => v with { DueSince = at })
             : state;
     }
 
     internal static Case OnVisit(Case state, string step, int visit, Func<StepVisit, StepVisit> change)
     {
-        var found = state.Visit(step, visit) ?? throw new InvalidOperationException($"No visit {visit} of {step}.");
+        var found = state.FindVisit(step, visit) ?? throw new InvalidOperationException($"No visit {visit} of {step}.");
         return state with { Visits = state.Visits.Replace(found, change(found)) };
     }
 
     private static Case OnDocument(Case state, string id, Func<CaseDocument, CaseDocument> change)
     {
-        var found = state.Document(id) ?? throw new InvalidOperationException($"No document {id}.");
+        var found = state.FindDocument(id) ?? throw new InvalidOperationException($"No document {id}.");
         return state with { Documents = state.Documents.Replace(found, change(found)) };
     }
 }

@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>A case's number, for example <c>2570-MOU-001</c>: fiscal year of the Buddhist era, procedure's code, running number.</summary>
 [JsonConverter(typeof(CaseNumberJson))]

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>What someone wants of a case.</summary>
 /// <param name="Id">The same command twice has the same id; the second one changes nothing.</param>
@@ -19,7 +22,7 @@ public sealed record CancelCase(string Id, CaseNumber Case, string Reason) : Com
 public abstract record StepCommand(string Id, CaseNumber Case, string Step, int Visit) : Command(Id, Case)
 {
     /// <summary>Index of the link in the row's chain that it is meant for: a second tap must not count for the next link.</summary>
-    public int Link { get; init; }
+    public int Stage { get; init; }
 }
 
 /// <summary>A file was handed in for the row; it is fetched and filed afterwards.</summary>
@@ -59,15 +62,15 @@ public sealed record CancelMeeting(string Id, CaseNumber Case, string Step, int 
 
 /// <summary>A respondent answers. What he sent before is replaced until it was accepted.</summary>
 /// <param name="Reason">Why documents are missing, where they are.</param>
-public sealed record GiveAnswer(
+public sealed record Submit(
     string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields, string? Reason = null)
     : StepCommand(Id, Case, Step, Visit);
 
 /// <param name="Respondent">Null accepts all that were sent.</param>
-public sealed record AcceptAnswer(string Id, CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepCommand(Id, Case, Step, Visit);
+public sealed record AcceptSubmission(string Id, CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Sends an answer back; a reason is needed.</summary>
-public sealed record ReturnAnswer(string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepCommand(Id, Case, Step, Visit);
+public sealed record ReturnSubmission(string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Brings the card down again before everyone whose answer is awaited.</summary>
 public sealed record RemindRespondents(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
@@ -108,8 +111,8 @@ public sealed record ReportMeetingLink(string Id, CaseNumber Case, string Step, 
 public sealed record ReportUnreachable(string Id, CaseNumber Case, string Person, bool Rejected = false) : Report(Id, Case);
 
 /// <summary>The sweep came to a case whose deadline was to be looked at.</summary>
-/// <param name="LookAt">When, as it found it (<see cref="CaseSummary.LookAt"/>).</param>
-public sealed record PostReminder(string Id, CaseNumber Case, DateTimeOffset LookAt) : Report(Id, Case);
+/// <param name="DueAt">When, as it found it (<see cref="CaseSummary.NextReminderAt"/>).</param>
+public sealed record PostReminder(string Id, CaseNumber Case, DateTimeOffset DueAt) : Report(Id, Case);
 
 /// <summary>Holidays changed: what stood by the earlier ones is planned anew.</summary>
 public sealed record Replan(string Id, CaseNumber Case, HolidayCalendar Before) : Report(Id, Case);

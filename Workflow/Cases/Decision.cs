@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>What the engine says to a command.</summary>
 public abstract record Decision;

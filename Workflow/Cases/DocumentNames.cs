@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>
 /// Under which names the documents of a row are filed. The same document handed in again is a new version under its name;
@@ -9,7 +9,7 @@ namespace OnesqaBot.Workflow;
 public static class DocumentNames
 {
     /// <summary>Depends only on what was handed in before: it is the same at each try to file it.</summary>
-    public static string Of(Case @case, CaseDocument document)
+    public static string FileName(Case @case, CaseDocument document)
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(document);
@@ -36,7 +36,7 @@ public static class DocumentNames
         return document.Item is { } item && @case.Documents.SkipWhile(d => d.Id != document.Id).Skip(1).Any(later => later.Item?.ItemId == item.ItemId);
     }
 
-    private static (string Step, string? Round) Folder(Case @case, CaseDocument document) => (document.Step, @case.Visit(document.Step, document.Visit)?.Round);
+    private static (string Step, string? Round) Folder(Case @case, CaseDocument document) => (document.Step, @case.FindVisit(document.Step, document.Visit)?.Round);
 
     private static IEnumerable<string> Candidates(string name)
     {

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>A file of a case, from the moment it was handed in.</summary>
 /// <param name="Id">Key within the case.</param>

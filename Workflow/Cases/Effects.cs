@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>
 /// What the world is to be told of a decision: saved with its events, carried out afterwards, at least once.
@@ -8,13 +8,13 @@ namespace OnesqaBot.Workflow;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ShowCard), "show-card")]
-[JsonDerivedType(typeof(BringCard), "bring-card")]
+[JsonDerivedType(typeof(RepostCard), "bring-card")]
 [JsonDerivedType(typeof(RefreshCards), "refresh-cards")]
 [JsonDerivedType(typeof(FileDocument), "file-document")]
-[JsonDerivedType(typeof(PutEvent), "put-event")]
-[JsonDerivedType(typeof(CancelEvent), "cancel-event")]
+[JsonDerivedType(typeof(UpsertMeetingEvent), "put-event")]
+[JsonDerivedType(typeof(CancelMeetingEvent), "cancel-event")]
 [JsonDerivedType(typeof(RemindPerson), "remind-person")]
-[JsonDerivedType(typeof(KeepDeadline), "keep-deadline")]
+[JsonDerivedType(typeof(SyncDeadlineEvent), "keep-deadline")]
 public abstract record Effect
 {
     // System.Text.Json does not inherit the attribute: each override repeats it.
@@ -23,14 +23,14 @@ public abstract record Effect
 }
 
 /// <summary>Sends a card, once, to a person or to the office's channel. It is drawn when it is sent, so it shows the state of that moment.</summary>
-public sealed record ShowCard(CardRef Card, Address To) : Effect
+public sealed record ShowCard(CardRef Card, Recipient To) : Effect
 {
     [JsonIgnore]
     public override string Lane => To.ToString();
 }
 
 /// <summary>Brings a card to the end of a chat: a new copy, and the one sent before goes. A card that was never sent is sent.</summary>
-public sealed record BringCard(CardRef Card, Address To) : Effect
+public sealed record RepostCard(CardRef Card, Recipient To) : Effect
 {
     [JsonIgnore]
     public override string Lane => To.ToString();
@@ -55,13 +55,13 @@ public sealed record FileDocument(string Document) : Effect
 }
 
 /// <summary>Makes or changes the calendar event of a meeting step.</summary>
-public sealed record PutEvent(string Step, int Visit) : Effect
+public sealed record UpsertMeetingEvent(string Step, int Visit) : Effect
 {
     [JsonIgnore]
     public override string Lane => "calendar";
 }
 
-public sealed record CancelEvent(string Step, int Visit) : Effect
+public sealed record CancelMeetingEvent(string Step, int Visit) : Effect
 {
     [JsonIgnore]
     public override string Lane => "calendar";
@@ -77,7 +77,7 @@ public sealed record RemindPerson(string Person, bool Send) : Effect
 
 /// <summary>Makes the calendar's event of a row's target what the case has: there, elsewhere or gone.</summary>
 /// <param name="Round">Key of the round; null outside a span that repeats.</param>
-public sealed record KeepDeadline(string Step, string? Round) : Effect
+public sealed record SyncDeadlineEvent(string Step, string? Round) : Effect
 {
     [JsonIgnore]
     public override string Lane => "calendar";
@@ -97,17 +97,17 @@ public sealed record UnreadableEffect(string Json) : Effect
 /// <summary>Where a card goes: to a person, or to a channel.</summary>
 /// <param name="Person">Key of the person; null for a channel.</param>
 /// <param name="Name">Which channel; null for the office's.</param>
-public readonly record struct Address(string? Person, string? Name = null)
+public readonly record struct Recipient(string? Person, string? Name = null)
 {
     /// <summary>The office's channel.</summary>
-    public static readonly Address Channel = new(null);
+    public static readonly Recipient Channel = new(null);
 
     /// <summary>Where those who look after the bot are told what is amiss; the office's channel until there is one.</summary>
-    public static readonly Address Administrators = new(null, "administrators");
+    public static readonly Recipient Administrators = new(null, "administrators");
 
-    public static Address To(string person) => new(person);
+    public static Recipient To(string person) => new(person);
 
-    public static Address Parse(string text) =>
+    public static Recipient Parse(string text) =>
         text == Channel.ToString() ? Channel : text == Administrators.ToString() ? Administrators : new(text["person:".Length..]);
 
     public override string ToString() => Person is null ? Name is null ? "channel" : $"channel:{Name}" : $"person:{Person}";
@@ -149,7 +149,7 @@ public enum CardKind
 public sealed record CardRef(CardKind Kind, string Step = "", int Visit = 0, string Subject = "")
 {
     /// <summary>The card of a turn: the request of a respondent, or the step's own card where nobody is asked.</summary>
-    public static CardRef ForTurn(string step, int visit, Respondent? respondent) => respondent is { } asked
+    public static CardRef ForAssignment(string step, int visit, Respondent? respondent) => respondent is { } asked
         ? new CardRef(CardKind.Request, step, visit, asked.ToString())
         : new CardRef(CardKind.Step, step, visit);
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>An event as it stands in the case's record, in order from 1.</summary>
 public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffset At, Signature By, CaseEvent Event);
@@ -19,15 +21,15 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(CaseClosed), "case-closed")]
 [JsonDerivedType(typeof(CaseCancelled), "case-cancelled")]
 [JsonDerivedType(typeof(PersonUnreachable), "person-unreachable")]
-[JsonDerivedType(typeof(LinkPassed), "link-passed")]
+[JsonDerivedType(typeof(StageCompleted), "link-passed")]
 [JsonDerivedType(typeof(MeetingCancelled), "meeting-cancelled")]
 [JsonDerivedType(typeof(ParticipantsNamed), "participants-named")]
 [JsonDerivedType(typeof(ResolutionRecorded), "resolution-recorded")]
 [JsonDerivedType(typeof(AddressPublished), "address-published")]
-[JsonDerivedType(typeof(AnswersAsked), "answers-asked")]
-[JsonDerivedType(typeof(AnswerGiven), "answer-given")]
-[JsonDerivedType(typeof(AnswerAccepted), "answer-accepted")]
-[JsonDerivedType(typeof(AnswerReturned), "answer-returned")]
+[JsonDerivedType(typeof(SubmissionsRequested), "answers-asked")]
+[JsonDerivedType(typeof(SubmissionReceived), "answer-given")]
+[JsonDerivedType(typeof(SubmissionAccepted), "answer-accepted")]
+[JsonDerivedType(typeof(SubmissionReturned), "answer-returned")]
 [JsonDerivedType(typeof(RespondentsReminded), "respondents-reminded")]
 [JsonDerivedType(typeof(ReminderPosted), "reminder-posted")]
 [JsonDerivedType(typeof(ReminderSnoozed), "reminder-snoozed")]
@@ -41,12 +43,12 @@ public abstract record CaseEvent;
 /// <param name="Early">Why it was opened before its day; null where it was not.</param>
 public sealed record CaseOpened(CaseNumber Case, string Procedure, string Revision, string Subject, IReadOnlyDictionary<string, string> Fields, string? Early = null) : CaseEvent;
 
-/// <param name="Link">Index of the first link of the chain that is asked.</param>
-public sealed record StepEntered(string Step, int Visit, string? Round = null, int Link = 0) : CaseEvent;
+/// <param name="Stage">Index of the first link of the chain that is asked.</param>
+public sealed record StepEntered(string Step, int Visit, string? Round = null, [property: JsonPropertyName("Link")] int Stage = 0) : CaseEvent;
 
 /// <summary>A link of the chain is through and the next one's turn has come; links between them are asked elsewhere in the chain.</summary>
-public sealed record LinkPassed(
-    string Step, int Visit, int Link, LinkKind Kind, int NextLink, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered) : CaseEvent;
+public sealed record StageCompleted(
+    string Step, int Visit, [property: JsonPropertyName("Link")] int Stage, StageKind Kind, [property: JsonPropertyName("NextLink")] int NextStage, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered) : CaseEvent;
 
 /// <param name="Respondent">Whose answer it belongs to, as <see cref="Workflow.Respondent"/> writes itself; null for the row's own documents.</param>
 public sealed record DocumentHandedIn(
@@ -83,20 +85,20 @@ public sealed record ResolutionRecorded(string Step, int Visit, Resolution Resol
 public sealed record AddressPublished(string Step, int Visit, Uri Address) : CaseEvent;
 
 /// <param name="Respondents">As <see cref="Respondent"/> writes itself.</param>
-public sealed record AnswersAsked(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
+public sealed record SubmissionsRequested(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
 
 /// <param name="WithoutDocuments">Why documents are missing; null where none are.</param>
-public sealed record AnswerGiven(
+public sealed record SubmissionReceived(
     string Step, int Visit, string Respondent, IReadOnlyDictionary<string, string> Fields, bool Late, string? WithoutDocuments = null) : CaseEvent;
 
-public sealed record AnswerAccepted(string Step, int Visit, string Respondent) : CaseEvent;
+public sealed record SubmissionAccepted(string Step, int Visit, string Respondent) : CaseEvent;
 
-public sealed record AnswerReturned(string Step, int Visit, string Respondent, string Reason) : CaseEvent;
+public sealed record SubmissionReturned(string Step, int Visit, string Respondent, string Reason) : CaseEvent;
 
 public sealed record RespondentsReminded(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
 
 /// <summary>A rung of the row's ladder was posted.</summary>
-/// <param name="Rung">As <see cref="Workflow.Rung.Key"/>.</param>
+/// <param name="Rung">As <see cref="OnesqaBot.Workflow.Deadlines.ReminderPoint.Key"/>.</param>
 /// <param name="At">The moment of the rung, not that of the post.</param>
 /// <param name="Days">Working days late; negative before the target. Of a nudge, working days since the row came to them.</param>
 /// <param name="Target">The target at that time; null for a nudge, which is the office's own where the handbook gives the row no time.</param>

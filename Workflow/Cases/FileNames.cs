@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>Makes any name that came with a file one that every file system and SharePoint takes.</summary>
 public static class FileNames

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>A meeting or ceremony.</summary>
 /// <param name="Start">On the office's clock.</param>

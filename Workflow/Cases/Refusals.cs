@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>Why a command was not taken. An ordinary result: the cards say it in a Thai sentence. The state is unchanged.</summary>
 public abstract record Refusal;
@@ -16,7 +19,7 @@ public sealed record NotPossibleHere : Refusal;
 public sealed record AlreadyFinished(StepVisit Visit) : Refusal;
 
 /// <summary>The caller, or another in his position, has passed the row on; it is someone else's turn there now.</summary>
-public sealed record AlreadyPassed(PassedLink Link, string Position, IReadOnlyList<string> People) : Refusal;
+public sealed record StageAlreadyCompleted(CompletedStage Stage, string Position, IReadOnlyList<string> People) : Refusal;
 
 /// <summary>The case was closed or cancelled.</summary>
 public sealed record CaseEnded(CaseStatus Status, Signature By, DateTimeOffset At) : Refusal;
@@ -31,7 +34,7 @@ public sealed record OwnSubmission(string Position, IReadOnlyList<string> Others
 public sealed record NotYourCase(string OpenedBy) : Refusal;
 
 /// <summary>The caller does not hold the position that opens such cases.</summary>
-public sealed record MayNotOpen(string Position) : Refusal;
+public sealed record NotAllowedToOpen(string Position) : Refusal;
 
 /// <summary>A reason is needed, in words.</summary>
 public sealed record ReasonNeeded : Refusal;
@@ -69,20 +72,20 @@ public sealed record ProofNeeded : Refusal;
 public sealed record AddressInvalid(string Address) : Refusal;
 
 /// <summary>Answers are missing or not yet accepted: closing the collection now needs a reason.</summary>
-public sealed record AnswersMissing(IReadOnlyList<Respondent> Respondents) : Refusal;
+public sealed record SubmissionsMissing(IReadOnlyList<Respondent> Respondents) : Refusal;
 
 /// <summary>The answer was accepted before; only the officer who asked can return it.</summary>
-public sealed record AnswerAlreadyAccepted(Answer Answer) : Refusal;
+public sealed record SubmissionAlreadyAccepted(Submission Answer) : Refusal;
 
 /// <summary>There is no answer that could be accepted or returned.</summary>
-public sealed record NoAnswer : Refusal;
+public sealed record NothingSubmitted : Refusal;
 
 /// <summary>Everyone has answered: nobody is left to remind.</summary>
 public sealed record NobodyAwaited : Refusal;
 
 /// <summary>Only the respondent answers.</summary>
 /// <param name="People">Who may answer for it.</param>
-public sealed record NotYourAnswer(Respondent Respondent, IReadOnlyList<string> People) : Refusal;
+public sealed record NotYourSubmission(Respondent Respondent, IReadOnlyList<string> People) : Refusal;
 
 public enum TargetFault
 {
@@ -103,7 +106,7 @@ public sealed record TargetInvalid(TargetFault Fault, IReadOnlyList<DateOnly> In
 public sealed record NoDeadline : Refusal;
 
 /// <summary>Targets are moved by those who open such cases and those above them.</summary>
-public sealed record MayNotMoveTarget(string Position) : Refusal;
+public sealed record NotAllowedToMoveTarget(string Position) : Refusal;
 
 public enum ResolutionFault
 {

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>What an outside body resolved, as the office records it.</summary>
 /// <param name="Body">Key of the body.</param>

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>Whose turn it is, in people.</summary>
 /// <param name="Position">The position that answers for it: the one named, or the one that stands in; of a person who takes part, his own.</param>
@@ -14,42 +17,42 @@ public static class Responsibility
     public const string Participant = "participant";
 
     /// <summary>The people of a case's step on a date: of its present link, or of the last time it was there.</summary>
-    public static Responsible Of(Case @case, Step step, StaffDirectory directory, DateOnly date)
+    public static Responsible Resolve(Case @case, Step step, StaffDirectory directory, DateOnly date)
     {
         var visit = @case.Visits.FindLast(v => v.Step == step.Key) ?? new StepVisit(step.Key, 0, @case.OpenedAt);
-        return Of(Turns.Of(@case, step, visit), @case.OpenedBy.Person, directory, date);
+        return Resolve(Assignments.ForStage(@case, step, visit), @case.OpenedBy.Person, directory, date);
     }
 
     /// <summary>The people of a turn on a date.</summary>
     /// <param name="opener">Who opened the case: of several officers she gets the card.</param>
-    public static Responsible Of(Turn turn, string opener, StaffDirectory directory, DateOnly date)
+    public static Responsible Resolve(Assignment assignment, string opener, StaffDirectory directory, DateOnly date)
     {
-        if (turn.Respondent is not { } respondent) return Line(turn.Position!, turn, opener, directory, date);
+        if (assignment.Respondent is not { } respondent) return Line(assignment.Position!, assignment, opener, directory, date);
         if (respondent.Kind == RespondentKind.Units)
-            return directory.Unit(respondent.Key) is { } unit ? Line(unit.Position, turn, opener, directory, date) : new Responsible(respondent.Key, [], []);
+            return directory.Unit(respondent.Key) is { } unit ? Line(unit.Position, assignment, opener, directory, date) : new Responsible(respondent.Key, [], []);
         return directory.ById(respondent.Key) is { } person
             ? new Responsible(person.Positions.Count > 0 ? person.Positions[0] : Participant, [person], [person])
             : new Responsible(Participant, [], []);
     }
 
-    private static Responsible Line(string position, Turn turn, string opener, StaffDirectory directory, DateOnly date)
+    private static Responsible Line(string position, Assignment assignment, string opener, StaffDirectory directory, DateOnly date)
     {
         var vacant = directory.Holders(position, date).Count == 0 ? position : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
-            var people = directory.Holders(position, date).Where(p => !turn.Barred.Contains(p.Id)).ToList();
+            var people = directory.Holders(position, date).Where(p => !assignment.ExcludedPeople.Contains(p.Id)).ToList();
             var standIn = directory.Position(position)?.StandIn;
             if (people.Count > 0 || standIn is null || !seen.Add(position))
-                return new Responsible(position, people, Addressees(turn, opener, people), vacant ?? (people.Count == 0 ? position : null));
+                return new Responsible(position, people, Addressees(assignment, opener, people), vacant ?? (people.Count == 0 ? position : null));
             position = standIn;
         }
     }
 
     // A task goes to the officer who opened the case if she may do it; her colleagues may, but are not disturbed.
-    private static IReadOnlyList<Person> Addressees(Turn turn, string opener, List<Person> people)
+    private static IReadOnlyList<Person> Addressees(Assignment assignment, string opener, List<Person> people)
     {
         var officer = people.Find(p => p.Id == opener);
-        return turn.IsDecision || turn.Respondent is not null || officer is null ? people : [officer];
+        return assignment.IsDecision || assignment.Respondent is not null || officer is null ? people : [officer];
     }
 }

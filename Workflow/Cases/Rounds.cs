@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>Finds the step and round that follow, in a procedure whose rows may repeat.</summary>
 internal static class Rounds

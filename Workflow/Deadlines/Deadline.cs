@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>When a row is to be done in a case. Its dates are null while the day that they count from is not known.</summary>
 /// <param name="Round">Key of the round; null outside a span that repeats.</param>

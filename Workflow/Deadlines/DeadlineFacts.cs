@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>What the deadlines of a case depend on besides its procedure.</summary>
 /// <param name="Year">
@@ -19,7 +22,7 @@ public sealed record DeadlineFacts(DateOnly OpenedOn, FiscalYear Year)
     public ImmutableDictionary<StepRound, DateOnly> Events { get; init; } = ImmutableDictionary<StepRound, DateOnly>.Empty;
 
     /// <summary>The facts that a case holds itself; its year is the one in its number.</summary>
-    public static DeadlineFacts Of(Case @case) => new(ThaiTime.Date(@case.OpenedAt), @case.Number.Year)
+    public static DeadlineFacts FromCase(Case @case) => new(ThaiTime.Date(@case.OpenedAt), @case.Number.Year)
     {
         Moved = @case.Targets.ToImmutableDictionary(t => new StepRound(t.Step, t.Round), t => new TargetMove(t.To, t.Reason)),
         Events = @case.Visits.Where(v => v.EventDate is not null).GroupBy(v => new StepRound(v.Step, v.Round))

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>
 /// The deadlines of a case, worked out forward in the order of the rows (docs/decisions/0010-deadlines.md). A plan is made
@@ -25,7 +28,7 @@ public sealed class DeadlinePlan
     /// The deadline of a row; null where the handbook gives it no window. Such a row inherits nothing: neither the
     /// earlier row's date nor the later one's is its own.
     /// </summary>
-    public Deadline? Of(string step, string? round) => _byRow.GetValueOrDefault(new StepRound(step, round));
+    public Deadline? Find(string step, string? round) => _byRow.GetValueOrDefault(new StepRound(step, round));
 
     public static DeadlinePlan For(Procedure procedure, DeadlineFacts facts, HolidayCalendar holidays) =>
         new(TargetOrder.Apply([.. Resolve(procedure, facts, holidays)], procedure, holidays), holidays);
@@ -34,7 +37,7 @@ public sealed class DeadlinePlan
     {
         // Windows count from the fiscal year's begin, not from the opening: a case that is opened after its month is
         // late in this year, and is not put off to the next.
-        var from = CalendarMonth.Of(facts.Year.Start);
+        var from = CalendarMonth.FromDate(facts.Year.Start);
         var before = procedure.Steps.TakeWhile(s => !procedure.IsInSpan(s));
         foreach (var step in before)
         {
@@ -42,7 +45,7 @@ public sealed class DeadlinePlan
         }
 
         if (procedure.Rounds is not { } span) yield break;
-        foreach (var round in RoundMonths.Of(span, from).ToList())
+        foreach (var round in RoundMonths.Resolve(span, from).ToList())
         {
             from = from.OrLater(round.From);
             foreach (var step in procedure.Steps.Where(s => procedure.IsInSpan(s) && s.IsIn(round.Round.Key)))
@@ -59,15 +62,15 @@ public sealed class DeadlinePlan
         Deadline? Row(Step step, RoundMonths? round)
         {
             if (step.Window is not { } window) return null;
-            var dates = WindowDates.Of(window, from, round, CountedFrom(procedure, facts, step, round), facts.OpenedOn);
+            var dates = WindowDates.Resolve(window, from, round, CountedFrom(procedure, facts, step, round), facts.OpenedOn);
             // Days that count from an event say nothing of the months of the rows below.
-            if (dates is { } known && window is not WithinWindow) from = from.OrLater(CalendarMonth.Of(known.Starts));
+            if (dates is { } known && window is not WithinWindow) from = from.OrLater(CalendarMonth.FromDate(known.Starts));
             var row = new StepRound(step.Key, round?.Round.Key);
             var moved = facts.Moved.GetValueOrDefault(row);
             // What an officer chose was a working day, and may have become a holiday since.
             return new Deadline(
                 row.Step, row.Round, dates?.Starts, dates?.Due, (moved?.To ?? dates?.Due) is { } due ? holidays.Roll(due, window.Roll) : null,
-                window.Roll, DeadlineReasons.Of(procedure, step, round?.Round)) { Moved = moved };
+                window.Roll, DeadlineReasons.Describe(procedure, step, round?.Round)) { Moved = moved };
         }
     }
 

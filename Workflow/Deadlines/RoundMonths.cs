@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>The months of one round in a case.</summary>
 /// <param name="From">The month after the last round's; of the first round, the month from which the windows count.</param>
@@ -6,7 +9,7 @@ namespace OnesqaBot.Workflow;
 internal sealed record RoundMonths(Round Round, CalendarMonth From, CalendarMonth To)
 {
     /// <summary>Each round ends in the first month of that name at or after the end of the one before.</summary>
-    public static IEnumerable<RoundMonths> Of(RoundSpan span, CalendarMonth from)
+    public static IEnumerable<RoundMonths> Resolve(RoundSpan span, CalendarMonth from)
     {
         foreach (var round in span.Each)
         {

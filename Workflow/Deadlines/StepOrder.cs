@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>The order in which a case comes to its steps, round after round.</summary>
 internal static class StepOrder

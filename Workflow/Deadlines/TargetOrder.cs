@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>
 /// A step's target is never later than the earliest target of the steps that wait for it: a calendar that may be drawn up until
@@ -20,7 +23,7 @@ internal static class TargetOrder
             {
                 Target = holidays.Roll(earliest.Target!.Value, Roll.Back),
                 BroughtForwardFor = earliest.Step,
-                Reason = DeadlineReasons.Of(procedure, step, procedure.Round(deadline.Round), procedure.Step(earliest.Step)),
+                Reason = DeadlineReasons.Describe(procedure, step, procedure.Round(deadline.Round), procedure.Step(earliest.Step)),
             };
         }
 

@@ -1,23 +1,25 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Reads those who decide in a resolution.</summary>
 internal static class DeciderReader
 {
-    public static IReadOnlyList<LocatedDecider> Read(Section step)
+    public static IReadOnlyList<SourcedDecider> Read(MappingReader step)
     {
         var deciders = step.Sections("deciders", null).Select(Decider).ToList();
         // An entry that is neither or both had its fault already.
         if (deciders.Count > 0 && deciders.TrueForAll(d => d.Decider is { Position: not null, Body: null }))
-            step.Fault("deciders", KindMistakes.NoBody());
+            step.Fault("deciders", StepKindErrors.NoBody());
         return deciders;
     }
 
-    private static LocatedDecider Decider(Section section)
+    private static SourcedDecider Decider(MappingReader mapping)
     {
-        var (position, body) = (section.TextIfAny("position"), section.TextIfAny("body"));
-        var onlyIn = section.TextsIfAny("only-in");
-        section.Close();
-        if (section.Has("position") == section.Has("body")) section.Fault(section.Line, KindMistakes.DeciderIsOne());
-        return new LocatedDecider(new Decider(position, body, [.. onlyIn.Select(o => o.Value)]), section, onlyIn);
+        var (position, body) = (mapping.TextIfAny("position"), mapping.TextIfAny("body"));
+        var onlyIn = mapping.TextsIfAny("only-in");
+        mapping.Close();
+        if (mapping.Has("position") == mapping.Has("body")) mapping.Fault(mapping.Line, StepKindErrors.DeciderIsOne());
+        return new SourcedDecider(new Decider(position, body, [.. onlyIn.Select(o => o.Value)]), mapping, onlyIn);
     }
 }

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Definitions that the bot must not start with. Tells all their faults at once, by file and line.</summary>
 public sealed class DefinitionException : Exception

@@ -1,4 +1,8 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>The definitions that the bot carries with it: the handbook, a sample office, the public holidays.</summary>
 public static class EmbeddedDefinitions

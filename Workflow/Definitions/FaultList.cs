@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>What is wrong in one file, gathered while it is read to its end.</summary>
 internal sealed class FaultList(string file)
@@ -7,8 +7,8 @@ internal sealed class FaultList(string file)
 
     public IReadOnlyList<DefinitionFault> All => _faults;
 
-    public void Add(int line, string? where, Mistake mistake) =>
-        _faults.Add(new DefinitionFault(file, line, where, mistake.Problem, mistake.Mend));
+    public void Add(int line, string? where, DefinitionError error) =>
+        _faults.Add(new DefinitionFault(file, line, where, error.Problem, error.Fix));
 
     /// <exception cref="DefinitionException">There is any fault.</exception>
     public void ThrowIfAny()

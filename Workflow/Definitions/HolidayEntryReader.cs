@@ -1,11 +1,13 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Reads one announcement: days that it adds, a day that it moves, or one that it withdraws.</summary>
 internal static class HolidayEntryReader
 {
     private static readonly string[] Changes = ["add", "move", "withdraw"];
 
-    public static void Read(Section entry, HolidaySheet sheet)
+    public static void Read(MappingReader entry, HolidaySheet sheet)
     {
         var announced = entry.Date("announced");
         var source = entry.Text("source");
@@ -23,17 +25,17 @@ internal static class HolidayEntryReader
                 if (entry.Date("withdraw") is { } gone) sheet.Withdraw(entry, "withdraw", gone);
                 break;
             case []:
-                entry.Fault(entry.Line, HolidayMistakes.NoChange());
+                entry.Fault(entry.Line, HolidayErrors.NoChange());
                 break;
             default:
-                entry.Fault(entry.Line, HolidayMistakes.ManyChanges(changes));
+                entry.Fault(entry.Line, HolidayErrors.ManyChanges(changes));
                 break;
         }
 
         entry.Close();
     }
 
-    private static void Add(Section day, DateOnly? announced, string source, HolidaySheet sheet)
+    private static void Add(MappingReader day, DateOnly? announced, string source, HolidaySheet sheet)
     {
         var (date, name) = (day.Date("date"), day.Both("name"));
         var insteadOf = day.Has("instead-of") ? day.Date("instead-of") : null;
@@ -43,12 +45,12 @@ internal static class HolidayEntryReader
         sheet.Add(day, "date", new Holiday(on, name, announced ?? default, source) { InsteadOf = insteadOf, Expected = expected });
     }
 
-    private static void Move(Section move, DateOnly? announced, string source, HolidaySheet sheet)
+    private static void Move(MappingReader move, DateOnly? announced, string source, HolidaySheet sheet)
     {
         var (from, to) = (move.Date("from"), move.Date("to"));
         move.Close();
         if (from is not { } old || to is not { } on) return;
-        if (old == on) move.Fault("to", HolidayMistakes.MovesNowhere());
+        if (old == on) move.Fault("to", HolidayErrors.MovesNowhere());
         else if (sheet.Withdraw(move, "from", old) is { } moved)
             sheet.Add(move, "to", moved with { Date = on, Announced = announced ?? default, Source = source, Expected = false });
     }

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Reads the public holidays from YAML, a file a year.</summary>
 public static class HolidayReader
@@ -24,30 +26,30 @@ public static class HolidayReader
         {
             var faults = new FaultList(source.File);
             lists.Add(faults);
-            if (Read(source, faults) is not var (year, section) || year.BuddhistYear == 0) continue;
+            if (Read(source, faults) is not var (year, mapping) || year.BuddhistYear == 0) continue;
             years.Add(year);
             if (!files.TryAdd(year.BuddhistYear, source.File))
-                section.Fault("year", HolidayMistakes.YearTwice(year.BuddhistYear, files[year.BuddhistYear]));
+                mapping.Fault("year", HolidayErrors.YearTwice(year.BuddhistYear, files[year.BuddhistYear]));
         }
 
         var all = lists.SelectMany(l => l.All).ToList();
         return all.Count == 0 ? new HolidayCalendar(years) : throw new DefinitionException(all);
     }
 
-    private static (HolidayYear Year, Section Section)? Read(DefinitionSource source, FaultList faults)
+    private static (HolidayYear Year, MappingReader Section)? Read(DefinitionSource source, FaultList faults)
     {
         if (YamlTree.Read(source.Yaml, faults) is not { } root) return null;
         if (root is not KeysNode keys)
         {
-            faults.Add(root.Line, null, FormMistakes.NotKeys(source.File));
+            faults.Add(root.Line, null, YamlErrors.NotKeys(source.File));
             return null;
         }
 
-        var section = new Section(keys, null, faults);
-        var sheet = new HolidaySheet(section.Number("year", 2500, 2999));
-        foreach (var entry in section.Sections("entries", "announced")) HolidayEntryReader.Read(entry, sheet);
-        section.Close();
+        var mapping = new MappingReader(keys, null, faults);
+        var sheet = new HolidaySheet(mapping.Number("year", 2500, 2999));
+        foreach (var entry in mapping.Sections("entries", "announced")) HolidayEntryReader.Read(entry, sheet);
+        mapping.Close();
         sheet.CheckSubstitutions();
-        return (new HolidayYear(sheet.BuddhistYear, sheet.Days), section);
+        return (new HolidayYear(sheet.BuddhistYear, sheet.Days), mapping);
     }
 }

@@ -1,19 +1,21 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Reads one way out of a choice.</summary>
 internal static class OutcomeReader
 {
-    public static Outcome Read(Section section)
+    public static Outcome Read(MappingReader mapping)
     {
         var outcome = new Outcome(
-            section.Key("key"), section.Both("title"), section.Both("done"), section.Text("goes-to"), section.Flag("returns"),
-            section.Has("participants") ? Participants(section) : null);
-        section.Close();
-        if (outcome is { Returns: true, Participants: not null }) section.Fault("participants", KindMistakes.ReturnNames());
+            mapping.Key("key"), mapping.Both("title"), mapping.Both("done"), mapping.Text("goes-to"), mapping.Flag("returns"),
+            mapping.Has("participants") ? Participants(mapping) : null);
+        mapping.Close();
+        if (outcome is { Returns: true, Participants: not null }) mapping.Fault("participants", StepKindErrors.ReturnNames());
         return outcome;
     }
 
-    private static NamedParticipants? Participants(Section section) => section.OneOf("participants", "self", "named") switch
+    private static NamedParticipants? Participants(MappingReader mapping) => mapping.OneOf("participants", "self", "named") switch
     {
         "self" => NamedParticipants.Self,
         "named" => NamedParticipants.Named,

@@ -1,17 +1,19 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Whether people were named on every path to a row that asks them.</summary>
 internal static class ParticipantChecks
 {
-    public static void Check(IReadOnlyList<LocatedStep> steps)
+    public static void Check(IReadOnlyList<SourcedStep> steps)
     {
         var byKey = steps.ToLookup(s => s.Step.Key);
         var unnamed = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<LocatedStep>(steps.Take(1));
+        var open = new Queue<SourcedStep>(steps.Take(1));
         while (open.TryDequeue(out var step))
         {
             if (!unnamed.Add(step.Step.Key)) continue;
-            if (step.Step is CollectionStep { From: RespondentKind.Participants }) step.Section.Fault("from", KindMistakes.NobodyNamed());
+            if (step.Step is CollectionStep { From: RespondentKind.Participants }) step.Section.Fault("from", StepKindErrors.NobodyNamed());
             else foreach (var target in WithoutNames(step.Step).SelectMany(t => byKey[t])) open.Enqueue(target);
         }
     }

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>What holds between procedures, and between them and the office.</summary>
 internal static class ProcedureChecks
@@ -6,7 +9,7 @@ internal static class ProcedureChecks
     /// <summary>Nicknames are compared as people type them: without regard to case and spaces.</summary>
     private static readonly IEqualityComparer<string> AsTyped = StringComparer.OrdinalIgnoreCase;
 
-    public static void Against(IReadOnlyList<LocatedProcedure> all, StaffDirectory directory)
+    public static void Against(IReadOnlyList<SourcedProcedure> all, StaffDirectory directory)
     {
         foreach (var (index, located) in all.Index())
         {
@@ -16,16 +19,16 @@ internal static class ProcedureChecks
     }
 
     /// <summary>Within one procedure each nickname stands once.</summary>
-    public static void Nicknames(Section section, IReadOnlyList<TextNode> nicknames)
+    public static void Nicknames(MappingReader mapping, IReadOnlyList<TextNode> nicknames)
     {
         foreach (var same in nicknames.GroupBy(n => Plain(n.Value), AsTyped))
         {
             foreach (var twice in same.Skip(1))
-                section.Fault(twice.Line, FormMistakes.Duplicate("nickname", twice.Value, same.First().Line));
+                mapping.Fault(twice.Line, YamlErrors.Duplicate("nickname", twice.Value, same.First().Line));
         }
     }
 
-    private static void Office(LocatedProcedure located, StaffDirectory directory)
+    private static void Office(SourcedProcedure located, StaffDirectory directory)
     {
         var positions = directory.Positions.Select(p => p.Key).ToList();
         var bodies = directory.Bodies.Select(b => b.Key).ToList();
@@ -34,32 +37,32 @@ internal static class ProcedureChecks
         {
             step.Section.FaultUnknown("position", step.Step.Position, positions);
             step.Section.FaultUnknown("endorsed-by", step.Parts.EndorsedBy, positions);
-            foreach (var (decider, section, _) in step.Parts.Deciders)
+            foreach (var (decider, mapping, _) in step.Parts.Deciders)
             {
-                section.FaultUnknown("position", decider.Position, positions);
-                section.FaultUnknown("body", decider.Body, bodies);
+                mapping.FaultUnknown("position", decider.Position, positions);
+                mapping.FaultUnknown("body", decider.Body, bodies);
             }
 
             if (directory.Units.Count == 0 && step.Step is CollectionStep { From: RespondentKind.Units })
-                step.Section.Fault("from", KindMistakes.NoUnits());
+                step.Section.Fault("from", StepKindErrors.NoUnits());
         }
     }
 
-    private static void Clash(LocatedProcedure located, LocatedProcedure earlier)
+    private static void Clash(SourcedProcedure located, SourcedProcedure earlier)
     {
         var (mine, other) = (located.Procedure, earlier.Procedure);
         if (mine.Id.Length > 0 && mine.Id == other.Id)
         {
             if (mine.Edition == other.Edition)
-                located.Section.Fault("edition", ProcedureMistakes.DuplicateProcedure(mine.Id, mine.Edition, earlier.File));
+                located.Section.Fault("edition", ProcedureErrors.DuplicateProcedure(mine.Id, mine.Edition, earlier.File));
             return;
         }
 
         if (mine.Code.Length > 0 && mine.Code == other.Code)
-            located.Section.Fault("code", ProcedureMistakes.CodeTaken(mine.Code, other.Id));
+            located.Section.Fault("code", ProcedureErrors.CodeTaken(mine.Code, other.Id));
         var taken = other.Nicknames.Select(Plain).ToHashSet(AsTyped);
         foreach (var nickname in located.Nicknames.Where(n => taken.Contains(Plain(n.Value))))
-            located.Section.Fault(nickname.Line, ProcedureMistakes.NicknameTaken(nickname.Value, other.Id));
+            located.Section.Fault(nickname.Line, ProcedureErrors.NicknameTaken(nickname.Value, other.Id));
     }
 
     private static string Plain(string nickname) => nickname.Replace(" ", "", StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Reads procedures from YAML and checks them: a case must never come to a step that it cannot leave.</summary>
 public static partial class ProcedureReader
@@ -28,7 +30,7 @@ public static partial class ProcedureReader
     public static IReadOnlyList<Procedure> ReadAll(IEnumerable<DefinitionSource> sources, StaffDirectory directory)
     {
         var lists = new List<FaultList>();
-        var read = new List<LocatedProcedure>();
+        var read = new List<SourcedProcedure>();
         foreach (var source in sources)
         {
             var faults = new FaultList(source.File);
@@ -41,69 +43,69 @@ public static partial class ProcedureReader
         return all.Count == 0 ? [.. read.Select(r => r.Procedure)] : throw new DefinitionException(all);
     }
 
-    private static LocatedProcedure? Read(string file, string yaml, FaultList faults)
+    private static SourcedProcedure? Read(string file, string yaml, FaultList faults)
     {
         if (YamlTree.Read(yaml, faults) is not { } root) return null;
         if (root is not KeysNode keys)
         {
-            faults.Add(root.Line, null, FormMistakes.NotKeys(file));
+            faults.Add(root.Line, null, YamlErrors.NotKeys(file));
             return null;
         }
 
-        var section = new Section(keys, null, faults);
-        var fields = FieldReader.Read(section);
-        var nicknames = section.Texts("nicknames");
-        var steps = StepReader.Read(section);
-        var rounds = RoundReader.Read(section);
+        var mapping = new MappingReader(keys, null, faults);
+        var fields = FieldReader.Read(mapping);
+        var nicknames = mapping.Texts("nicknames");
+        var steps = StepReader.Read(mapping);
+        var rounds = RoundReader.Read(mapping);
         var procedure = new Procedure(
-            section.Key("id"), Code(section), Edition(section), Unit(section), section.Text("number"),
-            section.Both("title"), section.ShortTitle("short-title"), [.. nicknames.Select(n => n.Value)],
-            section.Key("opened-by"), Subject(section, fields), fields, [.. steps.Select(s => s.Step)])
+            mapping.Key("id"), Code(mapping), Edition(mapping), Unit(mapping), mapping.Text("number"),
+            mapping.Both("title"), mapping.ShortTitle("short-title"), [.. nicknames.Select(n => n.Value)],
+            mapping.Key("opened-by"), Subject(mapping, fields), fields, [.. steps.Select(s => s.Step)])
         {
             Rounds = rounds?.Span,
-            Opens = RecurrenceReader.Read(section, fields),
-            Reminders = LadderReader.Read(section),
+            Opens = RecurrenceReader.Read(mapping, fields),
+            Reminders = ReminderScheduleReader.Read(mapping),
             Source = yaml,
         };
         procedure = procedure with { Revision = RevisionOf(procedure.Edition, yaml) };
-        section.Close();
-        ProcedureChecks.Nicknames(section, nicknames);
+        mapping.Close();
+        ProcedureChecks.Nicknames(mapping, nicknames);
         StepChecks.Check(steps);
         RoundChecks.Check(rounds, steps);
-        return new LocatedProcedure(procedure, file, faults, section, nicknames, steps);
+        return new SourcedProcedure(procedure, file, faults, mapping, nicknames, steps);
     }
 
-    private static string Code(Section section)
+    private static string Code(MappingReader mapping)
     {
-        var code = section.Text("code");
-        if (code.Length > 0 && !CodeForm().IsMatch(code)) section.Fault("code", ProcedureMistakes.BadCode(code));
+        var code = mapping.Text("code");
+        if (code.Length > 0 && !CodeForm().IsMatch(code)) mapping.Fault("code", ProcedureErrors.BadCode(code));
         return code;
     }
 
     /// <summary>The edition and a mark of the text, the same on every machine: <c>2567-0f3a91c2</c>.</summary>
     private static string RevisionOf(string edition, string yaml) =>
-        $"{edition}-{StableHash.Of(yaml.ReplaceLineEndings("\n"), 4)}";
+        $"{edition}-{StableHash.Compute(yaml.ReplaceLineEndings("\n"), 4)}";
 
-    private static string Edition(Section section)
+    private static string Edition(MappingReader mapping)
     {
-        var edition = section.Text("edition");
-        if (edition.Length > 0 && !EditionForm().IsMatch(edition)) section.Fault("edition", ProcedureMistakes.BadEdition(edition));
+        var edition = mapping.Text("edition");
+        if (edition.Length > 0 && !EditionForm().IsMatch(edition)) mapping.Fault("edition", ProcedureErrors.BadEdition(edition));
         return edition;
     }
 
-    private static string Unit(Section section)
+    private static string Unit(MappingReader mapping)
     {
-        var unit = section.Text("unit");
-        section.FaultUnknown("unit", unit, Units);
+        var unit = mapping.Text("unit");
+        mapping.FaultUnknown("unit", unit, Units);
         return unit;
     }
 
-    private static string Subject(Section section, IReadOnlyList<CaseField> fields)
+    private static string Subject(MappingReader mapping, IReadOnlyList<CaseField> fields)
     {
-        var subject = section.Text("subject");
+        var subject = mapping.Text("subject");
         var known = fields.Select(f => f.Key).ToList();
         foreach (var named in Procedure.Placeholder().Matches(subject).Select(m => m.Groups[1].Value).Where(n => !known.Contains(n)))
-            section.Fault("subject", ProcedureMistakes.UnknownField(named, Spelling.Nearest(named, known)));
+            mapping.Fault("subject", ProcedureErrors.UnknownField(named, Spelling.Nearest(named, known)));
         return subject;
     }
 

@@ -1,9 +1,11 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Whether the span that repeats, and what only some of its rounds have, fit the rows.</summary>
 internal static class RoundChecks
 {
-    public static void Check(LocatedRounds? rounds, IReadOnlyList<LocatedStep> steps)
+    public static void Check(SourcedRounds? rounds, IReadOnlyList<SourcedStep> steps)
     {
         if (rounds is null)
         {
@@ -26,7 +28,7 @@ internal static class RoundChecks
         }
     }
 
-    private static (int First, int Last)? Span(LocatedRounds rounds, IReadOnlyList<LocatedStep> steps)
+    private static (int First, int Last)? Span(SourcedRounds rounds, IReadOnlyList<SourcedStep> steps)
     {
         var keys = steps.Select(s => s.Step.Key).ToList();
         var (from, to) = (rounds.Span.From, rounds.Span.To);
@@ -35,36 +37,36 @@ internal static class RoundChecks
         var (first, last) = (keys.IndexOf(from), keys.IndexOf(to));
         if (first < 0 || last < 0) return null;
         if (first <= last) return (first, last);
-        rounds.Section.Fault("from", RoundMistakes.SpanReversed(from, to));
+        rounds.Section.Fault("from", RoundErrors.SpanReversed(from, to));
         return null;
     }
 
-    private static void Inside(LocatedRounds rounds, LocatedStep step)
+    private static void Inside(SourcedRounds rounds, SourcedStep step)
     {
         var keys = rounds.Span.Each.Select(r => r.Key).ToList();
         step.Section.FaultUnknown("only-in", step.Parts.OnlyIn, keys);
         foreach (var decider in step.Parts.Deciders) decider.Section.FaultUnknown("only-in", decider.OnlyIn, keys);
         if (step.Step is not ResolutionStep { Deciders.Count: > 0 } resolution) return;
         foreach (var round in keys.Where(r => resolution.IsIn(r) && !resolution.Deciders.Any(d => d.OnlyIn.Count == 0 || d.OnlyIn.Contains(r))))
-            step.Section.Fault("deciders", KindMistakes.NobodyDecides(round));
+            step.Section.Fault("deciders", StepKindErrors.NobodyDecides(round));
     }
 
-    private static void Outside(LocatedStep step)
+    private static void Outside(SourcedStep step)
     {
-        if (step.Parts.OnlyIn.Count > 0) step.Section.Fault("only-in", RoundMistakes.OutsideSpan());
-        if (step.Step.Window is EachWindow { Period: Period.Round }) step.Parts.Window!.Fault("each", RoundMistakes.NoRound());
+        if (step.Parts.OnlyIn.Count > 0) step.Section.Fault("only-in", RoundErrors.OutsideSpan());
+        if (step.Step.Window is EachWindow { Period: Period.Round }) step.Parts.Window!.Fault("each", RoundErrors.NoRound());
         foreach (var decider in step.Parts.Deciders.Where(d => d.OnlyIn.Count > 0))
-            decider.Section.Fault("only-in", RoundMistakes.OutsideSpan());
+            decider.Section.Fault("only-in", RoundErrors.OutsideSpan());
     }
 
     // To return into the middle is no mistake: the case takes up the round that it left.
-    private static void Entry(IReadOnlyList<LocatedStep> steps, (int First, int Last) span, LocatedStep step)
+    private static void Entry(IReadOnlyList<SourcedStep> steps, (int First, int Last) span, SourcedStep step)
     {
         var middle = steps.Skip(span.First + 1).Take(span.Last - span.First).Select(s => s.Step.Key).ToHashSet(StringComparer.Ordinal);
         var ways = step.Step is ChoiceStep choice
             ? choice.Outcomes.Zip(step.Parts.Outcomes).Where(o => !o.First.Returns).Select(o => (Section: o.Second, Key: "goes-to", Target: o.First.GoesTo))
             : [(step.Section, "next", step.Step.Next)];
         foreach (var way in ways.Where(w => middle.Contains(w.Target)))
-            way.Section.Fault(way.Key, RoundMistakes.EntersMiddle(way.Target, steps[span.First].Step.Key));
+            way.Section.Fault(way.Key, RoundErrors.EntersMiddle(way.Target, steps[span.First].Step.Key));
     }
 }

@@ -1,24 +1,26 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Reads the span of rows that repeats.</summary>
 internal static class RoundReader
 {
     /// <summary>Null when no rows repeat.</summary>
-    public static LocatedRounds? Read(Section procedure)
+    public static SourcedRounds? Read(MappingReader procedure)
     {
-        if (procedure.Inner("rounds") is not { } section) return null;
-        var (from, to) = (section.Text("from"), section.Text("to"));
-        var sections = section.Sections("each", "key");
+        if (procedure.Inner("rounds") is not { } mapping) return null;
+        var (from, to) = (mapping.Text("from"), mapping.Text("to"));
+        var sections = mapping.Sections("each", "key");
         var each = sections.Select(Round).ToList();
-        SectionKeys.FaultDoubles(sections.Zip(each.Select(r => r.Key)), "key");
-        section.Close();
-        return new LocatedRounds(new RoundSpan(from, to, each), section);
+        MappingKeys.FaultDoubles(sections.Zip(each.Select(r => r.Key)), "key");
+        mapping.Close();
+        return new SourcedRounds(new RoundSpan(from, to, each), mapping);
     }
 
-    private static Round Round(Section section)
+    private static Round Round(MappingReader mapping)
     {
-        var round = new Round(section.Key("key"), section.Both("title"), section.Number("month", 1, 12));
-        section.Close();
+        var round = new Round(mapping.Key("key"), mapping.Both("title"), mapping.Number("month", 1, 12));
+        mapping.Close();
         return round;
     }
 }

@@ -1,13 +1,13 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Titles that stand on buttons and in lists.</summary>
 internal static class ShortTitles
 {
-    public static Bilingual ShortTitle(this Section section, string key)
+    public static Bilingual ShortTitle(this MappingReader mapping, string key)
     {
-        var title = section.Both(key);
+        var title = mapping.Both(key);
         if (title.Th.Length > ProcedureReader.LongestTitle)
-            section.Fault(key, ProcedureMistakes.TooLongTitle(key, title.Th.Length, ProcedureReader.LongestTitle));
+            mapping.Fault(key, ProcedureErrors.TooLongTitle(key, title.Th.Length, ProcedureReader.LongestTitle));
         return title;
     }
 }

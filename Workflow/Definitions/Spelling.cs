@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Finds what someone who wrote a name slightly wrong may have meant.</summary>
 internal static class Spelling

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Whether the rows of a procedure can be worked through from the first to the end.</summary>
 internal static class StepChecks
@@ -9,59 +12,59 @@ internal static class StepChecks
         Outcomes.Done, Outcomes.Approved, Outcomes.Returned, Outcomes.Endorsed, Outcomes.Passed, Outcomes.PassedWithConditions,
     ];
 
-    public static void Check(IReadOnlyList<LocatedStep> steps)
+    public static void Check(IReadOnlyList<SourcedStep> steps)
     {
         Names(steps);
         Rows(steps);
         var sound = steps.All(s => s.Step.Key.Length > 0);
         foreach (var (index, located) in steps.Index()) sound &= Targets(steps, index, located);
-        foreach (var (index, located) in steps.Index()) Row(steps, index, located);
+        foreach (var (index, located) in steps.Index()) Check(steps, index, located);
         // A way that leads wrong was told already; other rows are not blamed for what follows from it.
         if (!sound) return;
         Paths(steps);
         ParticipantChecks.Check(steps);
     }
 
-    private static void Row(IReadOnlyList<LocatedStep> steps, int index, LocatedStep located)
+    private static void Check(IReadOnlyList<SourcedStep> steps, int index, SourcedStep located)
     {
         var parts = located.Parts;
         located.Section.FaultDoubles("endorsed-by", parts.EndorsedBy);
         located.Section.FaultDoubles("only-in", parts.OnlyIn);
         foreach (var decider in parts.Deciders) decider.Section.FaultDoubles("only-in", decider.OnlyIn);
         if (located.Step.Window is WithinWindow { After: { Length: > 0 } after } && !steps.Take(index).Any(s => s.Step.Key == after))
-            parts.Window!.Fault("of", KindMistakes.NotBefore(after));
-        if (located.Step is not TaskStep && located.Step.Window is WithinWindow { Event: not null }) parts.Window!.Fault("event", KindMistakes.EventForTask());
+            parts.Window!.Fault("of", StepKindErrors.NotBefore(after));
+        if (located.Step is not TaskStep && located.Step.Window is WithinWindow { Event: not null }) parts.Window!.Fault("event", StepKindErrors.EventForTask());
     }
 
-    private static void Names(IReadOnlyList<LocatedStep> steps)
+    private static void Names(IReadOnlyList<SourcedStep> steps)
     {
-        SectionKeys.FaultDoubles(steps.Select(s => (s.Section, s.Step.Key)), "key");
+        MappingKeys.FaultDoubles(steps.Select(s => (s.Section, s.Step.Key)), "key");
         foreach (var end in steps.Where(s => s.Step.Key == Step.End))
-            end.Section.Fault("key", ProcedureMistakes.ReservedStep(Step.End));
+            end.Section.Fault("key", ProcedureErrors.ReservedStep(Step.End));
     }
 
-    private static void Rows(IReadOnlyList<LocatedStep> steps)
+    private static void Rows(IReadOnlyList<SourcedStep> steps)
     {
         var seen = new Dictionary<int, int>();
         foreach (var (index, located) in steps.Index().Where(s => s.Item.Step.Row > 0))
         {
             var row = located.Step.Row;
             if (!seen.TryAdd(row, located.Section.LineOf("row")))
-                located.Section.Fault("row", FormMistakes.Duplicate("row", $"{row}", seen[row]));
+                located.Section.Fault("row", YamlErrors.Duplicate("row", $"{row}", seen[row]));
             else if (row != index + 1)
-                located.Section.Fault("row", ProcedureMistakes.RowOutOfOrder(row, index + 1));
+                located.Section.Fault("row", ProcedureErrors.RowOutOfOrder(row, index + 1));
         }
     }
 
     /// <summary>Whether every way out of a step leads where it may.</summary>
-    private static bool Targets(IReadOnlyList<LocatedStep> steps, int index, LocatedStep located)
+    private static bool Targets(IReadOnlyList<SourcedStep> steps, int index, SourcedStep located)
     {
         if (located.Step is ChoiceStep choice)
         {
             Choice(located, choice);
             var sound = true;
-            foreach (var (outcome, section) in choice.Outcomes.Zip(located.Parts.Outcomes))
-                sound &= Target(steps, index, section, "goes-to", outcome.GoesTo, outcome.Returns);
+            foreach (var (outcome, mapping) in choice.Outcomes.Zip(located.Parts.Outcomes))
+                sound &= Target(steps, index, mapping, "goes-to", outcome.GoesTo, outcome.Returns);
             return sound;
         }
 
@@ -70,33 +73,33 @@ internal static class StepChecks
             || Target(steps, index, located.Section, "returns-to", returning.ReturnsTo, returns: true)) && onward;
     }
 
-    private static void Choice(LocatedStep located, ChoiceStep choice)
+    private static void Choice(SourcedStep located, ChoiceStep choice)
     {
-        if (choice.Outcomes.Count == 1) located.Section.Fault("outcomes", ProcedureMistakes.TooFewOutcomes(choice.Outcomes.Count));
-        SectionKeys.FaultDoubles(located.Parts.Outcomes.Zip(choice.Outcomes.Select(o => o.Key)), "key");
-        foreach (var (outcome, section) in choice.Outcomes.Zip(located.Parts.Outcomes).Where(o => Reserved.Contains(o.First.Key)))
-            section.Fault("key", ProcedureMistakes.ReservedOutcome(outcome.Key));
+        if (choice.Outcomes.Count == 1) located.Section.Fault("outcomes", ProcedureErrors.TooFewOutcomes(choice.Outcomes.Count));
+        MappingKeys.FaultDoubles(located.Parts.Outcomes.Zip(choice.Outcomes.Select(o => o.Key)), "key");
+        foreach (var (outcome, mapping) in choice.Outcomes.Zip(located.Parts.Outcomes).Where(o => Reserved.Contains(o.First.Key)))
+            mapping.Fault("key", ProcedureErrors.ReservedOutcome(outcome.Key));
     }
 
-    private static bool Target(IReadOnlyList<LocatedStep> steps, int from, Section section, string key, string target, bool returns)
+    private static bool Target(IReadOnlyList<SourcedStep> steps, int from, MappingReader mapping, string key, string target, bool returns)
     {
         if (target.Length == 0) return false;
         if (target == Step.End && !returns) return true;
         var keys = steps.Select(s => s.Step.Key).ToList();
         var to = keys.IndexOf(target);
-        if (to < 0) section.FaultUnknown(key, target, returns ? keys : [.. keys, Step.End]);
-        else if (returns && to == from) section.Fault(key, ProcedureMistakes.ReturnsToItself());
-        else if (returns && to > from) section.Fault(key, ProcedureMistakes.ReturnsForward(target));
-        else if (!returns && to <= from) section.Fault(key, ProcedureMistakes.GoesBack(target));
+        if (to < 0) mapping.FaultUnknown(key, target, returns ? keys : [.. keys, Step.End]);
+        else if (returns && to == from) mapping.Fault(key, ProcedureErrors.ReturnsToItself());
+        else if (returns && to > from) mapping.Fault(key, ProcedureErrors.ReturnsForward(target));
+        else if (!returns && to <= from) mapping.Fault(key, ProcedureErrors.GoesBack(target));
         else return true;
         return false;
     }
 
-    private static void Paths(IReadOnlyList<LocatedStep> steps)
+    private static void Paths(IReadOnlyList<SourcedStep> steps)
     {
         var byKey = steps.ToLookup(s => s.Step.Key);
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<LocatedStep>(steps.Take(1));
+        var open = new Queue<SourcedStep>(steps.Take(1));
         while (open.TryDequeue(out var step))
         {
             if (!reached.Add(step.Step.Key)) continue;
@@ -111,8 +114,8 @@ internal static class StepChecks
 
         foreach (var step in steps)
         {
-            if (!reached.Contains(step.Step.Key)) step.Section.Fault("key", ProcedureMistakes.Unreachable());
-            else if (!ending.Contains(step.Step.Key)) step.Section.Fault("key", ProcedureMistakes.NoWayToEnd());
+            if (!reached.Contains(step.Step.Key)) step.Section.Fault("key", ProcedureErrors.Unreachable());
+            else if (!ending.Contains(step.Step.Key)) step.Section.Fault("key", ProcedureErrors.NoWayToEnd());
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>The kinds of rows, and which keys only some of them have.</summary>
 internal static class StepKinds
@@ -22,21 +22,21 @@ internal static class StepKinds
     };
 
     /// <summary>The kind that a row names. An unknown one is empty and read as a task, so that the rest of the row is checked as well.</summary>
-    public static string Read(Section section)
+    public static string Read(MappingReader mapping)
     {
-        var kind = section.Text("kind");
+        var kind = mapping.Text("kind");
         if (kind.Length == 0 || All.Contains(kind)) return kind;
-        section.Fault("kind", KindMistakes.UnknownKind(kind, All));
+        mapping.Fault("kind", StepKindErrors.UnknownKind(kind, All));
         return "";
     }
 
     public static bool Has(string kind, string key) => kind.Length == 0 || Keys[key].Contains(kind);
 
     /// <summary>Keys that another kind of row has: said in those words, not as unknown.</summary>
-    public static void Leftovers(Section section, string kind)
+    public static void Leftovers(MappingReader mapping, string kind)
     {
-        if (kind is "approval" or "choice" && section.Has("expects")) section.Fault("expects", KindMistakes.DecisionExpects());
-        foreach (var key in Keys.Keys.Where(k => section.Has(k) && !Has(kind, k)))
-            section.Fault(key, KindMistakes.NotForKind(key, kind));
+        if (kind is "approval" or "choice" && mapping.Has("expects")) mapping.Fault("expects", StepKindErrors.DecisionExpects());
+        foreach (var key in Keys.Keys.Where(k => mapping.Has(k) && !Has(kind, k)))
+            mapping.Fault(key, StepKindErrors.NotForKind(key, kind));
     }
 }

@@ -1,9 +1,11 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Reads the rows of a procedure, each as the kind that it names.</summary>
 internal static class StepReader
 {
-    public static IReadOnlyList<LocatedStep> Read(Section procedure)
+    public static IReadOnlyList<SourcedStep> Read(MappingReader procedure)
     {
         var sections = procedure.Sections("steps", "key");
         // Without 'next' a row goes on to the one below it: a row put in between needs no other line changed.
@@ -11,47 +13,47 @@ internal static class StepReader
         return [.. sections.Zip(following, Located)];
     }
 
-    private static LocatedStep Located(Section section, string following)
+    private static SourcedStep Located(MappingReader mapping, string following)
     {
-        var kind = StepKinds.Read(section);
-        var parts = Parts(section, kind);
-        var step = Row(parts, kind, following);
-        StepKinds.Leftovers(section, kind);
-        section.Close();
-        return new LocatedStep(step, parts);
+        var kind = StepKinds.Read(mapping);
+        var parts = Parts(mapping, kind);
+        var step = Create(parts, kind, following);
+        StepKinds.Leftovers(mapping, kind);
+        mapping.Close();
+        return new SourcedStep(step, parts);
     }
 
-    private static StepParts Parts(Section section, string kind) => new(section)
+    private static StepParts Parts(MappingReader mapping, string kind) => new(mapping)
     {
-        Outcomes = kind == "choice" ? section.Sections("outcomes", null) : [],
-        Deciders = kind == "resolution" ? DeciderReader.Read(section) : [],
-        EndorsedBy = StepKinds.Has(kind, "endorsed-by") ? section.TextsIfAny("endorsed-by") : [],
-        OnlyIn = StepKinds.Has(kind, "only-in") ? section.TextsIfAny("only-in") : [],
-        Window = section.Inner("window"),
+        Outcomes = kind == "choice" ? mapping.Sections("outcomes", null) : [],
+        Deciders = kind == "resolution" ? DeciderReader.Read(mapping) : [],
+        EndorsedBy = StepKinds.Has(kind, "endorsed-by") ? mapping.TextsIfAny("endorsed-by") : [],
+        OnlyIn = StepKinds.Has(kind, "only-in") ? mapping.TextsIfAny("only-in") : [],
+        Window = mapping.Inner("window"),
     };
 
-    private static Step Row(StepParts parts, string kind, string following)
+    private static Step Create(StepParts parts, string kind, string following)
     {
-        var section = parts.Own;
+        var mapping = parts.Own;
         return kind switch
         {
-            "approval" => Common<ApprovalStep>(parts, following) with { ReturnsTo = section.Text("returns-to") },
-            "check" => Common<CheckStep>(parts, following) with { ReturnsTo = section.Text("returns-to") },
+            "approval" => Common<ApprovalStep>(parts, following) with { ReturnsTo = mapping.Text("returns-to") },
+            "check" => Common<CheckStep>(parts, following) with { ReturnsTo = mapping.Text("returns-to") },
             "choice" => Choice(parts),
             "resolution" => Common<ResolutionStep>(parts, following) with
             {
-                ReturnsTo = section.Text("returns-to"), Deciders = [.. parts.Deciders.Select(d => d.Decider)],
+                ReturnsTo = mapping.Text("returns-to"), Deciders = [.. parts.Deciders.Select(d => d.Decider)],
             },
             "collection" => Common<CollectionStep>(parts, following) with
             {
-                From = section.OneOf("from", "units", "participants") == "participants" ? RespondentKind.Participants : RespondentKind.Units,
-                Form = FormReader.Read(section),
+                From = mapping.OneOf("from", "units", "participants") == "participants" ? RespondentKind.Participants : RespondentKind.Units,
+                Form = FormReader.Read(mapping),
             },
             "meeting" => Common<MeetingStep>(parts, following),
             "publication" => Common<PublicationStep>(parts, following),
             _ => Common<TaskStep>(parts, following) with
             {
-                NamesParticipants = section.Has("names") && section.OneOf("names", "participants") is not null,
+                NamesParticipants = mapping.Has("names") && mapping.OneOf("names", "participants") is not null,
             },
         };
     }
@@ -67,30 +69,30 @@ internal static class StepReader
     private static T Common<T>(StepParts parts, string following)
         where T : Step
     {
-        var section = parts.Own;
+        var mapping = parts.Own;
         Step row = Activator.CreateInstance<T>();
         return (T)(row with
         {
-            Key = section.Key("key"),
-            Row = section.Number("row", 1, 999),
-            PrintedNumber = section.Text("number"),
-            Title = section.ShortTitle("title"),
-            Summary = section.Text("summary"),
-            Position = section.Key("position"),
+            Key = mapping.Key("key"),
+            Row = mapping.Number("row", 1, 999),
+            PrintedNumber = mapping.Text("number"),
+            Title = mapping.ShortTitle("title"),
+            Summary = mapping.Text("summary"),
+            Position = mapping.Key("position"),
             EndorsedBy = [.. parts.EndorsedBy.Select(e => e.Value)],
-            Responsible = section.Handbook("responsible"),
-            Method = section.Handbook("method"),
-            Documents = section.Handbook("documents"),
-            Laws = section.Has("laws") ? section.Handbook("laws") : null,
+            Responsible = mapping.Handbook("responsible"),
+            Method = mapping.Handbook("method"),
+            Documents = mapping.Handbook("documents"),
+            Laws = mapping.Has("laws") ? mapping.Handbook("laws") : null,
             Window = parts.Window is { } window ? WindowReader.Read(window) : null,
-            Nudge = LadderReader.Nudge(section),
-            Expects = Expected(section),
+            Nudge = ReminderScheduleReader.Nudge(mapping),
+            Expects = Expected(mapping),
             OnlyIn = [.. parts.OnlyIn.Select(o => o.Value)],
-            Next = typeof(T) == typeof(ChoiceStep) ? "" : section.TextIfAny("next") ?? following,
+            Next = typeof(T) == typeof(ChoiceStep) ? "" : mapping.TextIfAny("next") ?? following,
         });
     }
 
-    private static IReadOnlyList<ExpectedDocument> Expected(Section step)
+    private static IReadOnlyList<ExpectedDocument> Expected(MappingReader step)
     {
         var sections = step.Sections("expects", null, optional: true);
         var expected = sections.Select(s =>
@@ -99,7 +101,7 @@ internal static class StepReader
             s.Close();
             return document;
         }).ToList();
-        SectionKeys.FaultDoubles(sections.Zip(expected.Select(e => e.Key)), "key");
+        MappingKeys.FaultDoubles(sections.Zip(expected.Select(e => e.Key)), "key");
         return expected;
     }
 }

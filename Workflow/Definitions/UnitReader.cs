@@ -1,9 +1,11 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Reads the bureaus and missions of the office, and the bodies outside its line that resolve.</summary>
 internal static class UnitReader
 {
-    public static IReadOnlyList<OfficeUnit> Units(Section root, IReadOnlyCollection<string> positions)
+    public static IReadOnlyList<OfficeUnit> Units(MappingReader root, IReadOnlyCollection<string> positions)
     {
         var sections = root.Sections("units", "key", optional: true);
         var units = sections.Select(s =>
@@ -13,20 +15,20 @@ internal static class UnitReader
             s.FaultUnknown("position", unit.Position, positions);
             return unit;
         }).ToList();
-        SectionKeys.FaultDoubles(sections.Zip(units.Select(u => u.Key)), "key");
+        MappingKeys.FaultDoubles(sections.Zip(units.Select(u => u.Key)), "key");
         return units;
     }
 
-    public static IReadOnlyList<Body> Bodies(Section root)
+    public static IReadOnlyList<ExternalBody> Bodies(MappingReader root)
     {
         var sections = root.Sections("bodies", "key", optional: true);
         var bodies = sections.Select(s =>
         {
-            var body = new Body(s.Key("key"), s.Both("title"));
+            var body = new ExternalBody(s.Key("key"), s.Both("title"));
             s.Close();
             return body;
         }).ToList();
-        SectionKeys.FaultDoubles(sections.Zip(bodies.Select(b => b.Key)), "key");
+        MappingKeys.FaultDoubles(sections.Zip(bodies.Select(b => b.Key)), "key");
         return bodies;
     }
 }

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>Reads when a row is due.</summary>
 internal static class WindowReader
@@ -11,7 +14,7 @@ internal static class WindowReader
 
     private static readonly string[] Companions = ["to", "of", "event"];
 
-    public static Window? Read(Section window)
+    public static Window? Read(MappingReader window)
     {
         string[] forms = [.. Forms.Where(window.Has)];
         Window? read = forms switch
@@ -29,22 +32,22 @@ internal static class WindowReader
         return read is null ? null : read with { Roll = roll };
     }
 
-    private static Roll RollOf(Section window) => !window.Has("roll") ? Roll.Back : window.OneOf("roll", "back", "forward", "keep") switch
+    private static Roll RollOf(MappingReader window) => !window.Has("roll") ? Roll.Back : window.OneOf("roll", "back", "forward", "keep") switch
     {
         "forward" => Roll.Forward,
         "keep" => Roll.Keep,
         _ => Roll.Back,
     };
 
-    private static int Month(Section window, string key) => window.Number(key, 1, 12);
+    private static int Month(MappingReader window, string key) => window.Number(key, 1, 12);
 
-    private static NextMonthWindow NextMonth(Section window)
+    private static NextMonthWindow NextMonth(MappingReader window)
     {
         window.OneOf("of", "next-month");
         return new NextMonthWindow(window.Number("day", 1, 31));
     }
 
-    private static WithinWindow Within(Section window)
+    private static WithinWindow Within(MappingReader window)
     {
         var days = window.Number("within-days", 1, 366);
         if (window.Has("event")) return new WithinWindow(days, null) { Event = window.Both("event") };
@@ -52,17 +55,17 @@ internal static class WindowReader
         return new WithinWindow(days, after == Opening ? null : after);
     }
 
-    private static EachWindow Each(Section window) => new(window.OneOf("each", "month", "quarter", "round") switch
+    private static EachWindow Each(MappingReader window) => new(window.OneOf("each", "month", "quarter", "round") switch
     {
         "quarter" => Period.Quarter,
         "round" => Period.Round,
         _ => Period.Month,
     });
 
-    private static Window? None(Section window, IReadOnlyList<string> forms)
+    private static Window? None(MappingReader window, IReadOnlyList<string> forms)
     {
         foreach (var companion in Companions) window.Has(companion);
-        window.Fault(window.Line, forms.Count == 0 ? KindMistakes.WindowWithoutForm() : KindMistakes.WindowOfManyForms(forms));
+        window.Fault(window.Line, forms.Count == 0 ? StepKindErrors.WindowWithoutForm() : StepKindErrors.WindowOfManyForms(forms));
         return null;
     }
 }

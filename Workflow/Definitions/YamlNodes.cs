@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>A YAML file with its lines. All entries of a mapping are kept, so that doubled keys can be told of.</summary>
 internal abstract record Node(int Line);

@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>
 /// Reads YAML into <see cref="Node"/>s from the parser's events. YamlDotNet's own representation model stops at the
@@ -28,12 +28,12 @@ internal sealed class YamlTree
         }
         catch (YamlException broken)
         {
-            faults.Add(Line(broken.Start), null, FormMistakes.NotYaml(broken.Message.TrimEnd('.')));
+            faults.Add(Line(broken.Start), null, YamlErrors.NotYaml(broken.Message.TrimEnd('.')));
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet 18.1 throws this for a flow list that never closes ("a: [1", then another key).
-            faults.Add(Line(tree._parser.Current?.End ?? Mark.Empty), null, FormMistakes.NotYaml("a bracket or a quotation mark is not closed"));
+            faults.Add(Line(tree._parser.Current?.End ?? Mark.Empty), null, YamlErrors.NotYaml("a bracket or a quotation mark is not closed"));
         }
 
         return null;
@@ -44,13 +44,13 @@ internal sealed class YamlTree
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
         {
-            _faults.Add(1, null, FormMistakes.EmptyFile());
+            _faults.Add(1, null, YamlErrors.EmptyFile());
             return null;
         }
 
         var root = Next();
         _parser.Consume<DocumentEnd>();
-        if (_parser.TryConsume<DocumentStart>(out var second)) _faults.Add(Line(second.Start), null, FormMistakes.ManyDocuments());
+        if (_parser.TryConsume<DocumentStart>(out var second)) _faults.Add(Line(second.Start), null, YamlErrors.ManyDocuments());
         return root;
     }
 
@@ -61,7 +61,7 @@ internal sealed class YamlTree
         if (_parser.TryConsume<MappingStart>(out var keys)) return new KeysNode(Line(keys.Start), [.. Entries()]);
 
         var alias = _parser.Consume<AnchorAlias>();
-        _faults.Add(Line(alias.Start), null, FormMistakes.Alias());
+        _faults.Add(Line(alias.Start), null, YamlErrors.Alias());
         return new TextNode(Line(alias.Start), "");
     }
 
@@ -77,7 +77,7 @@ internal sealed class YamlTree
             var key = Next();
             var value = Next();
             if (key is TextNode name) yield return new Entry(name.Value, name.Line, value);
-            else _faults.Add(key.Line, null, FormMistakes.NotText("key"));
+            else _faults.Add(key.Line, null, YamlErrors.NotText("key"));
         }
     }
 

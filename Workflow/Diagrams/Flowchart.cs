@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Diagrams;
 
 /// <summary>A procedure as a Mermaid flowchart, drawn from its definition: a node for each row, an edge for each way on.</summary>
 public static class Flowchart
@@ -10,14 +12,14 @@ public static class Flowchart
     private const string Finish = "finish";
 
     /// <param name="office">Whose titles stand for the positions and bodies.</param>
-    public static string Of(Procedure procedure, StaffDirectory office)
+    public static string Render(Procedure procedure, StaffDirectory office)
     {
         var chart = new StringBuilder("flowchart TD\n");
         chart.Append(CultureInfo.InvariantCulture, $"    {Begin}([\"เปิดเรื่อง\"])\n");
         foreach (var step in procedure.Steps)
         {
             // A span that repeats has a frame of its own.
-            if (step.Key == procedure.Rounds?.From) chart.Append(CultureInfo.InvariantCulture, $"    subgraph rounds[\"{MermaidText.Of(Rounds(procedure.Rounds))}\"]\n");
+            if (step.Key == procedure.Rounds?.From) chart.Append(CultureInfo.InvariantCulture, $"    subgraph rounds[\"{MermaidText.Escape(Rounds(procedure.Rounds))}\"]\n");
             chart.Append(CultureInfo.InvariantCulture, $"    {Node(procedure, step, office)}\n");
             if (step.Key == procedure.Rounds?.To) chart.Append("    end\n");
         }
@@ -25,22 +27,22 @@ public static class Flowchart
         chart.Append(CultureInfo.InvariantCulture, $"    {Finish}([\"ปิดเรื่อง\"])\n");
         chart.Append(CultureInfo.InvariantCulture, $"    {Begin} --> {Name(procedure, procedure.First.Key)}\n");
         foreach (var (from, label, to) in procedure.Steps.SelectMany(s => Edges(procedure, s)))
-            chart.Append(label is null ? $"    {from} --> {to}\n" : $"    {from} -->|\"{MermaidText.Of(label)}\"| {to}\n");
+            chart.Append(label is null ? $"    {from} --> {to}\n" : $"    {from} -->|\"{MermaidText.Escape(label)}\"| {to}\n");
         return chart.ToString();
     }
 
-    private static string Rounds(RoundSpan span) => $"ทำซ้ำ {ThaiDigits.Of(span.Each.Count)} รอบ: {string.Join(", ", span.Each.Select(r => r.Title.Th))}";
+    private static string Rounds(RoundSpan span) => $"ทำซ้ำ {FlowchartDigits.Format(span.Each.Count)} รอบ: {string.Join(", ", span.Each.Select(r => r.Title.Th))}";
 
     private static string Node(Procedure procedure, Step step, StaffDirectory office)
     {
         string[] lines =
         [
-            $"{ThaiDigits.Of(step.Row)} {step.Title.Th}",
-            .. ChainWords.Of(step, office),
+            $"{FlowchartDigits.Format(step.Row)} {step.Title.Th}",
+            .. ChainText.Describe(step, office),
             .. step.OnlyIn.Count == 0 ? [] : new[] { $"เฉพาะ {string.Join(", ", step.OnlyIn.Select(k => procedure.Round(k)?.Title.Th ?? k))}" },
         ];
         var (open, close) = Shape(step);
-        return $"{Name(procedure, step.Key)}{open}\"{string.Join("<br/>", lines.Select(MermaidText.Of))}\"{close}";
+        return $"{Name(procedure, step.Key)}{open}\"{string.Join("<br/>", lines.Select(MermaidText.Escape))}\"{close}";
     }
 
     private static (string Open, string Close) Shape(Step step) => step switch

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Diagrams;
 
 /// <summary>Text as it may stand in a Markdown line or in a cell of a table: it shows as it is.</summary>
 internal static class MarkdownText
@@ -8,7 +8,7 @@ internal static class MarkdownText
     /// <summary>What would begin emphasis, code, a link, a formula or the next cell.</summary>
     private const string Signs = "\\`*_[]|~$#";
 
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var shown = new StringBuilder();
         foreach (var c in text.ReplaceLineEndings(" ").Trim())

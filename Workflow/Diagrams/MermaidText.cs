@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Diagrams;
 
 /// <summary>Text as it may stand between the quotation marks of a Mermaid label.</summary>
 internal static class MermaidText
@@ -12,7 +12,7 @@ internal static class MermaidText
     /// Whatever is no letter, mark, digit or harmless sign goes as Mermaid's own entity (<c>#34;</c>): then nothing ends the
     /// label, begins Markdown or a directive, or becomes HTML.
     /// </summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var label = new StringBuilder();
         foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Diagrams;
 
 /// <summary>The pages of <c>docs/procedures/</c>: one a procedure with its diagram and table, and their index.</summary>
 public static class ProcedurePages
@@ -9,15 +11,15 @@ public static class ProcedurePages
     private const string Generated = "<!-- Generated from Workflow/Procedures/ by the tests (UPDATE_SNAPSHOTS=1). Do not edit by hand. -->\n\n";
 
     /// <returns>The text of each page by its file's name.</returns>
-    public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<Procedure> procedures, StaffDirectory office) => procedures
+    public static IReadOnlyDictionary<string, string> Render(IReadOnlyList<Procedure> procedures, StaffDirectory office) => procedures
         .Select(p => (Name: $"{p.Id}.md", Text: Page(p, office)))
         .Append((Name: "README.md", Text: Index(procedures, office)))
         .ToDictionary(p => p.Name, p => p.Text, StringComparer.Ordinal);
 
     private static string Page(Procedure p, StaffDirectory office) => new StringBuilder(Generated)
-        .Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Of(p.Title.Th)}\n\n{MarkdownText.Of(p.Title.En)}\n\n")
+        .Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(p.Title.Th)}\n\n{MarkdownText.Escape(p.Title.En)}\n\n")
         .Append(Facts(p, office))
-        .Append(CultureInfo.InvariantCulture, $"\n## Diagram\n\n```mermaid\n{Flowchart.Of(p, office)}```\n\n")
+        .Append(CultureInfo.InvariantCulture, $"\n## Diagram\n\n```mermaid\n{Flowchart.Render(p, office)}```\n\n")
         .Append("Rectangle: work. Rhombus: decision. Parallelogram: many answer. Hexagon: meeting. Cylinder: publication.\n")
         .Append("Who endorses a row (เห็นชอบ) may also send it back: to the work of the same row or, before an approval, where the approval returns.\n\n")
         .Append("## Rows\n\n")
@@ -26,7 +28,7 @@ public static class ProcedurePages
 
     private static string Facts(Procedure p, StaffDirectory office)
     {
-        var unit = HandbookUnit.Of(p).Title;
+        var unit = HandbookUnit.ForProcedure(p).Title;
         List<(string Name, string Value)> facts =
         [
             ("Number", $"{p.Number} ({unit.Th}, {unit.En.ToLowerInvariant()})"),
@@ -34,24 +36,24 @@ public static class ProcedurePages
             ("Short title", $"{p.ShortTitle.Th} · {p.ShortTitle.En}"),
             ("Code of its cases", p.Code),
             ("Also called", string.Join(", ", p.Nicknames)),
-            ("Opened by", ChainWords.Position(p.OpenedBy, office)),
+            ("Opened by", ChainText.Position(p.OpenedBy, office)),
             ("Asked when opened", string.Join(", ", p.Fields.Select(f => f.Label.Th))),
         ];
         if (p.Rounds is { } span)
             facts.Add(("Rounds", $"rows {p.Step(span.From).Row}–{p.Step(span.To).Row}, {span.Each.Count} times: {string.Join(", ", span.Each.Select(r => r.Title.Th))}"));
-        return MarkdownText.Head("", "") + string.Concat(facts.Select(f => MarkdownText.Row(f.Name, MarkdownText.Of(f.Value))));
+        return MarkdownText.Head("", "") + string.Concat(facts.Select(f => MarkdownText.Row(f.Name, MarkdownText.Escape(f.Value))));
     }
 
     private static string Rows(Procedure p, StaffDirectory office) =>
         MarkdownText.Head("Row", "Printed", "Title", "Responsible", "Kind", "Who acts, in order", "Method", "Documents and laws", "Due", "Refused, back to", "In English")
         + string.Concat(p.Steps.Select(s => MarkdownText.Row(
-            $"{s.Row}", MarkdownText.Of(s.PrintedNumber), $"{MarkdownText.Of(s.Title.Th)}<br>{MarkdownText.Of(s.Title.En)}", Cell(s.Responsible),
-            PageWords.Kind(s), string.Join(" → ", ChainWords.Of(s, office).Select(MarkdownText.Of)), Cell(s.Method),
+            $"{s.Row}", MarkdownText.Escape(s.PrintedNumber), $"{MarkdownText.Escape(s.Title.Th)}<br>{MarkdownText.Escape(s.Title.En)}", Cell(s.Responsible),
+            PageText.Kind(s), string.Join(" → ", ChainText.Describe(s, office).Select(MarkdownText.Escape)), Cell(s.Method),
             s.Laws is { } laws ? $"{Cell(s.Documents)}<br>{Cell(laws)}" : Cell(s.Documents),
-            PageWords.Window(s.Window, p), PageWords.Returns(s, p), MarkdownText.Of(s.Summary))));
+            PageText.Window(s.Window, p), PageText.Returns(s, p), MarkdownText.Escape(s.Summary))));
 
     private static string Cell(HandbookText text) =>
-        text.Printed is null ? MarkdownText.Of(text.Text) : $"{MarkdownText.Of(text.Text)} *(printed: {MarkdownText.Of(text.Printed)})*";
+        text.Printed is null ? MarkdownText.Escape(text.Text) : $"{MarkdownText.Escape(text.Text)} *(printed: {MarkdownText.Escape(text.Printed)})*";
 
     private static string Index(IReadOnlyList<Procedure> procedures, StaffDirectory office)
     {
@@ -63,8 +65,8 @@ public static class ProcedurePages
             page.Append(CultureInfo.InvariantCulture, $"\n## {unit.Title.Th} ({unit.Title.En})\n\n").Append(MarkdownText.Head("Number", "Procedure", "", "Rows", "Rounds", "Opened by"));
             foreach (var p in own)
                 page.Append(MarkdownText.Row(
-                    MarkdownText.Of(p.Number), $"[{MarkdownText.Of(p.ShortTitle.Th)}]({p.Id}.md)", MarkdownText.Of(p.ShortTitle.En),
-                    $"{p.Steps.Count}", p.Rounds is { } span ? $"{span.Each.Count}" : "", MarkdownText.Of(ChainWords.Position(p.OpenedBy, office))));
+                    MarkdownText.Escape(p.Number), $"[{MarkdownText.Escape(p.ShortTitle.Th)}]({p.Id}.md)", MarkdownText.Escape(p.ShortTitle.En),
+                    $"{p.Steps.Count}", p.Rounds is { } span ? $"{span.Each.Count}" : "", MarkdownText.Escape(ChainText.Position(p.OpenedBy, office))));
         }
 
         return page.ToString();

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.People;
 
 /// <summary>รักษาการแทน: a person acts in a position for someone, from one date to another, both included.</summary>
 /// <param name="InsteadOf">Key of the one who is stood in for; null where the post is vacant.</param>

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Workflow.People;
 
 /// <summary>รักษาการแทน, set in chat. Never deleted: the record tells who set it and who took it back.</summary>
 /// <param name="Id">Key of the order.</param>
@@ -12,7 +14,7 @@ public static class ActingRules
 
     /// <returns>Null when the order may stand.</returns>
     public static Refusal? Judge(Acting acting, Actor by, StaffDirectory directory, DateOnly today) =>
-        !directory.Administers(by) ? new MayNotAdminister(directory.Administrators)
+        !directory.Administers(by) ? new NotAllowedToAdminister(directory.Administrators)
         // Nobody gives himself another's authority.
         : acting.Person == by.Person.Id ? new ActingInvalid(ActingFault.Oneself)
         : directory.ById(acting.Person) is not { } person ? new UnknownPerson(acting.Person)
@@ -35,6 +37,6 @@ public enum ActingFault
 }
 
 /// <summary>Only those who look after the bot may.</summary>
-public sealed record MayNotAdminister(IReadOnlyList<string> Positions) : Refusal;
+public sealed record NotAllowedToAdminister(IReadOnlyList<string> Positions) : Refusal;
 
 public sealed record ActingInvalid(ActingFault Fault) : Refusal;

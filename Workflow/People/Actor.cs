@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.People;
 
 /// <summary>In what capacity a person acts: his own position, or another's for whom he acts.</summary>
 public sealed record Capacity(string Position, Person? ActingFor);
@@ -21,6 +21,6 @@ public sealed record Signature(string Person, string Name, string Position, stri
 
     public static readonly Signature System = new(SystemPerson, "OnesqaBot", SystemPerson, null);
 
-    public static Signature Of(Person person, Capacity capacity) =>
+    public static Signature Create(Person person, Capacity capacity) =>
         new(person.Id, person.Name.Th, capacity.Position, capacity.ActingFor?.Name.Th);
 }

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.People;
 
 /// <summary>Who stands above whom.</summary>
 public static class Authority

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.People;
 
 /// <summary>Someone of the office. <paramref name="EntraObjectId"/> is what Teams tells of a caller.</summary>
 /// <param name="Id">Short key, stable over the years, used in records.</param>

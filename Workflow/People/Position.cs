@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.People;
 
 /// <summary>A post of the office. Authority belongs to it, never to a person (design, section 4).</summary>
 /// <param name="Key">For example <c>director</c>.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.People;
 
 /// <summary>The people of the office, their positions and who acts for whom. Immutable; a change is a new directory.</summary>
 public sealed class StaffDirectory
@@ -14,7 +15,7 @@ public sealed class StaffDirectory
     /// <param name="administrators">Null for none.</param>
     public StaffDirectory(
         IReadOnlyList<Position> positions, IReadOnlyList<Person> people, IReadOnlyList<Acting> acting,
-        IReadOnlyList<OfficeUnit>? units = null, IReadOnlyList<Body>? bodies = null, IReadOnlyList<string>? administrators = null)
+        IReadOnlyList<OfficeUnit>? units = null, IReadOnlyList<ExternalBody>? bodies = null, IReadOnlyList<string>? administrators = null)
     {
         People = people;
         Acting = acting;
@@ -33,7 +34,7 @@ public sealed class StaffDirectory
     /// <summary>ทุกสำนัก/ภารกิจ: those who are asked when everyone is.</summary>
     public IReadOnlyList<OfficeUnit> Units { get; }
 
-    public IReadOnlyList<Body> Bodies { get; }
+    public IReadOnlyList<ExternalBody> Bodies { get; }
 
     /// <summary>Positions that look after the bot: they set who acts for whom, and are told what is amiss.</summary>
     public IReadOnlyList<string> Administrators { get; }
@@ -44,7 +45,7 @@ public sealed class StaffDirectory
 
     public OfficeUnit? Unit(string key) => Units.FirstOrDefault(u => u.Key == key);
 
-    public Body? Body(string key) => Bodies.FirstOrDefault(b => b.Key == key);
+    public ExternalBody? Body(string key) => Bodies.FirstOrDefault(b => b.Key == key);
 
     public Person? ById(string id) => _byId.GetValueOrDefault(id);
 
@@ -76,15 +77,15 @@ public sealed class StaffDirectory
     ];
 
     /// <summary>
-    /// Whose turns may be this person's on that day (<see cref="Turn.Holder"/>): of the positions he holds or acts in and
+    /// Whose turns may be this person's on that day (<see cref="Assignment.AssigneeKey"/>): of the positions he holds or acts in and
     /// those that fall to him when nobody else is there, of the units these answer for, and his own.
     /// </summary>
-    public IReadOnlyCollection<string> HoldersOpenTo(Actor actor)
+    public IReadOnlyCollection<string> AssigneeKeysFor(Actor actor)
     {
         var positions = PositionsOpenTo(actor);
         return
         [
-            .. positions.Select(Turn.OfPosition),
+            .. positions.Select(Assignment.KeyOfPosition),
             .. Units.Where(u => positions.Contains(u.Position)).Select(u => Respondent.Unit(u.Key).ToString()),
             Respondent.Person(actor.Person.Id).ToString(),
         ];

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>The office's calendar: an Outlook mailbox, or an .ics file on this machine.</summary>
 public interface ICalendar

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>Writes days as an iCalendar file (RFC 5545) that calendars subscribe to.</summary>
 public interface ICalendarFeed

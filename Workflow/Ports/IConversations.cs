@@ -1,13 +1,15 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>Remembers where each person and the channel can be written to. Kept anew at every activity that comes in.</summary>
 public interface IConversations
 {
-    Task<Conversation?> Find(Address address, CancellationToken cancellation);
+    Task<Conversation?> Find(Recipient recipient, CancellationToken cancellation);
 
-    Task Remember(Address address, Conversation conversation, CancellationToken cancellation);
+    Task Remember(Recipient recipient, Conversation conversation, CancellationToken cancellation);
 
-    Task Forget(Address address, CancellationToken cancellation);
+    Task Forget(Recipient recipient, CancellationToken cancellation);
 
     /// <summary>The service that was heard of last, for someone who never wrote; null before the first activity.</summary>
     Task<Conversation?> Latest(CancellationToken cancellation);

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>Where documents are filed for good: SharePoint, or a folder on this machine.</summary>
 public interface IDocuments

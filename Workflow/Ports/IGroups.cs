@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>Groups of the organisation's directory (Microsoft Entra ID).</summary>
 public interface IGroups

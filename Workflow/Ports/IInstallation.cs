@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>Puts the bot's app into somebody's Teams, where the organisation lets it.</summary>
 public interface IInstallation

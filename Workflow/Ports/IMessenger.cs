@@ -1,17 +1,19 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>Sends cards without having been asked, and changes what it sent.</summary>
 public interface IMessenger
 {
     /// <exception cref="DeliveryException">It was not delivered.</exception>
-    Task<SentMessage> Send(Address to, CardMessage message, CancellationToken cancellation);
+    Task<SentMessage> Send(Recipient to, CardMessage message, CancellationToken cancellation);
 
     /// <exception cref="DeliveryException">It was not changed.</exception>
-    Task Update(Address to, SentMessage sent, CardMessage message, CancellationToken cancellation);
+    Task Update(Recipient to, SentMessage sent, CardMessage message, CancellationToken cancellation);
 
     /// <summary>Takes a message back; nothing happens when it is gone.</summary>
     /// <exception cref="DeliveryException">It was not taken back.</exception>
-    Task Delete(Address to, SentMessage sent, CancellationToken cancellation);
+    Task Delete(Recipient to, SentMessage sent, CancellationToken cancellation);
 }
 
 /// <param name="CardJson">An Adaptive Card.</param>

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>Effects that wait to be carried out. Entries come in with <see cref="ICaseStore.Save"/>.</summary>
 public interface IOutbox
@@ -52,7 +54,7 @@ public sealed record DeadLetter(
     CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, string Error);
 
 /// <summary>A card that was sent, and where it can be changed.</summary>
-public sealed record SentCard(CaseNumber Case, CardRef Card, Address To, SentMessage Message)
+public sealed record SentCard(CaseNumber Case, CardRef Card, Recipient To, SentMessage Message)
 {
     /// <summary>What reposted the card last: an outbox key or a command's id. The same again reposts nothing.</summary>
     public string? RepostedBy { get; init; }

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>The people of the office as they are now: from a file, later from Entra ID.</summary>
 public interface IPeople

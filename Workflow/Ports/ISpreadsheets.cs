@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>Writes tables as a spreadsheet that people open in Excel.</summary>
 public interface ISpreadsheets

@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Workflow.Ports;
 
 /// <summary>The events of a case cannot be read by this version of the program. They stay as they are.</summary>
 /// <param name="isNewer">Whether a newer version wrote them, which may run beside this one; else they are damaged.</param>

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Procedures;
 
 /// <summary>A cell of the handbook. Where a slip of the print was corrected, the printed text is kept beside it.</summary>
 /// <param name="Text">What people are shown.</param>

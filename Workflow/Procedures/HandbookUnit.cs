@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Procedures;
 
 /// <summary>One of the two works (งาน) whose procedures the handbook holds; each counts its procedures from ๑.</summary>
 /// <param name="Key">As <see cref="Procedure.Unit"/> has it.</param>
@@ -12,5 +12,5 @@ public sealed record HandbookUnit(string Key, Bilingual Title)
     ];
 
     /// <summary>The unit of a procedure; every file's unit is checked at load.</summary>
-    public static HandbookUnit Of(Procedure procedure) => All.Single(u => u.Key == procedure.Unit);
+    public static HandbookUnit ForProcedure(Procedure procedure) => All.Single(u => u.Key == procedure.Unit);
 }

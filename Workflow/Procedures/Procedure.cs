@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.Deadlines;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Procedures;
 
 /// <summary>One of the handbook's procedures in one edition: data, read from YAML and checked at load.</summary>
 /// <param name="Id">For example <c>mou</c>.</param>
@@ -40,10 +41,10 @@ public sealed partial record Procedure(
     public Recurrence? Opens { get; init; }
 
     /// <summary>How its rows are reminded of.</summary>
-    public Ladder Reminders { get; init; } = Ladder.Default;
+    public ReminderSchedule Reminders { get; init; } = ReminderSchedule.Default;
 
     /// <summary>After how many working days without a deadline whoever has a step is nudged; null for never.</summary>
-    public int? NudgeOf(Step step) => (step.Nudge ?? Reminders.Nudge ?? Ladder.UsualNudge) is > 0 and var days ? days : null;
+    public int? NudgeOf(Step step) => (step.Nudge ?? Reminders.Nudge ?? ReminderSchedule.DefaultNudge) is > 0 and var days ? days : null;
 
     /// <summary>The same with the office's setting where its file does not say how often to nudge.</summary>
     public Procedure NudgingEvery(int days) => Reminders.Nudge is null ? this with { Reminders = Reminders with { Nudge = days } } : this;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Procedures;
 
 /// <summary>The procedures as they stand in their files, and the revisions that cases began under before a file was changed.</summary>
 /// <param name="kept">Reads a revision that no file holds any more; null when it was never kept.</param>
@@ -24,9 +25,9 @@ public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<s
 
     /// <summary>The revision that a case began under.</summary>
     /// <exception cref="InvalidOperationException">It was never kept.</exception>
-    public ValueTask<Procedure> Of(Case @case, CancellationToken cancellation) => Find(@case.Procedure, @case.Revision, cancellation);
+    public ValueTask<Procedure> ForCase(Case @case, CancellationToken cancellation) => Find(@case.Procedure, @case.Revision, cancellation);
 
-    /// <inheritdoc cref="Of"/>
+    /// <inheritdoc cref="ForCase"/>
     /// <remarks>Read once, however many ask at once; who does not want to wait any longer leaves the others waiting.</remarks>
     public async ValueTask<Procedure> Find(string id, string revision, CancellationToken cancellation)
     {

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.Diagrams;
+using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Procedures;
 
 /// <summary>A procedure that opens by itself once in each fiscal year (<c>opens:</c>).</summary>
 /// <param name="Month">Calendar month, 1 to 12.</param>
@@ -12,11 +14,11 @@ public sealed partial record Recurrence(int Month, int Day, IReadOnlyDictionary<
     public static readonly IReadOnlyDictionary<string, int> Places = new Dictionary<string, int> { ["last-year"] = -1, ["year"] = 0, ["next-year"] = 1 };
 
     /// <summary>On which day it opens in a fiscal year.</summary>
-    public DateOnly In(FiscalYear year, HolidayCalendar holidays) => holidays.Roll(CalendarMonth.Of(year.Start).FirstOf(Month).Day(Day), Roll.Forward);
+    public DateOnly In(FiscalYear year, HolidayCalendar holidays) => holidays.Roll(CalendarMonth.FromDate(year.Start).FirstOf(Month).Day(Day), Roll.Forward);
 
     /// <summary>The answers in a fiscal year, its numbers in Thai digits.</summary>
     public IReadOnlyDictionary<string, string> AnswersIn(FiscalYear year) => Answers.ToDictionary(
-        a => a.Key, a => Procedure.Placeholder().Replace(a.Value, place => ThaiDigits.Of(year.BuddhistYear + Places[place.Groups[1].Value])), StringComparer.Ordinal);
+        a => a.Key, a => Procedure.Placeholder().Replace(a.Value, place => FlowchartDigits.Format(year.BuddhistYear + Places[place.Groups[1].Value])), StringComparer.Ordinal);
 
     /// <summary>The command that opens it in a year: the same whoever gives it, so that it opens once.</summary>
     public static string CommandOf(Procedure procedure, FiscalYear year) => $"opens/{procedure.Id}/{year}";

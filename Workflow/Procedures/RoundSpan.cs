@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Procedures;
 
 /// <summary>A span of rows that repeats, one round after another (รายเดือน, รายไตรมาส, รอบ ๖, ๙, ๑๒ เดือน).</summary>
 /// <param name="From">Key of the span's first step.</param>

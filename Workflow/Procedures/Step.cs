@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Procedures;
 
 /// <summary>One row of the handbook. The kinds are the derived records; a new kind brings its own rules with it.</summary>
 public abstract record Step
@@ -57,15 +57,15 @@ public abstract record Step
     public virtual IEnumerable<string> Targets => [Next];
 
     /// <summary>Who acts on the row, one after another: its work, then those who endorse it.</summary>
-    public virtual IEnumerable<ChainLink> Chain =>
-        [new ChainLink(LinkKind.Work, Position), .. Endorsements];
+    public virtual IEnumerable<ChainStage> Chain =>
+        [new ChainStage(StageKind.Work, Position), .. Endorsements];
 
     /// <summary>The links of the chain that a round has.</summary>
-    public IReadOnlyList<ChainLink> ChainIn(string? round) => [.. Chain.Where(l => l.OnlyIn.Count == 0 || l.OnlyIn.Contains(round))];
+    public IReadOnlyList<ChainStage> ChainIn(string? round) => [.. Chain.Where(l => l.OnlyIn.Count == 0 || l.OnlyIn.Contains(round))];
 
     public bool IsIn(string? round) => OnlyIn.Count == 0 || OnlyIn.Contains(round);
 
-    protected IEnumerable<ChainLink> Endorsements => EndorsedBy.Select(p => new ChainLink(LinkKind.Endorsement, p));
+    protected IEnumerable<ChainStage> Endorsements => EndorsedBy.Select(p => new ChainStage(StageKind.Endorsement, p));
 }
 
 /// <summary>Does, prepares, coordinates: the responsible person hands in documents and marks it done.</summary>
@@ -87,7 +87,7 @@ public abstract record ReturningStep : Step
 /// <summary>ผู้อำนวยการอนุมัติ หากไม่อนุมัติให้นำไป…: approve, or return for revision with a reason.</summary>
 public sealed record ApprovalStep : ReturningStep
 {
-    public override IEnumerable<ChainLink> Chain => [.. Endorsements, new ChainLink(LinkKind.Approval, Position)];
+    public override IEnumerable<ChainStage> Chain => [.. Endorsements, new ChainStage(StageKind.Approval, Position)];
 }
 
 /// <summary>กรณีถูกต้อง / กรณีไม่ถูกต้อง: whoever checks lets it pass, or returns it with a reason.</summary>
@@ -99,13 +99,13 @@ public sealed record ResolutionStep : ReturningStep
     public required IReadOnlyList<Decider> Deciders { get; init; }
 
     /// <summary>Papers or endorsers come first: then the work is to submit them.</summary>
-    public override IEnumerable<ChainLink> Chain =>
+    public override IEnumerable<ChainStage> Chain =>
     [
-        .. EndorsedBy.Count > 0 || Expects.Count > 0 ? [new ChainLink(LinkKind.Work, Position)] : (IEnumerable<ChainLink>)[],
+        .. EndorsedBy.Count > 0 || Expects.Count > 0 ? [new ChainStage(StageKind.Work, Position)] : (IEnumerable<ChainStage>)[],
         .. Endorsements,
         .. Deciders.Select(d => d.Body is null
-            ? new ChainLink(LinkKind.Approval, d.Position!) { OnlyIn = d.OnlyIn }
-            : new ChainLink(LinkKind.Resolution, Position, d.Body) { OnlyIn = d.OnlyIn }),
+            ? new ChainStage(StageKind.Approval, d.Position!) { OnlyIn = d.OnlyIn }
+            : new ChainStage(StageKind.Resolution, Position, d.Body) { OnlyIn = d.OnlyIn }),
     ];
 }
 
@@ -116,7 +116,7 @@ public sealed record ChoiceStep : Step
 
     public override IEnumerable<string> Targets => Outcomes.Select(o => o.GoesTo);
 
-    public override IEnumerable<ChainLink> Chain => [.. Endorsements, new ChainLink(LinkKind.Choice, Position)];
+    public override IEnumerable<ChainStage> Chain => [.. Endorsements, new ChainStage(StageKind.Choice, Position)];
 }
 
 /// <summary>ประชุม, พิธี: date, time, place and people, and an event in the calendar.</summary>
@@ -136,10 +136,10 @@ public sealed record CollectionStep : Step
 
 /// <summary>One way out of a choice.</summary>
 /// <param name="Title">The button.</param>
-/// <param name="Done">What the card says afterwards, for example ลงนามแล้ว.</param>
+/// <param name="DoneLabel">What the card says afterwards, for example ลงนามแล้ว.</param>
 /// <param name="Returns">Whether it sends back for revision: then a reason is required.</param>
 /// <param name="Participants">Who takes part when this is chosen; null when it names nobody.</param>
-public sealed record Outcome(string Key, Bilingual Title, Bilingual Done, string GoesTo, bool Returns, NamedParticipants? Participants = null);
+public sealed record Outcome(string Key, Bilingual Title, Bilingual DoneLabel, string GoesTo, bool Returns, NamedParticipants? Participants = null);
 
 public enum NamedParticipants
 {

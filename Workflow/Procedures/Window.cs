@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Procedures;
 
 /// <summary>When the handbook wants a row done.</summary>
 public abstract record Window

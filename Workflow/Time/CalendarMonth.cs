@@ -1,11 +1,11 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Time;
 
 /// <summary>A month of one year of the common era.</summary>
 /// <param name="Month">1 to 12.</param>
 public readonly record struct CalendarMonth(int Year, int Month)
 {
     /// <summary>The month that a date lies in.</summary>
-    public static CalendarMonth Of(DateOnly date) => new(date.Year, date.Month);
+    public static CalendarMonth FromDate(DateOnly date) => new(date.Year, date.Month);
 
     public DateOnly First => new(Year, Month, 1);
 

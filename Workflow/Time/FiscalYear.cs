@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Time;
 
 /// <summary>
 /// The Thai fiscal year: 1 October to 30 September, named by the year of the Buddhist era in which it ends
@@ -15,7 +15,7 @@ public readonly record struct FiscalYear(int BuddhistYear)
     private const int FirstMonth = 10;
 
     /// <summary>The fiscal year that a date lies in.</summary>
-    public static FiscalYear Of(DateOnly date) =>
+    public static FiscalYear FromDate(DateOnly date) =>
         new(date.Year + BuddhistEraOffset + (date.Month >= FirstMonth ? 1 : 0));
 
     /// <summary>Whether somebody can mean a year: what lies further away is a slip, or no year of the Buddhist era at all.</summary>
@@ -33,7 +33,7 @@ public readonly record struct FiscalYear(int BuddhistYear)
     {
         get
         {
-            var first = CalendarMonth.Of(Start);
+            var first = CalendarMonth.FromDate(Start);
             return [.. Enumerable.Range(0, 12).Select(i => first.FirstOf((FirstMonth - 1 + i) % 12 + 1))];
         }
     }
@@ -56,7 +56,7 @@ public readonly record struct FiscalYear(int BuddhistYear)
 public readonly record struct FiscalQuarter(FiscalYear Year, int Number)
 {
     /// <summary>The quarter that a month lies in.</summary>
-    public static FiscalQuarter Of(CalendarMonth month) => FiscalYear.Of(month.First).Quarters.Single(q => q.Months.Contains(month));
+    public static FiscalQuarter FromMonth(CalendarMonth month) => FiscalYear.FromDate(month.First).Quarters.Single(q => q.Months.Contains(month));
 
     /// <summary>Its three months in order.</summary>
     public IReadOnlyList<CalendarMonth> Months => [.. Year.Months.Skip(3 * (Number - 1)).Take(3)];

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Time;
 
 /// <summary>A day on which government offices are closed.</summary>
 /// <param name="Announced">When what stands here of it was announced.</param>

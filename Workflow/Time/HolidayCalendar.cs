@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Time;
 
 /// <summary>Which dates the office works on: Monday to Friday without the public holidays of the years that it knows.</summary>
 public sealed class HolidayCalendar
@@ -85,8 +85,8 @@ public sealed class HolidayCalendar
     /// <summary>The date itself where it is a working day, else what the rule makes of it.</summary>
     public DateOnly Roll(DateOnly date, Roll roll) => IsWorkingDay(date) ? date : roll switch
     {
-        Workflow.Roll.Back => AddWorkingDays(date, -1),
-        Workflow.Roll.Forward => AddWorkingDays(date, 1),
+        OnesqaBot.Workflow.Time.Roll.Back => AddWorkingDays(date, -1),
+        OnesqaBot.Workflow.Time.Roll.Forward => AddWorkingDays(date, 1),
         _ => date,
     };
 

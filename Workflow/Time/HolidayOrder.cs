@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Time;
 
 /// <summary>A change of the public holidays that the office entered, after those that its files tell. Never deleted.</summary>
 /// <param name="Id">Key of the order.</param>
@@ -36,7 +39,7 @@ public static class HolidayRules
     /// <returns>Null when the order may stand.</returns>
     public static Refusal? Judge(HolidayOrder order, Actor by, HolidayCalendar calendar, StaffDirectory directory, DateOnly today)
     {
-        if (!directory.Administers(by)) return new MayNotAdminister(directory.Administrators);
+        if (!directory.Administers(by)) return new NotAllowedToAdminister(directory.Administrators);
         if (VisibleText.IsEmpty(order.Source) || (order.Name is { } name && VisibleText.IsEmpty(name))) return new HolidayInvalid(HolidayFault.Incomplete, null);
         if (order.Source.Length > LongestText || order.Name?.Length > LongestText) return new TooLong(LongestText);
         if (order.Name is null)

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Time;
 
 /// <summary>เวลาราชการ: when the office works, and may be written to.</summary>
 public static class OfficeHours

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Time;
 
 /// <summary>What becomes of a date on which nobody works.</summary>
 public enum Roll

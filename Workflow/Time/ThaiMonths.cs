@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Time;
 
 /// <summary>The months as Thai writes them; no culture is asked.</summary>
 public static class ThaiMonths
@@ -10,5 +10,5 @@ public static class ThaiMonths
     ];
 
     /// <summary>มกราคม for 1.</summary>
-    public static string Of(int month) => Names[month - 1];
+    public static string NameOf(int month) => Names[month - 1];
 }

@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Time;
 
 /// <summary>Thai digits.</summary>
 public static class ThaiNumerals
 {
     /// <summary>๑๒๓.</summary>
-    public static string Of(long number) => Digits(number.ToString(CultureInfo.InvariantCulture));
+    public static string Format(long number) => Digits(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The text with its Arabic digits as Thai ones. Not for case numbers, which people copy and type.</summary>
     public static string Digits(string text)

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow;
+namespace OnesqaBot.Workflow.Time;
 
 /// <summary>The office's clock: Thailand keeps UTC+7 all year (no daylight saving since 1920).</summary>
 public static class ThaiTime

@@ -1,4 +1,9 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Year;
 
 /// <summary>How far something in the year's plan is.</summary>
 public enum YearState

@@ -4,11 +4,15 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Kills;
 
 /// <summary>Compares what people see, and what lies in the folder, with what the cases say happened.</summary>
 internal sealed partial class Aftermath(TeamsSimulator teams, string data, HandedFiles files, Copies copies)
@@ -95,7 +99,7 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
     }
 
     private static string Header(CaseNumber number, StepVisit visit) =>
-        $"{number} · ข้อ {Thai(Mou.Step(visit.Step).Row)} จาก {Thai(Mou.Steps.Count)}" + (visit.Visit > 1 ? $" · ครั้งที่ {Thai(visit.Visit)}" : "");
+        $"{number} · ข้อ {Thai(Mou.Step(visit.Step).Row)} จาก {Thai(Mou.Steps.Count)}" + (visit.VisitNumber > 1 ? $" · ครั้งที่ {Thai(visit.VisitNumber)}" : "");
 
     private static string Thai(int number) =>
         string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(c => (char)('๐' + (c - '0'))));

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BadDays.Support;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Kills;
 
 /// <summary>Messages of the bot that came more than once: how many there were, and how many are left when everybody has looked.</summary>
 internal sealed class Copies(TeamsSimulator teams)

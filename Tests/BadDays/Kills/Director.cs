@@ -1,8 +1,9 @@
 using System.Globalization;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Kills;
 
 /// <summary>Decides whatever lies before him, one way or another by the case's number, so that all ways are gone.</summary>
 internal sealed class Director(TeamsSimulator teams, string id, Func<int?> running) : PersonAtWork(teams, id, running)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Kills;
 
 internal sealed record HandedFile(string Name, string Document, byte[] Content);
 

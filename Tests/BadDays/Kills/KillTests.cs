@@ -1,10 +1,12 @@
 using System.Globalization;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.BadDays.Support;
+using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Workflow.Definitions;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Kills;
 
 /// <summary>The process is killed at any moment of several cases; at the end all is as if it never had been.</summary>
 [Trait("Category", "Slow")]

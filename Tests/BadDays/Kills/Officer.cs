@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BadDays.Support;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Kills;
 
 /// <summary>Leads one case at a time from the first word to the close, whatever falls over meanwhile.</summary>
 internal sealed class Officer(TeamsSimulator teams, string id, Func<int?> running, HandedFiles files) : PersonAtWork(teams, id, running)

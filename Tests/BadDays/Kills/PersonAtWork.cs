@@ -1,7 +1,7 @@
 using System.Text;
 using OnesqaBot.Simulator;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Kills;
 
 /// <summary>Someone who looks before acting: what got no answer is done again, what was done is not.</summary>
 /// <param name="running">Which start of the bot is up; null while none is.</param>

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.BadDays.Support;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Kills;
 
 /// <summary>A bot that is killed again and again, each time at another kind of moment, and started again on the same data.</summary>
 internal sealed class UnreliableBot(TeamsSimulator teams, string data, Random random) : IDisposable

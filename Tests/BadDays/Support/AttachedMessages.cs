@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
 using Xunit;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Support;
 
 /// <summary>Messages with attachments as Teams posts them, and what became of them.</summary>
 internal static class AttachedMessages

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using OnesqaBot.Tests.Conventions;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Support;
 
 /// <summary>The bot as a process of its own, on a port that the system chose; killed when disposed.</summary>
 internal sealed class BotProcess : IDisposable

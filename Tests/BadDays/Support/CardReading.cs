@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Support;
 
 /// <summary>Reads cards as a person does: lines of text, from top to bottom.</summary>
 internal static class CardReading
@@ -9,7 +9,7 @@ internal static class CardReading
     /// <summary>Every piece of text that the card draws, in order; of a block of runs one line.</summary>
     public static IReadOnlyList<string> Lines(this SimulatedMessage message) => [.. message.Cards.SelectMany(Lines)];
 
-    public static IReadOnlyList<string> Lines(JsonNode? node) => [.. Of(node)];
+    public static IReadOnlyList<string> Lines(JsonNode? node) => [.. Texts(node)];
 
     public static bool Shows(this SimulatedMessage message, string text) =>
         message.Lines().Any(line => line.Contains(text, StringComparison.Ordinal));
@@ -29,12 +29,12 @@ internal static class CardReading
         _ => [],
     };
 
-    private static IEnumerable<string> Of(JsonNode? node)
+    private static IEnumerable<string> Texts(JsonNode? node)
     {
         switch (node)
         {
             case JsonArray list:
-                foreach (var line in list.SelectMany(Of)) yield return line;
+                foreach (var line in list.SelectMany(Texts)) yield return line;
                 break;
             case JsonObject thing when (string?)thing["type"] == "RichTextBlock":
                 yield return string.Join(' ', thing["inlines"]!.AsArray().Select(i => i is JsonObject run ? (string?)run["text"] : (string?)i));
@@ -43,7 +43,7 @@ internal static class CardReading
                 if ((string?)thing["type"] == "TextBlock") yield return (string?)thing["text"] ?? "";
                 foreach (var name in new[] { "facts", "body", "items", "columns", "cells", "rows" })
                 {
-                    foreach (var line in Of(thing[name])) yield return line;
+                    foreach (var line in Texts(thing[name])) yield return line;
                 }
 
                 if (thing["title"] is JsonValue title && thing["value"] is JsonValue value) yield return $"{title} {value}";

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Support;
 
 /// <summary>Activities as someone writes them by hand, and posts them past any client.</summary>
 internal static class RawActivities
@@ -12,7 +12,7 @@ internal static class RawActivities
 
     public static JsonObject Message(StoryOffice office, string text, string person = "malee", string? id = null)
     {
-        var activity = Of(office, "message", person, id);
+        var activity = Create(office, "message", person, id);
         activity["text"] = text;
         activity["textFormat"] = "plain";
         activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{WebUtility.HtmlEncode(text)}</p>" });
@@ -21,7 +21,7 @@ internal static class RawActivities
 
     public static JsonObject File(StoryOffice office, string name, string address, string person = "malee")
     {
-        var activity = Of(office, "message", person, null);
+        var activity = Create(office, "message", person, null);
         activity["attachments"] = new JsonArray(new JsonObject
         {
             ["contentType"] = OldClient,
@@ -34,7 +34,7 @@ internal static class RawActivities
 
     public static JsonObject Invoke(StoryOffice office, string verb, JsonObject data, string person = "malee")
     {
-        var activity = Of(office, "invoke", person, null);
+        var activity = Create(office, "invoke", person, null);
         activity["name"] = "adaptiveCard/action";
         activity["replyToId"] = "1";
         activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data }, ["trigger"] = "manual" };
@@ -43,7 +43,7 @@ internal static class RawActivities
 
     public static JsonObject MembersAdded(StoryOffice office, string person = "niran")
     {
-        var activity = Of(office, "conversationUpdate", person, null);
+        var activity = Create(office, "conversationUpdate", person, null);
         activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = office.Teams.Options.BotId }, new JsonObject { ["id"] = Person(office, person).TeamsId });
         return activity;
     }
@@ -60,7 +60,7 @@ internal static class RawActivities
 
     private static SimulatedPerson Person(StoryOffice office, string id) => office.Teams.Options.People.Single(p => p.Id == id);
 
-    private static JsonObject Of(StoryOffice office, string type, string person, string? id)
+    private static JsonObject Create(StoryOffice office, string type, string person, string? id)
     {
         var from = Person(office, person);
         return new JsonObject

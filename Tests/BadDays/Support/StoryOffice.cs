@@ -1,7 +1,8 @@
 using OnesqaBot.Simulator;
+using OnesqaBot.Simulator.Clients;
 using Xunit;
 
-namespace OnesqaBot.Tests.BadDays;
+namespace OnesqaBot.Tests.BadDays.Support;
 
 /// <summary>Bot and Teams in this process, with a clock to move, and the first steps of a case.</summary>
 internal sealed class StoryOffice : IAsyncDisposable

@@ -11,11 +11,11 @@ internal sealed record FormOfCard(string Card, string Verb, JObject Data, IReadO
 /// <summary>Every form of every card that is drawn anywhere: a new one is here without anybody's doing.</summary>
 internal static class FormsOfCards
 {
-    private static readonly Lazy<IReadOnlyList<FormOfCard>> Known = new(() => [.. CardGallery.All().SelectMany(c => Of(c.Key, JObject.Parse(c.Value.ToJson())))]);
+    private static readonly Lazy<IReadOnlyList<FormOfCard>> Known = new(() => [.. CardGallery.All().SelectMany(c => FormsOf(c.Key, JObject.Parse(c.Value.ToJson())))]);
 
     public static IReadOnlyList<FormOfCard> All() => Known.Value;
 
-    public static IEnumerable<FormOfCard> Of(string name, JObject card)
+    public static IEnumerable<FormOfCard> FormsOf(string name, JObject card)
     {
         var own = Inputs(card["body"]);
         foreach (var action in Actions(card).Where(a => Sends(a) && own.Count > 0)) yield return Form(name, action, own);

@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards.Forms;
@@ -34,9 +35,9 @@ public sealed class TypedDateTests
     private static readonly (string Verb, string Input, JObject Data, Func<CardAction, DateOnly?> Read)[] Fields =
     [
         ("set-meeting", "date", Row(), a => ((SetMeeting)a).Date),
-        ("record-held-meeting", "date", Row(), a => ((RecordTheHeldMeeting)a).Date),
+        ("record-held-meeting", "date", Row(), a => ((RecordHeldMeetingAction)a).Date),
         ("event-date", "date", Row(), a => ((SetEventDate)a).Date),
-        ("record", "date", Row(), a => ((RecordTheResolution)a).Date),
+        ("record", "date", Row(), a => ((RecordResolutionAction)a).Date),
         ("set-target", "date", new() { ["case"] = "2570-MOU-001" }, a => ((SetTarget)a).Date),
         ("set-acting", "start", [], a => ((SetActing)a).From),
         ("set-acting", "end", [], a => ((SetActing)a).To),
@@ -64,7 +65,7 @@ public sealed class TypedDateTests
         Assert.Null(field.Read(action));
         var refusal = Assert.IsType<DateUnreadable>(action.Unreadable);
         Assert.Equal(days, string.Join(' ', refusal.Meanings.Select(d => d.ToString("O", System.Globalization.CultureInfo.InvariantCulture))));
-        var text = RefusalText.Of(refusal, null, CardOffice.At(CardOffice.Start)).Th;
+        var text = RefusalText.Describe(refusal, null, CardOffice.At(CardOffice.Start)).Th;
         Assert.StartsWith($"วันที่ “{typed}”", text, StringComparison.Ordinal);
         Assert.All(refusal.Meanings, day => Assert.Contains(ThaiFormat.Date(day), text, StringComparison.Ordinal));
     });
@@ -75,7 +76,7 @@ public sealed class TypedDateTests
         var action = Read(field, typed);
         Assert.Null(field.Read(action));
         Assert.Empty(Assert.IsType<DateUnreadable>(action.Unreadable).Meanings);
-        Assert.Contains("อ่านไม่ได้", RefusalText.Of(action.Unreadable!, null, CardOffice.At(CardOffice.Start)).Th, StringComparison.Ordinal);
+        Assert.Contains("อ่านไม่ได้", RefusalText.Describe(action.Unreadable!, null, CardOffice.At(CardOffice.Start)).Th, StringComparison.Ordinal);
     });
 
     [Fact]
@@ -101,7 +102,7 @@ public sealed class TypedDateTests
     {
         var action = (SetMeeting)CardActionReader.Read("set-meeting", new JObject(Row()) { ["date"] = "2570-01-20", ["start"] = "09:00", ["end"] = typed })!;
         Assert.Equal(new TimeUnreadable(typed), action.Unreadable);
-        Assert.Contains($"เวลา “{typed}” อ่านไม่ได้", RefusalText.Of(action.Unreadable!, null, CardOffice.At(CardOffice.Start)).Th, StringComparison.Ordinal);
+        Assert.Contains($"เวลา “{typed}” อ่านไม่ได้", RefusalText.Describe(action.Unreadable!, null, CardOffice.At(CardOffice.Start)).Th, StringComparison.Ordinal);
     }
 
     private static JObject Row() => new() { ["case"] = "2570-MOU-001", ["step"] = "a", ["visit"] = 1 };

@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Forms;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards.Forms;

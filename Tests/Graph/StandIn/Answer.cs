@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace OnesqaBot.Tests.Graph;
+namespace OnesqaBot.Tests.Graph.StandIn;
 
 /// <summary>What the stand-in says to a request.</summary>
 /// <param name="File">Path of a file whose bytes are the answer.</param>

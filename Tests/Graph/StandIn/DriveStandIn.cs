@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace OnesqaBot.Tests.Graph;
+namespace OnesqaBot.Tests.Graph.StandIn;
 
 /// <summary>A site with two libraries, of which one is the bot's.</summary>
 internal sealed partial class DriveStandIn(GraphStandIn graph)

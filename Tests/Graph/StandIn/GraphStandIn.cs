@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 
-namespace OnesqaBot.Tests.Graph;
+namespace OnesqaBot.Tests.Graph.StandIn;
 
 /// <summary>
 /// Microsoft Graph on loopback, as its metadata and published documentation describe what the bot uses of it; it can throttle, fail,

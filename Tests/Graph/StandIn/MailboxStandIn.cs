@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace OnesqaBot.Tests.Graph;
+namespace OnesqaBot.Tests.Graph.StandIn;
 
 /// <summary>The office's calendar, and no other.</summary>
 internal sealed partial class MailboxStandIn

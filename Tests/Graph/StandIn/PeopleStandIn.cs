@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace OnesqaBot.Tests.Graph;
+namespace OnesqaBot.Tests.Graph.StandIn;
 
 /// <summary>Groups and their members, and who has the app.</summary>
 internal sealed class PeopleStandIn(GraphStandIn graph)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story.Forms;
@@ -39,10 +40,10 @@ public sealed class DraftTests
 
         await office.Presses("thanakorn", "send-answer", Typed);
         var number = CaseNumber.Parse("2570-BUDGET-001");
-        Assert.Equal("๔๕,๐๐๐,๐๐๐", (await office.Case(number)).Case.Current!.Answers[0].Fields["amount"]);
+        Assert.Equal("๔๕,๐๐๐,๐๐๐", (await office.Case(number)).Case.Current!.Submissions[0].Fields["amount"]);
         await office.Looks("thanakorn");
         Assert.DoesNotContain("ร่างที่ท่านกรอกไว้", Office.Text(office.Newest("thanakorn")), StringComparison.Ordinal);
-        Assert.Empty(await ((IMemory)office.Services.GetService(typeof(IMemory))!).Read(["draft/thanakorn/2570-BUDGET-001/collect-details/1/answer/unit:assessment"], default));
+        Assert.Empty(await ((IKeyValueStore)office.Services.GetService(typeof(IKeyValueStore))!).Read(["draft/thanakorn/2570-BUDGET-001/collect-details/1/answer/unit:assessment"], default));
     }
 
     [Fact]

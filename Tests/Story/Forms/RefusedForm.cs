@@ -28,7 +28,7 @@ internal static class RefusedForm
         Holds(back, typed, shown);
         var last = back["body"]!.AsArray()[^1]!;
         Assert.Equal("warning", (string?)last["style"]);
-        Assert.Contains(says, CardText.Of(last), StringComparison.Ordinal);
+        Assert.Contains(says, CardText.Read(last), StringComparison.Ordinal);
         Assert.Contains(back["actions"]!.AsArray(), a => (string?)a!["verb"] == verb);
         return back;
     }

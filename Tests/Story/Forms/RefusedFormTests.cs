@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story.Forms;

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -48,6 +51,6 @@ public sealed class HandbookTests(ITestOutputHelper output)
     /// <summary>A file whose name another took later is an older version of it.</summary>
     private static bool IsOlder(Case @case, CaseDocument document) => @case.Documents.Any(d =>
         d != document && d.At >= document.At && d.Step == document.Step && d.Item!.Name == document.Item!.Name
-        && @case.Visit(d.Step, d.Visit)!.Round == @case.Visit(document.Step, document.Visit)!.Round
+        && @case.FindVisit(d.Step, d.Visit)!.Round == @case.FindVisit(document.Step, document.Visit)!.Round
         && @case.Documents.IndexOf(d) > @case.Documents.IndexOf(document));
 }

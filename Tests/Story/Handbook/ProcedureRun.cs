@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story.Handbook;
@@ -54,20 +56,20 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
     {
         var visit = stored.Case.Current!;
         var step = procedure.Step(visit.Step);
-        var link = step.ChainIn(visit.Round)[visit.Link];
+        var stage = step.ChainIn(visit.Round)[visit.Stage];
         var may = _rules.MayAct(stored, visit);
-        var actor = Pick(may, stored.Case.OpenedBy.Person, link.IsDecision);
+        var actor = Pick(may, stored.Case.OpenedBy.Person, stage.IsDecision);
         var card = Card(actor, stored.Case.Number, visit);
         await OthersCannot(stored, card, may);
-        if (link.IsDecision) Decisions++;
-        await (link.Kind switch
+        if (stage.IsDecision) Decisions++;
+        await (stage.Kind switch
         {
-            LinkKind.Work => Work(stored, step, visit, actor),
-            LinkKind.Endorsement or LinkKind.Approval => Judge(stored, visit, actor),
-            LinkKind.Choice => Choose((ChoiceStep)step, stored, visit, actor),
+            StageKind.Work => Work(stored, step, visit, actor),
+            StageKind.Endorsement or StageKind.Approval => Judge(stored, visit, actor),
+            StageKind.Choice => Choose((ChoiceStep)step, stored, visit, actor),
             _ => Record(stored, visit, actor),
         });
-        Assert.True((await office.Case(stored.Case.Number)).Case.Version > stored.Case.Version, $"{step.Key} ({link.Kind}) by {actor} changed nothing:\n{Office.Text(office.Newest(actor))}");
+        Assert.True((await office.Case(stored.Case.Number)).Case.Version > stored.Case.Version, $"{step.Key} ({stage.Kind}) by {actor} changed nothing:\n{Office.Text(office.Newest(actor))}");
     }
 
     private async Task Work(StoredCase stored, Step step, StepVisit visit, string actor)
@@ -88,7 +90,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
         object? inputs = step is PublicationStep ? new { address = "https://www.onesqa.or.th/th/report" } : null;
         await office.Presses(actor, Card(actor, number, visit), "done", inputs);
         // Without the documents the bot asks for the reason.
-        if ((await office.Case(number)).Case.Current is { } still && still.Step == visit.Step && still.Visit == visit.Visit && still.Link == visit.Link)
+        if ((await office.Case(number)).Case.Current is { } still && still.Step == visit.Step && still.VisitNumber == visit.VisitNumber && still.Stage == visit.Stage)
             await office.Presses(actor, Card(actor, number, visit), "done", new { reason = "ส่งเอกสารตามภายหลัง" });
     }
 
@@ -96,7 +98,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
     {
         var @case = (await office.Case(number)).Case;
         var step = procedure.Step(visit.Step);
-        foreach (var expected in ExpectedDocuments.At(step, visit).Where(e => !@case.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.Visit && d.Expected == e.Key)))
+        foreach (var expected in ExpectedDocuments.At(step, visit).Where(e => !@case.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Expected == e.Key)))
         {
             await office.Presses(actor, Card(actor, number, visit), "attach");
             await office.HandsInFor(actor, Office.File($"{expected.Key}.pdf"));
@@ -118,11 +120,11 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
             await office.Presses(officer, Card(officer, number, visit), "return-answer", new { reason = "ตัวเลขไม่ตรงกับแผน" });
             Refusals++;
             await office.Presses(officer, "remind");
-            var now = (await office.Case(number)).Case.Visit(visit.Step, visit.Visit)!;
+            var now = (await office.Case(number)).Case.FindVisit(visit.Step, visit.VisitNumber)!;
             await Answer(step, number, now, first, Pick(_rules.MayAnswer(first), "", everyone: true));
         }
 
-        if ((await office.Case(number)).Case.Visit(visit.Step, visit.Visit)!.Answers.Any(a => a.Status == AnswerStatus.Sent))
+        if ((await office.Case(number)).Case.FindVisit(visit.Step, visit.VisitNumber)!.Submissions.Any(a => a.Status == SubmissionStatus.Sent))
             await office.Presses(officer, Card(officer, number, visit), Button(Card(officer, number, visit), "accept", null));
     }
 
@@ -143,7 +145,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
         var inputs = new JsonObject();
         foreach (var field in step.Form) inputs[$"field-{field.Key}"] = field.Example;
         await office.Presses(person, card, "send-answer", inputs);
-        Assert.Equal(AnswerStatus.Sent, (await office.Case(number)).Case.Visit(visit.Step, visit.Visit)!.AnswerOf(respondent)?.Status);
+        Assert.Equal(SubmissionStatus.Sent, (await office.Case(number)).Case.FindVisit(visit.Step, visit.VisitNumber)!.SubmissionOf(respondent)?.Status);
     }
 
     private async Task Judge(StoredCase stored, StepVisit visit, string actor)
@@ -174,7 +176,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
             note = returns || manner == Manner.Substitutes ? "ให้ปรับตัวชี้วัด" : "",
         };
         await office.Presses(actor, Card(actor, stored.Case.Number, visit), "record", inputs);
-        if ((await office.Case(stored.Case.Number)).Case.Current is { } still && still.Step == visit.Step && still.Visit == visit.Visit && still.Link == visit.Link)
+        if ((await office.Case(stored.Case.Number)).Case.Current is { } still && still.Step == visit.Step && still.VisitNumber == visit.VisitNumber && still.Stage == visit.Stage)
             await office.Presses(actor, Card(actor, stored.Case.Number, visit), "record", new { reason = "รายงานการประชุมยังไม่ออก" });
     }
 
@@ -201,12 +203,12 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
 
     private bool Refuses(StepVisit visit)
     {
-        if (manner != Manner.EveryRefusal || !_refused.Add((visit.Step, visit.Link))) return false;
+        if (manner != Manner.EveryRefusal || !_refused.Add((visit.Step, visit.Stage))) return false;
         Refusals++;
         return true;
     }
 
-    private string Person(string id) => manner == Manner.Substitutes ? Substitutes.Of(id) : id;
+    private string Person(string id) => manner == Manner.Substitutes ? Substitutes.IdFor(id) : id;
 
     private string Pick(IReadOnlyList<string> may, string opener, bool everyone)
     {
@@ -224,8 +226,8 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
         // As the bot sent it: an answer that stands in its place for now asks for no refresh.
         var cards = office.Teams.Messages(office.Teams.PersonalConversation(person)).Where(m => m.Card?["refresh"]?["action"]?["data"] is JsonObject data
             && (string?)data["case"] == number.ToString() && (string?)data["card"] == kind && (string?)data["step"] == visit.Step
-            && (int?)data["visit"] == visit.Visit && (respondent is null || (string?)data["choice"] == respondent.ToString())).ToList();
-        Assert.True(cards.Count == 1, $"{person} has {cards.Count} {kind} cards of {number} {visit.Step}/{visit.Visit} {respondent}.");
+            && (int?)data["visit"] == visit.VisitNumber && (respondent is null || (string?)data["choice"] == respondent.ToString())).ToList();
+        Assert.True(cards.Count == 1, $"{person} has {cards.Count} {kind} cards of {number} {visit.Step}/{visit.VisitNumber} {respondent}.");
         return office.Teams.Seen(person).Single(m => m.Id == cards[0].Id);
     }
 

@@ -1,4 +1,7 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Tests.Story.Handbook;
 
@@ -8,11 +11,11 @@ internal sealed class Submissions(Procedure procedure, StaffDirectory directory,
     /// <summary>The people whose turn a link of a visit is.</summary>
     public IReadOnlyList<string> MayAct(StoredCase stored, StepVisit visit)
     {
-        var chain = procedure.Step(visit.Step).ChainIn(visit.Round);
-        var link = chain[visit.Link];
+        var stages = procedure.Step(visit.Step).ChainIn(visit.Round);
+        var stage = stages[visit.Stage];
         HashSet<string> barred = [];
-        if (link.IsDecision) barred = link.Kind == LinkKind.Endorsement && chain[0].Kind == LinkKind.Work ? Row(stored, visit) : Since(stored);
-        return Line(link.Position, barred);
+        if (stage.IsDecision) barred = stage.Kind == StageKind.Endorsement && stages[0].Kind == StageKind.Work ? Row(stored, visit) : Since(stored);
+        return Line(stage.Position, barred);
     }
 
     /// <summary>Those who may answer for a respondent.</summary>
@@ -35,8 +38,8 @@ internal sealed class Submissions(Procedure procedure, StaffDirectory directory,
     [
         .. stored.Events.Where(e => e.Event switch
         {
-            LinkPassed { Kind: LinkKind.Work } x => x.Step == visit.Step && x.Visit == visit.Visit,
-            DocumentHandedIn { Respondent: null } x => x.Step == visit.Step && x.Visit == visit.Visit,
+            StageCompleted { Kind: StageKind.Work } x => x.Step == visit.Step && x.Visit == visit.VisitNumber,
+            DocumentHandedIn { Respondent: null } x => x.Step == visit.Step && x.Visit == visit.VisitNumber,
             _ => false,
         }).Select(e => e.By.Person),
     ];
@@ -49,7 +52,7 @@ internal sealed class Submissions(Procedure procedure, StaffDirectory directory,
         {
             switch (e.Event)
             {
-                case CaseOpened or DocumentHandedIn or AnswerGiven or LinkPassed { Kind: LinkKind.Work }:
+                case CaseOpened or DocumentHandedIn or SubmissionReceived or StageCompleted { Kind: StageKind.Work }:
                 case StepFinished { Outcome: Outcomes.Done } done when procedure.Step(done.Step).ChainIn(Round(stored, done)).Count == 1:
                     people.Add(e.By.Person);
                     break;
@@ -62,5 +65,5 @@ internal sealed class Submissions(Procedure procedure, StaffDirectory directory,
         return people;
     }
 
-    private static string? Round(StoredCase stored, StepFinished done) => stored.Case.Visit(done.Step, done.Visit)!.Round;
+    private static string? Round(StoredCase stored, StepFinished done) => stored.Case.FindVisit(done.Step, done.Visit)!.Round;
 }

@@ -1,12 +1,12 @@
 using System.Text;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
 
 namespace OnesqaBot.Tests.Story.Handbook;
 
 /// <summary>An office in which somebody acts for everybody (รักษาการแทน) and does his work.</summary>
 internal static class Substitutes
 {
-    public static string Of(string person) => $"x-{person}";
+    public static string IdFor(string person) => $"x-{person}";
 
     /// <summary>The sample office's people file with a substitute for each of its people.</summary>
     public static string For(string yaml)
@@ -17,14 +17,14 @@ internal static class Substitutes
         foreach (var (i, person) in people.Index())
         {
             added.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
-                  - id: {Of(person.Id)}
+                  - id: {IdFor(person.Id)}
                     entra-id: 00000000-0000-0000-0001-{i:000000000000}
                     name: {"{"}th: ผู้แทนของ{person.Name.Th}, en: Substitute of {person.Name.En}{"}"}
                     positions: [substitute]
 
                 """);
             foreach (var position in person.Positions)
-                acting.Append("  - {person: ").Append(Of(person.Id)).Append(", position: ").Append(position).Append(", instead-of: ").Append(person.Id).Append(", from: 2026-10-01, to: 2028-12-31}\n");
+                acting.Append("  - {person: ").Append(IdFor(person.Id)).Append(", position: ").Append(position).Append(", instead-of: ").Append(person.Id).Append(", from: 2026-10-01, to: 2028-12-31}\n");
         }
 
         return yaml

@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
-using OnesqaBot.Cards;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Tests.Story.WholeYear;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story.Soak;
@@ -133,9 +136,9 @@ internal sealed class SoakCount(SoakSite site, SoakOutages outages, SoakDeliveri
         foreach (var stored in cases)
         {
             if (stored.Case.Current is not { } visit) continue;
-            var procedure = await site.Office.Services.GetRequiredService<ProcedureLibrary>().Of(stored.Case, default);
-            var who = Responsibility.Of(stored.Case, procedure.Step(visit.Step), site.Office.Directory, ThaiTime.Date(site.Now));
-            expected.AddRange(who.Addressees.Select(p => $"{site.Office.Teams.PersonalConversation(p.Id)} {stored.Case.Number} step {visit.Step} {visit.Visit} "));
+            var procedure = await site.Office.Services.GetRequiredService<ProcedureLibrary>().ForCase(stored.Case, default);
+            var who = Responsibility.Resolve(stored.Case, procedure.Step(visit.Step), site.Office.Directory, ThaiTime.Date(site.Now));
+            expected.AddRange(who.Addressees.Select(p => $"{site.Office.Teams.PersonalConversation(p.Id)} {stored.Case.Number} step {visit.Step} {visit.VisitNumber} "));
         }
 
         return expected;

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using OnesqaBot.Cards;
 using OnesqaBot.Simulator;
-using OnesqaBot.Tests.Workflow;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Tests.Story.Soak;
 
@@ -47,7 +45,7 @@ internal sealed class SoakDeliveries(SoakSite site)
 
     private void Read(DateTimeOffset at, string person, JsonObject card)
     {
-        if (CardText.Of(card) is var text && Reminders.Any(r => text.Contains(r, StringComparison.Ordinal))) _dayCards.Add((person, at, text));
+        if (CardText.Read(card) is var text && Reminders.Any(r => text.Contains(r, StringComparison.Ordinal))) _dayCards.Add((person, at, text));
         else if (Overdue.Any(r => text.Contains(r, StringComparison.Ordinal))) _overdue.Add((person, at, text));
         if (card["refresh"]?["action"]?["data"] is not JsonObject data || (string?)data["card"] != "step" || data["case"] is null) return;
         var key = ((string)data["case"]!, (string)data["step"]!, (int)data["visit"]!);

@@ -1,5 +1,5 @@
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Tests.Story.Soak;
 

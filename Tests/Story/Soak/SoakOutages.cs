@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Tests.Story.Soak;
 

@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using OnesqaBot.Tests.Conventions;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story.WholeYear;
-using OnesqaBot.Tests.Teams;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Teams.Support;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Cases;
 using OnesqaBot.Tests.Workflow;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story.Soak;
@@ -32,11 +36,11 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
     {
         var bot = site.Instances[random.Next(2)];
         var procedure = bot.GetRequiredService<ProcedureLibrary>().Newest(id)!;
-        var (office, people) = (bot.GetRequiredService<OfficeNow>(), bot.GetRequiredService<IPeople>().Directory);
+        var (office, people) = (bot.GetRequiredService<OfficeContext>(), bot.GetRequiredService<IPeople>().Directory);
         var officer = office.ActorFor(people.Holders(procedure.OpenedBy, ThaiTime.Date(site.Now))[0]);
-        var settled = await bot.GetRequiredService<CaseDesk>().Open(
+        var settled = await bot.GetRequiredService<CaseCommandHandler>().Open(
             $"open/{++_commands}", procedure, procedure.Fields.ToDictionary(f => f.Key, f => f.Example), officer, default);
-        bot.GetRequiredService<CaseDesk>().SendCards();
+        bot.GetRequiredService<CaseCommandHandler>().SendCards();
         _cases.Add(settled.Stored!.Case.Number);
         return settled.Stored.Case.Number;
     }
@@ -53,7 +57,7 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
             var stored = await site.Office.Case(number);
             _read.TryAdd(number, 0);
             if (stored.Case.Current is not null)
-                open.Add((stored, await site.Office.Services.GetRequiredService<ProcedureLibrary>().Of(stored.Case, default)));
+                open.Add((stored, await site.Office.Services.GetRequiredService<ProcedureLibrary>().ForCase(stored.Case, default)));
         }
 
         return open;
@@ -90,7 +94,7 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
     {
         if (open.Count == 0) return;
         var (command, by) = Next(open[0].Stored, open[0].Procedure)[0];
-        await Assert.ThrowsAnyAsync<Exception>(() => site.Instances[0].GetRequiredService<CaseDesk>().Handle(command, by, default));
+        await Assert.ThrowsAnyAsync<Exception>(() => site.Instances[0].GetRequiredService<CaseCommandHandler>().Handle(command, by, default));
     }
 
     private List<(Command Command, Actor? By)> Next(StoredCase stored, Procedure procedure)
@@ -106,7 +110,7 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
     private Task<string> Give(Command command, Actor? by) => Retried(async () =>
     {
         Tries++;
-        var settled = await site.Instances[random.Next(2)].GetRequiredService<CaseDesk>().Handle(command, by, default);
+        var settled = await site.Instances[random.Next(2)].GetRequiredService<CaseCommandHandler>().Handle(command, by, default);
         Assert.True(settled.Decision is Accepted or Repeated, $"{command}: {(settled.Decision as Refused)?.Reason}");
         return command.Id;
     });

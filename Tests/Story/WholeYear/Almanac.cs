@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Tests.Story.WholeYear;
 
@@ -46,13 +47,13 @@ internal sealed class Almanac
         DateOnly[] free = [.. holidays.Days.Select(h => h.Date)];
         var isChanged = _holidays.Length > 0 && !free.SequenceEqual(_holidays);
         (_last, _holidays) = (today, free);
-        return [.. stays.Select(s => Of(s, isChanged ? Since(s) : from, now, holidays)).OfType<Reminding>()];
+        return [.. stays.Select(s => DueBetween(s, isChanged ? Since(s) : from, now, holidays)).OfType<Reminding>()];
     }
 
     private DateOnly Since(Stay stay) =>
         _remindedOn.TryGetValue((stay.Case, stay.Step, stay.Visit, stay.Link, stay.Target), out var last) ? last : ThaiTime.Date(stay.Since).AddDays(-1);
 
-    private Reminding? Of(Stay stay, DateOnly from, DateTimeOffset now, HolidayCalendar holidays) =>
+    private Reminding? DueBetween(Stay stay, DateOnly from, DateTimeOffset now, HolidayCalendar holidays) =>
         stay.Target is null ? Nudge(stay, from, now, holidays) : OfTarget(stay, from, now, holidays);
 
     private Reminding? Nudge(Stay stay, DateOnly from, DateTimeOffset now, HolidayCalendar holidays)

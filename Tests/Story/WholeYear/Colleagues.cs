@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Cases;
 using OnesqaBot.Tests.Story.Handbook;
 using OnesqaBot.Tests.Workflow;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story.WholeYear;
@@ -34,7 +38,7 @@ internal sealed class Colleagues(Random random, Uri file)
         foreach (var (command, by) in run.Accepted)
         {
             var own = command with { Id = $"work/{Interlocked.Increment(ref _commands)}", Case = stored.Case.Number };
-            var settled = await bot.GetRequiredService<CaseDesk>().Handle(own is HandIn h ? h with { Source = file, Document = own.Id } : own, by, default);
+            var settled = await bot.GetRequiredService<CaseCommandHandler>().Handle(own is HandIn h ? h with { Source = file, Document = own.Id } : own, by, default);
             Assert.IsType<Accepted>(settled.Decision);
         }
 
@@ -58,22 +62,22 @@ internal sealed class Colleagues(Random random, Uri file)
         else if (random.Next(10) == 0 && today >= holidays.AddWorkingDays(target, -3))
         {
             var (person, days) = (directory.ById(new Submissions(procedure, directory, today).MayAct(stored, visit)[0])!, random.Next(1, 4));
-            Assert.IsType<Accepted>((await Handle(new SnoozeReminders(id, number, visit.Step, visit.Visit, days), person)).Decision);
-            _snoozed[(number, visit.Step, visit.Visit, person.Id)] = holidays.AddWorkingDays(today, days);
+            Assert.IsType<Accepted>((await Handle(new SnoozeReminders(id, number, visit.Step, visit.VisitNumber, days), person)).Decision);
+            _snoozed[(number, visit.Step, visit.VisitNumber, person.Id)] = holidays.AddWorkingDays(today, days);
             Snoozes++;
         }
 
-        Task<Settled> Handle(Command command, Person by) => bot.GetRequiredService<CaseDesk>().Handle(command, directory.ActorFor(by, today), default);
+        Task<CommandResult> Handle(Command command, Person by) => bot.GetRequiredService<CaseCommandHandler>().Handle(command, directory.ActorFor(by, today), default);
     }
 
     /// <summary>Whether somebody has put the row's reminders off beyond that day.</summary>
-    public bool IsQuiet(CaseNumber number, StepVisit visit, string person, DateOnly day) => _snoozed.GetValueOrDefault((number, visit.Step, visit.Visit, person)) > day;
+    public bool IsQuiet(CaseNumber number, StepVisit visit, string person, DateOnly day) => _snoozed.GetValueOrDefault((number, visit.Step, visit.VisitNumber, person)) > day;
 
     private bool Wants(StepVisit visit, Procedure procedure, Stay? stay, DateOnly today, HolidayCalendar holidays)
     {
         // Of rows without a day, those of a procedure that has others are done soon: they are to come to these.
         if (stay?.Target is not { } target) return random.NextDouble() < (procedure.HasWindows ? 0.7 : 0.12);
-        var key = (stay.Case, visit.Step, visit.Visit, visit.Link);
+        var key = (stay.Case, visit.Step, visit.VisitNumber, visit.Stage);
         if (!_days.TryGetValue(key, out var day))
         {
             var came = ThaiTime.Date(stay.Since);

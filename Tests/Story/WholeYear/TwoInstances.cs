@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Reminders;
+using OnesqaBot.Bot.Storage;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story.WholeYear;
@@ -88,7 +91,7 @@ internal sealed class TwoInstances(Office office) : IAsyncDisposable
     /// </summary>
     private async Task<bool> DigestIsPosted()
     {
-        var posted = new SharedNote<OncePerPeriod.Claim>(office.Services.GetRequiredService<IMemory>(), "reminders/digest");
+        var posted = new StoredValue<OncePerPeriod.Claim>(office.Services.GetRequiredService<IKeyValueStore>(), "reminders/digest");
         var until = Environment.TickCount64 + UnderWay.TotalMilliseconds;
         while (true)
         {

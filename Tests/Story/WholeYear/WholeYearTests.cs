@@ -3,12 +3,23 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot;
-using OnesqaBot.Cards;
-using OnesqaBot.Tests.Teams;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Holidays;
+using OnesqaBot.Bot.Year;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Tests.Conventions;
 using OnesqaBot.Tests.Store;
 using OnesqaBot.Tests.Story.Handbook;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Teams.Support;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -93,7 +104,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         (_table.Restarts, _table.Commands, _table.Moves, _table.Snoozes) = (bot.Restarts, _colleagues.Commands, _colleagues.Moves, _colleagues.Snoozes);
         Figures.Keep(output, "4 fiscal year 2571", $"{_table.ToText(clock.Elapsed)} (YEAR_SEED={_seed})");
         await OpenedByThemselves(office);
-        Assert.All(_table.Procedures.Where(p => p.HasWindows), p => Assert.True(_table.Of(p).Early > 0 || _table.Of(p).Late > 0, p.Id));
+        Assert.All(_table.Procedures.Where(p => p.HasWindows), p => Assert.True(_table.LineFor(p).Early > 0 || _table.LineFor(p).Late > 0, p.Id));
         Assert.True(_table.Total.NextUp > 0 && _table.Total.Director > 0 && _table.Total.OnTheDay > 0 && _table.Total.Early > 0 && _table.Total.Nudges > 0 && _table.Counted > 50 && bot.Restarts > 5);
     }
 
@@ -118,8 +129,8 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     /// <summary>Digest, week and year call the same number of rows late.</summary>
     private async Task CountsAlike(Office office, TwoInstances bot, DateOnly day)
     {
-        var years = office.Services.GetRequiredService<YearBook>();
-        var counts = (await years.Of(FiscalYear.Of(day), default)).Counts;
+        var years = office.Services.GetRequiredService<YearPlanReader>();
+        var counts = (await years.Read(FiscalYear.FromDate(day), default)).Counts;
         var owed = await years.Due(bot.Holidays.AddWorkingDays(day, 7), default);
         Assert.Equal(owed.Count > 0 ? 1 : 0, Digests(office, day));
         var director = office.Directory.ActorFor(office.Directory.People.First(p => p.Positions.Contains("director")), day);
@@ -213,14 +224,14 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         Assert.Equal(reminder.People.Count, reminder.People.Distinct().Count());
 
         var director = office.Directory.People.Where(p => p.Positions.Contains("director")).Select(p => p.Id).ToList();
-        var above = office.Directory.Position(procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Link].Position)!.StandIn;
+        var above = office.Directory.Position(procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Stage].Position)!.StandIn;
         var next = above is null ? [] : office.Directory.Holders(above, day).Select(p => p.Id).ToList();
         // Whose row it is hears of it as such, and not where he has put it off.
         Assert.Equal(next.Where(_ => asked.NextUp).Concat(director.Where(_ => asked.Director)).Distinct().Except(reminder.People).Except(may.Where(IsQuiet)).Order(), reminder.Above.Order());
         bool IsQuiet(string person) => _colleagues.IsQuiet(before.Case.Number, visit, person, day);
         foreach (var person in reminder.Above)
             Assert.Single(office.Teams.Messages(office.Teams.PersonalConversation(person)), m => m.Card?["refresh"]?["action"]?["data"] is JsonObject of
-                && (string?)of["case"] == before.Case.Number.ToString() && (string?)of["card"] == "overdue" && (string?)of["step"] == visit.Step && (int?)of["visit"] == visit.Visit);
+                && (string?)of["case"] == before.Case.Number.ToString() && (string?)of["card"] == "overdue" && (string?)of["step"] == visit.Step && (int?)of["visit"] == visit.VisitNumber);
     }
 
     /// <summary>The clock was an hour ahead: the office opens a second time that morning.</summary>
@@ -245,16 +256,16 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         };
         if (change is not { } date) return;
         var services = bot.Any(random);
-        var (desk, now) = (services.GetRequiredService<HolidayDesk>(), services.GetRequiredService<OfficeNow>());
-        await desk.Refresh(default);
+        var (holidays, now) = (services.GetRequiredService<HolidayService>(), services.GetRequiredService<OfficeContext>());
+        await holidays.Refresh(default);
         var chai = now.ActorFor(office.Directory.ById("chai")!);
-        var refusal = desk.Calendar.IsWorkingDay(date)
-            ? await desk.Add($"holiday/{day:O}", new AddHoliday(date, "วันหยุดพิเศษ", "มติ ครม."), chai, now.Get(), default)
-            : await desk.Change($"holiday/{day:O}", new ChangeHoliday(date, null, "มติ ครม."), chai, now.Get(), default);
+        var refusal = holidays.Calendar.IsWorkingDay(date)
+            ? await holidays.Add($"holiday/{day:O}", new AddHoliday(date, "วันหยุดพิเศษ", "มติ ครม."), chai, now.Get(), default)
+            : await holidays.Change($"holiday/{day:O}", new ChangeHoliday(date, null, "มติ ครม."), chai, now.Get(), default);
         Assert.Null(refusal);
         _table.Holidays++;
         // Both know it before the calendar on the wall is asked.
-        foreach (var each in bot.Both) await each.GetRequiredService<HolidayDesk>().Refresh(default);
+        foreach (var each in bot.Both) await each.GetRequiredService<HolidayService>().Refresh(default);
     }
 
     private async Task OpenAll(Office office, TwoInstances bot)
@@ -262,11 +273,11 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         foreach (var procedure in EmbeddedDefinitions.Procedures().Where(p => p.Opens is null || LeftOver.Contains(p.Id)))
         {
             var officer = office.Directory.People.First(p => p.Positions.Contains(procedure.OpenedBy));
-            var desk = office.Services.GetRequiredService<CaseDesk>();
-            var settled = await desk.Open(
+            var commands = office.Services.GetRequiredService<CaseCommandHandler>();
+            var settled = await commands.Open(
                 $"open/{procedure.Id}", procedure, procedure.Fields.ToDictionary(f => f.Key, f => f.Example), office.Directory.ActorFor(officer, ThaiTime.Date(bot.Now)), default);
             Assert.IsType<Accepted>(settled.Decision);
-            desk.SendCards();
+            commands.SendCards();
         }
 
         await bot.Settles();
@@ -276,8 +287,8 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     private async Task Cancel(Office office)
     {
         var number = _open.Single(n => n.ToString() == "2571-MONITOR-001");
-        var opener = (await Procedures(office).Of((await office.Case(number)).Case, default)).OpenedBy;
-        var settled = await office.Services.GetRequiredService<CaseDesk>().Handle(
+        var opener = (await Procedures(office).ForCase((await office.Case(number)).Case, default)).OpenedBy;
+        var settled = await office.Services.GetRequiredService<CaseCommandHandler>().Handle(
             new CancelCase("cancel", number, "ผู้บริหารให้รายงานทางระบบกลาง"), office.Directory.ActorFor(office.Directory.Holders(opener, Cancelled)[0], Cancelled), default);
         Assert.IsType<Accepted>(settled.Decision);
     }
@@ -304,7 +315,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         {
             var stored = await office.Case(number);
             _read[number] = stored.Events.Count;
-            open.Add((stored, await Procedures(office).Of(stored.Case, default)));
+            open.Add((stored, await Procedures(office).ForCase(stored.Case, default)));
         }
 
         return open;
@@ -318,8 +329,8 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     {
         if (@case.Current is not { } visit) return null;
         var plan = CaseDeadlines.PlanOf(@case, procedure, holidays);
-        var since = visit.DueSince > visit.LinkSince ? visit.DueSince.Value : visit.LinkSince;
-        if (plan.Of(visit.Step, visit.Round)?.Target is { } target) return new Stay(@case.Number, visit.Step, visit.Visit, visit.Link, since, target);
+        var since = visit.DueSince > visit.StageSince ? visit.DueSince.Value : visit.StageSince;
+        if (plan.Find(visit.Step, visit.Round)?.Target is { } target) return new Stay(@case.Number, visit.Step, visit.VisitNumber, visit.Stage, since, target);
         // Later rows: of later rounds, or further down in this one or behind it; done, unless they came back.
         var rounds = procedure.Rounds?.Each.Select(r => r.Key).ToList() ?? [];
         var (row, round) = (procedure.Step(visit.Step).Row, rounds.IndexOf(visit.Round ?? ""));
@@ -328,7 +339,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
             : round < 0 ? row < procedure.Step(procedure.Rounds!.From).Row : rounds.IndexOf(d.Round) > round || (d.Round == visit.Round && procedure.Step(d.Step).Row > row)));
         var open = later.Where(d => @case.Visits.FindLast(v => v.Step == d.Step && v.Round == d.Round) is not { FinishedAt: not null, Returned: false });
         return new Stay(
-            @case.Number, visit.Step, visit.Visit, visit.Link, visit.Meeting is { } meeting && meeting.End > visit.LinkSince ? meeting.End : visit.LinkSince, null,
+            @case.Number, visit.Step, visit.VisitNumber, visit.Stage, visit.Meeting is { } meeting && meeting.End > visit.StageSince ? meeting.End : visit.StageSince, null,
             [.. open.Select(d => d.Target!.Value)]);
     }
 

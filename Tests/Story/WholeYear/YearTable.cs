@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Tests.Story.WholeYear;
 
@@ -52,13 +53,13 @@ internal sealed class YearTable
         }
     }
 
-    public Line Of(Procedure procedure) => _lines[procedure.Id];
+    public Line LineFor(Procedure procedure) => _lines[procedure.Id];
 
-    public void Open(Procedure procedure) => Of(procedure).Cases++;
+    public void Open(Procedure procedure) => LineFor(procedure).Cases++;
 
     public void Add(Procedure procedure, Reminding reminding)
     {
-        var line = Of(procedure);
+        var line = LineFor(procedure);
         if (reminding.IsNudge) line.Nudges++;
         else if (reminding.Days < 0) line.Early++;
         else if (reminding.Days == 0) line.OnTheDay++;

@@ -10,9 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Adapters.Teams;
-using OnesqaBot.Bot;
+using OnesqaBot.Bot.Hosting;
 
-namespace OnesqaBot.Tests.Teams;
+namespace OnesqaBot.Tests.Teams.Support;
 
 /// <summary>The bot's endpoint and adapter as the host composes them, around a bot that is one function, and a connector to answer to.</summary>
 internal sealed class ChannelHost : IAsyncDisposable

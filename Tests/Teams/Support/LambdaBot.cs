@@ -1,6 +1,6 @@
 using Microsoft.Bot.Builder;
 
-namespace OnesqaBot.Tests.Teams;
+namespace OnesqaBot.Tests.Teams.Support;
 
 /// <summary>A bot that is one function.</summary>
 internal sealed class LambdaBot(Func<ITurnContext, CancellationToken, Task> turn) : IBot

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace OnesqaBot.Tests.Teams;
+namespace OnesqaBot.Tests.Teams.Support;
 
 /// <summary>A real web server on a free port of this machine.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable

@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json.Linq;
 
-namespace OnesqaBot.Tests.Teams;
+namespace OnesqaBot.Tests.Teams.Support;
 
 /// <summary>Stands in for login.botframework.com: an OpenID document, keys with endorsements, tokens.</summary>
 internal sealed class StandInIssuer : IAsyncDisposable

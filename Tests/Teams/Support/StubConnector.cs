@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Newtonsoft.Json.Linq;
 
-namespace OnesqaBot.Tests.Teams;
+namespace OnesqaBot.Tests.Teams.Support;
 
 /// <summary>Stands in for the Bot Connector service: notes every call and answers with an id.</summary>
 internal sealed class StubConnector : IAsyncDisposable

@@ -1,4 +1,4 @@
-namespace OnesqaBot.Tests.Teams;
+namespace OnesqaBot.Tests.Teams.Support;
 
 /// <summary>What a token says; by default what a good one from the channel says.</summary>
 internal sealed record TokenFacts

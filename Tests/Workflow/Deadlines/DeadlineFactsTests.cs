@@ -1,4 +1,7 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow.Deadlines;
@@ -15,7 +18,7 @@ public sealed class DeadlineFactsTests
     [Fact]
     public void A_case_opened_in_the_evening_of_Greenwich_is_of_the_next_day_in_Bangkok()
     {
-        var facts = DeadlineFacts.Of(Case);
+        var facts = DeadlineFacts.FromCase(Case);
         Assert.Equal((new DateOnly(2026, 10, 1), new FiscalYear(2570)), (facts.OpenedOn, facts.Year));
         Assert.Empty(facts.Finished);
     }
@@ -23,7 +26,7 @@ public sealed class DeadlineFactsTests
     [Fact]
     public void A_row_is_finished_when_its_last_stay_in_the_round_is()
     {
-        var facts = DeadlineFacts.Of(Case with
+        var facts = DeadlineFacts.FromCase(Case with
         {
             Visits =
             [
@@ -42,7 +45,7 @@ public sealed class DeadlineFactsTests
     [Fact]
     public void A_row_that_a_return_brought_back_is_not_finished()
     {
-        var facts = DeadlineFacts.Of(Case with
+        var facts = DeadlineFacts.FromCase(Case with
         {
             Visits = [new("gather", 1, At(10, 2, 2), "m6") { FinishedAt = At(10, 3, 2) }, new("gather", 2, At(10, 4, 2), "m6")],
         });

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow.Deadlines;
@@ -11,7 +12,7 @@ public sealed class DeadlinePlanTests
     [ClassData(typeof(Cultures))]
     public void Every_form_of_window_has_its_dates(string culture)
     {
-        using var _ = CultureScope.Of(culture);
+        using var _ = CultureScope.Use(culture);
         Assert.Equal(
             [
                 "name - 2026-12-01 2027-02-28 2027-02-26",
@@ -62,17 +63,17 @@ public sealed class DeadlinePlanTests
     public void A_row_without_a_window_inherits_none()
     {
         var plan = Plans.EveryKind.Plan();
-        Assert.Null(plan.Of("meet", null));
-        Assert.Null(plan.Of("resolve", "m6"));
-        Assert.Null(plan.Of("verify", "m12"));
-        Assert.Equal("2027-10-01", $"{plan.Of("gather", "m12")!.LegalDue:O}");
+        Assert.Null(plan.Find("meet", null));
+        Assert.Null(plan.Find("resolve", "m6"));
+        Assert.Null(plan.Find("verify", "m12"));
+        Assert.Equal("2027-10-01", $"{plan.Find("gather", "m12")!.LegalDue:O}");
     }
 
     [Fact]
     public void Days_count_from_the_day_the_earlier_row_was_done()
     {
         var facts = Plans.Facts() with { Finished = ImmutableDictionary<StepRound, DateOnly>.Empty.Add(new("send"), new(2027, 2, 22)) };
-        Assert.Equal("ask - 2027-02-22 2027-03-01 2027-03-01", Plans.EveryKind.Plan(facts).Of("ask", null)!.Text());
+        Assert.Equal("ask - 2027-02-22 2027-03-01 2027-03-01", Plans.EveryKind.Plan(facts).Find("ask", null)!.Text());
     }
 
     [Theory]
@@ -89,7 +90,7 @@ public sealed class DeadlinePlanTests
         {
             [new("send")] = new(2026, 12, 1), [new("gather", "m6")] = new(2027, 3, 10), [new("gather", "m12")] = new(2027, 9, 10),
         };
-        var deadline = procedure.Plan(Plans.Facts() with { Finished = finished.ToImmutableDictionary() }).Of(step, round)!;
+        var deadline = procedure.Plan(Plans.Facts() with { Finished = finished.ToImmutableDictionary() }).Find(step, round)!;
         Assert.Equal((Plans.Day(starts), Plans.Day(due)), (deadline.Starts, deadline.LegalDue));
     }
 
@@ -98,8 +99,8 @@ public sealed class DeadlinePlanTests
     {
         var facts = Plans.Facts("2027-11-01", 2571);
         Assert.Equal("name - 2027-12-01 2028-02-29 2028-02-29", Plans.EveryKind.Plan(facts).Deadlines[0].Text());
-        Assert.Equal("gather m6 2028-03-01 2028-04-30 2028-02-29", Plans.With("{day: 1,", "{day: 31,").Plan(facts).Of("gather", "m6")!.Text());
-        Assert.Equal("send - 2028-01-01 2028-02-29 2028-02-29", Plans.With("{until: 8}", "{day: 31, of: next-month}").Plan(facts with { OpenedOn = new(2028, 1, 10) }).Of("send", null)!.Text());
+        Assert.Equal("gather m6 2028-03-01 2028-04-30 2028-02-29", Plans.With("{day: 1,", "{day: 31,").Plan(facts).Find("gather", "m6")!.Text());
+        Assert.Equal("send - 2028-01-01 2028-02-29 2028-02-29", Plans.With("{until: 8}", "{day: 31, of: next-month}").Plan(facts with { OpenedOn = new(2028, 1, 10) }).Find("send", null)!.Text());
     }
 
     [Theory]
@@ -119,24 +120,24 @@ public sealed class DeadlinePlanTests
         var facts = Plans.Facts();
         var move = new TargetMove(new(2026, 12, 11), "รอข้อมูล");
         var plan = Plans.EveryKind.Plan(facts with { Moved = facts.Moved.Add(new("gather", "m6"), move).Add(new("ask"), move) });
-        Assert.Equal("gather m6 2027-03-01 2027-04-01 2026-12-11", plan.Of("gather", "m6")!.Text());
-        Assert.Same(move, plan.Of("gather", "m6")!.Moved);
-        Assert.Equal("ask - ? ? 2026-12-11", plan.Of("ask", null)!.Text());
-        Assert.Null(plan.Of("gather", "m12")!.Moved);
+        Assert.Equal("gather m6 2027-03-01 2027-04-01 2026-12-11", plan.Find("gather", "m6")!.Text());
+        Assert.Same(move, plan.Find("gather", "m6")!.Moved);
+        Assert.Equal("ask - ? ? 2026-12-11", plan.Find("ask", null)!.Text());
+        Assert.Null(plan.Find("gather", "m12")!.Moved);
         // The day may come to be a free one.
         var later = Plans.EveryKind.Plan(facts with { Moved = facts.Moved.Add(new("gather", "m6"), new(new(2026, 12, 12), "รอข้อมูล")) });
-        Assert.Equal("gather m6 2027-03-01 2027-04-01 2026-12-11", later.Of("gather", "m6")!.Text());
+        Assert.Equal("gather m6 2027-03-01 2027-04-01 2026-12-11", later.Find("gather", "m6")!.Text());
     }
 
     [Fact]
     public void The_month_or_quarter_of_a_row_outside_the_rounds_is_that_of_the_opening()
     {
         var facts = Plans.Facts("2027-05-20");
-        Assert.Equal("send - 2027-05-01 2027-05-31 2027-05-31", Alone("{each: month}").Plan(facts).Of("send", null)!.Text());
-        Assert.Equal("send - 2027-04-01 2027-06-30 2027-06-30", Alone("{each: quarter}").Plan(facts).Of("send", null)!.Text());
-        Assert.Equal("send - 2027-05-01 2027-06-05 2027-06-04", Alone("{day: 5, of: next-month}").Plan(facts).Of("send", null)!.Text());
+        Assert.Equal("send - 2027-05-01 2027-05-31 2027-05-31", Alone("{each: month}").Plan(facts).Find("send", null)!.Text());
+        Assert.Equal("send - 2027-04-01 2027-06-30 2027-06-30", Alone("{each: quarter}").Plan(facts).Find("send", null)!.Text());
+        Assert.Equal("send - 2027-05-01 2027-06-05 2027-06-04", Alone("{day: 5, of: next-month}").Plan(facts).Find("send", null)!.Text());
         // Unless an earlier row's window begins later.
-        Assert.Equal("send - 2026-12-01 2026-12-31 2026-12-30", Alone("{each: month}").Plan(Plans.Facts("2026-10-05")).Of("send", null)!.Text());
+        Assert.Equal("send - 2026-12-01 2026-12-31 2026-12-30", Alone("{each: month}").Plan(Plans.Facts("2026-10-05")).Find("send", null)!.Text());
 
         static Procedure Alone(string window) => Plans.With("{until: 8}", window);
     }

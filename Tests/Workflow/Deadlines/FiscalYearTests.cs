@@ -1,5 +1,5 @@
 using CsCheck;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow.Deadlines;
@@ -11,7 +11,7 @@ public sealed class FiscalYearTests
     [ClassData(typeof(Cultures))]
     public void The_year_2570_begins_in_October_2026(string culture)
     {
-        using var _ = CultureScope.Of(culture);
+        using var _ = CultureScope.Use(culture);
         var year = new FiscalYear(2570);
         Assert.Equal((new DateOnly(2026, 10, 1), new DateOnly(2027, 9, 30), 2027), (year.Start, year.End, year.CommonYear));
         Assert.Equal(
@@ -26,12 +26,12 @@ public sealed class FiscalYearTests
     public void Every_day_lies_in_one_month_and_one_quarter_of_its_year() => Gen.Int[0, 40 * 365].Sample(n =>
     {
         var day = new DateOnly(2020, 1, 1).AddDays(n);
-        var year = FiscalYear.Of(day);
+        var year = FiscalYear.FromDate(day);
         Assert.InRange(day, year.Start, year.End);
         var month = Assert.Single(year.Months, m => m.First <= day && day <= m.Last);
-        Assert.Equal(CalendarMonth.Of(day), month);
-        Assert.Equal(FiscalQuarter.Of(month), Assert.Single(year.Quarters, q => q.Start <= day && day <= q.End));
-        Assert.Equal(day.AddDays(1).Day == 1 ? month.Next : month, CalendarMonth.Of(day.AddDays(1)));
+        Assert.Equal(CalendarMonth.FromDate(day), month);
+        Assert.Equal(FiscalQuarter.FromMonth(month), Assert.Single(year.Quarters, q => q.Start <= day && day <= q.End));
+        Assert.Equal(day.AddDays(1).Day == 1 ? month.Next : month, CalendarMonth.FromDate(day.AddDays(1)));
     });
 
     [Theory]

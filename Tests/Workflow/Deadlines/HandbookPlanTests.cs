@@ -1,5 +1,5 @@
 using System.Text;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Conventions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow.Deadlines;
@@ -14,7 +14,7 @@ public sealed class HandbookPlanTests
     [ClassData(typeof(Cultures))]
     public void The_year_2570_is_as_in_its_table(string culture)
     {
-        using var _ = CultureScope.Of(culture);
+        using var _ = CultureScope.Use(culture);
         var table = Table();
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {

@@ -1,5 +1,5 @@
 using CsCheck;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow.Deadlines;
@@ -9,7 +9,7 @@ public sealed class HolidayCalendarTests
 {
     private static readonly Gen<DateOnly> Dates = Gen.Int[0, 3 * 365].Select(n => new DateOnly(2026, 1, 1).AddDays(n));
 
-    private static readonly Gen<HolidayCalendar> Any = Dates.List[0, 60].Select(d => Calendars.Of(d.Distinct()));
+    private static readonly Gen<HolidayCalendar> Any = Dates.List[0, 60].Select(d => Calendars.With(d.Distinct()));
 
     [Theory]
     [InlineData(23, 23, 0)]
@@ -19,7 +19,7 @@ public sealed class HolidayCalendarTests
     [InlineData(23, 30, 4)]
     [InlineData(24, 23, 0)]
     public void Working_days_leave_out_weekends_and_holidays(int from, int to, int days) =>
-        Assert.Equal(days, Calendars.Of(new DateOnly(2026, 11, 25)).WorkingDaysBetween(new(2026, 11, from), new(2026, 11, to)));
+        Assert.Equal(days, Calendars.With(new DateOnly(2026, 11, 25)).WorkingDaysBetween(new(2026, 11, from), new(2026, 11, to)));
 
     [Theory]
     [InlineData("2026-12-30", 1, "2027-01-04")]
@@ -76,7 +76,7 @@ public sealed class HolidayCalendarTests
     [ClassData(typeof(Cultures))]
     public void A_year_without_data_is_told(string culture)
     {
-        using var _ = CultureScope.Of(culture);
+        using var _ = CultureScope.Use(culture);
         Assert.Equal([2025, 2029], Enumerable.Range(2025, 5).Where(y => !Calendars.Embedded.HasYear(y)));
         Assert.True(Calendars.Embedded.IsWorkingDay(new(2029, 1, 1)));
         Assert.False(Calendars.Embedded.IsWorkingDay(new(2028, 1, 3)));

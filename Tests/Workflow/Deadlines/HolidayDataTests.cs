@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow.Deadlines;
@@ -34,7 +34,7 @@ public sealed class HolidayDataTests
     public void The_holy_days_are_those_of_the_lunar_calendar(int year)
     {
         var days = LunarCalendar.HolyDays(year);
-        Assert.Equal(Holy.Zip(days), Of(year).Where(d => Holy.Contains(d.Name.Th)).Select(d => (d.Name.Th, d.Date)));
+        Assert.Equal(Holy.Zip(days), In(year).Where(d => Holy.Contains(d.Name.Th)).Select(d => (d.Name.Th, d.Date)));
         // The calendar is arithmetic: it keeps within a day or so of the moon itself.
         Assert.All(days.Take(3), d => Assert.InRange(
             (LunarCalendar.Astronomical(d) - new DateTimeOffset(d.ToDateTime(new(12, 0)), ThaiTime.Offset)).TotalDays, -1.5, 1.5));
@@ -43,7 +43,7 @@ public sealed class HolidayDataTests
     [Theory, MemberData(nameof(Years))]
     public void The_days_that_law_fixes_are_there_and_no_others_but_the_ploughing_and_what_was_added(int year)
     {
-        var days = Of(year).Where(d => d.InsteadOf is null && !Holy.Contains(d.Name.Th)).ToList();
+        var days = In(year).Where(d => d.InsteadOf is null && !Holy.Contains(d.Name.Th)).ToList();
         Assert.All(days.Where(d => Fixed.Contains((d.Date.Month, d.Date.Day))), d => Assert.False(d.Expected));
         Assert.Equal(Fixed, days.Select(d => (d.Date.Month, d.Date.Day)).Where(Fixed.Contains));
         Assert.Equal(
@@ -55,10 +55,10 @@ public sealed class HolidayDataTests
     [Theory, MemberData(nameof(Years))]
     public void A_holiday_on_a_weekend_is_made_up_for_on_the_next_working_day(int year)
     {
-        var days = Of(year).ToList();
+        var days = In(year).ToList();
         Assert.All(days.Where(d => d.InsteadOf is not null), d =>
         {
-            var without = Calendars.Of(days.Where(o => o.InsteadOf is null).Select(o => o.Date));
+            var without = Calendars.With(days.Where(o => o.InsteadOf is null).Select(o => o.Date));
             Assert.Equal(without.AddWorkingDays(d.InsteadOf!.Value, 1), d.Date);
             Assert.StartsWith("ชดเชย", d.Name.Th, StringComparison.Ordinal);
             Assert.Contains(days, o => o.Date == d.InsteadOf && d.Name.Th == $"ชดเชย{o.Name.Th}" && o.Expected == d.Expected);
@@ -77,5 +77,5 @@ public sealed class HolidayDataTests
         ],
         Calendars.Embedded.Days.Where(d => d.Expected).Select(d => $"{d.Date:O} {d.Name.Th}"));
 
-    private static IEnumerable<Holiday> Of(int year) => Calendars.Embedded.Days.Where(d => d.Date.Year == year);
+    private static IEnumerable<Holiday> In(int year) => Calendars.Embedded.Days.Where(d => d.Date.Year == year);
 }

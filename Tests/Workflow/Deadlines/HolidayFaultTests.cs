@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow.Deadlines;
@@ -71,7 +71,7 @@ public sealed class HolidayFaultTests
     [ClassData(typeof(Cultures))]
     public void Announcements_are_followed_in_their_order(string culture)
     {
-        using var _ = CultureScope.Of(culture);
+        using var _ = CultureScope.Use(culture);
         var days = HolidayReader.Read("2570.yaml", Sound).Days;
         Assert.Equal([new(2027, 2, 21), new(2027, 2, 22), new(2027, 5, 10)], days.Select(d => d.Date));
         Assert.Equal((new DateOnly(2026, 6, 2), "มติ", false, "วันพืชมงคล"), (days[2].Announced, days[2].Source, days[2].Expected, days[2].Name.Th));

@@ -1,5 +1,8 @@
 using System.Globalization;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Tests.Workflow.Deadlines;
 
@@ -8,7 +11,7 @@ internal static class Plans
 {
     public static readonly IReadOnlyList<Procedure> Procedures = EmbeddedDefinitions.Procedures();
 
-    public static readonly Procedure EveryKind = ProcedureReader.Read("every.yaml", Workflow.EveryKind.Procedure);
+    public static readonly Procedure EveryKind = ProcedureReader.Read("every.yaml", OnesqaBot.Tests.Workflow.EveryKind.Procedure);
 
     public static Procedure Procedure(string id) => Procedures.Single(p => p.Id == id);
 
@@ -20,7 +23,7 @@ internal static class Plans
 
     /// <summary>EveryKind with one window changed.</summary>
     public static Procedure With(string window, string changed) =>
-        ProcedureReader.Read("every.yaml", Workflow.EveryKind.Procedure.With(window, changed));
+        ProcedureReader.Read("every.yaml", OnesqaBot.Tests.Workflow.EveryKind.Procedure.With(window, changed));
 
     public static string Text(this Deadline d) => $"{d.Step} {d.Round ?? "-"} {Text(d.Starts)} {Text(d.LegalDue)} {Text(d.Target)}";
 

@@ -1,4 +1,8 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow.Deadlines;
@@ -59,12 +63,12 @@ public sealed class RecurrenceTests
         var opened = Assert.IsType<Accepted>(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens!.AnswersIn(new(2570))), null));
         Assert.Equal("ปีงบประมาณ ๒๕๗๑", opened.State.Subject);
         Assert.Equal(Signature.System, opened.Events[0].By);
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "plan-calendar", 1), Address.To("niran")), opened.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "plan-calendar", 1), Recipient.To("niran")), opened.Effects);
         Assert.IsType<Repeated>(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens.AnswersIn(new(2570))), null));
 
         Assert.IsType<NotYourCase>(((Refused)run.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "malee")).Reason);
         var unreachable = Assert.IsType<Accepted>(run.SendAsIs(new ReportUnreachable("u", CaseRun.Number, "orathai"), null));
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Address.To("niran")), unreachable.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Recipient.To("niran")), unreachable.Effects);
         CaseRun.Taken(run.Send(new CancelCase("y", CaseRun.Number, "เลิก"), "niran"));
     }
 
@@ -75,7 +79,7 @@ public sealed class RecurrenceTests
         var run = new CaseRun(procedure, Office.Sample.Without([.. Office.Sample.Holders(procedure.OpenedBy, new(2026, 12, 1)).Select(p => p.Id)]));
         CaseRun.Taken(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens!.AnswersIn(new(2570))), null));
         var told = Assert.IsType<Accepted>(run.SendAsIs(new ReportUnreachable("u", CaseRun.Number, "orathai"), null));
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Address.Administrators), told.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Recipient.Administrators), told.Effects);
         Assert.IsType<NotPossibleHere>(((Refused)new CaseRun().SendAsIs(new OpenCase("o", CaseRun.Number, "mou", CaseRun.Answers), null)).Reason);
     }
 }

@@ -1,4 +1,9 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Workflow.Deadlines;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow.Year;
@@ -12,16 +17,16 @@ internal static class Years
         YearPlan.For(year, Procedures, cases ?? [], before ?? [], Calendars.Embedded, today);
 
     /// <summary>A budget request that was opened on Monday 23 November 2026.</summary>
-    public static CaseRun Budget() => CaseRun.Of("budget-request", "niran");
+    public static CaseRun Budget() => CaseRun.Start("budget-request", "niran");
 
     /// <param name="full">The state where it is another than the run's.</param>
     public static YearCase As(this CaseRun run, string number, Case? full = null)
     {
         var @case = (full ?? run.State!) with { Number = CaseNumber.Parse(number) };
-        return new(CaseSummary.Of(@case, run.Procedure, Calendars.Embedded), run.Procedure, @case);
+        return new(CaseSummary.FromCase(@case, run.Procedure, Calendars.Embedded), run.Procedure, @case);
     }
 
-    public static IReadOnlyList<YearEntry> Of(this YearPlan plan, string procedure) => [.. plan.Entries.Where(e => e.Procedure.Id == procedure)];
+    public static IReadOnlyList<YearEntry> EntriesOf(this YearPlan plan, string procedure) => [.. plan.Entries.Where(e => e.Procedure.Id == procedure)];
 
     public static YearEntry Single(this IReadOnlyList<YearEntry> entries, string step) => Assert.Single(entries, e => e.Step?.Key == step);
 

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
 
 /// <summary>Approve, or return with a reason to the step that prepared it.</summary>
 internal static class ApprovalRules
@@ -8,9 +11,9 @@ internal static class ApprovalRules
         switch (command)
         {
             case Approve:
-                draft.Pass(visit, Outcomes.Approved, reason: null, step.Next, by);
+                draft.CompleteStage(visit, Outcomes.Approved, reason: null, step.Next, by);
                 return null;
-            case Return back when Reasons.Fault(back.Reason) is { } fault:
+            case Return back when ReasonRules.Fault(back.Reason) is { } fault:
                 return fault;
             case Return back:
                 draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(back.Reason), step.ReturnsTo, by);

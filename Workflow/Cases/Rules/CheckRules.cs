@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
 
 /// <summary>กรณีถูกต้อง goes on as a task that is done; กรณีไม่ถูกต้อง returns with a reason.</summary>
 internal static class CheckRules
@@ -6,7 +9,7 @@ internal static class CheckRules
     public static Refusal? Decide(CaseDraft draft, CheckStep step, StepVisit visit, StepCommand command, Signature by)
     {
         if (command is not Return back) return TaskRules.Decide(draft, step, visit, command, by);
-        if (Reasons.Fault(back.Reason) is { } fault) return fault;
+        if (ReasonRules.Fault(back.Reason) is { } fault) return fault;
         draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(back.Reason), step.ReturnsTo, by);
         return null;
     }

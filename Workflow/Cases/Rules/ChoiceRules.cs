@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
 
 /// <summary>One of several outcomes, each leading elsewhere; one that returns needs a reason, one that names people needs them.</summary>
 internal static class ChoiceRules
@@ -9,14 +12,14 @@ internal static class ChoiceRules
         if (step.Outcomes.FirstOrDefault(o => o.Key == choose.Outcome) is not { } outcome) return new UnknownStep();
         if (outcome.Returns)
         {
-            if (Reasons.Fault(choose.Reason) is { } fault) return fault;
+            if (ReasonRules.Fault(choose.Reason) is { } fault) return fault;
             draft.Finish(visit, outcome.Key, returned: true, VisibleText.Trim(choose.Reason), outcome.GoesTo, by);
             return null;
         }
 
         IReadOnlyList<string> people = outcome.Participants == NamedParticipants.Self ? [by.Person] : choose.People ?? [];
-        if (outcome.Participants is not null && Participation.Name(draft, visit, people, by) is { } unfit) return unfit;
-        draft.Pass(visit, outcome.Key, reason: null, outcome.GoesTo, by);
+        if (outcome.Participants is not null && ParticipantRules.Name(draft, visit, people, by) is { } unfit) return unfit;
+        draft.CompleteStage(visit, outcome.Key, reason: null, outcome.GoesTo, by);
         return null;
     }
 }

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
 
 /// <summary>Endorse and pass on, or return with a reason: to whoever did the row, else to the step that prepared what it decides.</summary>
 internal static class EndorsementRules
@@ -8,9 +11,9 @@ internal static class EndorsementRules
         switch (command)
         {
             case Approve:
-                draft.Pass(visit, Outcomes.Endorsed, reason: null, step.Next, by);
+                draft.CompleteStage(visit, Outcomes.Endorsed, reason: null, step.Next, by);
                 return null;
-            case Return back when Reasons.Fault(back.Reason) is { } fault:
+            case Return back when ReasonRules.Fault(back.Reason) is { } fault:
                 return fault;
             case Return back:
                 draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(back.Reason), Target(step, visit), by);
@@ -21,5 +24,5 @@ internal static class EndorsementRules
     }
 
     private static string Target(Step step, StepVisit visit) =>
-        step is ReturningStep returning && step.ChainIn(visit.Round)[0].Kind != LinkKind.Work ? returning.ReturnsTo : step.Key;
+        step is ReturningStep returning && step.ChainIn(visit.Round)[0].Kind != StageKind.Work ? returning.ReturnsTo : step.Key;
 }

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
 
 /// <summary>The meeting is set, may be changed, and then the row is done; documents as for a task.</summary>
 public static class MeetingRules
@@ -22,10 +25,10 @@ public static class MeetingRules
 
         if (meeting == visit.Meeting) return null;
 
-        draft.Record(new MeetingScheduled(visit.Step, visit.Visit, meeting), by);
-        draft.Call(new PutEvent(visit.Step, visit.Visit));
+        draft.Record(new MeetingScheduled(visit.Step, visit.VisitNumber, meeting), by);
+        draft.Emit(new UpsertMeetingEvent(visit.Step, visit.VisitNumber));
         draft.Refresh(visit);
-        Invitations.Changed(draft, visit, meeting, by);
+        InvitationEffects.Changed(draft, visit, meeting, by);
         return null;
     }
 
@@ -39,7 +42,7 @@ public static class MeetingRules
 
         // One that was still to come will not: it was held at another time.
         if (visit.Meeting is { } set && set.End > draft.Now) Cancel(draft, visit, by);
-        draft.Record(new MeetingHeld(visit.Step, visit.Visit, held), by);
+        draft.Record(new MeetingHeld(visit.Step, visit.VisitNumber, held), by);
         draft.Refresh(visit);
         return null;
     }
@@ -47,10 +50,10 @@ public static class MeetingRules
     private static Refusal? Cancel(CaseDraft draft, StepVisit visit, Signature by)
     {
         if (visit.Meeting is null) return null;
-        draft.Record(new MeetingCancelled(visit.Step, visit.Visit), by);
-        draft.Call(new CancelEvent(visit.Step, visit.Visit));
+        draft.Record(new MeetingCancelled(visit.Step, visit.VisitNumber), by);
+        draft.Emit(new CancelMeetingEvent(visit.Step, visit.VisitNumber));
         draft.Refresh(visit);
-        Invitations.Changed(draft, visit, null, by);
+        InvitationEffects.Changed(draft, visit, null, by);
         return null;
     }
 

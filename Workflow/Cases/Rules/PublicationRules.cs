@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
 
 /// <summary>As a task; done takes the address of what was published, or a file that proves it.</summary>
 internal static class PublicationRules
@@ -13,11 +16,11 @@ internal static class PublicationRules
         if (typed.Length > LongestAddress) return new TooLong(LongestAddress);
         var address = typed.Length == 0 ? null : Page(typed);
         if (typed.Length > 0 && address is null) return new AddressInvalid(typed);
-        var proven = draft.State.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.Visit && d.Lost is null);
+        var proven = draft.State.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Lost is null);
         if (address is null && !proven) return new ProofNeeded();
 
         if (TaskRules.Unfit(draft, step, visit, done) is { } unfit) return unfit;
-        if (address is not null) draft.Record(new AddressPublished(visit.Step, visit.Visit, address), by);
+        if (address is not null) draft.Record(new AddressPublished(visit.Step, visit.VisitNumber, address), by);
         return TaskRules.Decide(draft, step, visit, command, by);
     }
 

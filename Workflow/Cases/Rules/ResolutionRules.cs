@@ -1,4 +1,8 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
 
 /// <summary>The officer records what an outside body resolved; what it returned goes back to the step that prepared it.</summary>
 internal static class ResolutionRules
@@ -6,7 +10,7 @@ internal static class ResolutionRules
     /// <summary>Longest number or name of a meeting, in characters.</summary>
     public const int Longest = 120;
 
-    public static Refusal? Decide(CaseDraft draft, ResolutionStep step, ChainLink link, StepVisit visit, StepCommand command, Signature by)
+    public static Refusal? Decide(CaseDraft draft, ResolutionStep step, ChainStage stage, StepVisit visit, StepCommand command, Signature by)
     {
         if (command is HandIn file) return TaskRules.TakeIn(draft, step, visit, file, by);
         if (command is not RecordResolution record) return new NotPossibleHere();
@@ -18,12 +22,12 @@ internal static class ResolutionRules
         if (note?.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);
         var missing = ExpectedDocuments.Missing(draft.State, step, visit);
         if (missing.Count > 0 && VisibleText.IsEmpty(record.Reason)) return new DocumentsMissing(missing);
-        if (missing.Count > 0 && Reasons.Fault(record.Reason) is { } unfit) return unfit;
+        if (missing.Count > 0 && ReasonRules.Fault(record.Reason) is { } unfit) return unfit;
 
         var without = missing.Count > 0 ? VisibleText.Trim(record.Reason) : null;
-        draft.Record(new ResolutionRecorded(visit.Step, visit.Visit, new Resolution(link.Body!, number, meeting, record.Date!.Value, result, note)), by);
+        draft.Record(new ResolutionRecorded(visit.Step, visit.VisitNumber, new Resolution(stage.Body!, number, meeting, record.Date!.Value, result, note)), by);
         if (result == ResolutionResult.Returned) draft.Finish(visit, Outcomes.Returned, returned: true, note, step.ReturnsTo, by);
-        else draft.Pass(visit, result == ResolutionResult.Passed ? Outcomes.Passed : Outcomes.PassedWithConditions, without, step.Next, by);
+        else draft.CompleteStage(visit, result == ResolutionResult.Passed ? Outcomes.Passed : Outcomes.PassedWithConditions, without, step.Next, by);
         return null;
     }
 

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
 
 /// <summary>Documents are handed in; done without an expected one needs a reason.</summary>
 internal static class TaskRules
@@ -6,7 +9,7 @@ internal static class TaskRules
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) => command switch
     {
         HandIn file => TakeIn(draft, step, visit, file, by),
-        NameParticipants name when step is TaskStep { NamesParticipants: true } => Participation.Name(draft, visit, name.People, by),
+        NameParticipants name when step is TaskStep { NamesParticipants: true } => ParticipantRules.Name(draft, visit, name.People, by),
         EnterEventDate entered when step.Window is WithinWindow { Event: { } happened } => Enter(draft, visit, happened, entered.Date, by),
         CompleteStep done => Complete(draft, step, visit, done, by),
         _ => new NotPossibleHere(),
@@ -18,11 +21,11 @@ internal static class TaskRules
         if (file.Expected is not null && expected.All(e => e.Key != file.Expected)) return new UnknownStep();
         draft.Record(
             new DocumentHandedIn(
-                file.Document, visit.Step, visit.Visit, FileNames.Clean(file.FileName), file.Expected, file.Source, file.Respondent?.ToString()),
+                file.Document, visit.Step, visit.VisitNumber, FileNames.Clean(file.FileName), file.Expected, file.Source, file.Respondent?.ToString()),
             by);
-        draft.Call(new FileDocument(file.Document));
-        draft.Call(new RefreshCards(CaseDraft.CardOf(visit), ForFile: true));
-        if (file.Respondent is { } respondent) draft.Call(new RefreshCards(CaseDraft.RequestOf(visit, respondent), ForFile: true));
+        draft.Emit(new FileDocument(file.Document));
+        draft.Emit(new RefreshCards(CaseDraft.CardOf(visit), ForFile: true));
+        if (file.Respondent is { } respondent) draft.Emit(new RefreshCards(CaseDraft.RequestOf(visit, respondent), ForFile: true));
         return null;
     }
 
@@ -32,7 +35,7 @@ internal static class TaskRules
         if (step is TaskStep { NamesParticipants: true } && draft.State.Participants.Count == 0) return new ParticipantsNeeded();
         var missing = ExpectedDocuments.Missing(draft.State, step, visit);
         if (missing.Count > 0 && VisibleText.IsEmpty(done.Reason)) return new DocumentsMissing(missing);
-        return VisibleText.IsEmpty(done.Reason) ? null : Reasons.Fault(done.Reason);
+        return VisibleText.IsEmpty(done.Reason) ? null : ReasonRules.Fault(done.Reason);
     }
 
     private static Refusal? Enter(CaseDraft draft, StepVisit visit, Bilingual happened, DateOnly? date, Signature by)
@@ -41,7 +44,7 @@ internal static class TaskRules
         if (day > draft.Today) return new EventDateInvalid(EventDateFault.InTheFuture, happened);
         if (day < draft.Today.AddYears(-1)) return new EventDateInvalid(EventDateFault.TooLongAgo, happened);
         if (day == visit.EventDate) return null;
-        draft.Record(new EventDateEntered(visit.Step, visit.Visit, day), by);
+        draft.Record(new EventDateEntered(visit.Step, visit.VisitNumber, day), by);
         draft.Refresh(visit);
         draft.RefreshReminders(visit);
         return null;
@@ -53,7 +56,7 @@ internal static class TaskRules
 
         // A reason explains missing documents only: one typed before the file arrived is not recorded.
         var reason = ExpectedDocuments.Missing(draft.State, step, visit).Count > 0 ? VisibleText.Trim(done.Reason) : null;
-        draft.Pass(visit, Outcomes.Done, reason, step.Next, by);
+        draft.CompleteStage(visit, Outcomes.Done, reason, step.Next, by);
         return null;
     }
 }

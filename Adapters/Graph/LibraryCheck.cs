@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text;
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using Microsoft.Kiota.Abstractions;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
+
+namespace OnesqaBot.Adapters.Graph;
+
+/// <summary>Files a small document in the library twice and takes it away: nothing less tells whether the bot may, and whether versions are kept.</summary>
+internal sealed class LibraryCheck(GraphAccess graph, DocumentLibrary library) : IDiagnosticCheck
+{
+    public Bilingual Name => new("คลังเอกสาร SharePoint", "The SharePoint library");
+
+    public Bilingual Fix => new("ตรวจค่า Graph:Library และมอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖", "Check Graph:Library and grant the site: docs/administration.md, section 6.");
+
+    private static readonly ItemPath Probe = new(["onesqabot-check.txt"]);
+
+    public Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation) => graph.Ask<IReadOnlyList<Finding>>(
+        async () =>
+        {
+            var drive = await library.Drive(cancellation);
+            await Put(drive, "1", cancellation);
+            var item = await Put(drive, "2", cancellation);
+            try
+            {
+                return [.. await Look(drive, item, cancellation)];
+            }
+            finally
+            {
+                await graph.Client.Drives[drive].Items[item.Id].DeleteAsync(cancellationToken: cancellation);
+            }
+        },
+        cancellation);
+
+    private async Task<List<Finding>> Look(string drive, DriveItem item, CancellationToken cancellation)
+    {
+        var findings = new List<Finding> { Finding.Good($"จัดเก็บเอกสารใน SharePoint ได้: {library.Url}", "Documents can be filed in SharePoint.") };
+        if (await graph.Client.Drives[drive].Items[item.Id].Versions.GetAsync(cancellationToken: cancellation) is not { Value.Count: > 1 })
+        {
+            findings.Add(new(
+                FindingLevel.Bad, new("คลังเอกสารไม่เก็บรุ่นของเอกสาร ไฟล์ชื่อเดียวกันจะทับกัน", "The library keeps no versions: a file of the same name would replace another."),
+                new("เปิด Library settings → Versioning settings → Create major versions", "Turn on major versions in the library's settings.")));
+        }
+
+        if (!await HasColumns(drive, item, cancellation))
+        {
+            findings.Add(new(
+                FindingLevel.Warning, new("คลังเอกสารยังไม่มีคอลัมน์ของบอต จึงกรองตามเรื่องไม่ได้", "The library lacks the bot's columns."),
+                new(
+                    $"เพิ่มคอลัมน์แบบ Single line of text: {DocumentColumns.Case}, {DocumentColumns.Procedure}, {DocumentColumns.Row}, {DocumentColumns.Key}, {DocumentColumns.Sha256} (คู่มือผู้ดูแลระบบ ข้อ ๖)",
+                    "Add the columns of docs/administration.md, section 6.")));
+        }
+
+        return findings;
+    }
+
+    private async Task<bool> HasColumns(string drive, DriveItem item, CancellationToken cancellation)
+    {
+        try
+        {
+            await graph.Client.Drives[drive].List.Items["item"].Fields.WithUrl($"{graph.BaseUrl}/drives/{drive}/items/{item.Id}/listItem/fields")
+                .PatchAsync(new FieldValueSet { AdditionalData = DocumentColumns.All.ToDictionary(c => c, object (_) => "check") }, cancellationToken: cancellation);
+            return true;
+        }
+        catch (ApiException e) when (e.Is(HttpStatusCode.BadRequest))
+        {
+            return false;
+        }
+    }
+
+    private async Task<DriveItem> Put(string drive, string text, CancellationToken cancellation) =>
+        (await graph.Client.Drives[drive].Items[Probe.Name].Content.WithUrl($"{graph.BaseUrl}/{Probe.In(drive)}/content")
+            .PutAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: cancellation))!;
+}

@@ -1,4 +1,0 @@
-using System.Runtime.CompilerServices;
-
-[assembly: InternalsVisibleTo("OnesqaBot.Tests")]
-[assembly: InternalsVisibleTo("OnesqaBot.Benchmarks")]

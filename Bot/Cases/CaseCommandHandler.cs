@@ -1,0 +1,82 @@
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Bot.Telemetry;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Bot.Cases;
+
+/// <summary>Takes commands: reads the case, lets the engine decide, saves events and effects together.</summary>
+internal sealed class CaseCommandHandler(ICaseStore store, ProcedureLibrary procedures, OfficeContext office, OutboxWakeup wakeup, DecisionTelemetry telemetry)
+{
+    /// <summary>A case on which this many others were faster in a row is not a busy case but a fault.</summary>
+    private const int MostTries = 10;
+
+    /// <summary>
+    /// Opens a case. The same command opens one case however often it comes. Its cards wait for <see cref="SendCards"/>,
+    /// so that the word that it is open comes before them.
+    /// </summary>
+    /// <param name="actor">Null where it opens by itself.</param>
+    /// <param name="year">The fiscal year of the work; null for the present one.</param>
+    /// <param name="early">Why it is opened before its day.</param>
+    public async Task<CommandResult> Open(
+        string commandId, Procedure procedure, IReadOnlyDictionary<string, string> fields, Actor? actor, CancellationToken cancellation,
+        FiscalYear? year = null, string? early = null)
+    {
+        // Refuse before a number is taken: a refused case must not leave a hole in the register.
+        var probe = new OpenCase(commandId, new CaseNumber(year ?? FiscalYear.FromDate(office.Get().Today), procedure.Code, 0), procedure.Id, fields) { Early = early };
+        var engine = new CaseEngine(procedure, office.Get().Directory, office.Get().Holidays);
+        if (engine.Decide(null, probe, actor, office.Now) is Refused refused)
+            return await telemetry.Watch(probe, () => Task.FromResult(new CommandResult(refused, null)));
+
+        var number = await store.Reserve(probe.Case.Year, procedure.Code, commandId, cancellation);
+        return await Take(probe with { Case = number }, actor, cancellation);
+    }
+
+    /// <param name="actor">Null for the bot's own reports.</param>
+    /// <param name="beforeCards">What is to be done once the command was taken, before its cards are sent.</param>
+    public async Task<CommandResult> Handle(Command command, Actor? actor, CancellationToken cancellation, Func<Task>? beforeCards = null)
+    {
+        var settled = await Take(command, actor, cancellation);
+        if (settled.Decision is not Accepted) return settled;
+        if (beforeCards is not null) await beforeCards();
+        SendCards();
+        return settled;
+    }
+
+    public void SendCards() => wakeup.Wake();
+
+    private Task<CommandResult> Take(Command command, Actor? actor, CancellationToken cancellation) =>
+        telemetry.Watch(command, () => Settle(command, actor, cancellation));
+
+    private async Task<CommandResult> Settle(Command command, Actor? actor, CancellationToken cancellation)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var stored = await store.Find(command.Case, cancellation);
+            var procedure = await Procedure(stored, command, cancellation);
+            if (procedure is null) return new CommandResult(new Refused(new UnknownCase(command.Case.ToString()), null), null);
+
+            var now = office.Get();
+            var decision = new CaseEngine(procedure, now.Directory, now.Holidays).Decide(stored?.Case, command, actor, now.Now);
+            if (decision is not Accepted accepted) return new CommandResult(decision, stored);
+
+            var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.FromCase(accepted.State, procedure, now.Holidays));
+            if (await store.Save(change, cancellation))
+                return new CommandResult(decision, new StoredCase(accepted.State, [.. stored?.Events ?? [], .. accepted.Events]));
+
+            // Another was faster: decide again on what he left.
+            if (tries == MostTries) throw new InvalidOperationException($"Case {command.Case} changed {MostTries} times while one command was decided.");
+        }
+    }
+
+    private async ValueTask<Procedure?> Procedure(StoredCase? stored, Command command, CancellationToken cancellation) =>
+        stored is not null ? await procedures.ForCase(stored.Case, cancellation)
+        : command is OpenCase open ? procedures.Newest(open.Procedure)
+        : null;
+}
+
+/// <summary>What became of a command, and the case after it.</summary>
+internal sealed record CommandResult(Decision Decision, StoredCase? Stored);

@@ -1,0 +1,16 @@
+using OnesqaBot.Cards;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Bot.Cases;
+
+/// <summary>The office at this moment: people, working days and the one clock of the bot.</summary>
+internal sealed class OfficeContext(IPeople people, IHolidays holidays, ICalendar calendar, TimeProvider clock)
+{
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public OfficeView Get() => new(people.Directory, holidays.Calendar, Now) { OnlineMeetings = calendar.MakesOnlineMeetings };
+
+    public Actor ActorFor(Person person) => people.Directory.ActorFor(person, ThaiTime.Date(Now));
+}

@@ -1,0 +1,44 @@
+using Microsoft.Bot.Builder;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Workflow.Ports;
+
+namespace OnesqaBot.Bot.Conversations;
+
+/// <summary>Answers kept messages once the channel takes answers again. People asked for them: night and holidays do not matter.</summary>
+internal sealed class DelayedReplies(
+    UnansweredMessages unanswered, OnesqaAdapter adapter, IBot bot, FaultIsolation isolation, OfficeContext office, TimeProvider clock)
+    : PeriodicWork(isolation, office, clock)
+{
+    private readonly FaultIsolation _isolation = isolation;
+
+    protected override TimeSpan Interval { get; } = TimeSpan.FromSeconds(5);
+
+    internal override IReadOnlyList<PeriodicStep> Steps => [new("unanswered", InOfficeHours: false, Retry)];
+
+    private async Task Retry(CancellationToken cancellation)
+    {
+        foreach (var key in await unanswered.Due(cancellation)) await _isolation.Try("unanswered", key, token => Answer(key, token), cancellation);
+    }
+
+    private async Task Answer(string key, CancellationToken cancellation)
+    {
+        if (await unanswered.Take(key, cancellation) is not { } activity) return;
+        try
+        {
+            await adapter.Repeat(activity, bot, cancellation);
+        }
+        catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing)
+        {
+            // It stays, and its time comes again.
+            return;
+        }
+        catch (DeliveryException)
+        {
+            // Nobody is there to be answered.
+        }
+
+        await unanswered.Forget(key, cancellation);
+    }
+}

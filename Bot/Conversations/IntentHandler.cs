@@ -1,0 +1,34 @@
+using OnesqaBot.Bot.Recurring;
+using OnesqaBot.Dialogs.Intents;
+
+namespace OnesqaBot.Bot.Conversations;
+
+/// <summary>Answers a wish, at any time, also in the middle of questions.</summary>
+internal sealed class IntentHandler(RequestAnswers texts, RecurringHandler recurring, UndeliveredHandler undelivered)
+{
+    public async Task<NewCard> To(Intent wish, Caller caller, CancellationToken cancellation) => wish switch
+    {
+        GreetingIntent => texts.Greeting(caller),
+        HelpIntent => texts.Help(caller),
+        ProceduresIntent => texts.Procedures(caller),
+        SearchIntent search => texts.Search(caller, search.Text),
+        ProcedurePageIntent page => texts.Procedure(caller, page.Procedure),
+        AmbiguousProcedureIntent some => texts.Procedures(caller, some.Procedures),
+        UndeliveredIntent => await undelivered.Show(caller, cancellation),
+        OfficeChannelIntent => RequestAnswers.Notice(BotTexts.SayOfficeInTheChannel),
+        AdministratorsChannelIntent => RequestAnswers.Notice(BotTexts.SayItInTheChannel),
+        MyWorkIntent => await texts.MyWork(caller, cancellation),
+        WaitingIntent => await texts.Waiting(caller, cancellation),
+        StatusIntent status => await texts.Status(status.Case, caller, cancellation),
+        HistoryIntent history => await texts.History(history.Case, caller, cancellation),
+        YearIntent year => await texts.Year(year.Year, caller, cancellation),
+        WeekIntent week => await texts.Week(week.Ahead, caller, cancellation),
+        DoctorIntent => await texts.Doctor(caller, cancellation),
+        RecurringIntent => await recurring.Show(caller, cancellation),
+        HolidaysIntent => texts.Holidays(caller),
+        ActingIntent => texts.Acting(caller),
+        CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
+        BackIntent or CancelIntent => RequestAnswers.Notice(BotTexts.NoQuestion),
+        _ => throw new InvalidOperationException($"Nothing answers {wish.GetType().Name}."),
+    };
+}

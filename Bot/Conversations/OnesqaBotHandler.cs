@@ -1,0 +1,132 @@
+using System.Net;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Bot.Telemetry;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.General;
+
+namespace OnesqaBot.Bot.Conversations;
+
+/// <summary>Receives activities and hands each to what answers it.</summary>
+internal sealed partial class OnesqaBotHandler(
+    CallerResolver callers, MessageHandler messages, CardActionHandler presses, SeenHandler seen, SeenMessages seenMessages, ILogger<OnesqaBotHandler> log) : TeamsActivityHandler
+{
+    private const string PressOfCard = "adaptiveCard/action";
+
+    /// <summary>A store that does not answer is not waited for until the turn's own time is up: the answer may need no store.</summary>
+    private static readonly TimeSpan RememberWithin = TimeSpan.FromSeconds(1.5);
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        if (turnContext.Activity.Conversation?.Id is null) return;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(RememberWithin);
+        try
+        {
+            await callers.Remember(turnContext.Activity, limit.Token);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The next activity brings it again; the answer to this one says what cannot be done now.
+            NotRemembered(log, e);
+        }
+
+        await base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (callers.Resolve(turnContext.Activity) is { } caller) await messages.Handle(turnContext, caller, cancellationToken);
+        else await Strange(turnContext, cancellationToken);
+    }
+
+    /// <summary>What is not the bot's is not implemented, whatever it brings: the SDK would read some of it first, and find fault.</summary>
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == PressOfCard
+            ? base.OnInvokeActivityAsync(turnContext, cancellationToken)
+            : Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
+
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        callers.Resolve(turnContext.Activity) is { } caller ? messages.Edited(turnContext, caller, cancellationToken) : Task.CompletedTask;
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var action = CardActionReader.Read(invokeValue.Action?.Verb, invokeValue.Action?.Data as JObject);
+            var caller = callers.Resolve(turnContext.Activity);
+            // Strangers have a chat, too, and are told there that they are; what others see is none of theirs.
+            if (action is MessageSeen told && (caller is not null || CallerResolver.IsPersonal(turnContext.Activity)))
+                return await Show(turnContext, await seen.Handle(turnContext, told, cancellationToken), cancellationToken);
+            if (caller is null) return InvokeResponses.Card(UnknownUserCard.Draw(callers.ObjectId(turnContext.Activity)));
+            var answer = await presses.Handle(turnContext, action, caller, cancellationToken);
+            // A row's card asks for its present state by itself; any other would be as it was sent at the next look.
+            if (answer is ReplaceCard here && caller.IsPersonal && action is not (null or StepAction or RefreshCard)) await seenMessages.Keep(turnContext.Activity, here.Card, cancellationToken);
+            return await Show(turnContext, answer, cancellationToken);
+        }
+        catch (Exception e)
+        {
+            // Also where the turn's time is up: who pressed is told so, instead of waiting on.
+            PressFailed(log, e);
+            turnContext.TurnState.Set(new HandledFault(e));
+            return InvokeResponses.Word(BotTexts.ForFault(e));
+        }
+    }
+
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (CallerResolver.TellsOfDeletedChannel(activity))
+        {
+            await callers.ForgetChannel(activity, cancellationToken);
+            return;
+        }
+
+        if (activity.Recipient?.Id is not { } bot || activity.MembersAdded?.Any(m => m?.Id == bot) is not true) return;
+        if (!CallerResolver.IsPersonal(activity)) await callers.RememberChannel(activity, cancellationToken);
+        else if (callers.Resolve(activity) is { } caller) await messages.Greet(turnContext, caller, cancellationToken);
+        else await Strange(turnContext, cancellationToken);
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        !CallerResolver.IsPersonal(turnContext.Activity) ? callers.RememberChannel(turnContext.Activity, cancellationToken)
+        : callers.Resolve(turnContext.Activity) is { } caller ? messages.SendAgain(caller, cancellationToken)
+        : Task.CompletedTask;
+
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        CallerResolver.IsPersonal(turnContext.Activity) ? Task.CompletedTask : callers.ForgetChannel(turnContext.Activity, cancellationToken);
+
+    private Task Strange(ITurnContext turn, CancellationToken cancellation) =>
+        turn.Reply(UnknownUserCard.Draw(callers.ObjectId(turn.Activity)), "OnesqaBot", cancellation);
+
+    private static async Task<AdaptiveCardInvokeResponse> Show(ITurnContext turn, CardActionResponse answer, CancellationToken cancellation)
+    {
+        switch (answer)
+        {
+            case ReplaceCard here:
+                return InvokeResponses.Card(here.Card);
+            case AsSent same:
+                return InvokeResponses.Card(same.Card);
+            case NewCard beside:
+                await turn.Reply(beside.Card, beside.Summary, cancellation);
+                return InvokeResponses.Word(BotTexts.Below);
+            case Toast word:
+                return InvokeResponses.Word(word.Text);
+            default:
+                throw new InvalidOperationException($"{answer.GetType().Name} is no answer.");
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Where a person can be written to was not remembered")]
+    private static partial void NotRemembered(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A button could not be answered")]
+    private static partial void PressFailed(ILogger logger, Exception exception);
+}

@@ -1,0 +1,135 @@
+using AdaptiveCards;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Diagnostics;
+using OnesqaBot.Bot.Holidays;
+using OnesqaBot.Bot.People;
+using OnesqaBot.Bot.Year;
+using OnesqaBot.Cards;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Bot.Conversations;
+
+/// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
+internal sealed class RequestAnswers(
+    WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeContext office, DirectoryProvider directory, HolidayService holidays, DiagnosticRunner doctor,
+    YearPlanReader years, YearLinkTokens keys)
+{
+    /// <summary>The client waits 5 s for the answer to a press.</summary>
+    private static readonly TimeSpan DoctorBudget = TimeSpan.FromSeconds(4);
+
+    public NewCard Greeting(Caller caller) =>
+        new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
+
+    public NewCard Help(Caller caller) =>
+        new(HelpCard.Draw(caller.Actor, MayStart(caller), office.Get().Directory.Administers(caller.Actor)), "ช่วยเหลือ");
+
+    public NewCard Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
+        new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), "รายการกระบวนการ");
+
+    /// <summary>The procedures that fit what was searched; all where nothing was.</summary>
+    public NewCard Search(Caller caller, string? text) => VisibleText.IsEmpty(text)
+        ? Procedures(caller)
+        : new(ProceduresCard.Draw(search.Find(text!), caller.Actor, text!.Trim()), "ผลการค้นหา");
+
+    /// <summary>The page of a procedure; the list where there is none of that id.</summary>
+    public NewCard Procedure(Caller caller, string id) => procedures.Newest(id) is { } procedure
+        ? new(ProcedureCard.Draw(procedure, caller.Actor, office.Get()), procedure.ShortTitle.Th)
+        : Procedures(caller);
+
+    public async Task<NewCard> MyWork(Caller caller, CancellationToken cancellation) =>
+        List(BotTexts.MyWork, await lists.Mine(caller.Actor, cancellation), BotTexts.NoWork);
+
+    public async Task<NewCard> Waiting(Caller caller, CancellationToken cancellation) =>
+        List(BotTexts.Waiting, await lists.WaitingFor(caller.Actor, cancellation), BotTexts.NothingWaiting);
+
+    /// <param name="number">Null when none was named: the caller's own cases.</param>
+    public async Task<NewCard> Status(CaseNumber? number, Caller caller, CancellationToken cancellation) => number is null
+        ? List(BotTexts.MyCases, await lists.OpenedBy(caller.Person, cancellation), BotTexts.NoCases)
+        : await List(number.Value, caller, StatusCard.Draw, "สถานะ", cancellation);
+
+    public async Task<NewCard> History(CaseNumber? number, Caller caller, CancellationToken cancellation) => number is null
+        ? List(BotTexts.MyCases, await lists.OpenedBy(caller.Person, cancellation), BotTexts.NoCases)
+        : await List(number.Value, caller, HistoryCard.Draw, "ประวัติ", cancellation);
+
+    public async Task<NewCard> AskCancel(CaseNumber? number, Caller caller, CancellationToken cancellation)
+    {
+        if (number is { } named) return await AskCancelOf(named, caller, cancellation);
+        var mine = await lists.OpenedBy(caller.Person, cancellation);
+        return mine.Count switch
+        {
+            0 => Notice(BotTexts.NothingToCancel),
+            1 => await AskCancelOf(mine[0].Summary.Number, caller, cancellation),
+            _ => new NewCard(CancelChoiceCard.Draw(mine), "ยกเลิกเรื่องใด"),
+        };
+    }
+
+    /// <param name="year">Of the Buddhist era; null for the present one.</param>
+    public async Task<NewCard> Year(int? year, Caller caller, CancellationToken cancellation)
+    {
+        var asked = year is { } named ? new FiscalYear(named) : FiscalYear.FromDate(office.Get().Today);
+        return await Year(asked, caller, await keys.LinksOf(caller.Person, asked, cancellation), cancellation);
+    }
+
+    /// <summary>The year with new links: those on older cards lead nowhere any more.</summary>
+    public async Task<NewCard> RenewLinks(int year, Caller caller, CancellationToken cancellation) =>
+        await Year(new FiscalYear(year), caller, await keys.Renew(caller.Person, new FiscalYear(year), cancellation), cancellation);
+
+    public async Task<NewCard> Week(DateOnly day, Caller caller, CancellationToken cancellation)
+    {
+        var week = await years.Week(OnesqaBot.Cards.General.Week.MondayOf(day), caller.Actor, cancellation);
+        return new(WeekCard.Draw(week, caller.Actor, office.Get()), WeekCard.Title(week, office.Get()).Th);
+    }
+
+    /// <param name="ahead">Weeks from the present one.</param>
+    public Task<NewCard> Week(int ahead, Caller caller, CancellationToken cancellation) => Week(office.Get().Today.AddDays(7 * ahead), caller, cancellation);
+
+    public NewCard Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), "วันหยุดราชการ");
+
+    public NewCard Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, directory.Orders, office.Get()), "รักษาการแทน");
+
+    /// <summary>What is amiss with the bot, for those who look after it.</summary>
+    public async Task<NewCard> Doctor(Caller caller, CancellationToken cancellation) => office.Get().Directory is var directory && directory.Administers(caller.Actor)
+        ? new(DoctorCard.Draw(await doctor.Examine(DoctorBudget, cancellation)), "ตรวจระบบ")
+        : Refused(new NotAllowedToAdminister(directory.Administrators));
+
+    public NewCard Refused(Refusal refusal) => new(RefusalCard.Draw(refusal, null, office.Get()), "ไม่สำเร็จ");
+
+    public static NewCard Notice(Bilingual text) => new(NoticeCard.Draw(text), text.Th);
+
+    /// <summary>The links open the plan to whoever has them: they are shown to their owner alone.</summary>
+    private async Task<NewCard> Year(FiscalYear year, Caller caller, YearLinks links, CancellationToken cancellation) => caller.IsPersonal
+        ? new(YearCard.Draw(await years.Read(year, cancellation), links, office.Get()), YearText.Title(year).Th)
+        : Notice(BotTexts.PersonalOnly);
+
+    private async Task<NewCard> AskCancelOf(CaseNumber number, Caller caller, CancellationToken cancellation)
+    {
+        if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return Refused(new UnknownCase(number.ToString()));
+        Refusal? refusal = view.Case.Current is null ? new CaseEnded(view.Case.Status, view.Case.EndedBy!, view.Case.EndedAt!.Value)
+            : Ownership.OwnersOf(view.Case, view.Procedure, view.Office.Directory, view.Office.Today) is var owners && owners.All(p => p.Id != caller.Person.Id)
+                ? new NotYourCase(owners.Count > 0 ? string.Join(", ", owners.Select(p => p.Name.Th)) : view.Case.OpenedBy.Name)
+            : null;
+        return refusal is null
+            ? new NewCard(CancelCard.Draw(view), $"ยกเลิกเรื่อง {number}")
+            : new NewCard(RefusalCard.Draw(refusal, view, office.Get()), "ไม่สำเร็จ");
+    }
+
+    private async Task<NewCard> List(
+        CaseNumber number, Caller caller, Func<CaseView, AdaptiveCard> draw, string what, CancellationToken cancellation) =>
+        await views.Find(number, caller.Viewer, cancellation) is { } view
+            ? new NewCard(draw(view), $"{what} {number}")
+            : Refused(new UnknownCase(number.ToString()));
+
+    private NewCard List(Bilingual title, WorkList lines, Bilingual whenEmpty) =>
+        new(WorkCard.Draw(title, lines, office.Get(), whenEmpty, lines.Unreadable > 0 ? BotTexts.LeftOut(lines.Unreadable) : null), title.Th);
+
+    private IReadOnlyList<Procedure> MayStart(Caller caller) =>
+        [.. procedures.Current.Where(p => caller.Actor.In(p.OpenedBy) is not null)];
+}

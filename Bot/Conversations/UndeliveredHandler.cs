@@ -1,0 +1,35 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Bot.Conversations;
+
+/// <summary>The card of what could not be delivered, and its buttons. For administrators.</summary>
+internal sealed class UndeliveredHandler(Undelivered undelivered, RequestAnswers texts, OfficeContext office)
+{
+    private const int MostListed = 100;
+
+    public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
+        Refused(caller) ?? new NewCard(await Card(null, cancellation), UndeliveredCard.Title.Th);
+
+    public async Task<CardActionResponse> SendAgain(SendAgain one, Caller caller, CancellationToken cancellation) =>
+        Refused(caller) is { } refused ? refused : new ReplaceCard(await Card(await undelivered.SendAgain(one.Key, cancellation) ? 1 : 0, cancellation));
+
+    public async Task<CardActionResponse> SendAllAgain(Caller caller, CancellationToken cancellation) =>
+        Refused(caller) is { } refused ? refused : new ReplaceCard(await Card(await undelivered.SendAllAgain(cancellation), cancellation));
+
+    private async Task<AdaptiveCards.AdaptiveCard> Card(int? again, CancellationToken cancellation)
+    {
+        var (lines, more) = await undelivered.List(MostListed, cancellation);
+        return UndeliveredCard.Draw(lines, more, again, office.Get());
+    }
+
+    private NewCard? Refused(Caller caller)
+    {
+        if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
+        var directory = office.Get().Directory;
+        return directory.Administers(caller.Actor) ? null : texts.Refused(new NotAllowedToAdminister(directory.Administrators));
+    }
+}

@@ -1,0 +1,16 @@
+using OnesqaBot.Workflow.Ports;
+
+namespace OnesqaBot.Bot.Diagnostics;
+
+/// <summary>Registers what looks at the bot's health.</summary>
+internal static class DoctorServices
+{
+    public static IServiceCollection AddDoctor(this IServiceCollection services) => services
+        .AddSingleton<DiagnosticRunner>()
+        .AddSingleton<IDiagnosticCheck, StoreCheck>()
+        .AddSingleton<IDiagnosticCheck, ChannelCheck>()
+        .AddSingleton<IDiagnosticCheck, BackgroundCheck>()
+        .AddSingleton<IDiagnosticCheck, DirectoryCheck>()
+        .AddSingleton<IDiagnosticCheck, GroupsCheck>()
+        .AddSingleton<IDiagnosticCheck, HolidayCheck>();
+}

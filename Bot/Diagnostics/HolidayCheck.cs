@@ -1,0 +1,31 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Bot.Diagnostics;
+
+/// <summary>Whether the holidays of this year and the next are known.</summary>
+internal sealed class HolidayCheck(IHolidays holidays, OfficeContext office) : IDiagnosticCheck
+{
+    public Bilingual Name => new("วันหยุดราชการ", "Public holidays");
+
+    public Bilingual Fix => new("ดูบันทึกการทำงานของบอต", "See the bot's log.");
+
+    /// <summary>From here on the next year's are needed.</summary>
+    private const int FromMonth = 11;
+
+    public Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
+    {
+        var today = office.Get().Today;
+        int[] needed = today.Month >= FromMonth ? [today.Year, today.Year + 1] : [today.Year];
+        return Task.FromResult<IReadOnlyList<Finding>>(
+        [
+            .. needed.Select(year => holidays.Calendar.HasYear(year)
+                ? Finding.Good($"มีวันหยุดราชการปี {year + FiscalYear.BuddhistEraOffset}", $"Holidays of {year} are known.")
+                : new Finding(
+                    FindingLevel.Warning, new($"ยังไม่มีวันหยุดราชการปี {year + FiscalYear.BuddhistEraOffset} กำหนดวันจึงอาจตรงวันหยุด", $"Holidays of {year} are not known."),
+                    new("เพิ่มไฟล์วันหยุดของปีนั้นในโฟลเดอร์ Bot:HolidaysFolder แล้วเริ่มบอตใหม่", "Add the year's file of holidays and start the bot again."))),
+        ]);
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Bot.HealthChecks;
+
+/// <summary>Whether people and procedures were read.</summary>
+internal sealed class DefinitionsHealth(ProcedureLibrary procedures, IPeople people) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
+        procedures.Current.Count > 0 && people.Directory.People.Count > 0
+            ? HealthCheckResult.Healthy()
+            : new HealthCheckResult(
+                context.Registration.FailureStatus,
+                "ไม่มีกระบวนการหรือไม่มีบุคลากร ตรวจไฟล์ตามค่า Bot:ProceduresFolder และ Bot:PeopleFile แล้วเริ่มบอตใหม่ "
+                + "(There are no procedures or no people: check the files that Bot:ProceduresFolder and Bot:PeopleFile name, then start the bot again)"));
+}

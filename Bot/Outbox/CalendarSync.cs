@@ -1,0 +1,74 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Bot.Outbox;
+
+/// <summary>Keeps a meeting's event in the calendar as the case has it.</summary>
+internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures, ICalendar calendar, OfficeContext office, CaseCommandHandler commands)
+{
+    public Task<EffectOutcome> Put(OutboxEntry entry, UpsertMeetingEvent effect, CancellationToken cancellation) => Try(async () =>
+    {
+        var @case = (await store.Find(entry.Case, cancellation))!.Case;
+        // Cancelled since: putting the event now would bring it back.
+        if (@case.Status == CaseStatus.Cancelled || @case.FindVisit(effect.Step, effect.Visit)?.Meeting is not { } meeting) return;
+
+        var title = (await procedures.ForCase(@case, cancellation)).Step(effect.Step).Title.Th;
+        var people = office.Get().Directory;
+        var link = await calendar.Put(new CalendarEntry(
+            await Id(entry.Case, effect.Step, effect.Visit, cancellation), $"{title} · {@case.Subject}",
+            meeting.Start, meeting.End, meeting.Place, meeting.Online, [.. meeting.People.Select(p => Attendee.Typed(p, people))], entry.Case.ToString()), cancellation);
+        if (link is not null) await commands.Handle(new ReportMeetingLink($"{entry.Key}/link", entry.Case, effect.Step, effect.Visit, link), actor: null, cancellation);
+    });
+
+    public Task<EffectOutcome> Cancel(OutboxEntry entry, CancelMeetingEvent effect, CancellationToken cancellation) =>
+        Try(async () => await calendar.Cancel(await Id(entry.Case, effect.Step, effect.Visit, cancellation), cancellation));
+
+    /// <summary>A row's target stands in the calendar while the row is to be done.</summary>
+    public Task<EffectOutcome> Keep(OutboxEntry entry, SyncDeadlineEvent effect, CancellationToken cancellation) => Try(async () =>
+    {
+        var @case = (await store.Find(entry.Case, cancellation))!.Case;
+        var procedure = await procedures.ForCase(@case, cancellation);
+        var facts = DeadlineFacts.FromCase(@case);
+        var row = new StepRound(effect.Step, effect.Round);
+        var id = $"{entry.Case}/{effect.Step}{(effect.Round is null ? "" : $"/{effect.Round}")}/due";
+        if (@case.Status == CaseStatus.Open && !facts.Finished.ContainsKey(row)
+            && DeadlinePlan.For(procedure, facts, office.Get().Holidays).Find(row.Step, row.Round) is { Target: { } target } deadline)
+            await calendar.Put(Event(id, @case, procedure, deadline, target), cancellation);
+        else
+            await calendar.Cancel(id, cancellation);
+    });
+
+    private static CalendarEntry Event(string id, Case @case, Procedure procedure, Deadline deadline, DateOnly target)
+    {
+        var title = procedure.Step(deadline.Step).Title.Th + (procedure.Round(deadline.Round) is { } round ? $" ({round.Title.Th})" : "");
+        var legal = deadline.LegalDue is { } due && due != target ? $"\nตามคู่มือไม่เกิน {ThaiFormat.Date(due)}" : "";
+        return new CalendarEntry(
+            id, $"ครบกำหนด: {title} · {@case.Subject}", ThaiTime.Midnight(target), ThaiTime.Midnight(target.AddDays(1)), "", Online: false, [],
+            $"{@case.Number}\n{deadline.Reason.Th}{legal}") { AllDay = true };
+    }
+
+    /// <summary>A meeting stays the same event when its row comes back; each round has its own.</summary>
+    private async Task<string> Id(CaseNumber number, string step, int visit, CancellationToken cancellation)
+    {
+        var round = (await store.Find(number, cancellation))!.Case.FindVisit(step, visit)?.Round;
+        return round is null ? $"{number}/{step}" : $"{number}/{step}/{round}";
+    }
+
+    private static async Task<EffectOutcome> Try(Func<Task> action)
+    {
+        try
+        {
+            await action();
+            return new Completed();
+        }
+        catch (AdapterException e)
+        {
+            return new RetryLater(e.Message, e.RetryAfter);
+        }
+    }
+}

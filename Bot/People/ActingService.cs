@@ -1,0 +1,48 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Storage;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+
+namespace OnesqaBot.Bot.People;
+
+/// <summary>Sets and takes back who acts for whom.</summary>
+internal sealed class ActingService(IKeyValueStore store, DirectoryProvider directory, OfficeContext office)
+{
+    private readonly StoredValue<List<ActingOrder>> _orders = new(store, "people/acting");
+
+    /// <summary>Reads what any instance set.</summary>
+    public async Task Refresh(CancellationToken cancellation) => Take(await _orders.Read(cancellation));
+
+    /// <param name="command">The same command twice sets one order.</param>
+    /// <returns>Why not; null when it stands.</returns>
+    public async Task<Refusal?> Set(string command, SetActing form, Actor by, CancellationToken cancellation)
+    {
+        if (Read(form) is not { } acting) return new ActingInvalid(ActingFault.Incomplete);
+        if (ActingRules.Judge(acting, by, office.Get().Directory, office.Get().Today) is { } refusal) return refusal;
+        var order = new ActingOrder(command, acting, Signature.Create(by.Person, Capacity(by)), office.Now);
+        Take(await _orders.Change(before => before?.Exists(o => o.Id == command) == true ? null : [.. before ?? [], order], cancellation));
+        return null;
+    }
+
+    public async Task<Refusal?> Revoke(string id, Actor by, CancellationToken cancellation)
+    {
+        if (!office.Get().Directory.Administers(by)) return new NotAllowedToAdminister(office.Get().Directory.Administrators);
+        Take(await _orders.Change(
+            before => before?.Exists(o => o.Id == id && o.Revoked is null) != true
+                ? null
+                : before.ConvertAll(o => o.Id == id ? o with { Revoked = Signature.Create(by.Person, Capacity(by)), RevokedAt = office.Now } : o),
+            cancellation));
+        return null;
+    }
+
+    private void Take(List<ActingOrder>? orders) => directory.Take(orders ?? []);
+
+    private Capacity Capacity(Actor by) => by.Capacities.First(c => office.Get().Directory.Administrators.Contains(c.Position));
+
+    private static Acting? Read(SetActing form) =>
+        form is { Post: { } post, Person: { Length: > 0 } person, From: { } from, To: { } to }
+            ? new Acting(person, post.Position, post.Holder, from, to)
+            : null;
+}

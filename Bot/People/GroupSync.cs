@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Options;
+using OnesqaBot.Adapters.Graph;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Bot.Storage;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+
+namespace OnesqaBot.Bot.People;
+
+/// <summary>Reads the members of groups now and then. What was read is shared and kept: with Graph down the office goes on with yesterday's.</summary>
+internal sealed partial class GroupSync(
+    IGroups groups, IKeyValueStore store, DirectoryProvider directory, IOptions<GraphOptions> options, TimeProvider clock, ILogger<GroupSync> log)
+{
+    private readonly StoredValue<GroupSnapshot> _snapshot = new(store, "people/groups");
+    private DateTimeOffset _notBefore;
+    private int _failures;
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
+
+    /// <summary>Data older than this is told of.</summary>
+    public TimeSpan Stale => options.Value.PeopleEvery * 8;
+
+    public async Task Recall(CancellationToken cancellation)
+    {
+        if (await _snapshot.Read(cancellation) is { } kept) directory.Take(kept);
+    }
+
+    /// <summary>Reads them where it is time.</summary>
+    public async Task Refresh(CancellationToken cancellation)
+    {
+        if (directory.Groups.Count == 0) return;
+        if (clock.GetUtcNow() < _notBefore || clock.GetUtcNow() - directory.GroupsReadAt < options.Value.PeopleEvery) return;
+        // Another instance may have read them.
+        await Recall(cancellation);
+        if (clock.GetUtcNow() - directory.GroupsReadAt < options.Value.PeopleEvery) return;
+        try
+        {
+            var members = new Dictionary<string, IReadOnlyList<GroupMember>>(StringComparer.OrdinalIgnoreCase);
+            foreach (var group in directory.Groups) members[group] = await groups.Members(group, cancellation);
+            var read = new GroupSnapshot(clock.GetUtcNow(), members);
+            await _snapshot.Write(read, cancellation);
+            directory.Take(read);
+            _failures = 0;
+        }
+        catch (AdapterException e)
+        {
+            _notBefore = clock.GetUtcNow() + (e.RetryAfter is { } asked
+                ? RetryDelay.Clamp(asked, FirstPause, LongestPause)
+                : RetryDelay.After(_failures++, FirstPause, LongestPause, Random.Shared.NextDouble()));
+            NotRead(log, e.Message, directory.GroupsReadAt);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The members of groups could not be read ({Why}); those of {ReadAt} stand")]
+    private static partial void NotRead(ILogger logger, string why, DateTimeOffset readAt);
+}

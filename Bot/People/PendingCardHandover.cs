@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Bot.Storage;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+
+namespace OnesqaBot.Bot.People;
+
+/// <summary>
+/// Brings the cards that wait at a position to whoever came to it, by appointment or by an acting order that begins today.
+/// What each person held when it was last looked is shared, so that one instance hands over and a restart forgets nobody.
+/// </summary>
+internal sealed partial class PendingCardHandover(
+    IKeyValueStore store, OfficeContext office, WorkLists lists, CardReposting cards, FaultIsolation isolation, ILogger<PendingCardHandover> log)
+{
+    private readonly StoredValue<Dictionary<string, string[]>> _held = new(store, "people/held");
+    private readonly OncePerPeriod _once = new(store, "people/handover");
+
+    /// <summary>Notes who holds what, where it never was noted: at the very first start nobody has come to anything.</summary>
+    public Task Begin(CancellationToken cancellation) => _held.Change(before => before is null ? Held() : null, cancellation);
+
+    public async Task Run(CancellationToken cancellation)
+    {
+        var held = Held();
+        var before = await _held.Read(cancellation) ?? [];
+        if (before.Count == held.Count && held.All(h => before.GetValueOrDefault(h.Key, []).SequenceEqual(h.Value))) return;
+
+        var change = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new[] { before, held })))[..16];
+        await _once.Run(change, office.Now, async () =>
+        {
+            foreach (var (person, positions) in held)
+                if (positions.Except(before.GetValueOrDefault(person, [])).Any())
+                    await isolation.Try("hand-over", person, token => Bring(change, office.Get().Directory.ById(person)!, token), cancellation);
+            // Written last: after a crash the same change is handed over again, and what was brought already is not brought twice.
+            await _held.Write(held, CancellationToken.None);
+            return true;
+        }, cancellation);
+    }
+
+    private Dictionary<string, string[]> Held()
+    {
+        var (directory, today) = (office.Get().Directory, office.Get().Today);
+        return directory.People.ToDictionary(
+            p => p.Id, p => directory.ActorFor(p, today).Capacities.Select(c => c.Position).Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    }
+
+    private async Task Bring(string change, Person person, CancellationToken cancellation)
+    {
+        foreach (var line in await lists.Mine(office.ActorFor(person), cancellation))
+        {
+            var assignment = line.Assignment!;
+            var card = CardRef.ForAssignment(assignment.Step, assignment.Visit, assignment.Respondent);
+            try
+            {
+                await cards.Repost($"handover/{change}", line.Summary.Number, card, Recipient.To(person.Id), cancellation);
+            }
+            catch (DeliveryException e)
+            {
+                // It is found under "my work", and the person is greeted with it on opening the chat for the first time.
+                NotBrought(log, line.Summary.Number, person.Id, e.Message);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A card of {Case} was not handed over to {Person}: {Why}")]
+    private static partial void NotBrought(ILogger logger, CaseNumber @case, string person, string why);
+}

@@ -1,0 +1,23 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Text;
+
+namespace OnesqaBot.Bot.Recurring;
+
+/// <summary>The card of each year's work, and its button.</summary>
+internal sealed class RecurringHandler(RecurringCaseService recurring, OfficeContext office)
+{
+    public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
+        new(RecurringCard.Draw(caller.Actor, await recurring.List(cancellation), office.Get()), "งานประจำปี");
+
+    public async Task<CardActionResponse> Set(SetRecurring form, Caller caller, CancellationToken cancellation)
+    {
+        if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
+        var refusal = await recurring.Set(form, caller.Actor, cancellation);
+        var lines = await recurring.List(cancellation);
+        return new ReplaceCard(RecurringCard.Draw(caller.Actor, lines, office.Get(), refusal is null ? null : new TypedForm(form, RefusalText.Describe(refusal, null, office.Get()))));
+    }
+}

@@ -1,0 +1,33 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.Cases;
+
+/// <summary>The case as everyone in the office's channel sees it. Nothing to press but the folder: the work is done in personal chats.</summary>
+internal static class ChannelCard
+{
+    public static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(
+        $"{view.Case.Number} {view.Case.Subject}",
+        [
+            .. CaseHeader.Draw(view, view.Procedure.ShortTitle, detail),
+            CardText.Fact("เปิดเรื่องโดย", $"{SignatureText.By(view.Case.OpenedBy, view.Office, detail.Line)} {ThaiFormat.ShortDate(view.Case.OpenedAt)}"),
+            .. CaseStatusSection.Draw(view, detail),
+            .. Last(view, detail),
+        ],
+        Buttons.Folder(view));
+
+    private static IEnumerable<AdaptiveElement> Last(CaseView view, DetailLevel detail)
+    {
+        if (view.Case.Status != CaseStatus.Open || view.Case.Visits.LastOrDefault(v => v.FinishedAt is not null) is not { } last) return [];
+        var step = view.Procedure.Find(last.Step);
+        var row = step is null ? last.Step : CaseHeader.Row(step);
+        return
+        [
+            CardText.Fact("ล่าสุด",
+                $"{row} {PlainText.Line(OutcomeText.Describe(last, step).Th, detail.Line)} โดย {SignatureText.By(OutcomeSection.By(last), view.Office, detail.Line)} {ThaiFormat.ShortMoment(last.FinishedAt!.Value)}"),
+        ];
+    }
+}

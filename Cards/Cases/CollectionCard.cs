@@ -1,0 +1,64 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Cases;
+
+/// <summary>Many are asked: who has answered, what is to be looked at, remind, close.</summary>
+internal static class CollectionCard
+{
+    public static AdaptiveCard Draw(StepView view, DetailLevel detail) => CardLayout.Create(
+        view.Spoken("รวบรวมคำตอบ"),
+        [
+            .. view.Top(detail),
+            .. view.Handbook(detail),
+            .. Respondents(view, detail),
+            .. StepDocuments.Draw(view, detail),
+            .. view.Foot(detail),
+        ],
+        view.Actions([.. Own(view)]));
+
+    /// <summary>A line for each who was asked.</summary>
+    public static IEnumerable<AdaptiveElement> Respondents(StepView view, DetailLevel detail) => view.Visit.Asked.Count == 0 ? [] :
+    [
+        CardText.Heading("ผู้ตอบ"),
+        .. view.Visit.Asked.OrderBy(r => Order(view.Visit.SubmissionOf(r))).Take(detail.Items).Select(r => Line(view, r, detail)),
+        .. CardLayout.Rest(view.Visit.Asked.Count - detail.Items, "ราย", "ดูในตารางคำตอบเมื่อปิดรับ"),
+    ];
+
+    private static IEnumerable<AdaptiveAction> Own(StepView view)
+    {
+        var (number, step, visit) = (view.Case.Number, view.Step.Key, view.Visit.VisitNumber);
+        if (view.Visit.Submissions.Any(a => a.Status == SubmissionStatus.Sent))
+            yield return Buttons.Do(view.Now(new AcceptSubmissionAction(number, step, visit, null)), "รับทุกคำตอบที่ส่งแล้ว");
+        if (view.Visit.Awaited.Any())
+            yield return Buttons.Do(view.Now(new RemindAll(number, step, visit)), "เตือนผู้ที่ยังไม่ตอบ");
+        var complete = view.Visit.Asked.All(r => view.Visit.SubmissionOf(r) is { Status: SubmissionStatus.Accepted });
+        yield return complete ? Buttons.Primary(view.Done, "ปิดรับ ส่งต่อ") : Buttons.Do(view.Done, "ปิดรับ ส่งต่อ");
+        yield return Buttons.Do(view.Attach, "แนบไฟล์");
+    }
+
+    private static AdaptiveColumnSet Line(StepView view, Respondent respondent, DetailLevel detail)
+    {
+        var submission = view.Visit.SubmissionOf(respondent);
+        var looks = view.MayAct && view.Stage.Kind == StageKind.Work && submission is { Status: SubmissionStatus.Sent or SubmissionStatus.Accepted };
+        return StepLine.Draw(
+            [
+                CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(SubmissionText.Name(respondent, view.Office, detail.Line))),
+                CardText.Small($"{SubmissionText.Describe(view.Visit, respondent)}{(submission?.WithoutDocuments is null ? "" : " · ⚠️ เอกสารไม่ครบ")}"),
+            ],
+            looks ? [StepLine.Button(Buttons.Do(view.Now(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), "ดู"))] : []);
+    }
+
+    /// <summary>What asks for something comes first: where the list is cut, it loses what is settled.</summary>
+    private static int Order(Submission? submission) => submission switch
+    {
+        { Status: SubmissionStatus.Sent } => 0,
+        null => 1,
+        { Status: SubmissionStatus.Returned } => 2,
+        _ => 3,
+    };
+}

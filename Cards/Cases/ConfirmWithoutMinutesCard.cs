@@ -1,0 +1,34 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Cases;
+
+/// <summary>A resolution without its minutes: what was typed is kept, and why they are missing is asked.</summary>
+public static class ConfirmWithoutMinutesCard
+{
+    public static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing) => DetailLevel.Fit(view.Form, detail => Draw(view, missing, detail));
+
+    private static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, DetailLevel detail)
+    {
+        if (view.Case.Current is not { } current) return StatusCard.Draw(view, detail);
+        var row = new StepView(view, view.Procedure.Step(current.Step), current);
+        var record = row.Now(new RecordResolutionAction(view.Case.Number, current.Step, current.VisitNumber));
+        return CardLayout.Create(
+            row.Spoken("ยังไม่ได้แนบรายงานการประชุม"),
+            [
+                .. row.Header(detail),
+                InputElements.Missing("ยังไม่ได้แนบรายงานการประชุม", "The minutes are missing", missing.Select(d => d.Title.Th), detail),
+                CardText.Plain("แนบไฟล์ก่อน หรือระบุเหตุผลที่บันทึกมติโดยไม่มีเอกสาร"),
+                InputElements.Reason("เหตุผลที่ไม่มีเอกสาร", "เช่น ฝ่ายเลขานุการยังไม่ได้รับรองรายงานการประชุม"),
+                CardText.Heading("มติที่กรอกไว้"),
+                .. ResolutionForm.Draw(),
+            ],
+            [
+                Buttons.Primary(row.Attach, "แนบไฟล์"),
+                Buttons.SendPlainly(record, "ยืนยันบันทึกมติ"),
+                Buttons.Do(row.Back, "กลับ"),
+            ]);
+    }
+}

@@ -1,0 +1,32 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Cases;
+
+/// <summary>A link that looks at a row before it goes on: what was done by whom, endorse or send back.</summary>
+internal static class EndorsementCard
+{
+    public static AdaptiveCard Draw(StepView view, DetailLevel detail) => CardLayout.Create(
+        view.Spoken("โปรดพิจารณาเห็นชอบ"),
+        [.. view.Top(detail), .. WhatWasDone(view, detail), .. view.Foot(detail)],
+        view.Actions(
+            Buttons.Primary(view.Endorse, "เห็นชอบ ส่งต่อ"),
+            InputElements.Return("ส่งกลับแก้ไข", CardData.Reason, view.SendBack)));
+
+    /// <summary>The row's own work; of a row that only decides, what lies before it.</summary>
+    private static IEnumerable<AdaptiveElement> WhatWasDone(StepView view, DetailLevel detail)
+    {
+        if (view.Step.ChainIn(view.Visit.Round)[0].Kind != StageKind.Work) return RequestSummary.Draw(view, detail);
+        return
+        [
+            .. view.Visit.Worker is { } worker && view.IsOpen ? [CardText.Fact("ผู้ดำเนินการ", SignatureText.By(worker, view.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
+            .. view.Visit.Meeting is { } meeting ? MeetingCard.Facts(meeting, view.Visit.MeetingLink, detail) : [],
+            .. view.Handbook(detail),
+            .. CollectionCard.Respondents(view, detail),
+            .. StepDocuments.Draw(view, detail),
+        ];
+    }
+}

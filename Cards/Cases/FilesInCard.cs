@@ -1,0 +1,50 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.Cases;
+
+/// <summary>Files came for a row whose form stands open above: what is in, and that what is typed there is still there.</summary>
+public static class FilesInCard
+{
+    private static readonly Bilingual Title = new("รับไฟล์แล้ว", "The files are in");
+
+    public static AdaptiveCard Draw(CaseView view, CardRef card) => DetailLevel.Fit(detail => Draw(view, card, detail));
+
+    public static string Summary(CaseView view) => $"{Title.Th}: {PlainText.Line(view.Case.Subject, 80)} ({view.Case.Number})";
+
+    private static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
+    {
+        if (CaseCards.StepOf(card, view) is not { } row) return StatusCard.Draw(view, detail);
+        var request = RequestView.Create(card, view);
+        return CardLayout.Create(
+            Summary(view),
+            [
+                .. CaseHeader.Draw(view, Title, detail),
+                CardText.Fact("สำหรับ", CaseHeader.NumberAndTitle(row.Step, detail)),
+                .. Files(row, request, detail),
+                CardText.Hint("สิ่งที่ท่านกรอกค้างไว้ในการ์ดด้านบนยังอยู่ กรอกและกดส่งที่การ์ดนั้นได้เลย · What you typed above is still there"),
+            ],
+            [Buttons.Do(new OpenWork(view.Case.Number, row.Step.Key, row.Visit.VisitNumber, request?.Respondent), "เปิดแบบฟอร์มใหม่ตรงนี้")]);
+    }
+
+    /// <summary>What came and what is expected still. Not how far the filing is: this card is never drawn anew.</summary>
+    private static IEnumerable<AdaptiveElement> Files(StepView view, RequestView? request, DetailLevel detail)
+    {
+        var (expects, missing) = request is null
+            ? (ExpectedDocuments.At(view.Step, view.Visit), ExpectedDocuments.Missing(view.Case, view.Step, view.Visit))
+            : (view.Step.Expects, ExpectedDocuments.MissingFrom(view.Case, request.Step, view.Visit, request.Respondent));
+        List<CaseDocument> files =
+            [.. view.Case.Documents.Where(d => d.Step == view.Step.Key && d.Visit == view.Visit.VisitNumber && d.Respondent == request?.Respondent.ToString() && d.Lost is null)];
+        return
+        [
+            .. files.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("ไฟล์ล่าสุด", PlainText.Line(files[^1].FileName, detail.Line))],
+            .. expects.Take(detail.Items).Select(e => CardText.Line(
+                CardText.Run(missing.Contains(e) || (e.Optional && !files.Exists(f => f.Expected == e.Key)) ? "⬜" : "✅"),
+                CardText.Run(e.Optional ? $"{PlainText.Line(e.Title.Th, detail.Line)} (ถ้ามี)" : PlainText.Line(e.Title.Th, detail.Line)))),
+        ];
+    }
+}

@@ -1,0 +1,56 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.Cases;
+
+/// <summary>Tells those above that a row is late: whose it is, since when, why it matters. They need do nothing but ask.</summary>
+internal static class OverdueCard
+{
+    public static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
+    {
+        var standing = view.Case.Current is { } current && (current.Step, current.VisitNumber) == (card.Step, card.Visit);
+        return CardLayout.Create(
+            $"{view.Case.Number} {Title(view, card).Th}",
+            [
+                .. CaseHeader.Draw(view, Title(view, card), detail),
+                .. standing ? Late(view, view.Case.Current!, detail) : MovedOn(view, card, detail),
+            ],
+            [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง"), .. Buttons.Folder(view)]);
+    }
+
+    /// <summary>A row without a deadline is not late: it waits.</summary>
+    public static Bilingual Title(CaseView view, CardRef card) => view.Case.FindVisit(card.Step, card.Visit)?.LastReminder is { Target: null }
+        ? new Bilingual("งานรอดำเนินการนาน", "Work has been waiting for long")
+        : new Bilingual("งานเลยกำหนด", "Work is late");
+
+    private static IEnumerable<AdaptiveElement> Late(CaseView view, StepVisit visit, DetailLevel detail)
+    {
+        var step = view.Procedure.Step(visit.Step);
+        var responsible = Responsibility.Resolve(view.Case, step, view.Office.Directory, view.Office.Today);
+        return
+        [
+            CardLayout.Box(AdaptiveContainerStyle.Warning,
+            [
+                CardText.Line(CardText.Run("⚠️"), CardText.Bold(CaseHeader.NumberAndTitle(step, detail))),
+                .. DueLines.Draw(view, detail),
+                .. visit.LastReminder is { Target: null } ? NudgeLines.Draw(visit.StageSince, view.Office) : [],
+            ]),
+            .. AssigneeLine.Draw(responsible, view.Office, detail),
+            .. visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("คำตอบ", SubmissionText.Totals(visit))],
+            CardText.Plain("แจ้งเพื่อทราบและช่วยติดตาม ผู้รับผิดชอบได้รับการเตือนแล้ว"),
+            CardText.Small("For your information: whoever has it was reminded."),
+        ];
+    }
+
+    private static IEnumerable<AdaptiveElement> MovedOn(CaseView view, CardRef card, DetailLevel detail)
+    {
+        var row = view.Procedure.Find(card.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : card.Step;
+        return view.Case.FindVisit(card.Step, card.Visit) is { FinishedAt: { } at }
+            ? [CardText.Line(CardText.Run("✅"), CardText.Bold(row), CardText.Run($"แล้วเสร็จเมื่อ {ThaiFormat.Moment(at)}")), .. CaseStatusSection.Draw(view, detail)]
+            : CaseStatusSection.Draw(view, detail);
+    }
+}

@@ -1,0 +1,104 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.Cases;
+
+/// <summary>What a respondent of a collection is asked: the form and the files; afterwards what was sent and what became of it.</summary>
+internal static class RequestCard
+{
+    public static AdaptiveCard Draw(RequestView request, DetailLevel detail)
+    {
+        var view = request.StepView;
+        var submission = request.Submission;
+        // What was sent is shown, and the form opens behind a button; until then the form is the card.
+        var sent = submission is { Status: not SubmissionStatus.Returned };
+        return CardLayout.Create(
+            view.Spoken("ขอข้อมูล"),
+            [
+                .. view.Header(detail),
+                .. State(request, detail),
+                CardText.Fact("ขอจาก", SubmissionText.Name(request.Respondent, view.Office, detail.Line)),
+                .. Asker(request, detail),
+                .. request.MaySubmit && !sent ? [HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), detail)] : (IEnumerable<AdaptiveElement>)[],
+                .. request.IsOwn && sent ? [CardText.Heading("คำตอบที่ส่ง"), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.Explained(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
+                .. request.IsOwn ? StepDocuments.OfSubmission(view.Case, request.Step, view.Visit, request.Respondent, detail) : [],
+                .. request.MaySubmit && !sent ? Form(request, detail) : [],
+            ],
+            Actions(request, sent, detail));
+    }
+
+    private static IEnumerable<AdaptiveElement> Form(RequestView request, DetailLevel detail) =>
+    [
+        CardText.Heading("คำตอบ"),
+        .. request.Step.Expects.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small("แนบไฟล์ให้ครบก่อน แล้วจึงกรอกและส่งคำตอบ · Attach the files first, then answer")],
+        .. Fields(request, detail),
+    ];
+
+    /// <summary>Sent without its documents it was refused, or had a reason: from then on the reason is asked for.</summary>
+    private static IEnumerable<AdaptiveElement> Fields(RequestView request, DetailLevel detail)
+    {
+        var view = request.StepView;
+        var explained = request.Submission?.WithoutDocuments is not null || view.View.Form?.Sent is SubmitAction;
+        var missing = explained && ExpectedDocuments.MissingFrom(view.Case, request.Step, view.Visit, request.Respondent).Count > 0;
+        return [.. SubmissionSection.Form(request.Step, request.Submission, detail), .. missing ? [SubmissionSection.WithoutDocuments(request.Submission?.WithoutDocuments, detail)] : (IEnumerable<AdaptiveElement>)[]];
+    }
+
+    private static IEnumerable<AdaptiveAction> Actions(RequestView request, bool sent, DetailLevel detail)
+    {
+        if (!request.MaySubmit) return [];
+        var attach = Buttons.Do(request.Attach, "แนบไฟล์");
+        return sent
+            ? [Buttons.Form("แก้ไขคำตอบ", Fields(request, detail), Buttons.Send(request.Send, "ส่งคำตอบใหม่")), attach]
+            : [Buttons.Send(request.Send, "ส่งคำตอบ"), attach];
+    }
+
+    private static IEnumerable<AdaptiveElement> Asker(RequestView request, DetailLevel detail)
+    {
+        var view = request.StepView;
+        var by = view.Visit.Worker is { } worker ? SignatureText.By(worker, view.Office, detail.Line)
+            : view.IsOpen ? AssigneeLine.InWords(view.Responsible, view.Office, detail)
+            : SignatureText.Position(view.Step.Position, view.Office, detail.Line);
+        return [CardText.Fact("ผู้ขอ", by), CardText.Fact("ขอเมื่อ", ThaiFormat.Moment(view.Visit.EnteredAt))];
+    }
+
+    private static IEnumerable<AdaptiveElement> State(RequestView request, DetailLevel detail)
+    {
+        var (view, submission) = (request.StepView, request.Submission);
+        if (view.Case.Status == CaseStatus.Cancelled) return [OutcomeSection.Ended(view.View, detail)];
+        if (!request.IsOpenToSubmission && submission is not { Status: SubmissionStatus.Accepted })
+            return [Box(AdaptiveContainerStyle.Emphasis, "ℹ️", "เปิดรับคำตอบรอบใหม่แล้ว กรุณาใช้การ์ดใหม่", "This was asked anew: please use the newer card", [])];
+        return submission switch
+        {
+            { Status: SubmissionStatus.Accepted } => [Box(AdaptiveContainerStyle.Good, "✅", "รับคำตอบแล้ว", "The answer was accepted", Judged(request, submission, detail))],
+            { Status: SubmissionStatus.Returned } => [Box(AdaptiveContainerStyle.Warning, "↩️", "ส่งกลับให้แก้ไข", "Please mend the answer and send it again", Judged(request, submission, detail)), .. Closed(request)],
+            { } => [Box(AdaptiveContainerStyle.Good, SubmissionText.Mark(submission), submission.Late ? "ส่งแล้ว (ล่าช้า)" : "ส่งแล้ว รอตรวจ", "Sent; it can be changed until it is accepted", Sent(request, submission, detail))],
+            null when request.IsClosed => Closed(request),
+            null when view.Visit.LastRemindedAt(request.Respondent) is { } at =>
+                [Box(AdaptiveContainerStyle.Warning, "🔔", "ขอเตือน: ยังไม่ได้รับคำตอบ", "A reminder: the answer is still awaited", [CardText.Fact("เตือนเมื่อ", ThaiFormat.Moment(at))])],
+            null => request.IsOwn ? [] : [CardText.Line(CardText.Run("⬜"), CardText.Run("ยังไม่ตอบ"))],
+        };
+    }
+
+    private static IEnumerable<AdaptiveElement> Closed(RequestView request) => !request.IsClosed ? [] :
+        [Box(AdaptiveContainerStyle.Warning, "⏰", "ปิดรับแล้ว ยังส่งได้ จะบันทึกว่าล่าช้า", "Closed; an answer sent now counts as late", [])];
+
+    private static IEnumerable<AdaptiveElement> Judged(RequestView request, Submission submission, DetailLevel detail) =>
+    [
+        .. submission.JudgedBy is { } by ? [CardText.Fact("โดย", SignatureText.By(by, request.StepView.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
+        .. submission.JudgedAt is { } at ? [CardText.Fact("เมื่อ", ThaiFormat.Moment(at))] : (IEnumerable<AdaptiveElement>)[],
+        .. request.IsOwn ? OutcomeSection.Reason(submission.Reason, detail) : [],
+    ];
+
+    private static IEnumerable<AdaptiveElement> Sent(RequestView request, Submission submission, DetailLevel detail) =>
+    [
+        CardText.Fact("โดย", SignatureText.By(submission.By, request.StepView.Office, detail.Line)),
+        CardText.Fact("เมื่อ", ThaiFormat.Moment(submission.At)),
+        .. request.MaySubmit ? [CardText.Plain("แก้ไขแล้วส่งใหม่ได้จนกว่าจะรับ")] : (IEnumerable<AdaptiveElement>)[],
+    ];
+
+    private static AdaptiveContainer Box(AdaptiveContainerStyle style, string mark, string what, string english, IEnumerable<AdaptiveElement> more) =>
+        CardLayout.Box(style, [CardText.Line(CardText.Run(mark), CardText.Bold(what)), CardText.Small(english), .. more]);
+}

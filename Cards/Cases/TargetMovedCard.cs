@@ -1,0 +1,43 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.Cases;
+
+/// <summary>Tells whoever has a row that its target is another day.</summary>
+internal static class TargetMovedCard
+{
+    public static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
+    {
+        var mine = view.Case.Current is { } current && (current.Step, current.VisitNumber) == (card.Step, card.Visit);
+        return CardLayout.Create(
+            $"{view.Case.Number} กำหนดใหม่",
+            [
+                .. CaseHeader.Draw(view, new Bilingual("กำหนดใหม่ของงาน", "The target has moved"), detail),
+                .. view.Procedure.Find(card.Step) is { } step ? (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Bold(CaseHeader.NumberAndTitle(step, detail)))] : [],
+                .. mine ? DueLines.Draw(view, detail) : CaseStatusSection.Draw(view, detail),
+                .. Why(view, card, detail),
+            ],
+            [.. mine ? (IEnumerable<AdaptiveAction>)[Buttons.Primary(new OpenWork(view.Case.Number), "เปิดงาน")] : [], Buttons.Do(new AskHistory(view.Case.Number), "ประวัติ")]);
+    }
+
+    private static IEnumerable<AdaptiveElement> Why(CaseView view, CardRef card, DetailLevel detail) =>
+        view.Stored.Events.LastOrDefault(e => e.Event is TargetMoved t && t.Step == card.Step || e.Event is Replanned r && r.Step == card.Step && r.From != r.To) switch
+        {
+            { Event: TargetMoved moved } e =>
+            [
+                CardText.Small($"ย้ายโดย {SignatureText.By(e.By, view.Office, detail.Line)} เมื่อ {ThaiFormat.Moment(e.At)}"),
+                .. moved.From is { } from ? (IEnumerable<AdaptiveElement>)[CardText.Small($"เดิม {ThaiFormat.Date(from)}")] : [],
+            ],
+            { Event: Replanned replanned } =>
+            [
+                CardText.Plain("เพราะวันหยุดราชการเปลี่ยน"),
+                CardText.Small("Because public holidays have changed"),
+                .. replanned.From is { } from ? (IEnumerable<AdaptiveElement>)[CardText.Small($"เดิม {ThaiFormat.Date(from)}")] : [],
+            ],
+            _ => [],
+        };
+}

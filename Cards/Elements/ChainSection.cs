@@ -1,0 +1,63 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Elements;
+
+/// <summary>The chain of those who act on a row: who is through and when, whose turn it is, who is to come.</summary>
+internal static class ChainSection
+{
+    /// <summary>Nothing for a row that one alone acts on: the rest of its card says it.</summary>
+    public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail)
+    {
+        var stages = view.Step.ChainIn(view.Visit.Round);
+        if (stages.Count < 2) return [];
+        return [CardText.Heading("ลำดับผู้ดำเนินการ"), .. stages.Take(detail.Items + 1).SelectMany((stage, i) => Line(view, stage, i, detail))];
+    }
+
+    private static IEnumerable<AdaptiveElement> Line(StepView view, ChainStage stage, int index, DetailLevel detail)
+    {
+        if (view.Visit.CompletedStages.Find(p => p.Stage == index) is { } completed)
+        {
+            return
+            [
+                Done(view, stage, OutcomeText.Describe(completed.Outcome, false, view.Step), completed.By, completed.At, "✅", detail),
+                .. completed.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"เหตุผล: {PlainText.Line(completed.Reason, detail.Line)}")],
+            ];
+        }
+
+        if (index == view.Visit.Stage && view.IsFinished)
+        {
+            var outcome = stage.Kind == StageKind.Endorsement && !view.Visit.Returned ? Outcomes.Endorsed : view.Visit.Outcome;
+            return [Done(view, stage, OutcomeText.Describe(outcome, view.Visit.Returned, view.Step), view.Visit.By!, view.Visit.FinishedAt!.Value, view.Visit.Returned ? "↩️" : "✅", detail)];
+        }
+
+        if (index == view.Visit.Stage) return [CardText.Line(CardText.Run(view.IsOpen ? "▶️" : "⏹️"), CardText.Bold(Role(view, stage, detail)), CardText.Subtle(view.IsOpen ? "ขณะนี้" : "ค้างที่นี่"))];
+        // Whoever was left out gave his word elsewhere in the chain; behind the end nobody is asked any more.
+        return index < view.Visit.Stage || !view.IsOpen ? [] : [CardText.Line(CardText.Run("○"), CardText.Subtle(Role(view, stage, detail)))];
+    }
+
+    private static AdaptiveRichTextBlock Done(StepView view, ChainStage stage, Bilingual what, Signature by, DateTimeOffset at, string mark, DetailLevel detail) => CardText.Line(
+        CardText.Run(mark), CardText.Run($"{PlainText.Line(what.Th, detail.Line)}{Body(view, stage, detail)} —"),
+        CardText.Run(SignatureText.By(by, view.Office, detail.Line)), CardText.Subtle(ThaiFormat.ShortMoment(at)));
+
+    /// <summary>เห็นชอบ — หัวหน้างานวิเทศสัมพันธ์.</summary>
+    private static string Role(StepView view, ChainStage stage, DetailLevel detail) =>
+        $"{What(stage.Kind, view.Step)}{Body(view, stage, detail)} — {SignatureText.Position(stage.Position, view.Office, detail.Line)}";
+
+    private static string Body(StepView view, ChainStage stage, DetailLevel detail) =>
+        stage.Body is null ? "" : $" {SignatureText.Body(stage.Body, view.Office, detail.Line)}";
+
+    private static string What(StageKind kind, Step step) => kind switch
+    {
+        StageKind.Endorsement => "เห็นชอบ",
+        StageKind.Approval => "อนุมัติ",
+        StageKind.Choice => "พิจารณา",
+        StageKind.Resolution => "บันทึกมติ",
+        _ => step is ResolutionStep ? "เสนอเรื่อง" : "ดำเนินการ",
+    };
+}

@@ -1,0 +1,41 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Cards.Elements;
+
+/// <summary>The rows that were done, one below the other: who, what, which documents; on the right when and how long.</summary>
+internal static class CompletedStepsSection
+{
+    public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail)
+    {
+        var done = view.Case.Visits.Where(v => v.FinishedAt is not null).ToList();
+        var hidden = done.Count - detail.Items;
+        yield return CardText.Heading("ลำดับการดำเนินการ");
+        if (hidden > 0) yield return CardText.Small($"แสดง {ThaiFormat.Number(detail.Items)} ครั้งล่าสุด ก่อนหน้านี้อีก {ThaiFormat.Number(hidden)} ครั้ง");
+        foreach (var visit in done.TakeLast(detail.Items)) yield return Line(view, visit, detail);
+    }
+
+    private static AdaptiveColumnSet Line(CaseView view, StepVisit visit, DetailLevel detail)
+    {
+        var step = view.Procedure.Find(visit.Step);
+        var round = RoundText.Behind(view, visit);
+        var documents = view.Case.Documents.Where(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Lost is null && d.Respondent is null).ToList();
+        var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(visit.EnteredAt), ThaiTime.Date(visit.FinishedAt!.Value));
+        return StepLine.Draw(
+            [
+                CardText.Line(CardText.Bold((step is null ? visit.Step : CaseHeader.NumberAndTitle(step, detail)) + round)),
+                CardText.Line(
+                    CardText.Run(visit.Returned ? "↩️" : "✅"),
+                    CardText.Run($"{PlainText.Line(OutcomeText.Describe(visit, step).Th, detail.Line)} — {SignatureText.By(OutcomeSection.By(visit), view.Office, detail.Line)}")),
+                .. documents.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)
+                    [CardText.Small($"📄 {string.Join(", ", documents.TakeLast(2).Select(d => PlainText.Line(d.FileName, detail.Line)))}{More(documents.Count - 2)}")],
+                .. visit.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"เหตุผล: {PlainText.Line(visit.Reason, detail.Line)}")],
+            ],
+            [CardText.Small(ThaiFormat.ShortDate(visit.FinishedAt.Value)), CardText.Small(ThaiFormat.Duration(days))],
+            separated: true);
+    }
+
+    private static string More(int count) => count <= 0 ? "" : $" และอีก {ThaiFormat.Number(count)} ไฟล์";
+}

@@ -1,0 +1,67 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.Elements;
+
+/// <summary>Documents by name, one tap away.</summary>
+internal static class DocumentLines
+{
+    /// <summary>Longest address: a longer one is reached through the folder.</summary>
+    private const int LongestLink = 1500;
+
+    /// <summary>Files one below the other, newest first; what does not fit is in the folder.</summary>
+    public static IEnumerable<AdaptiveElement> List(Case @case, IEnumerable<CaseDocument> documents, DetailLevel detail, Func<CaseDocument, string> note)
+    {
+        var all = documents.Reverse().ToList();
+        return
+        [
+            .. all.Take(detail.Items).Select(d => Line(d, detail, Note(@case, d, note(d)))),
+            .. CardLayout.Rest(all.Count - detail.Items, "ไฟล์", "ดูทั้งหมดในแฟ้มเรื่อง"),
+        ];
+    }
+
+    private static string Note(Case @case, CaseDocument document, string note) =>
+        !DocumentNames.IsSuperseded(@case, document) ? note : note.Length == 0 ? Superseded : $"{note} · {Superseded}";
+
+    private const string Superseded = "มีฉบับใหม่กว่า";
+
+    public static AdaptiveRichTextBlock Line(CaseDocument document, DetailLevel detail, string note)
+    {
+        var name = PlainText.Line(document.FileName, detail.Line);
+        var run = document switch
+        {
+            { Item: { } item } when CanLinkTo(item.Link) => Linked(name, item.Link, "เปิดเอกสาร"),
+            { Lost: not null } => CardText.With(CardText.Run(name), r => r.Strikethrough = true),
+            _ => CardText.Run(name),
+        };
+        var state = document switch
+        {
+            { Item: { } item } => ThaiFormat.Size(item.Size),
+            { Lost: { } fault } => Lost(fault),
+            { Delayed: true } => "รับไว้แล้ว รอคลังเอกสาร",
+            _ => "กำลังจัดเก็บ…",
+        };
+        return CardText.Line(CardText.Run("📄"), run, CardText.Subtle(note.Length == 0 ? state : $"{state} · {note}"));
+    }
+
+    /// <summary>Why a file was lost, in a few words.</summary>
+    public static string Lost(FileFault fault) => fault switch
+    {
+        FileFault.Empty => "ไฟล์ว่าง กรุณาแนบใหม่",
+        FileFault.TooLarge => "ไฟล์ใหญ่เกินไป กรุณาแนบใหม่",
+        FileFault.NotAllowed => "เป็นไฟล์ชนิดที่ไม่รับ กรุณาแนบไฟล์อื่น",
+        _ => "จัดเก็บไม่สำเร็จ กรุณาแนบใหม่",
+    };
+
+    /// <summary>Documents come from the document store; still, only what a browser opens as a page or file may be a link.</summary>
+    public static bool CanLinkTo(Uri link) =>
+        link.IsAbsoluteUri && link.Scheme is "https" or "http" or "file" && link.AbsoluteUri.Length <= LongestLink;
+
+    public static AdaptiveTextRun Linked(string name, Uri link, string title) => CardText.With(CardText.Run(name), r =>
+    {
+        r.Color = AdaptiveTextColor.Accent;
+        r.Underline = true;
+        r.SelectAction = new AdaptiveOpenUrlAction { Title = title, Url = link };
+    });
+}

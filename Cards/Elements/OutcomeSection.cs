@@ -1,0 +1,71 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Elements;
+
+/// <summary>What was done at a row: who, when, what, why; and where the case went.</summary>
+internal static class OutcomeSection
+{
+    public static AdaptiveContainer Box(CaseView view, Step step, StepVisit visit, DetailLevel detail)
+    {
+        var what = OutcomeText.Describe(visit, step);
+        return CardLayout.Box(visit.Returned ? AdaptiveContainerStyle.Warning : AdaptiveContainerStyle.Good,
+        [
+            CardText.Line(CardText.Run(visit.Returned ? "↩️" : "✅"), CardText.Bold(PlainText.Line(what.Th, detail.Line))),
+            CardText.Small(PlainText.Line(what.En, detail.Line)),
+            CardText.Fact("โดย", SignatureText.By(By(visit), view.Office, detail.Line)),
+            .. By(visit) == visit.By ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("เห็นชอบโดย", SignatureText.By(visit.By!, view.Office, detail.Line))],
+            CardText.Fact("เมื่อ", ThaiFormat.Moment(visit.FinishedAt!.Value)),
+            .. Reason(visit.Reason, detail),
+        ]);
+    }
+
+    /// <summary>Who did what became of a row: of work that others endorsed afterwards, whoever did it.</summary>
+    public static Signature By(StepVisit visit) => visit.Outcome == Outcomes.Done ? visit.Worker ?? visit.By! : visit.By!;
+
+    /// <summary>Where the case went from a visit; a case that ended there has its own card for that.</summary>
+    public static IEnumerable<AdaptiveElement> Next(CaseView view, StepVisit visit, DetailLevel detail)
+    {
+        var next = view.Case.Visits.SkipWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber).Skip(1).FirstOrDefault();
+        if (next is not null && view.Procedure.Find(next.Step) is { } step)
+            return [CardText.Fact("ต่อไป", $"{CaseHeader.NumberAndTitle(step, detail)} — {SignatureText.Position(step.Position, view.Office, detail.Line)}")];
+        return view.Case.Status == CaseStatus.Closed ? [CardText.Fact("ต่อไป", "ปิดเรื่องแล้ว ดำเนินการครบทุกข้อ")] : [];
+    }
+
+    /// <summary>Why a row came back, for whoever must mend it.</summary>
+    public static IEnumerable<AdaptiveElement> WhyBack(CaseView view, StepVisit visit, DetailLevel detail)
+    {
+        var before = view.Case.Visits.TakeWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber).LastOrDefault();
+        if (before is not { Returned: true, By: { } by, FinishedAt: { } at }) return [];
+        return
+        [
+            CardLayout.Box(AdaptiveContainerStyle.Warning,
+            [
+                CardText.Line(CardText.Run("↩️"), CardText.Bold($"ส่งกลับแก้ไข{(RoundText.Time(view.Case.AttemptInRound(visit)) is { } time ? $" · {time}" : "")}")),
+                CardText.Fact("โดย", SignatureText.By(by, view.Office, detail.Line)),
+                CardText.Fact("เมื่อ", ThaiFormat.Moment(at)),
+                .. Reason(before.Reason, detail),
+            ]),
+        ];
+    }
+
+    public static IEnumerable<AdaptiveElement> Reason(string? reason, DetailLevel detail) =>
+        CardText.Long("เหตุผล:", reason, detail);
+
+    /// <summary>Why nothing can be done any more on an ended case's card.</summary>
+    public static AdaptiveContainer Ended(CaseView view, DetailLevel detail)
+    {
+        var cancelled = view.Case.Status == CaseStatus.Cancelled;
+        return CardLayout.Box(cancelled ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Good,
+        [
+            CardText.Line(CardText.Run(cancelled ? "🚫" : "🏁"), CardText.Bold(cancelled ? "ยกเลิกเรื่องแล้ว" : "ปิดเรื่องแล้ว")),
+            CardText.Small(cancelled ? "The case was cancelled" : "The case is closed"),
+            CardText.Fact("โดย", SignatureText.By(view.Case.EndedBy!, view.Office, detail.Line)),
+            CardText.Fact("เมื่อ", ThaiFormat.Moment(view.Case.EndedAt!.Value)),
+            .. Reason(view.Case.CancelReason, detail),
+        ]);
+    }
+}

@@ -1,0 +1,50 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Elements;
+
+/// <summary>The rows of a case, each with what became of it; of a span that repeats those of one round, and a line for the others.</summary>
+internal static class StatusSteps
+{
+    public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail)
+    {
+        var procedure = view.Procedure;
+        // Outside the span: the round that was left; before it, the first to come.
+        var round = procedure.Rounds is { } span ? view.Case.Visits.FindLast(v => v.Round is not null)?.Round ?? span.Each[0].Key : null;
+        var steps = procedure.Steps.Where(s => !procedure.IsInSpan(s) || s.IsIn(round));
+        // As many rows as the office will ever print fit; text is what takes the space.
+        foreach (var step in steps.Take(40))
+        {
+            if (step.Key == procedure.Rounds?.From) foreach (var line in RoundsDone(view, round!)) yield return line;
+            yield return Line(view, step, procedure.IsInSpan(step) ? round : null, detail);
+            if (step.Key == procedure.Rounds?.To) foreach (var line in RoundsToCome(view, round!)) yield return line;
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> RoundsDone(CaseView view, string round)
+    {
+        var done = view.Procedure.Rounds!.Each.TakeWhile(r => r.Key != round).ToList();
+        if (done.Count > 0) yield return CardText.Line(CardText.Run("✅"), CardText.Subtle($"ครบแล้ว {ThaiFormat.Number(done.Count)} รอบ ล่าสุด {RoundText.Named(done[^1])}"));
+        yield return CardText.Heading(RoundText.Describe(view.Procedure, round)!);
+    }
+
+    private static IEnumerable<AdaptiveElement> RoundsToCome(CaseView view, string round)
+    {
+        var left = view.Procedure.Rounds!.Each.SkipWhile(r => r.Key != round).Count() - 1;
+        if (left > 0) yield return CardText.Line(CardText.Run("○"), CardText.Subtle($"แล้วทำซ้ำอีก {ThaiFormat.Number(left)} รอบ"));
+    }
+
+    private static AdaptiveRichTextBlock Line(CaseView view, Step step, string? round, DetailLevel detail)
+    {
+        var title = CaseHeader.NumberAndTitle(step, detail);
+        var last = view.Case.Visits.FindLast(v => v.Step == step.Key && v.Round == round);
+        if (last is not null && last == view.Case.Current) return CardText.Line(CardText.Run("▶️"), CardText.Bold(title), CardText.Subtle("ขณะนี้"));
+        if (last is not { FinishedAt: { } at, By: not null }) return CardText.Line(CardText.Run("○"), CardText.Subtle(title));
+
+        // After a return the rows behind it stand again to be done: a tick would say too much.
+        var open = view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } now && now.Row < step.Row;
+        var what = (open ? "ครั้งก่อน: " : "") + $"{PlainText.Line(OutcomeText.Describe(last, step).Th, detail.Line)} {PlainText.Line(OutcomeSection.By(last).Name, detail.Line)} {ThaiFormat.ShortDate(at)}";
+        return CardText.Line(CardText.Run(last.Returned ? "↩️" : open ? "○" : "✅"), CardText.Run(title), CardText.Subtle(what));
+    }
+}

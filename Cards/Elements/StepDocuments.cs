@@ -1,0 +1,72 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Elements;
+
+/// <summary>The documents of a row in its round: which are expected, which were handed in.</summary>
+internal static class StepDocuments
+{
+    /// <summary>Expected documents, ticked when handed in, each with its files; then the files that are none of them.</summary>
+    public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail)
+    {
+        var own = OfRound(view.Case, view.Visit).Where(d => d.Respondent is null).ToList();
+        // Of a table that was made several times the newest counts.
+        var table = own.FindLast(d => d.IsTable);
+        return List(view.Case, view.Visit, Expected(view), Missing(view), [.. own.Where(d => !d.IsTable || d == table)], detail);
+    }
+
+    /// <summary>The same of a respondent's answer.</summary>
+    public static IEnumerable<AdaptiveElement> OfSubmission(Case @case, CollectionStep step, StepVisit visit, Respondent respondent, DetailLevel detail) => List(
+        @case, visit, step.Expects, ExpectedDocuments.MissingFrom(@case, step, visit, respondent),
+        [.. OfRound(@case, visit).Where(d => d.Respondent == respondent.ToString())], detail);
+
+    /// <summary>Whether every document that must be there was handed in.</summary>
+    public static bool AreComplete(StepView view) => Missing(view).Count == 0;
+
+    private static IEnumerable<CaseDocument> OfRound(Case @case, StepVisit visit) => @case.Documents.Where(d =>
+        d.Step == visit.Step && @case.FindVisit(d.Step, d.Visit)?.Round == visit.Round);
+
+    private static IReadOnlyList<ExpectedDocument> Missing(StepView view) => ExpectedDocuments.Missing(view.Case, view.Step, view.Visit);
+
+    /// <summary>Those who look at a row's work see what its work should have handed in.</summary>
+    private static IReadOnlyList<ExpectedDocument> Expected(StepView view) => view.Stage.Kind switch
+    {
+        StageKind.Work => ExpectedDocuments.At(view.Step, view.Visit),
+        StageKind.Resolution => [.. view.Step.Expects, .. ExpectedDocuments.At(view.Step, view.Visit)],
+        _ => view.Step is CollectionStep ? [] : view.Step.Expects,
+    };
+
+    private static IEnumerable<AdaptiveElement> List(
+        Case @case, StepVisit visit, IReadOnlyList<ExpectedDocument> expects, IReadOnlyList<ExpectedDocument> missing, List<CaseDocument> files, DetailLevel detail)
+    {
+        if (expects.Count > 0) yield return CardText.Heading("เอกสารที่ต้องมี");
+        foreach (var expected in expects.Take(detail.Items))
+        {
+            var handedIn = files.Where(d => d.Expected == expected.Key).ToList();
+            yield return Line(expected, handedIn.Exists(d => d.Lost is null) && !missing.Contains(expected), detail);
+            // What was handed in last is what counts; earlier files are in the folder.
+            foreach (var line in DocumentLines.List(@case, handedIn.TakeLast(2), detail, d => Note(d, @case, visit))) yield return line;
+        }
+
+        foreach (var line in CardLayout.Rest(expects.Count - detail.Items, "รายการ", "ดูในคู่มือ")) yield return line;
+
+        var others = files.Where(d => d.Expected is null || expects.All(e => e.Key != d.Expected)).ToList();
+        if (others.Count == 0) yield break;
+        yield return CardText.Heading(expects.Count > 0 ? "เอกสารอื่นที่แนบ" : "เอกสารที่แนบ");
+        foreach (var line in DocumentLines.List(@case, others, detail, d => Note(d, @case, visit))) yield return line;
+    }
+
+    private static AdaptiveRichTextBlock Line(ExpectedDocument expected, bool isIn, DetailLevel detail)
+    {
+        var title = CardText.Run(PlainText.Line(expected.Title.Th, detail.Line));
+        var mark = isIn ? CardText.Run("✅") : CardText.Run("⬜");
+        return expected.Optional ? CardText.Line(mark, title, CardText.Subtle("(ถ้ามี)")) : CardText.Line(mark, title);
+    }
+
+    private static string Note(CaseDocument document, Case @case, StepVisit visit) =>
+        document.Visit < visit.VisitNumber && @case.FindVisit(document.Step, document.Visit) is { } earlier
+            ? $"จากครั้งที่ {ThaiFormat.Number(@case.AttemptInRound(earlier))}" : "";
+}

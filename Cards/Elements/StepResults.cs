@@ -1,0 +1,47 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Elements;
+
+/// <summary>What a row brought about besides documents: resolutions, an address, people named, answers.</summary>
+internal static class StepResults
+{
+    public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail) =>
+    [
+        .. view.Visit.Resolutions.TakeLast(detail.Items).SelectMany(r => Resolution(r, view.Office, detail)),
+        .. Published(view.Visit, detail),
+        .. Named(view, detail),
+        .. view.Visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("คำตอบ", SubmissionText.Totals(view.Visit))],
+    ];
+
+    /// <summary>Who takes part, at a row that names them.</summary>
+    public static IEnumerable<AdaptiveElement> Named(StepView view, DetailLevel detail)
+    {
+        var names = view.Step is TaskStep { NamesParticipants: true }
+            || (view.Step is ChoiceStep choice && choice.Outcomes.Any(o => o.Key == view.Visit.Outcome && o.Participants is not null));
+        return !names || view.Case.Participants.Count == 0 ? [] : [CardText.Fact("ผู้เข้าร่วม", People(view, detail))];
+    }
+
+    public static string People(StepView view, DetailLevel detail) =>
+        SignatureText.Names(view.Case.Participants.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), detail.Items, detail.Line);
+
+    private static IEnumerable<AdaptiveElement> Resolution(Resolution resolution, OfficeView office, DetailLevel detail) =>
+    [
+        CardText.Heading($"มติ{SignatureText.Body(resolution.Body, office, detail.Line)}"),
+        CardText.Fact("ผล", ResolutionText.Describe(resolution.Result)),
+        CardText.Fact("เลขที่", PlainText.Line(resolution.Number, detail.Line)),
+        CardText.Fact("การประชุม", PlainText.Line(resolution.Meeting, detail.Line)),
+        CardText.Fact("วันที่", ThaiFormat.Date(resolution.Date)),
+        .. CardText.Long(resolution.Result == ResolutionResult.Returned ? "เหตุผล:" : "เงื่อนไข:", resolution.Note, detail),
+    ];
+
+    private static IEnumerable<AdaptiveElement> Published(StepVisit visit, DetailLevel detail)
+    {
+        if (visit.Address is not { } address) return [];
+        var shown = PlainText.Line(address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString, detail.Line);
+        return [CardText.Line(CardText.Subtle("เผยแพร่ที่:"), DocumentLines.CanLinkTo(address) ? DocumentLines.Linked(shown, address, "เปิดหน้าเว็บ") : CardText.Run(shown))];
+    }
+}

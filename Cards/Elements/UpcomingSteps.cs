@@ -1,0 +1,26 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Elements;
+
+/// <summary>Rows that a case has not come to although their day has passed (รอบที่เลยกำหนด).</summary>
+internal static class UpcomingSteps
+{
+    public static IEnumerable<AdaptiveElement> Late(WorkLine line, OfficeView office, DetailLevel detail)
+    {
+        var late = line.Summary.Later.Where(l => DueText.IsLate(l.Target, office)).ToList();
+        if (late.Count == 0) yield break;
+        yield return CardText.Line(CardText.Colored($"⏰ ข้อถัดไปที่เลยกำหนดแล้ว {ThaiFormat.Number(late.Count)} รายการ", AdaptiveTextColor.Attention));
+        foreach (var step in late.Take(detail.Items)) yield return CardText.Small(Describe(line.Procedure, step, detail));
+        foreach (var rest in CardLayout.Rest(late.Count - detail.Items, "รายการ", "")) yield return rest;
+    }
+
+    private static string Describe(Procedure procedure, UpcomingStep row, DetailLevel detail)
+    {
+        var title = procedure.Find(row.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : row.Step;
+        var round = RoundText.Describe(procedure, row.Round) is { } named ? $" · {named}" : "";
+        return $"{title}{round} · {ThaiFormat.ShortDate(row.Target)}";
+    }
+}

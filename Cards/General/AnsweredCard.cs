@@ -1,0 +1,18 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards.General;
+
+/// <summary>A question after it was answered: nothing left to press.</summary>
+public static class AnsweredCard
+{
+    public static AdaptiveCard Draw(Bilingual heading, string ask, string answer) => DetailLevel.Fit(detail => CardLayout.Create(
+        $"{ask} {answer}",
+        [
+            CardText.Small(PlainText.Line(heading.Th, detail.Line)),
+            CardText.Line(CardText.Subtle(PlainText.Line(ask, detail.Line))),
+            CardText.Line(CardText.Run("✅"), CardText.Bold(PlainText.Line(answer, detail.Line))),
+        ]));
+}

@@ -1,0 +1,35 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards.General;
+
+/// <summary>All answers once more, before the case opens: what is opened here gets a number and is told to the office.</summary>
+public static class ConfirmOpeningCard
+{
+    /// <param name="year">The fiscal year that the case will belong to, in the Buddhist era.</param>
+    /// <param name="question">The question's identity, and the keys of its two choices.</param>
+    /// <param name="notice">Said above: what was wrong with the last answer.</param>
+    public static AdaptiveCard Draw(
+        string procedure, string subject, int year, IReadOnlyList<(string Label, string Answer)> answers,
+        (string Dialog, int Asked, string Open, string Edit) question, string? notice) => DetailLevel.Fit(detail => CardLayout.Create(
+        $"ตรวจคำตอบก่อนเปิดเรื่อง: {subject}",
+        [
+            .. CardLayout.Title(new Bilingual("ตรวจคำตอบก่อนเปิดเรื่อง", "Check before the case opens")),
+            .. string.IsNullOrWhiteSpace(notice) ? [] : (IEnumerable<AdaptiveElement>)
+                [CardLayout.Box(AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Run(PlainText.Line(notice, detail.Line)))])],
+            CardText.Fact("เรื่อง", PlainText.Line(subject, detail.Line)),
+            .. answers.Take(detail.Items).Select(a => CardText.Fact(a.Label, PlainText.Line(a.Answer, detail.Line))),
+            .. CardLayout.Rest(answers.Count - detail.Items, "คำตอบ", "กด “แก้ไข” เพื่อดู"),
+            CardText.Fact("กระบวนการ", PlainText.Line(procedure, detail.Line)),
+            CardText.Fact("ออกเลขเรื่องในปีงบประมาณ", ThaiFormat.Number(year)),
+        ],
+        [
+            Buttons.Primary(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Open), "เปิดเรื่อง"),
+            .. answers.Count == 0 ? [] : (IEnumerable<AdaptiveAction>)
+                [Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Edit), "แก้ไข")],
+            Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Cancel, null), "ยกเลิก"),
+        ]));
+}

@@ -1,0 +1,54 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards.General;
+
+/// <summary>One question of a talk: typed in the chat, or taken from the choices.</summary>
+public static class QuestionCard
+{
+    /// <summary>Choices up to this long, and this many, stand side by side as buttons; longer ones each in a line of their own.</summary>
+    private const int ShortChoice = 20;
+    private const int FewChoices = 4;
+
+    /// <param name="dialog">With <paramref name="asked"/> the question's identity: a press on an older card is stale.</param>
+    /// <param name="question">From 1, for the reader.</param>
+    /// <param name="notice">What was wrong with the last answer.</param>
+    public static AdaptiveCard Draw(
+        Bilingual heading, Bilingual ask, string? example, string dialog, int asked, int question, int of, bool back,
+        IReadOnlyList<(string Key, string Title)> choices, string? notice) => DetailLevel.Fit(detail => CardLayout.Create(
+        $"{heading.Th}: {ask.Th}",
+        [
+            CardText.Small(of > 1
+                ? $"{PlainText.Line(heading.Th, detail.Line)} · คำถามที่ {ThaiFormat.Number(question)} จาก {ThaiFormat.Number(of)}"
+                : PlainText.Line(heading.Th, detail.Line)),
+            .. string.IsNullOrWhiteSpace(notice) ? [] : (IEnumerable<AdaptiveElement>)
+                [CardLayout.Box(AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Run(PlainText.Line(notice, detail.Line)))])],
+            CardText.Spread(AdaptiveSpacing.Medium, CardText.With(CardText.Bold(PlainText.Line(ask.Th, detail.Line)), r => r.Size = AdaptiveTextSize.Medium)),
+            CardText.Small(PlainText.Line(ask.En, detail.Line)),
+            .. string.IsNullOrWhiteSpace(example) ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("ตัวอย่าง", PlainText.Line(example, detail.Line))],
+            .. choices.Count == 0 ? [CardText.Small("พิมพ์คำตอบในช่องข้อความด้านล่าง · Type your answer below")] : (IEnumerable<AdaptiveElement>)[],
+            .. Choices(choices, dialog, asked, detail),
+        ],
+        [
+            .. back ? [Buttons.Do(new DialogStep(dialog, asked, DialogMove.Back, null), "ย้อนกลับ")] : (IEnumerable<AdaptiveAction>)[],
+            Buttons.Do(new DialogStep(dialog, asked, DialogMove.Cancel, null), "ยกเลิก"),
+        ]));
+
+    private static IEnumerable<AdaptiveElement> Choices(
+        IReadOnlyList<(string Key, string Title)> choices, string dialog, int asked, DetailLevel detail)
+    {
+        if (choices.Count == 0) return [];
+        DialogStep Choose(string key) => new(dialog, asked, DialogMove.Choose, key);
+        if (choices.Count <= FewChoices && choices.All(c => c.Title.Length <= ShortChoice))
+            return [new AdaptiveActionSet { Actions = [.. choices.Select(c => Buttons.Do(Choose(c.Key), c.Title))] }];
+        return
+        [
+            .. choices.Take(detail.Items).Select(c => StepLine.Draw(
+                [CardText.Plain(PlainText.Line(c.Title, detail.Line))], [StepLine.Button(Buttons.Do(Choose(c.Key), "เลือก"))], separated: true)),
+            .. CardLayout.Rest(choices.Count - detail.Items, "ตัวเลือก", "พิมพ์คำตอบได้"),
+        ];
+    }
+}

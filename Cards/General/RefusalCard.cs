@@ -1,0 +1,28 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.General;
+
+/// <summary>Why something was not done, and what to do instead.</summary>
+public static class RefusalCard
+{
+    /// <param name="view">The case as it stands; null when there is none.</param>
+    public static AdaptiveCard Draw(Refusal refusal, CaseView? view, OfficeView office) => DetailLevel.Fit(detail =>
+    {
+        var text = RefusalText.Describe(refusal, view?.Procedure, office);
+        return CardLayout.Create(
+            text.Th,
+            [
+                .. view is null ? [] : (IEnumerable<AdaptiveElement>)
+                    [CardText.Small($"{view.Case.Number} · {PlainText.Line(view.Case.Subject, detail.Line)}")],
+                CardText.Line(CardText.Run("ℹ️"), CardText.Run(PlainText.Line(text.Th, detail.Text))),
+                CardText.Small(PlainText.Line(text.En, detail.Text)),
+            ],
+            view is null
+                ? [Buttons.Do(new AskMyWork(), "งานของฉัน"), Buttons.Do(new AskHelp(), "วิธีใช้")]
+                : [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง")]);
+    });
+}

@@ -1,0 +1,16 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+
+namespace OnesqaBot.Cards.General;
+
+/// <summary>One line, and what may have been meant as buttons: a miss costs no more of the screen than that.</summary>
+public static class SuggestionsCard
+{
+    public static AdaptiveCard Draw(Bilingual text, IReadOnlyList<(CardAction Action, string Title)> suggestions) => DetailLevel.Fit(detail => CardLayout.Create(
+        text.Th,
+        [CardText.Line(CardText.Run(PlainText.Line(text.Th, detail.Line)))],
+        [.. suggestions.Select(s => Buttons.Do(s.Action, s.Title))]));
+}

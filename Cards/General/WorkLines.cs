@@ -1,0 +1,46 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Cards.General;
+
+/// <summary>One case in a list.</summary>
+internal static class WorkLines
+{
+    public static IEnumerable<AdaptiveElement> Describe(WorkLine line, OfficeView office, DetailLevel detail)
+    {
+        var summary = line.Summary;
+        yield return CardText.Line(CardText.Bold(PlainText.Line(summary.Subject, detail.Line)));
+        if (line.Assignment?.Respondent is { } respondent) yield return CardText.Plain($"ขอข้อมูลจาก{SubmissionText.Name(respondent, office, detail.Line)}");
+        if ((line.Assignment?.Step ?? summary.Step) is { } key && line.Procedure.Find(key) is { } step)
+        {
+            var time = RoundText.Time(summary.Attempt) is { } again ? $" ({again})" : "";
+            yield return CardText.Plain(CaseHeader.NumberAndTitle(step, detail) + time);
+        }
+
+        if (RoundText.Describe(line.Procedure, summary.Round) is { } round) yield return CardText.Small(round);
+        if (summary is { Status: CaseStatus.Open, Due: { } due }) yield return DueLines.Line(due, office);
+        yield return CardText.Small($"{summary.Number} · {Since(summary, line.Assignment?.Since ?? summary.Since, office)}");
+        if (line.Responsible is { MayAct.Count: 0 }) yield return CardText.Small("ตำแหน่งว่าง ยังไม่มีผู้ดำเนินการ");
+    }
+
+    /// <summary>The row's card, or what a respondent is asked, for one who may act; else the case.</summary>
+    public static CardAction Open(WorkLine line) => line.Assignment is { Respondent: { } respondent } assignment
+        ? new OpenWork(line.Summary.Number, assignment.Step, assignment.Visit, respondent)
+        : new OpenWork(line.Summary.Number);
+
+    private static string Since(CaseSummary summary, DateTimeOffset since, OfficeView office)
+    {
+        var days = office.Holidays.WorkingDaysBetween(ThaiTime.Date(since), office.Today);
+        return summary.Status switch
+        {
+            CaseStatus.Open when days == 0 => "มาถึงวันนี้",
+            CaseStatus.Open => $"ตั้งแต่ {ThaiFormat.ShortDate(since)} ({ThaiFormat.Duration(days)})",
+            CaseStatus.Closed => $"ปิดเรื่อง {ThaiFormat.ShortDate(since)}",
+            _ => $"ยกเลิก {ThaiFormat.ShortDate(since)}",
+        };
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Year;
+
+namespace OnesqaBot.Cards.General;
+
+/// <summary>Where the year's plan can be looked at besides: all for one person, who can have them changed.</summary>
+public sealed record YearLinks(Uri Page, Uri Calendar, Uri Table);
+
+/// <summary>A fiscal year month by month; the present month is open.</summary>
+public static class YearCard
+{
+    /// <summary>That no month loses a line counts for more than the end of a long name, up to a point.</summary>
+    private static readonly DetailLevel[] Extents =
+    [
+        new(0, 0, 60, 24), new(0, 0, 40, 24), new(0, 0, 30, 24), new(0, 0, 24, 24), new(0, 0, 18, 24), new(0, 0, 30, 4), new(0, 0, 30, 3), new(0, 0, 24, 2), new(0, 0, 24, 1), new(0, 0, 12, 1),
+    ];
+
+    public static AdaptiveCard Draw(YearPlan plan, YearLinks links, OfficeView office) => plan.IsBeforeRecords ? NoRecords(plan) : Full(plan, links, office);
+
+    private static AdaptiveCard NoRecords(YearPlan plan) => CardLayout.Create(
+        $"{YearText.Title(plan.Year).Th}: {YearText.NoRecords.Th}",
+        [.. CardLayout.Title(YearText.Title(plan.Year)), CardText.Plain(YearText.NoRecords.Th), CardText.Small(YearText.NoRecords.En)],
+        [Buttons.Do(new AskYear(FiscalYear.FromDate(plan.Today).BuddhistYear), YearText.Title(FiscalYear.FromDate(plan.Today)).Th)]);
+
+    private static AdaptiveCard Full(YearPlan plan, YearLinks links, OfficeView office) => DetailLevel.Fit(Extents, detail => CardLayout.Create(
+        $"{YearText.Title(plan.Year).Th}: {YearText.Counts(plan.Counts)}",
+        [
+            .. CardLayout.Title(YearText.Title(plan.Year)),
+            Counts(plan.Counts),
+            .. plan.Months.SelectMany(m => Month(YearText.Month(m.Month), Id(m.Month), m.Entries, m.Month == CalendarMonth.FromDate(plan.Today), office, detail)),
+            .. plan.After.Count == 0 ? [] : Month(YearText.After, "after", plan.After, false, office, detail),
+        ],
+        [
+            Buttons.Open("ดูไทม์ไลน์", links.Page),
+            Buttons.Open("ปฏิทิน .ics", links.Calendar),
+            Buttons.Open("ตาราง Excel", links.Table),
+            Buttons.Do(new AskYear(plan.Year.BuddhistYear - 1), "ปีก่อน"),
+            Buttons.Do(new AskYear(plan.Year.BuddhistYear + 1), "ปีถัดไป"),
+            Buttons.More(new RenewYearLinks(plan.Year.BuddhistYear), "เปลี่ยนลิงก์ (ลิงก์เดิมใช้ไม่ได้)"),
+        ]));
+
+    private static AdaptiveRichTextBlock Counts(YearCounts counts) => CardText.Line(
+    [
+        CardText.Colored($"✓ เสร็จ {ThaiFormat.Number(counts.Done)}", AdaptiveTextColor.Good),
+        CardText.Colored($"▶ กำลังทำ {ThaiFormat.Number(counts.Now)}", AdaptiveTextColor.Accent),
+        CardText.Colored($"⚠ เลยกำหนด {ThaiFormat.Number(counts.Late)}", counts.Late == 0 ? AdaptiveTextColor.Default : AdaptiveTextColor.Attention),
+        CardText.Run($"○ ยังไม่ถึง {ThaiFormat.Number(counts.Ahead)}"),
+        .. counts.Cancelled == 0 ? [] : new[] { CardText.Subtle($"✕ ยกเลิก {ThaiFormat.Number(counts.Cancelled)}") },
+    ]);
+
+    private static IEnumerable<AdaptiveElement> Month(string title, string id, IReadOnlyList<YearEntry> entries, bool isOpen, OfficeView office, DetailLevel detail)
+    {
+        var late = entries.Count(e => e.IsLate);
+        var head = CardText.Line(
+        [
+            CardText.Bold(entries.Count == 0 ? title : $"▾ {title}"),
+            CardText.Subtle(entries.Count == 0 ? "ไม่มีรายการ" : $"{ThaiFormat.Number(entries.Count)} รายการ"),
+            .. late == 0 ? [] : new[] { CardText.Colored($"⚠ เลยกำหนด {ThaiFormat.Number(late)}", AdaptiveTextColor.Attention) },
+        ]);
+        yield return new AdaptiveContainer
+        {
+            Separator = true,
+            Items = [head],
+            // The whole line is what is tapped: a button in each of thirteen would take a third of what a card may weigh.
+            SelectAction = entries.Count == 0 ? null : new AdaptiveToggleVisibilityAction { Title = "ดู/ซ่อน", TargetElements = [new AdaptiveTargetElement { ElementId = id }] },
+        };
+        if (entries.Count == 0) yield break;
+        // Where not all fit, what is late is not what is left out; the open month has the room.
+        var lines = YearLine.FromEntries(entries);
+        var most = isOpen ? detail.Items * 2 : detail.Items;
+        yield return new AdaptiveContainer
+        {
+            Id = id,
+            IsVisible = isOpen,
+            Items =
+            [
+                .. lines.Index().OrderBy(l => l.Item.First.IsLate ? 0 : l.Item.First.State == YearState.Now ? 1 : 2).Take(most).OrderBy(l => l.Index)
+                    .Select(l => l.Item.InShort(office, detail)),
+                .. CardLayout.Rest(lines.Count - most, "บรรทัด", "กด “ดูไทม์ไลน์” เพื่อดูทั้งหมด"),
+            ],
+        };
+    }
+
+    private static string Id(CalendarMonth month) => string.Create(CultureInfo.InvariantCulture, $"m{month.Month}");
+}

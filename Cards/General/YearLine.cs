@@ -1,0 +1,69 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Year;
+
+namespace OnesqaBot.Cards.General;
+
+/// <summary>Entries of the year that differ only in their rows: one line tells of all of them.</summary>
+internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
+{
+    public YearEntry First => Entries[0];
+
+    /// <summary>In the order of the entries. The row that a case is at stands by itself: it can be opened.</summary>
+    public static IReadOnlyList<YearLine> FromEntries(IEnumerable<YearEntry> entries) =>
+    [
+        .. entries.GroupBy(e => (e.Procedure.Id, e.Case?.Number, e.Round, State: YearText.State(e), e.Date, e.IsPresent, Whole: e.Step is null))
+            .Select(g => new YearLine([.. g])),
+    ];
+
+    public IEnumerable<AdaptiveElement> Describe(OfficeView office, DetailLevel detail)
+    {
+        yield return CardText.Line(State, CardText.Run(Title(detail)));
+        yield return CardText.Small($"{ThaiFormat.ShortDate(First.Date)}{Besides(office, detail)}");
+    }
+
+    /// <summary>All in one paragraph: a year has many.</summary>
+    public AdaptiveElement InShort(OfficeView office, DetailLevel detail) =>
+        CardText.Line(State, CardText.Run($"{ThaiFormat.ShortDate(First.Date)} {Title(detail)}"), CardText.Subtle(Besides(office, detail)));
+
+    private AdaptiveTextRun State => CardText.Colored($"{Mark} {YearText.StateInFull(First)}", Color);
+
+    private string Besides(OfficeView office, DetailLevel detail)
+    {
+        string?[] parts = [YearText.Round(First), Who(office, detail), First.Case?.Number.ToString()];
+        return string.Concat(parts.OfType<string>().Select(p => $" · {p}"));
+    }
+
+    private string Title(DetailLevel detail)
+    {
+        var procedure = PlainText.Line(First.Procedure.ShortTitle.Th, detail.Line);
+        return Entries.Count == 1
+            ? $"{procedure}: {PlainText.Line(YearText.What(First), detail.Line)}"
+            : $"{procedure}: ข้อ {string.Join(", ", Entries.Select(e => ThaiFormat.Number(e.Step!.Row)))}";
+    }
+
+    private string? Who(OfficeView office, DetailLevel detail)
+    {
+        var all = Entries.Select(e => YearText.Who(e, office)).OfType<string>().Distinct().ToList();
+        return all.Count == 0 ? null : SignatureText.Names(all.Select(p => PlainText.Line(p, detail.Line)), most: 2);
+    }
+
+    // A sign besides colour and word: it is what a glance finds.
+    private string Mark => First switch
+    {
+        { IsLate: true } => "⚠",
+        { State: YearState.Done } => "✓",
+        { State: YearState.Now } => "▶",
+        { State: YearState.Cancelled } => "✕",
+        _ => "○",
+    };
+
+    private AdaptiveTextColor Color => First switch
+    {
+        { IsLate: true } => AdaptiveTextColor.Attention,
+        { State: YearState.Done } => AdaptiveTextColor.Good,
+        { State: YearState.Now } => AdaptiveTextColor.Accent,
+        _ => AdaptiveTextColor.Default,
+    };
+}

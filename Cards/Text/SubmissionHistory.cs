@@ -1,0 +1,23 @@
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.Text;
+
+/// <summary>What happened in a collection, in words. That everyone was asked follows from the row.</summary>
+internal static class SubmissionHistory
+{
+    public static HistoryLine? Describe(CaseEvent happened, CaseView view, DetailLevel detail) => happened switch
+    {
+        SubmissionReceived x => new(
+            "📩", x.Late ? "ส่งคำตอบ (ล่าช้า)" : "ส่งคำตอบ", Name(x.Respondent, view, detail),
+            x.WithoutDocuments is { } why ? $"เอกสารไม่ครบ: {PlainText.Line(why, detail.Line)}" : HistoryText.Row(view, x.Step, x.Visit, detail)),
+        SubmissionAccepted x => new("✅", "รับคำตอบ", Name(x.Respondent, view, detail)),
+        SubmissionReturned x => new("↩️", "ส่งคำตอบกลับ", Name(x.Respondent, view, detail), $"เหตุผล: {PlainText.Line(x.Reason, detail.Line)}"),
+        RespondentsReminded x => new(
+            "🔔", "เตือนผู้ที่ยังไม่ตอบ", SignatureText.Names(x.Respondents.Select(r => Name(r, view, detail)), 3, detail.Line, "ราย")),
+        _ => null,
+    };
+
+    public static string Name(string respondent, CaseView view, DetailLevel detail) =>
+        Respondent.Parse(respondent) is { } known ? SubmissionText.Name(known, view.Office, detail.Line) : PlainText.Line(respondent, detail.Line);
+}

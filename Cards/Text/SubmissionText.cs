@@ -1,0 +1,45 @@
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.Text;
+
+/// <summary>What became of a respondent's answer, in a few words.</summary>
+internal static class SubmissionText
+{
+    public static string Mark(Submission? submission) => submission switch
+    {
+        null => "⬜",
+        { Status: SubmissionStatus.Accepted } => "✅",
+        { Status: SubmissionStatus.Returned } => "↩️",
+        { Late: true } => "⏰",
+        _ => "📩",
+    };
+
+    public static string Describe(StepVisit visit, Respondent respondent)
+    {
+        var submission = visit.SubmissionOf(respondent);
+        var reminded = visit.LastRemindedAt(respondent) is { } at && visit.Awaited.Contains(respondent) && !(submission?.JudgedAt > at) ? $" · เตือนแล้ว {ThaiFormat.ShortMoment(at)}" : "";
+        return Describe(submission) + reminded;
+    }
+
+    private static string Describe(Submission? submission) => submission switch
+    {
+        null => "ยังไม่ตอบ",
+        { Status: SubmissionStatus.Accepted } => $"รับแล้ว {ThaiFormat.ShortDate(submission.JudgedAt ?? submission.At)}",
+        { Status: SubmissionStatus.Returned } => $"ส่งกลับแล้ว {ThaiFormat.ShortDate(submission.JudgedAt ?? submission.At)}",
+        { Late: true } => $"ส่งล่าช้า {ThaiFormat.ShortDate(submission.At)}",
+        _ => $"ส่งแล้ว รอตรวจ {ThaiFormat.ShortDate(submission.At)}",
+    };
+
+    /// <summary>The unit's or the person's Thai name.</summary>
+    public static string Name(Respondent respondent, OfficeView office, int longest = 120) =>
+        PlainText.Line(SubmissionTable.Name(respondent, office.Directory), longest);
+
+    /// <summary>ตอบแล้ว ๓ จาก ๕ · รับแล้ว ๒.</summary>
+    public static string Totals(StepVisit visit)
+    {
+        var accepted = visit.Submissions.Count(a => a.Status == SubmissionStatus.Accepted);
+        var late = visit.Submissions.Count(a => a.Late);
+        return $"ตอบแล้ว {ThaiFormat.Number(visit.Asked.Count - visit.Awaited.Count())} จาก {ThaiFormat.Number(visit.Asked.Count)}"
+            + (accepted == 0 ? "" : $" · รับแล้ว {ThaiFormat.Number(accepted)}") + (late == 0 ? "" : $" · ล่าช้า {ThaiFormat.Number(late)}");
+    }
+}

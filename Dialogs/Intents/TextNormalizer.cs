@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+
+namespace OnesqaBot.Dialogs.Intents;
+
+/// <summary>
+/// What was typed, in the one form in which phrases are compared: small letters, Arabic digits, one space between words,
+/// one order of Thai vowels and tone marks. Anything may come in, and nothing throws.
+/// </summary>
+internal static class TextNormalizer
+{
+    /// <summary>Nothing that the bot knows to be a command is longer; more is not looked at.</summary>
+    public const int Longest = 400;
+
+    private const char SaraE = '\u0E40';
+    private const char SaraAe = '\u0E41';
+    private const char MaiYamok = '\u0E46';
+
+    /// <summary>With the spaces between words, and <c>- . /</c> where they stand between them.</summary>
+    public static string Normalize(string? text)
+    {
+        var form = new StringBuilder();
+        foreach (var rune in Compatible(text).EnumerateRunes())
+        {
+            var c = rune.IsBmp ? (char)rune.Value : ' ';
+            switch (Rune.GetUnicodeCategory(rune))
+            {
+                case UnicodeCategory.DecimalDigitNumber:
+                    form.Append((char)('0' + (int)Rune.GetNumericValue(rune)));
+                    break;
+                case UnicodeCategory.DashPunctuation:
+                    form.Append('-');
+                    break;
+                case UnicodeCategory.NonSpacingMark when IsThaiMark(c):
+                    Place(form, c);
+                    break;
+                case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter
+                    or UnicodeCategory.ModifierLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                    when c != MaiYamok:
+                    Letter(form, rune);
+                    break;
+                case var _ when c is '.' or '/':
+                    form.Append(c);
+                    break;
+                default:
+                    if (form.Length > 0 && form[^1] != ' ') form.Append(' ');
+                    break;
+            }
+        }
+
+        return form.ToString().Trim(' ', '-', '.', '/');
+    }
+
+    /// <summary>Without what people put between words or leave out: Thai is written either way. A dot within a number stays.</summary>
+    public static string Compact(string form)
+    {
+        var compact = new StringBuilder(form.Length);
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (form[i] is ' ' or '-' or '/') continue;
+            if (form[i] == '.' && !(i > 0 && i + 1 < form.Length && char.IsAsciiDigit(form[i - 1]) && char.IsAsciiDigit(form[i + 1]))) continue;
+            compact.Append(form[i]);
+        }
+
+        return compact.ToString();
+    }
+
+    /// <summary>Vowels above and below, tone marks and other signs that stand on a consonant.</summary>
+    public static bool IsThaiMark(char c) => c is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E');
+
+    // Full width, ligatures, and ำ as its two parts. Half a surrogate pair would make Normalize throw, and invisible
+    // characters would stand between the parts: both go first.
+    private static string Compatible(string? text)
+    {
+        var sound = new StringBuilder();
+        foreach (var rune in (text ?? "").EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format) sound.Append(rune.ToString());
+            if (sound.Length > 4 * Longest) break;
+        }
+
+        return sound.ToString().Normalize(NormalizationForm.FormKC);
+    }
+
+    private static void Letter(StringBuilder form, Rune rune)
+    {
+        var c = Rune.ToLowerInvariant(rune);
+        // เเ looks like แ, and is often typed for it.
+        if (c.Value == SaraE && form.Length > 0 && form[^1] == SaraE) form[^1] = SaraAe;
+        else form.Append(c.ToString());
+    }
+
+    // Which of vowel and tone mark was typed first, or twice, cannot be seen.
+    private static void Place(StringBuilder form, char mark)
+    {
+        var at = form.Length;
+        while (at > 0 && IsThaiMark(form[at - 1]) && form[at - 1] > mark) at--;
+        if (at == 0 || form[at - 1] != mark) form.Insert(at, mark);
+    }
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Dialogs.Questions;
+
+/// <summary>Asks for each field of a procedure, shows all answers, and opens the case once they were confirmed.</summary>
+public sealed record OpenCaseDialog : QuestionDialog
+{
+    /// <summary>Which answer to change is being asked; any other value of <see cref="Editing"/> is the field that is asked again.</summary>
+    private const int Choosing = -1;
+
+    [JsonPropertyName("procedure")]
+    public required string Procedure { get; init; }
+
+    [JsonPropertyName("commandId")]
+    public required string CommandId { get; init; }
+
+    /// <summary>One for each of the procedure's fields, in their order, as far as the questions came.</summary>
+    [JsonPropertyName("answers")]
+    public IReadOnlyList<GivenAnswer> Answers { get; init; } = [];
+
+    [JsonPropertyName("editing")]
+    public int? Editing { get; init; }
+
+    internal override Bilingual Cancelled => DialogTexts.NotOpened;
+
+    internal override Bilingual Gone => DialogTexts.NoSuchProcedure;
+
+    public static OpenCaseDialog Begin(string procedure, string commandId) =>
+        new() { Run = DialogId.Create("open", commandId), Procedure = procedure, CommandId = commandId };
+
+    internal override bool IsConfirming(ProcedureLibrary procedures) => Editing is null && Answers.Count == ProcedureIn(procedures).Fields.Count;
+
+    // A new edition that asks for less may have come in the middle.
+    internal override bool Stands(ProcedureLibrary procedures) =>
+        procedures.Newest(Procedure) is { } procedure && Answers.Count <= procedure.Fields.Count && (Editing ?? 0) < Math.Max(procedure.Fields.Count, 1);
+
+    internal override DialogMessage Ask(ProcedureLibrary procedures, DateTimeOffset now, string? notice)
+    {
+        var procedure = ProcedureIn(procedures);
+        if (IsConfirming(procedures)) return Confirmation(procedure, now, notice);
+        if (Editing == Choosing)
+            return new QuestionMessage(procedure.ShortTitle, DialogTexts.WhichAnswer, null, Run, Asked, 1, 1, true, Labels(procedure), notice);
+        var at = Field;
+        var field = procedure.Fields[at];
+        return new QuestionMessage(
+            procedure.ShortTitle, field.Ask, field.Example, Run, Asked, at + 1, procedure.Fields.Count, at > 0 || Editing is not null, [], notice);
+    }
+
+    internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer)
+    {
+        var procedure = ProcedureIn(procedures);
+        if (IsConfirming(procedures)) return Confirm(procedure, answer);
+        if (Editing == Choosing)
+        {
+            var labels = Labels(procedure);
+            return OnesqaBot.Dialogs.Questions.ChoiceMatcher.Match(labels, answer) is { } chosen
+                ? new AcceptedAnswer(this with { Asked = Next, Editing = chosen }, new AnsweredMessage(procedure.ShortTitle, DialogTexts.WhichAnswer.Th, labels[chosen].Title))
+                : new InvalidAnswer(DialogTexts.PickAnswer);
+        }
+
+        if (answer is not TypedAnswer { Text: { Length: > 0 } text } typed) return new InvalidAnswer(DialogTexts.TypeAnswer);
+        var field = procedure.Fields[Field];
+        if (text.Length > field.MaxLength) return new InvalidAnswer(DialogTexts.TooLong(text.Length, field.MaxLength));
+        var given = new GivenAnswer(text, typed.Activity);
+        var next = Editing is { } at
+            ? this with { Editing = null, Answers = [.. Answers.Select((a, i) => i == at ? given : a)] }
+            : this with { Answers = [.. Answers, given] };
+        return new AcceptedAnswer(next with { Asked = Next }, new AnsweredMessage(procedure.ShortTitle, field.Ask.Th, text));
+    }
+
+    internal override (QuestionDialog Run, string? Answer)? Back(ProcedureLibrary procedures)
+    {
+        if (Editing is not null) return (this with { Editing = null, Asked = Next }, null);
+        return Answers.Count == 0 ? null : (this with { Answers = [.. Answers.SkipLast(1)], Asked = Next }, Answers[^1].Text);
+    }
+
+    internal override Bilingual Hint(ProcedureLibrary procedures) =>
+        IsConfirming(procedures) || Editing == Choosing ? DialogTexts.ConfirmOrEdit : DialogTexts.AnswerAsFarAsKnown;
+
+    /// <summary>The same questions with another answer to the one that this message answered; null when it answered none.</summary>
+    internal AnswerResult? Correct(ProcedureLibrary procedures, string activity, string text)
+    {
+        var at = Answers.ToList().FindIndex(a => a.Activity == activity);
+        if (at < 0 || text.Length == 0) return null;
+        var procedure = ProcedureIn(procedures);
+        var longest = procedure.Fields[at].MaxLength;
+        return text.Length > longest
+            ? new InvalidAnswer(DialogTexts.TooLong(text.Length, longest))
+            : new AcceptedAnswer(
+                this with { Answers = [.. Answers.Select((a, i) => i == at ? new GivenAnswer(text, activity) : a)] },
+                new NoticeMessage(DialogTexts.Corrected(procedure.Fields[at].Label, text)));
+    }
+
+    /// <summary>The field that is asked now.</summary>
+    private int Field => Editing ?? Answers.Count;
+
+    private AnswerResult Confirm(Procedure procedure, QuestionAnswer answer)
+    {
+        var choice = answer switch
+        {
+            ChosenAnswer chosen => chosen.Key,
+            TypedAnswer typed when Confirmations.IsYes(typed.Text) => ConfirmationMessage.Open,
+            TypedAnswer typed when Confirmations.IsEdit(typed.Text) || Confirmations.IsNo(typed.Text) => ConfirmationMessage.Edit,
+            _ => null,
+        };
+        return choice switch
+        {
+            ConfirmationMessage.Open => new CompletedDialog(
+                new OpenCaseCommand(Procedure, CommandId, Values(procedure)),
+                new AnsweredMessage(procedure.ShortTitle, DialogTexts.Confirm.Th, procedure.SubjectOf(Values(procedure)))),
+            ConfirmationMessage.Edit when procedure.Fields.Count > 0 => new AcceptedAnswer(
+                this with { Asked = Next, Editing = procedure.Fields.Count == 1 ? 0 : Choosing }, new NoticeMessage(DialogTexts.Editing)),
+            _ => new InvalidAnswer(DialogTexts.ConfirmOrEdit),
+        };
+    }
+
+    private ConfirmationMessage Confirmation(Procedure procedure, DateTimeOffset now, string? notice) => new(
+        procedure.ShortTitle, procedure.Title.Th, procedure.SubjectOf(Values(procedure)), FiscalYear.FromDate(ThaiTime.Date(now)).BuddhistYear,
+        [.. procedure.Fields.Zip(Answers, (f, a) => new AnswerLine(f.Label.Th, a.Text))], Run, Asked, notice);
+
+    private Dictionary<string, string> Values(Procedure procedure) =>
+        procedure.Fields.Zip(Answers).ToDictionary(a => a.First.Key, a => a.Second.Text, StringComparer.Ordinal);
+
+    private static IReadOnlyList<Choice> Labels(Procedure procedure) =>
+        [.. procedure.Fields.Select((f, i) => new Choice((i + 1).ToString(CultureInfo.InvariantCulture), f.Label.Th))];
+
+    private Procedure ProcedureIn(ProcedureLibrary procedures) => procedures.Newest(Procedure)!;
+}
+
+/// <param name="Activity">Id of the message that said so; empty when it is not known.</param>
+public sealed record GivenAnswer([property: JsonPropertyName("text")] string Text, [property: JsonPropertyName("activity")] string Activity);

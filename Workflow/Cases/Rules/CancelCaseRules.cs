@@ -1,0 +1,32 @@
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
+
+/// <summary>ยกเลิกเรื่อง: by the one who opened it, with a reason; what stood in the calendar goes.</summary>
+internal static class CancelCaseRules
+{
+    public static Refusal? Decide(CaseDraft draft, Case state, CancelCase command, Actor actor)
+    {
+        if (state.Current is not { } current) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
+        if (state.OpenedBy.Person != actor.Person.Id && draft.Owners.All(p => p.Id != actor.Person.Id))
+            return new NotYourCase(draft.Owners is { Count: > 0 } owners ? string.Join(", ", owners.Select(p => p.Name.Th)) : state.OpenedBy.Name);
+        if (ReasonRules.Fault(command.Reason) is { } fault) return fault;
+
+        var position = state.OpenedBy.Person == Signature.SystemPerson ? draft.Procedure.OpenedBy : state.OpenedBy.Position;
+        var capacity = actor.In(position) ?? new Capacity(position, null);
+        draft.Record(new CaseCancelled(VisibleText.Trim(command.Reason)), Signature.Create(actor.Person, capacity));
+        draft.Refresh(current);
+        draft.RefreshReminders(current);
+        foreach (var respondent in current.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(current, respondent)));
+        var by = Signature.Create(actor.Person, capacity);
+        foreach (var visit in state.Visits.Where(v => v.Meeting is { } m && m.End > draft.Now))
+        {
+            draft.Emit(new CancelMeetingEvent(visit.Step, visit.VisitNumber));
+            InvitationEffects.Changed(draft, visit, null, by);
+        }
+
+        foreach (var person in state.ParticipantsTold.Where(p => p != by.Person)) draft.Emit(new RepostCard(ParticipantRules.Card, Recipient.To(person)));
+        draft.TellApprovers(by);
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
+
+/// <summary>The bot's own reports: what became of a file, whom it could not reach.</summary>
+internal static class EffectReportRules
+{
+    public static Refusal? Decide(CaseDraft draft, Case state, Report report)
+    {
+        switch (report)
+        {
+            case ReportFiled filed when state.FindDocument(filed.Document) is { } document:
+                draft.Record(new DocumentFiled(document.Id, filed.Item), Signature.System);
+                Refresh(draft, document);
+                if (document.Delayed) draft.Emit(new RefreshCards(new CardRef(CardKind.FileDelayed, Subject: document.Id)));
+                // Files may land after the row was finished: the one who decides now must find them on his card.
+                if (state.Current is { } current && (current.Step, current.VisitNumber) != (document.Step, document.Visit))
+                    draft.Emit(new RefreshCards(new CardRef(CardKind.Step, current.Step, current.VisitNumber), ForFile: true));
+                return null;
+            case ReportFileLost lost when state.FindDocument(lost.Document) is { } document:
+                draft.Record(new DocumentLost(document.Id, lost.Fault), Signature.System);
+                Refresh(draft, document);
+                draft.Emit(new ShowCard(new CardRef(CardKind.FileLost, Subject: document.Id), Recipient.To(document.By.Person)));
+                return null;
+            case ReportFilingDelayed delayed when state.FindDocument(delayed.Document) is { Item: null, Lost: null, Delayed: false } document:
+                draft.Record(new DocumentDelayed(document.Id), Signature.System);
+                Refresh(draft, document);
+                draft.Emit(new ShowCard(new CardRef(CardKind.FileDelayed, Subject: document.Id), Recipient.To(document.By.Person)));
+                return null;
+            case ReportMeetingLink linked when state.FindVisit(linked.Step, linked.Visit) is { Meeting.Online: true } visit && visit.MeetingLink != linked.Link:
+                draft.Record(new MeetingLinked(linked.Step, linked.Visit, linked.Link), Signature.System);
+                draft.Emit(new RefreshCards(new CardRef(CardKind.Step, linked.Step, linked.Visit)));
+                return null;
+            case ReportUnreachable missed when !(missed.Rejected ? state.Rejected : state.Unreachable).Contains(missed.Person):
+                draft.Record(new PersonUnreachable(missed.Person, missed.Rejected), Signature.System);
+                draft.Emit(new RefreshCards(new CardRef(CardKind.Channel)));
+                if (missed.Person != state.OpenedBy.Person) draft.TellOwners(new CardRef(CardKind.Unreachable, Subject: missed.Person));
+                return null;
+            default:
+                return new NotPossibleHere();
+        }
+    }
+
+    private static void Refresh(CaseDraft draft, CaseDocument document)
+    {
+        draft.Emit(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit), ForFile: true));
+        if (document.Respondent is { } respondent) draft.Emit(new RefreshCards(new CardRef(CardKind.Request, document.Step, document.Visit, respondent), ForFile: true));
+    }
+}

@@ -1,0 +1,31 @@
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
+
+/// <summary>Opening a case: the right position, every question answered.</summary>
+internal static class OpenCaseRules
+{
+    /// <param name="actor">Null where it opens by itself.</param>
+    public static Refusal? Decide(CaseDraft draft, OpenCase command, Actor? actor)
+    {
+        var procedure = draft.Procedure;
+        if (actor is null && procedure.Opens is null) return new NotPossibleHere();
+        var capacity = actor?.In(procedure.OpenedBy);
+        if (actor is not null && capacity is null) return new NotAllowedToOpen(procedure.OpenedBy);
+
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in procedure.Fields)
+        {
+            var answer = VisibleText.Trim(command.Fields.GetValueOrDefault(field.Key, ""));
+            if (answer.Length == 0) return new FieldMissing(field);
+            if (answer.Length > field.MaxLength) return new TooLong(field.MaxLength);
+            fields.Add(field.Key, answer);
+        }
+
+        var by = actor is null ? Signature.System : Signature.Create(actor.Person, capacity!);
+        draft.Record(new CaseOpened(command.Case, procedure.Id, procedure.Revision, procedure.SubjectOf(fields), fields, command.Early), by);
+        draft.Begin(by);
+        draft.Emit(new ShowCard(new CardRef(CardKind.Channel), Recipient.Channel));
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
+
+/// <summary>A command on a step: is it still that step's turn, is it the caller's, and what do the rules of its kind say.</summary>
+internal static class StepCommandRules
+{
+    public static Refusal? Decide(CaseDraft draft, Case state, StepCommand command, Actor actor)
+    {
+        if (state.FindVisit(command.Step, command.Visit) is not { } visit) return new UnknownStep();
+        var step = draft.Procedure.Step(visit.Step);
+        if (SubmissionRules.IsRespondents(command)) return SubmissionRules.Decide(draft, step, visit, command, actor);
+        if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
+        if (state.Current is null) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
+
+        var responsible = draft.ResponsibleFor(Assignments.ForStage(state, step, visit));
+        // A file belongs to the row, whoever of the chain hands it in.
+        if (command is not HandIn && command.Stage != visit.Stage)
+        {
+            return visit.CompletedStages.Find(p => p.Stage == command.Stage) is { } stage
+                ? new StageAlreadyCompleted(stage, responsible.Position, [.. responsible.MayAct.Select(p => p.Name.Th)])
+                : new UnknownStep();
+        }
+
+        if (Bar(state, step, visit, responsible, actor) is { } bar) return bar;
+        return Decide(draft, step, visit, command, Signature.Create(actor.Person, actor.In(responsible.Position)!));
+    }
+
+    private static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by)
+    {
+        var stage = step.ChainIn(visit.Round)[visit.Stage];
+        return (stage.Kind, step) switch
+        {
+            (StageKind.Work, MeetingStep) => MeetingRules.Decide(draft, step, visit, command, by),
+            (StageKind.Work, CheckStep check) => CheckRules.Decide(draft, check, visit, command, by),
+            (StageKind.Work, PublicationStep) => PublicationRules.Decide(draft, step, visit, command, by),
+            (StageKind.Work, CollectionStep collection) => CollectionRules.Decide(draft, collection, visit, command, by),
+            (StageKind.Work, _) => TaskRules.Decide(draft, step, visit, command, by),
+            (StageKind.Endorsement, _) => EndorsementRules.Decide(draft, step, visit, command, by),
+            (StageKind.Approval, ReturningStep approval) => ApprovalRules.Decide(draft, approval, visit, command, by),
+            (StageKind.Choice, ChoiceStep choice) => ChoiceRules.Decide(draft, choice, visit, command, by),
+            (StageKind.Resolution, ResolutionStep resolution) => ResolutionRules.Decide(draft, resolution, stage, visit, command, by),
+            _ => throw new InvalidOperationException($"{step.GetType().Name} has no rules for {stage.Kind}."),
+        };
+    }
+
+    /// <summary>Why this person may not act at this step; null when he may.</summary>
+    private static Refusal? Bar(Case state, Step step, StepVisit visit, Responsible responsible, Actor actor)
+    {
+        if (responsible.MayAct.Any(p => p.Id == actor.Person.Id)) return null;
+        var names = responsible.MayAct.Select(p => p.Name.Th).ToList();
+        var assignment = Assignments.ForStage(state, step, visit);
+        if (assignment.ExcludedPeople.Contains(actor.Person.Id) && actor.In(assignment.Position!) is not null) return new OwnSubmission(responsible.Position, names);
+
+        // One who held this card before, or whose colleague was faster.
+        var stages = step.ChainIn(visit.Round);
+        return visit.CompletedStages.FindLast(p => p.By.Person == actor.Person.Id || actor.In(stages[p.Stage].Position) is not null) is { } stage
+            ? new StageAlreadyCompleted(stage, responsible.Position, names)
+            : new NotYourStep(responsible.Position, names);
+    }
+}

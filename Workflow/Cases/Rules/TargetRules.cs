@@ -1,0 +1,70 @@
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
+
+/// <summary>The office's own targets: moving one, and keeping the calendar's events as the case has them.</summary>
+internal static class TargetRules
+{
+    /// <summary>Who plans further ahead means another case.</summary>
+    private const int MostDaysAhead = 366;
+
+    public static Refusal? Move(CaseDraft draft, Case state, MoveTarget command, Actor actor)
+    {
+        if (state.Current is not { } current) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
+        if (command.Step.Length == 0) return new TargetInvalid(TargetFault.NoDate, []);
+        if (CaseDeadlines.PlanOf(state, draft.Procedure, draft.Holidays).Find(command.Step, command.Round) is not { } deadline) return new NoDeadline();
+        if (state.Visits.FindLast(v => v.Step == command.Step && v.Round == command.Round) is { FinishedAt: not null, Returned: false } done) return new AlreadyFinished(done);
+        if (Authority.AtOrAbove(draft.Procedure.OpenedBy, actor, draft.Directory) is not { } capacity)
+            return new NotAllowedToMoveTarget(draft.Procedure.OpenedBy);
+        if (Fault(command.To, deadline.Target, draft) is { } fault) return fault;
+        if (ReasonRules.Fault(command.Reason) is { } missing) return missing;
+
+        draft.Record(new TargetMoved(command.Step, command.Round, deadline.Target, command.To!.Value, VisibleText.Trim(command.Reason)), Signature.Create(actor.Person, capacity));
+        if ((current.Step, current.Round) != (command.Step, command.Round)) return null;
+        Tell(draft, current, except: actor.Person.Id);
+        return null;
+    }
+
+    /// <summary>The present row's target is another: its cards show it, and whom it waits for is told.</summary>
+    public static void Tell(CaseDraft draft, StepVisit current, string? except)
+    {
+        draft.Refresh(current);
+        draft.RefreshReminders(current);
+        foreach (var person in Assignments.OpenIn(draft.State, draft.Procedure).SelectMany(assignment => draft.ResponsibleFor(assignment).Addressees).Select(p => p.Id).Distinct().Where(p => p != except))
+            draft.Emit(new RepostCard(new CardRef(CardKind.TargetMoved, current.Step, current.VisitNumber), Recipient.To(person)));
+    }
+
+    /// <summary>The rows whose event in the calendar is no longer what it was.</summary>
+    public static IEnumerable<SyncDeadlineEvent> Changed(Procedure procedure, Case? before, HolidayCalendar holidaysBefore, Case after, HolidayCalendar holidays)
+    {
+        if (!procedure.HasWindows) return [];
+        var (then, now) = (Standing(before, procedure, holidaysBefore), Standing(after, procedure, holidays));
+        return now.Keys.Union(then.Keys).Where(row => Day(then, row) != Day(now, row)).Select(row => new SyncDeadlineEvent(row.Step, row.Round));
+
+        static DateOnly? Day(Dictionary<StepRound, DateOnly> rows, StepRound row) => rows.TryGetValue(row, out var day) ? day : null;
+    }
+
+    /// <summary>The targets that still stand: of an open case, the rows that are not done.</summary>
+    private static Dictionary<StepRound, DateOnly> Standing(Case? @case, Procedure procedure, HolidayCalendar holidays)
+    {
+        if (@case is not { Status: CaseStatus.Open }) return [];
+        var facts = DeadlineFacts.FromCase(@case);
+        return DeadlinePlan.For(procedure, facts, holidays).Deadlines
+            .Where(d => d.Target is not null && !facts.Finished.ContainsKey(new StepRound(d.Step, d.Round)))
+            .ToDictionary(d => new StepRound(d.Step, d.Round), d => d.Target!.Value);
+    }
+
+    private static TargetInvalid? Fault(DateOnly? to, DateOnly? from, CaseDraft draft)
+    {
+        if (to is not { } day) return new TargetInvalid(TargetFault.NoDate, []);
+        if (day < draft.Today) return new TargetInvalid(TargetFault.InThePast, []);
+        if (day > draft.Today.AddDays(MostDaysAhead)) return new TargetInvalid(TargetFault.TooFar, []);
+        if (day == from) return new TargetInvalid(TargetFault.Same, []);
+        return draft.Holidays.IsWorkingDay(day)
+            ? null
+            : new TargetInvalid(TargetFault.NotWorkingDay, [draft.Holidays.AddWorkingDays(day, -1), draft.Holidays.AddWorkingDays(day, 1)]);
+    }
+}

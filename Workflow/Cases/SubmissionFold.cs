@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace OnesqaBot.Workflow.Cases;
+
+/// <summary>Folds what happens in a collection.</summary>
+internal static class SubmissionFold
+{
+    public static Case Change(Case state, RecordedEvent e) => e.Event switch
+    {
+        SubmissionsRequested x => CaseFold.OnVisit(state, x.Step, x.Visit, v => v with { Asked = [.. x.Respondents.Select(Read)] }),
+        SubmissionReceived x => CaseFold.OnVisit(state, x.Step, x.Visit, v =>
+        {
+            var submission = new Submission(Read(x.Respondent), x.Fields, e.By, e.At, x.Late) { WithoutDocuments = x.WithoutDocuments };
+            return v with { Submissions = v.Submissions.RemoveAll(a => a.From == submission.From).Add(submission) };
+        }),
+        SubmissionAccepted x => OnAnswer(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Accepted, e, null)),
+        SubmissionReturned x => OnAnswer(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Returned, e, x.Reason)),
+        RespondentsReminded x => CaseFold.OnVisit(state, x.Step, x.Visit, v => v with { Reminded = (e.At, [.. x.Respondents.Select(Read)]) }),
+        _ => throw new InvalidOperationException($"{e.Event.GetType().Name} is none of a collection."),
+    };
+
+    /// <summary>Answers when the row comes again: what was accepted is looked at once more, and returned where it must be mended.</summary>
+    public static ImmutableList<Submission> Again(ImmutableList<Submission> submissions) =>
+        [.. submissions.Select(a => a.Status == SubmissionStatus.Accepted ? a with { Status = SubmissionStatus.Sent } : a)];
+
+    private static Submission Judged(Submission submission, SubmissionStatus status, RecordedEvent e, string? reason) =>
+        submission with { Status = status, JudgedBy = e.By, JudgedAt = e.At, Reason = reason };
+
+    private static Case OnAnswer(Case state, string step, int visit, string respondent, Func<Submission, Submission> change) =>
+        CaseFold.OnVisit(state, step, visit, v =>
+        {
+            var found = v.SubmissionOf(Read(respondent)) ?? throw new InvalidOperationException($"No answer of {respondent}.");
+            return v with { Submissions = v.Submissions.Replace(found, change(found)) };
+        });
+
+    private static Respondent Read(string text) =>
+        Respondent.Parse(text) ?? throw new InvalidOperationException($"'{text}' is no respondent.");
+}

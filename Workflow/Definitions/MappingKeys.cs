@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace OnesqaBot.Workflow.Definitions;
+
+/// <summary>Keys by which definitions name things: their form, and that each is there once.</summary>
+internal static partial class MappingKeys
+{
+    /// <summary>A key such as <c>draft-mou</c>; empty, with a fault, when it has another form.</summary>
+    public static string Key(this MappingReader mapping, string name)
+    {
+        var key = mapping.Text(name);
+        if (key.Length == 0 || Form().IsMatch(key)) return key;
+        mapping.Fault(name, YamlErrors.BadKey(name, key));
+        return "";
+    }
+
+    /// <summary>A fault for each value that stood before in the same list.</summary>
+    public static void FaultDoubles(
+        IEnumerable<(MappingReader Section, string Value)> all, string key, IEqualityComparer<string>? comparer = null)
+    {
+        foreach (var same in all.Where(a => a.Value.Length > 0).GroupBy(a => a.Value, comparer ?? StringComparer.Ordinal))
+        {
+            var first = same.First().Section.LineOf(key);
+            foreach (var (mapping, value) in same.Skip(1)) mapping.Fault(key, YamlErrors.Duplicate(key, value, first));
+        }
+    }
+
+    /// <summary>A fault when a value names nothing that there is. Empty values had their fault already.</summary>
+    public static void FaultUnknown(this MappingReader mapping, string key, string? value, IReadOnlyCollection<string> names)
+    {
+        if (value is { Length: > 0 } && !names.Contains(value))
+            mapping.Fault(key, YamlErrors.UnknownName(key, value, Spelling.Nearest(value, names)));
+    }
+
+    /// <summary>A value out of a few; null, with a fault, when it is none of them.</summary>
+    public static string? OneOf(this MappingReader mapping, string key, params string[] values)
+    {
+        if (mapping.Text(key) is not { Length: > 0 } value) return null;
+        if (values.Contains(value)) return value;
+        mapping.Fault(key, YamlErrors.NotOneOf(key, value, values));
+        return null;
+    }
+
+    /// <summary>The same for a list of texts, each at its own line.</summary>
+    public static void FaultUnknown(this MappingReader mapping, string key, IEnumerable<TextNode> values, IReadOnlyCollection<string> names)
+    {
+        foreach (var value in values.Where(v => !names.Contains(v.Value)))
+            mapping.Fault(value.Line, YamlErrors.UnknownName(key, value.Value, Spelling.Nearest(value.Value, names)));
+    }
+
+    /// <summary>A fault for each text that stood before in the same list.</summary>
+    public static void FaultDoubles(this MappingReader mapping, string key, IEnumerable<TextNode> values)
+    {
+        foreach (var same in values.GroupBy(v => v.Value))
+        {
+            foreach (var twice in same.Skip(1)) mapping.Fault(twice.Line, YamlErrors.Duplicate(key, twice.Value, same.First().Line));
+        }
+    }
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z")]
+    private static partial Regex Form();
+}

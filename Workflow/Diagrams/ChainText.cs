@@ -1,0 +1,21 @@
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Diagrams;
+
+/// <summary>Who acts on a row, in Thai, for its node and its line in the table.</summary>
+internal static class ChainText
+{
+    /// <summary>Whoever works or decides, then those who endorse, in their order; bodies by name.</summary>
+    public static IEnumerable<string> Describe(Step step, StaffDirectory office) => step.Chain.Select(stage => stage.Kind switch
+    {
+        StageKind.Endorsement => $"เห็นชอบ: {Position(stage.Position, office)}",
+        StageKind.Approval when step is ResolutionStep => $"พิจารณา: {Position(stage.Position, office)}{Only(stage)}",
+        StageKind.Resolution => $"มติ: {office.Body(stage.Body!)?.Title.Th ?? stage.Body}{Only(stage)}",
+        _ => Position(stage.Position, office),
+    });
+
+    public static string Position(string key, StaffDirectory office) => office.Position(key)?.Title.Th ?? key;
+
+    private static string Only(ChainStage stage) => stage.OnlyIn.Count == 0 ? "" : $" (เฉพาะ {string.Join(", ", stage.OnlyIn)})";
+}

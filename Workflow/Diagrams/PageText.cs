@@ -1,0 +1,49 @@
+using System.Globalization;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Diagrams;
+
+/// <summary>English words of a procedure's page.</summary>
+internal static class PageText
+{
+    public static string Kind(Step step) => step switch
+    {
+        TaskStep { NamesParticipants: true } => "task, names participants",
+        TaskStep => "task",
+        ApprovalStep => "approval",
+        CheckStep => "check",
+        ChoiceStep => "choice",
+        ResolutionStep => "resolution",
+        CollectionStep { From: RespondentKind.Units } => "collection from all units",
+        CollectionStep => "collection from participants",
+        MeetingStep => "meeting",
+        PublicationStep => "publication",
+        _ => throw new InvalidOperationException($"{step.GetType().Name} has no word."),
+    };
+
+    public static string Window(Window? window, Procedure procedure) => window switch
+    {
+        null => "",
+        MonthsWindow { IsUntil: true } w => $"by the end of {Month(w.Last)}",
+        MonthsWindow w when w.First == w.Last => Month(w.Last),
+        MonthsWindow w => $"{Month(w.First!.Value)} – {Month(w.Last)}",
+        NextMonthWindow w => $"day {w.Day} of the next month",
+        WithinWindow { Event: { } e } w => $"within {w.Days} days of {e.En}",
+        WithinWindow { After: null } w => $"within {w.Days} days of the opening",
+        WithinWindow w => $"within {w.Days} days of row {procedure.Step(w.After).Row}",
+        EachWindow { Period: Period.Month } => "each month",
+        EachWindow { Period: Period.Round } => "by the end of each round",
+        EachWindow => "each quarter",
+        _ => throw new InvalidOperationException($"{window.GetType().Name} has no words."),
+    };
+
+    /// <summary>The rows that a refusal leads back to.</summary>
+    public static string Returns(Step step, Procedure procedure) => step switch
+    {
+        ReturningStep r => $"row {procedure.Step(r.ReturnsTo).Row}",
+        ChoiceStep c => string.Join(", ", c.Outcomes.Where(o => o.Returns).Select(o => $"row {procedure.Step(o.GoesTo).Row}").Distinct()),
+        _ => "",
+    };
+
+    private static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+}

@@ -1,0 +1,59 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Year;
+
+/// <summary>The entries of one case, or of a procedure of which none was opened.</summary>
+internal sealed class YearEntries(FiscalYear year, HolidayCalendar holidays, DateOnly today)
+{
+    public IEnumerable<YearEntry> NotOpened(Procedure procedure) =>
+        from deadline in DeadlinePlan.For(procedure, new DeadlineFacts(year.Start, year), holidays).Deadlines
+        let step = procedure.Step(deadline.Step)
+        // What counts from the opening has no day before it.
+        where step.Window is MonthsWindow || (procedure.IsInSpan(step) && step.Window is not WithinWindow)
+        where deadline.Target is not null
+        select Row(procedure, null, deadline, YearState.NotOpened, Late(deadline)) with { Position = step.Position };
+
+    /// <summary>A case with no row that has a day stands as a whole in the month in which it was opened.</summary>
+    public IEnumerable<YearEntry> ForCase(YearCase @case) =>
+        @case.Full is { } full && Rows(@case, full).ToList() is { Count: > 0 } rows ? rows : [Whole(@case)];
+
+    private IEnumerable<YearEntry> Rows(YearCase of, Case full)
+    {
+        var (procedure, summary) = (of.Procedure, of.Summary);
+        var facts = DeadlineFacts.FromCase(full);
+        foreach (var deadline in DeadlinePlan.For(procedure, facts, holidays).Deadlines)
+        {
+            if (deadline.Target is null) continue;
+            var row = new StepRound(deadline.Step, deadline.Round);
+            if (facts.Finished.TryGetValue(row, out var day))
+                yield return Row(procedure, summary, deadline, YearState.Done, null) with { EndedOn = day };
+            else if (full.Current is { } current && new StepRound(current.Step, current.Round) == row)
+                yield return Row(procedure, summary, deadline, Late(deadline) is null ? YearState.Now : YearState.Late, Late(deadline))
+                    with { IsPresent = true, Position = summary.Assignments.Count > 0 ? summary.Assignments[0].Position : procedure.Step(row.Step).Position };
+            // A row that the case went past without doing it was not its way: an outcome led elsewhere.
+            else if (full.Current is { } present && StepOrder.IsAfter(procedure, row, new(present.Step, present.Round)))
+                yield return Row(procedure, summary, deadline, Late(deadline) is null ? YearState.Coming : YearState.Late, Late(deadline))
+                    with { Position = procedure.Step(row.Step).Position };
+        }
+
+        if (full.Status == CaseStatus.Cancelled) yield return Whole(of);
+    }
+
+    private static YearEntry Whole(YearCase of) => new(
+        of.Procedure, of.Summary, null, null,
+        of.Summary.Status switch { CaseStatus.Open => YearState.Now, CaseStatus.Closed => YearState.Done, _ => YearState.Cancelled },
+        ThaiTime.Date(of.Summary.OpenedAt))
+    {
+        EndedOn = of.Summary.Status == CaseStatus.Open ? null : ThaiTime.Date(of.Summary.Since),
+        IsPresent = of.Summary.Status == CaseStatus.Open,
+        Position = of.Summary.Assignments.Count > 0 ? of.Summary.Assignments[0].Position : null,
+    };
+
+    private static YearEntry Row(Procedure procedure, CaseSummary? summary, Deadline deadline, YearState state, int? daysLate) =>
+        new(procedure, summary, procedure.Step(deadline.Step), deadline.Round, state, deadline.Target!.Value) { Deadline = deadline, DaysLate = daysLate };
+
+    private int? Late(Deadline deadline) => deadline.Target < today ? holidays.WorkingDaysBetween(deadline.Target.Value, today) : null;
+}
