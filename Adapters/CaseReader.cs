@@ -4,12 +4,12 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters;
 
-/// <summary>Makes a case of the texts that a store keeps of it.</summary>
+/// <summary>Replays a case from the texts stored for it.</summary>
 internal static class CaseReader
 {
-    /// <param name="texts">As they are stored, in their order.</param>
-    /// <param name="read">The events of one text.</param>
-    /// <exception cref="UnreadableCaseException">One of them cannot be read.</exception>
+    /// <param name="texts">The stored texts, in event order.</param>
+    /// <param name="read">Parses the events in one text.</param>
+    /// <exception cref="UnreadableCaseException">One of the texts cannot be read.</exception>
     public static StoredCase? Replay(CaseNumber number, IReadOnlyList<string> texts, Func<string, IEnumerable<RecordedEvent>> read)
     {
         try
@@ -19,7 +19,7 @@ internal static class CaseReader
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException)
         {
-            // What is JSON all the same, but says what this version does not know, is a newer one's.
+            // Valid JSON that this version does not understand was written by a newer version.
             throw new UnreadableCaseException(number, e is JsonException && texts.All(StoreJson.IsJson), e);
         }
     }

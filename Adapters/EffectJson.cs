@@ -5,8 +5,8 @@ using OnesqaBot.Workflow.Cases;
 namespace OnesqaBot.Adapters;
 
 /// <summary>
-/// Reads stored effects one by one: an effect that cannot be read becomes an <see cref="UnreadableEffect"/> instead of an
-/// exception, because it may share a row or a query with others that must not wait for it.
+/// Reads stored effects one by one. An effect that cannot be read becomes an <see cref="UnreadableEffect"/> rather than an
+/// exception, because it may share a row or a query with effects that must not be held up by it.
 /// </summary>
 internal sealed class EffectJson : JsonConverter<Effect>
 {
@@ -22,12 +22,12 @@ internal sealed class EffectJson : JsonConverter<Effect>
         }
     }
 
-    /// <summary>As it was read, where it could not be understood.</summary>
+    /// <summary>Serializes an effect; an unreadable one is written back unchanged.</summary>
     public static string Write(Effect effect) => effect is UnreadableEffect { Json: var json } ? json : StoreJson.Write(effect);
 
     public override Effect Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // What is no JSON at all stands as a text among others in their row.
+        // Text that is not JSON is stored as a JSON string in its place in the row.
         if (reader.TokenType == JsonTokenType.String) return new UnreadableEffect(reader.GetString()!);
         using var document = JsonDocument.ParseValue(ref reader);
         return Read(document.RootElement.GetRawText());

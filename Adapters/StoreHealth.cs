@@ -3,55 +3,55 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace OnesqaBot.Adapters;
 
-/// <summary>Whether the store answers, by one cheap question.</summary>
-/// <param name="ask">Fails when the store cannot be used.</param>
-/// <param name="mend">What to do then, in Thai and English.</param>
-internal sealed class StoreHealth(Func<CancellationToken, Task> ask, string mend) : IHealthCheck
+/// <summary>Checks with one cheap query that the store responds.</summary>
+/// <param name="probe">Throws if the store is unusable.</param>
+/// <param name="fix">What to do if the probe fails, in Thai and English.</param>
+internal sealed class StoreHealth(Func<CancellationToken, Task> probe, string fix) : IHealthCheck
 {
-    /// <summary>Name of the check.</summary>
+    /// <summary>The name of the health check.</summary>
     public const string Name = "store";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(3);
 
     private readonly Lock _gate = new();
-    private Task _asking = Task.CompletedTask;
+    private Task _probe = Task.CompletedTask;
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            await Asking().WaitAsync(Longest, cancellationToken);
+            await SharedProbe().WaitAsync(Timeout, cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            return new HealthCheckResult(context.Registration.FailureStatus, mend, e);
+            return new HealthCheckResult(context.Registration.FailureStatus, fix, e);
         }
     }
 
-    /// <summary>All who ask at once share one question: neither a flood of callers nor a disk that hangs gathers threads.</summary>
-    private Task Asking()
+    /// <summary>Concurrent callers share one probe, so that neither many requests nor a hanging disk ties up threads.</summary>
+    private Task SharedProbe()
     {
         lock (_gate)
         {
-            if (_asking.IsCompleted) _asking = Task.Run(Ask);
-            return _asking;
+            if (_probe.IsCompleted) _probe = Task.Run(Probe);
+            return _probe;
         }
     }
 
-    private async Task Ask()
+    private async Task Probe()
     {
-        using var late = new CancellationTokenSource(Longest);
-        await ask(late.Token);
+        using var timeout = new CancellationTokenSource(Timeout);
+        await probe(timeout.Token);
     }
 }
 
-/// <summary>Registers the check of whichever store there is.</summary>
+/// <summary>Registers the health check of the configured store.</summary>
 internal static class StoreHealthServices
 {
-    public static IServiceCollection AddStoreHealth(this IServiceCollection services, Func<IServiceProvider, StoreHealth> make)
+    public static IServiceCollection AddStoreHealth(this IServiceCollection services, Func<IServiceProvider, StoreHealth> create)
     {
-        services.AddSingleton(make).AddHealthChecks().AddCheck<StoreHealth>(StoreHealth.Name);
+        services.AddSingleton(create).AddHealthChecks().AddCheck<StoreHealth>(StoreHealth.Name);
         return services;
     }
 }

@@ -5,23 +5,23 @@ using System.Text.Json.Serialization;
 
 namespace OnesqaBot.Adapters;
 
-/// <summary>How values are written down: JSON with names of enumerations, and times that sort as text.</summary>
+/// <summary>The JSON format of stored values: enum members by name, and timestamps that sort as text.</summary>
 internal static class StoreJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {
-        // Thai stays readable to an auditor with a database browser; nothing here ever goes into a page.
+        // Keeps Thai readable for an auditor with a database browser. This JSON is never embedded in HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        // Names outlive a reordering of the enumeration; events are read for years.
+        // Names survive a reordering of the enum; events are read for years.
         Converters = { new JsonStringEnumConverter() },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     public static T Read<T>(string json) =>
-        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException($"A {typeof(T).Name} is missing.");
+        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException($"Expected a {typeof(T).Name} but found null.");
 
-    /// <summary>Whether a text is JSON at all, whatever it says.</summary>
+    /// <summary>Whether a text is well-formed JSON, whatever its content.</summary>
     public static bool IsJson(string text)
     {
         try
@@ -35,7 +35,7 @@ internal static class StoreJson
         }
     }
 
-    /// <summary>UTC with a fixed number of digits: the order of the text is the order of the times.</summary>
+    /// <summary>Formats a time in UTC with a fixed number of digits, so that text order is chronological order.</summary>
     public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     public static DateTimeOffset Time(string text) =>

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace OnesqaBot.Benchmarks;
 
-/// <summary>Activities as Teams sends them.</summary>
+/// <summary>Creates activities as Teams sends them.</summary>
 internal static class Activities
 {
-    /// <summary>About what a short answer of the bot looks like.</summary>
+    /// <summary>A body similar to that of a short reply of the bot.</summary>
     public const string Reply = """
         {"type":"message","channelId":"msteams","from":{"id":"28:bot","name":"OnesqaBot"},"recipient":{"id":"29:malee","name":"มาลี ใจดี"},
         "conversation":{"id":"a:malee","conversationType":"personal"},"text":"1: สวัสดี","inputHint":"acceptingInput","replyToId":"1"}

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Benchmarks;
 
-/// <summary>Cases that wait at the director's first decision, each with its cards sent, written straight into the store.</summary>
+/// <summary>Cases that await the director's first decision, with their cards sent, written directly to the store.</summary>
 internal sealed class ApprovableCases
 {
     private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
@@ -49,19 +49,19 @@ internal sealed class ApprovableCases
 
     public Person Officer => _officer;
 
-    /// <summary>When they were opened.</summary>
+    /// <summary>When the cases were opened.</summary>
     public static DateTimeOffset Opened => Now;
 
     public static FiscalYear Year => FiscalYear.FromDate(ThaiTime.Date(Now));
 
-    /// <summary>One more case, and the press by which the director approves it.</summary>
+    /// <summary>Adds a case and returns the activity with which the director approves it.</summary>
     public async Task<string> Next()
     {
         var (number, card) = await Add();
         return Press(number, card);
     }
 
-    /// <summary>One more case, and the director's card of it.</summary>
+    /// <summary>Adds a case and returns the director's card.</summary>
     public async Task<(CaseNumber Number, CardRef Card)> Add()
     {
         var change = Change(new CaseNumber(Year, _procedure.Code, ++_running));
@@ -73,7 +73,7 @@ internal sealed class ApprovableCases
         return (change.Case, card);
     }
 
-    /// <summary>All of a case up to the director's first decision, without effects.</summary>
+    /// <summary>The complete change up to the director's first decision, without effects.</summary>
     public CaseChange Change(CaseNumber number)
     {
         var fields = _procedure.Fields.ToDictionary(f => f.Key, _ => "NIAD-QE");

@@ -5,15 +5,16 @@ using OnesqaBot.Bot;
 namespace OnesqaBot.Benchmarks;
 
 /// <summary>
-/// The director approves by a card: decided, committed to SQLite, answered with the new card, and then three calls (his
-/// card and the channel's drawn anew, the officer's next card sent); beside a bare endpoint that answers and makes as many.
+/// The director approves on a card: the decision is committed to SQLite, the response is the new card, and three calls follow (update
+/// the director's card and the channel's, send the officer's next card). Compared with a bare endpoint that responds and makes as
+/// many calls.
 /// </summary>
 [MemoryDiagnoser]
 [InvocationCount(Turns)]
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "BenchmarkDotNet calls the cleanup.")]
 public class ApprovalTurn
 {
-    /// <summary>Calls to the channel service that one approval leads to.</summary>
+    /// <summary>The number of calls to the channel service per approval.</summary>
     public const int Calls = 3;
 
     private const int Turns = 128;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OnesqaBot.Benchmarks;
 
-/// <summary>What no bot can be faster than: Kestrel, the same JSON parsed, the same number of loopback calls.</summary>
+/// <summary>The lower bound for any bot: Kestrel, parsing the same JSON, and the same number of loopback calls.</summary>
 internal sealed class BareEndpoint : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -12,7 +12,7 @@ internal sealed class BareEndpoint : IAsyncDisposable
 
     public Uri Url { get; private set; } = null!;
 
-    /// <param name="calls">Bodies that are sent to the connector, one call each, after the answer or before it.</param>
+    /// <param name="calls">The bodies to send to the connector, one call each, before or after the response.</param>
     public static async Task<BareEndpoint> Start(string connector, IReadOnlyList<string> calls, bool answerFirst)
     {
         var app = Host.Empty();

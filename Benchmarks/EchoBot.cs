@@ -6,7 +6,7 @@ using OnesqaBot.Adapters.Teams;
 
 namespace OnesqaBot.Benchmarks;
 
-/// <summary>Says what it hears, and counts: the turn that SDKs are compared by.</summary>
+/// <summary>Echoes messages and counts them: the turn used to compare SDKs.</summary>
 internal sealed class EchoBot(UserState state) : ActivityHandler
 {
     private readonly IStatePropertyAccessor<Count> _count = state.CreateProperty<Count>("count");
@@ -21,7 +21,7 @@ internal sealed class EchoBot(UserState state) : ActivityHandler
     {
         var count = await _count.GetAsync(turnContext, () => new Count(), cancellationToken);
         count.Turns++;
-        // State that was read from JSON is another object at each asking: only what is set is saved.
+        // The SDK returns a new object on each read of stored JSON, so changes must be set to be saved.
         await _count.SetAsync(turnContext, count, cancellationToken);
         await turnContext.SendActivityAsync(MessageFactory.Text($"{count.Turns}: {turnContext.Activity.Text}"), cancellationToken);
     }
@@ -31,11 +31,11 @@ internal sealed class EchoBot(UserState state) : ActivityHandler
         public int Turns { get; set; }
     }
 
-    /// <summary>The bot behind the adapter that OnesqaBot runs on, on a loopback port.</summary>
+    /// <summary>Runs the bot on a loopback port with OnesqaBot's adapter.</summary>
     public static Task<WebApplication> Start() => Start<ChannelAdapter>(
         services => services.AddTeams<EchoAdapter>(), (adapter, context, bot) => adapter.Process(context, bot));
 
-    /// <summary>The bot behind the packages' own adapter and authentication, as their samples set them up.</summary>
+    /// <summary>Runs the bot with the SDK's own adapter and authentication, set up as in its samples.</summary>
     public static Task<WebApplication> StartPlain() => Start<CloudAdapter>(
         services => services
             .AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(

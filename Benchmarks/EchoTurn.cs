@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace OnesqaBot.Benchmarks;
 
-/// <summary>A message in, state read and written, one message out; beside a bare endpoint.</summary>
+/// <summary>One message in, state read and written, one message out, compared with a bare endpoint.</summary>
 [MemoryDiagnoser]
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "BenchmarkDotNet calls the cleanup.")]
 public class EchoTurn
@@ -45,7 +45,7 @@ public class EchoTurn
     [Benchmark]
     public Task Echo() => Post(_botUrl);
 
-    /// <summary>On the packages as they come.</summary>
+    /// <summary>With the unmodified SDK packages.</summary>
     [Benchmark]
     public Task Plain() => Post(_plainUrl);
 

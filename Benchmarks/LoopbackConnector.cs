@@ -2,7 +2,7 @@ using System.Net;
 
 namespace OnesqaBot.Benchmarks;
 
-/// <summary>The smallest channel service: takes every call and answers with an id.</summary>
+/// <summary>A minimal channel service that accepts every call and responds with an id.</summary>
 internal sealed class LoopbackConnector : IAsyncDisposable
 {
     private static readonly byte[] Answer = """{"id":"1"}"""u8.ToArray();
@@ -32,7 +32,7 @@ internal sealed class LoopbackConnector : IAsyncDisposable
         return connector;
     }
 
-    /// <summary>Waits until so many calls have come in all.</summary>
+    /// <summary>Waits until the total number of calls is reached.</summary>
     public async Task Reached(long calls)
     {
         var spin = new SpinWait();
@@ -46,7 +46,7 @@ internal sealed class LoopbackConnector : IAsyncDisposable
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }
 
-/// <summary>Web servers on free loopback ports, without logs.</summary>
+/// <summary>Creates web servers on free loopback ports, without logging.</summary>
 internal static class Host
 {
     public static WebApplication Empty()

@@ -6,18 +6,18 @@ using OnesqaBot.Tests.Store;
 
 namespace OnesqaBot.Benchmarks;
 
-/// <summary>Counts and times an action. Nothing is counted on SQLite.</summary>
+/// <summary>Counts the requests of an action and times it. Requests are not counted on SQLite.</summary>
 internal delegate Task<Cost> Meter(Func<Task> action);
 
-/// <summary>Both stores, filled and then measured; the bot that fills a store is not counted.</summary>
+/// <summary>Fills and then measures both stores. Filling is done by a separate bot and not counted.</summary>
 internal static class MeasuredStores
 {
-    /// <summary>The sizes that were asked for, or these.</summary>
+    /// <summary>The requested sizes, or the default ones.</summary>
     public static int[] Sizes(string[] given, params int[] otherwise) =>
         given.Length > 0 ? [.. given.Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : otherwise;
 
-    /// <param name="bot">The bot's parts, with settings of the store.</param>
-    /// <param name="fill">What it returns goes to <paramref name="measure"/>.</param>
+    /// <param name="bot">Builds the bot's services with the settings of a store.</param>
+    /// <param name="fill">Fills the store. The result is passed to <paramref name="measure"/>.</param>
     public static async Task<TResult> OnTables<TFilled, TResult>(
         Func<string[], WebApplication> bot, Func<IServiceProvider, StorageTable, Task<TFilled>> fill, Func<IServiceProvider, TFilled, Meter, Task<TResult>> measure)
     {
@@ -33,7 +33,7 @@ internal static class MeasuredStores
     }
 
     /// <inheritdoc cref="OnTables"/>
-    /// <param name="fill">Also gets the path of the database.</param>
+    /// <param name="fill">Also receives the path of the database.</param>
     public static async Task<TResult> OnSqlite<TFilled, TResult>(
         Func<string[], WebApplication> bot, Func<IServiceProvider, string, Task<TFilled>> fill, Func<IServiceProvider, TFilled, Meter, Task<TResult>> measure)
     {

@@ -4,7 +4,7 @@ using System.Runtime;
 
 namespace OnesqaBot.Benchmarks;
 
-/// <summary>Processor time and allocations a turn, of the whole process: client, bot and channel service, in rounds by turns.</summary>
+/// <summary>Measures processor time and allocations per turn of the whole process (client, bot and channel service), in alternating rounds.</summary>
 internal static class ProcessorTime
 {
     private const int Rounds = 5;
@@ -25,7 +25,7 @@ internal static class ProcessorTime
         await approval.Stop();
     }
 
-    /// <param name="prepare">Makes what so many turns need, before the clock runs.</param>
+    /// <param name="prepare">Prepares the given number of turns before the measurement starts.</param>
     public static async Task Compare(string name, int turns, Func<Task> bare, Func<Task> bot, Func<int, Task>? prepare = null)
     {
         prepare ??= _ => Task.CompletedTask;
@@ -40,8 +40,8 @@ internal static class ProcessorTime
     }
 
     /// <summary>
-    /// Rounds until the compiler takes next to none of the processor: code that it has not optimised yet is several
-    /// times as slow, and there is more of it in the bot. These rounds are what the first turns after a start cost.
+    /// Runs rounds until the JIT compiler uses hardly any processor time: code that is not optimized yet is several times slower, and
+    /// the bot has more of it. These rounds show the cost of the first turns after a start.
     /// </summary>
     private static async Task WarmUp(string name, int turns, Func<Task> bare, Func<Task> bot, Func<int, Task> prepare)
     {

@@ -5,9 +5,9 @@ using OnesqaBot.Benchmarks.Deadlines;
 using OnesqaBot.Benchmarks.Growth;
 using OnesqaBot.Benchmarks.Instances;
 
-// "cpu" measures processor time, which a noisy machine disturbs less; "growth" counts what a command costs in stores of
-// several sizes; "instances" sets one process beside several; "sweep" counts what a morning's reminders cost; "backup" times backup,
-// restore and move. Everything else goes to BenchmarkDotNet.
+// "cpu" measures processor time, which is less sensitive to a noisy machine; "growth" measures the cost of a command in stores of
+// several sizes; "instances" compares one process with several; "sweep" measures a morning's reminders; "backup" times backup,
+// restore and move. Everything else is passed to BenchmarkDotNet.
 switch (args)
 {
     case ["cpu", ..]: await ProcessorTime.Report(); break;
@@ -15,6 +15,6 @@ switch (args)
     case ["sweep", .. var sizes]: await SweepCost.Report(sizes); break;
     case ["backup", .. var sizes]: await BackupCost.Report(sizes); break;
     case ["instances", ..]: await SeveralInstances.Report(); break;
-    // In this process: to start others BenchmarkDotNet looks for a project file that is named like the assembly.
+    // In-process, because BenchmarkDotNet can only start other processes if a project file has the name of the assembly.
     default: BenchmarkSwitcher.FromAssembly(typeof(EchoTurn).Assembly).Run([.. args, "--inProcess"]); break;
 }

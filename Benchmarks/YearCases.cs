@@ -6,10 +6,10 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Benchmarks;
 
-/// <summary>Cases of the present year, some rows into their procedures, written straight into the store.</summary>
+/// <summary>Cases of the current year, some steps into their procedures, written directly to the store.</summary>
 internal sealed class YearCases
 {
-    private const int MostRows = 6;
+    private const int MaxSteps = 6;
 
     private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
 
@@ -30,27 +30,27 @@ internal sealed class YearCases
 
     public Person Officer => _directory.Holders("policy-officer", ThaiTime.Date(Now))[0];
 
-    /// <param name="windows">Whether they are of procedures that have deadlines.</param>
+    /// <param name="windows">Whether the cases belong to procedures with deadlines.</param>
     public async Task Save(int cases, bool windows)
     {
         var some = _procedures.Current.Where(p => p.HasWindows == windows).ToList();
-        for (var i = 0; i < cases; i++) await Save(some[i % some.Count], i / some.Count + 1, i % MostRows);
+        for (var i = 0; i < cases; i++) await Save(some[i % some.Count], i / some.Count + 1, i % MaxSteps);
     }
 
-    private async Task Save(Procedure procedure, int running, int rows)
+    private async Task Save(Procedure procedure, int running, int steps)
     {
         var number = new CaseNumber(Year, procedure.Code, running);
         var engine = new CaseEngine(procedure, _directory, _holidays);
         var events = new List<RecordedEvent>();
         var opener = _directory.Holders(procedure.OpenedBy, ThaiTime.Date(Now))[0];
         var state = Take(null, new OpenCase($"{number}/open", number, procedure.Id, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)), opener)!;
-        while (rows-- > 0 && state.Current is { } at)
+        while (steps-- > 0 && state.Current is { } at)
         {
             var by = Responsibility.Resolve(state, procedure.Step(at.Step), _directory, ThaiTime.Date(Now)).MayAct[0];
             StepCommand pass = procedure.Step(at.Step).ChainIn(at.Round)[at.Stage].Kind is StageKind.Endorsement or StageKind.Approval
                 ? new Approve($"{number}/{state.Version}", number, at.Step, at.VisitNumber)
                 : new CompleteStep($"{number}/{state.Version}", number, at.Step, at.VisitNumber, "ทดสอบ");
-            // What wants more than a word ends here: how far a case is does not matter.
+            // Stop at a step that needs more than a word; how far a case gets does not matter.
             if (Take(state, pass with { Stage = at.Stage }, by) is not { } next) break;
             state = next;
         }

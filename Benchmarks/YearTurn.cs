@@ -6,8 +6,8 @@ using OnesqaBot.Workflow.People;
 namespace OnesqaBot.Benchmarks;
 
 /// <summary>
-/// An officer asks for the year in a store of many cases. With <see cref="Windows"/> each of them has deadlines and is read
-/// whole, the most that a year can cost; without, the lists know enough of all of them.
+/// An officer asks for the year in a store with many cases. With <see cref="Windows"/>, every case has deadlines and is read
+/// completely, which is the worst case; without, the summaries in the lists are sufficient.
 /// </summary>
 [MemoryDiagnoser]
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "BenchmarkDotNet calls the cleanup.")]
@@ -45,7 +45,7 @@ public class YearTurn
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>Until the card is with the channel service.</summary>
+    /// <summary>Ends when the card has reached the channel service.</summary>
     [Benchmark]
     public async Task Year()
     {

@@ -15,23 +15,23 @@ using OnesqaBot.Bot.Year;
 
 namespace OnesqaBot.Bot;
 
-/// <summary>Puts the bot together.</summary>
+/// <summary>Composes the bot.</summary>
 public static class BotHost
 {
-    /// <summary>Where any Bot Framework client on this machine finds the bot when nothing else is set.</summary>
+    /// <summary>The default URL, where Bot Framework clients on this machine expect a bot.</summary>
     public const string DefaultUrl = "http://127.0.0.1:3978";
 
-    /// <param name="configure">What a test or the simulator puts in place of the defaults.</param>
-    /// <exception cref="StartException">A definition is broken; the message says where and how to mend it.</exception>
+    /// <param name="configure">Lets a test or the simulator replace the defaults.</param>
+    /// <exception cref="StartException">A definition is invalid; the message says where and how to fix it.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.UseDefaultUrl(DefaultUrl);
-        // Program.cs says in a sentence why a start failed; the host would print a stack trace besides.
+        // Program.cs reports a failed start in one sentence; the host would also print a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        // A line for every request and every call is for who looks for a fault, by setting.
+        // A log line for every request and call is only useful for troubleshooting; configuration can enable it.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
-        // The SDK says three lines a turn, with ids of conversations.
+        // The SDK logs three lines per turn, including conversation ids.
         builder.Logging.AddFilter("Microsoft.Bot", LogLevel.Warning);
         configure?.Invoke(builder);
 
@@ -57,7 +57,7 @@ public static class BotHost
         var app = builder.Build();
         app.ReadDefinitions();
         app.ReadIdentity();
-        app.SayWhoMayCall();
+        app.LogCallerPolicy();
         app.MapMessages();
         app.MapLocalFiles();
         app.MapDocuments();

@@ -4,11 +4,11 @@ using Newtonsoft.Json.Linq;
 
 namespace OnesqaBot.Cards;
 
-/// <summary>A card as a message carries it.</summary>
+/// <summary>Turns a card into a message attachment.</summary>
 public static class CardAttachments
 {
     /// <summary>
-    /// As plain JSON: serialising an <see cref="AdaptiveCard"/> as an attachment's content overflows the stack in the SDK 4.23.1.
+    /// Uses plain JSON: serializing an <see cref="AdaptiveCard"/> as attachment content overflows the stack in SDK 4.23.1.
     /// </summary>
     public static Attachment Create(AdaptiveCard card) => Create(card.ToJson());
 

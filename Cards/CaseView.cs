@@ -5,12 +5,12 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards;
 
-/// <summary>A case before a viewer.</summary>
-/// <param name="Folder">The case's folder of documents.</param>
+/// <summary>A case as seen by a viewer.</summary>
+/// <param name="Folder">Web address of the case's document folder.</param>
 public sealed record CaseView(StoredCase Stored, Procedure Procedure, OfficeView Office, Viewer Viewer, Uri Folder)
 {
     public Case Case => Stored.Case;
 
-    /// <summary>A form that the viewer sent and that was not taken, or his draft; null for none.</summary>
+    /// <summary>The viewer's refused form or draft; null if there is none.</summary>
     public TypedForm? Form { get; init; }
 }

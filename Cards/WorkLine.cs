@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards;
 
-/// <summary>A line of a list of work.</summary>
-/// <param name="Assignment">The turn that the line is about; null when the case has ended, and where the line stands for the whole case.</param>
-/// <param name="Responsible">Whose turn it is; null when the case has ended.</param>
+/// <summary>An entry of a work list.</summary>
+/// <param name="Assignment">The assignment in question; null if the case has ended, or if the entry is about the whole case.</param>
+/// <param name="Responsible">The assignees; null if the case has ended.</param>
 public sealed record WorkLine(CaseSummary Summary, Procedure Procedure, Assignment? Assignment, Responsible? Responsible);

@@ -2,37 +2,37 @@ using System.Text.Json.Serialization;
 
 namespace OnesqaBot.Dialogs;
 
-/// <summary>What became of the messages of an answer.</summary>
+/// <summary>The delivery status of an outcome's messages.</summary>
 public enum Delivery
 {
-    /// <summary>Decided and saved, not yet known to be sent.</summary>
+    /// <summary>Decided and saved, but not known to be sent.</summary>
     Pending,
 
-    /// <summary>The channel did not take them, or did not say so.</summary>
+    /// <summary>The channel rejected them or did not confirm them.</summary>
     Failed,
 
     Sent,
 }
 
 /// <summary>
-/// What an activity came to, saved with the state that it led to and before anything is sent: the same activity again, at
-/// any instance, finds it here and is never taken for the next answer.
+/// The outcome of an activity. It is saved together with the resulting state before anything is sent, so that a repeated
+/// activity is recognized on any instance and never taken for the next answer.
 /// </summary>
-/// <param name="Key">Of the activity, as <see cref="UserInput.Key"/> gives it.</param>
-/// <param name="Pressed">What the pressed card became.</param>
+/// <param name="Key">Key of the activity; see <see cref="UserInput.Key"/>.</param>
+/// <param name="Pressed">What replaces the pressed card; null if no button was pressed.</param>
 public sealed record ActivityOutcome(
     [property: JsonPropertyName("key")] string Key,
     [property: JsonPropertyName("delivery")] Delivery Delivery,
     [property: JsonPropertyName("pressed")] DialogMessage? Pressed)
 {
-    /// <summary>What is to be sent.</summary>
+    /// <summary>The messages to send.</summary>
     [JsonPropertyName("show")]
     public IReadOnlyList<DialogMessage> Show { get; init; } = [];
 
     [JsonPropertyName("command")]
     public DialogCommand? Command { get; init; }
 
-    /// <summary>Whether a wish was to be answered besides, which the message's own words tell again.</summary>
+    /// <summary>True if the activity also had an intent. It is not stored, because a repeat recognizes it again from the message's text.</summary>
     [JsonPropertyName("answers")]
     public bool Answers { get; init; }
 }

@@ -3,20 +3,20 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Dialogs;
 
-/// <summary>What questions end in. A closed set. Carried out twice it changes nothing more: its ids are those of what was said.</summary>
+/// <summary>The command that a dialog ends in. A closed set. Idempotent, because its ids derive from the activities of the dialog.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(OpenCaseCommand), "open-case")]
 [JsonDerivedType(typeof(HandInCommand), "hand-in")]
 public abstract record DialogCommand;
 
-/// <summary>Everything to open a case was said and confirmed.</summary>
+/// <summary>Opens a case with the confirmed answers.</summary>
 public sealed record OpenCaseCommand(
     [property: JsonPropertyName("procedure")] string Procedure,
     [property: JsonPropertyName("commandId")] string CommandId,
     [property: JsonPropertyName("fields")] IReadOnlyDictionary<string, string> Fields) : DialogCommand;
 
-/// <summary>Of every file it is known where it belongs.</summary>
-/// <param name="Respondent">Whose answer the files belong to, as <see cref="Workflow.Respondent"/> writes itself; null for the step's own.</param>
+/// <summary>Hands in files whose place in the case is known.</summary>
+/// <param name="Respondent">Whose submission the files belong to, as written by <see cref="Workflow.Respondent"/>; null for the step itself.</param>
 public sealed record HandInCommand(
     [property: JsonPropertyName("case")] CaseNumber Case,
     [property: JsonPropertyName("step")] string Step,
@@ -24,23 +24,23 @@ public sealed record HandInCommand(
     [property: JsonPropertyName("respondent")] string? Respondent,
     [property: JsonPropertyName("files")] IReadOnlyList<PlacedFile> Files) : DialogCommand;
 
-/// <param name="Expected">Key of the expected document that it is; null for any other.</param>
+/// <param name="Expected">Key of the expected document; null for any other document.</param>
 public sealed record PlacedFile(
     [property: JsonPropertyName("commandId")] string CommandId,
     [property: JsonPropertyName("file")] HandInFile File,
     [property: JsonPropertyName("expected")] string? Expected);
 
-/// <param name="Id">Tells it from others of the same message.</param>
-/// <param name="IsPasted">Perhaps it was not meant as a document: it is asked about where nothing else would be.</param>
+/// <param name="Id">Unique within the message.</param>
+/// <param name="IsPasted">A pasted picture may not be meant as a document, so the dialog always asks about it.</param>
 public sealed record HandInFile(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("name")] string Name,
     [property: JsonPropertyName("source")] Uri Source,
     [property: JsonPropertyName("pasted")] bool IsPasted = false);
 
-/// <summary>A step that may take files.</summary>
-/// <param name="Label">How the person is shown it.</param>
-/// <param name="Expected">Documents not yet handed in.</param>
+/// <summary>A step that files can be handed in to.</summary>
+/// <param name="Label">The text shown to the person.</param>
+/// <param name="Expected">Expected documents that have not been handed in yet.</param>
 public sealed record HandInCandidate(
     [property: JsonPropertyName("case")] CaseNumber Case,
     [property: JsonPropertyName("step")] string Step,

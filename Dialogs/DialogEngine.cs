@@ -5,20 +5,20 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Dialogs;
 
 /// <summary>
-/// Decides what one input leads to: the next state, what to show, and a command or a wish where there is one. It sends,
-/// saves and remembers nothing, so that whoever calls it can save the state under a condition before anything is sent.
+/// Decides the result of one input: the next state, the messages to show, and a command or an intent, if any. It has no side
+/// effects, so that the caller can save the state conditionally before anything is sent.
 /// </summary>
 public sealed class DialogEngine
 {
     private readonly ProcedureLibrary _procedures;
     private readonly QuestionInput _questions;
-    private readonly IdleInput _talk;
+    private readonly IdleInput _idle;
 
     public DialogEngine(ProcedureLibrary procedures, IntentRecognizer recognizer, SimilarRequests nearest)
     {
         _procedures = procedures;
         _questions = new(procedures, recognizer);
-        _talk = new(procedures, recognizer, nearest);
+        _idle = new(procedures, recognizer, nearest);
     }
 
     public DialogTurn Decide(DialogState state, UserInput input, DateTimeOffset now)
@@ -38,34 +38,34 @@ public sealed class DialogEngine
 
     private DialogTurn Answer(DialogState state, UserInput input, DateTimeOffset now)
     {
-        if (state.Open is { } open && !open.Stands(_procedures)) return Gone(state, open, input);
+        if (state.Open is { } open && !open.CanContinue(_procedures)) return Gone(state, open, input);
         return input switch
         {
-            MessageInput said when state.Open is not null => _questions.Handle(state, said, now),
-            MessageInput said => _talk.Handle(state, said, now),
+            MessageInput message when state.Open is not null => _questions.Handle(state, message, now),
+            MessageInput message => _idle.Handle(state, message, now),
             EditInput edit => _questions.Edited(state, edit, now),
             ButtonPress press => _questions.Pressed(state, press, now),
             StartInput start => OpenCaseStart.Start(_procedures, state, start.Procedure, start, now),
             FilesInput files => _questions.Received(state, files, now),
             StepInput step => new DialogTurn(state with { Step = step.Step }, []),
-            _ => throw new InvalidOperationException($"Nothing answers {input.GetType().Name}."),
+            _ => throw new InvalidOperationException($"{input.GetType().Name} has no handler."),
         };
     }
 
-    /// <summary>What was asked about is gone: a new edition came, or the procedure was taken out.</summary>
+    /// <summary>The dialog cannot continue: its procedure was changed or removed.</summary>
     private static DialogTurn Gone(DialogState state, QuestionDialog open, UserInput input)
     {
         var gone = new NoticeMessage(open.Gone);
-        var free = new DialogTurn(state with { Open = null }, [gone]);
-        return input is ButtonPress ? free with { Show = [], Pressed = gone } : free;
+        var ended = new DialogTurn(state with { Open = null }, [gone]);
+        return input is ButtonPress ? ended with { Show = [], Pressed = gone } : ended;
     }
 
-    /// <summary>The same as the first time: nothing where that was sent, else all of it.</summary>
+    /// <summary>Repeats the first outcome: nothing if its messages were sent, otherwise all of it.</summary>
     private DialogTurn Repeat(DialogState state, ActivityOutcome outcome, UserInput input, DateTimeOffset now)
     {
-        var before = new DialogTurn(state, []) { Pressed = outcome.Pressed };
-        if (outcome.Delivery == Delivery.Sent) return before;
-        var wish = outcome.Answers && input is MessageInput said ? state.Open is null ? _talk.IntentOf(said, now) : _questions.IntentOf(said) : null;
-        return before with { Show = outcome.Show, Command = outcome.Command, Intent = wish };
+        var repeated = new DialogTurn(state, []) { Pressed = outcome.Pressed };
+        if (outcome.Delivery == Delivery.Sent) return repeated;
+        var intent = outcome.Answers && input is MessageInput message ? state.Open is null ? _idle.IntentOf(message, now) : _questions.IntentOf(message) : null;
+        return repeated with { Show = outcome.Show, Command = outcome.Command, Intent = intent };
     }
 }

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Dialogs;
 
-/// <summary>What is to be shown, as data: the host draws it. A closed set.</summary>
+/// <summary>A message to show, as data; the host draws it. A closed set.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(NoticeMessage), "notice")]
 [JsonDerivedType(typeof(QuestionMessage), "question")]
@@ -15,10 +15,10 @@ public abstract record DialogMessage;
 
 public sealed record NoticeMessage([property: JsonPropertyName("text")] Bilingual Text) : DialogMessage;
 
-/// <param name="Run">With <paramref name="Asked"/> the question's identity, in its buttons.</param>
-/// <param name="Number">From 1, among <paramref name="Of"/>: for the reader.</param>
-/// <param name="Choices">Empty when the answer is typed freely.</param>
-/// <param name="Notice">Said above the question: what was wrong with the last answer.</param>
+/// <param name="Run">Identifies the question together with <paramref name="Asked"/>; carried by its buttons.</param>
+/// <param name="Number">The displayed number, from 1 to <paramref name="Of"/>.</param>
+/// <param name="Choices">Empty if the answer is free text.</param>
+/// <param name="Notice">Shown above the question: what was wrong with the last answer.</param>
 public sealed record QuestionMessage(
     [property: JsonPropertyName("heading")] Bilingual Heading,
     [property: JsonPropertyName("ask")] Bilingual Ask,
@@ -31,12 +31,12 @@ public sealed record QuestionMessage(
     [property: JsonPropertyName("choices")] IReadOnlyList<Choice> Choices,
     [property: JsonPropertyName("notice")] string? Notice) : DialogMessage;
 
-/// <param name="Key">In the button.</param>
+/// <param name="Key">The value that the choice's button sends.</param>
 public sealed record Choice([property: JsonPropertyName("key")] string Key, [property: JsonPropertyName("title")] string Title);
 
-/// <summary>All answers, before the case opens.</summary>
-/// <param name="Procedure">Its full title.</param>
-/// <param name="Year">The fiscal year that the case will belong to, in the Buddhist era.</param>
+/// <summary>Asks to confirm all answers before the case is opened.</summary>
+/// <param name="Procedure">The procedure's full title.</param>
+/// <param name="Year">The Buddhist-era fiscal year that the case will belong to.</param>
 public sealed record ConfirmationMessage(
     [property: JsonPropertyName("heading")] Bilingual Heading,
     [property: JsonPropertyName("procedure")] string Procedure,
@@ -47,23 +47,23 @@ public sealed record ConfirmationMessage(
     [property: JsonPropertyName("asked")] int Asked,
     [property: JsonPropertyName("notice")] string? Notice) : DialogMessage
 {
-    /// <summary>Keys of its choices.</summary>
+    /// <summary>Key of the choice that opens the case.</summary>
     public const string Open = "open";
     public const string Edit = "edit";
 }
 
 public sealed record AnswerLine([property: JsonPropertyName("label")] string Label, [property: JsonPropertyName("answer")] string Answer);
 
-/// <summary>A question after it was answered.</summary>
+/// <summary>A question with its answer, once it was answered.</summary>
 public sealed record AnsweredMessage(
     [property: JsonPropertyName("heading")] Bilingual Heading,
     [property: JsonPropertyName("ask")] string Ask,
     [property: JsonPropertyName("answer")] string Answer) : DialogMessage;
 
-/// <summary>One line, and what may have been meant as buttons.</summary>
+/// <summary>One line of text, with suggestions as buttons.</summary>
 public sealed record SuggestionsMessage(
     [property: JsonPropertyName("text")] Bilingual Text,
     [property: JsonPropertyName("suggestions")] IReadOnlyList<Suggestion> Suggestions) : DialogMessage;
 
-/// <summary>The person may not open this; who may is the host's to say.</summary>
+/// <summary>The person may not open this procedure's cases. The host adds who may.</summary>
 public sealed record MayNotOpenMessage([property: JsonPropertyName("position")] string Position) : DialogMessage;

@@ -3,61 +3,61 @@ using OnesqaBot.Dialogs.Questions;
 
 namespace OnesqaBot.Dialogs;
 
-/// <summary>Where a conversation stands. One immutable value; <see cref="DialogStateJson"/> reads and writes it.</summary>
+/// <summary>The state of a conversation, as an immutable value. <see cref="DialogStateJson"/> reads and writes it.</summary>
 public sealed record DialogState
 {
     public const int CurrentVersion = 1;
 
-    /// <summary>How many activities back a repeat is known.</summary>
-    private const int MostOutcomes = 20;
+    /// <summary>The number of past activities that are recognized when repeated.</summary>
+    private const int MaxOutcomes = 20;
 
     public static readonly DialogState Empty = new();
 
     [JsonPropertyName("version")]
     public int Version { get; init; } = CurrentVersion;
 
-    /// <summary>The questions that are open; null when none are.</summary>
+    /// <summary>The open dialog; null if there is none.</summary>
     [JsonPropertyName("open")]
     public QuestionDialog? Open { get; init; }
 
-    /// <summary>The procedures that the last message asked about ("did you mean"), which a "yes" or a number answers.</summary>
+    /// <summary>The procedures that the last message suggested ("did you mean"); "yes" or a number picks one.</summary>
     [JsonPropertyName("offered")]
     public IReadOnlyList<string> Offered { get; init; } = [];
 
-    /// <summary>The step whose button said that the next files belong to it.</summary>
+    /// <summary>The step that the next files belong to, chosen by its button.</summary>
     [JsonPropertyName("row")]
     public ChosenStep? Step { get; init; }
 
-    /// <summary>What the latest activities came to, the newest last.</summary>
+    /// <summary>Outcomes of the latest activities, newest last.</summary>
     [JsonPropertyName("outcomes")]
     public IReadOnlyList<ActivityOutcome> Outcomes { get; init; } = [];
 
-    /// <summary>Whether what was stored could not be read: open questions, if there were any, are lost.</summary>
+    /// <summary>True if the stored state could not be read. An open dialog, if there was one, is lost.</summary>
     [JsonIgnore]
     public bool IsUnreadable { get; init; }
 
-    /// <summary>Key of the activity that the open question answered, until the question is known to be sent.</summary>
+    /// <summary>Key of the activity that led to the open question; null once the question is known to be sent.</summary>
     [JsonPropertyName("askedIn")]
     public string? AskedIn { get; init; }
 
-    /// <summary>Whether it is not known that the person saw the open question, whatever came of other activities since.</summary>
+    /// <summary>True if the open question may not have reached the person, whatever happened to later activities.</summary>
     [JsonIgnore]
     public bool IsQuestionUnconfirmed => Open is not null && AskedIn is not null;
 
-    /// <summary>Whether the last answer is on its way, or its sender died.</summary>
+    /// <summary>True if the last answer is still being sent, or its sender crashed.</summary>
     [JsonIgnore]
     public bool IsLastPending => Outcomes is [.., { Delivery: Delivery.Pending }];
 
     internal ActivityOutcome? OutcomeOf(string key) => Outcomes.LastOrDefault(o => o.Key == key);
 
-    /// <summary>With the outcome of one more activity. What older ones had to say is of no use any more; their commands are.</summary>
+    /// <summary>Adds the outcome of one more activity. Older outcomes lose their messages but keep their commands.</summary>
     internal DialogState With(ActivityOutcome outcome) => this with
     {
         AskedIn = Open is null ? null : outcome.Show.Any(m => m is QuestionMessage or ConfirmationMessage) ? outcome.Key : AskedIn,
-        Outcomes = [.. Outcomes.TakeLast(MostOutcomes - 1).Select(o => o.Show.Count == 0 ? o : o with { Show = [] }), outcome],
+        Outcomes = [.. Outcomes.TakeLast(MaxOutcomes - 1).Select(o => o.Show.Count == 0 ? o : o with { Show = [] }), outcome],
     };
 
-    /// <summary>With what became of an outcome's messages; once they are sent the outcome is remembered as one, and no more.</summary>
+    /// <summary>Records the delivery of an outcome's messages. Once they are sent, only the outcome's key and pressed card are kept.</summary>
     public DialogState Delivered(string key, Delivery delivery) => this with
     {
         AskedIn = delivery == Delivery.Sent && AskedIn == key ? null : AskedIn,
@@ -66,7 +66,7 @@ public sealed record DialogState
     };
 }
 
-/// <summary>The step that files belong to.</summary>
+/// <summary>The step chosen for the next files.</summary>
 public sealed record ChosenStep(
     [property: JsonPropertyName("case")] string Case,
     [property: JsonPropertyName("step")] string Step,

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace OnesqaBot.Dialogs;
 
 /// <summary>
-/// The state as it is kept: JSON with a version in it. What an earlier build kept is read as far as it goes; what cannot
-/// be read, or was kept by a later build, is an empty state that says so.
+/// Serializes the state as versioned JSON. States of earlier builds are read as far as possible; a state that cannot be read,
+/// or that a later build wrote, yields an empty state with <see cref="DialogState.IsUnreadable"/> set.
 /// </summary>
 public static class DialogStateJson
 {
@@ -23,7 +23,7 @@ public static class DialogStateJson
 
     public static string Write(DialogState state) => JsonSerializer.Serialize(state, Options);
 
-    /// <param name="text">Null where nothing was kept.</param>
+    /// <param name="text">Null if nothing was stored.</param>
     public static DialogState Read(string? text)
     {
         if (text is null) return DialogState.Empty;

@@ -4,16 +4,16 @@ using OnesqaBot.Dialogs.Questions;
 namespace OnesqaBot.Dialogs;
 
 /// <summary>
-/// The state as builds before version 1 kept it, in the bot SDK's conversation state: what was answered so far lies as
-/// JSON in a string, under the dialog that was open.
+/// Reads the state of builds before version 1. They used the bot SDK's conversation state, with the answers so far as a JSON
+/// string under the open dialog.
 /// </summary>
 internal static class DialogStateOfEarlierBuild
 {
     public static DialogState Read(JsonElement root) => new()
     {
         Open = Open(root),
-        Step = Row(root),
-        // What was seen then had been answered.
+        Step = Step(root),
+        // Those builds recorded an activity as seen once it was answered.
         Outcomes = [.. Items(root, "seen").Select(id => new ActivityOutcome(id.GetString() ?? "", Delivery.Sent, null))],
     };
 
@@ -27,7 +27,7 @@ internal static class DialogStateOfEarlierBuild
             {
                 "OpenCaseDialog" => OpenCase(said.RootElement),
                 "HandInDialog" => HandIn(said.RootElement),
-                _ => throw new JsonException("No such dialog."),
+                _ => throw new JsonException("Unknown dialog."),
             };
         }
 
@@ -38,7 +38,7 @@ internal static class DialogStateOfEarlierBuild
     {
         var dialog = OpenCaseDialog.Begin(Text(said, "Procedure"), Text(said, "CommandId"));
         GivenAnswer[] answers = [.. Items(said, "Answers").Select(a => new GivenAnswer(a.GetString() ?? "", ""))];
-        // Cards of then number their questions from 1.
+        // Cards of those builds number their questions from 1.
         return dialog with { Answers = answers, Asked = answers.Length + 1 };
     }
 
@@ -48,21 +48,21 @@ internal static class DialogStateOfEarlierBuild
             OnesqaBot.Workflow.Cases.CaseNumber.Parse(Text(c, "Case")), Text(c, "Step"), c.GetProperty("Visit").GetInt32(), Text(c, "Label"),
             [.. Items(c, "Expected").Select(e => new ExpectedChoice(Text(e, "Key"), Text(e, "Title")))], c.GetProperty("Respondent").GetString())).ToList();
         int[] placed = [.. Items(said, "Placed").Select(p => p.GetInt32())];
-        int? row = said.GetProperty("Row") is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null;
+        int? candidate = said.GetProperty("Row") is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null;
         return HandInDialog.Begin(Text(said, "CommandPrefix"), [], candidates) with
         {
             Files = [.. Items(said, "Files").Select(f => new CommandedFile(Text(f, "CommandId"), File(f.GetProperty("File"))))],
-            Candidate = row,
+            Candidate = candidate,
             Placed = placed,
-            Asked = placed.Length + (candidates.Count > 1 && row is not null ? 2 : 1),
+            Asked = placed.Length + (candidates.Count > 1 && candidate is not null ? 2 : 1),
         };
     }
 
     private static HandInFile File(JsonElement file) => new(Text(file, "Id"), Text(file, "Name"), new Uri(Text(file, "Source")));
 
-    private static ChosenStep? Row(JsonElement root) =>
-        root.TryGetProperty("row", out var row) && row.TryGetProperty("Case", out var @case)
-            ? new ChosenStep(@case.GetString() ?? "", Text(row, "Step"), row.GetProperty("Visit").GetInt32(), row.TryGetProperty("Respondent", out var who) ? who.GetString() : null)
+    private static ChosenStep? Step(JsonElement root) =>
+        root.TryGetProperty("row", out var step) && step.TryGetProperty("Case", out var @case)
+            ? new ChosenStep(@case.GetString() ?? "", Text(step, "Step"), step.GetProperty("Visit").GetInt32(), step.TryGetProperty("Respondent", out var respondent) ? respondent.GetString() : null)
             : null;
 
     private static string Text(JsonElement of, string name) => of.GetProperty(name).GetString() ?? throw new JsonException($"{name} is missing.");

@@ -2,16 +2,16 @@ using OnesqaBot.Dialogs.Intents;
 
 namespace OnesqaBot.Dialogs;
 
-/// <summary>What one activity leads to. First the wish is answered, then the command carried out, then the messages are sent.</summary>
-/// <param name="State">The same object as before when there is nothing to save.</param>
-/// <param name="Show">To be sent, in order.</param>
+/// <summary>The result of one activity. The host answers the intent, then carries out the command, then sends the messages.</summary>
+/// <param name="State">The same object as before if there is nothing to save.</param>
+/// <param name="Show">The messages to send, in order.</param>
 public sealed record DialogTurn(DialogState State, IReadOnlyList<DialogMessage> Show)
 {
-    /// <summary>A wish that needs more than the conversation to be answered: a list, a case, the year.</summary>
+    /// <summary>An intent that only the host can answer, such as a list, a case or the year plan.</summary>
     public Intent? Intent { get; init; }
 
     public DialogCommand? Command { get; init; }
 
-    /// <summary>What the pressed card becomes; null where nothing was pressed.</summary>
+    /// <summary>What replaces the pressed card; null if no button was pressed.</summary>
     public DialogMessage? Pressed { get; init; }
 }

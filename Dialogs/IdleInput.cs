@@ -7,44 +7,44 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs;
 
-/// <summary>What is said while nothing is asked.</summary>
+/// <summary>Handles messages while no dialog is open.</summary>
 internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer recognizer, SimilarRequests nearest)
 {
-    /// <summary>More procedures than this are a list to look through, not a question.</summary>
-    private const int MostOffered = 3;
+    /// <summary>With more procedures than this, a list is shown instead of a "did you mean" question.</summary>
+    private const int MaxOffered = 3;
 
-    /// <summary>Longest piece of what was said that is said back.</summary>
-    private const int LongestQuote = 60;
+    /// <summary>The maximum length of a quotation of the person's message.</summary>
+    private const int MaxQuoteLength = 60;
 
-    /// <summary>What was wished; null where the answer needs no more than words.</summary>
-    public Intent? IntentOf(MessageInput said, DateTimeOffset now) => Handle(DialogState.Empty, said, now).Intent;
+    /// <summary>Returns the intent that only the host can answer; null if the engine answers the message itself.</summary>
+    public Intent? IntentOf(MessageInput message, DateTimeOffset now) => Handle(DialogState.Empty, message, now).Intent;
 
-    public DialogTurn Handle(DialogState state, MessageInput said, DateTimeOffset now)
+    public DialogTurn Handle(DialogState state, MessageInput message, DateTimeOffset now)
     {
-        if (said.Text.Length == 0 || (TypedText.IsOnlySigns(said.Text) && !said.Text.Contains('?', StringComparison.Ordinal)))
-            return Told(state, EmptyMessages.WordFor(said, DialogTexts.NoWords));
+        if (message.Text.Length == 0 || (TypedText.IsOnlySigns(message.Text) && !message.Text.Contains('?', StringComparison.Ordinal)))
+            return Reply(state, EmptyMessages.ReplyTo(message, DialogTexts.NoWords));
         if (state.Offered.Count > 0)
         {
-            if (Chosen(state.Offered, said.Request) is { } chosen) return OpenCaseStart.Start(procedures, state, chosen, said, now);
-            if (Confirmations.IsNo(said.Request)) return Told(state, DialogTexts.NoMatter);
+            if (ChosenFrom(state.Offered, message.Request) is { } chosen) return OpenCaseStart.Start(procedures, state, chosen, message, now);
+            if (Confirmations.IsNo(message.Request)) return Reply(state, DialogTexts.NoMatter);
         }
 
-        return recognizer.Recognize(said.Request, ThaiTime.Date(now)) switch
+        return recognizer.Recognize(message.Request, ThaiTime.Date(now)) switch
         {
-            StartProcedureIntent start => OpenCaseStart.Start(procedures, state, start.Procedure, said, now),
-            AmbiguousProcedureIntent { Procedures.Count: <= MostOffered } some => Offer(state, some.Procedures),
-            ThanksIntent => Told(state, DialogTexts.Welcome),
-            DoNotKnowIntent => Told(state, DialogTexts.DoNotKnow),
-            EnglishIntent => Told(state, DialogTexts.SpeaksThaiFirst),
+            StartProcedureIntent start => OpenCaseStart.Start(procedures, state, start.Procedure, message, now),
+            AmbiguousProcedureIntent { Procedures.Count: <= MaxOffered } ambiguous => Offer(state, ambiguous.Procedures),
+            ThanksIntent => Reply(state, DialogTexts.Welcome),
+            DoNotKnowIntent => Reply(state, DialogTexts.DoNotKnow),
+            EnglishIntent => Reply(state, DialogTexts.SpeaksThaiFirst),
             CannotIntent cannot => new(
                 state with { Offered = [] },
                 [new SuggestionsMessage(CaseVerbs.WhyNot(cannot), [new Suggestion(SuggestedAction.Status, $"ดูเรื่อง {cannot.Case}", cannot.Case.ToString())])]),
-            UnknownIntent => NotUnderstood(state, said),
-            var wish => new DialogTurn(state with { Offered = [] }, []) { Intent = wish },
+            UnknownIntent => NotUnderstood(state, message),
+            var intent => new DialogTurn(state with { Offered = [] }, []) { Intent = intent },
         };
     }
 
-    private static DialogTurn Told(DialogState state, Bilingual text) => new(state with { Offered = [] }, [new NoticeMessage(text)]);
+    private static DialogTurn Reply(DialogState state, Bilingual text) => new(state with { Offered = [] }, [new NoticeMessage(text)]);
 
     private static DialogTurn Offer(DialogState state, IReadOnlyList<Procedure> found)
     {
@@ -55,20 +55,20 @@ internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer re
         return new(state with { Offered = [.. found.Select(p => p.Id)] }, [new SuggestionsMessage(text, [.. buttons, new(SuggestedAction.Help, "วิธีใช้")])]);
     }
 
-    private DialogTurn NotUnderstood(DialogState state, MessageInput said)
+    private DialogTurn NotUnderstood(DialogState state, MessageInput message)
     {
-        var found = nearest.To(said.Request);
-        var quoted = said.Text.Length <= LongestQuote ? said.Text : $"{string.Concat(said.Text.EnumerateRunes().Take(LongestQuote))}…";
+        var found = nearest.To(message.Request);
+        var quoted = message.Text.Length <= MaxQuoteLength ? message.Text : $"{string.Concat(message.Text.EnumerateRunes().Take(MaxQuoteLength))}…";
         return new(
             state with { Offered = [.. found.Where(s => s.Action == SuggestedAction.Start).Select(s => s.Subject!)] },
             [new SuggestionsMessage(DialogTexts.NotUnderstood(quoted), [.. found, new(SuggestedAction.Help, "วิธีใช้")])]);
     }
 
-    private static string? Chosen(IReadOnlyList<string> offered, string said)
+    private static string? ChosenFrom(IReadOnlyList<string> offered, string message)
     {
-        if (offered.Count == 1 && Confirmations.IsYes(said)) return offered[0];
-        return ChoiceMatcher.Match([.. offered.Select((_, i) => new Choice(FormattableString.Invariant($"{i + 1}"), FormattableString.Invariant($"{i + 1}.")))], new TypedAnswer(said, "")) is { } place
-            ? offered[place]
+        if (offered.Count == 1 && Confirmations.IsYes(message)) return offered[0];
+        return ChoiceMatcher.Match([.. offered.Select((_, i) => new Choice(FormattableString.Invariant($"{i + 1}"), FormattableString.Invariant($"{i + 1}.")))], new TypedAnswer(message, "")) is { } index
+            ? offered[index]
             : null;
     }
 }

@@ -3,16 +3,16 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs;
 
-/// <summary>Begins the questions that open a case.</summary>
+/// <summary>Starts the dialog that opens a case.</summary>
 internal static class OpenCaseStart
 {
     public static DialogTurn Start(ProcedureLibrary procedures, DialogState state, string procedure, UserInput input, DateTimeOffset now)
     {
-        if (state.Open is { } open) return new(state with { Offered = [] }, [open.Ask(procedures, now, DialogTexts.Line(DialogTexts.Still))]);
-        var free = state with { Offered = [] };
-        if (procedures.Newest(procedure) is not { } known) return new(free, [new NoticeMessage(DialogTexts.NoSuchProcedure)]);
-        if (input.Actor.In(known.OpenedBy) is null) return new(free, [new MayNotOpenMessage(known.OpenedBy)]);
+        if (state.Open is { } open) return new(state with { Offered = [] }, [open.Ask(procedures, now, DialogTexts.Line(DialogTexts.AnswerFirst))]);
+        var cleared = state with { Offered = [] };
+        if (procedures.Newest(procedure) is not { } known) return new(cleared, [new NoticeMessage(DialogTexts.NoSuchProcedure)]);
+        if (input.Actor.In(known.OpenedBy) is null) return new(cleared, [new MayNotOpenMessage(known.OpenedBy)]);
         var dialog = OpenCaseDialog.Begin(procedure, input.CommandId);
-        return new(free with { Open = dialog }, [dialog.Ask(procedures, now, null)]);
+        return new(cleared with { Open = dialog }, [dialog.Ask(procedures, now, null)]);
     }
 }

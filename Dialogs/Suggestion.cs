@@ -16,7 +16,7 @@ public enum SuggestedAction
     Recurring,
     Holidays,
 
-    /// <summary>Begins the procedure that <see cref="Suggestion.Subject"/> names.</summary>
+    /// <summary>Starts the procedure that <see cref="Suggestion.Subject"/> names.</summary>
     Start,
 
     /// <summary>Shows the steps of the procedure that <see cref="Suggestion.Subject"/> names.</summary>
@@ -26,8 +26,8 @@ public enum SuggestedAction
     Status,
 }
 
-/// <summary>Something that may have been meant.</summary>
-/// <param name="Subject">Id of a procedure, or a case's number.</param>
+/// <summary>A request that the person may have meant.</summary>
+/// <param name="Subject">Id of a procedure, or a case number.</param>
 public sealed record Suggestion(
     [property: JsonPropertyName("action")] SuggestedAction Action,
     [property: JsonPropertyName("title")] string Title,

@@ -2,19 +2,19 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Dialogs;
 
-/// <summary>What came of a person. A closed set.</summary>
-/// <param name="Actor">Who it is, with his positions.</param>
-/// <param name="Key">The same for the same activity, in this conversation; null when the channel gave it no id.</param>
-/// <param name="CommandId">Of the command that this may begin or be.</param>
+/// <summary>An input from a person. A closed set.</summary>
+/// <param name="Actor">The person with their positions.</param>
+/// <param name="Key">Identifies the activity within the conversation; null if the channel gave it no id.</param>
+/// <param name="CommandId">Id of the command that this input may lead to.</param>
 public abstract record UserInput(Actor Actor, string? Key, string CommandId);
 
-/// <param name="Text">What was said, without what the client put around it.</param>
-/// <param name="Request">The same without colleagues' names, which belong to an answer but to no wish.</param>
-/// <param name="Activity">Id of the message, by which a later edit finds it.</param>
+/// <param name="Text">The typed text, without what the client adds.</param>
+/// <param name="Request">The same without mentioned colleagues' names, which may be part of an answer but not of a request.</param>
+/// <param name="Activity">Id of the message; a later edit refers to it.</param>
 public sealed record MessageInput(Actor Actor, string? Key, string CommandId, string Text, string Request, string Activity, Wordless Wordless = Wordless.Empty)
     : UserInput(Actor, Key, CommandId);
 
-/// <summary>What a message is that says nothing.</summary>
+/// <summary>What a message without text contains.</summary>
 public enum Wordless
 {
     Empty,
@@ -23,10 +23,10 @@ public enum Wordless
     Component,
 }
 
-/// <summary>A message that was sent before now says something else.</summary>
+/// <summary>A message that was edited after it was sent.</summary>
 public sealed record EditInput(Actor Actor, string? Key, string CommandId, string Activity, string Text) : UserInput(Actor, Key, CommandId);
 
-/// <summary>A question's button. The same press is the same whatever activity brought it.</summary>
+/// <summary>A press of a question's button. Its key is the same whichever activity delivered it.</summary>
 public sealed record ButtonPress(Actor Actor, string CommandId, string Run, int Asked, ButtonMove Move, string? Choice)
     : UserInput(Actor, FormattableString.Invariant($"press/{Run}/{Asked}/{Move}/{Choice}"), CommandId);
 
@@ -37,18 +37,18 @@ public enum ButtonMove
     Choose,
 }
 
-/// <summary>The button that begins a procedure.</summary>
+/// <summary>A press of the button that starts a procedure.</summary>
 public sealed record StartInput(Actor Actor, string? Key, string CommandId, string Procedure) : UserInput(Actor, Key, CommandId);
 
-/// <summary>Files, and the steps that may take them.</summary>
-/// <param name="CommandId">Each file's command id is this, a slash and the file's id.</param>
+/// <summary>Files, and the steps that they can be handed in to.</summary>
+/// <param name="CommandId">Each file's command id is this prefix, a slash and the file's id.</param>
 public sealed record FilesInput(
     Actor Actor, string? Key, string CommandId, IReadOnlyList<HandInFile> Files, IReadOnlyList<HandInCandidate> Candidates)
     : UserInput(Actor, Key, CommandId)
 {
-    /// <summary>Most files that one message may bring.</summary>
-    public const int MostAtOnce = 10;
+    /// <summary>The maximum number of files per message.</summary>
+    public const int MaxFiles = 10;
 }
 
-/// <summary>Files that come from now on belong to this step.</summary>
+/// <summary>Assigns all files sent from now on to a step.</summary>
 public sealed record StepInput(Actor Actor, string? Key, string CommandId, ChosenStep Step) : UserInput(Actor, Key, CommandId);

@@ -55,11 +55,11 @@ internal sealed class ActivityWriter(World world)
         return activity;
     }
 
-    /// <summary>What every activity has in common.</summary>
+    /// <summary>Writes the properties common to all activities.</summary>
     public JsonObject Write(string type, SimulatedPerson from, Conversation conversation, string id, string? thread)
     {
         var now = world.Now;
-        var about = new JsonObject
+        var conversationAccount = new JsonObject
         {
             ["conversationType"] = conversation.IsPersonal ? "personal" : "channel",
             ["isGroup"] = !conversation.IsPersonal,
@@ -67,7 +67,7 @@ internal sealed class ActivityWriter(World world)
             ["id"] = conversation.IsPersonal || thread is null ? conversation.Id : $"{conversation.Id};messageid={thread}",
         };
         if (!conversation.IsPersonal)
-            about["name"] = conversation.Name;
+            conversationAccount["name"] = conversation.Name;
         return new JsonObject
         {
             ["type"] = type,
@@ -78,7 +78,7 @@ internal sealed class ActivityWriter(World world)
             ["channelId"] = "msteams",
             ["serviceUrl"] = world.Url.AbsoluteUri,
             ["from"] = new JsonObject { ["id"] = from.TeamsId, ["name"] = from.Name, ["aadObjectId"] = from.EntraObjectId },
-            ["conversation"] = about,
+            ["conversation"] = conversationAccount,
             ["recipient"] = Bot(),
             ["channelData"] = ChannelData(conversation),
             ["locale"] = "th-TH",

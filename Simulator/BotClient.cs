@@ -4,13 +4,13 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator;
 
-/// <summary>The bot's answer. Status 0: it could not be reached, or did not answer in time.</summary>
+/// <summary>The bot's response. Status 0 means that it could not be reached or did not respond in time.</summary>
 internal sealed record BotAnswer(int Status, JsonNode? Body, bool TimedOut)
 {
     public bool Succeeded => Status is >= 200 and < 300;
 }
 
-/// <summary>Posts activities to the bot, as Teams does, and logs each.</summary>
+/// <summary>Posts activities to the bot as Teams does, and logs each one.</summary>
 internal sealed class BotClient(TrafficLog log) : IDisposable
 {
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = Timeout.InfiniteTimeSpan };
@@ -23,7 +23,7 @@ internal sealed class BotClient(TrafficLog log) : IDisposable
             return new(0, null, false);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
-        var began = Stopwatch.GetTimestamp();
+        var started = Stopwatch.GetTimestamp();
         try
         {
             using var content = new StringContent(activity.ToJsonString(Json.Options), Encoding.UTF8, "application/json");
@@ -40,14 +40,14 @@ internal sealed class BotClient(TrafficLog log) : IDisposable
         }
         catch (HttpRequestException problem)
         {
-            // While the bot is not up yet the same message would fill the log.
+            // Until the bot is up, the same message would flood the log.
             if (!quiet)
                 Log(0, null, problem.Message);
             return new(0, null, false);
         }
 
         void Log(int status, JsonNode? body, string? note) => log.Add(
-            TrafficDirection.ToBot, "POST", endpoint.AbsolutePath, status, Stopwatch.GetElapsedTime(began), activity.DeepClone(), body?.DeepClone(), note);
+            TrafficDirection.ToBot, "POST", endpoint.AbsolutePath, status, Stopwatch.GetElapsedTime(started), activity.DeepClone(), body?.DeepClone(), note);
     }
 
     public void Dispose() => http.Dispose();

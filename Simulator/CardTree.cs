@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator;
 
-/// <summary>What the simulator must know of an Adaptive Card; the drawing is the page's.</summary>
+/// <summary>Navigates the JSON of an Adaptive Card. Rendering is left to the page.</summary>
 internal static class CardTree
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
@@ -12,17 +12,17 @@ internal static class CardTree
     public static IEnumerable<JsonObject> ActionsOf(JsonNode? node) => OfType(node, "Action.");
 
     /// <summary>
-    /// The inputs that go out with an action: those of its own card and of the cards around it,
-    /// not those behind another Action.ShowCard.
+    /// The inputs submitted with an action: those of its own card and of the enclosing cards, but not those behind another
+    /// Action.ShowCard.
     /// </summary>
     public static IEnumerable<JsonObject> InputsFor(JsonObject action, JsonObject card)
     {
-        var around = new HashSet<JsonNode>(ReferenceEqualityComparer.Instance);
+        var enclosing = new HashSet<JsonNode>(ReferenceEqualityComparer.Instance);
         for (JsonNode? node = action; node is not null; node = node.Parent)
-            around.Add(node);
-        return OfType(card, "Input.").Where(input => Around(input).All(around.Contains));
+            enclosing.Add(node);
+        return OfType(card, "Input.").Where(input => EnclosingCards(input).All(enclosing.Contains));
 
-        static IEnumerable<JsonNode> Around(JsonNode? node)
+        static IEnumerable<JsonNode> EnclosingCards(JsonNode? node)
         {
             for (; node is not null; node = node.Parent)
             {
@@ -32,7 +32,7 @@ internal static class CardTree
         }
     }
 
-    /// <summary>An old client does not know Action.Execute or refresh: it takes the fallback, or nothing.</summary>
+    /// <summary>Converts a card to what an old client shows: without refresh, and with Action.Execute replaced by its fallback or removed.</summary>
     public static void Downgrade(JsonObject card)
     {
         card.Remove("refresh");

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator;
 
-/// <summary>One chat: a person's with the bot, or a channel.</summary>
+/// <summary>A personal chat with the bot, or a channel.</summary>
 internal sealed class Conversation(string id, string name, SimulatedPerson? person, SimulatedChannel? channel)
 {
     private readonly List<Message> messages = [];
@@ -12,7 +12,7 @@ internal sealed class Conversation(string id, string name, SimulatedPerson? pers
 
     public string Name { get; } = name;
 
-    /// <summary>Whose personal chat this is; null for a channel.</summary>
+    /// <summary>The owner of the personal chat; null for a channel.</summary>
     public SimulatedPerson? Person { get; } = person;
 
     public SimulatedChannel? Channel { get; } = channel;
@@ -41,7 +41,7 @@ internal sealed class Conversation(string id, string name, SimulatedPerson? pers
     public int Unread(string personId) => messages.Skip(read.GetValueOrDefault(personId)).Count(message => message.FromBot);
 }
 
-/// <summary>One message, and how single people see its cards.</summary>
+/// <summary>A message, with the individual views that people have of its cards.</summary>
 internal sealed class Message(string id, string from, bool fromBot, string? thread, DateTimeOffset sentAt, JsonObject activity)
 {
     private readonly Dictionary<(string Person, int Attachment), JsonObject> views = [];
@@ -53,7 +53,7 @@ internal sealed class Message(string id, string from, bool fromBot, string? thre
 
     public bool FromBot { get; } = fromBot;
 
-    /// <summary>In a channel: the id of the post that this replies to.</summary>
+    /// <summary>In a channel, the id of the post that this message replies to.</summary>
     public string? Thread { get; } = thread;
 
     public DateTimeOffset SentAt { get; } = sentAt;
@@ -64,12 +64,12 @@ internal sealed class Message(string id, string from, bool fromBot, string? thre
 
     public int Version { get; private set; } = 1;
 
-    /// <summary>Set where the bot could not be reached with it.</summary>
+    /// <summary>Whether the message could not be delivered to the bot.</summary>
     public bool Undelivered { get; set; }
 
     public bool ConsentAnswered { get; set; }
 
-    /// <summary>The bot's update: same place, new content, and nobody's own view outlives it.</summary>
+    /// <summary>Applies an update by the bot, which replaces the content in place and discards all individual views.</summary>
     public void Update(JsonObject activity, DateTimeOffset now)
     {
         Activity = activity;
@@ -81,12 +81,12 @@ internal sealed class Message(string id, string from, bool fromBot, string? thre
 
     public void SetView(string personId, int attachment, JsonObject card) => views[(personId, attachment)] = card;
 
-    /// <summary>True for the first call of each version and viewer, and again after <see cref="ForgetRefresh"/>.</summary>
+    /// <summary>True for the first call per version and viewer, and again after <see cref="ForgetRefresh"/>.</summary>
     public bool TakeRefresh(string personId) => refreshedFor.Add(personId);
 
     public void ForgetRefresh(string personId) => refreshedFor.Remove(personId);
 
-    /// <summary>A copy of the activity with the cards as one person sees them; without a person, as the bot sent it.</summary>
+    /// <summary>Copies the activity with the cards as the person sees them or, without a person, as the bot sent them.</summary>
     public JsonObject SeenBy(string? personId, bool oldClient)
     {
         var seen = Activity.Copy();

@@ -9,14 +9,14 @@ public enum ConnectorFaultKind
     Hang,
     Reset,
 
-    /// <summary>The call does its work, but the bot reads 502.</summary>
+    /// <summary>The call succeeds, but the bot receives a 502.</summary>
     DoneThenBadGateway,
 
-    /// <summary>The call does its work, but the bot never reads the answer.</summary>
+    /// <summary>The call succeeds, but the bot never receives the response.</summary>
     DoneThenHang,
 }
 
-/// <summary>What the next <see cref="Count"/> connector calls meet; all calls, or those of one conversation, person or HTTP method.</summary>
+/// <summary>A fault for the next <see cref="Count"/> connector calls, optionally restricted to a conversation, person or HTTP method.</summary>
 public sealed record ConnectorFault(
     ConnectorFaultKind Kind, int Count = 1, string? Conversation = null, string? Person = null, TimeSpan? RetryAfter = null, string? Method = null);
 
@@ -24,12 +24,12 @@ public enum DownloadFaultKind
 {
     NotFound,
 
-    /// <summary>The whole length is declared, half is sent, the connection closed.</summary>
+    /// <summary>The full length is declared, but the connection is closed after half of the content.</summary>
     BrokenHalfway,
     Slow,
 }
 
-/// <summary>Troubles to come. Safe to use while the bot is calling.</summary>
+/// <summary>Queues faults for coming calls. Thread-safe.</summary>
 public sealed class FaultInjector
 {
     private readonly Lock gate = new();
@@ -40,7 +40,7 @@ public sealed class FaultInjector
 
     internal FaultInjector(IAdvanceableClock clock) => this.clock = clock;
 
-    /// <summary>Teams's own limits: at most 7 a second and 60 in 30 seconds per conversation.</summary>
+    /// <summary>Whether to enforce Teams's limits: 7 calls per second and 60 per 30 seconds and conversation.</summary>
     public bool EnforceRateLimit { get; set; }
 
     public IReadOnlyList<ConnectorFault> Waiting
@@ -61,7 +61,7 @@ public sealed class FaultInjector
         }
     }
 
-    /// <summary>Until when, in simulated time, the connector answers everything with 503.</summary>
+    /// <summary>The simulated time until which the connector responds to every call with 503.</summary>
     public DateTimeOffset? DownUntil
     {
         get

@@ -9,7 +9,7 @@ internal sealed record StoredFile(string Id, string Name, string Path)
     public long Size => File.Exists(Path) ? new FileInfo(Path).Length : 0;
 }
 
-/// <summary>Files in a folder, as OneDrive keeps what is sent in a Teams chat. Content is only ever streamed.</summary>
+/// <summary>Stores files in a folder, in place of OneDrive for files sent in a Teams chat. Content is always streamed.</summary>
 internal sealed class FileStore : IDisposable
 {
     private readonly ConcurrentDictionary<string, StoredFile> files = new(StringComparer.Ordinal);
@@ -26,11 +26,11 @@ internal sealed class FileStore : IDisposable
             : Directory.CreateTempSubdirectory("onesqa-simulator-").FullName;
     }
 
-    /// <summary>A place for a file that is still to be uploaded.</summary>
+    /// <summary>Reserves an id for a file that is yet to be uploaded.</summary>
     public StoredFile Reserve(string name)
     {
         var id = Guid.NewGuid().ToString("N");
-        // The name that a person gave is never a path: the file on disk is called by its id.
+        // User input is never used as a path: the file on disk is named by its id.
         var file = new StoredFile(id, Path.GetFileName(name.Replace('\\', '/')), Path.Combine(folder, id));
         files[id] = file;
         return file;
@@ -57,7 +57,7 @@ internal sealed class FileStore : IDisposable
 
     public Uri DownloadUrl(StoredFile file) => new(world.Url, $"files/{file.Id}/{Uri.EscapeDataString(file.Name)}");
 
-    /// <summary>Where the channel service keeps a picture that was pasted into a message.</summary>
+    /// <summary>The URL at which the channel service stores a picture pasted into a message.</summary>
     public Uri PictureUrl(StoredFile file) => new(world.Url, $"v3/attachments/{file.Id}/views/original");
 
     public SimulatedFile Describe(StoredFile file) => new(file.Id, file.Name, file.Size, DownloadUrl(file));

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace OnesqaBot.Simulator;
 
-/// <summary>How the simulator writes JSON: as Teams does, Thai as it is and not escaped.</summary>
+/// <summary>The simulator's JSON format. As in Teams, Thai is not escaped.</summary>
 internal static class Json
 {
     public static JsonSerializerOptions Options { get; } = Create();
@@ -36,7 +36,7 @@ internal static class Json
         }
     }
 
-    /// <summary>The string at a path of property names, or null where anything on the way is missing or another type.</summary>
+    /// <summary>The string at a path of property names; null if any part is missing or has another type.</summary>
     public static string? Text(this JsonNode? node, params ReadOnlySpan<string> path)
     {
         foreach (var name in path)

@@ -7,7 +7,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Simulator;
 
-/// <summary>The whole office on this machine: the bot on a port of its own, and Teams around it, with one clock.</summary>
+/// <summary>Runs a whole office on this machine: the bot on its own port and a simulated Teams, with a shared clock.</summary>
 public sealed class OfficeSimulation : IAsyncDisposable
 {
     private OfficeSimulation(WebApplication bot, TeamsSimulator teams, SimulatedClock clock, Uri botUrl) =>
@@ -21,9 +21,9 @@ public sealed class OfficeSimulation : IAsyncDisposable
 
     public Uri BotUrl { get; }
 
-    /// <param name="url">Where the page is.</param>
-    /// <param name="dataFolder">Where the bot keeps state and documents.</param>
-    /// <param name="botArgs">More settings of the bot.</param>
+    /// <param name="url">The URL of the simulator's page.</param>
+    /// <param name="dataFolder">The folder for the bot's state and documents.</param>
+    /// <param name="botArgs">Additional command-line settings for the bot.</param>
     /// <exception cref="StartException">The bot's definitions or settings are broken.</exception>
     public static async Task<OfficeSimulation> StartAsync(
         string url, string dataFolder, SimulatedClock clock, string[]? botArgs = null, CancellationToken cancellationToken = default)
@@ -53,14 +53,14 @@ public sealed class OfficeSimulation : IAsyncDisposable
         }
     }
 
-    /// <summary>The people of the bot's directory as Teams knows them.</summary>
+    /// <summary>Converts the people in the bot's directory to Teams users.</summary>
     public static IReadOnlyList<SimulatedPerson> PeopleOf(StaffDirectory directory) =>
     [
         .. directory.People.Select(p => new SimulatedPerson(
             p.Id, p.EntraObjectId, p.Name.Th, p.Positions.Select(k => directory.Position(k)?.Title.Th).FirstOrDefault() ?? "", p.Email)),
     ];
 
-    /// <summary>An address on this machine that nobody listens on at the moment.</summary>
+    /// <summary>A loopback URL with a port that is currently free.</summary>
     public static string FreeLoopbackUrl()
     {
         using var probe = new TcpListener(IPAddress.Loopback, 0);

@@ -1,11 +1,11 @@
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Simulator;
 
-// Settings of the simulator itself; all others go to the bot.
+// These settings belong to the simulator; all others are passed to the bot.
 var url = Environment.GetEnvironmentVariable("SIMULATOR_URL") ?? "http://127.0.0.1:5080";
-// A new office at each start, unless a folder is named: the people's chats are not kept, so neither is the bot's state.
-var kept = Environment.GetEnvironmentVariable("SIMULATOR_DATA");
-var data = kept ?? Directory.CreateTempSubdirectory("onesqabot-").FullName;
+// Every start begins with a new office unless a folder is configured, because chats are not persisted.
+var configuredFolder = Environment.GetEnvironmentVariable("SIMULATOR_DATA");
+var data = configuredFolder ?? Directory.CreateTempSubdirectory("onesqabot-").FullName;
 try
 {
     await using var office = await OfficeSimulation.StartAsync(url, data, new SimulatedClock(), args);
@@ -34,5 +34,5 @@ catch (Exception e) when (StartFaults.Sentence(e) is { } sentence)
 }
 finally
 {
-    if (kept is null && Directory.Exists(data)) Directory.Delete(data, recursive: true);
+    if (configuredFolder is null && Directory.Exists(data)) Directory.Delete(data, recursive: true);
 }

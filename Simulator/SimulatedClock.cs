@@ -1,6 +1,6 @@
 namespace OnesqaBot.Simulator;
 
-/// <summary>A clock that the simulator's page and the tests can move forward.</summary>
+/// <summary>A clock that the simulator's page and the tests can advance.</summary>
 public interface IAdvanceableClock
 {
     event EventHandler? Advanced;
@@ -11,8 +11,8 @@ public interface IAdvanceableClock
 }
 
 /// <summary>
-/// Real time plus an offset. Timers and delays made from it follow: one whose time is passed by an
-/// advance fires at once. A periodic timer that an advance passes several times fires once, as after a sleep.
+/// Real time plus an offset. Timers and delays follow the clock: a timer whose due time is passed by an advance fires immediately.
+/// A periodic timer that is passed several times fires once, as after the machine slept.
 /// </summary>
 public sealed class SimulatedClock : TimeProvider, IAdvanceableClock
 {
@@ -54,7 +54,7 @@ public sealed class SimulatedClock : TimeProvider, IAdvanceableClock
         Advanced?.Invoke(this, EventArgs.Empty);
     }
 
-    /// <summary>The wall clock was wrong and is put right: what it tells goes back, and timers run on.</summary>
+    /// <summary>Sets the wall clock back, as when a wrong clock is corrected. Timers are not affected.</summary>
     public void SetBack(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);

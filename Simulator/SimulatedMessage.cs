@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator;
 
-/// <summary>A button of a card. <see cref="Key"/> names it within its message even where titles repeat.</summary>
+/// <summary>A button on a card. <see cref="Key"/> is unique within the message, even if titles repeat.</summary>
 public sealed record SimulatedAction(string Key, string Type, string? Title, string? Verb, string? Id, JsonNode? Data);
 
-/// <summary>A message as it stands now: as the bot sent it, or as one person sees it.</summary>
+/// <summary>A snapshot of a message, as the bot sent it or as one person sees it.</summary>
 public sealed class SimulatedMessage
 {
     private readonly Lazy<IReadOnlyList<SimulatedAction>> actions;
@@ -30,7 +30,7 @@ public sealed class SimulatedMessage
 
     public string Id { get; }
 
-    /// <summary>In a channel: the post that this replies to.</summary>
+    /// <summary>In a channel, the id of the post that this message replies to.</summary>
     public string? Thread { get; }
 
     /// <summary>A person's slug, or the bot's id.</summary>
@@ -42,7 +42,7 @@ public sealed class SimulatedMessage
 
     public DateTimeOffset? EditedAt { get; }
 
-    /// <summary>1 as first sent, one more with each update by the bot.</summary>
+    /// <summary>Starts at 1 and increases with each update by the bot.</summary>
     public int Version { get; }
 
     public bool Undelivered { get; }
@@ -61,7 +61,7 @@ public sealed class SimulatedMessage
 
     public IReadOnlyList<SimulatedAction> Actions => actions.Value;
 
-    /// <summary>The button of that key, id, verb or title; null if there is none or it is not the only one.</summary>
+    /// <summary>Finds a button by key, id, verb or title; null if there is none or more than one.</summary>
     public SimulatedAction? FindAction(string name)
     {
         var byKey = Actions.Where(action => action.Key == name).ToList();

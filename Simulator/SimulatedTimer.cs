@@ -1,10 +1,10 @@
 namespace OnesqaBot.Simulator;
 
-/// <summary>A timer of <see cref="SimulatedClock"/>: a real timer, set again whenever the clock is moved.</summary>
+/// <summary>A timer of <see cref="SimulatedClock"/>, backed by a real timer that is reset whenever the clock advances.</summary>
 internal sealed class SimulatedTimer : ITimer
 {
-    // A real timer takes at most 49 days; a later due time is looked at again after this long.
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+    // A real timer is limited to 49 days, so a later due time is checked again at this interval.
+    private static readonly TimeSpan MaxWait = TimeSpan.FromDays(1);
 
     private readonly Lock gate = new();
     private readonly SimulatedClock clock;
@@ -43,9 +43,9 @@ internal sealed class SimulatedTimer : ITimer
             if (disposed)
                 return;
             var wait = due is { } at ? TimeSpan.FromTicks(Math.Max(0, at - clock.GetTimestamp())) : Timeout.InfiniteTimeSpan;
-            // Rounded up: a real timer that comes a fraction of a millisecond early would only spin.
+            // Rounded up, because a real timer that fires a fraction of a millisecond early would only spin.
             if (wait > TimeSpan.Zero)
-                wait = wait > Longest ? Longest : TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds));
+                wait = wait > MaxWait ? MaxWait : TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds));
             real.Change(wait, Timeout.InfiniteTimeSpan);
         }
     }

@@ -3,16 +3,16 @@ using OnesqaBot.Simulator.Page;
 
 namespace OnesqaBot.Simulator;
 
-/// <summary>The simulator's own web server.</summary>
+/// <summary>Builds the simulator's web server.</summary>
 internal static class SimulatorHost
 {
     public static WebApplication Build(TeamsSimulator teams, SimulatorParts parts, CancellationToken stopping)
     {
-        // Empty: the settings and the environment of the bot, which may share this process, are not the simulator's.
+        // Empty, because the bot may run in the same process, and its settings and environment do not apply to the simulator.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(parts.World.Options.Url);
         builder.Services.AddRoutingCore();
-        // Signals end the program, not this server alone: whoever started the simulator disposes of it.
+        // Signals end the whole program rather than this server; its owner disposes it.
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();

@@ -2,10 +2,10 @@ namespace OnesqaBot.Simulator;
 
 public sealed class SimulatorOptions
 {
-    /// <summary>Where the simulator listens. Port 0 takes any free port.</summary>
+    /// <summary>The URL to listen on. Port 0 selects a free port.</summary>
     public string Url { get; init; } = "http://127.0.0.1:0";
 
-    /// <summary>The bot's messaging endpoint. May come later, and change: <see cref="TeamsSimulator.BotEndpoint"/>.</summary>
+    /// <summary>The bot's messaging endpoint. It can be set and changed later with <see cref="TeamsSimulator.BotEndpoint"/>.</summary>
     public Uri? BotEndpoint { get; init; }
 
     public required IReadOnlyList<SimulatedPerson> People { get; init; }
@@ -22,20 +22,20 @@ public sealed class SimulatorOptions
 
     public string BotName { get; init; } = "OnesqaBot";
 
-    /// <summary>People (by slug) who do not have the app when the simulator starts.</summary>
+    /// <summary>The slugs of the people who do not have the app installed at start.</summary>
     public IReadOnlyCollection<string> NotInstalled { get; init; } = [];
 
     public IAdvanceableClock? Clock { get; init; }
 
-    /// <summary>Where files are kept. None: a temporary folder, removed at the end.</summary>
+    /// <summary>The folder for files; null for a temporary folder that is deleted at the end.</summary>
     public string? DataFolder { get; init; }
 
     public long MaxUpload { get; init; } = 1L << 30;
 
-    /// <summary>How long Teams waits for the answer to a pressed button, before it tries a second and last time.</summary>
+    /// <summary>How long Teams waits for the response to a button before it tries a second and last time.</summary>
     public TimeSpan InvokeTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long Teams waits for the bot to take a message.</summary>
+    /// <summary>How long Teams waits for the bot to accept a message.</summary>
     public TimeSpan MessageTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
     public int LogCapacity { get; init; } = 500;

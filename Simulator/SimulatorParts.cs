@@ -3,7 +3,7 @@ using OnesqaBot.Simulator.Connector;
 
 namespace OnesqaBot.Simulator;
 
-/// <summary>The parts, put together.</summary>
+/// <summary>Composes the parts of the simulator.</summary>
 internal sealed class SimulatorParts : IDisposable
 {
     public SimulatorParts(SimulatorOptions options)
@@ -23,7 +23,7 @@ internal sealed class SimulatorParts : IDisposable
         Installing = new(World, Bot, writer, Live);
         Connector = new(World, Live);
         Roster = new(World);
-        Clock.Advanced += TellClock;
+        Clock.Advanced += PublishClock;
     }
 
     public IAdvanceableClock Clock { get; }
@@ -56,10 +56,10 @@ internal sealed class SimulatorParts : IDisposable
 
     public void Dispose()
     {
-        Clock.Advanced -= TellClock;
+        Clock.Advanced -= PublishClock;
         Bot.Dispose();
         Files.Dispose();
     }
 
-    private void TellClock(object? sender, EventArgs what) => Live.Publish("clock", new { now = Clock.GetUtcNow() });
+    private void PublishClock(object? sender, EventArgs e) => Live.Publish("clock", new { now = Clock.GetUtcNow() });
 }

@@ -2,12 +2,12 @@ using OnesqaBot.Simulator.Clients;
 
 namespace OnesqaBot.Simulator;
 
-/// <summary>What the people do. A person is named by slug; without a conversation their personal chat is meant.</summary>
+/// <summary>The actions of people. A person is identified by slug; the conversation defaults to their personal chat.</summary>
 public sealed partial class TeamsSimulator
 {
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(15);
 
-    /// <summary>In a channel, the bot hears only a text that names it: "@OnesqaBot ...".</summary>
+    /// <summary>Sends a text. In a channel, the bot only receives a text that mentions it: "@OnesqaBot ...".</summary>
     public Task<DeliveryResult> SendTextAsync(
         string person, string text, string? conversation = null, string? thread = null, CancellationToken cancellationToken = default) =>
         parts.Talking.SendAsync(person, conversation, thread, text, [], [], cancellationToken);
@@ -26,14 +26,14 @@ public sealed partial class TeamsSimulator
         return await SendFileAsync(person, name, stream, text, cancellationToken);
     }
 
-    /// <summary>Pastes a picture into the text of a message.</summary>
+    /// <summary>Sends a message with a pasted picture.</summary>
     public async Task<DeliveryResult> SendPictureAsync(string person, ReadOnlyMemory<byte> content, string text = "", CancellationToken cancellationToken = default)
     {
         using var stream = new MemoryStream(content.ToArray());
         return await parts.Talking.SendAsync(person, null, null, text, [], [await parts.Files.SaveAsync("picture", stream, cancellationToken)], cancellationToken);
     }
 
-    /// <summary>Keeps a file, for a later message that carries several.</summary>
+    /// <summary>Uploads a file for a later message with several files.</summary>
     public async Task<SimulatedFile> UploadAsync(string name, Stream content, CancellationToken cancellationToken = default) =>
         parts.Files.Describe(await parts.Files.SaveAsync(name, content, cancellationToken));
 
@@ -44,8 +44,8 @@ public sealed partial class TeamsSimulator
 
     private StoredFile[] Find(IReadOnlyList<string> ids) => [.. ids.Select(id => parts.Files.Find(id) ?? throw new ArgumentException($"There is no file '{id}'.", nameof(ids)))];
 
-    /// <summary>Presses the button of that title, verb, id or key on a card as the person sees it.</summary>
-    /// <param name="inputs">The values of the card's inputs by id: an anonymous object, a dictionary or a JsonObject.</param>
+    /// <summary>Presses a button, given by title, verb, id or key, on a card as the person sees it.</summary>
+    /// <param name="inputs">The input values by id: an anonymous object, a dictionary or a JsonObject.</param>
     public Task<PressResult> PressAsync(
         string person, string messageId, string action, object? inputs = null, CancellationToken cancellationToken = default) =>
         parts.Pressing.PressAsync(person, messageId, action, AsObject(inputs), cancellationToken);
@@ -53,19 +53,19 @@ public sealed partial class TeamsSimulator
     public Task<PressResult> AnswerFileConsentAsync(string person, string messageId, bool accept, CancellationToken cancellationToken = default) =>
         parts.Consents.AnswerAsync(person, messageId, accept, cancellationToken);
 
-    /// <summary>The person opens the conversation: marks it read, refreshes its cards, and tells what they then see.</summary>
+    /// <summary>Opens the conversation: marks it read, refreshes its cards, and returns what the person then sees.</summary>
     public Task<IReadOnlyList<SimulatedMessage>> ViewAsync(
         string person, string? conversation = null, bool again = true, CancellationToken cancellationToken = default) =>
         parts.Viewing.ViewAsync(person, conversation, again, cancellationToken);
 
-    /// <summary>What the person would see, without looking: nothing is refreshed or marked read.</summary>
+    /// <summary>Returns what the person would see, without refreshing cards or marking anything read.</summary>
     public IReadOnlyList<SimulatedMessage> Seen(string person, string? conversation = null) =>
         parts.Viewing.Seen(person, conversation ?? PersonalConversation(person));
 
     /// <summary>The messages of a conversation as they were sent, oldest first.</summary>
     public IReadOnlyList<SimulatedMessage> Messages(string conversation) => parts.Viewing.Seen(null, conversation);
 
-    /// <summary>Waits, in real time, until someone sees a message like that; the newest such.</summary>
+    /// <summary>Waits, in real time, until the person sees a matching message, and returns the newest one.</summary>
     public async Task<SimulatedMessage> WaitForMessageAsync(
         string person, Func<SimulatedMessage, bool> like, string? conversation = null, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
@@ -77,8 +77,8 @@ public sealed partial class TeamsSimulator
             if (seen.LastOrDefault(like) is { } found)
                 return found;
             if (Environment.TickCount64 > until)
-                throw new TimeoutException($"{person} saw no such message. The last: {(seen.Count > 0 ? seen[^1].Activity.ToJsonString(Json.Options) : "none")}");
-            await Task.Delay(Glance, cancellationToken);
+                throw new TimeoutException($"{person} saw no matching message. The last one: {(seen.Count > 0 ? seen[^1].Activity.ToJsonString(Json.Options) : "none")}");
+            await Task.Delay(PollInterval, cancellationToken);
         }
     }
 }

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace OnesqaBot.Simulator;
 
 /// <summary>
-/// Teams on this machine: the Bot Connector service that a bot calls, the clients of several people,
-/// and a page to use them by hand. The bot may run in this process, in another, and come and go.
+/// Simulates Teams: the Bot Connector service that a bot calls, the clients of several people, and a page to use them manually. The
+/// bot may run in this process or another one, and may stop and restart.
 /// </summary>
 public sealed partial class TeamsSimulator : IAsyncDisposable
 {
@@ -32,10 +32,10 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
 
     public FaultInjector Faults => parts.Faults;
 
-    /// <summary>Complete when the bot has heard, once, of every chat and channel that it is in.</summary>
+    /// <summary>Completes when the bot has been notified of every chat and channel that it is installed in.</summary>
     public Task Installed => parts.Installing.Done;
 
-    /// <summary>Where the bot listens now. Set it when the bot starts, and again when it comes back elsewhere.</summary>
+    /// <summary>The bot's current messaging endpoint. Set it when the bot starts, and again if its address changes.</summary>
     public Uri? BotEndpoint
     {
         get => parts.Bot.Endpoint;
@@ -71,18 +71,18 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
 
     public bool IsOldClient(string person) => Locked(() => parts.World.Person(person).OldClient);
 
-    /// <summary>The person uses a client that does not know Action.Execute: it shows the fallbacks.</summary>
+    /// <summary>Sets whether the person uses an old client that shows fallbacks instead of Action.Execute.</summary>
     public void SetOldClient(string person, bool old)
     {
         Locked(() => parts.World.Person(person).OldClient = old);
         parts.Live.Publish("people", new { });
     }
 
-    /// <summary>Gives the person the app, or takes it away; the bot is told.</summary>
+    /// <summary>Installs or uninstalls the app for the person, and notifies the bot.</summary>
     public Task SetInstalledAsync(string person, bool installed, CancellationToken cancellationToken = default) =>
         parts.Installing.SetInstalledAsync(person, installed, cancellationToken);
 
-    /// <summary>The bot's messages that the person has not seen, in the personal chat or in another conversation.</summary>
+    /// <summary>The number of unread messages from the bot, by default in the personal chat.</summary>
     public int Unread(string person, string? conversation = null) =>
         Locked(() => parts.World.Conversation(conversation ?? parts.World.Person(person).ConversationId).Unread(person));
 
@@ -91,8 +91,8 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         await stopping.CancelAsync();
         listening.TrySetCanceled();
         await installing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        using (var hurry = new CancellationTokenSource(TimeSpan.FromSeconds(2)))
-            await app.StopAsync(hurry.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        using (var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(2)))
+            await app.StopAsync(timeout.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await app.DisposeAsync();
         parts.Dispose();
         stopping.Dispose();

@@ -4,14 +4,14 @@ namespace OnesqaBot.Simulator;
 
 public enum TrafficDirection
 {
-    /// <summary>An activity that Teams posts to the bot.</summary>
+    /// <summary>An activity posted by Teams to the bot.</summary>
     ToBot,
 
-    /// <summary>A call of the bot to the Connector service.</summary>
+    /// <summary>A call by the bot to the Connector service.</summary>
     FromBot,
 }
 
-/// <summary>One call and its answer. Status 0: no answer was had, or none was given.</summary>
+/// <summary>A call and its response. Status 0 means that there was no response.</summary>
 public sealed record TrafficEntry(
     long Number,
     DateTimeOffset At,
@@ -24,7 +24,7 @@ public sealed record TrafficEntry(
     JsonNode? Response,
     string? Note);
 
-/// <summary>The last calls in both directions.</summary>
+/// <summary>Keeps the most recent calls in both directions.</summary>
 internal sealed class TrafficLog(int capacity, IAdvanceableClock clock, LiveEvents live)
 {
     private readonly Lock gate = new();

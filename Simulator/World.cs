@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator;
 
-/// <summary>A person as Teams knows them now.</summary>
+/// <summary>The current state of a Teams user.</summary>
 internal sealed class PersonState(SimulatedPerson person, string conversationId, bool installed)
 {
     public SimulatedPerson Person { get; } = person;
@@ -14,7 +14,7 @@ internal sealed class PersonState(SimulatedPerson person, string conversationId,
     public bool OldClient { get; set; }
 }
 
-/// <summary>Everybody and everything said. <see cref="Gate"/> guards all of it; it is held only for moments.</summary>
+/// <summary>All people and conversations, guarded by <see cref="Gate"/>, which is only held briefly.</summary>
 internal sealed class World
 {
     private readonly Dictionary<string, PersonState> people = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class World
 
     public SimulatorOptions Options { get; }
 
-    /// <summary>The simulator's own address, known once it listens. As Teams's, it ends in a slash.</summary>
+    /// <summary>The simulator's URL, known once it listens. Like Teams's service URLs it ends in a slash.</summary>
     public Uri Url { get; set; } = new("http://127.0.0.1/");
 
     public IEnumerable<PersonState> People => people.Values;
@@ -50,20 +50,20 @@ internal sealed class World
     public DateTimeOffset Now => clock.GetUtcNow();
 
     public PersonState Person(string id) =>
-        people.TryGetValue(id, out var found) ? found : throw new ArgumentException($"Nobody here is called '{id}'.", nameof(id));
+        people.TryGetValue(id, out var found) ? found : throw new ArgumentException($"There is no person '{id}'.", nameof(id));
 
-    /// <summary>By slug, by Teams id or by Entra object id: the ways in which the bot may name someone.</summary>
+    /// <summary>Finds a person by slug, Teams id or Entra object id.</summary>
     public PersonState? FindPerson(string? id) => people.Values.FirstOrDefault(state =>
         state.Person.TeamsId == id || state.Person.Id == id
         || string.Equals(state.Person.EntraObjectId, id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>By conversation id; the part that names a thread of a channel does not matter.</summary>
+    /// <summary>Finds a conversation by id, ignoring the thread suffix of a channel.</summary>
     public Conversation? FindConversation(string id) => conversations.GetValueOrDefault(id.Split(';')[0]);
 
     public Conversation Conversation(string id) =>
         FindConversation(id) ?? throw new ArgumentException($"There is no conversation '{id}'.", nameof(id));
 
-    /// <summary>Milliseconds since 1970, as Teams's message ids are, and never the same twice.</summary>
+    /// <summary>Creates a unique message id: milliseconds since 1970, as in Teams.</summary>
     public string NextMessageId()
     {
         var wanted = clock.GetUtcNow().ToUnixTimeMilliseconds();
@@ -83,6 +83,6 @@ internal sealed class World
 
     public JsonObject Tenant() => new() { ["id"] = Options.TenantId };
 
-    // Teams's ids of personal chats are opaque and begin with "a:"; this one can still be read in a log.
+    // Personal chat ids in Teams are opaque and start with "a:". This one is still readable in a log.
     private static string PersonalId(SimulatedPerson person) => $"a:1{person.Id}-7Hk2yQpD3oXvB";
 }

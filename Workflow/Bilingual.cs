@@ -1,6 +1,6 @@
 namespace OnesqaBot.Workflow;
 
-/// <summary>A text that people see: Thai first, English second.</summary>
+/// <summary>A user-facing text in Thai and English.</summary>
 public sealed record Bilingual(string Th, string En)
 {
     public override string ToString() => Th;

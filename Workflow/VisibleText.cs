@@ -4,24 +4,24 @@ using System.Text;
 namespace OnesqaBot.Workflow;
 
 /// <summary>
-/// Whether a text says something: it has at least one character that a reader sees. Zero-width and directional characters,
-/// soft hyphens, fillers, and combining marks without a letter to stand on are not seen. Every required text is checked here.
+/// Decides whether a text contains at least one visible character. Zero-width and directional characters, soft hyphens,
+/// fillers, and combining marks without a base letter are invisible. Every required text is checked here.
 /// </summary>
 public static class VisibleText
 {
-    /// <summary>Letters and symbols by their Unicode category that are drawn as nothing: Hangul fillers and the empty Braille cell.</summary>
+    /// <summary>Letters and symbols that render as nothing: Hangul fillers and the blank Braille cell.</summary>
     private const string Fillers = "\u115F\u1160\u3164\uFFA0\u2800";
 
     public static bool IsEmpty(string? text) => text is null || !text.EnumerateRunes().Any(IsVisible);
 
-    /// <summary>The text without the white space around it; empty where there is nothing to see.</summary>
+    /// <summary>Trims white space; returns an empty string if the text has no visible character.</summary>
     public static string Trim(string? text) => IsEmpty(text) ? "" : text!.Trim();
 
     public static bool IsFiller(Rune rune) => rune.IsBmp && Fillers.Contains((char)rune.Value, StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether it may stand in a text that is shown. Joiners belong to emoji and to some scripts; the rest of their class turns or
-    /// hides what is read.
+    /// Whether the character is allowed in displayed text. Joiners are needed by emoji and some scripts; other format characters
+    /// reverse or hide text.
     /// </summary>
     public static bool MayStand(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
     {

@@ -1,29 +1,32 @@
 namespace OnesqaBot.Adapters.Archive;
 
-/// <summary>All that a store keeps, to be read from one and written to another.</summary>
+/// <summary>Reads the complete content of a store, and writes it to another.</summary>
 public interface IStoreArchive
 {
-    /// <summary>Where it is, for people.</summary>
+    /// <summary>A human-readable description of the store's location.</summary>
     string Place { get; }
 
-    /// <summary>Whether there is a store at all; asking makes none.</summary>
+    /// <summary>Whether the store exists. Does not create it.</summary>
     Task<bool> Exists(CancellationToken cancellation);
 
-    /// <summary>Whether it keeps nothing but what instances know of each other (<see cref="OwnKeys"/>).</summary>
+    /// <summary>Whether the store contains nothing except the instances' own records (<see cref="OwnKeys"/>).</summary>
     Task<bool> IsEmpty(CancellationToken cancellation);
 
-    /// <summary>Everything but what instances know of each other. Where the store can, as of one moment; else each case by itself as of one.</summary>
+    /// <summary>
+    /// Reads everything except the instances' own records: as one consistent snapshot if the store supports it, otherwise with each
+    /// case consistent in itself.
+    /// </summary>
     IAsyncEnumerable<StoreRecord> Read(CancellationToken cancellation);
 
-    /// <summary>Adds records to a store that does not hold them.</summary>
+    /// <summary>Adds records that the store does not contain yet.</summary>
     Task Write(IReadOnlyList<StoreRecord> records, CancellationToken cancellation);
 
-    /// <summary>Takes away everything but what instances know of each other.</summary>
+    /// <summary>Deletes everything except the instances' own records.</summary>
     Task Clear(CancellationToken cancellation);
 
-    /// <summary>Memory under these keys tells of this store and its instances, and stays with it.</summary>
+    /// <summary>Prefix of the keys that describe this store and its instances; they are never copied to another store.</summary>
     const string OwnKeys = "store/";
 
-    /// <summary>Memory under these keys holds what a row said that could not be read, for whoever can make something of it.</summary>
+    /// <summary>Prefix of the keys that hold the text of unreadable rows, for manual recovery.</summary>
     const string DamagedKeys = "damaged/";
 }

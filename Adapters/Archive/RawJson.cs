@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 namespace OnesqaBot.Adapters.Archive;
 
 /// <summary>
-/// A stored JSON text that is handed on as it is, without being understood: what a newer version wrote, and what is damaged,
-/// arrives as it left.
+/// A stored JSON text that is copied without being interpreted, so that text written by a newer version and damaged text are
+/// preserved exactly.
 /// </summary>
 [JsonConverter(typeof(RawJsonConverter))]
 public readonly record struct RawJson(string Text);
 
-/// <summary>Writes the text in place where it is JSON on one line, else as a string.</summary>
+/// <summary>Embeds the text if it is JSON on a single line; otherwise writes it as a string.</summary>
 internal sealed class RawJsonConverter : JsonConverter<RawJson>
 {
     public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

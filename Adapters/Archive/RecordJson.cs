@@ -2,24 +2,24 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters.Archive;
 
-/// <summary>A record as one line of a file.</summary>
+/// <summary>Serializes a record as one line of a file.</summary>
 public static class RecordJson
 {
     public static string Write(StoreRecord record) => StoreJson.Write(record);
 
-    /// <exception cref="System.Text.Json.JsonException">It is none that this version knows.</exception>
+    /// <exception cref="System.Text.Json.JsonException">This version does not know this kind of record.</exception>
     public static StoreRecord Read(string line) => StoreJson.Read<StoreRecord>(line);
 
-    /// <summary>The state that a case's events lead to.</summary>
+    /// <summary>Replays a case from its events.</summary>
     /// <exception cref="System.Text.Json.JsonException">An event cannot be read by this version.</exception>
-    /// <exception cref="InvalidOperationException">The events do not follow each other, or do not lead to the version that the summary is of.</exception>
+    /// <exception cref="InvalidOperationException">The events are not consecutive, or do not end at the summary's version.</exception>
     public static Case Replay(CaseRecord record)
     {
         var @case = CaseFold.Replay(record.Events.Select(e => StoreJson.Read<RecordedEvent>(e.Text)));
-        return @case?.Version == record.Version ? @case : throw new InvalidOperationException($"{record.Case} is at {@case?.Version}, not at {record.Version}.");
+        return @case?.Version == record.Version ? @case : throw new InvalidOperationException($"{record.Case} is at version {@case?.Version}, not {record.Version}.");
     }
 
-    /// <summary>The same whichever store it was read from, and whichever version wrote a known effect.</summary>
+    /// <summary>A canonical form that depends neither on the store nor, for known effects, on the version that wrote it.</summary>
     public static string Compared(StoreRecord record) => Write(record switch
     {
         OutboxRecord r => r with { Effect = Known(r.Effect) },

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace OnesqaBot.Adapters.Archive;
 
 /// <summary>
-/// One thing that a store keeps, in a form that shows no store's layout. Names and kinds are a file format: they are added to,
-/// never changed. Times are UTC as <see cref="StoreJson.Time(DateTimeOffset)"/> writes them.
+/// One stored item, independent of any store's layout. Property names and kinds are a file format: they may be added to but never
+/// changed. Times are in UTC, as written by <see cref="StoreJson.Time(DateTimeOffset)"/>.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(CaseRecord), "case")]
@@ -16,13 +16,13 @@ namespace OnesqaBot.Adapters.Archive;
 [JsonDerivedType(typeof(KeyValueRecord), "memory")]
 public abstract record StoreRecord;
 
-/// <summary>A case's events, in their order, and its summary.</summary>
+/// <summary>A case's events, in order, and its summary.</summary>
 public sealed record CaseRecord(string Case, int Version, RawJson Summary, IReadOnlyList<RawJson> Events) : StoreRecord;
 
-/// <summary>A running number that was given out, and to which command.</summary>
+/// <summary>A running number that was allocated, and the command that it was allocated to.</summary>
 public sealed record NumberRecord(int Year, string Code, int Running, string Command) : StoreRecord;
 
-/// <summary>An effect that waits. Those of one case follow each other in the order in which they are to be carried out.</summary>
+/// <summary>A pending effect. The effects of a case are in the order in which they must be carried out.</summary>
 public sealed record OutboxRecord(
     string Case, string Key, RawJson Effect, string CreatedAt, string ReadyAt, int Attempts, string? Error) : StoreRecord;
 
@@ -32,8 +32,8 @@ public sealed record DeadLetterRecord(
 public sealed record SentCardRecord(
     string Case, RawJson Card, string Address, string Conversation, string Activity, string? RepostedBy, RawJson? Superseded) : StoreRecord;
 
-/// <param name="Address">Empty for the conversation that was heard of last.</param>
+/// <param name="Address">Empty for the most recent conversation.</param>
 public sealed record ConversationRecord(string Address, RawJson Body) : StoreRecord;
 
-/// <summary>A small text: where a conversation stands, acting orders, holidays, drafts, texts of procedures.</summary>
+/// <summary>A value of the key-value store: a conversation's state, acting orders, holidays, drafts, procedure texts.</summary>
 public sealed record KeyValueRecord(string Key, string Text) : StoreRecord;

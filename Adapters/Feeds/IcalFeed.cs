@@ -8,17 +8,17 @@ using Calendar = Ical.Net.Calendar;
 
 namespace OnesqaBot.Adapters.Feeds;
 
-/// <summary>Feeds by Ical.Net. Whole days need no time zone.</summary>
+/// <summary>Writes iCalendar feeds with Ical.Net. All events are all-day events and therefore need no time zone.</summary>
 internal sealed class IcalFeed : ICalendarFeed
 {
-    /// <summary>How often calendars should look again.</summary>
-    private const string Again = "PT6H";
+    /// <summary>How often subscribed calendars should refresh, as an ISO 8601 duration.</summary>
+    private const string RefreshInterval = "PT6H";
 
     public string Write(string name, IReadOnlyList<FeedDay> days, DateTimeOffset now)
     {
         var calendar = new Calendar { ProductId = "-//ONESQA//OnesqaBot//TH", Version = "2.0", Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", name);
-        calendar.AddProperty("X-PUBLISHED-TTL", Again);
+        calendar.AddProperty("X-PUBLISHED-TTL", RefreshInterval);
         calendar.Events.AddRange(days.Select(d => Event(d, now)));
         return new CalendarSerializer().SerializeToString(calendar) ?? "";
     }
@@ -35,7 +35,7 @@ internal sealed class IcalFeed : ICalendarFeed
     };
 }
 
-/// <summary>Registers what writes feeds.</summary>
+/// <summary>Registers the calendar feed writer.</summary>
 public static class FeedServices
 {
     public static IServiceCollection AddCalendarFeeds(this IServiceCollection services) => services.AddSingleton<ICalendarFeed, IcalFeed>();

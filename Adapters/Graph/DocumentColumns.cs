@@ -7,8 +7,8 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Adapters.Graph;
 
 /// <summary>
-/// What the library's columns say of a document, for people who filter by it and for the bot, which knows by its key what it has
-/// filed. A library without the columns takes documents all the same.
+/// The custom columns of the library. People filter by them, and the bot recognizes by the key what it has already filed.
+/// Documents can be filed in a library without these columns too.
 /// </summary>
 internal sealed partial class DocumentColumns(GraphAccess graph, ILogger<DocumentColumns> log)
 {
@@ -16,7 +16,7 @@ internal sealed partial class DocumentColumns(GraphAccess graph, ILogger<Documen
 
     public static readonly IReadOnlyList<string> All = [Case, Procedure, Row, Key, Sha256];
 
-    private int _told;
+    private int _warned;
 
     public static string? Read(DriveItem item, string column) =>
         item.ListItem?.Fields?.AdditionalData.TryGetValue(column, out var value) == true ? value?.ToString() : null;
@@ -32,16 +32,16 @@ internal sealed partial class DocumentColumns(GraphAccess graph, ILogger<Documen
         };
         try
         {
-            // The SDK knows fields by way of the list; the item's own address spares looking the list up.
+            // The SDK reaches fields only through the list; addressing the item directly saves looking up the list.
             var url = $"{graph.BaseUrl}/drives/{drive}/items/{item.Id}/listItem/fields";
             await graph.Client.Drives[drive].List.Items["item"].Fields.WithUrl(url).PatchAsync(fields, cancellationToken: cancellation);
         }
         catch (ApiException e) when (e.Is(HttpStatusCode.BadRequest))
         {
-            if (Interlocked.Exchange(ref _told, 1) == 0) Missing(log, Case, Procedure, Row, Key, Sha256);
+            if (Interlocked.Exchange(ref _warned, 1) == 0) Missing(log, Case, Procedure, Row, Key, Sha256);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The library lacks the columns {Case}, {Procedure}, {Row}, {Key}, {Sha256}: documents are filed without them (docs/administration.md)")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The library lacks one of the columns {Case}, {Procedure}, {Row}, {Key}, {Sha256}: documents are filed without them (see docs/administration.md)")]
     private static partial void Missing(ILogger logger, string @case, string procedure, string row, string key, string sha256);
 }

@@ -10,10 +10,10 @@ using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 
 namespace OnesqaBot.Adapters.Graph;
 
-/// <summary>The bot's identity in the organisation, for Microsoft Graph.</summary>
+/// <summary>The credential with which the bot calls Microsoft Graph.</summary>
 public sealed record GraphIdentity(TokenCredential Credential);
 
-/// <summary>Microsoft's SDK, set up once.</summary>
+/// <summary>The shared client of the Microsoft Graph SDK.</summary>
 internal sealed class GraphAccess : IDisposable
 {
     private readonly List<HttpClient> _clients = [];
@@ -24,18 +24,19 @@ internal sealed class GraphAccess : IDisposable
         _clock = clock;
         BaseUrl = options.Value.BaseUrl.TrimEnd('/');
         var host = new Uri(BaseUrl).Host;
-        Client = Make(GraphClientFactory.CreateDefaultHandlers(new GraphClientOptions()), new AzureIdentityAuthenticationProvider(identity.Credential, [host], isCaeEnabled: true, scopes: $"https://{host}/.default"));
-        Anonymous = Make([new SlowDown(clock), .. GraphClientFactory.CreateDefaultHandlers(new GraphClientOptions())], new AnonymousAuthenticationProvider()).RequestAdapter;
+        Client = CreateClient(GraphClientFactory.CreateDefaultHandlers(new GraphClientOptions()), new AzureIdentityAuthenticationProvider(identity.Credential, [host], isCaeEnabled: true, scopes: $"https://{host}/.default"));
+        Anonymous = CreateClient([new ThrottlingHandler(clock), .. GraphClientFactory.CreateDefaultHandlers(new GraphClientOptions())], new AnonymousAuthenticationProvider()).RequestAdapter;
     }
 
     public string BaseUrl { get; }
 
     public GraphServiceClient Client { get; }
 
-    /// <summary>For addresses that carry their own permission: an upload session refuses a token.</summary>
+    /// <summary>Sends requests without a token, for pre-authenticated URLs: an upload session rejects a token.</summary>
     public IRequestAdapter Anonymous { get; }
 
-    /// <exception cref="Workflow.AdapterException">Graph did not do it.</exception>
+    /// <summary>Runs a request and translates its failure.</summary>
+    /// <exception cref="Workflow.AdapterException">The request failed.</exception>
     public async Task<T> Ask<T>(Func<Task<T>> ask, CancellationToken cancellation)
     {
         try
@@ -54,9 +55,9 @@ internal sealed class GraphAccess : IDisposable
         Client.Dispose();
     }
 
-    private GraphServiceClient Make(IEnumerable<DelegatingHandler> handlers, IAuthenticationProvider authentication)
+    private GraphServiceClient CreateClient(IEnumerable<DelegatingHandler> handlers, IAuthenticationProvider authentication)
     {
-        // What is asked for again is asked by the outbox, which outlives a restart and lets others go first.
+        // Retrying is left to the outbox, which survives a restart and does not hold up other effects.
         var http = GraphClientFactory.Create(handlers.Select(WithoutRetries), disposeHandler: true);
         http.Timeout = TimeSpan.FromSeconds(100);
         _clients.Add(http);
@@ -66,8 +67,8 @@ internal sealed class GraphAccess : IDisposable
     private static DelegatingHandler WithoutRetries(DelegatingHandler handler) =>
         handler is RetryHandler ? new RetryHandler(new RetryHandlerOption { MaxRetry = 0 }) : handler;
 
-    /// <summary>The SDK's uploader tries each slice again at once, whatever it is asked; this keeps to what is asked.</summary>
-    private sealed class SlowDown(TimeProvider clock) : DelegatingHandler
+    /// <summary>Surfaces throttling and server errors as a fault, because the SDK's uploader ignores Retry-After and retries at once.</summary>
+    private sealed class ThrottlingHandler(TimeProvider clock) : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

@@ -8,7 +8,10 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Adapters.Graph;
 
 /// <summary>The calendar of the office's mailbox in Outlook.</summary>
-/// <remarks>An event is found again by a property of ours on it, so nothing need be remembered; a doubled request makes none twice by its transaction id.</remarks>
+/// <remarks>
+/// An event is found by the bot's own extended property on it, so no event ids are stored. Its transaction id prevents a repeated
+/// request from creating a duplicate.
+/// </remarks>
 internal sealed class GraphCalendar(GraphAccess graph, IOptions<GraphOptions> options) : ICalendar
 {
     private readonly string _mailbox = options.Value.Mailbox;
@@ -18,27 +21,27 @@ internal sealed class GraphCalendar(GraphAccess graph, IOptions<GraphOptions> op
     public Task<Uri?> Put(CalendarEntry entry, CancellationToken cancellation) => graph.Ask(
         async () =>
         {
-            var there = await Find(entry.Id, cancellation);
-            var kept = there is null ? await Make(OutlookEventMapper.New(entry), cancellation)
-                : OutlookEventMapper.Says(there, entry) ? there
-                : await Events[there.Id].PatchAsync(OutlookEventMapper.Changed(entry, there), cancellationToken: cancellation);
-            return Uri.TryCreate(kept?.OnlineMeeting?.JoinUrl, UriKind.Absolute, out var join) ? join : null;
+            var existing = await Find(entry.Id, cancellation);
+            var current = existing is null ? await Create(OutlookEventMapper.New(entry), cancellation)
+                : OutlookEventMapper.Says(existing, entry) ? existing
+                : await Events[existing.Id].PatchAsync(OutlookEventMapper.Changed(entry, existing), cancellationToken: cancellation);
+            return Uri.TryCreate(current?.OnlineMeeting?.JoinUrl, UriKind.Absolute, out var join) ? join : null;
         },
         cancellation);
 
     public Task Cancel(string id, CancellationToken cancellation) => graph.Ask(
         async () =>
         {
-            if (await Find(id, cancellation) is not { } there) return false;
+            if (await Find(id, cancellation) is not { } existing) return false;
             try
             {
-                // Who was invited is told; an event without others can only be deleted.
-                if (there.Attendees is { Count: > 0 }) await Events[there.Id].Cancel.PostAsync(new CancelPostRequestBody(), cancellationToken: cancellation);
-                else await Events[there.Id].DeleteAsync(cancellationToken: cancellation);
+                // Cancelling notifies the attendees. An event without attendees cannot be cancelled, only deleted.
+                if (existing.Attendees is { Count: > 0 }) await Events[existing.Id].Cancel.PostAsync(new CancelPostRequestBody(), cancellationToken: cancellation);
+                else await Events[existing.Id].DeleteAsync(cancellationToken: cancellation);
             }
             catch (ApiException e) when (e.Is(HttpStatusCode.NotFound))
             {
-                // Gone meanwhile.
+                // It was deleted in the meantime.
             }
 
             return true;
@@ -59,7 +62,7 @@ internal sealed class GraphCalendar(GraphAccess graph, IOptions<GraphOptions> op
         return found?.Value?.FirstOrDefault(e => e.IsCancelled != true);
     }
 
-    private async Task<Event?> Make(Event wanted, CancellationToken cancellation)
+    private async Task<Event?> Create(Event wanted, CancellationToken cancellation)
     {
         try
         {
@@ -67,7 +70,7 @@ internal sealed class GraphCalendar(GraphAccess graph, IOptions<GraphOptions> op
         }
         catch (ApiException e) when (e.Is(HttpStatusCode.Conflict))
         {
-            // The transaction id was used for an event that has since been cancelled.
+            // The transaction id belongs to an event that has been cancelled since.
             wanted.TransactionId = Guid.NewGuid().ToString();
             return await Events.PostAsync(wanted, cancellationToken: cancellation);
         }

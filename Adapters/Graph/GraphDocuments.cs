@@ -10,8 +10,8 @@ namespace OnesqaBot.Adapters.Graph;
 
 /// <summary>Files documents in a SharePoint library.</summary>
 /// <remarks>
-/// The hash is that of the bytes handed in. SharePoint writes properties into Office documents, so what is downloaded later
-/// may differ from it by those.
+/// The hash is that of the bytes handed in. SharePoint writes properties into Office documents, so a later download may not match
+/// it.
 /// </remarks>
 internal sealed class GraphDocuments(GraphAccess graph, DocumentLibrary library, LibraryUploads uploads, DocumentColumns columns) : IDocuments
 {
@@ -46,8 +46,8 @@ internal sealed class GraphDocuments(GraphAccess graph, DocumentLibrary library,
             var entry = graph.Client.Drives[await library.Drive(cancellation)].Items[item.ItemId];
             var versions = await entry.Versions.GetAsync(r => r.QueryParameters.Top = 1, cancellation);
             if (versions?.Value?.FirstOrDefault()?.Id is not { } newest || newest == item.Version) return new DocumentVersions(IsChanged: false, item.Link, null);
-            var present = await entry.GetAsync(r => r.QueryParameters.Select = ["id", "name", "webUrl", "parentReference"], cancellation);
-            return new DocumentVersions(IsChanged: true, Uri.TryCreate(present?.WebUrl, UriKind.Absolute, out var link) ? link : item.Link, VersionLink.To(library.Url, present, item.Version));
+            var current = await entry.GetAsync(r => r.QueryParameters.Select = ["id", "name", "webUrl", "parentReference"], cancellation);
+            return new DocumentVersions(IsChanged: true, Uri.TryCreate(current?.WebUrl, UriKind.Absolute, out var link) ? link : item.Link, VersionLink.To(library.Url, current, item.Version));
         },
         cancellation);
 
@@ -64,18 +64,18 @@ internal sealed class GraphDocuments(GraphAccess graph, DocumentLibrary library,
         }
     }
 
-    /// <summary>Whether these bytes are there already: an upload whose answer was lost must not become a second version.</summary>
+    /// <summary>Whether the item already has this content: an upload whose response was lost must not become a second version.</summary>
     private async Task<bool> Holds(string drive, DriveItem item, string key, HashedContent content, CancellationToken cancellation)
     {
         if (item.Size != content.Size) return false;
         if (content.Size > LibraryUploads.Small) return await uploads.Made(key, item, cancellation);
-        await using var there = await graph.Client.Drives[drive].Items[item.Id].Content.GetAsync(cancellationToken: cancellation);
-        return there is not null && Convert.ToHexStringLower(await SHA256.HashDataAsync(there, cancellation)) == content.Sha256;
+        await using var existing = await graph.Client.Drives[drive].Items[item.Id].Content.GetAsync(cancellationToken: cancellation);
+        return existing is not null && Convert.ToHexStringLower(await SHA256.HashDataAsync(existing, cancellation)) == content.Sha256;
     }
 
     private async Task<FiledItem> Filed(string drive, DriveItem item, string name, string sha256, long size, CancellationToken cancellation)
     {
-        // Asked for last: writing the columns makes a version too.
+        // Read the versions last, because writing the columns creates one too.
         var versions = await graph.Client.Drives[drive].Items[item.Id].Versions.GetAsync(r => r.QueryParameters.Top = 1, cancellation);
         return new FiledItem(item.Id!, name, versions?.Value?.FirstOrDefault()?.Id ?? "", sha256, size, new Uri(item.WebUrl!));
     }

@@ -8,17 +8,17 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
 
-/// <summary>What Microsoft Graph's failures mean to us: each can pass, be it that an administrator must grant something first.</summary>
+/// <summary>Translates failures of Microsoft Graph. All of them can be retried, some only after an administrator grants a permission.</summary>
 internal static class GraphFaults
 {
-    /// <returns>Null for a fault of our own.</returns>
+    /// <returns>Null if the exception does not come from Microsoft Graph.</returns>
     public static AdapterException? Translate(Exception fault, TimeProvider clock, CancellationToken cancellation) => fault switch
     {
-        ApiException api => new AdapterException(Sentence(api), RetryAfter(api, clock), api),
-        OperationCanceledException when !cancellation.IsCancellationRequested => new AdapterException("Microsoft Graph did not answer in time.", inner: fault),
+        ApiException api => new AdapterException(Message(api), RetryAfter(api, clock), api),
+        OperationCanceledException when !cancellation.IsCancellationRequested => new AdapterException("Microsoft Graph did not respond in time.", inner: fault),
         HttpRequestException or IOException => new AdapterException("Microsoft Graph could not be reached.", inner: fault),
-        AuthenticationFailedException => new AdapterException("Entra ID gave the bot no token for Microsoft Graph.", inner: fault),
-        JsonException => new AdapterException("Microsoft Graph answered something that cannot be read.", inner: fault),
+        AuthenticationFailedException => new AdapterException("Entra ID did not issue the bot a token for Microsoft Graph.", inner: fault),
+        JsonException => new AdapterException("Microsoft Graph sent a response that cannot be read.", inner: fault),
         _ => null,
     };
 
@@ -26,23 +26,23 @@ internal static class GraphFaults
     {
         var after = response.Headers.RetryAfter;
         return new AdapterException(
-            string.Create(CultureInfo.InvariantCulture, $"Microsoft Graph answered {(int)response.StatusCode} to a part of a document."),
+            string.Create(CultureInfo.InvariantCulture, $"Microsoft Graph responded with status {(int)response.StatusCode} to part of an upload."),
             after?.Delta ?? (after?.Date - clock.GetUtcNow()));
     }
 
     public static bool Is(this ApiException fault, HttpStatusCode status) => fault.ResponseStatusCode == (int)status;
 
-    private static string Sentence(ApiException fault)
+    private static string Message(ApiException fault)
     {
         var code = (fault as ODataError)?.Error?.Code;
         var advice = (HttpStatusCode)fault.ResponseStatusCode switch
         {
-            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => " The bot has not been granted this: see docs/administration.md.",
-            HttpStatusCode.Locked => " Somebody has the document open or checked out.",
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => " The bot lacks the permission: see docs/administration.md.",
+            HttpStatusCode.Locked => " Someone has the document open or checked out.",
             HttpStatusCode.InsufficientStorage => " The library is full.",
             _ => "",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"Microsoft Graph answered {fault.ResponseStatusCode} {code}.{advice}");
+        return string.Create(CultureInfo.InvariantCulture, $"Microsoft Graph responded with status {fault.ResponseStatusCode} {code}.{advice}");
     }
 
     private static TimeSpan? RetryAfter(ApiException fault, TimeProvider clock)

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
 
-/// <summary>Members of Entra groups. Needs <c>GroupMember.Read.All</c>, and <c>User.ReadBasic.All</c> for their names.</summary>
+/// <summary>Reads the members of Entra groups. Needs <c>GroupMember.Read.All</c>, and <c>User.ReadBasic.All</c> for their names.</summary>
 internal sealed class GraphGroups(GraphAccess graph) : IGroups
 {
     private const string Consistency = "ConsistencyLevel";
@@ -19,7 +19,7 @@ internal sealed class GraphGroups(GraphAccess graph) : IGroups
                 {
                     r.QueryParameters.Select = ["id", "displayName", "mail", "userPrincipalName", "accountEnabled"];
                     r.QueryParameters.Top = 999;
-                    // Only users of a group is what Graph calls an advanced query: it wants both of these.
+                    // Restricting members to users is an "advanced query" in Graph, which requires both of these.
                     r.QueryParameters.Count = true;
                     r.Headers.Add(Consistency, Eventual);
                 },
@@ -28,7 +28,7 @@ internal sealed class GraphGroups(GraphAccess graph) : IGroups
             if (first is null) return members;
             var pages = PageIterator<User, UserCollectionResponse>.CreatePageIterator(graph.Client, first, user =>
             {
-                // Who may no longer sign in decides nothing.
+                // A disabled account has no authority.
                 if (user.Id is { } id && user.AccountEnabled != false) members.Add(new GroupMember(id, user.DisplayName ?? id, user.Mail ?? user.UserPrincipalName));
                 return true;
             }, next =>

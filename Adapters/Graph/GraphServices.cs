@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
 
-/// <summary>Registers what Microsoft 365 keeps for the bot. The host registers a <see cref="GraphIdentity"/>.</summary>
+/// <summary>Registers the Microsoft 365 adapters. The host must register a <see cref="GraphIdentity"/>.</summary>
 public static class GraphServices
 {
     public static IServiceCollection AddGraph(this IServiceCollection services, Action<GraphOptions>? configure = null)
@@ -17,13 +17,13 @@ public static class GraphServices
         return services;
     }
 
-    /// <summary>Documents in a SharePoint library.</summary>
+    /// <summary>Files documents in a SharePoint library.</summary>
     public static IServiceCollection AddGraphDocuments(this IServiceCollection services) =>
         services.AddSingleton<DocumentLibrary>().AddSingleton<LibraryUploads>().AddSingleton<DocumentColumns>().AddSingleton<IDocuments, GraphDocuments>().AddSingleton<IDiagnosticCheck, LibraryCheck>();
 
-    /// <summary>Meetings in the calendar of a mailbox.</summary>
+    /// <summary>Puts meetings in the calendar of a mailbox.</summary>
     public static IServiceCollection AddGraphCalendar(this IServiceCollection services) => services.AddSingleton<ICalendar, GraphCalendar>().AddSingleton<IDiagnosticCheck, MailboxCheck>();
 
-    /// <summary>Looks at what the organisation has granted.</summary>
+    /// <summary>Checks the permissions granted by the organization.</summary>
     public static IServiceCollection AddGraphExamination(this IServiceCollection services) => services.AddSingleton<IDiagnosticCheck, GrantCheck>();
 }

@@ -1,16 +1,16 @@
 namespace OnesqaBot.Adapters.Graph;
 
-/// <summary>A document library by the address that a browser shows.</summary>
-/// <param name="Url">Without a slash at the end.</param>
-/// <param name="Site">As Graph addresses it: <c>host</c> or <c>host:/sites/policy</c>.</param>
+/// <summary>The address of a document library, parsed from the URL that a browser shows.</summary>
+/// <param name="Url">Without a trailing slash.</param>
+/// <param name="Site">In Microsoft Graph's syntax: <c>host</c> or <c>host:/sites/policy</c>.</param>
 internal sealed record LibraryAddress(Uri Url, string Site)
 {
-    /// <returns>Null when it is no address of a library.</returns>
+    /// <returns>Null if the address is not that of a library.</returns>
     public static LibraryAddress? Parse(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http")) return null;
         string[] parts = [.. url.Segments.Select(s => s.Trim('/')).Where(s => s.Length > 0)];
-        // What a browser adds: the page that lists the library.
+        // Browsers append the page that lists the library.
         if (parts is [.., "Forms", _]) parts = parts[..^2];
         var inSite = parts is ["sites" or "teams", _, ..];
         if (parts.Length != (inSite ? 3 : 1)) return null;

@@ -8,12 +8,15 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
 
-/// <summary>Files a small document in the library twice and takes it away: nothing less tells whether the bot may, and whether versions are kept.</summary>
+/// <summary>
+/// Files a small document in the library twice and deletes it. Only a real write shows whether the bot has access and whether
+/// the library keeps versions.
+/// </summary>
 internal sealed class LibraryCheck(GraphAccess graph, DocumentLibrary library) : IDiagnosticCheck
 {
     public Bilingual Name => new("คลังเอกสาร SharePoint", "The SharePoint library");
 
-    public Bilingual Fix => new("ตรวจค่า Graph:Library และมอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖", "Check Graph:Library and grant the site: docs/administration.md, section 6.");
+    public Bilingual Fix => new("ตรวจค่า Graph:Library และมอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖", "Check Graph:Library and grant access to the site: see docs/administration.md, section 6.");
 
     private static readonly ItemPath Probe = new(["onesqabot-check.txt"]);
 
@@ -25,7 +28,7 @@ internal sealed class LibraryCheck(GraphAccess graph, DocumentLibrary library) :
             var item = await Put(drive, "2", cancellation);
             try
             {
-                return [.. await Look(drive, item, cancellation)];
+                return [.. await Inspect(drive, item, cancellation)];
             }
             finally
             {
@@ -34,23 +37,23 @@ internal sealed class LibraryCheck(GraphAccess graph, DocumentLibrary library) :
         },
         cancellation);
 
-    private async Task<List<Finding>> Look(string drive, DriveItem item, CancellationToken cancellation)
+    private async Task<List<Finding>> Inspect(string drive, DriveItem item, CancellationToken cancellation)
     {
         var findings = new List<Finding> { Finding.Good($"จัดเก็บเอกสารใน SharePoint ได้: {library.Url}", "Documents can be filed in SharePoint.") };
         if (await graph.Client.Drives[drive].Items[item.Id].Versions.GetAsync(cancellationToken: cancellation) is not { Value.Count: > 1 })
         {
             findings.Add(new(
-                FindingLevel.Bad, new("คลังเอกสารไม่เก็บรุ่นของเอกสาร ไฟล์ชื่อเดียวกันจะทับกัน", "The library keeps no versions: a file of the same name would replace another."),
-                new("เปิด Library settings → Versioning settings → Create major versions", "Turn on major versions in the library's settings.")));
+                FindingLevel.Bad, new("คลังเอกสารไม่เก็บรุ่นของเอกสาร ไฟล์ชื่อเดียวกันจะทับกัน", "The library keeps no versions: a file would overwrite another file of the same name."),
+                new("เปิด Library settings → Versioning settings → Create major versions", "Turn on major versions in the library settings.")));
         }
 
         if (!await HasColumns(drive, item, cancellation))
         {
             findings.Add(new(
-                FindingLevel.Warning, new("คลังเอกสารยังไม่มีคอลัมน์ของบอต จึงกรองตามเรื่องไม่ได้", "The library lacks the bot's columns."),
+                FindingLevel.Warning, new("คลังเอกสารยังไม่มีคอลัมน์ของบอต จึงกรองตามเรื่องไม่ได้", "The library lacks the bot's columns, so documents cannot be filtered by case."),
                 new(
                     $"เพิ่มคอลัมน์แบบ Single line of text: {DocumentColumns.Case}, {DocumentColumns.Procedure}, {DocumentColumns.Row}, {DocumentColumns.Key}, {DocumentColumns.Sha256} (คู่มือผู้ดูแลระบบ ข้อ ๖)",
-                    "Add the columns of docs/administration.md, section 6.")));
+                    "Add the columns listed in docs/administration.md, section 6.")));
         }
 
         return findings;

@@ -8,19 +8,19 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
 
-/// <summary>Brings bytes into the library: small ones at once, large ones by a session that goes on after a break, and after a restart.</summary>
+/// <summary>Uploads to the library: small files in one request, large ones in a session that resumes after an interruption or a restart.</summary>
 internal sealed class LibraryUploads(GraphAccess graph, IKeyValueStore store)
 {
-    /// <summary>Largest size that is sent in one request (design, section 8).</summary>
+    /// <summary>The largest size, in bytes, that is sent in one request.</summary>
     public const long Small = 4 * 1024 * 1024;
 
-    /// <summary>A multiple of 320 KiB, as the service demands.</summary>
+    /// <summary>The slice size in bytes; the service requires a multiple of 320 KiB.</summary>
     private const int Slice = 16 * 320 * 1024;
 
-    /// <summary>How often a broken upload goes on at once; after that the outbox waits.</summary>
-    private const int Resumes = 2;
+    /// <summary>How often an interrupted upload resumes immediately before it is left to the outbox.</summary>
+    private const int MaxResumes = 2;
 
-    /// <summary>Whether the item holds what was uploaded with this key, and only its record is missing.</summary>
+    /// <summary>Whether the item already has the content uploaded under this key, so that only the record of it is missing.</summary>
     public async Task<bool> Made(string key, DriveItem item, CancellationToken cancellation) =>
         await Recall(key, cancellation) is { Made: { } made } && made == item.CTag;
 
@@ -35,33 +35,33 @@ internal sealed class LibraryUploads(GraphAccess graph, IKeyValueStore store)
         }, cancellation);
     }
 
-    /// <summary>Forgets the session; its document is filed.</summary>
+    /// <summary>Deletes the session of a document that has been filed.</summary>
     public Task Forget(string key, CancellationToken cancellation) => store.Delete([Name(key)], cancellation);
 
     private async Task<DriveItem> PutLarge(string drive, ItemPath path, string key, HashedContent content, CancellationToken cancellation)
     {
-        var begun = await Recall(key, cancellation) is { Url: { } url } known && known.Sha256 == content.Sha256 ? url : null;
+        var sessionUrl = await Recall(key, cancellation) is { Url: { } url } known && known.Sha256 == content.Sha256 ? url : null;
         DriveItem? item = null;
-        if (begun is not null)
+        if (sessionUrl is not null)
         {
             try
             {
-                item = await Send(begun, content, cancellation);
+                item = await Send(sessionUrl, content, cancellation);
             }
             catch (ApiException e) when (e.Is(HttpStatusCode.NotFound) || e.Is(HttpStatusCode.Gone) || e.Is(HttpStatusCode.Unauthorized))
             {
-                // The service let go of the session, or it ran out: another one from the start.
+                // The session was dropped or has expired: start a new one.
             }
         }
 
         if (item is null)
         {
             var session = await Begin(drive, path, cancellation);
-            await Note(key, new Session(session, content.Sha256, null), cancellation);
+            await Remember(key, new Session(session, content.Sha256, null), cancellation);
             item = await Send(session, content, cancellation);
         }
 
-        await Note(key, new Session(null, content.Sha256, item.CTag), cancellation);
+        await Remember(key, new Session(null, content.Sha256, item.CTag), cancellation);
         return item;
     }
 
@@ -76,27 +76,27 @@ internal sealed class LibraryUploads(GraphAccess graph, IKeyValueStore store)
         return session!.UploadUrl!;
     }, cancellation);
 
-    /// <summary>Sends what the service has not.</summary>
+    /// <summary>Sends the ranges that the service does not have yet.</summary>
     private async Task<DriveItem> Send(string session, HashedContent content, CancellationToken cancellation)
     {
-        for (var breaks = 0; ; breaks++)
+        for (var interruptions = 0; ; interruptions++)
         {
             try
             {
-                var begun = new UploadSession { UploadUrl = session, NextExpectedRanges = ["0-"], ExpirationDateTime = DateTimeOffset.MaxValue };
-                var upload = new LargeFileUploadTask<DriveItem>(begun, content.Stream, Slice, graph.Anonymous);
+                var resumed = new UploadSession { UploadUrl = session, NextExpectedRanges = ["0-"], ExpirationDateTime = DateTimeOffset.MaxValue };
+                var upload = new LargeFileUploadTask<DriveItem>(resumed, content.Stream, Slice, graph.Anonymous);
                 var sent = await upload.ResumeAsync(maxTries: 1, cancellationToken: cancellation);
                 if (sent is { UploadSucceeded: true, ItemResponse: { } item }) return item;
-                throw new AdapterException("Microsoft Graph did not take the whole document.");
+                throw new AdapterException("Microsoft Graph did not accept the whole document.");
             }
-            catch (Exception e) when (breaks < Resumes && e is HttpRequestException or IOException)
+            catch (Exception e) when (interruptions < MaxResumes && e is HttpRequestException or IOException)
             {
-                // The line broke: the service says what it has, and the rest follows.
+                // The connection broke: the service reports the ranges it has, and the upload resumes from there.
             }
         }
     }
 
-    /// <summary>Folders are made where they are missing, which is seldom: most rows have several documents.</summary>
+    /// <summary>Creates missing folders only after a failure, because most folders receive several documents.</summary>
     private async Task<T> WithFolders<T>(string drive, ItemPath path, Func<Task<T>> put, CancellationToken cancellation)
     {
         try
@@ -105,40 +105,40 @@ internal sealed class LibraryUploads(GraphAccess graph, IKeyValueStore store)
         }
         catch (ApiException e) when (e.Is(HttpStatusCode.NotFound))
         {
-            await MakeFolder(drive, path.Parent!, cancellation);
+            await CreateFolder(drive, path.Parent!, cancellation);
             return await put();
         }
     }
 
-    private async Task MakeFolder(string drive, ItemPath folder, CancellationToken cancellation)
+    private async Task CreateFolder(string drive, ItemPath folder, CancellationToken cancellation)
     {
         var item = new DriveItem { Name = folder.Name, Folder = new Folder(), AdditionalData = new Dictionary<string, object> { ["@microsoft.graph.conflictBehavior"] = "fail" } };
-        var into = folder.Parent is { } parent ? parent.In(drive) : $"drives/{drive}/root";
-        var children = graph.Client.Drives[drive].Items[folder.Name].Children.WithUrl($"{graph.BaseUrl}/{into}/children");
+        var parentPath = folder.Parent is { } parent ? parent.In(drive) : $"drives/{drive}/root";
+        var children = graph.Client.Drives[drive].Items[folder.Name].Children.WithUrl($"{graph.BaseUrl}/{parentPath}/children");
         try
         {
             await children.PostAsync(item, cancellationToken: cancellation);
         }
         catch (ApiException e) when (e.Is(HttpStatusCode.Conflict))
         {
-            // It is there.
+            // It already exists.
         }
         catch (ApiException e) when (e.Is(HttpStatusCode.NotFound) && folder.Parent is not null)
         {
-            await MakeFolder(drive, folder.Parent, cancellation);
-            await MakeFolder(drive, folder, cancellation);
+            await CreateFolder(drive, folder.Parent, cancellation);
+            await CreateFolder(drive, folder, cancellation);
         }
     }
 
     private async Task<Session?> Recall(string key, CancellationToken cancellation) =>
         (await store.Read([Name(key)], cancellation)).TryGetValue(Name(key), out var item) ? JsonSerializer.Deserialize<Session>(item.Text) : null;
 
-    private Task Note(string key, Session session, CancellationToken cancellation) =>
+    private Task Remember(string key, Session session, CancellationToken cancellation) =>
         store.Write(new Dictionary<string, KeyValueItem> { [Name(key)] = new(JsonSerializer.Serialize(session), null) }, cancellation);
 
     private static string Name(string key) => $"upload/{key}";
 
-    /// <param name="Url">Where the bytes go; whoever has it may write there, so it is forgotten as soon as it is not needed.</param>
-    /// <param name="Made">The content's tag, once all of it is there.</param>
+    /// <param name="Url">The upload URL. It grants write access by itself, so it is deleted as soon as it is no longer needed.</param>
+    /// <param name="Made">The item's content tag once the upload is complete.</param>
     private sealed record Session(string? Url, string Sha256, string? Made);
 }

@@ -7,37 +7,37 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Adapters.Graph;
 
-/// <summary>Turns entries into Outlook's events.</summary>
+/// <summary>Maps calendar entries to Outlook events.</summary>
 internal static class OutlookEventMapper
 {
-    /// <summary>Our own property on an event: which entry it is.</summary>
+    /// <summary>The extended property that identifies an event's calendar entry.</summary>
     public const string EntryProperty = "String {6e0b7f3a-5a0e-4a53-9b51-2f5d2e9a1c44} Name OnesqaBotEntry";
 
-    /// <summary>A hash of what the event says, so that the same entry again writes nothing and nobody is invited anew.</summary>
+    /// <summary>The extended property with a hash of the entry. An unchanged entry is not written again, so nobody is invited twice.</summary>
     public const string ContentProperty = "String {6e0b7f3a-5a0e-4a53-9b51-2f5d2e9a1c44} Name OnesqaBotContent";
 
-    /// <summary>Bangkok, by the name that Outlook has for it.</summary>
+    /// <summary>Outlook's name for the Bangkok time zone.</summary>
     private const string Zone = "SE Asia Standard Time";
 
-    /// <summary>The event to make. What is null must not be set at all: the SDK would write the null.</summary>
+    /// <summary>The event to create. Null properties must not be assigned, because the SDK would send the null.</summary>
     public static Event New(CalendarEntry entry)
     {
-        var made = ToEvent(entry);
-        made.TransactionId = new Guid(Hash(entry).AsSpan(0, 16)).ToString();
-        return Online(made, entry);
+        var created = ToEvent(entry);
+        created.TransactionId = new Guid(Hash(entry).AsSpan(0, 16)).ToString();
+        return Online(created, entry);
     }
 
-    /// <summary>What to change; a meeting that has its link keeps it, the service refuses to take it away.</summary>
-    public static Event Changed(CalendarEntry entry, Event there) => there.IsOnlineMeeting == true ? ToEvent(entry) : Online(ToEvent(entry), entry);
+    /// <summary>The changes to send. An online meeting keeps its link, because the service refuses to remove it.</summary>
+    public static Event Changed(CalendarEntry entry, Event existing) => existing.IsOnlineMeeting == true ? ToEvent(entry) : Online(ToEvent(entry), entry);
 
-    /// <summary>Whether the event is already what is wanted.</summary>
-    public static bool Says(Event there, CalendarEntry entry) =>
-        there.SingleValueExtendedProperties?.FirstOrDefault(p => string.Equals(p.Id, ContentProperty, StringComparison.OrdinalIgnoreCase))?.Value == Convert.ToHexStringLower(Hash(entry));
+    /// <summary>Whether the event already matches the entry.</summary>
+    public static bool Says(Event existing, CalendarEntry entry) =>
+        existing.SingleValueExtendedProperties?.FirstOrDefault(p => string.Equals(p.Id, ContentProperty, StringComparison.OrdinalIgnoreCase))?.Value == Convert.ToHexStringLower(Hash(entry));
 
-    private static Event Online(Event made, CalendarEntry entry)
+    private static Event Online(Event created, CalendarEntry entry)
     {
-        if (entry.Online) (made.IsOnlineMeeting, made.OnlineMeetingProvider) = (true, OnlineMeetingProviderType.TeamsForBusiness);
-        return made;
+        if (entry.Online) (created.IsOnlineMeeting, created.OnlineMeetingProvider) = (true, OnlineMeetingProviderType.TeamsForBusiness);
+        return created;
     }
 
     private static byte[] Hash(CalendarEntry entry) =>
@@ -47,7 +47,7 @@ internal static class OutlookEventMapper
         new()
         {
             Subject = entry.Title,
-            // As text: what somebody typed is never read as HTML.
+            // Plain text, so that user input is never interpreted as HTML.
             Body = new ItemBody { ContentType = BodyType.Text, Content = string.Join("\n", [.. entry.People.Select(p => $"• {p.Name}"), entry.Notes]) },
             Start = Local(entry.Start),
             End = Local(entry.End),

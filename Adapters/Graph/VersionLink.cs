@@ -3,18 +3,18 @@ using Microsoft.Graph.Models;
 
 namespace OnesqaBot.Adapters.Graph;
 
-/// <summary>The address at which SharePoint shows an older version of a document.</summary>
+/// <summary>Builds the URL at which SharePoint shows an older version of a document.</summary>
 /// <remarks>
-/// Source: SharePoint's FileVersion.Url, <c>_vti_history/{number}/{library}/{path}</c> below the site, where the number is
-/// 512 times the major part of the version's label plus the minor part. SharePoint asks the reader to sign in, as for the
-/// document itself. The newest version has no such address.
+/// The format is that of SharePoint's FileVersion.Url: <c>_vti_history/{number}/{library}/{path}</c> below the site, where the
+/// number is 512 times the major part of the version label plus the minor part. SharePoint asks the reader to sign in, as for the
+/// document itself. The newest version has no such URL.
 /// </remarks>
 internal static class VersionLink
 {
     private const int PerMajor = 512;
     private const string Root = "root:";
 
-    /// <returns>Null where it cannot be told.</returns>
+    /// <returns>Null if the URL cannot be determined.</returns>
     public static Uri? To(Uri library, DriveItem? item, string version)
     {
         var parent = item?.ParentReference?.Path;

@@ -11,12 +11,12 @@ using Calendar = Ical.Net.Calendar;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>Turns entries into iCalendar events (RFC 5545).</summary>
+/// <summary>Maps calendar entries to iCalendar events (RFC 5545).</summary>
 internal static class CalendarEvents
 {
     private const string Bangkok = "Asia/Bangkok";
 
-    /// <summary>A hash of what the entry says, so that the same entry again is known without comparing what a reader normalised.</summary>
+    /// <summary>The property with a hash of the entry, because the stored fields may have been normalized and cannot be compared.</summary>
     private const string ContentHash = "X-ONESQABOT-CONTENT";
 
     public static Calendar NewCalendar()
@@ -29,20 +29,20 @@ internal static class CalendarEvents
 
     public static CalendarEvent? Find(Calendar calendar, string id) => calendar.Events.FirstOrDefault(e => e.Uid == Uid(id));
 
-    /// <summary>Whether the event is the entry as it stands, and not cancelled.</summary>
+    /// <summary>Whether the event matches the entry and is not cancelled.</summary>
     public static bool Says(CalendarEvent found, CalendarEntry entry) =>
         found.Status != EventStatus.Cancelled && found.Properties[ContentHash]?.Value as string == Hash(entry);
 
     public static CalendarEvent From(CalendarEntry entry, int sequence, DateTimeOffset now)
     {
-        var made = new CalendarEvent
+        var created = new CalendarEvent
         {
             Uid = Uid(entry.Id),
             Sequence = sequence,
             Status = EventStatus.Confirmed,
             Summary = entry.Title,
             Location = entry.Place,
-            // Many programs show no attendees of an imported event: the notes name them too.
+            // Many programs do not show the attendees of an imported event, so the notes list them too.
             Description = string.Join("\n", [.. entry.People.Select(p => $"• {p.Name}"), entry.Notes]),
             DtStart = entry.AllDay ? Day(entry.Start) : Local(entry.Start),
             DtEnd = entry.AllDay ? Day(entry.End) : Local(entry.End),
@@ -50,12 +50,12 @@ internal static class CalendarEvents
             DtStamp = Utc(now),
             LastModified = Utc(now),
         };
-        foreach (var (place, person) in entry.People.Index()) made.Attendees.Add(Invited(place, person));
-        made.AddProperty(ContentHash, Hash(entry));
-        return made;
+        foreach (var (place, person) in entry.People.Index()) created.Attendees.Add(ToAttendee(place, person));
+        created.AddProperty(ContentHash, Hash(entry));
+        return created;
     }
 
-    /// <returns>False when it was cancelled before.</returns>
+    /// <returns>False if the event was already cancelled.</returns>
     public static bool Cancel(CalendarEvent found, DateTimeOffset now)
     {
         if (found.Status == EventStatus.Cancelled) return false;
@@ -77,10 +77,10 @@ internal static class CalendarEvents
     private static string Hash(CalendarEntry entry) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
         entry with { Start = entry.Start.ToUniversalTime(), End = entry.End.ToUniversalTime() })));
 
-    // An attendee must have an address, and each his own; no mail is ever delivered to .invalid (RFC 2606).
-    private static Attendee Invited(int place, OnesqaBot.Workflow.Ports.Attendee person)
+    // Every attendee needs a unique address. Mail to .invalid is never delivered (RFC 2606).
+    private static Attendee ToAttendee(int place, OnesqaBot.Workflow.Ports.Attendee person)
     {
-        // A parameter's value can hold neither quotes nor line breaks (RFC 5545, 3.1).
+        // A parameter value cannot contain quotes or line breaks (RFC 5545, 3.1).
         var name = string.Concat(person.Name.Select(c => c == '"' ? '\'' : char.IsControl(c) ? ' ' : c));
         var address = person.Email ?? FormattableString.Invariant($"person{place + 1}@nomail.invalid");
         return new Attendee { Value = new Uri($"mailto:{address}"), CommonName = name };

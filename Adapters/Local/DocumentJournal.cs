@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>What was filed under one name: version n is the n-th line.</summary>
+/// <summary>The versions filed under one name. Version n is the n-th entry.</summary>
 internal sealed record DocumentJournal(IReadOnlyList<FiledVersion> Versions)
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true };
@@ -20,10 +20,10 @@ internal sealed record DocumentJournal(IReadOnlyList<FiledVersion> Versions)
 
     public DocumentJournal With(FiledVersion version) => new([.. Versions, version]);
 
-    /// <summary>The number of the version that was filed with a key; 0 when there is none.</summary>
+    /// <summary>The number of the version filed with the key; 0 if there is none.</summary>
     public int Find(string key) => Versions.ToList().FindIndex(v => v.Key == key) + 1;
 }
 
-/// <param name="Key">The key it was filed with; empty for a file that somebody put there by hand.</param>
+/// <param name="Key">The key that the version was filed with; empty for a file that was placed there by hand.</param>
 /// <param name="Sha256">Lower-case hexadecimal.</param>
 internal sealed record FiledVersion(string Key, string Sha256, long Size, DateTimeOffset FiledAt);

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>Writes files so that a crash or a power cut leaves the old content or the new one, never a half.</summary>
+/// <summary>Writes files atomically: after a crash or a power cut a file has either its old or its new content.</summary>
 internal static class DurableFile
 {
     /// <inheritdoc cref="Replace(string, byte[], string, CancellationToken)"/>
     public static Task Replace(string path, byte[] content, CancellationToken cancellation) => Replace(path, content, path + ".tmp", cancellation);
 
-    /// <summary>Writes to a file beside it, waits for the disk, and puts it in place.</summary>
-    /// <param name="temporary">The file beside it. Of several who write at once each needs one of its own.</param>
+    /// <summary>Writes to a temporary file in the same folder, flushes it to disk, and moves it into place.</summary>
+    /// <param name="temporary">The temporary file. Concurrent writers need one each.</param>
     public static async Task Replace(string path, byte[] content, string temporary, CancellationToken cancellation)
     {
         await using (var file = Create(temporary))
@@ -25,14 +25,14 @@ internal static class DurableFile
     public static FileStream Create(string path) =>
         new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 81920, FileOptions.Asynchronous);
 
-    /// <summary>Takes the place of whatever is at the target, in one step, and waits until the disk has the new name.</summary>
+    /// <summary>Replaces the target atomically, and flushes the new name to disk.</summary>
     public static void Move(string from, string to)
     {
         File.Move(from, to, overwrite: true);
         Flush(Path.GetDirectoryName(to)!);
     }
 
-    /// <summary>Copies by way of a temporary name: the target is there in full or not at all.</summary>
+    /// <summary>Copies through a temporary file, so that the target exists either completely or not at all.</summary>
     public static async Task Copy(string from, string to, CancellationToken cancellation)
     {
         var temporary = to + ".tmp";
@@ -46,13 +46,13 @@ internal static class DurableFile
         Move(temporary, to);
     }
 
-    /// <summary>A new name in a folder is on the disk only when the folder is. Windows does that by itself, .NET has no call for it.</summary>
+    /// <summary>Flushes a folder, without which a new name may not survive a power cut. Windows does this itself; .NET has no API for it.</summary>
     private static void Flush(string folder)
     {
         if (OperatingSystem.IsWindows()) return;
         var handle = Posix.Open(Encoding.UTF8.GetBytes(folder + '\0'), flags: 0);
         if (handle < 0) return;
-        // A file system that cannot flush a folder (some network shares) is as good as it gets.
+        // Best effort: some file systems, such as network shares, cannot flush a folder.
         _ = Posix.FSync(handle);
         _ = Posix.Close(handle);
     }

@@ -1,19 +1,19 @@
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>Lets one writer at a time into a folder: within this process, and among processes by a lock file.</summary>
+/// <summary>Allows one writer at a time in a folder, within this process and, by means of a lock file, across processes.</summary>
 internal sealed class ExclusiveFolderLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>An owner that holds the lock so long has hung.</summary>
-    private const int MostPauses = 500;
+    /// <summary>After this many attempts (10 s) the owner of the lock must be hanging.</summary>
+    private const int MaxPauses = 500;
 
-    private readonly SemaphoreSlim _here = new(1, 1);
+    private readonly SemaphoreSlim _semaphore = new(1, 1);
 
-    /// <exception cref="IOException">Another process held the lock all the time.</exception>
+    /// <exception cref="IOException">Another process did not release the lock in time.</exception>
     public async Task<T> Alone<T>(string lockFile, Func<Task<T>> write, CancellationToken cancellation)
     {
-        await _here.WaitAsync(cancellation);
+        await _semaphore.WaitAsync(cancellation);
         try
         {
             await using var held = await Lock(lockFile, cancellation);
@@ -21,11 +21,11 @@ internal sealed class ExclusiveFolderLock : IDisposable
         }
         finally
         {
-            _here.Release();
+            _semaphore.Release();
         }
     }
 
-    public void Dispose() => _here.Dispose();
+    public void Dispose() => _semaphore.Dispose();
 
     private static async Task<FileStream> Lock(string lockFile, CancellationToken cancellation)
     {
@@ -33,12 +33,12 @@ internal sealed class ExclusiveFolderLock : IDisposable
         {
             try
             {
-                // The system lets go of it when the process ends, however it ends. The file itself stays.
+                // The operating system releases the lock when the process ends, however it ends. The file itself remains.
                 return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (pauses < MostPauses && File.Exists(lockFile))
+            catch (IOException) when (pauses < MaxPauses && File.Exists(lockFile))
             {
-                // Real time, whatever clock the office runs by: this waits for another process.
+                // Real time even under a simulated clock, because this waits for another process.
                 await Task.Delay(Pause, TimeProvider.System, cancellation);
             }
         }

@@ -6,28 +6,28 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>Fetches the bytes of one address, and says of each failure whether trying again can help.</summary>
-/// <remarks>No message here names the whole address: a download link works for whoever has it.</remarks>
+/// <summary>Downloads a file, and reports for each failure whether a retry can help.</summary>
+/// <remarks>Messages never contain the full URL, because a download link grants access by itself.</remarks>
 internal sealed class FileDownloader(IHttpClientFactory clients, SourcePolicy policy, IEnumerable<ISourceCredentials> credentials, IOptions<IncomingFilesOptions> options)
 {
-    /// <summary>Name of the client in the factory.</summary>
+    /// <summary>The name of the HTTP client in the factory.</summary>
     public const string Client = "incoming";
 
-    private const int MostRedirects = 5;
+    private const int MaxRedirects = 5;
 
-    /// <summary>Somebody waits for the answer meanwhile.</summary>
-    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(4);
+    /// <summary>Short, because a person is waiting for the result.</summary>
+    private static readonly TimeSpan PeekTimeout = TimeSpan.FromSeconds(4);
 
-    /// <exception cref="IncomingFileException">Empty, too large, gone, or broken off.</exception>
+    /// <exception cref="IncomingFileException">The file is empty, too large, gone, or incomplete.</exception>
     public async Task To(Stream target, Uri source, CancellationToken cancellation)
     {
-        using var longest = new CancellationTokenSource(options.Value.Longest);
-        using var silence = new CancellationTokenSource(options.Value.Silence);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, longest.Token, silence.Token);
+        using var total = new CancellationTokenSource(options.Value.Longest);
+        using var idle = new CancellationTokenSource(options.Value.Silence);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, total.Token, idle.Token);
         try
         {
-            using var response = await Ask(source, stop.Token);
-            await Copy(response, target, silence, stop.Token);
+            using var response = await Request(source, stop.Token);
+            await Copy(response, target, idle, stop.Token);
         }
         catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
         {
@@ -35,14 +35,14 @@ internal sealed class FileDownloader(IHttpClientFactory clients, SourcePolicy po
         }
     }
 
-    /// <returns>The first bytes, as many as there are up to the count; null where they could not be had.</returns>
+    /// <returns>Up to <paramref name="count"/> bytes from the start of the file; null if they could not be fetched.</returns>
     public async Task<byte[]?> Beginning(Uri source, int count, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        stop.CancelAfter(LongestLook);
+        stop.CancelAfter(PeekTimeout);
         try
         {
-            using var response = await Ask(source, stop.Token, count);
+            using var response = await Request(source, stop.Token, count);
             await using var body = await response.Content.ReadAsStreamAsync(stop.Token);
             var bytes = new byte[count];
             return bytes[..await body.ReadAtLeastAsync(bytes, count, throwOnEndOfStream: false, stop.Token)];
@@ -53,24 +53,24 @@ internal sealed class FileDownloader(IHttpClientFactory clients, SourcePolicy po
         }
     }
 
-    /// <param name="first">How many bytes are wanted; null for all. A source may send more.</param>
-    private async Task<HttpResponseMessage> Ask(Uri source, CancellationToken cancellation, int? first = null)
+    /// <param name="first">The number of bytes wanted; null for all. A source may send more.</param>
+    private async Task<HttpResponseMessage> Request(Uri source, CancellationToken cancellation, int? first = null)
     {
         for (var redirects = 0; ; redirects++)
         {
             if (!policy.Allows(source)) throw Failed($"Files are not fetched from {source.Host}.", mayPass: false);
 
             using var request = new HttpRequestMessage(HttpMethod.Get, source);
-            // Asked anew at each stop of the way: a redirect does not carry the credentials on.
+            // Decided for every hop: a redirect must not forward the credentials.
             request.Headers.Authorization = await Credentials(source, cancellation);
             if (first is { } count) request.Headers.Range = new(0, count - 1);
             var response = await Send(request, cancellation);
             if (response.StatusCode == HttpStatusCode.OK || (first is not null && response.StatusCode == HttpStatusCode.PartialContent)) return response;
             using (response)
             {
-                // Each stop of the way is looked at like the first.
-                if (response is not { StatusCode: >= HttpStatusCode.Moved and < HttpStatusCode.BadRequest, Headers.Location: { } next } || redirects == MostRedirects)
-                    throw Refused(source, response.StatusCode);
+                // Every hop is checked like the first.
+                if (response is not { StatusCode: >= HttpStatusCode.Moved and < HttpStatusCode.BadRequest, Headers.Location: { } next } || redirects == MaxRedirects)
+                    throw Rejected(source, response.StatusCode);
                 source = new Uri(source, next);
             }
         }
@@ -110,7 +110,7 @@ internal sealed class FileDownloader(IHttpClientFactory clients, SourcePolicy po
         }
     }
 
-    private async Task Copy(HttpResponseMessage response, Stream target, CancellationTokenSource silence, CancellationToken cancellation)
+    private async Task Copy(HttpResponseMessage response, Stream target, CancellationTokenSource idle, CancellationToken cancellation)
     {
         var most = options.Value.MostBytes;
         var announced = response.Content.Headers.ContentLength;
@@ -123,15 +123,15 @@ internal sealed class FileDownloader(IHttpClientFactory clients, SourcePolicy po
         {
             size += read;
             if (size > most) throw TooLarge(most);
-            silence.CancelAfter(options.Value.Silence);
+            idle.CancelAfter(options.Value.Silence);
             await target.WriteAsync(buffer.AsMemory(0, read), cancellation);
         }
 
-        if (announced is { } expected && size != expected) throw Failed("The file broke off.", mayPass: true);
+        if (announced is { } expected && size != expected) throw Failed("The file is incomplete.", mayPass: true);
         if (size == 0) throw new IncomingFileException(FileFault.Empty, mayPass: false, "The file is empty.");
     }
 
-    // Told apart from the disk's faults, which are not the source's.
+    // Separate from writing, because a disk error is not the source's fault.
     private static async Task<int> Read(Stream body, byte[] buffer, CancellationToken cancellation)
     {
         try
@@ -140,14 +140,14 @@ internal sealed class FileDownloader(IHttpClientFactory clients, SourcePolicy po
         }
         catch (Exception e) when (e is IOException or HttpRequestException)
         {
-            throw Failed("The file broke off.", mayPass: true, e);
+            throw Failed("The file is incomplete.", mayPass: true, e);
         }
     }
 
-    private static IncomingFileException Refused(Uri source, HttpStatusCode status)
+    private static IncomingFileException Rejected(Uri source, HttpStatusCode status)
     {
         var mayPass = status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
-        return Failed(FormattableString.Invariant($"{source.Host} answered {(int)status}."), mayPass);
+        return Failed(FormattableString.Invariant($"{source.Host} responded with status {(int)status}."), mayPass);
     }
 
     private static IncomingFileException TooLarge(long most) =>

@@ -2,20 +2,20 @@ using Microsoft.Extensions.Options;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>Addresses of filed documents, as the host serves them.</summary>
+/// <summary>Builds the URLs at which the host serves filed documents.</summary>
 internal sealed class FileLinks(IOptions<LocalDocumentsOptions> options, IServiceProvider services)
 {
-    /// <summary>What stands before every path.</summary>
+    /// <summary>The path prefix of all document URLs.</summary>
     public const string Prefix = "/files";
 
-    /// <param name="segments">Parts of the path, as they are named on the disk.</param>
+    /// <param name="segments">The path segments as named on disk, not escaped.</param>
     public Uri To(IEnumerable<string> segments, bool folder = false) =>
         new($"{Base()}{Prefix}/{string.Join('/', segments.Select(Uri.EscapeDataString))}{(folder ? "/" : "")}");
 
-    /// <summary>One version of a file, whatever came after it.</summary>
+    /// <summary>Links to a specific version of a file.</summary>
     public Uri To(IEnumerable<string> segments, string version) => new($"{To(segments).AbsoluteUri}?version={version}");
 
-    /// <summary>The host's name in the links.</summary>
+    /// <summary>The host name used in the links.</summary>
     public string Host => new Uri(Base()).Host;
 
     private string Base() => HostAddress.Resolve(options.Value.BaseUrl, services);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>A plain page that lists a folder, in Thai.</summary>
+/// <summary>Renders a plain page, in Thai, that lists a folder.</summary>
 internal static class FolderPage
 {
     public static string Render(string folder, IReadOnlyList<string> segments, FileLinks links)

@@ -3,10 +3,10 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>Credentials for a source that gives its files to the bot only.</summary>
+/// <summary>Supplies credentials for a source that requires the bot to authenticate.</summary>
 public interface ISourceCredentials
 {
-    /// <returns>What the request carries; null where the source is none that may see it.</returns>
+    /// <returns>The authorization header; null if the source must not receive credentials.</returns>
     /// <exception cref="DeliveryException">The bot could not sign in.</exception>
     Task<AuthenticationHeaderValue?> For(Uri source, CancellationToken cancellation);
 }

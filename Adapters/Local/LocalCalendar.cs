@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>The calendar as one .ics file that any calendar program can subscribe to or import.</summary>
+/// <summary>Keeps the calendar in one .ics file that any calendar program can subscribe to or import.</summary>
 internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, TimeProvider clock) : ICalendar, IDisposable
 {
     private readonly string _file = Path.GetFullPath(options.Value.File);
@@ -16,7 +16,7 @@ internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, Time
 
     public bool MakesOnlineMeetings => false;
 
-    /// <returns>Null: a file makes no online meetings.</returns>
+    /// <returns>Always null, because a file cannot create online meetings.</returns>
     public async Task<Uri?> Put(CalendarEntry entry, CancellationToken cancellation)
     {
         await Change(
@@ -39,7 +39,7 @@ internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, Time
 
     public void Dispose() => _writer.Dispose();
 
-    /// <param name="change">Says whether it changed anything; if not, the file is left alone.</param>
+    /// <param name="change">Returns whether it changed anything; if not, the file is not written.</param>
     private async Task Change(Func<Calendar, bool> change, CancellationToken cancellation)
     {
         try
@@ -69,11 +69,11 @@ internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, Time
         var text = await File.ReadAllTextAsync(_file, cancellation);
         try
         {
-            return Calendar.Load(text) ?? throw new SerializationException("It holds no calendar.");
+            return Calendar.Load(text) ?? throw new SerializationException("The file contains no calendar.");
         }
         catch (Exception e) when (e is SerializationException or FormatException or ArgumentException)
         {
-            throw new AdapterException($"{_file} is no calendar. Move it away; a new one is made.", inner: e);
+            throw new AdapterException($"{_file} is not a calendar. Move it away; a new one will be created.", inner: e);
         }
     }
 }

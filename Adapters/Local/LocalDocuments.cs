@@ -22,14 +22,14 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
-            // Not the file's name, nor words in which the system names it: this goes into the log.
-            throw new AdapterException($"A document of row {place.Row} of {place.Case} could not be filed in {tree.Root}.", inner: e);
+            // The message is logged, so it must not contain the file name, nor a system message that does.
+            throw new AdapterException($"A document of step {place.Row} of {place.Case} could not be filed in {tree.Root}.", inner: e);
         }
     }
 
     public Uri Folder(CaseNumber number, string procedure) => links.To([number.Year.ToString(), procedure, number.ToString()], folder: true);
 
-    /// <summary>Each link names its version.</summary>
+    /// <summary>False, because each link refers to a specific version.</summary>
     public bool CanChange => false;
 
     public Task<DocumentVersions> Versions(FiledItem item, CancellationToken cancellation) => Task.FromResult(new DocumentVersions(IsChanged: false, item.Link, null));
@@ -37,16 +37,16 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
     public void Dispose() => _writer.Dispose();
 
     private DocumentFiles Resolve(string[] segments) => DocumentTree.Files(tree.Resolve(segments)
-        ?? throw new ArgumentException("A name leads out of the case's folder.", nameof(segments)));
+        ?? throw new ArgumentException("A name is outside the case's folder.", nameof(segments)));
 
     private async Task<FiledItem> File(string[] segments, DocumentFiles files, string key, Stream content, CancellationToken cancellation)
     {
-        var filing = new VersionedFileWriter(files, clock);
-        var journal = await filing.Recover(cancellation);
+        var writer = new VersionedFileWriter(files, clock);
+        var journal = await writer.Recover(cancellation);
         var version = journal.Find(key);
         if (version == 0)
         {
-            journal = await filing.Add(journal, key, content, cancellation);
+            journal = await writer.Add(journal, key, content, cancellation);
             version = journal.Newest;
         }
 

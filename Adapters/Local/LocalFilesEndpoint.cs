@@ -7,16 +7,19 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>Serves the filed documents to the browsers of this machine, to read only.</summary>
+/// <summary>Serves filed documents, read-only, to browsers on this machine.</summary>
 public static class LocalFilesEndpoint
 {
-    /// <summary>Documents by their path (<c>?version=</c> for an older one), and a list for a folder; nothing where documents are kept elsewhere.</summary>
+    /// <summary>
+    /// Maps documents by their path (<c>?version=</c> for an older version) and folder listings. Maps nothing if documents are not
+    /// stored locally.
+    /// </summary>
     public static void MapLocalFiles(this IEndpointRouteBuilder endpoints)
     {
-        if (endpoints.ServiceProvider.GetService<FileLinks>() is not null) endpoints.MapGet(FileLinks.Prefix + "/{**path}", Answer);
+        if (endpoints.ServiceProvider.GetService<FileLinks>() is not null) endpoints.MapGet(FileLinks.Prefix + "/{**path}", Serve);
     }
 
-    private static async Task<IResult> Answer(HttpContext context, string? path, string? version, CancellationToken cancellation)
+    private static async Task<IResult> Serve(HttpContext context, string? path, string? version, CancellationToken cancellation)
     {
         var links = context.RequestServices.GetRequiredService<FileLinks>();
         context.Response.Headers.XContentTypeOptions = "nosniff";
@@ -33,14 +36,14 @@ public static class LocalFilesEndpoint
         var file = await Find(DocumentTree.Files(full), version, cancellation);
         return file is null
             ? NotFound(NearestFolder(tree, segments) is { } nearest ? links.To(nearest, folder: nearest.Length > 0) : null)
-            // Never shown inside the host's own origin, whatever was handed in.
+            // Always a download: content that was handed in must never render in the host's own origin.
             : Results.File(file, "application/octet-stream", segments[^1], enableRangeProcessing: true);
     }
 
     private static readonly NoticePage Elsewhere = new(
         "เปิดเอกสารจากที่นี่ไม่ได้",
         ["เอกสารเหล่านี้เปิดได้จากเครื่องที่บอตทำงานอยู่เท่านั้น กรุณาติดต่อผู้ดูแลระบบ"],
-        "These documents are opened only on the machine on which the bot runs. Please ask the administrator.");
+        "These documents can only be opened on the machine that the bot runs on. Please contact the administrator.");
 
     private static IResult NotFound(Uri? nearest) =>
         (nearest is null ? NoticePage.NoDocument() : NoticePage.NoDocument((nearest.PathAndQuery, "เปิดแฟ้มที่ใกล้ที่สุด"))).Result(StatusCodes.Status404NotFound);
@@ -57,7 +60,7 @@ public static class LocalFilesEndpoint
         return number <= newest && File.Exists(path) ? path : null;
     }
 
-    // The name that was called is looked at too: a page elsewhere may have its own name lead to this machine.
+    // The Host header is checked too, against DNS rebinding: another site may point its own name at this machine.
     private static bool FromThisMachine(HttpContext context, FileLinks links) =>
         context.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller)
         && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded")

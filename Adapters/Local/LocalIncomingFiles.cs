@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>Files on their way, in a folder on this machine.</summary>
+/// <summary>Keeps incoming files in a folder on this machine.</summary>
 internal sealed class LocalIncomingFiles(FileDownloader download, IOptions<IncomingFilesOptions> options) : IIncomingFiles
 {
     private readonly string _folder = Path.GetFullPath(options.Value.Folder);
@@ -13,7 +13,7 @@ internal sealed class LocalIncomingFiles(FileDownloader download, IOptions<Incom
 
     public async Task Fetch(string key, Uri source, CancellationToken cancellation)
     {
-        var path = Name(key);
+        var path = PathOf(key);
         if (File.Exists(path)) return;
 
         var part = $"{path}.{Guid.NewGuid():N}.part";
@@ -30,7 +30,7 @@ internal sealed class LocalIncomingFiles(FileDownloader download, IOptions<Incom
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new AdapterException($"A file could not be kept in {_folder}.", inner: e);
+            throw new AdapterException($"A file could not be stored in {_folder}.", inner: e);
         }
         finally
         {
@@ -39,19 +39,19 @@ internal sealed class LocalIncomingFiles(FileDownloader download, IOptions<Incom
     }
 
     public Stream Open(string key) =>
-        new FileStream(Name(key), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        new FileStream(PathOf(key), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
     public void Discard(string key)
     {
-        var path = Name(key);
+        var path = PathOf(key);
         Remove(path);
-        // What a crash left half-fetched under the same key goes with it.
+        // Also delete partial downloads with the same key that a crash left behind.
         if (!Directory.Exists(_folder)) return;
         foreach (var part in Directory.EnumerateFiles(_folder, Path.GetFileName(path) + ".*.part")) Remove(part);
     }
 
-    // A key may hold anything; a hash of it is a name everywhere and leads nowhere else.
-    private string Name(string key) => Path.Combine(_folder, StableHash.Compute(key, 32));
+    // A key may contain any characters; its hash is a valid file name everywhere and cannot lead to another folder.
+    private string PathOf(string key) => Path.Combine(_folder, StableHash.Compute(key, 32));
 
     private static void Remove(string path)
     {
@@ -61,7 +61,7 @@ internal sealed class LocalIncomingFiles(FileDownloader download, IOptions<Incom
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Left over: it takes room, and nothing else.
+            // A leftover file only takes up space.
         }
     }
 }

@@ -7,7 +7,7 @@ namespace OnesqaBot.Adapters.Local;
 /// <summary>Registers the adapters that keep documents and the calendar on this machine.</summary>
 public static class LocalServices
 {
-    /// <summary>Documents in a folder. The host serves them with <see cref="LocalFilesEndpoint.MapLocalFiles"/>.</summary>
+    /// <summary>Files documents in a folder. The host serves them with <see cref="LocalFilesEndpoint.MapLocalFiles"/>.</summary>
     public static IServiceCollection AddLocalDocuments(this IServiceCollection services, Action<LocalDocumentsOptions>? configure = null)
     {
         services.AddOptions<LocalDocumentsOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
@@ -15,7 +15,7 @@ public static class LocalServices
         return services.AddSingleton<DocumentTree>().AddSingleton<FileLinks>().AddSingleton<IDocuments, LocalDocuments>();
     }
 
-    /// <summary>Files on their way, in a folder.</summary>
+    /// <summary>Keeps incoming files in a folder.</summary>
     public static IServiceCollection AddLocalIncomingFiles(this IServiceCollection services, Action<IncomingFilesOptions>? configure = null)
     {
         services.AddOptions<IncomingFilesOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
@@ -26,17 +26,17 @@ public static class LocalServices
             {
                 AllowAutoRedirect = false,
                 UseCookies = false,
-                // Through a proxy it would be the proxy that looks up the host.
+                // With a proxy, the proxy would resolve the host name, bypassing the check of its addresses.
                 UseProxy = false,
                 ConnectTimeout = TimeSpan.FromSeconds(15),
                 ConnectCallback = s.GetRequiredService<SourcePolicy>().Connect,
             })
-            // Download links are secrets: they stay out of the log.
+            // Download links are secrets and must not be logged.
             .RemoveAllLoggers();
         return services.AddSingleton<FileDownloader>().AddSingleton<IIncomingFiles, LocalIncomingFiles>();
     }
 
-    /// <summary>Meetings in an .ics file.</summary>
+    /// <summary>Puts meetings in an .ics file.</summary>
     public static IServiceCollection AddLocalCalendar(this IServiceCollection services, Action<LocalCalendarOptions>? configure = null)
     {
         services.AddOptions<LocalCalendarOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();

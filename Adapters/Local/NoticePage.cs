@@ -4,21 +4,21 @@ using Microsoft.AspNetCore.Http;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>A page for whoever followed a link that does not simply lead where it should: what is wrong, and what to do.</summary>
-/// <param name="Title">In Thai.</param>
-/// <param name="Lines">In Thai, a paragraph each.</param>
-/// <param name="English">The same in English, shorter.</param>
-/// <param name="Links">Where to go on; on this host by their path alone.</param>
+/// <summary>A page that explains why a link cannot be followed directly, and what to do.</summary>
+/// <param name="Title">The title, in Thai.</param>
+/// <param name="Lines">The paragraphs, in Thai.</param>
+/// <param name="English">A shorter version in English.</param>
+/// <param name="Links">Links to continue with; those on this host have only a path.</param>
 public sealed record NoticePage(string Title, IReadOnlyList<string> Lines, string English, params IReadOnlyList<(string To, string Text)> Links)
 {
-    /// <summary>What a document that is not there says.</summary>
+    /// <summary>The page for a document that does not exist.</summary>
     public static NoticePage NoDocument(params IReadOnlyList<(string To, string Text)> links) => new(
         "ไม่พบเอกสารนี้",
         [
             "ลิงก์อาจถูกคัดลอกมาไม่ครบ หรือเอกสารถูกย้ายหรือเปลี่ยนชื่อไปแล้ว",
             "เปิดลิงก์ล่าสุดได้จากการ์ดของเรื่อง: เปิดแชตส่วนตัวกับ OnesqaBot ใน Microsoft Teams แล้วพิมพ์ “สถานะ” ตามด้วยเลขที่เรื่อง",
         ],
-        "There is no such document. For the present link, type “status” and the case number in your personal chat with OnesqaBot in Microsoft Teams.", links);
+        "This document was not found. For the current link, type “status” and the case number in your personal chat with OnesqaBot in Microsoft Teams.", links);
 
     public IResult Result(int status) => Results.Content(Html(), "text/html; charset=utf-8", statusCode: status);
 

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace OnesqaBot.Adapters.Local;
 
 /// <summary>
-/// Which addresses the bot lets itself be sent to. A message may name any address; without this, whoever writes to the bot
-/// could have it ask services that only the bot's network reaches.
+/// Decides which addresses the bot may download from. A message can contain any address; without this check, anyone who writes to the
+/// bot could make it send requests to services on the bot's internal network.
 /// </summary>
 internal sealed class SourcePolicy(IOptions<IncomingFilesOptions> options)
 {
@@ -20,17 +20,17 @@ internal sealed class SourcePolicy(IOptions<IncomingFilesOptions> options)
         }.Select(n => IPNetwork.Parse(n)),
     ];
 
-    /// <summary>Whether the address may be asked, as far as its text tells. Where its name leads is looked at in <see cref="Connect"/>.</summary>
+    /// <summary>Checks the URL itself. The addresses that its host resolves to are checked in <see cref="Connect"/>.</summary>
     public bool Allows(Uri source) =>
         source.IsAbsoluteUri && source.UserInfo.Length == 0
         && (source.Scheme == Uri.UriSchemeHttps || (source.Scheme == Uri.UriSchemeHttp && options.Value.AllowLoopback && source.IsLoopback))
         && (options.Value.MayFetch?.Invoke(source) ?? true);
 
-    /// <summary>Connects to a public address of the host only, to the very one that was looked at.</summary>
+    /// <summary>Connects only to a public address of the host, and to exactly the address that was checked.</summary>
     public async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         var host = context.DnsEndPoint.Host;
-        // The resolver takes no 0.0.0.0, so addresses are not given to it.
+        // The resolver rejects 0.0.0.0, so literal addresses bypass it.
         var found = IPAddress.TryParse(host, out var address) ? [address] : await Dns.GetHostAddressesAsync(host, cancellation);
         var addresses = found.Where(Allows).ToArray();
         if (addresses.Length == 0) throw new SourceRefusedException(host);
@@ -55,5 +55,5 @@ internal sealed class SourcePolicy(IOptions<IncomingFilesOptions> options)
     }
 }
 
-/// <summary>No address of the host may be asked.</summary>
-internal sealed class SourceRefusedException(string host) : Exception($"{host} is no public host.");
+/// <summary>The host has no address that the bot may connect to.</summary>
+internal sealed class SourceRefusedException(string host) : Exception($"{host} is not a public host.");

@@ -3,10 +3,10 @@ using System.Security.Cryptography;
 namespace OnesqaBot.Adapters.Local;
 
 /// <summary>
-/// Puts one version after another under a name. The journal decides: a version that stands in it is filed, and whatever
-/// a crash left undone is done at the next call; one that does not stand in it never was.
+/// Writes successive versions under one name. The journal is authoritative: a version in the journal is filed, and anything that a
+/// crash left unfinished is completed on the next call. A version that is not in the journal does not exist.
 /// </summary>
-/// <param name="reached">Tells a test which point was reached, so that it can fall over there.</param>
+/// <param name="reached">Called at each point of interest, so that a test can simulate a crash there.</param>
 internal sealed class VersionedFileWriter(DocumentFiles files, TimeProvider clock, Action<string>? reached = null)
 {
     public const string Written = "written", Journalled = "journalled", OldKept = "old kept", InPlace = "in place";
@@ -16,16 +16,16 @@ internal sealed class VersionedFileWriter(DocumentFiles files, TimeProvider cloc
     {
         var journal = await DocumentJournal.Read(files, cancellation);
         if (journal.Newest > 0) await Place(journal.Newest, cancellation);
-        else if (File.Exists(files.Latest)) journal = await TakeIn(journal, cancellation);
+        else if (File.Exists(files.Latest)) journal = await Adopt(journal, cancellation);
         return journal;
     }
 
     public async Task<DocumentJournal> Add(DocumentJournal journal, string key, Stream content, CancellationToken cancellation)
     {
-        var coming = files.Coming(journal.Newest + 1);
+        var pending = files.Pending(journal.Newest + 1);
         string hash;
         long size;
-        await using (var file = DurableFile.Create(coming))
+        await using (var file = DurableFile.Create(pending))
         {
             (hash, size) = await CopyHashing(content, file, cancellation);
             file.Flush(flushToDisk: true);
@@ -40,21 +40,21 @@ internal sealed class VersionedFileWriter(DocumentFiles files, TimeProvider cloc
         return next;
     }
 
-    /// <summary>Gives the newest version its name, once; before that keeps the one that has it.</summary>
+    /// <summary>Moves the newest version into place, if that is still to be done, after preserving the version it replaces.</summary>
     private async Task Place(int version, CancellationToken cancellation)
     {
-        var coming = files.Coming(version);
-        if (!File.Exists(coming)) return;
+        var pending = files.Pending(version);
+        if (!File.Exists(pending)) return;
 
-        // Copied, not moved: people who browse the folder see a document by this name at every moment.
+        // Copied rather than moved, so that a document with this name exists at all times for people who browse the folder.
         var older = files.Version(version - 1);
         if (version > 1 && !File.Exists(older) && File.Exists(files.Latest)) await DurableFile.Copy(files.Latest, older, cancellation);
         reached?.Invoke(OldKept);
-        DurableFile.Move(coming, files.Latest);
+        DurableFile.Move(pending, files.Latest);
     }
 
-    /// <summary>Somebody put a file of this name there by hand: it counts as the first version, and is not written over.</summary>
-    private async Task<DocumentJournal> TakeIn(DocumentJournal journal, CancellationToken cancellation)
+    /// <summary>Adopts a file that was placed there by hand as the first version, so that it is not overwritten.</summary>
+    private async Task<DocumentJournal> Adopt(DocumentJournal journal, CancellationToken cancellation)
     {
         await using var found = File.OpenRead(files.Latest);
         var (hash, size) = await CopyHashing(found, Stream.Null, cancellation);

@@ -4,13 +4,13 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Adapters.Spreadsheets;
 
-/// <summary>Spreadsheets by ClosedXML. What people typed is always text: never a formula, a number or a date of its own.</summary>
+/// <summary>Writes spreadsheets with ClosedXML. User input is always stored as text, never as a formula, number or date.</summary>
 internal sealed class ClosedXmlSpreadsheets : ISpreadsheets
 {
-    /// <summary>Excel's longest text in a cell, in characters.</summary>
+    /// <summary>The maximum length of a cell's text in Excel, in characters.</summary>
     private const int LongestCell = 32_767;
 
-    /// <summary>Day, month and year of the Buddhist era, with Arabic digits.</summary>
+    /// <summary>Date in the Buddhist era and time, with Arabic digits.</summary>
     private const string ThaiMoment = "[$-107041E]d mmm yyyy h:mm";
 
     private const string ThaiDate = "[$-107041E]d mmm yyyy";
@@ -29,7 +29,7 @@ internal sealed class ClosedXmlSpreadsheets : ISpreadsheets
             foreach (var (c, cell) in row.Index()) Put(sheet.Cell(top + 1 + r, c + 1), cell);
         }
 
-        Dress(sheet, table, top);
+        ApplyStyles(sheet, table, top);
         var content = new MemoryStream();
         book.SaveAs(content);
         content.Position = 0;
@@ -67,7 +67,7 @@ internal sealed class ClosedXmlSpreadsheets : ISpreadsheets
         cell.SetDataType(XLDataType.Text);
     }
 
-    private static void Dress(IXLWorksheet sheet, Table table, int top)
+    private static void ApplyStyles(IXLWorksheet sheet, Table table, int top)
     {
         sheet.Range(1, 1, Math.Max(table.Heading.Count, 1), 1).Style.Font.Bold = true;
         var all = sheet.Range(top, 1, top + table.Rows.Count, table.Columns.Count);
@@ -79,7 +79,7 @@ internal sealed class ClosedXmlSpreadsheets : ISpreadsheets
         names.Style.Fill.BackgroundColor = XLColor.LightGray;
         if (table.Filters) all.SetAutoFilter();
         sheet.SheetView.FreezeRows(top);
-        // Measured by characters: fitting by fonts needs fonts that a server has not.
+        // Columns are sized by character count, because fitting to contents needs fonts that a server may not have.
         foreach (var (i, column) in table.Columns.Index())
         {
             var longest = table.Rows.Select(r => r[i] is { Moment: null, Date: null } ? r[i].Text?.Length ?? 0 : 16).Append(column.Length).Max();

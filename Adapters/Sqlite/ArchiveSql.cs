@@ -1,13 +1,13 @@
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>The statements that read and write a whole store.</summary>
+/// <summary>SQL statements that read and write a whole store.</summary>
 internal static class ArchiveSql
 {
     public const string Cases = "SELECT number, version, summary FROM cases ORDER BY number";
 
     public const string Numbers = "SELECT year, code, running, command FROM numbers ORDER BY year, code, running";
 
-    /// <summary>What somebody has at present is due when it was taken.</summary>
+    /// <summary>A claimed effect is read as due at its creation, because the lease does not apply to the copy.</summary>
     public const string Outbox = """
         SELECT number, key, effect, created_at, iif(owner IS NULL, ready_at, created_at), attempts, error FROM outbox ORDER BY number, id
         """;
@@ -25,7 +25,7 @@ internal static class ArchiveSql
         VALUES ($number, $version, $openedBy, $open, $openedAt, $lookAt, $summary)
         """;
 
-    public const string AddWaiting = """
+    public const string AddOutboxEntry = """
         INSERT INTO outbox (key, number, lane, effect, created_at, ready_at, attempts, error, head)
         SELECT $key, $number, $lane, $effect, $at, $ready, $attempts, $error, NOT EXISTS (SELECT 1 FROM outbox WHERE number = $number AND lane = $lane)
         """;

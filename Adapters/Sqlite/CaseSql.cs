@@ -1,6 +1,6 @@
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>The statements on cases, conversations and memory. A test looks at the plan of each.</summary>
+/// <summary>SQL statements for cases, conversations and the key-value store. A test checks the query plan of each.</summary>
 internal static class CaseSql
 {
     public const string Events = "SELECT body FROM events WHERE number = $number ORDER BY sequence";
@@ -11,7 +11,7 @@ internal static class CaseSql
 
     public const string TakeNumber = "INSERT INTO numbers (year, code, running, command) VALUES ($year, $code, $running, $command)";
 
-    // Both take the same values, so that the caller gives them once.
+    // AddCase and ChangeCase take the same parameters.
     public const string AddCase = """
         INSERT INTO cases (number, version, opened_by, open, opened_at, look_at, summary)
         SELECT $number, $version, $openedBy, $open, $openedAt, $lookAt, $summary WHERE $expected = 0
@@ -40,7 +40,7 @@ internal static class CaseSql
 
     public const string DueForReminder = "SELECT summary FROM cases WHERE look_at <= $until ORDER BY look_at, number LIMIT $most";
 
-    /// <summary>A range of the primary key: numbers begin with the year.</summary>
+    /// <summary>A range of the primary key: case numbers start with the year.</summary>
     public const string OfYear = "SELECT summary FROM cases WHERE number >= $year || '-' AND number < $year || '.' ORDER BY number";
 
     public const string PageOfYear = "SELECT number, summary FROM cases WHERE number > $after AND number < $year || '.' ORDER BY number LIMIT $most";

@@ -2,20 +2,20 @@ using OnesqaBot.Adapters.Versions;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>Brings a file to the newest schema, forward only.</summary>
+/// <summary>Upgrades a file to the newest schema. Downgrades are not supported.</summary>
 internal static class Migration
 {
-    /// <exception cref="StoreFileException">The file is another program's.</exception>
-    /// <exception cref="NewerStoreException">A newer version of the bot wrote it.</exception>
+    /// <exception cref="StoreFileException">The file belongs to another program.</exception>
+    /// <exception cref="NewerStoreException">The file was written by a newer version of the bot.</exception>
     public static void Bring(SqliteSession session, string file, TimeProvider clock)
     {
-        // Looked at without a lock first: at nearly every start there is nothing to do.
+        // Checked without a lock first, because usually there is nothing to do.
         if (Version(session, file) == Schema.Newest) return;
 
         session.Run("BEGIN IMMEDIATE");
         try
         {
-            // Another process may have been faster.
+            // Another process may have upgraded the file in the meantime.
             var found = Version(session, file);
             if (found == 0) Claim(session);
             for (var version = found; version < Schema.Newest; version++)
@@ -35,14 +35,14 @@ internal static class Migration
         }
     }
 
-    /// <summary>Makes an empty file the bot's own.</summary>
+    /// <summary>Marks an empty file as belonging to the bot.</summary>
     private static void Claim(SqliteSession session)
     {
         session.Run(FormattableString.Invariant($"PRAGMA application_id = {Schema.ApplicationId}"));
         session.Run("CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY, applied_at TEXT NOT NULL) STRICT");
     }
 
-    /// <summary>0 for an empty file.</summary>
+    /// <summary>The schema version; 0 for an empty file.</summary>
     public static int Version(SqliteSession session, string file)
     {
         if (session.Number("SELECT count(*) FROM sqlite_schema") == 0) return 0;

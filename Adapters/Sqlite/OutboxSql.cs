@@ -1,9 +1,9 @@
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>The statements on the outbox. A test looks at the plan of each.</summary>
+/// <summary>SQL statements for the outbox. A test checks the query plan of each.</summary>
 internal static class OutboxSql
 {
-    /// <summary>A new entry is the head of its lane when the lane is empty.</summary>
+    /// <summary>A new entry becomes the head of its lane if the lane is empty.</summary>
     public const string Add = """
         INSERT INTO outbox (key, number, lane, effect, created_at, ready_at, head)
         SELECT $key, $number, $lane, $effect, $at, $at, NOT EXISTS (SELECT 1 FROM outbox WHERE number = $number AND lane = $lane)
@@ -18,21 +18,21 @@ internal static class OutboxSql
 
     public const string Renew = "UPDATE outbox SET ready_at = $until WHERE key = $key AND owner = $owner";
 
-    /// <summary>It was due when it was taken, so it is due again.</summary>
+    /// <summary>A claimed entry was due, so it is due again immediately.</summary>
     public const string Release = "UPDATE outbox SET owner = NULL, ready_at = created_at WHERE owner = $owner";
 
     public const string Postpone = """
         UPDATE outbox SET owner = NULL, ready_at = $until, attempts = attempts + 1, error = $error WHERE key = $key
         """;
 
-    public const string Bury = """
+    public const string AddDeadLetter = """
         INSERT INTO dead_letters (key, number, effect, created_at, given_up_at, attempts, error)
         SELECT key, number, effect, created_at, $at, attempts + 1, $error FROM outbox WHERE key = $key
         """;
 
-    public const string Strike = "DELETE FROM outbox WHERE key = $key";
+    public const string Remove = "DELETE FROM outbox WHERE key = $key";
 
-    /// <summary>The next of the lane comes to its head.</summary>
+    /// <summary>Makes the next entry the head of its lane.</summary>
     public const string Promote = """
         UPDATE outbox SET head = 1
         WHERE id = (SELECT min(id) FROM outbox WHERE number = $number AND lane = $lane)
@@ -53,7 +53,7 @@ internal static class OutboxSql
 
     public const string DeadLetter = "SELECT number, effect FROM dead_letters WHERE key = $key";
 
-    public const string Unbury = "DELETE FROM dead_letters WHERE key = $key";
+    public const string RemoveDeadLetter = "DELETE FROM dead_letters WHERE key = $key";
 
     public const string DeadLetters = """
         SELECT number, key, effect, attempts, created_at, given_up_at, error FROM dead_letters ORDER BY id DESC LIMIT $most

@@ -1,14 +1,14 @@
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>The tables, as steps that lead from one version to the next. A step that was released is never changed.</summary>
+/// <summary>The tables, as upgrade steps from one version to the next. A released step is never changed.</summary>
 internal static class Schema
 {
-    /// <summary>Marks the file as the bot's own ("OnQA").</summary>
+    /// <summary>Identifies the file as belonging to the bot ("OnQA").</summary>
     public const int ApplicationId = 0x4F6E5141;
 
     public static int Newest => Steps.Length;
 
-    /// <summary>Step n leads from version n to n + 1.</summary>
+    /// <summary>Step n upgrades version n to n + 1.</summary>
     public static readonly string[] Steps =
     [
         """

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>The whole database, read as of one moment.</summary>
+/// <summary>Reads and writes the whole database. Reading uses one consistent snapshot.</summary>
 internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
 {
     private static readonly (string, object?) Own = ("$own", IStoreArchive.OwnKeys);
@@ -27,9 +27,9 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
             await Task.CompletedTask;
         }
 
-        foreach (var record in session.All(ArchiveSql.Outbox, Waiting)) yield return record;
-        foreach (var record in session.All(ArchiveSql.DeadLetters, Dead)) yield return record;
-        foreach (var record in session.All(ArchiveSql.SentCards, Sent)) yield return record;
+        foreach (var record in session.All(ArchiveSql.Outbox, ReadOutbox)) yield return record;
+        foreach (var record in session.All(ArchiveSql.DeadLetters, ReadDeadLetter)) yield return record;
+        foreach (var record in session.All(ArchiveSql.SentCards, ReadSentCard)) yield return record;
         foreach (var record in session.All(ArchiveSql.Conversations, r => new ConversationRecord(r.GetString(0), new(r.GetString(1))))) yield return record;
         foreach (var record in session.All(ArchiveSql.KeyValues, r => new KeyValueRecord(r.GetString(0), r.GetString(1)), Own)) yield return record;
         foreach (var record in session.All(ArchiveSql.Numbers, r => new NumberRecord(r.GetInt32(0), r.GetString(1), r.GetInt32(2), r.GetString(3)))) yield return record;
@@ -50,13 +50,13 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
         },
         cancellation);
 
-    private static OutboxRecord Waiting(SqliteDataReader r) => new(
+    private static OutboxRecord ReadOutbox(SqliteDataReader r) => new(
         r.GetString(0), r.GetString(1), new(r.GetString(2)), r.GetString(3), r.GetString(4), r.GetInt32(5), r.IsDBNull(6) ? null : r.GetString(6));
 
-    private static DeadLetterRecord Dead(SqliteDataReader r) => new(
+    private static DeadLetterRecord ReadDeadLetter(SqliteDataReader r) => new(
         r.GetString(0), r.GetString(1), new(r.GetString(2)), r.GetString(3), r.GetString(4), r.GetInt32(5), r.GetString(6));
 
-    private static SentCardRecord Sent(SqliteDataReader r) => new(
+    private static SentCardRecord ReadSentCard(SqliteDataReader r) => new(
         r.GetString(0), new(r.GetString(1)), r.GetString(2), r.GetString(3), r.GetString(4), r.IsDBNull(5) ? null : r.GetString(5), r.IsDBNull(6) ? null : new RawJson(r.GetString(6)));
 
     private static void Add(SqliteSession session, StoreRecord record)
@@ -71,7 +71,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
                 break;
             case OutboxRecord r:
                 session.Run(
-                    ArchiveSql.AddWaiting, ("$key", r.Key), ("$number", r.Case), ("$lane", EffectJson.Read(r.Effect.Text).Lane), ("$effect", r.Effect.Text),
+                    ArchiveSql.AddOutboxEntry, ("$key", r.Key), ("$number", r.Case), ("$lane", EffectJson.Read(r.Effect.Text).Lane), ("$effect", r.Effect.Text),
                     ("$at", r.CreatedAt), ("$ready", r.ReadyAt), ("$attempts", r.Attempts), ("$error", r.Error));
                 break;
             case DeadLetterRecord r:
@@ -91,7 +91,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
                 session.Run(CaseSql.PutKeyValue, ("$key", r.Key), ("$text", r.Text), ("$etag", Guid.NewGuid().ToString("N")));
                 break;
             default:
-                throw new InvalidOperationException($"Nothing writes a {record.GetType().Name}.");
+                throw new InvalidOperationException($"A {record.GetType().Name} cannot be written.");
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
         for (var n = 0; n < record.Events.Count; n++)
             session.Run(CaseSql.AddEvent, ("$number", record.Case), ("$sequence", n + 1), ("$body", record.Events[n].Text));
 
-        // One that cannot be read is in no list anyway; the case is there all the same for who can read it.
+        // A case with an unreadable summary appears in no list, but is kept for a version that can read it.
         var summary = SummaryOf(record);
         session.Run(
             ArchiveSql.AddCase, ("$number", record.Case), ("$version", record.Version), ("$openedBy", summary?.OpenedBy ?? ""),

@@ -7,7 +7,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>Cases as rows of events, one JSON text each.</summary>
+/// <summary>Stores cases as rows of events, one JSON text each.</summary>
 internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCaseStore> log) : ICaseStore
 {
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
@@ -19,7 +19,7 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
     public Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation) => file.Write(
         session =>
         {
-            // It may have come from Table Storage under a hash alone.
+            // A number copied from Table Storage may be stored under the hash of its command id.
             if (RowName.Create(commandId) is var name && RowName.IsHashed(name)) session.Run(CaseSql.NameNumber, ("$command", commandId), ("$name", name));
             if (session.One(CaseSql.Reserved, Number, ("$command", commandId)) is { } before) return before.Value;
 
@@ -34,7 +34,7 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
     public Task<bool> Save(CaseChange change, CancellationToken cancellation)
     {
         if (change.Events.Count == 0 || change.Events[0].Sequence != change.ExpectedVersion + 1)
-            throw new ArgumentException($"The events of {change.Case} do not follow version {change.ExpectedVersion}.", nameof(change));
+            throw new ArgumentException($"The events of {change.Case} do not continue version {change.ExpectedVersion}.", nameof(change));
 
         return file.Write(session => Save(session, change), cancellation);
     }
@@ -62,7 +62,7 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
 
     private static bool Save(SqliteSession session, CaseChange change)
     {
-        // The summary's row carries the version: who comes second changes no row.
+        // The summary row carries the version, so the second of two concurrent writers changes no row.
         if (SaveSummary(session, change) == 0) return false;
 
         var number = change.Case.ToString();
@@ -96,7 +96,7 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
             ("$lookAt", summary.NextReminderAt is { } at ? StoreJson.Time(at) : DBNull.Value), ("$summary", StoreJson.Write(summary)), ("$expected", change.ExpectedVersion));
     }
 
-    /// <summary>One that cannot be read (damaged, or a newer version's) costs nobody the rest of a list.</summary>
+    /// <summary>An unreadable case (damaged, or written by a newer version) must not make the rest of a list unavailable.</summary>
     private CaseList Summaries(SqliteSession session, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var read = session.All(sql, r => r.GetString(0), values).Select(Summary).ToList();
@@ -117,7 +117,7 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The summary of a case cannot be read; the case is left out of a list")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The summary of a case cannot be read; the case is omitted from a list")]
     private static partial void Unreadable(ILogger logger, Exception exception);
 
     private static Boxed Number(Microsoft.Data.Sqlite.SqliteDataReader row) =>

@@ -3,19 +3,19 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>Where each person and the channel can be written to.</summary>
+/// <summary>Stores the conversation of each person and channel.</summary>
 internal sealed class SqliteConversations(StoreFile file) : IConversations
 {
-    /// <summary>No address reads like this; its row holds the conversation that was heard of last, even after that one was forgotten.</summary>
+    /// <summary>A reserved address for the most recent conversation, which is kept even after that conversation is forgotten.</summary>
     private const string Last = "";
 
     public Task<Conversation?> Find(Recipient recipient, CancellationToken cancellation) => Find(recipient.ToString(), cancellation);
 
     public async Task Remember(Recipient recipient, Conversation conversation, CancellationToken cancellation)
     {
-        // Someone who writes twice in a row changes nothing: no need to wait for the disk at each of his words.
+        // Consecutive messages from the same conversation need no write.
         var body = StoreJson.Write(conversation);
-        if (await Known(recipient.ToString(), body, cancellation) && await Known(Last, body, cancellation)) return;
+        if (await IsKnown(recipient.ToString(), body, cancellation) && await IsKnown(Last, body, cancellation)) return;
 
         await file.Write(
             session =>
@@ -37,7 +37,7 @@ internal sealed class SqliteConversations(StoreFile file) : IConversations
     private async Task<Conversation?> Find(string address, CancellationToken cancellation) =>
         await Body(address, cancellation) is { } body ? StoreJson.Read<Conversation>(body) : null;
 
-    private async Task<bool> Known(string address, string body, CancellationToken cancellation) =>
+    private async Task<bool> IsKnown(string address, string body, CancellationToken cancellation) =>
         await Body(address, cancellation) == body;
 
     private Task<string?> Body(string address, CancellationToken cancellation) =>

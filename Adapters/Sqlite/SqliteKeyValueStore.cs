@@ -4,14 +4,14 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>Small texts by key, each with a tag that changes with every write.</summary>
+/// <summary>Stores values by key, each with an ETag that changes with every write.</summary>
 internal sealed class SqliteKeyValueStore(StoreFile file) : IKeyValueStore
 {
     private const string Any = "*";
 
     public async Task<IReadOnlyDictionary<string, KeyValueItem>> Read(IReadOnlyCollection<string> keys, CancellationToken cancellation)
     {
-        if (keys.Any(IsHashedElsewhere)) await file.Write(session => Name(session, keys), cancellation);
+        if (keys.Any(IsHashedElsewhere)) await file.Write(session => RestoreKeys(session, keys), cancellation);
         var rows = await file.Read(
             s => s.All(CaseSql.Memories, r => (Key: r.GetString(0), Item: new KeyValueItem(r.GetString(1), r.GetString(2))), ("$keys", JsonSerializer.Serialize(keys))),
             cancellation);
@@ -21,8 +21,8 @@ internal sealed class SqliteKeyValueStore(StoreFile file) : IKeyValueStore
     public Task<bool> Write(IReadOnlyDictionary<string, KeyValueItem> items, CancellationToken cancellation) => file.Write(
         session =>
         {
-            Name(session, items.Keys);
-            // All are looked at before the first is written: it is all of them or none.
+            RestoreKeys(session, items.Keys);
+            // All ETags are checked before the first write: either all items are written or none.
             if (items.Any(i => Changed(session, i.Key, i.Value.ETag))) return false;
 
             foreach (var (key, item) in items)
@@ -34,20 +34,20 @@ internal sealed class SqliteKeyValueStore(StoreFile file) : IKeyValueStore
     public Task Delete(IReadOnlyCollection<string> keys, CancellationToken cancellation) => file.Write(
         session =>
         {
-            Name(session, keys);
+            RestoreKeys(session, keys);
             foreach (var key in keys) session.Run(CaseSql.DeleteMemory, ("$key", key));
         },
         cancellation);
 
-    /// <summary>What came from Table Storage under a hash alone gets its name from whoever asks for it.</summary>
-    private static void Name(SqliteSession session, IEnumerable<string> keys)
+    /// <summary>Restores the full key of values that were copied from Table Storage under a hashed key.</summary>
+    private static void RestoreKeys(SqliteSession session, IEnumerable<string> keys)
     {
         foreach (var key in keys.Where(IsHashedElsewhere)) session.Run(CaseSql.NameMemory, ("$key", key), ("$name", RowName.Create(key)));
     }
 
     private static bool IsHashedElsewhere(string key) => RowName.IsHashed(RowName.Create(key));
 
-    // A tag of a piece that was deleted since counts as changed.
+    // The ETag of a value that has been deleted since counts as changed.
     private static bool Changed(SqliteSession session, string key, string? read) =>
         read is not (null or Any) && (session.One(CaseSql.MemoryTag, r => r.GetString(0), ("$key", key)) ?? KeyValueItem.Absent) != read;
 }

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>Effects that wait, in the order in which they were saved within each lane.</summary>
+/// <summary>Stores pending effects. Within a lane they keep the order in which they were saved.</summary>
 internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
 {
     public Task<IReadOnlyList<OutboxEntry>> Claim(string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation) =>
@@ -24,7 +24,7 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
     public Task Release(string owner, CancellationToken cancellation) =>
         file.Write(s => { s.Run(OutboxSql.Release, ("$owner", owner)); }, cancellation);
 
-    public Task Complete(OutboxEntry entry, CancellationToken cancellation) => file.Write(s => Strike(s, entry), cancellation);
+    public Task Complete(OutboxEntry entry, CancellationToken cancellation) => file.Write(s => Remove(s, entry), cancellation);
 
     public Task Postpone(OutboxEntry entry, DateTimeOffset until, string error, CancellationToken cancellation) => file.Write(
         s => { s.Run(OutboxSql.Postpone, ("$until", StoreJson.Time(until)), ("$error", error), ("$key", entry.Key)); }, cancellation);
@@ -32,8 +32,8 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
     public Task GiveUp(OutboxEntry entry, string error, CancellationToken cancellation) => file.Write(
         session =>
         {
-            session.Run(OutboxSql.Bury, ("$at", StoreJson.Time(clock.GetUtcNow())), ("$error", error), ("$key", entry.Key));
-            Strike(session, entry);
+            session.Run(OutboxSql.AddDeadLetter, ("$at", StoreJson.Time(clock.GetUtcNow())), ("$error", error), ("$key", entry.Key));
+            Remove(session, entry);
         },
         cancellation);
 
@@ -78,14 +78,14 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
             session.Run(
                 OutboxSql.Add, ("$key", key), ("$number", number), ("$lane", EffectJson.Read(effect).Lane), ("$effect", effect),
                 ("$at", StoreJson.Time(clock.GetUtcNow())));
-            session.Run(OutboxSql.Unbury, ("$key", key));
+            session.Run(OutboxSql.RemoveDeadLetter, ("$key", key));
             return true;
         },
         cancellation);
 
-    private static void Strike(SqliteSession session, OutboxEntry entry)
+    private static void Remove(SqliteSession session, OutboxEntry entry)
     {
-        session.Run(OutboxSql.Strike, ("$key", entry.Key));
+        session.Run(OutboxSql.Remove, ("$key", entry.Key));
         session.Run(OutboxSql.Promote, ("$number", entry.Case.ToString()), ("$lane", entry.Effect.Lane));
     }
 

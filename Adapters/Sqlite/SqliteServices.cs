@@ -6,10 +6,10 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>Registers the embedded store.</summary>
+/// <summary>Registers the SQLite store.</summary>
 public static class SqliteServices
 {
-    /// <summary>Cases, outbox, conversations and memory in one SQLite file. The file is opened when the host starts.</summary>
+    /// <summary>Keeps cases, outbox, conversations and the key-value store in one SQLite file, which is opened when the host starts.</summary>
     public static IServiceCollection AddSqliteStore(this IServiceCollection services, Action<SqliteStoreOptions>? configure = null)
     {
         services.AddOptions<SqliteStoreOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
@@ -25,8 +25,8 @@ public static class SqliteServices
             .AddSingleton<IStoreArchive, SqliteArchive>()
             .AddVersioned<SqliteVersion>()
             .AddStoreHealth(s => new StoreHealth(
-                s.GetRequiredService<StoreFile>().Ask,
+                s.GetRequiredService<StoreFile>().Probe,
                 "เปิดฐานข้อมูลไม่ได้ ตรวจว่าไฟล์ยังอยู่ที่เดิม สิทธิ์ของโฟลเดอร์ และพื้นที่ว่างของดิสก์ "
-                + "(The database cannot be read: check that its file is in its place, the folder's rights and the disk's free space)"));
+                + "(The database cannot be read: check that its file is in place, the folder's permissions and the free disk space)"));
     }
 }

@@ -2,12 +2,12 @@ using Microsoft.Data.Sqlite;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>One connection with the statements that were prepared on it. Used by one caller at a time.</summary>
+/// <summary>A connection with its prepared statements. Not thread-safe.</summary>
 internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
 
-    /// <summary>Rows that the statement changed.</summary>
+    /// <summary>Executes a statement and returns the number of rows changed.</summary>
     public int Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => Command(sql, values).ExecuteNonQuery();
 
     public List<T> All<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
@@ -18,7 +18,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         return rows;
     }
 
-    /// <summary>The first row's value; null when there is no row.</summary>
+    /// <summary>The value of the first row; null if there is none.</summary>
     public T? One<T>(string sql, Func<SqliteDataReader, T?> row, params ReadOnlySpan<(string Name, object? Value)> values)
         where T : class
     {
@@ -26,7 +26,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         return reader.Read() ? row(reader) : null;
     }
 
-    /// <summary>The only column of the only row, a number.</summary>
+    /// <summary>Executes a query that returns a single number.</summary>
     public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => (long)Command(sql, values).ExecuteScalar()!;
 
     public void RollBack()
@@ -37,7 +37,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         }
         catch (SqliteException)
         {
-            // A full disk or an I/O error has rolled it back already; the first error is the one to tell of.
+            // A full disk or an I/O error has already rolled back; the original error is the one to report.
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         if (!_prepared.TryGetValue(sql, out var command))
         {
             command = connection.CreateCommand();
-            // Every text is a constant of this adapter; what people typed comes in as a value.
+            // All statements are constants of this adapter; user input is always passed as a parameter.
 #pragma warning disable CA2100
             command.CommandText = sql;
 #pragma warning restore CA2100

@@ -3,7 +3,7 @@ using OnesqaBot.Adapters.Versions;
 
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>The schema of the database file.</summary>
+/// <summary>Checks and upgrades the schema of the database file.</summary>
 internal sealed partial class SqliteVersion(StoreFile file, ILogger<SqliteVersion> log) : IVersionedStore
 {
     public Task Check(CancellationToken cancellation)
@@ -19,6 +19,6 @@ internal sealed partial class SqliteVersion(StoreFile file, ILogger<SqliteVersio
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Cases are kept in {File} (schema {Version})")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Opened database {File} (schema {Version})")]
     private static partial void Opened(ILogger logger, string file, int version);
 }

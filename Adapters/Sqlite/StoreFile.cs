@@ -6,12 +6,12 @@ using OnesqaBot.Adapters.Versions;
 namespace OnesqaBot.Adapters.Sqlite;
 
 /// <summary>
-/// The database file: opened once, brought to the newest schema, and read and written through a few kept connections.
-/// A write that has returned outlives a killed process and a power cut (WAL, synchronous=FULL).
+/// The database file, opened once, upgraded to the newest schema, and accessed through a few pooled connections. A write that has
+/// returned survives a killed process and a power cut (WAL, synchronous=FULL).
 /// </summary>
 internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvider clock) : IDisposable
 {
-    // SQLite lets one write at a time; waiting here in line is cheaper and fairer than polling for the file's lock.
+    // SQLite allows one writer at a time; queueing here is cheaper and fairer than polling for the file lock.
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly ConcurrentBag<SqliteSession> _readers = [];
     private readonly Lock _opening = new();
@@ -20,9 +20,9 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
 
     public string Path { get; } = System.IO.Path.GetFullPath(options.Value.File);
 
-    /// <summary>Opens the file if it is not open.</summary>
-    /// <returns>The version of its schema.</returns>
-    /// <exception cref="StoreFileException">It cannot be used.</exception>
+    /// <summary>Opens the file if it is not open yet.</summary>
+    /// <returns>The schema version.</returns>
+    /// <exception cref="StoreFileException">The file cannot be used.</exception>
     public int Open()
     {
         lock (_opening)
@@ -33,14 +33,14 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
     }
 
-    /// <summary>Looks whether this program knows the file's schema, and changes nothing.</summary>
-    /// <exception cref="NewerStoreException">It does not.</exception>
+    /// <summary>Checks that this version supports the file's schema, without changing anything.</summary>
+    /// <exception cref="NewerStoreException">The file was written by a newer version.</exception>
     public void Check()
     {
         if (!File.Exists(Path)) return;
         WithFaults(() =>
         {
-            // One that may only read would leave its index of the log behind.
+            // A read-only connection would leave its -shm file behind.
             using var session = Connect(SqliteOpenMode.ReadWrite);
             return Migration.Version(session, Path);
         });
@@ -64,7 +64,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }));
     }
 
-    /// <summary>A connection of its own that goes on seeing the file as it is at its first read, whoever writes meanwhile.</summary>
+    /// <summary>Opens a separate connection that keeps seeing the file as of its first read, despite concurrent writes.</summary>
     public SqliteSession Snapshot()
     {
         Open();
@@ -76,15 +76,15 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         });
     }
 
-    /// <summary>Reads from the file, and fails when it is no longer in its place: what is open would be written to, and lost at the end.</summary>
-    /// <exception cref="StoreFileException">It cannot be used.</exception>
-    public async Task Ask(CancellationToken cancellation)
+    /// <summary>Reads from the file, and fails if it has been moved or deleted: writes to the open handle would be lost.</summary>
+    /// <exception cref="StoreFileException">The file cannot be used.</exception>
+    public async Task Probe(CancellationToken cancellation)
     {
-        if (!File.Exists(Path)) throw new StoreFileException($"The database {Path} is gone. Put it back; until then nothing that is saved stays.");
+        if (!File.Exists(Path)) throw new StoreFileException($"The database {Path} is missing. Put it back; until then, changes are not saved permanently.");
         await Read(s => s.Number("SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT 1)"), cancellation);
     }
 
-    /// <summary>Runs it in one transaction that is on the disk when this returns.</summary>
+    /// <summary>Runs the action in a transaction that is on disk when this returns.</summary>
     public async Task<T> Write<T>(Func<SqliteSession, T> write, CancellationToken cancellation)
     {
         Open();
@@ -121,7 +121,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
 
     private static T InTransaction<T>(SqliteSession session, Func<SqliteSession, T> write)
     {
-        // IMMEDIATE: the lock is taken before anything is read, so that what was read still holds at the commit.
+        // IMMEDIATE takes the write lock before anything is read, so that what was read is still valid at the commit.
         session.Run("BEGIN IMMEDIATE");
         try
         {
@@ -138,12 +138,12 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
 
     private SqliteSession Prepare()
     {
-        MakeFolder();
+        CreateFolder();
         var session = Connect();
         try
         {
             Migration.Bring(session, Path, clock);
-            // Kept in the file. Only now: another program's file is refused before anything in it is changed.
+            // The mode is stored in the file, so it is set only after the file is known not to belong to another program.
             session.Run("PRAGMA journal_mode = WAL");
             return session;
         }
@@ -160,7 +160,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         {
             DataSource = Path,
             Mode = mode,
-            // The sessions are kept here, with their statements.
+            // Sessions are pooled here, with their prepared statements.
             Pooling = false,
             ForeignKeys = true,
             DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.Value.BusyTimeout.TotalSeconds)),
@@ -180,7 +180,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
     }
 
-    private void MakeFolder()
+    private void CreateFolder()
     {
         try
         {
@@ -188,7 +188,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreFileException($"The folder of the database {Path} cannot be made. Make it, or name another file.", e);
+            throw new StoreFileException($"The folder of the database {Path} cannot be created. Create it, or configure another file.", e);
         }
     }
 

@@ -1,4 +1,4 @@
 namespace OnesqaBot.Adapters.Sqlite;
 
-/// <summary>The store's file cannot be used; the message names the file and the mend, for whoever runs the bot.</summary>
+/// <summary>The database file cannot be used. The message names the file and the remedy.</summary>
 public sealed class StoreFileException(string message, Exception? inner = null) : Exception(message, inner);

@@ -8,18 +8,18 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>Rows of the table as records, and records as rows.</summary>
+/// <summary>Converts between rows of the table and archive records.</summary>
 internal sealed class ArchivedRows
 {
-    /// <summary>Of the events in a row; far below what a row takes.</summary>
-    private const int MostCharacters = 100_000;
+    /// <summary>The maximum length of the events in one row, far below the limit of a row.</summary>
+    private const int MaxCharacters = 100_000;
 
-    /// <summary>The highest number that was given out, by code and year: the row that counts holds it.</summary>
-    private readonly Dictionary<(string Code, int Year), int> _counted = [];
+    /// <summary>The highest running number allocated so far, by code and year, for the counter rows.</summary>
+    private readonly Dictionary<(string Code, int Year), int> _highest = [];
 
-    public void Forget() => _counted.Clear();
+    public void Forget() => _highest.Clear();
 
-    /// <summary>Whether the events reach as far as the version that the summary is of.</summary>
+    /// <summary>Whether the events are complete up to the summary's version.</summary>
     public static bool IsWhole(IReadOnlyList<TableEntity> rows)
     {
         var events = rows.Where(r => r.RowKey.StartsWith(CaseRows.Events, StringComparison.Ordinal)).SelectMany(Events).Count();
@@ -46,20 +46,20 @@ internal sealed class ArchivedRows
             records.AddRange(rows.Where(r => r.RowKey.StartsWith(CaseRows.Events, StringComparison.Ordinal)).Select(Damaged));
         }
 
-        records.AddRange(rows.Where(r => r.RowKey.StartsWith(CaseRows.Outbox, StringComparison.Ordinal)).SelectMany(r => Readable(r, row => Waiting(number, row))));
+        records.AddRange(rows.Where(r => r.RowKey.StartsWith(CaseRows.Outbox, StringComparison.Ordinal)).SelectMany(r => Readable(r, row => ReadOutbox(number, row))));
         records.AddRange(rows.Where(r => r.RowKey.StartsWith("c|", StringComparison.Ordinal)).SelectMany(r => Readable(r, row => [Sent(number, row)])));
         return records;
     }
 
-    public static IEnumerable<StoreRecord> DeadLetter(TableEntity row) => Readable(row, r => [Letter(r)]);
+    public static IEnumerable<StoreRecord> DeadLetter(TableEntity row) => Readable(row, r => [ReadDeadLetter(r)]);
 
     public static ConversationRecord Conversation(TableEntity row) =>
         new(row.RowKey == TablesConversations.Last ? "" : TableKeys.NameOf(row, row.RowKey["a|".Length..]), new(row.Text()));
 
-    /// <summary>None for the row that counts.</summary>
-    public static IEnumerable<StoreRecord> Number(TableEntity row) => row.RowKey.StartsWith("c|", StringComparison.Ordinal) ? Readable(row, r => [Taken(r)]) : [];
+    /// <summary>Reads an allocated number; yields nothing for a counter row.</summary>
+    public static IEnumerable<StoreRecord> Number(TableEntity row) => row.RowKey.StartsWith("c|", StringComparison.Ordinal) ? Readable(row, r => [ReadNumber(r)]) : [];
 
-    /// <summary>One row that is damaged must keep nobody from having a copy of all others: it is kept as the text that it is.</summary>
+    /// <summary>A damaged row must not prevent a copy of all the others, so its raw text is kept instead.</summary>
     private static List<StoreRecord> Readable(TableEntity row, Func<TableEntity, IEnumerable<StoreRecord>> read)
     {
         try
@@ -74,7 +74,7 @@ internal sealed class ArchivedRows
 
     private static KeyValueRecord Damaged(TableEntity row) => new($"{IStoreArchive.DamagedKeys}{row.PartitionKey}/{row.RowKey}", row.Text());
 
-    private static DeadLetterRecord Letter(TableEntity row)
+    private static DeadLetterRecord ReadDeadLetter(TableEntity row)
     {
         using var json = JsonDocument.Parse(row.Text());
         var letter = json.RootElement;
@@ -83,13 +83,13 @@ internal sealed class ArchivedRows
             letter.GetProperty("Attempts").GetInt32(), letter.GetProperty("Error").GetString()!);
     }
 
-    private static NumberRecord Taken(TableEntity row)
+    private static NumberRecord ReadNumber(TableEntity row)
     {
         var number = CaseNumber.Parse(row.Text());
         return new(number.Year.BuddhistYear, number.Code, number.Running, TableKeys.NameOf(row, row.RowKey["c|".Length..]));
     }
 
-    /// <summary>The rows of a record; none of one that waits, which goes among others of its case.</summary>
+    /// <summary>The rows of a record. A pending effect has none of its own, because it is merged into the outbox of its case.</summary>
     public IEnumerable<TableEntity> RowsFor(StoreRecord record) => record switch
     {
         CaseRecord r => Rows(r),
@@ -100,12 +100,12 @@ internal sealed class ArchivedRows
         SentCardRecord r => [Row(r)],
         ConversationRecord r => [TablesConversations.RowOf(r.Address).With(r.Body.Text)],
         KeyValueRecord r => [TablesKeyValueStore.RowOf(r.Key).With(r.Text)],
-        _ => throw new InvalidOperationException($"Nothing writes a {record.GetType().Name}."),
+        _ => throw new InvalidOperationException($"A {record.GetType().Name} cannot be written."),
     };
 
     private static IEnumerable<RawJson> Events(TableEntity row) => JsonParts.Split(row.Text()).Select(e => new RawJson(e));
 
-    private static IEnumerable<OutboxRecord> Waiting(string number, TableEntity row)
+    private static IEnumerable<OutboxRecord> ReadOutbox(string number, TableEntity row)
     {
         var first = int.Parse(row.RowKey.AsSpan(CaseRows.Outbox.Length), CultureInfo.InvariantCulture);
         foreach (var text in JsonParts.Split(row.Text()))
@@ -136,9 +136,9 @@ internal sealed class ArchivedRows
         var (partition, first, text) = (CaseRows.Partition(number), 1, new StringBuilder());
         for (var n = 0; n < record.Events.Count; n++)
         {
-            // What is damaged must not make others of its row unreadable.
+            // A damaged event gets its own row, so that it does not make the others unreadable.
             var (e, isDamaged) = (record.Events[n].Text, !StoreJson.IsJson(record.Events[n].Text));
-            if (text.Length > 0 && (isDamaged || text.Length + e.Length > MostCharacters))
+            if (text.Length > 0 && (isDamaged || text.Length + e.Length > MaxCharacters))
             {
                 yield return new TableEntity(partition, CaseRows.EventRow(first)).With($"[{text}]");
                 (first, text) = (n + 1, new StringBuilder());
@@ -163,10 +163,10 @@ internal sealed class ArchivedRows
     private IEnumerable<TableEntity> Rows(NumberRecord record)
     {
         var key = (record.Code, record.Year);
-        _counted[key] = Math.Max(_counted.GetValueOrDefault(key), record.Running);
+        _highest[key] = Math.Max(_highest.GetValueOrDefault(key), record.Running);
         var number = new CaseNumber(new FiscalYear(record.Year), record.Code, record.Running);
         yield return TablesCaseStore.NumberRow(record.Code, record.Command).With(number.ToString());
-        yield return TablesCaseStore.CountRow(record.Code, new FiscalYear(record.Year), _counted[key]);
+        yield return TablesCaseStore.CountRow(record.Code, new FiscalYear(record.Year), _highest[key]);
     }
 
     private static TableEntity Row(SentCardRecord record)
@@ -191,7 +191,7 @@ internal sealed class ArchivedRows
         }
     }
 
-    // What is no JSON stands in it as a string.
+    // Text that is not JSON is stored as a JSON string.
     private static RawJson Raw(JsonElement element, string name) =>
         element.GetProperty(name) is var value && value.ValueKind == JsonValueKind.String ? new(value.GetString()!) : new(value.GetRawText());
 

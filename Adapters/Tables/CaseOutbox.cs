@@ -3,18 +3,18 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>All that waits of one case, read in one go, changed, and written back if nobody else changed it meanwhile.</summary>
+/// <summary>The pending effects of one case, read together and written back under optimistic concurrency.</summary>
 internal sealed class CaseOutbox
 {
     private readonly List<OutboxBatch> _batches;
-    private readonly List<(OutboxBatch Batch, TableEntity? Index)> _before;
+    private readonly List<(OutboxBatch Batch, TableEntity? Index)> _original;
 
     private CaseOutbox(List<OutboxBatch> batches) =>
-        (_batches, _before) = (batches, [.. batches.Select(b => (b, b.Index))]);
+        (_batches, _original) = (batches, [.. batches.Select(b => (b, b.Index))]);
 
     public IReadOnlyList<OutboxBatch> Batches => _batches;
 
-    /// <summary>The first of each lane: the only ones that may be taken.</summary>
+    /// <summary>The first effect of each lane. Only these may be claimed.</summary>
     public IEnumerable<(OutboxBatch Batch, WaitingEffect Effect)> Heads =>
         _batches.SelectMany(b => b.Effects.Select(e => (Batch: b, Effect: e))).DistinctBy(e => e.Effect.Effect.Lane);
 
@@ -32,28 +32,31 @@ internal sealed class CaseOutbox
         return null;
     }
 
-    /// <summary>Puts an effect back among those that wait, in its old place.</summary>
-    /// <returns>The batch that it is in.</returns>
+    /// <summary>Puts an effect back into the outbox, in its original place.</summary>
+    /// <returns>The batch that contains it.</returns>
     public OutboxBatch Add(CaseNumber number, int first, WaitingEffect effect)
     {
         var batch = _batches.Find(b => b.First == first);
         if (batch is null)
         {
-            batch = OutboxBatch.Again(number, first);
+            batch = OutboxBatch.Recreate(number, first);
             _batches.Insert(_batches.TakeWhile(b => b.First < first).Count(), batch);
-            _before.Add((batch, null));
+            _original.Add((batch, null));
         }
 
         batch.Effects.Insert(batch.Effects.TakeWhile(e => e.Place < effect.Place).Count(), effect);
         return batch;
     }
 
-    public static void Replace(OutboxBatch batch, WaitingEffect old, WaitingEffect with) => batch.Effects[batch.Effects.IndexOf(old)] = with;
+    public static void Replace(OutboxBatch batch, WaitingEffect old, WaitingEffect replacement) => batch.Effects[batch.Effects.IndexOf(old)] = replacement;
 
-    public static void Strike(OutboxBatch batch, WaitingEffect effect) => batch.Effects.Remove(effect);
+    public static void Remove(OutboxBatch batch, WaitingEffect effect) => batch.Effects.Remove(effect);
 
-    /// <summary>Writes the batches that changed, and those whose turn it became by that. Index rows come before and go after.</summary>
-    /// <returns>False, with nothing changed, when somebody else was faster.</returns>
+    /// <summary>
+    /// Writes the changed batches and those whose due time changes as a result. New index rows are written before, and old ones deleted
+    /// after.
+    /// </summary>
+    /// <returns>False, with nothing changed, on a conflict.</returns>
     public async Task<bool> Write(StorageTable table, IReadOnlySet<OutboxBatch> changed, CancellationToken cancellation)
     {
         var heads = Heads.ToLookup(h => h.Batch, h => h.Effect.Ready);
@@ -73,27 +76,28 @@ internal sealed class CaseOutbox
         }
 
         if (actions.Count == 0) return true;
-        actions.AddRange(Before(written).Select(b => new TableTransactionAction(TableTransactionActionType.UpdateMerge, b.Key(), b.ETag)));
-        var (old, coming) = IndexRows(written);
-        await Task.WhenAll(coming.Select(i => table.Put(i, cancellation)));
+        actions.AddRange(Predecessors(written).Select(b => new TableTransactionAction(TableTransactionActionType.UpdateMerge, b.Key(), b.ETag)));
+        var (old, added) = IndexRows(written);
+        await Task.WhenAll(added.Select(i => table.Put(i, cancellation)));
         if (!await table.Submit(actions, cancellation))
         {
-            // It may have been done and only the answer lost: what the case now says counts. What it does not say by now it
-            // never will, since the revisions that were to be replaced are gone.
-            var stands = await Read(table, written[0].Case, cancellation);
-            await Away(table, coming.Where(i => !stands.Batches.Any(b => b.IsNamedBy(i))));
+            // The transaction may have succeeded with its response lost, so read the case again. Index rows that it does not use by
+            // now will never be used, because the revisions to be replaced are gone.
+            var current = await Read(table, written[0].Case, cancellation);
+            await DeleteQuietly(table, added.Where(i => !current.Batches.Any(b => b.IsNamedBy(i))));
             return false;
         }
 
-        await Away(table, old);
+        await DeleteQuietly(table, old);
         return true;
     }
 
     /// <summary>
-    /// Those not written that hold one written back. They are made to be as they were read: else one is put off because
-    /// another goes first, just while that other is carried out, and nobody comes for it any more.
+    /// The unwritten batches with earlier effects in the lanes of a written one. The transaction requires them to be unchanged:
+    /// otherwise an effect could be left without a due time because of a predecessor that is being completed at the same moment, and
+    /// would never be claimed.
     /// </summary>
-    private IEnumerable<OutboxBatch> Before(List<OutboxBatch> written)
+    private IEnumerable<OutboxBatch> Predecessors(List<OutboxBatch> written)
     {
         var lanes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var batch in Enumerable.Reverse(_batches))
@@ -103,15 +107,15 @@ internal sealed class CaseOutbox
         }
     }
 
-    /// <summary>Of the batches written: index rows that go, and those that come. One whose time stays does neither.</summary>
-    private (List<TableEntity> Old, List<TableEntity> Coming) IndexRows(List<OutboxBatch> written)
+    /// <summary>The index rows to delete and to add for the written batches. A batch whose due time is unchanged needs neither.</summary>
+    private (List<TableEntity> Old, List<TableEntity> Added) IndexRows(List<OutboxBatch> written)
     {
-        var moved = _before.Where(b => written.Contains(b.Batch) && b.Index?.RowKey != b.Batch.Index?.RowKey).ToList();
+        var moved = _original.Where(b => written.Contains(b.Batch) && b.Index?.RowKey != b.Batch.Index?.RowKey).ToList();
         return ([.. moved.Select(b => b.Index).OfType<TableEntity>()], [.. moved.Select(b => b.Batch.Index).OfType<TableEntity>()]);
     }
 
-    // What is left here names a revision that is gone: whoever comes upon it takes it away.
-    private static async Task Away(StorageTable table, IEnumerable<TableEntity> rows) =>
+    // A row that survives this points to an outdated revision and is deleted when it is next claimed.
+    private static async Task DeleteQuietly(StorageTable table, IEnumerable<TableEntity> rows) =>
         await Task.WhenAll(rows.Select(i => table.Delete(i.PartitionKey, i.RowKey, CancellationToken.None)))
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

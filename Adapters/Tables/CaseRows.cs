@@ -4,9 +4,8 @@ using OnesqaBot.Workflow.Cases;
 namespace OnesqaBot.Adapters.Tables;
 
 /// <summary>
-/// A case's partition: what each save brought (<c>e|first sequence</c>), the summary under the version it is of
-/// (<c>s|version</c>, one row that moves on with every save), effects that wait (<c>o|first sequence</c>), cards that were
-/// sent (<c>c|card|address</c>).
+/// The rows of a case's partition: the events of each save (<c>e|first sequence</c>), the summary (<c>s|version</c>, a single row
+/// that is replaced with every save), pending effects (<c>o|first sequence</c>), and sent cards (<c>c|card|address</c>).
 /// </summary>
 internal static class CaseRows
 {

@@ -5,21 +5,21 @@ using Azure.Data.Tables;
 namespace OnesqaBot.Adapters.Tables;
 
 /// <summary>
-/// A text in an entity, over as many properties as it needs: Azure takes 64 KiB a property and 1 MiB an entity, counted in
-/// UTF-16. Azurite takes more, so it is checked here.
+/// Stores a text in an entity, split over as many properties as it needs. Azure's limits are 64 KiB per property and 1 MiB per
+/// entity, in UTF-16. Azurite does not enforce them, so they are checked here.
 /// </summary>
 internal static class EntityText
 {
-    private const int MostInProperty = 32_000;
+    private const int MaxPerProperty = 32_000;
 
-    private const int MostInEntity = 480_000;
+    private const int MaxPerEntity = 480_000;
 
-    /// <exception cref="EntityTooLargeException">It is more than an entity holds.</exception>
+    /// <exception cref="EntityTooLargeException">The text exceeds the limit of an entity.</exception>
     public static TableEntity With(this TableEntity entity, string text)
     {
-        if (text.Length > MostInEntity) throw new EntityTooLargeException(entity.PartitionKey, entity.RowKey, text.Length);
-        for (var n = 0; n == 0 || n * MostInProperty < text.Length; n++)
-            entity[Name(n)] = text.Substring(n * MostInProperty, Math.Min(MostInProperty, text.Length - (n * MostInProperty)));
+        if (text.Length > MaxPerEntity) throw new EntityTooLargeException(entity.PartitionKey, entity.RowKey, text.Length);
+        for (var n = 0; n == 0 || n * MaxPerProperty < text.Length; n++)
+            entity[Name(n)] = text.Substring(n * MaxPerProperty, Math.Min(MaxPerProperty, text.Length - (n * MaxPerProperty)));
         return entity;
     }
 
@@ -33,6 +33,6 @@ internal static class EntityText
     private static string Name(int n) => string.Create(CultureInfo.InvariantCulture, $"Body{n}");
 }
 
-/// <summary>More than Table Storage takes in one row.</summary>
+/// <summary>A row would exceed the size limit of Table Storage.</summary>
 public sealed class EntityTooLargeException(string partition, string row, int characters)
-    : Exception(string.Create(CultureInfo.InvariantCulture, $"Row {row} of {partition} would hold {characters} characters, more than Table Storage takes."));
+    : Exception(string.Create(CultureInfo.InvariantCulture, $"Row {row} of {partition} would contain {characters} characters, more than Table Storage allows."));

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>Stored JSON that is taken apart without being understood.</summary>
+/// <summary>Splits stored JSON without interpreting it.</summary>
 internal static class JsonParts
 {
-    /// <summary>The texts of an array's parts; the whole text where it is damaged.</summary>
+    /// <summary>The texts of an array's elements; the whole text if it is damaged.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
         try

@@ -7,19 +7,19 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>An effect that waits, within its batch.</summary>
-/// <param name="Ready">When it is due or, while somebody has it, when that lease ends.</param>
+/// <summary>A pending effect within its batch.</summary>
+/// <param name="Ready">When the effect is due or, while it is claimed, when the lease expires.</param>
 internal sealed record WaitingEffect(
     int Place, [property: JsonConverter(typeof(EffectJson))] Effect Effect, DateTimeOffset CreatedAt, DateTimeOffset Ready, string? Owner = null, int Attempts = 0, string? Error = null);
 
 /// <summary>
-/// The effects of one save that still wait, in one row of the case's partition. Its index row, in a partition of all that
-/// wait, is named by when the first of them is due and by a mark of its own for each attempt to say so anew: it is never
-/// written twice, so whoever takes his own or an old one away cannot hit another's.
+/// The pending effects of one save, in one row of the case's partition. Its index row, in a partition shared by all cases, is keyed
+/// by the time the first of them is due and by a mark that is unique to each rescheduling. No index row is ever written twice, so
+/// deleting an own or outdated row cannot remove another instance's.
 /// </summary>
 internal sealed class OutboxBatch
 {
-    /// <summary>All index rows, the first due first.</summary>
+    /// <summary>The partition of all index rows, earliest due first.</summary>
     public const string DuePartition = "due";
 
     private const string RevisionName = "Revision";
@@ -32,14 +32,14 @@ internal sealed class OutboxBatch
 
     public CaseNumber Case { get; }
 
-    /// <summary>Sequence of the first event of the save.</summary>
+    /// <summary>The sequence number of the first event of the save.</summary>
     public int First { get; }
 
     public List<WaitingEffect> Effects { get; }
 
     public int Revision { get; private set; }
 
-    /// <summary>When its index row says it is due; null where it has none, because others must go first.</summary>
+    /// <summary>The due time in its index row; null if it has none, because earlier batches must go first.</summary>
     public DateTimeOffset? Due { get; private set; }
 
     public ETag ETag { get; private init; }
@@ -59,8 +59,8 @@ internal sealed class OutboxBatch
         return new OutboxBatch(change.Case, first.Sequence, [.. change.Effects.Select((e, n) => new WaitingEffect(n, e, first.At, first.At))]) { Due = first.At };
     }
 
-    /// <summary>A batch for an effect whose own batch has been carried out and is gone.</summary>
-    public static OutboxBatch Again(CaseNumber number, int first) => new(number, first, []);
+    /// <summary>Recreates the batch of an effect whose original batch has been completed and deleted.</summary>
+    public static OutboxBatch Recreate(CaseNumber number, int first) => new(number, first, []);
 
     public static OutboxBatch Read(CaseNumber number, TableEntity row) => new(
         number, int.Parse(row.RowKey.AsSpan(CaseRows.Outbox.Length), CultureInfo.InvariantCulture), StoreJson.Read<List<WaitingEffect>>(row.Text()))
@@ -69,20 +69,20 @@ internal sealed class OutboxBatch
         _mark = row.GetString(MarkName),
     };
 
-    /// <summary>The parts of an entry's key (<see cref="Entry"/>) behind the case's number.</summary>
+    /// <summary>The parts of an entry's key (<see cref="Entry"/>) after the case number.</summary>
     public static (int First, int Place) Parts(string key)
     {
         var parts = key.Split('/');
         return (int.Parse(parts[^2], CultureInfo.InvariantCulture), int.Parse(parts[^1], CultureInfo.InvariantCulture));
     }
 
-    /// <summary>What an index row names.</summary>
+    /// <summary>The batch and revision that an index row points to.</summary>
     public static (CaseNumber Case, int First, int Revision) Named(TableEntity index) =>
         (CaseNumber.Parse(index.GetString(CaseName)), index.GetInt32(FirstName)!.Value, index.GetInt32(RevisionName)!.Value);
 
     public static DateTimeOffset DueOf(TableEntity index) => TableKeys.Time(index.RowKey[..index.RowKey.IndexOf(TableKeys.Part, StringComparison.Ordinal)]);
 
-    /// <summary>Says when it is due from now on. While that stays, so does its index row.</summary>
+    /// <summary>Sets the due time. The index row changes only if the time does.</summary>
     public void Plan(DateTimeOffset? due)
     {
         Revision++;
@@ -91,7 +91,7 @@ internal sealed class OutboxBatch
         Due = due;
     }
 
-    /// <summary>Its row, with nothing in it.</summary>
+    /// <summary>The batch's row, with keys only.</summary>
     public TableEntity Key() => new(CaseRows.Partition(Case), CaseRows.OutboxRow(First));
 
     public TableEntity Row()
@@ -102,7 +102,7 @@ internal sealed class OutboxBatch
         return row.With(StoreJson.Write(Effects));
     }
 
-    /// <summary>Whether an index row is this batch's present one.</summary>
+    /// <summary>Whether an index row is the current one of this batch.</summary>
     public bool IsNamedBy(TableEntity index) => Index?.RowKey == index.RowKey;
 
     public OutboxEntry Entry(WaitingEffect effect) => new(

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>The one table. Every write is conditional or the same when repeated, so the client may retry it.</summary>
+/// <summary>The table that holds everything. Every write is conditional or idempotent, so the client may retry it.</summary>
 internal sealed class StorageTable(IOptions<TablesOptions> options)
 {
     private readonly TableClient _client = Client(options.Value);
@@ -16,40 +16,40 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
 
     public Task Create(CancellationToken cancellation) => _client.CreateIfNotExistsAsync(cancellation);
 
-    /// <summary>Whether it has no row at all.</summary>
+    /// <summary>Whether the table has no rows.</summary>
     public async Task<bool> IsEmpty(CancellationToken cancellation)
     {
         await foreach (var _ in _client.QueryAsync<TableEntity>(maxPerPage: 1, select: [nameof(TableEntity.RowKey)], cancellationToken: cancellation)) return false;
         return true;
     }
 
-    /// <summary>Asks for one row, whichever: fails when the table cannot be reached, may not be read or is not there.</summary>
-    public Task Ask(CancellationToken cancellation) => IsEmpty(cancellation);
+    /// <summary>Reads an arbitrary row. Fails if the table is unreachable, inaccessible or missing.</summary>
+    public Task Probe(CancellationToken cancellation) => IsEmpty(cancellation);
 
     public async Task<TableEntity?> Find(string partition, string row, CancellationToken cancellation) =>
         await _client.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellation) is { HasValue: true } found ? found.Value : null;
 
-    /// <summary>How long ago a row was written, by the service's own clock: this machine's may be ahead of it. Null when it is gone.</summary>
+    /// <summary>The age of a row by the service's clock, because the local clock may be ahead of it. Null if the row no longer exists.</summary>
     public async Task<TimeSpan?> Age(TableEntity row, CancellationToken cancellation)
     {
         var found = await _client.GetEntityIfExistsAsync<TableEntity>(row.PartitionKey, row.RowKey, [nameof(TableEntity.Timestamp)], cancellation);
         return found.HasValue ? found.GetRawResponse().Headers.Date - found.Value!.Timestamp : null;
     }
 
-    /// <summary>Rows of a partition whose keys begin with <paramref name="prefix"/>, in the order of their keys.</summary>
+    /// <summary>The rows of a partition whose keys start with <paramref name="prefix"/>, in key order.</summary>
     public AsyncPageable<TableEntity> Rows(string partition, string prefix, int? page = null, CancellationToken cancellation = default) =>
         Range(partition, prefix, prefix[..^1] + TableKeys.After, page, cancellation);
 
-    /// <summary>Rows of a partition from one key up to, and without, another.</summary>
+    /// <summary>The rows of a partition from one key (inclusive) to another (exclusive).</summary>
     public AsyncPageable<TableEntity> Range(string partition, string from, string to, int? page = null, CancellationToken cancellation = default) =>
         _client.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}"), page, cancellationToken: cancellation);
 
-    /// <summary>Rows of all partitions whose keys lie from one up to, and without, another; those of a partition follow each other.</summary>
+    /// <summary>The rows of all partitions from one key (inclusive) to another (exclusive), grouped by partition.</summary>
     public AsyncPageable<TableEntity> Partitions(string from, string to, CancellationToken cancellation) =>
         _client.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {to}"), cancellationToken: cancellation);
 
-    /// <summary>The keys of every row.</summary>
+    /// <summary>The keys of all rows.</summary>
     public AsyncPageable<TableEntity> All(CancellationToken cancellation) =>
         _client.QueryAsync<TableEntity>(select: [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey)], cancellationToken: cancellation);
 
@@ -62,11 +62,11 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
 
     public Task Put(TableEntity entity, CancellationToken cancellation) => _client.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellation);
 
-    /// <summary>Nothing happens when it is gone.</summary>
+    /// <summary>Does nothing if the row no longer exists.</summary>
     public Task Delete(string partition, string row, CancellationToken cancellation) => _client.DeleteEntityAsync(partition, row, ETag.All, cancellation);
 
-    /// <summary>All of them or none, in one partition.</summary>
-    /// <returns>False, with nothing done, when one of their conditions does not hold.</returns>
+    /// <summary>Executes all actions, which must be in one partition, or none.</summary>
+    /// <returns>False, with nothing changed, if one of the conditions does not hold.</returns>
     public async Task<bool> Submit(IReadOnlyCollection<TableTransactionAction> actions, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -75,7 +75,7 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
             await _client.SubmitTransactionAsync(actions, cancellation);
             return true;
         }
-        // A table that is gone is no lost race: taken for one, it would be tried again for ever.
+        // A missing table is not a conflict: treated as one, it would be retried forever.
         catch (RequestFailedException e) when (e.Status is 404 or 409 or 412 && e.ErrorCode != TableErrorCode.TableNotFound)
         {
             return false;
@@ -84,12 +84,12 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
 
     private static TableClient Client(TablesOptions options)
     {
-        // A refusal that lasts is told within 2 s: whatever can wait longer is tried again by the outbox and by the background work.
-        // A slow answer is waited for: where somebody waits, the turn's own limit ends it.
-        var how = new TableClientOptions { Retry = { Mode = RetryMode.Exponential, MaxRetries = 3, Delay = TimeSpan.FromMilliseconds(200), NetworkTimeout = TimeSpan.FromSeconds(10) } };
-        if (options.ConnectionString.Length > 0) return new TableClient(options.ConnectionString, options.Table, how);
+        // A persistent failure surfaces within 2 s; the outbox and the background work retry whatever can wait longer.
+        // A slow response is waited for; in a turn, the turn's own time limit applies.
+        var clientOptions = new TableClientOptions { Retry = { Mode = RetryMode.Exponential, MaxRetries = 3, Delay = TimeSpan.FromMilliseconds(200), NetworkTimeout = TimeSpan.FromSeconds(10) } };
+        if (options.ConnectionString.Length > 0) return new TableClient(options.ConnectionString, options.Table, clientOptions);
         TokenCredential identity = new ManagedIdentityCredential(options.ManagedIdentityClientId.Length == 0
             ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(options.ManagedIdentityClientId));
-        return new TableClient(new Uri(options.Endpoint), options.Table, identity, how);
+        return new TableClient(new Uri(options.Endpoint), options.Table, identity, clientOptions);
     }
 }

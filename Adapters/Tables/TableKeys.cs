@@ -5,25 +5,25 @@ using OnesqaBot.Adapters.Archive;
 namespace OnesqaBot.Adapters.Tables;
 
 /// <summary>
-/// Partition and row keys. Table Storage allows 1 KiB a key and forbids / \ # ? and control characters; parts that came from
-/// outside are escaped, and long ones end in a hash.
+/// Builds partition and row keys. Table Storage limits a key to 1 KiB and forbids / \ # ? and control characters, so external text
+/// is escaped, and a long text is cut and ends in a hash.
 /// </summary>
 internal static class TableKeys
 {
-    /// <summary>Between the parts of a key. No part holds it.</summary>
+    /// <summary>Separates the parts of a key. No part contains it.</summary>
     public const char Part = '|';
 
-    /// <summary>Sorts after <see cref="Part"/>: the end of a range of rows that begin alike.</summary>
+    /// <summary>Sorts after <see cref="Part"/>: the upper bound of a range of rows with the same prefix.</summary>
     public const char After = '}';
 
     private const string Name = "Key";
 
     public static string Join(params ReadOnlySpan<string> parts) => string.Join(Part, parts);
 
-    /// <summary>A part that holds whatever text.</summary>
+    /// <summary>Encodes any text as a part of a key.</summary>
     public static string Text(string text) => RowName.Create(text);
 
-    /// <summary>A row that one text names. Where the key cannot be read back, the text stands in the row.</summary>
+    /// <summary>Creates a row keyed by a text. If the text cannot be recovered from the key, it is also stored in the row.</summary>
     public static TableEntity Row(string partition, string prefix, string text)
     {
         var key = Text(text);
@@ -32,14 +32,14 @@ internal static class TableKeys
         return row;
     }
 
-    /// <summary>The text that a row was named by; the name itself where an earlier build hashed it and did not keep the text.</summary>
-    /// <param name="key">The part of its key that <see cref="Text"/> made.</param>
+    /// <summary>The text that a row is keyed by; the key itself if an earlier build hashed the text without storing it.</summary>
+    /// <param name="key">The part of the row key created by <see cref="Text"/>.</param>
     public static string NameOf(TableEntity row, string key) => row.TryGetValue(Name, out var name) ? (string)name : RowName.TextOf(key);
 
-    /// <summary>A moment whose text sorts as the time does; the instant counts, not the clock it was told by.</summary>
+    /// <summary>Formats an instant so that text order is chronological order, whatever the offset.</summary>
     public static string Time(DateTimeOffset time) => time.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 
-    /// <summary>A moment of which the latest sorts first.</summary>
+    /// <summary>Formats an instant so that the latest sorts first.</summary>
     public static string LatestFirst(DateTimeOffset time) => (DateTime.MaxValue.Ticks - time.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
 
     public static DateTimeOffset Time(string part) => new(long.Parse(part, CultureInfo.InvariantCulture), TimeSpan.Zero);

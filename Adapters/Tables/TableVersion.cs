@@ -4,7 +4,7 @@ using OnesqaBot.Adapters.Versions;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>Makes the table, and brings it to the newest version: its number stands in a row that moves on, under a condition, after each step.</summary>
+/// <summary>Creates the table and upgrades it to the newest version. The version row is updated conditionally after each step.</summary>
 internal sealed partial class TableVersion(StorageTable table, ILogger<TableVersion> log) : IVersionedStore
 {
     public const string Partition = "store";
@@ -19,7 +19,7 @@ internal sealed partial class TableVersion(StorageTable table, ILogger<TableVers
 
     public async Task Check(CancellationToken cancellation)
     {
-        if (await table.Find(Partition, Row, cancellation) is { } row) Known(row);
+        if (await table.Find(Partition, Row, cancellation) is { } row) CheckedVersion(row);
     }
 
     public async Task Upgrade(CancellationToken cancellation)
@@ -29,22 +29,22 @@ internal sealed partial class TableVersion(StorageTable table, ILogger<TableVers
         {
             if (await table.Find(Partition, Row, cancellation) is not { } row)
             {
-                // Whoever else begins at the same time writes the same: a table with rows and no number is of the first version.
+                // A concurrent instance writes the same value. A table with rows but no version row has the first version.
                 await table.Submit([new(TableTransactionActionType.Add, ToEntity(await table.IsEmpty(cancellation) ? Newest : TableSchema.First))], cancellation);
                 continue;
             }
 
-            var version = Known(row);
+            var version = CheckedVersion(row);
             if (version == Newest) break;
             await Steps[version - TableSchema.First](table, cancellation);
-            // Another may have done the same step at the same time; then its row is read.
+            // If another instance has completed the same step, the next iteration reads its row.
             await table.Submit([new(TableTransactionActionType.UpdateReplace, ToEntity(version + 1), row.ETag)], cancellation);
         }
 
         Opened(log, table.Name, Newest);
     }
 
-    private int Known(TableEntity row)
+    private int CheckedVersion(TableEntity row)
     {
         var version = row.GetInt32(Number) ?? TableSchema.First;
         return version <= Newest ? version : throw new NewerStoreException("ตาราง", "table", table.Name, version, Newest);
@@ -52,6 +52,6 @@ internal sealed partial class TableVersion(StorageTable table, ILogger<TableVers
 
     private static TableEntity ToEntity(int version) => new(Partition, Row) { [Number] = version };
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Cases are kept in {Table} (version {Version})")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Opened table {Table} (version {Version})")]
     private static partial void Opened(ILogger logger, string table, int version);
 }

@@ -6,10 +6,10 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>The whole table, each case as of one moment.</summary>
+/// <summary>Reads and writes the whole table. Each case is consistent in itself.</summary>
 internal sealed class TablesArchive(StorageTable table) : IStoreArchive
 {
-    private const int AtOnce = 16;
+    private const int MaxConcurrency = 16;
 
     private readonly ArchivedRows _rows = new();
 
@@ -60,24 +60,24 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
 
     public async Task Write(IReadOnlyList<StoreRecord> records, CancellationToken cancellation)
     {
-        var at = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
-        // The row that counts comes with each number: the last is the highest.
+        var options = new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellation };
+        // Every number produces a counter row; the last one is the highest.
         var rows = records.SelectMany(_rows.RowsFor).GroupBy(r => (r.PartitionKey, r.RowKey)).Select(same => same.Last());
-        await Parallel.ForEachAsync(rows.GroupBy(r => r.PartitionKey).SelectMany(RowBatches.Split), at, async (batch, stop) => await Put(batch, stop));
-        await Parallel.ForEachAsync(records.OfType<OutboxRecord>().GroupBy(r => r.Case), at, async (waiting, stop) => await Write(CaseNumber.Parse(waiting.Key), waiting, stop));
+        await Parallel.ForEachAsync(rows.GroupBy(r => r.PartitionKey).SelectMany(RowBatches.Split), options, async (batch, stop) => await Put(batch, stop));
+        await Parallel.ForEachAsync(records.OfType<OutboxRecord>().GroupBy(r => r.Case), options, async (waiting, stop) => await Write(CaseNumber.Parse(waiting.Key), waiting, stop));
     }
 
     public async Task Clear(CancellationToken cancellation)
     {
-        var gone = new List<TableEntity>();
+        var batch = new List<TableEntity>();
         await foreach (var row in table.All(cancellation))
         {
             if (IsOwn(row)) continue;
-            if (gone.Count == 100 || (gone.Count > 0 && gone[0].PartitionKey != row.PartitionKey)) await Delete(gone, cancellation);
-            gone.Add(row);
+            if (batch.Count == 100 || (batch.Count > 0 && batch[0].PartitionKey != row.PartitionKey)) await Delete(batch, cancellation);
+            batch.Add(row);
         }
 
-        await Delete(gone, cancellation);
+        await Delete(batch, cancellation);
         _rows.Forget();
     }
 
@@ -88,11 +88,11 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
             throw new InvalidOperationException($"Rows of {batch[0].PartitionKey} could not be written.");
     }
 
-    /// <summary>Effects are put among those of their case as they are put back from dead letters.</summary>
+    /// <summary>Adds effects to the outbox of their case in the same way as requeued dead letters.</summary>
     private async Task Write(CaseNumber number, IEnumerable<OutboxRecord> records, CancellationToken cancellation)
     {
-        const int mostBatches = 40;
-        foreach (var some in records.GroupBy(r => OutboxBatch.Parts(r.Key).First).Chunk(mostBatches))
+        const int maxBatches = 40;
+        foreach (var some in records.GroupBy(r => OutboxBatch.Parts(r.Key).First).Chunk(maxBatches))
         {
             var outbox = await CaseOutbox.Read(table, number, cancellation);
             var changed = new HashSet<OutboxBatch>();
@@ -103,17 +103,17 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
                     place, EffectJson.Read(record.Effect.Text), StoreJson.Time(record.CreatedAt), StoreJson.Time(record.ReadyAt), null, record.Attempts, record.Error)));
             }
 
-            if (!await outbox.Write(table, changed, cancellation)) throw new InvalidOperationException($"The outbox of {number} was changed by another while it was filled.");
+            if (!await outbox.Write(table, changed, cancellation)) throw new InvalidOperationException($"The outbox of {number} was changed while it was being filled.");
         }
     }
 
-    /// <summary>While the bot runs, a page may end between two writes of one transaction: then the partition is read again.</summary>
+    /// <summary>While the bot is running, a page boundary can fall between two writes of one transaction; then the partition is read again.</summary>
     private async Task<IReadOnlyList<StoreRecord>> Case(List<TableEntity> rows, CancellationToken cancellation)
     {
-        const int mostTries = 10;
+        const int maxAttempts = 10;
         if (rows.Count == 0) return [];
         var read = rows;
-        for (var tries = 1; !ArchivedRows.IsWhole(read) && tries < mostTries; tries++)
+        for (var attempt = 1; !ArchivedRows.IsWhole(read) && attempt < maxAttempts; attempt++)
             read = await StorageTable.All(table.Range(rows[0].PartitionKey, "0", "}", cancellation: cancellation), cancellation);
         return ArchivedRows.Case(read);
     }

@@ -7,12 +7,12 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>Cases in Table Storage, each in a partition of its own.</summary>
+/// <summary>Stores cases in Table Storage, one partition per case.</summary>
 internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider clock, ILogger<TablesCaseStore> log) : ICaseStore
 {
     private const string Running = "Running";
 
-    private const int MostTries = 100;
+    private const int MaxAttempts = 100;
 
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
@@ -23,32 +23,32 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     public async Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation)
     {
         var (partition, command, count) = (NumberRow(code, commandId).PartitionKey, NumberRow(code, commandId).RowKey, CountRow(code, year, 0).RowKey);
-        for (var tries = 1; ; tries++)
+        for (var attempt = 1; ; attempt++)
         {
             if (await table.Find(partition, command, cancellation) is { } before) return CaseNumber.Parse(before.Text());
             var counter = await table.Find(partition, count, cancellation);
             var number = new CaseNumber(year, code, (counter?.GetInt32(Running) ?? 0) + 1);
             var next = CountRow(code, year, number.Running);
-            TableTransactionAction counted = counter is null
+            TableTransactionAction counterAction = counter is null
                 ? new(TableTransactionActionType.Add, next) : new(TableTransactionActionType.UpdateReplace, next, counter.ETag);
-            var taken = NumberRow(code, commandId).With(number.ToString());
-            if (await table.Submit([counted, new(TableTransactionActionType.Add, taken)], cancellation)) return number;
-            if (tries == MostTries) throw new InvalidOperationException($"The numbers of {code} changed {MostTries} times while one was taken.");
-            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * Math.Min(tries, 20))), clock, cancellation);
+            var allocated = NumberRow(code, commandId).With(number.ToString());
+            if (await table.Submit([counterAction, new(TableTransactionActionType.Add, allocated)], cancellation)) return number;
+            if (attempt == MaxAttempts) throw new InvalidOperationException($"No number for {code} could be reserved in {MaxAttempts} attempts.");
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * Math.Min(attempt, 20))), clock, cancellation);
         }
     }
 
-    /// <summary>The row of the number that a command was given.</summary>
+    /// <summary>The row of the number allocated to a command.</summary>
     public static TableEntity NumberRow(string code, string command) => TableKeys.Row(TableKeys.Join("number", TableKeys.Text(code)), "c|", command);
 
-    /// <summary>The row that counts.</summary>
+    /// <summary>The counter row.</summary>
     public static TableEntity CountRow(string code, FiscalYear year, int running) =>
         new(TableKeys.Join("number", TableKeys.Text(code)), TableKeys.Join("n", TableKeys.Number(year.BuddhistYear))) { [Running] = running };
 
     public async Task<bool> Save(CaseChange change, CancellationToken cancellation)
     {
         if (change.Events.Count == 0 || change.Events[0].Sequence != change.ExpectedVersion + 1)
-            throw new ArgumentException($"The events of {change.Case} do not follow version {change.ExpectedVersion}.", nameof(change));
+            throw new ArgumentException($"The events of {change.Case} do not continue version {change.ExpectedVersion}.", nameof(change));
         cancellation.ThrowIfCancellationRequested();
         var (partition, version) = (CaseRows.Partition(change.Case), change.Events[^1].Sequence);
         var before = await Summary(change.Case, cancellation);
@@ -59,7 +59,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         var earlierIndex = before is { } b ? CaseIndex.RowsFor(b.Summary, b.Version).ToList() : [];
         await Task.WhenAll([.. index.Where(i => !Has(earlierIndex, i)).Select(row => table.Put(row, cancellation)), .. batch?.Index is { } due ? [table.Put(due, cancellation)] : (Task[])[]]);
 
-        // Taking away the row of the version that was read, and adding one under the first sequence, lets only one of two go on.
+        // Deleting the summary row that was read, and adding a row under the first sequence number, lets only one of two writers succeed.
         var actions = new List<TableTransactionAction>
         {
             new(TableTransactionActionType.Add, new TableEntity(partition, CaseRows.EventRow(change.ExpectedVersion + 1)).With(StoreJson.Write(change.Events))),
@@ -69,7 +69,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         if (batch is not null) actions.Add(new(TableTransactionActionType.Add, batch.Row()));
         if (!await table.Submit(actions, cancellation)) return false;
 
-        // What is left here, a list finds untrue and takes away.
+        // Leftover index rows are ignored and deleted by the next list query.
         await Task.WhenAll(earlierIndex.Where(e => !Has(index, e)).Select(row => table.Delete(row.PartitionKey, row.RowKey, CancellationToken.None))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return true;
     }
@@ -101,7 +101,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         var from = after is { } last ? TableKeys.Text(last.ToString()) + TableKeys.Part : "0";
         await foreach (var page in table.Range(CaseIndex.Year(year), from, "}", most, cancellation).AsPages())
         {
-            // A page of the service may be shorter than what was asked for; where it ends the next one begins.
+            // The service may return a shorter page than requested; the next page starts where it ends.
             if (page.Values.Count == 0) continue;
             var read = await Task.WhenAll(page.Values.Select(row => Checked(CaseIndex.NumberOf(row), [row], cancellation)));
             return new([.. read.Select(r => r.Summary).OfType<CaseSummary>()], page.ContinuationToken is null ? null : CaseIndex.NumberOf(page.Values[^1]));
@@ -110,7 +110,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         return new([], null);
     }
 
-    /// <summary>The cases that the rows of an index lead to, in the order of the rows' keys.</summary>
+    /// <summary>The cases that the rows of an index point to, in key order.</summary>
     private async Task<CaseList> InOrder(string partition, string before, int most, CancellationToken cancellation)
     {
         var (found, unreadable) = (new List<CaseSummary>(), 0);
@@ -126,7 +126,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         return new([.. found.Take(most)], unreadable);
     }
 
-    /// <summary>The case as it stands, when any of the rows that led to it is true; the others are taken away.</summary>
+    /// <summary>The current case, if any of the index rows that led to it is up to date. Stale rows are deleted.</summary>
     private async Task<(CaseSummary? Summary, bool IsUnreadable)> Checked(CaseNumber number, IReadOnlyList<TableEntity> rows, CancellationToken cancellation)
     {
         var ((summary, version), isUnreadable) = await ReadableSummary(number, cancellation);
@@ -137,12 +137,12 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         return (rows.Any(r => Has(now, r)) ? summary : null, false);
     }
 
-    /// <summary>One that cannot be read (damaged, or a newer version's) costs nobody the rest of a list.</summary>
+    /// <summary>An unreadable case (damaged, or written by a newer version) must not make the rest of a list unavailable.</summary>
     private async Task<((CaseSummary? Summary, int Version) Stands, bool IsUnreadable)> ReadableSummary(CaseNumber number, CancellationToken cancellation)
     {
         try
         {
-            return (await Summary(number, cancellation) is { } stands ? stands : default, false);
+            return (await Summary(number, cancellation) is { } summary ? summary : default, false);
         }
         catch (JsonException e)
         {
@@ -151,7 +151,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The summary of {Case} cannot be read; the case is left out of a list")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The summary of {Case} cannot be read; the case is omitted from a list")]
     private static partial void Unreadable(ILogger logger, Exception exception, CaseNumber @case);
 
     private static bool Has(List<TableEntity> rows, TableEntity row) => rows.Exists(r => (r.PartitionKey, r.RowKey) == (row.PartitionKey, row.RowKey));

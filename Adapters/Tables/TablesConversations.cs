@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>Where each person and the channel can be written to.</summary>
+/// <summary>Stores the conversation of each person and channel.</summary>
 internal sealed class TablesConversations(StorageTable table) : IConversations
 {
     public const string Partition = "conversation";
@@ -14,10 +14,10 @@ internal sealed class TablesConversations(StorageTable table) : IConversations
 
     public async Task Remember(Recipient recipient, Conversation conversation, CancellationToken cancellation)
     {
-        // Someone who writes twice in a row changes nothing.
+        // Consecutive messages from the same conversation need no write.
         var known = await Task.WhenAll(Read(Row(recipient), cancellation), Read(Last, cancellation));
         if (known.All(k => k == conversation)) return;
-        await Task.WhenAll(Keep(recipient.ToString(), conversation, cancellation), Keep("", conversation, cancellation));
+        await Task.WhenAll(Write(recipient.ToString(), conversation, cancellation), Write("", conversation, cancellation));
     }
 
     public Task Forget(Recipient recipient, CancellationToken cancellation) => table.Delete(Partition, Row(recipient), cancellation);
@@ -38,10 +38,10 @@ internal sealed class TablesConversations(StorageTable table) : IConversations
 
     private static string Row(Recipient recipient) => TableKeys.Join("a", TableKeys.Text(recipient.ToString()));
 
-    /// <param name="address">Empty for the conversation that was heard of last.</param>
+    /// <param name="address">Empty for the most recent conversation.</param>
     public static TableEntity RowOf(string address) => address.Length == 0 ? new TableEntity(Partition, Last) : TableKeys.Row(Partition, "a|", address);
 
-    private Task Keep(string address, Conversation conversation, CancellationToken cancellation) =>
+    private Task Write(string address, Conversation conversation, CancellationToken cancellation) =>
         table.Put(RowOf(address).With(StoreJson.Write(conversation)), cancellation);
 
     private async Task<Conversation?> Read(string row, CancellationToken cancellation) =>

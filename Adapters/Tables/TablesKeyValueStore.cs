@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>Small texts by key in one partition, so that several can be written together; the row's own tag guards the next write.</summary>
+/// <summary>Stores values by key in one partition, so that several can be written together. The row's ETag guards the next write.</summary>
 internal sealed class TablesKeyValueStore(StorageTable table) : IKeyValueStore
 {
     public const string Partition = "memory";
@@ -17,7 +17,7 @@ internal sealed class TablesKeyValueStore(StorageTable table) : IKeyValueStore
 
     public async Task<bool> Write(IReadOnlyDictionary<string, KeyValueItem> items, CancellationToken cancellation) =>
         items.Count == 0
-        // A tag that this store never gave out is refused as bad input; to whoever writes it is one that changed.
+        // The service rejects an ETag that it never issued as malformed; for the caller it is a conflict.
         || (items.Values.All(i => IsAny(i.ETag) || i.ETag!.Length == 0 || i.ETag.StartsWith("W/\"", StringComparison.Ordinal))
             && await table.Submit([.. items.Select(i => Action(i.Key, i.Value))], cancellation));
 

@@ -2,20 +2,20 @@ using System.ComponentModel.DataAnnotations;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>Where the tables are. Either a connection string, or an address with the machine's managed identity.</summary>
+/// <summary>Location of the table: either a connection string, or an endpoint used with a managed identity.</summary>
 public sealed class TablesOptions : IValidatableObject
 {
-    /// <summary>For Azurite and for accounts with a key; empty to use <see cref="Endpoint"/>.</summary>
+    /// <summary>Connection string, for Azurite and for accounts with a key; empty to use <see cref="Endpoint"/>.</summary>
     public string ConnectionString { get; set; } = "";
 
-    /// <summary>Address of the account's tables, such as <c>https://onesqabot.table.core.windows.net</c>.</summary>
+    /// <summary>URL of the account's table service, such as <c>https://onesqabot.table.core.windows.net</c>.</summary>
     public string Endpoint { get; set; } = "";
 
-    /// <summary>Name of the one table, 3 to 63 letters and digits. It is made when it is not there.</summary>
-    [RegularExpression("^[A-Za-z][A-Za-z0-9]{2,62}$", ErrorMessage = "Tables:Table is no name of a table: use 3 to 63 letters and digits, a letter first.")]
+    /// <summary>Name of the table, 3 to 63 letters and digits. It is created if it does not exist.</summary>
+    [RegularExpression("^[A-Za-z][A-Za-z0-9]{2,62}$", ErrorMessage = "Tables:Table is not a valid table name: use 3 to 63 letters and digits, starting with a letter.")]
     public string Table { get; set; } = "onesqabot";
 
-    /// <summary>Client id of the user-assigned identity; empty for the machine's own.</summary>
+    /// <summary>Client id of the user-assigned managed identity; empty for the system-assigned one.</summary>
     public string ManagedIdentityClientId { get; set; } = "";
 
     /// <inheritdoc/>
@@ -24,6 +24,6 @@ public sealed class TablesOptions : IValidatableObject
         if (ConnectionString.Length == 0 == (Endpoint.Length == 0))
             yield return new ValidationResult("Set either Tables:ConnectionString or Tables:Endpoint.");
         if (Endpoint.Length > 0 && !Uri.TryCreate(Endpoint, UriKind.Absolute, out _))
-            yield return new ValidationResult("Tables:Endpoint is no address: write it like https://account.table.core.windows.net.");
+            yield return new ValidationResult("Tables:Endpoint is not an absolute URL: use one like https://account.table.core.windows.net.");
     }
 }

@@ -7,15 +7,15 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Tables;
 
-/// <summary>Effects that wait, in their cases' partitions, found by an index in the order in which they are due.</summary>
+/// <summary>Stores pending effects in the partitions of their cases, with an index ordered by due time.</summary>
 internal sealed partial class TablesOutbox(StorageTable table, TimeProvider clock, ILogger<TablesOutbox> log) : IOutbox
 {
     public const string Dead = "dead";
 
-    private const int MostTries = 100;
+    private const int MaxAttempts = 100;
 
-    /// <summary>A save or a change that wrote its index row has done the rest by then, or never will.</summary>
-    private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(5);
+    /// <summary>The age at which the save or change that wrote an index row has either completed or never will.</summary>
+    private static readonly TimeSpan MaxSaveDuration = TimeSpan.FromMinutes(5);
 
     public async Task<IReadOnlyList<OutboxEntry>> Claim(string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
     {
@@ -40,7 +40,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
         await foreach (var row in table.Range(OutboxBatch.DuePartition, "0", "}", cancellation: cancellation)) cases.Add(OutboxBatch.Named(row).Case);
         foreach (var number in cases)
         {
-            await Retried(number, outbox =>
+            await ChangeWithRetries(number, outbox =>
             {
                 var changed = new HashSet<OutboxBatch>();
                 foreach (var batch in outbox.Batches)
@@ -62,7 +62,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
 
     public async Task GiveUp(OutboxEntry entry, string error, CancellationToken cancellation)
     {
-        // First kept, then struck off: the same twice gives the same row.
+        // The dead letter is written before the effect is removed; repeating this writes the same row.
         if ((await CaseOutbox.Read(table, entry.Case, cancellation)).Find(entry.Key) is not { } found) return;
         var letter = new StoredLetter(entry.Case, entry.Key, entry.Effect, found.Effect.Attempts + 1, entry.CreatedAt, clock.GetUtcNow(), error);
         await table.Put(DeadRow(letter), cancellation);
@@ -90,7 +90,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
         await foreach (var row in table.Range(Dead, "0", "}", Math.Clamp(most, 1, 1000), cancellation))
         {
             if (letters.Count == most) break;
-            letters.Add(Letter(row));
+            letters.Add(ReadDeadLetter(row));
         }
 
         return letters;
@@ -98,14 +98,14 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
 
     public async Task<bool> Requeue(string key, CancellationToken cancellation)
     {
-        // Dead letters are few, and their rows are in the order of their age.
+        // A scan is enough: dead letters are few, and their keys start with their age.
         await foreach (var row in table.Range(Dead, "0", "}", cancellation: cancellation))
         {
-            if (Letter(row) is not { } letter || letter.Key != key) continue;
+            if (ReadDeadLetter(row) is not { } letter || letter.Key != key) continue;
             var now = clock.GetUtcNow();
-            await Retried(letter.Case, outbox =>
+            await ChangeWithRetries(letter.Case, outbox =>
             {
-                // Put back by an attempt that died before it took the letter away.
+                // Already requeued by an attempt that died before it deleted the dead letter.
                 if (outbox.Find(key) is not null) return [];
                 var (first, place) = OutboxBatch.Parts(key);
                 return [outbox.Add(letter.Case, first, new WaitingEffect(place, letter.Effect, now, now))];
@@ -120,7 +120,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
     public static TableEntity DeadRow(StoredLetter letter) =>
         new TableEntity(Dead, TableKeys.Join(TableKeys.LatestFirst(letter.CreatedAt), TableKeys.Text(letter.Key))).With(StoreJson.Write(letter));
 
-    private static DeadLetter Letter(TableEntity row)
+    private static DeadLetter ReadDeadLetter(TableEntity row)
     {
         var letter = StoreJson.Read<StoredLetter>(row.Text());
         return new DeadLetter(letter.Case, letter.Key, letter.Effect, letter.Attempts, letter.CreatedAt, letter.GivenUpAt, letter.Error);
@@ -128,7 +128,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
 
     private static string Sent(CardRef card) => TableKeys.Join("c", TableKeys.Text(StoreJson.Write(card))) + TableKeys.Part;
 
-    /// <summary>A row that cannot be read holds up its own case and no other.</summary>
+    /// <summary>An unreadable row must not hold up other cases.</summary>
     private async Task<List<OutboxEntry>> ClaimReadable(TableEntity index, string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
     {
         try
@@ -144,75 +144,75 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
 
     private async Task<List<OutboxEntry>> Claim(TableEntity index, string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
     {
-        var taken = new List<OutboxEntry>();
+        var claimed = new List<OutboxEntry>();
         var number = OutboxBatch.Named(index).Case;
-        var outbox = await Retried(number, outbox =>
+        var outbox = await ChangeWithRetries(number, outbox =>
         {
-            taken.Clear();
+            claimed.Clear();
             var changed = new HashSet<OutboxBatch>();
             foreach (var (batch, effect) in outbox.Heads.Where(h => h.Effect.Ready <= now).OrderBy(h => h.Effect.Ready).Take(most).ToList())
             {
-                taken.Add(batch.Entry(effect));
+                claimed.Add(batch.Entry(effect));
                 CaseOutbox.Replace(batch, effect, effect with { Owner = owner, Ready = now + lease });
                 changed.Add(batch);
             }
 
             return changed;
         }, cancellation);
-        if (taken.Count == 0) await Heal(index, outbox, cancellation);
-        return taken;
+        if (claimed.Count == 0) await DeleteIfStale(index, outbox, cancellation);
+        return claimed;
     }
 
-    /// <summary>Takes away an index row that names nothing any more; one whose save may still be under way stays.</summary>
-    private async Task Heal(TableEntity index, CaseOutbox outbox, CancellationToken cancellation)
+    /// <summary>Deletes an outdated index row, unless the save that wrote it may still be in progress.</summary>
+    private async Task DeleteIfStale(TableEntity index, CaseOutbox outbox, CancellationToken cancellation)
     {
         var named = OutboxBatch.Named(index);
         var batch = outbox.Batches.FirstOrDefault(b => b.First == named.First);
         if (batch?.IsNamedBy(index) is true) return;
-        // A revision that was reached under another mark was never this one's.
-        if (batch?.Revision >= named.Revision || (batch is null && await IsGone(index, named.Case, named.First, cancellation)) || await table.Age(index, cancellation) > OnItsWay)
+        // The revision was reached with another mark, so this row's change did not succeed.
+        if (batch?.Revision >= named.Revision || (batch is null && await IsGone(index, named.Case, named.First, cancellation)) || await table.Age(index, cancellation) > MaxSaveDuration)
             await table.Delete(index.PartitionKey, index.RowKey, cancellation);
     }
 
-    /// <summary>Whether the save is over, and what it left carried out or never this row's: asked in that order, for it may end in between.</summary>
+    /// <summary>Whether the save has completed and no batch uses this index row. The order matters: the save may complete in between.</summary>
     private async Task<bool> IsGone(TableEntity index, CaseNumber number, int first, CancellationToken cancellation) =>
         await IsSaved(number, first, cancellation) && !(await CaseOutbox.Read(table, number, cancellation)).Batches.Any(b => b.IsNamedBy(index));
 
-    /// <summary>Whether the save of that sequence is over: a batch of it that is not there has been carried out, or never was.</summary>
+    /// <summary>Whether the save has completed. If so, a missing batch has been carried out or never existed.</summary>
     private async Task<bool> IsSaved(CaseNumber number, int first, CancellationToken cancellation)
     {
         await foreach (var row in table.Rows(CaseRows.Partition(number), CaseRows.Summary, 1, cancellation)) return CaseRows.VersionOf(row) >= first;
         return false;
     }
 
-    private Task Change(OutboxEntry entry, Func<WaitingEffect, WaitingEffect?> change, CancellationToken cancellation) => Retried(entry.Case, outbox =>
+    private Task Change(OutboxEntry entry, Func<WaitingEffect, WaitingEffect?> change, CancellationToken cancellation) => ChangeWithRetries(entry.Case, outbox =>
     {
         if (outbox.Find(entry.Key) is not { } found) return [];
         var next = change(found.Effect);
         if (next == found.Effect) return [];
-        if (next is null) CaseOutbox.Strike(found.Batch, found.Effect);
+        if (next is null) CaseOutbox.Remove(found.Batch, found.Effect);
         else CaseOutbox.Replace(found.Batch, found.Effect, next);
         return [found.Batch];
     }, cancellation);
 
-    /// <summary>Reads, changes and writes until nobody was faster.</summary>
-    /// <exception cref="InvalidOperationException">Others were faster again and again: no contention of instances is like that.</exception>
-    private async Task<CaseOutbox> Retried(
+    /// <summary>Reads, changes and writes the outbox, retrying on conflicts.</summary>
+    /// <exception cref="InvalidOperationException">There were more conflicts than contention between instances can explain.</exception>
+    private async Task<CaseOutbox> ChangeWithRetries(
         CaseNumber number, Func<CaseOutbox, HashSet<OutboxBatch>> change, CancellationToken cancellation)
     {
-        for (var tries = 1; ; tries++)
+        for (var attempt = 1; ; attempt++)
         {
             var outbox = await CaseOutbox.Read(table, number, cancellation);
             if (await outbox.Write(table, change(outbox), cancellation)) return outbox;
-            if (tries == MostTries) throw new InvalidOperationException($"The outbox of {number} changed {MostTries} times while it was written once.");
-            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * Math.Min(tries, 20))), clock, cancellation);
+            if (attempt == MaxAttempts) throw new InvalidOperationException($"The outbox of {number} could not be written in {MaxAttempts} attempts.");
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * Math.Min(attempt, 20))), clock, cancellation);
         }
     }
 
-    /// <summary>A dead letter's row.</summary>
+    /// <summary>The stored form of a dead letter.</summary>
     internal sealed record StoredLetter(
         CaseNumber Case, string Key, [property: JsonConverter(typeof(EffectJson))] Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, string Error);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox rows of {Case} cannot be read; skipped")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox of {Case} cannot be read; skipped")]
     private static partial void Unreadable(ILogger logger, Exception exception, CaseNumber @case);
 }

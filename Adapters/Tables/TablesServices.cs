@@ -9,7 +9,10 @@ namespace OnesqaBot.Adapters.Tables;
 /// <summary>Registers Azure Table Storage.</summary>
 public static class TablesServices
 {
-    /// <summary>Cases, outbox, conversations and memory in one table, for as many instances as there are. It is made when the host starts.</summary>
+    /// <summary>
+    /// Keeps cases, outbox, conversations and the key-value store in one table, shared by any number of instances. The table is created
+    /// when the host starts.
+    /// </summary>
     public static IServiceCollection AddTablesStore(this IServiceCollection services, Action<TablesOptions>? configure = null)
     {
         services.AddOptions<TablesOptions>().Configure(o => configure?.Invoke(o)).ValidateDataAnnotations().ValidateOnStart();
@@ -25,8 +28,8 @@ public static class TablesServices
             .AddSingleton<IStoreArchive, TablesArchive>()
             .AddVersioned<TableVersion>()
             .AddStoreHealth(s => new StoreHealth(
-                s.GetRequiredService<StorageTable>().Ask,
+                s.GetRequiredService<StorageTable>().Probe,
                 "อ่าน Azure Table Storage ไม่ได้ ตรวจค่า Tables ว่า storage account ยังทำงาน และสิทธิ Storage Table Data Contributor ของบอต "
-                + "(Table Storage does not answer: check the settings Tables, that the account is up, and the bot's role Storage Table Data Contributor)"));
+                + "(Table Storage does not respond: check the Tables settings, that the storage account is up, and that the bot has the role Storage Table Data Contributor)"));
     }
 }

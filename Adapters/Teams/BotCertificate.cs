@@ -4,11 +4,11 @@ using Microsoft.Extensions.Configuration;
 
 namespace OnesqaBot.Adapters.Teams;
 
-/// <summary>The certificate that the bot signs in with where no secret is to be kept.</summary>
+/// <summary>Loads the certificate that the bot signs in with instead of a client secret.</summary>
 public static class BotCertificate
 {
-    /// <returns>Null when MicrosoftAppCertificate is not set.</returns>
-    /// <exception cref="ArgumentException">The file is none, or cannot be opened; the message names the setting.</exception>
+    /// <returns>Null if MicrosoftAppCertificate is not set.</returns>
+    /// <exception cref="ArgumentException">The file is not a certificate or cannot be opened. The message names the setting.</exception>
     public static X509Certificate2? Read(IConfiguration configuration) =>
         configuration["MicrosoftAppCertificate"] is { Length: > 0 } file ? Read(file, configuration["MicrosoftAppCertificatePassword"]) : null;
 
@@ -21,7 +21,7 @@ public static class BotCertificate
                 : X509CertificateLoader.LoadPkcs12FromFile(file, password);
             return certificate.HasPrivateKey
                 ? certificate
-                : throw new ArgumentException($"MicrosoftAppCertificate: {file} holds no private key.");
+                : throw new ArgumentException($"MicrosoftAppCertificate: {file} contains no private key.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException)
         {

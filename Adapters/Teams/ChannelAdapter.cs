@@ -11,15 +11,21 @@ using Microsoft.Extensions.Options;
 
 namespace OnesqaBot.Adapters.Teams;
 
-/// <summary>The SDK's adapter, with a request's way into it that ends in no 500: read strictly, authenticated apart from the turn, answered.</summary>
-/// <remarks>The SDK's own way takes an UnauthorizedAccessException of the bot for the caller's, and lets all others of the authentication out.</remarks>
-/// <param name="log">Of the SDK's own category: it logs lines of every turn, with ids of conversations, at Information.</param>
+/// <summary>
+/// The SDK's adapter with its own request pipeline, which reads strictly and authenticates before the turn, so that a bad request
+/// never yields a 500.
+/// </summary>
+/// <remarks>
+/// The SDK's pipeline mistakes an UnauthorizedAccessException thrown by the bot for a failed authentication, and does not handle
+/// the other exceptions of the authentication.
+/// </remarks>
+/// <param name="log">A logger in the SDK's category, which logs every turn, with conversation ids, at Information.</param>
 public abstract partial class ChannelAdapter(BotFrameworkAuthentication authentication, ILogger<CloudAdapter> log) : CloudAdapter(authentication, log)
 {
-    /// <summary>Seconds after which a caller may ask again that could not be checked.</summary>
-    private const string CheckAgain = "5";
+    /// <summary>Retry-After, in seconds, for a caller that could not be authenticated at the moment.</summary>
+    private const string RetryAfterSeconds = "5";
 
-    /// <exception cref="BadHttpRequestException">The request cannot be read; with the status to answer.</exception>
+    /// <exception cref="BadHttpRequestException">The request cannot be read. Carries the status to respond with.</exception>
     public async Task Process(HttpContext context, IBot bot)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -40,19 +46,22 @@ public abstract partial class ChannelAdapter(BotFrameworkAuthentication authenti
         {
             NoKeys(Logger, e);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            context.Response.Headers.RetryAfter = CheckAgain;
+            context.Response.Headers.RetryAfter = RetryAfterSeconds;
             return;
         }
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        // Real time, whatever clock the office runs by: somebody waits.
+        // Real time even under a simulated clock, because a person is waiting.
         var options = context.RequestServices.GetRequiredService<IOptions<ChannelOptions>>().Value;
-        if (LongestTurn(activity.Type, options) is { } longest) limit.CancelAfter(longest);
-        var answer = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, limit.Token);
-        await HttpHelper.WriteResponseAsync(context.Response, answer);
+        if (TurnLimit(activity.Type, options) is { } timeLimit) limit.CancelAfter(timeLimit);
+        var response = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, limit.Token);
+        await HttpHelper.WriteResponseAsync(context.Response, response);
     }
 
-    /// <summary>Runs a turn of an activity that was let in before. What fails in it leaves here, and not by the handler of failed turns.</summary>
+    /// <summary>
+    /// Runs a turn for an activity that was authenticated earlier. Its exceptions are rethrown here instead of going to the turn error
+    /// handler.
+    /// </summary>
     public async Task Repeat(Activity activity, IBot bot, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(bot);
@@ -71,17 +80,17 @@ public abstract partial class ChannelAdapter(BotFrameworkAuthentication authenti
         failed?.Throw();
     }
 
-    /// <summary>How long a turn may take before it is broken off, so that the person hears of it in time; null where nobody waits.</summary>
-    private static TimeSpan? LongestTurn(string? type, ChannelOptions options) => type switch
+    /// <summary>The time limit of a turn, so that the person is told of a delay in time; null if nobody is waiting.</summary>
+    private static TimeSpan? TurnLimit(string? type, ChannelOptions options) => type switch
     {
         ActivityTypes.Invoke => options.PressWithin,
         ActivityTypes.Message or ActivityTypes.MessageUpdate => options.MessageWithin,
         _ => null,
     };
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A caller was not let in: {Why}")]
-    private static partial void NotLetIn(ILogger logger, string why);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Caller rejected: {Reason}")]
+    private static partial void NotLetIn(ILogger logger, string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Callers cannot be checked")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Callers cannot be authenticated: no signing keys")]
     private static partial void NoKeys(ILogger logger, Exception exception);
 }

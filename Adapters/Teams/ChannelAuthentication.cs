@@ -4,11 +4,10 @@ using Microsoft.Bot.Schema;
 
 namespace OnesqaBot.Adapters.Teams;
 
-/// <summary>The adapter's authentication, both ways: who may call the bot, and how the bot calls the channel service.</summary>
+/// <summary>Authenticates callers of the bot and the bot's calls to the channel service.</summary>
 /// <remarks>
-/// Stands where the SDK's ConfigurationBotFrameworkAuthentication would: that one's faults are named at
-/// <see cref="ChannelTokenValidator"/>, <see cref="SigningKeys"/>, <see cref="ConnectorClients"/> and <see cref="ChannelSettings"/>.
-/// The credentials are the SDK's own.
+/// Replaces the SDK's ConfigurationBotFrameworkAuthentication, whose faults are described at <see cref="ChannelTokenValidator"/>,
+/// <see cref="SigningKeys"/>, <see cref="ConnectorClients"/> and <see cref="ChannelSettings"/>. The credentials are the SDK's.
 /// </remarks>
 internal sealed class ChannelAuthentication(ChannelSettings settings, ChannelTokenValidator tokens, ConnectorClients connectors) : BotFrameworkAuthentication
 {
@@ -28,7 +27,7 @@ internal sealed class ChannelAuthentication(ChannelSettings settings, ChannelTok
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
         Task.FromResult<UserTokenClient>(NoUserTokens.Instance);
 
-    /// <summary>Teams posts activities; web sockets are for other channels.</summary>
+    /// <summary>Teams posts activities; web sockets are only used by other channels.</summary>
     public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
-        throw new UnauthorizedAccessException("Streaming is not offered.");
+        throw new UnauthorizedAccessException("Streaming is not supported.");
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace OnesqaBot.Adapters.Teams;
 
-/// <summary>Chooses the SDK's credentials for calls to the channel service. The SDK's own choice by configuration knows no certificate.</summary>
+/// <summary>Selects the SDK's credentials for calls to the channel service. The SDK's own configuration does not support certificates.</summary>
 internal static class ChannelCredentials
 {
     public static ServiceClientCredentialsFactory Create(ChannelSettings settings, IConfiguration configuration, ILogger logger)
@@ -13,7 +13,7 @@ internal static class ChannelCredentials
         if (!settings.HasIdentity) return new PasswordServiceClientCredentialFactory();
         if (settings.AppType == BotAppType.UserAssignedMsi) return new ManagedIdentityServiceClientCredentialsFactory(settings.AppId, null, logger);
         return BotCertificate.Read(configuration) is { } certificate
-            // The chain goes along, so that a renewed certificate of the same issuer needs no change in Entra ID.
+            // The chain is sent, so that a renewed certificate from the same issuer needs no change in Entra ID.
             ? new CertificateServiceClientCredentialsFactory(certificate, settings.AppId, tenant, null, logger, sendX5c: true)
             : new PasswordServiceClientCredentialFactory(settings.AppId, settings.Password, tenant, null, logger);
     }

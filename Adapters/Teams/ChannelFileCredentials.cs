@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Adapters.Teams;
 
 /// <summary>
-/// The bot's token for <see cref="PastedPictures"/>. It goes to the service that the conversations are at, and nowhere else.
+/// Supplies the bot's token for <see cref="PastedPictures"/>. It is sent only to the service that hosts the conversations.
 /// </summary>
 internal sealed class ChannelFileCredentials(ChannelSettings settings, ServiceClientCredentialsFactory credentials, IConversations conversations) : ISourceCredentials
 {

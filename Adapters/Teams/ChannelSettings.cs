@@ -11,23 +11,23 @@ internal enum BotAppType
     UserAssignedMsi,
 }
 
-/// <summary>The SDK's own settings, read once and checked.</summary>
+/// <summary>The SDK's settings, read and validated once.</summary>
 /// <remarks>
-/// The SDK takes an unknown MicrosoftAppType for MultiTenant, starts without a secret, and wants all addresses of a cloud as
-/// soon as one of them is set. Here each missing address is that of the cloud which ChannelService names.
+/// The SDK treats an unknown MicrosoftAppType as MultiTenant, starts without a secret, and requires all addresses of a cloud once
+/// any of them is set. Here a missing address defaults to that of the cloud named by ChannelService.
 /// </remarks>
 internal sealed class ChannelSettings
 {
     public required BotAppType AppType { get; init; }
 
-    /// <summary>Empty: the bot has no identity, and only this machine may call.</summary>
+    /// <summary>If empty, the bot has no identity and only accepts calls from this machine.</summary>
     public required string AppId { get; init; }
 
     public required string Password { get; init; }
 
     public required string TenantId { get; init; }
 
-    /// <summary>File of the certificate that stands in for a secret; empty for none.</summary>
+    /// <summary>Path of the certificate used instead of a secret; empty for none.</summary>
     public required string Certificate { get; init; }
 
     public required string TokenIssuer { get; init; }
@@ -43,13 +43,13 @@ internal sealed class ChannelSettings
     /// <summary>The one tenant whose people may talk to the bot; null for a multi-tenant bot.</summary>
     public string? OnlyTenant => AppType == BotAppType.MultiTenant ? null : TenantId;
 
-    /// <exception cref="ArgumentException">A setting cannot be; the message names it.</exception>
+    /// <exception cref="ArgumentException">A setting is invalid. The message names it.</exception>
     public static ChannelSettings Read(IConfiguration configuration)
     {
-        var government = Cloud(configuration["ChannelService"]);
+        var government = IsGovernmentCloud(configuration["ChannelService"]);
         var settings = new ChannelSettings
         {
-            AppType = Type(configuration["MicrosoftAppType"]),
+            AppType = ParseType(configuration["MicrosoftAppType"]),
             AppId = configuration["MicrosoftAppId"]?.Trim() ?? "",
             Password = configuration["MicrosoftAppPassword"] ?? "",
             TenantId = configuration["MicrosoftAppTenantId"]?.Trim() ?? "",
@@ -67,20 +67,20 @@ internal sealed class ChannelSettings
         Uri Address(string key, string common, string us) =>
             Uri.TryCreate(Value(key, common, us), UriKind.Absolute, out var address) && MayCarryToken(address)
                 ? address
-                : throw new ArgumentException($"{key} is no https address.");
+                : throw new ArgumentException($"{key} is not an https URL.");
     }
 
-    /// <summary>Whether the bot's token may be sent there, and keys taken from there: nobody on the way may read or change them.</summary>
+    /// <summary>Whether the address is safe to send the bot's token to and to fetch keys from: neither can be read or changed in transit.</summary>
     public static bool MayCarryToken(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
 
-    private static bool Cloud(string? channelService) => channelService switch
+    private static bool IsGovernmentCloud(string? channelService) => channelService switch
     {
         null or "" => false,
         _ when string.Equals(channelService.Trim(), GovernmentAuthenticationConstants.ChannelService, StringComparison.OrdinalIgnoreCase) => true,
-        _ => throw new ArgumentException($"ChannelService is '{channelService}'; it must be {GovernmentAuthenticationConstants.ChannelService}, or left out."),
+        _ => throw new ArgumentException($"ChannelService is '{channelService}'; it must be {GovernmentAuthenticationConstants.ChannelService} or unset."),
     };
 
-    private static BotAppType Type(string? text) => text?.Trim().ToUpperInvariant() switch
+    private static BotAppType ParseType(string? text) => text?.Trim().ToUpperInvariant() switch
     {
         null or "" or "MULTITENANT" => BotAppType.MultiTenant,
         "SINGLETENANT" => BotAppType.SingleTenant,
@@ -96,7 +96,7 @@ internal sealed class ChannelSettings
             { HasIdentity: false, AppType: not BotAppType.MultiTenant } => $"MicrosoftAppId is required when MicrosoftAppType is {AppType}.",
             { HasIdentity: false } => null,
             { AppType: not BotAppType.MultiTenant, TenantId: "" } => $"MicrosoftAppTenantId is required when MicrosoftAppType is {AppType}.",
-            { Password.Length: > 0, Certificate.Length: > 0 } => "MicrosoftAppPassword and MicrosoftAppCertificate are both set; leave one out.",
+            { Password.Length: > 0, Certificate.Length: > 0 } => "MicrosoftAppPassword and MicrosoftAppCertificate are both set; set only one of them.",
             { Password: "", Certificate: "" } when !isManaged => "MicrosoftAppPassword or MicrosoftAppCertificate is required when MicrosoftAppId is set.",
             { Password.Length: > 0 } when isManaged => "MicrosoftAppPassword must not be set when MicrosoftAppType is UserAssignedMSI.",
             { Certificate.Length: > 0 } when isManaged => "MicrosoftAppCertificate must not be set when MicrosoftAppType is UserAssignedMSI.",

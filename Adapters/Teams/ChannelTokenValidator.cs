@@ -9,12 +9,12 @@ using Newtonsoft.Json.Linq;
 namespace OnesqaBot.Adapters.Teams;
 
 /// <summary>
-/// Checks the token of an incoming activity as "Authentication with the Bot Connector API" asks: issuer, audience, signature,
-/// expiry; then the serviceUrl, the key's endorsement of the channel, and the tenant.
+/// Validates the token of an incoming activity as specified in "Authentication with the Bot Connector API": issuer, audience,
+/// signature and expiry, then the serviceUrl, the key's endorsement for the channel, and the tenant.
 /// </summary>
 /// <remarks>
-/// In place of the SDK's check, which throws exceptions that become a 500 (unreadable, unsigned and wrongly signed tokens),
-/// lets in other tenants and activities without a channelId, and cannot be told to take its keys anew.
+/// Replaces the SDK's validation, which turns unreadable, unsigned and wrongly signed tokens into a 500, accepts other tenants and
+/// activities without a channelId, and cannot be told to refresh its keys.
 /// </remarks>
 internal sealed class ChannelTokenValidator(ChannelSettings settings, SigningKeys keys)
 {
@@ -22,13 +22,13 @@ internal sealed class ChannelTokenValidator(ChannelSettings settings, SigningKey
 
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
 
-    /// <exception cref="UnauthorizedAccessException">The caller is not let in.</exception>
-    /// <exception cref="SigningKeysUnavailableException">It cannot be told now.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller is rejected.</exception>
+    /// <exception cref="SigningKeysUnavailableException">The token cannot be validated at the moment.</exception>
     public async Task<ClaimsIdentity> Validate(Activity activity, string? authorization, CancellationToken cancellation)
     {
         var token = Read(authorization);
-        // Before anything is fetched for it.
-        if (token.Issuer != settings.TokenIssuer || string.IsNullOrEmpty(token.Kid)) throw Refused("it is not the channel service's");
+        // Checked first, so that a foreign token never triggers a key fetch.
+        if (token.Issuer != settings.TokenIssuer || string.IsNullOrEmpty(token.Kid)) throw Rejected("it was not issued by the channel service");
         var known = await keys.Get(cancellation);
         if (!SigningKeys.Has(known, token.Kid)) known = await keys.Renew(cancellation);
         var result = await Handler.ValidateTokenAsync(token, Parameters(known));
@@ -40,7 +40,7 @@ internal sealed class ChannelTokenValidator(ChannelSettings settings, SigningKey
 
     private static JsonWebToken Read(string? authorization)
     {
-        if (authorization?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) is not true) throw Refused("there is none");
+        if (authorization?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) is not true) throw Rejected("it is missing");
         try
         {
             return Handler.ReadJsonWebToken(authorization[Scheme.Length..].Trim());
@@ -65,23 +65,23 @@ internal sealed class ChannelTokenValidator(ChannelSettings settings, SigningKey
     private static void CheckActivity(Activity activity, JsonWebToken token, OpenIdConnectConfiguration known)
     {
         if (!token.TryGetPayloadValue<string>(AuthenticationConstants.ServiceUrlClaim, out var service) || !SameAddress(service, activity.ServiceUrl))
-            throw Refused("it was issued for another serviceUrl");
+            throw Rejected("it was issued for another serviceUrl");
         if (string.IsNullOrEmpty(activity.ChannelId) || !SigningKeys.Endorses(known, token.Kid, activity.ChannelId))
-            throw Refused("its key is not endorsed for the channel");
+            throw Rejected("its key is not endorsed for the channel");
     }
 
-    /// <summary>Each tenant that the activity tells must be the bot's, and one must be told.</summary>
+    /// <summary>The activity must name at least one tenant, and every tenant that it names must be the bot's.</summary>
     private void CheckTenant(Activity activity)
     {
         if (settings.OnlyTenant is not { } only) return;
         var inData = ((activity.ChannelData as JObject)?["tenant"] as JObject)?["id"];
-        var told = new[] { activity.Conversation?.TenantId, inData is JValue { Type: JTokenType.String } id ? (string?)id : null }
+        var named = new[] { activity.Conversation?.TenantId, inData is JValue { Type: JTokenType.String } id ? (string?)id : null }
             .Where(t => !string.IsNullOrEmpty(t)).ToList();
-        if (told.Count == 0 || told.Exists(t => !string.Equals(t, only, StringComparison.OrdinalIgnoreCase))) throw Refused("the activity comes from another tenant");
+        if (named.Count == 0 || named.Exists(t => !string.Equals(t, only, StringComparison.OrdinalIgnoreCase))) throw Rejected("the activity comes from another tenant");
     }
 
     private static bool SameAddress(string? one, string? other) =>
         one is { Length: > 0 } && string.Equals(one.TrimEnd('/'), other?.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
-    private static UnauthorizedAccessException Refused(string why) => new($"The bearer token is refused: {why}.");
+    private static UnauthorizedAccessException Rejected(string reason) => new($"The bearer token is rejected: {reason}.");
 }

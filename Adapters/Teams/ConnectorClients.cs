@@ -6,27 +6,27 @@ using Microsoft.Rest;
 
 namespace OnesqaBot.Adapters.Teams;
 
-/// <summary>One kept connector client per service address.</summary>
+/// <summary>Caches one connector client per service address.</summary>
 /// <remarks>
-/// The SDK makes a client a turn, and each builds the JSON contracts of all its types again: 8 ms and 700 KB a turn. It also
-/// falls over a serviceUrl that is no address, and would send the bot's token anywhere.
+/// The SDK creates a client per turn, and each rebuilds the JSON contracts of all its types: 8 ms and 700 KB per turn. It also
+/// throws on an invalid serviceUrl, and would send the bot's token to any address.
 /// </remarks>
 internal sealed class ConnectorClients(ChannelSettings settings, ServiceClientCredentialsFactory credentials, Func<HttpClient> http) : ConnectorFactory, IDisposable
 {
-    /// <summary>Teams has a handful of regions. Without an identity an address may be anything: more than this are not kept.</summary>
-    private const int MostKept = 64;
+    /// <summary>The maximum number of cached clients. Teams has a handful of regions, but without an identity the address can be anything.</summary>
+    private const int MaxCached = 64;
 
-    private readonly ConcurrentDictionary<(string Address, string Audience), Lazy<Task<KeptClient>>> _clients = new();
+    private readonly ConcurrentDictionary<(string Address, string Audience), Lazy<Task<CachedClient>>> _clients = new();
 
-    /// <exception cref="BadHttpRequestException">The address is none that the bot may write to.</exception>
+    /// <exception cref="BadHttpRequestException">The address is invalid, or not safe to send the bot's token to.</exception>
     public override async Task<IConnectorClient> CreateAsync(string serviceUrl, string? audience, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-            throw new BadHttpRequestException("The serviceUrl is missing or no address.");
+            throw new BadHttpRequestException("The serviceUrl is missing or not an absolute URL.");
         if (settings.HasIdentity && !ChannelSettings.MayCarryToken(address))
-            throw new BadHttpRequestException("The bot's token is sent over https only.");
+            throw new BadHttpRequestException("The bot's token is only sent over https.");
         var key = (address.AbsoluteUri, audience ?? settings.Audience);
-        if (!_clients.ContainsKey(key) && _clients.Count >= MostKept) return await Create(address, key.Item2, cancellationToken);
+        if (!_clients.ContainsKey(key) && _clients.Count >= MaxCached) return await Create(address, key.Item2, cancellationToken);
         var client = _clients.GetOrAdd(key, _ => new(() => Create(address, key.Item2, CancellationToken.None)));
         try
         {
@@ -45,16 +45,16 @@ internal sealed class ConnectorClients(ChannelSettings settings, ServiceClientCr
         _clients.Clear();
     }
 
-    private async Task<KeptClient> Create(Uri address, string audience, CancellationToken cancellation)
+    private async Task<CachedClient> Create(Uri address, string audience, CancellationToken cancellation)
     {
         var signed = await credentials.CreateCredentialsAsync(settings.AppId, audience, settings.LoginUrl, validateAuthority: true, cancellation);
         var client = http();
         ConnectorClient.AddDefaultRequestHeaders(client);
-        return new KeptClient(address, new ConnectorCredentials(signed), client);
+        return new CachedClient(address, new ConnectorCredentials(signed), client);
     }
 
-    /// <summary>The adapter disposes of its client after each turn; this one stays.</summary>
-    private sealed class KeptClient(Uri address, ServiceClientCredentials credentials, HttpClient http)
+    /// <summary>Ignores disposal, because the adapter disposes its client after each turn.</summary>
+    private sealed class CachedClient(Uri address, ServiceClientCredentials credentials, HttpClient http)
         : ConnectorClient(address, credentials, http, disposeHttpClient: false)
     {
         protected override void Dispose(bool disposing) => base.Dispose(disposing: false);

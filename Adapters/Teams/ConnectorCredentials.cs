@@ -4,19 +4,19 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Adapters.Teams;
 
 /// <summary>
-/// Signs calls to the channel service. That a token cannot be had is a delivery that failed, like any other refusal of the
-/// channel: the libraries behind the SDK's credentials have an exception each of their own.
+/// Signs calls to the channel service. Reports a failure to get a token as a failed delivery, because each library behind the SDK's
+/// credentials throws its own exception types.
 /// </summary>
 internal sealed class ConnectorCredentials(ServiceClientCredentials inner) : ServiceClientCredentials
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
-            // The SDK's credentials try for minutes, and heed no token.
-            await inner.ProcessHttpRequestAsync(request, cancellationToken).WaitAsync(Patience, TimeProvider.System, cancellationToken);
+            // The SDK's credentials retry for minutes and ignore the cancellation token.
+            await inner.ProcessHttpRequestAsync(request, cancellationToken).WaitAsync(Timeout, TimeProvider.System, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

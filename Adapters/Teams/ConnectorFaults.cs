@@ -6,26 +6,26 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Adapters.Teams;
 
 /// <summary>
-/// Turns every refusal of the channel service into one exception that says whether trying again can help, before the
-/// SDK sees it: the SDK's own exceptions hide the Retry-After header.
+/// Translates every failure of the channel service to an exception that says whether a retry can help, before the SDK sees it,
+/// because the SDK's exceptions hide the Retry-After header.
 /// <para>
-/// It also keeps the time, in place of HttpClient: inside a handler a timeout of HttpClient cannot be told from a caller who
-/// gave up, and outside of it nobody would translate it.
+/// It also enforces the timeout in place of HttpClient: inside a handler, a timeout of HttpClient cannot be distinguished from
+/// cancellation by the caller, and outside of it, nothing would translate it.
 /// </para>
 /// </summary>
-/// <remarks>Source of the list: "Rate limiting" and "Status codes from bot conversational APIs", learn.microsoft.com.</remarks>
+/// <remarks>The status codes follow "Rate limiting" and "Status codes from bot conversational APIs" on learn.microsoft.com.</remarks>
 internal sealed class ConnectorFaults(TimeProvider clock, IOptions<ChannelOptions> options) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         HttpResponseMessage response;
-        // Real time, whatever clock the office runs by: the service is waited for.
+        // Real time even under a simulated clock, because the service is external.
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.Value.CallTimeout);
         try
         {
             response = await base.SendAsync(request, limit.Token);
-            // The answer is waited for as long as its head, no longer.
+            // The timeout covers the body as well as the headers.
             await response.Content.LoadIntoBufferAsync(limit.Token);
         }
         catch (HttpRequestException e)
@@ -34,7 +34,7 @@ internal sealed class ConnectorFaults(TimeProvider clock, IOptions<ChannelOption
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new DeliveryException(DeliveryFault.Passing, "The channel service did not answer in time.", inner: e);
+            throw new DeliveryException(DeliveryFault.Passing, "The channel service did not respond in time.", inner: e);
         }
 
         if (response.IsSuccessStatusCode) return response;
@@ -42,14 +42,14 @@ internal sealed class ConnectorFaults(TimeProvider clock, IOptions<ChannelOption
         {
             var code = await ErrorCode(response, cancellationToken);
             var fault = Fault(request.Method, response.StatusCode);
-            throw new DeliveryException(fault, $"The channel service answered {(int)response.StatusCode} {code}.", RetryAfter(response));
+            throw new DeliveryException(fault, $"The channel service responded with status {(int)response.StatusCode} {code}.", RetryAfter(response));
         }
     }
 
     private static DeliveryFault Fault(HttpMethod method, HttpStatusCode status) => status switch
     {
         HttpStatusCode.Forbidden => DeliveryFault.Unreachable,
-        // A conversation that is not there cannot be written to; a message that is not there cannot be changed.
+        // POST writes to a conversation; other methods change an existing message.
         HttpStatusCode.NotFound => method == HttpMethod.Post ? DeliveryFault.ConversationGone : DeliveryFault.MessageGone,
         HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.MethodNotAllowed => DeliveryFault.Rejected,
         _ => DeliveryFault.Passing,
@@ -62,14 +62,14 @@ internal sealed class ConnectorFaults(TimeProvider clock, IOptions<ChannelOption
         _ => null,
     };
 
-    /// <summary>The protocol's <c>error.code</c>, for example BotNotInConversationRoster; empty when the body has none.</summary>
+    /// <summary>The protocol's <c>error.code</c>, for example BotNotInConversationRoster; empty if the body has none.</summary>
     private static async Task<string> ErrorCode(HttpResponseMessage response, CancellationToken cancellation)
     {
         try
         {
             await using var body = await response.Content.ReadAsStreamAsync(cancellation);
             using var json = await JsonDocument.ParseAsync(body, cancellationToken: cancellation);
-            // Goes into the log: a code is one word, and whoever answers may write anything.
+            // The code is logged, so anything that does not look like a code is discarded.
             return json.RootElement.GetProperty("error").GetProperty("code").GetString() is { Length: <= 64 } code && code.All(char.IsAsciiLetterOrDigit) ? code : "";
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or HttpRequestException or IOException)

@@ -8,10 +8,10 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Teams;
 
-/// <summary>Writes into conversations without having been asked, through the SDK's adapter.</summary>
+/// <summary>Sends proactive messages through the SDK's adapter.</summary>
 internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations conversations, IPeople people, IConfiguration configuration) : IMessenger
 {
-    /// <summary>Content type of an Adaptive Card in an activity.</summary>
+    /// <summary>The content type of an Adaptive Card in an activity.</summary>
     private const string CardType = "application/vnd.microsoft.card.adaptive";
 
     private readonly string _appId = configuration["MicrosoftAppId"] ?? "";
@@ -25,14 +25,14 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.ConversationGone)
         {
-            if (to.Person is null) throw await Deleted(to, known, e, cancellation);
+            if (to.Person is null) throw await ForgetDeleted(to, known, e, cancellation);
         }
 
         return await Send(await Create(to, known.UserId, cancellation), message, cancellation);
     }
 
-    /// <summary>A deleted channel is let go, so that another can take its place.</summary>
-    private async Task<DeliveryException> Deleted(Recipient to, Conversation channel, DeliveryException cause, CancellationToken cancellation)
+    /// <summary>Forgets a deleted channel, so that another can take its place.</summary>
+    private async Task<DeliveryException> ForgetDeleted(Recipient to, Conversation channel, DeliveryException cause, CancellationToken cancellation)
     {
         if (await conversations.Find(to, cancellation) == channel) await conversations.Forget(to, cancellation);
         return new DeliveryException(DeliveryFault.Unreachable, cause.Message, inner: cause);
@@ -66,11 +66,11 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.MessageGone)
         {
-            // What was to go is gone.
+            // The message is already deleted.
         }
     }
 
-    /// <summary>What administrators are told stands in the office's channel until they have one of their own.</summary>
+    /// <summary>Messages to administrators go to the office channel until there is an administrators' channel.</summary>
     private async Task<Conversation?> Find(Recipient to, CancellationToken cancellation) =>
         await conversations.Find(to, cancellation) ?? (to == Recipient.Administrators ? await conversations.Find(Recipient.Channel, cancellation) : null);
 
@@ -78,16 +78,19 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
     {
         var conversation = await Find(to, cancellation)
             ?? throw new DeliveryException(DeliveryFault.Unreachable, $"No conversation with {to} is known.");
-        // The service's address may have changed since; the conversation of the message has not.
+        // The service address may have changed since then, but not the conversation of the message.
         return conversation with { ConversationId = sent.ConversationId };
     }
 
-    /// <summary>Opens the personal chat with someone who never wrote, or whose chat is gone; the bot must be installed for him.</summary>
-    /// <param name="userId">The channel's id of the person, where it is known.</param>
+    /// <summary>
+    /// Opens a personal chat with someone who has never written to the bot, or whose chat is gone. The bot must be installed for the
+    /// person.
+    /// </summary>
+    /// <param name="userId">The person's user id in the channel, if known.</param>
     private async Task<Conversation> Create(Recipient to, string? userId, CancellationToken cancellation)
     {
         var known = await conversations.Latest(cancellation);
-        // Teams takes the Entra object id where it expects a user's id.
+        // Teams accepts the Entra object id as a user id.
         var member = to.Person is null ? null : people.Directory.ById(to.Person)?.EntraObjectId;
         if (known is null || member is null)
             throw new DeliveryException(DeliveryFault.Unreachable, $"No conversation with {to} is known.");
@@ -106,14 +109,14 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
             created = known with { ConversationId = turn.Activity.Conversation.Id, UserId = userId };
             return Task.CompletedTask;
         }, cancellation);
-        if (created is null) throw new DeliveryException(DeliveryFault.Passing, $"No conversation with {to} was made.");
+        if (created is null) throw new DeliveryException(DeliveryFault.Passing, $"No conversation with {to} was created.");
         await conversations.Remember(to, created, cancellation);
         return created;
     }
 
     /// <summary>
-    /// Runs in a turn of that conversation. What fails in it leaves here: the adapter's own handler of failed turns would
-    /// keep it to itself.
+    /// Runs a callback in a turn of the conversation and rethrows its exceptions, which the adapter's turn error handler would
+    /// otherwise swallow.
     /// </summary>
     private async Task Continue(Conversation conversation, BotCallbackHandler callback, CancellationToken cancellation)
     {

@@ -3,7 +3,10 @@ using Microsoft.Bot.Schema;
 
 namespace OnesqaBot.Adapters.Teams;
 
-/// <summary>The adapter wants a client of the user token service for each turn. This bot signs nobody in: to make one costs, and nothing may use it.</summary>
+/// <summary>
+/// Replaces the user token client that the adapter requires for each turn. Creating a real one is expensive, and this bot does not
+/// sign users in.
+/// </summary>
 internal sealed class NoUserTokens : UserTokenClient
 {
     public static readonly NoUserTokens Instance = new();
@@ -20,5 +23,5 @@ internal sealed class NoUserTokens : UserTokenClient
 
     public override Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken) => throw Unused();
 
-    private static NotSupportedException Unused() => new("The bot signs nobody in.");
+    private static NotSupportedException Unused() => new("The bot does not sign users in.");
 }

@@ -1,15 +1,15 @@
 namespace OnesqaBot.Adapters.Teams;
 
-/// <summary>Pictures that people paste into a message. The channel service keeps them, and gives them to nobody without a token.</summary>
+/// <summary>Recognizes pictures pasted into a message. The channel service stores them and requires a token to download them.</summary>
 public static class PastedPictures
 {
     private const string Attachments = "/v3/attachments/";
 
-    /// <summary>Whether the channel service keeps it; what Teams offers to decorate a text lies at public addresses.</summary>
+    /// <summary>Whether the address is a picture stored by the channel service. Emoji, GIFs and stickers are at public addresses.</summary>
     public static bool AreAt(Uri address) => address.AbsolutePath.Contains(Attachments, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether that very service keeps it: scheme, host and port are the same.</summary>
-    /// <param name="service">The service's address, as an activity or a conversation has it.</param>
+    /// <summary>Whether the picture is stored by this particular service, that is, scheme, host and port match.</summary>
+    /// <param name="service">The service URL of an activity or a conversation.</param>
     public static bool AreKeptBy(string? service, Uri address) =>
         AreAt(address) && Uri.TryCreate(service, UriKind.Absolute, out var known)
         && Uri.Compare(known, address, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;

@@ -5,40 +5,40 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace OnesqaBot.Adapters.Teams;
 
-/// <summary>The signing keys of the channel service, with the channels that each is endorsed for.</summary>
+/// <summary>Fetches and caches the signing keys of the channel service, with the channels that each key is endorsed for.</summary>
 /// <remarks>
-/// The SDK keeps its keys in a private cache that is never told of an unknown key: after a rotation it refuses everybody until
-/// its own refresh, twelve hours later. Here an unknown key makes the keys be fetched at once, and known keys outlive any outage.
-/// The library's ConfigurationManager does not promise either: a requested refresh may be answered with the old keys.
+/// The SDK has a private key cache that does not react to an unknown key: after a rotation it rejects every caller until its next
+/// scheduled refresh, twelve hours later. Here an unknown key triggers a fetch, and known keys survive any outage. The library's
+/// ConfigurationManager guarantees neither: a requested refresh may return the old keys.
 /// </remarks>
-/// <param name="http">Its failures must come as they are: no handler of the connector's in it.</param>
-/// <param name="leastAge">Keys are fetched for an unknown key at most this often.</param>
-internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeSpan leastAge) : IDisposable
+/// <param name="http">Must not use the connector's handler, which translates failures.</param>
+/// <param name="minInterval">Minimum interval between fetches.</param>
+internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeSpan minInterval) : IDisposable
 {
-    /// <summary>Known keys are renewed when they are older than this.</summary>
-    private static readonly TimeSpan LongestAge = TimeSpan.FromHours(12);
+    /// <summary>The age at which known keys are refreshed.</summary>
+    private static readonly TimeSpan MaxAge = TimeSpan.FromHours(12);
 
-    /// <summary>While known keys are being renewed, a message waits this long at most, then the known ones do.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    /// <summary>How long a message waits for a refresh before the known keys are used.</summary>
+    private static readonly TimeSpan RefreshTimeout = TimeSpan.FromSeconds(1);
 
-    // Real time, as the tokens' lifetimes are, whatever clock the office runs by.
+    // Real time even under a simulated clock, because token lifetimes are in real time.
     private static readonly TimeProvider Clock = TimeProvider.System;
 
     private readonly HttpDocumentRetriever _documents = new(http) { RequireHttps = !metadata.IsLoopback };
-    private readonly SemaphoreSlim _one = new(1);
+    private readonly SemaphoreSlim _semaphore = new(1);
     private volatile Known? _known;
     private long _triedAt;
     private long? _renewedAt;
 
-    /// <summary>The known keys, fetched when there are none or they are old.</summary>
+    /// <summary>Returns the known keys, and fetches them if there are none or they are old.</summary>
     /// <exception cref="SigningKeysUnavailableException">None were ever fetched.</exception>
     public async Task<OpenIdConnectConfiguration> Get(CancellationToken cancellation)
     {
         if (_known is not { } known) return await Fetch(() => _known is null, cancellation);
-        if (Clock.GetElapsedTime(known.FetchedAt) < LongestAge || Clock.GetElapsedTime(_triedAt) < leastAge) return known.Keys;
+        if (Clock.GetElapsedTime(known.FetchedAt) < MaxAge || Clock.GetElapsedTime(_triedAt) < minInterval) return known.Keys;
         try
         {
-            return await Fetch(() => _known == known && Clock.GetElapsedTime(_triedAt) >= leastAge, CancellationToken.None).WaitAsync(Patience, cancellation);
+            return await Fetch(() => _known == known && Clock.GetElapsedTime(_triedAt) >= minInterval, CancellationToken.None).WaitAsync(RefreshTimeout, cancellation);
         }
         catch (TimeoutException)
         {
@@ -46,29 +46,29 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeSpan leastA
         }
     }
 
-    /// <summary>The keys, fetched unless that was done just now.</summary>
+    /// <summary>Fetches the keys, unless that was done just now.</summary>
     /// <exception cref="SigningKeysUnavailableException">None were ever fetched.</exception>
     public Task<OpenIdConnectConfiguration> Renew(CancellationToken cancellation) => Fetch(
         () =>
         {
-            if (_renewedAt is { } before && Clock.GetElapsedTime(before) < leastAge) return false;
+            if (_renewedAt is { } before && Clock.GetElapsedTime(before) < minInterval) return false;
             _renewedAt = Clock.GetTimestamp();
             return true;
         },
         cancellation);
 
     /// <summary>Fetches the keys, one caller at a time.</summary>
-    /// <param name="isNeeded">Asked when it is this caller's turn: another may have fetched them meanwhile.</param>
+    /// <param name="isNeeded">Evaluated once the lock is held, because another caller may have fetched the keys in the meantime.</param>
     private async Task<OpenIdConnectConfiguration> Fetch(Func<bool> isNeeded, CancellationToken cancellation)
     {
-        await _one.WaitAsync(cancellation);
+        await _semaphore.WaitAsync(cancellation);
         try
         {
             if (!isNeeded() && _known is { } known) return known.Keys;
             _triedAt = Clock.GetTimestamp();
             var keys = await OpenIdConnectConfigurationRetriever.GetAsync(metadata.AbsoluteUri, _documents, cancellation);
-            // A document without keys is an outage like any other.
-            if (keys.SigningKeys.Count == 0) throw new InvalidOperationException("The document holds no signing keys.");
+            // A document without keys is treated like any other outage.
+            if (keys.SigningKeys.Count == 0) throw new InvalidOperationException("The document contains no signing keys.");
             _known = new Known(keys, Clock.GetTimestamp());
             return keys;
         }
@@ -78,13 +78,13 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeSpan leastA
         }
         finally
         {
-            _one.Release();
+            _semaphore.Release();
         }
     }
 
     private sealed record Known(OpenIdConnectConfiguration Keys, long FetchedAt);
 
-    public void Dispose() => _one.Dispose();
+    public void Dispose() => _semaphore.Dispose();
 
     public static bool Has(OpenIdConnectConfiguration keys, string id) => keys.SigningKeys.Any(k => k.KeyId == id);
 
@@ -96,5 +96,5 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeSpan leastA
         && endorsements.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.String && e.ValueEquals(channel));
 }
 
-/// <summary>Nobody's token can be checked now. No fault of the caller, who should try again.</summary>
+/// <summary>Tokens cannot be validated at the moment. The caller is not at fault and should try again.</summary>
 internal sealed class SigningKeysUnavailableException(Exception inner) : Exception("The signing keys of the channel service cannot be fetched.", inner);

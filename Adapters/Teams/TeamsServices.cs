@@ -9,30 +9,30 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Teams;
 
-/// <summary>Registers the bot SDK's adapter and the ports that stand on it.</summary>
+/// <summary>Registers the bot SDK's adapter and the ports built on it.</summary>
 public static class TeamsServices
 {
     private const string ConnectorClient = "connector";
 
-    /// <summary>Apart from the connector's: its faults are no deliveries, and known keys must outlive them.</summary>
+    /// <summary>Separate from the connector's client, because its failures are not delivery failures.</summary>
     private const string KeysClient = "signing-keys";
 
-    /// <summary>Document and keys of the channel service's identity are two small files.</summary>
+    /// <summary>Short, because the metadata document and the keys are two small files.</summary>
     private static readonly TimeSpan KeysTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>Kept clients keep their connections: after so long each is made anew, so that a moved service is found.</summary>
+    /// <summary>Cached clients reuse their connections. This limits how long, so that a DNS change is noticed.</summary>
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
-    /// <typeparam name="TAdapter">The host's adapter: the SDK's with what the host does on an unhandled error.</typeparam>
+    /// <typeparam name="TAdapter">The host's adapter, with its handling of unhandled errors.</typeparam>
     public static IServiceCollection AddTeams<TAdapter>(this IServiceCollection services)
         where TAdapter : ChannelAdapter
     {
         services.AddOptions<ChannelOptions>().BindConfiguration("Channel").ValidateDataAnnotations().ValidateOnStart();
         services.AddTransient<ConnectorFaults>();
-        services.AddKeptClient(ConnectorClient, Timeout.InfiniteTimeSpan).AddHttpMessageHandler<ConnectorFaults>();
-        services.AddKeptClient(KeysClient, KeysTimeout);
+        services.AddSharedClient(ConnectorClient, Timeout.InfiniteTimeSpan).AddHttpMessageHandler<ConnectorFaults>();
+        services.AddSharedClient(KeysClient, KeysTimeout);
         services.AddSingleton(s => ChannelSettings.Read(s.GetRequiredService<IConfiguration>()));
-        // The host may bring its own.
+        // The host may register its own.
         services.TryAddSingleton(s => ChannelCredentials.Create(
             s.GetRequiredService<ChannelSettings>(), s.GetRequiredService<IConfiguration>(), s.GetRequiredService<ILogger<ServiceClientCredentialsFactory>>()));
         services.AddSingleton(s => new SigningKeys(
@@ -50,10 +50,10 @@ public static class TeamsServices
 
     private static HttpClient Client(this IServiceProvider services, string name) => services.GetRequiredService<IHttpClientFactory>().CreateClient(name);
 
-    private static IHttpClientBuilder AddKeptClient(this IServiceCollection services, string name, TimeSpan timeout) => services
+    private static IHttpClientBuilder AddSharedClient(this IServiceCollection services, string name, TimeSpan timeout) => services
         .AddHttpClient(name, client => client.Timeout = timeout)
         .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = ConnectionLifetime)
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-        // Four lines of log a call, with addresses of people in them; what fails is logged by who called.
+        // The default loggers write four lines per call that contain people's addresses. Callers log failures.
         .RemoveAllLoggers();
 }

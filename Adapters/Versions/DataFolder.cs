@@ -5,8 +5,8 @@ using OnesqaBot.Adapters.Local;
 namespace OnesqaBot.Adapters.Versions;
 
 /// <summary>
-/// The data folder's layout: documents with their journals, the calendar, files on their way. Its version stands in a file of
-/// its own; a folder without one has the first.
+/// The layout of the data folder: documents with their journals, the calendar, and incoming files. The version is stored in its
+/// own file; a folder without that file has version 1.
 /// </summary>
 internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersionedStore
 {
@@ -14,7 +14,7 @@ internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersion
 
     private const int First = 1;
 
-    /// <summary>Step n leads from version n + 1 to n + 2. Each may be run again after it was broken off, and beside another instance.</summary>
+    /// <summary>Step n upgrades version n + 1 to n + 2. Steps are safe to repeat after an interruption and to run concurrently.</summary>
     private static readonly Func<string, CancellationToken, Task>[] NoSteps = [];
 
     private readonly string _folder = Path.GetFullPath(options.Value.Folder);
@@ -37,12 +37,12 @@ internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersion
         {
             var version = await Version(cancellation);
             if (version == Newest) return;
-            var before = version ?? (IsEmpty() ? Newest : First);
+            var current = version ?? (IsEmpty() ? Newest : First);
             Directory.CreateDirectory(_folder);
-            for (; before < Newest; before++)
+            for (; current < Newest; current++)
             {
-                await Steps[before - First](_folder, cancellation);
-                await Write(before + 1, cancellation);
+                await Steps[current - First](_folder, cancellation);
+                await Write(current + 1, cancellation);
             }
 
             if (version is null) await Write(Newest, cancellation);
@@ -55,7 +55,7 @@ internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersion
 
     private bool IsEmpty() => !Directory.Exists(_folder) || !Directory.EnumerateFileSystemEntries(_folder).Any();
 
-    /// <summary>Null where none is written.</summary>
+    /// <summary>The recorded version; null if none has been written.</summary>
     private async Task<int?> Version(CancellationToken cancellation)
     {
         try
@@ -72,11 +72,11 @@ internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersion
         }
     }
 
-    // Several instances may share the folder: each writes to a name of its own first.
+    // Several instances may share the folder, so each writes to its own temporary file first.
     private async Task Write(int version, CancellationToken cancellation)
     {
-        var own = $"{File}.{Guid.NewGuid():N}.tmp";
-        await DurableFile.Replace(File, JsonSerializer.SerializeToUtf8Bytes(new Versioned(version)), own, cancellation);
+        var temporary = $"{File}.{Guid.NewGuid():N}.tmp";
+        await DurableFile.Replace(File, JsonSerializer.SerializeToUtf8Bytes(new Versioned(version)), temporary, cancellation);
     }
 
     private sealed record Versioned(int Version);
@@ -84,4 +84,4 @@ internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersion
 
 /// <summary>The data folder cannot be read or written.</summary>
 public sealed class UnusableFolderException(string place, Exception inner) : Exception(
-    $"อ่านหรือเขียน {place} ไม่ได้ กรุณาตรวจสิทธิ์ของโฟลเดอร์และพื้นที่ว่างของดิสก์ ({place} cannot be read or written: check the folder's rights and the disk's free space)", inner);
+    $"อ่านหรือเขียน {place} ไม่ได้ กรุณาตรวจสิทธิ์ของโฟลเดอร์และพื้นที่ว่างของดิสก์ ({place} cannot be read or written: check the folder's permissions and the free disk space)", inner);

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Adapters.Versions;
 
-/// <summary>The folder that everything on this machine lies in.</summary>
+/// <summary>The folder that contains all local data.</summary>
 public sealed class DataFolderOptions
 {
     public string Folder { get; set; } = "data";

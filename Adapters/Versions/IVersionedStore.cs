@@ -1,12 +1,15 @@
 namespace OnesqaBot.Adapters.Versions;
 
-/// <summary>A place that the bot keeps data in, with the version of its layout. Data of an earlier version is brought forward, never thrown away.</summary>
+/// <summary>A data store with a versioned layout. Data of an earlier version is upgraded, never discarded.</summary>
 public interface IVersionedStore
 {
-    /// <summary>Looks at the version and changes nothing.</summary>
-    /// <exception cref="NewerStoreException">A newer version of the bot wrote it.</exception>
+    /// <summary>Checks the version without changing anything.</summary>
+    /// <exception cref="NewerStoreException">The data was written by a newer version of the bot.</exception>
     Task Check(CancellationToken cancellation);
 
-    /// <summary>Makes what is missing and brings what is older to the newest version. Safe while other instances do the same, and after one died halfway.</summary>
+    /// <summary>
+    /// Creates what is missing and upgrades older data to the newest version. Safe to run concurrently with other instances and
+    /// after an instance died halfway.
+    /// </summary>
     Task Upgrade(CancellationToken cancellation);
 }

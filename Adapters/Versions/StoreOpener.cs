@@ -3,8 +3,8 @@ using Microsoft.Extensions.Hosting;
 namespace OnesqaBot.Adapters.Versions;
 
 /// <summary>
-/// Opens every store when the host starts: a broken one stops the bot then, not at somebody's first command. All are looked
-/// at before the first is changed, so that a start that is refused leaves everything as it was.
+/// Opens every store when the host starts, so that a broken store stops the bot then and not at the first command. All stores
+/// are checked before the first is changed, so that a refused start leaves everything untouched.
 /// </summary>
 public sealed class StoreOpener(IEnumerable<IVersionedStore> stores) : IHostedService
 {

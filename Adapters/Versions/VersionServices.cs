@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace OnesqaBot.Adapters.Versions;
 
-/// <summary>Registers stores whose version is looked at when the host starts.</summary>
+/// <summary>Registers stores whose version is checked when the host starts.</summary>
 public static class VersionServices
 {
     public static IServiceCollection AddVersioned<TStore>(this IServiceCollection services)
@@ -15,6 +15,6 @@ public static class VersionServices
         return services.AddSingleton<IVersionedStore, TStore>();
     }
 
-    /// <summary>The folder of documents, calendar and files on their way.</summary>
+    /// <summary>Registers the folder of documents, calendar and incoming files.</summary>
     public static IServiceCollection AddDataFolder(this IServiceCollection services) => services.AddVersioned<DataFolder>();
 }

@@ -11,7 +11,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Benchmarks.Backup;
 
-/// <summary>How long a backup, a restore and a move take: a file with so many cases, and a table with some of them.</summary>
+/// <summary>Times backup, restore and move of a file with many cases, and of a table with fewer.</summary>
 internal static class BackupCost
 {
     private const int SentCards = 3;
@@ -20,7 +20,7 @@ internal static class BackupCost
 
     private static readonly CancellationToken None = CancellationToken.None;
 
-    /// <param name="given">Cases in the file and cases in the table, other than these.</param>
+    /// <param name="given">Numbers of cases in the file and in the table that override the defaults.</param>
     public static async Task Report(string[] given)
     {
         var sizes = MeasuredStores.Sizes(given, 10_000, 3_000);
@@ -41,18 +41,18 @@ internal static class BackupCost
         foreach (var (what, settings) in commands)
         {
             string[] command = what.Split(' ')[0] == "move" ? what.Split(' ') : [what.Split(' ')[0], Path.Combine(root, "a.zip")];
-            // What is filled is empty before.
+            // The target must be empty.
             if (what is "restore" or "restore to a table" or "move --to sqlite") folder = Path.Combine(root, what);
             var clock = Stopwatch.StartNew();
             await BackupCommand.Run([.. command, "--Bot:DataFolder", folder, .. settings], TextWriter.Null);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {cases:N0} | {what} | {clock.Elapsed.TotalSeconds:0.0} | {cases / clock.Elapsed.TotalSeconds:N0} |"));
         }
 
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The backup has {new FileInfo(Path.Combine(root, "a.zip")).Length / 1e6:0.0} MB"));
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Size of the backup: {new FileInfo(Path.Combine(root, "a.zip")).Length / 1e6:0.0} MB"));
         Directory.Delete(root, recursive: true);
     }
 
-    /// <summary>Cases of ten years, each with its number, the cards that were sent of it, and for one in fifty an effect that waits.</summary>
+    /// <summary>Cases of ten years, each with its number and sent cards, and one in fifty with a pending effect.</summary>
     private static async Task Fill(string folder, int count)
     {
         await using var bot = BotHost.Build(["--Bot:DataFolder", folder, "--Logging:LogLevel:Default", "Error"]);

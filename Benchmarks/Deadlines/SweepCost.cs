@@ -16,8 +16,8 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Benchmarks.Deadlines;
 
 /// <summary>
-/// What a morning's sweep costs with 1,000 deadlines due among 10,000 and among 1,000,000 open ones, on both stores: what is
-/// read to find them, and the whole of reminding.
+/// Measures a morning's sweep with 1,000 deadlines due among 10,000 and among 1,000,000 open ones, on both stores: the reads to find
+/// them, and the whole cost of the reminders.
 /// </summary>
 internal static class SweepCost
 {
@@ -26,13 +26,13 @@ internal static class SweepCost
 
     private static readonly CancellationToken None = CancellationToken.None;
 
-    /// <summary>Seven working days before 26 February 2027, the target of the budget request's first row.</summary>
+    /// <summary>Seven working days before 26 February 2027, the target of the budget request's first step.</summary>
     private static readonly DateTimeOffset Morning = OfficeHours.Morning(new DateOnly(2027, 2, 16));
 
-    /// <param name="given">Sizes other than these.</param>
+    /// <param name="given">Sizes that override the default.</param>
     public static async Task Report(string[] given)
     {
-        Console.WriteLine($"| {Due} due among | store | finding them: round trips / rows read / ms | reminding of them: round trips / rows read / s | a look after it: round trips / rows read / ms |\n|--:|---|--:|--:|--:|");
+        Console.WriteLine($"| {Due} due among | store | finding: round trips / rows read / ms | reminding: round trips / rows read / s | next sweep: round trips / rows read / ms |\n|--:|---|--:|--:|--:|");
         foreach (var size in MeasuredStores.Sizes(given, 10_000, 1_000_000))
         {
             Print(size, "SQLite", await OnSqlite(size));
@@ -48,7 +48,7 @@ internal static class SweepCost
             await using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
             connection.Open();
             await using var command = connection.CreateCommand();
-            // Later mornings of other cases; none is read, so one summary does for all.
+            // Other cases are due on later mornings. None of them is read, so they can share one summary.
             command.CommandText = """
                 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $many)
                 INSERT INTO cases (number, version, opened_by, open, opened_at, look_at, summary)
@@ -79,16 +79,16 @@ internal static class SweepCost
     private static async Task<Result> Measure(IServiceProvider bot, Meter meter)
     {
         var (store, sweep) = (bot.GetRequiredService<ICaseStore>(), bot.GetRequiredService<DeadlineSweep>());
-        // What is done once in a bot's life.
+        // Work that is done once in the lifetime of a bot.
         await bot.GetRequiredService<HolidayReplanner>().Run(None);
         await bot.GetRequiredService<RecurringCaseOpener>().Run(None);
         await store.DueForReminder(Morning, 1, None);
         var finding = await Of(async () =>
         {
-            if ((await store.DueForReminder(Morning, Due + 1, None)).Count != Due) throw new InvalidOperationException("Not those that are due were found.");
+            if ((await store.DueForReminder(Morning, Due + 1, None)).Count != Due) throw new InvalidOperationException("The query did not find the cases that are due.");
         });
         var reminding = await Of(() => sweep.Run(None));
-        if ((await store.DueForReminder(Morning, 1, None)).Count != 0) throw new InvalidOperationException("Some were not reminded of.");
+        if ((await store.DueForReminder(Morning, 1, None)).Count != 0) throw new InvalidOperationException("Not all reminders were sent.");
         return new Result(finding, reminding, await Of(() => sweep.Run(None)));
 
         async Task<(Cost Cost, TimeSpan Time)> Of(Func<Task> action)
@@ -98,7 +98,7 @@ internal static class SweepCost
         }
     }
 
-    /// <summary>The cases that are due, as the engine opens them.</summary>
+    /// <summary>Opens the cases that are due, through the engine.</summary>
     private static async Task Seed(IServiceProvider bot)
     {
         var (store, procedure) = (bot.GetRequiredService<ICaseStore>(), bot.GetRequiredService<ProcedureLibrary>().Newest("budget-request")!);
@@ -113,7 +113,7 @@ internal static class SweepCost
         }
     }
 
-    /// <summary>The bot's parts without its server and workers, on a morning in February.</summary>
+    /// <summary>The bot's services without its server and workers, on a morning in February.</summary>
     private static WebApplication Bot(string[] settings) =>
         BotHost.Build([.. settings, "--Logging:LogLevel:Default", "Critical"], b => b.Services.AddSingleton<TimeProvider>(new Standing(Morning.AddMinutes(5))));
 

@@ -10,8 +10,8 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Benchmarks.Growth;
 
 /// <summary>
-/// What it costs to ask and to decide when there are 100, 10,000 and 100,000 cases of others: round trips and rows on Table
-/// Storage, and the time on both stores. Twenty cases are of the people who ask, in every size.
+/// Measures queries and decisions in stores with 100, 10,000 and 100,000 other people's cases: round trips and rows on Table
+/// Storage, and time on both stores. In every size, twenty cases belong to the people who ask.
 /// </summary>
 internal static class Growth
 {
@@ -21,7 +21,7 @@ internal static class Growth
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
-    /// <param name="given">Sizes other than these.</param>
+    /// <param name="given">Sizes that override the default.</param>
     public static async Task Report(string[] given)
     {
         var sizes = MeasuredStores.Sizes(given, 100, 10_000, 100_000);
@@ -56,7 +56,7 @@ internal static class Growth
         },
         Measure);
 
-    /// <summary>The bot's parts without its server and its outbox worker: nothing else asks meanwhile.</summary>
+    /// <summary>The bot's services without its server and outbox worker, so that nothing else uses the store.</summary>
     private static WebApplication Bot(string[] settings) => BotHost.Build([.. settings, "--Logging:LogLevel:Default", "Error"]);
 
     private static async Task<List<Line>> Measure(IServiceProvider bot, ApprovableCases cases, Meter meter)
@@ -77,7 +77,7 @@ internal static class Growth
             await Of("sweep of the outbox, nothing due", () => outbox.Claim("bench", 10, now, Lease, None)),
             await Of("when the next effect is due", () => outbox.NextDue(None)),
             await Of("an approval", () => Approve(own.Dequeue())),
-            // Each approval left its effects; a round takes ten of them.
+            // Each approval left effects behind; a round claims ten of them.
             await Of("sweep of the outbox, 10 taken", () => outbox.Claim("bench", 10, now, Lease, None), rounds: 2),
         ];
 
@@ -107,7 +107,7 @@ internal static class Growth
         for (var n = 0; n < columns[0].Count; n++) Console.WriteLine($"| {columns[0][n].What} | {string.Join(" | ", columns.Select(c => cell(c[n])))} |");
     }
 
-    /// <param name="Cost">The most of all rounds.</param>
-    /// <param name="Milliseconds">The median of all rounds.</param>
+    /// <param name="Cost">The maximum over all rounds.</param>
+    /// <param name="Milliseconds">The median over all rounds.</param>
     private sealed record Line(string What, Cost Cost, double Milliseconds);
 }

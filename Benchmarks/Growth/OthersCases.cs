@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Benchmarks.Growth;
 
-/// <summary>Cases of the last ten years, of other people and positions; one in three is still open.</summary>
+/// <summary>Cases of the last ten years that belong to other people and positions; one in three is still open.</summary>
 internal static class OthersCases
 {
     private const int Years = 10;
@@ -14,7 +14,7 @@ internal static class OthersCases
     private const int RowsInTransaction = 100;
     private const int AtOnce = 16;
 
-    /// <summary>Writes the rows that the adapter writes, without what a save asks besides.</summary>
+    /// <summary>Writes the same rows as the adapter, without the reads of a save.</summary>
     public static async Task Write(StorageTable table, ApprovableCases cases, int count)
     {
         var index = new List<TableEntity>();

@@ -8,7 +8,7 @@ using OnesqaBot.Tests.Store;
 
 namespace OnesqaBot.Benchmarks.Instances;
 
-/// <summary>So many processes of the bot on one store of their own, and the cases that wait there.</summary>
+/// <summary>A number of bot processes that share one store, and the cases that wait there.</summary>
 internal sealed class Office : IAsyncDisposable
 {
     private static readonly TimeSpan StartWithin = TimeSpan.FromSeconds(60);
@@ -40,7 +40,7 @@ internal sealed class Office : IAsyncDisposable
         return office;
     }
 
-    /// <summary>Approves so many cases, some at once, until every card is out.</summary>
+    /// <summary>Approves a number of cases, several concurrently, until every card is sent.</summary>
     public async Task<Load> Approve(int count, int atOnce)
     {
         var presses = new List<string>();
@@ -80,8 +80,8 @@ internal sealed class Office : IAsyncDisposable
     private TimeSpan AzuriteTime => _azurite?.ProcessorTime ?? TimeSpan.Zero;
 }
 
-/// <param name="Answered">Approvals a second, until each was answered.</param>
-/// <param name="Done">Approvals a second, until every card was out.</param>
-/// <param name="Bots">Processor time an approval in all processes of the bot.</param>
-/// <param name="Azurite">Processor time an approval in Azurite.</param>
+/// <param name="Answered">Approvals per second until all responses are received.</param>
+/// <param name="Done">Approvals per second until all cards are sent.</param>
+/// <param name="Bots">Processor time per approval in all bot processes.</param>
+/// <param name="Azurite">Processor time per approval in Azurite.</param>
 internal readonly record struct Load(double Answered, double Done, TimeSpan Bots, TimeSpan Azurite);

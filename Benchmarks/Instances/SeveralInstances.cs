@@ -3,8 +3,8 @@ using System.Globalization;
 namespace OnesqaBot.Benchmarks.Instances;
 
 /// <summary>
-/// Approvals a second with one, two and three processes on one Table Storage, and with one on SQLite, in rounds by turns.
-/// Azurite is one process of one thread on the same processors: what is added to the bot is taken from it.
+/// Measures approvals per second with one, two and three processes on one Table Storage, and with one on SQLite, in alternating
+/// rounds. Azurite is a single-threaded process on the same processors, so every additional bot process takes time from it.
 /// </summary>
 internal static class SeveralInstances
 {
@@ -19,7 +19,7 @@ internal static class SeveralInstances
         {
             foreach (var processes in new[] { 1, 2, 3 }) offices.Add(($"{processes} on Table Storage", await Office.Start(processes, tables: true)));
             offices.Add(("1 on SQLite", await Office.Start(1, tables: false)));
-            // The first turns of a process are compiled while they run.
+            // Warm up, because the first turns of a process include JIT compilation.
             for (var n = 0; n < 2; n++)
                 foreach (var (_, office) in offices) await office.Approve(Approvals * 3, AtOnce);
 
@@ -36,11 +36,11 @@ internal static class SeveralInstances
 
     private static void Print(string[] names, List<List<Load>> loads)
     {
-        Console.WriteLine("| processes | answered a second | ratio | all cards out, a second | ratio | bot, ms CPU each | Azurite, ms CPU each |\n|---|--:|--:|--:|--:|--:|--:|");
+        Console.WriteLine("| processes | responses per second | ratio | fully delivered per second | ratio | bot, ms CPU each | Azurite, ms CPU each |\n|---|--:|--:|--:|--:|--:|--:|");
         for (var n = 0; n < names.Length; n++)
         {
             var own = loads[n];
-            // Against one process on Table Storage, round by round: a noisy machine disturbs both.
+            // Compared with one process on Table Storage round by round, because a noisy machine affects both.
             var (answered, done) = (Median(own.Zip(loads[0], (l, one) => l.Answered / one.Answered)), Median(own.Zip(loads[0], (l, one) => l.Done / one.Done)));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

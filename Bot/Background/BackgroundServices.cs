@@ -1,6 +1,6 @@
 namespace OnesqaBot.Bot.Background;
 
-/// <summary>Registers what background work stands on.</summary>
+/// <summary>Registers the foundation of background work.</summary>
 internal static class BackgroundServices
 {
     public static IServiceCollection AddBackground(this IServiceCollection services) => services

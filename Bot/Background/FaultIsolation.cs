@@ -5,9 +5,9 @@ using OnesqaBot.Bot.Telemetry;
 namespace OnesqaBot.Bot.Background;
 
 /// <summary>
-/// Runs recurring work item by item, so that one item that cannot be worked on (a case, a person, a step of a sweep) stops no
-/// other: it is logged and counted once, skipped, and tried again after pauses that grow from a minute to an hour. What fails at
-/// present is known to the doctor and told in the administrators' channel.
+/// Runs recurring work item by item, so that a failing item (a case, a person, a step of a sweep) does not stop the others. A
+/// failing item is logged and counted once, skipped, and retried with a delay that grows from a minute to an hour. The doctor and
+/// the administrators' channel report current faults.
 /// </summary>
 internal sealed partial class FaultIsolation(Instruments instruments, TimeProvider clock, ILogger<FaultIsolation> log)
 {
@@ -17,14 +17,14 @@ internal sealed partial class FaultIsolation(Instruments instruments, TimeProvid
 
     private readonly ConcurrentDictionary<(string Work, string Item), Fault> _faults = new();
 
-    /// <summary>What fails at present, the oldest first.</summary>
+    /// <summary>The current faults, oldest first.</summary>
     public IReadOnlyList<Fault> Current => [.. _faults.Values.OrderBy(f => f.Since)];
 
-    /// <summary>Runs the work on an item unless its last failure is too recent.</summary>
-    /// <param name="work">What is done, such as <c>reminders</c>.</param>
-    /// <param name="item">On what, such as a case's number; empty for the whole of it.</param>
-    /// <returns>Whether it ran to its end.</returns>
-    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    /// <summary>Runs work on an item unless its last failure is too recent.</summary>
+    /// <param name="work">Kind of work, such as <c>reminders</c>.</param>
+    /// <param name="item">The item, such as a case number; empty for the work as a whole.</param>
+    /// <returns>Whether the work completed.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was canceled.</exception>
     public async Task<bool> Try(string work, string item, Func<CancellationToken, Task> run, CancellationToken cancellation)
     {
         var before = _faults.GetValueOrDefault((work, item));
@@ -41,12 +41,12 @@ internal sealed partial class FaultIsolation(Instruments instruments, TimeProvid
         }
         catch (Exception e)
         {
-            Note(work, item, before, e);
+            RecordFault(work, item, before, e);
             return false;
         }
     }
 
-    /// <summary>One item of a list that somebody waits for: null where it cannot be had.</summary>
+    /// <summary>Reads one item of a list that someone is waiting for; returns null if it cannot be read.</summary>
     public async Task<T?> Read<T>(string work, string item, Func<ValueTask<T>> read, CancellationToken cancellation)
         where T : class
     {
@@ -58,12 +58,12 @@ internal sealed partial class FaultIsolation(Instruments instruments, TimeProvid
         }
         catch (Exception e) when (!(e is OperationCanceledException && cancellation.IsCancellationRequested))
         {
-            Note(work, item, _faults.GetValueOrDefault((work, item)), e);
+            RecordFault(work, item, _faults.GetValueOrDefault((work, item)), e);
             return null;
         }
     }
 
-    private void Note(string work, string item, Fault? before, Exception fault)
+    private void RecordFault(string work, string item, Fault? before, Exception fault)
     {
         var now = clock.GetUtcNow();
         var failures = (before?.Failures ?? 0) + 1;
@@ -74,14 +74,14 @@ internal sealed partial class FaultIsolation(Instruments instruments, TimeProvid
         Failed(log, fault, work, item);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Background work {Work} failed on '{Item}'; it is skipped and tried again later")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Background work {Work} failed on '{Item}'; skipping it and retrying later")]
     private static partial void Failed(ILogger logger, Exception exception, string work, string item);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Background work {Work} succeeded on '{Item}' after {Failures} failures")]
     private static partial void Recovered(ILogger logger, string work, string item, int failures);
 }
 
-/// <summary>Background work that fails at present.</summary>
-/// <param name="Item">Empty where all of the work fails.</param>
-/// <param name="Kind">The exception's type; its message may hold what somebody wrote.</param>
+/// <summary>Background work that is currently failing.</summary>
+/// <param name="Item">Empty if the work as a whole fails.</param>
+/// <param name="Kind">The exception's type; its message may contain user text.</param>
 internal sealed record Fault(string Work, string Item, DateTimeOffset Since, int Failures, DateTimeOffset RetryAt, string Kind);

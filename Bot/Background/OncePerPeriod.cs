@@ -3,17 +3,17 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Background;
 
-/// <summary>Does something once in a period, whichever instance comes to it first.</summary>
-/// <param name="key">Of the claim, shared by all instances.</param>
+/// <summary>Runs work once per period across all instances.</summary>
+/// <param name="key">Key of the claim, shared by all instances.</param>
 internal sealed class OncePerPeriod(IKeyValueStore store, string key)
 {
-    /// <summary>An instance that claimed the period and has not ended its work after this long has died.</summary>
+    /// <summary>An instance that has not finished its work this long after claiming the period is considered dead.</summary>
     private static readonly TimeSpan ClaimLasts = TimeSpan.FromMinutes(1);
 
     private readonly StoredValue<Claim> _claim = new(store, key);
     private string _done = "";
 
-    /// <summary>Whether the period's work is done, or under way at an instance that is alive.</summary>
+    /// <summary>Whether the period's work is done, or in progress in a live instance.</summary>
     public async Task<bool> IsTaken(string period, DateTimeOffset now, CancellationToken cancellation)
     {
         if (_done == period) return true;
@@ -22,10 +22,12 @@ internal sealed class OncePerPeriod(IKeyValueStore store, string key)
         return claim.IsOver || now - claim.Since < ClaimLasts;
     }
 
-    /// <param name="period">Such as a date; what was done in an earlier one does not count.</param>
-    /// <param name="work">Its result is handed back. It must not throw halfway because the process stops: a part of it would be done twice.</param>
-    /// <returns>The result; default where another instance has the period, or it was done before.</returns>
-    /// <remarks>Where the work throws, the period is free again when the claim has run out.</remarks>
+    /// <param name="period">The period, such as a date.</param>
+    /// <param name="work">
+    /// The work, whose result is returned. It must not be interrupted by shutdown, because part of it would then be done twice.
+    /// </param>
+    /// <returns>The result; default if another instance has claimed the period or the work was already done.</returns>
+    /// <remarks>If the work throws, the period becomes available again when the claim expires.</remarks>
     public async Task<T?> Run<T>(string period, DateTimeOffset now, Func<Task<T>> work, CancellationToken cancellation)
     {
         if (_done == period) return default;
@@ -44,6 +46,6 @@ internal sealed class OncePerPeriod(IKeyValueStore store, string key)
         return result;
     }
 
-    /// <param name="Sender">Of the instance that has it.</param>
+    /// <param name="Sender">Unique id of the run that holds the claim.</param>
     internal sealed record Claim(string Period, string Sender, DateTimeOffset Since, bool IsOver);
 }

@@ -6,32 +6,32 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Background;
 
-/// <summary>Posts something once in a period, whichever instance comes to it first.</summary>
-/// <param name="key">Of the claim by which instances know.</param>
+/// <summary>Posts a message once per period across all instances.</summary>
+/// <param name="key">Key of the claim, shared by all instances.</param>
 internal sealed class OncePerPeriodPost(IKeyValueStore store, MarkedMessenger messenger, string key)
 {
     private readonly OncePerPeriod _once = new(store, key);
 
-    /// <summary>Posts one sentence, known before it is claimed.</summary>
+    /// <summary>Posts a plain notice.</summary>
     /// <inheritdoc cref="Post(string, Recipient, Func{DateTimeOffset}, Func{Task{CardMessage?}}, CancellationToken)"/>
     public Task<bool> Post(string period, Recipient to, Func<DateTimeOffset> clock, Bilingual notice, CancellationToken cancellation) =>
         Post(period, to, clock, () => Task.FromResult<CardMessage?>(new(NoticeCard.Draw(notice).ToJson(), notice.Th)), cancellation);
 
-    /// <param name="period">Such as a date; what was posted for an earlier one does not count.</param>
-    /// <param name="make">Null where there is nothing to post in this period.</param>
-    /// <param name="clock">The office's: asked when the post is claimed, after it was made.</param>
-    /// <returns>Whether it was posted now.</returns>
-    /// <exception cref="DeliveryException">It was not; another look will.</exception>
+    /// <param name="period">The period, such as a date.</param>
+    /// <param name="make">Creates the message; null if there is nothing to post in this period.</param>
+    /// <param name="clock">The office's clock, read again when the period is claimed, after the message was created.</param>
+    /// <returns>Whether this call posted the message.</returns>
+    /// <exception cref="DeliveryException">The message was not posted; a later call retries.</exception>
     public async Task<bool> Post(string period, Recipient to, Func<DateTimeOffset> clock, Func<Task<CardMessage?>> make, CancellationToken cancellation)
     {
         if (await _once.IsTaken(period, clock(), cancellation)) return false;
-        // Made before it is claimed: a message that takes long to make must not look as if whoever claimed it had died.
+        // Created before the claim: a message that is slow to create must not make the claimant look dead.
         var message = await make();
         return await _once.Run(
             period, clock(),
             async () =>
             {
-                // From here on it is ended, also where the process is asked to stop: half of it would be posted twice.
+                // Not cancelable from here on: a post that is sent but not recorded would be sent again.
                 cancellation.ThrowIfCancellationRequested();
                 if (message is not null) await messenger.Send(to, message, $"{key}/{period}", CancellationToken.None);
                 return message is not null;

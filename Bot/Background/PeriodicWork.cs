@@ -4,20 +4,20 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Background;
 
 /// <summary>
-/// Work that recurs, as steps in an order that matters, each isolated from the others: one that fails is paused, the others
-/// go on. Safe at any time, by any number of instances at once.
+/// Recurring work made of ordered steps that are isolated from each other: a failing step is paused while the others continue.
+/// Safe to run at any time and concurrently in any number of instances.
 /// </summary>
 internal abstract class PeriodicWork(FaultIsolation isolation, OfficeContext office, TimeProvider clock) : BackgroundService
 {
-    /// <summary>From the start of one run to the next.</summary>
+    /// <summary>Time from the start of one run to the start of the next.</summary>
     protected abstract TimeSpan Interval { get; }
 
-    /// <summary>How much of the interval is left alone even after a run that took longer than all of it.</summary>
-    private const int LeastShare = 4;
+    /// <summary>Divisor of the interval that gives the minimum pause, even after a run that took longer than the interval.</summary>
+    private const int MinPauseDivisor = 4;
 
     internal abstract IReadOnlyList<PeriodicStep> Steps { get; }
 
-    /// <summary>Runs the steps whose time it is once.</summary>
+    /// <summary>Runs once every step that is currently allowed to run.</summary>
     public async Task Run(CancellationToken cancellation)
     {
         foreach (var step in Steps)
@@ -35,10 +35,10 @@ internal abstract class PeriodicWork(FaultIsolation isolation, OfficeContext off
             {
                 var started = clock.GetUtcNow();
                 await Run(stoppingToken);
-                // What fell due during a long run, or while the clock was set forward, does not wait for a whole interval more.
-                var left = Interval - (clock.GetUtcNow() - started);
-                var least = Interval / LeastShare;
-                pause = left < least ? least : left > Interval ? Interval : left;
+                // Work that became due during a long run, or while the clock was set forward, does not wait for another full interval.
+                var remaining = Interval - (clock.GetUtcNow() - started);
+                var least = Interval / MinPauseDivisor;
+                pause = remaining < least ? least : remaining > Interval ? Interval : remaining;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -48,5 +48,5 @@ internal abstract class PeriodicWork(FaultIsolation isolation, OfficeContext off
     }
 }
 
-/// <param name="InOfficeHours">Whether it may disturb people, so that it runs only while the office is open.</param>
+/// <param name="InOfficeHours">Whether the step may disturb people and therefore runs only in office hours.</param>
 internal sealed record PeriodicStep(string Name, bool InOfficeHours, Func<CancellationToken, Task> Run);

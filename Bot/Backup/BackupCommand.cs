@@ -14,8 +14,8 @@ public static class BackupCommand
 
     public static bool IsAsked(string[] args) => args is [Backup or Restore or Move, ..];
 
-    /// <returns>0: anything else is an exception whose sentence says why.</returns>
-    /// <exception cref="StartException">It cannot be done; the message says why, and what to do.</exception>
+    /// <returns>Always 0; failures are reported as exceptions.</returns>
+    /// <exception cref="StartException">The command failed; the message says why and what to do.</exception>
     public static async Task<int> Run(string[] args, TextWriter output, CancellationToken cancellation = default)
     {
         try
@@ -44,47 +44,47 @@ public static class BackupCommand
                 await (args.Contains(Cancel) ? StoreMove.Cancel(from, to, settings, output, cancellation) : StoreMove.Run(from, to, settings, output, cancellation));
                 return 0;
             default:
-                throw new StartException("รูปแบบคำสั่ง: backup FILE, restore FILE, move --to tables, move --to sqlite (Usage: backup FILE, restore FILE, move --to tables|sqlite [--cancel]; settings follow)");
+                throw new StartException("รูปแบบคำสั่ง: backup FILE, restore FILE, move --to tables, move --to sqlite (Usage: backup FILE, restore FILE, move --to tables|sqlite [--cancel], followed by settings)");
         }
     }
 
     private static async Task MakeBackup(string file, IConfiguration settings, TextWriter output, CancellationToken cancellation)
     {
-        if (File.Exists(file)) throw new StartException($"มีไฟล์ {file} อยู่แล้ว กรุณาตั้งชื่ออื่น (The file {file} exists: name another)");
-        await using var place = OfflineData.Create(settings, StateServices.KindOf(settings));
-        await place.OpenExisting(cancellation);
-        if (await place.Instances.Mark(cancellation) is { State: StoreState.Filling } mark) throw new StartException(mark.Sentence);
-        var (tally, files) = await BackupWriter.Write(file, place, cancellation);
-        // Read back from the disk: what cannot be restored is no backup.
+        if (File.Exists(file)) throw new StartException($"มีไฟล์ {file} อยู่แล้ว กรุณาตั้งชื่ออื่น (The file {file} already exists: choose another name)");
+        await using var data = OfflineData.Create(settings, StateServices.KindOf(settings));
+        await data.OpenExisting(cancellation);
+        if (await data.Instances.Mark(cancellation) is { State: StoreState.Filling } mark) throw new StartException(mark.Sentence);
+        var (tally, files) = await BackupWriter.Write(file, data, cancellation);
+        // Verify the backup by reading it back from disk.
         using (var written = await BackupReader.Open(file, cancellation))
         {
-            var stands = new RecordCounts();
-            await foreach (var record in written.Records(cancellation)) stands.Add(record);
-            if (tally.Differences(stands) is { Count: > 0 } differences)
-                throw new StartException($"ไฟล์สำรองไม่ตรงกับข้อมูล กรุณาสั่งอีกครั้ง (The backup differs from the data: {string.Join("; ", differences.Take(10))}. Make another)");
+            var actual = new RecordCounts();
+            await foreach (var record in written.Records(cancellation)) actual.Add(record);
+            if (tally.Differences(actual) is { Count: > 0 } differences)
+                throw new StartException($"ไฟล์สำรองไม่ตรงกับข้อมูล กรุณาสั่งอีกครั้ง (The backup differs from the data: {string.Join("; ", differences.Take(10))}. Run the backup again)");
         }
 
-        await Report(output, tally, files, new($"สำรองข้อมูลจาก {place.Archive.Place} ไว้ที่ {file} แล้ว", $"Backed up to {file}"));
+        await Report(output, tally, files, new($"สำรองข้อมูลจาก {data.Archive.Place} ไว้ที่ {file} แล้ว", $"Backed up to {file}"));
     }
 
     private static async Task RestoreBackup(string file, IConfiguration settings, TextWriter output, CancellationToken cancellation)
     {
         using var backup = await BackupReader.Open(file, cancellation);
-        await using var place = OfflineData.Create(settings, StateServices.KindOf(settings));
-        await place.Open(cancellation);
-        var filling = new StoreImporter(place);
-        await filling.Begin(file, backup.Files, cancellation);
-        var written = await filling.Fill(backup.Records(cancellation), cancellation);
+        await using var data = OfflineData.Create(settings, StateServices.KindOf(settings));
+        await data.Open(cancellation);
+        var importer = new StoreImporter(data);
+        await importer.Begin(file, backup.Files, cancellation);
+        var written = await importer.Fill(backup.Records(cancellation), cancellation);
         foreach (var path in backup.Files)
         {
             await using var content = backup.OpenFile(path);
-            await place.Files.Put(path, content, cancellation);
+            await data.Files.Put(path, content, cancellation);
         }
 
-        // The folder may be of an earlier version: its number came with it.
-        await place.Open(cancellation);
-        await filling.End(written, cancellation);
-        await Report(output, written, backup.Files.Count, new($"กู้คืนข้อมูลจาก {file} ไปที่ {place.Archive.Place} แล้ว", $"Restored from {file}"));
+        // The restored folder may have an earlier version; opening it again upgrades it.
+        await data.Open(cancellation);
+        await importer.End(written, cancellation);
+        await Report(output, written, backup.Files.Count, new($"กู้คืนข้อมูลจาก {file} ไปที่ {data.Archive.Place} แล้ว", $"Restored from {file}"));
     }
 
     internal static async Task Report(TextWriter output, RecordCounts tally, int files, OnesqaBot.Workflow.Bilingual done)
@@ -95,9 +95,9 @@ public static class BackupCommand
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"ตรวจแล้ว อ่านเรื่องซ้ำได้ครบ {tally.Replayed} เรื่อง {tally.Events} เหตุการณ์ ({tally.Replayed} cases with {tally.Events} events were replayed)"));
         if (tally.Unreadable.Count > 0)
-            await output.WriteLineAsync($"เรื่องที่รุ่นนี้อ่านไม่ได้ เก็บไว้ตามเดิม: {string.Join(", ", tally.Unreadable)} (Kept as they are, but not readable by this version)");
+            await output.WriteLineAsync($"เรื่องที่รุ่นนี้อ่านไม่ได้ เก็บไว้ตามเดิม: {string.Join(", ", tally.Unreadable)} (Kept unchanged, but not readable by this version)");
         if (tally.Damaged.Count > 0)
-            await output.WriteLineAsync($"แถวที่เสียหาย เก็บข้อความไว้ตามเดิมภายใต้: {string.Join(", ", tally.Damaged)} (Rows that are damaged: their texts are kept under these keys)");
+            await output.WriteLineAsync($"แถวที่เสียหาย เก็บข้อความไว้ตามเดิมภายใต้: {string.Join(", ", tally.Damaged)} (Damaged records; their text is kept under these keys)");
     }
 
     private static bool IsOption(string argument) => argument.StartsWith('-');

@@ -1,20 +1,20 @@
 namespace OnesqaBot.Bot.Backup;
 
-/// <summary>What a backup holds: the last part that is written, so that one that was broken off has none.</summary>
-/// <param name="From">The kind of store that it was made from.</param>
+/// <summary>Describes the contents of a backup. Written last, so that an interrupted backup has none.</summary>
+/// <param name="From">The kind of store that the backup was made from.</param>
 internal sealed record BackupManifest(string Format, int Version, DateTimeOffset MadeAt, string From, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<BackupPart> Parts)
 {
     public const string Name = "manifest.json";
 
     public const string FormatName = "onesqabot-backup";
 
-    /// <summary>Of the format. Kinds of records and parts may be added within a version; a reader refuses a later one.</summary>
+    /// <summary>The newest format version. Record kinds and parts may be added within a version; readers reject later versions.</summary>
     public const int Newest = 1;
 
-    /// <summary>The store's records, a line each.</summary>
+    /// <summary>Name of the part with the store's records, one per line.</summary>
     public const string Store = "store.jsonl";
 
-    /// <summary>Files of the data folder lie below.</summary>
+    /// <summary>Prefix of the parts that hold files of the data folder.</summary>
     public const string Files = "files/";
 }
 

@@ -6,7 +6,7 @@ using OnesqaBot.Bot.Hosting;
 
 namespace OnesqaBot.Bot.Backup;
 
-/// <summary>Reads a backup whose every part was found to be as it was written.</summary>
+/// <summary>Reads a backup after verifying the hash of every part.</summary>
 internal sealed class BackupReader : IDisposable
 {
     private readonly ZipArchive _zip;
@@ -17,7 +17,7 @@ internal sealed class BackupReader : IDisposable
 
     public IReadOnlyList<string> Files => [.. Manifest.Parts.Where(p => p.Name.StartsWith(BackupManifest.Files, StringComparison.Ordinal)).Select(p => p.Name[BackupManifest.Files.Length..])];
 
-    /// <exception cref="StartException">It is no backup, damaged, or a newer version's.</exception>
+    /// <exception cref="StartException">The file is not a backup, is damaged, or was written by a newer version.</exception>
     public static async Task<BackupReader> Open(string file, CancellationToken cancellation)
     {
         ZipArchive? zip = null;
@@ -56,7 +56,7 @@ internal sealed class BackupReader : IDisposable
         var manifest = await JsonSerializer.DeserializeAsync<BackupManifest>(content, cancellationToken: cancellation);
         if (manifest?.Format != BackupManifest.FormatName) throw Damaged(file, BackupManifest.Name);
         return manifest.Version <= BackupManifest.Newest ? manifest : throw new StartException(FormattableString.Invariant(
-            $"ไฟล์สำรอง {file} ทำโดยบอตรุ่นใหม่กว่า กรุณาใช้บอตรุ่นนั้นกู้คืน (The backup {file} was made by a newer version of the bot: format {manifest.Version}; this one knows {BackupManifest.Newest}. Restore it with that version)"));
+            $"ไฟล์สำรอง {file} ทำโดยบอตรุ่นใหม่กว่า กรุณาใช้บอตรุ่นนั้นกู้คืน (The backup {file} was made by a newer version of the bot: format {manifest.Version}; this version reads up to {BackupManifest.Newest}. Restore it with the newer version)"));
     }
 
     private static async Task<BackupPart?> Checked(ZipArchive zip, BackupPart part, CancellationToken cancellation)
@@ -68,5 +68,5 @@ internal sealed class BackupReader : IDisposable
     }
 
     private static StartException Damaged(string file, string what, Exception? inner = null) => new(
-        $"ไฟล์ {file} ไม่ใช่ไฟล์สำรองที่สมบูรณ์ ({what}) กรุณาใช้ไฟล์สำรองฉบับอื่น ยังไม่มีอะไรถูกเปลี่ยน (The file {file} is no whole backup: {what}. Take another; nothing was changed)", inner);
+        $"ไฟล์ {file} ไม่ใช่ไฟล์สำรองที่สมบูรณ์ ({what}) กรุณาใช้ไฟล์สำรองฉบับอื่น ยังไม่มีอะไรถูกเปลี่ยน (The file {file} is not a complete backup: {what}. Use another backup; nothing was changed)", inner);
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace OnesqaBot.Bot.Backup;
 
-/// <summary>Counts and hashes what is read or written through it.</summary>
+/// <summary>Counts and hashes the bytes that are read or written through it.</summary>
 internal sealed class HashedStream(Stream inner) : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -5,7 +5,7 @@ using OnesqaBot.Bot.Instances;
 
 namespace OnesqaBot.Bot.Backup;
 
-/// <summary>A store and the data folder, opened without serving anybody.</summary>
+/// <summary>A store and data folder, opened without running the bot.</summary>
 internal sealed class OfflineData : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
@@ -24,15 +24,15 @@ internal sealed class OfflineData : IAsyncDisposable
     public static OfflineData Create(IConfiguration settings, StoreKind kind)
     {
         if (kind == StoreKind.Tables && StateServices.KindOf(settings) != kind)
-            throw new StartException("ยังไม่ได้ตั้งค่า Azure Table Storage กรุณาตั้ง Tables:Endpoint หรือ Tables:ConnectionString (Table Storage is not set: set Tables:Endpoint or Tables:ConnectionString)");
+            throw new StartException("ยังไม่ได้ตั้งค่า Azure Table Storage กรุณาตั้ง Tables:Endpoint หรือ Tables:ConnectionString (Table Storage is not configured: set Tables:Endpoint or Tables:ConnectionString)");
         var services = new ServiceCollection().AddLogging().AddSingleton(settings);
         services.AddOptions<BotOptions>().BindConfiguration("Bot");
         services.AddStore(settings, kind);
         return new OfflineData(services.BuildServiceProvider(), kind, settings["Bot:DataFolder"] ?? new BotOptions().DataFolder);
     }
 
-    /// <summary>Opens it, makes it where it is not there, and brings it to this program's version.</summary>
-    /// <exception cref="NewerStoreException">A newer version of the bot wrote it.</exception>
+    /// <summary>Opens the store, creating it if it does not exist and upgrading it to this version.</summary>
+    /// <exception cref="NewerStoreException">The store was written by a newer version of the bot.</exception>
     public Task Open(CancellationToken cancellation) => _services.GetRequiredService<StoreOpener>().Open(cancellation);
 
     /// <exception cref="StartException">There is no store.</exception>

@@ -8,8 +8,7 @@ using OnesqaBot.Adapters.Archive;
 namespace OnesqaBot.Bot.Backup;
 
 /// <summary>
-/// Counts and hashes records in whatever order they come, case by case, and replays every case. Two stores that hold the same
-/// have the same tally.
+/// Counts and hashes records regardless of their order, and replays every case. Stores with the same content have equal counts.
 /// </summary>
 internal sealed class RecordCounts
 {
@@ -18,18 +17,18 @@ internal sealed class RecordCounts
     private readonly List<string> _unreadable = [];
     private readonly List<string> _damaged = [];
 
-    /// <summary>How many there are of each kind.</summary>
+    /// <summary>Number of records by kind.</summary>
     public IReadOnlyDictionary<string, int> Counts => _kinds.ToDictionary(k => k.Key, k => k.Value.Count);
 
     public int Events => _cases.Values.Sum(c => c.Events);
 
-    /// <summary>Cases that were replayed, each to the state that its summary is of.</summary>
+    /// <summary>Number of cases whose replay matched their summary.</summary>
     public int Replayed => _cases.Count - _unreadable.Count;
 
-    /// <summary>Cases that this version cannot replay: damaged, or a newer version's.</summary>
+    /// <summary>Cases that this version cannot replay because they are damaged or were written by a newer version.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable;
 
-    /// <summary>Rows that could not be read, by the keys that their texts are kept under.</summary>
+    /// <summary>Keys under which the text of unreadable records is kept.</summary>
     public IReadOnlyList<string> Damaged => _damaged;
 
     public void Add(StoreRecord record)
@@ -42,7 +41,7 @@ internal sealed class RecordCounts
         if (record is KeyValueRecord { Key: var key } && key.StartsWith(IStoreArchive.DamagedKeys, StringComparison.Ordinal)) _damaged.Add(key);
     }
 
-    /// <summary>Where another store's differs from this, in a line each; none where they hold the same.</summary>
+    /// <summary>Describes the differences from another store, one per line; empty if the content is the same.</summary>
     public IReadOnlyList<string> Differences(RecordCounts other)
     {
         var cases = _cases.Keys.Union(other._cases.Keys).Order(StringComparer.Ordinal)

@@ -5,32 +5,32 @@ using OnesqaBot.Bot.Instances;
 namespace OnesqaBot.Bot.Backup;
 
 /// <summary>
-/// Fills an empty store, and says so in the store until everything is there and was compared. One that was broken off is begun
-/// from the start.
+/// Fills an empty store. The store is marked as filling until all data has been written and verified; an interrupted import
+/// starts over.
 /// </summary>
 internal sealed class StoreImporter(OfflineData target)
 {
-    private const int AtOnce = 200;
+    private const int BatchSize = 200;
 
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
-    /// <param name="files">What the data folder is filled with; null where it is not.</param>
-    /// <exception cref="StartException">The store is in use, or is not empty.</exception>
+    /// <param name="files">Files that the data folder will be filled with; null if it is not filled.</param>
+    /// <exception cref="StartException">The store is in use or not empty.</exception>
     public async Task Begin(string from, IReadOnlyCollection<string>? files, CancellationToken cancellation)
     {
         var instances = target.Instances;
         var mark = await instances.Mark(cancellation);
         if (mark is { State: StoreState.Moved }) throw new StartException(mark.Sentence);
         if (mark is null && (!await target.Archive.IsEmpty(cancellation) || (files is not null && !target.Files.IsEmpty())))
-            throw new StartException($"{target.Archive.Place} มีข้อมูลอยู่แล้ว กรุณาระบุที่ว่าง ยังไม่มีอะไรถูกเปลี่ยน ({target.Archive.Place} is not empty: name an empty place. Nothing was changed)");
-        // Of one that was broken off, files of the same backup may be there, and are written once more; others would be mixed with them.
+            throw new StartException($"{target.Archive.Place} มีข้อมูลอยู่แล้ว กรุณาระบุที่ว่าง ยังไม่มีอะไรถูกเปลี่ยน ({target.Archive.Place} is not empty: choose an empty location. Nothing was changed)");
+        // Files left by an interrupted restore of the same backup are overwritten; any other files would mix with the restored ones.
         if (files is not null && target.Files.Besides(files) is { } other)
-            throw new StartException($"โฟลเดอร์ข้อมูลมีไฟล์ที่ไม่ได้มาจาก {from} เช่น {other} กรุณาใช้โฟลเดอร์ว่าง ยังไม่มีอะไรถูกเปลี่ยน (The data folder holds files that are not of {from}, such as {other}: name an empty folder. Nothing was changed)");
+            throw new StartException($"โฟลเดอร์ข้อมูลมีไฟล์ที่ไม่ได้มาจาก {from} เช่น {other} กรุณาใช้โฟลเดอร์ว่าง ยังไม่มีอะไรถูกเปลี่ยน (The data folder contains files that are not from {from}, such as {other}: choose an empty folder. Nothing was changed)");
         await RefuseRunning(target, cancellation);
         await instances.SetMark(new StoreMark(StoreState.Filling, from, Now), cancellation);
         try
         {
-            // One may have started just before it could see the mark.
+            // An instance may have started just before the mark was visible.
             await RefuseRunning(target, cancellation);
         }
         catch (StartException) when (mark is null)
@@ -42,40 +42,40 @@ internal sealed class StoreImporter(OfflineData target)
         await target.Archive.Clear(cancellation);
     }
 
-    /// <returns>What was written.</returns>
+    /// <returns>The counts of the written records.</returns>
     public async Task<RecordCounts> Fill(IAsyncEnumerable<StoreRecord> records, CancellationToken cancellation)
     {
         var tally = new RecordCounts();
-        var some = new List<StoreRecord>(AtOnce);
+        var batch = new List<StoreRecord>(BatchSize);
         await foreach (var record in records.WithCancellation(cancellation))
         {
             tally.Add(record);
-            some.Add(record);
-            if (some.Count < AtOnce) continue;
-            await target.Archive.Write(some, cancellation);
-            some.Clear();
+            batch.Add(record);
+            if (batch.Count < BatchSize) continue;
+            await target.Archive.Write(batch, cancellation);
+            batch.Clear();
         }
 
-        await target.Archive.Write(some, cancellation);
+        await target.Archive.Write(batch, cancellation);
         return tally;
     }
 
-    /// <summary>Reads back what was written and compares it. Only where it is the same does the store become one that the bot may run on.</summary>
-    /// <exception cref="StartException">It is not the same.</exception>
+    /// <summary>Reads the store back and compares it with what was written. Only a matching store is released for use by the bot.</summary>
+    /// <exception cref="StartException">The store does not match.</exception>
     public async Task End(RecordCounts written, CancellationToken cancellation)
     {
-        var stands = new RecordCounts();
-        await foreach (var record in target.Archive.Read(cancellation)) stands.Add(record);
-        if (written.Differences(stands) is { Count: > 0 } differences)
-            throw new StartException($"ข้อมูลที่เขียนไม่ตรงกับต้นทาง กรุณาสั่งอีกครั้ง (What was written differs from where it came from: {string.Join("; ", differences.Take(10))}. Run it again)");
+        var actual = new RecordCounts();
+        await foreach (var record in target.Archive.Read(cancellation)) actual.Add(record);
+        if (written.Differences(actual) is { Count: > 0 } differences)
+            throw new StartException($"ข้อมูลที่เขียนไม่ตรงกับต้นทาง กรุณาสั่งอีกครั้ง (The written data differs from the source: {string.Join("; ", differences.Take(10))}. Run the command again)");
         await target.Instances.RemoveMark(cancellation);
     }
 
-    public static async Task RefuseRunning(OfflineData place, CancellationToken cancellation)
+    public static async Task RefuseRunning(OfflineData data, CancellationToken cancellation)
     {
-        if (await place.Instances.Running(Now, cancellation) is not { Count: > 0 } running) return;
-        var seconds = (int)InstanceRegister.Lasts.TotalSeconds;
+        if (await data.Instances.Running(Now, cancellation) is not { Count: > 0 } running) return;
+        var seconds = (int)InstanceRegister.Lifetime.TotalSeconds;
         throw new StartException(FormattableString.Invariant(
-            $"บอตกำลังทำงานกับ {place.Archive.Place} ({string.Join(", ", running.Select(r => r.Instance))}) กรุณาหยุดบอตทุกเครื่องก่อน หากบอตดับไปเองให้รอ {seconds} วินาที ยังไม่มีอะไรถูกเปลี่ยน (The bot runs on {place.Archive.Place}: stop every instance. One that was killed counts for {seconds} seconds. Nothing was changed)"));
+            $"บอตกำลังทำงานกับ {data.Archive.Place} ({string.Join(", ", running.Select(r => r.Instance))}) กรุณาหยุดบอตทุกเครื่องก่อน หากบอตดับไปเองให้รอ {seconds} วินาที ยังไม่มีอะไรถูกเปลี่ยน (The bot is running on {data.Archive.Place}: stop every instance. A killed instance counts as running for {seconds} seconds. Nothing was changed)"));
     }
 }

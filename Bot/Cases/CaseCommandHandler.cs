@@ -8,38 +8,38 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Cases;
 
-/// <summary>Takes commands: reads the case, lets the engine decide, saves events and effects together.</summary>
+/// <summary>Handles commands: reads the case, lets the engine decide, and saves events and effects together.</summary>
 internal sealed class CaseCommandHandler(ICaseStore store, ProcedureLibrary procedures, OfficeContext office, OutboxWakeup wakeup, DecisionTelemetry telemetry)
 {
-    /// <summary>A case on which this many others were faster in a row is not a busy case but a fault.</summary>
-    private const int MostTries = 10;
+    /// <summary>More consecutive conflicts than this indicate a bug rather than a busy case.</summary>
+    private const int MaxAttempts = 10;
 
     /// <summary>
-    /// Opens a case. The same command opens one case however often it comes. Its cards wait for <see cref="SendCards"/>,
-    /// so that the word that it is open comes before them.
+    /// Opens a case. Repeating the same command opens only one case. Its cards are held until <see cref="SendCards"/>, so that the
+    /// confirmation arrives before them.
     /// </summary>
-    /// <param name="actor">Null where it opens by itself.</param>
-    /// <param name="year">The fiscal year of the work; null for the present one.</param>
-    /// <param name="early">Why it is opened before its day.</param>
+    /// <param name="actor">Null if the case opens automatically.</param>
+    /// <param name="year">The fiscal year of the work; null for the current one.</param>
+    /// <param name="early">Reason for opening the case before its scheduled day.</param>
     public async Task<CommandResult> Open(
         string commandId, Procedure procedure, IReadOnlyDictionary<string, string> fields, Actor? actor, CancellationToken cancellation,
         FiscalYear? year = null, string? early = null)
     {
-        // Refuse before a number is taken: a refused case must not leave a hole in the register.
+        // Refuse before a number is reserved: a refused case must not leave a gap in the register.
         var probe = new OpenCase(commandId, new CaseNumber(year ?? FiscalYear.FromDate(office.Get().Today), procedure.Code, 0), procedure.Id, fields) { Early = early };
         var engine = new CaseEngine(procedure, office.Get().Directory, office.Get().Holidays);
         if (engine.Decide(null, probe, actor, office.Now) is Refused refused)
             return await telemetry.Watch(probe, () => Task.FromResult(new CommandResult(refused, null)));
 
         var number = await store.Reserve(probe.Case.Year, procedure.Code, commandId, cancellation);
-        return await Take(probe with { Case = number }, actor, cancellation);
+        return await Execute(probe with { Case = number }, actor, cancellation);
     }
 
-    /// <param name="actor">Null for the bot's own reports.</param>
-    /// <param name="beforeCards">What is to be done once the command was taken, before its cards are sent.</param>
+    /// <param name="actor">Null for reports by the bot itself.</param>
+    /// <param name="beforeCards">Runs after the command is accepted and before its cards are sent.</param>
     public async Task<CommandResult> Handle(Command command, Actor? actor, CancellationToken cancellation, Func<Task>? beforeCards = null)
     {
-        var settled = await Take(command, actor, cancellation);
+        var settled = await Execute(command, actor, cancellation);
         if (settled.Decision is not Accepted) return settled;
         if (beforeCards is not null) await beforeCards();
         SendCards();
@@ -48,7 +48,7 @@ internal sealed class CaseCommandHandler(ICaseStore store, ProcedureLibrary proc
 
     public void SendCards() => wakeup.Wake();
 
-    private Task<CommandResult> Take(Command command, Actor? actor, CancellationToken cancellation) =>
+    private Task<CommandResult> Execute(Command command, Actor? actor, CancellationToken cancellation) =>
         telemetry.Watch(command, () => Settle(command, actor, cancellation));
 
     private async Task<CommandResult> Settle(Command command, Actor? actor, CancellationToken cancellation)
@@ -67,8 +67,8 @@ internal sealed class CaseCommandHandler(ICaseStore store, ProcedureLibrary proc
             if (await store.Save(change, cancellation))
                 return new CommandResult(decision, new StoredCase(accepted.State, [.. stored?.Events ?? [], .. accepted.Events]));
 
-            // Another was faster: decide again on what he left.
-            if (tries == MostTries) throw new InvalidOperationException($"Case {command.Case} changed {MostTries} times while one command was decided.");
+            // Concurrency conflict: decide again on the newer state.
+            if (tries == MaxAttempts) throw new InvalidOperationException($"Case {command.Case} was changed concurrently on each of {MaxAttempts} attempts to handle a command.");
         }
     }
 
@@ -78,5 +78,5 @@ internal sealed class CaseCommandHandler(ICaseStore store, ProcedureLibrary proc
         : null;
 }
 
-/// <summary>What became of a command, and the case after it.</summary>
+/// <summary>The decision on a command, and the case after it.</summary>
 internal sealed record CommandResult(Decision Decision, StoredCase? Stored);

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Cases;
 
-/// <summary>The office at this moment: people, working days and the one clock of the bot.</summary>
+/// <summary>The current state of the office: people, working days and the bot's clock.</summary>
 internal sealed class OfficeContext(IPeople people, IHolidays holidays, ICalendar calendar, TimeProvider clock)
 {
     public DateTimeOffset Now => clock.GetUtcNow();

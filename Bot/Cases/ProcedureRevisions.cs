@@ -5,18 +5,18 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Cases;
 
 /// <summary>
-/// Keeps every text of a procedure that cases may begin under: when its file is changed, the cases under way go on as they
-/// began.
+/// Stores every revision of a procedure that a case may have begun under: when the file changes, open cases continue under
+/// their own revision.
 /// </summary>
 internal sealed class ProcedureRevisions(IKeyValueStore store)
 {
-    /// <summary>To be done before the first case can begin.</summary>
+    /// <summary>Stores the revisions. Must run before the first case can be opened.</summary>
     public Task Keep(IEnumerable<Procedure> procedures, CancellationToken cancellation) =>
         store.Write(procedures.ToDictionary(p => Key(p.Id, p.Revision), p => new KeyValueItem(p.Source, null)), cancellation);
 
     /// <summary>
-    /// A revision from before. Whether the office still has the positions it names is not asked: a case of a position that is
-    /// gone tells so itself.
+    /// Returns a stored revision. It is not checked against the current positions: a case whose position no longer exists
+    /// reports that itself.
     /// </summary>
     public async Task<Procedure?> Find(string id, string revision, CancellationToken cancellation)
     {
@@ -28,7 +28,7 @@ internal sealed class ProcedureRevisions(IKeyValueStore store)
     private static string Key(string id, string revision) => $"procedure/{id}/{revision}";
 }
 
-/// <summary>Keeps them when the host starts, once the store is open.</summary>
+/// <summary>Stores the current revisions when the host starts, once the store is open.</summary>
 internal sealed class ProcedureRevisionSeeder(ProcedureRevisions revisions, ProcedureLibrary procedures) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken) => revisions.Keep(procedures.Current, cancellationToken);

@@ -3,7 +3,7 @@ using OnesqaBot.Cards;
 
 namespace OnesqaBot.Bot.Cases;
 
-/// <summary>What lies before a person, and how many cases may besides that this version cannot read.</summary>
+/// <summary>A person's work, and the number of further cases that may belong to it but cannot be read by this version.</summary>
 internal sealed class WorkList : ReadOnlyCollection<WorkLine>
 {
     private WorkList(IList<WorkLine> lines, int unreadable)
@@ -11,14 +11,14 @@ internal sealed class WorkList : ReadOnlyCollection<WorkLine>
 
     public int Unreadable { get; }
 
-    /// <param name="unreadable">Cases of which nothing is known.</param>
-    /// <param name="lines">Null where a case's procedure cannot be read.</param>
+    /// <param name="unreadable">Number of cases that could not be read at all.</param>
+    /// <param name="lines">The lines; null for a case whose procedure cannot be read.</param>
     public static WorkList Create(int unreadable, IEnumerable<WorkLine?> lines)
     {
         var all = lines.ToList();
         return new([.. all.OfType<WorkLine>()], unreadable + all.Count(l => l is null));
     }
 
-    /// <summary>Those lines alone. What cannot be read might be among them.</summary>
-    public WorkList Where(Func<WorkLine, bool> holds) => new([.. Enumerable.Where(this, holds)], Unreadable);
+    /// <summary>Filters the lines. Unreadable cases still count, since they might match.</summary>
+    public WorkList Where(Func<WorkLine, bool> predicate) => new([.. Enumerable.Where(this, predicate)], Unreadable);
 }

@@ -9,19 +9,19 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Knows callers by their Entra object id, and keeps where they can be written to.</summary>
+/// <summary>Identifies callers by their Entra object id, and remembers the conversations in which the bot can reach them.</summary>
 internal sealed class CallerResolver(IPeople people, IConversations conversations, KnownChannels channels, OfficeContext office, IConfiguration configuration)
 {
     private readonly ConcurrentDictionary<Recipient, Conversation> _remembered = new();
 
-    // Local clients send no Entra id. Without an app id only this machine is let in, and there the client's own id will do.
-    private readonly bool _takesClientIds = string.IsNullOrEmpty(configuration["MicrosoftAppId"]);
+    // Local clients send no Entra id. Without an app id only this machine is accepted, so the client's own id is good enough.
+    private readonly bool _acceptsClientIds = string.IsNullOrEmpty(configuration["MicrosoftAppId"]);
 
-    /// <summary>The id that a person would be found by; null when the client sent none.</summary>
+    /// <summary>Returns the id for looking up the sender, or null if the client sent none.</summary>
     public string? ObjectId(IActivity activity) =>
-        activity.From?.AadObjectId is { Length: > 0 } id ? id : _takesClientIds ? activity.From?.Id : null;
+        activity.From?.AadObjectId is { Length: > 0 } id ? id : _acceptsClientIds ? activity.From?.Id : null;
 
-    /// <summary>Who sent this; null for a stranger.</summary>
+    /// <summary>Returns the sender, or null for a stranger.</summary>
     public Caller? Resolve(IActivity activity) =>
         people.Directory.ByEntraId(ObjectId(activity)) is { } person
             ? new Caller(office.ActorFor(person), activity.From.Id, IsPersonal(activity))
@@ -30,7 +30,7 @@ internal sealed class CallerResolver(IPeople people, IConversations conversation
     public static bool IsPersonal(IActivity activity) =>
         activity.Conversation is { } c && (c.ConversationType is "personal" || (c.ConversationType is null && c.IsGroup is not true));
 
-    /// <summary>Keeps the caller's chat: the service's address may be another than last time.</summary>
+    /// <summary>Remembers the caller's chat; the service URL may have changed since the last activity.</summary>
     public async Task Remember(IActivity activity, CancellationToken cancellation)
     {
         if (IsPersonal(activity) && Resolve(activity) is { } caller)
@@ -38,27 +38,27 @@ internal sealed class CallerResolver(IPeople people, IConversations conversation
     }
 
     /// <summary>
-    /// The bot was added to a team: its channel becomes the office's, unless there is one. Another team must not draw
-    /// the office's news to itself; it is known for the day that the office's is gone.
+    /// Remembers the channel of a team that the bot was added to. It becomes the office's channel if there is none; otherwise it
+    /// must not take over the office's posts, and only serves as a replacement if the office's channel is removed.
     /// </summary>
     public async Task RememberChannel(IActivity activity, CancellationToken cancellation)
     {
-        if (Written(activity, ChannelOf(activity), userId: null) is not { } added) return;
+        if (ConversationOf(activity, ChannelOf(activity), userId: null) is not { } added) return;
         var office = await conversations.Find(Recipient.Channel, cancellation);
         var isOffice = office is null || office.ConversationId == added.ConversationId;
         if (isOffice) await conversations.Remember(Recipient.Channel, added, cancellation);
         await channels.Add(added, isOffice, cancellation);
     }
 
-    /// <summary>Makes the channel of the activity the one for a purpose.</summary>
+    /// <summary>Assigns a purpose to the activity's channel.</summary>
     public async Task Designate(Recipient purpose, IActivity activity, CancellationToken cancellation)
     {
-        if (Written(activity, activity.Conversation.Id.Split(';')[0], userId: null) is not { } channel) return;
+        if (ConversationOf(activity, activity.Conversation.Id.Split(';')[0], userId: null) is not { } channel) return;
         await conversations.Remember(purpose, channel, cancellation);
         if (purpose == Recipient.Channel) await channels.Add(channel, isOffice: true, cancellation);
     }
 
-    public static bool TellsOfDeletedChannel(IActivity activity) => OfTeams(activity)?.EventType == "channelDeleted";
+    public static bool IsChannelDeleted(IActivity activity) => OfTeams(activity)?.EventType == "channelDeleted";
 
     public Task ForgetChannel(IActivity activity, CancellationToken cancellation) => channels.Remove(ChannelOf(activity), cancellation);
 
@@ -67,18 +67,18 @@ internal sealed class CallerResolver(IPeople people, IConversations conversation
 
     private async Task Keep(Recipient person, IActivity activity, CancellationToken cancellation)
     {
-        if (Written(activity, activity.Conversation.Id, activity.From.Id) is not { } conversation) return;
+        if (ConversationOf(activity, activity.Conversation.Id, activity.From.Id) is not { } conversation) return;
         if (_remembered.TryGetValue(person, out var before) && before == conversation) return;
         await conversations.Remember(person, conversation, cancellation);
         _remembered[person] = conversation;
     }
 
-    /// <summary>Where an activity came from, to be written to; null without the bot's own id.</summary>
-    private static Conversation? Written(IActivity activity, string id, string? userId) =>
+    /// <summary>Returns the conversation of an activity, for sending to it later, or null if the bot's id is missing.</summary>
+    private static Conversation? ConversationOf(IActivity activity, string id, string? userId) =>
         activity.Recipient?.Id is not { } bot ? null : new Conversation(
             activity.ServiceUrl, id, activity.ChannelId, bot, activity.Recipient.Name, userId,
             activity.Conversation.TenantId ?? OfTeams(activity)?.Tenant?.Id);
 
-    /// <summary>What Teams adds to an activity; null where it is missing or cannot be read.</summary>
+    /// <summary>Returns the Teams channel data of an activity, or null if it is missing or unreadable.</summary>
     private static TeamsChannelData? OfTeams(IActivity activity) => activity.TryGetChannelData<TeamsChannelData>(out var data) ? data : null;
 }

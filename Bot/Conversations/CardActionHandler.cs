@@ -13,26 +13,26 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>A button was pressed.</summary>
+/// <summary>Handles button presses.</summary>
 internal sealed partial class CardActionHandler(
     CaseActionHandler cases, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, HolidayHandler holidays, RecurringHandler recurring, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
 {
-    /// <summary>An invoke is answered within 5 s or the client asks again: a call on the way to the answer gets less.</summary>
+    /// <summary>The client repeats an invoke that is not answered within 5 s, so an optional call gets less time.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(2.5);
 
-    /// <param name="action">Null when the button's data could not be read.</param>
+    /// <param name="action">Null if the button's data could not be read.</param>
     public async Task<CardActionResponse> Handle(ITurnContext turn, CardAction? action, Caller caller, CancellationToken cancellation)
     {
         switch (action)
         {
             case null: return new Toast(BotTexts.BadButton);
-            // Answered before, for it needs nobody whom the bot knows.
-            case MessageSeen: throw new InvalidOperationException("A message that came into view is no press.");
+            // Handled earlier, since it does not require a known caller.
+            case MessageSeen: throw new InvalidOperationException("MessageSeen is not a button press.");
             case RefreshCard a: return await Refresh(turn, a, caller, cancellation);
             case AskHelp: return texts.Help(caller);
             case AskProcedures: return texts.Procedures(caller);
             case AskProcedure a: return texts.Procedure(caller, a.Procedure);
-            // The list that was searched becomes what was found.
+            // The search results replace the list.
             case SearchProcedures a: return new ReplaceCard(texts.Search(caller, a.Text).Card);
             case AskMyWork: return await texts.MyWork(caller, cancellation);
             case AskWaiting: return await texts.Waiting(caller, cancellation);
@@ -41,7 +41,7 @@ internal sealed partial class CardActionHandler(
             case SnoozeReminder a: return await cases.Snooze(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
             case AskStatus a: return await texts.Status(a.Case, caller, cancellation);
             case AskHistory a: return await texts.History(a.Case, caller, cancellation);
-            // The year and the week are leafed through: the card that is pressed becomes the one that is asked for.
+            // Paging through years and weeks replaces the pressed card.
             case AskYear a: return new ReplaceCard((await texts.Year(a.Year, caller, cancellation)).Card);
             case RenewYearLinks a: return new ReplaceCard((await texts.RenewLinks(a.Year, caller, cancellation)).Card);
             case AskWeek a: return new ReplaceCard((await texts.Week(a.Monday, caller, cancellation)).Card);
@@ -66,8 +66,8 @@ internal sealed partial class CardActionHandler(
             case ShowSubmission a: return await cases.Show(a, caller, cancellation);
             case DiscardDraft a: return await cases.Discard(a, caller, cancellation);
             case AskHeldMeeting a: return await cases.AskHeld(a, caller, cancellation);
-            case StepAction a: return await cases.Take(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
-            default: throw new InvalidOperationException($"Nothing answers {action.GetType().Name}.");
+            case StepAction a: return await cases.Execute(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
+            default: throw new InvalidOperationException($"No handler for the card action {action.GetType().Name}.");
         }
     }
 
@@ -76,12 +76,12 @@ internal sealed partial class CardActionHandler(
         if (turn.Activity.ReplyToId is { Length: > 0 } message)
         {
             var place = caller.IsPersonal ? Recipient.To(caller.Person.Id) : Recipient.Channel;
-            await Quickly(token => reposting.KeepNewest(action.Case, action.Card, place, message, token), cancellation);
+            await TryWithinBudget(token => reposting.KeepNewest(action.Case, action.Card, place, message, token), cancellation);
         }
 
-        // Read last: the client shows whatever answer comes last, and an old one would cover the bot's own update.
+        // Read last: the client shows the response that arrives last, and a stale one would overwrite the bot's own update.
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view) return new Toast(BotTexts.BadButton);
-        // In the channel everyone sees the same card, with nobody's buttons.
+        // In the channel everyone sees the same card, without personal buttons.
         view = caller.IsPersonal ? view with { Form = await drafts.On(action.Card, view, cancellation) } : view with { Viewer = Viewer.Everyone };
         return new ReplaceCard(CaseCards.Draw(action.Card, view));
     }
@@ -90,12 +90,12 @@ internal sealed partial class CardActionHandler(
     {
         if (await views.Find(work.Case, caller.Viewer, cancellation) is not { } view) return texts.Refused(new UnknownCase(work.Case.ToString()));
         if (caller.IsPersonal && Card(work, view, caller) is { } card
-            && await Quickly(token => reposting.Repost($"open/{turn.Activity.Id ?? Guid.NewGuid().ToString("N")}", work.Case, card, Recipient.To(caller.Person.Id), token), cancellation))
+            && await TryWithinBudget(token => reposting.Repost($"open/{turn.Activity.Id ?? Guid.NewGuid().ToString("N")}", work.Case, card, Recipient.To(caller.Person.Id), token), cancellation))
             return new Toast(BotTexts.Below);
         return await texts.Status(work.Case, caller, cancellation);
     }
 
-    /// <summary>The card of the caller's turn; null where it is not his.</summary>
+    /// <summary>Returns the card of the caller's assignment, or null if the assignment is someone else's.</summary>
     private static CardRef? Card(OpenWork work, CaseView view, Caller caller)
     {
         if (view.Case.Current is not { } current) return null;
@@ -106,8 +106,8 @@ internal sealed partial class CardActionHandler(
         return CardRef.ForAssignment(current.Step, current.VisitNumber, assignment.Respondent);
     }
 
-    /// <summary>Makes a call that the answer can do without when the channel is slow or down.</summary>
-    private async Task<bool> Quickly(Func<CancellationToken, Task> call, CancellationToken cancellation)
+    /// <summary>Makes a call within the budget; the response does not depend on it if the channel is slow or down.</summary>
+    private async Task<bool> TryWithinBudget(Func<CancellationToken, Task> call, CancellationToken cancellation)
     {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         budget.CancelAfter(CallBudget);
@@ -123,6 +123,6 @@ internal sealed partial class CardActionHandler(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A call on the way to an answer was left out")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Skipped an optional call while handling a button press")]
     private static partial void CallLeftOut(ILogger logger, Exception exception);
 }

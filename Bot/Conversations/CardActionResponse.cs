@@ -4,17 +4,17 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>What a pressed button is answered with.</summary>
+/// <summary>The response to a button press.</summary>
 internal abstract record CardActionResponse;
 
-/// <summary>The pressed card becomes this one, for the one who pressed.</summary>
+/// <summary>Replaces the pressed card, for the person who pressed it.</summary>
 internal sealed record ReplaceCard(AdaptiveCard Card) : CardActionResponse;
 
-/// <summary>The message stays what it is: this card stands there.</summary>
+/// <summary>Keeps the message as it is; this is the card it shows.</summary>
 internal sealed record AsSent(JObject Card) : CardActionResponse;
 
-/// <summary>A new card at the end of the chat; the pressed one stays.</summary>
+/// <summary>Adds a new card at the end of the chat; the pressed card stays.</summary>
 internal sealed record NewCard(AdaptiveCard Card, string Summary) : CardActionResponse;
 
-/// <summary>The pressed card stays; a word beside it. What was asked for was sent by other ways.</summary>
+/// <summary>Keeps the pressed card and shows a short message. The requested content, if any, was sent separately.</summary>
 internal sealed record Toast(Bilingual Text) : CardActionResponse;

@@ -14,31 +14,31 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Takes the commands that buttons give, and answers with the card as it is then.</summary>
+/// <summary>Handles the commands of card buttons and responds with the updated card.</summary>
 internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews views, DraftStore drafts, DueLists due, OfficeContext office)
 {
-    /// <param name="activity">Id of the press, for commands that may be given again with other content.</param>
-    public async Task<CardActionResponse> Take(StepAction action, Caller caller, string activity, CancellationToken cancellation)
+    /// <param name="activity">Id of the button press, for commands that may be repeated with different content.</param>
+    public async Task<CardActionResponse> Execute(StepAction action, Caller caller, string activity, CancellationToken cancellation)
     {
-        var unfit = action.Unreadable;
-        var command = unfit is null ? StepCommandFactory.ToCommand(action, caller.Person, activity) : null;
+        var unreadable = action.Unreadable;
+        var command = unreadable is null ? StepCommandFactory.ToCommand(action, caller.Person, activity) : null;
         if (command is null)
-            return await Refuse(action, unfit ?? new MeetingInvalid(MeetingFault.NoTime), (await views.Find(action.Case, caller.Viewer, cancellation))?.Stored, caller, cancellation);
-        // Before other cards are drawn: a form that was sent must not come back on one of them.
+            return await Refuse(action, unreadable ?? new MeetingInvalid(MeetingFault.NoTime), (await views.Find(action.Case, caller.Viewer, cancellation))?.Stored, caller, cancellation);
+        // The draft is deleted before other cards are drawn, so that a submitted form does not reappear on them.
         var settled = await commands.Handle(command, caller.Actor, cancellation, () => drafts.Forget(action, caller.Person, cancellation));
         return settled.Decision is Refused refused
             ? await Refuse(action, refused.Reason, settled.Stored, caller, cancellation)
             : new ReplaceCard(CaseCards.Draw(CardOf(action), await views.Create(settled.Stored!, caller.Viewer, cancellation)));
     }
 
-    /// <summary>The card without what was typed into its form.</summary>
+    /// <summary>Discards the draft and returns the card with an empty form.</summary>
     public async Task<CardActionResponse> Discard(DiscardDraft action, Caller caller, CancellationToken cancellation)
     {
         await drafts.Forget(action, caller.Person, cancellation);
         return await views.Find(action.Case, caller.Viewer, cancellation) is { } view ? new ReplaceCard(CaseCards.Draw(CardOf(action), view)) : new Toast(BotTexts.BadButton);
     }
 
-    /// <summary>One respondent's answer, before whoever may act on the row now.</summary>
+    /// <summary>Shows one respondent's submission to a person who may act on the step now.</summary>
     public async Task<CardActionResponse> Show(ShowSubmission action, Caller caller, CancellationToken cancellation)
     {
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view || view.Case.FindVisit(action.Step, action.Visit) is not { } visit)
@@ -50,7 +50,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         return new ReplaceCard(SubmissionCard.Draw(view with { Form = draft is null ? null : new TypedForm(draft, null) }, visit, action.Respondent));
     }
 
-    /// <summary>The form of a meeting that has taken place, before whoever may act on the row now.</summary>
+    /// <summary>Shows the form for a meeting that has taken place.</summary>
     public async Task<CardActionResponse> AskHeld(AskHeldMeeting action, Caller caller, CancellationToken cancellation)
     {
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view || view.Case.FindVisit(action.Step, action.Visit) is not { } visit)
@@ -71,20 +71,20 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
 
     public async Task<CardActionResponse> Move(SetTarget action, Caller caller, string activity, CancellationToken cancellation)
     {
-        if (action.Unreadable is { } unfit)
-            return await views.Find(action.Case, caller.Viewer, cancellation) is { } asked ? new ReplaceCard(StatusCard.Draw(Refused(asked, action, unfit))) : new Toast(BotTexts.BadButton);
-        var row = action.Step ?? new StepRound("");
-        var settled = await commands.Handle(new MoveTarget($"{activity}/target", action.Case, row.Step, row.Round, action.Date, action.Reason), caller.Actor, cancellation);
+        if (action.Unreadable is { } unreadable)
+            return await views.Find(action.Case, caller.Viewer, cancellation) is { } asked ? new ReplaceCard(StatusCard.Draw(Refused(asked, action, unreadable))) : new Toast(BotTexts.BadButton);
+        var stepRound = action.Step ?? new StepRound("");
+        var settled = await commands.Handle(new MoveTarget($"{activity}/target", action.Case, stepRound.Step, stepRound.Round, action.Date, action.Reason), caller.Actor, cancellation);
         var view = await views.After(settled, caller.Viewer, cancellation);
         if (settled.Decision is not Refused refused) return new ReplaceCard(StatusCard.Draw(view!));
         return new ReplaceCard(view is null ? RefusalCard.Draw(refused.Reason, null, office.Get()) : StatusCard.Draw(Refused(view, action, refused.Reason)));
     }
 
-    /// <summary>The reminders' card without the row that was put off.</summary>
+    /// <summary>Snoozes a step and returns the reminders card without it.</summary>
     public async Task<CardActionResponse> Snooze(SnoozeReminder action, Caller caller, string activity, CancellationToken cancellation)
     {
         var settled = await commands.Handle(new SnoozeReminders($"{activity}/snooze", action.Case, action.Step, action.Visit, action.Days), caller.Actor, cancellation);
-        // What is over needs no word: the card without it says so.
+        // A finished step needs no warning: its absence from the card is enough.
         var warning = settled.Decision is Refused { Reason: not (AlreadyFinished or CaseEnded) } refused && settled.Stored is { } stored
             ? new TypedForm(action, RefusalText.Describe(refused.Reason, (await views.Create(stored, caller.Viewer, cancellation)).Procedure, office.Get()))
             : null;
@@ -92,7 +92,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         return new ReplaceCard(warning?.PutOn(card) ?? card);
     }
 
-    /// <summary>The card as it is now, with what was typed, and beside the button why it was not taken.</summary>
+    /// <summary>Returns the current card with the typed input, and the reason for the refusal next to the button.</summary>
     private async Task<CardActionResponse> Refuse(StepAction action, Refusal reason, StoredCase? stored, Caller caller, CancellationToken cancellation)
     {
         if (stored?.Case.FindVisit(action.Step, action.Visit) is not { } visit)
@@ -100,7 +100,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         var view = Refused(await views.Create(stored, caller.Viewer, cancellation), action, reason);
         if (reason is DocumentsMissing or SubmissionsMissing && action is MarkDone { Typed: null })
         {
-            // The card that asks for the reason is the answer; what was typed there before stands in it.
+            // Respond with the card that asks for the reason, filled with what was typed there before.
             view = view with { Form = await drafts.Before(action, caller.Person, cancellation) is { } draft ? new TypedForm(draft, null) : null };
         }
 
@@ -112,7 +112,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
     private static CaseView Refused(CaseView view, CardAction action, Refusal reason) =>
         view with { Form = new TypedForm(action, RefusalText.Describe(reason, view.Procedure, view.Office)) };
 
-    /// <summary>The card on which the form stands that was sent; some stand in the row's place until their question is answered.</summary>
+    /// <summary>Returns the card that contains the submitted form. Some forms replace the step's card until they are answered.</summary>
     private static AdaptiveCard Form(StepAction action, StepVisit visit, CaseView view, Refusal reason) => (action, MissingReason.Create(action, visit, view, reason)) switch
     {
         (RecordResolutionAction, { Documents: { Count: > 0 } missing }) => ConfirmWithoutMinutesCard.Draw(view, missing),

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>
-/// Inputs of one conversation at this instance one after another, so that answers keep their order. Among instances the
-/// store's condition decides; this only spares lost races.
+/// Serializes the inputs of a conversation within this instance, so that replies keep their order. Between instances,
+/// conditional writes decide; the queue only avoids needless conflicts.
 /// </summary>
 internal sealed class ConversationQueue
 {
@@ -12,12 +12,12 @@ internal sealed class ConversationQueue
 
     public async Task<T> Run<T>(string conversation, Func<Task<T>> work, CancellationToken cancellation)
     {
-        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var current = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var before = Task.CompletedTask;
-        _ = _last.AddOrUpdate(conversation, mine.Task, (_, last) =>
+        _ = _last.AddOrUpdate(conversation, current.Task, (_, last) =>
         {
             before = last;
-            return mine.Task;
+            return current.Task;
         });
         try
         {
@@ -26,12 +26,12 @@ internal sealed class ConversationQueue
         }
         finally
         {
-            // Whoever gives up waiting must not let the next one past those before it.
+            // If this caller stops waiting, the next one must still wait for the earlier ones.
             _ = before.ContinueWith(
                 _ =>
                 {
-                    mine.SetResult();
-                    _last.TryRemove(new(conversation, mine.Task));
+                    current.SetResult();
+                    _last.TryRemove(new(conversation, current.Task));
                 },
                 CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }

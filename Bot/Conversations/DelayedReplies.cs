@@ -6,7 +6,9 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Answers kept messages once the channel takes answers again. People asked for them: night and holidays do not matter.</summary>
+/// <summary>
+/// Answers kept messages once the channel accepts replies again. Runs outside office hours too, since people asked for the answers.
+/// </summary>
 internal sealed class DelayedReplies(
     UnansweredMessages unanswered, OnesqaAdapter adapter, IBot bot, FaultIsolation isolation, OfficeContext office, TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
@@ -31,12 +33,12 @@ internal sealed class DelayedReplies(
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing)
         {
-            // It stays, and its time comes again.
+            // The message stays stored and is retried later.
             return;
         }
         catch (DeliveryException)
         {
-            // Nobody is there to be answered.
+            // The recipient no longer exists.
         }
 
         await unanswered.Forget(key, cancellation);

@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Draws what a conversation has to show.</summary>
+/// <summary>Renders dialog messages as cards.</summary>
 internal sealed class DialogCards(OfficeContext office, TimeProvider time)
 {
     public AdaptiveCard Draw(DialogMessage message) => message switch
@@ -21,10 +21,10 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
         AnsweredMessage answered => AnsweredCard.Draw(answered.Heading, answered.Ask, answered.Answer),
         SuggestionsMessage s => SuggestionsCard.Draw(s.Text, [.. s.Suggestions.Select(x => (Action(x), x.Title))]),
         MayNotOpenMessage may => RefusalCard.Draw(new NotAllowedToOpen(may.Position), null, office.Get()),
-        _ => throw new InvalidOperationException($"{message.GetType().Name} is not drawn."),
+        _ => throw new InvalidOperationException($"No card for {message.GetType().Name}."),
     };
 
-    /// <summary>As the client's notification shows it.</summary>
+    /// <summary>Returns the text for the client's notification.</summary>
     public static string SummaryOf(DialogMessage message) => message switch
     {
         NoticeMessage notice => notice.Text.Th,

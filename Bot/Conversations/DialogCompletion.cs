@@ -10,15 +10,15 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Carries out the commands in which questions end. Done twice they change nothing more.</summary>
+/// <summary>Executes the commands that complete dialogs. Idempotent.</summary>
 internal sealed partial class DialogCompletion(
     CaseCommandHandler commands, CaseViews views, CardReposting reposting, ProcedureLibrary procedures, OfficeContext office, ILogger<DialogCompletion> log)
 {
-    public Task Take(ITurnContext turn, DialogCommand command, Caller caller, CancellationToken cancellation) => command switch
+    public Task Execute(ITurnContext turn, DialogCommand command, Caller caller, CancellationToken cancellation) => command switch
     {
         OpenCaseCommand open => Open(turn, open, caller, cancellation),
         HandInCommand files => HandIn(turn, files, caller, cancellation),
-        _ => throw new InvalidOperationException($"Nothing carries out {command.GetType().Name}."),
+        _ => throw new InvalidOperationException($"No handler for the dialog command {command.GetType().Name}."),
     };
 
     private async Task Open(ITurnContext turn, OpenCaseCommand command, Caller caller, CancellationToken cancellation)
@@ -32,7 +32,7 @@ internal sealed partial class DialogCompletion(
         }
         finally
         {
-            // The row's card comes last in the chat, where she goes on.
+            // The step's card is sent last, so that the person continues at the end of the chat.
             commands.SendCards();
         }
     }
@@ -40,20 +40,20 @@ internal sealed partial class DialogCompletion(
     private async Task HandIn(ITurnContext turn, HandInCommand command, Caller caller, CancellationToken cancellation)
     {
         var respondent = Respondent.Parse(command.Respondent);
-        foreach (var placed in command.Files)
+        foreach (var assigned in command.Files)
         {
             var settled = await commands.Handle(
-                new OnesqaBot.Workflow.Cases.HandIn(placed.CommandId, command.Case, command.Step, command.Visit, DocumentId(placed.CommandId), placed.File.Name, placed.Expected, placed.File.Source, respondent),
+                new OnesqaBot.Workflow.Cases.HandIn(assigned.CommandId, command.Case, command.Step, command.Visit, DocumentId(assigned.CommandId), assigned.File.Name, assigned.Expected, assigned.File.Source, respondent),
                 caller.Actor, cancellation);
             if (settled.Decision is not Refused refused) continue;
             var view = await views.After(settled, caller.Viewer, cancellation);
-            await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), "ไม่สำเร็จ", cancellation, to: placed.CommandId);
+            await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), "ไม่สำเร็จ", cancellation, to: assigned.CommandId);
             return;
         }
 
         try
         {
-            // The row's card, with the file on it and the button to go on, where the person looks now.
+            // Repost the step's card, with the file and the button to continue, at the end of the chat.
             var card = CardRef.ForAssignment(command.Step, command.Visit, respondent);
             await reposting.AfterFiles(command.Files[^1].CommandId, command.Case, card, Recipient.To(caller.Person.Id), cancellation);
         }
@@ -65,6 +65,6 @@ internal sealed partial class DialogCompletion(
 
     private static string DocumentId(string commandId) => StableHash.Compute(commandId, 8);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The row's card of {Case} was not brought down; the one above is up to date")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not repost the step card of {Case}; the earlier copy is up to date")]
     private static partial void CardNotBroughtDown(ILogger logger, Exception exception, CaseNumber @case);
 }

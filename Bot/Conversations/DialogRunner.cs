@@ -5,23 +5,23 @@ using OnesqaBot.Dialogs;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>
-/// Takes one input of a conversation to its end: what it leads to is decided, saved under a condition together with the
-/// activity's id, and only then carried out and sent. Whoever gets the same activity again finds what it came to.
+/// Processes one input of a conversation: decides the outcome, saves it conditionally together with the activity's id, and only
+/// then executes and sends it. A repeated activity finds the saved outcome.
 /// </summary>
 internal sealed class DialogRunner(
-    DialogEngine engine, DialogStore store, ConversationQueue queue, DialogCompletion completion, IntentHandler answers, DialogCards cards, TimeProvider time)
+    DialogEngine engine, DialogStore store, ConversationQueue queue, DialogCompletion completion, IntentHandler intents, DialogCards cards, TimeProvider time)
 {
-    /// <summary>A conversation in which this many others were faster in a row is not a busy one but a fault.</summary>
-    private const int MostTries = 10;
+    /// <summary>More consecutive conflicts than this indicate a bug rather than a busy conversation.</summary>
+    private const int MaxAttempts = 10;
 
-    /// <summary>How long another instance may take to send what it saved, before it counts as dead.</summary>
-    private static readonly TimeSpan OtherInstance = TimeSpan.FromSeconds(2);
+    /// <summary>How long another instance may take to send a saved outcome before it is considered dead.</summary>
+    private static readonly TimeSpan OtherInstanceTimeout = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private static readonly TimeSpan MarkWithin = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MarkTimeout = TimeSpan.FromSeconds(1);
 
-    /// <returns>What the pressed card becomes; null where nothing was pressed.</returns>
+    /// <returns>The replacement for the pressed card; null if the input is not a button press.</returns>
     public Task<DialogMessage?> Run(ITurnContext turn, Caller caller, UserInput input, CancellationToken cancellation)
     {
         var conversation = DialogStore.KeyOf(turn.Activity);
@@ -33,14 +33,14 @@ internal sealed class DialogRunner(
         }, cancellation);
     }
 
-    /// <summary>Decided on the newest state, and saved unless there is nothing to save.</summary>
+    /// <summary>Decides on the newest state, and saves the result if it changed.</summary>
     private async Task<DialogTurn> Decide(string conversation, UserInput input, CancellationToken cancellation)
     {
-        var until = time.GetUtcNow() + OtherInstance;
+        var until = time.GetUtcNow() + OtherInstanceTimeout;
         for (var tries = 1; ;)
         {
             var (state, etag) = await store.Read(conversation, cancellation);
-            // At this instance nothing of this conversation is under way: another one is at work, or died.
+            // The queue rules out concurrent work in this instance, so another one is sending the outcome, or has died.
             if (state.IsLastPending && input is not ButtonPress && time.GetUtcNow() < until)
             {
                 await Task.Delay(Pause, time, cancellation);
@@ -49,7 +49,7 @@ internal sealed class DialogRunner(
 
             var next = engine.Decide(state, input, time.GetUtcNow());
             if (ReferenceEquals(next.State, state) || await store.Write(conversation, next.State, etag, cancellation)) return next;
-            if (tries++ == MostTries) throw new InvalidOperationException($"A conversation changed {MostTries} times while one input was decided.");
+            if (tries++ == MaxAttempts) throw new InvalidOperationException($"A conversation was changed concurrently on each of {MaxAttempts} attempts to process an input.");
         }
     }
 
@@ -57,13 +57,13 @@ internal sealed class DialogRunner(
     {
         try
         {
-            if (next.Intent is { } wish) await turn.Reply(await answers.To(wish, caller, cancellation), cancellation, to: input.Key);
-            if (next.Command is { } command) await completion.Take(turn, command, caller, cancellation);
+            if (next.Intent is { } intent) await turn.Reply(await intents.To(intent, caller, cancellation), cancellation, to: input.Key);
+            if (next.Command is { } command) await completion.Execute(turn, command, caller, cancellation);
             foreach (var message in next.Show) await turn.Reply(cards.Draw(message), DialogCards.SummaryOf(message), cancellation, to: input.Key);
         }
         catch
         {
-            // The person may have seen it or not: what he types next is not taken for an answer to it.
+            // It is unknown whether the person saw the question, so the next message is not treated as the answer.
             await Mark(conversation, input.Key, Delivery.Failed);
             throw;
         }
@@ -74,9 +74,10 @@ internal sealed class DialogRunner(
     private async Task Mark(string conversation, string? key, Delivery delivery)
     {
         if (key is null) return;
-        // Whatever ended the turn; but a store that does not answer would hold up its answer. Unmarked it counts as dead.
-        using var limit = new CancellationTokenSource(MarkWithin);
-        for (var tries = 0; tries < MostTries; tries++)
+        // Not canceled with the turn, but limited, since an unresponsive store would delay the reply. If the mark is missing,
+        // this sender counts as dead.
+        using var limit = new CancellationTokenSource(MarkTimeout);
+        for (var tries = 0; tries < MaxAttempts; tries++)
         {
             var (state, etag) = await store.Read(conversation, limit.Token);
             if (state.Outcomes.All(o => o.Key != key || o.Delivery == delivery)) return;

@@ -4,10 +4,10 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Keeps where each conversation stands, and never over what another instance has kept since.</summary>
+/// <summary>Stores the state of each conversation with optimistic concurrency.</summary>
 internal sealed class DialogStore(IKeyValueStore store)
 {
-    /// <summary>Where the bot SDK kept its state in earlier builds: what was begun then goes on.</summary>
+    /// <summary>Uses the same key as the SDK's state storage in earlier builds, so that dialogs begun there continue.</summary>
     public static string KeyOf(IActivity activity) => $"{activity.ChannelId}/conversations/{activity.Conversation.Id}";
 
     public async Task<(DialogState State, string ETag)> Read(string conversation, CancellationToken cancellation)
@@ -16,7 +16,7 @@ internal sealed class DialogStore(IKeyValueStore store)
         return (DialogStateJson.Read(item?.Text), item?.ETag ?? KeyValueItem.Absent);
     }
 
-    /// <returns>False when it was changed since it was read.</returns>
+    /// <returns>False if the state was changed after it was read.</returns>
     public Task<bool> Write(string conversation, DialogState state, string etag, CancellationToken cancellation) =>
         store.Write(new Dictionary<string, KeyValueItem> { [conversation] = new(DialogStateJson.Write(state), etag) }, cancellation);
 }

@@ -8,15 +8,15 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Which rows may take a person's files, and which one the person named by its button.</summary>
+/// <summary>Finds the steps that accept a person's files, and the one that the person chose with its button.</summary>
 internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, ProcedureLibrary procedures, OfficeContext office)
 {
-    private const int AtOnce = 8;
+    private const int MaxParallel = 8;
 
-    /// <summary>How to call the step whose button was pressed; null when it takes no files from this person now.</summary>
-    public async Task<string?> LabelOf(ChosenStep row, Caller caller, CancellationToken cancellation) => (await Find(row, caller, cancellation))?.Label;
+    /// <summary>Returns the label of the chosen step, or null if it does not accept files from this person now.</summary>
+    public async Task<string?> LabelOf(ChosenStep chosenStep, Caller caller, CancellationToken cancellation) => (await Find(chosenStep, caller, cancellation))?.Label;
 
-    /// <summary>The chosen row while it takes files, else all that the person may hand in for.</summary>
+    /// <summary>Returns the chosen step if it accepts files, otherwise all steps that the person may hand in for.</summary>
     public async Task<IReadOnlyList<HandInCandidate>> For(ChosenStep? chosen, Caller caller, CancellationToken cancellation)
     {
         if (chosen is not null && await Find(chosen, caller, cancellation) is { } named) return [named];
@@ -26,22 +26,22 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         var candidates = new List<HandInCandidate>();
         foreach (var line in lines)
         {
-            var turnOf = line.Assignment!;
+            var assignment = line.Assignment!;
             if (cases.GetValueOrDefault(line.Summary.Number) is { } @case
-                && await Candidate(@case, turnOf.Step, turnOf.Visit, turnOf.Respondent, caller, cancellation) is { } candidate)
+                && await Candidate(@case, assignment.Step, assignment.Visit, assignment.Respondent, caller, cancellation) is { } candidate)
                 candidates.Add(candidate);
         }
 
         return candidates.Count > 0 || unreadable is null ? candidates : throw unreadable;
     }
 
-    /// <summary>Each case once, several at a time: somebody waits for the answer.</summary>
+    /// <summary>Reads the cases concurrently, because someone is waiting for the reply.</summary>
     private async Task<(IReadOnlyDictionary<CaseNumber, Case> Cases, UnreadableCaseException? Unreadable)> Read(
         IReadOnlyList<CaseNumber> numbers, CancellationToken cancellation)
     {
         var cases = new ConcurrentDictionary<CaseNumber, Case>();
         UnreadableCaseException? unreadable = null;
-        await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (number, token) =>
+        await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellation }, async (number, token) =>
         {
             try
             {
@@ -49,34 +49,34 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
             }
             catch (UnreadableCaseException e)
             {
-                // It costs nobody the others.
+                // An unreadable case must not hide the others.
                 unreadable = e;
             }
         });
         return (cases, unreadable);
     }
 
-    private async Task<HandInCandidate?> Find(ChosenStep row, Caller caller, CancellationToken cancellation) =>
-        CaseNumber.TryParse(row.Case, out var number) && (await store.Find(number, cancellation))?.Case is { } @case
-            ? await Candidate(@case, row.Step, row.Visit, Respondent.Parse(row.Respondent), caller, cancellation)
+    private async Task<HandInCandidate?> Find(ChosenStep chosenStep, Caller caller, CancellationToken cancellation) =>
+        CaseNumber.TryParse(chosenStep.Case, out var number) && (await store.Find(number, cancellation))?.Case is { } @case
+            ? await Candidate(@case, chosenStep.Step, chosenStep.Visit, Respondent.Parse(chosenStep.Respondent), caller, cancellation)
             : null;
 
-    /// <summary>The row as one that takes files; null when it takes none from this person.</summary>
+    /// <summary>Returns the step as a candidate, or null if it does not accept files from this person.</summary>
     private async ValueTask<HandInCandidate?> Candidate(Case @case, string key, int number, Respondent? respondent, Caller caller, CancellationToken cancellation)
     {
         if (@case.FindVisit(key, number) is not { } visit) return null;
         var step = (await procedures.ForCase(@case, cancellation)).Step(key);
         var assignment = respondent is { } asked ? Assignments.ForRespondent(visit, asked) : Assignments.ForStage(@case, step, visit);
-        var takes = respondent is { } named ? Assignments.CanSubmit(@case, visit, named) : visit == @case.Current && !assignment.IsDecision;
+        var acceptsFiles = respondent is { } named ? Assignments.CanSubmit(@case, visit, named) : visit == @case.Current && !assignment.IsDecision;
         var now = office.Get();
-        if (!takes || Responsibility.Resolve(assignment, @case.OpenedBy.Person, now.Directory, now.Today).MayAct.All(p => p.Id != caller.Person.Id)) return null;
+        if (!acceptsFiles || Responsibility.Resolve(assignment, @case.OpenedBy.Person, now.Directory, now.Today).MayAct.All(p => p.Id != caller.Person.Id)) return null;
 
         var expected = respondent is null ? ExpectedDocuments.At(step, visit) : step.Expects;
         var open = expected.Where(e => !HandedIn(@case, visit, respondent, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Th));
         return new HandInCandidate(@case.Number, key, number, Label(@case, step), [.. open], respondent?.ToString());
     }
 
-    // At this visit: after a return the same document comes once more, revised.
+    // Only this visit counts: after a return, the same document is handed in again in a revised version.
     private static bool HandedIn(Case @case, StepVisit visit, Respondent? respondent, ExpectedDocument expected) =>
         @case.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Expected == expected.Key && d.Respondent == respondent?.ToString() && d.Lost is null);
 

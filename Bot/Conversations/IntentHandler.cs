@@ -3,10 +3,10 @@ using OnesqaBot.Dialogs.Intents;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Answers a wish, at any time, also in the middle of questions.</summary>
+/// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
 internal sealed class IntentHandler(RequestAnswers texts, RecurringHandler recurring, UndeliveredHandler undelivered)
 {
-    public async Task<NewCard> To(Intent wish, Caller caller, CancellationToken cancellation) => wish switch
+    public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
         GreetingIntent => texts.Greeting(caller),
         HelpIntent => texts.Help(caller),
@@ -15,8 +15,8 @@ internal sealed class IntentHandler(RequestAnswers texts, RecurringHandler recur
         ProcedurePageIntent page => texts.Procedure(caller, page.Procedure),
         AmbiguousProcedureIntent some => texts.Procedures(caller, some.Procedures),
         UndeliveredIntent => await undelivered.Show(caller, cancellation),
-        OfficeChannelIntent => RequestAnswers.Notice(BotTexts.SayOfficeInTheChannel),
-        AdministratorsChannelIntent => RequestAnswers.Notice(BotTexts.SayItInTheChannel),
+        OfficeChannelIntent => RequestAnswers.Notice(BotTexts.UseOfficeChannel),
+        AdministratorsChannelIntent => RequestAnswers.Notice(BotTexts.UseAdministratorsChannel),
         MyWorkIntent => await texts.MyWork(caller, cancellation),
         WaitingIntent => await texts.Waiting(caller, cancellation),
         StatusIntent status => await texts.Status(status.Case, caller, cancellation),
@@ -29,6 +29,6 @@ internal sealed class IntentHandler(RequestAnswers texts, RecurringHandler recur
         ActingIntent => texts.Acting(caller),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
         BackIntent or CancelIntent => RequestAnswers.Notice(BotTexts.NoQuestion),
-        _ => throw new InvalidOperationException($"Nothing answers {wish.GetType().Name}."),
+        _ => throw new InvalidOperationException($"No handler for the intent {intent.GetType().Name}."),
     };
 }

@@ -5,11 +5,11 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Answers to <c>adaptiveCard/action</c>.</summary>
+/// <summary>Responses to <c>adaptiveCard/action</c> invokes.</summary>
 /// <remarks>Source: "Universal Actions for Adaptive Cards", response format, learn.microsoft.com.</remarks>
 internal static class InvokeResponses
 {
-    /// <summary>The pressed card becomes this one. As a JObject: the real SDK loses the data of any other object here.</summary>
+    /// <summary>Replaces the pressed card. Uses a JObject because the SDK loses the data of any other type here.</summary>
     public static AdaptiveCardInvokeResponse Card(AdaptiveCard card) => Card(JObject.Parse(card.ToJson()));
 
     /// <inheritdoc cref="Card(AdaptiveCard)"/>
@@ -20,8 +20,8 @@ internal static class InvokeResponses
         Value = card,
     };
 
-    /// <summary>The pressed card stays, with a word beside it.</summary>
-    public static AdaptiveCardInvokeResponse Word(Bilingual text) => new()
+    /// <summary>Keeps the pressed card and shows a short message.</summary>
+    public static AdaptiveCardInvokeResponse Message(Bilingual text) => new()
     {
         StatusCode = 200,
         Type = "application/vnd.microsoft.activity.message",

@@ -14,19 +14,19 @@ using CardAction = OnesqaBot.Cards.Actions.CardAction;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Someone wrote: words, files, or a button of an old client.</summary>
+/// <summary>Handles messages: text, files, and button presses from old clients.</summary>
 internal sealed class MessageHandler(
-    IntentRecognizer recognizer, RequestAnswers texts, IntentHandler wishes, DialogInputReader dialogs, CardActionHandler presses, AttachmentIntake attachments, WorkLists lists, Undelivered undelivered, CallerResolver callers, OfficeContext office)
+    IntentRecognizer recognizer, RequestAnswers texts, IntentHandler intents, DialogInputReader dialogs, CardActionHandler presses, AttachmentIntake attachments, WorkLists lists, Undelivered undelivered, CallerResolver callers, OfficeContext office)
 {
     public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
         await turn.Reply(texts.Greeting(caller), cancellation);
         await SendAgain(caller, cancellation);
-        // Whoever comes late finds what has been waiting.
+        // A person who joins late sees the work that has been waiting.
         if ((await lists.Mine(caller.Actor, cancellation)).Count > 0) await turn.Reply(await texts.MyWork(caller, cancellation), cancellation);
     }
 
-    /// <summary>Whoever installs the app again gets what could not reach him meanwhile.</summary>
+    /// <summary>Resends what could not be delivered, when a person installs the app again.</summary>
     public Task SendAgain(Caller caller, CancellationToken cancellation) => undelivered.SendAgainTo(caller.Person, cancellation);
 
     public async Task Handle(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
@@ -45,26 +45,26 @@ internal sealed class MessageHandler(
         }
 
         var message = ReceivedMessage.FromActivity(activity);
-        var taken = await attachments.Take(turn, message, cancellation);
-        // What is written to attached files is about them; what is written around a pasted picture is said first.
-        var saysMore = !taken.HadFiles && !taken.IsAnswered;
-        if (saysMore) await dialogs.Say(turn, message, caller, cancellation);
-        if (taken.Files.Count > 0) await dialogs.TakeFiles(turn, taken.Files, isAside: saysMore, caller, cancellation);
-        if (taken.HadFiles) await AnswerCaption(turn, message, caller, cancellation);
+        var intake = await attachments.Take(turn, message, cancellation);
+        // Text sent with attached files is about the files; text around a pasted picture is handled first, as a message.
+        var hasOwnText = !intake.HadFiles && !intake.IsAnswered;
+        if (hasOwnText) await dialogs.Say(turn, message, caller, cancellation);
+        if (intake.Files.Count > 0) await dialogs.TakeFiles(turn, intake.Files, isAside: hasOwnText, caller, cancellation);
+        if (intake.HadFiles) await AnswerCaption(turn, message, caller, cancellation);
     }
 
-    /// <summary>What is written to a file is mostly about the file: only what plainly asks for something else is answered.</summary>
+    /// <summary>A caption is usually about the file, so it is answered only if it is clearly a request for something else.</summary>
     private async Task AnswerCaption(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation)
     {
-        if (recognizer.Command(message.Request) is (MyWorkIntent or WaitingIntent or StatusIntent or HistoryIntent or YearIntent or WeekIntent or HelpIntent) and { } asked)
-            await turn.Reply(await wishes.To(asked, caller, cancellation), cancellation);
+        if (recognizer.Command(message.Request) is (MyWorkIntent or WaitingIntent or StatusIntent or HistoryIntent or YearIntent or WeekIntent or HelpIntent) and { } intent)
+            await turn.Reply(await intents.To(intent, caller, cancellation), cancellation);
     }
 
-    /// <summary>A message of the personal chat was changed after it was sent. In a channel nothing was begun that it could change.</summary>
+    /// <summary>Handles an edited message. Edits in a channel are ignored, since no dialog runs there.</summary>
     public Task Edited(ITurnContext<IMessageUpdateActivity> turn, Caller caller, CancellationToken cancellation) =>
         caller.IsPersonal ? dialogs.Edit(turn, ReceivedMessage.FromActivity(turn.Activity), caller, cancellation) : Task.CompletedTask;
 
-    /// <summary>Status may be asked in the channel; work belongs in the personal chat.</summary>
+    /// <summary>Answers in a channel, where only status can be requested; work belongs in the personal chat.</summary>
     private async Task AnswerInChannel(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
         var answer = recognizer.Recognize(ReceivedMessage.FromActivity(turn.Activity).Request, office.Get().Today) switch
@@ -77,7 +77,7 @@ internal sealed class MessageHandler(
         await turn.Reply(answer, cancellation);
     }
 
-    /// <summary>Makes this channel the one for a purpose, where an administrator says so.</summary>
+    /// <summary>Assigns a purpose to this channel, if the caller is an administrator.</summary>
     private async Task<NewCard> Designate(Recipient purpose, Bilingual answer, ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
         var directory = office.Get().Directory;
@@ -86,7 +86,7 @@ internal sealed class MessageHandler(
         return RequestAnswers.Notice(answer);
     }
 
-    /// <summary>An old client sends the press as a message: what would stand in the answer is written into the pressed card.</summary>
+    /// <summary>Handles a button press that an old client sent as a message, by updating the pressed card instead of responding.</summary>
     private async Task AnswerSubmit(ITurnContext<IMessageActivity> turn, CardAction action, Caller caller, CancellationToken cancellation)
     {
         switch (await presses.Handle(turn, action, caller, cancellation))

@@ -5,14 +5,14 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>What is missing on a row that somebody wants to go on all the same: whoever does is asked why.</summary>
+/// <summary>What is missing at a step that someone wants to complete anyway, for which a reason is requested.</summary>
 internal sealed record MissingReason(IReadOnlyList<ExpectedDocument> Documents, IReadOnlyList<Respondent> Respondents)
 {
     private static readonly MissingReason Nothing = new([], []);
 
     /// <summary>
-    /// Asked again where it was asked before, whatever was refused then; and where nothing else is wrong. A form of which
-    /// something else is wrong is not left for this question.
+    /// Returns what is missing if that is the reason for the refusal, or if the form already asked for it, whatever the refusal is
+    /// now. A form with a different problem is not replaced by this question.
     /// </summary>
     public static MissingReason Create(StepAction action, StepVisit visit, CaseView view, Refusal reason)
     {

@@ -10,27 +10,27 @@ using OnesqaBot.Cards.General;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Receives activities and hands each to what answers it.</summary>
+/// <summary>Receives activities and dispatches them to their handlers.</summary>
 internal sealed partial class OnesqaBotHandler(
     CallerResolver callers, MessageHandler messages, CardActionHandler presses, SeenHandler seen, SeenMessages seenMessages, ILogger<OnesqaBotHandler> log) : TeamsActivityHandler
 {
-    private const string PressOfCard = "adaptiveCard/action";
+    private const string CardActionInvoke = "adaptiveCard/action";
 
-    /// <summary>A store that does not answer is not waited for until the turn's own time is up: the answer may need no store.</summary>
-    private static readonly TimeSpan RememberWithin = TimeSpan.FromSeconds(1.5);
+    /// <summary>An unresponsive store must not use up the time of the turn, which may not need the store.</summary>
+    private static readonly TimeSpan RememberTimeout = TimeSpan.FromSeconds(1.5);
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         if (turnContext.Activity.Conversation?.Id is null) return;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(RememberWithin);
+        limit.CancelAfter(RememberTimeout);
         try
         {
             await callers.Remember(turnContext.Activity, limit.Token);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            // The next activity brings it again; the answer to this one says what cannot be done now.
+            // The next activity repeats the attempt; the reply to this one reports what cannot be done now.
             NotRemembered(log, e);
         }
 
@@ -40,12 +40,12 @@ internal sealed partial class OnesqaBotHandler(
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         if (callers.Resolve(turnContext.Activity) is { } caller) await messages.Handle(turnContext, caller, cancellationToken);
-        else await Strange(turnContext, cancellationToken);
+        else await ReplyToStranger(turnContext, cancellationToken);
     }
 
-    /// <summary>What is not the bot's is not implemented, whatever it brings: the SDK would read some of it first, and find fault.</summary>
+    /// <summary>Rejects other invokes as not implemented before the SDK, which would parse some of them first and report errors.</summary>
     protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == PressOfCard
+        turnContext.Activity.Name == CardActionInvoke
             ? base.OnInvokeActivityAsync(turnContext, cancellationToken)
             : Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
 
@@ -59,21 +59,21 @@ internal sealed partial class OnesqaBotHandler(
         {
             var action = CardActionReader.Read(invokeValue.Action?.Verb, invokeValue.Action?.Data as JObject);
             var caller = callers.Resolve(turnContext.Activity);
-            // Strangers have a chat, too, and are told there that they are; what others see is none of theirs.
+            // Strangers have a personal chat too, which shows them that they are unknown; they get no access to other chats.
             if (action is MessageSeen told && (caller is not null || CallerResolver.IsPersonal(turnContext.Activity)))
                 return await Show(turnContext, await seen.Handle(turnContext, told, cancellationToken), cancellationToken);
             if (caller is null) return InvokeResponses.Card(UnknownUserCard.Draw(callers.ObjectId(turnContext.Activity)));
             var answer = await presses.Handle(turnContext, action, caller, cancellationToken);
-            // A row's card asks for its present state by itself; any other would be as it was sent at the next look.
+            // A step's card requests its current state itself; any other card would revert to its sent state when viewed again.
             if (answer is ReplaceCard here && caller.IsPersonal && action is not (null or StepAction or RefreshCard)) await seenMessages.Keep(turnContext.Activity, here.Card, cancellationToken);
             return await Show(turnContext, answer, cancellationToken);
         }
         catch (Exception e)
         {
-            // Also where the turn's time is up: who pressed is told so, instead of waiting on.
+            // Includes a timed-out turn: the person is told instead of being left waiting.
             PressFailed(log, e);
             turnContext.TurnState.Set(new HandledFault(e));
-            return InvokeResponses.Word(BotTexts.ForFault(e));
+            return InvokeResponses.Message(BotTexts.ForFault(e));
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class OnesqaBotHandler(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        if (CallerResolver.TellsOfDeletedChannel(activity))
+        if (CallerResolver.IsChannelDeleted(activity))
         {
             await callers.ForgetChannel(activity, cancellationToken);
             return;
@@ -90,7 +90,7 @@ internal sealed partial class OnesqaBotHandler(
         if (activity.Recipient?.Id is not { } bot || activity.MembersAdded?.Any(m => m?.Id == bot) is not true) return;
         if (!CallerResolver.IsPersonal(activity)) await callers.RememberChannel(activity, cancellationToken);
         else if (callers.Resolve(activity) is { } caller) await messages.Greet(turnContext, caller, cancellationToken);
-        else await Strange(turnContext, cancellationToken);
+        else await ReplyToStranger(turnContext, cancellationToken);
     }
 
     protected override Task OnInstallationUpdateAddAsync(
@@ -103,7 +103,7 @@ internal sealed partial class OnesqaBotHandler(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         CallerResolver.IsPersonal(turnContext.Activity) ? Task.CompletedTask : callers.ForgetChannel(turnContext.Activity, cancellationToken);
 
-    private Task Strange(ITurnContext turn, CancellationToken cancellation) =>
+    private Task ReplyToStranger(ITurnContext turn, CancellationToken cancellation) =>
         turn.Reply(UnknownUserCard.Draw(callers.ObjectId(turn.Activity)), "OnesqaBot", cancellation);
 
     private static async Task<AdaptiveCardInvokeResponse> Show(ITurnContext turn, CardActionResponse answer, CancellationToken cancellation)
@@ -116,17 +116,17 @@ internal sealed partial class OnesqaBotHandler(
                 return InvokeResponses.Card(same.Card);
             case NewCard beside:
                 await turn.Reply(beside.Card, beside.Summary, cancellation);
-                return InvokeResponses.Word(BotTexts.Below);
+                return InvokeResponses.Message(BotTexts.Below);
             case Toast word:
-                return InvokeResponses.Word(word.Text);
+                return InvokeResponses.Message(word.Text);
             default:
-                throw new InvalidOperationException($"{answer.GetType().Name} is no answer.");
+                throw new InvalidOperationException($"Unknown response {answer.GetType().Name}.");
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Where a person can be written to was not remembered")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not remember the conversation of a person")]
     private static partial void NotRemembered(ILogger logger, Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A button could not be answered")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Handling a button press failed")]
     private static partial void PressFailed(ILogger logger, Exception exception);
 }

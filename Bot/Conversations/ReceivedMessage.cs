@@ -6,11 +6,11 @@ using OnesqaBot.Dialogs.Messages;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>
-/// What a person said in an activity. The only place that looks at an activity's text: everything else takes this, so that
-/// what Teams adds to words is taken off once and everywhere.
+/// The text of a message activity. The only code that reads an activity's text, so that what Teams adds to it is removed in one
+/// place.
 /// </summary>
-/// <param name="Text">What was said.</param>
-/// <param name="Request">The same without colleagues' names.</param>
+/// <param name="Text">The text that the person wrote.</param>
+/// <param name="Request">The text without mentions of colleagues.</param>
 internal sealed record ReceivedMessage(string Text, string Request, Wordless Wordless)
 {
     public static ReceivedMessage FromActivity(IMessageActivity activity)
@@ -21,7 +21,7 @@ internal sealed record ReceivedMessage(string Text, string Request, Wordless Wor
             .Select(e => Mention(e, activity.Recipient)).OfType<MessageMention>().ToList();
         var name = activity.Recipient?.Name;
         var said = MessageText.Read(activity.Text, html, mentions, name);
-        return new(said.Text, said.Wish, Kind(attachments, html));
+        return new(said.Text, said.Request, Kind(attachments, html));
     }
 
     private static MessageMention? Mention(Entity entity, ChannelAccount? bot)

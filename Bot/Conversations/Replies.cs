@@ -11,20 +11,20 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>
-/// Answers in the conversation of the turn. What fails in a way that passes is tried again at once a few times; what fails for
-/// longer is answered later (<see cref="UnansweredMessages"/>).
+/// Sends replies in the conversation of the turn. Transient failures are retried immediately a few times; after longer failures
+/// the message is answered later (<see cref="UnansweredMessages"/>).
 /// </summary>
 internal static class Replies
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(0.6), TimeSpan.FromSeconds(1.5)];
 
-    /// <summary>The channel repeats a message that is not answered within 15 s; one call may take long by itself.</summary>
+    /// <summary>The channel repeats a message that is not answered within 15 s, and a single call may take long.</summary>
     private static readonly TimeSpan MessageBudget = TimeSpan.FromSeconds(4);
 
-    /// <summary>A press must be answered within 5 s.</summary>
+    /// <summary>A button press must be answered within 5 s.</summary>
     private static readonly TimeSpan InvokeBudget = TimeSpan.FromSeconds(2);
 
-    /// <param name="to">Key of what is answered, where that may come again in another activity; null for the activity's own.</param>
+    /// <param name="to">Key of the input being answered, if another activity may repeat it; null to use the activity's id.</param>
     public static Task Reply(this ITurnContext turn, AdaptiveCard card, string summary, CancellationToken cancellation, string? to = null)
     {
         var activity = MessageFactory.Attachment(CardAttachments.Create(Marked(turn.Activity, to ?? turn.Activity.Id, card.ToJson())));
@@ -41,8 +41,8 @@ internal static class Replies
         turn.Reply(NoticeCard.Draw(notice), notice.Th, cancellation, to);
 
     /// <summary>
-    /// The channel repeats what was not answered in time, and a reply may have arrived although the call failed: the same
-    /// answer to the same thing is a copy.
+    /// Marks a reply so that copies can be recognized: the channel repeats messages that were not answered in time, and a reply may
+    /// have arrived although the call failed.
     /// </summary>
     private static JObject Marked(Activity activity, string? answered, string cardJson)
     {
@@ -53,8 +53,8 @@ internal static class Replies
 
     private static async Task Send(this ITurnContext turn, IMessageActivity activity, CancellationToken cancellation)
     {
-        // Real time, whatever clock the office runs by: the channel waits for the turn.
-        var began = TimeProvider.System.GetTimestamp();
+        // Real time, regardless of the TimeProvider: the channel is waiting for the turn.
+        var started = TimeProvider.System.GetTimestamp();
         var budget = turn.Activity.Type == ActivityTypes.Invoke ? InvokeBudget : MessageBudget;
         for (var tries = 0; ; tries++)
         {
@@ -67,7 +67,7 @@ internal static class Replies
             catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && tries < Pauses.Length)
             {
                 pause = e.RetryAfter > Pauses[tries] ? e.RetryAfter.Value : Pauses[tries];
-                if (TimeProvider.System.GetElapsedTime(began) + pause > budget) throw;
+                if (TimeProvider.System.GetElapsedTime(started) + pause > budget) throw;
             }
 
             await Task.Delay(pause, TimeProvider.System, cancellation);

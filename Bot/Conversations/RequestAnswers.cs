@@ -17,12 +17,12 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Answers what someone asks for, in words or by a button that asks the same.</summary>
+/// <summary>Creates the replies to requests, whether typed or made with a button.</summary>
 internal sealed class RequestAnswers(
     WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeContext office, DirectoryProvider directory, HolidayService holidays, DiagnosticRunner doctor,
     YearPlanReader years, YearLinkTokens keys)
 {
-    /// <summary>The client waits 5 s for the answer to a press.</summary>
+    /// <summary>The client waits 5 s for the response to a button press.</summary>
     private static readonly TimeSpan DoctorBudget = TimeSpan.FromSeconds(4);
 
     public NewCard Greeting(Caller caller) =>
@@ -34,12 +34,12 @@ internal sealed class RequestAnswers(
     public NewCard Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), "รายการกระบวนการ");
 
-    /// <summary>The procedures that fit what was searched; all where nothing was.</summary>
+    /// <summary>Lists the procedures that match the search text; all of them if it is empty.</summary>
     public NewCard Search(Caller caller, string? text) => VisibleText.IsEmpty(text)
         ? Procedures(caller)
         : new(ProceduresCard.Draw(search.Find(text!), caller.Actor, text!.Trim()), "ผลการค้นหา");
 
-    /// <summary>The page of a procedure; the list where there is none of that id.</summary>
+    /// <summary>Shows the page of a procedure, or the list if the id is unknown.</summary>
     public NewCard Procedure(Caller caller, string id) => procedures.Newest(id) is { } procedure
         ? new(ProcedureCard.Draw(procedure, caller.Actor, office.Get()), procedure.ShortTitle.Th)
         : Procedures(caller);
@@ -50,7 +50,7 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> Waiting(Caller caller, CancellationToken cancellation) =>
         List(BotTexts.Waiting, await lists.WaitingFor(caller.Actor, cancellation), BotTexts.NothingWaiting);
 
-    /// <param name="number">Null when none was named: the caller's own cases.</param>
+    /// <param name="number">The case; null for the caller's own cases.</param>
     public async Task<NewCard> Status(CaseNumber? number, Caller caller, CancellationToken cancellation) => number is null
         ? List(BotTexts.MyCases, await lists.OpenedBy(caller.Person, cancellation), BotTexts.NoCases)
         : await List(number.Value, caller, StatusCard.Draw, "สถานะ", cancellation);
@@ -71,14 +71,14 @@ internal sealed class RequestAnswers(
         };
     }
 
-    /// <param name="year">Of the Buddhist era; null for the present one.</param>
+    /// <param name="year">Fiscal year of the Buddhist era; null for the current one.</param>
     public async Task<NewCard> Year(int? year, Caller caller, CancellationToken cancellation)
     {
         var asked = year is { } named ? new FiscalYear(named) : FiscalYear.FromDate(office.Get().Today);
         return await Year(asked, caller, await keys.LinksOf(caller.Person, asked, cancellation), cancellation);
     }
 
-    /// <summary>The year with new links: those on older cards lead nowhere any more.</summary>
+    /// <summary>Shows the year with new links; those on older cards stop working.</summary>
     public async Task<NewCard> RenewLinks(int year, Caller caller, CancellationToken cancellation) =>
         await Year(new FiscalYear(year), caller, await keys.Renew(caller.Person, new FiscalYear(year), cancellation), cancellation);
 
@@ -88,14 +88,14 @@ internal sealed class RequestAnswers(
         return new(WeekCard.Draw(week, caller.Actor, office.Get()), WeekCard.Title(week, office.Get()).Th);
     }
 
-    /// <param name="ahead">Weeks from the present one.</param>
+    /// <param name="ahead">Offset from the current week, in weeks.</param>
     public Task<NewCard> Week(int ahead, Caller caller, CancellationToken cancellation) => Week(office.Get().Today.AddDays(7 * ahead), caller, cancellation);
 
     public NewCard Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), "วันหยุดราชการ");
 
     public NewCard Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, directory.Orders, office.Get()), "รักษาการแทน");
 
-    /// <summary>What is amiss with the bot, for those who look after it.</summary>
+    /// <summary>Shows the bot's problems to administrators.</summary>
     public async Task<NewCard> Doctor(Caller caller, CancellationToken cancellation) => office.Get().Directory is var directory && directory.Administers(caller.Actor)
         ? new(DoctorCard.Draw(await doctor.Examine(DoctorBudget, cancellation)), "ตรวจระบบ")
         : Refused(new NotAllowedToAdminister(directory.Administrators));
@@ -104,7 +104,7 @@ internal sealed class RequestAnswers(
 
     public static NewCard Notice(Bilingual text) => new(NoticeCard.Draw(text), text.Th);
 
-    /// <summary>The links open the plan to whoever has them: they are shown to their owner alone.</summary>
+    /// <summary>Shown only in the personal chat, because anyone with the links can open the plan.</summary>
     private async Task<NewCard> Year(FiscalYear year, Caller caller, YearLinks links, CancellationToken cancellation) => caller.IsPersonal
         ? new(YearCard.Draw(await years.Read(year, cancellation), links, office.Get()), YearText.Title(year).Th)
         : Notice(BotTexts.PersonalOnly);

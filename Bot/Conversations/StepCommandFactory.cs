@@ -6,14 +6,14 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>The command on a case that a row's button gives.</summary>
+/// <summary>Creates the case command for a button on a step's card.</summary>
 internal static class StepCommandFactory
 {
-    /// <param name="activity">Id of the press, for commands that may be given again with other content.</param>
-    /// <returns>Null for a meeting without its day or times: there is nothing yet for the engine to judge.</returns>
+    /// <param name="activity">Id of the button press, for commands that may be repeated with different content.</param>
+    /// <returns>The command; null for a meeting without a date or times, which the engine cannot judge yet.</returns>
     public static StepCommand? ToCommand(StepAction action, Person by, string activity)
     {
-        // The same person pressing the same button gives the same command, on whatever device.
+        // The same person pressing the same button gives the same command on any device.
         string Id(string what) => FormattableString.Invariant($"{action.Case}/{action.Step}/{action.Visit}/{action.Stage}/{what}/{by.Id}");
         StepCommand? command = action switch
         {
@@ -32,12 +32,12 @@ internal static class StepCommandFactory
             SetMeeting a => Meeting(a) is { } meeting ? new ScheduleMeeting($"{activity}/meeting", a.Case, a.Step, a.Visit, meeting) : null,
             RecordHeldMeetingAction a => new RecordHeldMeeting($"{activity}/held", a.Case, a.Step, a.Visit, a.Date, VisibleText.Trim(a.Place), People(a.People)),
             SetEventDate a => new EnterEventDate($"{activity}/event-date", a.Case, a.Step, a.Visit, a.Date),
-            _ => throw new InvalidOperationException($"{action.GetType().Name} is no command on a case."),
+            _ => throw new InvalidOperationException($"{action.GetType().Name} is not a case command."),
         };
         return command is null ? null : command with { Stage = action.Stage };
     }
 
-    /// <summary>What is typed is on the office's clock.</summary>
+    /// <summary>Interprets the typed date and times in the office's time zone.</summary>
     private static Meeting? Meeting(SetMeeting form) => form is { Date: { } date, Start: { } start, End: { } end }
         ? new Meeting(At(date, start), At(date, end), VisibleText.Trim(form.Place), People(form.People), form.Online)
         : null;
@@ -47,7 +47,7 @@ internal static class StepCommandFactory
     private static string[] People(string? text) =>
         [.. (text ?? "").Split(['\n', '\r', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(p => !VisibleText.IsEmpty(p))];
 
-    // A list of several choices comes as one text.
+    // A multi-select input sends its values as one comma-separated string.
     private static string[] Picked(string? people) =>
         (people ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

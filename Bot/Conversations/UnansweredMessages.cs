@@ -9,33 +9,33 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>
-/// Messages whose answer the channel would not take. The channel has them delivered and does not repeat them, so they are kept
-/// and answered as if it did: what was decided is found again, and only what was not sent is sent.
+/// Stores messages whose reply the channel did not accept. The channel considers them delivered and does not repeat them, so they
+/// are processed again later as if it did: the saved decision is found, and only what was not sent is sent.
 /// </summary>
 internal sealed partial class UnansweredMessages(IKeyValueStore store, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<UnansweredMessages> log)
 {
-    /// <summary>More than this are not kept: a channel that is away that long takes everybody's messages with it.</summary>
-    private const int Most = 500;
+    /// <summary>Maximum number of stored messages; during a longer channel outage, further ones are not kept.</summary>
+    private const int MaxMessages = 500;
 
-    private static readonly TimeSpan KeptWithin = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan KeepTimeout = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
-    /// <summary>An older answer helps nobody: as with what the outbox delivers.</summary>
+    /// <summary>A later reply is no longer useful; same limit as for deliveries by the outbox.</summary>
     private readonly TimeSpan _keptFor = options.Value.DeliverWithin;
 
-    // What was typed looks like a moment sometimes, and stays as it was typed.
+    // Typed text that looks like a date must not be converted.
     private static readonly JsonSerializerSettings Json = new() { NullValueHandling = NullValueHandling.Ignore, DateParseHandling = DateParseHandling.None };
 
     private readonly StoredValue<List<Kept>> _kept = new(store, "unanswered");
 
-    /// <returns>Whether it is answered later.</returns>
+    /// <returns>Whether the message will be answered later.</returns>
     public async Task<bool> Keep(Activity activity)
     {
-        // The turn's own time is up, perhaps because the store does not answer.
-        using var limit = new CancellationTokenSource(KeptWithin);
+        // The turn's time may be up because the store does not respond, so this has its own limit.
+        using var limit = new CancellationTokenSource(KeepTimeout);
         try
         {
             var key = KeyOf(activity);
@@ -45,9 +45,9 @@ internal sealed partial class UnansweredMessages(IKeyValueStore store, IOptions<
             await _kept.Change(
                 before =>
                 {
-                    var isThere = before?.Exists(k => k.Key == key) is true;
-                    isKept = isThere || before?.Count is not >= Most;
-                    return isThere || !isKept ? null : [.. before ?? [], new(key, now, now + FirstPause, 0)];
+                    var isKnown = before?.Exists(k => k.Key == key) is true;
+                    isKept = isKnown || before?.Count is not >= MaxMessages;
+                    return isKnown || !isKept ? null : [.. before ?? [], new(key, now, now + FirstPause, 0)];
                 },
                 limit.Token);
             return isKept;
@@ -59,26 +59,26 @@ internal sealed partial class UnansweredMessages(IKeyValueStore store, IOptions<
         }
     }
 
-    /// <summary>Those whose time has come, the oldest first.</summary>
+    /// <summary>Returns the keys of the messages that are due, oldest first.</summary>
     public async Task<IReadOnlyList<string>> Due(CancellationToken cancellation) =>
         [.. (await _kept.Read(cancellation) ?? []).Where(k => k.NextAt <= clock.GetUtcNow()).OrderBy(k => k.Since).Select(k => k.Key)];
 
-    /// <summary>Takes one to answer it; it is put off first, so that no other instance answers it as well.</summary>
-    /// <returns>Null where another took it, or where it is too old to be answered.</returns>
+    /// <summary>Claims a message for answering, and reschedules it first so that no other instance answers it too.</summary>
+    /// <returns>The message; null if another instance claimed it or it is too old to be answered.</returns>
     public async Task<Activity?> Take(string key, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        Kept? taken = null;
+        Kept? claimed = null;
         await _kept.Change(
             before =>
             {
-                taken = before?.Find(k => k.Key == key && k.NextAt <= now);
-                return taken is null ? null : before!.ConvertAll(k => k.Key == key ? k.Later(now) : k);
+                claimed = before?.Find(k => k.Key == key && k.NextAt <= now);
+                return claimed is null ? null : before!.ConvertAll(k => k.Key == key ? k.Later(now) : k);
             },
             cancellation);
-        if (taken is null) return null;
+        if (claimed is null) return null;
         var text = (await store.Read([key], cancellation)).GetValueOrDefault(key)?.Text;
-        if (text is not null && now - taken.Since < _keptFor) return JsonConvert.DeserializeObject<Activity>(text, Json);
+        if (text is not null && now - claimed.Since < _keptFor) return JsonConvert.DeserializeObject<Activity>(text, Json);
         TooOld(log);
         await Forget(key, cancellation);
         return null;
@@ -93,10 +93,10 @@ internal sealed partial class UnansweredMessages(IKeyValueStore store, IOptions<
     private static string KeyOf(Activity activity) =>
         $"unanswered/{StableHash.Compute($"{activity.Conversation?.Id}\n{activity.Type}\n{activity.Id}", 16)}";
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A message that could not be answered could not be kept either")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A message could not be answered and could not be stored for later")]
     private static partial void NotKept(ILogger logger, Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A message was never answered: the channel took no answer for too long")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Dropped an unanswered message: the channel accepted no reply for too long")]
     private static partial void TooOld(ILogger logger);
 
     internal sealed record Kept(string Key, DateTimeOffset Since, DateTimeOffset NextAt, int Tries)

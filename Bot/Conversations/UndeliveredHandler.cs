@@ -6,10 +6,10 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>The card of what could not be delivered, and its buttons. For administrators.</summary>
+/// <summary>Shows administrators the undelivered effects and handles the buttons of that card.</summary>
 internal sealed class UndeliveredHandler(Undelivered undelivered, RequestAnswers texts, OfficeContext office)
 {
-    private const int MostListed = 100;
+    private const int MaxListed = 100;
 
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
         Refused(caller) ?? new NewCard(await Card(null, cancellation), UndeliveredCard.Title.Th);
@@ -22,7 +22,7 @@ internal sealed class UndeliveredHandler(Undelivered undelivered, RequestAnswers
 
     private async Task<AdaptiveCards.AdaptiveCard> Card(int? again, CancellationToken cancellation)
     {
-        var (lines, more) = await undelivered.List(MostListed, cancellation);
+        var (lines, more) = await undelivered.List(MaxListed, cancellation);
         return UndeliveredCard.Draw(lines, more, again, office.Get());
     }
 

@@ -8,11 +8,14 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Copies;
 
-/// <summary>Sends what nothing but its sender remembers, marked: a crash before that may leave a second copy.</summary>
+/// <summary>
+/// Sends messages with a mark, for senders that keep their own record of what was sent: a crash before it is written may leave a
+/// second copy, which the mark identifies.
+/// </summary>
 internal sealed class MarkedMessenger(IMessenger messenger, IConversations conversations)
 {
-    /// <param name="key">What the message is. Of two with the same in one conversation, only the newer stays.</param>
-    /// <exception cref="DeliveryException">It was not delivered.</exception>
+    /// <param name="key">Identity of the message. Of two messages with the same key in a conversation, only the newer is kept.</param>
+    /// <exception cref="DeliveryException">The message was not delivered.</exception>
     public async Task<SentMessage> Send(Recipient to, CardMessage message, string key, CancellationToken cancellation) =>
         await messenger.Send(to, await Marked(to, message, key, cancellation), cancellation);
 
@@ -22,8 +25,8 @@ internal sealed class MarkedMessenger(IMessenger messenger, IConversations conve
 
     private async Task<CardMessage> Marked(Recipient to, CardMessage message, string key, CancellationToken cancellation)
     {
-        // In the channel each of many may be the first to see a copy.
-        var readers = to.Person is null ? await conversations.UserIds(CaseCards.MostRefreshed, cancellation)
+        // Any of the many people in a channel may be the first to see a copy.
+        var readers = to.Person is null ? await conversations.UserIds(CaseCards.MaxRefreshUsers, cancellation)
             : (await conversations.Find(to, cancellation))?.UserId is { } reader ? [reader] : [];
         return message with { CardJson = MessageMark.Put(JObject.Parse(message.CardJson), StableHash.Compute(key, 12), readers).ToString(Formatting.None) };
     }

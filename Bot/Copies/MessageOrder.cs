@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OnesqaBot.Bot.Copies;
 
-/// <summary>Teams numbers messages by the time they came; ids of other clients tell no order.</summary>
+/// <summary>Compares message ids. In Teams they are timestamps; ids of other clients have no order.</summary>
 internal static class MessageOrder
 {
     public static bool? IsNewer(string id, string than) => Number(id) is { } one && Number(than) is { } other ? one > other : null;

@@ -9,24 +9,24 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Copies;
 
 /// <summary>
-/// A marked message came into view. Of two copies the older is taken back; the other stays as it is, whatever of a dialog has
-/// passed since: nothing is decided here.
+/// Handles a marked message coming into view. Deletes the older of two copies and leaves the other unchanged, whatever has
+/// happened in a dialog since; no dialog logic runs here.
 /// </summary>
 internal sealed partial class SeenHandler(SeenMessages messages, ILogger<SeenHandler> log)
 {
-    /// <summary>The client waits 5 s for the answer, and tells of the message again at the next look.</summary>
+    /// <summary>The client waits 5 s for the response, and reports the message again the next time it is viewed.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(3);
 
     public async Task<CardActionResponse> Handle(ITurnContext turn, MessageSeen seen, CancellationToken cancellation)
     {
         if (turn.Activity.ReplyToId is not { Length: > 0 } message || PackedCard.Unpack(seen.Card) is not { } sent) return new Toast(BotTexts.BadButton);
         var (kept, older) = await messages.See(turn.Activity, message, seen, cancellation);
-        if (older is not null) await TakeBack(turn, older, cancellation);
+        if (older is not null) await DeleteCopy(turn, older, cancellation);
         if (older?.Id == message) return new ReplaceCard(NoticeCard.Draw(BotTexts.Below));
         return new AsSent(kept.Pressed is null ? sent : PackedCard.Unpack(kept.Pressed) ?? sent);
     }
 
-    private async Task TakeBack(ITurnContext turn, SeenMessage copy, CancellationToken cancellation)
+    private async Task DeleteCopy(ITurnContext turn, SeenMessage copy, CancellationToken cancellation)
     {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         budget.CancelAfter(CallBudget);
@@ -38,7 +38,7 @@ internal sealed partial class SeenHandler(SeenMessages messages, ILogger<SeenHan
             }
             catch (DeliveryException e) when (e.Fault is not (DeliveryFault.Passing or DeliveryFault.MessageGone))
             {
-                // Where a bot may not delete, it may still say that there is nothing to see.
+                // Where the bot may not delete a message, it may still replace it with a notice.
                 var notice = MessageFactory.Attachment(CardAttachments.Create(NoticeCard.Draw(BotTexts.Below)));
                 notice.Id = copy.Id;
                 await turn.UpdateActivityAsync(notice, budget.Token);
@@ -59,6 +59,6 @@ internal sealed partial class SeenHandler(SeenMessages messages, ILogger<SeenHan
         return turn.DeleteActivityAsync(reference, cancellation);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The copy of a message was not taken back; the next look tells of it again")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not delete the copy of a message; will retry when it is viewed again")]
     private static partial void NotTakenBack(ILogger logger, Exception exception);
 }

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Diagnostics;
 
-/// <summary>Whether the bot has an identity before the channel service, and gets a token for it.</summary>
+/// <summary>Checks that the bot has an identity for the channel service and can get a token for it.</summary>
 internal sealed class ChannelCheck(CallerPolicy callers, GraphIdentity identity) : IDiagnosticCheck
 {
     public Bilingual Name => new("โทเคนของ Bot Framework", "The token for the channel service");
@@ -18,12 +18,12 @@ internal sealed class ChannelCheck(CallerPolicy callers, GraphIdentity identity)
         if (callers.LoopbackOnly)
         {
             return [new(
-                FindingLevel.Warning, new("ยังไม่ได้ตั้ง MicrosoftAppId บอตจึงรับเฉพาะโปรแกรมในเครื่องนี้", "No MicrosoftAppId is set: only callers on this machine are let in."),
-                new("ก่อนใช้จริง ตั้ง MicrosoftAppType, MicrosoftAppId และ MicrosoftAppTenantId", "Set the bot's identity before real use."))];
+                FindingLevel.Warning, new("ยังไม่ได้ตั้ง MicrosoftAppId บอตจึงรับเฉพาะโปรแกรมในเครื่องนี้", "MicrosoftAppId is not set: only callers on this machine are accepted."),
+                new("ก่อนใช้จริง ตั้ง MicrosoftAppType, MicrosoftAppId และ MicrosoftAppTenantId", "Set the bot's identity before production use."))];
         }
 
         // The same identity signs in to the channel service and to Graph.
         await identity.Credential.GetTokenAsync(new TokenRequestContext(["https://api.botframework.com/.default"]), cancellation);
-        return [Finding.Good("บอตได้รับโทเคนของ Bot Framework", "The bot gets a token for the channel service.")];
+        return [Finding.Good("บอตได้รับโทเคนของ Bot Framework", "The bot can get a token for the channel service.")];
     }
 }

@@ -2,15 +2,15 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Diagnostics;
 
-/// <summary>Looks at everything that the bot needs and says what is amiss and how to mend it.</summary>
+/// <summary>Checks everything that the bot needs, and reports what is wrong and how to fix it.</summary>
 internal sealed class DiagnosticRunner(IEnumerable<IDiagnosticCheck> checks)
 {
-    /// <summary>What is worst comes first.</summary>
-    /// <param name="longest">What takes longer is said not to answer.</param>
+    /// <summary>Runs all checks and returns the findings, worst first.</summary>
+    /// <param name="longest">Timeout of each check; a slower one is reported as not responding.</param>
     public async Task<IReadOnlyList<Finding>> Examine(TimeSpan longest, CancellationToken cancellation) =>
-        [.. (await Task.WhenAll(checks.Select(e => One(e, longest, cancellation)))).SelectMany(f => f).OrderByDescending(f => f.Health)];
+        [.. (await Task.WhenAll(checks.Select(e => Run(e, longest, cancellation)))).SelectMany(f => f).OrderByDescending(f => f.Health)];
 
-    private static async Task<IReadOnlyList<Finding>> One(IDiagnosticCheck check, TimeSpan longest, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Finding>> Run(IDiagnosticCheck check, TimeSpan longest, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         stop.CancelAfter(longest);
@@ -20,11 +20,11 @@ internal sealed class DiagnosticRunner(IEnumerable<IDiagnosticCheck> checks)
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return [Failed(check, "ไม่ตอบภายในเวลา", "It did not answer in time.")];
+            return [Failed(check, "ไม่ตอบภายในเวลา", "No response in time.")];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // Our own messages are written to be read; a library's may hold addresses, keys and what people wrote.
+            // Our own messages are meant to be shown; those of libraries may contain addresses, keys and user text.
             var isOurs = e.GetType().Assembly.GetName().Name!.StartsWith("OnesqaBot", StringComparison.Ordinal);
             var why = isOurs ? e.Message : e.GetType().Name;
             return [Failed(check, why, why)];

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Diagnostics;
 
-/// <summary>Registers what looks at the bot's health.</summary>
+/// <summary>Registers the diagnostic checks.</summary>
 internal static class DoctorServices
 {
     public static IServiceCollection AddDoctor(this IServiceCollection services) => services

@@ -5,12 +5,12 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Diagnostics;
 
-/// <summary>Whether the groups that positions name can be read and have members.</summary>
+/// <summary>Checks that the groups named by positions can be read and have members.</summary>
 internal sealed class GroupsCheck(DirectoryProvider directory, IGroups groups) : IDiagnosticCheck
 {
-    public Bilingual Name => new("กลุ่มของตำแหน่งใน Entra ID", "The groups of positions in Entra ID");
+    public Bilingual Name => new("กลุ่มของตำแหน่งใน Entra ID", "Position groups in Entra ID");
 
-    public Bilingual Fix => new("ตรวจรหัสกลุ่มใน people.yaml และให้สิทธิตามคู่มือผู้ดูแลระบบ ข้อ ๘", "Check the groups in people.yaml and grant them: docs/administration.md, section 8.");
+    public Bilingual Fix => new("ตรวจรหัสกลุ่มใน people.yaml และให้สิทธิตามคู่มือผู้ดูแลระบบ ข้อ ๘", "Check the group ids in people.yaml and grant the permissions: docs/administration.md, section 8.");
 
     public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
     {
@@ -20,11 +20,11 @@ internal sealed class GroupsCheck(DirectoryProvider directory, IGroups groups) :
             var members = await groups.Members(position.Group!, cancellation);
             findings.Add(members.Count > 0
                 ? Finding.Good($"กลุ่มของ{position.Title.Th}มี {members.Count} คน", $"The group of {position.Title.En} has {members.Count} members.")
-                : new(FindingLevel.Warning, new($"กลุ่มของ{position.Title.Th}ไม่มีสมาชิก", $"The group of {position.Title.En} has no members."), new("เพิ่มสมาชิกในกลุ่ม", "Add members to it.")));
+                : new(FindingLevel.Warning, new($"กลุ่มของ{position.Title.Th}ไม่มีสมาชิก", $"The group of {position.Title.En} has no members."), new("เพิ่มสมาชิกในกลุ่ม", "Add members to the group.")));
         }
 
         if (findings.Count > 0 && directory.GroupsReadAt != DateTimeOffset.MinValue)
-            findings.Add(Finding.Good($"รายชื่อจากกลุ่มอ่านล่าสุดเมื่อ {ThaiFormat.Moment(directory.GroupsReadAt)}", "Groups were read."));
+            findings.Add(Finding.Good($"รายชื่อจากกลุ่มอ่านล่าสุดเมื่อ {ThaiFormat.Moment(directory.GroupsReadAt)}", "Group members have been read."));
         return findings;
     }
 }

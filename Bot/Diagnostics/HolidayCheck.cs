@@ -5,14 +5,14 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Diagnostics;
 
-/// <summary>Whether the holidays of this year and the next are known.</summary>
+/// <summary>Checks that the holidays of this year and, late in the year, of the next are known.</summary>
 internal sealed class HolidayCheck(IHolidays holidays, OfficeContext office) : IDiagnosticCheck
 {
     public Bilingual Name => new("วันหยุดราชการ", "Public holidays");
 
     public Bilingual Fix => new("ดูบันทึกการทำงานของบอต", "See the bot's log.");
 
-    /// <summary>From here on the next year's are needed.</summary>
+    /// <summary>Month from which the next year's holidays are needed.</summary>
     private const int FromMonth = 11;
 
     public Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
@@ -25,7 +25,7 @@ internal sealed class HolidayCheck(IHolidays holidays, OfficeContext office) : I
                 ? Finding.Good($"มีวันหยุดราชการปี {year + FiscalYear.BuddhistEraOffset}", $"Holidays of {year} are known.")
                 : new Finding(
                     FindingLevel.Warning, new($"ยังไม่มีวันหยุดราชการปี {year + FiscalYear.BuddhistEraOffset} กำหนดวันจึงอาจตรงวันหยุด", $"Holidays of {year} are not known."),
-                    new("เพิ่มไฟล์วันหยุดของปีนั้นในโฟลเดอร์ Bot:HolidaysFolder แล้วเริ่มบอตใหม่", "Add the year's file of holidays and start the bot again."))),
+                    new("เพิ่มไฟล์วันหยุดของปีนั้นในโฟลเดอร์ Bot:HolidaysFolder แล้วเริ่มบอตใหม่", "Add the holiday file of that year and restart the bot."))),
         ]);
     }
 }

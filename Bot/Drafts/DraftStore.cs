@@ -9,19 +9,19 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Drafts;
 
 /// <summary>
-/// What people sent with a form that was not taken, kept for each person and row until it is sent well: it stands in the
-/// form again on whatever device, after a restart, and when a file came meanwhile.
+/// Stores the input of a refused form per person and step until it is submitted successfully. The form is filled in again on any
+/// device, after a restart, and when a file arrives in the meantime.
 /// </summary>
 internal sealed class DraftStore(IKeyValueStore store)
 {
-    // What this process has seen of drafts: whoever decides without his form should not pay for asking whether there is one.
+    // Drafts seen by this process, to avoid a store call for actions that have no form.
     private readonly ConcurrentDictionary<string, bool> _seen = new();
 
-    /// <summary>The draft that belongs on this card of the viewer's; null for none.</summary>
+    /// <summary>Returns the viewer's draft for this card, or null if there is none.</summary>
     public async Task<TypedForm?> On(CardRef card, CaseView view, CancellationToken cancellation) =>
         view.Viewer.Person is { } person && DraftKey.Create(card, view.Case, person) is { } key && await Find(key, cancellation) is { } sent ? new TypedForm(sent, null) : null;
 
-    /// <summary>What was sent before with the same form; null for nothing.</summary>
+    /// <summary>Returns what was last sent with the same form, or null.</summary>
     public async Task<CardAction?> Before(StepAction action, Person person, CancellationToken cancellation) => await Find(DraftKey.Create(action, person), cancellation);
 
     public async Task Keep(StepAction sent, Person person, CancellationToken cancellation)
@@ -32,7 +32,7 @@ internal sealed class DraftStore(IKeyValueStore store)
         _seen[key] = true;
     }
 
-    /// <summary>What was sent was taken, or thrown away.</summary>
+    /// <summary>Deletes a draft after it was submitted successfully or discarded.</summary>
     public async Task Forget(StepAction sent, Person person, CancellationToken cancellation)
     {
         var key = DraftKey.Create(sent, person);

@@ -6,15 +6,15 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Files;
 
 /// <summary>
-/// GET /documents/2570-MOU-001/{document}: leads to the document where it is kept, which asks the reader to sign in. Where it
-/// was changed after it was filed, a page says so and offers both versions.
+/// GET /documents/2570-MOU-001/{document}: redirects to the document in its library, where the reader signs in. If the document
+/// was changed after filing, shows a page that offers both versions.
 /// </summary>
 internal static partial class DocumentEndpoint
 {
     public const string Prefix = "/documents";
 
-    /// <summary>Somebody waits for the document itself.</summary>
-    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(3);
+    /// <summary>Limit for the version check, since someone is waiting for the document.</summary>
+    private static readonly TimeSpan CheckTimeout = TimeSpan.FromSeconds(3);
 
     public static void MapDocuments(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(Prefix + "/{number}/{document}", Answer);
 
@@ -25,7 +25,7 @@ internal static partial class DocumentEndpoint
         if (!CaseNumber.TryParse(number, out var @case) || (await store.Find(@case, cancellation))?.Case.FindDocument(document)?.Item is not { } item)
             return NoticePage.NoDocument().Result(StatusCodes.Status404NotFound);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(LongestLook);
+        limit.CancelAfter(CheckTimeout);
         try
         {
             var versions = await documents.Versions(item, limit.Token);
@@ -51,6 +51,6 @@ internal static partial class DocumentEndpoint
             versions.Filed is { } filed ? [(filed.AbsoluteUri, "เปิดฉบับที่เสนอ"), newest] : [newest]);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Whether a document of {Case} was changed after it was filed could not be told; its own link was opened")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not check whether a document of {Case} was changed after filing; redirecting to the document itself")]
     private static partial void NotTold(ILogger logger, Exception exception, CaseNumber @case);
 }

@@ -6,12 +6,12 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Files;
 
 /// <summary>
-/// Links under which a card's documents open. Where people can change a document after it was filed, they lead over the bot
-/// (<see cref="DocumentEndpoint"/>), so that whoever decides reads the version that the record names.
+/// Creates the document links on cards. If documents can be changed after filing, the links go through the bot
+/// (<see cref="DocumentEndpoint"/>), so that approvers read the version on record.
 /// </summary>
 internal sealed class DocumentLinks(IDocuments documents, IOptions<BotOptions> options)
 {
-    // Without an address of its own the bot cannot be reached by a browser; then the document's own link is the best there is.
+    // Without a public address, browsers cannot reach the bot, so the document's own link is used.
     private readonly string? _base = documents.CanChange && options.Value.PublicUrl is { Length: > 0 } url ? url.TrimEnd('/') : null;
 
     public StoredCase In(StoredCase stored)

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot.Files;
 
-/// <summary>Allowed types as people know them: "Word" rather than four extensions, where all four are allowed.</summary>
+/// <summary>Describes the allowed types by familiar names, such as "Word" if all of its extensions are allowed.</summary>
 internal static class DocumentTypeNames
 {
     private static readonly (Bilingual Name, string[] Extensions)[] Families =

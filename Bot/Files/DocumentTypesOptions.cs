@@ -2,22 +2,24 @@ using System.ComponentModel.DataAnnotations;
 
 namespace OnesqaBot.Bot.Files;
 
-/// <summary>Which files are taken as documents. Setting section <c>Documents</c>.</summary>
+/// <summary>Settings for the files accepted as documents. Configuration section <c>Documents</c>.</summary>
 public sealed class DocumentTypesOptions : IValidatableObject
 {
     private static readonly char[] Separators = [',', ';', ' '];
 
-    /// <summary>Extensions with commas between them: office documents, PDF, pictures, text, tables and archives, no programs and no scripts.</summary>
+    /// <summary>
+    /// Comma-separated extensions. Default: office documents, PDF, pictures, text, tables and archives, but no programs or scripts.
+    /// </summary>
     public string AllowedTypes { get; set; } =
         "pdf,doc,docx,xls,xlsx,ppt,pptx,odt,ods,odp,rtf,txt,csv,jpg,jpeg,png,gif,bmp,tif,tiff,webp,heic,heif,zip";
 
-    /// <summary>The extensions in their order, in lower case and without a dot.</summary>
+    /// <summary>The extensions in order, in lower case and without dots.</summary>
     internal IReadOnlyList<string> Extensions =>
         [.. AllowedTypes.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(e => e.TrimStart('.').ToLowerInvariant())];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Extensions.Count == 0 || !Extensions.All(e => e.Length is > 0 and <= 12 && e.All(char.IsAsciiLetterOrDigit)))
-            yield return new($"Documents:AllowedTypes is '{AllowedTypes}': write extensions with commas between them, like pdf,docx,jpg.");
+            yield return new($"Documents:AllowedTypes is '{AllowedTypes}'; it must be a comma-separated list of extensions, such as pdf,docx,jpg.");
     }
 }

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Bot.Files;
 
-/// <summary>Registers what decides which files become documents.</summary>
+/// <summary>Registers the intake of files and the document links.</summary>
 internal static class FileServices
 {
     public static IServiceCollection AddFiles(this IServiceCollection services)

@@ -1,10 +1,10 @@
 namespace OnesqaBot.Bot.Files;
 
-/// <summary>What a file's first bytes say it is, whatever its name says.</summary>
-/// <remarks>Source: "List of file signatures", en.wikipedia.org; heic: ISO/IEC 23008-12. No library that the feed serves knows them.</remarks>
+/// <summary>Detects a file's type from its first bytes, regardless of its name.</summary>
+/// <remarks>Source: "List of file signatures", en.wikipedia.org; heic: ISO/IEC 23008-12.</remarks>
 internal static class FileSignatures
 {
-    /// <summary>So many first bytes are enough to tell.</summary>
+    /// <summary>Number of bytes needed for detection.</summary>
     public const int Longest = 16;
 
     private static readonly string[] Zip = ["zip", "docx", "xlsx", "pptx", "odt", "ods", "odp"];
@@ -26,7 +26,7 @@ internal static class FileSignatures
         (0, [0x1F, 0x8B], ["gz", "tgz"]),
         (0, "%PDF-"u8.ToArray(), ["pdf"]),
         (0, [.. "PK"u8, 3, 4], Zip), (0, [.. "PK"u8, 5, 6], Zip),
-        // Also what Office encrypts with a password.
+        // Also used by password-protected Office files.
         (0, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], Ole),
         (0, "{\\rtf"u8.ToArray(), ["rtf", "doc"]),
         (0, [0x89, .. "PNG"u8], ["png"]),
@@ -37,7 +37,7 @@ internal static class FileSignatures
         (4, "ftyphei"u8.ToArray(), ["heic", "heif"]), (4, "ftypmif1"u8.ToArray(), ["heic", "heif"]),
     ];
 
-    /// <summary>The types that begin so; none for text, and for what is not known.</summary>
+    /// <summary>Returns the extensions that match; empty for text and unknown types.</summary>
     public static IReadOnlyList<string> TypesOf(ReadOnlySpan<byte> beginning)
     {
         foreach (var (offset, bytes, types) in Known)

@@ -6,19 +6,24 @@ using OnesqaBot.Adapters.Teams;
 
 namespace OnesqaBot.Bot.Files;
 
-/// <summary>A file that came with a message, not yet fetched.</summary>
-/// <param name="Id">Tells it from others of the same message.</param>
-/// <param name="IsPasted">A picture that was pasted into the text: perhaps no document, so that it is asked about. Its name may lack an extension.</param>
+/// <summary>A file that came with a message and has not been fetched yet.</summary>
+/// <param name="Id">Unique within the message.</param>
+/// <param name="IsPasted">
+/// Whether it is a picture pasted into the text. The person is asked about it, since it may not be meant as a document. Its name
+/// may lack an extension.
+/// </param>
 internal sealed record OfferedFile(string Id, string Name, Uri Source, bool IsPasted = false);
 
 /// <summary>
-/// What came with a message besides its words, told apart in this one place. Teams sends every emoji, sticker, GIF and
-/// pasted picture as an attachment of type <c>image/*</c>, and the text once more as <c>text/html</c>; what a person
-/// attached as a file comes as <c>file.download.info</c>. Other channels attach files by their address.
+/// Classifies the attachments of a message. Teams sends every emoji, sticker, GIF and pasted picture as an attachment of type
+/// <c>image/*</c>, and repeats the text as <c>text/html</c>; files attached by a person come as <c>file.download.info</c>. Other
+/// channels attach files by URL.
 /// </summary>
-/// <param name="Files">What the person attached as files, and the pictures pasted into the text that the bot can fetch.</param>
-/// <param name="HasUnreachablePicture">A picture was pasted that lies elsewhere than at the service which the message came from: the bot's token is not sent there.</param>
-/// <param name="HasDecoration">An emoji, a sticker or a GIF.</param>
+/// <param name="Files">Attached files, and pasted pictures that the bot can fetch.</param>
+/// <param name="HasUnreachablePicture">
+/// Whether a pasted picture is hosted by a service other than the message's own, to which the bot's token is not sent.
+/// </param>
+/// <param name="HasDecoration">Whether there is an emoji, a sticker or a GIF.</param>
 internal sealed record MessageAttachments(IReadOnlyList<OfferedFile> Files, bool HasUnreachablePicture, bool HasDecoration)
 {
     private const string PastedName = "รูปภาพ";
@@ -45,11 +50,11 @@ internal sealed record MessageAttachments(IReadOnlyList<OfferedFile> Files, bool
     {
         var type = attachment.ContentType ?? "";
         if (type == FileDownloadInfo.ContentType) return Kind.File;
-        // Types without a slash are Teams's own: references to messages, to meetings, to files of others.
+        // Types without a slash belong to Teams: references to messages, meetings and other people's files.
         if (!type.Contains('/', StringComparison.Ordinal) || Is(type, "text/html") || Is(type, "application/vnd.microsoft.")) return Kind.None;
         if (activity.ChannelId != Channels.Msteams) return Kind.File;
         if (Is(type, "image/")) return KindOfPicture(attachment, activity.ServiceUrl);
-        // Voice messages and clips, recorded into the text.
+        // Voice messages and clips recorded in the chat.
         return Is(type, "audio/") || Is(type, "video/") ? Kind.None : Kind.File;
     }
 

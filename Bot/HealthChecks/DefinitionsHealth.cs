@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.HealthChecks;
 
-/// <summary>Whether people and procedures were read.</summary>
+/// <summary>Checks that people and procedures were read.</summary>
 internal sealed class DefinitionsHealth(ProcedureLibrary procedures, IPeople people) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
@@ -13,5 +13,5 @@ internal sealed class DefinitionsHealth(ProcedureLibrary procedures, IPeople peo
             : new HealthCheckResult(
                 context.Registration.FailureStatus,
                 "ไม่มีกระบวนการหรือไม่มีบุคลากร ตรวจไฟล์ตามค่า Bot:ProceduresFolder และ Bot:PeopleFile แล้วเริ่มบอตใหม่ "
-                + "(There are no procedures or no people: check the files that Bot:ProceduresFolder and Bot:PeopleFile name, then start the bot again)"));
+                + "(There are no procedures or no people: check the files set in Bot:ProceduresFolder and Bot:PeopleFile, then restart the bot)"));
 }

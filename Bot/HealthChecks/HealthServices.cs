@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace OnesqaBot.Bot.HealthChecks;
 
-/// <summary>Tells whoever watches the bot how it is.</summary>
+/// <summary>Registers the health checks and their endpoints.</summary>
 internal static class HealthServices
 {
-    /// <summary>What the bot itself answers for; the store brings its own check.</summary>
+    /// <summary>Adds the bot's own checks; the store adds its own.</summary>
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
         services.AddHealthChecks()
@@ -15,7 +15,9 @@ internal static class HealthServices
         return services;
     }
 
-    /// <summary>Live: the process answers. Ready: it can do its work; 503 when not. Both tell nothing that is secret, to anyone.</summary>
+    /// <summary>
+    /// Live: the process responds. Ready: it can do its work; 503 if not. Both are open to anyone and reveal no secrets.
+    /// </summary>
     public static WebApplication MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("live"));

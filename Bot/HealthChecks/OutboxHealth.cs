@@ -3,7 +3,7 @@ using OnesqaBot.Bot.Outbox;
 
 namespace OnesqaBot.Bot.HealthChecks;
 
-/// <summary>Whether effects are being carried out.</summary>
+/// <summary>Checks that the outbox worker is running.</summary>
 internal sealed class OutboxHealth(OutboxHeartbeat heartbeat) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
@@ -12,5 +12,5 @@ internal sealed class OutboxHealth(OutboxHeartbeat heartbeat) : IHealthCheck
             : new HealthCheckResult(
                 context.Registration.FailureStatus,
                 "ตัวส่งการ์ดและเอกสารหยุดทำงาน ดูบันทึก แล้วเริ่มบอตใหม่ สิ่งที่ค้างอยู่ไม่สูญหาย "
-                + "(The outbox is not being carried out: see the log, then start the bot again. Nothing that waits is lost)"));
+                + "(The outbox worker has stopped: check the log, then restart the bot. Nothing in the outbox is lost)"));
 }

@@ -10,22 +10,22 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Holidays;
 
 /// <summary>
-/// When holidays have changed, by the office or by newer files, plans every open case anew: a page a look, so that reminders
-/// need not wait for all of them, and on from where any instance came to. A case that is planned already stays as it is.
+/// Replans every open case after holidays have changed, through the office or newer files. Each run processes one page, so that
+/// reminders do not wait for all cases, and continues where any instance stopped. Cases that are already replanned are unchanged.
 /// </summary>
 internal sealed partial class HolidayReplanner(
     IKeyValueStore notes, ICaseStore store, CaseCommandHandler commands, IHolidays holidays, OfficeContext office, FaultIsolation isolation, ILogger<HolidayReplanner> log)
 {
-    /// <summary>Cases that one look goes through.</summary>
+    /// <summary>Number of cases per run.</summary>
     public const int Page = 50;
 
-    /// <summary>Open cases may be of the last years; of years before nobody waits any more.</summary>
+    /// <summary>Open cases may date from recent years; older ones are no longer waited for.</summary>
     private const int YearsBack = 5;
 
-    /// <summary>The days by which cases were planned last.</summary>
+    /// <summary>The holidays used for the last planning.</summary>
     private readonly StoredValue<Plan> _plan = new(notes, "holidays/planned");
 
-    private readonly StoredValue<Walk> _walk = new(notes, "holidays/replanning");
+    private readonly StoredValue<Progress> _progress = new(notes, "holidays/replanning");
 
     public async Task Run(CancellationToken cancellation)
     {
@@ -37,33 +37,33 @@ internal sealed partial class HolidayReplanner(
             return;
         }
 
-        // One that was begun goes to its end, also where the days have changed once more: the next one begins where it ends.
-        var walk = await _walk.Read(cancellation);
-        if (walk?.IsOver != false)
+        // A replanning in progress is completed even if the holidays change again; the next one starts from its result.
+        var progress = await _progress.Read(cancellation);
+        if (progress?.IsOver != false)
         {
             if (before.Days.SequenceEqual(now.Days)) return;
-            walk = new Walk(before, now, FiscalYear.FromDate(office.Get().Today).BuddhistYear - YearsBack, null, 0, 0, false);
+            progress = new Progress(before, now, FiscalYear.FromDate(office.Get().Today).BuddhistYear - YearsBack, null, 0, 0, false);
         }
 
-        var next = await Go(walk, cancellation);
-        // Where another instance was faster, what it wrote stands.
-        await _walk.Change(found => found is null || found.IsOver || (found.Year, found.After) == (walk.Year, walk.After) ? next : null, cancellation);
+        var next = await Advance(progress, cancellation);
+        // If another instance was faster, its progress is kept.
+        await _progress.Change(found => found is null || found.IsOver || (found.Year, found.After) == (progress.Year, progress.After) ? next : null, cancellation);
         if (!next.IsOver) return;
-        // The plan is not written where cases were skipped, so that a later walk comes to them; it leaves the others as they are.
+        // The plan is not written if cases were skipped, so that a later replanning reaches them; it leaves the others unchanged.
         if (next.Skipped > 0) throw new CasesSkippedException(next.Skipped);
         Planned(log, next.Moved);
         await _plan.Write(next.To, cancellation);
     }
 
-    private async Task<Walk> Go(Walk walk, CancellationToken cancellation)
+    private async Task<Progress> Advance(Progress progress, CancellationToken cancellation)
     {
-        var calendar = new HolidayCalendar([.. walk.From.Days.GroupBy(d => d.Year).Select(y => new HolidayYear(
+        var calendar = new HolidayCalendar([.. progress.From.Days.GroupBy(d => d.Year).Select(y => new HolidayYear(
             y.Key + FiscalYear.BuddhistEraOffset, [.. y.Select(d => new Holiday(d, new("", ""), d, ""))]))]);
-        var change = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new[] { walk.From, walk.To })))[..16];
+        var change = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new[] { progress.From, progress.To })))[..16];
         var last = FiscalYear.FromDate(office.Get().Today).BuddhistYear + 1;
-        for (var left = Page; left > 0;)
+        for (var remaining = Page; remaining > 0;)
         {
-            var page = await store.OfYear(new FiscalYear(walk.Year), walk.After is { } after ? CaseNumber.Parse(after) : null, left, cancellation);
+            var page = await store.OfYear(new FiscalYear(progress.Year), progress.After is { } after ? CaseNumber.Parse(after) : null, remaining, cancellation);
             foreach (var summary in page.Cases.Where(s => s.Status == CaseStatus.Open))
             {
                 var moved = false;
@@ -72,27 +72,27 @@ internal sealed partial class HolidayReplanner(
                     var settled = await commands.Handle(new Replan($"holidays/{change}", summary.Number, calendar), actor: null, token);
                     moved = settled.Decision is Accepted;
                 }, cancellation);
-                walk = walk with { Moved = walk.Moved + (moved ? 1 : 0), Skipped = walk.Skipped + (done ? 0 : 1) };
+                progress = progress with { Moved = progress.Moved + (moved ? 1 : 0), Skipped = progress.Skipped + (done ? 0 : 1) };
             }
 
-            left -= page.Cases.Count;
-            if (page.Next is { } next) walk = walk with { After = next.ToString() };
-            else if (walk.Year == last) return walk with { IsOver = true };
-            else walk = walk with { Year = walk.Year + 1, After = null };
+            remaining -= page.Cases.Count;
+            if (page.Next is { } next) progress = progress with { After = next.ToString() };
+            else if (progress.Year == last) return progress with { IsOver = true };
+            else progress = progress with { Year = progress.Year + 1, After = null };
         }
 
-        return walk;
+        return progress;
     }
 
     private static Plan Capture(HolidayCalendar calendar) => new([.. calendar.Days.Select(d => d.Date)]);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Holidays have changed: every open case was looked at, {Moved} planned anew")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Holidays have changed: all open cases checked, {Moved} replanned")]
     private static partial void Planned(ILogger logger, int moved);
 
     internal sealed record Plan(IReadOnlyList<DateOnly> Days);
 
-    /// <summary>How far the open cases are planned anew.</summary>
-    /// <param name="Year">Of the Buddhist era: the fiscal year that is gone through now.</param>
-    /// <param name="After">Number of the last case that was looked at; null where none of the year was.</param>
-    internal sealed record Walk(Plan From, Plan To, int Year, string? After, int Moved, int Skipped, bool IsOver);
+    /// <summary>Progress of replanning the open cases.</summary>
+    /// <param name="Year">The fiscal year being processed, of the Buddhist era.</param>
+    /// <param name="After">Number of the last processed case of the year; null if none has been processed.</param>
+    internal sealed record Progress(Plan From, Plan To, int Year, string? After, int Moved, int Skipped, bool IsOver);
 }

@@ -10,7 +10,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Holidays;
 
-/// <summary>The holidays in force: those of the files, with what the office entered in chat, which all instances share.</summary>
+/// <summary>The holidays in force: those from files, with the office's own entries from chat, which all instances share.</summary>
 internal sealed class HolidayService(IKeyValueStore store, LoadedDefinitions definitions) : IHolidays
 {
     private readonly StoredValue<List<HolidayOrder>> _orders = new(store, "holidays/orders");
@@ -18,14 +18,14 @@ internal sealed class HolidayService(IKeyValueStore store, LoadedDefinitions def
 
     public HolidayCalendar Calendar => _known.Calendar;
 
-    /// <summary>Oldest first.</summary>
+    /// <summary>The office's entries, oldest first.</summary>
     public IReadOnlyList<HolidayOrder> Orders => _known.Orders;
 
-    /// <summary>Reads what any instance entered.</summary>
-    public async Task Refresh(CancellationToken cancellation) => Take(await _orders.Read(cancellation) ?? []);
+    /// <summary>Reads the entries made through any instance.</summary>
+    public async Task Refresh(CancellationToken cancellation) => Apply(await _orders.Read(cancellation) ?? []);
 
-    /// <param name="command">The same command twice makes one order.</param>
-    /// <returns>Why not; null when it stands.</returns>
+    /// <param name="command">Command id; repeating the same command makes only one entry.</param>
+    /// <returns>The reason for refusing the entry, or null if it was made.</returns>
     public Task<Refusal?> Add(string command, AddHoliday form, Actor by, OfficeView office, CancellationToken cancellation) =>
         form.Date is { } day
             ? Enter(new(command, day, null, VisibleText.Trim(form.Name), VisibleText.Trim(form.Source), Signed(by, office), office.Now), by, office, cancellation)
@@ -43,17 +43,17 @@ internal sealed class HolidayService(IKeyValueStore store, LoadedDefinitions def
         var after = await _orders.Change(
             before =>
             {
-                // Judged on what stands now: another may have entered the same a moment ago.
+                // Judged on the current entries: someone else may have just made the same one.
                 refusal = before?.Exists(o => o.Id == order.Id) == true ? null
                     : HolidayRules.Judge(order, by, definitions.Holidays.With(before ?? []), office.Directory, office.Today);
                 return refusal is not null || before?.Exists(o => o.Id == order.Id) == true ? null : [.. before ?? [], order];
             },
             cancellation);
-        Take(after ?? []);
+        Apply(after ?? []);
         return refusal;
     }
 
-    private void Take(List<HolidayOrder> orders)
+    private void Apply(List<HolidayOrder> orders)
     {
         if (orders.Count != _known.Orders.Count) _known = new(orders, definitions.Holidays.With(orders));
     }

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Holidays;
 
-/// <summary>Registers what knows on which days the office works.</summary>
+/// <summary>Registers the holiday calendar and its maintenance.</summary>
 internal static class HolidayServices
 {
     public static IServiceCollection AddHolidays(this IServiceCollection services) => services

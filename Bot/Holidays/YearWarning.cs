@@ -8,7 +8,9 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Holidays;
 
-/// <summary>Warns those who look after the bot, once a month, of a year that comes within two months and whose holidays are not known.</summary>
+/// <summary>
+/// Warns administrators once a month if the holidays of the current year, or of one that begins within two months, are not known.
+/// </summary>
 internal sealed partial class YearWarning(IKeyValueStore store, MarkedMessenger messenger, IHolidays holidays, OfficeContext office, ILogger<YearWarning> log)
 {
     private const int MonthsAhead = 2;
@@ -30,10 +32,10 @@ internal sealed partial class YearWarning(IKeyValueStore store, MarkedMessenger 
         }
     }
 
-    /// <summary>The first unknown year among this one and the one that begins within two months.</summary>
+    /// <summary>Returns the first year without known holidays, among the current one and the one that begins within two months.</summary>
     private int? Missing(DateOnly today) =>
         new[] { today.Year, today.AddMonths(MonthsAhead).Year }.Where(y => !holidays.Calendar.HasYear(y)).Select(y => (int?)y).FirstOrDefault();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Holidays of {Year} are not known, and nobody could be told: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Holidays of {Year} are not known, and administrators could not be notified: {Why}")]
     private static partial void NotWarned(ILogger logger, int year, string why);
 }

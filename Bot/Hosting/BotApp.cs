@@ -3,26 +3,26 @@ using Microsoft.Extensions.Configuration.Memory;
 
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>The steps of starting that are no registrations.</summary>
+/// <summary>Startup steps that run outside service registration.</summary>
 internal static partial class BotApp
 {
-    /// <summary>Listens there unless any other source of settings says where.</summary>
+    /// <summary>Sets the URL to listen on when no other configuration source does.</summary>
     public static WebApplicationBuilder UseDefaultUrl(this WebApplicationBuilder builder, string url)
     {
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("urls", url)] });
         return builder;
     }
 
-    /// <summary>Nobody should believe that a bot without an identity is protected by tokens, or wonder why it refuses.</summary>
-    public static WebApplication SayWhoMayCall(this WebApplication app)
+    /// <summary>Logs which callers are accepted, so that an operator neither assumes token protection nor wonders about refused calls.</summary>
+    public static WebApplication LogCallerPolicy(this WebApplication app)
     {
         if (app.Services.GetRequiredService<CallerPolicy>().LoopbackOnly) LoopbackOnly(app.Logger);
         else TokensNeeded(app.Logger);
         return app;
     }
 
-    /// <summary>Reads the bot's identity now: a broken one stops the start with a word about the setting.</summary>
-    /// <exception cref="StartException">The settings of the identity do not go together.</exception>
+    /// <summary>Reads the bot's identity eagerly, so that an invalid one stops startup with a message that names the setting.</summary>
+    /// <exception cref="StartException">The identity settings are inconsistent.</exception>
     public static WebApplication ReadIdentity(this WebApplication app)
     {
         try
@@ -32,13 +32,13 @@ internal static partial class BotApp
         }
         catch (ArgumentException e)
         {
-            throw new StartException($"ค่าตัวตนของบอตไม่ถูกต้อง แก้ไขแล้วเริ่มใหม่ (The bot's identity is set wrongly: {e.Message})", e);
+            throw new StartException($"ค่าตัวตนของบอตไม่ถูกต้อง แก้ไขแล้วเริ่มใหม่ (The bot's identity settings are invalid: {e.Message})", e);
         }
     }
 
     /// <summary>
-    /// Runs until it is asked to stop. A start that fails is stopped too, which the framework leaves out: background work that
-    /// began before the address was found to be none would go on while the store is closed under it.
+    /// Runs until shutdown is requested. Unlike the framework, also stops the host after a failed start: background services that
+    /// started before the address turned out to be unusable would otherwise keep running while the store is closed under them.
     /// </summary>
     public static async Task Serve(this WebApplication app)
     {
@@ -50,7 +50,7 @@ internal static partial class BotApp
             }
             catch
             {
-                await StopWhatBegan(app);
+                await StopAfterFailedStart(app);
                 throw;
             }
 
@@ -58,7 +58,7 @@ internal static partial class BotApp
         }
     }
 
-    private static async Task StopWhatBegan(WebApplication app)
+    private static async Task StopAfterFailedStart(WebApplication app)
     {
         try
         {
@@ -66,13 +66,13 @@ internal static partial class BotApp
         }
         catch (Exception)
         {
-            // A host that fell before any service began cannot be stopped. Why it fell is what is to be told.
+            // A host that failed before any service started cannot be stopped. The original exception is the one to report.
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "No MicrosoftAppId is set: only callers on this machine are let in, and without tokens")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "MicrosoftAppId is not set: only callers on this machine are accepted, without tokens")]
     private static partial void LoopbackOnly(ILogger logger);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "MicrosoftAppId is set: every caller needs a token of the channel service")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "MicrosoftAppId is set: every caller needs a token issued by the channel service")]
     private static partial void TokensNeeded(ILogger logger);
 }

@@ -5,10 +5,12 @@ using OnesqaBot.Adapters.Teams;
 
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>The bot is one application in Entra ID, for Teams and for Graph alike.</summary>
+/// <summary>The bot's single Entra ID application, used for both Teams and Graph.</summary>
 internal static class BotIdentity
 {
-    /// <summary>By the settings that the bot's own channel has: a secret or a certificate where one is set, else the machine's managed identity.</summary>
+    /// <summary>
+    /// Uses the same settings as the bot's channel: a certificate or secret if one is set, otherwise the machine's managed identity.
+    /// </summary>
     public static GraphIdentity ForGraph(IConfiguration settings)
     {
         var (app, secret, tenant) = (settings["MicrosoftAppId"], settings["MicrosoftAppPassword"], settings["MicrosoftAppTenantId"]);

@@ -2,24 +2,29 @@ using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>Where the bot finds and keeps things. Every setting has a default that works on one machine.</summary>
+/// <summary>Where the bot reads and stores its data. Every setting has a default that works on a single machine.</summary>
 public sealed class BotOptions
 {
-    /// <summary>Folder of state and documents. Default: <c>data</c> beside where the bot was started.</summary>
+    /// <summary>Folder for state and documents. Default: <c>data</c> in the working directory.</summary>
     public string DataFolder { get; set; } = "data";
 
-    /// <summary>YAML file of people and positions; empty for the embedded sample office.</summary>
+    /// <summary>YAML file with people and positions; empty for the embedded sample office.</summary>
     public string PeopleFile { get; set; } = "";
 
-    /// <summary>Folder of procedure files; empty for the embedded ones.</summary>
+    /// <summary>Folder with procedure files; empty for the embedded ones.</summary>
     public string ProceduresFolder { get; set; } = "";
 
-    /// <summary>Folder of holiday files, a year each, besides the embedded ones; one of the same name takes an embedded one's place.</summary>
+    /// <summary>
+    /// Folder with additional holiday files, one per year. A file replaces the embedded file of the same name.
+    /// </summary>
     public string HolidaysFolder { get; set; } = "";
 
-    /// <summary>After so many working days whoever has a row without a deadline is nudged; 0 for never. A procedure's file may say otherwise.</summary>
+    /// <summary>
+    /// Number of working days after which the assignee of a step without a deadline is nudged; 0 disables nudges.
+    /// A procedure file may override it.
+    /// </summary>
     public int NudgeDays { get; set; } = ReminderSchedule.DefaultNudge;
 
-    /// <summary>Address under which people's clients reach this host, for links to documents; empty for the one it listens on.</summary>
+    /// <summary>Address at which clients reach this host, used in document links; empty for the address the host listens on.</summary>
     public string PublicUrl { get; set; } = "";
 }

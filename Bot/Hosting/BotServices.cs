@@ -10,7 +10,7 @@ using OnesqaBot.Dialogs;
 
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>Registers what the host itself is made of.</summary>
+/// <summary>Registers the services of the host itself.</summary>
 internal static class BotServices
 {
     public static IServiceCollection AddClock(this IServiceCollection services)

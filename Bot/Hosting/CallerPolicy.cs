@@ -4,29 +4,31 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>Who may call at all, before anything is read: with an app id who brings a token, without one only this machine.</summary>
+/// <summary>
+/// Decides who may call, before the body is read: callers with a token when an app id is set, otherwise only this machine.
+/// </summary>
 internal sealed class CallerPolicy(IConfiguration configuration)
 {
     private static readonly JsonWebTokenHandler Tokens = new();
 
-    /// <summary>Whether the bot runs without an identity of its own, for callers on this machine only.</summary>
+    /// <summary>Whether the bot runs without an identity and accepts only callers on this machine.</summary>
     public bool LoopbackOnly { get; } = string.IsNullOrEmpty(configuration["MicrosoftAppId"]);
 
-    /// <summary>Why a call is not let in; null when it is.</summary>
+    /// <summary>Returns why a call is refused, or null if it is accepted.</summary>
     public (HttpStatusCode Status, string Why)? Refusal(HttpRequest request)
     {
-        // A page in someone's browser can post plain text to this machine, but not JSON without being asked first.
+        // A web page in a local browser can post plain text to this machine, but posting JSON requires a CORS preflight.
         if (!request.HasJsonContentType()) return (HttpStatusCode.UnsupportedMediaType, "Send application/json.");
-        if (LoopbackOnly) return FromThisMachine(request) ? null : (HttpStatusCode.Forbidden, "Without MicrosoftAppId only callers on this machine are let in.");
+        if (LoopbackOnly) return FromThisMachine(request) ? null : (HttpStatusCode.Forbidden, "Without MicrosoftAppId, only callers on this machine are accepted.");
 
-        // Whether the token is good is the adapter's to say, once it has read the activity; nothing is read for a caller without one.
+        // The adapter validates the token after reading the activity; without a token the body is not read at all.
         var header = request.Headers.Authorization.ToString();
         return header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) && Readable(header["Bearer ".Length..].Trim())
             ? null
-            : (HttpStatusCode.Unauthorized, "A bearer token is needed.");
+            : (HttpStatusCode.Unauthorized, "A bearer token is required.");
     }
 
-    /// <summary>Whether the caller sits on this machine: by address, by the name it called, and not through a tunnel.</summary>
+    /// <summary>Whether the request comes from this machine: by remote address and host name, and not through a proxy or tunnel.</summary>
     public static bool FromThisMachine(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
         && (request.Host.Host is "localhost" || (IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)))

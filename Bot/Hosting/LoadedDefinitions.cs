@@ -8,10 +8,10 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>What the bot reads at start: people, procedures, holidays; from the files that are set, else the embedded ones.</summary>
+/// <summary>People, procedures and holidays, read at startup from the configured files or the embedded defaults.</summary>
 internal sealed class LoadedDefinitions
 {
-    private static readonly TimeSpan ReadWithin = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ReadTimeout = TimeSpan.FromSeconds(30);
 
     public LoadedDefinitions(IOptions<BotOptions> options, ProcedureRevisions revisions)
     {
@@ -22,8 +22,8 @@ internal sealed class LoadedDefinitions
             var nudge = options.Value.NudgeDays;
             Procedures = new ProcedureLibrary([.. read.Select(p => p.NudgingEvery(nudge))], async (id, revision) =>
             {
-                // Whoever asks may stop waiting; the reading is for all who ask, and has an end of its own.
-                using var limit = new CancellationTokenSource(ReadWithin);
+                // The read is shared by all callers, so it has its own timeout instead of one caller's cancellation token.
+                using var limit = new CancellationTokenSource(ReadTimeout);
                 return (await revisions.Find(id, revision, limit.Token))?.NudgingEvery(nudge);
             });
             Holidays = HolidayReader.ReadAll(HolidayFiles(options.Value.HolidaysFolder));
@@ -34,7 +34,7 @@ internal sealed class LoadedDefinitions
         }
     }
 
-    /// <summary>As the file says.</summary>
+    /// <summary>The directory as the file defines it.</summary>
     public StaffDirectory People { get; }
 
     public ProcedureLibrary Procedures { get; }
@@ -48,14 +48,14 @@ internal sealed class LoadedDefinitions
     {
         if (folder.Length == 0) return EmbeddedDefinitions.Sources(embedded);
         if (!Directory.Exists(folder))
-            throw new StartException($"ไม่พบโฟลเดอร์ {folder} แก้ไขค่า {setting} (There is no folder {folder}: correct the setting {setting})");
+            throw new StartException($"ไม่พบโฟลเดอร์ {folder} แก้ไขค่า {setting} (Folder {folder} does not exist: correct the setting {setting})");
         var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToList();
         return files.Count > 0
             ? files.Select(f => new DefinitionSource(f, Text(f, setting)))
-            : throw new StartException($"ไม่มีไฟล์ .yaml ในโฟลเดอร์ {folder} วางไฟล์ไว้ที่นั่น (There is no .yaml file in {folder}: put the files there, or clear {setting})");
+            : throw new StartException($"ไม่มีไฟล์ .yaml ในโฟลเดอร์ {folder} วางไฟล์ไว้ที่นั่น (Folder {folder} has no .yaml files: add them, or clear the setting {setting})");
     }
 
-    /// <summary>The office need bring only the years that it knows better.</summary>
+    /// <summary>The office only has to supply the years that it wants to override.</summary>
     private static IEnumerable<DefinitionSource> HolidayFiles(string folder)
     {
         List<DefinitionSource> own = folder.Length == 0 ? [] : [.. Files(folder, "Holidays/", "Bot:HolidaysFolder")];
@@ -70,20 +70,20 @@ internal sealed class LoadedDefinitions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new StartException($"อ่านไฟล์ {file} ไม่ได้ แก้ไขค่า {setting} หรือสิทธิ์ของไฟล์ (Cannot read {file}: correct the setting {setting} or the file's rights)", e);
+            throw new StartException($"อ่านไฟล์ {file} ไม่ได้ แก้ไขค่า {setting} หรือสิทธิ์ของไฟล์ (Cannot read {file}: correct the setting {setting} or the file's permissions)", e);
         }
     }
 }
 
-/// <summary>Registers what is read at start.</summary>
+/// <summary>Registers the definitions that are read at startup.</summary>
 internal static class DefinitionServices
 {
     public static IServiceCollection AddDefinitions(this IServiceCollection services)
     {
         services.AddOptions<BotOptions>().BindConfiguration("Bot").Validate(
             bot => bot.PublicUrl.Length == 0 || (Uri.TryCreate(bot.PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"),
-            "Bot:PublicUrl is no address: write it like https://bot.example.org, or leave it out.")
-            .Validate(bot => bot.NudgeDays is >= 0 and <= 60, "Bot:NudgeDays is a number of working days from 1 to 60, or 0 for never.");
+            "Bot:PublicUrl is not a valid web address: use one like https://bot.example.org, or leave it out.")
+            .Validate(bot => bot.NudgeDays is >= 0 and <= 60, "Bot:NudgeDays must be a number of working days from 1 to 60, or 0 to disable nudges.");
         return services
             .AddSingleton<ProcedureRevisions>()
             .AddSingleton<LoadedDefinitions>()
@@ -93,7 +93,7 @@ internal static class DefinitionServices
             .AddSingleton(s => new IntentRecognizer(s.GetRequiredService<ProcedureLibrary>()));
     }
 
-    /// <summary>Reads them now: a broken file stops the start, not the first message.</summary>
+    /// <summary>Reads the definitions eagerly, so that an invalid file stops startup rather than the first message.</summary>
     public static WebApplication ReadDefinitions(this WebApplication app)
     {
         app.Services.GetRequiredService<LoadedDefinitions>();

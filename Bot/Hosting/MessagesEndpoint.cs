@@ -5,11 +5,11 @@ using OnesqaBot.Adapters.Teams;
 
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>POST /api/messages: where the channel service calls.</summary>
+/// <summary>POST /api/messages, called by the channel service.</summary>
 internal static class MessagesEndpoint
 {
-    /// <summary>A message is at most 100 KB on any route of Teams; ten times that leaves room and stops floods.</summary>
-    private const long LargestBody = 1024 * 1024;
+    /// <summary>Teams limits a message to 100 KB; ten times that leaves room and still stops floods.</summary>
+    private const long MaxBodySize = 1024 * 1024;
 
     public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost("/api/messages", Process);
@@ -22,13 +22,13 @@ internal static class MessagesEndpoint
             return;
         }
 
-        if (context.Request.ContentLength > LargestBody)
+        if (context.Request.ContentLength > MaxBodySize)
         {
-            await Refuse(context, HttpStatusCode.RequestEntityTooLarge, "An activity is at most 1 MB.");
+            await Refuse(context, HttpStatusCode.RequestEntityTooLarge, "An activity must not exceed 1 MB.");
             return;
         }
 
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestBody;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = MaxBodySize;
         try
         {
             await adapter.Process(context, bot);

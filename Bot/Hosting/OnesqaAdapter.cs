@@ -9,7 +9,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>The SDK's adapter with this bot's middleware, and what it says when a turn fails.</summary>
+/// <summary>The SDK's adapter with this bot's middleware and its reply to failed turns.</summary>
 internal sealed partial class OnesqaAdapter : ChannelAdapter
 {
     public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnTelemetry telemetry, UnansweredMessages unanswered, ILogger<OnesqaAdapter> log, ILogger<CloudAdapter> sdkLog)
@@ -19,12 +19,12 @@ internal sealed partial class OnesqaAdapter : ChannelAdapter
         OnTurnError = async (turn, exception) =>
         {
             TurnFailed(log, exception, turn.Activity.Type);
-            // A turn whose time was up met a service that is slow: the channel, and then the answer comes later, or the store, and
-            // then the message cannot be kept.
+            // A turn times out when a service is slow. If it is the channel, the message is kept and answered later; if it is the
+            // store, keeping the message fails too.
             var isKept = exception is DeliveryException { Fault: DeliveryFault.Passing } or OperationCanceledException
                 && turn.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate
                 && await unanswered.Keep(turn.Activity);
-            // Where the channel itself is down, a word about it would not arrive either.
+            // While the channel itself is down, an error reply would not arrive either.
             if (isKept || exception is DeliveryException || turn.Activity.Type != ActivityTypes.Message) return;
             try
             {
@@ -32,7 +32,7 @@ internal sealed partial class OnesqaAdapter : ChannelAdapter
             }
             catch (Exception e)
             {
-                // Nobody can be told: the address to answer to may be none. To throw here would be a 500, and nobody's help.
+                // The reply address may be invalid, so nobody can be told. Throwing here would only produce a 500.
                 TurnFailed(log, e, turn.Activity.Type);
             }
         };

@@ -1,9 +1,9 @@
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>Headers of the pages that the bot serves to whoever has a link.</summary>
+/// <summary>Response headers for pages that the bot serves to anyone with the link.</summary>
 internal static class PageHeaders
 {
-    /// <summary>Nothing of it is kept, framed, run, listed by a search engine, or told to where its links lead.</summary>
+    /// <summary>Prevents caching, framing, scripts, indexing by search engines and referrers sent to linked sites.</summary>
     public static void Protect(this HttpResponse response)
     {
         response.Headers.XContentTypeOptions = "nosniff";

@@ -10,21 +10,21 @@ using OnesqaBot.Bot.Instances;
 
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>Registers where the bot keeps things: all in one folder of this machine, but for its state where that is shared.</summary>
+/// <summary>Registers storage: a folder on this machine, or shared services where they are configured.</summary>
 internal static class StateServices
 {
-    /// <summary>The database in the data folder.</summary>
+    /// <summary>File name of the database in the data folder.</summary>
     public const string Database = "onesqabot.db";
 
-    /// <summary>Azure Table Storage where it is set, for any number of instances; else a file of this machine.</summary>
+    /// <summary>Uses Azure Table Storage, which any number of instances can share, if configured; otherwise a local file.</summary>
     public static IServiceCollection AddState(this IServiceCollection services, IConfiguration settings) => services
         .AddStore(settings, KindOf(settings))
-        // Before anything else reads or writes the store.
+        // Must start before anything else reads or writes the store.
         .AddHostedService<InstancePresence>();
 
     public static StoreKind KindOf(IConfiguration settings) => IsSet(settings.GetSection("Tables")) ? StoreKind.Tables : StoreKind.Sqlite;
 
-    /// <summary>The store alone.</summary>
+    /// <summary>Registers only the store.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration settings, StoreKind kind)
     {
         services.AddDataFolder().In<DataFolderOptions>((o, bot) => o.Folder = bot.DataFolder).AddSingleton<InstanceRegister>();
@@ -33,14 +33,14 @@ internal static class StateServices
             : services.AddSqliteStore().In<SqliteStoreOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, Database));
     }
 
-    /// <summary>SharePoint and Outlook where they are set, each by itself; else folder and file of this machine.</summary>
+    /// <summary>Uses SharePoint and Outlook, each independently, if configured; otherwise a local folder and file.</summary>
     public static IServiceCollection AddDocumentsAndCalendar(this IServiceCollection services, IConfiguration settings)
     {
         var graph = settings.GetSection("Graph");
         services.AddIncomingFiles().AddSpreadsheets().AddGraph(o => graph.Bind(o));
         services.TryAddSingleton(_ => BotIdentity.ForGraph(settings));
         if (IsSet(graph)) services.AddGraphExamination();
-        _ = string.IsNullOrEmpty(graph[nameof(GraphOptions.Library)]) ? services.AddDocumentsHere() : services.AddGraphDocuments();
+        _ = string.IsNullOrEmpty(graph[nameof(GraphOptions.Library)]) ? services.AddLocalDocumentStore() : services.AddGraphDocuments();
         return string.IsNullOrEmpty(graph[nameof(GraphOptions.Mailbox)])
             ? services.AddLocalCalendar().In<LocalCalendarOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "calendar.ics"))
             : services.AddGraphCalendar();
@@ -48,7 +48,7 @@ internal static class StateServices
 
     private static bool IsSet(IConfiguration section) => section.GetChildren().Any(c => !string.IsNullOrEmpty(c.Value));
 
-    private static IServiceCollection AddDocumentsHere(this IServiceCollection services) => services.AddLocalDocuments().In<LocalDocumentsOptions>((o, bot) =>
+    private static IServiceCollection AddLocalDocumentStore(this IServiceCollection services) => services.AddLocalDocuments().In<LocalDocumentsOptions>((o, bot) =>
     {
         o.Folder = Path.Combine(bot.DataFolder, "documents");
         o.BaseUrl = bot.PublicUrl;
@@ -56,7 +56,7 @@ internal static class StateServices
 
     private static IServiceCollection AddIncomingFiles(this IServiceCollection services) => services
         .AddLocalIncomingFiles().In<IncomingFilesOptions>((o, bot) => o.Folder = Path.Combine(bot.DataFolder, "incoming"))
-        // Where only this machine may call, only this machine has files to hand in.
+        // When only this machine may call, files can only come from this machine.
         .AddSingleton<IConfigureOptions<IncomingFilesOptions>>(s => new ConfigureOptions<IncomingFilesOptions>(
             o => o.AllowLoopback = s.GetRequiredService<CallerPolicy>().LoopbackOnly));
 

@@ -3,12 +3,12 @@ using OnesqaBot.Bot.Hosting;
 namespace OnesqaBot.Bot.Instances;
 
 /// <summary>
-/// Gives signs of life while this instance runs, in real time whatever clock the office runs by, and keeps it from running on a
-/// store that is half filled or was moved away.
+/// Sends heartbeats while this instance runs, in real time regardless of the TimeProvider, and prevents it from running on a
+/// store that is partially filled or was moved elsewhere.
 /// </summary>
 internal sealed partial class InstancePresence(InstanceRegister register, IHostApplicationLifetime host, ILogger<InstancePresence> log) : BackgroundService
 {
-    private static readonly TimeSpan LeaveWithin = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LeaveTimeout = TimeSpan.FromSeconds(2);
 
     private readonly string _instance = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}";
 
@@ -34,14 +34,14 @@ internal sealed partial class InstancePresence(InstanceRegister register, IHostA
     {
         await base.StopAsync(cancellationToken);
         if (!_isRegistered) return;
-        using var limit = new CancellationTokenSource(LeaveWithin);
+        using var limit = new CancellationTokenSource(LeaveTimeout);
         try
         {
             await register.Leave(_instance, Now, limit.Token);
         }
         catch (Exception e)
         {
-            // Its sign of life runs out by itself.
+            // The heartbeat expires anyway.
             NoSign(log, e);
         }
     }
@@ -51,7 +51,7 @@ internal sealed partial class InstancePresence(InstanceRegister register, IHostA
         using var timer = new PeriodicTimer(InstanceRegister.Interval, TimeProvider.System);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken)) await Sign(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken)) await SendHeartbeat(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -59,7 +59,7 @@ internal sealed partial class InstancePresence(InstanceRegister register, IHostA
         }
     }
 
-    private async Task Sign(CancellationToken cancellation)
+    private async Task SendHeartbeat(CancellationToken cancellation)
     {
         try
         {
@@ -74,9 +74,9 @@ internal sealed partial class InstancePresence(InstanceRegister register, IHostA
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign of life could not be given")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Heartbeat could not be written")]
     private static partial void NoSign(ILogger logger, Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "The bot stops: {Why}")]
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Stopping the bot: {Why}")]
     private static partial void Forbidden(ILogger logger, string why);
 }

@@ -1,20 +1,20 @@
 namespace OnesqaBot.Bot.Instances;
 
 /// <summary>Why no instance may run on a store.</summary>
-/// <param name="Other">Of a filling, where the data comes from; of a move, where it went.</param>
+/// <param name="Other">The source while filling; the destination after a move.</param>
 internal sealed record StoreMark(StoreState State, string Other, DateTimeOffset Since)
 {
-    /// <summary>What to tell whoever starts the bot on it.</summary>
+    /// <summary>Message for the operator who starts the bot on this store.</summary>
     public string Sentence => State == StoreState.Filling
-        ? $"ที่เก็บข้อมูลนี้ยังกู้คืนหรือย้ายมาไม่ครบ (จาก {Other}) กรุณาสั่ง restore หรือ move อีกครั้งให้จบก่อนเริ่มบอต (This store is half filled from {Other}: run restore or move again to its end before the bot is started)"
-        : $"ข้อมูลนี้ย้ายไปที่ {Other} แล้ว กรุณาตั้งค่าให้บอตใช้ที่ใหม่ หากการย้ายค้างอยู่ให้สั่ง move อีกครั้ง หรือสั่ง move --cancel เพื่อกลับมาใช้ที่เดิม (This data was moved to {Other}: set the bot to use that. If the move was broken off, run it again, or move with --cancel to go back)";
+        ? $"ที่เก็บข้อมูลนี้ยังกู้คืนหรือย้ายมาไม่ครบ (จาก {Other}) กรุณาสั่ง restore หรือ move อีกครั้งให้จบก่อนเริ่มบอต (This store was only partially filled from {Other}: complete the restore or move before starting the bot)"
+        : $"ข้อมูลนี้ย้ายไปที่ {Other} แล้ว กรุณาตั้งค่าให้บอตใช้ที่ใหม่ หากการย้ายค้างอยู่ให้สั่ง move อีกครั้ง หรือสั่ง move --cancel เพื่อกลับมาใช้ที่เดิม (This data was moved to {Other}: configure the bot to use that location. If the move was interrupted, run it again, or run move --cancel to go back)";
 }
 
 internal enum StoreState
 {
-    /// <summary>It is being filled by a restore or a move, or that was broken off.</summary>
+    /// <summary>A restore or move into the store is in progress or was interrupted.</summary>
     Filling,
 
-    /// <summary>What it holds was moved to another store, or is being moved.</summary>
+    /// <summary>The data was moved to another store, or is being moved.</summary>
     Moved,
 }

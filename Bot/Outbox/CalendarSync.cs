@@ -8,13 +8,13 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Outbox;
 
-/// <summary>Keeps a meeting's event in the calendar as the case has it.</summary>
+/// <summary>Keeps calendar events for meetings and deadlines in line with the case.</summary>
 internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures, ICalendar calendar, OfficeContext office, CaseCommandHandler commands)
 {
     public Task<EffectOutcome> Put(OutboxEntry entry, UpsertMeetingEvent effect, CancellationToken cancellation) => Try(async () =>
     {
         var @case = (await store.Find(entry.Case, cancellation))!.Case;
-        // Cancelled since: putting the event now would bring it back.
+        // Canceled in the meantime: writing the event now would bring it back.
         if (@case.Status == CaseStatus.Cancelled || @case.FindVisit(effect.Step, effect.Visit)?.Meeting is not { } meeting) return;
 
         var title = (await procedures.ForCase(@case, cancellation)).Step(effect.Step).Title.Th;
@@ -28,16 +28,16 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
     public Task<EffectOutcome> Cancel(OutboxEntry entry, CancelMeetingEvent effect, CancellationToken cancellation) =>
         Try(async () => await calendar.Cancel(await Id(entry.Case, effect.Step, effect.Visit, cancellation), cancellation));
 
-    /// <summary>A row's target stands in the calendar while the row is to be done.</summary>
+    /// <summary>Keeps a step's target in the calendar for as long as the step is pending.</summary>
     public Task<EffectOutcome> Keep(OutboxEntry entry, SyncDeadlineEvent effect, CancellationToken cancellation) => Try(async () =>
     {
         var @case = (await store.Find(entry.Case, cancellation))!.Case;
         var procedure = await procedures.ForCase(@case, cancellation);
         var facts = DeadlineFacts.FromCase(@case);
-        var row = new StepRound(effect.Step, effect.Round);
+        var stepRound = new StepRound(effect.Step, effect.Round);
         var id = $"{entry.Case}/{effect.Step}{(effect.Round is null ? "" : $"/{effect.Round}")}/due";
-        if (@case.Status == CaseStatus.Open && !facts.Finished.ContainsKey(row)
-            && DeadlinePlan.For(procedure, facts, office.Get().Holidays).Find(row.Step, row.Round) is { Target: { } target } deadline)
+        if (@case.Status == CaseStatus.Open && !facts.Finished.ContainsKey(stepRound)
+            && DeadlinePlan.For(procedure, facts, office.Get().Holidays).Find(stepRound.Step, stepRound.Round) is { Target: { } target } deadline)
             await calendar.Put(Event(id, @case, procedure, deadline, target), cancellation);
         else
             await calendar.Cancel(id, cancellation);
@@ -52,7 +52,7 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
             $"{@case.Number}\n{deadline.Reason.Th}{legal}") { AllDay = true };
     }
 
-    /// <summary>A meeting stays the same event when its row comes back; each round has its own.</summary>
+    /// <summary>A returned step keeps its meeting's event; each round has its own.</summary>
     private async Task<string> Id(CaseNumber number, string step, int visit, CancellationToken cancellation)
     {
         var round = (await store.Find(number, cancellation))!.Case.FindVisit(step, visit)?.Round;

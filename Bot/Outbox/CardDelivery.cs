@@ -13,12 +13,12 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Outbox;
 
-/// <summary>Sends cards and keeps what was sent up to date. Cards are drawn at the moment they go out.</summary>
+/// <summary>Sends cards and keeps sent cards up to date. Cards are rendered at the moment they are sent.</summary>
 internal sealed class CardDelivery(
     IMessenger messenger, MarkedMessenger marked, IOutbox outbox, IConversations conversations, CaseViews views, DraftStore drafts, CaseCommandHandler commands, AppInstaller installing, OfficeContext office, IOptions<OutboxOptions> options, TimeProvider clock)
 {
-    /// <summary>What is older than this was held up: its reader does not expect it any more as the answer to what was just done.</summary>
-    private static readonly TimeSpan Prompt = TimeSpan.FromHours(1);
+    /// <summary>An older entry was delayed: the reader no longer expects it as the response to what they just did.</summary>
+    private static readonly TimeSpan PromptWithin = TimeSpan.FromHours(1);
 
     public Task<EffectOutcome> Show(OutboxEntry entry, ShowCard show, CancellationToken cancellation) => Deliver(
         entry, show.To,
@@ -29,11 +29,11 @@ internal sealed class CardDelivery(
         },
         cancellation);
 
-    /// <summary>Sends something on behalf of an entry: what passes is tried again, and who cannot be reached is reported to the case.</summary>
+    /// <summary>Sends on behalf of an entry: retries transient faults and reports an unreachable person to the case.</summary>
     public async Task<EffectOutcome> Deliver(OutboxEntry entry, Recipient to, Func<Task> send, CancellationToken cancellation)
     {
-        // What an outage held up does not wake anybody when it is over.
-        if (clock.GetUtcNow() - entry.CreatedAt > Prompt && !OfficeHours.Cover(office.Now, office.Get().Holidays))
+        // Messages delayed by an outage must not wake people when it ends.
+        if (clock.GetUtcNow() - entry.CreatedAt > PromptWithin && !OfficeHours.Cover(office.Now, office.Get().Holidays))
             return new Deferred(OfficeHours.NextMorning(office.Now, office.Get().Holidays) - office.Now, "The office is closed.");
         try
         {
@@ -46,12 +46,12 @@ internal sealed class CardDelivery(
         }
         catch (DeliveryException e)
         {
-            // An office need not have a channel: when one comes, open cases are shown there (ChannelCatchUp).
+            // A channel is optional: when one is added, ChannelCatchUp shows the open cases there.
             if (e.Fault == DeliveryFault.Unreachable && to == Recipient.Channel && await conversations.Find(to, cancellation) is null) return new Completed();
-            // The service tells of the new chat in a moment.
+            // The service announces the new chat within moments.
             if (e.Fault is (DeliveryFault.Unreachable or DeliveryFault.ConversationGone) && entry.Attempts == 0 && await installing.For(to, cancellation))
-                return new RetryLater("The app was installed for him.", TimeSpan.FromSeconds(10));
-            // Also where the service will never take this message: its owner can still send the person to "my work".
+                return new RetryLater("The app was installed for the recipient.", TimeSpan.FromSeconds(10));
+            // Reported even when the service will never accept this message: the case owner can still point the person to "my work".
             if (to.Person is { } person)
                 await commands.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person, e.Fault == DeliveryFault.Rejected), actor: null, cancellation);
             return new GivenUp(e.Message);
@@ -72,17 +72,17 @@ internal sealed class CardDelivery(
             }
             catch (DeliveryException)
             {
-                // The copy is gone or its reader is: there is nothing left to bring up to date.
+                // The copy or its reader is gone: there is nothing left to update.
             }
         }
 
         return new Completed();
     }
 
-    /// <summary>Sends a short card that tells which files came for a card whose form is being filled in.</summary>
-    /// <param name="by">The command that brought them.</param>
-    /// <returns>False where no form is open on the copy that stands at the address: the card itself is to be sent again.</returns>
-    public async Task<bool> TellOfFiles(string by, CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation)
+    /// <summary>Sends a short card listing the files that arrived for a card whose form is being filled in.</summary>
+    /// <param name="by">The command that delivered the files.</param>
+    /// <returns>False if the recipient's copy has no open form; the card itself must be sent again.</returns>
+    public async Task<bool> SendFilesNotice(string by, CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation)
     {
         if (await Copy(number, card, to, cancellation) is not { } form || !await IsBeingFilledIn(form, cancellation)) return false;
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
@@ -90,17 +90,17 @@ internal sealed class CardDelivery(
         return true;
     }
 
-    /// <summary>The copy of a card that stands at an address; null when none was sent.</summary>
+    /// <summary>Returns the recipient's copy of a card, or null if none was sent.</summary>
     public async Task<SentCard?> Copy(CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation) =>
         (await outbox.Sent(number, card, cancellation)).FirstOrDefault(s => s.To == to);
 
-    /// <param name="with">What to remember of the copy besides.</param>
-    /// <exception cref="DeliveryException">It was not sent.</exception>
+    /// <param name="with">Adds further data to the remembered copy.</param>
+    /// <exception cref="DeliveryException">The card was not sent.</exception>
     public async Task Send(CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null)
     {
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
         var sent = new SentCard(number, card, to, await messenger.Send(to, await Message(card, view, cancellation, isNew: true), cancellation));
-        // What stands in the chat is remembered, whoever wants to stop meanwhile: forgotten, it would be sent again.
+        // Not cancelable: a card that is in the chat but not remembered would be sent again.
         await outbox.Remember(with?.Invoke(sent) ?? sent, CancellationToken.None);
         await KeepUp(sent, view, cancellation);
     }
@@ -113,8 +113,8 @@ internal sealed class CardDelivery(
     }
 
     /// <summary>
-    /// Sent before, and the process fell over before it looked whether the case had gone on meanwhile: a refresh that came
-    /// before the copy was remembered found nothing to draw.
+    /// Redraws a copy whose sender crashed before it checked whether the case had changed in the meantime. A refresh that ran
+    /// before the copy was remembered found nothing to redraw.
     /// </summary>
     public async Task CatchUp(SentCard sent, CancellationToken cancellation)
     {
@@ -124,13 +124,13 @@ internal sealed class CardDelivery(
         }
         catch (DeliveryException e) when (e.Fault != DeliveryFault.Passing)
         {
-            // The copy is gone or its reader is: there is nothing to bring up to date.
+            // The copy or its reader is gone: there is nothing to update.
         }
     }
 
     /// <summary>
-    /// Draws anew until what stands in the chat is what the case is: two who draw at once, in this process or in two, may
-    /// arrive in the wrong order, but each looks again after it wrote.
+    /// Redraws until the chat shows the current case. Concurrent updates, from one process or several, may arrive out of order,
+    /// but each writer checks again after writing.
     /// </summary>
     private async Task KeepUp(SentCard sent, CaseView drawn, CancellationToken cancellation)
     {
@@ -146,7 +146,7 @@ internal sealed class CardDelivery(
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.MessageGone)
         {
-            // It was there a moment ago: a newer copy has taken its place.
+            // It existed a moment ago: a newer copy has replaced it.
         }
     }
 
@@ -154,7 +154,7 @@ internal sealed class CardDelivery(
         await views.Find(number, viewer, cancellation)
             ?? throw new InvalidOperationException($"Case {number} is in the outbox but not in the store.");
 
-    /// <summary>Whether a copy is a form that its reader may be filling in: drawn anew it would lose what is typed there.</summary>
+    /// <summary>Whether a copy is a form that its reader may be filling in: redrawing it would lose the typed text.</summary>
     private async Task<bool> IsBeingFilledIn(SentCard sent, CancellationToken cancellation) =>
         sent.To.Person is not null
         && TypedForm.IsOpenOn(await Drawn(sent.Card, await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation), null, cancellation));
@@ -164,8 +164,8 @@ internal sealed class CardDelivery(
 
     private async Task<CardMessage> Message(CardRef card, CaseView view, CancellationToken cancellation, bool isNew = false)
     {
-        // In the channel a card comes into view of many: each of them may be the first to see a stray copy.
-        var refreshFor = view.Viewer.Person is null ? await conversations.UserIds(CaseCards.MostRefreshed, cancellation) : null;
+        // Many people see a card in the channel: any of them may be the first to see a stray copy.
+        var refreshFor = view.Viewer.Person is null ? await conversations.UserIds(CaseCards.MaxRefreshUsers, cancellation) : null;
         return new CardMessage((await Drawn(card, view, refreshFor, cancellation, isNew)).ToJson(), CaseCards.Summary(card, view));
     }
 }

@@ -4,18 +4,18 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Outbox;
 
-/// <summary>Keeps one copy of a card in a chat while it is sent again: after a repost, and after a crash that left two.</summary>
+/// <summary>Keeps a single copy of a card in a chat: after a repost, and after a crash that left two.</summary>
 internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger, IOutbox outbox)
 {
-    public Task<EffectOutcome> Bring(OutboxEntry entry, RepostCard bring, CancellationToken cancellation) => delivery.Deliver(
-        entry, bring.To, () => Repost(entry.Key, entry.Case, bring.Card, bring.To, cancellation), cancellation);
+    public Task<EffectOutcome> RepostFor(OutboxEntry entry, RepostCard repost, CancellationToken cancellation) => delivery.Deliver(
+        entry, repost.To, () => Repost(entry.Key, entry.Case, repost.Card, repost.To, cancellation), cancellation);
 
-    /// <summary>Brings a person's copy of a card to the end of the chat: a new one is sent, and the old one is deleted.</summary>
+    /// <summary>Moves a person's copy of a card to the end of the chat by sending a new copy and deleting the old one.</summary>
     /// <param name="by">
-    /// The outbox entry or the command that asks for it. However often it comes and wherever it broke off before, it sends one
-    /// message: what is left to do after that (old copies to delete) is kept with the copy.
+    /// Key of the outbox entry or command that requests the repost. Repeated calls with the same key send one message, wherever an
+    /// earlier call stopped; the old copies still to be deleted are stored with the copy.
     /// </param>
-    /// <exception cref="DeliveryException">Something is left to do: the same again goes on where this broke off.</exception>
+    /// <exception cref="DeliveryException">The repost is incomplete; calling again with the same key resumes it.</exception>
     public async Task Repost(string by, CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation)
     {
         var copy = await delivery.Copy(number, card, to, cancellation);
@@ -36,13 +36,13 @@ internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger,
     }
 
     /// <summary>
-    /// Files were handed in for a row: its card is sent again with them on it. A form that is being filled in stays where it is,
-    /// with what is typed in it, and a short card tells what is in.
+    /// Reposts a step's card after files were handed in for it. A form that is being filled in keeps its place and its typed
+    /// text; a short card lists the files instead.
     /// </summary>
     /// <inheritdoc cref="Repost"/>
     public async Task AfterFiles(string by, CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation)
     {
-        if (!await delivery.TellOfFiles(by, number, card, to, cancellation)) await Repost(by, number, card, to, cancellation);
+        if (!await delivery.SendFilesNotice(by, number, card, to, cancellation)) await Repost(by, number, card, to, cancellation);
     }
 
     private async Task DeleteSuperseded(CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation)
@@ -56,7 +56,7 @@ internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger,
             }
             catch (DeliveryException e) when (e.Fault != DeliveryFault.Passing)
             {
-                // It is gone, or the service will not delete it: an old copy that stays shows the case as it is when it is looked at.
+                // Already gone, or the service refuses to delete it: a remaining old copy shows the current case when it is viewed.
             }
         }
 
@@ -64,10 +64,10 @@ internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger,
     }
 
     /// <summary>
-    /// Of two copies of a card takes the older one back. The client asks for a card's present state when it comes into
-    /// view, and so tells the bot of a copy that a crash left behind: sent, but never remembered, and then sent again.
-    /// A copy newer than the remembered one may just be on its way into memory (<see cref="Repost"/>), in this process
-    /// or in another; taking that for a stray would leave the person with none.
+    /// Deletes the older of two copies of a card. The client requests a card's current state when it comes into view, which
+    /// reveals a copy that a crash left behind: sent, never remembered, and then sent again. A copy newer than the remembered one
+    /// may be about to be remembered by <see cref="Repost"/>, in this process or another; deleting it as a stray would leave the
+    /// person without a card.
     /// </summary>
     public async Task KeepNewest(CaseNumber number, CardRef card, Recipient to, string activityId, CancellationToken cancellation)
     {

@@ -7,8 +7,8 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>
-/// Shows the open cases in a channel that came to be the office's. Cases that opened while the office had none, or that stand
-/// in a channel it had before, are not there yet.
+/// Shows the open cases in a channel that has become the office's channel. Cases that were opened while the office had no
+/// channel, or were shown in an earlier one, are missing there.
 /// </summary>
 internal sealed class ChannelCatchUp(IKeyValueStore notes, KnownChannels channels, ICaseStore store, CardDelivery cards, OfficeContext office, FaultIsolation isolation)
 {
@@ -26,14 +26,14 @@ internal sealed class ChannelCatchUp(IKeyValueStore notes, KnownChannels channel
     private async Task<bool> Show(Conversation channel, CancellationToken cancellation)
     {
         var year = FiscalYear.FromDate(office.Get().Today).BuddhistYear;
-        // Yearly work may open ahead of its year; what runs longer than a year is rare and stays where it was.
+        // Yearly cases may open ahead of their year; the rare case that runs longer than a year is not shown again.
         foreach (var shown in new[] { year - 1, year, year + 1 })
             foreach (var summary in (await store.OfYear(new FiscalYear(shown), cancellation)).Where(s => s.Status == CaseStatus.Open))
                 await Show(channel, summary.Number, cancellation);
         return true;
     }
 
-    /// <exception cref="DeliveryException">The channel does not take it now: those that stand there are not sent again by the next look.</exception>
+    /// <exception cref="DeliveryException">The channel does not accept the card now. The next run skips the cards already sent.</exception>
     private async Task Show(Conversation channel, CaseNumber number, CancellationToken cancellation)
     {
         DeliveryException? refused = null;

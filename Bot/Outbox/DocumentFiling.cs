@@ -7,15 +7,15 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.Outbox;
 
-/// <summary>Fetches a file that was handed in, files it, and tells the case where it is.</summary>
+/// <summary>Fetches a file that was handed in, files it, and reports its location to the case.</summary>
 internal sealed class DocumentFiling(
     ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, ISpreadsheets spreadsheets, DocumentTypes types, OfficeContext office, CaseCommandHandler commands)
 {
-    /// <summary>A download link lives for minutes: after so many failures the person must hand the file in again.</summary>
-    private const int MostFetches = 5;
+    /// <summary>A download link is valid for minutes: after this many failures the person must hand in the file again.</summary>
+    private const int MaxFetches = 5;
 
-    /// <summary>A store that fails once or twice is back before anybody looks.</summary>
-    private const int TriesBeforeTelling = 3;
+    /// <summary>A store that fails once or twice usually recovers before anyone notices.</summary>
+    private const int AttemptsBeforeNotice = 3;
 
     public async Task<EffectOutcome> File(OutboxEntry entry, FileDocument effect, CancellationToken cancellation)
     {
@@ -32,7 +32,7 @@ internal sealed class DocumentFiling(
             incoming.Discard(key);
             return new Completed();
         }
-        catch (IncomingFileException e) when (e.MayPass && entry.Attempts + 1 < MostFetches)
+        catch (IncomingFileException e) when (e.MayPass && entry.Attempts + 1 < MaxFetches)
         {
             return new RetryLater(e.Message);
         }
@@ -44,13 +44,13 @@ internal sealed class DocumentFiling(
         }
         catch (AdapterException e)
         {
-            // The file is safe with us: it is filed when the store is back, however long that takes. Who waits for it is told, once.
-            if (entry.Attempts + 1 == TriesBeforeTelling) await commands.Handle(new ReportFilingDelayed($"{key}/delayed", entry.Case, document.Id), actor: null, cancellation);
+            // The file is kept locally and filed once the store recovers, however long that takes. The people waiting are told once.
+            if (entry.Attempts + 1 == AttemptsBeforeNotice) await commands.Handle(new ReportFilingDelayed($"{key}/delayed", entry.Case, document.Id), actor: null, cancellation);
             return new RetryLater(e.Message, e.RetryAfter);
         }
     }
 
-    /// <summary>The bytes as they were handed in; of a table of answers, as the answers are now.</summary>
+    /// <summary>The content as handed in, or a submission table built from the current submissions.</summary>
     private async Task<Stream> Content(string key, Case @case, CaseDocument document, CancellationToken cancellation)
     {
         if (document.IsTable && await procedures.ForCase(@case, cancellation) is var procedure && procedure.Step(document.Step) is CollectionStep step)
@@ -59,7 +59,7 @@ internal sealed class DocumentFiling(
         var content = incoming.Open(key);
         try
         {
-            // Looked at before as well, but a source may give something else each time.
+            // Checked on receipt as well, but a source may return different content each time.
             var beginning = new byte[FileSignatures.Longest];
             var read = await content.ReadAtLeastAsync(beginning, beginning.Length, throwOnEndOfStream: false, cancellation);
             if (!types.AllowsContent(beginning.AsSpan(0, read))) throw new IncomingFileException(FileFault.NotAllowed, mayPass: false, "The content is of a type that is not allowed.");
@@ -77,7 +77,7 @@ internal sealed class DocumentFiling(
     {
         var step = procedure.Step(document.Step);
         var round = @case.FindVisit(document.Step, document.Visit)?.Round is { } key ? $"-{key}" : "";
-        var row = string.Create(CultureInfo.InvariantCulture, $"{step.Row:00}-{step.Key}{round}");
-        return new DocumentPlace(@case.Number, @case.Procedure, row, DocumentNames.FileName(@case, document));
+        var folder = string.Create(CultureInfo.InvariantCulture, $"{step.Row:00}-{step.Key}{round}");
+        return new DocumentPlace(@case.Number, @case.Procedure, folder, DocumentNames.FileName(@case, document));
     }
 }

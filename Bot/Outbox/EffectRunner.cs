@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Outbox;
 
-/// <summary>Hands each effect to what carries it out.</summary>
+/// <summary>Dispatches each effect to its handler.</summary>
 internal sealed class EffectRunner(CardDelivery cards, CardReposting reposting, DocumentFiling documents, CalendarSync calendar, PersonalReminders reminders)
 {
     public async Task<EffectOutcome> Run(OutboxEntry entry, CancellationToken cancellation)
@@ -15,7 +15,7 @@ internal sealed class EffectRunner(CardDelivery cards, CardReposting reposting, 
         }
         catch (UnreadableCaseException e) when (e.IsNewer)
         {
-            // As with an effect that only a newer version knows.
+            // Same as for an effect that only a newer version knows.
             return new RetryLater("The case was written by a newer version.");
         }
     }
@@ -23,15 +23,15 @@ internal sealed class EffectRunner(CardDelivery cards, CardReposting reposting, 
     private Task<EffectOutcome> CarryOut(OutboxEntry entry, CancellationToken cancellation) => entry.Effect switch
     {
         ShowCard show => cards.Show(entry, show, cancellation),
-        RepostCard bring => reposting.Bring(entry, bring, cancellation),
+        RepostCard repost => reposting.RepostFor(entry, repost, cancellation),
         RefreshCards refresh => cards.Refresh(entry, refresh, cancellation),
         FileDocument file => documents.File(entry, file, cancellation),
         UpsertMeetingEvent put => calendar.Put(entry, put, cancellation),
         CancelMeetingEvent cancel => calendar.Cancel(entry, cancel, cancellation),
         SyncDeadlineEvent keep => calendar.Keep(entry, keep, cancellation),
         RemindPerson remind => reminders.Remind(entry, remind, cancellation),
-        // A newer version that runs beside this one, or comes after it, can.
+        // A newer version, running alongside or installed later, can read it.
         UnreadableEffect => Task.FromResult<EffectOutcome>(new RetryLater("The effect cannot be read by this version.")),
-        _ => throw new InvalidOperationException($"Nothing carries out {entry.Effect.GetType().Name}."),
+        _ => throw new InvalidOperationException($"No handler for the effect {entry.Effect.GetType().Name}."),
     };
 }

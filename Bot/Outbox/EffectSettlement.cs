@@ -6,15 +6,15 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>
-/// Records what became of a try at an effect. Every failure, known or not, has a limit: what is tried in vain for too long
-/// becomes a dead letter, which the doctor lists and an administrator can send again.
+/// Records the outcome of an attempt. Every kind of failure has a limit: an effect that keeps failing becomes a dead letter,
+/// which the doctor lists and an administrator can requeue.
 /// </summary>
 internal sealed partial class EffectSettlement(
     IOutbox outbox, EffectTelemetry telemetry, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<EffectSettlement> log)
 {
     private readonly OutboxOptions _options = options.Value;
 
-    /// <summary>Failures in a row that the program does not know, by the entry's key. Counted by process: a restart may have mended the cause.</summary>
+    /// <summary>Consecutive unexpected failures by entry key. Counted per process: a restart may have fixed the cause.</summary>
     private readonly ConcurrentDictionary<string, int> _unexpected = new(StringComparer.Ordinal);
 
     public Task Settle(OutboxEntry entry, EffectOutcome outcome, CancellationToken cancellation)
@@ -26,19 +26,19 @@ internal sealed partial class EffectSettlement(
             Deferred deferred => Defer(entry, deferred, cancellation),
             RetryLater later => Postpone(entry, later, cancellation),
             GivenUp abandoned => GiveUp(entry, abandoned.Why, cancellation),
-            _ => throw new InvalidOperationException($"{outcome} is no outcome."),
+            _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
         };
     }
 
     /// <summary>
-    /// The try ended in an exception that no adapter translated. It may still pass, such as a fault of the store; but what
-    /// fails the same way each time must not hold up its lane for ever.
+    /// Records an attempt that ended in an exception no adapter translated. The cause may be transient, such as a store fault, but
+    /// an effect that always fails must not block its lane forever.
     /// </summary>
     public async Task Fail(OutboxEntry entry, Exception fault, CancellationToken cancellation)
     {
         var times = _unexpected.AddOrUpdate(entry.Key, 1, (_, before) => before + 1);
         if (times == 1) EffectFailed(log, fault, entry.Key);
-        // The exception's message may hold what somebody wrote, and what is kept here is logged each time.
+        // The exception's message may contain user text, and the stored reason is logged on every attempt.
         var why = fault.GetType().Name;
         if (times < _options.MostUnexpectedFailures)
         {
@@ -75,7 +75,7 @@ internal sealed partial class EffectSettlement(
             : RetryDelay.After(entry.Attempts, _options.FirstRetry, _options.LongestRetry, Random.Shared.NextDouble());
         Postponed(log, entry.Key, entry.Attempts + 1, delay, later.Why);
         await outbox.Postpone(entry, clock.GetUtcNow() + delay, later.Why, cancellation);
-        telemetry.ComesAgain();
+        telemetry.Retried();
     }
 
     private async Task GiveUp(OutboxEntry entry, string why, CancellationToken cancellation)
@@ -85,13 +85,13 @@ internal sealed partial class EffectSettlement(
         telemetry.GivenUp();
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Effect {Key} is put off for {Delay}: {Why}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Effect {Key} deferred for {Delay}: {Why}")]
     private static partial void PutOff(ILogger logger, string key, TimeSpan delay, string why);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Effect {Key} failed unexpectedly")]
     private static partial void EffectFailed(ILogger logger, Exception exception, string key);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Effect {Key} failed, attempt {Attempt}; again in {Delay}: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Effect {Key} failed on attempt {Attempt}; retrying in {Delay}: {Why}")]
     private static partial void Postponed(ILogger logger, string key, int attempt, TimeSpan delay, string why);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Effect {Key} given up after attempt {Attempt}: {Why}")]

@@ -5,32 +5,32 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Outbox;
 
-/// <summary>Carries out effects: takes what is due, a lane at a time, and remembers what became of it.</summary>
+/// <summary>Carries out effects: claims those that are due, one per lane at a time, and records their outcomes.</summary>
 internal sealed partial class OutboxWorker(
     IOutbox outbox, EffectRunner effects, EffectSettlement settlement, OutboxWakeup wakeup, OutboxHeartbeat heartbeat, EffectTelemetry telemetry,
     IHostApplicationLifetime lifetime, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
     : BackgroundService
 {
-    /// <summary>The store is looked at at least this often, for what other instances left.</summary>
+    /// <summary>Maximum interval between polls of the store, which pick up effects left by other instances.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
 
-    /// <summary>Wait after a look that took nothing although something is due: nobody can take it at present.</summary>
-    private static readonly TimeSpan IdleWait = TimeSpan.FromMilliseconds(500);
+    /// <summary>Delay after a poll that claimed nothing although something is due, which means it cannot be claimed yet.</summary>
+    private static readonly TimeSpan IdleDelay = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// What is under way at a stop has so long to come to its end: a card that was sent but not remembered would be sent
-    /// again by whoever goes on. Shorter than the platforms wait before they kill.
+    /// How long running effects may take to finish at shutdown: a card that was sent but not remembered would be sent again by
+    /// another instance. Shorter than the time platforms wait before they kill the process.
     /// </summary>
-    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(3);
 
     private readonly ConcurrentDictionary<string, UnderWay> _underWay = new();
     private readonly OutboxOptions _options = options.Value;
     private readonly string _owner = options.Value.Owner is { Length: > 0 } named ? named : $"{Environment.MachineName}/{Guid.NewGuid():N}";
-    private readonly CancellationTokenSource _breakOff = new();
+    private readonly CancellationTokenSource _abort = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Listening(stoppingToken);
+        await WaitUntilListening(stoppingToken);
         var released = _options.Owner.Length == 0;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -40,9 +40,9 @@ internal sealed partial class OutboxWorker(
                 if (!released) await outbox.Release(_owner, stoppingToken);
                 released = true;
                 await RenewLeases(stoppingToken);
-                while (await TakeDue(stoppingToken))
+                while (await ClaimDue(stoppingToken))
                 {
-                    // Go on while there is something to take.
+                    // Repeat until nothing more can be claimed.
                 }
 
                 await Sleep(stoppingToken);
@@ -61,8 +61,8 @@ internal sealed partial class OutboxWorker(
         await Stop();
     }
 
-    /// <summary>Where no public address is set, links lead to where the host listens: that is known once it does.</summary>
-    private async Task Listening(CancellationToken cancellation)
+    /// <summary>Waits until the host listens: without a public address, links use the listening address, which is unknown before.</summary>
+    private async Task WaitUntilListening(CancellationToken cancellation)
     {
         heartbeat.Beat();
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -70,34 +70,34 @@ internal sealed partial class OutboxWorker(
         await listening.Task.WaitAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <summary>The store must not be closed before what is under way has ended; what it leaves is another's at once.</summary>
+    /// <summary>Waits for running effects, so that the store is not closed under them, and releases the rest to other instances.</summary>
     private async Task Stop()
     {
-        // Real time, whatever clock the office runs by.
-        _breakOff.CancelAfter(StopWithin);
+        // Real time, regardless of the TimeProvider.
+        _abort.CancelAfter(StopTimeout);
         await Task.WhenAll(_underWay.Values.Select(u => u.Done.Task));
-        using var limit = new CancellationTokenSource(StopWithin);
-        await Quietly(() => outbox.Release(_owner, limit.Token));
+        using var limit = new CancellationTokenSource(StopTimeout);
+        await TryLogged(() => outbox.Release(_owner, limit.Token));
     }
 
     public override void Dispose()
     {
         base.Dispose();
-        _breakOff.Dispose();
+        _abort.Dispose();
     }
 
-    private async Task<bool> TakeDue(CancellationToken cancellation)
+    private async Task<bool> ClaimDue(CancellationToken cancellation)
     {
-        var room = _options.AtOnce - _underWay.Count;
-        if (room <= 0) return false;
-        var taken = await outbox.Claim(_owner, room, clock.GetUtcNow(), _options.Lease, cancellation);
+        var capacity = _options.AtOnce - _underWay.Count;
+        if (capacity <= 0) return false;
+        var claimed = await outbox.Claim(_owner, capacity, clock.GetUtcNow(), _options.Lease, cancellation);
         var started = false;
-        // One that is still under way here comes again only when its lease ran out in between.
+        // An effect that is still running here is claimed again only if its lease expired in the meantime.
         var until = clock.GetUtcNow() + _options.Lease;
-        foreach (var work in taken.Select(e => new UnderWay(e) { LeasedUntil = until }).Where(w => _underWay.TryAdd(w.Entry.Key, w)))
+        foreach (var work in claimed.Select(e => new UnderWay(e) { LeasedUntil = until }).Where(w => _underWay.TryAdd(w.Entry.Key, w)))
         {
             started = true;
-            _ = Task.Run(() => CarryOut(work, _breakOff.Token), CancellationToken.None);
+            _ = Task.Run(() => CarryOut(work, _abort.Token), CancellationToken.None);
         }
 
         return started;
@@ -112,11 +112,11 @@ internal sealed partial class OutboxWorker(
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            // Stopping: another takes it.
+            // Stopping: another instance carries it out.
         }
         catch (Exception e)
         {
-            await Quietly(() => settlement.Fail(entry, e, cancellation));
+            await TryLogged(() => settlement.Fail(entry, e, cancellation));
         }
         finally
         {
@@ -140,15 +140,15 @@ internal sealed partial class OutboxWorker(
     {
         var due = await outbox.NextDue(cancellation);
         var sleep = due is null ? LongestSleep : due.Value - clock.GetUtcNow();
-        // What is leased here, or cannot be read, is due "now" and is not taken: it must not keep the loop spinning.
-        var least = sleep <= TimeSpan.Zero && _underWay.IsEmpty ? IdleWait : _underWay.IsEmpty ? TimeSpan.FromMilliseconds(10) : TimeSpan.FromMilliseconds(250);
+        // Entries that are leased or unreadable count as due but cannot be claimed; they must not make the loop spin.
+        var least = sleep <= TimeSpan.Zero && _underWay.IsEmpty ? IdleDelay : _underWay.IsEmpty ? TimeSpan.FromMilliseconds(10) : TimeSpan.FromMilliseconds(250);
         sleep = TimeSpan.FromTicks(Math.Clamp(sleep.Ticks, least.Ticks, Math.Min(LongestSleep.Ticks, _options.Lease.Ticks / 3)));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         await Task.WhenAny(wakeup.Wait(stop.Token), Task.Delay(sleep, clock, stop.Token));
         await stop.CancelAsync();
     }
 
-    private async Task Quietly(Func<Task> action)
+    private async Task TryLogged(Func<Task> action)
     {
         try
         {

@@ -1,16 +1,16 @@
 namespace OnesqaBot.Bot.Outbox;
 
-/// <summary>Exponential back-off with jitter, so that many who failed together do not come again together.</summary>
+/// <summary>Exponential back-off with jitter, so that operations that failed together are not retried together.</summary>
 internal static class RetryDelay
 {
-    /// <summary>What a service asked for, within reason: it may answer with a moment that has passed, or with next year.</summary>
+    /// <summary>Limits the delay that a service asked for, which may lie in the past or in the far future.</summary>
     public static TimeSpan Clamp(TimeSpan asked, TimeSpan least, TimeSpan most) => asked < least ? least : asked > most ? (most > least ? most : least) : asked;
 
-    /// <param name="attempts">How often it failed before.</param>
-    /// <param name="chance">From 0 to 1: where between half and the whole of the delay.</param>
+    /// <param name="attempts">Number of earlier failures.</param>
+    /// <param name="chance">From 0 to 1: position between half the delay and the full delay.</param>
     public static TimeSpan After(int attempts, TimeSpan first, TimeSpan longest, double chance) => Doubled(attempts, first, longest) * (0.5 + chance / 2);
 
-    /// <summary>The same without jitter, where nobody else comes at the same time.</summary>
+    /// <summary>Exponential back-off without jitter, for a caller that has no concurrent peers.</summary>
     public static TimeSpan Doubled(int attempts, TimeSpan first, TimeSpan longest) =>
         TimeSpan.FromMilliseconds(Math.Min(first.TotalMilliseconds * Math.Pow(2, Math.Min(attempts, 30)), longest.TotalMilliseconds));
 }

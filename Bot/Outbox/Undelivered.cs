@@ -8,16 +8,16 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Outbox;
 
-/// <summary>Lists effects that were given up, and puts them back into the outbox.</summary>
+/// <summary>Lists effects that were given up, and requeues them.</summary>
 internal sealed class Undelivered(IOutbox outbox, OutboxWakeup wakeup, CaseViews views, FaultIsolation isolation)
 {
-    /// <summary>A press is answered within 5 s: what is beyond is listed after it, and sent by the next.</summary>
-    private const int MostAtOnce = 100;
+    /// <summary>A button press must be answered within 5 s: the remainder is listed afterwards and sent by the next press.</summary>
+    private const int MaxAtOnce = 100;
 
-    /// <summary>Dead letters that are looked through for one person's.</summary>
-    private const int MostLookedThrough = 1000;
+    /// <summary>Maximum number of dead letters searched for those of one person.</summary>
+    private const int MaxSearched = 1000;
 
-    /// <param name="most">Newest first.</param>
+    /// <param name="most">Maximum number of lines, newest first.</param>
     public async Task<(IReadOnlyList<UndeliveredLine> Lines, bool More)> List(int most, CancellationToken cancellation)
     {
         var letters = await outbox.DeadLetters(most + 1, cancellation);
@@ -32,20 +32,20 @@ internal sealed class Undelivered(IOutbox outbox, OutboxWakeup wakeup, CaseViews
         return (lines, letters.Count > most);
     }
 
-    /// <returns>Whether it was put back now.</returns>
+    /// <returns>Whether this call requeued it.</returns>
     public async Task<bool> SendAgain(string key, CancellationToken cancellation) => await Requeue([key], cancellation) == 1;
 
-    /// <returns>How many were put back now.</returns>
+    /// <returns>The number of effects that this call requeued.</returns>
     public async Task<int> SendAllAgain(CancellationToken cancellation) =>
-        await Requeue((await outbox.DeadLetters(MostAtOnce, cancellation)).Select(l => l.Key), cancellation);
+        await Requeue((await outbox.DeadLetters(MaxAtOnce, cancellation)).Select(l => l.Key), cancellation);
 
-    /// <summary>What could not reach a person who can be reached again: the oldest first, as it would have come.</summary>
-    /// <returns>How many were put back now.</returns>
+    /// <summary>Requeues the messages to a person who has become reachable again, oldest first.</summary>
+    /// <returns>The number of effects that this call requeued.</returns>
     public async Task<int> SendAgainTo(Person person, CancellationToken cancellation)
     {
         var to = Recipient.To(person.Id);
-        var letters = await outbox.DeadLetters(MostLookedThrough, cancellation);
-        return await Requeue(letters.Where(l => l.Effect is ShowCard show && show.To == to || l.Effect is RepostCard bring && bring.To == to).Reverse().Select(l => l.Key), cancellation);
+        var letters = await outbox.DeadLetters(MaxSearched, cancellation);
+        return await Requeue(letters.Where(l => l.Effect is ShowCard show && show.To == to || l.Effect is RepostCard repost && repost.To == to).Reverse().Select(l => l.Key), cancellation);
     }
 
     private async Task<int> Requeue(IEnumerable<string> keys, CancellationToken cancellation)
@@ -57,7 +57,7 @@ internal sealed class Undelivered(IOutbox outbox, OutboxWakeup wakeup, CaseViews
         return count;
     }
 
-    /// <summary>Null where the case cannot be read: that may be why something of it was given up.</summary>
+    /// <summary>Returns null if the case cannot be read, which may be why its effect was given up.</summary>
     private async Task<CaseView?> View(CaseNumber number, CancellationToken cancellation)
     {
         CaseView? view = null;

@@ -7,16 +7,16 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.People;
 
-/// <summary>Sets and takes back who acts for whom.</summary>
+/// <summary>Sets and revokes acting orders.</summary>
 internal sealed class ActingService(IKeyValueStore store, DirectoryProvider directory, OfficeContext office)
 {
     private readonly StoredValue<List<ActingOrder>> _orders = new(store, "people/acting");
 
-    /// <summary>Reads what any instance set.</summary>
+    /// <summary>Reads the orders set by any instance.</summary>
     public async Task Refresh(CancellationToken cancellation) => Take(await _orders.Read(cancellation));
 
-    /// <param name="command">The same command twice sets one order.</param>
-    /// <returns>Why not; null when it stands.</returns>
+    /// <param name="command">Command id; repeating the same command sets only one order.</param>
+    /// <returns>The reason for refusing the order, or null if it was set.</returns>
     public async Task<Refusal?> Set(string command, SetActing form, Actor by, CancellationToken cancellation)
     {
         if (Read(form) is not { } acting) return new ActingInvalid(ActingFault.Incomplete);

@@ -4,10 +4,10 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.People;
 
-/// <summary>Installs the app for someone who cannot be reached, where the bot may.</summary>
+/// <summary>Installs the app for a person who cannot be reached, if the bot has permission.</summary>
 internal sealed partial class AppInstaller(IInstallation installation, OfficeContext office, ILogger<AppInstaller> log)
 {
-    /// <returns>Whether it was installed just now.</returns>
+    /// <returns>Whether this call installed the app.</returns>
     public async Task<bool> For(Recipient to, CancellationToken cancellation)
     {
         if (to.Person is null || office.Get().Directory.ById(to.Person) is not { } person) return false;
@@ -22,6 +22,6 @@ internal sealed partial class AppInstaller(IInstallation installation, OfficeCon
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The app was not installed for {Person}: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not install the app for {Person}: {Why}")]
     private static partial void NotInstalled(ILogger logger, string person, string why);
 }

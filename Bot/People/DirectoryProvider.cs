@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.People;
 
-/// <summary>The people of the office as of now. Each instance puts them together from what all share.</summary>
+/// <summary>The current staff directory. Each instance builds it from data that all instances share.</summary>
 internal sealed class DirectoryProvider(LoadedDefinitions definitions) : IPeople
 {
     private readonly Lock _change = new();
@@ -14,7 +14,7 @@ internal sealed class DirectoryProvider(LoadedDefinitions definitions) : IPeople
 
     public StaffDirectory Directory => _directory;
 
-    /// <summary>Set in chat, oldest first.</summary>
+    /// <summary>Acting orders set in chat, oldest first.</summary>
     public IReadOnlyList<ActingOrder> Orders
     {
         get
@@ -23,7 +23,7 @@ internal sealed class DirectoryProvider(LoadedDefinitions definitions) : IPeople
         }
     }
 
-    /// <summary>When groups were last read; the beginning of time before that.</summary>
+    /// <summary>When groups were last read; <see cref="DateTimeOffset.MinValue"/> if never.</summary>
     public DateTimeOffset GroupsReadAt
     {
         get

@@ -3,11 +3,11 @@ using OnesqaBot.Bot.Cases;
 
 namespace OnesqaBot.Bot.People;
 
-/// <summary>Keeps the directory of people up to date: orders that other instances set, members of groups, and the day's turn.</summary>
+/// <summary>Keeps the staff directory up to date: orders set by other instances, group members, and the change of day.</summary>
 internal sealed class DirectoryRefresh(ActingService acting, GroupSync groups, StaleGroupsNotice stale, PendingCardHandover handover, FaultIsolation isolation, OfficeContext office, TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
 {
-    /// <summary>How long another instance may not know of an order that was set here.</summary>
+    /// <summary>Longest delay until another instance sees an order that was set here.</summary>
     protected override TimeSpan Interval { get; } = TimeSpan.FromSeconds(20);
 
     internal override IReadOnlyList<PeriodicStep> Steps =>
@@ -15,11 +15,11 @@ internal sealed class DirectoryRefresh(ActingService acting, GroupSync groups, S
         new("acting-orders", InOfficeHours: false, acting.Refresh),
         new("groups", InOfficeHours: false, groups.Refresh),
         new("stale-groups", InOfficeHours: true, stale.Post),
-        // Somebody's post may begin at midnight; his cards wait for the morning.
+        // An appointment may begin at midnight; the cards wait for the morning.
         new("hand-over", InOfficeHours: true, handover.Run),
     ];
 
-    /// <summary>Known before anybody is answered.</summary>
+    /// <summary>Loads the directory before the first message is handled.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await groups.Recall(cancellationToken);

@@ -7,7 +7,9 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.People;
 
-/// <summary>Reads the members of groups now and then. What was read is shared and kept: with Graph down the office goes on with yesterday's.</summary>
+/// <summary>
+/// Reads group members periodically. The result is shared and stored, so that the last known members apply while Graph is down.
+/// </summary>
 internal sealed partial class GroupSync(
     IGroups groups, IKeyValueStore store, DirectoryProvider directory, IOptions<GraphOptions> options, TimeProvider clock, ILogger<GroupSync> log)
 {
@@ -19,20 +21,20 @@ internal sealed partial class GroupSync(
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
 
-    /// <summary>Data older than this is told of.</summary>
+    /// <summary>Age at which group data is reported as stale.</summary>
     public TimeSpan Stale => options.Value.PeopleEvery * 8;
 
     public async Task Recall(CancellationToken cancellation)
     {
-        if (await _snapshot.Read(cancellation) is { } kept) directory.Take(kept);
+        if (await _snapshot.Read(cancellation) is { } snapshot) directory.Take(snapshot);
     }
 
-    /// <summary>Reads them where it is time.</summary>
+    /// <summary>Reads the groups if they are due.</summary>
     public async Task Refresh(CancellationToken cancellation)
     {
         if (directory.Groups.Count == 0) return;
         if (clock.GetUtcNow() < _notBefore || clock.GetUtcNow() - directory.GroupsReadAt < options.Value.PeopleEvery) return;
-        // Another instance may have read them.
+        // Another instance may have read them in the meantime.
         await Recall(cancellation);
         if (clock.GetUtcNow() - directory.GroupsReadAt < options.Value.PeopleEvery) return;
         try
@@ -53,6 +55,6 @@ internal sealed partial class GroupSync(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The members of groups could not be read ({Why}); those of {ReadAt} stand")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Group members could not be read ({Why}); using those read at {ReadAt}")]
     private static partial void NotRead(ILogger logger, string why, DateTimeOffset readAt);
 }

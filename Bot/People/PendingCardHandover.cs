@@ -11,8 +11,8 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.People;
 
 /// <summary>
-/// Brings the cards that wait at a position to whoever came to it, by appointment or by an acting order that begins today.
-/// What each person held when it was last looked is shared, so that one instance hands over and a restart forgets nobody.
+/// Sends a position's pending cards to a person who has taken it over, by appointment or by an acting order that begins today.
+/// The positions each person held at the last check are stored, so that only one instance hands over and a restart misses nobody.
 /// </summary>
 internal sealed partial class PendingCardHandover(
     IKeyValueStore store, OfficeContext office, WorkLists lists, CardReposting cards, FaultIsolation isolation, ILogger<PendingCardHandover> log)
@@ -20,7 +20,7 @@ internal sealed partial class PendingCardHandover(
     private readonly StoredValue<Dictionary<string, string[]>> _held = new(store, "people/held");
     private readonly OncePerPeriod _once = new(store, "people/handover");
 
-    /// <summary>Notes who holds what, where it never was noted: at the very first start nobody has come to anything.</summary>
+    /// <summary>Stores the positions held if none are stored yet: at the very first start there is nothing to hand over.</summary>
     public Task Begin(CancellationToken cancellation) => _held.Change(before => before is null ? Held() : null, cancellation);
 
     public async Task Run(CancellationToken cancellation)
@@ -34,8 +34,8 @@ internal sealed partial class PendingCardHandover(
         {
             foreach (var (person, positions) in held)
                 if (positions.Except(before.GetValueOrDefault(person, [])).Any())
-                    await isolation.Try("hand-over", person, token => Bring(change, office.Get().Directory.ById(person)!, token), cancellation);
-            // Written last: after a crash the same change is handed over again, and what was brought already is not brought twice.
+                    await isolation.Try("hand-over", person, token => SendPending(change, office.Get().Directory.ById(person)!, token), cancellation);
+            // Written last: after a crash the same change is handed over again, and reposting skips the cards that were already sent.
             await _held.Write(held, CancellationToken.None);
             return true;
         }, cancellation);
@@ -48,7 +48,7 @@ internal sealed partial class PendingCardHandover(
             p => p.Id, p => directory.ActorFor(p, today).Capacities.Select(c => c.Position).Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
     }
 
-    private async Task Bring(string change, Person person, CancellationToken cancellation)
+    private async Task SendPending(string change, Person person, CancellationToken cancellation)
     {
         foreach (var line in await lists.Mine(office.ActorFor(person), cancellation))
         {
@@ -60,12 +60,12 @@ internal sealed partial class PendingCardHandover(
             }
             catch (DeliveryException e)
             {
-                // It is found under "my work", and the person is greeted with it on opening the chat for the first time.
+                // The card is also listed under "my work", and shown when the person opens the chat for the first time.
                 NotBrought(log, line.Summary.Number, person.Id, e.Message);
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A card of {Case} was not handed over to {Person}: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not hand over a card of {Case} to {Person}: {Why}")]
     private static partial void NotBrought(ILogger logger, CaseNumber @case, string person, string why);
 }

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.People;
 
-/// <summary>Registers who is who.</summary>
+/// <summary>Registers the staff directory and its updates.</summary>
 internal static class PeopleServices
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) => services

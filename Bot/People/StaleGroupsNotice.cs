@@ -8,11 +8,11 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.People;
 
-/// <summary>Tells administrators that the members of groups could not be read for long: once for each time that they stay unread.</summary>
+/// <summary>Notifies administrators, once per outage, that group members could not be read for a long time.</summary>
 internal sealed partial class StaleGroupsNotice(
     GroupSync reading, DirectoryProvider directory, IKeyValueStore store, MarkedMessenger messenger, TimeProvider clock, ILogger<StaleGroupsNotice> log)
 {
-    private readonly OncePerPeriodPost _told = new(store, messenger, "people/stale-told");
+    private readonly OncePerPeriodPost _post = new(store, messenger, "people/stale-told");
 
     public async Task Post(CancellationToken cancellation)
     {
@@ -21,13 +21,13 @@ internal sealed partial class StaleGroupsNotice(
         var text = readAt == DateTimeOffset.MinValue
             ? new Bilingual(
                 "ยังอ่านรายชื่อตามตำแหน่งจาก Microsoft Entra ID ไม่ได้ ผู้ที่อยู่ในกลุ่มจึงยังใช้บอตไม่ได้ กรุณาตรวจสิทธิ GroupMember.Read.All ตามคู่มือผู้ดูแลระบบ ข้อ ๘",
-                "The groups of Microsoft Entra ID have not been read yet: people in them cannot use the bot. See docs/administration.md, section 8.")
+                "The groups in Microsoft Entra ID have not been read yet, so their members cannot use the bot. See docs/administration.md, section 8.")
             : new Bilingual(
                 $"อ่านรายชื่อตามตำแหน่งจาก Microsoft Entra ID ไม่ได้ตั้งแต่ {ThaiFormat.Moment(readAt)} บอตใช้รายชื่อเดิมไปก่อน ผู้ที่เพิ่งเปลี่ยนตำแหน่งอาจยังไม่ได้รับเรื่อง กรุณาตรวจสิทธิ GroupMember.Read.All",
-                "The groups of Microsoft Entra ID could not be read since then. The bot goes on with what it knew.");
+                "The groups in Microsoft Entra ID have not been readable since then. The bot is using the last known members.");
         try
         {
-            await _told.Post(readAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Recipient.Administrators, clock.GetUtcNow, text, cancellation);
+            await _post.Post(readAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Recipient.Administrators, clock.GetUtcNow, text, cancellation);
         }
         catch (DeliveryException e)
         {
@@ -35,6 +35,6 @@ internal sealed partial class StaleGroupsNotice(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Administrators could not be told that the members of groups are stale: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not notify administrators of stale group members: {Why}")]
     private static partial void NotTold(ILogger logger, string why);
 }

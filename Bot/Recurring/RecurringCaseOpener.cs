@@ -7,19 +7,19 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Recurring;
 
 /// <summary>
-/// Opens on its day what opens by itself, once a fiscal year. What should have opened before the bot came to the office may lie
-/// there on paper: that is for the officers to open, or to skip.
+/// Opens recurring cases on their scheduled day, once per fiscal year. Cases scheduled before the bot was introduced may exist
+/// on paper: officers decide whether to open or skip those.
 /// </summary>
 internal sealed partial class RecurringCaseOpener(IKeyValueStore store, RecurringCaseService recurring, OfficeContext office, ILogger<RecurringCaseOpener> log)
 {
     private readonly StoredValue<Begin> _begun = new(store, "recurring/begun");
-    private DateOnly _looked;
+    private DateOnly _lastRun;
 
-    /// <summary>Reads the store once a day: nothing of it changes by the hour but what people do themselves.</summary>
+    /// <summary>Reads the store once a day: within a day it changes only through what people do themselves.</summary>
     public async Task Run(CancellationToken cancellation)
     {
         var now = office.Get();
-        if (_looked == now.Today) return;
+        if (_lastRun == now.Today) return;
         var begun = (await _begun.Change(before => before is null ? new Begin(now.Today) : null, cancellation))!.Day;
         foreach (var line in await recurring.OfYear(FiscalYear.FromDate(now.Today), now, cancellation))
         {
@@ -28,12 +28,12 @@ internal sealed partial class RecurringCaseOpener(IKeyValueStore store, Recurrin
             if (settled.Decision is Accepted accepted) Opened(log, accepted.State.Number);
         }
 
-        _looked = now.Today;
+        _lastRun = now.Today;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Case} opened by itself")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Case} opened automatically")]
     private static partial void Opened(ILogger logger, CaseNumber @case);
 
-    /// <param name="Day">When the bot first looked.</param>
+    /// <param name="Day">The day of the bot's first run.</param>
     internal sealed record Begin(DateOnly Day);
 }

@@ -12,13 +12,13 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Bot.Recurring;
 
-/// <summary>Work that opens by itself: what there is of it, skipping it, opening it early.</summary>
+/// <summary>Lists recurring cases, skips them and opens them early.</summary>
 internal sealed class RecurringCaseService(RecurringSkips notes, ICaseStore store, CaseCommandHandler commands, ProcedureLibrary procedures, OfficeContext office)
 {
-    /// <summary>The next year's is shown when it comes so near.</summary>
+    /// <summary>The next fiscal year is listed when it begins within this number of days.</summary>
     private const int DaysAhead = 92;
 
-    /// <summary>Every year's work of this year, and of the next when that is near, in the order of its days.</summary>
+    /// <summary>Returns the recurring cases of this fiscal year, and of the next one when it is near, ordered by day.</summary>
     public async Task<IReadOnlyList<RecurringLine>> List(CancellationToken cancellation)
     {
         var now = office.Get();
@@ -28,7 +28,7 @@ internal sealed class RecurringCaseService(RecurringSkips notes, ICaseStore stor
         return lines;
     }
 
-    /// <summary>Every year's work of one fiscal year, in the order of its days.</summary>
+    /// <summary>Returns the recurring cases of one fiscal year, ordered by day.</summary>
     public async Task<IReadOnlyList<RecurringLine>> OfYear(FiscalYear year, OfficeView now, CancellationToken cancellation)
     {
         var skips = await notes.Read(year, cancellation);
@@ -42,7 +42,7 @@ internal sealed class RecurringCaseService(RecurringSkips notes, ICaseStore stor
         ];
     }
 
-    /// <returns>Why not; null when it was done.</returns>
+    /// <returns>The reason for refusing, or null if it was done.</returns>
     public async Task<Refusal?> Set(SetRecurring form, Actor by, CancellationToken cancellation)
     {
         if (form.Choice is not { } choice) return new NotPossibleHere();
@@ -65,8 +65,8 @@ internal sealed class RecurringCaseService(RecurringSkips notes, ICaseStore stor
         return null;
     }
 
-    /// <summary>Opens the case of a year, once, whoever comes to it.</summary>
-    /// <param name="by">Null where it opens by itself.</param>
+    /// <summary>Opens the case of a fiscal year; repeated calls open it only once.</summary>
+    /// <param name="by">Null if the case opens automatically.</param>
     public async Task<CommandResult> Open(RecurringLine line, Actor? by, string? early, CancellationToken cancellation)
     {
         var settled = await commands.Open(

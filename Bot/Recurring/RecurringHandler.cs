@@ -7,7 +7,7 @@ using OnesqaBot.Cards.Text;
 
 namespace OnesqaBot.Bot.Recurring;
 
-/// <summary>The card of each year's work, and its button.</summary>
+/// <summary>Shows the recurring cases card and handles its button.</summary>
 internal sealed class RecurringHandler(RecurringCaseService recurring, OfficeContext office)
 {
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Bot.Recurring;
 
-/// <summary>Registers what opens by itself.</summary>
+/// <summary>Registers recurring cases.</summary>
 internal static class RecurringServices
 {
     public static IServiceCollection AddRecurring(this IServiceCollection services) => services

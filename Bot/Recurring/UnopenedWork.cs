@@ -15,28 +15,28 @@ using OnesqaBot.Workflow.Year;
 namespace OnesqaBot.Bot.Recurring;
 
 /// <summary>
-/// Tells those who open yearly work that rows of it are late and nobody has opened it: the morning after, and again after as many
-/// working days as a row without a deadline is nudged; once, whichever instance comes to it first.
+/// Notifies the people who open recurring cases of overdue steps in a case that nobody has opened: the morning after, and again
+/// at the nudge interval of steps without a deadline. Only one instance sends each notice.
 /// </summary>
 internal sealed partial class UnopenedWork(IKeyValueStore store, MarkedMessenger messenger, YearPlanReader years, OfficeContext office, ILogger<UnopenedWork> log)
 {
     private readonly ConcurrentDictionary<string, OncePerPeriodPost> _posts = new(StringComparer.Ordinal);
-    private DateOnly _looked;
+    private DateOnly _lastRun;
 
-    /// <summary>Reads the year once a day.</summary>
+    /// <summary>Reads the year's plan once a day.</summary>
     public async Task Run(CancellationToken cancellation)
     {
         var now = office.Get();
-        if (_looked == now.Today) return;
+        if (_lastRun == now.Today) return;
         var late = (await years.Read(FiscalYear.FromDate(now.Today), cancellation)).Entries.Where(e => e is { Case: null, IsLate: true }).ToList();
-        var told = late.SelectMany(e => now.Directory.Holders(e.Procedure.OpenedBy, now.Today).Select(p => (Person: p.Id, Entry: e))).GroupBy(t => t.Person);
+        var byPerson = late.SelectMany(e => now.Directory.Holders(e.Procedure.OpenedBy, now.Today).Select(p => (Person: p.Id, Entry: e))).GroupBy(t => t.Person);
         var all = true;
-        foreach (var person in told) all &= await Tell(person.Key, [.. person.Select(t => t.Entry).OrderBy(e => e.Date)], now, cancellation);
-        if (all) _looked = now.Today;
+        foreach (var person in byPerson) all &= await Notify(person.Key, [.. person.Select(t => t.Entry).OrderBy(e => e.Date)], now, cancellation);
+        if (all) _lastRun = now.Today;
     }
 
-    /// <returns>False where another look will do better.</returns>
-    private async Task<bool> Tell(string person, List<YearEntry> late, OfficeView now, CancellationToken cancellation)
+    /// <returns>False if the notice should be retried.</returns>
+    private async Task<bool> Notify(string person, List<YearEntry> late, OfficeView now, CancellationToken cancellation)
     {
         var post = _posts.GetOrAdd(person, p => new OncePerPeriodPost(store, messenger, $"recurring/unopened/{p}"));
         try
@@ -47,7 +47,7 @@ internal sealed partial class UnopenedWork(IKeyValueStore store, MarkedMessenger
         }
         catch (DeliveryException e)
         {
-            // The channel's digest tells it all the same.
+            // The channel digest reports it anyway.
             NotTold(log, person, e.Message);
             return e.Fault != DeliveryFault.Passing;
         }
@@ -55,7 +55,7 @@ internal sealed partial class UnopenedWork(IKeyValueStore store, MarkedMessenger
         return true;
     }
 
-    /// <summary>Another as soon as further work is late, and after each few working days.</summary>
+    /// <summary>A new period begins when further cases become overdue and at each nudge interval.</summary>
     private static string Period(List<YearEntry> late)
     {
         var every = late[0].Procedure.Reminders.Nudge ?? ReminderSchedule.DefaultNudge;
@@ -63,6 +63,6 @@ internal sealed partial class UnopenedWork(IKeyValueStore store, MarkedMessenger
         return string.Create(CultureInfo.InvariantCulture, $"{string.Join(',', late.Select(e => e.Procedure.Id).Distinct())}/{late[0].Date:yyyy-MM-dd}/{times}");
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Person} was not told of yearly work that was never opened: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not notify {Person} of unopened recurring cases: {Why}")]
     private static partial void NotTold(ILogger logger, string person, string why);
 }

@@ -8,13 +8,16 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Reminders;
 
-/// <summary>One post a working day in the office's channel: what is late, what falls due today and soon. None where there is nothing.</summary>
+/// <summary>
+/// Posts one digest per working day in the office's channel: what is overdue, due today and due soon. Posts nothing if there is
+/// nothing to report.
+/// </summary>
 internal sealed partial class ChannelDigest(IKeyValueStore store, MarkedMessenger messenger, DueLists lists, OfficeContext office, ILogger<ChannelDigest> log)
 {
     private readonly OncePerPeriodPost _post = new(store, messenger, "reminders/digest");
 
-    /// <summary>Posts the day's digest where no instance has; in office hours.</summary>
-    /// <returns>Whether it was posted now.</returns>
+    /// <summary>Posts the day's digest unless another instance has. Called in office hours.</summary>
+    /// <returns>Whether this call posted it.</returns>
     public async Task<bool> Post(CancellationToken cancellation)
     {
         var now = office.Get();
@@ -27,12 +30,12 @@ internal sealed partial class ChannelDigest(IKeyValueStore store, MarkedMessenge
         }
         catch (DeliveryException e) when (e.Fault != DeliveryFault.Passing)
         {
-            // No channel, or one that does not take it: the doctor tells; people are reminded in their chats.
+            // There is no channel, or it rejects the post: the doctor reports it, and people are reminded in their chats.
             NotPosted(log, e.Message);
             return false;
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The day's digest was not posted: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not post the daily digest: {Why}")]
     private static partial void NotPosted(ILogger logger, string why);
 }

@@ -10,25 +10,25 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Reminders;
 
 /// <summary>
-/// Watches deadlines, in office hours. Each instance sweeps: what a reminder is, and that it is posted once, the case itself
-/// decides.
+/// Runs the periodic work around deadlines. Every instance sweeps; the case itself decides what to remind of and ensures that
+/// each reminder is posted only once.
 /// </summary>
 internal sealed class DeadlineSweep(
-    ICaseStore store, CaseCommandHandler commands, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstLooks,
+    ICaseStore store, CaseCommandHandler commands, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
     ChannelCatchUp channel, ChannelDigest digest, FaultNotice faults, FaultIsolation isolation, OfficeContext office, ReminderTelemetry telemetry, TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
 {
-    /// <summary>Cases that are read at once; what remains comes right after.</summary>
+    /// <summary>Number of cases read per batch.</summary>
     private const int Page = 200;
 
-    private const int AtOnce = 4;
+    private const int MaxParallel = 4;
 
     private readonly FaultIsolation _isolation = isolation;
     private readonly OfficeContext _office = office;
 
     protected override TimeSpan Interval { get; } = TimeSpan.FromMinutes(1);
 
-    // Deadlines are planned by the newest holidays before anybody is reminded of them, and the digest tells what the reminders told.
+    // Holidays come first, so that reminders use up-to-date deadlines; the digest follows the reminders, so that both agree.
     internal override IReadOnlyList<PeriodicStep> Steps =>
     [
         new("holidays", InOfficeHours: false, holidays.Refresh),
@@ -36,14 +36,14 @@ internal sealed class DeadlineSweep(
         new("holiday-warning", InOfficeHours: true, years.Run),
         new("openings", InOfficeHours: true, openings.Run),
         new("unopened-work", InOfficeHours: true, unopened.Run),
-        new("first-looks", InOfficeHours: true, firstLooks.Run),
+        new("first-looks", InOfficeHours: true, firstReminders.Run),
         new("reminders", InOfficeHours: true, Remind),
         new("office-channel", InOfficeHours: true, channel.Run),
         new("digest", InOfficeHours: true, Digest),
         new("fault-notice", InOfficeHours: true, faults.Post),
     ];
 
-    /// <summary>What the office entered of its holidays is known before anybody is answered.</summary>
+    /// <summary>Loads the office's own holidays before the first message is handled.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await holidays.Refresh(cancellationToken);
@@ -52,13 +52,13 @@ internal sealed class DeadlineSweep(
 
     private async Task Remind(CancellationToken cancellation)
     {
-        // A case that was looked at is due later; what stays due was not taken, and is not asked again in this look.
+        // A processed case is next due later. A case that stays due was refused or failed, and is not retried in this sweep.
         for (var (seen, more) = (new HashSet<CaseNumber>(), true); more;)
         {
             var due = await store.DueForReminder(_office.Now, Page + seen.Count, cancellation);
             var fresh = due.Where(s => seen.Add(s.Number)).ToList();
             await Parallel.ForEachAsync(
-                fresh, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+                fresh, new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellation },
                 async (s, token) => await _isolation.Try("reminders", s.Number.ToString(), t => Remind(s, t), token));
             more = fresh.Count >= Page;
         }

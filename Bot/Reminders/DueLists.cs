@@ -7,15 +7,15 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Bot.Reminders;
 
-/// <summary>What falls due, for a person and for the office.</summary>
+/// <summary>Lists what is due, for a person and for the office.</summary>
 internal sealed class DueLists(WorkLists lists, YearPlanReader years, OfficeContext office)
 {
-    /// <summary>The channel hears of what falls due within so many working days.</summary>
+    /// <summary>The channel digest includes what is due within this number of working days.</summary>
     private const int DaysAhead = 7;
 
     /// <summary>
-    /// A person's rows of which reminders have begun, soonest first, then those that wait for him too long and his own cases
-    /// of which later rows are late while the present one has no deadline; without those put off.
+    /// Returns a person's assignments whose reminders have begun, soonest first, followed by nudged assignments and the person's
+    /// own cases whose later steps are overdue while the current one has no deadline. Snoozed cases are left out.
     /// </summary>
     public async Task<IReadOnlyList<WorkLine>> ForPerson(Actor actor, CancellationToken cancellation)
     {
@@ -31,7 +31,7 @@ internal sealed class DueLists(WorkLists lists, YearPlanReader years, OfficeCont
         ];
     }
 
-    /// <summary>What the year's plan counts as late, and what falls due today and soon, by day.</summary>
+    /// <summary>Returns what the year's plan counts as overdue, and what is due today and soon, ordered by day.</summary>
     public Task<IReadOnlyList<YearEntry>> OfOffice(CancellationToken cancellation)
     {
         var now = office.Get();

@@ -7,12 +7,12 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Reminders;
 
 /// <summary>
-/// Cases that an earlier build left without a next look, because their row has no deadline, get one: once in a store's life,
-/// whichever instance comes to it. What is due by then is posted.
+/// Schedules the first reminder of cases that an earlier build left without one because their step has no deadline. Runs once
+/// per store, in any instance. Reminders that are already due are posted.
 /// </summary>
 internal sealed class FirstReminders(IKeyValueStore notes, ICaseStore store, CaseCommandHandler commands, OfficeContext office)
 {
-    /// <summary>Open cases may be of the last years; of years before nobody waits any more.</summary>
+    /// <summary>Open cases may date from recent years; older ones are no longer waited for.</summary>
     private const int YearsBack = 5;
 
     private readonly StoredValue<Given> _stored = new(notes, "reminders/first-looks");

@@ -12,21 +12,21 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Reminders;
 
 /// <summary>
-/// One card a working day for each person who has something that falls due, whatever number of rows: the first reminder of
-/// the day sends it, each further one draws it anew, and the next day's takes its place.
+/// Sends each person with something due one card per working day, however many steps it lists: the first reminder of the day
+/// sends the card, further ones redraw it, and the next day's card replaces it.
 /// </summary>
 internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messenger, MarkedMessenger marked, CardDelivery delivery, DueLists lists, OfficeContext office)
 {
-    /// <summary>Whoever began to send the card and has not ended after this long has died.</summary>
-    private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(1);
+    /// <summary>A sender that has not finished after this long is considered dead.</summary>
+    private static readonly TimeSpan SendTimeout = TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan SenderRetry = TimeSpan.FromSeconds(2);
 
     public async Task<EffectOutcome> Remind(OutboxEntry entry, RemindPerson remind, CancellationToken cancellation)
     {
         var now = office.Get();
         if (now.Directory.ById(remind.Person) is not { } person) return new Completed();
-        // What could not be sent in time waits for the next morning; nobody is disturbed at night.
+        // A delayed reminder waits for the next morning, so that nobody is disturbed at night.
         if (remind.Send && !OfficeHours.Cover(now.Now, now.Holidays)) return new Deferred(OfficeHours.NextMorning(now.Now, now.Holidays) - now.Now, "The office is closed.");
 
         var lines = await lists.ForPerson(office.ActorFor(person), cancellation);
@@ -35,13 +35,13 @@ internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messeng
         if (!remind.Send || lines.Count == 0) return new Completed();
 
         var mine = await stored.Change(
-            before => before?.Day == now.Today && (before.Message is not null || (before.Sender != entry.Key && now.Now - before.Since < LongestSend))
+            before => before?.Day == now.Today && (before.Message is not null || (before.Sender != entry.Key && now.Now - before.Since < SendTimeout))
                 ? null
                 : new DayCard(now.Today, entry.Key, now.Now, null, before?.Message ?? before?.Former),
             cancellation);
         return mine?.Sender == entry.Key && mine.Message is null
             ? await Send(entry, person, mine, stored, lines, now, cancellation)
-            : new Deferred(Soon, "Another sends the card of this day.");
+            : new Deferred(SenderRetry, "Another entry is sending the card of this day.");
     }
 
     private Task<EffectOutcome> Send(
@@ -50,7 +50,7 @@ internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messeng
         {
             var sent = await marked.Send(Recipient.To(person.Id), Message(lines, now), KeyOf(person), cancellation);
             await stored.Write(mine with { Message = sent, Former = null }, cancellation);
-            if (mine.Former is { } former) await TakeBack(person, former, cancellation);
+            if (mine.Former is { } former) await DeleteFormer(person, former, cancellation);
         }, cancellation);
 
     private async Task<EffectOutcome> Redraw(OutboxEntry entry, Person person, SentMessage sent, IReadOnlyList<WorkLine> lines, OfficeView now, CancellationToken cancellation)
@@ -65,13 +65,13 @@ internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messeng
         }
         catch (DeliveryException)
         {
-            // He took the card away, or the service does not take it: he was told this morning, and finds it under "my work".
+            // The card was deleted, or the service rejects the update: the person was reminded this morning, and "my work" lists it.
         }
 
         return new Completed();
     }
 
-    private async Task TakeBack(Person person, SentMessage former, CancellationToken cancellation)
+    private async Task DeleteFormer(Person person, SentMessage former, CancellationToken cancellation)
     {
         try
         {
@@ -79,18 +79,18 @@ internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messeng
         }
         catch (DeliveryException)
         {
-            // An old card that stays does no harm: its buttons lead to what is true.
+            // A remaining old card does no harm: its buttons lead to current data.
         }
     }
 
-    /// <summary>The same on each day: a copy that only the next day is looked at goes as well.</summary>
+    /// <summary>The same key every day, so that a stray copy that is only seen the next day is deleted too.</summary>
     private static string KeyOf(Person person) => $"reminders/{person.Id}";
 
     private static CardMessage Message(IReadOnlyList<WorkLine> lines, OfficeView now) =>
         new(RemindersCard.Draw(lines, now).ToJson(), RemindersCard.Summary(lines, now));
 
-    /// <param name="Sender">The outbox entry that sends it.</param>
-    /// <param name="Message">Null while it is being sent.</param>
-    /// <param name="Former">An earlier day's card, to be taken back.</param>
+    /// <param name="Sender">Key of the outbox entry that sends the card.</param>
+    /// <param name="Message">The sent message; null while it is being sent.</param>
+    /// <param name="Former">An earlier day's card, to be deleted.</param>
     internal sealed record DayCard(DateOnly Day, string Sender, DateTimeOffset Since, SentMessage? Message, SentMessage? Former);
 }

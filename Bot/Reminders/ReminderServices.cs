@@ -1,6 +1,6 @@
 namespace OnesqaBot.Bot.Reminders;
 
-/// <summary>Registers what watches deadlines.</summary>
+/// <summary>Registers reminders.</summary>
 internal static class ReminderServices
 {
     public static IServiceCollection AddReminders(this IServiceCollection services) => services

@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot.Telemetry;
 /// <summary>Counts and traces commands.</summary>
 internal sealed class DecisionTelemetry(Instruments instruments)
 {
-    /// <summary>Takes the command by <paramref name="settle"/>, and tells what became of it.</summary>
+    /// <summary>Handles the command with <paramref name="settle"/> and records the result.</summary>
     public async Task<CommandResult> Watch(Command command, Func<Task<CommandResult>> settle)
     {
         using var span = instruments.Traces.StartActivity("decision");
@@ -15,12 +15,12 @@ internal sealed class DecisionTelemetry(Instruments instruments)
         {
             var settled = await settle();
             var procedure = settled.Stored?.Case.Procedure ?? (command as OpenCase)?.Procedure ?? "unknown";
-            // What was wanted by its kind: which outcome was chosen stands in the case, and a client can write anything there.
+            // Tag with the kind of command only: the chosen outcome is in the case, and a client could send any text there.
             var (outcome, result) = (command.GetType().Name, Result(settled.Decision));
             instruments.Decisions.Add(1, new("procedure", procedure), new("outcome", outcome), new("result", result));
             span?.SetTag("onesqabot.procedure", procedure).SetTag("onesqabot.outcome", outcome).SetTag("onesqabot.result", result);
             if (settled.Decision is Refused refused) span?.SetTag("onesqabot.refusal", refused.Reason.GetType().Name);
-            // The keys of the effects that follow begin with it.
+            // Prefix of the keys of the resulting effects.
             if (settled.Decision is Accepted { Events: [var first, ..] }) span?.SetTag("onesqabot.effects", FormattableString.Invariant($"{command.Case}/{first.Sequence}/"));
             return settled;
         }

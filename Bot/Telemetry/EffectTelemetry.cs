@@ -3,10 +3,10 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Telemetry;
 
-/// <summary>Traces tries at effects, and counts what became of them.</summary>
+/// <summary>Traces attempts to carry out effects, and counts their outcomes.</summary>
 internal sealed class EffectTelemetry(Instruments instruments)
 {
-    /// <summary>Tries it by <paramref name="carryOut"/>.</summary>
+    /// <summary>Runs one attempt with <paramref name="carryOut"/> and records the result.</summary>
     public async Task<EffectOutcome> Watch(OutboxEntry entry, Func<Task<EffectOutcome>> carryOut)
     {
         using var span = instruments.Traces.StartActivity("effect");
@@ -28,7 +28,7 @@ internal sealed class EffectTelemetry(Instruments instruments)
 
     public void Delivered() => instruments.Delivered.Add();
 
-    public void ComesAgain() => instruments.Retries.Add();
+    public void Retried() => instruments.Retries.Add();
 
     public void GivenUp() => instruments.GivenUp.Add();
 

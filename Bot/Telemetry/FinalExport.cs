@@ -3,18 +3,18 @@ using OpenTelemetry.Trace;
 
 namespace OnesqaBot.Bot.Telemetry;
 
-/// <summary>Exports what was measured last before the instruments go: the exporters themselves go after them.</summary>
+/// <summary>Exports the last measurements at shutdown: the instruments are disposed before the exporters.</summary>
 internal sealed class FinalExport(MeterProvider meters, TracerProvider traces) : IHostedLifecycleService
 {
-    /// <summary>Milliseconds. A collector that is away must not hold up the end.</summary>
-    private const int Longest = 5000;
+    /// <summary>In milliseconds. An unreachable collector must not delay shutdown.</summary>
+    private const int TimeoutMilliseconds = 5000;
 
-    // The bot's own workers and the listener have stopped by then.
+    // The bot's workers and the listener have stopped by now.
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.Run(
         () =>
         {
-            meters.ForceFlush(Longest);
-            traces.ForceFlush(Longest);
+            meters.ForceFlush(TimeoutMilliseconds);
+            traces.ForceFlush(TimeoutMilliseconds);
         },
         CancellationToken.None);
 

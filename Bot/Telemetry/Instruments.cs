@@ -3,26 +3,28 @@ using System.Diagnostics.Metrics;
 
 namespace OnesqaBot.Bot.Telemetry;
 
-/// <summary>All that the bot measures, under the one name that exporters listen to. Tags hold ids and kinds, never what people wrote.</summary>
+/// <summary>
+/// The bot's metrics and traces, under the single name that exporters listen to. Tags contain ids and kinds, never user text.
+/// </summary>
 internal sealed class Instruments : IDisposable
 {
-    /// <summary>Of the meter and of the source of traces.</summary>
+    /// <summary>Name of the meter and of the activity source.</summary>
     public const string Name = "OnesqaBot";
 
     public Instruments(IMeterFactory meters, OutboxAge age)
     {
         var meter = meters.Create(Name);
-        Turns = meter.CreateCounter<long>("onesqabot.turns", "{turn}", "What people sent, by kind and result");
+        Turns = meter.CreateCounter<long>("onesqabot.turns", "{turn}", "Turns sent by people, by kind and result");
         TurnDuration = meter.CreateHistogram(
-            "onesqabot.turn.duration", "s", "From the activity's arrival until its answer was sent and its state saved",
+            "onesqabot.turn.duration", "s", "Time from the arrival of the activity until the reply is sent and the state is saved",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] });
-        Decisions = meter.CreateCounter<long>("onesqabot.decisions", "{decision}", "Commands, by procedure, what was wanted and whether it was taken");
+        Decisions = meter.CreateCounter<long>("onesqabot.decisions", "{decision}", "Commands, by procedure, kind and result");
         Delivered = new ObservedCounter(meter, "onesqabot.outbox.delivered", "{effect}", "Effects carried out");
-        Retries = new ObservedCounter(meter, "onesqabot.outbox.retries", "{try}", "Tries at an effect that failed and come again");
-        GivenUp = new ObservedCounter(meter, "onesqabot.outbox.given_up", "{effect}", "Effects given up: somebody has not been told");
+        Retries = new ObservedCounter(meter, "onesqabot.outbox.retries", "{try}", "Failed attempts at an effect that will be retried");
+        GivenUp = new ObservedCounter(meter, "onesqabot.outbox.given_up", "{effect}", "Effects given up; someone was not notified");
         RemindersSent = new ObservedCounter(meter, "onesqabot.reminders.sent", "{reminder}", "Reminders sent");
-        BackgroundFaults = new ObservedCounter(meter, "onesqabot.background.failed", "{fault}", "Background work, or one item of it, that began to fail");
-        meter.CreateObservableGauge("onesqabot.outbox.oldest", age.Measure, "s", "For how long the oldest effect that is due has been due");
+        BackgroundFaults = new ObservedCounter(meter, "onesqabot.background.failed", "{fault}", "Background work, or an item of it, that started to fail");
+        meter.CreateObservableGauge("onesqabot.outbox.oldest", age.Measure, "s", "Time since the oldest due effect became due");
     }
 
     public ActivitySource Traces { get; } = new(Name);

@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace OnesqaBot.Bot.Telemetry;
 
-/// <summary>A count that is exported from the start, as 0: an alert on it can tell "none" from "never heard of".</summary>
+/// <summary>A counter that is exported as 0 from the start, so that alerts can distinguish "none" from "not reported".</summary>
 internal sealed class ObservedCounter
 {
     private long _count;
@@ -10,5 +10,5 @@ internal sealed class ObservedCounter
     public ObservedCounter(Meter meter, string name, string unit, string description) =>
         meter.CreateObservableCounter(name, () => Interlocked.Read(ref _count), unit, description);
 
-    public void Add(long many = 1) => Interlocked.Add(ref _count, many);
+    public void Add(long count = 1) => Interlocked.Add(ref _count, count);
 }

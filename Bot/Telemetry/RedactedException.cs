@@ -8,7 +8,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace OnesqaBot.Bot.Telemetry;
 
-/// <summary>What logs may know of an exception: its kind, where it was thrown, what caused it; its words only where they are known to be the program's.</summary>
+/// <summary>
+/// The part of an exception that may be logged: its type, stack trace and cause. The message is included only if it is known to
+/// contain no user text.
+/// </summary>
 internal sealed class RedactedException : Exception
 {
     private static readonly FrozenSet<string> Own = FrozenSet.Create(
@@ -28,7 +31,7 @@ internal sealed class RedactedException : Exception
         return fault switch
         {
             RequestFailedException request => string.Create(CultureInfo.InvariantCulture, $"{kind}: {request.Status} {request.ErrorCode}"),
-            // Derived kinds may say more: only these very ones.
+            // Exact type only: the messages of derived types may contain more.
             _ when fault.GetType() == typeof(HttpRequestException) || IsOwn(fault) => $"{kind}: {fault.Message}",
             SqliteException or SocketException or OperationCanceledException or TimeoutException or ObjectDisposedException
                 or AuthenticationFailedException or SecurityTokenException => $"{kind}: {fault.Message}",
@@ -36,7 +39,7 @@ internal sealed class RedactedException : Exception
         };
     }
 
-    /// <summary>Thrown by this program's code, whose messages hold ids and settings only.</summary>
+    /// <summary>Whether this program's own code threw the exception; such messages contain only ids and settings.</summary>
     private static bool IsOwn(Exception fault) =>
         fault.TargetSite?.DeclaringType?.Assembly.GetName().Name is { } thrower && Own.Contains(thrower);
 }

@@ -3,18 +3,18 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace OnesqaBot.Bot.Telemetry;
 
 /// <summary>
-/// Stands before every logger, the host's and the libraries' too: an exception goes on without words that may be what
-/// somebody wrote, for example the name of the file that could not be opened.
+/// Wraps every logger, including those of the host and libraries, and removes text from exceptions that may come from users,
+/// such as the name of a file that could not be opened.
 /// </summary>
 internal sealed class RedactingLoggerFactory(LoggerFactory factory) : ILoggerFactory
 {
-    public ILogger CreateLogger(string categoryName) => new Contentless(factory.CreateLogger(categoryName));
+    public ILogger CreateLogger(string categoryName) => new RedactingLogger(factory.CreateLogger(categoryName));
 
     public void AddProvider(ILoggerProvider provider) => factory.AddProvider(provider);
 
     public void Dispose() => factory.Dispose();
 
-    private sealed class Contentless(ILogger logger) : ILogger
+    private sealed class RedactingLogger(ILogger logger) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => logger.BeginScope(state);
@@ -29,7 +29,7 @@ internal sealed class RedactingLoggerFactory(LoggerFactory factory) : ILoggerFac
     }
 }
 
-/// <summary>Puts it there.</summary>
+/// <summary>Registers the redaction of logged exceptions.</summary>
 internal static class RedactedLogging
 {
     public static IServiceCollection KeepContentOutOfLogs(this IServiceCollection services) => services

@@ -1,7 +1,7 @@
 namespace OnesqaBot.Bot.Telemetry;
 
-/// <summary>Counts reminders, for the sweep that sends them.</summary>
+/// <summary>Counts the reminders that the sweep sends.</summary>
 internal sealed class ReminderTelemetry(Instruments instruments)
 {
-    public void Sent(int many = 1) => instruments.RemindersSent.Add(many);
+    public void Sent(int count = 1) => instruments.RemindersSent.Add(count);
 }

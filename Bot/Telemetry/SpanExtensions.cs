@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace OnesqaBot.Bot.Telemetry;
 
-/// <summary>Writes on spans, which are null while nobody listens.</summary>
+/// <summary>Extensions for spans, which are null while nothing listens.</summary>
 internal static class SpanExtensions
 {
-    /// <summary>The kind of the fault, without its message: that may hold what somebody wrote.</summary>
+    /// <summary>Records the type of the exception without its message, which may contain user text.</summary>
     public static void Failed(this Activity? span, Exception fault) =>
         span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", fault.GetType().FullName);
 }

@@ -5,13 +5,15 @@ using OnesqaBot.Bot.Files;
 
 namespace OnesqaBot.Bot.Telemetry;
 
-/// <summary>Counts and times turns. First in the adapter's line, so that waiting for the turn before and saving are in the time.</summary>
+/// <summary>
+/// Counts and times turns. The first middleware, so that the time includes waiting for the previous turn and saving state.
+/// </summary>
 internal sealed class TurnTelemetry(Instruments instruments) : Microsoft.Bot.Builder.IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        // The adapter begins a turn for each card that goes out: nobody sent anything, and the effect is measured by itself.
+        // The adapter starts a turn for every card sent. Nobody sent a message, and the effect has its own metrics.
         if (activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation })
         {
             await next(cancellationToken);
@@ -20,8 +22,8 @@ internal sealed class TurnTelemetry(Instruments instruments) : Microsoft.Bot.Bui
 
         var kind = Kind(activity);
         using var span = instruments.Traces.StartActivity("turn", ActivityKind.Server);
-        // Real time, whatever clock the office runs by: a person waits in it.
-        var began = TimeProvider.System.GetTimestamp();
+        // Real time, regardless of the TimeProvider: it measures how long a person waits.
+        var started = TimeProvider.System.GetTimestamp();
         var result = "failed";
         try
         {
@@ -39,14 +41,14 @@ internal sealed class TurnTelemetry(Instruments instruments) : Microsoft.Bot.Bui
         {
             TagList tags = new() { { "kind", kind }, { "result", result } };
             instruments.Turns.Add(1, tags);
-            instruments.TurnDuration.Record(TimeProvider.System.GetElapsedTime(began).TotalSeconds, tags);
+            instruments.TurnDuration.Record(TimeProvider.System.GetElapsedTime(started).TotalSeconds, tags);
             span?.SetTag("onesqabot.kind", kind).SetTag("onesqabot.result", result);
         }
     }
 
     private static string Kind(Microsoft.Bot.Schema.Activity activity) => activity.Type switch
     {
-        // An old client sends a press as a message.
+        // Old clients send button presses as messages.
         ActivityTypes.Message => activity.Value is not null ? "press" : MessageAttachments.FromActivity(activity).Files.Count > 0 ? "file" : "message",
         ActivityTypes.Invoke => "press",
         ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate => "install",
@@ -54,5 +56,5 @@ internal sealed class TurnTelemetry(Instruments instruments) : Microsoft.Bot.Bui
     };
 }
 
-/// <summary>Left in the turn's state by who answered in spite of a fault.</summary>
+/// <summary>Left in the turn state when a reply was sent despite a fault.</summary>
 internal sealed record HandledFault(Exception Exception);

@@ -7,14 +7,17 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Bot.Year;
 
-/// <summary>The year drawn: months across, a line for each case or procedure, windows as bars, targets as signs, today as a line.</summary>
+/// <summary>
+/// Draws the year as SVG: months as columns, a row for each case or procedure, windows as bars, targets as symbols, and today as
+/// a line.
+/// </summary>
 internal static class YearChart
 {
-    private const int Left = 250, Width = 1200, Top = 34, Lane = 22, Gap = 8, MostOfTitle = 34;
+    private const int Left = 250, Width = 1200, Top = 34, Lane = 22, Gap = 8, MaxTitleLength = 34;
 
     private static readonly string[] Looks = ["done", "now", "late", "ahead", "cancelled"];
 
-    /// <summary>How an entry is drawn: one of five, each with a sign and a pattern of its own.</summary>
+    /// <summary>Returns one of five styles for an entry, each with its own symbol and pattern.</summary>
     public static string Look(YearEntry entry) => entry switch
     {
         { IsLate: true } => "late",
@@ -24,7 +27,7 @@ internal static class YearChart
         _ => "ahead",
     };
 
-    /// <summary>The sign of a look, as large as the text around it; the word beside it says the same.</summary>
+    /// <summary>Returns the symbol of a style at text size. Decorative: the word beside it has the same meaning.</summary>
     public static string Swatch(string look) => $"<svg class=\"sign\" viewBox=\"-8 -8 16 16\" aria-hidden=\"true\">{Sign(look)}</svg>";
 
     public static string Render(YearPlan plan)
@@ -67,7 +70,7 @@ internal static class YearChart
             : line.Lanes[0][0].First.Step is null ? $"{ThaiFormat.Number(line.Lanes.Sum(l => l.Sum(b => b.Entries.Count)))} เรื่อง"
             : "ยังไม่เปิดเรื่อง";
         svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"0\" x2=\"{Width}\" y1=\"{y}\" y2=\"{y}\" stroke=\"#d0d7de\"/>")
-            .Append(CultureInfo.InvariantCulture, $"<text x=\"4\" y=\"{y + 18}\" font-weight=\"600\">{Text(PlainText.Line(line.Procedure.ShortTitle.Th, MostOfTitle))}</text>")
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"4\" y=\"{y + 18}\" font-weight=\"600\">{Text(PlainText.Line(line.Procedure.ShortTitle.Th, MaxTitleLength))}</text>")
             .Append(CultureInfo.InvariantCulture, $"<text x=\"4\" y=\"{y + 36}\" fill=\"#4a4a4a\" font-size=\"11\">{Text(about)}</text>");
         foreach (var (lane, bars) in line.Lanes.Index())
         {
@@ -78,14 +81,14 @@ internal static class YearChart
     private static void Bar(StringBuilder svg, YearBar bar, int y, FiscalYear year)
     {
         var (from, to, target, look) = (X(bar.From, year), X(bar.To.AddDays(1), year), X(bar.First.Date, year) + 1, Look(bar.First));
-        svg.Append("<g><title>").Append(Text(Told(bar))).Append("</title>");
+        svg.Append("<g><title>").Append(Text(Tooltip(bar))).Append("</title>");
         var whole = bar.First.Step is null;
         if (!whole)
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{y + 3}\" width=\"{to - from:0.#}\" height=\"{Lane - 6}\" rx=\"3\" fill=\"url(#p-{look})\" stroke=\"{Color(look)}\"/>");
         var sign = whole ? (X(bar.From, year) + 12) : Math.Clamp(target, from + 8, Math.Max(from + 8, Math.Max(to, target) - 8));
         svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({sign:0.#} {y + Lane / 2})\">{Sign(look)}</g>");
         var label = whole ? $"{ThaiFormat.Number(bar.Entries.Count)} เรื่อง" : $"ข้อ {Rows(bar)}";
-        // Inside where there is room for it, else behind; white around the letters keeps them clear of the pattern.
+        // The label goes inside the bar if it fits, otherwise after it; a white outline keeps it legible on the pattern.
         var inside = !whole && sign - from > 10 + 6.5 * label.Length;
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{(inside ? from + 5 : Math.Max(sign + 11, whole ? 0 : to + 3)):0.#}\" y=\"{y + Lane / 2 + 4}\" font-size=\"11\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">{label}</text></g>");
     }
@@ -97,7 +100,7 @@ internal static class YearChart
             .Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 3:0.#}\" y=\"30\" font-size=\"11\" fill=\"#b00020\">วันนี้</text>");
     }
 
-    private static string Told(YearBar bar) => string.Join('\n', bar.Entries.Take(12).Select(e =>
+    private static string Tooltip(YearBar bar) => string.Join('\n', bar.Entries.Take(12).Select(e =>
         $"{PlainText.Line(e.Procedure.ShortTitle.Th)}: {YearText.What(e)} · {ThaiFormat.ShortDate(e.Date)} · {YearText.StateInFull(e)}"));
 
     private static string Rows(YearBar bar) => bar.Entries.Select(e => e.Step!.Row).Distinct().ToList() switch
@@ -127,7 +130,7 @@ internal static class YearChart
         return $"<pattern id=\"p-{look}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"{ground}\"/>{mark}</pattern>";
     }
 
-    /// <summary>Around the origin, seven units each way.</summary>
+    /// <summary>Returns the shapes of the symbol, centered on the origin with a radius of about seven units.</summary>
     private static string Sign(string look) => look switch
     {
         "done" => "<circle r=\"7\" fill=\"#176b3a\"/><path d=\"M-3.5 0L-1 3L4 -3\" fill=\"none\" stroke=\"#fff\" stroke-width=\"1.8\"/>",

@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Year;
 
-/// <summary>GET /year/2570, /year/2570.ics and /year/2570.xlsx, for whoever has a key (<see cref="YearLinkTokens"/>).</summary>
+/// <summary>GET /year/2570, /year/2570.ics and /year/2570.xlsx, for anyone with a key (<see cref="YearLinkTokens"/>).</summary>
 internal static class YearEndpoint
 {
     public const string Prefix = "/year";
@@ -20,16 +20,16 @@ internal static class YearEndpoint
     private static async Task<IResult> Answer(
         HttpContext context, string file, string? key, YearLinkTokens keys, YearPlanReader years, OfficeContext office, ISpreadsheets sheets, ICalendarFeed feeds, CancellationToken cancellation)
     {
-        // The key must not travel on, and no search engine is to keep what it leads to.
+        // The key must not leak through referrers, and search engines must not index the page.
         context.Response.Protect();
         var now = office.Get();
         if (await keys.LinksBy(key, cancellation) is not { } links) return YearLinkTexts.WrongKey;
         var present = FiscalYear.FromDate(now.Today);
-        if (Asked(file) is not { } asked) return YearLinkTexts.NoSuchYear(present, links(present).Page);
+        if (Parse(file) is not { } requested) return YearLinkTexts.NoSuchYear(present, links(present).Page);
 
-        var plan = await years.Read(asked.Year, cancellation);
-        if (plan.IsBeforeRecords) return YearLinkTexts.NoRecords(asked.Year, present, links(present).Page);
-        return asked.Kind switch
+        var plan = await years.Read(requested.Year, cancellation);
+        if (plan.IsBeforeRecords) return YearLinkTexts.NoRecords(requested.Year, present, links(present).Page);
+        return requested.Kind switch
         {
             Feed => Results.Text(feeds.Write(YearText.Title(plan.Year).Th, YearFeed.Days(plan, now), now.Now), "text/calendar", Encoding.UTF8),
             Sheet => Results.File(sheets.Write(YearTable.Create(plan, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-{plan.Year}.xlsx"),
@@ -37,7 +37,7 @@ internal static class YearEndpoint
         };
     }
 
-    private static (FiscalYear Year, string Kind)? Asked(string file)
+    private static (FiscalYear Year, string Kind)? Parse(string file)
     {
         var kind = Path.GetExtension(file);
         return kind is "" or Feed or Sheet && int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && FiscalYear.Has(year)

@@ -7,13 +7,13 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Bot.Year;
 
-/// <summary>The year's targets as days of a calendar. What is done stays, and says so.</summary>
+/// <summary>The year's targets as all-day calendar events. Completed entries remain and are marked as done.</summary>
 internal static class YearFeed
 {
     public static IReadOnlyList<FeedDay> Days(YearPlan plan, OfficeView office) =>
         [.. plan.Entries.Where(e => e.Step is not null).Select(e => Day(e, plan.Year, office))];
 
-    /// <summary>The handbook's day and why it is that, and why it was moved.</summary>
+    /// <summary>Explains a deadline: its reason, the handbook's due date, and why the target was moved.</summary>
     public static string Why(Deadline deadline)
     {
         string?[] parts =

@@ -10,12 +10,12 @@ using OnesqaBot.Workflow.Year;
 namespace OnesqaBot.Bot.Year;
 
 /// <summary>
-/// The year as a page without scripts. On a wide screen and on paper a chart stands above the table; on a phone the table's
-/// rows become a list by month, and the chart is left out: it tells nothing that the table does not.
+/// Renders the year as a page without scripts. On wide screens and on paper, a chart is shown above the table. On phones, the
+/// table becomes a list by month and the chart is hidden, since it has no information beyond the table.
 /// </summary>
 internal static class YearPage
 {
-    /// <param name="linksOf">The reader's own, by year.</param>
+    /// <param name="linksOf">Returns the reader's own links for a year.</param>
     public static string Render(YearPlan plan, OfficeView office, Func<FiscalYear, YearLinks> linksOf)
     {
         var links = linksOf(plan.Year);

@@ -11,13 +11,16 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Bot.Year;
 
-/// <summary>Reads what the plan of a year needs, and no more: of procedures without windows the lists know enough.</summary>
+/// <summary>Reads only what a year's plan needs: for procedures without windows, case summaries are enough.</summary>
 internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedures, RecurringSkips skips, OfficeContext office, FaultIsolation isolation)
 {
-    /// <summary>Cases that are read at once.</summary>
-    private const int AtOnce = 8;
+    /// <summary>Number of cases read concurrently.</summary>
+    private const int MaxParallel = 8;
 
-    /// <summary>The present year's plan also has what open cases of earlier years still owe: it is late in no other.</summary>
+    /// <summary>
+    /// Reads the plan of a year. The current year's plan also includes pending steps of open cases from earlier years, which no
+    /// other plan counts as overdue.
+    /// </summary>
     public async Task<YearPlan> Read(FiscalYear year, CancellationToken cancellation)
     {
         var now = office.Get();
@@ -29,17 +32,17 @@ internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedur
             year, [.. procedures.Current.Where(p => !skipped.ContainsKey(p.Id))], await cases, [.. await before, .. earlier], now.Holidays, now.Today);
     }
 
-    /// <summary>A week for a person; it may lie in two fiscal years.</summary>
+    /// <summary>Reads a person's week, which may span two fiscal years.</summary>
     public async Task<Week> Week(DateOnly monday, Actor actor, CancellationToken cancellation)
     {
         var (sunday, today) = (monday.AddDays(6), office.Get().Today);
         var plan = await Read(FiscalYear.FromDate(today >= monday && today <= sunday ? today : monday), cancellation);
-        var rows = await Between(plan, monday, sunday, cancellation);
-        var days = rows.ToLookup(e => IsOf(e, actor));
+        var entries = await Between(plan, monday, sunday, cancellation);
+        var days = entries.ToLookup(e => IsOf(e, actor));
         return new Week(monday, [.. days[true]], [.. days[false]], plan.Entries.Count(e => e.IsLate && e.Date < monday));
     }
 
-    /// <summary>What the present year counts as late, and what falls due from today to that day and is not done, by day.</summary>
+    /// <summary>Returns what the current year counts as overdue, and what is due and not done between today and the given day.</summary>
     public async Task<IReadOnlyList<YearEntry>> Due(DateOnly until, CancellationToken cancellation)
     {
         var today = office.Get().Today;
@@ -49,22 +52,24 @@ internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedur
     }
 
     /// <summary>
-    /// The rows of some days in their order, each of the plan of its own year; but what is late only where <paramref name="plan"/> counts it, so that a week, the
-    /// digest and the year count alike.
+    /// Returns the steps due in a range of days, in order, each from the plan of its own year. Overdue steps are included only if
+    /// <paramref name="plan"/> counts them, so that the week, the digest and the year agree.
     /// </summary>
     private async Task<IReadOnlyList<YearEntry>> Between(YearPlan plan, DateOnly first, DateOnly last, CancellationToken cancellation)
     {
-        var rows = new List<YearEntry>();
+        var entries = new List<YearEntry>();
         foreach (var year in new[] { FiscalYear.FromDate(first), FiscalYear.FromDate(last) }.Distinct())
         {
-            var entries = year == plan.Year ? plan.Entries : (await Read(year, cancellation)).Entries.Where(e => !e.IsLate);
-            rows.AddRange(entries.Where(e => e.Step is not null && e.Date >= first && e.Date <= last && (FiscalYear.FromDate(e.Date) == year || e.IsLate)));
+            var ofYear = year == plan.Year ? plan.Entries : (await Read(year, cancellation)).Entries.Where(e => !e.IsLate);
+            entries.AddRange(ofYear.Where(e => e.Step is not null && e.Date >= first && e.Date <= last && (FiscalYear.FromDate(e.Date) == year || e.IsLate)));
         }
 
-        return [.. rows.OrderBy(e => e.Date)];
+        return [.. entries.OrderBy(e => e.Date)];
     }
 
-    /// <summary>Where the case is at the row: who has it. Else whoever is in the position that will work on it.</summary>
+    /// <summary>
+    /// Whether an entry belongs to a person: for a current step, one of its assignees; otherwise anyone in the responsible position.
+    /// </summary>
     private bool IsOf(YearEntry entry, Actor actor)
     {
         if (entry is not { IsPresent: true, Case: { } summary }) return entry.Position is { } position && actor.In(position) is not null;
@@ -75,7 +80,7 @@ internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedur
     private async Task<IReadOnlyList<YearCase>> Cases(FiscalYear year, bool onlyWithWindows, CancellationToken cancellation) =>
         await Read(await store.OfYear(year, cancellation), onlyWithWindows, cancellation);
 
-    /// <summary>Open cases of the years before the last one.</summary>
+    /// <summary>Reads open cases from before the previous year.</summary>
     private async Task<IReadOnlyList<YearCase>> Earlier(FiscalYear year, CancellationToken cancellation)
     {
         var open = await store.DueForReminder(DateTimeOffset.MaxValue, int.MaxValue, cancellation);
@@ -99,7 +104,7 @@ internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedur
     {
         await Parallel.ForEachAsync(
             Enumerable.Range(0, all.Length).Where(i => all[i].Procedure.HasWindows),
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellation },
             async (i, token) => await isolation.Try(
                 "year", all[i].Summary.Number.ToString(), async t => all[i] = all[i] with { Full = (await store.Find(all[i].Summary.Number, t))?.Case }, token));
         return all;

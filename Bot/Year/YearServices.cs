@@ -2,7 +2,7 @@ using OnesqaBot.Adapters.Feeds;
 
 namespace OnesqaBot.Bot.Year;
 
-/// <summary>Registers what shows the year.</summary>
+/// <summary>Registers the year's plan and its pages.</summary>
 internal static class YearServices
 {
     public static IServiceCollection AddYear(this IServiceCollection services) => services

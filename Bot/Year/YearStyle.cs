@@ -1,6 +1,6 @@
 namespace OnesqaBot.Bot.Year;
 
-/// <summary>How the year's page looks. A state is told by its sign and word; its colour only helps.</summary>
+/// <summary>Style sheet of the year's page. States are conveyed by symbol and word; color is only an aid.</summary>
 internal static class YearStyle
 {
     public const string Sheet = """

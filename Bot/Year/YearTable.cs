@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Bot.Year;
 
-/// <summary>The year's plan as a table: one line an entry, days as days.</summary>
+/// <summary>The year's plan as a table: one row per entry, with dates as date cells.</summary>
 internal static class YearTable
 {
     public static Table Create(YearPlan plan, OfficeView office) => new(

@@ -6,20 +6,20 @@ using OnesqaBot.Cards.Text;
 namespace OnesqaBot.Cards.Actions;
 
 /// <summary>
-/// Every button: an <c>Action.Execute</c> that falls back to an <c>Action.Submit</c> with the verb in its data for clients
-/// that do not know it. Titles are short Thai.
+/// Creates buttons. Each is an <c>Action.Execute</c> with an <c>Action.Submit</c> fallback that carries the verb in its data,
+/// for clients that do not support <c>Action.Execute</c>. Titles are short and in Thai.
 /// </summary>
 internal static class Buttons
 {
-    private const int LongestTitle = 40;
+    private const int MaxTitleLength = 40;
 
-    /// <summary>A button that takes no input along: a form half filled in on the same card does not stand in its way.</summary>
+    /// <summary>A button that sends no inputs, so a half-filled form on the same card does not block it.</summary>
     public static AdaptiveExecuteAction Do(CardAction action, string title) => Make(action, title, AdaptiveAssociatedInputs.None);
 
-    /// <summary>The one button that the card wants pressed.</summary>
+    /// <summary>The card's main button.</summary>
     public static AdaptiveExecuteAction Primary(CardAction action, string title) => Styled(Do(action, title), "positive");
 
-    /// <summary>A button below the fold: …</summary>
+    /// <summary>A button in the "…" overflow menu.</summary>
     public static AdaptiveExecuteAction More(CardAction action, string title)
     {
         var button = Do(action, title);
@@ -27,30 +27,30 @@ internal static class Buttons
         return button;
     }
 
-    /// <summary>Sends the form it stands under.</summary>
+    /// <summary>Submits the form above it.</summary>
     public static AdaptiveExecuteAction Send(CardAction action, string title, bool destructive = false) =>
         Styled(Make(action, title, AdaptiveAssociatedInputs.Auto), destructive ? "destructive" : "positive");
 
-    /// <summary>Sends the form it stands under, where another button is the one to press first.</summary>
+    /// <summary>Submits the form above it, on a card where another button is the main one.</summary>
     public static AdaptiveExecuteAction SendPlainly(CardAction action, string title) => Make(action, title, AdaptiveAssociatedInputs.Auto);
 
     /// <summary>Opens a form below the buttons.</summary>
     public static AdaptiveShowCardAction Form(string title, IEnumerable<AdaptiveElement> form, AdaptiveAction send) => new()
     {
-        Title = PlainText.Line(title, LongestTitle),
+        Title = PlainText.Line(title, MaxTitleLength),
         Card = new AdaptiveCard(CardLayout.Version) { Body = [.. form], Actions = [send] },
     };
 
     public static AdaptiveOpenUrlAction Open(string title, Uri link) => new() { Title = title, Url = link };
 
-    /// <summary>The case's folder; nothing when its address is none that a card can carry.</summary>
+    /// <summary>Opens the case's folder; empty if a card cannot link to its address.</summary>
     public static IEnumerable<AdaptiveAction> Folder(CaseView view) =>
         DocumentLines.CanLinkTo(view.Folder) ? [Open("เปิดแฟ้มเรื่อง", view.Folder)] : [];
 
     private static AdaptiveExecuteAction Make(CardAction action, string title, AdaptiveAssociatedInputs inputs)
     {
         var (verb, data) = CardActionWriter.Write(action);
-        var shown = PlainText.Line(title, LongestTitle);
+        var shown = PlainText.Line(title, MaxTitleLength);
         var submit = new JObject(data) { [CardData.Verb] = verb };
         return new AdaptiveExecuteAction
         {

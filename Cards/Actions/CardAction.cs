@@ -4,13 +4,13 @@ using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Cards.Actions;
 
-/// <summary>What a button asks for, read from its verb and data by <see cref="CardActionReader"/>. A closed set.</summary>
+/// <summary>What a button requests, read from its verb and data by <see cref="CardActionReader"/>. A closed set.</summary>
 public abstract record CardAction
 {
-    /// <summary>What was typed into the form that the button sends; null where it sends none.</summary>
+    /// <summary>The inputs that came with the button; null if there are none.</summary>
     public FormInputs? Typed { get; init; }
 
-    /// <summary>Why something typed could not be read as the value that it must be; the value is then left out.</summary>
+    /// <summary>Why an input could not be parsed; its value is then null.</summary>
     public Refusal? Unreadable { get; init; }
 }
 
@@ -18,31 +18,31 @@ public sealed record AskHelp : CardAction;
 
 public sealed record AskProcedures : CardAction;
 
-/// <summary>The page of one procedure: its rows.</summary>
+/// <summary>Shows one procedure with its steps.</summary>
 public sealed record AskProcedure(string Procedure) : CardAction;
 
-/// <summary>Searches the procedures by what was typed; nothing typed finds all.</summary>
+/// <summary>Searches the procedures; without a text, lists all of them.</summary>
 public sealed record SearchProcedures(string? Text) : CardAction;
 
 public sealed record AskMyWork : CardAction;
 
 public sealed record AskWaiting : CardAction;
 
-/// <summary>The open cases that the one who presses has opened.</summary>
+/// <summary>Lists the open cases that the caller opened.</summary>
 public sealed record AskMyCases : CardAction;
 
 /// <summary>Shows who acts for whom.</summary>
 public sealed record AskActing : CardAction;
 
-/// <summary>Sets who acts for whom. Null is what was not filled in.</summary>
+/// <summary>Sets who acts for whom. Null means not filled in.</summary>
 public sealed record SetActing(ActingPost? Post, string? Person, DateOnly? From, DateOnly? To) : CardAction;
 
 public sealed record RevokeActing(string Order) : CardAction;
 
-/// <summary>Shows what opens by itself each year.</summary>
+/// <summary>Shows the cases that open automatically each year.</summary>
 public sealed record AskRecurring : CardAction;
 
-/// <summary>Opens, skips or resumes one year's work.</summary>
+/// <summary>Opens, skips or resumes a recurring case for one year.</summary>
 public sealed record SetRecurring(RecurringChoice? Choice, string? Reason) : CardAction;
 
 /// <summary>Shows the public holidays.</summary>
@@ -50,31 +50,31 @@ public sealed record AskHolidays : CardAction;
 
 public sealed record AddHoliday(DateOnly? Date, string? Name, string? Source) : CardAction;
 
-/// <summary>Moves a holiday, or withdraws it where <paramref name="To"/> was left empty.</summary>
+/// <summary>Moves a holiday, or removes it if <paramref name="To"/> was left empty.</summary>
 public sealed record ChangeHoliday(DateOnly? Day, DateOnly? To, string? Source) : CardAction;
 
-/// <summary>Asks what is amiss with the bot.</summary>
+/// <summary>Runs the bot's diagnostic checks.</summary>
 public sealed record AskDoctor : CardAction;
 
-/// <summary>Lists what could not be delivered.</summary>
+/// <summary>Lists the effects that could not be delivered.</summary>
 public sealed record AskUndelivered : CardAction;
 
 /// <summary>Puts an undelivered effect back into the outbox.</summary>
-/// <param name="Key">Of its outbox entry.</param>
+/// <param name="Key">Key of its outbox entry.</param>
 public sealed record SendAgain(string Key) : CardAction;
 
-/// <summary>Puts everything that could not be delivered back into the outbox.</summary>
+/// <summary>Puts all undelivered effects back into the outbox.</summary>
 public sealed record SendAllAgain : CardAction;
 
-/// <summary>A fiscal year at a glance.</summary>
-/// <param name="Year">Of the Buddhist era.</param>
+/// <summary>Shows the overview of a fiscal year.</summary>
+/// <param name="Year">Buddhist-era year.</param>
 public sealed record AskYear(int Year) : CardAction;
 
-/// <summary>What falls due in a week.</summary>
-/// <param name="Monday">Its first day.</param>
+/// <summary>Shows what falls due in a week.</summary>
+/// <param name="Monday">First day of the week.</param>
 public sealed record AskWeek(DateOnly Monday) : CardAction;
 
-/// <summary>Gives the one who presses new links to the year's plan; the old ones lead nowhere any more.</summary>
+/// <summary>Replaces the caller's links to the year's plan; the old links stop working.</summary>
 /// <inheritdoc cref="AskYear"/>
 public sealed record RenewYearLinks(int Year) : CardAction;
 
@@ -82,70 +82,70 @@ public sealed record AskStatus(CaseNumber Case) : CardAction;
 
 public sealed record AskHistory(CaseNumber Case) : CardAction;
 
-/// <summary>Shows the card that asks for the reason of a cancellation.</summary>
+/// <summary>Shows the card that asks why the case is to be cancelled.</summary>
 public sealed record AskCancel(CaseNumber Case) : CardAction;
 
-/// <summary>Begins the questions that open a case.</summary>
+/// <summary>Starts the dialog that opens a case.</summary>
 public sealed record StartProcedure(string Procedure) : CardAction;
 
-/// <summary>The answer to a question's buttons: <paramref name="Dialog"/> and <paramref name="Question"/> tell a stale one.</summary>
+/// <summary>A press of a question's button; <paramref name="Dialog"/> and <paramref name="Question"/> reveal a stale card.</summary>
 public sealed record DialogStep(string Dialog, int Question, DialogMove Move, string? Choice) : CardAction;
 
 public enum DialogMove
 {
     Back,
     Cancel,
-    /// <summary>Takes one of the choices that the question offers.</summary>
+    /// <summary>Picks one of the question's choices.</summary>
     Choose,
 }
 
-/// <summary>The client asks for a card's present state: when it comes into view, or by hand.</summary>
+/// <summary>The client requests a card's current state: when the card comes into view, or manually.</summary>
 public sealed record RefreshCard(CaseNumber Case, CardRef Card) : CardAction;
 
-/// <summary>A marked message came into view: by that the bot learns of a copy of it.</summary>
-/// <param name="Key">What the message is, the same on each copy.</param>
+/// <summary>A marked message came into view; this is how the bot finds duplicates.</summary>
+/// <param name="Key">Identifies the message; the same on every copy.</param>
 /// <param name="Card">The message's card, packed.</param>
 public sealed record MessageSeen(string Key, string Card) : CardAction;
 
 public sealed record CancelCaseAction(CaseNumber Case, string? Reason) : CardAction;
 
-/// <summary>Moves the target of a row.</summary>
+/// <summary>Changes the target date of a step.</summary>
 public sealed record SetTarget(CaseNumber Case, StepRound? Step, DateOnly? Date, string? Reason) : CardAction;
 
-/// <summary>The one who presses is not reminded of the row for some working days.</summary>
+/// <summary>Pauses the caller's reminders of a step for some working days.</summary>
 public sealed record SnoozeReminder(CaseNumber Case, string Step, int Visit, int Days) : CardAction;
 
-/// <summary>A button of a row's card.</summary>
+/// <summary>A button of a step's card.</summary>
 public abstract record StepAction(CaseNumber Case, string Step, int Visit) : CardAction
 {
-    /// <summary>Index of the link in the row's chain that the button is for.</summary>
+    /// <summary>Index of the stage in the step's approval chain that the button is for.</summary>
     public int Stage { get; init; }
 }
 
-/// <summary>The next file that comes in the chat belongs to this row, or to a respondent's answer in it.</summary>
+/// <summary>Assigns the next file sent in the chat to this step, or to a respondent's submission.</summary>
 public sealed record AttachHere(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
 
-/// <param name="Address">Of a publication: where it can be seen, as typed.</param>
+/// <param name="Address">Web address of a publication, as typed.</param>
 public sealed record MarkDone(CaseNumber Case, string Step, int Visit, string? Reason, string? Address = null) : StepAction(Case, Step, Visit);
 
 public sealed record ApproveStep(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
 public sealed record ReturnStep(CaseNumber Case, string Step, int Visit, string? Reason) : StepAction(Case, Step, Visit);
 
-/// <param name="People">Keys of those picked, with commas between them, where the outcome names people.</param>
+/// <param name="People">Comma-separated keys of the people picked, if the outcome names people.</param>
 public sealed record ChooseOutcome(CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, string? People = null)
     : StepAction(Case, Step, Visit);
 
-/// <param name="People">Keys of those picked, with commas between them.</param>
+/// <param name="People">Comma-separated keys of the people picked.</param>
 public sealed record NamePeople(CaseNumber Case, string Step, int Visit, string? People) : StepAction(Case, Step, Visit);
 
-/// <summary>What a body resolved. Null is what was not filled in.</summary>
-/// <param name="Reason">Why the minutes are missing, where they are.</param>
+/// <summary>Records the resolution of an external body. Null means not filled in.</summary>
+/// <param name="Reason">Why the minutes are missing, if they are.</param>
 public sealed record RecordResolutionAction(
     CaseNumber Case, string Step, int Visit, string? Number, string? Meeting, DateOnly? Date, ResolutionResult? Result, string? Note, string? Reason)
     : StepAction(Case, Step, Visit)
 {
-    /// <summary>The button of the form before anything was typed.</summary>
+    /// <summary>Used for the button itself, before the form is filled in.</summary>
     public RecordResolutionAction(CaseNumber @case, string step, int visit)
         : this(@case, step, visit, null, null, null, null, null, null)
     {
@@ -154,33 +154,33 @@ public sealed record RecordResolutionAction(
 
 public sealed record CancelMeetingAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
-/// <param name="Fields">By the keys of the form.</param>
-/// <param name="Reason">Why documents are missing, where they are.</param>
+/// <param name="Fields">Values by the key of the form's field.</param>
+/// <param name="Reason">Why documents are missing, if they are.</param>
 public sealed record SubmitAction(
     CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields, string? Reason = null)
     : StepAction(Case, Step, Visit);
 
-/// <summary>Throws away what the one who presses typed into a form of the row's card, or of a respondent's request.</summary>
+/// <summary>Discards the caller's draft of a form on a step's card, or on a respondent's request.</summary>
 public sealed record DiscardDraft(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
 
-/// <summary>Shows one respondent's answer to whoever collects.</summary>
+/// <summary>Shows one respondent's submission to the collector.</summary>
 public sealed record ShowSubmission(CaseNumber Case, string Step, int Visit, Respondent Respondent) : StepAction(Case, Step, Visit);
 
-/// <param name="Respondent">Null accepts all that were sent.</param>
+/// <param name="Respondent">Null accepts every submission that was sent.</param>
 public sealed record AcceptSubmissionAction(CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepAction(Case, Step, Visit);
 
 public sealed record ReturnSubmissionAction(CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepAction(Case, Step, Visit);
 
-/// <summary>Reminds everyone whose answer is awaited.</summary>
+/// <summary>Reminds every respondent who has not submitted yet.</summary>
 public sealed record RemindAll(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
-/// <summary>Sets a meeting. Null is what was not filled in.</summary>
-/// <param name="People">One a line or with commas.</param>
+/// <summary>Schedules a meeting. Null means not filled in.</summary>
+/// <param name="People">One per line, or separated by commas.</param>
 public sealed record SetMeeting(
     CaseNumber Case, string Step, int Visit, DateOnly? Date, TimeOnly? Start, TimeOnly? End, string? Place, string? People, bool Online = false)
     : StepAction(Case, Step, Visit)
 {
-    /// <summary>The button of the form before anything was typed.</summary>
+    /// <summary>Used for the button itself, before the form is filled in.</summary>
     public SetMeeting(CaseNumber @case, string step, int visit)
         : this(@case, step, visit, null, null, null, null, null)
     {
@@ -190,9 +190,9 @@ public sealed record SetMeeting(
 /// <summary>Shows the form of a meeting that has taken place.</summary>
 public sealed record AskHeldMeeting(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
-/// <summary>Records a meeting that has taken place. Null is what was not filled in.</summary>
-/// <param name="People">One a line or with commas.</param>
+/// <summary>Records a meeting that has taken place. Null means not filled in.</summary>
+/// <param name="People">One per line, or separated by commas.</param>
 public sealed record RecordHeldMeetingAction(CaseNumber Case, string Step, int Visit, DateOnly? Date, string? Place, string? People) : StepAction(Case, Step, Visit);
 
-/// <summary>When the event took place from which the row's time is counted.</summary>
+/// <summary>Sets the date of the event from which the step's window is counted.</summary>
 public sealed record SetEventDate(CaseNumber Case, string Step, int Visit, DateOnly? Date) : StepAction(Case, Step, Visit);

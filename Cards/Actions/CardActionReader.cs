@@ -6,12 +6,12 @@ using OnesqaBot.Workflow.Cases;
 namespace OnesqaBot.Cards.Actions;
 
 /// <summary>
-/// Reads a button's verb and data into a typed command. What comes here may be anything that anyone sent:
-/// whatever is not a command of this bot is null, never an exception.
+/// Parses a button's verb and data into a typed action. The input is untrusted: anything that is not an action of this bot
+/// yields null, never an exception.
 /// </summary>
 public static class CardActionReader
 {
-    /// <summary>Of an <c>Action.Execute</c>: its verb, and its data with the inputs merged in.</summary>
+    /// <summary>Parses an <c>Action.Execute</c>: its verb, and its data with the inputs merged in.</summary>
     public static CardAction? Read(string? verb, JObject? data)
     {
         var d = new CardDataReader(data ?? []);
@@ -53,7 +53,7 @@ public static class CardActionReader
             CardVerbs.Refresh => Refresh(d),
             CardVerbs.Seen => d.Input(CardData.Card) is { } card ? new MessageSeen(d.Key(CardData.Message), card) : null,
             CardVerbs.Choose => Choose(d),
-            _ => OfRow(verb, d),
+            _ => ReadStepAction(verb, d),
         };
         if (action is StepAction step) action = step with { Stage = d.Stage() };
         if (action is null || !d.IsSound) return null;
@@ -61,11 +61,11 @@ public static class CardActionReader
         return action with { Typed = d.Inputs(without: own), Unreadable = d.Unreadable };
     }
 
-    /// <summary>Of the <c>Action.Submit</c> that old clients send: the verb stands in the data.</summary>
+    /// <summary>Parses the <c>Action.Submit</c> that old clients send, with the verb in its data.</summary>
     public static CardAction? ReadSubmit(JObject? value) =>
         value?[CardData.Verb] is JValue { Value: string verb } ? Read(verb, value) : null;
 
-    private static StepAction? OfRow(string? verb, CardDataReader d) => verb switch
+    private static StepAction? ReadStepAction(string? verb, CardDataReader d) => verb switch
     {
         CardVerbs.Attach => new AttachHere(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()),
         CardVerbs.Done => new MarkDone(d.Case(), d.Key(CardData.Step), d.Count(), d.Input(CardData.Reason), d.Input(CardData.Address)),

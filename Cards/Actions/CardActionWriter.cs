@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Actions;
 
-/// <summary>A typed command as a button's verb and data; <see cref="CardActionReader"/> reads it back.</summary>
+/// <summary>Writes a typed action as a button's verb and data; <see cref="CardActionReader"/> reads it back.</summary>
 internal static class CardActionWriter
 {
     public static (string Verb, JObject Data) Write(CardAction action) => action switch
@@ -73,7 +73,7 @@ internal static class CardActionWriter
             _ => null,
         };
         if (a.Stage > 0) data[CardData.Stage] = a.Stage;
-        return respondent is { } named ? With(data, CardData.Choice, named.ToString()) : data;
+        return respondent is { } value ? With(data, CardData.Choice, value.ToString()) : data;
     }
 
     private static JObject Data(DialogStep a)
@@ -128,7 +128,7 @@ internal static class CardActionWriter
     };
 }
 
-/// <summary>The cards that a client may ask for anew: those that change, and those of which a crash may leave a second copy.</summary>
+/// <summary>The cards that a client may refresh: those that change, and those that a crash may leave in two copies.</summary>
 internal static class RefreshableCards
 {
     public static string NameOf(CardKind kind) => kind switch

@@ -6,21 +6,21 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Actions;
 
-/// <summary>Takes values out of a button's data and remembers whether all were sound.</summary>
+/// <summary>Reads values from a button's data and records whether all of them were valid.</summary>
 internal sealed class CardDataReader(JObject data)
 {
-    /// <summary>Longest key that this bot ever writes.</summary>
-    private const int LongestKey = 80;
+    /// <summary>The longest key that this bot writes.</summary>
+    private const int MaxKeyLength = 80;
 
     /// <summary>
-    /// Longest input that is looked at. What is shorter but still too long is politely refused by the rules,
-    /// which name the limit; this is a bound on what is carried that far.
+    /// The longest input that is read at all. A shorter one may still exceed a field's own limit, which the rules check
+    /// and name in their refusal.
     /// </summary>
-    private const int LongestInput = 20_000;
+    private const int MaxInputLength = 20_000;
 
     public bool IsSound { get; private set; } = true;
 
-    /// <summary>Why the first of the inputs that could not be read could not; null where all could.</summary>
+    /// <summary>Why the first invalid input could not be parsed; null if all could.</summary>
     public Refusal? Unreadable { get; private set; }
 
     public CaseNumber Case()
@@ -32,21 +32,20 @@ internal sealed class CardDataReader(JObject data)
 
     public bool Has(string name) => data[name] is not null;
 
-    /// <summary>A required key.</summary>
     public string Key(string name)
     {
-        if (data[name] is JValue { Value: string text } && text.Length is > 0 and <= LongestKey && !text.Any(char.IsControl)) return text;
+        if (data[name] is JValue { Value: string text } && text.Length is > 0 and <= MaxKeyLength && !text.Any(char.IsControl)) return text;
         IsSound = false;
         return "";
     }
 
-    /// <summary>The required visit.</summary>
+    /// <summary>The visit number.</summary>
     public int Count() => Number(CardData.Visit);
 
-    /// <summary>The required number of days.</summary>
+    /// <summary>The number of working days.</summary>
     public int Days() => Number(CardData.Days);
 
-    /// <summary>The required fiscal year of the Buddhist era; only such as the office can mean.</summary>
+    /// <summary>The Buddhist-era fiscal year; only plausible years are valid.</summary>
     public int Year()
     {
         if (int.TryParse(Key(CardData.Choice), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && FiscalYear.Has(year)) return year;
@@ -54,7 +53,7 @@ internal sealed class CardDataReader(JObject data)
         return 0;
     }
 
-    /// <summary>The required date, of such a year.</summary>
+    /// <summary>The date; only plausible years are valid.</summary>
     public DateOnly Day()
     {
         if (DateOnly.TryParseExact(Key(CardData.Choice), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -63,7 +62,7 @@ internal sealed class CardDataReader(JObject data)
         return default;
     }
 
-    /// <summary>The link; the first where it is left out.</summary>
+    /// <summary>The index of the stage; 0 if absent.</summary>
     public int Stage() => Has(CardData.Stage) ? Number(CardData.Stage) : 0;
 
     private int Number(string name)
@@ -73,7 +72,6 @@ internal sealed class CardDataReader(JObject data)
         return 0;
     }
 
-    /// <summary>The required respondent.</summary>
     public Respondent Respondent()
     {
         if (OnesqaBot.Workflow.Cases.Respondent.Parse(Key(CardData.Choice)) is { } respondent) return respondent;
@@ -83,24 +81,24 @@ internal sealed class CardDataReader(JObject data)
 
     public Respondent? RespondentIfAny() => Has(CardData.Choice) ? Respondent() : null;
 
-    /// <summary>What was typed into a form's fields.</summary>
+    /// <summary>The values of a form's fields, by key.</summary>
     public IReadOnlyDictionary<string, string> Fields() => data.Properties()
         .Where(p => p.Name.StartsWith(CardData.FieldPrefix, StringComparison.Ordinal))
         .Select(p => (Key: p.Name[CardData.FieldPrefix.Length..], Typed: Input(p.Name)))
         .Where(f => f.Typed is not null)
         .ToDictionary(f => f.Key, f => f.Typed!, StringComparer.Ordinal);
 
-    /// <summary>Everything that came from inputs, as it was typed; null where nothing did.</summary>
-    /// <param name="without">What the button itself carries.</param>
+    /// <summary>All inputs as typed; null if there are none.</summary>
+    /// <param name="without">The button's own data.</param>
     public FormInputs? Inputs(JObject without)
     {
         var typed = data.Properties()
-            .Where(p => p.Name != CardData.Verb && !without.ContainsKey(p.Name) && p.Value is JValue { Type: JTokenType.Date } or JValue { Value: string { Length: <= LongestInput } })
+            .Where(p => p.Name != CardData.Verb && !without.ContainsKey(p.Name) && p.Value is JValue { Type: JTokenType.Date } or JValue { Value: string { Length: <= MaxInputLength } })
             .ToDictionary(p => p.Name, p => Input(p.Name) ?? "", StringComparer.Ordinal);
         return typed.Count == 0 ? null : new FormInputs(typed);
     }
 
-    /// <summary>The date typed into an input; null when it was left empty or is none.</summary>
+    /// <summary>The date in an input; null if it is empty or not a date.</summary>
     public DateOnly? Date(string name)
     {
         var date = TypedDate.Read(Input(name), out var refusal);
@@ -108,7 +106,7 @@ internal sealed class CardDataReader(JObject data)
         return date;
     }
 
-    /// <summary>The time of day typed into an input; null when it was left empty or is none.</summary>
+    /// <summary>The time of day in an input; null if it is empty or not a time.</summary>
     public TimeOnly? Time(string name)
     {
         var time = TypedTime.Read(Input(name), out var refusal);
@@ -119,7 +117,7 @@ internal sealed class CardDataReader(JObject data)
     public ResolutionResult? Result() =>
         Enum.TryParse<ResolutionResult>(Input(CardData.Result), out var result) && Enum.IsDefined(result) ? result : null;
 
-    /// <summary>A moment with its offset is a day on the office's clock.</summary>
+    /// <summary>Converts a value with an offset to Thai time first.</summary>
     private static DateOnly Day(JValue date) => date.Value switch
     {
         DateTimeOffset moment => ThaiTime.Date(moment),
@@ -127,16 +125,16 @@ internal sealed class CardDataReader(JObject data)
         var day => DateOnly.FromDateTime((DateTime)day!),
     };
 
-    /// <summary>What was typed into an input; null when it was left empty.</summary>
+    /// <summary>The text of an input; null if it is empty.</summary>
     public string? Input(string name)
     {
         switch (data[name])
         {
             case null or JValue { Value: null or "" }:
                 return null;
-            case JValue { Value: string text } when text.Length <= LongestInput:
+            case JValue { Value: string text } when text.Length <= MaxInputLength:
                 return text;
-            // A client that read the JSON with dates recognised hands on a date, not a text.
+            // A serializer that recognizes dates yields a date here, not a string.
             case JValue { Type: JTokenType.Date } date:
                 return Day(date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             default:

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Cards.Actions;
 
-/// <summary>The closed set of verbs that buttons carry.</summary>
+/// <summary>The verbs of all buttons.</summary>
 public static class CardVerbs
 {
     public const string Help = "help";
@@ -58,25 +58,25 @@ public static class CardVerbs
     public const string RenewLinks = "renew-links";
 }
 
-/// <summary>Names in a button's data, and of the inputs that clients merge into it.</summary>
+/// <summary>Names of the values in a button's data, and of the inputs that clients merge into it.</summary>
 internal static class CardData
 {
-    /// <summary>Only in the fallback for old clients, whose submit has no verb of its own.</summary>
+    /// <summary>Only in the fallback for old clients, because <c>Action.Submit</c> has no verb.</summary>
     public const string Verb = "verb";
     public const string Case = "case";
-    /// <summary>A row's key; in a question's buttons the dialog.</summary>
+    /// <summary>A step's key; in a question's buttons, the dialog.</summary>
     public const string Step = "step";
-    /// <summary>How often the case came to the row; in a question's buttons the question.</summary>
+    /// <summary>A step's visit number; in a question's buttons, the question.</summary>
     public const string Visit = "visit";
     /// <summary>An outcome, an answer, a respondent, or the procedure to start.</summary>
     public const string Choice = "choice";
-    /// <summary>Which card is to be refreshed; of a marked message the packed card.</summary>
+    /// <summary>Which card to refresh; in a marked message, the packed card.</summary>
     public const string Card = "card";
-    /// <summary>Which message a mark is on.</summary>
+    /// <summary>The key of a marked message.</summary>
     public const string Message = "message";
-    /// <summary>Which link of the row's chain a button is for; left out for the first.</summary>
+    /// <summary>Index of the approval chain's stage that a button is for; absent for the first.</summary>
     public const string Stage = "link";
-    /// <summary>For how many working days reminders are put off.</summary>
+    /// <summary>Number of working days for which reminders are paused.</summary>
     public const string Days = "days";
 
     public const string Reason = "reason";
@@ -94,14 +94,14 @@ internal static class CardData
     public const string Note = "note";
     public const string Text = "text";
 
-    /// <summary>The input of a form's field.</summary>
+    /// <summary>Id of the input of a form's field.</summary>
     public static string Field(string key) => $"{FieldPrefix}{key}";
 
     public const string FieldPrefix = "field-";
 
-    /// <summary>The people's input for an outcome that names them.</summary>
+    /// <summary>Id of the people input of an outcome that names people.</summary>
     public static string PeopleFor(string outcome) => $"{People}-{outcome}";
 
-    /// <summary>The reason's input for an outcome: ids are unique in a card, and a choice may return in several ways.</summary>
+    /// <summary>Id of the reason input of an outcome. Ids must be unique within a card, and a choice may have several outcomes that return.</summary>
     public static string ReasonFor(string outcome) => $"{Reason}-{outcome}";
 }

@@ -8,31 +8,33 @@ using OnesqaBot.Cards.Elements;
 namespace OnesqaBot.Cards.Actions;
 
 /// <summary>
-/// Marks a message of which a crash may leave a second copy. The mark is a refresh: when the message comes into view, the
-/// client names it to the bot, which so learns of the copy. The answer must be a card (Teams shows an error for anything
-/// less), so the mark holds the card itself.
+/// Marks a message that a crash may cause to be sent twice. The mark is a refresh action: when the message comes into view,
+/// the client reports it, and the bot detects the duplicate. The response must be a card (Teams shows an error otherwise),
+/// so the mark contains the card itself.
 /// </summary>
 public static class MessageMark
 {
-    /// <summary>A card fills at most <see cref="DetailLevel.MostBytes"/>; of what is left of 28 KB the message itself needs less than one.</summary>
-    public const int MostBytes = 27 * 1024;
+    /// <summary>
+    /// Teams accepts 28 KB; the message around the card needs less than 1 KB. The card alone stays below <see cref="DetailLevel.MaxBytes"/>.
+    /// </summary>
+    public const int MaxBytes = 27 * 1024;
 
-    /// <param name="card">A card that asks for its own refresh is left as it is.</param>
-    /// <param name="key">What the message is, the same on each copy.</param>
-    /// <param name="readers">Channel ids of those whose client tells; empty for everybody where there are few.</param>
+    /// <param name="card">Returned unchanged if it already has a refresh action.</param>
+    /// <param name="key">Identifies the message; the same on every copy.</param>
+    /// <param name="readers">Channel ids of the people whose clients report the message; empty means everybody, in a small conversation.</param>
     public static JObject Put(JObject card, string key, IReadOnlyList<string> readers)
     {
         ArgumentNullException.ThrowIfNull(card);
         if (card["refresh"] is not null) return card;
         var (verb, data) = CardActionWriter.Write(new MessageSeen(key, PackedCard.Pack(card)));
-        // Without a fallback: a client that does not know refreshes leaves this one out.
+        // No fallback needed: clients without support for refresh ignore it.
         var refresh = new AdaptiveRefresh
         {
-            UserIds = [.. readers.Take(CaseCards.MostRefreshed)],
+            UserIds = [.. readers.Take(CaseCards.MaxRefreshUsers)],
             Action = new AdaptiveExecuteAction { Title = "ปรับปรุง", Verb = verb, Data = data, AssociatedInputs = AdaptiveAssociatedInputs.None },
         };
         var marked = new JObject(card) { ["refresh"] = JObject.FromObject(refresh) };
-        // The card comes first: where both do not fit, it goes without.
-        return Encoding.UTF8.GetByteCount(marked.ToString(Formatting.None)) <= MostBytes ? marked : card;
+        // The card matters more than the mark: if both do not fit, send it unmarked.
+        return Encoding.UTF8.GetByteCount(marked.ToString(Formatting.None)) <= MaxBytes ? marked : card;
     }
 }

@@ -7,13 +7,13 @@ using OnesqaBot.Cards.Elements;
 
 namespace OnesqaBot.Cards.Actions;
 
-/// <summary>A card in about a tenth of its length, as text that can stand in a button's data.</summary>
+/// <summary>Compresses a card to about a tenth of its size, as text that fits in a button's data.</summary>
 public static class PackedCard
 {
-    /// <summary>Nothing longer is unpacked: what comes back may be anything that anyone sent.</summary>
-    private const int MostBytes = 2 * DetailLevel.MostBytes;
+    /// <summary>Size limit when unpacking, because the input is untrusted.</summary>
+    private const int MaxBytes = 2 * DetailLevel.MaxBytes;
 
-    /// <summary>The best that still takes less than a millisecond.</summary>
+    /// <summary>The highest quality that takes less than a millisecond.</summary>
     private const int Quality = 5;
 
     private const int Window = 22;
@@ -22,19 +22,19 @@ public static class PackedCard
     {
         var bytes = Encoding.UTF8.GetBytes(card.ToString(Formatting.None));
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        if (!BrotliEncoder.TryCompress(bytes, packed, out var length, Quality, Window)) throw new InvalidOperationException("A card could not be packed.");
+        if (!BrotliEncoder.TryCompress(bytes, packed, out var length, Quality, Window)) throw new InvalidOperationException("Could not compress the card.");
         return Base64Url.EncodeToString(packed.AsSpan(0, length));
     }
 
-    /// <returns>Null where it is no card.</returns>
+    /// <returns>Null if the text is not a packed card.</returns>
     public static JObject? Unpack(string packed)
     {
         try
         {
             using var brotli = new BrotliStream(new MemoryStream(Base64Url.DecodeFromChars(packed)), CompressionMode.Decompress);
-            var bytes = new byte[MostBytes + 1];
+            var bytes = new byte[MaxBytes + 1];
             var length = brotli.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (length > MostBytes) return null;
+            if (length > MaxBytes) return null;
             using var reader = new JsonTextReader(new StringReader(Encoding.UTF8.GetString(bytes, 0, length))) { DateParseHandling = DateParseHandling.None };
             return JObject.Load(reader) is { } card && (string?)card["type"] == AdaptiveCards.AdaptiveCard.TypeName ? card : null;
         }

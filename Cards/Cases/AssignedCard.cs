@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Tells whoever was named to take part (ผู้แทนสำนักงาน, ผู้เข้าร่วม) in what, by whom, and what comes after.</summary>
+/// <summary>Tells named participants (ผู้แทนสำนักงาน, ผู้เข้าร่วม) what they take part in, who named them, and what comes next.</summary>
 internal static class AssignedCard
 {
     public static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(
@@ -20,9 +20,9 @@ internal static class AssignedCard
         [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง"), .. Buttons.Folder(view)]);
 
     public static Bilingual Title(CaseView view) =>
-        view.Case.Status == CaseStatus.Cancelled ? new("ยกเลิกเรื่องที่ท่านได้รับมอบหมาย", "What you were assigned to was cancelled")
+        view.Case.Status == CaseStatus.Cancelled ? new("ยกเลิกเรื่องที่ท่านได้รับมอบหมาย", "A case that you were assigned to was cancelled")
         : TakesPart(view) ? new("ท่านได้รับมอบหมายให้เข้าร่วม", "You are assigned to take part")
-        : new("รายชื่อผู้เข้าร่วมเปลี่ยน ท่านไม่ได้อยู่ในรายชื่อแล้ว", "You are no longer among those who take part");
+        : new("รายชื่อผู้เข้าร่วมเปลี่ยน ท่านไม่ได้อยู่ในรายชื่อแล้ว", "The participants changed; you are no longer one of them");
 
     private static bool TakesPart(CaseView view) => view.Viewer.Person is not { } viewer || view.Case.Participants.Contains(viewer.Id);
 
@@ -41,7 +41,7 @@ internal static class AssignedCard
             yield return CardText.Plain($"เมื่อถึงข้อ {ThaiFormat.Number(report.Row)} “{PlainText.Line(report.Title.Th, detail.Line)}” บอตจะส่งแบบรายงานถึงท่านในแชตนี้");
     }
 
-    /// <summary>The decision that settled who takes part; null where whoever named them settled it.</summary>
+    /// <summary>The approval that confirmed the participants; null if naming them needed no approval.</summary>
     private static StepVisit? Approval(CaseView view) =>
         view.Stored.Events.LastOrDefault(e => e.Event is ParticipantsTold)?.Event is ParticipantsTold told
             && view.Case.FindVisit(told.Step, told.Visit) is { } visit && ApprovalChain.ApproversAt(view.Procedure, visit).Any() ? visit : null;

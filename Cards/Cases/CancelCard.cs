@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Asks why a case is cancelled, and says what that means.</summary>
+/// <summary>Asks why a case is to be cancelled, and explains what cancelling means.</summary>
 public static class CancelCard
 {
     public static AdaptiveCard Draw(CaseView view) => DetailLevel.Fit(view.Form, detail => CardLayout.Create(
@@ -18,7 +18,7 @@ public static class CancelCard
                 [
                     .. CardText.Both(new Bilingual(
                         "เมื่อยกเลิกแล้วจะดำเนินการต่อไม่ได้ เอกสารและประวัติยังเก็บไว้",
-                        "A cancelled case cannot go on. Its documents and history are kept.")),
+                        "A cancelled case cannot be continued. Its documents and history are kept.")),
                     InputElements.Reason("เหตุผลที่ยกเลิก", "เช่น หน่วยงานต่างประเทศขอชะลอความร่วมมือ"),
                 ]
                 : [OutcomeSection.Ended(view, detail)],

@@ -6,31 +6,31 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Draws the cards that the workflow sends, for their viewer, as the case stands now.</summary>
+/// <summary>Draws the cards that the workflow sends, for a viewer, from the case's current state.</summary>
 public static class CaseCards
 {
-    /// <summary>Teams refreshes a card by itself for at most this many people.</summary>
-    public const int MostRefreshed = 60;
+    /// <summary>The maximum number of people for whom Teams refreshes a card automatically.</summary>
+    public const int MaxRefreshUsers = 60;
 
-    /// <param name="refreshFor">Channel ids of those for whom a channel's card is drawn anew; a person's own card knows its viewer.</param>
-    /// <param name="isNew">Whether it is about to be sent: then it asks for its present state at least once, also where that is its last.</param>
+    /// <param name="refreshFor">Channel ids of the people whose clients refresh a channel's card; a personal card uses its viewer.</param>
+    /// <param name="isNew">True if the card is about to be sent: it then refreshes at least once, even if it can no longer change.</param>
     public static AdaptiveCard Draw(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor = null, bool isNew = false)
     {
         var drawn = DetailLevel.Fit(detail =>
         {
-            var sheet = Draw(card, view, detail);
-            sheet.Refresh = Refresh(card, view, refreshFor, isNew);
-            return view.Form?.PutOn(sheet) ?? sheet;
+            var rendered = Draw(card, view, detail);
+            rendered.Refresh = Refresh(card, view, refreshFor, isNew);
+            return view.Form?.PutOn(rendered) ?? rendered;
         });
         return drawn;
     }
 
-    /// <summary>What a notification shows of it, in one line.</summary>
+    /// <summary>The one-line text of the card's notification.</summary>
     public static string Summary(CardRef card, CaseView view) => CaseSummaries.Summarize(card, view);
 
     internal static AdaptiveCard Draw(CardRef card, CaseView view, DetailLevel detail) => card.Kind switch
     {
-        CardKind.Step when StepOf(card, view) is { } row => Draw(row, detail),
+        CardKind.Step when StepOf(card, view) is { } stepView => Draw(stepView, detail),
         CardKind.Request when RequestView.Create(card, view) is { } request => RequestCard.Draw(request, detail),
         CardKind.Closing when view.Case.Status != CaseStatus.Open => ClosingCard.Draw(view, detail),
         CardKind.FileLost when view.Case.FindDocument(card.Subject) is { } document => FileLostCard.Draw(view, document, detail),
@@ -43,11 +43,11 @@ public static class CaseCards
         CardKind.Invitation => InvitationCard.Draw(view, card, detail),
         CardKind.Assigned => AssignedCard.Draw(view, detail),
         CardKind.Ended when view.Case.Status != CaseStatus.Open => EndedCard.Draw(view, detail),
-        // A reference that fits nothing in the case was changed by hand: the case itself is the best answer.
+        // A reference that matches nothing in the case was tampered with: the case's status is the best answer.
         _ => StatusCard.Draw(view, detail),
     };
 
-    /// <summary>Several in a row's chain share one card: what it asks is what its present link does.</summary>
+    /// <summary>All stages of a step's approval chain share one card, which shows the current stage.</summary>
     private static AdaptiveCard Draw(StepView view, DetailLevel detail) => (view.Stage.Kind, view.Step) switch
     {
         (StageKind.Endorsement, _) => EndorsementCard.Draw(view, detail),
@@ -66,8 +66,8 @@ public static class CaseCards
         view.Procedure.Find(card.Step) is { } step && view.Case.FindVisit(card.Step, card.Visit) is { } visit ? new StepView(view, step, visit) : null;
 
     /// <summary>
-    /// A card that can still change asks for its present state when it comes into view. So do those that never change: by
-    /// that the bot learns of a second copy that a crash left behind.
+    /// A card that can still change requests its current state when it comes into view. Some that never change do so too:
+    /// this is how the bot finds duplicates that a crash left behind.
     /// </summary>
     private static AdaptiveRefresh? Refresh(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, bool isNew)
     {
@@ -80,9 +80,9 @@ public static class CaseCards
             CardKind.Step => view.Case.Status == CaseStatus.Open && StepOf(card, view) is { IsFinished: false },
             _ => false,
         };
-        List<string> ids = [.. (refreshFor ?? (view.Viewer.UserId is { } own ? [own] : [])).Take(MostRefreshed)];
-        // In a personal chat the client refreshes for its only reader also when his id is not known yet.
-        // In a channel nobody's means everybody's, where there are few.
+        List<string> ids = [.. (refreshFor ?? (view.Viewer.UserId is { } own ? [own] : [])).Take(MaxRefreshUsers)];
+        // In a personal chat, the client refreshes for its only reader even if their id is not known yet.
+        // In a channel, no ids means everybody, provided the channel is small.
         return !refreshed || (ids.Count == 0 && view.Viewer.Person is null && !isNew)
             ? null
             : new AdaptiveRefresh { UserIds = ids.Count == 0 ? null : ids, Action = Buttons.Do(new RefreshCard(view.Case.Number, card), "ปรับปรุง") };

@@ -5,18 +5,18 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>What a notification shows of a case's card, in one line.</summary>
+/// <summary>One-line notification texts of a case's cards.</summary>
 internal static class CaseSummaries
 {
-    private const int Longest = 200;
+    private const int MaxLength = 200;
 
     public static string Summarize(CardRef card, CaseView view)
     {
         var about = $"{PlainText.Line(view.Case.Subject, 80)} ({view.Case.Number})";
         return PlainText.Line(card.Kind switch
         {
-            CardKind.Step when CaseCards.StepOf(card, view) is { } row => $"{SummarizeStep(row)}: {about}",
-            CardKind.Request when RequestView.Create(card, view) is { } request => $"{OfRequest(request)}: {about}",
+            CardKind.Step when CaseCards.StepOf(card, view) is { } stepView => $"{SummarizeStep(stepView)}: {about}",
+            CardKind.Request when RequestView.Create(card, view) is { } request => $"{SummarizeRequest(request)}: {about}",
             CardKind.Closing => $"ปิดเรื่องแล้ว: {about}",
             CardKind.FileLost => $"จัดเก็บไฟล์ไม่สำเร็จ กรุณาส่งใหม่: {about}",
             CardKind.FileDelayed => $"รับไฟล์ไว้แล้ว รอจัดเก็บ ไม่ต้องส่งใหม่: {about}",
@@ -29,12 +29,12 @@ internal static class CaseSummaries
             CardKind.TargetMoved => $"กำหนดใหม่ของงาน: {about}",
             CardKind.Channel => $"เรื่องใหม่: {about}",
             _ => about,
-        }, Longest);
+        }, MaxLength);
     }
 
     private static string SummarizeStep(StepView view)
     {
-        var place = $"{CaseHeader.Row(view.Step)} {PlainText.Line(view.Step.Title.Th, 60)}";
+        var place = $"{CaseHeader.StepNumber(view.Step)} {PlainText.Line(view.Step.Title.Th, 60)}";
         if (view.IsFinished && view.Visit.Submissions.Any(a => a.Late)) return $"มีคำตอบส่งล่าช้า {place}";
         if (view.IsFinished) return $"{OutcomeText.Describe(view.Visit, view.Step).Th} {place}";
         if (view.Case.Status == CaseStatus.Cancelled) return $"ยกเลิกแล้ว {place}";
@@ -50,10 +50,10 @@ internal static class CaseSummaries
         };
     }
 
-    private static string OfRequest(RequestView request)
+    private static string SummarizeRequest(RequestView request)
     {
         var view = request.StepView;
-        var place = $"{CaseHeader.Row(view.Step)} {PlainText.Line(view.Step.Title.Th, 60)}";
+        var place = $"{CaseHeader.StepNumber(view.Step)} {PlainText.Line(view.Step.Title.Th, 60)}";
         if (view.Case.Status == CaseStatus.Cancelled) return $"ยกเลิกแล้ว {place}";
         return request.Submission switch
         {

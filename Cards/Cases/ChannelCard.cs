@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>The case as everyone in the office's channel sees it. Nothing to press but the folder: the work is done in personal chats.</summary>
+/// <summary>The case in the office's channel. Its only button opens the folder, because work is done in personal chats.</summary>
 internal static class ChannelCard
 {
     public static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(
@@ -23,11 +23,11 @@ internal static class ChannelCard
     {
         if (view.Case.Status != CaseStatus.Open || view.Case.Visits.LastOrDefault(v => v.FinishedAt is not null) is not { } last) return [];
         var step = view.Procedure.Find(last.Step);
-        var row = step is null ? last.Step : CaseHeader.Row(step);
+        var place = step is null ? last.Step : CaseHeader.StepNumber(step);
         return
         [
             CardText.Fact("ล่าสุด",
-                $"{row} {PlainText.Line(OutcomeText.Describe(last, step).Th, detail.Line)} โดย {SignatureText.By(OutcomeSection.By(last), view.Office, detail.Line)} {ThaiFormat.ShortMoment(last.FinishedAt!.Value)}"),
+                $"{place} {PlainText.Line(OutcomeText.Describe(last, step).Th, detail.Line)} โดย {SignatureText.By(OutcomeSection.By(last), view.Office, detail.Line)} {ThaiFormat.ShortMoment(last.FinishedAt!.Value)}"),
         ];
     }
 }

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>A row with several outcomes (ลงนาม, จัดพิธีลงนาม, ส่งกลับ); one that sends back asks for the reason.</summary>
+/// <summary>A step with several outcomes (ลงนาม, จัดพิธีลงนาม, ส่งกลับ). An outcome that returns the case asks for a reason.</summary>
 internal static class ChoiceCard
 {
     public static AdaptiveCard Draw(StepView view, DetailLevel detail)
@@ -13,9 +13,9 @@ internal static class ChoiceCard
         var outcomes = ((ChoiceStep)view.Step).Outcomes;
         var main = outcomes.FirstOrDefault(o => !o.Returns);
         return CardLayout.Create(
-            view.Spoken("โปรดพิจารณา"),
-            [.. view.Top(detail), .. RequestSummary.Draw(view, detail), .. view.Foot(detail)],
-            view.Actions([.. outcomes.Take(CardLayout.MostButtons - 2).Select(o => Button(view, o, o == main, detail))]));
+            view.SpeakText("โปรดพิจารณา"),
+            [.. view.Top(detail), .. RequestSummary.Draw(view, detail), .. view.Footer(detail)],
+            view.Actions([.. outcomes.Take(CardLayout.MaxButtons - 2).Select(o => Button(view, o, o == main, detail))]));
     }
 
     private static AdaptiveAction Button(StepView view, Outcome outcome, bool isMain, DetailLevel detail)

@@ -7,7 +7,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>The case has ended: where its documents are, who did what, how long each row took.</summary>
+/// <summary>Summary of an ended case: its documents, who did what, and how long each step took.</summary>
 internal static class ClosingCard
 {
     public static AdaptiveCard Draw(CaseView view, DetailLevel detail)

@@ -7,21 +7,21 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Many are asked: who has answered, what is to be looked at, remind, close.</summary>
+/// <summary>A collection for its collector: who has submitted, what to review, and buttons to remind and to close.</summary>
 internal static class CollectionCard
 {
     public static AdaptiveCard Draw(StepView view, DetailLevel detail) => CardLayout.Create(
-        view.Spoken("รวบรวมคำตอบ"),
+        view.SpeakText("รวบรวมคำตอบ"),
         [
             .. view.Top(detail),
             .. view.Handbook(detail),
             .. Respondents(view, detail),
             .. StepDocuments.Draw(view, detail),
-            .. view.Foot(detail),
+            .. view.Footer(detail),
         ],
-        view.Actions([.. Own(view)]));
+        view.Actions([.. OwnActions(view)]));
 
-    /// <summary>A line for each who was asked.</summary>
+    /// <summary>One line per respondent.</summary>
     public static IEnumerable<AdaptiveElement> Respondents(StepView view, DetailLevel detail) => view.Visit.Asked.Count == 0 ? [] :
     [
         CardText.Heading("ผู้ตอบ"),
@@ -29,7 +29,7 @@ internal static class CollectionCard
         .. CardLayout.Rest(view.Visit.Asked.Count - detail.Items, "ราย", "ดูในตารางคำตอบเมื่อปิดรับ"),
     ];
 
-    private static IEnumerable<AdaptiveAction> Own(StepView view)
+    private static IEnumerable<AdaptiveAction> OwnActions(StepView view)
     {
         var (number, step, visit) = (view.Case.Number, view.Step.Key, view.Visit.VisitNumber);
         if (view.Visit.Submissions.Any(a => a.Status == SubmissionStatus.Sent))
@@ -44,16 +44,16 @@ internal static class CollectionCard
     private static AdaptiveColumnSet Line(StepView view, Respondent respondent, DetailLevel detail)
     {
         var submission = view.Visit.SubmissionOf(respondent);
-        var looks = view.MayAct && view.Stage.Kind == StageKind.Work && submission is { Status: SubmissionStatus.Sent or SubmissionStatus.Accepted };
+        var canReview = view.MayAct && view.Stage.Kind == StageKind.Work && submission is { Status: SubmissionStatus.Sent or SubmissionStatus.Accepted };
         return StepLine.Draw(
             [
                 CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(SubmissionText.Name(respondent, view.Office, detail.Line))),
                 CardText.Small($"{SubmissionText.Describe(view.Visit, respondent)}{(submission?.WithoutDocuments is null ? "" : " · ⚠️ เอกสารไม่ครบ")}"),
             ],
-            looks ? [StepLine.Button(Buttons.Do(view.Now(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), "ดู"))] : []);
+            canReview ? [StepLine.Button(Buttons.Do(view.Now(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), "ดู"))] : []);
     }
 
-    /// <summary>What asks for something comes first: where the list is cut, it loses what is settled.</summary>
+    /// <summary>What needs attention comes first, so that a shortened list drops only what is settled.</summary>
     private static int Order(Submission? submission) => submission switch
     {
         { Status: SubmissionStatus.Sent } => 0,

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>A resolution without its minutes: what was typed is kept, and why they are missing is asked.</summary>
+/// <summary>Confirms a resolution without minutes: keeps the form's values and asks why the minutes are missing.</summary>
 public static class ConfirmWithoutMinutesCard
 {
     public static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing) => DetailLevel.Fit(view.Form, detail => Draw(view, missing, detail));
@@ -13,12 +13,12 @@ public static class ConfirmWithoutMinutesCard
     private static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, DetailLevel detail)
     {
         if (view.Case.Current is not { } current) return StatusCard.Draw(view, detail);
-        var row = new StepView(view, view.Procedure.Step(current.Step), current);
-        var record = row.Now(new RecordResolutionAction(view.Case.Number, current.Step, current.VisitNumber));
+        var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
+        var record = stepView.Now(new RecordResolutionAction(view.Case.Number, current.Step, current.VisitNumber));
         return CardLayout.Create(
-            row.Spoken("ยังไม่ได้แนบรายงานการประชุม"),
+            stepView.SpeakText("ยังไม่ได้แนบรายงานการประชุม"),
             [
-                .. row.Header(detail),
+                .. stepView.Header(detail),
                 InputElements.Missing("ยังไม่ได้แนบรายงานการประชุม", "The minutes are missing", missing.Select(d => d.Title.Th), detail),
                 CardText.Plain("แนบไฟล์ก่อน หรือระบุเหตุผลที่บันทึกมติโดยไม่มีเอกสาร"),
                 InputElements.Reason("เหตุผลที่ไม่มีเอกสาร", "เช่น ฝ่ายเลขานุการยังไม่ได้รับรองรายงานการประชุม"),
@@ -26,9 +26,9 @@ public static class ConfirmWithoutMinutesCard
                 .. ResolutionForm.Draw(),
             ],
             [
-                Buttons.Primary(row.Attach, "แนบไฟล์"),
+                Buttons.Primary(stepView.Attach, "แนบไฟล์"),
                 Buttons.SendPlainly(record, "ยืนยันบันทึกมติ"),
-                Buttons.Do(row.Back, "กลับ"),
+                Buttons.Do(stepView.Back, "กลับ"),
             ]);
     }
 }

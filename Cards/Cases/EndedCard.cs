@@ -5,7 +5,7 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Tells whoever approved something in a case, shortly, that it has ended.</summary>
+/// <summary>Briefly tells an approver that a case they approved has ended.</summary>
 internal static class EndedCard
 {
     public static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(

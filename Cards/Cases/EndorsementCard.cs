@@ -6,17 +6,17 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>A link that looks at a row before it goes on: what was done by whom, endorse or send back.</summary>
+/// <summary>Asks for an endorsement: what was done and by whom, and buttons to endorse or return it.</summary>
 internal static class EndorsementCard
 {
     public static AdaptiveCard Draw(StepView view, DetailLevel detail) => CardLayout.Create(
-        view.Spoken("โปรดพิจารณาเห็นชอบ"),
-        [.. view.Top(detail), .. WhatWasDone(view, detail), .. view.Foot(detail)],
+        view.SpeakText("โปรดพิจารณาเห็นชอบ"),
+        [.. view.Top(detail), .. WhatWasDone(view, detail), .. view.Footer(detail)],
         view.Actions(
             Buttons.Primary(view.Endorse, "เห็นชอบ ส่งต่อ"),
             InputElements.Return("ส่งกลับแก้ไข", CardData.Reason, view.SendBack)));
 
-    /// <summary>The row's own work; of a row that only decides, what lies before it.</summary>
+    /// <summary>The step's own work; for a step without work, the request to decide on.</summary>
     private static IEnumerable<AdaptiveElement> WhatWasDone(StepView view, DetailLevel detail)
     {
         if (view.Step.ChainIn(view.Visit.Round)[0].Kind != StageKind.Work) return RequestSummary.Draw(view, detail);

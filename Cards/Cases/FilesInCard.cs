@@ -7,10 +7,10 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Files came for a row whose form stands open above: what is in, and that what is typed there is still there.</summary>
+/// <summary>Confirms files for a step whose form is open further up in the chat, and says that the form's values are kept.</summary>
 public static class FilesInCard
 {
-    private static readonly Bilingual Title = new("รับไฟล์แล้ว", "The files are in");
+    private static readonly Bilingual Title = new("รับไฟล์แล้ว", "Files received");
 
     public static AdaptiveCard Draw(CaseView view, CardRef card) => DetailLevel.Fit(detail => Draw(view, card, detail));
 
@@ -18,20 +18,20 @@ public static class FilesInCard
 
     private static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
     {
-        if (CaseCards.StepOf(card, view) is not { } row) return StatusCard.Draw(view, detail);
+        if (CaseCards.StepOf(card, view) is not { } stepView) return StatusCard.Draw(view, detail);
         var request = RequestView.Create(card, view);
         return CardLayout.Create(
             Summary(view),
             [
                 .. CaseHeader.Draw(view, Title, detail),
-                CardText.Fact("สำหรับ", CaseHeader.NumberAndTitle(row.Step, detail)),
-                .. Files(row, request, detail),
-                CardText.Hint("สิ่งที่ท่านกรอกค้างไว้ในการ์ดด้านบนยังอยู่ กรอกและกดส่งที่การ์ดนั้นได้เลย · What you typed above is still there"),
+                CardText.Fact("สำหรับ", CaseHeader.NumberAndTitle(stepView.Step, detail)),
+                .. Files(stepView, request, detail),
+                CardText.Hint("สิ่งที่ท่านกรอกค้างไว้ในการ์ดด้านบนยังอยู่ กรอกและกดส่งที่การ์ดนั้นได้เลย · What you typed above is kept"),
             ],
-            [Buttons.Do(new OpenWork(view.Case.Number, row.Step.Key, row.Visit.VisitNumber, request?.Respondent), "เปิดแบบฟอร์มใหม่ตรงนี้")]);
+            [Buttons.Do(new OpenWork(view.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, request?.Respondent), "เปิดแบบฟอร์มใหม่ตรงนี้")]);
     }
 
-    /// <summary>What came and what is expected still. Not how far the filing is: this card is never drawn anew.</summary>
+    /// <summary>Received and missing documents. Leaves out the filing status, because this card is never redrawn.</summary>
     private static IEnumerable<AdaptiveElement> Files(StepView view, RequestView? request, DetailLevel detail)
     {
         var (expects, missing) = request is null

@@ -7,17 +7,17 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Who did what, when, on which document. The newest are kept where not all fit.</summary>
+/// <summary>Who did what, when, and to which document. If not everything fits, only the latest entries are shown.</summary>
 public static class HistoryCard
 {
-    /// <summary>Entries of a history are short: three times as many fit as of other lists.</summary>
+    /// <summary>History entries are short, so three times as many fit as in other lists.</summary>
     private const int PerItem = 3;
 
     public static AdaptiveCard Draw(CaseView view) => DetailLevel.Fit(detail => Draw(view, detail));
 
     private static AdaptiveCard Draw(CaseView view, DetailLevel detail)
     {
-        var all = view.Stored.Events.Select(e => (Event: e, Words: HistoryText.Describe(e, view, detail))).Where(e => e.Words is not null).ToList();
+        var all = view.Stored.Events.Select(e => (Event: e, Line: HistoryText.Describe(e, view, detail))).Where(e => e.Line is not null).ToList();
         var most = detail.Items * PerItem;
         return CardLayout.Create(
             $"ประวัติ {view.Case.Number}",
@@ -25,7 +25,7 @@ public static class HistoryCard
                 .. CaseHeader.Draw(view, new Bilingual("ประวัติ", "History"), detail),
                 .. all.Count > most ? (IEnumerable<AdaptiveElement>)
                     [CardText.Small($"แสดง {ThaiFormat.Number(most)} รายการล่าสุด จากทั้งหมด {ThaiFormat.Number(all.Count)} รายการ · Only the latest entries are shown")] : [],
-                .. all.TakeLast(most).SelectMany(e => Entry(e.Event, e.Words!, view, detail)),
+                .. all.TakeLast(most).SelectMany(e => Entry(e.Event, e.Line!, view, detail)),
             ],
             [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง"), .. Buttons.Folder(view)]);
     }

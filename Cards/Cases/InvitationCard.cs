@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Tells whoever takes part in a meeting what it is about, when and where; afterwards that it moved or was cancelled.</summary>
+/// <summary>Invites the participants of a meeting, and later shows whether it was moved or cancelled.</summary>
 internal static class InvitationCard
 {
     public static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
@@ -28,11 +28,11 @@ internal static class InvitationCard
     }
 
     public static Bilingual Title(CaseView view, CardRef card) =>
-        Visit(view, card) is not { } visit || Meeting(view, visit) is not { } meeting ? new("ยกเลิกกำหนดการแล้ว ไม่ต้องเข้าร่วม", "The meeting was cancelled")
+        Visit(view, card) is not { } visit || Meeting(view, visit) is not { } meeting ? new("ยกเลิกกำหนดการแล้ว ไม่ต้องเข้าร่วม", "The meeting was cancelled; you need not attend")
         : !Invited(view, meeting) ? new("ท่านไม่ได้อยู่ในรายชื่อผู้เข้าร่วมแล้ว", "You are no longer on the list")
         : new("ขอเชิญเข้าร่วม", "You are invited");
 
-    /// <summary>The meeting stays the same when its row comes back: what holds is that of the last time.</summary>
+    /// <summary>The latest visit in the round: a meeting is carried over when its step is visited again.</summary>
     private static StepVisit? Visit(CaseView view, CardRef card) => view.Case.FindVisit(card.Step, card.Visit) is { } first
         ? view.Case.Visits.FindLast(v => v.Step == first.Step && v.Round == first.Round)
         : null;

@@ -6,14 +6,14 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>A meeting or ceremony: first the form, then the facts, which may be changed until the row is done.</summary>
+/// <summary>A meeting or ceremony: first the form, then its details, which can be changed until the step is completed.</summary>
 internal static class MeetingCard
 {
     public static AdaptiveCard Draw(StepView view, DetailLevel detail)
     {
         var set = view.Now(new SetMeeting(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
         return CardLayout.Create(
-            view.Spoken("กำหนดการ"),
+            view.SpeakText("กำหนดการ"),
             [
                 .. view.Top(detail),
                 .. view.Handbook(detail),
@@ -21,12 +21,12 @@ internal static class MeetingCard
                 .. view.Visit.Held is { } held ? Facts(held, detail) : [],
                 .. view.MayAct && view.Visit is { Meeting: null, Held: null } ? MeetingForm.Draw(null, view.Office) : [],
                 .. StepDocuments.Draw(view, detail),
-                .. view.Foot(detail),
+                .. view.Footer(detail),
             ],
-            view.Actions([.. Own(view, set)]));
+            view.Actions([.. OwnActions(view, set)]));
     }
 
-    private static IEnumerable<AdaptiveAction> Own(StepView view, CardAction set)
+    private static IEnumerable<AdaptiveAction> OwnActions(StepView view, CardAction set)
     {
         var held = view.Now(new AskHeldMeeting(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
         var attach = Buttons.Do(view.Attach, "แนบไฟล์");

@@ -7,25 +7,25 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Tells those above that a row is late: whose it is, since when, why it matters. They need do nothing but ask.</summary>
+/// <summary>Tells supervisors that a step is overdue, since when, and who has it. It is for information; they need not act.</summary>
 internal static class OverdueCard
 {
     public static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
     {
-        var standing = view.Case.Current is { } current && (current.Step, current.VisitNumber) == (card.Step, card.Visit);
+        var isCurrent = view.Case.Current is { } current && (current.Step, current.VisitNumber) == (card.Step, card.Visit);
         return CardLayout.Create(
             $"{view.Case.Number} {Title(view, card).Th}",
             [
                 .. CaseHeader.Draw(view, Title(view, card), detail),
-                .. standing ? Late(view, view.Case.Current!, detail) : MovedOn(view, card, detail),
+                .. isCurrent ? Late(view, view.Case.Current!, detail) : MovedOn(view, card, detail),
             ],
             [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง"), .. Buttons.Folder(view)]);
     }
 
-    /// <summary>A row without a deadline is not late: it waits.</summary>
+    /// <summary>A step without a deadline is not overdue; it has been waiting for a long time.</summary>
     public static Bilingual Title(CaseView view, CardRef card) => view.Case.FindVisit(card.Step, card.Visit)?.LastReminder is { Target: null }
-        ? new Bilingual("งานรอดำเนินการนาน", "Work has been waiting for long")
-        : new Bilingual("งานเลยกำหนด", "Work is late");
+        ? new Bilingual("งานรอดำเนินการนาน", "Work has been waiting for a long time")
+        : new Bilingual("งานเลยกำหนด", "Work is overdue");
 
     private static IEnumerable<AdaptiveElement> Late(CaseView view, StepVisit visit, DetailLevel detail)
     {
@@ -42,15 +42,15 @@ internal static class OverdueCard
             .. AssigneeLine.Draw(responsible, view.Office, detail),
             .. visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("คำตอบ", SubmissionText.Totals(visit))],
             CardText.Plain("แจ้งเพื่อทราบและช่วยติดตาม ผู้รับผิดชอบได้รับการเตือนแล้ว"),
-            CardText.Small("For your information: whoever has it was reminded."),
+            CardText.Small("For your information. The assignee has been reminded."),
         ];
     }
 
     private static IEnumerable<AdaptiveElement> MovedOn(CaseView view, CardRef card, DetailLevel detail)
     {
-        var row = view.Procedure.Find(card.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : card.Step;
+        var title = view.Procedure.Find(card.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : card.Step;
         return view.Case.FindVisit(card.Step, card.Visit) is { FinishedAt: { } at }
-            ? [CardText.Line(CardText.Run("✅"), CardText.Bold(row), CardText.Run($"แล้วเสร็จเมื่อ {ThaiFormat.Moment(at)}")), .. CaseStatusSection.Draw(view, detail)]
+            ? [CardText.Line(CardText.Run("✅"), CardText.Bold(title), CardText.Run($"แล้วเสร็จเมื่อ {ThaiFormat.Moment(at)}")), .. CaseStatusSection.Draw(view, detail)]
             : CaseStatusSection.Draw(view, detail);
     }
 }

@@ -6,24 +6,24 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>What a respondent of a collection is asked: the form and the files; afterwards what was sent and what became of it.</summary>
+/// <summary>A collection's request to a respondent: the form and the files; later the submission and whether it was accepted.</summary>
 internal static class RequestCard
 {
     public static AdaptiveCard Draw(RequestView request, DetailLevel detail)
     {
         var view = request.StepView;
         var submission = request.Submission;
-        // What was sent is shown, and the form opens behind a button; until then the form is the card.
+        // Once sent, the submission is shown and a button opens the form; until then the form is part of the card.
         var sent = submission is { Status: not SubmissionStatus.Returned };
         return CardLayout.Create(
-            view.Spoken("ขอข้อมูล"),
+            view.SpeakText("ขอข้อมูล"),
             [
                 .. view.Header(detail),
                 .. State(request, detail),
                 CardText.Fact("ขอจาก", SubmissionText.Name(request.Respondent, view.Office, detail.Line)),
-                .. Asker(request, detail),
+                .. Requester(request, detail),
                 .. request.MaySubmit && !sent ? [HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), detail)] : (IEnumerable<AdaptiveElement>)[],
-                .. request.IsOwn && sent ? [CardText.Heading("คำตอบที่ส่ง"), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.Explained(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
+                .. request.IsOwn && sent ? [CardText.Heading("คำตอบที่ส่ง"), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.MissingDocumentsReason(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
                 .. request.IsOwn ? StepDocuments.OfSubmission(view.Case, request.Step, view.Visit, request.Respondent, detail) : [],
                 .. request.MaySubmit && !sent ? Form(request, detail) : [],
             ],
@@ -37,7 +37,7 @@ internal static class RequestCard
         .. Fields(request, detail),
     ];
 
-    /// <summary>Sent without its documents it was refused, or had a reason: from then on the reason is asked for.</summary>
+    /// <summary>Asks why documents are missing once a submission without them was refused, or was sent with a reason.</summary>
     private static IEnumerable<AdaptiveElement> Fields(RequestView request, DetailLevel detail)
     {
         var view = request.StepView;
@@ -55,7 +55,7 @@ internal static class RequestCard
             : [Buttons.Send(request.Send, "ส่งคำตอบ"), attach];
     }
 
-    private static IEnumerable<AdaptiveElement> Asker(RequestView request, DetailLevel detail)
+    private static IEnumerable<AdaptiveElement> Requester(RequestView request, DetailLevel detail)
     {
         var view = request.StepView;
         var by = view.Visit.Worker is { } worker ? SignatureText.By(worker, view.Office, detail.Line)
@@ -69,23 +69,23 @@ internal static class RequestCard
         var (view, submission) = (request.StepView, request.Submission);
         if (view.Case.Status == CaseStatus.Cancelled) return [OutcomeSection.Ended(view.View, detail)];
         if (!request.IsOpenToSubmission && submission is not { Status: SubmissionStatus.Accepted })
-            return [Box(AdaptiveContainerStyle.Emphasis, "ℹ️", "เปิดรับคำตอบรอบใหม่แล้ว กรุณาใช้การ์ดใหม่", "This was asked anew: please use the newer card", [])];
+            return [Box(AdaptiveContainerStyle.Emphasis, "ℹ️", "เปิดรับคำตอบรอบใหม่แล้ว กรุณาใช้การ์ดใหม่", "A new round of answers is open; please use the newer card", [])];
         return submission switch
         {
-            { Status: SubmissionStatus.Accepted } => [Box(AdaptiveContainerStyle.Good, "✅", "รับคำตอบแล้ว", "The answer was accepted", Judged(request, submission, detail))],
-            { Status: SubmissionStatus.Returned } => [Box(AdaptiveContainerStyle.Warning, "↩️", "ส่งกลับให้แก้ไข", "Please mend the answer and send it again", Judged(request, submission, detail)), .. Closed(request)],
+            { Status: SubmissionStatus.Accepted } => [Box(AdaptiveContainerStyle.Good, "✅", "รับคำตอบแล้ว", "The answer was accepted", JudgementDetails(request, submission, detail))],
+            { Status: SubmissionStatus.Returned } => [Box(AdaptiveContainerStyle.Warning, "↩️", "ส่งกลับให้แก้ไข", "Please correct the answer and send it again", JudgementDetails(request, submission, detail)), .. Closed(request)],
             { } => [Box(AdaptiveContainerStyle.Good, SubmissionText.Mark(submission), submission.Late ? "ส่งแล้ว (ล่าช้า)" : "ส่งแล้ว รอตรวจ", "Sent; it can be changed until it is accepted", Sent(request, submission, detail))],
             null when request.IsClosed => Closed(request),
             null when view.Visit.LastRemindedAt(request.Respondent) is { } at =>
-                [Box(AdaptiveContainerStyle.Warning, "🔔", "ขอเตือน: ยังไม่ได้รับคำตอบ", "A reminder: the answer is still awaited", [CardText.Fact("เตือนเมื่อ", ThaiFormat.Moment(at))])],
+                [Box(AdaptiveContainerStyle.Warning, "🔔", "ขอเตือน: ยังไม่ได้รับคำตอบ", "Reminder: the answer has not been received yet", [CardText.Fact("เตือนเมื่อ", ThaiFormat.Moment(at))])],
             null => request.IsOwn ? [] : [CardText.Line(CardText.Run("⬜"), CardText.Run("ยังไม่ตอบ"))],
         };
     }
 
     private static IEnumerable<AdaptiveElement> Closed(RequestView request) => !request.IsClosed ? [] :
-        [Box(AdaptiveContainerStyle.Warning, "⏰", "ปิดรับแล้ว ยังส่งได้ จะบันทึกว่าล่าช้า", "Closed; an answer sent now counts as late", [])];
+        [Box(AdaptiveContainerStyle.Warning, "⏰", "ปิดรับแล้ว ยังส่งได้ จะบันทึกว่าล่าช้า", "Closed; an answer sent now is recorded as late", [])];
 
-    private static IEnumerable<AdaptiveElement> Judged(RequestView request, Submission submission, DetailLevel detail) =>
+    private static IEnumerable<AdaptiveElement> JudgementDetails(RequestView request, Submission submission, DetailLevel detail) =>
     [
         .. submission.JudgedBy is { } by ? [CardText.Fact("โดย", SignatureText.By(by, request.StepView.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
         .. submission.JudgedAt is { } at ? [CardText.Fact("เมื่อ", ThaiFormat.Moment(at))] : (IEnumerable<AdaptiveElement>)[],

@@ -4,12 +4,12 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>What a respondent of a collection is asked, before a viewer.</summary>
+/// <summary>A collection's request to a respondent, as seen by a viewer.</summary>
 internal sealed record RequestView(StepView StepView, CollectionStep Step, Respondent Respondent)
 {
     public Submission? Submission => StepView.Visit.SubmissionOf(Respondent);
 
-    /// <summary>Closed: what is sent now counts as late.</summary>
+    /// <summary>True if the collection is closed: a submission then counts as late.</summary>
     public bool IsClosed => StepView.IsFinished || StepView.Visit.Stage > 0;
 
     public bool IsOpenToSubmission => Assignments.CanSubmit(StepView.Case, StepView.Visit, Respondent);
@@ -17,7 +17,7 @@ internal sealed record RequestView(StepView StepView, CollectionStep Step, Respo
     public Responsible Responsible { get; } =
         Responsibility.Resolve(Assignments.ForRespondent(StepView.Visit, Respondent), StepView.Case.OpenedBy.Person, StepView.Office.Directory, StepView.Office.Today);
 
-    /// <summary>Whether this viewer answers for the respondent. Only decides what is drawn: the engine asks again.</summary>
+    /// <summary>True if the viewer may submit for the respondent. Only decides what is drawn; the engine checks again.</summary>
     public bool IsOwn => StepView.View.Viewer.Person is { } viewer && Responsible.MayAct.Any(p => p.Id == viewer.Id);
 
     public bool MaySubmit => IsOwn && IsOpenToSubmission;
@@ -28,9 +28,9 @@ internal sealed record RequestView(StepView StepView, CollectionStep Step, Respo
 
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 
-    /// <summary>The request that a card refers to; null when the case has none such.</summary>
+    /// <summary>The request that a card refers to; null if the case has no such request.</summary>
     public static RequestView? Create(CardRef card, CaseView view) =>
-        CaseCards.StepOf(card, view) is { Step: CollectionStep step } row && OnesqaBot.Workflow.Cases.Respondent.Parse(card.Subject) is { } respondent && row.Visit.Asked.Contains(respondent)
-            ? new RequestView(row, step, respondent)
+        CaseCards.StepOf(card, view) is { Step: CollectionStep step } stepView && OnesqaBot.Workflow.Cases.Respondent.Parse(card.Subject) is { } respondent && stepView.Visit.Asked.Contains(respondent)
+            ? new RequestView(stepView, step, respondent)
             : null;
 }

@@ -5,21 +5,21 @@ using OnesqaBot.Cards.Text;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>An outside body resolves; the officer records what, and attaches its minutes.</summary>
+/// <summary>The officer records the resolution of an external body and attaches its minutes.</summary>
 internal static class ResolutionCard
 {
     public static AdaptiveCard Draw(StepView view, DetailLevel detail)
     {
         var record = view.Now(new RecordResolutionAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
         return CardLayout.Create(
-            view.Spoken("บันทึกมติ"),
+            view.SpeakText("บันทึกมติ"),
             [
                 .. view.Top(detail),
                 .. view.IsOpen ? [CardText.Fact("รอมติ", SignatureText.Body(view.Stage.Body!, view.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
                 .. view.Handbook(detail),
                 .. StepDocuments.Draw(view, detail),
                 .. view.MayAct ? Form(view) : [],
-                .. view.Foot(detail),
+                .. view.Footer(detail),
             ],
             view.Actions(Buttons.Send(record, "บันทึกมติ"), Buttons.Do(view.Attach, "แนบไฟล์")));
     }

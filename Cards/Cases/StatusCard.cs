@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Where a case is among its rows: what is done and by whom, who has it, what comes next.</summary>
+/// <summary>The status of a case: what was done and by whom, the current assignee, and what comes next.</summary>
 public static class StatusCard
 {
     public static AdaptiveCard Draw(CaseView view) => DetailLevel.Fit(view.Form, detail => Draw(view, detail));
@@ -14,18 +14,18 @@ public static class StatusCard
     internal static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(
         $"{view.Case.Number} {view.Case.Subject}",
         [
-            .. CaseHeader.Draw(view, new Bilingual("สถานะเรื่อง", "Where the case stands"), detail),
+            .. CaseHeader.Draw(view, new Bilingual("สถานะเรื่อง", "Case status"), detail),
             .. CaseStatusSection.Draw(view, detail),
             CardText.Heading("ทุกข้อของเรื่องนี้"),
             .. StatusSteps.Draw(view, detail),
         ],
-        [.. Own(view), Buttons.Do(new AskHistory(view.Case.Number), "ประวัติ"), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Cancel(view)]);
+        [.. OwnActions(view), Buttons.Do(new AskHistory(view.Case.Number), "ประวัติ"), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Cancel(view)]);
 
-    private static IEnumerable<AdaptiveAction> Own(CaseView view)
+    private static IEnumerable<AdaptiveAction> OwnActions(CaseView view)
     {
         if (view.Case.Current is not { } current) return [];
-        var row = new StepView(view, view.Procedure.Step(current.Step), current);
-        return row.MayAct ? [Buttons.Primary(new OpenWork(view.Case.Number), "เปิดงานข้อนี้")] : [];
+        var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
+        return stepView.MayAct ? [Buttons.Primary(new OpenWork(view.Case.Number), "เปิดงานข้อนี้")] : [];
     }
 
     private static IEnumerable<AdaptiveAction> Cancel(CaseView view) =>

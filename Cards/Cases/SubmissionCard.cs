@@ -7,7 +7,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>One respondent's answer before whoever collects: accept it or send it back.</summary>
+/// <summary>One respondent's submission, for the collector to accept or return.</summary>
 public static class SubmissionCard
 {
     public static AdaptiveCard Draw(CaseView view, StepVisit visit, Respondent respondent) => DetailLevel.Fit(view.Form, detail => Draw(view, visit, respondent, detail));
@@ -15,27 +15,27 @@ public static class SubmissionCard
     private static AdaptiveCard Draw(CaseView view, StepVisit visit, Respondent respondent, DetailLevel detail)
     {
         if (view.Procedure.Find(visit.Step) is not CollectionStep step || !visit.Asked.Contains(respondent)) return StatusCard.Draw(view, detail);
-        var row = new StepView(view, step, visit);
+        var stepView = new StepView(view, step, visit);
         var submission = visit.SubmissionOf(respondent);
         return CardLayout.Create(
-            row.Spoken("คำตอบ"),
+            stepView.SpeakText("คำตอบ"),
             [
-                .. row.Header(detail),
+                .. stepView.Header(detail),
                 CardText.Heading(SubmissionText.Name(respondent, view.Office, detail.Line)),
                 CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(SubmissionText.Describe(visit, respondent))),
                 .. submission is null ? [] : (IEnumerable<AdaptiveElement>)
                 [
                     CardText.Fact("ส่งโดย", $"{SignatureText.By(submission.By, view.Office, detail.Line)} {ThaiFormat.ShortMoment(submission.At)}"),
                     CardLayout.Box(AdaptiveContainerStyle.Emphasis, [CardText.Line(CardText.Bold("คำตอบ")), .. SubmissionSection.Sent(step, submission, detail)]),
-                    .. SubmissionSection.Explained(submission, detail),
+                    .. SubmissionSection.MissingDocumentsReason(submission, detail),
                     .. OutcomeSection.Reason(submission.Reason, detail),
                 ],
                 .. StepDocuments.OfSubmission(view.Case, step, visit, respondent, detail),
             ],
-            [.. row.MayAct && row.Stage.Kind == StageKind.Work ? Own(row, respondent, submission) : [], Buttons.Do(row.Back, "กลับ")]);
+            [.. stepView.MayAct && stepView.Stage.Kind == StageKind.Work ? OwnActions(stepView, respondent, submission) : [], Buttons.Do(stepView.Back, "กลับ")]);
     }
 
-    private static IEnumerable<AdaptiveAction> Own(StepView view, Respondent respondent, Submission? submission)
+    private static IEnumerable<AdaptiveAction> OwnActions(StepView view, Respondent respondent, Submission? submission)
     {
         var (number, step, visit) = (view.Case.Number, view.Step.Key, view.Visit.VisitNumber);
         if (submission is { Status: SubmissionStatus.Sent })

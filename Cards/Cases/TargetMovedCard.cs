@@ -7,21 +7,21 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Tells whoever has a row that its target is another day.</summary>
+/// <summary>Tells the assignee of a step that its target date has changed.</summary>
 internal static class TargetMovedCard
 {
     public static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
     {
-        var mine = view.Case.Current is { } current && (current.Step, current.VisitNumber) == (card.Step, card.Visit);
+        var isCurrent = view.Case.Current is { } current && (current.Step, current.VisitNumber) == (card.Step, card.Visit);
         return CardLayout.Create(
             $"{view.Case.Number} กำหนดใหม่",
             [
-                .. CaseHeader.Draw(view, new Bilingual("กำหนดใหม่ของงาน", "The target has moved"), detail),
+                .. CaseHeader.Draw(view, new Bilingual("กำหนดใหม่ของงาน", "The target date has changed"), detail),
                 .. view.Procedure.Find(card.Step) is { } step ? (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Bold(CaseHeader.NumberAndTitle(step, detail)))] : [],
-                .. mine ? DueLines.Draw(view, detail) : CaseStatusSection.Draw(view, detail),
+                .. isCurrent ? DueLines.Draw(view, detail) : CaseStatusSection.Draw(view, detail),
                 .. Why(view, card, detail),
             ],
-            [.. mine ? (IEnumerable<AdaptiveAction>)[Buttons.Primary(new OpenWork(view.Case.Number), "เปิดงาน")] : [], Buttons.Do(new AskHistory(view.Case.Number), "ประวัติ")]);
+            [.. isCurrent ? (IEnumerable<AdaptiveAction>)[Buttons.Primary(new OpenWork(view.Case.Number), "เปิดงาน")] : [], Buttons.Do(new AskHistory(view.Case.Number), "ประวัติ")]);
     }
 
     private static IEnumerable<AdaptiveElement> Why(CaseView view, CardRef card, DetailLevel detail) =>

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>A row to be done: what the handbook says, which documents, who takes part where it names them, and done.</summary>
+/// <summary>A task: the handbook's text, the documents, the participants if it names any, and a button to complete it.</summary>
 internal static class TaskCard
 {
     public static AdaptiveCard Draw(StepView view, DetailLevel detail)
@@ -14,20 +14,20 @@ internal static class TaskCard
         var naming = view.Step is TaskStep { NamesParticipants: true };
         var named = naming && view.Case.Participants.Count > 0;
         return CardLayout.Create(
-            view.Spoken("สิ่งที่ต้องทำ"),
+            view.SpeakText("สิ่งที่ต้องทำ"),
             [
                 .. view.Top(detail),
                 .. view.Handbook(detail),
                 .. StepDocuments.Draw(view, detail),
                 .. Deciders(view, detail),
                 .. view.MayAct && naming && !named ? [CardText.Heading("ผู้เข้าร่วม"), .. PeoplePicker.Draw(view, CardData.People, detail)] : (IEnumerable<AdaptiveElement>)[],
-                .. view.Foot(detail),
+                .. view.Footer(detail),
                 .. Hint(view, naming && !named),
             ],
-            view.Actions(Own(view, naming, named, detail)));
+            view.Actions(OwnActions(view, naming, named, detail)));
     }
 
-    private static AdaptiveAction[] Own(StepView view, bool naming, bool named, DetailLevel detail)
+    private static AdaptiveAction[] OwnActions(StepView view, bool naming, bool named, DetailLevel detail)
     {
         var name = view.Now(new NamePeople(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
         var attach = Buttons.Do(view.Attach, "แนบไฟล์");
@@ -41,7 +41,7 @@ internal static class TaskCard
 
     private static string DoneTitle(StepView view) => view.Step is ResolutionStep ? "เสนอเรื่อง ส่งต่อ" : "เสร็จแล้ว ส่งต่อ";
 
-    /// <summary>Of papers that bodies will decide on: which bodies.</summary>
+    /// <summary>Lists the external bodies and approvers who will decide on this submission.</summary>
     private static IEnumerable<AdaptiveElement> Deciders(StepView view, DetailLevel detail)
     {
         if (view.Step is not ResolutionStep || !view.IsOpen) return [];
@@ -50,14 +50,14 @@ internal static class TaskCard
         return [CardText.Fact("เสนอต่อ", SignatureText.Names(names, detail.Items, detail.Line))];
     }
 
-    private static IEnumerable<AdaptiveElement> Hint(StepView view, bool toName)
+    private static IEnumerable<AdaptiveElement> Hint(StepView view, bool mustNamePeople)
     {
         if (!view.MayAct) return [];
-        if (toName) return [CardText.Hint("เลือกรายชื่อ แล้วกด “บันทึกรายชื่อ” · Choose the people, then press Save")];
+        if (mustNamePeople) return [CardText.Hint("เลือกรายชื่อ แล้วกด “บันทึกรายชื่อ” · Choose the people, then press Save")];
         return
         [
             CardText.Hint(StepDocuments.AreComplete(view)
-                ? $"เอกสารครบแล้ว กด “{DoneTitle(view)}” ได้เลย · All documents are in: press Done"
+                ? $"เอกสารครบแล้ว กด “{DoneTitle(view)}” ได้เลย · All documents are attached; press Done"
                 : "กด “แนบไฟล์” แล้วส่งไฟล์ในแชตนี้ · Press Attach (แนบไฟล์), then send the file here"),
         ];
     }

@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Tells those who look after the bot that a row came to a position that nobody holds, and who has it meanwhile.</summary>
+/// <summary>Tells the administrators that a step reached a vacant position, and who handles it in the meantime.</summary>
 internal static class VacantCard
 {
     public static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
@@ -37,7 +37,7 @@ internal static class VacantCard
         .. view.Procedure.Find(card.Step) is { } step ? (IEnumerable<AdaptiveElement>)[CardText.Fact("ที่", CaseHeader.NumberAndTitle(step, detail))] : [],
         .. Meanwhile(view, card, detail),
         CardText.Plain("กรุณากำหนดผู้ดำรงตำแหน่ง หรือตั้งผู้รักษาการแทน เรื่องจะไปถึงท่านนั้นเองทันที"),
-        CardText.Small("Please fill the position or set who acts in it: the work goes there by itself."),
+        CardText.Small("Please fill the position or appoint someone to act in it; the work is then passed on automatically."),
     ];
 
     private static IEnumerable<AdaptiveElement> Meanwhile(CaseView view, CardRef card, DetailLevel detail)

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>Whose turn it is.</summary>
+/// <summary>Names the current assignee.</summary>
 internal static class AssigneeLine
 {
     public static IEnumerable<AdaptiveElement> Draw(Responsible responsible, OfficeView office, DetailLevel detail)

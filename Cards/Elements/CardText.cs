@@ -5,16 +5,16 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Cards.Elements;
 
 /// <summary>
-/// All text of all cards. Everything is a TextRun, which is never Markdown: names, reasons, file names and the handbook's
-/// own words (whose "- " would else become bullets) all show as they are. Each run is cleaned by <see cref="PlainText"/> here,
-/// so that no card can forget it.
+/// Creates the text of all cards. Everything is a TextRun, which is never parsed as Markdown: names, reasons, file names and
+/// the handbook's text (whose "- " would otherwise become bullets) appear verbatim. Every run is cleaned by
+/// <see cref="PlainText"/> here, so that no card can forget it.
 /// </summary>
 internal static class CardText
 {
-    /// <summary>What a piece of text is cut at where its card says nothing else.</summary>
-    private const int Longest = 600;
+    /// <summary>The maximum length of a run whose card sets no other limit.</summary>
+    private const int DefaultMaxLength = 600;
 
-    public static AdaptiveTextRun Run(string text) => new(PlainText.Line(text, Longest));
+    public static AdaptiveTextRun Run(string text) => new(PlainText.Line(text, DefaultMaxLength));
 
     public static AdaptiveTextRun Bold(string text) => With(Run(text), r => r.Weight = AdaptiveTextWeight.Bolder);
 
@@ -25,15 +25,15 @@ internal static class CardText
     public static AdaptiveRichTextBlock Line(params AdaptiveTextRun[] runs) => Spread(AdaptiveSpacing.Small, runs);
 
     public static AdaptiveRichTextBlock Spread(AdaptiveSpacing spacing, params AdaptiveTextRun[] runs) =>
-        new() { Spacing = spacing, Inlines = [.. Parted(runs)] };
+        new() { Spacing = spacing, Inlines = [.. WithGaps(runs)] };
 
     public static AdaptiveRichTextBlock Plain(string text) => Line(Run(text));
 
-    /// <summary>A small line in the background: English, hints, dates.</summary>
+    /// <summary>A small, subtle line: English, hints, dates.</summary>
     public static AdaptiveRichTextBlock Small(string text) =>
         Spread(AdaptiveSpacing.None, With(Subtle(text), r => r.Size = AdaptiveTextSize.Small));
 
-    /// <summary>A small line that stands by itself.</summary>
+    /// <summary>A small line with space above it.</summary>
     public static AdaptiveRichTextBlock Hint(string text)
     {
         var line = Small(text);
@@ -41,22 +41,22 @@ internal static class CardText
         return line;
     }
 
-    /// <summary>Thai, and below it, small, English.</summary>
+    /// <summary>Thai, with small English below it.</summary>
     public static IEnumerable<AdaptiveElement> Both(Bilingual text) =>
         text.En.Length == 0 ? [Plain(text.Th)] : [Plain(text.Th), Small(text.En)];
 
     /// <summary>The heading of a part of a card.</summary>
     public static AdaptiveRichTextBlock Heading(string text) => Spread(AdaptiveSpacing.Medium, Bold(text));
 
-    /// <summary>A name and what it is: "ผู้เสนอ  นางสาว…".</summary>
+    /// <summary>A label and its value: "ผู้เสนอ: นางสาว…".</summary>
     public static AdaptiveRichTextBlock Fact(string name, string value) => Line(Subtle($"{name}:"), Run(value));
 
-    /// <summary>A longer text in its own lines.</summary>
+    /// <summary>A longer text, line by line.</summary>
     public static IEnumerable<AdaptiveElement> Long(string? text, DetailLevel detail) =>
         PlainText.Lines(text, detail.Text, detail.Lines)
             .Select((line, i) => Spread(i == 0 ? AdaptiveSpacing.Small : AdaptiveSpacing.None, new AdaptiveTextRun(line)));
 
-    /// <summary>A longer text behind what it is; nothing when there is none.</summary>
+    /// <summary>A longer text after its label; empty if there is no text.</summary>
     public static IEnumerable<AdaptiveElement> Long(string name, string? text, DetailLevel detail) =>
         PlainText.Lines(text, detail.Text, detail.Lines).Select((line, i) => i == 0
             ? Line(Subtle(name), new AdaptiveTextRun(line))
@@ -68,9 +68,9 @@ internal static class CardText
         return run;
     }
 
-    // Runs follow one another without a gap, and cleaning trims the spaces at their ends. The gap stands in the run that
-    // is no link: underlined it would show.
-    private static IEnumerable<AdaptiveInline> Parted(AdaptiveTextRun[] runs)
+    // Runs are rendered without a gap, and cleaning trims the spaces at their ends. The gap goes into the run that is not a
+    // link, where it would be underlined.
+    private static IEnumerable<AdaptiveInline> WithGaps(AdaptiveTextRun[] runs)
     {
         for (var i = 0; i < runs.Length; i++)
         {

@@ -6,13 +6,13 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>The top of every card of a case: which one, where it stands, what it is about.</summary>
+/// <summary>The top of every card of a case: its number, its progress and its subject.</summary>
 internal static class CaseHeader
 {
-    /// <summary>Of a card that belongs to a row.</summary>
+    /// <summary>The header of a card about one step.</summary>
     public static IEnumerable<AdaptiveElement> Draw(CaseView view, Step step, StepVisit visit, DetailLevel detail)
     {
-        var time = RoundText.Time(view.Case.AttemptInRound(visit)) is { } again ? $" · {again}" : "";
+        var time = RoundText.Attempt(view.Case.AttemptInRound(visit)) is { } again ? $" · {again}" : "";
         yield return CardText.Small($"{view.Case.Number} · {Place(view.Procedure, step)}{time}");
         if (RoundText.Describe(view.Procedure, visit.Round) is { } round) yield return CardText.Small(round);
         yield return Title(step.Title.Th, detail);
@@ -21,7 +21,7 @@ internal static class CaseHeader
         yield return Subject(view, detail);
     }
 
-    /// <summary>Of a card about the whole case.</summary>
+    /// <summary>The header of a card about the whole case.</summary>
     public static IEnumerable<AdaptiveElement> Draw(CaseView view, Bilingual title, DetailLevel detail)
     {
         var procedure = view.Procedure.ShortTitle;
@@ -34,13 +34,13 @@ internal static class CaseHeader
     }
 
     /// <summary>ข้อ ๑ จาก ๘.</summary>
-    public static string Place(Procedure procedure, Step step) => $"{Row(step)} จาก {ThaiFormat.Number(procedure.Steps.Count)}";
+    public static string Place(Procedure procedure, Step step) => $"{StepNumber(step)} จาก {ThaiFormat.Number(procedure.Steps.Count)}";
 
     /// <summary>ข้อ ๑.</summary>
-    public static string Row(Step step) => $"ข้อ {ThaiFormat.Number(step.Row)}";
+    public static string StepNumber(Step step) => $"ข้อ {ThaiFormat.Number(step.Row)}";
 
     /// <summary>ข้อ ๑ วิเคราะห์ข้อมูล.</summary>
-    public static string NumberAndTitle(Step step, DetailLevel detail) => $"{Row(step)} {PlainText.Line(step.Title.Th, detail.Line)}";
+    public static string NumberAndTitle(Step step, DetailLevel detail) => $"{StepNumber(step)} {PlainText.Line(step.Title.Th, detail.Line)}";
 
     private static AdaptiveRichTextBlock Title(string text, DetailLevel detail) => CardText.Spread(
         AdaptiveSpacing.Small, CardText.With(CardText.Bold(PlainText.Line(text, detail.Line)), r => r.Size = AdaptiveTextSize.Large));
@@ -48,7 +48,7 @@ internal static class CaseHeader
     private static AdaptiveRichTextBlock Subject(CaseView view, DetailLevel detail) =>
         CardText.Spread(AdaptiveSpacing.Small, CardText.Subtle("เรื่อง:"), CardText.Bold(PlainText.Line(view.Case.Subject, detail.Line)));
 
-    /// <summary>A dot for each row: done, now, to come.</summary>
+    /// <summary>One dot per step: done, current, upcoming.</summary>
     private static AdaptiveRichTextBlock Progress(Procedure procedure, int row) => new()
     {
         Spacing = AdaptiveSpacing.Small,

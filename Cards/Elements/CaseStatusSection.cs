@@ -5,16 +5,16 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>Where a case stands: whose turn, since when, what is in the way.</summary>
+/// <summary>The current step of a case: who has it, since when, and what is in the way.</summary>
 internal static class CaseStatusSection
 {
     public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail)
     {
         if (view.Case.Current is not { } current) return [OutcomeSection.Ended(view, detail)];
         var step = view.Procedure.Step(current.Step);
-        var responsible = Who(view, Assignments.ForStage(view.Case, step, current));
+        var responsible = Resolve(view, Assignments.ForStage(view.Case, step, current));
         var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(current.StageSince), view.Office.Today);
-        var time = RoundText.Time(view.Case.AttemptInRound(current)) is { } again ? $" ({again})" : "";
+        var time = RoundText.Attempt(view.Case.AttemptInRound(current)) is { } again ? $" ({again})" : "";
         return
         [
             CardText.Fact("ขณะนี้", CaseHeader.NumberAndTitle(step, detail) + time),
@@ -27,7 +27,7 @@ internal static class CaseStatusSection
         ];
     }
 
-    private static Responsible Who(CaseView view, Assignment assignment) =>
+    private static Responsible Resolve(CaseView view, Assignment assignment) =>
         Responsibility.Resolve(assignment, view.Case.OpenedBy.Person, view.Office.Directory, view.Office.Today);
 
     private static IEnumerable<AdaptiveElement> Meeting(Meeting meeting, DetailLevel detail) =>
@@ -36,20 +36,20 @@ internal static class CaseStatusSection
         CardText.Fact("สถานที่", PlainText.Line(meeting.Place, detail.Line)),
     ];
 
-    /// <summary>Of those who could not be reached, the ones it waits for now.</summary>
+    /// <summary>Current assignees to whom a card could not be delivered.</summary>
     private static IEnumerable<AdaptiveElement> Unreachable(CaseView view, DetailLevel detail)
     {
-        var waited = Assignments.OpenIn(view.Case, view.Procedure).SelectMany(assignment => Who(view, assignment).Addressees).DistinctBy(p => p.Id).ToList();
-        var unreachable = waited.Where(p => view.Case.Unreachable.Contains(p.Id)).Select(p => p.Name.Th).ToList();
+        var awaited = Assignments.OpenIn(view.Case, view.Procedure).SelectMany(assignment => Resolve(view, assignment).Addressees).DistinctBy(p => p.Id).ToList();
+        var unreachable = awaited.Where(p => view.Case.Unreachable.Contains(p.Id)).Select(p => p.Name.Th).ToList();
         if (unreachable.Count > 0)
         {
             yield return CardText.Line(CardText.Colored($"⚠️ ส่งการ์ดถึง {SignatureText.Names(unreachable, longest: detail.Line)} ไม่ได้ กรุณาแจ้งโดยตรง", AdaptiveTextColor.Attention));
             yield return CardText.Small("Could not be reached in Teams");
         }
 
-        var rejected = waited.Where(p => view.Case.Rejected.Contains(p.Id)).Select(p => p.Name.Th).ToList();
+        var rejected = awaited.Where(p => view.Case.Rejected.Contains(p.Id)).Select(p => p.Name.Th).ToList();
         if (rejected.Count == 0) yield break;
         yield return CardText.Line(CardText.Colored($"⚠️ Teams ไม่รับการ์ดของเรื่องนี้ที่ส่งถึง {SignatureText.Names(rejected, longest: detail.Line)} กรุณาแจ้งให้เปิดจาก “งานของฉัน”", AdaptiveTextColor.Attention));
-        yield return CardText.Small("Teams did not take the card; “my work” shows the case");
+        yield return CardText.Small("Teams rejected the card; “my work” shows the case");
     }
 }

@@ -8,10 +8,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>The chain of those who act on a row: who is through and when, whose turn it is, who is to come.</summary>
+/// <summary>A step's approval chain: completed stages and when, the current one, and those to come.</summary>
 internal static class ChainSection
 {
-    /// <summary>Nothing for a row that one alone acts on: the rest of its card says it.</summary>
+    /// <summary>Empty for a chain of one stage, which the rest of the card shows already.</summary>
     public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail)
     {
         var stages = view.Step.ChainIn(view.Visit.Round);
@@ -37,7 +37,7 @@ internal static class ChainSection
         }
 
         if (index == view.Visit.Stage) return [CardText.Line(CardText.Run(view.IsOpen ? "▶️" : "⏹️"), CardText.Bold(Role(view, stage, detail)), CardText.Subtle(view.IsOpen ? "ขณะนี้" : "ค้างที่นี่"))];
-        // Whoever was left out gave his word elsewhere in the chain; behind the end nobody is asked any more.
+        // A skipped stage's person decided elsewhere in the chain; after the end of the chain nobody is asked.
         return index < view.Visit.Stage || !view.IsOpen ? [] : [CardText.Line(CardText.Run("○"), CardText.Subtle(Role(view, stage, detail)))];
     }
 

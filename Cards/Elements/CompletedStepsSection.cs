@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>The rows that were done, one below the other: who, what, which documents; on the right when and how long.</summary>
+/// <summary>Completed steps as a list: who, what and which documents; on the right, when and how long.</summary>
 internal static class CompletedStepsSection
 {
     public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail)
@@ -20,7 +20,7 @@ internal static class CompletedStepsSection
     private static AdaptiveColumnSet Line(CaseView view, StepVisit visit, DetailLevel detail)
     {
         var step = view.Procedure.Find(visit.Step);
-        var round = RoundText.Behind(view, visit);
+        var round = RoundText.Suffix(view, visit);
         var documents = view.Case.Documents.Where(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Lost is null && d.Respondent is null).ToList();
         var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(visit.EnteredAt), ThaiTime.Date(visit.FinishedAt!.Value));
         return StepLine.Draw(

@@ -5,44 +5,42 @@ using OnesqaBot.Cards.Forms;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>How much of what is long a card shows.</summary>
-/// <param name="Text">Characters of a longer text: a reason, a row of the handbook.</param>
-/// <param name="Lines">Lines of it.</param>
-/// <param name="Line">Characters of a name, a subject, an answer.</param>
-/// <param name="Items">Entries of a list.</param>
+/// <summary>How much of long texts and lists a card shows.</summary>
+/// <param name="Text">Maximum characters of a longer text, such as a reason or the handbook's text.</param>
+/// <param name="Lines">Maximum lines of a longer text.</param>
+/// <param name="Line">Maximum characters of a short text, such as a name or a subject.</param>
+/// <param name="Items">Maximum entries of a list.</param>
 internal sealed record DetailLevel(int Text, int Lines, int Line, int Items)
 {
-    /// <summary>
-    /// Some routes into Teams take 28 KB with everything around the card. Four KB are left for the message itself.
-    /// </summary>
-    public const int MostBytes = 24 * 1024;
+    /// <summary>Some routes into Teams accept 28 KB per message; 4 KB are reserved for what surrounds the card.</summary>
+    public const int MaxBytes = 24 * 1024;
 
-    private static readonly DetailLevel[] FromFullToLeast =
+    private static readonly DetailLevel[] FromMostToLeast =
     [
         new(1200, 30, 300, 24), new(800, 12, 160, 12), new(400, 6, 100, 6), new(160, 3, 60, 3), new(60, 2, 30, 1),
     ];
 
-    /// <summary>The card in the largest extent in which it fits into a message.</summary>
-    public static AdaptiveCard Fit(Func<DetailLevel, AdaptiveCard> draw) => Fit(FromFullToLeast, draw);
+    /// <summary>Draws the card at the highest level at which it fits into a message.</summary>
+    public static AdaptiveCard Fit(Func<DetailLevel, AdaptiveCard> draw) => Fit(FromMostToLeast, draw);
 
-    /// <summary>The card with a form that was sent on it; what was typed is never cut, so it is weighed with the card.</summary>
+    /// <summary>Draws the card with a submitted form on it. Typed text is never cut, so it counts towards the card's size.</summary>
     public static AdaptiveCard Fit(TypedForm? form, Func<DetailLevel, AdaptiveCard> draw) =>
         form is null ? Fit(draw) : Fit(detail => form.PutOn(draw(detail)));
 
-    /// <param name="extents">From full to least.</param>
+    /// <param name="levels">Ordered from most to least detail.</param>
     /// <inheritdoc cref="Fit(Func{DetailLevel, AdaptiveCard})"/>
-    public static AdaptiveCard Fit(IReadOnlyList<DetailLevel> extents, Func<DetailLevel, AdaptiveCard> draw)
+    public static AdaptiveCard Fit(IReadOnlyList<DetailLevel> levels, Func<DetailLevel, AdaptiveCard> draw)
     {
         AdaptiveCard card = null!;
-        foreach (var detail in extents)
+        foreach (var detail in levels)
         {
             card = draw(detail);
-            if (Bytes(card) <= MostBytes) return card;
+            if (Bytes(card) <= MaxBytes) return card;
         }
 
         return card;
     }
 
-    /// <summary>Bytes of the card as it goes over the wire.</summary>
+    /// <summary>The card's size in bytes as it is sent.</summary>
     public static int Bytes(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(card, Formatting.None));
 }

@@ -4,13 +4,13 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>Documents by name, one tap away.</summary>
+/// <summary>Lists documents by name, each linked to its file.</summary>
 internal static class DocumentLines
 {
-    /// <summary>Longest address: a longer one is reached through the folder.</summary>
-    private const int LongestLink = 1500;
+    /// <summary>The longest address to link to; a document with a longer one is reached through the folder.</summary>
+    private const int MaxLinkLength = 1500;
 
-    /// <summary>Files one below the other, newest first; what does not fit is in the folder.</summary>
+    /// <summary>Lists files, newest first; those that do not fit are in the folder.</summary>
     public static IEnumerable<AdaptiveElement> List(Case @case, IEnumerable<CaseDocument> documents, DetailLevel detail, Func<CaseDocument, string> note)
     {
         var all = documents.Reverse().ToList();
@@ -54,9 +54,9 @@ internal static class DocumentLines
         _ => "จัดเก็บไม่สำเร็จ กรุณาแนบใหม่",
     };
 
-    /// <summary>Documents come from the document store; still, only what a browser opens as a page or file may be a link.</summary>
+    /// <summary>Addresses come from the document library; still, only schemes that a browser opens as a page or file may be linked.</summary>
     public static bool CanLinkTo(Uri link) =>
-        link.IsAbsoluteUri && link.Scheme is "https" or "http" or "file" && link.AbsoluteUri.Length <= LongestLink;
+        link.IsAbsoluteUri && link.Scheme is "https" or "http" or "file" && link.AbsoluteUri.Length <= MaxLinkLength;
 
     public static AdaptiveTextRun Linked(string name, Uri link, string title) => CardText.With(CardText.Run(name), r =>
     {

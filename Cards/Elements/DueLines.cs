@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>Until when the row that a case is at is to be done, and why.</summary>
+/// <summary>When the current step of a case is due, and why.</summary>
 internal static class DueLines
 {
     public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail) =>
@@ -20,7 +20,7 @@ internal static class DueLines
         if (deadline.Moved is { } moved) yield return CardText.Small($"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, detail.Line)}");
     }
 
-    /// <summary>ครบกำหนด, with the day and how far off it is; red when it is late.</summary>
+    /// <summary>ครบกำหนด with the date and the days left; red if overdue.</summary>
     public static AdaptiveRichTextBlock Line(DateOnly target, OfficeView office) => DueText.IsLate(target, office)
         ? CardText.Line(CardText.Run("⏰"), CardText.Colored("ครบกำหนด:", AdaptiveTextColor.Attention), CardText.Colored(DueText.Describe(target, office), AdaptiveTextColor.Attention))
         : CardText.Line(CardText.Run("🗓️"), CardText.Subtle("ครบกำหนด:"), CardText.Bold(DueText.Describe(target, office)));

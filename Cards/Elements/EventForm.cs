@@ -7,10 +7,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>Asks when that happened which a row's time is counted from (นับแต่เข้าร่วมประชุม).</summary>
+/// <summary>Asks for the date of the event from which a step's window is counted (นับแต่เข้าร่วมประชุม).</summary>
 internal static class EventForm
 {
-    /// <summary>The button that opens it; null at a row whose time is counted from nothing that an officer enters.</summary>
+    /// <summary>The button that opens the form; null if the step's window does not depend on an event that an officer enters.</summary>
     public static AdaptiveAction? Draw(StepView view)
     {
         if (view.Step.Window is not WithinWindow { Event: { } happened }) return null;
@@ -18,7 +18,7 @@ internal static class EventForm
         return Buttons.Form(view.Visit.EventDate is null ? $"ระบุวันที่{happened.Th}" : $"แก้วันที่{happened.Th}", [Date(view, happened)], Buttons.Send(send, "บันทึกวันที่"));
     }
 
-    /// <summary>Says that the row has no deadline yet, and why; nothing where it has one.</summary>
+    /// <summary>Says that the step has no deadline yet, and why; empty if it has one.</summary>
     public static IEnumerable<AdaptiveElement> Missing(StepView view) =>
         view is { IsOpen: true, Visit.EventDate: null } && view.Step.Window is WithinWindow { Event: { } happened }
             ? [CardText.Line(CardText.Run("🗓️"), CardText.Run($"ยังไม่มีวันครบกำหนด เพราะยังไม่ได้ระบุวันที่{happened.Th}"))]
@@ -27,7 +27,7 @@ internal static class EventForm
     private static AdaptiveDateInput Date(StepView view, Bilingual happened) => new()
     {
         Id = CardData.Date, Label = $"วันที่{happened.Th}", IsRequired = true, ErrorMessage = "กรุณาเลือกวันที่ (ไม่เกินวันนี้)",
-        // No latest day: a client would take a year of the Buddhist era for one far in the future.
+        // No maximum: a client would take a Buddhist-era year for one far in the future.
         Value = view.Visit.EventDate is { } date ? Iso(date) : null,
     };
 

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>The row's own words from the handbook, verbatim: what to do, by which laws, until when.</summary>
+/// <summary>The handbook's text for a step, verbatim: what to do, under which laws, and until when.</summary>
 internal static class HandbookSection
 {
     private const string LawsWord = "กฎหมายที่เกี่ยวข้อง";
@@ -17,7 +17,7 @@ internal static class HandbookSection
         .. step.Window is { } window ? [CardText.Fact("กำหนดเวลา", WindowText.Describe(window, procedure, round))] : (IEnumerable<AdaptiveElement>)[],
     ]);
 
-    // The handbook's own column mostly says the word itself.
+    // The handbook's column usually starts with the word already.
     private static IEnumerable<AdaptiveElement> Laws(string? text, DetailLevel detail) =>
         text?.StartsWith(LawsWord, StringComparison.Ordinal) is true ? CardText.Long(text, detail) : CardText.Long($"{LawsWord}:", text, detail);
 }

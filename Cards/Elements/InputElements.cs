@@ -5,10 +5,10 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>Inputs, all with a label and, where something is required, what to say when it is missing.</summary>
+/// <summary>Inputs with a label and, if required, a message for when they are empty.</summary>
 internal static class InputElements
 {
-    private const int LongestAddress = 1000;
+    private const int MaxAddressLength = 1000;
 
     public static AdaptiveTextInput Reason(string label, string placeholder, string id = CardData.Reason) => new()
     {
@@ -21,25 +21,25 @@ internal static class InputElements
         MaxLength = CaseEngine.LongestReason,
     };
 
-    /// <summary>The form that sends back for revision.</summary>
+    /// <summary>The form that returns the step for revision.</summary>
     public static AdaptiveShowCardAction Return(string title, string id, CardAction action) => Buttons.Form(
         title,
         [Reason("เหตุผลที่ส่งกลับ", "บอกสิ่งที่ต้องแก้ไข เพื่อให้ผู้รับผิดชอบแก้ได้ถูกต้อง", id)],
         Buttons.Send(action, "ยืนยันส่งกลับ", destructive: true));
 
-    /// <summary>Where something was published. People leave out the scheme, so it is no input that checks for one.</summary>
+    /// <summary>The address of a publication. A plain text input, because people leave out the scheme.</summary>
     public static AdaptiveTextInput Address() => new()
     {
         Id = CardData.Address,
         Label = "ที่อยู่หน้าเว็บที่เผยแพร่",
         Placeholder = "เช่น www.onesqa.or.th/รายงาน",
-        MaxLength = LongestAddress,
+        MaxLength = MaxAddressLength,
     };
 
-    /// <summary>What was typed before, to be changed; not the half of it, where it is too long to be carried.</summary>
+    /// <summary>Previous value for editing; null if it is too long to fit.</summary>
     public static string? Prefilled(string? typed, DetailLevel detail) => string.IsNullOrEmpty(typed) || typed.Length > detail.Text * 2 ? null : typed;
 
-    /// <summary>Warns of what is missing, item by item.</summary>
+    /// <summary>Warns about missing items, one per line.</summary>
     public static AdaptiveContainer Missing(string what, string english, IEnumerable<string> items, DetailLevel detail)
     {
         var all = items.ToList();

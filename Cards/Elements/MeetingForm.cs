@@ -6,15 +6,15 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>Date, two times, place and people. What inputs hold is ISO, whatever the culture; each client shows it in its own way.</summary>
+/// <summary>Date, start, end, place and people. Inputs hold ISO values whatever the culture; each client formats them itself.</summary>
 internal static class MeetingForm
 {
-    /// <summary>Longest list of people that is carried into the form to be changed.</summary>
-    internal const int LongestPeople = 1500;
+    /// <summary>The longest list of people that is offered for editing.</summary>
+    internal const int MaxPeopleLength = 1500;
 
-    private const int LongestPlace = 200;
+    private const int MaxPlaceLength = 200;
 
-    /// <summary>What the toggle sends when it is on.</summary>
+    /// <summary>The value of the toggle when it is on.</summary>
     public const string Yes = "true";
 
     public static IEnumerable<AdaptiveElement> Draw(Meeting? meeting, OfficeView office)
@@ -34,14 +34,14 @@ internal static class MeetingForm
             new AdaptiveTextInput
             {
                 Id = CardData.Place, Label = "สถานที่", IsRequired = true, ErrorMessage = "กรุณาระบุสถานที่",
-                MaxLength = LongestPlace, Placeholder = "เช่น ห้องประชุม ๑ สมศ.", Value = meeting?.Place is { Length: <= LongestPlace } place ? place : null,
+                MaxLength = MaxPlaceLength, Placeholder = "เช่น ห้องประชุม ๑ สมศ.", Value = meeting?.Place is { Length: <= MaxPlaceLength } place ? place : null,
             },
             new AdaptiveTextInput
             {
                 Id = CardData.People, Label = "ผู้เข้าร่วม (คนละบรรทัด)", IsRequired = true, ErrorMessage = "กรุณาระบุผู้เข้าร่วม",
-                IsMultiline = true, MaxLength = LongestPeople,
-                Placeholder = people.Length > LongestPeople ? "รายชื่อยาวเกินแสดง กรุณาพิมพ์ใหม่ทั้งหมด" : "ชื่อหรืออีเมล คนละบรรทัด",
-                Value = people.Length is 0 or > LongestPeople ? null : people,
+                IsMultiline = true, MaxLength = MaxPeopleLength,
+                Placeholder = people.Length > MaxPeopleLength ? "รายชื่อยาวเกินแสดง กรุณาพิมพ์ใหม่ทั้งหมด" : "ชื่อหรืออีเมล คนละบรรทัด",
+                Value = people.Length is 0 or > MaxPeopleLength ? null : people,
             },
             .. office.OnlineMeetings
                 ? (IEnumerable<AdaptiveElement>)[new AdaptiveToggleInput

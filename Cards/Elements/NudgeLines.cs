@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>How long a row without a deadline has waited. That it is asked after is the office's own doing, not the handbook's.</summary>
+/// <summary>How long a step without a deadline has been waiting. Nudges are the office's own rule, not the handbook's.</summary>
 internal static class NudgeLines
 {
     public static IEnumerable<AdaptiveElement> Draw(DateTimeOffset since, OfficeView office)

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>What was done at a row: who, when, what, why; and where the case went.</summary>
+/// <summary>The outcome of a step: who, when, what and why; and where the case went next.</summary>
 internal static class OutcomeSection
 {
     public static AdaptiveContainer Box(CaseView view, Step step, StepVisit visit, DetailLevel detail)
@@ -23,10 +23,10 @@ internal static class OutcomeSection
         ]);
     }
 
-    /// <summary>Who did what became of a row: of work that others endorsed afterwards, whoever did it.</summary>
+    /// <summary>Who is credited with the outcome: for work that others endorsed afterwards, the person who did it.</summary>
     public static Signature By(StepVisit visit) => visit.Outcome == Outcomes.Done ? visit.Worker ?? visit.By! : visit.By!;
 
-    /// <summary>Where the case went from a visit; a case that ended there has its own card for that.</summary>
+    /// <summary>Where the case went after a visit; if it was closed, says so.</summary>
     public static IEnumerable<AdaptiveElement> Next(CaseView view, StepVisit visit, DetailLevel detail)
     {
         var next = view.Case.Visits.SkipWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber).Skip(1).FirstOrDefault();
@@ -35,8 +35,8 @@ internal static class OutcomeSection
         return view.Case.Status == CaseStatus.Closed ? [CardText.Fact("ต่อไป", "ปิดเรื่องแล้ว ดำเนินการครบทุกข้อ")] : [];
     }
 
-    /// <summary>Why a row came back, for whoever must mend it.</summary>
-    public static IEnumerable<AdaptiveElement> WhyBack(CaseView view, StepVisit visit, DetailLevel detail)
+    /// <summary>Why a step was returned, for the assignee who must revise it.</summary>
+    public static IEnumerable<AdaptiveElement> ReturnReason(CaseView view, StepVisit visit, DetailLevel detail)
     {
         var before = view.Case.Visits.TakeWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber).LastOrDefault();
         if (before is not { Returned: true, By: { } by, FinishedAt: { } at }) return [];
@@ -44,7 +44,7 @@ internal static class OutcomeSection
         [
             CardLayout.Box(AdaptiveContainerStyle.Warning,
             [
-                CardText.Line(CardText.Run("↩️"), CardText.Bold($"ส่งกลับแก้ไข{(RoundText.Time(view.Case.AttemptInRound(visit)) is { } time ? $" · {time}" : "")}")),
+                CardText.Line(CardText.Run("↩️"), CardText.Bold($"ส่งกลับแก้ไข{(RoundText.Attempt(view.Case.AttemptInRound(visit)) is { } time ? $" · {time}" : "")}")),
                 CardText.Fact("โดย", SignatureText.By(by, view.Office, detail.Line)),
                 CardText.Fact("เมื่อ", ThaiFormat.Moment(at)),
                 .. Reason(before.Reason, detail),
@@ -55,7 +55,7 @@ internal static class OutcomeSection
     public static IEnumerable<AdaptiveElement> Reason(string? reason, DetailLevel detail) =>
         CardText.Long("เหตุผล:", reason, detail);
 
-    /// <summary>Why nothing can be done any more on an ended case's card.</summary>
+    /// <summary>How the case ended, and why its cards have no more buttons.</summary>
     public static AdaptiveContainer Ended(CaseView view, DetailLevel detail)
     {
         var cancelled = view.Case.Status == CaseStatus.Cancelled;

@@ -4,23 +4,23 @@ using OnesqaBot.Cards.Text;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>Picks people of the office. What it holds are their keys with commas between them.</summary>
+/// <summary>Picks people of the office. Its value is their comma-separated keys.</summary>
 internal static class PeoplePicker
 {
-    private const int Most = 100;
+    private const int MaxChoices = 100;
 
-    private const int LongestName = 60;
+    private const int MaxNameLength = 60;
 
     public static IEnumerable<AdaptiveElement> Draw(StepView view, string id, DetailLevel detail, IReadOnlyList<string>? picked = null)
     {
         var people = view.Office.Directory.People;
-        // Names alone fill a message where an office has hundreds of very long ones.
-        var shown = people.Take(Math.Min(Most, detail.Items * 20)).ToList();
+        // Hundreds of very long names alone would fill a message.
+        var shown = people.Take(Math.Min(MaxChoices, detail.Items * 20)).ToList();
         yield return new AdaptiveChoiceSetInput
         {
             Id = id, Label = "ผู้เข้าร่วม (เลือกได้หลายคน)", IsRequired = true, ErrorMessage = "กรุณาเลือกอย่างน้อยหนึ่งคน",
             IsMultiSelect = true, Style = AdaptiveChoiceInputStyle.Compact, Wrap = true, Placeholder = "เลือกรายชื่อ",
-            Choices = [.. shown.Select(p => new AdaptiveChoice { Title = PlainText.Bare(p.Name.Th, Math.Min(detail.Line, LongestName)), Value = p.Id })],
+            Choices = [.. shown.Select(p => new AdaptiveChoice { Title = PlainText.Bare(p.Name.Th, Math.Min(detail.Line, MaxNameLength)), Value = p.Id })],
             Value = picked is { Count: > 0 } ? string.Join(',', picked.Where(k => shown.Exists(p => p.Id == k))) : null,
         };
         foreach (var line in CardLayout.Rest(people.Count - shown.Count, "คน", "กรุณาแจ้งผู้ดูแลระบบ")) yield return line;

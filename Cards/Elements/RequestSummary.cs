@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>What lies before one who decides: who asks, for what, with which documents.</summary>
+/// <summary>The request as shown to a decider: who submits it, what for, and with which documents.</summary>
 internal static class RequestSummary
 {
     public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail)
@@ -14,18 +14,18 @@ internal static class RequestSummary
         var before = view.Case.Visits.TakeWhile(v => v.Step != view.Step.Key || v.VisitNumber != view.Visit.VisitNumber).ToList();
         return
         [
-            .. Asker(view, before, detail),
-            // What the case is named by stands in its header already.
+            .. Requester(view, before, detail),
+            // The header shows the fields that make up the subject.
             .. view.View.Procedure.Fields.Take(detail.Items)
                 .Where(f => view.Case.Fields.TryGetValue(f.Key, out var answer) && !view.Case.Subject.Contains(answer, StringComparison.Ordinal))
                 .Select(f => CardText.Fact(PlainText.Line(f.Label.Th, detail.Line), PlainText.Line(view.Case.Fields[f.Key], detail.Line))),
             .. view.Handbook(detail),
             .. Documents(view, detail),
-            .. Gaps(view, before, detail),
+            .. Incomplete(view, before, detail),
         ];
     }
 
-    private static IEnumerable<AdaptiveElement> Asker(StepView view, List<StepVisit> before, DetailLevel detail)
+    private static IEnumerable<AdaptiveElement> Requester(StepView view, List<StepVisit> before, DetailLevel detail)
     {
         var last = before.LastOrDefault(v => v.By is not null);
         return
@@ -37,7 +37,7 @@ internal static class RequestSummary
 
     private static IEnumerable<AdaptiveElement> Documents(StepView view, DetailLevel detail)
     {
-        // What was considered is fixed once it was decided; until then it is whatever has been handed in.
+        // The considered documents are fixed by the decision; until then they are all that have been handed in.
         var documents = view.IsFinished
             ? [.. view.Visit.Considered.Select(c => view.Case.FindDocument(c.Document)).OfType<CaseDocument>()]
             : view.Case.Documents.Where(d => d.Lost is null && IsOfRound(d, view)).ToList();
@@ -45,20 +45,20 @@ internal static class RequestSummary
         return [CardText.Heading("เอกสารประกอบ"), .. DocumentLines.List(view.Case, documents, detail, d => From(d, view))];
     }
 
-    /// <summary>In a span that repeats only this round's are considered, as the record keeps it.</summary>
+    /// <summary>In a repeating span only documents of the same round are considered, as in the record of the decision.</summary>
     private static bool IsOfRound(CaseDocument document, StepView view) =>
         view.Visit.Round is null || view.Case.FindVisit(document.Step, document.Visit)?.Round == view.Visit.Round;
 
     private static string From(CaseDocument document, StepView view)
     {
-        // The number stays with its word at the end of a phone's line.
-        var from = view.View.Procedure.Find(document.Step) is { } step ? CaseHeader.Row(step).Replace(' ', '\u00A0') : "";
-        var time = view.Case.FindVisit(document.Step, document.Visit) is { } visit ? RoundText.Time(view.Case.AttemptInRound(visit)) : null;
+        // A non-breaking space keeps the number with its word on narrow screens.
+        var from = view.View.Procedure.Find(document.Step) is { } step ? CaseHeader.StepNumber(step).Replace(' ', '\u00A0') : "";
+        var time = view.Case.FindVisit(document.Step, document.Visit) is { } visit ? RoundText.Attempt(view.Case.AttemptInRound(visit)) : null;
         return time is null ? from : $"{from} {time}";
     }
 
-    /// <summary>Rows since the last decision that were done without their documents, and the reason given.</summary>
-    private static IEnumerable<AdaptiveElement> Gaps(StepView view, List<StepVisit> before, DetailLevel detail)
+    /// <summary>Steps since the last decision that were completed without their documents, with the reason given.</summary>
+    private static IEnumerable<AdaptiveElement> Incomplete(StepView view, List<StepVisit> before, DetailLevel detail)
     {
         var since = before.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done)) + 1;
         return before.Skip(since).TakeLast(detail.Items)
@@ -76,5 +76,5 @@ internal static class RequestSummary
         visit.CompletedStages.FirstOrDefault(p => p.Kind == StageKind.Work)?.Reason ?? (visit.Outcome == Outcomes.Done ? visit.Reason : null);
 
     private static string Name(StepView view, StepVisit visit) =>
-        view.View.Procedure.Find(visit.Step) is { } step ? CaseHeader.Row(step) : visit.Step;
+        view.View.Procedure.Find(visit.Step) is { } step ? CaseHeader.StepNumber(step) : visit.Step;
 }

@@ -5,24 +5,24 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>What a body resolved, to be typed from its minutes or letter.</summary>
+/// <summary>The form for the resolution of an external body, copied from its minutes or letter.</summary>
 internal static class ResolutionForm
 {
-    private const int Longest = 120;
+    private const int MaxTextLength = 120;
 
     public static IEnumerable<AdaptiveElement> Draw() =>
     [
         new AdaptiveTextInput
         {
             Id = CardData.Number, Label = "เลขที่มติหรือหนังสือ", IsRequired = true, ErrorMessage = "กรุณาระบุเลขที่มติหรือหนังสือ",
-            MaxLength = Longest, Placeholder = "เช่น สมศ ๐๑๐๑/๑๒๓",
+            MaxLength = MaxTextLength, Placeholder = "เช่น สมศ ๐๑๐๑/๑๒๓",
         },
         new AdaptiveTextInput
         {
             Id = CardData.Meeting, Label = "การประชุมครั้งที่", IsRequired = true, ErrorMessage = "กรุณาระบุการประชุม",
-            MaxLength = Longest, Placeholder = "เช่น ๑๑/๒๕๖๙",
+            MaxLength = MaxTextLength, Placeholder = "เช่น ๑๑/๒๕๖๙",
         },
-        // Without a last day: a client would refuse a year of the Buddhist era for being in the future.
+        // No maximum: a client would take a Buddhist-era year for one far in the future.
         new AdaptiveDateInput
         {
             Id = CardData.Date, Label = "วันที่", IsRequired = true, ErrorMessage = "กรุณาเลือกวันที่ (ไม่เกินวันนี้)",

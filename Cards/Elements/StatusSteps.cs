@@ -4,16 +4,16 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>The rows of a case, each with what became of it; of a span that repeats those of one round, and a line for the others.</summary>
+/// <summary>The steps of a case with their outcomes. A repeating span shows the steps of one round, and one line for the others.</summary>
 internal static class StatusSteps
 {
     public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail)
     {
         var procedure = view.Procedure;
-        // Outside the span: the round that was left; before it, the first to come.
+        // After the span: its last round; before it: the first.
         var round = procedure.Rounds is { } span ? view.Case.Visits.FindLast(v => v.Round is not null)?.Round ?? span.Each[0].Key : null;
         var steps = procedure.Steps.Where(s => !procedure.IsInSpan(s) || s.IsIn(round));
-        // As many rows as the office will ever print fit; text is what takes the space.
+        // More steps than any procedure has; the space is taken by their text.
         foreach (var step in steps.Take(40))
         {
             if (step.Key == procedure.Rounds?.From) foreach (var line in RoundsDone(view, round!)) yield return line;
@@ -42,7 +42,7 @@ internal static class StatusSteps
         if (last is not null && last == view.Case.Current) return CardText.Line(CardText.Run("▶️"), CardText.Bold(title), CardText.Subtle("ขณะนี้"));
         if (last is not { FinishedAt: { } at, By: not null }) return CardText.Line(CardText.Run("○"), CardText.Subtle(title));
 
-        // After a return the rows behind it stand again to be done: a tick would say too much.
+        // After a return, the later steps must be done again, so they get no tick.
         var open = view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } now && now.Row < step.Row;
         var what = (open ? "ครั้งก่อน: " : "") + $"{PlainText.Line(OutcomeText.Describe(last, step).Th, detail.Line)} {PlainText.Line(OutcomeSection.By(last).Name, detail.Line)} {ThaiFormat.ShortDate(at)}";
         return CardText.Line(CardText.Run(last.Returned ? "↩️" : open ? "○" : "✅"), CardText.Run(title), CardText.Subtle(what));

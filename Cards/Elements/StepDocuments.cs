@@ -6,24 +6,24 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>The documents of a row in its round: which are expected, which were handed in.</summary>
+/// <summary>A step's expected and handed-in documents in its round.</summary>
 internal static class StepDocuments
 {
-    /// <summary>Expected documents, ticked when handed in, each with its files; then the files that are none of them.</summary>
+    /// <summary>Expected documents with their files, ticked once handed in; then all other files.</summary>
     public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail)
     {
         var own = OfRound(view.Case, view.Visit).Where(d => d.Respondent is null).ToList();
-        // Of a table that was made several times the newest counts.
+        // A table may have been generated several times; only the newest counts.
         var table = own.FindLast(d => d.IsTable);
         return List(view.Case, view.Visit, Expected(view), Missing(view), [.. own.Where(d => !d.IsTable || d == table)], detail);
     }
 
-    /// <summary>The same of a respondent's answer.</summary>
+    /// <summary>The same for a respondent's submission.</summary>
     public static IEnumerable<AdaptiveElement> OfSubmission(Case @case, CollectionStep step, StepVisit visit, Respondent respondent, DetailLevel detail) => List(
         @case, visit, step.Expects, ExpectedDocuments.MissingFrom(@case, step, visit, respondent),
         [.. OfRound(@case, visit).Where(d => d.Respondent == respondent.ToString())], detail);
 
-    /// <summary>Whether every document that must be there was handed in.</summary>
+    /// <summary>True if every required document was handed in.</summary>
     public static bool AreComplete(StepView view) => Missing(view).Count == 0;
 
     private static IEnumerable<CaseDocument> OfRound(Case @case, StepVisit visit) => @case.Documents.Where(d =>
@@ -31,7 +31,7 @@ internal static class StepDocuments
 
     private static IReadOnlyList<ExpectedDocument> Missing(StepView view) => ExpectedDocuments.Missing(view.Case, view.Step, view.Visit);
 
-    /// <summary>Those who look at a row's work see what its work should have handed in.</summary>
+    /// <summary>Later stages see the documents that the step's work should have handed in.</summary>
     private static IReadOnlyList<ExpectedDocument> Expected(StepView view) => view.Stage.Kind switch
     {
         StageKind.Work => ExpectedDocuments.At(view.Step, view.Visit),
@@ -47,7 +47,7 @@ internal static class StepDocuments
         {
             var handedIn = files.Where(d => d.Expected == expected.Key).ToList();
             yield return Line(expected, handedIn.Exists(d => d.Lost is null) && !missing.Contains(expected), detail);
-            // What was handed in last is what counts; earlier files are in the folder.
+            // The latest files count; earlier ones are in the folder.
             foreach (var line in DocumentLines.List(@case, handedIn.TakeLast(2), detail, d => Note(d, @case, visit))) yield return line;
         }
 

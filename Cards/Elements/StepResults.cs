@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>What a row brought about besides documents: resolutions, an address, people named, answers.</summary>
+/// <summary>Results of a step other than documents: resolutions, a web address, named participants, submissions.</summary>
 internal static class StepResults
 {
     public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail) =>
@@ -17,7 +17,7 @@ internal static class StepResults
         .. view.Visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("คำตอบ", SubmissionText.Totals(view.Visit))],
     ];
 
-    /// <summary>Who takes part, at a row that names them.</summary>
+    /// <summary>The participants, on a step that names them.</summary>
     public static IEnumerable<AdaptiveElement> Named(StepView view, DetailLevel detail)
     {
         var names = view.Step is TaskStep { NamesParticipants: true }

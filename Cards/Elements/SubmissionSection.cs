@@ -6,23 +6,23 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>A respondent's answer: as it was sent, and as the form in which it is given.</summary>
+/// <summary>A respondent's submission: as it was sent, and as a form.</summary>
 internal static class SubmissionSection
 {
-    /// <summary>An answer longer than this gets room for several lines.</summary>
-    private const int LongestLine = 200;
+    /// <summary>A field that allows more characters than this becomes a multi-line input.</summary>
+    private const int MaxSingleLineLength = 200;
 
-    /// <summary>Fields that are asked however little room there is: one left out could not be answered.</summary>
-    private const int FewestFields = 12;
+    /// <summary>The fewest fields shown at any detail level, because a field left out cannot be answered.</summary>
+    private const int MinFields = 12;
 
     public static IEnumerable<AdaptiveElement> Sent(CollectionStep step, Submission submission, DetailLevel detail) => step.Form.Take(detail.Items)
         .Where(f => submission.Fields.ContainsKey(f.Key))
         .SelectMany(f => CardText.Long($"{PlainText.Line(f.Label.Th, detail.Line)}:", submission.Fields[f.Key], detail));
 
     public static IEnumerable<AdaptiveElement> Form(CollectionStep step, Submission? before, DetailLevel detail) =>
-        step.Form.Take(Math.Max(FewestFields, detail.Items)).Select(f => Input(f, before?.Fields.GetValueOrDefault(f.Key), detail));
+        step.Form.Take(Math.Max(MinFields, detail.Items)).Select(f => Input(f, before?.Fields.GetValueOrDefault(f.Key), detail));
 
-    /// <summary>Asks why documents are missing. Not required: the file may come while the form is being filled in.</summary>
+    /// <summary>Asks why documents are missing. Not required, because the file may arrive while the form is being filled in.</summary>
     public static AdaptiveTextInput WithoutDocuments(string? before, DetailLevel detail)
     {
         var reason = InputElements.Reason("เหตุผลที่ส่งคำตอบโดยเอกสารไม่ครบ (หากไม่แนบไฟล์)", "เช่น อยู่ระหว่างรอผู้บริหารลงนาม จะส่งตามภายหลัง");
@@ -30,8 +30,8 @@ internal static class SubmissionSection
         return reason;
     }
 
-    /// <summary>Why documents are missing, for whoever reads the answer.</summary>
-    public static IEnumerable<AdaptiveElement> Explained(Submission submission, DetailLevel detail) => submission.WithoutDocuments is null ? [] :
+    /// <summary>Why documents are missing, for readers of the submission.</summary>
+    public static IEnumerable<AdaptiveElement> MissingDocumentsReason(Submission submission, DetailLevel detail) => submission.WithoutDocuments is null ? [] :
     [
         CardText.Spread(AdaptiveSpacing.Medium, CardText.Run("⚠️"), CardText.Bold("ส่งคำตอบโดยเอกสารไม่ครบ")),
         .. OutcomeSection.Reason(submission.WithoutDocuments, detail),
@@ -46,7 +46,7 @@ internal static class SubmissionSection
             Label = field.Optional ? $"{label} (ถ้ามี)" : label,
             IsRequired = !field.Optional,
             ErrorMessage = field.Optional ? null : $"กรุณากรอก{PlainText.Line(field.Label.Th, Math.Min(detail.Line, 60))}",
-            IsMultiline = field.MaxLength > LongestLine,
+            IsMultiline = field.MaxLength > MaxSingleLineLength,
             MaxLength = field.MaxLength,
             Placeholder = before?.Length > 0 && InputElements.Prefilled(before, detail) is null
                 ? "คำตอบเดิมยาวเกินแสดง กรุณาพิมพ์ใหม่ทั้งหมด"

@@ -9,20 +9,20 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>ย้ายเป้าหมาย: which row, to which day, why.</summary>
+/// <summary>ย้ายเป้าหมาย: which step, to which date, and why.</summary>
 internal static class TargetForm
 {
-    /// <summary>The button that opens it, for those who may move a target of this case.</summary>
+    /// <summary>The button that opens the form, for people who may change target dates of this case.</summary>
     public static IEnumerable<AdaptiveAction> Draw(CaseView view, DetailLevel detail)
     {
         if (view.Case.Status != CaseStatus.Open || view.Viewer.Person is not { } viewer) return [];
         var actor = view.Office.Directory.ActorFor(viewer, view.Office.Today);
         if (Authority.AtOrAbove(view.Procedure.OpenedBy, actor, view.Office.Directory) is null) return [];
-        var rows = Rows(view, detail).ToList();
-        return rows.Count == 0 ? [] : [Buttons.Form("ย้ายเป้าหมาย", Form(rows, view.Office), Buttons.Send(new SetTarget(view.Case.Number, null, null, null), "บันทึก"))];
+        var choices = OpenSteps(view, detail).ToList();
+        return choices.Count == 0 ? [] : [Buttons.Form("ย้ายเป้าหมาย", Form(choices, view.Office), Buttons.Send(new SetTarget(view.Case.Number, null, null, null), "บันทึก"))];
     }
 
-    private static IEnumerable<AdaptiveChoice> Rows(CaseView view, DetailLevel detail)
+    private static IEnumerable<AdaptiveChoice> OpenSteps(CaseView view, DetailLevel detail)
     {
         var finished = DeadlineFacts.FromCase(view.Case).Finished;
         return
@@ -37,12 +37,12 @@ internal static class TargetForm
             };
     }
 
-    private static IEnumerable<AdaptiveElement> Form(List<AdaptiveChoice> rows, OfficeView office) =>
+    private static IEnumerable<AdaptiveElement> Form(List<AdaptiveChoice> choices, OfficeView office) =>
     [
         new AdaptiveChoiceSetInput
         {
             Id = CardData.Choice, Label = "ข้อ", IsRequired = true, ErrorMessage = "กรุณาเลือกข้อ", Style = AdaptiveChoiceInputStyle.Compact,
-            Placeholder = "เลือก", Wrap = true, Value = rows.Count == 1 ? rows[0].Value : null, Choices = rows,
+            Placeholder = "เลือก", Wrap = true, Value = choices.Count == 1 ? choices[0].Value : null, Choices = choices,
         },
         new AdaptiveDateInput
         {

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>Rows that a case has not come to although their day has passed (รอบที่เลยกำหนด).</summary>
+/// <summary>Steps that a case has not reached although their target date has passed (รอบที่เลยกำหนด).</summary>
 internal static class UpcomingSteps
 {
     public static IEnumerable<AdaptiveElement> Late(WorkLine line, OfficeView office, DetailLevel detail)
@@ -17,10 +17,10 @@ internal static class UpcomingSteps
         foreach (var rest in CardLayout.Rest(late.Count - detail.Items, "รายการ", "")) yield return rest;
     }
 
-    private static string Describe(Procedure procedure, UpcomingStep row, DetailLevel detail)
+    private static string Describe(Procedure procedure, UpcomingStep upcoming, DetailLevel detail)
     {
-        var title = procedure.Find(row.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : row.Step;
-        var round = RoundText.Describe(procedure, row.Round) is { } named ? $" · {named}" : "";
-        return $"{title}{round} · {ThaiFormat.ShortDate(row.Target)}";
+        var title = procedure.Find(upcoming.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : upcoming.Step;
+        var round = RoundText.Describe(procedure, upcoming.Round) is { } named ? $" · {named}" : "";
+        return $"{title}{round} · {ThaiFormat.ShortDate(upcoming.Target)}";
     }
 }

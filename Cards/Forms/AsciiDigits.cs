@@ -1,6 +1,6 @@
 namespace OnesqaBot.Cards.Forms;
 
-/// <summary>Numbers are typed with Thai digits as well as Arabic ones.</summary>
+/// <summary>Converts Thai digits to ASCII ones; people type both.</summary>
 internal static class AsciiDigits
 {
     public static string Convert(string text) =>

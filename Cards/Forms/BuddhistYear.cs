@@ -3,18 +3,18 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Forms;
 
-/// <summary>Which years of the common era a typed year may mean.</summary>
+/// <summary>The years of the common era that a typed year may mean.</summary>
 internal static class BuddhistYear
 {
     private const int First = 2400, Last = 2700, FirstCommon = 1900, LastCommon = 2200;
 
-    /// <summary>Two digits are only ever proposed, and only as a year in which the office can have something to do.</summary>
+    /// <summary>A two-digit year is only suggested, and only if it is plausible for the office.</summary>
     private const int FirstProposed = 2010, LastProposed = 2059;
 
-    /// <summary>Whether a year of four digits is one of the Buddhist era. No year of the common era that anyone means lies there.</summary>
+    /// <summary>True for a four-digit Buddhist-era year. No plausible year of the common era lies in this range.</summary>
     public static bool Is(int year) => year is >= First and <= Last;
 
-    /// <param name="typed">Two or four Arabic digits.</param>
+    /// <param name="typed">Two or four ASCII digits.</param>
     public static IReadOnlyList<int> Meanings(string typed)
     {
         var year = int.Parse(typed, CultureInfo.InvariantCulture);

@@ -5,8 +5,8 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Forms;
 
-/// <summary>A post that somebody may act in, as the value of a choice.</summary>
-/// <param name="Holder">Instead of whom; null where it is vacant.</param>
+/// <summary>A position to act in, and for whom, as the value of a choice.</summary>
+/// <param name="Holder">The person to act for; null if the position is vacant.</param>
 public sealed record ActingPost(string Position, string? Holder)
 {
     public static ActingPost? Parse(string? value) =>
@@ -15,7 +15,7 @@ public sealed record ActingPost(string Position, string? Holder)
     public override string ToString() => ChoiceValue.Join(Position, Holder ?? "");
 }
 
-/// <summary>What shall become of one year's work, as the value of a choice.</summary>
+/// <summary>What to do with a recurring case of one year, as the value of a choice.</summary>
 public sealed record RecurringChoice(RecurringMove Move, string Procedure, FiscalYear Year)
 {
     public static RecurringChoice? Parse(string? value) =>
@@ -28,16 +28,16 @@ public sealed record RecurringChoice(RecurringMove Move, string Procedure, Fisca
     public override string ToString() => ChoiceValue.Join($"{Move}", Procedure, Year.BuddhistYear.ToString(CultureInfo.InvariantCulture));
 }
 
-/// <summary>A row and its round, as the value of a choice.</summary>
+/// <summary>A step and its round, as the value of a choice.</summary>
 internal static class TargetChoice
 {
     public static StepRound? Parse(string? value) =>
         ChoiceValue.Split(value) is [{ Length: > 0 } step, var round] ? new StepRound(step, round.Length == 0 ? null : round) : null;
 
-    public static string Value(StepRound row) => ChoiceValue.Join(row.Step, row.Round ?? "");
+    public static string Value(StepRound step) => ChoiceValue.Join(step.Step, step.Round ?? "");
 }
 
-/// <summary>The parts of a choice's value, with bars between them.</summary>
+/// <summary>Joins and splits the parts of a choice's value.</summary>
 internal static class ChoiceValue
 {
     private const char Separator = '|';

@@ -3,22 +3,22 @@ using AdaptiveCards;
 
 namespace OnesqaBot.Cards.Forms;
 
-/// <summary>Puts what was typed into inputs again.</summary>
+/// <summary>Fills inputs with the values that were typed before.</summary>
 internal static class FormFields
 {
     /// <summary>
-    /// What is too long comes back to be shortened. Clients keep to the limit of an input; from one that does not, so many
-    /// times as much comes back as fits into a message.
+    /// Overlong text is shown again so that it can be shortened. For a client that ignores an input's limit, it is cut at this
+    /// multiple of the limit, so that it fits into a message.
     /// </summary>
-    private const int MostOfLongest = 2;
+    private const int OverlongFactor = 2;
 
-    private const int LongestMoment = 60;
+    private const int MaxDateOrTimeLength = 60;
 
     public static bool Any(IEnumerable<AdaptiveElement> body) =>
         body.Any(e => e is AdaptiveInput || (e is AdaptiveCollectionElement inside && Any(inside)));
 
-    /// <summary>Every input of a form that was sent shows what was sent, also where that is nothing.</summary>
-    /// <returns>Whether anything typed stands there now.</returns>
+    /// <summary>Sets every input of a submitted form to the submitted value, even if that is empty.</summary>
+    /// <returns>True if any input now holds a typed value.</returns>
     public static bool Fill(List<AdaptiveElement> body, FormInputs? typed)
     {
         if (typed is null) return false;
@@ -40,7 +40,7 @@ internal static class FormFields
         switch (input)
         {
             case AdaptiveTextInput text:
-                text.Value = typed.Length == 0 ? null : Cut(typed, text.MaxLength > 0 ? MostOfLongest * text.MaxLength : typed.Length);
+                text.Value = typed.Length == 0 ? null : Cut(typed, text.MaxLength > 0 ? OverlongFactor * text.MaxLength : typed.Length);
                 return text;
             case AdaptiveDateInput date:
                 date.Value = TypedDate.Read(typed, out var noDate)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -49,7 +49,7 @@ internal static class FormFields
                 time.Value = TypedTime.Read(typed, out var noTime)?.ToString("HH:mm", CultureInfo.InvariantCulture);
                 return noTime is null ? time : AsText(time, typed, "เช่น 09:00");
             case AdaptiveChoiceSetInput choices:
-                // A value that is not among the choices would show as nothing at all.
+                // Clients show nothing for a value that is not among the choices.
                 var offered = (choices.IsMultiSelect ? typed.Split(',') : [typed]).Where(v => choices.Choices.Exists(c => c.Value == v)).ToList();
                 choices.Value = offered.Count == 0 ? null : string.Join(',', offered);
                 return choices;
@@ -57,15 +57,15 @@ internal static class FormFields
                 toggle.Value = typed == toggle.ValueOn ? toggle.ValueOn : toggle.ValueOff;
                 return toggle;
             default:
-                throw new InvalidOperationException($"{input.GetType().Name} cannot be filled in again.");
+                throw new InvalidOperationException($"{input.GetType().Name} cannot be filled in.");
         }
     }
 
     private static string Cut(string typed, int longest) => typed.Length > longest ? typed[..longest] : typed;
 
-    /// <summary>An input for dates or times shows nothing but those: what is none is corrected where it can be seen.</summary>
+    /// <summary>Date and time inputs cannot show other text, so an invalid value is corrected in a text input.</summary>
     private static AdaptiveTextInput AsText(AdaptiveInput input, string typed, string example) => new()
     {
-        Id = input.Id, Label = input.Label, IsRequired = input.IsRequired, ErrorMessage = input.ErrorMessage, MaxLength = LongestMoment, Value = Cut(typed, LongestMoment), Placeholder = example,
+        Id = input.Id, Label = input.Label, IsRequired = input.IsRequired, ErrorMessage = input.ErrorMessage, MaxLength = MaxDateOrTimeLength, Value = Cut(typed, MaxDateOrTimeLength), Placeholder = example,
     };
 }

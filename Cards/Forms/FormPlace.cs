@@ -4,14 +4,14 @@ using OnesqaBot.Cards.Actions;
 
 namespace OnesqaBot.Cards.Forms;
 
-/// <summary>Where on a card the button stands that was pressed.</summary>
-/// <param name="Opened">The button behind which its form opens; null where it stands on the card itself.</param>
-/// <param name="Row">The element of the body that holds it; null where it stands below the body.</param>
-internal sealed record FormPlace(AdaptiveShowCardAction? Opened, int? Row)
+/// <summary>The place of a pressed button on its card.</summary>
+/// <param name="Opened">The button that opens its form; null if the pressed button is on the card itself.</param>
+/// <param name="BodyIndex">Index of the body element that contains it; null if it is below the body.</param>
+internal sealed record FormPlace(AdaptiveShowCardAction? Opened, int? BodyIndex)
 {
-    public bool IsAtTheEnd => Opened is null && Row is null;
+    public bool IsAtTheEnd => Opened is null && BodyIndex is null;
 
-    /// <summary>Null where the card has no such button.</summary>
+    /// <summary>Returns null if the card has no such button.</summary>
     public static FormPlace? Find(AdaptiveCard card, CardAction pressed)
     {
         var (verb, data) = CardActionWriter.Write(pressed);
@@ -19,8 +19,8 @@ internal sealed record FormPlace(AdaptiveShowCardAction? Opened, int? Row)
 
         if (card.Actions.Exists(Is)) return new FormPlace(null, null);
         if (card.Actions.OfType<AdaptiveShowCardAction>().FirstOrDefault(a => a.Card.Actions.Exists(Is)) is { } form) return new FormPlace(form, null);
-        var row = card.Body.FindIndex(e => Actions(e).Any(Is));
-        return row < 0 ? null : new FormPlace(null, row);
+        var index = card.Body.FindIndex(e => Actions(e).Any(Is));
+        return index < 0 ? null : new FormPlace(null, index);
     }
 
     private static IEnumerable<AdaptiveAction> Actions(AdaptiveElement element) => element switch

@@ -4,10 +4,10 @@ using OnesqaBot.Cards.Actions;
 
 namespace OnesqaBot.Cards.Forms;
 
-/// <summary>A form as it was sent, as a text to be kept.</summary>
+/// <summary>A submitted form as text, for storage.</summary>
 public static class FormText
 {
-    // What was typed stays as it was typed, also where it looks like a moment.
+    // Keeps typed text verbatim, even if it looks like a timestamp.
     private static readonly JsonSerializerSettings AsTyped = new() { DateParseHandling = DateParseHandling.None };
 
     public static string Write(CardAction sent)
@@ -18,6 +18,6 @@ public static class FormText
         return data.ToString(Formatting.None);
     }
 
-    /// <summary>Null where the button is none that this build knows.</summary>
+    /// <summary>Returns null if this build does not know the button.</summary>
     public static CardAction? Read(string text) => CardActionReader.ReadSubmit(JsonConvert.DeserializeObject<JObject>(text, AsTyped));
 }

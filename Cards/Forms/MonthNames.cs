@@ -2,13 +2,13 @@ using OnesqaBot.Cards.Text;
 
 namespace OnesqaBot.Cards.Forms;
 
-/// <summary>Months by the names that people type: Thai in full and short, English by its first three letters or in full.</summary>
+/// <summary>Parses month names: Thai in full or abbreviated, English in full or by the first three letters.</summary>
 internal static class MonthNames
 {
     private static readonly string[] English =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <summary>1 to 12; 0 for what is no month.</summary>
+    /// <summary>Returns 1 to 12; 0 if the name is not a month.</summary>
     public static int Number(string name)
     {
         var bare = Bare(name);

@@ -7,32 +7,32 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Cards.Forms;
 
 /// <summary>
-/// Reads a date as people and clients write it. Inputs should send yyyy-MM-dd of the common era, but a Thai year typed into
-/// one arrives as its year 2570, and some clients send the form of their own language. What can mean one day only is that
-/// day; anything else is refused with what it may mean. No culture is asked.
+/// Parses dates as people and clients write them. Inputs should send yyyy-MM-dd of the common era, but a Thai year typed into
+/// one arrives as the year 2570, and some clients send the format of their own language. Unambiguous text is parsed; anything
+/// else is refused with the dates that it may mean. Independent of the culture.
 /// </summary>
 internal static partial class TypedDate
 {
-    private const int LongestShown = 60;
+    private const int MaxLength = 60;
 
-    /// <summary>What may follow a date: clients that send a moment mean its date.</summary>
+    /// <summary>A time that may follow a date; it is ignored.</summary>
     private const string Time = @"(?:[T ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s*[AP]\.?M\.?)?)?";
 
     private const string Day = @"\d{1,2}", Year = @"\d{4}|\d{2}", Between = @"\s*[-/.\s]\s*";
 
-    /// <param name="refusal">Why it cannot be read; null where it can, and where nothing was typed.</param>
+    /// <param name="refusal">Why the text cannot be parsed; null if it can, or if it is empty.</param>
     public static DateOnly? Read(string? typed, out Refusal? refusal)
     {
         refusal = null;
         if (string.IsNullOrWhiteSpace(typed)) return null;
         var text = AsciiDigits.Convert(typed).Replace("พ.ศ.", " ", StringComparison.Ordinal).Replace("ค.ศ.", " ", StringComparison.Ordinal).Trim();
-        var (dates, sure) = text.Length <= LongestShown ? Readings(text) : ([], false);
-        if (sure && dates is [var only]) return only;
-        refusal = new DateUnreadable(PlainText.Line(typed, LongestShown), dates);
+        var (dates, isCertain) = text.Length <= MaxLength ? Readings(text) : ([], false);
+        if (isCertain && dates is [var only]) return only;
+        refusal = new DateUnreadable(PlainText.Line(typed, MaxLength), dates);
         return null;
     }
 
-    private static (DateOnly[] Dates, bool Sure) Readings(string text)
+    private static (DateOnly[] Dates, bool IsCertain) Readings(string text)
     {
         if (Instant().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
             return Readings(ThaiTime.Date(instant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -41,11 +41,11 @@ internal static partial class TypedDate
         if (NameAndDay().Match(text) is { Success: true } english) return Dates(english, (MonthNames.Number(english.Groups["name"].Value), Number(english, "day")));
         if (Numbers().Match(text) is not { Success: true } numbers) return ([], false);
         var (first, second) = (Number(numbers, "first"), Number(numbers, "second"));
-        // Years of the Buddhist era are written in Thailand, and there the day comes first.
+        // A Buddhist-era year is written the Thai way, with the day first.
         return BuddhistYear.Is(Number(numbers, "year")) ? Dates(numbers, (second, first)) : Dates(numbers, (second, first), (first, second));
     }
 
-    private static (DateOnly[] Dates, bool Sure) Dates(Match match, params (int Month, int Day)[] days)
+    private static (DateOnly[] Dates, bool IsCertain) Dates(Match match, params (int Month, int Day)[] days)
     {
         var year = match.Groups["year"].Value;
         var years = BuddhistYear.Meanings(year);

@@ -6,18 +6,17 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Cards.Forms;
 
 /// <summary>
-/// A form as somebody sent it, to be shown again: what was typed stands in its fields, and what was wrong with it stands
-/// where the view is, beside the button that was pressed. Every card is treated alike, so that no form can lose what was
-/// typed into it.
+/// A submitted form to show again: its fields keep the typed values, and a warning next to the pressed button says what was
+/// wrong. All cards are treated alike, so that no form can lose what was typed into it.
 /// </summary>
-/// <param name="Sent">The press that brought it.</param>
-/// <param name="Warning">Why it was not taken; null for a draft that waits to be sent.</param>
+/// <param name="Sent">The action that submitted it.</param>
+/// <param name="Warning">Why it was refused; null for a draft that was not sent yet.</param>
 public sealed record TypedForm(CardAction Sent, Bilingual? Warning)
 {
-    /// <summary>Whether the card has the form that sends this.</summary>
+    /// <summary>True if the card contains the form of this action.</summary>
     public static bool IsOn(AdaptiveCard card, CardAction sent) => FormPlace.Find(card, sent) is not null;
 
-    /// <summary>Whether inputs stand open on the card: what is being typed there is lost when the card is drawn anew.</summary>
+    /// <summary>True if the card shows inputs, whose values are lost when the card is redrawn.</summary>
     public static bool IsOpenOn(AdaptiveCard card) => FormFields.Any(card.Body);
 
     public AdaptiveCard PutOn(AdaptiveCard card)
@@ -34,22 +33,22 @@ public sealed record TypedForm(CardAction Sent, Bilingual? Warning)
             filled = FormFields.Fill(card.Body, Sent.Typed);
         }
 
-        AdaptiveElement? words = Warning is not null ? Warned(Warning) : filled ? Draft() : null;
-        if (words is not null) card.Body.Insert(place?.Row is { } row ? row + 1 : card.Body.Count, words);
+        AdaptiveElement? note = Warning is not null ? WarningBox(Warning) : filled ? Draft() : null;
+        if (note is not null) card.Body.Insert(place?.BodyIndex is { } index ? index + 1 : card.Body.Count, note);
         return card;
     }
 
-    /// <summary>A form that opens behind a button would hide what was typed: it stands open, and its buttons are the card's.</summary>
+    /// <summary>A form behind a button would hide what was typed, so it is moved onto the card together with its buttons.</summary>
     private void Open(AdaptiveCard card, AdaptiveShowCardAction form)
     {
         card.Body.Add(CardText.Heading(form.Title));
         card.Body.AddRange(form.Card.Body);
         List<AdaptiveAction> close = Closing(Sent) is { } action ? [Buttons.Do(action, "ไม่ส่ง ปิดแบบฟอร์ม")] : [];
-        // Inputs of the card belong to every form on it: another one behind a button could not be sent by itself.
-        card.Actions = [.. form.Card.Actions, .. close, .. card.Actions.Where(a => a is not AdaptiveShowCardAction).Take(CardLayout.MostButtons - 2)];
+        // A card's inputs are sent with every form on it, so forms behind other buttons could not be sent on their own.
+        card.Actions = [.. form.Card.Actions, .. close, .. card.Actions.Where(a => a is not AdaptiveShowCardAction).Take(CardLayout.MaxButtons - 2)];
     }
 
-    /// <summary>What shows the card without the opened form; null where the card has such a button anyway.</summary>
+    /// <summary>The action that shows the card without the opened form; null if the card already has such a button.</summary>
     private static CardAction? Closing(CardAction sent) => sent switch
     {
         SubmitAction a => new DiscardDraft(a.Case, a.Step, a.Visit, a.Respondent) { Stage = a.Stage },
@@ -62,7 +61,7 @@ public sealed record TypedForm(CardAction Sent, Bilingual? Warning)
         _ => null,
     };
 
-    private static AdaptiveContainer Warned(Bilingual warning) => CardLayout.Box(
+    private static AdaptiveContainer WarningBox(Bilingual warning) => CardLayout.Box(
         AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Bold(warning.Th)), .. warning.En.Length == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(warning.En)]]);
 
     private static AdaptiveRichTextBlock Draft() => CardText.Hint("📝 ร่างที่ท่านกรอกไว้ ยังไม่ได้ส่ง · Your draft, not sent yet");

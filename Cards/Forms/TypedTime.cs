@@ -5,19 +5,19 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Forms;
 
-/// <summary>Reads a time of day as people and clients write it: 09:00, 9.00 น., ๐๙:๐๐, 9:00 AM. No culture is asked.</summary>
+/// <summary>Parses a time of day as people and clients write it: 09:00, 9.00 น., ๐๙:๐๐, 9:00 AM. Independent of the culture.</summary>
 internal static partial class TypedTime
 {
-    private const int LongestShown = 40;
+    private const int MaxLength = 40;
 
-    /// <param name="refusal">Why it cannot be read; null where it can, and where nothing was typed.</param>
+    /// <param name="refusal">Why the text cannot be parsed; null if it can, or if it is empty.</param>
     public static TimeOnly? Read(string? typed, out Refusal? refusal)
     {
         refusal = null;
         if (string.IsNullOrWhiteSpace(typed)) return null;
-        var match = typed.Length <= LongestShown ? Clock().Match(AsciiDigits.Convert(typed).Trim()) : Match.Empty;
+        var match = typed.Length <= MaxLength ? Clock().Match(AsciiDigits.Convert(typed).Trim()) : Match.Empty;
         if (match.Success && Create(Number(match, "hour"), Number(match, "minute"), match.Groups["half"].Value) is { } time) return time;
-        refusal = new TimeUnreadable(PlainText.Line(typed, LongestShown));
+        refusal = new TimeUnreadable(PlainText.Line(typed, MaxLength));
         return null;
     }
 
@@ -30,7 +30,7 @@ internal static partial class TypedTime
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    // Clients write a narrow space before AM and PM.
+    // Some clients write a narrow no-break space before AM and PM.
     [GeneratedRegex(@"^(?<hour>\d{1,2})[:.](?<minute>\d{2})([:.]\d{2}(\.\d+)?)?[\s\u00A0\u202F]*((?<half>[AP])\.?M\.?|น\.?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 }

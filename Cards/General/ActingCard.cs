@@ -9,36 +9,36 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>Who acts for whom now and later, with a form for those who may set it.</summary>
+/// <summary>Lists current and future acting orders, with a form for people who may set them.</summary>
 public static class ActingCard
 {
-    private const int Most = 100;
+    private const int MaxChoices = 100;
 
-    /// <param name="orders">Those set in chat, oldest first.</param>
-    /// <param name="form">What was just sent and not taken; null for nothing.</param>
+    /// <param name="orders">The orders set in chat, oldest first.</param>
+    /// <param name="form">The form that was just submitted and refused; null if none was.</param>
     public static AdaptiveCard Draw(Actor actor, IReadOnlyList<ActingOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
     {
-        var may = office.Directory.Administers(actor);
-        var standing = orders.Where(o => o.Revoked is null && o.Acting.To >= office.Today).ToList();
-        var filed = office.Directory.Acting.Where(a => a.To >= office.Today && standing.All(o => o.Acting != a)).ToList();
+        var mayEdit = office.Directory.Administers(actor);
+        var active = orders.Where(o => o.Revoked is null && o.Acting.To >= office.Today).ToList();
+        var fromDirectory = office.Directory.Acting.Where(a => a.To >= office.Today && active.All(o => o.Acting != a)).ToList();
         return CardLayout.Create(
             "รักษาการแทน",
             [
                 .. CardLayout.Title(new Bilingual("รักษาการแทน", "Who acts for whom")),
-                .. standing.Count + filed.Count == 0 ? (IEnumerable<AdaptiveElement>)[CardText.Plain("ขณะนี้ไม่มีการรักษาการแทน")] : [],
-                .. standing.Take(detail.Items).SelectMany(o => Order(o, may, office, detail)),
-                .. filed.Take(detail.Items).SelectMany(a => Lines(a, office, detail)),
-                .. CardLayout.Rest(Math.Max(0, standing.Count - detail.Items) + Math.Max(0, filed.Count - detail.Items), "รายการ", ""),
-                .. may ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"ผู้ตั้งรักษาการแทนได้: {string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)))}")],
+                .. active.Count + fromDirectory.Count == 0 ? (IEnumerable<AdaptiveElement>)[CardText.Plain("ขณะนี้ไม่มีการรักษาการแทน")] : [],
+                .. active.Take(detail.Items).SelectMany(o => Order(o, mayEdit, office, detail)),
+                .. fromDirectory.Take(detail.Items).SelectMany(a => Lines(a, office, detail)),
+                .. CardLayout.Rest(Math.Max(0, active.Count - detail.Items) + Math.Max(0, fromDirectory.Count - detail.Items), "รายการ", ""),
+                .. mayEdit ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"ผู้ตั้งรักษาการแทนได้: {string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)))}")],
             ],
-            may ? [Buttons.Form("ตั้งผู้รักษาการ", Form(office, detail), Buttons.Send(new SetActing(null, null, null, null), "บันทึก"))] : []);
+            mayEdit ? [Buttons.Form("ตั้งผู้รักษาการ", Form(office, detail), Buttons.Send(new SetActing(null, null, null, null), "บันทึก"))] : []);
     });
 
-    private static IEnumerable<AdaptiveElement> Order(ActingOrder order, bool may, OfficeView office, DetailLevel detail) =>
+    private static IEnumerable<AdaptiveElement> Order(ActingOrder order, bool mayEdit, OfficeView office, DetailLevel detail) =>
     [
         .. Lines(order.Acting, office, detail),
         CardText.Small($"ตั้งโดย {SignatureText.By(order.By, office)} เมื่อ {ThaiFormat.Moment(order.At)}"),
-        .. may ? (IEnumerable<AdaptiveElement>)[new AdaptiveActionSet { Actions = [Buttons.Do(new RevokeActing(order.Id), "ยกเลิกการรักษาการนี้")] }] : [],
+        .. mayEdit ? (IEnumerable<AdaptiveElement>)[new AdaptiveActionSet { Actions = [Buttons.Do(new RevokeActing(order.Id), "ยกเลิกการรักษาการนี้")] }] : [],
     ];
 
     private static IEnumerable<AdaptiveElement> Lines(Acting acting, OfficeView office, DetailLevel detail) =>
@@ -70,7 +70,7 @@ public static class ActingCard
     private static AdaptiveChoiceSetInput Choice(string id, string label, string missing, IEnumerable<(string Value, string Title)> choices) => new()
     {
         Id = id, Label = label, IsRequired = true, ErrorMessage = missing, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = "เลือก", Wrap = true,
-        Choices = [.. choices.Take(Most).Select(c => new AdaptiveChoice { Title = PlainText.Bare(c.Title, 90), Value = c.Value })],
+        Choices = [.. choices.Take(MaxChoices).Select(c => new AdaptiveChoice { Title = PlainText.Bare(c.Title, 90), Value = c.Value })],
     };
 
     private static AdaptiveDateInput Date(string id, string label, OfficeView office) => new()

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>A question after it was answered: nothing left to press.</summary>
+/// <summary>An answered question, without buttons.</summary>
 public static class AnsweredCard
 {
     public static AdaptiveCard Draw(Bilingual heading, string ask, string answer) => DetailLevel.Fit(detail => CardLayout.Create(

@@ -6,18 +6,18 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>All answers once more, before the case opens: what is opened here gets a number and is told to the office.</summary>
+/// <summary>Shows all answers for confirmation before the case is opened, because opening assigns a number and informs the office.</summary>
 public static class ConfirmOpeningCard
 {
-    /// <param name="year">The fiscal year that the case will belong to, in the Buddhist era.</param>
+    /// <param name="year">The Buddhist-era fiscal year that the case will belong to.</param>
     /// <param name="question">The question's identity, and the keys of its two choices.</param>
-    /// <param name="notice">Said above: what was wrong with the last answer.</param>
+    /// <param name="notice">Shown at the top: what was wrong with the last answer.</param>
     public static AdaptiveCard Draw(
         string procedure, string subject, int year, IReadOnlyList<(string Label, string Answer)> answers,
         (string Dialog, int Asked, string Open, string Edit) question, string? notice) => DetailLevel.Fit(detail => CardLayout.Create(
         $"ตรวจคำตอบก่อนเปิดเรื่อง: {subject}",
         [
-            .. CardLayout.Title(new Bilingual("ตรวจคำตอบก่อนเปิดเรื่อง", "Check before the case opens")),
+            .. CardLayout.Title(new Bilingual("ตรวจคำตอบก่อนเปิดเรื่อง", "Check your answers before the case is opened")),
             .. string.IsNullOrWhiteSpace(notice) ? [] : (IEnumerable<AdaptiveElement>)
                 [CardLayout.Box(AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Run(PlainText.Line(notice, detail.Line)))])],
             CardText.Fact("เรื่อง", PlainText.Line(subject, detail.Line)),

@@ -7,17 +7,17 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>What the office's channel hears on the morning of a working day: what is late, what falls due today and soon.</summary>
+/// <summary>The working day's morning digest for the office's channel: what is overdue, due today and due soon.</summary>
 public static class DigestCard
 {
-    /// <param name="entries">Of the year's plan, by day: what it counts as late, and what falls due today and soon.</param>
+    /// <param name="entries">Entries of the year plan by date: overdue, due today and due soon.</param>
     public static AdaptiveCard Draw(IReadOnlyList<YearEntry> entries, OfficeView office) => DetailLevel.Fit(detail =>
     {
         var parts = entries.GroupBy(e => Math.Sign(e.Date.CompareTo(office.Today))).ToDictionary(g => g.Key, g => g.ToList());
         return CardLayout.Create(
             Summary(entries, office),
             [
-                .. CardLayout.Title(new Bilingual("กำหนดเวลาของสำนักงาน", "What falls due in the office")),
+                .. CardLayout.Title(new Bilingual("กำหนดเวลาของสำนักงาน", "The office's deadlines")),
                 CardText.Small($"{ThaiFormat.Date(office.Today)} · {Totals(entries, office)}"),
                 .. Part("เลยกำหนด", parts.GetValueOrDefault(-1), office, detail),
                 .. Part("ครบกำหนดวันนี้", parts.GetValueOrDefault(0), office, detail),
@@ -25,7 +25,7 @@ public static class DigestCard
             ]);
     });
 
-    /// <summary>What a notification shows of it.</summary>
+    /// <summary>The text of the card's notification.</summary>
     public static string Summary(IReadOnlyList<YearEntry> entries, OfficeView office) => $"กำหนดเวลาของสำนักงาน: {Totals(entries, office)}";
 
     private static string Totals(IReadOnlyList<YearEntry> entries, OfficeView office)
@@ -50,7 +50,7 @@ public static class DigestCard
     {
         if (line.First.Case is { } summary) yield return CardText.Line(CardText.Bold(PlainText.Line(summary.Subject, detail.Line)));
         foreach (var element in line.Describe(office, detail)) yield return element;
-        // How late it is was said.
+        // The line above already says how late it is.
         if (!line.First.IsLate) yield return DueLines.Line(line.First.Date, office);
         if (line.First.Deadline is { } deadline) yield return CardText.Small(PlainText.Line(deadline.Reason.Th, detail.Line));
     }

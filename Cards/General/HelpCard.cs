@@ -7,10 +7,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>What can be said to the bot.</summary>
+/// <summary>Lists what people can type to the bot.</summary>
 public static class HelpCard
 {
-    private static readonly (string Say, string Gets)[] Commands =
+    private static readonly (string Phrase, string Meaning)[] Commands =
     [
         ("งานของฉัน", "งานที่ถึงคิวของท่าน"),
         ("รออนุมัติ", "เรื่องที่รอท่านพิจารณา"),
@@ -23,19 +23,19 @@ public static class HelpCard
         ("ยกเลิกเรื่อง", "ยกเลิกเรื่องที่ท่านเปิด"),
     ];
 
-    private static readonly (string Say, string Gets)[] OfAdministrators =
+    private static readonly (string Phrase, string Meaning)[] AdministratorCommands =
     [
         ("ตรวจระบบ", "สิ่งที่ต้องแก้ของระบบ และวิธีแก้"),
         ("ส่งไม่ถึง", "ข้อความและเอกสารที่ส่งไม่ถึง และส่งอีกครั้ง"),
     ];
 
-    /// <param name="administers">Whether the reader looks after the bot.</param>
+    /// <param name="administers">True if the reader is an administrator of the bot.</param>
     public static AdaptiveCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart, bool administers = false) => DetailLevel.Fit(detail => CardLayout.Create(
         "วิธีใช้ OnesqaBot",
         [
             .. CardLayout.Title(new Bilingual("วิธีใช้", "Help")),
             CardText.Heading("พิมพ์ในแชตได้ เช่น"),
-            .. Commands.Concat(administers ? OfAdministrators : []).Select(c => CardText.Line(CardText.Bold(c.Say), CardText.Subtle($"— {c.Gets}"))),
+            .. Commands.Concat(administers ? AdministratorCommands : []).Select(c => CardText.Line(CardText.Bold(c.Phrase), CardText.Subtle($"— {c.Meaning}"))),
             CardText.Small("Also in English: my work, waiting, this week, calendar, status, history, procedures, cancel"),
             .. StartMenu.Draw(mayStart, detail),
         ],

@@ -10,31 +10,31 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>The public holidays that are to come, with forms for those who may change them.</summary>
+/// <summary>Upcoming public holidays, with forms for people who may change them.</summary>
 public static class HolidaysCard
 {
-    /// <param name="orders">What the office entered, oldest first.</param>
-    /// <param name="form">What was just sent and not taken; null for nothing.</param>
+    /// <param name="orders">Changes made by the office, oldest first.</param>
+    /// <param name="form">The form that was just submitted and refused; null if none was.</param>
     public static AdaptiveCard Draw(Actor actor, IReadOnlyList<HolidayOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
     {
-        var may = office.Directory.Administers(actor);
-        List<Holiday> coming = [.. office.Holidays.Days.Where(d => d.Date >= office.Today)];
-        List<Holiday> shown = [.. coming.Take(detail.Items * 2)];
+        var mayEdit = office.Directory.Administers(actor);
+        List<Holiday> upcoming = [.. office.Holidays.Days.Where(d => d.Date >= office.Today)];
+        List<Holiday> shown = [.. upcoming.Take(detail.Items * 2)];
         return CardLayout.Create(
             "วันหยุดราชการ",
             [
-                .. CardLayout.Title(new Bilingual("วันหยุดราชการที่จะถึง", "Public holidays to come")),
-                .. coming.Count == 0 ? (IEnumerable<AdaptiveElement>)[CardText.Plain("ยังไม่มีข้อมูลวันหยุดที่จะถึง")] : [],
+                .. CardLayout.Title(new Bilingual("วันหยุดราชการที่จะถึง", "Upcoming public holidays")),
+                .. upcoming.Count == 0 ? (IEnumerable<AdaptiveElement>)[CardText.Plain("ยังไม่มีข้อมูลวันหยุดที่จะถึง")] : [],
                 .. shown.GroupBy(d => d.Date.Year).SelectMany(y => Year(y, detail)),
-                .. CardLayout.Rest(coming.Count - shown.Count, "วัน", ""),
+                .. CardLayout.Rest(upcoming.Count - shown.Count, "วัน", ""),
                 .. Entered(orders, office, detail),
-                .. may ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"ผู้แก้ไขวันหยุดได้: {string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)))}")],
+                .. mayEdit ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"ผู้แก้ไขวันหยุดได้: {string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)))}")],
             ],
-            may
+            mayEdit
                 ?
                 [
                     Buttons.Form("เพิ่มวันหยุด", Add(office), Buttons.Send(new AddHoliday(null, null, null), "บันทึกวันหยุด")),
-                    .. coming.Count == 0 ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Form("ย้ายหรือยกเลิกวันหยุด", Change(shown, office), Buttons.Send(new ChangeHoliday(null, null, null), "บันทึกการเปลี่ยน"))],
+                    .. upcoming.Count == 0 ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Form("ย้ายหรือยกเลิกวันหยุด", Change(shown, office), Buttons.Send(new ChangeHoliday(null, null, null), "บันทึกการเปลี่ยน"))],
                 ]
                 : []);
     });
@@ -70,12 +70,12 @@ public static class HolidaysCard
         Text(CardData.Note, "อ้างอิง", "เช่น มติ ครม. ๒ ธันวาคม ๒๕๖๙", "กรุณาระบุมติหรือประกาศ"),
     ];
 
-    private static IEnumerable<AdaptiveElement> Change(IEnumerable<Holiday> coming, OfficeView office) =>
+    private static IEnumerable<AdaptiveElement> Change(IEnumerable<Holiday> upcoming, OfficeView office) =>
     [
         new AdaptiveChoiceSetInput
         {
             Id = CardData.Choice, Label = "วันหยุด", IsRequired = true, ErrorMessage = "กรุณาเลือกวันหยุด", Style = AdaptiveChoiceInputStyle.Compact, Placeholder = "เลือก", Wrap = true,
-            Choices = [.. coming.Select(d => new AdaptiveChoice
+            Choices = [.. upcoming.Select(d => new AdaptiveChoice
             {
                 Title = PlainText.Bare($"{ThaiFormat.ShortDate(d.Date)} {d.Name.Th}", 90), Value = d.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             })],

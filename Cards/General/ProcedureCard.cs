@@ -7,7 +7,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>The page of one procedure: who opens it, and its rows with who does what.</summary>
+/// <summary>One procedure: who opens its cases, and its steps with who does what.</summary>
 public static class ProcedureCard
 {
     public static AdaptiveCard Draw(Procedure procedure, Actor actor, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
@@ -18,8 +18,8 @@ public static class ProcedureCard
             CardText.Fact("ผู้เปิดเรื่อง", SignatureText.Position(procedure.OpenedBy, office, detail.Line)),
             .. procedure.Opens is { } opens ? [CardText.Fact("เปิดเอง", $"ทุกปีงบประมาณ วันที่ {ThaiFormat.Number(opens.Day)} {ThaiFormat.Month(opens.Month)} หรือวันทำการถัดไป")] : (IEnumerable<AdaptiveElement>)[],
             .. procedure.Rounds is { } span ? [CardText.Fact("ทำซ้ำ", Rounds(procedure, span))] : (IEnumerable<AdaptiveElement>)[],
-            // As many rows as the office will ever print fit; text is what takes the space.
-            .. procedure.Steps.Take(40).SelectMany(s => Row(procedure, s, office, detail)),
+            // More steps than any procedure has; the space is taken by their text.
+            .. procedure.Steps.Take(40).SelectMany(s => StepLines(procedure, s, office, detail)),
         ],
         [
             .. actor.In(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Primary(new StartProcedure(procedure.Id), "เริ่มเรื่องนี้")],
@@ -29,13 +29,13 @@ public static class ProcedureCard
     private static string Rounds(Procedure procedure, RoundSpan span)
     {
         var (from, to) = (procedure.Step(span.From), procedure.Step(span.To));
-        var rows = from == to ? CaseHeader.Row(from) : $"{CaseHeader.Row(from)} ถึง {ThaiFormat.Number(to.Row)}";
-        return $"{rows} รวม {ThaiFormat.Number(span.Each.Count)} รอบ ({span.Each[0].Title.Th} ถึง {span.Each[^1].Title.Th})";
+        var steps = from == to ? CaseHeader.StepNumber(from) : $"{CaseHeader.StepNumber(from)} ถึง {ThaiFormat.Number(to.Row)}";
+        return $"{steps} รวม {ThaiFormat.Number(span.Each.Count)} รอบ ({span.Each[0].Title.Th} ถึง {span.Each[^1].Title.Th})";
     }
 
-    private static IEnumerable<AdaptiveElement> Row(Procedure procedure, Step step, OfficeView office, DetailLevel detail)
+    private static IEnumerable<AdaptiveElement> StepLines(Procedure procedure, Step step, OfficeView office, DetailLevel detail)
     {
-        // The handbook counts a row twice here and there: its own number stands beside the true one.
+        // The handbook sometimes repeats a row number; show the printed one next to the real one.
         var printed = step.PrintedNumber == ThaiFormat.Number(step.Row) ? "" : $" (ในคู่มือพิมพ์ {step.PrintedNumber})";
         yield return CardText.Spread(AdaptiveSpacing.Medium, CardText.Bold(CaseHeader.NumberAndTitle(step, detail)), CardText.Subtle($"{Kind(step)}{printed}"));
         yield return CardText.Small(string.Join(" → ", step.Chain.Select(l => Who(l, office, detail))));
@@ -44,7 +44,7 @@ public static class ProcedureCard
             step.Window is { } window ? $"กำหนดเวลา: {WindowText.Describe(window, procedure, null)}" : null,
             step.OnlyIn.Count == 0 ? null : $"เฉพาะ {string.Join(", ", step.OnlyIn.Select(k => procedure.Round(k)?.Title.Th ?? k))}",
             step.Expects.Count == 0 ? null : $"เอกสาร {ThaiFormat.Number(step.Expects.Count)} รายการ",
-            Back(procedure, step) is { } back ? $"ส่งกลับ: {CaseHeader.Row(back)}" : null,
+            Back(procedure, step) is { } back ? $"ส่งกลับ: {CaseHeader.StepNumber(back)}" : null,
         ];
         if (more.OfType<string>().ToList() is { Count: > 0 } notes) yield return CardText.Small(string.Join(" · ", notes));
     }

@@ -8,14 +8,14 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>The procedures of the handbook by unit, with a search; those that the person may open can be begun here.</summary>
+/// <summary>The handbook's procedures by unit, with a search, and buttons to start the ones that the person may open.</summary>
 public static class ProceduresCard
 {
-    /// <summary>Longest text that can be searched.</summary>
-    private const int LongestSearch = 100;
+    /// <summary>The maximum length of a search text.</summary>
+    private const int MaxSearchLength = 100;
 
-    /// <param name="found">What is listed: all, or what a search found, the best first.</param>
-    /// <param name="searched">What was searched for; null when nothing was.</param>
+    /// <param name="found">The procedures to list: all, or the results of a search, best match first.</param>
+    /// <param name="searched">The search text; null if there was no search.</param>
     public static AdaptiveCard Draw(IReadOnlyList<Procedure> found, Actor actor, string? searched = null) => DetailLevel.Fit(detail => CardLayout.Create(
         "กระบวนการในคู่มือ",
         [
@@ -33,8 +33,8 @@ public static class ProceduresCard
     [
         new AdaptiveTextInput
         {
-            Id = CardData.Text, Label = "ค้นหา", Placeholder = "ชื่อเรื่อง คำบางส่วน หรือเลขข้อ เช่น ๓.๒", MaxLength = LongestSearch,
-            Value = searched is null ? null : PlainText.Line(searched, LongestSearch),
+            Id = CardData.Text, Label = "ค้นหา", Placeholder = "ชื่อเรื่อง คำบางส่วน หรือเลขข้อ เช่น ๓.๒", MaxLength = MaxSearchLength,
+            Value = searched is null ? null : PlainText.Line(searched, MaxSearchLength),
         },
         StepLine.Button(Buttons.SendPlainly(new SearchProcedures(null), "ค้นหา")),
     ];
@@ -42,7 +42,7 @@ public static class ProceduresCard
     private static IEnumerable<AdaptiveElement> ByUnit(IReadOnlyList<Procedure> all, Actor actor, DetailLevel detail)
     {
         if (all.Count == 0) return [CardText.Plain("ยังไม่มีกระบวนการในระบบ")];
-        // What she may start must not be what a list that does not fit loses.
+        // A shortened list must keep the procedures that the person may start.
         List<Procedure> shown =
             [.. all.Index().OrderBy(p => actor.In(p.Item.OpenedBy) is null ? 1 : 0).Take(detail.Items).OrderBy(p => p.Index).Select(p => p.Item)];
         return

@@ -6,15 +6,15 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>One question of a talk: typed in the chat, or taken from the choices.</summary>
+/// <summary>One question of a dialog, answered by typing in the chat or by picking a choice.</summary>
 public static class QuestionCard
 {
-    /// <summary>Choices up to this long, and this many, stand side by side as buttons; longer ones each in a line of their own.</summary>
+    /// <summary>At most this many choices, each at most this long, are shown side by side as buttons; otherwise one per line.</summary>
     private const int ShortChoice = 20;
     private const int FewChoices = 4;
 
-    /// <param name="dialog">With <paramref name="asked"/> the question's identity: a press on an older card is stale.</param>
-    /// <param name="question">From 1, for the reader.</param>
+    /// <param name="dialog">Identifies the question together with <paramref name="asked"/>; reveals a press on an older card as stale.</param>
+    /// <param name="question">The displayed number of the question, starting at 1.</param>
     /// <param name="notice">What was wrong with the last answer.</param>
     public static AdaptiveCard Draw(
         Bilingual heading, Bilingual ask, string? example, string dialog, int asked, int question, int of, bool back,

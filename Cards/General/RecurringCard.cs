@@ -10,17 +10,17 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>งานประจำปี: what opens by itself, when, and what became of it; with a form for the officers whose work it is.</summary>
+/// <summary>งานประจำปี: recurring cases, their opening dates and outcomes, with a form for the officers in charge of them.</summary>
 public static class RecurringCard
 {
-    /// <param name="form">What was just sent and not taken; null for nothing.</param>
+    /// <param name="form">The form that was just submitted and refused; null if none was.</param>
     public static AdaptiveCard Draw(Actor actor, IReadOnlyList<RecurringLine> lines, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
     {
         var choices = lines.Where(l => actor.In(l.Procedure.OpenedBy) is not null).SelectMany(l => Choices(l)).ToList();
         return CardLayout.Create(
             "งานประจำปี",
             [
-                .. CardLayout.Title(new Bilingual("งานประจำปี", "Work that opens by itself each year")),
+                .. CardLayout.Title(new Bilingual("งานประจำปี", "Cases that open automatically each year")),
                 .. lines.GroupBy(l => l.Year).SelectMany(y => Year(y, office, detail)),
             ],
             choices.Count == 0 ? [] : [Buttons.Form("เปิดก่อนกำหนด หรือข้าม", Form(choices), Buttons.Send(new SetRecurring(null, null), "บันทึก"))]);

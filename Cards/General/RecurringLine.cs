@@ -5,16 +5,16 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>What opens by itself, in one fiscal year.</summary>
-/// <param name="Day">On which day.</param>
-/// <param name="Case">The case of that year; null while there is none.</param>
-/// <param name="Skip">Null where it is not skipped.</param>
+/// <summary>A recurring case in one fiscal year.</summary>
+/// <param name="Day">The date on which it opens.</param>
+/// <param name="Case">The year's case; null if it has not been opened.</param>
+/// <param name="Skip">Why the year is skipped; null if it is not.</param>
 public sealed record RecurringLine(Procedure Procedure, FiscalYear Year, DateOnly Day, CaseSummary? Case, RecurringSkip? Skip);
 
 public enum RecurringMove
 {
     Open,
     Skip,
-    /// <summary>Takes a skip back.</summary>
+    /// <summary>Undoes a skip.</summary>
     Resume,
 }

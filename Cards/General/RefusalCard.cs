@@ -9,7 +9,7 @@ namespace OnesqaBot.Cards.General;
 /// <summary>Why something was not done, and what to do instead.</summary>
 public static class RefusalCard
 {
-    /// <param name="view">The case as it stands; null when there is none.</param>
+    /// <param name="view">The case in question; null if there is none.</param>
     public static AdaptiveCard Draw(Refusal refusal, CaseView? view, OfficeView office) => DetailLevel.Fit(detail =>
     {
         var text = RefusalText.Describe(refusal, view?.Procedure, office);

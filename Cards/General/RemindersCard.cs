@@ -6,30 +6,30 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>What falls due for one person: one card a working day, whatever comes together on it.</summary>
+/// <summary>What is due soon for one person. There is one card per working day, which collects all reminders.</summary>
 public static class RemindersCard
 {
-    /// <summary>For how many working days a press puts a row off.</summary>
+    /// <summary>Number of working days by which the button postpones a step's reminders.</summary>
     private const int SnoozeDays = 2;
 
-    private static readonly Bilingual Title = new("งานของท่านที่ใกล้ครบกำหนด", "Your work that falls due");
+    private static readonly Bilingual Title = new("งานของท่านที่ใกล้ครบกำหนด", "Your work that is due soon");
 
-    private static readonly Bilingual Waits = new("งานที่รอท่านดำเนินการ", "Work that waits for you");
+    private static readonly Bilingual WaitingTitle = new("งานที่รอท่านดำเนินการ", "Work waiting for you");
 
-    /// <param name="lines">With a target, soonest first, then without.</param>
+    /// <param name="lines">Those with a target date, soonest first, then the others.</param>
     public static AdaptiveCard Draw(IReadOnlyList<WorkLine> lines, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         Summary(lines, office),
         [
-            .. CardLayout.Title(lines.Count > 0 && lines.All(l => IsNudge(l) && !HasLate(l, office)) ? Waits : Title),
+            .. CardLayout.Title(lines.Count > 0 && lines.All(l => IsNudge(l) && !HasLate(l, office)) ? WaitingTitle : Title),
             CardText.Small(ThaiFormat.Date(office.Today)),
             .. lines.Count == 0
-                ? CardText.Both(new Bilingual("✅ ไม่มีงานที่ใกล้ครบกำหนดแล้ว", "Nothing is left that falls due soon."))
+                ? CardText.Both(new Bilingual("✅ ไม่มีงานที่ใกล้ครบกำหนดแล้ว", "Nothing else is due soon."))
                 : [],
             .. lines.Take(detail.Items).SelectMany(l => Line(l, office, detail)),
             .. CardLayout.Rest(lines.Count - detail.Items, "เรื่อง", "พิมพ์ “งานของฉัน” เพื่อดู"),
         ]));
 
-    /// <summary>What a notification shows of it.</summary>
+    /// <summary>The text of the card's notification.</summary>
     public static string Summary(IReadOnlyList<WorkLine> lines, OfficeView office)
     {
         if (lines.Count == 0) return "ไม่มีงานที่ใกล้ครบกำหนดแล้ว";
@@ -60,7 +60,7 @@ public static class RemindersCard
             ],
             [
                 StepLine.Button(Buttons.Do(WorkLines.Open(line), line.Assignment is null ? "เปิดดู" : "เปิดงาน")),
-                // Who only owns the case has no row to put off.
+                // The owner of the case has no step of their own to snooze.
                 .. line.Assignment is null ? [] : (AdaptiveElement[])
                     [StepLine.Button(Buttons.Do(new SnoozeReminder(summary.Number, summary.Step!, summary.Visit, SnoozeDays), $"พักเตือน {ThaiFormat.Number(SnoozeDays)} วัน"))],
             ],

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>What a person may start, and what everyone may ask for.</summary>
+/// <summary>The procedures that a person may start, and the buttons that everyone gets.</summary>
 internal static class StartMenu
 {
     public static IEnumerable<AdaptiveAction> Common =>

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>One line, and what may have been meant as buttons: a miss costs no more of the screen than that.</summary>
+/// <summary>One line of text with suggestions as buttons. Short, so that a misunderstood message takes little space.</summary>
 public static class SuggestionsCard
 {
     public static AdaptiveCard Draw(Bilingual text, IReadOnlyList<(CardAction Action, string Title)> suggestions) => DetailLevel.Fit(detail => CardLayout.Create(

@@ -6,14 +6,14 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>For administrators: who could not be reached, what with, since when and why, each with a button to send it again.</summary>
+/// <summary>Lists for administrators what could not be delivered to whom, since when and why, each with a button to resend it.</summary>
 public static class UndeliveredCard
 {
     public static readonly Bilingual Title = new("ส่งไม่ถึง", "Undelivered");
 
-    /// <param name="lines">The newest first.</param>
-    /// <param name="more">Whether there are more than <paramref name="lines"/>.</param>
-    /// <param name="again">How many were put back into the outbox by the press that this answers; null where it answers none.</param>
+    /// <param name="lines">Newest first.</param>
+    /// <param name="more">True if there are more than <paramref name="lines"/>.</param>
+    /// <param name="again">How many the pressed button put back into the outbox; null if no button was pressed.</param>
     public static AdaptiveCard Draw(IReadOnlyList<UndeliveredLine> lines, bool more, int? again, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         Title.Th,
         [

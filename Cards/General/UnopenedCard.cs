@@ -7,12 +7,12 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>Yearly work that nobody has opened although rows of it are late: for those who open it.</summary>
+/// <summary>Recurring cases that nobody has opened although steps are overdue, for the officers who open them.</summary>
 public static class UnopenedCard
 {
-    private static readonly Bilingual Title = new("งานประจำปีที่เลยกำหนดและยังไม่ได้เปิดเรื่อง", "Yearly work that is late and was never opened");
+    private static readonly Bilingual Title = new("งานประจำปีที่เลยกำหนดและยังไม่ได้เปิดเรื่อง", "Annual work that is overdue and not opened yet");
 
-    /// <param name="entries">Late, and of no case; by day.</param>
+    /// <param name="entries">Overdue entries without a case, by date.</param>
     public static AdaptiveCard Draw(IReadOnlyList<YearEntry> entries, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         Summary(entries),
         [
@@ -20,11 +20,11 @@ public static class UnopenedCard
             CardText.Small(ThaiFormat.Date(office.Today)),
             .. entries.GroupBy(e => e.Procedure.Id).Take(detail.Items).SelectMany(g => Describe([.. g], office, detail)),
             CardText.Plain("เปิดเรื่องได้ที่ “งานประจำปี” หากทำบนกระดาษไปแล้วหรือปีนี้ไม่ต้องทำ ให้ข้ามพร้อมระบุเหตุผล"),
-            CardText.Small("Open it from the list of yearly work, or skip it there with a reason."),
+            CardText.Small("Open it from the list of annual work, or skip it there with a reason."),
         ],
         [Buttons.Primary(new AskRecurring(), "งานประจำปี")]));
 
-    /// <summary>What a notification shows of it.</summary>
+    /// <summary>The text of the card's notification.</summary>
     public static string Summary(IReadOnlyList<YearEntry> entries) =>
         $"ยังไม่ได้เปิดเรื่อง: {string.Join(", ", entries.Select(e => PlainText.Line(e.Procedure.ShortTitle.Th, 80)).Distinct())}";
 

@@ -9,19 +9,19 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>What falls due in a week, Monday to Sunday.</summary>
-/// <param name="Mine">Entries that the person has, by day.</param>
-/// <param name="Others">Those of the office besides.</param>
-/// <param name="LateBefore">How many of the office's entries are late from earlier weeks.</param>
+/// <summary>What is due in a week, Monday to Sunday.</summary>
+/// <param name="Mine">The person's entries, by date.</param>
+/// <param name="Others">The office's other entries.</param>
+/// <param name="LateBefore">How many of the office's entries are overdue from earlier weeks.</param>
 public sealed record Week(DateOnly Monday, IReadOnlyList<YearEntry> Mine, IReadOnlyList<YearEntry> Others, int LateBefore)
 {
     public DateOnly Sunday => Monday.AddDays(6);
 
-    /// <summary>The Monday of the week that a date lies in.</summary>
+    /// <summary>Returns the Monday of the week of a date.</summary>
     public static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
 }
 
-/// <summary>A week's deadlines: one's own first, then the office's.</summary>
+/// <summary>A week's deadlines: the person's first, then the office's.</summary>
 public static class WeekCard
 {
     private static readonly string[] Days = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"];
@@ -37,7 +37,7 @@ public static class WeekCard
                 CardText.Small($"{ThaiFormat.ShortDate(week.Monday)} – {ThaiFormat.ShortDate(week.Sunday)}"),
                 .. holidays.Select(h => CardText.Line(CardText.Run("🏖️"), CardText.Bold($"วันหยุด {Day(h.Date)}"), CardText.Run(h.Expected ? $"{h.Name.Th} (รอประกาศ)" : h.Name.Th))),
                 .. week.Mine.Count + week.Others.Count == 0
-                    ? CardText.Both(new Bilingual($"{title.Th}ไม่มีงานที่ครบกำหนด", $"{title.En}: nothing falls due."))
+                    ? CardText.Both(new Bilingual($"{title.Th}ไม่มีงานที่ครบกำหนด", $"{title.En}: nothing is due."))
                     : [],
                 .. Part("ของท่าน", week.Mine, actor, office, detail),
                 .. Part("ของสำนักงาน", week.Others, actor, office, detail),
@@ -51,13 +51,13 @@ public static class WeekCard
             ]);
     });
 
-    /// <summary>สัปดาห์นี้, สัปดาห์หน้า, or the week of a day.</summary>
+    /// <summary>สัปดาห์นี้, สัปดาห์หน้า, สัปดาห์ที่แล้ว, or the week's date.</summary>
     public static Bilingual Title(Week week, OfficeView office) => (week.Monday.DayNumber - Week.MondayOf(office.Today).DayNumber) switch
     {
         0 => new("สัปดาห์นี้", "This week"),
         7 => new("สัปดาห์หน้า", "Next week"),
         -7 => new("สัปดาห์ที่แล้ว", "Last week"),
-        _ => new($"สัปดาห์ของวันที่ {ThaiFormat.Date(week.Monday)}", "A week"),
+        _ => new($"สัปดาห์ของวันที่ {ThaiFormat.Date(week.Monday)}", FormattableString.Invariant($"Week of {week.Monday:yyyy-MM-dd}")),
     };
 
     private static IEnumerable<AdaptiveElement> Part(string title, IReadOnlyList<YearEntry> entries, Actor actor, OfficeView office, DetailLevel detail)

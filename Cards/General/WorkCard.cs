@@ -6,10 +6,10 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>A list of cases that wait for someone, each with the button that opens it.</summary>
+/// <summary>A list of cases, each with a button to open it.</summary>
 public static class WorkCard
 {
-    /// <param name="leftOut">Says that the list lacks cases; null where it does not.</param>
+    /// <param name="leftOut">Says that cases are missing from the list; null if it is complete.</param>
     public static AdaptiveCard Draw(Bilingual title, IReadOnlyList<WorkLine> lines, OfficeView office, Bilingual whenEmpty, Bilingual? leftOut = null) => DetailLevel.Fit(detail => CardLayout.Create(
         $"{title.Th}: {ThaiFormat.Number(lines.Count)} เรื่อง",
         [

@@ -7,7 +7,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>One case in a list.</summary>
+/// <summary>Draws a case as a list entry.</summary>
 internal static class WorkLines
 {
     public static IEnumerable<AdaptiveElement> Describe(WorkLine line, OfficeView office, DetailLevel detail)
@@ -17,7 +17,7 @@ internal static class WorkLines
         if (line.Assignment?.Respondent is { } respondent) yield return CardText.Plain($"ขอข้อมูลจาก{SubmissionText.Name(respondent, office, detail.Line)}");
         if ((line.Assignment?.Step ?? summary.Step) is { } key && line.Procedure.Find(key) is { } step)
         {
-            var time = RoundText.Time(summary.Attempt) is { } again ? $" ({again})" : "";
+            var time = RoundText.Attempt(summary.Attempt) is { } again ? $" ({again})" : "";
             yield return CardText.Plain(CaseHeader.NumberAndTitle(step, detail) + time);
         }
 
@@ -27,7 +27,7 @@ internal static class WorkLines
         if (line.Responsible is { MayAct.Count: 0 }) yield return CardText.Small("ตำแหน่งว่าง ยังไม่มีผู้ดำเนินการ");
     }
 
-    /// <summary>The row's card, or what a respondent is asked, for one who may act; else the case.</summary>
+    /// <summary>Opens the step's card or the respondent's request for people who may act, the case's status otherwise.</summary>
     public static CardAction Open(WorkLine line) => line.Assignment is { Respondent: { } respondent } assignment
         ? new OpenWork(line.Summary.Number, assignment.Step, assignment.Visit, respondent)
         : new OpenWork(line.Summary.Number);

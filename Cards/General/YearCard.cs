@@ -8,14 +8,14 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>Where the year's plan can be looked at besides: all for one person, who can have them changed.</summary>
+/// <summary>Personal links to other views of the year plan; the person can have them replaced.</summary>
 public sealed record YearLinks(Uri Page, Uri Calendar, Uri Table);
 
-/// <summary>A fiscal year month by month; the present month is open.</summary>
+/// <summary>A fiscal year month by month; the current month is expanded.</summary>
 public static class YearCard
 {
-    /// <summary>That no month loses a line counts for more than the end of a long name, up to a point.</summary>
-    private static readonly DetailLevel[] Extents =
+    /// <summary>Shortens long names first, because up to a point keeping every line matters more.</summary>
+    private static readonly DetailLevel[] Levels =
     [
         new(0, 0, 60, 24), new(0, 0, 40, 24), new(0, 0, 30, 24), new(0, 0, 24, 24), new(0, 0, 18, 24), new(0, 0, 30, 4), new(0, 0, 30, 3), new(0, 0, 24, 2), new(0, 0, 24, 1), new(0, 0, 12, 1),
     ];
@@ -27,7 +27,7 @@ public static class YearCard
         [.. CardLayout.Title(YearText.Title(plan.Year)), CardText.Plain(YearText.NoRecords.Th), CardText.Small(YearText.NoRecords.En)],
         [Buttons.Do(new AskYear(FiscalYear.FromDate(plan.Today).BuddhistYear), YearText.Title(FiscalYear.FromDate(plan.Today)).Th)]);
 
-    private static AdaptiveCard Full(YearPlan plan, YearLinks links, OfficeView office) => DetailLevel.Fit(Extents, detail => CardLayout.Create(
+    private static AdaptiveCard Full(YearPlan plan, YearLinks links, OfficeView office) => DetailLevel.Fit(Levels, detail => CardLayout.Create(
         $"{YearText.Title(plan.Year).Th}: {YearText.Counts(plan.Counts)}",
         [
             .. CardLayout.Title(YearText.Title(plan.Year)),
@@ -66,11 +66,11 @@ public static class YearCard
         {
             Separator = true,
             Items = [head],
-            // The whole line is what is tapped: a button in each of thirteen would take a third of what a card may weigh.
+            // The whole line is tappable: thirteen buttons would take a third of a card's maximum size.
             SelectAction = entries.Count == 0 ? null : new AdaptiveToggleVisibilityAction { Title = "ดู/ซ่อน", TargetElements = [new AdaptiveTargetElement { ElementId = id }] },
         };
         if (entries.Count == 0) yield break;
-        // Where not all fit, what is late is not what is left out; the open month has the room.
+        // If not all fit, overdue entries are kept; the expanded month shows more.
         var lines = YearLine.FromEntries(entries);
         var most = isOpen ? detail.Items * 2 : detail.Items;
         yield return new AdaptiveContainer

@@ -5,12 +5,12 @@ using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>Entries of the year that differ only in their rows: one line tells of all of them.</summary>
+/// <summary>Entries of the year plan that differ only in their steps, combined into one line.</summary>
 internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
 {
     public YearEntry First => Entries[0];
 
-    /// <summary>In the order of the entries. The row that a case is at stands by itself: it can be opened.</summary>
+    /// <summary>Keeps the order of the entries. A case's current step gets its own line, because it can be opened.</summary>
     public static IReadOnlyList<YearLine> FromEntries(IEnumerable<YearEntry> entries) =>
     [
         .. entries.GroupBy(e => (e.Procedure.Id, e.Case?.Number, e.Round, State: YearText.State(e), e.Date, e.IsPresent, Whole: e.Step is null))
@@ -20,16 +20,16 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
     public IEnumerable<AdaptiveElement> Describe(OfficeView office, DetailLevel detail)
     {
         yield return CardText.Line(State, CardText.Run(Title(detail)));
-        yield return CardText.Small($"{ThaiFormat.ShortDate(First.Date)}{Besides(office, detail)}");
+        yield return CardText.Small($"{ThaiFormat.ShortDate(First.Date)}{Details(office, detail)}");
     }
 
-    /// <summary>All in one paragraph: a year has many.</summary>
+    /// <summary>All in one paragraph, because a year has many entries.</summary>
     public AdaptiveElement InShort(OfficeView office, DetailLevel detail) =>
-        CardText.Line(State, CardText.Run($"{ThaiFormat.ShortDate(First.Date)} {Title(detail)}"), CardText.Subtle(Besides(office, detail)));
+        CardText.Line(State, CardText.Run($"{ThaiFormat.ShortDate(First.Date)} {Title(detail)}"), CardText.Subtle(Details(office, detail)));
 
     private AdaptiveTextRun State => CardText.Colored($"{Mark} {YearText.StateInFull(First)}", Color);
 
-    private string Besides(OfficeView office, DetailLevel detail)
+    private string Details(OfficeView office, DetailLevel detail)
     {
         string?[] parts = [YearText.Round(First), Who(office, detail), First.Case?.Number.ToString()];
         return string.Concat(parts.OfType<string>().Select(p => $" · {p}"));
@@ -49,7 +49,7 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
         return all.Count == 0 ? null : SignatureText.Names(all.Select(p => PlainText.Line(p, detail.Line)), most: 2);
     }
 
-    // A sign besides colour and word: it is what a glance finds.
+    // A symbol in addition to color and word, to be found at a glance.
     private string Mark => First switch
     {
         { IsLate: true } => "⚠",

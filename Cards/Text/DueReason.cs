@@ -3,10 +3,10 @@ using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>Why the row that a line of work is about falls due.</summary>
+/// <summary>Explains the due date of a work list entry's step.</summary>
 internal static class DueReason
 {
-    /// <summary>Null where the handbook gives the row no time.</summary>
+    /// <summary>Returns null if the handbook sets no deadline for the step.</summary>
     public static Bilingual? Describe(WorkLine line) =>
         line.Summary.Step is { } key && line.Procedure.Find(key) is { Window: not null } step
             ? DeadlineReasons.Describe(

@@ -1,7 +1,7 @@
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>How far off a target is, in words.</summary>
+/// <summary>Describes a target date relative to today.</summary>
 internal static class DueText
 {
     /// <summary>อีก ๓ วันทำการ, วันนี้, เลยกำหนดมา ๒ วันทำการ.</summary>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace OnesqaBot.Cards.Text;
 
 /// <summary>
-/// A cell of the handbook as it stands on the page: the data has it on one line, but each item of a list begins a line of
-/// its own there. A dash between brackets is a range of months.
+/// Restores the line breaks of a handbook cell: the data has it on one line, but on the page each list item starts a new one.
+/// A dash inside parentheses is a range of months, not a list item.
 /// </summary>
 internal static partial class HandbookLines
 {

@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards.Text;
 /// <summary>An entry of a case's history.</summary>
 internal sealed record HistoryLine(string Mark, string What, string About, params IReadOnlyList<string> Notes);
 
-/// <summary>Events in words. Those that only move the case along, or follow from another, say nothing to people.</summary>
+/// <summary>Describes events. Events that only move the case along, or follow from another event, are left out.</summary>
 internal static class HistoryText
 {
     public static HistoryLine? Describe(RecordedEvent recorded, CaseView view, DetailLevel detail)
@@ -20,23 +20,23 @@ internal static class HistoryText
             DocumentHandedIn x => HandedIn(x, view, detail),
             DocumentLost x => new("⚠️", "จัดเก็บไฟล์ไม่สำเร็จ", Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
             DocumentDelayed x => new("⏳", "คลังเอกสารยังไม่พร้อม เก็บไฟล์ไว้ก่อน", Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
-            // The link stands on the row's card.
+            // The link is on the step's card.
             MeetingLinked => null,
             MeetingScheduled x => new(
                 "📅", "กำหนดการ", $"{ThaiFormat.ShortDate(x.Meeting.Start)} {ThaiFormat.Times(x.Meeting.Start, x.Meeting.End)}",
                 $"สถานที่: {Cut(x.Meeting.Place)}", $"ผู้เข้าร่วม: {SignatureText.Names(x.Meeting.People, 3, detail.Line)}"),
-            MeetingHeld x => new("📅", "จัดไปแล้ว", ThaiFormat.ShortDate(x.Meeting.On), x.Meeting.Place is { } at ? [$"สถานที่: {Cut(at)}", Row(view, x.Step, x.Visit, detail)] : [Row(view, x.Step, x.Visit, detail)]),
-            EventDateEntered x => new("📅", EventDate(view, x, detail), ThaiFormat.ShortDate(x.Date), Row(view, x.Step, x.Visit, detail)),
+            MeetingHeld x => new("📅", "จัดไปแล้ว", ThaiFormat.ShortDate(x.Meeting.On), x.Meeting.Place is { } at ? [$"สถานที่: {Cut(at)}", StepTitle(view, x.Step, x.Visit, detail)] : [StepTitle(view, x.Step, x.Visit, detail)]),
+            EventDateEntered x => new("📅", EventDate(view, x, detail), ThaiFormat.ShortDate(x.Date), StepTitle(view, x.Step, x.Visit, detail)),
             ParticipantsTold x => new("📨", "แจ้งผู้เข้าร่วม", SignatureText.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, detail.Line)),
-            MeetingCancelled x => new("📅", "ยกเลิกกำหนดการ", Row(view, x.Step, x.Visit, detail)),
+            MeetingCancelled x => new("📅", "ยกเลิกกำหนดการ", StepTitle(view, x.Step, x.Visit, detail)),
             ParticipantsNamed x => new(
                 "👥", "ระบุผู้เข้าร่วม", SignatureText.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, detail.Line),
-                Row(view, x.Step, x.Visit, detail)),
+                StepTitle(view, x.Step, x.Visit, detail)),
             ResolutionRecorded x => Resolved(x, view, detail),
-            AddressPublished x => new("🌐", "เผยแพร่ที่", Cut(x.Address.OriginalString), Row(view, x.Step, x.Visit, detail)),
-            // What a body resolved stands there by itself.
+            AddressPublished x => new("🌐", "เผยแพร่ที่", Cut(x.Address.OriginalString), StepTitle(view, x.Step, x.Visit, detail)),
+            // The resolution has its own entry.
             StageCompleted { Kind: StageKind.Resolution } => null,
-            StageCompleted x => Passed(x, view, detail),
+            StageCompleted x => Completed(x, view, detail),
             StepFinished x => Finished(x, view, detail),
             CaseClosed => new("🏁", "ปิดเรื่อง", ""),
             CaseCancelled x => new("🚫", "ยกเลิกเรื่อง", "", $"เหตุผล: {Cut(x.Reason)}"),
@@ -55,7 +55,7 @@ internal static class HistoryText
         var what = view.Case.FindDocument(x.Document) is { IsTable: true } ? "จัดทำตารางคำตอบ" : "แนบไฟล์";
         return new("📄", what, PlainText.Line(x.FileName, detail.Line),
         [
-            Row(view, x.Step, x.Visit, detail),
+            StepTitle(view, x.Step, x.Visit, detail),
             .. x.Respondent is null ? [] : new[] { SubmissionHistory.Name(x.Respondent, view, detail) },
         ]);
     }
@@ -68,30 +68,30 @@ internal static class HistoryText
         [
             $"เลขที่ {Cut(resolution.Number)} การประชุม {Cut(resolution.Meeting)} {ThaiFormat.ShortDate(resolution.Date)}",
             .. resolution.Note is null ? [] : new[] { Cut(resolution.Note) },
-            Row(view, x.Step, x.Visit, detail),
+            StepTitle(view, x.Step, x.Visit, detail),
         ]);
     }
 
-    private static HistoryLine Passed(StageCompleted x, CaseView view, DetailLevel detail) => Line(
-        "✅", OutcomeText.Describe(x.Outcome, false, view.Procedure.Find(x.Step)), Row(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
+    private static HistoryLine Completed(StageCompleted x, CaseView view, DetailLevel detail) => Line(
+        "✅", OutcomeText.Describe(x.Outcome, false, view.Procedure.Find(x.Step)), StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
 
     private static HistoryLine Finished(StepFinished x, CaseView view, DetailLevel detail)
     {
-        // Work that others looked at is over when the last of them endorses it.
+        // Work with further stages is finished by the last endorsement.
         var endorsed = x.Outcome == Outcomes.Done && view.Case.FindVisit(x.Step, x.Visit) is { CompletedStages.IsEmpty: false };
         var what = OutcomeText.Describe(endorsed ? Outcomes.Endorsed : x.Outcome, x.Returned, view.Procedure.Find(x.Step));
-        return Line(x.Returned ? "↩️" : "✅", what, Row(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
+        return Line(x.Returned ? "↩️" : "✅", what, StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
     }
 
     private static HistoryLine Line(
-        string mark, Bilingual what, string row, string? reason, IReadOnlyList<ConsideredDocument> considered, DetailLevel detail) => new(
-        mark, PlainText.Line(what.Th, detail.Line), row,
+        string mark, Bilingual what, string step, string? reason, IReadOnlyList<ConsideredDocument> considered, DetailLevel detail) => new(
+        mark, PlainText.Line(what.Th, detail.Line), step,
         [
             .. reason is null ? [] : new[] { $"เหตุผล: {PlainText.Line(reason, detail.Line)}" },
             .. considered.Count == 0 ? [] : new[] { Considered(considered, detail) },
         ]);
 
-    /// <summary>On which documents, in which version, it was decided.</summary>
+    /// <summary>The documents, with versions, that the decision was based on.</summary>
     private static string Considered(IReadOnlyList<ConsideredDocument> documents, DetailLevel detail)
     {
         var shown = documents.TakeLast(3).Select(d => $"{PlainText.Line(d.Name, detail.Line)} (ฉบับ {PlainText.Line(d.Version, 20)})");
@@ -99,9 +99,9 @@ internal static class HistoryText
         return $"พิจารณาจาก: {string.Join(", ", shown)}{rest}";
     }
 
-    internal static string Row(CaseView view, string step, int visit, DetailLevel detail)
+    internal static string StepTitle(CaseView view, string step, int visit, DetailLevel detail)
     {
-        var row = view.Procedure.Find(step) is { } found ? CaseHeader.NumberAndTitle(found, detail) : step;
-        return view.Case.FindVisit(step, visit) is { } at ? row + RoundText.Behind(view, at) : row;
+        var title = view.Procedure.Find(step) is { } found ? CaseHeader.NumberAndTitle(found, detail) : step;
+        return view.Case.FindVisit(step, visit) is { } at ? title + RoundText.Suffix(view, at) : title;
     }
 }

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>What became of a row, or of one link of its chain, in a few words: อนุมัติแล้ว, ลงนามแล้ว.</summary>
+/// <summary>The outcome of a step, or of one stage of its approval chain, in a few words: อนุมัติแล้ว, ลงนามแล้ว.</summary>
 internal static class OutcomeText
 {
     public static Bilingual Describe(StepVisit visit, Step? step) => Describe(visit.Outcome, visit.Returned, step);
@@ -24,7 +24,7 @@ internal static class OutcomeText
 
     private static Bilingual Done(Step? step) => step switch
     {
-        CheckStep => new("ถูกต้อง", "Found right"),
+        CheckStep => new("ถูกต้อง", "Found correct"),
         CollectionStep => new("ปิดรับแล้ว", "Collection closed"),
         PublicationStep => new("เผยแพร่แล้ว", "Published"),
         ResolutionStep => new("เสนอเรื่องแล้ว", "Submitted"),

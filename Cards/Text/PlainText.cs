@@ -6,20 +6,20 @@ using OnesqaBot.Workflow;
 namespace OnesqaBot.Cards.Text;
 
 /// <summary>
-/// What a person typed, made ready to be shown as text and nothing else.
+/// Cleans untrusted text so that a card shows it verbatim.
 /// <para>
-/// Cards write Markdown in every TextBlock and fact, and Teams does not honour every backslash. So nothing that came from
-/// outside ever stands in one: it goes into a <c>TextRun</c>, which knows no Markdown (see <see cref="CardText"/>). What is
-/// left to do here is what a TextRun still acts on: date functions (<c>{{DATE(…)}}</c>), mentions, control characters,
-/// and marks that turn the reading direction.
+/// Cards parse Markdown in every TextBlock and fact, and Teams does not honor every backslash. Untrusted text therefore only
+/// goes into a <c>TextRun</c>, which is not parsed as Markdown (see <see cref="CardText"/>). This class removes what a TextRun
+/// still interprets: date functions (<c>{{DATE(…)}}</c>), mentions, control characters, and marks that change the reading
+/// direction.
 /// </para>
 /// </summary>
 public static class PlainText
 {
-    /// <summary>One line of at most <paramref name="longest"/> UTF-16 units; what is cut ends with ….</summary>
+    /// <summary>One line of at most <paramref name="longest"/> UTF-16 code units; shortened text ends with "…".</summary>
     public static string Line(string? text, int longest = 200) => Cut(Clean(text, keepLines: false), longest);
 
-    /// <summary>One line without anything that Markdown acts on: for a choice's title, which no TextRun can hold.</summary>
+    /// <summary>One line without Markdown characters, for choice titles, which cannot be a TextRun.</summary>
     public static string Bare(string? text, int longest)
     {
         var bare = new StringBuilder(Clean(text, keepLines: false)).Replace("[", "(").Replace("]", ")").Replace("://", ": //");
@@ -27,7 +27,7 @@ public static class PlainText
         return Cut(bare.ToString().Trim(), longest);
     }
 
-    /// <summary>The lines of a longer text, of at most so many characters and lines together; empty ones left out.</summary>
+    /// <summary>The non-empty lines of a longer text, limited to a number of characters and of lines.</summary>
     public static IReadOnlyList<string> Lines(string? text, int longest, int most)
     {
         var lines = Cut(Clean(text, keepLines: true), longest)
@@ -57,7 +57,7 @@ public static class PlainText
         var end = 0;
         while (end < longest)
         {
-            // Whole characters: a Thai vowel or tone mark is never torn from its consonant.
+            // Cut between text elements, so that a Thai vowel or tone mark stays with its consonant.
             var next = StringInfo.GetNextTextElementLength(text, end);
             if (end + next > longest - 1) break;
             end += next;

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>What a body resolved, in words.</summary>
+/// <summary>The Thai text of a resolution's result.</summary>
 internal static class ResolutionText
 {
     public static string Describe(ResolutionResult result) => result switch

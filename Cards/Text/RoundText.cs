@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>Rounds of a span that repeats, and the times that a case came to a row within one.</summary>
+/// <summary>Describes rounds of a repeating span, and attempts at a step within a round.</summary>
 internal static class RoundText
 {
     /// <summary>รอบ เดือนตุลาคม · รอบที่ ๑ จาก ๑๒; null outside a span.</summary>
@@ -15,16 +15,16 @@ internal static class RoundText
     public static string Named(Round round) =>
         PlainText.Line(round.Title.Th.StartsWith("รอบ", StringComparison.Ordinal) ? round.Title.Th : $"รอบ {round.Title.Th}", 60);
 
-    /// <summary>Behind the name of a row: " (เดือนตุลาคม ครั้งที่ ๒)"; empty for a first time outside a span.</summary>
-    public static string Behind(CaseView view, StepVisit visit)
+    /// <summary>Suffix of a step's title: " (เดือนตุลาคม ครั้งที่ ๒)"; empty for a first attempt outside a span.</summary>
+    public static string Suffix(CaseView view, StepVisit visit)
     {
-        string?[] parts = [view.Procedure.Round(visit.Round) is { } round ? PlainText.Line(round.Title.Th, 60) : null, Time(view.Case.AttemptInRound(visit))];
-        var said = string.Join(' ', parts.Where(p => p is not null));
-        return said.Length == 0 ? "" : $" ({said})";
+        string?[] parts = [view.Procedure.Round(visit.Round) is { } round ? PlainText.Line(round.Title.Th, 60) : null, Attempt(view.Case.AttemptInRound(visit))];
+        var joined = string.Join(' ', parts.Where(p => p is not null));
+        return joined.Length == 0 ? "" : $" ({joined})";
     }
 
-    /// <summary>ครั้งที่ ๒; null for the first.</summary>
-    public static string? Time(int time) => time > 1 ? $"ครั้งที่ {ThaiFormat.Number(time)}" : null;
+    /// <summary>ครั้งที่ ๒; null for the first attempt.</summary>
+    public static string? Attempt(int attempt) => attempt > 1 ? $"ครั้งที่ {ThaiFormat.Number(attempt)}" : null;
 
     private static int Number(Procedure procedure, Round round) =>
         procedure.Rounds!.Each.TakeWhile(r => r.Key != round.Key).Count() + 1;

@@ -3,14 +3,14 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>What happened in a collection, in words. That everyone was asked follows from the row.</summary>
+/// <summary>Describes events of a collection. Its requests are left out, because they follow from the step.</summary>
 internal static class SubmissionHistory
 {
     public static HistoryLine? Describe(CaseEvent happened, CaseView view, DetailLevel detail) => happened switch
     {
         SubmissionReceived x => new(
             "📩", x.Late ? "ส่งคำตอบ (ล่าช้า)" : "ส่งคำตอบ", Name(x.Respondent, view, detail),
-            x.WithoutDocuments is { } why ? $"เอกสารไม่ครบ: {PlainText.Line(why, detail.Line)}" : HistoryText.Row(view, x.Step, x.Visit, detail)),
+            x.WithoutDocuments is { } why ? $"เอกสารไม่ครบ: {PlainText.Line(why, detail.Line)}" : HistoryText.StepTitle(view, x.Step, x.Visit, detail)),
         SubmissionAccepted x => new("✅", "รับคำตอบ", Name(x.Respondent, view, detail)),
         SubmissionReturned x => new("↩️", "ส่งคำตอบกลับ", Name(x.Respondent, view, detail), $"เหตุผล: {PlainText.Line(x.Reason, detail.Line)}"),
         RespondentsReminded x => new(

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>What became of a respondent's answer, in a few words.</summary>
+/// <summary>The state of a respondent's submission, in a few words.</summary>
 internal static class SubmissionText
 {
     public static string Mark(Submission? submission) => submission switch
@@ -30,7 +30,7 @@ internal static class SubmissionText
         _ => $"ส่งแล้ว รอตรวจ {ThaiFormat.ShortDate(submission.At)}",
     };
 
-    /// <summary>The unit's or the person's Thai name.</summary>
+    /// <summary>The Thai name of the unit or person.</summary>
     public static string Name(Respondent respondent, OfficeView office, int longest = 120) =>
         PlainText.Line(SubmissionTable.Name(respondent, office.Directory), longest);
 

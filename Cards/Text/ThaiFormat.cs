@@ -4,8 +4,8 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Cards.Text;
 
 /// <summary>
-/// How people read numbers, dates and times: Thai digits and the Buddhist era. The one place that writes them, and it
-/// asks no culture: under th-TH .NET itself counts in the Buddhist era, elsewhere it does not.
+/// Formats numbers, dates and times for people, with Thai digits and the Buddhist era. Independent of the culture, because
+/// .NET uses the Buddhist era under th-TH only.
 /// </summary>
 public static class ThaiFormat
 {
@@ -18,7 +18,7 @@ public static class ThaiFormat
     private static readonly string[] ShortMonths =
         ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 
-    /// <summary>Sunday first, as .NET counts them.</summary>
+    /// <summary>Indexed by <see cref="DayOfWeek"/>, starting with Sunday.</summary>
     private static readonly string[] Weekdays = ["อา.", "จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส."];
 
     /// <summary>มกราคม for 1.</summary>
@@ -49,7 +49,7 @@ public static class ThaiFormat
     /// <inheritdoc cref="ShortDate(DateOnly)"/>
     public static string ShortDate(DateTimeOffset instant) => ShortDate(ThaiTime.Date(instant));
 
-    /// <summary>๑๔.๓๐ น., on the office's clock.</summary>
+    /// <summary>๑๔.๓๐ น., in Thai time.</summary>
     public static string Time(DateTimeOffset instant) => $"{Clock(instant)} น.";
 
     /// <summary>๙.๐๐ – ๑๒.๐๐ น.</summary>
@@ -61,7 +61,7 @@ public static class ThaiFormat
     /// <summary>๒๓ พ.ย. ๖๙ ๑๔.๓๐ น.</summary>
     public static string ShortMoment(DateTimeOffset instant) => $"{ShortDate(instant)} {Time(instant)}";
 
-    /// <summary>๓ วันทำการ; ภายในวันเดียว for none.</summary>
+    /// <summary>๓ วันทำการ; ภายในวันเดียว for 0.</summary>
     public static string Duration(int workingDays) => workingDays == 0 ? "ภายในวันเดียว" : $"{Number(workingDays)} วันทำการ";
 
     /// <summary>๑.๕ MB.</summary>

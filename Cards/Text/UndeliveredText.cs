@@ -9,26 +9,26 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>What an undelivered effect would have done, and why it was given up, in plain words.</summary>
+/// <summary>Describes what an undelivered effect would have done, and why it was given up.</summary>
 internal static partial class UndeliveredText
 {
-    private const int LongestName = 80;
+    private const int MaxNameLength = 80;
 
     public static string What(UndeliveredLine line, OfficeView office) => line.Letter.Effect switch
     {
         ShowCard show => $"{Card(show.Card, line)} ถึง{Recipient(show.To, office)}",
-        RepostCard bring => $"{Card(bring.Card, line)} ถึง{Recipient(bring.To, office)}",
+        RepostCard repost => $"{Card(repost.Card, line)} ถึง{Recipient(repost.To, office)}",
         RefreshCards refresh => $"การปรับปรุง{Card(refresh.Card, line)}",
         FileDocument file => $"การจัดเก็บเอกสาร{Document(file, line)} {Case(line)}",
-        UpsertMeetingEvent put => $"นัดประชุมในปฏิทิน {Case(line)}{Row(put.Step, line)}",
-        CancelMeetingEvent cancel => $"การยกเลิกนัดประชุมในปฏิทิน {Case(line)}{Row(cancel.Step, line)}",
-        SyncDeadlineEvent keep => $"กำหนดงานในปฏิทิน {Case(line)}{Row(keep.Step, line)}",
+        UpsertMeetingEvent upsert => $"นัดประชุมในปฏิทิน {Case(line)}{StepSuffix(upsert.Step, line)}",
+        CancelMeetingEvent cancel => $"การยกเลิกนัดประชุมในปฏิทิน {Case(line)}{StepSuffix(cancel.Step, line)}",
+        SyncDeadlineEvent sync => $"กำหนดงานในปฏิทิน {Case(line)}{StepSuffix(sync.Step, line)}",
         RemindPerson remind => $"การเตือนกำหนดงาน ถึง{Recipient(OnesqaBot.Workflow.Cases.Recipient.To(remind.Person), office)}",
         UnreadableEffect => $"รายการที่โปรแกรมรุ่นนี้อ่านไม่ได้ {Case(line)}",
-        _ => throw new InvalidOperationException($"{line.Letter.Effect.GetType().Name} has no words."),
+        _ => throw new InvalidOperationException($"{line.Letter.Effect.GetType().Name} has no text."),
     };
 
-    /// <summary>The error was kept as the log has it: what a reader can act on is the kind of the refusal.</summary>
+    /// <summary>The stored error is a log text. Readers get only its kind, which is what they can act on.</summary>
     public static string Why(DeadLetter letter) => Status(letter.Error) switch
     {
         403 when IsMessage(letter) => "ผู้รับยังไม่ได้ติดตั้งบอต หรือถอนบอตออกแล้ว",
@@ -45,11 +45,11 @@ internal static partial class UndeliveredText
     private static int? Status(string error) =>
         Answered().Match(error) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    private static string Card(CardRef card, UndeliveredLine line) => $"{Kind(card, line)} {Case(line)}{Row(card.Step, line)}";
+    private static string Card(CardRef card, UndeliveredLine line) => $"{Kind(card, line)} {Case(line)}{StepSuffix(card.Step, line)}";
 
     private static string Kind(CardRef card, UndeliveredLine line) => card.Kind switch
     {
-        CardKind.Step when line.View is { } view && CaseCards.StepOf(card, view) is { } row => row.Stage.Kind switch
+        CardKind.Step when line.View is { } view && CaseCards.StepOf(card, view) is { } stepView => stepView.Stage.Kind switch
         {
             StageKind.Approval => "การ์ดขออนุมัติ",
             StageKind.Endorsement => "การ์ดขอความเห็นชอบ",
@@ -68,24 +68,24 @@ internal static partial class UndeliveredText
         CardKind.Channel => "ข่าวในช่อง",
         CardKind.Invitation => "การ์ดเชิญประชุม",
         CardKind.Assigned => "การ์ดแจ้งรายชื่อ",
-        _ => throw new InvalidOperationException($"{card.Kind} has no words."),
+        _ => throw new InvalidOperationException($"{card.Kind} has no text."),
     };
 
     private static string Case(UndeliveredLine line) => $"ของเรื่อง {line.Letter.Case}";
 
-    private static string Row(string step, UndeliveredLine line) =>
-        line.View?.Procedure.Find(step) is { } found ? $" {CaseHeader.Row(found)}" : "";
+    private static string StepSuffix(string step, UndeliveredLine line) =>
+        line.View?.Procedure.Find(step) is { } found ? $" {CaseHeader.StepNumber(found)}" : "";
 
     private static string Document(FileDocument file, UndeliveredLine line) =>
-        line.View?.Case.FindDocument(file.Document) is { } document ? $" “{PlainText.Line(document.FileName, LongestName)}”" : "";
+        line.View?.Case.FindDocument(file.Document) is { } document ? $" “{PlainText.Line(document.FileName, MaxNameLength)}”" : "";
 
     private static string Recipient(Recipient to, OfficeView office) => to switch
     {
-        { Person: { } person } => PlainText.Line(office.Directory.ById(person)?.Name.Th ?? person, LongestName),
+        { Person: { } person } => PlainText.Line(office.Directory.ById(person)?.Name.Th ?? person, MaxNameLength),
         _ when to == OnesqaBot.Workflow.Cases.Recipient.Administrators => "ช่องผู้ดูแลระบบ",
         _ => "ช่องของสำนักงาน",
     };
 
-    [GeneratedRegex(@"answered ([0-9]{3})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:responded with status|answered) ([0-9]{3})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Answered();
 }

@@ -3,10 +3,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>When the handbook wants a row done, in words: ธันวาคม – กุมภาพันธ์.</summary>
+/// <summary>Describes the handbook's window for a step: ธันวาคม – กุมภาพันธ์.</summary>
 internal static class WindowText
 {
-    /// <param name="round">The round that the case is in; null outside a span that repeats.</param>
+    /// <param name="round">The case's current round; null outside a repeating span.</param>
     public static string Describe(Window window, Procedure procedure, Round? round) => window switch
     {
         MonthsWindow { IsUntil: true } x => $"ภายในเดือน{ThaiFormat.Month(x.Last)}",
@@ -18,12 +18,12 @@ internal static class WindowText
         EachWindow { Period: Period.Month } => "ทุกเดือน",
         EachWindow { Period: Period.Quarter } => "ทุกไตรมาส",
         EachWindow { Period: Period.Round } => round is null ? "ภายในเดือนที่สิ้นสุดรอบ" : $"ภายในเดือน{ThaiFormat.Month(round.Month)}",
-        _ => throw new InvalidOperationException($"{window.GetType().Name} has no words."),
+        _ => throw new InvalidOperationException($"{window.GetType().Name} has no text."),
     };
 
     private static string Span(int days) =>
         days % 7 == 0 ? $"{ThaiFormat.Number(days / 7)} สัปดาห์" : $"{ThaiFormat.Number(days)} วัน";
 
     private static string After(string? step, Procedure procedure) =>
-        step is null ? "เปิดเรื่อง" : procedure.Find(step) is { } found ? $"{CaseHeader.Row(found)} แล้วเสร็จ" : $" {step}";
+        step is null ? "เปิดเรื่อง" : procedure.Find(step) is { } found ? $"{CaseHeader.StepNumber(found)} แล้วเสร็จ" : $" {step}";
 }

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Dialogs.Intents;
 
-/// <summary>What people ask to be done with a case and cannot be done by typing. A closed set.</summary>
+/// <summary>What people ask to do with a case but cannot do by typing. A closed set.</summary>
 public enum CaseVerb
 {
     Decide,
@@ -12,7 +12,7 @@ public enum CaseVerb
     Finish,
 }
 
-/// <summary>Finds such verbs before a case's number, and says what can be done instead.</summary>
+/// <summary>Finds such verbs next to a case number, and explains what to do instead.</summary>
 internal static class CaseVerbs
 {
     private static readonly (CaseVerb Verb, string[] Words)[] Known =
@@ -24,7 +24,7 @@ internal static class CaseVerbs
         (CaseVerb.Finish, FillerWords.Forms("ปิดเรื่อง", "ปิดงาน", "ทำเสร็จ", "close", "finish")),
     ];
 
-    /// <param name="rest">What was said around the number.</param>
+    /// <param name="rest">The text around the case number.</param>
     public static CaseVerb? In(string rest)
     {
         var variants = FillerWords.Variants(TextNormalizer.Compact(rest));
@@ -35,11 +35,11 @@ internal static class CaseVerbs
 
     public static Bilingual WhyNot(CannotIntent intent) => intent.Verb switch
     {
-        CaseVerb.Decide => new("อนุมัติด้วยการพิมพ์ไม่ได้ค่ะ กรุณากดปุ่มบนการ์ดของเรื่อง", "Decide by the button on the case's card."),
-        CaseVerb.SendBack => new("ส่งกลับด้วยการพิมพ์ไม่ได้ค่ะ กรุณากดปุ่มบนการ์ดของเรื่อง", "Send it back by the button on the case's card."),
-        CaseVerb.Change => new("แก้ไขเรื่องที่เปิดแล้วยังไม่ได้ค่ะ ยกเลิกเรื่องแล้วเปิดใหม่ได้", "An open case cannot be changed yet: cancel it and open another."),
+        CaseVerb.Decide => new("อนุมัติด้วยการพิมพ์ไม่ได้ค่ะ กรุณากดปุ่มบนการ์ดของเรื่อง", "Please decide with the buttons on the case's card."),
+        CaseVerb.SendBack => new("ส่งกลับด้วยการพิมพ์ไม่ได้ค่ะ กรุณากดปุ่มบนการ์ดของเรื่อง", "Please send it back with the button on the case's card."),
+        CaseVerb.Change => new("แก้ไขเรื่องที่เปิดแล้วยังไม่ได้ค่ะ ยกเลิกเรื่องแล้วเปิดใหม่ได้", "An open case cannot be changed yet. You can cancel it and open another."),
         CaseVerb.Reassign => new("โอนเรื่องทางแชตยังไม่ได้ค่ะ ตั้งผู้ทำแทนได้ด้วย “รักษาการ”", "A case cannot be reassigned in the chat yet."),
-        CaseVerb.Finish => new("เรื่องปิดเองเมื่อทำครบทุกข้อค่ะ กดปุ่มบนการ์ดของเรื่อง", "A case closes by itself after its last row."),
-        _ => throw new InvalidOperationException($"{intent.Verb} is not known."),
+        CaseVerb.Finish => new("เรื่องปิดเองเมื่อทำครบทุกข้อค่ะ กดปุ่มบนการ์ดของเรื่อง", "A case closes automatically after its last step."),
+        _ => throw new InvalidOperationException($"{intent.Verb} has no text."),
     };
 }

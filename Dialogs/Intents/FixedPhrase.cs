@@ -1,6 +1,6 @@
 namespace OnesqaBot.Dialogs.Intents;
 
-/// <summary>What the fixed phrases are about.</summary>
+/// <summary>The topics of the fixed phrases.</summary>
 internal enum FixedPhrase
 {
     MyWork,

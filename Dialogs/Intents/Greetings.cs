@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace OnesqaBot.Dialogs.Intents;
 
-/// <summary>A greeting before a wish.</summary>
+/// <summary>Strips a greeting in front of a request.</summary>
 internal static partial class Greetings
 {
-    /// <summary>What was said after it; the greeting itself where nothing was. Of what was said in <see cref="TextNormalizer.Normalize"/>.</summary>
-    public static string Without(string said) => Greeting().Match(said) is { Success: true } match ? match.Groups["rest"].Value : said;
+    /// <summary>Returns the text after the greeting; the greeting itself if nothing follows.</summary>
+    public static string Without(string normalized) => Greeting().Match(normalized) is { Success: true } match ? match.Groups["rest"].Value : normalized;
 
-    // Thai is written without spaces, so that the wish may follow at once; an English greeting ends with one.
+    // Thai has no spaces between words, so the request may follow directly; an English greeting ends with a space.
     [GeneratedRegex(
         @"\A(?>(?:สวัสดี|หวัดดี|อรุณสวัสดิ์|เรียน)(?:ตอนเช้า|ตอนบ่าย|ตอนเย็น|วันจันทร์)?(?:\s?(?:ครับผม|ครับ|คับ|ค่ะ|คะ|ค่า|จ้า|จ้ะ))?|ดี(?:ครับ|ค่ะ|จ้า)|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?= ))"
         + @"(?>\s?(?:พี่|น้อง|คุณ)?(?:บอท|บอต|bot)(?:ครับ|ค่ะ|คะ|จ้า)?)?\s*(?<rest>\S.*)\z",

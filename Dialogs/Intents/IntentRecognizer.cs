@@ -3,13 +3,13 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Dialogs.Intents;
 
 /// <summary>
-/// Understands what someone typed, in Thai or English: exact phrases first, then names and numbers, parts of names, and at
-/// last slips of the finger. What is not understood stays <see cref="UnknownIntent"/>; nothing throws.
+/// Recognizes what a person typed, in Thai or English: exact phrases first, then names and numbers, then parts of names, and
+/// finally typos. Anything else is an <see cref="UnknownIntent"/>; no input throws.
 /// </summary>
 public sealed class IntentRecognizer
 {
-    /// <summary>Longest text around a case's number that is still taken to ask for it.</summary>
-    private const int LongestAround = 40;
+    /// <summary>The longest text around a case number that still counts as a request for that case.</summary>
+    private const int MaxContextLength = 40;
 
     private static readonly string[] BeforeNumber = FillerWords.Forms("เรื่อง", "เรื่องที่", "เลขที่", "เลขที่เรื่อง", "หมายเลข", "ของ", "case", "the case", "number", "no", "of", "for", "the", "is");
 
@@ -25,42 +25,42 @@ public sealed class IntentRecognizer
         _cases = new(procedures.Current.Select(p => p.Code).Distinct());
     }
 
-    /// <param name="text">As it came, the mention of the bot taken out.</param>
-    /// <param name="today">With it "MOU 1" is a case of the date's fiscal year.</param>
+    /// <param name="text">The message without the mention of the bot.</param>
+    /// <param name="today">If given, "MOU 1" is a case of this date's fiscal year.</param>
     public Intent Recognize(string? text, DateOnly? today = null)
     {
-        var said = Greetings.Without(TextNormalizer.Normalize(text));
-        if (said.Length == 0) return IsQuestionMark(text) ? new HelpIntent() : Unknown(text);
-        if (said.Length > TextNormalizer.Longest) return Unknown(text);
-        if (_cases.Find(said, today) is { } mention && About(mention) is { } about) return about;
+        var normalized = Greetings.Without(TextNormalizer.Normalize(text));
+        if (normalized.Length == 0) return IsQuestionMark(text) ? new HelpIntent() : Unknown(text);
+        if (normalized.Length > TextNormalizer.MaxLength) return Unknown(text);
+        if (_cases.Find(normalized, today) is { } mention && About(mention) is { } about) return about;
 
-        var variants = FillerWords.Variants(TextNormalizer.Compact(said));
+        var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
         if (variants[0].Length == 0) return Unknown(text);
-        if (Phrases.Exactly(variants) is { } topic) return ForTopic(topic);
+        if (Phrases.Exactly(variants) is { } topic) return IntentFor(topic);
         if (LookupPhrases.Year(variants) is { } year) return new YearIntent(year);
-        if (LookupPhrases.Searched(said) is { } searched) return new SearchIntent(searched);
-        if (LookupPhrases.Page(said) is { } page && Page(page) is { } found) return found;
+        if (LookupPhrases.Searched(normalized) is { } searched) return new SearchIntent(searched);
+        if (LookupPhrases.Page(normalized) is { } page && Page(page) is { } found) return found;
         var bare = ProcedureNames.Bare(variants);
         return Procedure(_names.Named(bare))
-            ?? Perhaps(_names.Part(bare))
-            ?? Like(variants, bare)
-            ?? Procedure(_names.Mentioned(said, variants))
+            ?? Ambiguous(_names.Part(bare))
+            ?? Similar(variants, bare)
+            ?? Procedure(_names.Mentioned(normalized, variants))
             ?? Unknown(text);
     }
 
     /// <summary>
-    /// Only a fixed phrase, word for word but for politeness; null for everything else. For the middle of questions, where
-    /// whatever is no command is an answer: a name of a procedure, or a bare case number, is one.
+    /// Recognizes only exact fixed phrases, apart from politeness; null for everything else. For use during a dialog, where
+    /// everything else is an answer, including the name of a procedure or a bare case number.
     /// </summary>
     public Intent? Command(string? text)
     {
-        var said = Greetings.Without(TextNormalizer.Normalize(text));
-        if (said.Length is 0 or > TextNormalizer.Longest) return null;
-        if (_cases.Find(said, null) is not { } mention)
+        var normalized = Greetings.Without(TextNormalizer.Normalize(text));
+        if (normalized.Length is 0 or > TextNormalizer.MaxLength) return null;
+        if (_cases.Find(normalized, null) is not { } mention)
         {
-            var variants = FillerWords.Variants(TextNormalizer.Compact(said));
+            var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
             if (LookupPhrases.YearOfCalendar(variants) is { } year) return new YearIntent(year);
-            return Phrases.InQuestions(variants) is { } topic ? ForTopic(topic) : null;
+            return Phrases.InQuestions(variants) is { } topic ? IntentFor(topic) : null;
         }
 
         return TopicAround(mention) switch
@@ -72,16 +72,16 @@ public sealed class IntentRecognizer
         };
     }
 
-    /// <summary>The page of what was named; what fits several is searched, what fits none is no page.</summary>
-    private Intent? Page(string called)
+    /// <summary>The page of the named procedure; a search if several match; null if none does.</summary>
+    private Intent? Page(string name)
     {
-        var bare = ProcedureNames.Bare(FillerWords.Variants(TextNormalizer.Compact(called)));
-        var named = _names.Named(bare) is { Count: > 0 } whole ? whole : _search.Find(called);
+        var bare = ProcedureNames.Bare(FillerWords.Variants(TextNormalizer.Compact(name)));
+        var named = _names.Named(bare) is { Count: > 0 } whole ? whole : _search.Find(name);
         return named.Count switch
         {
             0 => null,
             1 => new ProcedurePageIntent(named[0].Id),
-            _ => new SearchIntent(called),
+            _ => new SearchIntent(name),
         };
     }
 
@@ -96,26 +96,26 @@ public sealed class IntentRecognizer
 
         if (CaseVerbs.In(mention.Rest) is { } verb) return new CannotIntent(verb, mention.Number);
 
-        // To show a case harms nothing; but a word and a number without a year may be anything.
+        // Showing a case does no harm, but a word and a number without a year may mean anything.
         var rest = TextNormalizer.Compact(mention.Rest);
-        return rest.Length == 0 || (mention.Whole && rest.Length <= LongestAround) ? new StatusIntent(mention.Number) : null;
+        return rest.Length == 0 || (mention.Whole && rest.Length <= MaxContextLength) ? new StatusIntent(mention.Number) : null;
     }
 
     private static FixedPhrase? TopicAround(CaseMention mention) =>
         Phrases.Exactly(FillerWords.Variants(TextNormalizer.Compact(mention.Rest)).SelectMany(v => FillerWords.Variants(v, BeforeNumber, BeforeNumber)));
 
-    private Intent? Like(IReadOnlyList<string> variants, IReadOnlyList<string> bare)
+    private Intent? Similar(IReadOnlyList<string> variants, IReadOnlyList<string> bare)
     {
         var phrases = Phrases.Like(variants).ToList();
         var names = _names.Like(bare).ToList();
         if (phrases.Count == 0 && names.Count == 0) return null;
-        var fewest = phrases.Select(p => p.Slips).Concat(names.Select(n => n.Slips)).Min();
-        var topics = phrases.Where(p => p.Slips == fewest).Select(p => p.Topic).Distinct().ToList();
-        var procedures = names.Where(n => n.Slips == fewest).Select(n => n.Procedure).Distinct().ToList();
-        // As near to two different wishes is no wish understood.
+        var fewest = phrases.Select(p => p.Typos).Concat(names.Select(n => n.Typos)).Min();
+        var topics = phrases.Where(p => p.Typos == fewest).Select(p => p.Topic).Distinct().ToList();
+        var procedures = names.Where(n => n.Typos == fewest).Select(n => n.Procedure).Distinct().ToList();
+        // Equally close to two different requests means not understood.
         return (topics.Count, procedures.Count) switch
         {
-            (1, 0) => ForTopic(topics[0]),
+            (1, 0) => IntentFor(topics[0]),
             (0, _) => Procedure(procedures),
             _ => null,
         };
@@ -128,10 +128,10 @@ public sealed class IntentRecognizer
         _ => new AmbiguousProcedureIntent(found),
     };
 
-    /// <summary>What is only a part of a name may mean something else: it is asked about.</summary>
-    private static AmbiguousProcedureIntent? Perhaps(IReadOnlyList<Procedure> found) => found.Count == 0 ? null : new(found);
+    /// <summary>Part of a name may mean something else, so the person is asked.</summary>
+    private static AmbiguousProcedureIntent? Ambiguous(IReadOnlyList<Procedure> found) => found.Count == 0 ? null : new(found);
 
-    private static Intent ForTopic(FixedPhrase topic) => topic switch
+    private static Intent IntentFor(FixedPhrase topic) => topic switch
     {
         FixedPhrase.MyWork => new MyWorkIntent(),
         FixedPhrase.Waiting => new WaitingIntent(),
@@ -156,7 +156,7 @@ public sealed class IntentRecognizer
         FixedPhrase.English => new EnglishIntent(),
         FixedPhrase.Back => new BackIntent(),
         FixedPhrase.Cancel => new CancelIntent(),
-        _ => throw new InvalidOperationException($"{topic} is no topic."),
+        _ => throw new InvalidOperationException($"{topic} has no intent."),
     };
 
     private static UnknownIntent Unknown(string? text) => new(text ?? "");

@@ -4,24 +4,24 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents;
 
-/// <summary>Words with which people look something up in the handbook, instead of beginning it.</summary>
+/// <summary>Phrases for looking something up in the handbook rather than starting it.</summary>
 internal static partial class LookupPhrases
 {
-    /// <summary>What is searched for; null when nothing is. Of what was said in <see cref="TextNormalizer.Normalize"/>.</summary>
-    public static string? Searched(string said) => Search().Match(said) is { Success: true } match ? match.Groups["what"].Value : null;
+    /// <summary>Returns the search text; null if the message is not a search. Takes text from <see cref="TextNormalizer.Normalize"/>.</summary>
+    public static string? Searched(string text) => Search().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
 
-    /// <summary>The procedure whose page is asked for, as it was called; null when none is.</summary>
-    public static string? Page(string said) => Pages().Match(said) is { Success: true } match ? match.Groups["what"].Value : null;
+    /// <summary>Returns the name of the procedure whose page is requested; null if none is.</summary>
+    public static string? Page(string text) => Pages().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
 
-    /// <summary>The fiscal year that is asked for, in the Buddhist era, of what was said in its variants; null when none is.</summary>
+    /// <summary>Returns the requested Buddhist-era fiscal year, given the variants of a message; null if none is requested.</summary>
     public static int? Year(IEnumerable<string> variants) =>
-        variants.Select(v => Years().Match(v)).Where(m => m.Success).Select(m => Meant(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
+        variants.Select(v => Years().Match(v)).Where(m => m.Success).Select(m => ParseYear(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
 
-    /// <summary>As <see cref="Year"/>, where a year by itself would be the answer to a question.</summary>
+    /// <summary>As <see cref="Year"/>, but for use during a dialog, where a year on its own is an answer.</summary>
     public static int? YearOfCalendar(IEnumerable<string> variants) => Year(variants.Where(v => v.Contains("ปฏิทิน", StringComparison.Ordinal) || v.Contains("calendar", StringComparison.Ordinal)));
 
-    /// <summary>2027, 2570, 70 and 27 are the same year, as two eras count it and people shorten it.</summary>
-    private static int? Meant(ReadOnlySpan<char> digits)
+    /// <summary>2027, 2570, 70 and 27 mean the same year.</summary>
+    private static int? ParseYear(ReadOnlySpan<char> digits)
     {
         var year = int.Parse(digits, CultureInfo.InvariantCulture);
         int[] meanings = digits.Length == 2 ? [2500 + year, 2000 + year + FiscalYear.BuddhistEraOffset] : [year, year + FiscalYear.BuddhistEraOffset];

@@ -137,33 +137,33 @@ internal static class Phrases
         .DistinctBy(p => p.Form)
         .ToFrozenDictionary(p => p.Form, p => p.Topic, StringComparer.Ordinal);
 
-    /// <summary>What undoes or throws away is done only for those very words, never for words like them; small talk is not guessed either.</summary>
-    private static readonly KeyValuePair<string, FixedPhrase>[] Forgiving =
+    /// <summary>Phrases that may be matched despite typos. Phrases that cancel something must match exactly, and small talk is not guessed.</summary>
+    private static readonly KeyValuePair<string, FixedPhrase>[] TypoTolerant =
         [.. All.Where(p => p.Value is not (FixedPhrase.Cancel or FixedPhrase.CancelCase or FixedPhrase.Thanks or FixedPhrase.DoNotKnow or FixedPhrase.English))];
 
-    /// <summary>Said to a question, these tell a time: they are its answer.</summary>
+    /// <summary>Phrases that name a time; during a dialog they are answers.</summary>
     private static readonly FrozenSet<string> Times = FillerWords.Forms(
         "ปีนี้", "ทั้งปี", "ปีงบประมาณ", "ปีงบประมาณนี้", "year", "the year", "this year", "fiscal year",
         "สัปดาห์หน้า", "อาทิตย์หน้า", "สัปดาห์ถัดไป", "next week", "the next week").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The phrases of what a suggestion can offer.</summary>
+    /// <summary>The phrases of the topics that a suggestion can offer.</summary>
     public static IEnumerable<(string Form, FixedPhrase Topic)> ForTopics(IReadOnlyCollection<FixedPhrase> topics) => All.Where(p => topics.Contains(p.Value)).Select(p => (p.Key, p.Value));
 
-    /// <summary>As <see cref="Exactly"/>, but for what is an answer where something is asked.</summary>
+    /// <summary>As <see cref="Exactly"/>, but without the phrases that are answers during a dialog.</summary>
     public static FixedPhrase? InQuestions(IReadOnlyList<string> variants) => variants.Any(Times.Contains) ? null : Exactly(variants);
 
     public static FixedPhrase? Exactly(IEnumerable<string> variants)
     {
-        foreach (var said in variants)
-            if (All.TryGetValue(said, out var topic)) return topic;
+        foreach (var variant in variants)
+            if (All.TryGetValue(variant, out var topic)) return topic;
         return null;
     }
 
-    /// <summary>The phrases with the fewest slips, and how many.</summary>
-    public static IEnumerable<(FixedPhrase Topic, int Slips)> Like(IEnumerable<string> variants) =>
-        from said in variants
-        from phrase in Forgiving
-        let slips = Spelling.Slips(said, phrase.Key)
-        where slips is not null
-        select (phrase.Value, slips.Value);
+    /// <summary>The phrases that match despite typos, and how many typos.</summary>
+    public static IEnumerable<(FixedPhrase Topic, int Typos)> Like(IEnumerable<string> variants) =>
+        from variant in variants
+        from phrase in TypoTolerant
+        let typos = Spelling.Typos(variant, phrase.Key)
+        where typos is not null
+        select (phrase.Value, typos.Value);
 }

@@ -2,13 +2,13 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents;
 
-/// <summary>One of the names by which a procedure is known.</summary>
-/// <param name="Short">A nickname, the code or the short title; otherwise the full title.</param>
-internal sealed record ProcedureName(Procedure Procedure, string Spoken, string Compact, bool Short)
+/// <summary>One of the names of a procedure.</summary>
+/// <param name="Short">True for a nickname, the code or the short title; false for the full title.</param>
+internal sealed record ProcedureName(Procedure Procedure, string Normalized, string Compact, bool Short)
 {
-    /// <summary>Shortest part of a name that is looked for: shorter ones stand in too many words.</summary>
-    private const int ShortestThai = 4;
-    private const int ShortestLatin = 3;
+    /// <summary>The shortest part of a name to look for; shorter ones occur in too many words.</summary>
+    private const int MinThaiLength = 4;
+    private const int MinLatinLength = 3;
 
     public static IEnumerable<ProcedureName> ForProcedure(Procedure p) =>
         new[] { p.Id, p.Code, p.ShortTitle.Th, p.ShortTitle.En }.Concat(p.Nicknames).Select(name => Make(p, name, true))
@@ -16,27 +16,27 @@ internal sealed record ProcedureName(Procedure Procedure, string Spoken, string 
             .Where(n => n.Compact.Length > 0)
             .DistinctBy(n => n.Compact);
 
-    /// <summary>Whether what was said is a part of this name.</summary>
-    public bool HasPart(string compact) => Within(compact, Compact) || Within(compact, Spoken);
+    /// <summary>True if the text is part of this name.</summary>
+    public bool HasPart(string compact) => Within(compact, Compact) || Within(compact, Normalized);
 
-    /// <summary>Whether this name stands in what was said.</summary>
-    public bool StandsIn(string compact, string spoken) => Within(Compact, compact) || Within(Spoken, spoken);
+    /// <summary>True if this name occurs in the text.</summary>
+    public bool OccursIn(string compact, string normalized) => Within(Compact, compact) || Within(Normalized, normalized);
 
     private static ProcedureName Make(Procedure procedure, string name, bool isShort)
     {
-        var spoken = TextNormalizer.Normalize(name);
-        return new(procedure, spoken, TextNormalizer.Compact(spoken), isShort);
+        var normalized = TextNormalizer.Normalize(name);
+        return new(procedure, normalized, TextNormalizer.Compact(normalized), isShort);
     }
 
     private static bool Within(string part, string text)
     {
-        if (part.Length < (part.All(char.IsAscii) ? ShortestLatin : ShortestThai)) return false;
+        if (part.Length < (part.All(char.IsAscii) ? MinLatinLength : MinThaiLength)) return false;
         for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
             if (Begins(text, at) && Ends(text, at + part.Length)) return true;
         return false;
     }
 
-    // Thai has no spaces: a word begins and ends at the least where no letter is torn from its vowels.
+    // Thai has no spaces between words; a word boundary at least never separates a letter from its vowels.
     private static bool Begins(string text, int at) =>
         at == 0 || (!Joined(text[at - 1], text[at]) && !IsDependent(text[at]) && !IsLeadingVowel(text[at - 1]));
 

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents;
 
-/// <summary>Procedures by their number in the handbook's contents. Both works count from 1: which is meant may need saying.</summary>
+/// <summary>Finds procedures by their number in the handbook. Both units count from 1, so a number may be ambiguous without the unit.</summary>
 internal sealed partial class ProcedureNumbers(IReadOnlyList<Procedure> procedures)
 {
     private readonly (string Number, Procedure Procedure)[] _all =
@@ -11,9 +11,9 @@ internal sealed partial class ProcedureNumbers(IReadOnlyList<Procedure> procedur
 
     public IReadOnlyList<Procedure> Find(IEnumerable<string> variants)
     {
-        foreach (var said in variants)
+        foreach (var text in variants)
         {
-            if (Asked().Match(said) is not { Success: true } match) continue;
+            if (Asked().Match(text) is not { Success: true } match) continue;
             var number = match.Groups["number"].Value;
             string? unit = match.Groups["policy"].Success ? "policy" : match.Groups["international"].Success ? "international" : null;
             return
@@ -30,7 +30,7 @@ internal sealed partial class ProcedureNumbers(IReadOnlyList<Procedure> procedur
     [GeneratedRegex("^[0-9]+(\\.[0-9]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    // Both in the compact form: the work may be named before or after the number.
+    // Matches the compact form; the unit may come before or after the number.
     [GeneratedRegex(
         "^(?:(?:งาน|ด้าน)?(?:(?<policy>นโยบาย(?:และแผน)?|policy)|(?<international>ต่างประเทศ|วิเทศสัมพันธ์|วิเทศ|international)))?"
         + "(?:ข้อที่|ข้อ|ที่|หมายเลข|ลำดับที่|ลำดับ|กระบวนการที่|กระบวนการ|เรื่องที่|number|no|procedure|process)?"

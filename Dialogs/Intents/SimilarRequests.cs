@@ -2,13 +2,13 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents;
 
-/// <summary>What may have been meant by something that was not understood: the one to three nearest, by letters in common.</summary>
+/// <summary>Suggests the one to three requests closest to a message that was not understood, by common trigrams.</summary>
 public sealed class SimilarRequests
 {
-    private const int Most = 3;
+    private const int MaxSuggestions = 3;
 
-    /// <summary>Less in common than this is chance.</summary>
-    private const double Least = 0.5;
+    /// <summary>A lower share in common is coincidence.</summary>
+    private const double MinScore = 0.5;
 
     private static readonly Dictionary<FixedPhrase, Suggestion> Offered = new()
     {
@@ -23,8 +23,8 @@ public sealed class SimilarRequests
         [FixedPhrase.Holidays] = new(SuggestedAction.Holidays, "วันหยุดราชการ"),
     };
 
-    /// <summary>Words that alone tell what a sentence is about, where its phrases are put together otherwise.</summary>
-    private static readonly (FixedPhrase Topic, string[] Words)[] Telling =
+    /// <summary>Keywords that reveal the topic of a sentence even if its wording matches no phrase.</summary>
+    private static readonly (FixedPhrase Topic, string[] Words)[] Keywords =
     [
         (FixedPhrase.Status, FillerWords.Forms("ถึงไหน", "ถึงขั้นไหน", "อยู่กับใคร", "อยู่ที่ใคร", "เรื่องของ", "where is", "progress")),
         (FixedPhrase.MyWork, FillerWords.Forms("งานค้าง", "งานที่ค้าง", "ค้างอยู่", "เหลืองาน", "ให้ทำ", "ต้องทำอะไร", "งานของ")),
@@ -35,7 +35,7 @@ public sealed class SimilarRequests
         (FixedPhrase.Acting, FillerWords.Forms("รักษาการ", "ไม่อยู่", "เซ็นแทน", "ทำแทน")),
     ];
 
-    private static readonly string[] Asking = FillerWords.Forms(
+    private static readonly string[] QuestionWords = FillerWords.Forms(
         "ใคร", "อะไร", "เมื่อไร", "เมื่อไหร่", "ยังไง", "อย่างไร", "ไหม", "หรือเปล่า", "กี่", "ตอนไหน", "ข้อไหน", "เท่าไหร่", "ทำไม", "what", "who", "when", "how", "why");
 
     private readonly IReadOnlyList<ProcedureName> _names;
@@ -50,33 +50,33 @@ public sealed class SimilarRequests
         _titles = [.. _names.Where(n => n.Compact.Length >= 5).Select(n => (n.Procedure, Grams(n.Compact)))];
     }
 
-    /// <summary>The nearest first; none where nothing is near.</summary>
-    public IReadOnlyList<Suggestion> To(string said)
+    /// <summary>Returns the closest first; empty if nothing is close enough.</summary>
+    public IReadOnlyList<Suggestion> To(string message)
     {
-        var spoken = TextNormalizer.Normalize(said);
-        if (spoken.Length is 0 or > TextNormalizer.Longest) return [];
-        var compact = TextNormalizer.Compact(spoken);
+        var normalized = TextNormalizer.Normalize(message);
+        if (normalized.Length is 0 or > TextNormalizer.MaxLength) return [];
+        var compact = TextNormalizer.Compact(normalized);
         var grams = Grams(compact);
-        var asks = Asking.Any(a => compact.Contains(a, StringComparison.Ordinal));
+        var isQuestion = QuestionWords.Any(a => compact.Contains(a, StringComparison.Ordinal));
         var found = new List<(double Score, Suggestion Suggestion)>();
-        foreach (var (topic, words) in Telling)
+        foreach (var (topic, words) in Keywords)
             if (words.Any(w => compact.Contains(w, StringComparison.Ordinal))) found.Add((1.5, Offered[topic]));
         foreach (var (topic, phrase) in _phrases) found.Add((Share(grams, phrase), Offered[topic]));
         foreach (var name in _names)
-            if (name.StandsIn(compact, spoken)) found.Add((2 + name.Compact.Length / 100.0, Suggest(name.Procedure, asks)));
-        foreach (var (procedure, title) in _titles) found.Add((Share(grams, title), Suggest(procedure, asks)));
-        return [.. found.Where(f => f.Score >= Least).OrderByDescending(f => f.Score).Select(f => f.Suggestion).Distinct().Take(Most)];
+            if (name.OccursIn(compact, normalized)) found.Add((2 + name.Compact.Length / 100.0, Suggest(name.Procedure, isQuestion)));
+        foreach (var (procedure, title) in _titles) found.Add((Share(grams, title), Suggest(procedure, isQuestion)));
+        return [.. found.Where(f => f.Score >= MinScore).OrderByDescending(f => f.Score).Select(f => f.Suggestion).Distinct().Take(MaxSuggestions)];
     }
 
-    private static Suggestion Suggest(Procedure procedure, bool asks) => asks
+    private static Suggestion Suggest(Procedure procedure, bool isQuestion) => isQuestion
         ? new(SuggestedAction.Page, $"ขั้นตอน: {CalledShortly(procedure)}", procedure.Id)
         : new(SuggestedAction.Start, $"เริ่ม: {CalledShortly(procedure)}", procedure.Id);
 
-    /// <summary>A button is narrow: what people say for it, not its title.</summary>
+    /// <summary>Returns the nickname rather than the title, because buttons are narrow.</summary>
     internal static string CalledShortly(Procedure procedure) => procedure.Nicknames.Count > 0 ? procedure.Nicknames[0] : procedure.ShortTitle.Th;
 
-    /// <summary>How much of a phrase stands in what was said.</summary>
-    private static double Share(HashSet<string> said, HashSet<string> phrase) => (double)phrase.Count(said.Contains) / phrase.Count;
+    /// <summary>The share of a phrase's trigrams that occur in the message.</summary>
+    private static double Share(HashSet<string> message, HashSet<string> phrase) => (double)phrase.Count(message.Contains) / phrase.Count;
 
     private static HashSet<string> Grams(string compact) =>
         compact.Length < 3 ? [compact] : [.. Enumerable.Range(0, compact.Length - 2).Select(i => compact.Substring(i, 3))];

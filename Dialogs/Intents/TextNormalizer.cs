@@ -4,19 +4,19 @@ using System.Text;
 namespace OnesqaBot.Dialogs.Intents;
 
 /// <summary>
-/// What was typed, in the one form in which phrases are compared: small letters, Arabic digits, one space between words,
-/// one order of Thai vowels and tone marks. Anything may come in, and nothing throws.
+/// Converts typed text to the form in which phrases are compared: lowercase letters, ASCII digits, one space between words,
+/// and a fixed order of Thai vowels and tone marks. No input throws.
 /// </summary>
 internal static class TextNormalizer
 {
-    /// <summary>Nothing that the bot knows to be a command is longer; more is not looked at.</summary>
-    public const int Longest = 400;
+    /// <summary>The maximum length of a request; longer messages are not examined.</summary>
+    public const int MaxLength = 400;
 
     private const char SaraE = '\u0E40';
     private const char SaraAe = '\u0E41';
     private const char MaiYamok = '\u0E46';
 
-    /// <summary>With the spaces between words, and <c>- . /</c> where they stand between them.</summary>
+    /// <summary>Keeps the spaces between words, and <c>- . /</c> between them.</summary>
     public static string Normalize(string? text)
     {
         var form = new StringBuilder();
@@ -51,7 +51,7 @@ internal static class TextNormalizer
         return form.ToString().Trim(' ', '-', '.', '/');
     }
 
-    /// <summary>Without what people put between words or leave out: Thai is written either way. A dot within a number stays.</summary>
+    /// <summary>Removes optional separators, because Thai is written with or without them. Keeps a dot inside a number.</summary>
     public static string Compact(string form)
     {
         var compact = new StringBuilder(form.Length);
@@ -65,32 +65,32 @@ internal static class TextNormalizer
         return compact.ToString();
     }
 
-    /// <summary>Vowels above and below, tone marks and other signs that stand on a consonant.</summary>
+    /// <summary>True for vowels above and below, tone marks and other signs that combine with a consonant.</summary>
     public static bool IsThaiMark(char c) => c is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E');
 
-    // Full width, ligatures, and ำ as its two parts. Half a surrogate pair would make Normalize throw, and invisible
-    // characters would stand between the parts: both go first.
+    // Decomposes full-width forms, ligatures and ำ. Unpaired surrogates would make Normalize throw, and invisible characters
+    // would separate the parts, so both are removed first.
     private static string Compatible(string? text)
     {
-        var sound = new StringBuilder();
+        var valid = new StringBuilder();
         foreach (var rune in (text ?? "").EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format) sound.Append(rune.ToString());
-            if (sound.Length > 4 * Longest) break;
+            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format) valid.Append(rune.ToString());
+            if (valid.Length > 4 * MaxLength) break;
         }
 
-        return sound.ToString().Normalize(NormalizationForm.FormKC);
+        return valid.ToString().Normalize(NormalizationForm.FormKC);
     }
 
     private static void Letter(StringBuilder form, Rune rune)
     {
         var c = Rune.ToLowerInvariant(rune);
-        // เเ looks like แ, and is often typed for it.
+        // เเ looks like แ and is often typed instead.
         if (c.Value == SaraE && form.Length > 0 && form[^1] == SaraE) form[^1] = SaraAe;
         else form.Append(c.ToString());
     }
 
-    // Which of vowel and tone mark was typed first, or twice, cannot be seen.
+    // The order of vowel and tone mark, and duplicates, are invisible to the person who types.
     private static void Place(StringBuilder form, char mark)
     {
         var at = form.Length;

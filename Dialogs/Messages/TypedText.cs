@@ -4,10 +4,10 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Dialogs.Messages;
 
-/// <summary>What was typed, without what cannot be seen.</summary>
+/// <summary>Cleans typed text of invisible characters.</summary>
 public static class TypedText
 {
-    /// <summary>One line; empty when there is nothing to see.</summary>
+    /// <summary>Returns one line; empty if nothing is visible.</summary>
     public static string Clean(string? text)
     {
         if (VisibleText.IsEmpty(text)) return "";
@@ -27,7 +27,7 @@ public static class TypedText
         return clean.ToString().Trim();
     }
 
-    /// <summary>Whether it is nothing but emoji and other signs: there is nothing to read.</summary>
+    /// <summary>True if the text consists only of emoji and other symbols.</summary>
     public static bool IsOnlySigns(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

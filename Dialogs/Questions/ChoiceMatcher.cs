@@ -4,13 +4,13 @@ using OnesqaBot.Dialogs.Intents;
 
 namespace OnesqaBot.Dialogs.Questions;
 
-/// <summary>Which choice was taken: by its button, its number, or its words.</summary>
+/// <summary>Finds the choice that an answer picks, by button, number or text.</summary>
 internal static partial class ChoiceMatcher
 {
-    /// <summary>Shortest part of a title that is taken for it.</summary>
-    private const int ShortestPart = 3;
+    /// <summary>The shortest part of a title that matches it.</summary>
+    private const int MinPartLength = 3;
 
-    /// <returns>Its place; null when none or no single one was meant.</returns>
+    /// <returns>The index of the choice; null if none matches, or more than one.</returns>
     public static int? Match(IReadOnlyList<Choice> choices, QuestionAnswer answer) => answer switch
     {
         ChosenAnswer pressed => Only(choices, c => c.Key == pressed.Key),
@@ -18,21 +18,21 @@ internal static partial class ChoiceMatcher
         _ => null,
     };
 
-    private static int? Match(IReadOnlyList<Choice> choices, string spoken)
+    private static int? Match(IReadOnlyList<Choice> choices, string normalized)
     {
-        if (spoken.Length is 0 or > TextNormalizer.Longest) return null;
-        var variants = FillerWords.Variants(TextNormalizer.Compact(spoken));
-        foreach (var said in variants)
+        if (normalized.Length is 0 or > TextNormalizer.MaxLength) return null;
+        var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
+        foreach (var variant in variants)
         {
-            if (Number().Match(said) is { Success: true } match)
+            if (Number().Match(variant) is { Success: true } match)
                 return int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var number && number <= choices.Count ? number - 1 : null;
         }
 
         var titles = choices.Select(c => TextNormalizer.Compact(Ordinal().Replace(TextNormalizer.Normalize(c.Title), ""))).ToList();
-        return variants.Select(said => Only(titles, t => t == said)).FirstOrDefault(found => found is not null)
-            ?? variants.Where(said => said.Length >= ShortestPart)
-                .Select(said => Only(titles, t => t.Contains(said, StringComparison.Ordinal))).FirstOrDefault(found => found is not null)
-            ?? variants.Select(said => Only(titles, t => Spelling.Slips(said, t) is not null)).FirstOrDefault(found => found is not null);
+        return variants.Select(variant => Only(titles, t => t == variant)).FirstOrDefault(found => found is not null)
+            ?? variants.Where(variant => variant.Length >= MinPartLength)
+                .Select(variant => Only(titles, t => t.Contains(variant, StringComparison.Ordinal))).FirstOrDefault(found => found is not null)
+            ?? variants.Select(variant => Only(titles, t => Spelling.Typos(variant, t) is not null)).FirstOrDefault(found => found is not null);
     }
 
     private static int? Only<T>(IReadOnlyList<T> all, Func<T, bool> fits)

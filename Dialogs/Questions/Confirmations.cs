@@ -2,7 +2,7 @@ using OnesqaBot.Dialogs.Intents;
 
 namespace OnesqaBot.Dialogs.Questions;
 
-/// <summary>Yes, no, and "let me change it", as people type them.</summary>
+/// <summary>Recognizes "yes", "no" and "let me change it".</summary>
 internal static class Confirmations
 {
     private static readonly HashSet<string> Yes = Words(
@@ -23,8 +23,8 @@ internal static class Confirmations
 
     private static bool Is(HashSet<string> words, string text)
     {
-        var said = TextNormalizer.Normalize(text);
-        return said.Length is > 0 and <= TextNormalizer.Longest && FillerWords.Variants(TextNormalizer.Compact(said)).Any(words.Contains);
+        var normalized = TextNormalizer.Normalize(text);
+        return normalized.Length is > 0 and <= TextNormalizer.MaxLength && FillerWords.Variants(TextNormalizer.Compact(normalized)).Any(words.Contains);
     }
 
     private static HashSet<string> Words(params string[] words) => [.. FillerWords.Forms(words)];

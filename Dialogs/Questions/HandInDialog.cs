@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Questions;
 
-/// <summary>Asks which step files belong to, and what each one is, where that is not plain.</summary>
+/// <summary>Asks which step files belong to, and which document each one is, unless that is clear.</summary>
 public sealed record HandInDialog : QuestionDialog
 {
     [JsonPropertyName("files")]
@@ -14,11 +14,11 @@ public sealed record HandInDialog : QuestionDialog
     [JsonPropertyName("candidates")]
     public IReadOnlyList<HandInCandidate> Candidates { get; init; } = [];
 
-    /// <summary>Which candidate; null until it was said.</summary>
+    /// <summary>Index of the chosen candidate; null until it is chosen.</summary>
     [JsonPropertyName("row")]
     public int? Candidate { get; init; }
 
-    /// <summary>For each file in turn the number of the expected document, 0 for any other, as far as it was said.</summary>
+    /// <summary>For each file in order, the number of its expected document, or 0 for any other; only as far as answered.</summary>
     [JsonPropertyName("placed")]
     public IReadOnlyList<int> Placed { get; init; } = [];
 
@@ -26,25 +26,25 @@ public sealed record HandInDialog : QuestionDialog
 
     internal override Bilingual Gone => DialogTexts.NotKept;
 
-    /// <param name="commandPrefix">Each file's command id is this, a slash and the file's id.</param>
+    /// <param name="commandPrefix">Each file's command id is this prefix, a slash and the file's id.</param>
     internal static HandInDialog Begin(string commandPrefix, IReadOnlyList<HandInFile> files, IReadOnlyList<HandInCandidate> candidates) => new()
     {
         Run = DialogId.Create("files", commandPrefix),
-        Files = Commanded(commandPrefix, files),
+        Files = WithCommandIds(commandPrefix, files),
         Candidates = candidates,
         Candidate = candidates.Count == 1 ? 0 : null,
     };
 
-    /// <summary>With more files, those that are known already left out; null when there is no room.</summary>
+    /// <summary>Adds files, skipping known ones; null if there would be too many.</summary>
     internal HandInDialog? Join(string commandPrefix, IReadOnlyList<HandInFile> files, int most)
     {
         var known = Files.Select(f => f.CommandId).ToHashSet(StringComparer.Ordinal);
-        var added = Commanded(commandPrefix, files).Where(f => !known.Contains(f.CommandId)).ToList();
+        var added = WithCommandIds(commandPrefix, files).Where(f => !known.Contains(f.CommandId)).ToList();
         return Files.Count + added.Count > most ? null : this with { Files = [.. Files, .. added] };
     }
 
-    /// <summary>The command where nothing is left to ask; null otherwise.</summary>
-    internal HandInCommand? Plain => Candidate is null || (AsksDocuments && Placed.Count < Files.Count) ? null
+    /// <summary>The command, if nothing is left to ask; otherwise null.</summary>
+    internal HandInCommand? CompletedCommand => Candidate is null || (AsksDocuments && Placed.Count < Files.Count) ? null
         : new HandInCommand(Chosen.Case, Chosen.Step, Chosen.Visit, Chosen.Respondent, [.. Files.Select((f, i) => new PlacedFile(f.CommandId, f.File, KeyOf(i)))]);
 
     internal override DialogMessage Ask(ProcedureLibrary procedures, DateTimeOffset now, string? notice)
@@ -54,7 +54,7 @@ public sealed record HandInDialog : QuestionDialog
         return Candidate is null
             ? new QuestionMessage(DialogTexts.HandIn, ask, null, Run, Asked, 1, 1, false, choices, notice)
             : new QuestionMessage(
-                // Nobody named the row of a pasted picture.
+                // For a pasted picture nobody chose the step, so name it.
                 HasPasted ? DialogTexts.HandInFor(Chosen.Label) : DialogTexts.HandIn,
                 ask, null, Run, Asked, before + Placed.Count + 1, before + Files.Count, before + Placed.Count > 0, choices, notice);
     }
@@ -66,7 +66,7 @@ public sealed record HandInDialog : QuestionDialog
         var shown = new AnsweredMessage(DialogTexts.HandIn, ask.Th, choices[chosen].Title);
         var next = Candidate is null ? this with { Candidate = chosen, Asked = Next }
             : this with { Placed = [.. Placed, chosen < Chosen.Expected.Count ? chosen + 1 : 0], Asked = Next };
-        return next.Plain is { } command ? new CompletedDialog(command, shown) : new AcceptedAnswer(next, shown);
+        return next.CompletedCommand is { } command ? new CompletedDialog(command, shown) : new AcceptedAnswer(next, shown);
     }
 
     internal override (QuestionDialog Run, string? Answer)? Back(ProcedureLibrary procedures)
@@ -81,7 +81,7 @@ public sealed record HandInDialog : QuestionDialog
         ? (DialogTexts.WhichStep, Numbered(Candidates.Select(c => c.Label)))
         : (DialogTexts.WhichDocument(Files[Placed.Count].File.Name), Numbered(Chosen.Expected.Select(e => e.Title).Append(DialogTexts.OtherDocument)));
 
-    // One file for the one document that is missing needs no question, and where none is missing there is none to ask.
+    // One file for the only missing document needs no question; nor do files when no document is missing.
     private bool AsksDocuments => HasPasted || Chosen.Expected.Count switch { 0 => false, 1 => Files.Count > 1, _ => true };
 
     private bool HasPasted => Files.Any(f => f.File.IsPasted);
@@ -94,10 +94,10 @@ public sealed record HandInDialog : QuestionDialog
 
     private string Title(int place) => place == 0 ? DialogTexts.OtherDocument : Chosen.Expected[place - 1].Title;
 
-    private static IReadOnlyList<CommandedFile> Commanded(string prefix, IReadOnlyList<HandInFile> files) =>
+    private static IReadOnlyList<CommandedFile> WithCommandIds(string prefix, IReadOnlyList<HandInFile> files) =>
         [.. files.Select(f => new CommandedFile($"{prefix}/{f.Id}", f))];
 
-    // The numbers can be typed.
+    // Numbered, because people can type the number as an answer.
     private static IReadOnlyList<Choice> Numbered(IEnumerable<string> titles) =>
         [.. titles.Select((title, i) => new Choice(FormattableString.Invariant($"{i + 1}"), $"{ThaiNumerals.Format(i + 1)}. {title}"))];
 }

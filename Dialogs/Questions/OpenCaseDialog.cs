@@ -6,10 +6,10 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Questions;
 
-/// <summary>Asks for each field of a procedure, shows all answers, and opens the case once they were confirmed.</summary>
+/// <summary>Asks for each field of a procedure, shows all answers, and opens the case once they are confirmed.</summary>
 public sealed record OpenCaseDialog : QuestionDialog
 {
-    /// <summary>Which answer to change is being asked; any other value of <see cref="Editing"/> is the field that is asked again.</summary>
+    /// <summary>Value of <see cref="Editing"/> while asking which answer to change; any other value is the index of the field asked again.</summary>
     private const int Choosing = -1;
 
     [JsonPropertyName("procedure")]
@@ -18,7 +18,7 @@ public sealed record OpenCaseDialog : QuestionDialog
     [JsonPropertyName("commandId")]
     public required string CommandId { get; init; }
 
-    /// <summary>One for each of the procedure's fields, in their order, as far as the questions came.</summary>
+    /// <summary>The answers so far, in the order of the procedure's fields.</summary>
     [JsonPropertyName("answers")]
     public IReadOnlyList<GivenAnswer> Answers { get; init; } = [];
 
@@ -34,8 +34,8 @@ public sealed record OpenCaseDialog : QuestionDialog
 
     internal override bool IsConfirming(ProcedureLibrary procedures) => Editing is null && Answers.Count == ProcedureIn(procedures).Fields.Count;
 
-    // A new edition that asks for less may have come in the middle.
-    internal override bool Stands(ProcedureLibrary procedures) =>
+    // A new revision with fewer fields may have been released in the meantime.
+    internal override bool CanContinue(ProcedureLibrary procedures) =>
         procedures.Newest(Procedure) is { } procedure && Answers.Count <= procedure.Fields.Count && (Editing ?? 0) < Math.Max(procedure.Fields.Count, 1);
 
     internal override DialogMessage Ask(ProcedureLibrary procedures, DateTimeOffset now, string? notice)
@@ -81,7 +81,7 @@ public sealed record OpenCaseDialog : QuestionDialog
     internal override Bilingual Hint(ProcedureLibrary procedures) =>
         IsConfirming(procedures) || Editing == Choosing ? DialogTexts.ConfirmOrEdit : DialogTexts.AnswerAsFarAsKnown;
 
-    /// <summary>The same questions with another answer to the one that this message answered; null when it answered none.</summary>
+    /// <summary>Replaces the answer given by an edited message; null if that message answered no question.</summary>
     internal AnswerResult? Correct(ProcedureLibrary procedures, string activity, string text)
     {
         var at = Answers.ToList().FindIndex(a => a.Activity == activity);
@@ -95,7 +95,7 @@ public sealed record OpenCaseDialog : QuestionDialog
                 new NoticeMessage(DialogTexts.Corrected(procedure.Fields[at].Label, text)));
     }
 
-    /// <summary>The field that is asked now.</summary>
+    /// <summary>Index of the field to ask for.</summary>
     private int Field => Editing ?? Answers.Count;
 
     private AnswerResult Confirm(Procedure procedure, QuestionAnswer answer)
@@ -131,5 +131,5 @@ public sealed record OpenCaseDialog : QuestionDialog
     private Procedure ProcedureIn(ProcedureLibrary procedures) => procedures.Newest(Procedure)!;
 }
 
-/// <param name="Activity">Id of the message that said so; empty when it is not known.</param>
+/// <param name="Activity">Id of the message with the answer; empty if unknown.</param>
 public sealed record GivenAnswer([property: JsonPropertyName("text")] string Text, [property: JsonPropertyName("activity")] string Activity);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Clients;
 
-/// <summary>The bot offers a file; the person takes it or not. If so, the bot uploads it to the simulator.</summary>
+/// <summary>Answers the bot's offer of a file. If the person accepts, the bot uploads the file to the simulator.</summary>
 internal sealed class Consents(World world, BotClient bot, ActivityWriter writer, FileStore files, LiveEvents live)
 {
     public const string ContentType = "application/vnd.microsoft.teams.card.file.consent";

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Clients;
 
-/// <summary>The values of a card's inputs, as the client puts them into an action's data.</summary>
+/// <summary>Merges the values of a card's inputs into an action's data, as the client does.</summary>
 internal static class Inputs
 {
-    /// <summary>Data with the inputs merged in, or null where a required input is empty.</summary>
+    /// <returns>The merged data; null if a required input is empty.</returns>
     public static JsonNode? Merge(JsonObject action, JsonObject card, JsonObject? given)
     {
         var data = action["data"];
@@ -13,7 +13,7 @@ internal static class Inputs
         {
             JsonObject thing => thing.Copy(),
             null => [],
-            // Data that is text: a client sends it alone, unless there are inputs.
+            // A client sends text data unchanged, unless there are inputs.
             _ => new JsonObject(),
         };
         var inputs = action.Text("associatedInputs")?.ToLowerInvariant() == "none" ? [] : CardTree.InputsFor(action, card).ToList();

@@ -2,21 +2,21 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Clients;
 
-/// <summary>Tells the bot, once it answers, where it is installed.</summary>
+/// <summary>Notifies the bot, once it responds, of the conversations that it is installed in.</summary>
 internal sealed class Installing(World world, BotClient bot, ActivityWriter writer, LiveEvents live)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Complete when the bot has taken every installation.</summary>
+    /// <summary>Completes when the bot has accepted every notification.</summary>
     public Task Done => done.Task;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         List<JsonObject> activities;
         lock (world.Gate)
-            activities = [.. world.Conversations.SelectMany(First)];
+            activities = [.. world.Conversations.SelectMany(InitialActivities)];
         try
         {
             foreach (var activity in activities)
@@ -33,7 +33,7 @@ internal sealed class Installing(World world, BotClient bot, ActivityWriter writ
         }
     }
 
-    /// <summary>Someone gets or loses the app now.</summary>
+    /// <summary>Installs or uninstalls the app for a person.</summary>
     public async Task SetInstalledAsync(string personId, bool installed, CancellationToken cancellationToken)
     {
         List<JsonObject> activities = [];
@@ -53,7 +53,7 @@ internal sealed class Installing(World world, BotClient bot, ActivityWriter writ
             await bot.PostAsync(activity, world.Options.MessageTimeout, cancellationToken);
     }
 
-    private IEnumerable<JsonObject> First(Conversation conversation)
+    private IEnumerable<JsonObject> InitialActivities(Conversation conversation)
     {
         if (conversation.Person is { } person && !world.Person(person.Id).Installed)
             return [];

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Clients;
 
-/// <summary>A message sent by a person, and the HTTP status with which the bot took it (0: it did not; null: it was not told).</summary>
+/// <summary>A message sent by a person, and the HTTP status of the bot's response (0: no response; null: the bot was not notified).</summary>
 public sealed record DeliveryResult(string MessageId, int? Status)
 {
     public bool Delivered => Status is >= 200 and < 300;
@@ -10,32 +10,32 @@ public sealed record DeliveryResult(string MessageId, int? Status)
 
 public enum PressOutcome
 {
-    /// <summary>The bot answered with a card, which the person now sees in place of the former.</summary>
+    /// <summary>The bot responded with a card, which replaces the previous one for this person.</summary>
     CardReplaced,
 
-    /// <summary>The bot answered with a passing message; see <see cref="PressResult.Text"/>.</summary>
+    /// <summary>The bot responded with a transient message; see <see cref="PressResult.Text"/>.</summary>
     MessageShown,
 
-    /// <summary>The bot took it and answered nothing to show.</summary>
+    /// <summary>The bot accepted the action and returned nothing to show.</summary>
     Accepted,
 
-    /// <summary>Action.Submit: it went out as a message.</summary>
+    /// <summary>An Action.Submit was sent as a message.</summary>
     Submitted,
 
     /// <summary>A required input is empty, so the client sent nothing.</summary>
     InvalidInputs,
 
-    /// <summary>An answer that says no, or that Teams can't read.</summary>
+    /// <summary>The bot responded with an error, or with something that Teams cannot read.</summary>
     Error,
 
-    /// <summary>No answer, twice.</summary>
+    /// <summary>The bot did not respond to either attempt.</summary>
     NoAnswer,
 
-    /// <summary>Nothing for the bot: Action.OpenUrl and the like.</summary>
+    /// <summary>The action does not involve the bot, such as Action.OpenUrl.</summary>
     ClientOnly,
 }
 
-/// <summary>What came of pressing a button: the last HTTP status, the bot's answer, and what the person is shown.</summary>
+/// <summary>The result of pressing a button: the last HTTP status, the bot's response, and what is shown to the person.</summary>
 public sealed record PressResult(PressOutcome Outcome, int Status, JsonObject? Answer, string? Text, JsonObject? Card)
 {
     public bool Succeeded => Outcome is PressOutcome.CardReplaced or PressOutcome.MessageShown or PressOutcome.Accepted or PressOutcome.Submitted;

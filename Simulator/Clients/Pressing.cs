@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Clients;
 
-/// <summary>A person presses a button of a card, or the client refreshes a card by itself.</summary>
+/// <summary>Sends card actions: a person presses a button, or the client refreshes a card automatically.</summary>
 internal sealed class Pressing(World world, BotClient bot, ActivityWriter writer, LiveEvents live)
 {
     private const string CardType = CardTree.ContentType;
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
-    // What Teams says, in Thai as its clients do.
+    // The error message of the Teams client in Thai.
     private const string SomethingWrong = "เกิดข้อผิดพลาด โปรดลองอีกครั้ง";
 
     public async Task<PressResult> PressAsync(
@@ -37,7 +37,7 @@ internal sealed class Pressing(World world, BotClient bot, ActivityWriter writer
             pressed.Person, pressed.Conversation, "adaptiveCard/action", pressed.Message.Id, pressed.Message.Thread,
             new JsonObject { ["action"] = action, ["trigger"] = trigger });
         var answer = await bot.PostAsync(activity, world.Options.InvokeTimeout, cancellationToken);
-        // The very same activity once more, as Teams does: the bot may be working on the first.
+        // Like Teams, send the same activity once more; the bot may still be working on the first one.
         if (answer.TimedOut)
             answer = await bot.PostAsync(activity, world.Options.InvokeTimeout, cancellationToken);
         return Read(pressed, answer);
@@ -75,7 +75,7 @@ internal sealed class Pressing(World world, BotClient bot, ActivityWriter writer
 
     private PressResult Show(Pressed pressed, BotAnswer answer, JsonObject body, JsonObject card)
     {
-        // Whatever reaches the client last is shown: this, though the bot may have updated the message meanwhile.
+        // As in Teams, the response is shown even if the bot has updated the message in the meantime: the last one to arrive wins.
         lock (world.Gate)
             pressed.Message.SetView(pressed.Person.Id, pressed.Attachment, card.Copy());
         live.Publish("view", new { conversation = pressed.Conversation.Id, message = pressed.Message.Id, person = pressed.Person.Id });
@@ -90,7 +90,7 @@ internal sealed class Pressing(World world, BotClient bot, ActivityWriter writer
             throw new ArgumentException($"{personId} does not see message '{messageId}'.", nameof(messageId));
         var seen = new SimulatedMessage(conversation.Id, message, message.SeenBy(personId, state.OldClient));
         var wanted = seen.FindAction(action) ?? throw new ArgumentException(
-            $"'{action}' is not one button of that message. It has: {string.Join(", ", seen.Actions.Select(a => $"{a.Key} {a.Verb} '{a.Title}'"))}", nameof(action));
+            $"'{action}' does not match exactly one button of the message. Its buttons: {string.Join(", ", seen.Actions.Select(a => $"{a.Key} {a.Verb} '{a.Title}'"))}", nameof(action));
         foreach (var (attachment, card) in seen.CardsByAttachment())
         {
             foreach (var (found, node) in SimulatedMessage.ActionsOf(attachment, card))
@@ -99,10 +99,10 @@ internal sealed class Pressing(World world, BotClient bot, ActivityWriter writer
                     return new(state.Person, conversation, message, attachment, card, node);
             }
         }
-        throw new InvalidOperationException("A button that was just found is gone.");
+        throw new InvalidOperationException("The button was not found on the card.");
     }
 }
 
-/// <summary>A button, who presses it, and what they were looking at.</summary>
+/// <summary>A button, the person pressing it, and the message and card that it is on.</summary>
 internal sealed record Pressed(
     SimulatedPerson Person, Conversation Conversation, Message Message, int Attachment, JsonObject Card, JsonObject Node);

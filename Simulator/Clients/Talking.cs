@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Clients;
 
-/// <summary>What a person types and attaches.</summary>
+/// <summary>Sends the messages and attachments of people.</summary>
 internal sealed class Talking(World world, BotClient bot, ActivityWriter writer, FileStore files, LiveEvents live)
 {
     public const string DownloadInfo = "application/vnd.microsoft.teams.file.download.info";
@@ -21,7 +21,7 @@ internal sealed class Talking(World world, BotClient bot, ActivityWriter writer,
             if (conversation.IsPersonal && !state.Installed)
                 throw new InvalidOperationException($"{personId} does not have the app.");
             if (!conversation.IsPersonal && attached.Count + pasted.Count > 0)
-                throw new InvalidOperationException("Teams hands no files to a bot in a channel.");
+                throw new InvalidOperationException("Teams does not pass files to a bot in a channel.");
             var id = world.NextMessageId();
             activity = writer.Message(state.Person, conversation, id, thread, ForBot(text, conversation));
             foreach (var file in attached)
@@ -32,7 +32,7 @@ internal sealed class Talking(World world, BotClient bot, ActivityWriter writer,
             conversation.Add(message);
         }
         live.Publish("conversation", new { conversation = conversation.Id });
-        // In a channel a bot hears only what names it.
+        // In a channel, a bot only receives messages that mention it.
         if (!conversation.IsPersonal && !activity["entities"]!.AsArray().Any(entity => entity.Text("type") == "mention"))
             return new(message.Id, null);
         var answer = await bot.PostAsync(activity, world.Options.MessageTimeout, cancellationToken);
@@ -58,7 +58,7 @@ internal sealed class Talking(World world, BotClient bot, ActivityWriter writer,
             ["uniqueId"] = file.Id,
             ["fileType"] = file.Extension,
         },
-        // As in Teams: this address is the person's own OneDrive, and answers 401 to a bot.
+        // As in Teams, this URL is in the person's OneDrive and responds to a bot with 401.
         ["contentUrl"] = new Uri(world.Url, $"onedrive/{person.Id}/{Uri.EscapeDataString(file.Name)}").AbsoluteUri,
         ["name"] = file.Name,
     };

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Clients;
 
-/// <summary>A person looks at a conversation: unread marks go, and cards that ask for it are refreshed for them.</summary>
+/// <summary>Lets a person view a conversation: marks it read, and refreshes the cards that request it.</summary>
 internal sealed class Viewing(World world, Pressing pressing, LiveEvents live)
 {
-    // Teams refreshes for everybody only where there are no more people than this.
-    private const int MostForEverybody = 60;
+    // Without userIds, Teams refreshes cards only in conversations of up to this many people.
+    private const int MaxPeopleForRefresh = 60;
 
-    /// <param name="again">True where the person opens the conversation; false where it stays open and something changed.</param>
+    /// <param name="again">True if the person opens the conversation; false if it is already open and something has changed.</param>
     public async Task<IReadOnlyList<SimulatedMessage>> ViewAsync(
         string personId, string? conversationId, bool again, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal sealed class Viewing(World world, Pressing pressing, LiveEvents live)
 
     private IEnumerable<(Pressed Pressed, JsonNode? Data)> Refreshes(SimulatedPerson person, Conversation conversation, Message message, bool again)
     {
-        // Always the refresh of the card that the bot sent: the answer to a refresh asks for no other.
+        // Always the refresh of the card that the bot sent, because the response to a refresh does not trigger another.
         var cards = new SimulatedMessage(conversation.Id, message, message.SeenBy(null, false)).CardsByAttachment().ToList();
         if (again)
             message.ForgetRefresh(person.Id);
@@ -57,5 +57,5 @@ internal sealed class Viewing(World world, Pressing pressing, LiveEvents live)
     private bool Concerns(JsonNode? refresh, SimulatedPerson person) => refresh is JsonObject
         && (refresh["userIds"] is JsonArray { Count: > 0 } users
             ? users.Any(user => user is JsonValue id && id.TryGetValue(out string? text) && text == person.TeamsId)
-            : world.Options.People.Count <= MostForEverybody);
+            : world.Options.People.Count <= MaxPeopleForRefresh);
 }

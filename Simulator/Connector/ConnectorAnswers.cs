@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Connector;
 
-/// <summary>What Teams answers, in its own words where they are known.</summary>
+/// <summary>The responses of the Connector service, in Teams's wording where it is known.</summary>
 internal static class ConnectorAnswers
 {
     public static ConnectorAnswer Resource(int status, string id) => new(status, new JsonObject { ["id"] = id });
@@ -39,7 +39,7 @@ internal static class ConnectorAnswers
         };
     }
 
-    /// <summary>Whom a POST /v3/conversations is about.</summary>
+    /// <summary>The member named in the body of a POST /v3/conversations.</summary>
     public static PersonState? MemberOf(World world, JsonObject? body)
     {
         var member = (body?["members"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault();

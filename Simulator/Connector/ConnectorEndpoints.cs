@@ -1,6 +1,6 @@
 namespace OnesqaBot.Simulator.Connector;
 
-/// <summary>The paths of the Bot Connector API that a Teams bot uses.</summary>
+/// <summary>Maps the routes of the Bot Connector API that a Teams bot uses.</summary>
 internal static class ConnectorEndpoints
 {
     public static void MapConnector(this IEndpointRouteBuilder routes, ConnectorExchange exchange, ConnectorService service, RosterService roster)

@@ -11,15 +11,15 @@ internal sealed record ConnectorAnswer(int Status, JsonNode? Body, TimeSpan? Ret
         status, new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }, retryAfter);
 }
 
-/// <summary>One call of the bot: read it, let the injected faults have their way, do the work, answer, log.</summary>
+/// <summary>Handles a call by the bot: reads it, applies injected faults, executes it, responds and logs.</summary>
 internal sealed class ConnectorExchange(World world, FaultInjector faults, RateLimit limit, TrafficLog log, CancellationToken stopping)
 {
-    // No message is that large; the rest need not be read to say so.
-    private const int MostBytes = 1024 * 1024;
+    // No message is this large, so the rest need not be read to reject it.
+    private const int MaxBytes = 1024 * 1024;
 
     public async Task RunAsync(HttpContext http, Func<ConnectorCall, ConnectorAnswer> work)
     {
-        var began = Stopwatch.GetTimestamp();
+        var started = Stopwatch.GetTimestamp();
         var call = await ReadAsync(http);
         var conversation = call.ConversationId?.Split(';')[0];
         var fault = faults.Take(conversation, PersonOf(call), http.Request.Method);
@@ -28,7 +28,7 @@ internal sealed class ConnectorExchange(World world, FaultInjector faults, RateL
             answer = BadGateway();
         var lost = fault?.Kind is ConnectorFaultKind.Hang or ConnectorFaultKind.DoneThenHang or ConnectorFaultKind.Reset;
         log.Add(
-            TrafficDirection.FromBot, http.Request.Method, http.Request.Path, lost ? 0 : answer?.Status ?? 0, Stopwatch.GetElapsedTime(began),
+            TrafficDirection.FromBot, http.Request.Method, http.Request.Path, lost ? 0 : answer?.Status ?? 0, Stopwatch.GetElapsedTime(started),
             call.Body?.DeepClone(), lost ? null : answer?.Body?.DeepClone(), fault is null ? null : $"fault: {fault.Kind}");
         if (lost)
             await LoseAsync(http, fault!.Kind != ConnectorFaultKind.Reset);
@@ -45,9 +45,9 @@ internal sealed class ConnectorExchange(World world, FaultInjector faults, RateL
         var text = new MemoryStream();
         var buffer = new byte[16 * 1024];
         int read;
-        while (text.Length <= MostBytes && (read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0)
+        while (text.Length <= MaxBytes && (read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0)
             text.Write(buffer, 0, read);
-        var body = text.Length is > 0 and <= MostBytes ? Json.Parse(System.Text.Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length)) : null;
+        var body = text.Length is > 0 and <= MaxBytes ? Json.Parse(System.Text.Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length)) : null;
         return new((string?)http.GetRouteValue("conversationId"), (string?)http.GetRouteValue("activityId"), body, (int)text.Length);
     }
 

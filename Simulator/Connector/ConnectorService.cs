@@ -2,11 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Connector;
 
-/// <summary>What the calls of the Bot Connector API do. Always under the world's gate.</summary>
+/// <summary>Implements the calls of the Bot Connector API. The caller must hold <see cref="World.Gate"/>.</summary>
 internal sealed class ConnectorService(World world, LiveEvents live)
 {
-    private const int MostBytes = 100 * 1024;
-    private const int MostBytesWithCard = 28 * 1024;
+    private const int MaxBytes = 100 * 1024;
+    private const int MaxBytesWithCard = 28 * 1024;
 
     public ConnectorAnswer Create(ConnectorCall call)
     {
@@ -79,7 +79,7 @@ internal sealed class ConnectorService(World world, LiveEvents live)
             return ConnectorAnswers.NoConversation();
         if (conversation.Person is { } person && !world.Person(person.Id).Installed)
             return ConnectorAnswers.NotInRoster();
-        if (call.Size > MostBytes)
+        if (call.Size > MaxBytes)
             return ConnectorAnswers.TooLarge();
         if (call.Body is null)
             return ConnectorAnswers.Bad("No activity.");
@@ -87,7 +87,7 @@ internal sealed class ConnectorService(World world, LiveEvents live)
     }
 
     private static bool IsTooLarge(ConnectorCall call, JsonObject activity) =>
-        call.Size > ((activity["attachments"] as JsonArray)?.Count > 0 ? MostBytesWithCard : MostBytes);
+        call.Size > ((activity["attachments"] as JsonArray)?.Count > 0 ? MaxBytesWithCard : MaxBytes);
 
     private Message Add(Conversation conversation, JsonObject activity, string? thread)
     {

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Simulator.Connector;
 
-/// <summary>Teams's limits on one conversation: 7 calls in a second, 60 in 30 seconds. Real seconds, as the bot waits real ones.</summary>
+/// <summary>Teams's rate limits per conversation: 7 calls per second and 60 per 30 seconds, in real time like the bot's waits.</summary>
 internal sealed class RateLimit
 {
     private static readonly (int Most, TimeSpan Within)[] Limits = [(7, TimeSpan.FromSeconds(1)), (60, TimeSpan.FromSeconds(30))];

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace OnesqaBot.Simulator.Connector;
 
-/// <summary>Who is in a conversation, and which channels a team has.</summary>
+/// <summary>Lists the members of a conversation and the channels of a team.</summary>
 internal sealed class RosterService(World world)
 {
     public ConnectorAnswer Members(ConnectorCall call) => InConversation(call, conversation =>
@@ -40,7 +40,7 @@ internal sealed class RosterService(World world)
 
     private ConnectorAnswer InConversation(ConnectorCall call, Func<Conversation, ConnectorAnswer> answer)
     {
-        // The roster of a team is asked by the team's id as well as by a channel's.
+        // A team's roster can be requested with the team's id as well as a channel's.
         var id = call.ConversationId == world.Options.TeamId ? world.Options.Channels[0].ConversationId : call.ConversationId!;
         if (world.FindConversation(id) is not { } conversation)
             return ConnectorAnswers.NoConversation();

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace OnesqaBot.Simulator.Page;
 
-/// <summary>Files in and out. They answer without authentication, as Teams's short-lived addresses do.</summary>
+/// <summary>Maps uploads and downloads. Like Teams's short-lived URLs, they require no authentication.</summary>
 internal static class FileEndpoints
 {
     private static readonly TimeSpan SlowPause = TimeSpan.FromMilliseconds(200);
@@ -10,11 +10,11 @@ internal static class FileEndpoints
     public static void MapFiles(this IEndpointRouteBuilder routes, FileStore files, FaultInjector faults, long maxUpload)
     {
         routes.MapGet("/files/{id}/{name}", (HttpContext http, string id) => DownloadAsync(http, files, faults, id));
-        // Teams gives these to the bot's token only; the simulator's bot has none.
+        // Teams requires the bot's token here, but the simulator's bot has none.
         routes.MapGet("/v3/attachments/{id}/views/original", (HttpContext http, string id) => DownloadAsync(http, files, faults, id));
         routes.MapGet("/onedrive/{**path}", () => Results.Unauthorized());
         routes.MapPut("/uploads/{id}", (HttpContext http, string id) => UploadAsync(http, files, id, maxUpload));
-        // The page sends a file as the plain body of a request, so that it is never held in memory.
+        // The page sends a file as the raw request body, so that it is never held in memory.
         routes.MapPost("/api/files", async (HttpContext http, string name) =>
         {
             http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = maxUpload;
@@ -30,8 +30,8 @@ internal static class FileEndpoints
             http.Response.StatusCode = 404;
             return;
         }
-        // A person's own download from the page carries this mark. Neither it nor a look at the first bytes uses up a fault
-        // that is meant for the bot's download.
+        // A download by a person carries this query parameter. Neither that nor a request for the first bytes may consume a fault
+        // meant for the bot's download.
         var fault = http.Request.Query.ContainsKey("page") || http.Request.GetTypedHeaders().Range is not null ? null : faults.TakeDownload();
         if (fault == DownloadFaultKind.NotFound)
         {
@@ -65,14 +65,14 @@ internal static class FileEndpoints
         }
         if (fault == DownloadFaultKind.BrokenHalfway)
         {
-            // The headers must be out, and what was sent must have left, before the line breaks.
+            // The headers and the first half must be on the wire before the connection is aborted.
             await http.Response.StartAsync(http.RequestAborted);
             await Task.Delay(SlowPause, http.RequestAborted);
             http.Abort();
         }
     }
 
-    /// <summary>The upload session of a file consent: parts with Content-Range, or all at once.</summary>
+    /// <summary>Handles the upload session of a file consent, in parts with Content-Range or as a whole.</summary>
     private static async Task UploadAsync(HttpContext http, FileStore files, string id, long maxUpload)
     {
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = maxUpload;

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Simulator.Page;
 
-/// <summary>The page's API: each route is one operation of <see cref="TeamsSimulator"/>.</summary>
+/// <summary>Maps the page's API. Each route is one operation of <see cref="TeamsSimulator"/>.</summary>
 internal static class PageEndpoints
 {
     public static void MapPage(this IEndpointRouteBuilder routes, TeamsSimulator teams, FileStore files, LiveEvents live, CancellationToken stopping)

@@ -3,7 +3,7 @@ using OnesqaBot.Simulator.Clients;
 
 namespace OnesqaBot.Simulator.Page;
 
-/// <summary>What the page draws of a message: cards with their buttons named, files with their addresses.</summary>
+/// <summary>Converts a message to what the page renders: cards with identifiable buttons, and files with their URLs.</summary>
 internal static class PageModel
 {
     private const string FileInfo = "application/vnd.microsoft.teams.card.file.info";
@@ -34,7 +34,7 @@ internal static class PageModel
             .Select(action => action.Text("title")).OfType<string>().ToList(),
     };
 
-    /// <summary>Each button gets its key as its id, so that the page can say which one was pressed.</summary>
+    /// <summary>Sets each button's id to its key, so that the page can report which one was pressed.</summary>
     private static JsonObject Named(int attachment, JsonObject card)
     {
         var copy = card.Copy();

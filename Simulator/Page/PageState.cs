@@ -1,6 +1,6 @@
 namespace OnesqaBot.Simulator.Page;
 
-/// <summary>Everything about the office that the page shows beside the messages.</summary>
+/// <summary>Captures the state of the office that the page shows apart from messages.</summary>
 internal static class PageState
 {
     public static object Capture(TeamsSimulator teams) => new

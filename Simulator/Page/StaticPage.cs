@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace OnesqaBot.Simulator.Page;
 
-/// <summary>The page's files, out of the assembly: the same from any working directory.</summary>
+/// <summary>Serves the page's files from the assembly, so that the working directory does not matter.</summary>
 internal static class StaticPage
 {
-    // Cards may show pictures from anywhere, as in Teams; code and styles come from here alone.
+    // Cards may show pictures from anywhere, as in Teams. Scripts and styles may only come from here.
     private const string Policy =
         "default-src 'self'; img-src * data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 

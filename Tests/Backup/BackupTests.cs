@@ -92,7 +92,7 @@ public sealed class BackupTests(Azurite azurite)
         Assert.Contains("บอตกำลังทำงาน", fault.Message, StringComparison.Ordinal);
         Assert.Null(await target.Instances.Mark(None));
         // It was killed: its last sign of life is old.
-        await target.Instances.Register("b", TimeProvider.System.GetUtcNow() - InstanceRegister.Lasts, None);
+        await target.Instances.Register("b", TimeProvider.System.GetUtcNow() - InstanceRegister.Lifetime, None);
         Assert.Equal(0, await BackupCommand.Run(["restore", folder.Sub("a.zip"), "--Bot:DataFolder", folder.Sub("new")], TextWriter.Null));
     }
 

@@ -177,7 +177,6 @@ public sealed class MenusInTheBrowserTests(Chromium chromium)
 
     private static async Task Open(Desk desk, ILocator button)
     {
-        await button.ScrollIntoViewIfNeededAsync();
         await desk.Taps(button);
         await Expect(Items(desk).First).ToBeVisibleAsync();
     }

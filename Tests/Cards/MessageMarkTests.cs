@@ -12,7 +12,7 @@ public sealed class MessageMarkTests
     {
         var card = JObject.Parse(shown.Value.ToJson());
         var marked = MessageMark.Put(card, "k", ["29:a"]);
-        Assert.True(System.Text.Encoding.UTF8.GetByteCount(marked.ToString(Formatting.None)) <= MessageMark.MostBytes);
+        Assert.True(System.Text.Encoding.UTF8.GetByteCount(marked.ToString(Formatting.None)) <= MessageMark.MaxBytes);
         if (card["refresh"] is not null)
         {
             Assert.Same(card, marked);

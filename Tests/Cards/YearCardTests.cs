@@ -24,7 +24,7 @@ public sealed class YearCardTests
         ];
         var plan = YearGallery.Plan(new(2028, 9, 30), cases);
         Assert.True(plan.Counts.Late > 700, $"{plan.Counts}");
-        Assert.True(DetailLevel.Bytes(YearGallery.Draw(plan)) <= DetailLevel.MostBytes);
+        Assert.True(DetailLevel.Bytes(YearGallery.Draw(plan)) <= DetailLevel.MaxBytes);
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class LocalCalendarTests : IDisposable
     {
         await File.WriteAllTextAsync(Ics, "no calendar");
         var thrown = await Assert.ThrowsAsync<AdapterException>(() => Open().Put(Ceremony, None));
-        Assert.Contains("calendar.ics is no calendar", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("calendar.ics is not a calendar", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("no calendar", await File.ReadAllTextAsync(Ics));
     }
 

@@ -61,7 +61,7 @@ public sealed class SqliteFileTests : IDisposable
     {
         var path = Path.Combine(_folder.Folder, "text.db");
         await File.WriteAllTextAsync(path, new string('x', 5000));
-        await Refused(path, "is no database");
+        await Refused(path, "is not a database");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class SqliteFileTests : IDisposable
         var path = Path.Combine(_folder.Folder, "folder.db");
         Directory.CreateDirectory(path);
         await Refused(path, "cannot be opened");
-        await Refused(Path.Combine("/dev/null", "x.db"), "cannot be made");
+        await Refused(Path.Combine("/dev/null", "x.db"), "cannot be created");
     }
 
     [Fact]

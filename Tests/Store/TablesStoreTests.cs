@@ -93,7 +93,7 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
         // One is about to strike the first off, another to say that the second must wait for it.
         var (done, seen) = (await CaseOutbox.Read(table, number, None), await CaseOutbox.Read(table, number, None));
         var (batch, effect) = done.Find(first.Key)!.Value;
-        CaseOutbox.Strike(batch, effect);
+        CaseOutbox.Remove(batch, effect);
         Func<Task<bool>>[] writes = [() => done.Write(table, new HashSet<OutboxBatch> { batch }, None), () => seen.Write(table, new HashSet<OutboxBatch>(), None)];
         if (!doneFirst) Array.Reverse(writes);
         Assert.True(await writes[0]());

@@ -47,7 +47,7 @@ public sealed class DoctorTests : IAsyncLifetime
         _graph.Drive.Granted = false;
         var (code, said) = await Run("--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Library", _graph.Library, "--Graph:Mailbox", "other@office.example.org");
         Assert.Equal(1, code);
-        Assert.Contains("✗ คลังเอกสาร SharePoint: ตรวจไม่ผ่าน (Microsoft Graph answered 403 accessDenied.", said, StringComparison.Ordinal);
+        Assert.Contains("✗ คลังเอกสาร SharePoint: ตรวจไม่ผ่าน (Microsoft Graph responded with status 403 accessDenied.", said, StringComparison.Ordinal);
         Assert.Contains("→ ตรวจค่า Graph:Library และมอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖", said, StringComparison.Ordinal);
         Assert.Contains("✗ ปฏิทินสำนักงาน: ตรวจไม่ผ่าน", said, StringComparison.Ordinal);
     }
@@ -81,7 +81,7 @@ public sealed class DoctorTests : IAsyncLifetime
         await File.WriteAllTextAsync(people, (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "Workflow/People/people.yaml")))
             .Replace("en: Director of ONESQA}", $"en: Director of ONESQA}}\n    group: {Group}", StringComparison.Ordinal).Replace("\n    positions: [director]", "", StringComparison.Ordinal));
         string[] settings = [.. Settings(), "--Bot:PeopleFile", people];
-        Assert.Contains("✗ กลุ่มของตำแหน่งใน Entra ID: ตรวจไม่ผ่าน (Microsoft Graph answered 404", (await Run(settings)).Said, StringComparison.Ordinal);
+        Assert.Contains("✗ กลุ่มของตำแหน่งใน Entra ID: ตรวจไม่ผ่าน (Microsoft Graph responded with status 404", (await Run(settings)).Said, StringComparison.Ordinal);
         _graph.People.Groups[Group] = [];
         Assert.Contains("! กลุ่มของผู้อำนวยการ สมศ.ไม่มีสมาชิก", (await Run(settings)).Said, StringComparison.Ordinal);
         _graph.People.Groups[Group] = [PeopleStandIn.User("1", "One", null)];

@@ -159,7 +159,7 @@ public sealed class YearTests : IDisposable
 
     // When the clock is moved reminders may come at the same time.
     private static async Task<SimulatedMessage> Asks(Office office, string person, string text) =>
-        (await office.Says(person, text)).Last(m => !Office.Text(m).Contains("Your work that falls due", StringComparison.Ordinal) && !Office.Text(m).Contains("Yearly work that is late", StringComparison.Ordinal));
+        (await office.Says(person, text)).Last(m => !Office.Text(m).Contains("Your work that is due soon", StringComparison.Ordinal) && !Office.Text(m).Contains("Annual work that is overdue", StringComparison.Ordinal));
 
     private static async Task Requests(Office office)
     {

@@ -47,7 +47,7 @@ public sealed class ExportTests
         // At least: other bots of this process may be at work.
         Assert.True(Lines(collector, "RequestData").Count(l => (string?)l["data"]!["baseData"]!["name"] == "turn" && (string?)l["data"]!["baseData"]!["properties"]!["onesqabot.kind"] == "message") >= 4);
         Assert.Contains(Lines(collector, "RemoteDependencyData"), l => (string?)l["data"]!["baseData"]!["name"] == "decision");
-        Assert.Contains(Lines(collector, "MessageData"), l => ((string)l["data"]!["baseData"]!["message"]!).StartsWith("Cases are kept in", StringComparison.Ordinal));
+        Assert.Contains(Lines(collector, "MessageData"), l => ((string)l["data"]!["baseData"]!["message"]!).StartsWith("Opened database", StringComparison.Ordinal));
         Assert.All(Lines(collector), l => Assert.Equal("onesqabot", (string?)l["tags"]!["ai.cloud.role"]));
     }
 
@@ -59,7 +59,7 @@ public sealed class ExportTests
 
         Assert.All([.. FromTheStart, "onesqabot.turns", "onesqabot.turn.duration", "onesqabot.decisions"], name => Assert.Contains(name, collector.Text("/v1/metrics"), StringComparison.Ordinal));
         Assert.All(["turn", "decision", "effect", "2570-MOU-001/1/"], name => Assert.Contains(name, collector.Text("/v1/traces"), StringComparison.Ordinal));
-        Assert.Contains("Cases are kept in", collector.Text("/v1/logs"), StringComparison.Ordinal);
+        Assert.Contains("Opened database", collector.Text("/v1/logs"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class SecrecyTests
         // It was not silence that kept the secret.
         var log = collector.Text("/v1/logs");
         Assert.All(
-            ["failed, attempt", "given up after attempt", "could not be filed", "is no calendar", "Told with what it cost", nameof(KeyNotFoundException)],
+            ["failed on attempt", "given up after attempt", "could not be filed", "is not a calendar", "Told with what it cost", nameof(KeyNotFoundException)],
             said => Assert.Contains(said, log, StringComparison.Ordinal));
     }
 

@@ -12,8 +12,8 @@ public sealed class ProcedureFaultTests
     {
         { "code: DEMO", "code: [DEMO", "code: [DEMO", null, "This is not YAML" },
         { "number: ๑", "number: a: b", "number: a: b", null, "This is not YAML" },
-        { "code: DEMO", "code: DEMO\nid: again", "id: again", null, "The key 'id' stands here a second time (first on line 1)" },
-        { "    row: 2", "    row: 2\n    row: 9", "row: 9", "approve", "The key 'row' stands here a second time" },
+        { "code: DEMO", "code: DEMO\nid: again", "id: again", null, "The key 'id' is repeated (first on line 1)" },
+        { "    row: 2", "    row: 2\n    row: 9", "row: 9", "approve", "The key 'row' is repeated" },
         { "code: DEMO", "codde: DEMO\ncode: DEMO", "codde: DEMO", null, "The key 'codde' is not known here" },
         { "    method: อนุมัติ", "    method: อนุมัติ\n    retrns-to: prepare", "retrns-to", "approve", "The key 'retrns-to' is not known here" },
         { "unit: policy\n", "", "id: demo", null, "The key 'unit' is missing" },
@@ -22,45 +22,45 @@ public sealed class ProcedureFaultTests
         { "{th: ทดสอบ, en: Demo}", "{th: ทดสอบ}", "{th: ทดสอบ}", null, "The key 'en' is missing" },
         { "summary: They prepare it.", "summary:", "summary:\n", "prepare", "'summary' has no text" },
         { "summary: They prepare it.", "summary: ~", "summary: ~", "prepare", "'summary' has no text" },
-        { "summary: They prepare it.", "summary: [a, b]", "summary: [a, b]", "prepare", "'summary' must be one text" },
-        { "{th: ทดสอบ, en: Demo}", "ทดสอบ", "title: ทดสอบ\n", null, "'title' must hold keys" },
+        { "summary: They prepare it.", "summary: [a, b]", "summary: [a, b]", "prepare", "'summary' must be a single text" },
+        { "{th: ทดสอบ, en: Demo}", "ทดสอบ", "title: ทดสอบ\n", null, "'title' must contain keys" },
         { "  - เดโม\n  - demo case", "  เดโม", "  เดโม", null, "'nicknames' must be a list" },
         { "nicknames:\n  - เดโม\n  - demo case", "nicknames: []", "nicknames: []", null, "'nicknames' has no items" },
-        { "  - demo case", "  - เดโม", "  - เดโม", null, "The nickname 'เดโม' stands here a second time" },
-        { "kind: task", "kind: taks", "kind: taks", "prepare", "The kind 'taks' is not known. To mend it: perhaps 'task' is meant" },
+        { "  - demo case", "  - เดโม", "  - เดโม", null, "The nickname 'เดโม' is repeated" },
+        { "kind: task", "kind: taks", "kind: taks", "prepare", "The kind 'taks' is not known. To fix it: perhaps 'task' is meant" },
         { "id: demo", "id: Demo Case", "id: Demo Case", null, "'id' cannot be 'Demo Case'" },
-        { "code: DEMO", "code: demo", "code: demo", null, "The code 'demo' cannot stand in a case number" },
-        { "code: DEMO", "code: D", "code: D\n", null, "The code 'D' cannot stand" },
-        { "code: DEMO", "code: ABCDEFGHIJKLM", "code: ABC", null, "The code 'ABCDEFGHIJKLM' cannot stand" },
-        { "\"2567\"", "\"2024\"", "\"2024\"", null, "The edition '2024' is not a year of the Buddhist era" },
-        { "\"2567\"", "๒๕๖๗", "๒๕๖๗", null, "The edition '๒๕๖๗' is not a year" },
-        { "unit: policy", "unit: polcy", "unit: polcy", null, "'unit' names 'polcy', which does not exist. To mend it: perhaps 'policy' is meant" },
+        { "code: DEMO", "code: demo", "code: demo", null, "The code 'demo' cannot be used in a case number" },
+        { "code: DEMO", "code: D", "code: D\n", null, "The code 'D' cannot be used" },
+        { "code: DEMO", "code: ABCDEFGHIJKLM", "code: ABC", null, "The code 'ABCDEFGHIJKLM' cannot be used" },
+        { "\"2567\"", "\"2024\"", "\"2024\"", null, "The edition '2024' is not a Buddhist-era year" },
+        { "\"2567\"", "๒๕๖๗", "๒๕๖๗", null, "The edition '๒๕๖๗' is not a Buddhist-era year" },
+        { "unit: policy", "unit: polcy", "unit: polcy", null, "'unit' refers to 'polcy', which does not exist. To fix it: perhaps 'policy' is meant" },
         { "{th: ทดสอบย่อ,", $"{{th: {new string('ก', 61)},", "short-title", null, "The Thai of 'short-title' has 61 characters, more than 60" },
         { "{th: เตรียม,", $"{{th: {new string('ก', 61)},", "en: Prepare", "prepare", "The Thai of 'title' has 61 characters" },
         { "{partner} {topic}", "{partner} {topik}", "{topik}", null, "The subject names the field {topik}" },
-        { "- key: topic", "- key: partner", "- key: partner", "partner", "The key 'partner' stands here a second time" },
+        { "- key: topic", "- key: partner", "- key: partner", "partner", "The key 'partner' is repeated" },
         { "max-length: 120", "max-length: 0", "max-length: 0", "partner", "'max-length' is 0, outside 1 to 1000" },
         { "max-length: 120", "max-length: 1001", "max-length: 1001", "partner", "'max-length' is 1001, outside" },
         { "max-length: 120", "max-length: many", "max-length: many", "partner", "'max-length' must be a whole number, but says 'many'" },
         { "example: ก", $"example: {new string('ก', 121)}", "example: กก", "partner", "The example has 121 characters, more than its max-length 120" },
-        { "- key: annex", "- key: report", "- key: report", "prepare", "The key 'report' stands here a second time" },
+        { "- key: annex", "- key: report", "- key: report", "prepare", "The key 'report' is repeated" },
         { "optional: true", "optional: maybe", "optional: maybe", "prepare", "'optional' must be true or false, but says 'maybe'" },
-        { "    row: 2", "    row: 1", "row: 1", "approve", "The row '1' stands here a second time" },
-        { "    row: 5", "    row: 7", "row: 7", "file", "The row is 7, but 5 is due here" },
-        { "- key: file", "- key: ceremony", "- key: ceremony", "ceremony", "The key 'ceremony' stands here a second time" },
+        { "    row: 2", "    row: 1", "row: 1", "approve", "The row '1' is repeated" },
+        { "    row: 5", "    row: 7", "row: 7", "file", "The row is 7, but 5 is expected here" },
+        { "- key: file", "- key: ceremony", "- key: ceremony", "ceremony", "The key 'ceremony' is repeated" },
         { "- key: file", "- key: end", "- key: end", "end", "'end' is reserved for the close of a case" },
-        { "returns-to: prepare", "returns-to: preprae", "returns-to: preprae", "approve", "'returns-to' names 'preprae', which does not exist. To mend it: perhaps 'prepare'" },
+        { "returns-to: prepare", "returns-to: preprae", "returns-to: preprae", "approve", "'returns-to' refers to 'preprae', which does not exist. To fix it: perhaps 'prepare'" },
         { "returns-to: prepare", "returns-to: approve", "returns-to: approve", "approve", "The step returns to itself" },
         { "returns-to: prepare", "returns-to: file", "returns-to: file", "approve", "It returns to 'file', which comes later" },
-        { "returns-to: prepare", "returns-to: end", "returns-to: end", "approve", "'returns-to' names 'end', which does not exist" },
-        { "next: decide", "next: decde", "next: decde", "approve", "'next' names 'decde', which does not exist. To mend it: perhaps 'decide'" },
+        { "returns-to: prepare", "returns-to: end", "returns-to: end", "approve", "'returns-to' refers to 'end', which does not exist" },
+        { "next: decide", "next: decde", "next: decde", "approve", "'next' refers to 'decde', which does not exist. To fix it: perhaps 'decide'" },
         { "next: decide", "next: prepare", "next: prepare", "approve", "It goes on to 'prepare', which does not come later" },
-        { "goes-to: file", "goes-to: fiel", "goes-to: fiel", "decide", "'goes-to' names 'fiel', which does not exist" },
+        { "goes-to: file", "goes-to: fiel", "goes-to: fiel", "decide", "'goes-to' refers to 'fiel', which does not exist" },
         { "goes-to: prepare\n        returns: true", "goes-to: file\n        returns: true", "goes-to: file\n        returns", "decide", "It returns to 'file', which comes later" },
         { "        returns: true\n", "", "goes-to: prepare", "decide", "It goes on to 'prepare', which does not come later" },
-        { "- key: hold", "- key: sign", "- key: sign\n", "decide", "The key 'sign' stands here a second time" },
-        { "- key: sign", "- key: approved", "- key: approved", "decide", "The outcome 'approved' is a name that the bot uses itself" },
-        { "- key: hold", "- key: done", "- key: done", "decide", "The outcome 'done' is a name" },
+        { "- key: hold", "- key: sign", "- key: sign\n", "decide", "The key 'sign' is repeated" },
+        { "- key: sign", "- key: approved", "- key: approved", "decide", "The outcome 'approved' is reserved" },
+        { "- key: hold", "- key: done", "- key: done", "decide", "The outcome 'done' is reserved" },
         { "goes-to: ceremony", "goes-to: file", "key: ceremony", "ceremony", "No path leads to this step" },
         { "    documents: แฟ้ม", "    documents: แฟ้ม\n    returns-to: prepare", "    returns-to: prepare\n    next: end", "file", "A step of kind task has no 'returns-to'" },
         { "    outcomes:", "    next: file\n    outcomes:", "next: file", "decide", "A step of kind choice has no 'next'" },
@@ -109,8 +109,8 @@ public sealed class ProcedureFaultTests
     [Theory]
     [InlineData("", "The file is empty")]
     [InlineData("# only a comment\n", "The file is empty")]
-    [InlineData("- a\n- b\n", "must hold keys")]
-    [InlineData("just words", "must hold keys")]
+    [InlineData("- a\n- b\n", "must contain keys")]
+    [InlineData("just words", "must contain keys")]
     public void A_file_that_is_no_procedure_is_refused(string yaml, string says) =>
         Assert.Contains(says, Assert.Single(Faults(yaml)).ToString(), StringComparison.Ordinal);
 
@@ -124,8 +124,8 @@ public sealed class ProcedureFaultTests
         var start = Texts.Procedure.IndexOf("      - key: sign", StringComparison.Ordinal);
         var end = Texts.Procedure.IndexOf("      - key: redo", StringComparison.Ordinal);
         var faults = Faults(Texts.Procedure.Remove(start, end - start));
-        Assert.Contains(faults, f => f.Problem.En.Contains("needs two outcomes at least; this has 1", StringComparison.Ordinal) && f.Where == "decide");
-        Assert.Contains(faults, f => f.Problem.En == "From this step no path leads to the end" && f.Where == "decide");
+        Assert.Contains(faults, f => f.Problem.En.Contains("needs at least two outcomes; this one has 1", StringComparison.Ordinal) && f.Where == "decide");
+        Assert.Contains(faults, f => f.Problem.En == "No path leads from this step to the end" && f.Where == "decide");
     }
 
     [Theory]

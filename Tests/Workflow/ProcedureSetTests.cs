@@ -31,12 +31,12 @@ public sealed class ProcedureSetTests
 
     public static TheoryData<string, string, string> Clashes => new()
     {
-        { Texts.Procedure, "edition: ", "Procedure demo, edition 2567, stands in 0.yaml already" },
+        { Texts.Procedure, "edition: ", "Procedure demo, edition 2567, already exists in 0.yaml" },
         { Other.With("code: OTHER", "code: DEMO"), "code: DEMO", "The code DEMO belongs to procedure demo" },
         { Other.With("- other case", "- Demo CASE"), "- Demo CASE", "The nickname 'Demo CASE' belongs to procedure demo" },
-        { Other.With("opened-by: officer", "opened-by: offcer"), "opened-by: offcer", "'opened-by' names 'offcer', which does not exist. To mend it: perhaps 'officer' is meant" },
-        { Other.With("position: director", "position: minister"), "position: minister", "'position' names 'minister', which does not exist" },
-        { Other.With("next: end", "next: edn"), "next: edn", "'next' names 'edn'" },
+        { Other.With("opened-by: officer", "opened-by: offcer"), "opened-by: offcer", "'opened-by' refers to 'offcer', which does not exist. To fix it: perhaps 'officer' is meant" },
+        { Other.With("position: director", "position: minister"), "position: minister", "'position' refers to 'minister', which does not exist" },
+        { Other.With("next: end", "next: edn"), "next: edn", "'next' refers to 'edn'" },
     };
 
     [Theory]

@@ -3,10 +3,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>Finds the next one in a row's chain who is to be asked.</summary>
+/// <summary>Determines the next stage of a step's approval chain.</summary>
 public static class ApprovalChain
 {
-    /// <summary>Who approved or chose at a visit; nobody where it was sent back.</summary>
+    /// <summary>Everyone who approved or chose at a visit; empty if it was returned.</summary>
     public static IEnumerable<Signature> ApproversAt(Procedure procedure, StepVisit visit)
     {
         static bool Decides(StageKind kind) => kind is StageKind.Approval or StageKind.Choice;
@@ -19,8 +19,8 @@ public static class ApprovalChain
     }
 
     /// <summary>
-    /// Index of the next link, from <paramref name="from"/> on; the chain's length when nobody is left. Who holds two of the
-    /// positions is asked once: an endorsement is left out when everyone who could give it gave one before or is asked further on.
+    /// Index of the next stage at or after <paramref name="from"/>; the length of the chain if none is left. A person who holds
+    /// several of the positions is asked once: an endorsement is skipped if its people already endorsed or decide later.
     /// </summary>
     internal static int NextStage(Case state, Step step, StepVisit visit, int from, Func<Assignment, Responsible> who)
     {

@@ -3,11 +3,11 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>Someone's part that an open case waits for. One is the present link's; a collection waits for its respondents besides.</summary>
-/// <param name="AssigneeKey">Whose it is: <c>position:key</c>, <c>unit:key</c> or <c>person:id</c>.</param>
-/// <param name="IsDecision">Whether it judges what others prepared.</param>
-/// <param name="ExcludedPeople">People who may not take it although it could be theirs, because they prepared what is judged.</param>
-/// <param name="Since">When it came.</param>
+/// <summary>What an open case waits for. The current stage has one assignment; a collection also has one per awaited respondent.</summary>
+/// <param name="AssigneeKey">The assignee: <c>position:key</c>, <c>unit:key</c> or <c>person:id</c>.</param>
+/// <param name="IsDecision">Whether it is a decision on others' work.</param>
+/// <param name="ExcludedPeople">People who may not act even if they hold the position, because they prepared what is decided.</param>
+/// <param name="Since">When it was assigned.</param>
 public sealed record Assignment(
     string Step,
     int Visit,
@@ -16,31 +16,31 @@ public sealed record Assignment(
     [property: JsonPropertyName("Barred")] IReadOnlyCollection<string> ExcludedPeople,
     DateTimeOffset Since)
 {
-    /// <summary>Who is asked, where an answer is awaited; null for the present link's turn.</summary>
+    /// <summary>The respondent whose submission is awaited; null for the current stage.</summary>
     public Respondent? Respondent => OnesqaBot.Workflow.Cases.Respondent.Parse(AssigneeKey);
 
     public static string KeyOfPosition(string key) => $"position:{key}";
 
-    /// <summary>The position whose turn it is; null where a respondent's.</summary>
+    /// <summary>The assigned position; null for a respondent.</summary>
     public string? Position => AssigneeKey.StartsWith("position:", StringComparison.Ordinal) ? AssigneeKey["position:".Length..] : null;
 }
 
-/// <summary>Tells whose turn it is in a case.</summary>
+/// <summary>Computes the assignments of a case.</summary>
 public static class Assignments
 {
-    /// <summary>All turns of a case, the present link's first; none when it has ended.</summary>
+    /// <summary>All assignments of a case, the current stage first; empty if the case has ended.</summary>
     public static IReadOnlyList<Assignment> OpenIn(Case @case, Procedure procedure) => @case.Current is { } visit
         ? [ForStage(@case, procedure.Step(visit.Step), visit), .. visit.Awaited.Select(r => ForRespondent(visit, r))]
         : [];
 
-    /// <summary>The turn of a visit's present link.</summary>
+    /// <summary>The assignment of a visit's current stage.</summary>
     public static Assignment ForStage(Case @case, Step step, StepVisit visit) => ForStage(@case, step, visit, visit.Stage);
 
-    /// <summary>The turn of a respondent in a collection, also after he has answered.</summary>
+    /// <summary>The assignment of a respondent in a collection, even after the submission.</summary>
     public static Assignment ForRespondent(StepVisit visit, Respondent respondent) =>
         new(visit.Step, visit.VisitNumber, respondent.ToString(), IsDecision: false, [], visit.SubmissionOf(respondent)?.JudgedAt ?? visit.EnteredAt);
 
-    /// <summary>Whether a respondent can still answer: also late, until the answer is accepted or the case comes to the row again.</summary>
+    /// <summary>Whether a respondent can still submit, possibly late: until the submission is accepted or the case visits the step again.</summary>
     public static bool CanSubmit(Case @case, StepVisit visit, Respondent respondent) =>
         @case.Status != CaseStatus.Cancelled && visit.Asked.Contains(respondent)
         && visit.SubmissionOf(respondent) is not { Status: SubmissionStatus.Accepted }
@@ -50,13 +50,13 @@ public static class Assignments
     {
         var stages = step.ChainIn(visit.Round);
         var stage = stages[Math.Min(index, stages.Count - 1)];
-        var barred = !stage.IsDecision ? []
+        var excluded = !stage.IsDecision ? []
             : stage.Kind == StageKind.Endorsement && stages[0].Kind == StageKind.Work ? Workers(@case, visit)
             : Submitters(@case);
-        return new Assignment(visit.Step, visit.VisitNumber, Assignment.KeyOfPosition(stage.Position), stage.IsDecision, barred, visit.StageSince);
+        return new Assignment(visit.Step, visit.VisitNumber, Assignment.KeyOfPosition(stage.Position), stage.IsDecision, excluded, visit.StageSince);
     }
 
-    /// <summary>Who did this row's work. Those who only answered in its collection did not put it together: they may endorse it.</summary>
+    /// <summary>People who did the step's work. Respondents of its collection are not among them and may endorse it.</summary>
     private static HashSet<string> Workers(Case @case, StepVisit visit)
     {
         var people = @case.Documents.Where(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Respondent is null).Select(d => d.By.Person);
@@ -64,9 +64,9 @@ public static class Assignments
     }
 
     /// <summary>
-    /// Who prepared what lies before the next decision: whoever did a row's work, answered or handed something in since
-    /// something was last decided. Before that, the one who opened the case is among them. Sending back decides nothing:
-    /// what was prepared for it still lies there, and whoever prepared it may not decide on it the second time either.
+    /// People who prepared what is decided next: everyone who did a step's work, submitted or handed in a document since the last
+    /// decision, and before the first decision also the opener. A return is not a decision: those who prepared the matter may not
+    /// decide on it the second time either.
     /// </summary>
     private static HashSet<string> Submitters(Case @case)
     {

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>A case while one command is decided: collects events, folds them in at once, and the effects they call for.</summary>
+/// <summary>The working state of a case while a command is decided. Collects events, applies them immediately, and collects their effects.</summary>
 internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, HolidayCalendar holidays, Case? state, string commandId, DateTimeOffset now)
 {
     private readonly List<RecordedEvent> _events = [];
@@ -23,7 +23,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
 
     public DateOnly Today => ThaiTime.Date(now);
 
-    public Case State => _state ?? throw new InvalidOperationException("No event opened the case yet.");
+    public Case State => _state ?? throw new InvalidOperationException("The case has not been opened yet.");
 
     public void Record(CaseEvent happened, Signature by)
     {
@@ -34,7 +34,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
 
     public void Emit(Effect effect) => _effects.Add(effect);
 
-    /// <summary>Draws a visit's card and the channel's anew.</summary>
+    /// <summary>Refreshes the visit's card and the channel card.</summary>
     public void Refresh(StepVisit visit)
     {
         Emit(new RefreshCards(CardOf(visit)));
@@ -43,7 +43,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
 
     public IReadOnlyList<Person> Owners => Ownership.OwnersOf(State, procedure, directory, Today);
 
-    /// <summary>Shows a card to those whose case it is; where there are none, to those who look after the bot.</summary>
+    /// <summary>Sends a card to the owners of the case, or to the administrators if there are none.</summary>
     public void TellOwners(CardRef card)
     {
         var owners = State.OpenedBy.Person == Signature.SystemPerson ? [.. Owners.Select(p => Recipient.To(p.Id))] : new[] { Recipient.To(State.OpenedBy.Person) };
@@ -52,7 +52,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
 
     public static CardRef CardOf(StepVisit visit) => new(CardKind.Step, visit.Step, visit.VisitNumber);
 
-    /// <summary>Where the row was reminded of, those who were told see that it moved on.</summary>
+    /// <summary>Refreshes reminders already sent for the visit, to show that the step has moved on.</summary>
     public void RefreshReminders(StepVisit visit)
     {
         if (visit.LastReminder is not { } last) return;
@@ -65,19 +65,19 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
 
     public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, State.OpenedBy.Person, directory, ThaiTime.Date(now));
 
-    /// <summary>The present link lets the row pass: the next one's turn comes, or the row ends and leads to <paramref name="target"/>.</summary>
+    /// <summary>Completes the current stage: goes on to the next one, or finishes the step and goes on to <paramref name="target"/>.</summary>
     public void CompleteStage(StepVisit visit, string outcome, string? reason, string target, Signature by)
     {
-        // Events recorded by the same command may have changed it since.
+        // Earlier events of the same command may have changed the visit.
         visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
         var step = procedure.Step(visit.Step);
         var stages = step.ChainIn(visit.Round);
         var stage = stages[visit.Stage];
-        var through = visit with { CompletedStages = visit.CompletedStages.Add(new CompletedStage(visit.Stage, stage.Kind, by, now, outcome, reason, [])) };
-        var next = ApprovalChain.NextStage(State with { Visits = State.Visits.Replace(visit, through) }, step, through, visit.Stage + 1, ResponsibleFor);
+        var completed = visit with { CompletedStages = visit.CompletedStages.Add(new CompletedStage(visit.Stage, stage.Kind, by, now, outcome, reason, [])) };
+        var next = ApprovalChain.NextStage(State with { Visits = State.Visits.Replace(visit, completed) }, step, completed, visit.Stage + 1, ResponsibleFor);
         if (next >= stages.Count)
         {
-            // Whoever endorses last ends the row; what came of it is what its work was.
+            // If the last stage is an endorsement, the outcome of the step is that of its work.
             Finish(visit, stage.Kind == StageKind.Endorsement ? Outcomes.Done : outcome, returned: false, reason, target, by);
             return;
         }
@@ -91,7 +91,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         TellVacancy(visit, who);
     }
 
-    /// <summary>Ends the present visit with an outcome and goes where it leads.</summary>
+    /// <summary>Finishes the current visit and enters the step its outcome leads to.</summary>
     public void Finish(StepVisit visit, string outcome, bool returned, string? reason, string target, Signature by)
     {
         var stage = procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Stage];
@@ -107,25 +107,25 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         Emit(new RefreshCards(new CardRef(CardKind.Channel)));
     }
 
-    /// <summary>The case comes to its first step.</summary>
+    /// <summary>Enters the first step.</summary>
     public void Begin(Signature by)
     {
         var (first, round) = Rounds.After(procedure, State, from: null, procedure.First.Key, returned: false);
         EnterStep(first, round, by);
     }
 
-    /// <summary>What was decided. Nothing happened when the case was already as the command wants it.</summary>
+    /// <summary>Returns the decision. Without events, the case was already as the command wants it.</summary>
     public Decision Accept() => _events.Count == 0
         ? new Repeated(State)
         : new Accepted(State, _events, [.. _effects, .. TargetRules.Changed(procedure, _before, holidays, State, holidays)]);
 
-    /// <summary>A post that nobody holds is told to those who can fill it, also where another stands in.</summary>
+    /// <summary>Notifies the administrators of a vacant position, even if a stand-in acts.</summary>
     public void TellVacancy(StepVisit visit, Responsible who)
     {
         if (who.Vacant is { } position) Emit(new ShowCard(new CardRef(CardKind.Vacant, visit.Step, visit.VisitNumber, position), Recipient.Administrators));
     }
 
-    /// <summary>The case comes to a step: its people get the card.</summary>
+    /// <summary>Enters a step and sends its card to the assignees.</summary>
     private void EnterStep(string key, string? round, Signature by)
     {
         var number = State.VisitCount(key) + 1;
@@ -147,16 +147,16 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         TellApprovers(by);
     }
 
-    /// <summary>Whoever approved something hears, once, that the case has ended; but not whoever ended it, and not those who get its summary.</summary>
+    /// <summary>Notifies everyone who approved something that the case has ended, except the person who ended it and the owners.</summary>
     public void TellApprovers(Signature by)
     {
-        var knowing = Owners.Select(p => p.Id).Append(by.Person).ToHashSet(StringComparer.Ordinal);
+        var informed = Owners.Select(p => p.Id).Append(by.Person).ToHashSet(StringComparer.Ordinal);
         var approvers = State.Visits.SelectMany(v => ApprovalChain.ApproversAt(procedure, v)).Select(s => s.Person).Distinct();
-        foreach (var person in approvers.Where(p => !knowing.Contains(p) && directory.ById(p) is not null))
+        foreach (var person in approvers.Where(p => !informed.Contains(p) && directory.ById(p) is not null))
             Emit(new ShowCard(new CardRef(CardKind.Ended), Recipient.To(person)));
     }
 
-    /// <summary>What is filed by now; of a span that repeats, what belongs to this round.</summary>
+    /// <summary>The documents filed so far; in the repeating span, those of the current round.</summary>
     private IReadOnlyList<ConsideredDocument> Considered(StepVisit visit)
     {
         var rounds = State.Visits.ToLookup(v => (v.Step, v.VisitNumber), v => v.Round);

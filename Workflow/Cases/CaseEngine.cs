@@ -5,16 +5,16 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>Decides what a command does to a case. Pure: no clock, no store, no SDK.</summary>
-/// <param name="procedure">The edition that the case runs under.</param>
-/// <param name="directory">The people as they are now.</param>
-/// <param name="holidays">The days on which the office does not work, as they are known now.</param>
+/// <summary>Decides what a command does to a case. Pure: uses no clock, store or SDK.</summary>
+/// <param name="procedure">The revision the case runs under.</param>
+/// <param name="directory">The current staff directory.</param>
+/// <param name="holidays">The currently known holidays.</param>
 public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, HolidayCalendar holidays)
 {
-    /// <summary>Longest reason in characters: it must fit a card beside everything else.</summary>
+    /// <summary>Longest reason in characters, so that it fits on a card.</summary>
     public const int LongestReason = 1000;
 
-    /// <param name="actor">Who gives the command; null for the bot's own <see cref="Report"/>s.</param>
+    /// <param name="actor">The person who gives the command; null for the bot's own <see cref="Report"/>s.</param>
     public Decision Decide(Case? state, Command command, Actor? actor, DateTimeOffset now)
     {
         if (state is not null && state.Commands.Contains(new(command.Id, actor?.Person.Id ?? Signature.SystemPerson))) return new Repeated(state);
@@ -37,7 +37,7 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
         return refusal is null ? draft.Accept() : new Refused(refusal, state);
     }
 
-    /// <summary>A year's work opens by one command, whoever gives it: for another who may open it the case is there already.</summary>
+    /// <summary>All callers open a recurring case with the same command id. If the actor may open it, a second attempt is a repetition.</summary>
     private Decision OpenedBefore(Case state, OpenCase command, Actor? actor, DateTimeOffset now)
     {
         var mayOpen = OpenCaseRules.Decide(new CaseDraft(procedure, directory, holidays, null, command.Id, now), command, actor);

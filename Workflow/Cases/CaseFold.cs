@@ -1,9 +1,9 @@
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>Folds events into state. Replaying a case's events gives its state, always the same.</summary>
+/// <summary>Folds events into state. Replaying is deterministic.</summary>
 public static class CaseFold
 {
-    /// <exception cref="InvalidOperationException">The first event opens no case, or a number is missing in the sequence.</exception>
+    /// <exception cref="InvalidOperationException">The first event does not open a case, or the sequence has a gap.</exception>
     public static Case Apply(Case? state, RecordedEvent recorded)
     {
         if (recorded.Sequence != (state?.Version ?? 0) + 1)
@@ -14,13 +14,13 @@ public static class CaseFold
         {
             Version = recorded.Sequence,
             Commands = next.Commands.Add(new(recorded.CommandId, recorded.By.Person)),
-            // Who acts has been reached.
+            // A person who acts is reachable.
             Unreachable = next.Unreachable.Remove(recorded.By.Person),
             Rejected = next.Rejected.Remove(recorded.By.Person),
         };
     }
 
-    /// <summary>The state after all these events; null when there are none.</summary>
+    /// <summary>The state after all events; null if there are none.</summary>
     public static Case? Replay(IEnumerable<RecordedEvent> events) => events.Aggregate((Case?)null, Apply);
 
     private static Case Open(RecordedEvent e) => e.Event is CaseOpened opened
@@ -67,7 +67,7 @@ public static class CaseFold
         {
             Documents = state.Documents.Add(new CaseDocument(x.Document, x.Step, x.Visit, x.FileName, x.Expected, e.By, e.At, x.Source, x.Respondent)),
         },
-        // A later attempt may succeed where an earlier one gave the file up.
+        // A later attempt may succeed after an earlier one gave up.
         DocumentFiled x => OnDocument(state, x.Document, d => d with { Item = x.Item, Lost = null, Delayed = false }),
         DocumentLost x => OnDocument(state, x.Document, d => d with { Lost = x.Fault, Delayed = false }),
         DocumentDelayed x => OnDocument(state, x.Document, d => d with { Delayed = true }),
@@ -78,7 +78,7 @@ public static class CaseFold
         _ => throw new InvalidOperationException($"{e.Event.GetType().Name} cannot happen to an open case."),
     };
 
-    /// <summary>What stays when a case comes back to a step in the same round: the meeting that was set, the answers that were given.</summary>
+    /// <summary>A new visit. If the case returns to a step in the same round, the meeting and the submissions are kept.</summary>
     private static StepVisit Entered(Case state, StepEntered x, DateTimeOffset at)
     {
         var visit = new StepVisit(x.Step, x.Visit, at, x.Round) { Stage = x.Stage };

@@ -11,7 +11,7 @@ namespace OnesqaBot.Workflow.Cases;
 [JsonConverter(typeof(CaseNumberJson))]
 public readonly partial record struct CaseNumber(FiscalYear Year, string Code, int Running)
 {
-    /// <summary>Reads the form with Arabic digits, whatever the case of the letters.</summary>
+    /// <summary>Parses the form with Arabic digits; letters are case-insensitive.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out CaseNumber number)
     {
         var match = Form().Match(text ?? "");
@@ -23,8 +23,8 @@ public readonly partial record struct CaseNumber(FiscalYear Year, string Code, i
         return match.Success;
     }
 
-    /// <summary>Reads a number that the bot itself wrote.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <summary>Parses a number written by the bot.</summary>
+    /// <exception cref="FormatException">The text is not a case number.</exception>
     public static CaseNumber Parse(string text) =>
         TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is not a case number.");
 

@@ -6,12 +6,12 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>What lists show of a case. Derived from its state; can be rebuilt from the events.</summary>
-/// <param name="Step">Key of the present step; null when the case has ended.</param>
-/// <param name="Round">Key of the present round; null when there is none.</param>
-/// <param name="Attempt">The how manieth time of its round the case is at the step.</param>
-/// <param name="Assignments">Whom it waits for.</param>
-/// <param name="Since">When the present link's turn came, or the case ended.</param>
+/// <summary>The data of a case that lists need. Derived from its state; can be rebuilt from the events.</summary>
+/// <param name="Step">Key of the current step; null if the case has ended.</param>
+/// <param name="Round">Key of the current round; null if there is none.</param>
+/// <param name="Attempt">Attempt number of the current visit within its round, starting at 1.</param>
+/// <param name="Assignments">The open assignments.</param>
+/// <param name="Since">When the current stage began, or the case ended.</param>
 public sealed record CaseSummary(
     CaseNumber Number,
     string Procedure,
@@ -27,29 +27,29 @@ public sealed record CaseSummary(
     string OpenedBy,
     DateTimeOffset OpenedAt)
 {
-    /// <summary>The target of the present row; null where it has none, or it is not known yet.</summary>
+    /// <summary>The current step's target; null if it has none or it is not known yet.</summary>
     public DateOnly? Due { get; init; }
 
-    /// <summary>The later step for which the present one's target was brought forward; null for none.</summary>
+    /// <summary>Key of the later step for which the target was brought forward; otherwise null.</summary>
     public string? BroughtForwardFor { get; init; }
 
-    /// <summary>When whom the present row waits for was last nudged, where it has no target; null when nobody was since it came to them.</summary>
+    /// <summary>When the assignees of a step without a target were last nudged; null if not since the assignment.</summary>
     public DateOnly? NudgedOn { get; init; }
 
-    /// <summary>The later rows that have a target and are not done, in order.</summary>
+    /// <summary>The later unfinished steps that have a target, in order.</summary>
     public IReadOnlyList<UpcomingStep> Later { get; init; } = [];
 
-    /// <summary>Who is not reminded of the present row before which day.</summary>
+    /// <summary>By person, the date before which no reminder of the current step is sent.</summary>
     public IReadOnlyDictionary<string, DateOnly> Snoozed { get; init; } = new Dictionary<string, DateOnly>();
 
-    /// <summary>When the present row's deadline is to be looked at next: its next reminder falls due. Null for never.</summary>
+    /// <summary>When the next reminder is due; null for never.</summary>
     [JsonPropertyName("LookAt")]
     public DateTimeOffset? NextReminderAt { get; init; }
 
     public static CaseSummary FromCase(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         var current = @case.Current;
-        var owed = CaseDeadlines.Current(@case, procedure, holidays)?.Deadline;
+        var deadline = CaseDeadlines.Current(@case, procedure, holidays)?.Deadline;
         return new(
             @case.Number, @case.Procedure, @case.Revision, @case.Subject, @case.Status,
             current?.Step, current?.VisitNumber ?? 0, current?.Round, current is null ? 0 : @case.AttemptInRound(current),
@@ -57,8 +57,8 @@ public sealed record CaseSummary(
             current?.StageSince ?? @case.EndedAt ?? @case.OpenedAt,
             @case.OpenedBy.Person, @case.OpenedAt)
         {
-            Due = owed?.Target,
-            BroughtForwardFor = owed?.BroughtForwardFor,
+            Due = deadline?.Target,
+            BroughtForwardFor = deadline?.BroughtForwardFor,
             NudgedOn = current?.LastReminder is { Target: null } last && last.At > current.StageSince ? ThaiTime.Date(last.At) : null,
             Later = [.. CaseDeadlines.Later(@case, procedure, holidays).Select(d => new UpcomingStep(d.Step, d.Round, d.Target!.Value))],
             Snoozed = current?.Snoozed ?? ImmutableDictionary<string, DateOnly>.Empty,
@@ -67,6 +67,6 @@ public sealed record CaseSummary(
     }
 }
 
-/// <summary>A row that a case has not come to yet.</summary>
-/// <param name="Round">Key of the round; null outside a span that repeats.</param>
+/// <summary>A step that a case has not reached yet.</summary>
+/// <param name="Round">Key of the round; null outside the repeating span.</param>
 public sealed record UpcomingStep(string Step, string? Round, DateOnly Target);

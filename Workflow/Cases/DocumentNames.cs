@@ -3,12 +3,12 @@ using System.Globalization;
 namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>
-/// Under which names the documents of a row are filed. The same document handed in again is a new version under its name;
-/// another document that is called the same gets a number, so that each has a link of its own.
+/// Names under which the documents of a step are filed. A document handed in again becomes a new version under its name; a
+/// different document with the same name gets a number, so that each has its own link.
 /// </summary>
 public static class DocumentNames
 {
-    /// <summary>Depends only on what was handed in before: it is the same at each try to file it.</summary>
+    /// <summary>The name to file a document under. Depends only on earlier documents, so that every attempt gets the same name.</summary>
     public static string FileName(Case @case, CaseDocument document)
     {
         ArgumentNullException.ThrowIfNull(@case);
@@ -28,7 +28,7 @@ public static class DocumentNames
         return FileNames.Clean(document.FileName);
     }
 
-    /// <summary>Whether the same document was handed in again since, so that the file has a newer version.</summary>
+    /// <summary>Whether the same document was handed in again later, so that the file has a newer version.</summary>
     public static bool IsSuperseded(Case @case, CaseDocument document)
     {
         ArgumentNullException.ThrowIfNull(@case);
@@ -52,7 +52,7 @@ public static class DocumentNames
         }
     }
 
-    /// <summary>What a document is among those of its row.</summary>
-    /// <param name="Nth">Tells documents that nothing expects apart: the first of a name at one visit is the first of that name at the next.</param>
+    /// <summary>The identity of a document among those of its step.</summary>
+    /// <param name="Nth">Distinguishes unexpected documents with the same name: the first at one visit corresponds to the first at the next.</param>
     private sealed record Slot(string? Expected, string? Respondent, int Nth);
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>
-/// What the world is to be told of a decision: saved with its events, carried out afterwards, at least once.
-/// Two effects in the same <see cref="Lane"/> of a case are carried out in order; others do not wait for each other.
+/// An external action that follows from a decision. Saved with the events and carried out later, at least once.
+/// Effects in the same <see cref="Lane"/> of a case are carried out in order; different lanes are independent.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ShowCard), "show-card")]
@@ -22,24 +22,24 @@ public abstract record Effect
     public abstract string Lane { get; }
 }
 
-/// <summary>Sends a card, once, to a person or to the office's channel. It is drawn when it is sent, so it shows the state of that moment.</summary>
+/// <summary>Sends a card once to a person or a channel. The card is rendered when sent and shows the state at that time.</summary>
 public sealed record ShowCard(CardRef Card, Recipient To) : Effect
 {
     [JsonIgnore]
     public override string Lane => To.ToString();
 }
 
-/// <summary>Brings a card to the end of a chat: a new copy, and the one sent before goes. A card that was never sent is sent.</summary>
+/// <summary>Moves a card to the end of a chat: sends a new copy and deletes the old one, if any.</summary>
 public sealed record RepostCard(CardRef Card, Recipient To) : Effect
 {
     [JsonIgnore]
     public override string Lane => To.ToString();
 }
 
-/// <summary>Draws every copy of a card that was sent anew.</summary>
+/// <summary>Updates all sent copies of a card.</summary>
 /// <param name="ForFile">
-/// Whether nothing but a file has changed: a copy on which its reader may be typing is left as it stands, for clients lose
-/// what is typed on a card that is drawn anew.
+/// Whether only a file has changed. Copies into which someone may be typing are then left alone, because clients discard input when
+/// a card is updated.
 /// </param>
 public sealed record RefreshCards(CardRef Card, bool ForFile = false) : Effect
 {
@@ -47,14 +47,14 @@ public sealed record RefreshCards(CardRef Card, bool ForFile = false) : Effect
     public override string Lane => $"refresh:{Card}";
 }
 
-/// <summary>Fetches a handed-in file and files it.</summary>
+/// <summary>Downloads a handed-in file and files it.</summary>
 public sealed record FileDocument(string Document) : Effect
 {
     [JsonIgnore]
     public override string Lane => $"document:{Document}";
 }
 
-/// <summary>Makes or changes the calendar event of a meeting step.</summary>
+/// <summary>Creates or updates the calendar event of a meeting step.</summary>
 public sealed record UpsertMeetingEvent(string Step, int Visit) : Effect
 {
     [JsonIgnore]
@@ -67,16 +67,16 @@ public sealed record CancelMeetingEvent(string Step, int Visit) : Effect
     public override string Lane => "calendar";
 }
 
-/// <summary>Brings the one card of a day that tells a person what falls due up to date.</summary>
-/// <param name="Send">Whether the card is sent where this day has none yet.</param>
+/// <summary>Updates a person's daily reminder card.</summary>
+/// <param name="Send">Whether to send the card if there is none for the day yet.</param>
 public sealed record RemindPerson(string Person, bool Send) : Effect
 {
     [JsonIgnore]
     public override string Lane => $"remind:{Person}";
 }
 
-/// <summary>Makes the calendar's event of a row's target what the case has: there, elsewhere or gone.</summary>
-/// <param name="Round">Key of the round; null outside a span that repeats.</param>
+/// <summary>Creates, moves or deletes the calendar event of a step's target to match the case.</summary>
+/// <param name="Round">Key of the round; null outside the repeating span.</param>
 public sealed record SyncDeadlineEvent(string Step, string? Round) : Effect
 {
     [JsonIgnore]
@@ -84,8 +84,8 @@ public sealed record SyncDeadlineEvent(string Step, string? Round) : Effect
 }
 
 /// <summary>
-/// A stored effect that this version of the program cannot read: damaged, or written by a newer version that runs beside this
-/// one. It is kept as it is, so that whoever can read it still carries it out.
+/// A stored effect that this version cannot read, because it is damaged or was written by a newer version running in parallel.
+/// Kept unchanged, so that a version that can read it carries it out.
 /// </summary>
 /// <param name="Json">As it was stored.</param>
 public sealed record UnreadableEffect(string Json) : Effect
@@ -94,15 +94,15 @@ public sealed record UnreadableEffect(string Json) : Effect
     public override string Lane => "unreadable";
 }
 
-/// <summary>Where a card goes: to a person, or to a channel.</summary>
+/// <summary>The recipient of a card: a person or a channel.</summary>
 /// <param name="Person">Key of the person; null for a channel.</param>
-/// <param name="Name">Which channel; null for the office's.</param>
+/// <param name="Name">Name of the channel; null for the office's channel.</param>
 public readonly record struct Recipient(string? Person, string? Name = null)
 {
     /// <summary>The office's channel.</summary>
     public static readonly Recipient Channel = new(null);
 
-    /// <summary>Where those who look after the bot are told what is amiss; the office's channel until there is one.</summary>
+    /// <summary>The administrators' channel for problem reports; the office's channel if there is none.</summary>
     public static readonly Recipient Administrators = new(null, "administrators");
 
     public static Recipient To(string person) => new(person);
@@ -115,40 +115,40 @@ public readonly record struct Recipient(string? Person, string? Name = null)
 
 public enum CardKind
 {
-    /// <summary>A row: what to do, or what to decide; afterwards what was done.</summary>
+    /// <summary>A step: what to do or decide, later what was done.</summary>
     Step,
-    /// <summary>The case has closed: folder, history, how long each row took.</summary>
+    /// <summary>The case has closed: folder, history and duration of each step.</summary>
     Closing,
-    /// <summary>What a respondent of a collection is asked; <see cref="CardRef.Subject"/> is the respondent.</summary>
+    /// <summary>The request to a respondent of a collection; <see cref="CardRef.Subject"/> is the respondent.</summary>
     Request,
-    /// <summary>A file that was handed in could not be kept.</summary>
+    /// <summary>A handed-in file was lost.</summary>
     FileLost,
-    /// <summary>A file that was handed in is kept, and filed when the document store takes it again.</summary>
+    /// <summary>Filing of a handed-in file is delayed until the document store is available.</summary>
     FileDelayed,
-    /// <summary>Someone whose turn it is could not be reached.</summary>
+    /// <summary>An assignee could not be reached.</summary>
     Unreachable,
-    /// <summary>A row came to a position that nobody holds; <see cref="CardRef.Subject"/> is the position.</summary>
+    /// <summary>A step is assigned to a vacant position; <see cref="CardRef.Subject"/> is the position.</summary>
     Vacant,
-    /// <summary>The row is late: for those above whom it waits for.</summary>
+    /// <summary>Escalation of an overdue step to the assignees' superiors.</summary>
     Overdue,
-    /// <summary>The row's target came to be another day.</summary>
+    /// <summary>The step's target has changed.</summary>
     TargetMoved,
-    /// <summary>The case as the channel sees it, kept up to date.</summary>
+    /// <summary>The case's channel card, kept up to date.</summary>
     Channel,
-    /// <summary>Tells whoever takes part in a meeting when and where it is; afterwards that it moved or was cancelled.</summary>
+    /// <summary>Invitation to a meeting; later its change or cancellation.</summary>
     Invitation,
-    /// <summary>Tells whoever was named to take part in what the case is about; afterwards that another was named.</summary>
+    /// <summary>Notice to a participant; later that someone else was named.</summary>
     Assigned,
-    /// <summary>Tells whoever approved something that the case has ended.</summary>
+    /// <summary>Notice to an approver that the case has ended.</summary>
     Ended,
 }
 
-/// <summary>A card of a case, the same for all who get it.</summary>
-/// <param name="Step">Empty where the card belongs to no step.</param>
-/// <param name="Subject">The document, person or respondent it tells of; empty where there is none.</param>
+/// <summary>Identifies a card of a case; the same for all recipients.</summary>
+/// <param name="Step">Empty if the card does not belong to a step.</param>
+/// <param name="Subject">The document, person, position or respondent concerned; empty if none.</param>
 public sealed record CardRef(CardKind Kind, string Step = "", int Visit = 0, string Subject = "")
 {
-    /// <summary>The card of a turn: the request of a respondent, or the step's own card where nobody is asked.</summary>
+    /// <summary>The card of an assignment: the respondent's request, or the step's card if there is no respondent.</summary>
     public static CardRef ForAssignment(string step, int visit, Respondent? respondent) => respondent is { } asked
         ? new CardRef(CardKind.Request, step, visit, asked.ToString())
         : new CardRef(CardKind.Step, step, visit);

@@ -2,12 +2,12 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>Which documents a row still wants.</summary>
+/// <summary>Determines the expected and missing documents of a step.</summary>
 public static class ExpectedDocuments
 {
     private static readonly Bilingual Minutes = new("รายงานการประชุมหรือหนังสือแจ้งมติ", "Minutes or letter of the resolution");
 
-    /// <summary>What the present link of a visit should hand in: the row's documents, or the minutes of the body that resolves.</summary>
+    /// <summary>The documents expected at the current stage of a visit: those of the step, or the minutes of the external body.</summary>
     public static IReadOnlyList<ExpectedDocument> At(Step step, StepVisit visit)
     {
         var stages = step.ChainIn(visit.Round);
@@ -15,15 +15,15 @@ public static class ExpectedDocuments
         return stage.Kind switch
         {
             StageKind.Resolution => [new ExpectedDocument($"minutes-{stage.Body}", Minutes, Optional: false)],
-            // A collection's documents are its respondents'.
+            // The documents of a collection are handed in by its respondents.
             StageKind.Work when step is not CollectionStep => step.Expects,
             _ => [],
         };
     }
 
     /// <summary>
-    /// Those that nobody handed in, at any visit of this round: what came back is still there. The minutes are of one
-    /// meeting: after a return there is another.
+    /// Required documents not handed in at any visit of this round; documents survive a return. Minutes count for one visit only,
+    /// because a return leads to another meeting.
     /// </summary>
     public static IReadOnlyList<ExpectedDocument> Missing(Case state, Step step, StepVisit visit)
     {
@@ -34,7 +34,7 @@ public static class ExpectedDocuments
         return [.. At(step, visit).Where(e => !e.Optional && !state.Documents.Any(d => d.Step == step.Key && visits.Contains(d.Visit) && d.Expected == e.Key && d.Lost is null))];
     }
 
-    /// <summary>Those that a respondent did not hand in, at any visit of this round.</summary>
+    /// <summary>Required documents that a respondent did not hand in at any visit of this round.</summary>
     public static IReadOnlyList<ExpectedDocument> MissingFrom(Case state, CollectionStep step, StepVisit visit, Respondent respondent)
     {
         var visits = state.Visits.Where(v => v.Step == step.Key && v.Round == visit.Round).Select(v => v.VisitNumber).ToHashSet();

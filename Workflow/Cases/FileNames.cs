@@ -4,10 +4,10 @@ using System.Text;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>Makes any name that came with a file one that every file system and SharePoint takes.</summary>
+/// <summary>Sanitizes file names for all file systems and SharePoint.</summary>
 public static class FileNames
 {
-    /// <summary>Longest name in UTF-16 units: Thai takes 3 bytes a letter, and file systems stop at 255 bytes.</summary>
+    /// <summary>Longest name in UTF-16 units. Thai letters take 3 bytes in UTF-8, and file systems allow 255 bytes.</summary>
     public const int Longest = 80;
 
     private const string Forbidden = "\"*:<>?/\\|#%~&{}";
@@ -16,8 +16,8 @@ public static class FileNames
         .Concat(Enumerable.Range(0, 10).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The last part of the path without forbidden and control characters, leading dots, trailing dots and spaces;
-    /// the extension is kept when it must be shortened. Never empty, and cleaning it once more changes nothing.
+    /// Returns the last path segment without forbidden and control characters, leading dots, and trailing dots and spaces.
+    /// Shortening keeps the extension. The result is never empty; the operation is idempotent.
     /// </summary>
     /// <remarks>Source: "Invalid file names and file types in OneDrive and SharePoint", support.microsoft.com.</remarks>
     public static string Clean(string? name)
@@ -25,7 +25,7 @@ public static class FileNames
         var cleaned = new StringBuilder();
         foreach (var rune in (name ?? "").Split('/', '\\')[^1].EnumerateRunes()) cleaned.Append(Kept(rune));
 
-        // Composed only now: half a surrogate pair would make it throw, and what was dropped may have stood between.
+        // Normalized last: lone surrogates would make it throw, and dropped characters may have separated combining ones.
         var text = cleaned.ToString().Normalize(NormalizationForm.FormC)
             .Replace("_vti_", "_vti-", StringComparison.OrdinalIgnoreCase).Trim(' ', '.', '_');
         return text.Length == 0 ? "file" : Shorten(Unreserved(text));
@@ -41,7 +41,7 @@ public static class FileNames
         _ => rune.IsAscii && Forbidden.Contains((char)rune.Value) ? "_" : rune.ToString(),
     };
 
-    // Windows takes CON and its like for devices, whatever extension follows.
+    // Windows treats CON and similar names as devices, whatever the extension.
     private static string Unreserved(string name)
     {
         var stem = name.Split('.')[0];

@@ -1,9 +1,9 @@
 namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>A meeting or ceremony.</summary>
-/// <param name="Start">On the office's clock.</param>
-/// <param name="People">Who takes part, as typed: names or addresses.</param>
-/// <param name="Online">Whether one may also join by Teams.</param>
+/// <param name="Start">In Thai time.</param>
+/// <param name="People">Participants as typed: names or email addresses.</param>
+/// <param name="Online">Whether it can also be joined in Teams.</param>
 public sealed record Meeting(DateTimeOffset Start, DateTimeOffset End, string Place, IReadOnlyList<string> People, bool Online = false)
 {
     public bool Equals(Meeting? other) =>
@@ -12,9 +12,9 @@ public sealed record Meeting(DateTimeOffset Start, DateTimeOffset End, string Pl
     public override int GetHashCode() => HashCode.Combine(Start, End, Place, People.Count, Online);
 }
 
-/// <summary>A meeting that had taken place before it was recorded: nobody is invited to it.</summary>
-/// <param name="Place">Null where nobody said.</param>
-/// <param name="People">Who took part, as typed.</param>
+/// <summary>A meeting recorded after it took place, without invitations.</summary>
+/// <param name="Place">Null if not given.</param>
+/// <param name="People">Participants as typed.</param>
 public sealed record HeldMeeting(DateOnly On, string? Place, IReadOnlyList<string> People)
 {
     public bool Equals(HeldMeeting? other) => other is not null && On == other.On && Place == other.Place && People.SequenceEqual(other.People);

@@ -3,88 +3,88 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>Why a command was not taken. An ordinary result: the cards say it in a Thai sentence. The state is unchanged.</summary>
+/// <summary>The reason a command was refused. An ordinary result, shown as a Thai sentence; the state is unchanged.</summary>
 public abstract record Refusal;
 
-/// <summary>There is no such case, or none that the words can mean.</summary>
+/// <summary>No such case, or none that matches the text.</summary>
 public sealed record UnknownCase(string Number) : Refusal;
 
-/// <summary>The case has no such step or outcome, or the card was changed by hand.</summary>
+/// <summary>The case has no such step or outcome, or the card data was tampered with.</summary>
 public sealed record UnknownStep : Refusal;
 
-/// <summary>The procedure has no such command at this step (approving what is a task, say).</summary>
+/// <summary>The step does not support the command, for example approving a task.</summary>
 public sealed record NotPossibleHere : Refusal;
 
-/// <summary>Someone decided before; <paramref name="Visit"/> tells who, when and what.</summary>
+/// <summary>The visit is already finished; <paramref name="Visit"/> shows by whom, when and how.</summary>
 public sealed record AlreadyFinished(StepVisit Visit) : Refusal;
 
-/// <summary>The caller, or another in his position, has passed the row on; it is someone else's turn there now.</summary>
+/// <summary>The caller or a colleague in the same position has already completed the stage; the step is at a later stage.</summary>
 public sealed record StageAlreadyCompleted(CompletedStage Stage, string Position, IReadOnlyList<string> People) : Refusal;
 
-/// <summary>The case was closed or cancelled.</summary>
+/// <summary>The case was closed or canceled.</summary>
 public sealed record CaseEnded(CaseStatus Status, Signature By, DateTimeOffset At) : Refusal;
 
-/// <summary>The caller does not hold the position whose turn it is.</summary>
+/// <summary>The caller does not hold the assigned position.</summary>
 public sealed record NotYourStep(string Position, IReadOnlyList<string> People) : Refusal;
 
-/// <summary>Nobody decides on what he submitted himself.</summary>
+/// <summary>Submitters may not decide on their own submission.</summary>
 public sealed record OwnSubmission(string Position, IReadOnlyList<string> Others) : Refusal;
 
-/// <summary>Only who opened a case may cancel it.</summary>
+/// <summary>Only an owner may cancel a case.</summary>
 public sealed record NotYourCase(string OpenedBy) : Refusal;
 
 /// <summary>The caller does not hold the position that opens such cases.</summary>
 public sealed record NotAllowedToOpen(string Position) : Refusal;
 
-/// <summary>A reason is needed, in words.</summary>
+/// <summary>A reason is required.</summary>
 public sealed record ReasonNeeded : Refusal;
 
-/// <summary>Expected documents were not handed in: confirm with a reason.</summary>
+/// <summary>Expected documents are missing; confirm with a reason.</summary>
 public sealed record DocumentsMissing(IReadOnlyList<ExpectedDocument> Documents) : Refusal;
 
-/// <summary>Something typed is longer than it may be.</summary>
-/// <param name="Longest">Characters.</param>
+/// <summary>The input is too long.</summary>
+/// <param name="Longest">Maximum length in characters.</param>
 public sealed record TooLong(int Longest) : Refusal;
 
-/// <summary>What was typed as a date cannot be read, or may mean several days.</summary>
-/// <param name="Meanings">The days that may be meant; none where it cannot be read at all.</param>
+/// <summary>The date cannot be read or is ambiguous.</summary>
+/// <param name="Meanings">Possible dates; empty if it cannot be read at all.</param>
 public sealed record DateUnreadable(string Typed, IReadOnlyList<DateOnly> Meanings) : Refusal;
 
-/// <summary>What was typed as a time of day cannot be read.</summary>
+/// <summary>The time of day cannot be read.</summary>
 public sealed record TimeUnreadable(string Typed) : Refusal;
 
-/// <summary>A question of the procedure was left without an answer.</summary>
+/// <summary>A field of the procedure is empty.</summary>
 public sealed record FieldMissing(CaseField Field) : Refusal;
 
-/// <summary>A field of a form was left without an answer.</summary>
+/// <summary>A required field of the form is empty.</summary>
 public sealed record FormFieldMissing(FormField Field) : Refusal;
 
-/// <summary>The people who take part must be named first.</summary>
+/// <summary>Participants must be named first.</summary>
 public sealed record ParticipantsNeeded : Refusal;
 
-/// <summary>Nobody of the office has this key.</summary>
+/// <summary>No person in the directory has this key.</summary>
 public sealed record UnknownPerson(string Person) : Refusal;
 
-/// <summary>What was published needs its address, or a file that proves it.</summary>
+/// <summary>A publication requires a web address or a file as proof.</summary>
 public sealed record ProofNeeded : Refusal;
 
-/// <summary>This is no address of a page (http or https).</summary>
+/// <summary>Not a valid web address (http or https).</summary>
 public sealed record AddressInvalid(string Address) : Refusal;
 
-/// <summary>Answers are missing or not yet accepted: closing the collection now needs a reason.</summary>
+/// <summary>Submissions are missing or not accepted yet; closing the collection requires a reason.</summary>
 public sealed record SubmissionsMissing(IReadOnlyList<Respondent> Respondents) : Refusal;
 
-/// <summary>The answer was accepted before; only the officer who asked can return it.</summary>
+/// <summary>The submission is already accepted; only the collecting officer can return it.</summary>
 public sealed record SubmissionAlreadyAccepted(Submission Answer) : Refusal;
 
-/// <summary>There is no answer that could be accepted or returned.</summary>
+/// <summary>There is no submission to accept or return.</summary>
 public sealed record NothingSubmitted : Refusal;
 
-/// <summary>Everyone has answered: nobody is left to remind.</summary>
+/// <summary>No submission is awaited, so there is nobody to remind.</summary>
 public sealed record NobodyAwaited : Refusal;
 
-/// <summary>Only the respondent answers.</summary>
-/// <param name="People">Who may answer for it.</param>
+/// <summary>Only the respondent may submit.</summary>
+/// <param name="People">Names of the people who may submit.</param>
 public sealed record NotYourSubmission(Respondent Respondent, IReadOnlyList<string> People) : Refusal;
 
 public enum TargetFault
@@ -95,17 +95,17 @@ public enum TargetFault
     NotWorkingDay,
     /// <summary>More than a year ahead.</summary>
     TooFar,
-    /// <summary>It is that day already.</summary>
+    /// <summary>The target is already that day.</summary>
     Same,
 }
 
-/// <param name="Instead">The nearest working days, where the day is none.</param>
+/// <param name="Instead">The nearest working days if the day is not one.</param>
 public sealed record TargetInvalid(TargetFault Fault, IReadOnlyList<DateOnly> Instead) : Refusal;
 
-/// <summary>The handbook gives this row no time that could be moved.</summary>
+/// <summary>The step has no deadline that could be moved.</summary>
 public sealed record NoDeadline : Refusal;
 
-/// <summary>Targets are moved by those who open such cases and those above them.</summary>
+/// <summary>Only the position that opens such cases, or a higher one, may move targets.</summary>
 public sealed record NotAllowedToMoveTarget(string Position) : Refusal;
 
 public enum ResolutionFault
@@ -115,13 +115,13 @@ public enum ResolutionFault
     NoDate,
     InTheFuture,
     NoResult,
-    /// <summary>Conditions, or why it was returned, must be told.</summary>
+    /// <summary>The conditions or the reason for the return are missing.</summary>
     NoNote,
 }
 
 public sealed record ResolutionInvalid(ResolutionFault Fault) : Refusal;
 
-/// <summary>A meeting must be set before its row is done.</summary>
+/// <summary>A meeting must be scheduled or recorded before the step is completed.</summary>
 public sealed record MeetingNeeded : Refusal;
 
 public enum MeetingFault
@@ -132,9 +132,9 @@ public enum MeetingFault
     InThePast,
     NoPlace,
     NoPeople,
-    /// <summary>Of a meeting that took place: its date is missing or cannot be read.</summary>
+    /// <summary>The date of a past meeting is missing or cannot be read.</summary>
     NoDate,
-    /// <summary>Of a meeting that took place: the date has not come yet.</summary>
+    /// <summary>The date of a past meeting is in the future.</summary>
     NotYetHeld,
 }
 
@@ -148,5 +148,5 @@ public enum EventDateFault
     TooLongAgo,
 }
 
-/// <param name="Event">What happened on the date.</param>
+/// <param name="Event">The event whose date was entered.</param>
 public sealed record EventDateInvalid(EventDateFault Fault, Bilingual Event) : Refusal;

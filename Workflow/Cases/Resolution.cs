@@ -1,11 +1,11 @@
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>What an outside body resolved, as the office records it.</summary>
+/// <summary>A resolution of an external body, as recorded by staff.</summary>
 /// <param name="Body">Key of the body.</param>
-/// <param name="Number">Number of the resolution or letter, as written on it.</param>
-/// <param name="Meeting">Which meeting, for example ครั้งที่ ๑๑/๒๕๖๙.</param>
-/// <param name="Date">The day of the meeting or letter.</param>
-/// <param name="Note">The conditions, or why it was returned; null when it simply passed.</param>
+/// <param name="Number">Number of the resolution or letter, as printed.</param>
+/// <param name="Meeting">Name of the meeting, for example ครั้งที่ ๑๑/๒๕๖๙.</param>
+/// <param name="Date">Date of the meeting or letter.</param>
+/// <param name="Note">The conditions or the reason for the return; null if passed without conditions.</param>
 public sealed record Resolution(string Body, string Number, string Meeting, DateOnly Date, ResolutionResult Result, string? Note);
 
 public enum ResolutionResult

@@ -3,28 +3,28 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>Whose turn it is, in people.</summary>
-/// <param name="Position">The position that answers for it: the one named, or the one that stands in; of a person who takes part, his own.</param>
-/// <param name="MayAct">Everyone who may give a command there. Empty only when no position up the line has a person.</param>
-/// <param name="Addressees">Those of them who get the card.</param>
-/// <param name="Vacant">The position that was asked and that nobody holds; null where somebody does.</param>
+/// <summary>The people responsible for an assignment.</summary>
+/// <param name="Position">The responsible position: the assigned one or its stand-in; for a participant, their own.</param>
+/// <param name="MayAct">Everyone who may act. Empty only if no position up the hierarchy is held.</param>
+/// <param name="Addressees">Those who receive the card.</param>
+/// <param name="Vacant">The assigned position if it is vacant; otherwise null.</param>
 public sealed record Responsible(string Position, IReadOnlyList<Person> MayAct, IReadOnlyList<Person> Addressees, string? Vacant = null);
 
-/// <summary>Finds who is responsible: by position, without those who may not decide on their own submission.</summary>
+/// <summary>Resolves an assignment to people, excluding submitters from decisions.</summary>
 public static class Responsibility
 {
-    /// <summary>The position with which someone signs who takes part and holds none.</summary>
+    /// <summary>The position used in signatures of participants who hold none.</summary>
     public const string Participant = "participant";
 
-    /// <summary>The people of a case's step on a date: of its present link, or of the last time it was there.</summary>
+    /// <summary>The people responsible for a step of a case on a date, based on its last visit.</summary>
     public static Responsible Resolve(Case @case, Step step, StaffDirectory directory, DateOnly date)
     {
         var visit = @case.Visits.FindLast(v => v.Step == step.Key) ?? new StepVisit(step.Key, 0, @case.OpenedAt);
         return Resolve(Assignments.ForStage(@case, step, visit), @case.OpenedBy.Person, directory, date);
     }
 
-    /// <summary>The people of a turn on a date.</summary>
-    /// <param name="opener">Who opened the case: of several officers she gets the card.</param>
+    /// <summary>The people responsible for an assignment on a date.</summary>
+    /// <param name="opener">Key of the person who opened the case, who is preferred among several officers.</param>
     public static Responsible Resolve(Assignment assignment, string opener, StaffDirectory directory, DateOnly date)
     {
         if (assignment.Respondent is not { } respondent) return Line(assignment.Position!, assignment, opener, directory, date);
@@ -49,7 +49,7 @@ public static class Responsibility
         }
     }
 
-    // A task goes to the officer who opened the case if she may do it; her colleagues may, but are not disturbed.
+    // A task is sent only to the officer who opened the case, if eligible; colleagues may act but are not notified.
     private static IReadOnlyList<Person> Addressees(Assignment assignment, string opener, List<Person> people)
     {
         var officer = people.Find(p => p.Id == opener);

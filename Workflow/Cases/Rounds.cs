@@ -2,11 +2,11 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>Finds the step and round that follow, in a procedure whose rows may repeat.</summary>
+/// <summary>Determines the next step and round in a procedure with a repeating span.</summary>
 internal static class Rounds
 {
-    /// <summary>Where a case goes when a step leads to <paramref name="target"/>: past rows that the round has not, and round after round.</summary>
-    /// <param name="from">Null at the opening.</param>
+    /// <summary>Resolves <paramref name="target"/> to the step and round entered next, skipping steps that the round does not include.</summary>
+    /// <param name="from">Null when the case is opened.</param>
     public static (string Step, string? Round) After(Procedure procedure, Case state, StepVisit? from, string target, bool returned)
     {
         if (procedure.Rounds is not { } span) return (target, null);
@@ -21,7 +21,7 @@ internal static class Rounds
                 continue;
             }
 
-            // Who comes back into the span takes up the round that was left.
+            // A case that re-enters the repeating span resumes the round it left.
             round ??= state.Visits.FindLast(v => v.Round is not null)?.Round ?? span.Each[0].Key;
             var step = procedure.Step(target);
             if (step.IsIn(round)) return (target, round);

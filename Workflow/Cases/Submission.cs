@@ -3,14 +3,14 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>One who is asked in a collection: a unit of the office, or a person who takes part.</summary>
+/// <summary>A respondent of a collection: a unit of the office or a participant.</summary>
 public readonly record struct Respondent(RespondentKind Kind, string Key)
 {
     public static Respondent Unit(string key) => new(RespondentKind.Units, key);
 
     public static Respondent Person(string id) => new(RespondentKind.Participants, id);
 
-    /// <summary>Reads what <see cref="ToString"/> wrote; null when it is none.</summary>
+    /// <summary>Parses the form written by <see cref="ToString"/>; null if the text is not a respondent.</summary>
     public static Respondent? Parse(string? text) =>
         text is null ? null
         : text.StartsWith("unit:", StringComparison.Ordinal) ? Unit(text[5..])
@@ -27,17 +27,17 @@ public enum SubmissionStatus
     Returned,
 }
 
-/// <summary>What a respondent answered: the newest, however often it was sent.</summary>
-/// <param name="Fields">By the keys of the form.</param>
-/// <param name="Late">Whether it came after the collection was closed.</param>
+/// <summary>The latest submission of a respondent.</summary>
+/// <param name="Fields">Values by field key.</param>
+/// <param name="Late">Whether it was sent after the collection was closed.</param>
 public sealed record Submission(Respondent From, IReadOnlyDictionary<string, string> Fields, Signature By, DateTimeOffset At, bool Late)
 {
     public SubmissionStatus Status { get; init; }
 
-    /// <summary>Why documents are missing; null where none are.</summary>
+    /// <summary>Why documents are missing; null if none are.</summary>
     public string? WithoutDocuments { get; init; }
 
-    /// <summary>Who accepted or returned it, when, and why it was returned.</summary>
+    /// <summary>Who accepted or returned it; null while undecided.</summary>
     public Signature? JudgedBy { get; init; }
 
     public DateTimeOffset? JudgedAt { get; init; }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>Folds what happens in a collection.</summary>
+/// <summary>Folds the events of a collection.</summary>
 internal static class SubmissionFold
 {
     public static Case Change(Case state, RecordedEvent e) => e.Event switch
@@ -16,10 +16,10 @@ internal static class SubmissionFold
         SubmissionAccepted x => OnAnswer(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Accepted, e, null)),
         SubmissionReturned x => OnAnswer(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Returned, e, x.Reason)),
         RespondentsReminded x => CaseFold.OnVisit(state, x.Step, x.Visit, v => v with { Reminded = (e.At, [.. x.Respondents.Select(Read)]) }),
-        _ => throw new InvalidOperationException($"{e.Event.GetType().Name} is none of a collection."),
+        _ => throw new InvalidOperationException($"{e.Event.GetType().Name} is not an event of a collection."),
     };
 
-    /// <summary>Answers when the row comes again: what was accepted is looked at once more, and returned where it must be mended.</summary>
+    /// <summary>The submissions of a repeated visit: accepted ones must be reviewed again.</summary>
     public static ImmutableList<Submission> Again(ImmutableList<Submission> submissions) =>
         [.. submissions.Select(a => a.Status == SubmissionStatus.Accepted ? a with { Status = SubmissionStatus.Sent } : a)];
 
@@ -29,10 +29,10 @@ internal static class SubmissionFold
     private static Case OnAnswer(Case state, string step, int visit, string respondent, Func<Submission, Submission> change) =>
         CaseFold.OnVisit(state, step, visit, v =>
         {
-            var found = v.SubmissionOf(Read(respondent)) ?? throw new InvalidOperationException($"No answer of {respondent}.");
+            var found = v.SubmissionOf(Read(respondent)) ?? throw new InvalidOperationException($"There is no submission of {respondent}.");
             return v with { Submissions = v.Submissions.Replace(found, change(found)) };
         });
 
     private static Respondent Read(string text) =>
-        Respondent.Parse(text) ?? throw new InvalidOperationException($"'{text}' is no respondent.");
+        Respondent.Parse(text) ?? throw new InvalidOperationException($"'{text}' is not a respondent.");
 }

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>The answers of a collection as a table: a line for each who was asked, in the order in which they were.</summary>
+/// <summary>Creates the table of a collection's submissions, with one row per respondent.</summary>
 public static class SubmissionTable
 {
     public static Table Create(Case @case, Procedure procedure, CollectionStep step, StepVisit visit, StaffDirectory directory)
@@ -17,7 +17,7 @@ public static class SubmissionTable
             [.. visit.Asked.Select((respondent, i) => Line(@case, step, visit, respondent, i + 1, directory))]);
     }
 
-    /// <summary>How a respondent is called: the unit's or the person's Thai name.</summary>
+    /// <summary>Thai name of the unit or person.</summary>
     public static string Name(Respondent respondent, StaffDirectory directory) =>
         (respondent.Kind == RespondentKind.Units ? directory.Unit(respondent.Key)?.Title.Th : directory.ById(respondent.Key)?.Name.Th) ?? respondent.Key;
 

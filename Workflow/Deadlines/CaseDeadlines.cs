@@ -4,13 +4,13 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Deadlines;
 
-/// <summary>What a case owes: the deadline of the row that it is at, and when it is to be looked at.</summary>
+/// <summary>Computes the deadline of a case's current step and when the next reminder is due.</summary>
 public static class CaseDeadlines
 {
     public static DeadlinePlan PlanOf(Case @case, Procedure procedure, HolidayCalendar holidays) =>
         DeadlinePlan.For(procedure, DeadlineFacts.FromCase(@case), holidays);
 
-    /// <summary>The present row with its deadline; null when the case has ended, the row has none, or its day is not known yet.</summary>
+    /// <summary>The current step's deadline; null if the case has ended, the step has no deadline, or its date is not known yet.</summary>
     public static OpenDeadline? Current(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         if (@case.Current is not { } visit || procedure.Find(visit.Step)?.Window is null) return null;
@@ -19,11 +19,11 @@ public static class CaseDeadlines
         return new OpenDeadline(@case.Number, visit.VisitNumber, since, deadline) { Stage = visit.Stage };
     }
 
-    /// <summary>The present step where it has no deadline, or its day is not known yet; null when the case has ended or the step has one.</summary>
+    /// <summary>The current step if it has no deadline or its date is not known yet; null if the case has ended or the step has a deadline.</summary>
     public static WaitingStep? Waiting(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         if (@case.Current is not { } visit || procedure.Find(visit.Step) is not { } step || Current(@case, procedure, holidays) is not null) return null;
-        // Until a meeting is over nothing is to be done at its step.
+        // A meeting step needs no action until its meeting is over.
         var since = visit.Meeting is { } meeting && meeting.End > visit.StageSince ? meeting.End : visit.StageSince;
         return new WaitingStep(@case.Number, visit.Step, visit.VisitNumber, visit.Stage, visit.Round, since, procedure.NudgeOf(step))
         {
@@ -31,31 +31,31 @@ public static class CaseDeadlines
         };
     }
 
-    /// <summary>The deadlines with a known day of the steps that come after the present one and are not done; none when the case has ended.</summary>
+    /// <summary>Deadlines with a known date for the unfinished steps after the current one; empty if the case has ended.</summary>
     public static IReadOnlyList<Deadline> Later(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         if (@case.Current is not { } visit || !procedure.HasWindows) return [];
         var (facts, present) = (DeadlineFacts.FromCase(@case), new StepRound(visit.Step, visit.Round));
         return
         [
-            .. DeadlinePlan.For(procedure, facts, holidays).Deadlines.Where(d => d.Target is not null && new StepRound(d.Step, d.Round) is var row
-                && !facts.Finished.ContainsKey(row) && StepOrder.IsAfter(procedure, row, present)),
+            .. DeadlinePlan.For(procedure, facts, holidays).Deadlines.Where(d => d.Target is not null && new StepRound(d.Step, d.Round) is var at
+                && !facts.Finished.ContainsKey(at) && StepOrder.IsAfter(procedure, at, present)),
         ];
     }
 
-    /// <summary>What is to be posted of a case now; null when nothing is.</summary>
+    /// <summary>The reminder to post now; null if none is due.</summary>
     public static Reminder? Due(Case @case, Procedure procedure, HolidayCalendar holidays, DateTimeOffset now) =>
         Points(@case, procedure, holidays) is { } points ? points.Due(holidays, now, LastPosted(points, @case.Current!)) : null;
 
-    /// <summary>When the next rung of the present row falls due: it may have passed. Null when none comes.</summary>
+    /// <summary>When the current step's next reminder is due, possibly in the past; null if there are no more.</summary>
     public static DateTimeOffset? NextReminderAt(Case @case, Procedure procedure, HolidayCalendar holidays) =>
         Points(@case, procedure, holidays) is { } points ? points.Next(LastPosted(points, @case.Current!) ?? DateTimeOffset.MinValue) : null;
 
-    /// <summary>The moments at which somebody is told of the present row, in order; null when the case has ended.</summary>
+    /// <summary>The current step's reminder points in order; null if the case has ended.</summary>
     private static IEnumerable<ReminderPoint>? Points(Case @case, Procedure procedure, HolidayCalendar holidays) =>
         Current(@case, procedure, holidays) is { } deadline ? procedure.Reminders.PointsFor(deadline, holidays) : Waiting(@case, procedure, holidays)?.PointsFor(holidays);
 
-    /// <summary>Where holidays changed since, the rung that was posted may lie elsewhere now: it is not posted again.</summary>
+    /// <summary>A holiday change can move a reminder point that was already posted; it is not posted again.</summary>
     private static DateTimeOffset? LastPosted(IEnumerable<ReminderPoint> points, StepVisit visit)
     {
         if (visit.LastReminder is not { } last) return null;

@@ -5,23 +5,23 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Deadlines;
 
-/// <summary>What the deadlines of a case depend on besides its procedure.</summary>
+/// <summary>The facts, other than the procedure, that determine a case's deadlines.</summary>
 /// <param name="Year">
-/// The fiscal year in which the work begins. That is not always the one that the papers are about: the budget of 2571 is
-/// asked for in 2570.
+/// The fiscal year in which the work begins. It may differ from the year the papers are about: the 2571 budget is
+/// requested in 2570.
 /// </param>
 public sealed record DeadlineFacts(DateOnly OpenedOn, FiscalYear Year)
 {
-    /// <summary>When rows were done. One that was sent back is not among them until it is done again.</summary>
+    /// <summary>Completion dates by step. A returned step is absent until it is done again.</summary>
     public ImmutableDictionary<StepRound, DateOnly> Finished { get; init; } = ImmutableDictionary<StepRound, DateOnly>.Empty;
 
-    /// <summary>The targets that officers moved.</summary>
+    /// <summary>Targets moved by officers.</summary>
     public ImmutableDictionary<StepRound, TargetMove> Moved { get; init; } = ImmutableDictionary<StepRound, TargetMove>.Empty;
 
-    /// <summary>The dates that officers entered of what rows count from (<see cref="WithinWindow.Event"/>).</summary>
+    /// <summary>Event dates entered by officers for steps whose window counts from an event (<see cref="WithinWindow.Event"/>).</summary>
     public ImmutableDictionary<StepRound, DateOnly> Events { get; init; } = ImmutableDictionary<StepRound, DateOnly>.Empty;
 
-    /// <summary>The facts that a case holds itself; its year is the one in its number.</summary>
+    /// <summary>Derives the facts from a case; the year is the one in its number.</summary>
     public static DeadlineFacts FromCase(Case @case) => new(ThaiTime.Date(@case.OpenedAt), @case.Number.Year)
     {
         Moved = @case.Targets.ToImmutableDictionary(t => new StepRound(t.Step, t.Round), t => new TargetMove(t.To, t.Reason)),

@@ -4,8 +4,8 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>
-/// The deadlines of a case, worked out forward in the order of the rows (docs/decisions/0010-deadlines.md). A plan is made
-/// anew from the facts whenever one of them changes; it is never mended.
+/// The deadlines of a case, computed forward in step order (docs/decisions/0010-deadlines.md). A plan is immutable; when a fact
+/// changes, a new plan is computed.
 /// </summary>
 public sealed class DeadlinePlan
 {
@@ -18,15 +18,15 @@ public sealed class DeadlinePlan
         _byRow = deadlines.ToDictionary(d => new StepRound(d.Step, d.Round));
     }
 
-    /// <summary>Of each row that has a window, in each round that has the row, in the order in which a case comes to them.</summary>
+    /// <summary>One deadline per step with a window and per round that includes the step, in the order in which a case reaches them.</summary>
     public IReadOnlyList<Deadline> Deadlines { get; }
 
-    /// <summary>Years of the common era in which a deadline was rolled over weekends only, because their holidays are not known.</summary>
+    /// <summary>Gregorian years with unknown holidays, in which deadlines are rolled over weekends only.</summary>
     public IReadOnlyList<int> YearsWithoutHolidays { get; }
 
     /// <summary>
-    /// The deadline of a row; null where the handbook gives it no window. Such a row inherits nothing: neither the
-    /// earlier row's date nor the later one's is its own.
+    /// The deadline of a step; null if the handbook gives it no window. Such a step does not inherit a date from the steps
+    /// before or after it.
     /// </summary>
     public Deadline? Find(string step, string? round) => _byRow.GetValueOrDefault(new StepRound(step, round));
 
@@ -35,13 +35,13 @@ public sealed class DeadlinePlan
 
     private static IEnumerable<Deadline> Resolve(Procedure procedure, DeadlineFacts facts, HolidayCalendar holidays)
     {
-        // Windows count from the fiscal year's begin, not from the opening: a case that is opened after its month is
-        // late in this year, and is not put off to the next.
+        // Windows count from the start of the fiscal year, not from the opening: a case opened after its month is late this
+        // year rather than due next year.
         var from = CalendarMonth.FromDate(facts.Year.Start);
         var before = procedure.Steps.TakeWhile(s => !procedure.IsInSpan(s));
         foreach (var step in before)
         {
-            if (Row(step, null) is { } deadline) yield return deadline;
+            if (Resolved(step, null) is { } deadline) yield return deadline;
         }
 
         if (procedure.Rounds is not { } span) yield break;
@@ -50,26 +50,26 @@ public sealed class DeadlinePlan
             from = from.OrLater(round.From);
             foreach (var step in procedure.Steps.Where(s => procedure.IsInSpan(s) && s.IsIn(round.Round.Key)))
             {
-                if (Row(step, round) is { } deadline) yield return deadline;
+                if (Resolved(step, round) is { } deadline) yield return deadline;
             }
         }
 
         foreach (var step in procedure.Steps.Where(s => s.Row > procedure.Step(span.To).Row))
         {
-            if (Row(step, null) is { } deadline) yield return deadline;
+            if (Resolved(step, null) is { } deadline) yield return deadline;
         }
 
-        Deadline? Row(Step step, RoundMonths? round)
+        Deadline? Resolved(Step step, RoundMonths? round)
         {
             if (step.Window is not { } window) return null;
             var dates = WindowDates.Resolve(window, from, round, CountedFrom(procedure, facts, step, round), facts.OpenedOn);
-            // Days that count from an event say nothing of the months of the rows below.
+            // A window counted from an event says nothing about the months of later steps.
             if (dates is { } known && window is not WithinWindow) from = from.OrLater(CalendarMonth.FromDate(known.Starts));
-            var row = new StepRound(step.Key, round?.Round.Key);
-            var moved = facts.Moved.GetValueOrDefault(row);
-            // What an officer chose was a working day, and may have become a holiday since.
+            var key = new StepRound(step.Key, round?.Round.Key);
+            var moved = facts.Moved.GetValueOrDefault(key);
+            // The day an officer chose was a working day but may have become a holiday since.
             return new Deadline(
-                row.Step, row.Round, dates?.Starts, dates?.Due, (moved?.To ?? dates?.Due) is { } due ? holidays.Roll(due, window.Roll) : null,
+                key.Step, key.Round, dates?.Starts, dates?.Due, (moved?.To ?? dates?.Due) is { } due ? holidays.Roll(due, window.Roll) : null,
                 window.Roll, DeadlineReasons.Describe(procedure, step, round?.Round)) { Moved = moved };
         }
     }
@@ -79,7 +79,7 @@ public sealed class DeadlinePlan
         if (step.Window is not WithinWindow within) return null;
         if (within.Event is not null) return facts.Events.TryGetValue(new StepRound(step.Key, round?.Round.Key), out var entered) ? entered : null;
         if (within.After is not { } after) return facts.OpenedOn;
-        // A row behind the rounds counts from their last one.
+        // A step after the repeating span counts from the last round.
         var key = procedure.IsInSpan(procedure.Step(after)) ? round?.Round.Key ?? procedure.Rounds!.Each[^1].Key : null;
         return facts.Finished.TryGetValue(new StepRound(after, key), out var day) ? day : null;
     }

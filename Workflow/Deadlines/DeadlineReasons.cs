@@ -5,21 +5,21 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Deadlines;
 
-/// <summary>Says why a row is due when it is: what the handbook says, in one sentence.</summary>
+/// <summary>Explains a due date in one sentence, based on the handbook.</summary>
 public static class DeadlineReasons
 {
-    /// <param name="step">One with a window.</param>
-    /// <param name="round">Null outside a span that repeats.</param>
-    /// <param name="waiting">The later step whose target this one's was brought forward to; null where it has its own.</param>
+    /// <param name="step">A step that has a window.</param>
+    /// <param name="round">Null outside the repeating span.</param>
+    /// <param name="waiting">The later step whose target was adopted; null if the step keeps its own target.</param>
     public static Bilingual Describe(Procedure procedure, Step step, Round? round, Step? waiting = null)
     {
         var when = When(procedure, step.Window!);
         var why = new Bilingual(
             $"เพราะคู่มือข้อ {FlowchartDigits.Format(step.Row)} ให้ทำ{when.Th}{(round is null ? "" : $" ({round.Title.Th})")}",
-            $"Because row {step.Row} of the handbook is to be done {when.En}{(round is null ? "" : $" ({round.Title.En})")}");
+            $"The handbook requires row {step.Row} to be done {when.En}{(round is null ? "" : $" ({round.Title.En})")}");
         return waiting is null ? why : new(
             $"{why.Th} แต่ข้อ {FlowchartDigits.Format(waiting.Row)} ซึ่งต้องรอข้อนี้ ครบกำหนดก่อน",
-            $"{why.En}, but row {waiting.Row}, which waits for it, is due before that");
+            $"{why.En}, but row {waiting.Row}, which depends on it, is due earlier");
     }
 
     private static Bilingual When(Procedure procedure, Window window) => window switch
@@ -27,15 +27,15 @@ public static class DeadlineReasons
         MonthsWindow { IsUntil: true } w => new($"ภายในเดือน{ThaiMonths.NameOf(w.Last)}", $"by the end of {English(w.Last)}"),
         MonthsWindow w when w.First == w.Last => new($"ในเดือน{ThaiMonths.NameOf(w.Last)}", $"in {English(w.Last)}"),
         MonthsWindow w => new($"ในเดือน{ThaiMonths.NameOf(w.First!.Value)}ถึงเดือน{ThaiMonths.NameOf(w.Last)}", $"from {English(w.First!.Value)} to {English(w.Last)}"),
-        NextMonthWindow w => new($"ทุกวันที่ {FlowchartDigits.Format(w.Day)} ของเดือนถัดไป", $"on day {w.Day} of the next month"),
+        NextMonthWindow w => new($"ทุกวันที่ {FlowchartDigits.Format(w.Day)} ของเดือนถัดไป", $"on day {w.Day} of the following month"),
         WithinWindow { Event: { } e } w => new($"ภายใน {FlowchartDigits.Format(w.Days)} วันนับแต่{e.Th}", $"within {Days(w.Days)} of {e.En}"),
-        WithinWindow { After: null } w => new($"ภายใน {FlowchartDigits.Format(w.Days)} วันนับแต่วันเปิดเรื่อง", $"within {Days(w.Days)} of the opening of the case"),
+        WithinWindow { After: null } w => new($"ภายใน {FlowchartDigits.Format(w.Days)} วันนับแต่วันเปิดเรื่อง", $"within {Days(w.Days)} of opening the case"),
         WithinWindow w when procedure.Step(w.After).Row is var row => new(
-            $"ภายใน {FlowchartDigits.Format(w.Days)} วันนับแต่ข้อ {FlowchartDigits.Format(row)} เสร็จ", $"within {Days(w.Days)} of the end of row {row}"),
+            $"ภายใน {FlowchartDigits.Format(w.Days)} วันนับแต่ข้อ {FlowchartDigits.Format(row)} เสร็จ", $"within {Days(w.Days)} of completing row {row}"),
         EachWindow { Period: Period.Month } => new("เป็นรายเดือน", "each month"),
-        EachWindow { Period: Period.Round } => new("ทุกรอบ ภายในเดือนที่สิ้นสุดรอบ", "in each round, by the end of its last month"),
+        EachWindow { Period: Period.Round } => new("ทุกรอบ ภายในเดือนที่สิ้นสุดรอบ", "by the end of the last month of each round"),
         EachWindow => new("เป็นรายไตรมาส", "each quarter"),
-        _ => throw new InvalidOperationException($"{window.GetType().Name} has no words."),
+        _ => throw new InvalidOperationException($"{window.GetType().Name} has no description."),
     };
 
     private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";

@@ -5,40 +5,43 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Deadlines;
 
-/// <summary>Who hears of a rung.</summary>
+/// <summary>Who is notified at a reminder point.</summary>
 [Flags]
 public enum Audience
 {
     None = 0,
-    /// <summary>Whoever the row waits for.</summary>
+    /// <summary>The people the step is assigned to.</summary>
     Responsible = 1,
-    /// <summary>The position that stands next above theirs (<see cref="Position.StandIn"/>).</summary>
+    /// <summary>The next position above theirs (<see cref="Position.StandIn"/>).</summary>
     Supervisor = 2,
     Director = 4,
-    /// <summary>Those whose case it is (<see cref="Ownership"/>).</summary>
+    /// <summary>The owners of the case (<see cref="Ownership"/>).</summary>
     Owner = 8,
 }
 
-/// <summary>One moment of a ladder.</summary>
-/// <param name="Key">The same whenever it is worked out for the same stay, target and rung; another as soon as the target moves.</param>
-/// <param name="Days">Working days late; negative before the target. Of a row that came late, counted from then.</param>
+/// <summary>One point of a reminder schedule.</summary>
+/// <param name="Key">Stable for the same visit, target and point; changes when the target moves.</param>
+/// <param name="Days">
+/// Working days overdue; negative before the target. If the step was already overdue when assigned, counted from the
+/// assignment.
+/// </param>
 public sealed record ReminderPoint(string Key, DateTimeOffset At, int Days, Audience To);
 
-/// <summary>What is to be posted at one time.</summary>
-/// <param name="Newest">The rung that it is.</param>
-/// <param name="Missed">Older ones that it stands for; they are not posted any more.</param>
-/// <param name="To">Everyone who should have heard of any of them.</param>
+/// <summary>The reminders to post as one message.</summary>
+/// <param name="Newest">The most recent point that is due.</param>
+/// <param name="Missed">Earlier points covered by this message; they are not posted separately.</param>
+/// <param name="To">The combined audience of all these points.</param>
 public sealed record Reminder(ReminderPoint Newest, IReadOnlyList<ReminderPoint> Missed, Audience To);
 
-/// <summary>A stay of a case at a row that is not done.</summary>
+/// <summary>The deadline of a visit that is not finished.</summary>
 /// <param name="Visit">As <see cref="StepVisit.VisitNumber"/>.</param>
-/// <param name="Since">When the row's turn came, or its target was moved if that was later: before, nothing was owed.</param>
+/// <param name="Since">When the step was assigned, or its target last changed if that is later. No reminder is due before this time.</param>
 public sealed record OpenDeadline(CaseNumber Case, int Visit, DateTimeOffset Since, Deadline Deadline)
 {
-    /// <summary>Of the row's chain: index of the link whose turn it is.</summary>
+    /// <summary>Index of the current stage in the step's approval chain.</summary>
     public int Stage { get; init; }
 
-    /// <summary>For example <c>2570-BUDGET-001|draft|1|-|2027-02-26|before-7</c>; of a later link of the chain, <c>…|1.2|…</c>.</summary>
+    /// <summary>For example <c>2570-BUDGET-001|draft|1|-|2027-02-26|before-7</c>; with <c>…|1.2|…</c> for a later stage of the chain.</summary>
     internal ReminderPoint Point(string name, DateOnly day, int days, Audience to) => new(
         string.Create(CultureInfo.InvariantCulture, $"{Case}|{Deadline.Step}|{Visit}{(Stage == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{Stage}"))}|{Deadline.Round ?? "-"}|{Deadline.Target:yyyy-MM-dd}|{name}"),
         OfficeHours.Morning(day), days, to);

@@ -2,15 +2,15 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Deadlines;
 
-/// <summary>What follows from the moments at which somebody is told, given in order.</summary>
+/// <summary>Queries over an ordered sequence of reminder points.</summary>
 internal static class ReminderPoints
 {
     /// <summary>
-    /// What is to be posted now: the newest rung of those since the last one, with all who should have heard of any of them.
-    /// After days without the bot that is one message, not as many as were missed. Null when none is due, and outside
-    /// office hours, when nobody is disturbed: then it is due the next morning.
+    /// The reminder to post now: the most recent point since the last post, with the combined audience of all points missed.
+    /// After downtime, missed points are merged into one message. Null if none is due, and outside office hours, in which case
+    /// it is due the next morning.
     /// </summary>
-    /// <param name="lastPosted">The moment of the last rung that was posted (<see cref="ReminderPoint.At"/>) for this target; null when none was.</param>
+    /// <param name="lastPosted">The time of the last point posted for this target (<see cref="ReminderPoint.At"/>); null if none was.</param>
     public static Reminder? Due(this IEnumerable<ReminderPoint> points, HolidayCalendar holidays, DateTimeOffset now, DateTimeOffset? lastPosted)
     {
         if (!OfficeHours.Cover(now, holidays)) return null;
@@ -18,6 +18,6 @@ internal static class ReminderPoints
         return due.Length == 0 ? null : new Reminder(due[^1], due[..^1], due.Aggregate(default(Audience), (all, r) => all | r.To));
     }
 
-    /// <summary>The moment at which the next rung falls due: what is looked at then needs no look before. Null when none comes.</summary>
+    /// <summary>When the next point is due, so that no check is needed earlier; null if there are no more.</summary>
     public static DateTimeOffset? Next(this IEnumerable<ReminderPoint> points, DateTimeOffset after) => points.FirstOrDefault(r => r.At > after)?.At;
 }

@@ -4,11 +4,11 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>The months of one round in a case.</summary>
-/// <param name="From">The month after the last round's; of the first round, the month from which the windows count.</param>
+/// <param name="From">The month after the previous round; for the first round, the month from which windows count.</param>
 /// <param name="To">The month in which it ends.</param>
 internal sealed record RoundMonths(Round Round, CalendarMonth From, CalendarMonth To)
 {
-    /// <summary>Each round ends in the first month of that name at or after the end of the one before.</summary>
+    /// <summary>Each round ends in the next occurrence of its month after the previous round.</summary>
     public static IEnumerable<RoundMonths> Resolve(RoundSpan span, CalendarMonth from)
     {
         foreach (var round in span.Each)

@@ -2,12 +2,12 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Deadlines;
 
-/// <summary>The order in which a case comes to its steps, round after round.</summary>
+/// <summary>The order in which a case reaches its steps, round after round.</summary>
 internal static class StepOrder
 {
     public static bool IsAfter(Procedure procedure, StepRound one, StepRound other) => Place(procedure, one).CompareTo(Place(procedure, other)) > 0;
 
-    /// <summary>Before the rounds, in one of them, or behind.</summary>
+    /// <summary>Part 0 is before the repeating span, 1 within it, 2 after it.</summary>
     private static (int Part, int Round, int Row) Place(Procedure procedure, StepRound at)
     {
         var step = procedure.Step(at.Step);

@@ -4,12 +4,12 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>
-/// A step's target is never later than the earliest target of the steps that wait for it: a calendar that may be drawn up until
-/// February is no use to an estimate that is due in December. A target that an officer chose stays as it was chosen.
+/// Brings a step's target forward to the earliest target of the steps that depend on it: a calendar due in February is of no use
+/// to an estimate due in December. A target chosen by an officer is left unchanged.
 /// </summary>
 internal static class TargetOrder
 {
-    /// <param name="deadlines">In the order in which a case comes to them.</param>
+    /// <param name="deadlines">In the order in which a case reaches them.</param>
     public static IReadOnlyList<Deadline> Apply(IReadOnlyList<Deadline> deadlines, Procedure procedure, HolidayCalendar holidays)
     {
         var ordered = deadlines.ToArray();
@@ -17,7 +17,7 @@ internal static class TargetOrder
         {
             var deadline = ordered[i];
             if (deadline.Target is not { } target || deadline.Moved is not null) continue;
-            if (ordered.Skip(i + 1).Where(d => d.Target < target && Waits(d, deadline, procedure)).MinBy(d => d.Target) is not { } earliest) continue;
+            if (ordered.Skip(i + 1).Where(d => d.Target < target && DependsOn(d, deadline, procedure)).MinBy(d => d.Target) is not { } earliest) continue;
             var step = procedure.Step(deadline.Step);
             ordered[i] = deadline with
             {
@@ -30,8 +30,11 @@ internal static class TargetOrder
         return ordered;
     }
 
-    /// <summary>Whether a later deadline's step can be begun only when the earlier one's is done. Of two ways out of a choice neither waits for the other.</summary>
-    private static bool Waits(Deadline later, Deadline earlier, Procedure procedure) =>
+    /// <summary>
+    /// Whether the later step can start only after the earlier one is done. Alternative outcomes of a choice do not depend on
+    /// each other.
+    /// </summary>
+    private static bool DependsOn(Deadline later, Deadline earlier, Procedure procedure) =>
         later.Round != earlier.Round || Leads(procedure, procedure.Step(earlier.Step), later.Step);
 
     private static bool Leads(Procedure procedure, Step from, string to)
@@ -49,7 +52,7 @@ internal static class TargetOrder
         return false;
     }
 
-    /// <summary>The steps that can follow, without those that it returns to.</summary>
+    /// <summary>The steps that can follow, excluding returns.</summary>
     private static IEnumerable<Step> Onward(Procedure procedure, Step step) =>
         step.Targets.Select(procedure.Find).OfType<Step>().Where(s => s.Row > step.Row);
 }

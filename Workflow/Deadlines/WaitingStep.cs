@@ -5,31 +5,34 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>
-/// A stay of a case at a step that has no deadline, or whose day is not known yet: whom it waits for is nudged. Where targets of
-/// later steps pass meanwhile, those whose case it is hear of that.
+/// A visit to a step without a deadline, or whose deadline is not known yet. Its assignees are nudged, and the owners of the case
+/// are told when targets of later steps pass in the meantime.
 /// </summary>
-/// <param name="Since">When the step's turn came, or, where a meeting of it is set, when that ends.</param>
-/// <param name="Every">So many working days after that, and again after as many; null for never.</param>
+/// <param name="Since">When the step was assigned, or when its scheduled meeting ends if that is later.</param>
+/// <param name="Every">Interval of nudges in working days; null for never.</param>
 public sealed record WaitingStep(CaseNumber Case, string Step, int Visit, int Stage, string? Round, DateTimeOffset Since, int? Every)
 {
-    /// <summary>After so many nudges without an answer the next position up hears of it.</summary>
+    /// <summary>Number of nudges after which the next position up is notified.</summary>
     private const int NextUpAfter = 3;
 
-    /// <summary>Targets of the case's later steps that are not done.</summary>
+    /// <summary>Targets of the case's later unfinished steps.</summary>
     public IReadOnlyList<DateOnly> Later { get; init; } = [];
 
-    /// <summary>The moments at which somebody is told, in order: mornings of working days. They end only where nobody is nudged.</summary>
+    /// <summary>
+    /// The reminder points in order, each on the morning of a working day. The sequence is infinite unless <see cref="Every"/>
+    /// is null.
+    /// </summary>
     public IEnumerable<ReminderPoint> PointsFor(HolidayCalendar holidays)
     {
-        var came = ThaiTime.Date(Since);
-        var last = Later.Count == 0 ? came : Later.Max();
-        for (var (day, days) = (came, 1); Every is not null || day <= last; days++)
+        var assigned = ThaiTime.Date(Since);
+        var last = Later.Count == 0 ? assigned : Later.Max();
+        for (var (day, days) = (assigned, 1); Every is not null || day <= last; days++)
         {
             var before = day;
             day = holidays.AddWorkingDays(before, 1);
             var nudge = days % Every == 0;
-            // What had passed before the case came here was told then, and is told again with each nudge.
-            var passed = Later.Any(d => nudge ? d < day : d >= before && d < day && d >= came);
+            // Targets that passed before the assignment were reported then; each nudge reports them again.
+            var passed = Later.Any(d => nudge ? d < day : d >= before && d < day && d >= assigned);
             var to = (nudge ? Audience.Responsible : default)
                 | (nudge && days / Every == NextUpAfter ? Audience.Supervisor : default)
                 | (passed ? Audience.Owner : default);

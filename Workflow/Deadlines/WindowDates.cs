@@ -3,16 +3,16 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Deadlines;
 
-/// <summary>The first and last day of a window in a case.</summary>
+/// <summary>The first and last day of a window for a given case.</summary>
 internal readonly record struct WindowDates(DateOnly Starts, DateOnly Due)
 {
-    /// <param name="from">The month in which the earlier row's window begins: no month before it is meant.</param>
-    /// <param name="round">Null outside the span that repeats.</param>
-    /// <param name="countedFrom">The day that <see cref="WithinWindow"/> counts from; null while it is not known.</param>
-    /// <param name="openedOn">Says which month or quarter is meant where nothing else does.</param>
+    /// <param name="from">The month in which the previous step's window begins; the window cannot start before it.</param>
+    /// <param name="round">Null outside the repeating span.</param>
+    /// <param name="countedFrom">The date from which a <see cref="WithinWindow"/> counts; null while unknown.</param>
+    /// <param name="openedOn">Determines the month or quarter if nothing else does.</param>
     public static WindowDates? Resolve(Window window, CalendarMonth from, RoundMonths? round, DateOnly? countedFrom, DateOnly openedOn)
     {
-        // Each month, and the month before the next: the round's, or the one that the row comes to.
+        // The month that monthly windows refer to: the round's last month, or the month in which the case reaches the step.
         var present = round?.To ?? from.OrLater(CalendarMonth.FromDate(openedOn));
         return window switch
         {

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads who acts for whom (รักษาการแทน), from when to when.</summary>
+/// <summary>Reads acting orders (รักษาการแทน).</summary>
 internal static class ActingReader
 {
     public static IReadOnlyList<Acting> Read(MappingReader root, IReadOnlyList<Position> positions, IReadOnlyList<Person> people)

@@ -2,13 +2,13 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads those who decide in a resolution.</summary>
+/// <summary>Reads the deciders of a resolution.</summary>
 internal static class DeciderReader
 {
     public static IReadOnlyList<SourcedDecider> Read(MappingReader step)
     {
         var deciders = step.Sections("deciders", null).Select(Decider).ToList();
-        // An entry that is neither or both had its fault already.
+        // An entry with neither or both keys was already reported.
         if (deciders.Count > 0 && deciders.TrueForAll(d => d.Decider is { Position: not null, Body: null }))
             step.Fault("deciders", StepKindErrors.NoBody());
         return deciders;

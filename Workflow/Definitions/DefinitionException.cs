@@ -1,6 +1,6 @@
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Definitions that the bot must not start with. Tells all their faults at once, by file and line.</summary>
+/// <summary>Thrown for definitions that the bot must not start with. Lists all faults, ordered by file and line.</summary>
 public sealed class DefinitionException : Exception
 {
     public DefinitionException(IEnumerable<DefinitionFault> faults)

@@ -1,8 +1,8 @@
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>One mistake in a definition, told so that whoever keeps the file can mend it without a programmer.</summary>
-/// <param name="Line">From 1, as editors count.</param>
-/// <param name="Where">Key of the step, person or position; null where the file as a whole is meant.</param>
+/// <summary>A mistake in a definition, described so that the maintainer of the file can fix it without a programmer.</summary>
+/// <param name="Line">Line number, starting at 1.</param>
+/// <param name="Where">Key of the step, person or position; null for the file as a whole.</param>
 /// <param name="Problem">What is wrong.</param>
 /// <param name="Fix">What to write instead.</param>
 public sealed record DefinitionFault(string File, int Line, string? Where, Bilingual Problem, Bilingual Fix)
@@ -10,5 +10,5 @@ public sealed record DefinitionFault(string File, int Line, string? Where, Bilin
     /// <summary>One line: Thai, then English in brackets.</summary>
     public override string ToString() =>
         $"{File} บรรทัด {Line}{(Where is null ? "" : $" ที่ {Where}")}: {Problem.Th} วิธีแก้: {Fix.Th} "
-        + $"[{File}, line {Line}{(Where is null ? "" : $", at {Where}")}: {Problem.En}. To mend it: {Fix.En}.]";
+        + $"[{File}, line {Line}{(Where is null ? "" : $", at {Where}")}: {Problem.En}. To fix it: {Fix.En}.]";
 }

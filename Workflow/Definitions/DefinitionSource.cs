@@ -1,4 +1,4 @@
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>A definition as it was found: its file's name, for what is said of it, and its text.</summary>
+/// <summary>The text of a definition, with its file name for error messages.</summary>
 public sealed record DefinitionSource(string File, string Yaml);

@@ -4,23 +4,23 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>The definitions that the bot carries with it: the handbook, a sample office, the public holidays.</summary>
+/// <summary>The embedded definitions: the handbook, a sample office and the public holidays.</summary>
 public static class EmbeddedDefinitions
 {
-    /// <summary>The procedures, checked against the embedded people.</summary>
+    /// <summary>The procedures, validated against the embedded people.</summary>
     public static IReadOnlyList<Procedure> Procedures() => Procedures(People());
 
-    /// <summary>The procedures, checked against the positions of this office.</summary>
+    /// <summary>The procedures, validated against the given office.</summary>
     /// <exception cref="DefinitionException">The office lacks a position that a procedure names.</exception>
     public static IReadOnlyList<Procedure> Procedures(StaffDirectory directory) =>
         ProcedureReader.ReadAll(Sources("Procedures/"), directory);
 
     public static StaffDirectory People() => StaffDirectoryReader.Read("people.yaml", Text("People/people.yaml"));
 
-    /// <summary>The public holidays, a file a year.</summary>
+    /// <summary>The public holidays, one file per year.</summary>
     public static HolidayCalendar Holidays() => HolidayReader.ReadAll(Sources("Holidays/"));
 
-    /// <summary>The embedded files below a folder such as <c>Procedures/</c>, by name.</summary>
+    /// <summary>The embedded files in a folder such as <c>Procedures/</c>, ordered by name.</summary>
     public static IReadOnlyList<DefinitionSource> Sources(string folder) =>
     [
         .. typeof(EmbeddedDefinitions).Assembly.GetManifestResourceNames()
@@ -31,7 +31,7 @@ public static class EmbeddedDefinitions
     private static string Text(string resource)
     {
         using var stream = typeof(EmbeddedDefinitions).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The assembly carries no {resource}.");
+            ?? throw new InvalidOperationException($"The assembly has no resource {resource}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>What is wrong in one file, gathered while it is read to its end.</summary>
+/// <summary>Collects the faults of one file.</summary>
 internal sealed class FaultList(string file)
 {
     private readonly List<DefinitionFault> _faults = [];
@@ -10,7 +10,7 @@ internal sealed class FaultList(string file)
     public void Add(int line, string? where, DefinitionError error) =>
         _faults.Add(new DefinitionFault(file, line, where, error.Problem, error.Fix));
 
-    /// <exception cref="DefinitionException">There is any fault.</exception>
+    /// <exception cref="DefinitionException">The list is not empty.</exception>
     public void ThrowIfAny()
     {
         if (_faults.Count > 0) throw new DefinitionException(_faults);

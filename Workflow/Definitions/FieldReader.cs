@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads what is asked of whoever opens a case.</summary>
+/// <summary>Reads the fields that are filled in when a case is opened.</summary>
 internal static class FieldReader
 {
     public static IReadOnlyList<CaseField> Read(MappingReader procedure)
@@ -22,7 +22,7 @@ internal static class FieldReader
         return field;
     }
 
-    /// <summary>An example must be an answer that would be taken.</summary>
+    /// <summary>Reports an example that would not be accepted as an answer.</summary>
     public static void FaultLongExample(MappingReader mapping, string example, int longest)
     {
         if (longest > 0 && example.Length > longest) mapping.Fault("example", ProcedureErrors.ExampleTooLong(example.Length, longest));

@@ -2,10 +2,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads what each respondent of a collection fills in.</summary>
+/// <summary>Reads the form of a collection.</summary>
 internal static class FormReader
 {
-    /// <summary>More would not fit one card.</summary>
+    /// <summary>The most fields that fit on one card.</summary>
     private const int MostFields = 5;
 
     public static IReadOnlyList<FormField> Read(MappingReader step)

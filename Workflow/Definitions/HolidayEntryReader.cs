@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads one announcement: days that it adds, a day that it moves, or one that it withdraws.</summary>
+/// <summary>Reads one announcement, which adds days, moves a day or withdraws a day.</summary>
 internal static class HolidayEntryReader
 {
     private static readonly string[] Changes = ["add", "move", "withdraw"];

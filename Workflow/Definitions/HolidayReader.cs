@@ -2,11 +2,11 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads the public holidays from YAML, a file a year.</summary>
+/// <summary>Reads the public holidays from YAML, one file per year.</summary>
 public static class HolidayReader
 {
-    /// <summary>One year.</summary>
-    /// <exception cref="DefinitionException">The text has faults; all of them are told.</exception>
+    /// <summary>Reads one year.</summary>
+    /// <exception cref="DefinitionException">The text has faults; the exception lists all of them.</exception>
     public static HolidayYear Read(string file, string yaml)
     {
         var faults = new FaultList(file);
@@ -15,8 +15,8 @@ public static class HolidayReader
         return read!.Value.Year;
     }
 
-    /// <summary>The years of all files.</summary>
-    /// <exception cref="DefinitionException">Any of them has faults, or two are of the same year.</exception>
+    /// <summary>Reads the years of all files.</summary>
+    /// <exception cref="DefinitionException">A file has faults, or two files have the same year.</exception>
     public static HolidayCalendar ReadAll(IEnumerable<DefinitionSource> sources)
     {
         var lists = new List<FaultList>();

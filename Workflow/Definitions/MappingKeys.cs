@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Keys by which definitions name things: their form, and that each is there once.</summary>
+/// <summary>Checks the form and uniqueness of keys, and references to them.</summary>
 internal static partial class MappingKeys
 {
-    /// <summary>A key such as <c>draft-mou</c>; empty, with a fault, when it has another form.</summary>
+    /// <summary>Reads a key such as <c>draft-mou</c>; returns an empty string, with a fault, if it is malformed.</summary>
     public static string Key(this MappingReader mapping, string name)
     {
         var key = mapping.Text(name);
@@ -14,7 +14,7 @@ internal static partial class MappingKeys
         return "";
     }
 
-    /// <summary>A fault for each value that stood before in the same list.</summary>
+    /// <summary>Reports each value that repeats an earlier one.</summary>
     public static void FaultDoubles(
         IEnumerable<(MappingReader Section, string Value)> all, string key, IEqualityComparer<string>? comparer = null)
     {
@@ -25,14 +25,14 @@ internal static partial class MappingKeys
         }
     }
 
-    /// <summary>A fault when a value names nothing that there is. Empty values had their fault already.</summary>
+    /// <summary>Reports a value that is not among the known names. Empty values were already reported.</summary>
     public static void FaultUnknown(this MappingReader mapping, string key, string? value, IReadOnlyCollection<string> names)
     {
         if (value is { Length: > 0 } && !names.Contains(value))
             mapping.Fault(key, YamlErrors.UnknownName(key, value, Spelling.Nearest(value, names)));
     }
 
-    /// <summary>A value out of a few; null, with a fault, when it is none of them.</summary>
+    /// <summary>Reads one of the given values; returns null, with a fault, for any other.</summary>
     public static string? OneOf(this MappingReader mapping, string key, params string[] values)
     {
         if (mapping.Text(key) is not { Length: > 0 } value) return null;
@@ -41,14 +41,14 @@ internal static partial class MappingKeys
         return null;
     }
 
-    /// <summary>The same for a list of texts, each at its own line.</summary>
+    /// <summary>Reports each text that is not among the known names, at its own line.</summary>
     public static void FaultUnknown(this MappingReader mapping, string key, IEnumerable<TextNode> values, IReadOnlyCollection<string> names)
     {
         foreach (var value in values.Where(v => !names.Contains(v.Value)))
             mapping.Fault(value.Line, YamlErrors.UnknownName(key, value.Value, Spelling.Nearest(value.Value, names)));
     }
 
-    /// <summary>A fault for each text that stood before in the same list.</summary>
+    /// <summary>Reports each text that repeats an earlier one.</summary>
     public static void FaultDoubles(this MappingReader mapping, string key, IEnumerable<TextNode> values)
     {
         foreach (var same in values.GroupBy(v => v.Value))

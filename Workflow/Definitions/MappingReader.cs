@@ -5,8 +5,8 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>
-/// One mapping of a definition while it is read. What cannot be read becomes a fault and an empty value, and reading
-/// goes on; whoever asks further questions of a value leaves empty ones alone, so that one mistake is told once.
+/// Reads one mapping of a definition. An unreadable value is reported as a fault and read as empty. Further checks ignore empty
+/// values, so that each mistake is reported once.
 /// </summary>
 internal sealed class MappingReader
 {
@@ -24,7 +24,7 @@ internal sealed class MappingReader
         }
     }
 
-    /// <summary>Key of the step or person that it belongs to.</summary>
+    /// <summary>Key of the step or person it belongs to.</summary>
     public string? Where { get; }
 
     public int Line => _node.Line;
@@ -41,10 +41,10 @@ internal sealed class MappingReader
 
     public void Fault(int line, DefinitionError error) => _faults.Add(line, Where, error);
 
-    /// <summary>A text that must be there; empty, with a fault, when it is not.</summary>
+    /// <summary>Reads a required text; empty, with a fault, if it is missing.</summary>
     public string Text(string key) => Required(key) is { } node ? TextOf(key, node) : "";
 
-    /// <summary>A text that may be left out: then null.</summary>
+    /// <summary>Reads an optional text; null if it is absent.</summary>
     public string? TextIfAny(string key) => Has(key) && TextOf(key, _node.Find(key)!) is { Length: > 0 } text ? text : null;
 
     public int Number(string key, int least, int most)
@@ -59,7 +59,7 @@ internal sealed class MappingReader
         return 0;
     }
 
-    /// <summary>true or false; false when it is left out.</summary>
+    /// <summary>Reads an optional true or false; false if it is absent.</summary>
     public bool Flag(string key)
     {
         if (TextIfAny(key) is not { } text) return false;
@@ -67,7 +67,7 @@ internal sealed class MappingReader
         return text == "true";
     }
 
-    /// <summary>A date in ISO form; null, with a fault, when it cannot be read. Never in the culture's own calendar.</summary>
+    /// <summary>Reads an ISO date, always in the Gregorian calendar; null, with a fault, if it cannot be read.</summary>
     public DateOnly? Date(string key)
     {
         if (Text(key) is not { Length: > 0 } text) return null;
@@ -80,7 +80,7 @@ internal sealed class MappingReader
         return null;
     }
 
-    /// <summary>Keys <c>th</c> and <c>en</c>.</summary>
+    /// <summary>Reads a mapping with the keys <c>th</c> and <c>en</c>.</summary>
     public Bilingual Both(string key)
     {
         if (Required(key) is not { } node) return new("", "");
@@ -96,7 +96,7 @@ internal sealed class MappingReader
         return both;
     }
 
-    /// <summary>A text, or the keys <c>text</c> and <c>printed</c> where a slip of the print was corrected.</summary>
+    /// <summary>Reads a text, or a mapping with the keys <c>text</c> and <c>printed</c> if a misprint was corrected.</summary>
     public HandbookText Handbook(string key)
     {
         if (Required(key) is not KeysNode keys) return new(_node.Find(key) is { } node ? TextOf(key, node) : "");
@@ -106,17 +106,17 @@ internal sealed class MappingReader
         return cell;
     }
 
-    /// <summary>A list of texts with their lines; faults when it is missing or empty.</summary>
+    /// <summary>Reads a list of texts with their lines; a missing or empty list is a fault.</summary>
     public IReadOnlyList<TextNode> Texts(string key)
     {
         var texts = Items(key).Select(i => (Node: i, Text: TextOf(key, i))).Where(i => i.Text.Length > 0).ToList();
         return [.. texts.Select(t => new TextNode(t.Node.Line, t.Text))];
     }
 
-    /// <summary>The same where the list may be left out.</summary>
+    /// <summary>Reads an optional list of texts.</summary>
     public IReadOnlyList<TextNode> TextsIfAny(string key) => Has(key) ? Texts(key) : [];
 
-    /// <summary>One mapping that may be left out: then null.</summary>
+    /// <summary>Reads an optional mapping; null if it is absent.</summary>
     public MappingReader? Inner(string key)
     {
         if (!Has(key)) return null;
@@ -125,7 +125,7 @@ internal sealed class MappingReader
         return null;
     }
 
-    /// <summary>A list of sections that must have one at least; each is named by its own key, else by its place.</summary>
+    /// <summary>Reads a non-empty list of mappings, each identified by the value of <paramref name="nameKey"/> or else by its index.</summary>
     public IReadOnlyList<MappingReader> Sections(string key, string? nameKey, bool optional = false)
     {
         if (optional && (!Has(key) || _node.Find(key) is ListNode { Items.Count: 0 })) return [];
@@ -139,7 +139,7 @@ internal sealed class MappingReader
         return sections;
     }
 
-    /// <summary>Ends the reading: keys that nothing asked for are faults.</summary>
+    /// <summary>Finishes reading and reports keys that were not read.</summary>
     public void Close()
     {
         foreach (var entry in _node.Entries.Where(e => !_known.Contains(e.Key)))

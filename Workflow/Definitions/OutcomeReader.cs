@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads one way out of a choice.</summary>
+/// <summary>Reads an outcome of a choice.</summary>
 internal static class OutcomeReader
 {
     public static Outcome Read(MappingReader mapping)

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Whether people were named on every path to a row that asks them.</summary>
+/// <summary>Checks that participants are named on every path to a step that asks them.</summary>
 internal static class ParticipantChecks
 {
     public static void Check(IReadOnlyList<SourcedStep> steps)
@@ -18,10 +18,10 @@ internal static class ParticipantChecks
         }
     }
 
-    /// <summary>Where a row can lead without naming anybody.</summary>
+    /// <summary>The steps that can follow without participants having been named.</summary>
     private static IEnumerable<string> WithoutNames(Step step) => step switch
     {
-        // A row that some rounds pass over names nobody in them.
+        // A step skipped in some rounds names nobody in those rounds.
         TaskStep { NamesParticipants: true } task => task.OnlyIn.Count > 0 ? task.Targets : [],
         ChoiceStep choice => choice.Outcomes.Where(o => o.Participants is null).Select(o => o.GoesTo),
         _ => step.Targets,

@@ -3,10 +3,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>What holds between procedures, and between them and the office.</summary>
+/// <summary>Checks procedures against one another and against the office.</summary>
 internal static class ProcedureChecks
 {
-    /// <summary>Nicknames are compared as people type them: without regard to case and spaces.</summary>
+    /// <summary>Nicknames are compared ignoring case and spaces.</summary>
     private static readonly IEqualityComparer<string> AsTyped = StringComparer.OrdinalIgnoreCase;
 
     public static void Against(IReadOnlyList<SourcedProcedure> all, StaffDirectory directory)
@@ -18,7 +18,7 @@ internal static class ProcedureChecks
         }
     }
 
-    /// <summary>Within one procedure each nickname stands once.</summary>
+    /// <summary>Reports duplicate nicknames within one procedure.</summary>
     public static void Nicknames(MappingReader mapping, IReadOnlyList<TextNode> nicknames)
     {
         foreach (var same in nicknames.GroupBy(n => Plain(n.Value), AsTyped))

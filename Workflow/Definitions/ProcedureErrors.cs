@@ -1,23 +1,23 @@
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Mistakes of meaning in a procedure: rows that cannot be worked through as written.</summary>
+/// <summary>Semantic errors in a procedure.</summary>
 internal static class ProcedureErrors
 {
     public static DefinitionError BadCode(string code) => DefinitionError.Create(
         $"รหัส “{code}” ใช้ในเลขที่เรื่องไม่ได้", "ใช้อักษรอังกฤษตัวใหญ่นำหน้า ตามด้วยตัวใหญ่หรือตัวเลข รวม 2 ถึง 12 ตัว เช่น MOU",
-        $"The code '{code}' cannot stand in a case number", "use 2 to 12 English capitals and digits, a capital first, such as MOU");
+        $"The code '{code}' cannot be used in a case number", "use 2 to 12 capital English letters and digits, starting with a letter, such as MOU");
 
     public static DefinitionError BadEdition(string edition) => DefinitionError.Create(
         $"ปีของคู่มือ “{edition}” ไม่ใช่ปี พ.ศ. สี่หลัก", "เขียนปี พ.ศ. ด้วยเลขอารบิก เช่น \"2567\"",
-        $"The edition '{edition}' is not a year of the Buddhist era", "write its four Arabic digits, such as \"2567\"");
+        $"The edition '{edition}' is not a Buddhist-era year", "write the year in four Arabic digits, such as \"2567\"");
 
     public static DefinitionError TooLongTitle(string key, int length, int longest) => DefinitionError.Create(
         $"“{key}” ภาษาไทยยาว {length} ตัวอักษร เกิน {longest}", "ย่อให้อ่านได้ในหนึ่งบรรทัดบนโทรศัพท์",
-        $"The Thai of '{key}' has {length} characters, more than {longest}", "shorten it to fit one line of a phone");
+        $"The Thai of '{key}' has {length} characters, more than {longest}", "shorten it to fit on one line of a phone");
 
     public static DefinitionError RowOutOfOrder(int row, int due) => DefinitionError.Create(
         $"ลำดับเป็น {row} แต่ควรเป็น {due}", "เรียงลำดับ 1, 2, 3, … ตามแถวในคู่มือ",
-        $"The row is {row}, but {due} is due here", "number the rows 1, 2, 3, … as they stand");
+        $"The row is {row}, but {due} is expected here", "number the rows 1, 2, 3, … in order");
 
     public static DefinitionError ReturnsToItself() => DefinitionError.Create(
         "ขั้นตอนนี้ส่งกลับมาที่ตัวเอง", "ให้ส่งกลับไปขั้นตอนก่อนหน้าซึ่งจัดทำเรื่องที่พิจารณา",
@@ -29,23 +29,23 @@ internal static class ProcedureErrors
 
     public static DefinitionError GoesBack(string target) => DefinitionError.Create(
         $"ไปยัง “{target}” ซึ่งไม่ใช่ขั้นตอนข้างหน้า โดยไม่ใช่การส่งกลับ", "ให้ไปขั้นตอนข้างหน้าหรือ end หากเป็นการส่งกลับให้ใช้ returns-to หรือ returns: true",
-        $"It goes on to '{target}', which does not come later", "go on to a later step or 'end'; to send back use returns-to, or returns: true");
+        $"It goes on to '{target}', which does not come later", "go on to a later step or 'end'; for a return use 'returns-to', or 'returns: true'");
 
     public static DefinitionError Unreachable() => DefinitionError.Create(
         "ไม่มีทางมาถึงขั้นตอนนี้", "ให้ next หรือ goes-to ของขั้นตอนก่อนหน้าชี้มาที่นี่ หรือลบขั้นตอนนี้",
-        "No path leads to this step", "let 'next' or 'goes-to' of an earlier step name it, or remove it");
+        "No path leads to this step", "refer to it in 'next' or 'goes-to' of an earlier step, or remove it");
 
     public static DefinitionError NoWayToEnd() => DefinitionError.Create(
         "จากขั้นตอนนี้ไม่มีทางไปจบเรื่องได้", "เพิ่มทางไปข้างหน้าอย่างน้อยหนึ่งทาง",
-        "From this step no path leads to the end", "add at least one way forward");
+        "No path leads from this step to the end", "add at least one way forward");
 
     public static DefinitionError TooFewOutcomes(int count) => DefinitionError.Create(
         $"มีทางเลือก {count} ทาง", "ใส่อย่างน้อยสองทาง หากมีทางเดียวให้ใช้ประเภท task",
-        $"A choice needs two outcomes at least; this has {count}", "add outcomes, or make it a task");
+        $"A choice needs at least two outcomes; this one has {count}", "add outcomes, or make it a task");
 
     public static DefinitionError ReservedOutcome(string key) => DefinitionError.Create(
         $"“{key}” เป็นชื่อที่ระบบใช้อยู่แล้ว", $"ตั้งชื่ออื่นที่ไม่ใช่ {string.Join(' ', StepChecks.Reserved)}",
-        $"The outcome '{key}' is a name that the bot uses itself", $"choose another than {string.Join(' ', StepChecks.Reserved)}");
+        $"The outcome '{key}' is reserved", $"use a name other than {string.Join(' ', StepChecks.Reserved)}");
 
     public static DefinitionError ReservedStep(string key) => DefinitionError.Create(
         $"“{key}” เป็นชื่อสงวนหมายถึงจบเรื่อง", "ตั้งชื่อขั้นตอนเป็นอย่างอื่น",
@@ -53,15 +53,15 @@ internal static class ProcedureErrors
 
     public static DefinitionError UnknownField(string field, string? nearest) => DefinitionError.Create(
         $"subject อ้างถึงช่อง {{{field}}} ซึ่งไม่มีใน fields", nearest is null ? "เพิ่มช่องนั้น หรือลบออกจาก subject" : $"น่าจะหมายถึง {{{nearest}}}",
-        $"The subject names the field {{{field}}}, which is not among 'fields'", nearest is null ? "add the field, or take it out of the subject" : $"perhaps {{{nearest}}} is meant");
+        $"The subject names the field {{{field}}}, which is not among 'fields'", nearest is null ? "add the field, or remove it from the subject" : $"perhaps {{{nearest}}} is meant");
 
     public static DefinitionError ExampleTooLong(int length, int longest) => DefinitionError.Create(
         $"ตัวอย่างยาว {length} ตัวอักษร เกิน max-length {longest}", "ย่อตัวอย่าง หรือเพิ่ม max-length",
-        $"The example has {length} characters, more than its max-length {longest}", "shorten the example, or allow more");
+        $"The example has {length} characters, more than its max-length {longest}", "shorten the example, or increase 'max-length'");
 
     public static DefinitionError DuplicateProcedure(string id, string edition, string other) => DefinitionError.Create(
         $"กระบวนการ {id} ปี {edition} มีอยู่แล้วใน {other}", "แก้ edition ของฉบับใหม่ หรือลบไฟล์ที่ซ้ำ",
-        $"Procedure {id}, edition {edition}, stands in {other} already", "change the edition of the newer one, or remove a file");
+        $"Procedure {id}, edition {edition}, already exists in {other}", "change the edition of the newer one, or remove one of the files");
 
     public static DefinitionError CodeTaken(string code, string other) => DefinitionError.Create(
         $"รหัส {code} เป็นของกระบวนการ {other} แล้ว", "ตั้งรหัสอื่น เพราะเลขที่เรื่องจะซ้ำกัน",

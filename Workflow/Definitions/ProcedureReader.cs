@@ -4,19 +4,19 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads procedures from YAML and checks them: a case must never come to a step that it cannot leave.</summary>
+/// <summary>Reads and validates procedures from YAML, so that no case can get stuck at a step.</summary>
 public static partial class ProcedureReader
 {
-    /// <summary>Longest short title of a procedure or step, in Thai: one line of a phone.</summary>
+    /// <summary>Longest Thai short title of a procedure or step: one line on a phone.</summary>
     public const int LongestTitle = 60;
 
-    /// <summary>Longest answer that a field may allow: it must fit a card beside everything else.</summary>
+    /// <summary>Upper limit of a field's maximum length, so that answers fit on a card.</summary>
     public const int LongestField = 1000;
 
     private static readonly string[] Units = [.. HandbookUnit.All.Select(u => u.Key)];
 
-    /// <summary>One procedure by itself. Positions are checked where the people are known (<see cref="ReadAll"/>).</summary>
-    /// <exception cref="DefinitionException">The text has faults; all of them are told.</exception>
+    /// <summary>Reads a single procedure. Positions are checked only by <see cref="ReadAll"/>.</summary>
+    /// <exception cref="DefinitionException">The text has faults; the exception lists all of them.</exception>
     public static Procedure Read(string file, string yaml)
     {
         var faults = new FaultList(file);
@@ -25,8 +25,8 @@ public static partial class ProcedureReader
         return located!.Procedure;
     }
 
-    /// <summary>All procedures that stand beside one another, and whether the office has the positions, bodies and units they name.</summary>
-    /// <exception cref="DefinitionException">Any of them has faults, or two of them clash.</exception>
+    /// <summary>Reads all procedures and validates them against one another and the office's positions, bodies and units.</summary>
+    /// <exception cref="DefinitionException">A procedure has faults, or two of them conflict.</exception>
     public static IReadOnlyList<Procedure> ReadAll(IEnumerable<DefinitionSource> sources, StaffDirectory directory)
     {
         var lists = new List<FaultList>();
@@ -82,7 +82,7 @@ public static partial class ProcedureReader
         return code;
     }
 
-    /// <summary>The edition and a mark of the text, the same on every machine: <c>2567-0f3a91c2</c>.</summary>
+    /// <summary>The edition and a hash of the text, for example <c>2567-0f3a91c2</c>.</summary>
     private static string RevisionOf(string edition, string yaml) =>
         $"{edition}-{StableHash.Compute(yaml.ReplaceLineEndings("\n"), 4)}";
 
@@ -112,7 +112,7 @@ public static partial class ProcedureReader
     [GeneratedRegex(@"\A[A-Z][A-Z0-9]{1,11}\z")]
     private static partial Regex CodeForm();
 
-    // 2400 to 2999: whoever writes a year of the common era is told so.
+    // 2400 to 2999, to reject Gregorian years.
     [GeneratedRegex(@"\A2[4-9][0-9]{2}\z")]
     private static partial Regex EditionForm();
 }

@@ -2,10 +2,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads when a procedure opens by itself, and what it is then about.</summary>
+/// <summary>Reads when a procedure opens automatically, and with which answers.</summary>
 internal static class RecurrenceReader
 {
-    /// <summary>Every month has it.</summary>
+    /// <summary>The last day that every month has.</summary>
     private const int LastDay = 28;
 
     public static Recurrence? Read(MappingReader procedure, IReadOnlyList<CaseField> fields)

@@ -3,13 +3,13 @@ using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads how a procedure's rows are reminded of; what its file leaves out is as everywhere.</summary>
+/// <summary>Reads a procedure's reminder schedule; anything left out has the default value.</summary>
 internal static class ReminderScheduleReader
 {
-    /// <summary>Most working days that a rung may lie from the target: a quarter of a year.</summary>
+    /// <summary>Greatest distance of a reminder point from the target in working days, about a quarter of a year.</summary>
     private const int Furthest = 60;
 
-    /// <summary>What stands for a number of days after which nobody is told.</summary>
+    /// <summary>The value that turns a notification off.</summary>
     private const string Never = "never";
 
     public static ReminderSchedule Read(MappingReader procedure)
@@ -31,7 +31,7 @@ internal static class ReminderScheduleReader
         return read;
     }
 
-    /// <summary>After how many working days a step without a deadline is nudged; 0 for never, null where the section does not say.</summary>
+    /// <summary>Reads the nudge interval in working days; 0 for never, null if absent.</summary>
     public static int? Nudge(MappingReader mapping) => mapping.Has("nudge") ? After(mapping, "nudge") ?? 0 : null;
 
     private static IReadOnlyList<int> Before(MappingReader mapping)

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Whether the span that repeats, and what only some of its rounds have, fit the rows.</summary>
+/// <summary>Checks the repeating span and what is limited to some rounds against the steps.</summary>
 internal static class RoundChecks
 {
     public static void Check(SourcedRounds? rounds, IReadOnlyList<SourcedStep> steps)
@@ -13,7 +13,7 @@ internal static class RoundChecks
             return;
         }
 
-        // A span that cannot be found was told; its rows are not blamed for it.
+        // An unresolved span was already reported; further faults would only follow from it.
         if (Span(rounds, steps) is not { } span) return;
         foreach (var (index, step) in steps.Index())
         {
@@ -59,7 +59,7 @@ internal static class RoundChecks
             decider.Section.Fault("only-in", RoundErrors.OutsideSpan());
     }
 
-    // To return into the middle is no mistake: the case takes up the round that it left.
+    // A return into the middle is allowed: the case resumes the round it left.
     private static void Entry(IReadOnlyList<SourcedStep> steps, (int First, int Last) span, SourcedStep step)
     {
         var middle = steps.Skip(span.First + 1).Take(span.Last - span.First).Select(s => s.Step.Key).ToHashSet(StringComparer.Ordinal);

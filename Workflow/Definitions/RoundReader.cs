@@ -2,10 +2,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads the span of rows that repeats.</summary>
+/// <summary>Reads the repeating span.</summary>
 internal static class RoundReader
 {
-    /// <summary>Null when no rows repeat.</summary>
+    /// <summary>Returns null if no steps repeat.</summary>
     public static SourcedRounds? Read(MappingReader procedure)
     {
         if (procedure.Inner("rounds") is not { } mapping) return null;

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Titles that stand on buttons and in lists.</summary>
+/// <summary>Reads titles used on buttons and in lists.</summary>
 internal static class ShortTitles
 {
     public static Bilingual ShortTitle(this MappingReader mapping, string key)

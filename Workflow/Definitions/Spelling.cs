@@ -1,9 +1,9 @@
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Finds what someone who wrote a name slightly wrong may have meant.</summary>
+/// <summary>Suggests the intended name for a misspelled one.</summary>
 internal static class Spelling
 {
-    /// <summary>The candidate with the fewest changed letters; null when all are too far away to be meant.</summary>
+    /// <summary>The candidate with the smallest edit distance; null if none is close enough.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         var allowed = Math.Max(2, word.Length / 3);
@@ -11,7 +11,7 @@ internal static class Spelling
             .OrderBy(c => c.Far).ThenBy(c => c.Name, StringComparer.Ordinal).Select(c => c.Name).FirstOrDefault();
     }
 
-    // Levenshtein's distance, one row at a time.
+    // Levenshtein distance, computed one row at a time.
     private static int Distance(string a, string b)
     {
         var above = Enumerable.Range(0, b.Length + 1).ToArray();

@@ -5,7 +5,7 @@ namespace OnesqaBot.Workflow.Definitions;
 /// <summary>Reads the people of the office from YAML.</summary>
 public static class StaffDirectoryReader
 {
-    /// <exception cref="DefinitionException">The text has faults; all of them are told.</exception>
+    /// <exception cref="DefinitionException">The text has faults; the exception lists all of them.</exception>
     public static StaffDirectory Read(string file, string yaml)
     {
         var faults = new FaultList(file);
@@ -55,7 +55,7 @@ public static class StaffDirectoryReader
         return [.. named.Select(p => p.Value)];
     }
 
-    // A circle is told once, at its first position in the file.
+    // A cycle is reported once, at its first position in the file.
     private static void StandIns(IReadOnlyList<MappingReader> sections, IReadOnlyList<Position> positions)
     {
         var byKey = positions.ToLookup(p => p.Key);
@@ -75,7 +75,7 @@ public static class StaffDirectoryReader
 
     private static IReadOnlyList<Person> People(MappingReader root, IReadOnlyList<Position> positions)
     {
-        // Where groups say who is who, the file need name nobody.
+        // If groups define who holds positions, the file need not list people.
         var sections = root.Sections("people", "id", optional: positions.Any(p => p.Group is not null));
         var people = sections.Select(s => PersonOf(s, positions)).ToList();
         MappingKeys.FaultDoubles(sections.Zip(people.Select(p => p.Id)), "id");
@@ -89,7 +89,7 @@ public static class StaffDirectoryReader
         var held = positions.Any(p => p.Group is not null) ? mapping.TextsIfAny("positions") : mapping.Texts("positions");
         foreach (var position in held.Where(p => !keys.Contains(p.Value)))
             mapping.Fault(position.Line, YamlErrors.UnknownName("positions", position.Value, Spelling.Nearest(position.Value, keys)));
-        // Who holds a position is said in one place: by the group, or by the file.
+        // The holders of a position are defined in one place: the group or the file.
         foreach (var position in held.Where(h => positions.Any(p => p.Key == h.Value && p.Group is not null)))
             mapping.Fault(position.Line, DirectoryErrors.HeldByGroup(position.Value));
         var person = new Person(

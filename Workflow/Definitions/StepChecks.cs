@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Whether the rows of a procedure can be worked through from the first to the end.</summary>
+/// <summary>Checks that the steps of a procedure can be worked through from start to end.</summary>
 internal static class StepChecks
 {
     /// <summary>Outcomes that the bot records itself.</summary>
@@ -19,7 +19,7 @@ internal static class StepChecks
         var sound = steps.All(s => s.Step.Key.Length > 0);
         foreach (var (index, located) in steps.Index()) sound &= Targets(steps, index, located);
         foreach (var (index, located) in steps.Index()) Check(steps, index, located);
-        // A way that leads wrong was told already; other rows are not blamed for what follows from it.
+        // Wrong targets were already reported; path faults would only follow from them.
         if (!sound) return;
         Paths(steps);
         ParticipantChecks.Check(steps);
@@ -56,7 +56,7 @@ internal static class StepChecks
         }
     }
 
-    /// <summary>Whether every way out of a step leads where it may.</summary>
+    /// <summary>Whether every target of a step is allowed.</summary>
     private static bool Targets(IReadOnlyList<SourcedStep> steps, int index, SourcedStep located)
     {
         if (located.Step is ChoiceStep choice)
@@ -109,7 +109,7 @@ internal static class StepChecks
         var ending = new HashSet<string>(StringComparer.Ordinal) { Step.End };
         while (steps.Any(s => s.Step.Targets.Any(ending.Contains) && ending.Add(s.Step.Key)))
         {
-            // Each round adds one step from which the end can be reached.
+            // Each pass adds one step from which the end can be reached.
         }
 
         foreach (var step in steps)

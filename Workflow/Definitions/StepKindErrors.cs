@@ -1,6 +1,6 @@
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Mistakes of meaning in one row: what its kind has, wants and cannot have.</summary>
+/// <summary>Semantic errors in a step of a certain kind.</summary>
 internal static class StepKindErrors
 {
     public static DefinitionError UnknownKind(string kind, IReadOnlyList<string> kinds) => Spelling.Nearest(kind, kinds) is { } nearest
@@ -17,27 +17,27 @@ internal static class StepKindErrors
 
     public static DefinitionError DeciderIsOne() => DefinitionError.Create(
         "ผู้พิจารณาแต่ละรายต้องเป็นตำแหน่งหรือคณะอย่างใดอย่างหนึ่ง", "เขียน position: หรือ body: เพียงหัวข้อเดียวในแต่ละรายการ",
-        "Each decider is either a position or a body", "write one of 'position' and 'body' in each entry");
+        "Each decider is either a position or a body", "write either 'position' or 'body' in each entry");
 
     public static DefinitionError NoBody() => DefinitionError.Create(
         "ไม่มีคณะหรือหน่วยงานภายนอกเป็นผู้พิจารณา", "เพิ่มรายการ body: หากพิจารณาภายในเท่านั้นให้ใช้ประเภท approval",
-        "No outside body is among the deciders", "add an entry with 'body'; where only the office decides, make it an approval");
+        "There is no external body among the deciders", "add an entry with 'body', or make the step an approval if only the office decides");
 
     public static DefinitionError NobodyDecides(string round) => DefinitionError.Create(
         $"รอบ “{round}” ไม่มีผู้พิจารณา", "แก้ only-in ให้ทุกรอบมีผู้พิจารณา หรือใส่ only-in ของขั้นตอนให้ข้ามรอบนั้น",
-        $"In the round '{round}' nobody decides", "correct 'only-in' of the deciders, or let the step itself be only in other rounds");
+        $"Nobody decides in the round '{round}'", "correct 'only-in' of the deciders, or exclude the round with 'only-in' of the step");
 
     public static DefinitionError TooManyFields(int count, int most) => DefinitionError.Create(
         $"แบบกรอกมี {count} ช่อง เกิน {most}", "รวมหรือตัดช่องให้กรอกได้ในการ์ดเดียว",
-        $"The form has {count} fields, more than {most}", "join or drop some, so that they fit one card");
+        $"The form has {count} fields, more than {most}", "combine or remove some, so that they fit on one card");
 
     public static DefinitionError NobodyNamed() => DefinitionError.Create(
         "มีทางมาถึงขั้นตอนนี้โดยยังไม่ได้ระบุผู้เข้าร่วม", "ใส่ names: participants ในขั้นตอนก่อนหน้า หรือ participants ในทุกทางเลือกที่มาถึงที่นี่",
-        "Some path leads here before anybody was named to take part", "add names: participants to an earlier task, or 'participants' to every outcome that leads here");
+        "A path leads here on which no participants were named", "add names: participants to an earlier task, or 'participants' to every outcome that leads here");
 
     public static DefinitionError ReturnNames() => DefinitionError.Create(
         "การส่งกลับระบุผู้เข้าร่วมไม่ได้", "ลบ participants หรือ returns: true",
-        "What sends back names nobody", "remove 'participants', or returns: true");
+        "A returning outcome cannot name participants", "remove 'participants', or returns: true");
 
     public static DefinitionError NoUnits() => DefinitionError.Create(
         "รวบรวมจากทุกสำนัก/ภารกิจ แต่รายชื่อบุคลากรไม่มี units", "เพิ่ม units ในไฟล์รายชื่อบุคลากร",
@@ -59,6 +59,6 @@ internal static class StepKindErrors
         $"นับเวลาจาก “{step}” ซึ่งไม่ใช่ขั้นตอนก่อนหน้า", "เขียน opening (นับจากวันเปิดเรื่อง) หรือชื่อขั้นตอนก่อนหน้า",
         $"The time is counted from '{step}', which does not come before", "write opening, or the key of an earlier step");
 
-    private static DefinitionError Unknown(string kind, string mendTh, string mendEn) =>
-        DefinitionError.Create($"ไม่รู้จักประเภท “{kind}”", mendTh, $"The kind '{kind}' is not known", mendEn);
+    private static DefinitionError Unknown(string kind, string fixTh, string fixEn) =>
+        DefinitionError.Create($"ไม่รู้จักประเภท “{kind}”", fixTh, $"The kind '{kind}' is not known", fixEn);
 }

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>The kinds of rows, and which keys only some of them have.</summary>
+/// <summary>The kinds of steps and the keys limited to some of them.</summary>
 internal static class StepKinds
 {
     private static readonly string[] All = ["task", "approval", "check", "choice", "resolution", "collection", "meeting", "publication"];
@@ -11,7 +11,7 @@ internal static class StepKinds
     {
         ["next"] = AllButChoice,
         ["endorsed-by"] = AllButChoice,
-        // Who passes over a row goes where it leads; a choice leads nowhere by itself.
+        // A skipped step continues with 'next', which a choice does not have.
         ["only-in"] = AllButChoice,
         ["returns-to"] = ["approval", "check", "resolution"],
         ["outcomes"] = ["choice"],
@@ -21,7 +21,7 @@ internal static class StepKinds
         ["form"] = ["collection"],
     };
 
-    /// <summary>The kind that a row names. An unknown one is empty and read as a task, so that the rest of the row is checked as well.</summary>
+    /// <summary>Reads the kind of a step. An unknown kind is empty and read as a task, so that the rest of the step is still checked.</summary>
     public static string Read(MappingReader mapping)
     {
         var kind = mapping.Text("kind");
@@ -32,7 +32,7 @@ internal static class StepKinds
 
     public static bool Has(string kind, string key) => kind.Length == 0 || Keys[key].Contains(kind);
 
-    /// <summary>Keys that another kind of row has: said in those words, not as unknown.</summary>
+    /// <summary>Reports keys of other kinds as such rather than as unknown.</summary>
     public static void Leftovers(MappingReader mapping, string kind)
     {
         if (kind is "approval" or "choice" && mapping.Has("expects")) mapping.Fault("expects", StepKindErrors.DecisionExpects());

@@ -2,13 +2,13 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads the rows of a procedure, each as the kind that it names.</summary>
+/// <summary>Reads the steps of a procedure.</summary>
 internal static class StepReader
 {
     public static IReadOnlyList<SourcedStep> Read(MappingReader procedure)
     {
         var sections = procedure.Sections("steps", "key");
-        // Without 'next' a row goes on to the one below it: a row put in between needs no other line changed.
+        // 'next' defaults to the step below, so that inserting a step needs no other change.
         var following = sections.Skip(1).Select(s => s.Where!).Append(Step.End);
         return [.. sections.Zip(following, Located)];
     }
@@ -64,14 +64,14 @@ internal static class StepReader
         return Common<ChoiceStep>(parts, "") with { Outcomes = outcomes, Next = outcomes.Find(o => !o.Returns)?.GoesTo ?? "" };
     }
 
-    // Made empty, because no constraint allows new T() of a type with required properties: those that all kinds have
-    // are set here, those of one kind where it is read.
+    // Activator is used because new T() is not allowed for types with required properties. Common properties are set here, those of a
+    // single kind where it is read.
     private static T Common<T>(StepParts parts, string following)
         where T : Step
     {
         var mapping = parts.Own;
-        Step row = Activator.CreateInstance<T>();
-        return (T)(row with
+        Step step = Activator.CreateInstance<T>();
+        return (T)(step with
         {
             Key = mapping.Key("key"),
             Row = mapping.Number("row", 1, 999),

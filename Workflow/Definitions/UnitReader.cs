@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads the bureaus and missions of the office, and the bodies outside its line that resolve.</summary>
+/// <summary>Reads the office's units and the external bodies.</summary>
 internal static class UnitReader
 {
     public static IReadOnlyList<OfficeUnit> Units(MappingReader root, IReadOnlyCollection<string> positions)

@@ -3,13 +3,13 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads when a row is due.</summary>
+/// <summary>Reads the window of a step.</summary>
 internal static class WindowReader
 {
-    /// <summary>What <c>of</c> says where the days count from the opening of the case.</summary>
+    /// <summary>Value of <c>of</c> if days are counted from the opening of the case.</summary>
     private const string Opening = "opening";
 
-    /// <summary>The key by which each form is told from the others.</summary>
+    /// <summary>The keys that identify the forms of a window.</summary>
     private static readonly string[] Forms = ["from", "until", "day", "within-days", "each"];
 
     private static readonly string[] Companions = ["to", "of", "event"];

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>A YAML file with its lines. All entries of a mapping are kept, so that doubled keys can be told of.</summary>
+/// <summary>A YAML node with its line. All entries of a mapping are kept, so that duplicate keys can be reported.</summary>
 internal abstract record Node(int Line);
 
 internal sealed record TextNode(int Line, string Value) : Node(Line);

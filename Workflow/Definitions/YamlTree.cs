@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>
-/// Reads YAML into <see cref="Node"/>s from the parser's events. YamlDotNet's own representation model stops at the
-/// first doubled key; whoever amends a file should learn of all mistakes at once.
+/// Reads YAML into <see cref="Node"/>s from the parser's events. YamlDotNet's own representation model stops at the first
+/// duplicate key, but all mistakes should be reported at once.
 /// </summary>
 internal sealed class YamlTree
 {
@@ -18,7 +18,7 @@ internal sealed class YamlTree
         _faults = faults;
     }
 
-    /// <summary>The file's root; null, with a fault, when there is none to go on with.</summary>
+    /// <summary>Reads the root node; null, with a fault, if there is none.</summary>
     public static Node? Read(string yaml, FaultList faults)
     {
         var tree = new YamlTree(yaml, faults);

@@ -3,10 +3,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Diagrams;
 
-/// <summary>Who acts on a row, in Thai, for its node and its line in the table.</summary>
+/// <summary>Describes the stages of a step in Thai, for its diagram node and table row.</summary>
 internal static class ChainText
 {
-    /// <summary>Whoever works or decides, then those who endorse, in their order; bodies by name.</summary>
+    /// <summary>The stages in order, with titles of positions and names of external bodies.</summary>
     public static IEnumerable<string> Describe(Step step, StaffDirectory office) => step.Chain.Select(stage => stage.Kind switch
     {
         StageKind.Endorsement => $"เห็นชอบ: {Position(stage.Position, office)}",

@@ -5,20 +5,20 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Diagrams;
 
-/// <summary>A procedure as a Mermaid flowchart, drawn from its definition: a node for each row, an edge for each way on.</summary>
+/// <summary>Renders a procedure as a Mermaid flowchart with a node per step and an edge per target.</summary>
 public static class Flowchart
 {
     private const string Begin = "start";
     private const string Finish = "finish";
 
-    /// <param name="office">Whose titles stand for the positions and bodies.</param>
+    /// <param name="office">Provides the titles of positions and external bodies.</param>
     public static string Render(Procedure procedure, StaffDirectory office)
     {
         var chart = new StringBuilder("flowchart TD\n");
         chart.Append(CultureInfo.InvariantCulture, $"    {Begin}([\"เปิดเรื่อง\"])\n");
         foreach (var step in procedure.Steps)
         {
-            // A span that repeats has a frame of its own.
+            // The repeating span is a subgraph.
             if (step.Key == procedure.Rounds?.From) chart.Append(CultureInfo.InvariantCulture, $"    subgraph rounds[\"{MermaidText.Escape(Rounds(procedure.Rounds))}\"]\n");
             chart.Append(CultureInfo.InvariantCulture, $"    {Node(procedure, step, office)}\n");
             if (step.Key == procedure.Rounds?.To) chart.Append("    end\n");
@@ -70,6 +70,6 @@ public static class Flowchart
         _ => [(null, step.Next)],
     };
 
-    // Keys of steps may be words of Mermaid (end, class); a letter and the row never are.
+    // Step keys can be Mermaid keywords (end, class); a letter and the row number cannot.
     private static string Name(Procedure procedure, string key) => key == Step.End ? Finish : $"s{procedure.Step(key).Row}";
 }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace OnesqaBot.Workflow.Diagrams;
 
-/// <summary>Text as it may stand in a Markdown line or in a cell of a table: it shows as it is.</summary>
+/// <summary>Escapes text for a Markdown line or table cell.</summary>
 internal static class MarkdownText
 {
-    /// <summary>What would begin emphasis, code, a link, a formula or the next cell.</summary>
+    /// <summary>Characters that would start emphasis, code, a link, a formula or the next cell.</summary>
     private const string Signs = "\\`*_[]|~$#";
 
     public static string Escape(string text)
@@ -23,6 +23,6 @@ internal static class MarkdownText
     /// <summary>A row of a table.</summary>
     public static string Row(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
-    /// <summary>The head of a table.</summary>
+    /// <summary>The header of a table.</summary>
     public static string Head(params string[] titles) => Row(titles) + $"|{string.Concat(Enumerable.Repeat("---|", titles.Length))}\n";
 }

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace OnesqaBot.Workflow.Diagrams;
 
-/// <summary>Text as it may stand between the quotation marks of a Mermaid label.</summary>
+/// <summary>Escapes text for a quoted Mermaid label.</summary>
 internal static class MermaidText
 {
     private const string Harmless = " .,():-/–→·";
 
     /// <summary>
-    /// Whatever is no letter, mark, digit or harmless sign goes as Mermaid's own entity (<c>#34;</c>): then nothing ends the
-    /// label, begins Markdown or a directive, or becomes HTML.
+    /// Writes everything except letters, marks, digits and harmless characters as a Mermaid entity (<c>#34;</c>), so that nothing
+    /// ends the label, starts Markdown or a directive, or becomes HTML.
     /// </summary>
     public static string Escape(string text)
     {

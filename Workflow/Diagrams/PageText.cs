@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Diagrams;
 
-/// <summary>English words of a procedure's page.</summary>
+/// <summary>English texts of a procedure's page.</summary>
 internal static class PageText
 {
     public static string Kind(Step step) => step switch
@@ -37,7 +37,7 @@ internal static class PageText
         _ => throw new InvalidOperationException($"{window.GetType().Name} has no words."),
     };
 
-    /// <summary>The rows that a refusal leads back to.</summary>
+    /// <summary>The rows to which the step can return the case.</summary>
     public static string Returns(Step step, Procedure procedure) => step switch
     {
         ReturningStep r => $"row {procedure.Step(r.ReturnsTo).Row}",

@@ -5,12 +5,12 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Diagrams;
 
-/// <summary>The pages of <c>docs/procedures/</c>: one a procedure with its diagram and table, and their index.</summary>
+/// <summary>Renders the pages of <c>docs/procedures/</c>: one per procedure with diagram and table, and an index.</summary>
 public static class ProcedurePages
 {
     private const string Generated = "<!-- Generated from Workflow/Procedures/ by the tests (UPDATE_SNAPSHOTS=1). Do not edit by hand. -->\n\n";
 
-    /// <returns>The text of each page by its file's name.</returns>
+    /// <returns>The text of each page by file name.</returns>
     public static IReadOnlyDictionary<string, string> Render(IReadOnlyList<Procedure> procedures, StaffDirectory office) => procedures
         .Select(p => (Name: $"{p.Id}.md", Text: Page(p, office)))
         .Append((Name: "README.md", Text: Index(procedures, office)))
@@ -20,7 +20,7 @@ public static class ProcedurePages
         .Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(p.Title.Th)}\n\n{MarkdownText.Escape(p.Title.En)}\n\n")
         .Append(Facts(p, office))
         .Append(CultureInfo.InvariantCulture, $"\n## Diagram\n\n```mermaid\n{Flowchart.Render(p, office)}```\n\n")
-        .Append("Rectangle: work. Rhombus: decision. Parallelogram: many answer. Hexagon: meeting. Cylinder: publication.\n")
+        .Append("Rectangle: work. Rhombus: decision. Parallelogram: collection. Hexagon: meeting. Cylinder: publication.\n")
         .Append("Who endorses a row (เห็นชอบ) may also send it back: to the work of the same row or, before an approval, where the approval returns.\n\n")
         .Append("## Rows\n\n")
         .Append(Rows(p, office))

@@ -2,20 +2,20 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Workflow.People;
 
-/// <summary>รักษาการแทน, set in chat. Never deleted: the record tells who set it and who took it back.</summary>
+/// <summary>An acting order (รักษาการแทน) given in chat. Never deleted, to keep a record of who gave and who revoked it.</summary>
 /// <param name="Id">Key of the order.</param>
 public sealed record ActingOrder(string Id, Acting Acting, Signature By, DateTimeOffset At, Signature? Revoked = null, DateTimeOffset? RevokedAt = null);
 
-/// <summary>Who may set who acts for whom, and what an order must be.</summary>
+/// <summary>Validates acting orders and who may give them.</summary>
 public static class ActingRules
 {
-    /// <summary>Longest order: whoever acts for more than a year is appointed.</summary>
+    /// <summary>Longest duration in days. Acting for more than a year requires an appointment.</summary>
     public const int LongestDays = 366;
 
-    /// <returns>Null when the order may stand.</returns>
+    /// <returns>Null if the order is valid.</returns>
     public static Refusal? Judge(Acting acting, Actor by, StaffDirectory directory, DateOnly today) =>
         !directory.Administers(by) ? new NotAllowedToAdminister(directory.Administrators)
-        // Nobody gives himself another's authority.
+        // Nobody may grant themselves another person's authority.
         : acting.Person == by.Person.Id ? new ActingInvalid(ActingFault.Oneself)
         : directory.ById(acting.Person) is not { } person ? new UnknownPerson(acting.Person)
         : directory.Position(acting.Position) is null || acting.Person == acting.InsteadOf || person.Positions.Contains(acting.Position) ? new ActingInvalid(ActingFault.HoldsIt)
@@ -36,7 +36,7 @@ public enum ActingFault
     TooLong,
 }
 
-/// <summary>Only those who look after the bot may.</summary>
+/// <summary>Only administrators may do this.</summary>
 public sealed record NotAllowedToAdminister(IReadOnlyList<string> Positions) : Refusal;
 
 public sealed record ActingInvalid(ActingFault Fault) : Refusal;

@@ -1,17 +1,17 @@
 namespace OnesqaBot.Workflow.People;
 
 /// <summary>A member of an Entra group.</summary>
-/// <param name="EntraObjectId">What Teams tells of a caller.</param>
+/// <param name="EntraObjectId">The object id by which Teams identifies a user.</param>
 public sealed record GroupMember(string EntraObjectId, string Name, string? Email);
 
-/// <summary>The members of the groups that positions name, as they were read.</summary>
-/// <param name="Members">By the group's object id.</param>
+/// <summary>The members of the groups referenced by positions, as last read.</summary>
+/// <param name="Members">Keyed by the group's object id.</param>
 public sealed record GroupSnapshot(DateTimeOffset ReadAt, IReadOnlyDictionary<string, IReadOnlyList<GroupMember>> Members)
 {
     public static readonly GroupSnapshot None = new(DateTimeOffset.MinValue, new Dictionary<string, IReadOnlyList<GroupMember>>());
 }
 
-/// <summary>Puts the directory together from what says who is who: the file, the groups, and the orders set in chat.</summary>
+/// <summary>Builds the directory from the people file, the Entra groups and the acting orders given in chat.</summary>
 public static class DirectoryBuilder
 {
     public static StaffDirectory Build(StaffDirectory file, GroupSnapshot groups, IEnumerable<ActingOrder> orders)
@@ -20,7 +20,7 @@ public static class DirectoryBuilder
             .SelectMany(p => groups.Members.GetValueOrDefault(p.Group!, []).Select(m => (m.EntraObjectId, Position: p.Key)))
             .ToLookup(h => h.EntraObjectId, h => h.Position, StringComparer.OrdinalIgnoreCase);
         var known = file.People.Select(p => p with { Positions = [.. p.Positions, .. held[p.EntraObjectId].Except(p.Positions)] });
-        // Who left a group stays known by name: the record speaks of him.
+        // People who left a group stay known by name, because records refer to them.
         var others = groups.Members.Values.SelectMany(m => m).DistinctBy(m => m.EntraObjectId, StringComparer.OrdinalIgnoreCase)
             .Where(m => file.ByEntraId(m.EntraObjectId) is null)
             .Select(m => new Person(m.EntraObjectId, m.EntraObjectId, new Bilingual(m.Name, m.Name), m.Email, [.. held[m.EntraObjectId].Distinct()]));

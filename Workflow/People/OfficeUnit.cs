@@ -1,8 +1,8 @@
 namespace OnesqaBot.Workflow.People;
 
-/// <summary>A bureau or mission (สำนัก, ภารกิจ) that is asked to report.</summary>
-/// <param name="Position">Key of the position that answers for it.</param>
+/// <summary>A bureau or mission (สำนัก, ภารกิจ) that reports in collections.</summary>
+/// <param name="Position">Key of the position that responds for it.</param>
 public sealed record OfficeUnit(string Key, Bilingual Title, string Position);
 
-/// <summary>A body outside the office's line that resolves (คณะกรรมการ สมศ., รัฐมนตรีที่กำกับดูแล). It has no card: the office records what it resolved.</summary>
+/// <summary>An external body that decides (คณะกรรมการ สมศ., รัฐมนตรีที่กำกับดูแล). It receives no cards; staff record its resolutions.</summary>
 public sealed record ExternalBody(string Key, Bilingual Title);

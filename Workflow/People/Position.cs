@@ -1,7 +1,7 @@
 namespace OnesqaBot.Workflow.People;
 
-/// <summary>A post of the office. Authority belongs to it, never to a person (design, section 4).</summary>
+/// <summary>A position in the office. Authority belongs to positions, never to people.</summary>
 /// <param name="Key">For example <c>director</c>.</param>
-/// <param name="StandIn">The position that acts where this one is vacant, or where its only holder submitted the matter himself.</param>
-/// <param name="Group">Object id of the Entra group whose members hold it; null where the file names its people.</param>
+/// <param name="StandIn">The position that acts if this one is vacant or its only holder is the submitter.</param>
+/// <param name="Group">Object id of the Entra group whose members hold it; null if the people file names the holders.</param>
 public sealed record Position(string Key, Bilingual Title, string? StandIn, string? Group = null);

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Workflow.People;
 
-/// <summary>The people of the office, their positions and who acts for whom. Immutable; a change is a new directory.</summary>
+/// <summary>The people of the office, their positions and acting orders. Immutable.</summary>
 public sealed class StaffDirectory
 {
     private readonly FrozenDictionary<string, Person> _byId;
@@ -31,12 +31,12 @@ public sealed class StaffDirectory
 
     public IReadOnlyList<Acting> Acting { get; }
 
-    /// <summary>ทุกสำนัก/ภารกิจ: those who are asked when everyone is.</summary>
+    /// <summary>ทุกสำนัก/ภารกิจ: the units asked in a collection from all units.</summary>
     public IReadOnlyList<OfficeUnit> Units { get; }
 
     public IReadOnlyList<ExternalBody> Bodies { get; }
 
-    /// <summary>Positions that look after the bot: they set who acts for whom, and are told what is amiss.</summary>
+    /// <summary>Keys of the positions that administer the bot: they give acting orders and are notified of problems.</summary>
     public IReadOnlyList<string> Administrators { get; }
 
     public bool Administers(Actor actor) => actor.Capacities.Any(c => Administrators.Contains(c.Position));
@@ -49,13 +49,13 @@ public sealed class StaffDirectory
 
     public Person? ById(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>The person whose Entra object id this is; null for a stranger.</summary>
+    /// <summary>The person with this Entra object id; null if unknown.</summary>
     public Person? ByEntraId(string? entraObjectId) =>
         entraObjectId is null ? null : _byEntraId.GetValueOrDefault(entraObjectId);
 
     public Position? Position(string key) => _positions.GetValueOrDefault(key);
 
-    /// <summary>The person with all capacities of that day, his own positions first.</summary>
+    /// <summary>The person with all capacities on that date, own positions first.</summary>
     public Actor ActorFor(Person person, DateOnly date)
     {
         var own = person.Positions.Select(p => new Capacity(p, null));
@@ -66,8 +66,8 @@ public sealed class StaffDirectory
     }
 
     /// <summary>
-    /// Everyone who may act in a position on that day, holders first. One who is stood in for keeps his authority:
-    /// an acting order adds a person, it takes none away.
+    /// Everyone who may act in a position on that date, holders first. An acting order adds a person; the one replaced keeps
+    /// their authority.
     /// </summary>
     public IReadOnlyList<Person> Holders(string position, DateOnly date) =>
     [
@@ -77,8 +77,8 @@ public sealed class StaffDirectory
     ];
 
     /// <summary>
-    /// Whose turns may be this person's on that day (<see cref="Assignment.AssigneeKey"/>): of the positions he holds or acts in and
-    /// those that fall to him when nobody else is there, of the units these answer for, and his own.
+    /// All assignee keys (<see cref="Assignment.AssigneeKey"/>) that may resolve to this person: the positions they hold, act in or
+    /// stand in for, the units these positions respond for, and the person's own key.
     /// </summary>
     public IReadOnlyCollection<string> AssigneeKeysFor(Actor actor)
     {
@@ -96,7 +96,7 @@ public sealed class StaffDirectory
         var open = actor.Capacities.Select(c => c.Position).ToHashSet(StringComparer.Ordinal);
         while (_positions.Values.Where(p => p.StandIn is not null && open.Contains(p.StandIn)).Any(p => open.Add(p.Key)))
         {
-            // Each round adds one position; a stand-in's stand-in comes in a later round.
+            // Each pass adds one position, so that stand-ins of stand-ins are included.
         }
 
         return open;

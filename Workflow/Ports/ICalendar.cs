@@ -2,40 +2,40 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>The office's calendar: an Outlook mailbox, or an .ics file on this machine.</summary>
+/// <summary>The office's calendar: an Outlook mailbox or a local .ics file.</summary>
 public interface ICalendar
 {
-    /// <summary>Whether an event can have a link to join by Teams.</summary>
+    /// <summary>Whether events can have a Teams link.</summary>
     bool MakesOnlineMeetings { get; }
 
-    /// <summary>Makes the event, or changes the one of the same id.</summary>
-    /// <returns>Where an online meeting is joined; null when it is none, or this calendar makes none.</returns>
+    /// <summary>Creates the event, or updates the one with the same id.</summary>
+    /// <returns>The link to join the online meeting; null if the meeting is not online or the calendar does not support it.</returns>
     /// <exception cref="AdapterException">The calendar did not take it.</exception>
     Task<Uri?> Put(CalendarEntry entry, CancellationToken cancellation);
 
-    /// <summary>Cancels the event; nothing happens when there is none.</summary>
+    /// <summary>Cancels the event; does nothing if there is none.</summary>
     /// <exception cref="AdapterException">The calendar did not take it.</exception>
     Task Cancel(string id, CancellationToken cancellation);
 }
 
-/// <param name="Id">Stable over all changes, for example <c>2570-MOU-001/ceremony</c>.</param>
-/// <param name="Online">Whether a link to join by Teams is wanted.</param>
+/// <param name="Id">Stable across changes, for example <c>2570-MOU-001/ceremony</c>.</param>
+/// <param name="Online">Whether a Teams link is wanted.</param>
 public sealed record CalendarEntry(
     string Id, string Title, DateTimeOffset Start, DateTimeOffset End, string Place, bool Online, IReadOnlyList<Attendee> People, string Notes)
 {
-    /// <summary>Whether it is of whole days: start and end are midnights in Bangkok, and nobody is shown as busy.</summary>
+    /// <summary>Whether it is an all-day event: start and end are midnights in Bangkok, and attendees are shown as free.</summary>
     public bool AllDay { get; init; }
 }
 
-/// <summary>Who takes part.</summary>
+/// <summary>A participant of an event.</summary>
 /// <param name="Name">As typed.</param>
-/// <param name="Email">Null when none is known; he is named, not invited.</param>
+/// <param name="Email">Null if unknown; the attendee is then named but not invited.</param>
 public sealed record Attendee(string Name, string? Email)
 {
-    /// <summary>One who was typed in: his address is in the text, or he is someone of the office.</summary>
+    /// <summary>Parses a typed attendee; the address comes from the text or from the staff directory.</summary>
     public static Attendee Typed(string text, StaffDirectory directory) => new(text, AddressIn(text) ?? Find(text, directory)?.Email);
 
-    /// <summary>Who of the office was typed in, by full name or by address; null for somebody else.</summary>
+    /// <summary>Finds a person of the office by full name or email address; null if there is none.</summary>
     public static Person? Find(string text, StaffDirectory directory)
     {
         var (typed, address) = (text.Trim(), AddressIn(text));

@@ -1,13 +1,13 @@
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>Writes days as an iCalendar file (RFC 5545) that calendars subscribe to.</summary>
+/// <summary>Writes an iCalendar file (RFC 5545) to which calendars can subscribe.</summary>
 public interface ICalendarFeed
 {
-    /// <param name="name">What calendars call it.</param>
-    /// <param name="now">When it was made.</param>
+    /// <param name="name">Display name of the calendar.</param>
+    /// <param name="now">Time of creation.</param>
     string Write(string name, IReadOnlyList<FeedDay> days, DateTimeOffset now);
 }
 
-/// <summary>One whole day in a feed.</summary>
-/// <param name="Id">The same whenever the feed is written: a day that moves takes its entry along.</param>
+/// <summary>An all-day entry of a feed.</summary>
+/// <param name="Id">Stable id, so that a moved day updates its entry.</param>
 public sealed record FeedDay(string Id, DateOnly Date, string Title, string Notes);

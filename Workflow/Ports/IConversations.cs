@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>Remembers where each person and the channel can be written to. Kept anew at every activity that comes in.</summary>
+/// <summary>Stores the conversation of each person and channel. Updated on every incoming activity.</summary>
 public interface IConversations
 {
     Task<Conversation?> Find(Recipient recipient, CancellationToken cancellation);
@@ -11,13 +11,13 @@ public interface IConversations
 
     Task Forget(Recipient recipient, CancellationToken cancellation);
 
-    /// <summary>The service that was heard of last, for someone who never wrote; null before the first activity.</summary>
+    /// <summary>The most recent conversation, whose service is used for people who never wrote; null before the first activity.</summary>
     Task<Conversation?> Latest(CancellationToken cancellation);
 
-    /// <summary>The channel's ids of people who have written; at most so many.</summary>
+    /// <summary>Channel user ids of people who have written; at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<string>> UserIds(int most, CancellationToken cancellation);
 }
 
-/// <summary>A conversation of the channel service. The service's address may change, so the latest one counts.</summary>
-/// <param name="UserId">The channel's id of the person; null in a channel.</param>
+/// <summary>A conversation of the channel service. The service URL may change; the latest one is used.</summary>
+/// <param name="UserId">The person's channel user id; null for a channel.</param>
 public sealed record Conversation(string ServiceUrl, string ConversationId, string ChannelId, string BotId, string? BotName, string? UserId, string? TenantId);

@@ -1,30 +1,30 @@
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>Looks at one thing that the bot needs, as it really is.</summary>
+/// <summary>Checks one dependency of the bot.</summary>
 public interface IDiagnosticCheck
 {
-    /// <summary>What is looked at.</summary>
+    /// <summary>What is checked.</summary>
     Bilingual Name { get; }
 
-    /// <summary>What to do when it cannot be looked at.</summary>
+    /// <summary>What to do if the check cannot be performed.</summary>
     Bilingual Fix { get; }
 
-    /// <exception cref="AdapterException">It could not be looked at; the message says why.</exception>
+    /// <exception cref="AdapterException">The check could not be performed; the message says why.</exception>
     Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation);
 }
 
 public enum FindingLevel
 {
     Good,
-    /// <summary>The bot works, but somebody misses something.</summary>
+    /// <summary>The bot works, but something is missing for someone.</summary>
     Warning,
-    /// <summary>Something does not work until it is mended.</summary>
+    /// <summary>Something does not work until it is fixed.</summary>
     Bad,
 }
 
-/// <summary>What was found.</summary>
-/// <param name="Message">What is, in a sentence.</param>
-/// <param name="Fix">What to do; null where nothing is to be done.</param>
+/// <summary>A result of a diagnostic check.</summary>
+/// <param name="Message">The result in one sentence.</param>
+/// <param name="Fix">What to do; null if nothing.</param>
 public sealed record Finding(FindingLevel Health, Bilingual Message, Bilingual? Fix = null)
 {
     public static Finding Good(string th, string en) => new(FindingLevel.Good, new(th, en));

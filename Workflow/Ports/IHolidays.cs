@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>The days on which the office does not work, as they are known now.</summary>
+/// <summary>Provides the current holiday calendar.</summary>
 public interface IHolidays
 {
     HolidayCalendar Calendar { get; }

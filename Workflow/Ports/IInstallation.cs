@@ -1,18 +1,18 @@
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>Puts the bot's app into somebody's Teams, where the organisation lets it.</summary>
+/// <summary>Installs the bot's app in a user's Teams, if the organization allows it.</summary>
 public interface IInstallation
 {
-    /// <exception cref="AdapterException">The service failed; trying again later can help.</exception>
+    /// <exception cref="AdapterException">The service failed; a retry may succeed.</exception>
     Task<Installation> Install(string entraObjectId, CancellationToken cancellation);
 }
 
 public enum Installation
 {
-    /// <summary>It is there now; the channel service tells of it in a moment.</summary>
+    /// <summary>It was installed; the channel service will send an activity shortly.</summary>
     Installed,
-    /// <summary>It was there; what could not be delivered has another reason.</summary>
+    /// <summary>It was already installed; the delivery failed for another reason.</summary>
     WasThere,
-    /// <summary>The bot may not: an administrator must install it.</summary>
+    /// <summary>The bot is not allowed to; an administrator must install it.</summary>
     NotAllowed,
 }

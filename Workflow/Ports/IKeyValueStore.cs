@@ -1,20 +1,20 @@
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>Small pieces of text that outlive a restart: the state of a dialog that is under way.</summary>
+/// <summary>A persistent store of small texts, such as the state of a running dialog.</summary>
 public interface IKeyValueStore
 {
     Task<IReadOnlyDictionary<string, KeyValueItem>> Read(IReadOnlyCollection<string> keys, CancellationToken cancellation);
 
-    /// <summary>Writes all of them or none.</summary>
-    /// <returns>False when one was changed by another since it was read.</returns>
+    /// <summary>Writes all items or none.</summary>
+    /// <returns>False if an item was changed since it was read.</returns>
     Task<bool> Write(IReadOnlyDictionary<string, KeyValueItem> items, CancellationToken cancellation);
 
     Task Delete(IReadOnlyCollection<string> keys, CancellationToken cancellation);
 }
 
-/// <param name="ETag">What was read, to be written back; null or <c>*</c> writes over whatever is there, <see cref="Absent"/> only where nothing is.</param>
+/// <param name="ETag">The ETag from reading; null or <c>*</c> overwrites any value, <see cref="Absent"/> writes only if there is none.</param>
 public sealed record KeyValueItem(string Text, string? ETag)
 {
-    /// <summary>The tag of a piece that is not there yet.</summary>
+    /// <summary>The ETag of an item that does not exist yet.</summary>
     public const string Absent = "";
 }

@@ -2,33 +2,33 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>Sends cards without having been asked, and changes what it sent.</summary>
+/// <summary>Sends cards proactively and updates them.</summary>
 public interface IMessenger
 {
-    /// <exception cref="DeliveryException">It was not delivered.</exception>
+    /// <exception cref="DeliveryException">The message was not delivered.</exception>
     Task<SentMessage> Send(Recipient to, CardMessage message, CancellationToken cancellation);
 
-    /// <exception cref="DeliveryException">It was not changed.</exception>
+    /// <exception cref="DeliveryException">The message was not updated.</exception>
     Task Update(Recipient to, SentMessage sent, CardMessage message, CancellationToken cancellation);
 
-    /// <summary>Takes a message back; nothing happens when it is gone.</summary>
-    /// <exception cref="DeliveryException">It was not taken back.</exception>
+    /// <summary>Deletes a message; does nothing if it is gone.</summary>
+    /// <exception cref="DeliveryException">The message was not deleted.</exception>
     Task Delete(Recipient to, SentMessage sent, CancellationToken cancellation);
 }
 
 /// <param name="CardJson">An Adaptive Card.</param>
-/// <param name="Summary">What a notification shows of it, in one line.</param>
+/// <param name="Summary">One-line text for notifications.</param>
 public sealed record CardMessage(string CardJson, string Summary);
 
 public enum DeliveryFault
 {
-    /// <summary>Trying again can help: 412, 429, 502, 504, time-outs, no connection.</summary>
+    /// <summary>A retry may succeed: 412, 429, 502, 504, time-outs, no connection.</summary>
     Passing,
-    /// <summary>The person cannot be reached: the bot is not installed for him or is blocked, or no conversation is known.</summary>
+    /// <summary>The person cannot be reached: the bot is not installed or is blocked, or there is no known conversation.</summary>
     Unreachable,
-    /// <summary>The conversation is gone; a new one with the same person may be made.</summary>
+    /// <summary>The conversation is gone; a new one can be created.</summary>
     ConversationGone,
-    /// <summary>The message to change is gone.</summary>
+    /// <summary>The message to update is gone.</summary>
     MessageGone,
     /// <summary>The service will never take this message.</summary>
     Rejected,
@@ -39,6 +39,6 @@ public sealed class DeliveryException(DeliveryFault fault, string message, TimeS
 {
     public DeliveryFault Fault => fault;
 
-    /// <summary>How long the service asked to be left alone, if it did.</summary>
+    /// <summary>The delay requested by the service, if any.</summary>
     public TimeSpan? RetryAfter => retryAfter;
 }

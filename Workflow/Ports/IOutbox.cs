@@ -2,64 +2,64 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>Effects that wait to be carried out. Entries come in with <see cref="ICaseStore.Save"/>.</summary>
+/// <summary>Pending effects. Entries are added by <see cref="ICaseStore.Save"/>.</summary>
 public interface IOutbox
 {
     /// <summary>
-    /// Takes entries that are due, at most one a lane: the oldest of each lane of each case. They are this owner's
-    /// until the lease ends; then another may take them.
+    /// Claims due entries, the oldest of each lane of each case. They belong to the owner until the lease expires; then others may
+    /// claim them.
     /// </summary>
     Task<IReadOnlyList<OutboxEntry>> Claim(string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation);
 
-    /// <summary>Lengthens the lease of an entry that takes long.</summary>
+    /// <summary>Extends the lease of a long-running entry.</summary>
     Task Renew(OutboxEntry entry, string owner, DateTimeOffset until, CancellationToken cancellation);
 
-    /// <summary>Frees what this owner holds: at start, when whatever bears its name can only be left from before a crash.</summary>
+    /// <summary>Releases the owner's entries. Called at startup, when they can only be left over from a crash.</summary>
     Task Release(string owner, CancellationToken cancellation);
 
-    /// <summary>Carried out: the entry is struck off.</summary>
+    /// <summary>Removes an entry that was carried out.</summary>
     Task Complete(OutboxEntry entry, CancellationToken cancellation);
 
-    /// <summary>Failed for now: due again at <paramref name="until"/>.</summary>
+    /// <summary>Reschedules a failed entry to <paramref name="until"/>.</summary>
     Task Postpone(OutboxEntry entry, DateTimeOffset until, string error, CancellationToken cancellation);
 
-    /// <summary>Given up: kept for the record, never tried again by itself, and no longer in the way of its lane.</summary>
+    /// <summary>Turns an entry into a dead letter, which is not retried automatically and no longer blocks its lane.</summary>
     Task GiveUp(OutboxEntry entry, string error, CancellationToken cancellation);
 
-    /// <summary>What was given up, the newest first; at most <paramref name="most"/>.</summary>
+    /// <summary>The dead letters, newest first; at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<DeadLetter>> DeadLetters(int most, CancellationToken cancellation);
 
-    /// <summary>Puts a dead letter back into the outbox, due now, with its attempts and its age counted from now.</summary>
-    /// <returns>False when it is no dead letter any more.</returns>
+    /// <summary>Requeues a dead letter, due now, with attempts and age reset.</summary>
+    /// <returns>False if it is no longer a dead letter.</returns>
     Task<bool> Requeue(string key, CancellationToken cancellation);
 
-    /// <summary>When the next entry is due or a lease ends; null when the outbox is empty.</summary>
+    /// <summary>When the next entry is due or a lease expires; null if the outbox is empty.</summary>
     Task<DateTimeOffset?> NextDue(CancellationToken cancellation);
 
-    /// <summary>Remembers where a card stands: one copy an address, the newest.</summary>
+    /// <summary>Stores where a card was sent, keeping the newest copy per recipient.</summary>
     Task Remember(SentCard sent, CancellationToken cancellation);
 
-    /// <summary>Every copy of a card that was sent.</summary>
+    /// <summary>All sent copies of a card.</summary>
     Task<IReadOnlyList<SentCard>> Sent(CaseNumber number, CardRef card, CancellationToken cancellation);
 }
 
-/// <param name="Key">Deterministic: case, the command's first event, and place among its effects.</param>
-/// <param name="Attempts">How often it was tried before.</param>
+/// <param name="Key">Deterministic: case, first event of the command, and index of the effect.</param>
+/// <param name="Attempts">Number of earlier attempts.</param>
 public sealed record OutboxEntry(CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt);
 
 /// <summary>An effect that was given up.</summary>
-/// <param name="Attempts">How often it was tried.</param>
-/// <param name="Error">Why the last try failed.</param>
+/// <param name="Attempts">Number of attempts.</param>
+/// <param name="Error">Error of the last attempt.</param>
 public sealed record DeadLetter(
     CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, string Error);
 
-/// <summary>A card that was sent, and where it can be changed.</summary>
+/// <summary>A sent card and the message to update.</summary>
 public sealed record SentCard(CaseNumber Case, CardRef Card, Recipient To, SentMessage Message)
 {
-    /// <summary>What reposted the card last: an outbox key or a command's id. The same again reposts nothing.</summary>
+    /// <summary>Outbox key or command id of the last repost, so that it is not repeated.</summary>
     public string? RepostedBy { get; init; }
 
-    /// <summary>Older copies that are still to be deleted; null when there are none.</summary>
+    /// <summary>Older copies still to be deleted; null if none.</summary>
     public IReadOnlyList<SentMessage>? Superseded { get; init; }
 }
 

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>The people of the office as they are now: from a file, later from Entra ID.</summary>
+/// <summary>Provides the current staff directory.</summary>
 public interface IPeople
 {
     StaffDirectory Directory { get; }

@@ -1,23 +1,23 @@
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>Writes tables as a spreadsheet that people open in Excel.</summary>
+/// <summary>Writes tables as Excel spreadsheets.</summary>
 public interface ISpreadsheets
 {
-    /// <summary>The table as an .xlsx file, read from its beginning.</summary>
+    /// <summary>Returns the table as an .xlsx stream, positioned at its start.</summary>
     Stream Write(Table table);
 }
 
 /// <summary>A table with its headings.</summary>
-/// <param name="Name">Of the sheet.</param>
+/// <param name="Name">Name of the sheet.</param>
 /// <param name="Heading">Lines above the table.</param>
-/// <param name="Rows">Each as long as the columns.</param>
+/// <param name="Rows">Each has one cell per column.</param>
 public sealed record Table(string Name, IReadOnlyList<string> Heading, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<TableCell>> Rows)
 {
-    /// <summary>Whether whoever opens it can filter by its columns.</summary>
+    /// <summary>Whether the columns have filters.</summary>
     public bool Filters { get; init; }
 }
 
-/// <summary>Either text, a moment, a date or a number; all null is empty.</summary>
+/// <summary>A text, an instant, a date or a number; empty if all are null.</summary>
 public readonly record struct TableCell(string? Text, DateTimeOffset? Moment = null)
 {
     public DateOnly? Date { get; init; }

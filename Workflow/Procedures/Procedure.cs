@@ -3,14 +3,14 @@ using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Workflow.Procedures;
 
-/// <summary>One of the handbook's procedures in one edition: data, read from YAML and checked at load.</summary>
+/// <summary>One edition of a handbook procedure, read from YAML and validated when loaded.</summary>
 /// <param name="Id">For example <c>mou</c>.</param>
-/// <param name="Code">The middle part of its case numbers, for example <c>MOU</c>.</param>
+/// <param name="Code">The code in its case numbers, for example <c>MOU</c>.</param>
 /// <param name="Edition">Year of the handbook, in the Buddhist era.</param>
 /// <param name="Number">The number in the handbook's table of contents, as printed.</param>
-/// <param name="Nicknames">What people call it; each finds it in talk.</param>
+/// <param name="Nicknames">Colloquial names by which the bot recognizes it in chat.</param>
 /// <param name="OpenedBy">The position that may open a case.</param>
-/// <param name="Subject">How a case is named by its fields, for example <c>{partner} ({country})</c>.</param>
+/// <param name="Subject">Template of a case's subject, for example <c>{partner} ({country})</c>.</param>
 public sealed partial record Procedure(
     string Id,
     string Code,
@@ -25,58 +25,58 @@ public sealed partial record Procedure(
     IReadOnlyList<CaseField> Fields,
     IReadOnlyList<Step> Steps)
 {
-    /// <summary>Names this very text of the procedure: a case keeps the revision it began under, however the file is changed later.</summary>
+    /// <summary>Identifies this exact text of the procedure. A case keeps the revision it was opened under when the file changes.</summary>
     public string Revision { get; init; } = Edition;
 
-    /// <summary>The text it was read from.</summary>
+    /// <summary>The YAML it was read from.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>The span that repeats; null when none does.</summary>
+    /// <summary>The repeating span; null if there is none.</summary>
     public RoundSpan? Rounds { get; init; }
 
-    /// <summary>Whether any of its rows has a deadline.</summary>
+    /// <summary>Whether any step has a window.</summary>
     public bool HasWindows => Steps.Any(s => s.Window is not null);
 
-    /// <summary>When it opens by itself; null when somebody opens it.</summary>
+    /// <summary>When a case opens automatically; null if cases are opened by people.</summary>
     public Recurrence? Opens { get; init; }
 
-    /// <summary>How its rows are reminded of.</summary>
+    /// <summary>The reminder schedule of its steps.</summary>
     public ReminderSchedule Reminders { get; init; } = ReminderSchedule.Default;
 
-    /// <summary>After how many working days without a deadline whoever has a step is nudged; null for never.</summary>
+    /// <summary>Interval in working days at which assignees of a step without a deadline are nudged; null for never.</summary>
     public int? NudgeOf(Step step) => (step.Nudge ?? Reminders.Nudge ?? ReminderSchedule.DefaultNudge) is > 0 and var days ? days : null;
 
-    /// <summary>The same with the office's setting where its file does not say how often to nudge.</summary>
+    /// <summary>Applies the office's nudge interval unless the procedure's file sets its own.</summary>
     public Procedure NudgingEvery(int days) => Reminders.Nudge is null ? this with { Reminders = Reminders with { Nudge = days } } : this;
 
     public Step First => Steps[0];
 
     public Round? Round(string? key) => Rounds?.Each.FirstOrDefault(r => r.Key == key);
 
-    /// <summary>Whether a step lies in the span that repeats.</summary>
+    /// <summary>Whether a step is in the repeating span.</summary>
     public bool IsInSpan(Step step) => Rounds is { } span && step.Row >= Step(span.From).Row && step.Row <= Step(span.To).Row;
 
-    /// <summary>The step of that key; null when this revision has none.</summary>
+    /// <summary>The step with the given key; null if this revision has none.</summary>
     public Step? Find(string key) => Steps.FirstOrDefault(s => s.Key == key);
 
-    /// <summary>The step of that key. A case only ever names steps of its own revision.</summary>
+    /// <summary>The step with the given key. A case refers only to steps of its own revision.</summary>
     public Step Step(string key) =>
         Find(key) ?? throw new InvalidOperationException($"Procedure {Id} ({Revision}) has no step {key}.");
 
-    /// <summary>What a case is about, from its fields.</summary>
+    /// <summary>Formats the subject of a case from its fields.</summary>
     public string SubjectOf(IReadOnlyDictionary<string, string> fields) =>
         Placeholder().Replace(Subject, place => fields.GetValueOrDefault(place.Groups[1].Value, "-"));
 
-    // One pass: what someone typed is not searched for further places.
+    // Replaced in one pass, so that placeholders in user input are not expanded.
     [GeneratedRegex(@"\{([^}]*)\}")]
     internal static partial Regex Placeholder();
 }
 
-/// <summary>Something asked of whoever opens a case.</summary>
-/// <param name="Ask">The question, one turn of talk.</param>
-/// <param name="Example">An answer to show, in Thai.</param>
+/// <summary>A field that is filled in when a case is opened.</summary>
+/// <param name="Ask">The question as asked in chat.</param>
+/// <param name="Example">An example answer in Thai.</param>
 /// <param name="MaxLength">Longest answer in characters.</param>
 public sealed record CaseField(string Key, Bilingual Label, Bilingual Ask, string Example, int MaxLength);
 
-/// <summary>A document that a row should produce. A row without an optional one can be done only with a reason.</summary>
+/// <summary>A document that a step should produce. Completing the step without a non-optional document requires a reason.</summary>
 public sealed record ExpectedDocument(string Key, Bilingual Title, bool Optional);

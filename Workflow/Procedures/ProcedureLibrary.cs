@@ -3,8 +3,8 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Workflow.Procedures;
 
-/// <summary>The procedures as they stand in their files, and the revisions that cases began under before a file was changed.</summary>
-/// <param name="kept">Reads a revision that no file holds any more; null when it was never kept.</param>
+/// <summary>The current procedures and the earlier revisions that existing cases were opened under.</summary>
+/// <param name="kept">Reads an earlier revision from storage; returns null if it was never stored.</param>
 public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<string, string, Task<Procedure?>>? kept = null)
 {
     private readonly ConcurrentDictionary<(string Id, string Revision), Procedure> _known =
@@ -12,7 +12,7 @@ public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<s
 
     private readonly ConcurrentDictionary<(string Id, string Revision), Lazy<Task<Procedure>>> _reading = new();
 
-    /// <summary>The newest edition of each procedure: what a new case begins under.</summary>
+    /// <summary>The newest edition of each procedure, used for new cases.</summary>
     public IReadOnlyList<Procedure> Current { get; } =
     [
         .. procedures.GroupBy(p => p.Id)
@@ -20,15 +20,15 @@ public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<s
             .OrderBy(p => p.Unit, StringComparer.Ordinal).ThenBy(p => p.Number, StringComparer.Ordinal),
     ];
 
-    /// <summary>The newest edition of a procedure; null when there is none of that id.</summary>
+    /// <summary>The newest edition of a procedure; null if the id is unknown.</summary>
     public Procedure? Newest(string id) => Current.FirstOrDefault(p => p.Id == id);
 
-    /// <summary>The revision that a case began under.</summary>
-    /// <exception cref="InvalidOperationException">It was never kept.</exception>
+    /// <summary>The revision that a case was opened under.</summary>
+    /// <exception cref="InvalidOperationException">The revision was never stored.</exception>
     public ValueTask<Procedure> ForCase(Case @case, CancellationToken cancellation) => Find(@case.Procedure, @case.Revision, cancellation);
 
     /// <inheritdoc cref="ForCase"/>
-    /// <remarks>Read once, however many ask at once; who does not want to wait any longer leaves the others waiting.</remarks>
+    /// <remarks>Concurrent callers share one read; canceling one caller does not affect the others.</remarks>
     public async ValueTask<Procedure> Find(string id, string revision, CancellationToken cancellation)
     {
         var key = (id, revision);
@@ -41,12 +41,12 @@ public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<s
         try
         {
             var found = (kept is null ? null : await kept(key.Id, key.Revision))
-                ?? throw new InvalidOperationException($"Revision {key.Revision} of procedure {key.Id} was never kept.");
+                ?? throw new InvalidOperationException($"Revision {key.Revision} of procedure {key.Id} was never stored.");
             return _known[key] = found;
         }
         finally
         {
-            // A failure is not remembered: the store may be back the next time.
+            // Failures are not cached: the store may be available the next time.
             _reading.TryRemove(key, out _);
         }
     }

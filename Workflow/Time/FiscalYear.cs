@@ -8,20 +8,20 @@ namespace OnesqaBot.Workflow.Time;
 /// </summary>
 public readonly record struct FiscalYear(int BuddhistYear)
 {
-    /// <summary>The Buddhist era runs 543 years ahead of the common era.</summary>
+    /// <summary>The Buddhist era is 543 years ahead of the common era.</summary>
     public const int BuddhistEraOffset = 543;
 
     /// <summary>October.</summary>
     private const int FirstMonth = 10;
 
-    /// <summary>The fiscal year that a date lies in.</summary>
+    /// <summary>The fiscal year that contains a date.</summary>
     public static FiscalYear FromDate(DateOnly date) =>
         new(date.Year + BuddhistEraOffset + (date.Month >= FirstMonth ? 1 : 0));
 
-    /// <summary>Whether somebody can mean a year: what lies further away is a slip, or no year of the Buddhist era at all.</summary>
+    /// <summary>Whether a year is plausible; anything else is a typing error or not a Buddhist-era year.</summary>
     public static bool Has(int buddhistYear) => buddhistYear is >= 2543 and <= 2642;
 
-    /// <summary>The year of the common era in which it ends: 2027 for 2570.</summary>
+    /// <summary>The Gregorian year in which it ends: 2027 for 2570.</summary>
     public int CommonYear => BuddhistYear - BuddhistEraOffset;
 
     public DateOnly Start => new(CommonYear - 1, FirstMonth, 1);
@@ -55,7 +55,7 @@ public readonly record struct FiscalYear(int BuddhistYear)
 /// <param name="Number">1 (October to December) to 4 (July to September).</param>
 public readonly record struct FiscalQuarter(FiscalYear Year, int Number)
 {
-    /// <summary>The quarter that a month lies in.</summary>
+    /// <summary>The quarter that contains a month.</summary>
     public static FiscalQuarter FromMonth(CalendarMonth month) => FiscalYear.FromDate(month.First).Quarters.Single(q => q.Months.Contains(month));
 
     /// <summary>Its three months in order.</summary>

@@ -2,13 +2,13 @@ using System.Collections.Frozen;
 
 namespace OnesqaBot.Workflow.Time;
 
-/// <summary>Which dates the office works on: Monday to Friday without the public holidays of the years that it knows.</summary>
+/// <summary>The office's working days: Monday to Friday except public holidays of the known years.</summary>
 public sealed class HolidayCalendar
 {
     private readonly FrozenDictionary<DateOnly, Holiday> _days;
     private readonly FrozenSet<int> _years;
 
-    /// <param name="years">Each year once.</param>
+    /// <param name="years">Distinct years.</param>
     public HolidayCalendar(IReadOnlyList<HolidayYear> years)
     {
         _days = years.SelectMany(y => y.Days).ToFrozenDictionary(d => d.Date);
@@ -22,8 +22,8 @@ public sealed class HolidayCalendar
     }
 
     /// <summary>
-    /// With what the office entered later, in its order. What no longer fits, because a newer file tells it too, changes nothing.
-    /// A day that is added makes no year known.
+    /// Applies the office's own changes in order. A change that no longer applies, for example because a newer file includes it, is
+    /// ignored. Adding a holiday does not make its year known.
     /// </summary>
     public HolidayCalendar With(IEnumerable<HolidayOrder> orders)
     {
@@ -38,22 +38,25 @@ public sealed class HolidayCalendar
         return new HolidayCalendar(days.Values, _years);
     }
 
-    /// <summary>The known years, of the common era.</summary>
+    /// <summary>The known Gregorian years.</summary>
     public IEnumerable<int> Years => _years.Order();
 
-    /// <summary>All holidays in order.</summary>
+    /// <summary>All holidays, ordered by date.</summary>
     public IEnumerable<Holiday> Days => _days.Values.OrderBy(d => d.Date);
 
-    /// <summary>Whether the holidays of a year are known. In others only weekends are free, and whoever plans there must say so.</summary>
-    /// <param name="year">Of the common era, as dates have it.</param>
+    /// <summary>Whether the holidays of a year are known. In other years only weekends are non-working; callers must warn about that.</summary>
+    /// <param name="year">Gregorian year.</param>
     public bool HasYear(int year) => _years.Contains(year);
 
-    /// <summary>The holiday on a date; null when there is none.</summary>
+    /// <summary>The holiday on a date; null if there is none.</summary>
     public Holiday? On(DateOnly date) => _days.GetValueOrDefault(date);
 
     public bool IsWorkingDay(DateOnly date) => !IsWeekend(date) && !_days.ContainsKey(date);
 
-    /// <summary>The n-th working day after a date, or before it where n is negative; for 0 the date itself, whatever it is.</summary>
+    /// <summary>
+    /// The n-th working day after a date, or before it if n is negative. Returns the date itself for 0, even if it is not a
+    /// working day.
+    /// </summary>
     public DateOnly AddWorkingDays(DateOnly date, int days)
     {
         var step = Math.Sign(days);
@@ -67,8 +70,7 @@ public sealed class HolidayCalendar
     }
 
     /// <summary>
-    /// Working days after a date, up to and with another: what a row took that began on the one and ended on the other.
-    /// Zero when it ended on the day it began, or the dates are the other way round.
+    /// Number of working days after the first date, up to and including the second. Zero if the dates are equal or reversed.
     /// </summary>
     public int WorkingDaysBetween(DateOnly begun, DateOnly ended)
     {
@@ -82,7 +84,7 @@ public sealed class HolidayCalendar
         return days;
     }
 
-    /// <summary>The date itself where it is a working day, else what the rule makes of it.</summary>
+    /// <summary>Returns the date if it is a working day, otherwise rolls it.</summary>
     public DateOnly Roll(DateOnly date, Roll roll) => IsWorkingDay(date) ? date : roll switch
     {
         OnesqaBot.Workflow.Time.Roll.Back => AddWorkingDays(date, -1),

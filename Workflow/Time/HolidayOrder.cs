@@ -3,12 +3,12 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Time;
 
-/// <summary>A change of the public holidays that the office entered, after those that its files tell. Never deleted.</summary>
+/// <summary>A change to the public holidays entered by the office, applied after the holiday files. Never deleted.</summary>
 /// <param name="Id">Key of the order.</param>
 /// <param name="Day">The holiday that is added, moved or withdrawn.</param>
-/// <param name="To">Where it is moved to; null where it is added or withdrawn.</param>
-/// <param name="Name">What is added; null where a holiday is moved or withdrawn.</param>
-/// <param name="Source">Who announced it, such as a resolution of the cabinet.</param>
+/// <param name="To">New date of a moved holiday; otherwise null.</param>
+/// <param name="Name">Name of an added holiday; otherwise null.</param>
+/// <param name="Source">Source of the change, such as a cabinet resolution.</param>
 public sealed record HolidayOrder(string Id, DateOnly Day, DateOnly? To, string? Name, string Source, Signature By, DateTimeOffset At);
 
 public enum HolidayFault
@@ -18,25 +18,25 @@ public enum HolidayFault
     InThePast,
     /// <summary>More than two years ahead.</summary>
     TooFar,
-    /// <summary>It is one already.</summary>
+    /// <summary>The day is already a holiday.</summary>
     IsHoliday,
     IsWeekend,
     NoHoliday,
 }
 
-/// <param name="Day">The day in question; null where none was given.</param>
+/// <param name="Day">The day in question; null if none was given.</param>
 public sealed record HolidayInvalid(HolidayFault Fault, DateOnly? Day) : Refusal;
 
-/// <summary>What the office may change of its holidays.</summary>
+/// <summary>Validates changes to the holidays.</summary>
 public static class HolidayRules
 {
-    /// <summary>In characters, of a name and of a source.</summary>
+    /// <summary>Longest name or source, in characters.</summary>
     public const int LongestText = 200;
 
     private const int MostYearsAhead = 2;
 
-    /// <param name="calendar">As it is in force before.</param>
-    /// <returns>Null when the order may stand.</returns>
+    /// <param name="calendar">The calendar before the change.</param>
+    /// <returns>Null if the order is valid.</returns>
     public static Refusal? Judge(HolidayOrder order, Actor by, HolidayCalendar calendar, StaffDirectory directory, DateOnly today)
     {
         if (!directory.Administers(by)) return new NotAllowedToAdminister(directory.Administrators);
@@ -51,7 +51,7 @@ public static class HolidayRules
         return (order.Name is null ? order.To : order.Day) is { } free ? Free(free, calendar, today) : null;
     }
 
-    /// <summary>Why a day cannot become a holiday; null when it can.</summary>
+    /// <summary>Why a day cannot become a holiday; null if it can.</summary>
     private static HolidayInvalid? Free(DateOnly day, HolidayCalendar calendar, DateOnly today) =>
         day < today ? new(HolidayFault.InThePast, day)
         : day > today.AddYears(MostYearsAhead) ? new(HolidayFault.TooFar, day)

@@ -1,12 +1,12 @@
 namespace OnesqaBot.Workflow.Time;
 
-/// <summary>What becomes of a date on which nobody works.</summary>
+/// <summary>How a date on a non-working day is adjusted.</summary>
 public enum Roll
 {
-    /// <summary>The last working day before it.</summary>
+    /// <summary>To the last working day before.</summary>
     Back,
-    /// <summary>The next working day.</summary>
+    /// <summary>To the next working day.</summary>
     Forward,
-    /// <summary>It stays.</summary>
+    /// <summary>Not adjusted.</summary>
     Keep,
 }

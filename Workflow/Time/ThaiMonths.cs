@@ -1,6 +1,6 @@
 namespace OnesqaBot.Workflow.Time;
 
-/// <summary>The months as Thai writes them; no culture is asked.</summary>
+/// <summary>Thai month names, independent of the current culture.</summary>
 public static class ThaiMonths
 {
     private static readonly string[] Names =

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace OnesqaBot.Workflow.Time;
 
-/// <summary>Thai digits.</summary>
+/// <summary>Formats numbers with Thai digits.</summary>
 public static class ThaiNumerals
 {
     /// <summary>๑๒๓.</summary>
     public static string Format(long number) => Digits(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The text with its Arabic digits as Thai ones. Not for case numbers, which people copy and type.</summary>
+    /// <summary>Replaces Arabic digits with Thai ones. Not for case numbers, which people copy and type.</summary>
     public static string Digits(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

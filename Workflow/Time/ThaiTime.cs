@@ -6,12 +6,12 @@ public static class ThaiTime
     /// <summary>Indochina Time.</summary>
     public static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
-    /// <summary>The same instant on the office's clock.</summary>
+    /// <summary>The same instant in Thai time.</summary>
     public static DateTimeOffset Local(DateTimeOffset instant) => instant.ToOffset(Offset);
 
-    /// <summary>When a date begins.</summary>
+    /// <summary>The start of a date in Thai time.</summary>
     public static DateTimeOffset Midnight(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), Offset);
 
-    /// <summary>The date on the office's calendar at that instant.</summary>
+    /// <summary>The date in Thailand at an instant.</summary>
     public static DateOnly Date(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 }

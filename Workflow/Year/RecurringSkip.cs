@@ -2,5 +2,5 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Year;
 
-/// <summary>This year the procedure does not open by itself.</summary>
+/// <summary>A decision not to open a recurring procedure automatically this year.</summary>
 public sealed record RecurringSkip(string Reason, Signature By, DateTimeOffset At);

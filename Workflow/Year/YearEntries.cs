@@ -5,18 +5,18 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Year;
 
-/// <summary>The entries of one case, or of a procedure of which none was opened.</summary>
+/// <summary>Builds the entries of a case, or of a procedure without a case.</summary>
 internal sealed class YearEntries(FiscalYear year, HolidayCalendar holidays, DateOnly today)
 {
     public IEnumerable<YearEntry> NotOpened(Procedure procedure) =>
         from deadline in DeadlinePlan.For(procedure, new DeadlineFacts(year.Start, year), holidays).Deadlines
         let step = procedure.Step(deadline.Step)
-        // What counts from the opening has no day before it.
+        // A window counted from the opening has no date until a case is opened.
         where step.Window is MonthsWindow || (procedure.IsInSpan(step) && step.Window is not WithinWindow)
         where deadline.Target is not null
         select Row(procedure, null, deadline, YearState.NotOpened, Late(deadline)) with { Position = step.Position };
 
-    /// <summary>A case with no row that has a day stands as a whole in the month in which it was opened.</summary>
+    /// <summary>A case without any dated step is a single entry in the month in which it was opened.</summary>
     public IEnumerable<YearEntry> ForCase(YearCase @case) =>
         @case.Full is { } full && Rows(@case, full).ToList() is { Count: > 0 } rows ? rows : [Whole(@case)];
 
@@ -33,7 +33,7 @@ internal sealed class YearEntries(FiscalYear year, HolidayCalendar holidays, Dat
             else if (full.Current is { } current && new StepRound(current.Step, current.Round) == row)
                 yield return Row(procedure, summary, deadline, Late(deadline) is null ? YearState.Now : YearState.Late, Late(deadline))
                     with { IsPresent = true, Position = summary.Assignments.Count > 0 ? summary.Assignments[0].Position : procedure.Step(row.Step).Position };
-            // A row that the case went past without doing it was not its way: an outcome led elsewhere.
+            // A step that the case passed without finishing is omitted: an outcome led elsewhere.
             else if (full.Current is { } present && StepOrder.IsAfter(procedure, row, new(present.Step, present.Round)))
                 yield return Row(procedure, summary, deadline, Late(deadline) is null ? YearState.Coming : YearState.Late, Late(deadline))
                     with { Position = procedure.Step(row.Step).Position };

@@ -5,56 +5,56 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Year;
 
-/// <summary>How far something in the year's plan is.</summary>
+/// <summary>Progress of an entry in the year's plan.</summary>
 public enum YearState
 {
     Done,
-    /// <summary>Of a case: its target has passed and it is not done.</summary>
+    /// <summary>Not done, and the target has passed.</summary>
     Late,
-    /// <summary>The case is at it, in time.</summary>
+    /// <summary>The case's current step, on time.</summary>
     Now,
-    /// <summary>Of a case that has not come to it yet, in time.</summary>
+    /// <summary>Not reached yet, on time.</summary>
     Coming,
-    /// <summary>Nobody opened the case yet; its target may have passed all the same (<see cref="YearEntry.DaysLate"/>).</summary>
+    /// <summary>No case was opened yet; the target may have passed nevertheless (<see cref="YearEntry.DaysLate"/>).</summary>
     NotOpened,
     Cancelled,
 }
 
-/// <summary>A row of a procedure in the year, in one of its rounds; or a whole case that has no deadlines.</summary>
-/// <param name="Procedure">In the revision that the case began under; where none was opened, the newest.</param>
-/// <param name="Case">Null where none was opened.</param>
+/// <summary>A step of a procedure in one of its rounds, or a whole case that has no deadlines.</summary>
+/// <param name="Procedure">The revision the case was opened under; the newest one if there is no case.</param>
+/// <param name="Case">Null if no case was opened.</param>
 /// <param name="Step">Null for a whole case.</param>
-/// <param name="Date">The day that it stands under: its target; where it has none, when the case was opened.</param>
+/// <param name="Date">The date under which the entry is listed: its target, otherwise the opening date of the case.</param>
 public sealed record YearEntry(Procedure Procedure, CaseSummary? Case, Step? Step, string? Round, YearState State, DateOnly Date)
 {
     /// <summary>Null for a whole case.</summary>
     public Deadline? Deadline { get; init; }
 
-    /// <summary>When it was done or the case was cancelled; null for all others.</summary>
+    /// <summary>When it was finished or cancelled; otherwise null.</summary>
     public DateOnly? EndedOn { get; init; }
 
-    /// <summary>Working days since the target; 0 where only days off have passed since. Null when it is not late.</summary>
+    /// <summary>Working days since the target; 0 if only non-working days have passed. Null if not late.</summary>
     public int? DaysLate { get; init; }
 
-    /// <summary>Whether the case is at it now.</summary>
+    /// <summary>Whether this is the case's current step.</summary>
     public bool IsPresent { get; init; }
 
-    /// <summary>Key of the position that has it now, or will work on it; null when it is over.</summary>
+    /// <summary>Key of the position that works on it now or later; null once it is over.</summary>
     public string? Position { get; init; }
 
     public bool IsLate => DaysLate is not null;
 
-    /// <summary>The same whenever the plan is made again: of the case, or of the year's plan where none was opened.</summary>
+    /// <summary>Identifies the entry; stable when the plan is recomputed.</summary>
     public string Key(FiscalYear year) =>
         $"{Case?.Number.ToString() ?? $"{year}-{Procedure.Code}"}/{Step?.Key ?? "case"}/{Round ?? "-"}";
 }
 
-/// <summary>A case for the year's plan.</summary>
-/// <param name="Full">Only needed where the procedure has windows; null for all others.</param>
+/// <summary>A case as input to the year's plan.</summary>
+/// <param name="Full">Needed only if the procedure has windows; otherwise null.</param>
 public sealed record YearCase(CaseSummary Summary, Procedure Procedure, Case? Full);
 
-/// <param name="Entries">By day.</param>
+/// <param name="Entries">Ordered by date.</param>
 public sealed record YearMonth(CalendarMonth Month, IReadOnlyList<YearEntry> Entries);
 
-/// <summary>How many entries of a year are how far. What is late is late whatever else it is.</summary>
+/// <summary>Number of entries per state. Late entries count as late only, whatever their state.</summary>
 public sealed record YearCounts(int Done, int Late, int Now, int Ahead, int Cancelled);

@@ -53,7 +53,8 @@ function draw(messages, mine, toEnd = false) {
   for (const message of threaded(messages)) {
     const today = format.longDate(new Date(message.at));
     if (today !== day && !message.thread) elements.push(make("p", { class: "day" }, day = today));
-    const key = JSON.stringify(message);
+    // When a card refreshes shows nowhere: a card that comes back with another mark keeps what is being typed on it.
+    const key = JSON.stringify(message, (name, value) => name === "refresh" ? undefined : value);
     const before = drawn.get(message.id);
     const element = before?.key === key ? before.element : drawMessage(message, shown.office, shown.person, shown.onReply);
     next.set(message.id, { key, element });

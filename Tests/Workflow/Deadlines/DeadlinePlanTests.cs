@@ -46,17 +46,17 @@ public sealed class DeadlinePlanTests
             reasons.Select(r => r.Th));
         Assert.Equal(
             [
-                "Because row 1 of the handbook is to be done from December to February",
-                "Because row 2 of the handbook is to be done by the end of August, but row 4, which waits for it, is due before that",
-                "Because row 3 of the handbook is to be done within 7 days of the end of row 2",
-                "Because row 4 of the handbook is to be done on day 1 of the next month (Six months), but row 5, which waits for it, is due before that",
-                "Because row 5 of the handbook is to be done within 120 days of the opening of the case (Six months)",
-                "Because row 6 of the handbook is to be done each quarter (Six months)",
-                "Because row 8 of the handbook is to be done each month (Six months)",
+                "The handbook requires row 1 to be done from December to February",
+                "The handbook requires row 2 to be done by the end of August, but row 4, which depends on it, is due earlier",
+                "The handbook requires row 3 to be done within 7 days of completing row 2",
+                "The handbook requires row 4 to be done on day 1 of the following month (Six months), but row 5, which depends on it, is due earlier",
+                "The handbook requires row 5 to be done within 120 days of opening the case (Six months)",
+                "The handbook requires row 6 to be done each quarter (Six months)",
+                "The handbook requires row 8 to be done each month (Six months)",
             ],
             reasons.Select(r => r.En));
         Assert.Equal("เพราะคู่มือข้อ ๒ ให้ทำในเดือนธันวาคม", Plans.Procedure("budget-request").Plan().Deadlines[1].Reason.Th);
-        Assert.Equal("Because row 2 of the handbook is to be done in December", Plans.Procedure("budget-request").Plan().Deadlines[1].Reason.En);
+        Assert.Equal("The handbook requires row 2 to be done in December", Plans.Procedure("budget-request").Plan().Deadlines[1].Reason.En);
     }
 
     [Fact]

@@ -17,10 +17,10 @@ public sealed class RecurrenceTests
         { "month: 10", "month: 13", "'month' is 13, outside 1 to 12" },
         { "month: 10, ", "", "The key 'month' is missing" },
         { "day: 5", "day: 31", "'day' is 31, outside 1 to 28" },
-        { "{last-year}", "{this-year}", "{this-year} is not known here. To mend it: use {last-year}, {year} or {next-year}" },
+        { "{last-year}", "{this-year}", "{this-year} is not known here. To fix it: use {last-year}, {year} or {next-year}" },
         { "partner: ", "partnr: ", "The key 'partner' is missing" },
-        { ", fields: {partner: \"{last-year} {year} {next-year}\", topic: x}", "", "A case that opens by itself needs an answer to every question" },
-        { "opens: {", "opens: yearly\nleft: {", "'opens' must hold keys" },
+        { ", fields: {partner: \"{last-year} {year} {next-year}\", topic: x}", "", "A case that opens automatically needs an answer for every field" },
+        { "opens: {", "opens: yearly\nleft: {", "'opens' must contain keys" },
     };
 
     [Theory]

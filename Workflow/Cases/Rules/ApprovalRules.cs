@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>Approve, or return with a reason to the step that prepared it.</summary>
+/// <summary>Rules of an approval: approve, or return with a reason to the step that prepared the matter.</summary>
 internal static class ApprovalRules
 {
     public static Refusal? Decide(CaseDraft draft, ReturningStep step, StepVisit visit, StepCommand command, Signature by)

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>ยกเลิกเรื่อง: by the one who opened it, with a reason; what stood in the calendar goes.</summary>
+/// <summary>ยกเลิกเรื่อง: an owner cancels the case with a reason; upcoming calendar events are canceled.</summary>
 internal static class CancelCaseRules
 {
     public static Refusal? Decide(CaseDraft draft, Case state, CancelCase command, Actor actor)

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>กรณีถูกต้อง goes on as a task that is done; กรณีไม่ถูกต้อง returns with a reason.</summary>
+/// <summary>กรณีถูกต้อง completes the step like a task; กรณีไม่ถูกต้อง returns with a reason.</summary>
 internal static class CheckRules
 {
     public static Refusal? Decide(CaseDraft draft, CheckStep step, StepVisit visit, StepCommand command, Signature by)

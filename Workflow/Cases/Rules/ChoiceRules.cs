@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>One of several outcomes, each leading elsewhere; one that returns needs a reason, one that names people needs them.</summary>
+/// <summary>Rules of a choice: a returning outcome requires a reason, one with participants requires their names.</summary>
 internal static class ChoiceRules
 {
     public static Refusal? Decide(CaseDraft draft, ChoiceStep step, StepVisit visit, StepCommand command, Signature by)

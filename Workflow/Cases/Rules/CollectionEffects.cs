@@ -3,10 +3,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>What a collection sends out and files.</summary>
+/// <summary>Sends the requests of a collection and files its table.</summary>
 internal static class CollectionEffects
 {
-    /// <summary>Everyone is asked; whoever answered before in this round is not asked again.</summary>
+    /// <summary>Asks all respondents, except those with a submission from earlier in this round.</summary>
     public static void Ask(CaseDraft draft, CollectionStep step, StepVisit visit, Signature by)
     {
         IEnumerable<Respondent> all = step.From == RespondentKind.Units
@@ -22,14 +22,14 @@ internal static class CollectionEffects
         }
     }
 
-    /// <summary>Brings the request down again before those who answer for a respondent.</summary>
+    /// <summary>Reposts the request card to the people responsible for a respondent.</summary>
     public static void Bring(CaseDraft draft, Step step, StepVisit visit, Respondent respondent)
     {
         foreach (var person in draft.ResponsibleFor(Assignments.ForRespondent(visit, respondent)).Addressees)
             draft.Emit(new RepostCard(CaseDraft.RequestOf(visit, respondent), Recipient.To(person.Id)));
     }
 
-    /// <summary>Files the table of the answers as they are; the same name makes a new version.</summary>
+    /// <summary>Files the table of the current submissions. The same file name creates a new version.</summary>
     public static void FileTable(CaseDraft draft, CollectionStep step, StepVisit visit, Signature by)
     {
         var times = draft.State.Documents.Count(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.IsTable);

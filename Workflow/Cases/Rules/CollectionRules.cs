@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>What the officer does who collects: accepts, returns, reminds, closes.</summary>
+/// <summary>Rules for the collecting officer: accept, return, remind, close.</summary>
 internal static class CollectionRules
 {
     public static Refusal? Decide(CaseDraft draft, CollectionStep step, StepVisit visit, StepCommand command, Signature by) => command switch

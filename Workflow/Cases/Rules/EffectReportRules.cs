@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>The bot's own reports: what became of a file, whom it could not reach.</summary>
+/// <summary>Rules for the bot's own reports on files, meeting links and delivery failures.</summary>
 internal static class EffectReportRules
 {
     public static Refusal? Decide(CaseDraft draft, Case state, Report report)
@@ -13,7 +13,7 @@ internal static class EffectReportRules
                 draft.Record(new DocumentFiled(document.Id, filed.Item), Signature.System);
                 Refresh(draft, document);
                 if (document.Delayed) draft.Emit(new RefreshCards(new CardRef(CardKind.FileDelayed, Subject: document.Id)));
-                // Files may land after the row was finished: the one who decides now must find them on his card.
+                // Files may be filed after their step was finished; the current step's card must show them.
                 if (state.Current is { } current && (current.Step, current.VisitNumber) != (document.Step, document.Visit))
                     draft.Emit(new RefreshCards(new CardRef(CardKind.Step, current.Step, current.VisitNumber), ForFile: true));
                 return null;

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>Endorse and pass on, or return with a reason: to whoever did the row, else to the step that prepared what it decides.</summary>
+/// <summary>Rules of an endorsement: endorse, or return with a reason to the step's own work or to the step that prepared the matter.</summary>
 internal static class EndorsementRules
 {
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by)

@@ -3,19 +3,19 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>Who takes part in a meeting and is in the directory gets a card: when it is set, when it moves, and when it is cancelled.</summary>
+/// <summary>Sends cards to participants in the directory when a meeting is scheduled, moved or canceled.</summary>
 internal static class InvitationEffects
 {
-    /// <summary>The card of a meeting. The meeting stays the same when its row comes back; each round has its own.</summary>
+    /// <summary>The card of a meeting. Repeated visits in a round share it; each round has its own.</summary>
     public static CardRef CardOf(Case @case, StepVisit visit) =>
         new(CardKind.Invitation, visit.Step, @case.Visits.First(v => v.Step == visit.Step && v.Round == visit.Round).VisitNumber);
 
-    /// <param name="visit">As it was before.</param>
-    /// <param name="meeting">Null where it was cancelled.</param>
-    /// <param name="by">Who changed it: he need not be told.</param>
+    /// <param name="visit">The visit before the change.</param>
+    /// <param name="meeting">The new meeting; null if canceled.</param>
+    /// <param name="by">Who made the change; not notified.</param>
     public static void Changed(CaseDraft draft, StepVisit visit, Meeting? meeting, Signature by)
     {
-        // Nobody needs to hear what became of a meeting that is over.
+        // A meeting that is over needs no notice.
         var before = visit.Meeting is { } set && set.End > draft.Now ? set : null;
         var (then, now) = (Invited(before, draft.Directory), Invited(meeting, draft.Directory));
         var card = CardOf(draft.State, visit);
@@ -25,7 +25,7 @@ internal static class InvitationEffects
             draft.Emit(new RepostCard(card, Recipient.To(person)));
     }
 
-    /// <summary>Keys of those who were typed in and are in the directory.</summary>
+    /// <summary>Keys of the participants found in the directory.</summary>
     private static List<string> Invited(Meeting? meeting, StaffDirectory directory) =>
         [.. (meeting?.People ?? []).Select(p => Attendee.Find(p, directory)?.Id).OfType<string>().Distinct()];
 }

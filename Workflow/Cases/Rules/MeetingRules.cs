@@ -3,10 +3,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>The meeting is set, may be changed, and then the row is done; documents as for a task.</summary>
+/// <summary>Rules of a meeting step: it is scheduled or recorded, then completed. Documents are handled as for a task.</summary>
 public static class MeetingRules
 {
-    /// <summary>Longest place, or name of one who takes part, in characters.</summary>
+    /// <summary>Longest place or participant name, in characters.</summary>
     public const int Longest = 200;
 
     internal static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) => command switch
@@ -40,7 +40,7 @@ public static class MeetingRules
         var held = new HeldMeeting(on, command.Place.Length == 0 ? null : command.Place, command.People);
         if (held == visit.Held) return null;
 
-        // One that was still to come will not: it was held at another time.
+        // A meeting still scheduled is canceled, because it took place at another time.
         if (visit.Meeting is { } set && set.End > draft.Now) Cancel(draft, visit, by);
         draft.Record(new MeetingHeld(visit.Step, visit.VisitNumber, held), by);
         draft.Refresh(visit);

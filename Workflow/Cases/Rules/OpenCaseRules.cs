@@ -2,10 +2,10 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>Opening a case: the right position, every question answered.</summary>
+/// <summary>Rules for opening a case: the caller holds the opening position and every field is filled in.</summary>
 internal static class OpenCaseRules
 {
-    /// <param name="actor">Null where it opens by itself.</param>
+    /// <param name="actor">Null if the case opens automatically.</param>
     public static Refusal? Decide(CaseDraft draft, OpenCase command, Actor? actor)
     {
         var procedure = draft.Procedure;

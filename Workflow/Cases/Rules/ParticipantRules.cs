@@ -3,10 +3,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>People of the office are named to take part.</summary>
+/// <summary>Rules for naming and notifying participants.</summary>
 internal static class ParticipantRules
 {
-    /// <summary>Why they cannot be named; null when they are.</summary>
+    /// <summary>Names the participants. Returns why they cannot be named, or null on success.</summary>
     public static Refusal? Name(CaseDraft draft, StepVisit visit, IReadOnlyList<string> people, Signature by)
     {
         var named = people.Select(p => VisibleText.Trim(p)).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).ToList();
@@ -19,14 +19,14 @@ internal static class ParticipantRules
         return null;
     }
 
-    /// <summary>The card of those who take part.</summary>
+    /// <summary>The participants' card.</summary>
     public static readonly CardRef Card = new(CardKind.Assigned);
 
     /// <summary>
-    /// A step has passed: where what it decides or does settles who takes part, they are told, and so are those who were told
-    /// before and do not any more.
+    /// Called when a step is passed. If the step settles who takes part, notifies the participants and those who were notified
+    /// before but no longer take part.
     /// </summary>
-    /// <param name="by">Who passed it: he knows.</param>
+    /// <param name="by">Who passed the step; not notified.</param>
     public static void Tell(CaseDraft draft, StepVisit visit, Signature by)
     {
         var (told, named) = (draft.State.ParticipantsTold, draft.State.Participants);
@@ -38,8 +38,8 @@ internal static class ParticipantRules
     }
 
     /// <summary>
-    /// Key of the step after which those named at a step surely take part: the approval that follows, or the step itself where
-    /// none comes before they report. Null for a step that names nobody.
+    /// Key of the step that settles the participants named at a step: the next approval, or the step itself if there is none before
+    /// the participants report. Null for a step that does not name participants.
     /// </summary>
     private static string? SettledBy(Procedure procedure, Step naming)
     {

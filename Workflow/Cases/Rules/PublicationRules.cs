@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>As a task; done takes the address of what was published, or a file that proves it.</summary>
+/// <summary>Rules of a publication: as a task, but completing it requires a web address or a file as proof.</summary>
 internal static class PublicationRules
 {
     /// <summary>Longest address in characters.</summary>
@@ -24,7 +24,7 @@ internal static class PublicationRules
         return TaskRules.Decide(draft, step, visit, command, by);
     }
 
-    /// <summary>People leave out the scheme: www.onesqa.or.th/…</summary>
+    /// <summary>Parses a web address; people often omit the scheme (www.onesqa.or.th/…).</summary>
     private static Uri? Page(string typed)
     {
         var whole = typed.Contains("://", StringComparison.Ordinal) ? typed : $"https://{typed}";

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>Reminders: recorded in the case, so that each rung is posted once, whoever comes to it and however often.</summary>
+/// <summary>Rules of reminders. Each is recorded in the case, so that only one instance posts it, and only once.</summary>
 internal static class ReminderRules
 {
     private const int LongestSnooze = 5;
@@ -16,7 +16,7 @@ internal static class ReminderRules
 
         List<string> people =
         [
-            .. new[] { due.To.HasFlag(Audience.Responsible) ? Owing(draft, visit) : [], due.To.HasFlag(Audience.Owner) ? draft.Owners.Select(p => p.Id) : [] }
+            .. new[] { due.To.HasFlag(Audience.Responsible) ? Awaited(draft, visit) : [], due.To.HasFlag(Audience.Owner) ? draft.Owners.Select(p => p.Id) : [] }
                 .SelectMany(p => p).Distinct().Where(p => visit.Snoozed.GetValueOrDefault(p) <= draft.Today),
         ];
         var above = Above(draft, state, due.To);
@@ -33,7 +33,7 @@ internal static class ReminderRules
         var (procedure, now) = (draft.Procedure, draft.Holidays);
         var events = TargetRules.Changed(procedure, state, command.Before, state, now).ToList();
         var (from, to) = (CaseDeadlines.Current(state, procedure, command.Before)?.Deadline.Target, CaseDeadlines.Current(state, procedure, now)?.Deadline.Target);
-        // Reminders are counted back over working days: they may move where the target does not.
+        // Reminders are counted in working days, so they can move even if the target does not.
         if (events.Count == 0 && CaseDeadlines.NextReminderAt(state, procedure, command.Before) == CaseDeadlines.NextReminderAt(state, procedure, now)) return new NotPossibleHere();
 
         draft.Record(new Replanned(current.Step, current.VisitNumber, from, to), Signature.System);
@@ -58,29 +58,29 @@ internal static class ReminderRules
         return null;
     }
 
-    /// <summary>Whom the row waits for: the present link's people, and in a collection those who have not answered.</summary>
-    private static IEnumerable<string> Owing(CaseDraft draft, StepVisit visit)
+    /// <summary>The people awaited: the assignees of the current stage and, in a collection, the awaited respondents.</summary>
+    private static IEnumerable<string> Awaited(CaseDraft draft, StepVisit visit)
     {
-        var link = draft.ResponsibleFor(Assignments.ForStage(draft.State, draft.Procedure.Step(visit.Step), visit)).Addressees;
+        var assignees = draft.ResponsibleFor(Assignments.ForStage(draft.State, draft.Procedure.Step(visit.Step), visit)).Addressees;
         var awaited = visit.Awaited.SelectMany(r => draft.ResponsibleFor(Assignments.ForRespondent(visit, r)).Addressees);
-        return link.Concat(awaited).Select(p => p.Id).Distinct();
+        return assignees.Concat(awaited).Select(p => p.Id).Distinct();
     }
 
     private static List<string> Above(CaseDraft draft, Case state, Audience to)
     {
-        var turn = draft.ResponsibleFor(Assignments.OpenIn(state, draft.Procedure)[0]);
+        var responsible = draft.ResponsibleFor(Assignments.OpenIn(state, draft.Procedure)[0]);
         IEnumerable<Person> people =
         [
-            .. to.HasFlag(Audience.Supervisor) ? Authority.NextUp(turn.Position, draft.Directory, draft.Today) : [],
+            .. to.HasFlag(Audience.Supervisor) ? Authority.NextUp(responsible.Position, draft.Directory, draft.Today) : [],
             .. to.HasFlag(Audience.Director) ? Authority.Directors(draft.Directory, draft.Today) : [],
         ];
-        // Who has the row himself is told of it as such.
-        return [.. people.Select(p => p.Id).Distinct().Where(p => turn.Addressees.All(a => a.Id != p))];
+        // Assignees are already notified as such.
+        return [.. people.Select(p => p.Id).Distinct().Where(p => responsible.Addressees.All(a => a.Id != p))];
     }
 
     /// <summary>
-    /// Nothing is due although it was to be looked at: another instance was faster, or holidays changed. Where the record says
-    /// another moment than is true now, it is written anew; else the sweep would come back each time.
+    /// Handles a sweep that found nothing due, because another instance was faster or the holidays changed. If the stored due time
+    /// is outdated, records an event to rewrite it; otherwise the sweep would return every time.
     /// </summary>
     private static NotPossibleHere? Reschedule(CaseDraft draft, DateOnly? target, StepVisit visit, PostReminder command)
     {

@@ -4,10 +4,10 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>The officer records what an outside body resolved; what it returned goes back to the step that prepared it.</summary>
+/// <summary>Rules of a resolution: an officer records it, and a return leads back to the step that prepared the matter.</summary>
 internal static class ResolutionRules
 {
-    /// <summary>Longest number or name of a meeting, in characters.</summary>
+    /// <summary>Longest resolution number or meeting name, in characters.</summary>
     public const int Longest = 120;
 
     public static Refusal? Decide(CaseDraft draft, ResolutionStep step, ChainStage stage, StepVisit visit, StepCommand command, Signature by)

@@ -3,7 +3,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>A command on a step: is it still that step's turn, is it the caller's, and what do the rules of its kind say.</summary>
+/// <summary>
+/// Rules common to commands on a step: checks that the visit is open and the caller may act, then applies the rules of the
+/// step's kind.
+/// </summary>
 internal static class StepCommandRules
 {
     public static Refusal? Decide(CaseDraft draft, Case state, StepCommand command, Actor actor)
@@ -15,7 +18,7 @@ internal static class StepCommandRules
         if (state.Current is null) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
 
         var responsible = draft.ResponsibleFor(Assignments.ForStage(state, step, visit));
-        // A file belongs to the row, whoever of the chain hands it in.
+        // A file belongs to the step, whichever stage hands it in.
         if (command is not HandIn && command.Stage != visit.Stage)
         {
             return visit.CompletedStages.Find(p => p.Stage == command.Stage) is { } stage
@@ -23,7 +26,7 @@ internal static class StepCommandRules
                 : new UnknownStep();
         }
 
-        if (Bar(state, step, visit, responsible, actor) is { } bar) return bar;
+        if (RefuseActor(state, step, visit, responsible, actor) is { } refusal) return refusal;
         return Decide(draft, step, visit, command, Signature.Create(actor.Person, actor.In(responsible.Position)!));
     }
 
@@ -45,15 +48,15 @@ internal static class StepCommandRules
         };
     }
 
-    /// <summary>Why this person may not act at this step; null when he may.</summary>
-    private static Refusal? Bar(Case state, Step step, StepVisit visit, Responsible responsible, Actor actor)
+    /// <summary>Why the actor may not act on this step; null if allowed.</summary>
+    private static Refusal? RefuseActor(Case state, Step step, StepVisit visit, Responsible responsible, Actor actor)
     {
         if (responsible.MayAct.Any(p => p.Id == actor.Person.Id)) return null;
         var names = responsible.MayAct.Select(p => p.Name.Th).ToList();
         var assignment = Assignments.ForStage(state, step, visit);
         if (assignment.ExcludedPeople.Contains(actor.Person.Id) && actor.In(assignment.Position!) is not null) return new OwnSubmission(responsible.Position, names);
 
-        // One who held this card before, or whose colleague was faster.
+        // The actor, or a colleague in the same position, already completed a stage.
         var stages = step.ChainIn(visit.Round);
         return visit.CompletedStages.FindLast(p => p.By.Person == actor.Person.Id || actor.In(stages[p.Stage].Position) is not null) is { } stage
             ? new StageAlreadyCompleted(stage, responsible.Position, names)

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>What a respondent of a collection does: hands in files, answers; also when it is late.</summary>
+/// <summary>Rules for respondents of a collection, who hand in files and submit the form, possibly late.</summary>
 internal static class SubmissionRules
 {
     public static bool IsRespondents(StepCommand command) => command is Submit or HandIn { Respondent: not null };
@@ -18,16 +18,16 @@ internal static class SubmissionRules
         if (responsible.MayAct.All(p => p.Id != actor.Person.Id))
             return new NotYourSubmission(respondent, [.. responsible.MayAct.Select(p => p.Name.Th)]);
         if (visit.SubmissionOf(respondent) is { Status: SubmissionStatus.Accepted } accepted) return new SubmissionAlreadyAccepted(accepted);
-        // Another visit of the row took over: what is answered belongs there.
+        // A later visit to the step has taken over; submissions belong there.
         if (!Assignments.CanSubmit(state, visit, respondent)) return new AlreadyFinished(visit);
 
         var by = Signature.Create(actor.Person, actor.In(responsible.Position) ?? new Capacity(responsible.Position, null));
         return command is HandIn file
             ? TaskRules.TakeIn(draft, step, visit, file, by)
-            : Answer(draft, collection, visit, (Submit)command, by);
+            : Receive(draft, collection, visit, (Submit)command, by);
     }
 
-    private static Refusal? Answer(CaseDraft draft, CollectionStep step, StepVisit visit, Submit command, Signature by)
+    private static Refusal? Receive(CaseDraft draft, CollectionStep step, StepVisit visit, Submit command, Signature by)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in step.Form)
@@ -56,14 +56,14 @@ internal static class SubmissionRules
         return null;
     }
 
-    /// <summary>It is kept, and the table made once more; the officer who closed the collection is told.</summary>
+    /// <summary>A late submission is kept, the table is filed again and the officer who closed the collection is notified.</summary>
     private static void Late(CaseDraft draft, CollectionStep step, StepVisit visit)
     {
         CollectionEffects.FileTable(draft, step, visit, visit.Worker!);
         draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.To(visit.Worker!.Person)));
     }
 
-    /// <summary>Nobody is awaited any more: the officer need not look every day.</summary>
+    /// <summary>All submissions are in; notifies the officer.</summary>
     private static void Complete(CaseDraft draft, CollectionStep step, StepVisit visit)
     {
         foreach (var person in draft.ResponsibleFor(Assignments.ForStage(draft.State, step, visit)).Addressees)

@@ -5,10 +5,10 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>The office's own targets: moving one, and keeping the calendar's events as the case has them.</summary>
+/// <summary>Rules for moving the office's targets and keeping calendar events in sync.</summary>
 internal static class TargetRules
 {
-    /// <summary>Who plans further ahead means another case.</summary>
+    /// <summary>Anything further ahead is considered a mistake.</summary>
     private const int MostDaysAhead = 366;
 
     public static Refusal? Move(CaseDraft draft, Case state, MoveTarget command, Actor actor)
@@ -28,7 +28,7 @@ internal static class TargetRules
         return null;
     }
 
-    /// <summary>The present row's target is another: its cards show it, and whom it waits for is told.</summary>
+    /// <summary>Refreshes the cards of the current step and notifies its assignees of the new target.</summary>
     public static void Tell(CaseDraft draft, StepVisit current, string? except)
     {
         draft.Refresh(current);
@@ -37,17 +37,17 @@ internal static class TargetRules
             draft.Emit(new RepostCard(new CardRef(CardKind.TargetMoved, current.Step, current.VisitNumber), Recipient.To(person)));
     }
 
-    /// <summary>The rows whose event in the calendar is no longer what it was.</summary>
+    /// <summary>The calendar events to synchronize because their target changed.</summary>
     public static IEnumerable<SyncDeadlineEvent> Changed(Procedure procedure, Case? before, HolidayCalendar holidaysBefore, Case after, HolidayCalendar holidays)
     {
         if (!procedure.HasWindows) return [];
         var (then, now) = (Standing(before, procedure, holidaysBefore), Standing(after, procedure, holidays));
-        return now.Keys.Union(then.Keys).Where(row => Day(then, row) != Day(now, row)).Select(row => new SyncDeadlineEvent(row.Step, row.Round));
+        return now.Keys.Union(then.Keys).Where(s => Day(then, s) != Day(now, s)).Select(s => new SyncDeadlineEvent(s.Step, s.Round));
 
-        static DateOnly? Day(Dictionary<StepRound, DateOnly> rows, StepRound row) => rows.TryGetValue(row, out var day) ? day : null;
+        static DateOnly? Day(Dictionary<StepRound, DateOnly> targets, StepRound step) => targets.TryGetValue(step, out var day) ? day : null;
     }
 
-    /// <summary>The targets that still stand: of an open case, the rows that are not done.</summary>
+    /// <summary>The targets of the unfinished steps of an open case.</summary>
     private static Dictionary<StepRound, DateOnly> Standing(Case? @case, Procedure procedure, HolidayCalendar holidays)
     {
         if (@case is not { Status: CaseStatus.Open }) return [];

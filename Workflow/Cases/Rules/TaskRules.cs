@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>Documents are handed in; done without an expected one needs a reason.</summary>
+/// <summary>Rules of a task: documents are handed in; completing it without an expected one requires a reason.</summary>
 internal static class TaskRules
 {
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) => command switch
@@ -29,7 +29,7 @@ internal static class TaskRules
         return null;
     }
 
-    /// <summary>Why the row cannot be done like this; null when it can.</summary>
+    /// <summary>Why the step cannot be completed; null if it can.</summary>
     public static Refusal? Unfit(CaseDraft draft, Step step, StepVisit visit, CompleteStep done)
     {
         if (step is TaskStep { NamesParticipants: true } && draft.State.Participants.Count == 0) return new ParticipantsNeeded();
