@@ -16,14 +16,14 @@ internal static partial class UndeliveredText
 
     public static string What(UndeliveredLine line, OfficeView office) => line.Letter.Effect switch
     {
-        ShowCard show => $"{Card(show.Card, line)} ถึง{Recipient(show.To, office)}",
-        RepostCard repost => $"{Card(repost.Card, line)} ถึง{Recipient(repost.To, office)}",
+        ShowCard show => $"{Card(show.Card, line)} ถึง{NameOf(show.To, office)}",
+        RepostCard repost => $"{Card(repost.Card, line)} ถึง{NameOf(repost.To, office)}",
         RefreshCards refresh => $"การปรับปรุง{Card(refresh.Card, line)}",
         FileDocument file => $"การจัดเก็บเอกสาร{Document(file, line)} {Case(line)}",
         UpsertMeetingEvent upsert => $"นัดประชุมในปฏิทิน {Case(line)}{StepSuffix(upsert.Step, line)}",
         CancelMeetingEvent cancel => $"การยกเลิกนัดประชุมในปฏิทิน {Case(line)}{StepSuffix(cancel.Step, line)}",
         SyncDeadlineEvent sync => $"กำหนดงานในปฏิทิน {Case(line)}{StepSuffix(sync.Step, line)}",
-        RemindPerson remind => $"การเตือนกำหนดงาน ถึง{Recipient(OnesqaBot.Workflow.Cases.Recipient.To(remind.Person), office)}",
+        RemindPerson remind => $"การเตือนกำหนดงาน ถึง{NameOf(Recipient.To(remind.Person), office)}",
         UnreadableEffect => $"รายการที่โปรแกรมรุ่นนี้อ่านไม่ได้ {Case(line)}",
         _ => throw new InvalidOperationException($"{line.Letter.Effect.GetType().Name} has no text."),
     };
@@ -79,10 +79,10 @@ internal static partial class UndeliveredText
     private static string Document(FileDocument file, UndeliveredLine line) =>
         line.View?.Case.FindDocument(file.Document) is { } document ? $" “{PlainText.Line(document.FileName, MaxNameLength)}”" : "";
 
-    private static string Recipient(Recipient to, OfficeView office) => to switch
+    private static string NameOf(Recipient to, OfficeView office) => to switch
     {
         { Person: { } person } => PlainText.Line(office.Directory.ById(person)?.Name.Th ?? person, MaxNameLength),
-        _ when to == OnesqaBot.Workflow.Cases.Recipient.Administrators => "ช่องผู้ดูแลระบบ",
+        _ when to == Recipient.Administrators => "ช่องผู้ดูแลระบบ",
         _ => "ช่องของสำนักงาน",
     };
 

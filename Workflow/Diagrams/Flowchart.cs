@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Diagrams;
 
@@ -31,13 +32,13 @@ public static class Flowchart
         return chart.ToString();
     }
 
-    private static string Rounds(RoundSpan span) => $"ทำซ้ำ {FlowchartDigits.Format(span.Each.Count)} รอบ: {string.Join(", ", span.Each.Select(r => r.Title.Th))}";
+    private static string Rounds(RoundSpan span) => $"ทำซ้ำ {ThaiNumerals.Format(span.Each.Count)} รอบ: {string.Join(", ", span.Each.Select(r => r.Title.Th))}";
 
     private static string Node(Procedure procedure, Step step, StaffDirectory office)
     {
         string[] lines =
         [
-            $"{FlowchartDigits.Format(step.Row)} {step.Title.Th}",
+            $"{ThaiNumerals.Format(step.Row)} {step.Title.Th}",
             .. ChainText.Describe(step, office),
             .. step.OnlyIn.Count == 0 ? [] : new[] { $"เฉพาะ {string.Join(", ", step.OnlyIn.Select(k => procedure.Round(k)?.Title.Th ?? k))}" },
         ];

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OnesqaBot.Workflow.Diagrams;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Procedures;
@@ -18,7 +17,7 @@ public sealed partial record Recurrence(int Month, int Day, IReadOnlyDictionary<
 
     /// <summary>The answers for a fiscal year, with years in Thai digits.</summary>
     public IReadOnlyDictionary<string, string> AnswersIn(FiscalYear year) => Answers.ToDictionary(
-        a => a.Key, a => Procedure.Placeholder().Replace(a.Value, place => FlowchartDigits.Format(year.BuddhistYear + Places[place.Groups[1].Value])), StringComparer.Ordinal);
+        a => a.Key, a => Procedure.Placeholder().Replace(a.Value, place => ThaiNumerals.Format(year.BuddhistYear + Places[place.Groups[1].Value])), StringComparer.Ordinal);
 
     /// <summary>Id of the command that opens it in a year; the same for every caller, so that only one case is opened.</summary>
     public static string CommandOf(Procedure procedure, FiscalYear year) => $"opens/{procedure.Id}/{year}";
