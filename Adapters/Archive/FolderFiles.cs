@@ -1,3 +1,6 @@
+using OnesqaBot.Adapters.Local;
+using OnesqaBot.Adapters.Versions;
+
 namespace OnesqaBot.Adapters.Archive;
 
 /// <summary>The files in the data folder, except the database, lock files and incomplete files.</summary>
@@ -13,10 +16,10 @@ public sealed class FolderFiles(string folder, string database)
             .Select(path => Path.GetRelativePath(_root, path).Replace(Path.DirectorySeparatorChar, '/')).Where(IsKept).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether the folder contains nothing except its version file.</summary>
-    public bool IsEmpty() => Besides([]) is null;
+    public bool IsEmpty() => FindOther([]) is null;
 
     /// <summary>Finds a file that is neither one of these nor the version file; null if there is none.</summary>
-    public string? Besides(IReadOnlyCollection<string> files) => List().Except(files).FirstOrDefault(f => f != OnesqaBot.Adapters.Versions.DataFolder.VersionFile);
+    public string? FindOther(IReadOnlyCollection<string> files) => List().Except(files).FirstOrDefault(f => f != DataFolder.VersionFile);
 
     public Stream Open(string path) =>
         new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);
@@ -28,13 +31,13 @@ public sealed class FolderFiles(string folder, string database)
         var full = Full(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         var temporary = full + ".tmp";
-        await using (var file = OnesqaBot.Adapters.Local.DurableFile.Create(temporary))
+        await using (var file = DurableFile.Create(temporary))
         {
             await content.CopyToAsync(file, cancellation);
             file.Flush(flushToDisk: true);
         }
 
-        OnesqaBot.Adapters.Local.DurableFile.Move(temporary, full);
+        DurableFile.Move(temporary, full);
     }
 
     private string Full(string path)

@@ -24,7 +24,7 @@ internal sealed class StoreImporter(OfflineData target)
         if (mark is null && (!await target.Archive.IsEmpty(cancellation) || (files is not null && !target.Files.IsEmpty())))
             throw new StartException($"{target.Archive.Place} มีข้อมูลอยู่แล้ว กรุณาระบุที่ว่าง ยังไม่มีอะไรถูกเปลี่ยน ({target.Archive.Place} is not empty: choose an empty location. Nothing was changed)");
         // Files left by an interrupted restore of the same backup are overwritten; any other files would mix with the restored ones.
-        if (files is not null && target.Files.Besides(files) is { } other)
+        if (files is not null && target.Files.FindOther(files) is { } other)
             throw new StartException($"โฟลเดอร์ข้อมูลมีไฟล์ที่ไม่ได้มาจาก {from} เช่น {other} กรุณาใช้โฟลเดอร์ว่าง ยังไม่มีอะไรถูกเปลี่ยน (The data folder contains files that are not from {from}, such as {other}: choose an empty folder. Nothing was changed)");
         await RefuseRunning(target, cancellation);
         await instances.SetMark(new StoreMark(StoreState.Filling, from, Now), cancellation);
