@@ -12,6 +12,7 @@ internal sealed class OncePerPeriod(IKeyValueStore store, string key)
 
     private readonly StoredValue<Claim> _claim = new(store, key);
     private string _done = "";
+    private int _running;
 
     /// <summary>Whether the period's work is done, or in progress in a live instance.</summary>
     public async Task<bool> IsTaken(string period, DateTimeOffset now, CancellationToken cancellation)
@@ -26,9 +27,23 @@ internal sealed class OncePerPeriod(IKeyValueStore store, string key)
     /// <param name="work">
     /// The work, whose result is returned. It must not be interrupted by shutdown, because part of it would then be done twice.
     /// </param>
-    /// <returns>The result; default if another instance has claimed the period or the work was already done.</returns>
+    /// <returns>The result; default if another run has claimed the period or the work was already done.</returns>
     /// <remarks>If the work throws, the period becomes available again when the claim expires.</remarks>
     public async Task<T?> Run<T>(string period, DateTimeOffset now, Func<Task<T>> work, CancellationToken cancellation)
+    {
+        // The claim of a run in this process may expire while the run is alive: its work is slow, or the clock was moved.
+        if (Interlocked.Exchange(ref _running, 1) == 1) return default;
+        try
+        {
+            return await RunClaimed(period, now, work, cancellation);
+        }
+        finally
+        {
+            Volatile.Write(ref _running, 0);
+        }
+    }
+
+    private async Task<T?> RunClaimed<T>(string period, DateTimeOffset now, Func<Task<T>> work, CancellationToken cancellation)
     {
         if (_done == period) return default;
         var claimant = Guid.NewGuid().ToString("N");
