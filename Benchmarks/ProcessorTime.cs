@@ -11,14 +11,24 @@ internal static class ProcessorTime
     private const int MostWarmUps = 15;
     private const double QuietCompiler = 0.01;
 
-    public static async Task Report()
+    /// <param name="only">Turns to measure: <c>echo</c>, <c>approval</c>; empty for all.</param>
+    public static async Task Report(IReadOnlyCollection<string> only)
+    {
+        if (only.Count == 0 || only.Contains("echo")) await Echo();
+        if (only.Count == 0 || only.Contains("approval")) await Approval();
+    }
+
+    private static async Task Echo()
     {
         var echo = new EchoTurn();
         await echo.Start();
         await Compare("echo", 4000, echo.Bare, echo.Echo);
         await Compare("echo on the packages as they come", 400, echo.Bare, echo.Plain);
         await echo.Stop();
+    }
 
+    private static async Task Approval()
+    {
         var approval = new ApprovalTurn();
         await approval.Start();
         await Compare("approval", 200, approval.Bare, approval.Approval, approval.RefillAsync);

@@ -10,7 +10,7 @@ using OnesqaBot.Benchmarks.Instances;
 // restore and move. Everything else is passed to BenchmarkDotNet.
 switch (args)
 {
-    case ["cpu", ..]: await ProcessorTime.Report(); break;
+    case ["cpu", .. var only]: await ProcessorTime.Report(only); break;
     case ["growth", .. var sizes]: await Growth.Report(sizes); break;
     case ["sweep", .. var sizes]: await SweepCost.Report(sizes); break;
     case ["backup", .. var sizes]: await BackupCost.Report(sizes); break;

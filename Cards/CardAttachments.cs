@@ -8,13 +8,10 @@ namespace OnesqaBot.Cards;
 public static class CardAttachments
 {
     /// <summary>
-    /// Uses plain JSON: serializing an <see cref="AdaptiveCard"/> as attachment content overflows the stack in SDK 4.23.1.
+    /// Uses the card's JSON as it is: serializing an <see cref="AdaptiveCard"/> as attachment content overflows the stack in SDK 4.23.1.
     /// </summary>
-    public static Attachment Create(AdaptiveCard card) => Create(card.ToJson());
+    public static Attachment Create(DrawnCard card) => Create(card.Json);
 
-    /// <inheritdoc cref="Create(AdaptiveCard)"/>
-    public static Attachment Create(string cardJson) => Create(JObject.Parse(cardJson));
-
-    /// <inheritdoc cref="Create(AdaptiveCard)"/>
-    public static Attachment Create(JObject card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
+    /// <inheritdoc cref="Create(DrawnCard)"/>
+    public static Attachment Create(string cardJson) => new() { ContentType = AdaptiveCard.ContentType, Content = new JRaw(cardJson) };
 }

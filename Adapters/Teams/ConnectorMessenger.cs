@@ -147,6 +147,6 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
     {
         Type = ActivityTypes.Message,
         Summary = message.Summary,
-        Attachments = [new Attachment { ContentType = CardType, Content = JObject.Parse(message.CardJson) }],
+        Attachments = [new Attachment { ContentType = CardType, Content = new JRaw(message.CardJson) }],
     };
 }

@@ -13,16 +13,16 @@ internal sealed class OncePerPeriodPost(IKeyValueStore store, MarkedMessenger me
     private readonly OncePerPeriod _once = new(store, key);
 
     /// <summary>Posts a plain notice.</summary>
-    /// <inheritdoc cref="Post(string, Recipient, Func{DateTimeOffset}, Func{Task{CardMessage?}}, CancellationToken)"/>
+    /// <inheritdoc cref="Post(string, Recipient, Func{DateTimeOffset}, Func{Task{OutgoingCard?}}, CancellationToken)"/>
     public Task<bool> Post(string period, Recipient to, Func<DateTimeOffset> clock, Bilingual notice, CancellationToken cancellation) =>
-        Post(period, to, clock, () => Task.FromResult<CardMessage?>(new(NoticeCard.Draw(notice).ToJson(), notice.Th)), cancellation);
+        Post(period, to, clock, () => Task.FromResult<OutgoingCard?>(new(NoticeCard.Draw(notice), notice.Th)), cancellation);
 
     /// <param name="period">The period, such as a date.</param>
     /// <param name="make">Creates the message; null if there is nothing to post in this period.</param>
     /// <param name="clock">The office's clock, read again when the period is claimed, after the message was created.</param>
     /// <returns>Whether this call posted the message.</returns>
     /// <exception cref="DeliveryException">The message was not posted; a later call retries.</exception>
-    public async Task<bool> Post(string period, Recipient to, Func<DateTimeOffset> clock, Func<Task<CardMessage?>> make, CancellationToken cancellation)
+    public async Task<bool> Post(string period, Recipient to, Func<DateTimeOffset> clock, Func<Task<OutgoingCard?>> make, CancellationToken cancellation)
     {
         if (await _once.IsTaken(period, clock(), cancellation)) return false;
         // Created before the claim: a message that is slow to create must not make the claimant look dead.

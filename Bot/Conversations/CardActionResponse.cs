@@ -1,5 +1,5 @@
-using AdaptiveCards;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot.Conversations;
@@ -8,13 +8,13 @@ namespace OnesqaBot.Bot.Conversations;
 internal abstract record CardActionResponse;
 
 /// <summary>Replaces the pressed card, for the person who pressed it.</summary>
-internal sealed record ReplaceCard(AdaptiveCard Card) : CardActionResponse;
+internal sealed record ReplaceCard(DrawnCard Card) : CardActionResponse;
 
 /// <summary>Keeps the message as it is; this is the card it shows.</summary>
 internal sealed record AsSent(JObject Card) : CardActionResponse;
 
 /// <summary>Adds a new card at the end of the chat; the pressed card stays.</summary>
-internal sealed record NewCard(AdaptiveCard Card, string Summary) : CardActionResponse;
+internal sealed record NewCard(DrawnCard Card, string Summary) : CardActionResponse;
 
 /// <summary>Keeps the pressed card and shows a short message. The requested content, if any, was sent separately.</summary>
 internal sealed record Toast(Bilingual Text) : CardActionResponse;

@@ -88,8 +88,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         var warning = settled.Decision is Refused { Reason: not (AlreadyFinished or CaseEnded) } refused && settled.Stored is { } stored
             ? new TypedForm(action, RefusalText.Describe(refused.Reason, (await views.Create(stored, caller.Viewer, cancellation)).Procedure, office.Get()))
             : null;
-        var card = RemindersCard.Draw(await due.ForPerson(caller.Actor, cancellation), office.Get());
-        return new ReplaceCard(warning?.PutOn(card) ?? card);
+        return new ReplaceCard(RemindersCard.Draw(await due.ForPerson(caller.Actor, cancellation), office.Get(), warning));
     }
 
     /// <summary>Returns the current card with the typed input, and the reason for the refusal next to the button.</summary>
@@ -113,7 +112,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         view with { Form = new TypedForm(action, RefusalText.Describe(reason, view.Procedure, view.Office)) };
 
     /// <summary>Returns the card that contains the submitted form. Some forms replace the step's card until they are answered.</summary>
-    private static AdaptiveCard Form(StepAction action, StepVisit visit, CaseView view, Refusal reason) => (action, MissingReason.Create(action, visit, view, reason)) switch
+    private static DrawnCard Form(StepAction action, StepVisit visit, CaseView view, Refusal reason) => (action, MissingReason.Create(action, visit, view, reason)) switch
     {
         (RecordResolutionAction, { Documents: { Count: > 0 } missing }) => ConfirmWithoutMinutesCard.Draw(view, missing),
         (MarkDone, { Respondents: { Count: > 0 } open }) => ConfirmCloseCard.Draw(view, open),

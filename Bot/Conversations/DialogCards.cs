@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs;
@@ -11,7 +12,7 @@ namespace OnesqaBot.Bot.Conversations;
 /// <summary>Renders dialog messages as cards.</summary>
 internal sealed class DialogCards(OfficeContext office, TimeProvider time)
 {
-    public AdaptiveCard Draw(DialogMessage message) => message switch
+    public DrawnCard Draw(DialogMessage message) => message switch
     {
         NoticeMessage notice => NoticeCard.Draw(notice.Text),
         QuestionMessage q => QuestionCard.Draw(

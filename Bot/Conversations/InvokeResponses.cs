@@ -1,6 +1,6 @@
-using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot.Conversations;
@@ -9,11 +9,11 @@ namespace OnesqaBot.Bot.Conversations;
 /// <remarks>Source: "Universal Actions for Adaptive Cards", response format, learn.microsoft.com.</remarks>
 internal static class InvokeResponses
 {
-    /// <summary>Replaces the pressed card. Uses a JObject because the SDK loses the data of any other type here.</summary>
-    public static AdaptiveCardInvokeResponse Card(AdaptiveCard card) => Card(JObject.Parse(card.ToJson()));
+    /// <summary>Replaces the pressed card. Uses plain JSON because the SDK loses the data of any other type here.</summary>
+    public static AdaptiveCardInvokeResponse Card(DrawnCard card) => Card(new JRaw(card.Json));
 
-    /// <inheritdoc cref="Card(AdaptiveCard)"/>
-    public static AdaptiveCardInvokeResponse Card(JObject card) => new()
+    /// <inheritdoc cref="Card(DrawnCard)"/>
+    public static AdaptiveCardInvokeResponse Card(JToken card) => new()
     {
         StatusCode = 200,
         Type = "application/vnd.microsoft.card.adaptive",

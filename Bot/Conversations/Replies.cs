@@ -1,7 +1,5 @@
-using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
@@ -25,18 +23,18 @@ internal static class Replies
     private static readonly TimeSpan InvokeBudget = TimeSpan.FromSeconds(2);
 
     /// <param name="to">Key of the input being answered, if another activity may repeat it; null to use the activity's id.</param>
-    public static Task Reply(this ITurnContext turn, AdaptiveCard card, string summary, CancellationToken cancellation, string? to = null)
+    public static Task Reply(this ITurnContext turn, DrawnCard card, string summary, CancellationToken cancellation, string? to = null)
     {
-        var activity = MessageFactory.Attachment(CardAttachments.Create(Marked(turn.Activity, to ?? turn.Activity.Id, card.ToJson())));
+        var activity = MessageFactory.Attachment(CardAttachments.Create(Marked(turn.Activity, to ?? turn.Activity.Id, card)));
         activity.Summary = summary;
         return turn.Send(activity, cancellation);
     }
 
-    /// <inheritdoc cref="Reply(ITurnContext, AdaptiveCard, string, CancellationToken, string?)"/>
+    /// <inheritdoc cref="Reply(ITurnContext, DrawnCard, string, CancellationToken, string?)"/>
     public static Task Reply(this ITurnContext turn, NewCard answer, CancellationToken cancellation, string? to = null) =>
         turn.Reply(answer.Card, answer.Summary, cancellation, to);
 
-    /// <inheritdoc cref="Reply(ITurnContext, AdaptiveCard, string, CancellationToken, string?)"/>
+    /// <inheritdoc cref="Reply(ITurnContext, DrawnCard, string, CancellationToken, string?)"/>
     public static Task Reply(this ITurnContext turn, Bilingual notice, CancellationToken cancellation, string? to = null) =>
         turn.Reply(NoticeCard.Draw(notice), notice.Th, cancellation, to);
 
@@ -44,12 +42,9 @@ internal static class Replies
     /// Marks a reply so that copies can be recognized: the channel repeats messages that were not answered in time, and a reply may
     /// have arrived although the call failed.
     /// </summary>
-    private static JObject Marked(Activity activity, string? answered, string cardJson)
-    {
-        var card = JObject.Parse(cardJson);
-        return string.IsNullOrEmpty(answered) ? card
-            : MessageMark.Put(card, StableHash.Compute($"{answered}\n{cardJson}", 12), activity.From?.Id is { Length: > 0 } reader ? [reader] : []);
-    }
+    private static DrawnCard Marked(Activity activity, string? answered, DrawnCard card) => string.IsNullOrEmpty(answered)
+        ? card
+        : MessageMark.Put(card, StableHash.Compute($"{answered}\n{card.Json}", 12), activity.From?.Id is { Length: > 0 } reader ? [reader] : []);
 
     private static async Task Send(this ITurnContext turn, IMessageActivity activity, CancellationToken cancellation)
     {

@@ -122,7 +122,7 @@ internal sealed class RequestAnswers(
     }
 
     private async Task<NewCard> List(
-        CaseNumber number, Caller caller, Func<CaseView, AdaptiveCard> draw, string what, CancellationToken cancellation) =>
+        CaseNumber number, Caller caller, Func<CaseView, DrawnCard> draw, string what, CancellationToken cancellation) =>
         await views.Find(number, caller.Viewer, cancellation) is { } view
             ? new NewCard(draw(view), $"{what} {number}")
             : Refused(new UnknownCase(number.ToString()));

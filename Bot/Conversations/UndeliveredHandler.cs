@@ -1,5 +1,6 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Outbox;
+using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.People;
@@ -20,7 +21,7 @@ internal sealed class UndeliveredHandler(Undelivered undelivered, RequestAnswers
     public async Task<CardActionResponse> SendAllAgain(Caller caller, CancellationToken cancellation) =>
         Refused(caller) is { } refused ? refused : new ReplaceCard(await Card(await undelivered.SendAllAgain(cancellation), cancellation));
 
-    private async Task<AdaptiveCards.AdaptiveCard> Card(int? again, CancellationToken cancellation)
+    private async Task<DrawnCard> Card(int? again, CancellationToken cancellation)
     {
         var (lines, more) = await undelivered.List(MaxListed, cancellation);
         return UndeliveredCard.Draw(lines, more, again, office.Get());

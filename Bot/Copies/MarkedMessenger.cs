@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow;
@@ -16,18 +14,18 @@ internal sealed class MarkedMessenger(IMessenger messenger, IConversations conve
 {
     /// <param name="key">Identity of the message. Of two messages with the same key in a conversation, only the newer is kept.</param>
     /// <exception cref="DeliveryException">The message was not delivered.</exception>
-    public async Task<SentMessage> Send(Recipient to, CardMessage message, string key, CancellationToken cancellation) =>
+    public async Task<SentMessage> Send(Recipient to, OutgoingCard message, string key, CancellationToken cancellation) =>
         await messenger.Send(to, await Marked(to, message, key, cancellation), cancellation);
 
     /// <inheritdoc cref="Send"/>
-    public async Task Update(Recipient to, SentMessage sent, CardMessage message, string key, CancellationToken cancellation) =>
+    public async Task Update(Recipient to, SentMessage sent, OutgoingCard message, string key, CancellationToken cancellation) =>
         await messenger.Update(to, sent, await Marked(to, message, key, cancellation), cancellation);
 
-    private async Task<CardMessage> Marked(Recipient to, CardMessage message, string key, CancellationToken cancellation)
+    private async Task<CardMessage> Marked(Recipient to, OutgoingCard message, string key, CancellationToken cancellation)
     {
         // Any of the many people in a channel may be the first to see a copy.
         var readers = to.Person is null ? await conversations.UserIds(CaseCards.MaxRefreshUsers, cancellation)
             : (await conversations.Find(to, cancellation))?.UserId is { } reader ? [reader] : [];
-        return message with { CardJson = MessageMark.Put(JObject.Parse(message.CardJson), StableHash.Compute(key, 12), readers).ToString(Formatting.None) };
+        return new CardMessage(MessageMark.Put(message.Card, StableHash.Compute(key, 12), readers).Json, message.Summary);
     }
 }

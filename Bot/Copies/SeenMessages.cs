@@ -1,8 +1,7 @@
-using AdaptiveCards;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Storage;
+using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Ports;
@@ -49,13 +48,13 @@ internal sealed class SeenMessages(IKeyValueStore store, ConversationQueue queue
     }
 
     /// <summary>Remembers the card that replaced a message's card after a button press.</summary>
-    public async Task Keep(IActivity press, AdaptiveCard shown, CancellationToken cancellation)
+    public async Task Keep(IActivity press, DrawnCard shown, CancellationToken cancellation)
     {
         if (press.ReplyToId is not { Length: > 0 } message) return;
         var chat = Split(press.Conversation.Id).Chat;
         var stored = StoredFor(press.ChannelId, chat);
         if ((await stored.Read(cancellation))?.Exists(m => m.Id == message) is not true) return;
-        var packed = PackedCard.Pack(JObject.Parse(shown.ToJson()));
+        var packed = PackedCard.Pack(shown.Json);
         await queue.Run($"seen/{chat}", () => stored.Change(all => all?.ConvertAll(m => m.Id == message ? m with { Pressed = packed.Length <= MaxPressedLength ? packed : null } : m), cancellation), cancellation);
     }
 

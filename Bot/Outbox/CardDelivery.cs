@@ -86,7 +86,7 @@ internal sealed class CardDelivery(
     {
         if (await Copy(number, card, to, cancellation) is not { } form || !await IsBeingFilledIn(form, cancellation)) return false;
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
-        await marked.Send(to, new CardMessage(FilesInCard.Draw(view, card).ToJson(), FilesInCard.Summary(view)), $"{by}/files", cancellation);
+        await marked.Send(to, new OutgoingCard(FilesInCard.Draw(view, card), FilesInCard.Summary(view)), $"{by}/files", cancellation);
         return true;
     }
 
@@ -159,13 +159,13 @@ internal sealed class CardDelivery(
         sent.To.Person is not null
         && TypedForm.IsOpenOn(await Drawn(sent.Card, await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation), null, cancellation));
 
-    private async Task<AdaptiveCard> Drawn(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation, bool isNew = false) =>
+    private async Task<DrawnCard> Drawn(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation, bool isNew = false) =>
         CaseCards.Draw(card, view with { Form = await drafts.On(card, view, cancellation) }, refreshFor, isNew);
 
     private async Task<CardMessage> Message(CardRef card, CaseView view, CancellationToken cancellation, bool isNew = false)
     {
         // Many people see a card in the channel: any of them may be the first to see a stray copy.
         var refreshFor = view.Viewer.Person is null ? await conversations.UserIds(CaseCards.MaxRefreshUsers, cancellation) : null;
-        return new CardMessage((await Drawn(card, view, refreshFor, cancellation, isNew)).ToJson(), CaseCards.Summary(card, view));
+        return new CardMessage((await Drawn(card, view, refreshFor, cancellation, isNew)).Json, CaseCards.Summary(card, view));
     }
 }

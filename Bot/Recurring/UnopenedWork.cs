@@ -43,7 +43,7 @@ internal sealed partial class UnopenedWork(IKeyValueStore store, MarkedMessenger
         {
             await post.Post(
                 Period(late), Recipient.To(person), () => office.Now,
-                () => Task.FromResult<CardMessage?>(new(UnopenedCard.Draw(late, now).ToJson(), UnopenedCard.Summary(late))), cancellation);
+                () => Task.FromResult<OutgoingCard?>(new(UnopenedCard.Draw(late, now), UnopenedCard.Summary(late))), cancellation);
         }
         catch (DeliveryException e)
         {

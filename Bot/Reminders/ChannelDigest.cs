@@ -25,7 +25,7 @@ internal sealed partial class ChannelDigest(IKeyValueStore store, MarkedMessenge
         {
             return await _post.Post(
                 now.Today.ToString("O", CultureInfo.InvariantCulture), Recipient.Channel, () => office.Now,
-                async () => await lists.OfOffice(cancellation) is { Count: > 0 } lines ? new CardMessage(DigestCard.Draw(lines, now).ToJson(), DigestCard.Summary(lines, now)) : null,
+                async () => await lists.OfOffice(cancellation) is { Count: > 0 } lines ? new OutgoingCard(DigestCard.Draw(lines, now), DigestCard.Summary(lines, now)) : null,
                 cancellation);
         }
         catch (DeliveryException e) when (e.Fault != DeliveryFault.Passing)

@@ -86,8 +86,8 @@ internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messeng
     /// <summary>The same key every day, so that a stray copy that is only seen the next day is deleted too.</summary>
     private static string KeyOf(Person person) => $"reminders/{person.Id}";
 
-    private static CardMessage Message(IReadOnlyList<WorkLine> lines, OfficeView now) =>
-        new(RemindersCard.Draw(lines, now).ToJson(), RemindersCard.Summary(lines, now));
+    private static OutgoingCard Message(IReadOnlyList<WorkLine> lines, OfficeView now) =>
+        new(RemindersCard.Draw(lines, now), RemindersCard.Summary(lines, now));
 
     /// <param name="Sender">Key of the outbox entry that sends the card.</param>
     /// <param name="Message">The sent message; null while it is being sent.</param>

@@ -1,7 +1,4 @@
-using System.Text;
 using AdaptiveCards;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 
@@ -22,19 +19,19 @@ public static class MessageMark
     /// <param name="card">Returned unchanged if it already has a refresh action.</param>
     /// <param name="key">Identifies the message; the same on every copy.</param>
     /// <param name="readers">Channel ids of the people whose clients report the message; empty means everybody, in a small conversation.</param>
-    public static JObject Put(JObject card, string key, IReadOnlyList<string> readers)
+    public static DrawnCard Put(DrawnCard card, string key, IReadOnlyList<string> readers)
     {
         ArgumentNullException.ThrowIfNull(card);
-        if (card["refresh"] is not null) return card;
-        var (verb, data) = CardActionWriter.Write(new MessageSeen(key, PackedCard.Pack(card)));
+        if (card.HasRefresh) return card;
+        var (verb, data) = CardActionWriter.Write(new MessageSeen(key, PackedCard.Pack(card.Json)));
         // No fallback needed: clients without support for refresh ignore it.
         var refresh = new AdaptiveRefresh
         {
             UserIds = [.. readers.Take(CaseCards.MaxRefreshUsers)],
             Action = new AdaptiveExecuteAction { Title = "ปรับปรุง", Verb = verb, Data = data, AssociatedInputs = AdaptiveAssociatedInputs.None },
         };
-        var marked = new JObject(card) { ["refresh"] = JObject.FromObject(refresh) };
+        var marked = card.With(refresh);
         // The card matters more than the mark: if both do not fit, send it unmarked.
-        return Encoding.UTF8.GetByteCount(marked.ToString(Formatting.None)) <= MaxBytes ? marked : card;
+        return marked.Bytes <= MaxBytes ? marked : card;
     }
 }

@@ -18,9 +18,9 @@ public static class PackedCard
 
     private const int Window = 22;
 
-    public static string Pack(JObject card)
+    public static string Pack(string cardJson)
     {
-        var bytes = Encoding.UTF8.GetBytes(card.ToString(Formatting.None));
+        var bytes = Encoding.UTF8.GetBytes(cardJson);
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
         if (!BrotliEncoder.TryCompress(bytes, packed, out var length, Quality, Window)) throw new InvalidOperationException("Could not compress the card.");
         return Base64Url.EncodeToString(packed.AsSpan(0, length));

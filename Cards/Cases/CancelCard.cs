@@ -9,7 +9,7 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>Asks why a case is to be cancelled, and explains what cancelling means.</summary>
 public static class CancelCard
 {
-    public static AdaptiveCard Draw(CaseView view) => DetailLevel.Fit(view.Form, detail => CardLayout.Create(
+    public static DrawnCard Draw(CaseView view) => DetailLevel.Fit(view.Form, detail => CardLayout.Create(
         $"ยกเลิกเรื่อง {view.Case.Number}",
         [
             .. CaseHeader.Draw(view, new Bilingual("ยกเลิกเรื่อง", "Cancel the case"), detail),

@@ -14,15 +14,15 @@ public static class CaseCards
 
     /// <param name="refreshFor">Channel ids of the people whose clients refresh a channel's card; a personal card uses its viewer.</param>
     /// <param name="isNew">True if the card is about to be sent: it then refreshes at least once, even if it can no longer change.</param>
-    public static AdaptiveCard Draw(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor = null, bool isNew = false)
+    public static DrawnCard Draw(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor = null, bool isNew = false)
     {
-        var drawn = DetailLevel.Fit(detail =>
+        var refresh = Refresh(card, view, refreshFor, isNew);
+        return DetailLevel.Fit(view.Form, detail =>
         {
-            var rendered = Draw(card, view, detail);
-            rendered.Refresh = Refresh(card, view, refreshFor, isNew);
-            return view.Form?.PutOn(rendered) ?? rendered;
+            var drawn = Draw(card, view, detail);
+            drawn.Refresh = refresh;
+            return drawn;
         });
-        return drawn;
     }
 
     /// <summary>The one-line text of the card's notification.</summary>

@@ -9,7 +9,7 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>Confirms closing an incomplete collection: lists missing or unaccepted submissions and asks for a reason.</summary>
 public static class ConfirmCloseCard
 {
-    public static AdaptiveCard Draw(CaseView view, IReadOnlyList<Respondent> open) => DetailLevel.Fit(view.Form, detail => Draw(view, open, detail));
+    public static DrawnCard Draw(CaseView view, IReadOnlyList<Respondent> open) => DetailLevel.Fit(view.Form, detail => Draw(view, open, detail));
 
     private static AdaptiveCard Draw(CaseView view, IReadOnlyList<Respondent> open, DetailLevel detail)
     {

@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>Confirms completing a step without expected documents: lists the missing ones and asks for a reason.</summary>
 public static class ConfirmWithoutDocumentsCard
 {
-    public static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing) => DetailLevel.Fit(view.Form, detail => Draw(view, missing, detail));
+    public static DrawnCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing) => DetailLevel.Fit(view.Form, detail => Draw(view, missing, detail));
 
     private static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, DetailLevel detail)
     {

@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>Confirms a resolution without minutes: keeps the form's values and asks why the minutes are missing.</summary>
 public static class ConfirmWithoutMinutesCard
 {
-    public static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing) => DetailLevel.Fit(view.Form, detail => Draw(view, missing, detail));
+    public static DrawnCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing) => DetailLevel.Fit(view.Form, detail => Draw(view, missing, detail));
 
     private static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, DetailLevel detail)
     {

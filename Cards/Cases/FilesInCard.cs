@@ -12,7 +12,7 @@ public static class FilesInCard
 {
     private static readonly Bilingual Title = new("รับไฟล์แล้ว", "Files received");
 
-    public static AdaptiveCard Draw(CaseView view, CardRef card) => DetailLevel.Fit(detail => Draw(view, card, detail));
+    public static DrawnCard Draw(CaseView view, CardRef card) => DetailLevel.Fit(detail => Draw(view, card, detail));
 
     public static string Summary(CaseView view) => $"{Title.Th}: {PlainText.Line(view.Case.Subject, 80)} ({view.Case.Number})";
 

@@ -11,7 +11,7 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>Asks when an unscheduled meeting took place. It sends no invitations and creates no calendar entry.</summary>
 public static class HeldMeetingCard
 {
-    public static AdaptiveCard Draw(CaseView view, StepVisit visit) => DetailLevel.Fit(view.Form, detail =>
+    public static DrawnCard Draw(CaseView view, StepVisit visit) => DetailLevel.Fit(view.Form, detail =>
     {
         var stepView = new StepView(view, view.Procedure.Step(visit.Step), visit);
         // Somebody else may have completed the step in the meantime; its own card then says so.

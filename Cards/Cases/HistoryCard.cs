@@ -13,7 +13,7 @@ public static class HistoryCard
     /// <summary>History entries are short, so three times as many fit as in other lists.</summary>
     private const int PerItem = 3;
 
-    public static AdaptiveCard Draw(CaseView view) => DetailLevel.Fit(detail => Draw(view, detail));
+    public static DrawnCard Draw(CaseView view) => DetailLevel.Fit(detail => Draw(view, detail));
 
     private static AdaptiveCard Draw(CaseView view, DetailLevel detail)
     {

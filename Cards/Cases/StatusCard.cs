@@ -9,7 +9,7 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>The status of a case: what was done and by whom, the current assignee, and what comes next.</summary>
 public static class StatusCard
 {
-    public static AdaptiveCard Draw(CaseView view) => DetailLevel.Fit(view.Form, detail => Draw(view, detail));
+    public static DrawnCard Draw(CaseView view) => DetailLevel.Fit(view.Form, detail => Draw(view, detail));
 
     internal static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(
         $"{view.Case.Number} {view.Case.Subject}",

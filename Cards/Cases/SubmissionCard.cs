@@ -10,7 +10,7 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>One respondent's submission, for the collector to accept or return.</summary>
 public static class SubmissionCard
 {
-    public static AdaptiveCard Draw(CaseView view, StepVisit visit, Respondent respondent) => DetailLevel.Fit(view.Form, detail => Draw(view, visit, respondent, detail));
+    public static DrawnCard Draw(CaseView view, StepVisit visit, Respondent respondent) => DetailLevel.Fit(view.Form, detail => Draw(view, visit, respondent, detail));
 
     private static AdaptiveCard Draw(CaseView view, StepVisit visit, Respondent respondent, DetailLevel detail)
     {

@@ -1,6 +1,4 @@
-using System.Text;
 using AdaptiveCards;
-using Newtonsoft.Json;
 using OnesqaBot.Cards.Forms;
 
 namespace OnesqaBot.Cards.Elements;
@@ -21,26 +19,23 @@ internal sealed record DetailLevel(int Text, int Lines, int Line, int Items)
     ];
 
     /// <summary>Draws the card at the highest level at which it fits into a message.</summary>
-    public static AdaptiveCard Fit(Func<DetailLevel, AdaptiveCard> draw) => Fit(FromMostToLeast, draw);
+    public static DrawnCard Fit(Func<DetailLevel, AdaptiveCard> draw) => Fit(FromMostToLeast, draw);
 
     /// <summary>Draws the card with a submitted form on it. Typed text is never cut, so it counts towards the card's size.</summary>
-    public static AdaptiveCard Fit(TypedForm? form, Func<DetailLevel, AdaptiveCard> draw) =>
+    public static DrawnCard Fit(TypedForm? form, Func<DetailLevel, AdaptiveCard> draw) =>
         form is null ? Fit(draw) : Fit(detail => form.PutOn(draw(detail)));
 
     /// <param name="levels">Ordered from most to least detail.</param>
     /// <inheritdoc cref="Fit(Func{DetailLevel, AdaptiveCard})"/>
-    public static AdaptiveCard Fit(IReadOnlyList<DetailLevel> levels, Func<DetailLevel, AdaptiveCard> draw)
+    public static DrawnCard Fit(IReadOnlyList<DetailLevel> levels, Func<DetailLevel, AdaptiveCard> draw)
     {
-        AdaptiveCard card = null!;
+        DrawnCard card = null!;
         foreach (var detail in levels)
         {
-            card = draw(detail);
-            if (Bytes(card) <= MaxBytes) return card;
+            card = new DrawnCard(draw(detail));
+            if (card.Bytes <= MaxBytes) return card;
         }
 
         return card;
     }
-
-    /// <summary>The card's size in bytes as it is sent.</summary>
-    public static int Bytes(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(card, Formatting.None));
 }

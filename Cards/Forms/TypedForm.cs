@@ -14,10 +14,10 @@ namespace OnesqaBot.Cards.Forms;
 public sealed record TypedForm(CardAction Sent, Bilingual? Warning)
 {
     /// <summary>True if the card contains the form of this action.</summary>
-    public static bool IsOn(AdaptiveCard card, CardAction sent) => FormPlace.Find(card, sent) is not null;
+    public static bool IsOn(DrawnCard card, CardAction sent) => FormPlace.Find(card.Content, sent) is not null;
 
     /// <summary>True if the card shows inputs, whose values are lost when the card is redrawn.</summary>
-    public static bool IsOpenOn(AdaptiveCard card) => FormFields.Any(card.Body);
+    public static bool IsOpenOn(DrawnCard card) => FormFields.Any(card.Content.Body);
 
     public AdaptiveCard PutOn(AdaptiveCard card)
     {

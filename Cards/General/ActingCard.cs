@@ -16,7 +16,7 @@ public static class ActingCard
 
     /// <param name="orders">The orders set in chat, oldest first.</param>
     /// <param name="form">The form that was just submitted and refused; null if none was.</param>
-    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<ActingOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
+    public static DrawnCard Draw(Actor actor, IReadOnlyList<ActingOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
     {
         var mayEdit = office.Directory.Administers(actor);
         var active = orders.Where(o => o.Revoked is null && o.Acting.To >= office.Today).ToList();

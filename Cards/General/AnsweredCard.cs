@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards.General;
 /// <summary>An answered question, without buttons.</summary>
 public static class AnsweredCard
 {
-    public static AdaptiveCard Draw(Bilingual heading, string ask, string answer) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Bilingual heading, string ask, string answer) => DetailLevel.Fit(detail => CardLayout.Create(
         $"{ask} {answer}",
         [
             CardText.Small(PlainText.Line(heading.Th, detail.Line)),

@@ -9,7 +9,7 @@ namespace OnesqaBot.Cards.General;
 /// <summary>Asks which of their cases the person wants to cancel.</summary>
 public static class CancelChoiceCard
 {
-    public static AdaptiveCard Draw(IReadOnlyList<WorkLine> lines) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(IReadOnlyList<WorkLine> lines) => DetailLevel.Fit(detail => CardLayout.Create(
         "ยกเลิกเรื่องใด",
         [
             .. CardLayout.Title(new Bilingual("ยกเลิกเรื่องใด", "Which case do you want to cancel?")),

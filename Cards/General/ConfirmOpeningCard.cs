@@ -12,7 +12,7 @@ public static class ConfirmOpeningCard
     /// <param name="year">The Buddhist-era fiscal year that the case will belong to.</param>
     /// <param name="question">The question's identity, and the keys of its two choices.</param>
     /// <param name="notice">Shown at the top: what was wrong with the last answer.</param>
-    public static AdaptiveCard Draw(
+    public static DrawnCard Draw(
         string procedure, string subject, int year, IReadOnlyList<(string Label, string Answer)> answers,
         (string Dialog, int Asked, string Open, string Edit) question, string? notice) => DetailLevel.Fit(detail => CardLayout.Create(
         $"ตรวจคำตอบก่อนเปิดเรื่อง: {subject}",

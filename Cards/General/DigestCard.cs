@@ -11,7 +11,7 @@ namespace OnesqaBot.Cards.General;
 public static class DigestCard
 {
     /// <param name="entries">Entries of the year plan by date: overdue, due today and due soon.</param>
-    public static AdaptiveCard Draw(IReadOnlyList<YearEntry> entries, OfficeView office) => DetailLevel.Fit(detail =>
+    public static DrawnCard Draw(IReadOnlyList<YearEntry> entries, OfficeView office) => DetailLevel.Fit(detail =>
     {
         var parts = entries.GroupBy(e => Math.Sign(e.Date.CompareTo(office.Today))).ToDictionary(g => g.Key, g => g.ToList());
         return CardLayout.Create(

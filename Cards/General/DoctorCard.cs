@@ -10,7 +10,7 @@ namespace OnesqaBot.Cards.General;
 /// <summary>The bot's problems, worst first, each with its fix; then the checks that passed.</summary>
 public static class DoctorCard
 {
-    public static AdaptiveCard Draw(IReadOnlyList<Finding> findings) => DetailLevel.Fit(detail =>
+    public static DrawnCard Draw(IReadOnlyList<Finding> findings) => DetailLevel.Fit(detail =>
     {
         var problems = findings.Where(f => f.Health != FindingLevel.Good).ToList();
         return CardLayout.Create(

@@ -10,7 +10,7 @@ namespace OnesqaBot.Cards.General;
 /// <summary>The first card a person sees: what the bot does, and which cases they may start.</summary>
 public static class GreetingCard
 {
-    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart) => DetailLevel.Fit(detail => CardLayout.Create(
         "OnesqaBot พาทำงานตามคู่มือทีละข้อ",
         [
             .. CardLayout.Title(new Bilingual("ยินดีต้อนรับสู่ OnesqaBot", "Welcome to OnesqaBot")),

@@ -30,7 +30,7 @@ public static class HelpCard
     ];
 
     /// <param name="administers">True if the reader is an administrator of the bot.</param>
-    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart, bool administers = false) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart, bool administers = false) => DetailLevel.Fit(detail => CardLayout.Create(
         "วิธีใช้ OnesqaBot",
         [
             .. CardLayout.Title(new Bilingual("วิธีใช้", "Help")),

@@ -15,7 +15,7 @@ public static class HolidaysCard
 {
     /// <param name="orders">Changes made by the office, oldest first.</param>
     /// <param name="form">The form that was just submitted and refused; null if none was.</param>
-    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<HolidayOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
+    public static DrawnCard Draw(Actor actor, IReadOnlyList<HolidayOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
     {
         var mayEdit = office.Directory.Administers(actor);
         List<Holiday> upcoming = [.. office.Holidays.Days.Where(d => d.Date >= office.Today)];

@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards.General;
 /// <summary>A short message.</summary>
 public static class NoticeCard
 {
-    public static AdaptiveCard Draw(Bilingual text) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Bilingual text) => DetailLevel.Fit(detail => CardLayout.Create(
         text.Th,
         [.. CardText.Long(text.Th, detail), .. text.En.Length == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(PlainText.Line(text.En, detail.Text))]]));
 }

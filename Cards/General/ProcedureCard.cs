@@ -10,7 +10,7 @@ namespace OnesqaBot.Cards.General;
 /// <summary>One procedure: who opens its cases, and its steps with who does what.</summary>
 public static class ProcedureCard
 {
-    public static AdaptiveCard Draw(Procedure procedure, Actor actor, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Procedure procedure, Actor actor, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         procedure.ShortTitle.Th,
         [
             CardText.Small($"{HandbookUnit.ForProcedure(procedure).Title.Th} · กระบวนการที่ {procedure.Number} · คู่มือ พ.ศ. {ThaiFormat.Number(int.Parse(procedure.Edition, System.Globalization.CultureInfo.InvariantCulture))}"),

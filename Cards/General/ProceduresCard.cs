@@ -16,7 +16,7 @@ public static class ProceduresCard
 
     /// <param name="found">The procedures to list: all, or the results of a search, best match first.</param>
     /// <param name="searched">The search text; null if there was no search.</param>
-    public static AdaptiveCard Draw(IReadOnlyList<Procedure> found, Actor actor, string? searched = null) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(IReadOnlyList<Procedure> found, Actor actor, string? searched = null) => DetailLevel.Fit(detail => CardLayout.Create(
         "กระบวนการในคู่มือ",
         [
             .. CardLayout.Title(new Bilingual("กระบวนการในคู่มือ", "Procedures of the handbook")),

@@ -16,7 +16,7 @@ public static class QuestionCard
     /// <param name="dialog">Identifies the question together with <paramref name="asked"/>; reveals a press on an older card as stale.</param>
     /// <param name="question">The displayed number of the question, starting at 1.</param>
     /// <param name="notice">What was wrong with the last answer.</param>
-    public static AdaptiveCard Draw(
+    public static DrawnCard Draw(
         Bilingual heading, Bilingual ask, string? example, string dialog, int asked, int question, int of, bool back,
         IReadOnlyList<(string Key, string Title)> choices, string? notice) => DetailLevel.Fit(detail => CardLayout.Create(
         $"{heading.Th}: {ask.Th}",

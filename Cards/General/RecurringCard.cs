@@ -14,7 +14,7 @@ namespace OnesqaBot.Cards.General;
 public static class RecurringCard
 {
     /// <param name="form">The form that was just submitted and refused; null if none was.</param>
-    public static AdaptiveCard Draw(Actor actor, IReadOnlyList<RecurringLine> lines, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
+    public static DrawnCard Draw(Actor actor, IReadOnlyList<RecurringLine> lines, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
     {
         var choices = lines.Where(l => actor.In(l.Procedure.OpenedBy) is not null).SelectMany(l => Choices(l)).ToList();
         return CardLayout.Create(

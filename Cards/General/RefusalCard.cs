@@ -10,7 +10,7 @@ namespace OnesqaBot.Cards.General;
 public static class RefusalCard
 {
     /// <param name="view">The case in question; null if there is none.</param>
-    public static AdaptiveCard Draw(Refusal refusal, CaseView? view, OfficeView office) => DetailLevel.Fit(detail =>
+    public static DrawnCard Draw(Refusal refusal, CaseView? view, OfficeView office) => DetailLevel.Fit(detail =>
     {
         var text = RefusalText.Describe(refusal, view?.Procedure, office);
         return CardLayout.Create(

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 
@@ -17,7 +18,7 @@ public static class RemindersCard
     private static readonly Bilingual WaitingTitle = new("งานที่รอท่านดำเนินการ", "Work waiting for you");
 
     /// <param name="lines">Those with a target date, soonest first, then the others.</param>
-    public static AdaptiveCard Draw(IReadOnlyList<WorkLine> lines, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(IReadOnlyList<WorkLine> lines, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail => CardLayout.Create(
         Summary(lines, office),
         [
             .. CardLayout.Title(lines.Count > 0 && lines.All(l => IsNudge(l) && !HasLate(l, office)) ? WaitingTitle : Title),

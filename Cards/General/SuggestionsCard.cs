@@ -9,7 +9,7 @@ namespace OnesqaBot.Cards.General;
 /// <summary>One line of text with suggestions as buttons. Short, so that a misunderstood message takes little space.</summary>
 public static class SuggestionsCard
 {
-    public static AdaptiveCard Draw(Bilingual text, IReadOnlyList<(CardAction Action, string Title)> suggestions) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Bilingual text, IReadOnlyList<(CardAction Action, string Title)> suggestions) => DetailLevel.Fit(detail => CardLayout.Create(
         text.Th,
         [CardText.Line(CardText.Run(PlainText.Line(text.Th, detail.Line)))],
         [.. suggestions.Select(s => Buttons.Do(s.Action, s.Title))]));

@@ -14,7 +14,7 @@ public static class UndeliveredCard
     /// <param name="lines">Newest first.</param>
     /// <param name="more">True if there are more than <paramref name="lines"/>.</param>
     /// <param name="again">How many the pressed button put back into the outbox; null if no button was pressed.</param>
-    public static AdaptiveCard Draw(IReadOnlyList<UndeliveredLine> lines, bool more, int? again, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(IReadOnlyList<UndeliveredLine> lines, bool more, int? again, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         Title.Th,
         [
             .. CardLayout.Title(Title),

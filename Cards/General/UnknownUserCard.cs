@@ -9,7 +9,7 @@ namespace OnesqaBot.Cards.General;
 public static class UnknownUserCard
 {
     /// <param name="objectId">The id to give to the administrator.</param>
-    public static AdaptiveCard Draw(string? objectId) => CardLayout.Create(
+    public static DrawnCard Draw(string? objectId) => DetailLevel.Fit(_ => CardLayout.Create(
         "ยังไม่พบชื่อของท่านในทำเนียบบุคลากร",
         [
             .. CardLayout.Title(new Bilingual("ยังไม่พบชื่อของท่าน", "You are not in the directory yet")),
@@ -17,5 +17,5 @@ public static class UnknownUserCard
             CardText.Small("OnesqaBot is for people in ONESQA's directory. Please give the ID below to the administrator."),
             .. string.IsNullOrWhiteSpace(objectId) ? [] : (IEnumerable<AdaptiveElement>)
                 [CardText.Fact("รหัสของท่าน", ""), CardText.Line(CardText.With(CardText.Run(PlainText.Line(objectId, 80)), r => r.FontType = AdaptiveFontType.Monospace))],
-        ]);
+        ]));
 }

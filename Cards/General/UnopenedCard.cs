@@ -13,7 +13,7 @@ public static class UnopenedCard
     private static readonly Bilingual Title = new("งานประจำปีที่เลยกำหนดและยังไม่ได้เปิดเรื่อง", "Annual work that is overdue and not opened yet");
 
     /// <param name="entries">Overdue entries without a case, by date.</param>
-    public static AdaptiveCard Draw(IReadOnlyList<YearEntry> entries, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(IReadOnlyList<YearEntry> entries, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         Summary(entries),
         [
             .. CardLayout.Title(Title),

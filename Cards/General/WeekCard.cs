@@ -26,7 +26,7 @@ public static class WeekCard
 {
     private static readonly string[] Days = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"];
 
-    public static AdaptiveCard Draw(Week week, Actor actor, OfficeView office) => DetailLevel.Fit(detail =>
+    public static DrawnCard Draw(Week week, Actor actor, OfficeView office) => DetailLevel.Fit(detail =>
     {
         var title = Title(week, office);
         var holidays = office.Holidays.Days.Where(d => d.Date >= week.Monday && d.Date <= week.Sunday).ToList();

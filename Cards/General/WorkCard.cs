@@ -10,7 +10,7 @@ namespace OnesqaBot.Cards.General;
 public static class WorkCard
 {
     /// <param name="leftOut">Says that cases are missing from the list; null if it is complete.</param>
-    public static AdaptiveCard Draw(Bilingual title, IReadOnlyList<WorkLine> lines, OfficeView office, Bilingual whenEmpty, Bilingual? leftOut = null) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Bilingual title, IReadOnlyList<WorkLine> lines, OfficeView office, Bilingual whenEmpty, Bilingual? leftOut = null) => DetailLevel.Fit(detail => CardLayout.Create(
         $"{title.Th}: {ThaiFormat.Number(lines.Count)} เรื่อง",
         [
             .. CardLayout.Title(title),

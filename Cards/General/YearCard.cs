@@ -20,14 +20,14 @@ public static class YearCard
         new(0, 0, 60, 24), new(0, 0, 40, 24), new(0, 0, 30, 24), new(0, 0, 24, 24), new(0, 0, 18, 24), new(0, 0, 30, 4), new(0, 0, 30, 3), new(0, 0, 24, 2), new(0, 0, 24, 1), new(0, 0, 12, 1),
     ];
 
-    public static AdaptiveCard Draw(YearPlan plan, YearLinks links, OfficeView office) => plan.IsBeforeRecords ? NoRecords(plan) : Full(plan, links, office);
+    public static DrawnCard Draw(YearPlan plan, YearLinks links, OfficeView office) => plan.IsBeforeRecords ? NoRecords(plan) : Full(plan, links, office);
 
-    private static AdaptiveCard NoRecords(YearPlan plan) => CardLayout.Create(
+    private static DrawnCard NoRecords(YearPlan plan) => DetailLevel.Fit(_ => CardLayout.Create(
         $"{YearText.Title(plan.Year).Th}: {YearText.NoRecords.Th}",
         [.. CardLayout.Title(YearText.Title(plan.Year)), CardText.Plain(YearText.NoRecords.Th), CardText.Small(YearText.NoRecords.En)],
-        [Buttons.Do(new AskYear(FiscalYear.FromDate(plan.Today).BuddhistYear), YearText.Title(FiscalYear.FromDate(plan.Today)).Th)]);
+        [Buttons.Do(new AskYear(FiscalYear.FromDate(plan.Today).BuddhistYear), YearText.Title(FiscalYear.FromDate(plan.Today)).Th)]));
 
-    private static AdaptiveCard Full(YearPlan plan, YearLinks links, OfficeView office) => DetailLevel.Fit(Levels, detail => CardLayout.Create(
+    private static DrawnCard Full(YearPlan plan, YearLinks links, OfficeView office) => DetailLevel.Fit(Levels, detail => CardLayout.Create(
         $"{YearText.Title(plan.Year).Th}: {YearText.Counts(plan.Counts)}",
         [
             .. CardLayout.Title(YearText.Title(plan.Year)),

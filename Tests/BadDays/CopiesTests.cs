@@ -86,7 +86,7 @@ public sealed class CopiesTests
         await using var office = await StoryOffice.Open();
         var messenger = office.Bot.GetRequiredService<MarkedMessenger>();
         var notice = new Bilingual("สรุปงานวันนี้", "");
-        var post = new CardMessage(NoticeCard.Draw(notice).ToJson(), notice.Th);
+        var post = new OutgoingCard(NoticeCard.Draw(notice), notice.Th);
         await messenger.Send(Recipient.Channel, post, "digest/2026-11-23", default);
         await messenger.Send(Recipient.Channel, post, "digest/2026-11-24", default);
         await messenger.Send(Recipient.Channel, post, "digest/2026-11-24", default);
@@ -131,7 +131,7 @@ public sealed class CopiesTests
     {
         await using var office = await StoryOffice.Open();
         var before = FromBot(office).Count;
-        foreach (var card in new[] { "!", "AAAA", PackedCard.Pack([]) })
+        foreach (var card in new[] { "!", "AAAA", PackedCard.Pack("{}") })
         {
             var (status, body) = await office.Post(RawActivities.Invoke(office, "seen", new JsonObject { ["message"] = "k", ["card"] = card }, "malee"));
             Assert.Equal(System.Net.HttpStatusCode.OK, status);

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
 using OnesqaBot.Tests.Cards;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -11,7 +12,7 @@ namespace OnesqaBot.Tests.Browser;
 [Trait("Category", "Slow")]
 public sealed class MenusInTheBrowserTests(Chromium chromium)
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, AdaptiveCards.AdaptiveCard>> Gallery = new(CardGallery.All);
+    private static readonly Lazy<IReadOnlyDictionary<string, DrawnCard>> Gallery = new(CardGallery.All);
 
     /// <summary>Items of the open menu that nobody could press: outside of the window, cut off, or under something else.</summary>
     private const string Unreachable = """
@@ -163,7 +164,7 @@ public sealed class MenusInTheBrowserTests(Chromium chromium)
     /// <summary>The card with an id on each action, as the simulator hands it to the page.</summary>
     private static JObject Numbered(string name)
     {
-        var json = JObject.Parse(Gallery.Value[name].ToJson());
+        var json = JObject.Parse(Gallery.Value[name].Json);
         foreach (var (action, i) in json.SelectTokens("$..actions[*]").OfType<JObject>().Select((a, i) => (a, i))) action["id"] = $"action-{i}";
         return json;
     }

@@ -22,7 +22,7 @@ public sealed class PickersInTheBrowserTests(Chromium chromium)
         var pickers = 0;
         foreach (var drawn in CardGallery.All().Values)
         {
-            var json = JObject.Parse(drawn.ToJson());
+            var json = JObject.Parse(drawn.Json);
             if (!json.SelectTokens("$..type").Any(t => (string?)t is "Input.Date" or "Input.Time" or "Input.ChoiceSet")) continue;
             var card = await desk.Draws(json.ToString());
             foreach (var form in await card.Locator("button[aria-expanded]").And(card.Locator(":not([aria-label=ตัวเลือกเพิ่มเติม])")).AllAsync())

@@ -48,7 +48,7 @@ public sealed class CardActionTests
     [Fact]
     public void Every_button_of_every_card_reads_back_the_same_in_both_ways()
     {
-        var buttons = CardGallery.All().Values.SelectMany(c => JObject.Parse(c.ToJson()).Descendants().OfType<JObject>())
+        var buttons = CardGallery.All().Values.SelectMany(c => JObject.Parse(c.Json).Descendants().OfType<JObject>())
             .Where(o => (string?)o["type"] == AdaptiveExecuteAction.TypeName).ToList();
         Assert.True(buttons.Count > 100);
         Assert.All(buttons, button =>

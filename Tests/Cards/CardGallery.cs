@@ -26,7 +26,7 @@ internal static class CardGallery
 
     private static readonly Person Director = CardOffice.Director;
 
-    public static IReadOnlyDictionary<string, AdaptiveCard> All() => new SortedDictionary<string, AdaptiveCard>(
+    public static IReadOnlyDictionary<string, DrawnCard> All() => new SortedDictionary<string, DrawnCard>(
         Talk().Concat(Lists()).Concat(Rows()).Concat(Decisions()).Concat(Meetings()).Concat(Cases()).Concat(Refusals()).Concat(KindGallery.All()).Concat(DueGallery.All()).Concat(YearGallery.All())
             .ToDictionary(c => c.Name, c => c.Card), StringComparer.Ordinal);
 
@@ -45,9 +45,9 @@ internal static class CardGallery
     private static CaseStory Closed() => AtCeremony().Scheduled().After(TimeSpan.FromDays(12)).Done()
         .HandedIn("MoU ลงนามแล้ว.pdf").Filed().Done();
 
-    private static AdaptiveCard Row(CaseStory story, Person? viewer) => CaseCards.Draw(story.Row, story.For(viewer));
+    private static DrawnCard Row(CaseStory story, Person? viewer) => CaseCards.Draw(story.Row, story.For(viewer));
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Talk()
+    private static IEnumerable<(string Name, DrawnCard Card)> Talk()
     {
         var heading = Mou.ShortTitle;
         var fields = Mou.Fields;
@@ -140,7 +140,7 @@ internal static class CardGallery
         insteadOf is null ? "1" : "2", new("anan", insteadOf is null ? "director" : "deputy-director", insteadOf?.Id, new(2026, 11, 23), new(2026, 12, 4)),
         Signature.Create(CardOffice.Deputy, new Capacity("deputy-director", null)), CardOffice.Start);
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Lists()
+    private static IEnumerable<(string Name, DrawnCard Card)> Lists()
     {
         var first = Line(Story().After(TimeSpan.FromDays(4)));
         var second = Line(AtApproval().Returned("ขอข้อมูลเพิ่ม"));
@@ -162,7 +162,7 @@ internal static class CardGallery
         return new(summary, Mou, assignment, Responsibility.Resolve(assignment, summary.OpenedBy, view.Office.Directory, view.Office.Today));
     }
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Rows()
+    private static IEnumerable<(string Name, DrawnCard Card)> Rows()
     {
         yield return ("row1-new", Row(Story(), Officer));
         yield return ("row1-file-on-its-way", Row(Story().HandedIn("รายงานวิเคราะห์ MQA.pdf"), Officer));
@@ -179,7 +179,7 @@ internal static class CardGallery
         yield return ("row4-two-documents", Row(AtApproval().Approved().HandedIn("อีเมลประสานงาน.pdf").Filed(), Officer));
     }
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Decisions()
+    private static IEnumerable<(string Name, DrawnCard Card)> Decisions()
     {
         yield return ("row3-to-decide", Row(AtApproval(), Director));
         yield return ("row3-officers-view", Row(AtApproval(), Officer));
@@ -193,7 +193,7 @@ internal static class CardGallery
         yield return ("row6-returned", After(AtSigning(), s => s.Chose("redraft", "แก้ข้อ ๔ ให้ตรงกับมติคณะกรรมการ"), Director));
     }
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Meetings()
+    private static IEnumerable<(string Name, DrawnCard Card)> Meetings()
     {
         yield return ("row7-form", Row(AtCeremony(), Officer));
         yield return ("row7-set", Row(AtCeremony().Scheduled(), Officer));
@@ -219,9 +219,9 @@ internal static class CardGallery
         yield return ("row7-done", After(AtCeremony().Scheduled(), s => s.Done(), Officer));
     }
 
-    private static AdaptiveCard Invitation(CaseStory story) => CaseCards.Draw(new(CardKind.Invitation, "signing-ceremony", 1), story.For(Director));
+    private static DrawnCard Invitation(CaseStory story) => CaseCards.Draw(new(CardKind.Invitation, "signing-ceremony", 1), story.For(Director));
 
-    private static AdaptiveCard Noticed(CaseStory story, Refusal refusal) =>
+    private static DrawnCard Noticed(CaseStory story, Refusal refusal) =>
         CaseCards.Draw(story.Row, story.For(Officer) is var view ? view with
         {
             Form = new TypedForm(
@@ -233,7 +233,7 @@ internal static class CardGallery
                 RefusalText.Describe(refusal, view.Procedure, view.Office)),
         } : throw new InvalidOperationException());
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Cases()
+    private static IEnumerable<(string Name, DrawnCard Card)> Cases()
     {
         CardRef channel = new(CardKind.Channel), closing = new(CardKind.Closing);
         yield return ("case-channel-new", CaseCards.Draw(channel, Story().For(null), ["29:somchai", "29:pimchanok"]));
@@ -268,11 +268,11 @@ internal static class CardGallery
         yield return ("case-unreachable", CaseCards.Draw(new(CardKind.Unreachable, Subject: "somchai"), AtApproval().Unreachable(Director).For(Officer)));
     }
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Refusals() => RefusalSamples.All.Select(r =>
+    private static IEnumerable<(string Name, DrawnCard Card)> Refusals() => RefusalSamples.All.Select(r =>
         ($"refusal-{r.Name}", RefusalCard.Draw(r.Refusal, r.Name == "unknown-case" ? null : AtApproval().For(Officer), CardOffice.At(CardOffice.Start))));
 
     /// <summary>The card of the present row, after what happens next.</summary>
-    private static AdaptiveCard After(CaseStory story, Action<CaseStory> happens, Person viewer)
+    private static DrawnCard After(CaseStory story, Action<CaseStory> happens, Person viewer)
     {
         var row = story.Row;
         happens(story.After(TimeSpan.FromHours(5)));

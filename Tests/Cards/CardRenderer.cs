@@ -3,6 +3,7 @@ using System.Text;
 using AdaptiveCards;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;
@@ -10,7 +11,7 @@ namespace OnesqaBot.Tests.Cards;
 /// <summary>Cards under the schema and Microsoft's own renderer, in one run of node: <c>render/check.mjs</c>.</summary>
 internal static class CardRenderer
 {
-    public static IReadOnlyDictionary<string, RenderedCard> Check(IReadOnlyDictionary<string, AdaptiveCard> cards)
+    public static IReadOnlyDictionary<string, RenderedCard> Check(IReadOnlyDictionary<string, DrawnCard> cards)
     {
         var folder = Path.Combine(CardSnapshots.Here(), "render");
         Assert.True(Directory.Exists(Path.Combine(folder, "node_modules")), "Run `npm ci` in Tests/Cards/render first.");
@@ -18,7 +19,7 @@ internal static class CardRenderer
         try
         {
             // A file, not standard input: node cannot read a large one in one go.
-            File.WriteAllText(input, new JObject(cards.Select(c => new JProperty(c.Key, JObject.Parse(c.Value.ToJson())))).ToString(Formatting.None));
+            File.WriteAllText(input, new JObject(cards.Select(c => new JProperty(c.Key, JObject.Parse(c.Value.Json)))).ToString(Formatting.None));
             return JsonConvert.DeserializeObject<Dictionary<string, RenderedCard>>(Run(folder, input))!;
         }
         finally

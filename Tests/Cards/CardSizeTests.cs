@@ -25,7 +25,7 @@ public sealed class CardSizeTests
     public void Card_fits_a_message_whatever_is_on_it(string text, int many, int rounds)
     {
         var tooLarge = HostileCards.All(text, many, rounds)
-            .Select(c => (c.Key, Bytes: Encoding.UTF8.GetByteCount(JObject.Parse(c.Value.ToJson()).ToString(Formatting.None))))
+            .Select(c => (c.Key, Bytes: Encoding.UTF8.GetByteCount(JObject.Parse(c.Value.Json).ToString(Formatting.None))))
             .Where(c => c.Bytes > Most);
         Assert.Empty(tooLarge);
     }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using AdaptiveCards;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards;
 using Xunit;
 
 namespace OnesqaBot.Tests.Cards;
@@ -13,14 +14,14 @@ public sealed class CardSnapshots
 {
     private static readonly string Folder = Path.Combine(Here(), "Snapshots");
 
-    private static readonly Lazy<IReadOnlyDictionary<string, AdaptiveCard>> Cards = new(CardGallery.All);
+    private static readonly Lazy<IReadOnlyDictionary<string, DrawnCard>> Cards = new(CardGallery.All);
 
     public static TheoryData<string> Names => [.. Cards.Value.Keys];
 
     [Theory, MemberData(nameof(Names))]
     public void Card_is_as_in_its_snapshot(string name)
     {
-        var drawn = JObject.Parse(Cards.Value[name].ToJson()).ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
+        var drawn = JObject.Parse(Cards.Value[name].Json).ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
         var file = Path.Combine(Folder, $"{name}.json");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {

@@ -32,8 +32,8 @@ public sealed class CardTextTests
     public void Every_card_is_the_same_in_every_culture(string culture)
     {
         Dictionary<string, string> here = [];
-        In(culture, () => here = CardGallery.All().ToDictionary(c => c.Key, c => c.Value.ToJson()));
-        In("de-DE", () => Assert.Equal(CardGallery.All().ToDictionary(c => c.Key, c => c.Value.ToJson()), here));
+        In(culture, () => here = CardGallery.All().ToDictionary(c => c.Key, c => c.Value.Json));
+        In("de-DE", () => Assert.Equal(CardGallery.All().ToDictionary(c => c.Key, c => c.Value.Json), here));
     }
 
     [Fact]

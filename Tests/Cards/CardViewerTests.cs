@@ -42,7 +42,7 @@ public sealed class CardViewerTests
         var row = story.Row;
         story.Approved();
         Assert.All(Everyone, p => Assert.Empty(Verbs(row, story.For(p))));
-        Assert.All(Everyone, p => Assert.Null(CaseCards.Draw(row, story.For(p)).Refresh));
+        Assert.All(Everyone, p => Assert.Null(CaseCards.Draw(row, story.For(p)).Content.Refresh));
 
         story = AtApproval();
         row = story.Row;
@@ -54,10 +54,10 @@ public sealed class CardViewerTests
     public void An_open_row_refreshes_for_its_viewer_and_a_channel_for_at_most_60()
     {
         var story = AtApproval();
-        Assert.Equal(["29:somchai"], CaseCards.Draw(story.Row, story.For(CardOffice.Director)).Refresh.UserIds);
+        Assert.Equal(["29:somchai"], CaseCards.Draw(story.Row, story.For(CardOffice.Director)).Content.Refresh.UserIds);
         CardRef channel = new(CardKind.Channel);
-        Assert.Null(CaseCards.Draw(channel, story.For(null)).Refresh);
-        Assert.Equal(60, CaseCards.Draw(channel, story.For(null), [.. Enumerable.Range(0, 99).Select(i => $"29:{i}")]).Refresh.UserIds.Count);
+        Assert.Null(CaseCards.Draw(channel, story.For(null)).Content.Refresh);
+        Assert.Equal(60, CaseCards.Draw(channel, story.For(null), [.. Enumerable.Range(0, 99).Select(i => $"29:{i}")]).Content.Refresh.UserIds.Count);
     }
 
     [Fact]
@@ -66,10 +66,10 @@ public sealed class CardViewerTests
         var story = AtApproval();
         var row = story.Row;
         story.Approved();
-        Assert.Null(CaseCards.Draw(row, story.For(CardOffice.Director)).Refresh);
-        Assert.Equal(["29:somchai"], CaseCards.Draw(row, story.For(CardOffice.Director), isNew: true).Refresh.UserIds);
+        Assert.Null(CaseCards.Draw(row, story.For(CardOffice.Director)).Content.Refresh);
+        Assert.Equal(["29:somchai"], CaseCards.Draw(row, story.For(CardOffice.Director), isNew: true).Content.Refresh.UserIds);
         story.Cancelled("เลิก");
-        Assert.NotNull(CaseCards.Draw(new(CardKind.Channel), story.For(null), isNew: true).Refresh);
+        Assert.NotNull(CaseCards.Draw(new(CardKind.Channel), story.For(null), isNew: true).Content.Refresh);
     }
 
     [Fact]
@@ -77,12 +77,12 @@ public sealed class CardViewerTests
     {
         var view = AtApproval().For(CardOffice.Officer);
         CardRef[] nothing = [new(CardKind.Step, "no-such-row", 1), new(CardKind.Step, "analyse-partner", 9), new(CardKind.FileLost, Subject: "x"), new(CardKind.Closing)];
-        Assert.All(nothing, card => Assert.Contains("สถานะเรื่อง", CaseCards.Draw(card, view).ToJson(), StringComparison.Ordinal));
+        Assert.All(nothing, card => Assert.Contains("สถานะเรื่อง", CaseCards.Draw(card, view).Json, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_card_has_at_most_one_button_that_it_wants_pressed() => Assert.All(CardGallery.All(), c =>
-        Assert.True(c.Value.Actions.Count(a => a.Style == "positive") <= 1, c.Key));
+        Assert.True(c.Value.Content.Actions.Count(a => a.Style == "positive") <= 1, c.Key));
 
     [Fact]
     public void A_notification_says_what_and_which_case_in_one_line()
@@ -101,7 +101,7 @@ public sealed class CardViewerTests
     {
         var attachment = CardAttachments.Create(NoticeCard.Draw(new("ก", "a")));
         Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.ContentType);
-        Assert.Equal("1.5", (string?)Assert.IsType<JObject>(attachment.Content)["version"]);
+        Assert.Equal("1.5", (string?)JObject.Parse(Assert.IsType<JRaw>(attachment.Content).ToString())["version"]);
     }
 
     private static IEnumerable<Person?> Everyone => [CardOffice.Director, CardOffice.Officer, CardOffice.Deputy, null];
@@ -110,7 +110,7 @@ public sealed class CardViewerTests
 
     private static IEnumerable<string> Verbs(CardRef card, CaseView view)
     {
-        var json = JObject.Parse(CaseCards.Draw(card, view).ToJson());
+        var json = JObject.Parse(CaseCards.Draw(card, view).Json);
         json.Remove("refresh");
         return json.Descendants().OfType<JObject>().Where(o => (string?)o["type"] == AdaptiveExecuteAction.TypeName).Select(o => (string)o["verb"]!);
     }

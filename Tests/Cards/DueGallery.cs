@@ -17,7 +17,7 @@ internal static class DueGallery
 {
     private static readonly Person Officer = CardOffice.Officer;
 
-    public static IEnumerable<(string Name, AdaptiveCard Card)> All()
+    public static IEnumerable<(string Name, DrawnCard Card)> All()
     {
         yield return ("due-row", CaseCards.Draw(KindStory.New().Row, KindStory.New().For(Officer)));
         yield return ("due-reminders", RemindersCard.Draw(Lines(), Late().For(Officer).Office));
@@ -43,9 +43,9 @@ internal static class DueGallery
     /// <summary>Three working days late: told to those above.</summary>
     private static CaseStory Late() => KindStory.New().RemindedAt(OfficeHours.Morning(new(2027, 1, 6)));
 
-    private static AdaptiveCard Overdue(CaseStory story) => CaseCards.Draw(new CardRef(CardKind.Overdue, "appoint", 1), story.For(KindOffice.Head));
+    private static DrawnCard Overdue(CaseStory story) => CaseCards.Draw(new CardRef(CardKind.Overdue, "appoint", 1), story.For(KindOffice.Head));
 
-    private static AdaptiveCard Moved(CaseStory story) => CaseCards.Draw(new CardRef(CardKind.TargetMoved, "appoint", 1), story.For(Officer));
+    private static DrawnCard Moved(CaseStory story) => CaseCards.Draw(new CardRef(CardKind.TargetMoved, "appoint", 1), story.For(Officer));
 
     /// <summary>A row whose time is counted from an event whose date is not known yet.</summary>
     private static CaseStory Briefed()

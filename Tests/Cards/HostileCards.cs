@@ -25,15 +25,15 @@ internal static class HostileCards
 
     private const string Text = $"**{Mark}** [คลิก](https://bad.example) <at>somchai</at> {{{{DATE(2026-01-01T00:00:00Z, SHORT)}}}} \u202Egnp.exe\u0007";
 
-    public static IReadOnlyDictionary<string, AdaptiveCard> All() => All(Text, 2, 2);
+    public static IReadOnlyDictionary<string, DrawnCard> All() => All(Text, 2, 2);
 
     /// <param name="text">Stands in every field.</param>
     /// <param name="many">Documents at every row, people, lines.</param>
     /// <param name="rounds">Times that the case came back.</param>
-    public static IReadOnlyDictionary<string, AdaptiveCard> All(string text, int many, int rounds)
+    public static IReadOnlyDictionary<string, DrawnCard> All(string text, int many, int rounds)
     {
         var hostile = new HostileCase(text, many, rounds);
-        var cards = new Dictionary<string, AdaptiveCard>();
+        var cards = new Dictionary<string, DrawnCard>();
         foreach (var step in hostile.Procedure.Steps)
         {
             foreach (var visit in new[] { 1, rounds + 1 })
@@ -109,7 +109,7 @@ internal static class HostileCards
     }
 
     /// <summary>Every link of every kind of row, and what a collection shows besides.</summary>
-    private static IEnumerable<KeyValuePair<string, AdaptiveCard>> Kinds(string text, int many, int rounds)
+    private static IEnumerable<KeyValuePair<string, DrawnCard>> Kinds(string text, int many, int rounds)
     {
         var hostile = new HostileCase(text, many, rounds, KindProcedure.Procedure);
         foreach (var step in hostile.Procedure.Steps)

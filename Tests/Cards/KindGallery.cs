@@ -16,11 +16,11 @@ internal static class KindGallery
 {
     private static readonly Person Officer = CardOffice.Officer, Director = CardOffice.Director, Head = KindOffice.Head, Unit = KindOffice.Policy;
 
-    public static IEnumerable<(string Name, AdaptiveCard Card)> All() => Tasks().Concat(Collections()).Concat(Requests()).Concat(Chains()).Concat(Cases());
+    public static IEnumerable<(string Name, DrawnCard Card)> All() => Tasks().Concat(Collections()).Concat(Requests()).Concat(Chains()).Concat(Cases());
 
-    private static AdaptiveCard Row(CaseStory story, Person? viewer) => CaseCards.Draw(story.Row, story.For(viewer));
+    private static DrawnCard Row(CaseStory story, Person? viewer) => CaseCards.Draw(story.Row, story.For(viewer));
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Tasks()
+    private static IEnumerable<(string Name, DrawnCard Card)> Tasks()
     {
         yield return ("kind-naming", Row(KindStory.New(), Officer));
         yield return ("kind-named", Row(KindStory.New().Named(), Officer));
@@ -31,7 +31,7 @@ internal static class KindGallery
         yield return ("kind-publication-done", After(KindStory.AtResolution().Resolved(), s => s.Published(), Officer));
     }
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Collections()
+    private static IEnumerable<(string Name, DrawnCard Card)> Collections()
     {
         var some = KindStory.AtCollection().After(TimeSpan.FromDays(2)).Answered(KindStory.Policy, Unit).Answered(KindStory.Standards, KindOffice.Standards).SentBack(KindStory.Standards);
         yield return ("kind-collection-new", Row(KindStory.AtCollection(), Officer));
@@ -48,7 +48,7 @@ internal static class KindGallery
         yield return ("kind-collection-late", CaseCards.Draw(row, late.For(Officer)));
     }
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Requests()
+    private static IEnumerable<(string Name, DrawnCard Card)> Requests()
     {
         yield return ("kind-request-new", Request(KindStory.AtCollection(), Unit));
         yield return ("kind-request-others-view", Request(KindStory.AtCollection(), Director));
@@ -77,9 +77,9 @@ internal static class KindGallery
         return view with { Form = new TypedForm(CardActionReader.Read(verb, typed)!, RefusalText.Describe(refusal, view.Procedure, view.Office)) };
     }
 
-    private static AdaptiveCard Request(CaseStory story, Person viewer) => CaseCards.Draw(KindStory.Request(story, KindStory.Policy), story.For(viewer));
+    private static DrawnCard Request(CaseStory story, Person viewer) => CaseCards.Draw(KindStory.Request(story, KindStory.Policy), story.For(viewer));
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Chains()
+    private static IEnumerable<(string Name, DrawnCard Card)> Chains()
     {
         var collected = KindStory.AllAnswered().Accepted().Done().Filed();
         yield return ("kind-endorse", Row(collected, Head));
@@ -110,7 +110,7 @@ internal static class KindGallery
         yield return ("kind-meeting-endorse", Row(KindStory.AtMeeting().Scheduled().Done(), Head));
     }
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Cases()
+    private static IEnumerable<(string Name, DrawnCard Card)> Cases()
     {
         CardRef channel = new(CardKind.Channel), closing = new(CardKind.Closing);
         var second = KindStory.InSecondRound();
@@ -130,7 +130,7 @@ internal static class KindGallery
         return [.. summary.Assignments.Select(assignment => new WorkLine(summary, KindProcedure.Procedure, assignment, Responsibility.Resolve(assignment, summary.OpenedBy, office.Directory, office.Today)))];
     }
 
-    private static AdaptiveCard After(CaseStory story, Action<CaseStory> happens, Person viewer)
+    private static DrawnCard After(CaseStory story, Action<CaseStory> happens, Person viewer)
     {
         var row = story.Row;
         happens(story.After(TimeSpan.FromHours(5)));

@@ -85,8 +85,8 @@ public sealed class KindViewerTests
     {
         var story = KindStory.AtCollection().Answered(KindStory.Policy, KindOffice.Policy);
         var request = KindStory.Request(story, KindStory.Policy);
-        Assert.Contains("๑,๒๕๐,๐๐๐", CaseCards.Draw(request, story.For(KindOffice.Policy)).ToJson(), StringComparison.Ordinal);
-        Assert.DoesNotContain("๑,๒๕๐,๐๐๐", CaseCards.Draw(request, story.For(KindOffice.Standards)).ToJson(), StringComparison.Ordinal);
+        Assert.Contains("๑,๒๕๐,๐๐๐", CaseCards.Draw(request, story.For(KindOffice.Policy)).Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("๑,๒๕๐,๐๐๐", CaseCards.Draw(request, story.For(KindOffice.Standards)).Json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class KindViewerTests
     public void A_round_shows_its_own_documents_alone()
     {
         var story = KindStory.InSecondRound().Collected().Done();
-        var json = CaseCards.Draw(story.Row, story.For(CardOffice.Officer)).ToJson();
+        var json = CaseCards.Draw(story.Row, story.For(CardOffice.Officer)).Json;
         Assert.DoesNotContain("ระเบียบวาระที่ ๔.๑.pdf", json, StringComparison.Ordinal);
         Assert.DoesNotContain("ครั้งที่", json, StringComparison.Ordinal);
         Assert.Contains("รอบที่ ๒ จาก ๓", json, StringComparison.Ordinal);
@@ -126,13 +126,13 @@ public sealed class KindViewerTests
 
     private static IEnumerable<string> Verbs(CardRef card, CaseView view) => Verbs(CaseCards.Draw(card, view));
 
-    private static IEnumerable<string> Verbs(AdaptiveCard card) => Buttons(card).Select(b => (string)b["verb"]!).Except(Looking);
+    private static IEnumerable<string> Verbs(DrawnCard card) => Buttons(card).Select(b => (string)b["verb"]!).Except(Looking);
 
     private static IEnumerable<JObject> Buttons(CardRef card, CaseView view) => Buttons(CaseCards.Draw(card, view));
 
-    private static IEnumerable<JObject> Buttons(AdaptiveCard card)
+    private static IEnumerable<JObject> Buttons(DrawnCard card)
     {
-        var json = JObject.Parse(card.ToJson());
+        var json = JObject.Parse(card.Json);
         json.Remove("refresh");
         return json.Descendants().OfType<JObject>().Where(o => (string?)o["type"] == AdaptiveExecuteAction.TypeName);
     }

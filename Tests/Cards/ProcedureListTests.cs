@@ -22,10 +22,10 @@ public sealed class ProcedureListTests
     [InlineData("somchai", 0)]
     public void All_sixteen_stand_on_one_card_and_whoever_may_begins_there(string person, int may)
     {
-        var card = ProceduresCard.Draw(All, As(person)).ToJson();
+        var card = ProceduresCard.Draw(All, As(person)).Json;
         foreach (var procedure in All) Assert.Contains(procedure.ShortTitle.Th, card, StringComparison.Ordinal);
-        Assert.Equal(16, Times(card, "\"verb\": \"procedure\"") / 2);
-        Assert.Equal(may, Times(card, "\"verb\": \"start\"") / 2);
+        Assert.Equal(16, Times(card, "\"verb\":\"procedure\"") / 2);
+        Assert.Equal(may, Times(card, "\"verb\":\"start\"") / 2);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class ProcedureListTests
     {
         foreach (var procedure in All)
         {
-            var page = ProcedureCard.Draw(procedure, As("malee"), Office).ToJson();
+            var page = ProcedureCard.Draw(procedure, As("malee"), Office).Json;
             Assert.All(procedure.Steps, s => Assert.Contains(s.Title.Th, page, StringComparison.Ordinal));
         }
     }

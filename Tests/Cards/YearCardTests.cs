@@ -24,19 +24,19 @@ public sealed class YearCardTests
         ];
         var plan = YearGallery.Plan(new(2028, 9, 30), cases);
         Assert.True(plan.Counts.Late > 700, $"{plan.Counts}");
-        Assert.True(DetailLevel.Bytes(YearGallery.Draw(plan)) <= DetailLevel.MaxBytes);
+        Assert.True(YearGallery.Draw(plan).Bytes <= DetailLevel.MaxBytes);
     }
 
     [Fact]
     public void An_ordinary_year_loses_nothing() =>
-        Assert.DoesNotContain("และอีก", YearGallery.Draw(YearGallery.Plan(new(2027, 1, 18), YearGallery.Cases())).ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain("และอีก", YearGallery.Draw(YearGallery.Plan(new(2027, 1, 18), YearGallery.Cases())).Json, StringComparison.Ordinal);
 
     [Fact]
     public void A_year_before_the_first_case_calls_nothing_late_and_leads_to_the_present_one()
     {
-        var card = YearGallery.Draw(YearGallery.Plan(new(2028, 9, 30), [])).ToJson();
+        var card = YearGallery.Draw(YearGallery.Plan(new(2028, 9, 30), [])).Json;
         Assert.Contains("ในปีนั้นยังไม่มีเรื่องใดอยู่ในระบบ", card, StringComparison.Ordinal);
-        Assert.Contains("\"title\": \"ปฏิทินปีงบประมาณ ๒๕๗๑\"", card, StringComparison.Ordinal);
+        Assert.Contains("\"title\":\"ปฏิทินปีงบประมาณ ๒๕๗๑\"", card, StringComparison.Ordinal);
         Assert.DoesNotContain("เลยกำหนด", card, StringComparison.Ordinal);
     }
 
@@ -44,10 +44,10 @@ public sealed class YearCardTests
     public void Only_the_present_month_is_open_and_each_can_be_opened()
     {
         var card = YearGallery.Draw(YearGallery.Plan(new(2027, 1, 18), YearGallery.Cases()));
-        var months = card.Body.OfType<AdaptiveCards.AdaptiveContainer>().Where(c => c.Id is not null).ToList();
+        var months = card.Content.Body.OfType<AdaptiveCards.AdaptiveContainer>().Where(c => c.Id is not null).ToList();
         Assert.Equal("m1", Assert.Single(months, m => m.IsVisible).Id);
-        var json = card.ToJson();
-        Assert.All(months, m => Assert.Contains($"\"elementId\": \"{m.Id}\"", json, StringComparison.Ordinal));
+        var json = card.Json;
+        Assert.All(months, m => Assert.Contains($"\"elementId\":\"{m.Id}\"", json, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using OnesqaBot.Cards;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Tests.Workflow;
 using OnesqaBot.Tests.Workflow.Year;
@@ -16,7 +17,7 @@ internal static class YearGallery
 
     private static readonly FiscalYear Year = new(2570);
 
-    public static IEnumerable<(string Name, AdaptiveCard Card)> All()
+    public static IEnumerable<(string Name, DrawnCard Card)> All()
     {
         yield return ("year", Draw(Plan(new(2027, 1, 18), Cases())));
         yield return ("year-without-cases", Draw(Plan(new(2026, 10, 5), [])));
@@ -29,7 +30,7 @@ internal static class YearGallery
 
     public static OnesqaBot.Cards.OfficeView At(DateOnly today) => new(EmbeddedDefinitions.People(), EmbeddedDefinitions.Holidays(), OfficeHours.Morning(today));
 
-    public static AdaptiveCard Draw(YearPlan plan) => YearCard.Draw(plan, Links, At(plan.Today));
+    public static DrawnCard Draw(YearPlan plan) => YearCard.Draw(plan, Links, At(plan.Today));
 
     /// <summary>One request at its fourth row, one cancelled, and an MoU.</summary>
     public static IReadOnlyList<YearCase> Cases()
@@ -45,7 +46,7 @@ internal static class YearGallery
 
     public static YearPlan Plan(DateOnly today, IReadOnlyList<YearCase> cases) => Years.Plan(Year, today, cases);
 
-    private static AdaptiveCard Week(DateOnly monday, DateOnly today, string person)
+    private static DrawnCard Week(DateOnly monday, DateOnly today, string person)
     {
         var office = At(today);
         var actor = office.Directory.ActorFor(office.Directory.ById(person)!, today);

@@ -1,7 +1,9 @@
 using Moq;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Copies;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Tests.Graph;
+using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
@@ -11,7 +13,7 @@ namespace OnesqaBot.Tests.Reminders;
 /// <summary>What two instances post once in a period, however slow one of them is.</summary>
 public sealed class OncePostTests
 {
-    private static readonly CardMessage Card = new("{}", "");
+    private static readonly OutgoingCard Card = new(NoticeCard.Draw(new Bilingual("สรุปงาน", "")), "");
 
     private readonly KeptMemory _memory = new();
     private readonly Mock<IMessenger> _messenger = new();
@@ -24,7 +26,7 @@ public sealed class OncePostTests
         var posted = await Post(slow, async () =>
         {
             _now += TimeSpan.FromMinutes(2);
-            Assert.True(await Post(other, () => Task.FromResult<CardMessage?>(Card)));
+            Assert.True(await Post(other, () => Task.FromResult<OutgoingCard?>(Card)));
             return Card;
         });
         Assert.False(posted);
@@ -46,14 +48,14 @@ public sealed class OncePostTests
         Assert.True(await Post(slow, () =>
         {
             _now += TimeSpan.FromSeconds(50);
-            return Task.FromResult<CardMessage?>(Card);
+            return Task.FromResult<OutgoingCard?>(Card);
         }));
         Sent(1);
     }
 
     private OncePerPeriodPost Instance() => new(_memory, new MarkedMessenger(_messenger.Object, Mock.Of<IConversations>(c => c.UserIds(It.IsAny<int>(), It.IsAny<CancellationToken>()) == Task.FromResult<IReadOnlyList<string>>(Array.Empty<string>()))), "note");
 
-    private Task<bool> Post(OncePerPeriodPost instance, Func<Task<CardMessage?>> make) => instance.Post("2027-02-16", Recipient.Channel, () => _now, make, default);
+    private Task<bool> Post(OncePerPeriodPost instance, Func<Task<OutgoingCard?>> make) => instance.Post("2027-02-16", Recipient.Channel, () => _now, make, default);
 
     private void Sent(int times) => _messenger.Verify(m => m.Send(Recipient.Channel, It.IsAny<CardMessage>(), It.IsAny<CancellationToken>()), Times.Exactly(times));
 }

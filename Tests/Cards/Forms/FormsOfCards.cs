@@ -11,7 +11,7 @@ internal sealed record FormOfCard(string Card, string Verb, JObject Data, IReadO
 /// <summary>Every form of every card that is drawn anywhere: a new one is here without anybody's doing.</summary>
 internal static class FormsOfCards
 {
-    private static readonly Lazy<IReadOnlyList<FormOfCard>> Known = new(() => [.. CardGallery.All().SelectMany(c => FormsOf(c.Key, JObject.Parse(c.Value.ToJson())))]);
+    private static readonly Lazy<IReadOnlyList<FormOfCard>> Known = new(() => [.. CardGallery.All().SelectMany(c => FormsOf(c.Key, JObject.Parse(c.Value.Json)))]);
 
     public static IReadOnlyList<FormOfCard> All() => Known.Value;
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards;
 using OnesqaBot.Cards.Forms;
 using Xunit;
 
@@ -35,7 +36,7 @@ public sealed class TypedFormTests
     {
         var (form, card) = each;
         var sent = FormText.Read(FormText.Write(Sent(form, Typed)))!;
-        var drawn = JObject.Parse(new TypedForm(sent, null).PutOn(card).ToJson());
+        var drawn = JObject.Parse(new DrawnCard(new TypedForm(sent, null).PutOn(card.Content)).Json);
         Assert.All(form.Inputs, input => Assert.Equal(Shown(input), Value(drawn, input)));
         Assert.Contains("ร่างที่ท่านกรอกไว้", drawn["body"]!.Last!.ToString(), StringComparison.Ordinal);
     });
@@ -43,7 +44,7 @@ public sealed class TypedFormTests
     private static void Refused(Func<JObject, string> type, Action<JObject, string?> holds) => Assert.All(Each(), each =>
     {
         var (form, card) = each;
-        var drawn = JObject.Parse(new TypedForm(Sent(form, type), new(Why, "Why not")).PutOn(card).ToJson());
+        var drawn = JObject.Parse(new DrawnCard(new TypedForm(Sent(form, type), new(Why, "Why not")).PutOn(card.Content)).Json);
         Assert.All(form.Inputs, input => holds(input, Value(drawn, input)));
         var last = (JObject)drawn["body"]!.Last!;
         Assert.Equal("warning", (string?)last["style"]);
@@ -55,7 +56,7 @@ public sealed class TypedFormTests
     });
 
     /// <summary>Each form that can be refused, with its card drawn for it alone: what is filled in changes the card.</summary>
-    private static IEnumerable<(FormOfCard Form, AdaptiveCard Card)> Each()
+    private static IEnumerable<(FormOfCard Form, DrawnCard Card)> Each()
     {
         var byCard = FormsOfCards.All().Where(f => f.Verb != NeverRefused).GroupBy(f => f.Card).Select(c => c.ToList()).ToList();
         for (var i = 0; i < byCard.Max(c => c.Count); i++)
