@@ -5,7 +5,7 @@ namespace OnesqaBot.Bot.Background;
 
 /// <summary>
 /// Recurring work made of ordered steps that are isolated from each other: a failing step is paused while the others continue.
-/// Safe to run at any time and concurrently in any number of instances.
+/// Safe to run at any time, and at the same time in any number of instances.
 /// </summary>
 internal abstract class PeriodicWork(FaultIsolation isolation, OfficeContext office, TimeProvider clock) : BackgroundService
 {
@@ -15,14 +15,30 @@ internal abstract class PeriodicWork(FaultIsolation isolation, OfficeContext off
     /// <summary>Divisor of the interval that gives the minimum pause, even after a run that took longer than the interval.</summary>
     private const int MinPauseDivisor = 4;
 
+    private readonly SemaphoreSlim _running = new(1, 1);
+
     internal abstract IReadOnlyList<PeriodicStep> Steps { get; }
 
-    /// <summary>Runs once every step that is currently allowed to run.</summary>
+    /// <summary>Runs once every step that is currently allowed to run, after a run that is in progress in this process.</summary>
     public async Task Run(CancellationToken cancellation)
     {
-        foreach (var step in Steps)
-            if (!step.InOfficeHours || OfficeHours.Cover(office.Now, office.Get().Holidays))
-                await isolation.Try(step.Name, "", step.Run, cancellation);
+        await _running.WaitAsync(cancellation);
+        try
+        {
+            foreach (var step in Steps)
+                if (!step.InOfficeHours || OfficeHours.Cover(office.Now, office.Get().Holidays))
+                    await isolation.Try(step.Name, "", step.Run, cancellation);
+        }
+        finally
+        {
+            _running.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _running.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

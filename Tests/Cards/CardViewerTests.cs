@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
@@ -101,7 +102,7 @@ public sealed class CardViewerTests
     {
         var attachment = CardAttachments.Create(NoticeCard.Draw(new("ก", "a")));
         Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.ContentType);
-        Assert.Equal("1.5", (string?)JObject.Parse(Assert.IsType<JRaw>(attachment.Content).ToString())["version"]);
+        Assert.Equal("1.5", (string?)JObject.Parse(Assert.IsType<JRaw>(attachment.Content).ToString(CultureInfo.InvariantCulture))["version"]);
     }
 
     private static IEnumerable<Person?> Everyone => [CardOffice.Director, CardOffice.Officer, CardOffice.Deputy, null];
