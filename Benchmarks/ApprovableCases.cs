@@ -2,6 +2,8 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Benchmarks;

@@ -22,6 +22,6 @@ internal sealed record MissingReason(IReadOnlyList<ExpectedDocument> Documents, 
         var step = view.Procedure.Step(visit.Step);
         return new(
             ExpectedDocuments.Missing(view.Case, step, visit),
-            step is CollectionStep && visit.Stage == 0 ? [.. visit.Asked.Where(r => visit.SubmissionOf(r) is not { Status: SubmissionStatus.Accepted })] : []);
+            visit.Stage == 0 ? [.. visit.Asked.Where(r => visit.SubmissionOf(r) is not { Status: SubmissionStatus.Accepted })] : []);
     }
 }

@@ -4,6 +4,7 @@ using OnesqaBot.Bot.Files;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Bot.Outbox;
 

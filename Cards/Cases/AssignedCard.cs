@@ -37,7 +37,7 @@ internal static class AssignedCard
             yield return CardText.Fact("อนุมัติโดย", $"{SignatureText.By(by, view.Office, detail.Line)} {ThaiFormat.ShortMoment(at)}");
         foreach (var field in view.Procedure.Fields.Where(f => view.Case.Fields.ContainsKey(f.Key)))
             yield return CardText.Fact(PlainText.Line(field.Label.Th, detail.Line), PlainText.Line(view.Case.Fields[field.Key], detail.Line));
-        if (view.Procedure.Steps.FirstOrDefault(s => s is CollectionStep { From: RespondentKind.Participants } && view.Case.VisitCount(s.Key) == 0) is { } report)
+        if (view.Procedure.Steps.FirstOrDefault(s => s.AsksParticipants && view.Case.VisitCount(s.Key) == 0) is { } report)
             yield return CardText.Plain($"เมื่อถึงข้อ {ThaiFormat.Number(report.Row)} “{PlainText.Line(report.Title.Th, detail.Line)}” บอตจะส่งแบบรายงานถึงท่านในแชตนี้");
     }
 

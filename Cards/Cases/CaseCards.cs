@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
 
@@ -48,19 +49,8 @@ public static class CaseCards
     };
 
     /// <summary>All stages of a step's approval chain share one card, which shows the current stage.</summary>
-    private static AdaptiveCard Draw(StepView view, DetailLevel detail) => (view.Stage.Kind, view.Step) switch
-    {
-        (StageKind.Endorsement, _) => EndorsementCard.Draw(view, detail),
-        (StageKind.Approval, _) => ApprovalCard.Draw(view, detail),
-        (StageKind.Choice, ChoiceStep) => ChoiceCard.Draw(view, detail),
-        (StageKind.Resolution, _) => ResolutionCard.Draw(view, detail),
-        (StageKind.Work, TaskStep or ResolutionStep) => TaskCard.Draw(view, detail),
-        (StageKind.Work, CheckStep) => CheckCard.Draw(view, detail),
-        (StageKind.Work, MeetingStep) => MeetingCard.Draw(view, detail),
-        (StageKind.Work, PublicationStep) => PublicationCard.Draw(view, detail),
-        (StageKind.Work, CollectionStep) => CollectionCard.Draw(view, detail),
-        _ => throw new InvalidOperationException($"{view.Step.GetType().Name} has no card for {view.Stage.Kind}."),
-    };
+    private static AdaptiveCard Draw(StepView view, DetailLevel detail) =>
+        view.Stage.Kind == StageKind.Endorsement ? EndorsementCard.Draw(view, detail) : StepCards.For(view.Step).Draw(view, detail);
 
     internal static StepView? StepOf(CardRef card, CaseView view) =>
         view.Procedure.Find(card.Step) is { } step && view.Case.FindVisit(card.Step, card.Visit) is { } visit ? new StepView(view, step, visit) : null;

@@ -1,4 +1,5 @@
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
@@ -43,10 +44,10 @@ internal static class CaseSummaries
             StageKind.Endorsement => $"โปรดพิจารณาเห็นชอบ {place}",
             StageKind.Resolution => $"โปรดบันทึกมติ {place}",
             StageKind.Approval or StageKind.Choice => $"โปรดพิจารณา {place}",
-            _ when view.Visit.Asked.Count > 0 && !view.Visit.Awaited.Any() => $"ตอบครบแล้ว {place}",
-            _ when view.Case.AttemptInRound(view.Visit) > 1 => $"ส่งกลับแก้ไข {place}",
-            _ when view.Step is CheckStep => $"โปรดตรวจสอบ {place}",
-            _ => $"งานใหม่ {place}",
+            StageKind.Work when view.Visit.Asked.Count > 0 && !view.Visit.Awaited.Any() => $"ตอบครบแล้ว {place}",
+            StageKind.Work when view.Case.AttemptInRound(view.Visit) > 1 => $"ส่งกลับแก้ไข {place}",
+            StageKind.Work => $"{StepCards.For(view.Step).NewWork} {place}",
+            _ => throw new InvalidOperationException($"A stage {view.Stage.Kind} has no summary."),
         };
     }
 

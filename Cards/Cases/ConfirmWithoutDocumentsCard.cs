@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
@@ -22,7 +23,7 @@ public static class ConfirmWithoutDocumentsCard
                 InputElements.Missing("เอกสารยังไม่ครบ", "Documents are missing", missing.Select(d => d.Title.Th), detail),
                 CardText.Plain("แนบเอกสารก่อน หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร"),
                 InputElements.Reason("เหตุผลที่เอกสารไม่ครบ", "เช่น จะส่งเอกสารตัวจริงตามภายหลัง"),
-                .. stepView.Step is PublicationStep ? [InputElements.Address()] : (IEnumerable<AdaptiveElement>)[],
+                .. StepCards.For(stepView.Step).CompletionInputs,
             ],
             [
                 Buttons.Primary(stepView.Attach, "แนบไฟล์"),

@@ -3,8 +3,8 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Cards.Cases;
 

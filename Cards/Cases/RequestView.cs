@@ -1,6 +1,7 @@
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Cases;
 

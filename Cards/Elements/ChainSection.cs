@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
@@ -58,6 +59,7 @@ internal static class ChainSection
         StageKind.Approval => "อนุมัติ",
         StageKind.Choice => "พิจารณา",
         StageKind.Resolution => "บันทึกมติ",
-        _ => step is ResolutionStep ? "เสนอเรื่อง" : "ดำเนินการ",
+        StageKind.Work => StepCards.For(step).Work,
+        _ => throw new InvalidOperationException($"A stage {kind} has no word."),
     };
 }

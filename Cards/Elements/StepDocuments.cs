@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Elements;
 
@@ -36,7 +37,7 @@ internal static class StepDocuments
     {
         StageKind.Work => ExpectedDocuments.At(view.Step, view.Visit),
         StageKind.Resolution => [.. view.Step.Expects, .. ExpectedDocuments.At(view.Step, view.Visit)],
-        _ => view.Step is CollectionStep ? [] : view.Step.Expects,
+        _ => view.Step.ExpectedFromAssignee,
     };
 
     private static IEnumerable<AdaptiveElement> List(

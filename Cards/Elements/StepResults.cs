@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
@@ -20,8 +21,7 @@ internal static class StepResults
     /// <summary>The participants, on a step that names them.</summary>
     public static IEnumerable<AdaptiveElement> Named(StepView view, DetailLevel detail)
     {
-        var names = view.Step is TaskStep { NamesParticipants: true }
-            || (view.Step is ChoiceStep choice && choice.Outcomes.Any(o => o.Key == view.Visit.Outcome && o.Participants is not null));
+        var names = StepCards.For(view.Step).NamesParticipants(view.Step, view.Visit.Outcome);
         return !names || view.Case.Participants.Count == 0 ? [] : [CardText.Fact("ผู้เข้าร่วม", People(view, detail))];
     }
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
@@ -37,14 +38,14 @@ public static class ProcedureCard
     {
         // The handbook sometimes repeats a row number; show the printed one next to the real one.
         var printed = step.PrintedNumber == ThaiFormat.Number(step.Row) ? "" : $" (ในคู่มือพิมพ์ {step.PrintedNumber})";
-        yield return CardText.Spread(AdaptiveSpacing.Medium, CardText.Bold(CaseHeader.NumberAndTitle(step, detail)), CardText.Subtle($"{Kind(step)}{printed}"));
+        yield return CardText.Spread(AdaptiveSpacing.Medium, CardText.Bold(CaseHeader.NumberAndTitle(step, detail)), CardText.Subtle($"{StepCards.For(step).KindOf(step)}{printed}"));
         yield return CardText.Small(string.Join(" → ", step.Chain.Select(l => Who(l, office, detail))));
         string?[] more =
         [
             step.Window is { } window ? $"กำหนดเวลา: {WindowText.Describe(window, procedure, null)}" : null,
             step.OnlyIn.Count == 0 ? null : $"เฉพาะ {string.Join(", ", step.OnlyIn.Select(k => procedure.Round(k)?.Title.Th ?? k))}",
             step.Expects.Count == 0 ? null : $"เอกสาร {ThaiFormat.Number(step.Expects.Count)} รายการ",
-            Back(procedure, step) is { } back ? $"ส่งกลับ: {CaseHeader.StepNumber(back)}" : null,
+            step.ReturnTargets.Select(procedure.Find).FirstOrDefault() is { } back ? $"ส่งกลับ: {CaseHeader.StepNumber(back)}" : null,
         ];
         if (more.OfType<string>().ToList() is { Count: > 0 } notes) yield return CardText.Small(string.Join(" · ", notes));
     }
@@ -52,24 +53,4 @@ public static class ProcedureCard
     private static string Who(ChainStage stage, OfficeView office, DetailLevel detail) => stage.Body is { } body
         ? $"มติ{SignatureText.Body(body, office, detail.Line)}"
         : SignatureText.Position(stage.Position, office, detail.Line);
-
-    private static Step? Back(Procedure procedure, Step step) => step switch
-    {
-        ReturningStep r => procedure.Find(r.ReturnsTo),
-        ChoiceStep c when c.Outcomes.FirstOrDefault(o => o.Returns) is { } o => procedure.Find(o.GoesTo),
-        _ => null,
-    };
-
-    private static string Kind(Step step) => step switch
-    {
-        ApprovalStep => "อนุมัติ",
-        CheckStep => "ตรวจสอบ",
-        ChoiceStep => "พิจารณาเลือก",
-        ResolutionStep => "เสนอและบันทึกมติ",
-        CollectionStep { From: RespondentKind.Units } => "รวบรวมจากทุกสำนัก/ภารกิจ",
-        CollectionStep => "รวบรวมจากผู้เข้าร่วม",
-        MeetingStep => "ประชุม",
-        PublicationStep => "เผยแพร่",
-        _ => "ดำเนินการ",
-    };
 }

@@ -1,4 +1,8 @@
 using OnesqaBot.Cards;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;

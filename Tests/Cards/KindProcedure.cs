@@ -1,4 +1,11 @@
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Checks;
+using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Publications;
+using OnesqaBot.Workflow.Steps.Resolutions;
+using OnesqaBot.Workflow.Steps.Tasks;
 
 namespace OnesqaBot.Tests.Cards;
 

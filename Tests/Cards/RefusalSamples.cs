@@ -1,6 +1,7 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Tests.Cards;

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Tasks;
 
 namespace OnesqaBot.Tests.Dialogs;
 

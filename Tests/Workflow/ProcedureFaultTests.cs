@@ -1,5 +1,9 @@
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Tasks;
 using Xunit;
 
 namespace OnesqaBot.Tests.Workflow;

@@ -133,7 +133,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         var entering = new StepVisit(key, number, now, round);
         var first = ApprovalChain.NextStage(State with { Visits = State.Visits.Add(entering) }, step, entering, 0, ResponsibleFor);
         Record(new StepEntered(key, number, round, first), by);
-        if (step is CollectionStep collection) CollectionEffects.Ask(this, collection, State.FindVisit(key, number)!, by);
+        step.Kind.Enter(this, step, State.FindVisit(key, number)!, by);
         var visit = State.FindVisit(key, number)!;
         var who = ResponsibleFor(Assignments.ForStage(State, step, visit));
         foreach (var person in who.Addressees) Emit(new ShowCard(CardOf(visit), Recipient.To(person.Id)));

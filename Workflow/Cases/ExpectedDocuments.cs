@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Workflow.Cases;
 
@@ -15,8 +16,7 @@ public static class ExpectedDocuments
         return stage.Kind switch
         {
             StageKind.Resolution => [new ExpectedDocument($"minutes-{stage.Body}", Minutes, Optional: false)],
-            // The documents of a collection are handed in by its respondents.
-            StageKind.Work when step is not CollectionStep => step.Expects,
+            StageKind.Work => step.ExpectedFromAssignee,
             _ => [],
         };
     }

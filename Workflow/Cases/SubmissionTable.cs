@@ -1,6 +1,7 @@
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Workflow.Cases;
 

@@ -31,20 +31,12 @@ internal static class ProcedureChecks
     private static void Office(SourcedProcedure located, StaffDirectory directory)
     {
         var positions = directory.Positions.Select(p => p.Key).ToList();
-        var bodies = directory.Bodies.Select(b => b.Key).ToList();
         located.Section.FaultUnknown("opened-by", located.Procedure.OpenedBy, positions);
         foreach (var step in located.Steps)
         {
             step.Section.FaultUnknown("position", step.Step.Position, positions);
-            step.Section.FaultUnknown("endorsed-by", step.Parts.EndorsedBy, positions);
-            foreach (var (decider, mapping, _) in step.Parts.Deciders)
-            {
-                mapping.FaultUnknown("position", decider.Position, positions);
-                mapping.FaultUnknown("body", decider.Body, bodies);
-            }
-
-            if (directory.Units.Count == 0 && step.Step is CollectionStep { From: RespondentKind.Units })
-                step.Section.Fault("from", StepKindErrors.NoUnits());
+            step.Section.FaultUnknown("endorsed-by", step.Source.EndorsedBy, positions);
+            step.CheckOffice(directory);
         }
     }
 

@@ -39,14 +39,6 @@ internal static class ProcedureErrors
         "จากขั้นตอนนี้ไม่มีทางไปจบเรื่องได้", "เพิ่มทางไปข้างหน้าอย่างน้อยหนึ่งทาง",
         "No path leads from this step to the end", "add at least one way forward");
 
-    public static DefinitionError TooFewOutcomes(int count) => DefinitionError.Create(
-        $"มีทางเลือก {count} ทาง", "ใส่อย่างน้อยสองทาง หากมีทางเดียวให้ใช้ประเภท task",
-        $"A choice needs at least two outcomes; this one has {count}", "add outcomes, or make it a task");
-
-    public static DefinitionError ReservedOutcome(string key) => DefinitionError.Create(
-        $"“{key}” เป็นชื่อที่ระบบใช้อยู่แล้ว", $"ตั้งชื่ออื่นที่ไม่ใช่ {string.Join(' ', StepChecks.Reserved)}",
-        $"The outcome '{key}' is reserved", $"use a name other than {string.Join(' ', StepChecks.Reserved)}");
-
     public static DefinitionError ReservedStep(string key) => DefinitionError.Create(
         $"“{key}” เป็นชื่อสงวนหมายถึงจบเรื่อง", "ตั้งชื่อขั้นตอนเป็นอย่างอื่น",
         $"'{key}' is reserved for the close of a case", "give the step another key");

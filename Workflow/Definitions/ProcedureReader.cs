@@ -55,7 +55,7 @@ public static partial class ProcedureReader
         var mapping = new MappingReader(keys, null, faults);
         var fields = FieldReader.Read(mapping);
         var nicknames = mapping.Texts("nicknames");
-        var steps = StepReader.Read(mapping);
+        var steps = StepSection.ReadAll(mapping);
         var rounds = RoundReader.Read(mapping);
         var procedure = new Procedure(
             mapping.Key("id"), Code(mapping), Edition(mapping), Unit(mapping), mapping.Text("number"),
@@ -71,7 +71,7 @@ public static partial class ProcedureReader
         mapping.Close();
         ProcedureChecks.Nicknames(mapping, nicknames);
         StepChecks.Check(steps);
-        RoundChecks.Check(rounds, steps);
+        RoundReader.Check(rounds, steps);
         return new SourcedProcedure(procedure, file, faults, mapping, nicknames, steps);
     }
 

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>Reads the repeating span.</summary>
+/// <summary>Reads the repeating span, and checks it and what is limited to some rounds against the steps.</summary>
 internal static class RoundReader
 {
     /// <summary>Returns null if no steps repeat.</summary>
@@ -17,10 +17,83 @@ internal static class RoundReader
         return new SourcedRounds(new RoundSpan(from, to, each), mapping);
     }
 
+    public static void Check(SourcedRounds? rounds, IReadOnlyList<SourcedStep> steps)
+    {
+        if (rounds is null)
+        {
+            foreach (var step in steps) Outside(step);
+            return;
+        }
+
+        // An unresolved span was already reported; further faults would only follow from it.
+        if (Span(rounds, steps) is not { } span) return;
+        foreach (var (index, step) in steps.Index())
+        {
+            if (index >= span.First && index <= span.Last)
+            {
+                Inside(rounds, step);
+                continue;
+            }
+
+            Outside(step);
+            Entry(steps, span, step);
+        }
+    }
+
     private static Round Round(MappingReader mapping)
     {
         var round = new Round(mapping.Key("key"), mapping.Both("title"), mapping.Number("month", 1, 12));
         mapping.Close();
         return round;
     }
+
+    private static (int First, int Last)? Span(SourcedRounds rounds, IReadOnlyList<SourcedStep> steps)
+    {
+        var keys = steps.Select(s => s.Step.Key).ToList();
+        var (from, to) = (rounds.Span.From, rounds.Span.To);
+        rounds.Section.FaultUnknown("from", from, keys);
+        rounds.Section.FaultUnknown("to", to, keys);
+        var (first, last) = (keys.IndexOf(from), keys.IndexOf(to));
+        if (first < 0 || last < 0) return null;
+        if (first <= last) return (first, last);
+        rounds.Section.Fault("from", SpanReversed(from, to));
+        return null;
+    }
+
+    private static void Inside(SourcedRounds rounds, SourcedStep step)
+    {
+        var keys = rounds.Span.Each.Select(r => r.Key).ToList();
+        foreach (var (section, only) in step.OnlyIn) section.FaultUnknown("only-in", only, keys);
+        step.CheckRounds(keys);
+    }
+
+    private static void Outside(SourcedStep step)
+    {
+        foreach (var (section, only) in step.OnlyIn.Where(o => o.Rounds.Count > 0)) section.Fault("only-in", OutsideSpan());
+        if (step.Step.Window is EachWindow { Period: Period.Round }) step.Source.Window!.Fault("each", NoRound());
+    }
+
+    // A return into the middle is allowed: the case resumes the round it left.
+    private static void Entry(IReadOnlyList<SourcedStep> steps, (int First, int Last) span, SourcedStep step)
+    {
+        var middle = steps.Skip(span.First + 1).Take(span.Last - span.First).Select(s => s.Step.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var way in step.Targets.Where(t => !t.Returns && middle.Contains(t.Step)))
+            way.Section.Fault(way.Name, EntersMiddle(way.Step, steps[span.First].Step.Key));
+    }
+
+    private static DefinitionError SpanReversed(string from, string to) => DefinitionError.Create(
+        $"ช่วงที่ทำซ้ำเริ่มที่ “{from}” ซึ่งอยู่หลัง “{to}”", "สลับ from และ to หรือแก้ให้ตรงกับแถวแรกและแถวสุดท้าย",
+        $"The rounds begin at '{from}', which comes after '{to}'", "swap 'from' and 'to', or correct them");
+
+    private static DefinitionError OutsideSpan() => DefinitionError.Create(
+        "ขั้นตอนนี้ไม่อยู่ในช่วงที่ทำซ้ำ (rounds) จึงใช้ only-in ไม่ได้", "ลบ only-in หรือขยายช่วงของ rounds",
+        "The step is outside the rounds and cannot have 'only-in'", "remove it, or extend 'from' and 'to' of 'rounds'");
+
+    private static DefinitionError NoRound() => DefinitionError.Create(
+        "ขั้นตอนนี้ไม่อยู่ในช่วงที่ทำซ้ำ (rounds) จึงใช้ each: round ไม่ได้", "เขียน from กับ to หรือ until หรือขยายช่วงของ rounds",
+        "The step is outside the rounds and cannot use 'each: round'", "write 'from' and 'to' or 'until', or extend 'rounds'");
+
+    private static DefinitionError EntersMiddle(string target, string from) => DefinitionError.Create(
+        $"ไปยัง “{target}” ซึ่งอยู่กลางช่วงที่ทำซ้ำ", $"ให้เข้าสู่ช่วงที่ “{from}” ซึ่งเป็นขั้นตอนแรก",
+        $"It leads to '{target}', in the middle of the rounds", $"enter them at their first step '{from}'");
 }

@@ -1,4 +1,3 @@
-using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
@@ -6,34 +5,32 @@ namespace OnesqaBot.Workflow.Definitions;
 /// <summary>Checks that the steps of a procedure can be worked through from start to end.</summary>
 internal static class StepChecks
 {
-    /// <summary>Outcomes that the bot records itself.</summary>
-    public static readonly string[] Reserved =
-    [
-        Outcomes.Done, Outcomes.Approved, Outcomes.Returned, Outcomes.Endorsed, Outcomes.Passed, Outcomes.PassedWithConditions,
-    ];
-
     public static void Check(IReadOnlyList<SourcedStep> steps)
     {
         Names(steps);
         Rows(steps);
         var sound = steps.All(s => s.Step.Key.Length > 0);
-        foreach (var (index, located) in steps.Index()) sound &= Targets(steps, index, located);
+        foreach (var (index, located) in steps.Index())
+        {
+            located.Check();
+            foreach (var target in located.Targets) sound &= Target(steps, index, target);
+        }
+
         foreach (var (index, located) in steps.Index()) Check(steps, index, located);
         // Wrong targets were already reported; path faults would only follow from them.
         if (!sound) return;
         Paths(steps);
-        ParticipantChecks.Check(steps);
+        Participants(steps);
     }
 
     private static void Check(IReadOnlyList<SourcedStep> steps, int index, SourcedStep located)
     {
-        var parts = located.Parts;
-        located.Section.FaultDoubles("endorsed-by", parts.EndorsedBy);
-        located.Section.FaultDoubles("only-in", parts.OnlyIn);
-        foreach (var decider in parts.Deciders) decider.Section.FaultDoubles("only-in", decider.OnlyIn);
+        var source = located.Source;
+        located.Section.FaultDoubles("endorsed-by", source.EndorsedBy);
+        foreach (var (section, rounds) in located.OnlyIn) section.FaultDoubles("only-in", rounds);
         if (located.Step.Window is WithinWindow { After: { Length: > 0 } after } && !steps.Take(index).Any(s => s.Step.Key == after))
-            parts.Window!.Fault("of", StepKindErrors.NotBefore(after));
-        if (located.Step is not TaskStep && located.Step.Window is WithinWindow { Event: not null }) parts.Window!.Fault("event", StepKindErrors.EventForTask());
+            source.Window!.Fault("of", NotBefore(after));
+        if (!located.Step.Kind.TakesEventDate && located.Step.Window is WithinWindow { Event: not null }) source.Window!.Fault("event", EventForTask());
     }
 
     private static void Names(IReadOnlyList<SourcedStep> steps)
@@ -56,56 +53,27 @@ internal static class StepChecks
         }
     }
 
-    /// <summary>Whether every target of a step is allowed.</summary>
-    private static bool Targets(IReadOnlyList<SourcedStep> steps, int index, SourcedStep located)
+    /// <summary>Whether a target is allowed.</summary>
+    private static bool Target(IReadOnlyList<SourcedStep> steps, int from, SourcedTarget target)
     {
-        if (located.Step is ChoiceStep choice)
-        {
-            Choice(located, choice);
-            var sound = true;
-            foreach (var (outcome, mapping) in choice.Outcomes.Zip(located.Parts.Outcomes))
-                sound &= Target(steps, index, mapping, "goes-to", outcome.GoesTo, outcome.Returns);
-            return sound;
-        }
-
-        var onward = !located.Section.Has("next") || Target(steps, index, located.Section, "next", located.Step.Next, returns: false);
-        return (located.Step is not ReturningStep returning
-            || Target(steps, index, located.Section, "returns-to", returning.ReturnsTo, returns: true)) && onward;
-    }
-
-    private static void Choice(SourcedStep located, ChoiceStep choice)
-    {
-        if (choice.Outcomes.Count == 1) located.Section.Fault("outcomes", ProcedureErrors.TooFewOutcomes(choice.Outcomes.Count));
-        MappingKeys.FaultDoubles(located.Parts.Outcomes.Zip(choice.Outcomes.Select(o => o.Key)), "key");
-        foreach (var (outcome, mapping) in choice.Outcomes.Zip(located.Parts.Outcomes).Where(o => Reserved.Contains(o.First.Key)))
-            mapping.Fault("key", ProcedureErrors.ReservedOutcome(outcome.Key));
-    }
-
-    private static bool Target(IReadOnlyList<SourcedStep> steps, int from, MappingReader mapping, string key, string target, bool returns)
-    {
-        if (target.Length == 0) return false;
-        if (target == Step.End && !returns) return true;
+        var (mapping, key, name, returns) = target;
+        if (name.Length == 0) return false;
+        // Not written: the step below.
+        if (!mapping.Has(key)) return true;
+        if (name == Step.End && !returns) return true;
         var keys = steps.Select(s => s.Step.Key).ToList();
-        var to = keys.IndexOf(target);
-        if (to < 0) mapping.FaultUnknown(key, target, returns ? keys : [.. keys, Step.End]);
+        var to = keys.IndexOf(name);
+        if (to < 0) mapping.FaultUnknown(key, name, returns ? keys : [.. keys, Step.End]);
         else if (returns && to == from) mapping.Fault(key, ProcedureErrors.ReturnsToItself());
-        else if (returns && to > from) mapping.Fault(key, ProcedureErrors.ReturnsForward(target));
-        else if (!returns && to <= from) mapping.Fault(key, ProcedureErrors.GoesBack(target));
+        else if (returns && to > from) mapping.Fault(key, ProcedureErrors.ReturnsForward(name));
+        else if (!returns && to <= from) mapping.Fault(key, ProcedureErrors.GoesBack(name));
         else return true;
         return false;
     }
 
     private static void Paths(IReadOnlyList<SourcedStep> steps)
     {
-        var byKey = steps.ToLookup(s => s.Step.Key);
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<SourcedStep>(steps.Take(1));
-        while (open.TryDequeue(out var step))
-        {
-            if (!reached.Add(step.Step.Key)) continue;
-            foreach (var target in step.Step.Targets.SelectMany(t => byKey[t])) open.Enqueue(target);
-        }
-
+        var reached = Reached(steps, s => s.Targets);
         var ending = new HashSet<string>(StringComparer.Ordinal) { Step.End };
         while (steps.Any(s => s.Step.Targets.Any(ending.Contains) && ending.Add(s.Step.Key)))
         {
@@ -118,4 +86,38 @@ internal static class StepChecks
             else if (!ending.Contains(step.Step.Key)) step.Section.Fault("key", ProcedureErrors.NoWayToEnd());
         }
     }
+
+    /// <summary>Participants are named on every path to a step that asks them.</summary>
+    private static void Participants(IReadOnlyList<SourcedStep> steps)
+    {
+        var unnamed = Reached(steps, s => s.AsksParticipants ? [] : s.TargetsWithoutNaming);
+        foreach (var step in steps.Where(s => s.Step.AsksParticipants && unnamed.Contains(s.Step.Key))) step.Section.Fault("from", NobodyNamed());
+    }
+
+    /// <summary>Keys of the steps reached from the first one.</summary>
+    private static HashSet<string> Reached(IReadOnlyList<SourcedStep> steps, Func<Step, IEnumerable<string>> targets)
+    {
+        var byKey = steps.ToLookup(s => s.Step.Key, s => s.Step);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<Step>(steps.Take(1).Select(s => s.Step));
+        while (open.TryDequeue(out var step))
+        {
+            if (!reached.Add(step.Key)) continue;
+            foreach (var target in targets(step).SelectMany(t => byKey[t])) open.Enqueue(target);
+        }
+
+        return reached;
+    }
+
+    private static DefinitionError NobodyNamed() => DefinitionError.Create(
+        "มีทางมาถึงขั้นตอนนี้โดยยังไม่ได้ระบุผู้เข้าร่วม", "ใส่ names: participants ในขั้นตอนก่อนหน้า หรือ participants ในทุกทางเลือกที่มาถึงที่นี่",
+        "A path leads here on which no participants were named", "add names: participants to an earlier task, or 'participants' to every outcome that leads here");
+
+    private static DefinitionError EventForTask() => DefinitionError.Create(
+        "“event” ใช้ได้เฉพาะขั้นตอนประเภท task ซึ่งเจ้าหน้าที่ระบุวันที่ในการ์ด", "เขียน of: opening หรือชื่อขั้นตอนก่อนหน้าแทน",
+        "Only a task has a card on which the date of an 'event' is entered", "write 'of: opening' or the key of an earlier step instead");
+
+    private static DefinitionError NotBefore(string step) => DefinitionError.Create(
+        $"นับเวลาจาก “{step}” ซึ่งไม่ใช่ขั้นตอนก่อนหน้า", "เขียน opening (นับจากวันเปิดเรื่อง) หรือชื่อขั้นตอนก่อนหน้า",
+        $"The time is counted from '{step}', which does not come before", "write opening, or the key of an earlier step");
 }

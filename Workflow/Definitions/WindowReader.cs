@@ -65,7 +65,15 @@ internal static class WindowReader
     private static Window? None(MappingReader window, IReadOnlyList<string> forms)
     {
         foreach (var companion in Companions) window.Has(companion);
-        window.Fault(window.Line, forms.Count == 0 ? StepKindErrors.WindowWithoutForm() : StepKindErrors.WindowOfManyForms(forms));
+        window.Fault(window.Line, forms.Count == 0 ? WindowWithoutForm() : WindowOfManyForms(forms));
         return null;
     }
+
+    private static DefinitionError WindowWithoutForm() => DefinitionError.Create(
+        "“window” ไม่บอกว่าเมื่อใด", "เขียน from กับ to หรือ until, day, within-days, each อย่างใดอย่างหนึ่ง",
+        "'window' does not say when", "write 'from' and 'to', or one of 'until', 'day', 'within-days' and 'each'");
+
+    private static DefinitionError WindowOfManyForms(IReadOnlyList<string> forms) => DefinitionError.Create(
+        $"“window” บอกเวลามากกว่าหนึ่งแบบ ({string.Join(' ', forms)})", "เหลือไว้แบบเดียว",
+        $"'window' says when in more than one way ({string.Join(' ', forms)})", "keep one of them");
 }

@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Workflow.Diagrams;
 
@@ -12,7 +13,8 @@ internal static class ChainText
         StageKind.Endorsement => $"เห็นชอบ: {Position(stage.Position, office)}",
         StageKind.Approval when step is ResolutionStep => $"พิจารณา: {Position(stage.Position, office)}{Only(stage)}",
         StageKind.Resolution => $"มติ: {office.Body(stage.Body!)?.Title.Th ?? stage.Body}{Only(stage)}",
-        _ => Position(stage.Position, office),
+        StageKind.Work or StageKind.Approval or StageKind.Choice => Position(stage.Position, office),
+        _ => throw new InvalidOperationException($"A stage {stage.Kind} has no text."),
     });
 
     public static string Position(string key, StaffDirectory office) => office.Position(key)?.Title.Th ?? key;

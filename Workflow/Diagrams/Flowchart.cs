@@ -42,34 +42,16 @@ public static class Flowchart
             .. ChainText.Describe(step, office),
             .. step.OnlyIn.Count == 0 ? [] : new[] { $"เฉพาะ {string.Join(", ", step.OnlyIn.Select(k => procedure.Round(k)?.Title.Th ?? k))}" },
         ];
-        var (open, close) = Shape(step);
+        var (open, close) = step.Kind.Shape;
         return $"{Name(procedure, step.Key)}{open}\"{string.Join("<br/>", lines.Select(MermaidText.Escape))}\"{close}";
     }
-
-    private static (string Open, string Close) Shape(Step step) => step switch
-    {
-        TaskStep => ("[", "]"),
-        CollectionStep => ("[/", "/]"),
-        MeetingStep => ("{{", "}}"),
-        PublicationStep => ("[(", ")]"),
-        _ => ("{", "}"),
-    };
 
     private static IEnumerable<(string From, string? Label, string To)> Edges(Procedure procedure, Step step)
     {
         var from = Name(procedure, step.Key);
-        foreach (var (label, to) in Ways(step)) yield return (from, label, Name(procedure, to));
+        foreach (var (label, to) in step.Kind.Edges(step)) yield return (from, label, Name(procedure, to));
         if (step.Key == procedure.Rounds?.To) yield return (from, "รอบถัดไป", Name(procedure, procedure.Rounds.From));
     }
-
-    private static IEnumerable<(string? Label, string To)> Ways(Step step) => step switch
-    {
-        ChoiceStep choice => choice.Outcomes.Select(o => ((string?)o.Title.Th, o.GoesTo)),
-        CheckStep check => [("ถูกต้อง", check.Next), ("ไม่ถูกต้อง", check.ReturnsTo)],
-        ResolutionStep resolution => [("เห็นชอบ", resolution.Next), ("ไม่เห็นชอบ", resolution.ReturnsTo)],
-        ReturningStep approval => [("อนุมัติ", approval.Next), ("ไม่อนุมัติ", approval.ReturnsTo)],
-        _ => [(null, step.Next)],
-    };
 
     // Step keys can be Mermaid keywords (end, class); a letter and the row number cannot.
     private static string Name(Procedure procedure, string key) => key == Step.End ? Finish : $"s{procedure.Step(key).Row}";

@@ -6,21 +6,6 @@ namespace OnesqaBot.Workflow.Diagrams;
 /// <summary>English texts of a procedure's page.</summary>
 internal static class PageText
 {
-    public static string Kind(Step step) => step switch
-    {
-        TaskStep { NamesParticipants: true } => "task, names participants",
-        TaskStep => "task",
-        ApprovalStep => "approval",
-        CheckStep => "check",
-        ChoiceStep => "choice",
-        ResolutionStep => "resolution",
-        CollectionStep { From: RespondentKind.Units } => "collection from all units",
-        CollectionStep => "collection from participants",
-        MeetingStep => "meeting",
-        PublicationStep => "publication",
-        _ => throw new InvalidOperationException($"{step.GetType().Name} has no word."),
-    };
-
     public static string Window(Window? window, Procedure procedure) => window switch
     {
         null => "",
@@ -38,12 +23,8 @@ internal static class PageText
     };
 
     /// <summary>The rows to which the step can return the case.</summary>
-    public static string Returns(Step step, Procedure procedure) => step switch
-    {
-        ReturningStep r => $"row {procedure.Step(r.ReturnsTo).Row}",
-        ChoiceStep c => string.Join(", ", c.Outcomes.Where(o => o.Returns).Select(o => $"row {procedure.Step(o.GoesTo).Row}").Distinct()),
-        _ => "",
-    };
+    public static string Returns(Step step, Procedure procedure) =>
+        string.Join(", ", step.ReturnTargets.Select(t => $"row {procedure.Step(t).Row}").Distinct());
 
     private static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 }

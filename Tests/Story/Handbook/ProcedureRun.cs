@@ -3,6 +3,12 @@ using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Checks;
+using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Publications;
+using OnesqaBot.Workflow.Steps.Tasks;
 using Xunit;
 
 namespace OnesqaBot.Tests.Story.Handbook;

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 

@@ -1,5 +1,8 @@
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Tasks;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
@@ -48,7 +51,7 @@ internal static class ParticipantRules
         for (var step = procedure.Find(naming.Next); step is not null; step = procedure.Find(step.Next))
         {
             if (step is ApprovalStep) return step.Key;
-            if (step is CollectionStep { From: RespondentKind.Participants }) break;
+            if (step.AsksParticipants) break;
         }
 
         return naming.Key;

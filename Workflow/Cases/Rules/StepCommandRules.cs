@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
@@ -30,23 +31,10 @@ internal static class StepCommandRules
         return Decide(draft, step, visit, command, Signature.Create(actor.Person, actor.In(responsible.Position)!));
     }
 
-    private static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by)
-    {
-        var stage = step.ChainIn(visit.Round)[visit.Stage];
-        return (stage.Kind, step) switch
-        {
-            (StageKind.Work, MeetingStep) => MeetingRules.Decide(draft, step, visit, command, by),
-            (StageKind.Work, CheckStep check) => CheckRules.Decide(draft, check, visit, command, by),
-            (StageKind.Work, PublicationStep) => PublicationRules.Decide(draft, step, visit, command, by),
-            (StageKind.Work, CollectionStep collection) => CollectionRules.Decide(draft, collection, visit, command, by),
-            (StageKind.Work, _) => TaskRules.Decide(draft, step, visit, command, by),
-            (StageKind.Endorsement, _) => EndorsementRules.Decide(draft, step, visit, command, by),
-            (StageKind.Approval, ReturningStep approval) => ApprovalRules.Decide(draft, approval, visit, command, by),
-            (StageKind.Choice, ChoiceStep choice) => ChoiceRules.Decide(draft, choice, visit, command, by),
-            (StageKind.Resolution, ResolutionStep resolution) => ResolutionRules.Decide(draft, resolution, stage, visit, command, by),
-            _ => throw new InvalidOperationException($"{step.GetType().Name} has no rules for {stage.Kind}."),
-        };
-    }
+    private static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) =>
+        step.ChainIn(visit.Round)[visit.Stage].Kind == StageKind.Endorsement
+            ? EndorsementRules.Decide(draft, step, visit, command, by)
+            : step.Kind.Decide(draft, step, visit, command, by);
 
     /// <summary>Why the actor may not act on this step; null if allowed.</summary>
     private static Refusal? RefuseActor(Case state, Step step, StepVisit visit, Responsible responsible, Actor actor)

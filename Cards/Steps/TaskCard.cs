@@ -1,0 +1,64 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Tasks;
+
+namespace OnesqaBot.Cards.Steps;
+
+/// <summary>A task: the handbook's text, the documents, the participants if it names any, and a button to complete it.</summary>
+internal sealed class TaskCard : StepCard<TaskStep>
+{
+    public override string KindOf(Step step) => "ดำเนินการ";
+
+    public override bool NamesParticipants(Step step, string? outcome) => ((TaskStep)step).NamesParticipants;
+
+    public override AdaptiveCard Draw(StepView view, DetailLevel detail) => DrawWork(view, detail, "เสร็จแล้ว ส่งต่อ", []);
+
+    /// <summary>Any step's stage of handing in documents.</summary>
+    /// <param name="done">The title of the button that completes it.</param>
+    /// <param name="more">Shown below the documents.</param>
+    public static AdaptiveCard DrawWork(StepView view, DetailLevel detail, string done, IEnumerable<AdaptiveElement> more)
+    {
+        var naming = view.Step is TaskStep { NamesParticipants: true };
+        var named = naming && view.Case.Participants.Count > 0;
+        return CardLayout.Create(
+            view.SpeakText("สิ่งที่ต้องทำ"),
+            [
+                .. view.Top(detail),
+                .. view.Handbook(detail),
+                .. StepDocuments.Draw(view, detail),
+                .. more,
+                .. view.MayAct && naming && !named ? [CardText.Heading("ผู้เข้าร่วม"), .. PeoplePicker.Draw(view, CardData.People, detail)] : (IEnumerable<AdaptiveElement>)[],
+                .. view.Footer(detail),
+                .. Hint(view, naming && !named, done),
+            ],
+            view.Actions(OwnActions(view, naming, named, done, detail)));
+    }
+
+    private static AdaptiveAction[] OwnActions(StepView view, bool naming, bool named, string title, DetailLevel detail)
+    {
+        var name = view.Now(new NamePeople(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
+        var attach = Buttons.Do(view.Attach, "แนบไฟล์");
+        if (naming && !named) return [Buttons.Send(name, "บันทึกรายชื่อ"), attach];
+        var done = Buttons.Primary(view.Done, title);
+        if (EventForm.Draw(view) is { } date) return view.Visit.EventDate is null ? [date, done, attach] : [done, date, attach];
+        return naming
+            ? [done, Buttons.Form("แก้ไขรายชื่อ", PeoplePicker.Draw(view, CardData.People, detail, view.Case.Participants), Buttons.Send(name, "บันทึกรายชื่อ")), attach]
+            : [done, attach];
+    }
+
+    private static IEnumerable<AdaptiveElement> Hint(StepView view, bool mustNamePeople, string done)
+    {
+        if (!view.MayAct) return [];
+        if (mustNamePeople) return [CardText.Hint("เลือกรายชื่อ แล้วกด “บันทึกรายชื่อ” · Choose the people, then press Save")];
+        return
+        [
+            CardText.Hint(StepDocuments.AreComplete(view)
+                ? $"เอกสารครบแล้ว กด “{done}” ได้เลย · All documents are attached; press Done"
+                : "กด “แนบไฟล์” แล้วส่งไฟล์ในแชตนี้ · Press Attach (แนบไฟล์), then send the file here"),
+        ];
+    }
+}

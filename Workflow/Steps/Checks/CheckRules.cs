@@ -1,0 +1,19 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Tasks;
+
+namespace OnesqaBot.Workflow.Steps.Checks;
+
+/// <summary>กรณีถูกต้อง completes the step like a task; กรณีไม่ถูกต้อง returns with a reason.</summary>
+internal static class CheckRules
+{
+    public static Refusal? Decide(CaseDraft draft, CheckStep step, StepVisit visit, StepCommand command, Signature by)
+    {
+        if (command is not Return back) return TaskRules.Decide(draft, step, visit, command, by);
+        if (ReasonRules.Fault(back.Reason) is { } fault) return fault;
+        draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(back.Reason), step.ReturnsTo, by);
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Steps.Choices;
+
+internal sealed class ChoiceKind : StepKind<ChoiceStep>
+{
+    public static readonly ChoiceKind Instance = new();
+
+    /// <summary>Outcomes that the bot records itself.</summary>
+    private static readonly string[] Reserved =
+    [
+        Outcomes.Done, Outcomes.Approved, Outcomes.Returned, Outcomes.Endorsed, Outcomes.Passed, Outcomes.PassedWithConditions,
+    ];
+
+    public override string Name => "choice";
+
+    // A skipped step continues with 'next', which a choice does not have.
+    internal override IReadOnlyList<string> Keys => ["outcomes"];
+
+    internal override bool TakesDocuments => false;
+
+    internal override (string Open, string Close) Shape => ("{", "}");
+
+    internal override SourcedStep Read(StepSection section)
+    {
+        var mappings = section.Mapping.Sections("outcomes", null);
+        var outcomes = mappings.Select(Outcome).ToList();
+        var step = section.Common<ChoiceStep>() with { Outcomes = outcomes, Next = outcomes.Find(o => !o.Returns)?.GoesTo ?? "" };
+        return new SourcedChoice(step, section, mappings);
+    }
+
+    protected override Refusal? Decide(CaseDraft draft, ChoiceStep step, StepVisit visit, StepCommand command, Signature by) =>
+        ChoiceRules.Decide(draft, step, visit, command, by);
+
+    protected override IEnumerable<(string? Label, string To)> Edges(ChoiceStep step) => step.Outcomes.Select(o => ((string?)o.Title.Th, o.GoesTo));
+
+    private static Outcome Outcome(MappingReader mapping)
+    {
+        var outcome = new Outcome(
+            mapping.Key("key"), mapping.Both("title"), mapping.Both("done"), mapping.Text("goes-to"), mapping.Flag("returns"),
+            mapping.Has("participants") ? Participants(mapping) : null);
+        mapping.Close();
+        if (outcome is { Returns: true, Participants: not null }) mapping.Fault("participants", ReturnNames());
+        return outcome;
+    }
+
+    private static NamedParticipants? Participants(MappingReader mapping) => mapping.OneOf("participants", "self", "named") switch
+    {
+        "self" => NamedParticipants.Self,
+        "named" => NamedParticipants.Named,
+        _ => null,
+    };
+
+    private static DefinitionError ReturnNames() => DefinitionError.Create(
+        "การส่งกลับระบุผู้เข้าร่วมไม่ได้", "ลบ participants หรือ returns: true",
+        "A returning outcome cannot name participants", "remove 'participants', or returns: true");
+
+    /// <summary>A choice with the sections of its outcomes.</summary>
+    private sealed record SourcedChoice(ChoiceStep Choice, StepSection Source, IReadOnlyList<MappingReader> Mappings) : SourcedStep(Choice, Source)
+    {
+        public override IEnumerable<SourcedTarget> Targets =>
+            Choice.Outcomes.Zip(Mappings, (o, mapping) => new SourcedTarget(mapping, "goes-to", o.GoesTo, o.Returns));
+
+        public override void Check()
+        {
+            if (Choice.Outcomes.Count == 1) Section.Fault("outcomes", TooFewOutcomes(Choice.Outcomes.Count));
+            MappingKeys.FaultDoubles(Mappings.Zip(Choice.Outcomes.Select(o => o.Key)), "key");
+            foreach (var (outcome, mapping) in Choice.Outcomes.Zip(Mappings).Where(o => Reserved.Contains(o.First.Key)))
+                mapping.Fault("key", ReservedOutcome(outcome.Key));
+        }
+
+        private static DefinitionError TooFewOutcomes(int count) => DefinitionError.Create(
+            $"มีทางเลือก {count} ทาง", "ใส่อย่างน้อยสองทาง หากมีทางเดียวให้ใช้ประเภท task",
+            $"A choice needs at least two outcomes; this one has {count}", "add outcomes, or make it a task");
+
+        private static DefinitionError ReservedOutcome(string key) => DefinitionError.Create(
+            $"“{key}” เป็นชื่อที่ระบบใช้อยู่แล้ว", $"ตั้งชื่ออื่นที่ไม่ใช่ {string.Join(' ', Reserved)}",
+            $"The outcome '{key}' is reserved", $"use a name other than {string.Join(' ', Reserved)}");
+    }
+}

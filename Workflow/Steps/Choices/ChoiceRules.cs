@@ -1,0 +1,27 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Steps.Choices;
+
+/// <summary>Rules of a choice: a returning outcome requires a reason, one with participants requires their names.</summary>
+internal static class ChoiceRules
+{
+    public static Refusal? Decide(CaseDraft draft, ChoiceStep step, StepVisit visit, StepCommand command, Signature by)
+    {
+        if (command is not Choose choose) return new NotPossibleHere();
+        if (step.Outcomes.FirstOrDefault(o => o.Key == choose.Outcome) is not { } outcome) return new UnknownStep();
+        if (outcome.Returns)
+        {
+            if (ReasonRules.Fault(choose.Reason) is { } fault) return fault;
+            draft.Finish(visit, outcome.Key, returned: true, VisibleText.Trim(choose.Reason), outcome.GoesTo, by);
+            return null;
+        }
+
+        IReadOnlyList<string> people = outcome.Participants == NamedParticipants.Self ? [by.Person] : choose.People ?? [];
+        if (outcome.Participants is not null && ParticipantRules.Name(draft, visit, people, by) is { } unfit) return unfit;
+        draft.CompleteStage(visit, outcome.Key, reason: null, outcome.GoesTo, by);
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Tasks;
+
+namespace OnesqaBot.Workflow.Steps.Collections;
+
+/// <summary>Rules for respondents of a collection, who hand in files and submit the form, possibly late.</summary>
+internal static class SubmissionRules
+{
+    public static bool IsRespondents(StepCommand command) => command is Submit or HandIn { Respondent: not null };
+
+    public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Actor actor)
+    {
+        var respondent = command is Submit given ? given.Respondent : ((HandIn)command).Respondent!.Value;
+        if (step is not CollectionStep collection || !visit.Asked.Contains(respondent)) return new UnknownStep();
+        var state = draft.State;
+        if (state.Status == CaseStatus.Cancelled) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
+        var responsible = draft.ResponsibleFor(Assignments.ForRespondent(visit, respondent));
+        if (responsible.MayAct.All(p => p.Id != actor.Person.Id))
+            return new NotYourSubmission(respondent, [.. responsible.MayAct.Select(p => p.Name.Th)]);
+        if (visit.SubmissionOf(respondent) is { Status: SubmissionStatus.Accepted } accepted) return new SubmissionAlreadyAccepted(accepted);
+        // A later visit to the step has taken over; submissions belong there.
+        if (!Assignments.CanSubmit(state, visit, respondent)) return new AlreadyFinished(visit);
+
+        var by = Signature.Create(actor.Person, actor.In(responsible.Position) ?? new Capacity(responsible.Position, null));
+        return command is HandIn file
+            ? TaskRules.TakeIn(draft, step, visit, file, by)
+            : Receive(draft, collection, visit, (Submit)command, by);
+    }
+
+    private static Refusal? Receive(CaseDraft draft, CollectionStep step, StepVisit visit, Submit command, Signature by)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in step.Form)
+        {
+            var typed = VisibleText.Trim(command.Fields.GetValueOrDefault(field.Key, ""));
+            if (typed.Length == 0 && !field.Optional) return new FormFieldMissing(field);
+            if (typed.Length > field.MaxLength) return new TooLong(field.MaxLength);
+            if (typed.Length > 0) fields.Add(field.Key, typed);
+        }
+
+        var missing = ExpectedDocuments.MissingFrom(draft.State, step, visit, command.Respondent);
+        if (missing.Count > 0 && VisibleText.IsEmpty(command.Reason)) return new DocumentsMissing(missing);
+        if (missing.Count > 0 && ReasonRules.Fault(command.Reason) is { } unfit) return unfit;
+
+        // A reason explains missing documents only: one typed before the file arrived is not recorded.
+        var without = missing.Count > 0 ? VisibleText.Trim(command.Reason) : null;
+        var closed = visit.FinishedAt is not null || visit.Stage > 0;
+        var before = visit.SubmissionOf(command.Respondent);
+        if (before is { Status: SubmissionStatus.Sent } && before.Late == closed && before.WithoutDocuments == without && Same(before.Fields, fields)) return null;
+        draft.Record(new SubmissionReceived(visit.Step, visit.VisitNumber, command.Respondent.ToString(), fields, closed, without), by);
+        visit = draft.State.FindVisit(visit.Step, visit.VisitNumber)!;
+        draft.Emit(new RefreshCards(CaseDraft.RequestOf(visit, command.Respondent)));
+        if (closed) Late(draft, step, visit);
+        else if (visit.Awaited.Any()) draft.Refresh(visit);
+        else Complete(draft, step, visit);
+        return null;
+    }
+
+    /// <summary>A late submission is kept, the table is filed again and the officer who closed the collection is notified.</summary>
+    private static void Late(CaseDraft draft, CollectionStep step, StepVisit visit)
+    {
+        CollectionEffects.FileTable(draft, step, visit, visit.Worker!);
+        draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.To(visit.Worker!.Person)));
+    }
+
+    /// <summary>All submissions are in; notifies the officer.</summary>
+    private static void Complete(CaseDraft draft, CollectionStep step, StepVisit visit)
+    {
+        foreach (var person in draft.ResponsibleFor(Assignments.ForStage(draft.State, step, visit)).Addressees)
+            draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.To(person.Id)));
+        draft.Refresh(visit);
+    }
+
+    private static bool Same(IReadOnlyDictionary<string, string> one, Dictionary<string, string> other) =>
+        one.Count == other.Count && one.All(f => other.GetValueOrDefault(f.Key) == f.Value);
+}

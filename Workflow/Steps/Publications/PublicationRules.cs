@@ -1,0 +1,39 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Tasks;
+
+namespace OnesqaBot.Workflow.Steps.Publications;
+
+/// <summary>Rules of a publication: as a task, but completing it requires a web address or a file as proof.</summary>
+internal static class PublicationRules
+{
+    /// <summary>Longest address in characters.</summary>
+    private const int LongestAddress = 1000;
+
+    public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by)
+    {
+        if (command is not CompleteStep done) return TaskRules.Decide(draft, step, visit, command, by);
+        var typed = VisibleText.Trim(done.Address);
+        if (typed.Length > LongestAddress) return new TooLong(LongestAddress);
+        var address = typed.Length == 0 ? null : Page(typed);
+        if (typed.Length > 0 && address is null) return new AddressInvalid(typed);
+        var proven = draft.State.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Lost is null);
+        if (address is null && !proven) return new ProofNeeded();
+
+        if (TaskRules.Unfit(draft, step, visit, done) is { } unfit) return unfit;
+        if (address is not null) draft.Record(new AddressPublished(visit.Step, visit.VisitNumber, address), by);
+        return TaskRules.Decide(draft, step, visit, command, by);
+    }
+
+    /// <summary>Parses a web address; people often omit the scheme (www.onesqa.or.th/…).</summary>
+    private static Uri? Page(string typed)
+    {
+        var whole = typed.Contains("://", StringComparison.Ordinal) ? typed : $"https://{typed}";
+        return Uri.TryCreate(whole, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https" && address.Host.Contains('.', StringComparison.Ordinal) && !whole.Any(char.IsWhiteSpace)
+            ? address
+            : null;
+    }
+}

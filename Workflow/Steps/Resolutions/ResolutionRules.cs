@@ -1,0 +1,55 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Tasks;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Steps.Resolutions;
+
+/// <summary>Rules of a resolution: an officer records it, and a return leads back to the step that prepared the matter.</summary>
+internal static class ResolutionRules
+{
+    /// <summary>Longest resolution number or meeting name, in characters.</summary>
+    public const int Longest = 120;
+
+    public static Refusal? Decide(CaseDraft draft, ResolutionStep step, StepVisit visit, StepCommand command, Signature by) =>
+        step.ChainIn(visit.Round)[visit.Stage] switch
+        {
+            { Kind: StageKind.Work } => TaskRules.Decide(draft, step, visit, command, by),
+            { Kind: StageKind.Approval } => ApprovalRules.Decide(draft, step, visit, command, by),
+            { Body: { } body } => Record(draft, step, body, visit, command, by),
+            var stage => throw new InvalidOperationException($"A resolution has no stage {stage.Kind}."),
+        };
+
+    private static Refusal? Record(CaseDraft draft, ResolutionStep step, string body, StepVisit visit, StepCommand command, Signature by)
+    {
+        if (command is HandIn file) return TaskRules.TakeIn(draft, step, visit, file, by);
+        if (command is not RecordResolution record) return new NotPossibleHere();
+        if (Fault(record, ThaiTime.Date(draft.Now)) is { } fault) return new ResolutionInvalid(fault);
+        var (number, meeting) = (VisibleText.Trim(record.Number), VisibleText.Trim(record.Meeting));
+        if (number.Length > Longest || meeting.Length > Longest) return new TooLong(Longest);
+        var result = record.Result!.Value;
+        var note = result == ResolutionResult.Passed ? null : VisibleText.Trim(record.Note);
+        if (note?.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);
+        var missing = ExpectedDocuments.Missing(draft.State, step, visit);
+        if (missing.Count > 0 && VisibleText.IsEmpty(record.Reason)) return new DocumentsMissing(missing);
+        if (missing.Count > 0 && ReasonRules.Fault(record.Reason) is { } unfit) return unfit;
+
+        var without = missing.Count > 0 ? VisibleText.Trim(record.Reason) : null;
+        draft.Record(new ResolutionRecorded(visit.Step, visit.VisitNumber, new Resolution(body, number, meeting, record.Date!.Value, result, note)), by);
+        if (result == ResolutionResult.Returned) draft.Finish(visit, Outcomes.Returned, returned: true, note, step.ReturnsTo, by);
+        else draft.CompleteStage(visit, result == ResolutionResult.Passed ? Outcomes.Passed : Outcomes.PassedWithConditions, without, step.Next, by);
+        return null;
+    }
+
+    private static ResolutionFault? Fault(RecordResolution record, DateOnly today) =>
+        record.Result is not { } result ? ResolutionFault.NoResult
+        : VisibleText.IsEmpty(record.Number) ? ResolutionFault.NoNumber
+        : VisibleText.IsEmpty(record.Meeting) ? ResolutionFault.NoMeeting
+        : record.Date is not { } date ? ResolutionFault.NoDate
+        : date > today ? ResolutionFault.InTheFuture
+        : result != ResolutionResult.Passed && VisibleText.IsEmpty(record.Note) ? ResolutionFault.NoNote
+        : null;
+}

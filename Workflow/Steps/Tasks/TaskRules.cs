@@ -1,0 +1,64 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Steps.Tasks;
+
+/// <summary>Rules of a task: documents are handed in; completing it without an expected one requires a reason.</summary>
+internal static class TaskRules
+{
+    public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) => command switch
+    {
+        HandIn file => TakeIn(draft, step, visit, file, by),
+        NameParticipants name when step is TaskStep { NamesParticipants: true } => ParticipantRules.Name(draft, visit, name.People, by),
+        EnterEventDate entered when step.Window is WithinWindow { Event: { } happened } => Enter(draft, visit, happened, entered.Date, by),
+        CompleteStep done => Complete(draft, step, visit, done, by),
+        _ => new NotPossibleHere(),
+    };
+
+    public static Refusal? TakeIn(CaseDraft draft, Step step, StepVisit visit, HandIn file, Signature by)
+    {
+        var expected = file.Respondent is null ? ExpectedDocuments.At(step, visit) : step.Expects;
+        if (file.Expected is not null && expected.All(e => e.Key != file.Expected)) return new UnknownStep();
+        draft.Record(
+            new DocumentHandedIn(
+                file.Document, visit.Step, visit.VisitNumber, FileNames.Clean(file.FileName), file.Expected, file.Source, file.Respondent?.ToString()),
+            by);
+        draft.Emit(new FileDocument(file.Document));
+        draft.Emit(new RefreshCards(CaseDraft.CardOf(visit), ForFile: true));
+        if (file.Respondent is { } respondent) draft.Emit(new RefreshCards(CaseDraft.RequestOf(visit, respondent), ForFile: true));
+        return null;
+    }
+
+    /// <summary>Why the step cannot be completed; null if it can.</summary>
+    public static Refusal? Unfit(CaseDraft draft, Step step, StepVisit visit, CompleteStep done)
+    {
+        if (step is TaskStep { NamesParticipants: true } && draft.State.Participants.Count == 0) return new ParticipantsNeeded();
+        var missing = ExpectedDocuments.Missing(draft.State, step, visit);
+        if (missing.Count > 0 && VisibleText.IsEmpty(done.Reason)) return new DocumentsMissing(missing);
+        return VisibleText.IsEmpty(done.Reason) ? null : ReasonRules.Fault(done.Reason);
+    }
+
+    private static Refusal? Enter(CaseDraft draft, StepVisit visit, Bilingual happened, DateOnly? date, Signature by)
+    {
+        if (date is not { } day) return new EventDateInvalid(EventDateFault.NoDate, happened);
+        if (day > draft.Today) return new EventDateInvalid(EventDateFault.InTheFuture, happened);
+        if (day < draft.Today.AddYears(-1)) return new EventDateInvalid(EventDateFault.TooLongAgo, happened);
+        if (day == visit.EventDate) return null;
+        draft.Record(new EventDateEntered(visit.Step, visit.VisitNumber, day), by);
+        draft.Refresh(visit);
+        draft.RefreshReminders(visit);
+        return null;
+    }
+
+    private static Refusal? Complete(CaseDraft draft, Step step, StepVisit visit, CompleteStep done, Signature by)
+    {
+        if (Unfit(draft, step, visit, done) is { } unfit) return unfit;
+
+        // A reason explains missing documents only: one typed before the file arrived is not recorded.
+        var reason = ExpectedDocuments.Missing(draft.State, step, visit).Count > 0 ? VisibleText.Trim(done.Reason) : null;
+        draft.CompleteStage(visit, Outcomes.Done, reason, step.Next, by);
+        return null;
+    }
+}
