@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Adapters.Tables;
-using OnesqaBot.Tests.Store;
+using OnesqaBot.Adapters.Tests.Store;
 
 namespace OnesqaBot.Benchmarks;
 

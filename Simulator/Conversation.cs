@@ -46,6 +46,8 @@ internal sealed class Message(string id, string from, bool fromBot, string? thre
 {
     private readonly Dictionary<(string Person, int Attachment), JsonObject> views = [];
     private readonly HashSet<string> refreshedFor = new(StringComparer.Ordinal);
+    // What was copied for a viewer stays the same until the message changes, and is asked for again and again.
+    private readonly Dictionary<(string Person, bool OldClient), SimulatedMessage> seen = [];
 
     public string Id { get; } = id;
 
@@ -65,9 +67,25 @@ internal sealed class Message(string id, string from, bool fromBot, string? thre
     public int Version { get; private set; } = 1;
 
     /// <summary>Whether the message could not be delivered to the bot.</summary>
-    public bool Undelivered { get; set; }
+    public bool Undelivered
+    {
+        get;
+        set
+        {
+            field = value;
+            seen.Clear();
+        }
+    }
 
-    public bool ConsentAnswered { get; set; }
+    public bool ConsentAnswered
+    {
+        get;
+        set
+        {
+            field = value;
+            seen.Clear();
+        }
+    }
 
     /// <summary>Applies an update by the bot, which replaces the content in place and discards all individual views.</summary>
     public void Update(JsonObject activity, DateTimeOffset now)
@@ -77,21 +95,33 @@ internal sealed class Message(string id, string from, bool fromBot, string? thre
         Version++;
         views.Clear();
         refreshedFor.Clear();
+        seen.Clear();
     }
 
-    public void SetView(string personId, int attachment, JsonObject card) => views[(personId, attachment)] = card;
+    public void SetView(string personId, int attachment, JsonObject card)
+    {
+        views[(personId, attachment)] = card;
+        seen.Clear();
+    }
 
     /// <summary>True for the first call per version and viewer, and again after <see cref="ForgetRefresh"/>.</summary>
     public bool TakeRefresh(string personId) => refreshedFor.Add(personId);
 
     public void ForgetRefresh(string personId) => refreshedFor.Remove(personId);
 
-    /// <summary>Copies the activity with the cards as the person sees them or, without a person, as the bot sent them.</summary>
-    public JsonObject SeenBy(string? personId, bool oldClient)
+    /// <summary>The message as the person sees it or, without a person, as the bot sent it.</summary>
+    public SimulatedMessage SeenBy(string conversationId, string? personId, bool oldClient)
     {
-        var seen = Activity.Copy();
-        if (personId is null || seen["attachments"] is not JsonArray attachments)
-            return seen;
+        if (!seen.TryGetValue((personId ?? "", oldClient), out var message))
+            seen[(personId ?? "", oldClient)] = message = new(conversationId, this, CopyFor(personId, oldClient));
+        return message;
+    }
+
+    private JsonObject CopyFor(string? personId, bool oldClient)
+    {
+        var copy = Activity.Copy();
+        if (personId is null || copy["attachments"] is not JsonArray attachments)
+            return copy;
         for (var i = 0; i < attachments.Count; i++)
         {
             if (attachments[i] is not JsonObject attachment || attachment.Text("contentType") != CardTree.ContentType)
@@ -101,6 +131,6 @@ internal sealed class Message(string id, string from, bool fromBot, string? thre
             if (oldClient && attachment["content"] is JsonObject card)
                 CardTree.Downgrade(card);
         }
-        return seen;
+        return copy;
     }
 }

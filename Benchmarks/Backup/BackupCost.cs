@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Adapters.Sqlite;
+using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Benchmarks.Growth;
 using OnesqaBot.Bot;
 using OnesqaBot.Bot.Backup;
-using OnesqaBot.Tests.Store;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Bot;
 using OnesqaBot.Bot.Cases;
-using OnesqaBot.Tests.Store;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;

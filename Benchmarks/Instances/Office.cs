@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Text;
 using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Adapters.Tables;
+using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Bot;
-using OnesqaBot.Tests.BadDays.Support;
-using OnesqaBot.Tests.Store;
+using OnesqaBot.Bot.Tests.BadDays.Support;
 
 namespace OnesqaBot.Benchmarks.Instances;
 

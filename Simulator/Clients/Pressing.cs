@@ -88,7 +88,7 @@ internal sealed class Pressing(World world, BotClient bot, ActivityWriter writer
         var (conversation, message) = world.FindMessage(messageId) ?? throw new ArgumentException($"There is no message '{messageId}'.", nameof(messageId));
         if (conversation.IsPersonal && conversation.Id != state.ConversationId)
             throw new ArgumentException($"{personId} does not see message '{messageId}'.", nameof(messageId));
-        var seen = new SimulatedMessage(conversation.Id, message, message.SeenBy(personId, state.OldClient));
+        var seen = message.SeenBy(conversation.Id, personId, state.OldClient);
         var wanted = seen.FindAction(action) ?? throw new ArgumentException(
             $"'{action}' does not match exactly one button of the message. Its buttons: {string.Join(", ", seen.Actions.Select(a => $"{a.Key} {a.Verb} '{a.Title}'"))}", nameof(action));
         foreach (var (attachment, card) in seen.CardsByAttachment())

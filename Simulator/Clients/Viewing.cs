@@ -35,14 +35,14 @@ internal sealed class Viewing(World world, Pressing pressing, LiveEvents live)
         {
             var conversation = world.Conversation(conversationId);
             var old = personId is not null && world.Person(personId).OldClient;
-            return [.. conversation.Messages.Select(message => new SimulatedMessage(conversation.Id, message, message.SeenBy(personId, old)))];
+            return [.. conversation.Messages.Select(message => message.SeenBy(conversation.Id, personId, old))];
         }
     }
 
     private IEnumerable<(Pressed Pressed, JsonNode? Data)> Refreshes(SimulatedPerson person, Conversation conversation, Message message, bool again)
     {
         // Always the refresh of the card that the bot sent, because the response to a refresh does not trigger another.
-        var cards = new SimulatedMessage(conversation.Id, message, message.SeenBy(null, false)).CardsByAttachment().ToList();
+        var cards = message.SeenBy(conversation.Id, null, false).CardsByAttachment().ToList();
         if (again)
             message.ForgetRefresh(person.Id);
         if (!cards.Exists(card => Concerns(card.Card["refresh"], person)) || !message.TakeRefresh(person.Id))

@@ -1,8 +1,9 @@
 using Microsoft.Playwright;
+using OnesqaBot.Bot.Tests.Story;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The budget request as people click it: endorsed, collected from every unit, checked, resolved by three deciders, published.</summary>
 [Collection(BrowserTests.Name)]
@@ -77,7 +78,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         var request = await desk.Sees("ข้อ ๕ จาก ๙", "สำนักประเมินคุณภาพการศึกษา");
         await desk.Shows("request", request);
         await desk.Presses(request, "แนบไฟล์");
-        var (name, content) = OnesqaBot.Tests.Story.Office.File("งบประมาณสำนักประเมิน.xlsx");
+        var (name, content) = Office.File("งบประมาณสำนักประเมิน.xlsx");
         await desk.Attaches(name, content);
         await desk.Shows("request-files-in", await desk.Sees("รับไฟล์แล้ว", name));
         await Answers(request, "ประเมินคุณภาพภายนอกรอบที่ห้า", "๔๕,๐๐๐,๐๐๐", "ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
@@ -167,7 +168,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Settles();
         var minister = await desk.Sees("ข้อ ๗ จาก ๙", "รอมติ", "รัฐมนตรี");
         await desk.Shows("minister", minister);
-        var (name, content) = OnesqaBot.Tests.Story.Office.File("หนังสือรัฐมนตรี.pdf");
+        var (name, content) = Office.File("หนังสือรัฐมนตรี.pdf");
         await desk.Presses(minister, "แนบไฟล์");
         await desk.Attaches(name, content);
         await desk.Sees("รับไฟล์แล้ว", name);

@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using Xunit;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>Debian's chromium, driven by Playwright; nothing is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime

@@ -1,15 +1,16 @@
 using System.Diagnostics;
+using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using Xunit;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>Those whose part of a story nobody watches: they press the same buttons over HTTP.</summary>
 internal sealed class Colleagues(Desk desk)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private TeamsSimulator Teams => desk.Office.Teams;
+    private TeamsSimulator Teams => desk.Simulation.Teams;
 
     /// <summary>Presses the button of that verb on the person's newest card that has it and says this.</summary>
     public Task Presses(string person, string says, string verb, object? inputs = null) => Presses(person, says, a => a.Verb == verb, verb, inputs);
@@ -21,7 +22,7 @@ internal sealed class Colleagues(Desk desk)
     private async Task Presses(string person, string says, Func<SimulatedAction, bool> which, string verb, object? inputs)
     {
         var card = await Find(person, says, which);
-        Assert.True(card is not null, $"{person} has no card '{says}' with a button '{verb}':\n{string.Join("\n---\n", Teams.Seen(person).TakeLast(3).Select(OnesqaBot.Tests.Story.Office.Text))}");
+        Assert.True(card is not null, $"{person} has no card '{says}' with a button '{verb}':\n{string.Join("\n---\n", Teams.Seen(person).TakeLast(3).Select(Office.Text))}");
         var pressed = await Teams.PressAsync(person, card.Id, card.Actions.First(which).Key, inputs);
         Assert.True(pressed.Succeeded, $"{verb} by {person}: {pressed.Outcome} {pressed.Text}");
         await desk.Settles();
@@ -34,7 +35,7 @@ internal sealed class Colleagues(Desk desk)
         while (true)
         {
             await desk.Settles();
-            var card = Teams.Seen(person).LastOrDefault(m => m.Actions.Any(which) && OnesqaBot.Tests.Story.Office.Text(m).Contains(says, StringComparison.Ordinal));
+            var card = Teams.Seen(person).LastOrDefault(m => m.Actions.Any(which) && Office.Text(m).Contains(says, StringComparison.Ordinal));
             if (card is not null || patience.Elapsed > Patience) return card;
             await Task.Delay(50);
         }
@@ -44,7 +45,7 @@ internal sealed class Colleagues(Desk desk)
     public async Task Does(string person, string row)
     {
         await Presses(person, row, "done");
-        if (Teams.Seen(person).Any(m => OnesqaBot.Tests.Story.Office.Text(m).Contains("เอกสารยังไม่ครบ", StringComparison.Ordinal)))
+        if (Teams.Seen(person).Any(m => Office.Text(m).Contains("เอกสารยังไม่ครบ", StringComparison.Ordinal)))
             await Presses(person, row, "done", new { reason = "ส่งเอกสารตามภายหลัง" });
     }
 
@@ -57,10 +58,10 @@ internal sealed class Colleagues(Desk desk)
     public async Task HandsIn(string person, string says, string file)
     {
         await Presses(person, says, "attach");
-        var (name, content) = OnesqaBot.Tests.Story.Office.File(file);
+        var (name, content) = Office.File(file);
         Assert.InRange((await Teams.SendFileAsync(person, name, content)).Status ?? 0, 200, 299);
         await desk.Settles();
-        if (!OnesqaBot.Tests.Story.Office.Text(Teams.Seen(person)[^1]).Contains("คือเอกสารใด", StringComparison.Ordinal)) return;
+        if (!Office.Text(Teams.Seen(person)[^1]).Contains("คือเอกสารใด", StringComparison.Ordinal)) return;
         await Teams.SendTextAsync(person, "1");
         await desk.Settles();
     }

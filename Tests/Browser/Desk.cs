@@ -1,11 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The simulator's page on a screen, and one who uses it as a person would.</summary>
 internal sealed class Desk : IAsyncDisposable
@@ -23,7 +24,7 @@ internal sealed class Desk : IAsyncDisposable
     private Desk(OfficeSimulation office, string data, IBrowserContext context, IPage page, Screen screen, string story) =>
         (_office, _data, _context, _page, Screen, _pictures) = (office, data, context, page, screen, new Pictures(screen, story));
 
-    public OfficeSimulation Office => _office;
+    public OfficeSimulation Simulation => _office;
 
     public string Data => _data;
 
@@ -249,7 +250,7 @@ internal sealed class Desk : IAsyncDisposable
             try
             {
                 return await OfficeSimulation.StartAsync(
-                    "http://127.0.0.1:0", data, new SimulatedClock(OnesqaBot.Tests.Story.Office.Monday), ["--Logging:LogLevel:Default", "Error"]);
+                    "http://127.0.0.1:0", data, new SimulatedClock(Office.Monday), ["--Logging:LogLevel:Default", "Error"]);
             }
             catch (IOException) when (tries < 5)
             {

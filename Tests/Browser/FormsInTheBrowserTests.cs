@@ -1,8 +1,9 @@
 using Microsoft.Playwright;
+using OnesqaBot.Bot.Tests.Story;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>A form is refused before somebody's eyes: what was typed is there, and why it was refused is where the thumb is.</summary>
 [Collection(BrowserTests.Name)]
@@ -31,7 +32,7 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
 
         // What is typed now was never sent: the file must not wipe it either.
         await Desk.Fills(request, "รายละเอียดการดำเนินงาน", "ประเมินสถานศึกษา ๔,๕๐๐ แห่ง");
-        var (name, content) = OnesqaBot.Tests.Story.Office.File("งบประมาณ.xlsx");
+        var (name, content) = Office.File("งบประมาณ.xlsx");
         await desk.Attaches(name, content);
         await desk.Shows("files-in", await desk.Sees("รับไฟล์แล้ว", name));
         await desk.ShowsPage("page-files-in");

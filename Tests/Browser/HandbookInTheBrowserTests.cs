@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>Rounds of months and quarters, a choice with people, and finding one's way, as people click them.</summary>
 [Collection(BrowserTests.Name)]

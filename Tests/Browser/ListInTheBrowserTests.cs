@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
@@ -11,6 +11,6 @@ public sealed class ListInTheBrowserTests(Chromium chromium)
     {
         await using var desk = await Desk.Open(chromium, Screen.Desktop, "list");
         await desk.Be("malee");
-        await desk.BeSlowly("somchai", () => desk.Office.Teams.SendTextAsync("niran", "ช่วยเหลือ"));
+        await desk.BeSlowly("somchai", () => desk.Simulation.Teams.SendTextAsync("niran", "ช่วยเหลือ"));
     }
 }

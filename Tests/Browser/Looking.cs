@@ -1,4 +1,4 @@
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>What a careful eye looks for on a card, as functions that run in the page and tell what they found.</summary>
 internal static class Looking

@@ -1,11 +1,11 @@
 using Microsoft.Playwright;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
-using OnesqaBot.Tests.Cards;
+using OnesqaBot.Cards.Tests;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The menus of cards, by mouse, finger and keyboard.</summary>
 [Collection(BrowserTests.Name)]

@@ -1,8 +1,9 @@
 using Microsoft.Playwright;
+using OnesqaBot.Bot.Tests.Story;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The whole MoU as people click it, on a wide screen and on a phone.</summary>
 [Collection(BrowserTests.Name)]
@@ -12,9 +13,9 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
     private const string Number = "2570-MOU-001";
 
     private static readonly (string Name, byte[] Content)
-        Report = OnesqaBot.Tests.Story.Office.File("รายงานวิเคราะห์ NIAD-QE.pdf"), Memo = OnesqaBot.Tests.Story.Office.File("บันทึกขออนุมัติ.docx"),
-        Letter = OnesqaBot.Tests.Story.Office.File("หนังสือถึง NIAD-QE.pdf"), Draft = OnesqaBot.Tests.Story.Office.File("ร่าง MoU.docx"),
-        Proposal = OnesqaBot.Tests.Story.Office.File("บันทึกเสนอลงนาม.pdf"), Signed = OnesqaBot.Tests.Story.Office.File("MoU ลงนามแล้ว.pdf");
+        Report = Office.File("รายงานวิเคราะห์ NIAD-QE.pdf"), Memo = Office.File("บันทึกขออนุมัติ.docx"),
+        Letter = Office.File("หนังสือถึง NIAD-QE.pdf"), Draft = Office.File("ร่าง MoU.docx"),
+        Proposal = Office.File("บันทึกเสนอลงนาม.pdf"), Signed = Office.File("MoU ลงนามแล้ว.pdf");
 
     [Theory]
     [InlineData("desktop")]

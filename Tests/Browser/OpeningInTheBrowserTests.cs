@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>Opening a case on a phone, with a question on the way, an answer that is changed, and what was not understood.</summary>
 [Collection(BrowserTests.Name)]

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>A picture is pasted into the text, as on the way from a screenshot, and becomes a document.</summary>
 [Collection(BrowserTests.Name)]

@@ -1,9 +1,9 @@
 using Microsoft.Playwright;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Tests.Cards;
+using OnesqaBot.Cards.Tests;
 using Xunit;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]

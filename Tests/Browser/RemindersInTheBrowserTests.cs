@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The simulator's clock is moved to the morning of a first reminder: the officer's chat and the channel show it.</summary>
 [Collection(BrowserTests.Name)]

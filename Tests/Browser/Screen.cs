@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Tests.Support;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>How large the window is.</summary>
 public sealed record Screen(string Name, int Width, int Height)

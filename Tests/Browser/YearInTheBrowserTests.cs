@@ -1,10 +1,10 @@
 using Microsoft.Playwright;
-using OnesqaBot.Tests.Conventions;
-using OnesqaBot.Tests.Story;
+using OnesqaBot.Bot.Tests.Story;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Browser;
+namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The year's page as it is seen: a chart on a desk and on paper, a list on a phone.</summary>
 [Collection(BrowserTests.Name)]

@@ -4,7 +4,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 public sealed class CardActionTests
 {

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Forms;
@@ -15,7 +14,7 @@ using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>Every card in every state, as the story of an MoU draws it. One snapshot and one picture each.</summary>
 internal static class CardGallery

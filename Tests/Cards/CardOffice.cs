@@ -1,9 +1,8 @@
-using OnesqaBot.Cards;
-using OnesqaBot.Tests.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Tests.Deadlines;
 using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>A small office for drawing cards: fixed people, holidays and clock.</summary>
 internal static class CardOffice

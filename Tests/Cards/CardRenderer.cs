@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>Cards under the schema and Microsoft's own renderer, in one run of node: <c>render/check.mjs</c>.</summary>
 internal static class CardRenderer

@@ -1,17 +1,20 @@
 using System.Runtime.CompilerServices;
 using AdaptiveCards;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>
-/// Each card as JSON in <c>Snapshots/</c>: a change of a card shows in the diff of a commit. UPDATE_SNAPSHOTS=1 writes them anew.
+/// Each card as its reader sees it, in <c>Snapshots/</c>: a change of a card shows in the diff of a commit. UPDATE_SNAPSHOTS=1
+/// regenerates them. The schema and Microsoft's renderer check the whole JSON in <see cref="RenderedCardTests"/>.
 /// </summary>
 public sealed class CardSnapshots
 {
+    private static readonly string[] Read =
+        ["text", "title", "label", "value", "placeholder", "errorMessage", "url", "verb", "fallbackText", "case", "step", "choice", "card", "id"];
+
     private static readonly string Folder = Path.Combine(Here(), "Snapshots");
 
     private static readonly Lazy<IReadOnlyDictionary<string, DrawnCard>> Cards = new(CardGallery.All);
@@ -21,8 +24,8 @@ public sealed class CardSnapshots
     [Theory, MemberData(nameof(Names))]
     public void Card_is_as_in_its_snapshot(string name)
     {
-        var drawn = JObject.Parse(Cards.Value[name].Json).ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
-        var file = Path.Combine(Folder, $"{name}.json");
+        var drawn = CardOutline.Of(Cards.Value[name]).ReplaceLineEndings("\n");
+        var file = Path.Combine(Folder, $"{name}.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
             Directory.CreateDirectory(Folder);
@@ -33,9 +36,22 @@ public sealed class CardSnapshots
         Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), drawn);
     }
 
+    /// <summary>Whatever a card says or sends stands in its outline.</summary>
+    [Theory, MemberData(nameof(Names))]
+    public void Nothing_that_is_read_or_sent_is_missing_from_the_outline(string name)
+    {
+        var outline = CardOutline.Of(Cards.Value[name]);
+        var card = JObject.Parse(Cards.Value[name].Json);
+        card.Descendants().OfType<JProperty>().Where(p => p.Name == "fallback").ToList().ForEach(p => p.Remove());
+        Assert.All(
+            card.Descendants().OfType<JProperty>().Where(p => Read.Contains(p.Name) && p.Value is JValue { Type: JTokenType.String })
+                .SelectMany(p => ((string)p.Value!).Split('\n')),
+            text => Assert.Contains(text.Trim(), outline, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_snapshot_has_its_card() =>
-        Assert.Empty(Directory.GetFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).Except(Cards.Value.Keys));
+        Assert.Empty(Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Except(Cards.Value.Keys));
 
     internal static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -3,7 +3,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 public sealed class CardTextTests
 {

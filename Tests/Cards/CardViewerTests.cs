@@ -1,7 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
@@ -9,7 +8,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 public sealed class CardViewerTests
 {

@@ -1,4 +1,3 @@
-using OnesqaBot.Cards;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
@@ -6,7 +5,7 @@ using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>A case that really ran: every command goes through the engine, so the cards draw what can happen.</summary>
 internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory = null)

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 public sealed class CounterWordTests
 {

@@ -1,16 +1,15 @@
 using AdaptiveCards;
-using OnesqaBot.Cards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
-using OnesqaBot.Tests.Workflow.Deadlines;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Tests.Deadlines;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>Cards of what falls due. Row ๑ of the procedure is to be done by the end of December.</summary>
 internal static class DueGallery

@@ -1,14 +1,13 @@
-using OnesqaBot.Cards;
-using OnesqaBot.Workflow.Steps.Approvals;
-using OnesqaBot.Workflow.Steps.Choices;
-using OnesqaBot.Workflow.Steps.Collections;
-using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Resolutions;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>A case in which every text is the given one.</summary>
 internal sealed class HostileCase

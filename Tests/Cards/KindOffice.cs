@@ -1,6 +1,6 @@
 using OnesqaBot.Workflow.People;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>The office of <see cref="CardOffice"/> with a head who endorses, units that report and bodies that resolve.</summary>
 internal static class KindOffice

@@ -7,7 +7,7 @@ using OnesqaBot.Workflow.Steps.Publications;
 using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow.Steps.Tasks;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>A procedure with every kind of row and of link, every window, and a span of three rounds.</summary>
 internal static class KindProcedure

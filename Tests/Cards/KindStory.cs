@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>A year of <see cref="KindProcedure"/>, told as far as a test wants it.</summary>
 internal static class KindStory

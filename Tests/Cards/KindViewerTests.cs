@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
@@ -8,7 +7,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>Who sees which buttons at each link of a chain, and of what a respondent is asked.</summary>
 public sealed class KindViewerTests

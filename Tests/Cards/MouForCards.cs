@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>The handbook's procedure for an MoU, as the office's own file has it.</summary>
 internal static class MouForCards

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>One of each refusal, and of each fault of a meeting.</summary>
 internal static class RefusalSamples

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 public sealed class RenderedCardTests
 {

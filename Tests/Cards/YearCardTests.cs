@@ -1,11 +1,11 @@
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
-using OnesqaBot.Tests.Workflow;
-using OnesqaBot.Tests.Workflow.Year;
+using OnesqaBot.Workflow.Tests;
+using OnesqaBot.Workflow.Tests.Year;
 using OnesqaBot.Workflow.Year;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 public sealed class YearCardTests
 {

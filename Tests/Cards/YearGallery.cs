@@ -1,13 +1,13 @@
 using AdaptiveCards;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.General;
-using OnesqaBot.Tests.Workflow;
-using OnesqaBot.Tests.Workflow.Year;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Tests;
+using OnesqaBot.Workflow.Tests.Year;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 
-namespace OnesqaBot.Tests.Cards;
+namespace OnesqaBot.Cards.Tests;
 
 /// <summary>Cards of the year and the week, of the real procedures in the sample office.</summary>
 internal static class YearGallery

@@ -1,11 +1,10 @@
-using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Messages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 /// <summary>A conversation with the engine alone. Every turn comes after a restart: the state has been through its JSON.</summary>
 internal sealed class DialogHost(ProcedureLibrary? procedures = null)

@@ -1,12 +1,11 @@
 using CsCheck;
-using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Questions;
-using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 /// <summary>What is kept of a conversation, by this build and by others.</summary>
 public sealed class DialogStateTests

@@ -1,10 +1,9 @@
 using System.Globalization;
-using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 public sealed class HandInDialogTests
 {

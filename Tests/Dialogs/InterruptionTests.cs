@@ -1,10 +1,9 @@
-using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
-using OnesqaBot.Tests.Manifest;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 public sealed class InterruptionTests
 {

@@ -1,7 +1,7 @@
 using OnesqaBot.Dialogs.Messages;
 using Xunit;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 /// <summary>What Teams adds to words is taken off.</summary>
 public sealed class MessageTextTests

@@ -1,8 +1,7 @@
-using OnesqaBot.Dialogs;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 public sealed class OpenCaseDialogTests
 {

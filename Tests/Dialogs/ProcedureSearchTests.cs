@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 /// <summary>The handbook is searched by name, nickname, part of a word, number and row, in both languages.</summary>
 public sealed class ProcedureSearchTests

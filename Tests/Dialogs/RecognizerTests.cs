@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 public sealed class RecognizerTests
 {

@@ -1,9 +1,8 @@
-using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Questions;
 using Xunit;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 /// <summary>The same activity again: in the middle, after a crash, after an answer that did not arrive.</summary>
 public sealed class RepeatTests

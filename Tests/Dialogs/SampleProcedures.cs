@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Tasks;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 /// <summary>The handbook's sixteen procedures with the names people know them by, and as little else as can be.</summary>
 internal static class SampleProcedures

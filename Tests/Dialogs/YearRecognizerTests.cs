@@ -1,7 +1,7 @@
 using OnesqaBot.Dialogs.Intents;
 using Xunit;
 
-namespace OnesqaBot.Tests.Dialogs;
+namespace OnesqaBot.Dialogs.Tests;
 
 public sealed class YearRecognizerTests
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using OnesqaBot.Simulator.Clients;
 using Xunit;
 
-namespace OnesqaBot.Tests.Simulator;
+namespace OnesqaBot.Simulator.Tests;
 
 public sealed class CardTests
 {

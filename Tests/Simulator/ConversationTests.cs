@@ -1,9 +1,8 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using OnesqaBot.Simulator;
 using Xunit;
 
-namespace OnesqaBot.Tests.Simulator;
+namespace OnesqaBot.Simulator.Tests;
 
 public sealed class ConversationTests
 {

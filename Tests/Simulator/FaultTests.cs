@@ -1,7 +1,6 @@
-using OnesqaBot.Simulator;
 using Xunit;
 
-namespace OnesqaBot.Tests.Simulator;
+namespace OnesqaBot.Simulator.Tests;
 
 public sealed class FaultTests
 {

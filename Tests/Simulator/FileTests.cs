@@ -1,10 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using OnesqaBot.Simulator;
 using OnesqaBot.Simulator.Clients;
 using Xunit;
 
-namespace OnesqaBot.Tests.Simulator;
+namespace OnesqaBot.Simulator.Tests;
 
 public sealed class FileTests
 {

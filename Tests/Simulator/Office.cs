@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using OnesqaBot.Simulator;
 using Xunit;
 
-namespace OnesqaBot.Tests.Simulator;
+namespace OnesqaBot.Simulator.Tests;
 
 /// <summary>A simulator with two people and a stub bot, and the cards that the tests send.</summary>
 internal sealed class Office : IAsyncDisposable

@@ -2,7 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Xunit;
 
-namespace OnesqaBot.Tests.Simulator;
+namespace OnesqaBot.Simulator.Tests;
 
 public sealed class PageTests
 {

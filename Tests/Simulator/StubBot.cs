@@ -5,10 +5,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Simulator;
 using Xunit;
 
-namespace OnesqaBot.Tests.Simulator;
+namespace OnesqaBot.Simulator.Tests;
 
 /// <summary>A bot of a few lines, on loopback: it keeps what it hears and answers invokes as it is told.</summary>
 internal sealed class StubBot : IAsyncDisposable

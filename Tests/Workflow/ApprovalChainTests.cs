@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>เจ้าหน้าที่/หัวหน้างาน/หัวหน้าภารกิจ: each looks at it and passes it on, in order.</summary>
 public sealed class ApprovalChainTests

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Who may: by position, by acting order, by standing in; never on his own submission.</summary>
 public sealed class AuthorityTests

@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>
 /// What holds whatever people try, in whatever order, in whatever office. The rules are worked out here once more from the

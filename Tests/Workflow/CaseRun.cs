@@ -9,7 +9,7 @@ using OnesqaBot.Workflow.Steps.Tasks;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>A case that tests lead along, on a clock of their own, with the office that they need.</summary>
 internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)

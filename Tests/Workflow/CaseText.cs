@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Cases and events as JSON: how they are kept, and how two of them are compared in depth.</summary>
 internal static class CaseText

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Every bureau and mission is asked; each answer counts once.</summary>
 public sealed class CollectionTests

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Runs a body under a culture: th-TH counts years of the Buddhist era, and nothing in the core may notice.</summary>
 internal sealed class CultureScope : IDisposable

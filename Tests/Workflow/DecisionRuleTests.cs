@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 public sealed class DecisionRuleTests
 {

@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Cancelling, and what is still taken when a case has ended.</summary>
 public sealed class EndingTests

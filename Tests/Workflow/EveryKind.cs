@@ -1,4 +1,4 @@
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>A procedure without fault that has every kind of row and every key, for tests to break in one place.</summary>
 internal static class EveryKind

@@ -11,7 +11,7 @@ using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow.Steps.Tasks;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Each kind of row and each of its keys is read into its record.</summary>
 public sealed class EveryKindTests

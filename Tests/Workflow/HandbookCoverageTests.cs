@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Each of the handbook's rows is in its procedure, word by word and in order, and nothing else is.</summary>
 public sealed partial class HandbookCoverageTests(ITestOutputHelper output)

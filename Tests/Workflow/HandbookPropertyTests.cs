@@ -15,7 +15,7 @@ using OnesqaBot.Workflow.Time;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>
 /// What holds in every procedure of the handbook, whatever people try in whatever order, with posts vacant, doubled and

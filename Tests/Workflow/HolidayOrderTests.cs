@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>What the office enters of its holidays.</summary>
 public sealed class HolidayOrderTests

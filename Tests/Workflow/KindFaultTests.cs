@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.Definitions;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Each kind of mistake in the keys that only some kinds of rows have, told once, at its own line.</summary>
 public sealed class KindFaultTests

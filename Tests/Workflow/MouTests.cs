@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>The embedded procedure says what the handbook says, and leads as docs/handbook-readings.md reads it.</summary>
 public sealed class MouTests

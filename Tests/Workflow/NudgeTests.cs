@@ -1,11 +1,11 @@
-using OnesqaBot.Tests.Workflow.Deadlines;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Tests.Deadlines;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Steps to which the handbook gives no time. The cases are opened on Monday 23 November 2026; 7 and 10 December are holidays.</summary>
 public sealed class NudgeTests

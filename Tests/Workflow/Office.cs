@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Changes to the sample office: someone leaves, takes another post, acts for another.</summary>
 internal static class Office

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Each kind of mistake in the directory of people.</summary>
 public sealed class PeopleFaultTests

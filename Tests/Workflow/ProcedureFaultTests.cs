@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Steps.Tasks;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Each kind of mistake in a procedure is told in its own sentence, at its own line, and only once.</summary>
 public sealed class ProcedureFaultTests

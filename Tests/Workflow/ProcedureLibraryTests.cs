@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Revisions that no file holds any more.</summary>
 public sealed class ProcedureLibraryTests

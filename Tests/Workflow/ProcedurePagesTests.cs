@@ -1,11 +1,11 @@
-using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Diagrams;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>
 /// <c>docs/procedures/</c> says what the definitions say. UPDATE_SNAPSHOTS=1 writes the pages anew.

@@ -1,9 +1,9 @@
-using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>What holds between procedures, and between them and the office.</summary>
 public sealed class ProcedureSetTests

@@ -1,11 +1,12 @@
-using OnesqaBot.Tests.Workflow.Deadlines;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Tests.Deadlines;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Reminders as the case takes them. Row ๑ of the budget request has its window from December to February, and row ๒, which waits for it, in December.</summary>
 public sealed class ReminderTests

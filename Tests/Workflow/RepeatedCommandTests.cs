@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>A command that comes again is answered as before only to the person who gave it.</summary>
 public sealed class RepeatedCommandTests

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>ผู้อำนวยการ/คณะกรรมการ สมศ./รัฐมนตรี decide in order; what bodies resolve is recorded by the office.</summary>
 public sealed class ResolutionTests

@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>A span of rows repeats, each round with its own documents and decisions.</summary>
 public sealed class RoundTests

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Steps.Approvals;
 using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Meetings;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>What one turn of a random scenario tries: numbers that are read against the state of that moment.</summary>
 internal sealed record Move(int Kind, int Person, int Variant, int Hours, bool ByWhoMay);

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Who is who, put together from the file, the groups and the orders set in chat.</summary>
 public sealed class StaffTests

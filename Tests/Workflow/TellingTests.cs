@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Meetings;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Whoever is named, invited or has approved is told.</summary>
 public sealed class TellingTests

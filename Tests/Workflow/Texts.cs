@@ -1,4 +1,4 @@
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Definitions without fault, which tests break in one place.</summary>
 internal static class Texts

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Case numbers, fiscal years: the same under every culture.</summary>
 public sealed class ValueTests

@@ -1,9 +1,8 @@
-using OnesqaBot.Tests.Conventions;
-using OnesqaBot.Workflow;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow;
+namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>What nobody can see is no reason, no answer and no name.</summary>
 public sealed class VisibleTextTests

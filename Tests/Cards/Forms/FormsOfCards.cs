@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace OnesqaBot.Tests.Cards.Forms;
+namespace OnesqaBot.Cards.Tests.Forms;
 
 /// <summary>A form on a card of the gallery: the button that sends it, and the inputs that go with it.</summary>
 internal sealed record FormOfCard(string Card, string Verb, JObject Data, IReadOnlyList<JObject> Inputs)

@@ -4,7 +4,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards.Forms;
+namespace OnesqaBot.Cards.Tests.Forms;
 
 /// <summary>Every way of writing a day, in every field that takes one.</summary>
 public sealed class TypedDateTests

@@ -5,7 +5,7 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Forms;
 using Xunit;
 
-namespace OnesqaBot.Tests.Cards.Forms;
+namespace OnesqaBot.Cards.Tests.Forms;
 
 /// <summary>A form that was refused comes back with all that was typed, and with why beside its button: every form there is.</summary>
 public sealed class TypedFormTests

@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>Holidays that a test names by their dates.</summary>
 internal static class Calendars

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>What a case itself tells of its deadlines.</summary>
 public sealed class DeadlineFactsTests

@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>Windows become dates: each form, in the order of the rows, round after round.</summary>
 public sealed class DeadlinePlanTests

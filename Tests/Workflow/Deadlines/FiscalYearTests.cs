@@ -2,7 +2,7 @@ using CsCheck;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>The fiscal year's months and quarters.</summary>
 public sealed class FiscalYearTests

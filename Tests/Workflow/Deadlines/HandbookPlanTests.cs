@@ -1,8 +1,8 @@
 using System.Text;
-using OnesqaBot.Tests.Conventions;
+using OnesqaBot.Tests.Support;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>The handbook's sixteen procedures in a fiscal year.</summary>
 public sealed class HandbookPlanTests

@@ -2,7 +2,7 @@ using CsCheck;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>Counting working days, over calendars of any holidays.</summary>
 public sealed class HolidayCalendarTests

@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>The embedded holidays against the law, the moon and the rule of substitutions.</summary>
 public sealed class HolidayDataTests

@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.Definitions;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>Each kind of mistake in a file of holidays is told once, at its own line.</summary>
 public sealed class HolidayFaultTests

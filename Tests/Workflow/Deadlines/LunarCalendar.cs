@@ -1,4 +1,4 @@
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>
 /// The Thai lunar calendar as the state keeps it: months of 29 and 30 days in turn; an extra month 8 (อธิกมาส) or an extra

@@ -4,14 +4,14 @@ using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>Plans for tests to look at.</summary>
 internal static class Plans
 {
     public static readonly IReadOnlyList<Procedure> Procedures = EmbeddedDefinitions.Procedures();
 
-    public static readonly Procedure EveryKind = ProcedureReader.Read("every.yaml", OnesqaBot.Tests.Workflow.EveryKind.Procedure);
+    public static readonly Procedure EveryKind = ProcedureReader.Read("every.yaml", Tests.EveryKind.Procedure);
 
     public static Procedure Procedure(string id) => Procedures.Single(p => p.Id == id);
 
@@ -23,7 +23,7 @@ internal static class Plans
 
     /// <summary>EveryKind with one window changed.</summary>
     public static Procedure With(string window, string changed) =>
-        ProcedureReader.Read("every.yaml", OnesqaBot.Tests.Workflow.EveryKind.Procedure.With(window, changed));
+        ProcedureReader.Read("every.yaml", Tests.EveryKind.Procedure.With(window, changed));
 
     public static string Text(this Deadline d) => $"{d.Step} {d.Round ?? "-"} {Text(d.Starts)} {Text(d.LegalDue)} {Text(d.Target)}";
 

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>The key <c>opens</c> of a procedure: its days, its answers, and each mistake in it.</summary>
 public sealed class RecurrenceTests

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>The key <c>reminders</c> of a procedure, and each mistake in it.</summary>
 public sealed class ReminderScheduleFaultTests

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Deadlines;
+namespace OnesqaBot.Workflow.Tests.Deadlines;
 
 /// <summary>When people are reminded.</summary>
 public sealed class ReminderScheduleTests

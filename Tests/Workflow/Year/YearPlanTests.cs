@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Year;
+namespace OnesqaBot.Workflow.Tests.Year;
 
 public sealed class YearPlanTests
 {

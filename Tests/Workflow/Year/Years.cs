@@ -1,12 +1,12 @@
-using OnesqaBot.Tests.Workflow.Deadlines;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Tests.Deadlines;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 using Xunit;
 
-namespace OnesqaBot.Tests.Workflow.Year;
+namespace OnesqaBot.Workflow.Tests.Year;
 
 /// <summary>Years of the embedded procedures for tests to look at.</summary>
 internal static class Years

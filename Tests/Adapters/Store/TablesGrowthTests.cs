@@ -1,0 +1,62 @@
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Adapters.Tables;
+using OnesqaBot.Workflow.Ports;
+using Xunit;
+
+namespace OnesqaBot.Adapters.Tests.Store;
+
+/// <summary>What is asked for costs the same however many other cases there are.</summary>
+[Collection(AzuriteTests.Name)]
+public sealed class TablesGrowthTests(Azurite azurite)
+{
+    private const int Own = 3;
+    private const int Due = 4;
+    private const string Waiting = "position:policy-officer";
+
+    private static readonly CancellationToken None = CancellationToken.None;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    [Fact]
+    public async Task Ten_times_as_many_cases_of_others_cost_not_one_round_trip_and_not_one_row_more()
+    {
+        var few = await Costs(others: 30);
+        Assert.Equal(few, await Costs(others: 300));
+        Assert.All(few, c => Assert.True(c.Value.Requests > 0, c.Key));
+    }
+
+    private async Task<Dictionary<string, Cost>> Costs(int others)
+    {
+        await using var meter = await TableMeter.Before(azurite.ConnectionString);
+        var table = $"t{Guid.NewGuid():N}";
+        await using var services = new ServiceCollection().AddLogging()
+            .AddTablesStore(o => (o.ConnectionString, o.Table) = (meter.ConnectionString, table)).BuildServiceProvider();
+        await services.GetRequiredService<StorageTable>().Create(None);
+        var (cases, outbox) = (services.GetRequiredService<ICaseStore>(), services.GetRequiredService<IOutbox>());
+        await Parallel.ForAsync(1, others + 1, async (n, _) => await cases.Save(Other(n), None));
+        for (var n = 1; n <= Own; n++) await cases.Save(LookedAt(Changes.Open(Changes.Number(n, "OWN")), Changes.T0), None);
+
+        var number = Changes.Number(1, "OWN");
+        var costs = new Dictionary<string, Cost>
+        {
+            ["opened by"] = await meter.Measure(() => cases.OpenedBy("malee", 50, None)),
+            ["waiting for"] = await meter.Measure(() => cases.OpenAt([Waiting, "person:malee"], None)),
+            ["one case"] = await meter.Measure(() => cases.Find(number, None)),
+            ["deadlines"] = await meter.Measure(() => cases.DueForReminder(Changes.T0, 50, None)),
+            ["nothing due"] = await meter.Measure(() => outbox.Claim("o", 10, Changes.T0, Lease, None)),
+            ["next due"] = await meter.Measure(() => outbox.NextDue(None)),
+            ["a command"] = await meter.Measure(() => cases.Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("malee")]), None)),
+            ["a number"] = await meter.Measure(() => cases.Reserve(number.Year, "OWN", "open", None)),
+        };
+        for (var n = 1; n < Due; n++) await cases.Save(Changes.Open(Changes.Number(n, "DUE"), effects: [Changes.Card("malee")]), None);
+        IReadOnlyList<OutboxEntry> taken = [];
+        costs["some due"] = await meter.Measure(async () => taken = await outbox.Claim("o", 10, Changes.T0, Lease, None));
+        Assert.Equal(Due, taken.Count);
+        costs["one done"] = await meter.Measure(() => outbox.Complete(taken[0], None));
+        return costs;
+    }
+
+    private static CaseChange Other(int n) =>
+        LookedAt(Changes.Open(Changes.Number(n), opener: $"other-{n % 5}", position: $"other-{n % 5}"), Changes.T0.AddDays(1 + n));
+
+    private static CaseChange LookedAt(CaseChange change, DateTimeOffset at) => change with { Summary = change.Summary with { NextReminderAt = at } };
+}

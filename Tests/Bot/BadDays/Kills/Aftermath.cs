@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Adapters.Sqlite;
+using OnesqaBot.Bot.Tests.BadDays.Support;
+using OnesqaBot.Simulator;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Choices;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace OnesqaBot.Bot.Tests.BadDays.Kills;
+
+/// <summary>Compares what people see, and what lies in the folder, with what the cases say happened.</summary>
+internal sealed partial class Aftermath(TeamsSimulator teams, string data, HandedFiles files, Copies copies)
+{
+    private static readonly Procedure Mou = ProcedureReader.ReadAll(EmbeddedDefinitions.Sources("Procedures/"), EmbeddedDefinitions.People()).Single(p => p.Id == "mou");
+
+    private readonly string _database = Path.Combine(data, "onesqabot.db");
+
+    private string Channel => teams.Options.Channels[0].ConversationId;
+
+    /// <summary>Waits until the outbox is empty, and lets everybody look at everything.</summary>
+    public async Task Settle(CancellationToken stop)
+    {
+        while (Number("SELECT COUNT(*) FROM outbox") > 0) await Task.Delay(50, stop);
+        copies.Count();
+        foreach (var person in teams.Options.People)
+        {
+            await teams.ViewAsync(person.Id, cancellationToken: stop);
+            await teams.ViewAsync(person.Id, Channel, cancellationToken: stop);
+        }
+    }
+
+    public async Task Check(ITestOutputHelper output)
+    {
+        Assert.Equal("ok", Text("PRAGMA integrity_check"));
+        Assert.Equal(0, Number("SELECT COUNT(*) FROM outbox"));
+        Assert.Equal(0, Number("SELECT COUNT(*) FROM dead_letters"));
+
+        var cases = await Cases();
+        output.WriteLine($"{cases.Count} cases, {cases.Sum(c => c.Events.Count)} events, {files.All.Count()} files");
+        output.WriteLine(copies.Table());
+        Assert.Empty(copies.Standing());
+        Assert.All(cases, c => Assert.Equal(CaseStatus.Closed, c.Case.Status));
+        Assert.Equal(cases.Count, cases.Select(c => c.Case.Subject).Distinct().Count());
+        CardsAreThereOnce(cases);
+        FilesAreThereOnce(cases);
+        EventsAreThereOnce(cases);
+    }
+
+    private void CardsAreThereOnce(IReadOnlyList<StoredCase> cases)
+    {
+        foreach (var person in new[] { "malee", "kanda", "somchai" })
+        {
+            var expected = cases.SelectMany(c => c.Case.Visits
+                    .Where(v => person == (Mou.Step(v.Step) is ApprovalStep or ChoiceStep ? "somchai" : c.Case.OpenedBy.Person))
+                    .Select(v => Header(c.Case.Number, v)))
+                .Concat(cases.Where(c => c.Case.OpenedBy.Person == person || person == "somchai").Select(c => $"{c.Case.Number} · {Mou.ShortTitle.Th}"));
+            var seen = teams.Seen(person).Where(IsOfCase).ToList();
+            Assert.Equal(expected.Order(StringComparer.Ordinal), seen.Select(m => m.Lines()[0]).Order(StringComparer.Ordinal));
+            Assert.All(seen, m => Assert.DoesNotContain(m.Actions, a => a.Verb is "done" or "approve" or "choose" or "return" or "set-meeting"));
+        }
+
+        foreach (var person in teams.Options.People)
+        {
+            Assert.Equal(
+                cases.Select(c => c.Case.Number.ToString()).Order(StringComparer.Ordinal),
+                teams.Seen(person.Id, Channel).Where(IsOfCase).Select(m => m.Lines()[0]).Order(StringComparer.Ordinal));
+        }
+    }
+
+    private void FilesAreThereOnce(IReadOnlyList<StoredCase> cases)
+    {
+        var documents = cases.SelectMany(c => c.Case.Documents).ToList();
+        Assert.Equal(files.All.Select(f => f.Name).Order(StringComparer.Ordinal), documents.Select(d => d.FileName).Order(StringComparer.Ordinal));
+        foreach (var document in documents)
+        {
+            Assert.Equal("1", document.Item?.Version);
+            var filed = File.ReadAllBytes(Path.Combine(data, "documents", document.Item!.ItemId));
+            Assert.True(filed.AsSpan().SequenceEqual(files.All.Single(f => f.Name == document.FileName).Content), document.FileName);
+        }
+
+        var inFolders = Directory.EnumerateFiles(Path.Combine(data, "documents"), "*", SearchOption.AllDirectories)
+            .Where(f => !f.Contains(".versions", StringComparison.Ordinal));
+        Assert.Equal(documents.Count, inFolders.Count());
+    }
+
+    private void EventsAreThereOnce(IReadOnlyList<StoredCase> cases)
+    {
+        var expected = cases.SelectMany(c => c.Case.Visits.Where(v => v.Meeting is not null).Select(v => $"{c.Case.Number}/{v.Step}@onesqabot"));
+        var calendar = File.ReadAllText(Path.Combine(data, "calendar.ics"));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Uid().Matches(calendar).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("STATUS:CANCELLED", calendar, StringComparison.Ordinal);
+        Assert.All(cases, c => Assert.Equal(Director.HasCeremony(c.Case.Number), c.Case.Visits.Any(v => v.Meeting is not null)));
+    }
+
+    private static string Header(CaseNumber number, StepVisit visit) =>
+        $"{number} · ข้อ {Thai(Mou.Step(visit.Step).Row)} จาก {Thai(Mou.Steps.Count)}" + (visit.VisitNumber > 1 ? $" · ครั้งที่ {Thai(visit.VisitNumber)}" : "");
+
+    private static string Thai(int number) =>
+        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(c => (char)('๐' + (c - '0'))));
+
+    private static bool IsOfCase(SimulatedMessage message) =>
+        message.FromBot && message.Lines() is [{ } first, ..] && CaseNumber.TryParse(first.Split(" · ")[0], out _);
+
+    /// <summary>Every case, folded anew from its events.</summary>
+    private async Task<IReadOnlyList<StoredCase>> Cases()
+    {
+        await using var services = new ServiceCollection().AddSqliteStore(o => o.File = _database).BuildServiceProvider();
+        var store = services.GetRequiredService<ICaseStore>();
+        var cases = new List<StoredCase>();
+        foreach (var number in Column("SELECT DISTINCT number FROM events"))
+            cases.Add((await store.Find(CaseNumber.Parse(number), CancellationToken.None))!);
+        return cases;
+    }
+
+    private long Number(string sql) => long.Parse(Text(sql), CultureInfo.InvariantCulture);
+
+    private string Text(string sql) => Column(sql).Single();
+
+    private List<string> Column(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={_database};Pooling=False;Default Timeout=30");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var values = new List<string>();
+        while (reader.Read()) values.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!);
+        return values;
+    }
+
+    [GeneratedRegex(@"^UID:(\S+)\r?$", RegexOptions.Multiline)]
+    private static partial Regex Uid();
+}

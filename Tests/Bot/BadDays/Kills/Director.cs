@@ -1,0 +1,46 @@
+using System.Globalization;
+using OnesqaBot.Bot.Tests.BadDays.Support;
+using OnesqaBot.Simulator;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Bot.Tests.BadDays.Kills;
+
+/// <summary>Decides whatever lies before him, one way or another by the case's number, so that all ways are gone.</summary>
+internal sealed class Director(TeamsSimulator teams, string id, Func<int?> running) : PersonAtWork(teams, id, running)
+{
+    public async Task DecideUntil(CancellationToken stop)
+    {
+        try
+        {
+            while (true)
+            {
+                if (await Look(stop) is not { } seen) continue;
+                foreach (var message in seen.Where(m => m.Offers("approve") || m.Offers("choose"))) await Decide(message);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Nothing more is to be decided.
+        }
+    }
+
+    /// <summary>Whether row 6 of the case ends in a ceremony.</summary>
+    public static bool HasCeremony(CaseNumber number) => number.Running % 3 != 1;
+
+    private async Task Decide(SimulatedMessage message)
+    {
+        var data = message.Actions.First(a => a.Verb is "approve" or "choose").Data!;
+        var running = int.Parse(((string)data["case"]!)[^3..], CultureInfo.InvariantCulture);
+        var first = (int)data["visit"]! == 1;
+        if (message.Offers("approve"))
+        {
+            var back = first && running % 2 == 1;
+            await Press(message, message.Actions.First(a => a.Verb == (back ? "return" : "approve")), back ? new { reason = "เพิ่มข้อมูลผู้ประเมิน" } : null);
+            return;
+        }
+
+        var choice = running % 3 == 1 ? "signed" : running % 3 == 2 && first ? "redraft" : "ceremony";
+        await Press(message, message.Actions.First(a => a.Verb == "choose" && (string?)a.Data!["choice"] == choice),
+            choice == "redraft" ? new Dictionary<string, string> { ["reason-redraft"] = "ปรับข้อ ๓ ของร่าง" } : null);
+    }
+}

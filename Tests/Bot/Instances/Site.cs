@@ -1,0 +1,43 @@
+using OnesqaBot.Adapters.Tests.Store;
+using OnesqaBot.Tests.Support;
+
+namespace OnesqaBot.Bot.Tests.Instances;
+
+/// <summary>The office, Teams, what the instances share, and the instances, with the bot installed for everybody.</summary>
+internal sealed class Site : IAsyncDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    private Site(Azurite azurite, TeamsRecord teams, int officers, int directors)
+    {
+        (Teams, Wire, Office) = (teams, new Wire(teams.Url), ReviewOffice.In(_folder.Path, officers, directors));
+        State = new SharedState(azurite.ConnectionString, _folder.Sub("data"), Office);
+        Bot = new Fleet(State.Data, State.Settings);
+    }
+
+    public ReviewOffice Office { get; }
+
+    public TeamsRecord Teams { get; }
+
+    public Wire Wire { get; }
+
+    public SharedState State { get; }
+
+    public Fleet Bot { get; }
+
+    public static async Task<Site> Start(Azurite azurite, int processes, int officers, int directors, CancellationToken stop)
+    {
+        var site = new Site(azurite, await TeamsRecord.Start(), officers, directors);
+        await site.Bot.Start(processes);
+        await site.Bot.Post(site.Wire.AddedToTeam(site.Office.Directors[0]), stop);
+        foreach (var person in site.Office.Officers.Concat(site.Office.Directors)) await site.Bot.Post(site.Wire.Installed(person), stop);
+        return site;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Bot.Dispose();
+        await Teams.DisposeAsync();
+        _folder.Dispose();
+    }
+}

@@ -1,0 +1,57 @@
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Tests.Support;
+using Xunit;
+
+namespace OnesqaBot.Bot.Tests.Manifest;
+
+public sealed class ManifestTests
+{
+    [Fact]
+    public void The_manifest_matches_the_schema_of_its_version_in_both_languages()
+    {
+        Assert.True(Directory.Exists(Path.Combine(Repository.Root, "Tests/Cards/render/node_modules")), "Run `npm ci` in Tests/Cards/render first.");
+        using var folder = new TempFolder();
+        var files = new[] { folder.Write("th.json", Package.Manifest.ToString()), folder.Write("en.json", InEnglish().ToString()) };
+        var ran = Ran.To("node", ["Tests/Bot/Manifest/validate.mjs", .. files]);
+        Assert.True(ran.ExitCode == 0, ran.Errors);
+        Assert.Equal("", ran.Output);
+    }
+
+    [Fact]
+    public void Every_text_that_people_see_is_there_in_both_languages()
+    {
+        var thai = Package.Manifest.SelectTokens("$..title").Concat(Package.Manifest.SelectTokens("$.bots..description"))
+            .Concat(Package.Manifest["name"]!.Children<JProperty>().Select(p => p.Value))
+            .Concat(Package.Manifest["description"]!.Children<JProperty>().Select(p => p.Value))
+            .Select(t => t.Path);
+        Assert.Equal(thai.Order(StringComparer.Ordinal), Texts(Package.English).Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.All(Package.Manifest.SelectTokens("$.bots..title"), t => Assert.Contains((string)t!, c => c is >= '\u0E00' and <= '\u0E7F'));
+        Assert.All(Texts(Package.English), t => Assert.DoesNotContain((string)t.Value!, c => c is >= '\u0E00' and <= '\u0E7F'));
+    }
+
+    [Fact]
+    public void Thai_is_what_everyone_sees_who_does_not_use_English()
+    {
+        Assert.Equal("th", (string?)Package.Manifest.SelectToken("localizationInfo.defaultLanguageTag"));
+        Assert.Equal("en", (string?)Package.Manifest.SelectToken("localizationInfo.additionalLanguages[0].languageTag"));
+    }
+
+    [Fact]
+    public void The_bot_asks_for_no_more_than_it_works_with()
+    {
+        // A group chat would be taken for the office's channel; nothing is read from Teams that needs a permission.
+        Assert.Equal(["personal", "team"], Package.Manifest.SelectToken("bots[0].scopes")!.Values<string>());
+        Assert.True((bool)Package.Manifest.SelectToken("bots[0].supportsFiles")!);
+        Assert.Null(Package.Manifest["authorization"]);
+        Assert.Null(Package.Manifest["permissions"]);
+    }
+
+    private static IEnumerable<JProperty> Texts(JObject language) => language.Properties().Where(p => p.Name != "$schema");
+
+    private static JObject InEnglish()
+    {
+        var manifest = Package.Manifest;
+        foreach (var text in Texts(Package.English)) manifest.SelectToken(text.Name, errorWhenNoMatch: true)!.Replace(text.Value);
+        return manifest;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using OnesqaBot.Simulator;
+using OnesqaBot.Workflow.Cases;
+using Xunit;
+
+namespace OnesqaBot.Bot.Tests.Story;
+
+/// <summary>Presses that no button makes: posted to the bot as Teams would, with any data, by anyone, at any time.</summary>
+internal sealed partial class Office
+{
+    /// <summary>The verb and data of a button, to be sent again or changed.</summary>
+    public static (string Verb, JsonObject Data) Behind(SimulatedMessage card, string button)
+    {
+        var action = card.FindAction(button)!;
+        return (action.Verb!, (JsonObject)action.Data!.DeepClone());
+    }
+
+    /// <summary>Posts a press; the answer is a card or a word, never a fault.</summary>
+    /// <returns>What the person reads then.</returns>
+    public async Task<string> Posts(string person, string messageId, string verb, JsonNode? data, string? activityId = null)
+    {
+        var answer = await Answers(person, messageId, verb, data, activityId);
+        return answer is JsonObject card ? CardText.Read(card) : (string)answer!;
+    }
+
+    /// <summary>Posts a press.</summary>
+    /// <returns>The card that the pressed one becomes, or a word.</returns>
+    public async Task<JsonNode?> Answers(string person, string messageId, string verb, JsonNode? data, string? activityId = null)
+    {
+        using var response = await PostRaw(Press(person, messageId, verb, data, activityId));
+        Assert.Equal(200, (int)response.StatusCode);
+        var answer = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
+        Assert.Equal(200, (int)answer["statusCode"]!);
+        await Settles();
+        return answer["value"];
+    }
+
+    /// <summary>Holds that what is done leaves the case as it was, and sends nothing to anyone.</summary>
+    public async Task ChangesNothing(CaseNumber number, Func<Task> done)
+    {
+        await Settles();
+        var (events, footprint) = ((await Case(number)).Events.Count, Footprint());
+        await done();
+        await Settles();
+        Assert.Equal((events, footprint), ((await Case(number)).Events.Count, Footprint()));
+    }
+
+    public Task<HttpResponseMessage> PostRaw(JsonObject activity) => _browser.PostAsJsonAsync(Endpoint(_bot), activity);
+
+    public JsonObject Press(string person, string messageId, string verb, JsonNode? data, string? activityId = null)
+    {
+        var who = Teams.Options.People.Single(p => p.Id == person);
+        return new JsonObject
+        {
+            ["type"] = "invoke",
+            ["name"] = "adaptiveCard/action",
+            ["id"] = activityId ?? $"f:{Guid.NewGuid()}",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = Teams.Url.AbsoluteUri,
+            ["from"] = new JsonObject { ["id"] = who.TeamsId, ["name"] = who.Name, ["aadObjectId"] = who.EntraObjectId },
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = Teams.PersonalConversation(person), ["conversationType"] = "personal", ["tenantId"] = Teams.Options.TenantId,
+            },
+            ["recipient"] = new JsonObject { ["id"] = Teams.Options.BotId, ["name"] = Teams.Options.BotName },
+            ["replyToId"] = messageId,
+            ["value"] = new JsonObject
+            {
+                ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data?.DeepClone() },
+                ["trigger"] = "manual",
+            },
+        };
+    }
+}

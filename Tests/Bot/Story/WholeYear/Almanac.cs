@@ -1,0 +1,107 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Bot.Tests.Story.WholeYear;
+
+/// <summary>A row that a case is at, with its target.</summary>
+/// <param name="Since">When its turn came, or the target came to be another, or a meeting of it ends.</param>
+/// <param name="Target">Null where the handbook gives the row no time, or its day is not known yet.</param>
+/// <param name="Later">Of such a row, the targets of the case's later rows.</param>
+internal sealed record Stay(CaseNumber Case, string Step, int Visit, int Link, DateTimeOffset Since, DateOnly? Target, IReadOnlyList<DateOnly>? Later = null);
+
+/// <param name="Days">Working days late; negative before the target. Of a nudge, working days since the row came.</param>
+internal sealed record Reminding(CaseNumber Case, string Step, int Visit, int Days, bool NextUp, bool Director)
+{
+    /// <summary>Whether it is the office's own: the row has no target.</summary>
+    public bool IsNudge { get; init; }
+
+    /// <summary>Whether whom the row waits for is told, and not only whose case it is.</summary>
+    public bool OfRow { get; init; } = true;
+
+    /// <summary>Whether those whose case it is hear that a later row's day has passed.</summary>
+    public bool Owner { get; init; }
+
+    public override string ToString() => $"{Case} {Step}/{Visit} {Days:+0;-0;0}{(NextUp ? " up" : "")}{(Director ? " director" : "")}";
+}
+
+/// <summary>
+/// Says, as one would with a calendar on the wall, who is to be reminded today: 7, 3 and 1 working days before, on the day, and
+/// each working day after; after three days one position up hears of it, after five the director. Who has a row without a day is
+/// nudged each fifth working day, and one position up hears of it with the third; whose case it is hears when the day of a later
+/// row has passed meanwhile, and with each nudge.
+/// </summary>
+internal sealed class Almanac
+{
+    private readonly HashSet<(CaseNumber, string, int, int, DateOnly? Target, int Days)> _reminded = [];
+    private readonly Dictionary<(CaseNumber, string, int, int), DateOnly?> _targets = [];
+    private readonly Dictionary<(CaseNumber, string, int, int, DateOnly? Target), DateOnly> _remindedOn = [];
+    private DateOnly _last;
+    private DateOnly[] _holidays = [];
+
+    /// <summary>What is to be posted, and is from now on taken as posted.</summary>
+    public IReadOnlyList<Reminding> Look(DateTimeOffset now, IEnumerable<Stay> stays, HolidayCalendar holidays)
+    {
+        var today = ThaiTime.Date(now);
+        var from = _last != default && _last < today ? _last : today.AddDays(-1);
+        // Where holidays have changed, a morning that has passed may be one on which somebody should have been reminded: he is, now.
+        DateOnly[] free = [.. holidays.Days.Select(h => h.Date)];
+        var isChanged = _holidays.Length > 0 && !free.SequenceEqual(_holidays);
+        (_last, _holidays) = (today, free);
+        return [.. stays.Select(s => DueBetween(s, isChanged ? Since(s) : from, now, holidays)).OfType<Reminding>()];
+    }
+
+    private DateOnly Since(Stay stay) =>
+        _remindedOn.TryGetValue((stay.Case, stay.Step, stay.Visit, stay.Link, stay.Target), out var last) ? last : ThaiTime.Date(stay.Since).AddDays(-1);
+
+    private Reminding? DueBetween(Stay stay, DateOnly from, DateTimeOffset now, HolidayCalendar holidays) =>
+        stay.Target is null ? Nudge(stay, from, now, holidays) : OfTarget(stay, from, now, holidays);
+
+    private Reminding? Nudge(Stay stay, DateOnly from, DateTimeOffset now, HolidayCalendar holidays)
+    {
+        var (row, today, came) = ((stay.Case, stay.Step, stay.Visit, stay.Link), ThaiTime.Date(now), ThaiTime.Date(stay.Since));
+        _targets[row] = null;
+        var worked = Between(came, today).Where(d => IsWorked(d, holidays)).ToList();
+        var due = worked.Select((day, i) => (Day: day, Days: i + 1, IsNudge: (i + 1) % 5 == 0, Before: i == 0 ? came : worked[i - 1]))
+            .Select(d => (d.Day, d.Days, d.IsNudge, Owner: stay.Later!.Any(t => t < d.Day && (d.IsNudge || (t >= d.Before && t >= came)))))
+            .Where(d => (d.IsNudge || d.Owner) && d.Day > from && new DateTimeOffset(d.Day.ToDateTime(new TimeOnly(8, 30)), ThaiTime.Offset) > stay.Since)
+            .Where(d => _reminded.Add((stay.Case, stay.Step, stay.Visit, stay.Link, null, d.Days)))
+            .ToList();
+        if (due.Count == 0) return null;
+        _remindedOn[(stay.Case, stay.Step, stay.Visit, stay.Link, null)] = today;
+        return new Reminding(stay.Case, stay.Step, stay.Visit, due[^1].Days, due.Exists(d => d.Days == 15), false)
+            { IsNudge = true, OfRow = due.Exists(d => d.IsNudge), Owner = due.Exists(d => d.Owner) };
+    }
+
+    private Reminding? OfTarget(Stay stay, DateOnly from, DateTimeOffset now, HolidayCalendar holidays)
+    {
+        var row = (stay.Case, stay.Step, stay.Visit, stay.Link);
+        var days = Between(from, ThaiTime.Date(now)).Where(d => IsWorked(d, holidays));
+        // A target that holidays have just moved is known from now on: what its mornings before would have said was never owed.
+        var since = _targets.TryGetValue(row, out var before) && before != stay.Target ? now : stay.Since;
+        _targets[row] = stay.Target;
+        var due = days.Where(d => new DateTimeOffset(d.ToDateTime(new TimeOnly(8, 30)), ThaiTime.Offset) > since)
+            .Select(d => Days(d, stay.Target!.Value, since, holidays))
+            .Where(n => n is -7 or -3 or -1 or 0 or > 0)
+            .Where(n => _reminded.Add((stay.Case, stay.Step, stay.Visit, stay.Link, stay.Target, n)))
+            .ToList();
+        if (due.Count > 0) _remindedOn[(stay.Case, stay.Step, stay.Visit, stay.Link, stay.Target)] = ThaiTime.Date(now);
+        return due.Count == 0 ? null : new Reminding(stay.Case, stay.Step, stay.Visit, due[^1], due.Contains(3), due.Contains(5));
+    }
+
+    /// <summary>Who gets a row that is late already has his own days.</summary>
+    private static int Days(DateOnly day, DateOnly target, DateTimeOffset since, HolidayCalendar holidays)
+    {
+        if (day <= target) return -Between(day, target).Count(d => IsWorked(d, holidays));
+        var came = ThaiTime.Date(since);
+        var late = Between(came > target ? came : target, day).Count(d => IsWorked(d, holidays));
+        return late == 0 ? int.MinValue : late;
+    }
+
+    private static IEnumerable<DateOnly> Between(DateOnly after, DateOnly until)
+    {
+        for (var day = after.AddDays(1); day <= until; day = day.AddDays(1)) yield return day;
+    }
+
+    public static bool IsWorked(DateOnly day, HolidayCalendar holidays) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && holidays.Days.All(h => h.Date != day);
+}

@@ -1,0 +1,80 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Adapters.Teams;
+using OnesqaBot.Bot.Hosting;
+
+namespace OnesqaBot.Bot.Tests.Teams.Support;
+
+/// <summary>The bot's endpoint and adapter as the host composes them, around a bot that is one function, and a connector to answer to.</summary>
+internal sealed class ChannelHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly HttpClient _http = new();
+
+    private ChannelHost(WebApplication app, StubConnector connector) => (_app, Connector) = (app, connector);
+
+    public StubConnector Connector { get; }
+
+    public ChannelAdapter Adapter => _app.Services.GetRequiredService<ChannelAdapter>();
+
+    public Uri Address => new(_app.Urls.First());
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<ChannelHost> Start(
+        Func<ITurnContext, CancellationToken, Task> turn, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<CallerPolicy>().AddSingleton<IBot>(new LambdaBot(turn));
+        builder.Services.AddTeams<TestAdapter>();
+        services?.Invoke(builder.Services);
+        var app = builder.Build();
+        app.MapMessages();
+        await app.StartAsync();
+        return new ChannelHost(app, await StubConnector.StartAsync());
+    }
+
+    public JObject Message(string text) => new()
+    {
+        ["type"] = "message",
+        ["id"] = "in-1",
+        ["text"] = text,
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = Connector.ServiceUrl,
+        ["from"] = new JObject { ["id"] = "29:somchai", ["name"] = "สมชาย" },
+        ["recipient"] = new JObject { ["id"] = "28:bot", ["name"] = "Bot" },
+        ["conversation"] = new JObject { ["id"] = "19:a@thread.tacv2;messageid=1", ["tenantId"] = "tenant-1" },
+    };
+
+    public async Task<(HttpStatusCode Status, string Body)> Post(string body, string? authorization = null)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, "/api/messages")) { Content = content };
+        if (authorization is not null) request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        using var response = await _http.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    public Task<(HttpStatusCode Status, string Body)> Post(JObject activity, string? authorization = null) => Post(activity.ToString(), authorization);
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.DisposeAsync();
+        await Connector.DisposeAsync();
+    }
+
+    private sealed class TestAdapter(BotFrameworkAuthentication authentication, ILogger<CloudAdapter> log) : ChannelAdapter(authentication, log);
+}

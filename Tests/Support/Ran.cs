@@ -1,0 +1,24 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace OnesqaBot.Tests.Support;
+
+/// <summary>What a program said and how it ended.</summary>
+internal sealed record Ran(int ExitCode, string Output, string Errors)
+{
+    /// <param name="environment">Variables on top of the test's own; null takes one away.</param>
+    public static Ran To(string program, IEnumerable<string> arguments, params (string Name, string? Value)[] environment)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        return new(process.ExitCode, output.Result, errors.Result);
+    }
+}

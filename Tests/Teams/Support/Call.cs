@@ -1,6 +1,0 @@
-using Newtonsoft.Json.Linq;
-
-namespace OnesqaBot.Tests.Teams.Support;
-
-/// <summary>A call that reached the stub connector.</summary>
-internal sealed record Call(string Method, string Target, JObject? Body, string Authorization);
