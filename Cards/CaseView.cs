@@ -11,6 +11,11 @@ public sealed record CaseView(StoredCase Stored, Procedure Procedure, OfficeView
 {
     public Case Case => Stored.Case;
 
+    public Permissions Permissions => new(Case, Procedure, Office.Directory, Office.Today);
+
+    /// <summary>Whether the viewer may give a command now; never in a channel, which has no single viewer.</summary>
+    public bool Can(Command command) => Viewer.Person is { } person && Permissions.Can(command, Office.Directory.ActorFor(person, Office.Today));
+
     /// <summary>The viewer's refused form or draft; null if there is none.</summary>
     public TypedForm? Form { get; init; }
 }

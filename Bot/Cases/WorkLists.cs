@@ -50,7 +50,7 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
         return await Lines(open.Unreadable, open.SelectMany(s => s.Assignments.Where(assignment => assigneeKeys.Contains(assignment.AssigneeKey)).Select(assignment => (s, assignment))), cancellation);
     }
 
-    private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.MayAct.Any(p => p.Id == actor.Person.Id);
+    private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.Includes(actor.Person);
 
     /// <summary>Isolates cases whose procedure cannot be read, so that one such case does not break the list.</summary>
     private async Task<WorkList> Lines(int unreadable, IEnumerable<(CaseSummary Summary, Assignment Assignment)> assignments, CancellationToken cancellation)

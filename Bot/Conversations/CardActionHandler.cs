@@ -102,7 +102,7 @@ internal sealed partial class CardActionHandler(
         var assignment = work.Respondent is { } respondent && current.Asked.Contains(respondent)
             ? Assignments.ForRespondent(current, respondent)
             : Assignments.ForStage(view.Case, view.Procedure.Step(current.Step), current);
-        if (Responsibility.Resolve(assignment, view.Case.OpenedBy.Person, view.Office.Directory, view.Office.Today).MayAct.All(p => p.Id != caller.Person.Id)) return null;
+        if (!view.Permissions.ResponsibleFor(assignment).Includes(caller.Person)) return null;
         return CardRef.ForAssignment(current.Step, current.VisitNumber, assignment.Respondent);
     }
 

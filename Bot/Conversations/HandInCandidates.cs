@@ -13,6 +13,9 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
 {
     private const int MaxParallel = 8;
 
+    /// <summary>Stands for the file that is yet to be sent.</summary>
+    private static readonly Uri NoSource = new("about:blank");
+
     /// <summary>Returns the label of the chosen step, or null if it does not accept files from this person now.</summary>
     public async Task<string?> LabelOf(ChosenStep chosenStep, Caller caller, CancellationToken cancellation) => (await Find(chosenStep, caller, cancellation))?.Label;
 
@@ -65,11 +68,13 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
     private async ValueTask<HandInCandidate?> Candidate(Case @case, string key, int number, Respondent? respondent, Caller caller, CancellationToken cancellation)
     {
         if (@case.FindVisit(key, number) is not { } visit) return null;
-        var step = (await procedures.ForCase(@case, cancellation)).Step(key);
+        var procedure = await procedures.ForCase(@case, cancellation);
+        var step = procedure.Step(key);
         var assignment = respondent is { } asked ? Assignments.ForRespondent(visit, asked) : Assignments.ForStage(@case, step, visit);
-        var acceptsFiles = respondent is { } named ? Assignments.CanSubmit(@case, visit, named) : visit == @case.Current && !assignment.IsDecision;
         var now = office.Get();
-        if (!acceptsFiles || Responsibility.Resolve(assignment, @case.OpenedBy.Person, now.Directory, now.Today).MayAct.All(p => p.Id != caller.Person.Id)) return null;
+        var permissions = new Permissions(@case, procedure, now.Directory, now.Today);
+        var file = new OnesqaBot.Workflow.Cases.HandIn("", @case.Number, key, number, "", "", null, NoSource, respondent);
+        if (assignment.IsDecision || !permissions.Can(file, caller.Actor)) return null;
 
         var expected = respondent is null ? ExpectedDocuments.At(step, visit) : step.Expects;
         var open = expected.Where(e => !HandedIn(@case, visit, respondent, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Th));

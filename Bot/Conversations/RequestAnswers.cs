@@ -112,10 +112,7 @@ internal sealed class RequestAnswers(
     private async Task<NewCard> AskCancelOf(CaseNumber number, Caller caller, CancellationToken cancellation)
     {
         if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return Refused(new UnknownCase(number.ToString()));
-        Refusal? refusal = view.Case.Current is null ? new CaseEnded(view.Case.Status, view.Case.EndedBy!, view.Case.EndedAt!.Value)
-            : Ownership.OwnersOf(view.Case, view.Procedure, view.Office.Directory, view.Office.Today) is var owners && owners.All(p => p.Id != caller.Person.Id)
-                ? new NotYourCase(owners.Count > 0 ? string.Join(", ", owners.Select(p => p.Name.Th)) : view.Case.OpenedBy.Name)
-            : null;
+        var refusal = view.Permissions.Check(new CancelCase("", number, ""), caller.Actor);
         return refusal is null
             ? new NewCard(CancelCard.Draw(view), $"ยกเลิกเรื่อง {number}")
             : new NewCard(RefusalCard.Draw(refusal, view, office.Get()), "ไม่สำเร็จ");

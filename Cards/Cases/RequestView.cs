@@ -16,12 +16,13 @@ internal sealed record RequestView(StepView StepView, CollectionStep Step, Respo
     public bool IsOpenToSubmission => Assignments.CanSubmit(StepView.Case, StepView.Visit, Respondent);
 
     public Responsible Responsible { get; } =
-        Responsibility.Resolve(Assignments.ForRespondent(StepView.Visit, Respondent), StepView.Case.OpenedBy.Person, StepView.Office.Directory, StepView.Office.Today);
+        StepView.View.Permissions.ResponsibleFor(Assignments.ForRespondent(StepView.Visit, Respondent));
 
-    /// <summary>True if the viewer may submit for the respondent. Only decides what is drawn; the engine checks again.</summary>
-    public bool IsOwn => StepView.View.Viewer.Person is { } viewer && Responsible.MayAct.Any(p => p.Id == viewer.Id);
+    /// <summary>True if the viewer answers for the respondent.</summary>
+    public bool IsOwn => StepView.View.Viewer.Person is { } viewer && Responsible.Includes(viewer);
 
-    public bool MaySubmit => IsOwn && IsOpenToSubmission;
+    /// <summary>True if the viewer may submit for the respondent now.</summary>
+    public bool MaySubmit { get; } = StepView.View.Can(new Submit("", StepView.Case.Number, Step.Key, StepView.Visit.VisitNumber, Respondent, Nothing));
 
     public CardAction Send => new SubmitAction(StepView.Case.Number, Step.Key, StepView.Visit.VisitNumber, Respondent, Nothing);
 

@@ -29,7 +29,7 @@ public static class StatusCard
     }
 
     private static IEnumerable<AdaptiveAction> Cancel(CaseView view) =>
-        view.Case.Status == CaseStatus.Open && view.Viewer.Person is { } viewer && Ownership.OwnersOf(view.Case, view.Procedure, view.Office.Directory, view.Office.Today).Any(p => p.Id == viewer.Id)
+        view.Can(new CancelCase("", view.Case.Number, ""))
             ? [Buttons.More(new AskCancel(view.Case.Number), "ยกเลิกเรื่อง")]
             : [];
 }

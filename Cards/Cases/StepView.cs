@@ -20,11 +20,10 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     public ChainStage Stage { get; } = Step.ChainIn(Visit.Round)[Visit.Stage];
 
     public Responsible Responsible { get; } =
-        Responsibility.Resolve(Assignments.ForStage(View.Case, Step, Visit), View.Case.OpenedBy.Person, View.Office.Directory, View.Office.Today);
+        View.Permissions.ResponsibleFor(Assignments.ForStage(View.Case, Step, Visit));
 
-    /// <summary>True if the viewer may act on the step now. Only decides what is drawn; the engine checks again.</summary>
-    public bool MayAct =>
-        IsOpen && View.Viewer.Person is { } viewer && Responsible.MayAct.Any(p => p.Id == viewer.Id);
+    /// <summary>True if the viewer may give the commands of the current stage.</summary>
+    public bool MayAct { get; } = View.Can(new CompleteStep("", View.Case.Number, Step.Key, Visit.VisitNumber, null) { Stage = Visit.Stage });
 
     public CardAction Attach => Now(new AttachHere(Case.Number, Step.Key, Visit.VisitNumber));
 

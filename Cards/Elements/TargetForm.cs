@@ -5,7 +5,6 @@ using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
-using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Elements;
 
@@ -15,9 +14,7 @@ internal static class TargetForm
     /// <summary>The button that opens the form, for people who may change target dates of this case.</summary>
     public static IEnumerable<AdaptiveAction> Draw(CaseView view, DetailLevel detail)
     {
-        if (view.Case.Status != CaseStatus.Open || view.Viewer.Person is not { } viewer) return [];
-        var actor = view.Office.Directory.ActorFor(viewer, view.Office.Today);
-        if (Authority.AtOrAbove(view.Procedure.OpenedBy, actor, view.Office.Directory) is null) return [];
+        if (!view.Can(new MoveTarget("", view.Case.Number, "", null, null, null))) return [];
         var choices = OpenSteps(view, detail).ToList();
         return choices.Count == 0 ? [] : [Buttons.Form("ย้ายเป้าหมาย", Form(choices, view.Office), Buttons.Send(new SetTarget(view.Case.Number, null, null, null), "บันทึก"))];
     }

@@ -27,7 +27,7 @@ internal static class StepRefusalText
             $"ยังไม่ได้รับคำตอบจาก {Some(x.Respondents, office)} กรุณาตรวจรับ เตือน หรือระบุเหตุผลที่ปิดรับ",
             "Answers are missing or not yet accepted. Accept them, send reminders, or give a reason."),
         SubmissionAlreadyAccepted x => new(
-            $"รับคำตอบนี้แล้ว{(x.Answer.JudgedAt is { } at ? $" เมื่อ {ThaiFormat.Moment(at)}" : "")} หากต้องการแก้ไข กรุณาแจ้งผู้ขอข้อมูลให้ส่งกลับ",
+            $"รับคำตอบนี้แล้ว{(x.Submission.JudgedAt is { } at ? $" เมื่อ {ThaiFormat.Moment(at)}" : "")} หากต้องการแก้ไข กรุณาแจ้งผู้ขอข้อมูลให้ส่งกลับ",
             "The answer was accepted. Ask the officer to send it back if it must be changed."),
         NothingSubmitted => new("ยังไม่มีคำตอบให้รับหรือส่งกลับ", "There is no answer to accept or send back yet."),
         NobodyAwaited => new("ทุกรายตอบแล้ว ไม่มีผู้ที่ต้องเตือน", "Everyone has answered; there is nobody to remind."),

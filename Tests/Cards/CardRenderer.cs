@@ -3,7 +3,6 @@ using System.Text;
 using AdaptiveCards;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
 using Xunit;
 
 namespace OnesqaBot.Cards.Tests;

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
 using Xunit;
 
 namespace OnesqaBot.Cards.Tests;

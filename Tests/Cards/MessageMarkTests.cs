@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using Xunit;

@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using OnesqaBot.Cards;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Tests;

@@ -47,7 +47,7 @@ public sealed class CollectionTests
         CaseRun.Taken(run.Answer(It, null, ("amount", "200")));
         Assert.Equal("200", Assert.Single(run.Current.Submissions).Fields["amount"]);
         run.Accept("niran", It);
-        Assert.Equal("chai", run.Refused<SubmissionAlreadyAccepted>(r => r.Answer(It, null, ("amount", "300"))).Answer.By.Person);
+        Assert.Equal("chai", run.Refused<SubmissionAlreadyAccepted>(r => r.Answer(It, null, ("amount", "300"))).Submission.By.Person);
         Assert.IsType<Repeated>(run.Accept("niran", It));
     }
 

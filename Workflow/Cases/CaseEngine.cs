@@ -20,6 +20,9 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
         if (state is not null && state.Commands.Contains(new(command.Id, actor?.Person.Id ?? Signature.SystemPerson))) return new Repeated(state);
         if (command is OpenCase repeated && state is not null) return OpenedBefore(state, repeated, actor, now);
 
+        if (state is not null && actor is not null && new Permissions(state, procedure, directory, ThaiTime.Date(now)).Check(command, actor) is { } forbidden)
+            return new Refused(forbidden, state);
+
         var draft = new CaseDraft(procedure, directory, holidays, state, command.Id, now);
         var refusal = (command, state) switch
         {

@@ -76,7 +76,7 @@ public sealed record AddressInvalid(string Address) : Refusal;
 public sealed record SubmissionsMissing(IReadOnlyList<Respondent> Respondents) : Refusal;
 
 /// <summary>The submission is already accepted; only the collecting officer can return it.</summary>
-public sealed record SubmissionAlreadyAccepted(Submission Answer) : Refusal;
+public sealed record SubmissionAlreadyAccepted(Submission Submission) : Refusal;
 
 /// <summary>There is no submission to accept or return.</summary>
 public sealed record NothingSubmitted : Refusal;

@@ -9,7 +9,13 @@ namespace OnesqaBot.Workflow.Cases;
 /// <param name="MayAct">Everyone who may act. Empty only if no position up the hierarchy is held.</param>
 /// <param name="Addressees">Those who receive the card.</param>
 /// <param name="Vacant">The assigned position if it is vacant; otherwise null.</param>
-public sealed record Responsible(string Position, IReadOnlyList<Person> MayAct, IReadOnlyList<Person> Addressees, string? Vacant = null);
+public sealed record Responsible(string Position, IReadOnlyList<Person> MayAct, IReadOnlyList<Person> Addressees, string? Vacant = null)
+{
+    public bool Includes(Person person) => MayAct.Any(p => p.Id == person.Id);
+
+    /// <summary>Thai names of everyone who may act.</summary>
+    public IReadOnlyList<string> Names => [.. MayAct.Select(p => p.Name.Th)];
+}
 
 /// <summary>Resolves an assignment to people, excluding submitters from decisions.</summary>
 public static class Responsibility

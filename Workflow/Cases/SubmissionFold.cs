@@ -13,8 +13,8 @@ internal static class SubmissionFold
             var submission = new Submission(Read(x.Respondent), x.Fields, e.By, e.At, x.Late) { WithoutDocuments = x.WithoutDocuments };
             return v with { Submissions = v.Submissions.RemoveAll(a => a.From == submission.From).Add(submission) };
         }),
-        SubmissionAccepted x => OnAnswer(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Accepted, e, null)),
-        SubmissionReturned x => OnAnswer(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Returned, e, x.Reason)),
+        SubmissionAccepted x => OnSubmission(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Accepted, e, null)),
+        SubmissionReturned x => OnSubmission(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Returned, e, x.Reason)),
         RespondentsReminded x => CaseFold.OnVisit(state, x.Step, x.Visit, v => v with { Reminded = (e.At, [.. x.Respondents.Select(Read)]) }),
         _ => throw new InvalidOperationException($"{e.Event.GetType().Name} is not an event of a collection."),
     };
@@ -26,7 +26,7 @@ internal static class SubmissionFold
     private static Submission Judged(Submission submission, SubmissionStatus status, RecordedEvent e, string? reason) =>
         submission with { Status = status, JudgedBy = e.By, JudgedAt = e.At, Reason = reason };
 
-    private static Case OnAnswer(Case state, string step, int visit, string respondent, Func<Submission, Submission> change) =>
+    private static Case OnSubmission(Case state, string step, int visit, string respondent, Func<Submission, Submission> change) =>
         CaseFold.OnVisit(state, step, visit, v =>
         {
             var found = v.SubmissionOf(Read(respondent)) ?? throw new InvalidOperationException($"There is no submission of {respondent}.");

@@ -7,22 +7,22 @@ public static class Authority
     public const string Director = "director";
 
     /// <summary>The position itself, followed by its stand-ins up the hierarchy (<see cref="Position.StandIn"/>), each once.</summary>
-    public static IEnumerable<string> UpFrom(string position, StaffDirectory directory)
+    public static IEnumerable<string> WithStandIns(string position, StaffDirectory directory)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var at = position; at is not null && seen.Add(at); at = directory.Position(at)?.StandIn) yield return at;
     }
 
     /// <summary>The capacity in which the actor holds the position, one above it, or that of director; null if none.</summary>
-    public static Capacity? AtOrAbove(string position, Actor actor, StaffDirectory directory) =>
-        UpFrom(position, directory).Append(Director).Select(actor.In).FirstOrDefault(c => c is not null);
+    public static Capacity? CapacityAtOrAbove(string position, Actor actor, StaffDirectory directory) =>
+        WithStandIns(position, directory).Append(Director).Select(actor.In).FirstOrDefault(c => c is not null);
 
     /// <summary>The holders of the nearest higher position that has any; empty at the top.</summary>
     public static IReadOnlyList<Person> NextUp(string position, StaffDirectory directory, DateOnly date) =>
-        First(UpFrom(position, directory).Skip(1), directory, date);
+        First(WithStandIns(position, directory).Skip(1), directory, date);
 
     /// <summary>The director, or the stand-in while the position is vacant.</summary>
-    public static IReadOnlyList<Person> Directors(StaffDirectory directory, DateOnly date) => First(UpFrom(Director, directory), directory, date);
+    public static IReadOnlyList<Person> Directors(StaffDirectory directory, DateOnly date) => First(WithStandIns(Director, directory), directory, date);
 
     private static IReadOnlyList<Person> First(IEnumerable<string> positions, StaffDirectory directory, DateOnly date) =>
         positions.Select(p => directory.Holders(p, date)).FirstOrDefault(people => people.Count > 0) ?? [];

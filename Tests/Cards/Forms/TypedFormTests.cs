@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
-using OnesqaBot.Cards;
 using OnesqaBot.Cards.Forms;
 using Xunit;
 

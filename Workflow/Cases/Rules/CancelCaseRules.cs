@@ -8,9 +8,7 @@ internal static class CancelCaseRules
 {
     public static Refusal? Decide(CaseDraft draft, Case state, CancelCase command, Actor actor)
     {
-        if (state.Current is not { } current) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
-        if (state.OpenedBy.Person != actor.Person.Id && draft.Owners.All(p => p.Id != actor.Person.Id))
-            return new NotYourCase(draft.Owners is { Count: > 0 } owners ? string.Join(", ", owners.Select(p => p.Name.Th)) : state.OpenedBy.Name);
+        var current = state.Current!;
         if (ReasonRules.Fault(command.Reason) is { } fault) return fault;
 
         var position = state.OpenedBy.Person == Signature.SystemPerson ? draft.Procedure.OpenedBy : state.OpenedBy.Position;

@@ -44,13 +44,9 @@ internal static class ReminderRules
 
     public static Refusal? Snooze(CaseDraft draft, Case state, SnoozeReminders command, Actor actor)
     {
-        if (state.FindVisit(command.Step, command.Visit) is not { } visit) return new UnknownStep();
-        if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
-        if (state.Current is not { } current) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
-        if (command.Days is < 1 or > LongestSnooze || current != visit) return new UnknownStep();
-        var assignments = Assignments.OpenIn(state, draft.Procedure);
-        if (assignments.Select(draft.ResponsibleFor).FirstOrDefault(w => w.MayAct.Any(p => p.Id == actor.Person.Id)) is not { } mine)
-            return new NotYourStep(draft.ResponsibleFor(assignments[0]).Position, [.. draft.ResponsibleFor(assignments[0]).MayAct.Select(p => p.Name.Th)]);
+        if (command.Days is < 1 or > LongestSnooze) return new UnknownStep();
+        var visit = state.Current!;
+        var mine = Assignments.OpenIn(state, draft.Procedure).Select(draft.ResponsibleFor).First(r => r.Includes(actor.Person));
 
         var until = draft.Holidays.AddWorkingDays(draft.Today, command.Days);
         var capacity = actor.In(mine.Position) ?? new Capacity(mine.Position, null);

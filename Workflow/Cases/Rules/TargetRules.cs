@@ -13,16 +13,14 @@ internal static class TargetRules
 
     public static Refusal? Move(CaseDraft draft, Case state, MoveTarget command, Actor actor)
     {
-        if (state.Current is not { } current) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
+        var current = state.Current!;
         if (command.Step.Length == 0) return new TargetInvalid(TargetFault.NoDate, []);
         if (CaseDeadlines.PlanOf(state, draft.Procedure, draft.Holidays).Find(command.Step, command.Round) is not { } deadline) return new NoDeadline();
         if (state.Visits.FindLast(v => v.Step == command.Step && v.Round == command.Round) is { FinishedAt: not null, Returned: false } done) return new AlreadyFinished(done);
-        if (Authority.AtOrAbove(draft.Procedure.OpenedBy, actor, draft.Directory) is not { } capacity)
-            return new NotAllowedToMoveTarget(draft.Procedure.OpenedBy);
         if (Fault(command.To, deadline.Target, draft) is { } fault) return fault;
         if (ReasonRules.Fault(command.Reason) is { } missing) return missing;
 
-        draft.Record(new TargetMoved(command.Step, command.Round, deadline.Target, command.To!.Value, VisibleText.Trim(command.Reason)), Signature.Create(actor.Person, capacity));
+        draft.Record(new TargetMoved(command.Step, command.Round, deadline.Target, command.To!.Value, VisibleText.Trim(command.Reason)), Signature.Create(actor.Person, Authority.CapacityAtOrAbove(draft.Procedure.OpenedBy, actor, draft.Directory)!));
         if ((current.Step, current.Round) != (command.Step, command.Round)) return null;
         Tell(draft, current, except: actor.Person.Id);
         return null;

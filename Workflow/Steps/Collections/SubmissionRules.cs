@@ -14,16 +14,8 @@ internal static class SubmissionRules
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Actor actor)
     {
         var respondent = command is Submit given ? given.Respondent : ((HandIn)command).Respondent!.Value;
-        if (step is not CollectionStep collection || !visit.Asked.Contains(respondent)) return new UnknownStep();
-        var state = draft.State;
-        if (state.Status == CaseStatus.Cancelled) return new CaseEnded(state.Status, state.EndedBy!, state.EndedAt!.Value);
+        if (step is not CollectionStep collection) return new UnknownStep();
         var responsible = draft.ResponsibleFor(Assignments.ForRespondent(visit, respondent));
-        if (responsible.MayAct.All(p => p.Id != actor.Person.Id))
-            return new NotYourSubmission(respondent, [.. responsible.MayAct.Select(p => p.Name.Th)]);
-        if (visit.SubmissionOf(respondent) is { Status: SubmissionStatus.Accepted } accepted) return new SubmissionAlreadyAccepted(accepted);
-        // A later visit to the step has taken over; submissions belong there.
-        if (!Assignments.CanSubmit(state, visit, respondent)) return new AlreadyFinished(visit);
-
         var by = Signature.Create(actor.Person, actor.In(responsible.Position) ?? new Capacity(responsible.Position, null));
         return command is HandIn file
             ? TaskRules.TakeIn(draft, step, visit, file, by)

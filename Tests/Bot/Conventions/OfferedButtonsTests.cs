@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Cards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Tests.Support;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Tests;
+using OnesqaBot.Workflow.Time;
+using Xunit;
+using CardAction = OnesqaBot.Cards.Actions.CardAction;
+
+namespace OnesqaBot.Bot.Tests.Conventions;
+
+/// <summary>A person is offered exactly the buttons whose commands the engine accepts from that person.</summary>
+public sealed class OfferedButtonsTests
+{
+    private const int MostStates = 30;
+
+    /// <summary>Refusals that say that the person, or the state of the case, rules the command out, whatever it contains.</summary>
+    private static readonly HashSet<Type> Forbidding =
+    [
+        typeof(NotYourStep), typeof(OwnSubmission), typeof(NotYourCase), typeof(NotYourSubmission), typeof(NotAllowedToMoveTarget), typeof(NotPossibleHere),
+        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted),
+    ];
+
+    public static TheoryData<string> Procedures => [.. EmbeddedDefinitions.Procedures().Select(p => p.Id)];
+
+    [Theory, MemberData(nameof(Procedures))]
+    public void A_card_offers_what_the_engine_accepts(string procedure)
+    {
+        for (var seed = 0; seed < 2; seed++)
+        {
+            var random = new Random(seed);
+            var run = CaseRun.Start(procedure, Opener(procedure), Staff(seed));
+            for (var states = 0; states < MostStates && run.State!.Current is not null; states++)
+            {
+                Compare(run, random);
+                Move(run, random);
+            }
+
+            Compare(run, random);
+        }
+    }
+
+    [Theory, MemberData(nameof(Procedures))]
+    public void Lists_name_who_may_act(string procedure)
+    {
+        var run = CaseRun.Start(procedure, Opener(procedure), Staff(1));
+        for (var states = 0; states < MostStates && run.State!.Current is { } current; states++)
+        {
+            var assignments = CaseSummary.FromCase(run.State, run.Procedure, run.Holidays).Assignments;
+            var may = assignments.SelectMany(a => Responsibility.Resolve(a, run.State.OpenedBy.Person, run.Directory, ThaiTime.Date(run.Now)).MayAct).Select(p => p.Id);
+            var accepted = run.Directory.People.Where(p => !Forbids(run, new SnoozeReminders("x", CaseRun.Number, current.Step, current.VisitNumber, 1), p)).Select(p => p.Id);
+            Assert.Equal(may.Distinct().Order(StringComparer.Ordinal), accepted.Order(StringComparer.Ordinal));
+            run.Pass();
+        }
+    }
+
+    private static void Compare(CaseRun run, Random random)
+    {
+        var people = run.Directory.People.OrderBy(_ => random.Next()).Take(7).Concat(Involved(run)).DistinctBy(p => p.Id).ToList();
+        var offered = people.ToDictionary(p => p.Id, p => Offered(run, p));
+        var all = offered.Values.SelectMany(o => o).DistinctBy(o => o.Key).ToDictionary(o => o.Key, o => o.Value);
+        if (run.State!.Current is not null) Assert.NotEmpty(all);
+        foreach (var (key, action) in all)
+        {
+            foreach (var person in people)
+            {
+                var forbidden = Forbids(run, Command(action, person), person);
+                Assert.True(forbidden != offered[person.Id].ContainsKey(key), $"{person.Id} at {run.State.Current?.Step}: {key} is {(forbidden ? "offered but forbidden" : "allowed but not offered")}.");
+            }
+        }
+    }
+
+    private static bool Forbids(CaseRun run, Command command, Person person) =>
+        new CaseEngine(run.Procedure, run.Directory, run.Holidays).Decide(run.State, command, run.Directory.ActorFor(person, ThaiTime.Date(run.Now)), run.Now)
+            is Refused { Reason: var reason } && Forbidding.Contains(reason.GetType());
+
+    /// <summary>The buttons of the case's cards that make a command, by verb and data.</summary>
+    private static Dictionary<string, CardAction> Offered(CaseRun run, Person person)
+    {
+        var view = new CaseView(
+            new StoredCase(run.State!, run.Events), run.Procedure, new OfficeView(run.Directory, run.Holidays, run.Now), new Viewer(person, null), new Uri("https://files.example/"));
+        var visit = run.State!.Visits[^1];
+        IEnumerable<DrawnCard> cards =
+        [
+            CaseCards.Draw(new CardRef(CardKind.Step, visit.Step, visit.VisitNumber), view), StatusCard.Draw(view),
+            .. visit.Asked.Take(3).Select(r => CaseCards.Draw(CardRef.ForAssignment(visit.Step, visit.VisitNumber, r), view)),
+            .. visit.Submissions.Take(2).Select(s => SubmissionCard.Draw(view, visit, s.From)),
+        ];
+        return cards.SelectMany(c => JObject.Parse(c.Json).Descendants().OfType<JObject>())
+            .Where(o => (string?)o["type"] == "Action.Execute").Select(o => (Verb: (string)o["verb"]!, Data: (JObject)o["data"]!))
+            .Select(o => (Key: $"{o.Verb} {o.Data.ToString(Newtonsoft.Json.Formatting.None)}", Action: CardActionReader.Read(o.Verb, o.Data)!))
+            .Where(o => Makes(o.Action)).DistinctBy(o => o.Key).ToDictionary(o => o.Key, o => o.Action);
+    }
+
+    private static bool Makes(CardAction action) => action is AttachHere or AskCancel or SetTarget or (StepAction and not (ShowSubmission or AskHeldMeeting or DiscardDraft));
+
+    private static Command Command(CardAction action, Person person) => action switch
+    {
+        AttachHere a => new HandIn("x", a.Case, a.Step, a.Visit, "d", "a.pdf", null, new Uri("https://files.example/a"), a.Respondent),
+        AskCancel a => new CancelCase("x", a.Case, ""),
+        SetTarget a => new MoveTarget("x", a.Case, "", null, null, null),
+        SetMeeting a => StepCommandFactory.ToCommand(a with { Date = new(2026, 12, 1), Start = new(9, 0), End = new(10, 0) }, person, "x")!,
+        StepAction a => StepCommandFactory.ToCommand(a, person, "x")!,
+        _ => throw new InvalidOperationException($"{action.GetType().Name} makes no command."),
+    };
+
+    /// <summary>Leads the case on, now and then by a return.</summary>
+    private static void Move(CaseRun run, Random random)
+    {
+        run.Now = run.Now.AddHours(1);
+        if (run.Link.IsDecision && random.Next(4) == 0 && run.Return(run.Turn) is Accepted) return;
+        run.Pass();
+    }
+
+    private static IEnumerable<Person> Involved(CaseRun run) =>
+    [
+        .. run.State!.Current is null ? [] : Assignments.OpenIn(run.State, run.Procedure).Take(4)
+            .SelectMany(a => Responsibility.Resolve(a, run.State.OpenedBy.Person, run.Directory, ThaiTime.Date(run.Now)).MayAct),
+        .. run.Directory.ById(run.State.OpenedBy.Person) is { } opener ? [opener] : (Person[])[],
+    ];
+
+    private static readonly ConcurrentDictionary<string, string> Openers = new();
+
+    private static string Opener(string procedure) => Openers.GetOrAdd(procedure, id =>
+        Office.Sample.Holders(EmbeddedDefinitions.Procedures().Single(p => p.Id == id).OpenedBy, new DateOnly(2026, 11, 23))[0].Id);
+
+    /// <summary>The sample office; in the second one the deputy also acts as director, and a head as policy officer.</summary>
+    private static StaffDirectory Staff(int seed) => seed == 0 ? Office.Sample : new(
+        [.. Office.Sample.Positions], Office.Sample.People,
+        [.. Office.Sample.Acting, new Acting("suda", Authority.Director, "somchai", new(2026, 1, 1), new(2028, 1, 1))],
+        Office.Sample.Units, Office.Sample.Bodies, Office.Sample.Administrators);
+}

@@ -1,0 +1,99 @@
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases;
+
+/// <summary>
+/// Who may give which command in a case's current state. The engine asks before it decides; cards and lists ask before they offer.
+/// What a command says (its reason, dates, documents) is left to the rules.
+/// </summary>
+public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory directory, DateOnly today)
+{
+    /// <summary>Why the actor may not give the command; null if allowed.</summary>
+    public Refusal? Check(Command command, Actor actor) => command switch
+    {
+        CancelCase => ToCancel(actor),
+        MoveTarget => ToMoveTargets(actor),
+        SnoozeReminders snooze => ToSnooze(snooze, actor),
+        Submit submit => ToSubmit(submit, submit.Respondent, actor),
+        HandIn { Respondent: { } respondent } file => ToSubmit(file, respondent, actor),
+        // A file belongs to the step, whichever stage hands it in.
+        HandIn file => ToAct(file, checksStage: false, actor),
+        StepCommand step => ToAct(step, checksStage: true, actor),
+        // A case that exists is not opened again, and reports are the bot's own.
+        OpenCase or Report => new NotPossibleHere(),
+        _ => throw new InvalidOperationException($"Nobody is named who may give {command.GetType().Name}."),
+    };
+
+    public bool Can(Command command, Actor actor) => Check(command, actor) is null;
+
+    /// <summary>The people responsible for an assignment of the case.</summary>
+    public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, @case.OpenedBy.Person, directory, today);
+
+    private Refusal? ToCancel(Actor actor)
+    {
+        if (@case.Current is null) return Ended();
+        var owners = Ownership.OwnersOf(@case, procedure, directory, today);
+        if (@case.OpenedBy.Person == actor.Person.Id || owners.Any(p => p.Id == actor.Person.Id)) return null;
+        return new NotYourCase(owners.Count > 0 ? string.Join(", ", owners.Select(p => p.Name.Th)) : @case.OpenedBy.Name);
+    }
+
+    private Refusal? ToMoveTargets(Actor actor) =>
+        @case.Current is null ? Ended()
+        : Authority.CapacityAtOrAbove(procedure.OpenedBy, actor, directory) is null ? new NotAllowedToMoveTarget(procedure.OpenedBy)
+        : null;
+
+    private Refusal? ToSnooze(SnoozeReminders command, Actor actor)
+    {
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return new UnknownStep();
+        if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
+        if (@case.Current is not { } current) return Ended();
+        if (current != visit) return new UnknownStep();
+        var responsible = Assignments.OpenIn(@case, procedure).Select(ResponsibleFor).ToList();
+        return responsible.Exists(r => r.Includes(actor.Person)) ? null : new NotYourStep(responsible[0].Position, responsible[0].Names);
+    }
+
+    private Refusal? ToSubmit(StepCommand command, Respondent respondent, Actor actor)
+    {
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit || !visit.Asked.Contains(respondent)) return new UnknownStep();
+        if (@case.Status == CaseStatus.Cancelled) return Ended();
+        var responsible = ResponsibleFor(Assignments.ForRespondent(visit, respondent));
+        if (!responsible.Includes(actor.Person)) return new NotYourSubmission(respondent, responsible.Names);
+        if (visit.SubmissionOf(respondent) is { Status: SubmissionStatus.Accepted } accepted) return new SubmissionAlreadyAccepted(accepted);
+        // A later visit to the step has taken over; submissions belong there.
+        return Assignments.CanSubmit(@case, visit, respondent) ? null : new AlreadyFinished(visit);
+    }
+
+    private Refusal? ToAct(StepCommand command, bool checksStage, Actor actor)
+    {
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return new UnknownStep();
+        if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
+        if (@case.Current is null) return Ended();
+        var step = procedure.Step(visit.Step);
+        var assignment = Assignments.ForStage(@case, step, visit);
+        var responsible = ResponsibleFor(assignment);
+        if (checksStage && command.Stage != visit.Stage)
+        {
+            return visit.CompletedStages.Find(p => p.Stage == command.Stage) is { } stage
+                ? new StageAlreadyCompleted(stage, responsible.Position, responsible.Names)
+                : new UnknownStep();
+        }
+
+        return responsible.Includes(actor.Person) ? null : NotResponsible(step, visit, assignment, responsible, actor);
+    }
+
+    /// <summary>Why someone else is responsible for the current stage.</summary>
+    private static Refusal NotResponsible(Step step, StepVisit visit, Assignment assignment, Responsible responsible, Actor actor)
+    {
+        if (assignment.ExcludedPeople.Contains(actor.Person.Id) && actor.In(assignment.Position!) is not null) return new OwnSubmission(responsible.Position, responsible.Names);
+
+        // The actor, or a colleague in the same position, already completed a stage.
+        var stages = step.ChainIn(visit.Round);
+        return visit.CompletedStages.FindLast(p => p.By.Person == actor.Person.Id || actor.In(stages[p.Stage].Position) is not null) is { } stage
+            ? new StageAlreadyCompleted(stage, responsible.Position, responsible.Names)
+            : new NotYourStep(responsible.Position, responsible.Names);
+    }
+
+    private CaseEnded Ended() => new(@case.Status, @case.EndedBy!, @case.EndedAt!.Value);
+}
