@@ -1,76 +1,139 @@
 using OnesqaBot.Workflow;
-using OnesqaBot.Workflow.Time;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs;
 
-/// <summary>The texts that the bot says in a dialog.</summary>
+/// <summary>The texts that the bot says in a dialog, in both languages: they are stored with the outcome of a turn and shown afterwards.</summary>
 internal static class DialogTexts
 {
-    public static readonly Bilingual Passed = new("คำถามนี้ผ่านไปแล้ว ไม่มีอะไรเปลี่ยนแปลง", "This question is no longer open. Nothing was changed.");
-    public static readonly Bilingual WentBack = new("ย้อนกลับไปคำถามก่อนหน้าแล้ว", "Back to the previous question.");
-    public static readonly Bilingual IsFirst = new("นี่คือคำถามแรก ย้อนกลับไม่ได้แล้ว", "This is the first question.");
-    public static readonly Bilingual TypeAnswer = new("กรุณาพิมพ์คำตอบเป็นข้อความ", "Please type an answer.");
-    public static readonly Bilingual PickAnswer = new("ไม่พบคำตอบนี้ในตัวเลือก กรุณาเลือกจากรายการ", "Please choose one of the options.");
-    public static readonly Bilingual AnswerFirst = new("ยังมีคำถามค้างอยู่ ตอบให้ครบ หรือพิมพ์ \"ยกเลิก\" ก่อน", "Please answer this first, or type \"cancel\".");
-    public static readonly Bilingual AnswerUnconfirmed = new(
-        "ข้อความก่อนหน้านี้อาจส่งไปไม่ถึง กรุณาตอบคำถามนี้อีกครั้ง", "My previous message may not have reached you. Please answer this question again.");
-    public static readonly Bilingual Lost = new(
-        "ระบบเพิ่งปรับปรุง คำถามที่ค้างไว้จึงใช้ต่อไม่ได้ กรุณาเริ่มใหม่อีกครั้ง", "The bot was updated, and the open question could not be kept. Please start again.");
-    public static readonly Bilingual NoSuchProcedure = new("ไม่พบกระบวนการนี้แล้ว จึงไม่ได้เปิดเรื่อง", "This procedure no longer exists. No case was opened.");
-    public static readonly Bilingual NotOpened = new("ยกเลิกแล้ว ยังไม่ได้เปิดเรื่อง", "Cancelled. No case was opened.");
-    public static readonly Bilingual Confirm = new("ยืนยันเปิดเรื่อง", "Confirmed.");
-    public static readonly Bilingual ConfirmOrEdit = new(
-        "ตรวจคำตอบแล้วกด “เปิดเรื่อง” หรือกด “แก้ไข” หากต้องการเปลี่ยน", "Please press “open” if this is right, or “edit” to change it.");
-    public static readonly Bilingual Editing = new("แก้ไขคำตอบก่อนเปิดเรื่อง", "Changing an answer.");
-    public static readonly Bilingual WhichAnswer = new("ต้องการแก้ไขคำตอบข้อใดคะ", "Which answer do you want to change?");
-    public static readonly Bilingual AnswerAsFarAsKnown = new(
-        "ไม่เป็นไรค่ะ ตอบเท่าที่ทราบก่อนได้ (ดูตัวอย่างด้านล่าง) แก้ไขได้ก่อนเปิดเรื่อง หรือพิมพ์ “ยกเลิก” แล้วกลับมาใหม่", "Answer as far as you can; you can change it before the case is opened.");
-    public static readonly Bilingual EditsDoNotCount = new(
-        "ข้อความที่แก้ไขภายหลังไม่มีผลค่ะ หากต้องการ กรุณาพิมพ์ใหม่", "An edited message does not count. Please type it again.");
-    public static readonly Bilingual GoBackInstead = new(
-        "ข้อความที่แก้ไขภายหลังไม่มีผลค่ะ พิมพ์ “ย้อนกลับ” เพื่อแก้คำตอบก่อนหน้า", "An edited message does not count. Type \"back\" to change an answer.");
-    public static readonly Bilingual Welcome = new("ยินดีค่ะ", "You are welcome.");
-    public static readonly Bilingual Hello = new("สวัสดีค่ะ", "Hello.");
-    public static readonly Bilingual SpeaksThaiFirst = new(
-        "พิมพ์ภาษาอังกฤษได้ เช่น my work, procedures, help", "You can type in English: my work, waiting, this week, procedures, help. Cards show Thai first, English below.");
-    public static readonly Bilingual NoMatter = new("ไม่เป็นไรค่ะ", "No problem.");
-    public static readonly Bilingual DoNotKnow = new("พิมพ์ “วิธีใช้” เพื่อดูสิ่งที่ทำได้ค่ะ", "Type \"help\" to see what you can do here.");
-    public static readonly Bilingual NoWords = new("พิมพ์สิ่งที่ต้องการได้เลยค่ะ", "Please type what you would like.");
-    public static readonly Bilingual OnlyEmoji = new("รับทราบค่ะ 🙂 หากต้องการส่งเอกสาร กรุณาแนบเป็นไฟล์ด้วยปุ่มคลิปหนีบกระดาษ", "🙂 To hand in a document, attach it as a file with the paper clip.");
-    public static readonly Bilingual Recording = new("ยังฟังข้อความเสียงไม่ได้ค่ะ กรุณาพิมพ์เป็นข้อความ", "I cannot listen to recordings. Please type it.");
-    public static readonly Bilingual Component = new("ยังเปิดอ่านส่วนประกอบ Loop ไม่ได้ค่ะ กรุณาพิมพ์เป็นข้อความ", "I cannot read Loop components. Please type it.");
-    public static readonly Bilingual HandIn = new("ส่งไฟล์", "Hand in");
+    private static readonly TextCatalog Texts = new(typeof(DialogTexts));
+
+    public static Bilingual Added(int files) => Texts.Both(nameof(Added), files);
+
+    public static Bilingual AnswerAsFarAsKnown => Texts.Both(nameof(AnswerAsFarAsKnown));
+
+    public static Bilingual AnswerFirst => Texts.Both(nameof(AnswerFirst));
+
+    public static Bilingual AnswerUnconfirmed => Texts.Both(nameof(AnswerUnconfirmed));
+
+    public static Bilingual Component => Texts.Both(nameof(Component));
+
+    public static Bilingual Confirm => Texts.Both(nameof(Confirm));
+
+    public static Bilingual ConfirmOrEdit => Texts.Both(nameof(ConfirmOrEdit));
+
+    public static Bilingual Corrected(Bilingual label, string answer) => Texts.Both(nameof(Corrected), label, answer);
+
+    public static Bilingual DidYouMean(Bilingual title) => Texts.Both(nameof(DidYouMean), title);
+
+    public static Bilingual DoNotKnow => Texts.Both(nameof(DoNotKnow));
+
+    public static Bilingual Earlier(string answer) => Texts.Both(nameof(Earlier), answer);
+
+    public static Bilingual Editing => Texts.Both(nameof(Editing));
+
+    public static Bilingual EditsDoNotCount => Texts.Both(nameof(EditsDoNotCount));
+
+    public static Bilingual FilesLater => Texts.Both(nameof(FilesLater));
+
+    public static Bilingual GoBackInstead => Texts.Both(nameof(GoBackInstead));
+
+    public static Bilingual HandIn => Texts.Both(nameof(HandIn));
+
     /// <param name="step">The case and step that the file would belong to.</param>
-    public static Bilingual HandInFor(string step) => new($"{HandIn.Th} · {step}", $"{HandIn.En} · {step}");
+    public static Bilingual HandInFor(string step) => Texts.Both(nameof(HandInFor), step);
 
-    public static readonly Bilingual WhichStep = new("ไฟล์นี้เป็นของเรื่องและขั้นตอนใด", "Which case and step is this file for?");
-    public static readonly Bilingual NotKept = new("ยกเลิกแล้ว ไฟล์ไม่ได้ถูกเก็บ", "Cancelled. The file was not saved.");
-    public static readonly Bilingual FilesLater = new(
-        "ไฟล์ยังไม่ได้ถูกเก็บ ตอบคำถามให้ครบแล้วส่งไฟล์อีกครั้ง", "The file was not saved. Please send it again after answering these questions.");
-    public static readonly Bilingual NoStepTakesFiles = new(
-        "ยังไม่มีงานของท่านที่รอไฟล์ ไฟล์นี้จึงไม่ได้ถูกเก็บ เริ่มงานก่อนแล้วส่งไฟล์อีกครั้ง",
-        "None of your open tasks needs a file, so this file was not saved. Start the work first, then send the file again.");
-    public static readonly Bilingual TooManyFiles = new(
-        "ส่งได้ครั้งละไม่เกิน ๑๐ ไฟล์ ไฟล์ชุดนี้จึงไม่ได้ถูกเก็บ กรุณาแบ่งส่ง", "At most 10 files at a time. None of these were saved; please send them in batches.");
-    public const string OtherDocument = "เอกสารอื่น";
+    public static Bilingual Hello => Texts.Both(nameof(Hello));
 
-    public static Bilingual TooLong(int length, int longest) => new(
-        $"คำตอบยาว {ThaiNumerals.Format(length)} ตัวอักษร รับได้ไม่เกิน {ThaiNumerals.Format(longest)} กรุณาพิมพ์ให้สั้นลง", "The answer is too long.");
+    public static Bilingual Help => Texts.Both(nameof(Help));
 
-    public static Bilingual Corrected(Bilingual label, string answer) => new($"แก้ “{label.Th}” เป็น “{answer}” แล้ว", $"“{label.En}” was changed.");
+    public static Bilingual IsFirst => Texts.Both(nameof(IsFirst));
 
-    public static Bilingual WhichDocument(string file) => new($"ไฟล์ “{file}” คือเอกสารใด", $"Which document is “{file}”?");
+    public static Bilingual Lost => Texts.Both(nameof(Lost));
 
-    public static Bilingual Added(int files) => new($"เพิ่มอีก {ThaiNumerals.Format(files)} ไฟล์แล้ว", "More files were added.");
+    public static Bilingual NoMatter => Texts.Both(nameof(NoMatter));
 
-    public static Bilingual DidYouMean(string title) => new($"หมายถึง “{title}” ใช่หรือไม่", "Did you mean this?");
+    public static Bilingual NoStepTakesFiles => Texts.Both(nameof(NoStepTakesFiles));
 
-    public static readonly Bilingual WhichDidYouMean = new("หมายถึงเรื่องใดคะ", "Which one did you mean?");
+    public static Bilingual NoSuchProcedure => Texts.Both(nameof(NoSuchProcedure));
 
-    public static Bilingual NotUnderstood(string text) => new($"ยังไม่เข้าใจ “{text}”", "I did not understand.");
+    public static Bilingual NoWords => Texts.Both(nameof(NoWords));
 
-    /// <summary>Both languages on one line, for a card's notice.</summary>
-    public static string Line(Bilingual text) => $"{text.Th} · {text.En}";
+    public static Bilingual NotKept => Texts.Both(nameof(NotKept));
 
-    public static string Earlier(string answer) => $"คำตอบเดิม: {answer}";
+    public static Bilingual NotOpened => Texts.Both(nameof(NotOpened));
+
+    public static Bilingual NotUnderstood(string text) => Texts.Both(nameof(NotUnderstood), text);
+
+    public static Bilingual OnlyEmoji => Texts.Both(nameof(OnlyEmoji));
+
+    public static Bilingual OtherDocument => Texts.Both(nameof(OtherDocument));
+
+    public static Bilingual Passed => Texts.Both(nameof(Passed));
+
+    public static Bilingual PickAnswer => Texts.Both(nameof(PickAnswer));
+
+    public static Bilingual Recording => Texts.Both(nameof(Recording));
+
+    public static Bilingual SpeaksEnglish => Texts.Both(nameof(SpeaksEnglish));
+
+    public static Bilingual SpeaksThai => Texts.Both(nameof(SpeaksThai));
+
+    public static Bilingual TooLong(int length, int longest) => Texts.Both(nameof(TooLong), length, longest);
+
+    public static Bilingual TooManyFiles => Texts.Both(nameof(TooManyFiles));
+
+    public static Bilingual TypeAnswer => Texts.Both(nameof(TypeAnswer));
+
+    public static Bilingual ViewCase(string number) => Texts.Both(nameof(ViewCase), number);
+
+    public static Bilingual ViewSteps => Texts.Both(nameof(ViewSteps));
+
+    public static Bilingual Welcome => Texts.Both(nameof(Welcome));
+
+    public static Bilingual WentBack => Texts.Both(nameof(WentBack));
+
+    public static Bilingual WhichAnswer => Texts.Both(nameof(WhichAnswer));
+
+    public static Bilingual WhichDidYouMean => Texts.Both(nameof(WhichDidYouMean));
+
+    public static Bilingual WhichDocument(string file) => Texts.Both(nameof(WhichDocument), file);
+
+    public static Bilingual WhichLanguage => Texts.Both(nameof(WhichLanguage));
+
+    public static Bilingual WhichStep => Texts.Both(nameof(WhichStep));
+
+    public static Bilingual YesStart => Texts.Both(nameof(YesStart));
+
+    public static Bilingual CannotChange => Texts.Both(nameof(CannotChange));
+
+    public static Bilingual CannotDecide => Texts.Both(nameof(CannotDecide));
+
+    public static Bilingual CannotFinish => Texts.Both(nameof(CannotFinish));
+
+    public static Bilingual CannotReassign => Texts.Both(nameof(CannotReassign));
+
+    public static Bilingual CannotSendBack => Texts.Both(nameof(CannotSendBack));
+
+    public static Bilingual SuggestActing => Texts.Both(nameof(SuggestActing));
+
+    public static Bilingual SuggestHolidays => Texts.Both(nameof(SuggestHolidays));
+
+    public static Bilingual SuggestMyWork => Texts.Both(nameof(SuggestMyWork));
+
+    public static Bilingual SuggestProcedures => Texts.Both(nameof(SuggestProcedures));
+
+    public static Bilingual SuggestRecurring => Texts.Both(nameof(SuggestRecurring));
+
+    public static Bilingual SuggestStatus => Texts.Both(nameof(SuggestStatus));
+
+    public static Bilingual SuggestThisWeek => Texts.Both(nameof(SuggestThisWeek));
+
+    public static Bilingual SuggestWaiting => Texts.Both(nameof(SuggestWaiting));
+
+    public static Bilingual SuggestYear => Texts.Both(nameof(SuggestYear));
+
+    public static Bilingual StartOf(string procedure) => Texts.Both(nameof(StartOf), procedure);
+
+    public static Bilingual StepsOf(string procedure) => Texts.Both(nameof(StepsOf), procedure);
 }

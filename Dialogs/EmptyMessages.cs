@@ -1,8 +1,10 @@
+using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs;
 
-/// <summary>Replies to messages without text.</summary>
+/// <summary>Replies to messages that ask for nothing of the office: those without text, and requests for another language.</summary>
 internal static class EmptyMessages
 {
     public static Bilingual ReplyTo(MessageInput message, Bilingual whenEmpty) => message.Wordless switch
@@ -11,5 +13,13 @@ internal static class EmptyMessages
         Wordless.Component => DialogTexts.Component,
         Wordless.Emoji => DialogTexts.OnlyEmoji,
         _ => message.Text.Length > 0 ? DialogTexts.OnlyEmoji : whenEmpty,
+    };
+
+    /// <summary>Confirms the language that the host has set.</summary>
+    public static Bilingual ReplyTo(LanguageIntent request) => request.Language switch
+    {
+        Language.English => DialogTexts.SpeaksEnglish,
+        Language.Thai => DialogTexts.SpeaksThai,
+        _ => DialogTexts.WhichLanguage,
     };
 }

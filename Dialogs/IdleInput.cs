@@ -2,6 +2,7 @@ using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Messages;
 using OnesqaBot.Dialogs.Questions;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
@@ -35,10 +36,10 @@ internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer re
             AmbiguousProcedureIntent { Procedures.Count: <= MaxOffered } ambiguous => Offer(state, ambiguous.Procedures),
             ThanksIntent => Reply(state, DialogTexts.Welcome),
             DoNotKnowIntent => Reply(state, DialogTexts.DoNotKnow),
-            EnglishIntent => Reply(state, DialogTexts.SpeaksThaiFirst),
+            LanguageIntent language => Reply(state, EmptyMessages.ReplyTo(language)),
             CannotIntent cannot => new(
                 state with { Offered = [] },
-                [new SuggestionsMessage(CaseVerbs.WhyNot(cannot), [new Suggestion(SuggestedAction.Status, $"ดูเรื่อง {cannot.Case}", cannot.Case.ToString())])]),
+                [new SuggestionsMessage(CaseVerbs.WhyNot(cannot), [new Suggestion(SuggestedAction.Status, DialogTexts.ViewCase(cannot.Case.ToString()).Localized(), cannot.Case.ToString())])]),
             UnknownIntent => NotUnderstood(state, message),
             var intent => new DialogTurn(state with { Offered = [] }, []) { Intent = intent },
         };
@@ -48,11 +49,11 @@ internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer re
 
     private static DialogTurn Offer(DialogState state, IReadOnlyList<Procedure> found)
     {
-        var text = found.Count == 1 ? DialogTexts.DidYouMean(found[0].ShortTitle.Th) : DialogTexts.WhichDidYouMean;
+        var text = found.Count == 1 ? DialogTexts.DidYouMean(found[0].ShortTitle) : DialogTexts.WhichDidYouMean;
         IEnumerable<Suggestion> buttons = found.Count == 1
-            ? [new(SuggestedAction.Start, "ใช่ เริ่มเลย", found[0].Id), new(SuggestedAction.Page, "ดูขั้นตอน", found[0].Id)]
+            ? [new(SuggestedAction.Start, DialogTexts.YesStart.Localized(), found[0].Id), new(SuggestedAction.Page, DialogTexts.ViewSteps.Localized(), found[0].Id)]
             : found.Select(p => new Suggestion(SuggestedAction.Start, SimilarRequests.CalledShortly(p), p.Id));
-        return new(state with { Offered = [.. found.Select(p => p.Id)] }, [new SuggestionsMessage(text, [.. buttons, new(SuggestedAction.Help, "วิธีใช้")])]);
+        return new(state with { Offered = [.. found.Select(p => p.Id)] }, [new SuggestionsMessage(text, [.. buttons, new(SuggestedAction.Help, DialogTexts.Help.Localized())])]);
     }
 
     private DialogTurn NotUnderstood(DialogState state, MessageInput message)
@@ -61,7 +62,7 @@ internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer re
         var quoted = message.Text.Length <= MaxQuoteLength ? message.Text : $"{string.Concat(message.Text.EnumerateRunes().Take(MaxQuoteLength))}…";
         return new(
             state with { Offered = [.. found.Where(s => s.Action == SuggestedAction.Start).Select(s => s.Subject!)] },
-            [new SuggestionsMessage(DialogTexts.NotUnderstood(quoted), [.. found, new(SuggestedAction.Help, "วิธีใช้")])]);
+            [new SuggestionsMessage(DialogTexts.NotUnderstood(quoted), [.. found, new(SuggestedAction.Help, DialogTexts.Help.Localized())])]);
     }
 
     private static string? ChosenFrom(IReadOnlyList<string> offered, string message)

@@ -1,4 +1,5 @@
 using OnesqaBot.Dialogs.Questions;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs;
@@ -8,7 +9,7 @@ internal static class OpenCaseStart
 {
     public static DialogTurn Start(ProcedureLibrary procedures, DialogState state, string procedure, UserInput input, DateTimeOffset now)
     {
-        if (state.Open is { } open) return new(state with { Offered = [] }, [open.Ask(procedures, now, DialogTexts.Line(DialogTexts.AnswerFirst))]);
+        if (state.Open is { } open) return new(state with { Offered = [] }, [open.Ask(procedures, now, DialogTexts.AnswerFirst.Localized())]);
         var cleared = state with { Offered = [] };
         if (procedures.Newest(procedure) is not { } known) return new(cleared, [new NoticeMessage(DialogTexts.NoSuchProcedure)]);
         if (input.Actor.In(known.OpenedBy) is null) return new(cleared, [new MayNotOpenMessage(known.OpenedBy)]);

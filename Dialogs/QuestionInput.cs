@@ -2,6 +2,7 @@ using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Messages;
 using OnesqaBot.Dialogs.Questions;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs;
@@ -29,7 +30,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             case CancelIntent:
                 return new(state with { Open = null }, [new NoticeMessage(open.Cancelled)]);
             case BackIntent when open.Back(procedures) is { } back:
-                return new(state with { Open = back.Run }, [back.Run.Ask(procedures, now, back.Answer is null ? null : DialogTexts.Earlier(back.Answer))]);
+                return new(state with { Open = back.Run }, [back.Run.Ask(procedures, now, back.Answer is null ? null : DialogTexts.Earlier(back.Answer).Localized())]);
             case BackIntent:
                 return AskAgain(state, now, DialogTexts.IsFirst);
             case not null when ReplyTo(command, open) is { } reply:
@@ -51,7 +52,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             case ButtonMove.Cancel:
                 return new(state with { Open = null }, []) { Pressed = new NoticeMessage(open.Cancelled) };
             case ButtonMove.Back when open.Back(procedures) is { } back:
-                return new(state with { Open = back.Run }, [back.Run.Ask(procedures, now, back.Answer is null ? null : DialogTexts.Earlier(back.Answer))])
+                return new(state with { Open = back.Run }, [back.Run.Ask(procedures, now, back.Answer is null ? null : DialogTexts.Earlier(back.Answer).Localized())])
                 {
                     Pressed = new NoticeMessage(DialogTexts.WentBack),
                 };
@@ -111,14 +112,14 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
 
     /// <summary>Asks the open question again. Returns a new state object, so that the outcome is saved with it.</summary>
     private DialogTurn AskAgain(DialogState state, DateTimeOffset now, Bilingual? notice) =>
-        new(state with { }, [state.Open!.Ask(procedures, now, notice is null ? null : DialogTexts.Line(notice))]);
+        new(state with { }, [state.Open!.Ask(procedures, now, notice is null ? null : notice.Localized())]);
 
     /// <summary>The reply to small talk, shown above the question; null for everything else.</summary>
     private Bilingual? ReplyTo(Intent intent, QuestionDialog? open) => intent switch
     {
         GreetingIntent => DialogTexts.Hello,
         ThanksIntent => DialogTexts.Welcome,
-        EnglishIntent => DialogTexts.SpeaksThaiFirst,
+        LanguageIntent language => EmptyMessages.ReplyTo(language),
         DoNotKnowIntent => open?.Hint(procedures) ?? DialogTexts.AnswerAsFarAsKnown,
         _ => null,
     };

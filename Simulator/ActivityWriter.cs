@@ -59,6 +59,7 @@ internal sealed class ActivityWriter(World world)
     public JsonObject Write(string type, SimulatedPerson from, Conversation conversation, string id, string? thread)
     {
         var now = world.Now;
+        var locale = world.FindPerson(from.Id)?.Locale ?? "th-TH";
         var conversationAccount = new JsonObject
         {
             ["conversationType"] = conversation.IsPersonal ? "personal" : "channel",
@@ -81,12 +82,12 @@ internal sealed class ActivityWriter(World world)
             ["conversation"] = conversationAccount,
             ["recipient"] = Bot(),
             ["channelData"] = ChannelData(conversation),
-            ["locale"] = "th-TH",
+            ["locale"] = locale,
             ["entities"] = new JsonArray(new JsonObject
             {
                 ["type"] = "clientInfo",
-                ["locale"] = "th-TH",
-                ["country"] = "TH",
+                ["locale"] = locale,
+                ["country"] = locale.Split('-')[^1],
                 ["platform"] = "Web",
                 ["timezone"] = "Asia/Bangkok",
             }),

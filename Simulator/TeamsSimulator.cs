@@ -71,6 +71,15 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
 
     public bool IsOldClient(string person) => Locked(() => parts.World.Person(person).OldClient);
 
+    /// <summary>The locale of the person's client, such as "en-GB".</summary>
+    public string Locale(string person) => Locked(() => parts.World.Person(person).Locale);
+
+    public void SetLocale(string person, string locale)
+    {
+        Locked(() => parts.World.Person(person).Locale = locale);
+        parts.Live.Publish("people", new { });
+    }
+
     /// <summary>Sets whether the person uses an old client that shows fallbacks instead of Action.Execute.</summary>
     public void SetOldClient(string person, bool old)
     {

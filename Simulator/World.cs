@@ -12,6 +12,9 @@ internal sealed class PersonState(SimulatedPerson person, string conversationId,
     public bool Installed { get; set; } = installed;
 
     public bool OldClient { get; set; }
+
+    /// <summary>The locale of the person's client.</summary>
+    public string Locale { get; set; } = "th-TH";
 }
 
 /// <summary>All people and conversations, guarded by <see cref="Gate"/>, which is only held briefly.</summary>

@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Copies;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
@@ -33,7 +34,7 @@ internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IKey
         var text = new Bilingual(string.Join(' ', parts.Select(t => t.Th)), string.Join(' ', parts.Select(t => t.En)));
         try
         {
-            await _post.Post(now.Today.ToString("O", CultureInfo.InvariantCulture), Recipient.Administrators, () => office.Now, text, cancellation);
+            await _post.Post(now.Today.ToString("O", CultureInfo.InvariantCulture), Recipient.Administrators, () => office.Now, text.Localized(), cancellation);
         }
         catch (DeliveryException)
         {

@@ -2,6 +2,7 @@ using OnesqaBot.Bot.Copies;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Background;
@@ -14,8 +15,8 @@ internal sealed class OncePerPeriodPost(IKeyValueStore store, MarkedMessenger me
 
     /// <summary>Posts a plain notice.</summary>
     /// <inheritdoc cref="Post(string, Recipient, Func{DateTimeOffset}, Func{Task{OutgoingCard?}}, CancellationToken)"/>
-    public Task<bool> Post(string period, Recipient to, Func<DateTimeOffset> clock, Bilingual notice, CancellationToken cancellation) =>
-        Post(period, to, clock, () => Task.FromResult<OutgoingCard?>(new(NoticeCard.Draw(notice), notice.Th)), cancellation);
+    public Task<bool> Post(string period, Recipient to, Func<DateTimeOffset> clock, string notice, CancellationToken cancellation) =>
+        Post(period, to, clock, () => Task.FromResult<OutgoingCard?>(new(NoticeCard.Draw(notice), notice)), cancellation);
 
     /// <param name="period">The period, such as a date.</param>
     /// <param name="make">Creates the message; null if there is nothing to post in this period.</param>

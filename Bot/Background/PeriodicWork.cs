@@ -1,4 +1,5 @@
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Background;
@@ -23,6 +24,7 @@ internal abstract class PeriodicWork(FaultIsolation isolation, OfficeContext off
     public async Task Run(CancellationToken cancellation)
     {
         await _running.WaitAsync(cancellation);
+        using var language = ReaderLanguage.Use(office.Language);
         try
         {
             foreach (var step in Steps)

@@ -1,4 +1,5 @@
 using OnesqaBot.Bot.Files;
+using OnesqaBot.Bot.Languages;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
@@ -7,7 +8,7 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Cases;
 
 /// <summary>Creates views of cases for a viewer.</summary>
-internal sealed class CaseViews(ICaseStore store, ProcedureLibrary procedures, IConversations conversations, IDocuments documents, DocumentLinks links, OfficeContext office)
+internal sealed class CaseViews(ICaseStore store, ProcedureLibrary procedures, IConversations conversations, IDocuments documents, DocumentLinks links, ReaderLanguages languages, OfficeContext office)
 {
     /// <summary>Returns the current state of a case, or null if it does not exist.</summary>
     public async Task<CaseView?> Find(CaseNumber number, Viewer viewer, CancellationToken cancellation) =>
@@ -20,11 +21,15 @@ internal sealed class CaseViews(ICaseStore store, ProcedureLibrary procedures, I
     public async Task<CaseView> Create(StoredCase stored, Viewer viewer, CancellationToken cancellation) => new(
         links.In(stored), await procedures.ForCase(stored.Case, cancellation), office.Get(), viewer, documents.Folder(stored.Case.Number, stored.Case.Procedure));
 
+    /// <summary>The viewer of what is shared in a channel.</summary>
+    public Viewer Everyone => Viewer.Everyone with { Language = languages.Office };
+
     /// <summary>Returns the viewer for cards sent to a recipient.</summary>
     public async Task<Viewer> ViewerAt(Recipient recipient, CancellationToken cancellation)
     {
-        if (recipient.Person is null) return Viewer.Everyone;
+        if (recipient.Person is null) return Everyone;
         var conversation = await conversations.Find(recipient, cancellation);
-        return new Viewer(office.Get().Directory.ById(recipient.Person), conversation?.UserId);
+        var person = office.Get().Directory.ById(recipient.Person);
+        return new Viewer(person, conversation?.UserId, person is null ? languages.Office : languages.Of(person, conversation?.Locale));
     }
 }

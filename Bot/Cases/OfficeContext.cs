@@ -1,4 +1,6 @@
+using OnesqaBot.Bot.Languages;
 using OnesqaBot.Cards;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
@@ -6,9 +8,12 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Cases;
 
 /// <summary>The current state of the office: people, working days and the bot's clock.</summary>
-internal sealed class OfficeContext(IPeople people, IHolidays holidays, ICalendar calendar, TimeProvider clock)
+internal sealed class OfficeContext(IPeople people, IHolidays holidays, ICalendar calendar, ReaderLanguages languages, TimeProvider clock)
 {
     public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <inheritdoc cref="ReaderLanguages.Office"/>
+    public Language Language => languages.Office;
 
     public OfficeView Get() => new(people.Directory, holidays.Calendar, Now) { OnlineMeetings = calendar.MakesOnlineMeetings };
 

@@ -3,14 +3,16 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Configuration;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Identifies callers by their Entra object id, and remembers the conversations in which the bot can reach them.</summary>
-internal sealed class CallerResolver(IPeople people, IConversations conversations, KnownChannels channels, OfficeContext office, IConfiguration configuration)
+internal sealed class CallerResolver(IPeople people, IConversations conversations, KnownChannels channels, OfficeContext office, ReaderLanguages languages, IConfiguration configuration)
 {
     private readonly ConcurrentDictionary<Recipient, Conversation> _remembered = new();
 
@@ -24,8 +26,14 @@ internal sealed class CallerResolver(IPeople people, IConversations conversation
     /// <summary>Returns the sender, or null for a stranger.</summary>
     public Caller? Resolve(IActivity activity) =>
         people.Directory.ByEntraId(ObjectId(activity)) is { } person
-            ? new Caller(office.ActorFor(person), activity.From.Id, IsPersonal(activity))
+            ? new Caller(office.ActorFor(person), activity.From.Id, IsPersonal(activity), languages.Of(person, LocaleOf(activity)))
             : null;
+
+    /// <summary>Returns the language to answer in: the sender's, but the office's for messages in a channel, which everybody reads.</summary>
+    public Language LanguageFor(IActivity activity) =>
+        !IsPersonal(activity) && activity.Type != ActivityTypes.Invoke ? languages.Office
+        : Resolve(activity) is { } caller ? caller.Language
+        : LanguageTags.FromLocale(LocaleOf(activity));
 
     public static bool IsPersonal(IActivity activity) =>
         activity.Conversation is { } c && (c.ConversationType is "personal" || (c.ConversationType is null && c.IsGroup is not true));
@@ -68,7 +76,10 @@ internal sealed class CallerResolver(IPeople people, IConversations conversation
     private async Task Keep(Recipient person, IActivity activity, CancellationToken cancellation)
     {
         if (ConversationOf(activity, activity.Conversation.Id, activity.From.Id) is not { } conversation) return;
-        if (_remembered.TryGetValue(person, out var before) && before == conversation) return;
+        _remembered.TryGetValue(person, out var before);
+        // Not every activity tells the locale of the client.
+        if (conversation.Locale is null) conversation = conversation with { Locale = (before ?? await conversations.Find(person, cancellation))?.Locale };
+        if (before == conversation) return;
         await conversations.Remember(person, conversation, cancellation);
         _remembered[person] = conversation;
     }
@@ -77,7 +88,9 @@ internal sealed class CallerResolver(IPeople people, IConversations conversation
     private static Conversation? ConversationOf(IActivity activity, string id, string? userId) =>
         activity.Recipient?.Id is not { } bot ? null : new Conversation(
             activity.ServiceUrl, id, activity.ChannelId, bot, activity.Recipient.Name, userId,
-            activity.Conversation.TenantId ?? OfTeams(activity)?.Tenant?.Id);
+            activity.Conversation.TenantId ?? OfTeams(activity)?.Tenant?.Id, LocaleOf(activity));
+
+    private static string? LocaleOf(IActivity activity) => (activity as Activity)?.Locale is { Length: > 0 } locale ? locale : null;
 
     /// <summary>Returns the Teams channel data of an activity, or null if it is missing or unreadable.</summary>
     private static TeamsChannelData? OfTeams(IActivity activity) => activity.TryGetChannelData<TeamsChannelData>(out var data) ? data : null;

@@ -82,7 +82,7 @@ internal sealed partial class CardActionHandler(
         // Read last: the client shows the response that arrives last, and a stale one would overwrite the bot's own update.
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view) return new Toast(BotTexts.BadButton);
         // In the channel everyone sees the same card, without personal buttons.
-        view = caller.IsPersonal ? view with { Form = await drafts.On(action.Card, view, cancellation) } : view with { Viewer = Viewer.Everyone };
+        view = caller.IsPersonal ? view with { Form = await drafts.On(action.Card, view, cancellation) } : view with { Viewer = views.Everyone };
         return new ReplaceCard(CaseCards.Draw(action.Card, view));
     }
 

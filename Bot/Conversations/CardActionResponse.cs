@@ -17,4 +17,4 @@ internal sealed record AsSent(JObject Card) : CardActionResponse;
 internal sealed record NewCard(DrawnCard Card, string Summary) : CardActionResponse;
 
 /// <summary>Keeps the pressed card and shows a short message. The requested content, if any, was sent separately.</summary>
-internal sealed record Toast(Bilingual Text) : CardActionResponse;
+internal sealed record Toast(string Text) : CardActionResponse;

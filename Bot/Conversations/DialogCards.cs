@@ -5,6 +5,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Conversations;
@@ -14,13 +15,13 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
 {
     public DrawnCard Draw(DialogMessage message) => message switch
     {
-        NoticeMessage notice => NoticeCard.Draw(notice.Text),
+        NoticeMessage notice => NoticeCard.Draw(notice.Text.Localized()),
         QuestionMessage q => QuestionCard.Draw(
-            q.Heading, q.Ask, q.Example, q.Run, q.Asked, q.Number, q.Of, q.CanGoBack, [.. q.Choices.Select(c => (c.Key, c.Title))], q.Notice),
+            q.Heading.Localized(), q.Ask.Localized(), q.Example, q.Run, q.Asked, q.Number, q.Of, q.CanGoBack, [.. q.Choices.Select(c => (c.Key, c.Title))], q.Notice),
         ConfirmationMessage c => ConfirmOpeningCard.Draw(
             c.Procedure, c.Subject, c.Year, [.. c.Answers.Select(a => (a.Label, a.Answer))], (c.Run, c.Asked, ConfirmationMessage.Open, ConfirmationMessage.Edit), c.Notice),
-        AnsweredMessage answered => AnsweredCard.Draw(answered.Heading, answered.Ask, answered.Answer),
-        SuggestionsMessage s => SuggestionsCard.Draw(s.Text, [.. s.Suggestions.Select(x => (Action(x), x.Title))]),
+        AnsweredMessage answered => AnsweredCard.Draw(answered.Heading.Localized(), answered.Ask, answered.Answer),
+        SuggestionsMessage s => SuggestionsCard.Draw(s.Text.Localized(), [.. s.Suggestions.Select(x => (Action(x), x.Title))]),
         MayNotOpenMessage may => RefusalCard.Draw(new NotAllowedToOpen(may.Position), null, office.Get()),
         _ => throw new InvalidOperationException($"No card for {message.GetType().Name}."),
     };
@@ -28,12 +29,12 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
     /// <summary>Returns the text for the client's notification.</summary>
     public static string SummaryOf(DialogMessage message) => message switch
     {
-        NoticeMessage notice => notice.Text.Th,
-        QuestionMessage question => question.Ask.Th,
-        ConfirmationMessage confirmation => $"ตรวจคำตอบก่อนเปิดเรื่อง {confirmation.Subject}",
+        NoticeMessage notice => notice.Text.Localized(),
+        QuestionMessage question => question.Ask.Localized(),
+        ConfirmationMessage confirmation => BotTexts.CheckAnswersOf(confirmation.Subject),
         AnsweredMessage answered => answered.Answer,
-        SuggestionsMessage suggestions => suggestions.Text.Th,
-        MayNotOpenMessage => "ไม่สำเร็จ",
+        SuggestionsMessage suggestions => suggestions.Text.Localized(),
+        MayNotOpenMessage => BotTexts.Refused,
         _ => throw new InvalidOperationException($"{message.GetType().Name} has no summary."),
     };
 

@@ -27,7 +27,7 @@ internal sealed partial class DialogCompletion(
         var settled = await commands.Open(command.CommandId, procedure, command.Fields, caller.Actor, cancellation);
         try
         {
-            if (settled.Decision is Refused refused) await turn.Reply(RefusalCard.Draw(refused.Reason, null, office.Get()), "ไม่สำเร็จ", cancellation, to: command.CommandId);
+            if (settled.Decision is Refused refused) await turn.Reply(RefusalCard.Draw(refused.Reason, null, office.Get()), BotTexts.Refused, cancellation, to: command.CommandId);
             else await turn.Reply(BotTexts.Opened(settled.Stored!.Case.Number.ToString()), cancellation, to: command.CommandId);
         }
         finally
@@ -47,7 +47,7 @@ internal sealed partial class DialogCompletion(
                 caller.Actor, cancellation);
             if (settled.Decision is not Refused refused) continue;
             var view = await views.After(settled, caller.Viewer, cancellation);
-            await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), "ไม่สำเร็จ", cancellation, to: assigned.CommandId);
+            await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), BotTexts.Refused, cancellation, to: assigned.CommandId);
             return;
         }
 

@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 
@@ -77,7 +78,7 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         if (assignment.IsDecision || !permissions.Can(file, caller.Actor)) return null;
 
         var expected = respondent is null ? ExpectedDocuments.At(step, visit) : step.Expects;
-        var open = expected.Where(e => !HandedIn(@case, visit, respondent, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Th));
+        var open = expected.Where(e => !HandedIn(@case, visit, respondent, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Localized()));
         return new HandInCandidate(@case.Number, key, number, Label(@case, step), [.. open], respondent?.ToString());
     }
 
@@ -86,5 +87,5 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         @case.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Expected == expected.Key && d.Respondent == respondent?.ToString() && d.Lost is null);
 
     private static string Label(Case @case, Step step) =>
-        $"{PlainText.Line(@case.Subject, 60)} · {@case.Number} ข้อ\u00A0{ThaiFormat.Number(step.Row)} {step.Title.Th}";
+        BotTexts.HandInLabel(PlainText.Line(@case.Subject, 60), @case.Number, TextFormat.Number(step.Row), step.Title.Localized());
 }

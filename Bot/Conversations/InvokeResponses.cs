@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Bot.Conversations;
 
@@ -21,10 +22,10 @@ internal static class InvokeResponses
     };
 
     /// <summary>Keeps the pressed card and shows a short message.</summary>
-    public static AdaptiveCardInvokeResponse Message(Bilingual text) => new()
+    public static AdaptiveCardInvokeResponse Message(string text) => new()
     {
         StatusCode = 200,
         Type = "application/vnd.microsoft.activity.message",
-        Value = text.Th,
+        Value = text,
     };
 }

@@ -3,12 +3,14 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Files;
+using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using CardAction = OnesqaBot.Cards.Actions.CardAction;
 
@@ -16,7 +18,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles messages: text, files, and button presses from old clients.</summary>
 internal sealed class MessageHandler(
-    IntentRecognizer recognizer, RequestAnswers texts, IntentHandler intents, DialogInputReader dialogs, CardActionHandler presses, AttachmentIntake attachments, WorkLists lists, Undelivered undelivered, CallerResolver callers, OfficeContext office)
+    IntentRecognizer recognizer, RequestAnswers texts, IntentHandler intents, DialogInputReader dialogs, CardActionHandler presses, AttachmentIntake attachments, WorkLists lists, Undelivered undelivered, CallerResolver callers, ReaderLanguages languages, OfficeContext office)
 {
     public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
@@ -45,6 +47,9 @@ internal sealed class MessageHandler(
         }
 
         var message = ReceivedMessage.FromActivity(activity);
+        // Chosen before the message is answered, so that the answer is in the new language, also when the message is repeated.
+        if (recognizer.Command(message.Request) is LanguageIntent { Language: { } language }) await languages.Choose(caller.Person, language, cancellation);
+        using var reader = ReaderLanguage.Use(languages.Of(caller.Person, turn.Activity.Locale));
         var intake = await attachments.Take(turn, message, cancellation);
         // Text sent with attached files is about the files; text around a pasted picture is handled first, as a message.
         var hasOwnText = !intake.HadFiles && !intake.IsAnswered;
@@ -78,7 +83,7 @@ internal sealed class MessageHandler(
     }
 
     /// <summary>Assigns a purpose to this channel, if the caller is an administrator.</summary>
-    private async Task<NewCard> Designate(Recipient purpose, Bilingual answer, ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
+    private async Task<NewCard> Designate(Recipient purpose, string answer, ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
         var directory = office.Get().Directory;
         if (!directory.Administers(caller.Actor)) return texts.Refused(new NotAllowedToAdminister(directory.Administrators));

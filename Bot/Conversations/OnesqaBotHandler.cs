@@ -4,9 +4,11 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Bot.Copies;
+using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Bot.Conversations;
 
@@ -34,6 +36,9 @@ internal sealed partial class OnesqaBotHandler(
             NotRemembered(log, e);
         }
 
+        var spoken = new TurnLanguage(callers.LanguageFor(turnContext.Activity));
+        turnContext.TurnState.Set(spoken);
+        using var language = ReaderLanguage.Use(spoken.Language);
         await base.OnTurnAsync(turnContext, cancellationToken);
     }
 

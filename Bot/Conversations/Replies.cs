@@ -4,6 +4,7 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Conversations;
@@ -35,8 +36,8 @@ internal static class Replies
         turn.Reply(answer.Card, answer.Summary, cancellation, to);
 
     /// <inheritdoc cref="Reply(ITurnContext, DrawnCard, string, CancellationToken, string?)"/>
-    public static Task Reply(this ITurnContext turn, Bilingual notice, CancellationToken cancellation, string? to = null) =>
-        turn.Reply(NoticeCard.Draw(notice), notice.Th, cancellation, to);
+    public static Task Reply(this ITurnContext turn, string notice, CancellationToken cancellation, string? to = null) =>
+        turn.Reply(NoticeCard.Draw(notice), notice, cancellation, to);
 
     /// <summary>
     /// Marks a reply so that copies can be recognized: the channel repeats messages that were not answered in time, and a reply may

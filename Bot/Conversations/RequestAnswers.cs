@@ -11,6 +11,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
@@ -29,19 +30,19 @@ internal sealed class RequestAnswers(
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
 
     public NewCard Help(Caller caller) =>
-        new(HelpCard.Draw(caller.Actor, MayStart(caller), office.Get().Directory.Administers(caller.Actor)), "ช่วยเหลือ");
+        new(HelpCard.Draw(caller.Actor, MayStart(caller), office.Get().Directory.Administers(caller.Actor)), BotTexts.Help);
 
     public NewCard Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
-        new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), "รายการกระบวนการ");
+        new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), BotTexts.Procedures);
 
     /// <summary>Lists the procedures that match the search text; all of them if it is empty.</summary>
     public NewCard Search(Caller caller, string? text) => VisibleText.IsEmpty(text)
         ? Procedures(caller)
-        : new(ProceduresCard.Draw(search.Find(text!), caller.Actor, text!.Trim()), "ผลการค้นหา");
+        : new(ProceduresCard.Draw(search.Find(text!), caller.Actor, text!.Trim()), BotTexts.SearchResults);
 
     /// <summary>Shows the page of a procedure, or the list if the id is unknown.</summary>
     public NewCard Procedure(Caller caller, string id) => procedures.Newest(id) is { } procedure
-        ? new(ProcedureCard.Draw(procedure, caller.Actor, office.Get()), procedure.ShortTitle.Th)
+        ? new(ProcedureCard.Draw(procedure, caller.Actor, office.Get()), procedure.ShortTitle.Localized())
         : Procedures(caller);
 
     public async Task<NewCard> MyWork(Caller caller, CancellationToken cancellation) =>
@@ -53,11 +54,11 @@ internal sealed class RequestAnswers(
     /// <param name="number">The case; null for the caller's own cases.</param>
     public async Task<NewCard> Status(CaseNumber? number, Caller caller, CancellationToken cancellation) => number is null
         ? List(BotTexts.MyCases, await lists.OpenedBy(caller.Person, cancellation), BotTexts.NoCases)
-        : await List(number.Value, caller, StatusCard.Draw, "สถานะ", cancellation);
+        : await List(number.Value, caller, StatusCard.Draw, BotTexts.Status, cancellation);
 
     public async Task<NewCard> History(CaseNumber? number, Caller caller, CancellationToken cancellation) => number is null
         ? List(BotTexts.MyCases, await lists.OpenedBy(caller.Person, cancellation), BotTexts.NoCases)
-        : await List(number.Value, caller, HistoryCard.Draw, "ประวัติ", cancellation);
+        : await List(number.Value, caller, HistoryCard.Draw, BotTexts.History, cancellation);
 
     public async Task<NewCard> AskCancel(CaseNumber? number, Caller caller, CancellationToken cancellation)
     {
@@ -67,7 +68,7 @@ internal sealed class RequestAnswers(
         {
             0 => Notice(BotTexts.NothingToCancel),
             1 => await AskCancelOf(mine[0].Summary.Number, caller, cancellation),
-            _ => new NewCard(CancelChoiceCard.Draw(mine), "ยกเลิกเรื่องใด"),
+            _ => new NewCard(CancelChoiceCard.Draw(mine), BotTexts.WhichCaseToCancel),
         };
     }
 
@@ -85,28 +86,28 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> Week(DateOnly day, Caller caller, CancellationToken cancellation)
     {
         var week = await years.Week(OnesqaBot.Cards.General.Week.MondayOf(day), caller.Actor, cancellation);
-        return new(WeekCard.Draw(week, caller.Actor, office.Get()), WeekCard.Title(week, office.Get()).Th);
+        return new(WeekCard.Draw(week, caller.Actor, office.Get()), WeekCard.Title(week, office.Get()));
     }
 
     /// <param name="ahead">Offset from the current week, in weeks.</param>
     public Task<NewCard> Week(int ahead, Caller caller, CancellationToken cancellation) => Week(office.Get().Today.AddDays(7 * ahead), caller, cancellation);
 
-    public NewCard Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), "วันหยุดราชการ");
+    public NewCard Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), BotTexts.Holidays);
 
-    public NewCard Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, directory.Orders, office.Get()), "รักษาการแทน");
+    public NewCard Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, directory.Orders, office.Get()), BotTexts.Acting);
 
     /// <summary>Shows the bot's problems to administrators.</summary>
     public async Task<NewCard> Doctor(Caller caller, CancellationToken cancellation) => office.Get().Directory is var directory && directory.Administers(caller.Actor)
-        ? new(DoctorCard.Draw(await doctor.Examine(DoctorBudget, cancellation)), "ตรวจระบบ")
+        ? new(DoctorCard.Draw(await doctor.Examine(DoctorBudget, cancellation)), BotTexts.CheckSystem)
         : Refused(new NotAllowedToAdminister(directory.Administrators));
 
-    public NewCard Refused(Refusal refusal) => new(RefusalCard.Draw(refusal, null, office.Get()), "ไม่สำเร็จ");
+    public NewCard Refused(Refusal refusal) => new(RefusalCard.Draw(refusal, null, office.Get()), BotTexts.Refused);
 
-    public static NewCard Notice(Bilingual text) => new(NoticeCard.Draw(text), text.Th);
+    public static NewCard Notice(string text) => new(NoticeCard.Draw(text), text);
 
     /// <summary>Shown only in the personal chat, because anyone with the links can open the plan.</summary>
     private async Task<NewCard> Year(FiscalYear year, Caller caller, YearLinks links, CancellationToken cancellation) => caller.IsPersonal
-        ? new(YearCard.Draw(await years.Read(year, cancellation), links, office.Get()), YearText.Title(year).Th)
+        ? new(YearCard.Draw(await years.Read(year, cancellation), links, office.Get()), YearText.Title(year))
         : Notice(BotTexts.PersonalOnly);
 
     private async Task<NewCard> AskCancelOf(CaseNumber number, Caller caller, CancellationToken cancellation)
@@ -114,8 +115,8 @@ internal sealed class RequestAnswers(
         if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return Refused(new UnknownCase(number.ToString()));
         var refusal = view.Permissions.Check(new CancelCase("", number, ""), caller.Actor);
         return refusal is null
-            ? new NewCard(CancelCard.Draw(view), $"ยกเลิกเรื่อง {number}")
-            : new NewCard(RefusalCard.Draw(refusal, view, office.Get()), "ไม่สำเร็จ");
+            ? new NewCard(CancelCard.Draw(view), BotTexts.CancelCase(number))
+            : new NewCard(RefusalCard.Draw(refusal, view, office.Get()), BotTexts.Refused);
     }
 
     private async Task<NewCard> List(
@@ -124,8 +125,8 @@ internal sealed class RequestAnswers(
             ? new NewCard(draw(view), $"{what} {number}")
             : Refused(new UnknownCase(number.ToString()));
 
-    private NewCard List(Bilingual title, WorkList lines, Bilingual whenEmpty) =>
-        new(WorkCard.Draw(title, lines, office.Get(), whenEmpty, lines.Unreadable > 0 ? BotTexts.LeftOut(lines.Unreadable) : null), title.Th);
+    private NewCard List(string title, WorkList lines, string whenEmpty) =>
+        new(WorkCard.Draw(title, lines, office.Get(), whenEmpty, lines.Unreadable > 0 ? BotTexts.LeftOut(lines.Unreadable) : null), title);
 
     private IReadOnlyList<Procedure> MayStart(Caller caller) =>
         [.. procedures.Current.Where(p => caller.Actor.In(p.OpenedBy) is not null)];

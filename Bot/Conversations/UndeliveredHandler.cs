@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Bot.Conversations;
@@ -13,7 +14,7 @@ internal sealed class UndeliveredHandler(Undelivered undelivered, RequestAnswers
     private const int MaxListed = 100;
 
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
-        Refused(caller) ?? new NewCard(await Card(null, cancellation), UndeliveredCard.Title.Th);
+        Refused(caller) ?? new NewCard(await Card(null, cancellation), UndeliveredCard.Title);
 
     public async Task<CardActionResponse> SendAgain(SendAgain one, Caller caller, CancellationToken cancellation) =>
         Refused(caller) is { } refused ? refused : new ReplaceCard(await Card(await undelivered.SendAgain(one.Key, cancellation) ? 1 : 0, cancellation));

@@ -1,6 +1,7 @@
 using OnesqaBot.Bot.People;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Diagnostics;
@@ -24,7 +25,7 @@ internal sealed class GroupsCheck(DirectoryProvider directory, IGroups groups) :
         }
 
         if (findings.Count > 0 && directory.GroupsReadAt != DateTimeOffset.MinValue)
-            findings.Add(Finding.Good($"รายชื่อจากกลุ่มอ่านล่าสุดเมื่อ {ThaiFormat.Moment(directory.GroupsReadAt)}", "Group members have been read."));
+            findings.Add(Finding.Good($"รายชื่อจากกลุ่มอ่านล่าสุดเมื่อ {TextFormat.Moment(directory.GroupsReadAt)}", "Group members have been read."));
         return findings;
     }
 }

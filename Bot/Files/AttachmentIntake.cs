@@ -29,7 +29,7 @@ internal sealed class AttachmentIntake(DocumentTypes types, IIncomingFiles incom
         var checks = received.Files.Count > FilesInput.MaxFiles
             ? received.Files.Select(f => new Checked(f, null)).ToArray()
             : await Task.WhenAll(received.Files.Select(f => Check(f, cancellation)));
-        if (checks.Select(c => c.Refusal).OfType<Bilingual>().ToList() is { Count: > 0 } refusals)
+        if (checks.Select(c => c.Refusal).OfType<string>().ToList() is { Count: > 0 } refusals)
             await turn.Reply(BotTexts.NotTaken(refusals, types.Names), cancellation);
 
         var hasWords = message.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
@@ -55,5 +55,5 @@ internal sealed class AttachmentIntake(DocumentTypes types, IIncomingFiles incom
     private static string Shown(OfferedFile file) => PlainText.Line(file.Name, MaxNameLength);
 
     /// <param name="Refusal">Why the file is refused; null if it is accepted.</param>
-    private sealed record Checked(OfferedFile File, Bilingual? Refusal);
+    private sealed record Checked(OfferedFile File, string? Refusal);
 }

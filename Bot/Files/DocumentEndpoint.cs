@@ -1,4 +1,5 @@
 using OnesqaBot.Adapters.Local;
+using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
@@ -40,15 +41,15 @@ internal static partial class DocumentEndpoint
 
     private static NoticePage Changed(FiledItem item, DocumentVersions versions)
     {
-        var newest = (versions.Newest.AbsoluteUri, "เปิดฉบับล่าสุด");
+        var newest = (versions.Newest.AbsoluteUri, BotTexts.OpenLatestVersion);
         return new(
-            "เอกสารนี้มีฉบับใหม่กว่าฉบับที่เสนอ",
+            BotTexts.NewerVersionExists,
             [
-                $"มีผู้แก้ไข “{item.Name}” ในคลังเอกสารหลังจากส่งให้พิจารณา การพิจารณาจะบันทึกว่าใช้ฉบับที่เสนอ หากต้องการให้ใช้ฉบับใหม่ กรุณาส่งเรื่องกลับให้ผู้เสนอแนบฉบับใหม่",
-                .. versions.Filed is null ? ["เปิดฉบับที่เสนอได้จากประวัติเวอร์ชันของเอกสาร"] : Array.Empty<string>(),
+                BotTexts.NewerVersionExplanation(item.Name),
+                .. versions.Filed is null ? [BotTexts.SeeVersionHistory] : Array.Empty<string>(),
             ],
             "This document was changed after it was submitted. The decision records the submitted version.",
-            versions.Filed is { } filed ? [(filed.AbsoluteUri, "เปิดฉบับที่เสนอ"), newest] : [newest]);
+            versions.Filed is { } filed ? [(filed.AbsoluteUri, BotTexts.OpenSubmittedVersion), newest] : [newest]);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Could not check whether a document of {Case} was changed after filing; redirecting to the document itself")]

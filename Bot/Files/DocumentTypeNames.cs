@@ -1,26 +1,25 @@
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Conversations;
 
 namespace OnesqaBot.Bot.Files;
 
 /// <summary>Describes the allowed types by familiar names, such as "Word" if all of its extensions are allowed.</summary>
 internal static class DocumentTypeNames
 {
-    private static readonly (Bilingual Name, string[] Extensions)[] Families =
+    private static readonly (Func<string> Name, string[] Extensions)[] Families =
     [
-        (new("PDF", "PDF"), ["pdf"]),
-        (new("Word", "Word"), ["doc", "docx", "odt", "rtf"]),
-        (new("Excel", "Excel"), ["xls", "xlsx", "ods"]),
-        (new("PowerPoint", "PowerPoint"), ["ppt", "pptx", "odp"]),
-        (new("รูปภาพ", "pictures"), ["jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "heif"]),
-        (new("ข้อความ (.txt)", "text (.txt)"), ["txt"]),
-        (new("CSV", "CSV"), ["csv"]),
-        (new("ZIP", "ZIP"), ["zip"]),
+        (() => "PDF", ["pdf"]),
+        (() => "Word", ["doc", "docx", "odt", "rtf"]),
+        (() => "Excel", ["xls", "xlsx", "ods"]),
+        (() => "PowerPoint", ["ppt", "pptx", "odp"]),
+        (() => BotTexts.Pictures, ["jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "heif"]),
+        (() => BotTexts.PlainText, ["txt"]),
+        (() => "CSV", ["csv"]),
+        (() => "ZIP", ["zip"]),
     ];
 
-    public static Bilingual Describe(IReadOnlyList<string> extensions)
+    public static string Describe(IReadOnlyList<string> extensions)
     {
         var whole = Families.Where(f => f.Extensions.All(extensions.Contains)).ToList();
-        List<Bilingual> names = [.. whole.Select(f => f.Name), .. extensions.Except(whole.SelectMany(f => f.Extensions)).Select(e => new Bilingual($".{e}", $".{e}"))];
-        return new(string.Join(", ", names.Select(n => n.Th)), string.Join(", ", names.Select(n => n.En)));
+        return string.Join(", ", [.. whole.Select(f => f.Name()), .. extensions.Except(whole.SelectMany(f => f.Extensions)).Select(e => $".{e}")]);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class DocumentTypes(IOptions<DocumentTypesOptions> options)
     private readonly HashSet<string> _allowed = new(options.Value.Extensions, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The allowed types, for display.</summary>
-    public Bilingual Names { get; } = DocumentTypeNames.Describe(options.Value.Extensions);
+    public string Names => DocumentTypeNames.Describe(options.Value.Extensions);
 
     /// <summary>
     /// Checks the name under which the file would be filed, or its original name if filing leaves no extension (".pdf").

@@ -27,4 +27,7 @@ public sealed class BotOptions
 
     /// <summary>Address at which clients reach this host, used in document links; empty for the address the host listens on.</summary>
     public string PublicUrl { get; set; } = "";
+
+    /// <summary>The language of channel posts, calendar entries and other texts that are not for one person: <c>th</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = "th";
 }

@@ -4,6 +4,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Copies;
 using OnesqaBot.Bot.Drafts;
+using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.People;
 using OnesqaBot.Dialogs;
@@ -21,6 +22,7 @@ internal static class BotServices
 
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddSingleton<OfficeContext>()
+        .AddSingleton<ReaderLanguages>()
         .AddSingleton<CaseCommandHandler>()
         .AddSingleton<CaseViews>()
         .AddSingleton<DraftStore>()

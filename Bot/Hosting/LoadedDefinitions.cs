@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
@@ -83,7 +84,8 @@ internal static class DefinitionServices
         services.AddOptions<BotOptions>().BindConfiguration("Bot").Validate(
             bot => bot.PublicUrl.Length == 0 || (Uri.TryCreate(bot.PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"),
             "Bot:PublicUrl is not a valid web address: use one like https://bot.example.org, or leave it out.")
-            .Validate(bot => bot.NudgeDays is >= 0 and <= 60, "Bot:NudgeDays must be a number of working days from 1 to 60, or 0 to disable nudges.");
+            .Validate(bot => bot.NudgeDays is >= 0 and <= 60, "Bot:NudgeDays must be a number of working days from 1 to 60, or 0 to disable nudges.")
+            .Validate(bot => LanguageTags.TryRead(bot.Language) is not null, "Bot:Language must be th or en.");
         return services
             .AddSingleton<ProcedureRevisions>()
             .AddSingleton<LoadedDefinitions>()

@@ -4,7 +4,9 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using OnesqaBot.Adapters.Teams;
 using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Telemetry;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Hosting;
@@ -26,6 +28,7 @@ internal sealed partial class OnesqaAdapter : ChannelAdapter
                 && await unanswered.Keep(turn.Activity);
             // While the channel itself is down, an error reply would not arrive either.
             if (isKept || exception is DeliveryException || turn.Activity.Type != ActivityTypes.Message) return;
+            using var language = ReaderLanguage.Use(turn.TurnState.Get<TurnLanguage>()?.Language ?? Language.Thai);
             try
             {
                 await turn.Reply(BotTexts.ForFault(exception), CancellationToken.None);

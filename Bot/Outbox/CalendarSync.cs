@@ -2,6 +2,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
@@ -17,7 +18,7 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
         // Canceled in the meantime: writing the event now would bring it back.
         if (@case.Status == CaseStatus.Cancelled || @case.FindVisit(effect.Step, effect.Visit)?.Meeting is not { } meeting) return;
 
-        var title = (await procedures.ForCase(@case, cancellation)).Step(effect.Step).Title.Th;
+        var title = (await procedures.ForCase(@case, cancellation)).Step(effect.Step).Title.Localized();
         var people = office.Get().Directory;
         var link = await calendar.Put(new CalendarEntry(
             await Id(entry.Case, effect.Step, effect.Visit, cancellation), $"{title} · {@case.Subject}",
@@ -45,11 +46,11 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
 
     private static CalendarEntry Event(string id, Case @case, Procedure procedure, Deadline deadline, DateOnly target)
     {
-        var title = procedure.Step(deadline.Step).Title.Th + (procedure.Round(deadline.Round) is { } round ? $" ({round.Title.Th})" : "");
-        var legal = deadline.LegalDue is { } due && due != target ? $"\nตามคู่มือไม่เกิน {ThaiFormat.Date(due)}" : "";
+        var title = procedure.Step(deadline.Step).Title.Localized() + (procedure.Round(deadline.Round) is { } round ? $" ({round.Title.Localized()})" : "");
+        var legal = deadline.LegalDue is { } due && due != target ? $"\nตามคู่มือไม่เกิน {TextFormat.Date(due)}" : "";
         return new CalendarEntry(
             id, $"ครบกำหนด: {title} · {@case.Subject}", ThaiTime.Midnight(target), ThaiTime.Midnight(target.AddDays(1)), "", Online: false, [],
-            $"{@case.Number}\n{deadline.Reason.Th}{legal}") { AllDay = true };
+            $"{@case.Number}\n{DeadlineReasonText.Describe(deadline.Reason)}{legal}") { AllDay = true };
     }
 
     /// <summary>A returned step keeps its meeting's event; each round has its own.</summary>

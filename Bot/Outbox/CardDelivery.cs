@@ -8,6 +8,7 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
@@ -86,6 +87,7 @@ internal sealed class CardDelivery(
     {
         if (await Copy(number, card, to, cancellation) is not { } form || !await IsBeingFilledIn(form, cancellation)) return false;
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
+        using var language = ReaderLanguage.Use(view.Viewer.Language);
         await marked.Send(to, new OutgoingCard(FilesInCard.Draw(view, card), FilesInCard.Summary(view)), $"{by}/files", cancellation);
         return true;
     }

@@ -1,14 +1,18 @@
+using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Dispatches each effect to its handler.</summary>
-internal sealed class EffectRunner(CardDelivery cards, CardReposting reposting, DocumentFiling documents, CalendarSync calendar, PersonalReminders reminders)
+internal sealed class EffectRunner(CardDelivery cards, CardReposting reposting, DocumentFiling documents, CalendarSync calendar, PersonalReminders reminders, OfficeContext office)
 {
     public async Task<EffectOutcome> Run(OutboxEntry entry, CancellationToken cancellation)
     {
+        // Cards for one person are drawn in that person's language.
+        using var language = ReaderLanguage.Use(office.Language);
         try
         {
             return await CarryOut(entry, cancellation);

@@ -61,7 +61,7 @@ internal sealed class Undelivered(IOutbox outbox, OutboxWakeup wakeup, CaseViews
     private async Task<CaseView?> View(CaseNumber number, CancellationToken cancellation)
     {
         CaseView? view = null;
-        await isolation.Try("undelivered", number.ToString(), async token => view = await views.Find(number, Viewer.Everyone, token), cancellation);
+        await isolation.Try("undelivered", number.ToString(), async token => view = await views.Find(number, views.Everyone, token), cancellation);
         return view;
     }
 }

@@ -11,7 +11,7 @@ namespace OnesqaBot.Bot.Recurring;
 internal sealed class RecurringHandler(RecurringCaseService recurring, OfficeContext office)
 {
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
-        new(RecurringCard.Draw(caller.Actor, await recurring.List(cancellation), office.Get()), "งานประจำปี");
+        new(RecurringCard.Draw(caller.Actor, await recurring.List(cancellation), office.Get()), BotTexts.Recurring);
 
     public async Task<CardActionResponse> Set(SetRecurring form, Caller caller, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Holidays;
+using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Bot.Telemetry;
@@ -14,7 +15,7 @@ namespace OnesqaBot.Bot.Reminders;
 /// each reminder is posted only once.
 /// </summary>
 internal sealed class DeadlineSweep(
-    ICaseStore store, CaseCommandHandler commands, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
+    ICaseStore store, CaseCommandHandler commands, ReaderLanguages languages, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
     ChannelCatchUp channel, ChannelDigest digest, FaultNotice faults, FaultIsolation isolation, OfficeContext office, ReminderTelemetry telemetry, TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
 {
@@ -32,6 +33,7 @@ internal sealed class DeadlineSweep(
     internal override IReadOnlyList<PeriodicStep> Steps =>
     [
         new("holidays", InOfficeHours: false, holidays.Refresh),
+        new("languages", InOfficeHours: false, languages.Refresh),
         new("replanning", InOfficeHours: true, planning.Run),
         new("holiday-warning", InOfficeHours: true, years.Run),
         new("openings", InOfficeHours: true, openings.Run),
@@ -47,6 +49,7 @@ internal sealed class DeadlineSweep(
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await holidays.Refresh(cancellationToken);
+        await languages.Refresh(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 

@@ -5,6 +5,7 @@ using OnesqaBot.Bot.Storage;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
@@ -15,7 +16,7 @@ namespace OnesqaBot.Bot.Reminders;
 /// Sends each person with something due one card per working day, however many steps it lists: the first reminder of the day
 /// sends the card, further ones redraw it, and the next day's card replaces it.
 /// </summary>
-internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messenger, MarkedMessenger marked, CardDelivery delivery, DueLists lists, OfficeContext office)
+internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messenger, MarkedMessenger marked, CardDelivery delivery, CaseViews views, DueLists lists, OfficeContext office)
 {
     /// <summary>A sender that has not finished after this long is considered dead.</summary>
     private static readonly TimeSpan SendTimeout = TimeSpan.FromMinutes(1);
@@ -29,6 +30,7 @@ internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messeng
         // A delayed reminder waits for the next morning, so that nobody is disturbed at night.
         if (remind.Send && !OfficeHours.Cover(now.Now, now.Holidays)) return new Deferred(OfficeHours.NextMorning(now.Now, now.Holidays) - now.Now, "The office is closed.");
 
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(person.Id), cancellation)).Language);
         var lines = await lists.ForPerson(office.ActorFor(person), cancellation);
         var stored = new StoredValue<DayCard>(store, KeyOf(person));
         if (await stored.Read(cancellation) is { Message: { } sent } today && today.Day == now.Today) return await Redraw(entry, person, sent, lines, now, cancellation);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 
@@ -36,8 +37,8 @@ internal static class YearChart
         var height = Top + lines.Sum(l => Height(l)) + Gap;
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"chart-title chart-desc\" font-size=\"12\">")
-            .Append("<title id=\"chart-title\">").Append(Text(YearText.Title(plan.Year).Th)).Append("</title><desc id=\"chart-desc\">")
-            .Append(Text($"แผนภูมิเวลาของ {ThaiFormat.Number(lines.Count)} รายการ {YearText.Counts(plan.Counts)} ข้อมูลเดียวกันอยู่ในตารางด้านล่าง")).Append("</desc><defs>");
+            .Append("<title id=\"chart-title\">").Append(Text(YearText.Title(plan.Year))).Append("</title><desc id=\"chart-desc\">")
+            .Append(Text(YearPageTexts.ChartTitle(TextFormat.Number(lines.Count), YearText.Counts(plan.Counts)))).Append("</desc><defs>");
         foreach (var look in Looks) svg.Append(Pattern(look));
         svg.Append("</defs>");
         Months(svg, plan.Year, height);
@@ -60,17 +61,17 @@ internal static class YearChart
         {
             var (from, to) = (X(month.First, year), X(month.Last.AddDays(1), year));
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"0\" width=\"{to - from:0.#}\" height=\"{height}\" fill=\"{(i % 2 == 0 ? "#f6f8fa" : "#fff")}\"/>")
-                .Append(CultureInfo.InvariantCulture, $"<text x=\"{(from + to) / 2:0.#}\" y=\"13\" text-anchor=\"middle\" fill=\"#333\">{ThaiFormat.ShortMonth(month.Month)} {ThaiFormat.Number((month.Year + FiscalYear.BuddhistEraOffset) % 100)}</text>");
+                .Append(CultureInfo.InvariantCulture, $"<text x=\"{(from + to) / 2:0.#}\" y=\"13\" text-anchor=\"middle\" fill=\"#333\">{TextFormat.ShortMonth(month.Month)} {TextFormat.Number((month.Year + FiscalYear.BuddhistEraOffset) % 100)}</text>");
         }
     }
 
     private static void Line(StringBuilder svg, YearChartLanes line, int y, FiscalYear year)
     {
         var about = line.Case is { } @case ? @case.Number.ToString()
-            : line.Lanes[0][0].First.Step is null ? $"{ThaiFormat.Number(line.Lanes.Sum(l => l.Sum(b => b.Entries.Count)))} เรื่อง"
-            : "ยังไม่เปิดเรื่อง";
+            : line.Lanes[0][0].First.Step is null ? YearPageTexts.Cases(TextFormat.Number(line.Lanes.Sum(l => l.Sum(b => b.Entries.Count))))
+            : YearPageTexts.NotOpened;
         svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"0\" x2=\"{Width}\" y1=\"{y}\" y2=\"{y}\" stroke=\"#d0d7de\"/>")
-            .Append(CultureInfo.InvariantCulture, $"<text x=\"4\" y=\"{y + 18}\" font-weight=\"600\">{Text(PlainText.Line(line.Procedure.ShortTitle.Th, MaxTitleLength))}</text>")
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"4\" y=\"{y + 18}\" font-weight=\"600\">{Text(PlainText.Line(line.Procedure.ShortTitle.Localized(), MaxTitleLength))}</text>")
             .Append(CultureInfo.InvariantCulture, $"<text x=\"4\" y=\"{y + 36}\" fill=\"#4a4a4a\" font-size=\"11\">{Text(about)}</text>");
         foreach (var (lane, bars) in line.Lanes.Index())
         {
@@ -87,7 +88,7 @@ internal static class YearChart
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{y + 3}\" width=\"{to - from:0.#}\" height=\"{Lane - 6}\" rx=\"3\" fill=\"url(#p-{look})\" stroke=\"{Color(look)}\"/>");
         var sign = whole ? (X(bar.From, year) + 12) : Math.Clamp(target, from + 8, Math.Max(from + 8, Math.Max(to, target) - 8));
         svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({sign:0.#} {y + Lane / 2})\">{Sign(look)}</g>");
-        var label = whole ? $"{ThaiFormat.Number(bar.Entries.Count)} เรื่อง" : $"ข้อ {Rows(bar)}";
+        var label = whole ? YearPageTexts.Cases(TextFormat.Number(bar.Entries.Count)) : YearPageTexts.Steps(Rows(bar));
         // The label goes inside the bar if it fits, otherwise after it; a white outline keeps it legible on the pattern.
         var inside = !whole && sign - from > 10 + 6.5 * label.Length;
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{(inside ? from + 5 : Math.Max(sign + 11, whole ? 0 : to + 3)):0.#}\" y=\"{y + Lane / 2 + 4}\" font-size=\"11\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">{label}</text></g>");
@@ -101,12 +102,12 @@ internal static class YearChart
     }
 
     private static string Tooltip(YearBar bar) => string.Join('\n', bar.Entries.Take(12).Select(e =>
-        $"{PlainText.Line(e.Procedure.ShortTitle.Th)}: {YearText.What(e)} · {ThaiFormat.ShortDate(e.Date)} · {YearText.StateInFull(e)}"));
+        $"{PlainText.Line(e.Procedure.ShortTitle.Localized())}: {YearText.What(e)} · {TextFormat.ShortDate(e.Date)} · {YearText.StateInFull(e)}"));
 
     private static string Rows(YearBar bar) => bar.Entries.Select(e => e.Step!.Row).Distinct().ToList() switch
     {
-        { Count: > 2 } rows when rows[^1] - rows[0] == rows.Count - 1 => $"{ThaiFormat.Number(rows[0])}–{ThaiFormat.Number(rows[^1])}",
-        var rows => string.Join(", ", rows.Select(r => ThaiFormat.Number(r))),
+        { Count: > 2 } rows when rows[^1] - rows[0] == rows.Count - 1 => $"{TextFormat.Number(rows[0])}–{TextFormat.Number(rows[^1])}",
+        var rows => string.Join(", ", rows.Select(r => TextFormat.Number(r))),
     };
 
     private static double X(DateOnly date, FiscalYear year) =>

@@ -3,6 +3,7 @@ using System.Text;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
@@ -31,7 +32,7 @@ internal static class YearEndpoint
         if (plan.IsBeforeRecords) return YearLinkTexts.NoRecords(requested.Year, present, links(present).Page);
         return requested.Kind switch
         {
-            Feed => Results.Text(feeds.Write(YearText.Title(plan.Year).Th, YearFeed.Days(plan, now), now.Now), "text/calendar", Encoding.UTF8),
+            Feed => Results.Text(feeds.Write(YearText.Title(plan.Year), YearFeed.Days(plan, now), now.Now), "text/calendar", Encoding.UTF8),
             Sheet => Results.File(sheets.Write(YearTable.Create(plan, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-{plan.Year}.xlsx"),
             _ => Results.Content(YearPage.Render(plan, now, links), "text/html; charset=utf-8"),
         };

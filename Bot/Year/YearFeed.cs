@@ -1,6 +1,7 @@
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
@@ -18,8 +19,8 @@ internal static class YearFeed
     {
         string?[] parts =
         [
-            deadline.Reason.Th,
-            deadline.LegalDue is { } legal && legal != deadline.Target ? $"ครบกำหนดตามคู่มือ {ThaiFormat.Date(legal)}" : null,
+            DeadlineReasonText.Describe(deadline.Reason),
+            deadline.LegalDue is { } legal && legal != deadline.Target ? $"ครบกำหนดตามคู่มือ {TextFormat.Date(legal)}" : null,
             Moved(deadline),
         ];
         return string.Join(" · ", parts.OfType<string>());
@@ -35,11 +36,11 @@ internal static class YearFeed
             YearText.Round(entry),
             entry.Case is { } @case ? $"เรื่อง: {@case.Number} {PlainText.Line(@case.Subject, 300)}" : null,
             YearText.Who(entry, office) is { } who ? $"ผู้รับผิดชอบ: {who}" : null,
-            entry.Deadline?.LegalDue is { } legal ? $"ครบกำหนดตามคู่มือ: {ThaiFormat.Date(legal)}" : null,
-            entry.Deadline?.Reason.Th,
+            entry.Deadline?.LegalDue is { } legal ? $"ครบกำหนดตามคู่มือ: {TextFormat.Date(legal)}" : null,
+            entry.Deadline is { } due ? DeadlineReasonText.Describe(due.Reason) : null,
             Moved(entry.Deadline),
         ];
         var done = entry.State == YearState.Done ? "✓ " : "";
-        return new FeedDay(entry.Key(year), entry.Date, $"{done}{PlainText.Line(entry.Procedure.ShortTitle.Th)}: {YearText.What(entry)}", string.Join('\n', notes.OfType<string>()));
+        return new FeedDay(entry.Key(year), entry.Date, $"{done}{PlainText.Line(entry.Procedure.ShortTitle.Localized())}: {YearText.What(entry)}", string.Join('\n', notes.OfType<string>()));
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 
@@ -19,20 +20,20 @@ internal static class YearPage
     public static string Render(YearPlan plan, OfficeView office, Func<FiscalYear, YearLinks> linksOf)
     {
         var links = linksOf(plan.Year);
-        var title = Text(YearText.Title(plan.Year).Th);
+        var title = Text(YearText.Title(plan.Year));
         var page = new StringBuilder()
             .Append("<!doctype html><html lang=\"th\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
             .Append(title).Append("</title><style>").Append(YearStyle.Sheet).Append("</style></head><body><header><h1>").Append(title).Append("</h1><p>ณ วันที่ ")
-            .Append(ThaiFormat.Date(plan.Today)).Append("</p><ul class=\"counts\">");
+            .Append(TextFormat.Date(plan.Today)).Append("</p><ul class=\"counts\">");
         foreach (var (look, word, count) in Counts(plan.Counts))
-            page.Append("<li class=\"").Append(look).Append("\">").Append(YearChart.Swatch(look)).Append(word).Append(" <b>").Append(ThaiFormat.Number(count)).Append("</b></li>");
+            page.Append("<li class=\"").Append(look).Append("\">").Append(YearChart.Swatch(look)).Append(word).Append(" <b>").Append(TextFormat.Number(count)).Append("</b></li>");
         page.Append("</ul><nav>");
-        Link(page, linksOf(new(plan.Year.BuddhistYear - 1)).Page, "‹ ปีก่อน");
-        Link(page, linksOf(new(plan.Year.BuddhistYear + 1)).Page, "ปีถัดไป ›");
-        Link(page, links.Calendar, "ปฏิทิน .ics");
-        Link(page, links.Table, "ตาราง Excel");
+        Link(page, linksOf(new(plan.Year.BuddhistYear - 1)).Page, YearPageTexts.PreviousYear);
+        Link(page, linksOf(new(plan.Year.BuddhistYear + 1)).Page, YearPageTexts.NextYear);
+        Link(page, links.Calendar, YearPageTexts.CalendarFile);
+        Link(page, links.Table, YearPageTexts.ExcelTable);
         page.Append("</nav></header><main>").Append(YearChart.Render(plan)).Append("<table><caption>รายการตามเดือน</caption><thead><tr>");
-        foreach (var column in (string[])["เป้าหมาย", "สถานะ", "กระบวนการ", "งาน", "ผู้รับผิดชอบ"]) page.Append("<th scope=\"col\">").Append(column).Append("</th>");
+        foreach (var column in (string[])[YearPageTexts.Target, YearPageTexts.State, YearPageTexts.Procedure, YearPageTexts.Work, YearPageTexts.Responsible]) page.Append("<th scope=\"col\">").Append(column).Append("</th>");
         page.Append("</tr></thead>");
         foreach (var month in plan.Months) Month(page, YearText.Month(month.Month), month.Entries, month.Month == CalendarMonth.FromDate(plan.Today), office);
         if (plan.After.Count > 0) Month(page, YearText.After, plan.After, false, office);
@@ -41,13 +42,13 @@ internal static class YearPage
 
     private static IEnumerable<(string Look, string Word, int Count)> Counts(YearCounts counts) =>
     [
-        ("done", "เสร็จ", counts.Done), ("now", "กำลังทำ", counts.Now), ("late", "เลยกำหนด", counts.Late), ("ahead", "ยังไม่ถึง", counts.Ahead), ("cancelled", "ยกเลิก", counts.Cancelled),
+        ("done", YearPageTexts.Done, counts.Done), ("now", YearPageTexts.Now, counts.Now), ("late", YearPageTexts.Late, counts.Late), ("ahead", YearPageTexts.Ahead, counts.Ahead), ("cancelled", YearPageTexts.Cancelled, counts.Cancelled),
     ];
 
     private static void Month(StringBuilder page, string title, IReadOnlyList<YearEntry> entries, bool isNow, OfficeView office)
     {
         page.Append("<tbody").Append(isNow ? " class=\"present\"" : "").Append("><tr class=\"month\"><th scope=\"rowgroup\" colspan=\"5\">").Append(title)
-            .Append(isNow ? " (เดือนนี้)" : "").Append("</th></tr>");
+            .Append(isNow ? YearPageTexts.ThisMonth : "").Append("</th></tr>");
         foreach (var entry in entries) Row(page, entry, office);
         if (entries.Count == 0) page.Append("<tr class=\"none\"><td colspan=\"5\">ไม่มีรายการ</td></tr>");
         page.Append("</tbody>");
@@ -56,9 +57,9 @@ internal static class YearPage
     private static void Row(StringBuilder page, YearEntry entry, OfficeView office)
     {
         var look = YearChart.Look(entry);
-        page.Append("<tr><td class=\"day\"><time datetime=\"").Append(entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">").Append(ThaiFormat.ShortDate(entry.Date))
+        page.Append("<tr><td class=\"day\"><time datetime=\"").Append(entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">").Append(TextFormat.ShortDate(entry.Date))
             .Append("</time></td><td class=\"").Append(look).Append("\">").Append(YearChart.Swatch(look)).Append(Text(YearText.StateInFull(entry)))
-            .Append("</td><td>").Append(Text(entry.Procedure.ShortTitle.Th));
+            .Append("</td><td>").Append(Text(entry.Procedure.ShortTitle.Localized()));
         if (entry.Case is { } @case) page.Append(" <small>").Append(Text(@case.Number.ToString())).Append("</small>");
         page.Append("</td><td>").Append(Text(YearText.What(entry)));
         if (YearText.Round(entry) is { } round) page.Append(" <small>").Append(Text(round)).Append("</small>");

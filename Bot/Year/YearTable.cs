@@ -1,5 +1,6 @@
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
@@ -11,8 +12,8 @@ internal static class YearTable
 {
     public static Table Create(YearPlan plan, OfficeView office) => new(
         $"ปี {plan.Year}",
-        [YearText.Title(plan.Year).Th, $"ณ วันที่ {ThaiFormat.Date(plan.Today)} · {YearText.Counts(plan.Counts)}"],
-        ["เดือน", "เป้าหมาย", "สถานะ", "เลยกำหนด (วันทำการ)", "กระบวนการ", "เลขที่เรื่อง", "เรื่อง", "ข้อ", "งาน", "รอบ", "ผู้รับผิดชอบ", "เริ่มตามคู่มือ", "ครบกำหนดตามคู่มือ", "เสร็จเมื่อ", "เหตุผล"],
+        [YearText.Title(plan.Year), $"ณ วันที่ {TextFormat.Date(plan.Today)} · {YearText.Counts(plan.Counts)}"],
+        ["เดือน", YearPageTexts.Target, YearPageTexts.State, "เลยกำหนด (วันทำการ)", YearPageTexts.Procedure, "เลขที่เรื่อง", "เรื่อง", "ข้อ", YearPageTexts.Work, "รอบ", YearPageTexts.Responsible, "เริ่มตามคู่มือ", "ครบกำหนดตามคู่มือ", "เสร็จเมื่อ", "เหตุผล"],
         [.. plan.Entries.Select(e => Row(e, office))])
     {
         Filters = true,
@@ -24,11 +25,11 @@ internal static class YearTable
         Day(entry.Date),
         new(entry is { IsLate: true, State: YearState.NotOpened } ? "เลยกำหนด (ยังไม่เปิดเรื่อง)" : YearText.State(entry)),
         Number(entry.DaysLate),
-        new(entry.Procedure.ShortTitle.Th),
+        new(entry.Procedure.ShortTitle.Localized()),
         new(entry.Case?.Number.ToString()),
         new(entry.Case?.Subject),
         Number(entry.Step?.Row),
-        new(entry.Step?.Title.Th),
+        new(entry.Step?.Title.Localized()),
         new(YearText.Round(entry)),
         new(YearText.Who(entry, office)),
         Day(entry.Deadline?.Starts),

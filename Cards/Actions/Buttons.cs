@@ -45,7 +45,7 @@ internal static class Buttons
 
     /// <summary>Opens the case's folder; empty if a card cannot link to its address.</summary>
     public static IEnumerable<AdaptiveAction> Folder(CaseView view) =>
-        DocumentLines.CanLinkTo(view.Folder) ? [Open("เปิดแฟ้มเรื่อง", view.Folder)] : [];
+        DocumentLines.CanLinkTo(view.Folder) ? [Open(ElementTexts.OpenFolder, view.Folder)] : [];
 
     private static AdaptiveExecuteAction Make(CardAction action, string title, AdaptiveAssociatedInputs inputs)
     {

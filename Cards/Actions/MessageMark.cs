@@ -28,7 +28,7 @@ public static class MessageMark
         var refresh = new AdaptiveRefresh
         {
             UserIds = [.. readers.Take(CaseCards.MaxRefreshUsers)],
-            Action = new AdaptiveExecuteAction { Title = "ปรับปรุง", Verb = verb, Data = data, AssociatedInputs = AdaptiveAssociatedInputs.None },
+            Action = new AdaptiveExecuteAction { Title = ElementTexts.Refresh, Verb = verb, Data = data, AssociatedInputs = AdaptiveAssociatedInputs.None },
         };
         var marked = card.With(refresh);
         // The card matters more than the mark: if both do not fit, send it unmarked.

@@ -10,24 +10,22 @@ namespace OnesqaBot.Cards.Cases;
 public static class CancelCard
 {
     public static DrawnCard Draw(CaseView view) => DetailLevel.Fit(view.Form, detail => CardLayout.Create(
-        $"ยกเลิกเรื่อง {view.Case.Number}",
+        CaseTexts.CancelCaseNumbered(view.Case.Number),
         [
-            .. CaseHeader.Draw(view, new Bilingual("ยกเลิกเรื่อง", "Cancel the case"), detail),
+            .. CaseHeader.Draw(view, CaseTexts.CancelCase, detail),
             .. view.Case.Status == CaseStatus.Open
                 ? (IEnumerable<AdaptiveElement>)
                 [
-                    .. CardText.Both(new Bilingual(
-                        "เมื่อยกเลิกแล้วจะดำเนินการต่อไม่ได้ เอกสารและประวัติยังเก็บไว้",
-                        "A cancelled case cannot be continued. Its documents and history are kept.")),
-                    InputElements.Reason("เหตุผลที่ยกเลิก", "เช่น หน่วยงานต่างประเทศขอชะลอความร่วมมือ"),
+                    CardText.Plain(CaseTexts.CancelExplanation),
+                    InputElements.Reason(CaseTexts.CancelReason, CaseTexts.CancelReasonExample),
                 ]
                 : [OutcomeSection.Ended(view, detail)],
         ],
         view.Case.Status == CaseStatus.Open
             ?
             [
-                Buttons.Send(new CancelCaseAction(view.Case.Number, null), "ยืนยันยกเลิกเรื่อง", destructive: true),
-                Buttons.Do(new AskStatus(view.Case.Number), "ไม่ยกเลิก"),
+                Buttons.Send(new CancelCaseAction(view.Case.Number, null), CaseTexts.ConfirmCancel, destructive: true),
+                Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.DoNotCancel),
             ]
             : []));
 }

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
@@ -17,6 +18,7 @@ public static class CaseCards
     /// <param name="isNew">True if the card is about to be sent: it then refreshes at least once, even if it can no longer change.</param>
     public static DrawnCard Draw(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor = null, bool isNew = false)
     {
+        using var language = ReaderLanguage.Use(view.Viewer.Language);
         var refresh = Refresh(card, view, refreshFor, isNew);
         return DetailLevel.Fit(view.Form, detail =>
         {
@@ -27,7 +29,11 @@ public static class CaseCards
     }
 
     /// <summary>The one-line text of the card's notification.</summary>
-    public static string Summary(CardRef card, CaseView view) => CaseSummaries.Summarize(card, view);
+    public static string Summary(CardRef card, CaseView view)
+    {
+        using var language = ReaderLanguage.Use(view.Viewer.Language);
+        return CaseSummaries.Summarize(card, view);
+    }
 
     internal static AdaptiveCard Draw(CardRef card, CaseView view, DetailLevel detail) => card.Kind switch
     {
@@ -75,6 +81,6 @@ public static class CaseCards
         // In a channel, no ids means everybody, provided the channel is small.
         return !refreshed || (ids.Count == 0 && view.Viewer.Person is null && !isNew)
             ? null
-            : new AdaptiveRefresh { UserIds = ids.Count == 0 ? null : ids, Action = Buttons.Do(new RefreshCard(view.Case.Number, card), "ปรับปรุง") };
+            : new AdaptiveRefresh { UserIds = ids.Count == 0 ? null : ids, Action = Buttons.Do(new RefreshCard(view.Case.Number, card), CaseTexts.Refresh) };
     }
 }

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;
 
@@ -12,8 +13,8 @@ internal static class ChannelCard
     public static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(
         $"{view.Case.Number} {view.Case.Subject}",
         [
-            .. CaseHeader.Draw(view, view.Procedure.ShortTitle, detail),
-            CardText.Fact("เปิดเรื่องโดย", $"{SignatureText.By(view.Case.OpenedBy, view.Office, detail.Line)} {ThaiFormat.ShortDate(view.Case.OpenedAt)}"),
+            .. CaseHeader.Draw(view, view.Procedure.ShortTitle.Localized(), detail),
+            CardText.Fact(CaseTexts.OpenedBy, $"{SignatureText.By(view.Case.OpenedBy, view.Office, detail.Line)} {TextFormat.ShortDate(view.Case.OpenedAt)}"),
             .. CaseStatusSection.Draw(view, detail),
             .. Last(view, detail),
         ],
@@ -26,8 +27,8 @@ internal static class ChannelCard
         var place = step is null ? last.Step : CaseHeader.StepNumber(step);
         return
         [
-            CardText.Fact("ล่าสุด",
-                $"{place} {PlainText.Line(OutcomeText.Describe(last, step).Th, detail.Line)} โดย {SignatureText.By(OutcomeSection.By(last), view.Office, detail.Line)} {ThaiFormat.ShortMoment(last.FinishedAt!.Value)}"),
+            CardText.Fact(CaseTexts.Latest,
+                CaseTexts.LatestOutcome(place, PlainText.Line(OutcomeText.Describe(last, step), detail.Line), SignatureText.By(OutcomeSection.By(last), view.Office, detail.Line), TextFormat.ShortMoment(last.FinishedAt!.Value))),
         ];
     }
 }

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Cases;
@@ -15,13 +16,13 @@ internal static class ClosingCard
         var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(view.Case.OpenedAt), ThaiTime.Date(view.Case.EndedAt!.Value));
         var files = view.Case.Documents.Count(d => d.Item is not null);
         return CardLayout.Create(
-            $"{view.Case.Number} ปิดเรื่องแล้ว",
+            CaseTexts.CaseClosedNumbered(view.Case.Number),
             [
-                .. CaseHeader.Draw(view, new Bilingual("สรุปเรื่อง", "Summary of the case"), detail),
+                .. CaseHeader.Draw(view, CaseTexts.CaseSummary, detail),
                 OutcomeSection.Ended(view, detail),
-                CardText.Fact("เปิดเรื่อง", ThaiFormat.Date(view.Case.OpenedAt)),
-                CardText.Fact("ใช้เวลารวม", ThaiFormat.Duration(days)),
-                CardText.Fact("เอกสารในแฟ้ม", $"{ThaiFormat.Number(files)} ไฟล์"),
+                CardText.Fact(CaseTexts.Opened, TextFormat.Date(view.Case.OpenedAt)),
+                CardText.Fact(CaseTexts.TotalTime, TextFormat.Duration(days)),
+                CardText.Fact(CaseTexts.DocumentsInFolder, CaseTexts.Files(TextFormat.Number(files))),
                 .. CompletedStepsSection.Draw(view, detail),
             ],
             Buttons.Folder(view));

@@ -17,16 +17,16 @@ public static class ConfirmCloseCard
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
         var names = open.Select(r => $"{SubmissionText.Name(r, view.Office, detail.Line)} — {SubmissionText.Describe(current, r)}");
         return CardLayout.Create(
-            stepView.SpeakText("คำตอบยังไม่ครบ"),
+            stepView.SpeakText(CaseTexts.AnswersMissing),
             [
                 .. stepView.Header(detail),
-                InputElements.Missing("คำตอบยังไม่ครบหรือยังไม่ได้รับ", "Answers are missing or not yet accepted", names, detail),
-                CardText.Plain("กลับไปตรวจรับหรือเตือนก่อน หรือระบุเหตุผลที่ปิดรับ ผู้ที่ยังไม่ตอบส่งภายหลังได้ โดยบันทึกว่าล่าช้า"),
-                InputElements.Reason("เหตุผลที่ปิดรับ", "เช่น พ้นกำหนดส่งแล้ว ต้องเสนอผู้อำนวยการ"),
+                InputElements.Missing(CaseTexts.AnswersMissingOrNotAccepted, names, detail),
+                CardText.Plain(CaseTexts.CloseExplanation),
+                InputElements.Reason(CaseTexts.CloseReason, CaseTexts.CloseReasonExample),
             ],
             [
-                Buttons.Primary(stepView.Back, "กลับ"),
-                Buttons.SendPlainly(stepView.Done, "ยืนยันปิดรับ"),
+                Buttons.Primary(stepView.Back, CaseTexts.GoBack),
+                Buttons.SendPlainly(stepView.Done, CaseTexts.ConfirmClose),
             ]);
     }
 }

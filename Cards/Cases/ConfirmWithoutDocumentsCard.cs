@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Steps;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
@@ -17,19 +18,19 @@ public static class ConfirmWithoutDocumentsCard
         if (view.Case.Current is not { } current) return StatusCard.Draw(view, detail);
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
         return CardLayout.Create(
-            stepView.SpeakText("เอกสารยังไม่ครบ"),
+            stepView.SpeakText(CaseTexts.DocumentsMissing),
             [
                 .. stepView.Header(detail),
-                InputElements.Missing("เอกสารยังไม่ครบ", "Documents are missing", missing.Select(d => d.Title.Th), detail),
-                CardText.Plain("แนบเอกสารก่อน หรือระบุเหตุผลที่ส่งต่อโดยไม่มีเอกสาร"),
-                InputElements.Reason("เหตุผลที่เอกสารไม่ครบ", "เช่น จะส่งเอกสารตัวจริงตามภายหลัง"),
+                InputElements.Missing(CaseTexts.DocumentsMissing, missing.Select(d => d.Title.Localized()), detail),
+                CardText.Plain(CaseTexts.DocumentsMissingExplanation),
+                InputElements.Reason(CaseTexts.DocumentsMissingReason, CaseTexts.DocumentsMissingExample),
                 .. StepCards.For(stepView.Step).CompletionInputs,
             ],
             [
-                Buttons.Primary(stepView.Attach, "แนบไฟล์"),
+                Buttons.Primary(stepView.Attach, CaseTexts.AttachFile),
                 // The office prefers the file, so continuing without it is not the primary button.
-                Buttons.SendPlainly(stepView.Done, "ยืนยัน ส่งต่อ"),
-                Buttons.Do(stepView.Back, "กลับ"),
+                Buttons.SendPlainly(stepView.Done, CaseTexts.ConfirmPassOn),
+                Buttons.Do(stepView.Back, CaseTexts.GoBack),
             ]);
     }
 }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
@@ -16,19 +17,19 @@ public static class ConfirmWithoutMinutesCard
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
         var record = stepView.Now(new RecordResolutionAction(view.Case.Number, current.Step, current.VisitNumber));
         return CardLayout.Create(
-            stepView.SpeakText("ยังไม่ได้แนบรายงานการประชุม"),
+            stepView.SpeakText(CaseTexts.MinutesMissing),
             [
                 .. stepView.Header(detail),
-                InputElements.Missing("ยังไม่ได้แนบรายงานการประชุม", "The minutes are missing", missing.Select(d => d.Title.Th), detail),
-                CardText.Plain("แนบไฟล์ก่อน หรือระบุเหตุผลที่บันทึกมติโดยไม่มีเอกสาร"),
-                InputElements.Reason("เหตุผลที่ไม่มีเอกสาร", "เช่น ฝ่ายเลขานุการยังไม่ได้รับรองรายงานการประชุม"),
-                CardText.Heading("มติที่กรอกไว้"),
+                InputElements.Missing(CaseTexts.MinutesMissing, missing.Select(d => d.Title.Localized()), detail),
+                CardText.Plain(CaseTexts.MinutesMissingExplanation),
+                InputElements.Reason(CaseTexts.MinutesMissingReason, CaseTexts.MinutesMissingExample),
+                CardText.Heading(CaseTexts.ResolutionAsEntered),
                 .. ResolutionForm.Draw(),
             ],
             [
-                Buttons.Primary(stepView.Attach, "แนบไฟล์"),
-                Buttons.SendPlainly(record, "ยืนยันบันทึกมติ"),
-                Buttons.Do(stepView.Back, "กลับ"),
+                Buttons.Primary(stepView.Attach, CaseTexts.AttachFile),
+                Buttons.SendPlainly(record, CaseTexts.ConfirmResolution),
+                Buttons.Do(stepView.Back, CaseTexts.GoBack),
             ]);
     }
 }

@@ -9,10 +9,10 @@ namespace OnesqaBot.Cards.Cases;
 internal static class EndedCard
 {
     public static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(
-        $"{view.Case.Number} เรื่องที่ท่านอนุมัติสิ้นสุดแล้ว",
+        CaseTexts.ApprovedCaseEndedNumbered(view.Case.Number),
         [
-            .. CaseHeader.Draw(view, new Bilingual("เรื่องที่ท่านอนุมัติสิ้นสุดแล้ว", "A case that you approved has ended"), detail),
+            .. CaseHeader.Draw(view, CaseTexts.ApprovedCaseEnded, detail),
             OutcomeSection.Ended(view, detail),
         ],
-        [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง"), .. Buttons.Folder(view)]);
+        [Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase), .. Buttons.Folder(view)]);
 }

@@ -4,17 +4,18 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;
 
 /// <summary>Confirms files for a step whose form is open further up in the chat, and says that the form's values are kept.</summary>
 public static class FilesInCard
 {
-    private static readonly Bilingual Title = new("รับไฟล์แล้ว", "Files received");
+    private static string Title => CaseTexts.FilesReceived;
 
     public static DrawnCard Draw(CaseView view, CardRef card) => DetailLevel.Fit(detail => Draw(view, card, detail));
 
-    public static string Summary(CaseView view) => $"{Title.Th}: {PlainText.Line(view.Case.Subject, 80)} ({view.Case.Number})";
+    public static string Summary(CaseView view) => $"{Title}: {PlainText.Line(view.Case.Subject, 80)} ({view.Case.Number})";
 
     private static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
     {
@@ -24,11 +25,11 @@ public static class FilesInCard
             Summary(view),
             [
                 .. CaseHeader.Draw(view, Title, detail),
-                CardText.Fact("สำหรับ", CaseHeader.NumberAndTitle(stepView.Step, detail)),
+                CardText.Fact(CaseTexts.FileFor, CaseHeader.NumberAndTitle(stepView.Step, detail)),
                 .. Files(stepView, request, detail),
-                CardText.Hint("สิ่งที่ท่านกรอกค้างไว้ในการ์ดด้านบนยังอยู่ กรอกและกดส่งที่การ์ดนั้นได้เลย · What you typed above is kept"),
+                CardText.Hint(CaseTexts.FormKept),
             ],
-            [Buttons.Do(new OpenWork(view.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, request?.Respondent), "เปิดแบบฟอร์มใหม่ตรงนี้")]);
+            [Buttons.Do(new OpenWork(view.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, request?.Respondent), CaseTexts.OpenFormHere)]);
     }
 
     /// <summary>Received and missing documents. Leaves out the filing status, because this card is never redrawn.</summary>
@@ -41,10 +42,10 @@ public static class FilesInCard
             [.. view.Case.Documents.Where(d => d.Step == view.Step.Key && d.Visit == view.Visit.VisitNumber && d.Respondent == request?.Respondent.ToString() && d.Lost is null)];
         return
         [
-            .. files.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("ไฟล์ล่าสุด", PlainText.Line(files[^1].FileName, detail.Line))],
+            .. files.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(CaseTexts.LatestFiles, PlainText.Line(files[^1].FileName, detail.Line))],
             .. expects.Take(detail.Items).Select(e => CardText.Line(
                 CardText.Run(missing.Contains(e) || (e.Optional && !files.Exists(f => f.Expected == e.Key)) ? "⬜" : "✅"),
-                CardText.Run(e.Optional ? $"{PlainText.Line(e.Title.Th, detail.Line)} (ถ้ามี)" : PlainText.Line(e.Title.Th, detail.Line)))),
+                CardText.Run(e.Optional ? CaseTexts.IfAny(PlainText.Line(e.Title.Localized(), detail.Line)) : PlainText.Line(e.Title.Localized(), detail.Line)))),
         ];
     }
 }

@@ -18,23 +18,22 @@ public static class HeldMeetingCard
         if (!stepView.MayAct || stepView.Step is not MeetingStep || stepView.Stage.Kind != StageKind.Work) return CaseCards.Draw(new CardRef(CardKind.Step, visit.Step, visit.VisitNumber), view, detail);
         var held = visit.Held;
         return CardLayout.Create(
-            stepView.SpeakText("จัดไปแล้ว"),
+            stepView.SpeakText(CaseTexts.AlreadyHeld),
             [
                 .. stepView.Header(detail),
-                CardText.Plain("บันทึกว่าจัดไปแล้วเมื่อใด บอตจะไม่ส่งคำเชิญและไม่ลงปฏิทิน"),
-                CardText.Small("Records a meeting that has taken place: no invitation, no calendar entry."),
+                CardText.Plain(CaseTexts.AlreadyHeldExplanation),
                 new AdaptiveDateInput
                 {
-                    Id = CardData.Date, Label = "จัดไปแล้วเมื่อวันที่", IsRequired = true, ErrorMessage = "กรุณาเลือกวันที่ (ไม่เกินวันนี้)",
+                    Id = CardData.Date, Label = CaseTexts.HeldOn, IsRequired = true, ErrorMessage = CaseTexts.ChooseDateUntilToday,
                     // No maximum: a client would take a Buddhist-era year for one far in the future.
                     Value = held is null ? null : Iso(held.On),
                 },
-                Text(CardData.Place, "สถานที่ (ถ้าต้องการระบุ)", MeetingRules.Longest, held?.Place),
-                Text(CardData.People, "ผู้เข้าร่วม (ถ้าต้องการระบุ คนละบรรทัด)", MeetingForm.MaxPeopleLength, held is null ? null : string.Join('\n', held.People), lines: true),
+                Text(CardData.Place, CaseTexts.PlaceOptional, MeetingRules.Longest, held?.Place),
+                Text(CardData.People, CaseTexts.ParticipantsOptional, MeetingForm.MaxPeopleLength, held is null ? null : string.Join('\n', held.People), lines: true),
             ],
             [
-                Buttons.Send(stepView.Now(new RecordHeldMeetingAction(stepView.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, null, null, null)), "บันทึกว่าจัดไปแล้ว"),
-                Buttons.Do(stepView.Back, "กลับ"),
+                Buttons.Send(stepView.Now(new RecordHeldMeetingAction(stepView.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, null, null, null)), CaseTexts.SaveHeld),
+                Buttons.Do(stepView.Back, CaseTexts.GoBack),
             ]);
     });
 

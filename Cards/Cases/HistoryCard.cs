@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;
 
@@ -20,20 +21,20 @@ public static class HistoryCard
         var all = view.Stored.Events.Select(e => (Event: e, Line: HistoryText.Describe(e, view, detail))).Where(e => e.Line is not null).ToList();
         var most = detail.Items * PerItem;
         return CardLayout.Create(
-            $"ประวัติ {view.Case.Number}",
+            CaseTexts.HistoryNumbered(view.Case.Number),
             [
-                .. CaseHeader.Draw(view, new Bilingual("ประวัติ", "History"), detail),
+                .. CaseHeader.Draw(view, CaseTexts.History, detail),
                 .. all.Count > most ? (IEnumerable<AdaptiveElement>)
-                    [CardText.Small($"แสดง {ThaiFormat.Number(most)} รายการล่าสุด จากทั้งหมด {ThaiFormat.Number(all.Count)} รายการ · Only the latest entries are shown")] : [],
+                    [CardText.Small(CaseTexts.LatestEntriesOnly(TextFormat.Number(most), TextFormat.Number(all.Count)))] : [],
                 .. all.TakeLast(most).SelectMany(e => Entry(e.Event, e.Line!, view, detail)),
             ],
-            [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง"), .. Buttons.Folder(view)]);
+            [Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase), .. Buttons.Folder(view)]);
     }
 
     private static IEnumerable<AdaptiveElement> Entry(RecordedEvent e, HistoryLine line, CaseView view, DetailLevel detail)
     {
         yield return CardText.Line(CardText.Run(line.Mark), CardText.Bold(line.What), CardText.Run(line.About));
-        yield return CardText.Small($"{ThaiFormat.ShortMoment(e.At)} · {SignatureText.By(e.By, view.Office, detail.Line)}");
+        yield return CardText.Small($"{TextFormat.ShortMoment(e.At)} · {SignatureText.By(e.By, view.Office, detail.Line)}");
         foreach (var note in line.Notes) yield return CardText.Small(note);
     }
 }

@@ -5,6 +5,7 @@ using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Cards.Cases;
@@ -17,21 +18,21 @@ internal static class InvitationCard
         var title = Title(view, card);
         var step = view.Procedure.Find(card.Step);
         return CardLayout.Create(
-            $"{view.Case.Number} {title.Th}",
+            $"{view.Case.Number} {title}",
             [
                 .. CaseHeader.Draw(view, title, detail),
-                .. step is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Bold(PlainText.Line(step.Title.Th, detail.Line)))],
+                .. step is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Bold(PlainText.Line(step.Title.Localized(), detail.Line)))],
                 .. Visit(view, card) is { } visit && Meeting(view, visit) is { } meeting
                     ? Invited(view, meeting) ? MeetingCard.Facts(meeting, visit.MeetingLink, detail) : []
                     : [],
             ],
-            [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง")]);
+            [Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase)]);
     }
 
-    public static Bilingual Title(CaseView view, CardRef card) =>
-        Visit(view, card) is not { } visit || Meeting(view, visit) is not { } meeting ? new("ยกเลิกกำหนดการแล้ว ไม่ต้องเข้าร่วม", "The meeting was cancelled; you need not attend")
-        : !Invited(view, meeting) ? new("ท่านไม่ได้อยู่ในรายชื่อผู้เข้าร่วมแล้ว", "You are no longer on the list")
-        : new("ขอเชิญเข้าร่วม", "You are invited");
+    public static string Title(CaseView view, CardRef card) =>
+        Visit(view, card) is not { } visit || Meeting(view, visit) is not { } meeting ? CaseTexts.InvitationCancelled
+        : !Invited(view, meeting) ? CaseTexts.NoLongerInvited
+        : CaseTexts.Invited;
 
     /// <summary>The latest visit in the round: a meeting is carried over when its step is visited again.</summary>
     private static StepVisit? Visit(CaseView view, CardRef card) => view.Case.FindVisit(card.Step, card.Visit) is { } first

@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;
 
@@ -14,18 +15,18 @@ internal static class OverdueCard
     {
         var isCurrent = view.Case.Current is { } current && (current.Step, current.VisitNumber) == (card.Step, card.Visit);
         return CardLayout.Create(
-            $"{view.Case.Number} {Title(view, card).Th}",
+            $"{view.Case.Number} {Title(view, card)}",
             [
                 .. CaseHeader.Draw(view, Title(view, card), detail),
                 .. isCurrent ? Late(view, view.Case.Current!, detail) : MovedOn(view, card, detail),
             ],
-            [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง"), .. Buttons.Folder(view)]);
+            [Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase), .. Buttons.Folder(view)]);
     }
 
     /// <summary>A step without a deadline is not overdue; it has been waiting for a long time.</summary>
-    public static Bilingual Title(CaseView view, CardRef card) => view.Case.FindVisit(card.Step, card.Visit)?.LastReminder is { Target: null }
-        ? new Bilingual("งานรอดำเนินการนาน", "Work has been waiting for a long time")
-        : new Bilingual("งานเลยกำหนด", "Work is overdue");
+    public static string Title(CaseView view, CardRef card) => view.Case.FindVisit(card.Step, card.Visit)?.LastReminder is { Target: null }
+        ? CaseTexts.WaitingLong
+        : CaseTexts.Overdue;
 
     private static IEnumerable<AdaptiveElement> Late(CaseView view, StepVisit visit, DetailLevel detail)
     {
@@ -40,9 +41,8 @@ internal static class OverdueCard
                 .. visit.LastReminder is { Target: null } ? NudgeLines.Draw(visit.StageSince, view.Office) : [],
             ]),
             .. AssigneeLine.Draw(responsible, view.Office, detail),
-            .. visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("คำตอบ", SubmissionText.Totals(visit))],
-            CardText.Plain("แจ้งเพื่อทราบและช่วยติดตาม ผู้รับผิดชอบได้รับการเตือนแล้ว"),
-            CardText.Small("For your information. The assignee has been reminded."),
+            .. visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(CaseTexts.Answers, SubmissionText.Totals(visit))],
+            CardText.Plain(CaseTexts.OverdueExplanation),
         ];
     }
 
@@ -50,7 +50,7 @@ internal static class OverdueCard
     {
         var title = view.Procedure.Find(card.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : card.Step;
         return view.Case.FindVisit(card.Step, card.Visit) is { FinishedAt: { } at }
-            ? [CardText.Line(CardText.Run("✅"), CardText.Bold(title), CardText.Run($"แล้วเสร็จเมื่อ {ThaiFormat.Moment(at)}")), .. CaseStatusSection.Draw(view, detail)]
+            ? [CardText.Line(CardText.Run("✅"), CardText.Bold(title), CardText.Run(CaseTexts.CompletedAt(TextFormat.Moment(at)))), .. CaseStatusSection.Draw(view, detail)]
             : CaseStatusSection.Draw(view, detail);
     }
 }

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;
 
@@ -16,14 +17,14 @@ internal static class RequestCard
         // Once sent, the submission is shown and a button opens the form; until then the form is part of the card.
         var sent = submission is { Status: not SubmissionStatus.Returned };
         return CardLayout.Create(
-            view.SpeakText("ขอข้อมูล"),
+            view.SpeakText(CaseTexts.Request),
             [
                 .. view.Header(detail),
                 .. State(request, detail),
-                CardText.Fact("ขอจาก", SubmissionText.Name(request.Respondent, view.Office, detail.Line)),
+                CardText.Fact(CaseTexts.RequestedFrom, SubmissionText.Name(request.Respondent, view.Office, detail.Line)),
                 .. Requester(request, detail),
                 .. request.MaySubmit && !sent ? [HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), detail)] : (IEnumerable<AdaptiveElement>)[],
-                .. request.IsOwn && sent ? [CardText.Heading("คำตอบที่ส่ง"), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.MissingDocumentsReason(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
+                .. request.IsOwn && sent ? [CardText.Heading(CaseTexts.AnswerSent), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.MissingDocumentsReason(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
                 .. request.IsOwn ? StepDocuments.OfSubmission(view.Case, request.Step, view.Visit, request.Respondent, detail) : [],
                 .. request.MaySubmit && !sent ? Form(request, detail) : [],
             ],
@@ -32,8 +33,8 @@ internal static class RequestCard
 
     private static IEnumerable<AdaptiveElement> Form(RequestView request, DetailLevel detail) =>
     [
-        CardText.Heading("คำตอบ"),
-        .. request.Step.Expects.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small("แนบไฟล์ให้ครบก่อน แล้วจึงกรอกและส่งคำตอบ · Attach the files first, then answer")],
+        CardText.Heading(CaseTexts.Answers),
+        .. request.Step.Expects.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(CaseTexts.AttachFirstThenAnswer)],
         .. Fields(request, detail),
     ];
 
@@ -49,10 +50,10 @@ internal static class RequestCard
     private static IEnumerable<AdaptiveAction> Actions(RequestView request, bool sent, DetailLevel detail)
     {
         if (!request.MaySubmit) return [];
-        var attach = Buttons.Do(request.Attach, "แนบไฟล์");
+        var attach = Buttons.Do(request.Attach, CaseTexts.AttachFile);
         return sent
-            ? [Buttons.Form("แก้ไขคำตอบ", Fields(request, detail), Buttons.Send(request.Send, "ส่งคำตอบใหม่")), attach]
-            : [Buttons.Send(request.Send, "ส่งคำตอบ"), attach];
+            ? [Buttons.Form(CaseTexts.EditAnswer, Fields(request, detail), Buttons.Send(request.Send, CaseTexts.SendNewAnswer)), attach]
+            : [Buttons.Send(request.Send, CaseTexts.SendAnswer), attach];
     }
 
     private static IEnumerable<AdaptiveElement> Requester(RequestView request, DetailLevel detail)
@@ -61,7 +62,7 @@ internal static class RequestCard
         var by = view.Visit.Worker is { } worker ? SignatureText.By(worker, view.Office, detail.Line)
             : view.IsOpen ? AssigneeLine.InWords(view.Responsible, view.Office, detail)
             : SignatureText.Position(view.Step.Position, view.Office, detail.Line);
-        return [CardText.Fact("ผู้ขอ", by), CardText.Fact("ขอเมื่อ", ThaiFormat.Moment(view.Visit.EnteredAt))];
+        return [CardText.Fact(CaseTexts.Requester, by), CardText.Fact(CaseTexts.RequestedAt, TextFormat.Moment(view.Visit.EnteredAt))];
     }
 
     private static IEnumerable<AdaptiveElement> State(RequestView request, DetailLevel detail)
@@ -69,36 +70,36 @@ internal static class RequestCard
         var (view, submission) = (request.StepView, request.Submission);
         if (view.Case.Status == CaseStatus.Cancelled) return [OutcomeSection.Ended(view.View, detail)];
         if (!request.IsOpenToSubmission && submission is not { Status: SubmissionStatus.Accepted })
-            return [Box(AdaptiveContainerStyle.Emphasis, "ℹ️", "เปิดรับคำตอบรอบใหม่แล้ว กรุณาใช้การ์ดใหม่", "A new round of answers is open; please use the newer card", [])];
+            return [Box(AdaptiveContainerStyle.Emphasis, "ℹ️", CaseTexts.NewRoundOpened, [])];
         return submission switch
         {
-            { Status: SubmissionStatus.Accepted } => [Box(AdaptiveContainerStyle.Good, "✅", "รับคำตอบแล้ว", "The answer was accepted", JudgementDetails(request, submission, detail))],
-            { Status: SubmissionStatus.Returned } => [Box(AdaptiveContainerStyle.Warning, "↩️", "ส่งกลับให้แก้ไข", "Please correct the answer and send it again", JudgementDetails(request, submission, detail)), .. Closed(request)],
-            { } => [Box(AdaptiveContainerStyle.Good, SubmissionText.Mark(submission), submission.Late ? "ส่งแล้ว (ล่าช้า)" : "ส่งแล้ว รอตรวจ", "Sent; it can be changed until it is accepted", Sent(request, submission, detail))],
+            { Status: SubmissionStatus.Accepted } => [Box(AdaptiveContainerStyle.Good, "✅", CaseTexts.AnswerAccepted, JudgementDetails(request, submission, detail))],
+            { Status: SubmissionStatus.Returned } => [Box(AdaptiveContainerStyle.Warning, "↩️", CaseTexts.AnswerReturned, JudgementDetails(request, submission, detail)), .. Closed(request)],
+            { } => [Box(AdaptiveContainerStyle.Good, SubmissionText.Mark(submission), submission.Late ? CaseTexts.SentLate : CaseTexts.SentAwaitingCheck, Sent(request, submission, detail))],
             null when request.IsClosed => Closed(request),
             null when view.Visit.LastRemindedAt(request.Respondent) is { } at =>
-                [Box(AdaptiveContainerStyle.Warning, "🔔", "ขอเตือน: ยังไม่ได้รับคำตอบ", "Reminder: the answer has not been received yet", [CardText.Fact("เตือนเมื่อ", ThaiFormat.Moment(at))])],
-            null => request.IsOwn ? [] : [CardText.Line(CardText.Run("⬜"), CardText.Run("ยังไม่ตอบ"))],
+                [Box(AdaptiveContainerStyle.Warning, "🔔", CaseTexts.ReminderNotAnswered, [CardText.Fact(CaseTexts.RemindedAt, TextFormat.Moment(at))])],
+            null => request.IsOwn ? [] : [CardText.Line(CardText.Run("⬜"), CardText.Run(CaseTexts.NotAnswered))],
         };
     }
 
     private static IEnumerable<AdaptiveElement> Closed(RequestView request) => !request.IsClosed ? [] :
-        [Box(AdaptiveContainerStyle.Warning, "⏰", "ปิดรับแล้ว ยังส่งได้ จะบันทึกว่าล่าช้า", "Closed; an answer sent now is recorded as late", [])];
+        [Box(AdaptiveContainerStyle.Warning, "⏰", CaseTexts.ClosedStillPossible, [])];
 
     private static IEnumerable<AdaptiveElement> JudgementDetails(RequestView request, Submission submission, DetailLevel detail) =>
     [
-        .. submission.JudgedBy is { } by ? [CardText.Fact("โดย", SignatureText.By(by, request.StepView.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
-        .. submission.JudgedAt is { } at ? [CardText.Fact("เมื่อ", ThaiFormat.Moment(at))] : (IEnumerable<AdaptiveElement>)[],
+        .. submission.JudgedBy is { } by ? [CardText.Fact(CaseTexts.By, SignatureText.By(by, request.StepView.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
+        .. submission.JudgedAt is { } at ? [CardText.Fact(CaseTexts.When, TextFormat.Moment(at))] : (IEnumerable<AdaptiveElement>)[],
         .. request.IsOwn ? OutcomeSection.Reason(submission.Reason, detail) : [],
     ];
 
     private static IEnumerable<AdaptiveElement> Sent(RequestView request, Submission submission, DetailLevel detail) =>
     [
-        CardText.Fact("โดย", SignatureText.By(submission.By, request.StepView.Office, detail.Line)),
-        CardText.Fact("เมื่อ", ThaiFormat.Moment(submission.At)),
-        .. request.MaySubmit ? [CardText.Plain("แก้ไขแล้วส่งใหม่ได้จนกว่าจะรับ")] : (IEnumerable<AdaptiveElement>)[],
+        CardText.Fact(CaseTexts.By, SignatureText.By(submission.By, request.StepView.Office, detail.Line)),
+        CardText.Fact(CaseTexts.When, TextFormat.Moment(submission.At)),
+        .. request.MaySubmit ? (IEnumerable<AdaptiveElement>)[CardText.Plain(CaseTexts.EditableUntilAccepted)] : (IEnumerable<AdaptiveElement>)[],
     ];
 
-    private static AdaptiveContainer Box(AdaptiveContainerStyle style, string mark, string what, string english, IEnumerable<AdaptiveElement> more) =>
-        CardLayout.Box(style, [CardText.Line(CardText.Run(mark), CardText.Bold(what)), CardText.Small(english), .. more]);
+    private static AdaptiveContainer Box(AdaptiveContainerStyle style, string mark, string what, IEnumerable<AdaptiveElement> more) =>
+        CardLayout.Box(style, [CardText.Line(CardText.Run(mark), CardText.Bold(what)), .. more]);
 }

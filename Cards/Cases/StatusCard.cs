@@ -14,22 +14,22 @@ public static class StatusCard
     internal static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(
         $"{view.Case.Number} {view.Case.Subject}",
         [
-            .. CaseHeader.Draw(view, new Bilingual("สถานะเรื่อง", "Case status"), detail),
+            .. CaseHeader.Draw(view, CaseTexts.CaseStatus, detail),
             .. CaseStatusSection.Draw(view, detail),
-            CardText.Heading("ทุกข้อของเรื่องนี้"),
+            CardText.Heading(CaseTexts.AllSteps),
             .. StatusSteps.Draw(view, detail),
         ],
-        [.. OwnActions(view), Buttons.Do(new AskHistory(view.Case.Number), "ประวัติ"), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Cancel(view)]);
+        [.. OwnActions(view), Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Cancel(view)]);
 
     private static IEnumerable<AdaptiveAction> OwnActions(CaseView view)
     {
         if (view.Case.Current is not { } current) return [];
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
-        return stepView.MayAct ? [Buttons.Primary(new OpenWork(view.Case.Number), "เปิดงานข้อนี้")] : [];
+        return stepView.MayAct ? [Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenThisStep)] : [];
     }
 
     private static IEnumerable<AdaptiveAction> Cancel(CaseView view) =>
         view.Can(new CancelCase("", view.Case.Number, ""))
-            ? [Buttons.More(new AskCancel(view.Case.Number), "ยกเลิกเรื่อง")]
+            ? [Buttons.More(new AskCancel(view.Case.Number), CaseTexts.CancelCase)]
             : [];
 }

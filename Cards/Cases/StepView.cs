@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Cases;
@@ -56,7 +57,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     public IEnumerable<AdaptiveElement> Footer(DetailLevel detail) => [.. ChainSection.Draw(this, detail), .. Waiting(detail)];
 
     private IEnumerable<AdaptiveElement> Waiting(DetailLevel detail) =>
-        MayAct || !IsOpen ? [] : [.. AssigneeLine.Draw(Responsible, Office, detail), CardText.Small($"ตั้งแต่ {ThaiFormat.Moment(Visit.StageSince)}")];
+        MayAct || !IsOpen ? [] : [.. AssigneeLine.Draw(Responsible, Office, detail), CardText.Small(CaseTexts.Since(TextFormat.Moment(Visit.StageSince)))];
 
     private IEnumerable<AdaptiveElement> Result(DetailLevel detail) => IsFinished
         ? [OutcomeSection.Box(View, Step, Visit, detail), .. OutcomeSection.Next(View, Visit, detail)]
@@ -71,13 +72,13 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
         return
         [
             .. MayAct ? own : [],
-            Look(new AskStatus(Case.Number), "ดูทั้งเรื่อง"),
-            Look(new AskHistory(Case.Number), "ประวัติ"),
+            Look(new AskStatus(Case.Number), CaseTexts.ViewCase),
+            Look(new AskHistory(Case.Number), CaseTexts.History),
         ];
     }
 
     // In the "…" menu if there are buttons that act; otherwise directly on the card.
     private AdaptiveExecuteAction Look(CardAction action, string title) => MayAct ? Buttons.More(action, title) : Buttons.Do(action, title);
 
-    public string SpeakText(string what) => $"{Case.Number} {CaseHeader.Place(View.Procedure, Step)} {Step.Title.Th}: {what}";
+    public string SpeakText(string what) => $"{Case.Number} {CaseHeader.Place(View.Procedure, Step)} {Step.Title.Localized()}: {what}";
 }

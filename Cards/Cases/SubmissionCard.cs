@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 
@@ -19,29 +20,29 @@ public static class SubmissionCard
         var stepView = new StepView(view, step, visit);
         var submission = visit.SubmissionOf(respondent);
         return CardLayout.Create(
-            stepView.SpeakText("คำตอบ"),
+            stepView.SpeakText(CaseTexts.Answers),
             [
                 .. stepView.Header(detail),
                 CardText.Heading(SubmissionText.Name(respondent, view.Office, detail.Line)),
                 CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(SubmissionText.Describe(visit, respondent))),
                 .. submission is null ? [] : (IEnumerable<AdaptiveElement>)
                 [
-                    CardText.Fact("ส่งโดย", $"{SignatureText.By(submission.By, view.Office, detail.Line)} {ThaiFormat.ShortMoment(submission.At)}"),
-                    CardLayout.Box(AdaptiveContainerStyle.Emphasis, [CardText.Line(CardText.Bold("คำตอบ")), .. SubmissionSection.Sent(step, submission, detail)]),
+                    CardText.Fact(CaseTexts.SentBy, $"{SignatureText.By(submission.By, view.Office, detail.Line)} {TextFormat.ShortMoment(submission.At)}"),
+                    CardLayout.Box(AdaptiveContainerStyle.Emphasis, [CardText.Line(CardText.Bold(CaseTexts.Answers)), .. SubmissionSection.Sent(step, submission, detail)]),
                     .. SubmissionSection.MissingDocumentsReason(submission, detail),
                     .. OutcomeSection.Reason(submission.Reason, detail),
                 ],
                 .. StepDocuments.OfSubmission(view.Case, step, visit, respondent, detail),
             ],
-            [.. stepView.MayAct && stepView.Stage.Kind == StageKind.Work ? OwnActions(stepView, respondent, submission) : [], Buttons.Do(stepView.Back, "กลับ")]);
+            [.. stepView.MayAct && stepView.Stage.Kind == StageKind.Work ? OwnActions(stepView, respondent, submission) : [], Buttons.Do(stepView.Back, CaseTexts.GoBack)]);
     }
 
     private static IEnumerable<AdaptiveAction> OwnActions(StepView view, Respondent respondent, Submission? submission)
     {
         var (number, step, visit) = (view.Case.Number, view.Step.Key, view.Visit.VisitNumber);
         if (submission is { Status: SubmissionStatus.Sent })
-            yield return Buttons.Primary(view.Now(new AcceptSubmissionAction(number, step, visit, respondent)), "รับคำตอบนี้");
+            yield return Buttons.Primary(view.Now(new AcceptSubmissionAction(number, step, visit, respondent)), CaseTexts.AcceptAnswer);
         if (submission is { Status: not SubmissionStatus.Returned })
-            yield return InputElements.Return("ส่งกลับ", CardData.Reason, view.Now(new ReturnSubmissionAction(number, step, visit, respondent, null)));
+            yield return InputElements.Return(CaseTexts.SendBack, CardData.Reason, view.Now(new ReturnSubmissionAction(number, step, visit, respondent, null)));
     }
 }

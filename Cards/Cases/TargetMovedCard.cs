@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;
 
@@ -14,14 +15,14 @@ internal static class TargetMovedCard
     {
         var isCurrent = view.Case.Current is { } current && (current.Step, current.VisitNumber) == (card.Step, card.Visit);
         return CardLayout.Create(
-            $"{view.Case.Number} กำหนดใหม่",
+            CaseTexts.TargetMovedNumbered(view.Case.Number),
             [
-                .. CaseHeader.Draw(view, new Bilingual("กำหนดใหม่ของงาน", "The target date has changed"), detail),
+                .. CaseHeader.Draw(view, CaseTexts.TargetMoved, detail),
                 .. view.Procedure.Find(card.Step) is { } step ? (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Bold(CaseHeader.NumberAndTitle(step, detail)))] : [],
                 .. isCurrent ? DueLines.Draw(view, detail) : CaseStatusSection.Draw(view, detail),
                 .. Why(view, card, detail),
             ],
-            [.. isCurrent ? (IEnumerable<AdaptiveAction>)[Buttons.Primary(new OpenWork(view.Case.Number), "เปิดงาน")] : [], Buttons.Do(new AskHistory(view.Case.Number), "ประวัติ")]);
+            [.. isCurrent ? (IEnumerable<AdaptiveAction>)[Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenWork)] : [], Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History)]);
     }
 
     private static IEnumerable<AdaptiveElement> Why(CaseView view, CardRef card, DetailLevel detail) =>
@@ -29,14 +30,13 @@ internal static class TargetMovedCard
         {
             { Event: TargetMoved moved } e =>
             [
-                CardText.Small($"ย้ายโดย {SignatureText.By(e.By, view.Office, detail.Line)} เมื่อ {ThaiFormat.Moment(e.At)}"),
-                .. moved.From is { } from ? (IEnumerable<AdaptiveElement>)[CardText.Small($"เดิม {ThaiFormat.Date(from)}")] : [],
+                CardText.Small(CaseTexts.MovedBy(SignatureText.By(e.By, view.Office, detail.Line), TextFormat.Moment(e.At))),
+                .. moved.From is { } from ? (IEnumerable<AdaptiveElement>)[CardText.Small(CaseTexts.Previously(TextFormat.Date(from)))] : [],
             ],
             { Event: Replanned replanned } =>
             [
-                CardText.Plain("เพราะวันหยุดราชการเปลี่ยน"),
-                CardText.Small("Because public holidays have changed"),
-                .. replanned.From is { } from ? (IEnumerable<AdaptiveElement>)[CardText.Small($"เดิม {ThaiFormat.Date(from)}")] : [],
+                CardText.Plain(CaseTexts.BecauseHolidaysChanged),
+                .. replanned.From is { } from ? (IEnumerable<AdaptiveElement>)[CardText.Small(CaseTexts.Previously(TextFormat.Date(from)))] : [],
             ],
             _ => [],
         };

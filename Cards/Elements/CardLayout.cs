@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Elements;
 
@@ -17,7 +18,7 @@ internal static class CardLayout
         var text = PlainText.Line(speakText);
         return new AdaptiveCard(Version)
         {
-            Lang = "th",
+            Lang = ReaderLanguage.Current.Tag(),
             FallbackText = text,
             Speak = text,
             Body = [.. body],
@@ -25,15 +26,14 @@ internal static class CardLayout
         };
     }
 
-    /// <summary>The title of a card without a case: large Thai, small English.</summary>
-    public static IEnumerable<AdaptiveElement> Title(Bilingual title)
-    {
-        yield return new AdaptiveTextBlock(title.Th)
+    /// <summary>The title of a card without a case.</summary>
+    public static IEnumerable<AdaptiveElement> Title(string title) =>
+    [
+        new AdaptiveTextBlock(title)
         {
             Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Wrap = true, Style = AdaptiveTextBlockStyle.Heading,
-        };
-        yield return CardText.Small(title.En);
-    }
+        },
+    ];
 
     /// <summary>A part of a card with its own background.</summary>
     public static AdaptiveContainer Box(AdaptiveContainerStyle style, IEnumerable<AdaptiveElement> items) =>
@@ -41,5 +41,5 @@ internal static class CardLayout
 
     /// <summary>Says how many entries of a shortened list are missing.</summary>
     public static IEnumerable<AdaptiveElement> Rest(int missing, string what, string where) =>
-        missing <= 0 ? [] : [CardText.Small($"และอีก {ThaiFormat.Number(missing)} {what} {where}")];
+        missing <= 0 ? [] : [CardText.Small(ElementTexts.AndMore(TextFormat.Number(missing), what, where))];
 }

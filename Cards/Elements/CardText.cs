@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Elements;
 
@@ -29,7 +30,7 @@ internal static class CardText
 
     public static AdaptiveRichTextBlock Plain(string text) => Line(Run(text));
 
-    /// <summary>A small, subtle line: English, hints, dates.</summary>
+    /// <summary>A small, subtle line: hints, dates.</summary>
     public static AdaptiveRichTextBlock Small(string text) =>
         Spread(AdaptiveSpacing.None, With(Subtle(text), r => r.Size = AdaptiveTextSize.Small));
 
@@ -40,10 +41,6 @@ internal static class CardText
         line.Spacing = AdaptiveSpacing.Medium;
         return line;
     }
-
-    /// <summary>Thai, with small English below it.</summary>
-    public static IEnumerable<AdaptiveElement> Both(Bilingual text) =>
-        text.En.Length == 0 ? [Plain(text.Th)] : [Plain(text.Th), Small(text.En)];
 
     /// <summary>The heading of a part of a card.</summary>
     public static AdaptiveRichTextBlock Heading(string text) => Spread(AdaptiveSpacing.Medium, Bold(text));

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
@@ -15,38 +16,36 @@ internal static class CaseHeader
         var time = RoundText.Attempt(view.Case.AttemptInRound(visit)) is { } again ? $" · {again}" : "";
         yield return CardText.Small($"{view.Case.Number} · {Place(view.Procedure, step)}{time}");
         if (RoundText.Describe(view.Procedure, visit.Round) is { } round) yield return CardText.Small(round);
-        yield return Title(step.Title.Th, detail);
-        yield return CardText.Small(PlainText.Line(step.Title.En, detail.Line));
+        yield return Title(step.Title.Localized(), detail);
         yield return Progress(view.Procedure, step.Row);
         yield return Subject(view, detail);
     }
 
     /// <summary>The header of a card about the whole case.</summary>
-    public static IEnumerable<AdaptiveElement> Draw(CaseView view, Bilingual title, DetailLevel detail)
+    public static IEnumerable<AdaptiveElement> Draw(CaseView view, string title, DetailLevel detail)
     {
-        var procedure = view.Procedure.ShortTitle;
-        yield return CardText.Small(title == procedure ? $"{view.Case.Number}" : $"{view.Case.Number} · {PlainText.Line(procedure.Th, detail.Line)}");
-        yield return Title(title.Th, detail);
-        yield return CardText.Small(title.En);
+        var procedure = view.Procedure.ShortTitle.Localized();
+        yield return CardText.Small(title == procedure ? $"{view.Case.Number}" : $"{view.Case.Number} · {PlainText.Line(procedure, detail.Line)}");
+        yield return Title(title, detail);
         if (RoundText.Describe(view.Procedure, view.Case.Current?.Round) is { } round) yield return CardText.Small(round);
         if (view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } step) yield return Progress(view.Procedure, step.Row);
         yield return Subject(view, detail);
     }
 
     /// <summary>ข้อ ๑ จาก ๘.</summary>
-    public static string Place(Procedure procedure, Step step) => $"{StepNumber(step)} จาก {ThaiFormat.Number(procedure.Steps.Count)}";
+    public static string Place(Procedure procedure, Step step) => ElementTexts.PlaceOfTotal(StepNumber(step), TextFormat.Number(procedure.Steps.Count));
 
     /// <summary>ข้อ ๑.</summary>
-    public static string StepNumber(Step step) => $"ข้อ {ThaiFormat.Number(step.Row)}";
+    public static string StepNumber(Step step) => ElementTexts.StepNumber(TextFormat.Number(step.Row));
 
     /// <summary>ข้อ ๑ วิเคราะห์ข้อมูล.</summary>
-    public static string NumberAndTitle(Step step, DetailLevel detail) => $"{StepNumber(step)} {PlainText.Line(step.Title.Th, detail.Line)}";
+    public static string NumberAndTitle(Step step, DetailLevel detail) => $"{StepNumber(step)} {PlainText.Line(step.Title.Localized(), detail.Line)}";
 
     private static AdaptiveRichTextBlock Title(string text, DetailLevel detail) => CardText.Spread(
         AdaptiveSpacing.Small, CardText.With(CardText.Bold(PlainText.Line(text, detail.Line)), r => r.Size = AdaptiveTextSize.Large));
 
     private static AdaptiveRichTextBlock Subject(CaseView view, DetailLevel detail) =>
-        CardText.Spread(AdaptiveSpacing.Small, CardText.Subtle("เรื่อง:"), CardText.Bold(PlainText.Line(view.Case.Subject, detail.Line)));
+        CardText.Spread(AdaptiveSpacing.Small, CardText.Subtle(ElementTexts.SubjectLabel), CardText.Bold(PlainText.Line(view.Case.Subject, detail.Line)));
 
     /// <summary>One dot per step: done, current, upcoming.</summary>
     private static AdaptiveRichTextBlock Progress(Procedure procedure, int row) => new()

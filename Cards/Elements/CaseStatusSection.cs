@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
@@ -17,12 +18,12 @@ internal static class CaseStatusSection
         var time = RoundText.Attempt(view.Case.AttemptInRound(current)) is { } again ? $" ({again})" : "";
         return
         [
-            CardText.Fact("ขณะนี้", CaseHeader.NumberAndTitle(step, detail) + time),
+            CardText.Fact(ElementTexts.Now, CaseHeader.NumberAndTitle(step, detail) + time),
             .. AssigneeLine.Draw(responsible, view.Office, detail),
             .. DueLines.Draw(view, detail),
-            CardText.Fact("ตั้งแต่", ThaiFormat.Date(current.StageSince) + (days == 0 ? "" : $" ({ThaiFormat.Duration(days)})")),
+            CardText.Fact(ElementTexts.Since, TextFormat.Date(current.StageSince) + (days == 0 ? "" : $" ({TextFormat.Duration(days)})")),
             .. current.Meeting is { } meeting ? Meeting(meeting, detail) : [],
-            .. current.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("คำตอบ", SubmissionText.Totals(current))],
+            .. current.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.Answers, SubmissionText.Totals(current))],
             .. Unreachable(view, detail),
         ];
     }
@@ -32,24 +33,22 @@ internal static class CaseStatusSection
 
     private static IEnumerable<AdaptiveElement> Meeting(Meeting meeting, DetailLevel detail) =>
     [
-        CardText.Fact("กำหนดการ", $"{ThaiFormat.Date(meeting.Start)} {ThaiFormat.Times(meeting.Start, meeting.End)}"),
-        CardText.Fact("สถานที่", PlainText.Line(meeting.Place, detail.Line)),
+        CardText.Fact(ElementTexts.Schedule, $"{TextFormat.Date(meeting.Start)} {TextFormat.Times(meeting.Start, meeting.End)}"),
+        CardText.Fact(ElementTexts.Place, PlainText.Line(meeting.Place, detail.Line)),
     ];
 
     /// <summary>Current assignees to whom a card could not be delivered.</summary>
     private static IEnumerable<AdaptiveElement> Unreachable(CaseView view, DetailLevel detail)
     {
         var awaited = Assignments.OpenIn(view.Case, view.Procedure).SelectMany(assignment => Resolve(view, assignment).Addressees).DistinctBy(p => p.Id).ToList();
-        var unreachable = awaited.Where(p => view.Case.Unreachable.Contains(p.Id)).Select(p => p.Name.Th).ToList();
+        var unreachable = awaited.Where(p => view.Case.Unreachable.Contains(p.Id)).Select(p => p.Name.Localized()).ToList();
         if (unreachable.Count > 0)
         {
-            yield return CardText.Line(CardText.Colored($"⚠️ ส่งการ์ดถึง {SignatureText.Names(unreachable, longest: detail.Line)} ไม่ได้ กรุณาแจ้งโดยตรง", AdaptiveTextColor.Attention));
-            yield return CardText.Small("Could not be reached in Teams");
+            yield return CardText.Line(CardText.Colored(ElementTexts.NotDeliveredTo(SignatureText.Names(unreachable, longest: detail.Line)), AdaptiveTextColor.Attention));
         }
 
-        var rejected = awaited.Where(p => view.Case.Rejected.Contains(p.Id)).Select(p => p.Name.Th).ToList();
+        var rejected = awaited.Where(p => view.Case.Rejected.Contains(p.Id)).Select(p => p.Name.Localized()).ToList();
         if (rejected.Count == 0) yield break;
-        yield return CardText.Line(CardText.Colored($"⚠️ Teams ไม่รับการ์ดของเรื่องนี้ที่ส่งถึง {SignatureText.Names(rejected, longest: detail.Line)} กรุณาแจ้งให้เปิดจาก “งานของฉัน”", AdaptiveTextColor.Attention));
-        yield return CardText.Small("Teams rejected the card; “my work” shows the case");
+        yield return CardText.Line(CardText.Colored(ElementTexts.RejectedFor(SignatureText.Names(rejected, longest: detail.Line)), AdaptiveTextColor.Attention));
     }
 }

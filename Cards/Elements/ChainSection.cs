@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -17,7 +18,7 @@ internal static class ChainSection
     {
         var stages = view.Step.ChainIn(view.Visit.Round);
         if (stages.Count < 2) return [];
-        return [CardText.Heading("ลำดับผู้ดำเนินการ"), .. stages.Take(detail.Items + 1).SelectMany((stage, i) => Line(view, stage, i, detail))];
+        return [CardText.Heading(ElementTexts.Chain), .. stages.Take(detail.Items + 1).SelectMany((stage, i) => Line(view, stage, i, detail))];
     }
 
     private static IEnumerable<AdaptiveElement> Line(StepView view, ChainStage stage, int index, DetailLevel detail)
@@ -27,7 +28,7 @@ internal static class ChainSection
             return
             [
                 Done(view, stage, OutcomeText.Describe(completed.Outcome, false, view.Step), completed.By, completed.At, "✅", detail),
-                .. completed.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"เหตุผล: {PlainText.Line(completed.Reason, detail.Line)}")],
+                .. completed.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(ElementTexts.ReasonGiven(PlainText.Line(completed.Reason, detail.Line)))],
             ];
         }
 
@@ -37,14 +38,14 @@ internal static class ChainSection
             return [Done(view, stage, OutcomeText.Describe(outcome, view.Visit.Returned, view.Step), view.Visit.By!, view.Visit.FinishedAt!.Value, view.Visit.Returned ? "↩️" : "✅", detail)];
         }
 
-        if (index == view.Visit.Stage) return [CardText.Line(CardText.Run(view.IsOpen ? "▶️" : "⏹️"), CardText.Bold(Role(view, stage, detail)), CardText.Subtle(view.IsOpen ? "ขณะนี้" : "ค้างที่นี่"))];
+        if (index == view.Visit.Stage) return [CardText.Line(CardText.Run(view.IsOpen ? "▶️" : "⏹️"), CardText.Bold(Role(view, stage, detail)), CardText.Subtle(view.IsOpen ? ElementTexts.Now : ElementTexts.StoppedHere))];
         // A skipped stage's person decided elsewhere in the chain; after the end of the chain nobody is asked.
         return index < view.Visit.Stage || !view.IsOpen ? [] : [CardText.Line(CardText.Run("○"), CardText.Subtle(Role(view, stage, detail)))];
     }
 
-    private static AdaptiveRichTextBlock Done(StepView view, ChainStage stage, Bilingual what, Signature by, DateTimeOffset at, string mark, DetailLevel detail) => CardText.Line(
-        CardText.Run(mark), CardText.Run($"{PlainText.Line(what.Th, detail.Line)}{Body(view, stage, detail)} —"),
-        CardText.Run(SignatureText.By(by, view.Office, detail.Line)), CardText.Subtle(ThaiFormat.ShortMoment(at)));
+    private static AdaptiveRichTextBlock Done(StepView view, ChainStage stage, string what, Signature by, DateTimeOffset at, string mark, DetailLevel detail) => CardText.Line(
+        CardText.Run(mark), CardText.Run($"{PlainText.Line(what, detail.Line)}{Body(view, stage, detail)} —"),
+        CardText.Run(SignatureText.By(by, view.Office, detail.Line)), CardText.Subtle(TextFormat.ShortMoment(at)));
 
     /// <summary>เห็นชอบ — หัวหน้างานวิเทศสัมพันธ์.</summary>
     private static string Role(StepView view, ChainStage stage, DetailLevel detail) =>
@@ -55,10 +56,10 @@ internal static class ChainSection
 
     private static string What(StageKind kind, Step step) => kind switch
     {
-        StageKind.Endorsement => "เห็นชอบ",
-        StageKind.Approval => "อนุมัติ",
-        StageKind.Choice => "พิจารณา",
-        StageKind.Resolution => "บันทึกมติ",
+        StageKind.Endorsement => ElementTexts.Endorsement,
+        StageKind.Approval => ElementTexts.Approval,
+        StageKind.Choice => ElementTexts.Choice,
+        StageKind.Resolution => ElementTexts.RecordResolution,
         StageKind.Work => StepCards.For(step).Work,
         _ => throw new InvalidOperationException($"A stage {kind} has no word."),
     };

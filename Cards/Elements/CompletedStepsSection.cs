@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
@@ -12,8 +13,8 @@ internal static class CompletedStepsSection
     {
         var done = view.Case.Visits.Where(v => v.FinishedAt is not null).ToList();
         var hidden = done.Count - detail.Items;
-        yield return CardText.Heading("ลำดับการดำเนินการ");
-        if (hidden > 0) yield return CardText.Small($"แสดง {ThaiFormat.Number(detail.Items)} ครั้งล่าสุด ก่อนหน้านี้อีก {ThaiFormat.Number(hidden)} ครั้ง");
+        yield return CardText.Heading(ElementTexts.CompletedSteps);
+        if (hidden > 0) yield return CardText.Small(ElementTexts.LatestVisitsOnly(TextFormat.Number(detail.Items), TextFormat.Number(hidden)));
         foreach (var visit in done.TakeLast(detail.Items)) yield return Line(view, visit, detail);
     }
 
@@ -28,14 +29,14 @@ internal static class CompletedStepsSection
                 CardText.Line(CardText.Bold((step is null ? visit.Step : CaseHeader.NumberAndTitle(step, detail)) + round)),
                 CardText.Line(
                     CardText.Run(visit.Returned ? "↩️" : "✅"),
-                    CardText.Run($"{PlainText.Line(OutcomeText.Describe(visit, step).Th, detail.Line)} — {SignatureText.By(OutcomeSection.By(visit), view.Office, detail.Line)}")),
+                    CardText.Run($"{PlainText.Line(OutcomeText.Describe(visit, step), detail.Line)} — {SignatureText.By(OutcomeSection.By(visit), view.Office, detail.Line)}")),
                 .. documents.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)
                     [CardText.Small($"📄 {string.Join(", ", documents.TakeLast(2).Select(d => PlainText.Line(d.FileName, detail.Line)))}{More(documents.Count - 2)}")],
-                .. visit.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"เหตุผล: {PlainText.Line(visit.Reason, detail.Line)}")],
+                .. visit.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(ElementTexts.ReasonGiven(PlainText.Line(visit.Reason, detail.Line)))],
             ],
-            [CardText.Small(ThaiFormat.ShortDate(visit.FinishedAt.Value)), CardText.Small(ThaiFormat.Duration(days))],
+            [CardText.Small(TextFormat.ShortDate(visit.FinishedAt.Value)), CardText.Small(TextFormat.Duration(days))],
             separated: true);
     }
 
-    private static string More(int count) => count <= 0 ? "" : $" และอีก {ThaiFormat.Number(count)} ไฟล์";
+    private static string More(int count) => count <= 0 ? "" : ElementTexts.AndMoreFiles(TextFormat.Number(count));
 }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Elements;
 
@@ -17,30 +18,30 @@ internal static class DocumentLines
         return
         [
             .. all.Take(detail.Items).Select(d => Line(d, detail, Note(@case, d, note(d)))),
-            .. CardLayout.Rest(all.Count - detail.Items, "ไฟล์", "ดูทั้งหมดในแฟ้มเรื่อง"),
+            .. CardLayout.Rest(all.Count - detail.Items, ElementTexts.FilesCounter, ElementTexts.SeeAllInFolder),
         ];
     }
 
     private static string Note(Case @case, CaseDocument document, string note) =>
         !DocumentNames.IsSuperseded(@case, document) ? note : note.Length == 0 ? Superseded : $"{note} · {Superseded}";
 
-    private const string Superseded = "มีฉบับใหม่กว่า";
+    private static string Superseded => ElementTexts.Superseded;
 
     public static AdaptiveRichTextBlock Line(CaseDocument document, DetailLevel detail, string note)
     {
         var name = PlainText.Line(document.FileName, detail.Line);
         var run = document switch
         {
-            { Item: { } item } when CanLinkTo(item.Link) => Linked(name, item.Link, "เปิดเอกสาร"),
+            { Item: { } item } when CanLinkTo(item.Link) => Linked(name, item.Link, ElementTexts.OpenDocument),
             { Lost: not null } => CardText.With(CardText.Run(name), r => r.Strikethrough = true),
             _ => CardText.Run(name),
         };
         var state = document switch
         {
-            { Item: { } item } => ThaiFormat.Size(item.Size),
+            { Item: { } item } => TextFormat.Size(item.Size),
             { Lost: { } fault } => Lost(fault),
-            { Delayed: true } => "รับไว้แล้ว รอคลังเอกสาร",
-            _ => "กำลังจัดเก็บ…",
+            { Delayed: true } => ElementTexts.ReceivedNotFiled,
+            _ => ElementTexts.Filing,
         };
         return CardText.Line(CardText.Run("📄"), run, CardText.Subtle(note.Length == 0 ? state : $"{state} · {note}"));
     }
@@ -48,10 +49,10 @@ internal static class DocumentLines
     /// <summary>Why a file was lost, in a few words.</summary>
     public static string Lost(FileFault fault) => fault switch
     {
-        FileFault.Empty => "ไฟล์ว่าง กรุณาแนบใหม่",
-        FileFault.TooLarge => "ไฟล์ใหญ่เกินไป กรุณาแนบใหม่",
-        FileFault.NotAllowed => "เป็นไฟล์ชนิดที่ไม่รับ กรุณาแนบไฟล์อื่น",
-        _ => "จัดเก็บไม่สำเร็จ กรุณาแนบใหม่",
+        FileFault.Empty => ElementTexts.LostEmpty,
+        FileFault.TooLarge => ElementTexts.LostTooLarge,
+        FileFault.NotAllowed => ElementTexts.LostTypeRefused,
+        _ => ElementTexts.LostNotFiled,
     };
 
     /// <summary>Addresses come from the document library; still, only schemes that a browser opens as a page or file may be linked.</summary>

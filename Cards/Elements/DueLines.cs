@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Elements;
 
@@ -14,14 +15,14 @@ internal static class DueLines
     {
         var target = deadline.Target!.Value;
         yield return Line(target, office);
-        yield return CardText.Small(PlainText.Line(deadline.Reason.Th, detail.Line));
+        yield return CardText.Small(PlainText.Line(DeadlineReasonText.Describe(deadline.Reason), detail.Line));
         if (deadline.LegalDue is { } legal && legal != target)
-            yield return CardText.Small($"{(DueText.IsLate(legal, office) ? "เลยกำหนดตามคู่มือแล้ว" : "ตามคู่มือไม่เกิน")} {ThaiFormat.Date(legal)}");
-        if (deadline.Moved is { } moved) yield return CardText.Small($"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, detail.Line)}");
+            yield return CardText.Small($"{(DueText.IsLate(legal, office) ? ElementTexts.HandbookOverdue : ElementTexts.HandbookLatest)} {TextFormat.Date(legal)}");
+        if (deadline.Moved is { } moved) yield return CardText.Small(ElementTexts.TargetMovedBecause(PlainText.Line(moved.Reason, detail.Line)));
     }
 
     /// <summary>ครบกำหนด with the date and the days left; red if overdue.</summary>
     public static AdaptiveRichTextBlock Line(DateOnly target, OfficeView office) => DueText.IsLate(target, office)
-        ? CardText.Line(CardText.Run("⏰"), CardText.Colored("ครบกำหนด:", AdaptiveTextColor.Attention), CardText.Colored(DueText.Describe(target, office), AdaptiveTextColor.Attention))
-        : CardText.Line(CardText.Run("🗓️"), CardText.Subtle("ครบกำหนด:"), CardText.Bold(DueText.Describe(target, office)));
+        ? CardText.Line(CardText.Run("⏰"), CardText.Colored(ElementTexts.DueLabel, AdaptiveTextColor.Attention), CardText.Colored(DueText.Describe(target, office), AdaptiveTextColor.Attention))
+        : CardText.Line(CardText.Run("🗓️"), CardText.Subtle(ElementTexts.DueLabel), CardText.Bold(DueText.Describe(target, office)));
 }

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
@@ -15,18 +16,18 @@ internal static class EventForm
     {
         if (view.Step.Window is not WithinWindow { Event: { } happened }) return null;
         var send = view.Now(new SetEventDate(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
-        return Buttons.Form(view.Visit.EventDate is null ? $"ระบุวันที่{happened.Th}" : $"แก้วันที่{happened.Th}", [Date(view, happened)], Buttons.Send(send, "บันทึกวันที่"));
+        return Buttons.Form(view.Visit.EventDate is null ? ElementTexts.EnterDateOf(happened.Localized()) : ElementTexts.ChangeDateOf(happened.Localized()), [Date(view, happened.Localized())], Buttons.Send(send, ElementTexts.SaveDate));
     }
 
     /// <summary>Says that the step has no deadline yet, and why; empty if it has one.</summary>
     public static IEnumerable<AdaptiveElement> Missing(StepView view) =>
         view is { IsOpen: true, Visit.EventDate: null } && view.Step.Window is WithinWindow { Event: { } happened }
-            ? [CardText.Line(CardText.Run("🗓️"), CardText.Run($"ยังไม่มีวันครบกำหนด เพราะยังไม่ได้ระบุวันที่{happened.Th}"))]
+            ? [CardText.Line(CardText.Run("🗓️"), CardText.Run(ElementTexts.NoDueDateYet(happened.Localized())))]
             : [];
 
-    private static AdaptiveDateInput Date(StepView view, Bilingual happened) => new()
+    private static AdaptiveDateInput Date(StepView view, string happened) => new()
     {
-        Id = CardData.Date, Label = $"วันที่{happened.Th}", IsRequired = true, ErrorMessage = "กรุณาเลือกวันที่ (ไม่เกินวันนี้)",
+        Id = CardData.Date, Label = ElementTexts.DateOf(happened), IsRequired = true, ErrorMessage = ElementTexts.ChooseDateUntilToday,
         // No maximum: a client would take a Buddhist-era year for one far in the future.
         Value = view.Visit.EventDate is { } date ? Iso(date) : null,
     };

@@ -17,22 +17,22 @@ internal static class InputElements
         Placeholder = placeholder,
         IsMultiline = true,
         IsRequired = true,
-        ErrorMessage = "กรุณาระบุเหตุผล",
+        ErrorMessage = ElementTexts.GiveReason,
         MaxLength = CaseEngine.LongestReason,
     };
 
     /// <summary>The form that returns the step for revision.</summary>
     public static AdaptiveShowCardAction Return(string title, string id, CardAction action) => Buttons.Form(
         title,
-        [Reason("เหตุผลที่ส่งกลับ", "บอกสิ่งที่ต้องแก้ไข เพื่อให้ผู้รับผิดชอบแก้ได้ถูกต้อง", id)],
-        Buttons.Send(action, "ยืนยันส่งกลับ", destructive: true));
+        [Reason(ElementTexts.ReturnReason, ElementTexts.ReturnReasonHint, id)],
+        Buttons.Send(action, ElementTexts.ConfirmReturn, destructive: true));
 
     /// <summary>The address of a publication. A plain text input, because people leave out the scheme.</summary>
     public static AdaptiveTextInput Address() => new()
     {
         Id = CardData.Address,
-        Label = "ที่อยู่หน้าเว็บที่เผยแพร่",
-        Placeholder = "เช่น www.onesqa.or.th/รายงาน",
+        Label = ElementTexts.PublishedAddress,
+        Placeholder = ElementTexts.PublishedAddressExample,
         MaxLength = MaxAddressLength,
     };
 
@@ -40,15 +40,14 @@ internal static class InputElements
     public static string? Prefilled(string? typed, DetailLevel detail) => string.IsNullOrEmpty(typed) || typed.Length > detail.Text * 2 ? null : typed;
 
     /// <summary>Warns about missing items, one per line.</summary>
-    public static AdaptiveContainer Missing(string what, string english, IEnumerable<string> items, DetailLevel detail)
+    public static AdaptiveContainer Missing(string what, IEnumerable<string> items, DetailLevel detail)
     {
         var all = items.ToList();
         return CardLayout.Box(AdaptiveContainerStyle.Warning,
         [
             CardText.Line(CardText.Run("⚠️"), CardText.Bold(what)),
-            CardText.Small(english),
             .. all.Take(detail.Items).Select(i => CardText.Line(CardText.Run("⬜"), CardText.Run(PlainText.Line(i, detail.Line)))),
-            .. CardLayout.Rest(all.Count - detail.Items, "รายการ", ""),
+            .. CardLayout.Rest(all.Count - detail.Items, ElementTexts.ItemsCounter, ""),
         ]);
     }
 }

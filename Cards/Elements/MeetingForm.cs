@@ -26,27 +26,27 @@ internal static class MeetingForm
         [
             new AdaptiveDateInput
             {
-                Id = CardData.Date, Label = "วันที่", IsRequired = true, ErrorMessage = "กรุณาเลือกวันที่ (ตั้งแต่วันนี้เป็นต้นไป)",
+                Id = CardData.Date, Label = ElementTexts.Date, IsRequired = true, ErrorMessage = ElementTexts.ChooseDateFromToday,
                 Min = Iso(office.Today), Value = start is null ? null : Iso(DateOnly.FromDateTime(start.Value)),
             },
-            Time(CardData.Start, "เริ่มเวลา", start),
-            Time(CardData.End, "ถึงเวลา", end),
+            Time(CardData.Start, ElementTexts.StartTime, start),
+            Time(CardData.End, ElementTexts.EndTime, end),
             new AdaptiveTextInput
             {
-                Id = CardData.Place, Label = "สถานที่", IsRequired = true, ErrorMessage = "กรุณาระบุสถานที่",
-                MaxLength = MaxPlaceLength, Placeholder = "เช่น ห้องประชุม ๑ สมศ.", Value = meeting?.Place is { Length: <= MaxPlaceLength } place ? place : null,
+                Id = CardData.Place, Label = ElementTexts.Place, IsRequired = true, ErrorMessage = ElementTexts.GivePlace,
+                MaxLength = MaxPlaceLength, Placeholder = ElementTexts.PlaceExample, Value = meeting?.Place is { Length: <= MaxPlaceLength } place ? place : null,
             },
             new AdaptiveTextInput
             {
-                Id = CardData.People, Label = "ผู้เข้าร่วม (คนละบรรทัด)", IsRequired = true, ErrorMessage = "กรุณาระบุผู้เข้าร่วม",
+                Id = CardData.People, Label = ElementTexts.ParticipantsPerLine, IsRequired = true, ErrorMessage = ElementTexts.GiveParticipants,
                 IsMultiline = true, MaxLength = MaxPeopleLength,
-                Placeholder = people.Length > MaxPeopleLength ? "รายชื่อยาวเกินแสดง กรุณาพิมพ์ใหม่ทั้งหมด" : "ชื่อหรืออีเมล คนละบรรทัด",
+                Placeholder = people.Length > MaxPeopleLength ? ElementTexts.ListTooLong : ElementTexts.ParticipantsHint,
                 Value = people.Length is 0 or > MaxPeopleLength ? null : people,
             },
             .. office.OnlineMeetings
                 ? (IEnumerable<AdaptiveElement>)[new AdaptiveToggleInput
                 {
-                    Id = CardData.Online, Title = "สร้างลิงก์ประชุมออนไลน์ด้วย Teams", ValueOn = Yes, ValueOff = "false", Value = meeting?.Online == true ? Yes : "false", Wrap = true,
+                    Id = CardData.Online, Title = ElementTexts.CreateTeamsLink, ValueOn = Yes, ValueOff = "false", Value = meeting?.Online == true ? Yes : "false", Wrap = true,
                 }]
                 : [],
         ];
@@ -54,7 +54,7 @@ internal static class MeetingForm
 
     private static AdaptiveTimeInput Time(string id, string label, DateTime? value) => new()
     {
-        Id = id, Label = label, IsRequired = true, ErrorMessage = "กรุณาเลือกเวลา",
+        Id = id, Label = label, IsRequired = true, ErrorMessage = ElementTexts.ChooseTime,
         Value = value?.ToString("HH:mm", CultureInfo.InvariantCulture),
     };
 

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
@@ -10,9 +11,9 @@ internal static class NudgeLines
     public static IEnumerable<AdaptiveElement> Draw(DateTimeOffset since, OfficeView office)
     {
         var days = office.Holidays.WorkingDaysBetween(ThaiTime.Date(since), office.Today);
-        yield return CardText.Line(CardText.Run("⏳"), CardText.Bold($"รอมาแล้ว {ThaiFormat.Number(days)} วันทำการ"), CardText.Subtle($"ตั้งแต่ {ThaiFormat.ShortDate(since)}"));
+        yield return CardText.Line(CardText.Run("⏳"), CardText.Bold(ElementTexts.WaitedDays(TextFormat.Number(days))), CardText.Subtle(ElementTexts.SinceDate(TextFormat.ShortDate(since))));
         yield return Why;
     }
 
-    public static AdaptiveElement Why => CardText.Small("การเตือนของสำนักงาน คู่มือไม่ได้กำหนดเวลาของข้อนี้");
+    public static AdaptiveElement Why => CardText.Small(ElementTexts.NudgeExplanation);
 }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -14,11 +15,10 @@ internal static class OutcomeSection
         var what = OutcomeText.Describe(visit, step);
         return CardLayout.Box(visit.Returned ? AdaptiveContainerStyle.Warning : AdaptiveContainerStyle.Good,
         [
-            CardText.Line(CardText.Run(visit.Returned ? "↩️" : "✅"), CardText.Bold(PlainText.Line(what.Th, detail.Line))),
-            CardText.Small(PlainText.Line(what.En, detail.Line)),
-            CardText.Fact("โดย", SignatureText.By(By(visit), view.Office, detail.Line)),
-            .. By(visit) == visit.By ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("เห็นชอบโดย", SignatureText.By(visit.By!, view.Office, detail.Line))],
-            CardText.Fact("เมื่อ", ThaiFormat.Moment(visit.FinishedAt!.Value)),
+            CardText.Line(CardText.Run(visit.Returned ? "↩️" : "✅"), CardText.Bold(PlainText.Line(what, detail.Line))),
+            CardText.Fact(ElementTexts.By, SignatureText.By(By(visit), view.Office, detail.Line)),
+            .. By(visit) == visit.By ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.EndorsedBy, SignatureText.By(visit.By!, view.Office, detail.Line))],
+            CardText.Fact(ElementTexts.At2, TextFormat.Moment(visit.FinishedAt!.Value)),
             .. Reason(visit.Reason, detail),
         ]);
     }
@@ -31,8 +31,8 @@ internal static class OutcomeSection
     {
         var next = view.Case.Visits.SkipWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber).Skip(1).FirstOrDefault();
         if (next is not null && view.Procedure.Find(next.Step) is { } step)
-            return [CardText.Fact("ต่อไป", $"{CaseHeader.NumberAndTitle(step, detail)} — {SignatureText.Position(step.Position, view.Office, detail.Line)}")];
-        return view.Case.Status == CaseStatus.Closed ? [CardText.Fact("ต่อไป", "ปิดเรื่องแล้ว ดำเนินการครบทุกข้อ")] : [];
+            return [CardText.Fact(ElementTexts.Next, $"{CaseHeader.NumberAndTitle(step, detail)} — {SignatureText.Position(step.Position, view.Office, detail.Line)}")];
+        return view.Case.Status == CaseStatus.Closed ? [CardText.Fact(ElementTexts.Next, ElementTexts.ClosedAllDone)] : [];
     }
 
     /// <summary>Why a step was returned, for the assignee who must revise it.</summary>
@@ -44,16 +44,16 @@ internal static class OutcomeSection
         [
             CardLayout.Box(AdaptiveContainerStyle.Warning,
             [
-                CardText.Line(CardText.Run("↩️"), CardText.Bold($"ส่งกลับแก้ไข{(RoundText.Attempt(view.Case.AttemptInRound(visit)) is { } time ? $" · {time}" : "")}")),
-                CardText.Fact("โดย", SignatureText.By(by, view.Office, detail.Line)),
-                CardText.Fact("เมื่อ", ThaiFormat.Moment(at)),
+                CardText.Line(CardText.Run("↩️"), CardText.Bold(ElementTexts.Returned(RoundText.Attempt(view.Case.AttemptInRound(visit)) is { } time ? $" · {time}" : ""))),
+                CardText.Fact(ElementTexts.By, SignatureText.By(by, view.Office, detail.Line)),
+                CardText.Fact(ElementTexts.At2, TextFormat.Moment(at)),
                 .. Reason(before.Reason, detail),
             ]),
         ];
     }
 
     public static IEnumerable<AdaptiveElement> Reason(string? reason, DetailLevel detail) =>
-        CardText.Long("เหตุผล:", reason, detail);
+        CardText.Long(ElementTexts.ReasonLabel, reason, detail);
 
     /// <summary>How the case ended, and why its cards have no more buttons.</summary>
     public static AdaptiveContainer Ended(CaseView view, DetailLevel detail)
@@ -61,10 +61,9 @@ internal static class OutcomeSection
         var cancelled = view.Case.Status == CaseStatus.Cancelled;
         return CardLayout.Box(cancelled ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Good,
         [
-            CardText.Line(CardText.Run(cancelled ? "🚫" : "🏁"), CardText.Bold(cancelled ? "ยกเลิกเรื่องแล้ว" : "ปิดเรื่องแล้ว")),
-            CardText.Small(cancelled ? "The case was cancelled" : "The case is closed"),
-            CardText.Fact("โดย", SignatureText.By(view.Case.EndedBy!, view.Office, detail.Line)),
-            CardText.Fact("เมื่อ", ThaiFormat.Moment(view.Case.EndedAt!.Value)),
+            CardText.Line(CardText.Run(cancelled ? "🚫" : "🏁"), CardText.Bold(cancelled ? ElementTexts.CaseCancelled : ElementTexts.CaseClosed)),
+            CardText.Fact(ElementTexts.By, SignatureText.By(view.Case.EndedBy!, view.Office, detail.Line)),
+            CardText.Fact(ElementTexts.At2, TextFormat.Moment(view.Case.EndedAt!.Value)),
             .. Reason(view.Case.CancelReason, detail),
         ]);
     }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Elements;
 
@@ -18,11 +19,11 @@ internal static class PeoplePicker
         var shown = people.Take(Math.Min(MaxChoices, detail.Items * 20)).ToList();
         yield return new AdaptiveChoiceSetInput
         {
-            Id = id, Label = "ผู้เข้าร่วม (เลือกได้หลายคน)", IsRequired = true, ErrorMessage = "กรุณาเลือกอย่างน้อยหนึ่งคน",
-            IsMultiSelect = true, Style = AdaptiveChoiceInputStyle.Compact, Wrap = true, Placeholder = "เลือกรายชื่อ",
-            Choices = [.. shown.Select(p => new AdaptiveChoice { Title = PlainText.Bare(p.Name.Th, Math.Min(detail.Line, MaxNameLength)), Value = p.Id })],
+            Id = id, Label = ElementTexts.ParticipantsMultiple, IsRequired = true, ErrorMessage = ElementTexts.ChoosePerson,
+            IsMultiSelect = true, Style = AdaptiveChoiceInputStyle.Compact, Wrap = true, Placeholder = ElementTexts.ChoosePeople,
+            Choices = [.. shown.Select(p => new AdaptiveChoice { Title = PlainText.Bare(p.Name.Localized(), Math.Min(detail.Line, MaxNameLength)), Value = p.Id })],
             Value = picked is { Count: > 0 } ? string.Join(',', picked.Where(k => shown.Exists(p => p.Id == k))) : null,
         };
-        foreach (var line in CardLayout.Rest(people.Count - shown.Count, "คน", "กรุณาแจ้งผู้ดูแลระบบ")) yield return line;
+        foreach (var line in CardLayout.Rest(people.Count - shown.Count, ElementTexts.PeopleCounter, ElementTexts.AskAdministrator)) yield return line;
     }
 }

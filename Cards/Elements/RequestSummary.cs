@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
@@ -18,7 +19,7 @@ internal static class RequestSummary
             // The header shows the fields that make up the subject.
             .. view.View.Procedure.Fields.Take(detail.Items)
                 .Where(f => view.Case.Fields.TryGetValue(f.Key, out var answer) && !view.Case.Subject.Contains(answer, StringComparison.Ordinal))
-                .Select(f => CardText.Fact(PlainText.Line(f.Label.Th, detail.Line), PlainText.Line(view.Case.Fields[f.Key], detail.Line))),
+                .Select(f => CardText.Fact(PlainText.Line(f.Label.Localized(), detail.Line), PlainText.Line(view.Case.Fields[f.Key], detail.Line))),
             .. view.Handbook(detail),
             .. Documents(view, detail),
             .. Incomplete(view, before, detail),
@@ -30,8 +31,8 @@ internal static class RequestSummary
         var last = before.LastOrDefault(v => v.By is not null);
         return
         [
-            CardText.Fact("ผู้เสนอ", SignatureText.By(view.Visit.Worker ?? last?.Worker ?? last?.By ?? view.Case.OpenedBy, view.Office, detail.Line)),
-            CardText.Fact("เสนอเมื่อ", ThaiFormat.Moment(view.Visit.StageSince)),
+            CardText.Fact(ElementTexts.Submitter, SignatureText.By(view.Visit.Worker ?? last?.Worker ?? last?.By ?? view.Case.OpenedBy, view.Office, detail.Line)),
+            CardText.Fact(ElementTexts.SubmittedAt, TextFormat.Moment(view.Visit.StageSince)),
         ];
     }
 
@@ -41,8 +42,8 @@ internal static class RequestSummary
         var documents = view.IsFinished
             ? [.. view.Visit.Considered.Select(c => view.Case.FindDocument(c.Document)).OfType<CaseDocument>()]
             : view.Case.Documents.Where(d => d.Lost is null && IsOfRound(d, view)).ToList();
-        if (documents.Count == 0) return [CardText.Heading("เอกสารประกอบ"), CardText.Small("ไม่มีเอกสารแนบ")];
-        return [CardText.Heading("เอกสารประกอบ"), .. DocumentLines.List(view.Case, documents, detail, d => From(d, view))];
+        if (documents.Count == 0) return [CardText.Heading(ElementTexts.Documents), CardText.Small(ElementTexts.NoDocuments)];
+        return [CardText.Heading(ElementTexts.Documents), .. DocumentLines.List(view.Case, documents, detail, d => From(d, view))];
     }
 
     /// <summary>In a repeating span only documents of the same round are considered, as in the record of the decision.</summary>
@@ -67,7 +68,7 @@ internal static class RequestSummary
             .SelectMany(v => (IEnumerable<AdaptiveElement>)
             [
                 CardText.Spread(AdaptiveSpacing.Medium, CardText.Run("⚠️"),
-                    CardText.Bold($"{Name(view, v.Visit)} {(v.Visit.Asked.Count > 0 ? "ปิดรับโดยคำตอบไม่ครบ" : "ส่งต่อโดยเอกสารไม่ครบ")}")),
+                    CardText.Bold($"{Name(view, v.Visit)} {(v.Visit.Asked.Count > 0 ? ElementTexts.ClosedIncomplete : ElementTexts.PassedOnIncomplete)}")),
                 .. OutcomeSection.Reason(v.Reason, detail),
             ]);
     }

@@ -14,28 +14,28 @@ internal static class ResolutionForm
     [
         new AdaptiveTextInput
         {
-            Id = CardData.Number, Label = "เลขที่มติหรือหนังสือ", IsRequired = true, ErrorMessage = "กรุณาระบุเลขที่มติหรือหนังสือ",
-            MaxLength = MaxTextLength, Placeholder = "เช่น สมศ ๐๑๐๑/๑๒๓",
+            Id = CardData.Number, Label = ElementTexts.ResolutionNumber, IsRequired = true, ErrorMessage = ElementTexts.GiveResolutionNumber,
+            MaxLength = MaxTextLength, Placeholder = ElementTexts.ResolutionNumberExample,
         },
         new AdaptiveTextInput
         {
-            Id = CardData.Meeting, Label = "การประชุมครั้งที่", IsRequired = true, ErrorMessage = "กรุณาระบุการประชุม",
-            MaxLength = MaxTextLength, Placeholder = "เช่น ๑๑/๒๕๖๙",
+            Id = CardData.Meeting, Label = ElementTexts.MeetingNumber, IsRequired = true, ErrorMessage = ElementTexts.GiveMeetingNumber,
+            MaxLength = MaxTextLength, Placeholder = ElementTexts.MeetingNumberExample,
         },
         // No maximum: a client would take a Buddhist-era year for one far in the future.
         new AdaptiveDateInput
         {
-            Id = CardData.Date, Label = "วันที่", IsRequired = true, ErrorMessage = "กรุณาเลือกวันที่ (ไม่เกินวันนี้)",
+            Id = CardData.Date, Label = ElementTexts.Date, IsRequired = true, ErrorMessage = ElementTexts.ChooseDateUntilToday,
         },
         new AdaptiveChoiceSetInput
         {
-            Id = CardData.Result, Label = "ผล", IsRequired = true, ErrorMessage = "กรุณาเลือกผล", Style = AdaptiveChoiceInputStyle.Expanded, Wrap = true,
+            Id = CardData.Result, Label = ElementTexts.Result, IsRequired = true, ErrorMessage = ElementTexts.ChooseResult, Style = AdaptiveChoiceInputStyle.Expanded, Wrap = true,
             Choices = [.. Enum.GetValues<ResolutionResult>().Select(r => new AdaptiveChoice { Title = ResolutionText.Describe(r), Value = r.ToString() })],
         },
         new AdaptiveTextInput
         {
-            Id = CardData.Note, Label = "เงื่อนไขหรือเหตุผล", IsMultiline = true, MaxLength = CaseEngine.LongestReason,
-            Placeholder = "กรอกเมื่อเห็นชอบโดยมีเงื่อนไข หรือส่งกลับ",
+            Id = CardData.Note, Label = ElementTexts.ConditionsOrReason, IsMultiline = true, MaxLength = CaseEngine.LongestReason,
+            Placeholder = ElementTexts.ConditionsHint,
         },
     ];
 }

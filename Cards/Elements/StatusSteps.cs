@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
@@ -25,26 +26,26 @@ internal static class StatusSteps
     private static IEnumerable<AdaptiveElement> RoundsDone(CaseView view, string round)
     {
         var done = view.Procedure.Rounds!.Each.TakeWhile(r => r.Key != round).ToList();
-        if (done.Count > 0) yield return CardText.Line(CardText.Run("✅"), CardText.Subtle($"ครบแล้ว {ThaiFormat.Number(done.Count)} รอบ ล่าสุด {RoundText.Named(done[^1])}"));
+        if (done.Count > 0) yield return CardText.Line(CardText.Run("✅"), CardText.Subtle(ElementTexts.RoundsDone(TextFormat.Number(done.Count), RoundText.Named(done[^1]))));
         yield return CardText.Heading(RoundText.Describe(view.Procedure, round)!);
     }
 
     private static IEnumerable<AdaptiveElement> RoundsToCome(CaseView view, string round)
     {
         var left = view.Procedure.Rounds!.Each.SkipWhile(r => r.Key != round).Count() - 1;
-        if (left > 0) yield return CardText.Line(CardText.Run("○"), CardText.Subtle($"แล้วทำซ้ำอีก {ThaiFormat.Number(left)} รอบ"));
+        if (left > 0) yield return CardText.Line(CardText.Run("○"), CardText.Subtle(ElementTexts.RoundsToCome(TextFormat.Number(left))));
     }
 
     private static AdaptiveRichTextBlock Line(CaseView view, Step step, string? round, DetailLevel detail)
     {
         var title = CaseHeader.NumberAndTitle(step, detail);
         var last = view.Case.Visits.FindLast(v => v.Step == step.Key && v.Round == round);
-        if (last is not null && last == view.Case.Current) return CardText.Line(CardText.Run("▶️"), CardText.Bold(title), CardText.Subtle("ขณะนี้"));
+        if (last is not null && last == view.Case.Current) return CardText.Line(CardText.Run("▶️"), CardText.Bold(title), CardText.Subtle(ElementTexts.Now));
         if (last is not { FinishedAt: { } at, By: not null }) return CardText.Line(CardText.Run("○"), CardText.Subtle(title));
 
         // After a return, the later steps must be done again, so they get no tick.
         var open = view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } now && now.Row < step.Row;
-        var what = (open ? "ครั้งก่อน: " : "") + $"{PlainText.Line(OutcomeText.Describe(last, step).Th, detail.Line)} {PlainText.Line(OutcomeSection.By(last).Name, detail.Line)} {ThaiFormat.ShortDate(at)}";
+        var what = (open ? ElementTexts.EarlierVisit : "") + $"{PlainText.Line(OutcomeText.Describe(last, step), detail.Line)} {PlainText.Line(OutcomeSection.By(last).Name, detail.Line)} {TextFormat.ShortDate(at)}";
         return CardText.Line(CardText.Run(last.Returned ? "↩️" : open ? "○" : "✅"), CardText.Run(title), CardText.Subtle(what));
     }
 }

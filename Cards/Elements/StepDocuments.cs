@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 
@@ -43,7 +44,7 @@ internal static class StepDocuments
     private static IEnumerable<AdaptiveElement> List(
         Case @case, StepVisit visit, IReadOnlyList<ExpectedDocument> expects, IReadOnlyList<ExpectedDocument> missing, List<CaseDocument> files, DetailLevel detail)
     {
-        if (expects.Count > 0) yield return CardText.Heading("เอกสารที่ต้องมี");
+        if (expects.Count > 0) yield return CardText.Heading(ElementTexts.RequiredDocuments);
         foreach (var expected in expects.Take(detail.Items))
         {
             var handedIn = files.Where(d => d.Expected == expected.Key).ToList();
@@ -52,22 +53,22 @@ internal static class StepDocuments
             foreach (var line in DocumentLines.List(@case, handedIn.TakeLast(2), detail, d => Note(d, @case, visit))) yield return line;
         }
 
-        foreach (var line in CardLayout.Rest(expects.Count - detail.Items, "รายการ", "ดูในคู่มือ")) yield return line;
+        foreach (var line in CardLayout.Rest(expects.Count - detail.Items, ElementTexts.ItemsCounter, ElementTexts.SeeHandbook)) yield return line;
 
         var others = files.Where(d => d.Expected is null || expects.All(e => e.Key != d.Expected)).ToList();
         if (others.Count == 0) yield break;
-        yield return CardText.Heading(expects.Count > 0 ? "เอกสารอื่นที่แนบ" : "เอกสารที่แนบ");
+        yield return CardText.Heading(expects.Count > 0 ? ElementTexts.OtherDocuments : ElementTexts.AttachedDocuments);
         foreach (var line in DocumentLines.List(@case, others, detail, d => Note(d, @case, visit))) yield return line;
     }
 
     private static AdaptiveRichTextBlock Line(ExpectedDocument expected, bool isIn, DetailLevel detail)
     {
-        var title = CardText.Run(PlainText.Line(expected.Title.Th, detail.Line));
+        var title = CardText.Run(PlainText.Line(expected.Title.Localized(), detail.Line));
         var mark = isIn ? CardText.Run("✅") : CardText.Run("⬜");
-        return expected.Optional ? CardText.Line(mark, title, CardText.Subtle("(ถ้ามี)")) : CardText.Line(mark, title);
+        return expected.Optional ? CardText.Line(mark, title, CardText.Subtle(ElementTexts.IfAnyMark)) : CardText.Line(mark, title);
     }
 
     private static string Note(CaseDocument document, Case @case, StepVisit visit) =>
         document.Visit < visit.VisitNumber && @case.FindVisit(document.Step, document.Visit) is { } earlier
-            ? $"จากครั้งที่ {ThaiFormat.Number(@case.AttemptInRound(earlier))}" : "";
+            ? ElementTexts.FromAttempt(TextFormat.Number(@case.AttemptInRound(earlier))) : "";
 }

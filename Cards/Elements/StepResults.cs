@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
@@ -15,33 +16,33 @@ internal static class StepResults
         .. view.Visit.Resolutions.TakeLast(detail.Items).SelectMany(r => Resolution(r, view.Office, detail)),
         .. Published(view.Visit, detail),
         .. Named(view, detail),
-        .. view.Visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("คำตอบ", SubmissionText.Totals(view.Visit))],
+        .. view.Visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.Answers, SubmissionText.Totals(view.Visit))],
     ];
 
     /// <summary>The participants, on a step that names them.</summary>
     public static IEnumerable<AdaptiveElement> Named(StepView view, DetailLevel detail)
     {
         var names = StepCards.For(view.Step).NamesParticipants(view.Step, view.Visit.Outcome);
-        return !names || view.Case.Participants.Count == 0 ? [] : [CardText.Fact("ผู้เข้าร่วม", People(view, detail))];
+        return !names || view.Case.Participants.Count == 0 ? [] : [CardText.Fact(ElementTexts.Participants, People(view, detail))];
     }
 
     public static string People(StepView view, DetailLevel detail) =>
-        SignatureText.Names(view.Case.Participants.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), detail.Items, detail.Line);
+        SignatureText.Names(view.Case.Participants.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), detail.Items, detail.Line);
 
     private static IEnumerable<AdaptiveElement> Resolution(Resolution resolution, OfficeView office, DetailLevel detail) =>
     [
-        CardText.Heading($"มติ{SignatureText.Body(resolution.Body, office, detail.Line)}"),
-        CardText.Fact("ผล", ResolutionText.Describe(resolution.Result)),
-        CardText.Fact("เลขที่", PlainText.Line(resolution.Number, detail.Line)),
-        CardText.Fact("การประชุม", PlainText.Line(resolution.Meeting, detail.Line)),
-        CardText.Fact("วันที่", ThaiFormat.Date(resolution.Date)),
-        .. CardText.Long(resolution.Result == ResolutionResult.Returned ? "เหตุผล:" : "เงื่อนไข:", resolution.Note, detail),
+        CardText.Heading(ElementTexts.ResolutionOf(SignatureText.Body(resolution.Body, office, detail.Line))),
+        CardText.Fact(ElementTexts.Result, ResolutionText.Describe(resolution.Result)),
+        CardText.Fact(ElementTexts.Number, PlainText.Line(resolution.Number, detail.Line)),
+        CardText.Fact(ElementTexts.Meeting, PlainText.Line(resolution.Meeting, detail.Line)),
+        CardText.Fact(ElementTexts.Date, TextFormat.Date(resolution.Date)),
+        .. CardText.Long(resolution.Result == ResolutionResult.Returned ? ElementTexts.ReasonLabel : ElementTexts.ConditionsLabel, resolution.Note, detail),
     ];
 
     private static IEnumerable<AdaptiveElement> Published(StepVisit visit, DetailLevel detail)
     {
         if (visit.Address is not { } address) return [];
         var shown = PlainText.Line(address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString, detail.Line);
-        return [CardText.Line(CardText.Subtle("เผยแพร่ที่:"), DocumentLines.CanLinkTo(address) ? DocumentLines.Linked(shown, address, "เปิดหน้าเว็บ") : CardText.Run(shown))];
+        return [CardText.Line(CardText.Subtle(ElementTexts.PublishedAt), DocumentLines.CanLinkTo(address) ? DocumentLines.Linked(shown, address, ElementTexts.OpenWebPage) : CardText.Run(shown))];
     }
 }

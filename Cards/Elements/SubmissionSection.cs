@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 
@@ -18,7 +19,7 @@ internal static class SubmissionSection
 
     public static IEnumerable<AdaptiveElement> Sent(CollectionStep step, Submission submission, DetailLevel detail) => step.Form.Take(detail.Items)
         .Where(f => submission.Fields.ContainsKey(f.Key))
-        .SelectMany(f => CardText.Long($"{PlainText.Line(f.Label.Th, detail.Line)}:", submission.Fields[f.Key], detail));
+        .SelectMany(f => CardText.Long($"{PlainText.Line(f.Label.Localized(), detail.Line)}:", submission.Fields[f.Key], detail));
 
     public static IEnumerable<AdaptiveElement> Form(CollectionStep step, Submission? before, DetailLevel detail) =>
         step.Form.Take(Math.Max(MinFields, detail.Items)).Select(f => Input(f, before?.Fields.GetValueOrDefault(f.Key), detail));
@@ -26,7 +27,7 @@ internal static class SubmissionSection
     /// <summary>Asks why documents are missing. Not required, because the file may arrive while the form is being filled in.</summary>
     public static AdaptiveTextInput WithoutDocuments(string? before, DetailLevel detail)
     {
-        var reason = InputElements.Reason("เหตุผลที่ส่งคำตอบโดยเอกสารไม่ครบ (หากไม่แนบไฟล์)", "เช่น อยู่ระหว่างรอผู้บริหารลงนาม จะส่งตามภายหลัง");
+        var reason = InputElements.Reason(ElementTexts.WithoutDocumentsReason, ElementTexts.WithoutDocumentsExample);
         (reason.IsRequired, reason.ErrorMessage, reason.Value) = (false, null, InputElements.Prefilled(before, detail));
         return reason;
     }
@@ -34,24 +35,24 @@ internal static class SubmissionSection
     /// <summary>Why documents are missing, for readers of the submission.</summary>
     public static IEnumerable<AdaptiveElement> MissingDocumentsReason(Submission submission, DetailLevel detail) => submission.WithoutDocuments is null ? [] :
     [
-        CardText.Spread(AdaptiveSpacing.Medium, CardText.Run("⚠️"), CardText.Bold("ส่งคำตอบโดยเอกสารไม่ครบ")),
+        CardText.Spread(AdaptiveSpacing.Medium, CardText.Run("⚠️"), CardText.Bold(ElementTexts.AnsweredWithoutDocuments)),
         .. OutcomeSection.Reason(submission.WithoutDocuments, detail),
     ];
 
     private static AdaptiveTextInput Input(FormField field, string? before, DetailLevel detail)
     {
-        var label = PlainText.Line(field.Label.Th, Math.Min(detail.Line, 160));
+        var label = PlainText.Line(field.Label.Localized(), Math.Min(detail.Line, 160));
         return new AdaptiveTextInput
         {
             Id = CardData.Field(field.Key),
-            Label = field.Optional ? $"{label} (ถ้ามี)" : label,
+            Label = field.Optional ? ElementTexts.IfAny(label) : label,
             IsRequired = !field.Optional,
-            ErrorMessage = field.Optional ? null : $"กรุณากรอก{PlainText.Line(field.Label.Th, Math.Min(detail.Line, 60))}",
+            ErrorMessage = field.Optional ? null : ElementTexts.FillIn(PlainText.Line(field.Label.Localized(), Math.Min(detail.Line, 60))),
             IsMultiline = field.MaxLength > MaxSingleLineLength,
             MaxLength = field.MaxLength,
             Placeholder = before?.Length > 0 && InputElements.Prefilled(before, detail) is null
-                ? "คำตอบเดิมยาวเกินแสดง กรุณาพิมพ์ใหม่ทั้งหมด"
-                : PlainText.Line($"เช่น {field.Example}", Math.Min(detail.Line, 120)),
+                ? ElementTexts.AnswerTooLong
+                : PlainText.Line(ElementTexts.Example(field.Example), Math.Min(detail.Line, 120)),
             Value = InputElements.Prefilled(before, detail),
         };
     }

@@ -5,6 +5,7 @@ using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Elements;
 
@@ -16,7 +17,7 @@ internal static class TargetForm
     {
         if (!view.Can(new MoveTarget("", view.Case.Number, "", null, null, null))) return [];
         var choices = OpenSteps(view, detail).ToList();
-        return choices.Count == 0 ? [] : [Buttons.Form("ย้ายเป้าหมาย", Form(choices, view.Office), Buttons.Send(new SetTarget(view.Case.Number, null, null, null), "บันทึก"))];
+        return choices.Count == 0 ? [] : [Buttons.Form(ElementTexts.MoveTarget, Form(choices, view.Office), Buttons.Send(new SetTarget(view.Case.Number, null, null, null), ElementTexts.Save))];
     }
 
     private static IEnumerable<AdaptiveChoice> OpenSteps(CaseView view, DetailLevel detail)
@@ -26,7 +27,7 @@ internal static class TargetForm
             from deadline in CaseDeadlines.PlanOf(view.Case, view.Procedure, view.Office.Holidays).Deadlines
             where !finished.ContainsKey(new StepRound(deadline.Step, deadline.Round))
             let round = RoundText.Describe(view.Procedure, deadline.Round) is { } named ? $" · {named}" : ""
-            let target = deadline.Target is { } day ? $" ({ThaiFormat.ShortDate(day)})" : ""
+            let target = deadline.Target is { } day ? $" ({TextFormat.ShortDate(day)})" : ""
             select new AdaptiveChoice
             {
                 Title = PlainText.Bare($"{CaseHeader.NumberAndTitle(view.Procedure.Step(deadline.Step), detail)}{round}{target}", 90),
@@ -38,14 +39,14 @@ internal static class TargetForm
     [
         new AdaptiveChoiceSetInput
         {
-            Id = CardData.Choice, Label = "ข้อ", IsRequired = true, ErrorMessage = "กรุณาเลือกข้อ", Style = AdaptiveChoiceInputStyle.Compact,
-            Placeholder = "เลือก", Wrap = true, Value = choices.Count == 1 ? choices[0].Value : null, Choices = choices,
+            Id = CardData.Choice, Label = ElementTexts.Step, IsRequired = true, ErrorMessage = ElementTexts.ChooseStep, Style = AdaptiveChoiceInputStyle.Compact,
+            Placeholder = ElementTexts.Choose, Wrap = true, Value = choices.Count == 1 ? choices[0].Value : null, Choices = choices,
         },
         new AdaptiveDateInput
         {
-            Id = CardData.Date, Label = "เป้าหมายใหม่ (วันทำการ)", IsRequired = true, ErrorMessage = "กรุณาเลือกวันที่",
+            Id = CardData.Date, Label = ElementTexts.NewTarget, IsRequired = true, ErrorMessage = ElementTexts.ChooseDate,
             Min = office.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         },
-        InputElements.Reason("เหตุผล", "เก็บไว้ในประวัติของเรื่อง กำหนดตามคู่มือยังคงเดิม"),
+        InputElements.Reason(ElementTexts.Reason, ElementTexts.KeptInHistory),
     ];
 }

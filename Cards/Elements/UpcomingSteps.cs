@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
@@ -12,15 +13,15 @@ internal static class UpcomingSteps
     {
         var late = line.Summary.Later.Where(l => DueText.IsLate(l.Target, office)).ToList();
         if (late.Count == 0) yield break;
-        yield return CardText.Line(CardText.Colored($"⏰ ข้อถัดไปที่เลยกำหนดแล้ว {ThaiFormat.Number(late.Count)} รายการ", AdaptiveTextColor.Attention));
+        yield return CardText.Line(CardText.Colored(ElementTexts.LaterStepsOverdue(TextFormat.Number(late.Count)), AdaptiveTextColor.Attention));
         foreach (var step in late.Take(detail.Items)) yield return CardText.Small(Describe(line.Procedure, step, detail));
-        foreach (var rest in CardLayout.Rest(late.Count - detail.Items, "รายการ", "")) yield return rest;
+        foreach (var rest in CardLayout.Rest(late.Count - detail.Items, ElementTexts.ItemsCounter, "")) yield return rest;
     }
 
     private static string Describe(Procedure procedure, UpcomingStep upcoming, DetailLevel detail)
     {
         var title = procedure.Find(upcoming.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : upcoming.Step;
         var round = RoundText.Describe(procedure, upcoming.Round) is { } named ? $" · {named}" : "";
-        return $"{title}{round} · {ThaiFormat.ShortDate(upcoming.Target)}";
+        return $"{title}{round} · {TextFormat.ShortDate(upcoming.Target)}";
     }
 }

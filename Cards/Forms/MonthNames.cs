@@ -1,4 +1,5 @@
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Forms;
 
@@ -15,7 +16,7 @@ internal static class MonthNames
         for (var month = 1; month <= 12; month++)
         {
             var english = English[month - 1];
-            if (bare == Bare(ThaiFormat.Month(month)) || bare == Bare(ThaiFormat.ShortMonth(month)) || bare == english
+            if (bare == Bare(TextFormat.Month(month)) || bare == Bare(TextFormat.ShortMonth(month)) || bare == english
                 || bare == english[..3] || (month == 9 && bare == "sept")) return month;
         }
 

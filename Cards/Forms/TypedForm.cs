@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Forms;
 
@@ -11,7 +12,7 @@ namespace OnesqaBot.Cards.Forms;
 /// </summary>
 /// <param name="Sent">The action that submitted it.</param>
 /// <param name="Warning">Why it was refused; null for a draft that was not sent yet.</param>
-public sealed record TypedForm(CardAction Sent, Bilingual? Warning)
+public sealed record TypedForm(CardAction Sent, string? Warning)
 {
     /// <summary>True if the card contains the form of this action.</summary>
     public static bool IsOn(DrawnCard card, CardAction sent) => FormPlace.Find(card.Content, sent) is not null;
@@ -43,7 +44,7 @@ public sealed record TypedForm(CardAction Sent, Bilingual? Warning)
     {
         card.Body.Add(CardText.Heading(form.Title));
         card.Body.AddRange(form.Card.Body);
-        List<AdaptiveAction> close = Closing(Sent) is { } action ? [Buttons.Do(action, "ไม่ส่ง ปิดแบบฟอร์ม")] : [];
+        List<AdaptiveAction> close = Closing(Sent) is { } action ? [Buttons.Do(action, ElementTexts.CloseForm)] : [];
         // A card's inputs are sent with every form on it, so forms behind other buttons could not be sent on their own.
         card.Actions = [.. form.Card.Actions, .. close, .. card.Actions.Where(a => a is not AdaptiveShowCardAction).Take(CardLayout.MaxButtons - 2)];
     }
@@ -61,8 +62,8 @@ public sealed record TypedForm(CardAction Sent, Bilingual? Warning)
         _ => null,
     };
 
-    private static AdaptiveContainer WarningBox(Bilingual warning) => CardLayout.Box(
-        AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Bold(warning.Th)), .. warning.En.Length == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(warning.En)]]);
+    private static AdaptiveContainer WarningBox(string warning) => CardLayout.Box(
+        AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Bold(warning))]);
 
-    private static AdaptiveRichTextBlock Draft() => CardText.Hint("📝 ร่างที่ท่านกรอกไว้ ยังไม่ได้ส่ง · Your draft, not sent yet");
+    private static AdaptiveRichTextBlock Draft() => CardText.Hint(ElementTexts.Draft);
 }

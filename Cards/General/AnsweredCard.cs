@@ -2,16 +2,17 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
 /// <summary>An answered question, without buttons.</summary>
 public static class AnsweredCard
 {
-    public static DrawnCard Draw(Bilingual heading, string ask, string answer) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(string heading, string ask, string answer) => DetailLevel.Fit(detail => CardLayout.Create(
         $"{ask} {answer}",
         [
-            CardText.Small(PlainText.Line(heading.Th, detail.Line)),
+            CardText.Small(PlainText.Line(heading, detail.Line)),
             CardText.Line(CardText.Subtle(PlainText.Line(ask, detail.Line))),
             CardText.Line(CardText.Run("✅"), CardText.Bold(PlainText.Line(answer, detail.Line))),
         ]));

@@ -10,16 +10,16 @@ namespace OnesqaBot.Cards.General;
 public static class CancelChoiceCard
 {
     public static DrawnCard Draw(IReadOnlyList<WorkLine> lines) => DetailLevel.Fit(detail => CardLayout.Create(
-        "ยกเลิกเรื่องใด",
+        GeneralTexts.WhichCaseToCancel,
         [
-            .. CardLayout.Title(new Bilingual("ยกเลิกเรื่องใด", "Which case do you want to cancel?")),
+            .. CardLayout.Title(GeneralTexts.WhichCaseToCancel),
             .. lines.Count == 0
-                ? CardText.Both(new Bilingual("ท่านไม่มีเรื่องที่เปิดอยู่", "You have no open cases."))
-                : [CardText.Small("เลือกเรื่อง แล้วระบบจะถามเหตุผลก่อนยกเลิก")],
+                ? (IEnumerable<AdaptiveElement>)[CardText.Plain(GeneralTexts.NoOpenCases)]
+                : [CardText.Small(GeneralTexts.ChooseCaseToCancel)],
             .. lines.Take(detail.Items).Select(l => StepLine.Draw(
                 [CardText.Line(CardText.Bold(PlainText.Line(l.Summary.Subject, detail.Line))), CardText.Small(l.Summary.Number.ToString())],
-                [StepLine.Button(Buttons.Do(new AskCancel(l.Summary.Number), "เลือก"))],
+                [StepLine.Button(Buttons.Do(new AskCancel(l.Summary.Number), GeneralTexts.Choose))],
                 separated: true)),
-            .. CardLayout.Rest(lines.Count - detail.Items, "เรื่อง", "พิมพ์ “ยกเลิกเรื่อง” ตามด้วยเลขเรื่อง"),
+            .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeCancelCase),
         ]));
 }

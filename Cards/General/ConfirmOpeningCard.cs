@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
@@ -15,21 +16,21 @@ public static class ConfirmOpeningCard
     public static DrawnCard Draw(
         string procedure, string subject, int year, IReadOnlyList<(string Label, string Answer)> answers,
         (string Dialog, int Asked, string Open, string Edit) question, string? notice) => DetailLevel.Fit(detail => CardLayout.Create(
-        $"ตรวจคำตอบก่อนเปิดเรื่อง: {subject}",
+        GeneralTexts.CheckAnswersOf(subject),
         [
-            .. CardLayout.Title(new Bilingual("ตรวจคำตอบก่อนเปิดเรื่อง", "Check your answers before the case is opened")),
+            .. CardLayout.Title(GeneralTexts.CheckAnswers),
             .. string.IsNullOrWhiteSpace(notice) ? [] : (IEnumerable<AdaptiveElement>)
                 [CardLayout.Box(AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Run(PlainText.Line(notice, detail.Line)))])],
-            CardText.Fact("เรื่อง", PlainText.Line(subject, detail.Line)),
+            CardText.Fact(GeneralTexts.CasesCounter, PlainText.Line(subject, detail.Line)),
             .. answers.Take(detail.Items).Select(a => CardText.Fact(a.Label, PlainText.Line(a.Answer, detail.Line))),
-            .. CardLayout.Rest(answers.Count - detail.Items, "คำตอบ", "กด “แก้ไข” เพื่อดู"),
-            CardText.Fact("กระบวนการ", PlainText.Line(procedure, detail.Line)),
-            CardText.Fact("ออกเลขเรื่องในปีงบประมาณ", ThaiFormat.Number(year)),
+            .. CardLayout.Rest(answers.Count - detail.Items, GeneralTexts.AnswersCounter, GeneralTexts.PressEditToSee),
+            CardText.Fact(GeneralTexts.Procedure, PlainText.Line(procedure, detail.Line)),
+            CardText.Fact(GeneralTexts.NumberedInYear, TextFormat.Number(year)),
         ],
         [
-            Buttons.Primary(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Open), "เปิดเรื่อง"),
+            Buttons.Primary(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Open), GeneralTexts.OpenCase),
             .. answers.Count == 0 ? [] : (IEnumerable<AdaptiveAction>)
-                [Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Edit), "แก้ไข")],
-            Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Cancel, null), "ยกเลิก"),
+                [Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Edit), GeneralTexts.Edit)],
+            Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Cancel, null), GeneralTexts.Cancel),
         ]));
 }

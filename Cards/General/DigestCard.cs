@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Cards.General;
@@ -17,21 +18,21 @@ public static class DigestCard
         return CardLayout.Create(
             Summary(entries, office),
             [
-                .. CardLayout.Title(new Bilingual("กำหนดเวลาของสำนักงาน", "The office's deadlines")),
-                CardText.Small($"{ThaiFormat.Date(office.Today)} · {Totals(entries, office)}"),
-                .. Part("เลยกำหนด", parts.GetValueOrDefault(-1), office, detail),
-                .. Part("ครบกำหนดวันนี้", parts.GetValueOrDefault(0), office, detail),
-                .. Part("ใกล้ครบกำหนด", parts.GetValueOrDefault(1), office, detail),
+                .. CardLayout.Title(GeneralTexts.DigestTitle),
+                CardText.Small($"{TextFormat.Date(office.Today)} · {Totals(entries, office)}"),
+                .. Part(GeneralTexts.Overdue, parts.GetValueOrDefault(-1), office, detail),
+                .. Part(GeneralTexts.DueToday, parts.GetValueOrDefault(0), office, detail),
+                .. Part(GeneralTexts.DueSoon, parts.GetValueOrDefault(1), office, detail),
             ]);
     });
 
     /// <summary>The text of the card's notification.</summary>
-    public static string Summary(IReadOnlyList<YearEntry> entries, OfficeView office) => $"กำหนดเวลาของสำนักงาน: {Totals(entries, office)}";
+    public static string Summary(IReadOnlyList<YearEntry> entries, OfficeView office) => GeneralTexts.DigestSummary(Totals(entries, office));
 
     private static string Totals(IReadOnlyList<YearEntry> entries, OfficeView office)
     {
         int Count(int sign) => entries.Count(e => Math.Sign(e.Date.CompareTo(office.Today)) == sign);
-        return $"เลยกำหนด {ThaiFormat.Number(Count(-1))} · วันนี้ {ThaiFormat.Number(Count(0))} · ใกล้ครบกำหนด {ThaiFormat.Number(Count(1))}";
+        return GeneralTexts.DigestTotals(TextFormat.Number(Count(-1)), TextFormat.Number(Count(0)), TextFormat.Number(Count(1)));
     }
 
     private static IEnumerable<AdaptiveElement> Part(string title, List<YearEntry>? entries, OfficeView office, DetailLevel detail)
@@ -40,9 +41,9 @@ public static class DigestCard
         var lines = YearLine.FromEntries(entries);
         return
         [
-            CardText.Heading($"{title} {ThaiFormat.Number(entries.Count)} รายการ"),
+            CardText.Heading(GeneralTexts.TitleWithEntries(title, TextFormat.Number(entries.Count))),
             .. lines.Take(detail.Items).Select(l => StepLine.Draw(Describe(l, office, detail), Button(l), separated: true)),
-            .. CardLayout.Rest(lines.Count - detail.Items, "บรรทัด", "พิมพ์ “ปฏิทิน” เพื่อดูทั้งหมด"),
+            .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.LinesCounter, GeneralTexts.TypeCalendar),
         ];
     }
 
@@ -52,9 +53,9 @@ public static class DigestCard
         foreach (var element in line.Describe(office, detail)) yield return element;
         // The line above already says how late it is.
         if (!line.First.IsLate) yield return DueLines.Line(line.First.Date, office);
-        if (line.First.Deadline is { } deadline) yield return CardText.Small(PlainText.Line(deadline.Reason.Th, detail.Line));
+        if (line.First.Deadline is { } deadline) yield return CardText.Small(PlainText.Line(DeadlineReasonText.Describe(deadline.Reason), detail.Line));
     }
 
     private static IEnumerable<AdaptiveElement> Button(YearLine line) =>
-        line.First.Case is { } summary ? [StepLine.Button(Buttons.Do(new OpenWork(summary.Number), "เปิดดู"))] : [];
+        line.First.Case is { } summary ? [StepLine.Button(Buttons.Do(new OpenWork(summary.Number), GeneralTexts.OpenToView))] : [];
 }

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Cards.General;
@@ -14,22 +15,22 @@ public static class DoctorCard
     {
         var problems = findings.Where(f => f.Health != FindingLevel.Good).ToList();
         return CardLayout.Create(
-            "ตรวจระบบ",
+            GeneralTexts.CheckSystem,
             [
-                .. CardLayout.Title(new Bilingual("ตรวจระบบ", "System check")),
-                CardText.Line(CardText.Bold(problems.Count == 0 ? "ทุกอย่างพร้อม" : $"พบ {ThaiFormat.Number(problems.Count)} รายการที่ควรดู")),
+                .. CardLayout.Title(GeneralTexts.CheckSystem),
+                CardText.Line(CardText.Bold(problems.Count == 0 ? GeneralTexts.AllReady : GeneralTexts.ProblemsFound(TextFormat.Number(problems.Count)))),
                 .. problems.Take(detail.Items * 2).Select(f => Problem(f, detail)),
-                .. CardLayout.Rest(problems.Count - detail.Items * 2, "รายการ", ""),
-                .. findings.Where(f => f.Health == FindingLevel.Good).Take(detail.Items * 2).Select(f => CardText.Line(CardText.Run("✅"), CardText.Run(PlainText.Line(f.Message.Th, detail.Line)))),
+                .. CardLayout.Rest(problems.Count - detail.Items * 2, GeneralTexts.EntriesCounter, ""),
+                .. findings.Where(f => f.Health == FindingLevel.Good).Take(detail.Items * 2).Select(f => CardText.Line(CardText.Run("✅"), CardText.Run(PlainText.Line(f.Message.Localized(), detail.Line)))),
             ],
-            [Buttons.Do(new AskDoctor(), "ตรวจอีกครั้ง")]);
+            [Buttons.Do(new AskDoctor(), GeneralTexts.CheckAgain)]);
     });
 
     private static AdaptiveContainer Problem(Finding finding, DetailLevel detail) => CardLayout.Box(
         finding.Health == FindingLevel.Bad ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Warning,
         [
-            CardText.Line(CardText.Run(finding.Health == FindingLevel.Bad ? "⛔" : "⚠️"), CardText.Bold(PlainText.Line(finding.Message.Th, detail.Text))),
-            .. finding.Fix is { } fix ? (IEnumerable<AdaptiveElement>)[CardText.Plain(PlainText.Line($"วิธีแก้: {fix.Th}", detail.Text))] : [],
+            CardText.Line(CardText.Run(finding.Health == FindingLevel.Bad ? "⛔" : "⚠️"), CardText.Bold(PlainText.Line(finding.Message.Localized(), detail.Text))),
+            .. finding.Fix is { } fix ? (IEnumerable<AdaptiveElement>)[CardText.Plain(PlainText.Line(GeneralTexts.HowToFix(fix.Localized()), detail.Text))] : [],
             CardText.Small(PlainText.Line(finding.Message.En, detail.Line)),
         ]);
 }

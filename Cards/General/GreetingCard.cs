@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -11,12 +12,11 @@ namespace OnesqaBot.Cards.General;
 public static class GreetingCard
 {
     public static DrawnCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart) => DetailLevel.Fit(detail => CardLayout.Create(
-        "OnesqaBot พาทำงานตามคู่มือทีละข้อ",
+        GeneralTexts.GreetingSpeak,
         [
-            .. CardLayout.Title(new Bilingual("ยินดีต้อนรับสู่ OnesqaBot", "Welcome to OnesqaBot")),
-            CardText.Line(CardText.Run("เรียน"), CardText.Bold(PlainText.Line(actor.Person.Name.Th, detail.Line))),
-            CardText.Plain("OnesqaBot พาทำงานตามคู่มือการปฏิบัติงานของ สมศ. ทีละข้อ เก็บเอกสารเข้าแฟ้ม ส่งต่อให้ผู้รับผิดชอบ และบอกได้ว่าเรื่องอยู่ที่ใคร"),
-            CardText.Small("I guide you through the handbook step by step, file the documents and know who has each case."),
+            .. CardLayout.Title(GeneralTexts.Welcome),
+            CardText.Line(CardText.Run(GeneralTexts.Dear), CardText.Bold(PlainText.Line(actor.Person.Name.Localized(), detail.Line))),
+            CardText.Plain(GeneralTexts.GreetingText),
             .. StartMenu.Draw(mayStart, detail),
         ],
         StartMenu.Common));

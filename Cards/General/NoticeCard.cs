@@ -2,13 +2,14 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
 /// <summary>A short message.</summary>
 public static class NoticeCard
 {
-    public static DrawnCard Draw(Bilingual text) => DetailLevel.Fit(detail => CardLayout.Create(
-        text.Th,
-        [.. CardText.Long(text.Th, detail), .. text.En.Length == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(PlainText.Line(text.En, detail.Text))]]));
+    public static DrawnCard Draw(string text) => DetailLevel.Fit(detail => CardLayout.Create(
+        text,
+        CardText.Long(text, detail)));
 }

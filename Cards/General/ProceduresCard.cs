@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -17,31 +18,31 @@ public static class ProceduresCard
     /// <param name="found">The procedures to list: all, or the results of a search, best match first.</param>
     /// <param name="searched">The search text; null if there was no search.</param>
     public static DrawnCard Draw(IReadOnlyList<Procedure> found, Actor actor, string? searched = null) => DetailLevel.Fit(detail => CardLayout.Create(
-        "กระบวนการในคู่มือ",
+        GeneralTexts.ProceduresTitle,
         [
-            .. CardLayout.Title(new Bilingual("กระบวนการในคู่มือ", "Procedures of the handbook")),
+            .. CardLayout.Title(GeneralTexts.ProceduresTitle),
             .. Search(searched),
             .. searched is null ? ByUnit(found, actor, detail) : Found(found, actor, searched, detail),
         ],
         [
-            .. searched is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Do(new AskProcedures(), "ดูทั้งหมด")],
-            Buttons.Do(new AskMyWork(), "งานของฉัน"),
-            Buttons.Do(new AskHelp(), "วิธีใช้"),
+            .. searched is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Do(new AskProcedures(), GeneralTexts.ShowAll)],
+            Buttons.Do(new AskMyWork(), GeneralTexts.MyWork),
+            Buttons.Do(new AskHelp(), GeneralTexts.Help),
         ]));
 
     private static IEnumerable<AdaptiveElement> Search(string? searched) =>
     [
         new AdaptiveTextInput
         {
-            Id = CardData.Text, Label = "ค้นหา", Placeholder = "ชื่อเรื่อง คำบางส่วน หรือเลขข้อ เช่น ๓.๒", MaxLength = MaxSearchLength,
+            Id = CardData.Text, Label = GeneralTexts.Search, Placeholder = GeneralTexts.SearchHint, MaxLength = MaxSearchLength,
             Value = searched is null ? null : PlainText.Line(searched, MaxSearchLength),
         },
-        StepLine.Button(Buttons.SendPlainly(new SearchProcedures(null), "ค้นหา")),
+        StepLine.Button(Buttons.SendPlainly(new SearchProcedures(null), GeneralTexts.Search)),
     ];
 
     private static IEnumerable<AdaptiveElement> ByUnit(IReadOnlyList<Procedure> all, Actor actor, DetailLevel detail)
     {
-        if (all.Count == 0) return [CardText.Plain("ยังไม่มีกระบวนการในระบบ")];
+        if (all.Count == 0) return [CardText.Plain(GeneralTexts.NoProcedures)];
         // A shortened list must keep the procedures that the person may start.
         List<Procedure> shown =
             [.. all.Index().OrderBy(p => actor.In(p.Item.OpenedBy) is null ? 1 : 0).Take(detail.Items).OrderBy(p => p.Index).Select(p => p.Item)];
@@ -49,10 +50,10 @@ public static class ProceduresCard
         [
             .. HandbookUnit.All.Where(u => shown.Any(p => p.Unit == u.Key)).SelectMany(u => (IEnumerable<AdaptiveElement>)
             [
-                CardText.Heading(u.Title.Th),
+                CardText.Heading(u.Title.Localized()),
                 .. shown.Where(p => p.Unit == u.Key).Select(p => Line(p, actor, detail)),
             ]),
-            .. CardLayout.Rest(all.Count - shown.Count, "กระบวนการ", "พิมพ์คำเพื่อค้นหา"),
+            .. CardLayout.Rest(all.Count - shown.Count, GeneralTexts.Procedure, GeneralTexts.TypeToSearch),
         ];
     }
 
@@ -62,28 +63,28 @@ public static class ProceduresCard
         {
             return
             [
-                CardText.Line(CardText.Run("ไม่พบกระบวนการที่ตรงกับ"), CardText.Bold(PlainText.Line(searched, detail.Line))),
-                CardText.Small("Nothing found. ลองใช้คำที่สั้นลง หรือกด “ดูทั้งหมด”"),
+                CardText.Line(CardText.Run(GeneralTexts.NothingMatches), CardText.Bold(PlainText.Line(searched, detail.Line))),
+                CardText.Small(GeneralTexts.TryShorter),
             ];
         }
 
         return
         [
-            CardText.Small($"พบ {ThaiFormat.Number(found.Count)} กระบวนการ · {found.Count} found"),
+            CardText.Small(GeneralTexts.ProceduresFound(TextFormat.Number(found.Count), found.Count)),
             .. found.Take(detail.Items).Select(p => Line(p, actor, detail)),
-            .. CardLayout.Rest(found.Count - detail.Items, "กระบวนการ", "พิมพ์คำให้ยาวขึ้น"),
+            .. CardLayout.Rest(found.Count - detail.Items, GeneralTexts.Procedure, GeneralTexts.TypeLonger),
         ];
     }
 
     private static AdaptiveColumnSet Line(Procedure procedure, Actor actor, DetailLevel detail)
     {
-        var see = Buttons.Do(new AskProcedure(procedure.Id), "ขั้นตอน");
+        var see = Buttons.Do(new AskProcedure(procedure.Id), GeneralTexts.Steps);
         return StepLine.Draw(
             [
-                CardText.Plain($"{procedure.Number} {PlainText.Line(procedure.ShortTitle.Th, detail.Line)}"),
+                CardText.Plain($"{procedure.Number} {PlainText.Line(procedure.ShortTitle.Localized(), detail.Line)}"),
                 CardText.Small(PlainText.Line(procedure.ShortTitle.En, detail.Line)),
             ],
-            [actor.In(procedure.OpenedBy) is null ? StepLine.Button(see) : new AdaptiveActionSet { Actions = [Buttons.Do(new StartProcedure(procedure.Id), "เริ่ม"), see] }],
+            [actor.In(procedure.OpenedBy) is null ? StepLine.Button(see) : new AdaptiveActionSet { Actions = [Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start), see] }],
             separated: true);
     }
 }

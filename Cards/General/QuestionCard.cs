@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
@@ -17,24 +18,23 @@ public static class QuestionCard
     /// <param name="question">The displayed number of the question, starting at 1.</param>
     /// <param name="notice">What was wrong with the last answer.</param>
     public static DrawnCard Draw(
-        Bilingual heading, Bilingual ask, string? example, string dialog, int asked, int question, int of, bool back,
+        string heading, string ask, string? example, string dialog, int asked, int question, int of, bool back,
         IReadOnlyList<(string Key, string Title)> choices, string? notice) => DetailLevel.Fit(detail => CardLayout.Create(
-        $"{heading.Th}: {ask.Th}",
+        $"{heading}: {ask}",
         [
             CardText.Small(of > 1
-                ? $"{PlainText.Line(heading.Th, detail.Line)} · คำถามที่ {ThaiFormat.Number(question)} จาก {ThaiFormat.Number(of)}"
-                : PlainText.Line(heading.Th, detail.Line)),
+                ? GeneralTexts.QuestionOf(PlainText.Line(heading, detail.Line), TextFormat.Number(question), TextFormat.Number(of))
+                : PlainText.Line(heading, detail.Line)),
             .. string.IsNullOrWhiteSpace(notice) ? [] : (IEnumerable<AdaptiveElement>)
                 [CardLayout.Box(AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Run(PlainText.Line(notice, detail.Line)))])],
-            CardText.Spread(AdaptiveSpacing.Medium, CardText.With(CardText.Bold(PlainText.Line(ask.Th, detail.Line)), r => r.Size = AdaptiveTextSize.Medium)),
-            CardText.Small(PlainText.Line(ask.En, detail.Line)),
-            .. string.IsNullOrWhiteSpace(example) ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact("ตัวอย่าง", PlainText.Line(example, detail.Line))],
-            .. choices.Count == 0 ? [CardText.Small("พิมพ์คำตอบในช่องข้อความด้านล่าง · Type your answer below")] : (IEnumerable<AdaptiveElement>)[],
+            CardText.Spread(AdaptiveSpacing.Medium, CardText.With(CardText.Bold(PlainText.Line(ask, detail.Line)), r => r.Size = AdaptiveTextSize.Medium)),
+            .. string.IsNullOrWhiteSpace(example) ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(GeneralTexts.ExampleLabel, PlainText.Line(example, detail.Line))],
+            .. choices.Count == 0 ? [CardText.Small(GeneralTexts.TypeAnswerBelow)] : (IEnumerable<AdaptiveElement>)[],
             .. Choices(choices, dialog, asked, detail),
         ],
         [
-            .. back ? [Buttons.Do(new DialogStep(dialog, asked, DialogMove.Back, null), "ย้อนกลับ")] : (IEnumerable<AdaptiveAction>)[],
-            Buttons.Do(new DialogStep(dialog, asked, DialogMove.Cancel, null), "ยกเลิก"),
+            .. back ? [Buttons.Do(new DialogStep(dialog, asked, DialogMove.Back, null), GeneralTexts.GoBack)] : (IEnumerable<AdaptiveAction>)[],
+            Buttons.Do(new DialogStep(dialog, asked, DialogMove.Cancel, null), GeneralTexts.Cancel),
         ]));
 
     private static IEnumerable<AdaptiveElement> Choices(
@@ -47,8 +47,8 @@ public static class QuestionCard
         return
         [
             .. choices.Take(detail.Items).Select(c => StepLine.Draw(
-                [CardText.Plain(PlainText.Line(c.Title, detail.Line))], [StepLine.Button(Buttons.Do(Choose(c.Key), "เลือก"))], separated: true)),
-            .. CardLayout.Rest(choices.Count - detail.Items, "ตัวเลือก", "พิมพ์คำตอบได้"),
+                [CardText.Plain(PlainText.Line(c.Title, detail.Line))], [StepLine.Button(Buttons.Do(Choose(c.Key), GeneralTexts.Choose))], separated: true)),
+            .. CardLayout.Rest(choices.Count - detail.Items, GeneralTexts.ChoicesCounter, GeneralTexts.AnswerCanBeTyped),
         ];
     }
 }

@@ -5,6 +5,7 @@ using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 
@@ -18,20 +19,20 @@ public static class RecurringCard
     {
         var choices = lines.Where(l => actor.In(l.Procedure.OpenedBy) is not null).SelectMany(l => Choices(l)).ToList();
         return CardLayout.Create(
-            "งานประจำปี",
+            GeneralTexts.Recurring,
             [
-                .. CardLayout.Title(new Bilingual("งานประจำปี", "Cases that open automatically each year")),
+                .. CardLayout.Title(GeneralTexts.Recurring),
                 .. lines.GroupBy(l => l.Year).SelectMany(y => Year(y, office, detail)),
             ],
-            choices.Count == 0 ? [] : [Buttons.Form("เปิดก่อนกำหนด หรือข้าม", Form(choices), Buttons.Send(new SetRecurring(null, null), "บันทึก"))]);
+            choices.Count == 0 ? [] : [Buttons.Form(GeneralTexts.OpenEarlyOrSkip, Form(choices), Buttons.Send(new SetRecurring(null, null), GeneralTexts.Save))]);
     });
 
     private static IEnumerable<AdaptiveElement> Year(IGrouping<FiscalYear, RecurringLine> year, OfficeView office, DetailLevel detail) =>
     [
-        CardText.Heading($"ปีงบประมาณ {ThaiFormat.Number(year.Key.BuddhistYear)}"),
+        CardText.Heading(GeneralTexts.FiscalYearOf(TextFormat.Year(year.Key))),
         .. year.Select(l => StepLine.Draw(
-            [CardText.Line(CardText.Bold(PlainText.Line(l.Procedure.ShortTitle.Th, detail.Line))), .. State(l, office, detail)],
-            l.Case is { } opened ? [StepLine.Button(Buttons.Do(new OpenWork(opened.Number), "เปิดดู"))] : [],
+            [CardText.Line(CardText.Bold(PlainText.Line(l.Procedure.ShortTitle.Localized(), detail.Line))), .. State(l, office, detail)],
+            l.Case is { } opened ? [StepLine.Button(Buttons.Do(new OpenWork(opened.Number), GeneralTexts.OpenToView))] : [],
             separated: true)),
     ];
 
@@ -40,24 +41,24 @@ public static class RecurringCard
         if (line.Case is { } opened)
         {
             yield return CardText.Plain($"{Status(opened)} · {opened.Number}");
-            yield return CardText.Small($"เปิด {ThaiFormat.ShortDate(opened.OpenedAt)}");
+            yield return CardText.Small(GeneralTexts.OpenedOn(TextFormat.ShortDate(opened.OpenedAt)));
         }
         else if (line.Skip is { } skip)
         {
-            yield return CardText.Plain($"⏭️ ข้ามปีนี้: {PlainText.Line(skip.Reason, detail.Line)}");
-            yield return CardText.Small($"{SignatureText.By(skip.By, office, detail.Line)} {ThaiFormat.ShortMoment(skip.At)}");
+            yield return CardText.Plain(GeneralTexts.SkippedThisYear(PlainText.Line(skip.Reason, detail.Line)));
+            yield return CardText.Small($"{SignatureText.By(skip.By, office, detail.Line)} {TextFormat.ShortMoment(skip.At)}");
         }
         else
         {
-            yield return CardText.Plain(line.Day >= office.Today ? $"🕗 จะเปิดเอง {ThaiFormat.Date(line.Day)}" : $"⚠️ ยังไม่ได้เปิด ถึงกำหนดตั้งแต่ {ThaiFormat.Date(line.Day)}");
+            yield return CardText.Plain(line.Day >= office.Today ? GeneralTexts.WillOpen(TextFormat.Date(line.Day)) : GeneralTexts.NotOpenedSince(TextFormat.Date(line.Day)));
         }
     }
 
     private static string Status(CaseSummary summary) => summary.Status switch
     {
-        CaseStatus.Open => "▶️ กำลังดำเนินการ",
-        CaseStatus.Closed => "✅ ปิดเรื่องแล้ว",
-        _ => "🚫 ยกเลิกแล้ว",
+        CaseStatus.Open => GeneralTexts.InProgress,
+        CaseStatus.Closed => GeneralTexts.CaseClosed,
+        _ => GeneralTexts.CaseCancelled,
     };
 
     private static IEnumerable<(RecurringMove Move, RecurringLine Line)> Choices(RecurringLine line) => line switch
@@ -71,20 +72,20 @@ public static class RecurringCard
     [
         new AdaptiveChoiceSetInput
         {
-            Id = CardData.Choice, Label = "ต้องการทำอะไร", IsRequired = true, ErrorMessage = "กรุณาเลือก", Style = AdaptiveChoiceInputStyle.Compact, Placeholder = "เลือก", Wrap = true,
+            Id = CardData.Choice, Label = GeneralTexts.WhatToDo, IsRequired = true, ErrorMessage = GeneralTexts.PleaseChoose, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = GeneralTexts.Choose, Wrap = true,
             Choices = [.. choices.Select(c => new AdaptiveChoice
             {
-                Title = PlainText.Bare($"{Named(c.Move)}: {c.Line.Procedure.ShortTitle.Th} {ThaiFormat.Number(c.Line.Year.BuddhistYear)}", 90),
+                Title = PlainText.Bare($"{Named(c.Move)}: {c.Line.Procedure.ShortTitle.Localized()} {TextFormat.Year(c.Line.Year)}", 90),
                 Value = new RecurringChoice(c.Move, c.Line.Procedure.Id, c.Line.Year).ToString(),
             })],
         },
-        InputElements.Reason("เหตุผล", "เก็บไว้ในประวัติ"),
+        InputElements.Reason(GeneralTexts.Reason, GeneralTexts.KeptInHistory),
     ];
 
     private static string Named(RecurringMove move) => move switch
     {
-        RecurringMove.Open => "เปิดเลย",
-        RecurringMove.Skip => "ข้ามปีนี้",
-        _ => "ยกเลิกการข้าม",
+        RecurringMove.Open => GeneralTexts.OpenNow,
+        RecurringMove.Skip => GeneralTexts.SkipThisYear,
+        _ => GeneralTexts.UndoSkip,
     };
 }

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
@@ -14,15 +15,14 @@ public static class RefusalCard
     {
         var text = RefusalText.Describe(refusal, view?.Procedure, office);
         return CardLayout.Create(
-            text.Th,
+            text,
             [
                 .. view is null ? [] : (IEnumerable<AdaptiveElement>)
                     [CardText.Small($"{view.Case.Number} · {PlainText.Line(view.Case.Subject, detail.Line)}")],
-                CardText.Line(CardText.Run("ℹ️"), CardText.Run(PlainText.Line(text.Th, detail.Text))),
-                CardText.Small(PlainText.Line(text.En, detail.Text)),
+                CardText.Line(CardText.Run("ℹ️"), CardText.Run(PlainText.Line(text, detail.Text))),
             ],
             view is null
-                ? [Buttons.Do(new AskMyWork(), "งานของฉัน"), Buttons.Do(new AskHelp(), "วิธีใช้")]
-                : [Buttons.Do(new AskStatus(view.Case.Number), "ดูทั้งเรื่อง")]);
+                ? [Buttons.Do(new AskMyWork(), GeneralTexts.MyWork), Buttons.Do(new AskHelp(), GeneralTexts.Help)]
+                : [Buttons.Do(new AskStatus(view.Case.Number), GeneralTexts.ViewCase)]);
     });
 }

@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
@@ -13,33 +14,33 @@ public static class RemindersCard
     /// <summary>Number of working days by which the button postpones a step's reminders.</summary>
     private const int SnoozeDays = 2;
 
-    private static readonly Bilingual Title = new("งานของท่านที่ใกล้ครบกำหนด", "Your work that is due soon");
+    private static string Title => GeneralTexts.RemindersTitle;
 
-    private static readonly Bilingual WaitingTitle = new("งานที่รอท่านดำเนินการ", "Work waiting for you");
+    private static string WaitingTitle => GeneralTexts.WaitingWork;
 
     /// <param name="lines">Those with a target date, soonest first, then the others.</param>
     public static DrawnCard Draw(IReadOnlyList<WorkLine> lines, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail => CardLayout.Create(
         Summary(lines, office),
         [
             .. CardLayout.Title(lines.Count > 0 && lines.All(l => IsNudge(l) && !HasLate(l, office)) ? WaitingTitle : Title),
-            CardText.Small(ThaiFormat.Date(office.Today)),
+            CardText.Small(TextFormat.Date(office.Today)),
             .. lines.Count == 0
-                ? CardText.Both(new Bilingual("✅ ไม่มีงานที่ใกล้ครบกำหนดแล้ว", "Nothing else is due soon."))
+                ? (IEnumerable<AdaptiveElement>)[CardText.Plain(GeneralTexts.NothingDueSoon)]
                 : [],
             .. lines.Take(detail.Items).SelectMany(l => Line(l, office, detail)),
-            .. CardLayout.Rest(lines.Count - detail.Items, "เรื่อง", "พิมพ์ “งานของฉัน” เพื่อดู"),
+            .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeMyWork),
         ]));
 
     /// <summary>The text of the card's notification.</summary>
     public static string Summary(IReadOnlyList<WorkLine> lines, OfficeView office)
     {
-        if (lines.Count == 0) return "ไม่มีงานที่ใกล้ครบกำหนดแล้ว";
+        if (lines.Count == 0) return GeneralTexts.SummaryNothingDue;
         int due = lines.Count(l => l.Summary.Due is not null), late = lines.Count(l => l.Summary.Due is { } day && DueText.IsLate(day, office) || (IsNudge(l) && HasLate(l, office)));
         string[] parts =
         [
-            .. due == 0 ? (string[])[] : [$"ใกล้ครบกำหนด {ThaiFormat.Number(due)} เรื่อง"],
-            .. late == 0 ? (string[])[] : [$"เลยกำหนดแล้ว {ThaiFormat.Number(late)} เรื่อง"],
-            .. lines.Count == due ? (string[])[] : [$"รอท่าน {ThaiFormat.Number(lines.Count - due)} เรื่อง"],
+            .. due == 0 ? (string[])[] : [GeneralTexts.SummaryDueSoon(TextFormat.Number(due))],
+            .. late == 0 ? (string[])[] : [GeneralTexts.SummaryOverdue(TextFormat.Number(late))],
+            .. lines.Count == due ? (string[])[] : [GeneralTexts.SummaryWaiting(TextFormat.Number(lines.Count - due))],
         ];
         return $"{string.Join(' ', parts)}: {PlainText.Line(lines[0].Summary.Subject, 80)}";
     }
@@ -54,16 +55,16 @@ public static class RemindersCard
         yield return StepLine.Draw(
             [
                 .. WorkLines.Describe(line, office, detail),
-                .. DueReason.Describe(line) is { } why && !IsNudge(line) ? (IEnumerable<AdaptiveElement>)[CardText.Small(PlainText.Line(why.Th, detail.Line))] : [],
+                .. DueReason.Describe(line) is { } why && !IsNudge(line) ? (IEnumerable<AdaptiveElement>)[CardText.Small(PlainText.Line(why, detail.Line))] : [],
                 .. IsNudge(line) && summary.NudgedOn is not null && line.Assignment is not null ? [NudgeLines.Why] : (IEnumerable<AdaptiveElement>)[],
                 .. line is { Assignment: null, Responsible: { } responsible } ? (IEnumerable<AdaptiveElement>)[CardText.Small(AssigneeLine.InWords(responsible, office, detail))] : [],
                 .. IsNudge(line) ? UpcomingSteps.Late(line, office, detail) : [],
             ],
             [
-                StepLine.Button(Buttons.Do(WorkLines.Open(line), line.Assignment is null ? "เปิดดู" : "เปิดงาน")),
+                StepLine.Button(Buttons.Do(WorkLines.Open(line), line.Assignment is null ? GeneralTexts.OpenToView : GeneralTexts.OpenWork)),
                 // The owner of the case has no step of their own to snooze.
                 .. line.Assignment is null ? [] : (AdaptiveElement[])
-                    [StepLine.Button(Buttons.Do(new SnoozeReminder(summary.Number, summary.Step!, summary.Visit, SnoozeDays), $"พักเตือน {ThaiFormat.Number(SnoozeDays)} วัน"))],
+                    [StepLine.Button(Buttons.Do(new SnoozeReminder(summary.Number, summary.Step!, summary.Visit, SnoozeDays), GeneralTexts.SnoozeDays(TextFormat.Number(SnoozeDays))))],
             ],
             separated: true);
     }

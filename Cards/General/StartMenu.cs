@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.General;
@@ -11,20 +12,20 @@ internal static class StartMenu
 {
     public static IEnumerable<AdaptiveAction> Common =>
     [
-        Buttons.Do(new AskMyWork(), "งานของฉัน"),
-        Buttons.Do(new AskWaiting(), "รออนุมัติ"),
-        Buttons.Do(new AskProcedures(), "คู่มือทั้งหมด"),
-        Buttons.Do(new AskHelp(), "วิธีใช้"),
+        Buttons.Do(new AskMyWork(), GeneralTexts.MyWork),
+        Buttons.Do(new AskWaiting(), GeneralTexts.WaitingForApproval),
+        Buttons.Do(new AskProcedures(), GeneralTexts.WholeHandbook),
+        Buttons.Do(new AskHelp(), GeneralTexts.Help),
     ];
 
     public static IEnumerable<AdaptiveElement> Draw(IReadOnlyList<Procedure> mayStart, DetailLevel detail)
     {
-        if (mayStart.Count == 0) return [CardText.Small("เมื่อมีเรื่องถึงท่าน จะมีการ์ดแจ้งในแชตนี้ · You will get a card here when something needs you.")];
+        if (mayStart.Count == 0) return [CardText.Small(GeneralTexts.CardComesWhenNeeded)];
         return
         [
-            CardText.Heading("เริ่มเรื่องใหม่ได้เลย"),
+            CardText.Heading(GeneralTexts.StartNewCase),
             .. mayStart.Take(detail.Items).Select(p => Line(p, detail, mayStart: true, isOnly: mayStart.Count == 1)),
-            .. CardLayout.Rest(mayStart.Count - detail.Items, "กระบวนการ", "พิมพ์ชื่อเรื่องเพื่อเริ่ม"),
+            .. CardLayout.Rest(mayStart.Count - detail.Items, GeneralTexts.Procedure, GeneralTexts.TypeNameToStart),
         ];
     }
 
@@ -33,11 +34,11 @@ internal static class StartMenu
     {
         IEnumerable<AdaptiveElement> name =
         [
-            CardText.Plain(PlainText.Line(procedure.ShortTitle.Th, detail.Line)),
+            CardText.Plain(PlainText.Line(procedure.ShortTitle.Localized(), detail.Line)),
             CardText.Small(PlainText.Line(procedure.ShortTitle.En, detail.Line)),
         ];
         var start = new StartProcedure(procedure.Id);
-        var button = isOnly ? Buttons.Primary(start, "เริ่ม") : Buttons.Do(start, "เริ่ม");
+        var button = isOnly ? Buttons.Primary(start, GeneralTexts.Start) : Buttons.Do(start, GeneralTexts.Start);
         return StepLine.Draw(name, mayStart ? [StepLine.Button(button)] : [], separated: true);
     }
 }

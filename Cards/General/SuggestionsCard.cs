@@ -3,14 +3,15 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
 /// <summary>One line of text with suggestions as buttons. Short, so that a misunderstood message takes little space.</summary>
 public static class SuggestionsCard
 {
-    public static DrawnCard Draw(Bilingual text, IReadOnlyList<(CardAction Action, string Title)> suggestions) => DetailLevel.Fit(detail => CardLayout.Create(
-        text.Th,
-        [CardText.Line(CardText.Run(PlainText.Line(text.Th, detail.Line)))],
+    public static DrawnCard Draw(string text, IReadOnlyList<(CardAction Action, string Title)> suggestions) => DetailLevel.Fit(detail => CardLayout.Create(
+        text,
+        [CardText.Line(CardText.Run(PlainText.Line(text, detail.Line)))],
         [.. suggestions.Select(s => Buttons.Do(s.Action, s.Title))]));
 }

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
@@ -24,40 +25,38 @@ public sealed record Week(DateOnly Monday, IReadOnlyList<YearEntry> Mine, IReadO
 /// <summary>A week's deadlines: the person's first, then the office's.</summary>
 public static class WeekCard
 {
-    private static readonly string[] Days = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"];
-
     public static DrawnCard Draw(Week week, Actor actor, OfficeView office) => DetailLevel.Fit(detail =>
     {
         var title = Title(week, office);
         var holidays = office.Holidays.Days.Where(d => d.Date >= week.Monday && d.Date <= week.Sunday).ToList();
         return CardLayout.Create(
-            $"{title.Th}: {ThaiFormat.Number(week.Mine.Count + week.Others.Count)} รายการ",
+            GeneralTexts.WeekSpeak(title, TextFormat.Number(week.Mine.Count + week.Others.Count)),
             [
                 .. CardLayout.Title(title),
-                CardText.Small($"{ThaiFormat.ShortDate(week.Monday)} – {ThaiFormat.ShortDate(week.Sunday)}"),
-                .. holidays.Select(h => CardText.Line(CardText.Run("🏖️"), CardText.Bold($"วันหยุด {Day(h.Date)}"), CardText.Run(h.Expected ? $"{h.Name.Th} (รอประกาศ)" : h.Name.Th))),
+                CardText.Small($"{TextFormat.ShortDate(week.Monday)} – {TextFormat.ShortDate(week.Sunday)}"),
+                .. holidays.Select(h => CardText.Line(CardText.Run("🏖️"), CardText.Bold(GeneralTexts.HolidayOn(Day(h.Date))), CardText.Run(h.Expected ? GeneralTexts.HolidayExpected(h.Name.Localized()) : h.Name.Localized()))),
                 .. week.Mine.Count + week.Others.Count == 0
-                    ? CardText.Both(new Bilingual($"{title.Th}ไม่มีงานที่ครบกำหนด", $"{title.En}: nothing is due."))
+                    ? (IEnumerable<AdaptiveElement>)[CardText.Plain(GeneralTexts.NothingDueInWeek(title))]
                     : [],
-                .. Part("ของท่าน", week.Mine, actor, office, detail),
-                .. Part("ของสำนักงาน", week.Others, actor, office, detail),
+                .. Part(GeneralTexts.Yours, week.Mine, actor, office, detail),
+                .. Part(GeneralTexts.TheOffices, week.Others, actor, office, detail),
                 .. week.LateBefore == 0 ? [] : (IEnumerable<AdaptiveElement>)
-                    [CardText.Hint($"เลยกำหนดมาก่อน{title.Th} {ThaiFormat.Number(week.LateBefore)} รายการ ดูได้ในปฏิทินปีงบประมาณ")],
+                    [CardText.Hint(GeneralTexts.OverdueBefore(title, TextFormat.Number(week.LateBefore)))],
             ],
             [
-                Buttons.Do(new AskWeek(week.Monday.AddDays(-7)), "สัปดาห์ก่อน"),
-                Buttons.Do(new AskWeek(week.Monday.AddDays(7)), "สัปดาห์ถัดไป"),
-                Buttons.Do(new AskYear(FiscalYear.FromDate(week.Monday).BuddhistYear), "ปฏิทินทั้งปี"),
+                Buttons.Do(new AskWeek(week.Monday.AddDays(-7)), GeneralTexts.PreviousWeek),
+                Buttons.Do(new AskWeek(week.Monday.AddDays(7)), GeneralTexts.FollowingWeek),
+                Buttons.Do(new AskYear(FiscalYear.FromDate(week.Monday).BuddhistYear), GeneralTexts.WholeYear),
             ]);
     });
 
     /// <summary>สัปดาห์นี้, สัปดาห์หน้า, สัปดาห์ที่แล้ว, or the week's date.</summary>
-    public static Bilingual Title(Week week, OfficeView office) => (week.Monday.DayNumber - Week.MondayOf(office.Today).DayNumber) switch
+    public static string Title(Week week, OfficeView office) => (week.Monday.DayNumber - Week.MondayOf(office.Today).DayNumber) switch
     {
-        0 => new("สัปดาห์นี้", "This week"),
-        7 => new("สัปดาห์หน้า", "Next week"),
-        -7 => new("สัปดาห์ที่แล้ว", "Last week"),
-        _ => new($"สัปดาห์ของวันที่ {ThaiFormat.Date(week.Monday)}", FormattableString.Invariant($"Week of {week.Monday:yyyy-MM-dd}")),
+        0 => GeneralTexts.ThisWeek,
+        7 => GeneralTexts.NextWeek,
+        -7 => GeneralTexts.LastWeek,
+        _ => GeneralTexts.WeekOf(TextFormat.Date(week.Monday)),
     };
 
     private static IEnumerable<AdaptiveElement> Part(string title, IReadOnlyList<YearEntry> entries, Actor actor, OfficeView office, DetailLevel detail)
@@ -66,22 +65,22 @@ public static class WeekCard
         var lines = YearLine.FromEntries(entries);
         return
         [
-            CardText.Heading($"{title} {ThaiFormat.Number(entries.Count)} รายการ"),
+            CardText.Heading(GeneralTexts.TitleWithEntries(title, TextFormat.Number(entries.Count))),
             .. lines.Take(detail.Items).GroupBy(l => l.First.Date).SelectMany(day => (IEnumerable<AdaptiveElement>)
             [
-                CardText.Line(CardText.Bold(day.Key == office.Today ? $"{Day(day.Key)} (วันนี้)" : Day(day.Key))),
+                CardText.Line(CardText.Bold(day.Key == office.Today ? GeneralTexts.TodayMark(Day(day.Key)) : Day(day.Key))),
                 .. day.Select(l => StepLine.Draw(l.Describe(office, detail), Button(l, actor))),
             ]),
-            .. CardLayout.Rest(lines.Count - detail.Items, "บรรทัด", "ดูได้ในปฏิทินปีงบประมาณ"),
+            .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.LinesCounter, GeneralTexts.SeeYearCalendar),
         ];
     }
 
     private static IEnumerable<AdaptiveElement> Button(YearLine line, Actor actor) => line.First switch
     {
-        { Case: { } @case } => [StepLine.Button(Buttons.Do(new OpenWork(@case.Number), "เปิด"))],
-        { Procedure: var procedure } when actor.In(procedure.OpenedBy) is not null => [StepLine.Button(Buttons.Do(new StartProcedure(procedure.Id), "เริ่ม"))],
+        { Case: { } @case } => [StepLine.Button(Buttons.Do(new OpenWork(@case.Number), GeneralTexts.Open))],
+        { Procedure: var procedure } when actor.In(procedure.OpenedBy) is not null => [StepLine.Button(Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start))],
         _ => [],
     };
 
-    private static string Day(DateOnly date) => $"{Days[(int)date.DayOfWeek]} {ThaiFormat.ShortDate(date)}";
+    private static string Day(DateOnly date) => $"{TextFormat.WeekdayInFull(date)} {TextFormat.ShortDate(date)}";
 }

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
@@ -10,18 +11,18 @@ namespace OnesqaBot.Cards.General;
 public static class WorkCard
 {
     /// <param name="leftOut">Says that cases are missing from the list; null if it is complete.</param>
-    public static DrawnCard Draw(Bilingual title, IReadOnlyList<WorkLine> lines, OfficeView office, Bilingual whenEmpty, Bilingual? leftOut = null) => DetailLevel.Fit(detail => CardLayout.Create(
-        $"{title.Th}: {ThaiFormat.Number(lines.Count)} เรื่อง",
+    public static DrawnCard Draw(string title, IReadOnlyList<WorkLine> lines, OfficeView office, string whenEmpty, string? leftOut = null) => DetailLevel.Fit(detail => CardLayout.Create(
+        GeneralTexts.WorkSpeak(title, TextFormat.Number(lines.Count)),
         [
             .. CardLayout.Title(title),
             .. lines.Count == 0
-                ? CardText.Both(whenEmpty)
-                : [CardText.Small($"ทั้งหมด {ThaiFormat.Number(lines.Count)} เรื่อง")],
+                ? (IEnumerable<AdaptiveElement>)[CardText.Plain(whenEmpty)]
+                : [CardText.Small(GeneralTexts.CasesInAll(TextFormat.Number(lines.Count)))],
             .. lines.Take(detail.Items).Select(l => StepLine.Draw(
                 WorkLines.Describe(l, office, detail),
-                [StepLine.Button(Buttons.Do(WorkLines.Open(l), "เปิด"))],
+                [StepLine.Button(Buttons.Do(WorkLines.Open(l), GeneralTexts.Open))],
                 separated: true)),
-            .. leftOut is null ? [] : CardText.Both(leftOut),
-            .. CardLayout.Rest(lines.Count - detail.Items, "เรื่อง", "พิมพ์ “สถานะ” ตามด้วยเลขเรื่องเพื่อดู"),
+            .. leftOut is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Plain(leftOut)],
+            .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeStatus),
         ]));
 }

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.General;
@@ -14,7 +15,7 @@ internal static class WorkLines
     {
         var summary = line.Summary;
         yield return CardText.Line(CardText.Bold(PlainText.Line(summary.Subject, detail.Line)));
-        if (line.Assignment?.Respondent is { } respondent) yield return CardText.Plain($"ขอข้อมูลจาก{SubmissionText.Name(respondent, office, detail.Line)}");
+        if (line.Assignment?.Respondent is { } respondent) yield return CardText.Plain(GeneralTexts.RequestFrom(SubmissionText.Name(respondent, office, detail.Line)));
         if ((line.Assignment?.Step ?? summary.Step) is { } key && line.Procedure.Find(key) is { } step)
         {
             var time = RoundText.Attempt(summary.Attempt) is { } again ? $" ({again})" : "";
@@ -24,7 +25,7 @@ internal static class WorkLines
         if (RoundText.Describe(line.Procedure, summary.Round) is { } round) yield return CardText.Small(round);
         if (summary is { Status: CaseStatus.Open, Due: { } due }) yield return DueLines.Line(due, office);
         yield return CardText.Small($"{summary.Number} · {Since(summary, line.Assignment?.Since ?? summary.Since, office)}");
-        if (line.Responsible is { MayAct.Count: 0 }) yield return CardText.Small("ตำแหน่งว่าง ยังไม่มีผู้ดำเนินการ");
+        if (line.Responsible is { MayAct.Count: 0 }) yield return CardText.Small(GeneralTexts.VacantNobodyActs);
     }
 
     /// <summary>Opens the step's card or the respondent's request for people who may act, the case's status otherwise.</summary>
@@ -37,10 +38,10 @@ internal static class WorkLines
         var days = office.Holidays.WorkingDaysBetween(ThaiTime.Date(since), office.Today);
         return summary.Status switch
         {
-            CaseStatus.Open when days == 0 => "มาถึงวันนี้",
-            CaseStatus.Open => $"ตั้งแต่ {ThaiFormat.ShortDate(since)} ({ThaiFormat.Duration(days)})",
-            CaseStatus.Closed => $"ปิดเรื่อง {ThaiFormat.ShortDate(since)}",
-            _ => $"ยกเลิก {ThaiFormat.ShortDate(since)}",
+            CaseStatus.Open when days == 0 => GeneralTexts.ArrivedToday,
+            CaseStatus.Open => GeneralTexts.SinceFor(TextFormat.ShortDate(since), TextFormat.Duration(days)),
+            CaseStatus.Closed => GeneralTexts.ClosedOn(TextFormat.ShortDate(since)),
+            _ => GeneralTexts.HolidayRemoved(TextFormat.ShortDate(since)),
         };
     }
 }

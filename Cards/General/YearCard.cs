@@ -3,6 +3,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 
@@ -23,12 +24,12 @@ public static class YearCard
     public static DrawnCard Draw(YearPlan plan, YearLinks links, OfficeView office) => plan.IsBeforeRecords ? NoRecords(plan) : Full(plan, links, office);
 
     private static DrawnCard NoRecords(YearPlan plan) => DetailLevel.Fit(_ => CardLayout.Create(
-        $"{YearText.Title(plan.Year).Th}: {YearText.NoRecords.Th}",
-        [.. CardLayout.Title(YearText.Title(plan.Year)), CardText.Plain(YearText.NoRecords.Th), CardText.Small(YearText.NoRecords.En)],
-        [Buttons.Do(new AskYear(FiscalYear.FromDate(plan.Today).BuddhistYear), YearText.Title(FiscalYear.FromDate(plan.Today)).Th)]));
+        $"{YearText.Title(plan.Year)}: {YearText.NoRecords}",
+        [.. CardLayout.Title(YearText.Title(plan.Year)), CardText.Plain(YearText.NoRecords)],
+        [Buttons.Do(new AskYear(FiscalYear.FromDate(plan.Today).BuddhistYear), YearText.Title(FiscalYear.FromDate(plan.Today)))]));
 
     private static DrawnCard Full(YearPlan plan, YearLinks links, OfficeView office) => DetailLevel.Fit(Levels, detail => CardLayout.Create(
-        $"{YearText.Title(plan.Year).Th}: {YearText.Counts(plan.Counts)}",
+        $"{YearText.Title(plan.Year)}: {YearText.Counts(plan.Counts)}",
         [
             .. CardLayout.Title(YearText.Title(plan.Year)),
             Counts(plan.Counts),
@@ -36,21 +37,21 @@ public static class YearCard
             .. plan.After.Count == 0 ? [] : Month(YearText.After, "after", plan.After, false, office, detail),
         ],
         [
-            Buttons.Open("ดูไทม์ไลน์", links.Page),
-            Buttons.Open("ปฏิทิน .ics", links.Calendar),
-            Buttons.Open("ตาราง Excel", links.Table),
-            Buttons.Do(new AskYear(plan.Year.BuddhistYear - 1), "ปีก่อน"),
-            Buttons.Do(new AskYear(plan.Year.BuddhistYear + 1), "ปีถัดไป"),
-            Buttons.More(new RenewYearLinks(plan.Year.BuddhistYear), "เปลี่ยนลิงก์ (ลิงก์เดิมใช้ไม่ได้)"),
+            Buttons.Open(GeneralTexts.ViewTimeline, links.Page),
+            Buttons.Open(GeneralTexts.CalendarFile, links.Calendar),
+            Buttons.Open(GeneralTexts.ExcelTable, links.Table),
+            Buttons.Do(new AskYear(plan.Year.BuddhistYear - 1), GeneralTexts.PreviousYear),
+            Buttons.Do(new AskYear(plan.Year.BuddhistYear + 1), GeneralTexts.NextYear),
+            Buttons.More(new RenewYearLinks(plan.Year.BuddhistYear), GeneralTexts.RenewLinks),
         ]));
 
     private static AdaptiveRichTextBlock Counts(YearCounts counts) => CardText.Line(
     [
-        CardText.Colored($"✓ เสร็จ {ThaiFormat.Number(counts.Done)}", AdaptiveTextColor.Good),
-        CardText.Colored($"▶ กำลังทำ {ThaiFormat.Number(counts.Now)}", AdaptiveTextColor.Accent),
-        CardText.Colored($"⚠ เลยกำหนด {ThaiFormat.Number(counts.Late)}", counts.Late == 0 ? AdaptiveTextColor.Default : AdaptiveTextColor.Attention),
-        CardText.Run($"○ ยังไม่ถึง {ThaiFormat.Number(counts.Ahead)}"),
-        .. counts.Cancelled == 0 ? [] : new[] { CardText.Subtle($"✕ ยกเลิก {ThaiFormat.Number(counts.Cancelled)}") },
+        CardText.Colored(GeneralTexts.CountDone(TextFormat.Number(counts.Done)), AdaptiveTextColor.Good),
+        CardText.Colored(GeneralTexts.CountNow(TextFormat.Number(counts.Now)), AdaptiveTextColor.Accent),
+        CardText.Colored(GeneralTexts.CountLate(TextFormat.Number(counts.Late)), counts.Late == 0 ? AdaptiveTextColor.Default : AdaptiveTextColor.Attention),
+        CardText.Run(GeneralTexts.CountAhead(TextFormat.Number(counts.Ahead))),
+        .. counts.Cancelled == 0 ? [] : new[] { CardText.Subtle(GeneralTexts.CountCancelled(TextFormat.Number(counts.Cancelled))) },
     ]);
 
     private static IEnumerable<AdaptiveElement> Month(string title, string id, IReadOnlyList<YearEntry> entries, bool isOpen, OfficeView office, DetailLevel detail)
@@ -59,15 +60,15 @@ public static class YearCard
         var head = CardText.Line(
         [
             CardText.Bold(entries.Count == 0 ? title : $"▾ {title}"),
-            CardText.Subtle(entries.Count == 0 ? "ไม่มีรายการ" : $"{ThaiFormat.Number(entries.Count)} รายการ"),
-            .. late == 0 ? [] : new[] { CardText.Colored($"⚠ เลยกำหนด {ThaiFormat.Number(late)}", AdaptiveTextColor.Attention) },
+            CardText.Subtle(entries.Count == 0 ? GeneralTexts.NoEntries : GeneralTexts.Entries(TextFormat.Number(entries.Count))),
+            .. late == 0 ? [] : new[] { CardText.Colored(GeneralTexts.CountLate(TextFormat.Number(late)), AdaptiveTextColor.Attention) },
         ]);
         yield return new AdaptiveContainer
         {
             Separator = true,
             Items = [head],
             // The whole line is tappable: thirteen buttons would take a third of a card's maximum size.
-            SelectAction = entries.Count == 0 ? null : new AdaptiveToggleVisibilityAction { Title = "ดู/ซ่อน", TargetElements = [new AdaptiveTargetElement { ElementId = id }] },
+            SelectAction = entries.Count == 0 ? null : new AdaptiveToggleVisibilityAction { Title = GeneralTexts.ShowOrHide, TargetElements = [new AdaptiveTargetElement { ElementId = id }] },
         };
         if (entries.Count == 0) yield break;
         // If not all fit, overdue entries are kept; the expanded month shows more.
@@ -81,7 +82,7 @@ public static class YearCard
             [
                 .. lines.Index().OrderBy(l => l.Item.First.IsLate ? 0 : l.Item.First.State == YearState.Now ? 1 : 2).Take(most).OrderBy(l => l.Index)
                     .Select(l => l.Item.InShort(office, detail)),
-                .. CardLayout.Rest(lines.Count - most, "บรรทัด", "กด “ดูไทม์ไลน์” เพื่อดูทั้งหมด"),
+                .. CardLayout.Rest(lines.Count - most, GeneralTexts.LinesCounter, GeneralTexts.PressTimeline),
             ],
         };
     }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Year;
 
 namespace OnesqaBot.Cards.General;
@@ -20,12 +21,12 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
     public IEnumerable<AdaptiveElement> Describe(OfficeView office, DetailLevel detail)
     {
         yield return CardText.Line(State, CardText.Run(Title(detail)));
-        yield return CardText.Small($"{ThaiFormat.ShortDate(First.Date)}{Details(office, detail)}");
+        yield return CardText.Small($"{TextFormat.ShortDate(First.Date)}{Details(office, detail)}");
     }
 
     /// <summary>All in one paragraph, because a year has many entries.</summary>
     public AdaptiveElement InShort(OfficeView office, DetailLevel detail) =>
-        CardText.Line(State, CardText.Run($"{ThaiFormat.ShortDate(First.Date)} {Title(detail)}"), CardText.Subtle(Details(office, detail)));
+        CardText.Line(State, CardText.Run($"{TextFormat.ShortDate(First.Date)} {Title(detail)}"), CardText.Subtle(Details(office, detail)));
 
     private AdaptiveTextRun State => CardText.Colored($"{Mark} {YearText.StateInFull(First)}", Color);
 
@@ -37,10 +38,10 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
 
     private string Title(DetailLevel detail)
     {
-        var procedure = PlainText.Line(First.Procedure.ShortTitle.Th, detail.Line);
+        var procedure = PlainText.Line(First.Procedure.ShortTitle.Localized(), detail.Line);
         return Entries.Count == 1
             ? $"{procedure}: {PlainText.Line(YearText.What(First), detail.Line)}"
-            : $"{procedure}: ข้อ {string.Join(", ", Entries.Select(e => ThaiFormat.Number(e.Step!.Row)))}";
+            : GeneralTexts.LineTitle(procedure, string.Join(", ", Entries.Select(e => TextFormat.Number(e.Step!.Row))));
     }
 
     private string? Who(OfficeView office, DetailLevel detail)

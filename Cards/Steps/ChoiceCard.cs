@@ -2,18 +2,19 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Choices;
-using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.Steps;
 
 /// <summary>A step with several outcomes (ลงนาม, จัดพิธีลงนาม, ส่งกลับ). An outcome that returns the case asks for a reason.</summary>
 internal sealed class ChoiceCard : StepCard<ChoiceStep>
 {
-    public override string KindOf(Step step) => "พิจารณาเลือก";
+    public override string KindOf(Step step) => GeneralTexts.KindChoice;
 
-    public override Bilingual? OwnOutcome(Step step, string? outcome) => ((ChoiceStep)step).Find(outcome)?.DoneLabel;
+    public override string? OwnOutcome(Step step, string? outcome) => ((ChoiceStep)step).Find(outcome)?.DoneLabel.Localized();
 
     public override bool NamesParticipants(Step step, string? outcome) => ((ChoiceStep)step).Find(outcome) is { Participants: not null };
 
@@ -22,7 +23,7 @@ internal sealed class ChoiceCard : StepCard<ChoiceStep>
         var outcomes = ((ChoiceStep)view.Step).Outcomes;
         var main = outcomes.FirstOrDefault(o => !o.Returns);
         return CardLayout.Create(
-            view.SpeakText("โปรดพิจารณา"),
+            view.SpeakText(CaseTexts.PleaseDecide),
             [.. view.Top(detail), .. RequestSummary.Draw(view, detail), .. view.Footer(detail)],
             view.Actions([.. outcomes.Take(CardLayout.MaxButtons - 2).Select(o => Button(view, o, o == main, detail))]));
     }
@@ -30,14 +31,14 @@ internal sealed class ChoiceCard : StepCard<ChoiceStep>
     private static AdaptiveAction Button(StepView view, Outcome outcome, bool isMain, DetailLevel detail)
     {
         var action = view.Now(new ChooseOutcome(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, outcome.Key, null));
-        if (outcome.Returns) return InputElements.Return(outcome.Title.Th, CardData.ReasonFor(outcome.Key), action);
+        if (outcome.Returns) return InputElements.Return(outcome.Title.Localized(), CardData.ReasonFor(outcome.Key), action);
         if (outcome.Participants == NamedParticipants.Named)
         {
             return Buttons.Form(
-                outcome.Title.Th, PeoplePicker.Draw(view, CardData.PeopleFor(outcome.Key), detail, view.Case.Participants),
-                Buttons.Send(action, $"ยืนยัน{outcome.Title.Th}"));
+                outcome.Title.Localized(), PeoplePicker.Draw(view, CardData.PeopleFor(outcome.Key), detail, view.Case.Participants),
+                Buttons.Send(action, CaseTexts.ConfirmOutcome(outcome.Title.Localized())));
         }
 
-        return isMain ? Buttons.Primary(action, outcome.Title.Th) : Buttons.Do(action, outcome.Title.Th);
+        return isMain ? Buttons.Primary(action, outcome.Title.Localized()) : Buttons.Do(action, outcome.Title.Localized());
     }
 }

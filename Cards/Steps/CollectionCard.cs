@@ -2,23 +2,23 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
-using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.Steps;
 
 /// <summary>A collection for its collector: who has submitted, what to review, and buttons to remind and to close.</summary>
 internal sealed class CollectionCard : StepCard<CollectionStep>
 {
-    public override string KindOf(Step step) => step.AsksParticipants ? "รวบรวมจากผู้เข้าร่วม" : "รวบรวมจากทุกสำนัก/ภารกิจ";
+    public override string KindOf(Step step) => step.AsksParticipants ? GeneralTexts.KindCollectionPeople : GeneralTexts.KindCollectionUnits;
 
-    public override Bilingual Done => new("ปิดรับแล้ว", "Collection closed");
+    public override string Done => WordingTexts.CollectionClosed;
 
     public override AdaptiveCard Draw(StepView view, DetailLevel detail) => CardLayout.Create(
-        view.SpeakText("รวบรวมคำตอบ"),
+        view.SpeakText(CaseTexts.CollectAnswers),
         [
             .. view.Top(detail),
             .. view.Handbook(detail),
@@ -31,21 +31,21 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
     /// <summary>One line per respondent.</summary>
     public static IEnumerable<AdaptiveElement> Respondents(StepView view, DetailLevel detail) => view.Visit.Asked.Count == 0 ? [] :
     [
-        CardText.Heading("ผู้ตอบ"),
+        CardText.Heading(CaseTexts.Respondents),
         .. view.Visit.Asked.OrderBy(r => Order(view.Visit.SubmissionOf(r))).Take(detail.Items).Select(r => Line(view, r, detail)),
-        .. CardLayout.Rest(view.Visit.Asked.Count - detail.Items, "ราย", "ดูในตารางคำตอบเมื่อปิดรับ"),
+        .. CardLayout.Rest(view.Visit.Asked.Count - detail.Items, CaseTexts.RespondentsCounter, CaseTexts.SeeTableWhenClosed),
     ];
 
     private static IEnumerable<AdaptiveAction> OwnActions(StepView view)
     {
         var (number, step, visit) = (view.Case.Number, view.Step.Key, view.Visit.VisitNumber);
         if (view.Visit.Submissions.Any(a => a.Status == SubmissionStatus.Sent))
-            yield return Buttons.Do(view.Now(new AcceptSubmissionAction(number, step, visit, null)), "รับทุกคำตอบที่ส่งแล้ว");
+            yield return Buttons.Do(view.Now(new AcceptSubmissionAction(number, step, visit, null)), CaseTexts.AcceptAll);
         if (view.Visit.Awaited.Any())
-            yield return Buttons.Do(view.Now(new RemindAll(number, step, visit)), "เตือนผู้ที่ยังไม่ตอบ");
+            yield return Buttons.Do(view.Now(new RemindAll(number, step, visit)), CaseTexts.RemindMissing);
         var complete = view.Visit.Asked.All(r => view.Visit.SubmissionOf(r) is { Status: SubmissionStatus.Accepted });
-        yield return complete ? Buttons.Primary(view.Done, "ปิดรับ ส่งต่อ") : Buttons.Do(view.Done, "ปิดรับ ส่งต่อ");
-        yield return Buttons.Do(view.Attach, "แนบไฟล์");
+        yield return complete ? Buttons.Primary(view.Done, CaseTexts.CloseCollection) : Buttons.Do(view.Done, CaseTexts.CloseCollection);
+        yield return Buttons.Do(view.Attach, CaseTexts.AttachFile);
     }
 
     private static AdaptiveColumnSet Line(StepView view, Respondent respondent, DetailLevel detail)
@@ -55,9 +55,9 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
         return StepLine.Draw(
             [
                 CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(SubmissionText.Name(respondent, view.Office, detail.Line))),
-                CardText.Small($"{SubmissionText.Describe(view.Visit, respondent)}{(submission?.WithoutDocuments is null ? "" : " · ⚠️ เอกสารไม่ครบ")}"),
+                CardText.Small($"{SubmissionText.Describe(view.Visit, respondent)}{(submission?.WithoutDocuments is null ? "" : CaseTexts.DocumentsMissingMark)}"),
             ],
-            canReview ? [StepLine.Button(Buttons.Do(view.Now(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), "ดู"))] : []);
+            canReview ? [StepLine.Button(Buttons.Do(view.Now(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), CaseTexts.View))] : []);
     }
 
     /// <summary>What needs attention comes first, so that a shortened list drops only what is settled.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Workflow;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Steps;
@@ -16,16 +16,16 @@ internal abstract class StepCard
     public abstract string KindOf(Step step);
 
     /// <summary>The work of the step as a stage of its approval chain.</summary>
-    public virtual string Work => "ดำเนินการ";
+    public virtual string Work => ElementTexts.Work;
 
     /// <summary>Announces the step's work to its assignee.</summary>
-    public virtual string NewWork => "งานใหม่";
+    public virtual string NewWork(string place) => CaseTexts.SummaryNewWork(place);
 
     /// <summary>The outcome of completed work.</summary>
-    public virtual Bilingual Done => new("ดำเนินการแล้ว", "Done");
+    public virtual string Done => WordingTexts.Done;
 
     /// <summary>The label of an outcome that only this step has; null for any other.</summary>
-    public virtual Bilingual? OwnOutcome(Step step, string? outcome) => null;
+    public virtual string? OwnOutcome(Step step, string? outcome) => null;
 
     /// <summary>Whether the participants are named by this step with this outcome.</summary>
     public virtual bool NamesParticipants(Step step, string? outcome) => false;

@@ -1,4 +1,3 @@
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Cards.Text;
@@ -7,9 +6,9 @@ namespace OnesqaBot.Cards.Text;
 internal static class DueReason
 {
     /// <summary>Returns null if the handbook sets no deadline for the step.</summary>
-    public static Bilingual? Describe(WorkLine line) =>
+    public static string? Describe(WorkLine line) =>
         line.Summary.Step is { } key && line.Procedure.Find(key) is { Window: not null } step
-            ? DeadlineReasons.Describe(
-                line.Procedure, step, line.Procedure.Round(line.Summary.Round), line.Summary.BroughtForwardFor is { } waiting ? line.Procedure.Find(waiting) : null)
+            ? DeadlineReasonText.Describe(DeadlineReason.Create(
+                line.Procedure, step, line.Procedure.Round(line.Summary.Round), line.Summary.BroughtForwardFor is { } waiting ? line.Procedure.Find(waiting) : null))
             : null;
 }

@@ -1,6 +1,7 @@
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Text;
@@ -16,43 +17,43 @@ internal static class HistoryText
         string Cut(string text) => PlainText.Line(text, detail.Line);
         return recorded.Event switch
         {
-            CaseOpened x => new("📂", "เปิดเรื่อง", Cut(x.Subject), x.Early is { } early ? [$"เปิดก่อนกำหนด เหตุผล: {Cut(early)}"] : []),
+            CaseOpened x => new("📂", HistoryTexts.CaseOpened, Cut(x.Subject), x.Early is { } early ? [HistoryTexts.OpenedEarly(Cut(early))] : []),
             DocumentHandedIn x => HandedIn(x, view, detail),
-            DocumentLost x => new("⚠️", "จัดเก็บไฟล์ไม่สำเร็จ", Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
-            DocumentDelayed x => new("⏳", "คลังเอกสารยังไม่พร้อม เก็บไฟล์ไว้ก่อน", Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
+            DocumentLost x => new("⚠️", HistoryTexts.FileLost, Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
+            DocumentDelayed x => new("⏳", HistoryTexts.FileDelayed, Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
             // The link is on the step's card.
             MeetingLinked => null,
             MeetingScheduled x => new(
-                "📅", "กำหนดการ", $"{ThaiFormat.ShortDate(x.Meeting.Start)} {ThaiFormat.Times(x.Meeting.Start, x.Meeting.End)}",
-                $"สถานที่: {Cut(x.Meeting.Place)}", $"ผู้เข้าร่วม: {SignatureText.Names(x.Meeting.People, 3, detail.Line)}"),
-            MeetingHeld x => new("📅", "จัดไปแล้ว", ThaiFormat.ShortDate(x.Meeting.On), x.Meeting.Place is { } at ? [$"สถานที่: {Cut(at)}", StepTitle(view, x.Step, x.Visit, detail)] : [StepTitle(view, x.Step, x.Visit, detail)]),
-            EventDateEntered x => new("📅", EventDate(view, x, detail), ThaiFormat.ShortDate(x.Date), StepTitle(view, x.Step, x.Visit, detail)),
-            ParticipantsTold x => new("📨", "แจ้งผู้เข้าร่วม", SignatureText.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, detail.Line)),
-            MeetingCancelled x => new("📅", "ยกเลิกกำหนดการ", StepTitle(view, x.Step, x.Visit, detail)),
+                "📅", HistoryTexts.Schedule, $"{TextFormat.ShortDate(x.Meeting.Start)} {TextFormat.Times(x.Meeting.Start, x.Meeting.End)}",
+                HistoryTexts.Place(Cut(x.Meeting.Place)), HistoryTexts.Participants(SignatureText.Names(x.Meeting.People, 3, detail.Line))),
+            MeetingHeld x => new("📅", HistoryTexts.AlreadyHeld, TextFormat.ShortDate(x.Meeting.On), x.Meeting.Place is { } at ? [HistoryTexts.Place(Cut(at)), StepTitle(view, x.Step, x.Visit, detail)] : [StepTitle(view, x.Step, x.Visit, detail)]),
+            EventDateEntered x => new("📅", EventDate(view, x, detail), TextFormat.ShortDate(x.Date), StepTitle(view, x.Step, x.Visit, detail)),
+            ParticipantsTold x => new("📨", HistoryTexts.ParticipantsTold, SignatureText.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), 3, detail.Line)),
+            MeetingCancelled x => new("📅", HistoryTexts.MeetingCancelled, StepTitle(view, x.Step, x.Visit, detail)),
             ParticipantsNamed x => new(
-                "👥", "ระบุผู้เข้าร่วม", SignatureText.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Th ?? p), 3, detail.Line),
+                "👥", HistoryTexts.ParticipantsNamed, SignatureText.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), 3, detail.Line),
                 StepTitle(view, x.Step, x.Visit, detail)),
             ResolutionRecorded x => Resolved(x, view, detail),
-            AddressPublished x => new("🌐", "เผยแพร่ที่", Cut(x.Address.OriginalString), StepTitle(view, x.Step, x.Visit, detail)),
+            AddressPublished x => new("🌐", HistoryTexts.PublishedAt, Cut(x.Address.OriginalString), StepTitle(view, x.Step, x.Visit, detail)),
             // The resolution has its own entry.
             StageCompleted { Kind: StageKind.Resolution } => null,
             StageCompleted x => Completed(x, view, detail),
             StepFinished x => Finished(x, view, detail),
-            CaseClosed => new("🏁", "ปิดเรื่อง", ""),
-            CaseCancelled x => new("🚫", "ยกเลิกเรื่อง", "", $"เหตุผล: {Cut(x.Reason)}"),
-            PersonUnreachable { Rejected: true } x => new("⚠️", "Teams ไม่รับการ์ด", Cut(view.Office.Directory.ById(x.Person)?.Name.Th ?? x.Person)),
-            PersonUnreachable x => new("⚠️", "ส่งการ์ดไม่ถึง", Cut(view.Office.Directory.ById(x.Person)?.Name.Th ?? x.Person)),
+            CaseClosed => new("🏁", HistoryTexts.CaseClosed, ""),
+            CaseCancelled x => new("🚫", HistoryTexts.CaseCancelled, "", HistoryTexts.ReasonGiven(Cut(x.Reason))),
+            PersonUnreachable { Rejected: true } x => new("⚠️", HistoryTexts.Rejected, Cut(view.Office.Directory.ById(x.Person)?.Name.Localized() ?? x.Person)),
+            PersonUnreachable x => new("⚠️", HistoryTexts.NotDelivered, Cut(view.Office.Directory.ById(x.Person)?.Name.Localized() ?? x.Person)),
             ReminderPosted or ReminderSnoozed or TargetMoved or Replanned => DeadlineHistory.Describe(recorded.Event, view, detail),
             _ => SubmissionHistory.Describe(recorded.Event, view, detail),
         };
     }
 
     private static string EventDate(CaseView view, EventDateEntered x, DetailLevel detail) =>
-        view.Procedure.Find(x.Step)?.Window is WithinWindow { Event: { } happened } ? $"ระบุวันที่{PlainText.Line(happened.Th, detail.Line)}" : "ระบุวันที่";
+        view.Procedure.Find(x.Step)?.Window is WithinWindow { Event: { } happened } ? HistoryTexts.DateEnteredFor(PlainText.Line(happened.Localized(), detail.Line)) : HistoryTexts.DateEntered;
 
     private static HistoryLine HandedIn(DocumentHandedIn x, CaseView view, DetailLevel detail)
     {
-        var what = view.Case.FindDocument(x.Document) is { IsTable: true } ? "จัดทำตารางคำตอบ" : "แนบไฟล์";
+        var what = view.Case.FindDocument(x.Document) is { IsTable: true } ? HistoryTexts.TableMade : HistoryTexts.FileAttached;
         return new("📄", what, PlainText.Line(x.FileName, detail.Line),
         [
             StepTitle(view, x.Step, x.Visit, detail),
@@ -64,9 +65,9 @@ internal static class HistoryText
     {
         string Cut(string text) => PlainText.Line(text, detail.Line);
         var resolution = x.Resolution;
-        return new("🏛️", $"มติ{SignatureText.Body(resolution.Body, view.Office, detail.Line)}", ResolutionText.Describe(resolution.Result),
+        return new("🏛️", HistoryTexts.ResolutionOf(SignatureText.Body(resolution.Body, view.Office, detail.Line)), ResolutionText.Describe(resolution.Result),
         [
-            $"เลขที่ {Cut(resolution.Number)} การประชุม {Cut(resolution.Meeting)} {ThaiFormat.ShortDate(resolution.Date)}",
+            HistoryTexts.ResolutionDetails(Cut(resolution.Number), Cut(resolution.Meeting), TextFormat.ShortDate(resolution.Date)),
             .. resolution.Note is null ? [] : new[] { Cut(resolution.Note) },
             StepTitle(view, x.Step, x.Visit, detail),
         ]);
@@ -84,19 +85,19 @@ internal static class HistoryText
     }
 
     private static HistoryLine Line(
-        string mark, Bilingual what, string step, string? reason, IReadOnlyList<ConsideredDocument> considered, DetailLevel detail) => new(
-        mark, PlainText.Line(what.Th, detail.Line), step,
+        string mark, string what, string step, string? reason, IReadOnlyList<ConsideredDocument> considered, DetailLevel detail) => new(
+        mark, PlainText.Line(what, detail.Line), step,
         [
-            .. reason is null ? [] : new[] { $"เหตุผล: {PlainText.Line(reason, detail.Line)}" },
+            .. reason is null ? [] : new[] { HistoryTexts.ReasonGiven(PlainText.Line(reason, detail.Line)) },
             .. considered.Count == 0 ? [] : new[] { Considered(considered, detail) },
         ]);
 
     /// <summary>The documents, with versions, that the decision was based on.</summary>
     private static string Considered(IReadOnlyList<ConsideredDocument> documents, DetailLevel detail)
     {
-        var shown = documents.TakeLast(3).Select(d => $"{PlainText.Line(d.Name, detail.Line)} (ฉบับ {PlainText.Line(d.Version, 20)})");
-        var rest = documents.Count > 3 ? $" และอีก {ThaiFormat.Number(documents.Count - 3)} ไฟล์" : "";
-        return $"พิจารณาจาก: {string.Join(", ", shown)}{rest}";
+        var shown = documents.TakeLast(3).Select(d => HistoryTexts.WithVersion(PlainText.Line(d.Name, detail.Line), PlainText.Line(d.Version, 20)));
+        var rest = documents.Count > 3 ? HistoryTexts.AndMoreFiles(TextFormat.Number(documents.Count - 3)) : "";
+        return HistoryTexts.BasedOn(string.Join(", ", shown), rest);
     }
 
     internal static string StepTitle(CaseView view, string step, int visit, DetailLevel detail)

@@ -7,8 +7,8 @@ internal static class ResolutionText
 {
     public static string Describe(ResolutionResult result) => result switch
     {
-        ResolutionResult.Passed => "เห็นชอบ",
-        ResolutionResult.PassedWithConditions => "เห็นชอบโดยมีเงื่อนไข",
-        _ => "ส่งกลับ",
+        ResolutionResult.Passed => WordingTexts.ResultPassed,
+        ResolutionResult.PassedWithConditions => WordingTexts.ResultPassedWithConditions,
+        _ => WordingTexts.ResultReturned,
     };
 }

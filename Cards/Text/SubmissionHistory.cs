@@ -9,12 +9,12 @@ internal static class SubmissionHistory
     public static HistoryLine? Describe(CaseEvent happened, CaseView view, DetailLevel detail) => happened switch
     {
         SubmissionReceived x => new(
-            "📩", x.Late ? "ส่งคำตอบ (ล่าช้า)" : "ส่งคำตอบ", Name(x.Respondent, view, detail),
-            x.WithoutDocuments is { } why ? $"เอกสารไม่ครบ: {PlainText.Line(why, detail.Line)}" : HistoryText.StepTitle(view, x.Step, x.Visit, detail)),
-        SubmissionAccepted x => new("✅", "รับคำตอบ", Name(x.Respondent, view, detail)),
-        SubmissionReturned x => new("↩️", "ส่งคำตอบกลับ", Name(x.Respondent, view, detail), $"เหตุผล: {PlainText.Line(x.Reason, detail.Line)}"),
+            "📩", x.Late ? HistoryTexts.AnsweredLate : HistoryTexts.Answered, Name(x.Respondent, view, detail),
+            x.WithoutDocuments is { } why ? HistoryTexts.DocumentsMissing(PlainText.Line(why, detail.Line)) : HistoryText.StepTitle(view, x.Step, x.Visit, detail)),
+        SubmissionAccepted x => new("✅", HistoryTexts.AnswerAccepted, Name(x.Respondent, view, detail)),
+        SubmissionReturned x => new("↩️", HistoryTexts.AnswerReturned, Name(x.Respondent, view, detail), HistoryTexts.ReasonGiven(PlainText.Line(x.Reason, detail.Line))),
         RespondentsReminded x => new(
-            "🔔", "เตือนผู้ที่ยังไม่ตอบ", SignatureText.Names(x.Respondents.Select(r => Name(r, view, detail)), 3, detail.Line, "ราย")),
+            "🔔", HistoryTexts.MissingReminded, SignatureText.Names(x.Respondents.Select(r => Name(r, view, detail)), 3, detail.Line, HistoryTexts.RespondentsCounter)),
         _ => null,
     };
 

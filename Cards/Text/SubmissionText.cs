@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Text;
 
@@ -17,17 +18,17 @@ internal static class SubmissionText
     public static string Describe(StepVisit visit, Respondent respondent)
     {
         var submission = visit.SubmissionOf(respondent);
-        var reminded = visit.LastRemindedAt(respondent) is { } at && visit.Awaited.Contains(respondent) && !(submission?.JudgedAt > at) ? $" · เตือนแล้ว {ThaiFormat.ShortMoment(at)}" : "";
+        var reminded = visit.LastRemindedAt(respondent) is { } at && visit.Awaited.Contains(respondent) && !(submission?.JudgedAt > at) ? WordingTexts.RemindedAt(TextFormat.ShortMoment(at)) : "";
         return Describe(submission) + reminded;
     }
 
     private static string Describe(Submission? submission) => submission switch
     {
-        null => "ยังไม่ตอบ",
-        { Status: SubmissionStatus.Accepted } => $"รับแล้ว {ThaiFormat.ShortDate(submission.JudgedAt ?? submission.At)}",
-        { Status: SubmissionStatus.Returned } => $"ส่งกลับแล้ว {ThaiFormat.ShortDate(submission.JudgedAt ?? submission.At)}",
-        { Late: true } => $"ส่งล่าช้า {ThaiFormat.ShortDate(submission.At)}",
-        _ => $"ส่งแล้ว รอตรวจ {ThaiFormat.ShortDate(submission.At)}",
+        null => WordingTexts.NotAnswered,
+        { Status: SubmissionStatus.Accepted } => WordingTexts.AcceptedOn(TextFormat.ShortDate(submission.JudgedAt ?? submission.At)),
+        { Status: SubmissionStatus.Returned } => WordingTexts.SentBackOn(TextFormat.ShortDate(submission.JudgedAt ?? submission.At)),
+        { Late: true } => WordingTexts.SentLateOn(TextFormat.ShortDate(submission.At)),
+        _ => WordingTexts.SentOn(TextFormat.ShortDate(submission.At)),
     };
 
     /// <summary>The Thai name of the unit or person.</summary>
@@ -39,7 +40,7 @@ internal static class SubmissionText
     {
         var accepted = visit.Submissions.Count(a => a.Status == SubmissionStatus.Accepted);
         var late = visit.Submissions.Count(a => a.Late);
-        return $"ตอบแล้ว {ThaiFormat.Number(visit.Asked.Count - visit.Awaited.Count())} จาก {ThaiFormat.Number(visit.Asked.Count)}"
-            + (accepted == 0 ? "" : $" · รับแล้ว {ThaiFormat.Number(accepted)}") + (late == 0 ? "" : $" · ล่าช้า {ThaiFormat.Number(late)}");
+        return WordingTexts.AnsweredOf(TextFormat.Number(visit.Asked.Count - visit.Awaited.Count()), TextFormat.Number(visit.Asked.Count))
+            + (accepted == 0 ? "" : WordingTexts.AcceptedCount(TextFormat.Number(accepted))) + (late == 0 ? "" : WordingTexts.LateCount(TextFormat.Number(late)));
     }
 }

@@ -1,4 +1,5 @@
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Text;
@@ -9,21 +10,21 @@ internal static class WindowText
     /// <param name="round">The case's current round; null outside a repeating span.</param>
     public static string Describe(Window window, Procedure procedure, Round? round) => window switch
     {
-        MonthsWindow { IsUntil: true } x => $"ภายในเดือน{ThaiFormat.Month(x.Last)}",
-        MonthsWindow x when x.First == x.Last => $"เดือน{ThaiFormat.Month(x.Last)}",
-        MonthsWindow x => $"{ThaiFormat.Month(x.First!.Value)} – {ThaiFormat.Month(x.Last)}",
-        NextMonthWindow x => $"วันที่ {ThaiFormat.Number(x.Day)} {(round is null ? "ของเดือนถัดไป" : ThaiFormat.Month(round.Month % 12 + 1))}",
-        WithinWindow { Event: { } e } x => $"ภายใน {Span(x.Days)} นับแต่{e.Th}",
-        WithinWindow x => $"ภายใน {Span(x.Days)} นับแต่{After(x.After, procedure)}",
-        EachWindow { Period: Period.Month } => "ทุกเดือน",
-        EachWindow { Period: Period.Quarter } => "ทุกไตรมาส",
-        EachWindow { Period: Period.Round } => round is null ? "ภายในเดือนที่สิ้นสุดรอบ" : $"ภายในเดือน{ThaiFormat.Month(round.Month)}",
+        MonthsWindow { IsUntil: true } x => WordingTexts.ByEndOfMonth(TextFormat.Month(x.Last)),
+        MonthsWindow x when x.First == x.Last => WordingTexts.InMonth(TextFormat.Month(x.Last)),
+        MonthsWindow x => $"{TextFormat.Month(x.First!.Value)} – {TextFormat.Month(x.Last)}",
+        NextMonthWindow x => WordingTexts.OnDay(TextFormat.Number(x.Day), round is null ? WordingTexts.OfFollowingMonth : TextFormat.Month(round.Month % 12 + 1)),
+        WithinWindow { Event: { } e } x => WordingTexts.WithinSince(Span(x.Days), e.Localized()),
+        WithinWindow x => WordingTexts.WithinSince(Span(x.Days), After(x.After, procedure)),
+        EachWindow { Period: Period.Month } => WordingTexts.EveryMonth,
+        EachWindow { Period: Period.Quarter } => WordingTexts.EveryQuarter,
+        EachWindow { Period: Period.Round } => round is null ? WordingTexts.ByEndOfRound : WordingTexts.ByEndOfMonth(TextFormat.Month(round.Month)),
         _ => throw new InvalidOperationException($"{window.GetType().Name} has no text."),
     };
 
     private static string Span(int days) =>
-        days % 7 == 0 ? $"{ThaiFormat.Number(days / 7)} สัปดาห์" : $"{ThaiFormat.Number(days)} วัน";
+        days % 7 == 0 ? WordingTexts.Weeks(TextFormat.Number(days / 7)) : WordingTexts.Days(TextFormat.Number(days));
 
     private static string After(string? step, Procedure procedure) =>
-        step is null ? "เปิดเรื่อง" : procedure.Find(step) is { } found ? $"{CaseHeader.StepNumber(found)} แล้วเสร็จ" : $" {step}";
+        step is null ? WordingTexts.OpeningTheCase : procedure.Find(step) is { } found ? WordingTexts.StepCompleted(CaseHeader.StepNumber(found)) : $" {step}";
 }

@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 
@@ -9,25 +10,25 @@ namespace OnesqaBot.Cards.Text;
 public static class YearText
 {
     /// <summary>ปฏิทินปีงบประมาณ ๒๕๗๐.</summary>
-    public static Bilingual Title(FiscalYear year) => new($"ปฏิทินปีงบประมาณ {ThaiFormat.Number(year.BuddhistYear)}", $"Fiscal year {year} at a glance");
+    public static string Title(FiscalYear year) => WordingTexts.YearTitle(TextFormat.Year(year));
 
-    public static readonly Bilingual NoRecords = new("ในปีนั้นยังไม่มีเรื่องใดอยู่ในระบบ จึงไม่มีปฏิทินของปีนั้นให้ดู", "There are no records for that fiscal year.");
+    public static string NoRecords => WordingTexts.NoRecords;
 
     /// <summary>Heading of the entries after the twelve months.</summary>
-    public const string After = "หลังสิ้นปีงบประมาณ";
+    public static string After => WordingTexts.AfterYear;
 
     /// <summary>พฤศจิกายน ๒๕๖๙.</summary>
-    public static string Month(CalendarMonth month) => $"{ThaiFormat.Month(month.Month)} {ThaiFormat.Number(month.Year + FiscalYear.BuddhistEraOffset)}";
+    public static string Month(CalendarMonth month) => $"{TextFormat.Month(month.Month)} {TextFormat.Year(month.Year)}";
 
     /// <summary>The state of an entry in one word.</summary>
     public static string State(YearEntry entry) => entry switch
     {
-        { IsLate: true } => "เลยกำหนด",
-        { State: YearState.Done } => "เสร็จ",
-        { State: YearState.Now } => "กำลังทำ",
-        { State: YearState.Coming } => "ยังไม่ถึง",
-        { State: YearState.NotOpened } => "ยังไม่เปิดเรื่อง",
-        _ => "ยกเลิก",
+        { IsLate: true } => WordingTexts.Late,
+        { State: YearState.Done } => WordingTexts.Completed,
+        { State: YearState.Now } => WordingTexts.Now,
+        { State: YearState.Coming } => WordingTexts.ToCome,
+        { State: YearState.NotOpened } => WordingTexts.NotOpened,
+        _ => WordingTexts.Cancelled,
     };
 
     /// <summary>The state with its details: เลยกำหนด ๓ วันทำการ (ยังไม่เปิดเรื่อง), เสร็จ ๒๖ ก.พ. ๗๐.</summary>
@@ -35,16 +36,16 @@ public static class YearText
     {
         var word = entry switch
         {
-            { DaysLate: > 0 } => $"{State(entry)} {ThaiFormat.Number(entry.DaysLate.Value)} วันทำการ",
-            { EndedOn: { } on } => $"{State(entry)} {ThaiFormat.ShortDate(on)}",
+            { DaysLate: > 0 } => WordingTexts.LateByDays(State(entry), TextFormat.Number(entry.DaysLate.Value)),
+            { EndedOn: { } on } => $"{State(entry)} {TextFormat.ShortDate(on)}",
             _ => State(entry),
         };
-        return entry is { IsLate: true, State: YearState.NotOpened } ? $"{word} (ยังไม่เปิดเรื่อง)" : word;
+        return entry is { IsLate: true, State: YearState.NotOpened } ? WordingTexts.AndNotOpened(word) : word;
     }
 
     /// <summary>ข้อ ๑ วิเคราะห์ข้อมูล; for a whole case, its subject.</summary>
     public static string What(YearEntry entry) => entry.Step is { } step
-        ? $"{CaseHeader.StepNumber(step)} {PlainText.Line(step.Title.Th)}"
+        ? $"{CaseHeader.StepNumber(step)} {PlainText.Line(step.Title.Localized())}"
         : PlainText.Line(entry.Case?.Subject);
 
     /// <summary>รอบ เดือนตุลาคม; null outside a span.</summary>
@@ -55,6 +56,6 @@ public static class YearText
 
     /// <summary>เสร็จ ๑๒ · กำลังทำ ๓ · เลยกำหนด ๒ · ยังไม่ถึง ๔๐.</summary>
     public static string Counts(YearCounts counts) =>
-        $"เสร็จ {ThaiFormat.Number(counts.Done)} · กำลังทำ {ThaiFormat.Number(counts.Now)} · เลยกำหนด {ThaiFormat.Number(counts.Late)} · ยังไม่ถึง {ThaiFormat.Number(counts.Ahead)}"
-        + (counts.Cancelled == 0 ? "" : $" · ยกเลิก {ThaiFormat.Number(counts.Cancelled)}");
+        WordingTexts.Counts(TextFormat.Number(counts.Done), TextFormat.Number(counts.Now), TextFormat.Number(counts.Late), TextFormat.Number(counts.Ahead))
+        + (counts.Cancelled == 0 ? "" : WordingTexts.CountCancelled(TextFormat.Number(counts.Cancelled)));
 }

@@ -35,11 +35,11 @@ internal static class CaseVerbs
 
     public static Bilingual WhyNot(CannotIntent intent) => intent.Verb switch
     {
-        CaseVerb.Decide => new("อนุมัติด้วยการพิมพ์ไม่ได้ค่ะ กรุณากดปุ่มบนการ์ดของเรื่อง", "Please decide with the buttons on the case's card."),
-        CaseVerb.SendBack => new("ส่งกลับด้วยการพิมพ์ไม่ได้ค่ะ กรุณากดปุ่มบนการ์ดของเรื่อง", "Please send it back with the button on the case's card."),
-        CaseVerb.Change => new("แก้ไขเรื่องที่เปิดแล้วยังไม่ได้ค่ะ ยกเลิกเรื่องแล้วเปิดใหม่ได้", "An open case cannot be changed yet. You can cancel it and open another."),
-        CaseVerb.Reassign => new("โอนเรื่องทางแชตยังไม่ได้ค่ะ ตั้งผู้ทำแทนได้ด้วย “รักษาการ”", "A case cannot be reassigned in the chat yet."),
-        CaseVerb.Finish => new("เรื่องปิดเองเมื่อทำครบทุกข้อค่ะ กดปุ่มบนการ์ดของเรื่อง", "A case closes automatically after its last step."),
+        CaseVerb.Decide => DialogTexts.CannotDecide,
+        CaseVerb.SendBack => DialogTexts.CannotSendBack,
+        CaseVerb.Change => DialogTexts.CannotChange,
+        CaseVerb.Reassign => DialogTexts.CannotReassign,
+        CaseVerb.Finish => DialogTexts.CannotFinish,
         _ => throw new InvalidOperationException($"{intent.Verb} has no text."),
     };
 }

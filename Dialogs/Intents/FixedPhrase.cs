@@ -24,6 +24,8 @@ internal enum FixedPhrase
     Thanks,
     DoNotKnow,
     English,
+    Thai,
+    Language,
     Back,
     Cancel,
 }

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents;
@@ -70,8 +71,9 @@ public sealed record ThanksIntent : Intent;
 
 public sealed record DoNotKnowIntent : Intent;
 
-/// <summary>Asks the bot to speak English.</summary>
-public sealed record EnglishIntent : Intent;
+/// <summary>Asks the bot to use another language.</summary>
+/// <param name="Language">Null if the message named none.</param>
+public sealed record LanguageIntent(Language? Language) : Intent;
 
 /// <summary>Asks to do something with a case that cannot be done by typing.</summary>
 public sealed record CannotIntent(CaseVerb Verb, CaseNumber Case) : Intent;

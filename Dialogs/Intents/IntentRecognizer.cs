@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents;
@@ -153,7 +154,9 @@ public sealed class IntentRecognizer
         FixedPhrase.Greeting => new GreetingIntent(),
         FixedPhrase.Thanks => new ThanksIntent(),
         FixedPhrase.DoNotKnow => new DoNotKnowIntent(),
-        FixedPhrase.English => new EnglishIntent(),
+        FixedPhrase.English => new LanguageIntent(Language.English),
+        FixedPhrase.Thai => new LanguageIntent(Language.Thai),
+        FixedPhrase.Language => new LanguageIntent(null),
         FixedPhrase.Back => new BackIntent(),
         FixedPhrase.Cancel => new CancelIntent(),
         _ => throw new InvalidOperationException($"{topic} has no intent."),

@@ -118,7 +118,18 @@ internal static class Phrases
         ]),
         (FixedPhrase.English,
         [
-            "english", "in english", "speak english", "english version", "do you speak english", "ภาษาอังกฤษ", "ขอภาษาอังกฤษ", "พูดภาษาอังกฤษ", "เปลี่ยนเป็นภาษาอังกฤษ",
+            "english", "in english", "speak english", "english version", "do you speak english", "ภาษาอังกฤษ", "ขอภาษาอังกฤษ", "พูดภาษาอังกฤษ", "เปลี่ยนเป็นภาษาอังกฤษ", "ใช้ภาษาอังกฤษ",
+            "english please", "switch to english", "use english", "language english",
+        ]),
+        // Not "ไทย" or "thai" alone: they answer the question for a country.
+        (FixedPhrase.Thai,
+        [
+            "ภาษาไทย", "ขอภาษาไทย", "พูดภาษาไทย", "เปลี่ยนเป็นภาษาไทย", "ใช้ภาษาไทย",
+            "in thai", "speak thai", "thai please", "thai version", "switch to thai", "use thai", "language thai",
+        ]),
+        (FixedPhrase.Language,
+        [
+            "ภาษา", "เปลี่ยนภาษา", "เลือกภาษา", "language", "change language", "switch language",
         ]),
         (FixedPhrase.Back,
         [
@@ -139,7 +150,7 @@ internal static class Phrases
 
     /// <summary>Phrases that may be matched despite typos. Phrases that cancel something must match exactly, and small talk is not guessed.</summary>
     private static readonly KeyValuePair<string, FixedPhrase>[] TypoTolerant =
-        [.. All.Where(p => p.Value is not (FixedPhrase.Cancel or FixedPhrase.CancelCase or FixedPhrase.Thanks or FixedPhrase.DoNotKnow or FixedPhrase.English))];
+        [.. All.Where(p => p.Value is not (FixedPhrase.Cancel or FixedPhrase.CancelCase or FixedPhrase.Thanks or FixedPhrase.DoNotKnow or FixedPhrase.English or FixedPhrase.Thai or FixedPhrase.Language))];
 
     /// <summary>Phrases that name a time; during a dialog they are answers.</summary>
     private static readonly FrozenSet<string> Times = FillerWords.Forms(

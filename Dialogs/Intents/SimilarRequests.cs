@@ -1,3 +1,5 @@
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents;
@@ -10,17 +12,17 @@ public sealed class SimilarRequests
     /// <summary>A lower share in common is coincidence.</summary>
     private const double MinScore = 0.5;
 
-    private static readonly Dictionary<FixedPhrase, Suggestion> Offered = new()
+    private static readonly Dictionary<FixedPhrase, (SuggestedAction Action, Func<Bilingual> Title)> Offered = new()
     {
-        [FixedPhrase.MyWork] = new(SuggestedAction.MyWork, "งานของฉัน"),
-        [FixedPhrase.Waiting] = new(SuggestedAction.Waiting, "รออนุมัติ"),
-        [FixedPhrase.Status] = new(SuggestedAction.MyCases, "เรื่องของฉันถึงไหนแล้ว"),
-        [FixedPhrase.Procedures] = new(SuggestedAction.Procedures, "คู่มือทั้งหมด"),
-        [FixedPhrase.Year] = new(SuggestedAction.Year, "ปฏิทินทั้งปี"),
-        [FixedPhrase.ThisWeek] = new(SuggestedAction.Week, "สัปดาห์นี้"),
-        [FixedPhrase.Acting] = new(SuggestedAction.Acting, "รักษาการ"),
-        [FixedPhrase.Recurring] = new(SuggestedAction.Recurring, "งานประจำปี"),
-        [FixedPhrase.Holidays] = new(SuggestedAction.Holidays, "วันหยุดราชการ"),
+        [FixedPhrase.MyWork] = (SuggestedAction.MyWork, () => DialogTexts.SuggestMyWork),
+        [FixedPhrase.Waiting] = (SuggestedAction.Waiting, () => DialogTexts.SuggestWaiting),
+        [FixedPhrase.Status] = (SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
+        [FixedPhrase.Procedures] = (SuggestedAction.Procedures, () => DialogTexts.SuggestProcedures),
+        [FixedPhrase.Year] = (SuggestedAction.Year, () => DialogTexts.SuggestYear),
+        [FixedPhrase.ThisWeek] = (SuggestedAction.Week, () => DialogTexts.SuggestThisWeek),
+        [FixedPhrase.Acting] = (SuggestedAction.Acting, () => DialogTexts.SuggestActing),
+        [FixedPhrase.Recurring] = (SuggestedAction.Recurring, () => DialogTexts.SuggestRecurring),
+        [FixedPhrase.Holidays] = (SuggestedAction.Holidays, () => DialogTexts.SuggestHolidays),
     };
 
     /// <summary>Keywords that reveal the topic of a sentence even if its wording matches no phrase.</summary>
@@ -60,20 +62,26 @@ public sealed class SimilarRequests
         var isQuestion = QuestionWords.Any(a => compact.Contains(a, StringComparison.Ordinal));
         var found = new List<(double Score, Suggestion Suggestion)>();
         foreach (var (topic, words) in Keywords)
-            if (words.Any(w => compact.Contains(w, StringComparison.Ordinal))) found.Add((1.5, Offered[topic]));
-        foreach (var (topic, phrase) in _phrases) found.Add((Share(grams, phrase), Offered[topic]));
+            if (words.Any(w => compact.Contains(w, StringComparison.Ordinal))) found.Add((1.5, Offer(topic)));
+        foreach (var (topic, phrase) in _phrases) found.Add((Share(grams, phrase), Offer(topic)));
         foreach (var name in _names)
             if (name.OccursIn(compact, normalized)) found.Add((2 + name.Compact.Length / 100.0, Suggest(name.Procedure, isQuestion)));
         foreach (var (procedure, title) in _titles) found.Add((Share(grams, title), Suggest(procedure, isQuestion)));
         return [.. found.Where(f => f.Score >= MinScore).OrderByDescending(f => f.Score).Select(f => f.Suggestion).Distinct().Take(MaxSuggestions)];
     }
 
-    private static Suggestion Suggest(Procedure procedure, bool isQuestion) => isQuestion
-        ? new(SuggestedAction.Page, $"ขั้นตอน: {CalledShortly(procedure)}", procedure.Id)
-        : new(SuggestedAction.Start, $"เริ่ม: {CalledShortly(procedure)}", procedure.Id);
+    private static Suggestion Offer(FixedPhrase topic)
+    {
+        var (action, title) = Offered[topic];
+        return new(action, title().Localized());
+    }
 
-    /// <summary>Returns the nickname rather than the title, because buttons are narrow.</summary>
-    internal static string CalledShortly(Procedure procedure) => procedure.Nicknames.Count > 0 ? procedure.Nicknames[0] : procedure.ShortTitle.Th;
+    private static Suggestion Suggest(Procedure procedure, bool isQuestion) => isQuestion
+        ? new(SuggestedAction.Page, DialogTexts.StepsOf(CalledShortly(procedure)).Localized(), procedure.Id)
+        : new(SuggestedAction.Start, DialogTexts.StartOf(CalledShortly(procedure)).Localized(), procedure.Id);
+
+    /// <summary>Returns the nickname rather than the title, because buttons are narrow. Nicknames are Thai.</summary>
+    internal static string CalledShortly(Procedure procedure) => procedure.Nicknames.Count > 0 && ReaderLanguage.Current == Language.Thai ? procedure.Nicknames[0] : procedure.ShortTitle.Localized();
 
     /// <summary>The share of a phrase's trigrams that occur in the message.</summary>
     private static double Share(HashSet<string> message, HashSet<string> phrase) => (double)phrase.Count(message.Contains) / phrase.Count;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
@@ -63,7 +64,7 @@ public sealed record HandInDialog : QuestionDialog
     {
         var (ask, choices) = Question();
         if (ChoiceMatcher.Match(choices, answer) is not { } chosen) return new InvalidAnswer(DialogTexts.PickAnswer);
-        var shown = new AnsweredMessage(DialogTexts.HandIn, ask.Th, choices[chosen].Title);
+        var shown = new AnsweredMessage(DialogTexts.HandIn, ask.Localized(), choices[chosen].Title);
         var next = Candidate is null ? this with { Candidate = chosen, Asked = Next }
             : this with { Placed = [.. Placed, chosen < Chosen.Expected.Count ? chosen + 1 : 0], Asked = Next };
         return next.CompletedCommand is { } command ? new CompletedDialog(command, shown) : new AcceptedAnswer(next, shown);
@@ -79,7 +80,7 @@ public sealed record HandInDialog : QuestionDialog
 
     private (Bilingual Ask, IReadOnlyList<Choice> Choices) Question() => Candidate is null
         ? (DialogTexts.WhichStep, Numbered(Candidates.Select(c => c.Label)))
-        : (DialogTexts.WhichDocument(Files[Placed.Count].File.Name), Numbered(Chosen.Expected.Select(e => e.Title).Append(DialogTexts.OtherDocument)));
+        : (DialogTexts.WhichDocument(Files[Placed.Count].File.Name), Numbered(Chosen.Expected.Select(e => e.Title).Append(DialogTexts.OtherDocument.Localized())));
 
     // One file for the only missing document needs no question; nor do files when no document is missing.
     private bool AsksDocuments => HasPasted || Chosen.Expected.Count switch { 0 => false, 1 => Files.Count > 1, _ => true };
@@ -92,14 +93,14 @@ public sealed record HandInDialog : QuestionDialog
 
     private string? KeyOf(int file) => (AsksDocuments ? Placed[file] : Chosen.Expected.Count) is > 0 and var place ? Chosen.Expected[place - 1].Key : null;
 
-    private string Title(int place) => place == 0 ? DialogTexts.OtherDocument : Chosen.Expected[place - 1].Title;
+    private string Title(int place) => place == 0 ? DialogTexts.OtherDocument.Localized() : Chosen.Expected[place - 1].Title;
 
     private static IReadOnlyList<CommandedFile> WithCommandIds(string prefix, IReadOnlyList<HandInFile> files) =>
         [.. files.Select(f => new CommandedFile($"{prefix}/{f.Id}", f))];
 
     // Numbered, because people can type the number as an answer.
     private static IReadOnlyList<Choice> Numbered(IEnumerable<string> titles) =>
-        [.. titles.Select((title, i) => new Choice(FormattableString.Invariant($"{i + 1}"), $"{ThaiNumerals.Format(i + 1)}. {title}"))];
+        [.. titles.Select((title, i) => new Choice(FormattableString.Invariant($"{i + 1}"), $"{TextFormat.Number(i + 1)}. {title}"))];
 }
 
 public sealed record CommandedFile([property: JsonPropertyName("commandId")] string CommandId, [property: JsonPropertyName("file")] HandInFile File);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
@@ -58,7 +59,7 @@ public sealed record OpenCaseDialog : QuestionDialog
         {
             var labels = Labels(procedure);
             return OnesqaBot.Dialogs.Questions.ChoiceMatcher.Match(labels, answer) is { } chosen
-                ? new AcceptedAnswer(this with { Asked = Next, Editing = chosen }, new AnsweredMessage(procedure.ShortTitle, DialogTexts.WhichAnswer.Th, labels[chosen].Title))
+                ? new AcceptedAnswer(this with { Asked = Next, Editing = chosen }, new AnsweredMessage(procedure.ShortTitle, DialogTexts.WhichAnswer.Localized(), labels[chosen].Title))
                 : new InvalidAnswer(DialogTexts.PickAnswer);
         }
 
@@ -69,7 +70,7 @@ public sealed record OpenCaseDialog : QuestionDialog
         var next = Editing is { } at
             ? this with { Editing = null, Answers = [.. Answers.Select((a, i) => i == at ? given : a)] }
             : this with { Answers = [.. Answers, given] };
-        return new AcceptedAnswer(next with { Asked = Next }, new AnsweredMessage(procedure.ShortTitle, field.Ask.Th, text));
+        return new AcceptedAnswer(next with { Asked = Next }, new AnsweredMessage(procedure.ShortTitle, field.Ask.Localized(), text));
     }
 
     internal override (QuestionDialog Run, string? Answer)? Back(ProcedureLibrary procedures)
@@ -111,7 +112,7 @@ public sealed record OpenCaseDialog : QuestionDialog
         {
             ConfirmationMessage.Open => new CompletedDialog(
                 new OpenCaseCommand(Procedure, CommandId, Values(procedure)),
-                new AnsweredMessage(procedure.ShortTitle, DialogTexts.Confirm.Th, procedure.SubjectOf(Values(procedure)))),
+                new AnsweredMessage(procedure.ShortTitle, DialogTexts.Confirm.Localized(), procedure.SubjectOf(Values(procedure)))),
             ConfirmationMessage.Edit when procedure.Fields.Count > 0 => new AcceptedAnswer(
                 this with { Asked = Next, Editing = procedure.Fields.Count == 1 ? 0 : Choosing }, new NoticeMessage(DialogTexts.Editing)),
             _ => new InvalidAnswer(DialogTexts.ConfirmOrEdit),
@@ -119,14 +120,14 @@ public sealed record OpenCaseDialog : QuestionDialog
     }
 
     private ConfirmationMessage Confirmation(Procedure procedure, DateTimeOffset now, string? notice) => new(
-        procedure.ShortTitle, procedure.Title.Th, procedure.SubjectOf(Values(procedure)), FiscalYear.FromDate(ThaiTime.Date(now)).BuddhistYear,
-        [.. procedure.Fields.Zip(Answers, (f, a) => new AnswerLine(f.Label.Th, a.Text))], Run, Asked, notice);
+        procedure.ShortTitle, procedure.Title.Localized(), procedure.SubjectOf(Values(procedure)), FiscalYear.FromDate(ThaiTime.Date(now)).BuddhistYear,
+        [.. procedure.Fields.Zip(Answers, (f, a) => new AnswerLine(f.Label.Localized(), a.Text))], Run, Asked, notice);
 
     private Dictionary<string, string> Values(Procedure procedure) =>
         procedure.Fields.Zip(Answers).ToDictionary(a => a.First.Key, a => a.Second.Text, StringComparer.Ordinal);
 
     private static IReadOnlyList<Choice> Labels(Procedure procedure) =>
-        [.. procedure.Fields.Select((f, i) => new Choice((i + 1).ToString(CultureInfo.InvariantCulture), f.Label.Th))];
+        [.. procedure.Fields.Select((f, i) => new Choice((i + 1).ToString(CultureInfo.InvariantCulture), f.Label.Localized()))];
 
     private Procedure ProcedureIn(ProcedureLibrary procedures) => procedures.Newest(Procedure)!;
 }

@@ -62,6 +62,8 @@ internal static class PageEndpoints
     {
         if (request.OldClient is { } old)
             teams.SetOldClient(person, old);
+        if (request.Locale is { Length: > 0 } locale)
+            teams.SetLocale(person, locale);
         if (request.Installed is { } installed)
             await teams.SetInstalledAsync(person, installed, cancellationToken);
     }

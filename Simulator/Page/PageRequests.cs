@@ -8,7 +8,7 @@ internal sealed record PressRequest(string Action, JsonObject? Inputs);
 
 internal sealed record ConsentRequest(bool Accept);
 
-internal sealed record PersonRequest(bool? Installed, bool? OldClient);
+internal sealed record PersonRequest(bool? Installed, bool? OldClient, string? Locale = null);
 
 internal sealed record AdvanceRequest(double Minutes);
 

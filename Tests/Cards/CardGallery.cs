@@ -62,25 +62,25 @@ internal static class CardGallery
         yield return ("talk-recurring-others-view", RecurringCard.Draw(CardOffice.As(Director), Recurring(), CardOffice.At(CardOffice.Start)));
         yield return ("talk-recurring-mistake", RecurringCard.Draw(CardOffice.As(Officer), Recurring(), CardOffice.At(CardOffice.Start), Sent("set-recurring", new ReasonNeeded(), new() { ["choice"] = "Skip|opdc|2570", ["reason"] = "" })));
         yield return ("talk-not-understood", SuggestionsCard.Draw(
-            new("ยังไม่เข้าใจ “ขอ **ลาพักร้อน** [คลิก](https://bad.example)”", ""),
+            "ยังไม่เข้าใจ “ขอ **ลาพักร้อน** [คลิก](https://bad.example)”",
             [(new AskHolidays(), "วันหยุดราชการ"), (new StartProcedure(Mou.Id), $"เริ่ม: {Mou.ShortTitle.Th}"), (new AskHelp(), "วิธีใช้")]));
         yield return ("talk-procedures-found", ProceduresCard.Draw([Mou], CardOffice.As(Officer), "ความร่วมมือ"));
         yield return ("talk-procedures-none", ProceduresCard.Draw([], CardOffice.As(Officer), "xyz *หนา*"));
         yield return ("talk-procedure", ProcedureCard.Draw(Mou, CardOffice.As(Officer), Story().For(null).Office));
         yield return ("talk-procedures", ProceduresCard.Draw([Mou, Mou with { Id = "budget", OpenedBy = "policy-officer", ShortTitle = new("คำของบประมาณประจำปี", "Annual budget request") }], CardOffice.As(Officer)));
-        yield return ("talk-question-first", QuestionCard.Draw(heading, fields[0].Ask, fields[0].Example, "d1", 1, 1, 3, false, [], null));
-        yield return ("talk-question-second", QuestionCard.Draw(heading, fields[1].Ask, fields[1].Example, "d1", 2, 2, 3, true, [], null));
-        yield return ("talk-question-again", QuestionCard.Draw(heading, fields[2].Ask, null, "d1", 3, 3, 3, true, [], "ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน ๒๐๐ ตัวอักษร"));
-        yield return ("talk-question-buttons", QuestionCard.Draw(heading, new("ตรวจแล้วถูกต้องหรือไม่", "Is this right?"), null, "d1", 4, 4, 4, true, [("yes", "ถูกต้อง"), ("no", "แก้ไข")], null));
-        yield return ("talk-question-choices", QuestionCard.Draw(new("แนบไฟล์", "Attach a file"), new("ไฟล์นี้เป็นเอกสารใด", "Which document is this file?"), null, "d2", 1, 1, 1, false,
+        yield return ("talk-question-first", QuestionCard.Draw(heading.Th, fields[0].Ask.Th, fields[0].Example, "d1", 1, 1, 3, false, [], null));
+        yield return ("talk-question-second", QuestionCard.Draw(heading.Th, fields[1].Ask.Th, fields[1].Example, "d1", 2, 2, 3, true, [], null));
+        yield return ("talk-question-again", QuestionCard.Draw(heading.Th, fields[2].Ask.Th, null, "d1", 3, 3, 3, true, [], "ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน ๒๐๐ ตัวอักษร"));
+        yield return ("talk-question-buttons", QuestionCard.Draw(heading.Th, "ตรวจแล้วถูกต้องหรือไม่", null, "d1", 4, 4, 4, true, [("yes", "ถูกต้อง"), ("no", "แก้ไข")], null));
+        yield return ("talk-question-choices", QuestionCard.Draw("แนบไฟล์", "ไฟล์นี้เป็นเอกสารใด", null, "d2", 1, 1, 1, false,
             [("official-letter", "หนังสือเป็นทางการ หรือ อีเมลประสานงาน"), ("mou-draft", "ร่างบันทึกข้อตกลงความร่วมมือ (MoU)"), ("other", "เอกสารอื่น")], null));
         yield return ("talk-confirm-opening", ConfirmOpeningCard.Draw(
             Mou.Title.Th, "NIAD-QE (ญี่ปุ่น)", 2570, [(fields[0].Label.Th, "NIAD-QE"), (fields[1].Label.Th, "ญี่ปุ่น"), (fields[2].Label.Th, "การแลกเปลี่ยนผู้ประเมินและการประเมินร่วม")], ("d1", 4, "open", "edit"), null));
         yield return ("talk-confirm-opening-again", ConfirmOpeningCard.Draw(Mou.Title.Th, "ประจำปี", 2570, [], ("d1", 1, "open", "edit"), "ตรวจคำตอบแล้วกด “เปิดเรื่อง”"));
         yield return ("talk-did-you-mean", SuggestionsCard.Draw(
-            new($"หมายถึง “{Mou.ShortTitle.Th}” ใช่หรือไม่", ""), [(new StartProcedure(Mou.Id), "ใช่ เริ่มเลย"), (new AskProcedure(Mou.Id), "ดูขั้นตอน"), (new AskHelp(), "วิธีใช้")]));
-        yield return ("talk-answered", AnsweredCard.Draw(heading, fields[1].Ask.Th, "มาเลเซีย"));
-        yield return ("talk-notice", NoticeCard.Draw(new("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่", "Cancelled. Type the name of the procedure to begin again.")));
+            $"หมายถึง “{Mou.ShortTitle.Th}” ใช่หรือไม่", [(new StartProcedure(Mou.Id), "ใช่ เริ่มเลย"), (new AskProcedure(Mou.Id), "ดูขั้นตอน"), (new AskHelp(), "วิธีใช้")]));
+        yield return ("talk-answered", AnsweredCard.Draw(heading.Th, fields[1].Ask.Th, "มาเลเซีย"));
+        yield return ("talk-notice", NoticeCard.Draw("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่"));
         yield return ("talk-acting", ActingCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), [Order(null), Order(CardOffice.Deputy)], CardOffice.At(CardOffice.Start, Administered)));
         yield return ("talk-acting-mistake", ActingCard.Draw(
             CardOffice.As(CardOffice.Deputy, Administered), [], CardOffice.At(CardOffice.Start, Administered),
@@ -144,11 +144,11 @@ internal static class CardGallery
         var first = Line(Story().After(TimeSpan.FromDays(4)));
         var second = Line(AtApproval().Returned("ขอข้อมูลเพิ่ม"));
         var office = CardOffice.At(CardOffice.Start.AddDays(9));
-        Bilingual mine = new("งานของฉัน", "My work"), none = new("ไม่มีงานค้าง", "Nothing is waiting for you.");
+        const string mine = "งานของฉัน", none = "ไม่มีงานค้าง";
         yield return ("list-my-work", WorkCard.Draw(mine, [first, second], office, none));
         yield return ("list-my-work-empty", WorkCard.Draw(mine, [], office, none));
         yield return ("list-my-work-long", WorkCard.Draw(mine, [.. Enumerable.Repeat(first, 60)], office, none));
-        yield return ("list-waiting", WorkCard.Draw(new("รออนุมัติ", "Waiting for your decision"), [Line(AtApproval()), Line(AtApproval(CardOffice.WithoutDirector))], office, none));
+        yield return ("list-waiting", WorkCard.Draw("รออนุมัติ", [Line(AtApproval()), Line(AtApproval(CardOffice.WithoutDirector))], office, none));
         yield return ("list-cancel-which", CancelChoiceCard.Draw([first, second]));
         yield return ("list-cancel-none", CancelChoiceCard.Draw([]));
     }

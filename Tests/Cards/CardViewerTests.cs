@@ -99,7 +99,7 @@ public sealed class CardViewerTests
     [Fact]
     public void An_attachment_carries_the_card_as_plain_JSON()
     {
-        var attachment = CardAttachments.Create(NoticeCard.Draw(new("ก", "a")));
+        var attachment = CardAttachments.Create(NoticeCard.Draw("ก"));
         Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.ContentType);
         Assert.Equal("1.5", (string?)JObject.Parse(Assert.IsType<JRaw>(attachment.Content).ToString(CultureInfo.InvariantCulture))["version"]);
     }

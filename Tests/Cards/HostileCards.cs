@@ -62,14 +62,14 @@ internal static class HostileCards
         cards["procedures"] = ProceduresCard.Draw(procedures, actor);
         cards["procedures-found"] = ProceduresCard.Draw(procedures, actor, text);
         // The heading of a list is a text of ours.
-        cards["work"] = WorkCard.Draw(new("งานของฉัน", "My work"), lines, open.Office, both);
-        cards["work-empty"] = WorkCard.Draw(new("งานของฉัน", "My work"), [], open.Office, both);
+        cards["work"] = WorkCard.Draw("งานของฉัน", lines, open.Office, text);
+        cards["work-empty"] = WorkCard.Draw("งานของฉัน", [], open.Office, text);
         cards["cancel-which"] = CancelChoiceCard.Draw(lines);
-        cards["question"] = QuestionCard.Draw(both, both, text, "d", 2, 2, 3, true, [.. Enumerable.Range(0, many).Select(i => ($"k{i}", text))], text);
+        cards["question"] = QuestionCard.Draw(text, text, text, "d", 2, 2, 3, true, [.. Enumerable.Range(0, many).Select(i => ($"k{i}", text))], text);
         cards["confirm-opening"] = ConfirmOpeningCard.Draw(text, text, 2570, [.. Enumerable.Range(0, many).Select(_ => (text, text))], ("d", 2, "open", "edit"), text);
-        cards["suggestions"] = SuggestionsCard.Draw(both, [.. Enumerable.Range(0, many).Select(_ => ((CardAction)new AskHelp(), text))]);
-        cards["answered"] = AnsweredCard.Draw(both, text, text);
-        cards["notice"] = NoticeCard.Draw(both);
+        cards["suggestions"] = SuggestionsCard.Draw(text, [.. Enumerable.Range(0, many).Select(_ => ((CardAction)new AskHelp(), text))]);
+        cards["answered"] = AnsweredCard.Draw(text, text, text);
+        cards["notice"] = NoticeCard.Draw(text);
         var entries = YearEntries(hostile, many);
         cards["year"] = YearCard.Draw(new(new(2570), new(2026, 11, 23), entries), YearGallery.Links, open.Office);
         cards["week"] = WeekCard.Draw(new(new(2026, 11, 23), entries, entries, many), actor, open.Office);
@@ -132,9 +132,9 @@ internal static class HostileCards
         var body = hostile.At("resolve", 3).For(hostile.Officer);
         yield return new("kind-close", ConfirmCloseCard.Draw(collection, collection.Case.Current!.Asked));
         yield return new("kind-minutes", ConfirmWithoutMinutesCard.Draw(
-            body with { Form = new TypedForm(Typed("record", "resolve", rounds, 3, text), both) }, [.. Enumerable.Repeat(new ExpectedDocument("x", new(text, text), false), many)]));
+            body with { Form = new TypedForm(Typed("record", "resolve", rounds, 3, text), text) }, [.. Enumerable.Repeat(new ExpectedDocument("x", new(text, text), false), many)]));
         yield return new("kind-no-documents", ConfirmWithoutDocumentsCard.Draw(
-            hostile.At("publish").For(hostile.Officer) with { Form = new TypedForm(Typed("done", "publish", rounds, 0, text), both) }, []));
+            hostile.At("publish").For(hostile.Officer) with { Form = new TypedForm(Typed("done", "publish", rounds, 0, text), text) }, []));
         yield return new("kind-status", StatusCard.Draw(collection));
         yield return new("kind-history", HistoryCard.Draw(collection));
     }

@@ -120,7 +120,7 @@ internal static class KindGallery
         yield return ("kind-history", HistoryCard.Draw(second.For(Officer)));
         var ended = KindStory.AtMeeting().Scheduled().Done().Endorsed();
         yield return ("kind-closing", CaseCards.Draw(closing, ended.For(Officer)));
-        yield return ("kind-list", WorkCard.Draw(new("งานของฉัน", "My work"), Lines(second), second.For(null).Office, new("ไม่มีงานค้าง", "Nothing")));
+        yield return ("kind-list", WorkCard.Draw("งานของฉัน", Lines(second), second.For(null).Office, "ไม่มีงานค้าง"));
     }
 
     private static IReadOnlyList<WorkLine> Lines(CaseStory story)

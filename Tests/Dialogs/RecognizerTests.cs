@@ -70,7 +70,7 @@ public sealed class RecognizerTests
     [InlineData("ขอบใจจ้า", typeof(ThanksIntent))]
     [InlineData("โอเคค่ะ", typeof(ThanksIntent))]
     [InlineData("ok", typeof(ThanksIntent))]
-    [InlineData("English please", typeof(EnglishIntent))]
+    [InlineData("English please", typeof(LanguageIntent))]
     [InlineData("ไม่รู้ค่ะ", typeof(DoNotKnowIntent))]
     [InlineData("ลบเรื่อง", typeof(CancelCaseIntent))]
     [InlineData("Cancel", typeof(CancelIntent))]

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
@@ -14,7 +15,7 @@ public sealed record Responsible(string Position, IReadOnlyList<Person> MayAct, 
     public bool Includes(Person person) => MayAct.Any(p => p.Id == person.Id);
 
     /// <summary>Thai names of everyone who may act.</summary>
-    public IReadOnlyList<string> Names => [.. MayAct.Select(p => p.Name.Th)];
+    public IReadOnlyList<string> Names => [.. MayAct.Select(p => p.Name.Localized())];
 }
 
 /// <summary>Resolves an assignment to people, excluding submitters from decisions.</summary>

@@ -8,8 +8,8 @@ namespace OnesqaBot.Workflow.Deadlines;
 /// <param name="LegalDue">The last day of the window as the handbook states it, even if it is not a working day.</param>
 /// <param name="Target">The office's own due date: the legal one or the one an officer chose, rolled to a working day.</param>
 /// <param name="Roll">How a target on a non-working day is rolled.</param>
-/// <param name="Reason">Explanation of the date in one sentence.</param>
-public sealed record Deadline(string Step, string? Round, DateOnly? Starts, DateOnly? LegalDue, DateOnly? Target, Roll Roll, Bilingual Reason)
+/// <param name="Reason">What the date is based on.</param>
+public sealed record Deadline(string Step, string? Round, DateOnly? Starts, DateOnly? LegalDue, DateOnly? Target, Roll Roll, DeadlineReason Reason)
 {
     /// <summary>The officer's change of the target; null if it was not moved.</summary>
     public TargetMove? Moved { get; init; }

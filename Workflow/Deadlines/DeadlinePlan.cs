@@ -70,7 +70,7 @@ public sealed class DeadlinePlan
             // The day an officer chose was a working day but may have become a holiday since.
             return new Deadline(
                 key.Step, key.Round, dates?.Starts, dates?.Due, (moved?.To ?? dates?.Due) is { } due ? holidays.Roll(due, window.Roll) : null,
-                window.Roll, DeadlineReasons.Describe(procedure, step, round?.Round)) { Moved = moved };
+                window.Roll, DeadlineReason.Create(procedure, step, round?.Round)) { Moved = moved };
         }
     }
 

@@ -23,7 +23,7 @@ internal static class TargetOrder
             {
                 Target = holidays.Roll(earliest.Target!.Value, Roll.Back),
                 BroughtForwardFor = earliest.Step,
-                Reason = DeadlineReasons.Describe(procedure, step, procedure.Round(deadline.Round), procedure.Step(earliest.Step)),
+                Reason = DeadlineReason.Create(procedure, step, procedure.Round(deadline.Round), procedure.Step(earliest.Step)),
             };
         }
 

@@ -86,7 +86,7 @@ public sealed class CopiesTests
         await using var office = await StoryOffice.Open();
         var messenger = office.Bot.GetRequiredService<MarkedMessenger>();
         var notice = new Bilingual("สรุปงานวันนี้", "");
-        var post = new OutgoingCard(NoticeCard.Draw(notice), notice.Th);
+        var post = new OutgoingCard(NoticeCard.Draw(notice.Th), notice.Th);
         await messenger.Send(Recipient.Channel, post, "digest/2026-11-23", default);
         await messenger.Send(Recipient.Channel, post, "digest/2026-11-24", default);
         await messenger.Send(Recipient.Channel, post, "digest/2026-11-24", default);

@@ -13,7 +13,7 @@ namespace OnesqaBot.Bot.Tests.Reminders;
 /// <summary>What two instances post once in a period, however slow one of them is.</summary>
 public sealed class OncePostTests
 {
-    private static readonly OutgoingCard Card = new(NoticeCard.Draw(new Bilingual("สรุปงาน", "")), "");
+    private static readonly OutgoingCard Card = new(NoticeCard.Draw("สรุปงาน"), "");
 
     private readonly KeptMemory _memory = new();
     private readonly Mock<IMessenger> _messenger = new();

@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
@@ -90,7 +91,7 @@ public sealed class NudgeTests
         Assert.Equal(late, (await years.Read(FiscalYear.FromDate(today), default)).Counts.Late);
         var week = await years.Week(OnesqaBot.Cards.General.Week.MondayOf(today), office.Directory.ActorFor(office.Directory.ById("niran")!, today), default);
         Assert.Equal(late, week.LateBefore + week.Mine.Concat(week.Others).Count(e => e.IsLate));
-        Assert.Contains($"เลยกำหนด {OnesqaBot.Cards.Text.ThaiFormat.Number(late)} ·", Office.Text(office.Teams.Messages(office.Channel).Last(m => m.FromBot)), StringComparison.Ordinal);
+        Assert.Contains($"เลยกำหนด {TextFormat.Number(late)} ·", Office.Text(office.Teams.Messages(office.Channel).Last(m => m.FromBot)), StringComparison.Ordinal);
     }
 
     private static async Task Sweeps(Office office, int month, int day)

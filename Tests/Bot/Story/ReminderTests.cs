@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
@@ -166,7 +167,7 @@ public sealed class ReminderTests(SharedAzurite azurite) : IClassFixture<SharedA
 
     private static IEnumerable<SimulatedMessage> Digests(Office office) =>
         office.Teams.Messages(office.Channel).Where(m => m.FromBot && Office.Text(m).Contains("กำหนดเวลาของสำนักงาน", StringComparison.Ordinal)
-            && Office.Text(m).Contains($"\n{ThaiFormat.Date(ThaiTime.Date(office.Clock.GetUtcNow()))} · ", StringComparison.Ordinal));
+            && Office.Text(m).Contains($"\n{TextFormat.Date(ThaiTime.Date(office.Clock.GetUtcNow()))} · ", StringComparison.Ordinal));
 
     private static int Reminders(Office office) => office.Cards("niran", "งานของท่านที่ใกล้ครบกำหนด");
 

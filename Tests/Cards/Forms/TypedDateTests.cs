@@ -2,6 +2,7 @@ using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using Xunit;
 
 namespace OnesqaBot.Cards.Tests.Forms;
@@ -65,9 +66,9 @@ public sealed class TypedDateTests
         Assert.Null(field.Read(action));
         var refusal = Assert.IsType<DateUnreadable>(action.Unreadable);
         Assert.Equal(days, string.Join(' ', refusal.Meanings.Select(d => d.ToString("O", System.Globalization.CultureInfo.InvariantCulture))));
-        var text = RefusalText.Describe(refusal, null, CardOffice.At(CardOffice.Start)).Th;
+        var text = RefusalText.Describe(refusal, null, CardOffice.At(CardOffice.Start));
         Assert.StartsWith($"วันที่ “{typed}”", text, StringComparison.Ordinal);
-        Assert.All(refusal.Meanings, day => Assert.Contains(ThaiFormat.Date(day), text, StringComparison.Ordinal));
+        Assert.All(refusal.Meanings, day => Assert.Contains(TextFormat.Date(day), text, StringComparison.Ordinal));
     });
 
     [Theory, MemberData(nameof(Unreadable))]
@@ -76,7 +77,7 @@ public sealed class TypedDateTests
         var action = Read(field, typed);
         Assert.Null(field.Read(action));
         Assert.Empty(Assert.IsType<DateUnreadable>(action.Unreadable).Meanings);
-        Assert.Contains("อ่านไม่ได้", RefusalText.Describe(action.Unreadable!, null, CardOffice.At(CardOffice.Start)).Th, StringComparison.Ordinal);
+        Assert.Contains("อ่านไม่ได้", RefusalText.Describe(action.Unreadable!, null, CardOffice.At(CardOffice.Start)), StringComparison.Ordinal);
     });
 
     [Fact]
@@ -102,7 +103,7 @@ public sealed class TypedDateTests
     {
         var action = (SetMeeting)CardActionReader.Read("set-meeting", new JObject(Row()) { ["date"] = "2570-01-20", ["start"] = "09:00", ["end"] = typed })!;
         Assert.Equal(new TimeUnreadable(typed), action.Unreadable);
-        Assert.Contains($"เวลา “{typed}” อ่านไม่ได้", RefusalText.Describe(action.Unreadable!, null, CardOffice.At(CardOffice.Start)).Th, StringComparison.Ordinal);
+        Assert.Contains($"เวลา “{typed}” อ่านไม่ได้", RefusalText.Describe(action.Unreadable!, null, CardOffice.At(CardOffice.Start)), StringComparison.Ordinal);
     }
 
     private static JObject Row() => new() { ["case"] = "2570-MOU-001", ["step"] = "a", ["visit"] = 1 };

@@ -43,7 +43,7 @@ public sealed class TypedFormTests
     private static void Refused(Func<JObject, string> type, Action<JObject, string?> holds) => Assert.All(Each(), each =>
     {
         var (form, card) = each;
-        var drawn = JObject.Parse(new DrawnCard(new TypedForm(Sent(form, type), new(Why, "Why not")).PutOn(card.Content)).Json);
+        var drawn = JObject.Parse(new DrawnCard(new TypedForm(Sent(form, type), Why).PutOn(card.Content)).Json);
         Assert.All(form.Inputs, input => holds(input, Value(drawn, input)));
         var last = (JObject)drawn["body"]!.Last!;
         Assert.Equal("warning", (string?)last["style"]);

@@ -5,6 +5,7 @@ using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Tests.Story.WholeYear;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
@@ -49,7 +50,7 @@ internal sealed class SoakCount(SoakSite site, SoakOutages outages, SoakDeliveri
         {
             var cards = site.Office.Teams.Seen(person.Id).Count(m => m.FromBot && m.Card is not null
                 && Office.Text(m) is var text && (text.StartsWith("งานของท่านที่ใกล้ครบกำหนด", StringComparison.Ordinal) || text.StartsWith("งานที่รอท่านดำเนินการ", StringComparison.Ordinal))
-                && text.Contains(ThaiFormat.Date(day), StringComparison.Ordinal));
+                && text.Contains(TextFormat.Date(day), StringComparison.Ordinal));
             Add("personal cards of a day", cards > 0 ? [$"{day:O} {person.Id}"] : [], Enumerable.Repeat($"{day:O} {person.Id}", cards), 0);
         }
     }

@@ -16,6 +16,7 @@ using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
@@ -141,7 +142,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         _table.Digests++;
         if (counts.Late > 0) _table.Counted++;
         var digest = Office.Text(office.Teams.Messages(office.Channel).Last(m => m.FromBot && Office.Text(m).StartsWith(Digest, StringComparison.Ordinal)));
-        Assert.Contains($"{ThaiFormat.Date(day)} · เลยกำหนด {ThaiFormat.Number(counts.Late)} ·", digest, StringComparison.Ordinal);
+        Assert.Contains($"{TextFormat.Date(day)} · เลยกำหนด {TextFormat.Number(counts.Late)} ·", digest, StringComparison.Ordinal);
     }
 
     /// <summary>What is posted is what the calendar on the wall says, and stands in the chats of those it is for.</summary>
@@ -185,7 +186,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         foreach (var person in posted.SelectMany(p => p.Event.People.Select(n => (Person: n, p.Before.Case.Number))).GroupBy(p => p.Person))
         {
             var card = Office.Text(Assert.Single(office.Teams.Seen(person.Key), m => m.FromBot && Reminders.Any(r => Office.Text(m).StartsWith(r, StringComparison.Ordinal))));
-            Assert.Contains(ThaiFormat.Date(day), card, StringComparison.Ordinal);
+            Assert.Contains(TextFormat.Date(day), card, StringComparison.Ordinal);
             if (person.Count() <= FewRows) Assert.All(person, p => Assert.Contains(p.Number.ToString(), card, StringComparison.Ordinal));
         }
     }
@@ -344,7 +345,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     }
 
     private static int Digests(Office office, DateOnly day) => office.Teams.Messages(office.Channel).Count(m =>
-        m.FromBot && Office.Text(m) is var text && text.StartsWith(Digest, StringComparison.Ordinal) && text.Contains($"\n{ThaiFormat.Date(day)} · เลยกำหนด", StringComparison.Ordinal));
+        m.FromBot && Office.Text(m) is var text && text.StartsWith(Digest, StringComparison.Ordinal) && text.Contains($"\n{TextFormat.Date(day)} · เลยกำหนด", StringComparison.Ordinal));
 
     /// <summary>Days on which neither instance runs: some of them several in a row.</summary>
     private static HashSet<DateOnly> Nights(Random random) =>

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Tests;
+using OnesqaBot.Workflow.Tests.Deadlines;
 using Xunit;
 
-namespace OnesqaBot.Workflow.Tests.Deadlines;
+namespace OnesqaBot.Cards.Tests.Deadlines;
 
 /// <summary>Windows become dates: each form, in the order of the rows, round after round.</summary>
 public sealed class DeadlinePlanTests
@@ -43,20 +47,20 @@ public sealed class DeadlinePlanTests
                 "เพราะคู่มือข้อ ๖ ให้ทำเป็นรายไตรมาส (รอบ ๖ เดือน)",
                 "เพราะคู่มือข้อ ๘ ให้ทำเป็นรายเดือน (รอบ ๖ เดือน)",
             ],
-            reasons.Select(r => r.Th));
+            reasons.Select(DeadlineReasonText.Describe));
         Assert.Equal(
             [
-                "The handbook requires row 1 to be done from December to February",
-                "The handbook requires row 2 to be done by the end of August, but row 4, which depends on it, is due earlier",
-                "The handbook requires row 3 to be done within 7 days of completing row 2",
-                "The handbook requires row 4 to be done on day 1 of the following month (Six months), but row 5, which depends on it, is due earlier",
-                "The handbook requires row 5 to be done within 120 days of opening the case (Six months)",
-                "The handbook requires row 6 to be done each quarter (Six months)",
-                "The handbook requires row 8 to be done each month (Six months)",
+                "The handbook requires step 1 to be done from December to February",
+                "The handbook requires step 2 to be done by the end of August, but step 4, which depends on it, is due earlier",
+                "The handbook requires step 3 to be done within 7 days of completing step 2",
+                "The handbook requires step 4 to be done on day 1 of the following month (Six months), but step 5, which depends on it, is due earlier",
+                "The handbook requires step 5 to be done within 120 days of opening the case (Six months)",
+                "The handbook requires step 6 to be done each quarter (Six months)",
+                "The handbook requires step 8 to be done each month (Six months)",
             ],
-            reasons.Select(r => r.En));
-        Assert.Equal("เพราะคู่มือข้อ ๒ ให้ทำในเดือนธันวาคม", Plans.Procedure("budget-request").Plan().Deadlines[1].Reason.Th);
-        Assert.Equal("The handbook requires row 2 to be done in December", Plans.Procedure("budget-request").Plan().Deadlines[1].Reason.En);
+            InEnglish(() => reasons.Select(DeadlineReasonText.Describe).ToList()));
+        Assert.Equal("เพราะคู่มือข้อ ๒ ให้ทำในเดือนธันวาคม", DeadlineReasonText.Describe(Plans.Procedure("budget-request").Plan().Deadlines[1].Reason));
+        Assert.Equal("The handbook requires step 2 to be done in December", InEnglish(() => DeadlineReasonText.Describe(Plans.Procedure("budget-request").Plan().Deadlines[1].Reason)));
     }
 
     [Fact]
@@ -140,5 +144,11 @@ public sealed class DeadlinePlanTests
         Assert.Equal("send - 2026-12-01 2026-12-31 2026-12-30", Alone("{each: month}").Plan(Plans.Facts("2026-10-05")).Find("send", null)!.Text());
 
         static Procedure Alone(string window) => Plans.With("{until: 8}", window);
+    }
+
+    private static T InEnglish<T>(Func<T> make)
+    {
+        using var english = ReaderLanguage.Use(Language.English);
+        return make();
     }
 }

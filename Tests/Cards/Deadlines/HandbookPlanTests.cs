@@ -1,8 +1,13 @@
 using System.Text;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Tests.Support;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Tests;
+using OnesqaBot.Workflow.Tests.Deadlines;
 using Xunit;
 
-namespace OnesqaBot.Workflow.Tests.Deadlines;
+namespace OnesqaBot.Cards.Tests.Deadlines;
 
 /// <summary>The handbook's sixteen procedures in a fiscal year.</summary>
 public sealed class HandbookPlanTests
@@ -81,10 +86,16 @@ public sealed class HandbookPlanTests
             foreach (var d in deadlines)
             {
                 table.Append(System.Globalization.CultureInfo.InvariantCulture,
-                    $"| {procedure.Step(d.Step).Row} | {d.Step} | {d.Round} | {d.Starts:O} | {d.LegalDue:O} | {d.Target:ddd} {d.Target:O} | {d.Reason.Th} ({d.Reason.En}) |\n");
+                    $"| {procedure.Step(d.Step).Row} | {d.Step} | {d.Round} | {d.Starts:O} | {d.LegalDue:O} | {d.Target:ddd} {d.Target:O} | {DeadlineReasonText.Describe(d.Reason)} ({InEnglish(d.Reason)}) |\n");
             }
         }
 
         return table.ToString();
+    }
+
+    private static string InEnglish(DeadlineReason reason)
+    {
+        using var english = ReaderLanguage.Use(Language.English);
+        return DeadlineReasonText.Describe(reason);
     }
 }

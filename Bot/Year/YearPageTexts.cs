@@ -1,0 +1,63 @@
+using OnesqaBot.Workflow.Languages;
+
+namespace OnesqaBot.Bot.Year;
+
+/// <summary>The texts of the year's web page.</summary>
+internal static class YearPageTexts
+{
+    private static readonly TextCatalog Texts = new(typeof(YearPageTexts));
+
+    public static string Ahead => Texts[nameof(Ahead)];
+
+    public static string CalendarFile => Texts[nameof(CalendarFile)];
+
+    public static string Cancelled => Texts[nameof(Cancelled)];
+
+    public static string Cases(string sum) => Texts.Format(nameof(Cases), sum);
+
+    public static string ChartTitle(string count, string counts) => Texts.Format(nameof(ChartTitle), count, counts);
+
+    public static string Done => Texts[nameof(Done)];
+
+    public static string ExcelTable => Texts[nameof(ExcelTable)];
+
+    public static string GoTo(string text) => Texts.Format(nameof(GoTo), text);
+
+    public static string HowToAsk => Texts[nameof(HowToAsk)];
+
+    public static string Late => Texts[nameof(Late)];
+
+    public static string NextYear => Texts[nameof(NextYear)];
+
+    public static string NoRecordsOf(string buddhistYear) => Texts.Format(nameof(NoRecordsOf), buddhistYear);
+
+    public static string NoSuchPage => Texts[nameof(NoSuchPage)];
+
+    public static string NoSuchYear => Texts[nameof(NoSuchYear)];
+
+    public static string NotOpened => Texts[nameof(NotOpened)];
+
+    public static string Now => Texts[nameof(Now)];
+
+    public static string PreviousYear => Texts[nameof(PreviousYear)];
+
+    public static string Procedure => Texts[nameof(Procedure)];
+
+    public static string Responsible => Texts[nameof(Responsible)];
+
+    public static string State => Texts[nameof(State)];
+
+    public static string Steps(string rows) => Texts.Format(nameof(Steps), rows);
+
+    public static string Target => Texts[nameof(Target)];
+
+    public static string ThisMonth => Texts[nameof(ThisMonth)];
+
+    public static string Work => Texts[nameof(Work)];
+
+    public static string WrongKey => Texts[nameof(WrongKey)];
+
+    public static string WrongKeyCalendar => Texts[nameof(WrongKeyCalendar)];
+
+    public static string WrongKeyReason => Texts[nameof(WrongKeyReason)];
+}

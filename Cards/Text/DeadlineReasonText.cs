@@ -1,0 +1,31 @@
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Text;
+
+/// <summary>Explains a due date in one sentence, based on the handbook.</summary>
+public static class DeadlineReasonText
+{
+    public static string Describe(DeadlineReason reason)
+    {
+        var round = reason.Round is { } named ? $" ({named.Title.Localized()})" : "";
+        var why = DeadlineTexts.Because(reason.Row, When(reason) + round);
+        return reason.Waiting is { } waiting ? DeadlineTexts.BroughtForward(why, waiting) : why;
+    }
+
+    private static string When(DeadlineReason reason) => reason.Window switch
+    {
+        MonthsWindow { IsUntil: true } w => DeadlineTexts.ByEndOfMonth(TextFormat.Month(w.Last)),
+        MonthsWindow w when w.First == w.Last => DeadlineTexts.InMonth(TextFormat.Month(w.Last)),
+        MonthsWindow w => DeadlineTexts.FromMonthToMonth(TextFormat.Month(w.First!.Value), TextFormat.Month(w.Last)),
+        NextMonthWindow w => DeadlineTexts.OnDayOfNextMonth(w.Day),
+        WithinWindow { Event: { } happened } w => DeadlineTexts.WithinDaysOf(w.Days, happened.Localized()),
+        WithinWindow w when reason.After is { } row => DeadlineTexts.WithinDaysOfStep(w.Days, row),
+        WithinWindow w => DeadlineTexts.WithinDaysOfOpening(w.Days),
+        EachWindow { Period: Period.Month } => DeadlineTexts.EachMonth,
+        EachWindow { Period: Period.Round } => DeadlineTexts.EachRound,
+        EachWindow => DeadlineTexts.EachQuarter,
+        _ => throw new InvalidOperationException($"{reason.Window.GetType().Name} has no description."),
+    };
+}

@@ -1,0 +1,101 @@
+using Xunit;
+
+namespace OnesqaBot.Bot.Tests.Story;
+
+/// <summary>Each person reads the bot in one language: that of their Teams client, or the one they asked for in chat.</summary>
+public sealed class LanguageTests
+{
+    private const string Officer = "malee";
+    private const string Director = "somchai";
+
+    [Fact]
+    public async Task An_English_director_reads_English_and_the_Thai_officer_Thai_on_the_same_case()
+    {
+        await using var office = await Office.Open();
+        office.Teams.SetLocale(Director, "en-GB");
+        // In chat.
+        var greeting = Office.Text((await office.Says(Director, "hello")).Single());
+        Assert.Contains("Welcome to OnesqaBot", greeting, StringComparison.Ordinal);
+        AssertNoThai(greeting);
+
+        // Delivered from the outbox.
+        var number = await office.OpensACase(Officer);
+        await office.SkipsTheDocuments(Officer);
+        Assert.Equal("approve-coordination", (await office.Case(number)).Case.Current!.Step);
+        var asked = office.Newest(Director);
+        Assert.Contains("Approve", Office.Buttons(asked));
+        Assert.Contains("Submitted by", Office.Text(asked), StringComparison.Ordinal);
+        Assert.DoesNotContain("ผู้เสนอ", Office.Text(asked), StringComparison.Ordinal);
+
+        // After a refresh, and after the decision.
+        await office.Looks(Director);
+        Assert.Contains("Approve", Office.Buttons(office.Again(Director, asked)));
+        await office.Presses(Director, office.Again(Director, asked), "Approve");
+        var decided = Office.Text(office.Again(Director, asked));
+        Assert.Contains("Approved", decided, StringComparison.Ordinal);
+        Assert.Contains("23 November 2026", decided, StringComparison.Ordinal);
+
+        // The officer's cards of the same case.
+        await office.Looks(Officer);
+        var next = Office.Text(office.Newest(Officer));
+        Assert.Contains("สิ่งที่ต้องทำ", next, StringComparison.Ordinal);
+        Assert.DoesNotContain("Approved", next, StringComparison.Ordinal);
+        Assert.DoesNotContain("What to do", next, StringComparison.Ordinal);
+        var history = Office.Text((await office.Says(Officer, $"ประวัติ {number}")).Single());
+        Assert.Contains("อนุมัติแล้ว", history, StringComparison.Ordinal);
+        Assert.Contains("๒๓ พ.ย. ๖๙", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_comes_in_the_language_of_who_is_refused()
+    {
+        await using var office = await Office.Open();
+        office.Teams.SetLocale(Director, "en-US");
+
+        var english = Office.Text((await office.Says(Director, "status 2570-MOU-999")).Single());
+        Assert.Contains("There is no case “2570-MOU-999”. Check the number, or type “my work” for your list.", english, StringComparison.Ordinal);
+        AssertNoThai(english);
+
+        var thai = Office.Text((await office.Says(Officer, "สถานะ 2570-MOU-999")).Single());
+        Assert.Contains("ไม่พบเรื่อง “2570-MOU-999”", thai, StringComparison.Ordinal);
+        Assert.DoesNotContain("There is no case", thai, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_language_asked_for_in_chat_wins_over_the_clients_and_survives_a_restart()
+    {
+        await using var office = await Office.Open();
+        var changed = Office.Text((await office.Says(Officer, "English")).Single());
+        Assert.Contains("I will use English from now on", changed, StringComparison.Ordinal);
+        AssertNoThai(changed.Replace("ภาษาไทย", "", StringComparison.Ordinal));
+        Assert.Contains("You have no open work.", Office.Text((await office.Says(Officer, "งานของฉัน")).Single()), StringComparison.Ordinal);
+
+        await office.RestartsTheBot();
+        Assert.Contains("You have no open work.", Office.Text((await office.Says(Officer, "my work")).Single()), StringComparison.Ordinal);
+
+        Assert.Contains("บอตจะใช้ภาษาไทย", Office.Text((await office.Says(Officer, "ภาษาไทย")).Single()), StringComparison.Ordinal);
+        Assert.Contains("ตอนนี้ไม่มีงานค้างที่ท่าน", Office.Text((await office.Says(Officer, "my work")).Single()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("th")]
+    [InlineData("")]
+    public async Task Every_other_language_of_a_client_reads_Thai(string locale)
+    {
+        await using var office = await Office.Open();
+        office.Teams.SetLocale(Director, locale);
+        Assert.Contains("ยินดีต้อนรับสู่ OnesqaBot", Office.Text((await office.Says(Director, "สวัสดี")).Single()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_channel_reads_the_offices_language()
+    {
+        await using var office = await Office.With(null, "--Bot:Language", "en");
+        await office.OpensACase(Officer);
+        Assert.Contains("Opened by", office.ChannelCard("2570-MOU-001"), StringComparison.Ordinal);
+        Assert.Contains("สิ่งที่ต้องทำ", Office.Text(office.Newest(Officer)), StringComparison.Ordinal);
+    }
+
+    private static void AssertNoThai(string text) => Assert.DoesNotContain(text, c => c is >= 'ก' and <= '๛');
+}

@@ -1,0 +1,115 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using System.Text.RegularExpressions;
+using OnesqaBot.Cards;
+using OnesqaBot.Dialogs;
+using OnesqaBot.Tests.Support;
+using OnesqaBot.Workflow.Languages;
+using Xunit;
+
+namespace OnesqaBot.Bot.Tests.Texts;
+
+/// <summary>The catalogue is complete in both languages, and people read nothing that is not in it.</summary>
+public sealed partial class CatalogTests
+{
+    private static readonly Assembly[] Assemblies = [typeof(TextCatalog).Assembly, typeof(DrawnCard).Assembly, typeof(DialogEngine).Assembly, typeof(OnesqaBot.Bot.BotHost).Assembly];
+
+    public static TheoryData<string> Areas => [.. Types().Select(t => t.FullName!)];
+
+    [Fact]
+    public void There_are_catalogues() => Assert.True(Areas.Count >= 10, $"Only {Areas.Count} areas were found.");
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void Each_text_is_there_in_both_languages_with_the_same_arguments(string area)
+    {
+        var (thai, english) = (Read(area, "th"), Read(area, "en"));
+        Assert.NotEmpty(thai);
+        Assert.Equal(thai.Keys.Order(StringComparer.Ordinal), english.Keys.Order(StringComparer.Ordinal));
+        Assert.All(thai.Keys, key =>
+        {
+            Assert.NotEmpty(thai[key]);
+            Assert.NotEmpty(english[key]);
+            // English may leave out an argument that only Thai grammar needs, such as a classifier.
+            Assert.Subset(Arguments(thai[key]), Arguments(english[key]));
+            Assert.True(!english[key].Any(IsThai) || english[key].Contains("“ภาษาไทย”", StringComparison.Ordinal), $"{key} has Thai in English: {english[key]}");
+            Assert.True(thai[key].Any(IsThai) || !thai[key].Any(char.IsAsciiLetter), $"{key} has no Thai: {thai[key]}");
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void Each_text_has_an_accessor_that_is_used(string area)
+    {
+        var type = Types().Single(t => t.FullName == area);
+        var accessors = type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(m => m is PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(Read(area, "th").Keys.Except(accessors));
+        var sources = Sources("Workflow", "Cards", "Dialogs", "Bot").Where(s => !s.Path.EndsWith($"{type.Name}.cs", StringComparison.Ordinal)).Select(s => s.Text).ToList();
+        Assert.All(Read(area, "th").Keys, k => Assert.True(sources.Any(s => Regex.IsMatch(s, $@"\b{type.Name}\.{k}\b")), $"{k} is not used."));
+    }
+
+    [Fact]
+    public void Arguments_follow_the_language()
+    {
+        Assert.Equal("๒ วันทำการ", TextFormat.Duration(2));
+        using (ReaderLanguage.Use(Language.English))
+        {
+            Assert.Equal("1 working day", TextFormat.Duration(1));
+            Assert.Equal("2 working days", TextFormat.Duration(2));
+            Assert.Equal("23 November 2026", TextFormat.Date(new DateOnly(2026, 11, 23)));
+            Assert.Equal("23 Nov 2026, 14:05", TextFormat.ShortMoment(new DateTimeOffset(2026, 11, 23, 14, 5, 0, TimeSpan.FromHours(7))));
+        }
+
+        Assert.Equal("๒๓ พฤศจิกายน ๒๕๖๙", TextFormat.Date(new DateOnly(2026, 11, 23)));
+    }
+
+    [Fact]
+    public async Task The_language_of_one_turn_is_not_that_of_another()
+    {
+        async Task<string> Says(Language language)
+        {
+            using var _ = ReaderLanguage.Use(language);
+            await Task.Yield();
+            return TextFormat.Month(1);
+        }
+
+        Assert.Equal(["มกราคม", "January", "มกราคม"], await Task.WhenAll(Says(Language.Thai), Says(Language.English), Says(Language.Thai)));
+        Assert.Equal(Language.Thai, ReaderLanguage.Current);
+    }
+
+    /// <summary>Files in which Thai is data: words that people type, that the handbook prints, or that are for the operator's console.</summary>
+    private static readonly string[] ThaiAsData =
+    [
+        "Cards/Text/HandbookLines.cs", "Cards/Elements/HandbookSection.cs", "Cards/Forms/TypedDate.cs", "Cards/Forms/TypedTime.cs", "Cards/Forms/MonthNames.cs",
+        "Bot/Files/MessageAttachments.cs", "Bot/HealthChecks/", "Bot/Backup/", "Bot/Hosting/", "Bot/Instances/", "Bot/Telemetry/",
+    ];
+
+    [Fact]
+    public void No_text_that_people_read_stands_in_the_code() => Assert.Empty(Sources("Cards", "Bot")
+        .Where(f => !ThaiAsData.Any(d => f.Path.StartsWith(d, StringComparison.Ordinal)))
+        .SelectMany(f => f.Text.Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal) && l.Any(IsThai)).Select(l => $"{f.Path}: {l.Trim()}")));
+
+    private static IEnumerable<(string Path, string Text)> Sources(params string[] projects) => projects
+        .SelectMany(p => Directory.EnumerateFiles(Path.Combine(Repository.Root, p), "*.cs", SearchOption.AllDirectories))
+        .Select(f => (Path: Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'), File: f))
+        .Where(f => !f.Path.Contains("/obj/", StringComparison.Ordinal))
+        .Select(f => (f.Path, File.ReadAllText(f.File)));
+
+    private static IEnumerable<Type> Types() => Assemblies.SelectMany(a => a.GetManifestResourceNames().Where(n => n.EndsWith(".resources", StringComparison.Ordinal)).Select(n => a.GetType(n[..^".resources".Length])!));
+
+    private static Dictionary<string, string> Read(string area, string language)
+    {
+        var type = Types().Single(t => t.FullName == area);
+        var set = new ResourceManager(type).GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!;
+        return set.Cast<DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string)e.Value!, StringComparer.Ordinal);
+    }
+
+    private static HashSet<string> Arguments(string text) => [.. Placeholder().Matches(text).Select(m => m.Groups[1].Value)];
+
+    private static bool IsThai(char c) => c is >= 'ก' and <= '๛';
+
+    [GeneratedRegex(@"\{([0-9])")]
+    private static partial Regex Placeholder();
+}
