@@ -1,3 +1,4 @@
+using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
@@ -28,7 +29,7 @@ internal sealed class ApprovableCases
         _connector = connector;
         _procedure = services.GetRequiredService<ProcedureLibrary>().Newest("mou")!;
         _directory = services.GetRequiredService<IPeople>().Directory;
-        _holidays = services.GetRequiredService<IHolidays>().Calendar;
+        _holidays = services.GetRequiredService<HolidayService>().Calendar;
         _director = _directory.Holders("director", ThaiTime.Date(Now))[0];
         _officer = _directory.Holders(_procedure.OpenedBy, ThaiTime.Date(Now))[0];
     }

@@ -1,3 +1,4 @@
+using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
@@ -23,7 +24,7 @@ internal sealed class YearCases
         _store = services.GetRequiredService<ICaseStore>();
         _procedures = services.GetRequiredService<ProcedureLibrary>();
         _directory = services.GetRequiredService<IPeople>().Directory;
-        _holidays = services.GetRequiredService<IHolidays>().Calendar;
+        _holidays = services.GetRequiredService<HolidayService>().Calendar;
     }
 
     public FiscalYear Year { get; } = FiscalYear.FromDate(ThaiTime.Date(Now));

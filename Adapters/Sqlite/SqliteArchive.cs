@@ -107,7 +107,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
             ("$open", summary?.Status == CaseStatus.Open ? 1 : 0), ("$openedAt", summary is null ? "" : StoreJson.Time(summary.OpenedAt)),
             ("$lookAt", summary?.NextReminderAt is { } at ? StoreJson.Time(at) : null), ("$summary", record.Summary.Text));
         foreach (var assignment in summary?.Assignments ?? [])
-            session.Run(CaseSql.AddAssignment, ("$holder", assignment.AssigneeKey), ("$number", record.Case), ("$since", StoreJson.Time(assignment.Since)));
+            session.Run(CaseSql.AddAssignment, ("$holder", assignment.Assignee.ToString()), ("$number", record.Case), ("$since", StoreJson.Time(assignment.Since)));
     }
 
     private static CaseSummary? SummaryOf(CaseRecord record)

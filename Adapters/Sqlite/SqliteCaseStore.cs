@@ -39,8 +39,8 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         return file.Write(session => Save(session, change), cancellation);
     }
 
-    public async Task<CaseList> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation) =>
-        await file.Read(s => Summaries(s, CaseSql.OpenAt, ("$holders", JsonSerializer.Serialize(holders))), cancellation);
+    public async Task<CaseList> OpenAt(IReadOnlyCollection<Assignee> assignees, CancellationToken cancellation) =>
+        await file.Read(s => Summaries(s, CaseSql.OpenAt, ("$holders", JsonSerializer.Serialize(assignees))), cancellation);
 
     public async Task<CaseList> OpenedBy(string person, int most, CancellationToken cancellation) =>
         await file.Read(s => Summaries(s, CaseSql.OpenedBy, ("$person", person), ("$most", Math.Max(most, 0))), cancellation);
@@ -68,7 +68,7 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         var number = change.Case.ToString();
         session.Run(CaseSql.DeleteAssignments, ("$number", number));
         foreach (var assignment in change.Summary.Assignments)
-            session.Run(CaseSql.AddAssignment, ("$holder", assignment.AssigneeKey), ("$number", number), ("$since", StoreJson.Time(assignment.Since)));
+            session.Run(CaseSql.AddAssignment, ("$holder", assignment.Assignee.ToString()), ("$number", number), ("$since", StoreJson.Time(assignment.Since)));
         foreach (var e in change.Events)
             session.Run(CaseSql.AddEvent, ("$number", number), ("$sequence", e.Sequence), ("$body", StoreJson.Write(e)));
 

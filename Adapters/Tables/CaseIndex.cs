@@ -13,7 +13,7 @@ internal static class CaseIndex
     private const string Version = "Version";
     private const string Case = "Case";
 
-    public static string Assignee(string assigneeKey) => TableKeys.Join("turn", TableKeys.Text(assigneeKey));
+    public static string Assignee(Assignee assignee) => TableKeys.Join("turn", TableKeys.Text(assignee.ToString()));
 
     public static string Opener(string person) => TableKeys.Join("opener", TableKeys.Text(person));
 
@@ -25,7 +25,7 @@ internal static class CaseIndex
     public static IEnumerable<TableEntity> RowsFor(CaseSummary summary, int version)
     {
         var number = TableKeys.Text(summary.Number.ToString());
-        foreach (var assignee in summary.Assignments.GroupBy(assignment => assignment.AssigneeKey))
+        foreach (var assignee in summary.Assignments.GroupBy(assignment => assignment.Assignee))
             yield return Row(Assignee(assignee.Key), TableKeys.Join(TableKeys.Time(assignee.Min(assignment => assignment.Since)), number), summary, version);
         yield return Row(
             Opener(summary.OpenedBy),

@@ -74,14 +74,14 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         return true;
     }
 
-    public async Task<CaseList> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation)
+    public async Task<CaseList> OpenAt(IReadOnlyCollection<Assignee> assignees, CancellationToken cancellation)
     {
-        var rows = await Task.WhenAll(holders.Distinct().Select(h => StorageTable.All(table.Range(CaseIndex.Assignee(h), "0", "}", cancellation: cancellation), cancellation)));
+        var rows = await Task.WhenAll(assignees.Distinct().Select(a => StorageTable.All(table.Range(CaseIndex.Assignee(a), "0", "}", cancellation: cancellation), cancellation)));
         var found = await Task.WhenAll(rows.SelectMany(r => r).GroupBy(CaseIndex.NumberOf).Select(g => Checked(g.Key, [.. g], cancellation)));
         return new(
         [
             .. found.Select(f => f.Summary).OfType<CaseSummary>()
-                .Select(s => (Summary: s, Since: s.Assignments.Where(assignment => holders.Contains(assignment.AssigneeKey)).Select(assignment => (DateTimeOffset?)assignment.Since).Min()))
+                .Select(s => (Summary: s, Since: s.Assignments.Where(assignment => assignees.Contains(assignment.Assignee)).Select(assignment => (DateTimeOffset?)assignment.Since).Min()))
                 .Where(s => s.Since is not null)
                 .OrderBy(s => s.Since).ThenBy(s => s.Summary.Number.ToString(), StringComparer.Ordinal).Select(s => s.Summary),
         ], found.Count(f => f.IsUnreadable));

@@ -102,7 +102,7 @@ internal static class SweepCost
     private static async Task Seed(IServiceProvider bot)
     {
         var (store, procedure) = (bot.GetRequiredService<ICaseStore>(), bot.GetRequiredService<ProcedureLibrary>().Newest("budget-request")!);
-        var (directory, holidays) = (bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<IHolidays>().Calendar);
+        var (directory, holidays) = (bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<HolidayService>().Calendar);
         var year = new FiscalYear(2570);
         for (var n = 1; n <= Due; n++)
         {

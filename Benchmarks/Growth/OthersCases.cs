@@ -50,7 +50,7 @@ internal static class OthersCases
             {
                 OpenedBy = other,
                 Status = open ? CaseStatus.Open : CaseStatus.Closed,
-                Assignments = open ? [.. change.Summary.Assignments.Select(assignment => assignment with { AssigneeKey = Assignment.KeyOfPosition(other) })] : [],
+                Assignments = open ? [.. change.Summary.Assignments.Select(assignment => assignment with { Assignee = new Assignee.Position(other) })] : [],
                 NextReminderAt = open ? change.Summary.OpenedAt.AddDays(1 + (n % 365)) : null,
             },
         };

@@ -1,3 +1,4 @@
+using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Languages;
 using OnesqaBot.Cards;
 using OnesqaBot.Workflow.Languages;
@@ -8,7 +9,7 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Cases;
 
 /// <summary>The current state of the office: people, working days and the bot's clock.</summary>
-internal sealed class OfficeContext(IPeople people, IHolidays holidays, ICalendar calendar, ReaderLanguages languages, TimeProvider clock)
+internal sealed class OfficeContext(IPeople people, HolidayService holidays, ICalendar calendar, ReaderLanguages languages, TimeProvider clock)
 {
     public DateTimeOffset Now => clock.GetUtcNow();
 

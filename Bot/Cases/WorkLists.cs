@@ -45,9 +45,9 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
 
     private async Task<WorkList> OpenTo(Actor actor, CancellationToken cancellation)
     {
-        var assigneeKeys = office.Get().Directory.AssigneeKeysFor(actor);
-        var open = await store.OpenAt(assigneeKeys, cancellation);
-        return await Lines(open.Unreadable, open.SelectMany(s => s.Assignments.Where(assignment => assigneeKeys.Contains(assignment.AssigneeKey)).Select(assignment => (s, assignment))), cancellation);
+        var assignees = office.Get().Directory.AssigneesFor(actor);
+        var open = await store.OpenAt(assignees, cancellation);
+        return await Lines(open.Unreadable, open.SelectMany(s => s.Assignments.Where(assignment => assignees.Contains(assignment.Assignee)).Select(assignment => (s, assignment))), cancellation);
     }
 
     private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.Includes(actor.Person);

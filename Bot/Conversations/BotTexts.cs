@@ -107,4 +107,8 @@ internal static class BotTexts
 
     /// <summary>Returns the reply for a failed turn.</summary>
     public static string ForFault(Exception fault) => fault is UnreadableCaseException { IsNewer: true } ? BeingUpgraded : Sorry;
+
+    public static string CalendarDue(string step, string subject) => Texts.Format(nameof(CalendarDue), step, subject);
+
+    public static string CalendarLegalDue(string date) => Texts.Format(nameof(CalendarLegalDue), date);
 }

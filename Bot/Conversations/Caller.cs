@@ -1,4 +1,6 @@
+using Microsoft.Bot.Builder;
 using OnesqaBot.Cards;
+using OnesqaBot.Cards.Actions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 
@@ -12,4 +14,10 @@ internal sealed record Caller(Actor Actor, string? UserId, bool IsPersonal, Lang
     public Person Person => Actor.Person;
 
     public Viewer Viewer => new(Person, UserId, Language);
+}
+
+/// <summary>A button press.</summary>
+internal sealed record Press(ITurnContext Turn, Caller Caller)
+{
+    public string CommandIdOf(CardAction action) => CommandId.ForPress(Turn.Activity, action, Caller);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.Bot.Builder;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Drafts;
@@ -20,56 +21,78 @@ internal sealed partial class CardActionHandler(
     /// <summary>The client repeats an invoke that is not answered within 5 s, so an optional call gets less time.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(2.5);
 
+    private FrozenDictionary<Type, Handler>? _handlers;
+
+    private delegate Task<CardActionResponse> Handler(CardAction action, Press press, CancellationToken cancellation);
+
+    /// <summary>The actions that are handled.</summary>
+    internal IEnumerable<Type> Handled => Handlers.Keys;
+
+    private FrozenDictionary<Type, Handler> Handlers => _handlers ??= Pages().Concat(Administration()).Concat(Cases()).ToFrozenDictionary();
+
     /// <param name="action">Null if the button's data could not be read.</param>
-    public async Task<CardActionResponse> Handle(ITurnContext turn, CardAction? action, Caller caller, CancellationToken cancellation)
-    {
-        switch (action)
-        {
-            case null: return new Toast(BotTexts.BadButton);
-            // Handled earlier, since it does not require a known caller.
-            case MessageSeen: throw new InvalidOperationException("MessageSeen is not a button press.");
-            case RefreshCard a: return await Refresh(turn, a, caller, cancellation);
-            case AskHelp: return texts.Help(caller);
-            case AskProcedures: return texts.Procedures(caller);
-            case AskProcedure a: return texts.Procedure(caller, a.Procedure);
-            // The search results replace the list.
-            case SearchProcedures a: return new ReplaceCard(texts.Search(caller, a.Text).Card);
-            case AskMyWork: return await texts.MyWork(caller, cancellation);
-            case AskWaiting: return await texts.Waiting(caller, cancellation);
-            case AskMyCases: return await texts.Status(null, caller, cancellation);
-            case SetTarget a: return await cases.Move(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
-            case SnoozeReminder a: return await cases.Snooze(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
-            case AskStatus a: return await texts.Status(a.Case, caller, cancellation);
-            case AskHistory a: return await texts.History(a.Case, caller, cancellation);
-            // Paging through years and weeks replaces the pressed card.
-            case AskYear a: return new ReplaceCard((await texts.Year(a.Year, caller, cancellation)).Card);
-            case RenewYearLinks a: return new ReplaceCard((await texts.RenewLinks(a.Year, caller, cancellation)).Card);
-            case AskWeek a: return new ReplaceCard((await texts.Week(a.Monday, caller, cancellation)).Card);
-            case AskDoctor: return await texts.Doctor(caller, cancellation);
-            case AskUndelivered: return await undelivered.Show(caller, cancellation);
-            case SendAgain a: return await undelivered.SendAgain(a, caller, cancellation);
-            case SendAllAgain: return await undelivered.SendAllAgain(caller, cancellation);
-            case AskRecurring: return await recurring.Show(caller, cancellation);
-            case SetRecurring a: return await recurring.Set(a, caller, cancellation);
-            case AskHolidays: return texts.Holidays(caller);
-            case AddHoliday a: return await holidays.Add(turn, a, caller, cancellation);
-            case ChangeHoliday a: return await holidays.Change(turn, a, caller, cancellation);
-            case AskActing: return texts.Acting(caller);
-            case SetActing a: return await acting.Set(turn, a, caller, cancellation);
-            case RevokeActing a: return await acting.Revoke(a, caller, cancellation);
-            case AskCancel a: return await texts.AskCancel(a.Case, caller, cancellation);
-            case CancelCaseAction a: return await cases.Cancel(a, caller, cancellation);
-            case OpenWork a: return await Open(turn, a, caller, cancellation);
-            case StartProcedure a: return await dialogs.Start(turn, a.Procedure, caller, cancellation);
-            case DialogStep a: return await dialogs.Press(turn, a, caller, cancellation);
-            case AttachHere a: return await dialogs.Attach(turn, a, caller, cancellation);
-            case ShowSubmission a: return await cases.Show(a, caller, cancellation);
-            case DiscardDraft a: return await cases.Discard(a, caller, cancellation);
-            case AskHeldMeeting a: return await cases.AskHeld(a, caller, cancellation);
-            case StepAction a: return await cases.Execute(a, caller, turn.Activity.Id ?? Guid.NewGuid().ToString("N"), cancellation);
-            default: throw new InvalidOperationException($"No handler for the card action {action.GetType().Name}.");
-        }
-    }
+    public Task<CardActionResponse> Handle(ITurnContext turn, CardAction? action, Caller caller, CancellationToken cancellation) => action is null
+        ? Task.FromResult<CardActionResponse>(new Toast(BotTexts.BadButton))
+        : Handlers[action.GetType()](action, new Press(turn, caller), cancellation);
+
+    private IEnumerable<KeyValuePair<Type, Handler>> Pages() =>
+    [
+        On<AskHelp>((_, p) => texts.Help(p.Caller)),
+        On<AskProcedures>((_, p) => texts.Procedures(p.Caller)),
+        On<AskProcedure>((a, p) => texts.Procedure(p.Caller, a.Procedure)),
+        // The search results replace the list.
+        On<SearchProcedures>((a, p) => new ReplaceCard(texts.Search(p.Caller, a.Text).Card)),
+        On<AskMyWork>(async (_, p, c) => await texts.MyWork(p.Caller, c)),
+        On<AskWaiting>(async (_, p, c) => await texts.Waiting(p.Caller, c)),
+        On<AskMyCases>(async (_, p, c) => await texts.Status(null, p.Caller, c)),
+        // Paging through years and weeks replaces the pressed card.
+        On<AskYear>(async (a, p, c) => new ReplaceCard((await texts.Year(a.Year, p.Caller, c)).Card)),
+        On<RenewYearLinks>(async (a, p, c) => new ReplaceCard((await texts.RenewLinks(a.Year, p.Caller, c)).Card)),
+        On<AskWeek>(async (a, p, c) => new ReplaceCard((await texts.Week(a.Monday, p.Caller, c)).Card)),
+        On<StartProcedure>((a, p, c) => dialogs.Start(p.Turn, a.Procedure, p.Caller, c)),
+        On<DialogStep>((a, p, c) => dialogs.Press(p.Turn, a, p.Caller, c)),
+    ];
+
+    private IEnumerable<KeyValuePair<Type, Handler>> Administration() =>
+    [
+        On<AskDoctor>(async (_, p, c) => await texts.Doctor(p.Caller, c)),
+        On<AskUndelivered>(async (_, p, c) => await undelivered.Show(p.Caller, c)),
+        On<SendAgain>((a, p, c) => undelivered.SendAgain(a, p.Caller, c)),
+        On<SendAllAgain>((_, p, c) => undelivered.SendAllAgain(p.Caller, c)),
+        On<AskRecurring>(async (_, p, c) => await recurring.Show(p.Caller, c)),
+        On<SetRecurring>((a, p, c) => recurring.Set(a, p.Caller, c)),
+        On<AskHolidays>((_, p) => texts.Holidays(p.Caller)),
+        On<AddHoliday>((a, p, c) => holidays.Add(a, p, c)),
+        On<ChangeHoliday>((a, p, c) => holidays.Change(a, p, c)),
+        On<AskActing>((_, p) => texts.Acting(p.Caller)),
+        On<SetActing>((a, p, c) => acting.Set(a, p, c)),
+        On<RevokeActing>((a, p, c) => acting.Revoke(a, p.Caller, c)),
+    ];
+
+    private IEnumerable<KeyValuePair<Type, Handler>> Cases() =>
+    [
+        On<RefreshCard>((a, p, c) => Refresh(p.Turn, a, p.Caller, c)),
+        On<OpenWork>(Open),
+        On<AskStatus>(async (a, p, c) => await texts.Status(a.Case, p.Caller, c)),
+        On<AskHistory>(async (a, p, c) => await texts.History(a.Case, p.Caller, c)),
+        On<AskCancel>(async (a, p, c) => await texts.AskCancel(a.Case, p.Caller, c)),
+        On<CancelCaseAction>((a, p, c) => cases.Cancel(a, p, c)),
+        On<SetTarget>((a, p, c) => cases.Move(a, p, c)),
+        On<SnoozeReminder>((a, p, c) => cases.Snooze(a, p, c)),
+        On<AttachHere>((a, p, c) => dialogs.Attach(p.Turn, a, p.Caller, c)),
+        On<ShowSubmission>((a, p, c) => cases.Show(a, p.Caller, c)),
+        On<DiscardDraft>((a, p, c) => cases.Discard(a, p.Caller, c)),
+        On<AskHeldMeeting>((a, p, c) => cases.AskHeld(a, p.Caller, c)),
+        .. CardActions.StepCommands.Select(type => KeyValuePair.Create<Type, Handler>(type, (a, p, c) => cases.Execute((StepAction)a, p, c))),
+        // Handled earlier, since it does not require a known caller.
+        On<MessageSeen>((a, _) => throw new InvalidOperationException($"{a.Key} is not a button press.")),
+    ];
+
+    private static KeyValuePair<Type, Handler> On<T>(Func<T, Press, CancellationToken, Task<CardActionResponse>> handle)
+        where T : CardAction => new(typeof(T), (action, press, cancellation) => handle((T)action, press, cancellation));
+
+    private static KeyValuePair<Type, Handler> On<T>(Func<T, Press, CardActionResponse> handle)
+        where T : CardAction => new(typeof(T), (action, press, _) => Task.FromResult(handle((T)action, press)));
 
     private async Task<CardActionResponse> Refresh(ITurnContext turn, RefreshCard action, Caller caller, CancellationToken cancellation)
     {
@@ -86,11 +109,12 @@ internal sealed partial class CardActionHandler(
         return new ReplaceCard(CaseCards.Draw(action.Card, view));
     }
 
-    private async Task<CardActionResponse> Open(ITurnContext turn, OpenWork work, Caller caller, CancellationToken cancellation)
+    private async Task<CardActionResponse> Open(OpenWork work, Press press, CancellationToken cancellation)
     {
+        var caller = press.Caller;
         if (await views.Find(work.Case, caller.Viewer, cancellation) is not { } view) return texts.Refused(new UnknownCase(work.Case.ToString()));
         if (caller.IsPersonal && Card(work, view, caller) is { } card
-            && await TryWithinBudget(token => reposting.Repost($"open/{turn.Activity.Id ?? Guid.NewGuid().ToString("N")}", work.Case, card, Recipient.To(caller.Person.Id), token), cancellation))
+            && await TryWithinBudget(token => reposting.Repost($"open/{press.CommandIdOf(work)}", work.Case, card, Recipient.To(caller.Person.Id), token), cancellation))
             return new Toast(BotTexts.Below);
         return await texts.Status(work.Case, caller, cancellation);
     }

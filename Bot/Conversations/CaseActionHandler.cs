@@ -18,25 +18,24 @@ namespace OnesqaBot.Bot.Conversations;
 /// <summary>Handles the commands of card buttons and responds with the updated card.</summary>
 internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews views, DraftStore drafts, DueLists due, OfficeContext office)
 {
-    /// <param name="activity">Id of the button press, for commands that may be repeated with different content.</param>
-    public async Task<CardActionResponse> Execute(StepAction action, Caller caller, string activity, CancellationToken cancellation)
+    public async Task<CardActionResponse> Execute(StepAction action, Press press, CancellationToken cancellation)
     {
-        var unreadable = action.Unreadable;
-        var command = unreadable is null ? StepCommandFactory.ToCommand(action, caller.Person, activity) : null;
-        if (command is null)
-            return await Refuse(action, unreadable ?? new MeetingInvalid(MeetingFault.NoTime), (await views.Find(action.Case, caller.Viewer, cancellation))?.Stored, caller, cancellation);
+        var caller = press.Caller;
+        if (action.Unreadable is { } unreadable)
+            return await Refuse(action, unreadable, (await views.Find(action.Case, caller.Viewer, cancellation))?.Stored, caller, cancellation);
+        var command = CardActions.CommandOf(action, press.CommandIdOf(action))!;
         // The draft is deleted before other cards are drawn, so that a submitted form does not reappear on them.
         var settled = await commands.Handle(command, caller.Actor, cancellation, () => drafts.Forget(action, caller.Person, cancellation));
         return settled.Decision is Refused refused
             ? await Refuse(action, refused.Reason, settled.Stored, caller, cancellation)
-            : new ReplaceCard(CaseCards.Draw(CardOf(action), await views.Create(settled.Stored!, caller.Viewer, cancellation)));
+            : new ReplaceCard(CaseCards.Draw(action.Card, await views.Create(settled.Stored!, caller.Viewer, cancellation)));
     }
 
     /// <summary>Discards the draft and returns the card with an empty form.</summary>
     public async Task<CardActionResponse> Discard(DiscardDraft action, Caller caller, CancellationToken cancellation)
     {
         await drafts.Forget(action, caller.Person, cancellation);
-        return await views.Find(action.Case, caller.Viewer, cancellation) is { } view ? new ReplaceCard(CaseCards.Draw(CardOf(action), view)) : new Toast(BotTexts.BadButton);
+        return await views.Find(action.Case, caller.Viewer, cancellation) is { } view ? new ReplaceCard(CaseCards.Draw(action.Card, view)) : new Toast(BotTexts.BadButton);
     }
 
     /// <summary>Shows one respondent's submission to a person who may act on the step now.</summary>
@@ -60,9 +59,9 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         return new ReplaceCard(HeldMeetingCard.Draw(view with { Form = draft is RecordHeldMeetingAction ? new TypedForm(draft, null) : null }, visit));
     }
 
-    public async Task<CardActionResponse> Cancel(CancelCaseAction action, Caller caller, CancellationToken cancellation)
+    public async Task<CardActionResponse> Cancel(CancelCaseAction action, Press press, CancellationToken cancellation)
     {
-        var settled = await commands.Handle(new CancelCase($"{action.Case}/cancel", action.Case, action.Reason ?? ""), caller.Actor, cancellation);
+        var (caller, settled) = (press.Caller, await Give(action, press, cancellation));
         if (settled.Decision is not Refused refused) return new ReplaceCard(NoticeCard.Draw(BotTexts.Cancelled(action.Case.ToString())));
         var view = await views.After(settled, caller.Viewer, cancellation);
         return refused.Reason is ReasonNeeded or TooLong && view is not null
@@ -70,27 +69,30 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
             : new ReplaceCard(RefusalCard.Draw(refused.Reason, view, office.Get()));
     }
 
-    public async Task<CardActionResponse> Move(SetTarget action, Caller caller, string activity, CancellationToken cancellation)
+    public async Task<CardActionResponse> Move(SetTarget action, Press press, CancellationToken cancellation)
     {
+        var caller = press.Caller;
         if (action.Unreadable is { } unreadable)
             return await views.Find(action.Case, caller.Viewer, cancellation) is { } asked ? new ReplaceCard(StatusCard.Draw(Refused(asked, action, unreadable))) : new Toast(BotTexts.BadButton);
-        var stepRound = action.Step ?? new StepRound("");
-        var settled = await commands.Handle(new MoveTarget($"{activity}/target", action.Case, stepRound.Step, stepRound.Round, action.Date, action.Reason), caller.Actor, cancellation);
+        var settled = await Give(action, press, cancellation);
         var view = await views.After(settled, caller.Viewer, cancellation);
         if (settled.Decision is not Refused refused) return new ReplaceCard(StatusCard.Draw(view!));
         return new ReplaceCard(view is null ? RefusalCard.Draw(refused.Reason, null, office.Get()) : StatusCard.Draw(Refused(view, action, refused.Reason)));
     }
 
     /// <summary>Snoozes a step and returns the reminders card without it.</summary>
-    public async Task<CardActionResponse> Snooze(SnoozeReminder action, Caller caller, string activity, CancellationToken cancellation)
+    public async Task<CardActionResponse> Snooze(SnoozeReminder action, Press press, CancellationToken cancellation)
     {
-        var settled = await commands.Handle(new SnoozeReminders($"{activity}/snooze", action.Case, action.Step, action.Visit, action.Days), caller.Actor, cancellation);
+        var (caller, settled) = (press.Caller, await Give(action, press, cancellation));
         // A finished step needs no warning: its absence from the card is enough.
         var warning = settled.Decision is Refused { Reason: not (AlreadyFinished or CaseEnded) } refused && settled.Stored is { } stored
             ? new TypedForm(action, RefusalText.Describe(refused.Reason, (await views.Create(stored, caller.Viewer, cancellation)).Procedure, office.Get()))
             : null;
         return new ReplaceCard(RemindersCard.Draw(await due.ForPerson(caller.Actor, cancellation), office.Get(), warning));
     }
+
+    private Task<CommandResult> Give(CardAction action, Press press, CancellationToken cancellation) =>
+        commands.Handle(CardActions.CommandOf(action, press.CommandIdOf(action))!, press.Caller.Actor, cancellation);
 
     /// <summary>Returns the current card with the typed input, and the reason for the refusal next to the button.</summary>
     private async Task<CardActionResponse> Refuse(StepAction action, Refusal reason, StoredCase? stored, Caller caller, CancellationToken cancellation)
@@ -120,13 +122,6 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         (MarkDone, { Documents: { Count: > 0 } missing }) => ConfirmWithoutDocumentsCard.Draw(view, missing),
         (ReturnSubmissionAction a, _) => SubmissionCard.Draw(view, visit, a.Respondent),
         (RecordHeldMeetingAction, _) when visit == view.Case.Current => HeldMeetingCard.Draw(view, visit),
-        _ => CaseCards.Draw(CardOf(action), view),
-    };
-
-    private static CardRef CardOf(StepAction action) => action switch
-    {
-        SubmitAction { Respondent: var respondent } => new CardRef(CardKind.Request, action.Step, action.Visit, respondent.ToString()),
-        DiscardDraft { Respondent: { } respondent } => new CardRef(CardKind.Request, action.Step, action.Visit, respondent.ToString()),
-        _ => new CardRef(CardKind.Step, action.Step, action.Visit),
+        _ => CaseCards.Draw(action.Card, view),
     };
 }

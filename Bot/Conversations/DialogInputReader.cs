@@ -11,14 +11,14 @@ namespace OnesqaBot.Bot.Conversations;
 internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, DialogCards cards, HandInCandidates candidates, ProcedureLibrary procedures)
 {
     public Task Say(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation) =>
-        runner.Run(turn, caller, new MessageInput(caller.Actor, turn.Activity.Id, CommandId(turn), message.Text, message.Request, turn.Activity.Id ?? "", message.Wordless), cancellation);
+        runner.Run(turn, caller, new MessageInput(caller.Actor, turn.Activity.Id, CommandId.ForInput(turn.Activity), message.Text, message.Request, turn.Activity.Id ?? "", message.Wordless), cancellation);
 
     /// <summary>An edit has the same id as the message, so edits are distinguished by their text.</summary>
     public Task Edit(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation)
     {
         var id = turn.Activity.Id ?? "";
         var key = $"edit/{id}/{StableHash.Compute(message.Text, 8)}";
-        return runner.Run(turn, caller, new EditInput(caller.Actor, key, CommandId(turn), id, message.Text), cancellation);
+        return runner.Run(turn, caller, new EditInput(caller.Actor, key, CommandId.ForInput(turn.Activity), id, message.Text), cancellation);
     }
 
     /// <summary>Starts the dialog that opens a case.</summary>
@@ -26,7 +26,7 @@ internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, 
     {
         if (procedures.Newest(procedure) is null) return new Toast(BotTexts.BadButton);
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
-        await runner.Run(turn, caller, new StartInput(caller.Actor, turn.Activity.Id, CommandId(turn), procedure), cancellation);
+        await runner.Run(turn, caller, new StartInput(caller.Actor, turn.Activity.Id, CommandId.ForInput(turn.Activity), procedure), cancellation);
         return new Toast(BotTexts.Below);
     }
 
@@ -34,7 +34,7 @@ internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, 
     public async Task<CardActionResponse> Press(ITurnContext turn, DialogStep step, Caller caller, CancellationToken cancellation)
     {
         var move = step.Move switch { DialogMove.Back => ButtonMove.Back, DialogMove.Cancel => ButtonMove.Cancel, _ => ButtonMove.Choose };
-        var pressed = await runner.Run(turn, caller, new ButtonPress(caller.Actor, CommandId(turn), step.Dialog, step.Question, move, step.Choice), cancellation);
+        var pressed = await runner.Run(turn, caller, new ButtonPress(caller.Actor, CommandId.ForInput(turn.Activity), step.Dialog, step.Question, move, step.Choice), cancellation);
         return pressed is null ? new Toast(BotTexts.Below) : new ReplaceCard(cards.Draw(pressed));
     }
 
@@ -43,7 +43,7 @@ internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, 
     {
         var chosen = new ChosenStep(target.Case.ToString(), target.Step, target.Visit, target.Respondent?.ToString());
         if (await candidates.LabelOf(chosen, caller, cancellation) is not { } label) return new Toast(BotTexts.BadButton);
-        await runner.Run(turn, caller, new StepInput(caller.Actor, turn.Activity.Id, CommandId(turn), chosen), cancellation);
+        await runner.Run(turn, caller, new StepInput(caller.Actor, turn.Activity.Id, CommandId.ForInput(turn.Activity), chosen), cancellation);
         return RequestAnswers.Notice(BotTexts.SendTheFile(label));
     }
 
@@ -56,10 +56,6 @@ internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, 
         // The text of the message is a separate input.
         var key = turn.Activity.Id is { } id ? $"{id}/files" : null;
         await runner.Run(turn, caller, new FilesInput(
-            caller.Actor, key, CommandId(turn), [.. files.Select(f => new HandInFile(f.Id, f.Name, f.Source, f.IsPasted))], steps), cancellation);
+            caller.Actor, key, CommandId.ForInput(turn.Activity), [.. files.Select(f => new HandInFile(f.Id, f.Name, f.Source, f.IsPasted))], steps), cancellation);
     }
-
-    // Based on the channel's activity id, so that a repeated activity gives the same command.
-    private static string CommandId(ITurnContext turn) =>
-        turn.Activity.Id is { Length: > 0 } id ? $"{turn.Activity.Conversation.Id}/{id}" : Guid.NewGuid().ToString("N");
 }

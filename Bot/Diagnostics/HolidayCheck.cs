@@ -1,4 +1,5 @@
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
@@ -6,7 +7,7 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Diagnostics;
 
 /// <summary>Checks that the holidays of this year and, late in the year, of the next are known.</summary>
-internal sealed class HolidayCheck(IHolidays holidays, OfficeContext office) : IDiagnosticCheck
+internal sealed class HolidayCheck(HolidayService holidays, OfficeContext office) : IDiagnosticCheck
 {
     public Bilingual Name => new("วันหยุดราชการ", "Public holidays");
 

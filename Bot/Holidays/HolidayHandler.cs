@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Cards.Actions;
@@ -12,11 +11,11 @@ namespace OnesqaBot.Bot.Holidays;
 /// <summary>Handles the buttons of the holidays card.</summary>
 internal sealed class HolidayHandler(HolidayService holidays, OfficeContext office)
 {
-    public Task<CardActionResponse> Add(ITurnContext turn, AddHoliday form, Caller caller, CancellationToken cancellation) =>
-        UpdatedCard(form, caller, () => holidays.Add(CommandId(turn, caller), form, caller.Actor, office.Get(), cancellation));
+    public Task<CardActionResponse> Add(AddHoliday form, Press press, CancellationToken cancellation) =>
+        UpdatedCard(form, press.Caller, () => holidays.Add(press.CommandIdOf(form), form, press.Caller.Actor, office.Get(), cancellation));
 
-    public Task<CardActionResponse> Change(ITurnContext turn, ChangeHoliday form, Caller caller, CancellationToken cancellation) =>
-        UpdatedCard(form, caller, () => holidays.Change(CommandId(turn, caller), form, caller.Actor, office.Get(), cancellation));
+    public Task<CardActionResponse> Change(ChangeHoliday form, Press press, CancellationToken cancellation) =>
+        UpdatedCard(form, press.Caller, () => holidays.Change(press.CommandIdOf(form), form, press.Caller.Actor, office.Get(), cancellation));
 
     /// <summary>Returns the updated card; after a refusal, with the form and the reason.</summary>
     private async Task<CardActionResponse> UpdatedCard(OnesqaBot.Cards.Actions.CardAction form, Caller caller, Func<Task<Refusal?>> order)
@@ -25,7 +24,4 @@ internal sealed class HolidayHandler(HolidayService holidays, OfficeContext offi
         var refusal = form.Unreadable ?? await order();
         return new ReplaceCard(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get(), refusal is null ? null : new TypedForm(form, RefusalText.Describe(refusal, null, office.Get()))));
     }
-
-    // Repeated commands are not judged again, so the id includes the person: activity ids are unique only within a conversation.
-    private static string CommandId(ITurnContext turn, Caller caller) => $"{turn.Activity.Id ?? Guid.NewGuid().ToString("N")}/{caller.Person.Id}";
 }

@@ -14,7 +14,7 @@ namespace OnesqaBot.Bot.Holidays;
 /// reminders do not wait for all cases, and continues where any instance stopped. Cases that are already replanned are unchanged.
 /// </summary>
 internal sealed partial class HolidayReplanner(
-    IKeyValueStore notes, ICaseStore store, CaseCommandHandler commands, IHolidays holidays, OfficeContext office, FaultIsolation isolation, ILogger<HolidayReplanner> log)
+    IKeyValueStore notes, ICaseStore store, CaseCommandHandler commands, HolidayService holidays, OfficeContext office, FaultIsolation isolation, ILogger<HolidayReplanner> log)
 {
     /// <summary>Number of cases per run.</summary>
     public const int Page = 50;

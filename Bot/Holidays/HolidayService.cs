@@ -11,7 +11,7 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Holidays;
 
 /// <summary>The holidays in force: those from files, with the office's own entries from chat, which all instances share.</summary>
-internal sealed class HolidayService(IKeyValueStore store, LoadedDefinitions definitions) : IHolidays
+internal sealed class HolidayService(IKeyValueStore store, LoadedDefinitions definitions)
 {
     private readonly StoredValue<List<HolidayOrder>> _orders = new(store, "holidays/orders");
     private volatile Known _known = new([], definitions.Holidays);

@@ -37,7 +37,7 @@ internal static class StateServices
     public static IServiceCollection AddDocumentsAndCalendar(this IServiceCollection services, IConfiguration settings)
     {
         var graph = settings.GetSection("Graph");
-        services.AddIncomingFiles().AddSpreadsheets().AddGraph(o => graph.Bind(o));
+        services.AddIncomingFiles().AddGraph(o => graph.Bind(o));
         services.TryAddSingleton(_ => BotIdentity.ForGraph(settings));
         if (IsSet(graph)) services.AddGraphExamination();
         _ = string.IsNullOrEmpty(graph[nameof(GraphOptions.Library)]) ? services.AddLocalDocumentStore() : services.AddGraphDocuments();

@@ -1,4 +1,5 @@
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
@@ -47,9 +48,9 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
     private static CalendarEntry Event(string id, Case @case, Procedure procedure, Deadline deadline, DateOnly target)
     {
         var title = procedure.Step(deadline.Step).Title.Localized() + (procedure.Round(deadline.Round) is { } round ? $" ({round.Title.Localized()})" : "");
-        var legal = deadline.LegalDue is { } due && due != target ? $"\nตามคู่มือไม่เกิน {TextFormat.Date(due)}" : "";
+        var legal = deadline.LegalDue is { } due && due != target ? $"\n{BotTexts.CalendarLegalDue(TextFormat.Date(due))}" : "";
         return new CalendarEntry(
-            id, $"ครบกำหนด: {title} · {@case.Subject}", ThaiTime.Midnight(target), ThaiTime.Midnight(target.AddDays(1)), "", Online: false, [],
+            id, BotTexts.CalendarDue(title, @case.Subject), ThaiTime.Midnight(target), ThaiTime.Midnight(target.AddDays(1)), "", Online: false, [],
             $"{@case.Number}\n{DeadlineReasonText.Describe(deadline.Reason)}{legal}") { AllDay = true };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Files;
 using OnesqaBot.Workflow.Cases;
@@ -10,7 +11,7 @@ namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Fetches a file that was handed in, files it, and reports its location to the case.</summary>
 internal sealed class DocumentFiling(
-    ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, ISpreadsheets spreadsheets, DocumentTypes types, OfficeContext office, CaseCommandHandler commands)
+    ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, DocumentTypes types, OfficeContext office, CaseCommandHandler commands)
 {
     /// <summary>A download link is valid for minutes: after this many failures the person must hand in the file again.</summary>
     private const int MaxFetches = 5;
@@ -55,7 +56,7 @@ internal sealed class DocumentFiling(
     private async Task<Stream> Content(string key, Case @case, CaseDocument document, CancellationToken cancellation)
     {
         if (document.IsTable && await procedures.ForCase(@case, cancellation) is var procedure && procedure.Step(document.Step) is CollectionStep step)
-            return spreadsheets.Write(SubmissionTable.Create(@case, procedure, step, @case.FindVisit(document.Step, document.Visit)!, office.Get().Directory));
+            return SpreadsheetWriter.Write(SubmissionTable.Create(@case, procedure, step, @case.FindVisit(document.Step, document.Visit)!, office.Get().Directory));
         await incoming.Fetch(key, document.Source, cancellation);
         var content = incoming.Open(key);
         try

@@ -24,7 +24,7 @@ internal sealed class EffectRunner(CardDelivery cards, CardReposting reposting, 
         }
     }
 
-    private Task<EffectOutcome> CarryOut(OutboxEntry entry, CancellationToken cancellation) => entry.Effect switch
+    internal Task<EffectOutcome> CarryOut(OutboxEntry entry, CancellationToken cancellation) => entry.Effect switch
     {
         ShowCard show => cards.Show(entry, show, cancellation),
         RepostCard repost => reposting.RepostFor(entry, repost, cancellation),

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Cards.Actions;
@@ -13,10 +12,11 @@ namespace OnesqaBot.Bot.People;
 /// <summary>Handles the buttons of the acting orders card.</summary>
 internal sealed partial class ActingHandler(ActingService acting, DirectoryProvider directory, PendingCardHandover handover, OfficeContext office, ILogger<ActingHandler> log)
 {
-    public async Task<CardActionResponse> Set(ITurnContext turn, SetActing form, Caller caller, CancellationToken cancellation)
+    public async Task<CardActionResponse> Set(SetActing form, Press press, CancellationToken cancellation)
     {
+        var caller = press.Caller;
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
-        var refusal = form.Unreadable ?? await acting.Set($"{turn.Activity.Id ?? Guid.NewGuid().ToString("N")}/{caller.Person.Id}", form, caller.Actor, cancellation);
+        var refusal = form.Unreadable ?? await acting.Set(press.CommandIdOf(form), form, caller.Actor, cancellation);
         return UpdatedCard(form, refusal, caller, cancellation);
     }
 

@@ -98,7 +98,7 @@ internal static class YearChart
     {
         var x = X(plan.Today, plan.Year);
         svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"26\" y2=\"{height}\" stroke=\"#b00020\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"/>")
-            .Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 3:0.#}\" y=\"30\" font-size=\"11\" fill=\"#b00020\">วันนี้</text>");
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 3:0.#}\" y=\"30\" font-size=\"11\" fill=\"#b00020\">{Text(YearPageTexts.Today)}</text>");
     }
 
     private static string Tooltip(YearBar bar) => string.Join('\n', bar.Entries.Take(12).Select(e =>

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text;
+using OnesqaBot.Adapters.Feeds;
+using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
@@ -19,12 +22,14 @@ internal static class YearEndpoint
     public static void MapYear(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
 
     private static async Task<IResult> Answer(
-        HttpContext context, string file, string? key, YearLinkTokens keys, YearPlanReader years, OfficeContext office, ISpreadsheets sheets, ICalendarFeed feeds, CancellationToken cancellation)
+        HttpContext context, string file, string? key, YearLinkTokens keys, YearPlanReader years, CaseViews views, OfficeContext office, CancellationToken cancellation)
     {
         // The key must not leak through referrers, and search engines must not index the page.
         context.Response.Protect();
         var now = office.Get();
         if (await keys.LinksBy(key, cancellation) is not { } links) return YearLinkTexts.WrongKey;
+        // A key names its owner.
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(key![..key!.LastIndexOf('.')]), cancellation)).Language);
         var present = FiscalYear.FromDate(now.Today);
         if (Parse(file) is not { } requested) return YearLinkTexts.NoSuchYear(present, links(present).Page);
 
@@ -32,8 +37,8 @@ internal static class YearEndpoint
         if (plan.IsBeforeRecords) return YearLinkTexts.NoRecords(requested.Year, present, links(present).Page);
         return requested.Kind switch
         {
-            Feed => Results.Text(feeds.Write(YearText.Title(plan.Year), YearFeed.Days(plan, now), now.Now), "text/calendar", Encoding.UTF8),
-            Sheet => Results.File(sheets.Write(YearTable.Create(plan, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-{plan.Year}.xlsx"),
+            Feed => Results.Text(CalendarFeedWriter.Write(YearText.Title(plan.Year), YearFeed.Days(plan, now), now.Now), "text/calendar", Encoding.UTF8),
+            Sheet => Results.File(SpreadsheetWriter.Write(YearTable.Create(plan, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-{plan.Year}.xlsx"),
             _ => Results.Content(YearPage.Render(plan, now, links), "text/html; charset=utf-8"),
         };
     }

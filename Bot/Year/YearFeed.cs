@@ -1,3 +1,4 @@
+using OnesqaBot.Adapters.Feeds;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Deadlines;
@@ -20,23 +21,23 @@ internal static class YearFeed
         string?[] parts =
         [
             DeadlineReasonText.Describe(deadline.Reason),
-            deadline.LegalDue is { } legal && legal != deadline.Target ? $"ครบกำหนดตามคู่มือ {TextFormat.Date(legal)}" : null,
+            deadline.LegalDue is { } legal && legal != deadline.Target ? YearPageTexts.DueByHandbook(TextFormat.Date(legal)) : null,
             Moved(deadline),
         ];
         return string.Join(" · ", parts.OfType<string>());
     }
 
-    private static string? Moved(Deadline? deadline) => deadline?.Moved is { } moved ? $"ย้ายเป้าหมาย เพราะ {PlainText.Line(moved.Reason, 600)}" : null;
+    private static string? Moved(Deadline? deadline) => deadline?.Moved is { } moved ? YearPageTexts.MovedBecause(PlainText.Line(moved.Reason, 600)) : null;
 
     private static FeedDay Day(YearEntry entry, FiscalYear year, OfficeView office)
     {
         string?[] notes =
         [
-            $"สถานะ: {YearText.StateInFull(entry)}",
+            YearPageTexts.StateIs(YearText.StateInFull(entry)),
             YearText.Round(entry),
-            entry.Case is { } @case ? $"เรื่อง: {@case.Number} {PlainText.Line(@case.Subject, 300)}" : null,
-            YearText.Who(entry, office) is { } who ? $"ผู้รับผิดชอบ: {who}" : null,
-            entry.Deadline?.LegalDue is { } legal ? $"ครบกำหนดตามคู่มือ: {TextFormat.Date(legal)}" : null,
+            entry.Case is { } @case ? YearPageTexts.CaseIs(@case.Number.ToString(), PlainText.Line(@case.Subject, 300)) : null,
+            YearText.Who(entry, office) is { } who ? YearPageTexts.ResponsibleIs(who) : null,
+            entry.Deadline?.LegalDue is { } legal ? YearPageTexts.LegalDueIs(TextFormat.Date(legal)) : null,
             entry.Deadline is { } due ? DeadlineReasonText.Describe(due.Reason) : null,
             Moved(entry.Deadline),
         ];

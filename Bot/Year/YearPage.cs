@@ -22,9 +22,9 @@ internal static class YearPage
         var links = linksOf(plan.Year);
         var title = Text(YearText.Title(plan.Year));
         var page = new StringBuilder()
-            .Append("<!doctype html><html lang=\"th\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
-            .Append(title).Append("</title><style>").Append(YearStyle.Sheet).Append("</style></head><body><header><h1>").Append(title).Append("</h1><p>ณ วันที่ ")
-            .Append(TextFormat.Date(plan.Today)).Append("</p><ul class=\"counts\">");
+            .Append("<!doctype html><html lang=\"").Append(ReaderLanguage.Current.Tag()).Append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
+            .Append(title).Append("</title><style>").Append(YearStyle.Sheet).Append("</style></head><body><header><h1>").Append(title).Append("</h1><p>")
+            .Append(YearPageTexts.AsOf(TextFormat.Date(plan.Today))).Append("</p><ul class=\"counts\">");
         foreach (var (look, word, count) in Counts(plan.Counts))
             page.Append("<li class=\"").Append(look).Append("\">").Append(YearChart.Swatch(look)).Append(word).Append(" <b>").Append(TextFormat.Number(count)).Append("</b></li>");
         page.Append("</ul><nav>");
@@ -32,7 +32,7 @@ internal static class YearPage
         Link(page, linksOf(new(plan.Year.BuddhistYear + 1)).Page, YearPageTexts.NextYear);
         Link(page, links.Calendar, YearPageTexts.CalendarFile);
         Link(page, links.Table, YearPageTexts.ExcelTable);
-        page.Append("</nav></header><main>").Append(YearChart.Render(plan)).Append("<table><caption>รายการตามเดือน</caption><thead><tr>");
+        page.Append("</nav></header><main>").Append(YearChart.Render(plan)).Append("<table><caption>").Append(YearPageTexts.ByMonth).Append("</caption><thead><tr>");
         foreach (var column in (string[])[YearPageTexts.Target, YearPageTexts.State, YearPageTexts.Procedure, YearPageTexts.Work, YearPageTexts.Responsible]) page.Append("<th scope=\"col\">").Append(column).Append("</th>");
         page.Append("</tr></thead>");
         foreach (var month in plan.Months) Month(page, YearText.Month(month.Month), month.Entries, month.Month == CalendarMonth.FromDate(plan.Today), office);
@@ -50,7 +50,7 @@ internal static class YearPage
         page.Append("<tbody").Append(isNow ? " class=\"present\"" : "").Append("><tr class=\"month\"><th scope=\"rowgroup\" colspan=\"5\">").Append(title)
             .Append(isNow ? YearPageTexts.ThisMonth : "").Append("</th></tr>");
         foreach (var entry in entries) Row(page, entry, office);
-        if (entries.Count == 0) page.Append("<tr class=\"none\"><td colspan=\"5\">ไม่มีรายการ</td></tr>");
+        if (entries.Count == 0) page.Append("<tr class=\"none\"><td colspan=\"5\">").Append(YearPageTexts.NoEntries).Append("</td></tr>");
         page.Append("</tbody>");
     }
 

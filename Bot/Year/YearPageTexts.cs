@@ -60,4 +60,48 @@ internal static class YearPageTexts
     public static string WrongKeyCalendar => Texts[nameof(WrongKeyCalendar)];
 
     public static string WrongKeyReason => Texts[nameof(WrongKeyReason)];
+
+    public static string AsOf(string date) => Texts.Format(nameof(AsOf), date);
+
+    public static string ByMonth => Texts[nameof(ByMonth)];
+
+    public static string CaseIs(string number, string subject) => Texts.Format(nameof(CaseIs), number, subject);
+
+    public static string CaseNumber => Texts[nameof(CaseNumber)];
+
+    public static string DoneOn => Texts[nameof(DoneOn)];
+
+    public static string DueByHandbook(string date) => Texts.Format(nameof(DueByHandbook), date);
+
+    public static string LateDays => Texts[nameof(LateDays)];
+
+    public static string LateNotOpened => Texts[nameof(LateNotOpened)];
+
+    public static string LegalDue => Texts[nameof(LegalDue)];
+
+    public static string LegalDueIs(string date) => Texts.Format(nameof(LegalDueIs), date);
+
+    public static string Month => Texts[nameof(Month)];
+
+    public static string MovedBecause(string reason) => Texts.Format(nameof(MovedBecause), reason);
+
+    public static string NoEntries => Texts[nameof(NoEntries)];
+
+    public static string Reason => Texts[nameof(Reason)];
+
+    public static string ResponsibleIs(string who) => Texts.Format(nameof(ResponsibleIs), who);
+
+    public static string Round => Texts[nameof(Round)];
+
+    public static string SheetName(string year) => Texts.Format(nameof(SheetName), year);
+
+    public static string Starts => Texts[nameof(Starts)];
+
+    public static string StateIs(string state) => Texts.Format(nameof(StateIs), state);
+
+    public static string Step => Texts[nameof(Step)];
+
+    public static string Subject => Texts[nameof(Subject)];
+
+    public static string Today => Texts[nameof(Today)];
 }

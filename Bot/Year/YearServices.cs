@@ -6,7 +6,6 @@ namespace OnesqaBot.Bot.Year;
 internal static class YearServices
 {
     public static IServiceCollection AddYear(this IServiceCollection services) => services
-        .AddCalendarFeeds()
         .AddSingleton<YearPlanReader>()
         .AddSingleton<YearLinkTokens>();
 }

@@ -11,9 +11,9 @@ namespace OnesqaBot.Bot.Year;
 internal static class YearTable
 {
     public static Table Create(YearPlan plan, OfficeView office) => new(
-        $"ปี {plan.Year}",
-        [YearText.Title(plan.Year), $"ณ วันที่ {TextFormat.Date(plan.Today)} · {YearText.Counts(plan.Counts)}"],
-        ["เดือน", YearPageTexts.Target, YearPageTexts.State, "เลยกำหนด (วันทำการ)", YearPageTexts.Procedure, "เลขที่เรื่อง", "เรื่อง", "ข้อ", YearPageTexts.Work, "รอบ", YearPageTexts.Responsible, "เริ่มตามคู่มือ", "ครบกำหนดตามคู่มือ", "เสร็จเมื่อ", "เหตุผล"],
+        YearPageTexts.SheetName(plan.Year.ToString()),
+        [YearText.Title(plan.Year), $"{YearPageTexts.AsOf(TextFormat.Date(plan.Today))} · {YearText.Counts(plan.Counts)}"],
+        [YearPageTexts.Month, YearPageTexts.Target, YearPageTexts.State, YearPageTexts.LateDays, YearPageTexts.Procedure, YearPageTexts.CaseNumber, YearPageTexts.Subject, YearPageTexts.Step, YearPageTexts.Work, YearPageTexts.Round, YearPageTexts.Responsible, YearPageTexts.Starts, YearPageTexts.LegalDue, YearPageTexts.DoneOn, YearPageTexts.Reason],
         [.. plan.Entries.Select(e => Row(e, office))])
     {
         Filters = true,
@@ -23,7 +23,7 @@ internal static class YearTable
     [
         new(YearText.Month(CalendarMonth.FromDate(entry.Date))),
         Day(entry.Date),
-        new(entry is { IsLate: true, State: YearState.NotOpened } ? "เลยกำหนด (ยังไม่เปิดเรื่อง)" : YearText.State(entry)),
+        new(entry is { IsLate: true, State: YearState.NotOpened } ? YearPageTexts.LateNotOpened : YearText.State(entry)),
         Number(entry.DaysLate),
         new(entry.Procedure.ShortTitle.Localized()),
         new(entry.Case?.Number.ToString()),

@@ -120,6 +120,9 @@ public abstract record StepAction(CaseNumber Case, string Step, int Visit) : Car
 {
     /// <summary>Index of the stage in the step's approval chain that the button is for.</summary>
     public int Stage { get; init; }
+
+    /// <summary>The card that the button belongs to.</summary>
+    public virtual CardRef Card => new(CardKind.Step, Step, Visit);
 }
 
 /// <summary>Assigns the next file sent in the chat to this step, or to a respondent's submission.</summary>
@@ -158,10 +161,16 @@ public sealed record CancelMeetingAction(CaseNumber Case, string Step, int Visit
 /// <param name="Reason">Why documents are missing, if they are.</param>
 public sealed record SubmitAction(
     CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields, string? Reason = null)
-    : StepAction(Case, Step, Visit);
+    : StepAction(Case, Step, Visit)
+{
+    public override CardRef Card => CardRef.ForAssignment(Step, Visit, Respondent);
+}
 
 /// <summary>Discards the caller's draft of a form on a step's card, or on a respondent's request.</summary>
-public sealed record DiscardDraft(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
+public sealed record DiscardDraft(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit)
+{
+    public override CardRef Card => CardRef.ForAssignment(Step, Visit, Respondent);
+}
 
 /// <summary>Shows one respondent's submission to the collector.</summary>
 public sealed record ShowSubmission(CaseNumber Case, string Step, int Visit, Respondent Respondent) : StepAction(Case, Step, Visit);

@@ -284,4 +284,8 @@ internal static class ElementTexts
     public static string WithoutDocumentsReason => Texts[nameof(WithoutDocumentsReason)];
 
     public static string Work => Texts[nameof(Work)];
+
+    public static string DateExample => Texts[nameof(DateExample)];
+
+    public static string TimeExample => Texts[nameof(TimeExample)];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
+using OnesqaBot.Cards.Elements;
 
 namespace OnesqaBot.Cards.Forms;
 
@@ -44,10 +45,10 @@ internal static class FormFields
                 return text;
             case AdaptiveDateInput date:
                 date.Value = TypedDate.Read(typed, out var noDate)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-                return noDate is null ? date : AsText(date, typed, "เช่น 20 ม.ค. 2570");
+                return noDate is null ? date : AsText(date, typed, ElementTexts.DateExample);
             case AdaptiveTimeInput time:
                 time.Value = TypedTime.Read(typed, out var noTime)?.ToString("HH:mm", CultureInfo.InvariantCulture);
-                return noTime is null ? time : AsText(time, typed, "เช่น 09:00");
+                return noTime is null ? time : AsText(time, typed, ElementTexts.TimeExample);
             case AdaptiveChoiceSetInput choices:
                 // Clients show nothing for a value that is not among the choices.
                 var offered = (choices.IsMultiSelect ? typed.Split(',') : [typed]).Where(v => choices.Choices.Exists(c => c.Value == v)).ToList();

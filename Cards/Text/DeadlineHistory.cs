@@ -22,7 +22,9 @@ internal static class DeadlineHistory
             HistoryTexts.ReasonGiven(PlainText.Line(x.Reason, detail.Line))),
         Replanned { From: { } from, To: { } to } x when from != to => new(
             "🗓️", HistoryTexts.TargetFollowsHolidays, HistoryTexts.MovedFromTo(HistoryText.StepTitle(view, x.Step, x.Visit, detail), TextFormat.ShortDate(from), TextFormat.ShortDate(to))),
-        _ => null,
+        // Only reminder dates or targets of other steps changed.
+        Replanned => null,
+        _ => throw new InvalidOperationException($"{happened.GetType().Name} is not about a deadline."),
     };
 
     private static string When(int days) => days switch

@@ -21,8 +21,8 @@ internal static class HistoryText
             DocumentHandedIn x => HandedIn(x, view, detail),
             DocumentLost x => new("⚠️", HistoryTexts.FileLost, Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
             DocumentDelayed x => new("⏳", HistoryTexts.FileDelayed, Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
-            // The link is on the step's card.
-            MeetingLinked => null,
+            // The link is on the step's card, and so is a filed document.
+            MeetingLinked or StepEntered or DocumentFiled => null,
             MeetingScheduled x => new(
                 "📅", HistoryTexts.Schedule, $"{TextFormat.ShortDate(x.Meeting.Start)} {TextFormat.Times(x.Meeting.Start, x.Meeting.End)}",
                 HistoryTexts.Place(Cut(x.Meeting.Place)), HistoryTexts.Participants(SignatureText.Names(x.Meeting.People, 3, detail.Line))),

@@ -15,7 +15,8 @@ internal static class SubmissionHistory
         SubmissionReturned x => new("↩️", HistoryTexts.AnswerReturned, Name(x.Respondent, view, detail), HistoryTexts.ReasonGiven(PlainText.Line(x.Reason, detail.Line))),
         RespondentsReminded x => new(
             "🔔", HistoryTexts.MissingReminded, SignatureText.Names(x.Respondents.Select(r => Name(r, view, detail)), 3, detail.Line, HistoryTexts.RespondentsCounter)),
-        _ => null,
+        SubmissionsRequested => null,
+        _ => throw new InvalidOperationException($"{happened.GetType().Name} has no place in the history."),
     };
 
     public static string Name(string respondent, CaseView view, DetailLevel detail) =>

@@ -24,7 +24,6 @@ public sealed class StepKindTests
         Assert.Distinct(StepKinds.All.Select(k => k.Name));
         var every = ProcedureReader.Read("every.yaml", EveryKind.Procedure);
         Assert.All(every.Steps, s => Assert.Equal(s.GetType(), s.Kind.StepType));
-        Assert.Equal(Names(StepTypes), Names(every.Steps.Select(s => s.GetType()).Distinct()));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class InterruptionTests
     [InlineData("ไม่รู้ค่ะ", "ตอบเท่าที่ทราบ")]
     [InlineData("ขอบคุณค่ะ", "ยินดีค่ะ")]
     [InlineData("สวัสดีค่ะ", "สวัสดีค่ะ")]
-    [InlineData("English please", "my work")]
+    [InlineData("English please", "บอตจะใช้ภาษาอังกฤษ")]
     [InlineData("👍", "รับทราบค่ะ")]
     [InlineData("\u200B", "กรุณาพิมพ์คำตอบ")]
     public void Small_talk_gets_a_word_above_the_question(string said, string word)

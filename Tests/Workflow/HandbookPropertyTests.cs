@@ -121,8 +121,8 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
         Assert.Equal(1 + visit.Awaited.Count(), summary.Assignments.Count);
         foreach (var person in responsible.MayAct)
         {
-            var holders = run.Directory.AssigneeKeysFor(run.Directory.ActorFor(person, ThaiTime.Date(run.Now)));
-            Assert.Contains(summary.Assignments[0].AssigneeKey, holders);
+            var holders = run.Directory.AssigneesFor(run.Directory.ActorFor(person, ThaiTime.Date(run.Now)));
+            Assert.Contains(summary.Assignments[0].Assignee, holders);
         }
     }
 

@@ -4,25 +4,27 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>What an open case waits for. The current stage has one assignment; a collection also has one per awaited respondent.</summary>
-/// <param name="AssigneeKey">The assignee: <c>position:key</c>, <c>unit:key</c> or <c>person:id</c>.</param>
 /// <param name="IsDecision">Whether it is a decision on others' work.</param>
 /// <param name="ExcludedPeople">People who may not act even if they hold the position, because they prepared what is decided.</param>
 /// <param name="Since">When it was assigned.</param>
 public sealed record Assignment(
     string Step,
     int Visit,
-    [property: JsonPropertyName("Holder")] string AssigneeKey,
+    [property: JsonPropertyName("Holder")] Assignee Assignee,
     bool IsDecision,
     [property: JsonPropertyName("Barred")] IReadOnlyCollection<string> ExcludedPeople,
     DateTimeOffset Since)
 {
     /// <summary>The respondent whose submission is awaited; null for the current stage.</summary>
-    public Respondent? Respondent => OnesqaBot.Workflow.Cases.Respondent.Parse(AssigneeKey);
+    public Respondent? Respondent => Assignee switch
+    {
+        Assignee.Unit unit => OnesqaBot.Workflow.Cases.Respondent.Unit(unit.Key),
+        Assignee.Participant participant => OnesqaBot.Workflow.Cases.Respondent.Person(participant.Person),
+        _ => null,
+    };
 
-    public static string KeyOfPosition(string key) => $"position:{key}";
-
-    /// <summary>The assigned position; null for a respondent.</summary>
-    public string? Position => AssigneeKey.StartsWith("position:", StringComparison.Ordinal) ? AssigneeKey["position:".Length..] : null;
+    /// <summary>The assigned position; null for any other assignee.</summary>
+    public string? Position => (Assignee as Assignee.Position)?.Key;
 }
 
 /// <summary>Computes the assignments of a case.</summary>
@@ -38,7 +40,7 @@ public static class Assignments
 
     /// <summary>The assignment of a respondent in a collection, even after the submission.</summary>
     public static Assignment ForRespondent(StepVisit visit, Respondent respondent) =>
-        new(visit.Step, visit.VisitNumber, respondent.ToString(), IsDecision: false, [], visit.SubmissionOf(respondent)?.JudgedAt ?? visit.EnteredAt);
+        new(visit.Step, visit.VisitNumber, respondent.ToAssignee(), IsDecision: false, [], visit.SubmissionOf(respondent)?.JudgedAt ?? visit.EnteredAt);
 
     /// <summary>Whether a respondent can still submit, possibly late: until the submission is accepted or the case visits the step again.</summary>
     public static bool CanSubmit(Case @case, StepVisit visit, Respondent respondent) =>
@@ -53,7 +55,7 @@ public static class Assignments
         var excluded = !stage.IsDecision ? []
             : stage.Kind == StageKind.Endorsement && stages[0].Kind == StageKind.Work ? Workers(@case, visit)
             : Submitters(@case);
-        return new Assignment(visit.Step, visit.VisitNumber, Assignment.KeyOfPosition(stage.Position), stage.IsDecision, excluded, visit.StageSince);
+        return new Assignment(visit.Step, visit.VisitNumber, new Assignee.Position(stage.Position), stage.IsDecision, excluded, visit.StageSince);
     }
 
     /// <summary>People who did the step's work. Respondents of its collection are not among them and may endorse it.</summary>

@@ -35,7 +35,7 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
             (Report report, _) => EffectReportRules.Decide(draft, state, report),
             (CancelCase cancel, _) => CancelCaseRules.Decide(draft, state, cancel, actor!),
             (StepCommand step, _) => StepCommandRules.Decide(draft, state, step, actor!),
-            _ => new NotPossibleHere(),
+            _ => throw new InvalidOperationException($"{command.GetType().Name} has no rules."),
         };
         return refusal is null ? draft.Accept() : new Refused(refusal, state);
     }

@@ -83,7 +83,8 @@ public sealed record MoveTarget(string Id, CaseNumber Case, string Step, string?
 public sealed record SnoozeReminders(string Id, CaseNumber Case, string Step, int Visit, int Days) : Command(Id, Case);
 
 /// <summary>Schedules or changes the meeting of a step.</summary>
-public sealed record ScheduleMeeting(string Id, CaseNumber Case, string Step, int Visit, Meeting Meeting) : StepCommand(Id, Case, Step, Visit);
+/// <param name="Meeting">Null where no date or time was given or it cannot be read.</param>
+public sealed record ScheduleMeeting(string Id, CaseNumber Case, string Step, int Visit, Meeting? Meeting) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Records a meeting that has already taken place, without invitations or a calendar event.</summary>
 /// <param name="On">Null where no date was given or it cannot be read.</param>

@@ -86,7 +86,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     /// <summary>Why someone else is responsible for the current stage.</summary>
     private static Refusal NotResponsible(Step step, StepVisit visit, Assignment assignment, Responsible responsible, Actor actor)
     {
-        if (assignment.ExcludedPeople.Contains(actor.Person.Id) && actor.In(assignment.Position!) is not null) return new OwnSubmission(responsible.Position, responsible.Names);
+        if (assignment.ExcludedPeople.Contains(actor.Person.Id) && assignment.Position is { } position && actor.In(position) is not null) return new OwnSubmission(responsible.Position, responsible.Names);
 
         // The actor, or a colleague in the same position, already completed a stage.
         var stages = step.ChainIn(visit.Round);

@@ -1,7 +1,6 @@
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Workflow.Cases;
 
@@ -33,15 +32,19 @@ public static class Responsibility
 
     /// <summary>The people responsible for an assignment on a date.</summary>
     /// <param name="opener">Key of the person who opened the case, who is preferred among several officers.</param>
-    public static Responsible Resolve(Assignment assignment, string opener, StaffDirectory directory, DateOnly date)
+    public static Responsible Resolve(Assignment assignment, string opener, StaffDirectory directory, DateOnly date) => assignment.Assignee switch
     {
-        if (assignment.Respondent is not { } respondent) return Line(assignment.Position!, assignment, opener, directory, date);
-        if (respondent.Kind == RespondentKind.Units)
-            return directory.Unit(respondent.Key) is { } unit ? Line(unit.Position, assignment, opener, directory, date) : new Responsible(respondent.Key, [], []);
-        return directory.ById(respondent.Key) is { } person
-            ? new Responsible(person.Positions.Count > 0 ? person.Positions[0] : Participant, [person], [person])
-            : new Responsible(Participant, [], []);
-    }
+        Assignee.Position position => Line(position.Key, assignment, opener, directory, date),
+        Assignee.Unit unit => directory.Unit(unit.Key) is { } known ? Line(known.Position, assignment, opener, directory, date) : new Responsible(unit.Key, [], []),
+        Assignee.Participant participant => Alone(participant.Person, directory),
+        Assignee.Named named => Alone(named.Person, directory),
+        Assignee.Unknown unknown => new Responsible(unknown.Text, [], []),
+        var other => throw new InvalidOperationException($"Nobody is responsible for {other.GetType().Name}."),
+    };
+
+    private static Responsible Alone(string id, StaffDirectory directory) => directory.ById(id) is { } person
+        ? new Responsible(person.Positions.Count > 0 ? person.Positions[0] : Participant, [person], [person])
+        : new Responsible(Participant, [], []);
 
     private static Responsible Line(string position, Assignment assignment, string opener, StaffDirectory directory, DateOnly date)
     {

@@ -12,13 +12,17 @@ public readonly record struct Respondent(RespondentKind Kind, string Key)
     public static Respondent Person(string id) => new(RespondentKind.Participants, id);
 
     /// <summary>Parses the form written by <see cref="ToString"/>; null if the text is not a respondent.</summary>
-    public static Respondent? Parse(string? text) =>
-        text is null ? null
-        : text.StartsWith("unit:", StringComparison.Ordinal) ? Unit(text[5..])
-        : text.StartsWith("person:", StringComparison.Ordinal) ? Person(text[7..])
-        : null;
+    public static Respondent? Parse(string? text) => Assignee.Parse(text ?? "") switch
+    {
+        Assignee.Unit unit => Unit(unit.Key),
+        Assignee.Participant participant => Person(participant.Person),
+        _ => null,
+    };
 
-    public override string ToString() => Kind == RespondentKind.Units ? $"unit:{Key}" : $"person:{Key}";
+    public Assignee ToAssignee() => Kind == RespondentKind.Units ? new Assignee.Unit(Key) : new Assignee.Participant(Key);
+
+    /// <summary>The stored form, which is that of the assignee.</summary>
+    public override string ToString() => ToAssignee().ToString();
 }
 
 public enum SubmissionStatus

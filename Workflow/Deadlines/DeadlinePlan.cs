@@ -9,13 +9,13 @@ namespace OnesqaBot.Workflow.Deadlines;
 /// </summary>
 public sealed class DeadlinePlan
 {
-    private readonly Dictionary<StepRound, Deadline> _byRow;
+    private readonly Dictionary<StepRound, Deadline> _byStep;
 
     private DeadlinePlan(IReadOnlyList<Deadline> deadlines, HolidayCalendar holidays)
     {
         Deadlines = deadlines;
         YearsWithoutHolidays = [.. deadlines.Select(d => d.LegalDue?.Year).OfType<int>().Distinct().Where(y => !holidays.HasYear(y)).Order()];
-        _byRow = deadlines.ToDictionary(d => new StepRound(d.Step, d.Round));
+        _byStep = deadlines.ToDictionary(d => new StepRound(d.Step, d.Round));
     }
 
     /// <summary>One deadline per step with a window and per round that includes the step, in the order in which a case reaches them.</summary>
@@ -28,7 +28,7 @@ public sealed class DeadlinePlan
     /// The deadline of a step; null if the handbook gives it no window. Such a step does not inherit a date from the steps
     /// before or after it.
     /// </summary>
-    public Deadline? Find(string step, string? round) => _byRow.GetValueOrDefault(new StepRound(step, round));
+    public Deadline? Find(string step, string? round) => _byStep.GetValueOrDefault(new StepRound(step, round));
 
     public static DeadlinePlan For(Procedure procedure, DeadlineFacts facts, HolidayCalendar holidays) =>
         new(TargetOrder.Apply([.. Resolve(procedure, facts, holidays)], procedure, holidays), holidays);

@@ -116,3 +116,34 @@ public static partial class ProcedureReader
     [GeneratedRegex(@"\A2[4-9][0-9]{2}\z")]
     private static partial Regex EditionForm();
 }
+
+/// <summary>A procedure with the sections it was read from, so that checks across files can report lines.</summary>
+internal sealed record SourcedProcedure(
+    Procedure Procedure, string File, FaultList Faults, MappingReader Section, IReadOnlyList<TextNode> Nicknames, IReadOnlyList<SourcedStep> Steps);
+
+/// <summary>Reads the fields that are filled in when a case is opened.</summary>
+internal static class FieldReader
+{
+    public static IReadOnlyList<CaseField> Read(MappingReader procedure)
+    {
+        var sections = procedure.Sections("fields", "key", optional: true);
+        var fields = sections.Select(Field).ToList();
+        MappingKeys.FaultDoubles(sections.Zip(fields.Select(f => f.Key)), "key");
+        return fields;
+    }
+
+    private static CaseField Field(MappingReader mapping)
+    {
+        var field = new CaseField(mapping.Key("key"), mapping.Both("label"), mapping.Both("ask"), mapping.Text("example"),
+            mapping.Number("max-length", 1, ProcedureReader.LongestField));
+        mapping.Close();
+        FaultLongExample(mapping, field.Example, field.MaxLength);
+        return field;
+    }
+
+    /// <summary>Reports an example that would not be accepted as an answer.</summary>
+    public static void FaultLongExample(MappingReader mapping, string example, int longest)
+    {
+        if (longest > 0 && example.Length > longest) mapping.Fault("example", ProcedureErrors.ExampleTooLong(example.Length, longest));
+    }
+}

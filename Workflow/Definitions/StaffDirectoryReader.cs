@@ -98,3 +98,87 @@ public static class StaffDirectoryReader
         return person;
     }
 }
+
+/// <summary>Reads the office's units and the external bodies.</summary>
+internal static class UnitReader
+{
+    public static IReadOnlyList<OfficeUnit> Units(MappingReader root, IReadOnlyCollection<string> positions)
+    {
+        var sections = root.Sections("units", "key", optional: true);
+        var units = sections.Select(s =>
+        {
+            var unit = new OfficeUnit(s.Key("key"), s.Both("title"), s.Text("position"));
+            s.Close();
+            s.FaultUnknown("position", unit.Position, positions);
+            return unit;
+        }).ToList();
+        MappingKeys.FaultDoubles(sections.Zip(units.Select(u => u.Key)), "key");
+        return units;
+    }
+
+    public static IReadOnlyList<ExternalBody> Bodies(MappingReader root)
+    {
+        var sections = root.Sections("bodies", "key", optional: true);
+        var bodies = sections.Select(s =>
+        {
+            var body = new ExternalBody(s.Key("key"), s.Both("title"));
+            s.Close();
+            return body;
+        }).ToList();
+        MappingKeys.FaultDoubles(sections.Zip(bodies.Select(b => b.Key)), "key");
+        return bodies;
+    }
+}
+
+/// <summary>Reads acting orders (รักษาการแทน).</summary>
+internal static class ActingReader
+{
+    public static IReadOnlyList<Acting> Read(MappingReader root, IReadOnlyList<Position> positions, IReadOnlyList<Person> people)
+    {
+        var keys = positions.Select(p => p.Key).ToList();
+        var ids = people.Select(p => p.Id).ToList();
+        return [.. root.Sections("acting", "person", optional: true).Select(s => Order(s, keys, ids)).OfType<Acting>()];
+    }
+
+    private static Acting? Order(MappingReader mapping, IReadOnlyCollection<string> positions, IReadOnlyCollection<string> people)
+    {
+        var (person, position, insteadOf) = (mapping.Text("person"), mapping.Text("position"), mapping.Text("instead-of"));
+        var (from, to) = (mapping.Date("from"), mapping.Date("to"));
+        mapping.Close();
+        mapping.FaultUnknown("person", person, people);
+        mapping.FaultUnknown("position", position, positions);
+        mapping.FaultUnknown("instead-of", insteadOf, people);
+        if (person.Length > 0 && person == insteadOf) mapping.Fault("instead-of", DirectoryErrors.ActsForSelf());
+        if (from is not { } first || to is not { } last) return null;
+        if (first > last) mapping.Fault("from", DirectoryErrors.DatesReversed(first, last));
+        return new Acting(person, position, insteadOf, first, last);
+    }
+}
+
+/// <summary>Semantic errors in the people file.</summary>
+internal static class DirectoryErrors
+{
+    public static DefinitionError StandInCycle(IEnumerable<string> line)
+    {
+        var path = string.Join(" → ", line);
+        return DefinitionError.Create(
+            $"ตำแหน่งผู้ทำแทนวนกลับมาที่เดิม: {path}", "ให้สายผู้ทำแทนสิ้นสุดที่ตำแหน่งหนึ่งซึ่งไม่มี stand-in",
+            $"The stand-ins form a cycle: {path}", "end the chain at a position without 'stand-in'");
+    }
+
+    public static DefinitionError NotGroup(string text) => DefinitionError.Create(
+        $"group “{text}” ไม่ใช่รหัสกลุ่ม", "ใช้ Object ID ของกลุ่มใน Microsoft Entra ID",
+        $"'{text}' is not a group id", "use the group's object id from Microsoft Entra ID");
+
+    public static DefinitionError HeldByGroup(string position) => DefinitionError.Create(
+        $"ตำแหน่ง {position} มีสมาชิกตามกลุ่มใน Entra ID อยู่แล้ว", "ลบตำแหน่งนี้ออกจากบุคคล หรือลบ group ออกจากตำแหน่ง",
+        $"The holders of {position} come from its group", "remove the position from the person, or the group from the position");
+
+    public static DefinitionError ActsForSelf() => DefinitionError.Create(
+        "ผู้รักษาการแทนเป็นคนเดียวกับผู้ที่ถูกแทน", "แก้ person หรือ instead-of",
+        "The person acts for themselves", "correct 'person' or 'instead-of'");
+
+    public static DefinitionError DatesReversed(DateOnly from, DateOnly to) => DefinitionError.Create(
+        $"วันเริ่มรักษาการ ({from:O}) อยู่หลังวันสิ้นสุด ({to:O})", "สลับ from และ to หรือแก้วันที่",
+        $"The acting order begins ({from:O}) after it ends ({to:O})", "swap 'from' and 'to', or correct them");
+}

@@ -77,17 +77,18 @@ public sealed class StaffDirectory
     ];
 
     /// <summary>
-    /// All assignee keys (<see cref="Assignment.AssigneeKey"/>) that may resolve to this person: the positions they hold, act in or
-    /// stand in for, the units these positions respond for, and the person's own key.
+    /// All assignees that may resolve to this person: the positions they hold, act in or stand in for, the units these positions
+    /// respond for, and the person.
     /// </summary>
-    public IReadOnlyCollection<string> AssigneeKeysFor(Actor actor)
+    public IReadOnlyCollection<Assignee> AssigneesFor(Actor actor)
     {
         var positions = PositionsOpenTo(actor);
         return
         [
-            .. positions.Select(Assignment.KeyOfPosition),
-            .. Units.Where(u => positions.Contains(u.Position)).Select(u => Respondent.Unit(u.Key).ToString()),
-            Respondent.Person(actor.Person.Id).ToString(),
+            .. positions.Select(p => new Assignee.Position(p)),
+            .. Units.Where(u => positions.Contains(u.Position)).Select(u => new Assignee.Unit(u.Key)),
+            new Assignee.Participant(actor.Person.Id),
+            new Assignee.Named(actor.Person.Id),
         ];
     }
 

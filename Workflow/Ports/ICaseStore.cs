@@ -24,10 +24,10 @@ public interface ICaseStore
     Task<bool> Save(CaseChange change, CancellationToken cancellation);
 
     /// <summary>
-    /// Open cases with an assignment of any of these assignees (<see cref="Assignment.AssigneeKey"/>), distinct, longest
+    /// Open cases with an assignment of any of these assignees, distinct, longest
     /// waiting first.
     /// </summary>
-    Task<CaseList> OpenAt(IReadOnlyCollection<string> holders, CancellationToken cancellation);
+    Task<CaseList> OpenAt(IReadOnlyCollection<Assignee> assignees, CancellationToken cancellation);
 
     /// <summary>Cases opened by a person, open ones first, then the newest; at most <paramref name="most"/>.</summary>
     Task<CaseList> OpenedBy(string person, int most, CancellationToken cancellation);

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using ClosedXML.Excel;
-using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
@@ -10,8 +9,6 @@ namespace OnesqaBot.Adapters.Tests.Spreadsheets;
 /// <summary>What was typed stands in the cell as it was typed.</summary>
 public sealed class SpreadsheetTests
 {
-    private static readonly ISpreadsheets Sheets = new ServiceCollection().AddSpreadsheets().BuildServiceProvider().GetRequiredService<ISpreadsheets>();
-
     [Theory]
     [InlineData("=1+1")]
     [InlineData("=HYPERLINK(\"http://x\")")]
@@ -63,5 +60,5 @@ public sealed class SpreadsheetTests
         Assert.DoesNotContain("<x:f", sheet.ReadToEnd(), StringComparison.Ordinal);
     }
 
-    private static Stream Write(TableCell cell) => Sheets.Write(new Table("คำตอบ", ["เรื่อง"], ["ผล", "ว่าง"], [[cell, new(null)]]));
+    private static Stream Write(TableCell cell) => SpreadsheetWriter.Write(new Table("คำตอบ", ["เรื่อง"], ["ผล", "ว่าง"], [[cell, new(null)]]));
 }

@@ -52,5 +52,5 @@ internal static class Changes
 
     private static CaseSummary Summary(CaseNumber number, string opener, string? position, DateTimeOffset since, DateTimeOffset openedAt, string subject) => new(
         number, "mou", "2567", subject, CaseStatus.Open, "analysis", 1, null, 1,
-        position is null ? [] : [new Assignment("analysis", 1, Assignment.KeyOfPosition(position), false, ["malee", "สมชาย"], since)], since, opener, openedAt);
+        position is null ? [] : [new Assignment("analysis", 1, new Assignee.Position(position), false, ["malee", "สมชาย"], since)], since, opener, openedAt);
 }

@@ -135,10 +135,10 @@ public abstract partial class StoreContract
         await Store.Cases.Save(Changes.Open(Changes.Number(5), position: "director"), None);
         await Store.Cases.Save(Changes.Close(Changes.Number(5), 2), None);
 
-        Assert.Equal([2, 3, 1], (await Store.Cases.OpenAt(["position:director", "position:policy-officer"], None)).Select(s => s.Number.Running));
-        Assert.Equal([3, 1], (await Store.Cases.OpenAt(["position:director"], None)).Select(s => s.Number.Running));
+        Assert.Equal([2, 3, 1], (await Store.Cases.OpenAt([new Assignee.Position("director"), new Assignee.Position("policy-officer")], None)).Select(s => s.Number.Running));
+        Assert.Equal([3, 1], (await Store.Cases.OpenAt([new Assignee.Position("director")], None)).Select(s => s.Number.Running));
         Assert.Empty(await Store.Cases.OpenAt([], None));
-        Assert.Empty(await Store.Cases.OpenAt(["position:nobody"], None));
+        Assert.Empty(await Store.Cases.OpenAt([new Assignee.Position("nobody")], None));
     }
 
     [Fact]
@@ -147,9 +147,9 @@ public abstract partial class StoreContract
         var number = Changes.Number(1);
         await Store.Cases.Save(Changes.Open(number, position: "director"), None);
         var change = Changes.HandIn(number, 2, "f1");
-        await Store.Cases.Save(change with { Summary = change.Summary with { Assignments = [change.Summary.Assignments[0] with { AssigneeKey = "position:head-of-mission" }], Step = "next" } }, None);
-        Assert.Empty(await Store.Cases.OpenAt(["position:director"], None));
-        Assert.Equal("next", Assert.Single(await Store.Cases.OpenAt(["position:head-of-mission"], None)).Step);
+        await Store.Cases.Save(change with { Summary = change.Summary with { Assignments = [change.Summary.Assignments[0] with { Assignee = new Assignee.Position("head-of-mission") }], Step = "next" } }, None);
+        Assert.Empty(await Store.Cases.OpenAt([new Assignee.Position("director")], None));
+        Assert.Equal("next", Assert.Single(await Store.Cases.OpenAt([new Assignee.Position("head-of-mission")], None)).Step);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public abstract partial class StoreContract
         var found = await again.Cases.Find(number, None);
         Assert.Equal(Changes.Text(change.Events), Changes.Text(found!.Events));
         Assert.Equal(Changes.T0, found.Case.OpenedAt);
-        Assert.Equal(Changes.Text(change.Summary), Changes.Text(Assert.Single(await again.Cases.OpenAt(["position:policy-officer"], None))));
+        Assert.Equal(Changes.Text(change.Summary), Changes.Text(Assert.Single(await again.Cases.OpenAt([new Assignee.Position("policy-officer")], None))));
         Assert.Equal(Changes.T0, await again.Outbox.NextDue(None));
         Assert.Equal(Changes.T0, Assert.Single(await again.Outbox.Claim("a", 9, Changes.T0, TimeSpan.FromMinutes(1), None)).CreatedAt);
     });
@@ -52,7 +52,7 @@ public abstract partial class StoreContract
 
         var again = Open();
         Assert.Equal(Changes.Text(change.Events), Changes.Text((await again.Cases.Find(number, None))!.Events));
-        Assert.Equal(text, Assert.Single(await again.Cases.OpenAt([$"position:q{text}"], None)).Subject);
+        Assert.Equal(text, Assert.Single(await again.Cases.OpenAt([new Assignee.Position($"q{text}")], None)).Subject);
         Assert.Equal(text, Assert.Single(await again.Cases.OpenedBy($"p{text}", 5, None)).Subject);
         Assert.Equal(change.Effects[0], Assert.Single(await again.Outbox.Claim("a", 9, Changes.T0, TimeSpan.FromMinutes(1), None)).Effect);
         Assert.Equal(text, (await again.Memory.Read([$"k{text}"], None))[$"k{text}"].Text);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Adapters.Tests.Store;
@@ -11,7 +12,7 @@ public sealed class TablesGrowthTests(Azurite azurite)
 {
     private const int Own = 3;
     private const int Due = 4;
-    private const string Waiting = "position:policy-officer";
+    private static readonly Assignee Waiting = new Assignee.Position("policy-officer");
 
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
@@ -39,7 +40,7 @@ public sealed class TablesGrowthTests(Azurite azurite)
         var costs = new Dictionary<string, Cost>
         {
             ["opened by"] = await meter.Measure(() => cases.OpenedBy("malee", 50, None)),
-            ["waiting for"] = await meter.Measure(() => cases.OpenAt([Waiting, "person:malee"], None)),
+            ["waiting for"] = await meter.Measure(() => cases.OpenAt([Waiting, new Assignee.Participant("malee")], None)),
             ["one case"] = await meter.Measure(() => cases.Find(number, None)),
             ["deadlines"] = await meter.Measure(() => cases.DueForReminder(Changes.T0, 50, None)),
             ["nothing due"] = await meter.Measure(() => outbox.Claim("o", 10, Changes.T0, Lease, None)),

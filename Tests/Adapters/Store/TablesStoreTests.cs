@@ -60,11 +60,11 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
         var number = Changes.Number(1);
         var table = Opened().GetRequiredService<StorageTable>();
         foreach (var row in CaseIndex.RowsFor(Changes.Open(number).Summary, 2)) await table.Put(row, None);
-        Assert.Empty(await Store.Cases.OpenAt(["position:policy-officer"], None));
+        Assert.Empty(await Store.Cases.OpenAt([new Assignee.Position("policy-officer")], None));
         await Store.Cases.Save(Changes.Open(number, position: "director"), None);
-        Assert.Empty(await Store.Cases.OpenAt(["position:policy-officer"], None));
-        Assert.Single(await Store.Cases.OpenAt(["position:director"], None));
-        Assert.Empty(await StorageTable.All(table.Range(CaseIndex.Assignee("position:policy-officer"), "0", "}"), None));
+        Assert.Empty(await Store.Cases.OpenAt([new Assignee.Position("policy-officer")], None));
+        Assert.Single(await Store.Cases.OpenAt([new Assignee.Position("director")], None));
+        Assert.Empty(await StorageTable.All(table.Range(CaseIndex.Assignee(new Assignee.Position("policy-officer")), "0", "}"), None));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class BoundedWorkTests
         // As if those cases had been planned when the last working day of the year was none.
         using var notes = new SqliteFolder();
         var store = notes.Open().Memory;
-        var days = office.Services.GetRequiredService<IHolidays>().Calendar.Days.Select(d => d.Date).Append(new DateOnly(2026, 12, 30)).Order().ToList();
+        var days = office.Services.GetRequiredService<HolidayService>().Calendar.Days.Select(d => d.Date).Append(new DateOnly(2026, 12, 30)).Order().ToList();
         await new StoredValue<HolidayReplanner.Plan>(store, "holidays/planned").Write(new(days), default);
         await Restarted().Run(default);
         Assert.Equal(HolidayReplanner.Page, await Replanned());
@@ -45,7 +45,7 @@ public sealed class BoundedWorkTests
         Assert.Equal(events, (await office.Store.OfYear(new FiscalYear(2570), default)).Select(s => office.Case(s.Number).Result.Case.Version).Sum());
 
         HolidayReplanner Restarted() => new(
-            store, office.Store, commands, office.Services.GetRequiredService<IHolidays>(), now, office.Services.GetRequiredService<FaultIsolation>(), NullLogger<HolidayReplanner>.Instance);
+            store, office.Store, commands, office.Services.GetRequiredService<HolidayService>(), now, office.Services.GetRequiredService<FaultIsolation>(), NullLogger<HolidayReplanner>.Instance);
 
         async Task<int> Replanned()
         {
@@ -62,7 +62,7 @@ public sealed class BoundedWorkTests
         await using var office = await Office.Open();
         for (var n = 0; n < 3; n++) await office.OpensACase();
         var (store, reading, most, reads) = (new Mock<ICaseStore>(), 0, 0, 0);
-        store.Setup(s => s.OpenAt(It.IsAny<IReadOnlyCollection<string>>(), It.IsAny<CancellationToken>())).Returns(office.Store.OpenAt);
+        store.Setup(s => s.OpenAt(It.IsAny<IReadOnlyCollection<Assignee>>(), It.IsAny<CancellationToken>())).Returns(office.Store.OpenAt);
         store.Setup(s => s.Find(It.IsAny<CaseNumber>(), It.IsAny<CancellationToken>())).Returns(async (CaseNumber number, CancellationToken cancellation) =>
         {
             Interlocked.Increment(ref reads);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
@@ -72,7 +71,7 @@ public sealed class OfferedButtonsTests
         {
             foreach (var person in people)
             {
-                var forbidden = Forbids(run, Command(action, person), person);
+                var forbidden = Forbids(run, Command(action), person);
                 Assert.True(forbidden != offered[person.Id].ContainsKey(key), $"{person.Id} at {run.State.Current?.Step}: {key} is {(forbidden ? "offered but forbidden" : "allowed but not offered")}.");
             }
         }
@@ -100,16 +99,13 @@ public sealed class OfferedButtonsTests
             .Where(o => Makes(o.Action)).DistinctBy(o => o.Key).ToDictionary(o => o.Key, o => o.Action);
     }
 
-    private static bool Makes(CardAction action) => action is AttachHere or AskCancel or SetTarget or (StepAction and not (ShowSubmission or AskHeldMeeting or DiscardDraft));
+    private static bool Makes(CardAction action) => action is AttachHere or AskCancel || CardActions.CommandOf(action, "x") is not null;
 
-    private static Command Command(CardAction action, Person person) => action switch
+    private static Command Command(CardAction action) => action switch
     {
         AttachHere a => new HandIn("x", a.Case, a.Step, a.Visit, "d", "a.pdf", null, new Uri("https://files.example/a"), a.Respondent),
         AskCancel a => new CancelCase("x", a.Case, ""),
-        SetTarget a => new MoveTarget("x", a.Case, "", null, null, null),
-        SetMeeting a => StepCommandFactory.ToCommand(a with { Date = new(2026, 12, 1), Start = new(9, 0), End = new(10, 0) }, person, "x")!,
-        StepAction a => StepCommandFactory.ToCommand(a, person, "x")!,
-        _ => throw new InvalidOperationException($"{action.GetType().Name} makes no command."),
+        _ => CardActions.CommandOf(action, "x")!,
     };
 
     /// <summary>Leads the case on, now and then by a return.</summary>

@@ -32,7 +32,7 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await office.RestartsTheBot();
         await Sweeps(office);
         Assert.Equal(1, office.Cards("niran", "กำหนดใหม่ของงาน"));
-        Assert.False(office.Services.GetRequiredService<IHolidays>().Calendar.IsWorkingDay(Target));
+        Assert.False(office.Services.GetRequiredService<HolidayService>().Calendar.IsWorkingDay(Target));
 
         await office.Says("chai", "วันหยุด");
         await office.Presses("chai", "บันทึกการเปลี่ยน", new { choice = "2026-12-30", end = "", reason = "ยกเลิกตามมติ ครม." });
@@ -130,7 +130,7 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
                   - {date: 2029-01-01, name: {th: วันขึ้นปีใหม่, en: New Year's Day}}
             """);
         await using var office = await Office.With(null, "--Bot:HolidaysFolder", folder.Path);
-        var calendar = office.Services.GetRequiredService<IHolidays>().Calendar;
+        var calendar = office.Services.GetRequiredService<HolidayService>().Calendar;
         Assert.Equal([2026, 2027, 2028, 2029], calendar.Years);
         Assert.False(calendar.IsWorkingDay(new(2029, 1, 1)));
     }

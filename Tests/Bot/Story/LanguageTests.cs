@@ -19,9 +19,7 @@ public sealed class LanguageTests
         AssertNoThai(greeting);
 
         // Delivered from the outbox.
-        var number = await office.OpensACase(Officer);
-        await office.SkipsTheDocuments(Officer);
-        Assert.Equal("approve-coordination", (await office.Case(number)).Case.Current!.Step);
+        var number = await office.OpensACaseAt("approve-coordination", Officer);
         var asked = office.Newest(Director);
         Assert.Contains("Approve", Office.Buttons(asked));
         Assert.Contains("Submitted by", Office.Text(asked), StringComparison.Ordinal);
@@ -38,9 +36,9 @@ public sealed class LanguageTests
         // The officer's cards of the same case.
         await office.Looks(Officer);
         var next = Office.Text(office.Newest(Officer));
-        Assert.Contains("สิ่งที่ต้องทำ", next, StringComparison.Ordinal);
+        Assert.Contains("คู่มือให้ทำ", next, StringComparison.Ordinal);
         Assert.DoesNotContain("Approved", next, StringComparison.Ordinal);
-        Assert.DoesNotContain("What to do", next, StringComparison.Ordinal);
+        Assert.DoesNotContain("The handbook says", next, StringComparison.Ordinal);
         var history = Office.Text((await office.Says(Officer, $"ประวัติ {number}")).Single());
         Assert.Contains("อนุมัติแล้ว", history, StringComparison.Ordinal);
         Assert.Contains("๒๓ พ.ย. ๖๙", history, StringComparison.Ordinal);
@@ -94,7 +92,20 @@ public sealed class LanguageTests
         await using var office = await Office.With(null, "--Bot:Language", "en");
         await office.OpensACase(Officer);
         Assert.Contains("Opened by", office.ChannelCard("2570-MOU-001"), StringComparison.Ordinal);
-        Assert.Contains("สิ่งที่ต้องทำ", Office.Text(office.Newest(Officer)), StringComparison.Ordinal);
+        Assert.Contains("คู่มือให้ทำ", Office.Text(office.Newest(Officer)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_years_page_reads_the_language_of_the_owner_of_its_link()
+    {
+        await using var office = await Office.Open();
+        office.Teams.SetLocale(Director, "en-GB");
+        var card = (await office.Says(Director, "calendar")).Single();
+        Assert.Contains("Fiscal year 2027 (B.E. 2570)", Office.Text(card), StringComparison.Ordinal);
+        AssertNoThai(string.Join(' ', Office.Buttons(card)));
+        var page = await office.Reads(card, "Timeline");
+        Assert.Contains("lang=\"en\"", page, StringComparison.Ordinal);
+        Assert.Contains("As of 23 November 2026", page, StringComparison.Ordinal);
     }
 
     private static void AssertNoThai(string text) => Assert.DoesNotContain(text, c => c is >= 'ก' and <= '๛');

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Bot.Backup;
+using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Tests.BadDays.Support;
@@ -135,7 +136,7 @@ public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await office.Settles();
 
         // People, holidays, conversations and drafts are as they were left.
-        Assert.False(office.Services.GetRequiredService<IHolidays>().Calendar.IsWorkingDay(new DateOnly(2026, 12, 30)));
+        Assert.False(office.Services.GetRequiredService<HolidayService>().Calendar.IsWorkingDay(new DateOnly(2026, 12, 30)));
         Assert.Contains("วนิดา", Office.Text(Assert.Single(await office.Says("chai", "รักษาการ"))), StringComparison.Ordinal);
         Assert.Contains("คำถามที่ ๓", Office.Text(Assert.Single(await office.Says("kanda", "ญี่ปุ่น"))), StringComparison.Ordinal);
         Assert.Contains(

@@ -18,6 +18,7 @@ internal static class Sample
         [typeof(Uri)] = new Uri("https://a.example/ก?b=c"),
         [typeof(CaseNumber)] = CaseNumber.Parse("2570-MOU-001"),
         [typeof(Recipient)] = Recipient.To("malee"),
+        [typeof(Assignee)] = new Assignee.Position("director"),
     };
 
     public static object Create(Type type)

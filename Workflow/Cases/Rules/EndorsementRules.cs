@@ -8,19 +8,10 @@ internal static class EndorsementRules
 {
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by)
     {
-        switch (command)
-        {
-            case Approve:
-                draft.CompleteStage(visit, Outcomes.Endorsed, reason: null, step.Next, by);
-                return null;
-            case Return back when ReasonRules.Fault(back.Reason) is { } fault:
-                return fault;
-            case Return back:
-                draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(back.Reason), Target(step, visit), by);
-                return null;
-            default:
-                return new NotPossibleHere();
-        }
+        if (command is Return back) return ReasonRules.Return(draft, visit, back, Target(step, visit), by);
+        if (command is not Approve) return new NotPossibleHere();
+        draft.CompleteStage(visit, Outcomes.Endorsed, reason: null, step.Next, by);
+        return null;
     }
 
     private static string Target(Step step, StepVisit visit) =>

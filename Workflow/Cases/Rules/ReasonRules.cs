@@ -1,6 +1,8 @@
+using OnesqaBot.Workflow.People;
+
 namespace OnesqaBot.Workflow.Cases.Rules;
 
-/// <summary>Validates typed reasons.</summary>
+/// <summary>Rules of typed reasons, and of what requires one.</summary>
 internal static class ReasonRules
 {
     /// <summary>What is wrong with the reason; null if it is valid.</summary>
@@ -8,4 +10,12 @@ internal static class ReasonRules
         VisibleText.IsEmpty(reason) ? new ReasonNeeded()
         : VisibleText.Trim(reason).Length > CaseEngine.LongestReason ? new TooLong(CaseEngine.LongestReason)
         : null;
+
+    /// <summary>Returns the case for revision, with a reason, to an earlier step.</summary>
+    public static Refusal? Return(CaseDraft draft, StepVisit visit, Return command, string target, Signature by)
+    {
+        if (Fault(command.Reason) is { } fault) return fault;
+        draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(command.Reason), target, by);
+        return null;
+    }
 }

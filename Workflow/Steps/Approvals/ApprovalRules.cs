@@ -10,18 +10,9 @@ internal static class ApprovalRules
 {
     public static Refusal? Decide(CaseDraft draft, ReturningStep step, StepVisit visit, StepCommand command, Signature by)
     {
-        switch (command)
-        {
-            case Approve:
-                draft.CompleteStage(visit, Outcomes.Approved, reason: null, step.Next, by);
-                return null;
-            case Return back when ReasonRules.Fault(back.Reason) is { } fault:
-                return fault;
-            case Return back:
-                draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(back.Reason), step.ReturnsTo, by);
-                return null;
-            default:
-                return new NotPossibleHere();
-        }
+        if (command is Return back) return ReasonRules.Return(draft, visit, back, step.ReturnsTo, by);
+        if (command is not Approve) return new NotPossibleHere();
+        draft.CompleteStage(visit, Outcomes.Approved, reason: null, step.Next, by);
+        return null;
     }
 }

@@ -1,7 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Tasks;
 
 namespace OnesqaBot.Workflow.Steps.Checks;
@@ -9,11 +8,7 @@ namespace OnesqaBot.Workflow.Steps.Checks;
 /// <summary>กรณีถูกต้อง completes the step like a task; กรณีไม่ถูกต้อง returns with a reason.</summary>
 internal static class CheckRules
 {
-    public static Refusal? Decide(CaseDraft draft, CheckStep step, StepVisit visit, StepCommand command, Signature by)
-    {
-        if (command is not Return back) return TaskRules.Decide(draft, step, visit, command, by);
-        if (ReasonRules.Fault(back.Reason) is { } fault) return fault;
-        draft.Finish(visit, Outcomes.Returned, returned: true, VisibleText.Trim(back.Reason), step.ReturnsTo, by);
-        return null;
-    }
+    public static Refusal? Decide(CaseDraft draft, CheckStep step, StepVisit visit, StepCommand command, Signature by) => command is Return back
+        ? ReasonRules.Return(draft, visit, back, step.ReturnsTo, by)
+        : TaskRules.Decide(draft, step, visit, command, by);
 }

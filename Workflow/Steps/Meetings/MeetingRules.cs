@@ -21,8 +21,9 @@ public static class MeetingRules
         _ => TaskRules.Decide(draft, step, visit, command, by),
     };
 
-    private static Refusal? Schedule(CaseDraft draft, StepVisit visit, Meeting meeting, Signature by)
+    private static Refusal? Schedule(CaseDraft draft, StepVisit visit, Meeting? meeting, Signature by)
     {
+        if (meeting is null) return new MeetingInvalid(MeetingFault.NoTime);
         if (Fault(meeting, draft.Now) is { } fault) return new MeetingInvalid(fault);
         if (meeting.Place.Length > Longest || meeting.People.Any(p => p.Length > Longest)) return new TooLong(Longest);
 

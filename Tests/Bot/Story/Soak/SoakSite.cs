@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tests.Store;
+using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
@@ -28,7 +29,7 @@ internal sealed class SoakSite : IAsyncDisposable
 
     public DateTimeOffset Now => Office.Clock.GetUtcNow();
 
-    public HolidayCalendar Holidays => Office.Services.GetRequiredService<IHolidays>().Calendar;
+    public HolidayCalendar Holidays => Office.Services.GetRequiredService<HolidayService>().Calendar;
 
     public IReadOnlyList<IServiceProvider> Instances => [Office.Services, _other.Services];
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Tests.Story.Handbook;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
@@ -32,8 +33,8 @@ internal sealed class Colleagues(Random random, Uri file)
     /// <returns>Whether anything was done.</returns>
     public async Task<bool> Work(IServiceProvider bot, StoredCase stored, Procedure procedure, Stay? stay, DateTimeOffset now)
     {
-        if (stored.Case.Current is not { } visit || !Wants(visit, procedure, stay, ThaiTime.Date(now), bot.GetRequiredService<IHolidays>().Calendar)) return false;
-        var run = CaseRun.From(stored.Case, procedure, bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<IHolidays>().Calendar, now);
+        if (stored.Case.Current is not { } visit || !Wants(visit, procedure, stay, ThaiTime.Date(now), bot.GetRequiredService<HolidayService>().Calendar)) return false;
+        var run = CaseRun.From(stored.Case, procedure, bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<HolidayService>().Calendar, now);
         run.Pass();
         foreach (var (command, by) in run.Accepted)
         {
@@ -49,7 +50,7 @@ internal sealed class Colleagues(Random random, Uri file)
     public async Task Plan(IServiceProvider bot, StoredCase stored, Procedure procedure, Stay? stay, DateTimeOffset now)
     {
         if (stay?.Target is not { } target) return;
-        var (directory, holidays, today) = (bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<IHolidays>().Calendar, ThaiTime.Date(now));
+        var (directory, holidays, today) = (bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<HolidayService>().Calendar, ThaiTime.Date(now));
         var (number, visit) = (stored.Case.Number, stored.Case.Current!);
         var id = $"plan/{Interlocked.Increment(ref _commands)}";
         if (random.Next(50) == 0)

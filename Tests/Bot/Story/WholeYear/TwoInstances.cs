@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Background;
+using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Bot.Storage;
 using OnesqaBot.Workflow.Ports;
@@ -22,7 +23,7 @@ internal sealed class TwoInstances(Office office) : IAsyncDisposable
 
     public DateTimeOffset Now => office.Clock.GetUtcNow();
 
-    public HolidayCalendar Holidays => office.Services.GetRequiredService<IHolidays>().Calendar;
+    public HolidayCalendar Holidays => office.Services.GetRequiredService<HolidayService>().Calendar;
 
     public async Task Wake()
     {

@@ -1,12 +1,5 @@
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>Writes tables as Excel spreadsheets.</summary>
-public interface ISpreadsheets
-{
-    /// <summary>Returns the table as an .xlsx stream, positioned at its start.</summary>
-    Stream Write(Table table);
-}
-
 /// <summary>A table with its headings.</summary>
 /// <param name="Name">Name of the sheet.</param>
 /// <param name="Heading">Lines above the table.</param>

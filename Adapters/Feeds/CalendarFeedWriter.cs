@@ -2,19 +2,19 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Workflow.Ports;
 using Calendar = Ical.Net.Calendar;
 
 namespace OnesqaBot.Adapters.Feeds;
 
-/// <summary>Writes iCalendar feeds with Ical.Net. All events are all-day events and therefore need no time zone.</summary>
-internal sealed class IcalFeed : ICalendarFeed
+/// <summary>Writes iCalendar files (RFC 5545) to which calendars can subscribe. All events are all-day events and therefore need no time zone.</summary>
+public static class CalendarFeedWriter
 {
     /// <summary>How often subscribed calendars should refresh, as an ISO 8601 duration.</summary>
     private const string RefreshInterval = "PT6H";
 
-    public string Write(string name, IReadOnlyList<FeedDay> days, DateTimeOffset now)
+    /// <param name="name">Display name of the calendar.</param>
+    /// <param name="now">Time of creation.</param>
+    public static string Write(string name, IReadOnlyList<FeedDay> days, DateTimeOffset now)
     {
         var calendar = new Calendar { ProductId = "-//ONESQA//OnesqaBot//TH", Version = "2.0", Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", name);
@@ -35,8 +35,6 @@ internal sealed class IcalFeed : ICalendarFeed
     };
 }
 
-/// <summary>Registers the calendar feed writer.</summary>
-public static class FeedServices
-{
-    public static IServiceCollection AddCalendarFeeds(this IServiceCollection services) => services.AddSingleton<ICalendarFeed, IcalFeed>();
-}
+/// <summary>An all-day entry of a feed.</summary>
+/// <param name="Id">Stable id, so that a moved day updates its entry.</param>
+public sealed record FeedDay(string Id, DateOnly Date, string Title, string Notes);

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Adapters.Spreadsheets;
 
 /// <summary>Writes spreadsheets with ClosedXML. User input is always stored as text, never as a formula, number or date.</summary>
-internal sealed class ClosedXmlSpreadsheets : ISpreadsheets
+public static class SpreadsheetWriter
 {
     /// <summary>The maximum length of a cell's text in Excel, in characters.</summary>
     private const int LongestCell = 32_767;
@@ -17,7 +17,8 @@ internal sealed class ClosedXmlSpreadsheets : ISpreadsheets
 
     private const double WidestColumn = 60;
 
-    public Stream Write(Table table)
+    /// <summary>Returns the table as an .xlsx stream, positioned at its start.</summary>
+    public static Stream Write(Table table)
     {
         using var book = new XLWorkbook();
         var sheet = book.AddWorksheet(table.Name);

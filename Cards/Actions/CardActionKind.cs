@@ -1,0 +1,56 @@
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.Actions;
+
+/// <summary>A kind of button: its verb, how its data is read and written, and the command that it makes.</summary>
+internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDataReader, CardAction?> Read)
+{
+    /// <summary>Whether an action of the type has this verb; false for one that has another.</summary>
+    public Func<CardAction, bool> Is { get; init; } = _ => true;
+
+    /// <summary>Adds the action's own data to the button.</summary>
+    public Action<CardAction, JObject> Write { get; init; } = (_, _) => { };
+
+    /// <summary>Makes the command with an id; null if the button makes none.</summary>
+    public Func<CardAction, string, Command>? Command { get; init; }
+
+    /// <summary>
+    /// Identifies what the button does, for a command that the same person gives only once, on any device. Null if each press is a
+    /// command of its own, because its content may differ.
+    /// </summary>
+    public Func<CardAction, string>? OnceAs { get; init; }
+
+    public static CardActionKind Create<T>(
+        string verb, Func<CardDataReader, T?> read, Action<T, JObject>? write = null, Func<T, string, Command>? command = null, Func<T, string>? onceAs = null,
+        Func<T, bool>? when = null)
+        where T : CardAction => new(verb, typeof(T), read)
+        {
+            Is = when is null ? _ => true : a => when((T)a),
+            Write = write is null ? (_, _) => { } : (a, data) => write((T)a, data),
+            Command = command is null ? null : (a, id) => command((T)a, id),
+            OnceAs = onceAs is null ? null : a => onceAs((T)a),
+        };
+
+    /// <summary>A button of a step's card.</summary>
+    /// <param name="choice">The outcome or respondent that it is about.</param>
+    /// <param name="once">Whether the same person gives the command only once.</param>
+    public static CardActionKind Step<T>(
+        string verb, Func<CardDataReader, StepPlace, T> read, Func<T, string, StepCommand>? command = null, Func<T, string?>? choice = null, bool once = false)
+        where T : StepAction => Create<T>(
+            verb,
+            d => (T)((StepAction)read(d, new(d.Case(), d.Key(CardData.Step), d.Count())) with { Stage = d.Stage() }),
+            (a, data) =>
+            {
+                data[CardData.Case] = a.Case.ToString();
+                data[CardData.Step] = a.Step;
+                data[CardData.Visit] = a.Visit;
+                if (a.Stage > 0) data[CardData.Stage] = a.Stage;
+                if (choice?.Invoke(a) is { } chosen) data[CardData.Choice] = chosen;
+            },
+            command is null ? null : (a, id) => command(a, id) with { Stage = a.Stage },
+            once ? a => FormattableString.Invariant($"{a.Case}/{a.Step}/{a.Visit}/{a.Stage}/{verb}{(choice?.Invoke(a) is { } chosen ? $"-{chosen}" : "")}") : null);
+}
+
+/// <summary>The visit to a step that a button belongs to.</summary>
+internal readonly record struct StepPlace(CaseNumber Case, string Step, int Visit);
