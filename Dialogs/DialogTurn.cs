@@ -10,6 +10,9 @@ public sealed record DialogTurn(DialogState State, IReadOnlyList<DialogMessage> 
     /// <summary>An intent that only the host can answer, such as a list, a case or the year plan.</summary>
     public Intent? Intent { get; init; }
 
+    /// <summary>The message that was not understood; null if it was.</summary>
+    public string? NotUnderstood { get; init; }
+
     public DialogCommand? Command { get; init; }
 
     /// <summary>What replaces the pressed card; null if no button was pressed.</summary>

@@ -32,7 +32,9 @@ internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer re
 
         return recognizer.Recognize(message.Request, ThaiTime.Date(now)) switch
         {
-            StartProcedureIntent start => OpenCaseStart.Start(procedures, state, start.Procedure, message, now),
+            StartProcedureIntent start => OpenCaseStart.Start(procedures, state, start.Procedure, message, now, start.Slots),
+            AmbiguousMeaningIntent several => new(state with { Offered = [] }, [Ask(several)]),
+            NotByTypingIntent wish when Unavailables.Instead(wish.What) is var (text, instead) => new(state with { Offered = [] }, [new SuggestionsMessage(text, instead)]),
             AmbiguousProcedureIntent { Procedures.Count: <= MaxOffered } ambiguous => Offer(state, ambiguous.Procedures),
             ThanksIntent => Reply(state, DialogTexts.Welcome),
             DoNotKnowIntent => Reply(state, DialogTexts.DoNotKnow),
@@ -44,6 +46,9 @@ internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer re
             var intent => new DialogTurn(state with { Offered = [] }, []) { Intent = intent },
         };
     }
+
+    private SuggestionsMessage Ask(AmbiguousMeaningIntent several) =>
+        new(DialogTexts.MeansWhich, [.. several.Meanings.Select(m => IntentSuggestions.For(m, procedures)).OfType<Suggestion>().DistinctBy(s => s.Title), new(SuggestedAction.Help, DialogTexts.Help.Localized())]);
 
     private static DialogTurn Reply(DialogState state, Bilingual text) => new(state with { Offered = [] }, [new NoticeMessage(text)]);
 
@@ -62,7 +67,10 @@ internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer re
         var quoted = message.Text.Length <= MaxQuoteLength ? message.Text : $"{string.Concat(message.Text.EnumerateRunes().Take(MaxQuoteLength))}…";
         return new(
             state with { Offered = [.. found.Where(s => s.Action == SuggestedAction.Start).Select(s => s.Subject!)] },
-            [new SuggestionsMessage(DialogTexts.NotUnderstood(quoted), [.. found, new(SuggestedAction.Help, DialogTexts.Help.Localized())])]);
+            [new SuggestionsMessage(SmallTalk.ReplyTo(message.Request) ?? DialogTexts.NotUnderstood(quoted), [.. found, new(SuggestedAction.Help, DialogTexts.Help.Localized())])])
+        {
+            NotUnderstood = message.Request,
+        };
     }
 
     private static string? ChosenFrom(IReadOnlyList<string> offered, string message)

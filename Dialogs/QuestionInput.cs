@@ -4,6 +4,7 @@ using OnesqaBot.Dialogs.Questions;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs;
 
@@ -14,7 +15,9 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
     private const int MaxDialogFiles = 20;
 
     /// <summary>Returns the intent of a message that is not an answer; null if it is an answer, or if the engine replies itself.</summary>
-    public Intent? IntentOf(MessageInput message) => recognizer.Command(message.Request) is { } command && command is not (BackIntent or CancelIntent) && ReplyTo(command, null) is null ? command : null;
+    public Intent? IntentOf(MessageInput message, DateTimeOffset now) => recognizer.Command(message.Request) is { } command
+        ? command is not (BackIntent or CancelIntent) && ReplyTo(command, null) is null ? command : null
+        : recognizer.Interruption(message.Request, ThaiTime.Date(now)) as HandbookQuestionIntent;
 
     public DialogTurn Handle(DialogState state, MessageInput message, DateTimeOffset now)
     {
@@ -37,6 +40,28 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
                 return AskAgain(state, now, reply);
             case not null:
                 return AskAgain(state, now, null) with { Intent = command };
+        }
+
+        if (open.Doubted is { } doubted && !state.IsQuestionUnconfirmed)
+        {
+            var repeated = string.Equals(doubted, message.Text, StringComparison.Ordinal);
+            open = open with { Doubted = null };
+            state = state with { Open = open };
+            if (repeated || Confirmations.IsYes(message.Request)) return Apply(state, open.Answer(procedures, new TypedAnswer(doubted, message.Activity)), now);
+        }
+
+        // A choice that is typed is the answer, whatever else it may look like.
+        if (open is HandInDialog && !state.IsQuestionUnconfirmed && open.Answer(procedures, new TypedAnswer(message.Text, message.Activity)) is var picked and not InvalidAnswer)
+            return Apply(state, picked, now);
+
+        switch (recognizer.Interruption(message.Request, ThaiTime.Date(now)))
+        {
+            case CancelIntent:
+                return new(state with { Open = null }, [new NoticeMessage(open.Cancelled)]);
+            case HandbookQuestionIntent question:
+                return AskAgain(state, now, null) with { Intent = question };
+            case not null when !state.IsQuestionUnconfirmed:
+                return AskAgain(state with { Open = open with { Doubted = message.Text } }, now, DialogTexts.AnswerOrCommand(message.Text));
         }
 
         // The person may not have seen this question, so the message may answer another one.

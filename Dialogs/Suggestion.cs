@@ -15,6 +15,14 @@ public enum SuggestedAction
     Acting,
     Recurring,
     Holidays,
+    Late,
+    NextWeek,
+
+    /// <summary>Finds the cases that <see cref="Suggestion.Subject"/> describes, see <see cref="Intents.CaseQueryKey"/>.</summary>
+    Cases,
+
+    /// <summary>Answers from the steps that <see cref="Suggestion.Subject"/> names, see <see cref="Intents.QuestionKey"/>.</summary>
+    Answer,
 
     /// <summary>Starts the procedure that <see cref="Suggestion.Subject"/> names.</summary>
     Start,

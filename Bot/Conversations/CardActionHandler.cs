@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.Bot.Builder;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Drafts;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Outbox;
@@ -9,6 +10,7 @@ using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 
@@ -16,7 +18,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles button presses.</summary>
 internal sealed partial class CardActionHandler(
-    CaseActionHandler cases, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, HolidayHandler holidays, RecurringHandler recurring, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
+    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, HolidayHandler holidays, RecurringHandler recurring, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
 {
     /// <summary>The client repeats an invoke that is not answered within 5 s, so an optional call gets less time.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(2.5);
@@ -31,9 +33,13 @@ internal sealed partial class CardActionHandler(
     private FrozenDictionary<Type, Handler> Handlers => _handlers ??= Pages().Concat(Administration()).Concat(Cases()).ToFrozenDictionary();
 
     /// <param name="action">Null if the button's data could not be read.</param>
-    public Task<CardActionResponse> Handle(ITurnContext turn, CardAction? action, Caller caller, CancellationToken cancellation) => action is null
-        ? Task.FromResult<CardActionResponse>(new Toast(BotTexts.BadButton))
-        : Handlers[action.GetType()](action, new Press(turn, caller), cancellation);
+    public async Task<CardActionResponse> Handle(ITurnContext turn, CardAction? action, Caller caller, CancellationToken cancellation)
+    {
+        if (action is null) return new Toast(BotTexts.BadButton);
+        // Pressing a suggestion tells what the message that was not understood meant; a card that redraws itself does not.
+        if (action is not (RefreshCard or MessageSeen or StartProcedure)) await misunderstood.Chosen(DialogStore.KeyOf(turn.Activity), action.GetType().Name);
+        return await Handlers[action.GetType()](action, new Press(turn, caller), cancellation);
+    }
 
     private IEnumerable<KeyValuePair<Type, Handler>> Pages() =>
     [
@@ -49,6 +55,9 @@ internal sealed partial class CardActionHandler(
         On<AskYear>(async (a, p, c) => new ReplaceCard((await texts.Year(a.Year, p.Caller, c)).Card)),
         On<RenewYearLinks>(async (a, p, c) => new ReplaceCard((await texts.RenewLinks(a.Year, p.Caller, c)).Card)),
         On<AskWeek>(async (a, p, c) => new ReplaceCard((await texts.Week(a.Monday, p.Caller, c)).Card)),
+        On<AskCases>(async (a, p, c) => CaseQueryKey.Read(a.Query) is { } wish ? await intents.To(wish, p.Caller, c) : new Toast(BotTexts.BadButton)),
+        On<AskAnswer>(async (a, p, c) => QuestionKey.Read(a.Question) is { } question ? await intents.To(question, p.Caller, c) : new Toast(BotTexts.BadButton)),
+        On<AskLate>(async (_, p, c) => await intents.To(new LateIntent(), p.Caller, c)),
         On<StartProcedure>((a, p, c) => dialogs.Start(p.Turn, a.Procedure, p.Caller, c)),
         On<DialogStep>((a, p, c) => dialogs.Press(p.Turn, a, p.Caller, c)),
     ];

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Dialogs;
 
 namespace OnesqaBot.Bot.Conversations;
@@ -9,7 +10,7 @@ namespace OnesqaBot.Bot.Conversations;
 /// then executes and sends it. A repeated activity finds the saved outcome.
 /// </summary>
 internal sealed class DialogRunner(
-    DialogEngine engine, DialogStore store, ConversationQueue queue, DialogCompletion completion, IntentHandler intents, DialogCards cards, TimeProvider time)
+    DialogEngine engine, DialogStore store, ConversationQueue queue, DialogCompletion completion, IntentHandler intents, MisunderstoodMessages misunderstood, DialogCards cards, TimeProvider time)
 {
     /// <summary>More consecutive conflicts than this indicate a bug rather than a busy conversation.</summary>
     private const int MaxAttempts = 10;
@@ -57,6 +58,8 @@ internal sealed class DialogRunner(
     {
         try
         {
+            if (next.NotUnderstood is { } missed) await misunderstood.Missed(conversation, missed);
+            else if (next.Intent is not null || (input is StartInput or MessageInput && next.State.Open is not null)) await misunderstood.Chosen(conversation, next.Intent?.GetType().Name ?? "StartProcedure");
             if (next.Intent is { } intent) await turn.Reply(await intents.To(intent, caller, cancellation), cancellation, to: input.Key);
             if (next.Command is { } command) await completion.Execute(turn, command, caller, cancellation);
             foreach (var message in next.Show) await turn.Reply(cards.Draw(message), DialogCards.SummaryOf(message), cancellation, to: input.Key);

@@ -1,10 +1,12 @@
+using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Dialogs.Intents;
 
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
-internal sealed class IntentHandler(RequestAnswers texts, RecurringHandler recurring, UndeliveredHandler undelivered)
+internal sealed class IntentHandler(
+    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood)
 {
     public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
@@ -25,7 +27,13 @@ internal sealed class IntentHandler(RequestAnswers texts, RecurringHandler recur
         WeekIntent week => await texts.Week(week.Ahead, caller, cancellation),
         DoctorIntent => await texts.Doctor(caller, cancellation),
         RecurringIntent => await recurring.Show(caller, cancellation),
+        HolidaysIntent { Query: { } query } => RequestAnswers.Notice(deadlines.Holiday(query)),
         HolidaysIntent => texts.Holidays(caller),
+        HandbookQuestionIntent question => await handbook.Answer(question, caller, cancellation) ?? texts.Procedures(caller),
+        FindCasesIntent find => await cases.Find(find, caller, cancellation),
+        PeriodIntent period => await deadlines.Period(period.Days, caller, cancellation),
+        LateIntent => await deadlines.Late(caller, cancellation),
+        MisunderstoodIntent => await misunderstood.Show(caller, cancellation),
         ActingIntent => texts.Acting(caller),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
         BackIntent or CancelIntent => RequestAnswers.Notice(BotTexts.NoQuestion),

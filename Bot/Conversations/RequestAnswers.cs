@@ -8,6 +8,7 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
@@ -30,7 +31,7 @@ internal sealed class RequestAnswers(
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
 
     public NewCard Help(Caller caller) =>
-        new(HelpCard.Draw(caller.Actor, MayStart(caller), office.Get().Directory.Administers(caller.Actor)), BotTexts.Help);
+        new(HelpCard.Draw(caller.Actor, MayStart(caller), HelpLines.For(office.Get().Directory.Administers(caller.Actor))), BotTexts.Help);
 
     public NewCard Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), BotTexts.Procedures);

@@ -25,6 +25,11 @@ public sealed class BotOptions
     /// </summary>
     public int NudgeDays { get; set; } = ReminderSchedule.DefaultNudge;
 
+    /// <summary>
+    /// Whether sentences that were not understood are kept for administrators. Otherwise only their subjects are counted.
+    /// </summary>
+    public bool KeepMisunderstoodSentences { get; set; }
+
     /// <summary>Address at which clients reach this host, used in document links; empty for the address the host listens on.</summary>
     public string PublicUrl { get; set; } = "";
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Copies;
 using OnesqaBot.Bot.Drafts;
 using OnesqaBot.Bot.Languages;
@@ -67,6 +68,12 @@ internal static class BotServices
         .AddSingleton<CaseActionHandler>()
         .AddSingleton<ActingHandler>()
         .AddSingleton<UndeliveredHandler>()
+        .AddSingleton<HandbookAnswers>()
+        .AddSingleton<CaseAnswers>()
+        .AddSingleton<CaseFinder>()
+        .AddSingleton<DeadlineAnswers>()
+        .AddSingleton<MisunderstoodMessages>()
+        .AddSingleton<MisunderstoodHandler>()
         .AddSingleton<CardActionHandler>()
         .AddSingleton<SeenMessages>()
         .AddSingleton<SeenHandler>()

@@ -99,6 +99,8 @@ internal static class DefinitionServices
     public static WebApplication ReadDefinitions(this WebApplication app)
     {
         app.Services.GetRequiredService<LoadedDefinitions>();
+        // Learning takes a moment that the first person should not wait for.
+        app.Services.GetRequiredService<IntentRecognizer>();
         return app;
     }
 }

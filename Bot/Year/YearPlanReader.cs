@@ -51,6 +51,20 @@ internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedur
         return [.. plan.Entries.Where(e => e.IsLate), .. ahead];
     }
 
+    /// <summary>Reads what is due in a range of days, and whether each entry belongs to the person.</summary>
+    public async Task<ILookup<bool, YearEntry>> Period(DateOnly first, DateOnly last, Actor actor, CancellationToken cancellation)
+    {
+        var plan = await Read(FiscalYear.FromDate(first), cancellation);
+        return (await Between(plan, first, last, cancellation)).ToLookup(e => IsOf(e, actor));
+    }
+
+    /// <summary>Reads what the current year counts as overdue, and whether each entry belongs to the person.</summary>
+    public async Task<ILookup<bool, YearEntry>> Late(Actor actor, CancellationToken cancellation)
+    {
+        var plan = await Read(FiscalYear.FromDate(office.Get().Today), cancellation);
+        return plan.Entries.Where(e => e.IsLate).OrderBy(e => e.Date).ToLookup(e => IsOf(e, actor));
+    }
+
     /// <summary>
     /// Returns the steps due in a range of days, in order, each from the plan of its own year. Overdue steps are included only if
     /// <paramref name="plan"/> counts them, so that the week, the digest and the year agree.

@@ -45,6 +45,17 @@ public sealed record AskRecurring : CardAction;
 /// <summary>Opens, skips or resumes a recurring case for one year.</summary>
 public sealed record SetRecurring(RecurringChoice? Choice, string? Reason) : CardAction;
 
+/// <summary>Finds cases by what their subject says.</summary>
+/// <param name="Query">What to find, in the form that the host reads.</param>
+public sealed record AskCases(string Query) : CardAction;
+
+/// <summary>Answers a question about the handbook.</summary>
+/// <param name="Question">The question, in the form that the host reads.</param>
+public sealed record AskAnswer(string Question) : CardAction;
+
+/// <summary>Shows what is overdue.</summary>
+public sealed record AskLate : CardAction;
+
 /// <summary>Shows the public holidays.</summary>
 public sealed record AskHolidays : CardAction;
 

@@ -48,6 +48,9 @@ public static class CardVerbs
     public const string SendAllAgain = "send-all-again";
     public const string Recurring = "recurring";
     public const string SetRecurring = "set-recurring";
+    public const string Cases = "cases";
+    public const string HandbookAnswer = "handbook-answer";
+    public const string Late = "late";
     public const string Holidays = "holidays";
     public const string AddHoliday = "add-holiday";
     public const string ChangeHoliday = "change-holiday";

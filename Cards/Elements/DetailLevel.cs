@@ -18,6 +18,8 @@ internal sealed record DetailLevel(int Text, int Lines, int Line, int Items)
         new(1200, 30, 300, 24), new(800, 12, 160, 12), new(400, 6, 100, 6), new(160, 3, 60, 3), new(60, 2, 30, 1),
     ];
 
+    public static DetailLevel Most => FromMostToLeast[0];
+
     /// <summary>Draws the card at the highest level at which it fits into a message.</summary>
     public static DrawnCard Fit(Func<DetailLevel, AdaptiveCard> draw) => Fit(FromMostToLeast, draw);
 

@@ -31,6 +31,5 @@ public static class DoctorCard
         [
             CardText.Line(CardText.Run(finding.Health == FindingLevel.Bad ? "⛔" : "⚠️"), CardText.Bold(PlainText.Line(finding.Message.Localized(), detail.Text))),
             .. finding.Fix is { } fix ? (IEnumerable<AdaptiveElement>)[CardText.Plain(PlainText.Line(GeneralTexts.HowToFix(fix.Localized()), detail.Text))] : [],
-            CardText.Small(PlainText.Line(finding.Message.En, detail.Line)),
         ]);
 }

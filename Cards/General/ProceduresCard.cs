@@ -82,7 +82,7 @@ public static class ProceduresCard
         return StepLine.Draw(
             [
                 CardText.Plain($"{procedure.Number} {PlainText.Line(procedure.ShortTitle.Localized(), detail.Line)}"),
-                CardText.Small(PlainText.Line(procedure.ShortTitle.En, detail.Line)),
+                .. procedure.ShortTitle.Original() is { } thai ? [CardText.Small(PlainText.Line(thai, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
             ],
             [actor.In(procedure.OpenedBy) is null ? StepLine.Button(see) : new AdaptiveActionSet { Actions = [Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start), see] }],
             separated: true);

@@ -35,7 +35,7 @@ internal static class StartMenu
         IEnumerable<AdaptiveElement> name =
         [
             CardText.Plain(PlainText.Line(procedure.ShortTitle.Localized(), detail.Line)),
-            CardText.Small(PlainText.Line(procedure.ShortTitle.En, detail.Line)),
+            .. procedure.ShortTitle.Original() is { } thai ? [CardText.Small(PlainText.Line(thai, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
         ];
         var start = new StartProcedure(procedure.Id);
         var button = isOnly ? Buttons.Primary(start, GeneralTexts.Start) : Buttons.Do(start, GeneralTexts.Start);

@@ -8,26 +8,15 @@ internal static class DeadlineTexts
     private static readonly TextCatalog Texts = new(typeof(DeadlineTexts));
 
     public static string EachMonth => Texts[nameof(EachMonth)];
-
     public static string EachRound => Texts[nameof(EachRound)];
-
     public static string EachQuarter => Texts[nameof(EachQuarter)];
-
     public static string Because(int row, string when) => Texts.Format(nameof(Because), row, when);
-
     public static string BroughtForward(string why, int row) => Texts.Format(nameof(BroughtForward), why, row);
-
     public static string ByEndOfMonth(string month) => Texts.Format(nameof(ByEndOfMonth), month);
-
     public static string InMonth(string month) => Texts.Format(nameof(InMonth), month);
-
     public static string FromMonthToMonth(string first, string last) => Texts.Format(nameof(FromMonthToMonth), first, last);
-
     public static string OnDayOfNextMonth(int day) => Texts.Format(nameof(OnDayOfNextMonth), day);
-
     public static string WithinDaysOf(int days, string happened) => Texts.Format(nameof(WithinDaysOf), days, happened);
-
     public static string WithinDaysOfStep(int days, int row) => Texts.Format(nameof(WithinDaysOfStep), days, row);
-
     public static string WithinDaysOfOpening(int days) => Texts.Format(nameof(WithinDaysOfOpening), days);
 }

@@ -1,3 +1,5 @@
+using OnesqaBot.Dialogs.Intents.Handbook;
+using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
@@ -7,7 +9,54 @@ namespace OnesqaBot.Dialogs.Intents;
 /// <summary>What a person wants, as far as it was understood. A closed set.</summary>
 public abstract record Intent;
 
-public sealed record StartProcedureIntent(string Procedure) : Intent;
+public sealed record StartProcedureIntent(string Procedure) : Intent
+{
+    /// <summary>The answers that the sentence already gave.</summary>
+    public SlotDictionary Slots { get; init; } = SlotDictionary.None;
+}
+
+/// <summary>The message can mean several things, so the person is asked which one.</summary>
+/// <param name="Meanings">The most probable first.</param>
+public sealed record AmbiguousMeaningIntent(IReadOnlyList<Intent> Meanings) : Intent;
+
+/// <summary>Asks what the handbook says.</summary>
+/// <param name="Steps">Keys of the steps that answer, best first; empty if the question is about the whole procedure.</param>
+public sealed record HandbookQuestionIntent(string Procedure, Aspect Aspect, IReadOnlyList<string> Steps) : Intent
+{
+    public bool Equals(HandbookQuestionIntent? other) =>
+        other is not null && (Procedure, Aspect) == (other.Procedure, other.Aspect) && Steps.SequenceEqual(other.Steps, StringComparer.Ordinal);
+
+    public override int GetHashCode() => HashCode.Combine(Procedure, Aspect, Steps.Count);
+}
+
+/// <summary>Finds cases by what their subject says.</summary>
+/// <param name="Wish">What the person wants of the case that is found.</param>
+public sealed record FindCasesIntent(CaseQuery Query, CaseWish Wish) : Intent;
+
+/// <summary>What a person wants of a case named by its subject. A closed set.</summary>
+public enum CaseWish
+{
+    Any,
+    Status,
+    Files,
+    History,
+    Cancel,
+
+    /// <summary>Approve or return it, which is only done on the case's card.</summary>
+    Decide,
+}
+
+/// <summary>Shows what is due in a range of days.</summary>
+public sealed record PeriodIntent(DayRange Days) : Intent;
+
+/// <summary>Shows what is overdue.</summary>
+public sealed record LateIntent : Intent;
+
+/// <summary>Asks for something that the bot does not do when asked in words.</summary>
+public sealed record NotByTypingIntent(Unavailable What) : Intent;
+
+/// <summary>Shows administrators what was not understood.</summary>
+public sealed record MisunderstoodIntent : Intent;
 
 /// <summary>The message matches several procedures, or only part of a name, so the person is asked which one they mean.</summary>
 public sealed record AmbiguousProcedureIntent(IReadOnlyList<Procedure> Procedures) : Intent;
@@ -48,7 +97,8 @@ public sealed record ActingIntent : Intent;
 public sealed record RecurringIntent : Intent;
 
 /// <summary>Shows the public holidays.</summary>
-public sealed record HolidaysIntent : Intent;
+/// <param name="Query">The day or holiday that was asked about; null for all.</param>
+public sealed record HolidaysIntent(HolidayQuery? Query = null) : Intent;
 
 /// <summary>Runs the bot's diagnostic checks.</summary>
 public sealed record DoctorIntent : Intent;

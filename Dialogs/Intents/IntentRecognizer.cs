@@ -1,11 +1,12 @@
-using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Sentences;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents;
 
 /// <summary>
-/// Recognizes what a person typed, in Thai or English: exact phrases first, then names and numbers, then parts of names, and
-/// finally typos. Anything else is an <see cref="UnknownIntent"/>; no input throws.
+/// Recognizes what a person typed, in Thai or English: exact phrases first, then names and numbers, parts of names and typos,
+/// and finally whole sentences. Anything else is an <see cref="UnknownIntent"/>; no input throws.
 /// </summary>
 public sealed class IntentRecognizer
 {
@@ -17,12 +18,14 @@ public sealed class IntentRecognizer
     private readonly ProcedureNames _names;
     private readonly CaseMentions _cases;
     private readonly ProcedureSearch _search;
+    private readonly SentenceReader _sentences;
 
     public IntentRecognizer(ProcedureLibrary procedures)
     {
         ArgumentNullException.ThrowIfNull(procedures);
         _names = new(procedures.Current);
         _search = new(procedures);
+        _sentences = SentenceReader.For(procedures);
         _cases = new(procedures.Current.Select(p => p.Code).Distinct());
     }
 
@@ -37,15 +40,15 @@ public sealed class IntentRecognizer
 
         var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
         if (variants[0].Length == 0) return Unknown(text);
-        if (Phrases.Exactly(variants) is { } topic) return IntentFor(topic);
+        if (Phrases.Exactly(variants) is { } topic) return IntentFor(topic, normalized, today);
         if (LookupPhrases.Year(variants) is { } year) return new YearIntent(year);
-        if (LookupPhrases.Searched(normalized) is { } searched) return new SearchIntent(searched);
+        if (LookupPhrases.Searched(normalized) is { } searched && _search.Find(searched).Count > 0 && !LookupPhrases.IsForCases(normalized)) return new SearchIntent(searched);
         if (LookupPhrases.Page(normalized) is { } page && Page(page) is { } found) return found;
         var bare = ProcedureNames.Bare(variants);
         return Procedure(_names.Named(bare))
             ?? Ambiguous(_names.Part(bare))
-            ?? Similar(variants, bare)
-            ?? Procedure(_names.Mentioned(normalized, variants))
+            ?? Similar(variants, bare, normalized, today)
+            ?? _sentences.Read(text!, normalized, today)
             ?? Unknown(text);
     }
 
@@ -61,16 +64,31 @@ public sealed class IntentRecognizer
         {
             var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
             if (LookupPhrases.YearOfCalendar(variants) is { } year) return new YearIntent(year);
-            return Phrases.InQuestions(variants) is { } topic ? IntentFor(topic) : null;
+            return Phrases.InQuestions(variants) is { } topic ? IntentFor(topic, normalized, null) : null;
         }
 
         return TopicAround(mention) switch
         {
-            FixedPhrase.Status => new StatusIntent(mention.Number),
-            FixedPhrase.History => new HistoryIntent(mention.Number),
-            FixedPhrase.CancelCase or FixedPhrase.Cancel => new CancelCaseIntent(mention.Number),
+            MeaningId.Status => new StatusIntent(mention.Number),
+            MeaningId.History => new HistoryIntent(mention.Number),
+            MeaningId.CancelCase or MeaningId.Cancel => new CancelCaseIntent(mention.Number),
             _ => null,
         };
+    }
+
+    /// <summary>The subject of a message without its words: the procedure and what is asked about it. For counting.</summary>
+    public string SubjectOf(string text) => _sentences.SubjectOf(text);
+
+    /// <summary>
+    /// Recognizes a sentence that is certainly no answer to a question: one about the handbook, one that gives up, or one that looks
+    /// like a command. Null for everything else. Narrower than <see cref="Recognize"/>, because answers look like anything.
+    /// </summary>
+    public Intent? Interruption(string? text, DateOnly? today)
+    {
+        var normalized = Greetings.Without(TextNormalizer.Normalize(text));
+        if (normalized.Length is 0 or > TextNormalizer.MaxLength) return null;
+        if (GivingUp.IsMatch(normalized)) return new CancelIntent();
+        return _sentences.Interruption(text!, normalized, today);
     }
 
     /// <summary>The page of the named procedure; a search if several match; null if none does.</summary>
@@ -90,9 +108,9 @@ public sealed class IntentRecognizer
     {
         switch (TopicAround(mention))
         {
-            case FixedPhrase.CancelCase or FixedPhrase.Cancel: return new CancelCaseIntent(mention.Number);
-            case FixedPhrase.History: return new HistoryIntent(mention.Number);
-            case FixedPhrase.Status: return new StatusIntent(mention.Number);
+            case MeaningId.CancelCase or MeaningId.Cancel: return new CancelCaseIntent(mention.Number);
+            case MeaningId.History: return new HistoryIntent(mention.Number);
+            case MeaningId.Status: return new StatusIntent(mention.Number);
         }
 
         if (CaseVerbs.In(mention.Rest) is { } verb) return new CannotIntent(verb, mention.Number);
@@ -102,10 +120,10 @@ public sealed class IntentRecognizer
         return rest.Length == 0 || (mention.Whole && rest.Length <= MaxContextLength) ? new StatusIntent(mention.Number) : null;
     }
 
-    private static FixedPhrase? TopicAround(CaseMention mention) =>
+    private static MeaningId? TopicAround(CaseMention mention) =>
         Phrases.Exactly(FillerWords.Variants(TextNormalizer.Compact(mention.Rest)).SelectMany(v => FillerWords.Variants(v, BeforeNumber, BeforeNumber)));
 
-    private Intent? Similar(IReadOnlyList<string> variants, IReadOnlyList<string> bare)
+    private Intent? Similar(IReadOnlyList<string> variants, IReadOnlyList<string> bare, string normalized, DateOnly? today)
     {
         var phrases = Phrases.Like(variants).ToList();
         var names = _names.Like(bare).ToList();
@@ -116,7 +134,7 @@ public sealed class IntentRecognizer
         // Equally close to two different requests means not understood.
         return (topics.Count, procedures.Count) switch
         {
-            (1, 0) => IntentFor(topics[0]),
+            (1, 0) => IntentFor(topics[0], normalized, today),
             (0, _) => Procedure(procedures),
             _ => null,
         };
@@ -132,35 +150,9 @@ public sealed class IntentRecognizer
     /// <summary>Part of a name may mean something else, so the person is asked.</summary>
     private static AmbiguousProcedureIntent? Ambiguous(IReadOnlyList<Procedure> found) => found.Count == 0 ? null : new(found);
 
-    private static Intent IntentFor(FixedPhrase topic) => topic switch
-    {
-        FixedPhrase.MyWork => new MyWorkIntent(),
-        FixedPhrase.Waiting => new WaitingIntent(),
-        FixedPhrase.Status => new StatusIntent(null),
-        FixedPhrase.History => new HistoryIntent(null),
-        FixedPhrase.CancelCase => new CancelCaseIntent(null),
-        FixedPhrase.Procedures => new ProceduresIntent(),
-        FixedPhrase.Year => new YearIntent(null),
-        FixedPhrase.ThisWeek => new WeekIntent(0),
-        FixedPhrase.NextWeek => new WeekIntent(1),
-        FixedPhrase.Acting => new ActingIntent(),
-        FixedPhrase.Recurring => new RecurringIntent(),
-        FixedPhrase.Holidays => new HolidaysIntent(),
-        FixedPhrase.Doctor => new DoctorIntent(),
-        FixedPhrase.Undelivered => new UndeliveredIntent(),
-        FixedPhrase.AdministratorsChannel => new AdministratorsChannelIntent(),
-        FixedPhrase.OfficeChannel => new OfficeChannelIntent(),
-        FixedPhrase.Help => new HelpIntent(),
-        FixedPhrase.Greeting => new GreetingIntent(),
-        FixedPhrase.Thanks => new ThanksIntent(),
-        FixedPhrase.DoNotKnow => new DoNotKnowIntent(),
-        FixedPhrase.English => new LanguageIntent(Language.English),
-        FixedPhrase.Thai => new LanguageIntent(Language.Thai),
-        FixedPhrase.Language => new LanguageIntent(null),
-        FixedPhrase.Back => new BackIntent(),
-        FixedPhrase.Cancel => new CancelIntent(),
-        _ => throw new InvalidOperationException($"{topic} has no intent."),
-    };
+    /// <summary>The intent of a fixed phrase. Its text also tells which month "next month" is.</summary>
+    private Intent IntentFor(MeaningId topic, string text, DateOnly? today) =>
+        MeaningTable.Of(topic).Create(_sentences.ReadingOf(text, TextNormalizer.Normalize(text), today)) ?? Unknown(text);
 
     private static UnknownIntent Unknown(string? text) => new(text ?? "");
 

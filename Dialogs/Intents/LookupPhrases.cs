@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents;
 
@@ -10,28 +8,23 @@ internal static partial class LookupPhrases
     /// <summary>Returns the search text; null if the message is not a search. Takes text from <see cref="TextNormalizer.Normalize"/>.</summary>
     public static string? Searched(string text) => Search().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
 
+    /// <summary>True if the search names cases rather than procedures.</summary>
+    public static bool IsForCases(string text) => text.Contains("เรื่อง", StringComparison.Ordinal) || text.Contains(" case", StringComparison.Ordinal);
+
     /// <summary>Returns the name of the procedure whose page is requested; null if none is.</summary>
     public static string? Page(string text) => Pages().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
 
     /// <summary>Returns the requested Buddhist-era fiscal year, given the variants of a message; null if none is requested.</summary>
     public static int? Year(IEnumerable<string> variants) =>
-        variants.Select(v => Years().Match(v)).Where(m => m.Success).Select(m => ParseYear(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
+        variants.Select(v => YearPhrases().Match(v)).Where(m => m.Success).Select(m => Slots.Years.Parse(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
 
     /// <summary>As <see cref="Year"/>, but for use during a dialog, where a year on its own is an answer.</summary>
     public static int? YearOfCalendar(IEnumerable<string> variants) => Year(variants.Where(v => v.Contains("ปฏิทิน", StringComparison.Ordinal) || v.Contains("calendar", StringComparison.Ordinal)));
 
-    /// <summary>2027, 2570, 70 and 27 mean the same year.</summary>
-    private static int? ParseYear(ReadOnlySpan<char> digits)
-    {
-        var year = int.Parse(digits, CultureInfo.InvariantCulture);
-        int[] meanings = digits.Length == 2 ? [2500 + year, 2000 + year + FiscalYear.BuddhistEraOffset] : [year, year + FiscalYear.BuddhistEraOffset];
-        return Array.Find(meanings, FiscalYear.Has) is > 0 and var found ? found : null;
-    }
-
     [GeneratedRegex(
         @"\A(?:(?:ปฏิทิน|แผน)?(?:งาน)?(?:ปีงบประมาณ|ปีงบ|ปี)(?:พ\.?ศ\.?)?|ปฏิทิน|(?:calendar(?:of|for)?)?(?:the)?(?:fiscal)?year(?:of)?|calendar(?:of|for)?)(?<year>[0-9]{4}|[0-9]{2})\z",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Years();
+    private static partial Regex YearPhrases();
 
     [GeneratedRegex(@"\A(?:ช่วย|ขอ)?(?:ค้นหา(?:กระบวนการ|เรื่อง)?|หา |search(?: for)? |find )\s*(?<what>.+)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Search();

@@ -1,3 +1,4 @@
+using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
@@ -12,36 +13,26 @@ public sealed class SimilarRequests
     /// <summary>A lower share in common is coincidence.</summary>
     private const double MinScore = 0.5;
 
-    private static readonly Dictionary<FixedPhrase, (SuggestedAction Action, Func<Bilingual> Title)> Offered = new()
-    {
-        [FixedPhrase.MyWork] = (SuggestedAction.MyWork, () => DialogTexts.SuggestMyWork),
-        [FixedPhrase.Waiting] = (SuggestedAction.Waiting, () => DialogTexts.SuggestWaiting),
-        [FixedPhrase.Status] = (SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
-        [FixedPhrase.Procedures] = (SuggestedAction.Procedures, () => DialogTexts.SuggestProcedures),
-        [FixedPhrase.Year] = (SuggestedAction.Year, () => DialogTexts.SuggestYear),
-        [FixedPhrase.ThisWeek] = (SuggestedAction.Week, () => DialogTexts.SuggestThisWeek),
-        [FixedPhrase.Acting] = (SuggestedAction.Acting, () => DialogTexts.SuggestActing),
-        [FixedPhrase.Recurring] = (SuggestedAction.Recurring, () => DialogTexts.SuggestRecurring),
-        [FixedPhrase.Holidays] = (SuggestedAction.Holidays, () => DialogTexts.SuggestHolidays),
-    };
+    private static readonly Dictionary<MeaningId, Meaning> Offered = MeaningTable.All.Where(m => m.Offer is not null).ToDictionary(m => m.Id);
 
     /// <summary>Keywords that reveal the topic of a sentence even if its wording matches no phrase.</summary>
-    private static readonly (FixedPhrase Topic, string[] Words)[] Keywords =
+    private static readonly (MeaningId Topic, string[] Words)[] Keywords =
     [
-        (FixedPhrase.Status, FillerWords.Forms("ถึงไหน", "ถึงขั้นไหน", "อยู่กับใคร", "อยู่ที่ใคร", "เรื่องของ", "where is", "progress")),
-        (FixedPhrase.MyWork, FillerWords.Forms("งานค้าง", "งานที่ค้าง", "ค้างอยู่", "เหลืองาน", "ให้ทำ", "ต้องทำอะไร", "งานของ")),
-        (FixedPhrase.Waiting, FillerWords.Forms("ต้องพิจารณา", "ให้ผมเซ็น", "ให้เซ็น", "รอเซ็น", "รอลงนาม", "to sign")),
-        (FixedPhrase.ThisWeek, FillerWords.Forms("ครบกำหนด", "วันนี้มี")),
-        (FixedPhrase.Year, FillerWords.Forms("เลยกำหนด", "ส่งช้า", "เดือนหน้า", "ไตรมาส", "overdue", "late")),
-        (FixedPhrase.Holidays, FillerWords.Forms("หยุด", "วันหยุด", "สงกรานต์", "holiday")),
-        (FixedPhrase.Acting, FillerWords.Forms("รักษาการ", "ไม่อยู่", "เซ็นแทน", "ทำแทน")),
+        (MeaningId.Status, FillerWords.Forms("ถึงไหน", "ถึงขั้นไหน", "อยู่กับใคร", "อยู่ที่ใคร", "เรื่องของ", "where is", "progress")),
+        (MeaningId.MyWork, FillerWords.Forms("งานค้าง", "งานที่ค้าง", "ค้างอยู่", "เหลืองาน", "ให้ทำ", "ต้องทำอะไร", "งานของ")),
+        (MeaningId.Waiting, FillerWords.Forms("ต้องพิจารณา", "ให้ผมเซ็น", "ให้เซ็น", "รอเซ็น", "รอลงนาม", "to sign")),
+        (MeaningId.ThisWeek, FillerWords.Forms("ครบกำหนด", "วันนี้มี")),
+        (MeaningId.Late, FillerWords.Forms("เลยกำหนด", "ส่งช้า", "ล่าช้า")),
+        (MeaningId.Year, FillerWords.Forms("เดือนหน้า", "ไตรมาส", "overdue", "late")),
+        (MeaningId.Holidays, FillerWords.Forms("หยุด", "วันหยุด", "สงกรานต์", "holiday")),
+        (MeaningId.Acting, FillerWords.Forms("รักษาการ", "ไม่อยู่", "เซ็นแทน", "ทำแทน")),
     ];
 
     private static readonly string[] QuestionWords = FillerWords.Forms(
         "ใคร", "อะไร", "เมื่อไร", "เมื่อไหร่", "ยังไง", "อย่างไร", "ไหม", "หรือเปล่า", "กี่", "ตอนไหน", "ข้อไหน", "เท่าไหร่", "ทำไม", "what", "who", "when", "how", "why");
 
     private readonly IReadOnlyList<ProcedureName> _names;
-    private readonly (FixedPhrase Topic, HashSet<string> Grams)[] _phrases;
+    private readonly (MeaningId Topic, HashSet<string> Grams)[] _phrases;
     private readonly (Procedure Procedure, HashSet<string> Grams)[] _titles;
 
     public SimilarRequests(ProcedureLibrary procedures)
@@ -70,11 +61,7 @@ public sealed class SimilarRequests
         return [.. found.Where(f => f.Score >= MinScore).OrderByDescending(f => f.Score).Select(f => f.Suggestion).Distinct().Take(MaxSuggestions)];
     }
 
-    private static Suggestion Offer(FixedPhrase topic)
-    {
-        var (action, title) = Offered[topic];
-        return new(action, title().Localized());
-    }
+    private static Suggestion Offer(MeaningId topic) => Offered[topic].Offer!.ToSuggestion();
 
     private static Suggestion Suggest(Procedure procedure, bool isQuestion) => isQuestion
         ? new(SuggestedAction.Page, DialogTexts.StepsOf(CalledShortly(procedure)).Localized(), procedure.Id)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
@@ -23,6 +24,10 @@ public sealed record OpenCaseDialog : QuestionDialog
     [JsonPropertyName("answers")]
     public IReadOnlyList<GivenAnswer> Answers { get; init; } = [];
 
+    /// <summary>Answers that the first sentence already gave, by field key. Each is used when its question is reached.</summary>
+    [JsonPropertyName("prefilled")]
+    public IReadOnlyDictionary<string, string> Prefilled { get; init; } = SlotDictionary.None;
+
     [JsonPropertyName("editing")]
     public int? Editing { get; init; }
 
@@ -32,6 +37,9 @@ public sealed record OpenCaseDialog : QuestionDialog
 
     public static OpenCaseDialog Begin(string procedure, string commandId) =>
         new() { Run = DialogId.Create("open", commandId), Procedure = procedure, CommandId = commandId };
+
+    public static OpenCaseDialog Begin(Procedure procedure, string commandId, SlotDictionary slots) =>
+        (Begin(procedure.Id, commandId) with { Prefilled = slots }).SkipKnown(procedure);
 
     internal override bool IsConfirming(ProcedureLibrary procedures) => Editing is null && Answers.Count == ProcedureIn(procedures).Fields.Count;
 
@@ -70,13 +78,25 @@ public sealed record OpenCaseDialog : QuestionDialog
         var next = Editing is { } at
             ? this with { Editing = null, Answers = [.. Answers.Select((a, i) => i == at ? given : a)] }
             : this with { Answers = [.. Answers, given] };
-        return new AcceptedAnswer(next with { Asked = Next }, new AnsweredMessage(procedure.ShortTitle, field.Ask.Localized(), text));
+        return new AcceptedAnswer((next with { Asked = Next }).SkipKnown(procedure), new AnsweredMessage(procedure.ShortTitle, field.Ask.Localized(), text));
     }
 
     internal override (QuestionDialog Run, string? Answer)? Back(ProcedureLibrary procedures)
     {
         if (Editing is not null) return (this with { Editing = null, Asked = Next }, null);
-        return Answers.Count == 0 ? null : (this with { Answers = [.. Answers.SkipLast(1)], Asked = Next }, Answers[^1].Text);
+        if (Answers.Count == 0) return null;
+        // Going back to an answer that the sentence gave means that it is to be given anew.
+        var key = ProcedureIn(procedures).Fields[Answers.Count - 1].Key;
+        return (this with { Answers = [.. Answers.SkipLast(1)], Prefilled = new SlotDictionary(Prefilled.Where(p => p.Key != key)), Asked = Next }, Answers[^1].Text);
+    }
+
+    /// <summary>Takes over the known answers to the next questions.</summary>
+    private OpenCaseDialog SkipKnown(Procedure procedure)
+    {
+        var next = this;
+        while (next.Answers.Count < procedure.Fields.Count && Prefilled.TryGetValue(procedure.Fields[next.Answers.Count].Key, out var known))
+            next = next with { Answers = [.. next.Answers, new GivenAnswer(known, "")] };
+        return next;
     }
 
     internal override Bilingual Hint(ProcedureLibrary procedures) =>
@@ -108,6 +128,13 @@ public sealed record OpenCaseDialog : QuestionDialog
             TypedAnswer typed when Confirmations.IsEdit(typed.Text) || Confirmations.IsNo(typed.Text) => ConfirmationMessage.Edit,
             _ => null,
         };
+        if (choice is null && answer is TypedAnswer said && Correction.Read(said.Text, procedure) is { } correction)
+        {
+            return new AcceptedAnswer(
+                this with { Asked = Next, Answers = [.. Answers.Select((a, i) => i == correction.Field ? new GivenAnswer(correction.Value, said.Activity) : a)] },
+                new NoticeMessage(DialogTexts.Corrected(procedure.Fields[correction.Field].Label, correction.Value)));
+        }
+
         return choice switch
         {
             ConfirmationMessage.Open => new CompletedDialog(

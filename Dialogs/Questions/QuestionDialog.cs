@@ -18,6 +18,10 @@ public abstract record QuestionDialog
     [JsonPropertyName("asked")]
     public int Asked { get; init; } = 1;
 
+    /// <summary>A message that looked like a command and may have been an answer; null if there is none.</summary>
+    [JsonPropertyName("doubted")]
+    public string? Doubted { get; init; }
+
     /// <summary>True if the question expects a yes; "ok" and "open" are then answers, not requests.</summary>
     internal virtual bool IsConfirming(ProcedureLibrary procedures) => false;
 

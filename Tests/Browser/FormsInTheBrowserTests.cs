@@ -62,14 +62,14 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await desk.Shows("holiday-refused", card);
 
         await desk.Says("รักษาการ");
-        card = await desk.Sees("Who acts for whom");
+        card = await desk.Sees("รักษาการแทน");
         await desk.Presses(card, "ตั้งผู้รักษาการ");
         await card.GetByLabel("แทนใคร ในตำแหน่งใด").SelectOptionAsync("director|somchai");
         await card.GetByLabel("ผู้รักษาการ").Last.SelectOptionAsync("wanida");
         await Desk.Fills(card, "ตั้งแต่วันที่", "2569-12-10");
         await Desk.Fills(card, "ถึงวันที่", "2569-12-01");
         await desk.Presses(card, "บันทึก");
-        card = await desk.Sees("Who acts for whom", "วันสิ้นสุดอยู่ก่อน");
+        card = await desk.Sees("รักษาการแทน", "วันสิ้นสุดอยู่ก่อน");
         await WarnsAtTheButton(desk, card, "บันทึก", "วันสิ้นสุดอยู่ก่อน");
         await desk.Shows("acting-refused", card);
 

@@ -17,7 +17,7 @@ public sealed class OpeningInTheBrowserTests(Chromium chromium)
     {
         await using var desk = await Desk.Open(chromium, Screen.Named(screen), "opening");
         await desk.Be("malee");
-        await desk.Says("อยากทำเอ็มโอยูกับออสเตรเลียต้องเริ่มยังไงคะ");
+        await desk.Says("ฟหกดเสวง ๆ");
         var miss = await desk.Sees("ยังไม่เข้าใจ");
         await desk.Shows("not-understood", miss);
         Assert.InRange((await miss.BoundingBoxAsync())!.Height, 1, HighestMiss);

@@ -24,7 +24,7 @@ public sealed class YearInTheBrowserTests(Chromium chromium)
         await office.OpensACase();
         office.Clock.Advance(new DateTimeOffset(2027, 1, 18, 9, 0, 0, ThaiTime.Offset) - office.Clock.GetUtcNow());
         await office.Says("niran", "ปฏิทิน");
-        var link = CardText.Links(office.Card("niran", "Fiscal year 2570").Card).Single(l => l.Shown == "ดูไทม์ไลน์").Link;
+        var link = CardText.Links(office.Card("niran", "ปฏิทินปีงบประมาณ ๒๕๗๐").Card).Single(l => l.Shown == "ดูไทม์ไลน์").Link;
 
         await Looks(link, "phone", 360, 740, chart: false);
         await Looks(link, "tablet", 820, 1100, chart: false);
@@ -38,7 +38,7 @@ public sealed class YearInTheBrowserTests(Chromium chromium)
     {
         await using var office = await Office.Open();
         await office.Says("malee", "ปฏิทิน");
-        var link = CardText.Links(office.Card("malee", "Fiscal year 2570").Card).Single(l => l.Shown == "ดูไทม์ไลน์").Link;
+        var link = CardText.Links(office.Card("malee", "ปฏิทินปีงบประมาณ ๒๕๗๐").Card).Single(l => l.Shown == "ดูไทม์ไลน์").Link;
         foreach (var (name, address) in new[] { ("key", $"{link}0"), ("year", link.AbsoluteUri.Replace("2570?", "2470?", StringComparison.Ordinal)), ("document", new Uri(link, "/files/2570/mou/ไม่มี.pdf").AbsoluteUri) })
         {
             await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = Screen.Named(screen).Width, Height = Screen.Named(screen).Height }, Locale = "th-TH" });

@@ -11,6 +11,8 @@ using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 
@@ -52,8 +54,8 @@ internal static class CardGallery
         var fields = Mou.Fields;
         yield return ("talk-greeting-officer", GreetingCard.Draw(CardOffice.As(Officer), [Mou]));
         yield return ("talk-greeting-director", GreetingCard.Draw(CardOffice.As(Director), []));
-        yield return ("talk-help", HelpCard.Draw(CardOffice.As(Officer), [Mou]));
-        yield return ("talk-help-administrator", HelpCard.Draw(CardOffice.As(CardOffice.Deputy), [], administers: true));
+        yield return ("talk-help", HelpCard.Draw(CardOffice.As(Officer), [Mou], [("งานของฉัน", "งานที่ถึงคิวของท่าน"), ("สถานะ 2570-MOU-001", "เรื่องอยู่ข้อไหน อยู่ที่ใคร")]));
+        yield return ("talk-help-administrator", HelpCard.Draw(CardOffice.As(CardOffice.Deputy), [], [("งานของฉัน", "งานที่ถึงคิวของท่าน"), ("ตรวจระบบ", "สิ่งที่ต้องแก้ของระบบ และวิธีแก้")]));
         yield return ("talk-holidays", HolidaysCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), Orders, Free(Administered)));
         yield return ("talk-holidays-mistake", HolidaysCard.Draw(
             CardOffice.As(CardOffice.Deputy, Administered), [], Free(Administered), Sent("add-holiday", new HolidayInvalid(HolidayFault.IsWeekend, new(2026, 12, 5)), new() { ["date"] = "2569-12-05", ["text"] = "วันหยุดพิเศษ", ["note"] = "มติ ครม." })));
@@ -79,6 +81,15 @@ internal static class CardGallery
         yield return ("talk-confirm-opening-again", ConfirmOpeningCard.Draw(Mou.Title.Th, "ประจำปี", 2570, [], ("d1", 1, "open", "edit"), "ตรวจคำตอบแล้วกด “เปิดเรื่อง”"));
         yield return ("talk-did-you-mean", SuggestionsCard.Draw(
             $"หมายถึง “{Mou.ShortTitle.Th}” ใช่หรือไม่", [(new StartProcedure(Mou.Id), "ใช่ เริ่มเลย"), (new AskProcedure(Mou.Id), "ดูขั้นตอน"), (new AskHelp(), "วิธีใช้")]));
+        var office = CardOffice.At(CardOffice.Start);
+        var approval = Mou.Steps.First(s => s is ApprovalStep);
+        yield return ("talk-handbook-who", HandbookAnswerCard.Draw(new(Mou, QuestionAspect.Who, [approval], null), CardOffice.As(Officer), office));
+        yield return ("talk-handbook-returned", HandbookAnswerCard.Draw(new(Mou, QuestionAspect.Returned, [approval, Mou.Steps.First(s => s is ChoiceStep)], CaseStory.Number), CardOffice.As(Officer), office));
+        yield return ("talk-handbook-documents", HandbookAnswerCard.Draw(new(Mou, QuestionAspect.Documents, [], null), CardOffice.As(Director), office));
+        yield return ("talk-handbook-silent", HandbookAnswerCard.Draw(new(Mou, QuestionAspect.When, [], null), CardOffice.As(Director), office));
+        yield return ("talk-late-none", DueCard.Draw("งานเลยกำหนด", office.Today, [], [], "ตอนนี้ไม่มีงานเลยกำหนด", office));
+        yield return ("talk-misunderstood", MisunderstoodCard.Draw([new("MoU · เวลา", 12, [("ถามคู่มือ", 5), ("วิธีใช้", 2)], ["mou เมื่อไรเสร็จ *หนา*"]), new("ไม่ระบุกระบวนการ", 3, [], [])], office));
+        yield return ("talk-misunderstood-none", MisunderstoodCard.Draw([], office));
         yield return ("talk-answered", AnsweredCard.Draw(heading.Th, fields[1].Ask.Th, "มาเลเซีย"));
         yield return ("talk-notice", NoticeCard.Draw("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่"));
         yield return ("talk-acting", ActingCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), [Order(null), Order(CardOffice.Deputy)], CardOffice.At(CardOffice.Start, Administered)));

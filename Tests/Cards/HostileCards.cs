@@ -58,7 +58,7 @@ internal static class HostileCards
         cards["cancel"] = CancelCard.Draw(open);
         cards["confirm"] = ConfirmWithoutDocumentsCard.Draw(open, [.. Enumerable.Repeat(new ExpectedDocument("x", both, false), many)]);
         cards["greeting"] = GreetingCard.Draw(actor, procedures);
-        cards["help"] = HelpCard.Draw(actor, procedures);
+        cards["help"] = HelpCard.Draw(actor, procedures, [(text, text)]);
         cards["procedures"] = ProceduresCard.Draw(procedures, actor);
         cards["procedures-found"] = ProceduresCard.Draw(procedures, actor, text);
         // The heading of a list is a text of ours.
@@ -73,6 +73,14 @@ internal static class HostileCards
         var entries = YearEntries(hostile, many);
         cards["year"] = YearCard.Draw(new(new(2570), new(2026, 11, 23), entries), YearGallery.Links, open.Office);
         cards["week"] = WeekCard.Draw(new(new(2026, 11, 23), entries, entries, many), actor, open.Office);
+        cards["due"] = DueCard.Draw("งานเลยกำหนด", new(2026, 11, 23), entries, entries, "ไม่มี", open.Office);
+        cards["misunderstood"] = MisunderstoodCard.Draw([.. Enumerable.Repeat(new MisunderstoodLine(text, many, [(text, many)], [text]), many)], open.Office);
+        foreach (var aspect in Enum.GetValues<QuestionAspect>())
+        {
+            cards[$"handbook-{aspect}"] = HandbookAnswerCard.Draw(new(hostile.Procedure, aspect, [.. hostile.Procedure.Steps.Take(2)], null), actor, open.Office);
+            cards[$"handbook-{aspect}-whole"] = HandbookAnswerCard.Draw(new(hostile.Procedure, aspect, [], null), actor, open.Office);
+        }
+
         cards["stranger"] = UnknownUserCard.Draw(text);
         foreach (var refusal in hostile.Refusals())
         {

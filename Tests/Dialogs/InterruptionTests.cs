@@ -1,6 +1,7 @@
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
 using Xunit;
 
 namespace OnesqaBot.Dialogs.Tests;
@@ -114,6 +115,58 @@ public sealed class InterruptionTests
         var turn = _host.Say(said);
         Assert.Null(turn.Of.Intent);
         Assert.Contains("อยู่ในประเทศใด", turn.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ไม่เอาละ เปลี่ยนใจแล้วค่ะ")]
+    [InlineData("พอก่อนดีกว่า")]
+    [InlineData("งั้นไม่ต้องแล้วครับ")]
+    [InlineData("เลิกดีกว่าค่ะ")]
+    public void Giving_up_in_other_words_ends_the_questions(string said)
+    {
+        At("country");
+        Assert.Contains("ยังไม่ได้เปิดเรื่อง", _host.Say(said).Text, StringComparison.Ordinal);
+        Assert.False(_host.IsOpen);
+    }
+
+    public static TheoryData<string> Answers => [.. EmbeddedDefinitions.Procedures().SelectMany(p => p.Fields).Select(f => f.Example).Distinct(), "กรุงโตเกียว ประเทศญี่ปุ่น", "เกียวโต", "การประชุมประจำปี APQN ประจำปี ๒๕๖๙", "๑๐ - ๑๓ ธันวาคม ๒๕๖๙"];
+
+    [Theory, MemberData(nameof(Answers))]
+    public void An_ordinary_answer_is_not_doubted(string answer)
+    {
+        _host.Open();
+        Assert.DoesNotContain("ดูเหมือนคำสั่ง", _host.Say(answer).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wanting_something_is_not_forbidding_it()
+    {
+        Assert.DoesNotContain("ยังไม่มีอะไรเปลี่ยนแปลง", _host.Say("อยากได้กาแฟสักแก้ว").Text, StringComparison.Ordinal);
+        Assert.Contains("ยังไม่มีอะไรเปลี่ยนแปลง", _host.Say("อย่าเพิ่งยกเลิกเรื่อง").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_that_looks_like_a_command_is_asked_back_once()
+    {
+        _host.Open();
+        const string Said = "วันนี้หนูมีงานอะไรบ้างคะ";
+        var asked = _host.Say(Said);
+        Assert.Null(asked.Of.Intent);
+        Assert.Contains("ดูเหมือนคำสั่ง", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("หน่วยงานใด", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("อยู่ในประเทศใด", _host.Say("ใช่").Text, StringComparison.Ordinal);
+        _host.Say("ญี่ปุ่น");
+        _host.Say("x");
+        Assert.Equal(Said, _host.Say("ใช่").Fields["partner"]);
+    }
+
+    [Fact]
+    public void A_question_about_the_handbook_is_answered_and_the_question_asked_again()
+    {
+        _host.Open();
+        var turn = _host.Say("MoU ต้องผ่านใครบ้างคะ");
+        Assert.Equal("mou", Assert.IsType<HandbookQuestionIntent>(turn.Of.Intent).Procedure);
+        Assert.Contains("หน่วยงานใด", turn.Text, StringComparison.Ordinal);
     }
 
     private static bool Same(DialogMessage? a, DialogMessage? b) => (a, b) switch

@@ -6,7 +6,6 @@ internal static class FormatTexts
     private static readonly TextCatalog Texts = new(typeof(FormatTexts));
 
     public static string[] Months => Texts[nameof(Months)].Split(',');
-
     public static string[] ShortMonths => Texts[nameof(ShortMonths)].Split(',');
 
     /// <summary>Starting with Sunday, as does <see cref="DayOfWeek"/>.</summary>
@@ -14,16 +13,10 @@ internal static class FormatTexts
 
     /// <inheritdoc cref="Weekdays"/>
     public static string[] WeekdaysInFull => Texts[nameof(WeekdaysInFull)].Split(',');
-
     public static string SameDay => Texts[nameof(SameDay)];
-
     public static string Bytes(long count) => Texts.Format(nameof(Bytes), count);
-
     public static string Clock(string time) => Texts.Format(nameof(Clock), time);
-
     public static string Moment(string date, string time) => Texts.Format(nameof(Moment), date, time);
-
     public static string ShortMoment(string date, string time) => Texts.Format(nameof(ShortMoment), date, time);
-
     public static string WorkingDays(int count) => Texts.Format(nameof(WorkingDays), count);
 }

@@ -31,6 +31,9 @@ public sealed partial record Procedure(
     /// <summary>The YAML it was read from.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>The page of the handbook on which it begins, from the table of contents; null if unknown.</summary>
+    public int? Page { get; init; }
+
     /// <summary>The repeating span; null if there is none.</summary>
     public RoundSpan? Rounds { get; init; }
 

@@ -166,7 +166,7 @@ public sealed class AskingTests
     {
         await using var office = await Office.Open();
         var answer = Assert.Single(await office.Says("malee", said));
-        foreach (var part in new[] { "งานของฉัน", "รออนุมัติ", "สถานะ 2570-MOU-001", "ยกเลิกเรื่อง", "my work" }) Assert.Contains(part, Office.Text(answer), StringComparison.Ordinal);
+        foreach (var part in new[] { "งานของฉัน", "รออนุมัติ", "สถานะ 2570-MOU-001", "ยกเลิกเรื่อง" }) Assert.Contains(part, Office.Text(answer), StringComparison.Ordinal);
         Assert.Contains(answer.Actions, a => a.Title == "เริ่ม");
         Assert.NotNull(answer.FindAction("งานของฉัน"));
     }
@@ -177,10 +177,7 @@ public sealed class AskingTests
     [InlineData("ขอบคุณค่ะ", "ยินดีค่ะ")]
     [InlineData("ok", "ยินดีค่ะ")]
     [InlineData("🙏", "รับทราบค่ะ")]
-    [InlineData("English please", "พิมพ์ภาษาอังกฤษได้")]
-    [InlineData("อยากทำเอ็มโอยูกับออสเตรเลียต้องเริ่มยังไงคะ", "ยังไม่เข้าใจ", "ขั้นตอน: ", "วิธีใช้")]
-    [InlineData("ใครรับผิดชอบงบประมาณ", "ยังไม่เข้าใจ", "ขั้นตอน: คำของบประมาณ", "วิธีใช้")]
-    [InlineData("เรื่องของ NIAD ไปถึงไหนแล้ว", "ยังไม่เข้าใจ", "เรื่องของฉันถึงไหนแล้ว", "วิธีใช้")]
+    [InlineData("English please", "I will use English")]
     [InlineData("อนุมัติ 2570-MEETING-001", "กรุณากดปุ่มบนการ์ด", "ดูเรื่อง 2570-MEETING-001")]
     [InlineData("โอนเรื่อง 2570-MOU-001 ให้กานดา", "โอนเรื่องทางแชตยังไม่ได้", "ดูเรื่อง 2570-MOU-001")]
     [InlineData("แก้ไขเรื่อง 2570-MOU-001", "แก้ไขเรื่องที่เปิดแล้วยังไม่ได้", "ดูเรื่อง 2570-MOU-001")]

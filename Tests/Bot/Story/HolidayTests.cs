@@ -136,7 +136,7 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
     }
 
     private static int Warnings(Office office) =>
-        office.Teams.Messages(office.Channel).Count(m => m.FromBot && Office.Text(m).Contains("ยังไม่มีวันหยุดราชการ พ.ศ. 2572", StringComparison.Ordinal));
+        office.Teams.Messages(office.Channel).Count(m => m.FromBot && Office.Text(m).Contains("ยังไม่มีวันหยุดราชการ พ.ศ. ๒๕๗๒", StringComparison.Ordinal));
 
     private static async Task Opens(Office office)
     {

@@ -117,9 +117,9 @@ public sealed class YearTests : IDisposable
         Assert.Contains("ของสำนักงาน ๘ รายการ", Office.Text(await Asks(office, "malee", "this week")), StringComparison.Ordinal);
         await office.Presses("niran", "สัปดาห์ถัดไป");
         // The report of December, which nobody has opened.
-        Assert.Contains("จันทร์ ๔ ม.ค. ๗๐", Office.Text(office.Card("niran", "Next week")), StringComparison.Ordinal);
+        Assert.Contains("จันทร์ ๔ ม.ค. ๗๐", Office.Text(office.Card("niran", "สัปดาห์หน้า")), StringComparison.Ordinal);
         await office.Presses("niran", "สัปดาห์ก่อน");
-        var week = office.Card("niran", "This week");
+        var week = office.Card("niran", "สัปดาห์นี้");
         await office.Presses("niran", week, week.Actions.First(a => a.Title == "เปิด").Key);
         Assert.NotNull(office.Card("niran", "ข้อ ๑ จาก ๙"));
     }
@@ -132,7 +132,7 @@ public sealed class YearTests : IDisposable
         office.Clock.Advance(new DateTimeOffset(2027, 9, 29, 9, 0, 0, ThaiTime.Offset) - office.Clock.GetUtcNow());
         Assert.Contains("พฤหัสบดี ๓๐ ก.ย. ๗๐", Office.Text(await Asks(office, "niran", "อาทิตย์นี้")), StringComparison.Ordinal);
         await office.Presses("niran", "ปฏิทินทั้งปี");
-        Assert.Contains("ปฏิทินปีงบประมาณ ๒๕๗๐", Office.Text(office.Card("niran", "Fiscal year 2570")), StringComparison.Ordinal);
+        Assert.Contains("ปฏิทินปีงบประมาณ ๒๕๗๐", Office.Text(office.Card("niran", "ปฏิทินปีงบประมาณ ๒๕๗๐")), StringComparison.Ordinal);
         await office.Presses("niran", "ปีถัดไป");
         Assert.NotNull(office.Card("niran", "ปฏิทินปีงบประมาณ ๒๕๗๑"));
     }
@@ -159,7 +159,7 @@ public sealed class YearTests : IDisposable
 
     // When the clock is moved reminders may come at the same time.
     private static async Task<SimulatedMessage> Asks(Office office, string person, string text) =>
-        (await office.Says(person, text)).Last(m => !Office.Text(m).Contains("Your work that is due soon", StringComparison.Ordinal) && !Office.Text(m).Contains("Annual work that is overdue", StringComparison.Ordinal));
+        (await office.Says(person, text)).Last(m => !Office.Text(m).Contains("งานของท่านที่ใกล้ครบกำหนด", StringComparison.Ordinal) && !Office.Text(m).Contains("งานประจำปีที่เลยกำหนด", StringComparison.Ordinal));
 
     private static async Task Requests(Office office)
     {

@@ -1,0 +1,20 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Bot.Conversations.Misunderstanding;
+
+/// <summary>Shows administrators the month's most frequent subjects that were not understood.</summary>
+internal sealed class MisunderstoodHandler(MisunderstoodMessages messages, RequestAnswers texts, OfficeContext office)
+{
+    public async Task<NewCard> Show(Caller caller, CancellationToken cancellation)
+    {
+        if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
+        var now = office.Get();
+        if (!now.Directory.Administers(caller.Actor)) return texts.Refused(new NotAllowedToAdminister(now.Directory.Administrators));
+        var subjects = await messages.OfMonth(now.Today, cancellation) ?? [];
+        var lines = subjects.OrderByDescending(s => s.Count)
+            .Select(s => new MisunderstoodLine(s.Subject, s.Count, [.. s.Chosen.OrderByDescending(c => c.Value).Select(c => (ChoiceText.Of(c.Key), c.Value))], s.Sentences)).ToList();
+        return new(MisunderstoodCard.Draw(lines, now), MisunderstoodCard.Title);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Cards.General;
+
+/// <summary>The handbook's answer to a question: one line, the words of the rows, and where they stand. It says no more than the handbook does.</summary>
+public static class HandbookAnswerCard
+{
+    public static DrawnCard Draw(HandbookQuestion question, Actor actor, OfficeView office) => DetailLevel.Fit(detail =>
+    {
+        var procedure = question.Procedure;
+        return CardLayout.Create(
+            Speak(question, office, detail),
+            [
+                CardText.Small(PlainText.Line(procedure.ShortTitle.Localized(), detail.Line)),
+                .. question.Steps.Count > 0
+                    ? question.Steps.SelectMany(s => Answer(s, question, office, detail))
+                    : Overview(question, office, detail),
+                CardText.Small(Source(procedure)),
+            ],
+            [
+                .. actor.In(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Primary(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
+                Buttons.Do(new AskProcedure(procedure.Id), AnswerTexts.AllSteps),
+                .. question.Mine is { } mine ? [Buttons.Do(new OpenWork(mine), AnswerTexts.MyCase)] : (IEnumerable<AdaptiveAction>)[],
+            ]);
+    });
+
+    /// <summary>The answer in one line, which is also what a notification shows.</summary>
+    public static string Summary(HandbookQuestion question, OfficeView office) => Speak(question, office, DetailLevel.Most);
+
+    private static string Speak(HandbookQuestion question, OfficeView office, DetailLevel detail) => question.Steps.Count > 0
+        ? $"{CaseHeader.NumberAndTitle(question.Steps[0], detail)}: {StepAnswerText.Line(question.Steps[0], question, office, detail)}"
+        : question.Procedure.ShortTitle.Localized();
+
+    private static IEnumerable<AdaptiveElement> Answer(Step step, HandbookQuestion question, OfficeView office, DetailLevel detail)
+    {
+        yield return CardText.Heading(StepAnswerText.Line(step, question, office, detail));
+        var printed = step.PrintedNumber == ThaiNumerals.Format(step.Row) ? "" : AnswerTexts.PrintedAs(step.PrintedNumber);
+        yield return CardLayout.Box(AdaptiveContainerStyle.Emphasis,
+        [
+            CardText.Line(CardText.Bold(AnswerTexts.HandbookStep(CaseHeader.NumberAndTitle(step, detail))), CardText.Subtle(printed)),
+            .. CardText.Long(HandbookLines.Split(step.Method.Text), detail),
+            .. question.Aspect == QuestionAspect.Who ? [CardText.Fact(AnswerTexts.Responsible, PlainText.Line(step.Responsible.Text, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
+            .. question.Aspect == QuestionAspect.Documents ? CardText.Long(AnswerTexts.Documents, HandbookLines.Split(step.Documents.Text), detail) : [],
+            .. question.Aspect == QuestionAspect.Laws && step.Laws is { } laws ? CardText.Long(HandbookLines.Split(laws.Text), detail) : [],
+        ]);
+    }
+
+    /// <summary>One line for each step that says something about what was asked.</summary>
+    private static IEnumerable<AdaptiveElement> Overview(HandbookQuestion question, OfficeView office, DetailLevel detail)
+    {
+        var steps = question.Procedure.Steps.Where(s => StepAnswerText.Tells(s, question.Aspect)).ToList();
+        if (steps.Count == 0) return [CardText.Heading(StepAnswerText.Silent(question.Aspect))];
+        return
+        [
+            CardText.Heading(StepAnswerText.Heading(question.Aspect)),
+            .. steps.Take(40).SelectMany(s => (IEnumerable<AdaptiveElement>)
+                [CardText.Plain(CaseHeader.NumberAndTitle(s, detail)), .. StepAnswerText.Line(s, question, office, detail) is { Length: > 0 } line && question.Aspect != QuestionAspect.What ? [CardText.Small(line)] : (IEnumerable<AdaptiveElement>)[]]),
+        ];
+    }
+
+    private static string Source(Procedure procedure)
+    {
+        var source = AnswerTexts.Source(int.Parse(procedure.Edition, CultureInfo.InvariantCulture), HandbookUnit.ForProcedure(procedure).Title.Localized(), procedure.Number);
+        return procedure.Page is { } page ? $"{source} · {AnswerTexts.FromPage(page)}" : source;
+    }
+}

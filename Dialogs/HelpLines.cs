@@ -1,0 +1,12 @@
+using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Workflow.Languages;
+
+namespace OnesqaBot.Dialogs;
+
+/// <summary>What people can type, for the help card.</summary>
+public static class HelpLines
+{
+    /// <param name="administers">True to include what only administrators can use.</param>
+    public static IEnumerable<(string Phrase, string Meaning)> For(bool administers) =>
+        MeaningTable.All.Where(m => m.Help is not null && (administers || !m.ForAdministrators)).OrderBy(m => m.Help!.Order).Select(m => (m.Help!.Phrase.Localized(), m.Help.Description.Localized()));
+}

@@ -1,0 +1,92 @@
+namespace OnesqaBot.Dialogs.Intents.Meanings;
+
+/// <summary>Cases, named by number or by subject.</summary>
+internal static class CaseMeanings
+{
+    public static readonly Meaning[] All =
+    [
+        new(MeaningId.Status, _ => new StatusIntent(null))
+        {
+            Phrases =
+            [
+                "สถานะ", "สถานะเรื่อง", "สถานะของเรื่อง", "สถานะงาน", "ติดตามเรื่อง", "ติดตามสถานะ", "ติดตามงาน", "ตามเรื่อง", "ถึงไหน", "ถึงไหนแล้ว", "เรื่องถึงไหน",
+                "เรื่องถึงไหนแล้ว", "ไปถึงไหนแล้ว", "เรื่องไปถึงไหนแล้ว", "เรื่องอยู่ที่ใคร", "อยู่ที่ใคร", "อยู่ที่ไหน", "อยู่ไหน", "เรื่องอยู่ไหน", "เรื่องของฉัน", "เรื่องของผม",
+                "status", "case status", "status of", "status of case", "status of the case", "my cases", "where is", "where is case", "where is my case",
+                "where's", "how is", "how far is", "track", "track case", "progress", "progress of",
+            ],
+            Help = new(new("สถานะ 2570-MOU-001", "Status 2570-MOU-001"), new("เรื่องอยู่ข้อไหน อยู่ที่ใคร", "where a case is, and with whom"), 2),
+            Menu = 5,
+            Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
+        },
+        new(MeaningId.History, _ => new HistoryIntent(null))
+        {
+            Phrases =
+            [
+                "ประวัติ", "ประวัติเรื่อง", "ประวัติของเรื่อง", "ใครอนุมัติ", "ใครอนุมัติแล้ว", "ใครทำอะไร", "ความเป็นมา",
+                "history", "case history", "history of", "history of case", "log", "audit", "audit trail", "who approved", "who decided",
+            ],
+            Help = new(new("ประวัติ 2570-MOU-001", "History 2570-MOU-001"), new("ใครทำอะไร เมื่อใด", "who did what, and when"), 3),
+            Menu = 6,
+            Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
+        },
+        new(MeaningId.CancelCase, _ => new CancelCaseIntent(null))
+        {
+            Phrases =
+            [
+                "ยกเลิกเรื่อง", "ยกเลิกเรื่องนี้", "ขอยกเลิกเรื่อง", "ถอนเรื่อง", "ยกเลิกเรื่องเลขที่", "ลบเรื่อง", "ลบเรื่องนี้",
+                "cancel case", "cancel the case", "cancel a case", "cancel my case", "withdraw case", "withdraw the case",
+            ],
+            Help = new(new("ยกเลิกเรื่อง", "Cancel case"), new("ยกเลิกเรื่องที่ท่านเปิด", "cancel a case that you opened"), 11),
+            Menu = 8,
+            Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
+            ForgivesTypos = false,
+        },
+        new(MeaningId.CaseStatus, r => new FindCasesIntent(r.Cases, CaseWish.Status))
+        {
+        },
+        new(MeaningId.CaseFiles, r => new FindCasesIntent(r.Cases, CaseWish.Files))
+        {
+        },
+        new(MeaningId.CaseHistory, r => new FindCasesIntent(r.Cases, CaseWish.History))
+        {
+        },
+        new(MeaningId.CaseCancel, r => r.NamedCases is { } cases ? new FindCasesIntent(cases, CaseWish.Cancel) : null)
+        {
+        },
+        new(MeaningId.CaseDecide, r => r.NamedCases is { } cases ? new FindCasesIntent(cases, CaseWish.Decide) : null)
+        {
+        },
+        new(MeaningId.Search, r => new FindCasesIntent(r.Cases, CaseWish.Any))
+        {
+            Help = new(new("หาเรื่อง ญี่ปุ่น", "Find Japan"), new("ค้นเรื่องจากชื่อ หน่วยงาน ปี หรือผู้เปิด", "cases by subject, agency, year or opener"), 9),
+        },
+        new(MeaningId.Remind, _ => new NotByTypingIntent(Unavailable.Remind))
+        {
+            Phrases =
+            [
+                "เตือนหน่วยที่ยังไม่ส่ง", "ทวงงาน",
+            ],
+        },
+        new(MeaningId.Reassign, _ => new NotByTypingIntent(Unavailable.Reassign))
+        {
+            Phrases =
+            [
+                "มอบหมายงาน", "โอนงาน", "ฝากงาน",
+            ],
+        },
+        new(MeaningId.Memo, _ => new NotByTypingIntent(Unavailable.Memo))
+        {
+            Phrases =
+            [
+                "ร่างบันทึกข้อความ", "draft a memo",
+            ],
+        },
+        new(MeaningId.Statistics, _ => new NotByTypingIntent(Unavailable.Statistics))
+        {
+            Phrases =
+            [
+                "สถิติ", "statistics",
+            ],
+        },
+    ];
+}

@@ -1,0 +1,32 @@
+namespace OnesqaBot.Dialogs.Intents.Meanings;
+
+/// <summary>The sentences from which the classifier learns, with their meanings: the embedded file and the fixed phrases.</summary>
+internal static class Examples
+{
+    private const string Resource = "OnesqaBot.Dialogs.Intents.Meanings.examples.tsv";
+
+    public static readonly IReadOnlyList<(string Sentence, MeaningId Meaning)> InFile = [.. Read()];
+
+    /// <summary>Phrases for steering a dialog and for administrators are only understood exactly, so nothing is learned from them.</summary>
+    public static IEnumerable<(string Sentence, MeaningId Meaning)> All
+    {
+        get
+        {
+            var learned = InFile.Select(e => e.Meaning).ToHashSet();
+            return InFile.Concat(MeaningTable.All.SelectMany(m => m.Phrases.Select(p => (p, Learned(m.Id)))).Where(p => learned.Contains(p.Item2)));
+        }
+    }
+
+    private static MeaningId Learned(MeaningId id) => id is MeaningId.ThisWeek or MeaningId.NextWeek ? MeaningId.Week : id;
+
+    private static IEnumerable<(string, MeaningId)> Read()
+    {
+        using var stream = typeof(Examples).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"{Resource} is not embedded.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#') || line.Split('\t') is not [var sentence, var meaning]) continue;
+            yield return (sentence, Enum.Parse<MeaningId>(meaning));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace OnesqaBot.Dialogs.Intents.Meanings;
+
+/// <summary>All meanings. The one place where a new one is added; a test checks that none lacks a part.</summary>
+internal static class MeaningTable
+{
+    public static readonly IReadOnlyList<Meaning> All =
+        [.. WorkMeanings.All, .. CaseMeanings.All, .. TimeMeanings.All, .. HandbookMeanings.All, .. OfficeMeanings.All, .. TalkMeanings.All];
+
+    private static readonly FrozenDictionary<MeaningId, Meaning> ById = All.ToFrozenDictionary(m => m.Id);
+
+    public static Meaning Of(MeaningId id) => ById[id];
+}

@@ -1,0 +1,67 @@
+namespace OnesqaBot.Dialogs.Intents.Meanings;
+
+/// <summary>The office and the bot itself.</summary>
+internal static class OfficeMeanings
+{
+    public static readonly Meaning[] All =
+    [
+        new(MeaningId.Acting, _ => new ActingIntent())
+        {
+            Phrases =
+            [
+                "รักษาการ", "รักษาการแทน", "ตั้งรักษาการ", "ตั้งรักษาการแทน", "ตั้งผู้รักษาการ", "ผู้รักษาการ", "ใครรักษาการ", "ใครรักษาการแทน",
+                "acting", "who is acting", "acting orders", "set acting",
+            ],
+            Help = new(new("รักษาการ", "Acting"), new("ใครรักษาการแทนใคร", "who acts for whom"), 10),
+            Menu = 7,
+            Offer = new(SuggestedAction.Acting, () => DialogTexts.SuggestActing),
+        },
+        new(MeaningId.Doctor, _ => new DoctorIntent())
+        {
+            Phrases =
+            [
+                "ตรวจระบบ", "ตรวจสอบระบบ", "ตรวจสุขภาพระบบ", "สถานะระบบ", "ระบบปกติไหม",
+                "doctor", "health", "health check", "check system", "system status",
+            ],
+            Help = new(new("ตรวจระบบ", "System check"), new("สิ่งที่ต้องแก้ของระบบ และวิธีแก้", "what needs attention, and how to fix it"), 12),
+            ForAdministrators = true,
+        },
+        new(MeaningId.Undelivered, _ => new UndeliveredIntent())
+        {
+            Phrases =
+            [
+                "ส่งไม่ถึง", "รายการส่งไม่ถึง", "รายการที่ส่งไม่ถึง", "ข้อความที่ส่งไม่ถึง", "การ์ดที่ส่งไม่ถึง", "ใครส่งไม่ถึง", "ส่งถึงใครไม่ได้", "มีอะไรส่งไม่ถึง",
+                "undelivered", "not delivered", "who could not be reached",
+            ],
+            Help = new(new("ส่งไม่ถึง", "Undelivered"), new("ข้อความและเอกสารที่ส่งไม่ถึง และส่งอีกครั้ง", "what could not be delivered, and send it again"), 13),
+            Menu = 9,
+            ForAdministrators = true,
+        },
+        new(MeaningId.Misunderstood, _ => new MisunderstoodIntent())
+        {
+            Phrases =
+            [
+                "ที่ยังไม่เข้าใจ", "สิ่งที่ยังไม่เข้าใจ", "คำที่ยังไม่เข้าใจ", "ข้อความที่ไม่เข้าใจ", "not understood", "what was not understood",
+            ],
+            Help = new(new("ที่ยังไม่เข้าใจ", "Not understood"), new("คำที่คนพิมพ์แล้วบอตยังไม่เข้าใจ", "what people typed that the bot did not understand"), 14),
+            ForAdministrators = true,
+        },
+        new(MeaningId.AdministratorsChannel, _ => new AdministratorsChannelIntent())
+        {
+            Phrases =
+            [
+                "ช่องผู้ดูแล", "ตั้งช่องผู้ดูแล", "ใช้ช่องนี้เป็นช่องผู้ดูแล", "ช่องผู้ดูแลระบบ",
+                "administrators channel", "admin channel",
+            ],
+            ForAdministrators = true,
+        },
+        new(MeaningId.OfficeChannel, _ => new OfficeChannelIntent())
+        {
+            Phrases =
+            [
+                "ช่องของสำนักงาน", "ช่องสำนักงาน", "ตั้งช่องของสำนักงาน", "ใช้ช่องนี้เป็นช่องของสำนักงาน", "ช่องข่าวของสำนักงาน",
+                "office channel", "office's channel",
+            ],
+        },
+    ];
+}

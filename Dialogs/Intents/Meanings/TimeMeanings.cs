@@ -1,0 +1,79 @@
+namespace OnesqaBot.Dialogs.Intents.Meanings;
+
+/// <summary>Dates and deadlines.</summary>
+internal static class TimeMeanings
+{
+    public static readonly Meaning[] All =
+    [
+        new(MeaningId.Year, r => new YearIntent(r.Year))
+        {
+            Phrases =
+            [
+                "ปฏิทิน", "ปฏิทินปีงบประมาณ", "ปฏิทินปีงบ", "ปฏิทินปี", "ปฏิทินปีนี้", "ปฏิทินทั้งปี", "ปฏิทินงาน", "ปฏิทินการทำงาน", "ปฏิทินของสำนักงาน", "ปีงบประมาณ", "ปีงบประมาณนี้",
+                "ปีนี้", "ทั้งปี", "ภาพรวมทั้งปี", "แผนทั้งปี", "กำหนดเวลาทั้งปี", "ไทม์ไลน์",
+                "year", "the year", "this year", "fiscal year", "calendar", "the calendar", "office calendar", "year calendar", "year at a glance", "timeline",
+            ],
+            Help = new(new("ปฏิทิน", "Calendar"), new("ปฏิทินทั้งปีงบประมาณ", "the whole fiscal year"), 5),
+            Menu = 3,
+            Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear),
+        },
+        new(MeaningId.ThisWeek, _ => new WeekIntent(0))
+        {
+            Phrases =
+            [
+                "สัปดาห์นี้", "อาทิตย์นี้", "งานสัปดาห์นี้", "งานอาทิตย์นี้", "งานของสัปดาห์นี้", "กำหนดสัปดาห์นี้", "สัปดาห์นี้มีอะไร", "อาทิตย์นี้มีอะไร", "สัปดาห์นี้ต้องทำอะไร", "อาทิตย์นี้ต้องทำอะไร",
+                "this week", "week", "the week", "due this week",
+            ],
+            Help = new(new("สัปดาห์นี้", "This week"), new("งานที่ครบกำหนดในสัปดาห์นี้", "what is due this week"), 4),
+            Menu = 2,
+            Offer = new(SuggestedAction.Week, () => DialogTexts.SuggestThisWeek),
+        },
+        new(MeaningId.NextWeek, _ => new WeekIntent(1))
+        {
+            Phrases =
+            [
+                "สัปดาห์หน้า", "อาทิตย์หน้า", "งานสัปดาห์หน้า", "งานอาทิตย์หน้า", "สัปดาห์ถัดไป", "สัปดาห์หน้ามีอะไร", "อาทิตย์หน้ามีอะไร",
+                "next week", "due next week", "the next week",
+            ],
+            Offer = new(SuggestedAction.NextWeek, () => DialogTexts.SuggestNextWeek),
+        },
+        new(MeaningId.Week, r => new WeekIntent(r.WeeksAhead))
+        {
+            Offer = new(SuggestedAction.Week, () => DialogTexts.SuggestThisWeek),
+        },
+        new(MeaningId.Month, r => new PeriodIntent(r.Month))
+        {
+            Phrases =
+            [
+                "เดือนนี้", "งานเดือนนี้", "เดือนหน้า", "งานเดือนหน้า", "this month", "next month", "due this month", "due next month",
+            ],
+            Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear),
+        },
+        new(MeaningId.Quarter, r => new PeriodIntent(r.Quarter))
+        {
+            Phrases =
+            [
+                "ไตรมาสนี้", "ไตรมาสหน้า", "งานไตรมาสนี้", "this quarter", "next quarter",
+            ],
+            Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear),
+        },
+        new(MeaningId.Late, _ => new LateIntent())
+        {
+            Phrases =
+            [
+                "งานเลยกำหนด", "เลยกำหนด", "งานล่าช้า", "งานค้างเกินกำหนด", "ใครยังไม่ส่ง", "overdue", "late", "what is late",
+            ],
+            Help = new(new("งานเลยกำหนด", "Overdue"), new("งานที่เลยกำหนดของสำนักงาน", "the office's overdue work"), 6),
+            Offer = new(SuggestedAction.Late, () => DialogTexts.SuggestLate),
+        },
+        new(MeaningId.Holidays, r => new HolidaysIntent(r.Holiday))
+        {
+            Phrases =
+            [
+                "วันหยุด", "วันหยุดราชการ", "วันหยุดมีวันไหนบ้าง", "แก้ไขวันหยุด", "เพิ่มวันหยุด", "วันหยุดปีนี้", "วันหยุดปีหน้า",
+                "holidays", "public holidays", "holiday",
+            ],
+            Offer = new(SuggestedAction.Holidays, () => DialogTexts.SuggestHolidays),
+        },
+    ];
+}

@@ -1,0 +1,34 @@
+namespace OnesqaBot.Dialogs.Intents.Meanings;
+
+/// <summary>A person's own work.</summary>
+internal static class WorkMeanings
+{
+    public static readonly Meaning[] All =
+    [
+        new(MeaningId.MyWork, _ => new MyWorkIntent())
+        {
+            Phrases =
+            [
+                "งานของฉัน", "งานของผม", "งานของดิฉัน", "งานของหนู", "งานของเรา", "งานฉัน", "งานผม", "งานค้าง", "งานที่ค้าง", "งานที่ต้องทำ", "งานวันนี้",
+                "รายการงาน", "มีงานอะไร", "มีงานอะไรค้าง", "มีอะไรค้าง", "มีงานค้างไหม", "มีงานค้างอะไรไหม", "งานของผมมีอะไร", "งานของหนูมีอะไร", "ต้องทำอะไร", "วันนี้ต้องทำอะไร", "มีอะไรต้องทำ", "มีอะไรให้ทำ", "งานของฉันมีอะไร",
+                "my work", "my tasks", "my task", "tasks", "my jobs", "my to do", "to do", "to do list", "what do i have to do", "what should i do", "work",
+            ],
+            Help = new(new("งานของฉัน", "My work"), new("งานที่ถึงคิวของท่าน", "what is waiting for you"), 0),
+            Menu = 0,
+            Offer = new(SuggestedAction.MyWork, () => DialogTexts.SuggestMyWork),
+        },
+        new(MeaningId.Waiting, _ => new WaitingIntent())
+        {
+            Phrases =
+            [
+                "รออนุมัติ", "รอฉันอนุมัติ", "รอผมอนุมัติ", "รอการอนุมัติ", "เรื่องรออนุมัติ", "เรื่องที่รออนุมัติ", "งานรออนุมัติ", "งานที่รออนุมัติ", "รอพิจารณา",
+                "เรื่องรอพิจารณา", "รอลงนาม", "เรื่องรอลงนาม", "มีอะไรรออนุมัติ", "มีอะไรให้อนุมัติ", "มีเรื่องรออนุมัติ", "ต้องอนุมัติอะไร", "เรื่องที่ต้องอนุมัติ", "อนุมัติ",
+                "waiting", "waiting for me", "waiting for my approval", "waiting for approval", "pending", "pending approval", "pending approvals",
+                "my approvals", "approvals", "to approve", "waiting for me to approve", "approve", "what is waiting for me",
+            ],
+            Help = new(new("รออนุมัติ", "Waiting"), new("เรื่องที่รอท่านพิจารณา", "what is waiting for your decision"), 1),
+            Menu = 1,
+            Offer = new(SuggestedAction.Waiting, () => DialogTexts.SuggestWaiting),
+        },
+    ];
+}

@@ -1,0 +1,58 @@
+using OnesqaBot.Dialogs.Intents.Handbook;
+using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Sentences;
+using OnesqaBot.Dialogs.Intents.Slots;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Dialogs.Intents;
+
+/// <summary>What a sentence contains beside its meaning. Each part is read only if a meaning asks for it.</summary>
+/// <param name="Text">The sentence as typed.</param>
+/// <param name="Today">Resolves "next month"; null if unknown.</param>
+internal sealed record SentenceReading(string Text, string Normalized, DateOnly? Today, SentenceParts Parts)
+{
+    private static readonly Words AllOfThem = new("ทั้งหมด", "ทุกเรื่อง", "ให้หมด", "ทุกอย่าง", "all", "everything");
+
+    private DateOnly Day => Today ?? DateOnly.MinValue.AddYears(2000);
+
+    public CaseQuery Cases => Parts.Cases.Read(Text, Today);
+
+    /// <summary>The cases to cancel or decide: only cases that are named, or all of the person's.</summary>
+    public CaseQuery? NamedCases => Cases is var cases && (!cases.IsEmpty || AllOfThem.OccurIn(Sentence.FromNormalized(Normalized))) ? cases : null;
+
+    public int? Year => Years.FindIn(Normalized, Today);
+
+    public int WeeksAhead => Periods.WeeksAhead(Normalized, Day);
+
+    public DayRange Month => Periods.Month(Normalized, Day);
+
+    public DayRange Quarter => Periods.Quarter(Normalized, Day);
+
+    public HolidayQuery? Holiday => HolidayQuery.Read(Normalized, Day);
+
+    /// <summary>Begins the procedure that is named most clearly; asks which one if several are; null if none is.</summary>
+    public Intent? Start
+    {
+        get
+        {
+            var named = Parts.Cues.Rank(Sentence.FromNormalized(Normalized)).Where(n => n.Score >= SentenceReader.MinName).ToList();
+            if (named.Count == 0) return null;
+            var close = named.TakeWhile(n => named[0].Score - n.Score < SentenceReader.NameLead).Take(3).Select(n => Parts.Procedures.Newest(n.Procedure)!).ToList();
+            return close.Count > 1 ? new AmbiguousProcedureIntent(close) : new StartProcedureIntent(close[0].Id) { Slots = SlotReader.Read(Text, close[0], Today) };
+        }
+    }
+
+    /// <summary>A question that the handbook answers; null if it does not.</summary>
+    public Intent? Question
+    {
+        get
+        {
+            var sentence = Sentence.FromNormalized(Normalized);
+            var (procedure, steps) = Parts.Handbook.Find(sentence);
+            return procedure is null ? null : new HandbookQuestionIntent(procedure.Id, Aspects.In(sentence), [.. steps.Select(s => s.Key)]);
+        }
+    }
+}
+
+/// <summary>The indexes that read sentences.</summary>
+internal sealed record SentenceParts(ProcedureLibrary Procedures, ProcedureCues Cues, HandbookIndex Handbook, CaseQueryReader Cases);

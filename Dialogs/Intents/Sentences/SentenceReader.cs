@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using OnesqaBot.Dialogs.Intents.Handbook;
+using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Slots;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Dialogs.Intents.Sentences;
+
+/// <summary>Reads whole sentences: ranks their meanings, and reads what else they say. In memory, without I/O.</summary>
+internal sealed class SentenceReader
+{
+    /// <summary>A score, see <see cref="ProcedureCues.Rank"/>, from which a sentence names a procedure.</summary>
+    public const double MinName = 1.4;
+
+    /// <summary>The lead in score from which one procedure is meant rather than another.</summary>
+    public const double NameLead = 0.12;
+
+    /// <summary>The probability from which a meaning is acted on, and the one from which it is offered.</summary>
+    private const double Sure = 0.55;
+    private const double Possible = 0.12;
+
+    private const int MaxOffered = 3;
+
+    /// <summary>The probability from which a sentence interrupts a dialog.</summary>
+    private const double Certain = 0.7;
+
+    private static readonly Words Requests = new("ขอดู", "อยากดู", "ช่วยดู", "ช่วยหา", "เปิดดู", "แสดง", "หาเรื่อง", "ค้นหา", "show", "please", "find");
+
+    private static readonly Words Questions = new(
+        "ใคร", "อะไร", "เมื่อไหร่", "เมื่อไร", "ตอนไหน", "เดือนไหน", "ยังไง", "อย่างไร", "ไหม", "หรือไม่", "หรือเปล่า", "=กี่", "ถึงไหน", "หรือยัง", "ผู้ใด", "who", "what", "when", "how", "which", "where");
+
+    private readonly SentenceParts _parts;
+    private readonly SentenceFeatures _features;
+    private readonly LinearClassifier _classifier;
+
+    /// <summary>More sets of procedures than this are not used in one process.</summary>
+    private const int MaxTrained = 8;
+
+    private static readonly ConditionalWeakTable<ProcedureLibrary, SentenceReader> Readers = [];
+
+    /// <summary>Training takes a moment, and its result depends only on the procedures' texts.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<LinearClassifier>> Trained = new(StringComparer.Ordinal);
+
+    public static SentenceReader For(ProcedureLibrary procedures) => Readers.GetValue(procedures, p => new(p));
+
+    private SentenceReader(ProcedureLibrary procedures)
+    {
+        var cues = new ProcedureCues(procedures.Current);
+        var handbook = new HandbookIndex(procedures.Current, cues);
+        _parts = new(procedures, cues, handbook, new CaseQueryReader(cues));
+        _features = new(cues, handbook);
+        if (Trained.Count >= MaxTrained) Trained.Clear();
+        var texts = string.Join('\n', procedures.Current.Select(p => $"{p.Id} {p.Revision} {p.Steps.Count} {string.Join(',', p.Nicknames)}"));
+        _classifier = Trained.GetOrAdd(texts, _ => new(() => new([.. Examples.All.Select(e => (_features.Of(e.Sentence), e.Meaning.ToString()))]))).Value;
+    }
+
+    /// <summary>The meanings with their probabilities, most probable first.</summary>
+    public IReadOnlyList<(MeaningId Meaning, double Probability)> Rank(string text) =>
+        Rank(_features.Of(text));
+
+    /// <summary>What interrupts a dialog: only a sentence that is certain, and hardly the start of work, which an answer may describe.</summary>
+    public Intent? Interruption(string text, string normalized, DateOnly? today)
+    {
+        var (meaning, probability) = Rank(text)[0];
+        if (probability < Certain || meaning is MeaningId.Unknown or MeaningId.Start or MeaningId.Thanks or MeaningId.Greeting or MeaningId.Week or MeaningId.Month or MeaningId.Quarter) return null;
+        var sentence = Sentence.FromNormalized(normalized);
+        if (!Questions.OccurIn(sentence) && !Requests.Begin(sentence)) return null;
+        return MeaningTable.Of(meaning).Create(ReadingOf(text, normalized, today));
+    }
+
+    /// <summary>The procedure and what is asked about it, in Thai.</summary>
+    public string SubjectOf(string text)
+    {
+        var sentence = Sentence.FromText(text);
+        var procedure = _parts.Cues.Rank(sentence) is [{ Score: >= MinName } first, ..] ? SimilarRequests.CalledShortly(_parts.Procedures.Newest(first.Procedure)!) : "ไม่ระบุกระบวนการ";
+        return Aspects.In(sentence) switch
+        {
+            Aspect.Who => $"{procedure} · ใคร",
+            Aspect.Documents => $"{procedure} · เอกสาร",
+            Aspect.When => $"{procedure} · เวลา",
+            Aspect.Returned => $"{procedure} · ไม่อนุมัติ",
+            Aspect.Laws => $"{procedure} · กฎหมาย",
+            _ => procedure,
+        };
+    }
+
+    public SentenceReading ReadingOf(string text, string normalized, DateOnly? today) => new(text, normalized, today, _parts);
+
+    private IReadOnlyList<(MeaningId Meaning, double Probability)> Rank(IReadOnlyList<Feature> features) =>
+        [.. _classifier.Rank(features).Select(r => (Enum.Parse<MeaningId>(r.Label), r.Probability))];
+
+    /// <summary>What the sentence means; several meanings to choose from if it is not sure; null if it means nothing known.</summary>
+    public Intent? Read(string text, string normalized, DateOnly? today)
+    {
+        var features = _features.Of(text);
+        // Without any word that is known, likeness of letters is coincidence.
+        if (features.Any(f => f.Name == SentenceFeatures.NothingKnown)) return null;
+        // "Do not" asks for nothing.
+        if (features.Any(f => f.Name == "begins:not") && features.Any(f => f.Name is "has:cancel" or "has:approve")) return null;
+        var ranked = Rank(features);
+        var reading = ReadingOf(text, normalized, today);
+        if (ranked[0].Probability >= Sure) return ranked[0].Meaning == MeaningId.Unknown ? null : MeaningTable.Of(ranked[0].Meaning).Create(reading);
+        var possible = ranked.Where(r => r.Probability >= Possible && r.Meaning != MeaningId.Unknown).Take(MaxOffered)
+            .Select(r => MeaningTable.Of(r.Meaning).Create(reading)).OfType<Intent>().Distinct().ToList();
+        return possible.Count == 0 || ranked[0].Meaning == MeaningId.Unknown ? null : new AmbiguousMeaningIntent(possible);
+    }
+}

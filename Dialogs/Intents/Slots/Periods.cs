@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Dialogs.Intents.Slots;
+
+/// <summary>A range of days.</summary>
+public readonly record struct DayRange(DateOnly First, DateOnly Last);
+
+/// <summary>Reads months, quarters, weeks and days from normalized text, relative to a day.</summary>
+internal static partial class Periods
+{
+    private static readonly string[] Months =
+    [
+        "มกรา|ม\\.ค|january", "กุมภา|ก\\.พ(?!\\.ร)|february", "มีนา|มี\\.ค|march", "เมษา|เม\\.ย|april", "พฤษภา|พ\\.ค|in may", "มิถุนา|มิ\\.ย|june",
+        "กรกฎา|ก\\.ค|july", "สิงหา|ส\\.ค|august", "กันยา|ก\\.ย|september", "ตุลา|ต\\.ค|october", "พฤศจิกา|พ\\.ย|november", "ธันวา|ธ\\.ค|december",
+    ];
+
+    private static readonly Regex[] MonthNames = [.. Months.Select(m => new Regex($"(?:{m})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))];
+
+    private static readonly string[] Weekdays = ["อาทิตย์|sunday", "จันทร|monday", "อังคาร|tuesday", "พุธ|wednesday", "พฤหัส|thursday", "ศุกร|friday", "เสาร|saturday"];
+
+    /// <summary>The month that is meant; the current one if none is named. A named month is that of the current fiscal year.</summary>
+    public static DayRange Month(string normalized, DateOnly today)
+    {
+        var month = Array.FindIndex(MonthNames, m => m.IsMatch(normalized)) is >= 0 and var named
+            ? FiscalYear.FromDate(today).Months.Single(m => m.First.Month == named + 1).First
+            : new DateOnly(today.Year, today.Month, 1).AddMonths(Next().IsMatch(normalized) ? 1 : Last().IsMatch(normalized) ? -1 : 0);
+        return new(month, month.AddMonths(1).AddDays(-1));
+    }
+
+    /// <summary>The fiscal quarter that is meant; the current one if none is named.</summary>
+    public static DayRange Quarter(string normalized, DateOnly today)
+    {
+        var year = FiscalYear.FromDate(today);
+        var current = year.Quarters.Single(q => today >= q.Start && today <= q.End);
+        var number = QuarterNumber().Match(normalized) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)
+            : FirstQuarter().IsMatch(normalized) ? 1 : LastQuarter().IsMatch(normalized) ? 4 : (int?)null;
+        if (number is { } named) return Range(year.Quarters[named - 1]);
+        return Range(!Next().IsMatch(normalized) ? current : FiscalQuarter.FromMonth(CalendarMonth.FromDate(current.End.AddDays(1))));
+    }
+
+    /// <summary>Weeks from the current one to the one that is meant.</summary>
+    public static int WeeksAhead(string normalized, DateOnly today) =>
+        Day(normalized, today) is { } day ? (Monday(day).DayNumber - Monday(today).DayNumber) / 7 : Next().IsMatch(normalized) ? 1 : Last().IsMatch(normalized) ? -1 : 0;
+
+    /// <summary>The day that is meant; null if none is named.</summary>
+    public static DateOnly? Day(string normalized, DateOnly today)
+    {
+        if (Tomorrow().IsMatch(normalized)) return today.AddDays(1);
+        if (DayAfter().IsMatch(normalized)) return today.AddDays(2);
+        if (Today().IsMatch(normalized)) return today;
+        if (Array.FindIndex(MonthNames, m => m.IsMatch(normalized)) is >= 0 and var month
+            && Regex.Match(normalized, $"(?<![0-9])(?<day>[0-9]{{1,2}}) ?(?:{Months[month]})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) is { Success: true } match
+            && int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var day && day <= 31)
+        {
+            var first = FiscalYear.FromDate(today).Months.Single(m => m.First.Month == month + 1).First;
+            return first.AddDays(day - 1) is var date && date.Month == first.Month ? date : null;
+        }
+
+        var weekday = Array.FindIndex(Weekdays, w => Regex.IsMatch(normalized, w.StartsWith("อาทิตย์", StringComparison.Ordinal) ? "วันอาทิตย์|sunday" : w, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+        if (weekday < 0) return null;
+        var ahead = (weekday - (int)today.DayOfWeek + 7) % 7;
+        return today.AddDays(ahead + (Next().IsMatch(normalized) && ahead < 7 - (((int)today.DayOfWeek + 6) % 7) ? 7 : 0));
+    }
+
+    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
+    private static DayRange Range(FiscalQuarter quarter) => new(quarter.Start, quarter.End);
+
+    [GeneratedRegex("หน้า|ถัดไป|next", RegexOptions.CultureInvariant)]
+    private static partial Regex Next();
+
+    [GeneratedRegex("ที่แล้ว|ก่อนหน้า|last", RegexOptions.CultureInvariant)]
+    private static partial Regex Last();
+
+    [GeneratedRegex("(?:ไตรมาส(?:ที่)?|quarter|q) ?(?<number>[1-4])", RegexOptions.CultureInvariant)]
+    private static partial Regex QuarterNumber();
+
+    [GeneratedRegex("ไตรมาสแรก|first quarter", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstQuarter();
+
+    [GeneratedRegex("ไตรมาสสุดท้าย|last quarter", RegexOptions.CultureInvariant)]
+    private static partial Regex LastQuarter();
+
+    [GeneratedRegex("พร(?:ุ่|ุ)งนี้|พุ่งนี้|พรุงนี|tomorrow", RegexOptions.CultureInvariant)]
+    private static partial Regex Tomorrow();
+
+    [GeneratedRegex("มะรืน", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAfter();
+
+    [GeneratedRegex("วันนี้|today", RegexOptions.CultureInvariant)]
+    private static partial Regex Today();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using OnesqaBot.Dialogs.Intents.Slots;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Dialogs.Questions;
+
+/// <summary>A correction of one answer typed instead of pressing a button, such as "เปลี่ยนประเทศเป็นเกาหลี".</summary>
+/// <param name="Field">Index of the field.</param>
+internal sealed partial record Correction(int Field, string Value)
+{
+    /// <returns>Null if the text does not clearly correct one answer.</returns>
+    public static Correction? Read(string text, Procedure procedure)
+    {
+        if (Named().Match(text) is { Success: true } match)
+        {
+            // The whole label first: ประเทศ is also part of หน่วยงานต่างประเทศ.
+            var said = match.Groups["field"].Value.Trim();
+            var fields = procedure.Fields.Index().Where(f => Names(f.Item).Contains(said, StringComparer.OrdinalIgnoreCase)).ToList();
+            if (fields.Count == 0) fields = procedure.Fields.Index().Where(f => Names(f.Item).Any(n => Same(said, n))).ToList();
+            if (fields.Count == 1 && match.Groups["value"].Value.Trim() is { Length: > 0 } value && value.Length <= fields[0].Item.MaxLength) return new(fields[0].Index, value);
+        }
+
+        if (!Corrects().IsMatch(text)) return null;
+        // "ไม่ใช่ญี่ปุ่น เกาหลี": what follows the last mark of a correction is right.
+        var right = Corrects().Matches(text)[^1] is var last ? text[(last.Index + last.Length)..] : text;
+        var read = SlotReader.Read(right, procedure, null);
+        return read.Count == 1 && procedure.Fields.Index().First(f => read.ContainsKey(f.Item.Key)) is var found ? new(found.Index, read[found.Item.Key]) : null;
+    }
+
+    private static IEnumerable<string> Names(CaseField field) => [field.Label.Th, field.Label.En, field.Key];
+
+    private static bool Same(string said, string name) =>
+        said.Length >= 2 && (name.Contains(said, StringComparison.OrdinalIgnoreCase) || said.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex("^(?:ขอ|ช่วย)?(?:แก้ไข|แก้|เปลี่ยน|change|correct)?\\s*(?:the )?(?<field>.{2,40}?)\\s*(?:ต้องเป็น|เป็น|คือ|=|:| to | is )\\s*(?<value>.+?)(?:\\s*(?:ค่ะ|คะ|ครับ|นะคะ|นะครับ|นะ|please))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("ไม่ใช่|เปลี่ยนเป็น|แก้เป็น|ต้องเป็น|ที่ถูกคือ|เปลี่ยน|แก้|(?<![A-Za-z])(?:not|change to|should be)(?![A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Corrects();
+}

@@ -1,0 +1,56 @@
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Tests.Support;
+using Xunit;
+
+namespace OnesqaBot.Dialogs.Tests;
+
+/// <summary>The table of meanings is complete, and what else lists commands comes from it.</summary>
+public sealed class MeaningTableTests
+{
+    /// <summary>Meanings that are understood only as fixed phrases, because guessing them would be wrong.</summary>
+    private static readonly MeaningId[] OnlyPhrases =
+    [
+        MeaningId.History, MeaningId.CancelCase, MeaningId.ThisWeek, MeaningId.NextWeek, MeaningId.Recurring, MeaningId.Doctor, MeaningId.Undelivered, MeaningId.Misunderstood,
+        MeaningId.AdministratorsChannel, MeaningId.OfficeChannel, MeaningId.DoNotKnow, MeaningId.English, MeaningId.Thai, MeaningId.Language, MeaningId.Back, MeaningId.Cancel,
+    ];
+
+    [Fact]
+    public void Each_meaning_stands_once_in_the_table() => Assert.Equal(Enum.GetValues<MeaningId>().Order(), MeaningTable.All.Select(m => m.Id).Order());
+
+    [Fact]
+    public void Each_meaning_has_phrases_or_sentences_to_learn_from() => Assert.All(MeaningTable.All, m =>
+    {
+        if (OnlyPhrases.Contains(m.Id)) Assert.NotEmpty(m.Phrases);
+        else Assert.True(Examples.InFile.Count(e => e.Meaning == m.Id) >= 5, $"{m.Id} has fewer than five sentences.");
+    });
+
+    [Fact]
+    public void Each_phrase_means_what_its_entry_says()
+    {
+        var recognizer = new IntentRecognizer(SampleProcedures.Library);
+        foreach (var meaning in MeaningTable.All.Where(m => m.Id is not (MeaningId.Start or MeaningId.Ask or MeaningId.Unknown)))
+            foreach (var phrase in meaning.Phrases)
+                Assert.False(recognizer.Recognize(phrase, new DateOnly(2026, 11, 30)) is UnknownIntent, phrase);
+    }
+
+    [Fact]
+    public void No_phrase_means_two_things() =>
+        Assert.Empty(MeaningTable.All.SelectMany(m => m.Phrases.Select(p => (m.Id, p))).GroupBy(p => p.p).Where(g => g.Select(p => p.Id).Distinct().Count() > 1).Select(g => g.Key));
+
+    [Fact]
+    public void The_menu_that_Teams_shows_comes_from_the_table()
+    {
+        var titles = Package.Manifest.SelectTokens("$.bots[0].commandLists[0].commands[*].title").Select(t => (string)t!).ToList();
+        var menu = MeaningTable.All.Where(m => m.Menu is not null).OrderBy(m => m.Menu).ToList();
+        Assert.Equal(menu.Count, titles.Count);
+        Assert.All(titles.Zip(menu), pair => Assert.Contains(pair.First, pair.Second.Phrases));
+    }
+
+    [Fact]
+    public void The_help_card_explains_all_of_the_menu()
+    {
+        var lines = HelpLines.For(administers: true).Select(l => l.Phrase.Split(' ')[0]).ToList();
+        Assert.All(MeaningTable.All.Where(m => m.Menu is not null && m.Id != MeaningId.Help), m => Assert.Contains(lines, l => m.Phrases.Any(p => p.StartsWith(l, StringComparison.Ordinal))));
+    }
+}
