@@ -21,7 +21,7 @@ public static class HandbookAnswerCard
             [
                 CardText.Small(PlainText.Line(procedure.ShortTitle.Localized(), detail.Line)),
                 .. question.Steps.Count > 0
-                    ? question.Steps.SelectMany(s => Answer(s, question, office, detail))
+                    ? question.Steps.SelectMany(s => Answer(s, question, office, detail)).Concat(Elsewhere(question, office, detail))
                     : Overview(question, office, detail),
                 CardText.Small(Source(procedure)),
             ],
@@ -35,9 +35,12 @@ public static class HandbookAnswerCard
     /// <summary>The answer in one line, which is also what a notification shows.</summary>
     public static string Summary(HandbookQuestion question, OfficeView office) => Speak(question, office, DetailLevel.Most);
 
-    private static string Speak(HandbookQuestion question, OfficeView office, DetailLevel detail) => question.Steps.Count > 0
-        ? $"{CaseHeader.NumberAndTitle(question.Steps[0], detail)}: {StepAnswerText.Line(question.Steps[0], question, office, detail)}"
-        : question.Procedure.ShortTitle.Localized();
+    private static string Speak(HandbookQuestion question, OfficeView office, DetailLevel detail)
+    {
+        // A step that says what was asked is the answer, even if another one is closer.
+        var step = question.Steps.FirstOrDefault(s => StepAnswerText.Tells(s, question.Aspect)) ?? (question.Steps.Count > 0 ? question.Steps[0] : null);
+        return step is null ? question.Procedure.ShortTitle.Localized() : $"{CaseHeader.NumberAndTitle(step, detail)}: {StepAnswerText.Line(step, question, office, detail)}";
+    }
 
     private static IEnumerable<AdaptiveElement> Answer(Step step, HandbookQuestion question, OfficeView office, DetailLevel detail)
     {
@@ -52,6 +55,10 @@ public static class HandbookAnswerCard
             .. question.Aspect == QuestionAspect.Laws && step.Laws is { } laws ? CardText.Long(HandbookLines.Split(laws.Text), detail) : [],
         ]);
     }
+
+    /// <summary>If none of the steps says what was asked, the steps of the procedure that do.</summary>
+    private static IEnumerable<AdaptiveElement> Elsewhere(HandbookQuestion question, OfficeView office, DetailLevel detail) =>
+        question.Steps.Any(s => StepAnswerText.Tells(s, question.Aspect)) ? [] : Overview(question, office, detail);
 
     /// <summary>One line for each step that says something about what was asked.</summary>
     private static IEnumerable<AdaptiveElement> Overview(HandbookQuestion question, OfficeView office, DetailLevel detail)

@@ -86,6 +86,7 @@ internal static class CardGallery
         yield return ("talk-handbook-who", HandbookAnswerCard.Draw(new(Mou, QuestionAspect.Who, [approval], null), CardOffice.As(Officer), office));
         yield return ("talk-handbook-returned", HandbookAnswerCard.Draw(new(Mou, QuestionAspect.Returned, [approval, Mou.Steps.First(s => s is ChoiceStep)], CaseStory.Number), CardOffice.As(Officer), office));
         yield return ("talk-handbook-documents", HandbookAnswerCard.Draw(new(Mou, QuestionAspect.Documents, [], null), CardOffice.As(Director), office));
+        yield return ("talk-handbook-elsewhere", HandbookAnswerCard.Draw(new(Mou, QuestionAspect.Returned, [Mou.Steps[0]], null), CardOffice.As(Officer), office));
         yield return ("talk-handbook-silent", HandbookAnswerCard.Draw(new(Mou, QuestionAspect.When, [], null), CardOffice.As(Director), office));
         yield return ("talk-late-none", DueCard.Draw("งานเลยกำหนด", office.Today, [], [], "ตอนนี้ไม่มีงานเลยกำหนด", office));
         yield return ("talk-misunderstood", MisunderstoodCard.Draw([new("MoU · เวลา", 12, [("ถามคู่มือ", 5), ("วิธีใช้", 2)], ["mou เมื่อไรเสร็จ *หนา*"]), new("ไม่ระบุกระบวนการ", 3, [], [])], office));

@@ -53,7 +53,8 @@ internal sealed class GramIndex
         return scores;
     }
 
-    private static IEnumerable<string> Grams(string bones)
+    /// <summary>The character trigrams of a skeleton; none across a gap.</summary>
+    public static IEnumerable<string> Grams(string bones)
     {
         if (bones.Length < Gram) yield break;
         for (var i = 0; i + Gram <= bones.Length; i++)

@@ -50,6 +50,7 @@ internal sealed class ProcedureCues
     private static readonly Words FiscalYear = new("ปีงบประมาณ", "ปีงบ");
 
     private readonly (string Procedure, double Weight, Words Words)[] _cues;
+    private readonly Dictionary<string, IReadOnlyList<string>> _names;
 
     public ProcedureCues(IReadOnlyList<Procedure> procedures)
     {
@@ -57,8 +58,9 @@ internal sealed class ProcedureCues
         _cues =
         [
             .. Known.Where(k => ids.Contains(k.Procedure)).SelectMany(k => k.Words.Select(w => (k.Procedure, k.Weight, new Words(w)))),
-            .. procedures.SelectMany(p => p.Nicknames.Append(p.ShortTitle.Th).Append(p.ShortTitle.En).Append(p.Title.Th).Select(n => (p.Id, Name, new Words(n)))),
+            .. procedures.SelectMany(p => NamesOf(p).Select(n => (p.Id, Name, new Words(n)))),
         ];
+        _names = procedures.ToDictionary(p => p.Id, p => (IReadOnlyList<string>)[.. NamesOf(p)], StringComparer.Ordinal);
     }
 
     /// <summary>The procedures that the sentence may be about, the most likely first.</summary>
@@ -77,11 +79,13 @@ internal sealed class ProcedureCues
         return [.. best.Select(b => (b.Key, b.Value.Weight + (0.15 * Math.Min(b.Value.Others, 6)) + (0.03 * Math.Min(b.Value.Length, 30)))).OrderByDescending(b => b.Item2)];
     }
 
-    /// <summary>The sentence without the words that name this procedure.</summary>
-    public Sentence Without(Sentence sentence, string procedure, double most = 99) =>
-        _cues.Where(c => c.Procedure == procedure && c.Weight <= most).OrderByDescending(c => c.Words.FoundIn(sentence)?.Length ?? 0).Aggregate(sentence, (s, c) => c.Words.RemovedFrom(s));
+    /// <summary>What people call a procedure: cues of at least this weight, and the names of its file.</summary>
+    public IEnumerable<string> Texts(string procedure, double least) =>
+        Known.Where(k => k.Procedure == procedure && k.Weight >= least).SelectMany(k => k.Words).Concat(_names[procedure]);
 
     /// <summary>The sentence with every strong procedure name replaced, so that one wording teaches about all procedures.</summary>
     public Sentence Masked(Sentence typed, string mask) =>
         FiscalYear.RemovedFrom(typed, "ปี") is var sentence ? _cues.Where(c => c.Weight >= 2 && c.Words.FoundIn(sentence) is not null).OrderByDescending(c => c.Words.FoundIn(sentence)!.Length).Aggregate(sentence, (s, c) => c.Words.RemovedFrom(s, mask)) : typed;
+
+    private static IEnumerable<string> NamesOf(Procedure procedure) => procedure.Nicknames.Append(procedure.ShortTitle.Th).Append(procedure.ShortTitle.En).Append(procedure.Title.Th);
 }

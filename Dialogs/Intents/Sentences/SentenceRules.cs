@@ -31,6 +31,8 @@ internal static class SentenceRules
         if (Any("personal", "otheroffice", "rude") && !matter) return "unknown";
         if (has.Contains("away") && has.Contains("how")) return "unknown";
         if (has.Contains("remind") && !procedure && (First("remind", "please") || Any("notsent", "late", "please"))) return "remind";
+        if (Any("reject", "sentback") && has.Contains("if") && matter) return "ask";
+        if (has.Contains("draft") && First("draft", "please", "wish") && !Any("who", "what", "when", "before")) return "memo";
         if (First("approve", "reject", "sentback", "pass", "please") && Any("approve", "reject", "sentback", "pass") && !asks && !has.Contains("acting") && (matter || Any("all", "matter", "please"))) return "case-decide";
         if (Any("acting", "away")) return "acting";
         if (Any("give", "instead") && !asks && !Any("mine") && !has.Contains("pending") && !First("showme")) return "reassign";

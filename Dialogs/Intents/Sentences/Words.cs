@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace OnesqaBot.Dialogs.Intents.Sentences;
 
 /// <summary>
@@ -26,6 +28,17 @@ internal sealed class Words
     public string? FoundIn(Sentence sentence) =>
         Array.Find(_thai, w => sentence.Bones.Contains(w, StringComparison.Ordinal)) ?? Array.Find(_exact, w => sentence.Spaced.Contains(w, StringComparison.Ordinal)) ?? Array.Find(_english, w => sentence.Spaced.Contains(w, StringComparison.Ordinal));
 
+    /// <summary>The position of the earliest of the words in the skeleton; -1 if it has none of them.</summary>
+    public int FirstIn(Sentence sentence)
+    {
+        var first = int.MaxValue;
+        foreach (var word in _thai)
+            if (sentence.Bones.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at) first = Math.Min(first, at);
+        foreach (var word in _english)
+            if (sentence.Spaced.Contains(word, StringComparison.Ordinal) && sentence.Bones.IndexOf(word.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal) is >= 0 and var at) first = Math.Min(first, at);
+        return first == int.MaxValue ? -1 : first;
+    }
+
     /// <summary>True if the sentence begins with one of the words.</summary>
     public bool Begin(Sentence sentence) =>
         Array.Exists(_thai, w => sentence.Bones.StartsWith(w, StringComparison.Ordinal)) || Array.Exists(_exact, w => sentence.Spaced.AsSpan(1).StartsWith(w, StringComparison.Ordinal)) || Array.Exists(_english, w => sentence.Spaced.StartsWith(w, StringComparison.Ordinal));
@@ -48,10 +61,14 @@ internal sealed class Words
 /// <summary>A sentence in the two forms in which words are found.</summary>
 /// <param name="Bones">See <see cref="Skeleton"/>.</param>
 /// <param name="Spaced">The normalized text with a space at both ends.</param>
-internal sealed record Sentence(string Bones, string Spaced)
+internal sealed partial record Sentence(string Bones, string Spaced)
 {
     public static Sentence FromNormalized(string normalized) =>
-        new(Skeleton.FromNormalized(normalized), $" {normalized.Replace('-', ' ').Replace('/', ' ').Replace(". ", " ", StringComparison.Ordinal)} ");
+        new(Skeleton.FromNormalized(normalized), $" {Boundary().Replace(normalized.Replace('-', ' ').Replace('/', ' ').Replace(". ", " ", StringComparison.Ordinal), " ")} ");
 
     public static Sentence FromText(string text) => FromNormalized(TextNormalizer.Normalize(text));
+
+    /// <summary>Between Thai and Latin letters, where people leave out the space: เซ็นmouยัง.</summary>
+    [GeneratedRegex("(?<=[a-z])(?=[\u0E01-\u0E4E])|(?<=[\u0E01-\u0E4E])(?=[a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Boundary();
 }

@@ -11,6 +11,9 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     [InlineData("given")]
     [InlineData("build")]
     [InlineData("test")]
+    [InlineData("voices-build")]
+    [InlineData("voices-test")]
+    [InlineData("voices-blind")]
     public void Sentences_are_understood(string file)
     {
         var accuracy = new Accuracy(file);

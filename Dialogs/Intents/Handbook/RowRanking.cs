@@ -1,0 +1,164 @@
+using OnesqaBot.Dialogs.Intents.Sentences;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Resolutions;
+
+namespace OnesqaBot.Dialogs.Intents.Handbook;
+
+/// <summary>
+/// Ranks the rows of one procedure by how well they answer a question: by the words they share, of which those count most that few
+/// rows of this procedure contain, by the role that the question asks for, and by their order.
+/// </summary>
+internal sealed class RowRanking
+{
+    /// <summary>Cues of this weight or more name the procedure.</summary>
+    private const double ClearCue = 2;
+
+    /// <summary>Agreement in role: deciding tells rows apart most, because all other rows lead to a decision.</summary>
+    private const double DecideFit = 10;
+    private const double RoleFit = 5;
+    private const double DeciderFit = 8;
+
+    /// <summary>The weight of a title that the question says in full; much less if only in part.</summary>
+    private const double TitleFit = 20;
+
+    private const double WindowFit = 3;
+
+    /// <summary>The weight of the row that follows or precedes what the question describes.</summary>
+    private const double OrderFit = 14;
+    private const double MinAnchor = 4;
+
+    private static readonly Words Board = new("บอร์ด", "คณะกรรมการสมศ", "คณะกรรมการ", "กรรมการ", "board");
+    private static readonly Words Minister = new("รัฐมนตรี", "รมต", "minister");
+    private static readonly Words Director = new("ผอ", "ผู้อำนวยการ", "ท่าน", "director");
+    private static readonly Words CameBack = new("กลับ", "ไปมา", "คนที่ไป", "back from", "came back");
+    private static readonly Words Outcome = new("รายงาน", "ผล", "สรุป", "เผยแพร่", "เว็บ", "เวบ", "ประชาสัมพันธ์", "report", "results", "publish", "website");
+    private static readonly Words First = new("ขั้นแรก", "ขั้นตอนแรก", "เริ่มยังไง", "เริ่มจาก", "เริ่มตรงไหน", "เริ่มต้น", "เริ่มที่", "อันดับแรก", "first step", "how to start", "where to start");
+    private static readonly Words Last = new("ขั้นสุดท้าย", "ขั้นตอนสุดท้าย", "last step");
+
+    private readonly Procedure _procedure;
+    private readonly Words _names;
+    private readonly RowRole[] _roles;
+    private readonly GramIndex _index;
+    private readonly HashSet<string>[] _titles;
+    private readonly bool _hasWindows;
+
+    public RowRanking(Procedure procedure, ProcedureCues cues)
+    {
+        _procedure = procedure;
+        _names = new(cues.Texts(procedure.Id, ClearCue).Where(IsName).OrderByDescending(n => n.Length));
+        _roles = [.. procedure.Steps.Select(RowRoles.Of)];
+        _index = new([.. procedure.Steps.Select(RowFields.Of)]);
+        _titles = [.. procedure.Steps.Select(s => GramIndex.Grams(Skeleton.FromText(s.Title.Th)).ToHashSet(StringComparer.Ordinal))];
+        _hasWindows = procedure.Steps.Any(s => s.Window is not null);
+    }
+
+    /// <summary>The part of a score that every row has that tells the aspect.</summary>
+    public static double Given(Aspect aspect) => aspect is Aspect.When ? WindowFit : 0;
+
+    /// <summary>The rows with their scores, best first.</summary>
+    public IReadOnlyList<(Step Step, double Score)> Rank(Sentence question, Aspect aspect)
+    {
+        var order = RowOrder.In(question, aspect);
+        var scores = Scores(order.Asked, aspect);
+        // What the procedure has no row for happened outside it, and is reported.
+        var happened = order.IsReturnOfPeople || (order.Relation is not RowRelation.At && !Shift(scores, order, aspect) && order.Relation is RowRelation.After);
+        if (happened && FirstReport(question) is >= 0 and var report) scores[report] += OrderFit;
+        return [.. _procedure.Steps.Select((s, i) => (s, scores[i])).OrderByDescending(r => r.Item2)];
+    }
+
+    private double[] Scores(Sentence question, Aspect aspect)
+    {
+        // "Action plan" names a procedure; it does not ask for planning.
+        var content = _names.RemovedFrom(question);
+        var scores = _index.Score(RowFields.Query(RowRoles.WithoutAsking(question, aspect), RowRoles.WithoutAsking(content, aspect)));
+        var roles = RowRoles.In(content, aspect);
+        var first = RowRoles.FirstIn(content);
+        var grams = GramIndex.Grams(question.Bones).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < scores.Length; i++) scores[i] += Fit(i, question, aspect, roles) + (_roles[i].HasFlag(first) && first is not RowRole.None ? RoleFit : 0) + (TitleFit * Math.Pow(_titles[i].Count(grams.Contains) / (double)_titles[i].Count, 3));
+        return scores;
+    }
+
+    private double Fit(int row, Sentence question, Aspect aspect, RowRole asked)
+    {
+        var step = _procedure.Steps[row];
+        var decides = _roles[row].HasFlag(RowRole.Decide);
+        double fit = aspect switch
+        {
+            Aspect.Returned => Returns(step) ? 9 : -6,
+            Aspect.Laws => step.Laws is not null ? 9 : 0,
+            Aspect.When => step.Window is not null ? WindowFit : _hasWindows ? -WindowFit : 0,
+            Aspect.Documents => step is ApprovalStep or ChoiceStep ? -3 : step.Expects.Count > 0 ? 1 : 0,
+            _ => 0,
+        };
+        var common = _roles[row] & asked;
+        // What returns a case may be a check as well as a decision.
+        if (common.HasFlag(RowRole.Decide) && aspect is not Aspect.Returned) fit += aspect switch { Aspect.Documents or Aspect.When => DecideFit / 3, Aspect.Who => 2 * DecideFit, _ => DecideFit };
+        // Of several decisions, the one about the report is meant only if a report is mentioned.
+        if (decides && _roles[row].HasFlag(RowRole.Report) && !Outcome.OccurIn(question)) fit -= DecideFit;
+        fit += RoleFit * int.PopCount((int)(common & ~RowRole.Decide));
+        fit += Position(row, question, asked);
+        if (!decides || aspect is Aspect.Documents) return fit;
+        if (Board.OccurIn(question)) fit += IsBody(step) ? DeciderFit : 0;
+        if (Minister.OccurIn(question)) fit += step is ResolutionStep m && m.Deciders.Any(d => d.Body == "minister") ? DeciderFit : 0;
+        if (aspect is Aspect.Returned && Director.OccurIn(question)) fit += step is ApprovalStep || (step is ChoiceStep && step.Position == "director") ? DeciderFit : 0;
+        return fit;
+    }
+
+    private double Position(int row, Sentence question, RowRole asked)
+    {
+        if (First.OccurIn(question)) return row == 0 ? OrderFit : 0;
+        if (!Last.OccurIn(question)) return 0;
+        return row == Array.FindLastIndex(_roles, r => !asked.HasFlag(RowRole.Decide) || r.HasFlag(RowRole.Decide)) ? OrderFit : 0;
+    }
+
+    /// <summary>Moves the weight from the row that the question describes to the one after or before it.</summary>
+    /// <returns>False if it describes no row.</returns>
+    private bool Shift(double[] scores, RowOrder order, Aspect aspect)
+    {
+        var described = Scores(order.Anchor, Aspect.Who);
+        // "Before it goes to the director" is before the director's decision.
+        if (Director.OccurIn(order.Anchor) || Board.OccurIn(order.Anchor))
+            for (var i = 0; i < described.Length; i++) described[i] += _roles[i].HasFlag(RowRole.Decide) ? DeciderFit : 0;
+        var anchor = Array.IndexOf(described, described.Max());
+        if (described[anchor] < MinAnchor) return false;
+        var step = _procedure.Steps[anchor];
+        var neighbours = order.Relation is RowRelation.After ? Following(step, order.Anchor) : Preceding(step).Select(k => (Key: k, Weight: 1.0));
+        // "The report is done; what do I submit?" may still mean the report's own row: what is asked for decides.
+        var asked = RowRoles.In(_names.RemovedFrom(order.Asked), aspect);
+        foreach (var (key, weight) in neighbours)
+            if (_procedure.Find(key) is { } next) scores[next.Row - 1] += weight * (asked is RowRole.None || (asked & _roles[next.Row - 1]) is not RowRole.None ? OrderFit : RoleFit);
+        if (asked is RowRole.None || (asked & _roles[anchor]) is RowRole.None) scores[anchor] -= OrderFit / 2;
+        return true;
+    }
+
+    /// <summary>Who came back reports first; after an event of the office, the office does.</summary>
+    private int FirstReport(Sentence question) =>
+        Array.FindIndex(_roles, r => r.HasFlag(RowRole.Report) && !r.HasFlag(RowRole.Decide) && (CameBack.OccurIn(question) || !r.HasFlag(RowRole.Collect)));
+
+    /// <summary>False for words that only some rows contain: they name a row rather than the procedure.</summary>
+    private bool IsName(string text)
+    {
+        var bones = Skeleton.FromText(text);
+        var rows = _procedure.Steps.Count(s => Skeleton.FromText($"{s.Title.Th} {s.Method.Text}").Contains(bones, StringComparison.Ordinal));
+        return rows == 0 || 2 * rows > _procedure.Steps.Count;
+    }
+
+    private static bool Returns(Step step) => step is ReturningStep || (step is ChoiceStep choice && choice.Outcomes.Any(o => o.Returns));
+
+    private static bool IsBody(Step step) => step is ResolutionStep r && r.Deciders.Any(d => d.Body is not null);
+
+    private static IEnumerable<string> Targets(Step step) => step is ChoiceStep choice ? choice.Outcomes.Where(o => !o.Returns).Select(o => o.GoesTo) : [step.Next];
+
+    /// <summary>Where a step leads; of several outcomes, the one that the text describes weighs most.</summary>
+    private static IEnumerable<(string Key, double Weight)> Following(Step step, Sentence text)
+    {
+        if (step is not ChoiceStep choice) return [(step.Next, 1)];
+        var outcomes = choice.Outcomes.Where(o => !o.Returns).ToList();
+        var likeness = new GramIndex([.. outcomes.Select(o => (IReadOnlyList<(string, float)>)[(Skeleton.FromText(o.Title.Th), 1f), (Skeleton.FromText(o.DoneLabel.Th), 1f)])]).Score(RowFields.Query(text, text));
+        return outcomes.Select((o, i) => (o.GoesTo, likeness[i] >= likeness.Max() ? 1 : 0.7));
+    }
+
+    private IEnumerable<string> Preceding(Step step) => _procedure.Steps.Where(s => Targets(s).Contains(step.Key, StringComparer.Ordinal)).Select(s => s.Key);
+}

@@ -1,0 +1,111 @@
+using OnesqaBot.Dialogs.Intents.Sentences;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Checks;
+using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Publications;
+using OnesqaBot.Workflow.Steps.Resolutions;
+
+namespace OnesqaBot.Dialogs.Intents.Handbook;
+
+/// <summary>What a row of the handbook is for in its procedure, and what a question may ask about. A row can have several roles.</summary>
+[Flags]
+internal enum RowRole
+{
+    None = 0,
+    Plan = 1,
+    Receive = 2,
+    Draft = 4,
+    Propose = 8,
+    Decide = 16,
+    Collect = 32,
+    Check = 64,
+    Meet = 128,
+    Arrange = 256,
+    Report = 512,
+    Publish = 1024,
+    Archive = 2048,
+}
+
+/// <summary>Reads the roles of rows from their kind and title, and those that a question names from its words.</summary>
+internal static class RowRoles
+{
+    private static readonly (RowRole Role, Words Title)[] Titles =
+    [
+        (RowRole.Plan, new("วางแผน", "แผนงานของ", "ปฏิทิน", "กำหนดแนวทาง", "กำหนดหัวข้อ", "หารือ", "ทบทวน", "ศึกษาระเบียบ", "วิเคราะห์ข้อมูล", "วิเคราะห์ประโยชน์")),
+        (RowRole.Receive, new("รับหนังสือ")),
+        (RowRole.Draft, new("ร่าง", "เรียบเรียง", "จัดทำแบบ", "จัดทำแผน", "จัดทำราย", "จัดทำงบ")),
+        (RowRole.Propose, new("ขออนุมัติ", "เสนอขอ", "บันทึกขอ", "บันทึกเสนอ", "เสนอผู้อำนวยการพิจารณา", "เสนอบุคลากร", "เสนอมอบหมาย", "เสนอเอกสาร", "เสนอสรุป", "เสนอรายงาน")),
+        (RowRole.Arrange, new("เตรียม", "แจ้งชื่อ", "ยืนยัน", "ประสานงานและ", "ลงทะเบียน")),
+        (RowRole.Report, new("สรุปรายงาน", "เสนอรายงาน", "รายงานจากผู้", "รายงานสรุป", "รายงานผล")),
+        (RowRole.Publish, new("เผยแพร่")),
+        (RowRole.Archive, new("จัดเก็บ")),
+    ];
+
+    private static readonly (RowRole Role, Words Said)[] Questions =
+    [
+        (RowRole.Plan, new("วางแผน", "แผนอะไร", "ปฏิทิน", "หัวข้ออะไร", "ตกลงอะไร", "คุยอะไร", "หารือ", "plan")),
+        (RowRole.Receive, new("ได้รับหนังสือ", "รับหนังสือ", "หนังสือมาถึง", "มาถึง")),
+        (RowRole.Draft, new("ร่าง", "ยกร่าง", "เรียบเรียง", "เขียน", "จัดทำ", "draft", "drafts", "writes", "write")),
+        (RowRole.Propose, new("ขออนุมัติ", "ขอลงนาม", "ทำบันทึก", "บันทึกอะไร", "ขอเผยแพร่", "เสนอท่าน", "เสนอผอ", "ให้ผอ", "ต่อผอ", "ถึงผอ", "ให้ผู้อำนวยการ", "ต่อผู้อำนวยการ", "จะเสนอ", "to the director")),
+        (RowRole.Collect, new("รวบรวม", "กรอก", "คีย์", "ขอข้อมูล", "หน่วยไหนต้อง", "ต้องส่งมา", "คนที่ไป", "ผู้เข้าร่วมต้อง", "collect", "collects")),
+        (RowRole.Check, new("ตรวจ", "เช็ค", "เช็ก", "ความถูกต้อง", "ไม่ถูกต้อง", "ไม่ตรง", "ทักท้วง", "check", "checks")),
+        (RowRole.Meet, new("จัดประชุม", "ประชุมกับ", "ประชุมร่วม", "ประชุมผู้บริหาร", "พิธี", "จัดงาน", "ceremony")),
+        (RowRole.Arrange, new("จอง", "ลงทะเบียน", "แจ้งชื่อ", "ส่งชื่อ", "การเดินทาง", "ที่พัก", "โรงแรม", "ตั๋ว", "เตรียม", "วิทยากร", "ยืนยัน", "ตอบรับ", "ห้องประชุม", "confirm", "register", "hotel", "flight", "speaker", "speakers")),
+        (RowRole.Report, new("รายงานผล", "สรุปผล", "เขียนรายงาน", "สรุปรายงาน", "ทำรายงาน", "ส่งรายงาน", "report on", "trip report")),
+        (RowRole.Publish, new("เผยแพร่", "เว็บ", "เวบ", "จัดพิมพ์", "พิมพ์", "รูปเล่ม", "publish", "published", "print", "printed", "website")),
+        (RowRole.Archive, new("เก็บ", "เข้าแฟ้ม", "แฟ้มเก็บ", "archive", "filed", "kept")),
+    ];
+
+    private static readonly Words Decides = new(
+        "อนุมัติ", "เห็นชอบ", "เห็นด้วย", "เซ็น", "เซน", "ลงนาม", "พิจารณา", "ตัดสิน", "เคาะ", "มีอำนาจ", "กลั่นกรอง", "ผ่านใคร", "เสนอใคร", "เสนอผู้ใด", "เข้าบอร์ด", "ผ่านบอร์ด", "เสนอบอร์ด", "เสนอคณะกรรมการ",
+        "approve", "approves", "approval", "sign", "signs", "endorse", "endorses", "decide", "decides");
+
+    /// <summary>"Ask for approval" is not approval.</summary>
+    private static readonly Words AsksFor = new("ขออนุมัติ", "ขอลงนาม", "ขอความเห็นชอบ", "บันทึกขอ", "เสนอพิจารณา");
+
+    private static readonly Words AsksWhom = new("ขออนุมัติใคร", "ขออนุมัติผู้ใด", "ขอใคร", "ขออนุมัติที่ใคร", "ขออนุมัติกับใคร");
+
+    public static RowRole Of(Step step)
+    {
+        var title = Sentence.FromText(step.Title.Th);
+        var decides = step is ApprovalStep or ChoiceStep or ResolutionStep;
+        var roles = step switch
+        {
+            ApprovalStep or ChoiceStep or ResolutionStep => RowRole.Decide,
+            CollectionStep => RowRole.Collect,
+            CheckStep => RowRole.Check,
+            MeetingStep => RowRole.Meet,
+            PublicationStep => RowRole.Publish,
+            _ => RowRole.None,
+        };
+        foreach (var (role, words) in Titles)
+            if (words.OccurIn(title) && !(decides && role is not RowRole.Report)) roles |= role;
+        return roles;
+    }
+
+    public static RowRole In(Sentence question, Aspect aspect)
+    {
+        var roles = RowRole.None;
+        foreach (var (role, words) in Questions)
+            if (words.OccurIn(question)) roles |= role;
+        var isDecision = Decides.OccurIn(AsksFor.RemovedFrom(question)) || AsksWhom.OccurIn(question);
+        // Who decides on a request is asked more often than who writes it.
+        if (isDecision && aspect is Aspect.Who) return (roles & ~RowRole.Propose) | RowRole.Decide;
+        return isDecision || aspect is Aspect.Returned ? roles | RowRole.Decide : roles;
+    }
+
+    /// <summary>A question whom to ask, without the asking: it is about the decision, not about the request.</summary>
+    public static Sentence WithoutAsking(Sentence question, Aspect aspect) => aspect is Aspect.Who ? AsksWhom.RemovedFrom(question) : question;
+
+    /// <summary>The role that a question names first: Thai puts the main verb before what it is about.</summary>
+    public static RowRole FirstIn(Sentence question)
+    {
+        var (first, at) = (RowRole.None, int.MaxValue);
+        foreach (var (role, words) in Questions)
+            if (words.FirstIn(question) is >= 0 and var index && index < at) (first, at) = (role, index);
+        return first;
+    }
+}
