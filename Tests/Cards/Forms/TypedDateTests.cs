@@ -52,6 +52,13 @@ public sealed class TypedDateTests
         Fields.Select(f => $"{f.Verb} {f.Input}").Order());
 
     [Theory, MemberData(nameof(Understood))]
+    public void A_day_is_understood_whatever_language_the_person_reads(string typed)
+    {
+        using var _ = ReaderLanguage.Use(Language.English);
+        A_day_is_understood_in_every_field(typed);
+    }
+
+    [Theory, MemberData(nameof(Understood))]
     public void A_day_is_understood_in_every_field(string typed) => Assert.All(Fields, field =>
     {
         var action = Read(field, typed);
