@@ -8,6 +8,7 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
@@ -18,7 +19,7 @@ namespace OnesqaBot.Bot.Recurring;
 /// Notifies the people who open recurring cases of overdue steps in a case that nobody has opened: the morning after, and again
 /// at the nudge interval of steps without a deadline. Only one instance sends each notice.
 /// </summary>
-internal sealed partial class UnopenedWork(IKeyValueStore store, MarkedMessenger messenger, YearPlanReader years, OfficeContext office, ILogger<UnopenedWork> log)
+internal sealed partial class UnopenedWork(IKeyValueStore store, MarkedMessenger messenger, YearPlanReader years, CaseViews views, OfficeContext office, ILogger<UnopenedWork> log)
 {
     private readonly ConcurrentDictionary<string, OncePerPeriodPost> _posts = new(StringComparer.Ordinal);
     private DateOnly _lastRun;
@@ -38,6 +39,7 @@ internal sealed partial class UnopenedWork(IKeyValueStore store, MarkedMessenger
     /// <returns>False if the notice should be retried.</returns>
     private async Task<bool> Notify(string person, List<YearEntry> late, OfficeView now, CancellationToken cancellation)
     {
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(person), cancellation)).Language);
         var post = _posts.GetOrAdd(person, p => new OncePerPeriodPost(store, messenger, $"recurring/unopened/{p}"));
         try
         {

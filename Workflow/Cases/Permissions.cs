@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -36,7 +37,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (@case.Current is null) return Ended();
         var owners = Ownership.OwnersOf(@case, procedure, directory, today);
         if (@case.OpenedBy.Person == actor.Person.Id || owners.Any(p => p.Id == actor.Person.Id)) return null;
-        return new NotYourCase(owners.Count > 0 ? string.Join(", ", owners.Select(p => p.Name.Th)) : @case.OpenedBy.Name);
+        return new NotYourCase(owners.Count > 0 ? string.Join(", ", owners.Select(p => p.Name.Localized())) : @case.OpenedBy.Name);
     }
 
     private Refusal? ToMoveTargets(Actor actor) =>

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Bot.Reminders;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;
@@ -42,6 +44,19 @@ public sealed class LanguageTests
         var history = Office.Text((await office.Says(Officer, $"ประวัติ {number}")).Single());
         Assert.Contains("อนุมัติแล้ว", history, StringComparison.Ordinal);
         Assert.Contains("๒๓ พ.ย. ๖๙", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notice_that_the_bot_sends_by_itself_comes_in_the_language_of_its_reader()
+    {
+        await using var office = await Office.Open();
+        office.Teams.SetLocale("niran", "en-GB");
+        await office.Says("niran", "hello");
+        office.Clock.Advance(TimeSpan.FromMinutes(30));
+        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
+        await office.Settles();
+        Assert.Equal(1, office.Cards("niran", "Annual work that is overdue and not opened yet"));
+        Assert.Equal(0, office.Cards("niran", "งานประจำปีที่เลยกำหนดและยังไม่ได้เปิดเรื่อง"));
     }
 
     [Fact]
