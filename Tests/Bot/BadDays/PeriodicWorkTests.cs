@@ -33,6 +33,19 @@ public sealed class PeriodicWorkTests
         await work.StopAsync(default);
     }
 
+    [Fact]
+    public async Task Two_runs_of_a_process_follow_one_another()
+    {
+        await using var office = await Office.Open();
+        var (begun, release) = (0, new TaskCompletionSource());
+        var work = new SlowWork(office.Services.GetRequiredService<FaultIsolation>(), office.Services.GetRequiredService<OfficeContext>(), _clock, () => { begun++; return release.Task; });
+        var runs = new[] { work.Run(default), work.Run(default) };
+        Assert.Equal(1, begun);
+        release.SetResult();
+        await Task.WhenAll(runs);
+        Assert.Equal(2, begun);
+    }
+
     /// <summary>Knows what was waited for.</summary>
     private sealed class Clock() : FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero))
     {
@@ -60,5 +73,12 @@ public sealed class PeriodicWorkTests
                 return Task.CompletedTask;
             }),
         ];
+    }
+
+    private sealed class SlowWork(FaultIsolation isolation, OfficeContext office, TimeProvider clock, Func<Task> run) : PeriodicWork(isolation, office, clock)
+    {
+        protected override TimeSpan Interval => TimeSpan.FromMinutes(1);
+
+        internal override IReadOnlyList<PeriodicStep> Steps => [new("test", InOfficeHours: false, _ => run())];
     }
 }
