@@ -1,10 +1,8 @@
-using OnesqaBot.Bot.Background;
 using OnesqaBot.Cards;
 using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
-using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Cases;
@@ -13,7 +11,7 @@ namespace OnesqaBot.Bot.Cases;
 /// Finds cases by procedure, year, state, words of the subject, and who opened them. The person's own work is read first, by its
 /// index; the office's other cases are read in pages up to a limit, so that a search has a bounded cost however many cases exist.
 /// </summary>
-internal sealed class CaseFinder(ICaseStore store, ProcedureLibrary procedures, OfficeContext office, FaultIsolation isolation)
+internal sealed class CaseFinder(ICaseStore store, WorkLists lists, OfficeContext office)
 {
     /// <summary>The maximum number of cases read per fiscal year.</summary>
     private const int MaxRead = 2000;
@@ -67,10 +65,7 @@ internal sealed class CaseFinder(ICaseStore store, ProcedureLibrary procedures, 
         var lines = new List<WorkLine>();
         foreach (var summary in found.DistinctBy(s => s.Number).OrderBy(s => s.OpenedBy == actor.Person.Id ? 0 : 1).ThenBy(s => s.Status == CaseStatus.Open ? 0 : 1).ThenByDescending(s => s.OpenedAt).Take(most))
         {
-            var line = await isolation.Read(
-                "lists", summary.Number.ToString(),
-                async () => new WorkLine(summary, await procedures.Find(summary.Procedure, summary.Revision, cancellation), null, null), cancellation);
-            if (line is not null) lines.Add(line);
+            if (await lists.Line(summary, assignment: null, office.Get(), cancellation) is { } line) lines.Add(line);
         }
 
         return lines;

@@ -52,17 +52,19 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
 
     private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.Includes(actor.Person);
 
-    /// <summary>Isolates cases whose procedure cannot be read, so that one such case does not break the list.</summary>
+    /// <summary>The line of a case. Null if its procedure cannot be read, so that one such case does not break a list.</summary>
+    /// <param name="assignment">Null for a line that represents the whole case.</param>
+    public Task<WorkLine?> Line(CaseSummary summary, Assignment? assignment, OfficeView now, CancellationToken cancellation) => isolation.Read(
+        "lists", summary.Number.ToString(),
+        async () => new WorkLine(
+            summary, await procedures.Find(summary.Procedure, summary.Revision, cancellation), assignment,
+            assignment is null ? null : Responsibility.Resolve(assignment, summary.OpenedBy, now.Directory, now.Today)),
+        cancellation);
+
     private async Task<WorkList> Lines(int unreadable, IEnumerable<(CaseSummary Summary, Assignment Assignment)> assignments, CancellationToken cancellation)
     {
         var (lines, now) = (new List<WorkLine?>(), office.Get());
-        foreach (var (summary, assignment) in assignments)
-        {
-            lines.Add(await isolation.Read("lists", summary.Number.ToString(), async () => new WorkLine(
-                summary, await procedures.Find(summary.Procedure, summary.Revision, cancellation), assignment,
-                Responsibility.Resolve(assignment, summary.OpenedBy, now.Directory, now.Today)), cancellation));
-        }
-
+        foreach (var (summary, assignment) in assignments) lines.Add(await Line(summary, assignment, now, cancellation));
         return WorkList.Create(unreadable, lines);
     }
 }

@@ -23,12 +23,12 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, Offic
         }
 
         var (found, isComplete) = await finder.Find(wish.Query, wish.Wish != CaseWish.Any, wish.Wish is CaseWish.Cancel or CaseWish.Decide, caller.Actor, MaxListed, cancellation);
-        if (found.Count == 0) return RequestAnswers.Notice(isComplete ? AnswerTexts.NotFound : AnswerTexts.NotFoundSoFar);
+        if (found.Count == 0) return RequestAnswers.Notice(isComplete ? RequestTexts.NotFound : RequestTexts.NotFoundSoFar);
         if (found.Count == 1) return await One(wish.Wish, found[0].Summary.Number, caller, cancellation);
-        var title = wish.Wish switch { CaseWish.Cancel => AnswerTexts.WhichToCancel, CaseWish.Decide => AnswerTexts.DecideOnCard, CaseWish.Files => AnswerTexts.WhichFiles, _ => AnswerTexts.Found };
+        var title = wish.Wish switch { CaseWish.Cancel => RequestTexts.WhichToCancel, CaseWish.Decide => RequestTexts.DecideOnCard, CaseWish.Files => RequestTexts.WhichFiles, _ => RequestTexts.Found };
         return wish.Wish == CaseWish.Cancel
             ? new(CancelChoiceCard.Draw(found), title)
-            : new(WorkCard.Draw(title, found, office.Get(), AnswerTexts.NotFound, isComplete ? null : AnswerTexts.Incomplete), title);
+            : new(WorkCard.Draw(title, found, office.Get(), RequestTexts.NotFound, isComplete ? null : RequestTexts.Incomplete), title);
     }
 
     private Task<NewCard> One(CaseWish wish, CaseNumber number, Caller caller, CancellationToken cancellation) => wish switch

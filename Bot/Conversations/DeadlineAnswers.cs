@@ -16,13 +16,13 @@ internal sealed class DeadlineAnswers(YearPlanReader years, OfficeContext office
     {
         var due = await years.Period(days.First, days.Last, caller.Actor, cancellation);
         var title = Title(days);
-        return new(DueCard.Draw(title, days.First, [.. due[true]], [.. due[false]], AnswerTexts.NothingDue, office.Get()), title);
+        return new(DueCard.Draw(title, days.First, [.. due[true]], [.. due[false]], RequestTexts.NothingDue, office.Get()), title);
     }
 
     public async Task<NewCard> Late(Caller caller, CancellationToken cancellation)
     {
         var late = await years.Late(caller.Actor, cancellation);
-        return new(DueCard.Draw(AnswerTexts.Late, office.Get().Today, [.. late[true]], [.. late[false]], AnswerTexts.NothingLate, office.Get()), AnswerTexts.Late);
+        return new(DueCard.Draw(RequestTexts.Late, office.Get().Today, [.. late[true]], [.. late[false]], RequestTexts.NothingLate, office.Get()), RequestTexts.Late);
     }
 
     /// <summary>Whether the day is a holiday, or when the holiday is.</summary>
@@ -35,23 +35,23 @@ internal sealed class DeadlineAnswers(YearPlanReader years, OfficeContext office
             // Only those of the next occurrence.
             days = [.. days.TakeWhile(d => d.Date.DayNumber - days[0].Date.DayNumber < 31)];
             return days.Count == 0
-                ? AnswerTexts.HolidayUnknown(name)
-                : AnswerTexts.HolidayDays(Named(days[0].Name, name), days.Count, string.Join(", ", days.Select(d => Expected(TextFormat.ShortDate(d.Date), d.Expected))));
+                ? RequestTexts.HolidayUnknown(name)
+                : RequestTexts.HolidayDays(Named(days[0].Name, name), days.Count, string.Join(", ", days.Select(d => Expected(TextFormat.ShortDate(d.Date), d.Expected))));
         }
 
         var day = query.Day!.Value;
-        var date = AnswerTexts.OnDay(TextFormat.WeekdayInFull(day), TextFormat.Date(day));
-        if (view.Holidays.On(day) is { } holiday) return AnswerTexts.IsHoliday(date, Expected(holiday.Name.Localized(), holiday.Expected));
-        if (!view.Holidays.HasYear(day.Year)) return AnswerTexts.YearUnknown(date);
-        return view.Holidays.IsWorkingDay(day) ? AnswerTexts.IsWorkingDay(date) : AnswerTexts.IsWeekend(date);
+        var date = RequestTexts.OnDay(TextFormat.WeekdayInFull(day), TextFormat.Date(day));
+        if (view.Holidays.On(day) is { } holiday) return RequestTexts.IsHoliday(date, Expected(holiday.Name.Localized(), holiday.Expected));
+        if (!view.Holidays.HasYear(day.Year)) return RequestTexts.YearUnknown(date);
+        return view.Holidays.IsWorkingDay(day) ? RequestTexts.IsWorkingDay(date) : RequestTexts.IsWeekend(date);
     }
 
-    private static string Expected(string text, bool isExpected) => isExpected ? AnswerTexts.Announced(text) : text;
+    private static string Expected(string text, bool isExpected) => isExpected ? RequestTexts.Announced(text) : text;
 
     /// <summary>The word that the person used, which is Thai; in English the holiday's own name.</summary>
     private static string Named(Bilingual holiday, string typed) => ReaderLanguage.Current == Language.Thai ? typed : holiday.Localized();
 
     private static string Title(DayRange days) => days.Last.DayNumber - days.First.DayNumber > 31
-        ? AnswerTexts.Quarter(FiscalQuarter.FromMonth(CalendarMonth.FromDate(days.First)).Number, TextFormat.Year(FiscalYear.FromDate(days.First)))
-        : AnswerTexts.MonthOf(TextFormat.Month(days.First.Month), TextFormat.Year(days.First.Year));
+        ? RequestTexts.Quarter(FiscalQuarter.FromMonth(CalendarMonth.FromDate(days.First)).Number, TextFormat.Year(FiscalYear.FromDate(days.First)))
+        : RequestTexts.MonthOf(TextFormat.Month(days.First.Month), TextFormat.Year(days.First.Year));
 }

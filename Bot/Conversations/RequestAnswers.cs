@@ -86,7 +86,7 @@ internal sealed class RequestAnswers(
 
     public async Task<NewCard> Week(DateOnly day, Caller caller, CancellationToken cancellation)
     {
-        var week = await years.Week(OnesqaBot.Cards.General.Week.MondayOf(day), caller.Actor, cancellation);
+        var week = await years.Week(CalendarWeek.MondayOf(day), caller.Actor, cancellation);
         return new(WeekCard.Draw(week, caller.Actor, office.Get()), WeekCard.Title(week, office.Get()));
     }
 

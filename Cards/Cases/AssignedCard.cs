@@ -30,7 +30,7 @@ internal static class AssignedCard
     private static IEnumerable<AdaptiveElement> Assigned(CaseView view, DetailLevel detail)
     {
         var names = view.Case.Participants.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p);
-        yield return CardText.Fact(CaseTexts.Participants, SignatureText.Names(names, detail.Items, detail.Line));
+        yield return CardText.Fact(ElementTexts.Participants, SignatureText.Names(names, detail.Items, detail.Line));
         var (named, approval) = (view.Stored.Events.LastOrDefault(e => e.Event is ParticipantsNamed), Approval(view));
         if (named is not null)
             yield return CardText.Fact(named.By == approval?.By ? CaseTexts.AssignedBy : CaseTexts.NominatedBy, $"{SignatureText.By(named.By, view.Office, detail.Line)} {TextFormat.ShortMoment(named.At)}");

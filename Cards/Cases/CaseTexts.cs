@@ -16,7 +16,6 @@ internal static class CaseTexts
     public static string AnswerAccepted => Texts[nameof(AnswerAccepted)];
     public static string AnswerReturned => Texts[nameof(AnswerReturned)];
     public static string AnswerSent => Texts[nameof(AnswerSent)];
-    public static string Answers => Texts[nameof(Answers)];
     public static string AnswersMissing => Texts[nameof(AnswersMissing)];
     public static string AnswersMissingOrNotAccepted => Texts[nameof(AnswersMissingOrNotAccepted)];
     public static string AppMissingAdvice => Texts[nameof(AppMissingAdvice)];
@@ -34,7 +33,6 @@ internal static class CaseTexts
     public static string AttachNewFile => Texts[nameof(AttachNewFile)];
     public static string AwaitingResolution => Texts[nameof(AwaitingResolution)];
     public static string BecauseHolidaysChanged => Texts[nameof(BecauseHolidaysChanged)];
-    public static string By => Texts[nameof(By)];
     public static string CancelCase => Texts[nameof(CancelCase)];
     public static string CancelCaseNumbered(CaseNumber caseName) => Texts.Format(nameof(CancelCaseNumbered), caseName);
     public static string CancelExplanation => Texts[nameof(CancelExplanation)];
@@ -48,7 +46,6 @@ internal static class CaseTexts
     public static string ChangeHeldDate => Texts[nameof(ChangeHeldDate)];
     public static string ChangePeople => Texts[nameof(ChangePeople)];
     public static string ChangeSchedule => Texts[nameof(ChangeSchedule)];
-    public static string ChooseDateUntilToday => Texts[nameof(ChooseDateUntilToday)];
     public static string CloseCollection => Texts[nameof(CloseCollection)];
     public static string CloseExplanation => Texts[nameof(CloseExplanation)];
     public static string CloseReason => Texts[nameof(CloseReason)];
@@ -100,7 +97,6 @@ internal static class CaseTexts
     public static string HintReady(string doneTitle) => Texts.Format(nameof(HintReady), doneTitle);
     public static string History => Texts[nameof(History)];
     public static string HistoryNumbered(CaseNumber caseName) => Texts.Format(nameof(HistoryNumbered), caseName);
-    public static string IfAny(string title) => Texts.Format(nameof(IfAny), title);
     public static string Incorrect => Texts[nameof(Incorrect)];
     public static string InvitationCancelled => Texts[nameof(InvitationCancelled)];
     public static string Invited => Texts[nameof(Invited)];
@@ -132,9 +128,7 @@ internal static class CaseTexts
     public static string OrAttachProof => Texts[nameof(OrAttachProof)];
     public static string Overdue => Texts[nameof(Overdue)];
     public static string OverdueExplanation => Texts[nameof(OverdueExplanation)];
-    public static string Participants => Texts[nameof(Participants)];
     public static string ParticipantsOptional => Texts[nameof(ParticipantsOptional)];
-    public static string Place => Texts[nameof(Place)];
     public static string PlaceOptional => Texts[nameof(PlaceOptional)];
     public static string PleaseCheck => Texts[nameof(PleaseCheck)];
     public static string PleaseDecide => Texts[nameof(PleaseDecide)];
@@ -143,8 +137,6 @@ internal static class CaseTexts
     public static string Previously(string date) => Texts.Format(nameof(Previously), date);
     public static string Publish => Texts[nameof(Publish)];
     public static string Published => Texts[nameof(Published)];
-    public static string RecordResolution => Texts[nameof(RecordResolution)];
-    public static string Refresh => Texts[nameof(Refresh)];
     public static string Rejected => Texts[nameof(Rejected)];
     public static string RejectedAdvice => Texts[nameof(RejectedAdvice)];
     public static string RejectedFor => Texts[nameof(RejectedFor)];
@@ -165,7 +157,6 @@ internal static class CaseTexts
     public static string SaveHeld => Texts[nameof(SaveHeld)];
     public static string SavePeople => Texts[nameof(SavePeople)];
     public static string SaveSchedule => Texts[nameof(SaveSchedule)];
-    public static string Schedule => Texts[nameof(Schedule)];
     public static string SeeTableWhenClosed => Texts[nameof(SeeTableWhenClosed)];
     public static string SendAnswer => Texts[nameof(SendAnswer)];
     public static string SendBack => Texts[nameof(SendBack)];

@@ -45,7 +45,7 @@ public static class FilesInCard
             .. files.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(CaseTexts.LatestFiles, PlainText.Line(files[^1].FileName, detail.Line))],
             .. expects.Take(detail.Items).Select(e => CardText.Line(
                 CardText.Run(missing.Contains(e) || (e.Optional && !files.Exists(f => f.Expected == e.Key)) ? "⬜" : "✅"),
-                CardText.Run(e.Optional ? CaseTexts.IfAny(PlainText.Line(e.Title.Localized(), detail.Line)) : PlainText.Line(e.Title.Localized(), detail.Line)))),
+                CardText.Run(e.Optional ? ElementTexts.IfAny(PlainText.Line(e.Title.Localized(), detail.Line)) : PlainText.Line(e.Title.Localized(), detail.Line)))),
         ];
     }
 }

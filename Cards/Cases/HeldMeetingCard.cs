@@ -24,7 +24,7 @@ public static class HeldMeetingCard
                 CardText.Plain(CaseTexts.AlreadyHeldExplanation),
                 new AdaptiveDateInput
                 {
-                    Id = CardData.Date, Label = CaseTexts.HeldOn, IsRequired = true, ErrorMessage = CaseTexts.ChooseDateUntilToday,
+                    Id = CardData.Date, Label = CaseTexts.HeldOn, IsRequired = true, ErrorMessage = ElementTexts.ChooseDateUntilToday,
                     // No maximum: a client would take a Buddhist-era year for one far in the future.
                     Value = held is null ? null : Iso(held.On),
                 },

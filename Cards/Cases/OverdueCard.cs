@@ -41,7 +41,7 @@ internal static class OverdueCard
                 .. visit.LastReminder is { Target: null } ? NudgeLines.Draw(visit.StageSince, view.Office) : [],
             ]),
             .. AssigneeLine.Draw(responsible, view.Office, detail),
-            .. visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(CaseTexts.Answers, SubmissionText.Totals(visit))],
+            .. visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.Answers, SubmissionText.Totals(visit))],
             CardText.Plain(CaseTexts.OverdueExplanation),
         ];
     }

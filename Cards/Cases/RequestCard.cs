@@ -33,7 +33,7 @@ internal static class RequestCard
 
     private static IEnumerable<AdaptiveElement> Form(RequestView request, DetailLevel detail) =>
     [
-        CardText.Heading(CaseTexts.Answers),
+        CardText.Heading(ElementTexts.Answers),
         .. request.Step.Expects.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(CaseTexts.AttachFirstThenAnswer)],
         .. Fields(request, detail),
     ];
@@ -88,14 +88,14 @@ internal static class RequestCard
 
     private static IEnumerable<AdaptiveElement> JudgementDetails(RequestView request, Submission submission, DetailLevel detail) =>
     [
-        .. submission.JudgedBy is { } by ? [CardText.Fact(CaseTexts.By, SignatureText.By(by, request.StepView.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
+        .. submission.JudgedBy is { } by ? [CardText.Fact(ElementTexts.By, SignatureText.By(by, request.StepView.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
         .. submission.JudgedAt is { } at ? [CardText.Fact(CaseTexts.When, TextFormat.Moment(at))] : (IEnumerable<AdaptiveElement>)[],
         .. request.IsOwn ? OutcomeSection.Reason(submission.Reason, detail) : [],
     ];
 
     private static IEnumerable<AdaptiveElement> Sent(RequestView request, Submission submission, DetailLevel detail) =>
     [
-        CardText.Fact(CaseTexts.By, SignatureText.By(submission.By, request.StepView.Office, detail.Line)),
+        CardText.Fact(ElementTexts.By, SignatureText.By(submission.By, request.StepView.Office, detail.Line)),
         CardText.Fact(CaseTexts.When, TextFormat.Moment(submission.At)),
         .. request.MaySubmit ? (IEnumerable<AdaptiveElement>)[CardText.Plain(CaseTexts.EditableUntilAccepted)] : (IEnumerable<AdaptiveElement>)[],
     ];

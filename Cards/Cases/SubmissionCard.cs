@@ -20,7 +20,7 @@ public static class SubmissionCard
         var stepView = new StepView(view, step, visit);
         var submission = visit.SubmissionOf(respondent);
         return CardLayout.Create(
-            stepView.SpeakText(CaseTexts.Answers),
+            stepView.SpeakText(ElementTexts.Answers),
             [
                 .. stepView.Header(detail),
                 CardText.Heading(SubmissionText.Name(respondent, view.Office, detail.Line)),
@@ -28,7 +28,7 @@ public static class SubmissionCard
                 .. submission is null ? [] : (IEnumerable<AdaptiveElement>)
                 [
                     CardText.Fact(CaseTexts.SentBy, $"{SignatureText.By(submission.By, view.Office, detail.Line)} {TextFormat.ShortMoment(submission.At)}"),
-                    CardLayout.Box(AdaptiveContainerStyle.Emphasis, [CardText.Line(CardText.Bold(CaseTexts.Answers)), .. SubmissionSection.Sent(step, submission, detail)]),
+                    CardLayout.Box(AdaptiveContainerStyle.Emphasis, [CardText.Line(CardText.Bold(ElementTexts.Answers)), .. SubmissionSection.Sent(step, submission, detail)]),
                     .. SubmissionSection.MissingDocumentsReason(submission, detail),
                     .. OutcomeSection.Reason(submission.Reason, detail),
                 ],

@@ -32,7 +32,7 @@ public static class ActingCard
                 .. CardLayout.Rest(Math.Max(0, active.Count - detail.Items) + Math.Max(0, fromDirectory.Count - detail.Items), GeneralTexts.EntriesCounter, ""),
                 .. mayEdit ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(GeneralTexts.WhoMayAppoint(string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)))))],
             ],
-            mayEdit ? [Buttons.Form(GeneralTexts.AppointActing, Form(office, detail), Buttons.Send(new SetActing(null, null, null, null), GeneralTexts.Save))] : []);
+            mayEdit ? [Buttons.Form(GeneralTexts.AppointActing, Form(office, detail), Buttons.Send(new SetActing(null, null, null, null), ElementTexts.Save))] : []);
     });
 
     private static IEnumerable<AdaptiveElement> Order(ActingOrder order, bool mayEdit, OfficeView office, DetailLevel detail) =>
@@ -70,13 +70,13 @@ public static class ActingCard
 
     private static AdaptiveChoiceSetInput Choice(string id, string label, string missing, IEnumerable<(string Value, string Title)> choices) => new()
     {
-        Id = id, Label = label, IsRequired = true, ErrorMessage = missing, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = GeneralTexts.Choose, Wrap = true,
+        Id = id, Label = label, IsRequired = true, ErrorMessage = missing, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = ElementTexts.Choose, Wrap = true,
         Choices = [.. choices.Take(MaxChoices).Select(c => new AdaptiveChoice { Title = PlainText.Bare(c.Title, 90), Value = c.Value })],
     };
 
     private static AdaptiveDateInput Date(string id, string label, OfficeView office) => new()
     {
-        Id = id, Label = label, IsRequired = true, ErrorMessage = GeneralTexts.ChooseDate, Min = office.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Id = id, Label = label, IsRequired = true, ErrorMessage = ElementTexts.ChooseDate, Min = office.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
     private static string Name(string person, OfficeView office, DetailLevel detail) => PlainText.Line(office.Directory.ById(person)?.Name.Localized() ?? person, detail.Line);

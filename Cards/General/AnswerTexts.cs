@@ -13,12 +13,10 @@ internal static class AnswerTexts
     public static string Chooses(string who) => Texts.Format(nameof(Chooses), who);
     public static string Documents => Texts[nameof(Documents)];
     public static string Does(string who) => Texts.Format(nameof(Does), who);
-    public static string DueSpeak(string title, int count) => Texts.Format(nameof(DueSpeak), title, count);
     public static string Endorses(string who) => Texts.Format(nameof(Endorses), who);
     public static string FromPage(int page) => Texts.Format(nameof(FromPage), page);
     public static string HandbookStep(string step) => Texts.Format(nameof(HandbookStep), step);
     public static string HeadingDocuments => Texts[nameof(HeadingDocuments)];
-    public static string HeadingLaws => Texts[nameof(HeadingLaws)];
     public static string HeadingReturned => Texts[nameof(HeadingReturned)];
     public static string HeadingSteps => Texts[nameof(HeadingSteps)];
     public static string HeadingWhen => Texts[nameof(HeadingWhen)];
@@ -26,8 +24,6 @@ internal static class AnswerTexts
     public static string Misunderstood => Texts[nameof(Misunderstood)];
     public static string MisunderstoodMonth(string month) => Texts.Format(nameof(MisunderstoodMonth), month);
     public static string MyCase => Texts[nameof(MyCase)];
-    public static string OfOffice => Texts[nameof(OfOffice)];
-    public static string Part(string title, int count) => Texts.Format(nameof(Part), title, count);
     public static string PrintedAs(string number) => Texts.Format(nameof(PrintedAs), number);
     public static string Resolves(string body) => Texts.Format(nameof(Resolves), body);
     public static string Responsible => Texts[nameof(Responsible)];
@@ -49,6 +45,4 @@ internal static class AnswerTexts
     public static string Times(int count) => Texts.Format(nameof(Times), count);
     public static string UnderstoodAll => Texts[nameof(UnderstoodAll)];
     public static string Until(string date) => Texts.Format(nameof(Until), date);
-    public static string YearCalendar => Texts[nameof(YearCalendar)];
-    public static string Yours => Texts[nameof(Yours)];
 }

@@ -2,7 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
@@ -14,16 +14,16 @@ public static class DueCard
 {
     /// <param name="of">The first day of the range, for the link to its year.</param>
     public static DrawnCard Draw(string title, DateOnly of, IReadOnlyList<YearEntry> mine, IReadOnlyList<YearEntry> others, string whenEmpty, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
-        AnswerTexts.DueSpeak(title, mine.Count + others.Count),
+        GeneralTexts.WeekSpeak(title, TextFormat.Number(mine.Count + others.Count)),
         [
             .. CardLayout.Title(title),
             .. mine.Count + others.Count == 0 ? (IEnumerable<AdaptiveElement>)[CardText.Plain(whenEmpty)] : [],
-            .. Part(AnswerTexts.Yours, mine, office, detail),
-            .. Part(AnswerTexts.OfOffice, others, office, detail),
+            .. Part(GeneralTexts.Yours, mine, office, detail),
+            .. Part(GeneralTexts.TheOffices, others, office, detail),
         ],
         [
             Buttons.Do(new AskMyWork(), GeneralTexts.MyWork),
-            Buttons.Do(new AskYear(FiscalYear.FromDate(of).BuddhistYear), AnswerTexts.YearCalendar),
+            Buttons.Do(new AskYear(FiscalYear.FromDate(of).BuddhistYear), GeneralTexts.WholeYear),
         ]));
 
     private static IEnumerable<AdaptiveElement> Part(string title, IReadOnlyList<YearEntry> entries, OfficeView office, DetailLevel detail)
@@ -32,7 +32,7 @@ public static class DueCard
         var lines = YearLine.FromEntries(entries);
         return
         [
-            CardText.Heading(AnswerTexts.Part(title, entries.Count)),
+            CardText.Heading(GeneralTexts.TitleWithEntries(title, TextFormat.Number(entries.Count))),
             .. lines.Take(detail.Items).Select(l => StepLine.Draw(
                 l.Describe(office, detail),
                 l.First.Case is { } @case ? [StepLine.Button(Buttons.Do(new OpenWork(@case.Number), GeneralTexts.Open))] : [])),

@@ -37,10 +37,8 @@ internal static class GeneralTexts
     public static string CheckAnswersOf(string subject) => Texts.Format(nameof(CheckAnswersOf), subject);
     public static string CheckSystem => Texts[nameof(CheckSystem)];
     public static string ChoicesCounter => Texts[nameof(ChoicesCounter)];
-    public static string Choose => Texts[nameof(Choose)];
     public static string ChooseActingPerson => Texts[nameof(ChooseActingPerson)];
     public static string ChooseCaseToCancel => Texts[nameof(ChooseCaseToCancel)];
-    public static string ChooseDate => Texts[nameof(ChooseDate)];
     public static string ChooseHoliday => Texts[nameof(ChooseHoliday)];
     public static string ChoosePosition => Texts[nameof(ChoosePosition)];
     public static string ClosedOn(string date) => Texts.Format(nameof(ClosedOn), date);
@@ -49,7 +47,6 @@ internal static class GeneralTexts
     public static string CountDone(string done) => Texts.Format(nameof(CountDone), done);
     public static string CountLate(string late) => Texts.Format(nameof(CountLate), late);
     public static string CountNow(string now) => Texts.Format(nameof(CountNow), now);
-    public static string Date => Texts[nameof(Date)];
     public static string DaysCounter => Texts[nameof(DaysCounter)];
     public static string Dear => Texts[nameof(Dear)];
     public static string DigestSummary(string totals) => Texts.Format(nameof(DigestSummary), totals);
@@ -144,17 +141,14 @@ internal static class GeneralTexts
     public static string ProceduresFound(string count, int count2) => Texts.Format(nameof(ProceduresFound), count, count2);
     public static string ProceduresTitle => Texts[nameof(ProceduresTitle)];
     public static string QuestionOf(string text, string question, string of) => Texts.Format(nameof(QuestionOf), text, question, of);
-    public static string Reason => Texts[nameof(Reason)];
     public static string Recurring => Texts[nameof(Recurring)];
     public static string RefreshList => Texts[nameof(RefreshList)];
     public static string RemindersTitle => Texts[nameof(RemindersTitle)];
     public static string RenewLinks => Texts[nameof(RenewLinks)];
     public static string Repeats => Texts[nameof(Repeats)];
     public static string RequestFrom(string respondent) => Texts.Format(nameof(RequestFrom), respondent);
-    public static string ResolutionOf(string body) => Texts.Format(nameof(ResolutionOf), body);
     public static string ReturnsTo(string stepNumber) => Texts.Format(nameof(ReturnsTo), stepNumber);
     public static string RoundsOfSteps(string steps, string count, string title, string title2) => Texts.Format(nameof(RoundsOfSteps), steps, count, title, title2);
-    public static string Save => Texts[nameof(Save)];
     public static string SaveHoliday => Texts[nameof(SaveHoliday)];
     public static string SaveHolidayChange => Texts[nameof(SaveHolidayChange)];
     public static string Search => Texts[nameof(Search)];

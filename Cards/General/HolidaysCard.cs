@@ -66,7 +66,7 @@ public static class HolidaysCard
 
     private static IEnumerable<AdaptiveElement> Add(OfficeView office) =>
     [
-        Date(CardData.Date, GeneralTexts.Date, office, required: true),
+        Date(CardData.Date, ElementTexts.Date, office, required: true),
         Text(CardData.Text, GeneralTexts.HolidayName, GeneralTexts.HolidayNameExample, GeneralTexts.GiveHolidayName),
         Text(CardData.Note, GeneralTexts.Source, GeneralTexts.SourceExample, GeneralTexts.GiveSource),
     ];
@@ -75,7 +75,7 @@ public static class HolidaysCard
     [
         new AdaptiveChoiceSetInput
         {
-            Id = CardData.Choice, Label = GeneralTexts.Holiday, IsRequired = true, ErrorMessage = GeneralTexts.ChooseHoliday, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = GeneralTexts.Choose, Wrap = true,
+            Id = CardData.Choice, Label = GeneralTexts.Holiday, IsRequired = true, ErrorMessage = GeneralTexts.ChooseHoliday, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = ElementTexts.Choose, Wrap = true,
             Choices = [.. upcoming.Select(d => new AdaptiveChoice
             {
                 Title = PlainText.Bare($"{TextFormat.ShortDate(d.Date)} {d.Name.Localized()}", 90), Value = d.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -87,7 +87,7 @@ public static class HolidaysCard
 
     private static AdaptiveDateInput Date(string id, string label, OfficeView office, bool required) => new()
     {
-        Id = id, Label = label, IsRequired = required, ErrorMessage = required ? GeneralTexts.ChooseDate : null, Min = office.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Id = id, Label = label, IsRequired = required, ErrorMessage = required ? ElementTexts.ChooseDate : null, Min = office.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
     private static AdaptiveTextInput Text(string id, string label, string placeholder, string missing) => new()

@@ -52,6 +52,6 @@ public static class ProcedureCard
     }
 
     private static string Who(ChainStage stage, OfficeView office, DetailLevel detail) => stage.Body is { } body
-        ? GeneralTexts.ResolutionOf(SignatureText.Body(body, office, detail.Line))
+        ? ElementTexts.ResolutionOf(SignatureText.Body(body, office, detail.Line))
         : SignatureText.Position(stage.Position, office, detail.Line);
 }

@@ -47,7 +47,7 @@ public static class QuestionCard
         return
         [
             .. choices.Take(detail.Items).Select(c => StepLine.Draw(
-                [CardText.Plain(PlainText.Line(c.Title, detail.Line))], [StepLine.Button(Buttons.Do(Choose(c.Key), GeneralTexts.Choose))], separated: true)),
+                [CardText.Plain(PlainText.Line(c.Title, detail.Line))], [StepLine.Button(Buttons.Do(Choose(c.Key), ElementTexts.Choose))], separated: true)),
             .. CardLayout.Rest(choices.Count - detail.Items, GeneralTexts.ChoicesCounter, GeneralTexts.AnswerCanBeTyped),
         ];
     }

@@ -24,7 +24,7 @@ public static class RecurringCard
                 .. CardLayout.Title(GeneralTexts.Recurring),
                 .. lines.GroupBy(l => l.Year).SelectMany(y => Year(y, office, detail)),
             ],
-            choices.Count == 0 ? [] : [Buttons.Form(GeneralTexts.OpenEarlyOrSkip, Form(choices), Buttons.Send(new SetRecurring(null, null), GeneralTexts.Save))]);
+            choices.Count == 0 ? [] : [Buttons.Form(GeneralTexts.OpenEarlyOrSkip, Form(choices), Buttons.Send(new SetRecurring(null, null), ElementTexts.Save))]);
     });
 
     private static IEnumerable<AdaptiveElement> Year(IGrouping<FiscalYear, RecurringLine> year, OfficeView office, DetailLevel detail) =>
@@ -72,14 +72,14 @@ public static class RecurringCard
     [
         new AdaptiveChoiceSetInput
         {
-            Id = CardData.Choice, Label = GeneralTexts.WhatToDo, IsRequired = true, ErrorMessage = GeneralTexts.PleaseChoose, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = GeneralTexts.Choose, Wrap = true,
+            Id = CardData.Choice, Label = GeneralTexts.WhatToDo, IsRequired = true, ErrorMessage = GeneralTexts.PleaseChoose, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = ElementTexts.Choose, Wrap = true,
             Choices = [.. choices.Select(c => new AdaptiveChoice
             {
                 Title = PlainText.Bare($"{Named(c.Move)}: {c.Line.Procedure.ShortTitle.Localized()} {TextFormat.Year(c.Line.Year)}", 90),
                 Value = new RecurringChoice(c.Move, c.Line.Procedure.Id, c.Line.Year).ToString(),
             })],
         },
-        InputElements.Reason(GeneralTexts.Reason, GeneralTexts.KeptInHistory),
+        InputElements.Reason(ElementTexts.Reason, GeneralTexts.KeptInHistory),
     ];
 
     private static string Named(RecurringMove move) => move switch

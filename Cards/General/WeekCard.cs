@@ -17,9 +17,6 @@ namespace OnesqaBot.Cards.General;
 public sealed record Week(DateOnly Monday, IReadOnlyList<YearEntry> Mine, IReadOnlyList<YearEntry> Others, int LateBefore)
 {
     public DateOnly Sunday => Monday.AddDays(6);
-
-    /// <summary>Returns the Monday of the week of a date.</summary>
-    public static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
 }
 
 /// <summary>A week's deadlines: the person's first, then the office's.</summary>
@@ -51,7 +48,7 @@ public static class WeekCard
     });
 
     /// <summary>สัปดาห์นี้, สัปดาห์หน้า, สัปดาห์ที่แล้ว, or the week's date.</summary>
-    public static string Title(Week week, OfficeView office) => (week.Monday.DayNumber - Week.MondayOf(office.Today).DayNumber) switch
+    public static string Title(Week week, OfficeView office) => (week.Monday.DayNumber - CalendarWeek.MondayOf(office.Today).DayNumber) switch
     {
         0 => GeneralTexts.ThisWeek,
         7 => GeneralTexts.NextWeek,

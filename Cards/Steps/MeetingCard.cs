@@ -20,7 +20,7 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
     {
         var set = view.Now(new SetMeeting(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
         return CardLayout.Create(
-            view.SpeakText(CaseTexts.Schedule),
+            view.SpeakText(ElementTexts.Schedule),
             [
                 .. view.Top(detail),
                 .. view.Handbook(detail),
@@ -57,18 +57,18 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
     [
         CardText.Heading(CaseTexts.AlreadyHeld),
         CardText.Fact(CaseTexts.When, TextFormat.Date(held.On)),
-        .. held.Place is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(CaseTexts.Place, PlainText.Line(held.Place, detail.Line))],
-        .. held.People.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(CaseTexts.Participants, SignatureText.Names(held.People, detail.Items, detail.Line))],
+        .. held.Place is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.Place, PlainText.Line(held.Place, detail.Line))],
+        .. held.People.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.Participants, SignatureText.Names(held.People, detail.Items, detail.Line))],
     ];
 
     internal static IEnumerable<AdaptiveElement> Facts(Meeting meeting, Uri? link, DetailLevel detail) =>
     [
-        CardText.Heading(CaseTexts.Schedule),
+        CardText.Heading(ElementTexts.Schedule),
         CardText.Fact(CaseTexts.Day, TextFormat.Date(meeting.Start)),
         CardText.Fact(CaseTexts.Time, TextFormat.Times(meeting.Start, meeting.End)),
-        CardText.Fact(CaseTexts.Place, PlainText.Line(meeting.Place, detail.Line)),
+        CardText.Fact(ElementTexts.Place, PlainText.Line(meeting.Place, detail.Line)),
         .. Online(meeting, link),
-        CardText.Fact(CaseTexts.Participants, SignatureText.Names(meeting.People, detail.Items, detail.Line)),
+        CardText.Fact(ElementTexts.Participants, SignatureText.Names(meeting.People, detail.Items, detail.Line)),
     ];
 
     private static IEnumerable<AdaptiveElement> Online(Meeting meeting, Uri? link) =>

@@ -31,7 +31,7 @@ internal sealed class ResolutionCard : StepCard<ResolutionStep>
     {
         var record = view.Now(new RecordResolutionAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
         return CardLayout.Create(
-            view.SpeakText(CaseTexts.RecordResolution),
+            view.SpeakText(ElementTexts.RecordResolution),
             [
                 .. view.Top(detail),
                 .. view.IsOpen ? [CardText.Fact(CaseTexts.AwaitingResolution, SignatureText.Body(view.Stage.Body!, view.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
@@ -40,7 +40,7 @@ internal sealed class ResolutionCard : StepCard<ResolutionStep>
                 .. view.MayAct ? Form(view) : [],
                 .. view.Footer(detail),
             ],
-            view.Actions(Buttons.Send(record, CaseTexts.RecordResolution), Buttons.Do(view.Attach, CaseTexts.AttachFile)));
+            view.Actions(Buttons.Send(record, ElementTexts.RecordResolution), Buttons.Do(view.Attach, CaseTexts.AttachFile)));
     }
 
     /// <summary>Lists the external bodies and approvers who will decide on this submission.</summary>
@@ -54,7 +54,7 @@ internal sealed class ResolutionCard : StepCard<ResolutionStep>
 
     private static IEnumerable<AdaptiveElement> Form(StepView view) =>
     [
-        CardText.Heading(CaseTexts.RecordResolution),
+        CardText.Heading(ElementTexts.RecordResolution),
         .. StepDocuments.AreComplete(view) ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(CaseTexts.AttachMinutesFirst)],
         .. ResolutionForm.Draw(),
     ];

@@ -32,7 +32,7 @@ internal sealed class TaskCard : StepCard<TaskStep>
                 .. view.Handbook(detail),
                 .. StepDocuments.Draw(view, detail),
                 .. more,
-                .. view.MayAct && naming && !named ? [CardText.Heading(CaseTexts.Participants), .. PeoplePicker.Draw(view, CardData.People, detail)] : (IEnumerable<AdaptiveElement>)[],
+                .. view.MayAct && naming && !named ? [CardText.Heading(ElementTexts.Participants), .. PeoplePicker.Draw(view, CardData.People, detail)] : (IEnumerable<AdaptiveElement>)[],
                 .. view.Footer(detail),
                 .. Hint(view, naming && !named, done),
             ],

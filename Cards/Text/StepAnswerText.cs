@@ -17,7 +17,7 @@ internal static class StepAnswerText
         QuestionAspect.Documents => AnswerTexts.HeadingDocuments,
         QuestionAspect.When => AnswerTexts.HeadingWhen,
         QuestionAspect.Returned => AnswerTexts.HeadingReturned,
-        QuestionAspect.Laws => AnswerTexts.HeadingLaws,
+        QuestionAspect.Laws => ElementTexts.Laws,
         _ => AnswerTexts.HeadingSteps,
     };
 

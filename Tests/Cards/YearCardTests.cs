@@ -2,6 +2,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Tests;
 using OnesqaBot.Workflow.Tests.Year;
+using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 using Xunit;
 
@@ -56,5 +57,5 @@ public sealed class YearCardTests
     [InlineData("2027-01-01", "2026-12-28")]
     public void A_week_begins_on_Monday(string day, string monday) =>
         Assert.Equal(DateOnly.ParseExact(monday, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            Week.MondayOf(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+            CalendarWeek.MondayOf(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -5,18 +5,18 @@ internal static class ChoiceText
 {
     public static string Of(string name) => name switch
     {
-        "AskHelp" or "HelpIntent" => AnswerTexts.ChoseHelp,
-        "AskMyWork" or "MyWorkIntent" => AnswerTexts.ChoseMyWork,
-        "AskWaiting" or "WaitingIntent" => AnswerTexts.ChoseWaiting,
-        "AskMyCases" or "StatusIntent" or "AskStatus" => AnswerTexts.ChoseStatus,
-        "AskProcedures" or "ProceduresIntent" or "AskProcedure" or "ProcedurePageIntent" => AnswerTexts.ChoseHandbook,
-        "AskAnswer" or "HandbookQuestionIntent" => AnswerTexts.ChoseQuestion,
-        "StartProcedure" => AnswerTexts.ChoseStart,
-        "AskCases" or "FindCasesIntent" => AnswerTexts.ChoseSearch,
-        "AskWeek" or "WeekIntent" or "PeriodIntent" or "AskYear" or "YearIntent" => AnswerTexts.ChoseDeadlines,
-        "AskLate" or "LateIntent" => AnswerTexts.Late,
-        "AskHolidays" or "HolidaysIntent" => AnswerTexts.ChoseHolidays,
-        "AskActing" or "ActingIntent" => AnswerTexts.ChoseActing,
-        _ => AnswerTexts.ChoseOther,
+        "AskHelp" or "HelpIntent" => RequestTexts.ChoseHelp,
+        "AskMyWork" or "MyWorkIntent" => RequestTexts.ChoseMyWork,
+        "AskWaiting" or "WaitingIntent" => RequestTexts.ChoseWaiting,
+        "AskMyCases" or "StatusIntent" or "AskStatus" => RequestTexts.ChoseStatus,
+        "AskProcedures" or "ProceduresIntent" or "AskProcedure" or "ProcedurePageIntent" => RequestTexts.ChoseHandbook,
+        "AskAnswer" or "HandbookQuestionIntent" => RequestTexts.ChoseQuestion,
+        "StartProcedure" => RequestTexts.ChoseStart,
+        "AskCases" or "FindCasesIntent" => RequestTexts.ChoseSearch,
+        "AskWeek" or "WeekIntent" or "PeriodIntent" or "AskYear" or "YearIntent" => RequestTexts.ChoseDeadlines,
+        "AskLate" or "LateIntent" => RequestTexts.Late,
+        "AskHolidays" or "HolidaysIntent" => RequestTexts.ChoseHolidays,
+        "AskActing" or "ActingIntent" => RequestTexts.ChoseActing,
+        _ => RequestTexts.ChoseOther,
     };
 }

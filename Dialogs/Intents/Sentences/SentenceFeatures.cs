@@ -25,13 +25,15 @@ internal sealed partial class SentenceFeatures(ProcedureCues cues, Handbook.Hand
     private const int MinGram = 2;
     private const int MaxGram = 4;
 
+    private static readonly Regex Months = new(MonthWords.Any, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     /// <param name="text">The text as typed; capital letters tell an agency's acronym.</param>
     public IReadOnlyList<Feature> Of(string text)
     {
         var normalized = TextNormalizer.Normalize(text);
         var typed = Sentence.FromNormalized(normalized);
         var acronyms = Acronyms().Matches(text).Select(m => m.Value.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
-        var named = Months().Replace(Countries.Masked(normalized, CountryMask), MonthMask);
+        var named = Months.Replace(Countries.Masked(normalized, CountryMask), MonthMask);
         var masked = cues.Masked(Sentence.FromNormalized(named), ProcedureMask);
         var isThai = normalized.Any(c => c is >= '\u0E01' and <= '\u0E2E');
         var agency = Latin().Matches(masked.Spaced).Select(m => m.Value).Where(w => acronyms.Contains(w) || (isThai && w.Length >= 3 && !English.Contains(w))).Except(English).ToList();
@@ -90,9 +92,4 @@ internal sealed partial class SentenceFeatures(ProcedureCues cues, Handbook.Hand
 
     [GeneratedRegex("(?:ปีงบประมาณ|ปีงบ|ปี|พศ|fy)?(?:25[0-9]{2}|20[0-9]{2}|[67][0-9](?![0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
-
-    [GeneratedRegex(
-        "(?:เดือน)?(?:มกราคม|มกรา|ม\\.ค|กุมภาพันธ์|กุมภา|ก\\.พ(?!\\.ร)|มีนาคม|มีนา|มี\\.ค|เมษายน|เมษา|เม\\.ย|พฤษภาคม|พฤษภา|พ\\.ค|มิถุนายน|มิถุนา|มิ\\.ย|กรกฎาคม|กรกฎา|ก\\.ค|สิงหาคม|สิงหา|ส\\.ค|กันยายน|กันยา|ก\\.ย|ตุลาคม|ตุลา|ต\\.ค|พฤศจิกายน|พฤศจิกา|พ\\.ย|ธันวาคม|ธันวา|ธ\\.ค)|(?<![a-z])(?:january|february|march|april|june|july|august|september|october|november|december|in may)(?![a-z])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Months();
 }

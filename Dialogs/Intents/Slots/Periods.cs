@@ -10,13 +10,7 @@ public readonly record struct DayRange(DateOnly First, DateOnly Last);
 /// <summary>Reads months, quarters, weeks and days from normalized text, relative to a day.</summary>
 internal static partial class Periods
 {
-    private static readonly string[] Months =
-    [
-        "มกรา|ม\\.ค|january", "กุมภา|ก\\.พ(?!\\.ร)|february", "มีนา|มี\\.ค|march", "เมษา|เม\\.ย|april", "พฤษภา|พ\\.ค|in may", "มิถุนา|มิ\\.ย|june",
-        "กรกฎา|ก\\.ค|july", "สิงหา|ส\\.ค|august", "กันยา|ก\\.ย|september", "ตุลา|ต\\.ค|october", "พฤศจิกา|พ\\.ย|november", "ธันวา|ธ\\.ค|december",
-    ];
-
-    private static readonly Regex[] MonthNames = [.. Months.Select(m => new Regex($"(?:{m})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))];
+    private static readonly Regex[] MonthNames = [.. MonthWords.Each.Select(m => new Regex(m, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))];
 
     private static readonly string[] Weekdays = ["อาทิตย์|sunday", "จันทร|monday", "อังคาร|tuesday", "พุธ|wednesday", "พฤหัส|thursday", "ศุกร|friday", "เสาร|saturday"];
 
@@ -42,7 +36,7 @@ internal static partial class Periods
 
     /// <summary>Weeks from the current one to the one that is meant.</summary>
     public static int WeeksAhead(string normalized, DateOnly today) =>
-        Day(normalized, today) is { } day ? (Monday(day).DayNumber - Monday(today).DayNumber) / 7 : Next().IsMatch(normalized) ? 1 : Last().IsMatch(normalized) ? -1 : 0;
+        Day(normalized, today) is { } day ? (CalendarWeek.MondayOf(day).DayNumber - CalendarWeek.MondayOf(today).DayNumber) / 7 : Next().IsMatch(normalized) ? 1 : Last().IsMatch(normalized) ? -1 : 0;
 
     /// <summary>The day that is meant; null if none is named.</summary>
     public static DateOnly? Day(string normalized, DateOnly today)
@@ -51,7 +45,7 @@ internal static partial class Periods
         if (DayAfter().IsMatch(normalized)) return today.AddDays(2);
         if (Today().IsMatch(normalized)) return today;
         if (Array.FindIndex(MonthNames, m => m.IsMatch(normalized)) is >= 0 and var month
-            && Regex.Match(normalized, $"(?<![0-9])(?<day>[0-9]{{1,2}}) ?(?:{Months[month]})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) is { Success: true } match
+            && Regex.Match(normalized, $"(?<![0-9])(?<day>[0-9]{{1,2}}) ?{MonthWords.Each[month]}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) is { Success: true } match
             && int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var day && day <= 31)
         {
             var first = FiscalYear.FromDate(today).Months.Single(m => m.First.Month == month + 1).First;
@@ -61,10 +55,8 @@ internal static partial class Periods
         var weekday = Array.FindIndex(Weekdays, w => Regex.IsMatch(normalized, w.StartsWith("อาทิตย์", StringComparison.Ordinal) ? "วันอาทิตย์|sunday" : w, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
         if (weekday < 0) return null;
         var ahead = (weekday - (int)today.DayOfWeek + 7) % 7;
-        return today.AddDays(ahead + (Next().IsMatch(normalized) && ahead < 7 - (((int)today.DayOfWeek + 6) % 7) ? 7 : 0));
+        return today.AddDays(ahead + (Next().IsMatch(normalized) && ahead < 7 - (today.DayNumber - CalendarWeek.MondayOf(today).DayNumber) ? 7 : 0));
     }
-
-    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     private static DayRange Range(FiscalQuarter quarter) => new(quarter.Start, quarter.End);
 

@@ -89,7 +89,7 @@ public sealed class NudgeTests
         var years = office.Services.GetRequiredService<YearPlanReader>();
         var today = ThaiTime.Date(office.Clock.GetUtcNow());
         Assert.Equal(late, (await years.Read(FiscalYear.FromDate(today), default)).Counts.Late);
-        var week = await years.Week(OnesqaBot.Cards.General.Week.MondayOf(today), office.Directory.ActorFor(office.Directory.ById("niran")!, today), default);
+        var week = await years.Week(CalendarWeek.MondayOf(today), office.Directory.ActorFor(office.Directory.ById("niran")!, today), default);
         Assert.Equal(late, week.LateBefore + week.Mine.Concat(week.Others).Count(e => e.IsLate));
         Assert.Contains($"เลยกำหนด {TextFormat.Number(late)} ·", Office.Text(office.Teams.Messages(office.Channel).Last(m => m.FromBot)), StringComparison.Ordinal);
     }

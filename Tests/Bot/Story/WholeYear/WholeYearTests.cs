@@ -135,7 +135,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         var owed = await years.Due(bot.Holidays.AddWorkingDays(day, 7), default);
         Assert.Equal(owed.Count > 0 ? 1 : 0, Digests(office, day));
         var director = office.Directory.ActorFor(office.Directory.People.First(p => p.Positions.Contains("director")), day);
-        var week = await years.Week(Week.MondayOf(day), director, default);
+        var week = await years.Week(CalendarWeek.MondayOf(day), director, default);
         Assert.Equal(counts.Late, week.LateBefore + week.Mine.Concat(week.Others).Count(e => e.IsLate));
         Assert.Equal(counts.Late, owed.Count(e => e.IsLate));
         if (owed.Count == 0) return;

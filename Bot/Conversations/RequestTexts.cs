@@ -3,9 +3,9 @@ using OnesqaBot.Workflow.Languages;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>The texts of answers about deadlines, holidays and cases, and the names of what people chose.</summary>
-internal static class AnswerTexts
+internal static class RequestTexts
 {
-    private static readonly TextCatalog Texts = new(typeof(AnswerTexts));
+    private static readonly TextCatalog Texts = new(typeof(RequestTexts));
 
     public static string Announced(string date) => Texts.Format(nameof(Announced), date);
     public static string ChoseActing => Texts[nameof(ChoseActing)];
