@@ -21,5 +21,7 @@ internal static class CaseRows
 
     public static string OutboxRow(int first) => Outbox + TableKeys.Number(first);
 
+    public static bool IsSummary(TableEntity row) => row.RowKey.StartsWith(Summary, StringComparison.Ordinal);
+
     public static int VersionOf(TableEntity summary) => int.Parse(summary.RowKey.AsSpan(Summary.Length), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -38,12 +38,18 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
 
     /// <summary>The rows of a partition whose keys start with <paramref name="prefix"/>, in key order.</summary>
     public AsyncPageable<TableEntity> Rows(string partition, string prefix, int? page = null, CancellationToken cancellation = default) =>
-        Range(partition, prefix, prefix[..^1] + TableKeys.After, page, cancellation);
+        Range(partition, prefix, End(prefix), page, cancellation);
 
     /// <summary>The rows of a partition from one key (inclusive) to another (exclusive).</summary>
     public AsyncPageable<TableEntity> Range(string partition, string from, string to, int? page = null, CancellationToken cancellation = default) =>
         _client.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}"), page, cancellationToken: cancellation);
+
+    /// <summary>The rows of a partition whose keys start with either prefix, in key order, in one query.</summary>
+    public AsyncPageable<TableEntity> Rows(string partition, string prefix, string other, CancellationToken cancellation) =>
+        _client.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {partition} and ((RowKey ge {prefix} and RowKey lt {End(prefix)}) or (RowKey ge {other} and RowKey lt {End(other)}))"),
+            cancellationToken: cancellation);
 
     /// <summary>The rows of all partitions from one key (inclusive) to another (exclusive), grouped by partition.</summary>
     public AsyncPageable<TableEntity> Partitions(string from, string to, CancellationToken cancellation) =>
@@ -81,6 +87,9 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
             return false;
         }
     }
+
+    /// <summary>The end (exclusive) of the keys that start with a prefix.</summary>
+    private static string End(string prefix) => prefix[..^1] + TableKeys.After;
 
     private static TableClient Client(TablesOptions options)
     {

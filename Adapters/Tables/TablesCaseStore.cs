@@ -16,8 +16,12 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
 
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
-        var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), CaseRows.Events, cancellation: cancellation), cancellation);
-        return CaseReader.Replay(number, [.. rows.Select(r => r.Text())], StoreJson.Read<List<RecordedEvent>>);
+        var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), CaseRows.Events, CaseRows.Summary, cancellation), cancellation);
+        var (events, summaries) = (rows.Where(r => !CaseRows.IsSummary(r)), rows.Where(CaseRows.IsSummary));
+        var stored = CaseReader.Replay(number, [.. events.Select(r => r.Text())], StoreJson.Read<List<RecordedEvent>>);
+        // A query is no snapshot: a summary of another version belongs to a save that went on meanwhile. Save reads it again.
+        return stored is null || summaries.FirstOrDefault(r => CaseRows.VersionOf(r) == stored.Case.Version) is not { } summary
+            ? stored : stored with { Summary = SummaryOf(number, summary) };
     }
 
     public async Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation)
@@ -51,7 +55,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
             throw new ArgumentException($"The events of {change.Case} do not continue version {change.ExpectedVersion}.", nameof(change));
         cancellation.ThrowIfCancellationRequested();
         var (partition, version) = (CaseRows.Partition(change.Case), change.Events[^1].Sequence);
-        var before = await Summary(change.Case, cancellation);
+        var before = change.PreviousSummary is { } known ? (known, change.ExpectedVersion) : await Summary(change.Case, cancellation);
         if ((before?.Version ?? 0) != change.ExpectedVersion) return false;
 
         var batch = change.Effects.Count == 0 ? null : OutboxBatch.FromChange(change);
@@ -69,8 +73,9 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         if (batch is not null) actions.Add(new(TableTransactionActionType.Add, batch.Row()));
         if (!await table.Submit(actions, cancellation)) return false;
 
-        // Leftover index rows are ignored and deleted by the next list query.
-        await Task.WhenAll(earlierIndex.Where(e => !Has(index, e)).Select(row => table.Delete(row.PartitionKey, row.RowKey, CancellationToken.None))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // Nobody waits for this: leftover index rows are ignored and deleted by the next list query.
+        _ = Task.WhenAll(earlierIndex.Where(e => !Has(index, e)).Select(row => table.Delete(row.PartitionKey, row.RowKey, CancellationToken.None)))
+            .ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         return true;
     }
 
@@ -155,6 +160,20 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     private static partial void Unreadable(ILogger logger, Exception exception, CaseNumber @case);
 
     private static bool Has(List<TableEntity> rows, TableEntity row) => rows.Exists(r => (r.PartitionKey, r.RowKey) == (row.PartitionKey, row.RowKey));
+
+    /// <summary>The summary in a row; null if it cannot be read, which must not make the case itself unavailable.</summary>
+    private CaseSummary? SummaryOf(CaseNumber number, TableEntity row)
+    {
+        try
+        {
+            return StoreJson.Read<CaseSummary>(row.Text());
+        }
+        catch (JsonException e)
+        {
+            Unreadable(log, e, number);
+            return null;
+        }
+    }
 
     private async Task<(CaseSummary Summary, int Version)?> Summary(CaseNumber number, CancellationToken cancellation)
     {

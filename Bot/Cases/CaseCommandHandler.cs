@@ -63,9 +63,9 @@ internal sealed class CaseCommandHandler(ICaseStore store, ProcedureLibrary proc
             var decision = new CaseEngine(procedure, now.Directory, now.Holidays).Decide(stored?.Case, command, actor, now.Now);
             if (decision is not Accepted accepted) return new CommandResult(decision, stored);
 
-            var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.FromCase(accepted.State, procedure, now.Holidays));
+            var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.FromCase(accepted.State, procedure, now.Holidays)) { PreviousSummary = stored?.Summary };
             if (await store.Save(change, cancellation))
-                return new CommandResult(decision, new StoredCase(accepted.State, [.. stored?.Events ?? [], .. accepted.Events]));
+                return new CommandResult(decision, new StoredCase(accepted.State, [.. stored?.Events ?? [], .. accepted.Events]) { Summary = change.Summary });
 
             // Concurrency conflict: decide again on the newer state.
             if (tries == MaxAttempts) throw new InvalidOperationException($"Case {command.Case} was changed concurrently on each of {MaxAttempts} attempts to handle a command.");

@@ -52,11 +52,18 @@ public interface ICaseStore
 /// <param name="Next">Where the next page begins; null after the last one.</param>
 public sealed record CasePage(IReadOnlyList<CaseSummary> Cases, CaseNumber? Next);
 
-public sealed record StoredCase(Case Case, IReadOnlyList<RecordedEvent> Events);
+public sealed record StoredCase(Case Case, IReadOnlyList<RecordedEvent> Events)
+{
+    /// <summary>The summary saved with the case; null if the store did not read it.</summary>
+    public CaseSummary? Summary { get; init; }
+}
 
 /// <summary>One accepted command, ready to be saved.</summary>
 /// <param name="ExpectedVersion">The version on which the decision is based; 0 for a new case.</param>
 public sealed record CaseChange(int ExpectedVersion, IReadOnlyList<RecordedEvent> Events, IReadOnlyList<Effect> Effects, CaseSummary Summary)
 {
     public CaseNumber Case => Summary.Number;
+
+    /// <summary>The summary saved with the expected version (<see cref="StoredCase.Summary"/>); null if the store has to read it.</summary>
+    public CaseSummary? PreviousSummary { get; init; }
 }

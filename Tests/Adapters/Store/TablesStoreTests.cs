@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using OnesqaBot.Adapters.Tables;
@@ -155,6 +157,40 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
         seen.SetResult();
         Assert.True(await saved);
         Assert.Single(await ahead.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
+    }
+
+    [Fact]
+    public async Task A_command_reads_its_case_once_writes_once_and_waits_for_no_tidying()
+    {
+        var number = Changes.Number(1);
+        await Store.Cases.Save(Changes.Open(number), None);
+        await using var meter = await TableMeter.Before(azurite.ConnectionString);
+        var (cases, tidied, targets) = (Opened(meter.ConnectionString).GetRequiredService<ICaseStore>(), new TaskCompletionSource(), new ConcurrentQueue<string>());
+        meter.Meanwhile = target =>
+        {
+            targets.Enqueue(target);
+            return target.Contains(CaseIndex.Assignee(new Assignee.Position("policy-officer")), StringComparison.Ordinal) ? tidied.Task : Task.CompletedTask;
+        };
+        var stored = (await cases.Find(number, None))!;
+        Assert.Equal(Changes.Text(Changes.Open(number).Summary), Changes.Text(stored.Summary!));
+        Assert.True(await cases.Save(Changes.Close(number, stored.Case.Version) with { PreviousSummary = stored.Summary }, None).WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Single(targets, t => t.Contains("$filter", StringComparison.Ordinal));
+        Assert.Single(targets, t => t.Contains("$batch", StringComparison.Ordinal));
+        tidied.SetResult();
+    }
+
+    [Fact]
+    public async Task A_case_whose_summary_is_damaged_or_of_another_version_is_found_without_one()
+    {
+        var number = Changes.Number(1);
+        await Store.Cases.Save(Changes.Open(number), None);
+        var table = Opened().GetRequiredService<StorageTable>();
+        await table.Put(new TableEntity(CaseRows.Partition(number), CaseRows.SummaryRow(2)).With("{"), None);
+        Assert.Equal("เรื่อง", (await Store.Cases.Find(number, None))!.Case.Subject);
+        Assert.Null((await Store.Cases.Find(number, None))!.Summary);
+        await table.Delete(CaseRows.Partition(number), CaseRows.SummaryRow(2), None);
+        await table.Put(new TableEntity(CaseRows.Partition(number), CaseRows.SummaryRow(3)).With(StoreJson.Write(Changes.Open(number).Summary)), None);
+        Assert.Null((await Store.Cases.Find(number, None))!.Summary);
     }
 
     protected override OpenStore Open()
