@@ -65,4 +65,5 @@ internal static class BotTexts
     public static string ForFault(Exception fault) => fault is UnreadableCaseException { IsNewer: true } ? BeingUpgraded : Sorry;
     public static string CalendarDue(string step, string subject) => Texts.Format(nameof(CalendarDue), step, subject);
     public static string CalendarLegalDue(string date) => Texts.Format(nameof(CalendarLegalDue), date);
+    public static string CalendarOfficeDue(string date) => Texts.Format(nameof(CalendarOfficeDue), date);
 }

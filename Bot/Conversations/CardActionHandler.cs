@@ -46,6 +46,7 @@ internal sealed partial class CardActionHandler(
         On<AskHelp>((_, p) => texts.Help(p.Caller)),
         On<AskProcedures>((_, p) => texts.Procedures(p.Caller)),
         On<AskProcedure>((a, p) => texts.Procedure(p.Caller, a.Procedure)),
+        On<AskHandbookRow>((a, p) => texts.HandbookRow(p.Caller, a.Procedure, a.Row) is var row && a.Turns ? new ReplaceCard(row.Card) : row),
         // The search results replace the list.
         On<SearchProcedures>((a, p) => new ReplaceCard(texts.Search(p.Caller, a.Text).Card)),
         On<AskMyWork>(async (_, p, c) => await texts.MyWork(p.Caller, c)),

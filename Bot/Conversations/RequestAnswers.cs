@@ -46,6 +46,11 @@ internal sealed class RequestAnswers(
         ? new(ProcedureCard.Draw(procedure, caller.Actor, office.Get()), procedure.ShortTitle.Localized())
         : Procedures(caller);
 
+    /// <summary>Shows one row of the handbook, or the page of its procedure if it has no such row.</summary>
+    public NewCard HandbookRow(Caller caller, string id, int row) => procedures.Newest(id) is { } procedure && procedure.Steps.FirstOrDefault(s => s.Row == row) is { } step
+        ? new(HandbookRowCard.Draw(procedure, step, caller.Actor), step.Title.Th)
+        : Procedure(caller, id);
+
     public async Task<NewCard> MyWork(Caller caller, CancellationToken cancellation) =>
         List(BotTexts.MyWork, await lists.Mine(caller.Actor, cancellation), BotTexts.NoWork);
 

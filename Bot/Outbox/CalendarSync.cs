@@ -35,7 +35,7 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
     {
         var @case = (await store.Find(entry.Case, cancellation))!.Case;
         var procedure = await procedures.ForCase(@case, cancellation);
-        var facts = DeadlineFacts.FromCase(@case);
+        var facts = DeadlineFacts.FromCase(@case, procedure);
         var stepRound = new StepRound(effect.Step, effect.Round);
         var id = $"{entry.Case}/{effect.Step}{(effect.Round is null ? "" : $"/{effect.Round}")}/due";
         if (@case.Status == CaseStatus.Open && !facts.Finished.ContainsKey(stepRound)
@@ -48,7 +48,7 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
     private static CalendarEntry Event(string id, Case @case, Procedure procedure, Deadline deadline, DateOnly target)
     {
         var title = procedure.Step(deadline.Step).Title.Localized() + (procedure.Round(deadline.Round) is { } round ? $" ({round.Title.Localized()})" : "");
-        var legal = deadline.LegalDue is { } due && due != target ? $"\n{BotTexts.CalendarLegalDue(TextFormat.Date(due))}" : "";
+        var legal = deadline.LegalDue is { } due && due != target ? $"\n{(deadline.IsByOffice ? BotTexts.CalendarOfficeDue(TextFormat.Date(due)) : BotTexts.CalendarLegalDue(TextFormat.Date(due)))}" : "";
         return new CalendarEntry(
             id, BotTexts.CalendarDue(title, @case.Subject), ThaiTime.Midnight(target), ThaiTime.Midnight(target.AddDays(1)), "", Online: false, [],
             $"{@case.Number}\n{DeadlineReasonText.Describe(deadline.Reason)}{legal}") { AllDay = true };

@@ -21,6 +21,10 @@ public sealed record AskProcedures : CardAction;
 /// <summary>Shows one procedure with its steps.</summary>
 public sealed record AskProcedure(string Procedure) : CardAction;
 
+/// <summary>Shows one row of the handbook as printed.</summary>
+/// <param name="Turns">Whether the row replaces the one on the pressed card, as a page that is turned.</param>
+public sealed record AskHandbookRow(string Procedure, int Row, bool Turns = false) : CardAction;
+
 /// <summary>Searches the procedures; without a text, lists all of them.</summary>
 public sealed record SearchProcedures(string? Text) : CardAction;
 

@@ -49,6 +49,14 @@ public static class CardActions
         Create(CardVerbs.Help, _ => new AskHelp()),
         Create(CardVerbs.Procedures, _ => new AskProcedures()),
         Create(CardVerbs.Procedure, d => new AskProcedure(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Procedure),
+        Create(
+            CardVerbs.HandbookRow, d => new AskHandbookRow(d.Key(CardData.Choice), d.Count(), d.Has(CardData.Days)),
+            (a, data) =>
+            {
+                data[CardData.Choice] = a.Procedure;
+                data[CardData.Visit] = a.Row;
+                if (a.Turns) data[CardData.Days] = 1;
+            }),
         Create(CardVerbs.Search, d => new SearchProcedures(d.Input(CardData.Text))),
         Create(CardVerbs.MyWork, _ => new AskMyWork()),
         Create(CardVerbs.Waiting, _ => new AskWaiting()),

@@ -38,6 +38,7 @@ public static class CardVerbs
     public const string ReturnSubmission = "return-answer";
     public const string Remind = "remind";
     public const string Procedure = "procedure";
+    public const string HandbookRow = "handbook-row";
     public const string Search = "search";
     public const string Acting = "acting";
     public const string SetActing = "set-acting";

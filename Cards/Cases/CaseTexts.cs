@@ -208,4 +208,6 @@ internal static class CaseTexts
     public static string WaitingLong => Texts[nameof(WaitingLong)];
     public static string WhatToDo => Texts[nameof(WhatToDo)];
     public static string When => Texts[nameof(When)];
+    public static string FormsFromRequester => Texts[nameof(FormsFromRequester)];
+    public static string ReadHandbook => Texts[nameof(ReadHandbook)];
 }

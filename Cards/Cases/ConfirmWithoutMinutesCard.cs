@@ -24,7 +24,7 @@ public static class ConfirmWithoutMinutesCard
                 CardText.Plain(CaseTexts.MinutesMissingExplanation),
                 InputElements.Reason(CaseTexts.MinutesMissingReason, CaseTexts.MinutesMissingExample),
                 CardText.Heading(CaseTexts.ResolutionAsEntered),
-                .. ResolutionForm.Draw(),
+                .. ResolutionForm.Draw(stepView),
             ],
             [
                 Buttons.Primary(stepView.Attach, CaseTexts.AttachFile),

@@ -25,10 +25,19 @@ internal static class RequestCard
                 .. Requester(request, detail),
                 .. request.MaySubmit && !sent ? [HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), detail)] : (IEnumerable<AdaptiveElement>)[],
                 .. request.IsOwn && sent ? [CardText.Heading(CaseTexts.AnswerSent), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.MissingDocumentsReason(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
+                .. request.MaySubmit ? BlankForms(view, detail) : [],
                 .. request.IsOwn ? StepDocuments.OfSubmission(view.Case, request.Step, view.Visit, request.Respondent, detail) : [],
                 .. request.MaySubmit && !sent ? Form(request, detail) : [],
             ],
             Actions(request, sent, detail));
+    }
+
+    /// <summary>What the officer handed in for the respondents to fill in: with the collection, or in the row before it (จัดแบบฟอร์ม… แจกเวียน).</summary>
+    private static IEnumerable<AdaptiveElement> BlankForms(StepView view, DetailLevel detail)
+    {
+        var sources = view.View.Procedure.Steps.Where(s => s.Row == view.Step.Row || s.Row == view.Step.Row - 1).Select(s => s.Key).ToList();
+        var forms = view.Case.Documents.Where(d => d is { Respondent: null, Lost: null, IsTable: false } && sources.Contains(d.Step)).ToList();
+        return forms.Count == 0 ? [] : [CardText.Heading(CaseTexts.FormsFromRequester), .. DocumentLines.List(view.Case, forms, detail, _ => "")];
     }
 
     private static IEnumerable<AdaptiveElement> Form(RequestView request, DetailLevel detail) =>

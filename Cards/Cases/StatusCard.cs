@@ -19,7 +19,10 @@ public static class StatusCard
             CardText.Heading(CaseTexts.AllSteps),
             .. StatusSteps.Draw(view, detail),
         ],
-        [.. OwnActions(view), Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Cancel(view)]);
+        [.. OwnActions(view), Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History), Buttons.Do(new AskHandbookRow(view.Case.Procedure, Row(view)), CaseTexts.ReadHandbook), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Cancel(view)]);
+
+    /// <summary>The row that the case is at; the first if it has ended.</summary>
+    private static int Row(CaseView view) => view.Case.Current is { } current ? view.Procedure.Step(current.Step).Row : view.Procedure.First.Row;
 
     private static IEnumerable<AdaptiveAction> OwnActions(CaseView view)
     {

@@ -26,10 +26,12 @@ internal static class CardLayout
         };
     }
 
-    /// <summary>The title of a card without a case.</summary>
+    private const int MaxTitle = 200;
+
+    /// <summary>The title of a card without a case. A heading cannot be a TextRun, so it is kept free of Markdown.</summary>
     public static IEnumerable<AdaptiveElement> Title(string title) =>
     [
-        new AdaptiveTextBlock(title)
+        new AdaptiveTextBlock(PlainText.Bare(title, MaxTitle))
         {
             Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Wrap = true, Style = AdaptiveTextBlockStyle.Heading,
         },

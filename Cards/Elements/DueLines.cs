@@ -17,9 +17,17 @@ internal static class DueLines
         yield return Line(target, office);
         yield return CardText.Small(PlainText.Line(DeadlineReasonText.Describe(deadline.Reason), detail.Line));
         if (deadline.LegalDue is { } legal && legal != target)
-            yield return CardText.Small($"{(DueText.IsLate(legal, office) ? ElementTexts.HandbookOverdue : ElementTexts.HandbookLatest)} {TextFormat.Date(legal)}");
+            yield return CardText.Small($"{Limit(DueText.IsLate(legal, office), deadline.IsByOffice)} {TextFormat.Date(legal)}");
         if (deadline.Moved is { } moved) yield return CardText.Small(ElementTexts.TargetMovedBecause(PlainText.Line(moved.Reason, detail.Line)));
     }
+
+    private static string Limit(bool late, bool byOffice) => (late, byOffice) switch
+    {
+        (true, false) => ElementTexts.HandbookOverdue,
+        (false, false) => ElementTexts.HandbookLatest,
+        (true, true) => ElementTexts.OfficeOverdue,
+        _ => ElementTexts.OfficeLatest,
+    };
 
     /// <summary>ครบกำหนด with the date and the days left; red if overdue.</summary>
     public static AdaptiveRichTextBlock Line(DateOnly target, OfficeView office) => DueText.IsLate(target, office)

@@ -148,4 +148,14 @@ internal static class ElementTexts
     public static string Work => Texts[nameof(Work)];
     public static string DateExample => Texts[nameof(DateExample)];
     public static string TimeExample => Texts[nameof(TimeExample)];
+    public static string OfficeOverdue => Texts[nameof(OfficeOverdue)];
+    public static string OfficeLatest => Texts[nameof(OfficeLatest)];
+    public static string OpenWebsite => Texts[nameof(OpenWebsite)];
+    public static string HandbookDocuments => Texts[nameof(HandbookDocuments)];
+    public static string OfficeChecklist => Texts[nameof(OfficeChecklist)];
+    public static string ListMissing(string place) => Texts.Format(nameof(ListMissing), place);
+    public static string TakingPart => Texts[nameof(TakingPart)];
+    public static string RemarksLabel => Texts[nameof(RemarksLabel)];
+    public static string NextWithDeadline => Texts[nameof(NextWithDeadline)];
+    public static string DeadlineOfLaterStep => Texts[nameof(DeadlineOfLaterStep)];
 }

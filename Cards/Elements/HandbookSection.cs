@@ -15,11 +15,14 @@ internal static class HandbookSection
     [
         CardText.Line(CardText.Bold(ElementTexts.HandbookSays)),
         .. ReaderLanguage.Current == Language.English ? [CardText.Plain(PlainText.Line(step.Summary, detail.Text))] : (IEnumerable<AdaptiveElement>)[],
-        .. CardText.Long(HandbookLines.Split(step.Method.Text), detail),
-        .. Laws(HandbookLines.Split(step.Laws?.Text), detail),
+        .. HandbookCell.Draw(null, step.Method.Text, detail),
+        .. MissingListNote.Draw(step),
+        .. HandbookCell.Draw(ElementTexts.HandbookDocuments, step.Documents, detail),
+        .. Laws(step.Laws, detail),
         .. step.Window is { } window ? [CardText.Fact(ElementTexts.Window, WindowText.Describe(window, procedure, round))] : (IEnumerable<AdaptiveElement>)[],
     ]);
 
-    private static IEnumerable<AdaptiveElement> Laws(string? text, DetailLevel detail) =>
-        text?.StartsWith(PrintedLabel, StringComparison.Ordinal) is true ? CardText.Long(text, detail) : CardText.Long($"{ElementTexts.Laws}:", text, detail);
+    // The handbook's column usually starts with the word already.
+    internal static IEnumerable<AdaptiveElement> Laws(HandbookText? laws, DetailLevel detail) =>
+        HandbookCell.Draw(laws?.Text.StartsWith(PrintedLabel, StringComparison.Ordinal) is true ? null : ElementTexts.Laws, laws?.Text, detail);
 }

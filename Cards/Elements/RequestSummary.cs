@@ -20,6 +20,8 @@ internal static class RequestSummary
             .. view.View.Procedure.Fields.Take(detail.Items)
                 .Where(f => view.Case.Fields.TryGetValue(f.Key, out var answer) && !view.Case.Subject.Contains(answer, StringComparison.Ordinal))
                 .Select(f => CardText.Fact(PlainText.Line(f.Label.Localized(), detail.Line), PlainText.Line(view.Case.Fields[f.Key], detail.Line))),
+            // Who takes part is decided together with the request.
+            .. view.Case.Participants.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.TakingPart, StepResults.People(view, detail))],
             .. view.Handbook(detail),
             .. Documents(view, detail),
             .. Incomplete(view, before, detail),

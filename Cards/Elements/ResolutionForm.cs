@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 
@@ -10,18 +11,15 @@ internal static class ResolutionForm
 {
     private const int MaxTextLength = 120;
 
-    public static IEnumerable<AdaptiveElement> Draw() =>
+    /// <summary>A body that decides by letter has no meeting; its letter's number and date suffice.</summary>
+    public static IEnumerable<AdaptiveElement> Draw(StepView view) =>
     [
         new AdaptiveTextInput
         {
             Id = CardData.Number, Label = ElementTexts.ResolutionNumber, IsRequired = true, ErrorMessage = ElementTexts.GiveResolutionNumber,
             MaxLength = MaxTextLength, Placeholder = ElementTexts.ResolutionNumberExample,
         },
-        new AdaptiveTextInput
-        {
-            Id = CardData.Meeting, Label = ElementTexts.MeetingNumber, IsRequired = true, ErrorMessage = ElementTexts.GiveMeetingNumber,
-            MaxLength = MaxTextLength, Placeholder = ElementTexts.MeetingNumberExample,
-        },
+        .. view.Stage.Body is { } body && view.Office.Directory.Body(body) is { Meets: false } ? [] : (AdaptiveElement[])[Meeting()],
         // No maximum: a client would take a Buddhist-era year for one far in the future.
         new AdaptiveDateInput
         {
@@ -38,4 +36,10 @@ internal static class ResolutionForm
             Placeholder = ElementTexts.ConditionsHint,
         },
     ];
+
+    private static AdaptiveTextInput Meeting() => new()
+    {
+        Id = CardData.Meeting, Label = ElementTexts.MeetingNumber, IsRequired = true, ErrorMessage = ElementTexts.GiveMeetingNumber,
+        MaxLength = MaxTextLength, Placeholder = ElementTexts.MeetingNumberExample,
+    };
 }

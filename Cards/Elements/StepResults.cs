@@ -34,10 +34,17 @@ internal static class StepResults
         CardText.Heading(ElementTexts.ResolutionOf(SignatureText.Body(resolution.Body, office, detail.Line))),
         CardText.Fact(ElementTexts.Result, ResolutionText.Describe(resolution.Result)),
         CardText.Fact(ElementTexts.Number, PlainText.Line(resolution.Number, detail.Line)),
-        CardText.Fact(ElementTexts.Meeting, PlainText.Line(resolution.Meeting, detail.Line)),
+        .. resolution.Meeting.Length == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.Meeting, PlainText.Line(resolution.Meeting, detail.Line))],
         CardText.Fact(ElementTexts.Date, TextFormat.Date(resolution.Date)),
-        .. CardText.Long(resolution.Result == ResolutionResult.Returned ? ElementTexts.ReasonLabel : ElementTexts.ConditionsLabel, resolution.Note, detail),
+        .. CardText.Long(NoteLabel(resolution.Result), resolution.Note, detail),
     ];
+
+    private static string NoteLabel(ResolutionResult result) => result switch
+    {
+        ResolutionResult.Returned => ElementTexts.ReasonLabel,
+        ResolutionResult.Noted => ElementTexts.RemarksLabel,
+        _ => ElementTexts.ConditionsLabel,
+    };
 
     private static IEnumerable<AdaptiveElement> Published(StepVisit visit, DetailLevel detail)
     {

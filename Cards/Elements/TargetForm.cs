@@ -22,7 +22,7 @@ internal static class TargetForm
 
     private static IEnumerable<AdaptiveChoice> OpenSteps(CaseView view, DetailLevel detail)
     {
-        var finished = DeadlineFacts.FromCase(view.Case).Finished;
+        var finished = DeadlineFacts.FromCase(view.Case, view.Procedure).Finished;
         return
             from deadline in CaseDeadlines.PlanOf(view.Case, view.Procedure, view.Office.Holidays).Deadlines
             where !finished.ContainsKey(new StepRound(deadline.Step, deadline.Round))

@@ -18,6 +18,14 @@ internal static class UpcomingSteps
         foreach (var rest in CardLayout.Rest(late.Count - detail.Items, ElementTexts.ItemsCounter, "")) yield return rest;
     }
 
+    /// <summary>The next step with a target still to come, for the assignee of a step that has none.</summary>
+    public static IEnumerable<AdaptiveElement> Next(WorkLine line, OfficeView office, DetailLevel detail)
+    {
+        if (line.Summary.Later.FirstOrDefault(l => !DueText.IsLate(l.Target, office)) is not { } next) yield break;
+        yield return CardText.Line(CardText.Run("🗓️"), CardText.Subtle(ElementTexts.NextWithDeadline), CardText.Run(Describe(line.Procedure, next, detail)), CardText.Subtle($"({DueText.Left(next.Target, office)})"));
+        yield return CardText.Small(ElementTexts.DeadlineOfLaterStep);
+    }
+
     private static string Describe(Procedure procedure, UpcomingStep upcoming, DetailLevel detail)
     {
         var title = procedure.Find(upcoming.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : upcoming.Step;

@@ -14,7 +14,6 @@ internal static class AnswerTexts
     public static string Documents => Texts[nameof(Documents)];
     public static string Does(string who) => Texts.Format(nameof(Does), who);
     public static string Endorses(string who) => Texts.Format(nameof(Endorses), who);
-    public static string FromPage(int page) => Texts.Format(nameof(FromPage), page);
     public static string HandbookStep(string step) => Texts.Format(nameof(HandbookStep), step);
     public static string HeadingDocuments => Texts[nameof(HeadingDocuments)];
     public static string HeadingReturned => Texts[nameof(HeadingReturned)];
@@ -45,4 +44,21 @@ internal static class AnswerTexts
     public static string Times(int count) => Texts.Format(nameof(Times), count);
     public static string UnderstoodAll => Texts[nameof(UnderstoodAll)];
     public static string Until(string date) => Texts.Format(nameof(Until), date);
+    public static string Method => Texts[nameof(Method)];
+    public static string RowDocuments => Texts[nameof(RowDocuments)];
+    public static string InFlowchart => Texts[nameof(InFlowchart)];
+    public static string Window => Texts[nameof(Window)];
+    public static string PreviousRow => Texts[nameof(PreviousRow)];
+    public static string NextRow => Texts[nameof(NextRow)];
+    public static string AllRows => Texts[nameof(AllRows)];
+    public static string RowPlace(string unit, string number, string place, string edition) => Texts.Format(nameof(RowPlace), unit, number, place, edition);
+    public static string Pages(string pages) => Texts.Format(nameof(Pages), pages);
+    public static string ToAttach => Texts[nameof(ToAttach)];
+    public static string IfAny => Texts[nameof(IfAny)];
+    public static string ColumnMethod => Texts[nameof(ColumnMethod)];
+    public static string ColumnDocuments => Texts[nameof(ColumnDocuments)];
+    public static string ColumnLaws => Texts[nameof(ColumnLaws)];
+    public static string ColumnFlowchart => Texts[nameof(ColumnFlowchart)];
+    public static string ColumnResponsible => Texts[nameof(ColumnResponsible)];
+    public static string Printed(string column, string text) => Texts.Format(nameof(Printed), column, text);
 }

@@ -218,4 +218,5 @@ internal static class GeneralTexts
     public static string WorkSpeak(string text, string count) => Texts.Format(nameof(WorkSpeak), text, count);
     public static string YourId => Texts[nameof(YourId)];
     public static string Yours => Texts[nameof(Yours)];
+    public static string ReadByRow => Texts[nameof(ReadByRow)];
 }

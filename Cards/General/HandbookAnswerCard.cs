@@ -76,6 +76,6 @@ public static class HandbookAnswerCard
     private static string Source(Procedure procedure)
     {
         var source = AnswerTexts.Source(int.Parse(procedure.Edition, CultureInfo.InvariantCulture), HandbookUnit.ForProcedure(procedure).Title.Localized(), procedure.Number);
-        return procedure.Page is { } page ? $"{source} · {AnswerTexts.FromPage(page)}" : source;
+        return procedure.Pages is { } pages ? $"{source} · {AnswerTexts.Pages(pages)}" : source;
     }
 }

@@ -25,6 +25,7 @@ public static class ProcedureCard
         ],
         [
             .. actor.In(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Primary(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
+            Buttons.Do(new AskHandbookRow(procedure.Id, 1), GeneralTexts.ReadByRow),
             Buttons.Do(new AskProcedures(), GeneralTexts.AllProcedures),
         ]));
 

@@ -59,6 +59,7 @@ public static class RemindersCard
                 .. IsNudge(line) && summary.NudgedOn is not null && line.Assignment is not null ? [NudgeLines.Why] : (IEnumerable<AdaptiveElement>)[],
                 .. line is { Assignment: null, Responsible: { } responsible } ? (IEnumerable<AdaptiveElement>)[CardText.Small(AssigneeLine.InWords(responsible, office, detail))] : [],
                 .. IsNudge(line) ? UpcomingSteps.Late(line, office, detail) : [],
+                .. IsNudge(line) && line.Assignment is not null ? UpcomingSteps.Next(line, office, detail) : [],
             ],
             [
                 StepLine.Button(Buttons.Do(WorkLines.Open(line), line.Assignment is null ? GeneralTexts.OpenToView : GeneralTexts.OpenWork)),

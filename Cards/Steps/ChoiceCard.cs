@@ -25,14 +25,14 @@ internal sealed class ChoiceCard : StepCard<ChoiceStep>
         return CardLayout.Create(
             view.SpeakText(CaseTexts.PleaseDecide),
             [.. view.Top(detail), .. RequestSummary.Draw(view, detail), .. view.Footer(detail)],
-            view.Actions([.. outcomes.Take(CardLayout.MaxButtons - 2).Select(o => Button(view, o, o == main, detail))]));
+            view.Actions([.. outcomes.Take(CardLayout.MaxButtons - 1).Select(o => Button(view, o, o == main, detail))]));
     }
 
     private static AdaptiveAction Button(StepView view, Outcome outcome, bool isMain, DetailLevel detail)
     {
         var action = view.Now(new ChooseOutcome(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, outcome.Key, null));
         if (outcome.Returns) return InputElements.Return(outcome.Title.Localized(), CardData.ReasonFor(outcome.Key), action);
-        if (outcome.Participants == NamedParticipants.Named)
+        if (outcome.Participants is NamedParticipants.Named or NamedParticipants.SelfAndNamed)
         {
             return Buttons.Form(
                 outcome.Title.Localized(), PeoplePicker.Draw(view, CardData.PeopleFor(outcome.Key), detail, view.Case.Participants),

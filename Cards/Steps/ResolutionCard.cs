@@ -56,6 +56,6 @@ internal sealed class ResolutionCard : StepCard<ResolutionStep>
     [
         CardText.Heading(ElementTexts.RecordResolution),
         .. StepDocuments.AreComplete(view) ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(CaseTexts.AttachMinutesFirst)],
-        .. ResolutionForm.Draw(),
+        .. ResolutionForm.Draw(view),
     ];
 }

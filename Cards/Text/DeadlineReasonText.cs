@@ -9,9 +9,16 @@ public static class DeadlineReasonText
 {
     public static string Describe(DeadlineReason reason)
     {
+        var why = reason.Window.AppliesIn(reason.Round?.Key) ? ByHandbook(reason)
+            : DeadlineTexts.NoMonthInRound(reason.Row, reason.Round!.Title.Localized(), TextFormat.Month(reason.Round.Month));
+        return reason.Waiting is { } waiting ? DeadlineTexts.BroughtForward(why, waiting) : why;
+    }
+
+    private static string ByHandbook(DeadlineReason reason)
+    {
         var round = reason.Round is { } named ? $" ({named.Title.Localized()})" : "";
         var why = DeadlineTexts.Because(reason.Row, When(reason) + round);
-        return reason.Waiting is { } waiting ? DeadlineTexts.BroughtForward(why, waiting) : why;
+        return reason.Window is EachWindow { MonthsAfter: > 0 and var months } ? DeadlineTexts.OfficeAllows(why, months) : why;
     }
 
     private static string When(DeadlineReason reason) => reason.Window switch

@@ -67,7 +67,8 @@ internal static class HistoryText
         var resolution = x.Resolution;
         return new("🏛️", HistoryTexts.ResolutionOf(SignatureText.Body(resolution.Body, view.Office, detail.Line)), ResolutionText.Describe(resolution.Result),
         [
-            HistoryTexts.ResolutionDetails(Cut(resolution.Number), Cut(resolution.Meeting), TextFormat.ShortDate(resolution.Date)),
+            resolution.Meeting.Length == 0 ? HistoryTexts.LetterDetails(Cut(resolution.Number), TextFormat.ShortDate(resolution.Date))
+                : HistoryTexts.ResolutionDetails(Cut(resolution.Number), Cut(resolution.Meeting), TextFormat.ShortDate(resolution.Date)),
             .. resolution.Note is null ? [] : new[] { Cut(resolution.Note) },
             StepTitle(view, x.Step, x.Visit, detail),
         ]);

@@ -54,4 +54,5 @@ internal static class HistoryTexts
     public static string Until(string stepTitle, string date) => Texts.Format(nameof(Until), stepTitle, date);
     public static string WaitedDays(string days) => Texts.Format(nameof(WaitedDays), days);
     public static string WithVersion(string name, string version) => Texts.Format(nameof(WithVersion), name, version);
+    public static string LetterDetails(string number, string date) => Texts.Format(nameof(LetterDetails), number, date);
 }

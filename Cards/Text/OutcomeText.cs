@@ -18,6 +18,7 @@ internal static class OutcomeText
         Outcomes.Endorsed => WordingTexts.Endorsed,
         Outcomes.Passed => WordingTexts.Passed,
         Outcomes.PassedWithConditions => WordingTexts.PassedWithConditions,
+        Outcomes.Noted => WordingTexts.Noted,
         Outcomes.Returned => WordingTexts.Returned,
         Outcomes.Done when step is not null => StepCards.For(step).Done,
         null => WordingTexts.InProgress,

@@ -9,6 +9,7 @@ internal static class ResolutionText
     {
         ResolutionResult.Passed => WordingTexts.ResultPassed,
         ResolutionResult.PassedWithConditions => WordingTexts.ResultPassedWithConditions,
+        ResolutionResult.Noted => WordingTexts.ResultNoted,
         _ => WordingTexts.ResultReturned,
     };
 }

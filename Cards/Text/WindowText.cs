@@ -8,7 +8,15 @@ namespace OnesqaBot.Cards.Text;
 internal static class WindowText
 {
     /// <param name="round">The case's current round; null outside a repeating span.</param>
-    public static string Describe(Window window, Procedure procedure, Round? round) => window switch
+    public static string Describe(Window window, Procedure procedure, Round? round)
+    {
+        var text = Months(window.In(round?.Key), procedure, round);
+        return round is not null || window.OnlyIn.Count == 0
+            ? text
+            : WordingTexts.OnlyInRounds(text, string.Join(" ", window.OnlyIn.Select(k => procedure.Round(k)?.Title.Localized() ?? k)));
+    }
+
+    private static string Months(Window window, Procedure procedure, Round? round) => window switch
     {
         MonthsWindow { IsUntil: true } x => WordingTexts.ByEndOfMonth(TextFormat.Month(x.Last)),
         MonthsWindow x when x.First == x.Last => WordingTexts.InMonth(TextFormat.Month(x.Last)),
@@ -17,6 +25,7 @@ internal static class WindowText
         WithinWindow { Event: { } e } x => WordingTexts.WithinSince(Span(x.Days), e.Localized()),
         WithinWindow x => WordingTexts.WithinSince(Span(x.Days), After(x.After, procedure)),
         EachWindow { Period: Period.Month } => WordingTexts.EveryMonth,
+        EachWindow { Period: Period.Quarter, MonthsAfter: > 0 and var months } => WordingTexts.EveryQuarterWithin(months),
         EachWindow { Period: Period.Quarter } => WordingTexts.EveryQuarter,
         EachWindow { Period: Period.Round } => round is null ? WordingTexts.ByEndOfRound : WordingTexts.ByEndOfMonth(TextFormat.Month(round.Month)),
         _ => throw new InvalidOperationException($"{window.GetType().Name} has no text."),

@@ -103,4 +103,8 @@ internal static class WordingTexts
     public static string WhyTeamsDown => Texts[nameof(WhyTeamsDown)];
     public static string WithinSince(string span, string text) => Texts.Format(nameof(WithinSince), span, text);
     public static string YearTitle(string buddhistYear) => Texts.Format(nameof(YearTitle), buddhistYear);
+    public static string Noted => Texts[nameof(Noted)];
+    public static string ResultNoted => Texts[nameof(ResultNoted)];
+    public static string EveryQuarterWithin(int months) => Texts.Format(nameof(EveryQuarterWithin), months);
+    public static string OnlyInRounds(string window, string rounds) => Texts.Format(nameof(OnlyInRounds), window, rounds);
 }

@@ -21,7 +21,7 @@ public sealed class CardActionTests
         new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ReturnStep(Number, "approval", 1, null),
         new ChooseOutcome(Number, "signing", 1, "sign", null), new SetMeeting(Number, "ceremony", 1, null, null, null, null, null),
         new OpenWork(Number, "collect", 2, Respondent.Unit("policy")), new RefreshCard(Number, new CardRef(CardKind.Request, "collect", 2, "unit:policy")),
-        new AskProcedure("mou"), new SearchProcedures(null), new AttachHere(Number, "collect", 1, Respondent.Person("anan")) { Stage = 1 },
+        new AskProcedure("mou"), new AskHandbookRow("mou", 7), new AskHandbookRow("mou", 7, Turns: true), new SearchProcedures(null), new AttachHere(Number, "collect", 1, Respondent.Person("anan")) { Stage = 1 },
         new NamePeople(Number, "appoint", 1, null), new RecordResolutionAction(Number, "resolve", 1, null, null, null, null, null, null) { Stage = 3 },
         new CancelMeetingAction(Number, "meet", 1), new SubmitAction(Number, "collect", 1, Respondent.Unit("policy"), Nothing),
         new ShowSubmission(Number, "collect", 1, Respondent.Unit("policy")), new AcceptSubmissionAction(Number, "collect", 1, null),

@@ -31,6 +31,8 @@ internal static class CardGallery
         Talk().Concat(Lists()).Concat(Rows()).Concat(Decisions()).Concat(Meetings()).Concat(Cases()).Concat(Refusals()).Concat(KindGallery.All()).Concat(DueGallery.All()).Concat(YearGallery.All())
             .ToDictionary(c => c.Name, c => c.Card), StringComparer.Ordinal);
 
+    private static Procedure Handbook(string id) => EmbeddedDefinitions.Procedures().Single(p => p.Id == id);
+
     private static CaseStory Story(StaffDirectory? directory = null) => new CaseStory(Mou, directory).Opened();
 
     private static CaseStory AtApproval(StaffDirectory? directory = null) => Story(directory)
@@ -69,6 +71,9 @@ internal static class CardGallery
         yield return ("talk-procedures-found", ProceduresCard.Draw([Mou], CardOffice.As(Officer), "ความร่วมมือ"));
         yield return ("talk-procedures-none", ProceduresCard.Draw([], CardOffice.As(Officer), "xyz *หนา*"));
         yield return ("talk-procedure", ProcedureCard.Draw(Mou, CardOffice.As(Officer), Story().For(null).Office));
+        yield return ("talk-handbook-row", HandbookRowCard.Draw(Mou, Mou.Steps[4], CardOffice.As(Officer)));
+        yield return ("talk-handbook-row-laws", HandbookRowCard.Draw(Handbook("budget-request"), Handbook("budget-request").First, CardOffice.As(Director)));
+        yield return ("talk-handbook-row-list-missing", HandbookRowCard.Draw(Handbook("study-visit"), Handbook("study-visit").Steps[4], CardOffice.As(Officer)));
         yield return ("talk-procedures", ProceduresCard.Draw([Mou, Mou with { Id = "budget", OpenedBy = "policy-officer", ShortTitle = new("คำของบประมาณประจำปี", "Annual budget request") }], CardOffice.As(Officer)));
         yield return ("talk-question-first", QuestionCard.Draw(heading.Th, fields[0].Ask.Th, fields[0].Example, "d1", 1, 1, 3, false, [], null));
         yield return ("talk-question-second", QuestionCard.Draw(heading.Th, fields[1].Ask.Th, fields[1].Example, "d1", 2, 2, 3, true, [], null));

@@ -76,7 +76,7 @@ internal static class DueGallery
     {
         var story = Late();
         var summary = CaseSummary.FromCase(story.Case, KindProcedure.Procedure, CardOffice.Holidays);
-        var plan = DeadlinePlan.For(KindProcedure.Procedure, DeadlineFacts.FromCase(story.Case), CardOffice.Holidays).Deadlines.Where(d => d.Target is not null).ToList();
+        var plan = DeadlinePlan.For(KindProcedure.Procedure, DeadlineFacts.FromCase(story.Case, KindProcedure.Procedure), CardOffice.Holidays).Deadlines.Where(d => d.Target is not null).ToList();
         var today = story.For(null).Office.Today;
         YearEntry Entry(CaseSummary? @case, Deadline deadline, DateOnly date, YearState state) => new(
             KindProcedure.Procedure, @case, KindProcedure.Procedure.Step(deadline.Step), deadline.Round, state, date)

@@ -81,6 +81,8 @@ internal static class HostileCards
             cards[$"handbook-{aspect}-whole"] = HandbookAnswerCard.Draw(new(hostile.Procedure, aspect, [], null), actor, open.Office);
         }
 
+        cards["procedure-page"] = ProcedureCard.Draw(hostile.Procedure, actor, open.Office);
+        cards["handbook-row"] = HandbookRowCard.Draw(hostile.Procedure, hostile.Procedure.First, actor);
         cards["stranger"] = UnknownUserCard.Draw(text);
         foreach (var refusal in hostile.Refusals())
         {

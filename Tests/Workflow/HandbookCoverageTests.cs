@@ -44,6 +44,7 @@ public sealed partial class HandbookCoverageTests(ITestOutputHelper output)
         {
             Assert.Equal(Plain(row.Responsible), Plain(Print(step.Responsible)));
             Assert.Equal(Plain(row.Method), Plain(Print(step.Method)));
+            Assert.Equal(Plain(row.Flowchart ?? ""), Plain(Print(step.Flowchart)));
             Assert.Equal(Plain(row.Documents), Plain(Print(step.Documents)) + Plain(Print(step.Laws)));
         }
     }
@@ -93,5 +94,5 @@ public sealed partial class HandbookCoverageTests(ITestOutputHelper output)
 
     private sealed record Printed(string Id, string Unit, string ContentsNumber, IReadOnlyList<PrintedRow> Steps);
 
-    private sealed record PrintedRow(int Order, string PrintedNumber, string Responsible, string Method, string Documents);
+    private sealed record PrintedRow(int Order, string PrintedNumber, string Responsible, string? Flowchart, string Method, string Documents);
 }

@@ -92,6 +92,22 @@ public sealed class NudgeTests
         Assert.Equal((null, new DateOnly(2026, 12, 8)), (summary.Due, summary.NudgedOn));
     }
 
+    /// <summary>No row of the monitoring says when its circular is written, but the reports of the month wait for it.</summary>
+    [Fact]
+    public void Whoever_has_a_step_without_a_deadline_is_told_in_time_of_the_next_one_that_has()
+    {
+        // Reports of October are due on 2 November; rows 2 and 3 lie between, so nine working days before.
+        var run = new CaseRun(Plans.Procedure("performance-monitoring").NudgingEvery(0), EmbeddedDefinitions.People()) { Now = Morning(2026, 10, 1) };
+        CaseRun.Taken(run.Open("niran", run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        var ahead = run.Holidays.AddWorkingDays(new(2026, 11, 2), -9);
+        Assert.Equal(OfficeHours.Morning(ahead), Look(run));
+        var told = Nudge(Post(run, OfficeHours.Morning(ahead)));
+        Assert.Equal(["niran"], told.People);
+        Assert.Null(told.Target);
+        Assert.Empty(told.Above);
+        Assert.Equal(new UpcomingStep("collect-reports", "m10", new(2026, 11, 2)), CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).Later[0]);
+    }
+
     [Fact]
     public void Holidays_that_change_move_later_rounds_while_the_case_stands_at_a_step_without_a_deadline()
     {

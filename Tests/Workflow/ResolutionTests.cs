@@ -66,6 +66,29 @@ public sealed class ResolutionTests
         run.Refused<TooLong>(_ => On(today, new string('ก', 121)));
     }
 
+    /// <summary>ผลการดำเนินงานรายไตรมาส - เสนอ…: a body that is told of results notes them and goes on; it need not approve.</summary>
+    [Fact]
+    public void A_body_may_note_what_it_is_told()
+    {
+        var run = Before(2);
+        CaseRun.Taken(run.Resolve("niran", ResolutionResult.Noted, "ให้เร่งเบิกจ่าย"));
+        CaseRun.Taken(run.Resolve("niran", ResolutionResult.Noted));
+        var row = run.State!.FindVisit("sign-request", 1)!;
+        Assert.Equal(["ให้เร่งเบิกจ่าย", null], row.Resolutions.Select(r => r.Note));
+        Assert.Equal((Outcomes.Noted, "explain-budget"), (row.Outcome, run.Current.Step));
+    }
+
+    [Fact]
+    public void A_minister_has_a_letter_and_no_meeting()
+    {
+        var run = Before(2);
+        CaseRun.Taken(run.Resolve("niran"));
+        Assert.Equal("minister", run.Link.Body);
+        CaseRun.Taken(run.Send(
+            new RecordResolution(run.NextId, CaseRun.Number, "sign-request", 1, "ศธ ๐๒๐๑/๔๕", "", ThaiTime.Date(run.Now), ResolutionResult.Passed, null, "ไม่มี"), "niran"));
+        Assert.Equal(("ศธ ๐๒๐๑/๔๕", ""), run.State!.FindVisit("sign-request", 1)!.Resolutions[^1] is var r ? (r.Number, r.Meeting) : default);
+    }
+
     [Fact]
     public void The_minutes_are_attached_or_their_absence_explained()
     {

@@ -142,4 +142,5 @@ public static class Outcomes
     public const string Endorsed = "endorsed";
     public const string Passed = "passed";
     public const string PassedWithConditions = "passed-with-conditions";
+    public const string Noted = "noted";
 }

@@ -8,7 +8,7 @@ namespace OnesqaBot.Workflow.Deadlines;
 public static class CaseDeadlines
 {
     public static DeadlinePlan PlanOf(Case @case, Procedure procedure, HolidayCalendar holidays) =>
-        DeadlinePlan.For(procedure, DeadlineFacts.FromCase(@case), holidays);
+        DeadlinePlan.For(procedure, DeadlineFacts.FromCase(@case, procedure), holidays);
 
     /// <summary>The current step's deadline; null if the case has ended, the step has no deadline, or its date is not known yet.</summary>
     public static OpenDeadline? Current(Case @case, Procedure procedure, HolidayCalendar holidays)
@@ -25,17 +25,30 @@ public static class CaseDeadlines
         if (@case.Current is not { } visit || procedure.Find(visit.Step) is not { } step || Current(@case, procedure, holidays) is not null) return null;
         // A meeting step needs no action until its meeting is over.
         var since = visit.Meeting is { } meeting && meeting.End > visit.StageSince ? meeting.End : visit.StageSince;
+        var later = Later(@case, procedure, holidays);
         return new WaitingStep(@case.Number, visit.Step, visit.VisitNumber, visit.Stage, visit.Round, since, procedure.NudgeOf(step))
         {
-            Later = [.. Later(@case, procedure, holidays).Select(d => d.Target!.Value)],
+            Later = [.. later.Select(d => d.Target!.Value)],
+            AheadOn = later.Count == 0 ? null : Ahead(procedure, new StepRound(visit.Step, visit.Round), later[0], holidays),
         };
+    }
+
+    /// <summary>
+    /// The working day on which the assignee of a step without a deadline is told of the next one: as early as for a deadline of its own,
+    /// and a working day earlier for each step in between.
+    /// </summary>
+    private static DateOnly? Ahead(Procedure procedure, StepRound present, Deadline next, HolidayCalendar holidays)
+    {
+        if (procedure.Reminders.Before is not { Count: > 0 } before) return null;
+        var days = before.Max() + StepOrder.StepsBetween(procedure, present, new StepRound(next.Step, next.Round));
+        return holidays.AddWorkingDays(holidays.Roll(next.Target!.Value, Roll.Back), -days);
     }
 
     /// <summary>Deadlines with a known date for the unfinished steps after the current one; empty if the case has ended.</summary>
     public static IReadOnlyList<Deadline> Later(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         if (@case.Current is not { } visit || !procedure.HasWindows) return [];
-        var (facts, present) = (DeadlineFacts.FromCase(@case), new StepRound(visit.Step, visit.Round));
+        var (facts, present) = (DeadlineFacts.FromCase(@case, procedure), new StepRound(visit.Step, visit.Round));
         return
         [
             .. DeadlinePlan.For(procedure, facts, holidays).Deadlines.Where(d => d.Target is not null && new StepRound(d.Step, d.Round) is var at

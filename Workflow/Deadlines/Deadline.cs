@@ -11,6 +11,9 @@ namespace OnesqaBot.Workflow.Deadlines;
 /// <param name="Reason">What the date is based on.</param>
 public sealed record Deadline(string Step, string? Round, DateOnly? Starts, DateOnly? LegalDue, DateOnly? Target, Roll Roll, DeadlineReason Reason)
 {
+    /// <summary>Whether the office set the last day because the handbook names only the period, or months of another round.</summary>
+    public bool IsByOffice { get; init; }
+
     /// <summary>The officer's change of the target; null if it was not moved.</summary>
     public TargetMove? Moved { get; init; }
 

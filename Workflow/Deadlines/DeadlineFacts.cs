@@ -21,8 +21,9 @@ public sealed record DeadlineFacts(DateOnly OpenedOn, FiscalYear Year)
     /// <summary>Event dates entered by officers for steps whose window counts from an event (<see cref="WithinWindow.Event"/>).</summary>
     public ImmutableDictionary<StepRound, DateOnly> Events { get; init; } = ImmutableDictionary<StepRound, DateOnly>.Empty;
 
-    /// <summary>Derives the facts from a case; the year is the one in its number.</summary>
-    public static DeadlineFacts FromCase(Case @case) => new(ThaiTime.Date(@case.OpenedAt), @case.Number.Year)
+    /// <summary>Derives the facts from a case; the year is the one that was typed when it was opened, or else the one in its number.</summary>
+    public static DeadlineFacts FromCase(Case @case, Procedure procedure) =>
+        new(ThaiTime.Date(@case.OpenedAt), TypedYear.Of(procedure, @case.Fields, @case.Number.Year) ?? @case.Number.Year)
     {
         Moved = @case.Targets.ToImmutableDictionary(t => new StepRound(t.Step, t.Round), t => new TargetMove(t.To, t.Reason)),
         Events = @case.Visits.Where(v => v.EventDate is not null).GroupBy(v => new StepRound(v.Step, v.Round))

@@ -61,7 +61,7 @@ public sealed class DeadlinePlan
 
         Deadline? Resolved(Step step, RoundMonths? round)
         {
-            if (step.Window is not { } window) return null;
+            if (step.Window?.In(round?.Round.Key) is not { } window) return null;
             var dates = WindowDates.Resolve(window, from, round, CountedFrom(procedure, facts, step, round), facts.OpenedOn);
             // A window counted from an event says nothing about the months of later steps.
             if (dates is { } known && window is not WithinWindow) from = from.OrLater(CalendarMonth.FromDate(known.Starts));
@@ -70,7 +70,10 @@ public sealed class DeadlinePlan
             // The day an officer chose was a working day but may have become a holiday since.
             return new Deadline(
                 key.Step, key.Round, dates?.Starts, dates?.Due, (moved?.To ?? dates?.Due) is { } due ? holidays.Roll(due, window.Roll) : null,
-                window.Roll, DeadlineReason.Create(procedure, step, round?.Round)) { Moved = moved };
+                window.Roll, DeadlineReason.Create(procedure, step, round?.Round))
+            {
+                Moved = moved, IsByOffice = !step.Window.AppliesIn(round?.Round.Key) || window is EachWindow { MonthsAfter: > 0 },
+            };
         }
     }
 

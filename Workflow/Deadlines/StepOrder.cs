@@ -7,6 +7,17 @@ internal static class StepOrder
 {
     public static bool IsAfter(Procedure procedure, StepRound one, StepRound other) => Place(procedure, one).CompareTo(Place(procedure, other)) > 0;
 
+    /// <summary>The number of steps that a case passes between two of them if nothing is returned.</summary>
+    public static int StepsBetween(Procedure procedure, StepRound from, StepRound to)
+    {
+        var between = All(procedure).Where(at => IsAfter(procedure, at, from) && IsAfter(procedure, to, at));
+        return between.Count();
+    }
+
+    private static IEnumerable<StepRound> All(Procedure procedure) => procedure.Steps.SelectMany(s => procedure.IsInSpan(s)
+        ? procedure.Rounds!.Each.Where(r => s.IsIn(r.Key)).Select(r => new StepRound(s.Key, r.Key))
+        : [new StepRound(s.Key)]);
+
     /// <summary>Part 0 is before the repeating span, 1 within it, 2 after it.</summary>
     private static (int Part, int Round, int Row) Place(Procedure procedure, StepRound at)
     {

@@ -19,11 +19,14 @@ internal static class TargetOrder
             if (deadline.Target is not { } target || deadline.Moved is not null) continue;
             if (ordered.Skip(i + 1).Where(d => d.Target < target && DependsOn(d, deadline, procedure)).MinBy(d => d.Target) is not { } earliest) continue;
             var step = procedure.Step(deadline.Step);
+            // A step that was itself brought forward is not the reason, but what it was brought forward for; unless that is in another
+            // round, where its number would say nothing.
+            var cause = earliest.BroughtForwardFor is { } origin && procedure.Step(origin).Row > step.Row ? origin : earliest.Step;
             ordered[i] = deadline with
             {
                 Target = holidays.Roll(earliest.Target!.Value, Roll.Back),
-                BroughtForwardFor = earliest.Step,
-                Reason = DeadlineReason.Create(procedure, step, procedure.Round(deadline.Round), procedure.Step(earliest.Step)),
+                BroughtForwardFor = cause,
+                Reason = DeadlineReason.Create(procedure, step, procedure.Round(deadline.Round), procedure.Step(cause)),
             };
         }
 

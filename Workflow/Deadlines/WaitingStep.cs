@@ -18,6 +18,9 @@ public sealed record WaitingStep(CaseNumber Case, string Step, int Visit, int St
     /// <summary>Targets of the case's later unfinished steps.</summary>
     public IReadOnlyList<DateOnly> Later { get; init; } = [];
 
+    /// <summary>When the assignees are told that a later step is due soon; null if none has a target.</summary>
+    public DateOnly? AheadOn { get; init; }
+
     /// <summary>
     /// The reminder points in order, each on the morning of a working day. The sequence is infinite unless <see cref="Every"/>
     /// is null.
@@ -33,10 +36,11 @@ public sealed record WaitingStep(CaseNumber Case, string Step, int Visit, int St
             var nudge = days % Every == 0;
             // Targets that passed before the assignment were reported then; each nudge reports them again.
             var passed = Later.Any(d => nudge ? d < day : d >= before && d < day && d >= assigned);
-            var to = (nudge ? Audience.Responsible : default)
+            var ahead = day == AheadOn;
+            var to = (nudge || ahead ? Audience.Responsible : default)
                 | (nudge && days / Every == NextUpAfter ? Audience.Supervisor : default)
                 | (passed ? Audience.Owner : default);
-            if (to != default && OfficeHours.Morning(day) > Since) yield return Point(nudge ? "nudge" : "passed", day, days, to);
+            if (to != default && OfficeHours.Morning(day) > Since) yield return Point(nudge ? "nudge" : ahead ? "ahead" : "passed", day, days, to);
         }
     }
 

@@ -19,11 +19,13 @@ internal readonly record struct WindowDates(DateOnly Starts, DateOnly Due)
             MonthsWindow { First: { } first } w when from.FirstOf(first) is var start => new(start.First, start.FirstOf(w.Last).Last),
             MonthsWindow w => new(from.First, from.FirstOf(w.Last).Last),
             NextMonthWindow w => new(present.First, present.Next.Day(w.Day)),
-            EachWindow { Period: Period.Round } when round is not null => new(round.From.First, round.To.Last),
-            EachWindow { Period: Period.Month } => new(present.First, present.Last),
-            EachWindow => FiscalQuarter.FromMonth(present) is var quarter ? new(quarter.Start, quarter.End) : default,
+            EachWindow { Period: Period.Round } w when round is not null => new(round.From.First, MonthsLater(round.To, w).Last),
+            EachWindow { Period: Period.Month } w => new(present.First, MonthsLater(present, w).Last),
+            EachWindow w => FiscalQuarter.FromMonth(present) is var quarter ? new(quarter.Start, MonthsLater(quarter.Months[^1], w).Last) : default,
             WithinWindow w => countedFrom is { } day ? new(day, day.AddDays(w.Days)) : null,
             _ => throw new InvalidOperationException($"{window.GetType().Name} has no dates."),
         };
     }
+
+    private static CalendarMonth MonthsLater(CalendarMonth month, EachWindow window) => Enumerable.Range(0, window.MonthsAfter).Aggregate(month, (m, _) => m.Next);
 }

@@ -62,7 +62,7 @@ public static partial class ProcedureReader
             mapping.Both("title"), mapping.ShortTitle("short-title"), [.. nicknames.Select(n => n.Value)],
             mapping.Key("opened-by"), Subject(mapping, fields), fields, [.. steps.Select(s => s.Step)])
         {
-            Page = mapping.Has("page") ? mapping.Number("page", 1, 999) : null,
+            Pages = mapping.TextIfAny("pages"),
             Rounds = rounds?.Span,
             Opens = RecurrenceReader.Read(mapping, fields),
             Reminders = ReminderScheduleReader.Read(mapping),

@@ -121,7 +121,7 @@ internal static class UnitReader
         var sections = root.Sections("bodies", "key", optional: true);
         var bodies = sections.Select(s =>
         {
-            var body = new ExternalBody(s.Key("key"), s.Both("title"));
+            var body = new ExternalBody(s.Key("key"), s.Both("title")) { Meets = !s.Flag("by-letter") };
             s.Close();
             return body;
         }).ToList();

@@ -19,6 +19,7 @@ internal sealed class StepSection
         EndorsedBy = Has("endorsed-by") ? mapping.TextsIfAny("endorsed-by") : [];
         OnlyIn = Has("only-in") ? mapping.TextsIfAny("only-in") : [];
         Window = mapping.Inner("window");
+        WindowOnlyIn = Window?.TextsIfAny("only-in") ?? [];
     }
 
     public MappingReader Mapping { get; }
@@ -28,6 +29,9 @@ internal sealed class StepSection
     public IReadOnlyList<TextNode> OnlyIn { get; }
 
     public MappingReader? Window { get; }
+
+    /// <summary>The rounds to which the window is limited.</summary>
+    public IReadOnlyList<TextNode> WindowOnlyIn { get; }
 
     /// <summary>Reads the steps of a procedure.</summary>
     public static IReadOnlyList<SourcedStep> ReadAll(MappingReader procedure)
@@ -54,15 +58,23 @@ internal sealed class StepSection
             Position = Mapping.Key("position"),
             EndorsedBy = [.. EndorsedBy.Select(e => e.Value)],
             Responsible = Mapping.Handbook("responsible"),
+            Flowchart = Mapping.Has("flowchart") ? Mapping.Handbook("flowchart") : null,
             Method = Mapping.Handbook("method"),
             Documents = Mapping.Handbook("documents"),
             Laws = Mapping.Has("laws") ? Mapping.Handbook("laws") : null,
-            Window = Window is { } window ? WindowReader.Read(window) : null,
+            Checklist = [.. Mapping.TextsIfAny("checklist").Select(c => c.Value)],
+            Window = ReadWindow(),
             Nudge = ReminderScheduleReader.Nudge(Mapping),
             Expects = Expected(),
             OnlyIn = [.. OnlyIn.Select(o => o.Value)],
             Next = _hasNext ? Mapping.TextIfAny("next") ?? _following : "",
         });
+    }
+
+    private Window? ReadWindow()
+    {
+        var window = Window is null ? null : WindowReader.Read(Window);
+        return window is null || WindowOnlyIn.Count == 0 ? window : window with { OnlyIn = [.. WindowOnlyIn.Select(o => o.Value)] };
     }
 
     private List<ExpectedDocument> Expected()
@@ -92,7 +104,11 @@ internal record SourcedStep(Step Step, StepSection Source)
     ];
 
     /// <summary>What is limited to some rounds: the step itself and parts of it.</summary>
-    public virtual IEnumerable<SourcedRoundKeys> OnlyIn => [new SourcedRoundKeys(Section, Source.OnlyIn)];
+    public virtual IEnumerable<SourcedRoundKeys> OnlyIn =>
+    [
+        new SourcedRoundKeys(Section, Source.OnlyIn),
+        .. Source.Window is { } window ? [new SourcedRoundKeys(window, Source.WindowOnlyIn)] : (SourcedRoundKeys[])[],
+    ];
 
     /// <summary>Checks what only this kind of step has.</summary>
     public virtual void Check()

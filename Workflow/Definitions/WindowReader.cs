@@ -12,7 +12,7 @@ internal static class WindowReader
     /// <summary>The keys that identify the forms of a window.</summary>
     private static readonly string[] Forms = ["from", "until", "day", "within-days", "each"];
 
-    private static readonly string[] Companions = ["to", "of", "event"];
+    private static readonly string[] Companions = ["to", "of", "event", "months-after"];
 
     public static Window? Read(MappingReader window)
     {
@@ -55,12 +55,12 @@ internal static class WindowReader
         return new WithinWindow(days, after == Opening ? null : after);
     }
 
-    private static EachWindow Each(MappingReader window) => new(window.OneOf("each", "month", "quarter", "round") switch
+    private static EachWindow Each(MappingReader window) => window.OneOf("each", "month", "quarter", "round") switch
     {
-        "quarter" => Period.Quarter,
-        "round" => Period.Round,
-        _ => Period.Month,
-    });
+        "quarter" => new(Period.Quarter) { MonthsAfter = window.Has("months-after") ? window.Number("months-after", 1, 12) : 0 },
+        "round" => new(Period.Round),
+        _ => new(Period.Month),
+    };
 
     private static Window? None(MappingReader window, IReadOnlyList<string> forms)
     {

@@ -6,7 +6,11 @@ namespace OnesqaBot.Workflow.Diagrams;
 /// <summary>English texts of a procedure's page.</summary>
 internal static class PageText
 {
-    public static string Window(Window? window, Procedure procedure) => window switch
+    public static string Window(Window? window, Procedure procedure) => window is { OnlyIn.Count: > 0 }
+        ? $"{Months(window, procedure)} ({string.Join(", ", window.OnlyIn.Select(k => procedure.Round(k)?.Title.En ?? k))}), otherwise by the end of the round"
+        : Months(window, procedure);
+
+    private static string Months(Window? window, Procedure procedure) => window switch
     {
         null => "",
         MonthsWindow { IsUntil: true } w => $"by the end of {Month(w.Last)}",
@@ -18,6 +22,7 @@ internal static class PageText
         WithinWindow w => $"within {w.Days} days of row {procedure.Step(w.After).Row}",
         EachWindow { Period: Period.Month } => "each month",
         EachWindow { Period: Period.Round } => "by the end of each round",
+        EachWindow { MonthsAfter: > 0 and var months } => $"each quarter, within {(months == 1 ? "a month" : $"{months} months")} of its end",
         EachWindow => "each quarter",
         _ => throw new InvalidOperationException($"{window.GetType().Name} has no words."),
     };

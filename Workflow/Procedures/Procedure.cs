@@ -28,6 +28,9 @@ public sealed partial record Procedure(
     /// <summary>Identifies this exact text of the procedure. A case keeps the revision it was opened under when the file changes.</summary>
     public string Revision { get; init; } = Edition;
 
+    /// <summary>The pages of the printed handbook, for example ๓–๗; null if not known.</summary>
+    public string? Pages { get; init; }
+
     /// <summary>The YAML it was read from.</summary>
     public string Source { get; init; } = "";
 

@@ -34,6 +34,9 @@ public abstract record Step
     /// <summary>The column ผู้รับผิดชอบ.</summary>
     public required HandbookText Responsible { get; init; }
 
+    /// <summary>The words of the flowchart column; null where the column holds a drawing without words.</summary>
+    public HandbookText? Flowchart { get; init; }
+
     /// <summary>The column วิธีการดำเนินการ.</summary>
     public required HandbookText Method { get; init; }
 
@@ -42,6 +45,9 @@ public abstract record Step
 
     /// <summary>The laws named in the same column; null if none.</summary>
     public HandbookText? Laws { get; init; }
+
+    /// <summary>The office's own list of what to prepare (<c>checklist:</c>), where the handbook refers to one that it does not contain.</summary>
+    public IReadOnlyList<string> Checklist { get; init; } = [];
 
     /// <summary>When the step is due according to the handbook; null if not stated.</summary>
     public Window? Window { get; init; }

@@ -7,6 +7,18 @@ public abstract record Window
 {
     /// <summary>How the office's target is rolled if the last day is not a working day. The legal date itself does not change.</summary>
     public Roll Roll { get; init; }
+
+    /// <summary>
+    /// Keys of the rounds to which the months apply (a six-month review in กุมภาพันธ์); empty for all. In the other rounds the step is due
+    /// by the end of the round.
+    /// </summary>
+    public IReadOnlyList<string> OnlyIn { get; init; } = [];
+
+    /// <summary>Whether the handbook's own words give the date in a round; null outside the repeating span.</summary>
+    public bool AppliesIn(string? round) => round is null || OnlyIn.Count == 0 || OnlyIn.Contains(round);
+
+    /// <summary>The window that applies in a round.</summary>
+    public Window In(string? round) => AppliesIn(round) ? this : new EachWindow(Period.Round) { Roll = Roll };
 }
 
 /// <summary>A range of calendar months (ธันวาคม - กุมภาพันธ์); <paramref name="First"/> is null for "by the end of" (ภายในเดือนสิงหาคม).</summary>
@@ -33,7 +45,14 @@ public sealed record WithinWindow(int Days, string? After) : Window
 }
 
 /// <summary>รายเดือน, รายไตรมาส: each period. A step outside the rounds is done once per case, in the period in which the case reaches it.</summary>
-public sealed record EachWindow(Period Period) : Window;
+public sealed record EachWindow(Period Period) : Window
+{
+    /// <summary>
+    /// Number of months after the end of the period in which the step is due: results of a quarter exist only when it is over. The
+    /// office's own choice; the handbook gives the period alone.
+    /// </summary>
+    public int MonthsAfter { get; init; }
+}
 
 public enum Period
 {

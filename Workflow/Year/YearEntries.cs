@@ -23,7 +23,7 @@ internal sealed class YearEntries(FiscalYear year, HolidayCalendar holidays, Dat
     private IEnumerable<YearEntry> Rows(YearCase of, Case full)
     {
         var (procedure, summary) = (of.Procedure, of.Summary);
-        var facts = DeadlineFacts.FromCase(full);
+        var facts = DeadlineFacts.FromCase(full, procedure);
         foreach (var deadline in DeadlinePlan.For(procedure, facts, holidays).Deadlines)
         {
             if (deadline.Target is null) continue;

@@ -66,7 +66,7 @@ public sealed class TellingTests
     {
         await using var office = await Office.Open();
         await office.Says("suda", "แบบประเมิน ก.พ.ร.");
-        await office.Says("suda", "๒๕๗๐");
+        await office.Says("suda", "๒๕๗๑");
         await office.Confirms("suda");
         var text = Office.Text(office.Newest("suda"));
         foreach (var said in new[] { "ภายใน ๑ สัปดาห์ นับแต่เข้าร่วมประชุมชี้แจง", "ยังไม่มีวันครบกำหนด เพราะยังไม่ได้ระบุวันที่เข้าร่วมประชุมชี้แจง" }) Assert.Contains(said, text, StringComparison.Ordinal);

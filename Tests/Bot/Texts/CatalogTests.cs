@@ -82,7 +82,7 @@ public sealed partial class CatalogTests
     /// <summary>Files in which Thai is data: words that people type, that the handbook prints, or that are for the operator's console.</summary>
     private static readonly string[] ThaiAsData =
     [
-        "Cards/Text/HandbookLines.cs", "Cards/Elements/HandbookSection.cs", "Cards/Forms/TypedDate.cs", "Cards/Forms/TypedTime.cs", "Cards/Forms/MonthNames.cs", "Cards/Forms/AsciiDigits.cs", "Cards/Forms/BuddhistYear.cs", "Cards/Forms/FormText.cs",
+        "Cards/Text/HandbookLines.cs", "Cards/Elements/HandbookSection.cs", "Cards/Elements/MissingListNote.cs", "Cards/Forms/TypedDate.cs", "Cards/Forms/TypedTime.cs", "Cards/Forms/MonthNames.cs", "Cards/Forms/AsciiDigits.cs", "Cards/Forms/BuddhistYear.cs", "Cards/Forms/FormText.cs",
         "Bot/Files/MessageAttachments.cs", "Bot/HealthChecks/", "Bot/Backup/", "Bot/Hosting/", "Bot/Instances/", "Bot/Telemetry/",
         // Both languages stand side by side, complete by their type (Bilingual).
         "Bot/Diagnostics/", "Bot/Background/FaultNotice.cs", "Bot/People/StaleGroupsNotice.cs",

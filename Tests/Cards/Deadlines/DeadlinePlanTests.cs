@@ -40,7 +40,7 @@ public sealed class DeadlinePlanTests
         Assert.Equal(
             [
                 "เพราะคู่มือข้อ ๑ ให้ทำในเดือนธันวาคมถึงเดือนกุมภาพันธ์",
-                "เพราะคู่มือข้อ ๒ ให้ทำภายในเดือนสิงหาคม แต่ข้อ ๔ ซึ่งต้องรอข้อนี้ ครบกำหนดก่อน",
+                "เพราะคู่มือข้อ ๒ ให้ทำภายในเดือนสิงหาคม แต่ข้อ ๕ ซึ่งต้องรอข้อนี้ ครบกำหนดก่อน",
                 "เพราะคู่มือข้อ ๓ ให้ทำภายใน ๗ วันนับแต่ข้อ ๒ เสร็จ",
                 "เพราะคู่มือข้อ ๔ ให้ทำทุกวันที่ ๑ ของเดือนถัดไป (รอบ ๖ เดือน) แต่ข้อ ๕ ซึ่งต้องรอข้อนี้ ครบกำหนดก่อน",
                 "เพราะคู่มือข้อ ๕ ให้ทำภายใน ๑๒๐ วันนับแต่วันเปิดเรื่อง (รอบ ๖ เดือน)",
@@ -51,7 +51,7 @@ public sealed class DeadlinePlanTests
         Assert.Equal(
             [
                 "The handbook requires step 1 to be done from December to February",
-                "The handbook requires step 2 to be done by the end of August, but step 4, which depends on it, is due earlier",
+                "The handbook requires step 2 to be done by the end of August, but step 5, which depends on it, is due earlier",
                 "The handbook requires step 3 to be done within 7 days of completing step 2",
                 "The handbook requires step 4 to be done on day 1 of the following month (Six months), but step 5, which depends on it, is due earlier",
                 "The handbook requires step 5 to be done within 120 days of opening the case (Six months)",

@@ -2,6 +2,7 @@ using System.Text;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Tests;
 using OnesqaBot.Workflow.Tests.Deadlines;
@@ -36,10 +37,49 @@ public sealed class HandbookPlanTests
         ["2027-02-28", "2026-12-31", "2027-01-31", "2027-01-31", "2027-01-31", "2027-01-31", "2027-01-31", "2027-05-31", "2027-08-31"],
         Plans.Procedure("budget-request").Plan().Deadlines.Select(d => $"{d.LegalDue:O}"));
 
+    /// <summary>ข้อ ๘: รอบต้นปีงบประมาณ และทบทวนรอบ ๖ เดือน. The plan of 2571 is there before 2571 begins; its review is in February to April.</summary>
     [Fact]
-    public void The_review_of_the_action_plan_falls_into_the_year_after() => Assert.Equal(
-        ["2027-05-31", "2027-06-30", "2027-06-30", "2027-07-31", "2028-02-29", "2028-02-29", "2028-04-30", "2028-04-30"],
-        Plans.Procedure("action-plan").Plan().Deadlines.Select(d => $"{d.LegalDue:O}"));
+    public void The_action_plan_is_made_before_its_year_begins_and_reviewed_after_six_months() => Assert.Equal(
+        [
+            " 2027-05-31", " 2027-06-30", " 2027-06-30", " 2027-07-31",
+            "start 2027-09-30", "start 2027-09-30", "start 2027-09-30", "start 2027-09-30",
+            "review 2028-02-29", "review 2028-02-29", "review 2028-04-30", "review 2028-04-30",
+        ],
+        Plans.Procedure("action-plan").Plan().Deadlines.Select(d => $"{d.Round} {d.LegalDue:O}"));
+
+    [Fact]
+    public void The_action_plan_names_the_handbook_only_for_the_review() => Assert.Equal(
+        [
+            "คู่มือข้อ ๕ ไม่ได้ระบุเดือนของรอบต้นปีงบประมาณ สำนักงานจึงกำหนดภายในเดือนกันยายนซึ่งเป็นเดือนสุดท้ายของรอบ",
+            "เพราะคู่มือข้อ ๕ ให้ทำในเดือนกุมภาพันธ์ (รอบทบทวน ๖ เดือน)",
+        ],
+        Plans.Procedure("action-plan").Plan().Deadlines.Where(d => d.Step == "compile-plan").Select(d => DeadlineReasonText.Describe(d.Reason)));
+
+    /// <summary>The results of a quarter exist when it is over; row ๘ (กันยายน) waits for the last ones.</summary>
+    [Fact]
+    public void Risk_results_are_asked_for_after_the_quarter()
+    {
+        var rows = Plans.Procedure("risk-management").Plan().Deadlines.Where(d => d.Step == "gather-risks").ToList();
+        Assert.Equal(["2027-01-31", "2027-04-30", "2027-07-31", "2027-10-31"], rows.Select(d => $"{d.LegalDue:O}"));
+        Assert.Equal(["2027-01-29", "2027-04-30", "2027-07-30", "2027-09-30"], rows.Select(d => $"{d.Target:O}"));
+        Assert.Equal("report-ministry", rows[^1].BroughtForwardFor);
+    }
+
+    /// <summary>A year that was typed is the year of the deadlines: the budget of 2572 is asked for in 2571.</summary>
+    [Theory]
+    [InlineData("๒๕๗๒", "2028-02-29")]
+    [InlineData("2571", "2027-02-28")]
+    [InlineData("71", "2027-02-28")]
+    [InlineData("2028", "2027-02-28")]
+    [InlineData("พ.ศ. ๒๕๗๒", "2028-02-29")]
+    [InlineData("2752", "2027-02-28")]
+    [InlineData("ปีหน้า", "2027-02-28")]
+    public void The_year_that_was_typed_is_the_year_of_the_deadlines(string year, string due)
+    {
+        var run = new CaseRun(Plans.Procedure("budget-request"), EmbeddedDefinitions.People());
+        CaseRun.Taken(run.Open("niran", new Dictionary<string, string> { ["year"] = year }));
+        Assert.Equal(due, $"{CaseDeadlines.PlanOf(run.State!, run.Procedure, run.Holidays).Deadlines[0].LegalDue:O}");
+    }
 
     [Fact]
     public void Each_month_is_reported_on_day_1_of_the_next_and_the_target_is_a_working_day()

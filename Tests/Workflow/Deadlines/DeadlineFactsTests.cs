@@ -18,7 +18,7 @@ public sealed class DeadlineFactsTests
     [Fact]
     public void A_case_opened_in_the_evening_of_Greenwich_is_of_the_next_day_in_Bangkok()
     {
-        var facts = DeadlineFacts.FromCase(Case);
+        var facts = DeadlineFacts.FromCase(Case, Plans.EveryKind);
         Assert.Equal((new DateOnly(2026, 10, 1), new FiscalYear(2570)), (facts.OpenedOn, facts.Year));
         Assert.Empty(facts.Finished);
     }
@@ -36,7 +36,7 @@ public sealed class DeadlineFactsTests
                 new("gather", 2, At(10, 4, 2), "m6") { FinishedAt = At(10, 5, 18) },
                 new("gather", 3, At(10, 6, 2), "m12"),
             ],
-        });
+        }, Plans.EveryKind);
         Assert.Equal(
             [(new("gather", "m6"), new(2026, 10, 6)), (new StepRound("name"), new DateOnly(2026, 10, 2))],
             facts.Finished.Select(f => (f.Key, f.Value)).OrderBy(f => f.Key.Step));
@@ -48,7 +48,7 @@ public sealed class DeadlineFactsTests
         var facts = DeadlineFacts.FromCase(Case with
         {
             Visits = [new("gather", 1, At(10, 2, 2), "m6") { FinishedAt = At(10, 3, 2) }, new("gather", 2, At(10, 4, 2), "m6")],
-        });
+        }, Plans.EveryKind);
         Assert.Empty(facts.Finished);
     }
 

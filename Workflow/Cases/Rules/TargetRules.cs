@@ -49,7 +49,7 @@ internal static class TargetRules
     private static Dictionary<StepRound, DateOnly> Standing(Case? @case, Procedure procedure, HolidayCalendar holidays)
     {
         if (@case is not { Status: CaseStatus.Open }) return [];
-        var facts = DeadlineFacts.FromCase(@case);
+        var facts = DeadlineFacts.FromCase(@case, procedure);
         return DeadlinePlan.For(procedure, facts, holidays).Deadlines
             .Where(d => d.Target is not null && !facts.Finished.ContainsKey(new StepRound(d.Step, d.Round)))
             .ToDictionary(d => new StepRound(d.Step, d.Round), d => d.Target!.Value);

@@ -11,7 +11,7 @@ internal sealed class ChoiceKind : StepKind<ChoiceStep>
     /// <summary>Outcomes that the bot records itself.</summary>
     private static readonly string[] Reserved =
     [
-        Outcomes.Done, Outcomes.Approved, Outcomes.Returned, Outcomes.Endorsed, Outcomes.Passed, Outcomes.PassedWithConditions,
+        Outcomes.Done, Outcomes.Approved, Outcomes.Returned, Outcomes.Endorsed, Outcomes.Passed, Outcomes.PassedWithConditions, Outcomes.Noted,
     ];
 
     public override string Name => "choice";
@@ -46,10 +46,11 @@ internal sealed class ChoiceKind : StepKind<ChoiceStep>
         return outcome;
     }
 
-    private static NamedParticipants? Participants(MappingReader mapping) => mapping.OneOf("participants", "self", "named") switch
+    private static NamedParticipants? Participants(MappingReader mapping) => mapping.OneOf("participants", "self", "named", "self-and-named") switch
     {
         "self" => NamedParticipants.Self,
         "named" => NamedParticipants.Named,
+        "self-and-named" => NamedParticipants.SelfAndNamed,
         _ => null,
     };
 

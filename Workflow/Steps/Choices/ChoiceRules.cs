@@ -19,7 +19,15 @@ internal static class ChoiceRules
             return null;
         }
 
-        IReadOnlyList<string> people = outcome.Participants == NamedParticipants.Self ? [by.Person] : choose.People ?? [];
+        var others = choose.People ?? [];
+        // Naming nobody beside oneself would be the other outcome.
+        if (outcome.Participants == NamedParticipants.SelfAndNamed && others.All(p => p == by.Person || VisibleText.IsEmpty(p))) return new ParticipantsNeeded();
+        IReadOnlyList<string> people = outcome.Participants switch
+        {
+            NamedParticipants.Self => [by.Person],
+            NamedParticipants.SelfAndNamed => [by.Person, .. others],
+            _ => others,
+        };
         if (outcome.Participants is not null && ParticipantRules.Name(draft, visit, people, by) is { } unfit) return unfit;
         draft.CompleteStage(visit, outcome.Key, reason: null, outcome.GoesTo, by);
         return null;

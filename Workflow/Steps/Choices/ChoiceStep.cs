@@ -33,4 +33,6 @@ public enum NamedParticipants
     Self,
     /// <summary>The person who chooses names the participants.</summary>
     Named,
+    /// <summary>The person who chooses takes part and names others (เข้าร่วม…และ/หรือมอบหมายผู้แทน).</summary>
+    SelfAndNamed,
 }

@@ -27,11 +27,11 @@ internal static class ResolutionRules
     {
         if (command is HandIn file) return TaskRules.TakeIn(draft, step, visit, file, by);
         if (command is not RecordResolution record) return new NotPossibleHere();
-        if (Fault(record, ThaiTime.Date(draft.Now)) is { } fault) return new ResolutionInvalid(fault);
+        if (Fault(record, ThaiTime.Date(draft.Now), draft.Directory.Body(body)?.Meets != false) is { } fault) return new ResolutionInvalid(fault);
         var (number, meeting) = (VisibleText.Trim(record.Number), VisibleText.Trim(record.Meeting));
         if (number.Length > Longest || meeting.Length > Longest) return new TooLong(Longest);
         var result = record.Result!.Value;
-        var note = result == ResolutionResult.Passed ? null : VisibleText.Trim(record.Note);
+        var note = result == ResolutionResult.Passed || VisibleText.IsEmpty(record.Note) ? null : VisibleText.Trim(record.Note);
         if (note?.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);
         var missing = ExpectedDocuments.Missing(draft.State, step, visit);
         if (missing.Count > 0 && VisibleText.IsEmpty(record.Reason)) return new DocumentsMissing(missing);
@@ -40,16 +40,24 @@ internal static class ResolutionRules
         var without = missing.Count > 0 ? VisibleText.Trim(record.Reason) : null;
         draft.Record(new ResolutionRecorded(visit.Step, visit.VisitNumber, new Resolution(body, number, meeting, record.Date!.Value, result, note)), by);
         if (result == ResolutionResult.Returned) draft.Finish(visit, Outcomes.Returned, returned: true, note, step.ReturnsTo, by);
-        else draft.CompleteStage(visit, result == ResolutionResult.Passed ? Outcomes.Passed : Outcomes.PassedWithConditions, without, step.Next, by);
+        else draft.CompleteStage(visit, OutcomeOf(result), without, step.Next, by);
         return null;
     }
 
-    private static ResolutionFault? Fault(RecordResolution record, DateOnly today) =>
+    private static string OutcomeOf(ResolutionResult result) => result switch
+    {
+        ResolutionResult.PassedWithConditions => Outcomes.PassedWithConditions,
+        ResolutionResult.Noted => Outcomes.Noted,
+        _ => Outcomes.Passed,
+    };
+
+    /// <param name="meets">Whether the body decides in meetings; a minister or an office decides by letter.</param>
+    private static ResolutionFault? Fault(RecordResolution record, DateOnly today, bool meets) =>
         record.Result is not { } result ? ResolutionFault.NoResult
         : VisibleText.IsEmpty(record.Number) ? ResolutionFault.NoNumber
-        : VisibleText.IsEmpty(record.Meeting) ? ResolutionFault.NoMeeting
+        : meets && VisibleText.IsEmpty(record.Meeting) ? ResolutionFault.NoMeeting
         : record.Date is not { } date ? ResolutionFault.NoDate
         : date > today ? ResolutionFault.InTheFuture
-        : result != ResolutionResult.Passed && VisibleText.IsEmpty(record.Note) ? ResolutionFault.NoNote
+        : result is ResolutionResult.PassedWithConditions or ResolutionResult.Returned && VisibleText.IsEmpty(record.Note) ? ResolutionFault.NoNote
         : null;
 }

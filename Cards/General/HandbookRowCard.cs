@@ -1,0 +1,75 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Cards.General;
+
+/// <summary>One row of the handbook as printed: who, what to do, documents, laws and the words of the flowchart.</summary>
+public static class HandbookRowCard
+{
+    public static DrawnCard Draw(Procedure procedure, Step step, Actor actor) => DetailLevel.Fit(detail => CardLayout.Create(
+        $"{procedure.ShortTitle.Localized()} {CaseHeader.StepNumber(step)} {step.Title.Localized()}",
+        [
+            CardText.Small(Place(procedure, step)),
+            .. CardLayout.Title(step.Title.Localized()),
+            CardText.Small(PlainText.Line(procedure.Title.Localized(), detail.Line)),
+            CardLayout.Box(AdaptiveContainerStyle.Emphasis,
+            [
+                .. HandbookCell.Draw(AnswerTexts.Responsible, step.Responsible, detail),
+                .. HandbookCell.Draw(AnswerTexts.Method, step.Method, detail),
+                .. MissingListNote.Draw(step),
+                .. HandbookCell.Draw(AnswerTexts.RowDocuments, step.Documents, detail),
+                .. HandbookSection.Laws(step.Laws, detail),
+                .. HandbookCell.Draw(AnswerTexts.InFlowchart, step.Flowchart, detail),
+            ]),
+            .. step.Window is { } window ? [CardText.Fact(AnswerTexts.Window, WindowText.Describe(window, procedure, null))] : (IEnumerable<AdaptiveElement>)[],
+            .. Expected(step, detail),
+            .. Corrections(step, detail),
+        ],
+        [
+            .. Turn(procedure, step.Row - 1, AnswerTexts.PreviousRow),
+            .. Turn(procedure, step.Row + 1, AnswerTexts.NextRow),
+            Buttons.Do(new AskProcedure(procedure.Id), AnswerTexts.AllRows),
+            .. actor.In(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
+        ]));
+
+    private static string Place(Procedure procedure, Step step)
+    {
+        // The handbook sometimes repeats a row number; show the printed one next to the real one.
+        var place = CaseHeader.Place(procedure, step);
+        if (step.PrintedNumber != ThaiNumerals.Format(step.Row)) place += $" {AnswerTexts.PrintedAs(step.PrintedNumber)}";
+        var row = AnswerTexts.RowPlace(HandbookUnit.ForProcedure(procedure).Title.Localized(), procedure.Number, place, TextFormat.Digits(procedure.Edition));
+        return procedure.Pages is { } pages ? $"{row} · {AnswerTexts.Pages(pages)}" : row;
+    }
+
+    /// <summary>What the bot asks for; the column above also names what the work is based on.</summary>
+    private static IEnumerable<AdaptiveElement> Expected(Step step, DetailLevel detail)
+    {
+        if (step.Expects.Count == 0) yield break;
+        yield return CardText.Heading(AnswerTexts.ToAttach);
+        foreach (var expected in step.Expects.Take(detail.Items))
+        {
+            var title = CardText.Run(PlainText.Line(expected.Title.Localized(), detail.Line));
+            yield return expected.Optional ? CardText.Line(CardText.Run("•"), title, CardText.Subtle(AnswerTexts.IfAny)) : CardText.Line(CardText.Run("•"), title);
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> Corrections(Step step, DetailLevel detail)
+    {
+        (string Column, HandbookText? Cell)[] cells =
+            [(AnswerTexts.ColumnResponsible, step.Responsible), (AnswerTexts.ColumnMethod, step.Method), (AnswerTexts.ColumnDocuments, step.Documents), (AnswerTexts.ColumnLaws, step.Laws), (AnswerTexts.ColumnFlowchart, step.Flowchart)];
+        return cells.Where(c => c.Cell is { Printed: not null }).Select((c, i) =>
+        {
+            var text = AnswerTexts.Printed(c.Column, PlainText.Line(c.Cell!.Printed, detail.Text / 2));
+            return i == 0 ? CardText.Hint(text) : CardText.Small(text);
+        });
+    }
+
+    private static IEnumerable<AdaptiveAction> Turn(Procedure procedure, int row, string title) =>
+        procedure.Steps.Any(s => s.Row == row) ? [Buttons.Do(new AskHandbookRow(procedure.Id, row, Turns: true), title)] : [];
+}

@@ -1,0 +1,57 @@
+using Newtonsoft.Json.Linq;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
+using Xunit;
+
+namespace OnesqaBot.Cards.Tests;
+
+/// <summary>Any row of the handbook can be read at any time, in its own words.</summary>
+public sealed class HandbookRowCardTests
+{
+    private static readonly IReadOnlyList<Procedure> Procedures = EmbeddedDefinitions.Procedures();
+
+    [Fact]
+    public void Every_word_of_all_134_rows_is_on_its_card()
+    {
+        var rows = Procedures.SelectMany(p => p.Steps, (p, s) => (Procedure: p, Step: s)).ToList();
+        Assert.Equal(134, rows.Count);
+        Assert.All(rows, row =>
+        {
+            var words = Squeezed(string.Concat(Json(row.Procedure, row.Step).Descendants().OfType<JProperty>().Where(p => p.Name == "text").Select(p => (string?)p.Value)));
+            foreach (var cell in new[] { row.Step.Responsible, row.Step.Method, row.Step.Documents, row.Step.Laws, row.Step.Flowchart }.OfType<HandbookText>().Where(c => c.Text != "-"))
+                Assert.Contains(Squeezed(cell.Text), words, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void An_address_in_the_text_is_a_link() => Assert.Equal(
+        "http://www.bb.go.th",
+        (string?)Json("budget-request", 1).Descendants().OfType<JObject>().Single(o => (string?)o["type"] == "Action.OpenUrl")["url"]);
+
+    [Fact]
+    public void The_pages_are_turned_from_the_first_row_to_the_last() => Assert.All(Procedures, procedure => Assert.All(procedure.Steps, step => Assert.Equal(
+        new[] { step.Row - 1, step.Row + 1 }.Where(r => r >= 1 && r <= procedure.Steps.Count),
+        Json(procedure, step)["actions"]!.OfType<JObject>().Select(a => CardActionReader.Read((string?)a["verb"], (JObject?)a["data"])).OfType<AskHandbookRow>().Where(a => a.Turns).Select(a => a.Row))));
+
+    [Theory]
+    [InlineData("study-visit", 5, "รายการตามข้อ ๕.๓ไม่มีในคู่มือฉบับนี้")]
+    [InlineData("academic-conference", 4, "รายการตามข้อ ๓ และ ข้อ ๔ไม่มีในคู่มือฉบับนี้")]
+    public void A_list_that_this_edition_lacks_is_said_to_be_missing(string id, int row, string says) =>
+        Assert.Contains(Squeezed(says), Squeezed(Json(id, row).ToString()), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_the_print_has_wrong_stands_beside_what_is_meant()
+    {
+        var card = Json("mou", 5).ToString();
+        Assert.Contains("พิจารณาขอลงนามใน", card, StringComparison.Ordinal);
+        Assert.Contains("พิจารณาขออนามใน", card, StringComparison.Ordinal);
+    }
+
+    private static JObject Json(string id, int row) => Procedures.Single(p => p.Id == id) is var p ? Json(p, p.Steps[row - 1]) : [];
+
+    private static JObject Json(Procedure procedure, Step step) => JObject.Parse(HandbookRowCard.Draw(procedure, step, CardOffice.As(CardOffice.Officer)).Json);
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
