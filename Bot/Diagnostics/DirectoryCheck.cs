@@ -17,7 +17,7 @@ internal sealed class DirectoryCheck(OfficeContext office, IConversations conver
     public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
     {
         var (directory, today) = (office.Get().Directory, office.Get().Today);
-        var vacant = directory.Positions.Where(p => directory.Holders(p.Key, today).Count == 0).Select(p => p.Title.Th).ToList();
+        var vacant = directory.HeldPositions.Where(p => directory.Holders(p.Key, today).Count == 0).Select(p => p.Title.Th).ToList();
         var active = directory.People.Where(p => directory.ActorFor(p, today).Capacities.Count > 0).ToList();
         var unreachable = new List<string>();
         foreach (var person in active)

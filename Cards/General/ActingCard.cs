@@ -60,7 +60,7 @@ public static class ActingCard
     ];
 
     private static IEnumerable<(string Value, string Title)> Posts(OfficeView office, DetailLevel detail) =>
-        from position in office.Directory.Positions
+        from position in office.Directory.HeldPositions
         let holders = office.Directory.People.Where(p => p.Positions.Contains(position.Key)).ToList()
         let title = SignatureText.Position(position.Key, office, detail.Line)
         from post in holders.Count == 0

@@ -33,6 +33,8 @@ public sealed class PeopleFaultTests
         { "    stand-in: deputy\n", "    stand-in: deputy\n    group: directors\n", "group: directors", "director", "'directors' is not a group id" },
         { "    stand-in: deputy\n", "    stand-in: deputy\n    group: 11111111-2222-3333-4444-555555555555\n", "- director\n      - deputy", "bob", "The holders of director come from its group. To fix it: remove the position from the person" },
         { "people:\n", "administrators: [director, diretor]\npeople:\n", "administrators:", null, "'administrators' refers to 'diretor', which does not exist. To fix it: perhaps 'director' is meant" },
+        { "    stand-in: deputy\n", "    stand-in: deputy\n    any-of: [deputty]\n", "any-of: [deputty]", "director", "'any-of' refers to 'deputty', which does not exist. To fix it: perhaps 'deputy' is meant" },
+        { "    stand-in: deputy\n", "    stand-in: deputy\n    any-of: [officer]\n", "- director\n      - deputy", "bob", "The position 'director' has 'any-of', so nobody holds it itself" },
         { "people:", "people: [a]\nstaff:", "people: [a]", null, "'people' must contain keys" },
     };
 

@@ -124,7 +124,7 @@ public sealed class TellingTests
         var rows = new List<string>();
         foreach (var procedure in EmbeddedDefinitions.Procedures().Where(p => p.Steps.Any(s => s is MeetingStep)))
         {
-            var run = CaseRun.Start(procedure.Id, EmbeddedDefinitions.People().People.First(p => p.Positions.Contains(procedure.OpenedBy)).Id);
+            var run = CaseRun.Start(procedure.Id, EmbeddedDefinitions.People().Holders(procedure.OpenedBy, new(2026, 11, 23))[0].Id);
             for (var turns = 0; run.Step is not MeetingStep; turns++)
             {
                 // Of the ways out of a decision, the one that leads to a ceremony.

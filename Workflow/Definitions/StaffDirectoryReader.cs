@@ -33,7 +33,10 @@ public static class StaffDirectoryReader
         var sections = root.Sections("positions", "key");
         var positions = sections.Select(s =>
         {
-            var position = new Position(s.Key("key"), s.Both("title"), s.TextIfAny("stand-in"), s.TextIfAny("group"));
+            var position = new Position(s.Key("key"), s.Both("title"), s.TextIfAny("stand-in"), s.TextIfAny("group"))
+            {
+                AnyOf = [.. s.TextsIfAny("any-of").Select(t => t.Value)],
+            };
             if (position.Group is { } group && !Guid.TryParse(group, out _)) s.Fault("group", DirectoryErrors.NotGroup(group));
             s.Close();
             return position;
@@ -42,7 +45,17 @@ public static class StaffDirectoryReader
         var keys = positions.Select(p => p.Key).ToList();
         foreach (var (mapping, position) in sections.Zip(positions)) mapping.FaultUnknown("stand-in", position.StandIn, keys);
         StandIns(sections, positions);
+        foreach (var (mapping, position) in sections.Zip(positions).Where(p => p.Second.AnyOf.Count > 0)) EitherOr(mapping, position, positions);
         return positions;
+    }
+
+    /// <summary>An either-or position names positions that people hold, and is held by nobody itself.</summary>
+    private static void EitherOr(MappingReader mapping, Position position, IReadOnlyList<Position> positions)
+    {
+        var held = positions.Where(p => p.AnyOf.Count == 0).Select(p => p.Key).ToList();
+        foreach (var key in position.AnyOf.Where(k => !held.Contains(k)))
+            mapping.Fault("any-of", YamlErrors.UnknownName("any-of", key, Spelling.Nearest(key, held)));
+        if (position.Group is not null) mapping.Fault("group", DirectoryErrors.HeldByOthers(position.Key));
     }
 
     private static IReadOnlyList<string> Administrators(MappingReader root, IReadOnlyList<Position> positions)
@@ -92,6 +105,8 @@ public static class StaffDirectoryReader
         // The holders of a position are defined in one place: the group or the file.
         foreach (var position in held.Where(h => positions.Any(p => p.Key == h.Value && p.Group is not null)))
             mapping.Fault(position.Line, DirectoryErrors.HeldByGroup(position.Value));
+        foreach (var position in held.Where(h => positions.Any(p => p.Key == h.Value && p.AnyOf.Count > 0)))
+            mapping.Fault(position.Line, DirectoryErrors.HeldByOthers(position.Value));
         var person = new Person(
             mapping.Key("id"), mapping.Text("entra-id"), mapping.Both("name"), mapping.TextIfAny("email"), [.. held.Select(p => p.Value)]);
         mapping.Close();
@@ -165,6 +180,10 @@ internal static class DirectoryErrors
             $"ตำแหน่งผู้ทำแทนวนกลับมาที่เดิม: {path}", "ให้สายผู้ทำแทนสิ้นสุดที่ตำแหน่งหนึ่งซึ่งไม่มี stand-in",
             $"The stand-ins form a cycle: {path}", "end the chain at a position without 'stand-in'");
     }
+
+    public static DefinitionError HeldByOthers(string position) => DefinitionError.Create(
+        $"ตำแหน่ง “{position}” มี any-of จึงไม่มีผู้ดำรงตำแหน่งเอง", "ระบุตำแหน่งที่อยู่ใน any-of แทน",
+        $"The position '{position}' has 'any-of', so nobody holds it itself", "name one of the positions in 'any-of' instead");
 
     public static DefinitionError NotGroup(string text) => DefinitionError.Create(
         $"group “{text}” ไม่ใช่รหัสกลุ่ม", "ใช้ Object ID ของกลุ่มใน Microsoft Entra ID",

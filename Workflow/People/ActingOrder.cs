@@ -18,7 +18,7 @@ public static class ActingRules
         // Nobody may grant themselves another person's authority.
         : acting.Person == by.Person.Id ? new ActingInvalid(ActingFault.Oneself)
         : directory.ById(acting.Person) is not { } person ? new UnknownPerson(acting.Person)
-        : directory.Position(acting.Position) is null || acting.Person == acting.InsteadOf || person.Positions.Contains(acting.Position) ? new ActingInvalid(ActingFault.HoldsIt)
+        : directory.Position(acting.Position) is not { AnyOf.Count: 0 } || acting.Person == acting.InsteadOf || person.Positions.Contains(acting.Position) ? new ActingInvalid(ActingFault.HoldsIt)
         : acting.From > acting.To ? new ActingInvalid(ActingFault.EndsBeforeStart)
         : acting.To < today ? new ActingInvalid(ActingFault.Past)
         : acting.To.DayNumber - acting.From.DayNumber > LongestDays ? new ActingInvalid(ActingFault.TooLong)

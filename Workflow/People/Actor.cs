@@ -6,8 +6,13 @@ public sealed record Capacity(string Position, Person? ActingFor);
 /// <summary>The person who gives a command, with all their capacities on that day.</summary>
 public sealed record Actor(Person Person, IReadOnlyList<Capacity> Capacities)
 {
-    /// <summary>The capacity for a position, own before acting; null if there is none.</summary>
-    public Capacity? In(string position) => Capacities.FirstOrDefault(c => c.Position == position);
+    /// <summary>Positions that any of several others fill (<see cref="Position.AnyOf"/>).</summary>
+    internal IReadOnlyList<Position> EitherOr { get; init; } = [];
+
+    /// <summary>The capacity for a position, own before acting; null if there is none. For an either-or position, the one actually held.</summary>
+    public Capacity? In(string position) =>
+        Capacities.FirstOrDefault(c => c.Position == position)
+        ?? EitherOr.FirstOrDefault(p => p.Key == position)?.AnyOf.Select(In).FirstOrDefault(c => c is not null);
 }
 
 /// <summary>Who did something, as recorded permanently; includes both names when acting.</summary>

@@ -9,6 +9,7 @@ public sealed class StaffDirectory
     private readonly FrozenDictionary<string, Person> _byId;
     private readonly FrozenDictionary<string, Person> _byEntraId;
     private readonly FrozenDictionary<string, Position> _positions;
+    private readonly IReadOnlyList<Position> _eitherOr;
 
     /// <param name="units">Null for none.</param>
     /// <param name="bodies">Null for none.</param>
@@ -23,6 +24,7 @@ public sealed class StaffDirectory
         Bodies = bodies ?? [];
         Administrators = administrators ?? [];
         _positions = positions.ToFrozenDictionary(p => p.Key, StringComparer.Ordinal);
+        _eitherOr = [.. positions.Where(p => p.AnyOf.Count > 0)];
         _byId = people.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         _byEntraId = people.ToFrozenDictionary(p => p.EntraObjectId, StringComparer.OrdinalIgnoreCase);
     }
@@ -43,6 +45,9 @@ public sealed class StaffDirectory
 
     public IEnumerable<Position> Positions => _positions.Values;
 
+    /// <summary>The positions that people hold, without those that any of several others fill.</summary>
+    public IEnumerable<Position> HeldPositions => Positions.Where(p => p.AnyOf.Count == 0);
+
     public OfficeUnit? Unit(string key) => Units.FirstOrDefault(u => u.Key == key);
 
     public ExternalBody? Body(string key) => Bodies.FirstOrDefault(b => b.Key == key);
@@ -62,14 +67,16 @@ public sealed class StaffDirectory
         var acting = Acting
             .Where(a => a.Person == person.Id && a.Covers(date))
             .Select(a => new Capacity(a.Position, a.InsteadOf is null ? null : ById(a.InsteadOf)));
-        return new Actor(person, [.. own, .. acting]);
+        return new Actor(person, [.. own, .. acting]) { EitherOr = _eitherOr };
     }
 
     /// <summary>
     /// Everyone who may act in a position on that date, holders first. An acting order adds a person; the one replaced keeps
     /// their authority.
     /// </summary>
-    public IReadOnlyList<Person> Holders(string position, DateOnly date) =>
+    public IReadOnlyList<Person> Holders(string position, DateOnly date) => Position(position) is { AnyOf: { Count: > 0 } any }
+        ? [.. any.SelectMany(p => Holders(p, date)).Distinct()]
+        :
     [
         .. People.Where(p => p.Positions.Contains(position)),
         .. Acting.Where(a => a.Position == position && a.Covers(date)).Select(a => ById(a.Person)).OfType<Person>()
@@ -95,7 +102,7 @@ public sealed class StaffDirectory
     private HashSet<string> PositionsOpenTo(Actor actor)
     {
         var open = actor.Capacities.Select(c => c.Position).ToHashSet(StringComparer.Ordinal);
-        while (_positions.Values.Where(p => p.StandIn is not null && open.Contains(p.StandIn)).Any(p => open.Add(p.Key)))
+        while (_positions.Values.Where(p => (p.StandIn is not null && open.Contains(p.StandIn)) || p.AnyOf.Any(open.Contains)).Any(p => open.Add(p.Key)))
         {
             // Each pass adds one position, so that stand-ins of stand-ins are included.
         }

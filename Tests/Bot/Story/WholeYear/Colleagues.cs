@@ -55,7 +55,7 @@ internal sealed class Colleagues(Random random, Uri file)
         var id = $"plan/{Interlocked.Increment(ref _commands)}";
         if (random.Next(50) == 0)
         {
-            var officer = directory.People.First(p => p.Positions.Contains(procedure.OpenedBy));
+            var officer = directory.Holders(procedure.OpenedBy, new(2026, 11, 23))[0];
             var to = holidays.AddWorkingDays(today > target ? today : target, random.Next(1, 12));
             Assert.IsType<Accepted>((await Handle(new MoveTarget(id, number, visit.Step, visit.Round, to, "รอข้อมูล"), officer)).Decision);
             Moves++;
