@@ -170,6 +170,12 @@ public sealed record RecordResolutionAction(
     }
 }
 
+/// <summary>รับทราบ, on the card of a result that is for information.</summary>
+public sealed record AcknowledgeAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit)
+{
+    public override CardRef Card => new(CardKind.ForInformation, Step, Visit);
+}
+
 public sealed record CancelMeetingAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
 /// <param name="Fields">Values by the key of the form's field.</param>

@@ -155,6 +155,7 @@ public static class CardActions
                 at.Case, at.Step, at.Visit, d.Date(CardData.Date), d.Time(CardData.Start), d.Time(CardData.End), d.Input(CardData.Place), d.Input(CardData.People),
                 d.Input(CardData.Online) == MeetingForm.Yes),
             (a, id) => new ScheduleMeeting(id, a.Case, a.Step, a.Visit, Meeting(a))),
+        Step(CardVerbs.Acknowledge, (_, at) => new AcknowledgeAction(at.Case, at.Step, at.Visit), (a, id) => new Acknowledge(id, a.Case, a.Step, a.Visit), once: true),
         Step(CardVerbs.CancelMeeting, (_, at) => new CancelMeetingAction(at.Case, at.Step, at.Visit), (a, id) => new CancelMeeting(id, a.Case, a.Step, a.Visit)),
         Step(CardVerbs.AskHeldMeeting, (_, at) => new AskHeldMeeting(at.Case, at.Step, at.Visit)),
         Step(

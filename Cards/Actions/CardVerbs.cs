@@ -25,6 +25,7 @@ public static class CardVerbs
     public const string Return = "return";
     public const string Choose = "choose";
     public const string SetMeeting = "set-meeting";
+    public const string Acknowledge = "acknowledge";
     public const string CancelMeeting = "cancel-meeting";
     public const string AskHeldMeeting = "ask-held-meeting";
     public const string RecordHeldMeeting = "record-held-meeting";

@@ -20,6 +20,7 @@ internal static class RefreshableCards
         (CardKind.TargetMoved, "target-moved", OfVisit),
         (CardKind.Invitation, "invitation", OfVisit),
         (CardKind.Assigned, "assigned", OfCase),
+        (CardKind.ForInformation, "for-information", OfVisit),
         (CardKind.Ended, "ended", OfCase),
     ];
 

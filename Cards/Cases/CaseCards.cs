@@ -49,6 +49,7 @@ public static class CaseCards
         CardKind.Channel => ChannelCard.Draw(view, detail),
         CardKind.Invitation => InvitationCard.Draw(view, card, detail),
         CardKind.Assigned => AssignedCard.Draw(view, detail),
+        CardKind.ForInformation when StepOf(card, view) is { } stepView => ForInformationCard.Draw(stepView, detail),
         CardKind.Ended when view.Case.Status != CaseStatus.Open => EndedCard.Draw(view, detail),
         // A reference that matches nothing in the case was tampered with: the case's status is the best answer.
         _ => StatusCard.Draw(view, detail),
@@ -70,7 +71,7 @@ public static class CaseCards
         var refreshed = isNew || card.Kind switch
         {
             CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant or CardKind.Overdue or CardKind.TargetMoved
-                or CardKind.Invitation or CardKind.Assigned or CardKind.Ended => true,
+                or CardKind.Invitation or CardKind.Assigned or CardKind.ForInformation or CardKind.Ended => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
             CardKind.Request => RequestView.Create(card, view) is { IsOpenToSubmission: true },
             CardKind.Step => view.Case.Status == CaseStatus.Open && StepOf(card, view) is { IsFinished: false },

@@ -27,6 +27,8 @@ internal static class CaseSummaries
             CardKind.Overdue => $"{OverdueCard.Title(view, card)}: {about}",
             CardKind.Invitation => $"{InvitationCard.Title(view, card)}: {about}",
             CardKind.Assigned => $"{AssignedCard.Title(view)}: {about}",
+            CardKind.ForInformation when CaseCards.StepOf(card, view) is { } stepView =>
+                $"{CaseTexts.ForInformation}: {CaseHeader.StepNumber(stepView.Step)} {PlainText.Line(stepView.Step.Title.Localized(), 60)}: {about}",
             CardKind.Ended => CaseTexts.SummaryEnded(about),
             CardKind.TargetMoved => CaseTexts.SummaryTargetMoved(about),
             CardKind.Channel => CaseTexts.SummaryNewCase(about),

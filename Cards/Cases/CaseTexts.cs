@@ -10,6 +10,8 @@ internal static class CaseTexts
 
     public static string AcceptAll => Texts[nameof(AcceptAll)];
     public static string AcceptAnswer => Texts[nameof(AcceptAnswer)];
+    public static string Acknowledge => Texts[nameof(Acknowledge)];
+    public static string AcknowledgedAt(string time) => Texts.Format(nameof(AcknowledgedAt), time);
     public static string AllSteps => Texts[nameof(AllSteps)];
     public static string AlreadyHeld => Texts[nameof(AlreadyHeld)];
     public static string AlreadyHeldExplanation => Texts[nameof(AlreadyHeldExplanation)];
@@ -88,6 +90,7 @@ internal static class CaseTexts
     public static string FileTypeRefused => Texts[nameof(FileTypeRefused)];
     public static string Files(string files) => Texts.Format(nameof(Files), files);
     public static string FilesReceived => Texts[nameof(FilesReceived)];
+    public static string ForInformation => Texts[nameof(ForInformation)];
     public static string FormKept => Texts[nameof(FormKept)];
     public static string GoBack => Texts[nameof(GoBack)];
     public static string HeldOn => Texts[nameof(HeldOn)];

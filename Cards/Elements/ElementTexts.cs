@@ -7,6 +7,7 @@ internal static class ElementTexts
 {
     private static readonly TextCatalog Texts = new(typeof(ElementTexts));
 
+    public static string AcknowledgedBy => Texts[nameof(AcknowledgedBy)];
     public static string AndMore(string missing, string what, string where) => Texts.Format(nameof(AndMore), missing, what, where);
     public static string AndMoreFiles(string count) => Texts.Format(nameof(AndMoreFiles), count);
     public static string AnswerTooLong => Texts[nameof(AnswerTooLong)];
@@ -84,6 +85,7 @@ internal static class ElementTexts
     public static string Next => Texts[nameof(Next)];
     public static string NoDocuments => Texts[nameof(NoDocuments)];
     public static string NoDueDateYet(string text) => Texts.Format(nameof(NoDueDateYet), text);
+    public static string NotAcknowledgedYet => Texts[nameof(NotAcknowledgedYet)];
     public static string NotDeliveredTo(string names) => Texts.Format(nameof(NotDeliveredTo), names);
     public static string Now => Texts[nameof(Now)];
     public static string NudgeExplanation => Texts[nameof(NudgeExplanation)];
@@ -98,6 +100,7 @@ internal static class ElementTexts
     public static string ParticipantsPerLine => Texts[nameof(ParticipantsPerLine)];
     public static string PassedOnIncomplete => Texts[nameof(PassedOnIncomplete)];
     public static string PeopleCounter => Texts[nameof(PeopleCounter)];
+    public static string PeopleToInform => Texts[nameof(PeopleToInform)];
     public static string Place => Texts[nameof(Place)];
     public static string PlaceExample => Texts[nameof(PlaceExample)];
     public static string PlaceOfTotal(string stepNumber, string count) => Texts.Format(nameof(PlaceOfTotal), stepNumber, count);
@@ -139,6 +142,7 @@ internal static class ElementTexts
     public static string Submitter => Texts[nameof(Submitter)];
     public static string Superseded => Texts[nameof(Superseded)];
     public static string TargetMovedBecause(string reason) => Texts.Format(nameof(TargetMovedBecause), reason);
+    public static string ToBeInformed => Texts[nameof(ToBeInformed)];
     public static string VacantPosition(string position) => Texts.Format(nameof(VacantPosition), position);
     public static string VacantTellAdministrator => Texts[nameof(VacantTellAdministrator)];
     public static string WaitedDays(string days) => Texts.Format(nameof(WaitedDays), days);

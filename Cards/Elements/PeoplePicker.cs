@@ -12,14 +12,14 @@ internal static class PeoplePicker
 
     private const int MaxNameLength = 60;
 
-    public static IEnumerable<AdaptiveElement> Draw(StepView view, string id, DetailLevel detail, IReadOnlyList<string>? picked = null)
+    public static IEnumerable<AdaptiveElement> Draw(StepView view, string id, DetailLevel detail, IReadOnlyList<string>? picked = null, string? label = null)
     {
         var people = view.Office.Directory.People;
         // Hundreds of very long names alone would fill a message.
         var shown = people.Take(Math.Min(MaxChoices, detail.Items * 20)).ToList();
         yield return new AdaptiveChoiceSetInput
         {
-            Id = id, Label = ElementTexts.ParticipantsMultiple, IsRequired = true, ErrorMessage = ElementTexts.ChoosePerson,
+            Id = id, Label = label ?? ElementTexts.ParticipantsMultiple, IsRequired = true, ErrorMessage = ElementTexts.ChoosePerson,
             IsMultiSelect = true, Style = AdaptiveChoiceInputStyle.Compact, Wrap = true, Placeholder = ElementTexts.ChoosePeople,
             Choices = [.. shown.Select(p => new AdaptiveChoice { Title = PlainText.Bare(p.Name.Localized(), Math.Min(detail.Line, MaxNameLength)), Value = p.Id })],
             Value = picked is { Count: > 0 } ? string.Join(',', picked.Where(k => shown.Exists(p => p.Id == k))) : null,

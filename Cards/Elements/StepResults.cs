@@ -16,6 +16,7 @@ internal static class StepResults
         .. view.Visit.Resolutions.TakeLast(detail.Items).SelectMany(r => Resolution(r, view.Office, detail)),
         .. Published(view.Visit, detail),
         .. Named(view, detail),
+        .. Informed(view, detail),
         .. view.Visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.Answers, SubmissionText.Totals(view.Visit))],
     ];
 
@@ -26,8 +27,25 @@ internal static class StepResults
         return !names || view.Case.Participants.Count == 0 ? [] : [CardText.Fact(ElementTexts.Participants, People(view, detail))];
     }
 
-    public static string People(StepView view, DetailLevel detail) =>
-        SignatureText.Names(view.Case.Participants.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), detail.Items, detail.Line);
+    public static string People(StepView view, DetailLevel detail) => People(view, view.Case.Participants, detail);
+
+    private static string People(StepView view, IEnumerable<string> people, DetailLevel detail) =>
+        SignatureText.Names(people.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), detail.Items, detail.Line);
+
+    /// <summary>Who is to know of the result: until the step is passed those named, then who has confirmed it and who has not.</summary>
+    private static IEnumerable<AdaptiveElement> Informed(StepView view, DetailLevel detail)
+    {
+        var visit = view.Visit;
+        if (visit.Informed.Count == 0)
+            return visit.ToInform.Count == 0 ? [] : [CardText.Fact(ElementTexts.ToBeInformed, People(view, visit.ToInform, detail))];
+        var confirmed = visit.Acknowledgements.Select(a => a.By.Person).ToList();
+        var open = visit.Informed.Except(confirmed).ToList();
+        return
+        [
+            .. confirmed.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.AcknowledgedBy, People(view, confirmed, detail))],
+            .. open.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.NotAcknowledgedYet, People(view, open, detail))],
+        ];
+    }
 
     private static IEnumerable<AdaptiveElement> Resolution(Resolution resolution, OfficeView office, DetailLevel detail) =>
     [

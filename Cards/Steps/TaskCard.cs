@@ -23,8 +23,8 @@ internal sealed class TaskCard : StepCard<TaskStep>
     /// <param name="more">Shown below the documents.</param>
     public static AdaptiveCard DrawWork(StepView view, DetailLevel detail, string done, IEnumerable<AdaptiveElement> more)
     {
-        var naming = view.Step is TaskStep { NamesParticipants: true };
-        var named = naming && view.Case.Participants.Count > 0;
+        var names = NamesOf(view);
+        var (naming, named) = (names is not null, names is { Count: > 0 });
         return CardLayout.Create(
             view.SpeakText(CaseTexts.WhatToDo),
             [
@@ -32,7 +32,7 @@ internal sealed class TaskCard : StepCard<TaskStep>
                 .. view.Handbook(detail),
                 .. StepDocuments.Draw(view, detail),
                 .. more,
-                .. view.MayAct && naming && !named ? [CardText.Heading(ElementTexts.Participants), .. PeoplePicker.Draw(view, CardData.People, detail)] : (IEnumerable<AdaptiveElement>)[],
+                .. view.MayAct && naming && !named ? [CardText.Heading(view.Step is TaskStep { NamesInformed: true } ? ElementTexts.ToBeInformed : ElementTexts.Participants), .. Picker(view, detail)] : (IEnumerable<AdaptiveElement>)[],
                 .. view.Footer(detail),
                 .. Hint(view, naming && !named, done),
             ],
@@ -47,9 +47,20 @@ internal sealed class TaskCard : StepCard<TaskStep>
         var done = Buttons.Primary(view.Done, title);
         if (EventForm.Draw(view) is { } date) return view.Visit.EventDate is null ? [date, done, attach] : [done, date, attach];
         return naming
-            ? [done, Buttons.Form(CaseTexts.ChangePeople, PeoplePicker.Draw(view, CardData.People, detail, view.Case.Participants), Buttons.Send(name, CaseTexts.SavePeople)), attach]
+            ? [done, Buttons.Form(CaseTexts.ChangePeople, Picker(view, detail), Buttons.Send(name, CaseTexts.SavePeople)), attach]
             : [done, attach];
     }
+
+    /// <summary>The people named at the step so far; null if it names none.</summary>
+    private static IReadOnlyList<string>? NamesOf(StepView view) => view.Step switch
+    {
+        TaskStep { NamesParticipants: true } => view.Case.Participants,
+        TaskStep { NamesInformed: true } => view.Visit.ToInform,
+        _ => null,
+    };
+
+    private static IEnumerable<AdaptiveElement> Picker(StepView view, DetailLevel detail) => PeoplePicker.Draw(
+        view, CardData.People, detail, NamesOf(view), view.Step is TaskStep { NamesInformed: true } ? ElementTexts.PeopleToInform : null);
 
     private static IEnumerable<AdaptiveElement> Hint(StepView view, bool mustNamePeople, string done)
     {

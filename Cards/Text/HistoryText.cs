@@ -28,10 +28,13 @@ internal static class HistoryText
                 HistoryTexts.Place(Cut(x.Meeting.Place)), HistoryTexts.Participants(SignatureText.Names(x.Meeting.People, 3, detail.Line))),
             MeetingHeld x => new("📅", HistoryTexts.AlreadyHeld, TextFormat.ShortDate(x.Meeting.On), x.Meeting.Place is { } at ? [HistoryTexts.Place(Cut(at)), StepTitle(view, x.Step, x.Visit, detail)] : [StepTitle(view, x.Step, x.Visit, detail)]),
             EventDateEntered x => new("📅", EventDate(view, x, detail), TextFormat.ShortDate(x.Date), StepTitle(view, x.Step, x.Visit, detail)),
-            ParticipantsTold x => new("📨", HistoryTexts.ParticipantsTold, SignatureText.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), 3, detail.Line)),
+            ParticipantsTold x => new("📨", HistoryTexts.ParticipantsTold, Names(x.People, view, detail)),
+            InformedNamed x => new("👥", HistoryTexts.InformedNamed, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
+            PeopleInformed x => new("📨", HistoryTexts.PeopleInformed, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
+            Acknowledged x => new("👁️", HistoryTexts.Acknowledged, StepTitle(view, x.Step, x.Visit, detail)),
             MeetingCancelled x => new("📅", HistoryTexts.MeetingCancelled, StepTitle(view, x.Step, x.Visit, detail)),
             ParticipantsNamed x => new(
-                "👥", HistoryTexts.ParticipantsNamed, SignatureText.Names(x.People.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), 3, detail.Line),
+                "👥", HistoryTexts.ParticipantsNamed, Names(x.People, view, detail),
                 StepTitle(view, x.Step, x.Visit, detail)),
             ResolutionRecorded x => Resolved(x, view, detail),
             AddressPublished x => new("🌐", HistoryTexts.PublishedAt, Cut(x.Address.OriginalString), StepTitle(view, x.Step, x.Visit, detail)),
@@ -47,6 +50,9 @@ internal static class HistoryText
             _ => SubmissionHistory.Describe(recorded.Event, view, detail),
         };
     }
+
+    private static string Names(IEnumerable<string> people, CaseView view, DetailLevel detail) =>
+        SignatureText.Names(people.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), 3, detail.Line);
 
     private static string EventDate(CaseView view, EventDateEntered x, DetailLevel detail) =>
         view.Procedure.Find(x.Step)?.Window is WithinWindow { Event: { } happened } ? HistoryTexts.DateEnteredFor(PlainText.Line(happened.Localized(), detail.Line)) : HistoryTexts.DateEntered;

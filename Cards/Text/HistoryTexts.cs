@@ -7,6 +7,7 @@ internal static class HistoryTexts
 {
     private static readonly TextCatalog Texts = new(typeof(HistoryTexts));
 
+    public static string Acknowledged => Texts[nameof(Acknowledged)];
     public static string AfterDue(string days) => Texts.Format(nameof(AfterDue), days);
     public static string AlreadyHeld => Texts[nameof(AlreadyHeld)];
     public static string AndMoreFiles(string count) => Texts.Format(nameof(AndMoreFiles), count);
@@ -26,6 +27,7 @@ internal static class HistoryTexts
     public static string FileDelayed => Texts[nameof(FileDelayed)];
     public static string FileLost => Texts[nameof(FileLost)];
     public static string FromDate(string date) => Texts.Format(nameof(FromDate), date);
+    public static string InformedNamed => Texts[nameof(InformedNamed)];
     public static string MeetingCancelled => Texts[nameof(MeetingCancelled)];
     public static string MissingReminded => Texts[nameof(MissingReminded)];
     public static string MovedFromTo(string stepTitle, string date, string date2) => Texts.Format(nameof(MovedFromTo), stepTitle, date, date2);
@@ -36,6 +38,7 @@ internal static class HistoryTexts
     public static string Participants(string names) => Texts.Format(nameof(Participants), names);
     public static string ParticipantsNamed => Texts[nameof(ParticipantsNamed)];
     public static string ParticipantsTold => Texts[nameof(ParticipantsTold)];
+    public static string PeopleInformed => Texts[nameof(PeopleInformed)];
     public static string Place(string cut) => Texts.Format(nameof(Place), cut);
     public static string PublishedAt => Texts[nameof(PublishedAt)];
     public static string ReasonGiven(string reason) => Texts.Format(nameof(ReasonGiven), reason);

@@ -27,6 +27,7 @@ internal static class WordingTexts
     public static string CardEnded => Texts[nameof(CardEnded)];
     public static string CardEndorsement => Texts[nameof(CardEndorsement)];
     public static string CardFile => Texts[nameof(CardFile)];
+    public static string CardForInformation => Texts[nameof(CardForInformation)];
     public static string CardInvitation => Texts[nameof(CardInvitation)];
     public static string CardOverdue => Texts[nameof(CardOverdue)];
     public static string CardRequest => Texts[nameof(CardRequest)];

@@ -84,10 +84,13 @@ public sealed class CaseFoldTests
         while (budget.State!.Status == CaseStatus.Open) budget.Pass();
         var abroad = CaseRun.Start("international-meeting", "malee");
         while (abroad.State!.Status == CaseStatus.Open) abroad.Pass();
-        foreach (var other in new[] { meeting, budget, abroad, briefing })
+        var review = CaseRun.Start("training-evaluation", "suda").To("share-results");
+        review.PassRow();
+        review.Send(new Acknowledge(review.NextId, CaseRun.Number, "share-results", 1), "kanda");
+        foreach (var other in new[] { review, meeting, budget, abroad, briefing })
             Assert.Equal(CaseText.State(other.State), CaseText.State(CaseFold.Replay(other.Events.Select(CaseText.Again))));
         var kinds = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseEvent)));
-        Assert.Equal(kinds.OrderBy(k => k.Name), new[] { run, cancelled, meeting, budget, abroad, briefing }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
+        Assert.Equal(kinds.OrderBy(k => k.Name), new[] { run, cancelled, meeting, budget, abroad, briefing, review }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
     }
 
     public static TheoryData<Effect> Effects =>

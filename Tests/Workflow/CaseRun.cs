@@ -100,6 +100,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
         if (Step is CollectionStep && Link.Kind == StageKind.Work && Current.Submissions.Any(a => a.Status == SubmissionStatus.Sent)) Taken(Accept(by));
         if (Step is MeetingStep && Current.Meeting is null) Taken(Schedule(by));
         if (Step is TaskStep { NamesParticipants: true } && State!.Participants.Count == 0) Taken(Name(by, "kanda"));
+        if (Step is TaskStep { NamesInformed: true } && Current.ToInform.Count == 0) Taken(Name(by, "kanda"));
         Taken(Link.Kind switch
         {
             StageKind.Endorsement or StageKind.Approval => Approve(by),

@@ -121,6 +121,15 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
     /// <summary>Resolutions of external bodies, in order.</summary>
     public ImmutableList<Resolution> Resolutions { get; init; } = [];
 
+    /// <summary>Keys of the people named at the step who are to be informed once it is passed.</summary>
+    public IReadOnlyList<string> ToInform { get; init; } = [];
+
+    /// <summary>Keys of everyone who was informed when the step was passed.</summary>
+    public IReadOnlyList<string> Informed { get; init; } = [];
+
+    /// <summary>Who confirmed it, in order.</summary>
+    public ImmutableList<Acknowledgement> Acknowledgements { get; init; } = [];
+
     /// <summary>The respondents, in directory order; empty if the step is not a collection.</summary>
     public IReadOnlyList<Respondent> Asked { get; init; } = [];
 
@@ -150,6 +159,9 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
     /// <summary>Respondents without a submission or whose submission was returned.</summary>
     public IEnumerable<Respondent> Awaited => Asked.Where(r => SubmissionOf(r) is null or { Status: SubmissionStatus.Returned });
 }
+
+/// <summary>รับทราบ: an informed person's confirmation.</summary>
+public sealed record Acknowledgement(Signature By, DateTimeOffset At);
 
 /// <summary>A completed stage of an approval chain.</summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>.</param>

@@ -101,6 +101,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         foreach (var respondent in visit.Asked) Emit(new RefreshCards(RequestOf(visit, respondent)));
         RefreshReminders(visit);
         if (!returned) ParticipantRules.Tell(this, visit, by);
+        if (!returned) InformationRules.Inform(this, visit, by);
         var (next, round) = Rounds.After(procedure, State, visit, target, returned);
         if (next == Step.End) Close(by);
         else EnterStep(next, round, by);

@@ -56,6 +56,9 @@ public static class CaseFold
         EventDateEntered x => OnVisit(state, x.Step, x.Visit, v => v with { EventDate = x.Date, DueSince = e.At }),
         ParticipantsTold x => state with { ParticipantsTold = x.People },
         ParticipantsNamed x => state with { Participants = x.People },
+        InformedNamed x => OnVisit(state, x.Step, x.Visit, v => v with { ToInform = x.People }),
+        PeopleInformed x => OnVisit(state, x.Step, x.Visit, v => v with { Informed = x.People }),
+        Acknowledged x => OnVisit(state, x.Step, x.Visit, v => v with { Acknowledgements = v.Acknowledgements.Add(new Acknowledgement(e.By, e.At)) }),
         ResolutionRecorded x => OnVisit(state, x.Step, x.Visit, v => v with { Resolutions = v.Resolutions.Add(x.Resolution) }),
         AddressPublished x => OnVisit(state, x.Step, x.Visit, v => v with { Address = x.Address }),
         SubmissionsRequested or SubmissionReceived or SubmissionAccepted or SubmissionReturned or RespondentsReminded => SubmissionFold.Change(state, e),
@@ -85,7 +88,7 @@ public static class CaseFold
         var before = state.Visits.FindLast(v => v.Step == x.Step && v.Round == x.Round);
         return before is null ? visit : visit with
         {
-            Meeting = before.Meeting, Held = before.Held, MeetingLink = before.MeetingLink, EventDate = before.EventDate, Submissions = SubmissionFold.Again(before.Submissions),
+            Meeting = before.Meeting, Held = before.Held, MeetingLink = before.MeetingLink, EventDate = before.EventDate, ToInform = before.ToInform, Submissions = SubmissionFold.Again(before.Submissions),
         };
     }
 

@@ -48,8 +48,11 @@ public sealed record Return(string Id, CaseNumber Case, string Step, int Visit, 
 public sealed record Choose(string Id, CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, IReadOnlyList<string>? People = null)
     : StepCommand(Id, Case, Step, Visit);
 
-/// <summary>Names the participants, replacing those named before.</summary>
+/// <summary>Names the participants, or those who are to be informed, replacing those named before.</summary>
 public sealed record NameParticipants(string Id, CaseNumber Case, string Step, int Visit, IReadOnlyList<string> People) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>รับทราบ: an informed person confirms that they know the result. Accepted as long as the case is not cancelled.</summary>
+public sealed record Acknowledge(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Records the resolution of the current external body.</summary>
 /// <param name="Reason">Why the minutes are missing, if they are.</param>

@@ -139,6 +139,8 @@ public enum CardKind
     Invitation,
     /// <summary>Notice to a participant; later that someone else was named.</summary>
     Assigned,
+    /// <summary>The result of a step, to those whom the handbook wants informed; they confirm it.</summary>
+    ForInformation,
     /// <summary>Notice to an approver that the case has ended.</summary>
     Ended,
 }

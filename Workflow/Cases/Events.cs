@@ -38,6 +38,9 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(EventDateEntered), "event-date-entered")]
 [JsonDerivedType(typeof(MeetingHeld), "meeting-held")]
 [JsonDerivedType(typeof(ParticipantsTold), "participants-told")]
+[JsonDerivedType(typeof(InformedNamed), "informed-named")]
+[JsonDerivedType(typeof(PeopleInformed), "people-informed")]
+[JsonDerivedType(typeof(Acknowledged), "acknowledged")]
 public abstract record CaseEvent;
 
 /// <param name="Early">Why it was opened before its automatic opening day; otherwise null.</param>
@@ -79,6 +82,17 @@ public sealed record ParticipantsNamed(string Step, int Visit, IReadOnlyList<str
 /// <summary>The participants were notified.</summary>
 /// <param name="People">Keys of the participants. Those notified before and no longer included were told of the change.</param>
 public sealed record ParticipantsTold(string Step, int Visit, IReadOnlyList<string> People) : CaseEvent;
+
+/// <summary>The people who are to be informed once the step is passed were named.</summary>
+/// <param name="People">Their keys, replacing those named before.</param>
+public sealed record InformedNamed(string Step, int Visit, IReadOnlyList<string> People) : CaseEvent;
+
+/// <summary>The step was passed, and these people were informed of it.</summary>
+/// <param name="People">Their keys.</param>
+public sealed record PeopleInformed(string Step, int Visit, IReadOnlyList<string> People) : CaseEvent;
+
+/// <summary>An informed person confirmed it (รับทราบ).</summary>
+public sealed record Acknowledged(string Step, int Visit) : CaseEvent;
 
 public sealed record ResolutionRecorded(string Step, int Visit, Resolution Resolution) : CaseEvent;
 

@@ -17,6 +17,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         CancelCase => ToCancel(actor),
         MoveTarget => ToMoveTargets(actor),
         SnoozeReminders snooze => ToSnooze(snooze, actor),
+        Acknowledge acknowledge => ToAcknowledge(acknowledge, actor),
         Submit submit => ToSubmit(submit, submit.Respondent, actor),
         HandIn { Respondent: { } respondent } file => ToSubmit(file, respondent, actor),
         // A file belongs to the step, whichever stage hands it in.
@@ -53,6 +54,12 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (current != visit) return new UnknownStep();
         var responsible = Assignments.OpenIn(@case, procedure).Select(ResponsibleFor).ToList();
         return responsible.Exists(r => r.Includes(actor.Person)) ? null : new NotYourStep(responsible[0].Position, responsible[0].Names);
+    }
+
+    private Refusal? ToAcknowledge(Acknowledge command, Actor actor)
+    {
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit || !visit.Informed.Contains(actor.Person.Id)) return new NotPossibleHere();
+        return @case.Status == CaseStatus.Cancelled ? Ended() : null;
     }
 
     private Refusal? ToSubmit(StepCommand command, Respondent respondent, Actor actor)

@@ -36,6 +36,7 @@ internal static class ProcedureChecks
         {
             step.Section.FaultUnknown("position", step.Step.Position, positions);
             step.Section.FaultUnknown("endorsed-by", step.Source.EndorsedBy, positions);
+            step.Section.FaultUnknown("informs", step.Source.Informs, positions);
             step.CheckOffice(directory);
         }
     }

@@ -17,6 +17,7 @@ internal sealed class StepSection
         bool Has(string key) => kind?.Keys.Contains(key) != false;
         (Mapping, _following, _hasNext) = (mapping, following, Has("next"));
         EndorsedBy = Has("endorsed-by") ? mapping.TextsIfAny("endorsed-by") : [];
+        Informs = Has("informs") ? mapping.TextsIfAny("informs") : [];
         OnlyIn = Has("only-in") ? mapping.TextsIfAny("only-in") : [];
         Window = mapping.Inner("window");
         WindowOnlyIn = Window?.TextsIfAny("only-in") ?? [];
@@ -25,6 +26,8 @@ internal sealed class StepSection
     public MappingReader Mapping { get; }
 
     public IReadOnlyList<TextNode> EndorsedBy { get; }
+
+    public IReadOnlyList<TextNode> Informs { get; }
 
     public IReadOnlyList<TextNode> OnlyIn { get; }
 
@@ -57,6 +60,7 @@ internal sealed class StepSection
             Summary = Mapping.Text("summary"),
             Position = Mapping.Key("position"),
             EndorsedBy = [.. EndorsedBy.Select(e => e.Value)],
+            Informs = [.. Informs.Select(i => i.Value)],
             Responsible = Mapping.Handbook("responsible"),
             Flowchart = Mapping.Has("flowchart") ? Mapping.Handbook("flowchart") : null,
             Method = Mapping.Handbook("method"),

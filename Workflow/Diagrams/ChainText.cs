@@ -17,6 +17,9 @@ internal static class ChainText
         _ => throw new InvalidOperationException($"A stage {stage.Kind} has no text."),
     });
 
+    /// <summary>Who is informed afterwards.</summary>
+    public static IEnumerable<string> Informed(Step step, StaffDirectory office) => step.Informs.Select(p => $"เพื่อทราบ: {Position(p, office)}");
+
     public static string Position(string key, StaffDirectory office) => office.Position(key)?.Title.Th ?? key;
 
     private static string Only(ChainStage stage) => stage.OnlyIn.Count == 0 ? "" : $" (เฉพาะ {string.Join(", ", stage.OnlyIn)})";

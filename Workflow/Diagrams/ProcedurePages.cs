@@ -48,7 +48,7 @@ public static class ProcedurePages
         MarkdownText.Head("Row", "Printed", "Title", "Responsible", "Kind", "Who acts, in order", "Method", "Documents and laws", "Due", "Refused, back to", "In English")
         + string.Concat(p.Steps.Select(s => MarkdownText.Row(
             $"{s.Row}", MarkdownText.Escape(s.PrintedNumber), $"{MarkdownText.Escape(s.Title.Th)}<br>{MarkdownText.Escape(s.Title.En)}", Cell(s.Responsible),
-            s.Kind.Describe(s), string.Join(" → ", ChainText.Describe(s, office).Select(MarkdownText.Escape)), Cell(s.Method),
+            s.Kind.Describe(s), string.Join(" → ", ChainText.Describe(s, office).Concat(ChainText.Informed(s, office)).Select(MarkdownText.Escape)), Cell(s.Method),
             s.Laws is { } laws ? $"{Cell(s.Documents)}<br>{Cell(laws)}" : Cell(s.Documents),
             PageText.Window(s.Window, p), PageText.Returns(s, p), MarkdownText.Escape(s.Summary))));
 

@@ -31,6 +31,9 @@ public abstract record Step
     /// <summary>Keys of the endorsing positions, in order. They endorse the work, or for a decision, the matter to be decided.</summary>
     public IReadOnlyList<string> EndorsedBy { get; init; } = [];
 
+    /// <summary>Keys of the positions that are informed once the step is passed (เสนอ…ทราบ) and confirm it. The case does not wait for them.</summary>
+    public IReadOnlyList<string> Informs { get; init; } = [];
+
     /// <summary>The column ผู้รับผิดชอบ.</summary>
     public required HandbookText Responsible { get; init; }
 

@@ -19,7 +19,7 @@ public abstract class StepKind
     public abstract Type StepType { get; }
 
     /// <summary>The keys in a procedure's file that this kind has and some other kinds lack.</summary>
-    internal virtual IReadOnlyList<string> Keys => ["next", "endorsed-by", "only-in"];
+    internal virtual IReadOnlyList<string> Keys => ["next", "endorsed-by", "informs", "only-in"];
 
     /// <summary>Whether documents can be expected. A step that only decides takes none.</summary>
     internal virtual bool TakesDocuments => true;

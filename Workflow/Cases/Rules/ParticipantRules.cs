@@ -12,14 +12,20 @@ internal static class ParticipantRules
     /// <summary>Names the participants. Returns why they cannot be named, or null on success.</summary>
     public static Refusal? Name(CaseDraft draft, StepVisit visit, IReadOnlyList<string> people, Signature by)
     {
-        var named = people.Select(p => VisibleText.Trim(p)).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        if (named.Count == 0) return new ParticipantsNeeded();
-        if (named.Find(p => draft.Directory.ById(p) is null) is { } unknown) return new UnknownPerson(unknown);
+        if (Unfit(draft, people, out var named) is { } unfit) return unfit;
         if (named.SequenceEqual(draft.State.Participants)) return null;
         draft.Record(new ParticipantsNamed(visit.Step, visit.VisitNumber, named), by);
         draft.Refresh(visit);
         if (draft.State.ParticipantsTold.Count > 0) draft.Emit(new RefreshCards(Card));
         return null;
+    }
+
+    /// <summary>Why these people cannot be named; null if they can, each once.</summary>
+    public static Refusal? Unfit(CaseDraft draft, IReadOnlyList<string> people, out IReadOnlyList<string> named)
+    {
+        named = [.. people.Select(p => VisibleText.Trim(p)).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal)];
+        if (named.Count == 0) return new ParticipantsNeeded();
+        return named.FirstOrDefault(p => draft.Directory.ById(p) is null) is { } unknown ? new UnknownPerson(unknown) : null;
     }
 
     /// <summary>The participants' card.</summary>

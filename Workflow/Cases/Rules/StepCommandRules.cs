@@ -12,6 +12,7 @@ internal static class StepCommandRules
         var visit = state.FindVisit(command.Step, command.Visit)!;
         var step = draft.Procedure.Step(visit.Step);
         if (SubmissionRules.IsRespondents(command)) return SubmissionRules.Decide(draft, step, visit, command, actor);
+        if (command is Acknowledge) return InformationRules.Acknowledge(draft, step, visit, actor);
         var responsible = draft.ResponsibleFor(Assignments.ForStage(state, step, visit));
         return Decide(draft, step, visit, command, Signature.Create(actor.Person, actor.In(responsible.Position)!));
     }

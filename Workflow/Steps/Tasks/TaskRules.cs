@@ -12,6 +12,7 @@ internal static class TaskRules
     {
         HandIn file => TakeIn(draft, step, visit, file, by),
         NameParticipants name when step is TaskStep { NamesParticipants: true } => ParticipantRules.Name(draft, visit, name.People, by),
+        NameParticipants name when step is TaskStep { NamesInformed: true } => InformationRules.Name(draft, visit, name.People, by),
         EnterEventDate entered when step.Window is WithinWindow { Event: { } happened } => Enter(draft, visit, happened, entered.Date, by),
         CompleteStep done => Complete(draft, step, visit, done, by),
         _ => new NotPossibleHere(),
@@ -35,6 +36,7 @@ internal static class TaskRules
     public static Refusal? Unfit(CaseDraft draft, Step step, StepVisit visit, CompleteStep done)
     {
         if (step is TaskStep { NamesParticipants: true } && draft.State.Participants.Count == 0) return new ParticipantsNeeded();
+        if (step is TaskStep { NamesInformed: true } && visit.ToInform.Count == 0) return new ParticipantsNeeded();
         var missing = ExpectedDocuments.Missing(draft.State, step, visit);
         if (missing.Count > 0 && VisibleText.IsEmpty(done.Reason)) return new DocumentsMissing(missing);
         return VisibleText.IsEmpty(done.Reason) ? null : ReasonRules.Fault(done.Reason);

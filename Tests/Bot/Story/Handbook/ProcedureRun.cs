@@ -52,7 +52,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
 
     private async Task<CaseNumber> Open()
     {
-        var officer = Person(office.Directory.People.First(p => p.Positions.Contains(procedure.OpenedBy)).Id);
+        var officer = Person(office.Directory.Holders(procedure.OpenedBy, new(2026, 11, 23))[0].Id);
         await office.Says(officer, procedure.Nicknames[0]);
         foreach (var field in procedure.Fields) await office.Says(officer, field.Example);
         return await office.Confirms(officer);
@@ -84,6 +84,8 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
         if (step is CollectionStep collection) await Collect(collection, number, visit, actor);
         if (step is TaskStep { NamesParticipants: true } && stored.Case.Participants.Count == 0)
             await office.Presses(actor, Card(actor, number, visit), "name-people", new { people = $"{Person("kanda")},{Person("niran")}" });
+        if (step is TaskStep { NamesInformed: true } && visit.ToInform.Count == 0)
+            await office.Presses(actor, Card(actor, number, visit), "name-people", new { people = Person("kanda") });
         if (step is MeetingStep && visit.Meeting is null)
             await office.Presses(actor, Card(actor, number, visit), "set-meeting", new { date = "2026-12-16", start = "09:00", end = "11:00", place = "ห้องประชุมใหญ่", people = "ผู้อำนวยการ, ผู้เกี่ยวข้อง" });
         if (step is CheckStep && Refuses(visit))

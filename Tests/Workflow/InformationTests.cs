@@ -1,0 +1,56 @@
+using OnesqaBot.Workflow.Cases;
+using Xunit;
+
+namespace OnesqaBot.Workflow.Tests;
+
+/// <summary>เสนอ…ทราบ: whoever is to be informed gets a card when the row is passed, and confirms it with one tap.</summary>
+public sealed class InformationTests
+{
+    [Fact]
+    public void Who_ran_the_project_is_named_informed_and_confirms_it()
+    {
+        var run = CaseRun.Start("training-evaluation", "suda").To("share-results");
+        run.Refused<ParticipantsNeeded>(r => r.Done("suda", "ไม่มี"));
+        run.Refused<UnknownPerson>(r => r.Name("suda", "nobody"));
+        Assert.Empty(Told(CaseRun.Taken(run.Name("suda", "chai", "duangjai"))));
+        CaseRun.Taken(run.Done("suda", "ไม่มี"));
+        var passed = CaseRun.Taken(run.Approve("orathai"));
+        Assert.Equal(["chai", "duangjai"], Told(passed));
+        // They are no participants of anything, and the case does not wait for them.
+        Assert.DoesNotContain(passed.Effects, e => e is RepostCard { Card.Kind: CardKind.Assigned });
+        Assert.Empty(run.State!.Participants);
+        Assert.Equal(CaseStatus.Closed, run.State.Status);
+
+        run.Refused<NotPossibleHere>(r => Acknowledge(r, "malee"));
+        var confirmed = CaseRun.Taken(Acknowledge(run, "chai"));
+        Assert.IsType<Acknowledged>(Assert.Single(confirmed.Events).Event);
+        Assert.Equal(["chai"], run.State.FindVisit("share-results", 1)!.Acknowledgements.Select(a => a.By.Person));
+        Assert.Equal(CaseStatus.Closed, run.State.Status);
+        Assert.IsType<Repeated>(Acknowledge(run, "chai"));
+        CaseRun.Taken(Acknowledge(run, "duangjai"));
+        Assert.Equal(["chai", "duangjai"], CaseFold.Replay(run.Events)!.FindVisit("share-results", 1)!.Acknowledgements.Select(a => a.By.Person));
+    }
+
+    /// <summary>เสนอผู้อำนวยการพิจารณาทราบ: he need not endorse it.</summary>
+    [Fact]
+    public void The_director_confirms_the_review_of_the_annual_report()
+    {
+        var run = CaseRun.Start("annual-report", "suda").To("review-work");
+        var passed = CaseRun.Taken(run.Done("suda", "ไม่มี"));
+        Assert.Equal(CaseStatus.Closed, run.State!.Status);
+        Assert.Equal(["somchai"], Told(passed));
+        CaseRun.Taken(run.Send(new Acknowledge(run.NextId, CaseRun.Number, "review-work", 1), "somchai"));
+        Assert.Equal(("somchai", "director"), run.State!.FindVisit("review-work", 1)!.Acknowledgements[0] is { By: var by } ? (by.Person, by.Position) : default);
+    }
+
+    [Fact]
+    public void Nobody_confirms_what_they_were_not_told()
+    {
+        var run = CaseRun.Start("annual-report", "suda").To("review-work");
+        run.Refused<NotPossibleHere>(r => r.Send(new Acknowledge(r.NextId, CaseRun.Number, "review-work", 1), "somchai"));
+    }
+
+    private static Decision Acknowledge(CaseRun run, string person) => run.Send(new Acknowledge(run.NextId, CaseRun.Number, "share-results", 1), person);
+
+    private static IEnumerable<string?> Told(Accepted decision) => decision.Effects.OfType<ShowCard>().Where(c => c.Card.Kind == CardKind.ForInformation).Select(c => c.To.Person);
+}
