@@ -35,4 +35,8 @@ public sealed record ActivityOutcome(
     /// <summary>True if the activity also had an intent. It is not stored, because a repeat recognizes it again from the message's text.</summary>
     [JsonPropertyName("answers")]
     public bool Answers { get; init; }
+
+    /// <summary>The text whose intent is recognized again on a repeat; null for the message itself.</summary>
+    [JsonPropertyName("request")]
+    public string? Request { get; init; }
 }

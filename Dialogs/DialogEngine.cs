@@ -32,7 +32,7 @@ public sealed class DialogEngine
         if (ReferenceEquals(turn.State, state) || input.Key is not { } key) return turn;
         return turn with
         {
-            State = turn.State.With(new ActivityOutcome(key, Delivery.Pending, turn.Pressed) { Show = turn.Show, Command = turn.Command, Answers = turn.Intent is not null }),
+            State = turn.State.With(new ActivityOutcome(key, Delivery.Pending, turn.Pressed) { Show = turn.Show, Command = turn.Command, Answers = turn.Intent is not null, Request = turn.Request }),
         };
     }
 
@@ -65,6 +65,7 @@ public sealed class DialogEngine
     {
         var repeated = new DialogTurn(state, []) { Pressed = outcome.Pressed };
         if (outcome.Delivery == Delivery.Sent) return repeated;
+        if (outcome.Request is { } request) return repeated with { Show = outcome.Show, Intent = _questions.Meant(request, now) };
         var intent = outcome.Answers && input is MessageInput message ? state.Open is null ? _idle.IntentOf(message, now) : _questions.IntentOf(message, now) : null;
         return repeated with { Show = outcome.Show, Command = outcome.Command, Intent = intent };
     }

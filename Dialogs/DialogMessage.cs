@@ -18,7 +18,7 @@ public sealed record NoticeMessage([property: JsonPropertyName("text")] Bilingua
 /// <param name="Run">Identifies the question together with <paramref name="Asked"/>; carried by its buttons.</param>
 /// <param name="Number">The displayed number, from 1 to <paramref name="Of"/>.</param>
 /// <param name="Choices">Empty if the answer is free text.</param>
-/// <param name="Notice">Shown above the question: what was wrong with the last answer.</param>
+/// <param name="Notice">Shown above the question; null for nothing.</param>
 public sealed record QuestionMessage(
     [property: JsonPropertyName("heading")] Bilingual Heading,
     [property: JsonPropertyName("ask")] Bilingual Ask,
@@ -29,7 +29,12 @@ public sealed record QuestionMessage(
     [property: JsonPropertyName("of")] int Of,
     [property: JsonPropertyName("back")] bool CanGoBack,
     [property: JsonPropertyName("choices")] IReadOnlyList<Choice> Choices,
-    [property: JsonPropertyName("notice")] string? Notice) : DialogMessage;
+    [property: JsonPropertyName("notice")] string? Notice) : DialogMessage
+{
+    /// <summary>True if the notice says what was wrong with the last answer.</summary>
+    [JsonPropertyName("problem")]
+    public bool IsProblem { get; init; }
+}
 
 /// <param name="Key">The value that the choice's button sends.</param>
 public sealed record Choice([property: JsonPropertyName("key")] string Key, [property: JsonPropertyName("title")] string Title);
@@ -50,6 +55,10 @@ public sealed record ConfirmationMessage(
     /// <summary>Key of the choice that opens the case.</summary>
     public const string Open = "open";
     public const string Edit = "edit";
+
+    /// <inheritdoc cref="QuestionMessage.IsProblem"/>
+    [JsonPropertyName("problem")]
+    public bool IsProblem { get; init; }
 }
 
 public sealed record AnswerLine([property: JsonPropertyName("label")] string Label, [property: JsonPropertyName("answer")] string Answer);

@@ -10,6 +10,9 @@ public sealed record DialogTurn(DialogState State, IReadOnlyList<DialogMessage> 
     /// <summary>An intent that only the host can answer, such as a list, a case or the year plan.</summary>
     public Intent? Intent { get; init; }
 
+    /// <summary>The earlier message that <see cref="Intent"/> was recognized from; null for this one.</summary>
+    public string? Request { get; init; }
+
     /// <summary>The message that was not understood; null if it was.</summary>
     public string? NotUnderstood { get; init; }
 

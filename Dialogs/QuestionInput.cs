@@ -27,6 +27,9 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         if (confirming && !state.IsQuestionUnconfirmed && open.Answer(procedures, new TypedAnswer(message.Text, message.Activity)) is var answer and not InvalidAnswer)
             return Apply(state, answer, now);
 
+        if (open.Doubted is { } said && !state.IsQuestionUnconfirmed && (Confirmations.IsNo(message.Request) || Confirmations.IsCommand(message.Request)))
+            return CarryOut(state with { Open = open with { Doubted = null } }, said, now);
+
         var command = recognizer.Command(message.Request);
         switch (command)
         {
@@ -48,6 +51,8 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             open = open with { Doubted = null };
             state = state with { Open = open };
             if (repeated || Confirmations.IsYes(message.Request)) return Apply(state, open.Answer(procedures, new TypedAnswer(doubted, message.Activity)), now);
+            // Asked back once: whoever now says something else that looks like a command means it.
+            if (recognizer.Interruption(message.Request, ThaiTime.Date(now)) is not (null or CancelIntent)) return CarryOut(state, message.Request, now);
         }
 
         // A choice that is typed is the answer, whatever else it may look like.
@@ -68,6 +73,16 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         if (state.IsQuestionUnconfirmed) return AskAgain(state, now, DialogTexts.AnswerUnconfirmed);
         return Apply(state, open.Answer(procedures, new TypedAnswer(message.Text, message.Activity)), now);
     }
+
+    /// <summary>What a message means that turned out to be no answer.</summary>
+    public Intent? Meant(string request, DateTimeOffset now) => recognizer.Interruption(request, ThaiTime.Date(now));
+
+    /// <summary>Carries out a message that turned out to be no answer, and asks the question again.</summary>
+    private DialogTurn CarryOut(DialogState state, string request, DateTimeOffset now) => Meant(request, now) switch
+    {
+        NotByTypingIntent wish => AskAgain(state, now, Unavailables.Instead(wish.What).Text),
+        var intent => AskAgain(state, now, null) with { Intent = intent, Request = request },
+    };
 
     public DialogTurn Pressed(DialogState state, ButtonPress press, DateTimeOffset now)
     {
@@ -95,8 +110,8 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         return open.Correct(procedures, edit.Activity, edit.Text) switch
         {
             AcceptedAnswer { Shown: NoticeMessage message } corrected => AskAgain(state with { Open = corrected.Run }, now, message.Text),
-            InvalidAnswer invalid => AskAgain(state, now, invalid.Fault),
-            _ => AskAgain(state, now, open.Answers.Count == 0 ? DialogTexts.EditsDoNotCount : DialogTexts.GoBackInstead),
+            InvalidAnswer invalid => Refuse(state, now, invalid.Fault),
+            _ => Refuse(state, now, open.Answers.Count == 0 ? DialogTexts.EditsDoNotCount : DialogTexts.GoBackInstead),
         };
     }
 
@@ -111,17 +126,17 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         {
             return asked.Join(input.CommandId, input.Files, MaxDialogFiles) is { } joined
                 ? AskAgain(state with { Open = joined }, now, joined.Files.Count == asked.Files.Count ? null : DialogTexts.Added(joined.Files.Count - asked.Files.Count))
-                : AskAgain(state, now, DialogTexts.FilesLater);
+                : Refuse(state, now, DialogTexts.FilesLater);
         }
 
-        if (state.Open is OpenCaseDialog) return AskAgain(state, now, DialogTexts.FilesLater);
+        if (state.Open is OpenCaseDialog) return Refuse(state, now, DialogTexts.FilesLater);
         if (input.Candidates.Count == 0 || input.Files.Count == 0) return Reply(DialogTexts.NoStepTakesFiles);
         var dialog = HandInDialog.Begin(input.CommandId, input.Files, input.Candidates);
         return dialog.CompletedCommand is { } command
             ? new(state with { Open = null, Offered = [] }, []) { Command = command }
             : new(state with { Open = dialog, Offered = [] }, [dialog.Ask(procedures, now, null)]);
 
-        DialogTurn Reply(Bilingual text) => state.Open is null ? new(state with { Offered = [] }, [new NoticeMessage(text)]) : AskAgain(state, now, text);
+        DialogTurn Reply(Bilingual text) => state.Open is null ? new(state with { Offered = [] }, [new NoticeMessage(text)]) : Refuse(state, now, text);
     }
 
     /// <summary>The notice about an empty answer.</summary>
@@ -131,13 +146,17 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
     {
         CompletedDialog done => new(state with { Open = null }, []) { Command = done.Command, Pressed = pressed ? done.Shown : null },
         AcceptedAnswer next => new(state with { Open = next.Run }, [next.Run.Ask(procedures, now, null)]) { Pressed = pressed ? next.Shown : null },
-        InvalidAnswer invalid => AskAgain(state, now, invalid.Fault) with { Pressed = pressed ? new NoticeMessage(invalid.Fault) : null },
+        InvalidAnswer invalid => Refuse(state, now, invalid.Fault) with { Pressed = pressed ? new NoticeMessage(invalid.Fault) : null },
         _ => throw new InvalidOperationException($"{result.GetType().Name} has no handler."),
     };
 
     /// <summary>Asks the open question again. Returns a new state object, so that the outcome is saved with it.</summary>
     private DialogTurn AskAgain(DialogState state, DateTimeOffset now, Bilingual? notice) =>
         new(state with { }, [state.Open!.Ask(procedures, now, notice is null ? null : notice.Localized())]);
+
+    /// <summary>Asks the open question again, and says why the answer was not accepted.</summary>
+    private DialogTurn Refuse(DialogState state, DateTimeOffset now, Bilingual problem) =>
+        new(state with { }, [state.Open!.Ask(procedures, now, problem.Localized()) switch { QuestionMessage q => q with { IsProblem = true }, ConfirmationMessage c => c with { IsProblem = true }, var other => other }]);
 
     /// <summary>The reply to small talk, shown above the question; null for everything else.</summary>
     private Bilingual? ReplyTo(Intent intent, QuestionDialog? open) => intent switch

@@ -17,9 +17,9 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
     {
         NoticeMessage notice => NoticeCard.Draw(notice.Text.Localized()),
         QuestionMessage q => QuestionCard.Draw(
-            q.Heading.Localized(), q.Ask.Localized(), q.Example, q.Run, q.Asked, q.Number, q.Of, q.CanGoBack, [.. q.Choices.Select(c => (c.Key, c.Title))], q.Notice),
+            q.Heading.Localized(), q.Ask.Localized(), q.Example, q.Run, q.Asked, q.Number, q.Of, q.CanGoBack, [.. q.Choices.Select(c => (c.Key, c.Title))], Notice(q.Notice, q.IsProblem)),
         ConfirmationMessage c => ConfirmOpeningCard.Draw(
-            c.Procedure, c.Subject, c.Year, [.. c.Answers.Select(a => (a.Label, a.Answer))], (c.Run, c.Asked, ConfirmationMessage.Open, ConfirmationMessage.Edit), c.Notice),
+            c.Procedure, c.Subject, c.Year, [.. c.Answers.Select(a => (a.Label, a.Answer))], (c.Run, c.Asked, ConfirmationMessage.Open, ConfirmationMessage.Edit), Notice(c.Notice, c.IsProblem)),
         AnsweredMessage answered => AnsweredCard.Draw(answered.Heading.Localized(), answered.Ask, answered.Answer),
         SuggestionsMessage s => SuggestionsCard.Draw(s.Text.Localized(), [.. s.Suggestions.Select(x => (Action(x), x.Title))]),
         MayNotOpenMessage may => RefusalCard.Draw(new NotAllowedToOpen(may.Position), null, office.Get()),
@@ -37,6 +37,8 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
         MayNotOpenMessage => BotTexts.Refused,
         _ => throw new InvalidOperationException($"{message.GetType().Name} has no summary."),
     };
+
+    private static QuestionNotice? Notice(string? text, bool isProblem) => text is null ? null : new(text, isProblem);
 
     private CardAction Action(Suggestion suggestion) => suggestion.Action switch
     {

@@ -12,15 +12,14 @@ public static class ConfirmOpeningCard
 {
     /// <param name="year">The Buddhist-era fiscal year that the case will belong to.</param>
     /// <param name="question">The question's identity, and the keys of its two choices.</param>
-    /// <param name="notice">Shown at the top: what was wrong with the last answer.</param>
+    /// <param name="notice">Shown at the top; null for nothing.</param>
     public static DrawnCard Draw(
         string procedure, string subject, int year, IReadOnlyList<(string Label, string Answer)> answers,
-        (string Dialog, int Asked, string Open, string Edit) question, string? notice) => DetailLevel.Fit(detail => CardLayout.Create(
+        (string Dialog, int Asked, string Open, string Edit) question, QuestionNotice? notice) => DetailLevel.Fit(detail => CardLayout.Create(
         GeneralTexts.CheckAnswersOf(subject),
         [
             .. CardLayout.Title(GeneralTexts.CheckAnswers),
-            .. string.IsNullOrWhiteSpace(notice) ? [] : (IEnumerable<AdaptiveElement>)
-                [CardLayout.Box(AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Run(PlainText.Line(notice, detail.Line)))])],
+            .. QuestionNotice.Draw(notice, detail),
             CardText.Fact(GeneralTexts.CasesCounter, PlainText.Line(subject, detail.Line)),
             .. answers.Take(detail.Items).Select(a => CardText.Fact(a.Label, PlainText.Line(a.Answer, detail.Line))),
             .. CardLayout.Rest(answers.Count - detail.Items, GeneralTexts.AnswersCounter, GeneralTexts.PressEditToSee),

@@ -16,17 +16,16 @@ public static class QuestionCard
 
     /// <param name="dialog">Identifies the question together with <paramref name="asked"/>; reveals a press on an older card as stale.</param>
     /// <param name="question">The displayed number of the question, starting at 1.</param>
-    /// <param name="notice">What was wrong with the last answer.</param>
+    /// <param name="notice">Shown at the top; null for nothing.</param>
     public static DrawnCard Draw(
         string heading, string ask, string? example, string dialog, int asked, int question, int of, bool back,
-        IReadOnlyList<(string Key, string Title)> choices, string? notice) => DetailLevel.Fit(detail => CardLayout.Create(
+        IReadOnlyList<(string Key, string Title)> choices, QuestionNotice? notice) => DetailLevel.Fit(detail => CardLayout.Create(
         $"{heading}: {ask}",
         [
             CardText.Small(of > 1
                 ? GeneralTexts.QuestionOf(PlainText.Line(heading, detail.Line), TextFormat.Number(question), TextFormat.Number(of))
                 : PlainText.Line(heading, detail.Line)),
-            .. string.IsNullOrWhiteSpace(notice) ? [] : (IEnumerable<AdaptiveElement>)
-                [CardLayout.Box(AdaptiveContainerStyle.Warning, [CardText.Line(CardText.Run("⚠️"), CardText.Run(PlainText.Line(notice, detail.Line)))])],
+            .. QuestionNotice.Draw(notice, detail),
             CardText.Spread(AdaptiveSpacing.Medium, CardText.With(CardText.Bold(PlainText.Line(ask, detail.Line)), r => r.Size = AdaptiveTextSize.Medium)),
             .. string.IsNullOrWhiteSpace(example) ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(GeneralTexts.ExampleLabel, PlainText.Line(example, detail.Line))],
             .. choices.Count == 0 ? [CardText.Small(GeneralTexts.TypeAnswerBelow)] : (IEnumerable<AdaptiveElement>)[],

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace OnesqaBot.Dialogs.Messages;
@@ -24,10 +25,38 @@ public static partial class MessageText
     {
         ArgumentNullException.ThrowIfNull(mentions);
         // Only the HTML reveals which part of the text was quoted or forwarded.
-        var typed = html is not null && Quotation().IsMatch(Cut(html)) ? Words(Quotation().Replace(Cut(html), " ")) : Cut(text ?? "");
+        var typed = html is not null && WithoutQuotations(Cut(html)) is { } own ? Words(own) : Cut(text ?? "");
         typed = Attached().Replace(Quoted().Replace(typed, " "), " ");
         var bots = mentions.Where(m => m.IsBot).SelectMany(m => new[] { Name(m.Text), m.Name }).Append(bot ?? "").Where(n => n.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return (Clean(Mentioned().Replace(typed, m => bots.Contains(Name(m.Value)) ? " " : $" {Name(m.Value)} ")), Clean(Mentioned().Replace(typed, m => mentions.Count > 0 || bots.Contains(Name(m.Value)) ? " " : $" {Name(m.Value)} ")));
+    }
+
+    /// <summary>The HTML without what was quoted or forwarded, which may itself quote something; null if there is nothing of the kind.</summary>
+    private static string? WithoutQuotations(string html)
+    {
+        var own = new StringBuilder();
+        var from = 0;
+        for (var start = Quotation().Match(html); start.Success; start = Quotation().Match(html, from))
+        {
+            if (EndOf(html, start.Index) is not { } end) break;
+            own.Append(html, from, start.Index - from).Append(' ');
+            from = end;
+        }
+
+        return from == 0 ? null : own.Append(html, from, html.Length - from).ToString();
+    }
+
+    /// <summary>Where a block that begins at an index ends, with the blocks within it; null if it does not end.</summary>
+    private static int? EndOf(string html, int start)
+    {
+        var depth = 0;
+        for (var tag = Block().Match(html, start); tag.Success; tag = tag.NextMatch())
+        {
+            depth += tag.Groups["end"].Length > 0 ? -1 : 1;
+            if (depth == 0) return tag.Index + tag.Length;
+        }
+
+        return null;
     }
 
     private static string Name(string mention) => Mentioned().Match(mention) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups["name"].Value).Trim() : mention.Trim();
@@ -47,8 +76,11 @@ public static partial class MessageText
     [GeneratedRegex("<attachment\\b[^>]*>\\s*</attachment>|<attachment\\b[^>]*/>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Attached();
 
-    [GeneratedRegex("<blockquote\\b[^>]*itemtype=\"?https?://schema\\.skype\\.com/(?:Reply|Forward)[^>]*>.*?</blockquote>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("<blockquote\\b[^>]*itemtype=[\"']?https?://schema\\.skype\\.com/(?:Reply|Forward)[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Quotation();
+
+    [GeneratedRegex("<(?<end>/?)blockquote\\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Block();
 
     [GeneratedRegex("<img\\b[^>]*\\balt=\"(?<alt>[^\"]*)\"[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Images();

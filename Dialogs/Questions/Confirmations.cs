@@ -1,4 +1,5 @@
 using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs.Questions;
 
@@ -12,12 +13,17 @@ internal static class Confirmations
 
     private static readonly HashSet<string> No = Words("ไม่", "ไม่ใช่", "ไม่ถูก", "ไม่ถูกต้อง", "ยังไม่ถูก", "ยังไม่ใช่", "ผิด", "no", "nope", "not that", "wrong");
 
+    private static readonly HashSet<string> Command = Words("คำสั่ง", "เป็นคำสั่ง", "ใช่คำสั่ง", "ไม่ใช่คำตอบ", "สั่ง", "command", "it is a command", "not an answer", "not my answer");
+
     private static readonly HashSet<string> Edit = Words(
         "แก้", "แก้ไข", "แก้คำตอบ", "แก้ไขคำตอบ", "ขอแก้", "ขอแก้ไข", "เปลี่ยน", "เปลี่ยนคำตอบ", "แก้ไขก่อน", "edit", "change", "change it", "fix");
 
     public static bool IsYes(string text) => Is(Yes, text);
 
     public static bool IsNo(string text) => Is(No, text);
+
+    /// <summary>The reply to a question whether the last message was an answer or a command.</summary>
+    public static bool IsCommand(string text) => Is(Command, text);
 
     public static bool IsEdit(string text) => Is(Edit, text);
 

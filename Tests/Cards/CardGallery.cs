@@ -94,13 +94,14 @@ internal static class CardGallery
         yield return ("talk-procedures", ProceduresCard.Draw([Mou, Mou with { Id = "budget", OpenedBy = "policy-officer", ShortTitle = new("คำของบประมาณประจำปี", "Annual budget request") }], CardOffice.As(Officer)));
         yield return ("talk-question-first", QuestionCard.Draw(heading.Th, fields[0].Ask.Th, fields[0].Example, "d1", 1, 1, 3, false, [], null));
         yield return ("talk-question-second", QuestionCard.Draw(heading.Th, fields[1].Ask.Th, fields[1].Example, "d1", 2, 2, 3, true, [], null));
-        yield return ("talk-question-again", QuestionCard.Draw(heading.Th, fields[2].Ask.Th, null, "d1", 3, 3, 3, true, [], "ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน ๒๐๐ ตัวอักษร"));
+        yield return ("talk-question-again", QuestionCard.Draw(heading.Th, fields[2].Ask.Th, null, "d1", 3, 3, 3, true, [], new("ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน ๒๐๐ ตัวอักษร", IsProblem: true)));
+        yield return ("talk-question-note", QuestionCard.Draw(heading.Th, fields[2].Ask.Th, null, "d1", 3, 3, 3, true, [], new("รับไว้แล้ว หน่วยงาน: TEQSA · ประเทศ: ออสเตรเลีย", IsProblem: false)));
         yield return ("talk-question-buttons", QuestionCard.Draw(heading.Th, "ตรวจแล้วถูกต้องหรือไม่", null, "d1", 4, 4, 4, true, [("yes", "ถูกต้อง"), ("no", "แก้ไข")], null));
         yield return ("talk-question-choices", QuestionCard.Draw("แนบไฟล์", "ไฟล์นี้เป็นเอกสารใด", null, "d2", 1, 1, 1, false,
             [("official-letter", "หนังสือเป็นทางการ หรือ อีเมลประสานงาน"), ("mou-draft", "ร่างบันทึกข้อตกลงความร่วมมือ (MoU)"), ("other", "เอกสารอื่น")], null));
         yield return ("talk-confirm-opening", ConfirmOpeningCard.Draw(
             Mou.Title.Th, "NIAD-QE (ญี่ปุ่น)", 2570, [(fields[0].Label.Th, "NIAD-QE"), (fields[1].Label.Th, "ญี่ปุ่น"), (fields[2].Label.Th, "การแลกเปลี่ยนผู้ประเมินและการประเมินร่วม")], ("d1", 4, "open", "edit"), null));
-        yield return ("talk-confirm-opening-again", ConfirmOpeningCard.Draw(Mou.Title.Th, "ประจำปี", 2570, [], ("d1", 1, "open", "edit"), "ตรวจคำตอบแล้วกด “เปิดเรื่อง”"));
+        yield return ("talk-confirm-opening-again", ConfirmOpeningCard.Draw(Mou.Title.Th, "ประจำปี", 2570, [], ("d1", 1, "open", "edit"), new("ตรวจคำตอบแล้วกด “เปิดเรื่อง”", IsProblem: true)));
         yield return ("talk-did-you-mean", SuggestionsCard.Draw(
             $"หมายถึง “{Mou.ShortTitle.Th}” ใช่หรือไม่", [(new StartProcedure(Mou.Id), "ใช่ เริ่มเลย"), (new AskProcedure(Mou.Id), "ดูขั้นตอน"), (new AskHelp(), "วิธีใช้")]));
         var office = CardOffice.At(CardOffice.Start);

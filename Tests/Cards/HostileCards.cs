@@ -65,8 +65,8 @@ internal static class HostileCards
         cards["work"] = WorkCard.Draw("งานของฉัน", lines, open.Office, text);
         cards["work-empty"] = WorkCard.Draw("งานของฉัน", [], open.Office, text);
         cards["cancel-which"] = CancelChoiceCard.Draw(lines);
-        cards["question"] = QuestionCard.Draw(text, text, text, "d", 2, 2, 3, true, [.. Enumerable.Range(0, many).Select(i => ($"k{i}", text))], text);
-        cards["confirm-opening"] = ConfirmOpeningCard.Draw(text, text, 2570, [.. Enumerable.Range(0, many).Select(_ => (text, text))], ("d", 2, "open", "edit"), text);
+        cards["question"] = QuestionCard.Draw(text, text, text, "d", 2, 2, 3, true, [.. Enumerable.Range(0, many).Select(i => ($"k{i}", text))], new(text, IsProblem: true));
+        cards["confirm-opening"] = ConfirmOpeningCard.Draw(text, text, 2570, [.. Enumerable.Range(0, many).Select(_ => (text, text))], ("d", 2, "open", "edit"), new(text, IsProblem: false));
         cards["suggestions"] = SuggestionsCard.Draw(text, [.. Enumerable.Range(0, many).Select(_ => ((CardAction)new AskHelp(), text))]);
         cards["answered"] = AnsweredCard.Draw(text, text, text);
         cards["notice"] = NoticeCard.Draw(text);

@@ -160,6 +160,46 @@ public sealed class InterruptionTests
         Assert.Equal(Said, _host.Say("ใช่").Fields["partner"]);
     }
 
+    [Theory]
+    [InlineData("คำสั่งค่ะ")]
+    [InlineData("ไม่ใช่")]
+    [InlineData("วันนี้ผมต้องทำงานอะไรบ้างครับ")]
+    public void A_doubted_answer_that_was_a_command_is_carried_out_and_the_question_asked_again(string then)
+    {
+        _host.Open();
+        _host.Say("วันนี้หนูมีงานอะไรบ้างคะ");
+        var turn = _host.Say(then, "then", Delivery.Failed);
+        Assert.IsType<MyWorkIntent>(turn.Of.Intent);
+        Assert.Contains("หน่วยงานใด", turn.Text, StringComparison.Ordinal);
+        // A repeated message, after its answer could not be sent, gets the same answer.
+        Assert.IsType<MyWorkIntent>(_host.Say(then, "then").Of.Intent);
+        Assert.Contains("อยู่ในประเทศใด", _host.Say("NIAD-QE").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_doubted_answer_that_is_followed_by_the_answer_is_forgotten()
+    {
+        _host.Open();
+        _host.Say("วันนี้หนูมีงานอะไรบ้างคะ");
+        Assert.Contains("อยู่ในประเทศใด", _host.Say("NIAD-QE").Text, StringComparison.Ordinal);
+        Assert.Null(_host.State.Open!.Doubted);
+    }
+
+    [Fact]
+    public void Only_what_was_wrong_is_a_problem()
+    {
+        _host.Open();
+        Assert.True(Asked(_host.Say(new string('ก', 500))).IsProblem);
+        Assert.False(Asked(_host.Say("สวัสดีค่ะ")).IsProblem);
+        Assert.False(Asked(_host.Say("ขอบคุณค่ะ")).IsProblem);
+        _host.Say("NIAD-QE");
+        var back = Asked(_host.Say("ย้อนกลับ"));
+        Assert.Contains("NIAD-QE", back.Notice, StringComparison.Ordinal);
+        Assert.False(back.IsProblem);
+
+        static QuestionMessage Asked(Turn turn) => Assert.IsType<QuestionMessage>(turn.Shown);
+    }
+
     [Fact]
     public void A_question_about_the_handbook_is_answered_and_the_question_asked_again()
     {

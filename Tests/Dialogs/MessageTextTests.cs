@@ -42,6 +42,14 @@ public sealed class MessageTextTests
     }
 
     [Fact]
+    public void A_quotation_within_a_quotation_is_not_said_now_either()
+    {
+        const string Inner = "<blockquote itemtype='http://schema.skype.com/Reply'><p>งานของฉัน</p></blockquote>";
+        var html = $"<blockquote itemscope itemtype=\"http://schema.skype.com/Forward\"><p>ถามว่า</p>{Inner}<p>ตอบว่า ญี่ปุ่น</p></blockquote><p>เกาหลี</p><blockquote><p>และลาว</p></blockquote>";
+        Assert.Equal("เกาหลี และลาว", MessageText.Read("x", html, [], null).Text);
+    }
+
+    [Fact]
     public void Long_and_broken_markup_takes_no_time()
     {
         foreach (var piece in new[] { "<at", "<quoted ", "<at>x", "&", "<blockquote itemtype=\"http://schema.skype.com/Reply\">", "<img alt=\"" })
