@@ -43,7 +43,7 @@ internal static class ArchiveSql
 
     public static readonly string[] Clear =
     [
-        "DELETE FROM events", "DELETE FROM turns", "DELETE FROM cases", "DELETE FROM numbers", "DELETE FROM outbox",
+        "DELETE FROM events", "DELETE FROM search", "DELETE FROM turns", "DELETE FROM cases", "DELETE FROM numbers", "DELETE FROM outbox",
         "DELETE FROM dead_letters", "DELETE FROM sent_cards", "DELETE FROM conversations",
     ];
 

@@ -45,6 +45,18 @@ internal static class CaseSql
 
     public const string PageOfYear = "SELECT number, summary FROM cases WHERE number > $after AND number < $year || '.' ORDER BY number LIMIT $most";
 
+    public const string SearchWords = "SELECT words FROM search WHERE rowid = (SELECT rowid FROM cases WHERE number = $number)";
+
+    public const string AddSearchWords = "INSERT INTO search (rowid, words) SELECT rowid, $words FROM cases WHERE number = $number";
+
+    public const string ChangeSearchWords = "UPDATE search SET words = $words WHERE rowid = (SELECT rowid FROM cases WHERE number = $number)";
+
+    /// <summary>The newest first: a case keeps the rowid that it was opened with.</summary>
+    public const string Search = """
+        SELECT c.summary FROM search CROSS JOIN cases c ON c.rowid = search.rowid
+        WHERE search MATCH $words AND ($status IS NULL OR json_extract(c.summary, '$.Status') = $status) ORDER BY search.rowid DESC LIMIT $most
+        """;
+
     public const string Conversation = "SELECT body FROM conversations WHERE address = $address";
 
     public const string KeepConversation = """

@@ -67,5 +67,10 @@ internal static class Schema
         ALTER TABLE sent_cards ADD COLUMN reposted_by TEXT;
         ALTER TABLE sent_cards ADD COLUMN superseded TEXT;
         """,
+        """
+        -- What cases are searched by, under the rowid of the case.
+        CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = 'trigram case_sensitive 1');
+        INSERT INTO search (rowid, words) SELECT rowid, search_words(summary) FROM cases;
+        """,
     ];
 }

@@ -106,6 +106,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
             ArchiveSql.AddCase, ("$number", record.Case), ("$version", record.Version), ("$openedBy", summary?.OpenedBy ?? ""),
             ("$open", summary?.Status == CaseStatus.Open ? 1 : 0), ("$openedAt", summary is null ? "" : StoreJson.Time(summary.OpenedAt)),
             ("$lookAt", summary?.NextReminderAt is { } at ? StoreJson.Time(at) : null), ("$summary", record.Summary.Text));
+        SqliteCaseStore.KeepSearchWords(session, record.Case, summary is null ? "" : SearchWords.Of(summary));
         foreach (var assignment in summary?.Assignments ?? [])
             session.Run(CaseSql.AddAssignment, ("$holder", assignment.Assignee.ToString()), ("$number", record.Case), ("$since", StoreJson.Time(assignment.Since)));
     }

@@ -60,12 +60,19 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         return new([.. rows.Select(r => Summary(r.Summary)).OfType<CaseSummary>()], rows.Count == most ? CaseNumber.Parse(rows[^1].Number) : null);
     }
 
+    public async Task<CaseMatches> Search(CaseSearch search, int most, CancellationToken cancellation)
+    {
+        var found = await file.Read(s => Summaries(s, CaseSql.Search, ("$words", SearchWords.Query(search)), ("$status", SearchWords.Status(search)), ("$most", most + 1)), cancellation);
+        return new(new([.. found.Take(most)], found.Unreadable), found.Count <= most);
+    }
+
     private static bool Save(SqliteSession session, CaseChange change)
     {
         // The summary row carries the version, so the second of two concurrent writers changes no row.
         if (SaveSummary(session, change) == 0) return false;
 
         var number = change.Case.ToString();
+        KeepSearchWords(session, number, SearchWords.Of(change.Summary));
         session.Run(CaseSql.DeleteAssignments, ("$number", number));
         foreach (var assignment in change.Summary.Assignments)
             session.Run(CaseSql.AddAssignment, ("$holder", assignment.Assignee.ToString()), ("$number", number), ("$since", StoreJson.Time(assignment.Since)));
@@ -83,6 +90,14 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         }
 
         return true;
+    }
+
+    /// <summary>The words change only with the subject, so most saves leave the index alone.</summary>
+    public static void KeepSearchWords(SqliteSession session, string number, string words)
+    {
+        var before = session.One(CaseSql.SearchWords, r => r.GetString(0), ("$number", number));
+        if (before == words) return;
+        session.Run(before is null ? CaseSql.AddSearchWords : CaseSql.ChangeSearchWords, ("$number", number), ("$words", words));
     }
 
     private static int SaveSummary(SqliteSession session, CaseChange change)

@@ -29,6 +29,9 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     /// <summary>Executes a query that returns a single number.</summary>
     public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => (long)Command(sql, values).ExecuteScalar()!;
 
+    /// <summary>Makes a function available to the statements of this session.</summary>
+    public void AddFunction(string name, Func<string, string> function) => connection.CreateFunction(name, function, isDeterministic: true);
+
     public void RollBack()
     {
         try

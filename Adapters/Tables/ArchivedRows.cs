@@ -157,7 +157,7 @@ internal sealed class ArchivedRows
         if (text.Length > 0) yield return new TableEntity(partition, CaseRows.EventRow(first)).With($"[{text}]");
         yield return new TableEntity(partition, CaseRows.SummaryRow(record.Version)).With(record.Summary.Text);
         if (Summary(record) is not { } summary) yield break;
-        foreach (var row in CaseIndex.RowsFor(summary, record.Version)) yield return row;
+        foreach (var row in CaseIndex.RowsFor(summary, record.Version).Concat(SearchIndex.RowsFor(summary, record.Version))) yield return row;
     }
 
     private IEnumerable<TableEntity> Rows(NumberRecord record)

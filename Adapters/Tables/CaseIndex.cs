@@ -11,7 +11,7 @@ namespace OnesqaBot.Adapters.Tables;
 internal static class CaseIndex
 {
     private const string Version = "Version";
-    private const string Case = "Case";
+    public const string Case = "Case";
 
     public static string Assignee(Assignee assignee) => TableKeys.Join("turn", TableKeys.Text(assignee.ToString()));
 
@@ -41,8 +41,9 @@ internal static class CaseIndex
     public static bool IsStale(TableEntity row, int version, IEnumerable<TableEntity> now) =>
         row.GetInt32(Version) <= version && !now.Any(n => n.PartitionKey == row.PartitionKey && n.RowKey == row.RowKey);
 
-    private static TableEntity Row(string partition, string row, CaseSummary summary, int version) =>
+    public static TableEntity Row(string partition, string row, CaseSummary summary, int version) =>
         new(partition, row) { [Case] = summary.Number.ToString(), [Version] = version };
 
-    private static string Descending(CaseNumber number) => TableKeys.Number(999_999_999 - number.Running) + TableKeys.Part + TableKeys.Text(number.ToString());
+    /// <summary>Sorts the highest running number first.</summary>
+    public static string Descending(CaseNumber number) => TableKeys.Number(999_999_999 - number.Running) + TableKeys.Part + TableKeys.Text(number.ToString());
 }

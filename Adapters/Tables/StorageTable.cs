@@ -68,6 +68,22 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
 
     public Task Put(TableEntity entity, CancellationToken cancellation) => _client.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellation);
 
+    /// <summary>Writes rows of one partition, in as few transactions as the service allows.</summary>
+    public async Task PutAll(IEnumerable<TableEntity> rows, CancellationToken cancellation)
+    {
+        foreach (var batch in RowBatches.Split(rows))
+        {
+            if (batch.Count == 1) await Put(batch[0], cancellation);
+            else if (!await Submit([.. batch.Select(r => new TableTransactionAction(TableTransactionActionType.UpsertReplace, r))], cancellation))
+                throw new InvalidOperationException($"Rows of {batch[0].PartitionKey} could not be written.");
+        }
+    }
+
+    /// <summary>The rows of all partitions from one key (inclusive) to another (exclusive) whose own keys start with <paramref name="prefix"/>.</summary>
+    public AsyncPageable<TableEntity> Partitions(string from, string to, string prefix, CancellationToken cancellation) =>
+        _client.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {to} and RowKey ge {prefix} and RowKey lt {prefix[..^1] + TableKeys.After}"), cancellationToken: cancellation);
+
     /// <summary>Does nothing if the row no longer exists.</summary>
     public Task Delete(string partition, string row, CancellationToken cancellation) => _client.DeleteEntityAsync(partition, row, ETag.All, cancellation);
 

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+using OnesqaBot.Workflow.Cases;
+
 namespace OnesqaBot.Adapters.Tables;
 
 /// <summary>
@@ -10,5 +14,28 @@ internal static class TableSchema
     public const int First = 1;
 
     /// <summary>Step n upgrades version n + 1 to n + 2.</summary>
-    public static readonly IReadOnlyList<Func<StorageTable, CancellationToken, Task>> Steps = [];
+    public static readonly IReadOnlyList<Func<StorageTable, CancellationToken, Task>> Steps = [AddSearchIndex];
+
+    /// <summary>Writes the search rows of the cases that an earlier version opened.</summary>
+    private static async Task AddSearchIndex(StorageTable table, CancellationToken cancellation)
+    {
+        await foreach (var page in table.Partitions("case|", "case}", CaseRows.Summary, cancellation).AsPages())
+        {
+            var rows = page.Values.SelectMany(RowsFor).GroupBy(r => r.PartitionKey);
+            await Parallel.ForEachAsync(rows.SelectMany(RowBatches.Split), cancellation, async (batch, stop) => await table.PutAll(batch, stop));
+        }
+    }
+
+    /// <summary>A case that this version cannot read is not found until its next change.</summary>
+    private static IReadOnlyList<TableEntity> RowsFor(TableEntity row)
+    {
+        try
+        {
+            return SearchIndex.RowsFor(StoreJson.Read<CaseSummary>(row.Text()), CaseRows.VersionOf(row));
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
 }

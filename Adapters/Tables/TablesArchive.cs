@@ -63,7 +63,7 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
         var options = new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellation };
         // Every number produces a counter row; the last one is the highest.
         var rows = records.SelectMany(_rows.RowsFor).GroupBy(r => (r.PartitionKey, r.RowKey)).Select(same => same.Last());
-        await Parallel.ForEachAsync(rows.GroupBy(r => r.PartitionKey).SelectMany(RowBatches.Split), options, async (batch, stop) => await Put(batch, stop));
+        await Parallel.ForEachAsync(rows.GroupBy(r => r.PartitionKey).SelectMany(RowBatches.Split), options, async (batch, stop) => await table.PutAll(batch, stop));
         await Parallel.ForEachAsync(records.OfType<OutboxRecord>().GroupBy(r => r.Case), options, async (waiting, stop) => await Write(CaseNumber.Parse(waiting.Key), waiting, stop));
     }
 
@@ -79,13 +79,6 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
 
         await Delete(batch, cancellation);
         _rows.Forget();
-    }
-
-    private async Task Put(IReadOnlyList<TableEntity> batch, CancellationToken cancellation)
-    {
-        if (batch.Count == 1) await table.Put(batch[0], cancellation);
-        else if (!await table.Submit([.. batch.Select(r => new TableTransactionAction(TableTransactionActionType.UpsertReplace, r))], cancellation))
-            throw new InvalidOperationException($"Rows of {batch[0].PartitionKey} could not be written.");
     }
 
     /// <summary>Adds effects to the outbox of their case in the same way as requeued dead letters.</summary>

@@ -14,6 +14,8 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
 
     private const int MaxAttempts = 100;
 
+    private readonly TablesCaseSearch _search = new(table, clock);
+
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
         var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), CaseRows.Events, CaseRows.Summary, cancellation), cancellation);
@@ -61,7 +63,14 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         var batch = change.Effects.Count == 0 ? null : OutboxBatch.FromChange(change);
         var index = CaseIndex.RowsFor(change.Summary, version).ToList();
         var earlierIndex = before is { } b ? CaseIndex.RowsFor(b.Summary, b.Version).ToList() : [];
-        await Task.WhenAll([.. index.Where(i => !Has(earlierIndex, i)).Select(row => table.Put(row, cancellation)), .. batch?.Index is { } due ? [table.Put(due, cancellation)] : (Task[])[]]);
+        var (found, earlierFound) = (SearchIndex.RowsFor(change.Summary, version), before is { } s ? SearchIndex.RowsFor(s.Summary, s.Version) : []);
+        var isFoundOtherwise = !found.Select(r => r.RowKey).SequenceEqual(earlierFound.Select(r => r.RowKey), StringComparer.Ordinal);
+        await Task.WhenAll(
+        [
+            .. index.Where(i => !Has(earlierIndex, i)).Select(row => table.Put(row, cancellation)),
+            .. batch?.Index is { } due ? [table.Put(due, cancellation)] : (Task[])[],
+            .. isFoundOtherwise ? [table.PutAll(found, cancellation)] : (Task[])[],
+        ]);
 
         // Deleting the summary row that was read, and adding a row under the first sequence number, lets only one of two writers succeed.
         var actions = new List<TableTransactionAction>
@@ -73,8 +82,9 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         if (batch is not null) actions.Add(new(TableTransactionActionType.Add, batch.Row()));
         if (!await table.Submit(actions, cancellation)) return false;
 
-        // Nobody waits for this: leftover index rows are ignored and deleted by the next list query.
-        _ = Task.WhenAll(earlierIndex.Where(e => !Has(index, e)).Select(row => table.Delete(row.PartitionKey, row.RowKey, CancellationToken.None)))
+        // Nobody waits for this: leftover index rows are ignored, and deleted by the next list query.
+        var left = earlierIndex.Where(e => !Has(index, e)).Concat(earlierFound.Where(e => !found.Any(f => f.RowKey == e.RowKey)));
+        _ = Task.WhenAll(left.Select(row => table.Delete(row.PartitionKey, row.RowKey, CancellationToken.None)))
             .ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         return true;
     }
@@ -113,6 +123,28 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         }
 
         return new([], null);
+    }
+
+    public async Task<CaseMatches> Search(CaseSearch search, int most, CancellationToken cancellation)
+    {
+        var (found, unreadable, isComplete) = (new List<CaseSummary>(), 0, true);
+        foreach (var years in _search.Years(search))
+        {
+            foreach (var (rows, all) in await Task.WhenAll(years.Select(y => _search.Candidates(y, search, cancellation))))
+            {
+                isComplete &= all;
+                foreach (var some in rows.Chunk(Math.Max(most, 1)))
+                {
+                    if (found.Count >= most) return new(new([.. found.Take(most)], unreadable), false);
+                    var read = await Task.WhenAll(some.Select(r => ReadableSummary(CaseIndex.NumberOf(r), cancellation)));
+                    unreadable += read.Count(r => r.IsUnreadable);
+                    // The index may still have the rows of an earlier subject.
+                    found.AddRange(read.Select(r => r.Stands.Summary).OfType<CaseSummary>().Where(search.Matches));
+                }
+            }
+        }
+
+        return new(new([.. found.Take(most)], unreadable), isComplete && found.Count <= most);
     }
 
     /// <summary>The cases that the rows of an index point to, in key order.</summary>

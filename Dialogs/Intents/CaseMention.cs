@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents;

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs.Intents;
 

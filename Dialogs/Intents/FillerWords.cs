@@ -1,3 +1,5 @@
+using OnesqaBot.Workflow.Languages;
+
 namespace OnesqaBot.Dialogs.Intents;
 
 /// <summary>Words around a request that do not change its meaning.</summary>

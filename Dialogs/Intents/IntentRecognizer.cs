@@ -1,5 +1,6 @@
 using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Dialogs.Intents.Sentences;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs.Intents;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents;

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents;

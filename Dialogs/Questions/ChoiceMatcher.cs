@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs.Questions;
 

@@ -47,6 +47,12 @@ public interface ICaseStore
     /// </summary>
     /// <param name="after">The last number of the previous page; null for the first page.</param>
     Task<CasePage> OfYear(FiscalYear year, CaseNumber? after, int most, CancellationToken cancellation);
+
+    /// <summary>
+    /// Finds cases by an index, the newest first; at most <paramref name="most"/>. The cost depends on what is found, not on how many
+    /// cases there are. Every store finds words where they begin; a store may also find parts of words.
+    /// </summary>
+    Task<CaseMatches> Search(CaseSearch search, int most, CancellationToken cancellation);
 }
 
 /// <param name="Next">Where the next page begins; null after the last one.</param>

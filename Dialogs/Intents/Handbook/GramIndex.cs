@@ -1,3 +1,5 @@
+using OnesqaBot.Workflow.Languages;
+
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using OnesqaBot.Dialogs.Intents.Sentences;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;

@@ -1,4 +1,5 @@
 using OnesqaBot.Dialogs.Intents.Sentences;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Approvals;
 using OnesqaBot.Workflow.Steps.Choices;

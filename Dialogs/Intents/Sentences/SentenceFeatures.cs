@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OnesqaBot.Dialogs.Intents.Slots;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs.Intents.Sentences;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs.Intents.Sentences;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OnesqaBot.Dialogs.Intents.Sentences;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs.Intents.Slots;
 

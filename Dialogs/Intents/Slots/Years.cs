@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents.Slots;

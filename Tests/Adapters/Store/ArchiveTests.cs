@@ -127,6 +127,7 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
         Assert.Equal("เรื่อง 1", (await cases.Find(Changes.Number(1), None))!.Case.Subject);
         Assert.Equal(2, (await cases.OpenAt([new Assignee.Position("policy-officer")], None)).Count);
         Assert.Equal(3, (await cases.OfYear(new FiscalYear(2570), None)).Count);
+        Assert.Equal(3, (await cases.Search(new([new("เรือง", []), new("มาลี", ["malee"])]), 10, None)).Cases.Count);
         Assert.Equal(Changes.Number(3), await cases.Reserve(new FiscalYear(2570), "MOU", $"{LongKey}/open", None));
         var store = services.GetRequiredService<IKeyValueStore>();
         Assert.Equal("state", (await store.Read([LongKey], None))[LongKey].Text);

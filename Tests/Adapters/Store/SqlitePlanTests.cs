@@ -30,7 +30,8 @@ public sealed partial class SqlitePlanTests : IDisposable
         while (reader.Read())
         {
             var step = reader.GetString(3);
-            // The dead letters are listed by their key, as many as were asked for; json_each is the list that came in.
+            // The dead letters are listed by their key, as many as were asked for; json_each is the list that came in; the full-text
+            // index is read by its words (M) or its rowid (=).
             Assert.True(!step.StartsWith("SCAN", StringComparison.Ordinal) || Harmless().IsMatch(step), $"{sql}\n{step}");
         }
     }
@@ -38,6 +39,6 @@ public sealed partial class SqlitePlanTests : IDisposable
     [GeneratedRegex(@"\$\w+")]
     private static partial Regex Parameter();
 
-    [GeneratedRegex("^SCAN (json_each|CONSTANT ROW|dead_letters$)")]
+    [GeneratedRegex("^SCAN (json_each|CONSTANT ROW|dead_letters$|search VIRTUAL TABLE INDEX [0-9]+:(M|=))")]
     private static partial Regex Harmless();
 }

@@ -34,7 +34,7 @@ public sealed class TablesGrowthTests(Azurite azurite)
         await services.GetRequiredService<StorageTable>().Create(None);
         var (cases, outbox) = (services.GetRequiredService<ICaseStore>(), services.GetRequiredService<IOutbox>());
         await Parallel.ForAsync(1, others + 1, async (n, _) => await cases.Save(Other(n), None));
-        for (var n = 1; n <= Own; n++) await cases.Save(LookedAt(Changes.Open(Changes.Number(n, "OWN")), Changes.T0), None);
+        for (var n = 1; n <= Own; n++) await cases.Save(LookedAt(Changes.Open(Changes.Number(n, "OWN"), subject: "เรื่อง NIADQEX"), Changes.T0), None);
 
         var number = Changes.Number(1, "OWN");
         var costs = new Dictionary<string, Cost>
@@ -45,6 +45,9 @@ public sealed class TablesGrowthTests(Azurite azurite)
             ["deadlines"] = await meter.Measure(() => cases.DueForReminder(Changes.T0, 50, None)),
             ["nothing due"] = await meter.Measure(() => outbox.Claim("o", 10, Changes.T0, Lease, None)),
             ["next due"] = await meter.Measure(() => outbox.NextDue(None)),
+            ["a word of one's own"] = await meter.Measure(() => cases.Search(new([new("niad", [])]), 10, None)),
+            ["a word that no case has"] = await meter.Measure(() => cases.Search(new([new("brazil", [])]), 10, None)),
+            ["a rare word beside a common one"] = await meter.Measure(() => cases.Search(new([new("เรือง", []), new("niadqex", [])]), 10, None)),
             ["a command"] = await meter.Measure(() => cases.Save(Changes.HandIn(number, 2, "c", effects: [Changes.Card("malee")]), None)),
             ["a number"] = await meter.Measure(() => cases.Reserve(number.Year, "OWN", "open", None)),
         };

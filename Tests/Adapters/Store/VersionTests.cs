@@ -73,6 +73,20 @@ public sealed class VersionTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task Cases_that_an_earlier_version_opened_are_found_by_their_words()
+    {
+        var table = await Table();
+        var store = new TablesCaseStore(table, TimeProvider.System, NullLogger<TablesCaseStore>.Instance);
+        var number = Changes.Number(1);
+        await store.Save(Changes.Open(number, subject: "NIAD-QE (ญี่ปุ่น)"), None);
+        foreach (var row in await StorageTable.All(table.Range(SearchIndex.Partition(number.Year), "0", "}"), None)) await table.Delete(row.PartitionKey, row.RowKey, None);
+        Assert.Empty((await store.Search(new([new("niad", [])]), 5, None)).Cases);
+
+        await new TableVersion(table, NullLogger<TableVersion>.Instance).Upgrade(None);
+        Assert.Equal(number, Assert.Single((await store.Search(new([new("niad", [])]), 5, None)).Cases).Number);
+    }
+
+    [Fact]
     public async Task A_folder_is_brought_forward_and_a_step_that_was_broken_off_runs_again()
     {
         using var folder = new TempFolder();

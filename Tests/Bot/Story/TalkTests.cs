@@ -27,6 +27,7 @@ public sealed class TalkTests
         await using var office = await Office.Open();
         var question = Assert.Single(await office.Says("malee", "ขอเปิดเรื่อง MoU กับ TEQSA ออสเตรเลีย"));
         foreach (var part in new[] { "รับไว้แล้ว", "TEQSA", "ออสเตรเลีย", "ต้องการร่วมมือกันในเรื่องใด" }) Assert.Contains(part, Office.Text(question), StringComparison.Ordinal);
+        Assert.DoesNotContain("⚠", Office.Text(question), StringComparison.Ordinal);
 
         // A question about the handbook is answered in between, and the question asked again.
         var answered = await office.Says("malee", "ทำ MoU ต้องใช้เอกสารอะไรบ้างคะ");
@@ -61,6 +62,17 @@ public sealed class TalkTests
         foreach (var said in new[] { "เรื่องญี่ปุ่นถึงไหนแล้วคะ", "หาเรื่อง NIAD-QE", "MoU ญี่ปุ่น อยู่ที่ใครแล้ว" })
             Assert.Contains(number.ToString(), Office.Text(Assert.Single(await office.Says("malee", said))), StringComparison.Ordinal);
         Assert.Contains("ไม่พบเรื่อง", Office.Text(Assert.Single(await office.Says("malee", "เรื่องบราซิลถึงไหนแล้ว"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_of_a_colleague_is_found_by_partner_country_year_state_and_person()
+    {
+        await using var office = await Office.Open();
+        var number = await office.OpensACase();
+        foreach (var said in new[] { "หาเรื่อง ญี่ปุ่น", "หาเรื่อง มาลี", "หาเรื่อง NIAD-QE ปี 2570", "ค้นหาเรื่อง MoU ที่ค้าง" })
+            Assert.Contains(number.ToString(), Office.Text(Assert.Single(await office.Says("niran", said))), StringComparison.Ordinal);
+        foreach (var said in new[] { "หาเรื่อง บราซิล", "หาเรื่อง ญี่ปุ่น ปี 2565", "หาเรื่อง MoU ที่ยกเลิก" })
+            Assert.Contains("ไม่พบเรื่อง", Office.Text(Assert.Single(await office.Says("niran", said))), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace OnesqaBot.Dialogs.Intents.Sentences;
+namespace OnesqaBot.Workflow.Languages;
 
 /// <summary>
 /// The letters of a text without spaces, tone marks and silenced letters' marks, which people who type on a phone leave out.
 /// </summary>
-internal static class Skeleton
+public static class Skeleton
 {
     private const char MaiTaiKhu = '\u0E47';
     private const char Yamakkan = '\u0E4E';

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace OnesqaBot.Dialogs.Intents;
+namespace OnesqaBot.Workflow.Languages;
 
 /// <summary>
 /// Converts typed text to the form in which phrases are compared: lowercase letters, ASCII digits, one space between words,
 /// and a fixed order of Thai vowels and tone marks. No input throws.
 /// </summary>
-internal static class TextNormalizer
+public static class TextNormalizer
 {
     /// <summary>The maximum length of a request; longer messages are not examined.</summary>
     public const int MaxLength = 400;

@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Globalization;
+using Azure.Data.Tables;
+using OnesqaBot.Adapters;
+using OnesqaBot.Adapters.Tables;
+using OnesqaBot.Adapters.Tests.Store;
+using OnesqaBot.Bot;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Benchmarks.Search;
+
+/// <summary>
+/// Measures searches in stores with 100, 10,000 and 100,000 cases: round trips and rows on Table Storage, and time on both stores.
+/// One case in twenty is about Japan; five cases have a rare agency.
+/// </summary>
+internal static class SearchCost
+{
+    private const int Rounds = 9;
+    private const int Shown = 24;
+    private const int Rare = 5;
+    private const int Years = 10;
+    private const int AtOnce = 16;
+
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    private static readonly string[] Countries =
+    [
+        "ญี่ปุ่น", "เกาหลีใต้", "ไต้หวัน", "จีน", "ลาว", "เวียดนาม", "กัมพูชา", "มาเลเซีย", "สิงคโปร์", "อินโดนีเซีย", "ฟิลิปปินส์", "ออสเตรเลีย", "นิวซีแลนด์", "อังกฤษ", "ฝรั่งเศส", "เยอรมนี", "ฟินแลนด์", "แคนาดา", "อินเดีย", "ฮ่องกง",
+    ];
+
+    private static readonly (string What, CaseSearch Search)[] Searches =
+    [
+        ("a rare word (5 cases)", new([Term("ZEVA")])),
+        ("a common word (one case in twenty)", new([Term("ญี่ปุ่น")])),
+        ("a rare word and a common one", new([Term("ZEVA"), Term("ญี่ปุ่น")])),
+        ("a common word in one year", new([Term("ญี่ปุ่น")]) { Year = 2569 }),
+        ("a person's cases", new([new CaseSearchTerm(SearchText.Of("กานดา"), ["other-1"])])),
+        ("a word that no case has", new([Term("บราซิล")])),
+        ("a common word and one that no case has", new([Term("ญี่ปุ่น"), Term("บราซิล")])),
+    ];
+
+    /// <param name="given">Sizes that override the default.</param>
+    public static async Task Report(string[] given)
+    {
+        var sizes = MeasuredStores.Sizes(given, 100, 10_000, 100_000);
+        var (tables, sqlite) = (new List<List<Line>>(), new List<List<Line>>());
+        foreach (var size in sizes)
+        {
+            sqlite.Add(await MeasuredStores.OnSqlite(Bot, (services, _) => Fill(services, size), (services, _, meter) => Measure(services, meter)));
+            tables.Add(await MeasuredStores.OnTables(Bot, (_, table) => Fill(table, size), (services, _, meter) => Measure(services, meter)));
+        }
+
+        Print("Table Storage: round trips / rows read / ms", sizes, tables, l => $"{l.Cost.Requests} / {l.Cost.Entities} / {l.Milliseconds.ToString("0.0", CultureInfo.InvariantCulture)}");
+        Print("SQLite: ms", sizes, sqlite, l => l.Milliseconds.ToString("0.00", CultureInfo.InvariantCulture));
+    }
+
+    private static WebApplication Bot(string[] settings) => BotHost.Build([.. settings, "--Logging:LogLevel:Default", "Error"]);
+
+    private static CaseSearchTerm Term(string word) => new(SearchText.Of(word), []);
+
+    private static async Task<bool> Fill(IServiceProvider services, int count)
+    {
+        var store = services.GetRequiredService<ICaseStore>();
+        for (var n = 1; n <= count; n++) await store.Save(Of(n, count), None);
+        return true;
+    }
+
+    /// <summary>Writes the rows that a search reads: summaries and search rows.</summary>
+    private static async Task<bool> Fill(StorageTable table, int count)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
+        await Parallel.ForEachAsync(Enumerable.Range(1, count), options, async (n, stop) =>
+        {
+            var summary = Of(n, count).Summary;
+            await table.Put(new TableEntity(CaseRows.Partition(summary.Number), CaseRows.SummaryRow(2)).With(StoreJson.Write(summary)), stop);
+        });
+        var batches = Enumerable.Range(1, count).Select(n => Of(n, count).Summary).GroupBy(s => s.Number.Year)
+            .SelectMany(y => RowBatches.Split(y.SelectMany(s => SearchIndex.RowsFor(s, 2))));
+        await Parallel.ForEachAsync(batches, options, async (rows, stop) => await table.PutAll(rows, stop));
+        return true;
+    }
+
+    private static CaseChange Of(int n, int count)
+    {
+        var current = FiscalYear.FromDate(ThaiTime.Date(TimeProvider.System.GetUtcNow())).BuddhistYear;
+        var agency = n % (count / Rare) == 1 ? "ZEVA" : $"AG{n % 997}";
+        return Changes.Open(
+            new CaseNumber(new FiscalYear(current - (n % Years)), "MOU", n), opener: $"other-{n % 50}", position: $"other-{n % 50}", subject: $"{agency} ({Countries[n % Countries.Length]})");
+    }
+
+    private static async Task<List<Line>> Measure(IServiceProvider bot, Meter meter)
+    {
+        var store = bot.GetRequiredService<ICaseStore>();
+        var lines = new List<Line>();
+        foreach (var (what, search) in Searches)
+        {
+            var (costs, times) = (new List<Cost>(), new List<double>());
+            for (var round = 0; round < Rounds; round++)
+            {
+                var clock = Stopwatch.StartNew();
+                costs.Add(await meter(() => store.Search(search, Shown, None)));
+                times.Add(clock.Elapsed.TotalMilliseconds);
+            }
+
+            lines.Add(new(what, costs.MaxBy(c => c.Requests + c.Entities), times.Order().ElementAt(Rounds / 2)));
+        }
+
+        return lines;
+    }
+
+    private static void Print(string title, int[] sizes, List<List<Line>> columns, Func<Line, string> cell)
+    {
+        Console.WriteLine($"\n| {title} | {string.Join(" | ", sizes.Select(s => s.ToString("N0", CultureInfo.InvariantCulture)))} |\n|---|{string.Concat(sizes.Select(_ => "--:|"))}");
+        for (var n = 0; n < columns[0].Count; n++) Console.WriteLine($"| {columns[0][n].What} | {string.Join(" | ", columns.Select(c => cell(c[n])))} |");
+    }
+
+    /// <param name="Cost">The maximum over all rounds.</param>
+    /// <param name="Milliseconds">The median over all rounds.</param>
+    private sealed record Line(string What, Cost Cost, double Milliseconds);
+}
