@@ -11,11 +11,12 @@ internal static class ProcessorTime
     private const int MostWarmUps = 15;
     private const double QuietCompiler = 0.01;
 
-    /// <param name="only">Turns to measure: <c>echo</c>, <c>approval</c>; empty for all.</param>
+    /// <param name="only">Turns to measure: <c>echo</c>, <c>approval</c>, <c>sentence</c>; empty for all.</param>
     public static async Task Report(IReadOnlyCollection<string> only)
     {
         if (only.Count == 0 || only.Contains("echo")) await Echo();
         if (only.Count == 0 || only.Contains("approval")) await Approval();
+        if (only.Count == 0 || only.Contains("sentence")) await Sentences.Report();
     }
 
     private static async Task Echo()
@@ -73,7 +74,7 @@ internal static class ProcessorTime
         return botTime / bareTime;
     }
 
-    private static async Task<(double Milliseconds, double Bytes)> Measure(int turns, Func<Task> turn)
+    public static async Task<(double Milliseconds, double Bytes)> Measure(int turns, Func<Task> turn)
     {
         using var process = Process.GetCurrentProcess();
         var (time, bytes) = (process.TotalProcessorTime, GC.GetTotalAllocatedBytes());

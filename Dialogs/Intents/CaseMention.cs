@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
@@ -16,35 +17,50 @@ internal sealed partial class CaseMentions
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
+    /// <summary>How people say a code when they do not spell it.</summary>
+    private static readonly (string Code, string[] Spoken)[] Spoken =
+        [("MOU", ["มู", "เอ็มโอยู", "เอมโอยู"]), ("AQAN", ["เอคิวเอเอ็น", "เอควอน"]), ("AYQON", ["เอวายคอน"])];
+
+    /// <summary>Nothing that belongs to the word before or after.</summary>
+    private const string Before = @"(?<![a-z0-9\u0E01-\u0E2E\u0E40-\u0E4E])";
+    private const string After = "(?![a-z0-9])";
+
+    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
     private readonly Regex? _loose;
+    private readonly Regex? _yearLast;
     private readonly Regex? _short;
 
     public CaseMentions(IEnumerable<string> codes)
     {
-        var known = string.Join('|', codes.OrderByDescending(c => c.Length).Select(c => Regex.Escape(TextNormalizer.Normalize(c))));
-        if (known.Length == 0) return;
-        _loose = new($@"(?<![a-z0-9])([0-9]{{4}})[\s\-./]*({known})[\s\-./]*([0-9]{{1,6}})(?![a-z0-9])", RegexOptions.CultureInvariant, MatchTimeout);
-        _short = new($@"(?<![a-z0-9])({known})[\s\-./]*([0-9]{{1,6}})(?![a-z0-9])", RegexOptions.CultureInvariant, MatchTimeout);
+        foreach (var code in codes)
+        {
+            _codes[TextNormalizer.Normalize(code)] = code;
+            foreach (var word in Array.Find(Spoken, p => p.Code == code).Spoken ?? []) _codes[TextNormalizer.Normalize(word)] = code;
+        }
+
+        if (_codes.Count == 0) return;
+        var known = string.Join('|', _codes.Keys.OrderByDescending(c => c.Length).Select(Regex.Escape));
+        _loose = new($@"(?<![a-z0-9])(?<year>[0-9]{{4}})[\s\-./]*(?<code>{known})[\s\-./]*(?<running>[0-9]{{1,6}}){After}", RegexOptions.CultureInvariant, MatchTimeout);
+        _yearLast = new($@"{Before}(?<code>{known})[\s\-.]*(?:ที่|เลขที่|no\.?)?\s*(?<running>[0-9]{{1,6}})\s*/\s*(?<year>[0-9]{{4}}|[0-9]{{2}}){After}", RegexOptions.CultureInvariant, MatchTimeout);
+        _short = new($@"{Before}(?<code>{known})[\s\-./]*(?<running>[0-9]{{1,6}}){After}", RegexOptions.CultureInvariant, MatchTimeout);
     }
 
     /// <param name="text">The normalized text.</param>
     /// <param name="today">Provides the fiscal year if the number has none; null to require a year.</param>
     public CaseMention? Find(string text, DateOnly? today)
     {
-        if ((Strict().Match(text) is { Success: true } strict ? strict : _loose?.Match(text)) is { Success: true } whole)
-            return Create(text, whole, Number(whole.Groups[1]), whole.Groups[2], whole.Groups[3], true);
-        return today is { } date && _short?.Match(text) is { Success: true } part
-            ? Create(text, part, FiscalYear.FromDate(date).BuddhistYear, part.Groups[1], part.Groups[2], false)
-            : null;
+        if ((Strict().Match(text) is { Success: true } strict ? strict : _loose?.Match(text)) is { Success: true } whole) return Create(text, whole, Number(whole.Groups["year"]), true);
+        if (_yearLast?.Match(text) is { Success: true } last && Years.Parse(last.Groups["year"].ValueSpan) is { } year) return Create(text, last, year, true);
+        return today is { } date && _short?.Match(text) is { Success: true } part ? Create(text, part, FiscalYear.FromDate(date).BuddhistYear, false) : null;
     }
 
-    private static CaseMention Create(string text, Match match, int year, Group code, Group running, bool whole) => new(
-        new CaseNumber(new(year), code.Value.ToUpperInvariant(), Number(running)),
+    private CaseMention Create(string text, Match match, int year, bool isWhole) => new(
+        new CaseNumber(new(year), _codes.GetValueOrDefault(match.Groups["code"].Value) ?? match.Groups["code"].Value.ToUpperInvariant(), Number(match.Groups["running"])),
         $"{text[..match.Index]} {text[(match.Index + match.Length)..]}".Trim(),
-        whole);
+        isWhole);
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?<![a-z0-9])([0-9]{4}) ?- ?([a-z][a-z0-9]{1,11}) ?- ?([0-9]{1,6})(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![a-z0-9])(?<year>[0-9]{4}) ?- ?(?<code>[a-z][a-z0-9]{1,11}) ?- ?(?<running>[0-9]{1,6})(?![a-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Strict();
 }

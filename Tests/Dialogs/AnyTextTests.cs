@@ -12,9 +12,13 @@ public sealed class AnyTextTests
         "\u0E33", "เ", "help", "cancel", "approve everything", "ถ้า ผอ. ไม่อนุมัติ", "หาเรื่อง", "<at>x</at>", "&nbsp;", "🙏", ";", ",", "%", "'", "\"", "{0}",
     ];
 
+    private const int MaxLength = 4000;
+
     private static readonly Gen<string> Anything = Gen.OneOf(
         Gen.String[Gen.Char['\u0E00', '\u0E7F'], 0, 60],
-        Gen.String[Gen.Char, 0, 600],
+        Gen.String[Gen.Char, 0, MaxLength],
+        Gen.String[Gen.Char['\u0E00', '\u0E7F'], 300, MaxLength],
+        Gen.Int[0, Pieces.Length - 1].List[20, 400].Select(pieces => string.Concat(pieces.Select(i => Pieces[i]))).Select(text => text.Length <= MaxLength ? text : text[..MaxLength]),
         Gen.Int[0, Pieces.Length - 1].List[0, 9].Select(pieces => string.Concat(pieces.Select(i => Pieces[i]))));
 
     [Fact]
@@ -35,4 +39,15 @@ public sealed class AnyTextTests
         // The question again, or the word that it was given up; with an intent, its answer comes before.
         Assert.Single(turn.Of.Show);
     }, iter: 400, threads: 1);
+
+    [Fact]
+    public void After_a_doubted_answer() => Anything.Sample(text =>
+    {
+        var host = new DialogHost();
+        host.Open();
+        host.Say("วันนี้หนูมีงานอะไรบ้างคะ");
+        var turn = host.Say(text);
+        Assert.Null(turn.Of.Command);
+        Assert.Single(turn.Of.Show);
+    }, iter: 200, threads: 1);
 }

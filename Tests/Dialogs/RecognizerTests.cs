@@ -127,6 +127,12 @@ public sealed class RecognizerTests
     [InlineData("２５７０－ＭＯＵ－００１")]
     [InlineData("2570 / MOU / 1")]
     [InlineData("25\u200B70-M\u00ADOU-001")]
+    [InlineData("MOU 1/2570")]
+    [InlineData("mou ๑/๒๕๗๐ ถึงไหนแล้ว")]
+    [InlineData("เอ็มโอยู 1/70")]
+    [InlineData("เรื่อง MoU ที่ 1/2570")]
+    [InlineData("MOU-001/2570")]
+    [InlineData("2570 มู 1")]
     [InlineData("ไม่ยกเลิกเรื่อง 2570-MOU-001")]
     [InlineData("don't cancel 2570-MOU-001")]
     public void Status(string said) => Assert.Equal(new StatusIntent(CaseNumber.Parse("2570-MOU-001")), Recognizer.Recognize(said));
@@ -161,6 +167,10 @@ public sealed class RecognizerTests
     {
         Assert.Equal(new StatusIntent(CaseNumber.Parse("2570-MOU-001")), Recognizer.Recognize("MOU 1", new DateOnly(2026, 10, 1)));
         Assert.Equal(new StatusIntent(CaseNumber.Parse("2569-MOU-012")), Recognizer.Recognize("สถานะ mou-๑๒", new DateOnly(2026, 9, 30)));
+        foreach (var said in new[] { "มู 1", "เรื่อง มู ๑ ถึงไหนแล้ว", "เอ็มโอยู 1", "mou1" })
+            Assert.Equal(new StatusIntent(CaseNumber.Parse("2570-MOU-001")), Recognizer.Recognize(said, new DateOnly(2026, 10, 1)));
+        foreach (var said in new[] { "MOU 1/2400", "ข้อมู 1", "ห้องประชุม 1/2570" })
+            Assert.IsNotType<StatusIntent>(Recognizer.Recognize(said, new DateOnly(2026, 10, 1)));
         Assert.IsNotType<StatusIntent>(Recognizer.Recognize("MOU 1"));
         Assert.Equal(new StartProcedureIntent("mou"), Recognizer.Recognize("เริ่ม mou 2 ฉบับ", new DateOnly(2026, 10, 1)));
     }
