@@ -22,7 +22,7 @@ internal enum RowRelation
 internal sealed partial record RowOrder(RowRelation Relation, Sentence Anchor, Sentence Asked)
 {
     private static readonly Words Events = new(
-        "กลับจาก", "กลับมา", "หลังกลับ", "ไปแล้ว", "ไปมาแล้ว", "ประชุมเสร็จ", "ประชุมแล้ว", "ประชุมจบ", "หลังประชุม", "หลังประเมิน", "หลังจัด", "หลังไป", "หลังจบ", "ลงพื้นที่เสร็จ", "after the meeting", "after the visit", "back from");
+        "กลับจาก", "กลับมา", "หลังกลับ", "ไปแล้ว", "ไปมาแล้ว", "ประชุมเสร็จ", "ประชุมแล้ว", "ประชุมจบ", "หลังประชุม", "หลังประเมิน", "หลังจัด", "หลังไป", "หลังจบ", "ลงพื้นที่เสร็จ", "คนที่ไป", "ผู้ที่ไป", "after the meeting", "after the visit", "back from");
 
     /// <summary>True if people come back from something, which the handbook has no row for: a report follows.</summary>
     public bool IsReturnOfPeople { get; init; }
