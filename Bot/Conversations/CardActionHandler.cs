@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Drafts;
+using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.People;
@@ -18,7 +19,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles button presses.</summary>
 internal sealed partial class CardActionHandler(
-    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, HolidayHandler holidays, RecurringHandler recurring, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
+    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, HolidayHandler holidays, EditionHandler editions, RecurringHandler recurring, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
 {
     /// <summary>The client repeats an invoke that is not answered within 5 s, so an optional call gets less time.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(2.5);
@@ -74,6 +75,8 @@ internal sealed partial class CardActionHandler(
         On<AskHolidays>((_, p) => texts.Holidays(p.Caller)),
         On<AddHoliday>((a, p, c) => holidays.Add(a, p, c)),
         On<ChangeHoliday>((a, p, c) => holidays.Change(a, p, c)),
+        On<AdoptEdition>((a, p, c) => editions.Adopt(a, p, c)),
+        On<TakeBackEdition>((a, p, c) => editions.TakeBack(a, p, c)),
         On<AskActing>((_, p) => texts.Acting(p.Caller)),
         On<SetActing>((a, p, c) => acting.Set(a, p, c)),
         On<RevokeActing>((a, p, c) => acting.Revoke(a, p.Caller, c)),

@@ -1,4 +1,5 @@
 using OnesqaBot.Bot.Conversations.Misunderstanding;
+using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Dialogs.Intents;
 
@@ -6,7 +7,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
 internal sealed class IntentHandler(
-    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood)
+    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions)
 {
     public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
@@ -34,6 +35,7 @@ internal sealed class IntentHandler(
         PeriodIntent period => await deadlines.Period(period.Days, caller, cancellation),
         LateIntent => await deadlines.Late(caller, cancellation),
         MisunderstoodIntent => await misunderstood.Show(caller, cancellation),
+        EditionsIntent => editions.Show(caller),
         ActingIntent => texts.Acting(caller),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
         BackIntent or CancelIntent => RequestAnswers.Notice(BotTexts.NoQuestion),

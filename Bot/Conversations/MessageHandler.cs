@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Files;
 using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
@@ -18,7 +19,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles messages: text, files, and button presses from old clients.</summary>
 internal sealed class MessageHandler(
-    IntentRecognizer recognizer, RequestAnswers texts, IntentHandler intents, DialogInputReader dialogs, CardActionHandler presses, AttachmentIntake attachments, WorkLists lists, Undelivered undelivered, CallerResolver callers, ReaderLanguages languages, OfficeContext office)
+    IntentRecognizer recognizer, RequestAnswers texts, IntentHandler intents, DialogInputReader dialogs, CardActionHandler presses, EditionHandler editions, AttachmentIntake attachments, WorkLists lists, Undelivered undelivered, CallerResolver callers, ReaderLanguages languages, OfficeContext office)
 {
     public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
@@ -50,6 +51,7 @@ internal sealed class MessageHandler(
         // Chosen before the message is answered, so that the answer is in the new language, also when the message is repeated.
         if (recognizer.Command(message.Request) is LanguageIntent { Language: { } language }) await languages.Choose(caller.Person, language, cancellation);
         using var reader = ReaderLanguage.Use(languages.Of(caller.Person, turn.Activity.Locale));
+        if (await editions.Take(turn, caller, cancellation)) return;
         var intake = await attachments.Take(turn, message, cancellation);
         // Text sent with attached files is about the files; text around a pasted picture is handled first, as a message.
         var hasOwnText = !intake.HadFiles && !intake.IsAnswered;

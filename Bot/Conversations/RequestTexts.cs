@@ -21,6 +21,13 @@ internal static class RequestTexts
     public static string ChoseStatus => Texts[nameof(ChoseStatus)];
     public static string ChoseWaiting => Texts[nameof(ChoseWaiting)];
     public static string DecideOnCard => Texts[nameof(DecideOnCard)];
+    public static string EditionFault(string file, string line, string problem, string fix) => Texts.Format(nameof(EditionFault), file, line, problem, fix);
+    public static string EditionFaultAt(string file, string line, string where, string problem, string fix) => Texts.Format(nameof(EditionFaultAt), file, line, where, problem, fix);
+    public static string EditionFaults(int count) => Texts.Format(nameof(EditionFaults), count);
+    public static string EditionInUse => Texts[nameof(EditionInUse)];
+    public static string EditionNotFetched => Texts[nameof(EditionNotFetched)];
+    public static string EditionOutdated => Texts[nameof(EditionOutdated)];
+    public static string EditionUnreadable(string file) => Texts.Format(nameof(EditionUnreadable), file);
     public static string Found => Texts[nameof(Found)];
     public static string HolidayDays(string name, int days, string dates) => Texts.Format(nameof(HolidayDays), name, days, dates);
     public static string HolidayUnknown(string name) => Texts.Format(nameof(HolidayUnknown), name);

@@ -5,6 +5,7 @@ using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Copies;
 using OnesqaBot.Bot.Drafts;
+using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.People;
@@ -28,6 +29,7 @@ internal static class BotServices
         .AddSingleton<CaseViews>()
         .AddSingleton<DraftStore>()
         .AddSingleton<WorkLists>()
+        .AddSingleton<ProcedureEditions>()
         .AddHostedService<ProcedureRevisionSeeder>();
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -74,6 +76,8 @@ internal static class BotServices
         .AddSingleton<DeadlineAnswers>()
         .AddSingleton<MisunderstoodMessages>()
         .AddSingleton<MisunderstoodHandler>()
+        .AddSingleton<EditionFiles>()
+        .AddSingleton<EditionHandler>()
         .AddSingleton<CardActionHandler>()
         .AddSingleton<SeenMessages>()
         .AddSingleton<SeenHandler>()

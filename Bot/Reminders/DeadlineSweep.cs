@@ -1,5 +1,6 @@
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
@@ -15,7 +16,7 @@ namespace OnesqaBot.Bot.Reminders;
 /// each reminder is posted only once.
 /// </summary>
 internal sealed class DeadlineSweep(
-    ICaseStore store, CaseCommandHandler commands, ReaderLanguages languages, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
+    ICaseStore store, CaseCommandHandler commands, ReaderLanguages languages, ProcedureEditions editions, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
     ChannelCatchUp channel, ChannelDigest digest, FaultNotice faults, FaultIsolation isolation, OfficeContext office, ReminderTelemetry telemetry, TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
 {
@@ -34,6 +35,7 @@ internal sealed class DeadlineSweep(
     [
         new("holidays", InOfficeHours: false, holidays.Refresh),
         new("languages", InOfficeHours: false, languages.Refresh),
+        new("editions", InOfficeHours: false, editions.Refresh),
         new("replanning", InOfficeHours: true, planning.Run),
         new("holiday-warning", InOfficeHours: true, years.Run),
         new("openings", InOfficeHours: true, openings.Run),
@@ -45,11 +47,12 @@ internal sealed class DeadlineSweep(
         new("fault-notice", InOfficeHours: true, faults.Post),
     ];
 
-    /// <summary>Loads the office's own holidays before the first message is handled.</summary>
+    /// <summary>Loads the office's own settings before the first message is handled.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await holidays.Refresh(cancellationToken);
         await languages.Refresh(cancellationToken);
+        await editions.Refresh(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 

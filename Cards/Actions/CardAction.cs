@@ -60,6 +60,12 @@ public sealed record AskAnswer(string Question) : CardAction;
 /// <summary>Shows what is overdue.</summary>
 public sealed record AskLate : CardAction;
 
+/// <summary>Uses the proposed editions of procedures for new cases.</summary>
+public sealed record AdoptEdition(string Proposal) : CardAction;
+
+/// <summary>Takes an adopted edition back, so that the one before it is used again.</summary>
+public sealed record TakeBackEdition(string Edition) : CardAction;
+
 /// <summary>Shows the public holidays.</summary>
 public sealed record AskHolidays : CardAction;
 

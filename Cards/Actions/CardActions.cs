@@ -80,6 +80,8 @@ public static class CardActions
         Create(CardVerbs.SendAllAgain, _ => new SendAllAgain()),
         Create(CardVerbs.Recurring, _ => new AskRecurring()),
         Create(CardVerbs.SetRecurring, d => new SetRecurring(RecurringChoice.Parse(d.Input(CardData.Choice)), d.Input(CardData.Reason))),
+        Create(CardVerbs.AdoptEdition, d => new AdoptEdition(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Proposal),
+        Create(CardVerbs.TakeBackEdition, d => new TakeBackEdition(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Edition),
         Create(CardVerbs.Holidays, _ => new AskHolidays()),
         Create(CardVerbs.AddHoliday, d => new AddHoliday(d.Date(CardData.Date), d.Input(CardData.Text), d.Input(CardData.Note))),
         Create(CardVerbs.ChangeHoliday, d => new ChangeHoliday(d.Date(CardData.Choice), d.Date(CardData.End), d.Input(CardData.Reason))),

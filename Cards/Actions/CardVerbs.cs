@@ -53,6 +53,8 @@ public static class CardVerbs
     public const string Cases = "cases";
     public const string HandbookAnswer = "handbook-answer";
     public const string Late = "late";
+    public const string AdoptEdition = "adopt-edition";
+    public const string TakeBackEdition = "take-back-edition";
     public const string Holidays = "holidays";
     public const string AddHoliday = "add-holiday";
     public const string ChangeHoliday = "change-holiday";

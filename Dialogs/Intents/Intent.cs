@@ -58,6 +58,9 @@ public sealed record NotByTypingIntent(Unavailable What) : Intent;
 /// <summary>Shows administrators what was not understood.</summary>
 public sealed record MisunderstoodIntent : Intent;
 
+/// <summary>Shows which editions of procedures the office adopted.</summary>
+public sealed record EditionsIntent : Intent;
+
 /// <summary>The message matches several procedures, or only part of a name, so the person is asked which one they mean.</summary>
 public sealed record AmbiguousProcedureIntent(IReadOnlyList<Procedure> Procedures) : Intent;
 

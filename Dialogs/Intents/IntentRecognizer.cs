@@ -16,19 +16,25 @@ public sealed class IntentRecognizer
 
     private static readonly string[] BeforeNumber = FillerWords.Forms("เรื่อง", "เรื่องที่", "เลขที่", "เลขที่เรื่อง", "หมายเลข", "ของ", "case", "the case", "number", "no", "of", "for", "the", "is");
 
-    private readonly ProcedureNames _names;
-    private readonly CaseMentions _cases;
+    private readonly PerEdition<Known> _known;
     private readonly ProcedureSearch _search;
-    private readonly SentenceReader _sentences;
+    private readonly ProcedureLibrary _procedures;
 
     public IntentRecognizer(ProcedureLibrary procedures)
     {
         ArgumentNullException.ThrowIfNull(procedures);
-        _names = new(procedures.Current);
+        _procedures = procedures;
+        _known = new(procedures, current => new(new(current), new(current.Select(p => p.Code).Distinct())));
         _search = new(procedures);
-        _sentences = SentenceReader.For(procedures);
-        _cases = new(procedures.Current.Select(p => p.Code).Distinct());
+        // Learning takes a moment that the first message should not wait for.
+        _ = Sentences;
     }
+
+    private ProcedureNames Names => _known.Value.Names;
+
+    private CaseMentions Cases => _known.Value.Cases;
+
+    private SentenceReader Sentences => SentenceReader.For(_procedures);
 
     /// <param name="text">The message without the mention of the bot.</param>
     /// <param name="today">If given, "MOU 1" is a case of this date's fiscal year.</param>
@@ -37,7 +43,7 @@ public sealed class IntentRecognizer
         var normalized = Greetings.Without(TextNormalizer.Normalize(text));
         if (normalized.Length == 0) return IsQuestionMark(text) ? new HelpIntent() : Unknown(text);
         if (normalized.Length > TextNormalizer.MaxLength) return Unknown(text);
-        if (_cases.Find(normalized, today) is { } mention && About(mention) is { } about) return about;
+        if (Cases.Find(normalized, today) is { } mention && About(mention) is { } about) return about;
 
         var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
         if (variants[0].Length == 0) return Unknown(text);
@@ -46,10 +52,10 @@ public sealed class IntentRecognizer
         if (LookupPhrases.Searched(normalized) is { } searched && _search.Find(searched).Count > 0 && !LookupPhrases.IsForCases(normalized)) return new SearchIntent(searched);
         if (LookupPhrases.Page(normalized) is { } page && Page(page) is { } found) return found;
         var bare = ProcedureNames.Bare(variants);
-        return Procedure(_names.Named(bare))
-            ?? Ambiguous(_names.Part(bare))
+        return Procedure(Names.Named(bare))
+            ?? Ambiguous(Names.Part(bare))
             ?? Similar(variants, bare, normalized, today)
-            ?? _sentences.Read(text!, normalized, today)
+            ?? Sentences.Read(text!, normalized, today)
             ?? Unknown(text);
     }
 
@@ -61,7 +67,7 @@ public sealed class IntentRecognizer
     {
         var normalized = Greetings.Without(TextNormalizer.Normalize(text));
         if (normalized.Length is 0 or > TextNormalizer.MaxLength) return null;
-        if (_cases.Find(normalized, null) is not { } mention)
+        if (Cases.Find(normalized, null) is not { } mention)
         {
             var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
             if (LookupPhrases.YearOfCalendar(variants) is { } year) return new YearIntent(year);
@@ -78,7 +84,7 @@ public sealed class IntentRecognizer
     }
 
     /// <summary>The subject of a message without its words: the procedure and what is asked about it. For counting.</summary>
-    public string SubjectOf(string text) => _sentences.SubjectOf(text);
+    public string SubjectOf(string text) => Sentences.SubjectOf(text);
 
     /// <summary>
     /// Recognizes a sentence that is certainly no answer to a question: one about the handbook, one that gives up, or one that looks
@@ -89,14 +95,14 @@ public sealed class IntentRecognizer
         var normalized = Greetings.Without(TextNormalizer.Normalize(text));
         if (normalized.Length is 0 or > TextNormalizer.MaxLength) return null;
         if (GivingUp.IsMatch(normalized)) return new CancelIntent();
-        return _sentences.Interruption(text!, normalized, today);
+        return Sentences.Interruption(text!, normalized, today);
     }
 
     /// <summary>The page of the named procedure; a search if several match; null if none does.</summary>
     private Intent? Page(string name)
     {
         var bare = ProcedureNames.Bare(FillerWords.Variants(TextNormalizer.Compact(name)));
-        var named = _names.Named(bare) is { Count: > 0 } whole ? whole : _search.Find(name);
+        var named = Names.Named(bare) is { Count: > 0 } whole ? whole : _search.Find(name);
         return named.Count switch
         {
             0 => null,
@@ -127,7 +133,7 @@ public sealed class IntentRecognizer
     private Intent? Similar(IReadOnlyList<string> variants, IReadOnlyList<string> bare, string normalized, DateOnly? today)
     {
         var phrases = Phrases.Like(variants).ToList();
-        var names = _names.Like(bare).ToList();
+        var names = Names.Like(bare).ToList();
         if (phrases.Count == 0 && names.Count == 0) return null;
         var fewest = phrases.Select(p => p.Typos).Concat(names.Select(n => n.Typos)).Min();
         var topics = phrases.Where(p => p.Typos == fewest).Select(p => p.Topic).Distinct().ToList();
@@ -153,9 +159,11 @@ public sealed class IntentRecognizer
 
     /// <summary>The intent of a fixed phrase. Its text also tells which month "next month" is.</summary>
     private Intent IntentFor(MeaningId topic, string text, DateOnly? today) =>
-        MeaningTable.Of(topic).Create(_sentences.ReadingOf(text, TextNormalizer.Normalize(text), today)) ?? Unknown(text);
+        MeaningTable.Of(topic).Create(Sentences.ReadingOf(text, TextNormalizer.Normalize(text), today)) ?? Unknown(text);
 
     private static UnknownIntent Unknown(string? text) => new(text ?? "");
 
     private static bool IsQuestionMark(string? text) => text?.Trim() is ['?' or '？', ..];
+
+    private sealed record Known(ProcedureNames Names, CaseMentions Cases);
 }

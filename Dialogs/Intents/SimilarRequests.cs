@@ -31,16 +31,14 @@ public sealed class SimilarRequests
     private static readonly string[] QuestionWords = FillerWords.Forms(
         "ใคร", "อะไร", "เมื่อไร", "เมื่อไหร่", "ยังไง", "อย่างไร", "ไหม", "หรือเปล่า", "กี่", "ตอนไหน", "ข้อไหน", "เท่าไหร่", "ทำไม", "what", "who", "when", "how", "why");
 
-    private readonly IReadOnlyList<ProcedureName> _names;
+    private readonly PerEdition<Names> _names;
     private readonly (MeaningId Topic, HashSet<string> Grams)[] _phrases;
-    private readonly (Procedure Procedure, HashSet<string> Grams)[] _titles;
 
     public SimilarRequests(ProcedureLibrary procedures)
     {
         ArgumentNullException.ThrowIfNull(procedures);
-        _names = [.. procedures.Current.SelectMany(ProcedureName.ForProcedure)];
+        _names = new(procedures, current => Names.Of([.. current.SelectMany(ProcedureName.ForProcedure)]));
         _phrases = [.. Phrases.ForTopics(Offered.Keys).Where(p => p.Form.Length >= 6).Select(p => (p.Topic, Grams(p.Form)))];
-        _titles = [.. _names.Where(n => n.Compact.Length >= 5).Select(n => (n.Procedure, Grams(n.Compact)))];
     }
 
     /// <summary>Returns the closest first; empty if nothing is close enough.</summary>
@@ -55,9 +53,10 @@ public sealed class SimilarRequests
         foreach (var (topic, words) in Keywords)
             if (words.Any(w => compact.Contains(w, StringComparison.Ordinal))) found.Add((1.5, Offer(topic)));
         foreach (var (topic, phrase) in _phrases) found.Add((Share(grams, phrase), Offer(topic)));
-        foreach (var name in _names)
+        var (names, titles) = _names.Value;
+        foreach (var name in names)
             if (name.OccursIn(compact, normalized)) found.Add((2 + name.Compact.Length / 100.0, Suggest(name.Procedure, isQuestion)));
-        foreach (var (procedure, title) in _titles) found.Add((Share(grams, title), Suggest(procedure, isQuestion)));
+        foreach (var (procedure, title) in titles) found.Add((Share(grams, title), Suggest(procedure, isQuestion)));
         return [.. found.Where(f => f.Score >= MinScore).OrderByDescending(f => f.Score).Select(f => f.Suggestion).Distinct().Take(MaxSuggestions)];
     }
 
@@ -75,4 +74,9 @@ public sealed class SimilarRequests
 
     private static HashSet<string> Grams(string compact) =>
         compact.Length < 3 ? [compact] : [.. Enumerable.Range(0, compact.Length - 2).Select(i => compact.Substring(i, 3))];
+
+    private sealed record Names(IReadOnlyList<ProcedureName> All, (Procedure Procedure, HashSet<string> Grams)[] Titles)
+    {
+        public static Names Of(IReadOnlyList<ProcedureName> all) => new(all, [.. all.Where(n => n.Compact.Length >= 5).Select(n => (n.Procedure, Grams(n.Compact)))]);
+    }
 }

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Editions;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
@@ -114,6 +115,14 @@ internal static class CardGallery
         yield return ("talk-late-none", DueCard.Draw("งานเลยกำหนด", office.Today, [], [], "ตอนนี้ไม่มีงานเลยกำหนด", office));
         yield return ("talk-misunderstood", MisunderstoodCard.Draw([new("MoU · เวลา", 12, [("ถามคู่มือ", 5), ("วิธีใช้", 2)], ["mou เมื่อไรเสร็จ *หนา*"]), new("ไม่ระบุกระบวนการ", 3, [], [])], office));
         yield return ("talk-misunderstood-none", MisunderstoodCard.Draw([], office));
+        yield return ("talk-edition-proposed", ProposalCard.Draw([Proposed()], "p1", office));
+        yield return ("talk-editions", EditionsCard.Draw(
+            [
+                new("c1/mou", "mou", "2567-0f3a91c2", null, null, DirectorSigns, CardOffice.Start), new("c2/mou", "mou", null, "2567-0f3a91c2", "c1/mou", DirectorSigns, CardOffice.Start.AddHours(1)),
+                new("c3/aqan", "aqan", "2567-77aa0001", null, null, DirectorSigns, CardOffice.Start.AddHours(2)),
+            ],
+            _ => Mou.ShortTitle.Th, office));
+        yield return ("talk-editions-none", EditionsCard.Draw([], _ => "", office));
         yield return ("talk-answered", AnsweredCard.Draw(heading.Th, fields[1].Ask.Th, "มาเลเซีย"));
         yield return ("talk-notice", NoticeCard.Draw("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่"));
         yield return ("talk-acting", ActingCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), [Order(null), Order(CardOffice.Deputy)], CardOffice.At(CardOffice.Start, Administered)));
@@ -139,6 +148,20 @@ internal static class CardGallery
         yield return ("talk-undelivered-none", UndeliveredCard.Draw([], more: false, again: 0, CardOffice.At(CardOffice.Start)));
         yield return ("talk-stranger", UnknownUserCard.Draw("8f3a0c1e-7b7b-4f59-9a55-0d6f3f2f9c11"));
     }
+
+    /// <summary>An edition of the MoU with a change of each sort.</summary>
+    private static ProposedEdition Proposed()
+    {
+        var source = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "mou.yaml").Yaml.ReplaceLineEndings("\n");
+        var first = source.IndexOf("  - key: analyse-partner", StringComparison.Ordinal);
+        var changed = source[..first].Replace("nicknames:\n", "nicknames:\n  - ความร่วมมือแบบใหม่\n", StringComparison.Ordinal)
+            + source[first..].Replace("เช่น ศึกษาข้อมูลเบื้องต้น", "เช่น ศึกษาข้อมูลเบื้องต้นและผลการประเมิน", StringComparison.Ordinal);
+        var at = changed.IndexOf("position: international-relations-officer", first, StringComparison.Ordinal);
+        changed = changed[..at] + "position: policy-officer\n    window: {from: 1, until: 2}" + changed[(at + "position: international-relations-officer".Length)..];
+        return new(ProcedureReader.Read("mou.yaml", source), ProcedureReader.Read("mou.yaml", changed), [$"{CaseStory.Number} NIAD-QE (ญี่ปุ่น)"]);
+    }
+
+    private static readonly Signature DirectorSigns = Signature.Create(Director, new("director", null));
 
     /// <summary>A form of a card that belongs to no case, sent with this and refused.</summary>
     private static TypedForm Sent(string verb, Refusal refusal, JObject typed) =>

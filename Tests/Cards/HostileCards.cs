@@ -1,3 +1,5 @@
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Cards.Editions;
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
@@ -83,6 +85,10 @@ internal static class HostileCards
 
         cards["procedure-page"] = ProcedureCard.Draw(hostile.Procedure, actor, open.Office);
         cards["handbook-row"] = HandbookRowCard.Draw(hostile.Procedure, hostile.Procedure.First, actor);
+        var first = hostile.Procedure.Steps[0].Key;
+        List<ProcedureChange> changes = [.. Enumerable.Range(0, many).Select(_ => new ProcedureChange(first, "method", ProcedureChangeKind.Changed, text, $"{text}{text}")), new(null, text, ProcedureChangeKind.Added, "", text)];
+        cards["edition-proposed"] = ProposalCard.Draw([.. Enumerable.Repeat(new ProposedEdition(null, hostile.Procedure, [.. Enumerable.Repeat(text, many)]) { Before = hostile.Procedure, Changes = changes }, 2)], "p", open.Office);
+        cards["editions"] = EditionsCard.Draw([.. Enumerable.Range(0, many).Select(n => new AdoptedEdition($"c{n}", $"p{n}", "2567-1", null, null, Signature.Create(actor.Person, new("director", null)), open.Office.Now))], _ => text, open.Office);
         cards["stranger"] = UnknownUserCard.Draw(text);
         foreach (var refusal in hostile.Refusals())
         {

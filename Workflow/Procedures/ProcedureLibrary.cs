@@ -3,7 +3,10 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Workflow.Procedures;
 
-/// <summary>The current procedures and the earlier revisions that existing cases were opened under.</summary>
+/// <summary>
+/// The current procedures, which the office may replace while the bot runs, and the earlier revisions that existing cases were
+/// opened under.
+/// </summary>
 /// <param name="kept">Reads an earlier revision from storage; returns null if it was never stored.</param>
 public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<string, string, Task<Procedure?>>? kept = null)
 {
@@ -12,13 +15,20 @@ public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<s
 
     private readonly ConcurrentDictionary<(string Id, string Revision), Lazy<Task<Procedure>>> _reading = new();
 
-    /// <summary>The newest edition of each procedure, used for new cases.</summary>
-    public IReadOnlyList<Procedure> Current { get; } =
-    [
-        .. procedures.GroupBy(p => p.Id)
-            .Select(g => g.OrderBy(p => p.Edition, StringComparer.Ordinal).Last())
-            .OrderBy(p => p.Unit, StringComparer.Ordinal).ThenBy(p => p.Number, StringComparer.Ordinal),
-    ];
+    private volatile IReadOnlyList<Procedure> _current = InOrder(procedures);
+
+    /// <summary>The newest edition of each procedure as installed, whatever the office adopted later.</summary>
+    public IReadOnlyList<Procedure> Installed { get; } = InOrder(procedures);
+
+    /// <summary>The procedures used for new cases, in the handbook's order. Another list after <see cref="Adopt"/>.</summary>
+    public IReadOnlyList<Procedure> Current => _current;
+
+    /// <summary>Uses these editions for new cases, and the installed ones of all other procedures.</summary>
+    public void Adopt(IReadOnlyCollection<Procedure> adopted)
+    {
+        foreach (var procedure in adopted) _known[(procedure.Id, procedure.Revision)] = procedure;
+        _current = InOrder([.. Installed.Where(p => adopted.All(a => a.Id != p.Id)), .. adopted]);
+    }
 
     /// <summary>The newest edition of a procedure; null if the id is unknown.</summary>
     public Procedure? Newest(string id) => Current.FirstOrDefault(p => p.Id == id);
@@ -35,6 +45,13 @@ public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<s
         if (_known.TryGetValue(key, out var known)) return known;
         return await _reading.GetOrAdd(key, k => new(() => Read(k))).Value.WaitAsync(cancellation);
     }
+
+    private static IReadOnlyList<Procedure> InOrder(IEnumerable<Procedure> procedures) =>
+    [
+        .. procedures.GroupBy(p => p.Id)
+            .Select(g => g.OrderBy(p => p.Edition, StringComparer.Ordinal).Last())
+            .OrderBy(p => p.Unit, StringComparer.Ordinal).ThenBy(p => p.Number, StringComparer.Ordinal),
+    ];
 
     private async Task<Procedure> Read((string Id, string Revision) key)
     {

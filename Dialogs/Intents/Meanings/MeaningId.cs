@@ -34,6 +34,7 @@ internal enum MeaningId
     Doctor,
     Undelivered,
     Misunderstood,
+    Editions,
     AdministratorsChannel,
     OfficeChannel,
     Help,

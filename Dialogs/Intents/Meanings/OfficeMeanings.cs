@@ -46,6 +46,15 @@ internal static class OfficeMeanings
             Help = new(new("ที่ยังไม่เข้าใจ", "Not understood"), new("คำที่คนพิมพ์แล้วบอตยังไม่เข้าใจ", "what people typed that the bot did not understand"), 14),
             ForAdministrators = true,
         },
+        new(MeaningId.Editions, _ => new EditionsIntent())
+        {
+            Phrases =
+            [
+                "ฉบับของกระบวนการ", "ฉบับคู่มือ", "ฉบับของคู่มือ", "ประวัติฉบับ", "เปลี่ยนฉบับคู่มือ", "editions", "handbook editions", "procedure editions",
+            ],
+            Help = new(new("ฉบับคู่มือ", "Editions"), new("เปลี่ยนกระบวนการด้วยไฟล์ และดูว่าใครเปลี่ยนเมื่อใด", "change procedures with a file, and see who changed them when"), 15),
+            ForAdministrators = true,
+        },
         new(MeaningId.AdministratorsChannel, _ => new AdministratorsChannelIntent())
         {
             Phrases =

@@ -37,12 +37,13 @@ internal sealed class SentenceReader
     /// <summary>More sets of procedures than this are not used in one process.</summary>
     private const int MaxTrained = 8;
 
-    private static readonly ConditionalWeakTable<ProcedureLibrary, SentenceReader> Readers = [];
+    private static readonly ConditionalWeakTable<IReadOnlyList<Procedure>, SentenceReader> Readers = [];
 
     /// <summary>Training takes a moment, and its result depends only on the procedures' texts.</summary>
     private static readonly ConcurrentDictionary<string, Lazy<LinearClassifier>> Trained = new(StringComparer.Ordinal);
 
-    public static SentenceReader For(ProcedureLibrary procedures) => Readers.GetValue(procedures, p => new(p));
+    /// <summary>The reader of the procedures that are current now.</summary>
+    public static SentenceReader For(ProcedureLibrary procedures) => Readers.GetValue(procedures.Current, _ => new(procedures));
 
     private SentenceReader(ProcedureLibrary procedures)
     {

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Files;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Editions;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Bot.Editions;
+
+/// <summary>Lets administrators change procedures in chat: shows what a file would change, adopts it, and takes it back.</summary>
+internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editions, ProcedureLibrary procedures, RequestAnswers texts, OfficeContext office)
+{
+    /// <summary>More faults than this are not listed; the administrator sends the corrected file again anyway.</summary>
+    private const int MaxFaults = 8;
+
+    private const int MaxNameLength = 80;
+
+    /// <summary>Answers a message with procedures of an administrator.</summary>
+    /// <returns>False if the message has none; then its files are documents.</returns>
+    public async Task<bool> Take(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
+    {
+        if (!office.Get().Directory.Administers(caller.Actor)) return false;
+        var offered = MessageAttachments.FromActivity(turn.Activity).Files;
+        if (!EditionFiles.MayBeIn(offered)) return false;
+        if (await Answer(turn.Activity.Id ?? "", offered, cancellation) is not { } answer) return false;
+        await turn.Reply(answer, cancellation);
+        return true;
+    }
+
+    /// <summary>Shows the history of editions.</summary>
+    public NewCard Show(Caller caller) =>
+        !caller.IsPersonal ? RequestAnswers.Notice(BotTexts.PersonalOnly)
+        : RefusedTo(caller) is { } refusal ? texts.Refused(refusal)
+        : new(History(), EditionsCard.Title);
+
+    public async Task<CardActionResponse> Adopt(AdoptEdition action, Press press, CancellationToken cancellation)
+    {
+        if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
+        return await editions.Adopt(press.CommandIdOf(action), action.Proposal, press.Caller.Actor, cancellation) switch
+        {
+            AdoptionResult.Done => new ReplaceCard(History()),
+            AdoptionResult.Outdated => RequestAnswers.Notice(RequestTexts.EditionOutdated),
+            _ => new Toast(BotTexts.BadButton),
+        };
+    }
+
+    public async Task<CardActionResponse> TakeBack(TakeBackEdition action, Press press, CancellationToken cancellation)
+    {
+        if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
+        await editions.TakeBack(press.CommandIdOf(action), action.Edition, press.Caller.Actor, cancellation);
+        return new ReplaceCard(History());
+    }
+
+    private NotAllowedToAdminister? RefusedTo(Caller caller)
+    {
+        var directory = office.Get().Directory;
+        return directory.Administers(caller.Actor) ? null : new NotAllowedToAdminister(directory.Administrators);
+    }
+
+    private OnesqaBot.Cards.DrawnCard History() =>
+        EditionsCard.Draw(editions.History, id => procedures.Newest(id)?.ShortTitle.Localized() ?? id, office.Get());
+
+    private async Task<NewCard?> Answer(string message, IReadOnlyList<OfferedFile> offered, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await files.Read(message, offered, cancellation) is not { } sources) return null;
+            var (key, proposed) = await editions.Propose(sources, cancellation);
+            return key.Length == 0 ? RequestAnswers.Notice(RequestTexts.EditionInUse) : new(ProposalCard.Draw(proposed, key, office.Get()), ProposalCard.Title);
+        }
+        catch (DefinitionException e)
+        {
+            return RequestAnswers.Notice(string.Join('\n', e.Faults.Take(MaxFaults).Select(Line).Prepend(RequestTexts.EditionFaults(e.Faults.Count))));
+        }
+        catch (InvalidDataException e)
+        {
+            return RequestAnswers.Notice(RequestTexts.EditionUnreadable(PlainText.Line(e.Message, MaxNameLength)));
+        }
+        catch (IncomingFileException)
+        {
+            return RequestAnswers.Notice(RequestTexts.EditionNotFetched);
+        }
+    }
+
+    private static string Line(DefinitionFault fault) => fault.Where is { } where
+        ? RequestTexts.EditionFaultAt(fault.File, InFile(fault.Line), where, fault.Problem.Localized(), fault.Fix.Localized())
+        : RequestTexts.EditionFault(fault.File, InFile(fault.Line), fault.Problem.Localized(), fault.Fix.Localized());
+
+    /// <summary>A line number as editors show it, in Arabic digits.</summary>
+    private static string InFile(int line) => line.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Editions;
+
+/// <summary>The history of the office's editions, with a button that takes the newest of each procedure back.</summary>
+public static class EditionsCard
+{
+    private const int MaxButtons = 4;
+
+    public static string Title => EditionTexts.Editions;
+
+    /// <param name="history">Oldest first.</param>
+    /// <param name="nameOf">The title of a procedure.</param>
+    public static DrawnCard Draw(IReadOnlyList<AdoptedEdition> history, Func<string, string> nameOf, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+        Title,
+        [
+            .. CardLayout.Title(Title),
+            .. history.Count == 0 ? (IEnumerable<AdaptiveElement>)[CardText.Plain(EditionTexts.NoEditions)] : [],
+            .. history.Reverse().Take(detail.Items).SelectMany(e => Entry(e, nameOf, office, detail)),
+            .. CardLayout.Rest(history.Count - detail.Items, EditionTexts.EditionsCounter, ""),
+            CardText.Hint(EditionTexts.HowToSend),
+        ],
+        history.GroupBy(e => e.Procedure).Select(g => g.Last()).Where(e => e.Revision is not null).Reverse().Take(MaxButtons)
+            .Select(e => Buttons.Do(new TakeBackEdition(e.Id), EditionTexts.TakeBack(nameOf(e.Procedure))))));
+
+    private static IEnumerable<AdaptiveElement> Entry(AdoptedEdition entry, Func<string, string> nameOf, OfficeView office, DetailLevel detail)
+    {
+        yield return CardText.Line(CardText.Bold(PlainText.Line(nameOf(entry.Procedure), detail.Line)), CardText.Run(entry switch
+        {
+            { Revision: null } => EditionTexts.InstalledAgain,
+            { Undoes: not null } => EditionTexts.TookBack,
+            _ => EditionTexts.Uses(entry.Revision),
+        }));
+        yield return CardText.Small(EditionTexts.AdoptedBy(SignatureText.By(entry.By, office, detail.Line), TextFormat.ShortMoment(entry.At)));
+    }
+}

@@ -1,0 +1,57 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Languages;
+
+namespace OnesqaBot.Cards.Editions;
+
+/// <summary>Shows what proposed editions change, row by row, before they are used for new cases.</summary>
+public static class ProposalCard
+{
+    public static string Title => EditionTexts.Proposal;
+
+    /// <param name="proposal">Names the proposal to the host.</param>
+    public static DrawnCard Draw(IReadOnlyList<ProposedEdition> editions, string proposal, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+        Title,
+        [
+            .. editions.SelectMany(e => Edition(e, office, detail)),
+            CardText.Hint(EditionTexts.ChangesNothingElse),
+        ],
+        [Buttons.Primary(new AdoptEdition(proposal), EditionTexts.Adopt)]));
+
+    private static IEnumerable<AdaptiveElement> Edition(ProposedEdition edition, OfficeView office, DetailLevel detail)
+    {
+        foreach (var title in CardLayout.Title(EditionTexts.ProposalOf(PlainText.Line(edition.After.ShortTitle.Localized(), detail.Line)))) yield return title;
+        if (edition.Before is null)
+        {
+            yield return CardText.Plain(EditionTexts.NewProcedure);
+            yield break;
+        }
+
+        foreach (var part in edition.Changes.Take(detail.Items * 2).GroupBy(c => c.Step))
+        {
+            if (part.First() is { Key: null } whole)
+            {
+                yield return CardText.Heading(whole.Kind == ProcedureChangeKind.Added ? EditionTexts.StepAdded(StepName(edition, part.Key!, detail)) : EditionTexts.StepRemoved(StepName(edition, part.Key!, detail)));
+                continue;
+            }
+
+            yield return CardText.Heading(part.Key is { } step ? StepName(edition, step, detail) : EditionTexts.ProcedureItself);
+            foreach (var change in part)
+            {
+                foreach (var line in CardText.Long($"{EditionChanges.NameOf(change.Key!)}:", EditionChanges.Describe(change, edition, office), detail)) yield return line;
+            }
+        }
+
+        foreach (var rest in CardLayout.Rest(edition.Changes.Count - detail.Items * 2, EditionTexts.ChangesCounter, "")) yield return rest;
+        yield return CardText.Small(edition.Running.Count == 0
+            ? EditionTexts.NoRunning
+            : EditionTexts.KeepsRunning(edition.Running.Count, string.Join(", ", edition.Running.Take(detail.Lines).Select(r => PlainText.Line(r, detail.Line)))));
+    }
+
+    private static string StepName(ProposedEdition edition, string key, DetailLevel detail) =>
+        CaseHeader.NumberAndTitle((edition.After.Find(key) ?? edition.Before!.Find(key))!, detail);
+}
