@@ -16,6 +16,9 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
 
     private readonly TablesCaseSearch _search = new(table, clock);
 
+    /// <summary>The removal of index rows that the last save left behind. Never fails.</summary>
+    internal Task Tidying { get; private set; } = Task.CompletedTask;
+
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
         var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), CaseRows.Events, CaseRows.Summary, cancellation), cancellation);
@@ -84,10 +87,12 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
 
         // Nobody waits for this: leftover index rows are ignored, and deleted by the next list query.
         var left = earlierIndex.Where(e => !Has(index, e)).Concat(earlierFound.Where(e => !found.Any(f => f.RowKey == e.RowKey)));
-        _ = Task.WhenAll(left.Select(row => table.Delete(row.PartitionKey, row.RowKey, CancellationToken.None)))
-            .ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        Tidying = Tidy(left);
         return true;
     }
+
+    private async Task Tidy(IEnumerable<TableEntity> left) =>
+        await Task.WhenAll(left.Select(row => table.Delete(row.PartitionKey, row.RowKey, CancellationToken.None))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     public async Task<CaseList> OpenAt(IReadOnlyCollection<Assignee> assignees, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Bot;
 using OnesqaBot.Bot.Cases;
@@ -85,6 +86,7 @@ internal static class Growth
         {
             var settled = await commands.Handle(new Approve($"{one.Number}/approve", one.Number, one.Card.Step, one.Card.Visit), director, None);
             if (settled.Decision is not Accepted) throw new InvalidOperationException($"{settled.Decision}");
+            if (store is TablesCaseStore tables) await tables.Tidying;
         }
 
         async Task<Line> Of(string what, Func<Task> action, int rounds = Rounds)
