@@ -1,7 +1,6 @@
 using Azure.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
@@ -9,9 +8,9 @@ namespace OnesqaBot.Adapters.Graph;
 /// <summary>Compares the permissions in the bot's access token with those that it needs, and reports missing and excessive ones.</summary>
 internal sealed class GrantCheck(GraphIdentity identity, IOptions<GraphOptions> options) : IDiagnosticCheck
 {
-    public Bilingual Name => new("ตัวตนของบอตใน Entra ID", "The bot's identity in Entra ID");
+    public string Name => GraphTexts.Identity;
 
-    public Bilingual Fix => new("ตรวจ managed identity ของ web app และค่า MicrosoftAppId, MicrosoftAppTenantId", "Check the web app's managed identity, MicrosoftAppId and MicrosoftAppTenantId.");
+    public string Fix => GraphTexts.CheckIdentity;
 
     private static readonly JsonWebTokenHandler Tokens = new();
 
@@ -24,13 +23,9 @@ internal sealed class GrantCheck(GraphIdentity identity, IOptions<GraphOptions> 
         var roles = Tokens.CanReadToken(token.Token) ? Tokens.ReadJsonWebToken(token.Token).Claims.Where(c => c.Type == "roles").Select(c => c.Value).ToHashSet(StringComparer.Ordinal) : [];
         return
         [
-            Finding.Good("บอตได้รับโทเคนของ Microsoft Graph", "Entra ID issues the bot a token for Microsoft Graph."),
-            .. Needed().Where(n => !roles.Contains(n.Role)).Select(n => new Finding(
-                FindingLevel.Bad, new($"ยังไม่ได้ให้สิทธิ {n.Role}", $"{n.Role} has not been granted."),
-                new($"ให้สิทธิตามคู่มือผู้ดูแลระบบ ข้อ {n.Section} (มีผลภายใน ๒๔ ชั่วโมง)", $"See docs/administration.md, section {n.Section}. A grant can take up to 24 hours to take effect."))),
-            .. TooBroad.Where(roles.Contains).Select(role => new Finding(
-                FindingLevel.Warning, new($"บอตได้รับสิทธิ {role} ซึ่งกว้างเกินจำเป็น", $"{role} grants more than the bot needs."),
-                new("ถอนสิทธินี้ แล้วให้สิทธิเฉพาะที่ตามคู่มือผู้ดูแลระบบ ข้อ ๖ และ ๗", "Revoke it and grant access as in docs/administration.md, sections 6 and 7."))),
+            Finding.Good(GraphTexts.TokenReceived),
+            .. Needed().Where(n => !roles.Contains(n.Role)).Select(n => new Finding(FindingLevel.Bad, GraphTexts.NotGranted(n.Role), GraphTexts.Grant(n.Section))),
+            .. TooBroad.Where(roles.Contains).Select(role => new Finding(FindingLevel.Warning, GraphTexts.TooBroad(role), GraphTexts.Revoke)),
         ];
     }
 

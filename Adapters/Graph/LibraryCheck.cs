@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;
@@ -14,9 +13,9 @@ namespace OnesqaBot.Adapters.Graph;
 /// </summary>
 internal sealed class LibraryCheck(GraphAccess graph, DocumentLibrary library) : IDiagnosticCheck
 {
-    public Bilingual Name => new("คลังเอกสาร SharePoint", "The SharePoint library");
+    public string Name => GraphTexts.Library;
 
-    public Bilingual Fix => new("ตรวจค่า Graph:Library และมอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖", "Check Graph:Library and grant access to the site: see docs/administration.md, section 6.");
+    public string Fix => GraphTexts.CheckLibrary;
 
     private static readonly ItemPath Probe = new(["onesqabot-check.txt"]);
 
@@ -39,21 +38,15 @@ internal sealed class LibraryCheck(GraphAccess graph, DocumentLibrary library) :
 
     private async Task<List<Finding>> Inspect(string drive, DriveItem item, CancellationToken cancellation)
     {
-        var findings = new List<Finding> { Finding.Good($"จัดเก็บเอกสารใน SharePoint ได้: {library.Url}", "Documents can be filed in SharePoint.") };
+        var findings = new List<Finding> { Finding.Good(GraphTexts.LibraryWorks(library.Url.ToString())) };
         if (await graph.Client.Drives[drive].Items[item.Id].Versions.GetAsync(cancellationToken: cancellation) is not { Value.Count: > 1 })
         {
-            findings.Add(new(
-                FindingLevel.Bad, new("คลังเอกสารไม่เก็บรุ่นของเอกสาร ไฟล์ชื่อเดียวกันจะทับกัน", "The library keeps no versions: a file would overwrite another file of the same name."),
-                new("เปิด Library settings → Versioning settings → Create major versions", "Turn on major versions in the library settings.")));
+            findings.Add(new(FindingLevel.Bad, GraphTexts.NoVersions, GraphTexts.TurnOnVersions));
         }
 
         if (!await HasColumns(drive, item, cancellation))
         {
-            findings.Add(new(
-                FindingLevel.Warning, new("คลังเอกสารยังไม่มีคอลัมน์ของบอต จึงกรองตามเรื่องไม่ได้", "The library lacks the bot's columns, so documents cannot be filtered by case."),
-                new(
-                    $"เพิ่มคอลัมน์แบบ Single line of text: {DocumentColumns.Case}, {DocumentColumns.Procedure}, {DocumentColumns.Row}, {DocumentColumns.Key}, {DocumentColumns.Sha256} (คู่มือผู้ดูแลระบบ ข้อ ๖)",
-                    "Add the columns listed in docs/administration.md, section 6.")));
+            findings.Add(new(FindingLevel.Warning, GraphTexts.NoColumns, GraphTexts.AddColumns(string.Join(", ", DocumentColumns.All))));
         }
 
         return findings;

@@ -49,6 +49,6 @@ internal static class Migration
         if (session.Number("SELECT count(*) FROM sqlite_schema") == 0) return 0;
         if (session.Number("PRAGMA application_id") != Schema.ApplicationId) throw StoreFaults.Foreign(file);
         var version = (int)session.Number("SELECT coalesce(max(version), 0) FROM schema_version");
-        return version <= Schema.Newest ? version : throw new NewerStoreException("ฐานข้อมูล", "database", file, version, Schema.Newest);
+        return version <= Schema.Newest ? version : throw new NewerStoreException("database", file, version, Schema.Newest);
     }
 }

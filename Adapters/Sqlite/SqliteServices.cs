@@ -26,7 +26,6 @@ public static class SqliteServices
             .AddVersioned<SqliteVersion>()
             .AddStoreHealth(s => new StoreHealth(
                 s.GetRequiredService<StoreFile>().Probe,
-                "เปิดฐานข้อมูลไม่ได้ ตรวจว่าไฟล์ยังอยู่ที่เดิม สิทธิ์ของโฟลเดอร์ และพื้นที่ว่างของดิสก์ "
-                + "(The database cannot be read: check that its file is in place, the folder's permissions and the free disk space)"));
+                "The database cannot be read: check that its file is in place, the folder's permissions and the free disk space"));
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class TableVersion(StorageTable table, ILogger<TableVers
     private int CheckedVersion(TableEntity row)
     {
         var version = row.GetInt32(Number) ?? TableSchema.First;
-        return version <= Newest ? version : throw new NewerStoreException("ตาราง", "table", table.Name, version, Newest);
+        return version <= Newest ? version : throw new NewerStoreException("table", table.Name, version, Newest);
     }
 
     private static TableEntity ToEntity(int version) => new(Partition, Row) { [Number] = version };

@@ -29,7 +29,6 @@ public static class TablesServices
             .AddVersioned<TableVersion>()
             .AddStoreHealth(s => new StoreHealth(
                 s.GetRequiredService<StorageTable>().Probe,
-                "อ่าน Azure Table Storage ไม่ได้ ตรวจค่า Tables ว่า storage account ยังทำงาน และสิทธิ Storage Table Data Contributor ของบอต "
-                + "(Table Storage does not respond: check the Tables settings, that the storage account is up, and that the bot has the role Storage Table Data Contributor)"));
+                "Table Storage does not respond: check the Tables settings, that the storage account is up, and that the bot has the role Storage Table Data Contributor"));
     }
 }

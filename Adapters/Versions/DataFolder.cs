@@ -28,7 +28,7 @@ internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersion
     public async Task Check(CancellationToken cancellation)
     {
         if (await Version(cancellation) is { } version && version > Newest)
-            throw new NewerStoreException("โฟลเดอร์ข้อมูล", "data folder", _folder, version, Newest);
+            throw new NewerStoreException("data folder", _folder, version, Newest);
     }
 
     public async Task Upgrade(CancellationToken cancellation)
@@ -84,4 +84,4 @@ internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersion
 
 /// <summary>The data folder cannot be read or written.</summary>
 public sealed class UnusableFolderException(string place, Exception inner) : Exception(
-    $"อ่านหรือเขียน {place} ไม่ได้ กรุณาตรวจสิทธิ์ของโฟลเดอร์และพื้นที่ว่างของดิสก์ ({place} cannot be read or written: check the folder's permissions and the free disk space)", inner);
+    $"{place} cannot be read or written: check the folder's permissions and the free disk space", inner);

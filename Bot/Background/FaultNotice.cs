@@ -1,9 +1,8 @@
 using System.Globalization;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Copies;
-using OnesqaBot.Workflow;
+using OnesqaBot.Bot.Diagnostics;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
@@ -29,12 +28,11 @@ internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IKey
         // Posted once per working day, so it covers everything since the previous one, including weekends.
         var since = ThaiTime.Midnight(now.Holidays.AddWorkingDays(now.Today, -1));
         var givenUp = (await outbox.DeadLetters(MaxNamed + 1, cancellation)).Where(l => l.GivenUpAt >= since).ToList();
-        Bilingual[] parts = [.. lasting.Count == 0 ? [] : new[] { Text(lasting) }, .. givenUp.Count == 0 ? [] : new[] { GivenUp(givenUp) }];
+        string[] parts = [.. lasting.Count == 0 ? [] : new[] { Text(lasting) }, .. givenUp.Count == 0 ? [] : new[] { GivenUp(givenUp) }];
         if (parts.Length == 0) return;
-        var text = new Bilingual(string.Join(' ', parts.Select(t => t.Th)), string.Join(' ', parts.Select(t => t.En)));
         try
         {
-            await _post.Post(now.Today.ToString("O", CultureInfo.InvariantCulture), Recipient.Administrators, () => office.Now, text.Localized(), cancellation);
+            await _post.Post(now.Today.ToString("O", CultureInfo.InvariantCulture), Recipient.Administrators, () => office.Now, string.Join(' ', parts), cancellation);
         }
         catch (DeliveryException)
         {
@@ -42,17 +40,9 @@ internal sealed class FaultNotice(FaultIsolation isolation, IOutbox outbox, IKey
         }
     }
 
-    private static Bilingual GivenUp(IReadOnlyList<DeadLetter> letters)
-    {
-        var named = string.Join(", ", letters.Take(MaxNamed).Select(l => l.Case).Distinct()) + (letters.Count > MaxNamed ? ", …" : "");
-        return new($"ส่งการ์ดหรือจัดเก็บไม่สำเร็จและเลิกลองแล้ว ของเรื่อง {named} กรุณาพิมพ์ “ส่งไม่ถึง”", $"Some cards or documents could not be delivered and were given up, for cases {named}. Type “undelivered” for the list.");
-    }
+    private static string GivenUp(IReadOnlyList<DeadLetter> letters) =>
+        DiagnosticTexts.GivenUp(string.Join(", ", letters.Take(MaxNamed).Select(l => l.Case).Distinct()) + (letters.Count > MaxNamed ? ", …" : ""));
 
-    public static Bilingual Text(IReadOnlyList<Fault> faults)
-    {
-        var named = string.Join(", ", faults.Take(MaxNamed).Select(f => f.Item.Length == 0 ? f.Work : $"{f.Work} {f.Item}")) + (faults.Count > MaxNamed ? ", …" : "");
-        return new(
-            $"งานเบื้องหลังที่ยังทำไม่สำเร็จ: {named} งานอื่นทำต่อตามปกติ และบอตจะลองใหม่เอง กรุณาดูบันทึกการทำงาน",
-            $"Failing background work: {named}. Everything else continues, and the bot will retry. See the log.");
-    }
+    public static string Text(IReadOnlyList<Fault> faults) =>
+        DiagnosticTexts.Failing(string.Join(", ", faults.Take(MaxNamed).Select(f => f.Item.Length == 0 ? f.Work : $"{f.Work} {f.Item}")) + (faults.Count > MaxNamed ? ", …" : ""));
 }

@@ -44,13 +44,13 @@ public static class BackupCommand
                 await (args.Contains(Cancel) ? StoreMove.Cancel(from, to, settings, output, cancellation) : StoreMove.Run(from, to, settings, output, cancellation));
                 return 0;
             default:
-                throw new StartException("รูปแบบคำสั่ง: backup FILE, restore FILE, move --to tables, move --to sqlite (Usage: backup FILE, restore FILE, move --to tables|sqlite [--cancel], followed by settings)");
+                throw new StartException("Usage: backup FILE, restore FILE, move --to tables|sqlite [--cancel], followed by settings");
         }
     }
 
     private static async Task MakeBackup(string file, IConfiguration settings, TextWriter output, CancellationToken cancellation)
     {
-        if (File.Exists(file)) throw new StartException($"มีไฟล์ {file} อยู่แล้ว กรุณาตั้งชื่ออื่น (The file {file} already exists: choose another name)");
+        if (File.Exists(file)) throw new StartException($"The file {file} already exists: choose another name");
         await using var data = OfflineData.Create(settings, StateServices.KindOf(settings));
         await data.OpenExisting(cancellation);
         if (await data.Instances.Mark(cancellation) is { State: StoreState.Filling } mark) throw new StartException(mark.Sentence);
@@ -61,10 +61,10 @@ public static class BackupCommand
             var actual = new RecordCounts();
             await foreach (var record in written.Records(cancellation)) actual.Add(record);
             if (tally.Differences(actual) is { Count: > 0 } differences)
-                throw new StartException($"ไฟล์สำรองไม่ตรงกับข้อมูล กรุณาสั่งอีกครั้ง (The backup differs from the data: {string.Join("; ", differences.Take(10))}. Run the backup again)");
+                throw new StartException($"The backup differs from the data: {string.Join("; ", differences.Take(10))}. Run the backup again");
         }
 
-        await Report(output, tally, files, new($"สำรองข้อมูลจาก {data.Archive.Place} ไว้ที่ {file} แล้ว", $"Backed up to {file}"));
+        await Report(output, tally, files, $"Backed up {data.Archive.Place} to {file}");
     }
 
     private static async Task RestoreBackup(string file, IConfiguration settings, TextWriter output, CancellationToken cancellation)
@@ -84,20 +84,20 @@ public static class BackupCommand
         // The restored folder may have an earlier version; opening it again upgrades it.
         await data.Open(cancellation);
         await importer.End(written, cancellation);
-        await Report(output, written, backup.Files.Count, new($"กู้คืนข้อมูลจาก {file} ไปที่ {data.Archive.Place} แล้ว", $"Restored from {file}"));
+        await Report(output, written, backup.Files.Count, $"Restored {data.Archive.Place} from {file}");
     }
 
-    internal static async Task Report(TextWriter output, RecordCounts tally, int files, OnesqaBot.Workflow.Bilingual done)
+    internal static async Task Report(TextWriter output, RecordCounts tally, int files, string done)
     {
-        await output.WriteLineAsync($"{done.Th} ({done.En})");
+        await output.WriteLineAsync(done);
         foreach (var (kind, count) in tally.Counts.OrderBy(k => k.Key, StringComparer.Ordinal)) await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {kind}: {count}"));
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  files: {files}"));
         await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"ตรวจแล้ว อ่านเรื่องซ้ำได้ครบ {tally.Replayed} เรื่อง {tally.Events} เหตุการณ์ ({tally.Replayed} cases with {tally.Events} events were replayed)"));
+            CultureInfo.InvariantCulture, $"{tally.Replayed} cases with {tally.Events} events were replayed"));
         if (tally.Unreadable.Count > 0)
-            await output.WriteLineAsync($"เรื่องที่รุ่นนี้อ่านไม่ได้ เก็บไว้ตามเดิม: {string.Join(", ", tally.Unreadable)} (Kept unchanged, but not readable by this version)");
+            await output.WriteLineAsync($"Kept unchanged, but not readable by this version: {string.Join(", ", tally.Unreadable)}");
         if (tally.Damaged.Count > 0)
-            await output.WriteLineAsync($"แถวที่เสียหาย เก็บข้อความไว้ตามเดิมภายใต้: {string.Join(", ", tally.Damaged)} (Damaged records; their text is kept under these keys)");
+            await output.WriteLineAsync($"Damaged records, whose text is kept under these keys: {string.Join(", ", tally.Damaged)}");
     }
 
     private static bool IsOption(string argument) => argument.StartsWith('-');

@@ -9,10 +9,10 @@ internal static class BackupFaults
     public static string? Sentence(Exception fault, string command) => fault switch
     {
         IOException or UnauthorizedAccessException =>
-            $"คำสั่ง {command} อ่านหรือเขียนไฟล์ไม่ได้ กรุณาตรวจชื่อ สิทธิ์ และพื้นที่ว่างของดิสก์ แล้วสั่งอีกครั้ง ({command} cannot read or write a file. Check the file name, permissions and free disk space, then run it again: {Line(fault)})",
+            $"{command} cannot read or write a file. Check the file name, permissions and free disk space, then run it again: {Line(fault)}",
         // Here a FormatException means unreadable data; for an invalid setting it is an inner exception.
         not FormatException when StartFaults.Sentence(fault) is not null => null,
-        _ => $"คำสั่ง {command} ทำไม่สำเร็จ ข้อมูลต้นทางไม่ถูกเปลี่ยน กรุณาแจ้งผู้ดูแลระบบพร้อมข้อความนี้ ({command} failed; its source data was not changed. Send this message to the administrator: {fault.GetType().Name}: {Line(fault)})",
+        _ => $"{command} failed; its source data was not changed. Send this message to the administrator: {fault.GetType().Name}: {Line(fault)}",
     };
 
     private static string Line(Exception fault) => fault.Message.ReplaceLineEndings(" ");

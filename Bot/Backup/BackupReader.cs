@@ -33,7 +33,7 @@ internal sealed class BackupReader : IDisposable
         {
             zip?.Dispose();
             if (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
-                throw new StartException($"เปิดไฟล์สำรอง {file} ไม่ได้ (The backup {file} cannot be opened)", e);
+                throw new StartException($"The backup {file} cannot be opened", e);
             if (e is InvalidDataException or JsonException) throw Damaged(file, e.Message, e);
             throw;
         }
@@ -56,7 +56,7 @@ internal sealed class BackupReader : IDisposable
         var manifest = await JsonSerializer.DeserializeAsync<BackupManifest>(content, cancellationToken: cancellation);
         if (manifest?.Format != BackupManifest.FormatName) throw Damaged(file, BackupManifest.Name);
         return manifest.Version <= BackupManifest.Newest ? manifest : throw new StartException(FormattableString.Invariant(
-            $"ไฟล์สำรอง {file} ทำโดยบอตรุ่นใหม่กว่า กรุณาใช้บอตรุ่นนั้นกู้คืน (The backup {file} was made by a newer version of the bot: format {manifest.Version}; this version reads up to {BackupManifest.Newest}. Restore it with the newer version)"));
+            $"The backup {file} was made by a newer version of the bot: format {manifest.Version}; this version reads up to {BackupManifest.Newest}. Restore it with the newer version"));
     }
 
     private static async Task<BackupPart?> Checked(ZipArchive zip, BackupPart part, CancellationToken cancellation)
@@ -68,5 +68,5 @@ internal sealed class BackupReader : IDisposable
     }
 
     private static StartException Damaged(string file, string what, Exception? inner = null) => new(
-        $"ไฟล์ {file} ไม่ใช่ไฟล์สำรองที่สมบูรณ์ ({what}) กรุณาใช้ไฟล์สำรองฉบับอื่น ยังไม่มีอะไรถูกเปลี่ยน (The file {file} is not a complete backup: {what}. Use another backup; nothing was changed)", inner);
+        $"The file {file} is not a complete backup: {what}. Use another backup; nothing was changed", inner);
 }

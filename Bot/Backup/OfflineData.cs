@@ -24,7 +24,7 @@ internal sealed class OfflineData : IAsyncDisposable
     public static OfflineData Create(IConfiguration settings, StoreKind kind)
     {
         if (kind == StoreKind.Tables && StateServices.KindOf(settings) != kind)
-            throw new StartException("ยังไม่ได้ตั้งค่า Azure Table Storage กรุณาตั้ง Tables:Endpoint หรือ Tables:ConnectionString (Table Storage is not configured: set Tables:Endpoint or Tables:ConnectionString)");
+            throw new StartException("Table Storage is not configured: set Tables:Endpoint or Tables:ConnectionString");
         var services = new ServiceCollection().AddLogging().AddSingleton(settings);
         services.AddOptions<BotOptions>().BindConfiguration("Bot");
         services.AddStore(settings, kind);
@@ -38,7 +38,7 @@ internal sealed class OfflineData : IAsyncDisposable
     /// <exception cref="StartException">There is no store.</exception>
     public async Task OpenExisting(CancellationToken cancellation)
     {
-        if (!await Archive.Exists(cancellation)) throw new StartException($"ไม่พบข้อมูลของบอตที่ {Archive.Place} (There is no data at {Archive.Place})");
+        if (!await Archive.Exists(cancellation)) throw new StartException($"There is no data at {Archive.Place}");
         await Open(cancellation);
     }
 

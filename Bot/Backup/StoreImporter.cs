@@ -22,10 +22,10 @@ internal sealed class StoreImporter(OfflineData target)
         var mark = await instances.Mark(cancellation);
         if (mark is { State: StoreState.Moved }) throw new StartException(mark.Sentence);
         if (mark is null && (!await target.Archive.IsEmpty(cancellation) || (files is not null && !target.Files.IsEmpty())))
-            throw new StartException($"{target.Archive.Place} มีข้อมูลอยู่แล้ว กรุณาระบุที่ว่าง ยังไม่มีอะไรถูกเปลี่ยน ({target.Archive.Place} is not empty: choose an empty location. Nothing was changed)");
+            throw new StartException($"{target.Archive.Place} is not empty: choose an empty location. Nothing was changed");
         // Files left by an interrupted restore of the same backup are overwritten; any other files would mix with the restored ones.
         if (files is not null && target.Files.FindOther(files) is { } other)
-            throw new StartException($"โฟลเดอร์ข้อมูลมีไฟล์ที่ไม่ได้มาจาก {from} เช่น {other} กรุณาใช้โฟลเดอร์ว่าง ยังไม่มีอะไรถูกเปลี่ยน (The data folder contains files that are not from {from}, such as {other}: choose an empty folder. Nothing was changed)");
+            throw new StartException($"The data folder contains files that are not from {from}, such as {other}: choose an empty folder. Nothing was changed");
         await RefuseRunning(target, cancellation);
         await instances.SetMark(new StoreMark(StoreState.Filling, from, Now), cancellation);
         try
@@ -67,7 +67,7 @@ internal sealed class StoreImporter(OfflineData target)
         var actual = new RecordCounts();
         await foreach (var record in target.Archive.Read(cancellation)) actual.Add(record);
         if (written.Differences(actual) is { Count: > 0 } differences)
-            throw new StartException($"ข้อมูลที่เขียนไม่ตรงกับต้นทาง กรุณาสั่งอีกครั้ง (The written data differs from the source: {string.Join("; ", differences.Take(10))}. Run the command again)");
+            throw new StartException($"The written data differs from the source: {string.Join("; ", differences.Take(10))}. Run the command again");
         await target.Instances.RemoveMark(cancellation);
     }
 
@@ -76,6 +76,6 @@ internal sealed class StoreImporter(OfflineData target)
         if (await data.Instances.Running(Now, cancellation) is not { Count: > 0 } running) return;
         var seconds = (int)InstanceRegister.Lifetime.TotalSeconds;
         throw new StartException(FormattableString.Invariant(
-            $"บอตกำลังทำงานกับ {data.Archive.Place} ({string.Join(", ", running.Select(r => r.Instance))}) กรุณาหยุดบอตทุกเครื่องก่อน หากบอตดับไปเองให้รอ {seconds} วินาที ยังไม่มีอะไรถูกเปลี่ยน (The bot is running on {data.Archive.Place}: stop every instance. A killed instance counts as running for {seconds} seconds. Nothing was changed)"));
+            $"The bot is running on {data.Archive.Place} ({string.Join(", ", running.Select(r => r.Instance))}): stop every instance. A killed instance counts as running for {seconds} seconds. Nothing was changed"));
     }
 }

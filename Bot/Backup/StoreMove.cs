@@ -22,7 +22,7 @@ internal static class StoreMove
         await target.Open(cancellation);
         await StoreImporter.RefuseRunning(source, cancellation);
         if (sourceMark is not null && await IsComplete(target, cancellation))
-            throw new StartException($"ข้อมูลย้ายไปที่ {target.Archive.Place} ครบแล้ว ไม่ต้องสั่งอีก (All data has already been moved to {target.Archive.Place})");
+            throw new StartException($"All data has already been moved to {target.Archive.Place}");
         var importer = new StoreImporter(target);
         await importer.Begin(source.Archive.Place, files: null, cancellation);
         // From here on no instance starts on the source, and one that started just before sees the mark and stops.
@@ -39,7 +39,7 @@ internal static class StoreMove
 
         var written = await importer.Fill(source.Archive.Read(cancellation), cancellation);
         await importer.End(written, cancellation);
-        await BackupCommand.Report(output, written, 0, new($"ย้ายข้อมูลจาก {source.Archive.Place} ไป {target.Archive.Place} แล้ว ข้อมูลเดิมยังอยู่", $"Moved to {target.Archive.Place}; the original data is still there"));
+        await BackupCommand.Report(output, written, 0, $"Moved {source.Archive.Place} to {target.Archive.Place}; the original data is still there");
     }
 
     /// <summary>Puts the source of a move back into use. If the move had completed, its target is marked as moved instead.</summary>
@@ -49,11 +49,11 @@ internal static class StoreMove
         await source.OpenExisting(cancellation);
         // A Filling mark is kept: only a complete import makes the store usable.
         if (await source.Instances.Mark(cancellation) is not { State: StoreState.Moved } mark)
-            throw new StartException($"ไม่มีการย้ายให้ยกเลิกที่ {source.Archive.Place} (There is no move from {source.Archive.Place} to cancel)");
+            throw new StartException($"There is no move from {source.Archive.Place} to cancel");
         var isRetired = await Retire(mark, source, to, settings, cancellation);
         await source.Instances.RemoveMark(cancellation);
-        await output.WriteLineAsync($"ใช้ข้อมูลที่ {source.Archive.Place} ได้ตามเดิม อย่าใช้ {mark.Other} อีก (The data at {source.Archive.Place} is in use again; do not use {mark.Other} anymore)");
-        if (!isRetired) await output.WriteLineAsync($"{mark.Other} ไม่ตอบ จึงไม่มีเครื่องหมายกันไว้ที่นั่น ({mark.Other} did not respond, so it is not marked as unusable)");
+        await output.WriteLineAsync($"The data at {source.Archive.Place} is in use again; do not use {mark.Other} anymore");
+        if (!isRetired) await output.WriteLineAsync($"{mark.Other} did not respond, so it is not marked as unusable");
     }
 
     /// <summary>Marks the target of a canceled move so that no bot runs on it. A partially filled target is already marked.</summary>

@@ -1,6 +1,6 @@
 using OnesqaBot.Bot.Background;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Diagnostics;
@@ -10,11 +10,9 @@ internal sealed class BackgroundCheck(FaultIsolation isolation, IOutbox outbox) 
 {
     private const int MaxListed = 20;
 
-    public Bilingual Name => new("งานเบื้องหลัง", "Background work");
+    public string Name => DiagnosticTexts.Background;
 
-    public Bilingual Fix => new("ดูบันทึกการทำงานของบอต", "See the bot's log.");
-
-    private static Bilingual SendAgain => new("พิมพ์ “ส่งไม่ถึง” ในแชตส่วนตัว เพื่อดูรายการและส่งอีกครั้ง", "Type “undelivered” in the personal chat to list them and send them again.");
+    public string Fix => DiagnosticTexts.SeeLog;
 
     public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
     {
@@ -23,15 +21,15 @@ internal sealed class BackgroundCheck(FaultIsolation isolation, IOutbox outbox) 
         return
         [
             faults.Count == 0
-                ? Finding.Good("งานเบื้องหลังทำงานครบ", "All background work is running.")
+                ? Finding.Good(DiagnosticTexts.BackgroundRuns)
                 : new(FindingLevel.Bad, FaultNotice.Text(faults), Fix),
             dead.Count == 0
-                ? Finding.Good("ไม่มีข้อความหรือเอกสารที่ส่งไม่ถึง", "No effects were given up.")
-                : new(FindingLevel.Warning, new($"ส่งไม่ถึง {Count(dead.Count)} รายการ: {Listed(dead)}", $"{Count(dead.Count)} effects were given up: {Listed(dead)}"), SendAgain),
+                ? Finding.Good(DiagnosticTexts.AllDelivered)
+                : new(FindingLevel.Warning, DiagnosticTexts.Undelivered(Count(dead.Count), Listed(dead)), DiagnosticTexts.SendAgain),
         ];
     }
 
-    private static string Count(int count) => count > MaxListed ? $"> {MaxListed}" : FormattableString.Invariant($"{count}");
+    private static string Count(int count) => count > MaxListed ? DiagnosticTexts.MoreThan(MaxListed) : TextFormat.Number(count);
 
     private static string Listed(IReadOnlyList<DeadLetter> letters) =>
         string.Join(", ", letters.Take(MaxListed).Select(l => $"{l.Key} ({Kind(l.Effect)}, {l.Error.TrimEnd('.')})"));

@@ -20,17 +20,15 @@ internal sealed class DiagnosticRunner(IEnumerable<IDiagnosticCheck> checks)
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return [Failed(check, "ไม่ตอบภายในเวลา", "No response in time.")];
+            return [Failed(check, DiagnosticTexts.NoAnswerInTime)];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // Our own messages are meant to be shown; those of libraries may contain addresses, keys and user text.
             var isOurs = e.GetType().Assembly.GetName().Name!.StartsWith("OnesqaBot", StringComparison.Ordinal);
-            var why = isOurs ? e.Message : e.GetType().Name;
-            return [Failed(check, why, why)];
+            return [Failed(check, isOurs ? e.Message : e.GetType().Name)];
         }
     }
 
-    private static Finding Failed(IDiagnosticCheck what, string th, string en) =>
-        new(FindingLevel.Bad, new($"{what.Name.Th}: ตรวจไม่ผ่าน ({th})", $"{what.Name.En}: {en}"), what.Fix);
+    private static Finding Failed(IDiagnosticCheck check, string why) => new(FindingLevel.Bad, DiagnosticTexts.CheckFailed(check.Name, why), check.Fix);
 }

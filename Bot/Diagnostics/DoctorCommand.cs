@@ -1,9 +1,11 @@
+using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.People;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Diagnostics;
 
-/// <summary><c>dotnet run --project Bot -- doctor</c>: reports problems on this machine without running the bot.</summary>
+/// <summary><c>dotnet run --project Bot -- doctor</c>: reports problems on this machine without running the bot, in the office's language.</summary>
 public static class DoctorCommand
 {
     /// <summary>The command-line argument that selects this command.</summary>
@@ -15,6 +17,7 @@ public static class DoctorCommand
     public static async Task<int> Run(string[] args, TextWriter output, Action<WebApplicationBuilder>? configure = null, CancellationToken cancellation = default)
     {
         await using var app = BotHost.Build([.. args.Where(a => a != Word)], configure);
+        using var language = ReaderLanguage.Use(app.Services.GetRequiredService<ReaderLanguages>().Office);
         await app.Services.GetRequiredService<GroupSync>().Recall(cancellation);
         await app.Services.GetRequiredService<ActingService>().Refresh(cancellation);
         var findings = await app.Services.GetRequiredService<DiagnosticRunner>().Examine(CheckTimeout, cancellation);
@@ -22,15 +25,14 @@ public static class DoctorCommand
         var bad = findings.Count(f => f.Health == FindingLevel.Bad);
         var warnings = findings.Count(f => f.Health == FindingLevel.Warning);
         await output.WriteLineAsync(bad + warnings == 0
-            ? "ทุกอย่างพร้อม (Everything is ready)"
-            : FormattableString.Invariant($"ต้องแก้ {bad} รายการ ควรดู {warnings} รายการ ({bad} to fix, {warnings} to review)"));
+            ? DiagnosticTexts.AllReady
+            : DiagnosticTexts.ToFix(bad, warnings));
         return bad > 0 ? 1 : 0;
     }
 
     private static string Lines(Finding finding)
     {
         var mark = finding.Health switch { FindingLevel.Good => "✓", FindingLevel.Warning => "!", _ => "✗" };
-        var message = $"{mark} {finding.Message.Th} ({finding.Message.En})";
-        return finding.Fix is { } fix ? $"{message}\n  → {fix.Th} ({fix.En})" : message;
+        return finding.Fix is { } fix ? $"{mark} {finding.Message}\n  → {fix}" : $"{mark} {finding.Message}";
     }
 }

@@ -1,6 +1,4 @@
 using OnesqaBot.Bot.People;
-using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
@@ -9,9 +7,9 @@ namespace OnesqaBot.Bot.Diagnostics;
 /// <summary>Checks that the groups named by positions can be read and have members.</summary>
 internal sealed class GroupsCheck(DirectoryProvider directory, IGroups groups) : IDiagnosticCheck
 {
-    public Bilingual Name => new("กลุ่มของตำแหน่งใน Entra ID", "Position groups in Entra ID");
+    public string Name => DiagnosticTexts.Groups;
 
-    public Bilingual Fix => new("ตรวจรหัสกลุ่มใน people.yaml และให้สิทธิตามคู่มือผู้ดูแลระบบ ข้อ ๘", "Check the group ids in people.yaml and grant the permissions: docs/administration.md, section 8.");
+    public string Fix => DiagnosticTexts.CheckGroups;
 
     public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
     {
@@ -20,12 +18,12 @@ internal sealed class GroupsCheck(DirectoryProvider directory, IGroups groups) :
         {
             var members = await groups.Members(position.Group!, cancellation);
             findings.Add(members.Count > 0
-                ? Finding.Good($"กลุ่มของ{position.Title.Th}มี {members.Count} คน", $"The group of {position.Title.En} has {members.Count} members.")
-                : new(FindingLevel.Warning, new($"กลุ่มของ{position.Title.Th}ไม่มีสมาชิก", $"The group of {position.Title.En} has no members."), new("เพิ่มสมาชิกในกลุ่ม", "Add members to the group.")));
+                ? Finding.Good(DiagnosticTexts.GroupMembers(position.Title, members.Count))
+                : new(FindingLevel.Warning, DiagnosticTexts.GroupEmpty(position.Title), DiagnosticTexts.AddMembers));
         }
 
         if (findings.Count > 0 && directory.GroupsReadAt != DateTimeOffset.MinValue)
-            findings.Add(Finding.Good($"รายชื่อจากกลุ่มอ่านล่าสุดเมื่อ {TextFormat.Moment(directory.GroupsReadAt)}", "Group members have been read."));
+            findings.Add(Finding.Good(DiagnosticTexts.GroupsReadAt(TextFormat.Moment(directory.GroupsReadAt))));
         return findings;
     }
 }

@@ -1,17 +1,16 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Holidays;
-using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
-using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Diagnostics;
 
 /// <summary>Checks that the holidays of this year and, late in the year, of the next are known.</summary>
 internal sealed class HolidayCheck(HolidayService holidays, OfficeContext office) : IDiagnosticCheck
 {
-    public Bilingual Name => new("วันหยุดราชการ", "Public holidays");
+    public string Name => DiagnosticTexts.Holidays;
 
-    public Bilingual Fix => new("ดูบันทึกการทำงานของบอต", "See the bot's log.");
+    public string Fix => DiagnosticTexts.SeeLog;
 
     /// <summary>Month from which the next year's holidays are needed.</summary>
     private const int FromMonth = 11;
@@ -23,10 +22,8 @@ internal sealed class HolidayCheck(HolidayService holidays, OfficeContext office
         return Task.FromResult<IReadOnlyList<Finding>>(
         [
             .. needed.Select(year => holidays.Calendar.HasYear(year)
-                ? Finding.Good($"มีวันหยุดราชการปี {year + FiscalYear.BuddhistEraOffset}", $"Holidays of {year} are known.")
-                : new Finding(
-                    FindingLevel.Warning, new($"ยังไม่มีวันหยุดราชการปี {year + FiscalYear.BuddhistEraOffset} กำหนดวันจึงอาจตรงวันหยุด", $"Holidays of {year} are not known."),
-                    new("เพิ่มไฟล์วันหยุดของปีนั้นในโฟลเดอร์ Bot:HolidaysFolder แล้วเริ่มบอตใหม่", "Add the holiday file of that year and restart the bot."))),
+                ? Finding.Good(DiagnosticTexts.HolidaysKnown(TextFormat.Year(year)))
+                : new Finding(FindingLevel.Warning, DiagnosticTexts.HolidaysUnknown(TextFormat.Year(year)), DiagnosticTexts.AddHolidayFile)),
         ]);
     }
 }

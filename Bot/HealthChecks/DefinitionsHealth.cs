@@ -12,6 +12,5 @@ internal sealed class DefinitionsHealth(ProcedureLibrary procedures, IPeople peo
             ? HealthCheckResult.Healthy()
             : new HealthCheckResult(
                 context.Registration.FailureStatus,
-                "ไม่มีกระบวนการหรือไม่มีบุคลากร ตรวจไฟล์ตามค่า Bot:ProceduresFolder และ Bot:PeopleFile แล้วเริ่มบอตใหม่ "
-                + "(There are no procedures or no people: check the files set in Bot:ProceduresFolder and Bot:PeopleFile, then restart the bot)"));
+                "There are no procedures or no people: check the files set in Bot:ProceduresFolder and Bot:PeopleFile, then restart the bot"));
 }

@@ -11,6 +11,5 @@ internal sealed class OutboxHealth(OutboxHeartbeat heartbeat) : IHealthCheck
             ? HealthCheckResult.Healthy()
             : new HealthCheckResult(
                 context.Registration.FailureStatus,
-                "ตัวส่งการ์ดและเอกสารหยุดทำงาน ดูบันทึก แล้วเริ่มบอตใหม่ สิ่งที่ค้างอยู่ไม่สูญหาย "
-                + "(The outbox worker has stopped: check the log, then restart the bot. Nothing in the outbox is lost)"));
+                "The outbox worker has stopped: check the log, then restart the bot. Nothing in the outbox is lost"));
 }

@@ -7,6 +7,6 @@ internal sealed class StoppingHealth(IHostApplicationLifetime lifetime) : IHealt
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
         lifetime.ApplicationStopping.IsCancellationRequested
-            ? new HealthCheckResult(context.Registration.FailureStatus, "บอตกำลังหยุดทำงาน รอจนเริ่มใหม่ (The bot is stopping: wait until it has restarted)")
+            ? new HealthCheckResult(context.Registration.FailureStatus, "The bot is stopping: wait until it has restarted")
             : HealthCheckResult.Healthy());
 }

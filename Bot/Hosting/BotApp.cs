@@ -32,7 +32,7 @@ internal static partial class BotApp
         }
         catch (ArgumentException e)
         {
-            throw new StartException($"ค่าตัวตนของบอตไม่ถูกต้อง แก้ไขแล้วเริ่มใหม่ (The bot's identity settings are invalid: {e.Message})", e);
+            throw new StartException($"The bot's identity settings are invalid: {e.Message}", e);
         }
     }
 

@@ -49,11 +49,11 @@ internal sealed class LoadedDefinitions
     {
         if (folder.Length == 0) return EmbeddedDefinitions.Sources(embedded);
         if (!Directory.Exists(folder))
-            throw new StartException($"ไม่พบโฟลเดอร์ {folder} แก้ไขค่า {setting} (Folder {folder} does not exist: correct the setting {setting})");
+            throw new StartException($"Folder {folder} does not exist: correct the setting {setting}");
         var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToList();
         return files.Count > 0
             ? files.Select(f => new DefinitionSource(f, Text(f, setting)))
-            : throw new StartException($"ไม่มีไฟล์ .yaml ในโฟลเดอร์ {folder} วางไฟล์ไว้ที่นั่น (Folder {folder} has no .yaml files: add them, or clear the setting {setting})");
+            : throw new StartException($"Folder {folder} has no .yaml files: add them, or clear the setting {setting}");
     }
 
     /// <summary>The office only has to supply the years that it wants to override.</summary>
@@ -71,7 +71,7 @@ internal sealed class LoadedDefinitions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new StartException($"อ่านไฟล์ {file} ไม่ได้ แก้ไขค่า {setting} หรือสิทธิ์ของไฟล์ (Cannot read {file}: correct the setting {setting} or the file's permissions)", e);
+            throw new StartException($"Cannot read {file}: correct the setting {setting} or the file's permissions", e);
         }
     }
 }

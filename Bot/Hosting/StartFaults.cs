@@ -15,18 +15,18 @@ public static class StartFaults
         StartException or StoreFileException or NewerStoreException or UnusableFolderException => fault.Message,
         // The exception's own message contains the whole multi-line response.
         RequestFailedException storage => FormattableString.Invariant(
-            $"Azure Table Storage ไม่ตอบ กรุณาตรวจค่า Tables และสิทธิ Storage Table Data Contributor ของบอต (Table Storage does not respond: status {storage.Status} {storage.ErrorCode}. Check the Tables settings and the bot's Storage Table Data Contributor role)"),
+            $"Table Storage does not respond: status {storage.Status} {storage.ErrorCode}. Check the Tables settings and the bot's Storage Table Data Contributor role"),
         // Thrown by the client when all of its attempts failed.
         AggregateException { InnerException: RequestFailedException first } => Sentence(first),
-        OptionsValidationException invalid => $"ค่าที่ตั้งไว้ไม่ถูกต้อง แก้ไขแล้วเริ่มใหม่ (A setting is invalid: {string.Join(" ", invalid.Failures)})",
+        OptionsValidationException invalid => $"A setting is invalid: {string.Join(" ", invalid.Failures)}",
         // Thrown by the configuration binder for values such as "AtOnce = many"; the message names the setting.
         InvalidOperationException { InnerException: ArgumentException or FormatException } or FormatException =>
-            $"ค่าที่ตั้งไว้อ่านไม่ได้ แก้ไขแล้วเริ่มใหม่ (A setting cannot be read: {fault.Message})",
+            $"A setting cannot be read: {fault.Message}",
         IOException { InnerException: AddressInUseException } =>
-            $"ที่อยู่นี้มีโปรแกรมอื่นใช้อยู่ ปิดโปรแกรมนั้น หรือตั้งค่า urls เป็นที่อยู่อื่น ({fault.Message} Stop the other program, or set a different address in urls)",
+            $"{fault.Message} Stop the other program, or set a different address in urls",
         // The port is the only part of an address that has a range; the server does not say which address it was.
         ArgumentOutOfRangeException { ParamName: "port" } =>
-            "ค่า urls มีเลขพอร์ตที่เป็นไปไม่ได้ ใช้ 0 ถึง 65535 (The setting urls has an invalid port: use one from 0 to 65535)",
+            "The setting urls has an invalid port: use one from 0 to 65535",
         _ => null,
     };
 }

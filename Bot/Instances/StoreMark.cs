@@ -6,8 +6,8 @@ internal sealed record StoreMark(StoreState State, string Other, DateTimeOffset 
 {
     /// <summary>Message for the operator who starts the bot on this store.</summary>
     public string Sentence => State == StoreState.Filling
-        ? $"ที่เก็บข้อมูลนี้ยังกู้คืนหรือย้ายมาไม่ครบ (จาก {Other}) กรุณาสั่ง restore หรือ move อีกครั้งให้จบก่อนเริ่มบอต (This store was only partially filled from {Other}: complete the restore or move before starting the bot)"
-        : $"ข้อมูลนี้ย้ายไปที่ {Other} แล้ว กรุณาตั้งค่าให้บอตใช้ที่ใหม่ หากการย้ายค้างอยู่ให้สั่ง move อีกครั้ง หรือสั่ง move --cancel เพื่อกลับมาใช้ที่เดิม (This data was moved to {Other}: configure the bot to use that location. If the move was interrupted, run it again, or run move --cancel to go back)";
+        ? $"This store was only partially filled from {Other}: complete the restore or move before starting the bot"
+        : $"This data was moved to {Other}: configure the bot to use that location. If the move was interrupted, run it again, or run move --cancel to go back";
 }
 
 internal enum StoreState

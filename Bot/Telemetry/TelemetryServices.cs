@@ -69,11 +69,11 @@ internal static class TelemetryServices
     private static string? Address(string? setting) =>
         string.IsNullOrWhiteSpace(setting) ? null
         : Uri.TryCreate(setting, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? setting
-        : throw new StartException($"ค่า {Otlp} ไม่ใช่ที่อยู่ แก้ไขเป็นเช่น http://127.0.0.1:4317 หรือลบออก (The setting {Otlp} is not a valid address: use one like http://127.0.0.1:4317, or leave it out)");
+        : throw new StartException($"The setting {Otlp} is not a valid address: use one like http://127.0.0.1:4317, or leave it out");
 
     private static string? Connection(string? setting) =>
         string.IsNullOrWhiteSpace(setting) ? null
         : setting.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase) ? setting
         // Not echoed: the connection string grants write access to the workspace.
-        : throw new StartException($"ค่า {ApplicationInsights} ไม่ถูกต้อง คัดลอก Connection String จาก Application Insights ใหม่ หรือลบออก (The setting {ApplicationInsights} is not a valid connection string: copy it again from Application Insights, or leave it out)");
+        : throw new StartException($"The setting {ApplicationInsights} is not a valid connection string: copy it again from Application Insights, or leave it out");
 }

@@ -21,7 +21,7 @@ public static class DoctorCard
                 CardText.Line(CardText.Bold(problems.Count == 0 ? GeneralTexts.AllReady : GeneralTexts.ProblemsFound(TextFormat.Number(problems.Count)))),
                 .. problems.Take(detail.Items * 2).Select(f => Problem(f, detail)),
                 .. CardLayout.Rest(problems.Count - detail.Items * 2, GeneralTexts.EntriesCounter, ""),
-                .. findings.Where(f => f.Health == FindingLevel.Good).Take(detail.Items * 2).Select(f => CardText.Line(CardText.Run("✅"), CardText.Run(PlainText.Line(f.Message.Localized(), detail.Line)))),
+                .. findings.Where(f => f.Health == FindingLevel.Good).Take(detail.Items * 2).Select(f => CardText.Line(CardText.Run("✅"), CardText.Run(PlainText.Line(f.Message, detail.Line)))),
             ],
             [Buttons.Do(new AskDoctor(), GeneralTexts.CheckAgain)]);
     });
@@ -29,7 +29,7 @@ public static class DoctorCard
     private static AdaptiveContainer Problem(Finding finding, DetailLevel detail) => CardLayout.Box(
         finding.Health == FindingLevel.Bad ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Warning,
         [
-            CardText.Line(CardText.Run(finding.Health == FindingLevel.Bad ? "⛔" : "⚠️"), CardText.Bold(PlainText.Line(finding.Message.Localized(), detail.Text))),
-            .. finding.Fix is { } fix ? (IEnumerable<AdaptiveElement>)[CardText.Plain(PlainText.Line(GeneralTexts.HowToFix(fix.Localized()), detail.Text))] : [],
+            CardText.Line(CardText.Run(finding.Health == FindingLevel.Bad ? "⛔" : "⚠️"), CardText.Bold(PlainText.Line(finding.Message, detail.Text))),
+            .. finding.Fix is { } fix ? (IEnumerable<AdaptiveElement>)[CardText.Plain(PlainText.Line(GeneralTexts.HowToFix(fix), detail.Text))] : [],
         ]);
 }

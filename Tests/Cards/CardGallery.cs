@@ -104,7 +104,7 @@ internal static class CardGallery
             Mou.Title.Th, "NIAD-QE (ญี่ปุ่น)", 2570, [(fields[0].Label.Th, "NIAD-QE"), (fields[1].Label.Th, "ญี่ปุ่น"), (fields[2].Label.Th, "การแลกเปลี่ยนผู้ประเมินและการประเมินร่วม")], ("d1", 4, "open", "edit"), null));
         yield return ("talk-confirm-opening-again", ConfirmOpeningCard.Draw(Mou.Title.Th, "ประจำปี", 2570, [], ("d1", 1, "open", "edit"), new("ตรวจคำตอบแล้วกด “เปิดเรื่อง”", IsProblem: true)));
         yield return ("talk-did-you-mean", SuggestionsCard.Draw(
-            $"หมายถึง “{Mou.ShortTitle.Th}” ใช่หรือไม่", [(new StartProcedure(Mou.Id), "ใช่ เริ่มเลย"), (new AskProcedure(Mou.Id), "ดูขั้นตอน"), (new AskHelp(), "วิธีใช้")]));
+            $"หมายถึง “{Mou.ShortTitle.Th}” ใช่หรือไม่", [(new StartProcedure(Mou.Id), "ใช่ เริ่มเลย"), (new AskProcedure(Mou.Id), "ดูทุกข้อ"), (new AskHelp(), "วิธีใช้")]));
         var office = CardOffice.At(CardOffice.Start);
         var approval = Mou.Steps.First(s => s is ApprovalStep);
         yield return ("talk-handbook-who", HandbookAnswerCard.Draw(new(Mou, QuestionAspect.Who, [approval], null), CardOffice.As(Officer), office));
@@ -131,10 +131,10 @@ internal static class CardGallery
             Sent("set-acting", new ActingInvalid(ActingFault.Oneself), new() { ["choice"] = "director|somchai", ["people"] = "wipa", ["start"] = "2569-12-01", ["end"] = "10 ธ.ค. 69" })));
         yield return ("talk-acting-others-view", ActingCard.Draw(CardOffice.As(CardOffice.Officer, Administered), [Order(null)], CardOffice.At(CardOffice.Start, Administered)));
         yield return ("talk-doctor", DoctorCard.Draw([
-            new(FindingLevel.Bad, new("คลังเอกสาร SharePoint: ตรวจไม่ผ่าน", "The SharePoint library: 403"), new("มอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖", "Grant the site.")),
-            new(FindingLevel.Warning, new("ตำแหน่งที่ยังไม่มีผู้ดำรง: ผู้อำนวยการ", "Some positions have no person."), new("พิมพ์ “รักษาการ” เพื่อตั้งผู้รักษาการ", "Say “acting”.")),
-            Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้", "The store can be read and written.")]));
-        yield return ("talk-doctor-well", DoctorCard.Draw([Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้", "The store can be read and written.")]));
+            new(FindingLevel.Bad, "คลังเอกสาร SharePoint: ตรวจไม่ผ่าน", "มอบสิทธิ write ที่ไซต์ตามคู่มือผู้ดูแลระบบ ข้อ ๖"),
+            new(FindingLevel.Warning, "ตำแหน่งที่ยังไม่มีผู้ดำรง: ผู้อำนวยการ", "พิมพ์ “รักษาการ” เพื่อตั้งผู้รักษาการ"),
+            Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้")]));
+        yield return ("talk-doctor-well", DoctorCard.Draw([Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้")]));
         DeadLetter[] letters =
         [
             new(CaseStory.Number, "2570-MOU-001/9/0", new ShowCard(AtApproval().Row, Recipient.To("somchai")), 1, CardOffice.Start, CardOffice.Start.AddMinutes(1), "The channel service answered 403 BotNotInConversationRoster."),

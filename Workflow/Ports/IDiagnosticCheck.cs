@@ -1,13 +1,13 @@
 namespace OnesqaBot.Workflow.Ports;
 
-/// <summary>Checks one dependency of the bot.</summary>
+/// <summary>Checks one dependency of the bot. Its texts are in the reader's language.</summary>
 public interface IDiagnosticCheck
 {
     /// <summary>What is checked.</summary>
-    Bilingual Name { get; }
+    string Name { get; }
 
     /// <summary>What to do if the check cannot be performed.</summary>
-    Bilingual Fix { get; }
+    string Fix { get; }
 
     /// <exception cref="AdapterException">The check could not be performed; the message says why.</exception>
     Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation);
@@ -25,7 +25,7 @@ public enum FindingLevel
 /// <summary>A result of a diagnostic check.</summary>
 /// <param name="Message">The result in one sentence.</param>
 /// <param name="Fix">What to do; null if nothing.</param>
-public sealed record Finding(FindingLevel Health, Bilingual Message, Bilingual? Fix = null)
+public sealed record Finding(FindingLevel Health, string Message, string? Fix = null)
 {
-    public static Finding Good(string th, string en) => new(FindingLevel.Good, new(th, en));
+    public static Finding Good(string message) => new(FindingLevel.Good, message);
 }

@@ -49,7 +49,7 @@ public sealed class BackupTests(SharedAzurite azurite) : IClassFixture<SharedAzu
 
         // What was left behind says where it went.
         var fault = await Assert.ThrowsAsync<StartException>(() => office.StartsTheBot());
-        Assert.Contains("ย้ายไปที่", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("was moved to", fault.Message, StringComparison.Ordinal);
         await office.StartsTheBot(tables);
         await GoesOn(office, number);
         await office.StopsTheBot();
@@ -68,11 +68,11 @@ public sealed class BackupTests(SharedAzurite azurite) : IClassFixture<SharedAzu
         using var folder = new TempFolder();
         var file = folder.Sub("a.zip");
         await Run(office, "backup", file);
-        Assert.Contains("มีไฟล์", (await Refused(office, "backup", file)).Message, StringComparison.Ordinal);
+        Assert.Contains("already exists", (await Refused(office, "backup", file)).Message, StringComparison.Ordinal);
         string[] tables = ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"];
-        Assert.Contains("บอตกำลังทำงาน", (await Assert.ThrowsAsync<StartException>(() => Run(office, ["move", "--to", "tables"], tables))).Message, StringComparison.Ordinal);
+        Assert.Contains("The bot is running on", (await Assert.ThrowsAsync<StartException>(() => Run(office, ["move", "--to", "tables"], tables))).Message, StringComparison.Ordinal);
         await office.StopsTheBot();
-        Assert.Contains("มีข้อมูลอยู่แล้ว", (await Refused(office, "restore", file)).Message, StringComparison.Ordinal);
+        Assert.Contains("is not empty", (await Refused(office, "restore", file)).Message, StringComparison.Ordinal);
         await office.StartsTheBot();
         Assert.Equal(1, office.Cards("malee", "ข้อ ๒ จาก ๘"));
     }
@@ -89,7 +89,7 @@ public sealed class BackupTests(SharedAzurite azurite) : IClassFixture<SharedAzu
         await target.Open(None);
         await target.Instances.Register("b", TimeProvider.System.GetUtcNow(), None);
         var fault = await Assert.ThrowsAsync<StartException>(() => BackupCommand.Run(["restore", folder.Sub("a.zip"), "--Bot:DataFolder", folder.Sub("new")], TextWriter.Null));
-        Assert.Contains("บอตกำลังทำงาน", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("The bot is running on", fault.Message, StringComparison.Ordinal);
         Assert.Null(await target.Instances.Mark(None));
         // It was killed: its last sign of life is old.
         await target.Instances.Register("b", TimeProvider.System.GetUtcNow() - InstanceRegister.Lifetime, None);
@@ -126,7 +126,7 @@ public sealed class BackupTests(SharedAzurite azurite) : IClassFixture<SharedAzu
         string[] tables = ["--Tables:ConnectionString", proxy.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"];
         await Run(office, ["move", "--to", "tables"], tables);
         proxy.Refuse();
-        Assert.Contains("ไม่ตอบ", await Run(office, ["move", "--to", "tables", "--cancel"], tables), StringComparison.Ordinal);
+        Assert.Contains("did not respond", await Run(office, ["move", "--to", "tables", "--cancel"], tables), StringComparison.Ordinal);
         await office.StartsTheBot();
         await GoesOn(office, number);
     }
@@ -139,12 +139,12 @@ public sealed class BackupTests(SharedAzurite azurite) : IClassFixture<SharedAzu
         await office.StopsTheBot();
         string[] tables = ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"];
         string[] cancel = ["move", "--to", "tables", "--cancel"];
-        Assert.Contains("ไม่มีการย้าย", (await Assert.ThrowsAsync<StartException>(() => Run(office, cancel, tables))).Message, StringComparison.Ordinal);
+        Assert.Contains("There is no move", (await Assert.ThrowsAsync<StartException>(() => Run(office, cancel, tables))).Message, StringComparison.Ordinal);
         await using (var place = OfflineData.Create(Configuration([.. office.Settings]), StoreKind.Sqlite))
             await place.Instances.SetMark(new StoreMark(StoreState.Filling, "a.zip", TimeProvider.System.GetUtcNow()), None);
-        Assert.Contains("ไม่มีการย้าย", (await Assert.ThrowsAsync<StartException>(() => Run(office, cancel, tables))).Message, StringComparison.Ordinal);
+        Assert.Contains("There is no move", (await Assert.ThrowsAsync<StartException>(() => Run(office, cancel, tables))).Message, StringComparison.Ordinal);
         // It is half filled as before, and nobody starts on it.
-        Assert.Contains("ไม่ครบ", (await Assert.ThrowsAsync<StartException>(() => office.StartsTheBot())).Message, StringComparison.Ordinal);
+        Assert.Contains("only partially filled", (await Assert.ThrowsAsync<StartException>(() => office.StartsTheBot())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class BackupTests(SharedAzurite azurite) : IClassFixture<SharedAzu
             File.Copy(folder.Sub("a.zip"), folder.Sub(name));
             await Change(folder.Sub(name), name == "b.zip" ? "store.jsonl" : "manifest.json", from, to);
             var fault = await Assert.ThrowsAsync<StartException>(() => BackupCommand.Run(["restore", folder.Sub(name), "--Bot:DataFolder", folder.Sub("new")], TextWriter.Null));
-            Assert.Contains(name == "b.zip" ? "ไม่ใช่ไฟล์สำรองที่สมบูรณ์" : "รุ่นใหม่กว่า", fault.Message, StringComparison.Ordinal);
+            Assert.Contains(name == "b.zip" ? "is not a complete backup" : "made by a newer version", fault.Message, StringComparison.Ordinal);
             Assert.False(Directory.Exists(folder.Sub("new")));
         }
     }

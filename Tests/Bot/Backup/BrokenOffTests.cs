@@ -26,11 +26,11 @@ public sealed class BrokenOffTests(SharedAzurite azurite) : IClassFixture<Shared
         var (office, before) = (filled.Office, await filled.Content(from));
 
         await filled.IsKilled(move, to, Tables);
-        await filled.IsRefused(to, "ไม่ครบ");
-        await filled.IsRefused(from, "ย้ายไปที่");
+        await filled.IsRefused(to, "only partially filled");
+        await filled.IsRefused(from, "was moved to");
         Assert.Equal(before, await filled.Content(from));
-        Assert.Contains("ได้ตามเดิม", await filled.Runs([.. move, "--cancel"]), StringComparison.Ordinal);
-        await filled.IsRefused(to, "ไม่ครบ");
+        Assert.Contains("is in use again", await filled.Runs([.. move, "--cancel"]), StringComparison.Ordinal);
+        await filled.IsRefused(to, "only partially filled");
         Assert.Equal(before, await filled.Content(from));
         await office.StartsTheBot(filled.Settings(from));
         Assert.Contains("คำถามที่ ๓", Office.Text(Assert.Single(await office.Says("kanda", "ญี่ปุ่น"))), StringComparison.Ordinal);
@@ -42,17 +42,17 @@ public sealed class BrokenOffTests(SharedAzurite azurite) : IClassFixture<Shared
         Assert.Contains("1 cases with", await filled.Runs(move), StringComparison.Ordinal);
         Assert.Equal(before, await filled.Content(from));
         Assert.Equal(before, await filled.Content(to));
-        await filled.IsRefused(from, "ย้ายไปที่");
+        await filled.IsRefused(from, "was moved to");
         await office.StartsTheBot(filled.Settings(to));
         await office.SkipsTheDocuments();
         Assert.Equal("request-coordination", (await office.Case(filled.Number)).Case.Current!.Step);
         // Not while the office works there.
-        Assert.Contains("บอตกำลังทำงาน", (await Fails([.. move, "--cancel"], filled)).Message, StringComparison.Ordinal);
+        Assert.Contains("The bot is running on", (await Fails([.. move, "--cancel"], filled)).Message, StringComparison.Ordinal);
         await office.StopsTheBot();
 
         // Of the two one is in use, whichever it is.
         await filled.Runs([.. move, "--cancel"]);
-        await filled.IsRefused(to, "ย้ายไปที่");
+        await filled.IsRefused(to, "was moved to");
         await office.StartsTheBot(filled.Settings(from));
         Assert.Equal("analyse-partner", (await office.Case(filled.Number)).Case.Current!.Step);
     }
@@ -69,7 +69,7 @@ public sealed class BrokenOffTests(SharedAzurite azurite) : IClassFixture<Shared
         Directory.Delete(office.Data, recursive: true);
 
         await filled.IsKilled(restore, kind, filled.Settings(kind));
-        await filled.IsRefused(kind, "ไม่ครบ");
+        await filled.IsRefused(kind, "only partially filled");
         using (var again = filled.Start(restore, filled.Settings(kind))) Assert.Equal((0, ""), (await again.Ends(Patience), again.Errors));
         Assert.Equal(before, await filled.Content(kind));
         await office.StartsTheBot(filled.Settings(kind));
@@ -99,7 +99,7 @@ public sealed class BrokenOffTests(SharedAzurite azurite) : IClassFixture<Shared
         }
 
         Assert.Equal(0, await bot.Ends(Patience));
-        Assert.Contains("ย้ายไปที่", bot.Output + bot.Errors, StringComparison.Ordinal);
+        Assert.Contains("was moved to", bot.Output + bot.Errors, StringComparison.Ordinal);
     }
 
     private static async Task<bool> Moves(string[] command)
@@ -108,7 +108,7 @@ public sealed class BrokenOffTests(SharedAzurite azurite) : IClassFixture<Shared
         {
             return await BackupCommand.Run(command, TextWriter.Null) == 0;
         }
-        catch (StartException e) when (e.Message.Contains("บอตกำลังทำงาน", StringComparison.Ordinal))
+        catch (StartException e) when (e.Message.Contains("The bot is running on", StringComparison.Ordinal))
         {
             // It gave a sign of life in between.
             return false;

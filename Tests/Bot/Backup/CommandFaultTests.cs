@@ -28,7 +28,7 @@ public sealed class CommandFaultTests
     {
         using var folder = new TempFolder();
         await Started(folder);
-        await Fails(folder, ["backup", Path.Combine(folder.Write("a.txt", "x"), "a.zip")], "backup อ่านหรือเขียนไฟล์ไม่ได้");
+        await Fails(folder, ["backup", Path.Combine(folder.Write("a.txt", "x"), "a.zip")], "backup cannot read or write a file");
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class CommandFaultTests
     public async Task A_restore_of_a_folder_says_so()
     {
         using var folder = new TempFolder();
-        await Fails(folder, ["restore", folder.Path], "เปิดไฟล์สำรอง", "--Bot:DataFolder", folder.Sub("new"));
+        await Fails(folder, ["restore", folder.Path], "cannot be opened", "--Bot:DataFolder", folder.Sub("new"));
         Assert.False(Directory.Exists(folder.Sub("new")));
     }
 

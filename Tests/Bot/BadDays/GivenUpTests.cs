@@ -31,7 +31,7 @@ public sealed class GivenUpTests
         Assert.Contains("ผู้ดูแลระบบ", told, StringComparison.Ordinal);
         Assert.DoesNotContain("somchai", (await office.Case(number)).Case.Unreachable);
         // Whoever decides has found the case all the same.
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "approve");
         Assert.Empty((await office.Case(number)).Case.Rejected);
     }
 
@@ -45,23 +45,23 @@ public sealed class GivenUpTests
         await office.Settles();
         Assert.Contains(await office.Services.GetRequiredService<IOutbox>().DeadLetters(9, default), l => l.Effect is ShowCard { To.Person: null });
         await office.Services.GetRequiredService<FaultNotice>().Post(default);
-        await StoryOffice.Until(() => office.Teams.Messages(office.Channel).Any(m => m.FromBot && Office.Text(m).Contains($"เลิกลองแล้ว ของเรื่อง {number}", StringComparison.Ordinal)), "the notice");
+        await StoryOffice.Until(() => office.Teams.Messages(office.Channel).Any(m => m.FromBot && Office.Text(m).Contains($"ของเรื่อง {number} ไม่สำเร็จ", StringComparison.Ordinal)), "the notice");
     }
 
     [Fact]
     public async Task The_doctor_shows_no_message_of_a_library()
     {
         var findings = await new DiagnosticRunner([new Broken(new InvalidOperationException("secret")), new Broken(new AdapterException("Graph says no."))]).Examine(TimeSpan.FromSeconds(5), default);
-        Assert.All(findings, f => Assert.DoesNotContain("secret", f.Message.Th + f.Message.En, StringComparison.Ordinal));
-        Assert.Contains(findings, f => f.Message.Th.Contains("InvalidOperationException", StringComparison.Ordinal));
-        Assert.Contains(findings, f => f.Message.En.Contains("Graph says no.", StringComparison.Ordinal));
+        Assert.All(findings, f => Assert.DoesNotContain("secret", f.Message, StringComparison.Ordinal));
+        Assert.Contains(findings, f => f.Message.Contains("InvalidOperationException", StringComparison.Ordinal));
+        Assert.Contains(findings, f => f.Message.Contains("Graph says no.", StringComparison.Ordinal));
     }
 
     private sealed class Broken(Exception fault) : IDiagnosticCheck
     {
-        public Bilingual Name => new("ส่วนหนึ่ง", "Something");
+        public string Name => "Something";
 
-        public Bilingual Fix => Name;
+        public string Fix => Name;
 
         public Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation) => throw fault;
     }

@@ -26,7 +26,7 @@ public sealed class DoctorTests : IAsyncLifetime
     {
         var (code, said) = await Run();
         Assert.Equal(0, code);
-        foreach (var expected in new[] { "✓ ที่เก็บข้อมูลอ่านและเขียนได้", "! ยังไม่ได้ตั้ง MicrosoftAppId", "! ยังไม่มีช่องผู้ดูแลระบบ", "✓ มีวันหยุดราชการปี 2569" })
+        foreach (var expected in new[] { "✓ ที่เก็บข้อมูลอ่านและเขียนได้", "! ยังไม่ได้ตั้ง MicrosoftAppId", "! ยังไม่มีช่องผู้ดูแลระบบ", "✓ มีวันหยุดราชการปี ๒๕๖๙" })
             Assert.Contains(expected, said, StringComparison.Ordinal);
         Assert.DoesNotContain("SharePoint", said, StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public sealed class DoctorTests : IAsyncLifetime
         _graph.Drive.Columns.Clear();
         var (code, said) = await Run(Settings());
         Assert.Equal(1, code);
-        Assert.Contains("✗ คลังเอกสารไม่เก็บรุ่นของเอกสาร", said, StringComparison.Ordinal);
+        Assert.Contains("✗ คลังเอกสารไม่เก็บเวอร์ชัน", said, StringComparison.Ordinal);
         Assert.Contains("! คลังเอกสารยังไม่มีคอลัมน์ของบอต", said, StringComparison.Ordinal);
     }
 
@@ -85,7 +85,28 @@ public sealed class DoctorTests : IAsyncLifetime
         _graph.People.Groups[Group] = [];
         Assert.Contains("! กลุ่มของผู้อำนวยการ สมศ.ไม่มีสมาชิก", (await Run(settings)).Said, StringComparison.Ordinal);
         _graph.People.Groups[Group] = [PeopleStandIn.User("1", "One", null)];
-        Assert.Contains("✓ กลุ่มของผู้อำนวยการ สมศ.มี 1 คน", (await Run(settings)).Said, StringComparison.Ordinal);
+        Assert.Contains("✓ กลุ่มของผู้อำนวยการ สมศ.มี ๑ คน", (await Run(settings)).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_the_command_line_it_reads_in_the_language_of_the_office()
+    {
+        var (_, thai) = await Run();
+        var (_, english) = await Run("--Bot:Language", "en");
+        Assert.DoesNotContain("The store", thai, StringComparison.Ordinal);
+        Assert.Contains("✓ The store can be read and written.", english, StringComparison.Ordinal);
+        Assert.Contains("! MicrosoftAppId is not set", english, StringComparison.Ordinal);
+        Assert.DoesNotContain(english, c => c is >= 'ก' and <= '๛');
+    }
+
+    [Fact]
+    public async Task In_the_chat_each_administrator_reads_it_in_his_language()
+    {
+        await using var office = await Office.Open();
+        office.Teams.SetLocale("chai", "en-US");
+        var text = Office.Text(Assert.Single(await office.Says("chai", "doctor")));
+        Assert.Contains("The store can be read and written.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, c => c is >= 'ก' and <= '๛');
     }
 
     [Fact]
@@ -96,7 +117,7 @@ public sealed class DoctorTests : IAsyncLifetime
         Assert.Contains("ทำได้เฉพาะ", Office.Text(Assert.Single(await office.Says("malee", "ตรวจระบบ"))), StringComparison.Ordinal);
         Assert.Contains("วิธีแก้: ตรวจค่า Graph:Library", Office.Text(Assert.Single(await office.Says("chai", "ตรวจระบบ"))), StringComparison.Ordinal);
         _graph.Drive.Granted = true;
-        await office.Presses("chai", "ตรวจอีกครั้ง");
+        await office.Presses("chai", "doctor");
         Assert.Contains("จัดเก็บเอกสารใน SharePoint ได้", Office.Text(office.Newest("chai")), StringComparison.Ordinal);
     }
 

@@ -33,7 +33,7 @@ public sealed class ReadyTests
         await using var office = await Office.Open();
         var file = Path.Combine(office.Data, "onesqabot.db");
         System.IO.File.Move(file, file + ".away");
-        await Fails(office, "store", "ฐานข้อมูล");
+        await Fails(office, "store", "The database");
         Assert.Equal("live", await Get(office, "/health/live"));
 
         System.IO.File.Move(file + ".away", file);
@@ -46,7 +46,7 @@ public sealed class ReadyTests
         await using var office = await Office.Open();
         await office.Services.GetServices<IHostedService>().OfType<OutboxWorker>().Single().StopAsync(default);
         office.Clock.Advance(TimeSpan.FromMinutes(4));
-        await Fails(office, "outbox", "หยุดทำงาน");
+        await Fails(office, "outbox", "has stopped");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ReadyTests
     {
         await using var office = await Office.Open();
         office.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
-        await Fails(office, "running", "กำลังหยุด");
+        await Fails(office, "running", "is stopping");
         Assert.Equal("live", await Get(office, "/health/live"));
     }
 

@@ -17,7 +17,7 @@ public sealed class NewerStoreTests(SharedAzurite azurite) : IClassFixture<Share
     {
         using var folder = await Started();
         File.WriteAllText(folder.Sub($"data/{DataFolder.VersionFile}"), "{\"Version\":99}");
-        await Refuses(folder, "โฟลเดอร์ข้อมูล");
+        await Refuses(folder, "The data folder");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class NewerStoreTests(SharedAzurite azurite) : IClassFixture<Share
 
         // A folder that says no version would be given one.
         File.Delete(folder.Sub($"data/{DataFolder.VersionFile}"));
-        await Refuses(folder, "ฐานข้อมูล");
+        await Refuses(folder, "The database");
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class NewerStoreTests(SharedAzurite azurite) : IClassFixture<Share
         var table = new StorageTable(Options.Create(new TablesOptions { ConnectionString = azurite.ConnectionString, Table = name }));
         await table.Create(default);
         await table.Put(new TableEntity(TableVersion.Partition, TableVersion.Row) { ["Version"] = 99 }, default);
-        await Refuses(folder, "ตาราง", "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", name);
+        await Refuses(folder, "The table", "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", name);
         Assert.Single(await StorageTable.All(table.All(default), default));
     }
 
@@ -65,7 +65,7 @@ public sealed class NewerStoreTests(SharedAzurite azurite) : IClassFixture<Share
         using var bot = BotProcess.Start(folder.Sub("data"), settings);
         Assert.NotEqual(0, await bot.Ends(TimeSpan.FromSeconds(60)));
         Assert.Contains($"{named} ", bot.Errors, StringComparison.Ordinal);
-        Assert.Contains("รุ่นใหม่กว่า", bot.Errors, StringComparison.Ordinal);
+        Assert.Contains("by a newer version", bot.Errors, StringComparison.Ordinal);
         Assert.Contains("99", bot.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", bot.Output + bot.Errors, StringComparison.Ordinal);
         Assert.Equal(before, Content(folder));
