@@ -5,6 +5,7 @@ using Xunit;
 
 namespace OnesqaBot.Cards.Tests;
 
+[Trait("Culture", "Any")]
 public sealed class CardSizeTests
 {
     /// <summary>What the narrowest route into Teams takes, less 1 KB for the message around the card.</summary>

@@ -2,6 +2,7 @@ using Xunit;
 
 namespace OnesqaBot.Cards.Tests;
 
+[Trait("Culture", "Any")]
 public sealed class RenderedCardTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, RenderedCard>> Rendered = new(() => CardRenderer.Check(CardGallery.All()));

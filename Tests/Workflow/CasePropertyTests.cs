@@ -14,6 +14,7 @@ namespace OnesqaBot.Workflow.Tests;
 /// What holds whatever people try, in whatever order, in whatever office. The rules are worked out here once more from the
 /// events alone, so that a mistake in the engine is not repeated in its test.
 /// </summary>
+[Trait("Culture", "Any")]
 public sealed class CasePropertyTests
 {
     private const long Times = 800;

@@ -21,6 +21,7 @@ namespace OnesqaBot.Workflow.Tests;
 /// What holds in every procedure of the handbook, whatever people try in whatever order, with posts vacant, doubled and
 /// acted in. Who was responsible is worked out from the events once more, not asked of the engine.
 /// </summary>
+[Trait("Culture", "Any")]
 public sealed class HandbookPropertyTests(ITestOutputHelper output)
 {
     private static readonly IReadOnlyList<Procedure> Procedures = EmbeddedDefinitions.Procedures();
