@@ -3,7 +3,15 @@ using System.Text.Json.Nodes;
 namespace OnesqaBot.Simulator;
 
 /// <summary>A button on a card. <see cref="Key"/> is unique within the message, even if titles repeat.</summary>
-public sealed record SimulatedAction(string Key, string Type, string? Title, string? Verb, string? Id, JsonNode? Data);
+public sealed record SimulatedAction(string Key, string Type, string? Title, string? Verb, string? Id, JsonNode? Data)
+{
+    internal bool IsNamed(string name)
+    {
+        if ((Verb ?? Data.Text("verb")) is not { } verb) return false;
+        return verb == name || (name.StartsWith($"{verb}/", StringComparison.Ordinal)
+            && Data is JsonObject data && data.Any(value => value.Key != "verb" && value.Value?.ToString() == name[(verb.Length + 1)..]));
+    }
+}
 
 /// <summary>A snapshot of a message, as the bot sent it or as one person sees it.</summary>
 public sealed class SimulatedMessage
@@ -61,11 +69,14 @@ public sealed class SimulatedMessage
 
     public IReadOnlyList<SimulatedAction> Actions => actions.Value;
 
-    /// <summary>Finds a button by key, id, verb or title; null if there is none or more than one.</summary>
+    /// <summary>
+    /// Finds a button by key, id or verb, or by verb and a value of its data ("choose/signed"); null if there is none or more than one.
+    /// Not by title, so that a changed wording or language changes no test.
+    /// </summary>
     public SimulatedAction? FindAction(string name)
     {
         var byKey = Actions.Where(action => action.Key == name).ToList();
-        var found = byKey.Count > 0 ? byKey : [.. Actions.Where(action => action.Id == name || action.Verb == name || action.Title == name)];
+        var found = byKey.Count > 0 ? byKey : [.. Actions.Where(action => action.Id == name || action.IsNamed(name))];
         return found.Count == 1 ? found[0] : null;
     }
 

@@ -44,7 +44,7 @@ public sealed partial class TeamsSimulator
 
     private StoredFile[] Find(IReadOnlyList<string> ids) => [.. ids.Select(id => parts.Files.Find(id) ?? throw new ArgumentException($"There is no file '{id}'.", nameof(ids)))];
 
-    /// <summary>Presses a button, given by title, verb, id or key, on a card as the person sees it.</summary>
+    /// <summary>Presses a button, given by verb, id or key, on a card as the person sees it.</summary>
     /// <param name="inputs">The input values by id: an anonymous object, a dictionary or a JsonObject.</param>
     public Task<PressResult> PressAsync(
         string person, string messageId, string action, object? inputs = null, CancellationToken cancellationToken = default) =>

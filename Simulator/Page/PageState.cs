@@ -16,6 +16,7 @@ internal static class PageState
             conversation = teams.PersonalConversation(person.Id),
             installed = teams.IsInstalled(person.Id),
             oldClient = teams.IsOldClient(person.Id),
+            locale = teams.Locale(person.Id),
             unread = teams.Unread(person.Id),
             unreadIn = teams.Options.Channels.ToDictionary(channel => channel.Id, channel => teams.Unread(person.Id, channel.ConversationId)),
         }),

@@ -20,6 +20,7 @@ internal sealed class Desk : IAsyncDisposable
     private readonly Pictures _pictures;
     private readonly List<string> _faults = [];
     private (string Person, string? Conversation)? _open;
+    private string _foreign = Looking.NotThai;
 
     private Desk(OfficeSimulation office, string data, IBrowserContext context, IPage page, Screen screen, string story) =>
         (_office, _data, _context, _page, Screen, _pictures) = (office, data, context, page, screen, new Pictures(screen, story));
@@ -94,7 +95,7 @@ internal sealed class Desk : IAsyncDisposable
     }
 
     /// <summary>Confirms the answers that are shown before a case opens.</summary>
-    public async Task Confirms() => await Presses(await Sees("ตรวจคำตอบก่อนเปิดเรื่อง"), "เปิดเรื่อง");
+    public async Task Confirms() => await Presses(await Sees("ตรวจคำตอบก่อนเปิดเรื่อง"), "dialog-choose/open");
 
     public async Task Attaches(string name, byte[] content)
     {
@@ -104,6 +105,16 @@ internal sealed class Desk : IAsyncDisposable
         await _page.GetByTestId("send").ClickAsync();
         await Expect(_page.GetByTestId("chip")).ToHaveCountAsync(0);
         await Expect(_page.GetByTestId("file").Last).ToContainTextAsync(name);
+    }
+
+    /// <summary>Changes the language of the present person's Teams client by the page's switch.</summary>
+    public async Task ReadsEnglish()
+    {
+        await _page.GetByTestId("tools-toggle").ClickAsync();
+        await _page.GetByTestId("person-locale").SelectOptionAsync("en-US");
+        await _page.Locator("#tools-close").ClickAsync();
+        await Expect(_page.Locator("#tools")).ToBeHiddenAsync();
+        _foreign = Looking.NotEnglish;
     }
 
     /// <summary>Moves the simulator's clock on by its buttons.</summary>
@@ -131,13 +142,21 @@ internal sealed class Desk : IAsyncDisposable
         return card;
     }
 
-    public static ILocator Button(ILocator card, string title) => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last;
+    /// <summary>The buttons that send a verb: "approve", or with a value of their data "choose/signed".</summary>
+    public static ILocator Buttons(ILocator card, string verb) => card.Locator($"[data-sends~='{verb}']");
+
+    public static ILocator Button(ILocator card, string verb) => Buttons(card, verb).Filter(new() { Visible = true }).Last;
 
     /// <summary>Presses as a person does, who first lets the chat come to rest.</summary>
-    public async Task Presses(ILocator card, string title)
+    public Task Presses(ILocator card, string verb) => Clicks(Button(card, verb));
+
+    /// <summary>Opens the form that sends the verb.</summary>
+    public Task OpensForm(ILocator card, string verb) => Clicks(card.Locator($"[data-opens~='{verb}']").Last);
+
+    private async Task Clicks(ILocator button)
     {
         await Settles();
-        await Button(card, title).ClickAsync();
+        await button.ClickAsync();
     }
 
     /// <summary>With a finger on a phone, with the mouse at a desk.</summary>
@@ -182,7 +201,7 @@ internal sealed class Desk : IAsyncDisposable
         }
 
         Assert.Equal("", await card.EvaluateAsync<string>(Looking.CutOff));
-        Assert.Equal("", await card.EvaluateAsync<string>(Looking.NotThai));
+        Assert.Equal("", await card.EvaluateAsync<string>(_foreign));
     }
 
     /// <summary>Puts a card below the chat, drawn by the page as if it had come from the bot.</summary>

@@ -20,6 +20,17 @@ internal static class Looking
         }
         """;
 
+    /// <summary>Thai on the buttons and labels of a card for who reads English, and places that were never filled. The handbook's words and names stay Thai.</summary>
+    public const string NotEnglish = """
+        card => {
+          const found = [];
+          for (const word of ['undefined', 'null', 'NaN', '[object', '{{']) if (card.innerText.includes(word)) found.push(word);
+          for (const control of card.querySelectorAll('button, label'))
+            if (/[\u0E00-\u0E7F]/.test(control.innerText + (control.title ?? ''))) found.push('control: ' + control.innerText);
+          return found.join('\n');
+        }
+        """;
+
     /// <summary>Years of the Christian era, places that were never filled, and buttons in English alone.</summary>
     public const string NotThai = """
         card => {

@@ -2,6 +2,7 @@ import * as api from "./api.js";
 import * as chat from "./chat.js";
 import * as compose from "./compose.js";
 import { byId, toast } from "./dom.js";
+import * as locale from "./locale.js";
 import { drawPeople } from "./people.js";
 import * as tools from "./tools.js";
 
@@ -18,6 +19,9 @@ const conversationOf = ({ person, channel }) => channel
   : office.people.find((other) => other.id === person)?.conversation;
 
 function drawOffice() {
+  const me = office.people.find((person) => person.id === chosen.person);
+  // As Teams starts again in another language, its cards are refreshed.
+  if (me && locale.use(me.locale) && chat.showing()?.person === me.id) chat.redraw(true);
   drawPeople(office, chosen, go);
   tools.drawPerson(office.people.find((person) => person.id === chosen.person));
   tools.drawFaults(office.faults);

@@ -1,6 +1,7 @@
 import * as api from "./api.js";
 import { make, toast } from "./dom.js";
 import { hostConfig } from "./hostconfig.js";
+import { words } from "./locale.js";
 import * as markdown from "./markdown.js";
 
 const { AdaptiveCard, HostConfig } = window.AdaptiveCards;
@@ -22,12 +23,31 @@ export function drawCard(json, person, messageId) {
   mentioned = (json.msteams?.entities ?? []).map((entity) => /^<at>(.*)<\/at>$/.exec(entity.text)?.[1]);
   const drawn = card.render();
   if (!drawn) {
-    holder.append(make("p", { class: "card-note bad" }, "แสดงการ์ดนี้ไม่ได้"));
+    holder.append(make("p", { class: "card-note bad" }, words("แสดงการ์ดนี้ไม่ได้", "This card cannot be shown")));
     return holder;
   }
+  nameButtons(card);
   markdown.opensOutside(drawn);
   holder.append(drawn);
   return holder;
+}
+
+/** What a button sends or what form it opens, as attributes: tests find buttons by that, not by their captions. */
+function nameButtons(card) {
+  for (const action of card.getAllActions()) {
+    const button = action.renderedElement; // None in an overflow menu, which is drawn when it opens.
+    if (!button) continue;
+    if (action.card) {
+      button.dataset.opens = action.card.getAllActions().flatMap(names).join(" ");
+      nameButtons(action.card);
+    } else button.dataset.sends = names(action).join(" ");
+  }
+}
+
+/** The verb, and the verb with each value of the data: "choose", "choose/signed". */
+function names(action) {
+  const { verb = action.verb, ...data } = action.data ?? {};
+  return verb ? [verb, ...Object.values(data).map((value) => `${verb}/${encodeURIComponent(value)}`)] : [];
 }
 
 async function execute(action, card, holder, person, messageId) {
@@ -45,7 +65,7 @@ async function execute(action, card, holder, person, messageId) {
     const result = await api.press(person, messageId, action.id, inputs);
     if (result.outcome === "messageShown") note(holder, result.text, "good");
     else if (result.outcome === "error" || result.outcome === "noAnswer") note(holder, result.text, "bad");
-    else if (result.outcome === "invalidInputs") note(holder, "โปรดกรอกข้อมูลที่จำเป็น", "bad");
+    else if (result.outcome === "invalidInputs") note(holder, words("โปรดกรอกข้อมูลที่จำเป็น", "Please fill in the required fields"), "bad");
   } catch (problem) {
     toast(problem.message);
   } finally {

@@ -28,20 +28,20 @@ export async function open(office, person, conversation, onReply) {
   draw(await api.view(person, conversation, true), mine, true);
 }
 
-/** Something changed in the open conversation. */
-export async function update() {
+/** Something changed in the open conversation; `again` refreshes its cards too. */
+export async function update(again = false) {
   if (!shown) return;
   const mine = ++loading;
   try {
-    draw(await api.view(shown.person, shown.conversation, false), mine);
+    draw(await api.view(shown.person, shown.conversation, again), mine);
   } catch (problem) {
     toast(problem.message);
   }
 }
 
-export function redraw() {
+export function redraw(again = false) {
   drawn = new Map();
-  return update();
+  return update(again);
 }
 
 function draw(messages, mine, toEnd = false) {

@@ -11,6 +11,7 @@ export function start({ current, onTheme }) {
     button.addEventListener("click", () => api.advance(Number(button.dataset.advance)).catch((problem) => toast(problem.message)));
   byId("installed").addEventListener("change", (event) => api.changePerson(current().person, { installed: event.target.checked }));
   byId("old-client").addEventListener("change", (event) => api.changePerson(current().person, { oldClient: event.target.checked }));
+  byId("locale").addEventListener("change", (event) => api.changePerson(current().person, { locale: event.target.value }));
   byId("log-clear").addEventListener("click", api.clearLog);
   byId("theme").addEventListener("click", onTheme);
   startFaults(current);
@@ -27,6 +28,7 @@ export function drawPerson(person) {
   if (!person) return;
   byId("installed").checked = person.installed;
   byId("old-client").checked = person.oldClient;
+  byId("locale").value = person.locale.startsWith("en") ? "en-US" : "th-TH";
 }
 
 export function drawFaults(faults) {
