@@ -50,16 +50,16 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Be("orathai");
         var card = await desk.Sees("ข้อ ๑ จาก ๙", "เห็นชอบ");
         await desk.Shows("endorsement", card);
-        await desk.Presses(card, "เห็นชอบ ส่งต่อ");
+        await desk.Presses(card, "approve");
         await desk.Shows("endorsed", await desk.Sees("ข้อ ๑ จาก ๙", "เห็นชอบแล้ว"));
 
         await desk.Be("prasert");
         card = await desk.Sees("ข้อ ๑ จาก ๙", "นางอรทัย");
         await desk.Shows("endorsement-second", card);
-        await desk.Presses(card, "ส่งกลับแก้ไข");
+        await desk.OpensForm(card, "return");
         await Desk.Fills(card, "เหตุผลที่ส่งกลับ", "ปฏิทินไม่ตรงกับของสำนักงบประมาณ");
         await desk.Shows("endorsement-return-form", card);
-        await desk.Presses(card, "ยืนยันส่งกลับ");
+        await desk.Presses(card, "return");
         await desk.Shows("endorsement-returned", await desk.Sees("ข้อ ๑ จาก ๙", "ปฏิทินไม่ตรงกับของสำนักงบประมาณ"));
 
         await desk.Be("niran");
@@ -77,13 +77,13 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Be("thanakorn");
         var request = await desk.Sees("ข้อ ๕ จาก ๙", "สำนักประเมินคุณภาพการศึกษา");
         await desk.Shows("request", request);
-        await desk.Presses(request, "แนบไฟล์");
+        await desk.Presses(request, "attach");
         var (name, content) = Office.File("งบประมาณสำนักประเมิน.xlsx");
         await desk.Attaches(name, content);
         await desk.Shows("request-files-in", await desk.Sees("รับไฟล์แล้ว", name));
         await Answers(request, "ประเมินคุณภาพภายนอกรอบที่ห้า", "๔๕,๐๐๐,๐๐๐", "ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
         await desk.Shows("request-filled", request);
-        await desk.Presses(request, "ส่งคำตอบ");
+        await desk.Presses(request, "send-answer");
         await desk.Shows("request-sent", await desk.Sees("ข้อ ๕ จาก ๙", "ส่งแล้ว รอตรวจ"));
         foreach (var (person, unit) in ((string, string)[])[("chai", "it"), ("duangjai", "pr")])
         {
@@ -96,17 +96,17 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         row = await desk.Sees("ข้อ ๕ จาก ๙", "ส่งแล้ว");
         await desk.Settles();
         await desk.Shows("collection-answered", row);
-        await desk.Presses(row, "ดู");
+        await desk.Presses(row, "show-answer");
         row = await desk.Sees("ข้อ ๕ จาก ๙", "รับคำตอบนี้");
         await desk.Shows("answer", row);
-        await desk.Presses(row, "ส่งกลับ");
+        await desk.OpensForm(row, "return-answer");
         await Desk.Fills(row, "เหตุผลที่ส่งกลับ", "วงเงินเกินกรอบ");
-        await desk.Presses(row, "ยืนยันส่งกลับ");
-        await desk.Presses(await desk.Sees("ข้อ ๕ จาก ๙", "รับทุกคำตอบที่ส่งแล้ว"), "รับทุกคำตอบที่ส่งแล้ว");
+        await desk.Presses(row, "return-answer");
+        await desk.Presses(await desk.Sees("ข้อ ๕ จาก ๙", "รับทุกคำตอบที่ส่งแล้ว"), "accept");
         await desk.Settles();
         row = await desk.Sees("ข้อ ๕ จาก ๙", "ปิดรับ ส่งต่อ");
         await desk.Shows("collection-accepted", row);
-        await desk.Presses(row, "เตือนผู้ที่ยังไม่ตอบ");
+        await desk.Presses(row, "remind");
         await desk.Settles();
         await desk.Shows("collection-reminded", await desk.Sees("ข้อ ๕ จาก ๙", "เตือนแล้ว"));
         await desk.Be("ratana");
@@ -114,11 +114,11 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
 
         await desk.Be("niran");
         row = await desk.Sees("ข้อ ๕ จาก ๙", "ปิดรับ ส่งต่อ");
-        await desk.Presses(row, "ปิดรับ ส่งต่อ");
+        await desk.Presses(row, "done");
         row = await desk.Sees("ข้อ ๕ จาก ๙", "เหตุผลที่ปิดรับ");
         await desk.Shows("close-early", row);
         await Desk.Fills(row, "เหตุผลที่ปิดรับ", "ครบกำหนดส่งสำนักงบประมาณวันนี้");
-        await desk.Presses(row, "ยืนยันปิดรับ");
+        await desk.Presses(row, "done");
         await desk.Settles();
         await desk.Shows("collection-closed", await desk.Sees("ข้อ ๕ จาก ๙", "ครบกำหนดส่งสำนักงบประมาณวันนี้"));
 
@@ -135,7 +135,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Be("niran");
         var row = await desk.Sees("ข้อ ๖ จาก ๙", "ถูกต้อง");
         await desk.Shows("check", row);
-        await desk.Presses(row, "ถูกต้อง ส่งต่อ");
+        await desk.Presses(row, "done");
         await desk.Settles();
         await desk.Shows("check-passed", await desk.Sees("ข้อ ๖ จาก ๙", "ถูกต้อง"));
         await colleagues.Approve("ข้อ ๖ จาก ๙", "orathai", "prasert", "wichai", "wanida");
@@ -150,7 +150,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Be("somchai");
         var petition = await desk.Sees("ข้อ ๗ จาก ๙", "คำของบประมาณ.pdf");
         await desk.Shows("director", petition);
-        await desk.Presses(petition, "อนุมัติ");
+        await desk.Presses(petition, "approve");
         await desk.Shows("director-approved", await desk.Sees("ข้อ ๗ จาก ๙", "อนุมัติแล้ว"));
 
         await desk.Be("niran");
@@ -160,21 +160,21 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await board.GetByLabel("เห็นชอบโดยมีเงื่อนไข").CheckAsync();
         await Desk.Fills(board, "เงื่อนไขหรือเหตุผล", "ให้ปรับลดงบดำเนินงานร้อยละห้า");
         await desk.Shows("board-filled", board);
-        await desk.Presses(board, "บันทึกมติ");
+        await desk.Presses(board, "record");
         board = await desk.Sees("ข้อ ๗ จาก ๙", "เหตุผลที่ไม่มีเอกสาร");
         await desk.Shows("board-without-minutes", board);
         await Desk.Fills(board, "เหตุผลที่ไม่มีเอกสาร", "รอรับรองรายงานการประชุม");
-        await desk.Presses(board, "ยืนยันบันทึกมติ");
+        await desk.Presses(board, "record");
         await desk.Settles();
         var minister = await desk.Sees("ข้อ ๗ จาก ๙", "รอมติ", "รัฐมนตรี");
         await desk.Shows("minister", minister);
         var (name, content) = Office.File("หนังสือรัฐมนตรี.pdf");
-        await desk.Presses(minister, "แนบไฟล์");
+        await desk.Presses(minister, "attach");
         await desk.Attaches(name, content);
         await desk.Sees("รับไฟล์แล้ว", name);
         await FillsResolution(minister, "นร ๐๕๐๓/๘๘", "หนังสือลงนาม");
         await minister.GetByLabel("เห็นชอบ", new() { Exact = true }).CheckAsync();
-        await desk.Presses(minister, "บันทึกมติ");
+        await desk.Presses(minister, "record");
         await desk.Settles();
         await desk.Shows("resolved", await desk.Sees("ข้อ ๗ จาก ๙", "นร ๐๕๐๓/๘๘"));
     }
@@ -187,13 +187,13 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         var row = await desk.Sees("ข้อ ๙ จาก ๙");
         await desk.Says($"สถานะ {Number}");
         await desk.Shows("status", await desk.Sees("สถานะเรื่อง", Number));
-        await desk.Presses(row, "เผยแพร่แล้ว");
+        await desk.Presses(row, "done");
         row = await desk.Sees("ข้อ ๙ จาก ๙", "⚠️");
         await desk.Shows("publication-of-nothing", row);
         await colleagues.HandsIn("niran", "ข้อ ๙ จาก ๙", "เล่มแผน.pdf");
         await desk.Sees("รับไฟล์แล้ว", "เล่มแผน.pdf");
         await Desk.Fills(row, "ที่อยู่หน้าเว็บที่เผยแพร่", "https://www.onesqa.or.th/th/plan2571");
-        await desk.Presses(row, "เผยแพร่แล้ว");
+        await desk.Presses(row, "done");
         await desk.Settles();
         await desk.Shows("published", await desk.Sees("ข้อ ๙ จาก ๙", "onesqa.or.th/th/plan2571"));
         await colleagues.Approve("ข้อ ๙ จาก ๙", "orathai");

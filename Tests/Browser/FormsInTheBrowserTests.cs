@@ -23,9 +23,9 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await Desk.Fills(request, "แผนงาน โครงการ หรือกิจกรรม", "ประเมินคุณภาพภายนอกรอบที่ห้า");
         await Desk.Fills(request, "วงเงินงบประมาณ (บาท)", "๔๕,๐๐๐,๐๐๐");
         await Desk.Fills(request, "รายละเอียดการดำเนินงาน", "ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
-        await desk.Presses(request, "ส่งคำตอบ");
+        await desk.Presses(request, "send-answer");
         request = await desk.Sees("ข้อ ๕ จาก ๙", "ยังขาดเอกสาร");
-        await WarnsAtTheButton(desk, request, "ส่งคำตอบ", "ยังขาดเอกสาร");
+        await WarnsAtTheButton(desk, request, "send-answer", "ยังขาดเอกสาร");
         await Expect(request.GetByLabel("แผนงาน โครงการ หรือกิจกรรม")).ToHaveValueAsync("ประเมินคุณภาพภายนอกรอบที่ห้า");
         await desk.ShowsPage("page-request-refused");
         await desk.Shows("request-refused", request);
@@ -37,7 +37,7 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await desk.Shows("files-in", await desk.Sees("รับไฟล์แล้ว", name));
         await desk.ShowsPage("page-files-in");
         await Expect(request.GetByLabel("รายละเอียดการดำเนินงาน")).ToHaveValueAsync("ประเมินสถานศึกษา ๔,๕๐๐ แห่ง");
-        await desk.Presses(request, "ส่งคำตอบ");
+        await desk.Presses(request, "send-answer");
         await desk.Shows("request-sent", await desk.Sees("ข้อ ๕ จาก ๙", "ส่งแล้ว รอตรวจ", "๔,๕๐๐"));
     }
 
@@ -50,27 +50,27 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await desk.Be("chai");
         await desk.Says("วันหยุด");
         var card = await desk.Sees("วันหยุดราชการที่จะถึง");
-        await desk.Presses(card, "เพิ่มวันหยุด");
+        await desk.OpensForm(card, "add-holiday");
         await Desk.Fills(card, "วันที่", "2569-12-12");
         await Desk.Fills(card, "ชื่อวันหยุด", "วันหยุดพิเศษ");
         await Desk.Fills(card, "อ้างอิง", "มติ ครม.");
-        await desk.Presses(card, "บันทึกวันหยุด");
+        await desk.Presses(card, "add-holiday");
         card = await desk.Sees("วันหยุดราชการที่จะถึง", "เสาร์อาทิตย์");
-        await WarnsAtTheButton(desk, card, "บันทึกวันหยุด", "เสาร์อาทิตย์");
+        await WarnsAtTheButton(desk, card, "add-holiday", "เสาร์อาทิตย์");
         await Expect(card.GetByLabel("วันที่").Last).ToHaveValueAsync("2026-12-12");
         await desk.ShowsPage("page-holiday-refused");
         await desk.Shows("holiday-refused", card);
 
         await desk.Says("รักษาการ");
         card = await desk.Sees("รักษาการแทน");
-        await desk.Presses(card, "ตั้งผู้รักษาการ");
+        await desk.OpensForm(card, "set-acting");
         await card.GetByLabel("แทนใคร ในตำแหน่งใด").SelectOptionAsync("director|somchai");
         await card.GetByLabel("ผู้รักษาการ").Last.SelectOptionAsync("wanida");
         await Desk.Fills(card, "ตั้งแต่วันที่", "2569-12-10");
         await Desk.Fills(card, "ถึงวันที่", "2569-12-01");
-        await desk.Presses(card, "บันทึก");
+        await desk.Presses(card, "set-acting");
         card = await desk.Sees("รักษาการแทน", "วันสิ้นสุดอยู่ก่อน");
-        await WarnsAtTheButton(desk, card, "บันทึก", "วันสิ้นสุดอยู่ก่อน");
+        await WarnsAtTheButton(desk, card, "set-acting", "วันสิ้นสุดอยู่ก่อน");
         await desk.Shows("acting-refused", card);
 
         await desk.Be("niran");
@@ -81,13 +81,13 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await desk.Sees("2570-BUDGET-001", "ข้อ ๑ จาก ๙");
         await desk.Says("สถานะ 2570-BUDGET-001");
         card = await desk.Sees("สถานะเรื่อง");
-        await desk.Presses(card, "ย้ายเป้าหมาย");
+        await desk.OpensForm(card, "set-target");
         await card.Locator("select").Last.SelectOptionAsync("plan-calendar|");
         await Desk.Fills(card, "เป้าหมายใหม่", "2570-03-06");
         await Desk.Fills(card, "เหตุผล", "รอสำนักงบประมาณ");
-        await desk.Presses(card, "บันทึก");
+        await desk.Presses(card, "set-target");
         card = await desk.Sees("สถานะเรื่อง", "กรุณาเลือกวันทำการ");
-        await WarnsAtTheButton(desk, card, "บันทึก", "กรุณาเลือกวันทำการ");
+        await WarnsAtTheButton(desk, card, "set-target", "กรุณาเลือกวันทำการ");
         await desk.ShowsPage("page-target-refused");
         await desk.Shows("target-refused", card);
         await Meeting(desk, new Colleagues(desk));
@@ -117,9 +117,9 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await Desk.Fills(card, "ถึงเวลา", "09:00");
         await Desk.Fills(card, "สถานที่", "ห้องประชุม ๑ สมศ.");
         await Desk.Fills(card, "ผู้เข้าร่วม", "นายสมชาย วัฒนกุล");
-        await desk.Presses(card, "บันทึกกำหนดการ");
+        await desk.Presses(card, "set-meeting");
         card = await desk.Sees("ข้อ ๗ จาก ๘", "เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม");
-        await WarnsAtTheButton(desk, card, "บันทึกกำหนดการ", "เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม");
+        await WarnsAtTheButton(desk, card, "set-meeting", "เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม");
         await Expect(card.GetByLabel("วันที่").Last).ToHaveValueAsync("2027-01-20");
         await desk.ShowsPage("page-meeting-refused");
         await desk.Shows("meeting-refused", card);

@@ -83,13 +83,13 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         await desk.Be("somchai");
         var choice = await desk.Sees("ข้อ ๓ จาก ๑๐");
         await desk.Shows("choice", choice);
-        await desk.Presses(choice, "มอบหมายผู้แทน");
+        await desk.OpensForm(choice, "choose/delegate");
         await desk.Shows("choice-people", choice);
-        await desk.Presses(choice, "ยืนยันมอบหมายผู้แทน");
+        await desk.Presses(choice, "choose/delegate");
         await desk.Shows("choice-nobody", choice);
         await choice.GetByLabel("นางสาวสุดา แก้วมณี").CheckAsync();
         await choice.GetByLabel("นายนิรันดร์ แสงทอง").CheckAsync();
-        await desk.Presses(choice, "ยืนยันมอบหมายผู้แทน");
+        await desk.Presses(choice, "choose/delegate");
         await desk.SeesDecided("choice-made", "ข้อ ๓ จาก ๑๐", "มอบหมายผู้แทน", "นางสาวสุดา");
 
         await desk.Be("malee");
@@ -105,15 +105,15 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         await colleagues.HandsIn("suda", "ข้อ ๗ จาก ๑๐", "รายงานการประชุม.pdf");
         await desk.Sees("รับไฟล์แล้ว", "รายงานการประชุม.pdf");
         foreach (var input in await request.Locator("textarea, input[type=text]").AllAsync()) await input.FillAsync("ได้แนวทางการประเมินร่วม");
-        await desk.Presses(request, "ส่งคำตอบ");
+        await desk.Presses(request, "send-answer");
         await desk.Settles();
         await desk.Shows("representative-answered", await desk.Sees("ข้อ ๗ จาก ๑๐", "ส่งแล้ว"));
         await desk.Be("malee");
         var reports = await desk.Sees("ข้อ ๗ จาก ๑๐", "ส่งแล้ว");
-        await desk.Presses(reports, "ดู");
+        await desk.Presses(reports, "show-answer");
         var answer = await desk.Sees("ข้อ ๗ จาก ๑๐", "รับคำตอบนี้");
         await desk.Shows("report", answer);
-        await desk.Presses(answer, "รับคำตอบนี้");
+        await desk.Presses(answer, "accept");
         await desk.Settles();
         await desk.Shows("reports-one-accepted", await desk.Sees("ข้อ ๗ จาก ๑๐", "รับแล้ว"));
     }
@@ -130,7 +130,7 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         var list = await desk.Sees("กระบวนการในคู่มือ");
         await desk.Shows("list", list);
         await Desk.Fills(list, "ค้นหา", "เสี่ยง");
-        await desk.Presses(list, "ค้นหา");
+        await desk.Presses(list, "search");
         await desk.Shows("search", await desk.Sees("พบ ๑ กระบวนการ", "ความเสี่ยง"));
         await desk.Says("ค้นหา ๓.๒");
         await desk.Shows("by-number", await desk.Sees("๓.๒"));

@@ -36,7 +36,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.Shows("row-1-with-file", row1);
         await desk.ShowsPage("page-row-1");
         Assert.Equal(Report.Content, await desk.Opens(row1, Report.Name));
-        await desk.Presses(row1, "เสร็จแล้ว ส่งต่อ");
+        await desk.Presses(row1, "done");
         await desk.SeesDecided("row-1-done", "ข้อ ๑ จาก ๘", "ดำเนินการแล้ว");
         await DoesARow(desk, "ข้อ ๒ จาก ๘", Memo);
 
@@ -45,22 +45,22 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.Shows("petition", petition);
         await desk.ShowsPage("page-director");
         Assert.Equal(Memo.Content, await desk.Opens(petition, Memo.Name));
-        await desk.Presses(petition, "ส่งกลับแก้ไข");
-        await desk.Presses(petition, "ยืนยันส่งกลับ");
+        await desk.OpensForm(petition, "return");
+        await desk.Presses(petition, "return");
         await Expect(petition).ToContainTextAsync("กรุณาระบุเหตุผล");
         await desk.Shows("petition-return-form", petition);
         await Desk.Fills(petition, "เหตุผลที่ส่งกลับ", "ขอให้วิเคราะห์หน่วยงานในอาเซียนด้วย");
-        await desk.Presses(petition, "ยืนยันส่งกลับ");
+        await desk.Presses(petition, "return");
         await desk.SeesDecided("petition-returned", "ข้อ ๓ จาก ๘", "ส่งกลับแก้ไข", "ขอให้วิเคราะห์หน่วยงานในอาเซียนด้วย");
 
         await desk.Be("malee");
         var again = await desk.Sees("ข้อ ๑ จาก ๘", "ครั้งที่ ๒", "ขอให้วิเคราะห์หน่วยงานในอาเซียนด้วย", Report.Name);
         await desk.Shows("row-1-second-round", again);
-        await desk.Presses(again, "เสร็จแล้ว ส่งต่อ");
-        await desk.Presses(await desk.Sees("ข้อ ๒ จาก ๘", "ครั้งที่ ๒"), "เสร็จแล้ว ส่งต่อ");
+        await desk.Presses(again, "done");
+        await desk.Presses(await desk.Sees("ข้อ ๒ จาก ๘", "ครั้งที่ ๒"), "done");
 
         await desk.Be("somchai");
-        await desk.Presses(await desk.Sees("ข้อ ๓ จาก ๘", "ครั้งที่ ๒"), "อนุมัติ");
+        await desk.Presses(await desk.Sees("ข้อ ๓ จาก ๘", "ครั้งที่ ๒"), "approve");
         await desk.SeesDecided("petition-approved", "ข้อ ๓ จาก ๘", "ครั้งที่ ๒", "อนุมัติแล้ว");
         await desk.Be("malee");
         await DoesRowsFourAndFive(desk);
@@ -68,7 +68,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.Be("somchai");
         var choice = await desk.Sees("ข้อ ๖ จาก ๘", Proposal.Name);
         await desk.Shows("choice", choice);
-        await desk.Presses(choice, "ลงนาม");
+        await desk.Presses(choice, "choose/signed");
         await desk.SeesDecided("choice-signed", "ข้อ ๖ จาก ๘", "ลงนามแล้ว");
 
         await desk.Be("malee");
@@ -84,34 +84,34 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await using var desk = await Desk.Open(chromium, Screen.Named(screen), "ceremony");
         await desk.Be("malee");
         await Opens(desk);
-        await desk.Presses(await desk.Sees("ข้อ ๑ จาก ๘"), "เสร็จแล้ว ส่งต่อ");
+        await desk.Presses(await desk.Sees("ข้อ ๑ จาก ๘"), "done");
         var confirm = await desk.Sees("ข้อ ๑ จาก ๘", "เอกสารยังไม่ครบ");
         await desk.Shows("without-documents", confirm);
         await Desk.Fills(confirm, "เหตุผลที่เอกสารไม่ครบ", "รอข้อมูลจากสถานทูต จะส่งตามภายหลัง");
-        await desk.Presses(confirm, "ยืนยัน ส่งต่อ");
+        await desk.Presses(confirm, "done");
         await DoesARow(desk, "ข้อ ๒ จาก ๘", Memo);
         await desk.Be("somchai");
         var petition = await desk.Sees("ข้อ ๓ จาก ๘", "ส่งต่อโดยเอกสารไม่ครบ");
         await desk.Shows("petition-with-gap", petition);
-        await desk.Presses(petition, "อนุมัติ");
+        await desk.Presses(petition, "approve");
         await desk.SeesDecided("petition-approved", "ข้อ ๓ จาก ๘", "อนุมัติแล้ว");
         await desk.Be("malee");
         await DoesRowsFourAndFive(desk);
         await desk.Be("somchai");
-        await desk.Presses(await desk.Sees("ข้อ ๖ จาก ๘"), "จัดพิธีลงนาม");
+        await desk.Presses(await desk.Sees("ข้อ ๖ จาก ๘"), "choose/ceremony");
         await desk.SeesDecided("choice-ceremony", "ข้อ ๖ จาก ๘", "ให้จัดพิธีลงนามเป็นทางการ");
 
         await desk.Be("malee");
         var row7 = await desk.Sees("ข้อ ๗ จาก ๘");
         await FillsMeeting(row7, "2026-12-15", "09:30", "12:00", "ห้องประชุม ๑ สมศ.", "นายสมชาย วัฒนกุล\nเอกอัครราชทูตญี่ปุ่น");
         await desk.Shows("ceremony-form", row7);
-        await desk.Presses(row7, "บันทึกกำหนดการ");
+        await desk.Presses(row7, "set-meeting");
         row7 = await desk.Sees("ข้อ ๗ จาก ๘", "๑๕ ธันวาคม ๒๕๖๙", "๙.๓๐ – ๑๒.๐๐ น.");
         await desk.Shows("ceremony-set", row7);
-        await desk.Presses(row7, "แก้ไขกำหนดการ");
+        await desk.OpensForm(row7, "set-meeting");
         await FillsMeeting(row7, "2026-12-16", "13:00", "15:00", "โรงแรมเซ็นทารา", "นายสมชาย วัฒนกุล");
         await desk.Shows("ceremony-change", row7);
-        await desk.Presses(row7, "บันทึกการแก้ไข");
+        await desk.Presses(row7, "set-meeting");
         row7 = await desk.Sees("ข้อ ๗ จาก ๘", "๑๖ ธันวาคม ๒๕๖๙", "โรงแรมเซ็นทารา");
         await desk.Settles();
         var calendar = File.ReadAllText(Directory.EnumerateFiles(desk.Data, "*.ics", SearchOption.AllDirectories).Single());
@@ -120,7 +120,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.Shows("channel", await desk.Sees(Number, "ข้อ ๗", "๑๖ ธันวาคม ๒๕๖๙"));
         await desk.ShowsPage("page-channel");
         await desk.Be("malee");
-        await desk.Presses(await desk.Sees("ข้อ ๗ จาก ๘", "โรงแรมเซ็นทารา"), "เสร็จแล้ว");
+        await desk.Presses(await desk.Sees("ข้อ ๗ จาก ๘", "โรงแรมเซ็นทารา"), "done");
         await desk.SeesDecided("ceremony-done", "ข้อ ๗ จาก ๘", "ดำเนินการแล้ว");
         await Closes(desk);
         Assert.Contains("ข้อ ๗", await desk.Card("สรุปเรื่อง").InnerTextAsync(), StringComparison.Ordinal);
@@ -152,15 +152,15 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.Confirms();
         await desk.Sees("2570-MOU-002", "ข้อ ๑ จาก ๘");
         await desk.Attaches(Report.Name, Report.Content);
-        await desk.Shows("which-case", await desk.Sees("เป็นของเรื่องและขั้นตอนใด"));
+        await desk.Shows("which-case", await desk.Sees("เป็นของเรื่องและข้อใด"));
         await desk.Says("2");
         await desk.Sees("2570-MOU-002", "ข้อ ๑ จาก ๘", Report.Name);
         await Asks(desk, "ยกเลิกเรื่อง", "ยกเลิกเรื่องใด", "cancel-which");
         await desk.Says("ยกเลิกเรื่อง 2570-MOU-002");
-        var cancel = await desk.Sees("2570-MOU-002", "เมื่อยกเลิกแล้วจะดำเนินการต่อไม่ได้");
+        var cancel = await desk.Sees("2570-MOU-002", "เมื่อยกเลิกแล้วทำต่อไม่ได้");
         await desk.Shows("cancel", cancel);
         await Desk.Fills(cancel, "เหตุผลที่ยกเลิก", "คู่สัญญาขอชะลอ");
-        await desk.Presses(cancel, "ยืนยันยกเลิกเรื่อง");
+        await desk.Presses(cancel, "cancel-case");
         await desk.SeesDecided("cancelled", "ยกเลิกเรื่อง 2570-MOU-002 แล้ว");
         await desk.SeesDecided("cancelled-row", "2570-MOU-002", "ข้อ ๑ จาก ๘", "คู่สัญญาขอชะลอ");
         await desk.Be("kanda");
@@ -196,7 +196,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
     {
         await desk.Sees(row);
         await desk.Attaches(file.Name, file.Content);
-        await desk.Presses(await desk.Sees(row, "✅", file.Name), "เสร็จแล้ว ส่งต่อ");
+        await desk.Presses(await desk.Sees(row, "✅", file.Name), "done");
         await desk.Sees(row, "ดำเนินการแล้ว");
     }
 
@@ -207,19 +207,19 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         var question = await desk.Sees("คือเอกสารใด");
         await desk.Shows("which-document", question);
         await desk.Settles();
-        await question.GetByRole(AriaRole.Button, new() { Name = "เลือก", Exact = true }).First.ClickAsync();
+        await Desk.Buttons(question, "dialog-choose").First.ClickAsync();
         await desk.Sees("ข้อ ๔ จาก ๘", Letter.Name);
         await desk.Attaches(Draft.Name, Draft.Content);
         var row4 = await desk.Sees("ข้อ ๔ จาก ๘", Letter.Name, Draft.Name);
         await desk.Settles();
         await desk.Shows("row-4-with-files", row4);
-        await desk.Presses(row4, "เสร็จแล้ว ส่งต่อ");
+        await desk.Presses(row4, "done");
         await desk.Sees("ข้อ ๕ จาก ๘");
         await desk.Attaches(Proposal.Name, Proposal.Content);
         question = await desk.Sees("คือเอกสารใด", Proposal.Name);
         await desk.Settles();
-        await question.GetByRole(AriaRole.Button, new() { Name = "เลือก", Exact = true }).First.ClickAsync();
-        await desk.Presses(await desk.Sees("ข้อ ๕ จาก ๘", "✅", Proposal.Name), "เสร็จแล้ว ส่งต่อ");
+        await Desk.Buttons(question, "dialog-choose").First.ClickAsync();
+        await desk.Presses(await desk.Sees("ข้อ ๕ จาก ๘", "✅", Proposal.Name), "done");
         await desk.Sees("ข้อ ๕ จาก ๘", "ดำเนินการแล้ว");
     }
 

@@ -24,7 +24,7 @@ public sealed class OpeningInTheBrowserTests(Chromium chromium)
         await desk.Says("ความร่วมมือ");
         var mean = await desk.Sees("ใช่หรือไม่");
         await desk.Shows("did-you-mean", mean);
-        await desk.Presses(mean, "ใช่ เริ่มเลย");
+        await desk.Presses(mean, "start");
         await desk.Sees("คำถามที่ ๑ จาก ๓");
         await desk.Says("NIAD-QE");
         await desk.Sees("คำถามที่ ๒ จาก ๓");
@@ -37,19 +37,19 @@ public sealed class OpeningInTheBrowserTests(Chromium chromium)
         var confirm = await desk.Sees("ตรวจคำตอบก่อนเปิดเรื่อง");
         await desk.Shows("confirm", confirm);
         await desk.ShowsPage("page-confirm");
-        await desk.Presses(confirm, "แก้ไข");
+        await desk.Presses(confirm, "dialog-choose/edit");
         var which = await desk.Sees("ต้องการแก้ไขคำตอบข้อใด");
         await desk.Shows("which-answer", which);
-        await desk.Presses(which, "ประเทศ");
+        await desk.Presses(which, "dialog-choose/country");
         await desk.Sees("อยู่ในประเทศใด");
         await desk.Says("ญี่ปุ่น");
         confirm = await desk.Sees("ตรวจคำตอบก่อนเปิดเรื่อง", "NIAD-QE (ญี่ปุ่น)");
         await desk.Shows("confirm-changed", confirm);
-        await desk.Presses(confirm, "เปิดเรื่อง");
+        await desk.Presses(confirm, "dialog-choose/open");
         await desk.Shows("opened", await desk.Sees("เปิดเรื่อง 2570-MOU-001 แล้ว"));
         await desk.Sees("2570-MOU-001", "ข้อ ๑ จาก ๘");
         await desk.Says("ขอบคุณค่ะ");
-        var word = await desk.Sees("ยินดีค่ะ");
+        var word = await desk.Sees("ด้วยความยินดี");
         Assert.InRange((await word.BoundingBoxAsync())!.Height, 1, 120);
         await desk.ShowsPage("page-end");
     }

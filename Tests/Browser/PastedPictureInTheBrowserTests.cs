@@ -35,10 +35,10 @@ public sealed class PastedPictureInTheBrowserTests(Chromium chromium)
 
         var question = await desk.Sees("คือเอกสารใด", "2570-MOU-001");
         await Expect(desk.Page.Locator("img.inline")).ToHaveJSPropertyAsync("naturalWidth", 200);
-        await Expect(Desk.Button(question, "ยกเลิก")).ToBeInViewportAsync();
+        await Expect(Desk.Button(question, "dialog-cancel")).ToBeInViewportAsync();
         await desk.Shows("question", question);
         await desk.ShowsPage("page");
-        await question.GetByRole(AriaRole.Button, new() { Name = "เลือก" }).First.ClickAsync();
+        await Desk.Buttons(question, "dialog-choose").First.ClickAsync();
         await desk.Sees("2570-MOU-001", "✅", "รูปภาพ.png");
     }
 

@@ -25,7 +25,7 @@ public sealed class RemindersInTheBrowserTests(Chromium chromium)
         var reminder = await desk.Sees("งานของท่านที่ใกล้ครบกำหนด", "(อีก ๗ วันทำการ)");
         await desk.Shows("reminder", reminder);
         await desk.ShowsPage("reminded");
-        await desk.Presses(reminder, "เปิดงาน");
+        await desk.Presses(reminder, "open");
         await desk.Sees("2570-BUDGET-001", "ข้อ ๑ จาก ๙", "๓๐ ธันวาคม ๒๕๖๙");
 
         await desk.Be("orathai", inChannel: true);
@@ -38,7 +38,7 @@ public sealed class RemindersInTheBrowserTests(Chromium chromium)
         await desk.Be("somchai");
         var overdue = await desk.Sees("งานเลยกำหนด", "เลยกำหนดมา ๕ วันทำการ");
         await desk.Shows("overdue", overdue);
-        await desk.Presses(overdue, "ดูทั้งเรื่อง");
+        await desk.Presses(overdue, "status");
         await desk.Sees("2570-BUDGET-001", "เลยกำหนดมา ๕ วันทำการ");
         await desk.Be("somchai", inChannel: true);
         await desk.Shows("digest-late", await desk.Sees("กำหนดเวลาของสำนักงาน", "2570-BUDGET-001"));

@@ -35,7 +35,7 @@ public sealed class TalkInTheBrowserTests(Chromium chromium)
         await desk.Says("การรับรองร่วม");
         var confirm = await desk.Sees("ตรวจคำตอบก่อนเปิดเรื่อง", "TEQSA (ออสเตรเลีย)", "การรับรองร่วม");
         await desk.Shows("confirm", confirm);
-        await desk.Presses(confirm, "เปิดเรื่อง");
+        await desk.Presses(confirm, "dialog-choose/open");
         await desk.Sees("ข้อ ๑ จาก ๘", "TEQSA");
         await desk.Says("หาเรื่อง teqsa");
         await desk.Shows("found", await desk.Sees("2570-MOU-001", "TEQSA (ออสเตรเลีย)"));

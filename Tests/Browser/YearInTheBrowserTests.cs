@@ -19,8 +19,8 @@ public sealed class YearInTheBrowserTests(Chromium chromium)
         await office.Says("niran", "๒๕๗๑");
         await office.Confirms("niran");
         await office.SkipsTheDocuments("niran");
-        await office.Presses("orathai", "เห็นชอบ ส่งต่อ");
-        await office.Presses("prasert", "เห็นชอบ ส่งต่อ");
+        await office.Presses("orathai", "approve");
+        await office.Presses("prasert", "approve");
         await office.OpensACase();
         office.Clock.Advance(new DateTimeOffset(2027, 1, 18, 9, 0, 0, ThaiTime.Offset) - office.Clock.GetUtcNow());
         await office.Says("niran", "ปฏิทิน");

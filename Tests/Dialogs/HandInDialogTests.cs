@@ -111,7 +111,7 @@ public sealed class HandInDialogTests
         for (var i = 0; i < at; i++) turn = _host.Say("1");
         turn = pressed ? _host.Press(turn.Button(ButtonMove.Cancel)) : _host.Say("cancel");
         Assert.Null(turn.Of.Command);
-        Assert.Contains("ไม่ได้ถูกเก็บ", pressed ? turn.PressedText : turn.Text, StringComparison.Ordinal);
+        Assert.Contains("ไม่ได้เก็บ", pressed ? turn.PressedText : turn.Text, StringComparison.Ordinal);
         Assert.False(_host.IsOpen);
     }
 
@@ -146,7 +146,7 @@ public sealed class HandInDialogTests
         _host.HandIn(Request(10, Row(1, 2)));
         _host.HandIn(Request(10, Row(1, 2)) with { CommandId = "second" });
         var turn = _host.HandIn(Request(10, Row(1, 2)) with { CommandId = "third" });
-        Assert.Contains("ไฟล์ยังไม่ได้ถูกเก็บ", turn.Text, StringComparison.Ordinal);
+        Assert.Contains("ยังไม่ได้เก็บไฟล์", turn.Text, StringComparison.Ordinal);
         for (var i = 0; i < 19; i++) _host.Say("1");
         Assert.Equal(20, Assert.IsType<HandInCommand>(_host.Say("1").Of.Command).Files.Count);
         Assert.Contains("ไม่เกิน ๑๐ ไฟล์", _host.HandIn(Request(11, Row(1, 2))).Text, StringComparison.Ordinal);
@@ -163,7 +163,7 @@ public sealed class HandInDialogTests
 
     [Fact]
     public void Files_that_no_row_takes_are_not_kept() =>
-        Assert.Contains("จึงไม่ได้ถูกเก็บ", _host.HandIn(Request(1)).Text, StringComparison.Ordinal);
+        Assert.Contains("จึงไม่ได้เก็บ", _host.HandIn(Request(1)).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Files_that_the_person_was_not_told_of_are_asked_about_once_when_they_come_again()

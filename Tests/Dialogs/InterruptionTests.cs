@@ -85,10 +85,10 @@ public sealed class InterruptionTests
 
     [Theory]
     [InlineData("ไม่รู้ค่ะ", "ตอบเท่าที่ทราบ")]
-    [InlineData("ขอบคุณค่ะ", "ยินดีค่ะ")]
-    [InlineData("สวัสดีค่ะ", "สวัสดีค่ะ")]
+    [InlineData("ขอบคุณค่ะ", "ด้วยความยินดี")]
+    [InlineData("สวัสดีค่ะ", "สวัสดี ยินดีให้บริการ")]
     [InlineData("English please", "บอตจะใช้ภาษาอังกฤษ")]
-    [InlineData("👍", "รับทราบค่ะ")]
+    [InlineData("👍", "รับทราบ")]
     [InlineData("\u200B", "กรุณาพิมพ์คำตอบ")]
     public void Small_talk_gets_a_word_above_the_question(string said, string word)
     {

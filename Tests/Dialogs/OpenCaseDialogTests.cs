@@ -80,7 +80,7 @@ public sealed class OpenCaseDialogTests
     public void A_file_is_no_answer()
     {
         _host.Open();
-        Assert.Contains("ไฟล์ยังไม่ได้ถูกเก็บ", _host.HandIn(HandInDialogTests.Request(1, HandInDialogTests.Row(1, 2))).Text, StringComparison.Ordinal);
+        Assert.Contains("ยังไม่ได้เก็บไฟล์", _host.HandIn(HandInDialogTests.Request(1, HandInDialogTests.Row(1, 2))).Text, StringComparison.Ordinal);
         AnswerFrom(0);
     }
 

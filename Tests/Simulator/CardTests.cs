@@ -13,7 +13,7 @@ public sealed class CardTests
         office.Bot.OnInvoke = (_, _) => Task.FromResult<object?>(Office.CardAnswer(Office.Card("อนุมัติแล้ว", buttons: false)));
         var id = await office.Bot.SayAsync(office.Teams, office.Channel, Office.CardMessage(Office.Card("ขออนุมัติ")));
 
-        var pressed = await office.Teams.PressAsync("malee", id, "อนุมัติ", new { reason = "ดี" });
+        var pressed = await office.Teams.PressAsync("malee", id, "approve", new { reason = "ดี" });
 
         Assert.Equal(PressOutcome.CardReplaced, pressed.Outcome);
         var invoke = Assert.Single(office.Bot.HeardOf("invoke"));
@@ -74,7 +74,7 @@ public sealed class CardTests
         var seen = Assert.Single(await office.Teams.ViewAsync("malee"));
         Assert.Equal("Action.Submit", Assert.Single(seen.Actions).Type);
         Assert.Empty(office.Bot.HeardOf("invoke"));
-        Assert.Equal(PressOutcome.Submitted, (await office.Teams.PressAsync("malee", id, "อนุมัติ", new { reason = "x" })).Outcome);
+        Assert.Equal(PressOutcome.Submitted, (await office.Teams.PressAsync("malee", id, "approve", new { reason = "x" })).Outcome);
         var heard = Assert.Single(office.Bot.HeardOf("message"));
         Assert.Equal("""{"verb":"approve","case":7,"reason":"x"}""", heard["value"]!.ToJsonString());
         Assert.Equal(id, (string?)heard["replyToId"]);

@@ -74,7 +74,7 @@ public sealed class AttachmentTests
         await using var office = await StoryOffice.Open();
         var number = await office.OpenCase();
         await office.Teams.SendPictureAsync("malee", Png);
-        Assert.True(Assert.Single(await Says(office, () => office.Teams.SendTextAsync("malee", "ยกเลิก"))).Shows("ไม่ได้ถูกเก็บ"));
+        Assert.True(Assert.Single(await Says(office, () => office.Teams.SendTextAsync("malee", "ยกเลิก"))).Shows("ไม่ได้เก็บ"));
         await NothingIsFiled(office, number);
     }
 
@@ -92,8 +92,8 @@ public sealed class AttachmentTests
     public async Task A_pasted_picture_that_nothing_waits_for_does_not_get_in_the_way()
     {
         await using var office = await StoryOffice.Open();
-        Assert.False(Assert.Single(await Says(office, () => office.Teams.SendPictureAsync("malee", Png, "งานของฉัน"))).Shows("ไม่ได้ถูกเก็บ"));
-        Assert.True(Assert.Single(await Says(office, () => office.Teams.SendPictureAsync("malee", Png))).Shows("ไม่ได้ถูกเก็บ"));
+        Assert.False(Assert.Single(await Says(office, () => office.Teams.SendPictureAsync("malee", Png, "งานของฉัน"))).Shows("ไม่ได้เก็บ"));
+        Assert.True(Assert.Single(await Says(office, () => office.Teams.SendPictureAsync("malee", Png))).Shows("ไม่ได้เก็บ"));
     }
 
     [Fact]

@@ -133,7 +133,7 @@ public sealed class BackgroundTests
         await using var office = await Office.Open();
         await office.OpensACaseAt("approve-coordination");
         await office.Says("chai", "รักษาการ");
-        await office.Presses("chai", "บันทึก", new { choice = "director|somchai", people = "wanida", start = "2026-11-25", end = "2026-11-27" });
+        await office.Presses("chai", "set-acting", new { choice = "director|somchai", people = "wanida", start = "2026-11-25", end = "2026-11-27" });
         var people = office.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<DirectoryRefresh>().Single();
         await At(office, new DateTimeOffset(2026, 11, 25, 0, 1, 0, ThaiTime.Offset), people);
         Assert.Equal(0, office.Cards("wanida", "ข้อ ๓ จาก ๘"));
@@ -149,7 +149,7 @@ public sealed class BackgroundTests
         await office.OpensACaseAt("approve-coordination");
         await using var other = await office.AnotherInstance();
         await office.Says("chai", "รักษาการ");
-        await office.Presses("chai", "บันทึก", new { choice = "director|somchai", people = "wanida", start = "2026-11-25", end = "2026-11-27" });
+        await office.Presses("chai", "set-acting", new { choice = "director|somchai", people = "wanida", start = "2026-11-25", end = "2026-11-27" });
         office.Clock.Advance(OfficeHours.Morning(new DateOnly(2026, 11, 25)).AddMinutes(1) - office.Clock.GetUtcNow());
         office.Teams.ClearLog();
         await Task.WhenAll(new[] { office.Services, other.Services }.Select(s =>
@@ -219,7 +219,7 @@ public sealed class BackgroundTests
             command.ExecuteNonQuery();
         }
 
-        Assert.Equal(PressOutcome.CardReplaced, (await office.Presses("somchai", "อนุมัติ")).Outcome);
+        Assert.Equal(PressOutcome.CardReplaced, (await office.Presses("somchai", "approve")).Outcome);
         Assert.NotEqual("approve-coordination", (await office.Case(number)).Case.Current!.Step);
     }
 

@@ -92,7 +92,7 @@ public sealed class HostileTextTests
         await FinishSaying(office, number);
         await Next(office, number, "ข้อ ๕ จาก");
         await FinishSaying(office, number);
-        await office.Teams.PressAsync("somchai", (await office.Sees("somchai", number, "choose")).Id, "จัดพิธีลงนาม");
+        await office.Teams.PressAsync("somchai", (await office.Sees("somchai", number, "choose")).Id, "choose/ceremony");
         var meeting = await office.Sees("malee", number, "set-meeting");
         await office.Teams.PressAsync("malee", meeting.Id, "set-meeting", new
         {

@@ -42,7 +42,7 @@ public sealed class OfficeHoursTests
         office.Clock.Advance(TimeSpan.FromHours(11));
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, Count: 100, Person: "malee", Method: "POST"));
         var card = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        await office.Teams.PressAsync("somchai", card.Id, card.FindAction("อนุมัติ")!.Key);
+        await office.Teams.PressAsync("somchai", card.Id, card.FindAction("approve")!.Key);
         await StoryOffice.Until(() => office.Teams.Faults.Waiting is [{ Count: < 100 }, ..], "a try");
         office.Clock.Advance(TimeSpan.FromHours(2));
         office.Teams.Faults.Clear();

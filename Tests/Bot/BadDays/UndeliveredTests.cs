@@ -35,7 +35,7 @@ public sealed class UndeliveredTests
         Assert.Contains("ส่งใหม่ไปแล้ว", await office.Posts("chai", list.Id, "send-again", key.DeepClone().AsObject(), "f:2"), StringComparison.Ordinal);
         await office.Settles();
         Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘"));
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "approve");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class UndeliveredTests
         Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘"));
         Assert.Empty(await Dead(office));
         Assert.Single(office.Teams.Log, e => e is { Direction: TrafficDirection.FromBot, Method: "POST", Path: "/v3/conversations" });
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "approve");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal sealed record OutageUse(string Name, Func<Task<string>>? Try, Func<Task
                 await office.Teams.SendTextAsync("orathai", "งานของฉัน");
                 return Since("orathai", typed);
             }, () => Task.FromResult(Heard("orathai").Skip(typed).Count(t => t.Contains("ไม่มีงานค้าง", StringComparison.Ordinal) || t.StartsWith("งานของฉัน", StringComparison.Ordinal))), Message),
-            new("approval", async () => (await office.Teams.PressAsync("somchai", work.Approval.Id, "อนุมัติ")).Text ?? "",
+            new("approval", async () => (await office.Teams.PressAsync("somchai", work.Approval.Id, "approve")).Text ?? "",
                 async () => (await site.Case(work.Approved)).Events.Count(e => e.Event is StepFinished { Step: "approve-coordination" }), Press),
             new("file handed in", async () =>
             {
@@ -47,7 +47,7 @@ internal sealed record OutageUse(string Name, Func<Task<string>>? Try, Func<Task
                 return Since("malee", malee);
             }, () => Task.FromResult(site.Graph.Drive.Files.Count(f => f.EndsWith(file, StringComparison.Ordinal))), Message),
             new("meeting in the calendar", async () => (await office.Teams.PressAsync(
-                "malee", work.Meeting.Id, "บันทึกกำหนดการ",
+                "malee", work.Meeting.Id, "set-meeting",
                 new { date = "2027-06-21", start = "09:30", end = "12:00", place = "ห้องประชุม ๑", people = "นายสมชาย วัฒนกุล" })).Text ?? "",
                 () => Task.FromResult(Meetings() - meetings), Press),
             // A day's card takes the place of the day's before.

@@ -31,7 +31,7 @@ internal sealed record OutageWork(CaseNumber Budget, CaseNumber Open, CaseNumber
     /// <summary>The files that come from now on are for this case, whatever other work the person has: nothing is asked.</summary>
     public async Task NamesTheRow(Office office)
     {
-        var card = office.Teams.Seen("malee").Last(m => m.FindAction("แนบไฟล์") is not null && Office.Text(m).Contains($"{Open}", StringComparison.Ordinal));
-        await office.Presses("malee", card, "แนบไฟล์");
+        var card = office.Teams.Seen("malee").Last(m => m.FindAction("attach") is not null && Office.Text(m).Contains($"{Open}", StringComparison.Ordinal));
+        await office.Presses("malee", card, "attach");
     }
 }

@@ -34,8 +34,8 @@ public sealed class AmendingTests
         Assert.Contains(old.ToString(), Office.Text(office.Card("somchai", "ข้อ ๓ จาก ๘")), StringComparison.Ordinal);
         Assert.Equal(0, office.Cards("somchai", young.ToString()));
         Assert.Equal(0, office.Cards("wanida", old.ToString()));
-        await office.Presses("somchai", "อนุมัติ");
-        await office.Presses("wanida", "อนุมัติ");
+        await office.Presses("somchai", "approve");
+        await office.Presses("wanida", "approve");
         foreach (var number in new[] { old, young }) Assert.Equal("draft-mou", (await office.Case(number)).Case.Current!.Step);
         var history = Office.Text((await office.Says("malee", $"ประวัติ {old}"))[0]);
         Assert.DoesNotContain("รองผู้อำนวยการพิจารณา", history, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public sealed class BadDayTests
         await using var office = await Office.Open();
         await office.OpensACaseAt("approve-coordination");
         var card = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        var (verb, data) = Office.Behind(card, "อนุมัติ");
+        var (verb, data) = Office.Behind(card, "approve");
         Assert.Contains("อนุมัติแล้ว", await office.Posts("somchai", card.Id, verb, data, "f:one"), StringComparison.Ordinal);
         // The client's own second try of the same press, and a press on another device.
         foreach (var activity in new[] { "f:one", "f:two" })
@@ -34,7 +34,7 @@ public sealed class BadDayTests
         await using var office = await Office.Open();
         await office.OpensACaseAt("approve-coordination");
         var card = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        var (verb, data) = Office.Behind(card, "อนุมัติ");
+        var (verb, data) = Office.Behind(card, "approve");
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => office.Posts("somchai", card.Id, verb, data)));
         Assert.All(answers, a => Assert.Contains("อนุมัติแล้ว", a, StringComparison.Ordinal));
         Assert.Single((await office.Case(Number)).Events, e => e.Event is StepFinished { Step: "approve-coordination" });
@@ -50,8 +50,8 @@ public sealed class BadDayTests
         var his = office.Card("somchai", "ข้อ ๓ จาก ๘");
         var hers = office.Card("wanida", "ข้อ ๓ จาก ๘");
         var answers = await Task.WhenAll(
-            office.Teams.PressAsync("somchai", his.Id, "อนุมัติ"),
-            office.Teams.PressAsync("wanida", hers.Id, "ยืนยันส่งกลับ", new { reason = "ขอข้อมูลเพิ่ม" }));
+            office.Teams.PressAsync("somchai", his.Id, "approve"),
+            office.Teams.PressAsync("wanida", hers.Id, "return", new { reason = "ขอข้อมูลเพิ่ม" }));
         await office.Settles();
 
         var finished = Assert.Single((await office.Case(Number)).Events, e => e.Event is StepFinished { Step: "approve-coordination" });
@@ -75,9 +75,9 @@ public sealed class BadDayTests
         await office.OpensACase();
         await office.HandsInFor("malee", Office.File("รายงาน.pdf"));
         await office.Says("kanda", $"สถานะ {Number}");
-        await office.Presses("kanda", "เปิดงานข้อนี้");
+        await office.Presses("kanda", "open");
         var card = office.Card("malee", "ข้อ ๑ จาก ๘");
-        var (verb, data) = Office.Behind(card, Office.Done);
+        var (verb, data) = Office.Behind(card, "done");
         await Task.WhenAll(office.Posts("malee", card.Id, verb, data), office.Posts("kanda", office.Newest("kanda").Id, verb, data));
         Assert.Single((await office.Case(Number)).Events, e => e.Event is StepFinished);
         Assert.Equal(1, office.Cards("malee", "ข้อ ๒ จาก ๘"));
@@ -89,12 +89,12 @@ public sealed class BadDayTests
         await using var office = await Office.Open();
         await office.OpensACase();
         var row1 = office.Card("malee", "ข้อ ๑ จาก ๘");
-        var done = Office.Behind(row1, Office.Done);
+        var done = Office.Behind(row1, "done");
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();
         var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        var back = Office.Behind(petition, "ยืนยันส่งกลับ");
-        await office.Presses("somchai", "อนุมัติ");
+        var back = Office.Behind(petition, "return");
+        await office.Presses("somchai", "approve");
 
         await office.ChangesNothing(Number, async () =>
             Assert.Contains("ท่านไม่ต้องทำอะไรอีกในข้อนี้", await office.Posts("kanda", office.Newest("kanda").Id, done.Verb, done.Data), StringComparison.Ordinal));
@@ -109,14 +109,14 @@ public sealed class BadDayTests
     {
         await using var office = await Office.Open();
         await office.OpensACaseAt("approve-coordination");
-        var first = Office.Behind(office.Card("somchai", "ข้อ ๓ จาก ๘"), "อนุมัติ");
-        await office.Presses("somchai", "ยืนยันส่งกลับ", new { reason = "แก้" });
+        var first = Office.Behind(office.Card("somchai", "ข้อ ๓ จาก ๘"), "approve");
+        await office.Presses("somchai", "return", new { reason = "แก้" });
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();
         var second = office.Card("somchai", "ข้อ ๓ จาก ๘ · ครั้งที่ ๒");
         await office.ChangesNothing(Number, async () =>
             Assert.Contains("ส่งกลับแก้ไข", await office.Posts("somchai", second.Id, first.Verb, first.Data), StringComparison.Ordinal));
-        Assert.NotNull(office.Again("somchai", second).FindAction("อนุมัติ"));
+        Assert.NotNull(office.Again("somchai", second).FindAction("approve"));
     }
 
     [Fact]
@@ -125,17 +125,17 @@ public sealed class BadDayTests
         await using var office = await Office.Open();
         await office.OpensACaseAt("approve-coordination");
         var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        var approve = Office.Behind(petition, "อนุมัติ");
+        var approve = Office.Behind(petition, "approve");
         var ask = Assert.Single(await office.Says("malee", "ยกเลิกเรื่อง"));
-        var cancel = Office.Behind(ask, "ยืนยันยกเลิกเรื่อง");
-        await office.Presses("malee", ask, "ยืนยันยกเลิกเรื่อง", new { reason = "พอแล้ว" });
+        var cancel = Office.Behind(ask, "cancel-case");
+        await office.Presses("malee", ask, "cancel-case", new { reason = "พอแล้ว" });
 
         await office.ChangesNothing(Number, async () =>
-            Assert.Contains("ได้ยกเลิกไปแล้ว", await office.Posts("somchai", petition.Id, approve.Verb, approve.Data), StringComparison.Ordinal));
+            Assert.Contains("ยกเลิกแล้ว", await office.Posts("somchai", petition.Id, approve.Verb, approve.Data), StringComparison.Ordinal));
         cancel.Data["reason"] = "อีกครั้ง";
         await office.ChangesNothing(Number, async () =>
             Assert.Contains("ยกเลิก", await office.Posts("malee", ask.Id, cancel.Verb, cancel.Data), StringComparison.Ordinal));
-        Assert.Contains("ยังไม่มีงานของท่านที่รอไฟล์", Office.Text(Assert.Single(await office.HandsIn("malee", "a.pdf", [1]))), StringComparison.Ordinal);
+        Assert.Contains("ท่านยังไม่มีงานที่รอไฟล์", Office.Text(Assert.Single(await office.HandsIn("malee", "a.pdf", [1]))), StringComparison.Ordinal);
         Assert.Equal("พอแล้ว", (await office.Case(Number)).Case.CancelReason);
     }
 
@@ -187,7 +187,7 @@ public sealed class BadDayTests
         }
 
         // And the button still works.
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "approve");
         Assert.Equal("draft-mou", (await office.Case(Number)).Case.Current!.Step);
     }
 
@@ -199,7 +199,7 @@ public sealed class BadDayTests
         await using var office = await Office.Open();
         await office.OpensACaseAt("decide-signing");
         var card = office.Card("somchai", "ข้อ ๖ จาก ๘");
-        var (verb, data) = Office.Behind(card, "ลงนาม");
+        var (verb, data) = Office.Behind(card, "choose/signed");
         data["choice"] = outcome;
         await office.ChangesNothing(Number, async () => Assert.NotEmpty(await office.Posts("somchai", card.Id, verb, data)));
     }
@@ -236,6 +236,6 @@ public sealed class BadDayTests
             });
         }
 
-        Assert.NotNull(office.Card("somchai", "ข้อ ๓ จาก ๘").FindAction("อนุมัติ"));
+        Assert.NotNull(office.Card("somchai", "ข้อ ๓ จาก ๘").FindAction("approve"));
     }
 }

@@ -22,22 +22,22 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await using var office = await Office.Open();
         await Opens(office);
         await office.Says("chai", "วันหยุด");
-        await office.Presses("chai", "บันทึกวันหยุด", new { date = "2026-12-30", text = "วันหยุดพิเศษ", note = "มติ ครม." });
+        await office.Presses("chai", "add-holiday", new { date = "2026-12-30", text = "วันหยุดพิเศษ", note = "มติ ครม." });
         Assert.Contains("เพิ่ม ๓๐ ธ.ค. ๖๙ วันหยุดพิเศษ", Office.Text(office.Newest("chai")), StringComparison.Ordinal);
         await Sweeps(office);
-        Assert.Contains("๒๙ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "กำหนดใหม่ของงาน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
+        Assert.Contains("๒๙ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "เป้าหมายของงานเปลี่ยน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20261229", office.CalendarText(), StringComparison.Ordinal);
 
         // Known after a restart, and planned once.
         await office.RestartsTheBot();
         await Sweeps(office);
-        Assert.Equal(1, office.Cards("niran", "กำหนดใหม่ของงาน"));
+        Assert.Equal(1, office.Cards("niran", "เป้าหมายของงานเปลี่ยน"));
         Assert.False(office.Services.GetRequiredService<HolidayService>().Calendar.IsWorkingDay(Target));
 
         await office.Says("chai", "วันหยุด");
-        await office.Presses("chai", "บันทึกการเปลี่ยน", new { choice = "2026-12-30", end = "", reason = "ยกเลิกตามมติ ครม." });
+        await office.Presses("chai", "change-holiday", new { choice = "2026-12-30", end = "", reason = "ยกเลิกตามมติ ครม." });
         await Sweeps(office);
-        Assert.Contains("๓๐ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "กำหนดใหม่ของงาน")), StringComparison.Ordinal);
+        Assert.Contains("๓๐ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "เป้าหมายของงานเปลี่ยน")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,11 +46,11 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await using var office = await Office.Open();
         await Opens(office);
         await office.Says("niran", "สถานะ 2570-BUDGET-001");
-        await office.Presses("niran", "บันทึก", new { choice = "plan-calendar|", date = "2027-03-12", reason = "รอสำนักงบประมาณ" });
+        await office.Presses("niran", "set-target", new { choice = "plan-calendar|", date = "2027-03-12", reason = "รอสำนักงบประมาณ" });
         await office.Says("chai", "วันหยุด");
-        await office.Presses("chai", "บันทึกวันหยุด", new { date = "2027-03-12", text = "วันหยุดพิเศษ", note = "มติ ครม." });
+        await office.Presses("chai", "add-holiday", new { date = "2027-03-12", text = "วันหยุดพิเศษ", note = "มติ ครม." });
         await Sweeps(office);
-        Assert.Contains("๑๑ มีนาคม ๒๕๗๐", Office.Text(office.Card("niran", "กำหนดใหม่ของงาน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
+        Assert.Contains("๑๑ มีนาคม ๒๕๗๐", Office.Text(office.Card("niran", "เป้าหมายของงานเปลี่ยน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20270311", office.CalendarText(), StringComparison.Ordinal);
     }
 
@@ -59,7 +59,7 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
     {
         await using var office = await Office.Open();
         await office.Says("malee", "วันหยุดราชการ");
-        Assert.DoesNotContain("บันทึกวันหยุด", string.Join(' ', Office.Buttons(office.Newest("malee"))), StringComparison.Ordinal);
+        Assert.Null(office.Newest("malee").FindAction("add-holiday"));
         var form = new JsonObject { ["date"] = "2027-05-06", ["text"] = "พิเศษ", ["note"] = "มติ" };
         Assert.Contains("ทำได้เฉพาะ", await office.Posts("malee", office.Newest("malee").Id, "add-holiday", form), StringComparison.Ordinal);
         await office.Says("chai", "วันหยุด");

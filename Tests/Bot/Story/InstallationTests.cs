@@ -32,7 +32,7 @@ public sealed class InstallationTests : IAsyncLifetime
         await office.Settles();
         Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘", number.ToString()));
         Assert.Equal(0, office.Cards("malee", "ส่งถึงผู้รับผิดชอบไม่ได้"));
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "approve");
         Assert.Equal("draft-mou", (await office.Case(number)).Case.Current!.Step);
     }
 
@@ -51,8 +51,8 @@ public sealed class InstallationTests : IAsyncLifetime
         await office.Settles();
         Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘", number.ToString()));
         await office.Says("somchai", "รออนุมัติ");
-        await office.Presses("somchai", "เปิด");
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "open");
+        await office.Presses("somchai", "approve");
         Assert.Equal("draft-mou", (await office.Case(number)).Case.Current!.Step);
     }
 
@@ -62,9 +62,9 @@ public sealed class InstallationTests : IAsyncLifetime
     private static async Task<CaseNumber> OpensForTheDirector(Office office)
     {
         var number = await office.OpensACaseAt("request-coordination");
-        await office.Teams.PressAsync("malee", office.Teams.Seen("malee").Last(m => m.FindAction(Office.Done) is not null).Id, Office.Done);
-        var confirm = office.Teams.Seen("malee").Last(m => m.FindAction("ยืนยัน ส่งต่อ") is not null);
-        await office.Teams.PressAsync("malee", confirm.Id, "ยืนยัน ส่งต่อ", new { reason = "ส่งภายหลัง" });
+        await office.Teams.PressAsync("malee", office.Teams.Seen("malee").Last(m => m.FindAction("done") is not null).Id, "done");
+        var confirm = office.Teams.Seen("malee").Last(m => m.FindAction("done") is not null);
+        await office.Teams.PressAsync("malee", confirm.Id, "done", new { reason = "ส่งภายหลัง" });
         return number;
     }
 }

@@ -18,29 +18,29 @@ public sealed class LastingTests
         await office.Starts("malee");
         Assert.DoesNotContain(office.Newest("malee").Actions, a => a.Type == "Action.Execute");
         await office.Says("malee", "NIAD-QE");
-        await office.Presses("malee", "ย้อนกลับ");
+        await office.Presses("malee", "dialog-back");
         foreach (var answer in new[] { "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม" }) await office.Says("malee", answer);
         await office.Confirms("malee");
 
         await office.DoesARow("malee", Office.File("รายงาน.pdf"));
         await office.SkipsTheDocuments();
         var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        Assert.Equal(PressOutcome.Submitted, (await office.Presses("somchai", "ยืนยันส่งกลับ", new { reason = "ขอข้อมูลเพิ่ม" })).Outcome);
+        Assert.Equal(PressOutcome.Submitted, (await office.Presses("somchai", "return", new { reason = "ขอข้อมูลเพิ่ม" })).Outcome);
         var decided = office.Again("somchai", petition);
         Assert.Contains("ส่งกลับแก้ไข", Office.Text(decided), StringComparison.Ordinal);
         Assert.Contains("ขอข้อมูลเพิ่ม", Office.Text(decided), StringComparison.Ordinal);
         Assert.Empty(Office.Buttons(decided));
 
-        await office.Presses("malee", Office.Done);
-        await office.Presses("malee", Office.Done);
-        await office.Presses("malee", "ยืนยัน ส่งต่อ", new { reason = "ส่งภายหลัง" });
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("malee", "done");
+        await office.Presses("malee", "done");
+        await office.Presses("malee", "done", new { reason = "ส่งภายหลัง" });
+        await office.Presses("somchai", "approve");
         Assert.Equal("draft-mou", (await office.Case(Number)).Case.Current!.Step);
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();
-        await office.Presses("somchai", "จัดพิธีลงนาม");
-        await office.Presses("malee", "บันทึกกำหนดการ", new { date = "2026-12-15", start = "09:30", end = "12:00", place = "สมศ.", people = "ผู้อำนวยการ" });
-        await office.Presses("malee", "เสร็จแล้ว");
+        await office.Presses("somchai", "choose/ceremony");
+        await office.Presses("malee", "set-meeting", new { date = "2026-12-15", start = "09:30", end = "12:00", place = "สมศ.", people = "ผู้อำนวยการ" });
+        await office.Presses("malee", "done");
         await office.SkipsTheDocuments();
         Assert.Equal(CaseStatus.Closed, (await office.Case(Number)).Case.Status);
         Assert.Equal(1, office.Cards("malee", "สรุปเรื่อง"));
@@ -53,7 +53,7 @@ public sealed class LastingTests
         office.Teams.SetOldClient("somchai", true);
         await office.OpensACaseAt("approve-coordination");
         var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        await office.Presses("somchai", petition, "อนุมัติ");
+        await office.Presses("somchai", petition, "approve");
         var press = office.Teams.Log.Last(e => e.Direction == TrafficDirection.ToBot && e.Request?["from"]?["id"]?.ToString() == "29:somchai").Request!.DeepClone().AsObject();
         press["id"] = "another-device";
         var events = (await office.Case(Number)).Events.Count;
@@ -89,19 +89,19 @@ public sealed class LastingTests
         await office.HandsInFor("malee", (name, content));
         await office.RestartsTheBot();
         await office.Settles();
-        await office.Presses("malee", Office.Done);
+        await office.Presses("malee", "done");
         await office.SkipsTheDocuments();
         var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
         await office.RestartsTheBot();
         await office.Settles();
 
         // The card from before is brought up to date after.
-        await office.Presses("somchai", petition, "อนุมัติ");
+        await office.Presses("somchai", petition, "approve");
         Assert.Empty(Office.Buttons(office.Again("somchai", petition)));
         await office.RestartsTheBot();
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();
-        await office.Presses("somchai", "ลงนาม");
+        await office.Presses("somchai", "choose/signed");
         await office.RestartsTheBot();
         await office.SkipsTheDocuments();
         Assert.Equal(CaseStatus.Closed, (await office.Case(Number)).Case.Status);
@@ -130,7 +130,7 @@ public sealed class LastingTests
 
         await away.CancelAsync();
         await looking;
-        Assert.NotNull(office.Card("malee", "คู่มือให้ทำ").FindAction(Office.Done));
+        Assert.NotNull(office.Card("malee", "คู่มือให้ทำ").FindAction("done"));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class LastingTests
         await office.DoesARow("malee", (name, first));
         await office.SkipsTheDocuments();
         var decided = (await office.Case(number)).Case.Documents.Single(d => d.FileName == name);
-        await office.Presses("somchai", "ยืนยันส่งกลับ", new { reason = "ขอข้อมูลเพิ่ม" });
+        await office.Presses("somchai", "return", new { reason = "ขอข้อมูลเพิ่ม" });
         byte[] second = [.. first, .. "ฉบับแก้"u8];
         await office.HandsInFor("malee", (name, second));
         await office.Settles();

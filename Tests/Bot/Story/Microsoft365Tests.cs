@@ -21,7 +21,7 @@ public sealed class Microsoft365Tests : IAsyncLifetime
         var number = await office.OpensACaseAt("draft-mou");
         await office.DoesARow("malee", Office.File("หนังสือ.pdf"), Office.File("ร่าง.docx"));
         await office.SkipsTheDocuments();
-        await office.Presses("somchai", "ลงนาม");
+        await office.Presses("somchai", "choose/signed");
         await office.DoesARow("malee", Office.File("ลงนามแล้ว.pdf"));
 
         var stored = await office.Case(number);
@@ -71,13 +71,13 @@ public sealed class Microsoft365Tests : IAsyncLifetime
     {
         await using var office = await Opens();
         var number = await office.OpensACaseAt("signing-ceremony");
-        await office.Presses("malee", "บันทึกกำหนดการ", new { date = "2026-12-21", start = "09:30", end = "12:00", place = "ห้องประชุม ๑", people = "นายสมชาย วัฒนกุล\npartner@example.com", online = "true" });
+        await office.Presses("malee", "set-meeting", new { date = "2026-12-21", start = "09:30", end = "12:00", place = "ห้องประชุม ๑", people = "นายสมชาย วัฒนกุล\npartner@example.com", online = "true" });
         var made = Assert.Single(_graph.Mailbox.Events);
         Assert.Equal(["invite somchai@example.org", "invite partner@example.com"], _graph.Mailbox.Mails);
         var link = Assert.Single(CardText.Links(office.Card("malee", "เข้าร่วมด้วย Teams").Card), l => l.Shown == "เข้าร่วมด้วย Teams").Link;
         Assert.Equal((string?)made["onlineMeeting"]!["joinUrl"], link.AbsoluteUri);
 
-        await office.Presses("malee", "ยกเลิกกำหนดการ");
+        await office.Presses("malee", "cancel-meeting");
         Assert.Null((await office.Case(number)).Case.Current!.MeetingLink);
         Assert.Empty(_graph.Mailbox.Events);
     }
@@ -94,7 +94,7 @@ public sealed class Microsoft365Tests : IAsyncLifetime
         await office.Teams.SendFileAsync("malee", name, content);
         await Until(office, () => office.Cards("malee", "รับไฟล์ไว้แล้ว รอจัดเก็บ") == 1);
         // The row goes on all the same.
-        await office.Teams.PressAsync("malee", office.Card("malee", "ข้อ ๑ จาก ๘").Id, Office.Done);
+        await office.Teams.PressAsync("malee", office.Card("malee", "ข้อ ๑ จาก ๘").Id, "done");
         Assert.Equal(2, (await office.Case(number)).Case.Visits.Count);
         Assert.Empty(_graph.Drive.Files);
 

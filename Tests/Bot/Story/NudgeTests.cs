@@ -74,9 +74,9 @@ public sealed class NudgeTests
         Assert.Equal(0, office.Cards("malee", Unopened));
         await Counts(office, 2);
 
-        await office.Presses("niran", "งานประจำปี");
-        await office.Presses("niran", "บันทึก", new { choice = "Skip|risk-management|2570", reason = "ทำบนกระดาษไปแล้ว" });
-        await office.Presses("niran", "บันทึก", new { choice = "Open|performance-monitoring|2570", reason = "เริ่มใช้บอต" });
+        await office.Presses("niran", "recurring");
+        await office.Presses("niran", "set-recurring", new { choice = "Skip|risk-management|2570", reason = "ทำบนกระดาษไปแล้ว" });
+        await office.Presses("niran", "set-recurring", new { choice = "Open|performance-monitoring|2570", reason = "เริ่มใช้บอต" });
         await Sweeps(office, 12, 2);
         Assert.Equal(1, office.Cards("niran", Unopened));
         // The reports of October and of November.

@@ -7,7 +7,6 @@ namespace OnesqaBot.Bot.Tests.Story;
 internal sealed partial class Office
 {
     public const string Partner = "NIAD-QE";
-    public const string Done = "เสร็จแล้ว ส่งต่อ";
 
     /// <summary>Answers the three questions.</summary>
     /// <returns>The number that the bot gave the case.</returns>
@@ -25,7 +24,7 @@ internal sealed partial class Office
     public async Task<CaseNumber> Confirms(string officer)
     {
         var before = Ids(officer);
-        await Presses(officer, "เปิดเรื่อง");
+        await Presses(officer, "dialog-choose/open");
         var told = New(officer, before).Select(Text).Single(t => t.StartsWith("เปิดเรื่อง ", StringComparison.Ordinal));
         return CaseNumber.Parse(told.Split(' ')[1]);
     }
@@ -39,10 +38,10 @@ internal sealed partial class Office
             switch (present)
             {
                 case "approve-coordination":
-                    await Presses(director, "อนุมัติ");
+                    await Presses(director, "approve");
                     break;
                 case "decide-signing":
-                    await Presses(director, step == "signing-ceremony" ? "จัดพิธีลงนาม" : "ลงนาม");
+                    await Presses(director, step == "signing-ceremony" ? "choose/ceremony" : "choose/signed");
                     break;
                 default:
                     await SkipsTheDocuments(officer);
@@ -56,15 +55,15 @@ internal sealed partial class Office
     /// <summary>Marks the row done without its documents, with a reason.</summary>
     public async Task SkipsTheDocuments(string officer = "malee", string reason = "ส่งเอกสารตามภายหลัง")
     {
-        await Presses(officer, Done);
-        await Presses(officer, "ยืนยัน ส่งต่อ", new { reason });
+        await Presses(officer, "done");
+        await Presses(officer, "done", new { reason });
     }
 
     /// <summary>Hands in each file for the row's documents in their order, and marks the row done.</summary>
     public async Task DoesARow(string officer, params (string Name, byte[] Content)[] files)
     {
         await HandsInFor(officer, files);
-        await Presses(officer, Done);
+        await Presses(officer, "done");
     }
 
     public async Task HandsInFor(string officer, params (string Name, byte[] Content)[] files)

@@ -16,11 +16,11 @@ public sealed class OpeningTests
         Assert.Contains("ยินดีต้อนรับสู่ OnesqaBot", Office.Text(greeting), StringComparison.Ordinal);
         Assert.Contains("นางสาวมาลี ใจงาม", Office.Text(greeting), StringComparison.Ordinal);
         Assert.Contains("พาทำงานตามคู่มือ", Office.Text(greeting), StringComparison.Ordinal);
-        Assert.Equal(9, greeting.Actions.Count(a => a.Title == "เริ่ม"));
+        Assert.Equal(9, greeting.Actions.Count(a => a.Verb == "start"));
 
         var director = Assert.Single(office.Teams.Seen("somchai"));
         Assert.Contains("ยินดีต้อนรับสู่ OnesqaBot", Office.Text(director), StringComparison.Ordinal);
-        Assert.DoesNotContain(director.Actions, a => a.Title == "เริ่ม");
+        Assert.DoesNotContain(director.Actions, a => a.Verb == "start");
         Assert.Empty(office.Teams.Messages(office.Channel));
     }
 
@@ -91,7 +91,7 @@ public sealed class OpeningTests
         Assert.Null(await office.Store.Find(First, default));
 
         await Comes(office, question);
-        var pressed = await office.Presses("malee", office.Newest("malee"), "ยกเลิก");
+        var pressed = await office.Presses("malee", office.Newest("malee"), "dialog-cancel");
         Assert.Contains("ยังไม่ได้เปิดเรื่อง", CardText.Read(pressed.Card), StringComparison.Ordinal);
         Assert.Empty(Office.Buttons(office.Newest("malee")));
         Assert.Null(await office.Store.Find(First, default));
@@ -110,7 +110,7 @@ public sealed class OpeningTests
         Assert.Contains($"คำตอบเดิม: {Answers[question - 2]}", earlier, StringComparison.Ordinal);
         await office.Says("malee", "แก้แล้ว");
 
-        await office.Presses("malee", office.Newest("malee"), "ย้อนกลับ");
+        await office.Presses("malee", office.Newest("malee"), "dialog-back");
         Assert.Contains("คำตอบเดิม: แก้แล้ว", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
         foreach (var answer in Answers.Skip(question - 2)) await office.Says("malee", answer);
         await office.Confirms("malee");
@@ -122,7 +122,7 @@ public sealed class OpeningTests
     {
         await using var office = await Office.Open();
         await Comes(office, 1);
-        Assert.DoesNotContain(office.Newest("malee").Actions, a => a.Title == "ย้อนกลับ");
+        Assert.DoesNotContain(office.Newest("malee").Actions, a => a.Verb == "dialog-back");
         var again = Office.Text(Assert.Single(await office.Says("malee", "back")));
         Assert.Contains("คำถามแรก", again, StringComparison.Ordinal);
         Assert.Contains("คำถามที่ ๑ จาก ๓", again, StringComparison.Ordinal);
@@ -135,7 +135,7 @@ public sealed class OpeningTests
         await Comes(office, 2);
         var stale = office.Newest("malee");
         await office.Says("malee", "ญี่ปุ่น");
-        var pressed = await office.Presses("malee", stale, "ย้อนกลับ");
+        var pressed = await office.Presses("malee", stale, "dialog-back");
         Assert.Contains("ไม่มีอะไรเปลี่ยนแปลง", CardText.Read(pressed.Card), StringComparison.Ordinal);
         await office.Says("malee", "การประเมินร่วม");
         await office.Confirms("malee");

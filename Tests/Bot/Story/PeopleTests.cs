@@ -22,7 +22,7 @@ public sealed class PeopleTests
         var (name, content) = Office.File("รายงานของกานดา.pdf");
         await office.HandsInFor("kanda", (name, content));
         Assert.Contains(name, Office.Text(office.Again("malee", card)), StringComparison.Ordinal);
-        await office.Presses("kanda", Office.Done);
+        await office.Presses("kanda", "done");
 
         var done = office.Again("malee", card);
         Assert.Contains("โดย: นางสาวกานดา ศรีสุข", Office.Text(done), StringComparison.Ordinal);
@@ -41,8 +41,8 @@ public sealed class PeopleTests
         await using var office = await Office.Open(WanidaActs);
         var number = await office.OpensACaseAt("approve-coordination");
         var his = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        Assert.NotNull(his.FindAction("อนุมัติ"));
-        await office.Presses("wanida", "อนุมัติ");
+        Assert.NotNull(his.FindAction("approve"));
+        await office.Presses("wanida", "approve");
 
         var both = "นางวนิดา พงษ์ไพบูลย์ รักษาการแทน นายสมชาย วัฒนกุล (ผู้อำนวยการ สมศ.)";
         Assert.Contains($"โดย: {both}", Office.Text(office.Again("somchai", his)), StringComparison.Ordinal);
@@ -56,11 +56,11 @@ public sealed class PeopleTests
         await using var office = await Office.Open("  - {person: wanida, position: director, instead-of: somchai, from: 2026-11-01, to: 2026-11-23}");
         await office.OpensACaseAt("approve-coordination");
         var card = office.Card("wanida", "ข้อ ๓ จาก ๘");
-        var (verb, data) = Office.Behind(card, "อนุมัติ");
+        var (verb, data) = Office.Behind(card, "approve");
         // To half past midnight: the order has ended, and the office's own posts of the morning have not begun.
         office.Clock.Advance(TimeSpan.FromHours(15.5));
         await office.Looks("wanida");
-        Assert.DoesNotContain(office.Again("wanida", card).Actions, a => a.Title == "อนุมัติ");
+        Assert.DoesNotContain(office.Again("wanida", card).Actions, a => a.Verb == "approve");
         await Unchanged(office, async () => Assert.Contains(
             "เป็นหน้าที่ของผู้อำนวยการ สมศ.", await office.Posts("wanida", card.Id, verb, data), StringComparison.Ordinal));
     }
@@ -76,11 +76,11 @@ public sealed class PeopleTests
         // It goes to who stands in for the director, and not to himself.
         Assert.Equal(0, office.Cards("somchai", "ข้อ ๓ จาก ๘"));
         var card = office.Card("wanida", "ข้อ ๓ จาก ๘");
-        var (verb, data) = Office.Behind(card, "อนุมัติ");
+        var (verb, data) = Office.Behind(card, "approve");
         await Unchanged(office, async () => Assert.Contains(
             "ท่านเป็นผู้เสนอเรื่องนี้ จึงพิจารณาเองไม่ได้", await office.Posts("somchai", office.Newest("somchai").Id, verb, data), StringComparison.Ordinal));
         Assert.Contains("ไม่มีเรื่องรอ", Office.Text(Assert.Single(await office.Says("somchai", "รออนุมัติ"))), StringComparison.Ordinal);
-        await office.Presses("wanida", "อนุมัติ");
+        await office.Presses("wanida", "approve");
         Assert.Equal(1, office.Cards("somchai", "ข้อ ๔ จาก ๘"));
     }
 
@@ -95,7 +95,7 @@ public sealed class PeopleTests
         await using var office = await Office.Open();
         await office.OpensACaseAt("approve-coordination");
         var card = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        foreach (var button in new[] { "อนุมัติ", "ยืนยันส่งกลับ" })
+        foreach (var button in new[] { "approve", "return" })
         {
             var (verb, data) = Office.Behind(card, button);
             data["reason"] = "ไม่เหมาะสม";
@@ -110,7 +110,7 @@ public sealed class PeopleTests
         await using var office = await Office.Open();
         await office.OpensACaseAt("approve-coordination");
         var card = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        var (verb, data) = Office.Behind(card, "อนุมัติ");
+        var (verb, data) = Office.Behind(card, "approve");
         var press = office.Press("somchai", card.Id, verb, data);
         press["from"]!["aadObjectId"] = "99999999-0000-0000-0000-000000000000";
         await Unchanged(office, async () =>

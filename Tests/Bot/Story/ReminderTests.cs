@@ -36,7 +36,7 @@ public sealed class ReminderTests(SharedAzurite azurite) : IClassFixture<SharedA
         Assert.Equal(1, Reminders(office));
         Assert.Single(Digests(office));
 
-        await office.Presses("niran", "เปิดงาน");
+        await office.Presses("niran", "open");
         Assert.Contains("ข้อ ๑ จาก", Office.Text(office.Newest("niran")), StringComparison.Ordinal);
     }
 
@@ -71,9 +71,9 @@ public sealed class ReminderTests(SharedAzurite azurite) : IClassFixture<SharedA
         Assert.Contains("เลยกำหนดมา ๕ วันทำการ", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
         await office.SkipsTheDocuments("niran");
         Assert.Contains("ไม่มีงานที่ใกล้ครบกำหนดแล้ว", Office.Text(Newest(office)), StringComparison.Ordinal);
-        await office.Presses("orathai", "เห็นชอบ ส่งต่อ");
-        await office.Presses("prasert", "เห็นชอบ ส่งต่อ");
-        Assert.Contains("แล้วเสร็จเมื่อ", Office.Text(office.Card("somchai", "งานเลยกำหนด")), StringComparison.Ordinal);
+        await office.Presses("orathai", "approve");
+        await office.Presses("prasert", "approve");
+        Assert.Contains("เสร็จเมื่อ", Office.Text(office.Card("somchai", "งานเลยกำหนด")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ReminderTests(SharedAzurite azurite) : IClassFixture<SharedA
         await using var office = await Office.Open();
         var number = await Opens(office);
         await Sweeps(office, At(12, 30));
-        await office.Presses("niran", "พักเตือน ๒ วัน");
+        await office.Presses("niran", "snooze/2");
         Assert.Contains("ไม่มีงานที่ใกล้ครบกำหนดแล้ว", Office.Text(Newest(office)), StringComparison.Ordinal);
         await Sweeps(office, At(1, 4));
         Assert.Contains("ไม่มีงานที่ใกล้ครบกำหนดแล้ว", Office.Text(Newest(office)), StringComparison.Ordinal);
@@ -103,12 +103,12 @@ public sealed class ReminderTests(SharedAzurite azurite) : IClassFixture<SharedA
         Assert.Contains("เลยกำหนดมา ๒ วันทำการ", Office.Text(Newest(office)), StringComparison.Ordinal);
 
         await office.Says("orathai", $"สถานะ {number}");
-        await office.Presses("orathai", "บันทึก", new { choice = "plan-calendar|", date = "2027-01-16", reason = "รอสำนักงบประมาณ" });
+        await office.Presses("orathai", "set-target", new { choice = "plan-calendar|", date = "2027-01-16", reason = "รอสำนักงบประมาณ" });
         Assert.Contains("วันที่เลือกเป็นวันหยุด", Office.Text(office.Newest("orathai")), StringComparison.Ordinal);
-        await office.Presses("orathai", "บันทึก", new { choice = "plan-calendar|", date = "2027-01-15", reason = "รอสำนักงบประมาณ" });
+        await office.Presses("orathai", "set-target", new { choice = "plan-calendar|", date = "2027-01-15", reason = "รอสำนักงบประมาณ" });
         await office.Settles();
         Assert.Contains("๑๕ มกราคม ๒๕๗๐", Office.Text(office.Newest("orathai")), StringComparison.Ordinal);
-        Assert.Equal(1, office.Cards("niran", "กำหนดใหม่ของงาน", "รอสำนักงบประมาณ"));
+        Assert.Equal(1, office.Cards("niran", "เป้าหมายของงานเปลี่ยน", "รอสำนักงบประมาณ"));
         Assert.Contains("ย้ายเป้าหมาย", Office.Text(Assert.Single(await office.Says("niran", $"ประวัติ {number}"))), StringComparison.Ordinal);
     }
 
@@ -121,13 +121,13 @@ public sealed class ReminderTests(SharedAzurite azurite) : IClassFixture<SharedA
         // The first row and the second, for which it is brought forward.
         Assert.Equal(2, Count(office.CalendarText(), "DTSTART;VALUE=DATE:20261230"));
         await office.Says("niran", $"สถานะ {number}");
-        await office.Presses("niran", "บันทึก", new { choice = "plan-calendar|", date = "2027-01-15", reason = "รอ" });
+        await office.Presses("niran", "set-target", new { choice = "plan-calendar|", date = "2027-01-15", reason = "รอ" });
         await office.Settles();
         Assert.Equal(1, Count(office.CalendarText(), "DTSTART;VALUE=DATE:20261230"));
         Assert.Contains("DTSTART;VALUE=DATE:20270115", office.CalendarText(), StringComparison.Ordinal);
         Assert.DoesNotContain("STATUS:CANCELLED", office.CalendarText(), StringComparison.Ordinal);
         await office.Says("niran", $"ยกเลิกเรื่อง {number}");
-        await office.Presses("niran", "ยืนยันยกเลิกเรื่อง", new { reason = "เลิก" });
+        await office.Presses("niran", "cancel-case", new { reason = "เลิก" });
         Assert.Equal(Count(office.CalendarText(), "BEGIN:VEVENT"), Count(office.CalendarText(), "STATUS:CANCELLED"));
     }
 

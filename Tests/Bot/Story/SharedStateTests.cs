@@ -14,7 +14,7 @@ public sealed class SharedStateTests(SharedAzurite azurite) : IClassFixture<Shar
         await office.RestartsTheBot();
         await office.DoesARow("malee", Office.File("หนังสือ.pdf"), Office.File("ร่าง.docx"));
         await office.SkipsTheDocuments();
-        await office.Presses("somchai", "ลงนาม");
+        await office.Presses("somchai", "choose/signed");
         await office.DoesARow("malee", Office.File("ลงนามแล้ว.pdf"));
 
         Assert.Equal(CaseStatus.Closed, (await office.Case(number)).Case.Status);
@@ -29,7 +29,7 @@ public sealed class SharedStateTests(SharedAzurite azurite) : IClassFixture<Shar
         await using var office = await Office.With(null, Settings());
         var number = await office.OpensACaseAt("approve-coordination");
         var before = (await office.Case(number)).Case.Version;
-        await Task.WhenAll(office.Presses("somchai", "อนุมัติ"), office.Presses("somchai", "อนุมัติ"));
+        await Task.WhenAll(office.Presses("somchai", "approve"), office.Presses("somchai", "approve"));
         var after = (await office.Case(number)).Case;
         Assert.Equal("draft-mou", after.Current!.Step);
         Assert.Equal(before + 2, after.Version);

@@ -24,11 +24,11 @@ public sealed class StaffingTests
         Assert.Contains("นางวนิดา พงษ์ไพบูลย์ รักษาการแทน นายสมชาย วัฒนกุล", Office.Text(office.Newest("chai")), StringComparison.Ordinal);
 
         await office.RestartsTheBot();
-        await office.Presses("wanida", "ยืนยันส่งกลับ", new { reason = "ขอข้อมูลเพิ่ม" });
+        await office.Presses("wanida", "return", new { reason = "ขอข้อมูลเพิ่ม" });
         Assert.Contains("นางวนิดา พงษ์ไพบูลย์ รักษาการแทน นายสมชาย วัฒนกุล (ผู้อำนวยการ สมศ.)", Office.Text(Assert.Single(await office.Says("malee", $"ประวัติ {number}"))), StringComparison.Ordinal);
 
         await office.Says("chai", "รักษาการ");
-        await office.Presses("chai", "ยกเลิกการรักษาการนี้");
+        await office.Presses("chai", "revoke-acting");
         Assert.Contains("ไม่มีการรักษาการแทน", Office.Text(office.Newest("chai")), StringComparison.Ordinal);
         Assert.DoesNotContain(office.Directory.Holders("director", new DateOnly(2026, 11, 23)), p => p.Id == "wanida");
     }
@@ -51,7 +51,7 @@ public sealed class StaffingTests
         await using var office = await Office.Open();
         await office.Says("malee", "รักษาการ");
         var seen = office.Newest("malee");
-        Assert.Null(seen.FindAction("บันทึก"));
+        Assert.Null(seen.FindAction("set-acting"));
         var data = new JsonObject { ["choice"] = "director|somchai", ["people"] = "malee", ["start"] = "2026-11-23", ["end"] = "2026-11-30" };
         Assert.Contains("ทำได้เฉพาะ", await office.Posts("malee", seen.Id, "set-acting", data), StringComparison.Ordinal);
         foreach (var (person, from, to, says) in new[]
@@ -109,7 +109,7 @@ public sealed class StaffingTests
 
         await Sets(office, "chai", "director|", "wanida", "2026-11-23", "2026-11-30");
         await StoryOffice.Until(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card of wanida");
-        await office.Presses("wanida", "อนุมัติ");
+        await office.Presses("wanida", "approve");
         Assert.Equal("draft-mou", (await office.Case(number)).Case.Current!.Step);
     }
 
@@ -128,8 +128,8 @@ public sealed class StaffingTests
         office.Clock.Advance(TimeSpan.FromMinutes(16));
         await StoryOffice.Until(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card of wanida");
         Assert.Equal(["kanda", "new", "wanida"], office.Directory.Holders("director", new DateOnly(2026, 11, 23)).Select(p => p.Id.Length > 10 ? p.Name.Th : p.Id).Order(StringComparer.Ordinal));
-        Assert.Contains("เป็นหน้าที่ของ", Office.Text(await PressesAnyway(office, "somchai", "อนุมัติ")), StringComparison.Ordinal);
-        await office.Presses("wanida", "อนุมัติ");
+        Assert.Contains("เป็นหน้าที่ของ", Office.Text(await PressesAnyway(office, "somchai", "approve")), StringComparison.Ordinal);
+        await office.Presses("wanida", "approve");
     }
 
     [Fact]
@@ -168,6 +168,6 @@ public sealed class StaffingTests
     private static async Task Sets(Office office, string by, string post, string person, string from, string to)
     {
         await office.Says(by, "รักษาการ");
-        await office.Presses(by, "บันทึก", new { choice = post, people = person, start = from, end = to });
+        await office.Presses(by, "set-acting", new { choice = post, people = person, start = from, end = to });
     }
 }

@@ -30,7 +30,7 @@ public sealed class StoryTests
         Assert.Equal(Report.Content, await office.Downloads(row1, Report.Name));
         Assert.Equal(Report.Content, office.Filed(number)[$"01-analyse-partner/{Report.Name}"]);
         Assert.Equal(1, office.Cards("malee", "ข้อ ๑ จาก ๘"));
-        await office.Presses("malee", Office.Done);
+        await office.Presses("malee", "done");
         Decided(office, "malee", row1, "ดำเนินการแล้ว", Malee, "ข้อ ๒ จัดทำบันทึกขออนุมัติประสานงาน");
         Assert.Equal(0, office.Cards("kanda", number.ToString()));
 
@@ -44,14 +44,14 @@ public sealed class StoryTests
         Assert.Equal(Memo.Content, await office.Downloads(petition, Memo.Name));
         Assert.Equal(0, office.Cards("malee", "ข้อ ๓ จาก ๘"));
         Assert.Contains("อยู่ที่: ผู้อำนวยการ สมศ. — นายสมชาย วัฒนกุล", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "approve");
         Decided(office, "somchai", petition, "อนุมัติแล้ว", Somchai, "ข้อ ๔ ประสานงานและจัดทำร่าง MoU");
         Assert.Contains("๒๔ พฤศจิกายน ๒๕๖๙", Office.Text(office.Again("somchai", petition)), StringComparison.Ordinal);
 
         await office.DoesARow("malee", Letter, Draft);
         await office.DoesARow("malee", Proposal, Final);
         var choice = office.Card("somchai", "ข้อ ๖ จาก ๘", Final.Name);
-        await office.Presses("somchai", "ลงนาม");
+        await office.Presses("somchai", "choose/signed");
         Decided(office, "somchai", choice, "ลงนามแล้ว", Somchai, "ข้อ ๘ จัดเก็บ MoU ที่ลงนามแล้ว");
         Assert.Equal(0, office.Cards("malee", "ข้อ ๗ จาก ๘"));
 
@@ -92,15 +92,15 @@ public sealed class StoryTests
         await using var office = await Office.Open();
         var number = await office.OpensACaseAt("decide-signing");
         var choice = office.Card("somchai", "ข้อ ๖ จาก ๘");
-        await office.Presses("somchai", "จัดพิธีลงนาม");
+        await office.Presses("somchai", "choose/ceremony");
         Decided(office, "somchai", choice, "ให้จัดพิธีลงนามเป็นทางการ", Somchai, "ข้อ ๗ จัดเตรียมและดำเนินพิธีลงนาม");
 
         var row7 = office.Card("malee", "ข้อ ๗ จาก ๘");
-        Assert.DoesNotContain(row7.Actions, a => a.Title == "เสร็จแล้ว");
+        Assert.DoesNotContain(row7.Actions, a => a.Verb == "done");
         Assert.Equal(
             PressOutcome.InvalidInputs,
-            (await office.Teams.PressAsync("malee", row7.Id, "บันทึกกำหนดการ", new { date = "2026-12-15" })).Outcome);
-        await office.Presses("malee", "บันทึกกำหนดการ", new
+            (await office.Teams.PressAsync("malee", row7.Id, "set-meeting", new { date = "2026-12-15" })).Outcome);
+        await office.Presses("malee", "set-meeting", new
         {
             date = "2026-12-15", start = "09:30", end = "12:00", place = "ห้องประชุม ๑ สมศ.", people = "นายสมชาย วัฒนกุล\nH.E. Ambassador <ambassador@example.org>",
         });
@@ -115,7 +115,7 @@ public sealed class StoryTests
             Assert.Contains(said, set, StringComparison.Ordinal);
         Assert.Contains("กำหนดการ: ๑๕ ธันวาคม ๒๕๖๙", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
 
-        await office.Presses("malee", "บันทึกการแก้ไข", new
+        await office.Presses("malee", "set-meeting", new
         {
             date = "2026-12-16", start = "13:00", end = "15:00", place = "โรงแรมเซ็นทารา", people = "นายสมชาย วัฒนกุล",
         });
@@ -126,7 +126,7 @@ public sealed class StoryTests
         Assert.True(changed.Sequence > first.Sequence);
         Assert.Contains("วัน: ๑๖ ธันวาคม ๒๕๖๙", Office.Text(office.Again("malee", row7)), StringComparison.Ordinal);
 
-        await office.Presses("malee", "เสร็จแล้ว");
+        await office.Presses("malee", "done");
         Decided(office, "malee", row7, "ดำเนินการแล้ว", Malee, "ข้อ ๘ จัดเก็บ MoU ที่ลงนามแล้ว");
         await office.DoesARow("malee", Signed);
         Assert.Contains("ข้อ ๗ จัดเตรียมและดำเนินพิธีลงนาม", Office.Text(office.Card("malee", "สรุปเรื่อง")), StringComparison.Ordinal);
@@ -144,10 +144,10 @@ public sealed class StoryTests
         var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
 
         // Without a reason the client holds it back, and so does the bot.
-        Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("somchai", petition.Id, "ยืนยันส่งกลับ")).Outcome);
-        var (verb, data) = Office.Behind(petition, "ยืนยันส่งกลับ");
+        Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("somchai", petition.Id, "return")).Outcome);
+        var (verb, data) = Office.Behind(petition, "return");
         Assert.Contains("กรุณาระบุเหตุผล", await office.Posts("somchai", petition.Id, verb, data), StringComparison.Ordinal);
-        await office.Presses("somchai", "ยืนยันส่งกลับ", new { reason = "เสนอหน่วยงานในอาเซียนด้วย" });
+        await office.Presses("somchai", "return", new { reason = "เสนอหน่วยงานในอาเซียนด้วย" });
         Decided(office, "somchai", petition, "ส่งกลับแก้ไข", Somchai, "ข้อ ๑ วิเคราะห์ข้อมูลหน่วยงานต่างประเทศ");
         Assert.Contains("เสนอหน่วยงานในอาเซียนด้วย", Office.Text(office.Again("somchai", petition)), StringComparison.Ordinal);
 
@@ -160,10 +160,10 @@ public sealed class StoryTests
         var revised = (Report.Name, Content: Office.File("ฉบับปรับปรุง").Content);
         await office.HandsInFor("malee", revised);
         Assert.Equal(revised.Content, office.Filed(number)[$"01-analyse-partner/{Report.Name}"]);
-        await office.Presses("malee", Office.Done);
-        await office.Presses("malee", Office.Done);
+        await office.Presses("malee", "done");
+        await office.Presses("malee", "done");
         var second = office.Card("somchai", "ข้อ ๓ จาก ๘ · ครั้งที่ ๒");
-        await office.Presses("somchai", second, "อนุมัติ");
+        await office.Presses("somchai", second, "approve");
         Decided(office, "somchai", second, "อนุมัติแล้ว", Somchai, "ข้อ ๔");
         Assert.Contains("ส่งกลับแก้ไข", Office.Text(office.Again("somchai", petition)), StringComparison.Ordinal);
         var considered = (await office.Case(number)).Case.FindVisit("approve-coordination", 2)!.Considered;
@@ -177,15 +177,15 @@ public sealed class StoryTests
         await using var office = await Office.Open();
         var number = await office.OpensACaseAt("decide-signing");
         var choice = office.Card("somchai", "ข้อ ๖ จาก ๘");
-        Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("somchai", choice.Id, "ยืนยันส่งกลับ")).Outcome);
-        await office.Presses("somchai", "ยืนยันส่งกลับ", new Dictionary<string, string> { ["reason-redraft"] = "ปรับข้อ ๕ เรื่องค่าใช้จ่าย" });
+        Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("somchai", choice.Id, "choose/redraft")).Outcome);
+        await office.Presses("somchai", "choose/redraft", new Dictionary<string, string> { ["reason-redraft"] = "ปรับข้อ ๕ เรื่องค่าใช้จ่าย" });
         Decided(office, "somchai", choice, "ส่งกลับไปทบทวนและปรับแก้ไข", Somchai, "ข้อ ๔ ประสานงานและจัดทำร่าง MoU");
 
         var again = office.Card("malee", "ข้อ ๔ จาก ๘ · ครั้งที่ ๒");
         Assert.Contains("ปรับข้อ ๕ เรื่องค่าใช้จ่าย", Office.Text(again), StringComparison.Ordinal);
         await office.DoesARow("malee", Letter, Draft);
         await office.DoesARow("malee", Proposal);
-        await office.Presses("somchai", office.Card("somchai", "ข้อ ๖ จาก ๘ · ครั้งที่ ๒"), "ลงนาม");
+        await office.Presses("somchai", office.Card("somchai", "ข้อ ๖ จาก ๘ · ครั้งที่ ๒"), "choose/signed");
         await office.DoesARow("malee", Signed);
         Assert.Equal(CaseStatus.Closed, (await office.Case(number)).Case.Status);
         Assert.Contains("ข้อ ๔ ประสานงานและจัดทำร่าง MoU (ครั้งที่ ๒)", Office.Text(office.Card("malee", "สรุปเรื่อง")), StringComparison.Ordinal);

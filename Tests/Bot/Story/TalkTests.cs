@@ -17,7 +17,7 @@ public sealed class TalkTests
         // A correction typed at the confirmation is taken, and nothing is opened before the tap.
         var corrected = Assert.Single(await office.Says("malee", "ประเทศเป็นเกาหลีใต้ค่ะ"));
         Assert.Contains("NIAD-QE (เกาหลีใต้)", Office.Text(corrected), StringComparison.Ordinal);
-        await office.Presses("malee", corrected, "เปิดเรื่อง");
+        await office.Presses("malee", corrected, "dialog-choose/open");
         Assert.Equal("NIAD-QE (เกาหลีใต้)", Assert.Single(await office.Store.OpenedBy("malee", 10, CancellationToken.None)).Subject);
     }
 
@@ -110,7 +110,7 @@ public sealed class TalkTests
     {
         await using var office = await Office.Open();
         var asked = Assert.Single(await office.Says("malee", "ฟ้าสีเขียวแปลว่ากระไร"));
-        await office.Presses("malee", asked, "วิธีใช้");
+        await office.Presses("malee", asked, "help");
         var list = Office.Text(Assert.Single(await office.Says("chai", "ที่ยังไม่เข้าใจ")));
         Assert.Contains("๑ ครั้ง", list, StringComparison.Ordinal);
         Assert.Contains("วิธีใช้ ๑", list, StringComparison.Ordinal);

@@ -14,13 +14,13 @@ public sealed class TellingTests
     {
         await using var office = await Office.Open();
         var number = await AtTheCeremony(office);
-        await office.Presses("malee", "จัดไปแล้ว");
-        await office.Presses("malee", "บันทึกว่าจัดไปแล้ว", new { date = "2026-11-24", place = "ห้องประชุมใหญ่", people = "" });
+        await office.Presses("malee", "ask-held-meeting");
+        await office.Presses("malee", "record-held-meeting", new { date = "2026-11-24", place = "ห้องประชุมใหญ่", people = "" });
         Assert.Contains("วันที่เลือกยังมาไม่ถึง", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
-        await office.Presses("malee", "บันทึกว่าจัดไปแล้ว", new { date = "2026-11-20", place = "ห้องประชุมใหญ่", people = "นางสาวกานดา ศรีสุข" });
+        await office.Presses("malee", "record-held-meeting", new { date = "2026-11-20", place = "ห้องประชุมใหญ่", people = "นางสาวกานดา ศรีสุข" });
         foreach (var said in new[] { "จัดไปแล้ว", "เมื่อ: ๒๐ พฤศจิกายน ๒๕๖๙", "ห้องประชุมใหญ่" }) Assert.Contains(said, Office.Text(office.Newest("malee")), StringComparison.Ordinal);
         Assert.Equal(0, office.Cards("kanda", number.ToString()));
-        await office.Presses("malee", "เสร็จแล้ว");
+        await office.Presses("malee", "done");
         Assert.DoesNotContain("VEVENT", Calendar(office), StringComparison.Ordinal);
 
         // The last row: whoever approved hears that the case has ended, once.
@@ -34,12 +34,12 @@ public sealed class TellingTests
     {
         await using var office = await Office.Open();
         var number = await AtTheCeremony(office);
-        await office.Presses("malee", "บันทึกกำหนดการ", new { date = "2026-12-16", start = "09:00", end = "11:00", place = "ห้องประชุม ๑", people = "นางสาวกานดา ศรีสุข\nDr. Ali (MQA)" });
+        await office.Presses("malee", "set-meeting", new { date = "2026-12-16", start = "09:00", end = "11:00", place = "ห้องประชุม ๑", people = "นางสาวกานดา ศรีสุข\nDr. Ali (MQA)" });
         foreach (var said in new[] { "ขอเชิญเข้าร่วม", number.ToString(), "๑๖ ธันวาคม ๒๕๖๙", "ห้องประชุม ๑" }) Assert.Contains(said, Office.Text(office.Newest("kanda")), StringComparison.Ordinal);
-        await office.Presses("malee", "บันทึกการแก้ไข", new { date = "2026-12-17", start = "09:00", end = "11:00", place = "ห้องประชุม ๑", people = "นางสาวกานดา ศรีสุข" });
+        await office.Presses("malee", "set-meeting", new { date = "2026-12-17", start = "09:00", end = "11:00", place = "ห้องประชุม ๑", people = "นางสาวกานดา ศรีสุข" });
         Assert.Contains("๑๗ ธันวาคม ๒๕๖๙", Office.Text(office.Newest("kanda")), StringComparison.Ordinal);
         Assert.Equal(1, office.Cards("kanda", number.ToString()));
-        await office.Presses("malee", "ยกเลิกกำหนดการ");
+        await office.Presses("malee", "cancel-meeting");
         Assert.Contains("ยกเลิกกำหนดการแล้ว", Office.Text(office.Newest("kanda")), StringComparison.Ordinal);
         Assert.Equal(1, office.Cards("kanda", number.ToString()));
     }
@@ -70,9 +70,9 @@ public sealed class TellingTests
         await office.Confirms("suda");
         var text = Office.Text(office.Newest("suda"));
         foreach (var said in new[] { "ภายใน ๑ สัปดาห์ นับแต่เข้าร่วมประชุมชี้แจง", "ยังไม่มีวันครบกำหนด เพราะยังไม่ได้ระบุวันที่เข้าร่วมประชุมชี้แจง" }) Assert.Contains(said, text, StringComparison.Ordinal);
-        await office.Presses("suda", "บันทึกวันที่", new { date = "2026-11-24" });
+        await office.Presses("suda", "event-date", new { date = "2026-11-24" });
         Assert.Contains("วันที่เลือกยังมาไม่ถึง", Office.Text(office.Newest("suda")), StringComparison.Ordinal);
-        await office.Presses("suda", "บันทึกวันที่", new { date = "2026-11-19" });
+        await office.Presses("suda", "event-date", new { date = "2026-11-19" });
         text = Office.Text(office.Newest("suda"));
         foreach (var said in new[] { "๒๖ พฤศจิกายน ๒๕๖๙", "ภายใน ๗ วันนับแต่เข้าร่วมประชุมชี้แจง" }) Assert.Contains(said, text, StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20261126", office.CalendarText(), StringComparison.Ordinal);
@@ -87,10 +87,10 @@ public sealed class TellingTests
         var number = await office.OpensACase();
         await office.SkipsTheDocuments("malee");
         await office.SkipsTheDocuments("malee");
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "approve");
         await office.SkipsTheDocuments("malee");
         await office.SkipsTheDocuments("malee");
-        await office.Presses("somchai", "จัดพิธีลงนาม");
+        await office.Presses("somchai", "choose/ceremony");
         return number;
     }
 }

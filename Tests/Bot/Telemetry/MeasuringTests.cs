@@ -20,7 +20,7 @@ public sealed class MeasuringTests
         await office.Says("malee", "งานของฉัน");
         await office.OpensACase();
         await office.HandsIn("malee", "รายงาน.pdf", [1]);
-        await office.Presses("malee", Office.Done);
+        await office.Presses("malee", "done");
 
         Assert.Equal(6, measured.Sum("onesqabot.turns", ("kind", "message"), ("result", "answered")));
         Assert.Equal(1, measured.Sum("onesqabot.turns", ("kind", "file"), ("result", "answered")));
@@ -50,7 +50,7 @@ public sealed class MeasuringTests
         using var measured = new Measured(office);
         await office.OpensACaseAt("approve-coordination");
         var card = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        var (verb, data) = Office.Behind(card, "อนุมัติ");
+        var (verb, data) = Office.Behind(card, "approve");
         await office.Posts("malee", card.Id, verb, data);
         await office.Posts("somchai", card.Id, verb, data);
         await office.Posts("somchai", card.Id, verb, data);
@@ -94,7 +94,7 @@ public sealed class MeasuringTests
         Assert.Equal(0, measured.Now("onesqabot.outbox.given_up"));
 
         office.Teams.Faults.Add(new(ConnectorFaultKind.NotInRoster, Person: "malee"));
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "approve");
         await measured.Reaches("onesqabot.outbox.given_up", 1);
         Assert.Equal(0, measured.Now("onesqabot.outbox.oldest"));
     }

@@ -70,7 +70,7 @@ public sealed class SecrecyTests
         var told = (await office.Says("malee", "ใช่")).Select(Office.Text).Single(t => t.StartsWith("เปิดเรื่อง ", StringComparison.Ordinal));
         await office.DoesARow("malee", ($"รายงาน {Word}.pdf", Encoding.UTF8.GetBytes($"%PDF-1.7 {Word}")));
         await office.SkipsTheDocuments(reason: $"เหตุผล {Word}");
-        await office.Presses("somchai", "ยืนยันส่งกลับ", new { reason = $"แก้ {Word}" });
+        await office.Presses("somchai", "return", new { reason = $"แก้ {Word}" });
         return CaseNumber.Parse(told.Split(' ')[1]);
     }
 
@@ -89,10 +89,10 @@ public sealed class SecrecyTests
         await office.HandsIn("malee", $"หาย {Word}.pdf", Encoding.UTF8.GetBytes(Word));
         office.Teams.Faults.Clear();
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 2, Person: "somchai"));
-        await office.Presses("malee", Office.Done);
+        await office.Presses("malee", "done");
         await office.SkipsTheDocuments(reason: $"อีกครั้ง {Word}");
         office.Teams.Faults.Add(new(ConnectorFaultKind.NotInRoster, Person: "malee"));
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "approve");
     }
 
     private static async Task Meets(Office office)
@@ -102,12 +102,12 @@ public sealed class SecrecyTests
         System.IO.File.WriteAllText(calendar, $"BEGIN:{Word}\nDTSTART:{Word}\n");
         var card = office.Card("malee", "ข้อ ๗ จาก ๘");
         var meeting = new { date = "2026-12-15", start = "09:30", end = "12:00", place = Word, people = $"นาย {Word}" };
-        await IsTriedAgain(office, () => office.Teams.PressAsync("malee", card.Id, "บันทึกกำหนดการ", meeting));
+        await IsTriedAgain(office, () => office.Teams.PressAsync("malee", card.Id, "set-meeting", meeting));
 
         System.IO.File.Delete(calendar);
         await office.Settles();
-        var ask = Assert.Single(await office.Says("malee", $"ยกเลิกเรื่อง {number}"), m => m.FindAction("ยืนยันยกเลิกเรื่อง") is not null);
-        await office.Presses("malee", ask, "ยืนยันยกเลิกเรื่อง", new { reason = $"พอแล้ว {Word}" });
+        var ask = Assert.Single(await office.Says("malee", $"ยกเลิกเรื่อง {number}"), m => m.FindAction("cancel-case") is not null);
+        await office.Presses("malee", ask, "cancel-case", new { reason = $"พอแล้ว {Word}" });
     }
 
     /// <summary>What no client of ours sends.</summary>

@@ -14,7 +14,7 @@ namespace OnesqaBot.Bot.Tests.Texts;
 /// <summary>The catalogue is complete in both languages, and people read nothing that is not in it.</summary>
 public sealed partial class CatalogTests
 {
-    private static readonly Assembly[] Assemblies = [typeof(TextCatalog).Assembly, typeof(DrawnCard).Assembly, typeof(DialogEngine).Assembly, typeof(OnesqaBot.Bot.BotHost).Assembly];
+    private static readonly Assembly[] Assemblies = [typeof(TextCatalog).Assembly, typeof(DrawnCard).Assembly, typeof(DialogEngine).Assembly, typeof(OnesqaBot.Bot.BotHost).Assembly, typeof(OnesqaBot.Adapters.Graph.GraphIdentity).Assembly];
 
     public static TheoryData<string> Areas => [.. Types().Select(t => t.FullName!)];
 
@@ -46,9 +46,34 @@ public sealed partial class CatalogTests
         var type = Types().Single(t => t.FullName == area);
         var accessors = type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(m => m is PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(Read(area, "th").Keys.Except(accessors));
-        var sources = Sources("Workflow", "Cards", "Dialogs", "Bot").Select(s => s.Text.Replace($"nameof({type.Name}", "", StringComparison.Ordinal)).ToList();
+        var sources = Sources("Workflow", "Cards", "Dialogs", "Adapters", "Bot").Select(s => s.Text.Replace($"nameof({type.Name}", "", StringComparison.Ordinal)).ToList();
         Assert.All(Read(area, "th").Keys, k => Assert.True(sources.Any(s => Regex.IsMatch(s, $@"\b{type.Name}\.{k}\b|[?:] {k}\b")), $"{k} is not used."));
     }
+
+    /// <summary>What the texts of a language avoid, and what they say instead.</summary>
+    private static readonly (string Language, string Avoided, string Instead)[] Style =
+    [
+        // The bot is neither a woman nor a man: it is polite through กรุณา and ท่าน, not through particles.
+        ("th", "ค่ะ|คะ(?!แนน)|ครับ", "no particle"),
+        ("th", "ขั้นตอน", "ข้อ"),
+        ("th", "เลขที่เรื่อง", "เลขเรื่อง"),
+        ("th", "ทำเนียบ", "รายชื่อบุคลากร"),
+        ("th", "แชท", "แชต"),
+        ("th", "แล้วเสร็จ", "เสร็จ"),
+        ("th", "ถูกเก็บ|ถูกลบ|ถูกบันทึก|ถูกส่ง", "the active form, as in ไม่ได้เก็บไฟล์"),
+        ("th", "ดังกล่าว|อนึ่ง|ทั้งนี้|อนุเคราะห์|พึง|ไปแล้ว เมื่อ", "plain words"),
+        ("en", "[Cc]anceled|[Oo]rganisation|[Kk]indly|in order to", "plain words, spelt as elsewhere"),
+        ("th", "\"", "“ ”"),
+        ("en", "\"", "“ ”"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void Each_text_keeps_to_one_manner_of_speaking(string area) => Assert.Empty(
+        from rule in Style
+        from text in Read(area, rule.Language)
+        where Regex.IsMatch(text.Value, rule.Avoided, RegexOptions.CultureInvariant)
+        select $"{text.Key}: “{text.Value}” has “{Regex.Match(text.Value, rule.Avoided, RegexOptions.CultureInvariant).Value}”; the style is {rule.Instead}");
 
     [Fact]
     public void Arguments_follow_the_language()
@@ -79,17 +104,17 @@ public sealed partial class CatalogTests
         Assert.Equal(Language.Thai, ReaderLanguage.Current);
     }
 
-    /// <summary>Files in which Thai is data: words that people type, that the handbook prints, or that are for the operator's console.</summary>
+    /// <summary>Files in which Thai is data: words that people type or that the handbook prints. The operator's console and log are in English.</summary>
     private static readonly string[] ThaiAsData =
     [
         "Cards/Text/HandbookLines.cs", "Cards/Elements/HandbookSection.cs", "Cards/Elements/MissingListNote.cs", "Cards/Forms/TypedDate.cs", "Cards/Forms/TypedTime.cs", "Cards/Forms/MonthNames.cs", "Cards/Forms/AsciiDigits.cs", "Cards/Forms/BuddhistYear.cs", "Cards/Forms/FormText.cs",
-        "Bot/Files/MessageAttachments.cs", "Bot/HealthChecks/", "Bot/Backup/", "Bot/Hosting/", "Bot/Instances/", "Bot/Telemetry/",
-        // Both languages stand side by side, complete by their type (Bilingual).
-        "Bot/Diagnostics/", "Bot/Background/FaultNotice.cs", "Bot/People/StaleGroupsNotice.cs",
+        "Bot/Files/MessageAttachments.cs",
+        // The pages of the local document folder, which stands in for SharePoint on a developer's machine.
+        "Adapters/Local/",
     ];
 
     [Fact]
-    public void No_text_that_people_read_stands_in_the_code() => Assert.Empty(Sources("Cards", "Bot")
+    public void No_text_that_people_read_stands_in_the_code() => Assert.Empty(Sources("Cards", "Adapters", "Bot")
         .Where(f => !ThaiAsData.Any(d => f.Path.StartsWith(d, StringComparison.Ordinal)))
         .SelectMany(f => f.Text.Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal) && l.Any(IsThai)).Select(l => $"{f.Path}: {l.Trim()}")));
 

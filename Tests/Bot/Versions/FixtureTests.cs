@@ -96,20 +96,20 @@ public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await office.OpensACase("kanda", "SEAMEO");
         await office.SkipsTheDocuments("kanda");
         await office.SkipsTheDocuments("kanda");
-        await office.Presses("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘", "SEAMEO"), "อนุมัติ");
+        await office.Presses("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘", "SEAMEO"), "approve");
         await office.SkipsTheDocuments("kanda");
         await office.SkipsTheDocuments("kanda");
-        await office.Presses("somchai", "ลงนาม");
+        await office.Presses("somchai", "choose/signed");
         await office.SkipsTheDocuments("kanda");
         await office.OpensACase("kanda", "AQAN");
         await office.Says("kanda", $"ยกเลิกเรื่อง {Cancelled}");
-        await office.Presses("kanda", "ยืนยันยกเลิกเรื่อง", new { reason = "เปิดผิด" });
+        await office.Presses("kanda", "cancel-case", new { reason = "เปิดผิด" });
         await office.BudgetReachesTheCollection();
         await office.Refuses("thanakorn", "send-answer", "ยังขาดเอกสาร", new() { ["field-projects"] = "ประเมินรอบที่ห้า", ["field-amount"] = "๔๕,๐๐๐,๐๐๐", ["field-details"] = "๔,๐๐๐ แห่ง" });
         await office.Says("chai", "วันหยุด");
-        await office.Presses("chai", "บันทึกวันหยุด", new { date = "2026-12-30", text = "วันหยุดพิเศษ", note = "มติ ครม." });
+        await office.Presses("chai", "add-holiday", new { date = "2026-12-30", text = "วันหยุดพิเศษ", note = "มติ ครม." });
         await office.Says("chai", "รักษาการ");
-        await office.Presses("chai", "บันทึก", new { choice = "director|somchai", people = "wanida", start = "2027-01-25", end = "2027-01-27" });
+        await office.Presses("chai", "set-acting", new { choice = "director|somchai", people = "wanida", start = "2027-01-25", end = "2027-01-27" });
         await office.Says("kanda", "MoU");
         await office.Says("kanda", "NIAD");
     }
@@ -145,7 +145,7 @@ public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAz
             StringComparison.Ordinal);
 
         // The director's card leads on.
-        await office.Presses("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘", Petition), "อนุมัติ");
+        await office.Presses("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘", Petition), "approve");
         Assert.Equal("draft-mou", (await office.Case(CaseNumber.Parse(Petition))).Case.Current!.Step);
         Assert.Equal(CaseNumber.Parse("2570-MOU-004"), await Confirmed(office));
     }

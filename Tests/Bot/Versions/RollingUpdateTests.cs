@@ -46,7 +46,7 @@ public sealed class RollingUpdateTests(SharedAzurite azurite) : IClassFixture<Sh
             office.Teams.BotEndpoint = new Uri(instance, "api/messages");
             // Its card and its status say what is going on.
             var card = office.Card("somchai", "ข้อ ๓ จาก ๘");
-            var pressed = await office.Teams.PressAsync("somchai", card.Id, "อนุมัติ");
+            var pressed = await office.Teams.PressAsync("somchai", card.Id, "approve");
             Assert.Equal(200, pressed.Status);
             Assert.Contains("กำลังปรับรุ่น", pressed.Text, StringComparison.Ordinal);
             Assert.Contains("กำลังปรับรุ่น", await Hears(office, "malee", $"สถานะ {newer}"), StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class RollingUpdateTests(SharedAzurite azurite) : IClassFixture<Sh
         await Unwrites(office, newer);
         await office.Settles();
         office.Teams.BotEndpoint = new Uri(office.Url, "api/messages");
-        await office.Presses("somchai", "อนุมัติ");
+        await office.Presses("somchai", "approve");
         Assert.Equal("draft-mou", (await office.Case(newer)).Case.Current!.Step);
 
         IServiceProvider instanceOf(Uri url) => url == office.Url ? office.Services : other.Services;

@@ -32,7 +32,7 @@ public sealed class DraftTests
         Assert.Equal(version, office.Again("thanakorn", card).Version);
 
         // Asked for below, it comes with the draft and the file on it.
-        await office.Presses("thanakorn", told, "เปิดแบบฟอร์มใหม่ตรงนี้");
+        await office.Presses("thanakorn", told, "open");
         var (below, _) = office.Find("thanakorn", "send-answer");
         Assert.NotEqual(card.Id, below.Id);
         RefusedForm.Holds(below.Card!, Typed);

@@ -18,19 +18,19 @@ public sealed class RefusedFormTests
         await office.Presses("malee", "done");
         await office.Refuses("malee", "done", "ยาวเกินไป", new() { ["reason"] = TooLong });
         await office.Refuses("malee", "done", "ยังขาดเอกสาร", new() { ["reason"] = "  " });
-        await office.Presses("malee", "ยืนยัน ส่งต่อ", new { reason = "ส่งเอกสารตามภายหลัง" });
+        await office.Presses("malee", "done", new { reason = "ส่งเอกสารตามภายหลัง" });
         await office.SkipsTheDocuments();
         await office.Refuses("somchai", "return", "ยาวเกินไป", new() { ["reason"] = TooLong });
 
         // A form that opened behind a button can be closed again; then nothing of it is left.
         Assert.Contains("ร่างที่ท่านกรอกไว้", Office.Text(await Refreshed(office, "somchai", "return")), StringComparison.Ordinal);
-        await office.Presses("somchai", "ไม่ส่ง ปิดแบบฟอร์ม");
+        await office.Presses("somchai", "discard");
         Assert.DoesNotContain("ร่างที่ท่านกรอกไว้", Office.Text(await Refreshed(office, "somchai", "return")), StringComparison.Ordinal);
         await office.Presses("somchai", "approve");
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();
         await office.Refuses("somchai", "choose", "ยาวเกินไป", new() { ["reason-redraft"] = TooLong }, choice: "redraft");
-        await office.Presses("somchai", "จัดพิธีลงนาม");
+        await office.Presses("somchai", "choose/ceremony");
         await office.Refuses(
             "malee", "set-meeting", "เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม",
             new() { ["date"] = "2570-01-20", ["start"] = "10:00 AM", ["end"] = "09.00", ["place"] = "ห้อง *๑*", ["people"] = "สมชาย\nวนิดา" },
@@ -86,7 +86,7 @@ public sealed class RefusedFormTests
         // Whoever accepts it reads why, in the list and on the answer.
         Assert.Contains("เอกสารไม่ครบ", Office.Text(office.Card("niran", "ข้อ ๕ จาก ๙")), StringComparison.Ordinal);
         await office.Presses("niran", "show-answer");
-        Assert.NotNull(office.Card("niran", "ส่งคำตอบโดยเอกสารไม่ครบ", "เหตุผล: รอผู้บริหารลงนาม").FindAction("รับคำตอบนี้"));
+        Assert.NotNull(office.Card("niran", "ส่งคำตอบโดยเอกสารไม่ครบ", "เหตุผล: รอผู้บริหารลงนาม").FindAction("accept"));
         await office.Refuses("niran", "return-answer", "ยาวเกินไป", new() { ["reason"] = TooLong });
         await office.Presses("niran", "accept");
 
