@@ -18,6 +18,8 @@ internal sealed class LoadedDefinitions
     {
         try
         {
+            // For the log and the console.
+            using var language = ReaderLanguage.Use(Language.English);
             People = ReadPeople(options.Value.PeopleFile);
             var read = ProcedureReader.ReadAll(Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder"), People);
             var nudge = options.Value.NudgeDays;

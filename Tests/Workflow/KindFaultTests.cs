@@ -84,7 +84,7 @@ public sealed class KindFaultTests
     {
         var yaml = EveryKind.Procedure.With(old, changed);
         var faults = Faults(yaml);
-        var fault = Assert.Single(faults, f => f.ToString().Contains(says, StringComparison.Ordinal));
+        var fault = Assert.Single(faults, f => f.InEnglish().Contains(says, StringComparison.Ordinal));
         Assert.Equal(("every.yaml", yaml.LineOf(at), where), (fault.File, fault.Line, fault.Where));
         Assert.Contains("วิธีแก้: ", fault.ToString(), StringComparison.Ordinal);
         // One mistake is not told as many; but a round of another name is missed by all who have it.
@@ -98,7 +98,7 @@ public sealed class KindFaultTests
     {
         var yaml = EveryKind.Procedure.With("    names: participants\n", "").With(naming, "");
         var fault = Assert.Single(Faults(yaml));
-        Assert.Contains("on which no participants were named", fault.ToString(), StringComparison.Ordinal);
+        Assert.Contains("on which no participants were named", fault.InEnglish(), StringComparison.Ordinal);
         Assert.Equal((yaml.LineOf("from: participants"), "ask"), (fault.Line, fault.Where));
     }
 
@@ -137,7 +137,7 @@ public sealed class KindFaultTests
     {
         var yaml = EveryKind.Procedure.With(old, changed);
         var fault = Assert.Single(Faults(yaml, EveryKind.People));
-        Assert.Contains(says, fault.ToString(), StringComparison.Ordinal);
+        Assert.Contains(says, fault.InEnglish(), StringComparison.Ordinal);
         Assert.Equal((yaml.LineOf(at), where), (fault.Line, fault.Where));
     }
 

@@ -44,7 +44,7 @@ public sealed class PeopleFaultTests
     {
         var yaml = Texts.People.With(old, changed);
         var faults = Assert.Throws<DefinitionException>(() => StaffDirectoryReader.Read("people.yaml", yaml)).Faults;
-        var fault = Assert.Single(faults, f => f.ToString().Contains(says, StringComparison.Ordinal));
+        var fault = Assert.Single(faults, f => f.InEnglish().Contains(says, StringComparison.Ordinal));
         Assert.Equal(("people.yaml", yaml.LineOf(at), where), (fault.File, fault.Line, fault.Where));
     }
 
@@ -59,7 +59,7 @@ public sealed class PeopleFaultTests
     {
         var yaml = EveryKind.People.With(old, changed);
         var fault = Assert.Single(Assert.Throws<DefinitionException>(() => StaffDirectoryReader.Read("people.yaml", yaml)).Faults);
-        Assert.Contains(says, fault.ToString(), StringComparison.Ordinal);
+        Assert.Contains(says, fault.InEnglish(), StringComparison.Ordinal);
         Assert.Equal(("people.yaml", yaml.LineOf(at), where), (fault.File, fault.Line, fault.Where));
     }
 

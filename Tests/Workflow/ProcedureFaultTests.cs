@@ -78,12 +78,13 @@ public sealed class ProcedureFaultTests
     {
         var yaml = Texts.Procedure.With(old, changed);
         var faults = Faults(yaml);
-        var fault = Assert.Single(faults, f => f.ToString().Contains(says, StringComparison.Ordinal));
+        var fault = Assert.Single(faults, f => f.InEnglish().Contains(says, StringComparison.Ordinal));
         Assert.Equal("demo.yaml", fault.File);
         Assert.Equal(yaml.LineOf(at), fault.Line);
         Assert.Equal(where, fault.Where);
         Assert.StartsWith($"demo.yaml บรรทัด {fault.Line}{(where is null ? "" : $" ที่ {where}")}: ", fault.ToString(), StringComparison.Ordinal);
         Assert.Contains("วิธีแก้: ", fault.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"demo.yaml, line {fault.Line}{(where is null ? "" : $", at {where}")}: {fault.Problem.En}. To fix it: ", fault.InEnglish(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,11 +117,11 @@ public sealed class ProcedureFaultTests
     [InlineData("- a\n- b\n", "must contain keys")]
     [InlineData("just words", "must contain keys")]
     public void A_file_that_is_no_procedure_is_refused(string yaml, string says) =>
-        Assert.Contains(says, Assert.Single(Faults(yaml)).ToString(), StringComparison.Ordinal);
+        Assert.Contains(says, Assert.Single(Faults(yaml)).InEnglish(), StringComparison.Ordinal);
 
     [Fact]
     public void A_second_document_in_the_file_is_refused() =>
-        Assert.Contains("more than one YAML document", Assert.Single(Faults(Texts.Procedure + "\n---\nid: b\n")).ToString(), StringComparison.Ordinal);
+        Assert.Contains("more than one YAML document", Assert.Single(Faults(Texts.Procedure + "\n---\nid: b\n")).InEnglish(), StringComparison.Ordinal);
 
     [Fact]
     public void A_choice_needs_two_outcomes()

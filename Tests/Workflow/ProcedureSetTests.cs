@@ -44,7 +44,7 @@ public sealed class ProcedureSetTests
     public void A_clash_is_told_in_the_later_file(string second, string at, string says)
     {
         var fault = Assert.Single(Assert.Throws<DefinitionException>(() => Read(Texts.Procedure, second)).Faults);
-        Assert.Contains(says, fault.ToString(), StringComparison.Ordinal);
+        Assert.Contains(says, fault.InEnglish(), StringComparison.Ordinal);
         Assert.Equal(("1.yaml", second.LineOf(at)), (fault.File, fault.Line));
     }
 

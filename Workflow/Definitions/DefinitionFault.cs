@@ -1,3 +1,6 @@
+using System.Globalization;
+using OnesqaBot.Workflow.Languages;
+
 namespace OnesqaBot.Workflow.Definitions;
 
 /// <summary>A mistake in a definition, described so that the maintainer of the file can fix it without a programmer.</summary>
@@ -7,10 +10,12 @@ namespace OnesqaBot.Workflow.Definitions;
 /// <param name="Fix">What to write instead.</param>
 public sealed record DefinitionFault(string File, int Line, string? Where, Bilingual Problem, Bilingual Fix)
 {
-    /// <summary>One line: Thai, then English in brackets.</summary>
-    public override string ToString() =>
-        $"{File} บรรทัด {Line}{(Where is null ? "" : $" ที่ {Where}")}: {Problem.Th} วิธีแก้: {Fix.Th} "
-        + $"[{File}, line {Line}{(Where is null ? "" : $", at {Where}")}: {Problem.En}. To fix it: {Fix.En}.]";
+    /// <summary>One line, in the reader's language. The line number is written as editors show it.</summary>
+    public override string ToString()
+    {
+        var line = Line.ToString(CultureInfo.InvariantCulture);
+        return Where is null ? FormatTexts.Fault(File, line, Problem, Fix) : FormatTexts.FaultAt(File, line, Where, Problem, Fix);
+    }
 }
 
 /// <summary>An error message: what is wrong and how to fix it.</summary>

@@ -144,7 +144,8 @@ public sealed class StartTests
         Assert.DoesNotContain("   at ", bot.Output + said, StringComparison.Ordinal);
         Assert.DoesNotContain("Unhandled exception", said, StringComparison.Ordinal);
         Assert.All(named, word => Assert.Contains(word, said, StringComparison.Ordinal));
-        // Thai first, English beside it; one sentence a mistake.
+        Assert.DoesNotContain(said, c => c is >= 'ก' and <= '๛');
+        // One sentence a mistake.
         Assert.InRange(said.Split('\n').Length, 1, 12);
     }
 

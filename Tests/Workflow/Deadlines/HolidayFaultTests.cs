@@ -60,7 +60,7 @@ public sealed class HolidayFaultTests
     {
         var yaml = Sound.With(old, changed);
         var faults = Assert.Throws<DefinitionException>(() => HolidayReader.Read("2570.yaml", yaml)).Faults;
-        var fault = Assert.Single(faults, f => f.ToString().Contains(says, StringComparison.Ordinal));
+        var fault = Assert.Single(faults, f => f.InEnglish().Contains(says, StringComparison.Ordinal));
         Assert.Equal(("2570.yaml", yaml.LineOf(at), where), (fault.File, fault.Line, fault.Where));
         Assert.Contains("วิธีแก้: ", fault.ToString(), StringComparison.Ordinal);
         // One mistake is not told as many.
@@ -95,7 +95,7 @@ public sealed class HolidayFaultTests
     {
         var fault = Assert.Single(Assert.Throws<DefinitionException>(() => HolidayReader.ReadAll([new("a.yaml", Sound), new("b.yaml", Sound)])).Faults);
         Assert.Equal(("b.yaml", 1), (fault.File, fault.Line));
-        Assert.Contains("The holidays of 2570 are already in a.yaml", fault.ToString(), StringComparison.Ordinal);
+        Assert.Contains("The holidays of 2570 are already in a.yaml", fault.InEnglish(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -103,5 +103,5 @@ public sealed class HolidayFaultTests
     [InlineData("- 1", "must contain keys")]
     [InlineData("year: 2570\nentries: []", "'entries' has no items")]
     public void A_file_without_entries_is_told(string yaml, string says) => Assert.Contains(
-        says, Assert.Single(Assert.Throws<DefinitionException>(() => HolidayReader.Read("2570.yaml", yaml)).Faults).ToString(), StringComparison.Ordinal);
+        says, Assert.Single(Assert.Throws<DefinitionException>(() => HolidayReader.Read("2570.yaml", yaml)).Faults).InEnglish(), StringComparison.Ordinal);
 }

@@ -46,7 +46,7 @@ public sealed class ReminderScheduleFaultTests
     {
         var yaml = Sound.With(old, changed);
         var faults = Assert.Throws<DefinitionException>(() => ProcedureReader.Read("demo.yaml", yaml)).Faults;
-        var fault = Assert.Single(faults, f => f.ToString().Contains(says, StringComparison.Ordinal));
+        var fault = Assert.Single(faults, f => f.InEnglish().Contains(says, StringComparison.Ordinal));
         Assert.Equal(("demo.yaml", yaml.LineOf(at), null), (fault.File, fault.Line, fault.Where));
         Assert.Contains("วิธีแก้: ", fault.ToString(), StringComparison.Ordinal);
         if (!changed.Contains("left:", StringComparison.Ordinal)) Assert.Single(faults);
