@@ -12,13 +12,13 @@ internal static class SignatureText
         if (by.Person == Signature.SystemPerson) return WordingTexts.System;
         var title = by.Position == Responsibility.Participant ? WordingTexts.Participant : office.Directory.Position(by.Position)?.Title.Localized();
         var post = title is null ? "" : $" ({PlainText.Line(title, longest)})";
-        var name = PlainText.Line(NameOf(by.Person, by.Name, office), longest);
+        var name = Name(by, office, longest);
         return by.ActingFor is null ? name + post : WordingTexts.ByActing(name, PlainText.Line(by.ActingFor, longest), post);
     }
 
-    // The name as it was signed, but in the reader's script if the directory still has that name.
-    private static string NameOf(string person, string signed, OfficeView office) =>
-        office.Directory.ById(person) is { } known && known.Name.Th == signed ? known.Name.Localized() : signed;
+    /// <summary>The name as it was signed, but in the reader's script if the directory still has that name.</summary>
+    public static string Name(Signature by, OfficeView office, int longest = 120) =>
+        PlainText.Line(office.Directory.ById(by.Person) is { } known && known.Name.Th == by.Name ? known.Name.Localized() : by.Name, longest);
 
     /// <summary>The title of a position; its key if the directory no longer has it.</summary>
     public static string Position(string key, OfficeView office, int longest = 120) =>

@@ -102,6 +102,17 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public async Task Who_did_what_is_named_in_the_script_of_the_reader()
+    {
+        await using var office = await Office.Open();
+        var number = await office.OpensACaseAt("approve-coordination", Officer);
+        office.Teams.SetLocale(Director, "en-US");
+        var status = Office.Text((await office.Says(Director, $"status {number}")).Single());
+        Assert.Contains("Done Malee Jaingam", status, StringComparison.Ordinal);
+        Assert.DoesNotContain("มาลี", status, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_channel_reads_the_offices_language()
     {
         await using var office = await Office.With(null, "--Bot:Language", "en");
