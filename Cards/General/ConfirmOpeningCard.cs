@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.General;
 
@@ -20,11 +21,11 @@ public static class ConfirmOpeningCard
         [
             .. CardLayout.Title(GeneralTexts.CheckAnswers),
             .. QuestionNotice.Draw(notice, detail),
-            CardText.Fact(GeneralTexts.CasesCounter, PlainText.Line(subject, detail.Line)),
+            CardText.Fact(GeneralTexts.Subject, PlainText.Line(subject, detail.Line)),
             .. answers.Take(detail.Items).Select(a => CardText.Fact(a.Label, PlainText.Line(a.Answer, detail.Line))),
             .. CardLayout.Rest(answers.Count - detail.Items, GeneralTexts.AnswersCounter, GeneralTexts.PressEditToSee),
             CardText.Fact(GeneralTexts.Procedure, PlainText.Line(procedure, detail.Line)),
-            CardText.Fact(GeneralTexts.NumberedInYear, TextFormat.Number(year)),
+            CardText.Fact(GeneralTexts.NumberedInYear, TextFormat.Year(new FiscalYear(year))),
         ],
         [
             Buttons.Primary(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Open), GeneralTexts.OpenCase),

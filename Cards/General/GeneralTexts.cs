@@ -168,6 +168,7 @@ internal static class GeneralTexts
     public static string Start => Texts[nameof(Start)];
     public static string StartNewCase => Texts[nameof(StartNewCase)];
     public static string StartThis => Texts[nameof(StartThis)];
+    public static string Subject => Texts[nameof(Subject)];
     public static string Steps => Texts[nameof(Steps)];
     public static string SummaryDueSoon(string due) => Texts.Format(nameof(SummaryDueSoon), due);
     public static string SummaryNothingDue => Texts[nameof(SummaryNothingDue)];

@@ -102,6 +102,18 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public async Task The_answers_to_confirm_are_labelled_in_the_language_of_the_reader()
+    {
+        await using var office = await Office.Open();
+        office.Teams.SetLocale(Officer, "en-US");
+        await office.Says(Officer, "MoU");
+        foreach (var answer in (string[])["NIAD-QE", "Japan", "Joint evaluation"]) await office.Says(Officer, answer);
+        var confirm = Office.Text(office.Card(Officer, "Check your answers"));
+        Assert.Contains("Subject: NIAD-QE (Japan)", confirm, StringComparison.Ordinal);
+        Assert.Contains("2027 (B.E. 2570)", confirm, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_did_what_is_named_in_the_script_of_the_reader()
     {
         await using var office = await Office.Open();
