@@ -11,7 +11,7 @@ namespace OnesqaBot.Bot.Tests.Story;
 /// <summary>An administrator changes procedures in chat, without a programmer.</summary>
 public sealed class EditionTests
 {
-    private const string Adopt = "ใช้ฉบับนี้";
+    private const string Adopt = "adopt-edition";
 
     private static readonly string Mou = Yaml("mou.yaml");
 
@@ -48,7 +48,7 @@ public sealed class EditionTests
         await using var other = await office.AnotherInstance();
         await office.Says("somchai", "ฉบับคู่มือ");
         Assert.Contains("สมชาย", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
-        await office.Presses("somchai", Office.Buttons(office.Newest("somchai")).OfType<string>().Single(b => b.StartsWith("ใช้ฉบับก่อนหน้า", StringComparison.Ordinal)));
+        await office.Presses("somchai", office.Newest("somchai"), "take-back-edition");
         Assert.Equal(installed, office.Services.GetRequiredService<ProcedureLibrary>().Newest("mou")!.Revision);
         await other.Services.GetRequiredService<ProcedureEditions>().Refresh(default);
         Assert.Equal(installed, other.Services.GetRequiredService<ProcedureLibrary>().Newest("mou")!.Revision);
