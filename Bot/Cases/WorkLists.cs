@@ -58,7 +58,7 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
         "lists", summary.Number.ToString(),
         async () => new WorkLine(
             summary, await procedures.Find(summary.Procedure, summary.Revision, cancellation), assignment,
-            assignment is null ? null : Responsibility.Resolve(assignment, summary.OpenedBy, now.Directory, now.Today)),
+            assignment is null ? null : Responsibility.Resolve(assignment, summary.OpenedBy, now.Directory, now.Today, summary.Procedure)),
         cancellation);
 
     private async Task<WorkList> Lines(int unreadable, IEnumerable<(CaseSummary Summary, Assignment Assignment)> assignments, CancellationToken cancellation)

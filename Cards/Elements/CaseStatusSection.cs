@@ -29,7 +29,7 @@ internal static class CaseStatusSection
     }
 
     private static Responsible Resolve(CaseView view, Assignment assignment) =>
-        Responsibility.Resolve(assignment, view.Case.OpenedBy.Person, view.Office.Directory, view.Office.Today);
+        Responsibility.Resolve(assignment, view.Case.OpenedBy.Person, view.Office.Directory, view.Office.Today, view.Procedure.Id);
 
     private static IEnumerable<AdaptiveElement> Meeting(Meeting meeting, DetailLevel detail) =>
     [

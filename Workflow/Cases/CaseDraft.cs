@@ -63,7 +63,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     public static CardRef RequestOf(StepVisit visit, Respondent respondent) =>
         new(CardKind.Request, visit.Step, visit.VisitNumber, respondent.ToString());
 
-    public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, State.OpenedBy.Person, directory, ThaiTime.Date(now));
+    public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, State.OpenedBy.Person, directory, ThaiTime.Date(now), procedure.Id);
 
     /// <summary>Completes the current stage: goes on to the next one, or finishes the step and goes on to <paramref name="target"/>.</summary>
     public void CompleteStage(StepVisit visit, string outcome, string? reason, string target, Signature by)

@@ -31,7 +31,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     public bool Can(Command command, Actor actor) => Check(command, actor) is null;
 
     /// <summary>The people responsible for an assignment of the case.</summary>
-    public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, @case.OpenedBy.Person, directory, today);
+    public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, @case.OpenedBy.Person, directory, today, procedure.Id);
 
     private Refusal? ToCancel(Actor actor)
     {

@@ -27,15 +27,16 @@ public static class Responsibility
     public static Responsible Resolve(Case @case, Step step, StaffDirectory directory, DateOnly date)
     {
         var visit = @case.Visits.FindLast(v => v.Step == step.Key) ?? new StepVisit(step.Key, 0, @case.OpenedAt);
-        return Resolve(Assignments.ForStage(@case, step, visit), @case.OpenedBy.Person, directory, date);
+        return Resolve(Assignments.ForStage(@case, step, visit), @case.OpenedBy.Person, directory, date, @case.Procedure);
     }
 
     /// <summary>The people responsible for an assignment on a date.</summary>
     /// <param name="opener">Key of the person who opened the case, who is preferred among several officers.</param>
-    public static Responsible Resolve(Assignment assignment, string opener, StaffDirectory directory, DateOnly date) => assignment.Assignee switch
+    /// <param name="procedure">Id of the procedure, which decides who of several holders is in charge; null if any of them is.</param>
+    public static Responsible Resolve(Assignment assignment, string opener, StaffDirectory directory, DateOnly date, string? procedure = null) => assignment.Assignee switch
     {
-        Assignee.Position position => Line(position.Key, assignment, opener, directory, date),
-        Assignee.Unit unit => directory.Unit(unit.Key) is { } known ? Line(known.Position, assignment, opener, directory, date) : new Responsible(unit.Key, [], []),
+        Assignee.Position position => Line(position.Key, assignment, opener, new Matter(directory, date, procedure, null)),
+        Assignee.Unit unit => directory.Unit(unit.Key) is { } known ? Line(known.Position, assignment, opener, new Matter(directory, date, procedure, unit.Key)) : new Responsible(unit.Key, [], []),
         Assignee.Participant participant => Alone(participant.Person, directory),
         Assignee.Named named => Alone(named.Person, directory),
         Assignee.Unknown unknown => new Responsible(unknown.Text, [], []),
@@ -46,13 +47,16 @@ public static class Responsibility
         ? new Responsible(person.Positions.Count > 0 ? person.Positions[0] : Participant, [person], [person])
         : new Responsible(Participant, [], []);
 
-    private static Responsible Line(string position, Assignment assignment, string opener, StaffDirectory directory, DateOnly date)
+    private static Responsible Line(string position, Assignment assignment, string opener, Matter matter)
     {
+        var (directory, date) = (matter.Directory, matter.Date);
         var vacant = directory.Holders(position, date).Count == 0 ? position : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
-            var people = directory.Holders(position, date).Where(p => !assignment.ExcludedPeople.Contains(p.Id)).ToList();
+            var people = matter.InCharge(position).Where(p => !assignment.ExcludedPeople.Contains(p.Id)).ToList();
+            // Another holder decides if the one in charge prepared the matter.
+            if (people.Count == 0) people = [.. directory.Holders(position, date).Where(p => !assignment.ExcludedPeople.Contains(p.Id))];
             var standIn = directory.Position(position)?.StandIn;
             if (people.Count > 0 || standIn is null || !seen.Add(position))
                 return new Responsible(position, people, Addressees(assignment, opener, people), vacant ?? (people.Count == 0 ? position : null));
@@ -65,5 +69,11 @@ public static class Responsibility
     {
         var officer = people.Find(p => p.Id == opener);
         return assignment.IsDecision || assignment.Respondent is not null || officer is null ? people : [officer];
+    }
+
+    /// <summary>What somebody is responsible for.</summary>
+    private sealed record Matter(StaffDirectory Directory, DateOnly Date, string? Procedure, string? Unit)
+    {
+        public IReadOnlyList<Person> InCharge(string position) => Directory.InCharge(position, Date, Procedure, Unit);
     }
 }

@@ -19,9 +19,10 @@ public static class StaffDirectoryReader
             var bodies = UnitReader.Bodies(mapping);
             var administrators = Administrators(mapping, positions);
             var acting = ActingReader.Read(mapping, positions, people);
+            var lines = ReportingLineReader.Read(mapping, positions, people, units);
             mapping.Close();
             faults.ThrowIfAny();
-            return new StaffDirectory(positions, people, acting, units, bodies, administrators);
+            return new StaffDirectory(positions, people, acting, units, bodies, administrators, lines);
         }
 
         if (root is not null) faults.Add(root.Line, null, YamlErrors.NotKeys(file));

@@ -17,13 +17,13 @@ public static class Authority
     public static Capacity? CapacityAtOrAbove(string position, Actor actor, StaffDirectory directory) =>
         WithStandIns(position, directory).Append(Director).Select(actor.In).FirstOrDefault(c => c is not null);
 
-    /// <summary>The holders of the nearest higher position that has any; empty at the top.</summary>
-    public static IReadOnlyList<Person> NextUp(string position, StaffDirectory directory, DateOnly date) =>
-        First(WithStandIns(position, directory).Skip(1), directory, date);
+    /// <summary>The holders of the nearest higher position that has any, of several those in charge of the procedure; empty at the top.</summary>
+    public static IReadOnlyList<Person> NextUp(string position, StaffDirectory directory, DateOnly date, string? procedure = null) =>
+        First(WithStandIns(position, directory).Skip(1), directory, date, procedure);
 
     /// <summary>The director, or the stand-in while the position is vacant.</summary>
-    public static IReadOnlyList<Person> Directors(StaffDirectory directory, DateOnly date) => First(WithStandIns(Director, directory), directory, date);
+    public static IReadOnlyList<Person> Directors(StaffDirectory directory, DateOnly date) => First(WithStandIns(Director, directory), directory, date, procedure: null);
 
-    private static IReadOnlyList<Person> First(IEnumerable<string> positions, StaffDirectory directory, DateOnly date) =>
-        positions.Select(p => directory.Holders(p, date)).FirstOrDefault(people => people.Count > 0) ?? [];
+    private static IReadOnlyList<Person> First(IEnumerable<string> positions, StaffDirectory directory, DateOnly date, string? procedure) =>
+        positions.Select(p => directory.InCharge(p, date, procedure, unit: null)).FirstOrDefault(people => people.Count > 0) ?? [];
 }

@@ -14,15 +14,17 @@ public sealed class StaffDirectory
     /// <param name="units">Null for none.</param>
     /// <param name="bodies">Null for none.</param>
     /// <param name="administrators">Null for none.</param>
+    /// <param name="lines">Null for none.</param>
     public StaffDirectory(
         IReadOnlyList<Position> positions, IReadOnlyList<Person> people, IReadOnlyList<Acting> acting,
-        IReadOnlyList<OfficeUnit>? units = null, IReadOnlyList<ExternalBody>? bodies = null, IReadOnlyList<string>? administrators = null)
+        IReadOnlyList<OfficeUnit>? units = null, IReadOnlyList<ExternalBody>? bodies = null, IReadOnlyList<string>? administrators = null, IReadOnlyList<ReportingLine>? lines = null)
     {
         People = people;
         Acting = acting;
         Units = units ?? [];
         Bodies = bodies ?? [];
         Administrators = administrators ?? [];
+        Lines = lines ?? [];
         _positions = positions.ToFrozenDictionary(p => p.Key, StringComparer.Ordinal);
         _eitherOr = [.. positions.Where(p => p.AnyOf.Count > 0)];
         _byId = people.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
@@ -40,6 +42,21 @@ public sealed class StaffDirectory
 
     /// <summary>Keys of the positions that administer the bot: they give acting orders and are notified of problems.</summary>
     public IReadOnlyList<string> Administrators { get; }
+
+    /// <summary>Who of several holders of a position is in charge of what.</summary>
+    public IReadOnlyList<ReportingLine> Lines { get; }
+
+    /// <summary>
+    /// The holders in charge of a matter, with those who act for them; all holders if nobody in particular is in charge of it.
+    /// </summary>
+    public IReadOnlyList<Person> InCharge(string position, DateOnly date, string? procedure, string? unit)
+    {
+        var holders = Holders(position, date);
+        var people = Lines.Where(l => l.Position == position && l.Covers(procedure, unit)).Select(l => l.Person).ToHashSet(StringComparer.Ordinal);
+        foreach (var acting in Acting.Where(a => a.Position == position && a.InsteadOf is not null && people.Contains(a.InsteadOf) && a.Covers(date)).ToList()) people.Add(acting.Person);
+        var own = holders.Where(p => people.Contains(p.Id)).ToList();
+        return own.Count > 0 ? own : holders;
+    }
 
     public bool Administers(Actor actor) => actor.Capacities.Any(c => Administrators.Contains(c.Position));
 

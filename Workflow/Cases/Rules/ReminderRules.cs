@@ -67,7 +67,7 @@ internal static class ReminderRules
         var responsible = draft.ResponsibleFor(Assignments.OpenIn(state, draft.Procedure)[0]);
         IEnumerable<Person> people =
         [
-            .. to.HasFlag(Audience.Supervisor) ? Authority.NextUp(responsible.Position, draft.Directory, draft.Today) : [],
+            .. to.HasFlag(Audience.Supervisor) ? Authority.NextUp(responsible.Position, draft.Directory, draft.Today, draft.Procedure.Id) : [],
             .. to.HasFlag(Audience.Director) ? Authority.Directors(draft.Directory, draft.Today) : [],
         ];
         // Assignees are already notified as such.
