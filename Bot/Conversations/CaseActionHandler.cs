@@ -117,11 +117,11 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
     /// <summary>Returns the card that contains the submitted form. Some forms replace the step's card until they are answered.</summary>
     private static DrawnCard Form(StepAction action, StepVisit visit, CaseView view, Refusal reason) => (action, MissingReason.Create(action, visit, view, reason)) switch
     {
-        (RecordResolutionAction, { Documents: { Count: > 0 } missing }) => ConfirmWithoutMinutesCard.Draw(view, missing),
-        (MarkDone, { Respondents: { Count: > 0 } open }) => ConfirmCloseCard.Draw(view, open),
-        (MarkDone, { Documents: { Count: > 0 } missing }) => ConfirmWithoutDocumentsCard.Draw(view, missing),
+        (RecordResolutionAction, { Documents: { Count: > 0 } missing }) => ConfirmWithoutMinutesCard.Draw(view, visit, missing),
+        (MarkDone, { Respondents: { Count: > 0 } open }) => ConfirmCloseCard.Draw(view, visit, open),
+        (MarkDone, { Documents: { Count: > 0 } missing }) => ConfirmWithoutDocumentsCard.Draw(view, visit, missing),
         (ReturnSubmissionAction a, _) => SubmissionCard.Draw(view, visit, a.Respondent),
-        (RecordHeldMeetingAction, _) when visit == view.Case.Current => HeldMeetingCard.Draw(view, visit),
+        (RecordHeldMeetingAction, _) when view.Case.OpenVisits.Contains(visit) => HeldMeetingCard.Draw(view, visit),
         _ => CaseCards.Draw(action.Card, view),
     };
 }

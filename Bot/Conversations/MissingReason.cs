@@ -18,7 +18,7 @@ internal sealed record MissingReason(IReadOnlyList<ExpectedDocument> Documents, 
     {
         var asked = action.Typed?.AskedForReason == true;
         if (!asked && reason is not (DocumentsMissing or SubmissionsMissing)) return Nothing;
-        if (view.Case.Current != visit) return Nothing;
+        if (!view.Case.OpenVisits.Contains(visit)) return Nothing;
         var step = view.Procedure.Step(visit.Step);
         return new(
             ExpectedDocuments.Missing(view.Case, step, visit),

@@ -9,11 +9,11 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>Confirms closing an incomplete collection: lists missing or unaccepted submissions and asks for a reason.</summary>
 public static class ConfirmCloseCard
 {
-    public static DrawnCard Draw(CaseView view, IReadOnlyList<Respondent> open) => DetailLevel.Fit(view.Form, detail => Draw(view, open, detail));
+    public static DrawnCard Draw(CaseView view, StepVisit visit, IReadOnlyList<Respondent> open) => DetailLevel.Fit(view.Form, detail => Draw(view, visit, open, detail));
 
-    private static AdaptiveCard Draw(CaseView view, IReadOnlyList<Respondent> open, DetailLevel detail)
+    private static AdaptiveCard Draw(CaseView view, StepVisit current, IReadOnlyList<Respondent> open, DetailLevel detail)
     {
-        if (view.Case.Current is not { } current) return StatusCard.Draw(view, detail);
+        if (!view.Case.OpenVisits.Contains(current)) return StatusCard.Draw(view, detail);
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
         var names = open.Select(r => $"{SubmissionText.Name(r, view.Office, detail.Line)} — {SubmissionText.Describe(current, r)}");
         return CardLayout.Create(

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Steps;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
@@ -10,12 +11,12 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>Confirms completing a step without expected documents: lists the missing ones and asks for a reason.</summary>
 public static class ConfirmWithoutDocumentsCard
 {
-    public static DrawnCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing) => DetailLevel.Fit(view.Form, detail => Draw(view, missing, detail));
+    public static DrawnCard Draw(CaseView view, StepVisit visit, IReadOnlyList<ExpectedDocument> missing) => DetailLevel.Fit(view.Form, detail => Draw(view, visit, missing, detail));
 
-    private static AdaptiveCard Draw(CaseView view, IReadOnlyList<ExpectedDocument> missing, DetailLevel detail)
+    private static AdaptiveCard Draw(CaseView view, StepVisit current, IReadOnlyList<ExpectedDocument> missing, DetailLevel detail)
     {
         // Somebody else may have completed the last step in the meantime.
-        if (view.Case.Current is not { } current) return StatusCard.Draw(view, detail);
+        if (!view.Case.OpenVisits.Contains(current)) return StatusCard.Draw(view, detail);
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
         return CardLayout.Create(
             stepView.SpeakText(CaseTexts.DocumentsMissing),

@@ -14,7 +14,7 @@ internal static class FileLostCard
     public static AdaptiveCard Draw(CaseView view, CaseDocument document, DetailLevel detail)
     {
         var step = view.Procedure.Find(document.Step);
-        var current = view.Case.Current is { } at && at.Step == document.Step ? at : null;
+        var current = view.Case.OpenVisits.LastOrDefault(v => v.Step == document.Step);
         return CardLayout.Create(
             CaseTexts.FileLostNumbered(view.Case.Number),
             [

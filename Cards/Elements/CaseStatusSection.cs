@@ -24,7 +24,19 @@ internal static class CaseStatusSection
             CardText.Fact(ElementTexts.Since, TextFormat.Date(current.StageSince) + (days == 0 ? "" : $" ({TextFormat.Duration(days)})")),
             .. current.Meeting is { } meeting ? Meeting(meeting, detail) : [],
             .. current.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.Answers, SubmissionText.Totals(current))],
+            .. view.Case.OpenVisits.Where(v => v != current).SelectMany(v => EarlierRound(view, v, detail)),
             .. Unreachable(view, detail),
+        ];
+    }
+
+    /// <summary>An earlier round that is still open: where it is, and who has it.</summary>
+    private static IEnumerable<AdaptiveElement> EarlierRound(CaseView view, StepVisit visit, DetailLevel detail)
+    {
+        var step = view.Procedure.Step(visit.Step);
+        return
+        [
+            CardText.Fact(RoundText.Describe(view.Procedure, visit.Round) ?? ElementTexts.Now, CaseHeader.NumberAndTitle(step, detail)),
+            .. AssigneeLine.Draw(Resolve(view, Assignments.ForStage(view.Case, step, visit)), view.Office, detail),
         ];
     }
 

@@ -12,7 +12,7 @@ internal static class StatusSteps
     {
         var procedure = view.Procedure;
         // After the span: its last round; before it: the first.
-        var round = procedure.Rounds is { } span ? view.Case.Visits.FindLast(v => v.Round is not null)?.Round ?? span.Each[0].Key : null;
+        var round = procedure.Rounds is { } span ? view.Case.Current?.Round ?? view.Case.Visits.FindLast(v => v.Round is not null)?.Round ?? span.Each[0].Key : null;
         var steps = procedure.Steps.Where(s => !procedure.IsInSpan(s) || s.IsIn(round));
         // More steps than any procedure has; the space is taken by their text.
         foreach (var step in steps.Take(40))
@@ -25,7 +25,9 @@ internal static class StatusSteps
 
     private static IEnumerable<AdaptiveElement> RoundsDone(CaseView view, string round)
     {
-        var done = view.Procedure.Rounds!.Each.TakeWhile(r => r.Key != round).ToList();
+        // Earlier rounds that are still open stand above, with whoever has them.
+        var open = view.Case.OpenVisits.Select(v => v.Round).ToHashSet();
+        var done = view.Procedure.Rounds!.Each.TakeWhile(r => r.Key != round).Where(r => !open.Contains(r.Key)).ToList();
         if (done.Count > 0) yield return CardText.Line(CardText.Run("✅"), CardText.Subtle(ElementTexts.RoundsDone(TextFormat.Number(done.Count), RoundText.Named(done[^1]))));
         yield return CardText.Heading(RoundText.Describe(view.Procedure, round)!);
     }

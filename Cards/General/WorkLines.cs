@@ -31,6 +31,7 @@ internal static class WorkLines
     /// <summary>Opens the step's card or the respondent's request for people who may act, the case's status otherwise.</summary>
     public static CardAction Open(WorkLine line) => line.Assignment is { Respondent: { } respondent } assignment
         ? new OpenWork(line.Summary.Number, assignment.Step, assignment.Visit, respondent)
+        : line.Assignment is { EarlierRound: not null } earlier ? new OpenWork(line.Summary.Number, earlier.Step, earlier.Visit)
         : new OpenWork(line.Summary.Number);
 
     private static string Since(CaseSummary summary, DateTimeOffset since, OfficeView office)

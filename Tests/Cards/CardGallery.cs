@@ -226,7 +226,7 @@ internal static class CardGallery
         yield return ("row1-file-kept", Row(Story().HandedIn("รายงานวิเคราะห์ MQA.pdf").Filed().HandedIn("ภาพถ่าย.jpg", 9).Filed(), Officer));
         yield return ("row1-file-lost", Row(Story().HandedIn("รายงานวิเคราะห์ MQA.pdf").FileLost(FileFault.TooLarge), Officer));
         yield return ("row1-others-view", Row(Story(), Director));
-        yield return ("row1-confirm", ConfirmWithoutDocumentsCard.Draw(Story().For(Officer), Mou.Step("analyse-partner").Expects));
+        yield return ("row1-confirm", ConfirmWithoutDocumentsCard.Draw(Story().For(Officer), Story().Case.Current!, Mou.Step("analyse-partner").Expects));
         var done = Story();
         var row = done.Row;
         done.Done("จะส่งรายงานฉบับเต็มตามภายในสัปดาห์หน้า");

@@ -58,7 +58,7 @@ internal static class HostileCards
         cards["status"] = StatusCard.Draw(open);
         cards["history"] = HistoryCard.Draw(open);
         cards["cancel"] = CancelCard.Draw(open);
-        cards["confirm"] = ConfirmWithoutDocumentsCard.Draw(open, [.. Enumerable.Repeat(new ExpectedDocument("x", both, false), many)]);
+        cards["confirm"] = ConfirmWithoutDocumentsCard.Draw(open, open.Case.Current!, [.. Enumerable.Repeat(new ExpectedDocument("x", both, false), many)]);
         cards["greeting"] = GreetingCard.Draw(actor, procedures);
         cards["help"] = HelpCard.Draw(actor, procedures, [(text, text)]);
         cards["procedures"] = ProceduresCard.Draw(procedures, actor);
@@ -146,11 +146,12 @@ internal static class HostileCards
 
         Bilingual both = new(text, text);
         var body = hostile.At("resolve", 3).For(hostile.Officer);
-        yield return new("kind-close", ConfirmCloseCard.Draw(collection, collection.Case.Current!.Asked));
+        yield return new("kind-close", ConfirmCloseCard.Draw(collection, collection.Case.Current!, collection.Case.Current!.Asked));
         yield return new("kind-minutes", ConfirmWithoutMinutesCard.Draw(
-            body with { Form = new TypedForm(Typed("record", "resolve", rounds, 3, text), text) }, [.. Enumerable.Repeat(new ExpectedDocument("x", new(text, text), false), many)]));
+            body with { Form = new TypedForm(Typed("record", "resolve", rounds, 3, text), text) }, body.Case.Current!, [.. Enumerable.Repeat(new ExpectedDocument("x", new(text, text), false), many)]));
+        var publish = hostile.At("publish").For(hostile.Officer);
         yield return new("kind-no-documents", ConfirmWithoutDocumentsCard.Draw(
-            hostile.At("publish").For(hostile.Officer) with { Form = new TypedForm(Typed("done", "publish", rounds, 0, text), text) }, []));
+            publish with { Form = new TypedForm(Typed("done", "publish", rounds, 0, text), text) }, publish.Case.Current!, []));
         yield return new("kind-status", StatusCard.Draw(collection));
         yield return new("kind-history", HistoryCard.Draw(collection));
     }

@@ -37,7 +37,7 @@ internal static class KindGallery
         yield return ("kind-collection-some", Row(some, Officer));
         yield return ("kind-collection-others-view", Row(some, Director));
         yield return ("kind-collection-complete", Row(KindStory.AllAnswered().Accepted(), Officer));
-        yield return ("kind-collection-confirm", ConfirmCloseCard.Draw(some.For(Officer), [KindStory.Policy, KindStory.Standards, KindStory.Digital]));
+        yield return ("kind-collection-confirm", ConfirmCloseCard.Draw(some.For(Officer), some.Case.Current!, [KindStory.Policy, KindStory.Standards, KindStory.Digital]));
         yield return ("kind-answer", SubmissionCard.Draw(some.For(Officer), some.Case.Current!, KindStory.Policy));
         yield return ("kind-answer-accepted", SubmissionCard.Draw(some.Accepted(KindStory.Policy).For(Officer), some.Case.Current!, KindStory.Policy));
         var late = KindStory.AtCollection();
@@ -96,7 +96,7 @@ internal static class KindGallery
             Sent(body, Officer, "record", new DocumentsMissing(missing), new()
             {
                 ["number"] = "สมศ ๐๑๐๑/๑๒๓", ["meeting"] = "๑๑/๒๕๖๙", ["date"] = "20/11/2569", ["result"] = "PassedWithConditions", ["note"] = "เพิ่มภาคผนวก",
-            }), missing));
+            }), body.Case.Current!, missing));
         yield return ("kind-resolution-done", After(KindStory.AtResolution(), s => s.Resolved(), Officer));
         yield return ("kind-resolution-returned", After(KindStory.AtResolution(), s => s.Resolved(result: ResolutionResult.Returned), Officer));
         yield return ("kind-choice-endorse", Row(KindStory.AtGathering().Done("ไม่มีผู้ตอบ"), Head));

@@ -36,7 +36,8 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     /// <summary>Every command that was accepted, and of whom.</summary>
     public List<(Command Command, Actor? By)> Accepted { get; } = [];
 
-    public StepVisit Current => State!.Current!;
+    /// <summary>The open visit; where rounds overlap, that of the oldest round.</summary>
+    public StepVisit Current => State!.OpenVisits.MinBy(v => State.Visits.FindIndex(first => first.Round == v.Round)) ?? State.Current!;
 
     public string NextId => $"c{++_commands}";
 
@@ -89,7 +90,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     public void PassRow()
     {
         var (step, visit) = (Current.Step, Current.VisitNumber);
-        while (State!.Current is { } at && at.Step == step && at.VisitNumber == visit) Pass();
+        while (State!.Status == CaseStatus.Open && Current.Step == step && Current.VisitNumber == visit) Pass();
     }
 
     /// <summary>The present link lets the row pass.</summary>
@@ -111,7 +112,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     }
 
     /// <summary>Whose turn it is: the first who may act.</summary>
-    public string Turn => Responsibility.Resolve(State!, Step, Directory, ThaiTime.Date(Now)).MayAct[0].Id;
+    public string Turn => Responsibility.Resolve(Assignments.ForStage(State!, Step, Current), State!.OpenedBy.Person, Directory, ThaiTime.Date(Now), procedure.Id).MayAct[0].Id;
 
     public Decision Answer(Respondent respondent, string? person = null, params (string Key, string Value)[] fields)
     {
@@ -128,7 +129,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     }
 
     public string Answerer(StepVisit visit, Respondent respondent) =>
-        Responsibility.Resolve(Assignments.ForRespondent(visit, respondent), State!.OpenedBy.Person, Directory, ThaiTime.Date(Now)).MayAct[0].Id;
+        Responsibility.Resolve(Assignments.ForRespondent(visit, respondent), State!.OpenedBy.Person, Directory, ThaiTime.Date(Now), procedure.Id).MayAct[0].Id;
 
     public Decision Accept(string person, Respondent? respondent = null) => Send(new AcceptSubmission(NextId, Number, Current.Step, Current.VisitNumber, respondent), person);
 

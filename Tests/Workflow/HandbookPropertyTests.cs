@@ -115,17 +115,19 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
     /// <summary>An open case waits for somebody whenever there is anybody, and the lists find it.</summary>
     private static void SomeoneHasIt(CaseRun run)
     {
-        if (run.State is not { Current: { } visit } state) return;
+        if (run.State is not { Current: not null } state) return;
+        var visit = run.Current;
         var barred = Barred(run, visit, run.Link);
-        var responsible = Responsibility.Resolve(state, run.Step, run.Directory, ThaiTime.Date(run.Now));
+        var responsible = Responsibility.Resolve(Assignments.ForStage(state, run.Step, visit), state.OpenedBy.Person, run.Directory, ThaiTime.Date(run.Now));
         Assert.Equal(Line(run.Directory, run.Link.Position).SelectMany(p => Holders(run.Directory, p)).Except(barred).Any(), responsible.Addressees.Count > 0);
         Assert.Empty(responsible.MayAct.Select(p => p.Id).Intersect(barred));
         var summary = CaseSummary.FromCase(state, run.Procedure, run.Holidays);
-        Assert.Equal(1 + visit.Awaited.Count(), summary.Assignments.Count);
+        Assert.Equal(state.OpenVisits.Sum(v => 1 + v.Awaited.Count()), summary.Assignments.Count);
+        var own = summary.Assignments.First(a => (a.Step, a.Visit, a.Respondent) == (visit.Step, visit.VisitNumber, null));
         foreach (var person in responsible.MayAct)
         {
             var holders = run.Directory.AssigneesFor(run.Directory.ActorFor(person, ThaiTime.Date(run.Now)));
-            Assert.Contains(summary.Assignments[0].Assignee, holders);
+            Assert.Contains(own.Assignee, holders);
         }
     }
 
@@ -188,8 +190,12 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
         if (!stage.IsDecision) return [];
         var row = stage.Kind == StageKind.Endorsement && run.Step.ChainIn(visit.Round)[0].Kind == StageKind.Work;
         var people = new HashSet<string>();
+        var begun = false;
         foreach (var e in run.Events)
         {
+            begun |= e.Event is StepEntered { Round: { } entered } && entered == visit.Round;
+            // What another round does beside this one prepares something else.
+            if (begun && RoundOf(run, e.Event) is { } other && other != visit.Round) continue;
             switch (e.Event)
             {
                 case StageCompleted { Kind: StageKind.Work } x when !row || (x.Step, x.Visit) == (visit.Step, visit.VisitNumber):
@@ -209,6 +215,15 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
 
         return people;
     }
+
+    private static string? RoundOf(CaseRun run, CaseEvent happened) => happened switch
+    {
+        StageCompleted x => run.State!.FindVisit(x.Step, x.Visit)!.Round,
+        DocumentHandedIn x => run.State!.FindVisit(x.Step, x.Visit)!.Round,
+        SubmissionReceived x => run.State!.FindVisit(x.Step, x.Visit)!.Round,
+        StepFinished x => run.State!.FindVisit(x.Step, x.Visit)!.Round,
+        _ => null,
+    };
 
     private static List<string> Line(StaffDirectory directory, string position)
     {

@@ -61,4 +61,49 @@ public sealed class RoundTests
         Assert.Empty(run.Current.Submissions);
         Assert.Equal(run.Directory.Units.Count, run.Current.Awaited.Count());
     }
+
+    /// <summary>January's reports are due on 1 February, while the board hears of December's results when it meets.</summary>
+    [Fact]
+    public void The_next_month_begins_while_the_board_is_told_of_the_last_one()
+    {
+        var run = CaseRun.Start("performance-monitoring", "niran").To("present-results", "m12");
+        Assert.Equal([("present-results", "m12"), ("request-circular", "m01")], Open(run));
+        Assert.Equal(("request-circular", "m01"), (run.State!.Current!.Step, run.State.Current.Round));
+
+        // Both may be worked on, in any order.
+        var january = run.State.Current;
+        CaseRun.Taken(run.Send(new CompleteStep(run.NextId, CaseRun.Number, january.Step, january.VisitNumber, "ไม่มี"), "niran"));
+        Assert.Equal([("present-results", "m12"), ("write-circular", "m01")], Open(run));
+        run.PassRow();
+        Assert.Equal([("write-circular", "m01"), ("publish-results", "m12")], Open(run));
+        run.PassRow();
+        Assert.Equal([("write-circular", "m01")], Open(run));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+    }
+
+    [Fact]
+    public void What_the_board_sends_back_does_not_begin_the_next_month_again()
+    {
+        var run = CaseRun.Start("performance-monitoring", "niran").To("present-results", "m12");
+        while (run.Link.Kind != Procedures.StageKind.Resolution) run.Pass();
+        CaseRun.Taken(run.Resolve("niran", ResolutionResult.Returned, "ขอกราฟ"));
+        Assert.Equal([("request-circular", "m01"), ("summarise-results", "m12")], Open(run));
+        run.To("present-results", "m12");
+        Assert.Single(run.State!.Visits, v => v.Step == "request-circular" && v.Round == "m01");
+    }
+
+    [Fact]
+    public void Whoever_has_the_earlier_month_finds_it_in_the_list_and_it_has_no_share_in_the_dates_of_the_next()
+    {
+        var run = CaseRun.Start("performance-monitoring", "niran").To("present-results", "m12");
+        var summary = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays);
+        var earlier = Assert.Single(summary.Assignments, a => a.EarlierRound is not null);
+        Assert.Equal(("present-results", "m12"), (earlier.Step, earlier.EarlierRound));
+        var seen = summary.At(earlier);
+        Assert.Equal(("present-results", "m12", null), (seen.Step, seen.Round, seen.Due));
+        Assert.Equal("m01", summary.Round);
+        Assert.Same(summary, summary.At(summary.Assignments[0]));
+    }
+
+    private static IEnumerable<(string Step, string? Round)> Open(CaseRun run) => run.State!.OpenVisits.Select(v => (v.Step, v.Round));
 }

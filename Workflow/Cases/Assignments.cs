@@ -15,6 +15,10 @@ public sealed record Assignment(
     [property: JsonPropertyName("Barred")] IReadOnlyCollection<string> ExcludedPeople,
     DateTimeOffset Since)
 {
+    /// <summary>Key of the round, if it is an earlier one that is still open beside the current one; otherwise null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? EarlierRound { get; init; }
+
     /// <summary>The respondent whose submission is awaited; null for the current stage.</summary>
     public Respondent? Respondent => Assignee switch
     {
@@ -31,9 +35,14 @@ public sealed record Assignment(
 public static class Assignments
 {
     /// <summary>All assignments of a case, the current stage first; empty if the case has ended.</summary>
-    public static IReadOnlyList<Assignment> OpenIn(Case @case, Procedure procedure) => @case.Current is { } visit
-        ? [ForStage(@case, procedure.Step(visit.Step), visit), .. visit.Awaited.Select(r => ForRespondent(visit, r))]
-        : [];
+    public static IReadOnlyList<Assignment> OpenIn(Case @case, Procedure procedure)
+    {
+        if (@case.Current is not { } current) return [];
+        var earlier = @case.OpenVisits.Where(v => v != current).SelectMany(v => OfVisit(v).Select(a => a with { EarlierRound = v.Round }));
+        return [.. OfVisit(current), .. earlier];
+
+        IEnumerable<Assignment> OfVisit(StepVisit visit) => [ForStage(@case, procedure.Step(visit.Step), visit), .. visit.Awaited.Select(r => ForRespondent(visit, r))];
+    }
 
     /// <summary>The assignment of a visit's current stage.</summary>
     public static Assignment ForStage(Case @case, Step step, StepVisit visit) => ForStage(@case, step, visit, visit.Stage);
@@ -54,7 +63,7 @@ public static class Assignments
         var stage = stages[Math.Min(index, stages.Count - 1)];
         var excluded = !stage.IsDecision ? []
             : stage.Kind == StageKind.Endorsement && stages[0].Kind == StageKind.Work ? Workers(@case, visit)
-            : Submitters(@case);
+            : Submitters(@case, visit);
         return new Assignment(visit.Step, visit.VisitNumber, new Assignee.Position(stage.Position), stage.IsDecision, excluded, visit.StageSince);
     }
 
@@ -68,12 +77,14 @@ public static class Assignments
     /// <summary>
     /// People who prepared what is decided next: everyone who did a step's work, submitted or handed in a document since the last
     /// decision, and before the first decision also the opener. A return is not a decision: those who prepared the matter may not
-    /// decide on it the second time either.
+    /// decide on it the second time either. What another round does beside this one prepares something else.
     /// </summary>
-    private static HashSet<string> Submitters(Case @case)
+    private static HashSet<string> Submitters(Case @case, StepVisit visit)
     {
-        var lastDecision = @case.Visits.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done) && !v.Returned);
-        var since = @case.Visits.Skip(lastDecision + 1).ToList();
+        var began = @case.Visits.Find(v => v.Round == visit.Round)?.EnteredAt;
+        var visits = @case.Visits.Where(v => visit.Round is null || v.Round is null || v.Round == visit.Round || v.FinishedAt <= began).ToList();
+        var lastDecision = visits.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done) && !v.Returned);
+        var since = visits.Skip(lastDecision + 1).ToList();
         var submitters = since.Select(v => v.Worker?.Person).OfType<string>()
             .Concat(since.SelectMany(v => v.Submissions).Select(a => a.By.Person))
             .Concat(@case.Documents.Where(d => since.Any(v => v.Step == d.Step && v.VisitNumber == d.Visit)).Select(d => d.By.Person))

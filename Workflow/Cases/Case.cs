@@ -65,8 +65,17 @@ public sealed record Case
     /// <summary>Number of events, used for optimistic concurrency.</summary>
     public int Version { get; init; }
 
-    /// <summary>The current visit; null if the case has ended.</summary>
-    public StepVisit? Current => Status == CaseStatus.Open ? Visits[^1] : null;
+    /// <summary>The visits that are not finished: one, or one for each round where rounds overlap. None if the case has ended.</summary>
+    public IReadOnlyList<StepVisit> OpenVisits => Status == CaseStatus.Open ? Visits.FindAll(v => v.FinishedAt is null) : [];
+
+    /// <summary>The current visit, where rounds overlap that of the newest round; null if the case has ended.</summary>
+    public StepVisit? Current => Status != CaseStatus.Open ? null : OpenVisits switch
+    {
+        // Between two events of the same command.
+        [] => Visits[^1],
+        [var only] => only,
+        var open => open.MaxBy(v => Visits.FindIndex(first => first.Round == v.Round)),
+    };
 
     public StepVisit? FindVisit(string step, int visit) => Visits.FirstOrDefault(v => v.Step == step && v.VisitNumber == visit);
 

@@ -102,16 +102,19 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         RefreshReminders(visit);
         if (!returned) ParticipantRules.Tell(this, visit, by);
         if (!returned) InformationRules.Inform(this, visit, by);
-        var (next, round) = Rounds.After(procedure, State, visit, target, returned);
-        if (next == Step.End) Close(by);
-        else EnterStep(next, round, by);
+        if (Rounds.After(procedure, State, visit, target, returned) is { } next)
+        {
+            if (next.Step == Step.End) Close(by);
+            else EnterStep(next.Step, next.Round, by);
+        }
+
         Emit(new RefreshCards(new CardRef(CardKind.Channel)));
     }
 
     /// <summary>Enters the first step.</summary>
     public void Begin(Signature by)
     {
-        var (first, round) = Rounds.After(procedure, State, from: null, procedure.First.Key, returned: false);
+        var (first, round) = Rounds.After(procedure, State, from: null, procedure.First.Key, returned: false)!.Value;
         EnterStep(first, round, by);
     }
 
@@ -139,6 +142,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         var who = ResponsibleFor(Assignments.ForStage(State, step, visit));
         foreach (var person in who.Addressees) Emit(new ShowCard(CardOf(visit), Recipient.To(person.Id)));
         TellVacancy(visit, who);
+        if (Rounds.Overlapping(procedure, State, visit) is { } following) EnterStep(following.Step, following.Round, by);
     }
 
     private void Close(Signature by)

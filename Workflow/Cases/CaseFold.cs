@@ -95,7 +95,7 @@ public static class CaseFold
     private static Case Moved(Case state, TargetMoved x, DateTimeOffset at)
     {
         state = state with { Targets = state.Targets.RemoveAll(t => (t.Step, t.Round) == (x.Step, x.Round)).Add(x) };
-        return state.Current is { } current && (current.Step, current.Round) == (x.Step, x.Round)
+        return state.OpenVisits.FirstOrDefault(v => (v.Step, v.Round) == (x.Step, x.Round)) is { } current
             ? OnVisit(state, current.Step, current.VisitNumber, v => v with { DueSince = at })
             : state;
     }

@@ -46,6 +46,13 @@ public sealed record CaseSummary(
     [JsonPropertyName("LookAt")]
     public DateTimeOffset? NextReminderAt { get; init; }
 
+    /// <summary>The summary as an assignment of an earlier round sees it, which is still open beside the current one.</summary>
+    public CaseSummary At(Assignment assignment) => assignment.EarlierRound is not { } round ? this : this with
+    {
+        Step = assignment.Step, Visit = assignment.Visit, Round = round, Attempt = 1, Since = assignment.Since,
+        Due = null, BroughtForwardFor = null, NudgedOn = ThaiTime.Date(assignment.Since), Later = [],
+    };
+
     public static CaseSummary FromCase(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         var current = @case.Current;

@@ -13,8 +13,9 @@ internal static class RoundReader
         var sections = mapping.Sections("each", "key");
         var each = sections.Select(Round).ToList();
         MappingKeys.FaultDoubles(sections.Zip(each.Select(r => r.Key)), "key");
+        var overlap = mapping.TextIfAny("overlap-from");
         mapping.Close();
-        return new SourcedRounds(new RoundSpan(from, to, each), mapping);
+        return new SourcedRounds(new RoundSpan(from, to, each) { OverlapFrom = overlap }, mapping);
     }
 
     public static void Check(SourcedRounds? rounds, IReadOnlyList<SourcedStep> steps)
@@ -55,6 +56,7 @@ internal static class RoundReader
         rounds.Section.FaultUnknown("to", to, keys);
         var (first, last) = (keys.IndexOf(from), keys.IndexOf(to));
         if (first < 0 || last < 0) return null;
+        if (rounds.Span.OverlapFrom is { } overlap && (keys.IndexOf(overlap) is var at && (at <= first || at > last))) rounds.Section.Fault("overlap-from", OverlapOutside(overlap));
         if (first <= last) return (first, last);
         rounds.Section.Fault("from", SpanReversed(from, to));
         return null;
@@ -84,6 +86,10 @@ internal static class RoundReader
     private static DefinitionError SpanReversed(string from, string to) => DefinitionError.Create(
         $"ช่วงที่ทำซ้ำเริ่มที่ “{from}” ซึ่งอยู่หลัง “{to}”", "สลับ from และ to หรือแก้ให้ตรงกับแถวแรกและแถวสุดท้าย",
         $"The rounds begin at '{from}', which comes after '{to}'", "swap 'from' and 'to', or correct them");
+
+    private static DefinitionError OverlapOutside(string step) => DefinitionError.Create(
+        $"รอบถัดไปเริ่มที่ “{step}” ไม่ได้ เพราะไม่ใช่ขั้นตอนหลังขั้นตอนแรกของช่วงที่ทำซ้ำ", "ระบุขั้นตอนที่อยู่ในช่วงและไม่ใช่ขั้นตอนแรก",
+        $"The next round cannot begin at '{step}', which is not a later step of the rounds", "name a step of the rounds other than the first");
 
     private static DefinitionError OutsideSpan() => DefinitionError.Create(
         "ขั้นตอนนี้ไม่อยู่ในช่วงที่ทำซ้ำ (rounds) จึงใช้ only-in ไม่ได้", "ลบ only-in หรือขยายช่วงของ rounds",

@@ -8,15 +8,18 @@ internal static class CancelCaseRules
 {
     public static Refusal? Decide(CaseDraft draft, Case state, CancelCase command, Actor actor)
     {
-        var current = state.Current!;
         if (ReasonRules.Fault(command.Reason) is { } fault) return fault;
 
         var position = state.OpenedBy.Person == Signature.SystemPerson ? draft.Procedure.OpenedBy : state.OpenedBy.Position;
         var capacity = actor.In(position) ?? new Capacity(position, null);
         draft.Record(new CaseCancelled(VisibleText.Trim(command.Reason)), Signature.Create(actor.Person, capacity));
-        draft.Refresh(current);
-        draft.RefreshReminders(current);
-        foreach (var respondent in current.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(current, respondent)));
+        foreach (var open in state.OpenVisits)
+        {
+            draft.Refresh(open);
+            draft.RefreshReminders(open);
+            foreach (var respondent in open.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(open, respondent)));
+        }
+
         var by = Signature.Create(actor.Person, capacity);
         foreach (var visit in state.Visits.Where(v => v.Meeting is { } m && m.End > draft.Now))
         {

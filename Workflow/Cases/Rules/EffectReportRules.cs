@@ -13,8 +13,8 @@ internal static class EffectReportRules
                 draft.Record(new DocumentFiled(document.Id, filed.Item), Signature.System);
                 Refresh(draft, document);
                 if (document.Delayed) draft.Emit(new RefreshCards(new CardRef(CardKind.FileDelayed, Subject: document.Id)));
-                // Files may be filed after their step was finished; the current step's card must show them.
-                if (state.Current is { } current && (current.Step, current.VisitNumber) != (document.Step, document.Visit))
+                // Files may be filed after their step was finished; the cards of the open steps must show them.
+                foreach (var current in state.OpenVisits.Where(v => (v.Step, v.VisitNumber) != (document.Step, document.Visit)))
                     draft.Emit(new RefreshCards(new CardRef(CardKind.Step, current.Step, current.VisitNumber), ForFile: true));
                 return null;
             case ReportFileLost lost when state.FindDocument(lost.Document) is { } document:

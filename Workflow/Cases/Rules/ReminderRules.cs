@@ -45,7 +45,7 @@ internal static class ReminderRules
     public static Refusal? Snooze(CaseDraft draft, Case state, SnoozeReminders command, Actor actor)
     {
         if (command.Days is < 1 or > LongestSnooze) return new UnknownStep();
-        var visit = state.Current!;
+        var visit = state.FindVisit(command.Step, command.Visit)!;
         var mine = Assignments.OpenIn(state, draft.Procedure).Select(draft.ResponsibleFor).First(r => r.Includes(actor.Person));
 
         var until = draft.Holidays.AddWorkingDays(draft.Today, command.Days);
@@ -54,12 +54,16 @@ internal static class ReminderRules
         return null;
     }
 
-    /// <summary>The people awaited: the assignees of the current stage and, in a collection, the awaited respondents.</summary>
+    /// <summary>
+    /// The people awaited: the assignees of the current stage and, in a collection, the awaited respondents; and whoever still has an
+    /// earlier round.
+    /// </summary>
     private static IEnumerable<string> Awaited(CaseDraft draft, StepVisit visit)
     {
         var assignees = draft.ResponsibleFor(Assignments.ForStage(draft.State, draft.Procedure.Step(visit.Step), visit)).Addressees;
         var awaited = visit.Awaited.SelectMany(r => draft.ResponsibleFor(Assignments.ForRespondent(visit, r)).Addressees);
-        return assignees.Concat(awaited).Select(p => p.Id).Distinct();
+        var earlier = Assignments.OpenIn(draft.State, draft.Procedure).Where(a => a.EarlierRound is not null).SelectMany(a => draft.ResponsibleFor(a).Addressees);
+        return assignees.Concat(awaited).Concat(earlier).Select(p => p.Id).Distinct();
     }
 
     private static List<string> Above(CaseDraft draft, Case state, Audience to)

@@ -31,7 +31,7 @@ internal static class TargetRules
     {
         draft.Refresh(current);
         draft.RefreshReminders(current);
-        foreach (var person in Assignments.OpenIn(draft.State, draft.Procedure).SelectMany(assignment => draft.ResponsibleFor(assignment).Addressees).Select(p => p.Id).Distinct().Where(p => p != except))
+        foreach (var person in Assignments.OpenIn(draft.State, draft.Procedure).Where(a => a.EarlierRound is null).SelectMany(assignment => draft.ResponsibleFor(assignment).Addressees).Select(p => p.Id).Distinct().Where(p => p != except))
             draft.Emit(new RepostCard(new CardRef(CardKind.TargetMoved, current.Step, current.VisitNumber), Recipient.To(person)));
     }
 

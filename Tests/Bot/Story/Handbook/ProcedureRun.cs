@@ -60,7 +60,8 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
 
     private async Task Turn(StoredCase stored)
     {
-        var visit = stored.Case.Current!;
+        // Where rounds overlap, the oldest goes first.
+        var visit = stored.Case.OpenVisits.MinBy(v => stored.Case.Visits.FindIndex(first => first.Round == v.Round))!;
         var step = procedure.Step(visit.Step);
         var stage = step.ChainIn(visit.Round)[visit.Stage];
         var may = _rules.MayAct(stored, visit);
@@ -98,7 +99,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
         object? inputs = step is PublicationStep ? new { address = "https://www.onesqa.or.th/th/report" } : null;
         await office.Presses(actor, Card(actor, number, visit), "done", inputs);
         // Without the documents the bot asks for the reason.
-        if ((await office.Case(number)).Case.Current is { } still && still.Step == visit.Step && still.VisitNumber == visit.VisitNumber && still.Stage == visit.Stage)
+        if ((await office.Case(number)).Case.OpenVisits.Any(v => (v.Step, v.VisitNumber, v.Stage) == (visit.Step, visit.VisitNumber, visit.Stage)))
             await office.Presses(actor, Card(actor, number, visit), "done", new { reason = "ส่งเอกสารตามภายหลัง" });
     }
 
@@ -185,7 +186,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
             note = returns || manner == Manner.Substitutes ? "ให้ปรับตัวชี้วัด" : "",
         };
         await office.Presses(actor, Card(actor, stored.Case.Number, visit), "record", inputs);
-        if ((await office.Case(stored.Case.Number)).Case.Current is { } still && still.Step == visit.Step && still.VisitNumber == visit.VisitNumber && still.Stage == visit.Stage)
+        if ((await office.Case(stored.Case.Number)).Case.OpenVisits.Any(v => (v.Step, v.VisitNumber, v.Stage) == (visit.Step, visit.VisitNumber, visit.Stage)))
             await office.Presses(actor, Card(actor, stored.Case.Number, visit), "record", new { reason = "รายงานการประชุมยังไม่ออก" });
     }
 
