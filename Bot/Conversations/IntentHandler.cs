@@ -14,6 +14,8 @@ internal sealed class IntentHandler(
         GreetingIntent => texts.Greeting(caller),
         HelpIntent => texts.Help(caller),
         ProceduresIntent => texts.Procedures(caller),
+        LawsIntent => texts.Laws(),
+        HandbookFrontIntent => RequestAnswers.HandbookFront(),
         SearchIntent search => texts.Search(caller, search.Text),
         ProcedurePageIntent page => texts.Procedure(caller, page.Procedure),
         AmbiguousProcedureIntent some => texts.Procedures(caller, some.Procedures),

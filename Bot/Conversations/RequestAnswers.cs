@@ -11,6 +11,8 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
@@ -33,6 +35,8 @@ internal sealed class RequestAnswers(
     public NewCard Help(Caller caller) =>
         new(HelpCard.Draw(caller.Actor, MayStart(caller), HelpLines.For(office.Get().Directory.Administers(caller.Actor))), BotTexts.Help);
 
+    private static readonly HandbookFront Front = EmbeddedDefinitions.Front();
+
     public NewCard Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), BotTexts.Procedures);
 
@@ -45,6 +49,12 @@ internal sealed class RequestAnswers(
     public NewCard Procedure(Caller caller, string id) => procedures.Newest(id) is { } procedure
         ? new(ProcedureCard.Draw(procedure, caller.Actor, office.Get()), procedure.ShortTitle.Localized())
         : Procedures(caller);
+
+    /// <summary>Lists the laws and regulations that the handbook names.</summary>
+    public NewCard Laws() => new(LawsCard.Draw(procedures.Current), BotTexts.Procedures);
+
+    /// <summary>Shows what stands in the handbook before its procedures.</summary>
+    public static NewCard HandbookFront() => new(HandbookFrontCard.Draw(Front), BotTexts.Procedures);
 
     /// <summary>Shows one row of the handbook, or the page of its procedure if it has no such row.</summary>
     public NewCard HandbookRow(Caller caller, string id, int row) => procedures.Newest(id) is { } procedure && procedure.Steps.FirstOrDefault(s => s.Row == row) is { } step

@@ -19,6 +19,7 @@ internal static class HandbookSection
         .. MissingListNote.Draw(step),
         .. HandbookCell.Draw(ElementTexts.HandbookDocuments, step.Documents, detail),
         .. Laws(step.Laws, detail),
+        .. HandbookLinks.Draw(step, detail),
         .. step.Window is { } window ? [CardText.Fact(ElementTexts.Window, WindowText.Describe(window, procedure, round))] : (IEnumerable<AdaptiveElement>)[],
     ]);
 

@@ -7,6 +7,7 @@ internal static class AnswerTexts
 {
     private static readonly TextCatalog Texts = new(typeof(AnswerTexts));
 
+    public static string Abbreviations => Texts[nameof(Abbreviations)];
     public static string AddNicknames => Texts[nameof(AddNicknames)];
     public static string AllSteps => Texts[nameof(AllSteps)];
     public static string Approves(string who) => Texts.Format(nameof(Approves), who);
@@ -14,16 +15,21 @@ internal static class AnswerTexts
     public static string Documents => Texts[nameof(Documents)];
     public static string Does(string who) => Texts.Format(nameof(Does), who);
     public static string Endorses(string who) => Texts.Format(nameof(Endorses), who);
+    public static string FrontTitle => Texts[nameof(FrontTitle)];
     public static string HandbookStep(string step) => Texts.Format(nameof(HandbookStep), step);
     public static string HeadingDocuments => Texts[nameof(HeadingDocuments)];
     public static string HeadingReturned => Texts[nameof(HeadingReturned)];
     public static string HeadingSteps => Texts[nameof(HeadingSteps)];
     public static string HeadingWhen => Texts[nameof(HeadingWhen)];
     public static string HeadingWho => Texts[nameof(HeadingWho)];
+    public static string LawsExplanation => Texts[nameof(LawsExplanation)];
+    public static string LawsTitle => Texts[nameof(LawsTitle)];
     public static string Misunderstood => Texts[nameof(Misunderstood)];
     public static string MisunderstoodMonth(string month) => Texts.Format(nameof(MisunderstoodMonth), month);
     public static string MyCase => Texts[nameof(MyCase)];
+    public static string NotSpelledOut => Texts[nameof(NotSpelledOut)];
     public static string PrintedAs(string number) => Texts.Format(nameof(PrintedAs), number);
+    public static string ReadThisRow => Texts[nameof(ReadThisRow)];
     public static string Resolves(string body) => Texts.Format(nameof(Resolves), body);
     public static string Responsible => Texts[nameof(Responsible)];
     public static string ReturnsTo(string step) => Texts.Format(nameof(ReturnsTo), step);

@@ -26,6 +26,7 @@ public static class HandbookRowCard
                 .. HandbookCell.Draw(AnswerTexts.RowDocuments, step.Documents, detail),
                 .. HandbookSection.Laws(step.Laws, detail),
                 .. HandbookCell.Draw(AnswerTexts.InFlowchart, step.Flowchart, detail),
+                .. HandbookLinks.Draw(step, detail),
             ]),
             .. step.Window is { } window ? [CardText.Fact(AnswerTexts.Window, WindowText.Describe(window, procedure, null))] : (IEnumerable<AdaptiveElement>)[],
             .. Expected(step, detail),

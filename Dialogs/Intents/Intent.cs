@@ -79,6 +79,12 @@ public sealed record CancelCaseIntent(CaseNumber? Case) : Intent;
 
 public sealed record ProceduresIntent : Intent;
 
+/// <summary>Shows the laws and regulations that the handbook names.</summary>
+public sealed record LawsIntent : Intent;
+
+/// <summary>Shows the handbook's vision, missions and abbreviations.</summary>
+public sealed record HandbookFrontIntent : Intent;
+
 /// <summary>Searches the procedures.</summary>
 public sealed record SearchIntent(string Text) : Intent;
 

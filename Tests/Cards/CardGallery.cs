@@ -49,6 +49,20 @@ internal static class CardGallery
         yield return ("information-history", HistoryCard.Draw(Confirmed().For(Officer)));
     }
 
+    /// <summary>With an address and a blank form, as an office may add them to its first row.</summary>
+    private static Procedure WithLink(Procedure procedure) => procedure with
+    {
+        Steps =
+        [
+            procedure.First with
+            {
+                Links = [new("ตัวบทของพระราชบัญญัติ", new("https://onesqa.example.org/laws/1"))],
+                Expects = [.. procedure.First.Expects.Select(e => e with { Template = new($"https://onesqa.example.org/forms/{e.Key}.docx") })],
+            },
+            .. procedure.Steps.Skip(1),
+        ],
+    };
+
     private static Procedure Handbook(string id) => EmbeddedDefinitions.Procedures().Single(p => p.Id == id);
 
     private static CaseStory Story(StaffDirectory? directory = null) => new CaseStory(Mou, directory).Opened();
@@ -89,6 +103,9 @@ internal static class CardGallery
         yield return ("talk-procedures-found", ProceduresCard.Draw([Mou], CardOffice.As(Officer), "ความร่วมมือ"));
         yield return ("talk-procedures-none", ProceduresCard.Draw([], CardOffice.As(Officer), "xyz *หนา*"));
         yield return ("talk-procedure", ProcedureCard.Draw(Mou, CardOffice.As(Officer), Story().For(null).Office));
+        yield return ("talk-laws", LawsCard.Draw([Handbook("budget-request"), Handbook("international-meeting"), WithLink(Handbook("risk-management"))]));
+        yield return ("talk-handbook-front", HandbookFrontCard.Draw(EmbeddedDefinitions.Front()));
+        yield return ("talk-handbook-row-links", HandbookRowCard.Draw(WithLink(Handbook("risk-management")), WithLink(Handbook("risk-management")).First, CardOffice.As(Officer)));
         yield return ("talk-handbook-row", HandbookRowCard.Draw(Mou, Mou.Steps[4], CardOffice.As(Officer)));
         yield return ("talk-handbook-row-laws", HandbookRowCard.Draw(Handbook("budget-request"), Handbook("budget-request").First, CardOffice.As(Director)));
         yield return ("talk-handbook-row-list-missing", HandbookRowCard.Draw(Handbook("study-visit"), Handbook("study-visit").Steps[4], CardOffice.As(Officer)));

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
@@ -16,6 +17,9 @@ public static class EmbeddedDefinitions
         ProcedureReader.ReadAll(Sources("Procedures/"), directory);
 
     public static StaffDirectory People() => StaffDirectoryReader.Read("people.yaml", Text("People/people.yaml"));
+
+    /// <summary>The handbook's chapters before its procedures, and its abbreviations.</summary>
+    public static HandbookFront Front() => HandbookFrontReader.Read("handbook.yaml", Text("Handbook/handbook.yaml"));
 
     /// <summary>The public holidays, one file per year.</summary>
     public static HolidayCalendar Holidays() => HolidayReader.ReadAll(Sources("Holidays/"));

@@ -67,12 +67,36 @@ internal sealed class StepSection
             Documents = Mapping.Handbook("documents"),
             Laws = Mapping.Has("laws") ? Mapping.Handbook("laws") : null,
             Checklist = [.. Mapping.TextsIfAny("checklist").Select(c => c.Value)],
+            Links = Links(),
             Window = ReadWindow(),
             Nudge = ReminderScheduleReader.Nudge(Mapping),
             Expects = Expected(),
             OnlyIn = [.. OnlyIn.Select(o => o.Value)],
             Next = _hasNext ? Mapping.TextIfAny("next") ?? _following : "",
         });
+    }
+
+    private List<HandbookLink> Links()
+    {
+        var links = new List<HandbookLink>();
+        foreach (var section in Mapping.Sections("links", null, optional: true))
+        {
+            var (title, address) = (section.Text("title"), Address(section, "address"));
+            section.Close();
+            if (address is not null) links.Add(new HandbookLink(title, address));
+        }
+
+        return links;
+    }
+
+    /// <summary>Reads a web address; null, with a fault, if it is none.</summary>
+    private static Uri? Address(MappingReader mapping, string key)
+    {
+        if (mapping.TextIfAny(key) is not { } text) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)) return address;
+        mapping.Fault(key, DefinitionError.Create(
+            $"“{text}” ไม่ใช่ที่อยู่เว็บ", "เขียนที่อยู่เต็ม ขึ้นต้นด้วย https://", $"'{text}' is not a web address", "write the whole address, beginning with https://"));
+        return null;
     }
 
     private Window? ReadWindow()
@@ -86,7 +110,7 @@ internal sealed class StepSection
         var sections = Mapping.Sections("expects", null, optional: true);
         var expected = sections.Select(s =>
         {
-            var document = new ExpectedDocument(s.Key("key"), s.ShortTitle("title"), s.Flag("optional"));
+            var document = new ExpectedDocument(s.Key("key"), s.ShortTitle("title"), s.Flag("optional")) { Template = Address(s, "template") };
             s.Close();
             return document;
         }).ToList();

@@ -85,4 +85,8 @@ public sealed partial record Procedure(
 public sealed record CaseField(string Key, Bilingual Label, Bilingual Ask, string Example, int MaxLength);
 
 /// <summary>A document that a step should produce. Completing the step without a non-optional document requires a reason.</summary>
-public sealed record ExpectedDocument(string Key, Bilingual Title, bool Optional);
+public sealed record ExpectedDocument(string Key, Bilingual Title, bool Optional)
+{
+    /// <summary>Address of the form to be filled in (<c>template:</c>), for example in SharePoint; null until the office adds one.</summary>
+    public Uri? Template { get; init; }
+}

@@ -52,6 +52,9 @@ public abstract record Step
     /// <summary>The office's own list of what to prepare (<c>checklist:</c>), where the handbook refers to one that it does not contain.</summary>
     public IReadOnlyList<string> Checklist { get; init; } = [];
 
+    /// <summary>Addresses that the office adds (<c>links:</c>).</summary>
+    public IReadOnlyList<HandbookLink> Links { get; init; } = [];
+
     /// <summary>When the step is due according to the handbook; null if not stated.</summary>
     public Window? Window { get; init; }
 

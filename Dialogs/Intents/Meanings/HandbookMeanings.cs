@@ -18,6 +18,22 @@ internal static class HandbookMeanings
             Menu = 4,
             Offer = new(SuggestedAction.Procedures, () => DialogTexts.SuggestProcedures),
         },
+        new(MeaningId.Laws, _ => new LawsIntent())
+        {
+            Phrases =
+            [
+                "กฎหมาย", "กฎหมายที่เกี่ยวข้อง", "กฎหมายทั้งหมด", "กฎหมายและระเบียบ", "ระเบียบ", "ระเบียบที่เกี่ยวข้อง", "กฎระเบียบ",
+                "laws", "laws and regulations", "regulations",
+            ],
+        },
+        new(MeaningId.HandbookFront, _ => new HandbookFrontIntent())
+        {
+            Phrases =
+            [
+                "วิสัยทัศน์", "พันธกิจ", "ภารกิจรอง", "คำนำ", "บริบทภารกิจ", "คำย่อ", "อักษรย่อ", "ตัวย่อ", "เกี่ยวกับคู่มือ",
+                "vision", "missions", "abbreviations", "about the handbook",
+            ],
+        },
         new(MeaningId.Start, r => r.Start)
         {
         },

@@ -27,6 +27,8 @@ internal enum MeaningId
     Late,
     Holidays,
     Procedures,
+    Laws,
+    HandbookFront,
     Start,
     Ask,
     Recurring,

@@ -1,0 +1,11 @@
+namespace OnesqaBot.Workflow.Handbook;
+
+/// <summary>What the handbook says before its procedures (คำนำ, วิสัยทัศน์, พันธกิจ), and the abbreviations that it uses.</summary>
+public sealed record HandbookFront(IReadOnlyList<HandbookChapter> Chapters, IReadOnlyList<Abbreviation> Abbreviations);
+
+/// <param name="Pages">The pages of the printed handbook; null if not known.</param>
+/// <param name="Text">Verbatim, one paragraph or list item a line.</param>
+public sealed record HandbookChapter(string Key, string Title, string? Pages, string Text);
+
+/// <param name="Full">As the handbook itself spells it out; null if it does not.</param>
+public sealed record Abbreviation(string Letters, string? Full);
