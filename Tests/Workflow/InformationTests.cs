@@ -43,6 +43,16 @@ public sealed class InformationTests
         Assert.Equal(("somchai", "director"), run.State!.FindVisit("review-work", 1)!.Acknowledgements[0] is { By: var by } ? (by.Person, by.Position) : default);
     }
 
+    /// <summary>จัดทำรายงาน…ให้ทุกสำนัก/ภารกิจ: each of them gets it, in each round.</summary>
+    [Fact]
+    public void The_progress_report_goes_to_the_heads_of_all_units()
+    {
+        var run = CaseRun.Start("opdc-assessment", "suda").To("progress-report");
+        CaseRun.Taken(run.Done("suda", "ไม่มี"));
+        var told = Told(CaseRun.Taken(run.Approve("somchai"))).ToHashSet();
+        Assert.All(run.Directory.Units, u => Assert.Contains(run.Directory.Holders(u.Position, new(2026, 11, 23))[0].Id, told));
+    }
+
     [Fact]
     public void Nobody_confirms_what_they_were_not_told()
     {

@@ -54,6 +54,17 @@ public sealed class TalkTests
         Assert.Contains("หน้า ", shown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("กฎหมาย", "พระราชบัญญัติวิธีการงบประมาณ พ.ศ. ๒๕๖๑")]
+    [InlineData("ระเบียบ", "ระเบียบสำนักงานว่าด้วยการเดินทางไปปฏิบัติราชการ")]
+    [InlineData("วิสัยทัศน์", "เป็นหน่วยงานที่เชี่ยวชาญการกำหนดนโยบาย")]
+    [InlineData("คำย่อ", "เครือข่ายการประกันคุณภาพการศึกษารุ่นเยาว์ของอาเซียน")]
+    public async Task The_laws_and_the_chapters_of_the_handbook_are_shown(string said, string words)
+    {
+        await using var office = await Office.Open();
+        Assert.Contains(words, Office.Text(Assert.Single(await office.Says("niran", said))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_case_is_found_by_its_subject()
     {
