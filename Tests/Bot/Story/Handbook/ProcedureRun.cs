@@ -168,7 +168,8 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
     {
         var card = Card(actor, stored.Case.Number, visit);
         // Declining leads past the rows that are to be shown here.
-        var ways = step.Outcomes.Where(o => !o.Returns && o.Key != "decline").ToList();
+        // A substitute who attends himself may not decide on his own report afterwards.
+        var ways = step.Outcomes.Where(o => !o.Returns && o.Key != "decline" && (manner != Manner.Substitutes || o.Participants != NamedParticipants.SelfAndNamed)).ToList();
         // Straight takes the first way, the others the second.
         var outcome = step.Outcomes.FirstOrDefault(o => o.Returns) is { } back && Refuses(visit) ? back : ways[manner == Manner.Straight ? 0 : ways.Count - 1];
         var inputs = new JsonObject { [$"reason-{outcome.Key}"] = "ขอข้อมูลเพิ่ม", [$"people-{outcome.Key}"] = Person("kanda") };

@@ -15,7 +15,7 @@ internal sealed class Submissions(Procedure procedure, StaffDirectory directory,
         var stages = procedure.Step(visit.Step).ChainIn(visit.Round);
         var stage = stages[visit.Stage];
         HashSet<string> barred = [];
-        if (stage.IsDecision) barred = stage.Kind == StageKind.Endorsement && stages[0].Kind == StageKind.Work ? Row(stored, visit) : Since(stored);
+        if (stage.IsDecision) barred = stage.Kind == StageKind.Endorsement && stages[0].Kind == StageKind.Work ? Row(stored, visit) : Since(stored, visit);
         return Line(stage.Position, barred);
     }
 
@@ -28,8 +28,10 @@ internal sealed class Submissions(Procedure procedure, StaffDirectory directory,
     {
         for (var at = position; ; at = directory.Position(at)!.StandIn!)
         {
-            var people = directory.People.Where(p => p.Positions.Contains(at)
-                    || directory.Acting.Any(a => a.Person == p.Id && a.Position == at && a.From <= date && date <= a.To))
+            // Of two positions that the handbook names as alternatives, either will do.
+            string[] held = directory.Position(at) is { AnyOf: { Count: > 0 } any } ? [.. any] : [at];
+            var people = directory.People.Where(p => p.Positions.Intersect(held).Any()
+                    || directory.Acting.Any(a => a.Person == p.Id && held.Contains(a.Position) && a.From <= date && date <= a.To))
                 .Select(p => p.Id).Except(barred).ToArray();
             if (people.Length > 0) return people;
         }
@@ -46,11 +48,15 @@ internal sealed class Submissions(Procedure procedure, StaffDirectory directory,
     ];
 
     /// <summary>Whoever prepared something since something was last decided without sending it back.</summary>
-    private HashSet<string> Since(StoredCase stored)
+    private HashSet<string> Since(StoredCase stored, StepVisit visit)
     {
         var people = new HashSet<string>();
+        var begun = false;
         foreach (var e in stored.Events)
         {
+            begun |= e.Event is StepEntered { Round: { } entered } && entered == visit.Round;
+            // What another round does beside this one prepares something else.
+            if (begun && RoundOf(stored, e.Event) is { } other && other != visit.Round) continue;
             switch (e.Event)
             {
                 case CaseOpened or DocumentHandedIn or SubmissionReceived or StageCompleted { Kind: StageKind.Work }:
@@ -65,6 +71,15 @@ internal sealed class Submissions(Procedure procedure, StaffDirectory directory,
 
         return people;
     }
+
+    private static string? RoundOf(StoredCase stored, CaseEvent happened) => happened switch
+    {
+        DocumentHandedIn x => stored.Case.FindVisit(x.Step, x.Visit)!.Round,
+        SubmissionReceived x => stored.Case.FindVisit(x.Step, x.Visit)!.Round,
+        StageCompleted x => stored.Case.FindVisit(x.Step, x.Visit)!.Round,
+        StepFinished x => Round(stored, x),
+        _ => null,
+    };
 
     private static string? Round(StoredCase stored, StepFinished done) => stored.Case.FindVisit(done.Step, done.Visit)!.Round;
 }
