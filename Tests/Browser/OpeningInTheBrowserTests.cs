@@ -40,7 +40,7 @@ public sealed class OpeningInTheBrowserTests(Chromium chromium)
         await desk.Presses(confirm, "dialog-choose/edit");
         var which = await desk.Sees("ต้องการแก้ไขคำตอบข้อใด");
         await desk.Shows("which-answer", which);
-        await desk.Presses(which, "dialog-choose/country");
+        await desk.Presses(which, "dialog-choose/2");
         await desk.Sees("อยู่ในประเทศใด");
         await desk.Says("ญี่ปุ่น");
         confirm = await desk.Sees("ตรวจคำตอบก่อนเปิดเรื่อง", "NIAD-QE (ญี่ปุ่น)");

@@ -18,6 +18,8 @@ export function drawCard(json, person, messageId) {
   const holder = make("div", { class: "card ac", "data-testid": "card" });
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(hostConfig(document.documentElement.dataset.theme === "dark"));
+  // A form is drawn when it opens.
+  card.onInlineCardExpanded = (action) => nameButtons(action.card);
   card.onExecuteAction = (action) => execute(action, card, holder, person, messageId);
   card.parse(json);
   mentioned = (json.msteams?.entities ?? []).map((entity) => /^<at>(.*)<\/at>$/.exec(entity.text)?.[1]);
@@ -39,7 +41,6 @@ function nameButtons(card) {
     if (!button) continue;
     if (action.card) {
       button.dataset.opens = action.card.getAllActions().flatMap(names).join(" ");
-      nameButtons(action.card);
     } else button.dataset.sends = names(action).join(" ");
   }
 }
