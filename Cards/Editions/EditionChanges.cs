@@ -54,6 +54,12 @@ internal static class EditionChanges
         ["form"] = () => EditionTexts.KeyForm,
         ["from"] = () => EditionTexts.KeyFrom,
         ["only-in"] = () => EditionTexts.KeyOnlyIn,
+        ["checklist"] = () => EditionTexts.KeyChecklist,
+        ["links"] = () => EditionTexts.KeyLinks,
+        ["next"] = () => EditionTexts.KeyNext,
+        ["nudge"] = () => EditionTexts.KeyNudge,
+        ["edition"] = () => EditionTexts.KeyEdition,
+        ["code"] = () => EditionTexts.KeyCode,
         ["reminders"] = () => EditionTexts.KeyReminders,
     };
 
@@ -74,7 +80,7 @@ internal static class EditionChanges
     {
         "position" or "endorsed-by" or "opened-by" or "informs" => string.Join(", ", value.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(p => SignatureText.Position(p, office))),
         "window" when change.Step is { } key && procedure?.Find(key)?.Window is { } window => WindowText.Describe(window, procedure, null),
-        "returns-to" when value.Length > 0 && procedure?.Find(value) is { } step => step.Title.Localized(),
+        "returns-to" or "next" when value.Length > 0 && procedure?.Find(value) is { } step => step.Title.Localized(),
         _ => value,
     };
 

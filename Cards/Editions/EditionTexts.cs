@@ -18,8 +18,11 @@ internal static class EditionTexts
     public static string HowToSend => Texts[nameof(HowToSend)];
     public static string InstalledAgain => Texts[nameof(InstalledAgain)];
     public static string KeepsRunning(int count, string cases) => Texts.Format(nameof(KeepsRunning), count, cases);
+    public static string KeyChecklist => Texts[nameof(KeyChecklist)];
+    public static string KeyCode => Texts[nameof(KeyCode)];
     public static string KeyDeciders => Texts[nameof(KeyDeciders)];
     public static string KeyDocuments => Texts[nameof(KeyDocuments)];
+    public static string KeyEdition => Texts[nameof(KeyEdition)];
     public static string KeyEndorsed => Texts[nameof(KeyEndorsed)];
     public static string KeyExpects => Texts[nameof(KeyExpects)];
     public static string KeyFields => Texts[nameof(KeyFields)];
@@ -29,9 +32,12 @@ internal static class EditionTexts
     public static string KeyInforms => Texts[nameof(KeyInforms)];
     public static string KeyKind => Texts[nameof(KeyKind)];
     public static string KeyLaws => Texts[nameof(KeyLaws)];
+    public static string KeyLinks => Texts[nameof(KeyLinks)];
     public static string KeyMethod => Texts[nameof(KeyMethod)];
     public static string KeyNames => Texts[nameof(KeyNames)];
+    public static string KeyNext => Texts[nameof(KeyNext)];
     public static string KeyNicknames => Texts[nameof(KeyNicknames)];
+    public static string KeyNudge => Texts[nameof(KeyNudge)];
     public static string KeyNumber => Texts[nameof(KeyNumber)];
     public static string KeyOnlyIn => Texts[nameof(KeyOnlyIn)];
     public static string KeyOpenedBy => Texts[nameof(KeyOpenedBy)];

@@ -16,16 +16,17 @@ public sealed class EditionTests
     private static readonly string Mou = Yaml("mou.yaml");
 
     /// <summary>The first step goes to another position, and the procedure gets one more nickname.</summary>
-    private static readonly string Changed = First(Mou.Replace("nicknames:\n", "nicknames:\n  - ความร่วมมือแบบใหม่\n", StringComparison.Ordinal), "position: international-relations-officer", "position: policy-officer");
+    private static readonly string Changed = First(Mou.Replace("nicknames:\n", "nicknames:\n  - โครงการพลูโต\n", StringComparison.Ordinal), "position: international-relations-officer", "position: policy-officer");
 
     [Fact]
     public async Task A_file_is_shown_row_by_row_and_used_for_new_cases_only_after_the_tap()
     {
         await using var office = await Office.Open();
         var running = await office.OpensACase();
+        Assert.DoesNotContain("MoU", Office.Text((await office.Says("malee", "โครงการพลูโต"))[^1]), StringComparison.Ordinal);
         await office.HandsIn("somchai", "mou.yaml", Encoding.UTF8.GetBytes(Changed));
         var card = Office.Text(office.Newest("somchai"));
-        foreach (var expected in new[] { "ฉบับใหม่:", "ความร่วมมือแบบใหม่", "ข้อ ๑ วิเคราะห์ข้อมูลหน่วยงานต่างประเทศ", "ผู้ทำ:", "→ เจ้าหน้าที่งานนโยบายและแผน", $"{running} " })
+        foreach (var expected in new[] { "ฉบับใหม่:", "โครงการพลูโต", "ข้อ ๑ วิเคราะห์ข้อมูลหน่วยงานต่างประเทศ", "ผู้ทำ:", "→ เจ้าหน้าที่งานนโยบายและแผน", $"{running} " })
             Assert.Contains(expected, card, StringComparison.Ordinal);
         var library = office.Services.GetRequiredService<ProcedureLibrary>();
         var installed = library.Newest("mou")!.Revision;
@@ -36,7 +37,7 @@ public sealed class EditionTests
         Assert.NotEqual(installed, library.Newest("mou")!.Revision);
         // The running case keeps its edition; a new one has the new one, found by its new name.
         Assert.Equal("international-relations-officer", (await Position(office, running)));
-        Assert.Contains("MoU", Office.Text((await office.Says("malee", "ความร่วมมือแบบใหม่"))[^1]), StringComparison.Ordinal);
+        Assert.Contains("MoU", Office.Text((await office.Says("malee", "โครงการพลูโต"))[^1]), StringComparison.Ordinal);
         await office.Says("malee", "AQAN-X");
         await office.Says("malee", "มาเลเซีย");
         await office.Says("malee", "การประเมินร่วม");
@@ -88,7 +89,7 @@ public sealed class EditionTests
         var aqan = Yaml("aqan.yaml").Replace("nicknames:\n", "nicknames:\n  - ประชุมเครือข่ายใหม่\n", StringComparison.Ordinal);
         await office.HandsIn("somchai", "handbook.zip", Zip(("handbook/mou.yaml", Changed), ("handbook/aqan.yaml", aqan)));
         var card = Office.Text(office.Newest("somchai"));
-        Assert.Contains("ความร่วมมือแบบใหม่", card, StringComparison.Ordinal);
+        Assert.Contains("โครงการพลูโต", card, StringComparison.Ordinal);
         Assert.Contains("ประชุมเครือข่ายใหม่", card, StringComparison.Ordinal);
         await office.Presses("somchai", Adopt);
         Assert.Equal(["aqan", "mou"], office.Services.GetRequiredService<ProcedureEditions>().History.Select(e => e.Procedure).Order());
@@ -124,7 +125,7 @@ public sealed class EditionTests
         await using var office = await Office.Open();
         await office.HandsIn("somchai", "mou.yaml", Encoding.UTF8.GetBytes(Changed));
         var first = office.Newest("somchai");
-        await office.HandsIn("somchai", "mou.yaml", Encoding.UTF8.GetBytes(Changed.Replace("ความร่วมมือแบบใหม่", "ความร่วมมืออีกแบบ", StringComparison.Ordinal)));
+        await office.HandsIn("somchai", "mou.yaml", Encoding.UTF8.GetBytes(Changed.Replace("โครงการพลูโต", "ความร่วมมืออีกแบบ", StringComparison.Ordinal)));
         var second = office.Newest("somchai");
         await office.Presses("somchai", first, Adopt);
         await office.Presses("somchai", second, Adopt);
