@@ -18,6 +18,11 @@ public sealed class ProcedureSetTests
     public void A_newer_edition_keeps_code_and_nicknames() =>
         Assert.Equal(["2567", "2569"], Read(Texts.Procedure, Texts.Procedure.With("2567", "2569")).Select(p => p.Edition));
 
+    [Fact]
+    public void Questions_are_asked_without_particles_like_all_texts_of_the_bot() => Assert.All(
+        EmbeddedDefinitions.Procedures().SelectMany(p => p.Fields),
+        f => Assert.DoesNotMatch("(ค่ะ|คะ|ครับ)$", f.Ask.Th));
+
     /// <summary>One file for each, in the folder from which they are embedded.</summary>
     [Fact]
     public void Every_procedure_of_the_handbook_reads_without_fault()
