@@ -7,7 +7,8 @@ namespace OnesqaBot.Bot.Tests.Story.WholeYear;
 /// <param name="Since">When its turn came, or the target came to be another, or a meeting of it ends.</param>
 /// <param name="Target">Null where the handbook gives the row no time, or its day is not known yet.</param>
 /// <param name="Later">Of such a row, the targets of the case's later rows.</param>
-internal sealed record Stay(CaseNumber Case, string Step, int Visit, int Link, DateTimeOffset Since, DateOnly? Target, IReadOnlyList<DateOnly>? Later = null);
+/// <param name="RowsBetween">How many rows lie between such a row and the first of the later ones.</param>
+internal sealed record Stay(CaseNumber Case, string Step, int Visit, int Link, DateTimeOffset Since, DateOnly? Target, IReadOnlyList<DateOnly>? Later = null, int RowsBetween = 0);
 
 /// <param name="Days">Working days late; negative before the target. Of a nudge, working days since the row came.</param>
 internal sealed record Reminding(CaseNumber Case, string Step, int Visit, int Days, bool NextUp, bool Director)
@@ -27,8 +28,9 @@ internal sealed record Reminding(CaseNumber Case, string Step, int Visit, int Da
 /// <summary>
 /// Says, as one would with a calendar on the wall, who is to be reminded today: 7, 3 and 1 working days before, on the day, and
 /// each working day after; after three days one position up hears of it, after five the director. Who has a row without a day is
-/// nudged each fifth working day, and one position up hears of it with the third; whose case it is hears when the day of a later
-/// row has passed meanwhile, and with each nudge.
+/// nudged each fifth working day, and one position up hears of it with the third; he is told of the next row that has a day 7 working
+/// days before that day, and one more for each row between; whose case it is hears when the day of a later row has passed meanwhile,
+/// and with each nudge.
 /// </summary>
 internal sealed class Almanac
 {
@@ -60,16 +62,17 @@ internal sealed class Almanac
     {
         var (row, today, came) = ((stay.Case, stay.Step, stay.Visit, stay.Link), ThaiTime.Date(now), ThaiTime.Date(stay.Since));
         _targets[row] = null;
+        var ahead = stay.Later is [var next, ..] ? WorkedDaysBefore(next, 7 + stay.RowsBetween, holidays) : (DateOnly?)null;
         var worked = Between(came, today).Where(d => IsWorked(d, holidays)).ToList();
         var due = worked.Select((day, i) => (Day: day, Days: i + 1, IsNudge: (i + 1) % 5 == 0, Before: i == 0 ? came : worked[i - 1]))
-            .Select(d => (d.Day, d.Days, d.IsNudge, Owner: stay.Later!.Any(t => t < d.Day && (d.IsNudge || (t >= d.Before && t >= came)))))
-            .Where(d => (d.IsNudge || d.Owner) && d.Day > from && new DateTimeOffset(d.Day.ToDateTime(new TimeOnly(8, 30)), ThaiTime.Offset) > stay.Since)
+            .Select(d => (d.Day, d.Days, d.IsNudge, IsAhead: d.Day == ahead, Owner: stay.Later!.Any(t => t < d.Day && (d.IsNudge || (t >= d.Before && t >= came)))))
+            .Where(d => (d.IsNudge || d.IsAhead || d.Owner) && d.Day > from && new DateTimeOffset(d.Day.ToDateTime(new TimeOnly(8, 30)), ThaiTime.Offset) > stay.Since)
             .Where(d => _reminded.Add((stay.Case, stay.Step, stay.Visit, stay.Link, null, d.Days)))
             .ToList();
         if (due.Count == 0) return null;
         _remindedOn[(stay.Case, stay.Step, stay.Visit, stay.Link, null)] = today;
         return new Reminding(stay.Case, stay.Step, stay.Visit, due[^1].Days, due.Exists(d => d.Days == 15), false)
-            { IsNudge = true, OfRow = due.Exists(d => d.IsNudge), Owner = due.Exists(d => d.Owner) };
+            { IsNudge = true, OfRow = due.Exists(d => d.IsNudge || d.IsAhead), Owner = due.Exists(d => d.Owner) };
     }
 
     private Reminding? OfTarget(Stay stay, DateOnly from, DateTimeOffset now, HolidayCalendar holidays)
@@ -95,6 +98,13 @@ internal sealed class Almanac
         var came = ThaiTime.Date(since);
         var late = Between(came > target ? came : target, day).Count(d => IsWorked(d, holidays));
         return late == 0 ? int.MinValue : late;
+    }
+
+    private static DateOnly WorkedDaysBefore(DateOnly day, int count, HolidayCalendar holidays)
+    {
+        for (; !IsWorked(day, holidays) || count > 0; day = day.AddDays(-1))
+            if (IsWorked(day, holidays)) count--;
+        return day;
     }
 
     private static IEnumerable<DateOnly> Between(DateOnly after, DateOnly until)

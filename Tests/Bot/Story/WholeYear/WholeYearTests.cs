@@ -338,10 +338,18 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         var last = procedure.Rounds is { } span ? procedure.Step(span.To).Row : 0;
         var later = plan.Deadlines.Where(d => d.Target is not null && (d.Round is null ? procedure.Step(d.Step).Row > row && (round < 0 || procedure.Step(d.Step).Row > last)
             : round < 0 ? row < procedure.Step(procedure.Rounds!.From).Row : rounds.IndexOf(d.Round) > round || (d.Round == visit.Round && procedure.Step(d.Step).Row > row)));
+        // All rows in the order in which a case passes them.
+        List<(string Step, string? Round)> way =
+        [
+            .. procedure.Steps.Where(s => procedure.Rounds is null || s.Row < procedure.Step(procedure.Rounds.From).Row).Select(s => (s.Key, (string?)null)),
+            .. rounds.SelectMany(r => procedure.Steps.Where(s => s.Row >= procedure.Step(procedure.Rounds!.From).Row && s.Row <= last && s.IsIn(r)).Select(s => (s.Key, (string?)r))),
+            .. procedure.Steps.Where(s => procedure.Rounds is not null && s.Row > last).Select(s => (s.Key, (string?)null)),
+        ];
         var open = later.Where(d => @case.Visits.FindLast(v => v.Step == d.Step && v.Round == d.Round) is not { FinishedAt: not null, Returned: false });
         return new Stay(
             @case.Number, visit.Step, visit.VisitNumber, visit.Stage, visit.Meeting is { } meeting && meeting.End > visit.StageSince ? meeting.End : visit.StageSince, null,
-            [.. open.Select(d => d.Target!.Value)]);
+            [.. open.Select(d => d.Target!.Value)],
+            open.FirstOrDefault() is { } first ? way.IndexOf((first.Step, first.Round)) - way.IndexOf((visit.Step, visit.Round)) - 1 : 0);
     }
 
     private static int Digests(Office office, DateOnly day) => office.Teams.Messages(office.Channel).Count(m =>
