@@ -172,7 +172,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Presses(minister, "attach");
         await desk.Attaches(name, content);
         await desk.Sees("รับไฟล์แล้ว", name);
-        await FillsResolution(minister, "นร ๐๕๐๓/๘๘", "หนังสือลงนาม");
+        await FillsResolution(minister, "นร ๐๕๐๓/๘๘", meeting: null);
         await minister.GetByLabel("เห็นชอบ", new() { Exact = true }).CheckAsync();
         await desk.Presses(minister, "record");
         await desk.Settles();
@@ -209,10 +209,11 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await Desk.Fills(request, "รายละเอียดการดำเนินงาน", details);
     }
 
-    private static async Task FillsResolution(ILocator card, string number, string meeting)
+    private static async Task FillsResolution(ILocator card, string number, string? meeting)
     {
         await Desk.Fills(card, "เลขที่มติหรือหนังสือ", number);
-        await Desk.Fills(card, "การประชุมครั้งที่", meeting);
+        // A minister decides by letter, without a meeting.
+        if (meeting is not null) await Desk.Fills(card, "การประชุมครั้งที่", meeting);
         await Desk.Fills(card, "วันที่", "2026-11-20");
     }
 }

@@ -42,7 +42,7 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         await colleagues.Does("niran", "เดือนธันวาคม");
         await desk.Be("pranee");
         await desk.Shows("general-affairs-endorses", await desk.Sees("ข้อ ๗ จาก ๘", "เดือนธันวาคม"));
-        await colleagues.Approve("เดือนธันวาคม", "pranee");
+        await colleagues.Approve("เดือนธันวาคม", "pranee", "somchai");
         await desk.Be("niran");
         foreach (var body in (string[])["ที่ประชุมติดตาม", "คณะกรรมการ สมศ.", "รัฐมนตรี", "คณะกรรมการตรวจสอบ"])
         {
@@ -57,7 +57,7 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         await colleagues.Presses("niran", "ข้อ ๘ จาก ๘", "done", new { reason = "บันทึกส่งแล้วเป็นกระดาษ", address = "https://www.onesqa.or.th/q1" });
         await desk.Be("chai");
         await desk.Shows("it-mission-endorses", await desk.Sees("ข้อ ๘ จาก ๘", "เดือนธันวาคม"));
-        await colleagues.Approve("ข้อ ๘ จาก ๘", "chai");
+        await colleagues.Approve("ข้อ ๘ จาก ๘", "chai", "somchai");
         await desk.Be("niran");
         await desk.Shows("row-1-january", await desk.Sees(number, "ข้อ ๑ จาก ๘", "เดือนมกราคม"));
         await desk.Says("งานของฉัน");
@@ -149,7 +149,7 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         await colleagues.Does(officer, month);
         await colleagues.Approve(month, "somchai");
         await colleagues.Does(officer, month);
-        await colleagues.Approve(month, "pranee");
+        await colleagues.Approve(month, "pranee", "somchai");
         for (var bodies = 2; bodies > 0; bodies--) await Resolved(colleagues, month);
     }
 
