@@ -60,7 +60,7 @@ public sealed class ReportingLineTests
     public void A_mistake_in_a_line_is_told(string line, string says)
     {
         var yaml = People + $"\nlines:\n  - {{{line}}}\n";
-        Assert.Contains(Assert.Throws<DefinitionException>(() => StaffDirectoryReader.Read("people.yaml", yaml)).Faults, f => f.ToString().Contains(says, StringComparison.Ordinal));
+        Assert.Contains(Assert.Throws<DefinitionException>(() => StaffDirectoryReader.Read("people.yaml", yaml)).Faults, f => f.InEnglish().Contains(says, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class RecurrenceTests
     [MemberData(nameof(Mistakes))]
     public void A_mistake_is_told(string old, string changed, string says) => Assert.Contains(
         Assert.Throws<DefinitionException>(() => ProcedureReader.Read("demo.yaml", Sound.With(old, changed))).Faults,
-        f => f.ToString().Contains(says, StringComparison.Ordinal));
+        f => f.InEnglish().Contains(says, StringComparison.Ordinal));
 
     [Fact]
     public void It_opens_on_its_day_or_the_next_on_which_the_office_works_and_answers_with_the_year()
