@@ -21,8 +21,6 @@ internal static class RequestTexts
     public static string ChoseStatus => Texts[nameof(ChoseStatus)];
     public static string ChoseWaiting => Texts[nameof(ChoseWaiting)];
     public static string DecideOnCard => Texts[nameof(DecideOnCard)];
-    public static string EditionFault(string file, string line, string problem, string fix) => Texts.Format(nameof(EditionFault), file, line, problem, fix);
-    public static string EditionFaultAt(string file, string line, string where, string problem, string fix) => Texts.Format(nameof(EditionFaultAt), file, line, where, problem, fix);
     public static string EditionFaults(int count) => Texts.Format(nameof(EditionFaults), count);
     public static string EditionInUse => Texts[nameof(EditionInUse)];
     public static string EditionNotFetched => Texts[nameof(EditionNotFetched)];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using OnesqaBot.Bot.Cases;
@@ -79,7 +78,7 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
         }
         catch (DefinitionException e)
         {
-            return RequestAnswers.Notice(string.Join('\n', e.Faults.Take(MaxFaults).Select(Line).Prepend(RequestTexts.EditionFaults(e.Faults.Count))));
+            return RequestAnswers.Notice(string.Join('\n', e.Faults.Take(MaxFaults).Select(f => f.ToString()).Prepend(RequestTexts.EditionFaults(e.Faults.Count))));
         }
         catch (InvalidDataException e)
         {
@@ -90,11 +89,4 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
             return RequestAnswers.Notice(RequestTexts.EditionNotFetched);
         }
     }
-
-    private static string Line(DefinitionFault fault) => fault.Where is { } where
-        ? RequestTexts.EditionFaultAt(fault.File, InFile(fault.Line), where, fault.Problem.Localized(), fault.Fix.Localized())
-        : RequestTexts.EditionFault(fault.File, InFile(fault.Line), fault.Problem.Localized(), fault.Fix.Localized());
-
-    /// <summary>A line number as editors show it, in Arabic digits.</summary>
-    private static string InFile(int line) => line.ToString(CultureInfo.InvariantCulture);
 }
