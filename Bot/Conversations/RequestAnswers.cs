@@ -51,14 +51,14 @@ internal sealed class RequestAnswers(
         : Procedures(caller);
 
     /// <summary>Lists the laws and regulations that the handbook names.</summary>
-    public NewCard Laws() => new(LawsCard.Draw(procedures.Current), BotTexts.Procedures);
+    public NewCard Laws() => new(LawsCard.Draw(procedures.Current), LawsCard.Title);
 
     /// <summary>Shows what stands in the handbook before its procedures.</summary>
-    public static NewCard HandbookFront() => new(HandbookFrontCard.Draw(Front), BotTexts.Procedures);
+    public static NewCard HandbookFront() => new(HandbookFrontCard.Draw(Front), HandbookFrontCard.Title);
 
     /// <summary>Shows one row of the handbook, or the page of its procedure if it has no such row.</summary>
     public NewCard HandbookRow(Caller caller, string id, int row) => procedures.Newest(id) is { } procedure && procedure.Steps.FirstOrDefault(s => s.Row == row) is { } step
-        ? new(HandbookRowCard.Draw(procedure, step, caller.Actor), step.Title.Th)
+        ? new(HandbookRowCard.Draw(procedure, step, caller.Actor), step.Title.Localized())
         : Procedure(caller, id);
 
     public async Task<NewCard> MyWork(Caller caller, CancellationToken cancellation) =>

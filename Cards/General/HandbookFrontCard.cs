@@ -9,10 +9,12 @@ namespace OnesqaBot.Cards.General;
 /// <summary>What stands in the handbook before its procedures, in its own words, and the abbreviations that it uses.</summary>
 public static class HandbookFrontCard
 {
+    public static string Title => AnswerTexts.FrontTitle;
+
     public static DrawnCard Draw(HandbookFront front) => DetailLevel.Fit(detail => CardLayout.Create(
-        AnswerTexts.FrontTitle,
+        Title,
         [
-            .. CardLayout.Title(AnswerTexts.FrontTitle),
+            .. CardLayout.Title(Title),
             .. front.Chapters.SelectMany(c => Chapter(c, detail)),
             .. front.Abbreviations.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Heading(AnswerTexts.Abbreviations)],
             .. front.Abbreviations.Select(a => CardText.Line(
@@ -26,6 +28,6 @@ public static class HandbookFrontCard
         var title = PlainText.Line(chapter.Title, detail.Line);
         yield return CardText.Spread(
             AdaptiveSpacing.Medium, chapter.Pages is { } pages ? [CardText.Bold(title), CardText.Subtle(AnswerTexts.Pages(pages))] : [CardText.Bold(title)]);
-        foreach (var line in PlainText.Lines(chapter.Text, detail.Text, detail.Lines)) yield return CardText.Plain(line);
+        foreach (var line in CardText.Long(chapter.Text, detail)) yield return line;
     }
 }

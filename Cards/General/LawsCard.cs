@@ -10,10 +10,12 @@ namespace OnesqaBot.Cards.General;
 /// <summary>The laws and regulations that the handbook names, by row, with the office's links to their text.</summary>
 public static class LawsCard
 {
+    public static string Title => AnswerTexts.LawsTitle;
+
     public static DrawnCard Draw(IReadOnlyList<Procedure> procedures) => DetailLevel.Fit(detail => CardLayout.Create(
-        AnswerTexts.LawsTitle,
+        Title,
         [
-            .. CardLayout.Title(AnswerTexts.LawsTitle),
+            .. CardLayout.Title(Title),
             CardText.Small(AnswerTexts.LawsExplanation),
             .. procedures.SelectMany(p => p.Steps.Where(LawReferences.Any), (p, s) => Row(p, s, detail)).SelectMany(r => r),
         ],
