@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
@@ -50,7 +49,7 @@ internal sealed partial class CaseMentions
     public CaseMention? Find(string text, DateOnly? today)
     {
         if ((Strict().Match(text) is { Success: true } strict ? strict : _loose?.Match(text)) is { Success: true } whole) return Create(text, whole, Number(whole.Groups["year"]), true);
-        if (_yearLast?.Match(text) is { Success: true } last && Years.Parse(last.Groups["year"].ValueSpan) is { } year) return Create(text, last, year, true);
+        if (_yearLast?.Match(text) is { Success: true } last && FiscalYear.Parse(last.Groups["year"].ValueSpan) is { } year) return Create(text, last, year, true);
         return today is { } date && _short?.Match(text) is { Success: true } part ? Create(text, part, FiscalYear.FromDate(date).BuddhistYear, false) : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents;
 
@@ -17,7 +18,7 @@ internal static partial class LookupPhrases
 
     /// <summary>Returns the requested Buddhist-era fiscal year, given the variants of a message; null if none is requested.</summary>
     public static int? Year(IEnumerable<string> variants) =>
-        variants.Select(v => YearPhrases().Match(v)).Where(m => m.Success).Select(m => Slots.Years.Parse(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
+        variants.Select(v => YearPhrases().Match(v)).Where(m => m.Success).Select(m => FiscalYear.Parse(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
 
     /// <summary>As <see cref="Year"/>, but for use during a dialog, where a year on its own is an answer.</summary>
     public static int? YearOfCalendar(IEnumerable<string> variants) => Year(variants.Where(v => v.Contains("ปฏิทิน", StringComparison.Ordinal) || v.Contains("calendar", StringComparison.Ordinal)));

@@ -26,17 +26,10 @@ internal static class TypedYear
         return null;
     }
 
-    /// <summary>๒๕๗๑, 2571, 71, พ.ศ. 2571 or 2028; null for anything else.</summary>
+    /// <summary>๒๕๗๑, 2571, 71, พ.ศ. 2571, 2028 or 28; null for anything else.</summary>
     private static int? Parse(string text)
     {
-        var digits = text.Where(char.IsDigit).ToList();
-        var number = digits.Count is 2 or 4 ? digits.Aggregate(0, (n, d) => n * 10 + (int)char.GetNumericValue(d)) : 0;
-        return number switch
-        {
-            _ when FiscalYear.Has(number) => number,
-            > 0 and < 100 => 2500 + number,
-            _ when FiscalYear.Has(number + FiscalYear.BuddhistEraOffset) => number + FiscalYear.BuddhistEraOffset,
-            _ => null,
-        };
+        var digits = string.Concat(text.Where(char.IsDigit).Select(d => (int)char.GetNumericValue(d)));
+        return digits.Length is 2 or 4 ? FiscalYear.Parse(digits) : null;
     }
 }

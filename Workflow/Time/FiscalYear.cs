@@ -21,6 +21,15 @@ public readonly record struct FiscalYear(int BuddhistYear)
     /// <summary>Whether a year is plausible; anything else is a typing error or not a Buddhist-era year.</summary>
     public static bool Has(int buddhistYear) => buddhistYear is >= 2543 and <= 2642;
 
+    /// <summary>The Buddhist-era year that somebody writes: 2570, 70, 2027 and 27 are the same. Null for a year that nobody means.</summary>
+    /// <param name="digits">ASCII digits.</param>
+    public static int? Parse(ReadOnlySpan<char> digits)
+    {
+        var year = int.Parse(digits, CultureInfo.InvariantCulture);
+        int[] meanings = digits.Length == 2 ? [2500 + year, 2000 + year + BuddhistEraOffset] : [year, year + BuddhistEraOffset];
+        return Array.Find(meanings, Has) is > 0 and var found ? found : null;
+    }
+
     /// <summary>The Gregorian year in which it ends: 2027 for 2570.</summary>
     public int CommonYear => BuddhistYear - BuddhistEraOffset;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
@@ -8,20 +7,12 @@ namespace OnesqaBot.Dialogs.Intents.Slots;
 /// <summary>Finds the fiscal year that a sentence names, in either era, in two or four digits, or as "next year".</summary>
 internal static partial class Years
 {
-    /// <summary>2027, 2570, 70 and 27 mean the same year; null for a year that nobody means.</summary>
-    public static int? Parse(ReadOnlySpan<char> digits)
-    {
-        var year = int.Parse(digits, CultureInfo.InvariantCulture);
-        int[] meanings = digits.Length == 2 ? [2500 + year, 2000 + year + FiscalYear.BuddhistEraOffset] : [year, year + FiscalYear.BuddhistEraOffset];
-        return Array.Find(meanings, FiscalYear.Has) is > 0 and var found ? found : null;
-    }
-
     /// <param name="normalized">Text from <see cref="TextNormalizer.Normalize"/>.</param>
     /// <param name="today">Resolves "next year"; null to find only years that are written out.</param>
     public static int? FindIn(string normalized, DateOnly? today)
     {
         foreach (Match match in Written().Matches(normalized))
-            if (Parse(match.Groups["year"].ValueSpan) is { } year) return year;
+            if (FiscalYear.Parse(match.Groups["year"].ValueSpan) is { } year) return year;
         if (today is not { } date) return null;
         var current = FiscalYear.FromDate(date).BuddhistYear;
         return NextYear().IsMatch(normalized) ? current + 1 : LastYear().IsMatch(normalized) ? current - 1 : ThisYear().IsMatch(normalized) ? current : null;

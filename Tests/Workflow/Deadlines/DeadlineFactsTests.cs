@@ -23,6 +23,29 @@ public sealed class DeadlineFactsTests
         Assert.Empty(facts.Finished);
     }
 
+    [Theory]
+    [InlineData("๒๕๗๑", 2571)]
+    [InlineData("ปีงบประมาณ 2571", 2571)]
+    [InlineData("พ.ศ. 71", 2571)]
+    [InlineData("2028", 2571)]
+    [InlineData("28", 2571)]
+    [InlineData("2569", 2569)]
+    [InlineData("2575", 2570)]
+    [InlineData("ปีหน้า", 2570)]
+    [InlineData("2571 ถึง 2573", 2570)]
+    public void The_year_that_was_typed_decides_unless_nobody_means_it(string typed, int year)
+    {
+        var procedure = Plans.EveryKind with { Opens = new(10, 1, new Dictionary<string, string> { ["year"] = "{year}" }) };
+        Assert.Equal(new FiscalYear(year), DeadlineFacts.FromCase(Case with { Fields = new Dictionary<string, string> { ["year"] = typed } }, procedure).Year);
+    }
+
+    [Fact]
+    public void Work_for_the_next_year_begins_in_the_year_before_the_typed_one()
+    {
+        var procedure = Plans.EveryKind with { Opens = new(7, 1, new Dictionary<string, string> { ["year"] = "{next-year}" }) };
+        Assert.Equal(new FiscalYear(2571), DeadlineFacts.FromCase(Case with { Fields = new Dictionary<string, string> { ["year"] = "๒๕๗๒" } }, procedure).Year);
+    }
+
     [Fact]
     public void A_row_is_finished_when_its_last_stay_in_the_round_is()
     {
