@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
@@ -26,6 +27,7 @@ public static class DeadlinePage
     /// <param name="because">Says in Thai why a step is due when it is.</param>
     public static string Render(IReadOnlyList<Procedure> procedures, HolidayCalendar holidays, Func<DeadlineReason, string> because, params IEnumerable<FiscalYear> years)
     {
+        using var language = ReaderLanguage.Use(Language.Thai);
         var page = new StringBuilder(Head);
         foreach (var year in years)
         {
@@ -63,22 +65,10 @@ public static class DeadlinePage
         if (deadline.Target is null && step.Window is WithinWindow { Event: not null }) return $"{reason} ซึ่งเจ้าหน้าที่ระบุวันที่เมื่อทราบ";
         if (deadline is { LegalDue.Year: var last } && !holidays.HasYear(last)) return $"{reason} (ยังไม่ทราบวันหยุดของปี {ThaiNumerals.Format(last + FiscalYear.BuddhistEraOffset)})";
         if (deadline is not { LegalDue: { } legal, Target: { } target, BroughtForwardFor: null } || legal == target) return reason;
-        var closed = holidays.On(legal)?.Name.Th ?? $"วัน{Weekday(legal)}";
+        var closed = holidays.On(legal)?.Name.Th ?? $"วัน{TextFormat.WeekdayInFull(legal)}";
         return $"{reason} วันสุดท้ายตรงกับ{closed} จึงเลื่อน{(target < legal ? "ขึ้นมา" : "ออกไป")}เป็นวันทำการที่ใกล้ที่สุด";
     }
 
-    /// <summary>ศ. ๒๖ กุมภาพันธ์ ๒๕๗๐.</summary>
-    private static string Day(DateOnly day) =>
-        $"{Weekday(day)} {ThaiNumerals.Format(day.Day)} {ThaiMonths.NameOf(day.Month)} {ThaiNumerals.Format(day.Year + FiscalYear.BuddhistEraOffset)}";
-
-    private static string Weekday(DateOnly day) => day.DayOfWeek switch
-    {
-        DayOfWeek.Monday => "จันทร์",
-        DayOfWeek.Tuesday => "อังคาร",
-        DayOfWeek.Wednesday => "พุธ",
-        DayOfWeek.Thursday => "พฤหัสบดี",
-        DayOfWeek.Friday => "ศุกร์",
-        DayOfWeek.Saturday => "เสาร์",
-        _ => "อาทิตย์",
-    };
+    /// <summary>ศุกร์ ๒๖ กุมภาพันธ์ ๒๕๗๐.</summary>
+    private static string Day(DateOnly day) => $"{TextFormat.WeekdayInFull(day)} {TextFormat.Date(day)}";
 }
