@@ -82,7 +82,7 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
     /// <summary>The rows of all partitions from one key (inclusive) to another (exclusive) whose own keys start with <paramref name="prefix"/>.</summary>
     public AsyncPageable<TableEntity> Partitions(string from, string to, string prefix, CancellationToken cancellation) =>
         _client.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {to} and RowKey ge {prefix} and RowKey lt {prefix[..^1] + TableKeys.After}"), cancellationToken: cancellation);
+            TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {to} and RowKey ge {prefix} and RowKey lt {End(prefix)}"), cancellationToken: cancellation);
 
     /// <summary>Does nothing if the row no longer exists.</summary>
     public Task Delete(string partition, string row, CancellationToken cancellation) => _client.DeleteEntityAsync(partition, row, ETag.All, cancellation);

@@ -182,23 +182,16 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     /// <summary>An unreadable case (damaged, or written by a newer version) must not make the rest of a list unavailable.</summary>
     private async Task<((CaseSummary? Summary, int Version) Stands, bool IsUnreadable)> ReadableSummary(CaseNumber number, CancellationToken cancellation)
     {
-        try
-        {
-            return (await Summary(number, cancellation) is { } summary ? summary : default, false);
-        }
-        catch (JsonException e)
-        {
-            Unreadable(log, e, number);
-            return (default, true);
-        }
+        if (await SummaryRow(number, cancellation) is not { } row) return (default, false);
+        return SummaryOf(number, row) is { } summary ? ((summary, CaseRows.VersionOf(row)), false) : (default, true);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The summary of {Case} cannot be read; the case is omitted from a list")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The summary of {Case} cannot be read; lists omit the case")]
     private static partial void Unreadable(ILogger logger, Exception exception, CaseNumber @case);
 
     private static bool Has(List<TableEntity> rows, TableEntity row) => rows.Exists(r => (r.PartitionKey, r.RowKey) == (row.PartitionKey, row.RowKey));
 
-    /// <summary>The summary in a row; null if it cannot be read, which must not make the case itself unavailable.</summary>
+    /// <summary>The summary in a row; null, with an entry in the log, if it cannot be read.</summary>
     private CaseSummary? SummaryOf(CaseNumber number, TableEntity row)
     {
         try
@@ -212,10 +205,12 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         }
     }
 
-    private async Task<(CaseSummary Summary, int Version)?> Summary(CaseNumber number, CancellationToken cancellation)
+    private async Task<(CaseSummary Summary, int Version)?> Summary(CaseNumber number, CancellationToken cancellation) =>
+        await SummaryRow(number, cancellation) is { } row ? (StoreJson.Read<CaseSummary>(row.Text()), CaseRows.VersionOf(row)) : null;
+
+    private async Task<TableEntity?> SummaryRow(CaseNumber number, CancellationToken cancellation)
     {
-        await foreach (var row in table.Rows(CaseRows.Partition(number), CaseRows.Summary, 1, cancellation))
-            return (StoreJson.Read<CaseSummary>(row.Text()), CaseRows.VersionOf(row));
+        await foreach (var row in table.Rows(CaseRows.Partition(number), CaseRows.Summary, 1, cancellation)) return row;
         return null;
     }
 }
