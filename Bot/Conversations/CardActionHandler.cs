@@ -135,12 +135,8 @@ internal sealed partial class CardActionHandler(
     /// <summary>Returns the card of the caller's assignment, or null if the assignment is someone else's.</summary>
     private static CardRef? Card(OpenWork work, CaseView view, Caller caller)
     {
-        if ((work.Step is { } step ? view.Case.OpenVisits.FirstOrDefault(v => (v.Step, v.VisitNumber) == (step, work.Visit)) : null) is not { } current)
-        {
-            if (view.Case.Current is not { } newest) return null;
-            current = newest;
-        }
-
+        var named = view.Case.OpenVisits.FirstOrDefault(v => v.Step == work.Step && v.VisitNumber == work.Visit);
+        if ((named ?? view.Case.Current) is not { } current) return null;
         var assignment = work.Respondent is { } respondent && current.Asked.Contains(respondent)
             ? Assignments.ForRespondent(current, respondent)
             : Assignments.ForStage(view.Case, view.Procedure.Step(current.Step), current);

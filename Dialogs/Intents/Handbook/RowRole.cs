@@ -71,7 +71,6 @@ internal static class RowRoles
     public static RowRole Of(Step step)
     {
         var title = Sentence.FromText(step.Title.Th);
-        var decides = step is ApprovalStep or ChoiceStep or ResolutionStep;
         var roles = step switch
         {
             ApprovalStep or ChoiceStep or ResolutionStep => RowRole.Decide,
@@ -81,8 +80,10 @@ internal static class RowRoles
             PublicationStep => RowRole.Publish,
             _ => RowRole.None,
         };
-        foreach (var (role, words) in Titles)
-            if (words.OccurIn(title) && !(decides && role is not RowRole.Report)) roles |= role;
+        // What a decision is about says nothing of its own role, except that it is about a report.
+        var titles = roles is RowRole.Decide ? Titles.Where(t => t.Role is RowRole.Report) : Titles;
+        foreach (var (role, words) in titles)
+            if (words.OccurIn(title)) roles |= role;
         return roles;
     }
 
