@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Tests.Forms;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using Xunit;
@@ -41,6 +42,19 @@ public sealed class KindViewerTests
         var buttons = Buttons(story.Row, story.For(CardOffice.Officer)).Where(b => !Looking.Contains((string)b["verb"]!)).ToList();
         Assert.Equal(2, buttons.Count);
         Assert.All(buttons, b => Assert.Equal(3, (int)b["data"]!["link"]!));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Only_a_body_that_meets_is_asked_for_its_meeting(bool meets)
+    {
+        var office = new StaffDirectory(
+            [.. KindOffice.Directory.Positions], KindOffice.Directory.People, [], KindOffice.Directory.Units, [.. KindOffice.Directory.Bodies.Select(b => b with { Meets = meets })]);
+        var story = KindStory.AtResolution();
+        var inputs = FormsOfCards.Inputs(JObject.Parse(CaseCards.Draw(story.Row, story.For(CardOffice.Officer, office)).Json)).Select(i => (string)i["id"]!).ToList();
+        Assert.Equal(meets, inputs.Contains(CardData.Meeting));
+        Assert.Contains(CardData.Number, inputs);
     }
 
     [Fact]
