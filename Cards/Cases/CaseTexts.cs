@@ -72,7 +72,6 @@ internal static class CaseTexts
     public static string DocumentsMissingMark => Texts[nameof(DocumentsMissingMark)];
     public static string DocumentsMissingReason => Texts[nameof(DocumentsMissingReason)];
     public static string Done => Texts[nameof(Done)];
-    public static string DoneBy => Texts[nameof(DoneBy)];
     public static string DonePassOn => Texts[nameof(DonePassOn)];
     public static string EditAnswer => Texts[nameof(EditAnswer)];
     public static string EditableUntilAccepted => Texts[nameof(EditableUntilAccepted)];

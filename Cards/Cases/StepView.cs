@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -40,18 +41,31 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// <summary>Binds an action to the current stage, so that a late press does not count for the next stage.</summary>
     public CardAction Now(StepAction action) => action with { Stage = Visit.Stage };
 
-    public IEnumerable<AdaptiveElement> Header(DetailLevel detail) => CaseHeader.Draw(View, Step, Visit, detail);
+    public IEnumerable<AdaptiveElement> Header(DetailLevel detail) =>
+        IsOpen && MayAct ? CaseHeader.Asking(AskText.Of(this), View, Step, Visit, detail) : CaseHeader.Draw(View, Step, Visit, detail);
+
+    /// <summary>Whether the current stage decides on what others prepared.</summary>
+    public bool IsDecision => StepCards.For(Step).Decides(Stage);
 
     /// <summary>True while the step can still be acted on.</summary>
     public bool IsOpen => !IsFinished && Case.Status == CaseStatus.Open;
 
-    /// <summary>The handbook's text for the step, verbatim; empty once the step is finished.</summary>
-    public IEnumerable<AdaptiveElement> Handbook(DetailLevel detail) =>
-        IsOpen ? [HandbookSection.Draw(Step, View.Procedure, View.Procedure.Round(Visit.Round), detail), .. EventForm.Missing(this), .. DueLines.Draw(View, detail)] : [];
+    /// <summary>The handbook's text for the step, verbatim, unfolded for who does the work; empty once the step is finished.</summary>
+    public IEnumerable<AdaptiveElement> Handbook(DetailLevel detail) => !IsOpen ? [] : HandbookSection.Draw(
+        Step, View.Procedure, View.Procedure.Round(Visit.Round), detail, IsWorkOfViewer, IsDecision ? DueLines.Why(View, detail) : []);
 
-    /// <summary>The top of the card: the outcome of a finished step, otherwise why it was returned, if so; and its results so far.</summary>
+    /// <summary>Whether long explanations are unfolded at first: for who does the work.</summary>
+    public bool IsWorkOfViewer => MayAct && !IsDecision;
+
+    /// <summary>
+    /// The top of the card: the outcome of a finished step, otherwise until when it is to be done and why it was returned, if so; and its
+    /// results so far.
+    /// </summary>
     public IEnumerable<AdaptiveElement> Top(DetailLevel detail) =>
-        [.. Header(detail), .. IsOpen ? OutcomeSection.ReturnReason(View, Visit, detail) : Result(detail), .. StepResults.Draw(this, detail)];
+        [.. Header(detail), .. IsOpen ? [.. Due(detail), .. OutcomeSection.ReturnReason(View, Visit, detail)] : Result(detail), .. StepResults.Draw(this, detail)];
+
+    private IEnumerable<AdaptiveElement> Due(DetailLevel detail) =>
+        [.. EventForm.Missing(this), .. IsDecision ? DueLines.Date(View) : DueLines.Draw(View, detail)];
 
     /// <summary>The bottom of the card: the approval chain and, for a viewer who may not act, the current assignee.</summary>
     public IEnumerable<AdaptiveElement> Footer(DetailLevel detail) => [.. ChainSection.Draw(this, detail), .. Waiting(detail)];

@@ -7,7 +7,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>The top of every card of a case: its number, its progress and its subject.</summary>
+/// <summary>The top of every card of a case: its number, its place and its subject.</summary>
 internal static class CaseHeader
 {
     /// <summary>The header of a card about one step.</summary>
@@ -17,8 +17,21 @@ internal static class CaseHeader
         yield return CardText.Small($"{view.Case.Number} · {Place(view.Procedure, step)}{time}");
         if (RoundText.Describe(view.Procedure, visit.Round) is { } round) yield return CardText.Small(round);
         yield return Title(step.Title.Localized(), detail);
-        yield return Progress(view.Procedure, step.Row);
         yield return Subject(view, detail);
+    }
+
+    /// <summary>The header of a card that asks its viewer to act: first what is asked, then of which case and step.</summary>
+    /// <param name="ask">What is asked: รอท่านอนุมัติ.</param>
+    public static IEnumerable<AdaptiveElement> Asking(string ask, CaseView view, Step step, StepVisit visit, DetailLevel detail)
+    {
+        var parts = new[]
+        {
+            view.Case.Number.ToString(), Place(view.Procedure, step), RoundText.Attempt(view.Case.AttemptInRound(visit)), RoundText.Describe(view.Procedure, visit.Round),
+        };
+        yield return Title($"{ask} · {PlainText.Line(view.Procedure.ShortTitle.Localized(), detail.Line)}", detail);
+        yield return Subject(view, detail);
+        yield return CardText.Spread(AdaptiveSpacing.Small, CardText.Bold(PlainText.Line(step.Title.Localized(), detail.Line)));
+        yield return CardText.Small(string.Join(" · ", parts.OfType<string>()));
     }
 
     /// <summary>The header of a card about the whole case.</summary>
@@ -28,7 +41,6 @@ internal static class CaseHeader
         yield return CardText.Small(title == procedure ? $"{view.Case.Number}" : $"{view.Case.Number} · {PlainText.Line(procedure, detail.Line)}");
         yield return Title(title, detail);
         if (RoundText.Describe(view.Procedure, view.Case.Current?.Round) is { } round) yield return CardText.Small(round);
-        if (view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } step) yield return Progress(view.Procedure, step.Row);
         yield return Subject(view, detail);
     }
 
@@ -46,19 +58,4 @@ internal static class CaseHeader
 
     private static AdaptiveRichTextBlock Subject(CaseView view, DetailLevel detail) =>
         CardText.Spread(AdaptiveSpacing.Small, CardText.Subtle(ElementTexts.SubjectLabel), CardText.Bold(PlainText.Line(view.Case.Subject, detail.Line)));
-
-    /// <summary>One dot per step: done, current, upcoming.</summary>
-    private static AdaptiveRichTextBlock Progress(Procedure procedure, int row) => new()
-    {
-        Spacing = AdaptiveSpacing.Small,
-        Inlines =
-        [
-            .. Dots('●', row - 1, r => r.Color = AdaptiveTextColor.Good),
-            .. Dots('●', 1, r => r.Color = AdaptiveTextColor.Accent),
-            .. Dots('○', procedure.Steps.Count - row, r => r.IsSubtle = true),
-        ],
-    };
-
-    private static IEnumerable<AdaptiveInline> Dots(char dot, int count, Action<AdaptiveTextRun> look) =>
-        count <= 0 ? [] : [CardText.With(new AdaptiveTextRun(string.Join(' ', Enumerable.Repeat(dot, Math.Min(count, 30))) + " "), look)];
 }

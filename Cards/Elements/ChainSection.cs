@@ -18,7 +18,7 @@ internal static class ChainSection
     {
         var stages = view.Step.ChainIn(view.Visit.Round);
         if (stages.Count < 2) return [];
-        return [CardText.Heading(ElementTexts.Chain), .. stages.Take(detail.Items + 1).SelectMany((stage, i) => Line(view, stage, i, detail))];
+        return FoldedSection.Draw("chain", ElementTexts.Chain, view.IsWorkOfViewer || !view.IsOpen, stages.Take(detail.Items + 1).SelectMany((stage, i) => Line(view, stage, i, detail)));
     }
 
     private static IEnumerable<AdaptiveElement> Line(StepView view, ChainStage stage, int index, DetailLevel detail)
@@ -28,7 +28,7 @@ internal static class ChainSection
             return
             [
                 Done(view, stage, OutcomeText.Describe(completed.Outcome, false, view.Step), completed.By, completed.At, "✅", detail),
-                .. completed.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(ElementTexts.ReasonGiven(PlainText.Line(completed.Reason, detail.Line)))],
+                .. completed.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"{ReasonLabel(completed)} {PlainText.Line(completed.Reason, detail.Line)}")],
             ];
         }
 
@@ -50,6 +50,8 @@ internal static class ChainSection
     /// <summary>เห็นชอบ — หัวหน้างานวิเทศสัมพันธ์.</summary>
     private static string Role(StepView view, ChainStage stage, DetailLevel detail) =>
         $"{What(stage.Kind, view.Step)}{Body(view, stage, detail)} — {SignatureText.Position(stage.Position, view.Office, detail.Line)}";
+
+    private static string ReasonLabel(CompletedStage stage) => stage.Kind == StageKind.Work ? ElementTexts.MissingReasonLabel : ElementTexts.ReasonLabel;
 
     private static string Body(StepView view, ChainStage stage, DetailLevel detail) =>
         stage.Body is null ? "" : $" {SignatureText.Body(stage.Body, view.Office, detail.Line)}";

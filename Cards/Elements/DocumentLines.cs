@@ -12,12 +12,13 @@ internal static class DocumentLines
     private const int MaxLinkLength = 1500;
 
     /// <summary>Lists files, newest first; those that do not fit are in the folder.</summary>
-    public static IEnumerable<AdaptiveElement> List(Case @case, IEnumerable<CaseDocument> documents, DetailLevel detail, Func<CaseDocument, string> note)
+    /// <param name="naming">If given, each file is preceded by what the handbook calls the document.</param>
+    public static IEnumerable<AdaptiveElement> List(Case @case, IEnumerable<CaseDocument> documents, DetailLevel detail, Func<CaseDocument, string> note, CaseView? naming = null)
     {
         var all = documents.Reverse().ToList();
         return
         [
-            .. all.Take(detail.Items).Select(d => Line(d, detail, Note(@case, d, note(d)))),
+            .. all.Take(detail.Items).Select(d => Line(d, detail, Note(@case, d, note(d)), naming is null ? null : WhatItIs(d, naming, detail))),
             .. CardLayout.Rest(all.Count - detail.Items, ElementTexts.FilesCounter, ElementTexts.SeeAllInFolder),
         ];
     }
@@ -27,7 +28,16 @@ internal static class DocumentLines
 
     private static string Superseded => ElementTexts.Superseded;
 
-    public static AdaptiveRichTextBlock Line(CaseDocument document, DetailLevel detail, string note)
+    /// <summary>The document's name in the handbook, for a submission after the respondent's; null for any other file.</summary>
+    private static string? WhatItIs(CaseDocument document, CaseView view, DetailLevel detail)
+    {
+        var what = document.IsTable ? ElementTexts.TableOfAnswers
+            : document.Expected is { } key && view.Procedure.Find(document.Step) is { } step ? ExpectedDocuments.Find(step, key)?.Title.Localized() : null;
+        var whose = Respondent.Parse(document.Respondent) is { } respondent ? SubmissionText.Name(respondent, view.Office, detail.Line) : null;
+        return (whose, what) switch { (null, _) => what, (_, null) => whose, _ => $"{whose}: {what}" };
+    }
+
+    public static AdaptiveRichTextBlock Line(CaseDocument document, DetailLevel detail, string note, string? what = null)
     {
         var name = PlainText.Line(document.FileName, detail.Line);
         var run = document switch
@@ -43,7 +53,7 @@ internal static class DocumentLines
             { Delayed: true } => ElementTexts.ReceivedNotFiled,
             _ => ElementTexts.Filing,
         };
-        return CardText.Line(CardText.Run("📄"), run, CardText.Subtle(note.Length == 0 ? state : $"{state} · {note}"));
+        return CardText.Line([CardText.Run("📄"), .. what is null ? [] : new[] { CardText.Bold(PlainText.Line(what, detail.Line)), CardText.Run("—") }, run, CardText.Subtle(note.Length == 0 ? state : $"{state} · {note}")]);
     }
 
     /// <summary>Why a file was lost, in a few words.</summary>

@@ -8,15 +8,20 @@ namespace OnesqaBot.Cards.Elements;
 /// <summary>When the current step of a case is due, and why.</summary>
 internal static class DueLines
 {
-    public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail) =>
-        CaseDeadlines.Current(view.Case, view.Procedure, view.Office.Holidays) is { } deadline ? Draw(deadline.Deadline, view.Office, detail) : [];
+    public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail) => [.. Date(view), .. Why(view, detail)];
 
-    private static IEnumerable<AdaptiveElement> Draw(Deadline deadline, OfficeView office, DetailLevel detail)
+    /// <summary>When it is due, without the explanation.</summary>
+    public static IEnumerable<AdaptiveElement> Date(CaseView view) => Of(view) is { } deadline ? [Line(deadline.Target!.Value, view.Office)] : [];
+
+    /// <summary>Why it is due then, and the handbook's own limit.</summary>
+    public static IEnumerable<AdaptiveElement> Why(CaseView view, DetailLevel detail) => Of(view) is { } deadline ? Why(deadline, view.Office, detail) : [];
+
+    private static Deadline? Of(CaseView view) => CaseDeadlines.Current(view.Case, view.Procedure, view.Office.Holidays)?.Deadline;
+
+    private static IEnumerable<AdaptiveElement> Why(Deadline deadline, OfficeView office, DetailLevel detail)
     {
-        var target = deadline.Target!.Value;
-        yield return Line(target, office);
         yield return CardText.Small(PlainText.Line(DeadlineReasonText.Describe(deadline.Reason), detail.Line));
-        if (deadline.LegalDue is { } legal && legal != target)
+        if (deadline.LegalDue is { } legal && legal != deadline.Target)
             yield return CardText.Small($"{Limit(DueText.IsLate(legal, office), deadline.IsByOffice)} {TextFormat.Date(legal)}");
         if (deadline.Moved is { } moved) yield return CardText.Small(ElementTexts.TargetMovedBecause(PlainText.Line(moved.Reason, detail.Line)));
     }

@@ -65,7 +65,6 @@ internal static class ElementTexts
     public static string GiveResolutionNumber => Texts[nameof(GiveResolutionNumber)];
     public static string HandbookLatest => Texts[nameof(HandbookLatest)];
     public static string HandbookOverdue => Texts[nameof(HandbookOverdue)];
-    public static string HandbookSays => Texts[nameof(HandbookSays)];
     public static string IfAny(string label) => Texts.Format(nameof(IfAny), label);
     public static string IfAnyMark => Texts[nameof(IfAnyMark)];
     public static string ItemsCounter => Texts[nameof(ItemsCounter)];
@@ -139,7 +138,6 @@ internal static class ElementTexts
     public static string StoppedHere => Texts[nameof(StoppedHere)];
     public static string SubjectLabel => Texts[nameof(SubjectLabel)];
     public static string Submission => Texts[nameof(Submission)];
-    public static string SubmittedAt => Texts[nameof(SubmittedAt)];
     public static string Submitter => Texts[nameof(Submitter)];
     public static string Superseded => Texts[nameof(Superseded)];
     public static string TargetMovedBecause(string reason) => Texts.Format(nameof(TargetMovedBecause), reason);
@@ -163,4 +161,18 @@ internal static class ElementTexts
     public static string RemarksLabel => Texts[nameof(RemarksLabel)];
     public static string NextWithDeadline => Texts[nameof(NextWithDeadline)];
     public static string DeadlineOfLaterStep => Texts[nameof(DeadlineOfLaterStep)];
+    public static string AskApprove => Texts[nameof(AskApprove)];
+    public static string AskEndorse => Texts[nameof(AskEndorse)];
+    public static string AskChoose => Texts[nameof(AskChoose)];
+    public static string AskCheck => Texts[nameof(AskCheck)];
+    public static string AskWork => Texts[nameof(AskWork)];
+    public static string AskResolution => Texts[nameof(AskResolution)];
+    public static string ShowOrHide(string what) => Texts.Format(nameof(ShowOrHide), what);
+    public static string EarlierDocuments(string count) => Texts.Format(nameof(EarlierDocuments), count);
+    public static string DocumentsIncomplete(string steps) => Texts.Format(nameof(DocumentsIncomplete), steps);
+    public static string MissingReasonLabel => Texts[nameof(MissingReasonLabel)];
+    public static string TableOfAnswers => Texts[nameof(TableOfAnswers)];
+    public static string HandbookSays(string edition) => Texts.Format(nameof(HandbookSays), edition);
+    public static string Lacking(string documents) => Texts.Format(nameof(Lacking), documents);
+    public static string AnswersIncomplete(string steps) => Texts.Format(nameof(AnswersIncomplete), steps);
 }

@@ -11,9 +11,13 @@ internal static class HandbookSection
     /// <summary>With this word the handbook's column usually starts.</summary>
     private const string PrintedLabel = "กฎหมายที่เกี่ยวข้อง";
 
-    public static AdaptiveContainer Draw(Step step, Procedure procedure, Round? round, DetailLevel detail) => CardLayout.Box(AdaptiveContainerStyle.Emphasis,
+    /// <param name="isOpen">Whether it is unfolded at first: for who does the work, not for who decides on it.</param>
+    /// <param name="more">What follows the handbook's words, such as why the step is due when it is.</param>
+    public static IEnumerable<AdaptiveElement> Draw(Step step, Procedure procedure, Round? round, DetailLevel detail, bool isOpen, params IEnumerable<AdaptiveElement> more) => FoldedSection.Draw(
+        "handbook", ElementTexts.HandbookSays(TextFormat.Digits(procedure.Edition)), isOpen, [.. Words(step, procedure, round, detail), .. more], AdaptiveContainerStyle.Emphasis);
+
+    private static IEnumerable<AdaptiveElement> Words(Step step, Procedure procedure, Round? round, DetailLevel detail) =>
     [
-        CardText.Line(CardText.Bold(ElementTexts.HandbookSays)),
         .. ReaderLanguage.Current == Language.English ? [CardText.Plain(PlainText.Line(step.Summary, detail.Text))] : (IEnumerable<AdaptiveElement>)[],
         .. HandbookCell.Draw(null, step.Method.Text, detail),
         .. MissingListNote.Draw(step),
@@ -21,7 +25,7 @@ internal static class HandbookSection
         .. Laws(step.Laws, detail),
         .. HandbookLinks.Draw(step, detail),
         .. step.Window is { } window ? [CardText.Fact(ElementTexts.Window, WindowText.Describe(window, procedure, round))] : (IEnumerable<AdaptiveElement>)[],
-    ]);
+    ];
 
     // The handbook's column usually starts with the word already.
     internal static IEnumerable<AdaptiveElement> Laws(HandbookText? laws, DetailLevel detail) =>

@@ -1,56 +1,63 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>The request as shown to a decider: who submits it, what for, and with which documents.</summary>
+/// <summary>
+/// The request as shown to a decider: who submits it, what for, and with which documents; then what explains it, folded, so that the
+/// buttons are on a phone's first screen.
+/// </summary>
 internal static class RequestSummary
 {
+    /// <summary>The most documents shown unfolded.</summary>
+    private const int MaxDocuments = 4;
+
     public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail)
     {
-        var before = view.Case.Visits.TakeWhile(v => v.Step != view.Step.Key || v.VisitNumber != view.Visit.VisitNumber).ToList();
+        var prepared = Preparation.Of(view);
         return
         [
-            .. Requester(view, before, detail),
+            Requester(view, prepared, detail),
             // The header shows the fields that make up the subject.
             .. view.View.Procedure.Fields.Take(detail.Items)
                 .Where(f => view.Case.Fields.TryGetValue(f.Key, out var answer) && !view.Case.Subject.Contains(answer, StringComparison.Ordinal))
                 .Select(f => CardText.Fact(PlainText.Line(f.Label.Localized(), detail.Line), PlainText.Line(view.Case.Fields[f.Key], detail.Line))),
             // Who takes part is decided together with the request.
             .. view.Case.Participants.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.TakingPart, StepResults.People(view, detail))],
+            .. view.Visit.Meeting is { } meeting ? MeetingCard.Facts(meeting, view.Visit.MeetingLink, detail) : [],
+            .. Documents(view, prepared, detail),
+            .. Incomplete(view, prepared, detail),
+            .. view.Visit.Asked.Count == 0 ? [] : FoldedSection.Draw("respondents", CaseTexts.Respondents, isOpen: false, CollectionCard.Lines(view, detail)),
             .. view.Handbook(detail),
-            .. Documents(view, detail),
-            .. Incomplete(view, before, detail),
         ];
     }
 
-    private static IEnumerable<AdaptiveElement> Requester(StepView view, List<StepVisit> before, DetailLevel detail)
+    private static AdaptiveRichTextBlock Requester(StepView view, Preparation prepared, DetailLevel detail)
     {
-        var last = before.LastOrDefault(v => v.By is not null);
+        var last = prepared.Visits.LastOrDefault(v => v.By is not null);
+        var by = view.Visit.Worker ?? last?.Worker ?? last?.By ?? view.Case.OpenedBy;
+        return CardText.Fact(ElementTexts.Submitter, $"{SignatureText.By(by, view.Office, detail.Line)} · {TextFormat.ShortMoment(view.Visit.StageSince)}");
+    }
+
+    private static IEnumerable<AdaptiveElement> Documents(StepView view, Preparation prepared, DetailLevel detail)
+    {
+        var most = Math.Min(MaxDocuments, detail.Items);
+        var shown = prepared.Current.TakeLast(most).ToList();
+        var rest = prepared.Earlier.Concat(prepared.Current.SkipLast(most)).OrderBy(d => view.Case.Documents.IndexOf(d)).ToList();
         return
         [
-            CardText.Fact(ElementTexts.Submitter, SignatureText.By(view.Visit.Worker ?? last?.Worker ?? last?.By ?? view.Case.OpenedBy, view.Office, detail.Line)),
-            CardText.Fact(ElementTexts.SubmittedAt, TextFormat.Moment(view.Visit.StageSince)),
+            CardText.Heading(ElementTexts.Documents),
+            .. shown.Count == 0 ? [CardText.Small(ElementTexts.NoDocuments)] : DocumentLines.List(view.Case, shown, detail, d => From(d, view), view.View),
+            .. rest.Count == 0 ? [] : FoldedSection.Draw(
+                "earlier-documents", ElementTexts.EarlierDocuments(TextFormat.Number(rest.Count)), isOpen: false, DocumentLines.List(view.Case, rest, detail, d => From(d, view), view.View)),
         ];
     }
-
-    private static IEnumerable<AdaptiveElement> Documents(StepView view, DetailLevel detail)
-    {
-        // The considered documents are fixed by the decision; until then they are all that have been handed in.
-        var documents = view.IsFinished
-            ? [.. view.Visit.Considered.Select(c => view.Case.FindDocument(c.Document)).OfType<CaseDocument>()]
-            : view.Case.Documents.Where(d => d.Lost is null && IsOfRound(d, view)).ToList();
-        if (documents.Count == 0) return [CardText.Heading(ElementTexts.Documents), CardText.Small(ElementTexts.NoDocuments)];
-        return [CardText.Heading(ElementTexts.Documents), .. DocumentLines.List(view.Case, documents, detail, d => From(d, view))];
-    }
-
-    /// <summary>In a repeating span only documents of the same round are considered, as in the record of the decision.</summary>
-    private static bool IsOfRound(CaseDocument document, StepView view) =>
-        view.Visit.Round is null || view.Case.FindVisit(document.Step, document.Visit)?.Round == view.Visit.Round;
 
     private static string From(CaseDocument document, StepView view)
     {
@@ -60,19 +67,29 @@ internal static class RequestSummary
         return time is null ? from : $"{from} {time}";
     }
 
-    /// <summary>Steps since the last decision that were completed without their documents, with the reason given.</summary>
-    private static IEnumerable<AdaptiveElement> Incomplete(StepView view, List<StepVisit> before, DetailLevel detail)
+    /// <summary>One line that says how many steps were completed without their documents; folded, which ones and why.</summary>
+    private static IEnumerable<AdaptiveElement> Incomplete(StepView view, Preparation prepared, DetailLevel detail)
     {
-        var since = before.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done)) + 1;
-        return before.Skip(since).TakeLast(detail.Items)
-            .Select(v => (Visit: v, Reason: WhyIncomplete(v)))
-            .Where(v => v.Reason is not null)
-            .SelectMany(v => (IEnumerable<AdaptiveElement>)
-            [
-                CardText.Spread(AdaptiveSpacing.Medium, CardText.Run("⚠️"),
-                    CardText.Bold($"{Name(view, v.Visit)} {(v.Visit.Asked.Count > 0 ? ElementTexts.ClosedIncomplete : ElementTexts.PassedOnIncomplete)}")),
-                .. OutcomeSection.Reason(v.Reason, detail),
-            ]);
+        var incomplete = prepared.LatestVisits.Select(v => (Visit: v, Reason: WhyIncomplete(v))).Where(v => v.Reason is not null).ToList();
+        if (incomplete.Count == 0) return [];
+        var count = TextFormat.Number(incomplete.Count);
+        var title = incomplete.TrueForAll(v => v.Visit.Asked.Count > 0) ? ElementTexts.AnswersIncomplete(count) : ElementTexts.DocumentsIncomplete(count);
+        return FoldedSection.Draw("incomplete", $"⚠️ {title}", isOpen: false, incomplete.TakeLast(detail.Items).SelectMany(v => (IEnumerable<AdaptiveElement>)
+        [
+            CardText.Line(CardText.Bold($"{Name(view, v.Visit)} {(v.Visit.Asked.Count > 0 ? ElementTexts.ClosedIncomplete : ElementTexts.PassedOnIncomplete)}")),
+            .. Lacking(view, v.Visit, detail),
+            .. CardText.Long(v.Visit.Asked.Count > 0 ? ElementTexts.ReasonLabel : ElementTexts.MissingReasonLabel, v.Reason, detail),
+        ]));
+    }
+
+    /// <summary>The documents or answers that are still missing.</summary>
+    private static IEnumerable<AdaptiveElement> Lacking(StepView view, StepVisit visit, DetailLevel detail)
+    {
+        if (view.View.Procedure.Find(visit.Step) is not { } step) return [];
+        var missing = visit.Asked.Count > 0
+            ? visit.Awaited.Select(r => SubmissionText.Name(r, view.Office, detail.Line)).ToList()
+            : step.ExpectedFromAssignee.Where(e => !e.Optional && !view.Case.Documents.Exists(d => d.Step == step.Key && d.Expected == e.Key && d.Lost is null)).Select(e => e.Title.Localized()).ToList();
+        return missing.Count == 0 ? [] : [CardText.Plain(ElementTexts.Lacking(SignatureText.Names(missing, detail.Items, detail.Line, ElementTexts.ItemsCounter)))];
     }
 
     private static string? WhyIncomplete(StepVisit visit) =>

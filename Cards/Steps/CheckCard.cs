@@ -14,6 +14,10 @@ internal sealed class CheckCard : StepCard<CheckStep>
 {
     public override string KindOf(Step step) => GeneralTexts.KindCheck;
 
+    public override string Ask => ElementTexts.AskCheck;
+
+    public override bool Decides(ChainStage stage) => true;
+
     public override string NewWork(string place) => CaseTexts.SummaryCheck(place);
 
     public override string Done => WordingTexts.FoundCorrect;

@@ -32,6 +32,11 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
     public static IEnumerable<AdaptiveElement> Respondents(StepView view, DetailLevel detail) => view.Visit.Asked.Count == 0 ? [] :
     [
         CardText.Heading(CaseTexts.Respondents),
+        .. Lines(view, detail),
+    ];
+
+    internal static IEnumerable<AdaptiveElement> Lines(StepView view, DetailLevel detail) =>
+    [
         .. view.Visit.Asked.OrderBy(r => Order(view.Visit.SubmissionOf(r))).Take(detail.Items).Select(r => Line(view, r, detail)),
         .. CardLayout.Rest(view.Visit.Asked.Count - detail.Items, CaseTexts.RespondentsCounter, CaseTexts.SeeTableWhenClosed),
     ];

@@ -18,6 +18,12 @@ internal abstract class StepCard
     /// <summary>The work of the step as a stage of its approval chain.</summary>
     public virtual string Work => ElementTexts.Work;
 
+    /// <summary>Asks the assignee of the step's work to do it.</summary>
+    public virtual string Ask => ElementTexts.AskWork;
+
+    /// <summary>Whether a stage decides on what others prepared.</summary>
+    public virtual bool Decides(ChainStage stage) => stage.IsDecision;
+
     /// <summary>Announces the step's work to its assignee.</summary>
     public virtual string NewWork(string place) => CaseTexts.SummaryNewWork(place);
 

@@ -43,7 +43,7 @@ internal sealed class CardOutline
         switch ((string?)element["type"])
         {
             case "TextBlock" or "RichTextBlock":
-                Line(CardLine.Of(element));
+                Line(Named(element) + CardLine.Of(element));
                 break;
             case "Container":
                 Container(element);
@@ -68,6 +68,9 @@ internal sealed class CardOutline
                 throw new NotSupportedException($"A card has a {type}, which its outline does not know.");
         }
     }
+
+    /// <summary>A line with an id is shown or hidden by a button.</summary>
+    private static string Named(JObject line) => line["id"] is { } id ? $"<{(line["isVisible"]?.Value<bool>() == false ? "closed " : "")}{id}> " : "";
 
     private void Container(JObject container)
     {

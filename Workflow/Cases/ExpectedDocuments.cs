@@ -15,11 +15,17 @@ public static class ExpectedDocuments
         var stage = stages[Math.Min(visit.Stage, stages.Count - 1)];
         return stage.Kind switch
         {
-            StageKind.Resolution => [new ExpectedDocument($"minutes-{stage.Body}", Minutes, Optional: false)],
+            StageKind.Resolution => [MinutesOf(stage.Body!)],
             StageKind.Work => step.ExpectedFromAssignee,
             _ => [],
         };
     }
+
+    /// <summary>The document of a step that files with this key are; null if there is none.</summary>
+    public static ExpectedDocument? Find(Step step, string key) => step.Expects.FirstOrDefault(e => e.Key == key)
+        ?? step.Chain.Where(s => s.Body is not null).Select(s => MinutesOf(s.Body!)).FirstOrDefault(e => e.Key == key);
+
+    private static ExpectedDocument MinutesOf(string body) => new($"minutes-{body}", Minutes, Optional: false);
 
     /// <summary>
     /// Required documents not handed in at any visit of this round; documents survive a return. Minutes count for one visit only,

@@ -57,6 +57,8 @@ async function execute(action, card, holder, person, messageId) {
     if (/^https?:/i.test(action.url)) window.open(action.url, "_blank", "noopener");
     return;
   }
+  // The renderer has already shown or hidden the elements; Teams sends nothing either.
+  if (type === "Action.ToggleVisibility") return;
   const inputs = {};
   for (const input of card.getAllInputs())
     if (input.id && input.value !== undefined) inputs[input.id] = String(input.value);

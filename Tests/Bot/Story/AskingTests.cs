@@ -19,7 +19,7 @@ public sealed class AskingTests
         Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("malee", office.Newest("malee").Id, "done")).Outcome);
 
         // She may still turn back.
-        Assert.Contains("คู่มือให้ทำ", CardText.Read((await office.Presses("malee", "refresh")).Card), StringComparison.Ordinal);
+        Assert.Contains("คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้", CardText.Read((await office.Presses("malee", "refresh")).Card), StringComparison.Ordinal);
         await office.SkipsTheDocuments(reason: "รอข้อมูลจากสถานทูต");
         await office.SkipsTheDocuments(reason: "ส่งตัวจริงภายหลัง");
         var petition = Office.Text(office.Card("somchai", "ข้อ ๓ จาก ๘"));
@@ -86,8 +86,8 @@ public sealed class AskingTests
         var status = Assert.Single(await office.Says("malee", "สถานะ 2570-MOU-001"));
         await office.Presses("malee", status, "open");
         Assert.Contains("สถานะเรื่อง", Office.Text(office.Again("malee", status)), StringComparison.Ordinal);
-        Assert.Equal(office.Newest("malee").Id, office.Card("malee", "ข้อ ๑ จาก ๘", "คู่มือให้ทำ").Id);
-        Assert.Equal(1, office.Cards("malee", "คู่มือให้ทำ"));
+        Assert.Equal(office.Newest("malee").Id, office.Card("malee", "ข้อ ๑ จาก ๘", "คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้").Id);
+        Assert.Equal(1, office.Cards("malee", "คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้"));
         await office.SkipsTheDocuments();
         Assert.NotNull(office.Card("malee", "ข้อ ๒ จาก ๘"));
     }

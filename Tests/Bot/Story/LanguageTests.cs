@@ -38,7 +38,7 @@ public sealed class LanguageTests
         // The officer's cards of the same case.
         await office.Looks(Officer);
         var next = Office.Text(office.Newest(Officer));
-        Assert.Contains("คู่มือให้ทำ", next, StringComparison.Ordinal);
+        Assert.Contains("คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้", next, StringComparison.Ordinal);
         Assert.DoesNotContain("Approved", next, StringComparison.Ordinal);
         Assert.DoesNotContain("The handbook says", next, StringComparison.Ordinal);
         var history = Office.Text((await office.Says(Officer, $"ประวัติ {number}")).Single());
@@ -130,7 +130,7 @@ public sealed class LanguageTests
         await using var office = await Office.With(null, "--Bot:Language", "en");
         await office.OpensACase(Officer);
         Assert.Contains("Opened by", office.ChannelCard("2570-MOU-001"), StringComparison.Ordinal);
-        Assert.Contains("คู่มือให้ทำ", Office.Text(office.Newest(Officer)), StringComparison.Ordinal);
+        Assert.Contains("คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้", Office.Text(office.Newest(Officer)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -125,12 +125,12 @@ public sealed class LastingTests
         for (var file = 1; file <= 8; file++)
         {
             await office.HandsIn("malee", $"รายงาน {file}.pdf", [1, 2, 3]);
-            Assert.Equal(1, office.Cards("malee", "คู่มือให้ทำ"));
+            Assert.Equal(1, office.Cards("malee", "คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้"));
         }
 
         await away.CancelAsync();
         await looking;
-        Assert.NotNull(office.Card("malee", "คู่มือให้ทำ").FindAction("done"));
+        Assert.NotNull(office.Card("malee", "คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้").FindAction("done"));
     }
 
     [Fact]

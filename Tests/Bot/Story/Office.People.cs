@@ -102,7 +102,7 @@ internal sealed partial class Office
 
     /// <summary>What can be pressed; a link to a document is not meant.</summary>
     public static IReadOnlyList<string?> Buttons(SimulatedMessage message) =>
-        [.. message.Actions.Where(a => a.Type != "Action.OpenUrl").Select(a => a.Title)];
+        [.. message.Actions.Where(a => a.Type is not ("Action.OpenUrl" or "Action.ToggleVisibility")).Select(a => a.Title)];
 
     private string Shown(string person) => string.Join("\n---\n", Teams.Seen(person).Where(m => m.FromBot).Select(Text));
 
