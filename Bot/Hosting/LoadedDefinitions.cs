@@ -22,6 +22,7 @@ internal sealed class LoadedDefinitions
             using var language = ReaderLanguage.Use(Language.English);
             People = ReadPeople(options.Value.PeopleFile);
             var read = ProcedureReader.ReadAll(Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder"), People);
+            CheckLines(options.Value.PeopleFile, read);
             var nudge = options.Value.NudgeDays;
             Procedures = new ProcedureLibrary([.. read.Select(p => p.NudgingEvery(nudge))], async (id, revision) =>
             {
@@ -46,6 +47,12 @@ internal sealed class LoadedDefinitions
 
     private static StaffDirectory ReadPeople(string file) =>
         file.Length == 0 ? EmbeddedDefinitions.People() : StaffDirectoryReader.Read(file, Text(file, "Bot:PeopleFile"));
+
+    /// <summary>The reporting lines name procedures, which are checked against the people and are therefore read after them.</summary>
+    private static void CheckLines(string file, IReadOnlyList<Procedure> procedures)
+    {
+        if (file.Length > 0) StaffDirectoryReader.Read(file, Text(file, "Bot:PeopleFile"), [.. procedures.Select(p => p.Id).Distinct()]);
+    }
 
     private static IEnumerable<DefinitionSource> Files(string folder, string embedded, string setting)
     {

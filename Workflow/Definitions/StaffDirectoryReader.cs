@@ -5,8 +5,9 @@ namespace OnesqaBot.Workflow.Definitions;
 /// <summary>Reads the people of the office from YAML.</summary>
 public static class StaffDirectoryReader
 {
+    /// <param name="procedures">Ids of the procedures, which the reporting lines name; null if they are not read yet.</param>
     /// <exception cref="DefinitionException">The text has faults; the exception lists all of them.</exception>
-    public static StaffDirectory Read(string file, string yaml)
+    public static StaffDirectory Read(string file, string yaml, IReadOnlyList<string>? procedures = null)
     {
         var faults = new FaultList(file);
         var root = YamlTree.Read(yaml, faults);
@@ -19,7 +20,7 @@ public static class StaffDirectoryReader
             var bodies = UnitReader.Bodies(mapping);
             var administrators = Administrators(mapping, positions);
             var acting = ActingReader.Read(mapping, positions, people);
-            var lines = ReportingLineReader.Read(mapping, positions, people, units);
+            var lines = ReportingLineReader.Read(mapping, positions, people, units, procedures);
             mapping.Close();
             faults.ThrowIfAny();
             return new StaffDirectory(positions, people, acting, units, bodies, administrators, lines);

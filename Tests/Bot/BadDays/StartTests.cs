@@ -41,6 +41,16 @@ public sealed class StartTests
         await Fails(folder, ["people.yaml"], "--Bot:PeopleFile", folder.Write("people.yaml", text));
     }
 
+    [Fact]
+    public async Task A_reporting_line_of_a_procedure_that_does_not_exist_is_named_with_the_nearest_one()
+    {
+        using var folder = new TempFolder();
+        var people = await Resource("People/", "people.yaml");
+        var yaml = $"{people.TrimEnd()}\nlines:\n  - {{position: deputy-director, person: wanida, procedures: [mou, risk-managment]}}\n";
+        var line = yaml.Split('\n').ToList().FindIndex(l => l.Contains("risk-managment", StringComparison.Ordinal)) + 1;
+        await Fails(folder, ["people.yaml", $"{line}", "risk-managment", "risk-management"], "--Bot:PeopleFile", folder.Write("people.yaml", yaml));
+    }
+
     [Theory]
     [InlineData("--Bot:PeopleFile", "missing.yaml", "Bot:PeopleFile")]
     [InlineData("--Bot:ProceduresFolder", "missing", "Bot:ProceduresFolder")]
