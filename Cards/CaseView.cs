@@ -11,6 +11,9 @@ public sealed record CaseView(StoredCase Stored, Procedure Procedure, OfficeView
 {
     public Case Case => Stored.Case;
 
+    /// <summary>The step of a visit in the edition under which the visit took place; null if there is no such step.</summary>
+    public Step? StepAt(string step, int visit) => Case.FindVisit(step, visit) is { } found ? Procedure.StepOf(found) : Procedure.Find(step);
+
     public Permissions Permissions => new(Case, Procedure, Office.Directory, Office.Today);
 
     /// <summary>Whether the viewer may give a command now; never in a channel, which has no single viewer.</summary>

@@ -63,7 +63,9 @@ internal sealed class CaseCommandHandler(ICaseStore store, ProcedureLibrary proc
             var decision = new CaseEngine(procedure, now.Directory, now.Holidays).Decide(stored?.Case, command, actor, now.Now);
             if (decision is not Accepted accepted) return new CommandResult(decision, stored);
 
-            var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.FromCase(accepted.State, procedure, now.Holidays)) { PreviousSummary = stored?.Summary };
+            // A move leads to another edition.
+            var after = accepted.State.Revision == procedure.Revision ? procedure : await procedures.ForCase(accepted.State, cancellation);
+            var change = new CaseChange(stored?.Case.Version ?? 0, accepted.Events, accepted.Effects, CaseSummary.FromCase(accepted.State, after, now.Holidays)) { PreviousSummary = stored?.Summary };
             if (await store.Save(change, cancellation))
                 return new CommandResult(decision, new StoredCase(accepted.State, [.. stored?.Events ?? [], .. accepted.Events]) { Summary = change.Summary });
 

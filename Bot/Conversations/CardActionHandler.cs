@@ -77,6 +77,8 @@ internal sealed partial class CardActionHandler(
         On<ChangeHoliday>((a, p, c) => holidays.Change(a, p, c)),
         On<AdoptEdition>((a, p, c) => editions.Adopt(a, p, c)),
         On<TakeBackEdition>((a, p, c) => editions.TakeBack(a, p, c)),
+        On<AskMoveEdition>((a, p, c) => editions.ShowMove(a, p, c)),
+        On<MoveEdition>((a, p, c) => editions.Move(a, p, c)),
         On<AskActing>((_, p) => texts.Acting(p.Caller)),
         On<SetActing>((a, p, c) => acting.Set(a, p, c)),
         On<RevokeActing>((a, p, c) => acting.Revoke(a, p.Caller, c)),

@@ -43,7 +43,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
     {
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view || view.Case.FindVisit(action.Step, action.Visit) is not { } visit)
             return new Toast(BotTexts.BadButton);
-        var responsible = Responsibility.Resolve(view.Case, view.Procedure.Step(visit.Step), view.Office.Directory, view.Office.Today);
+        var responsible = Responsibility.Resolve(view.Case, view.Procedure.StepOf(visit)!, view.Office.Directory, view.Office.Today);
         if (!responsible.Includes(caller.Person))
             return await Refuse(action, new NotYourStep(responsible.Position, responsible.Names), view.Stored, caller, cancellation);
         var draft = await drafts.Before(action, caller.Person, cancellation);

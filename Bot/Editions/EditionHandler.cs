@@ -6,7 +6,9 @@ using OnesqaBot.Bot.Files;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Editions;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
@@ -16,7 +18,7 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Editions;
 
 /// <summary>Lets administrators change procedures in chat: shows what a file would change, adopts it, and takes it back.</summary>
-internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editions, ProcedureLibrary procedures, RequestAnswers texts, OfficeContext office)
+internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editions, EditionMoves moves, ProcedureLibrary procedures, RequestAnswers texts, OfficeContext office)
 {
     /// <summary>More faults than this are not listed; the administrator sends the corrected file again anyway.</summary>
     private const int MaxFaults = 8;
@@ -36,17 +38,45 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
     }
 
     /// <summary>Shows the history of editions.</summary>
-    public NewCard Show(Caller caller) =>
-        !caller.IsPersonal ? RequestAnswers.Notice(BotTexts.PersonalOnly)
-        : RefusedTo(caller) is { } refusal ? texts.Refused(refusal)
-        : new(History(), EditionsCard.Title);
+    public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
+        Barred(caller) ?? new(await History(cancellation), EditionsCard.Title);
+
+    /// <summary>Shows what moving open cases to the newest edition would change.</summary>
+    public async Task<NewCard> ShowMove(MoveEditionIntent wish, Caller caller, CancellationToken cancellation)
+    {
+        if (Barred(caller) is { } barred) return barred;
+        if (wish.Case is { } number)
+        {
+            return await moves.ProcedureOf(number, cancellation) is { } procedure
+                ? await Move(procedure, number, caller, cancellation)
+                : texts.Refused(new UnknownCase(number.ToString()));
+        }
+
+        return wish.Procedure is { } id && procedures.Newest(id) is { } named ? await Move(named, null, caller, cancellation) : await Show(caller, cancellation);
+    }
+
+    public async Task<CardActionResponse> ShowMove(AskMoveEdition action, Press press, CancellationToken cancellation)
+    {
+        if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
+        return procedures.Newest(action.Procedure) is { } procedure ? await Move(procedure, action.Case, press.Caller, cancellation) : new Toast(BotTexts.BadButton);
+    }
+
+    public async Task<CardActionResponse> Move(MoveEdition action, Press press, CancellationToken cancellation)
+    {
+        if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
+        if (procedures.Newest(action.Procedure) is not { } procedure) return new Toast(BotTexts.BadButton);
+        // What the card showed is not what would change now.
+        if (procedure.Revision != action.Revision) return RequestAnswers.Notice(RequestTexts.EditionOutdated);
+        var (moved, isOver) = await moves.Move(press.CommandIdOf(action), procedure, action.Case, press.Caller.Actor, cancellation);
+        return new ReplaceCard(MovedCard.Draw(procedure, moved, isOver, office.Get()));
+    }
 
     public async Task<CardActionResponse> Adopt(AdoptEdition action, Press press, CancellationToken cancellation)
     {
         if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
         return await editions.Adopt(press.CommandIdOf(action), action.Proposal, press.Caller.Actor, cancellation) switch
         {
-            AdoptionResult.Done => new ReplaceCard(History()),
+            AdoptionResult.Done => new ReplaceCard(await History(cancellation)),
             AdoptionResult.Outdated => RequestAnswers.Notice(RequestTexts.EditionOutdated),
             _ => new Toast(BotTexts.BadButton),
         };
@@ -56,7 +86,7 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
     {
         if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
         await editions.TakeBack(press.CommandIdOf(action), action.Edition, press.Caller.Actor, cancellation);
-        return new ReplaceCard(History());
+        return new ReplaceCard(await History(cancellation));
     }
 
     private NotAllowedToAdminister? RefusedTo(Caller caller)
@@ -65,8 +95,21 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
         return directory.Administers(caller.Actor) ? null : new NotAllowedToAdminister(directory.Administrators);
     }
 
-    private OnesqaBot.Cards.DrawnCard History() =>
-        EditionsCard.Draw(editions.History, id => procedures.Newest(id)?.ShortTitle.Localized() ?? id, office.Get());
+    private NewCard? Barred(Caller caller) =>
+        !caller.IsPersonal ? RequestAnswers.Notice(BotTexts.PersonalOnly)
+        : RefusedTo(caller) is { } refusal ? texts.Refused(refusal)
+        : null;
+
+    private async Task<NewCard> Move(Procedure to, CaseNumber? only, Caller caller, CancellationToken cancellation)
+    {
+        var (cases, more) = await moves.Preview(to, only, caller.Actor, cancellation);
+        return cases.Count > 0
+            ? new(MoveCard.Draw(to, cases, more, only is not null, office.Get()), MoveCard.Title)
+            : RequestAnswers.Notice(MoveCard.Nothing(only));
+    }
+
+    private async Task<OnesqaBot.Cards.DrawnCard> History(CancellationToken cancellation) =>
+        EditionsCard.Draw(editions.History, await moves.Waiting(cancellation), id => procedures.Newest(id)?.ShortTitle.Localized() ?? id, office.Get());
 
     private async Task<NewCard?> Answer(string message, IReadOnlyList<OfferedFile> offered, CancellationToken cancellation)
     {

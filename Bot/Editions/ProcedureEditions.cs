@@ -23,6 +23,10 @@ internal sealed partial class ProcedureEditions(
     /// <summary>The office's entries, oldest first.</summary>
     public IReadOnlyList<AdoptedEdition> History => _known;
 
+    /// <summary>The entries in use although another file was installed since.</summary>
+    public IEnumerable<AdoptedEdition> Overriding =>
+        _known.GroupBy(e => e.Procedure).Select(g => g.Last()).Where(e => e is { Revision: not null, Installed: not null } && Installed(e.Procedure) is { } installed && installed != e.Installed && installed != e.Revision);
+
     /// <summary>Reads the entries made through any instance.</summary>
     public async Task Refresh(CancellationToken cancellation) => await Apply(await _history.Read(cancellation) ?? [], cancellation);
 
@@ -63,7 +67,7 @@ internal sealed partial class ProcedureEditions(
                     return null;
                 }
 
-                return [.. before ?? [], .. todo.Select(p => new AdoptedEdition($"{command}/{p.Procedure}", p.Procedure, p.Revision, LastIn(before, p.Procedure)?.Revision, null, Signed(by, now), now.Now))];
+                return [.. before ?? [], .. todo.Select(p => new AdoptedEdition($"{command}/{p.Procedure}", p.Procedure, p.Revision, LastIn(before, p.Procedure)?.Revision, null, Signed(by, now), now.Now) { Installed = Installed(p.Procedure) })];
             },
             cancellation);
         await Apply(after ?? [], cancellation);
@@ -78,7 +82,7 @@ internal sealed partial class ProcedureEditions(
         var now = office.Get();
         var after = await _history.Change(
             before => before?.Find(e => e.Id == edition) is { Revision: not null } entry && LastIn(before, entry.Procedure) == entry
-                ? [.. before, new AdoptedEdition($"{command}/{entry.Procedure}", entry.Procedure, entry.Replaced, entry.Revision, entry.Id, Signed(by, now), now.Now)]
+                ? [.. before, new AdoptedEdition($"{command}/{entry.Procedure}", entry.Procedure, entry.Replaced, entry.Revision, entry.Id, Signed(by, now), now.Now) { Installed = Installed(entry.Procedure) }]
                 : null,
             cancellation);
         await Apply(after ?? [], cancellation);
@@ -87,7 +91,9 @@ internal sealed partial class ProcedureEditions(
     private static AdoptedEdition? LastIn(List<AdoptedEdition>? history, string procedure) => history?.FindLast(e => e.Procedure == procedure);
 
     private string? InUse(List<AdoptedEdition> history, string procedure) =>
-        LastIn(history, procedure)?.Revision ?? procedures.Installed.FirstOrDefault(p => p.Id == procedure)?.Revision;
+        LastIn(history, procedure)?.Revision ?? Installed(procedure);
+
+    private string? Installed(string procedure) => procedures.Installed.FirstOrDefault(p => p.Id == procedure)?.Revision;
 
     private async Task Apply(List<AdoptedEdition> history, CancellationToken cancellation)
     {
@@ -121,7 +127,7 @@ internal sealed partial class ProcedureEditions(
     private StoredValue<List<Proposed>> Stored(string key) => new(store, $"editions/proposal/{key}");
 
     private static Signature Signed(Actor by, OfficeView office) =>
-        Signature.Create(by.Person, by.Capacities.First(c => office.Directory.Administrators.Contains(c.Position)));
+        Signature.Create(by.Person, office.Directory.AdministrativeCapacity(by)!);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Edition {Revision} of {Procedure} cannot be read; the installed one is used")]
     private static partial void Unreadable(ILogger logger, Exception exception, string procedure, string revision);

@@ -30,6 +30,7 @@ internal static class BotServices
         .AddSingleton<DraftStore>()
         .AddSingleton<WorkLists>()
         .AddSingleton<ProcedureEditions>()
+        .AddSingleton<EditionMoves>()
         .AddHostedService<ProcedureRevisionSeeder>();
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)

@@ -19,7 +19,7 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
         // Canceled in the meantime: writing the event now would bring it back.
         if (@case.Status == CaseStatus.Cancelled || @case.FindVisit(effect.Step, effect.Visit)?.Meeting is not { } meeting) return;
 
-        var title = (await procedures.ForCase(@case, cancellation)).Step(effect.Step).Title.Localized();
+        var title = (await procedures.ForCase(@case, cancellation)).StepOf(@case.FindVisit(effect.Step, effect.Visit)!)!.Title.Localized();
         var people = office.Get().Directory;
         var link = await calendar.Put(new CalendarEntry(
             await Id(entry.Case, effect.Step, effect.Visit, cancellation), $"{title} · {@case.Subject}",

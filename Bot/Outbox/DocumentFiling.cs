@@ -55,7 +55,7 @@ internal sealed class DocumentFiling(
     /// <summary>The content as handed in, or a submission table built from the current submissions.</summary>
     private async Task<Stream> Content(string key, Case @case, CaseDocument document, CancellationToken cancellation)
     {
-        if (document.IsTable && await procedures.ForCase(@case, cancellation) is var procedure && procedure.Step(document.Step) is CollectionStep step)
+        if (document.IsTable && await procedures.ForCase(@case, cancellation) is var procedure && procedure.StepOf(@case.FindVisit(document.Step, document.Visit)!) is CollectionStep step)
             return SpreadsheetWriter.Write(SubmissionTable.Create(@case, procedure, step, @case.FindVisit(document.Step, document.Visit)!, office.Get().Directory));
         await incoming.Fetch(key, document.Source, cancellation);
         var content = incoming.Open(key);
@@ -77,8 +77,9 @@ internal sealed class DocumentFiling(
 
     private static DocumentPlace Place(Procedure procedure, Case @case, CaseDocument document)
     {
-        var step = procedure.Step(document.Step);
-        var round = @case.FindVisit(document.Step, document.Visit)?.Round is { } key ? $"-{key}" : "";
+        var visit = @case.FindVisit(document.Step, document.Visit)!;
+        var step = procedure.StepOf(visit)!;
+        var round = visit.Round is { } key ? $"-{key}" : "";
         var folder = string.Create(CultureInfo.InvariantCulture, $"{step.Row:00}-{step.Key}{round}");
         return new DocumentPlace(@case.Number, @case.Procedure, folder, DocumentNames.FileName(@case, document));
     }

@@ -16,7 +16,7 @@ namespace OnesqaBot.Bot.Reminders;
 /// each reminder is posted only once.
 /// </summary>
 internal sealed class DeadlineSweep(
-    ICaseStore store, CaseCommandHandler commands, ReaderLanguages languages, ProcedureEditions editions, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
+    ICaseStore store, CaseCommandHandler commands, ReaderLanguages languages, ProcedureEditions editions, EditionMoves moves, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
     ChannelCatchUp channel, ChannelDigest digest, FaultNotice faults, FaultIsolation isolation, OfficeContext office, ReminderTelemetry telemetry, TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
 {
@@ -36,6 +36,7 @@ internal sealed class DeadlineSweep(
         new("holidays", InOfficeHours: false, holidays.Refresh),
         new("languages", InOfficeHours: false, languages.Refresh),
         new("editions", InOfficeHours: false, editions.Refresh),
+        new("edition-moves", InOfficeHours: false, moves.Continue),
         new("replanning", InOfficeHours: true, planning.Run),
         new("holiday-warning", InOfficeHours: true, years.Run),
         new("openings", InOfficeHours: true, openings.Run),

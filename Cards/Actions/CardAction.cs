@@ -66,6 +66,15 @@ public sealed record AdoptEdition(string Proposal) : CardAction;
 /// <summary>Takes an adopted edition back, so that the one before it is used again.</summary>
 public sealed record TakeBackEdition(string Edition) : CardAction;
 
+/// <summary>Shows what moving open cases of a procedure to its newest edition would change.</summary>
+/// <param name="Case">Null for all of them.</param>
+public sealed record AskMoveEdition(string Procedure, CaseNumber? Case = null) : CardAction;
+
+/// <summary>Moves open cases of a procedure to an edition.</summary>
+/// <param name="Revision">The edition that was shown.</param>
+/// <param name="Case">Null for all of them.</param>
+public sealed record MoveEdition(string Procedure, string Revision, CaseNumber? Case = null) : CardAction;
+
 /// <summary>Shows the public holidays.</summary>
 public sealed record AskHolidays : CardAction;
 

@@ -82,6 +82,16 @@ public static class CardActions
         Create(CardVerbs.SetRecurring, d => new SetRecurring(RecurringChoice.Parse(d.Input(CardData.Choice)), d.Input(CardData.Reason))),
         Create(CardVerbs.AdoptEdition, d => new AdoptEdition(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Proposal),
         Create(CardVerbs.TakeBackEdition, d => new TakeBackEdition(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Edition),
+        Create(CardVerbs.AskMoveEdition, d => new AskMoveEdition(d.Key(CardData.Choice), d.CaseIfAny()), (a, data) =>
+        {
+            data[CardData.Choice] = a.Procedure;
+            if (a.Case is { } number) Put(data, number);
+        }),
+        Create(CardVerbs.MoveEdition, d => new MoveEdition(d.Key(CardData.Choice), d.Key(CardData.Step), d.CaseIfAny()), (a, data) =>
+        {
+            (data[CardData.Choice], data[CardData.Step]) = (a.Procedure, a.Revision);
+            if (a.Case is { } number) Put(data, number);
+        }),
         Create(CardVerbs.Holidays, _ => new AskHolidays()),
         Create(CardVerbs.AddHoliday, d => new AddHoliday(d.Date(CardData.Date), d.Input(CardData.Text), d.Input(CardData.Note))),
         Create(CardVerbs.ChangeHoliday, d => new ChangeHoliday(d.Date(CardData.Choice), d.Date(CardData.End), d.Input(CardData.Reason))),

@@ -30,6 +30,8 @@ internal sealed class CardDataReader(JObject data)
         return default;
     }
 
+    public CaseNumber? CaseIfAny() => Has(CardData.Case) ? Case() : null;
+
     public bool Has(string name) => data[name] is not null;
 
     public string Key(string name)

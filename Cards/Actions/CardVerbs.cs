@@ -55,6 +55,8 @@ public static class CardVerbs
     public const string Late = "late";
     public const string AdoptEdition = "adopt-edition";
     public const string TakeBackEdition = "take-back-edition";
+    public const string AskMoveEdition = "ask-move-edition";
+    public const string MoveEdition = "move-edition";
     public const string Holidays = "holidays";
     public const string AddHoliday = "add-holiday";
     public const string ChangeHoliday = "change-holiday";

@@ -60,7 +60,7 @@ public static class CaseCards
         view.Stage.Kind == StageKind.Endorsement ? EndorsementCard.Draw(view, detail) : StepCards.For(view.Step).Draw(view, detail);
 
     internal static StepView? StepOf(CardRef card, CaseView view) =>
-        view.Procedure.Find(card.Step) is { } step && view.Case.FindVisit(card.Step, card.Visit) is { } visit ? new StepView(view, step, visit) : null;
+        view.Case.FindVisit(card.Step, card.Visit) is { } visit && view.Procedure.StepOf(visit) is { } step ? new StepView(view, step, visit) : null;
 
     /// <summary>
     /// A card that can still change requests its current state when it comes into view. Some that never change do so too:

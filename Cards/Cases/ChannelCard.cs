@@ -23,7 +23,7 @@ internal static class ChannelCard
     private static IEnumerable<AdaptiveElement> Last(CaseView view, DetailLevel detail)
     {
         if (view.Case.Status != CaseStatus.Open || view.Case.Visits.LastOrDefault(v => v.FinishedAt is not null) is not { } last) return [];
-        var step = view.Procedure.Find(last.Step);
+        var step = view.Procedure.StepOf(last);
         var place = step is null ? last.Step : CaseHeader.StepNumber(step);
         return
         [

@@ -13,7 +13,7 @@ internal static class FileLostCard
 {
     public static AdaptiveCard Draw(CaseView view, CaseDocument document, DetailLevel detail)
     {
-        var step = view.Procedure.Find(document.Step);
+        var step = view.StepAt(document.Step, document.Visit);
         var current = view.Case.OpenVisits.LastOrDefault(v => v.Step == document.Step);
         return CardLayout.Create(
             CaseTexts.FileLostNumbered(view.Case.Number),

@@ -13,7 +13,7 @@ public static class HeldMeetingCard
 {
     public static DrawnCard Draw(CaseView view, StepVisit visit) => DetailLevel.Fit(view.Form, detail =>
     {
-        var stepView = new StepView(view, view.Procedure.Step(visit.Step), visit);
+        var stepView = new StepView(view, view.Procedure.StepOf(visit)!, visit);
         // Somebody else may have completed the step in the meantime; its own card then says so.
         if (!stepView.MayAct || stepView.Step is not MeetingStep || stepView.Stage.Kind != StageKind.Work) return CaseCards.Draw(new CardRef(CardKind.Step, visit.Step, visit.VisitNumber), view, detail);
         var held = visit.Held;

@@ -16,7 +16,7 @@ internal static class InvitationCard
     public static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
     {
         var title = Title(view, card);
-        var step = view.Procedure.Find(card.Step);
+        var step = view.StepAt(card.Step, card.Visit);
         return CardLayout.Create(
             $"{view.Case.Number} {title}",
             [

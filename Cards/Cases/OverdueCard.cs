@@ -48,7 +48,7 @@ internal static class OverdueCard
 
     private static IEnumerable<AdaptiveElement> MovedOn(CaseView view, CardRef card, DetailLevel detail)
     {
-        var title = view.Procedure.Find(card.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : card.Step;
+        var title = view.StepAt(card.Step, card.Visit) is { } step ? CaseHeader.NumberAndTitle(step, detail) : card.Step;
         return view.Case.FindVisit(card.Step, card.Visit) is { FinishedAt: { } at }
             ? [CardText.Line(CardText.Run("✅"), CardText.Bold(title), CardText.Run(CaseTexts.CompletedAt(TextFormat.Moment(at)))), .. CaseStatusSection.Draw(view, detail)]
             : CaseStatusSection.Draw(view, detail);

@@ -16,7 +16,7 @@ public static class SubmissionCard
 
     private static AdaptiveCard Draw(CaseView view, StepVisit visit, Respondent respondent, DetailLevel detail)
     {
-        if (view.Procedure.Find(visit.Step) is not CollectionStep step || !visit.Asked.Contains(respondent)) return StatusCard.Draw(view, detail);
+        if (view.Procedure.StepOf(visit) is not CollectionStep step || !visit.Asked.Contains(respondent)) return StatusCard.Draw(view, detail);
         var stepView = new StepView(view, step, visit);
         var submission = visit.SubmissionOf(respondent);
         return CardLayout.Create(

@@ -18,7 +18,7 @@ internal static class TargetMovedCard
             CaseTexts.TargetMovedNumbered(view.Case.Number),
             [
                 .. CaseHeader.Draw(view, CaseTexts.TargetMoved, detail),
-                .. view.Procedure.Find(card.Step) is { } step ? (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Bold(CaseHeader.NumberAndTitle(step, detail)))] : [],
+                .. view.StepAt(card.Step, card.Visit) is { } step ? (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Bold(CaseHeader.NumberAndTitle(step, detail)))] : [],
                 .. isCurrent ? DueLines.Draw(view, detail) : CaseStatusSection.Draw(view, detail),
                 .. Why(view, card, detail),
             ],

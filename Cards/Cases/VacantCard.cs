@@ -34,14 +34,14 @@ internal static class VacantCard
         [
             CardText.Line(CardText.Run("⚠️"), CardText.Bold(position), CardText.Run(CaseTexts.HasNoHolder)),
         ]),
-        .. view.Procedure.Find(card.Step) is { } step ? (IEnumerable<AdaptiveElement>)[CardText.Fact(CaseTexts.VacantAt, CaseHeader.NumberAndTitle(step, detail))] : [],
+        .. view.StepAt(card.Step, card.Visit) is { } step ? (IEnumerable<AdaptiveElement>)[CardText.Fact(CaseTexts.VacantAt, CaseHeader.NumberAndTitle(step, detail))] : [],
         .. Meanwhile(view, card, detail),
         CardText.Plain(CaseTexts.VacantAdvice),
     ];
 
     private static IEnumerable<AdaptiveElement> Meanwhile(CaseView view, CardRef card, DetailLevel detail)
     {
-        if (view.Case.Current is not { } current || current.Step != card.Step || view.Procedure.Find(card.Step) is not { } step) yield break;
+        if (view.Case.Current is not { } current || current.Step != card.Step || view.StepAt(card.Step, card.Visit) is not { } step) yield break;
         var responsible = Responsibility.Resolve(view.Case, step, view.Office.Directory, view.Office.Today);
         yield return CardText.Fact(CaseTexts.Meanwhile, responsible.MayAct.Count == 0 ? CaseTexts.NobodyMeanwhile : AssigneeLine.InWords(responsible, view.Office, detail));
     }

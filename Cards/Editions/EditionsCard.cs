@@ -11,23 +11,27 @@ namespace OnesqaBot.Cards.Editions;
 /// <summary>The history of the office's editions, with a button that takes the newest of each procedure back.</summary>
 public static class EditionsCard
 {
-    private const int MaxButtons = 4;
+    private const int MaxButtons = 3;
 
     public static string Title => EditionTexts.Editions;
 
     /// <param name="history">Oldest first.</param>
     /// <param name="nameOf">The title of a procedure.</param>
-    public static DrawnCard Draw(IReadOnlyList<AdoptedEdition> history, Func<string, string> nameOf, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    /// <param name="waiting">The procedures of which open cases have another edition than the one in use, with their number.</param>
+    public static DrawnCard Draw(
+        IReadOnlyList<AdoptedEdition> history, IReadOnlyList<(string Procedure, int Cases)> waiting, Func<string, string> nameOf, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         Title,
         [
             .. CardLayout.Title(Title),
             .. history.Count == 0 ? (IEnumerable<AdaptiveElement>)[CardText.Plain(EditionTexts.NoEditions)] : [],
             .. history.Reverse().Take(detail.Items).SelectMany(e => Entry(e, nameOf, office, detail)),
             .. CardLayout.Rest(history.Count - detail.Items, EditionTexts.EditionsCounter, ""),
+            .. waiting.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Heading(EditionTexts.MoveTitle)],
+            .. waiting.Take(detail.Items).Select(w => CardText.Line(CardText.Bold(PlainText.Line(nameOf(w.Procedure), detail.Line)), CardText.Run(EditionTexts.MoveWaiting(w.Cases)))),
             CardText.Hint(EditionTexts.HowToSend),
         ],
-        history.GroupBy(e => e.Procedure).Select(g => g.Last()).Where(e => e.Revision is not null).Reverse().Take(MaxButtons)
-            .Select(e => Buttons.Do(new TakeBackEdition(e.Id), EditionTexts.TakeBack(nameOf(e.Procedure))))));
+        waiting.Take(MaxButtons).Select(w => Buttons.Do(new AskMoveEdition(w.Procedure), EditionTexts.MoveCases(nameOf(w.Procedure)))).Concat(history.GroupBy(e => e.Procedure).Select(g => g.Last()).Where(e => e.Revision is not null).Reverse().Take(MaxButtons)
+            .Select(e => Buttons.Do(new TakeBackEdition(e.Id), EditionTexts.TakeBack(nameOf(e.Procedure)))))));
 
     private static IEnumerable<AdaptiveElement> Entry(AdoptedEdition entry, Func<string, string> nameOf, OfficeView office, DetailLevel detail)
     {

@@ -20,7 +20,7 @@ internal static class CompletedStepsSection
 
     private static AdaptiveColumnSet Line(CaseView view, StepVisit visit, DetailLevel detail)
     {
-        var step = view.Procedure.Find(visit.Step);
+        var step = view.Procedure.StepOf(visit);
         var round = RoundText.Suffix(view, visit);
         var documents = view.Case.Documents.Where(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Lost is null && d.Respondent is null).ToList();
         var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(visit.EnteredAt), ThaiTime.Date(visit.FinishedAt!.Value));

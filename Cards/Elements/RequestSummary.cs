@@ -62,7 +62,7 @@ internal static class RequestSummary
     private static string From(CaseDocument document, StepView view)
     {
         // A non-breaking space keeps the number with its word on narrow screens.
-        var from = view.View.Procedure.Find(document.Step) is { } step ? CaseHeader.StepNumber(step).Replace(' ', '\u00A0') : "";
+        var from = view.View.StepAt(document.Step, document.Visit) is { } step ? CaseHeader.StepNumber(step).Replace(' ', '\u00A0') : "";
         var time = view.Case.FindVisit(document.Step, document.Visit) is { } visit ? RoundText.Attempt(view.Case.AttemptInRound(visit)) : null;
         return time is null ? from : $"{from} {time}";
     }
@@ -96,5 +96,5 @@ internal static class RequestSummary
         visit.CompletedStages.FirstOrDefault(p => p.Kind == StageKind.Work)?.Reason ?? (visit.Outcome == Outcomes.Done ? visit.Reason : null);
 
     private static string Name(StepView view, StepVisit visit) =>
-        view.View.Procedure.Find(visit.Step) is { } step ? CaseHeader.StepNumber(step) : visit.Step;
+        view.View.Procedure.StepOf(visit) is { } step ? CaseHeader.StepNumber(step) : visit.Step;
 }

@@ -42,6 +42,7 @@ internal static class HistoryText
             StageCompleted { Kind: StageKind.Resolution } => null,
             StageCompleted x => Completed(x, view, detail),
             StepFinished x => Finished(x, view, detail),
+            EditionChanged x => new("📘", HistoryTexts.EditionChanged, x.To),
             CaseClosed => new("🏁", HistoryTexts.CaseClosed, ""),
             CaseCancelled x => new("🚫", HistoryTexts.CaseCancelled, "", HistoryTexts.ReasonGiven(Cut(x.Reason))),
             PersonUnreachable { Rejected: true } x => new("⚠️", HistoryTexts.Rejected, Cut(view.Office.Directory.ById(x.Person)?.Name.Localized() ?? x.Person)),
@@ -55,7 +56,7 @@ internal static class HistoryText
         SignatureText.Names(people.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), 3, detail.Line);
 
     private static string EventDate(CaseView view, EventDateEntered x, DetailLevel detail) =>
-        view.Procedure.Find(x.Step)?.Window is WithinWindow { Event: { } happened } ? HistoryTexts.DateEnteredFor(PlainText.Line(happened.Localized(), detail.Line)) : HistoryTexts.DateEntered;
+        view.StepAt(x.Step, x.Visit)?.Window is WithinWindow { Event: { } happened } ? HistoryTexts.DateEnteredFor(PlainText.Line(happened.Localized(), detail.Line)) : HistoryTexts.DateEntered;
 
     private static HistoryLine HandedIn(DocumentHandedIn x, CaseView view, DetailLevel detail)
     {
@@ -81,13 +82,13 @@ internal static class HistoryText
     }
 
     private static HistoryLine Completed(StageCompleted x, CaseView view, DetailLevel detail) => Line(
-        "✅", OutcomeText.Describe(x.Outcome, false, view.Procedure.Find(x.Step)), StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
+        "✅", OutcomeText.Describe(x.Outcome, false, view.StepAt(x.Step, x.Visit)), StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
 
     private static HistoryLine Finished(StepFinished x, CaseView view, DetailLevel detail)
     {
         // Work with further stages is finished by the last endorsement.
         var endorsed = x.Outcome == Outcomes.Done && view.Case.FindVisit(x.Step, x.Visit) is { CompletedStages.IsEmpty: false };
-        var what = OutcomeText.Describe(endorsed ? Outcomes.Endorsed : x.Outcome, x.Returned, view.Procedure.Find(x.Step));
+        var what = OutcomeText.Describe(endorsed ? Outcomes.Endorsed : x.Outcome, x.Returned, view.StepAt(x.Step, x.Visit));
         return Line(x.Returned ? "↩️" : "✅", what, StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
     }
 
@@ -109,7 +110,7 @@ internal static class HistoryText
 
     internal static string StepTitle(CaseView view, string step, int visit, DetailLevel detail)
     {
-        var title = view.Procedure.Find(step) is { } found ? CaseHeader.NumberAndTitle(found, detail) : step;
+        var title = view.StepAt(step, visit) is { } found ? CaseHeader.NumberAndTitle(found, detail) : step;
         return view.Case.FindVisit(step, visit) is { } at ? title + RoundText.Suffix(view, at) : title;
     }
 }

@@ -23,6 +23,7 @@ internal static class HistoryTexts
     public static string DateEntered => Texts[nameof(DateEntered)];
     public static string DateEnteredFor(string text) => Texts.Format(nameof(DateEnteredFor), text);
     public static string DocumentsMissing(string why) => Texts.Format(nameof(DocumentsMissing), why);
+    public static string EditionChanged => Texts[nameof(EditionChanged)];
     public static string FileAttached => Texts[nameof(FileAttached)];
     public static string FileDelayed => Texts[nameof(FileDelayed)];
     public static string FileLost => Texts[nameof(FileLost)];

@@ -1,3 +1,4 @@
+using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -16,7 +17,7 @@ public static class RefusalText
         UnknownCase x => RefusalTexts.UnknownCase(PlainText.Line(x.Number, 40)),
         UnknownStep => RefusalTexts.UnknownStep,
         NotPossibleHere => RefusalTexts.NotPossibleHere,
-        AlreadyFinished x => Finished(x.Visit, procedure?.Find(x.Visit.Step), office),
+        AlreadyFinished x => Finished(x.Visit, procedure?.StepOf(x.Visit), office),
         CaseEnded x => x.Status == CaseStatus.Cancelled
             ? RefusalTexts.CaseCancelled(SignatureText.By(x.By, office), TextFormat.Moment(x.At))
             : RefusalTexts.CaseClosed(TextFormat.Moment(x.At)),
@@ -33,6 +34,7 @@ public static class RefusalText
         DateUnreadable x => Date(x),
         TimeUnreadable x => RefusalTexts.TimeUnreadable(PlainText.Line(x.Typed, 40)),
         FieldMissing x => RefusalTexts.FieldMissing(PlainText.Line(x.Field.Label.Localized(), 120)),
+        EditionMoveImpossible x => Move(x),
         MeetingNeeded => RefusalTexts.MeetingNeeded,
         MeetingInvalid x => Meeting(x.Fault),
         _ => StepRefusalText.Describe(refusal, office) ?? throw new InvalidOperationException($"{refusal.GetType().Name} has no text."),
@@ -44,6 +46,21 @@ public static class RefusalText
         [var only] => RefusalTexts.DateUnclear(PlainText.Line(x.Typed, 60), TextFormat.Date(only)),
         _ => RefusalTexts.DateAmbiguous(PlainText.Line(x.Typed, 60), string.Join(RefusalTexts.OrSpaced, x.Meanings.Select(TextFormat.Date)), TextFormat.TypedDate(x.Meanings[0])),
     };
+
+    private static string Move(EditionMoveImpossible x)
+    {
+        var step = CaseHeader.NumberAndTitle(x.Step, DetailLevel.Most);
+        return x.Fault switch
+        {
+            EditionMoveFault.StepGone => RefusalTexts.MoveStepGone(step),
+            EditionMoveFault.KindChanged => RefusalTexts.MoveKindChanged(step),
+            EditionMoveFault.RoundGone => RefusalTexts.MoveRoundGone(step),
+            EditionMoveFault.ChainChanged => RefusalTexts.MoveChainChanged(step),
+            EditionMoveFault.RespondentsChanged => RefusalTexts.MoveRespondentsChanged(step),
+            EditionMoveFault.NobodyNamed => RefusalTexts.MoveNobodyNamed(step),
+            _ => throw new InvalidOperationException($"{x.Fault} has no text."),
+        };
+    }
 
     private static string Acting(ActingFault fault) => fault switch
     {

@@ -44,6 +44,12 @@ internal static class RefusalTexts
     public static string MeetingNoPlace => Texts[nameof(MeetingNoPlace)];
     public static string MeetingNoTime => Texts[nameof(MeetingNoTime)];
     public static string MeetingNotYetHeld => Texts[nameof(MeetingNotYetHeld)];
+    public static string MoveChainChanged(string step) => Texts.Format(nameof(MoveChainChanged), step);
+    public static string MoveKindChanged(string step) => Texts.Format(nameof(MoveKindChanged), step);
+    public static string MoveNobodyNamed(string step) => Texts.Format(nameof(MoveNobodyNamed), step);
+    public static string MoveRespondentsChanged(string step) => Texts.Format(nameof(MoveRespondentsChanged), step);
+    public static string MoveRoundGone(string step) => Texts.Format(nameof(MoveRoundGone), step);
+    public static string MoveStepGone(string step) => Texts.Format(nameof(MoveStepGone), step);
     public static string NoDeadline => Texts[nameof(NoDeadline)];
     public static string NoHoliday(string day) => Texts.Format(nameof(NoHoliday), day);
     public static string NobodyAwaited => Texts[nameof(NobodyAwaited)];

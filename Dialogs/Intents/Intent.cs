@@ -61,6 +61,11 @@ public sealed record MisunderstoodIntent : Intent;
 /// <summary>Shows which editions of procedures the office adopted.</summary>
 public sealed record EditionsIntent : Intent;
 
+/// <summary>Shows what moving open cases to the newest edition of their procedure would change.</summary>
+/// <param name="Case">Null for all of the procedure.</param>
+/// <param name="Procedure">Null if the message named none.</param>
+public sealed record MoveEditionIntent(CaseNumber? Case, string? Procedure) : Intent;
+
 /// <summary>The message matches several procedures, or only part of a name, so the person is asked which one they mean.</summary>
 public sealed record AmbiguousProcedureIntent(IReadOnlyList<Procedure> Procedures) : Intent;
 

@@ -50,6 +50,7 @@ public sealed class IntentRecognizer
         if (Phrases.Exactly(variants) is { } topic) return IntentFor(topic, normalized, today);
         if (LookupPhrases.Year(variants) is { } year) return new YearIntent(year);
         if (LookupPhrases.Searched(normalized) is { } searched && _search.Find(searched).Count > 0 && !LookupPhrases.IsForCases(normalized)) return new SearchIntent(searched);
+        if (LookupPhrases.MovedEdition(normalized) is { } moved && Named(moved) is [var one]) return new MoveEditionIntent(null, one.Id);
         if (LookupPhrases.Page(normalized) is { } page && Page(page) is { } found) return found;
         var bare = ProcedureNames.Bare(variants);
         return Procedure(Names.Named(bare))
@@ -79,6 +80,7 @@ public sealed class IntentRecognizer
             MeaningId.Status => new StatusIntent(mention.Number),
             MeaningId.History => new HistoryIntent(mention.Number),
             MeaningId.CancelCase or MeaningId.Cancel => new CancelCaseIntent(mention.Number),
+            MeaningId.MoveEdition => new MoveEditionIntent(mention.Number, null),
             _ => null,
         };
     }
@@ -101,8 +103,7 @@ public sealed class IntentRecognizer
     /// <summary>The page of the named procedure; a search if several match; null if none does.</summary>
     private Intent? Page(string name)
     {
-        var bare = ProcedureNames.Bare(FillerWords.Variants(TextNormalizer.Compact(name)));
-        var named = Names.Named(bare) is { Count: > 0 } whole ? whole : _search.Find(name);
+        var named = Named(name);
         return named.Count switch
         {
             0 => null,
@@ -111,12 +112,19 @@ public sealed class IntentRecognizer
         };
     }
 
+    private IReadOnlyList<Procedure> Named(string name)
+    {
+        var bare = ProcedureNames.Bare(FillerWords.Variants(TextNormalizer.Compact(name)));
+        return Names.Named(bare) is { Count: > 0 } whole ? whole : _search.Find(name);
+    }
+
     private static Intent? About(CaseMention mention)
     {
         switch (TopicAround(mention))
         {
             case MeaningId.CancelCase or MeaningId.Cancel: return new CancelCaseIntent(mention.Number);
             case MeaningId.History: return new HistoryIntent(mention.Number);
+            case MeaningId.MoveEdition: return new MoveEditionIntent(mention.Number, null);
             case MeaningId.Status: return new StatusIntent(mention.Number);
         }
 

@@ -16,6 +16,9 @@ internal static partial class LookupPhrases
     /// <summary>Returns the name of the procedure whose page is requested; null if none is.</summary>
     public static string? Page(string text) => Pages().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
 
+    /// <summary>Returns the name of the procedure whose cases are to be moved to its newest edition; null if none is.</summary>
+    public static string? MovedEdition(string text) => Moves().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
+
     /// <summary>Returns the requested Buddhist-era fiscal year, given the variants of a message; null if none is requested.</summary>
     public static int? Year(IEnumerable<string> variants) =>
         variants.Select(v => YearPhrases().Match(v)).Where(m => m.Success).Select(m => FiscalYear.Parse(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
@@ -30,6 +33,9 @@ internal static partial class LookupPhrases
 
     [GeneratedRegex(@"\A(?:ช่วย|ขอ)?(?:ค้นหา(?:กระบวนการ|เรื่อง)?|หา |search(?: for)? |find )\s*(?<what>.+)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Search();
+
+    [GeneratedRegex(@"\A(?:ขอ)?(?:ย้ายฉบับ(?:คู่มือ)?(?:ของ)?|ย้าย(?:เรื่อง)?ไป(?:ใช้)?ฉบับใหม่ของ|move edition (?:of |for )?|move cases to the new edition of )\s*(?<what>.+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Moves();
 
     [GeneratedRegex(
         @"\A(?:ขอ)?(?:ดู)?(?:ขั้นตอน(?:ของ|การ)?|รายละเอียด(?:ของ)?|คู่มือ(?:ของ|การ)?|หน้า|steps (?:of|for) |page (?:of|for) |show |details (?:of|for) |how to )\s*(?<what>.+)\z",

@@ -138,8 +138,19 @@ internal static class CardGallery
                 new("c1/mou", "mou", "2567-0f3a91c2", null, null, DirectorSigns, CardOffice.Start), new("c2/mou", "mou", null, "2567-0f3a91c2", "c1/mou", DirectorSigns, CardOffice.Start.AddHours(1)),
                 new("c3/aqan", "aqan", "2567-77aa0001", null, null, DirectorSigns, CardOffice.Start.AddHours(2)),
             ],
-            _ => Mou.ShortTitle.Th, office));
-        yield return ("talk-editions-none", EditionsCard.Draw([], _ => "", office));
+            [("mou", 3)], _ => Mou.ShortTitle.Th, office));
+        yield return ("talk-editions-none", EditionsCard.Draw([], [], _ => "", office));
+        var proposed = Proposed();
+        yield return ("talk-edition-move", MoveCard.Draw(proposed.After, [.. new[] { Story(), AtApproval(), AtSigning() }.Select(s => Moving(s, proposed.After))], more: 2, one: false, office));
+        yield return ("talk-edition-move-one", MoveCard.Draw(proposed.After, [Moving(Story(), proposed.After)], more: 0, one: true, office));
+        yield return ("talk-edition-moved", MovedCard.Draw(
+            proposed.After,
+            [
+                new(CaseStory.Number, "NIAD-QE (ญี่ปุ่น)", null),
+                new(CaseStory.Number with { Running = 2 }, "TEQSA (ออสเตรเลีย)", new EditionMoveImpossible(EditionMoveFault.StepGone, Mou.Steps[4])),
+                new(CaseStory.Number with { Running = 3 }, "MQA (มาเลเซีย)", null, IsReadable: false),
+            ],
+            isOver: false, office));
         yield return ("talk-answered", AnsweredCard.Draw(heading.Th, fields[1].Ask.Th, "มาเลเซีย"));
         yield return ("talk-notice", NoticeCard.Draw("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่"));
         yield return ("talk-acting", ActingCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), [Order(null), Order(CardOffice.Deputy)], CardOffice.At(CardOffice.Start, Administered)));
@@ -176,6 +187,12 @@ internal static class CardGallery
         var at = changed.IndexOf("position: international-relations-officer", first, StringComparison.Ordinal);
         changed = changed[..at] + "position: policy-officer\n    window: {from: 1, until: 2}" + changed[(at + "position: international-relations-officer".Length)..];
         return new(ProcedureReader.Read("mou.yaml", source), ProcedureReader.Read("mou.yaml", changed), [$"{CaseStory.Number} NIAD-QE (ญี่ปุ่น)"]);
+    }
+
+    private static CaseMove Moving(CaseStory story, Procedure to)
+    {
+        var office = CardOffice.At(CardOffice.Start, Administered);
+        return new(story.Case.Number, story.Case.Subject, Mou, EditionMove.Preview(story.Case, Mou, to, office.Directory, office.Holidays, office.Directory.ActorFor(CardOffice.Deputy, office.Today), office.Now));
     }
 
     private static readonly Signature DirectorSigns = Signature.Create(Director, new("director", null));

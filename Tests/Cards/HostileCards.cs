@@ -88,7 +88,9 @@ internal static class HostileCards
         var first = hostile.Procedure.Steps[0].Key;
         List<ProcedureChange> changes = [.. Enumerable.Range(0, many).Select(_ => new ProcedureChange(first, "method", ProcedureChangeKind.Changed, text, $"{text}{text}")), new(null, text, ProcedureChangeKind.Added, "", text)];
         cards["edition-proposed"] = ProposalCard.Draw([.. Enumerable.Repeat(new ProposedEdition(null, hostile.Procedure, [.. Enumerable.Repeat(text, many)]) { Before = hostile.Procedure, Changes = changes }, 2)], "p", open.Office);
-        cards["editions"] = EditionsCard.Draw([.. Enumerable.Range(0, many).Select(n => new AdoptedEdition($"c{n}", $"p{n}", "2567-1", null, null, Signature.Create(actor.Person, new("director", null)), open.Office.Now))], _ => text, open.Office);
+        cards["editions"] = EditionsCard.Draw([.. Enumerable.Range(0, many).Select(n => new AdoptedEdition($"c{n}", $"p{n}", "2567-1", null, null, Signature.Create(actor.Person, new("director", null)), open.Office.Now))], [.. Enumerable.Repeat((text, many), many)], _ => text, open.Office);
+        cards["edition-move"] = MoveCard.Draw(hostile.Procedure, [.. Enumerable.Repeat(Moving(hostile, open, changes), many)], many, one: false, open.Office);
+        cards["edition-moved"] = MovedCard.Draw(hostile.Procedure, [.. hostile.Refusals().Select(r => new MovedCase(open.Case.Number, text, r))], isOver: false, open.Office);
         cards["stranger"] = UnknownUserCard.Draw(text);
         foreach (var refusal in hostile.Refusals())
         {
@@ -124,6 +126,15 @@ internal static class HostileCards
     }
 
     /// <summary>Every link of every kind of row, and what a collection shows besides.</summary>
+    private static CaseMove Moving(HostileCase hostile, CaseView open, List<ProcedureChange> changes)
+    {
+        var (visit, step) = (open.Case.Current!, hostile.Procedure.First);
+        var who = Responsibility.Resolve(open.Case, step, open.Office.Directory, open.Office.Today);
+        List<Step> steps = [.. hostile.Procedure.Steps];
+        return new(open.Case.Number, open.Case.Subject, hostile.Procedure, new EditionMove(
+            open.Case, null, [new(visit, step, step, [.. changes.Where(c => c.Step is not null)], who, who with { Addressees = [] }, null, open.Office.Today)], steps, steps, steps));
+    }
+
     private static IEnumerable<KeyValuePair<string, DrawnCard>> Kinds(string text, int many, int rounds)
     {
         var hostile = new HostileCase(text, many, rounds, KindProcedure.Procedure);

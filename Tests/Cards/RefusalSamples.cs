@@ -49,6 +49,7 @@ internal static class RefusalSamples
         .. Enum.GetValues<HolidayFault>().Select(f => ($"holiday-{f.ToString().ToLowerInvariant()}", (Refusal)new HolidayInvalid(f, new(2027, 5, 4)))),
         .. Enum.GetValues<TargetFault>().Select(f => ($"target-{f.ToString().ToLowerInvariant()}", (Refusal)new TargetInvalid(f, f == TargetFault.NotWorkingDay ? [new(2027, 2, 26), new(2027, 3, 1)] : []))),
         .. Enum.GetValues<ActingFault>().Select(f => ($"acting-{f.ToString().ToLowerInvariant()}", (Refusal)new ActingInvalid(f))),
+        .. Enum.GetValues<EditionMoveFault>().Select(f => ($"edition-{f.ToString().ToLowerInvariant()}", (Refusal)new EditionMoveImpossible(f, MouForCards.Procedure.Step("draft-mou")))),
         ("nobody-awaited", new NobodyAwaited()),
         ("not-your-answer", new NotYourSubmission(Respondent.Person("anan"), ["นายอนันต์ พัฒนา"])),
         .. Enum.GetValues<ResolutionFault>().Select(f => ($"resolution-{f.ToString().ToLowerInvariant()}", (Refusal)new ResolutionInvalid(f))),

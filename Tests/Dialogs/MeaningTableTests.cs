@@ -11,7 +11,7 @@ public sealed class MeaningTableTests
     /// <summary>Meanings that are understood only as fixed phrases, because guessing them would be wrong.</summary>
     private static readonly MeaningId[] OnlyPhrases =
     [
-        MeaningId.Laws, MeaningId.HandbookFront, MeaningId.History, MeaningId.CancelCase, MeaningId.ThisWeek, MeaningId.NextWeek, MeaningId.Recurring, MeaningId.Doctor, MeaningId.Undelivered, MeaningId.Misunderstood, MeaningId.Editions,
+        MeaningId.Laws, MeaningId.HandbookFront, MeaningId.History, MeaningId.CancelCase, MeaningId.ThisWeek, MeaningId.NextWeek, MeaningId.Recurring, MeaningId.Doctor, MeaningId.Undelivered, MeaningId.Misunderstood, MeaningId.Editions, MeaningId.MoveEdition,
         MeaningId.AdministratorsChannel, MeaningId.OfficeChannel, MeaningId.DoNotKnow, MeaningId.English, MeaningId.Thai, MeaningId.Language, MeaningId.Back, MeaningId.Cancel,
     ];
 
@@ -46,6 +46,10 @@ public sealed class MeaningTableTests
         Assert.Equal(menu.Count, titles.Count);
         Assert.All(titles.Zip(menu), pair => Assert.Contains(pair.First, pair.Second.Phrases));
     }
+
+    [Fact]
+    public void The_help_card_tells_of_the_laws_and_the_chapters_of_the_handbook() =>
+        Assert.Superset(new HashSet<string> { "กฎหมาย", "เกี่ยวกับคู่มือ" }, HelpLines.For(administers: false).Select(l => l.Phrase).ToHashSet());
 
     [Fact]
     public void The_help_card_explains_all_of_the_menu()

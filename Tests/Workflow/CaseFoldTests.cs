@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
@@ -87,10 +88,12 @@ public sealed class CaseFoldTests
         var review = CaseRun.Start("training-evaluation", "suda").To("share-results");
         review.PassRow();
         review.Send(new Acknowledge(review.NextId, CaseRun.Number, "share-results", 1), "kanda");
-        foreach (var other in new[] { review, meeting, budget, abroad, briefing })
+        var moved = CaseRun.At("draft-mou");
+        moved.Send(new MoveToEdition(moved.NextId, CaseRun.Number, ProcedureReader.Read("mou.yaml", moved.Procedure.Source + "\n# another edition\n")), "somchai");
+        foreach (var other in new[] { moved, review, meeting, budget, abroad, briefing })
             Assert.Equal(CaseText.State(other.State), CaseText.State(CaseFold.Replay(other.Events.Select(CaseText.Again))));
         var kinds = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseEvent)));
-        Assert.Equal(kinds.OrderBy(k => k.Name), new[] { run, cancelled, meeting, budget, abroad, briefing, review }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
+        Assert.Equal(kinds.OrderBy(k => k.Name), new[] { moved, run, cancelled, meeting, budget, abroad, briefing, review }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
     }
 
     public static TheoryData<Effect> Effects =>

@@ -10,7 +10,7 @@ public static class ApprovalChain
     public static IEnumerable<Signature> ApproversAt(Procedure procedure, StepVisit visit)
     {
         static bool Decides(StageKind kind) => kind is StageKind.Approval or StageKind.Choice;
-        var last = procedure.Find(visit.Step)?.ChainIn(visit.Round)[visit.Stage].Kind;
+        var last = procedure.StepOf(visit)?.ChainIn(visit.Round)[visit.Stage].Kind;
         return
         [
             .. visit.CompletedStages.Where(p => Decides(p.Kind)).Select(p => p.By),

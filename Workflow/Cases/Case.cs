@@ -18,8 +18,11 @@ public sealed record Case
 
     public required string Procedure { get; init; }
 
-    /// <summary>The revision of the procedure it was opened under.</summary>
+    /// <summary>The revision of the procedure that it runs under: the one it was opened under, unless it was moved to another.</summary>
     public required string Revision { get; init; }
+
+    /// <summary>The revisions that it ran under before, in order; empty if it was never moved.</summary>
+    public ImmutableList<string> EarlierRevisions { get; init; } = [];
 
     /// <summary>The subject in one line.</summary>
     public required string Subject { get; init; }
@@ -92,6 +95,9 @@ public sealed record Case
 /// <param name="Round">Key of the round; null outside the repeating span.</param>
 public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset EnteredAt, string? Round = null)
 {
+    /// <summary>The revision under which it took place; null for the one that the case runs under.</summary>
+    public string? Revision { get; init; }
+
     /// <summary>Index of the current stage in the step's chain for the round.</summary>
     public int Stage { get; init; }
 

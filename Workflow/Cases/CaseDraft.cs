@@ -12,8 +12,10 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     private readonly List<Effect> _effects = [];
     private readonly Case? _before = state;
     private Case? _state = state;
+    private readonly Procedure _procedureBefore = procedure;
 
-    public Procedure Procedure => procedure;
+    /// <summary>The edition that the case runs under, also after it was moved by this command.</summary>
+    public Procedure Procedure { get; private set; } = procedure;
 
     public StaffDirectory Directory => directory;
 
@@ -32,6 +34,13 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         _events.Add(recorded);
     }
 
+    /// <summary>Moves the case to another edition; what follows is decided under it.</summary>
+    public void MoveTo(Procedure edition, Signature by)
+    {
+        Record(new EditionChanged(State.Revision, edition.Revision), by);
+        Procedure = edition.After(Procedure);
+    }
+
     public void Emit(Effect effect) => _effects.Add(effect);
 
     /// <summary>Refreshes the visit's card and the channel card.</summary>
@@ -41,7 +50,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         Emit(new RefreshCards(new CardRef(CardKind.Channel)));
     }
 
-    public IReadOnlyList<Person> Owners => Ownership.OwnersOf(State, procedure, directory, Today);
+    public IReadOnlyList<Person> Owners => Ownership.OwnersOf(State, Procedure, directory, Today);
 
     /// <summary>Sends a card to the owners of the case, or to the administrators if there are none.</summary>
     public void TellOwners(CardRef card)
@@ -63,14 +72,14 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     public static CardRef RequestOf(StepVisit visit, Respondent respondent) =>
         new(CardKind.Request, visit.Step, visit.VisitNumber, respondent.ToString());
 
-    public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, State.OpenedBy.Person, directory, ThaiTime.Date(now), procedure.Id);
+    public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, State.OpenedBy.Person, directory, ThaiTime.Date(now), Procedure.Id);
 
     /// <summary>Completes the current stage: goes on to the next one, or finishes the step and goes on to <paramref name="target"/>.</summary>
     public void CompleteStage(StepVisit visit, string outcome, string? reason, string target, Signature by)
     {
         // Earlier events of the same command may have changed the visit.
         visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
-        var step = procedure.Step(visit.Step);
+        var step = Procedure.Step(visit.Step);
         var stages = step.ChainIn(visit.Round);
         var stage = stages[visit.Stage];
         var completed = visit with { CompletedStages = visit.CompletedStages.Add(new CompletedStage(visit.Stage, stage.Kind, by, now, outcome, reason, [])) };
@@ -94,7 +103,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     /// <summary>Finishes the current visit and enters the step its outcome leads to.</summary>
     public void Finish(StepVisit visit, string outcome, bool returned, string? reason, string target, Signature by)
     {
-        var stage = procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Stage];
+        var stage = Procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Stage];
         var considered = stage.IsDecision || stage.Kind == StageKind.Resolution ? Considered(visit) : [];
         Record(new StepFinished(visit.Step, visit.VisitNumber, outcome, returned, reason, considered), by);
         Emit(new RefreshCards(CardOf(visit)));
@@ -102,7 +111,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         RefreshReminders(visit);
         if (!returned) ParticipantRules.Tell(this, visit, by);
         if (!returned) InformationRules.Inform(this, visit, by);
-        if (Rounds.After(procedure, State, visit, target, returned) is { } next)
+        if (Rounds.After(Procedure, State, visit, target, returned) is { } next)
         {
             if (next.Step == Step.End) Close(by);
             else EnterStep(next.Step, next.Round, by);
@@ -114,14 +123,14 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     /// <summary>Enters the first step.</summary>
     public void Begin(Signature by)
     {
-        var (first, round) = Rounds.After(procedure, State, from: null, procedure.First.Key, returned: false)!.Value;
+        var (first, round) = Rounds.After(Procedure, State, from: null, Procedure.First.Key, returned: false)!.Value;
         EnterStep(first, round, by);
     }
 
     /// <summary>Returns the decision. Without events, the case was already as the command wants it.</summary>
     public Decision Accept() => _events.Count == 0
         ? new Repeated(State)
-        : new Accepted(State, _events, [.. _effects, .. TargetRules.Changed(procedure, _before, holidays, State, holidays)]);
+        : new Accepted(State, _events, [.. _effects, .. TargetRules.Changed(_procedureBefore, _before, holidays, Procedure, State, holidays)]);
 
     /// <summary>Notifies the administrators of a vacant position, even if a stand-in acts.</summary>
     public void TellVacancy(StepVisit visit, Responsible who)
@@ -133,7 +142,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     private void EnterStep(string key, string? round, Signature by)
     {
         var number = State.VisitCount(key) + 1;
-        var step = procedure.Step(key);
+        var step = Procedure.Step(key);
         var entering = new StepVisit(key, number, now, round);
         var first = ApprovalChain.NextStage(State with { Visits = State.Visits.Add(entering) }, step, entering, 0, ResponsibleFor);
         Record(new StepEntered(key, number, round, first), by);
@@ -142,7 +151,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         var who = ResponsibleFor(Assignments.ForStage(State, step, visit));
         foreach (var person in who.Addressees) Emit(new ShowCard(CardOf(visit), Recipient.To(person.Id)));
         TellVacancy(visit, who);
-        if (Rounds.Overlapping(procedure, State, visit) is { } following) EnterStep(following.Step, following.Round, by);
+        if (Rounds.Overlapping(Procedure, State, visit) is { } following) EnterStep(following.Step, following.Round, by);
     }
 
     private void Close(Signature by)
@@ -156,7 +165,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     public void TellApprovers(Signature by)
     {
         var informed = Owners.Select(p => p.Id).Append(by.Person).ToHashSet(StringComparer.Ordinal);
-        var approvers = State.Visits.SelectMany(v => ApprovalChain.ApproversAt(procedure, v)).Select(s => s.Person).Distinct();
+        var approvers = State.Visits.SelectMany(v => ApprovalChain.ApproversAt(Procedure, v)).Select(s => s.Person).Distinct();
         foreach (var person in approvers.Where(p => !informed.Contains(p) && directory.ById(p) is not null))
             Emit(new ShowCard(new CardRef(CardKind.Ended), Recipient.To(person)));
     }

@@ -32,6 +32,7 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
             (Replan replan, _) => ReminderRules.Replan(draft, state, replan),
             (SnoozeReminders snooze, _) => ReminderRules.Snooze(draft, state, snooze, actor!),
             (MoveTarget move, _) => TargetRules.Move(draft, state, move, actor!),
+            (MoveToEdition move, _) => EditionRules.Decide(draft, state, move, actor!),
             (Report report, _) => EffectReportRules.Decide(draft, state, report),
             (CancelCase cancel, _) => CancelCaseRules.Decide(draft, state, cancel, actor!),
             (StepCommand step, _) => StepCommandRules.Decide(draft, state, step, actor!),

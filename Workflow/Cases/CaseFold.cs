@@ -74,6 +74,7 @@ public static class CaseFold
         DocumentFiled x => OnDocument(state, x.Document, d => d with { Item = x.Item, Lost = null, Delayed = false }),
         DocumentLost x => OnDocument(state, x.Document, d => d with { Lost = x.Fault, Delayed = false }),
         DocumentDelayed x => OnDocument(state, x.Document, d => d with { Delayed = true }),
+        EditionChanged x => Moved(state, x, e.At),
         CaseClosed => state with { Status = CaseStatus.Closed, EndedAt = e.At, EndedBy = e.By },
         CaseCancelled x => state with { Status = CaseStatus.Cancelled, EndedAt = e.At, EndedBy = e.By, CancelReason = x.Reason },
         PersonUnreachable { Rejected: true } x => state with { Rejected = state.Rejected.Add(x.Person) },
@@ -91,6 +92,14 @@ public static class CaseFold
             Meeting = before.Meeting, Held = before.Held, MeetingLink = before.MeetingLink, EventDate = before.EventDate, ToInform = before.ToInform, Submissions = SubmissionFold.Again(before.Submissions),
         };
     }
+
+    /// <summary>Finished visits keep the edition under which they took place; targets of open ones count from now.</summary>
+    private static Case Moved(Case state, EditionChanged x, DateTimeOffset at) => state with
+    {
+        Revision = x.To,
+        EarlierRevisions = state.EarlierRevisions.Add(x.From),
+        Visits = [.. state.Visits.Select(v => v.FinishedAt is null ? v with { DueSince = at } : v with { Revision = v.Revision ?? x.From })],
+    };
 
     private static Case Moved(Case state, TargetMoved x, DateTimeOffset at)
     {

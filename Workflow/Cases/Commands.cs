@@ -18,6 +18,9 @@ public sealed record OpenCase(string Id, CaseNumber Case, string Procedure, IRea
 /// <summary>ยกเลิกเรื่อง, by an owner of the case (<see cref="Ownership"/>).</summary>
 public sealed record CancelCase(string Id, CaseNumber Case, string Reason) : Command(Id, Case);
 
+/// <summary>Moves the case to another edition of its procedure, by an administrator. Does nothing if it already has that edition.</summary>
+public sealed record MoveToEdition(string Id, CaseNumber Case, Procedure To) : Command(Id, Case);
+
 /// <summary>A command on a visit to a step (<see cref="StepVisit.VisitNumber"/>).</summary>
 public abstract record StepCommand(string Id, CaseNumber Case, string Step, int Visit) : Command(Id, Case)
 {

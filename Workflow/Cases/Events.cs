@@ -41,10 +41,16 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(InformedNamed), "informed-named")]
 [JsonDerivedType(typeof(PeopleInformed), "people-informed")]
 [JsonDerivedType(typeof(Acknowledged), "acknowledged")]
+[JsonDerivedType(typeof(EditionChanged), "edition-changed")]
 public abstract record CaseEvent;
 
 /// <param name="Early">Why it was opened before its automatic opening day; otherwise null.</param>
 public sealed record CaseOpened(CaseNumber Case, string Procedure, string Revision, string Subject, IReadOnlyDictionary<string, string> Fields, string? Early = null) : CaseEvent;
+
+/// <summary>An administrator moved the case to another edition of its procedure.</summary>
+/// <param name="From">The revision that it had.</param>
+/// <param name="To">The revision that it has from now on.</param>
+public sealed record EditionChanged(string From, string To) : CaseEvent;
 
 /// <param name="Stage">Index of the first stage that applies.</param>
 public sealed record StepEntered(string Step, int Visit, string? Round = null, [property: JsonPropertyName("Link")] int Stage = 0) : CaseEvent;

@@ -15,6 +15,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     public Refusal? Check(Command command, Actor actor) => command switch
     {
         CancelCase => ToCancel(actor),
+        MoveToEdition => ToMoveToEdition(actor),
         MoveTarget => ToMoveTargets(actor),
         SnoozeReminders snooze => ToSnooze(snooze, actor),
         Acknowledge acknowledge => ToAcknowledge(acknowledge, actor),
@@ -40,6 +41,11 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (@case.OpenedBy.Person == actor.Person.Id || owners.Any(p => p.Id == actor.Person.Id)) return null;
         return new NotYourCase(owners.Count > 0 ? string.Join(", ", owners.Select(p => p.Name.Localized())) : @case.OpenedBy.Name);
     }
+
+    private Refusal? ToMoveToEdition(Actor actor) =>
+        !directory.Administers(actor) ? new NotAllowedToAdminister(directory.Administrators)
+        : @case.Current is null ? Ended()
+        : null;
 
     private Refusal? ToMoveTargets(Actor actor) =>
         @case.Current is null ? Ended()

@@ -58,6 +58,9 @@ public sealed class StaffDirectory
         return own.Count > 0 ? own : holders;
     }
 
+    /// <summary>The capacity in which a person administers the bot; null if they do not.</summary>
+    public Capacity? AdministrativeCapacity(Actor actor) => actor.Capacities.FirstOrDefault(c => Administrators.Contains(c.Position));
+
     public bool Administers(Actor actor) => actor.Capacities.Any(c => Administrators.Contains(c.Position));
 
     public IEnumerable<Position> Positions => _positions.Values;

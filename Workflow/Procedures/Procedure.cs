@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Workflow.Procedures;
@@ -27,6 +28,9 @@ public sealed partial record Procedure(
 {
     /// <summary>Identifies this exact text of the procedure. A case keeps the revision it was opened under when the file changes.</summary>
     public string Revision { get; init; } = Edition;
+
+    /// <summary>The editions under which a case ran before it was moved to this one; empty for the edition as such.</summary>
+    public IReadOnlyList<Procedure> Earlier { get; init; } = [];
 
     /// <summary>The pages of the printed handbook, for example ๓–๗; null if not known.</summary>
     public string? Pages { get; init; }
@@ -68,6 +72,19 @@ public sealed partial record Procedure(
     /// <summary>The step with the given key. A case refers only to steps of its own revision.</summary>
     public Step Step(string key) =>
         Find(key) ?? throw new InvalidOperationException($"Procedure {Id} ({Revision}) has no step {key}.");
+
+    /// <summary>The step of a visit in the edition under which the visit took place; null if that edition has none.</summary>
+    public Step? StepOf(StepVisit visit) =>
+        (visit.Revision is { } revision && revision != Revision ? Earlier.FirstOrDefault(p => p.Revision == revision) : null) is { } earlier
+            ? earlier.Find(visit.Step)
+            : Find(visit.Step);
+
+    /// <summary>This edition for a case that ran under another one before.</summary>
+    public Procedure After(Procedure before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return this with { Earlier = [.. before.Earlier, before with { Earlier = [] }] };
+    }
 
     /// <summary>Formats the subject of a case from its fields.</summary>
     public string SubjectOf(IReadOnlyDictionary<string, string> fields) =>

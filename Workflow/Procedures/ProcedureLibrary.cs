@@ -33,11 +33,20 @@ public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<s
     /// <summary>The newest edition of a procedure; null if the id is unknown.</summary>
     public Procedure? Newest(string id) => Current.FirstOrDefault(p => p.Id == id);
 
-    /// <summary>The revision that a case was opened under.</summary>
-    /// <exception cref="InvalidOperationException">The revision was never stored.</exception>
-    public ValueTask<Procedure> ForCase(Case @case, CancellationToken cancellation) => Find(@case.Procedure, @case.Revision, cancellation);
+    /// <summary>The revision that a case runs under, with those that it ran under before.</summary>
+    /// <exception cref="InvalidOperationException">A revision was never stored.</exception>
+    public async ValueTask<Procedure> ForCase(Case @case, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var procedure = await Find(@case.Procedure, @case.Revision, cancellation);
+        if (@case.EarlierRevisions.IsEmpty) return procedure;
+        var earlier = new List<Procedure>();
+        foreach (var revision in @case.EarlierRevisions.Distinct()) earlier.Add(await Find(@case.Procedure, revision, cancellation));
+        return procedure with { Earlier = earlier };
+    }
 
-    /// <inheritdoc cref="ForCase"/>
+    /// <summary>A revision of a procedure.</summary>
+    /// <exception cref="InvalidOperationException">The revision was never stored.</exception>
     /// <remarks>Concurrent callers share one read; canceling one caller does not affect the others.</remarks>
     public async ValueTask<Procedure> Find(string id, string revision, CancellationToken cancellation)
     {

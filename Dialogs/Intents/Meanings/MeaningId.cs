@@ -37,6 +37,7 @@ internal enum MeaningId
     Undelivered,
     Misunderstood,
     Editions,
+    MoveEdition,
     AdministratorsChannel,
     OfficeChannel,
     Help,

@@ -12,7 +12,7 @@ internal static class OfficeMeanings
                 "รักษาการ", "รักษาการแทน", "ตั้งรักษาการ", "ตั้งรักษาการแทน", "ตั้งผู้รักษาการ", "ผู้รักษาการ", "ใครรักษาการ", "ใครรักษาการแทน",
                 "acting", "who is acting", "acting orders", "set acting",
             ],
-            Help = new(new("รักษาการ", "Acting"), new("ใครรักษาการแทนใคร", "who acts for whom"), 10),
+            Help = new(new("รักษาการ", "Acting"), new("ใครรักษาการแทนใคร", "who acts for whom"), 12),
             Menu = 7,
             Offer = new(SuggestedAction.Acting, () => DialogTexts.SuggestActing),
         },
@@ -23,7 +23,7 @@ internal static class OfficeMeanings
                 "ตรวจระบบ", "ตรวจสอบระบบ", "ตรวจสุขภาพระบบ", "สถานะระบบ", "ระบบปกติไหม",
                 "doctor", "health", "health check", "check system", "system status",
             ],
-            Help = new(new("ตรวจระบบ", "System check"), new("สิ่งที่ต้องแก้ของระบบ และวิธีแก้", "what needs attention, and how to fix it"), 12),
+            Help = new(new("ตรวจระบบ", "System check"), new("สิ่งที่ต้องแก้ของระบบ และวิธีแก้", "what needs attention, and how to fix it"), 14),
             ForAdministrators = true,
         },
         new(MeaningId.Undelivered, _ => new UndeliveredIntent())
@@ -33,7 +33,7 @@ internal static class OfficeMeanings
                 "ส่งไม่ถึง", "รายการส่งไม่ถึง", "รายการที่ส่งไม่ถึง", "ข้อความที่ส่งไม่ถึง", "การ์ดที่ส่งไม่ถึง", "ใครส่งไม่ถึง", "ส่งถึงใครไม่ได้", "มีอะไรส่งไม่ถึง",
                 "undelivered", "not delivered", "who could not be reached",
             ],
-            Help = new(new("ส่งไม่ถึง", "Undelivered"), new("ข้อความและเอกสารที่ส่งไม่ถึง และส่งอีกครั้ง", "what could not be delivered, and send it again"), 13),
+            Help = new(new("ส่งไม่ถึง", "Undelivered"), new("ข้อความและเอกสารที่ส่งไม่ถึง และส่งอีกครั้ง", "what could not be delivered, and send it again"), 15),
             Menu = 9,
             ForAdministrators = true,
         },
@@ -43,7 +43,7 @@ internal static class OfficeMeanings
             [
                 "ที่ยังไม่เข้าใจ", "สิ่งที่ยังไม่เข้าใจ", "คำที่ยังไม่เข้าใจ", "ข้อความที่ไม่เข้าใจ", "not understood", "what was not understood",
             ],
-            Help = new(new("ที่ยังไม่เข้าใจ", "Not understood"), new("คำที่คนพิมพ์แล้วบอตยังไม่เข้าใจ", "what people typed that the bot did not understand"), 14),
+            Help = new(new("ที่ยังไม่เข้าใจ", "Not understood"), new("คำที่คนพิมพ์แล้วบอตยังไม่เข้าใจ", "what people typed that the bot did not understand"), 16),
             ForAdministrators = true,
         },
         new(MeaningId.Editions, _ => new EditionsIntent())
@@ -52,8 +52,19 @@ internal static class OfficeMeanings
             [
                 "ฉบับของกระบวนการ", "ฉบับคู่มือ", "ฉบับของคู่มือ", "ประวัติฉบับ", "เปลี่ยนฉบับคู่มือ", "editions", "handbook editions", "procedure editions",
             ],
-            Help = new(new("ฉบับคู่มือ", "Editions"), new("เปลี่ยนกระบวนการด้วยไฟล์ และดูว่าใครเปลี่ยนเมื่อใด", "change procedures with a file, and see who changed them when"), 15),
+            Help = new(new("ฉบับคู่มือ", "Editions"), new("เปลี่ยนกระบวนการด้วยไฟล์ และดูว่าใครเปลี่ยนเมื่อใด", "change procedures with a file, and see who changed them when"), 17),
             ForAdministrators = true,
+        },
+        new(MeaningId.MoveEdition, _ => new MoveEditionIntent(null, null))
+        {
+            Phrases =
+            [
+                "ย้ายฉบับ", "ย้ายฉบับคู่มือ", "ย้ายไปฉบับใหม่", "ย้ายไปใช้ฉบับใหม่", "ย้ายเรื่องไปฉบับใหม่", "ย้ายเรื่องไปใช้ฉบับใหม่",
+                "move edition", "move to the new edition", "move case to the new edition", "move cases to the new edition",
+            ],
+            Help = new(new("ย้ายฉบับ 2570-MOU-001", "Move edition 2570-MOU-001"), new("ย้ายเรื่องที่ดำเนินอยู่ไปใช้ฉบับใหม่ โดยดูผลก่อน", "move an open case to the new edition, after seeing what changes"), 18),
+            ForAdministrators = true,
+            ForgivesTypos = false,
         },
         new(MeaningId.AdministratorsChannel, _ => new AdministratorsChannelIntent())
         {

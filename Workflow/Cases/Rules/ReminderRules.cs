@@ -31,7 +31,7 @@ internal static class ReminderRules
     {
         if (state.Current is not { } current) return new NotPossibleHere();
         var (procedure, now) = (draft.Procedure, draft.Holidays);
-        var events = TargetRules.Changed(procedure, state, command.Before, state, now).ToList();
+        var events = TargetRules.Changed(procedure, state, command.Before, procedure, state, now).ToList();
         var (from, to) = (CaseDeadlines.Current(state, procedure, command.Before)?.Deadline.Target, CaseDeadlines.Current(state, procedure, now)?.Deadline.Target);
         // Reminders are counted in working days, so they can move even if the target does not.
         if (events.Count == 0 && CaseDeadlines.NextReminderAt(state, procedure, command.Before) == CaseDeadlines.NextReminderAt(state, procedure, now)) return new NotPossibleHere();

@@ -10,7 +10,7 @@ internal static class StepCommandRules
     public static Refusal? Decide(CaseDraft draft, Case state, StepCommand command, Actor actor)
     {
         var visit = state.FindVisit(command.Step, command.Visit)!;
-        var step = draft.Procedure.Step(visit.Step);
+        var step = draft.Procedure.StepOf(visit)!;
         if (SubmissionRules.IsRespondents(command)) return SubmissionRules.Decide(draft, step, visit, command, actor);
         if (command is Acknowledge) return InformationRules.Acknowledge(draft, step, visit, actor);
         var responsible = draft.ResponsibleFor(Assignments.ForStage(state, step, visit));

@@ -36,10 +36,11 @@ internal static class TargetRules
     }
 
     /// <summary>The calendar events to synchronize because their target changed.</summary>
-    public static IEnumerable<SyncDeadlineEvent> Changed(Procedure procedure, Case? before, HolidayCalendar holidaysBefore, Case after, HolidayCalendar holidays)
+    public static IEnumerable<SyncDeadlineEvent> Changed(
+        Procedure procedureBefore, Case? before, HolidayCalendar holidaysBefore, Procedure procedure, Case after, HolidayCalendar holidays)
     {
-        if (!procedure.HasWindows) return [];
-        var (then, now) = (Standing(before, procedure, holidaysBefore), Standing(after, procedure, holidays));
+        if (!procedureBefore.HasWindows && !procedure.HasWindows) return [];
+        var (then, now) = (Standing(before, procedureBefore, holidaysBefore), Standing(after, procedure, holidays));
         return now.Keys.Union(then.Keys).Where(s => Day(then, s) != Day(now, s)).Select(s => new SyncDeadlineEvent(s.Step, s.Round));
 
         static DateOnly? Day(Dictionary<StepRound, DateOnly> targets, StepRound step) => targets.TryGetValue(step, out var day) ? day : null;
