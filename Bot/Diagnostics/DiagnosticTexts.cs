@@ -25,6 +25,10 @@ internal static class DiagnosticTexts
     public static string CheckSending => Texts[nameof(CheckSending)];
     public static string CheckStore => Texts[nameof(CheckStore)];
     public static string ChooseAdministratorsChannel => Texts[nameof(ChooseAdministratorsChannel)];
+    public static string ChooseEdition => Texts[nameof(ChooseEdition)];
+    public static string Editions => Texts[nameof(Editions)];
+    public static string EditionsAsInstalled => Texts[nameof(EditionsAsInstalled)];
+    public static string EditionsOverride(string list) => Texts.Format(nameof(EditionsOverride), list);
     public static string EveryoneReachable => Texts[nameof(EveryoneReachable)];
     public static string Failing(string list) => Texts.Format(nameof(Failing), list);
     public static string FillPositions => Texts[nameof(FillPositions)];

@@ -12,5 +12,6 @@ internal static class DoctorServices
         .AddSingleton<IDiagnosticCheck, BackgroundCheck>()
         .AddSingleton<IDiagnosticCheck, DirectoryCheck>()
         .AddSingleton<IDiagnosticCheck, GroupsCheck>()
-        .AddSingleton<IDiagnosticCheck, HolidayCheck>();
+        .AddSingleton<IDiagnosticCheck, HolidayCheck>()
+        .AddSingleton<IDiagnosticCheck, EditionCheck>();
 }

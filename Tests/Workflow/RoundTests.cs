@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;
@@ -103,6 +104,18 @@ public sealed class RoundTests
         Assert.Equal(("present-results", "m12", null), (seen.Step, seen.Round, seen.Due));
         Assert.Equal("m01", summary.Round);
         Assert.Same(summary, summary.At(summary.Assignments[0]));
+    }
+
+    [Fact]
+    public void Who_snoozes_the_earlier_month_is_not_reminded_of_it_but_still_of_the_present_one()
+    {
+        var run = CaseRun.Start("performance-monitoring", "niran").To("present-results", "m12");
+        var visit = run.Current;
+        CaseRun.Taken(run.Send(new SnoozeReminders(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, 2), "niran"));
+        var summary = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays);
+        var until = run.Holidays.AddWorkingDays(ThaiTime.Date(run.Now), 2);
+        Assert.Equal(until, summary.At(summary.Assignments.Single(a => a.EarlierRound is not null)).Snoozed["niran"]);
+        Assert.Empty(summary.Snoozed);
     }
 
     private static IEnumerable<(string Step, string? Round)> Open(CaseRun run) => run.State!.OpenVisits.Select(v => (v.Step, v.Round));

@@ -42,6 +42,10 @@ public sealed record CaseSummary(
     /// <summary>By person, the date before which no reminder of the current step is sent.</summary>
     public IReadOnlyDictionary<string, DateOnly> Snoozed { get; init; } = new Dictionary<string, DateOnly>();
 
+    /// <summary>The same for the earlier rounds that are still open, by key of the round; null if nothing is snoozed there.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, DateOnly>>? SnoozedEarlier { get; init; }
+
     /// <summary>When the next reminder is due; null for never.</summary>
     [JsonPropertyName("LookAt")]
     public DateTimeOffset? NextReminderAt { get; init; }
@@ -51,6 +55,7 @@ public sealed record CaseSummary(
     {
         Step = assignment.Step, Visit = assignment.Visit, Round = round, Attempt = 1, Since = assignment.Since,
         Due = null, BroughtForwardFor = null, NudgedOn = ThaiTime.Date(assignment.Since), Later = [],
+        Snoozed = SnoozedEarlier?.GetValueOrDefault(round) ?? new Dictionary<string, DateOnly>(),
     };
 
     public static CaseSummary FromCase(Case @case, Procedure procedure, HolidayCalendar holidays)
@@ -69,8 +74,16 @@ public sealed record CaseSummary(
             NudgedOn = current?.LastReminder is { Target: null } last && last.At > current.StageSince ? ThaiTime.Date(last.At) : null,
             Later = [.. CaseDeadlines.Later(@case, procedure, holidays).Select(d => new UpcomingStep(d.Step, d.Round, d.Target!.Value))],
             Snoozed = current?.Snoozed ?? ImmutableDictionary<string, DateOnly>.Empty,
+            SnoozedEarlier = EarlierSnoozes(@case),
             NextReminderAt = CaseDeadlines.NextReminderAt(@case, procedure, holidays),
         };
+    }
+
+    private static Dictionary<string, IReadOnlyDictionary<string, DateOnly>>? EarlierSnoozes(Case @case)
+    {
+        var snoozed = @case.OpenVisits.Where(v => v != @case.Current && v is { Round: not null, Snoozed.IsEmpty: false })
+            .ToDictionary(v => v.Round!, v => (IReadOnlyDictionary<string, DateOnly>)v.Snoozed);
+        return snoozed.Count == 0 ? null : snoozed;
     }
 }
 

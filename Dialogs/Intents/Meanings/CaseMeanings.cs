@@ -36,7 +36,7 @@ internal static class CaseMeanings
                 "ยกเลิกเรื่อง", "ยกเลิกเรื่องนี้", "ขอยกเลิกเรื่อง", "ถอนเรื่อง", "ยกเลิกเรื่องเลขที่", "ลบเรื่อง", "ลบเรื่องนี้",
                 "cancel case", "cancel the case", "cancel a case", "cancel my case", "withdraw case", "withdraw the case",
             ],
-            Help = new(new("ยกเลิกเรื่อง", "Cancel case"), new("ยกเลิกเรื่องที่ท่านเปิด", "cancel a case that you opened"), 11),
+            Help = new(new("ยกเลิกเรื่อง", "Cancel case"), new("ยกเลิกเรื่องที่ท่านเปิด", "cancel a case that you opened"), 13),
             Menu = 8,
             Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
             ForgivesTypos = false,
@@ -58,7 +58,7 @@ internal static class CaseMeanings
         },
         new(MeaningId.Search, r => new FindCasesIntent(r.Cases, CaseWish.Any))
         {
-            Help = new(new("หาเรื่อง ญี่ปุ่น", "Find Japan"), new("ค้นเรื่องจากชื่อ หน่วยงาน ปี หรือผู้เปิด", "cases by subject, agency, year or opener"), 9),
+            Help = new(new("หาเรื่อง ญี่ปุ่น", "Find Japan"), new("ค้นเรื่องจากชื่อ หน่วยงาน ปี หรือผู้เปิด", "cases by subject, agency, year or opener"), 11),
         },
         new(MeaningId.Remind, _ => new NotByTypingIntent(Unavailable.Remind))
         {

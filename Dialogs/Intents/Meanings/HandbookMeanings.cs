@@ -25,6 +25,7 @@ internal static class HandbookMeanings
                 "กฎหมาย", "กฎหมายที่เกี่ยวข้อง", "กฎหมายทั้งหมด", "กฎหมายและระเบียบ", "ระเบียบ", "ระเบียบที่เกี่ยวข้อง", "กฎระเบียบ",
                 "laws", "laws and regulations", "regulations",
             ],
+            Help = new(new("กฎหมาย", "Laws"), new("กฎหมายและระเบียบที่คู่มือกล่าวถึง อยู่ข้อใด", "laws and regulations that the handbook names, and where"), 9),
         },
         new(MeaningId.HandbookFront, _ => new HandbookFrontIntent())
         {
@@ -33,6 +34,7 @@ internal static class HandbookMeanings
                 "วิสัยทัศน์", "พันธกิจ", "ภารกิจรอง", "คำนำ", "บริบทภารกิจ", "คำย่อ", "อักษรย่อ", "ตัวย่อ", "เกี่ยวกับคู่มือ",
                 "vision", "missions", "abbreviations", "about the handbook",
             ],
+            Help = new(new("เกี่ยวกับคู่มือ", "About the handbook"), new("คำนำ วิสัยทัศน์ พันธกิจ และคำย่อ", "preface, vision, missions and abbreviations"), 10),
         },
         new(MeaningId.Start, r => r.Start)
         {

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Editions;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
@@ -131,6 +132,24 @@ public sealed class EditionTests
         await office.Presses("somchai", second, Adopt);
         Assert.Contains("มีผู้เปลี่ยนฉบับของกระบวนการนี้หลังจากแสดงการ์ดใบนี้", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
         Assert.Single(office.Services.GetRequiredService<ProcedureEditions>().History);
+    }
+
+    [Fact]
+    public async Task The_system_check_tells_when_a_newer_installed_file_is_hidden()
+    {
+        using var folder = new TempFolder();
+        foreach (var source in EmbeddedDefinitions.Sources("Procedures/")) folder.Write(Path.GetFileName(source.File), source.Yaml);
+        await using var office = await Office.With(null, "--Bot:ProceduresFolder", folder.Path);
+        await office.HandsIn("somchai", "mou.yaml", Encoding.UTF8.GetBytes(Changed));
+        await office.Presses("somchai", Adopt);
+        const string hidden = "ยังใช้ฉบับที่ส่งในแชต แม้ไฟล์ที่ติดตั้งเปลี่ยนไปแล้ว";
+        Assert.DoesNotContain(hidden, Office.Text((await office.Says("somchai", "ตรวจระบบ"))[^1]), StringComparison.Ordinal);
+        folder.Write("mou.yaml", Mou.Replace("nicknames:\n", "nicknames:\n  - ความร่วมมือของปีหน้า\n", StringComparison.Ordinal));
+        await office.RestartsTheBot();
+        Assert.Contains(hidden, Office.Text((await office.Says("somchai", "ตรวจระบบ"))[^1]), StringComparison.Ordinal);
+        await office.Says("somchai", "ฉบับคู่มือ");
+        await office.Presses("somchai", office.Newest("somchai"), "take-back-edition");
+        Assert.DoesNotContain(hidden, Office.Text((await office.Says("somchai", "ตรวจระบบ"))[^1]), StringComparison.Ordinal);
     }
 
     private static async Task<string> Position(Office office, Workflow.Cases.CaseNumber number)

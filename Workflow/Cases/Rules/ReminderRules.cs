@@ -16,8 +16,8 @@ internal static class ReminderRules
 
         List<string> people =
         [
-            .. new[] { due.To.HasFlag(Audience.Responsible) ? Awaited(draft, visit) : [], due.To.HasFlag(Audience.Owner) ? draft.Owners.Select(p => p.Id) : [] }
-                .SelectMany(p => p).Distinct().Where(p => visit.Snoozed.GetValueOrDefault(p) <= draft.Today),
+            .. new[] { due.To.HasFlag(Audience.Responsible) ? Awaited(draft, visit) : [], due.To.HasFlag(Audience.Owner) ? Unless(visit, draft.Owners.Select(p => p.Id), draft) : [] }
+                .SelectMany(p => p).Distinct(),
         ];
         var above = Above(draft, state, due.To);
         draft.Record(
@@ -56,15 +56,20 @@ internal static class ReminderRules
 
     /// <summary>
     /// The people awaited: the assignees of the current stage and, in a collection, the awaited respondents; and whoever still has an
-    /// earlier round.
+    /// earlier round; without those who snoozed its reminders.
     /// </summary>
     private static IEnumerable<string> Awaited(CaseDraft draft, StepVisit visit)
     {
         var assignees = draft.ResponsibleFor(Assignments.ForStage(draft.State, draft.Procedure.Step(visit.Step), visit)).Addressees;
         var awaited = visit.Awaited.SelectMany(r => draft.ResponsibleFor(Assignments.ForRespondent(visit, r)).Addressees);
-        var earlier = Assignments.OpenIn(draft.State, draft.Procedure).Where(a => a.EarlierRound is not null).SelectMany(a => draft.ResponsibleFor(a).Addressees);
-        return assignees.Concat(awaited).Concat(earlier).Select(p => p.Id).Distinct();
+        var earlier = Assignments.OpenIn(draft.State, draft.Procedure).Where(a => a.EarlierRound is not null)
+            .SelectMany(a => Unless(draft.State.FindVisit(a.Step, a.Visit)!, draft.ResponsibleFor(a).Addressees.Select(p => p.Id), draft));
+        return Unless(visit, assignees.Concat(awaited).Select(p => p.Id), draft).Concat(earlier).Distinct();
     }
+
+    /// <summary>The people who have not snoozed the reminders of the visit.</summary>
+    private static IEnumerable<string> Unless(StepVisit visit, IEnumerable<string> people, CaseDraft draft) =>
+        people.Where(p => visit.Snoozed.GetValueOrDefault(p) <= draft.Today);
 
     private static List<string> Above(CaseDraft draft, Case state, Audience to)
     {
