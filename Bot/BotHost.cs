@@ -11,6 +11,7 @@ using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Bot.Telemetry;
+using OnesqaBot.Bot.Templates;
 using OnesqaBot.Bot.Year;
 
 namespace OnesqaBot.Bot;
@@ -49,6 +50,7 @@ public static class BotHost
         builder.Services.AddReminders();
         builder.Services.AddYear();
         builder.Services.AddFiles();
+        builder.Services.AddTemplates();
         builder.Services.AddOutbox();
         builder.Services.AddTurns();
         builder.Services.AddTelemetry(builder.Configuration);
@@ -61,6 +63,7 @@ public static class BotHost
         app.MapMessages();
         app.MapLocalFiles();
         app.MapDocuments();
+        app.MapTemplates();
         app.MapYear();
         app.MapHealth();
         return app;

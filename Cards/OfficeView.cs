@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards;
@@ -10,4 +11,7 @@ public sealed record OfficeView(StaffDirectory Directory, HolidayCalendar Holida
 
     /// <summary>True if the office's calendar can create Teams meeting links.</summary>
     public bool OnlineMeetings { get; init; }
+
+    /// <summary>The address at which a blank form can be opened; null if it has none here.</summary>
+    public Func<DocumentTemplate, Uri?> TemplateAddress { get; init; } = template => (template as DocumentTemplate.Address)?.Link;
 }

@@ -58,7 +58,7 @@ internal sealed class RequestAnswers(
 
     /// <summary>Shows one row of the handbook, or the page of its procedure if it has no such row.</summary>
     public NewCard HandbookRow(Caller caller, string id, int row) => procedures.Newest(id) is { } procedure && procedure.Steps.FirstOrDefault(s => s.Row == row) is { } step
-        ? new(HandbookRowCard.Draw(procedure, step, caller.Actor), step.Title.Localized())
+        ? new(HandbookRowCard.Draw(procedure, step, caller.Actor, office.Get()), step.Title.Localized())
         : Procedure(caller, id);
 
     public async Task<NewCard> MyWork(Caller caller, CancellationToken cancellation) =>

@@ -1,6 +1,7 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Storage;
+using OnesqaBot.Bot.Templates;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Editions;
 using OnesqaBot.Workflow;
@@ -15,7 +16,7 @@ namespace OnesqaBot.Bot.Editions;
 
 /// <summary>The editions of procedures that the office adopts while the bot runs, shared by all instances.</summary>
 internal sealed partial class ProcedureEditions(
-    IKeyValueStore store, ProcedureLibrary procedures, ProcedureRevisions revisions, ICaseStore cases, OfficeContext office, ILogger<ProcedureEditions> log)
+    IKeyValueStore store, ProcedureLibrary procedures, ProcedureRevisions revisions, ICaseStore cases, TemplateFiles templates, OfficeContext office, ILogger<ProcedureEditions> log)
 {
     private readonly StoredValue<List<AdoptedEdition>> _history = new(store, "editions/history");
     private volatile IReadOnlyList<AdoptedEdition> _known = [];
@@ -36,7 +37,7 @@ internal sealed partial class ProcedureEditions(
     public async Task<(string Key, IReadOnlyList<ProposedEdition> Editions)> Propose(IReadOnlyList<DefinitionSource> sources, CancellationToken cancellation)
     {
         // Alone first: the faults of a file are to be told without what follows from them for the others.
-        var ids = ProcedureReader.ReadAll(sources, office.Get().Directory).Select(p => p.Id).ToHashSet();
+        var ids = ProcedureReader.ReadAll(sources, office.Get().Directory, templates.Places).Select(p => p.Id).ToHashSet();
         var others = procedures.Current.Where(p => !ids.Contains(p.Id)).Select(p => new DefinitionSource($"{p.Id}.yaml", p.Source));
         var read = ProcedureReader.ReadAll([.. others, .. sources], office.Get().Directory).Where(p => ids.Contains(p.Id) && procedures.Newest(p.Id)?.Revision != p.Revision).ToList();
         if (read.Count == 0) return ("", []);

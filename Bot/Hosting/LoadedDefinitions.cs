@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Templates;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Languages;
@@ -14,14 +15,14 @@ internal sealed class LoadedDefinitions
 {
     private static readonly TimeSpan ReadTimeout = TimeSpan.FromSeconds(30);
 
-    public LoadedDefinitions(IOptions<BotOptions> options, ProcedureRevisions revisions)
+    public LoadedDefinitions(IOptions<BotOptions> options, ProcedureRevisions revisions, TemplateFiles templates)
     {
         try
         {
             // For the log and the console.
             using var language = ReaderLanguage.Use(Language.English);
             People = ReadPeople(options.Value.PeopleFile);
-            var read = ProcedureReader.ReadAll(Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder"), People);
+            var read = ProcedureReader.ReadAll(Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder"), People, templates.Places);
             CheckLines(options.Value.PeopleFile, read);
             var nudge = options.Value.NudgeDays;
             Procedures = new ProcedureLibrary([.. read.Select(p => p.NudgingEvery(nudge))], async (id, revision) =>

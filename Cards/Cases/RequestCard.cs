@@ -23,7 +23,7 @@ internal static class RequestCard
                 .. State(request, detail),
                 CardText.Fact(CaseTexts.RequestedFrom, SubmissionText.Name(request.Respondent, view.Office, detail.Line)),
                 .. Requester(request, detail),
-                .. request.MaySubmit && !sent ? HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), detail, isOpen: true) : [],
+                .. request.MaySubmit && !sent ? HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), view.Office, detail, isOpen: true) : [],
                 .. request.IsOwn && sent ? [CardText.Heading(CaseTexts.AnswerSent), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.MissingDocumentsReason(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
                 .. request.MaySubmit ? BlankForms(view, detail) : [],
                 .. request.IsOwn ? StepDocuments.OfSubmission(view.Case, request.Step, view.Visit, request.Respondent, detail) : [],

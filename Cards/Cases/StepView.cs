@@ -52,7 +52,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
 
     /// <summary>The handbook's text for the step, verbatim, unfolded for who does the work; empty once the step is finished.</summary>
     public IEnumerable<AdaptiveElement> Handbook(DetailLevel detail) => !IsOpen ? [] : HandbookSection.Draw(
-        Step, View.Procedure, View.Procedure.Round(Visit.Round), detail, IsWorkOfViewer, IsDecision ? DueLines.Why(View, detail) : []);
+        Step, View.Procedure, View.Procedure.Round(Visit.Round), Office, detail, IsWorkOfViewer, IsDecision ? DueLines.Why(View, detail) : []);
 
     /// <summary>Whether long explanations are unfolded at first: for who does the work.</summary>
     public bool IsWorkOfViewer => MayAct && !IsDecision;

@@ -13,17 +13,17 @@ internal static class HandbookSection
 
     /// <param name="isOpen">Whether it is unfolded at first: for who does the work, not for who decides on it.</param>
     /// <param name="more">What follows the handbook's words, such as why the step is due when it is.</param>
-    public static IEnumerable<AdaptiveElement> Draw(Step step, Procedure procedure, Round? round, DetailLevel detail, bool isOpen, params IEnumerable<AdaptiveElement> more) => FoldedSection.Draw(
-        "handbook", ElementTexts.HandbookSays(TextFormat.Digits(procedure.Edition)), isOpen, [.. Words(step, procedure, round, detail), .. more], AdaptiveContainerStyle.Emphasis);
+    public static IEnumerable<AdaptiveElement> Draw(Step step, Procedure procedure, Round? round, OfficeView office, DetailLevel detail, bool isOpen, params IEnumerable<AdaptiveElement> more) => FoldedSection.Draw(
+        "handbook", ElementTexts.HandbookSays(TextFormat.Digits(procedure.Edition)), isOpen, [.. Words(step, procedure, round, office, detail), .. more], AdaptiveContainerStyle.Emphasis);
 
-    private static IEnumerable<AdaptiveElement> Words(Step step, Procedure procedure, Round? round, DetailLevel detail) =>
+    private static IEnumerable<AdaptiveElement> Words(Step step, Procedure procedure, Round? round, OfficeView office, DetailLevel detail) =>
     [
         .. ReaderLanguage.Current == Language.English ? [CardText.Plain(PlainText.Line(step.Summary, detail.Text))] : (IEnumerable<AdaptiveElement>)[],
         .. HandbookCell.Draw(null, step.Method.Text, detail),
         .. MissingListNote.Draw(step),
         .. HandbookCell.Draw(ElementTexts.HandbookDocuments, step.Documents, detail),
         .. Laws(step.Laws, detail),
-        .. HandbookLinks.Draw(step, detail),
+        .. HandbookLinks.Draw(step, office, detail),
         .. step.Window is { } window ? [CardText.Fact(ElementTexts.Window, WindowText.Describe(window, procedure, round))] : (IEnumerable<AdaptiveElement>)[],
     ];
 

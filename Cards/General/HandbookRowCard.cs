@@ -12,7 +12,7 @@ namespace OnesqaBot.Cards.General;
 /// <summary>One row of the handbook as printed: who, what to do, documents, laws and the words of the flowchart.</summary>
 public static class HandbookRowCard
 {
-    public static DrawnCard Draw(Procedure procedure, Step step, Actor actor) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Procedure procedure, Step step, Actor actor, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         $"{procedure.ShortTitle.Localized()} {CaseHeader.StepNumber(step)} {step.Title.Localized()}",
         [
             CardText.Small(Place(procedure, step)),
@@ -26,7 +26,7 @@ public static class HandbookRowCard
                 .. HandbookCell.Draw(AnswerTexts.RowDocuments, step.Documents, detail),
                 .. HandbookSection.Laws(step.Laws, detail),
                 .. HandbookCell.Draw(AnswerTexts.InFlowchart, step.Flowchart, detail),
-                .. HandbookLinks.Draw(step, detail),
+                .. HandbookLinks.Draw(step, office, detail),
             ]),
             .. step.Window is { } window ? [CardText.Fact(AnswerTexts.Window, WindowText.Describe(window, procedure, null))] : (IEnumerable<AdaptiveElement>)[],
             .. Expected(step, detail),

@@ -57,7 +57,7 @@ internal static class CardGallery
             procedure.First with
             {
                 Links = [new("ตัวบทของพระราชบัญญัติ", new("https://onesqa.example.org/laws/1"))],
-                Expects = [.. procedure.First.Expects.Select(e => e with { Template = new($"https://onesqa.example.org/forms/{e.Key}.docx") })],
+                Expects = [.. procedure.First.Expects.Select(e => e with { Template = new DocumentTemplate.Address(new($"https://onesqa.example.org/forms/{e.Key}.docx")) })],
             },
             .. procedure.Steps.Skip(1),
         ],
@@ -105,10 +105,10 @@ internal static class CardGallery
         yield return ("talk-procedure", ProcedureCard.Draw(Mou, CardOffice.As(Officer), Story().For(null).Office));
         yield return ("talk-laws", LawsCard.Draw([Handbook("budget-request"), Handbook("international-meeting"), WithLink(Handbook("risk-management"))]));
         yield return ("talk-handbook-front", HandbookFrontCard.Draw(EmbeddedDefinitions.Front()));
-        yield return ("talk-handbook-row-links", HandbookRowCard.Draw(WithLink(Handbook("risk-management")), WithLink(Handbook("risk-management")).First, CardOffice.As(Officer)));
-        yield return ("talk-handbook-row", HandbookRowCard.Draw(Mou, Mou.Steps[4], CardOffice.As(Officer)));
-        yield return ("talk-handbook-row-laws", HandbookRowCard.Draw(Handbook("budget-request"), Handbook("budget-request").First, CardOffice.As(Director)));
-        yield return ("talk-handbook-row-list-missing", HandbookRowCard.Draw(Handbook("study-visit"), Handbook("study-visit").Steps[4], CardOffice.As(Officer)));
+        yield return ("talk-handbook-row-links", HandbookRowCard.Draw(WithLink(Handbook("risk-management")), WithLink(Handbook("risk-management")).First, CardOffice.As(Officer), CardOffice.At(CardOffice.Start)));
+        yield return ("talk-handbook-row", HandbookRowCard.Draw(Mou, Mou.Steps[4], CardOffice.As(Officer), CardOffice.At(CardOffice.Start)));
+        yield return ("talk-handbook-row-laws", HandbookRowCard.Draw(Handbook("budget-request"), Handbook("budget-request").First, CardOffice.As(Director), CardOffice.At(CardOffice.Start)));
+        yield return ("talk-handbook-row-list-missing", HandbookRowCard.Draw(Handbook("study-visit"), Handbook("study-visit").Steps[4], CardOffice.As(Officer), CardOffice.At(CardOffice.Start)));
         yield return ("talk-procedures", ProceduresCard.Draw([Mou, Mou with { Id = "budget", OpenedBy = "policy-officer", ShortTitle = new("คำของบประมาณประจำปี", "Annual budget request") }], CardOffice.As(Officer)));
         yield return ("talk-question-first", QuestionCard.Draw(heading.Th, fields[0].Ask.Th, fields[0].Example, "d1", 1, 1, 3, false, [], null));
         yield return ("talk-question-second", QuestionCard.Draw(heading.Th, fields[1].Ask.Th, fields[1].Example, "d1", 2, 2, 3, true, [], null));

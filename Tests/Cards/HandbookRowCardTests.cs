@@ -51,7 +51,7 @@ public sealed class HandbookRowCardTests
 
     private static JObject Json(string id, int row) => Procedures.Single(p => p.Id == id) is var p ? Json(p, p.Steps[row - 1]) : [];
 
-    private static JObject Json(Procedure procedure, Step step) => JObject.Parse(HandbookRowCard.Draw(procedure, step, CardOffice.As(CardOffice.Officer)).Json);
+    private static JObject Json(Procedure procedure, Step step) => JObject.Parse(HandbookRowCard.Draw(procedure, step, CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)).Json);
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -84,11 +84,11 @@ internal static class HostileCards
         }
 
         cards["procedure-page"] = ProcedureCard.Draw(hostile.Procedure, actor, open.Office);
-        cards["handbook-row"] = HandbookRowCard.Draw(hostile.Procedure, hostile.Procedure.First, actor);
+        cards["handbook-row"] = HandbookRowCard.Draw(hostile.Procedure, hostile.Procedure.First, actor, open.Office);
         var first = hostile.Procedure.Steps[0].Key;
         List<ProcedureChange> changes = [.. Enumerable.Range(0, many).Select(_ => new ProcedureChange(first, "method", ProcedureChangeKind.Changed, text, $"{text}{text}")), new(null, text, ProcedureChangeKind.Added, "", text)];
         cards["edition-proposed"] = ProposalCard.Draw([.. Enumerable.Repeat(new ProposedEdition(null, hostile.Procedure, [.. Enumerable.Repeat(text, many)]) { Before = hostile.Procedure, Changes = changes }, 2)], "p", open.Office);
-        cards["editions"] = EditionsCard.Draw([.. Enumerable.Range(0, many).Select(n => new AdoptedEdition($"c{n}", $"p{n}", "2567-1", null, null, Signature.Create(actor.Person, new("director", null)), open.Office.Now))], [.. Enumerable.Repeat((text, many), many)], _ => text, open.Office);
+        cards["editions"] = EditionsCard.Draw([.. Enumerable.Range(0, many).Select(n => new AdoptedEdition($"c{n}", $"p{n}", "2567-1", null, null, Signature.Create(actor.Person, new("director", null)), open.Office.Now))], [.. Enumerable.Range(0, many).Select(n => ($"p{n}", many))], _ => text, open.Office);
         cards["edition-move"] = MoveCard.Draw(hostile.Procedure, [.. Enumerable.Repeat(Moving(hostile, open, changes), many)], many, one: false, open.Office);
         cards["edition-moved"] = MovedCard.Draw(hostile.Procedure, [.. hostile.Refusals().Select(r => new MovedCase(open.Case.Number, text, r))], isOver: false, open.Office);
         cards["stranger"] = UnknownUserCard.Draw(text);

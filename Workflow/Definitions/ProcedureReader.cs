@@ -27,7 +27,7 @@ public static partial class ProcedureReader
 
     /// <summary>Reads all procedures and validates them against one another and the office's positions, bodies and units.</summary>
     /// <exception cref="DefinitionException">A procedure has faults, or two of them conflict.</exception>
-    public static IReadOnlyList<Procedure> ReadAll(IEnumerable<DefinitionSource> sources, StaffDirectory directory)
+    public static IReadOnlyList<Procedure> ReadAll(IEnumerable<DefinitionSource> sources, StaffDirectory directory, TemplatePlaces? places = null)
     {
         var lists = new List<FaultList>();
         var read = new List<SourcedProcedure>();
@@ -39,6 +39,7 @@ public static partial class ProcedureReader
         }
 
         ProcedureChecks.Against(read, directory);
+        if (places is not null) foreach (var step in read.SelectMany(r => r.Steps)) step.Source.CheckTemplates(places);
         var all = lists.SelectMany(l => l.All).ToList();
         return all.Count == 0 ? [.. read.Select(r => r.Procedure)] : throw new DefinitionException(all);
     }
@@ -63,6 +64,7 @@ public static partial class ProcedureReader
             mapping.Key("opened-by"), Subject(mapping, fields), fields, [.. steps.Select(s => s.Step)])
         {
             Pages = mapping.TextIfAny("pages"),
+            SpokenCodes = [.. mapping.TextsIfAny("spoken").Select(s => s.Value)],
             Rounds = rounds?.Span,
             Opens = RecurrenceReader.Read(mapping, fields),
             Reminders = ReminderScheduleReader.Read(mapping),

@@ -9,6 +9,7 @@ internal sealed class StepSection
 {
     private readonly string _following;
     private readonly bool _hasNext;
+    private readonly List<(MappingReader Section, DocumentTemplate? Template)> _expects = [];
 
     /// <param name="kind">Null if it is unknown: the step may then have every key.</param>
     /// <param name="following">Key of the step below.</param>
@@ -110,12 +111,19 @@ internal sealed class StepSection
         var sections = Mapping.Sections("expects", null, optional: true);
         var expected = sections.Select(s =>
         {
-            var document = new ExpectedDocument(s.Key("key"), s.ShortTitle("title"), s.Flag("optional")) { Template = Address(s, "template") };
+            var document = new ExpectedDocument(s.Key("key"), s.ShortTitle("title"), s.Flag("optional")) { Template = TemplateReader.Read(s) };
             s.Close();
             return document;
         }).ToList();
         MappingKeys.FaultDoubles(sections.Zip(expected.Select(e => e.Key)), "key");
+        _expects.AddRange(sections.Zip(expected.Select(e => e.Template)));
         return expected;
+    }
+
+    /// <summary>Reports the blank forms that are not where the step says.</summary>
+    public void CheckTemplates(TemplatePlaces places)
+    {
+        foreach (var (section, template) in _expects) TemplateReader.Check(section, template, places);
     }
 }
 

@@ -29,6 +29,9 @@ public sealed partial record Procedure(
     /// <summary>Identifies this exact text of the procedure. A case keeps the revision it was opened under when the file changes.</summary>
     public string Revision { get; init; } = Edition;
 
+    /// <summary>How people say the code in a case number (<c>spoken</c>), such as มู for <c>MOU</c>.</summary>
+    public IReadOnlyList<string> SpokenCodes { get; init; } = [];
+
     /// <summary>The editions under which a case ran before it was moved to this one; empty for the edition as such.</summary>
     public IReadOnlyList<Procedure> Earlier { get; init; } = [];
 
@@ -104,6 +107,6 @@ public sealed record CaseField(string Key, Bilingual Label, Bilingual Ask, strin
 /// <summary>A document that a step should produce. Completing the step without a non-optional document requires a reason.</summary>
 public sealed record ExpectedDocument(string Key, Bilingual Title, bool Optional)
 {
-    /// <summary>Address of the form to be filled in (<c>template:</c>), for example in SharePoint; null until the office adds one.</summary>
-    public Uri? Template { get; init; }
+    /// <summary>The blank form to be filled in; null until the office adds one.</summary>
+    public DocumentTemplate? Template { get; init; }
 }
