@@ -35,6 +35,7 @@ internal static class EditionChanges
         ["title"] = () => EditionTexts.KeyTitle,
         ["short-title"] = () => EditionTexts.KeyTitle,
         ["summary"] = () => EditionTexts.KeySummary,
+        ["asked-as"] = () => EditionTexts.KeyAskedAs,
         ["number"] = () => EditionTexts.KeyNumber,
         ["row"] = () => EditionTexts.KeyRow,
         ["kind"] = () => EditionTexts.KeyKind,

@@ -19,6 +19,8 @@ internal static class EditionTexts
     public static string HowToSend => Texts[nameof(HowToSend)];
     public static string InstalledAgain => Texts[nameof(InstalledAgain)];
     public static string KeepsRunning(int count, string cases) => Texts.Format(nameof(KeepsRunning), count, cases);
+    public static string KeyAskedAs => Texts[nameof(KeyAskedAs)];
+
     public static string KeyChecklist => Texts[nameof(KeyChecklist)];
     public static string KeyCode => Texts[nameof(KeyCode)];
     public static string KeyDeciders => Texts[nameof(KeyDeciders)];

@@ -59,6 +59,7 @@ internal sealed class StepSection
             PrintedNumber = Mapping.Text("number"),
             Title = Mapping.ShortTitle("title"),
             Summary = Mapping.Text("summary"),
+            AskedAs = [.. Mapping.TextsIfAny("asked-as").Select(a => a.Value)],
             Position = Mapping.Key("position"),
             EndorsedBy = [.. EndorsedBy.Select(e => e.Value)],
             Informs = [.. Informs.Select(i => i.Value)],

@@ -25,6 +25,9 @@ public abstract record Step
     /// <summary>One-sentence English summary for partners.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>What people call the step when they ask about it (<c>asked-as:</c>), in their own words.</summary>
+    public IReadOnlyList<string> AskedAs { get; init; } = [];
+
     /// <summary>Key of the position that does or decides the step.</summary>
     public required string Position { get; init; }
 

@@ -23,11 +23,15 @@ internal sealed class HandbookIndex
     /// <summary>The weight of a name against the likeness of rows.</summary>
     private const double PerCue = 9;
 
+    /// <summary>The weight of a known question that is the same as the one asked.</summary>
+    private const double PerLike = 40;
+
     /// <summary>The likeness from which a row answers although no procedure is named.</summary>
     private const double MinUnnamedScore = 22;
 
     private readonly (Procedure Procedure, Step Step)[] _rows;
     private readonly GramIndex _index;
+    private readonly LikeQuestions _questions;
     private readonly ProcedureCues _cues;
     private readonly Dictionary<string, RowRanking> _rankings;
 
@@ -36,6 +40,7 @@ internal sealed class HandbookIndex
         _cues = cues;
         _rows = [.. procedures.SelectMany(p => p.Steps.Select(s => (p, s)))];
         _index = new([.. _rows.Select(r => RowFields.Of(r.Step))]);
+        _questions = new([.. _rows.SelectMany((r, i) => RowQuestions.About(r.Procedure, r.Step).Select(q => (Sentence.FromText(q), i)))], _rows.Length);
         _rankings = procedures.ToDictionary(p => p.Id, p => new RowRanking(p, cues), StringComparer.Ordinal);
     }
 
@@ -73,7 +78,8 @@ internal sealed class HandbookIndex
         if (named.Count > 0 && named[0].Score >= ClearName && (named.Count == 1 || named[0].Score - named[1].Score >= ClearNameLead)) return _rows.First(r => r.Procedure.Id == named[0].Procedure).Procedure;
         var weights = named.ToDictionary(n => n.Procedure, n => n.Score, StringComparer.Ordinal);
         var likeness = _index.Score(RowFields.Query(question, question));
-        var best = _rows.Select((r, i) => (r.Procedure, Score: likeness[i], Total: likeness[i] + (PerCue * weights.GetValueOrDefault(r.Procedure.Id)))).OrderByDescending(r => r.Total).FirstOrDefault();
+        var like = _questions.Score(question);
+        var best = _rows.Select((r, i) => (r.Procedure, Score: likeness[i] + (PerLike * like[i]), Total: likeness[i] + (PerLike * like[i]) + (PerCue * weights.GetValueOrDefault(r.Procedure.Id)))).OrderByDescending(r => r.Total).FirstOrDefault();
         return best.Procedure is not null && (best.Score >= MinUnnamedScore || weights.ContainsKey(best.Procedure.Id)) ? best.Procedure : null;
     }
 }

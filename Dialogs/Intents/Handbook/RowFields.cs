@@ -7,8 +7,8 @@ namespace OnesqaBot.Dialogs.Intents.Handbook;
 /// <summary>The texts of a row that are compared with a question, and the words that a question is compared by.</summary>
 internal static class RowFields
 {
-    private const double SynonymWeight = 0.6;
-    private const double NameWeight = 0.4;
+    private const double SynonymWeight = 0.64;
+    private const double NameWeight = 0.36;
 
     public static IReadOnlyList<(string Bones, float Weight)> Of(Step step) =>
     [

@@ -27,9 +27,12 @@ internal sealed partial record RowOrder(RowRelation Relation, Sentence Anchor, S
     /// <summary>True if people come back from something, which the handbook has no row for: a report follows.</summary>
     public bool IsReturnOfPeople { get; init; }
 
+    /// <summary>"Come back to it" is not coming back from somewhere.</summary>
+    private static readonly Words Again = new("กลับมาทำ", "กลับมาแก้", "กลับมาทวน", "กลับมาทบทวน", "กลับมาดู", "ส่งกลับมา", "ตีกลับมา");
+
     public static RowOrder In(Sentence question, Aspect aspect)
     {
-        var isReturn = Events.OccurIn(question);
+        var isReturn = Events.OccurIn(Again.RemovedFrom(question));
         if (aspect is not (Aspect.When or Aspect.Returned or Aspect.Laws))
         {
             if (After().Match(question.Bones) is { Success: true } after) return Split(RowRelation.After, after) with { IsReturnOfPeople = isReturn };
@@ -50,7 +53,7 @@ internal sealed partial record RowOrder(RowRelation Relation, Sentence Anchor, S
 
     // Without tone marks, as in a skeleton: "X แล้ว/เสร็จ/จบ … ต้องทำอะไรต่อ", "พอ X …", "หลัง X …".
     [GeneratedRegex(
-        "(?:^|พอ|หลังจาก|หลัง)(?<anchor>.{3,}?)(?:เรียบรอย|เสรจ|เสด|แลว|จบ|ผานแลว)+(?:กลับมา|งาน)?(?=.*(?:ตอง|ตอ(?!เนือง)|ทำไง|ทำไร|ทำอะไร|ทำยังไง|เสนอใคร|เสนอผูใด|สงไปไหน|สงใคร|ขันไหน|ไปไหน|เกบ))",
+        "(?:^|พอ|หลังจาก|หลัง)(?<anchor>.{3,}?)(?:เรียบรอย|เสรจ|เสรด|เสด|แลว|เเลว|จบ|ครบ|หมด|ลงตัว|ผานแลว)+(?:กลับมา|งาน)?(?=.*(?:ตอง|ตอ(?!เนือง)|ทำไง|ทำไร|ทำอะไร|ทำยังไง|ใคร|ผูใด|ไหน|ถัดไป|เหลือ|อะไร|รอ(?!ง)|เกบ))",
         RegexOptions.CultureInvariant)]
     private static partial Regex After();
 

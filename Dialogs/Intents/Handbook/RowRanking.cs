@@ -17,18 +17,28 @@ internal sealed class RowRanking
     private const double ClearCue = 2;
 
     /// <summary>Agreement in role: deciding tells rows apart most, because all other rows lead to a decision.</summary>
-    private const double DecideFit = 10;
-    private const double RoleFit = 5;
-    private const double DeciderFit = 8;
+    private const double DecideFit = 9.5;
+    private const double RoleFit = 5.5;
+    private const double DeciderFit = 10;
 
     /// <summary>The weight of a title that the question says in full; much less if only in part.</summary>
-    private const double TitleFit = 20;
+    private const double TitleFit = 14;
 
-    private const double WindowFit = 3;
+    /// <summary>The weight of a known question of a row that is the same as the one asked.</summary>
+    private const double LikeFit = 25;
+
+    private const double WindowFit = 4;
 
     /// <summary>The weight of the row that follows or precedes what the question describes.</summary>
-    private const double OrderFit = 14;
+    private const double OrderFit = 16;
     private const double MinAnchor = 4;
+
+    /// <summary>How far a row may be from the one that is most like the description and still be meant.</summary>
+    private const double AnchorSpread = 2;
+    private const double AnchorLike = 10;
+
+    /// <summary>A smaller share changes nothing.</summary>
+    private const double MinShare = 0.02;
 
     private static readonly Words Board = new("บอร์ด", "คณะกรรมการสมศ", "คณะกรรมการ", "กรรมการ", "board");
     private static readonly Words Minister = new("รัฐมนตรี", "รมต", "minister");
@@ -43,15 +53,18 @@ internal sealed class RowRanking
     private readonly RowRole[] _roles;
     private readonly GramIndex _index;
     private readonly HashSet<string>[] _titles;
+    private readonly LikeQuestions _questions;
     private readonly bool _hasWindows;
 
     public RowRanking(Procedure procedure, ProcedureCues cues)
     {
         _procedure = procedure;
-        _names = new(cues.Texts(procedure.Id, ClearCue).Where(IsName).OrderByDescending(n => n.Length));
+        var rows = procedure.Steps.Select(s => Skeleton.FromText($"{s.Title.Th} {s.Method.Text}")).ToList();
+        _names = new(cues.Texts(procedure.Id, ClearCue).Where(n => IsName(n, rows)).OrderByDescending(n => n.Length));
         _roles = [.. procedure.Steps.Select(RowRoles.Of)];
         _index = new([.. procedure.Steps.Select(RowFields.Of)]);
         _titles = [.. procedure.Steps.Select(s => GramIndex.Grams(Skeleton.FromText(s.Title.Th)).ToHashSet(StringComparer.Ordinal))];
+        _questions = new([.. procedure.Steps.SelectMany((s, i) => RowQuestions.About(procedure, s).Select(q => (_names.RemovedFrom(Sentence.FromText(q)), i)))], procedure.Steps.Count);
         _hasWindows = procedure.Steps.Any(s => s.Window is not null);
     }
 
@@ -66,7 +79,8 @@ internal sealed class RowRanking
         // What the procedure has no row for happened outside it, and is reported.
         var happened = order.IsReturnOfPeople || (order.Relation is not RowRelation.At && !Shift(scores, order, aspect) && order.Relation is RowRelation.After);
         if (happened && FirstReport(question) is >= 0 and var report) scores[report] += OrderFit;
-        return [.. _procedure.Steps.Select((s, i) => (s, scores[i])).OrderByDescending(r => r.Item2)];
+        var like = _questions.Score(_names.RemovedFrom(question));
+        return [.. _procedure.Steps.Select((s, i) => (s, scores[i] + (LikeFit * like[i]))).OrderByDescending(r => r.Item2)];
     }
 
     private double[] Scores(Sentence question, Aspect aspect)
@@ -119,18 +133,28 @@ internal sealed class RowRanking
     private bool Shift(double[] scores, RowOrder order, Aspect aspect)
     {
         var described = Scores(order.Anchor, Aspect.Who);
+        var like = _questions.Score(_names.RemovedFrom(order.Anchor));
+        for (var i = 0; i < described.Length; i++) described[i] += AnchorLike * like[i];
         // "Before it goes to the director" is before the director's decision.
         if (Director.OccurIn(order.Anchor) || Board.OccurIn(order.Anchor))
             for (var i = 0; i < described.Length; i++) described[i] += _roles[i].HasFlag(RowRole.Decide) ? DeciderFit : 0;
-        var anchor = Array.IndexOf(described, described.Max());
-        if (described[anchor] < MinAnchor) return false;
-        var step = _procedure.Steps[anchor];
-        var neighbours = order.Relation is RowRelation.After ? Following(step, order.Anchor) : Preceding(step).Select(k => (Key: k, Weight: 1.0));
+        var most = described.Max();
+        if (most < MinAnchor) return false;
         // "The report is done; what do I submit?" may still mean the report's own row: what is asked for decides.
         var asked = RowRoles.In(_names.RemovedFrom(order.Asked), aspect);
-        foreach (var (key, weight) in neighbours)
-            if (_procedure.Find(key) is { } next) scores[next.Row - 1] += weight * (asked is RowRole.None || (asked & _roles[next.Row - 1]) is not RowRole.None ? OrderFit : RoleFit);
-        if (asked is RowRole.None || (asked & _roles[anchor]) is RowRole.None) scores[anchor] -= OrderFit / 2;
+        var likely = described.Select(d => Math.Exp((d - most) / AnchorSpread)).ToArray();
+        var sum = likely.Sum();
+        for (var i = 0; i < likely.Length; i++)
+        {
+            var share = likely[i] / sum;
+            if (share < MinShare) continue;
+            var step = _procedure.Steps[i];
+            var neighbours = order.Relation is RowRelation.After ? Following(step, order.Anchor) : Preceding(step).Select(k => (Key: k, Weight: 1.0));
+            foreach (var (key, weight) in neighbours)
+                if (_procedure.Find(key) is { } next) scores[next.Row - 1] += share * weight * (asked is RowRole.None || (asked & _roles[next.Row - 1]) is not RowRole.None ? OrderFit : RoleFit);
+            if (asked is RowRole.None || (asked & _roles[i]) is RowRole.None) scores[i] -= share * OrderFit / 2;
+        }
+
         return true;
     }
 
@@ -139,11 +163,11 @@ internal sealed class RowRanking
         Array.FindIndex(_roles, r => r.HasFlag(RowRole.Report) && !r.HasFlag(RowRole.Decide) && (CameBack.OccurIn(question) || !r.HasFlag(RowRole.Collect)));
 
     /// <summary>False for words that only some rows contain: they name a row rather than the procedure.</summary>
-    private bool IsName(string text)
+    private static bool IsName(string text, IReadOnlyList<string> rows)
     {
         var bones = Skeleton.FromText(text);
-        var rows = _procedure.Steps.Count(s => Skeleton.FromText($"{s.Title.Th} {s.Method.Text}").Contains(bones, StringComparison.Ordinal));
-        return rows == 0 || 2 * rows > _procedure.Steps.Count;
+        var named = rows.Count(r => r.Contains(bones, StringComparison.Ordinal));
+        return named == 0 || 2 * named > rows.Count;
     }
 
     private static bool Returns(Step step) => step is ReturningStep || (step is ChoiceStep choice && choice.Outcomes.Any(o => o.Returns));

@@ -66,6 +66,12 @@ internal static class RowRoles
     /// <summary>"Ask for approval" is not approval.</summary>
     private static readonly Words AsksFor = new("ขออนุมัติ", "ขอลงนาม", "ขอความเห็นชอบ", "บันทึกขอ", "เสนอพิจารณา");
 
+    /// <summary>Whoever writes, sends or arranges something does not decide on it.</summary>
+    private static readonly Words AsksWhoDoes = new(
+        "ใครทำ", "ใครเป็นคนทำ", "ใครเขียน", "ใครเป็นคนเขียน", "ใครร่าง", "ใครเป็นคนร่าง", "ใครเสนอ", "ใครเป็นคนเสนอ", "ใครส่ง", "ใครเป็นคนส่ง", "ใครประสาน", "ใครเป็นคนประสาน", "ใครนัด", "ใครเตรียม",
+        "ใครเป็นคนเตรียม", "ใครจัด", "ใครเป็นคนจัด", "ใครรวบรวม", "ใครเป็นคนรวบรวม", "ใครสรุป", "ใครเป็นคนสรุป", "ใครแจ้ง", "ใครเป็นคนแจ้ง", "ใครรับเรื่อง", "ใครยื่น", "ใครเป็นคนยื่น",
+        "who writes", "who drafts", "who prepares", "who sends", "who submits", "who arranges", "who collects", "who has to write");
+
     private static readonly Words AsksWhom = new("ขออนุมัติใคร", "ขออนุมัติผู้ใด", "ขอใคร", "ขออนุมัติที่ใคร", "ขออนุมัติกับใคร");
 
     public static RowRole Of(Step step)
@@ -92,7 +98,7 @@ internal static class RowRoles
         var roles = RowRole.None;
         foreach (var (role, words) in Questions)
             if (words.OccurIn(question)) roles |= role;
-        var isDecision = Decides.OccurIn(AsksFor.RemovedFrom(question)) || AsksWhom.OccurIn(question);
+        var isDecision = (Decides.OccurIn(AsksFor.RemovedFrom(question)) && !AsksWhoDoes.OccurIn(question)) || AsksWhom.OccurIn(question);
         // Who decides on a request is asked more often than who writes it.
         if (isDecision && aspect is Aspect.Who) return (roles & ~RowRole.Propose) | RowRole.Decide;
         return isDecision || aspect is Aspect.Returned ? roles | RowRole.Decide : roles;

@@ -1,6 +1,8 @@
+using OnesqaBot.Dialogs.Intents.Handbook;
+
 namespace OnesqaBot.Dialogs.Intents.Meanings;
 
-/// <summary>The sentences from which the classifier learns, with their meanings: the embedded file and the fixed phrases.</summary>
+/// <summary>The sentences from which the classifier learns, with their meanings: the embedded files and the fixed phrases.</summary>
 internal static class Examples
 {
     private const string Resource = "OnesqaBot.Dialogs.Intents.Meanings.examples.tsv";
@@ -13,7 +15,7 @@ internal static class Examples
         get
         {
             var learned = InFile.Select(e => e.Meaning).ToHashSet();
-            return InFile.Concat(MeaningTable.All.SelectMany(m => m.Phrases.Select(p => (p, Learned(m.Id)))).Where(p => learned.Contains(p.Item2)));
+            return InFile.Concat(RowQuestions.All.Select(q => (q, MeaningId.Ask))).Concat(MeaningTable.All.SelectMany(m => m.Phrases.Select(p => (p, Learned(m.Id)))).Where(p => learned.Contains(p.Item2)));
         }
     }
 

@@ -1,3 +1,4 @@
+using OnesqaBot.Dialogs.Intents.Handbook;
 using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Tests.Support;
 using Xunit;
@@ -7,19 +8,24 @@ namespace OnesqaBot.Dialogs.Tests.Sentences;
 
 public sealed class AccuracyTests(ITestOutputHelper output)
 {
+    /// <param name="understood">The least share of sentences that are understood.</param>
+    /// <param name="rightRowFirst">The least share of questions whose first row is right.</param>
     [Theory]
     [InlineData("given")]
     [InlineData("build")]
     [InlineData("test")]
     [InlineData("voices-build")]
-    [InlineData("voices-test")]
+    [InlineData("voices-test", 0.95, 0.88)]
     [InlineData("voices-blind")]
-    public void Sentences_are_understood(string file)
+    [InlineData("voices-fresh", 0.94)]
+    [InlineData("office-build", 0.95, 0.82)]
+    [InlineData("office-blind", 0.92, 0.78)]
+    public void Sentences_are_understood(string file, double understood = 0.95, double rightRowFirst = 0.9)
     {
         var accuracy = new Accuracy(file);
         Figures.Keep(output, $"70-sentences-{file}", accuracy.Table());
-        Assert.True(accuracy.Overall >= 0.95, $"{accuracy.Table()}\n{string.Join('\n', accuracy.Wrong)}");
-        Assert.True(accuracy.RightRowFirst >= 0.9, string.Join('\n', accuracy.WrongRows));
+        Assert.True(accuracy.Overall >= understood, $"{accuracy.Table()}\n{string.Join('\n', accuracy.Wrong)}");
+        Assert.True(accuracy.RightRowFirst >= rightRowFirst, string.Join('\n', accuracy.WrongRows));
         Assert.Empty(accuracy.WrongActions);
         Assert.True(accuracy.Slots.Right >= 0.9 * accuracy.Slots.Expected, string.Join('\n', accuracy.WrongSlots));
     }
@@ -28,6 +34,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     public void Nothing_is_learned_from_the_sentences_to_test_with()
     {
         var learned = Examples.InFile.Select(e => e.Sentence).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(LabelledSentence.Read("test").Where(s => learned.Contains(s.Text)).Select(s => s.Text));
+        learned.UnionWith(RowQuestions.All);
+        Assert.Empty(new[] { "test", "voices-test", "voices-blind", "voices-fresh", "office-blind" }.SelectMany(LabelledSentence.Read).Where(s => learned.Contains(s.Text)).Select(s => s.Text));
     }
 }
