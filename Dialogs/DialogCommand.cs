@@ -25,10 +25,12 @@ public sealed record HandInCommand(
     [property: JsonPropertyName("files")] IReadOnlyList<PlacedFile> Files) : DialogCommand;
 
 /// <param name="Expected">Key of the expected document; null for any other document.</param>
+/// <param name="Replaces">Id of the document that it replaces; otherwise null.</param>
 public sealed record PlacedFile(
     [property: JsonPropertyName("commandId")] string CommandId,
     [property: JsonPropertyName("file")] HandInFile File,
-    [property: JsonPropertyName("expected")] string? Expected);
+    [property: JsonPropertyName("expected")] string? Expected,
+    [property: JsonPropertyName("replaces")] string? Replaces = null);
 
 /// <param name="Id">Unique within the message.</param>
 /// <param name="IsPasted">A pasted picture may not be meant as a document, so the dialog always asks about it.</param>
@@ -47,7 +49,22 @@ public sealed record HandInCandidate(
     [property: JsonPropertyName("visit")] int Visit,
     [property: JsonPropertyName("label")] string Label,
     [property: JsonPropertyName("expected")] IReadOnlyList<ExpectedChoice> Expected,
-    [property: JsonPropertyName("respondent")] string? Respondent = null);
+    [property: JsonPropertyName("respondent")] string? Respondent = null)
+{
+    /// <summary>Handed-in documents that a new file may replace.</summary>
+    [JsonPropertyName("filled")]
+    public IReadOnlyList<ReplaceableFile> Filled { get; init; } = [];
+}
+
+/// <summary>A document that was handed in and can still be replaced.</summary>
+/// <param name="Document">Its id.</param>
+/// <param name="Expected">Key of the expected document that it is; null for any other document.</param>
+/// <param name="Title">Which of the documents expected now it is; null if it is offered for replacement only when the person asks for that.</param>
+public sealed record ReplaceableFile(
+    [property: JsonPropertyName("document")] string Document,
+    [property: JsonPropertyName("expected")] string? Expected,
+    [property: JsonPropertyName("name")] string FileName,
+    [property: JsonPropertyName("title")] string? Title);
 
 public sealed record ExpectedChoice(
     [property: JsonPropertyName("key")] string Key,

@@ -7,6 +7,7 @@ namespace OnesqaBot.Dialogs;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(NoticeMessage), "notice")]
 [JsonDerivedType(typeof(QuestionMessage), "question")]
+[JsonDerivedType(typeof(PlacementMessage), "placement")]
 [JsonDerivedType(typeof(ConfirmationMessage), "confirmation")]
 [JsonDerivedType(typeof(AnsweredMessage), "answered")]
 [JsonDerivedType(typeof(SuggestionsMessage), "suggestions")]
@@ -32,6 +33,28 @@ public sealed record QuestionMessage(
     [property: JsonPropertyName("notice")] string? Notice) : DialogMessage
 {
     /// <summary>True if the notice says what was wrong with the last answer.</summary>
+    [JsonPropertyName("problem")]
+    public bool IsProblem { get; init; }
+}
+
+/// <summary>Asks at once which document each of several files is.</summary>
+/// <param name="Files">The names of the files to place.</param>
+/// <param name="Choices">What each of them may be.</param>
+/// <inheritdoc cref="QuestionMessage"/>
+public sealed record PlacementMessage(
+    [property: JsonPropertyName("heading")] Bilingual Heading,
+    [property: JsonPropertyName("ask")] Bilingual Ask,
+    [property: JsonPropertyName("run")] string Run,
+    [property: JsonPropertyName("asked")] int Asked,
+    [property: JsonPropertyName("files")] IReadOnlyList<string> Files,
+    [property: JsonPropertyName("back")] bool CanGoBack,
+    [property: JsonPropertyName("choices")] IReadOnlyList<Choice> Choices,
+    [property: JsonPropertyName("notice")] string? Notice) : DialogMessage
+{
+    /// <summary>Stands between the keys of the files' choices when all are answered together.</summary>
+    public const string Separator = ",";
+
+    /// <inheritdoc cref="QuestionMessage.IsProblem"/>
     [JsonPropertyName("problem")]
     public bool IsProblem { get; init; }
 }

@@ -53,7 +53,7 @@ public sealed record DialogState
     /// <summary>Adds the outcome of one more activity. Older outcomes lose their messages but keep their commands.</summary>
     internal DialogState With(ActivityOutcome outcome) => this with
     {
-        AskedIn = Open is null ? null : outcome.Show.Any(m => m is QuestionMessage or ConfirmationMessage) ? outcome.Key : AskedIn,
+        AskedIn = Open is null ? null : outcome.Show.Any(m => m is QuestionMessage or PlacementMessage or ConfirmationMessage) ? outcome.Key : AskedIn,
         Outcomes = [.. Outcomes.TakeLast(MaxOutcomes - 1).Select(o => o.Show.Count == 0 ? o : o with { Show = [] }), outcome],
     };
 
@@ -71,4 +71,9 @@ public sealed record ChosenStep(
     [property: JsonPropertyName("case")] string Case,
     [property: JsonPropertyName("step")] string Step,
     [property: JsonPropertyName("visit")] int Visit,
-    [property: JsonPropertyName("respondent")] string? Respondent);
+    [property: JsonPropertyName("respondent")] string? Respondent)
+{
+    /// <summary>Id of the document that the next file replaces; null if it is one more.</summary>
+    [JsonPropertyName("replaces")]
+    public string? Replaces { get; init; }
+}

@@ -14,8 +14,12 @@ internal static class DialogTexts
     public static Bilingual NoMemos => Texts.Both(nameof(NoMemos));
     public static Bilingual NoReassigning => Texts.Both(nameof(NoReassigning));
     public static Bilingual NoStatistics => Texts.Both(nameof(NoStatistics));
+    public static Bilingual NotAYear(string example) => Texts.Both(nameof(NotAYear), example);
+    public static Bilingual NotAnAmount(string example) => Texts.Both(nameof(NotAnAmount), example);
+    public static Bilingual OneMoreOrReplacement(string fileName) => Texts.Both(nameof(OneMoreOrReplacement), fileName);
     public static Bilingual OpenCardOf(string words) => Texts.Both(nameof(OpenCardOf), words);
     public static Bilingual RemindOnCard => Texts.Both(nameof(RemindOnCard));
+    public static Bilingual ReplaceFile(string fileName, string title) => Texts.Both(nameof(ReplaceFile), fileName, title);
     public static Bilingual ShowCase(string words) => Texts.Both(nameof(ShowCase), words);
     public static Bilingual SuggestLate => Texts.Both(nameof(SuggestLate));
     public static Bilingual SuggestNextWeek => Texts.Both(nameof(SuggestNextWeek));
@@ -78,10 +82,10 @@ internal static class DialogTexts
     public static Bilingual WhichAnswer => Texts.Both(nameof(WhichAnswer));
     public static Bilingual WhichDidYouMean => Texts.Both(nameof(WhichDidYouMean));
     public static Bilingual WhichDocument(string file) => Texts.Both(nameof(WhichDocument), file);
+    public static Bilingual WhichDocuments => Texts.Both(nameof(WhichDocuments));
     public static Bilingual WhichLanguage => Texts.Both(nameof(WhichLanguage));
     public static Bilingual WhichStep => Texts.Both(nameof(WhichStep));
     public static Bilingual YesStart => Texts.Both(nameof(YesStart));
-    public static Bilingual CannotChange => Texts.Both(nameof(CannotChange));
     public static Bilingual CannotDecide => Texts.Both(nameof(CannotDecide));
     public static Bilingual CannotFinish => Texts.Both(nameof(CannotFinish));
     public static Bilingual CannotReassign => Texts.Both(nameof(CannotReassign));

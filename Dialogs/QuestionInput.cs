@@ -131,10 +131,12 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
 
         if (state.Open is OpenCaseDialog) return Refuse(state, now, DialogTexts.FilesLater);
         if (input.Candidates.Count == 0 || input.Files.Count == 0) return Reply(DialogTexts.NoStepTakesFiles);
-        var dialog = HandInDialog.Begin(input.CommandId, input.Files, input.Candidates);
+        var dialog = HandInDialog.Begin(input.CommandId, input.Files, input.Candidates, state.Step?.Replaces);
+        // Only the next file replaces; what follows is one more.
+        var received = state with { Offered = [], Step = state.Step is { Replaces: not null } step ? step with { Replaces = null } : state.Step };
         return dialog.CompletedCommand is { } command
-            ? new(state with { Open = null, Offered = [] }, []) { Command = command }
-            : new(state with { Open = dialog, Offered = [] }, [dialog.Ask(procedures, now, null)]);
+            ? new(received with { Open = null }, []) { Command = command }
+            : new(received with { Open = dialog }, [dialog.Ask(procedures, now, null)]);
 
         DialogTurn Reply(Bilingual text) => state.Open is null ? new(state with { Offered = [] }, [new NoticeMessage(text)]) : Refuse(state, now, text);
     }
@@ -156,7 +158,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
 
     /// <summary>Asks the open question again, and says why the answer was not accepted.</summary>
     private DialogTurn Refuse(DialogState state, DateTimeOffset now, Bilingual problem) =>
-        new(state with { }, [state.Open!.Ask(procedures, now, problem.Localized()) switch { QuestionMessage q => q with { IsProblem = true }, ConfirmationMessage c => c with { IsProblem = true }, var other => other }]);
+        new(state with { }, [state.Open!.Ask(procedures, now, problem.Localized()) switch { QuestionMessage q => q with { IsProblem = true }, PlacementMessage p => p with { IsProblem = true }, ConfirmationMessage c => c with { IsProblem = true }, var other => other }]);
 
     /// <summary>The reply to small talk, shown above the question; null for everything else.</summary>
     private Bilingual? ReplyTo(Intent intent, QuestionDialog? open) => intent switch

@@ -15,6 +15,8 @@ public static class SpreadsheetWriter
 
     private const string ThaiDate = "[$-107041E]d mmm yyyy";
 
+    private const string BahtAmount = "#,##0.00";
+
     private const double WidestColumn = 60;
 
     /// <summary>Returns the table as an .xlsx stream, positioned at its start.</summary>
@@ -53,6 +55,11 @@ public static class SpreadsheetWriter
         {
             cell.SetValue(number);
         }
+        else if (value.Amount is { } amount)
+        {
+            cell.SetValue(amount);
+            cell.Style.NumberFormat.Format = BahtAmount;
+        }
         else if (value.Text is { Length: > 0 } text)
         {
             Put(cell, text);
@@ -83,7 +90,7 @@ public static class SpreadsheetWriter
         // Columns are sized by character count, because fitting to contents needs fonts that a server may not have.
         foreach (var (i, column) in table.Columns.Index())
         {
-            var longest = table.Rows.Select(r => r[i] is { Moment: null, Date: null } ? r[i].Text?.Length ?? 0 : 16).Append(column.Length).Max();
+            var longest = table.Rows.Select(r => r[i] is { Moment: null, Date: null, Amount: null } ? r[i].Text?.Length ?? 0 : 16).Append(column.Length).Max();
             sheet.Column(i + 1).Width = Math.Min(WidestColumn, longest + 4);
         }
     }

@@ -20,6 +20,7 @@ internal static class BotTexts
     public static string CheckAnswersOf(string subject) => Texts.Format(nameof(CheckAnswersOf), subject);
     public static string CheckSystem => Texts[nameof(CheckSystem)];
     public static string ContentNotAllowed(string file) => Texts.Format(nameof(ContentNotAllowed), file);
+    public static string CorrectCase(CaseNumber number) => Texts.Format(nameof(CorrectCase), number);
     public static string HandInLabel(string subject, CaseNumber number, string row, string title) => Texts.Format(nameof(HandInLabel), subject, number, row, title);
     public static string Help => Texts[nameof(Help)];
     public static string History => Texts[nameof(History)];
@@ -53,6 +54,7 @@ internal static class BotTexts
     public static string SearchResults => Texts[nameof(SearchResults)];
     public static string SeeVersionHistory => Texts[nameof(SeeVersionHistory)];
     public static string SendTheFile(string step) => Texts.Format(nameof(SendTheFile), step);
+    public static string SendTheReplacement(string fileName) => Texts.Format(nameof(SendTheReplacement), fileName);
     public static string Sorry => Texts[nameof(Sorry)];
     public static string Status => Texts[nameof(Status)];
     public static string TypeNotAllowed(string file) => Texts.Format(nameof(TypeNotAllowed), file);

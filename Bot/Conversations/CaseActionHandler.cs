@@ -23,12 +23,24 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         var caller = press.Caller;
         if (action.Unreadable is { } unreadable)
             return await Refuse(action, unreadable, (await views.Find(action.Case, caller.Viewer, cancellation))?.Stored, caller, cancellation);
+        if (action is RemoveFile removal) return await Remove(removal, press, cancellation);
         var command = CardActions.CommandOf(action, press.CommandIdOf(action))!;
         // The draft is deleted before other cards are drawn, so that a submitted form does not reappear on them.
         var settled = await commands.Handle(command, caller.Actor, cancellation, () => drafts.Forget(action, caller.Person, cancellation));
         return settled.Decision is Refused refused
             ? await Refuse(action, refused.Reason, settled.Stored, caller, cancellation)
             : new ReplaceCard(CaseCards.Draw(action.Card, await views.Create(settled.Stored!, caller.Viewer, cancellation)));
+    }
+
+    /// <summary>Takes a file out. A card into which someone may be typing is left as it is, and a short card confirms it instead.</summary>
+    private async Task<CardActionResponse> Remove(RemoveFile action, Press press, CancellationToken cancellation)
+    {
+        var (caller, settled) = (press.Caller, await Give(action, press, cancellation));
+        if (settled.Decision is Refused refused) return await Refuse(action, refused.Reason, settled.Stored, caller, cancellation);
+        var view = await views.Create(settled.Stored!, caller.Viewer, cancellation);
+        view = view with { Form = await drafts.On(action.Card, view, cancellation) };
+        var card = CaseCards.Draw(action.Card, view);
+        return TypedForm.IsOpenOn(card) ? new NewCard(FilesInCard.Draw(view, action.Card, removed: true), FilesInCard.Summary(view, removed: true)) : new ReplaceCard(card);
     }
 
     /// <summary>Discards the draft and returns the card with an empty form.</summary>
@@ -66,6 +78,17 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         var view = await views.After(settled, caller.Viewer, cancellation);
         return refused.Reason is ReasonNeeded or TooLong && view is not null
             ? new ReplaceCard(CancelCard.Draw(Refused(view, action, refused.Reason)))
+            : new ReplaceCard(RefusalCard.Draw(refused.Reason, view, office.Get()));
+    }
+
+    /// <summary>Corrects the case and returns its status.</summary>
+    public async Task<CardActionResponse> Correct(CorrectCaseAction action, Press press, CancellationToken cancellation)
+    {
+        var settled = await Give(action, press, cancellation);
+        var view = await views.After(settled, press.Caller.Viewer, cancellation);
+        if (settled.Decision is not Refused refused) return new ReplaceCard(StatusCard.Draw(view!));
+        return refused.Reason is FieldMissing or FieldInvalid or TooLong && view is not null
+            ? new ReplaceCard(CorrectionCard.Draw(Refused(view, action, refused.Reason)))
             : new ReplaceCard(RefusalCard.Draw(refused.Reason, view, office.Get()));
     }
 

@@ -18,6 +18,8 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
         NoticeMessage notice => NoticeCard.Draw(notice.Text.Localized()),
         QuestionMessage q => QuestionCard.Draw(
             q.Heading.Localized(), q.Ask.Localized(), q.Example, q.Run, q.Asked, q.Number, q.Of, q.CanGoBack, [.. q.Choices.Select(c => (c.Key, c.Title))], Notice(q.Notice, q.IsProblem)),
+        PlacementMessage p => PlacementCard.Draw(
+            p.Heading.Localized(), p.Ask.Localized(), p.Files, p.Run, p.Asked, p.CanGoBack, [.. p.Choices.Select(c => (c.Key, c.Title))], Notice(p.Notice, p.IsProblem)),
         ConfirmationMessage c => ConfirmOpeningCard.Draw(
             c.Procedure, c.Subject, c.Year, [.. c.Answers.Select(a => (a.Label, a.Answer))], (c.Run, c.Asked, ConfirmationMessage.Open, ConfirmationMessage.Edit), Notice(c.Notice, c.IsProblem)),
         AnsweredMessage answered => AnsweredCard.Draw(answered.Heading.Localized(), answered.Ask, answered.Answer),
@@ -31,6 +33,7 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
     {
         NoticeMessage notice => notice.Text.Localized(),
         QuestionMessage question => question.Ask.Localized(),
+        PlacementMessage placement => placement.Ask.Localized(),
         ConfirmationMessage confirmation => BotTexts.CheckAnswersOf(confirmation.Subject),
         AnsweredMessage answered => answered.Answer,
         SuggestionsMessage suggestions => suggestions.Text.Localized(),

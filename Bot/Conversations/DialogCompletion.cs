@@ -43,7 +43,7 @@ internal sealed partial class DialogCompletion(
         foreach (var assigned in command.Files)
         {
             var settled = await commands.Handle(
-                new OnesqaBot.Workflow.Cases.HandIn(assigned.CommandId, command.Case, command.Step, command.Visit, DocumentId(assigned.CommandId), assigned.File.Name, assigned.Expected, assigned.File.Source, respondent),
+                new OnesqaBot.Workflow.Cases.HandIn(assigned.CommandId, command.Case, command.Step, command.Visit, DocumentId(assigned.CommandId), assigned.File.Name, assigned.Expected, assigned.File.Source, respondent, assigned.Replaces),
                 caller.Actor, cancellation);
             if (settled.Decision is not Refused refused) continue;
             var view = await views.After(settled, caller.Viewer, cancellation);

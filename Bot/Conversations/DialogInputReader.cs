@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using OnesqaBot.Bot.Files;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Procedures;
@@ -34,8 +35,19 @@ internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, 
     public async Task<CardActionResponse> Press(ITurnContext turn, DialogStep step, Caller caller, CancellationToken cancellation)
     {
         var move = step.Move switch { DialogMove.Back => ButtonMove.Back, DialogMove.Cancel => ButtonMove.Cancel, _ => ButtonMove.Choose };
-        var pressed = await runner.Run(turn, caller, new ButtonPress(caller.Actor, CommandId.ForInput(turn.Activity), step.Dialog, step.Question, move, step.Choice), cancellation);
+        var pressed = await runner.Run(turn, caller, new ButtonPress(caller.Actor, CommandId.ForInput(turn.Activity), step.Dialog, step.Question, move, Choice(step)), cancellation);
         return pressed is null ? new Toast(BotTexts.Below) : new ReplaceCard(cards.Draw(pressed));
+    }
+
+    private static string? Choice(DialogStep step) => PlacementCard.ChoicesOf(step) is { } choices ? string.Join(PlacementMessage.Separator, choices) : step.Choice;
+
+    /// <summary>Lets the next file replace a document.</summary>
+    public async Task<CardActionResponse> Replace(ITurnContext turn, ReplaceFile target, Caller caller, CancellationToken cancellation)
+    {
+        var chosen = new ChosenStep(target.Case.ToString(), target.Step, target.Visit, target.Respondent?.ToString()) { Replaces = target.Document };
+        if (await candidates.Replaceable(chosen, caller, cancellation) is not { } file) return new Toast(BotTexts.BadButton);
+        await runner.Run(turn, caller, new StepInput(caller.Actor, turn.Activity.Id, CommandId.ForInput(turn.Activity), chosen), cancellation);
+        return RequestAnswers.Notice(BotTexts.SendTheReplacement(file.FileName));
     }
 
     /// <summary>Assigns the files that follow to a step.</summary>

@@ -20,6 +20,10 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
     /// <summary>Returns the label of the chosen step, or null if it does not accept files from this person now.</summary>
     public async Task<string?> LabelOf(ChosenStep chosenStep, Caller caller, CancellationToken cancellation) => (await Find(chosenStep, caller, cancellation))?.Label;
 
+    /// <summary>Returns the document that the person chose to replace, or null if it can no longer be replaced.</summary>
+    public async Task<ReplaceableFile?> Replaceable(ChosenStep chosenStep, Caller caller, CancellationToken cancellation) =>
+        (await Find(chosenStep, caller, cancellation))?.Filled.FirstOrDefault(f => f.Document == chosenStep.Replaces);
+
     /// <summary>Returns the chosen step if it accepts files, otherwise all steps that the person may hand in for.</summary>
     public async Task<IReadOnlyList<HandInCandidate>> For(ChosenStep? chosen, Caller caller, CancellationToken cancellation)
     {
@@ -79,12 +83,16 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
 
         var expected = respondent is null ? ExpectedDocuments.At(step, visit) : step.Expects;
         var open = expected.Where(e => !HandedIn(@case, visit, respondent, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Localized()));
-        return new HandInCandidate(@case.Number, key, number, Label(@case, step), [.. open], respondent?.ToString());
+        var replaceable = @case.Documents.Where(d => d.Counts && d.Respondent == respondent?.ToString() && RemovableDocuments.Find(@case, visit, d.Id) is not null);
+        return new HandInCandidate(@case.Number, key, number, Label(@case, step), [.. open], respondent?.ToString())
+        {
+            Filled = [.. replaceable.Select(d => new ReplaceableFile(d.Id, d.Expected, d.FileName, d.Visit == visit.VisitNumber ? expected.FirstOrDefault(e => e.Key == d.Expected)?.Title.Localized() : null))],
+        };
     }
 
     // Only this visit counts: after a return, the same document is handed in again in a revised version.
     private static bool HandedIn(Case @case, StepVisit visit, Respondent? respondent, ExpectedDocument expected) =>
-        @case.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Expected == expected.Key && d.Respondent == respondent?.ToString() && d.Lost is null);
+        @case.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Expected == expected.Key && d.Respondent == respondent?.ToString() && d.Counts);
 
     private static string Label(Case @case, Step step) =>
         BotTexts.HandInLabel(PlainText.Line(@case.Subject, 60), @case.Number, TextFormat.Number(step.Row), step.Title.Localized());

@@ -40,6 +40,7 @@ internal sealed class IntentHandler(
         EditionsIntent => await editions.Show(caller, cancellation),
         MoveEditionIntent move => await editions.ShowMove(move, caller, cancellation),
         ActingIntent => texts.Acting(caller),
+        CorrectCaseIntent correct => await texts.AskCorrection(correct.Case, caller, cancellation),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
         BackIntent or CancelIntent => RequestAnswers.Notice(BotTexts.NoQuestion),
         _ => throw new InvalidOperationException($"No handler for the intent {intent.GetType().Name}."),

@@ -135,6 +135,16 @@ internal sealed class RequestAnswers(
             : new NewCard(RefusalCard.Draw(refusal, view, office.Get()), BotTexts.Refused);
     }
 
+    /// <summary>Shows the form that corrects what the case was opened with, to those who still may.</summary>
+    public async Task<NewCard> AskCorrection(CaseNumber number, Caller caller, CancellationToken cancellation)
+    {
+        if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return Refused(new UnknownCase(number.ToString()));
+        var refusal = view.Permissions.Check(new CorrectCase("", number, view.Case.Fields), caller.Actor);
+        return refusal is null
+            ? new NewCard(CorrectionCard.Draw(view), BotTexts.CorrectCase(number))
+            : new NewCard(RefusalCard.Draw(refusal, view, office.Get()), BotTexts.Refused);
+    }
+
     private async Task<NewCard> List(
         CaseNumber number, Caller caller, Func<CaseView, DrawnCard> draw, string what, CancellationToken cancellation) =>
         await views.Find(number, caller.Viewer, cancellation) is { } view

@@ -115,6 +115,9 @@ public sealed record AskHistory(CaseNumber Case) : CardAction;
 /// <summary>Shows the card that asks why the case is to be cancelled.</summary>
 public sealed record AskCancel(CaseNumber Case) : CardAction;
 
+/// <summary>Shows the form that corrects what the case was opened with.</summary>
+public sealed record AskCorrection(CaseNumber Case) : CardAction;
+
 /// <summary>Starts the dialog that opens a case.</summary>
 public sealed record StartProcedure(string Procedure) : CardAction;
 
@@ -139,6 +142,9 @@ public sealed record MessageSeen(string Key, string Card) : CardAction;
 
 public sealed record CancelCaseAction(CaseNumber Case, string? Reason) : CardAction;
 
+/// <summary>Corrects what the case was opened with.</summary>
+public sealed record CorrectCaseAction(CaseNumber Case, IReadOnlyDictionary<string, string> Fields) : CardAction;
+
 /// <summary>Changes the target date of a step.</summary>
 public sealed record SetTarget(CaseNumber Case, StepRound? Step, DateOnly? Date, string? Reason) : CardAction;
 
@@ -157,6 +163,15 @@ public abstract record StepAction(CaseNumber Case, string Step, int Visit) : Car
 
 /// <summary>Assigns the next file sent in the chat to this step, or to a respondent's submission.</summary>
 public sealed record AttachHere(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
+
+/// <summary>Lets the next file sent in the chat replace a document.</summary>
+public sealed record ReplaceFile(CaseNumber Case, string Step, int Visit, string Document, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
+
+/// <summary>Takes a document out.</summary>
+public sealed record RemoveFile(CaseNumber Case, string Step, int Visit, string Document, Respondent? Respondent = null) : StepAction(Case, Step, Visit)
+{
+    public override CardRef Card => CardRef.ForAssignment(Step, Visit, Respondent);
+}
 
 /// <param name="Address">Web address of a publication, as typed.</param>
 public sealed record MarkDone(CaseNumber Case, string Step, int Visit, string? Reason, string? Address = null) : StepAction(Case, Step, Visit);

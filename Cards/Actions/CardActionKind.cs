@@ -36,7 +36,7 @@ internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDat
     /// <param name="choice">The outcome or respondent that it is about.</param>
     /// <param name="once">Whether the same person gives the command only once.</param>
     public static CardActionKind Step<T>(
-        string verb, Func<CardDataReader, StepPlace, T> read, Func<T, string, StepCommand>? command = null, Func<T, string?>? choice = null, bool once = false)
+        string verb, Func<CardDataReader, StepPlace, T> read, Func<T, string, StepCommand>? command = null, Func<T, string?>? choice = null, bool once = false, Func<T, string?>? document = null)
         where T : StepAction => Create<T>(
             verb,
             d => (T)((StepAction)read(d, new(d.Case(), d.Key(CardData.Step), d.Count())) with { Stage = d.Stage() }),
@@ -47,6 +47,7 @@ internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDat
                 data[CardData.Visit] = a.Visit;
                 if (a.Stage > 0) data[CardData.Stage] = a.Stage;
                 if (choice?.Invoke(a) is { } chosen) data[CardData.Choice] = chosen;
+                if (document?.Invoke(a) is { } file) data[CardData.Document] = file;
             },
             command is null ? null : (a, id) => command(a, id) with { Stage = a.Stage },
             once ? a => FormattableString.Invariant($"{a.Case}/{a.Step}/{a.Visit}/{a.Stage}/{verb}{(choice?.Invoke(a) is { } chosen ? $"-{chosen}" : "")}") : null);

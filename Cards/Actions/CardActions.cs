@@ -127,6 +127,10 @@ public static class CardActions
             if (a.Respondent is { } respondent) data[CardData.Choice] = respondent.ToString();
         }),
         Create(CardVerbs.AskCancel, d => new AskCancel(d.Case()), (a, data) => Put(data, a.Case)),
+        Create(CardVerbs.AskCorrection, d => new AskCorrection(d.Case()), (a, data) => Put(data, a.Case)),
+        Create(
+            CardVerbs.CorrectCase, d => new CorrectCaseAction(d.Case(), d.Fields()), (a, data) => Put(data, a.Case),
+            (a, id) => new CorrectCase(id, a.Case, a.Fields)),
         Create(
             CardVerbs.CancelCase, d => new CancelCaseAction(d.Case(), d.Input(CardData.Reason)), (a, data) => Put(data, a.Case),
             (a, id) => new CancelCase(id, a.Case, a.Reason ?? ""), a => $"{a.Case}/cancel"),
@@ -150,6 +154,12 @@ public static class CardActions
     private static IEnumerable<CardActionKind> Steps() =>
     [
         Step(CardVerbs.Attach, (d, at) => new AttachHere(at.Case, at.Step, at.Visit, d.RespondentIfAny()), choice: a => a.Respondent?.ToString()),
+        Step(
+            CardVerbs.ReplaceFile, (d, at) => new ReplaceFile(at.Case, at.Step, at.Visit, d.Key(CardData.Document), d.RespondentIfAny()), choice: a => a.Respondent?.ToString(),
+            document: a => a.Document),
+        Step(
+            CardVerbs.RemoveFile, (d, at) => new RemoveFile(at.Case, at.Step, at.Visit, d.Key(CardData.Document), d.RespondentIfAny()),
+            (a, id) => new WithdrawDocument(id, a.Case, a.Step, a.Visit, a.Document), a => a.Respondent?.ToString(), document: a => a.Document),
         Step(
             CardVerbs.Done, (d, at) => new MarkDone(at.Case, at.Step, at.Visit, d.Input(CardData.Reason), d.Input(CardData.Address)),
             (a, id) => new CompleteStep(id, a.Case, a.Step, a.Visit, a.Reason, a.Address), once: true),

@@ -12,6 +12,8 @@ public static class CardVerbs
     public const string History = "history";
     public const string Open = "open";
     public const string AskCancel = "ask-cancel";
+    public const string AskCorrection = "ask-correction";
+    public const string CorrectCase = "correct-case";
     public const string Start = "start";
     public const string Back = "dialog-back";
     public const string CancelDialog = "dialog-cancel";
@@ -20,6 +22,8 @@ public static class CardVerbs
     public const string Seen = "seen";
     public const string CancelCase = "cancel-case";
     public const string Attach = "attach";
+    public const string ReplaceFile = "replace-file";
+    public const string RemoveFile = "remove-file";
     public const string Done = "done";
     public const string Approve = "approve";
     public const string Return = "return";
@@ -79,6 +83,8 @@ internal static class CardData
     public const string Visit = "visit";
     /// <summary>An outcome, an answer, a respondent, or the procedure to start.</summary>
     public const string Choice = "choice";
+    /// <summary>Id of a document.</summary>
+    public const string Document = "document";
     /// <summary>Which card to refresh; in a marked message, the packed card.</summary>
     public const string Card = "card";
     /// <summary>The key of a marked message.</summary>

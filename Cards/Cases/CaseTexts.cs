@@ -60,11 +60,15 @@ internal static class CaseTexts
     public static string ConfirmOutcome(string title) => Texts.Format(nameof(ConfirmOutcome), title);
     public static string ConfirmPassOn => Texts[nameof(ConfirmPassOn)];
     public static string ConfirmResolution => Texts[nameof(ConfirmResolution)];
+    public static string CorrectCase => Texts[nameof(CorrectCase)];
+    public static string CorrectCaseNumbered(CaseNumber number) => Texts.Format(nameof(CorrectCaseNumbered), number);
+    public static string CorrectExplanation => Texts[nameof(CorrectExplanation)];
     public static string CorrectPassOn => Texts[nameof(CorrectPassOn)];
     public static string CouldNotBeDelivered => Texts[nameof(CouldNotBeDelivered)];
     public static string CreatingTeamsLink => Texts[nameof(CreatingTeamsLink)];
     public static string Day => Texts[nameof(Day)];
     public static string DoNotCancel => Texts[nameof(DoNotCancel)];
+    public static string DoNotCorrect => Texts[nameof(DoNotCorrect)];
     public static string DocumentsInFolder => Texts[nameof(DocumentsInFolder)];
     public static string DocumentsMissing => Texts[nameof(DocumentsMissing)];
     public static string DocumentsMissingExample => Texts[nameof(DocumentsMissingExample)];
@@ -84,6 +88,7 @@ internal static class CaseTexts
     public static string FileLost => Texts[nameof(FileLost)];
     public static string FileLostNumbered(CaseNumber caseName) => Texts.Format(nameof(FileLostNumbered), caseName);
     public static string FileNotDownloaded => Texts[nameof(FileNotDownloaded)];
+    public static string FileRemoved => Texts[nameof(FileRemoved)];
     public static string FileSentAt => Texts[nameof(FileSentAt)];
     public static string FileTooLarge => Texts[nameof(FileTooLarge)];
     public static string FileTypeRefused => Texts[nameof(FileTypeRefused)];
@@ -156,6 +161,7 @@ internal static class CaseTexts
     public static string RespondentsCounter => Texts[nameof(RespondentsCounter)];
     public static string ReturnForRevision => Texts[nameof(ReturnForRevision)];
     public static string SaveChanges => Texts[nameof(SaveChanges)];
+    public static string SaveCorrection => Texts[nameof(SaveCorrection)];
     public static string SaveHeld => Texts[nameof(SaveHeld)];
     public static string SavePeople => Texts[nameof(SavePeople)];
     public static string SaveSchedule => Texts[nameof(SaveSchedule)];

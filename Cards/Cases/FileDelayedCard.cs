@@ -12,7 +12,7 @@ internal static class FileDelayedCard
 {
     public static AdaptiveCard Draw(CaseView view, CaseDocument document, DetailLevel detail)
     {
-        var isWaiting = document is { Delayed: true, Lost: null };
+        var isWaiting = document is { Delayed: true, Counts: true };
         var title = isWaiting ? CaseTexts.FileDelayed : CaseTexts.FileFiled;
         return CardLayout.Create(
             $"{view.Case.Number} {title}",

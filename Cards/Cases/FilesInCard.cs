@@ -8,23 +8,24 @@ using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Confirms files for a step whose form is open further up in the chat, and says that the form's values are kept.</summary>
+/// <summary>Confirms files handed in or taken out for a step whose form is open further up in the chat, and says that the form's values are kept.</summary>
 public static class FilesInCard
 {
-    private static string Title => CaseTexts.FilesReceived;
+    /// <param name="removed">Whether a file was taken out instead.</param>
+    public static DrawnCard Draw(CaseView view, CardRef card, bool removed = false) => DetailLevel.Fit(detail => Draw(view, card, removed, detail));
 
-    public static DrawnCard Draw(CaseView view, CardRef card) => DetailLevel.Fit(detail => Draw(view, card, detail));
+    public static string Summary(CaseView view, bool removed = false) => $"{Title(removed)}: {PlainText.Line(view.Case.Subject, 80)} ({view.Case.Number})";
 
-    public static string Summary(CaseView view) => $"{Title}: {PlainText.Line(view.Case.Subject, 80)} ({view.Case.Number})";
+    private static string Title(bool removed) => removed ? CaseTexts.FileRemoved : CaseTexts.FilesReceived;
 
-    private static AdaptiveCard Draw(CaseView view, CardRef card, DetailLevel detail)
+    private static AdaptiveCard Draw(CaseView view, CardRef card, bool removed, DetailLevel detail)
     {
         if (CaseCards.StepOf(card, view) is not { } stepView) return StatusCard.Draw(view, detail);
         var request = RequestView.Create(card, view);
         return CardLayout.Create(
-            Summary(view),
+            Summary(view, removed),
             [
-                .. CaseHeader.Draw(view, Title, detail),
+                .. CaseHeader.Draw(view, Title(removed), detail),
                 CardText.Fact(CaseTexts.FileFor, CaseHeader.NumberAndTitle(stepView.Step, detail)),
                 .. Files(stepView, request, detail),
                 CardText.Hint(CaseTexts.FormKept),
@@ -39,7 +40,7 @@ public static class FilesInCard
             ? (ExpectedDocuments.At(view.Step, view.Visit), ExpectedDocuments.Missing(view.Case, view.Step, view.Visit))
             : (view.Step.Expects, ExpectedDocuments.MissingFrom(view.Case, request.Step, view.Visit, request.Respondent));
         List<CaseDocument> files =
-            [.. view.Case.Documents.Where(d => d.Step == view.Step.Key && d.Visit == view.Visit.VisitNumber && d.Respondent == request?.Respondent.ToString() && d.Lost is null)];
+            [.. view.Case.Documents.Where(d => d.Step == view.Step.Key && d.Visit == view.Visit.VisitNumber && d.Respondent == request?.Respondent.ToString() && d.Counts)];
         return
         [
             .. files.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(CaseTexts.LatestFiles, PlainText.Line(files[^1].FileName, detail.Line))],

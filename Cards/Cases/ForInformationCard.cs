@@ -29,7 +29,7 @@ internal static class ForInformationCard
     /// <summary>The step's own documents.</summary>
     private static IEnumerable<AdaptiveElement> Documents(StepView view, DetailLevel detail)
     {
-        var own = view.Case.Documents.Where(d => d.Lost is null && d.Step == view.Step.Key && d.Visit == view.Visit.VisitNumber).ToList();
+        var own = view.Case.Documents.Where(d => d.Counts && d.Step == view.Step.Key && d.Visit == view.Visit.VisitNumber).ToList();
         return own.Count == 0 ? [] : [CardText.Heading(ElementTexts.Documents), .. DocumentLines.List(view.Case, own, detail, _ => "")];
     }
 

@@ -26,7 +26,7 @@ internal static class RequestCard
                 .. request.MaySubmit && !sent ? HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), view.Office, detail, isOpen: true) : [],
                 .. request.IsOwn && sent ? [CardText.Heading(CaseTexts.AnswerSent), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.MissingDocumentsReason(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
                 .. request.MaySubmit ? BlankForms(view, detail) : [],
-                .. request.IsOwn ? StepDocuments.OfSubmission(view.Case, request.Step, view.Visit, request.Respondent, detail) : [],
+                .. request.IsOwn ? StepDocuments.OfSubmission(view.Case, request.Step, view.Visit, request.Respondent, detail, d => FileButtons.Draw(request, d)) : [],
                 .. request.MaySubmit && !sent ? Form(request, detail) : [],
             ],
             Actions(request, sent, detail));
@@ -36,7 +36,7 @@ internal static class RequestCard
     private static IEnumerable<AdaptiveElement> BlankForms(StepView view, DetailLevel detail)
     {
         var sources = view.View.Procedure.Steps.Where(s => s.Row == view.Step.Row || s.Row == view.Step.Row - 1).Select(s => s.Key).ToList();
-        var forms = view.Case.Documents.Where(d => d is { Respondent: null, Lost: null, IsTable: false } && sources.Contains(d.Step)).ToList();
+        var forms = view.Case.Documents.Where(d => d is { Respondent: null, Counts: true, IsTable: false } && sources.Contains(d.Step)).ToList();
         return forms.Count == 0 ? [] : [CardText.Heading(CaseTexts.FormsFromRequester), .. DocumentLines.List(view.Case, forms, detail, _ => "")];
     }
 

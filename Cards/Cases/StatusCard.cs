@@ -19,7 +19,11 @@ public static class StatusCard
             CardText.Heading(CaseTexts.AllSteps),
             .. StatusSteps.Draw(view, detail),
         ],
-        [.. OwnActions(view), Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History), Buttons.Do(new AskHandbookRow(view.Case.Procedure, Row(view)), CaseTexts.ReadHandbook), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Cancel(view)]);
+        [.. OwnActions(view), Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History), .. Handbook(view), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Correct(view), .. Cancel(view)]);
+
+    /// <summary>Left out while the opener may still correct the case: there is room for six buttons, and the step's card has the handbook's text.</summary>
+    private static IEnumerable<AdaptiveAction> Handbook(CaseView view) =>
+        MayCorrect(view) ? [] : [Buttons.Do(new AskHandbookRow(view.Case.Procedure, Row(view)), CaseTexts.ReadHandbook)];
 
     /// <summary>The row that the case is at; the first if it has ended.</summary>
     private static int Row(CaseView view) => view.Case.Current is { } current ? view.Procedure.Step(current.Step).Row : view.Procedure.First.Row;
@@ -30,6 +34,13 @@ public static class StatusCard
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
         return stepView.MayAct ? [Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenThisStep)] : [];
     }
+
+    private static IEnumerable<AdaptiveAction> Correct(CaseView view) =>
+        MayCorrect(view)
+            ? [Buttons.More(new AskCorrection(view.Case.Number), CaseTexts.CorrectCase)]
+            : [];
+
+    private static bool MayCorrect(CaseView view) => view.Procedure.Fields.Count > 0 && view.Can(new CorrectCase("", view.Case.Number, view.Case.Fields));
 
     private static IEnumerable<AdaptiveAction> Cancel(CaseView view) =>
         view.Can(new CancelCase("", view.Case.Number, ""))

@@ -22,7 +22,7 @@ internal static class CompletedStepsSection
     {
         var step = view.Procedure.StepOf(visit);
         var round = RoundText.Suffix(view, visit);
-        var documents = view.Case.Documents.Where(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Lost is null && d.Respondent is null).ToList();
+        var documents = view.Case.Documents.Where(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Counts && d.Respondent is null).ToList();
         var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(visit.EnteredAt), ThaiTime.Date(visit.FinishedAt!.Value));
         return StepLine.Draw(
             [

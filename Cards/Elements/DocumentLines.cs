@@ -13,12 +13,14 @@ internal static class DocumentLines
 
     /// <summary>Lists files, newest first; those that do not fit are in the folder.</summary>
     /// <param name="naming">If given, each file is preceded by what the handbook calls the document.</param>
-    public static IEnumerable<AdaptiveElement> List(Case @case, IEnumerable<CaseDocument> documents, DetailLevel detail, Func<CaseDocument, string> note, CaseView? naming = null)
+    /// <param name="below">What stands below a file's line.</param>
+    public static IEnumerable<AdaptiveElement> List(
+        Case @case, IEnumerable<CaseDocument> documents, DetailLevel detail, Func<CaseDocument, string> note, CaseView? naming = null, Func<CaseDocument, IEnumerable<AdaptiveElement>>? below = null)
     {
         var all = documents.Reverse().ToList();
         return
         [
-            .. all.Take(detail.Items).Select(d => Line(d, detail, Note(@case, d, note(d)), naming is null ? null : WhatItIs(d, naming, detail))),
+            .. all.Take(detail.Items).SelectMany(d => (IEnumerable<AdaptiveElement>)[Line(d, detail, Note(@case, d, note(d)), naming is null ? null : WhatItIs(d, naming, detail)), .. below?.Invoke(d) ?? []]),
             .. CardLayout.Rest(all.Count - detail.Items, ElementTexts.FilesCounter, ElementTexts.SeeAllInFolder),
         ];
     }

@@ -114,6 +114,8 @@ internal static class ElementTexts
     public static string RecordResolution => Texts[nameof(RecordResolution)];
     public static string Refresh => Texts[nameof(Refresh)];
     public static string RejectedFor(string names) => Texts.Format(nameof(RejectedFor), names);
+    public static string RemoveFile => Texts[nameof(RemoveFile)];
+    public static string ReplaceFile => Texts[nameof(ReplaceFile)];
     public static string RequiredDocuments => Texts[nameof(RequiredDocuments)];
     public static string ResolutionNumber => Texts[nameof(ResolutionNumber)];
     public static string ResolutionNumberExample => Texts[nameof(ResolutionNumberExample)];

@@ -31,7 +31,7 @@ internal sealed record Preparation(StepView View, IReadOnlyList<StepVisit> Visit
     /// <summary>Fixed by the decision; until then, everything handed in, in a repeating span for the same round.</summary>
     private static List<CaseDocument> Considered(StepView view) => view.IsFinished
         ? [.. view.Visit.Considered.Select(c => view.Case.FindDocument(c.Document)).OfType<CaseDocument>()]
-        : [.. view.Case.Documents.Where(d => d.Lost is null && (view.Visit.Round is null || RoundOf(view.Case, d) == view.Visit.Round))];
+        : [.. view.Case.Documents.Where(d => d.Counts && (view.Visit.Round is null || RoundOf(view.Case, d) == view.Visit.Round))];
 
     private static bool IsOf(CaseDocument document, StepVisit visit) => (document.Step, document.Visit) == (visit.Step, visit.VisitNumber);
 
@@ -39,7 +39,7 @@ internal sealed record Preparation(StepView View, IReadOnlyList<StepVisit> Visit
     private static bool IsReplaced(Case @case, CaseDocument document) =>
         DocumentNames.IsSuperseded(@case, document)
         || ((document.Expected is not null || document.IsTable) && @case.Documents.SkipWhile(d => d.Id != document.Id).Skip(1).Any(later =>
-            later.Lost is null && (later.Step, later.Expected, later.Respondent, later.IsTable) == (document.Step, document.Expected, document.Respondent, document.IsTable)
+            later.Counts && (later.Step, later.Expected, later.Respondent, later.IsTable) == (document.Step, document.Expected, document.Respondent, document.IsTable)
             && (document.IsTable || later.Visit > document.Visit) && RoundOf(@case, later) == RoundOf(@case, document)));
 
     private static string? RoundOf(Case @case, CaseDocument document) => @case.FindVisit(document.Step, document.Visit)?.Round;

@@ -14,16 +14,18 @@ internal static class StepDocuments
     /// <summary>Expected documents with their files, ticked once handed in; then all other files.</summary>
     public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail)
     {
-        var own = OfRound(view.Case, view.Visit).Where(d => d.Respondent is null).ToList();
+        var own = OfRound(view.Case, view.Visit).Where(d => d.Respondent is null && d.Withdrawn is null).ToList();
         // A table may have been generated several times; only the newest counts.
         var table = own.FindLast(d => d.IsTable);
-        return List(view.Case, view.Visit, Expected(view), Missing(view), [.. own.Where(d => !d.IsTable || d == table)], detail);
+        return List(view.Case, view.Visit, Expected(view), Missing(view), [.. own.Where(d => !d.IsTable || d == table)], detail, d => FileButtons.Draw(view, d));
     }
 
     /// <summary>The same for a respondent's submission.</summary>
-    public static IEnumerable<AdaptiveElement> OfSubmission(Case @case, CollectionStep step, StepVisit visit, Respondent respondent, DetailLevel detail) => List(
+    /// <param name="below">What stands below a file's line.</param>
+    public static IEnumerable<AdaptiveElement> OfSubmission(
+        Case @case, CollectionStep step, StepVisit visit, Respondent respondent, DetailLevel detail, Func<CaseDocument, IEnumerable<AdaptiveElement>>? below = null) => List(
         @case, visit, step.Expects, ExpectedDocuments.MissingFrom(@case, step, visit, respondent),
-        [.. OfRound(@case, visit).Where(d => d.Respondent == respondent.ToString())], detail);
+        [.. OfRound(@case, visit).Where(d => d.Respondent == respondent.ToString() && d.Withdrawn is null)], detail, below);
 
     /// <summary>True if every required document was handed in.</summary>
     public static bool AreComplete(StepView view) => Missing(view).Count == 0;
@@ -42,15 +44,16 @@ internal static class StepDocuments
     };
 
     private static IEnumerable<AdaptiveElement> List(
-        Case @case, StepVisit visit, IReadOnlyList<ExpectedDocument> expects, IReadOnlyList<ExpectedDocument> missing, List<CaseDocument> files, DetailLevel detail)
+        Case @case, StepVisit visit, IReadOnlyList<ExpectedDocument> expects, IReadOnlyList<ExpectedDocument> missing, List<CaseDocument> files, DetailLevel detail,
+        Func<CaseDocument, IEnumerable<AdaptiveElement>>? below)
     {
         if (expects.Count > 0) yield return CardText.Heading(ElementTexts.RequiredDocuments);
         foreach (var expected in expects.Take(detail.Items))
         {
             var handedIn = files.Where(d => d.Expected == expected.Key).ToList();
-            yield return Line(expected, handedIn.Exists(d => d.Lost is null) && !missing.Contains(expected), detail);
+            yield return Line(expected, handedIn.Exists(d => d.Counts) && !missing.Contains(expected), detail);
             // The latest files count; earlier ones are in the folder.
-            foreach (var line in DocumentLines.List(@case, handedIn.TakeLast(2), detail, d => Note(d, @case, visit))) yield return line;
+            foreach (var line in DocumentLines.List(@case, handedIn.TakeLast(2), detail, d => Note(d, @case, visit), below: below)) yield return line;
         }
 
         foreach (var line in CardLayout.Rest(expects.Count - detail.Items, ElementTexts.ItemsCounter, ElementTexts.SeeHandbook)) yield return line;
@@ -58,7 +61,7 @@ internal static class StepDocuments
         var others = files.Where(d => d.Expected is null || expects.All(e => e.Key != d.Expected)).ToList();
         if (others.Count == 0) yield break;
         yield return CardText.Heading(expects.Count > 0 ? ElementTexts.OtherDocuments : ElementTexts.AttachedDocuments);
-        foreach (var line in DocumentLines.List(@case, others, detail, d => Note(d, @case, visit))) yield return line;
+        foreach (var line in DocumentLines.List(@case, others, detail, d => Note(d, @case, visit), below: below)) yield return line;
     }
 
     private static AdaptiveRichTextBlock Line(ExpectedDocument expected, bool isIn, DetailLevel detail)

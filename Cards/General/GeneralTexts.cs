@@ -39,6 +39,7 @@ internal static class GeneralTexts
     public static string ChoicesCounter => Texts[nameof(ChoicesCounter)];
     public static string ChooseActingPerson => Texts[nameof(ChooseActingPerson)];
     public static string ChooseCaseToCancel => Texts[nameof(ChooseCaseToCancel)];
+    public static string ChooseDocument => Texts[nameof(ChooseDocument)];
     public static string ChooseHoliday => Texts[nameof(ChooseHoliday)];
     public static string ChoosePosition => Texts[nameof(ChoosePosition)];
     public static string ClosedOn(string date) => Texts.Format(nameof(ClosedOn), date);
@@ -86,6 +87,7 @@ internal static class GeneralTexts
     public static string Holidays => Texts[nameof(Holidays)];
     public static string HowToFix(string text) => Texts.Format(nameof(HowToFix), text);
     public static string InProgress => Texts[nameof(InProgress)];
+    public static string KeepFiles => Texts[nameof(KeepFiles)];
     public static string KeptInHistory => Texts[nameof(KeptInHistory)];
     public static string KindApproval => Texts[nameof(KindApproval)];
     public static string KindCheck => Texts[nameof(KindCheck)];

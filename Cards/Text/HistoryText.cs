@@ -18,7 +18,9 @@ internal static class HistoryText
         return recorded.Event switch
         {
             CaseOpened x => new("📂", HistoryTexts.CaseOpened, Cut(x.Subject), x.Early is { } early ? [HistoryTexts.OpenedEarly(Cut(early))] : []),
+            CaseCorrected x => new("✏️", HistoryTexts.CaseCorrected, Cut(x.Subject), [.. x.Before.Select(b => HistoryTexts.Correction(Cut(Label(view, b.Key)), Cut(b.Value), Cut(x.Fields.GetValueOrDefault(b.Key, ""))))]),
             DocumentHandedIn x => HandedIn(x, view, detail),
+            DocumentWithdrawn x => Withdrawn(x, view, detail),
             DocumentLost x => new("⚠️", HistoryTexts.FileLost, Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
             DocumentDelayed x => new("⏳", HistoryTexts.FileDelayed, Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
             // The link is on the step's card, and so is a filed document.
@@ -52,6 +54,8 @@ internal static class HistoryText
         };
     }
 
+    private static string Label(CaseView view, string field) => view.Procedure.Fields.FirstOrDefault(f => f.Key == field)?.Label.Localized() ?? field;
+
     private static string Names(IEnumerable<string> people, CaseView view, DetailLevel detail) =>
         SignatureText.Names(people.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), 3, detail.Line);
 
@@ -66,6 +70,14 @@ internal static class HistoryText
             StepTitle(view, x.Step, x.Visit, detail),
             .. x.Respondent is null ? [] : new[] { SubmissionHistory.Name(x.Respondent, view, detail) },
         ]);
+    }
+
+    private static HistoryLine Withdrawn(DocumentWithdrawn x, CaseView view, DetailLevel detail)
+    {
+        string Name(string document) => PlainText.Line(view.Case.FindDocument(document)?.FileName ?? "", detail.Line);
+        return x.Replacement is { } by
+            ? new("🔁", HistoryTexts.FileReplaced, Name(x.Document), HistoryTexts.ReplacedBy(Name(by)))
+            : new("🗑️", HistoryTexts.FileRemoved, Name(x.Document));
     }
 
     private static HistoryLine Resolved(ResolutionRecorded x, CaseView view, DetailLevel detail)

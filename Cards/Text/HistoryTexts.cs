@@ -19,7 +19,9 @@ internal static class HistoryTexts
     public static string BeforeDue(string value) => Texts.Format(nameof(BeforeDue), value);
     public static string CaseCancelled => Texts[nameof(CaseCancelled)];
     public static string CaseClosed => Texts[nameof(CaseClosed)];
+    public static string CaseCorrected => Texts[nameof(CaseCorrected)];
     public static string CaseOpened => Texts[nameof(CaseOpened)];
+    public static string Correction(string label, string before, string now) => Texts.Format(nameof(Correction), label, before, now);
     public static string DateEntered => Texts[nameof(DateEntered)];
     public static string DateEnteredFor(string text) => Texts.Format(nameof(DateEnteredFor), text);
     public static string DocumentsMissing(string why) => Texts.Format(nameof(DocumentsMissing), why);
@@ -27,6 +29,8 @@ internal static class HistoryTexts
     public static string FileAttached => Texts[nameof(FileAttached)];
     public static string FileDelayed => Texts[nameof(FileDelayed)];
     public static string FileLost => Texts[nameof(FileLost)];
+    public static string FileRemoved => Texts[nameof(FileRemoved)];
+    public static string FileReplaced => Texts[nameof(FileReplaced)];
     public static string FromDate(string date) => Texts.Format(nameof(FromDate), date);
     public static string InformedNamed => Texts[nameof(InformedNamed)];
     public static string MeetingCancelled => Texts[nameof(MeetingCancelled)];
@@ -45,6 +49,7 @@ internal static class HistoryTexts
     public static string ReasonGiven(string reason) => Texts.Format(nameof(ReasonGiven), reason);
     public static string Rejected => Texts[nameof(Rejected)];
     public static string Reminder => Texts[nameof(Reminder)];
+    public static string ReplacedBy(string fileName) => Texts.Format(nameof(ReplacedBy), fileName);
     public static string ResolutionDetails(string cut, string cut2, string date) => Texts.Format(nameof(ResolutionDetails), cut, cut2, date);
     public static string ResolutionOf(string body) => Texts.Format(nameof(ResolutionOf), body);
     public static string RespondentsCounter => Texts[nameof(RespondentsCounter)];

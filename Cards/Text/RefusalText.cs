@@ -24,6 +24,7 @@ public static class RefusalText
         NotYourStep x => RefusalTexts.NotYourStep(Who(x.Position, x.People, office)),
         OwnSubmission x => RefusalTexts.OwnSubmission(Who(x.Position, x.Others, office)),
         NotYourCase x => RefusalTexts.NotYourCase(PlainText.Line(x.OpenedBy, 120)),
+        AlreadyDecided x => RefusalTexts.AlreadyDecided(SignatureText.By(x.By, office), TextFormat.Moment(x.At)),
         NotAllowedToOpen x => RefusalTexts.NotAllowedToOpen(SignatureText.Position(x.Position, office)),
         NotAllowedToAdminister x => RefusalTexts.NotAllowedToAdminister(string.Join(RefusalTexts.Or, x.Positions.Select(p => SignatureText.Position(p, office)))),
         ActingInvalid x => Acting(x.Fault),
@@ -33,12 +34,24 @@ public static class RefusalText
         TooLong x => RefusalTexts.TooLong(TextFormat.Number(x.Longest)),
         DateUnreadable x => Date(x),
         TimeUnreadable x => RefusalTexts.TimeUnreadable(PlainText.Line(x.Typed, 40)),
+        FieldInvalid x => Field(x),
         FieldMissing x => RefusalTexts.FieldMissing(PlainText.Line(x.Field.Label.Localized(), 120)),
         EditionMoveImpossible x => Move(x),
         MeetingNeeded => RefusalTexts.MeetingNeeded,
         MeetingInvalid x => Meeting(x.Fault),
         _ => StepRefusalText.Describe(refusal, office) ?? throw new InvalidOperationException($"{refusal.GetType().Name} has no text."),
     };
+
+    private static string Field(FieldInvalid x)
+    {
+        var (label, example) = (PlainText.Line(x.Label.Localized(), 120), PlainText.Line(x.Example, 60));
+        return x.Type switch
+        {
+            FieldType.FiscalYear => RefusalTexts.FiscalYearInvalid(label, example),
+            FieldType.Amount => RefusalTexts.AmountInvalid(label, example),
+            _ => throw new InvalidOperationException($"{x.Type} has no text."),
+        };
+    }
 
     private static string Date(DateUnreadable x) => x.Meanings switch
     {

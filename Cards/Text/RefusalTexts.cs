@@ -14,7 +14,9 @@ internal static class RefusalTexts
     public static string ActingPast => Texts[nameof(ActingPast)];
     public static string ActingTooLong => Texts[nameof(ActingTooLong)];
     public static string AddressInvalid(string address) => Texts.Format(nameof(AddressInvalid), address);
+    public static string AlreadyDecided(string by, string time) => Texts.Format(nameof(AlreadyDecided), by, time);
     public static string AlreadyFinished(string by, string done, string time) => Texts.Format(nameof(AlreadyFinished), by, done, time);
+    public static string AmountInvalid(string label, string example) => Texts.Format(nameof(AmountInvalid), label, example);
     public static string CaseCancelled(string by, string time) => Texts.Format(nameof(CaseCancelled), by, time);
     public static string CaseClosed(string time) => Texts.Format(nameof(CaseClosed), time);
     public static string DateAmbiguous(string typed, string join, string named) => Texts.Format(nameof(DateAmbiguous), typed, join, named);
@@ -29,6 +31,7 @@ internal static class RefusalTexts
     public static string EventNoDate(string eventName) => Texts.Format(nameof(EventNoDate), eventName);
     public static string EventTooLongAgo => Texts[nameof(EventTooLongAgo)];
     public static string FieldMissing(string label) => Texts.Format(nameof(FieldMissing), label);
+    public static string FiscalYearInvalid(string label, string example) => Texts.Format(nameof(FiscalYearInvalid), label, example);
     public static string FormFieldMissing(string label) => Texts.Format(nameof(FormFieldMissing), label);
     public static string HolidayExists(string day) => Texts.Format(nameof(HolidayExists), day);
     public static string HolidayInThePast => Texts[nameof(HolidayInThePast)];

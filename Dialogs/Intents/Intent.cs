@@ -82,6 +82,9 @@ public sealed record HistoryIntent(CaseNumber? Case) : Intent;
 /// <inheritdoc cref="StatusIntent"/>
 public sealed record CancelCaseIntent(CaseNumber? Case) : Intent;
 
+/// <summary>Shows the form that corrects what a case was opened with.</summary>
+public sealed record CorrectCaseIntent(CaseNumber Case) : Intent;
+
 public sealed record ProceduresIntent : Intent;
 
 /// <summary>Shows the laws and regulations that the handbook names.</summary>

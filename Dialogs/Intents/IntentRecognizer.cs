@@ -128,6 +128,7 @@ public sealed class IntentRecognizer
             case MeaningId.Status: return new StatusIntent(mention.Number);
         }
 
+        if (CaseVerbs.Corrects(mention.Rest)) return new CorrectCaseIntent(mention.Number);
         if (CaseVerbs.In(mention.Rest) is { } verb) return new CannotIntent(verb, mention.Number);
 
         // Showing a case does no harm, but a word and a number without a year may mean anything.

@@ -73,12 +73,13 @@ public sealed record OpenCaseDialog : QuestionDialog
 
         if (answer is not TypedAnswer { Text: { Length: > 0 } text } typed) return new InvalidAnswer(DialogTexts.TypeAnswer);
         var field = procedure.Fields[Field];
-        if (text.Length > field.MaxLength) return new InvalidAnswer(DialogTexts.TooLong(text.Length, field.MaxLength));
-        var given = new GivenAnswer(text, typed.Activity);
+        if (Fault(field, text) is { } fault) return new InvalidAnswer(fault);
+        // In the office's form, so that the person can see how it was understood.
+        var given = new GivenAnswer(FieldValue.Read(field.Type, text)!, typed.Activity);
         var next = Editing is { } at
             ? this with { Editing = null, Answers = [.. Answers.Select((a, i) => i == at ? given : a)] }
             : this with { Answers = [.. Answers, given] };
-        return new AcceptedAnswer((next with { Asked = Next }).SkipKnown(procedure), new AnsweredMessage(procedure.ShortTitle, field.Ask.Localized(), text));
+        return new AcceptedAnswer((next with { Asked = Next }).SkipKnown(procedure), new AnsweredMessage(procedure.ShortTitle, field.Ask.Localized(), given.Text));
     }
 
     internal override (QuestionDialog Run, string? Answer)? Back(ProcedureLibrary procedures)
@@ -95,7 +96,7 @@ public sealed record OpenCaseDialog : QuestionDialog
     {
         var next = this;
         while (next.Answers.Count < procedure.Fields.Count && Prefilled.TryGetValue(procedure.Fields[next.Answers.Count].Key, out var known))
-            next = next with { Answers = [.. next.Answers, new GivenAnswer(known, "")] };
+            next = next with { Answers = [.. next.Answers, new GivenAnswer(FieldValue.Read(procedure.Fields[next.Answers.Count].Type, known) ?? known, "")] };
         return next;
     }
 
@@ -108,13 +109,23 @@ public sealed record OpenCaseDialog : QuestionDialog
         var at = Answers.ToList().FindIndex(a => a.Activity == activity);
         if (at < 0 || text.Length == 0) return null;
         var procedure = ProcedureIn(procedures);
-        var longest = procedure.Fields[at].MaxLength;
-        return text.Length > longest
-            ? new InvalidAnswer(DialogTexts.TooLong(text.Length, longest))
-            : new AcceptedAnswer(
-                this with { Answers = [.. Answers.Select((a, i) => i == at ? new GivenAnswer(text, activity) : a)] },
-                new NoticeMessage(DialogTexts.Corrected(procedure.Fields[at].Label, text)));
+        return Fault(procedure.Fields[at], text) is { } fault ? new InvalidAnswer(fault) : Corrected(procedure, at, text, activity);
     }
+
+    /// <summary>Replaces one answer by a valid one.</summary>
+    private AcceptedAnswer Corrected(Procedure procedure, int at, string text, string activity)
+    {
+        var given = new GivenAnswer(FieldValue.Read(procedure.Fields[at].Type, text)!, activity);
+        return new AcceptedAnswer(
+            this with { Answers = [.. Answers.Select((a, i) => i == at ? given : a)] }, new NoticeMessage(DialogTexts.Corrected(procedure.Fields[at].Label, given.Text)));
+    }
+
+    /// <summary>What is wrong with an answer; null if it is valid.</summary>
+    private static Bilingual? Fault(CaseField field, string text) =>
+        text.Length > field.MaxLength ? DialogTexts.TooLong(text.Length, field.MaxLength)
+        : FieldValue.Read(field.Type, text) is not null ? null
+        : field.Type == FieldType.Amount ? DialogTexts.NotAnAmount(field.Example)
+        : DialogTexts.NotAYear(field.Example);
 
     /// <summary>Index of the field to ask for.</summary>
     private int Field => Editing ?? Answers.Count;
@@ -130,9 +141,9 @@ public sealed record OpenCaseDialog : QuestionDialog
         };
         if (choice is null && answer is TypedAnswer said && Correction.Read(said.Text, procedure) is { } correction)
         {
-            return new AcceptedAnswer(
-                this with { Asked = Next, Answers = [.. Answers.Select((a, i) => i == correction.Field ? new GivenAnswer(correction.Value, said.Activity) : a)] },
-                new NoticeMessage(DialogTexts.Corrected(procedure.Fields[correction.Field].Label, correction.Value)));
+            return Fault(procedure.Fields[correction.Field], correction.Value) is { } fault
+                ? new InvalidAnswer(fault)
+                : (this with { Asked = Next }).Corrected(procedure, correction.Field, correction.Value, said.Activity);
         }
 
         return choice switch

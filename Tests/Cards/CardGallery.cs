@@ -343,6 +343,7 @@ internal static class CardGallery
         yield return ("case-status-closed", StatusCard.Draw(Closed().For(Officer)));
         yield return ("case-history", HistoryCard.Draw(Closed().For(Officer)));
         yield return ("case-history-returned", HistoryCard.Draw(AtApproval().Returned("ขอข้อมูลเพิ่ม").Unreachable(Officer).For(Director)));
+        yield return ("case-correct", CorrectionCard.Draw(Story().For(Officer)));
         yield return ("case-cancel", CancelCard.Draw(Story().For(Officer)));
         yield return ("case-cancel-too-late", CancelCard.Draw(Closed().For(Officer)));
         var lost = Story().HandedIn("รายงานวิเคราะห์ MQA.pdf").FileLost(FileFault.Empty);

@@ -57,6 +57,7 @@ internal static class HostileCards
         var actor = open.Office.Directory.ActorFor(hostile.Officer, open.Office.Today);
         cards["status"] = StatusCard.Draw(open);
         cards["history"] = HistoryCard.Draw(open);
+        cards["correct"] = CorrectionCard.Draw(open);
         cards["cancel"] = CancelCard.Draw(open);
         cards["confirm"] = ConfirmWithoutDocumentsCard.Draw(open, open.Case.Current!, [.. Enumerable.Repeat(new ExpectedDocument("x", both, false), many)]);
         cards["greeting"] = GreetingCard.Draw(actor, procedures);

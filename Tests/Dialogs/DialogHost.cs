@@ -70,6 +70,7 @@ internal sealed record Turn(DialogTurn Of, bool IsOpen)
     public Button Button(ButtonMove move, string? choice = null) => Shown switch
     {
         QuestionMessage q => new(q.Run, q.Asked, move, choice),
+        PlacementMessage p => new(p.Run, p.Asked, move, choice),
         ConfirmationMessage c => new(c.Run, c.Asked, move, choice),
         var other => throw new InvalidOperationException($"{other} has no such button."),
     };
@@ -77,6 +78,7 @@ internal sealed record Turn(DialogTurn Of, bool IsOpen)
     private static string Read(DialogMessage message) => message switch
     {
         NoticeMessage n => n.Text.Th,
+        PlacementMessage p => string.Join('\n', [p.Notice, p.Ask.Th, .. p.Files, .. p.Choices.Select(c => c.Title)]),
         QuestionMessage q => string.Join('\n', [q.Notice, q.Ask.Th, .. q.Choices.Select(c => c.Title)]),
         ConfirmationMessage c => string.Join('\n', [c.Notice, c.Subject, c.Procedure, .. c.Answers.Select(a => $"{a.Label}: {a.Answer}")]),
         AnsweredMessage a => $"{a.Ask}\n{a.Answer}",

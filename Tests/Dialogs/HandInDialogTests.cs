@@ -86,6 +86,57 @@ public sealed class HandInDialogTests
     }
 
     [Fact]
+    public void Several_files_are_placed_at_once()
+    {
+        var turn = _host.HandIn(Request(3, Row(1, 2)));
+        var asked = Assert.IsType<PlacementMessage>(turn.Shown);
+        Assert.Equal(["file1.docx", "file2.docx", "file3.docx"], asked.Files);
+        AssertPlaced(_host.Press(turn.Button(ButtonMove.Choose, "2,3,1")), 1, ["doc-2", null, "doc-1"]);
+    }
+
+    [Theory]
+    [InlineData("2,3")]
+    [InlineData("2,3,9")]
+    [InlineData("2,,1")]
+    [InlineData("files")]
+    public void Files_that_are_not_all_placed_are_asked_about_again(string choice)
+    {
+        var turn = _host.HandIn(Request(3, Row(1, 2)));
+        var again = _host.Press(turn.Button(ButtonMove.Choose, choice));
+        Assert.True(Assert.IsType<PlacementMessage>(again.Shown).IsProblem);
+        AssertPlaced(_host.Press(again.Button(ButtonMove.Choose, "1,2,3")), 1, ["doc-1", "doc-2", null]);
+    }
+
+    [Fact]
+    public void A_file_for_a_full_place_replaces_what_is_there_or_is_one_more()
+    {
+        var turn = _host.HandIn(Request(1, Full));
+        Assert.Contains("1. ", turn.Text.Replace('๑', '1'), StringComparison.Ordinal);
+        Assert.Contains("แทนไฟล์ “เดิม.pdf” (บันทึกข้อความ)", turn.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("แถม.pdf", turn.Text, StringComparison.Ordinal);
+        var placed = Assert.Single(Assert.IsType<HandInCommand>(_host.Say("1").Of.Command).Files);
+        Assert.Equal(("doc-1", "old"), (placed.Expected, placed.Replaces));
+        _host.HandIn(Request(1, Full));
+        placed = Assert.Single(Assert.IsType<HandInCommand>(_host.Say("2").Of.Command).Files);
+        Assert.Equal((null, null), (placed.Expected, placed.Replaces));
+    }
+
+    [Theory]
+    [InlineData("old", "doc-1")]
+    [InlineData("extra", null)]
+    public void The_next_file_replaces_the_one_whose_button_was_pressed(string document, string? expected)
+    {
+        _host.Run(new StepInput(_host.Actor, "row", "chat/row", new(Full.Case.ToString(), "draft", 1, null) { Replaces = document }));
+        var placed = Assert.Single(Assert.IsType<HandInCommand>(_host.HandIn(Request(1, Full)).Of.Command).Files);
+        Assert.Equal((expected, document), (placed.Expected, placed.Replaces));
+        // What follows is one more.
+        Assert.Null(_host.State.Step!.Replaces);
+        Assert.True(_host.HandIn(Request(1, Full) with { CommandId = "second" }).Asks);
+    }
+
+    private static HandInCandidate Full => Row(1, 0) with { Filled = [new("old", "doc-1", "เดิม.pdf", Titles[0]), new("extra", null, "แถม.pdf", null)] };
+
+    [Fact]
     public void Back_goes_file_by_file_to_the_row()
     {
         _host.HandIn(Request(2, Row(1, 2), Row(2, 2)));

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
@@ -57,6 +58,22 @@ public sealed class OpenCaseDialogTests
         _host.Say(typed);
         _host.Say(typed);
         Opens(_host.Say("ตกลงค่ะ"), [kept, kept, kept]);
+    }
+
+    [Fact]
+    public void A_year_is_asked_for_until_it_is_one_and_shown_as_the_office_writes_it()
+    {
+        var mou = SampleProcedures.Mou;
+        var host = new DialogHost(new ProcedureLibrary([mou with { Fields = [mou.Fields[0], mou.Fields[1] with { Example = "๒๕๗๑", Type = FieldType.FiscalYear }, mou.Fields[2]] }]));
+        host.Open();
+        host.Say(Answers[0]);
+        Assert.Contains("กรุณาพิมพ์ปีเป็นตัวเลข เช่น ๒๕๗๑", host.Say("เดือนหน้า").Text, StringComparison.Ordinal);
+        host.Say("71");
+        var shown = Assert.IsType<ConfirmationMessage>(host.Say(Answers[2]).Shown);
+        Assert.Equal("๒๕๗๑", shown.Answers[1].Answer);
+        Assert.Contains("กรุณาพิมพ์ปีเป็นตัวเลข", host.Say("แก้ประเทศเป็น ญี่ปุ่น").Text, StringComparison.Ordinal);
+        shown = Assert.IsType<ConfirmationMessage>(host.Say("แก้ประเทศเป็น 2029").Shown);
+        Assert.Equal("๒๕๗๒", shown.Answers[1].Answer);
     }
 
     [Theory]

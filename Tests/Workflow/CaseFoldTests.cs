@@ -61,6 +61,8 @@ public sealed class CaseFoldTests
         cancelled.HandIn("malee", "d1");
         cancelled.Send(new ReportFilingDelayed(cancelled.NextId, CaseRun.Number, "d1"), null);
         cancelled.Filed("d1");
+        cancelled.Send(new WithdrawDocument(cancelled.NextId, CaseRun.Number, cancelled.Current.Step, cancelled.Current.VisitNumber, "d1"), "malee");
+        cancelled.Send(new CorrectCase(cancelled.NextId, CaseRun.Number, new Dictionary<string, string>(CaseRun.Answers) { ["country"] = "เกาหลีใต้" }), "malee");
         cancelled.Cancel("malee");
         var meeting = CaseRun.At("signing-ceremony");
         meeting.Schedule("malee");

@@ -45,7 +45,7 @@ public sealed class CollectionTests
         run.Answer(It, null, ("amount", "100"));
         Assert.IsType<Repeated>(run.Answer(It, null, ("amount", "100")));
         CaseRun.Taken(run.Answer(It, null, ("amount", "200")));
-        Assert.Equal("200", Assert.Single(run.Current.Submissions).Fields["amount"]);
+        Assert.Equal("๒๐๐", Assert.Single(run.Current.Submissions).Fields["amount"]);
         run.Accept("niran", It);
         Assert.Equal("chai", run.Refused<SubmissionAlreadyAccepted>(r => r.Answer(It, null, ("amount", "300"))).Submission.By.Person);
         Assert.IsType<Repeated>(run.Accept("niran", It));
@@ -61,6 +61,7 @@ public sealed class CollectionTests
         var field = run.Refused<FormFieldMissing>(_ => With("  ")).Field;
         Assert.Equal("amount", field.Key);
         run.Refused<TooLong>(_ => With(new string('9', field.MaxLength + 1)));
+        Assert.Equal((FieldType.Amount, "๑,๒๕๐,๐๐๐"), run.Refused<FieldInvalid>(_ => With("ห้าล้าน")) is var invalid ? (invalid.Type, invalid.Example) : default);
         // The form is filled in, but the file that belongs to it is not there.
         Assert.Equal("unit-budget", Assert.Single(run.Refused<DocumentsMissing>(_ => With("1")).Documents).Key);
     }
@@ -162,7 +163,7 @@ public sealed class CollectionTests
     public void The_table_has_a_line_for_each_who_was_asked()
     {
         var run = Asked();
-        run.Answer(It, null, ("amount", "=1+1"));
+        run.Answer(It, null, ("details", "=1+1"), ("amount", "1.5 ล้าน"));
         run.Answer(Assessment);
         run.Accept("niran", Assessment);
         run.Done("niran", "ครบกำหนด");
@@ -170,6 +171,8 @@ public sealed class CollectionTests
         var table = SubmissionTable.Create(run.State!, run.Procedure, (CollectionStep)run.Procedure.Step("collect-details"), run.Current, run.Directory);
         Assert.Equal(run.Directory.Units.Select(u => u.Title.Th), table.Rows.Select(r => r[1].Text));
         Assert.All(table.Rows, r => Assert.Equal(table.Columns.Count, r.Count));
+        var amount = table.Columns.Index().Single(c => c.Item == "วงเงินงบประมาณ (บาท)").Index;
+        Assert.Equal(1_500_000m, table.Rows.Single(r => r[1].Text == run.Directory.Unit(It.Key)!.Title.Th)[amount].Amount);
         var status = table.Columns.Index().Single(c => c.Item == "สถานะ").Index;
         Assert.Equal(new SortedSet<string> { "ยังไม่ตอบ", "ส่งแล้ว ยังไม่ได้ตรวจรับ", "รับแล้ว" }, new SortedSet<string>(table.Rows.Select(r => r[status].Text!)));
         Assert.Equal("ส่งหลังปิดรับ", table.Rows.Single(r => r[1].Text == run.Directory.Unit("communications")!.Title.Th)[^1].Text);

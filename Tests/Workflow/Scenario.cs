@@ -58,6 +58,7 @@ internal sealed record Scenario(StaffDirectory Before, StaffDirectory After, Mov
             5 => new Return(id, number, step, at, move.Variant % 4 == 0 ? " " : "แก้ไข"),
             6 => new Choose(id, number, step, at, new[] { "signed", "ceremony", "redraft" }[move.Variant % 3], "ปรับ"),
             7 => new ScheduleMeeting(id, number, step, at, run.Ceremony()),
+            8 when move.Variant > 5 => new CorrectCase(id, number, new Dictionary<string, string>(CaseRun.Answers) { ["country"] = $"ประเทศ {move.Variant}" }),
             8 when move.Variant < 3 => new CancelCase(id, number, "เลิก"),
             9 => new ReportFileLost(id, number, document, FileFault.TooLarge),
             10 => new ReportUnreachable(id, number, person),

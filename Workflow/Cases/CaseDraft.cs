@@ -130,7 +130,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     /// <summary>Returns the decision. Without events, the case was already as the command wants it.</summary>
     public Decision Accept() => _events.Count == 0
         ? new Repeated(State)
-        : new Accepted(State, _events, [.. _effects, .. TargetRules.Changed(_procedureBefore, _before, holidays, Procedure, State, holidays)]);
+        : new Accepted(State, _events, [.. _effects, .. TargetRules.Changed(_procedureBefore, _before, holidays, Procedure, State, holidays).Where(e => !_effects.Contains(e))]);
 
     /// <summary>Notifies the administrators of a vacant position, even if a stand-in acts.</summary>
     public void TellVacancy(StepVisit visit, Responsible who)
@@ -176,7 +176,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         var rounds = State.Visits.ToLookup(v => (v.Step, v.VisitNumber), v => v.Round);
         return
         [
-            .. State.Documents.Where(d => d.Item is not null && (visit.Round is null || rounds[(d.Step, d.Visit)].Contains(visit.Round)))
+            .. State.Documents.Where(d => d is { Item: not null, Withdrawn: null } && (visit.Round is null || rounds[(d.Step, d.Visit)].Contains(visit.Round)))
                 .Select(d => new ConsideredDocument(d.Id, d.Item!.Name, d.Item.Version, d.Item.Sha256)),
         ];
     }

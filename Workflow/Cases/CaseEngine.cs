@@ -34,6 +34,7 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
             (MoveTarget move, _) => TargetRules.Move(draft, state, move, actor!),
             (MoveToEdition move, _) => EditionRules.Decide(draft, state, move, actor!),
             (Report report, _) => EffectReportRules.Decide(draft, state, report),
+            (CorrectCase correct, _) => CorrectCaseRules.Decide(draft, state, correct, actor!),
             (CancelCase cancel, _) => CancelCaseRules.Decide(draft, state, cancel, actor!),
             (StepCommand step, _) => StepCommandRules.Decide(draft, state, step, actor!),
             _ => throw new InvalidOperationException($"{command.GetType().Name} has no rules."),

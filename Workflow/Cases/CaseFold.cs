@@ -38,6 +38,7 @@ public static class CaseFold
 
     private static Case Change(Case state, RecordedEvent e) => e.Event switch
     {
+        CaseCorrected x => state with { Subject = x.Subject, Fields = x.Fields },
         StepEntered x => state with { Visits = state.Visits.Add(Entered(state, x, e.At)) },
         StageCompleted x => OnVisit(state, x.Step, x.Visit, v => v with
         {
@@ -70,6 +71,7 @@ public static class CaseFold
         {
             Documents = state.Documents.Add(new CaseDocument(x.Document, x.Step, x.Visit, x.FileName, x.Expected, e.By, e.At, x.Source, x.Respondent)),
         },
+        DocumentWithdrawn x => OnDocument(state, x.Document, d => d with { Withdrawn = new Withdrawal(e.By, e.At) }),
         // A later attempt may succeed after an earlier one gave up.
         DocumentFiled x => OnDocument(state, x.Document, d => d with { Item = x.Item, Lost = null, Delayed = false }),
         DocumentLost x => OnDocument(state, x.Document, d => d with { Lost = x.Fault, Delayed = false }),

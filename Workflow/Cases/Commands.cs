@@ -21,6 +21,9 @@ public sealed record CancelCase(string Id, CaseNumber Case, string Reason) : Com
 /// <summary>Moves the case to another edition of its procedure, by an administrator. Does nothing if it already has that edition.</summary>
 public sealed record MoveToEdition(string Id, CaseNumber Case, Procedure To) : Command(Id, Case);
 
+/// <summary>Corrects the answers that the case was opened with, by an owner, until the first decision on the case.</summary>
+public sealed record CorrectCase(string Id, CaseNumber Case, IReadOnlyDictionary<string, string> Fields) : Command(Id, Case);
+
 /// <summary>A command on a visit to a step (<see cref="StepVisit.VisitNumber"/>).</summary>
 public abstract record StepCommand(string Id, CaseNumber Case, string Step, int Visit) : Command(Id, Case)
 {
@@ -32,9 +35,13 @@ public abstract record StepCommand(string Id, CaseNumber Case, string Step, int 
 /// <param name="Expected">Key of the matching expected document; otherwise null.</param>
 /// <param name="Source">Short-lived download address.</param>
 /// <param name="Respondent">The respondent to whose submission it belongs; null for the step's own documents.</param>
+/// <param name="Replaces">Id of the document that it replaces; otherwise null.</param>
 public sealed record HandIn(
-    string Id, CaseNumber Case, string Step, int Visit, string Document, string FileName, string? Expected, Uri Source, Respondent? Respondent = null)
+    string Id, CaseNumber Case, string Step, int Visit, string Document, string FileName, string? Expected, Uri Source, Respondent? Respondent = null, string? Replaces = null)
     : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Takes a file out of a step, or of a respondent's submission, that was not handed on yet.</summary>
+public sealed record WithdrawDocument(string Id, CaseNumber Case, string Step, int Visit, string Document) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Completes the work of a step, passes a check, or closes a collection. Anything missing requires a reason.</summary>
 /// <param name="Address">Web address of a publication, as typed.</param>

@@ -13,6 +13,12 @@ public sealed record CaseDocument(
 
     public FileFault? Lost { get; init; }
 
+    /// <summary>Who took it out again before the step was handed on, and when; null if it was not.</summary>
+    public Withdrawal? Withdrawn { get; init; }
+
+    /// <summary>Whether it counts as handed in: it was neither lost nor taken out.</summary>
+    public bool Counts => Lost is null && Withdrawn is null;
+
     /// <summary>Whether filing is delayed because the document store is unavailable.</summary>
     public bool Delayed { get; init; }
 
@@ -22,6 +28,9 @@ public sealed record CaseDocument(
     /// <summary>Whether it is the generated table of a collection's submissions.</summary>
     public bool IsTable => Source.Scheme == TableScheme;
 }
+
+/// <summary>A file was taken out of a step.</summary>
+public sealed record Withdrawal(Signature By, DateTimeOffset At);
 
 /// <summary>A file in the document store.</summary>
 /// <param name="Version">Version label in the document store.</param>

@@ -42,6 +42,8 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(PeopleInformed), "people-informed")]
 [JsonDerivedType(typeof(Acknowledged), "acknowledged")]
 [JsonDerivedType(typeof(EditionChanged), "edition-changed")]
+[JsonDerivedType(typeof(CaseCorrected), "case-corrected")]
+[JsonDerivedType(typeof(DocumentWithdrawn), "document-withdrawn")]
 public abstract record CaseEvent;
 
 /// <param name="Early">Why it was opened before its automatic opening day; otherwise null.</param>
@@ -51,6 +53,12 @@ public sealed record CaseOpened(CaseNumber Case, string Procedure, string Revisi
 /// <param name="From">The revision that it had.</param>
 /// <param name="To">The revision that it has from now on.</param>
 public sealed record EditionChanged(string From, string To) : CaseEvent;
+
+/// <summary>The answers that the case was opened with were corrected.</summary>
+/// <param name="Subject">The new subject.</param>
+/// <param name="Fields">All answers.</param>
+/// <param name="Before">The earlier answers of the fields that changed.</param>
+public sealed record CaseCorrected(string Subject, IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, string> Before) : CaseEvent;
 
 /// <param name="Stage">Index of the first stage that applies.</param>
 public sealed record StepEntered(string Step, int Visit, string? Round = null, [property: JsonPropertyName("Link")] int Stage = 0) : CaseEvent;
@@ -62,6 +70,10 @@ public sealed record StageCompleted(
 /// <param name="Respondent">Text form of the respondent to whose submission it belongs; null for the step's own documents.</param>
 public sealed record DocumentHandedIn(
     string Document, string Step, int Visit, string FileName, string? Expected, Uri Source, string? Respondent = null) : CaseEvent;
+
+/// <summary>A file was taken out before the step was handed on.</summary>
+/// <param name="Replacement">The document that replaced it; null if none did.</param>
+public sealed record DocumentWithdrawn(string Document, string? Replacement) : CaseEvent;
 
 public sealed record DocumentFiled(string Document, FiledItem Item) : CaseEvent;
 

@@ -37,7 +37,7 @@ public static class ExpectedDocuments
         var visits = stages[Math.Min(visit.Stage, stages.Count - 1)].Kind == StageKind.Resolution
             ? [visit.VisitNumber]
             : state.Visits.Where(v => v.Step == step.Key && v.Round == visit.Round).Select(v => v.VisitNumber).ToHashSet();
-        return [.. At(step, visit).Where(e => !e.Optional && !state.Documents.Any(d => d.Step == step.Key && visits.Contains(d.Visit) && d.Expected == e.Key && d.Lost is null))];
+        return [.. At(step, visit).Where(e => !e.Optional && !state.Documents.Any(d => d.Step == step.Key && visits.Contains(d.Visit) && d.Expected == e.Key && d.Counts))];
     }
 
     /// <summary>Required documents that a respondent did not hand in at any visit of this round.</summary>
@@ -47,7 +47,7 @@ public static class ExpectedDocuments
         return
         [
             .. step.Expects.Where(e => !e.Optional && !state.Documents.Any(d =>
-                d.Step == step.Key && visits.Contains(d.Visit) && d.Respondent == respondent.ToString() && d.Expected == e.Key && d.Lost is null)),
+                d.Step == step.Key && visits.Contains(d.Visit) && d.Respondent == respondent.ToString() && d.Expected == e.Key && d.Counts)),
         ];
     }
 }

@@ -16,11 +16,13 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     {
         CancelCase => ToCancel(actor),
         MoveToEdition => ToMoveToEdition(actor),
+        CorrectCase => ToCorrect(actor),
         MoveTarget => ToMoveTargets(actor),
         SnoozeReminders snooze => ToSnooze(snooze, actor),
         Acknowledge acknowledge => ToAcknowledge(acknowledge, actor),
         Submit submit => ToSubmit(submit, submit.Respondent, actor),
         HandIn { Respondent: { } respondent } file => ToSubmit(file, respondent, actor),
+        WithdrawDocument file when RemovableDocuments.RespondentOf(@case, file.Document) is { } respondent => ToSubmit(file, respondent, actor),
         // A file belongs to the step, whichever stage hands it in.
         HandIn file => ToAct(file, checksStage: false, actor),
         StepCommand step => ToAct(step, checksStage: true, actor),
@@ -46,6 +48,9 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         !directory.Administers(actor) ? new NotAllowedToAdminister(directory.Administrators)
         : @case.Current is null ? Ended()
         : null;
+
+    private Refusal? ToCorrect(Actor actor) =>
+        ToCancel(actor) ?? (Decisions.FirstOn(@case, procedure) is { } first ? new AlreadyDecided(first.By, first.At) : null);
 
     private Refusal? ToMoveTargets(Actor actor) =>
         @case.Current is null ? Ended()

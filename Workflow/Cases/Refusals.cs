@@ -54,6 +54,9 @@ public sealed record OwnSubmission(string Position, IReadOnlyList<string> Others
 /// <summary>Only an owner may cancel a case.</summary>
 public sealed record NotYourCase(string OpenedBy) : Refusal;
 
+/// <summary>What the case was opened with can no longer be corrected, because somebody has decided on it.</summary>
+public sealed record AlreadyDecided(Signature By, DateTimeOffset At) : Refusal;
+
 /// <summary>The caller does not hold the position that opens such cases.</summary>
 public sealed record NotAllowedToOpen(string Position) : Refusal;
 
@@ -79,6 +82,9 @@ public sealed record FieldMissing(CaseField Field) : Refusal;
 
 /// <summary>A required field of the form is empty.</summary>
 public sealed record FormFieldMissing(FormField Field) : Refusal;
+
+/// <summary>A field was filled in with something that it does not hold.</summary>
+public sealed record FieldInvalid(Bilingual Label, FieldType Type, string Example) : Refusal;
 
 /// <summary>Participants must be named first.</summary>
 public sealed record ParticipantsNeeded : Refusal;

@@ -25,15 +25,19 @@ public static class SubmissionTable
     private static IReadOnlyList<TableCell> Line(Case @case, CollectionStep step, StepVisit visit, Respondent respondent, int number, StaffDirectory directory)
     {
         var submission = visit.SubmissionOf(respondent);
-        var files = @case.Documents.Where(d => d.Step == visit.Step && d.Respondent == respondent.ToString() && d.Lost is null && IsOfRound(@case, visit, d));
+        var files = @case.Documents.Where(d => d.Step == visit.Step && d.Respondent == respondent.ToString() && d.Counts && IsOfRound(@case, visit, d));
         return
         [
             new(FormattableString.Invariant($"{number}")), new(Name(respondent, directory)),
-            .. step.Form.Select(f => new TableCell(submission?.Fields.GetValueOrDefault(f.Key))),
+            .. step.Form.Select(f => Cell(f, submission?.Fields.GetValueOrDefault(f.Key))),
             new(string.Join(", ", files.Select(d => d.Item?.Name ?? d.FileName))),
             new(submission?.By.Name), new(null, submission?.At), new(Status(submission)), new(Remark(submission)),
         ];
     }
+
+    /// <summary>Amounts are numbers, so that the office can add them up; one that was sent before fields had types may not be readable as one.</summary>
+    private static TableCell Cell(FormField field, string? answer) =>
+        answer is not null && field.Type == FieldType.Amount && FieldValue.Amount(answer) is { } amount ? new TableCell(null) { Amount = amount } : new TableCell(answer);
 
     private static bool IsOfRound(Case @case, StepVisit visit, CaseDocument document) =>
         @case.FindVisit(document.Step, document.Visit)?.Round == visit.Round;

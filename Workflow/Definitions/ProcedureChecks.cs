@@ -112,6 +112,10 @@ internal static class ProcedureErrors
         $"ตัวอย่างยาว {length} ตัวอักษร เกิน max-length {longest}", "ย่อตัวอย่าง หรือเพิ่ม max-length",
         $"The example has {length} characters, more than its max-length {longest}", "shorten the example, or increase 'max-length'");
 
+    public static DefinitionError ExampleNotOfType() => DefinitionError.Create(
+        "ตัวอย่างไม่ตรงกับ type ของช่องนี้", "แก้ตัวอย่าง เช่น ๒๕๗๑ สำหรับ fiscal-year หรือ ๑,๒๕๐,๐๐๐ สำหรับ amount",
+        "The example is not of the field's type", "correct the example, such as ๒๕๗๑ for fiscal-year or ๑,๒๕๐,๐๐๐ for amount");
+
     public static DefinitionError DuplicateProcedure(string id, string edition, string other) => DefinitionError.Create(
         $"กระบวนการ {id} ปี {edition} มีอยู่แล้วใน {other}", "แก้ edition ของฉบับใหม่ หรือลบไฟล์ที่ซ้ำ",
         $"Procedure {id}, edition {edition}, already exists in {other}", "change the edition of the newer one, or remove one of the files");

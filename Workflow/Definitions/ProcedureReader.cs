@@ -138,15 +138,24 @@ internal static class FieldReader
     private static CaseField Field(MappingReader mapping)
     {
         var field = new CaseField(mapping.Key("key"), mapping.Both("label"), mapping.Both("ask"), mapping.Text("example"),
-            mapping.Number("max-length", 1, ProcedureReader.LongestField));
+            mapping.Number("max-length", 1, ProcedureReader.LongestField)) { Type = Type(mapping) };
         mapping.Close();
-        FaultLongExample(mapping, field.Example, field.MaxLength);
+        FaultExample(mapping, field.Example, field.MaxLength, field.Type);
         return field;
     }
 
+    /// <summary>Reads what the field holds; text if nothing is said.</summary>
+    public static FieldType Type(MappingReader mapping) => !mapping.Has("type") ? FieldType.Text : mapping.OneOf("type", "text", "fiscal-year", "amount") switch
+    {
+        "fiscal-year" => FieldType.FiscalYear,
+        "amount" => FieldType.Amount,
+        _ => FieldType.Text,
+    };
+
     /// <summary>Reports an example that would not be accepted as an answer.</summary>
-    public static void FaultLongExample(MappingReader mapping, string example, int longest)
+    public static void FaultExample(MappingReader mapping, string example, int longest, FieldType type)
     {
         if (longest > 0 && example.Length > longest) mapping.Fault("example", ProcedureErrors.ExampleTooLong(example.Length, longest));
+        else if (example.Length > 0 && FieldValue.Read(type, example) is null) mapping.Fault("example", ProcedureErrors.ExampleNotOfType());
     }
 }

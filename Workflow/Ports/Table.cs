@@ -10,10 +10,13 @@ public sealed record Table(string Name, IReadOnlyList<string> Heading, IReadOnly
     public bool Filters { get; init; }
 }
 
-/// <summary>A text, an instant, a date or a number; empty if all are null.</summary>
+/// <summary>A text, an instant, a date, a number or an amount; empty if all are null.</summary>
 public readonly record struct TableCell(string? Text, DateTimeOffset? Moment = null)
 {
     public DateOnly? Date { get; init; }
 
     public int? Number { get; init; }
+
+    /// <summary>An amount in baht.</summary>
+    public decimal? Amount { get; init; }
 }

@@ -102,7 +102,10 @@ public sealed partial record Procedure(
 /// <param name="Ask">The question as asked in chat.</param>
 /// <param name="Example">An example answer in Thai.</param>
 /// <param name="MaxLength">Longest answer in characters.</param>
-public sealed record CaseField(string Key, Bilingual Label, Bilingual Ask, string Example, int MaxLength);
+public sealed record CaseField(string Key, Bilingual Label, Bilingual Ask, string Example, int MaxLength)
+{
+    public FieldType Type { get; init; }
+}
 
 /// <summary>A document that a step should produce. Completing the step without a non-optional document requires a reason.</summary>
 public sealed record ExpectedDocument(string Key, Bilingual Title, bool Optional)

@@ -42,6 +42,15 @@ public sealed class SpreadsheetTests
     }
 
     [Fact]
+    public void An_amount_is_a_number_that_the_office_can_add_up()
+    {
+        using var content = Write(new(null) { Amount = 1_250_000.5m });
+        using var book = new XLWorkbook(content);
+        var cell = book.Worksheet(1).Cell(4, 1);
+        Assert.Equal((XLDataType.Number, 1_250_000.5, "#,##0.00"), (cell.DataType, cell.GetDouble(), cell.Style.NumberFormat.Format));
+    }
+
+    [Fact]
     public void What_XML_cannot_hold_is_left_out_and_what_Excel_cannot_hold_is_cut()
     {
         using var content = Write(new("a\u0001b" + new string('ก', 40_000)));

@@ -25,7 +25,7 @@ public sealed class OfferedButtonsTests
     private static readonly HashSet<Type> Forbidding =
     [
         typeof(NotYourStep), typeof(OwnSubmission), typeof(NotYourCase), typeof(NotYourSubmission), typeof(NotAllowedToMoveTarget), typeof(NotPossibleHere),
-        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted),
+        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided),
     ];
 
     public static TheoryData<string> Procedures => [.. EmbeddedDefinitions.Procedures().Select(p => p.Id)];
@@ -99,12 +99,13 @@ public sealed class OfferedButtonsTests
             .Where(o => Makes(o.Action)).DistinctBy(o => o.Key).ToDictionary(o => o.Key, o => o.Action);
     }
 
-    private static bool Makes(CardAction action) => action is AttachHere or AskCancel || CardActions.CommandOf(action, "x") is not null;
+    private static bool Makes(CardAction action) => action is AttachHere or AskCancel or AskCorrection || CardActions.CommandOf(action, "x") is not null;
 
     private static Command Command(CardAction action) => action switch
     {
         AttachHere a => new HandIn("x", a.Case, a.Step, a.Visit, "d", "a.pdf", null, new Uri("https://files.example/a"), a.Respondent),
         AskCancel a => new CancelCase("x", a.Case, ""),
+        AskCorrection a => new CorrectCase("x", a.Case, new Dictionary<string, string>()),
         _ => CardActions.CommandOf(action, "x")!,
     };
 

@@ -13,14 +13,7 @@ internal static class OpenCaseRules
         var capacity = actor?.In(procedure.OpenedBy);
         if (actor is not null && capacity is null) return new NotAllowedToOpen(procedure.OpenedBy);
 
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in procedure.Fields)
-        {
-            var answer = VisibleText.Trim(command.Fields.GetValueOrDefault(field.Key, ""));
-            if (answer.Length == 0) return new FieldMissing(field);
-            if (answer.Length > field.MaxLength) return new TooLong(field.MaxLength);
-            fields.Add(field.Key, answer);
-        }
+        if (FieldRules.Read(procedure, command.Fields, out var fields) is { } fault) return fault;
 
         var by = actor is null ? Signature.System : Signature.Create(actor.Person, capacity!);
         draft.Record(new CaseOpened(command.Case, procedure.Id, procedure.Revision, procedure.SubjectOf(fields), fields, command.Early), by);

@@ -11,7 +11,7 @@ internal static class StepCommandRules
     {
         var visit = state.FindVisit(command.Step, command.Visit)!;
         var step = draft.Procedure.StepOf(visit)!;
-        if (SubmissionRules.IsRespondents(command)) return SubmissionRules.Decide(draft, step, visit, command, actor);
+        if (SubmissionRules.RespondentOf(state, command) is { } respondent) return SubmissionRules.Decide(draft, step, visit, respondent, command, actor);
         if (command is Acknowledge) return InformationRules.Acknowledge(draft, step, visit, actor);
         var responsible = draft.ResponsibleFor(Assignments.ForStage(state, step, visit));
         return Decide(draft, step, visit, command, Signature.Create(actor.Person, actor.In(responsible.Position)!));

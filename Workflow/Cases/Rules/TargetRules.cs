@@ -46,6 +46,10 @@ internal static class TargetRules
         static DateOnly? Day(Dictionary<StepRound, DateOnly> targets, StepRound step) => targets.TryGetValue(step, out var day) ? day : null;
     }
 
+    /// <summary>The calendar events of all targets, for when what they say changed.</summary>
+    public static IEnumerable<SyncDeadlineEvent> All(CaseDraft draft) =>
+        draft.Procedure.HasWindows ? Standing(draft.State, draft.Procedure, draft.Holidays).Keys.Select(s => new SyncDeadlineEvent(s.Step, s.Round)) : [];
+
     /// <summary>The targets of the unfinished steps of an open case.</summary>
     private static Dictionary<StepRound, DateOnly> Standing(Case? @case, Procedure procedure, HolidayCalendar holidays)
     {

@@ -44,9 +44,9 @@ internal sealed class CollectionKind : StepKind<CollectionStep>
     private static FormField Field(MappingReader mapping)
     {
         var field = new FormField(mapping.Key("key"), mapping.Both("label"), mapping.Text("example"),
-            mapping.Number("max-length", 1, ProcedureReader.LongestField), mapping.Flag("optional"));
+            mapping.Number("max-length", 1, ProcedureReader.LongestField), mapping.Flag("optional")) { Type = FieldReader.Type(mapping) };
         mapping.Close();
-        FieldReader.FaultLongExample(mapping, field.Example, field.MaxLength);
+        FieldReader.FaultExample(mapping, field.Example, field.MaxLength, field.Type);
         return field;
     }
 

@@ -28,4 +28,7 @@ public enum RespondentKind
 
 /// <summary>A field of a collection's form.</summary>
 /// <param name="MaxLength">Longest answer in characters.</param>
-public sealed record FormField(string Key, Bilingual Label, string Example, int MaxLength, bool Optional);
+public sealed record FormField(string Key, Bilingual Label, string Example, int MaxLength, bool Optional)
+{
+    public FieldType Type { get; init; }
+}

@@ -9,30 +9,33 @@ namespace OnesqaBot.Workflow.Steps.Collections;
 /// <summary>Rules for respondents of a collection, who hand in files and submit the form, possibly late.</summary>
 internal static class SubmissionRules
 {
-    public static bool IsRespondents(StepCommand command) => command is Submit or HandIn { Respondent: not null };
-
-    public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Actor actor)
+    /// <summary>The respondent whose submission the command is about; null for any other command.</summary>
+    public static Respondent? RespondentOf(Case state, StepCommand command) => command switch
     {
-        var respondent = command is Submit given ? given.Respondent : ((HandIn)command).Respondent!.Value;
+        Submit submit => submit.Respondent,
+        HandIn file => file.Respondent,
+        WithdrawDocument file => RemovableDocuments.RespondentOf(state, file.Document),
+        _ => null,
+    };
+
+    public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, Respondent respondent, StepCommand command, Actor actor)
+    {
         if (step is not CollectionStep collection) return new UnknownStep();
         var responsible = draft.ResponsibleFor(Assignments.ForRespondent(visit, respondent));
         var by = Signature.Create(actor.Person, actor.In(responsible.Position) ?? new Capacity(responsible.Position, null));
-        return command is HandIn file
-            ? TaskRules.TakeIn(draft, step, visit, file, by)
-            : Receive(draft, collection, visit, (Submit)command, by);
+        return command switch
+        {
+            HandIn file => DocumentRules.TakeIn(draft, step, visit, file, by),
+            // What was sent is handed on; a better file replaces it.
+            WithdrawDocument when visit.SubmissionOf(respondent) is { Status: SubmissionStatus.Sent } => new NotPossibleHere(),
+            WithdrawDocument file => DocumentRules.Withdraw(draft, visit, file, by),
+            _ => Receive(draft, collection, visit, (Submit)command, by),
+        };
     }
 
     private static Refusal? Receive(CaseDraft draft, CollectionStep step, StepVisit visit, Submit command, Signature by)
     {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in step.Form)
-        {
-            var typed = VisibleText.Trim(command.Fields.GetValueOrDefault(field.Key, ""));
-            if (typed.Length == 0 && !field.Optional) return new FormFieldMissing(field);
-            if (typed.Length > field.MaxLength) return new TooLong(field.MaxLength);
-            if (typed.Length > 0) fields.Add(field.Key, typed);
-        }
-
+        if (FieldRules.Read(step, command.Fields, out var fields) is { } fault) return fault;
         var missing = ExpectedDocuments.MissingFrom(draft.State, step, visit, command.Respondent);
         if (missing.Count > 0 && VisibleText.IsEmpty(command.Reason)) return new DocumentsMissing(missing);
         if (missing.Count > 0 && ReasonRules.Fault(command.Reason) is { } unfit) return unfit;
@@ -66,6 +69,6 @@ internal static class SubmissionRules
         draft.Refresh(visit);
     }
 
-    private static bool Same(IReadOnlyDictionary<string, string> one, Dictionary<string, string> other) =>
+    private static bool Same(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
         one.Count == other.Count && one.All(f => other.GetValueOrDefault(f.Key) == f.Value);
 }

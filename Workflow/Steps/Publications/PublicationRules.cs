@@ -19,7 +19,7 @@ internal static class PublicationRules
         if (typed.Length > LongestAddress) return new TooLong(LongestAddress);
         var address = typed.Length == 0 ? null : Page(typed);
         if (typed.Length > 0 && address is null) return new AddressInvalid(typed);
-        var proven = draft.State.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Lost is null);
+        var proven = draft.State.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Counts);
         if (address is null && !proven) return new ProofNeeded();
 
         if (TaskRules.Unfit(draft, step, visit, done) is { } unfit) return unfit;

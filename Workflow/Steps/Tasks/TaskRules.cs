@@ -10,27 +10,14 @@ internal static class TaskRules
 {
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) => command switch
     {
-        HandIn file => TakeIn(draft, step, visit, file, by),
+        HandIn file => DocumentRules.TakeIn(draft, step, visit, file, by),
+        WithdrawDocument file => DocumentRules.Withdraw(draft, visit, file, by),
         NameParticipants name when step is TaskStep { NamesParticipants: true } => ParticipantRules.Name(draft, visit, name.People, by),
         NameParticipants name when step is TaskStep { NamesInformed: true } => InformationRules.Name(draft, visit, name.People, by),
         EnterEventDate entered when step.Window is WithinWindow { Event: { } happened } => Enter(draft, visit, happened, entered.Date, by),
         CompleteStep done => Complete(draft, step, visit, done, by),
         _ => new NotPossibleHere(),
     };
-
-    public static Refusal? TakeIn(CaseDraft draft, Step step, StepVisit visit, HandIn file, Signature by)
-    {
-        var expected = file.Respondent is null ? ExpectedDocuments.At(step, visit) : step.Expects;
-        if (file.Expected is not null && expected.All(e => e.Key != file.Expected)) return new UnknownStep();
-        draft.Record(
-            new DocumentHandedIn(
-                file.Document, visit.Step, visit.VisitNumber, FileNames.Clean(file.FileName), file.Expected, file.Source, file.Respondent?.ToString()),
-            by);
-        draft.Emit(new FileDocument(file.Document));
-        draft.Emit(new RefreshCards(CaseDraft.CardOf(visit), ForFile: true));
-        if (file.Respondent is { } respondent) draft.Emit(new RefreshCards(CaseDraft.RequestOf(visit, respondent), ForFile: true));
-        return null;
-    }
 
     /// <summary>Why the step cannot be completed; null if it can.</summary>
     public static Refusal? Unfit(CaseDraft draft, Step step, StepVisit visit, CompleteStep done)

@@ -1,0 +1,44 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Cases;
+
+/// <summary>Corrects the answers that a case was opened with.</summary>
+public static class CorrectionCard
+{
+    /// <summary>A field that allows more characters than this becomes a multi-line input.</summary>
+    private const int MaxSingleLineLength = 200;
+
+    public static DrawnCard Draw(CaseView view) => DetailLevel.Fit(view.Form, detail => CardLayout.Create(
+        CaseTexts.CorrectCaseNumbered(view.Case.Number),
+        [
+            .. CaseHeader.Draw(view, CaseTexts.CorrectCase, detail),
+            .. view.Case.Status == CaseStatus.Open
+                ? [CardText.Plain(CaseTexts.CorrectExplanation), .. view.Procedure.Fields.Select(f => Input(f, view.Case.Fields.GetValueOrDefault(f.Key), detail))]
+                : (IEnumerable<AdaptiveElement>)[OutcomeSection.Ended(view, detail)],
+        ],
+        view.Case.Status == CaseStatus.Open
+            ?
+            [
+                Buttons.Send(new CorrectCaseAction(view.Case.Number, new Dictionary<string, string>()), CaseTexts.SaveCorrection),
+                Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.DoNotCorrect),
+            ]
+            : []));
+
+    private static AdaptiveTextInput Input(CaseField field, string? answer, DetailLevel detail) => new()
+    {
+        Id = CardData.Field(field.Key),
+        Label = PlainText.Line(field.Label.Localized(), Math.Min(detail.Line, 160)),
+        IsRequired = true,
+        ErrorMessage = ElementTexts.FillIn(PlainText.Line(field.Label.Localized(), Math.Min(detail.Line, 60))),
+        IsMultiline = field.MaxLength > MaxSingleLineLength,
+        MaxLength = field.MaxLength,
+        Placeholder = PlainText.Line(ElementTexts.Example(field.Example), Math.Min(detail.Line, 120)),
+        Value = InputElements.Prefilled(answer, detail),
+    };
+}

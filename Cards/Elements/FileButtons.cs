@@ -1,0 +1,35 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Cards.Elements;
+
+/// <summary>The buttons that replace a file or take it out, until it is handed on.</summary>
+internal static class FileButtons
+{
+    public static IEnumerable<AdaptiveElement> Draw(StepView view, CaseDocument document) =>
+        view is { IsOpen: true, MayAct: true, Stage.IsDecision: false } && RemovableDocuments.Find(view.Case, view.Visit, document.Id) is { Respondent: null, Withdrawn: null }
+            ? [Row(
+                view.Now(new ReplaceFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id)),
+                view.Now(new RemoveFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id)))]
+            : [];
+
+    /// <summary>For a file of a respondent's submission. Once that is sent, a file can only be replaced.</summary>
+    public static IEnumerable<AdaptiveElement> Draw(RequestView request, CaseDocument document)
+    {
+        var view = request.StepView;
+        if (!request.MaySubmit || RemovableDocuments.Find(view.Case, view.Visit, document.Id) is not { Withdrawn: null }) return [];
+        var replace = new ReplaceFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id, request.Respondent);
+        return request.Submission is { Status: SubmissionStatus.Sent }
+            ? [Row(replace)]
+            : [Row(replace, new RemoveFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id, request.Respondent))];
+    }
+
+    private static AdaptiveActionSet Row(CardAction replace, CardAction? remove = null) => new()
+    {
+        Spacing = AdaptiveSpacing.Small,
+        Actions = [Buttons.Do(replace, ElementTexts.ReplaceFile), .. remove is null ? [] : new[] { Buttons.Do(remove, ElementTexts.RemoveFile) }],
+    };
+}

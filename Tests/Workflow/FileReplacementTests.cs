@@ -1,0 +1,100 @@
+using OnesqaBot.Workflow.Cases;
+using Xunit;
+
+namespace OnesqaBot.Workflow.Tests;
+
+/// <summary>A wrong file is replaced or taken out until it is handed on; the events keep it.</summary>
+public sealed class FileReplacementTests
+{
+    private const string Step = "analyse-partner", Report = "analysis-report";
+
+    private static readonly Respondent It = Respondent.Unit("information-technology");
+
+    [Fact]
+    public void A_file_that_was_taken_out_is_missing_again()
+    {
+        var run = CaseRun.At(Step);
+        run.HandIn("malee", "d1", Report, "virus.pdf");
+        Assert.DoesNotContain(Missing(run), e => e.Key == Report);
+        var taken = CaseRun.Taken(Withdraw(run, "malee", "d1"));
+        Assert.Equal(new DocumentWithdrawn("d1", null), Assert.Single(taken.Events).Event);
+        Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, Step, 1), ForFile: true), taken.Effects);
+        Assert.Contains(Missing(run), e => e.Key == Report);
+        Assert.Equal("malee", run.State!.FindDocument("d1")!.Withdrawn!.By.Person);
+        Assert.IsType<Repeated>(Withdraw(run, "malee", "d1"));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+    }
+
+    [Fact]
+    public void A_replaced_file_counts_no_more_and_is_not_put_before_the_director()
+    {
+        var run = CaseRun.At(Step);
+        run.HandIn("malee", "wrong", Report);
+        run.Filed("wrong");
+        var taken = CaseRun.Taken(Replace(run, "malee", "right", "wrong"));
+        Assert.Equal(new DocumentWithdrawn("wrong", "right"), taken.Events[^1].Event);
+        run.Filed("right");
+        Assert.Equal((false, true), (run.State!.FindDocument("wrong")!.Counts, run.State.FindDocument("right")!.Counts));
+        // Whoever replaces it once more, a second late, adds a file and takes nothing away.
+        Assert.IsType<DocumentHandedIn>(Assert.Single(CaseRun.Taken(Replace(run, "malee", "third", "wrong")).Events).Event);
+        CaseRun.Taken(Withdraw(run, "malee", "third"));
+        run.To("approve-coordination");
+        run.Approve("somchai");
+        var decided = run.State!.Visits.Single(v => v.Step == "approve-coordination");
+        Assert.Equal(["right"], decided.Considered.Select(c => c.Document));
+    }
+
+    [Fact]
+    public void Once_handed_on_a_file_stays_and_only_its_assignee_takes_it_out()
+    {
+        var run = CaseRun.At(Step);
+        run.HandIn("malee", "d1", Report);
+        run.Refused<NotYourStep>(r => Withdraw(r, "somchai", "d1"));
+        run.Refused<NotPossibleHere>(r => Withdraw(r, "malee", "nothing"));
+        run.Done("malee", "ไม่มี");
+        run.Refused<AlreadyFinished>(r => r.Send(new WithdrawDocument(r.NextId, CaseRun.Number, Step, 1, "d1"), "malee"));
+        run.Refused<NotPossibleHere>(r => Withdraw(r, "malee", "d1"));
+        run.To("approve-coordination");
+        run.Refused<NotPossibleHere>(r => Withdraw(r, "somchai", "d1"));
+        // Returned, it is the officer's again.
+        run.Return("somchai");
+        while (run.Current.Step != Step && run.State!.Current!.Step != Step) run.Pass();
+        CaseRun.Taken(Withdraw(run, "malee", "d1"));
+    }
+
+    [Fact]
+    public void An_endorser_does_not_take_out_the_officers_file()
+    {
+        var run = CaseRun.Start("budget-request", "niran");
+        run.HandIn("niran", "d1");
+        run.Done("niran", "ไม่มี");
+        run.Refused<NotPossibleHere>(r => Withdraw(r, "orathai", "d1"));
+        Assert.IsType<Refused>(Withdraw(run, "niran", "d1"));
+    }
+
+    [Fact]
+    public void A_respondents_file_is_taken_out_until_the_answer_is_sent()
+    {
+        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var visit = run.Current;
+        Decision Give(string document, string? replaces = null) => run.Send(
+            new HandIn(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, document, "a.xlsx", "unit-budget", new Uri("https://files.example/a"), It, replaces), "chai");
+        CaseRun.Taken(Give("d1"));
+        run.Refused<NotYourSubmission>(r => Withdraw(r, "thanakorn", "d1"));
+        var taken = CaseRun.Taken(Withdraw(run, "chai", "d1"));
+        Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, visit.Step, visit.VisitNumber, It.ToString()), ForFile: true), taken.Effects);
+        CaseRun.Taken(run.Answer(It));
+        var sent = run.State!.Documents.Last(d => d.Counts && d.Respondent == It.ToString()).Id;
+        run.Refused<NotPossibleHere>(r => Withdraw(r, "chai", sent));
+        CaseRun.Taken(Give("better", sent));
+        Assert.False(run.State.FindDocument(sent)!.Counts);
+        Assert.Empty(ExpectedDocuments.MissingFrom(run.State, (Steps.Collections.CollectionStep)run.Procedure.Step(visit.Step), run.Current, It));
+    }
+
+    private static IReadOnlyList<Procedures.ExpectedDocument> Missing(CaseRun run) => ExpectedDocuments.Missing(run.State!, run.Step, run.Current);
+
+    private static Decision Withdraw(CaseRun run, string person, string document) => run.Send(new WithdrawDocument(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, document), person);
+
+    private static Decision Replace(CaseRun run, string person, string document, string replaced) => run.Send(
+        new HandIn(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, document, "ใหม่.pdf", Report, new Uri("https://files.example/b"), null, replaced), person);
+}

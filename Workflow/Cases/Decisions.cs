@@ -1,0 +1,20 @@
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Workflow.Cases;
+
+/// <summary>The decisions on a case, as opposed to the work on it.</summary>
+internal static class Decisions
+{
+    /// <summary>The first endorsement, approval, choice, resolution or return; null if there is none yet.</summary>
+    public static (Signature By, DateTimeOffset At)? FirstOn(Case @case, Procedure procedure)
+    {
+        foreach (var visit in @case.Visits)
+        {
+            if (visit.CompletedStages.Find(s => s.Kind != StageKind.Work) is { } stage) return (stage.By, stage.At);
+            if (visit is { FinishedAt: { } at, By: { } by } && (visit.Returned || procedure.StepOf(visit)?.ChainIn(visit.Round)[visit.Stage].Kind != StageKind.Work)) return (by, at);
+        }
+
+        return null;
+    }
+}

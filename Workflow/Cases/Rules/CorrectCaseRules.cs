@@ -1,0 +1,53 @@
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Meetings;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
+
+/// <summary>แก้ไขข้อมูลเรื่อง: an owner corrects the answers that the case was opened with. Whatever shows the subject follows.</summary>
+internal static class CorrectCaseRules
+{
+    public static Refusal? Decide(CaseDraft draft, Case state, CorrectCase command, Actor actor)
+    {
+        var procedure = draft.Procedure;
+        if (FieldRules.Read(procedure, command.Fields, out var fields) is { } fault) return fault;
+        var before = state.Fields.Where(f => fields.GetValueOrDefault(f.Key) != f.Value).ToDictionary(StringComparer.Ordinal);
+        if (before.Count == 0) return null;
+
+        var position = state.OpenedBy.Person == Signature.SystemPerson ? procedure.OpenedBy : state.OpenedBy.Position;
+        var by = Signature.Create(actor.Person, actor.In(position) ?? new Capacity(position, null));
+        var target = CaseDeadlines.Current(state, procedure, draft.Holidays)?.Deadline.Target;
+        draft.Record(new CaseCorrected(procedure.SubjectOf(fields), fields, before), by);
+        Refresh(draft);
+
+        // A corrected year moves the deadlines.
+        if (CaseDeadlines.Current(draft.State, procedure, draft.Holidays)?.Deadline.Target is var now && now != target)
+        {
+            var current = draft.State.Current!;
+            draft.Record(new Replanned(current.Step, current.VisitNumber, target, now), Signature.System);
+            TargetRules.Tell(draft, draft.State.Current!, except: actor.Person.Id);
+        }
+
+        return null;
+    }
+
+    /// <summary>Refreshes the open cards, the invitations and the calendar's events.</summary>
+    private static void Refresh(CaseDraft draft)
+    {
+        foreach (var visit in draft.State.OpenVisits)
+        {
+            draft.Refresh(visit);
+            draft.RefreshReminders(visit);
+            foreach (var respondent in visit.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(visit, respondent)));
+        }
+
+        foreach (var visit in draft.State.Visits.Where(v => v.Meeting is { } meeting && meeting.End > draft.Now))
+        {
+            draft.Emit(new UpsertMeetingEvent(visit.Step, visit.VisitNumber));
+            draft.Emit(new RefreshCards(InvitationEffects.CardOf(draft.State, visit)));
+        }
+
+        if (draft.State.ParticipantsTold.Count > 0) draft.Emit(new RefreshCards(ParticipantRules.Card));
+        foreach (var target in TargetRules.All(draft)) draft.Emit(target);
+    }
+}
