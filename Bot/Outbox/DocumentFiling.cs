@@ -29,7 +29,11 @@ internal sealed class DocumentFiling(
         {
             FiledItem item;
             await using (var content = await Content(key, stored.Case, document, cancellation))
+            {
                 item = await documents.File(Place(await procedures.ForCase(stored.Case, cancellation), stored.Case, document), key, content, cancellation);
+                if (!document.IsTable && content.CanSeek) item = item with { Preview = DocumentPreview.Read(content, document.FileName) };
+            }
+
             await commands.Handle(new ReportFiled($"{key}/filed", entry.Case, document.Id, item), actor: null, cancellation);
             incoming.Discard(key);
             return new Completed();

@@ -53,11 +53,15 @@ internal static class RequestSummary
         return
         [
             CardText.Heading(ElementTexts.Documents),
-            .. shown.Count == 0 ? [CardText.Small(ElementTexts.NoDocuments)] : DocumentLines.List(view.Case, shown, detail, d => From(d, view), view.View),
+            .. shown.Count == 0 ? [CardText.Small(ElementTexts.NoDocuments)] : DocumentLines.List(view.Case, shown, detail, d => From(d, view), view.View, d => d == shown[^1] ? Preview(d, view, detail) : []),
             .. rest.Count == 0 ? [] : FoldedSection.Draw(
                 "earlier-documents", ElementTexts.EarlierDocuments(TextFormat.Number(rest.Count)), isOpen: false, DocumentLines.List(view.Case, rest, detail, d => From(d, view), view.View)),
         ];
     }
+
+    /// <summary>How the newest document begins, for whoever decides.</summary>
+    private static IEnumerable<AdaptiveElement> Preview(CaseDocument document, StepView view, DetailLevel detail) =>
+        view is { IsOpen: true, MayAct: true } && document.Item?.Preview is { } text ? [CardText.Small($"“{PlainText.Line(text, Math.Min(detail.Line, 160))}”")] : [];
 
     private static string From(CaseDocument document, StepView view)
     {

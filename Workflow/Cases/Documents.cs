@@ -36,7 +36,11 @@ public sealed record Withdrawal(Signature By, DateTimeOffset At);
 /// <param name="Version">Version label in the document store.</param>
 /// <param name="Sha256">Lower-case hexadecimal.</param>
 /// <param name="Size">Size in bytes.</param>
-public sealed record FiledItem(string ItemId, string Name, string Version, string Sha256, long Size, Uri Link);
+public sealed record FiledItem(string ItemId, string Name, string Version, string Sha256, long Size, Uri Link)
+{
+    /// <summary>The first words of the document; null if it has none or they cannot be read.</summary>
+    public string? Preview { get; init; }
+}
 
 /// <summary>A document, with its version, that was available for a decision.</summary>
 public sealed record ConsideredDocument(string Document, string Name, string Version, string Sha256);
