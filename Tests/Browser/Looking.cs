@@ -20,6 +20,29 @@ internal static class Looking
         }
         """;
 
+    /// <summary>Text with less contrast to what lies behind it than asked for, as in WCAG 2.1 (1.4.3).</summary>
+    public const string LowContrast = """
+        (card, least) => {
+          const parse = text => { const n = text.match(/[\d.]+/g).map(Number); return { r: n[0], g: n[1], b: n[2], a: n[3] ?? 1 }; };
+          const channel = c => (c /= 255) <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+          const light = c => 0.2126 * channel(c.r) + 0.7152 * channel(c.g) + 0.0722 * channel(c.b);
+          const behind = element => {
+            for (let at = element; at; at = at.parentElement) { const c = parse(getComputedStyle(at).backgroundColor); if (c.a > 0.99) return c; }
+            return { r: 255, g: 255, b: 255, a: 1 };
+          };
+          const found = new Set();
+          const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const text = texts.currentNode.textContent.trim(), element = texts.currentNode.parentElement;
+            if (!/[\p{L}\p{N}]/u.test(text) || element.getClientRects().length === 0 || element.closest(':disabled, option')) continue;
+            const [one, other] = [light(parse(getComputedStyle(element).color)), light(behind(element))];
+            const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+            if (ratio < least) found.add(`${ratio.toFixed(1)} ${element.className} "${text.slice(0, 40)}"`);
+          }
+          return [...found].join('\n');
+        }
+        """;
+
     /// <summary>Thai on the buttons and labels of a card for who reads English, and places that were never filled. The handbook's words and names stay Thai.</summary>
     public const string NotEnglish = """
         card => {

@@ -72,6 +72,8 @@ function showTyping({ conversation }) {
   typing = setTimeout(() => { byId("typing").hidden = true; }, 4000);
 }
 
+const themes = ["light", "dark", "contrast"];
+
 function setTheme(theme) {
   document.documentElement.dataset.theme = theme;
   localStorage.setItem("theme", theme);
@@ -83,7 +85,7 @@ async function start() {
   compose.start();
   tools.start({
     current: () => ({ person: chosen.person, conversation: conversationOf(chosen) }),
-    onTheme: () => { setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark"); chat.redraw(); },
+    onTheme: () => { setTheme(themes[(themes.indexOf(document.documentElement.dataset.theme) + 1) % themes.length]); chat.redraw(); },
   });
   tools.setNow(office.now);
   // The address holds where the page stands, so this link may not go there.
