@@ -10,6 +10,9 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
     [JsonProperty("choices")]
     public List<AdaptiveChoice> Choices { get; set; } = new();
 
+    [JsonProperty("choices.data", DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public AdaptiveDataQuery DataQuery { get; set; }
+
     [JsonProperty("isMultiSelect", DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool IsMultiSelect { get; set; }
 

@@ -11,6 +11,8 @@ internal static class CardTree
 
     public static IEnumerable<JsonObject> ActionsOf(JsonNode? node) => OfType(node, "Action.");
 
+    public static IEnumerable<JsonObject> InputsOf(JsonNode? node) => OfType(node, "Input.");
+
     /// <summary>
     /// The inputs submitted with an action: those of its own card and of the enclosing cards, but not those behind another
     /// Action.ShowCard.

@@ -18,6 +18,7 @@ internal sealed class SimulatorParts : IDisposable
         var writer = new ActivityWriter(World);
         Talking = new(World, Bot, writer, Files, Live);
         Pressing = new(World, Bot, writer, Live);
+        Searching = new(World, Bot, writer);
         Viewing = new(World, Pressing, Live);
         Consents = new(World, Bot, writer, Files, Live);
         Installing = new(World, Bot, writer, Live);
@@ -43,6 +44,8 @@ internal sealed class SimulatorParts : IDisposable
     public Talking Talking { get; }
 
     public Pressing Pressing { get; }
+
+    public Searching Searching { get; }
 
     public Viewing Viewing { get; }
 

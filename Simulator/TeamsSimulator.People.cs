@@ -50,6 +50,10 @@ public sealed partial class TeamsSimulator
         string person, string messageId, string action, object? inputs = null, CancellationToken cancellationToken = default) =>
         parts.Pressing.PressAsync(person, messageId, action, AsObject(inputs), cancellationToken);
 
+    /// <summary>Types into a choice set that asks the bot for choices.</summary>
+    public Task<IReadOnlyList<FoundChoice>> FindChoicesAsync(string person, string messageId, string input, string text, CancellationToken cancellationToken = default) =>
+        parts.Searching.FindAsync(person, messageId, input, text, cancellationToken);
+
     public Task<PressResult> AnswerFileConsentAsync(string person, string messageId, bool accept, CancellationToken cancellationToken = default) =>
         parts.Consents.AnswerAsync(person, messageId, accept, cancellationToken);
 

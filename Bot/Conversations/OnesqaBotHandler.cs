@@ -14,7 +14,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Receives activities and dispatches them to their handlers.</summary>
 internal sealed partial class OnesqaBotHandler(
-    CallerResolver callers, MessageHandler messages, CardActionHandler presses, SeenHandler seen, SeenMessages seenMessages, ILogger<OnesqaBotHandler> log) : TeamsActivityHandler
+    CallerResolver callers, MessageHandler messages, CardActionHandler presses, PeopleSearchHandler people, SeenHandler seen, SeenMessages seenMessages, ILogger<OnesqaBotHandler> log) : TeamsActivityHandler
 {
     private const string CardActionInvoke = "adaptiveCard/action";
 
@@ -50,9 +50,14 @@ internal sealed partial class OnesqaBotHandler(
 
     /// <summary>Rejects other invokes as not implemented before the SDK, which would parse some of them first and report errors.</summary>
     protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == CardActionInvoke
-            ? base.OnInvokeActivityAsync(turnContext, cancellationToken)
-            : Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
+        turnContext.Activity.Name switch
+        {
+            CardActionInvoke => base.OnInvokeActivityAsync(turnContext, cancellationToken),
+            // Only members of the office see its people.
+            PeopleSearchHandler.Invoke when callers.Resolve(turnContext.Activity) is not null =>
+                Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = people.Answer(turnContext.Activity.Value) }),
+            _ => Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented }),
+        };
 
     protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         callers.Resolve(turnContext.Activity) is { } caller ? messages.Edited(turnContext, caller, cancellationToken) : Task.CompletedTask;

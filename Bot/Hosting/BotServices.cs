@@ -81,6 +81,7 @@ internal static class BotServices
         .AddSingleton<EditionHandler>()
         .AddSingleton<CardActionHandler>()
         .AddSingleton<SeenMessages>()
+        .AddSingleton<PeopleSearchHandler>()
         .AddSingleton<SeenHandler>()
         .AddSingleton<HandInCandidates>()
         .AddConversations()

@@ -236,8 +236,9 @@ public sealed record RemindAll(CaseNumber Case, string Step, int Visit) : StepAc
 
 /// <summary>Schedules a meeting. Null means not filled in.</summary>
 /// <param name="People">One per line, or separated by commas.</param>
+/// <param name="Picked">Comma-separated keys of people of the office.</param>
 public sealed record SetMeeting(
-    CaseNumber Case, string Step, int Visit, DateOnly? Date, TimeOnly? Start, TimeOnly? End, string? Place, string? People, bool Online = false)
+    CaseNumber Case, string Step, int Visit, DateOnly? Date, TimeOnly? Start, TimeOnly? End, string? Place, string? People, bool Online = false, string? Picked = null)
     : StepAction(Case, Step, Visit)
 {
     /// <summary>Used for the button itself, before the form is filled in.</summary>

@@ -175,7 +175,7 @@ public static class CardActions
             CardVerbs.SetMeeting,
             (d, at) => new SetMeeting(
                 at.Case, at.Step, at.Visit, d.Date(CardData.Date), d.Time(CardData.Start), d.Time(CardData.End), d.Input(CardData.Place), d.Input(CardData.People),
-                d.Input(CardData.Online) == MeetingForm.Yes),
+                d.Input(CardData.Online) == MeetingForm.Yes, d.Input(CardData.Picked)),
             (a, id) => new ScheduleMeeting(id, a.Case, a.Step, a.Visit, Meeting(a))),
         Step(CardVerbs.Acknowledge, (_, at) => new AcknowledgeAction(at.Case, at.Step, at.Visit), (a, id) => new Acknowledge(id, a.Case, a.Step, a.Visit), once: true),
         Step(CardVerbs.CancelMeeting, (_, at) => new CancelMeetingAction(at.Case, at.Step, at.Visit), (a, id) => new CancelMeeting(id, a.Case, a.Step, a.Visit)),
@@ -220,7 +220,7 @@ public static class CardActions
 
     /// <summary>Interprets the typed date and times in the office's time zone.</summary>
     private static Meeting? Meeting(SetMeeting form) => form is { Date: { } date, Start: { } start, End: { } end }
-        ? new Meeting(At(date, start), At(date, end), VisibleText.Trim(form.Place), Typed(form.People), form.Online)
+        ? new Meeting(At(date, start), At(date, end), VisibleText.Trim(form.Place), [.. Picked(form.Picked), .. Typed(form.People)], form.Online)
         : null;
 
     private static DateTimeOffset At(DateOnly date, TimeOnly time) => new(date.ToDateTime(time), ThaiTime.Offset);

@@ -100,6 +100,7 @@ internal static class CardData
     public const string End = "end";
     public const string Place = "place";
     public const string People = "people";
+    public const string Picked = "picked";
     public const string Online = "online";
 
     public const string Address = "address";

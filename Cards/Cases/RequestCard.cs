@@ -24,6 +24,7 @@ internal static class RequestCard
                 CardText.Fact(CaseTexts.RequestedFrom, SubmissionText.Name(request.Respondent, view.Office, detail.Line)),
                 .. Requester(request, detail),
                 .. request.MaySubmit && !sent ? HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), view.Office, detail, isOpen: true) : [],
+                .. request.MaySubmit && !sent && IsCurrent(view) ? DueLines.Draw(view.View, detail) : [],
                 .. request.IsOwn && sent ? [CardText.Heading(CaseTexts.AnswerSent), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.MissingDocumentsReason(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
                 .. request.MaySubmit ? BlankForms(view, detail) : [],
                 .. request.IsOwn ? StepDocuments.OfSubmission(view.Case, request.Step, view.Visit, request.Respondent, detail, d => FileButtons.Draw(request, d)) : [],
@@ -31,6 +32,9 @@ internal static class RequestCard
             ],
             Actions(request, sent, detail));
     }
+
+    /// <summary>False for the request of an earlier round, whose day has its own reminders.</summary>
+    private static bool IsCurrent(StepView view) => view.Case.Current is { } current && (current.Step, current.VisitNumber) == (view.Visit.Step, view.Visit.VisitNumber);
 
     /// <summary>What the officer handed in for the respondents to fill in: with the collection, or in the row before it (จัดแบบฟอร์ม… แจกเวียน).</summary>
     private static IEnumerable<AdaptiveElement> BlankForms(StepView view, DetailLevel detail)
@@ -43,7 +47,7 @@ internal static class RequestCard
     private static IEnumerable<AdaptiveElement> Form(RequestView request, DetailLevel detail) =>
     [
         CardText.Heading(ElementTexts.Answers),
-        .. request.Step.Expects.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(CaseTexts.AttachFirstThenAnswer)],
+        .. ExpectedDocuments.MissingFrom(request.StepView.Case, request.Step, request.StepView.Visit, request.Respondent).Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(CaseTexts.AttachFirstThenAnswer)],
         .. Fields(request, detail),
     ];
 

@@ -14,7 +14,6 @@ internal static class ElementTexts
     public static string AnsweredWithoutDocuments => Texts[nameof(AnsweredWithoutDocuments)];
     public static string Answers => Texts[nameof(Answers)];
     public static string Approval => Texts[nameof(Approval)];
-    public static string AskAdministrator => Texts[nameof(AskAdministrator)];
     public static string At => Texts[nameof(At)];
     public static string At2 => Texts[nameof(At2)];
     public static string AttachedDocuments => Texts[nameof(AttachedDocuments)];
@@ -59,7 +58,6 @@ internal static class ElementTexts
     public static string FillIn(string label) => Texts.Format(nameof(FillIn), label);
     public static string FromAttempt(string attemptInRound) => Texts.Format(nameof(FromAttempt), attemptInRound);
     public static string GiveMeetingNumber => Texts[nameof(GiveMeetingNumber)];
-    public static string GiveParticipants => Texts[nameof(GiveParticipants)];
     public static string GivePlace => Texts[nameof(GivePlace)];
     public static string GiveReason => Texts[nameof(GiveReason)];
     public static string GiveResolutionNumber => Texts[nameof(GiveResolutionNumber)];
@@ -97,7 +95,8 @@ internal static class ElementTexts
     public static string Participants => Texts[nameof(Participants)];
     public static string ParticipantsHint => Texts[nameof(ParticipantsHint)];
     public static string ParticipantsMultiple => Texts[nameof(ParticipantsMultiple)];
-    public static string ParticipantsPerLine => Texts[nameof(ParticipantsPerLine)];
+    public static string ParticipantsOfOffice => Texts[nameof(ParticipantsOfOffice)];
+    public static string ParticipantsOthers => Texts[nameof(ParticipantsOthers)];
     public static string PassedOnIncomplete => Texts[nameof(PassedOnIncomplete)];
     public static string PeopleCounter => Texts[nameof(PeopleCounter)];
     public static string PeopleToInform => Texts[nameof(PeopleToInform)];
@@ -144,6 +143,7 @@ internal static class ElementTexts
     public static string Superseded => Texts[nameof(Superseded)];
     public static string TargetMovedBecause(string reason) => Texts.Format(nameof(TargetMovedBecause), reason);
     public static string ToBeInformed => Texts[nameof(ToBeInformed)];
+    public static string TypeToSearch => Texts[nameof(TypeToSearch)];
     public static string VacantPosition(string position) => Texts.Format(nameof(VacantPosition), position);
     public static string VacantTellAdministrator => Texts[nameof(VacantTellAdministrator)];
     public static string WaitedDays(string days) => Texts.Format(nameof(WaitedDays), days);

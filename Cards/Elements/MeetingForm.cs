@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
@@ -17,11 +18,13 @@ internal static class MeetingForm
     /// <summary>The value of the toggle when it is on.</summary>
     public const string Yes = "true";
 
-    public static IEnumerable<AdaptiveElement> Draw(Meeting? meeting, OfficeView office)
+    public static IEnumerable<AdaptiveElement> Draw(Meeting? meeting, CaseView view, DetailLevel detail)
     {
+        var office = view.Office;
+        var known = (meeting?.People ?? []).Select(p => (Typed: p, Person: Attendee.Find(p, office.Directory))).ToList();
         var start = meeting is null ? (DateTime?)null : ThaiTime.Local(meeting.Start).DateTime;
         var end = meeting is null ? (DateTime?)null : ThaiTime.Local(meeting.End).DateTime;
-        var people = meeting is null ? "" : string.Join('\n', meeting.People);
+        var people = string.Join('\n', known.Where(p => p.Person is null).Select(p => p.Typed));
         return
         [
             new AdaptiveDateInput
@@ -34,13 +37,13 @@ internal static class MeetingForm
             new AdaptiveTextInput
             {
                 Id = CardData.Place, Label = ElementTexts.Place, IsRequired = true, ErrorMessage = ElementTexts.GivePlace,
-                MaxLength = MaxPlaceLength, Placeholder = ElementTexts.PlaceExample, Value = meeting?.Place is { Length: <= MaxPlaceLength } place ? place : null,
+                MaxLength = MaxPlaceLength, Placeholder = detail.Items > 1 ? ElementTexts.PlaceExample : null, Value = meeting?.Place is { Length: <= MaxPlaceLength } place ? place : null,
             },
+            .. PeoplePicker.Draw(view, CardData.Picked, detail, [.. known.Select(p => p.Person?.Id).OfType<string>()], ElementTexts.ParticipantsOfOffice, required: false),
             new AdaptiveTextInput
             {
-                Id = CardData.People, Label = ElementTexts.ParticipantsPerLine, IsRequired = true, ErrorMessage = ElementTexts.GiveParticipants,
-                IsMultiline = true, MaxLength = MaxPeopleLength,
-                Placeholder = people.Length > MaxPeopleLength ? ElementTexts.ListTooLong : ElementTexts.ParticipantsHint,
+                Id = CardData.People, Label = ElementTexts.ParticipantsOthers, IsMultiline = true, MaxLength = MaxPeopleLength,
+                Placeholder = people.Length > MaxPeopleLength ? ElementTexts.ListTooLong : detail.Items > 1 ? ElementTexts.ParticipantsHint : null,
                 Value = people.Length is 0 or > MaxPeopleLength ? null : people,
             },
             .. office.OnlineMeetings

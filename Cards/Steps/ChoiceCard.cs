@@ -35,7 +35,7 @@ internal sealed class ChoiceCard : StepCard<ChoiceStep>
         if (outcome.Participants is NamedParticipants.Named or NamedParticipants.SelfAndNamed)
         {
             return Buttons.Form(
-                outcome.Title.Localized(), PeoplePicker.Draw(view, CardData.PeopleFor(outcome.Key), detail, view.Case.Participants),
+                outcome.Title.Localized(), PeoplePicker.Draw(view.View, CardData.PeopleFor(outcome.Key), detail, view.Case.Participants),
                 Buttons.Send(action, CaseTexts.ConfirmOutcome(outcome.Title.Localized())));
         }
 

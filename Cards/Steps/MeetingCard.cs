@@ -26,14 +26,14 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
                 .. view.Handbook(detail),
                 .. view.Visit.Meeting is { } meeting ? Facts(meeting, view.Visit.MeetingLink, detail) : [],
                 .. view.Visit.Held is { } held ? Facts(held, detail) : [],
-                .. view.MayAct && view.Visit is { Meeting: null, Held: null } ? MeetingForm.Draw(null, view.Office) : [],
+                .. view.MayAct && view.Visit is { Meeting: null, Held: null } ? MeetingForm.Draw(null, view.View, detail) : [],
                 .. StepDocuments.Draw(view, detail),
                 .. view.Footer(detail),
             ],
-            view.Actions([.. OwnActions(view, set)]));
+            view.Actions([.. OwnActions(view, set, detail)]));
     }
 
-    private static IEnumerable<AdaptiveAction> OwnActions(StepView view, CardAction set)
+    private static IEnumerable<AdaptiveAction> OwnActions(StepView view, CardAction set, DetailLevel detail)
     {
         var held = view.Now(new AskHeldMeeting(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
         var attach = Buttons.Do(view.Attach, CaseTexts.AttachFile);
@@ -44,7 +44,7 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
             { Meeting: { } meeting } =>
             [
                 done,
-                Buttons.Form(CaseTexts.ChangeSchedule, MeetingForm.Draw(meeting, view.Office), Buttons.Send(set, CaseTexts.SaveChanges)),
+                Buttons.Form(CaseTexts.ChangeSchedule, MeetingForm.Draw(meeting, view.View, detail), Buttons.Send(set, CaseTexts.SaveChanges)),
                 Buttons.Do(view.Now(new CancelMeetingAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber)), CaseTexts.CancelMeeting),
                 attach,
                 Buttons.More(held, CaseTexts.HeldOnAnotherDay),

@@ -60,7 +60,7 @@ internal sealed class TaskCard : StepCard<TaskStep>
     };
 
     private static IEnumerable<AdaptiveElement> Picker(StepView view, DetailLevel detail) => PeoplePicker.Draw(
-        view, CardData.People, detail, NamesOf(view), view.Step is TaskStep { NamesInformed: true } ? ElementTexts.PeopleToInform : null);
+        view.View, CardData.People, detail, NamesOf(view), view.Step is TaskStep { NamesInformed: true } ? ElementTexts.PeopleToInform : null);
 
     private static IEnumerable<AdaptiveElement> Hint(StepView view, bool mustNamePeople, string done)
     {

@@ -40,6 +40,8 @@ internal static class PageEndpoints
             teams.SendAsync(person, request.Text ?? "", request.Conversation, request.Thread, request.Files ?? [], request.Pictures, cancellationToken));
         person.MapPost("/messages/{message}/press", (string person, string message, PressRequest request, CancellationToken cancellationToken) =>
             teams.PressAsync(person, message, request.Action, request.Inputs, cancellationToken));
+        person.MapPost("/messages/{message}/choices", (string person, string message, ChoicesRequest request, CancellationToken cancellationToken) =>
+            teams.FindChoicesAsync(person, message, request.Input, request.Text, cancellationToken));
         person.MapPost("/messages/{message}/consent", (string person, string message, ConsentRequest request, CancellationToken cancellationToken) =>
             teams.AnswerFileConsentAsync(person, message, request.Accept, cancellationToken));
     }

@@ -6,6 +6,8 @@ internal sealed record SendRequest(string? Text, string? Conversation, string? T
 
 internal sealed record PressRequest(string Action, JsonObject? Inputs);
 
+internal sealed record ChoicesRequest(string Input, string Text);
+
 internal sealed record ConsentRequest(bool Accept);
 
 internal sealed record PersonRequest(bool? Installed, bool? OldClient, string? Locale = null);

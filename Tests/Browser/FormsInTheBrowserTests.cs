@@ -116,11 +116,20 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await Desk.Fills(card, "เริ่มเวลา", "10:00");
         await Desk.Fills(card, "ถึงเวลา", "09:00");
         await Desk.Fills(card, "สถานที่", "ห้องประชุม ๑ สมศ.");
-        await Desk.Fills(card, "ผู้เข้าร่วม", "นายสมชาย วัฒนกุล");
+        await Desk.Fills(card, "ผู้เข้าร่วม", "Dr. Tanaka");
+        // A part of the name finds one of the office's people.
+        await card.GetByTestId("picker-search").FillAsync("กานดา");
+        var found = card.Locator(".ac-choiceSetInput-multiSelect input:visible");
+        await Expect(found).ToHaveCountAsync(1);
+        await desk.Taps(card.Locator($"label[for='{await found.GetAttributeAsync("id")}']"));
+        await Expect(found).ToBeCheckedAsync();
+        await desk.Shows("meeting-picker", card);
         await desk.Presses(card, "set-meeting");
         card = await desk.Sees("ข้อ ๗ จาก ๘", "เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม");
         await WarnsAtTheButton(desk, card, "set-meeting", "เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม");
         await Expect(card.GetByLabel("วันที่").Last).ToHaveValueAsync("2027-01-20");
+        await Expect(card.Locator(".ac-choiceSetInput-multiSelect input:checked")).ToHaveCountAsync(1);
+        await Expect(card.GetByLabel("ผู้เข้าร่วมอื่น").Last).ToHaveValueAsync("Dr. Tanaka");
         await desk.ShowsPage("page-meeting-refused");
         await desk.Shows("meeting-refused", card);
     }

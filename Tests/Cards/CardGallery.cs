@@ -109,6 +109,9 @@ internal static class CardGallery
         yield return ("talk-handbook-row", HandbookRowCard.Draw(Mou, Mou.Steps[4], CardOffice.As(Officer), CardOffice.At(CardOffice.Start)));
         yield return ("talk-handbook-row-laws", HandbookRowCard.Draw(Handbook("budget-request"), Handbook("budget-request").First, CardOffice.As(Director), CardOffice.At(CardOffice.Start)));
         yield return ("talk-handbook-row-list-missing", HandbookRowCard.Draw(Handbook("study-visit"), Handbook("study-visit").Steps[4], CardOffice.As(Officer), CardOffice.At(CardOffice.Start)));
+        yield return ("talk-files", PlacementCard.Draw(
+            "แนบไฟล์", "แต่ละไฟล์คือเอกสารใด", ["ร่าง MoU ฉบับที่ ๒.docx", "กำหนดการ *ใหม่*.pdf"], "files-1", 1, back: false,
+            [("1", "๑. บันทึกเสนอขอลงนาม"), ("2", "๒. แทนไฟล์ “ร่าง.docx” (ร่าง MoU)"), ("3", "๓. เอกสารอื่นที่แนบ")], null));
         yield return ("talk-procedures", ProceduresCard.Draw([Mou, Mou with { Id = "budget", OpenedBy = "policy-officer", ShortTitle = new("คำของบประมาณประจำปี", "Annual budget request") }], CardOffice.As(Officer)));
         yield return ("talk-question-first", QuestionCard.Draw(heading.Th, fields[0].Ask.Th, fields[0].Example, "d1", 1, 1, 3, false, [], null));
         yield return ("talk-question-second", QuestionCard.Draw(heading.Th, fields[1].Ask.Th, fields[1].Example, "d1", 2, 2, 3, true, [], null));

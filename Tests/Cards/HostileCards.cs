@@ -57,6 +57,7 @@ internal static class HostileCards
         var actor = open.Office.Directory.ActorFor(hostile.Officer, open.Office.Today);
         cards["status"] = StatusCard.Draw(open);
         cards["history"] = HistoryCard.Draw(open);
+        cards["files"] = PlacementCard.Draw("x", "x", [.. Enumerable.Repeat(text, 10)], "d", 1, true, [.. Enumerable.Range(1, 8).Select(i => ($"{i}", text))], null);
         cards["correct"] = CorrectionCard.Draw(open);
         cards["cancel"] = CancelCard.Draw(open);
         cards["confirm"] = ConfirmWithoutDocumentsCard.Draw(open, open.Case.Current!, [.. Enumerable.Repeat(new ExpectedDocument("x", both, false), many)]);

@@ -44,6 +44,27 @@ public sealed record Attendee(string Name, string? Email)
             || (address is not null && string.Equals(p.Email, address, StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>
+    /// A participant as recorded: a person of the office who was picked by key, or is named by a first name that nobody else has, under
+    /// the full name, or the e-mail address where two share that; anybody else as typed.
+    /// </summary>
+    public static string Recorded(string typed, StaffDirectory directory)
+    {
+        var text = typed.Trim();
+        if ((directory.ById(text) ?? OnlyOneNamed(text, directory)) is not { } person) return typed;
+        return person.Email is { } email && directory.People.Count(p => p.Name.Th == person.Name.Th) > 1 ? email : person.Name.Th;
+    }
+
+    private static Person? OnlyOneNamed(string first, StaffDirectory directory) =>
+        first.Length >= 3 && directory.People.Where(p => FirstNames(p).Contains(first, StringComparer.OrdinalIgnoreCase)).Take(2).ToList() is [var only] ? only : null;
+
+    // The longer title first.
+    private static readonly string[] Titles = ["นางสาว", "นาง", "นาย", "ดร."];
+
+    // Thai titles are written together with the first name.
+    private static IEnumerable<string> FirstNames(Person person) =>
+        Titles.Where(t => person.Name.Th.StartsWith(t, StringComparison.Ordinal)).Take(1).Select(t => person.Name.Th[t.Length..].Trim().Split(' ')[0]);
+
     private static string? AddressIn(string text) =>
         text.Split([' ', '<', '>', ',', ';', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(IsAddress);
 

@@ -3,6 +3,7 @@ import { make, toast } from "./dom.js";
 import { hostConfig } from "./hostconfig.js";
 import { words } from "./locale.js";
 import * as markdown from "./markdown.js";
+import { searchable } from "./picker.js";
 
 const { AdaptiveCard, HostConfig } = window.AdaptiveCards;
 
@@ -17,9 +18,9 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 export function drawCard(json, person, messageId) {
   const holder = make("div", { class: "card ac", "data-testid": "card" });
   const card = new AdaptiveCard();
-  card.hostConfig = new HostConfig(hostConfig(document.documentElement.dataset.theme === "dark"));
+  card.hostConfig = new HostConfig(hostConfig(document.documentElement.dataset.theme));
   // A form is drawn when it opens.
-  card.onInlineCardExpanded = (action) => nameButtons(action.card);
+  card.onInlineCardExpanded = (action) => { nameButtons(action.card); searchable(action.card, json, person, messageId); };
   card.onExecuteAction = (action) => execute(action, card, holder, person, messageId);
   card.parse(json);
   mentioned = (json.msteams?.entities ?? []).map((entity) => /^<at>(.*)<\/at>$/.exec(entity.text)?.[1]);
@@ -29,6 +30,7 @@ export function drawCard(json, person, messageId) {
     return holder;
   }
   nameButtons(card);
+  searchable(card, json, person, messageId);
   markdown.opensOutside(drawn);
   holder.append(drawn);
   return holder;

@@ -136,6 +136,9 @@ public sealed class AttachmentTests
         await office.Teams.SendFileAsync("malee", "scan.pdf", Pdf);
         await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done") && m.Shows("✅"));
         await office.Teams.SendFileAsync("malee", "scan.pdf", (byte[])[.. Pdf, .. Pdf]);
+        // The place is full: the second is one more document.
+        await office.Teams.WaitForMessageAsync("malee", m => m.Shows("แทนไฟล์ “scan.pdf”"));
+        await office.Teams.SendTextAsync("malee", "2");
         await StoryOffice.Until(() => Filed(office).Count == 2, "both are filed");
         Assert.Equal(["scan (2).pdf", "scan.pdf"], Filed(office));
     }

@@ -1,0 +1,24 @@
+using OnesqaBot.Workflow.Languages;
+
+namespace OnesqaBot.Workflow.People;
+
+/// <summary>Finds people by a part of their name, position or e-mail address.</summary>
+public static class PeopleSearch
+{
+    /// <summary>Those whose name matches first, in directory order.</summary>
+    /// <param name="typed">Spaces, tone marks and kinds of digits do not matter.</param>
+    public static IReadOnlyList<Person> Find(StaffDirectory directory, string typed, int most)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SearchText.Of).Where(w => w.Length > 0).ToList();
+        if (words.Count == 0) return [.. directory.People.Take(most)];
+        var found =
+            from person in directory.People
+            let name = SearchText.Of($"{person.Name.Th} {person.Name.En} {person.Id}")
+            let all = name + SearchText.Of($"{person.Email} {string.Join(' ', person.Positions.Select(directory.Position).Select(p => $"{p?.Title.Th} {p?.Title.En}"))}")
+            where words.TrueForAll(w => all.Contains(w, StringComparison.Ordinal))
+            orderby words.TrueForAll(w => name.Contains(w, StringComparison.Ordinal)) ? 0 : 1
+            select person;
+        return [.. found.Take(most)];
+    }
+}
