@@ -54,7 +54,7 @@ internal static class ChainSection
     private static string ReasonLabel(CompletedStage stage) => stage.Kind == StageKind.Work ? ElementTexts.MissingReasonLabel : ElementTexts.ReasonLabel;
 
     private static string Body(StepView view, ChainStage stage, DetailLevel detail) =>
-        stage.Body is null ? "" : $" {SignatureText.Body(stage.Body, view.Office, detail.Line)}";
+        stage.Body is null ? "" : ElementTexts.OfBody(SignatureText.Body(stage.Body, view.Office, detail.Line));
 
     private static string What(StageKind kind, Step step) => kind switch
     {

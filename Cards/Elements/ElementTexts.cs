@@ -110,6 +110,9 @@ internal static class ElementTexts
     public static string ReasonGiven(string reason) => Texts.Format(nameof(ReasonGiven), reason);
     public static string ReasonLabel => Texts[nameof(ReasonLabel)];
     public static string ReceivedNotFiled => Texts[nameof(ReceivedNotFiled)];
+    /// <summary>Follows what a body resolves, as in "resolution recorded: the board".</summary>
+    public static string OfBody(string body) => Texts.Format(nameof(OfBody), body);
+
     public static string RecordResolution => Texts[nameof(RecordResolution)];
     public static string Refresh => Texts[nameof(Refresh)];
     public static string RejectedFor(string names) => Texts.Format(nameof(RejectedFor), names);
