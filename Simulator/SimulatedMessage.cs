@@ -77,7 +77,8 @@ public sealed class SimulatedMessage
     {
         var byKey = Actions.Where(action => action.Key == name).ToList();
         var found = byKey.Count > 0 ? byKey : [.. Actions.Where(action => action.Id == name || action.IsNamed(name))];
-        return found.Count == 1 ? found[0] : null;
+        // The same press may also be behind a form that adds to it: then the card's own button is meant.
+        return found.Count > 0 && found.TrueForAll(action => action.Verb == found[0].Verb && JsonNode.DeepEquals(action.Data, found[0].Data)) ? found[0] : null;
     }
 
     internal IEnumerable<(int Attachment, JsonObject Card)> CardsByAttachment() => Attachments

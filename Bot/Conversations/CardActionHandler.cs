@@ -54,7 +54,7 @@ internal sealed partial class CardActionHandler(
         On<AskWaiting>(async (_, p, c) => await texts.Waiting(p.Caller, c)),
         On<AskMyCases>(async (_, p, c) => await texts.Status(null, p.Caller, c)),
         // Paging through years and weeks replaces the pressed card.
-        On<AskYear>(async (a, p, c) => new ReplaceCard((await texts.Year(a.Year, p.Caller, c)).Card)),
+        On<AskYear>(async (a, p, c) => new ReplaceCard((await texts.Year(a.Year, p.Caller, c, a.Mine)).Card)),
         On<RenewYearLinks>(async (a, p, c) => new ReplaceCard((await texts.RenewLinks(a.Year, p.Caller, c)).Card)),
         On<AskWeek>(async (a, p, c) => new ReplaceCard((await texts.Week(a.Monday, p.Caller, c)).Card)),
         On<AskCases>(async (a, p, c) => CaseQueryKey.Read(a.Query) is { } wish ? await intents.To(wish, p.Caller, c) : new Toast(BotTexts.BadButton)),

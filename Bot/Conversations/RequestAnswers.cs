@@ -89,15 +89,16 @@ internal sealed class RequestAnswers(
     }
 
     /// <param name="year">Fiscal year of the Buddhist era; null for the current one.</param>
-    public async Task<NewCard> Year(int? year, Caller caller, CancellationToken cancellation)
+    /// <param name="mine">Whether only the caller's own entries are shown.</param>
+    public async Task<NewCard> Year(int? year, Caller caller, CancellationToken cancellation, bool mine = false)
     {
         var asked = year is { } named ? new FiscalYear(named) : FiscalYear.FromDate(office.Get().Today);
-        return await Year(asked, caller, await keys.LinksOf(caller.Person, asked, cancellation), cancellation);
+        return await Year(asked, caller, await keys.LinksOf(caller.Person, asked, cancellation), mine, cancellation);
     }
 
     /// <summary>Shows the year with new links; those on older cards stop working.</summary>
     public async Task<NewCard> RenewLinks(int year, Caller caller, CancellationToken cancellation) =>
-        await Year(new FiscalYear(year), caller, await keys.Renew(caller.Person, new FiscalYear(year), cancellation), cancellation);
+        await Year(new FiscalYear(year), caller, await keys.Renew(caller.Person, new FiscalYear(year), cancellation), mine: false, cancellation);
 
     public async Task<NewCard> Week(DateOnly day, Caller caller, CancellationToken cancellation)
     {
@@ -122,8 +123,8 @@ internal sealed class RequestAnswers(
     public static NewCard Notice(string text) => new(NoticeCard.Draw(text), text);
 
     /// <summary>Shown only in the personal chat, because anyone with the links can open the plan.</summary>
-    private async Task<NewCard> Year(FiscalYear year, Caller caller, YearLinks links, CancellationToken cancellation) => caller.IsPersonal
-        ? new(YearCard.Draw(await years.Read(year, cancellation), links, office.Get()), YearText.Title(year))
+    private async Task<NewCard> Year(FiscalYear year, Caller caller, YearLinks links, bool mine, CancellationToken cancellation) => caller.IsPersonal
+        ? new(YearCard.Draw(await years.Read(year, cancellation), links, office.Get(), e => years.IsOf(e, caller.Actor), mine), YearText.Title(year))
         : Notice(BotTexts.PersonalOnly);
 
     private async Task<NewCard> AskCancelOf(CaseNumber number, Caller caller, CancellationToken cancellation)

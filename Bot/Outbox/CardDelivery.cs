@@ -26,7 +26,8 @@ internal sealed class CardDelivery(
         async () =>
         {
             if (await Copy(entry.Case, show.Card, show.To, cancellation) is { } sent) await CatchUp(sent, cancellation);
-            else await Send(entry.Case, show.Card, show.To, cancellation);
+            // The decision that it followed from was taken back before it was sent.
+            else if (!(await View(entry.Case, views.Everyone, cancellation)).Case.IsWithdrawn(show.Card)) await Send(entry.Case, show.Card, show.To, cancellation);
         },
         cancellation);
 

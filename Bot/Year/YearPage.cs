@@ -32,11 +32,15 @@ internal static class YearPage
         Link(page, linksOf(new(plan.Year.BuddhistYear + 1)).Page, YearPageTexts.NextYear);
         Link(page, links.Calendar, YearPageTexts.CalendarFile);
         Link(page, links.Table, YearPageTexts.ExcelTable);
+        // Jumps within the page, which is long on a phone.
+        if (plan.Entries.FirstOrDefault(e => e.IsLate) is not null) page.Append("<a href=\"#late\">").Append(YearPageTexts.ToLate).Append("</a>");
+        if (FiscalYear.FromDate(plan.Today) == plan.Year) page.Append("<a href=\"#today\">").Append(YearPageTexts.ToThisMonth).Append("</a>");
         page.Append("</nav></header><main>").Append(YearChart.Render(plan)).Append("<table><caption>").Append(YearPageTexts.ByMonth).Append("</caption><thead><tr>");
         foreach (var column in (string[])[YearPageTexts.Target, YearPageTexts.State, YearPageTexts.Procedure, YearPageTexts.Work, YearPageTexts.Responsible]) page.Append("<th scope=\"col\">").Append(column).Append("</th>");
         page.Append("</tr></thead>");
-        foreach (var month in plan.Months) Month(page, YearText.Month(month.Month), month.Entries, month.Month == CalendarMonth.FromDate(plan.Today), office);
-        if (plan.After.Count > 0) Month(page, YearText.After, plan.After, false, office);
+        var firstLate = plan.Months.SelectMany(m => m.Entries).Concat(plan.After).FirstOrDefault(e => e.IsLate);
+        foreach (var month in plan.Months) Month(page, YearText.Month(month.Month), month.Entries, month.Month == CalendarMonth.FromDate(plan.Today), firstLate, office);
+        if (plan.After.Count > 0) Month(page, YearText.After, plan.After, false, firstLate, office);
         return page.Append("</table></main></body></html>").ToString();
     }
 
@@ -45,26 +49,26 @@ internal static class YearPage
         ("done", YearPageTexts.Done, counts.Done), ("now", YearPageTexts.Now, counts.Now), ("late", YearPageTexts.Late, counts.Late), ("ahead", YearPageTexts.Ahead, counts.Ahead), ("cancelled", YearPageTexts.Cancelled, counts.Cancelled),
     ];
 
-    private static void Month(StringBuilder page, string title, IReadOnlyList<YearEntry> entries, bool isNow, OfficeView office)
+    private static void Month(StringBuilder page, string title, IReadOnlyList<YearEntry> entries, bool isNow, YearEntry? firstLate, OfficeView office)
     {
-        page.Append("<tbody").Append(isNow ? " class=\"present\"" : "").Append("><tr class=\"month\"><th scope=\"rowgroup\" colspan=\"5\">").Append(title)
+        page.Append("<tbody").Append(isNow ? " class=\"present\" id=\"today\"" : "").Append("><tr class=\"month\"><th scope=\"rowgroup\" colspan=\"5\">").Append(title)
             .Append(isNow ? YearPageTexts.ThisMonth : "").Append("</th></tr>");
-        foreach (var entry in entries) Row(page, entry, office);
+        foreach (var entry in entries) Row(page, entry, ReferenceEquals(entry, firstLate), office);
         if (entries.Count == 0) page.Append("<tr class=\"none\"><td colspan=\"5\">").Append(YearPageTexts.NoEntries).Append("</td></tr>");
         page.Append("</tbody>");
     }
 
-    private static void Row(StringBuilder page, YearEntry entry, OfficeView office)
+    private static void Row(StringBuilder page, YearEntry entry, bool isFirstLate, OfficeView office)
     {
         var look = YearChart.Look(entry);
-        page.Append("<tr><td class=\"day\"><time datetime=\"").Append(entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">").Append(TextFormat.ShortDate(entry.Date))
+        page.Append(isFirstLate ? "<tr id=\"late\">" : "<tr>").Append("<td class=\"day\"><time datetime=\"").Append(entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">").Append(TextFormat.ShortDate(entry.Date))
             .Append("</time></td><td class=\"").Append(look).Append("\">").Append(YearChart.Swatch(look)).Append(Text(YearText.StateInFull(entry)))
             .Append("</td><td>").Append(Text(entry.Procedure.ShortTitle.Localized()));
         if (entry.Case is { } @case) page.Append(" <small>").Append(Text(@case.Number.ToString())).Append("</small>");
         page.Append("</td><td>").Append(Text(YearText.What(entry)));
         if (YearText.Round(entry) is { } round) page.Append(" <small>").Append(Text(round)).Append("</small>");
         if (entry is { Step: not null, Case.Subject: { Length: > 0 } subject }) page.Append(" <small>").Append(Text(PlainText.Line(subject))).Append("</small>");
-        page.Append("</td><td>").Append(Text(YearText.Who(entry, office) ?? "–")).Append("</td></tr>");
+        page.Append("</td><td>").Append(Text(YearText.Who(entry, office) ?? "")).Append("</td></tr>");
     }
 
     private static void Link(StringBuilder page, Uri to, string text) =>

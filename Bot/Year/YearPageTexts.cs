@@ -56,4 +56,6 @@ internal static class YearPageTexts
     public static string Step => Texts[nameof(Step)];
     public static string Subject => Texts[nameof(Subject)];
     public static string Today => Texts[nameof(Today)];
+    public static string ToLate => Texts[nameof(ToLate)];
+    public static string ToThisMonth => Texts[nameof(ToThisMonth)];
 }

@@ -39,7 +39,12 @@ internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedur
         var plan = await Read(FiscalYear.FromDate(today >= monday && today <= sunday ? today : monday), cancellation);
         var entries = await Between(plan, monday, sunday, cancellation);
         var days = entries.ToLookup(e => IsOf(e, actor));
-        return new Week(monday, [.. days[true]], [.. days[false]], plan.Entries.Count(e => e.IsLate && e.Date < monday));
+        var late = plan.Entries.Where(e => e.IsLate && e.Date < monday).OrderBy(e => e.Date).ToList();
+        var isPresent = today >= monday && today <= sunday;
+        return new Week(monday, [.. days[true]], [.. days[false]], late.Count)
+        {
+            MineLate = isPresent ? [.. late.Where(e => IsOf(e, actor))] : [], OthersLate = isPresent ? [.. late.Where(e => !IsOf(e, actor))] : [],
+        };
     }
 
     /// <summary>Returns what the current year counts as overdue, and what is due and not done between today and the given day.</summary>
@@ -84,7 +89,7 @@ internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedur
     /// <summary>
     /// Whether an entry belongs to a person: for a current step, one of its assignees; otherwise anyone in the responsible position.
     /// </summary>
-    private bool IsOf(YearEntry entry, Actor actor)
+    public bool IsOf(YearEntry entry, Actor actor)
     {
         if (entry is not { IsPresent: true, Case: { } summary }) return entry.Position is { } position && actor.In(position) is not null;
         var now = office.Get();

@@ -13,8 +13,16 @@ internal static class Buttons
 {
     private const int MaxTitleLength = 40;
 
+    private const int MaxAboutLength = 200;
+
     /// <summary>A button that sends no inputs, so a half-filled form on the same card does not block it.</summary>
-    public static AdaptiveExecuteAction Do(CardAction action, string title) => Make(action, title, AdaptiveAssociatedInputs.None);
+    /// <param name="about">Of what it is, in a list where several buttons have the same title; read by screen readers.</param>
+    public static AdaptiveExecuteAction Do(CardAction action, string title, string? about = null)
+    {
+        var button = Make(action, title, AdaptiveAssociatedInputs.None);
+        if (about is not null) button.Tooltip = PlainText.Line($"{title}: {about}", MaxAboutLength);
+        return button;
+    }
 
     /// <summary>The card's main button.</summary>
     public static AdaptiveExecuteAction Primary(CardAction action, string title) => Styled(Do(action, title), "positive");
@@ -47,12 +55,12 @@ internal static class Buttons
     public static IEnumerable<AdaptiveAction> Folder(CaseView view) =>
         DocumentLines.CanLinkTo(view.Folder) ? [Open(ElementTexts.OpenFolder, view.Folder)] : [];
 
-    private static AdaptiveExecuteAction Make(CardAction action, string title, AdaptiveAssociatedInputs inputs)
+    private static NamedExecuteAction Make(CardAction action, string title, AdaptiveAssociatedInputs inputs)
     {
         var (verb, data) = CardActionWriter.Write(action);
         var shown = PlainText.Line(title, MaxTitleLength);
         var submit = new JObject(data) { [CardData.Verb] = verb };
-        return new AdaptiveExecuteAction
+        return new NamedExecuteAction
         {
             Title = shown,
             Verb = verb,

@@ -98,14 +98,15 @@ public sealed record SendAllAgain : CardAction;
 
 /// <summary>Shows the overview of a fiscal year.</summary>
 /// <param name="Year">Buddhist-era year.</param>
-public sealed record AskYear(int Year) : CardAction;
+/// <param name="Mine">Whether only the person's own entries are shown.</param>
+public sealed record AskYear(int Year, bool Mine = false) : CardAction;
 
 /// <summary>Shows what falls due in a week.</summary>
 /// <param name="Monday">First day of the week.</param>
 public sealed record AskWeek(DateOnly Monday) : CardAction;
 
 /// <summary>Replaces the caller's links to the year's plan; the old links stop working.</summary>
-/// <inheritdoc cref="AskYear"/>
+/// <param name="Year">Buddhist-era year.</param>
 public sealed record RenewYearLinks(int Year) : CardAction;
 
 public sealed record AskStatus(CaseNumber Case) : CardAction;
@@ -157,6 +158,9 @@ public abstract record StepAction(CaseNumber Case, string Step, int Visit) : Car
     /// <summary>Index of the stage in the step's approval chain that the button is for.</summary>
     public int Stage { get; init; }
 
+    /// <summary>How often a decision of the visit was taken back before; what is decided again is another command.</summary>
+    public int Turn { get; init; }
+
     /// <summary>The card that the button belongs to.</summary>
     public virtual CardRef Card => new(CardKind.Step, Step, Visit);
 }
@@ -174,14 +178,23 @@ public sealed record RemoveFile(CaseNumber Case, string Step, int Visit, string 
 }
 
 /// <param name="Address">Web address of a publication, as typed.</param>
-public sealed record MarkDone(CaseNumber Case, string Step, int Visit, string? Reason, string? Address = null) : StepAction(Case, Step, Visit);
+/// <param name="Comment">After a return, what was revised.</param>
+public sealed record MarkDone(CaseNumber Case, string Step, int Visit, string? Reason, string? Address = null, string? Comment = null) : StepAction(Case, Step, Visit);
 
-public sealed record ApproveStep(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
+/// <param name="Comment">ข้อสั่งการ.</param>
+public sealed record ApproveStep(CaseNumber Case, string Step, int Visit, string? Comment = null) : StepAction(Case, Step, Visit);
+
+/// <summary>Asks the assignees for the step.</summary>
+public sealed record ChaseAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
+
+/// <summary>Takes back a decision just made.</summary>
+public sealed record TakeBackAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
 public sealed record ReturnStep(CaseNumber Case, string Step, int Visit, string? Reason) : StepAction(Case, Step, Visit);
 
 /// <param name="People">Comma-separated keys of the people picked, if the outcome names people.</param>
-public sealed record ChooseOutcome(CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, string? People = null)
+/// <param name="Comment">ข้อสั่งการ.</param>
+public sealed record ChooseOutcome(CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, string? People = null, string? Comment = null)
     : StepAction(Case, Step, Visit);
 
 /// <param name="People">Comma-separated keys of the people picked.</param>

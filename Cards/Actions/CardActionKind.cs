@@ -39,18 +39,19 @@ internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDat
         string verb, Func<CardDataReader, StepPlace, T> read, Func<T, string, StepCommand>? command = null, Func<T, string?>? choice = null, bool once = false, Func<T, string?>? document = null)
         where T : StepAction => Create<T>(
             verb,
-            d => (T)((StepAction)read(d, new(d.Case(), d.Key(CardData.Step), d.Count())) with { Stage = d.Stage() }),
+            d => (T)((StepAction)read(d, new(d.Case(), d.Key(CardData.Step), d.Count())) with { Stage = d.Stage(), Turn = d.Turn() }),
             (a, data) =>
             {
                 data[CardData.Case] = a.Case.ToString();
                 data[CardData.Step] = a.Step;
                 data[CardData.Visit] = a.Visit;
                 if (a.Stage > 0) data[CardData.Stage] = a.Stage;
+                if (a.Turn > 0) data[CardData.Turn] = a.Turn;
                 if (choice?.Invoke(a) is { } chosen) data[CardData.Choice] = chosen;
                 if (document?.Invoke(a) is { } file) data[CardData.Document] = file;
             },
             command is null ? null : (a, id) => command(a, id) with { Stage = a.Stage },
-            once ? a => FormattableString.Invariant($"{a.Case}/{a.Step}/{a.Visit}/{a.Stage}/{verb}{(choice?.Invoke(a) is { } chosen ? $"-{chosen}" : "")}") : null);
+            once ? a => FormattableString.Invariant($"{a.Case}/{a.Step}/{a.Visit}/{a.Stage}/{(a.Turn > 0 ? $"{a.Turn}." : "")}{verb}{(choice?.Invoke(a) is { } chosen ? $"-{chosen}" : "")}") : null);
 }
 
 /// <summary>The visit to a step that a button belongs to.</summary>

@@ -61,7 +61,11 @@ public static class CardActions
         Create(CardVerbs.MyWork, _ => new AskMyWork()),
         Create(CardVerbs.Waiting, _ => new AskWaiting()),
         Create(CardVerbs.MyCases, _ => new AskMyCases()),
-        Create(CardVerbs.Year, d => new AskYear(d.Year()), (a, data) => data[CardData.Choice] = Text($"{a.Year}")),
+        Create(CardVerbs.Year, d => new AskYear(d.Year(), d.Has(CardData.Days)), (a, data) =>
+        {
+            data[CardData.Choice] = Text($"{a.Year}");
+            if (a.Mine) data[CardData.Days] = 1;
+        }),
         Create(CardVerbs.Week, d => new AskWeek(d.Day()), (a, data) => data[CardData.Choice] = Text($"{a.Monday:yyyy-MM-dd}")),
         Create(CardVerbs.Cases, d => new AskCases(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Query),
         Create(CardVerbs.HandbookAnswer, d => new AskAnswer(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Question),
@@ -161,16 +165,20 @@ public static class CardActions
             CardVerbs.RemoveFile, (d, at) => new RemoveFile(at.Case, at.Step, at.Visit, d.Key(CardData.Document), d.RespondentIfAny()),
             (a, id) => new WithdrawDocument(id, a.Case, a.Step, a.Visit, a.Document), a => a.Respondent?.ToString(), document: a => a.Document),
         Step(
-            CardVerbs.Done, (d, at) => new MarkDone(at.Case, at.Step, at.Visit, d.Input(CardData.Reason), d.Input(CardData.Address)),
-            (a, id) => new CompleteStep(id, a.Case, a.Step, a.Visit, a.Reason, a.Address), once: true),
-        Step(CardVerbs.Approve, (_, at) => new ApproveStep(at.Case, at.Step, at.Visit), (a, id) => new Approve(id, a.Case, a.Step, a.Visit), once: true),
+            CardVerbs.Done, (d, at) => new MarkDone(at.Case, at.Step, at.Visit, d.Input(CardData.Reason), d.Input(CardData.Address), d.Input(CardData.Comment)),
+            (a, id) => new CompleteStep(id, a.Case, a.Step, a.Visit, a.Reason, a.Address, a.Comment), once: true),
+        Step(
+            CardVerbs.Approve, (d, at) => new ApproveStep(at.Case, at.Step, at.Visit, d.Input(CardData.Comment)),
+            (a, id) => new Approve(id, a.Case, a.Step, a.Visit, a.Comment), once: true),
+        Step(CardVerbs.Chase, (_, at) => new ChaseAction(at.Case, at.Step, at.Visit), (a, id) => new Chase(id, a.Case, a.Step, a.Visit)),
+        Step(CardVerbs.TakeBack, (_, at) => new TakeBackAction(at.Case, at.Step, at.Visit), (a, id) => new TakeBack(id, a.Case, a.Step, a.Visit), once: true),
         Step(
             CardVerbs.Return, (d, at) => new ReturnStep(at.Case, at.Step, at.Visit, d.Input(CardData.Reason)),
             (a, id) => new Return(id, a.Case, a.Step, a.Visit, a.Reason), once: true),
         Step(
             CardVerbs.Choose,
             (d, at) => Choose(at, d.Key(CardData.Choice), d),
-            (a, id) => new Choose(id, a.Case, a.Step, a.Visit, a.Outcome, a.Reason, Picked(a.People)), a => a.Outcome, once: true),
+            (a, id) => new Choose(id, a.Case, a.Step, a.Visit, a.Outcome, a.Reason, Picked(a.People), a.Comment), a => a.Outcome, once: true),
         Step(
             CardVerbs.SetMeeting,
             (d, at) => new SetMeeting(
@@ -212,7 +220,7 @@ public static class CardActions
 
     // Each outcome of a choice has its own inputs.
     private static ChooseOutcome Choose(StepPlace at, string outcome, CardDataReader d) =>
-        new(at.Case, at.Step, at.Visit, outcome, d.Input(CardData.ReasonFor(outcome)), d.Input(CardData.PeopleFor(outcome)));
+        new(at.Case, at.Step, at.Visit, outcome, d.Input(CardData.ReasonFor(outcome)), d.Input(CardData.PeopleFor(outcome)), d.Input(CardData.CommentFor(outcome)) ?? d.Input(CardData.Comment));
 
     private static void Put(JObject data, CaseNumber number) => data[CardData.Case] = number.ToString();
 

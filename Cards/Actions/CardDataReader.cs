@@ -67,6 +67,9 @@ internal sealed class CardDataReader(JObject data)
     /// <summary>The index of the stage; 0 if absent.</summary>
     public int Stage() => Has(CardData.Stage) ? Number(CardData.Stage) : 0;
 
+    /// <summary>How often a decision was taken back before; 0 if absent.</summary>
+    public int Turn() => Has(CardData.Turn) ? Number(CardData.Turn) : 0;
+
     private int Number(string name)
     {
         if (data[name] is JValue { Value: long number and >= 0 and <= 9999 }) return (int)number;

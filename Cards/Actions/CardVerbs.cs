@@ -27,6 +27,8 @@ public static class CardVerbs
     public const string Done = "done";
     public const string Approve = "approve";
     public const string Return = "return";
+    public const string TakeBack = "take-back";
+    public const string Chase = "chase";
     public const string Choose = "choose";
     public const string SetMeeting = "set-meeting";
     public const string Acknowledge = "acknowledge";
@@ -91,10 +93,13 @@ internal static class CardData
     public const string Message = "message";
     /// <summary>Index of the approval chain's stage that a button is for; absent for the first.</summary>
     public const string Stage = "link";
+    /// <summary>How often a decision of the visit was taken back before; absent if never.</summary>
+    public const string Turn = "turn";
     /// <summary>Number of working days for which reminders are paused.</summary>
     public const string Days = "days";
 
     public const string Reason = "reason";
+    public const string Comment = "comment";
     public const string Date = "date";
     public const string Start = "start";
     public const string End = "end";
@@ -112,6 +117,9 @@ internal static class CardData
 
     /// <summary>Id of the input of a form's field.</summary>
     public static string Field(string key) => $"{FieldPrefix}{key}";
+
+    /// <summary>Id of the comment input in the form of an outcome.</summary>
+    public static string CommentFor(string outcome) => $"{Comment}-{outcome}";
 
     public const string FieldPrefix = "field-";
 

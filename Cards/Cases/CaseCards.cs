@@ -51,6 +51,7 @@ public static class CaseCards
         CardKind.Assigned => AssignedCard.Draw(view, detail),
         CardKind.ForInformation when StepOf(card, view) is { } stepView => ForInformationCard.Draw(stepView, detail),
         CardKind.Ended when view.Case.Status != CaseStatus.Open => EndedCard.Draw(view, detail),
+        _ when view.Case.IsWithdrawn(card) => WithdrawnCard.Draw(view, detail),
         // A reference that matches nothing in the case was tampered with: the case's status is the best answer.
         _ => StatusCard.Draw(view, detail),
     };
@@ -74,7 +75,7 @@ public static class CaseCards
                 or CardKind.Invitation or CardKind.Assigned or CardKind.ForInformation or CardKind.Ended => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
             CardKind.Request => RequestView.Create(card, view) is { IsOpenToSubmission: true },
-            CardKind.Step => view.Case.Status == CaseStatus.Open && StepOf(card, view) is { IsFinished: false },
+            CardKind.Step => (view.Case.Status == CaseStatus.Open && StepOf(card, view) is { IsFinished: false }) || StepOf(card, view) is { OwnDecision: not null },
             _ => false,
         };
         List<string> ids = [.. (refreshFor ?? (view.Viewer.UserId is { } own ? [own] : [])).Take(MaxRefreshUsers)];

@@ -218,4 +218,17 @@ internal static class CaseTexts
     public static string When => Texts[nameof(When)];
     public static string FormsFromRequester => Texts[nameof(FormsFromRequester)];
     public static string ReadHandbook => Texts[nameof(ReadHandbook)];
+    public static string TakeBack(string until) => Texts.Format(nameof(TakeBack), until);
+    public static string Withdrawn => Texts[nameof(Withdrawn)];
+    public static string WithdrawnBy(string name, string time) => Texts.Format(nameof(WithdrawnBy), name, time);
+    public static string WithComment => Texts[nameof(WithComment)];
+    public static string Comment => Texts[nameof(Comment)];
+    public static string CommentIfAny => Texts[nameof(CommentIfAny)];
+    public static string CommentHint => Texts[nameof(CommentHint)];
+    public static string WhatWasRevised => Texts[nameof(WhatWasRevised)];
+    public static string WhatWasRevisedHint => Texts[nameof(WhatWasRevisedHint)];
+    public static string TellWhatWasRevised => Texts[nameof(TellWhatWasRevised)];
+    public static string Chase => Texts[nameof(Chase)];
+    public static string ChasedBy(string name, string time) => Texts.Format(nameof(ChasedBy), name, time);
+    public static string DoneCloseCase => Texts[nameof(DoneCloseCase)];
 }

@@ -26,6 +26,7 @@ public static class ConfirmWithoutDocumentsCard
                 CardText.Plain(CaseTexts.DocumentsMissingExplanation),
                 InputElements.Reason(CaseTexts.DocumentsMissingReason, CaseTexts.DocumentsMissingExample),
                 .. StepCards.For(stepView.Step).CompletionInputs,
+                .. stepView.IsRevision ? [InputElements.Comment(CaseTexts.WhatWasRevised, CaseTexts.WhatWasRevisedHint)] : (IEnumerable<AdaptiveElement>)[],
             ],
             [
                 Buttons.Primary(stepView.Attach, CaseTexts.AttachFile),

@@ -15,5 +15,6 @@ internal static class EndorsementCard
         [.. view.Top(detail), .. RequestSummary.Draw(view, detail), .. view.Footer(detail)],
         view.Actions(
             Buttons.Primary(view.Endorse, CaseTexts.EndorsePassOn),
+            InputElements.WithComment((view.Endorse, CaseTexts.EndorsePassOn)),
             InputElements.Return(CaseTexts.ReturnForRevision, CardData.Reason, view.SendBack)));
 }

@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Who did what, when, and to which document. If not everything fits, only the latest entries are shown.</summary>
+/// <summary>Who did what, when, and to which document, newest first. If not everything fits, only the latest entries are shown.</summary>
 public static class HistoryCard
 {
     /// <summary>History entries are short, so three times as many fit as in other lists.</summary>
@@ -26,7 +26,7 @@ public static class HistoryCard
                 .. CaseHeader.Draw(view, CaseTexts.History, detail),
                 .. all.Count > most ? (IEnumerable<AdaptiveElement>)
                     [CardText.Small(CaseTexts.LatestEntriesOnly(TextFormat.Number(most), TextFormat.Number(all.Count)))] : [],
-                .. all.TakeLast(most).SelectMany(e => Entry(e.Event, e.Line!, view, detail)),
+                .. Enumerable.Reverse(all).Take(most).SelectMany(e => Entry(e.Event, e.Line!, view, detail)),
             ],
             [Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase), .. Buttons.Folder(view)]);
     }

@@ -20,7 +20,11 @@ internal static class OverdueCard
                 .. CaseHeader.Draw(view, Title(view, card), detail),
                 .. isCurrent ? Late(view, view.Case.Current!, detail) : MovedOn(view, card, detail),
             ],
-            [Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase), .. Buttons.Folder(view)]);
+            [
+                .. isCurrent ? ChaseElements.Button(view) : [],
+                .. isCurrent && view.Case.Current!.LastReminder is { Target: not null } ? TargetForm.Draw(view, detail) : [],
+                Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase), .. Buttons.Folder(view),
+            ]);
     }
 
     /// <summary>A step without a deadline is not overdue; it has been waiting for a long time.</summary>
@@ -42,6 +46,7 @@ internal static class OverdueCard
             ]),
             .. AssigneeLine.Draw(responsible, view.Office, detail),
             .. visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.Answers, SubmissionText.Totals(visit))],
+            .. ChaseElements.Line(visit, view.Office, detail),
             CardText.Plain(CaseTexts.OverdueExplanation),
         ];
     }

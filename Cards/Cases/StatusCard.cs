@@ -19,7 +19,7 @@ public static class StatusCard
             CardText.Heading(CaseTexts.AllSteps),
             .. StatusSteps.Draw(view, detail),
         ],
-        [.. OwnActions(view), Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History), .. Handbook(view), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Correct(view), .. Cancel(view)]);
+        [.. OwnActions(view), .. ChaseElements.Button(view), Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History), .. Handbook(view), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Correct(view), .. Cancel(view)]);
 
     /// <summary>Left out while the opener may still correct the case: there is room for six buttons, and the step's card has the handbook's text.</summary>
     private static IEnumerable<AdaptiveAction> Handbook(CaseView view) =>

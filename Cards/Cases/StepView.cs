@@ -39,13 +39,13 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     public CardAction Back => new RefreshCard(Case.Number, new CardRef(CardKind.Step, Step.Key, Visit.VisitNumber));
 
     /// <summary>Binds an action to the current stage, so that a late press does not count for the next stage.</summary>
-    public CardAction Now(StepAction action) => action with { Stage = Visit.Stage };
+    public CardAction Now(StepAction action) => action with { Stage = Visit.Stage, Turn = Visit.TimesTakenBack };
 
     public IEnumerable<AdaptiveElement> Header(DetailLevel detail) =>
         IsOpen && MayAct ? CaseHeader.Asking(AskText.Of(this), View, Step, Visit, detail) : CaseHeader.Draw(View, Step, Visit, detail);
 
     /// <summary>Whether the current stage decides on what others prepared.</summary>
-    public bool IsDecision => StepCards.For(Step).Decides(Stage);
+    public bool IsDecision => Step.Kind.Decides(Stage);
 
     /// <summary>True while the step can still be acted on.</summary>
     public bool IsOpen => !IsFinished && Case.Status == CaseStatus.Open;
@@ -53,6 +53,13 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// <summary>The handbook's text for the step, verbatim, unfolded for who does the work; empty once the step is finished.</summary>
     public IEnumerable<AdaptiveElement> Handbook(DetailLevel detail) => !IsOpen ? [] : HandbookSection.Draw(
         Step, View.Procedure, View.Procedure.Round(Visit.Round), Office, detail, IsWorkOfViewer, IsDecision ? DueLines.Why(View, detail) : []);
+
+    /// <summary>Whether completing the current stage closes the case.</summary>
+    public bool ClosesCase => Visit.Stage == Step.ChainIn(Visit.Round).Count - 1 && Step.Next == Step.End && (Visit.Round is null || View.Procedure.Rounds?.Each[^1].Key == Visit.Round)
+        && Case.OpenVisits.Count == 1;
+
+    /// <summary>Whether the viewer now does work that was returned.</summary>
+    public bool IsRevision => MayAct && IsOpen && Stage.Kind == StageKind.Work && !IsDecision && Revision.Of(Case, Visit) is not null;
 
     /// <summary>Whether long explanations are unfolded at first: for who does the work.</summary>
     public bool IsWorkOfViewer => MayAct && !IsDecision;
@@ -62,7 +69,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// results so far.
     /// </summary>
     public IEnumerable<AdaptiveElement> Top(DetailLevel detail) =>
-        [.. Header(detail), .. IsOpen ? [.. Due(detail), .. OutcomeSection.ReturnReason(View, Visit, detail)] : Result(detail), .. StepResults.Draw(this, detail)];
+        [.. Header(detail), .. IsOpen ? [.. Due(detail), .. OutcomeSection.ReturnReason(View, Visit, detail, IsDecision), .. CommentLines.Draw(this, detail), .. ChaseElements.Line(Visit, Office, detail)] : Result(detail), .. StepResults.Draw(this, detail)];
 
     private IEnumerable<AdaptiveElement> Due(DetailLevel detail) =>
         [.. EventForm.Missing(this), .. IsDecision ? DueLines.Date(View) : DueLines.Draw(View, detail)];
@@ -82,14 +89,26 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// </summary>
     public IEnumerable<AdaptiveAction> Actions(params AdaptiveAction[] own)
     {
-        if (!IsOpen) return [];
+        if (!IsOpen) return TakeBack();
         return
         [
             .. MayAct ? own : [],
+            .. TakeBack(),
             Look(new AskStatus(Case.Number), CaseTexts.ViewCase),
             Look(new AskHistory(Case.Number), CaseTexts.History),
         ];
     }
+
+    /// <summary>The viewer's own decision on this visit, as long as it can be taken back; otherwise null.</summary>
+    public LastDecision? OwnDecision => View.Case.LastDecision is { } last && (last.Step, last.Visit) == (Step.Key, Visit.VisitNumber) && Office.Now <= last.Until
+        && View.Can(new TakeBack("", Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage }) ? last : null;
+
+    private IEnumerable<AdaptiveAction> TakeBack() => OwnDecision is not { } last ? [] :
+    [
+        Buttons.Do(
+            new TakeBackAction(Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage, Turn = Visit.TimesTakenBack },
+            CaseTexts.TakeBack(TextFormat.Time(last.Until))),
+    ];
 
     // In the "…" menu if there are buttons that act; otherwise directly on the card.
     private AdaptiveExecuteAction Look(CardAction action, string title) => MayAct ? Buttons.More(action, title) : Buttons.Do(action, title);

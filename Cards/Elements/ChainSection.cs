@@ -29,6 +29,7 @@ internal static class ChainSection
             [
                 Done(view, stage, OutcomeText.Describe(completed.Outcome, false, view.Step), completed.By, completed.At, "✅", detail),
                 .. completed.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"{ReasonLabel(completed)} {PlainText.Line(completed.Reason, detail.Line)}")],
+                .. completed.Comment is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"{ElementTexts.CommentLabel} {PlainText.Line(completed.Comment, detail.Line)}")],
             ];
         }
 

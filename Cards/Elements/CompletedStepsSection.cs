@@ -34,7 +34,7 @@ internal static class CompletedStepsSection
                     [CardText.Small($"📄 {string.Join(", ", documents.TakeLast(2).Select(d => PlainText.Line(d.FileName, detail.Line)))}{More(documents.Count - 2)}")],
                 .. visit.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(ElementTexts.ReasonGiven(PlainText.Line(visit.Reason, detail.Line)))],
             ],
-            [CardText.Small(TextFormat.ShortDate(visit.FinishedAt.Value)), CardText.Small(TextFormat.Duration(days))],
+            [CardText.Small(TextFormat.ShortDate(visit.FinishedAt.Value)), .. days == 0 ? [] : new[] { CardText.Small(TextFormat.Duration(days)) }],
             separated: true);
     }
 

@@ -125,7 +125,6 @@ internal static class ElementTexts
     public static string Result => Texts[nameof(Result)];
     public static string ReturnReason => Texts[nameof(ReturnReason)];
     public static string ReturnReasonHint => Texts[nameof(ReturnReasonHint)];
-    public static string Returned(string detail) => Texts.Format(nameof(Returned), detail);
     public static string RoundsDone(string count, string named) => Texts.Format(nameof(RoundsDone), count, named);
     public static string RoundsToCome(string left) => Texts.Format(nameof(RoundsToCome), left);
     public static string Save => Texts[nameof(Save)];
@@ -180,4 +179,13 @@ internal static class ElementTexts
     public static string HandbookSays(string edition) => Texts.Format(nameof(HandbookSays), edition);
     public static string Lacking(string documents) => Texts.Format(nameof(Lacking), documents);
     public static string AnswersIncomplete(string steps) => Texts.Format(nameof(AnswersIncomplete), steps);
+    public static string CommentBy(string name) => Texts.Format(nameof(CommentBy), name);
+    public static string CommentLabel => Texts[nameof(CommentLabel)];
+    public static string ReturnedNowAttempt(string attempt) => Texts.Format(nameof(ReturnedNowAttempt), attempt);
+    public static string RevisedAt(string step) => Texts.Format(nameof(RevisedAt), step);
+    public static string NoFileChanged => Texts[nameof(NoFileChanged)];
+    public static string FileNew => Texts[nameof(FileNew)];
+    public static string FileChanged => Texts[nameof(FileChanged)];
+    public static string FileSame => Texts[nameof(FileSame)];
+    public static string OptionalDocuments => Texts[nameof(OptionalDocuments)];
 }

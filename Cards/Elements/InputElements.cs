@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 
@@ -19,6 +20,26 @@ internal static class InputElements
         IsRequired = true,
         ErrorMessage = ElementTexts.GiveReason,
         MaxLength = CaseEngine.LongestReason,
+    };
+
+    /// <summary>A comment that may be left empty.</summary>
+    public static AdaptiveTextInput Comment(string label, string placeholder, string id = CardData.Comment) => new()
+    {
+        Id = id, Label = label, Placeholder = placeholder, IsMultiline = true, MaxLength = CaseEngine.LongestReason,
+    };
+
+    /// <summary>The form that approves with a comment (ข้อสั่งการ).</summary>
+    /// <param name="send">The buttons, each with its title.</param>
+    public static AdaptiveShowCardAction WithComment(params IEnumerable<(CardAction Action, string Title)> send) =>
+        With(CaseTexts.WithComment, Comment(CaseTexts.Comment, CaseTexts.CommentHint), send);
+
+    /// <summary>The form that passes revised work on and says what was revised. Behind a button, so that files can still redraw the card.</summary>
+    public static AdaptiveShowCardAction WithChanges(CardAction done, string title) =>
+        With(CaseTexts.TellWhatWasRevised, Comment(CaseTexts.WhatWasRevised, CaseTexts.WhatWasRevisedHint), [(done, title)]);
+
+    private static AdaptiveShowCardAction With(string title, AdaptiveTextInput input, IEnumerable<(CardAction Action, string Title)> send) => new()
+    {
+        Title = title, Card = new AdaptiveCard(CardLayout.Version) { Body = [input], Actions = [.. send.Select(s => Buttons.Send(s.Action, s.Title))] },
     };
 
     /// <summary>The form that returns the step for revision.</summary>

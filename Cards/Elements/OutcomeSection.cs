@@ -20,6 +20,7 @@ internal static class OutcomeSection
             .. By(visit) == visit.By ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.EndorsedBy, SignatureText.By(visit.By!, view.Office, detail.Line))],
             CardText.Fact(ElementTexts.At2, TextFormat.Moment(visit.FinishedAt!.Value)),
             .. Reason(visit.Reason, detail),
+            .. CardText.Long(ElementTexts.CommentLabel, visit.Comment, detail),
         ]);
     }
 
@@ -35,21 +36,20 @@ internal static class OutcomeSection
         return view.Case.Status == CaseStatus.Closed ? [CardText.Fact(ElementTexts.Next, ElementTexts.ClosedAllDone)] : [];
     }
 
-    /// <summary>Why a step was returned, for the assignee who must revise it.</summary>
-    public static IEnumerable<AdaptiveElement> ReturnReason(CaseView view, StepVisit visit, DetailLevel detail)
+    /// <summary>Why the matter was returned, on every card until it is decided again.</summary>
+    /// <param name="isShort">Whether the name without the position is enough: for who decides, who knows it.</param>
+    public static IEnumerable<AdaptiveElement> ReturnReason(CaseView view, StepVisit visit, DetailLevel detail, bool isShort = false)
     {
-        var before = view.Case.Visits.TakeWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber).LastOrDefault();
-        if (before is not { Returned: true, By: { } by, FinishedAt: { } at }) return [];
-        return
-        [
-            CardLayout.Box(AdaptiveContainerStyle.Warning,
+        if (Revision.Of(view.Case, visit) is not { Returned: { By: { } by, FinishedAt: { } at } before } revision) return [];
+        var box = CardLayout.Box(AdaptiveContainerStyle.Warning,
             [
-                CardText.Line(CardText.Run("↩️"), CardText.Bold(ElementTexts.Returned(RoundText.Attempt(view.Case.AttemptInRound(visit)) is { } time ? $" · {time}" : ""))),
-                CardText.Fact(ElementTexts.By, SignatureText.By(by, view.Office, detail.Line)),
-                CardText.Fact(ElementTexts.At2, TextFormat.Moment(at)),
+                CardText.Line(CardText.Run("↩️"), CardText.Bold(ElementTexts.ReturnedNowAttempt(TextFormat.Number(revision.Attempt)))),
+                CardText.Fact(ElementTexts.By, $"{(isShort && by.ActingFor is null ? SignatureText.Name(by, view.Office, detail.Line) : SignatureText.By(by, view.Office, detail.Line))} · {TextFormat.ShortMoment(at)}"),
                 .. Reason(before.Reason, detail),
-            ]),
-        ];
+            ]);
+        // Little space, so that the buttons of a decision stay on a phone's first screen.
+        box.Spacing = AdaptiveSpacing.Small;
+        return [box];
     }
 
     public static IEnumerable<AdaptiveElement> Reason(string? reason, DetailLevel detail) =>

@@ -32,6 +32,7 @@ internal static class RequestSummary
             .. view.Case.Participants.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.TakingPart, StepResults.People(view, detail))],
             .. view.Visit.Meeting is { } meeting ? MeetingCard.Facts(meeting, view.Visit.MeetingLink, detail) : [],
             .. Documents(view, prepared, detail),
+            .. Revised(view, prepared, detail),
             .. Incomplete(view, prepared, detail),
             .. view.Visit.Asked.Count == 0 ? [] : FoldedSection.Draw("respondents", CaseTexts.Respondents, isOpen: false, CollectionCard.Lines(view, detail)),
             .. view.Handbook(detail),
@@ -40,7 +41,7 @@ internal static class RequestSummary
 
     private static AdaptiveRichTextBlock Requester(StepView view, Preparation prepared, DetailLevel detail)
     {
-        var last = prepared.Visits.LastOrDefault(v => v.By is not null);
+        var last = prepared.Visits.LastOrDefault(v => v.By is not null && v != view.Visit);
         var by = view.Visit.Worker ?? last?.Worker ?? last?.By ?? view.Case.OpenedBy;
         return CardText.Fact(ElementTexts.Submitter, $"{SignatureText.By(by, view.Office, detail.Line)} · {TextFormat.ShortMoment(view.Visit.StageSince)}");
     }
@@ -53,7 +54,7 @@ internal static class RequestSummary
         return
         [
             CardText.Heading(ElementTexts.Documents),
-            .. shown.Count == 0 ? [CardText.Small(ElementTexts.NoDocuments)] : DocumentLines.List(view.Case, shown, detail, d => From(d, view), view.View, d => d == shown[^1] ? Preview(d, view, detail) : []),
+            .. shown.Count == 0 ? [CardText.Small(ElementTexts.NoDocuments)] : DocumentLines.List(view.Case, shown, detail, d => Mark(d, view) is { } mark ? $"{mark} · {StepOf(d, view)}" : From(d, view), view.View, d => d == shown[^1] ? Preview(d, view, detail) : []),
             .. rest.Count == 0 ? [] : FoldedSection.Draw(
                 "earlier-documents", ElementTexts.EarlierDocuments(TextFormat.Number(rest.Count)), isOpen: false, DocumentLines.List(view.Case, rest, detail, d => From(d, view), view.View)),
         ];
@@ -63,10 +64,33 @@ internal static class RequestSummary
     private static IEnumerable<AdaptiveElement> Preview(CaseDocument document, StepView view, DetailLevel detail) =>
         view is { IsOpen: true, MayAct: true } && document.Item?.Preview is { } text ? [CardText.Small($"“{PlainText.Line(text, Math.Min(detail.Line, 160))}”")] : [];
 
+    /// <summary>In a revision: what the preparers say they changed, and a warning if no file did.</summary>
+    private static IEnumerable<AdaptiveElement> Revised(StepView view, Preparation prepared, DetailLevel detail)
+    {
+        if (!view.IsOpen || Revision.Of(view.Case, view.Visit) is not { Returned.FinishedAt: { } returned } revision) return [];
+        return
+        [
+            .. prepared.LatestVisits.Where(v => v.EnteredAt >= returned).SelectMany(v => CardText.Long(
+                ElementTexts.RevisedAt(Name(view, v)), v.CompletedStages.FirstOrDefault(s => s.Kind == StageKind.Work)?.Comment ?? (v.Outcome == Outcomes.Done ? v.Comment : null), detail)),
+            .. revision.HasChangedFiles ? [] : (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Colored(ElementTexts.NoFileChanged, AdaptiveTextColor.Warning))],
+        ];
+    }
+
+    private static string? Mark(CaseDocument document, StepView view) => !view.IsOpen ? null : Revision.Of(view.Case, view.Visit)?.ChangeOf(document) switch
+    {
+        DocumentChange.New => ElementTexts.FileNew,
+        DocumentChange.Changed => ElementTexts.FileChanged,
+        DocumentChange.Same => ElementTexts.FileSame,
+        _ => null,
+    };
+
+    // A non-breaking space keeps the number with its word on narrow screens.
+    private static string StepOf(CaseDocument document, StepView view) =>
+        view.View.StepAt(document.Step, document.Visit) is { } step ? CaseHeader.StepNumber(step).Replace(' ', '\u00A0') : "";
+
     private static string From(CaseDocument document, StepView view)
     {
-        // A non-breaking space keeps the number with its word on narrow screens.
-        var from = view.View.StepAt(document.Step, document.Visit) is { } step ? CaseHeader.StepNumber(step).Replace(' ', '\u00A0') : "";
+        var from = StepOf(document, view);
         var time = view.Case.FindVisit(document.Step, document.Visit) is { } visit ? RoundText.Attempt(view.Case.AttemptInRound(visit)) : null;
         return time is null ? from : $"{from} {time}";
     }

@@ -47,7 +47,7 @@ internal static class StepDocuments
         Case @case, StepVisit visit, IReadOnlyList<ExpectedDocument> expects, IReadOnlyList<ExpectedDocument> missing, List<CaseDocument> files, DetailLevel detail,
         Func<CaseDocument, IEnumerable<AdaptiveElement>>? below)
     {
-        if (expects.Count > 0) yield return CardText.Heading(ElementTexts.RequiredDocuments);
+        if (expects.Count > 0) yield return CardText.Heading(expects.All(e => e.Optional) ? ElementTexts.OptionalDocuments : ElementTexts.RequiredDocuments);
         foreach (var expected in expects.Take(detail.Items))
         {
             var handedIn = files.Where(d => d.Expected == expected.Key).ToList();

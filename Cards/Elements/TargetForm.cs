@@ -9,7 +9,7 @@ using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>ย้ายเป้าหมาย: which step, to which date, and why.</summary>
+/// <summary>เลื่อนกำหนด: which step, to which date, and why.</summary>
 internal static class TargetForm
 {
     /// <summary>The button that opens the form, for people who may change target dates of this case.</summary>

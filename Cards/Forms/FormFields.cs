@@ -18,6 +18,10 @@ internal static class FormFields
     public static bool Any(IEnumerable<AdaptiveElement> body) =>
         body.Any(e => e is AdaptiveInput || (e is AdaptiveCollectionElement inside && Any(inside)));
 
+    /// <summary>Whether any of the inputs was sent.</summary>
+    public static bool Has(IEnumerable<AdaptiveElement> body, FormInputs? typed) =>
+        typed is not null && body.Any(e => (e is AdaptiveInput && typed.Values.ContainsKey(e.Id)) || (e is AdaptiveCollectionElement inside && Has(inside, typed)));
+
     /// <summary>Sets every input of a submitted form to the submitted value, even if that is empty.</summary>
     /// <returns>True if any input now holds a typed value.</returns>
     public static bool Fill(List<AdaptiveElement> body, FormInputs? typed)

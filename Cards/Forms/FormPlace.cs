@@ -17,6 +17,8 @@ internal sealed record FormPlace(AdaptiveShowCardAction? Opened, int? BodyIndex)
         var (verb, data) = CardActionWriter.Write(pressed);
         bool Is(AdaptiveAction action) => action is AdaptiveExecuteAction button && button.Verb == verb && JToken.DeepEquals(button.Data as JObject ?? [], data);
 
+        // A choice can be made by a button of its own and from a form that adds a comment.
+        if (card.Actions.OfType<AdaptiveShowCardAction>().FirstOrDefault(a => a.Card.Actions.Exists(Is) && FormFields.Has(a.Card.Body, pressed.Typed)) is { } filled) return new FormPlace(filled, null);
         if (card.Actions.Exists(Is)) return new FormPlace(null, null);
         if (card.Actions.OfType<AdaptiveShowCardAction>().FirstOrDefault(a => a.Card.Actions.Exists(Is)) is { } form) return new FormPlace(form, null);
         var index = card.Body.FindIndex(e => Actions(e).Any(Is));

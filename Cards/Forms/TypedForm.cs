@@ -46,8 +46,11 @@ public sealed record TypedForm(CardAction Sent, string? Warning)
         card.Body.AddRange(form.Card.Body);
         List<AdaptiveAction> close = Closing(Sent) is { } action ? [Buttons.Do(action, ElementTexts.CloseForm)] : [];
         // A card's inputs are sent with every form on it, so forms behind other buttons could not be sent on their own.
-        card.Actions = [.. form.Card.Actions, .. close, .. card.Actions.Where(a => a is not AdaptiveShowCardAction).Take(CardLayout.MaxButtons - 2)];
+        card.Actions = [.. form.Card.Actions, .. close, .. card.Actions.Where(a => a is not AdaptiveShowCardAction && !form.Card.Actions.Exists(b => IsSame(a, b))).Take(CardLayout.MaxButtons - 2)];
     }
+
+    private static bool IsSame(AdaptiveAction one, AdaptiveAction other) =>
+        one is AdaptiveExecuteAction a && other is AdaptiveExecuteAction b && a.Verb == b.Verb && Equals(a.Data?.ToString(), b.Data?.ToString());
 
     /// <summary>The action that shows the card without the opened form; null if the card already has such a button.</summary>
     private static CardAction? Closing(CardAction sent) => sent switch

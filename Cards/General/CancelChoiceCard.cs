@@ -18,7 +18,7 @@ public static class CancelChoiceCard
                 : [CardText.Small(GeneralTexts.ChooseCaseToCancel)],
             .. lines.Take(detail.Items).Select(l => StepLine.Draw(
                 [CardText.Line(CardText.Bold(PlainText.Line(l.Summary.Subject, detail.Line))), CardText.Small(l.Summary.Number.ToString())],
-                [StepLine.Button(Buttons.Do(new AskCancel(l.Summary.Number), ElementTexts.Choose))],
+                [StepLine.Button(Buttons.Do(new AskCancel(l.Summary.Number), ElementTexts.Choose, WorkLines.About(l)))],
                 separated: true)),
             .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeCancelCase),
         ]));

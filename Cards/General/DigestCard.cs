@@ -49,7 +49,6 @@ public static class DigestCard
 
     private static IEnumerable<AdaptiveElement> Describe(YearLine line, OfficeView office, DetailLevel detail)
     {
-        if (line.First.Case is { } summary) yield return CardText.Line(CardText.Bold(PlainText.Line(summary.Subject, detail.Line)));
         foreach (var element in line.Describe(office, detail)) yield return element;
         // The line above already says how late it is.
         if (!line.First.IsLate) yield return DueLines.Line(line.First.Date, office);
@@ -57,5 +56,5 @@ public static class DigestCard
     }
 
     private static IEnumerable<AdaptiveElement> Button(YearLine line) =>
-        line.First.Case is { } summary ? [StepLine.Button(Buttons.Do(new OpenWork(summary.Number), GeneralTexts.OpenToView))] : [];
+        line.First.Case is { } summary ? [StepLine.Button(Buttons.Do(new OpenWork(summary.Number), GeneralTexts.OpenToView, line.About))] : [];
 }

@@ -35,7 +35,7 @@ public static class DueCard
             CardText.Heading(GeneralTexts.TitleWithEntries(title, TextFormat.Number(entries.Count))),
             .. lines.Take(detail.Items).Select(l => StepLine.Draw(
                 l.Describe(office, detail),
-                l.First.Case is { } @case ? [StepLine.Button(Buttons.Do(new OpenWork(@case.Number), GeneralTexts.Open))] : [])),
+                l.First.Case is { } @case ? [StepLine.Button(Buttons.Do(new OpenWork(@case.Number), GeneralTexts.Open, l.About))] : [])),
             .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.LinesCounter, GeneralTexts.TypeCalendar),
         ];
     }

@@ -222,4 +222,9 @@ internal static class GeneralTexts
     public static string YourId => Texts[nameof(YourId)];
     public static string Yours => Texts[nameof(Yours)];
     public static string ReadByRow => Texts[nameof(ReadByRow)];
+    public static string RemindersTitleLate => Texts[nameof(RemindersTitleLate)];
+    public static string RemindersTitleBoth => Texts[nameof(RemindersTitleBoth)];
+    public static string YoursOverdue => Texts[nameof(YoursOverdue)];
+    public static string OnlyMine => Texts[nameof(OnlyMine)];
+    public static string WholeOffice => Texts[nameof(WholeOffice)];
 }

@@ -28,6 +28,6 @@ public static class LawsCard
         .. HandbookSection.Laws(step.Laws, detail),
         .. LawReferences.InText(step).Take(detail.Items).Select(r => CardText.Line(CardText.Run("•"), CardText.Run(PlainText.Line(r, detail.Text)))),
         .. HandbookLinks.Addresses(step, detail),
-        StepLine.Button(Buttons.Do(new AskHandbookRow(procedure.Id, step.Row), AnswerTexts.ReadThisRow)),
+        StepLine.Button(Buttons.Do(new AskHandbookRow(procedure.Id, step.Row), AnswerTexts.ReadThisRow, $"{procedure.ShortTitle.Localized()} {CaseHeader.StepNumber(step)}")),
     ];
 }

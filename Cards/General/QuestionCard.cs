@@ -46,7 +46,7 @@ public static class QuestionCard
         return
         [
             .. choices.Take(detail.Items).Select(c => StepLine.Draw(
-                [CardText.Plain(PlainText.Line(c.Title, detail.Line))], [StepLine.Button(Buttons.Do(Choose(c.Key), ElementTexts.Choose))], separated: true)),
+                [CardText.Plain(PlainText.Line(c.Title, detail.Line))], [StepLine.Button(Buttons.Do(Choose(c.Key), ElementTexts.Choose, c.Title))], separated: true)),
             .. CardLayout.Rest(choices.Count - detail.Items, GeneralTexts.ChoicesCounter, GeneralTexts.AnswerCanBeTyped),
         ];
     }

@@ -32,7 +32,7 @@ public static class RecurringCard
         CardText.Heading(GeneralTexts.FiscalYearOf(TextFormat.Year(year.Key))),
         .. year.Select(l => StepLine.Draw(
             [CardText.Line(CardText.Bold(PlainText.Line(l.Procedure.ShortTitle.Localized(), detail.Line))), .. State(l, office, detail)],
-            l.Case is { } opened ? [StepLine.Button(Buttons.Do(new OpenWork(opened.Number), GeneralTexts.OpenToView))] : [],
+            l.Case is { } opened ? [StepLine.Button(Buttons.Do(new OpenWork(opened.Number), GeneralTexts.OpenToView, l.Procedure.ShortTitle.Localized()))] : [],
             separated: true)),
     ];
 
@@ -50,6 +50,7 @@ public static class RecurringCard
         }
         else
         {
+            yield return CardText.Fact(GeneralTexts.OpenedByPosition, SignatureText.Position(line.Procedure.OpenedBy, office, detail.Line));
             yield return CardText.Plain(line.Day >= office.Today ? GeneralTexts.WillOpen(TextFormat.Date(line.Day)) : GeneralTexts.NotOpenedSince(TextFormat.Date(line.Day)));
         }
     }

@@ -14,7 +14,12 @@ public static class RemindersCard
     /// <summary>Number of working days by which the button postpones a step's reminders.</summary>
     private const int SnoozeDays = 2;
 
-    private static string Title => GeneralTexts.RemindersTitle;
+    /// <summary>Says whether the work is late, soon due, or both.</summary>
+    private static string Title(IReadOnlyList<WorkLine> lines, OfficeView office)
+    {
+        var late = lines.Count(l => l.Summary.Due is { } due ? DueText.IsLate(due, office) : HasLate(l, office));
+        return late == 0 ? GeneralTexts.RemindersTitle : late == lines.Count ? GeneralTexts.RemindersTitleLate : GeneralTexts.RemindersTitleBoth;
+    }
 
     private static string WaitingTitle => GeneralTexts.WaitingWork;
 
@@ -22,7 +27,7 @@ public static class RemindersCard
     public static DrawnCard Draw(IReadOnlyList<WorkLine> lines, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail => CardLayout.Create(
         Summary(lines, office),
         [
-            .. CardLayout.Title(lines.Count > 0 && lines.All(l => IsNudge(l) && !HasLate(l, office)) ? WaitingTitle : Title),
+            .. CardLayout.Title(lines.Count > 0 && lines.All(l => IsNudge(l) && !HasLate(l, office)) ? WaitingTitle : Title(lines, office)),
             CardText.Small(TextFormat.Date(office.Today)),
             .. lines.Count == 0
                 ? (IEnumerable<AdaptiveElement>)[CardText.Plain(GeneralTexts.NothingDueSoon)]
@@ -42,7 +47,7 @@ public static class RemindersCard
             .. late == 0 ? (string[])[] : [GeneralTexts.SummaryOverdue(TextFormat.Number(late))],
             .. lines.Count == due ? (string[])[] : [GeneralTexts.SummaryWaiting(TextFormat.Number(lines.Count - due))],
         ];
-        return $"{string.Join(' ', parts)}: {PlainText.Line(lines[0].Summary.Subject, 80)}";
+        return $"{string.Join(' ', parts)}: {CaseTitle.Of(lines[0].Procedure, lines[0].Summary.Subject, 80)}";
     }
 
     private static bool IsNudge(WorkLine line) => line.Summary.Due is null;
@@ -62,10 +67,10 @@ public static class RemindersCard
                 .. IsNudge(line) && line.Assignment is not null ? UpcomingSteps.Next(line, office, detail) : [],
             ],
             [
-                StepLine.Button(Buttons.Do(WorkLines.Open(line), line.Assignment is null ? GeneralTexts.OpenToView : GeneralTexts.OpenWork)),
+                StepLine.Button(Buttons.Do(WorkLines.Open(line), line.Assignment is null ? GeneralTexts.OpenToView : GeneralTexts.OpenWork, WorkLines.About(line))),
                 // The owner of the case has no step of their own to snooze.
                 .. line.Assignment is null ? [] : (AdaptiveElement[])
-                    [StepLine.Button(Buttons.Do(new SnoozeReminder(summary.Number, summary.Step!, summary.Visit, SnoozeDays), GeneralTexts.SnoozeDays(TextFormat.Number(SnoozeDays))))],
+                    [StepLine.Button(Buttons.Do(new SnoozeReminder(summary.Number, summary.Step!, summary.Visit, SnoozeDays), GeneralTexts.SnoozeDays(TextFormat.Number(SnoozeDays)), WorkLines.About(line)))],
             ],
             separated: true);
     }

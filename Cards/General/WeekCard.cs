@@ -16,6 +16,12 @@ namespace OnesqaBot.Cards.General;
 /// <param name="LateBefore">How many of the office's entries are overdue from earlier weeks.</param>
 public sealed record Week(DateOnly Monday, IReadOnlyList<YearEntry> Mine, IReadOnlyList<YearEntry> Others, int LateBefore)
 {
+    /// <summary>The person's entries that are overdue from earlier weeks, in the present week.</summary>
+    public IReadOnlyList<YearEntry> MineLate { get; init; } = [];
+
+    /// <summary>The office's other entries that are overdue from earlier weeks, in the present week.</summary>
+    public IReadOnlyList<YearEntry> OthersLate { get; init; } = [];
+
     public DateOnly Sunday => Monday.AddDays(6);
 }
 
@@ -35,9 +41,10 @@ public static class WeekCard
                 .. week.Mine.Count + week.Others.Count == 0
                     ? (IEnumerable<AdaptiveElement>)[CardText.Plain(GeneralTexts.NothingDueInWeek(title))]
                     : [],
+                .. Late(GeneralTexts.YoursOverdue, week.MineLate, actor, office, detail),
                 .. Part(GeneralTexts.Yours, week.Mine, actor, office, detail),
-                .. Part(GeneralTexts.TheOffices, week.Others, actor, office, detail),
-                .. week.LateBefore == 0 ? [] : (IEnumerable<AdaptiveElement>)
+                .. Others(week, actor, office, detail),
+                .. week.LateBefore == 0 || week.MineLate.Count + week.OthersLate.Count > 0 ? [] : (IEnumerable<AdaptiveElement>)
                     [CardText.Hint(GeneralTexts.OverdueBefore(title, TextFormat.Number(week.LateBefore)))],
             ],
             [
@@ -46,6 +53,24 @@ public static class WeekCard
                 Buttons.Do(new AskYear(FiscalYear.FromDate(week.Monday).BuddhistYear), GeneralTexts.WholeYear),
             ]);
     });
+
+    /// <summary>What is not the person's, which one tap folds away.</summary>
+    private static IEnumerable<AdaptiveElement> Others(Week week, Actor actor, OfficeView office, DetailLevel detail) =>
+        week.Others.Count + week.OthersLate.Count == 0 ? [] : FoldedSection.Draw(
+            "others", week.Others.Count == 0 ? GeneralTexts.TheOffices : GeneralTexts.TitleWithEntries(GeneralTexts.TheOffices, TextFormat.Number(week.Others.Count)), isOpen: true,
+            [.. Late(GeneralTexts.Overdue, week.OthersLate, actor, office, detail), .. Days(week.Others, actor, office, detail)]);
+
+    private static IEnumerable<AdaptiveElement> Late(string title, IReadOnlyList<YearEntry> entries, Actor actor, OfficeView office, DetailLevel detail)
+    {
+        if (entries.Count == 0) return [];
+        var lines = YearLine.FromEntries(entries);
+        return
+        [
+            CardText.Heading(GeneralTexts.TitleWithEntries(title, TextFormat.Number(entries.Count))),
+            .. lines.Take(detail.Items).Select(l => StepLine.Draw(l.Describe(office, detail), Button(l, actor))),
+            .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.LinesCounter, GeneralTexts.SeeYearCalendar),
+        ];
+    }
 
     /// <summary>สัปดาห์นี้, สัปดาห์หน้า, สัปดาห์ที่แล้ว, or the week's date.</summary>
     public static string Title(Week week, OfficeView office) => (week.Monday.DayNumber - CalendarWeek.MondayOf(office.Today).DayNumber) switch
@@ -58,11 +83,14 @@ public static class WeekCard
 
     private static IEnumerable<AdaptiveElement> Part(string title, IReadOnlyList<YearEntry> entries, Actor actor, OfficeView office, DetailLevel detail)
     {
-        if (entries.Count == 0) return [];
+        return entries.Count == 0 ? [] : [CardText.Heading(GeneralTexts.TitleWithEntries(title, TextFormat.Number(entries.Count))), .. Days(entries, actor, office, detail)];
+    }
+
+    private static IEnumerable<AdaptiveElement> Days(IReadOnlyList<YearEntry> entries, Actor actor, OfficeView office, DetailLevel detail)
+    {
         var lines = YearLine.FromEntries(entries);
         return
         [
-            CardText.Heading(GeneralTexts.TitleWithEntries(title, TextFormat.Number(entries.Count))),
             .. lines.Take(detail.Items).GroupBy(l => l.First.Date).SelectMany(day => (IEnumerable<AdaptiveElement>)
             [
                 CardText.Line(CardText.Bold(day.Key == office.Today ? GeneralTexts.TodayMark(Day(day.Key)) : Day(day.Key))),
@@ -74,8 +102,8 @@ public static class WeekCard
 
     private static IEnumerable<AdaptiveElement> Button(YearLine line, Actor actor) => line.First switch
     {
-        { Case: { } @case } => [StepLine.Button(Buttons.Do(new OpenWork(@case.Number), GeneralTexts.Open))],
-        { Procedure: var procedure } when actor.In(procedure.OpenedBy) is not null => [StepLine.Button(Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start))],
+        { Case: { } @case } => [StepLine.Button(Buttons.Do(new OpenWork(@case.Number), GeneralTexts.Open, line.About))],
+        { Procedure: var procedure } when actor.In(procedure.OpenedBy) is not null => [StepLine.Button(Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start, line.About))],
         _ => [],
     };
 

@@ -14,7 +14,7 @@ internal static class WorkLines
     public static IEnumerable<AdaptiveElement> Describe(WorkLine line, OfficeView office, DetailLevel detail)
     {
         var summary = line.Summary;
-        yield return CardText.Line(CardText.Bold(PlainText.Line(summary.Subject, detail.Line)));
+        yield return CardText.Line(CardText.Bold(CaseTitle.Of(line.Procedure, summary.Subject, detail.Line)));
         if (line.Assignment?.Respondent is { } respondent) yield return CardText.Plain(GeneralTexts.RequestFrom(SubmissionText.Name(respondent, office, detail.Line)));
         if ((line.Assignment?.Step ?? summary.Step) is { } key && line.Procedure.Find(key) is { } step)
         {
@@ -27,6 +27,9 @@ internal static class WorkLines
         yield return CardText.Small($"{summary.Number} · {Since(summary, line.Assignment?.Since ?? summary.Since, office)}");
         if (line.Responsible is { MayAct.Count: 0 }) yield return CardText.Small(GeneralTexts.VacantNobodyActs);
     }
+
+    /// <summary>Of what a button of the line is, for those who hear the button without the line.</summary>
+    public static string About(WorkLine line) => $"{CaseTitle.Of(line.Procedure, line.Summary.Subject, 80)} ({line.Summary.Number})";
 
     /// <summary>Opens the step's card or the respondent's request for people who may act, the case's status otherwise.</summary>
     public static CardAction Open(WorkLine line) => line.Assignment is { Respondent: { } respondent } assignment

@@ -21,12 +21,16 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
     public IEnumerable<AdaptiveElement> Describe(OfficeView office, DetailLevel detail)
     {
         yield return CardText.Line(State, CardText.Run(Title(detail)));
-        yield return CardText.Small($"{TextFormat.ShortDate(First.Date)}{Details(office, detail)}");
+        if (First is { Step: not null, Case: { } @case }) yield return CardText.Plain(PlainText.Line(@case.Subject, detail.Line));
+        yield return CardText.Small($"{YearText.DateInWords(First)}{Details(office, detail)}");
     }
 
     /// <summary>All in one paragraph, because a year has many entries.</summary>
     public AdaptiveElement InShort(OfficeView office, DetailLevel detail) =>
-        CardText.Line(State, CardText.Run($"{TextFormat.ShortDate(First.Date)} {Title(detail)}"), CardText.Subtle(Details(office, detail)));
+        CardText.Line(State, CardText.Run($"{YearText.DateInWords(First)} · {Title(detail)}"), CardText.Subtle(Details(office, detail)));
+
+    /// <summary>Of what a button of the line is, for those who hear the button without the line.</summary>
+    public string About => $"{PlainText.Line(First.Procedure.ShortTitle.Localized(), 80)}{(First.Case is { } @case ? $" · {PlainText.Line(@case.Subject, 80)} ({@case.Number})" : "")}";
 
     private AdaptiveTextRun State => CardText.Colored($"{Mark} {YearText.StateInFull(First)}", Color);
 
@@ -46,6 +50,7 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
 
     private string? Who(OfficeView office, DetailLevel detail)
     {
+        if (detail.Text == 0) return null;
         var all = Entries.Select(e => YearText.Who(e, office)).OfType<string>().Distinct().ToList();
         return all.Count == 0 ? null : SignatureText.Names(all.Select(p => PlainText.Line(p, detail.Line)), most: 2);
     }

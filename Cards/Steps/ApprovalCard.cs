@@ -21,5 +21,6 @@ internal sealed class ApprovalCard : StepCard<ApprovalStep>
         [.. view.Top(detail), .. RequestSummary.Draw(view, detail), .. view.Footer(detail)],
         view.Actions(
             Buttons.Primary(view.Endorse, CaseTexts.Approve),
+            InputElements.WithComment((view.Endorse, CaseTexts.Approve)),
             InputElements.Return(CaseTexts.ReturnForRevision, CardData.Reason, view.SendBack)));
 }

@@ -16,8 +16,6 @@ internal sealed class CheckCard : StepCard<CheckStep>
 
     public override string Ask => ElementTexts.AskCheck;
 
-    public override bool Decides(ChainStage stage) => true;
-
     public override string NewWork(string place) => CaseTexts.SummaryCheck(place);
 
     public override string Done => WordingTexts.FoundCorrect;

@@ -25,17 +25,27 @@ internal sealed class ChoiceCard : StepCard<ChoiceStep>
         return CardLayout.Create(
             view.SpeakText(CaseTexts.PleaseDecide),
             [.. view.Top(detail), .. RequestSummary.Draw(view, detail), .. view.Footer(detail)],
-            view.Actions([.. outcomes.Take(CardLayout.MaxButtons - 1).Select(o => Button(view, o, o == main, detail))]));
+            view.Actions([.. outcomes.Take(CardLayout.MaxButtons - 1).Select(o => Button(view, o, o == main, detail)), .. WithComment(view, outcomes)]));
     }
+
+    /// <summary>The outcomes that one tap chooses, with a comment. Those that ask for people or a reason have a form of their own.</summary>
+    private static IEnumerable<AdaptiveAction> WithComment(StepView view, IReadOnlyList<Outcome> outcomes)
+    {
+        var direct = outcomes.Where(o => o is { Returns: false, Participants: not (NamedParticipants.Named or NamedParticipants.SelfAndNamed) }).ToList();
+        return direct.Count == 0 ? [] : [InputElements.WithComment(direct.Select(o => (Action(view, o), o.Title.Localized())))];
+    }
+
+    private static CardAction Action(StepView view, Outcome outcome) => view.Now(new ChooseOutcome(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, outcome.Key, null));
 
     private static AdaptiveAction Button(StepView view, Outcome outcome, bool isMain, DetailLevel detail)
     {
-        var action = view.Now(new ChooseOutcome(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, outcome.Key, null));
+        var action = Action(view, outcome);
         if (outcome.Returns) return InputElements.Return(outcome.Title.Localized(), CardData.ReasonFor(outcome.Key), action);
         if (outcome.Participants is NamedParticipants.Named or NamedParticipants.SelfAndNamed)
         {
             return Buttons.Form(
-                outcome.Title.Localized(), PeoplePicker.Draw(view.View, CardData.PeopleFor(outcome.Key), detail, view.Case.Participants),
+                outcome.Title.Localized(),
+                [.. PeoplePicker.Draw(view.View, CardData.PeopleFor(outcome.Key), detail, view.Case.Participants), InputElements.Comment(CaseTexts.CommentIfAny, CaseTexts.CommentHint, CardData.CommentFor(outcome.Key))],
                 Buttons.Send(action, CaseTexts.ConfirmOutcome(outcome.Title.Localized())));
         }
 

@@ -21,9 +21,6 @@ internal abstract class StepCard
     /// <summary>Asks the assignee of the step's work to do it.</summary>
     public virtual string Ask => ElementTexts.AskWork;
 
-    /// <summary>Whether a stage decides on what others prepared.</summary>
-    public virtual bool Decides(ChainStage stage) => stage.IsDecision;
-
     /// <summary>Announces the step's work to its assignee.</summary>
     public virtual string NewWork(string place) => CaseTexts.SummaryNewWork(place);
 

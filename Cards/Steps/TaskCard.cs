@@ -16,7 +16,7 @@ internal sealed class TaskCard : StepCard<TaskStep>
 
     public override bool NamesParticipants(Step step, string? outcome) => ((TaskStep)step).NamesParticipants;
 
-    public override AdaptiveCard Draw(StepView view, DetailLevel detail) => DrawWork(view, detail, CaseTexts.DonePassOn, []);
+    public override AdaptiveCard Draw(StepView view, DetailLevel detail) => DrawWork(view, detail, view.ClosesCase ? CaseTexts.DoneCloseCase : CaseTexts.DonePassOn, []);
 
     /// <summary>Any step's stage of handing in documents.</summary>
     /// <param name="done">The title of the button that completes it.</param>
@@ -45,10 +45,11 @@ internal sealed class TaskCard : StepCard<TaskStep>
         var attach = Buttons.Do(view.Attach, CaseTexts.AttachFile);
         if (naming && !named) return [Buttons.Send(name, CaseTexts.SavePeople), attach];
         var done = Buttons.Primary(view.Done, title);
-        if (EventForm.Draw(view) is { } date) return view.Visit.EventDate is null ? [date, done, attach] : [done, date, attach];
+        AdaptiveAction[] changes = view.IsRevision ? [InputElements.WithChanges(view.Done, title)] : [];
+        if (EventForm.Draw(view) is { } date) return view.Visit.EventDate is null ? [date, done, .. changes, attach] : [done, .. changes, date, attach];
         return naming
-            ? [done, Buttons.Form(CaseTexts.ChangePeople, Picker(view, detail), Buttons.Send(name, CaseTexts.SavePeople)), attach]
-            : [done, attach];
+            ? [done, .. changes, Buttons.Form(CaseTexts.ChangePeople, Picker(view, detail), Buttons.Send(name, CaseTexts.SavePeople)), attach]
+            : [done, .. changes, attach];
     }
 
     /// <summary>The people named at the step so far; null if it names none.</summary>
@@ -66,6 +67,8 @@ internal sealed class TaskCard : StepCard<TaskStep>
     {
         if (!view.MayAct) return [];
         if (mustNamePeople) return [CardText.Hint(CaseTexts.HintChoosePeople)];
+        if (view.IsRevision && Revision.Of(view.Case, view.Visit) is { HasChangedFiles: false })
+            return [CardText.Line(CardText.Colored(ElementTexts.NoFileChanged, AdaptiveTextColor.Warning))];
         return
         [
             CardText.Hint(StepDocuments.AreComplete(view)

@@ -33,6 +33,8 @@ internal static class HistoryText
             ParticipantsTold x => new("📨", HistoryTexts.ParticipantsTold, Names(x.People, view, detail)),
             InformedNamed x => new("👥", HistoryTexts.InformedNamed, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             PeopleInformed x => new("📨", HistoryTexts.PeopleInformed, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
+            AssigneesChased x => new("📣", HistoryTexts.Chased, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
+            DecisionTakenBack x => new("↩️", HistoryTexts.TakenBack, StepTitle(view, x.Step, x.Visit, detail)),
             Acknowledged x => new("👁️", HistoryTexts.Acknowledged, StepTitle(view, x.Step, x.Visit, detail)),
             MeetingCancelled x => new("📅", HistoryTexts.MeetingCancelled, StepTitle(view, x.Step, x.Visit, detail)),
             ParticipantsNamed x => new(
@@ -94,21 +96,22 @@ internal static class HistoryText
     }
 
     private static HistoryLine Completed(StageCompleted x, CaseView view, DetailLevel detail) => Line(
-        "✅", OutcomeText.Describe(x.Outcome, false, view.StepAt(x.Step, x.Visit)), StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
+        "✅", OutcomeText.Describe(x.Outcome, false, view.StepAt(x.Step, x.Visit)), StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Comment, x.Considered, detail);
 
     private static HistoryLine Finished(StepFinished x, CaseView view, DetailLevel detail)
     {
         // Work with further stages is finished by the last endorsement.
         var endorsed = x.Outcome == Outcomes.Done && view.Case.FindVisit(x.Step, x.Visit) is { CompletedStages.IsEmpty: false };
         var what = OutcomeText.Describe(endorsed ? Outcomes.Endorsed : x.Outcome, x.Returned, view.StepAt(x.Step, x.Visit));
-        return Line(x.Returned ? "↩️" : "✅", what, StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Considered, detail);
+        return Line(x.Returned ? "↩️" : "✅", what, StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Comment, x.Considered, detail);
     }
 
     private static HistoryLine Line(
-        string mark, string what, string step, string? reason, IReadOnlyList<ConsideredDocument> considered, DetailLevel detail) => new(
+        string mark, string what, string step, string? reason, string? comment, IReadOnlyList<ConsideredDocument> considered, DetailLevel detail) => new(
         mark, PlainText.Line(what, detail.Line), step,
         [
             .. reason is null ? [] : new[] { HistoryTexts.ReasonGiven(PlainText.Line(reason, detail.Line)) },
+            .. comment is null ? [] : new[] { HistoryTexts.CommentGiven(PlainText.Line(comment, detail.Line)) },
             .. considered.Count == 0 ? [] : new[] { Considered(considered, detail) },
         ]);
 

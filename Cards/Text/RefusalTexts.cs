@@ -92,4 +92,7 @@ internal static class RefusalTexts
     public static string UnknownPerson(string person) => Texts.Format(nameof(UnknownPerson), person);
     public static string UnknownStep => Texts[nameof(UnknownStep)];
     public static string WhoVacant(string position) => Texts.Format(nameof(WhoVacant), position);
+    public static string TakeBackNotYours => Texts[nameof(TakeBackNotYours)];
+    public static string TakeBackActedOn => Texts[nameof(TakeBackActedOn)];
+    public static string TakeBackTooLate => Texts[nameof(TakeBackTooLate)];
 }

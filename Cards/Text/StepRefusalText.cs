@@ -21,12 +21,21 @@ internal static class StepRefusalText
         NothingSubmitted => RefusalTexts.NothingSubmitted,
         NobodyAwaited => RefusalTexts.NobodyAwaited,
         NotYourSubmission x => RefusalTexts.NotYourSubmission(SubmissionText.Name(x.Respondent, office), x.People.Count == 0 ? "" : $" ({SignatureText.Names(x.People)})"),
+        CannotTakeBack x => TakeBack(x.Fault),
         NoDeadline => RefusalTexts.NoDeadline,
         NotAllowedToMoveTarget x => RefusalTexts.NotAllowedToMoveTarget(SignatureText.Position(x.Position, office)),
         TargetInvalid x => Target(x),
         ResolutionInvalid x => Resolution(x.Fault),
         EventDateInvalid x => EventDate(x),
         _ => null,
+    };
+
+    private static string TakeBack(TakeBackFault fault) => fault switch
+    {
+        TakeBackFault.NotYours => RefusalTexts.TakeBackNotYours,
+        TakeBackFault.ActedOn => RefusalTexts.TakeBackActedOn,
+        TakeBackFault.TooLate => RefusalTexts.TakeBackTooLate,
+        _ => throw new InvalidOperationException($"{fault} has no text."),
     };
 
     private static string Target(TargetInvalid x) => x.Fault switch

@@ -108,4 +108,6 @@ internal static class WordingTexts
     public static string ResultNoted => Texts[nameof(ResultNoted)];
     public static string EveryQuarterWithin(int months) => Texts.Format(nameof(EveryQuarterWithin), months);
     public static string OnlyInRounds(string window, string rounds) => Texts.Format(nameof(OnlyInRounds), window, rounds);
+    public static string DueOn(string date) => Texts.Format(nameof(DueOn), date);
+    public static string CaseOpenedOn(string date) => Texts.Format(nameof(CaseOpenedOn), date);
 }

@@ -43,6 +43,10 @@ public static class YearText
         return entry is { IsLate: true, State: YearState.NotOpened } ? WordingTexts.AndNotOpened(word) : word;
     }
 
+    /// <summary>กำหนด ๒๖ ก.พ. ๗๐; for a whole case, when it was opened.</summary>
+    public static string DateInWords(YearEntry entry) =>
+        entry.Step is null ? WordingTexts.CaseOpenedOn(TextFormat.ShortDate(entry.Date)) : WordingTexts.DueOn(TextFormat.ShortDate(entry.Date));
+
     /// <summary>ข้อ ๑ วิเคราะห์ข้อมูล; for a whole case, its subject.</summary>
     public static string What(YearEntry entry) => entry.Step is { } step
         ? $"{CaseHeader.StepNumber(step)} {PlainText.Line(step.Title.Localized())}"

@@ -104,7 +104,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Presses(row, "return-answer");
         await desk.Presses(await desk.Sees("ข้อ ๕ จาก ๙", "รับทุกคำตอบที่ส่งแล้ว"), "accept");
         await desk.Settles();
-        row = await desk.Sees("ข้อ ๕ จาก ๙", "ปิดรับ ส่งต่อ");
+        row = await desk.Sees("ข้อ ๕ จาก ๙", "ปิดรับคำตอบ");
         await desk.Shows("collection-accepted", row);
         await desk.Presses(row, "remind");
         await desk.Settles();
@@ -113,7 +113,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Shows("request-reminded", await desk.Sees("ข้อ ๕ จาก ๙", "ภารกิจบริหารทั่วไป", "ขอเตือน"));
 
         await desk.Be("niran");
-        row = await desk.Sees("ข้อ ๕ จาก ๙", "ปิดรับ ส่งต่อ");
+        row = await desk.Sees("ข้อ ๕ จาก ๙", "ปิดรับคำตอบ");
         await desk.Presses(row, "done");
         row = await desk.Sees("ข้อ ๕ จาก ๙", "เหตุผลที่ปิดรับ");
         await desk.Shows("close-early", row);

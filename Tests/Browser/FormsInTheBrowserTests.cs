@@ -83,7 +83,7 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         card = await desk.Sees("สถานะเรื่อง");
         await desk.OpensForm(card, "set-target");
         await card.Locator("select").Last.SelectOptionAsync("plan-calendar|");
-        await Desk.Fills(card, "เป้าหมายใหม่", "2570-03-06");
+        await Desk.Fills(card, "กำหนดใหม่", "2570-03-06");
         await Desk.Fills(card, "เหตุผล", "รอสำนักงบประมาณ");
         await desk.Presses(card, "set-target");
         card = await desk.Sees("สถานะเรื่อง", "กรุณาเลือกวันทำการ");

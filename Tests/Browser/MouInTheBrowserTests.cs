@@ -69,7 +69,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         var choice = await desk.Sees("ข้อ ๖ จาก ๘", Proposal.Name);
         await desk.Shows("choice", choice);
         await desk.Presses(choice, "choose/signed");
-        await desk.SeesDecided("choice-signed", "ข้อ ๖ จาก ๘", "ลงนามแล้ว");
+        await desk.SeesDecided("choice-signed", "ข้อ ๖ จาก ๘", "เห็นชอบให้ลงนามแล้ว");
 
         await desk.Be("malee");
         await Closes(desk);

@@ -18,7 +18,7 @@ public sealed class CardActionTests
         new StartProcedure("mou"), new DialogStep("d1", 2, DialogMove.Back, null), new DialogStep("d1", 1, DialogMove.Cancel, null),
         new DialogStep("d1", 3, DialogMove.Choose, "yes"), new RefreshCard(Number, new CardRef(CardKind.Step, "approval", 2)),
         new RefreshCard(Number, new CardRef(CardKind.Channel)), new RefreshCard(Number, new CardRef(CardKind.Closing)), new CancelCaseAction(Number, null), new AttachHere(Number, "analysis", 1),
-        new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ReturnStep(Number, "approval", 1, null),
+        new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ApproveStep(Number, "approval", 1) { Turn = 2 }, new TakeBackAction(Number, "approval", 1) { Stage = 1 }, new ChaseAction(Number, "approval", 1), new ReturnStep(Number, "approval", 1, null),
         new ChooseOutcome(Number, "signing", 1, "sign", null), new SetMeeting(Number, "ceremony", 1, null, null, null, null, null),
         new OpenWork(Number, "collect", 2, Respondent.Unit("policy")), new RefreshCard(Number, new CardRef(CardKind.Request, "collect", 2, "unit:policy")),
         new AskProcedure("mou"), new AskHandbookRow("mou", 7), new AskHandbookRow("mou", 7, Turns: true), new SearchProcedures(null), new AttachHere(Number, "collect", 1, Respondent.Person("anan")) { Stage = 1 },
@@ -29,7 +29,7 @@ public sealed class CardActionTests
         new RemindAll(Number, "collect", 1), new DiscardDraft(Number, "collect", 1), new DiscardDraft(Number, "collect", 1, Respondent.Unit("policy")), new AskActing(), new SetActing(null, null, null, null), new RevokeActing("f:1"), new AskDoctor(), new AskUndelivered(), new SendAgain("2570-MOU-001/5/0"), new SendAllAgain(), new AskHolidays(), new AskCases("Status;mou;;;ญี่ปุ่น"), new AskAnswer("mou;Who;approve"), new AskLate(), new AskRecurring(), new SetRecurring(null, null), new AddHoliday(null, null, null), new ChangeHoliday(null, null, null), new SetTarget(Number, null, null, null), new SnoozeReminder(Number, "collect", 1, 2),
         new AskHeldMeeting(Number, "meet", 1), new RecordHeldMeetingAction(Number, "meet", 1, null, null, null), new SetEventDate(Number, "brief", 1, null),
         new RefreshCard(Number, new CardRef(CardKind.Invitation, "meet", 1)), new RefreshCard(Number, new CardRef(CardKind.Assigned)), new RefreshCard(Number, new CardRef(CardKind.ForInformation, "share", 1)), new RefreshCard(Number, new CardRef(CardKind.Ended)),
-        new AskYear(2570), new AskWeek(new(2026, 11, 23)), new RenewYearLinks(2570),
+        new AskYear(2570), new AskYear(2570, Mine: true), new AskWeek(new(2026, 11, 23)), new RenewYearLinks(2570),
         new MessageSeen("3f2a", "iwCAW10D"), new RefreshCard(Number, new CardRef(CardKind.FileDelayed, Subject: "d1")), new RefreshCard(Number, new CardRef(CardKind.Vacant, "approval", 1, "director")),
     ];
 
@@ -56,7 +56,7 @@ public sealed class CardActionTests
             var executed = CardActionReader.Read((string?)button["verb"], (JObject?)button["data"]);
             Assert.NotNull(executed);
             Assert.Equal(Bare(executed), Bare(CardActionReader.ReadSubmit((JObject?)button["fallback"]!["data"])));
-            string[] allowed = ["case", "step", "visit", "choice", "card", "link", "days", "document"];
+            string[] allowed = ["case", "step", "visit", "choice", "card", "link", "days", "document", "turn"];
             Assert.Empty(((JObject?)button["data"] ?? []).Properties().Select(p => p.Name).Except(allowed));
         });
     }

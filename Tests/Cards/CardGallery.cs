@@ -71,6 +71,19 @@ internal static class CardGallery
         .HandedIn("รายงานวิเคราะห์ MQA.pdf").Filed().Done()
         .After(TimeSpan.FromDays(2)).HandedIn("บันทึกขออนุมัติ.docx").Filed("https://onesqa.example.org/sites/cases/2570-MOU-001/02/memo.docx").Done();
 
+    /// <summary>Returned; the first document is replaced by a changed one, with a word on what changed, and a second one is new.</summary>
+    private static CaseStory Again(string changed, bool untilApproval = true)
+    {
+        var story = AtApproval().Returned("ขอข้อมูลผลการดำเนินงาน ๓ ปีย้อนหลัง").HandedIn("รายงานวิเคราะห์ MQA.pdf").Filed(hash: 'b').HandedIn("ผลการดำเนินงาน ๓ ปี.xlsx", 9).Filed(hash: 'c')
+            .Act(Officer, (id, v) => new CompleteStep(id, CaseStory.Number, v.Step, v.VisitNumber, null, Comment: changed));
+        return untilApproval ? story.Done() : story;
+    }
+
+    private static CaseStory Commented(CaseStory story) => story.Act(Director, (id, v) => new Approve(id, CaseStory.Number, v.Step, v.VisitNumber, "แจ้งกระทรวงการต่างประเทศก่อนประสานงาน"));
+
+    /// <summary>Taken back after three minutes; each thing in a story takes ten.</summary>
+    private static CaseStory TakenBack() => AtApproval().Approved().After(TimeSpan.FromMinutes(-7)).Act(Director, (id, _) => new TakeBack(id, CaseStory.Number, "approve-coordination", 1));
+
     private static CaseStory AtSigning() => AtApproval().After(TimeSpan.FromHours(5)).Approved()
         .HandedIn("อีเมลประสานงาน.pdf").Filed().HandedIn("ร่าง MoU v3.docx", 1).Filed().After(TimeSpan.FromDays(7)).Done()
         .HandedIn("บันทึกเสนอขอลงนาม.pdf").Filed().Done();
@@ -282,6 +295,15 @@ internal static class CardGallery
         yield return ("row3-approved", After(AtApproval(), s => s.Approved(), Director));
         yield return ("row3-approved-acting", After(AtApproval(CardOffice.WithActing), s => s.Approved(CardOffice.Deputy), Officer));
         yield return ("row3-returned", After(AtApproval(), s => s.Returned("ขอข้อมูลผลการดำเนินงาน ๓ ปีย้อนหลัง"), Director));
+        yield return ("row3-second-round", Row(Again("ปรับผลการดำเนินงานเป็น ๓ ปีย้อนหลังแล้ว"), Director));
+        yield return ("row3-nothing-changed", Row(AtApproval().Returned("ขอข้อมูลผลการดำเนินงาน ๓ ปีย้อนหลัง").Done().Done(), Director));
+        yield return ("row1-second-round", Row(AtApproval().Returned("ขอข้อมูลผลการดำเนินงาน ๓ ปีย้อนหลัง"), Officer));
+        yield return ("row2-second-round", Row(Again("ปรับแล้ว", untilApproval: false), Officer));
+        yield return ("row3-commented", After(AtApproval(), s => Commented(s), Director));
+        yield return ("row4-commented", Row(Commented(AtApproval()), Officer));
+        yield return ("row4-withdrawn", CaseCards.Draw(new CardRef(CardKind.Step, "draft-mou", 1), TakenBack().For(Officer)));
+        yield return ("row3-taken-back", Row(TakenBack(), Director));
+        yield return ("case-history-taken-back", HistoryCard.Draw(TakenBack().For(Officer)));
         yield return ("row6-to-decide", Row(AtSigning(), Director));
         yield return ("row6-signed", After(AtSigning(), s => s.Chose("signed"), Director));
         yield return ("row6-returned", After(AtSigning(), s => s.Chose("redraft", "แก้ข้อ ๔ ให้ตรงกับมติคณะกรรมการ"), Director));

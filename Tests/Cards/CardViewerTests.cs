@@ -41,6 +41,9 @@ public sealed class CardViewerTests
         var story = AtApproval();
         var row = story.Row;
         story.Approved();
+        Assert.Equal([CardVerbs.TakeBack], Verbs(row, story.For(CardOffice.Director)));
+        Assert.Empty(Verbs(row, story.For(CardOffice.Officer)));
+        story.After(TimeSpan.FromMinutes(6));
         Assert.All(Everyone, p => Assert.Empty(Verbs(row, story.For(p))));
         Assert.All(Everyone, p => Assert.Null(CaseCards.Draw(row, story.For(p)).Content.Refresh));
 
@@ -65,7 +68,7 @@ public sealed class CardViewerTests
     {
         var story = AtApproval();
         var row = story.Row;
-        story.Approved();
+        story.Approved().After(TimeSpan.FromMinutes(6));
         Assert.Null(CaseCards.Draw(row, story.For(CardOffice.Director)).Content.Refresh);
         Assert.Equal(["29:somchai"], CaseCards.Draw(row, story.For(CardOffice.Director), isNew: true).Content.Refresh.UserIds);
         story.Cancelled("เลิก");
@@ -106,7 +109,7 @@ public sealed class CardViewerTests
 
     private static IEnumerable<Person?> Everyone => [CardOffice.Director, CardOffice.Officer, CardOffice.Deputy, null];
 
-    private static IEnumerable<string> ActingVerbs(CardRef card, CaseView view) => Verbs(card, view).Where(Acting.Contains);
+    private static IEnumerable<string> ActingVerbs(CardRef card, CaseView view) => Verbs(card, view).Where(Acting.Contains).Distinct();
 
     private static IEnumerable<string> Verbs(CardRef card, CaseView view)
     {

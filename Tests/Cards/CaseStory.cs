@@ -41,10 +41,10 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
         new HandIn(id, Number, At.Step, At.VisitNumber, $"d{Case.Documents.Count + 1}", fileName,
             procedure.Step(At.Step).Expects.ElementAtOrDefault(which)?.Key, new Uri("https://example.org/upload")));
 
-    public CaseStory Filed(string link = "https://onesqa.example.org/sites/cases/2570-MOU-001/01/report.pdf") => Do(null, id =>
+    public CaseStory Filed(string link = "https://onesqa.example.org/sites/cases/2570-MOU-001/01/report.pdf", char hash = 'a') => Do(null, id =>
     {
         var document = Case.Documents[^1];
-        return new ReportFiled(id, Number, document.Id, new FiledItem($"i-{document.FileName}", document.FileName, "1.0", new string('a', 64), 245_760, new Uri(link)));
+        return new ReportFiled(id, Number, document.Id, new FiledItem($"i-{document.FileName}", document.FileName, "1.0", new string(hash, 64), 245_760, new Uri(link)));
     });
 
     public CaseStory FileDelayed() => Do(null, id => new ReportFilingDelayed(id, Number, Case.Documents[^1].Id));

@@ -75,7 +75,7 @@ internal static class HostileCards
         cards["answered"] = AnsweredCard.Draw(text, text, text);
         cards["notice"] = NoticeCard.Draw(text);
         var entries = YearEntries(hostile, many);
-        cards["year"] = YearCard.Draw(new(new(2570), new(2026, 11, 23), entries), YearGallery.Links, open.Office);
+        cards["year"] = YearCard.Draw(new(new(2570), new(2026, 11, 23), entries), YearGallery.Links, open.Office, _ => true);
         cards["week"] = WeekCard.Draw(new(new(2026, 11, 23), entries, entries, many), actor, open.Office);
         cards["due"] = DueCard.Draw("งานเลยกำหนด", new(2026, 11, 23), entries, entries, "ไม่มี", open.Office);
         cards["misunderstood"] = MisunderstoodCard.Draw([.. Enumerable.Repeat(new MisunderstoodLine(text, many, [(text, many)], [text]), many)], open.Office);

@@ -40,6 +40,7 @@ internal static class RefusalSamples
         ("meeting-needed", new MeetingNeeded()),
         ("already-passed", new StageAlreadyCompleted(new CompletedStage(0, StageKind.Work, Director, CardOffice.Start, Outcomes.Done, null, []), "director", ["นายสมชาย รักเรียน"])),
         ("form-field-missing", new FormFieldMissing(new FormField("spent", new("ผลการใช้จ่าย", "Spent"), "๑", 40, false))),
+        .. Enum.GetValues<TakeBackFault>().Select(f => ($"take-back-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotTakeBack(f))),
         ("participants-needed", new ParticipantsNeeded()),
         ("unknown-person", new UnknownPerson("somebody")),
         ("proof-needed", new ProofNeeded()),

@@ -21,6 +21,7 @@ internal static class YearGallery
         yield return ("year", Draw(Plan(new(2027, 1, 18), Cases())));
         yield return ("year-without-cases", Draw(Plan(new(2026, 10, 5), [])));
         yield return ("year-over-all-late", Draw(Plan(new(2028, 9, 30), Cases())));
+        yield return ("year-only-mine", YearCard.Draw(Plan(new(2027, 1, 18), Cases()), Links, At(new(2027, 1, 18)), IsMine, onlyMine: true));
         yield return ("year-before-records", Draw(Plan(new(2028, 9, 30), [])));
         yield return ("week", Week(new(2027, 1, 25), new(2027, 1, 26), "niran"));
         yield return ("week-others-view", Week(new(2027, 1, 25), new(2027, 1, 18), "malee"));
@@ -29,7 +30,9 @@ internal static class YearGallery
 
     public static OnesqaBot.Cards.OfficeView At(DateOnly today) => new(EmbeddedDefinitions.People(), EmbeddedDefinitions.Holidays(), OfficeHours.Morning(today));
 
-    public static DrawnCard Draw(YearPlan plan) => YearCard.Draw(plan, Links, At(plan.Today));
+    public static DrawnCard Draw(YearPlan plan) => YearCard.Draw(plan, Links, At(plan.Today), IsMine);
+
+    private static bool IsMine(YearEntry entry) => entry.Position == "policy-officer";
 
     /// <summary>One request at its fourth row, one cancelled, and an MoU.</summary>
     public static IReadOnlyList<YearCase> Cases()

@@ -92,10 +92,15 @@ public sealed class CaseFoldTests
         review.Send(new Acknowledge(review.NextId, CaseRun.Number, "share-results", 1), "kanda");
         var moved = CaseRun.At("draft-mou");
         moved.Send(new MoveToEdition(moved.NextId, CaseRun.Number, ProcedureReader.Read("mou.yaml", moved.Procedure.Source + "\n# another edition\n")), "somchai");
-        foreach (var other in new[] { moved, review, meeting, budget, abroad, briefing })
+        var late = CaseRun.At("approve-coordination");
+        late.Send(new Chase(late.NextId, CaseRun.Number, "approve-coordination", 1), "malee");
+        Assert.Equal("malee", late.Current.Chased!.Value.By.Person);
+        late.Approve("somchai");
+        late.Send(new TakeBack(late.NextId, CaseRun.Number, "approve-coordination", 1), "somchai");
+        foreach (var other in new[] { moved, review, meeting, budget, abroad, briefing, late })
             Assert.Equal(CaseText.State(other.State), CaseText.State(CaseFold.Replay(other.Events.Select(CaseText.Again))));
         var kinds = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseEvent)));
-        Assert.Equal(kinds.OrderBy(k => k.Name), new[] { moved, run, cancelled, meeting, budget, abroad, briefing, review }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
+        Assert.Equal(kinds.OrderBy(k => k.Name), new[] { moved, run, cancelled, meeting, budget, abroad, briefing, review, late }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
     }
 
     public static TheoryData<Effect> Effects =>

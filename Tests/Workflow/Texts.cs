@@ -69,7 +69,7 @@ internal static class Texts
             outcomes:
               - key: sign
                 title: {th: ลงนาม, en: Sign}
-                done: {th: ลงนามแล้ว, en: Signed}
+                done: {th: เห็นชอบให้ลงนามแล้ว, en: Agreed to sign}
                 goes-to: file
               - key: hold
                 title: {th: จัดพิธี, en: Ceremony}

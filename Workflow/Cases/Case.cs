@@ -65,6 +65,15 @@ public sealed record Case
     /// <summary>The commands already accepted.</summary>
     public ImmutableHashSet<GivenCommand> Commands { get; init; } = [];
 
+    /// <summary>The last completed stage; null once somebody acted after it.</summary>
+    public LastDecision? LastDecision { get; init; }
+
+    /// <summary>Visits that a decision entered and that vanished when it was taken back. Their numbers are not used again.</summary>
+    public ImmutableList<WithdrawnVisit> Withdrawn { get; init; } = [];
+
+    /// <summary>The command of the newest event, and the case before its first one.</summary>
+    internal (string? Id, Case? Before) Command { get; init; }
+
     /// <summary>Number of events, used for optimistic concurrency.</summary>
     public int Version { get; init; }
 
@@ -83,6 +92,13 @@ public sealed record Case
     public StepVisit? FindVisit(string step, int visit) => Visits.FirstOrDefault(v => v.Step == step && v.VisitNumber == visit);
 
     public int VisitCount(string step) => Visits.Count(v => v.Step == step);
+
+    /// <summary>The number of the next visit to a step.</summary>
+    public int NextVisit(string step) => VisitCount(step) + Withdrawn.Count(w => w.Step == step) + 1;
+
+    /// <summary>Whether the card told of something that was taken back.</summary>
+    public bool IsWithdrawn(CardRef card) =>
+        Withdrawn.Contains(new WithdrawnVisit(card.Step, card.Visit)) || (card.Kind is CardKind.Closing or CardKind.Ended && Status == CaseStatus.Open && Visits.Exists(v => v.TimesTakenBack > 0));
 
     /// <summary>Attempt number of a visit within its round, starting at 1: 2 after one return (ครั้งที่ ๒).</summary>
     public int AttemptInRound(StepVisit visit) => Visits.Count(v => v.Step == visit.Step && v.Round == visit.Round && v.VisitNumber <= visit.VisitNumber);
@@ -116,6 +132,12 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
     public bool Returned { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>What whoever finished it added: ข้อสั่งการ, or what was revised.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>How often a decision of this visit was taken back.</summary>
+    public int TimesTakenBack { get; init; }
 
     public IReadOnlyList<ConsideredDocument> Considered { get; init; } = [];
 
@@ -160,6 +182,9 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
     /// <summary>The last reminder posted; null if none.</summary>
     public ReminderPosted? LastReminder { get; init; }
 
+    /// <summary>Who last asked for the step, and when; null if nobody did.</summary>
+    public (Signature By, DateTimeOffset At)? Chased { get; init; }
+
     /// <summary>By person, the date before which no reminder is sent.</summary>
     public ImmutableDictionary<string, DateOnly> Snoozed { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
 
@@ -180,4 +205,11 @@ public sealed record Acknowledgement(Signature By, DateTimeOffset At);
 
 /// <summary>A completed stage of an approval chain.</summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>.</param>
-public sealed record CompletedStage(int Stage, StageKind Kind, Signature By, DateTimeOffset At, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered);
+public sealed record CompletedStage(int Stage, StageKind Kind, Signature By, DateTimeOffset At, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered)
+{
+    /// <summary>What whoever completed it added: ข้อสั่งการ, or what was revised.</summary>
+    public string? Comment { get; init; }
+}
+
+/// <summary>A visit that vanished when the decision that entered it was taken back.</summary>
+public readonly record struct WithdrawnVisit(string Step, int Visit);

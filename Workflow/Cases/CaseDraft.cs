@@ -75,23 +75,23 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, State.OpenedBy.Person, directory, ThaiTime.Date(now), Procedure.Id);
 
     /// <summary>Completes the current stage: goes on to the next one, or finishes the step and goes on to <paramref name="target"/>.</summary>
-    public void CompleteStage(StepVisit visit, string outcome, string? reason, string target, Signature by)
+    public void CompleteStage(StepVisit visit, string outcome, string? reason, string target, Signature by, string? comment = null)
     {
         // Earlier events of the same command may have changed the visit.
         visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
         var step = Procedure.Step(visit.Step);
         var stages = step.ChainIn(visit.Round);
         var stage = stages[visit.Stage];
-        var completed = visit with { CompletedStages = visit.CompletedStages.Add(new CompletedStage(visit.Stage, stage.Kind, by, now, outcome, reason, [])) };
+        var completed = visit with { CompletedStages = visit.CompletedStages.Add(new CompletedStage(visit.Stage, stage.Kind, by, now, outcome, reason, []) { Comment = comment }) };
         var next = ApprovalChain.NextStage(State with { Visits = State.Visits.Replace(visit, completed) }, step, completed, visit.Stage + 1, ResponsibleFor);
         if (next >= stages.Count)
         {
             // If the last stage is an endorsement, the outcome of the step is that of its work.
-            Finish(visit, stage.Kind == StageKind.Endorsement ? Outcomes.Done : outcome, returned: false, reason, target, by);
+            Finish(visit, stage.Kind == StageKind.Endorsement ? Outcomes.Done : outcome, returned: false, reason, target, by, comment);
             return;
         }
 
-        Record(new StageCompleted(visit.Step, visit.VisitNumber, visit.Stage, stage.Kind, next, outcome, reason, stage.IsDecision ? Considered(visit) : []), by);
+        Record(new StageCompleted(visit.Step, visit.VisitNumber, visit.Stage, stage.Kind, next, outcome, reason, stage.IsDecision ? Considered(visit) : [], comment), by);
         visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
         Refresh(visit);
         RefreshReminders(visit);
@@ -101,11 +101,11 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     }
 
     /// <summary>Finishes the current visit and enters the step its outcome leads to.</summary>
-    public void Finish(StepVisit visit, string outcome, bool returned, string? reason, string target, Signature by)
+    public void Finish(StepVisit visit, string outcome, bool returned, string? reason, string target, Signature by, string? comment = null)
     {
         var stage = Procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Stage];
         var considered = stage.IsDecision || stage.Kind == StageKind.Resolution ? Considered(visit) : [];
-        Record(new StepFinished(visit.Step, visit.VisitNumber, outcome, returned, reason, considered), by);
+        Record(new StepFinished(visit.Step, visit.VisitNumber, outcome, returned, reason, considered, comment), by);
         Emit(new RefreshCards(CardOf(visit)));
         foreach (var respondent in visit.Asked) Emit(new RefreshCards(RequestOf(visit, respondent)));
         RefreshReminders(visit);
@@ -141,7 +141,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     /// <summary>Enters a step and sends its card to the assignees.</summary>
     private void EnterStep(string key, string? round, Signature by)
     {
-        var number = State.VisitCount(key) + 1;
+        var number = State.NextVisit(key);
         var step = Procedure.Step(key);
         var entering = new StepVisit(key, number, now, round);
         var first = ApprovalChain.NextStage(State with { Visits = State.Visits.Add(entering) }, step, entering, 0, ResponsibleFor);

@@ -10,14 +10,14 @@ public static class CaseFold
             throw new InvalidOperationException($"Event {recorded.Sequence} cannot follow version {state?.Version ?? 0}.");
 
         var next = state is null ? Open(recorded) : Change(state, recorded);
-        return next with
+        return LastDecisionFold.Follow(state, recorded, next with
         {
             Version = recorded.Sequence,
             Commands = next.Commands.Add(new(recorded.CommandId, recorded.By.Person)),
             // A person who acts is reachable.
             Unreachable = next.Unreachable.Remove(recorded.By.Person),
             Rejected = next.Rejected.Remove(recorded.By.Person),
-        };
+        });
     }
 
     /// <summary>The state after all events; null if there are none.</summary>
@@ -36,7 +36,7 @@ public static class CaseFold
         }
         : throw new InvalidOperationException($"A case cannot begin with {e.Event.GetType().Name}.");
 
-    private static Case Change(Case state, RecordedEvent e) => e.Event switch
+    internal static Case Change(Case state, RecordedEvent e) => e.Event switch
     {
         CaseCorrected x => state with { Subject = x.Subject, Fields = x.Fields },
         StepEntered x => state with { Visits = state.Visits.Add(Entered(state, x, e.At)) },
@@ -44,11 +44,11 @@ public static class CaseFold
         {
             Stage = x.NextStage,
             StageSince = e.At,
-            CompletedStages = v.CompletedStages.Add(new CompletedStage(x.Stage, x.Kind, e.By, e.At, x.Outcome, x.Reason, x.Considered)),
+            CompletedStages = v.CompletedStages.Add(new CompletedStage(x.Stage, x.Kind, e.By, e.At, x.Outcome, x.Reason, x.Considered) { Comment = x.Comment }),
         }),
         StepFinished x => OnVisit(state, x.Step, x.Visit, v => v with
         {
-            FinishedAt = e.At, By = e.By, Outcome = x.Outcome, Returned = x.Returned, Reason = x.Reason, Considered = x.Considered,
+            FinishedAt = e.At, By = e.By, Outcome = x.Outcome, Returned = x.Returned, Reason = x.Reason, Considered = x.Considered, Comment = x.Comment,
         }),
         MeetingScheduled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = x.Meeting, Held = null, MeetingLink = x.Meeting.Online ? v.MeetingLink : null }),
         MeetingLinked x => OnVisit(state, x.Step, x.Visit, v => v with { MeetingLink = x.Link }),
@@ -63,6 +63,7 @@ public static class CaseFold
         ResolutionRecorded x => OnVisit(state, x.Step, x.Visit, v => v with { Resolutions = v.Resolutions.Add(x.Resolution) }),
         AddressPublished x => OnVisit(state, x.Step, x.Visit, v => v with { Address = x.Address }),
         SubmissionsRequested or SubmissionReceived or SubmissionAccepted or SubmissionReturned or RespondentsReminded => SubmissionFold.Change(state, e),
+        AssigneesChased x => OnVisit(state, x.Step, x.Visit, v => v with { Chased = (e.By, e.At) }),
         ReminderPosted x => OnVisit(state, x.Step, x.Visit, v => v with { LastReminder = x }),
         ReminderSnoozed x => OnVisit(state, x.Step, x.Visit, v => v with { Snoozed = v.Snoozed.SetItem(x.Person, x.Until) }),
         Replanned x => x.From == x.To ? state : OnVisit(state, x.Step, x.Visit, v => v with { DueSince = e.At }),
@@ -77,6 +78,7 @@ public static class CaseFold
         DocumentLost x => OnDocument(state, x.Document, d => d with { Lost = x.Fault, Delayed = false }),
         DocumentDelayed x => OnDocument(state, x.Document, d => d with { Delayed = true }),
         EditionChanged x => Moved(state, x, e.At),
+        DecisionTakenBack x => LastDecisionFold.TakeBack(state, x),
         CaseClosed => state with { Status = CaseStatus.Closed, EndedAt = e.At, EndedBy = e.By },
         CaseCancelled x => state with { Status = CaseStatus.Cancelled, EndedAt = e.At, EndedBy = e.By, CancelReason = x.Reason },
         PersonUnreachable { Rejected: true } x => state with { Rejected = state.Rejected.Add(x.Person) },

@@ -45,17 +45,26 @@ public sealed record WithdrawDocument(string Id, CaseNumber Case, string Step, i
 
 /// <summary>Completes the work of a step, passes a check, or closes a collection. Anything missing requires a reason.</summary>
 /// <param name="Address">Web address of a publication, as typed.</param>
-public sealed record CompleteStep(string Id, CaseNumber Case, string Step, int Visit, string? Reason, string? Address = null)
+/// <param name="Comment">After a return, what was revised; null if nothing was said.</param>
+public sealed record CompleteStep(string Id, CaseNumber Case, string Step, int Visit, string? Reason, string? Address = null, string? Comment = null)
     : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Approves or endorses.</summary>
-public sealed record Approve(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
+/// <param name="Comment">ข้อสั่งการ; null if there is none.</param>
+public sealed record Approve(string Id, CaseNumber Case, string Step, int Visit, string? Comment = null) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>
+/// ดึงกลับ: whoever decided takes the decision back, shortly afterwards and as long as nobody has acted on it. The case is then as it
+/// was before the decision.
+/// </summary>
+public sealed record TakeBack(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Returns the case for revision; requires a reason.</summary>
 public sealed record Return(string Id, CaseNumber Case, string Step, int Visit, string? Reason) : StepCommand(Id, Case, Step, Visit);
 
 /// <param name="People">Keys of the participants if the outcome names them.</param>
-public sealed record Choose(string Id, CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, IReadOnlyList<string>? People = null)
+/// <param name="Comment">ข้อสั่งการ; null if there is none.</param>
+public sealed record Choose(string Id, CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, IReadOnlyList<string>? People = null, string? Comment = null)
     : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Names the participants, or those who are to be informed, replacing those named before.</summary>
@@ -87,6 +96,9 @@ public sealed record ReturnSubmission(string Id, CaseNumber Case, string Step, i
 
 /// <summary>Reposts the request card to all awaited respondents.</summary>
 public sealed record RemindRespondents(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>ทวงถาม: a superior of the assignees, or an owner of the case, asks for the step. Takes effect once a day.</summary>
+public sealed record Chase(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Moves the office's target of an unfinished step. The handbook's date does not change.</summary>
 /// <param name="Round">Key of the round; null outside the repeating span.</param>

@@ -44,6 +44,8 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(EditionChanged), "edition-changed")]
 [JsonDerivedType(typeof(CaseCorrected), "case-corrected")]
 [JsonDerivedType(typeof(DocumentWithdrawn), "document-withdrawn")]
+[JsonDerivedType(typeof(DecisionTakenBack), "decision-taken-back")]
+[JsonDerivedType(typeof(AssigneesChased), "assignees-chased")]
 public abstract record CaseEvent;
 
 /// <param name="Early">Why it was opened before its automatic opening day; otherwise null.</param>
@@ -64,8 +66,10 @@ public sealed record CaseCorrected(string Subject, IReadOnlyDictionary<string, s
 public sealed record StepEntered(string Step, int Visit, string? Round = null, [property: JsonPropertyName("Link")] int Stage = 0) : CaseEvent;
 
 /// <summary>A stage was completed and the next one began. Stages in between were skipped.</summary>
+/// <param name="Comment">What whoever completed it added; null if nothing.</param>
 public sealed record StageCompleted(
-    string Step, int Visit, [property: JsonPropertyName("Link")] int Stage, StageKind Kind, [property: JsonPropertyName("NextLink")] int NextStage, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered) : CaseEvent;
+    string Step, int Visit, [property: JsonPropertyName("Link")] int Stage, StageKind Kind, [property: JsonPropertyName("NextLink")] int NextStage, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered,
+    string? Comment = null) : CaseEvent;
 
 /// <param name="Respondent">Text form of the respondent to whose submission it belongs; null for the step's own documents.</param>
 public sealed record DocumentHandedIn(
@@ -129,6 +133,10 @@ public sealed record SubmissionReturned(string Step, int Visit, string Responden
 
 public sealed record RespondentsReminded(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
 
+/// <summary>A superior or an owner asked the assignees for the step.</summary>
+/// <param name="People">Keys of those who were asked.</param>
+public sealed record AssigneesChased(string Step, int Visit, IReadOnlyList<string> People) : CaseEvent;
+
 /// <summary>A reminder was posted.</summary>
 /// <param name="Rung">As <see cref="OnesqaBot.Workflow.Deadlines.ReminderPoint.Key"/>.</param>
 /// <param name="At">The time of the reminder point, not of posting.</param>
@@ -155,7 +163,13 @@ public sealed record Replanned(string Step, int Visit, DateOnly? From, DateOnly?
 /// <summary>A step was finished or decided.</summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>, or the key of a choice's outcome.</param>
 /// <param name="Considered">The documents and versions that were available for the decision.</param>
-public sealed record StepFinished(string Step, int Visit, string Outcome, bool Returned, string? Reason, IReadOnlyList<ConsideredDocument> Considered) : CaseEvent;
+/// <param name="Comment">What whoever finished it added; null if nothing.</param>
+public sealed record StepFinished(
+    string Step, int Visit, string Outcome, bool Returned, string? Reason, IReadOnlyList<ConsideredDocument> Considered, string? Comment = null) : CaseEvent;
+
+/// <summary>A decision was taken back by whoever made it: the case is as it was before.</summary>
+/// <param name="Stage">Index of the stage that is to be decided again.</param>
+public sealed record DecisionTakenBack(string Step, int Visit, int Stage) : CaseEvent;
 
 public sealed record CaseClosed : CaseEvent;
 

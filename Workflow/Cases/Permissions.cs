@@ -20,6 +20,8 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         MoveTarget => ToMoveTargets(actor),
         SnoozeReminders snooze => ToSnooze(snooze, actor),
         Acknowledge acknowledge => ToAcknowledge(acknowledge, actor),
+        TakeBack back => ToTakeBack(back, actor),
+        Chase chase => ToChase(chase, actor),
         Submit submit => ToSubmit(submit, submit.Respondent, actor),
         HandIn { Respondent: { } respondent } file => ToSubmit(file, respondent, actor),
         WithdrawDocument file when RemovableDocuments.RespondentOf(@case, file.Document) is { } respondent => ToSubmit(file, respondent, actor),
@@ -70,6 +72,27 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     {
         if (@case.FindVisit(command.Step, command.Visit) is not { } visit || !visit.Informed.Contains(actor.Person.Id)) return new NotPossibleHere();
         return @case.Status == CaseStatus.Cancelled ? Ended() : null;
+    }
+
+    private Refusal? ToChase(Chase command, Actor actor)
+    {
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return new UnknownStep();
+        if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
+        if (@case.Current is null) return Ended();
+        var responsible = ResponsibleFor(Assignments.ForStage(@case, procedure.Step(visit.Step), visit));
+        if (responsible.Includes(actor.Person)) return new NotPossibleHere();
+        var owns = Ownership.OwnersOf(@case, procedure, directory, today).Any(p => p.Id == actor.Person.Id);
+        var isTold = visit.LastReminder?.Above.Contains(actor.Person.Id) is true;
+        return owns || isTold || Authority.CapacityAtOrAbove(responsible.Position, actor, directory) is not null ? null : new NotYourStep(responsible.Position, responsible.Names);
+    }
+
+    private Refusal? ToTakeBack(TakeBack command, Actor actor)
+    {
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit || procedure.StepOf(visit) is not { } step) return new UnknownStep();
+        var stages = step.ChainIn(visit.Round);
+        if (command.Stage >= stages.Count || !step.Kind.Decides(stages[command.Stage])) return new NotPossibleHere();
+        if (@case.LastDecision is not { } last || (last.Step, last.Visit, last.Stage) != (command.Step, command.Visit, command.Stage)) return new CannotTakeBack(TakeBackFault.ActedOn);
+        return last.By.Person == actor.Person.Id ? null : new CannotTakeBack(TakeBackFault.NotYours);
     }
 
     private Refusal? ToSubmit(StepCommand command, Respondent respondent, Actor actor)

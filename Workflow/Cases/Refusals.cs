@@ -48,6 +48,18 @@ public enum EditionMoveFault
 /// <param name="Step">The current step that stands in the way, as the case has it.</param>
 public sealed record EditionMoveImpossible(EditionMoveFault Fault, Step Step) : Refusal;
 
+public enum TakeBackFault
+{
+    /// <summary>Somebody else made the decision.</summary>
+    NotYours,
+    /// <summary>Somebody has acted since, or it was taken back already.</summary>
+    ActedOn,
+    TooLate,
+}
+
+/// <summary>The decision cannot be taken back.</summary>
+public sealed record CannotTakeBack(TakeBackFault Fault) : Refusal;
+
 /// <summary>Submitters may not decide on their own submission.</summary>
 public sealed record OwnSubmission(string Position, IReadOnlyList<string> Others) : Refusal;
 

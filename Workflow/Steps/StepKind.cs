@@ -21,6 +21,9 @@ public abstract class StepKind
     /// <summary>The keys in a procedure's file that this kind has and some other kinds lack.</summary>
     internal virtual IReadOnlyList<string> Keys => ["next", "endorsed-by", "informs", "only-in"];
 
+    /// <summary>Whether a stage decides on what others prepared.</summary>
+    public virtual bool Decides(ChainStage stage) => stage.IsDecision;
+
     /// <summary>Whether documents can be expected. A step that only decides takes none.</summary>
     internal virtual bool TakesDocuments => true;
 

@@ -25,7 +25,7 @@ public sealed class OfferedButtonsTests
     private static readonly HashSet<Type> Forbidding =
     [
         typeof(NotYourStep), typeof(OwnSubmission), typeof(NotYourCase), typeof(NotYourSubmission), typeof(NotAllowedToMoveTarget), typeof(NotPossibleHere),
-        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided),
+        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack),
     ];
 
     public static TheoryData<string> Procedures => [.. EmbeddedDefinitions.Procedures().Select(p => p.Id)];
@@ -90,6 +90,7 @@ public sealed class OfferedButtonsTests
         IEnumerable<DrawnCard> cards =
         [
             CaseCards.Draw(new CardRef(CardKind.Step, visit.Step, visit.VisitNumber), view), StatusCard.Draw(view),
+            .. run.State.LastDecision is { } last && (last.Step, last.Visit) != (visit.Step, visit.VisitNumber) ? [CaseCards.Draw(new CardRef(CardKind.Step, last.Step, last.Visit), view)] : (DrawnCard[])[],
             .. visit.Asked.Take(3).Select(r => CaseCards.Draw(CardRef.ForAssignment(visit.Step, visit.VisitNumber, r), view)),
             .. visit.Submissions.Take(2).Select(s => SubmissionCard.Draw(view, visit, s.From)),
         ];

@@ -62,7 +62,7 @@ internal sealed record OutageUse(string Name, Func<Task<string>>? Try, Func<Task
         // Not the days by which rows are due, which stand in the calendar too.
         int Meetings() => site.Graph.Mailbox.Events.Count(e => !$"{e["subject"]}".StartsWith("ครบกำหนด", StringComparison.Ordinal));
 
-        List<string> Reminders() => [.. office.Teams.Seen("niran").Where(m => m.FromBot && Office.Text(m).StartsWith("งานของท่านที่ใกล้ครบกำหนด", StringComparison.Ordinal)).Select(m => m.Id)];
+        List<string> Reminders() => [.. office.Teams.Seen("niran").Where(m => m.FromBot && Office.Text(m).StartsWith("งานของท่านที่", StringComparison.Ordinal)).Select(m => m.Id)];
 
         // The digest names cases too; a case's own card begins with it.
         List<string> Channel() => [.. office.Teams.Messages(office.Channel).Where(m => m.FromBot && Office.Text(m).Split('\n')[0].Split(" · ")[0] == $"{work.Approved}").Select(Version)];

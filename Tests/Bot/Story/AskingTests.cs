@@ -123,7 +123,7 @@ public sealed class AskingTests
         var after = office.Again("somchai", petition);
         Assert.Contains("ยกเลิกเรื่องแล้ว", Office.Text(after), StringComparison.Ordinal);
         Assert.Contains("คู่สัญญาขอชะลอ", Office.Text(after), StringComparison.Ordinal);
-        Assert.Empty(Office.Buttons(after));
+        Assert.Empty(Office.Deciding(after));
         Assert.Contains("ยกเลิกเรื่องแล้ว", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
         Assert.Contains("ไม่มีเรื่องรอ", Office.Text(Assert.Single(await office.Says("somchai", "รออนุมัติ"))), StringComparison.Ordinal);
     }

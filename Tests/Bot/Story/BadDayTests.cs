@@ -39,7 +39,7 @@ public sealed class BadDayTests
         Assert.All(answers, a => Assert.Contains("อนุมัติแล้ว", a, StringComparison.Ordinal));
         Assert.Single((await office.Case(Number)).Events, e => e.Event is StepFinished { Step: "approve-coordination" });
         Assert.Equal(1, office.Cards("malee", "ข้อ ๔ จาก ๘"));
-        Assert.Empty(Office.Buttons(office.Again("somchai", card)));
+        Assert.Empty(Office.Deciding(office.Again("somchai", card)));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class BadDayTests
         foreach (var (person, card) in new[] { ("somchai", his), ("wanida", hers) })
         {
             Assert.Contains($"โดย: {finished.By.Name}", Office.Text(office.Again(person, card)), StringComparison.Ordinal);
-            Assert.Empty(Office.Buttons(office.Again(person, card)));
+            Assert.Empty(Office.Deciding(office.Again(person, card)));
         }
 
         Assert.Equal(1, office.Cards("malee", "ข้อ ๔ จาก ๘") + office.Cards("malee", "ข้อ ๑ จาก ๘ · ครั้งที่ ๒"));

@@ -25,19 +25,19 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await office.Presses("chai", "add-holiday", new { date = "2026-12-30", text = "วันหยุดพิเศษ", note = "มติ ครม." });
         Assert.Contains("เพิ่ม ๓๐ ธ.ค. ๖๙ วันหยุดพิเศษ", Office.Text(office.Newest("chai")), StringComparison.Ordinal);
         await Sweeps(office);
-        Assert.Contains("๒๙ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "เป้าหมายของงานเปลี่ยน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
+        Assert.Contains("๒๙ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "กำหนดของงานเปลี่ยน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20261229", office.CalendarText(), StringComparison.Ordinal);
 
         // Known after a restart, and planned once.
         await office.RestartsTheBot();
         await Sweeps(office);
-        Assert.Equal(1, office.Cards("niran", "เป้าหมายของงานเปลี่ยน"));
+        Assert.Equal(1, office.Cards("niran", "กำหนดของงานเปลี่ยน"));
         Assert.False(office.Services.GetRequiredService<HolidayService>().Calendar.IsWorkingDay(Target));
 
         await office.Says("chai", "วันหยุด");
         await office.Presses("chai", "change-holiday", new { choice = "2026-12-30", end = "", reason = "ยกเลิกตามมติ ครม." });
         await Sweeps(office);
-        Assert.Contains("๓๐ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "เป้าหมายของงานเปลี่ยน")), StringComparison.Ordinal);
+        Assert.Contains("๓๐ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "กำหนดของงานเปลี่ยน")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await office.Says("chai", "วันหยุด");
         await office.Presses("chai", "add-holiday", new { date = "2027-03-12", text = "วันหยุดพิเศษ", note = "มติ ครม." });
         await Sweeps(office);
-        Assert.Contains("๑๑ มีนาคม ๒๕๗๐", Office.Text(office.Card("niran", "เป้าหมายของงานเปลี่ยน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
+        Assert.Contains("๑๑ มีนาคม ๒๕๗๐", Office.Text(office.Card("niran", "กำหนดของงานเปลี่ยน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20270311", office.CalendarText(), StringComparison.Ordinal);
     }
 

@@ -29,7 +29,7 @@ public sealed class LastingTests
         var decided = office.Again("somchai", petition);
         Assert.Contains("ส่งกลับแก้ไข", Office.Text(decided), StringComparison.Ordinal);
         Assert.Contains("ขอข้อมูลเพิ่ม", Office.Text(decided), StringComparison.Ordinal);
-        Assert.Empty(Office.Buttons(decided));
+        Assert.Empty(Office.Deciding(decided));
 
         await office.Presses("malee", "done");
         await office.Presses("malee", "done");
@@ -97,7 +97,7 @@ public sealed class LastingTests
 
         // The card from before is brought up to date after.
         await office.Presses("somchai", petition, "approve");
-        Assert.Empty(Office.Buttons(office.Again("somchai", petition)));
+        Assert.Empty(Office.Deciding(office.Again("somchai", petition)));
         await office.RestartsTheBot();
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();

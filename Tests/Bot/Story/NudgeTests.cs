@@ -83,6 +83,36 @@ public sealed class NudgeTests
         await Counts(office, 2);
     }
 
+    [Fact]
+    public async Task The_channel_has_one_digest_a_week_that_is_brought_up_to_date_and_a_new_one_only_for_what_is_newly_late()
+    {
+        await using var office = await Office.Open();
+        await Sweeps(office, 11, 23);
+        var monday = Assert.Single(Digests(office));
+        await Sweeps(office, 11, 24);
+        var tuesday = Assert.Single(Digests(office));
+        Assert.Equal(monday.Id, tuesday.Id);
+        Assert.Contains("๒๔ พฤศจิกายน ๒๕๖๙", Office.Text(tuesday), StringComparison.Ordinal);
+        await office.RestartsTheBot();
+        await Sweeps(office, 11, 25);
+        Assert.Equal(monday.Id, Assert.Single(Digests(office)).Id);
+
+        // A new week has a post of its own; the last one remains.
+        await Sweeps(office, 11, 30);
+        Assert.Equal(2, Digests(office).Count);
+        var known = Digests(office)[1].Id;
+        await Sweeps(office, 12, 1);
+        Assert.Equal(known, Digests(office)[1].Id);
+        // The target of November's report is 1 December: the day after, the week's post makes place for a new one.
+        await Sweeps(office, 12, 2);
+        Assert.Equal(2, Digests(office).Count);
+        Assert.NotEqual(known, Digests(office)[1].Id);
+        Assert.Contains("๒ ธันวาคม ๒๕๖๙", Office.Text(Digests(office)[1]), StringComparison.Ordinal);
+    }
+
+    private static List<OnesqaBot.Simulator.SimulatedMessage> Digests(Office office) =>
+        [.. office.Teams.Messages(office.Channel).Where(m => m.FromBot && Office.Text(m).StartsWith("กำหนดเวลาของสำนักงาน", StringComparison.Ordinal))];
+
     /// <summary>Digest, week and year say the same.</summary>
     private static async Task Counts(Office office, int late)
     {

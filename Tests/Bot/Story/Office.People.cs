@@ -104,6 +104,10 @@ internal sealed partial class Office
     public static IReadOnlyList<string?> Buttons(SimulatedMessage message) =>
         [.. message.Actions.Where(a => a.Type is not ("Action.OpenUrl" or "Action.ToggleVisibility")).Select(a => a.Title)];
 
+    /// <summary>What can be pressed, but for taking back what was just decided.</summary>
+    public static IReadOnlyList<string?> Deciding(SimulatedMessage message) =>
+        [.. Buttons(message).Where(b => b?.StartsWith("ดึงกลับ", StringComparison.Ordinal) != true && b?.StartsWith("Take back", StringComparison.Ordinal) != true)];
+
     private string Shown(string person) => string.Join("\n---\n", Teams.Seen(person).Where(m => m.FromBot).Select(Text));
 
     private HashSet<string> Ids(string person) => [.. Teams.Seen(person).Select(m => m.Id)];

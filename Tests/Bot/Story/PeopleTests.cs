@@ -26,7 +26,7 @@ public sealed class PeopleTests
 
         var done = office.Again("malee", card);
         Assert.Contains("โดย: นางสาวกานดา ศรีสุข", Office.Text(done), StringComparison.Ordinal);
-        Assert.Empty(Office.Buttons(done));
+        Assert.Empty(Office.Deciding(done));
         // The next row is again hers who opened the case.
         Assert.Equal(1, office.Cards("malee", "ข้อ ๒ จาก ๘"));
         Assert.Equal(0, office.Cards("kanda", "ข้อ ๒ จาก ๘"));
@@ -46,7 +46,7 @@ public sealed class PeopleTests
 
         var both = "นางวนิดา พงษ์ไพบูลย์ รักษาการแทน นายสมชาย วัฒนกุล (ผู้อำนวยการ สมศ.)";
         Assert.Contains($"โดย: {both}", Office.Text(office.Again("somchai", his)), StringComparison.Ordinal);
-        Assert.Empty(Office.Buttons(office.Again("somchai", his)));
+        Assert.Empty(Office.Deciding(office.Again("somchai", his)));
         Assert.Contains(both, Office.Text(Assert.Single(await office.Says("malee", $"ประวัติ {number}"))), StringComparison.Ordinal);
     }
 

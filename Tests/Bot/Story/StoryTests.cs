@@ -52,7 +52,7 @@ public sealed class StoryTests
         await office.DoesARow("malee", Proposal, Final);
         var choice = office.Card("somchai", "ข้อ ๖ จาก ๘", Final.Name);
         await office.Presses("somchai", "choose/signed");
-        Decided(office, "somchai", choice, "ลงนามแล้ว", Somchai, "ข้อ ๘ จัดเก็บ MoU ที่ลงนามแล้ว");
+        Decided(office, "somchai", choice, "เห็นชอบให้ลงนามแล้ว", Somchai, "ข้อ ๘ จัดเก็บ MoU ที่ลงนามแล้ว");
         Assert.Equal(0, office.Cards("malee", "ข้อ ๗ จาก ๘"));
 
         // Row 8, after a weekend.
@@ -81,7 +81,7 @@ public sealed class StoryTests
             Assert.Equal(file.Content, filed.Single(f => f.Key.EndsWith("/" + file.Name, StringComparison.Ordinal)).Value);
 
         var history = Office.Text(Assert.Single(await office.Says("malee", $"ประวัติ {number}")));
-        foreach (var said in new[] { "📂 เปิดเรื่อง NIAD-QE (ญี่ปุ่น)", $"📄 แนบไฟล์ {Report.Name}", $"๒๔ พ.ย. ๖๙", Somchai, "✅ ลงนามแล้ว ข้อ ๖", "🏁 ปิดเรื่อง", $"{Memo.Name} (ฉบับ 1)" })
+        foreach (var said in new[] { "📂 เปิดเรื่อง NIAD-QE (ญี่ปุ่น)", $"📄 แนบไฟล์ {Report.Name}", $"๒๔ พ.ย. ๖๙", Somchai, "✅ เห็นชอบให้ลงนามแล้ว ข้อ ๖", "🏁 ปิดเรื่อง", $"{Memo.Name} (ฉบับ 1)" })
             Assert.Contains(said, history, StringComparison.Ordinal);
         Assert.Contains("ปิดเรื่องแล้ว", Office.Text(Assert.Single(await office.Says("somchai", $"สถานะ {number}"))), StringComparison.Ordinal);
     }
@@ -196,6 +196,6 @@ public sealed class StoryTests
     {
         var now = office.Again(person, card);
         foreach (var said in new[] { what, $"โดย: {who}", "เมื่อ: ", "พฤศจิกายน ๒๕๖๙ เวลา", $"ต่อไป: {next}" }) Assert.Contains(said, Office.Text(now), StringComparison.Ordinal);
-        Assert.Empty(Office.Buttons(now));
+        Assert.Empty(Office.Deciding(now));
     }
 }

@@ -11,6 +11,12 @@ internal static class ReasonRules
         : VisibleText.Trim(reason).Length > CaseEngine.LongestReason ? new TooLong(CaseEngine.LongestReason)
         : null;
 
+    /// <summary>What is wrong with an optional comment; null if it is valid.</summary>
+    public static Refusal? CommentFault(string? comment) => VisibleText.IsEmpty(comment) ? null : Fault(comment);
+
+    /// <summary>A comment as it is recorded; null if there is none.</summary>
+    public static string? Comment(string? comment) => VisibleText.IsEmpty(comment) ? null : VisibleText.Trim(comment);
+
     /// <summary>Returns the case for revision, with a reason, to an earlier step.</summary>
     public static Refusal? Return(CaseDraft draft, StepVisit visit, Return command, string target, Signature by)
     {

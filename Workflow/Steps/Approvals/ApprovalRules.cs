@@ -11,8 +11,9 @@ internal static class ApprovalRules
     public static Refusal? Decide(CaseDraft draft, ReturningStep step, StepVisit visit, StepCommand command, Signature by)
     {
         if (command is Return back) return ReasonRules.Return(draft, visit, back, step.ReturnsTo, by);
-        if (command is not Approve) return new NotPossibleHere();
-        draft.CompleteStage(visit, Outcomes.Approved, reason: null, step.Next, by);
+        if (command is not Approve approve) return new NotPossibleHere();
+        if (ReasonRules.CommentFault(approve.Comment) is { } fault) return fault;
+        draft.CompleteStage(visit, Outcomes.Approved, reason: null, step.Next, by, ReasonRules.Comment(approve.Comment));
         return null;
     }
 }

@@ -17,6 +17,8 @@ internal sealed class CheckKind : StepKind<CheckStep>
 
     public override string Name => "check";
 
+    public override bool Decides(ChainStage stage) => true;
+
     internal override IReadOnlyList<string> Keys => [.. base.Keys, "returns-to"];
 
     internal override (string Open, string Close) Shape => ("{", "}");

@@ -19,6 +19,7 @@ internal static class ChoiceRules
             return null;
         }
 
+        if (ReasonRules.CommentFault(choose.Comment) is { } tooLong) return tooLong;
         var others = choose.People ?? [];
         // Naming nobody beside oneself would be the other outcome.
         if (outcome.Participants == NamedParticipants.SelfAndNamed && others.All(p => p == by.Person || VisibleText.IsEmpty(p))) return new ParticipantsNeeded();
@@ -29,7 +30,7 @@ internal static class ChoiceRules
             _ => others,
         };
         if (outcome.Participants is not null && ParticipantRules.Name(draft, visit, people, by) is { } unfit) return unfit;
-        draft.CompleteStage(visit, outcome.Key, reason: null, outcome.GoesTo, by);
+        draft.CompleteStage(visit, outcome.Key, reason: null, outcome.GoesTo, by, ReasonRules.Comment(choose.Comment));
         return null;
     }
 }

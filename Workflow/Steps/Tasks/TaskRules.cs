@@ -26,6 +26,7 @@ internal static class TaskRules
         if (step is TaskStep { NamesInformed: true } && visit.ToInform.Count == 0) return new ParticipantsNeeded();
         var missing = ExpectedDocuments.Missing(draft.State, step, visit);
         if (missing.Count > 0 && VisibleText.IsEmpty(done.Reason)) return new DocumentsMissing(missing);
+        if (ReasonRules.CommentFault(done.Comment) is { } fault) return fault;
         return VisibleText.IsEmpty(done.Reason) ? null : ReasonRules.Fault(done.Reason);
     }
 
@@ -47,7 +48,7 @@ internal static class TaskRules
 
         // A reason explains missing documents only: one typed before the file arrived is not recorded.
         var reason = ExpectedDocuments.Missing(draft.State, step, visit).Count > 0 ? VisibleText.Trim(done.Reason) : null;
-        draft.CompleteStage(visit, Outcomes.Done, reason, step.Next, by);
+        draft.CompleteStage(visit, Outcomes.Done, reason, step.Next, by, ReasonRules.Comment(done.Comment));
         return null;
     }
 }

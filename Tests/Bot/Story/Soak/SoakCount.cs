@@ -49,7 +49,7 @@ internal sealed class SoakCount(SoakSite site, SoakOutages outages, SoakDeliveri
         foreach (var person in site.Office.Directory.People)
         {
             var cards = site.Office.Teams.Seen(person.Id).Count(m => m.FromBot && m.Card is not null
-                && Office.Text(m) is var text && (text.StartsWith("งานของท่านที่ใกล้ครบกำหนด", StringComparison.Ordinal) || text.StartsWith("งานที่รอท่านดำเนินการ", StringComparison.Ordinal))
+                && Office.Text(m) is var text && (text.StartsWith("งานของท่านที่", StringComparison.Ordinal) || text.StartsWith("งานที่รอท่านดำเนินการ", StringComparison.Ordinal))
                 && text.Contains(TextFormat.Date(day), StringComparison.Ordinal));
             Add("personal cards of a day", cards > 0 ? [$"{day:O} {person.Id}"] : [], Enumerable.Repeat($"{day:O} {person.Id}", cards), 0);
         }

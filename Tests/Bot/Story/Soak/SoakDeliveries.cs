@@ -7,7 +7,7 @@ namespace OnesqaBot.Bot.Tests.Story.Soak;
 /// <summary>When each card first came to a person, taken from the calls that Teams let through.</summary>
 internal sealed class SoakDeliveries(SoakSite site)
 {
-    private static readonly string[] Reminders = ["งานของท่านที่ใกล้ครบกำหนด", "งานที่รอท่านดำเนินการ"];
+    private static readonly string[] Reminders = ["งานของท่านที่", "งานที่รอท่านดำเนินการ"];
 
     private static readonly string[] Overdue = ["งานเลยกำหนด", "งานรอดำเนินการนาน"];
 

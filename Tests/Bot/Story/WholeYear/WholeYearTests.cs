@@ -36,7 +36,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
 {
     private const string Digest = "กำหนดเวลาของสำนักงาน";
 
-    private static readonly string[] Reminders = ["งานของท่านที่ใกล้ครบกำหนด", "งานที่รอท่านดำเนินการ"];
+    private static readonly string[] Reminders = ["งานของท่านที่", "งานที่รอท่านดำเนินการ"];
 
     /// <summary>Asked of on a card with so few rows that none gives way.</summary>
     private const int FewRows = 4;

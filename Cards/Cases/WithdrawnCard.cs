@@ -1,0 +1,24 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
+
+namespace OnesqaBot.Cards.Cases;
+
+/// <summary>Takes the place of a card that followed from a decision which was taken back.</summary>
+internal static class WithdrawnCard
+{
+    public static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(
+        $"{view.Case.Number} {CaseTexts.Withdrawn}",
+        [
+            .. CaseHeader.Draw(view, CaseTexts.Withdrawn, detail),
+            .. view.Stored.Events.LastOrDefault(e => e.Event is DecisionTakenBack) is { } taken
+                ? (IEnumerable<AdaptiveElement>)[CardText.Plain(CaseTexts.WithdrawnBy(SignatureText.By(taken.By, view.Office, detail.Line), TextFormat.Moment(taken.At)))]
+                : [],
+            .. CaseStatusSection.Draw(view, detail),
+        ],
+        [Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase)]);
+}

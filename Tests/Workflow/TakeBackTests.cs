@@ -1,0 +1,152 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Time;
+using Xunit;
+
+namespace OnesqaBot.Workflow.Tests;
+
+/// <summary>Who decided takes the decision back within five minutes, as long as nobody acted on it; the case is then as before.</summary>
+[Trait("Culture", "Any")]
+public sealed class TakeBackTests
+{
+    public static TheoryData<string> Procedures => [.. EmbeddedDefinitions.Procedures().Select(p => p.Id)];
+
+    [Fact]
+    public void A_decision_taken_back_is_asked_for_again_and_what_followed_is_withdrawn()
+    {
+        var run = CaseRun.At("approve-coordination");
+        var before = run.State!;
+        CaseRun.Taken(run.Approve("somchai"));
+        Assert.Equal("draft-mou", run.Current.Step);
+
+        var taken = CaseRun.Taken(TakeBack(run, "somchai"));
+
+        Assert.Equal(new DecisionTakenBack("approve-coordination", 1, 0), Assert.Single(taken.Events).Event);
+        Assert.Equal(Text(before), Text(run.State!));
+        Assert.Equal(
+            [new CardRef(CardKind.Step, "approve-coordination", 1), new CardRef(CardKind.Channel), new CardRef(CardKind.Step, "draft-mou", 1)],
+            taken.Effects.OfType<RefreshCards>().Select(e => e.Card));
+        Assert.True(run.State!.IsWithdrawn(new CardRef(CardKind.Step, "draft-mou", 1)));
+
+        // Decided again, the next step is a new visit with a card of its own, and still the first attempt.
+        var again = CaseRun.Taken(run.Approve("somchai"));
+        Assert.Equal(("draft-mou", 2, 1), (run.Current.Step, run.Current.VisitNumber, run.State.AttemptInRound(run.Current)));
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "draft-mou", 2), Recipient.To("malee")), again.Effects);
+    }
+
+    [Theory]
+    [InlineData(5 * 60, true)]
+    [InlineData(5 * 60 + 1, false)]
+    public void It_is_possible_for_five_minutes(int seconds, bool possible)
+    {
+        var run = CaseRun.At("approve-coordination");
+        run.Approve("somchai");
+        run.Now = run.Now.AddSeconds(seconds);
+        if (possible) CaseRun.Taken(TakeBack(run, "somchai"));
+        else Assert.Equal(TakeBackFault.TooLate, run.Refused<CannotTakeBack>(r => TakeBack(r, "somchai")).Fault);
+    }
+
+    [Fact]
+    public void Once_somebody_has_acted_it_stands()
+    {
+        var run = CaseRun.At("approve-coordination");
+        run.Approve("somchai");
+        CaseRun.Taken(run.HandIn("malee", "d1", "official-letter"));
+        Assert.Equal(TakeBackFault.ActedOn, run.Refused<CannotTakeBack>(r => TakeBack(r, "somchai")).Fault);
+    }
+
+    [Fact]
+    public void Nobody_else_takes_it_back()
+    {
+        var run = CaseRun.At("approve-coordination");
+        run.Approve("somchai");
+        Assert.Equal(TakeBackFault.NotYours, run.Refused<CannotTakeBack>(r => TakeBack(r, "malee")).Fault);
+    }
+
+    [Fact]
+    public void Work_that_is_no_decision_is_not_taken_back()
+    {
+        var run = CaseRun.At("analyse-partner");
+        run.Done("malee", "ไม่มี");
+        run.Refused<NotPossibleHere>(r => TakeBack(r, "malee"));
+    }
+
+    [Fact]
+    public void What_the_bot_reported_meanwhile_stays_in_force()
+    {
+        var run = new CaseRun();
+        run.Open("malee");
+        run.HandIn("malee", "d1", "analysis-report");
+        while (run.Current.Step != "approve-coordination") run.Done("malee", "ไม่มี");
+        run.Approve("somchai");
+        CaseRun.Taken(run.Filed("d1"));
+        CaseRun.Taken(run.Send(new ReportUnreachable(run.NextId, CaseRun.Number, "malee"), null));
+
+        CaseRun.Taken(TakeBack(run, "somchai"));
+
+        Assert.NotNull(run.State!.FindDocument("d1")!.Item);
+        Assert.Contains("malee", run.State.Unreachable);
+    }
+
+    [Fact]
+    public void Repetitions_change_nothing()
+    {
+        var run = CaseRun.At("approve-coordination");
+        var approve = new Approve("first", CaseRun.Number, "approve-coordination", 1);
+        CaseRun.Taken(run.Send(approve, "somchai"));
+        var back = new TakeBack("back", CaseRun.Number, "approve-coordination", 1);
+        CaseRun.Taken(run.Send(back, "somchai"));
+
+        Assert.IsType<Repeated>(run.Send(back, "somchai"));
+        // The client repeats the first press late: it must not decide anew.
+        Assert.IsType<Repeated>(run.Send(approve, "somchai"));
+        Assert.Equal("approve-coordination", run.Current.Step);
+        Assert.Equal(TakeBackFault.ActedOn, run.Refused<CannotTakeBack>(r => TakeBack(r, "somchai")).Fault);
+    }
+
+    [Fact]
+    public void A_comment_is_kept_with_the_decision()
+    {
+        var run = CaseRun.At("approve-coordination");
+        run.Refused<TooLong>(r => r.Send(new Approve(r.NextId, CaseRun.Number, "approve-coordination", 1, new string('ก', CaseEngine.LongestReason + 1)), "somchai"));
+        CaseRun.Taken(run.Send(new Approve(run.NextId, CaseRun.Number, "approve-coordination", 1, " แจ้งกระทรวงด้วย "), "somchai"));
+        Assert.Equal("แจ้งกระทรวงด้วย", run.State!.FindVisit("approve-coordination", 1)!.Comment);
+    }
+
+    /// <summary>Every decision of every procedure: also those inside a chain, those that close the case, and those in rounds.</summary>
+    [Theory, MemberData(nameof(Procedures))]
+    public void Every_decision_can_be_taken_back_and_made_again(string procedure)
+    {
+        var opener = Office.Sample.Holders(EmbeddedDefinitions.Procedures().Single(p => p.Id == procedure).OpenedBy, new DateOnly(2026, 11, 23))[0].Id;
+        var run = CaseRun.Start(procedure, opener, Office.Sample);
+        var decisions = 0;
+        for (var turns = 0; run.State!.Current is not null; turns++)
+        {
+            Assert.True(turns < 1000, "The case never ends.");
+            var (before, visit, decides) = (run.State, run.Current, run.Step.Kind.Decides(run.Link));
+            run.Pass();
+            if (!decides) continue;
+            decisions++;
+            var by = run.Accepted[^1].By;
+            CaseRun.Taken(run.SendAsIs(new TakeBack(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber) { Stage = visit.Stage }, by));
+            Assert.Equal(Text(before), Text(run.State));
+            Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+            run.Pass();
+        }
+
+        Assert.True(decisions > 0);
+        Assert.Equal(CaseStatus.Closed, run.State.Status);
+        Assert.Equal(run.State.Visits.Count, run.State.Visits.DistinctBy(v => (v.Step, v.VisitNumber)).Count());
+    }
+
+    private static Decision TakeBack(CaseRun run, string person) => run.SendAsIs(
+        new TakeBack(run.NextId, CaseRun.Number, run.Events.Select(e => e.Event).OfType<StepFinished>().Last().Step, 1),
+        run.Directory.ActorFor(run.Directory.ById(person)!, ThaiTime.Date(run.Now)));
+
+    /// <summary>The case but for what counts its events.</summary>
+    private static string Text(Case state) => CaseText.State(state with
+    {
+        Version = 0, Commands = [], Withdrawn = [], LastDecision = null, Visits = state.Visits.ConvertAll(v => v with { TimesTakenBack = 0 }),
+    });
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Cases;
+
+/// <summary>The last completed stage of a case, as long as nobody has acted since, so that whoever completed it may take it back.</summary>
+/// <param name="CommandId">The command that completed it.</param>
+/// <param name="Before">The case before that command.</param>
+public sealed record LastDecision(
+    string CommandId, string Step, int Visit, int Stage, Signature By, DateTimeOffset At, [property: JsonIgnore] Case Before)
+{
+    /// <summary>How long a decision can be taken back.</summary>
+    public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(5);
+
+    /// <summary>The bot's own events since, which stay in force when the decision is taken back.</summary>
+    public ImmutableList<RecordedEvent> Reports { get; init; } = [];
+
+    public DateTimeOffset Until => At + Lasts;
+}

@@ -1,0 +1,25 @@
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
+
+/// <summary>Rules of asking for a step (ทวงถาม): its card comes to the end of the assignees' chats and says who asked.</summary>
+internal static class ChaseRules
+{
+    public static Refusal? Decide(CaseDraft draft, Case state, Chase command, Actor actor)
+    {
+        var visit = state.FindVisit(command.Step, command.Visit)!;
+        // Once a day is enough, whoever asks.
+        if (visit.Chased is { } last && last.At >= visit.StageSince && ThaiTime.Date(last.At) == draft.Today) return null;
+
+        var responsible = draft.ResponsibleFor(Assignments.ForStage(state, draft.Procedure.Step(visit.Step), visit));
+        var capacity = Authority.CapacityAtOrAbove(responsible.Position, actor, draft.Directory) ?? actor.In(draft.Procedure.OpenedBy)
+            ?? (actor.Capacities.Count > 0 ? actor.Capacities[0] : new Capacity(draft.Procedure.OpenedBy, null));
+        var awaited = visit.Awaited.SelectMany(r => draft.ResponsibleFor(Assignments.ForRespondent(visit, r)).Addressees.Select(p => (Person: p.Id, Card: CaseDraft.RequestOf(visit, r))));
+        var asked = responsible.Addressees.Select(p => (Person: p.Id, Card: CaseDraft.CardOf(visit))).Concat(awaited).Where(a => a.Person != actor.Person.Id).ToList();
+        draft.Record(new AssigneesChased(visit.Step, visit.VisitNumber, [.. asked.Select(a => a.Person).Distinct()]), Signature.Create(actor.Person, capacity));
+        foreach (var (person, card) in asked) draft.Emit(new RepostCard(card, Recipient.To(person)));
+        draft.Emit(new RefreshCards(new CardRef(CardKind.Overdue, visit.Step, visit.VisitNumber)));
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Workflow.Cases.Rules;
+
+/// <summary>Rules of taking a decision back. What followed from it is withdrawn: cards say so, calendar events go.</summary>
+internal static class TakeBackRules
+{
+    public static Refusal? Decide(CaseDraft draft, Case state, TakeBack command)
+    {
+        if (state.LastDecision is not { } last) return new CannotTakeBack(TakeBackFault.ActedOn);
+        if (draft.Now > last.Until) return new CannotTakeBack(TakeBackFault.TooLate);
+        draft.Record(new DecisionTakenBack(command.Step, command.Visit, command.Stage), last.By);
+
+        var now = draft.State;
+        var (decided, before) = (now.FindVisit(command.Step, command.Visit)!, state.FindVisit(command.Step, command.Visit)!);
+        draft.Refresh(decided);
+        draft.RefreshReminders(decided);
+        foreach (var respondent in decided.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(decided, respondent)));
+        foreach (var withdrawn in state.Visits.Where(v => now.FindVisit(v.Step, v.VisitNumber) is null))
+        {
+            draft.Emit(new RefreshCards(CaseDraft.CardOf(withdrawn)));
+            foreach (var respondent in withdrawn.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(withdrawn, respondent)));
+        }
+
+        if (before.Informed.Count > decided.Informed.Count) draft.Emit(new RefreshCards(new CardRef(CardKind.ForInformation, decided.Step, decided.VisitNumber)));
+        if (!state.ParticipantsTold.SequenceEqual(now.ParticipantsTold)) draft.Emit(new RefreshCards(ParticipantRules.Card));
+        if (state.Status == CaseStatus.Closed)
+        {
+            draft.Emit(new RefreshCards(new CardRef(CardKind.Closing)));
+            draft.Emit(new RefreshCards(new CardRef(CardKind.Ended)));
+        }
+
+        return null;
+    }
+}
