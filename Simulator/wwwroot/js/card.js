@@ -19,6 +19,9 @@ export function drawCard(json, person, messageId) {
   const holder = make("div", { class: "card ac", "data-testid": "card" });
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(hostConfig(document.documentElement.dataset.theme));
+  // The renderer's own search takes one choice only; picker.js adds one that takes several, as in Teams. The configuration's JSON
+  // cannot turn it off: version 3.0.6 reads false as not given.
+  card.hostConfig.inputs.allowDynamicallyFilteredChoiceSet = false;
   // A form is drawn when it opens.
   card.onInlineCardExpanded = (action) => { nameButtons(action.card); searchable(action.card, json, person, messageId); };
   card.onExecuteAction = (action) => execute(action, card, holder, person, messageId);

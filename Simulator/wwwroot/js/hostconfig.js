@@ -4,7 +4,7 @@ const colours = (theme) => {
   if (theme === "contrast")
     return { default: of("#ffffff", "#ffffff"), dark: of("#ffffff", "#ffffff"), light: of("#ffffff", "#ffffff"), accent: of("#1aebff", "#1aebff"), good: of("#3ff23f", "#3ff23f"), warning: of("#ffff01", "#ffff01"), attention: of("#ff8f8f", "#ff8f8f") };
   return theme === "dark"
-    ? { default: of("#ffffff", "#adadad"), dark: of("#ffffff", "#d6d6d6"), light: of("#242424", "#616161"), accent: of("#7f85f5", "#9299f7"), good: of("#92c353", "#92c353"), warning: of("#f8d22a", "#f8d22a"), attention: of("#f1707b", "#f1707b") }
+    ? { default: of("#ffffff", "#adadad"), dark: of("#ffffff", "#d6d6d6"), light: of("#242424", "#616161"), accent: of("#7f85f5", "#9299f7"), good: of("#92c353", "#92c353"), warning: of("#f8d22a", "#f8d22a"), attention: of("#f58993", "#f58993") }
     : { default: of("#242424", "#616161"), dark: of("#242424", "#616161"), light: of("#ffffff", "#f0f0f0"), accent: of("#5b5fc7", "#4f52b2"), good: of("#237b4b", "#237b4b"), warning: of("#8a5300", "#8a5300"), attention: of("#c4314b", "#c4314b") };
 };
 const lines = { light: "#e0e0e0", dark: "#454545", contrast: "#ffffff" };
@@ -24,7 +24,7 @@ export const hostConfig = (theme) => ({
   imageSizes: { small: 32, medium: 52, large: 100 },
   containerStyles: {
     default: style(theme, "#ffffff", "#292929"),
-    emphasis: style(theme, "#f5f5f5", "#3d3d3d"),
+    emphasis: style(theme, "#f5f5f5", "#333333"),
     accent: style(theme, "#e8ebfa", "#2f3158"),
     good: style(theme, "#e7f2da", "#173a24"),
     warning: style(theme, "#fbf6d9", "#463a14"),

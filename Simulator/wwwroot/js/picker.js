@@ -3,12 +3,13 @@ import { make } from "./dom.js";
 import { words } from "./locale.js";
 
 const { Choice } = window.AdaptiveCards;
+const choices = ".ac-choiceSetInput-multiSelect";
 const pause = 200; // A person types several letters before Teams asks the bot.
 
 /** Lets a person type into choice sets that ask the bot for choices (choices.data), as Teams does. */
 export function searchable(card, json, person, messageId) {
   for (const input of card.getAllInputs())
-    if (input.renderedElement && !input.searched && asksTheBot(json, input.id)) addSearch(input, person, messageId);
+    if (input.renderedElement?.querySelector(choices) && !input.searched && asksTheBot(json, input.id)) addSearch(input, person, messageId);
 }
 
 function asksTheBot(node, id) {
@@ -23,9 +24,9 @@ function addSearch(input, person, messageId) {
     placeholder: words("พิมพ์ชื่อเพื่อค้นหา", "Type a name to search"), "aria-label": `${input.label}: ${words("พิมพ์ชื่อเพื่อค้นหา", "type a name to search")}`,
   });
   let latest = 0;
-  const list = () => input.renderedElement.querySelector(".ac-choiceSetInput-multiSelect");
+  const list = () => input.renderedElement.querySelector(choices);
   const rows = () => [...list().children];
-  const place = () => list().before(box);
+  const place = () => (list().closest(".ac-input-container") ?? list()).before(box);
   const chosen = () => (input.value ?? "").split(",").filter(Boolean);
 
   // Shows what is chosen and what was found; everything while nothing is typed.
