@@ -29,7 +29,7 @@ public sealed class DecisionsInTheBrowserTests(Chromium chromium)
         {
             var card = await desk.Draws(drawn.Json);
             measured.Add((name, await card.EvaluateAsync<double>(
-                "card => Math.max(...[...card.querySelectorAll('button')].filter(b => b.offsetParent).map(b => b.getBoundingClientRect().bottom)) - card.getBoundingClientRect().top")));
+                "card => Math.max(...[...card.querySelectorAll('button')].filter(b => b.offsetParent && (b.dataset.sends || b.dataset.opens)).map(b => b.getBoundingClientRect().bottom)) - card.getBoundingClientRect().top")));
             await desk.Shows(name, card);
         }
 
