@@ -24,6 +24,9 @@ public static class GraphServices
     /// <summary>Puts meetings in the calendar of a mailbox.</summary>
     public static IServiceCollection AddGraphCalendar(this IServiceCollection services) => services.AddSingleton<ICalendar, GraphCalendar>().AddSingleton<IDiagnosticCheck, MailboxCheck>();
 
+    /// <summary>Finds people of the organization who are not in the office's directory.</summary>
+    public static IServiceCollection AddGraphUsers(this IServiceCollection services) => services.AddSingleton<IUserSearch, GraphUsers>();
+
     /// <summary>Checks the permissions granted by the organization.</summary>
     public static IServiceCollection AddGraphExamination(this IServiceCollection services) => services.AddSingleton<IDiagnosticCheck, GrantCheck>();
 }

@@ -8,6 +8,7 @@ using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Recurring;
+using OnesqaBot.Bot.Words;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
@@ -19,7 +20,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles button presses.</summary>
 internal sealed partial class CardActionHandler(
-    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, HolidayHandler holidays, EditionHandler editions, RecurringHandler recurring, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
+    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, HolidayHandler holidays, EditionHandler editions, OfficeWordHandler words, RecurringHandler recurring, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
 {
     /// <summary>The client repeats an invoke that is not answered within 5 s, so an optional call gets less time.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(2.5);
@@ -79,6 +80,7 @@ internal sealed partial class CardActionHandler(
         On<TakeBackEdition>((a, p, c) => editions.TakeBack(a, p, c)),
         On<AskMoveEdition>((a, p, c) => editions.ShowMove(a, p, c)),
         On<MoveEdition>((a, p, c) => editions.Move(a, p, c)),
+        On<ChangeWord>((a, p, c) => words.Change(a, p, c)),
         On<AskActing>((_, p) => texts.Acting(p.Caller)),
         On<SetActing>((a, p, c) => acting.Set(a, p, c)),
         On<RevokeActing>((a, p, c) => acting.Revoke(a, p.Caller, c)),

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Drafts;
+using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
@@ -16,7 +17,7 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles the commands of card buttons and responds with the updated card.</summary>
-internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews views, DraftStore drafts, DueLists due, OfficeContext office)
+internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews views, DraftStore drafts, DueLists due, OutsidePeople outside, OfficeContext office)
 {
     public async Task<CardActionResponse> Execute(StepAction action, Press press, CancellationToken cancellation)
     {
@@ -24,7 +25,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         if (action.Unreadable is { } unreadable)
             return await Refuse(action, unreadable, (await views.Find(action.Case, caller.Viewer, cancellation))?.Stored, caller, cancellation);
         if (action is RemoveFile removal) return await Remove(removal, press, cancellation);
-        var command = CardActions.CommandOf(action, press.CommandIdOf(action))!;
+        var command = await outside.Complete(CardActions.CommandOf(action, press.CommandIdOf(action))!, cancellation);
         // The draft is deleted before other cards are drawn, so that a submitted form does not reappear on them.
         var settled = await commands.Handle(command, caller.Actor, cancellation, () => drafts.Forget(action, caller.Person, cancellation));
         return settled.Decision is Refused refused

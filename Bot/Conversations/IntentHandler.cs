@@ -1,13 +1,14 @@
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Recurring;
+using OnesqaBot.Bot.Words;
 using OnesqaBot.Dialogs.Intents;
 
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
 internal sealed class IntentHandler(
-    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions)
+    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words)
 {
     public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
@@ -39,6 +40,8 @@ internal sealed class IntentHandler(
         MisunderstoodIntent => await misunderstood.Show(caller, cancellation),
         EditionsIntent => await editions.Show(caller, cancellation),
         MoveEditionIntent move => await editions.ShowMove(move, caller, cancellation),
+        OfficeWordsIntent => words.Show(caller),
+        ChangeWordIntent change => words.Ask(change, caller),
         ActingIntent => texts.Acting(caller),
         CorrectCaseIntent correct => await texts.AskCorrection(correct.Case, caller, cancellation),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),

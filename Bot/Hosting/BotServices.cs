@@ -9,6 +9,7 @@ using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.People;
+using OnesqaBot.Bot.Words;
 using OnesqaBot.Dialogs;
 
 namespace OnesqaBot.Bot.Hosting;
@@ -31,6 +32,7 @@ internal static class BotServices
         .AddSingleton<WorkLists>()
         .AddSingleton<ProcedureEditions>()
         .AddSingleton<EditionMoves>()
+        .AddSingleton<OfficeWords>()
         .AddHostedService<ProcedureRevisionSeeder>();
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -79,6 +81,7 @@ internal static class BotServices
         .AddSingleton<MisunderstoodHandler>()
         .AddSingleton<EditionFiles>()
         .AddSingleton<EditionHandler>()
+        .AddSingleton<OfficeWordHandler>()
         .AddSingleton<CardActionHandler>()
         .AddSingleton<SeenMessages>()
         .AddSingleton<PeopleSearchHandler>()

@@ -39,7 +39,7 @@ internal static class StateServices
         var graph = settings.GetSection("Graph");
         services.AddIncomingFiles().AddGraph(o => graph.Bind(o));
         services.TryAddSingleton(_ => BotIdentity.ForGraph(settings));
-        if (IsSet(graph)) services.AddGraphExamination();
+        if (IsSet(graph)) services.AddGraphExamination().AddGraphUsers();
         _ = string.IsNullOrEmpty(graph[nameof(GraphOptions.Library)]) ? services.AddLocalDocumentStore() : services.AddGraphDocuments();
         return string.IsNullOrEmpty(graph[nameof(GraphOptions.Mailbox)])
             ? services.AddLocalCalendar().In<LocalCalendarOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "calendar.ics"))

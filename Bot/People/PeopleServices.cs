@@ -6,6 +6,7 @@ namespace OnesqaBot.Bot.People;
 internal static class PeopleServices
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddSingleton<OutsidePeople>()
         .AddSingleton<DirectoryProvider>()
         .AddSingleton<IPeople>(s => s.GetRequiredService<DirectoryProvider>())
         .AddSingleton<ActingService>()

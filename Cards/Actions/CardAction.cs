@@ -75,6 +75,10 @@ public sealed record AskMoveEdition(string Procedure, CaseNumber? Case = null) :
 /// <param name="Case">Null for all of them.</param>
 public sealed record MoveEdition(string Procedure, string Revision, CaseNumber? Case = null) : CardAction;
 
+/// <summary>Adds a word of the office for a procedure.</summary>
+/// <param name="Procedure">Null to remove the word.</param>
+public sealed record ChangeWord(string Word, string? Procedure) : CardAction;
+
 /// <summary>Shows the public holidays.</summary>
 public sealed record AskHolidays : CardAction;
 
@@ -193,12 +197,14 @@ public sealed record TakeBackAction(CaseNumber Case, string Step, int Visit) : S
 public sealed record ReturnStep(CaseNumber Case, string Step, int Visit, string? Reason) : StepAction(Case, Step, Visit);
 
 /// <param name="People">Comma-separated keys of the people picked, if the outcome names people.</param>
+/// <param name="Outside">Names and addresses of people outside the office, one per line.</param>
 /// <param name="Comment">ข้อสั่งการ.</param>
-public sealed record ChooseOutcome(CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, string? People = null, string? Comment = null)
+public sealed record ChooseOutcome(CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, string? People = null, string? Comment = null, string? Outside = null)
     : StepAction(Case, Step, Visit);
 
 /// <param name="People">Comma-separated keys of the people picked.</param>
-public sealed record NamePeople(CaseNumber Case, string Step, int Visit, string? People) : StepAction(Case, Step, Visit);
+/// <param name="Outside">Names and addresses of people outside the office, one per line.</param>
+public sealed record NamePeople(CaseNumber Case, string Step, int Visit, string? People, string? Outside = null) : StepAction(Case, Step, Visit);
 
 /// <summary>Records the resolution of an external body. Null means not filled in.</summary>
 /// <param name="Reason">Why the minutes are missing, if they are.</param>

@@ -96,6 +96,11 @@ public static class CardActions
             (data[CardData.Choice], data[CardData.Step]) = (a.Procedure, a.Revision);
             if (a.Case is { } number) Put(data, number);
         }),
+        Create(CardVerbs.ChangeWord, d => new ChangeWord(d.Key(CardData.Choice), d.Has(CardData.Step) ? d.Key(CardData.Step) : null), (a, data) =>
+        {
+            data[CardData.Choice] = a.Word;
+            if (a.Procedure is not null) data[CardData.Step] = a.Procedure;
+        }),
         Create(CardVerbs.Holidays, _ => new AskHolidays()),
         Create(CardVerbs.AddHoliday, d => new AddHoliday(d.Date(CardData.Date), d.Input(CardData.Text), d.Input(CardData.Note))),
         Create(CardVerbs.ChangeHoliday, d => new ChangeHoliday(d.Date(CardData.Choice), d.Date(CardData.End), d.Input(CardData.Reason))),
@@ -178,7 +183,7 @@ public static class CardActions
         Step(
             CardVerbs.Choose,
             (d, at) => Choose(at, d.Key(CardData.Choice), d),
-            (a, id) => new Choose(id, a.Case, a.Step, a.Visit, a.Outcome, a.Reason, Picked(a.People), a.Comment), a => a.Outcome, once: true),
+            (a, id) => new Choose(id, a.Case, a.Step, a.Visit, a.Outcome, a.Reason, [.. Picked(a.People), .. Typed(a.Outside)], a.Comment), a => a.Outcome, once: true),
         Step(
             CardVerbs.SetMeeting,
             (d, at) => new SetMeeting(
@@ -202,8 +207,8 @@ public static class CardActions
                 d.Input(CardData.Reason)),
             (a, id) => new RecordResolution(id, a.Case, a.Step, a.Visit, a.Number ?? "", a.Meeting ?? "", a.Date, a.Result, a.Note, a.Reason)),
         Step(
-            CardVerbs.NamePeople, (d, at) => new NamePeople(at.Case, at.Step, at.Visit, d.Input(CardData.People)),
-            (a, id) => new NameParticipants(id, a.Case, a.Step, a.Visit, Picked(a.People))),
+            CardVerbs.NamePeople, (d, at) => new NamePeople(at.Case, at.Step, at.Visit, d.Input(CardData.People), d.Input(CardData.Outside)),
+            (a, id) => new NameParticipants(id, a.Case, a.Step, a.Visit, [.. Picked(a.People), .. Typed(a.Outside)])),
         Step(
             CardVerbs.Submit, (d, at) => new SubmitAction(at.Case, at.Step, at.Visit, d.Respondent(), d.Fields(), d.Input(CardData.Reason)),
             (a, id) => new Submit(id, a.Case, a.Step, a.Visit, a.Respondent, a.Fields, a.Reason), a => a.Respondent.ToString()),
@@ -220,7 +225,7 @@ public static class CardActions
 
     // Each outcome of a choice has its own inputs.
     private static ChooseOutcome Choose(StepPlace at, string outcome, CardDataReader d) =>
-        new(at.Case, at.Step, at.Visit, outcome, d.Input(CardData.ReasonFor(outcome)), d.Input(CardData.PeopleFor(outcome)), d.Input(CardData.CommentFor(outcome)) ?? d.Input(CardData.Comment));
+        new(at.Case, at.Step, at.Visit, outcome, d.Input(CardData.ReasonFor(outcome)), d.Input(CardData.PeopleFor(outcome)), d.Input(CardData.CommentFor(outcome)) ?? d.Input(CardData.Comment), d.Input(CardData.OutsideFor(outcome)));
 
     private static void Put(JObject data, CaseNumber number) => data[CardData.Case] = number.ToString();
 

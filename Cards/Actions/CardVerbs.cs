@@ -63,6 +63,7 @@ public static class CardVerbs
     public const string TakeBackEdition = "take-back-edition";
     public const string AskMoveEdition = "ask-move-edition";
     public const string MoveEdition = "move-edition";
+    public const string ChangeWord = "change-word";
     public const string Holidays = "holidays";
     public const string AddHoliday = "add-holiday";
     public const string ChangeHoliday = "change-holiday";
@@ -106,6 +107,7 @@ internal static class CardData
     public const string Place = "place";
     public const string People = "people";
     public const string Picked = "picked";
+    public const string Outside = "outside";
     public const string Online = "online";
 
     public const string Address = "address";
@@ -125,6 +127,9 @@ internal static class CardData
 
     /// <summary>Id of the people input of an outcome that names people.</summary>
     public static string PeopleFor(string outcome) => $"{People}-{outcome}";
+
+    /// <summary>Id of the input of an outcome for people outside the office.</summary>
+    public static string OutsideFor(string outcome) => $"{Outside}-{outcome}";
 
     /// <summary>Id of the reason input of an outcome. Ids must be unique within a card, and a choice may have several outcomes that return.</summary>
     public static string ReasonFor(string outcome) => $"{Reason}-{outcome}";

@@ -43,6 +43,7 @@ internal static class EditionChanges
         ["outcomes"] = () => EditionTexts.KeyOutcomes,
         ["names"] = () => EditionTexts.KeyNames,
         ["nicknames"] = () => EditionTexts.KeyNicknames,
+        ["spoken"] = () => EditionTexts.KeySpoken,
         ["opened-by"] = () => EditionTexts.KeyOpenedBy,
         ["opens"] = () => EditionTexts.KeyOpens,
         ["rounds"] = () => EditionTexts.KeyRounds,

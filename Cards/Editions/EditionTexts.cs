@@ -53,6 +53,7 @@ internal static class EditionTexts
     public static string KeyReturns => Texts[nameof(KeyReturns)];
     public static string KeyRounds => Texts[nameof(KeyRounds)];
     public static string KeyRow => Texts[nameof(KeyRow)];
+    public static string KeySpoken => Texts[nameof(KeySpoken)];
     public static string KeySubject => Texts[nameof(KeySubject)];
     public static string KeySummary => Texts[nameof(KeySummary)];
     public static string KeyTitle => Texts[nameof(KeyTitle)];

@@ -34,7 +34,7 @@ internal static class DocumentLines
     private static string? WhatItIs(CaseDocument document, CaseView view, DetailLevel detail)
     {
         var what = document.IsTable ? ElementTexts.TableOfAnswers
-            : document.Expected is { } key && view.Procedure.Find(document.Step) is { } step ? ExpectedDocuments.Find(step, key)?.Title.Localized() : null;
+            : document.Expected is { } key && view.StepAt(document.Step, document.Visit) is { } step ? ExpectedDocuments.Find(step, key)?.Title.Localized() : null;
         var whose = Respondent.Parse(document.Respondent) is { } respondent ? SubmissionText.Name(respondent, view.Office, detail.Line) : null;
         return (whose, what) switch { (null, _) => what, (_, null) => whose, _ => $"{whose}: {what}" };
     }

@@ -65,6 +65,7 @@ internal static class ElementTexts
     public static string HandbookOverdue => Texts[nameof(HandbookOverdue)];
     public static string IfAny(string label) => Texts.Format(nameof(IfAny), label);
     public static string IfAnyMark => Texts[nameof(IfAnyMark)];
+    public static string InvitedByEmail(string names) => Texts.Format(nameof(InvitedByEmail), names);
     public static string ItemsCounter => Texts[nameof(ItemsCounter)];
     public static string KeptInHistory => Texts[nameof(KeptInHistory)];
     public static string LaterStepsOverdue(string count) => Texts.Format(nameof(LaterStepsOverdue), count);
@@ -85,6 +86,7 @@ internal static class ElementTexts
     public static string NoDueDateYet(string text) => Texts.Format(nameof(NoDueDateYet), text);
     public static string NotAcknowledgedYet => Texts[nameof(NotAcknowledgedYet)];
     public static string NotDeliveredTo(string names) => Texts.Format(nameof(NotDeliveredTo), names);
+    public static string NotInvitedByBot(string names) => Texts.Format(nameof(NotInvitedByBot), names);
     public static string Now => Texts[nameof(Now)];
     public static string NudgeExplanation => Texts[nameof(NudgeExplanation)];
     public static string Number => Texts[nameof(Number)];
@@ -92,6 +94,9 @@ internal static class ElementTexts
     public static string OpenFolder => Texts[nameof(OpenFolder)];
     public static string OpenWebPage => Texts[nameof(OpenWebPage)];
     public static string OtherDocuments => Texts[nameof(OtherDocuments)];
+    public static string OutsidePeople => Texts[nameof(OutsidePeople)];
+    public static string OutsidePeopleExample => Texts[nameof(OutsidePeopleExample)];
+    public static string OutsideWithoutCard(string names) => Texts.Format(nameof(OutsideWithoutCard), names);
     public static string Participants => Texts[nameof(Participants)];
     public static string ParticipantsHint => Texts[nameof(ParticipantsHint)];
     public static string ParticipantsMultiple => Texts[nameof(ParticipantsMultiple)];

@@ -113,7 +113,7 @@ internal static class RequestSummary
     /// <summary>The documents or answers that are still missing.</summary>
     private static IEnumerable<AdaptiveElement> Lacking(StepView view, StepVisit visit, DetailLevel detail)
     {
-        if (view.View.Procedure.Find(visit.Step) is not { } step) return [];
+        if (view.View.Procedure.StepOf(visit) is not { } step) return [];
         var missing = visit.Asked.Count > 0
             ? visit.Awaited.Select(r => SubmissionText.Name(r, view.Office, detail.Line)).ToList()
             : step.ExpectedFromAssignee.Where(e => !e.Optional && !view.Case.Documents.Exists(d => d.Step == step.Key && d.Expected == e.Key && d.Counts)).Select(e => e.Title.Localized()).ToList();

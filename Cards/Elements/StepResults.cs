@@ -16,6 +16,7 @@ internal static class StepResults
         .. view.Visit.Resolutions.TakeLast(detail.Items).SelectMany(r => Resolution(r, view.Office, detail)),
         .. Published(view.Visit, detail),
         .. Named(view, detail),
+        .. OutsidePeopleInput.Invited(view, detail),
         .. Informed(view, detail),
         .. view.Visit.Asked.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.Answers, SubmissionText.Totals(view.Visit))],
     ];
@@ -24,7 +25,7 @@ internal static class StepResults
     public static IEnumerable<AdaptiveElement> Named(StepView view, DetailLevel detail)
     {
         var names = StepCards.For(view.Step).NamesParticipants(view.Step, view.Visit.Outcome);
-        return !names || view.Case.Participants.Count == 0 ? [] : [CardText.Fact(ElementTexts.Participants, People(view, detail))];
+        return !names || view.Case.Participants.Count == 0 ? [] : [CardText.Fact(ElementTexts.Participants, People(view, detail)), .. OutsidePeopleInput.WithoutCard(view.Case.Participants, detail)];
     }
 
     public static string People(StepView view, DetailLevel detail) => People(view, view.Case.Participants, detail);
@@ -37,13 +38,14 @@ internal static class StepResults
     {
         var visit = view.Visit;
         if (visit.Informed.Count == 0)
-            return visit.ToInform.Count == 0 ? [] : [CardText.Fact(ElementTexts.ToBeInformed, People(view, visit.ToInform, detail))];
+            return visit.ToInform.Count == 0 ? [] : [CardText.Fact(ElementTexts.ToBeInformed, People(view, visit.ToInform, detail)), .. OutsidePeopleInput.WithoutCard(visit.ToInform, detail)];
         var confirmed = visit.Acknowledgements.Select(a => a.By.Person).ToList();
         var open = visit.Informed.Except(confirmed).ToList();
         return
         [
             .. confirmed.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.AcknowledgedBy, People(view, confirmed, detail))],
             .. open.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.NotAcknowledgedYet, People(view, open, detail))],
+            .. OutsidePeopleInput.WithoutCard(visit.ToInform, detail),
         ];
     }
 

@@ -60,8 +60,11 @@ internal sealed class TaskCard : StepCard<TaskStep>
         _ => null,
     };
 
-    private static IEnumerable<AdaptiveElement> Picker(StepView view, DetailLevel detail) => PeoplePicker.Draw(
-        view.View, CardData.People, detail, NamesOf(view), view.Step is TaskStep { NamesInformed: true } ? ElementTexts.PeopleToInform : null);
+    private static IEnumerable<AdaptiveElement> Picker(StepView view, DetailLevel detail) =>
+    [
+        .. PeoplePicker.Draw(view.View, CardData.People, detail, NamesOf(view), view.Step is TaskStep { NamesInformed: true } ? ElementTexts.PeopleToInform : null, required: false),
+        OutsidePeopleInput.Draw(CardData.Outside, NamesOf(view) ?? []),
+    ];
 
     private static IEnumerable<AdaptiveElement> Hint(StepView view, bool mustNamePeople, string done)
     {

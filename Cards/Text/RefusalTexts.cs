@@ -27,6 +27,7 @@ internal static class RefusalTexts
     public static string DidReturn => Texts[nameof(DidReturn)];
     public static string DidWork => Texts[nameof(DidWork)];
     public static string DocumentsMissing(string names) => Texts.Format(nameof(DocumentsMissing), names);
+    public static string EmailInvalid(string typed) => Texts.Format(nameof(EmailInvalid), typed);
     public static string EventInTheFuture => Texts[nameof(EventInTheFuture)];
     public static string EventNoDate(string eventName) => Texts.Format(nameof(EventNoDate), eventName);
     public static string EventTooLongAgo => Texts[nameof(EventTooLongAgo)];

@@ -14,6 +14,7 @@ internal static class StepRefusalText
         FormFieldMissing x => RefusalTexts.FormFieldMissing(PlainText.Line(x.Field.Label.Localized(), 120)),
         ParticipantsNeeded => RefusalTexts.ParticipantsNeeded,
         UnknownPerson x => RefusalTexts.UnknownPerson(PlainText.Line(x.Person, 80)),
+        EmailInvalid x => RefusalTexts.EmailInvalid(PlainText.Line(x.Typed, 80)),
         ProofNeeded => RefusalTexts.ProofNeeded,
         AddressInvalid x => RefusalTexts.AddressInvalid(PlainText.Line(x.Address, 80)),
         SubmissionsMissing x => RefusalTexts.SubmissionsMissing(Some(x.Respondents, office)),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents;
@@ -16,10 +17,6 @@ internal sealed partial class CaseMentions
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
-    /// <summary>How people say a code when they do not spell it.</summary>
-    private static readonly (string Code, string[] Spoken)[] Spoken =
-        [("MOU", ["มู", "เอ็มโอยู", "เอมโอยู"]), ("AQAN", ["เอคิวเอเอ็น", "เอควอน"]), ("AYQON", ["เอวายคอน"])];
-
     /// <summary>Nothing that belongs to the word before or after.</summary>
     private const string Before = @"(?<![a-z0-9\u0E01-\u0E2E\u0E40-\u0E4E])";
     private const string After = "(?![a-z0-9])";
@@ -29,12 +26,11 @@ internal sealed partial class CaseMentions
     private readonly Regex? _yearLast;
     private readonly Regex? _short;
 
-    public CaseMentions(IEnumerable<string> codes)
+    public CaseMentions(IEnumerable<Procedure> procedures)
     {
-        foreach (var code in codes)
+        foreach (var procedure in procedures)
         {
-            _codes[TextNormalizer.Normalize(code)] = code;
-            foreach (var word in Array.Find(Spoken, p => p.Code == code).Spoken ?? []) _codes[TextNormalizer.Normalize(word)] = code;
+            foreach (var word in procedure.SpokenCodes.Prepend(procedure.Code)) _codes[TextNormalizer.Normalize(word)] = procedure.Code;
         }
 
         if (_codes.Count == 0) return;

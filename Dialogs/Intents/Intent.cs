@@ -66,6 +66,13 @@ public sealed record EditionsIntent : Intent;
 /// <param name="Procedure">Null if the message named none.</param>
 public sealed record MoveEditionIntent(CaseNumber? Case, string? Procedure) : Intent;
 
+/// <summary>Shows the office's own words for procedures.</summary>
+public sealed record OfficeWordsIntent : Intent;
+
+/// <summary>Adds a word of the office for a procedure, or removes it; a card asks to confirm it.</summary>
+/// <param name="Target">How the procedure was named; null to remove the word.</param>
+public sealed record ChangeWordIntent(string Word, string? Target) : Intent;
+
 /// <summary>The message matches several procedures, or only part of a name, so the person is asked which one they mean.</summary>
 public sealed record AmbiguousProcedureIntent(IReadOnlyList<Procedure> Procedures) : Intent;
 

@@ -24,7 +24,7 @@ public sealed class IntentRecognizer
     {
         ArgumentNullException.ThrowIfNull(procedures);
         _procedures = procedures;
-        _known = new(procedures, current => new(new(current), new(current.Select(p => p.Code).Distinct())));
+        _known = new(procedures, current => new(new(current), new(current)));
         _search = new(procedures);
         // Learning takes a moment that the first message should not wait for.
         _ = Sentences;
@@ -43,6 +43,7 @@ public sealed class IntentRecognizer
         var normalized = Greetings.Without(TextNormalizer.Normalize(text));
         if (normalized.Length == 0) return IsQuestionMark(text) ? new HelpIntent() : Unknown(text);
         if (normalized.Length > TextNormalizer.MaxLength) return Unknown(text);
+        if (OfficeWordPhrases.Read(text) is { } word) return word;
         if (Cases.Find(normalized, today) is { } mention && About(mention) is { } about) return about;
 
         var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
@@ -68,6 +69,7 @@ public sealed class IntentRecognizer
     {
         var normalized = Greetings.Without(TextNormalizer.Normalize(text));
         if (normalized.Length is 0 or > TextNormalizer.MaxLength) return null;
+        if (OfficeWordPhrases.Read(text) is { } word) return word;
         if (Cases.Find(normalized, null) is not { } mention)
         {
             var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
@@ -84,6 +86,13 @@ public sealed class IntentRecognizer
             _ => null,
         };
     }
+
+    /// <summary>The procedures that a name means: by a whole name, or else by a part of one.</summary>
+    public IReadOnlyList<Procedure> ProceduresNamed(string name) => Named(TextNormalizer.Normalize(name));
+
+    /// <summary>The procedures that have exactly this name, nickname, code or number.</summary>
+    public IReadOnlyList<Procedure> ProceduresCalled(string name) =>
+        Names.Named(ProcedureNames.Bare(FillerWords.Variants(TextNormalizer.Compact(TextNormalizer.Normalize(name)))));
 
     /// <summary>The subject of a message without its words: the procedure and what is asked about it. For counting.</summary>
     public string SubjectOf(string text) => Sentences.SubjectOf(text);

@@ -6,6 +6,7 @@ using OnesqaBot.Cards.Editions;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Cards.Words;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
@@ -167,6 +168,15 @@ internal static class CardGallery
                 new(CaseStory.Number with { Running = 3 }, "MQA (มาเลเซีย)", null, IsReadable: false),
             ],
             isOver: false, office));
+        yield return ("talk-words", OfficeWordsCard.Draw(
+            [
+                new("w1", "บันทึกช่วยจำ", "mou", false, DirectorSigns, CardOffice.Start), new("w2", "ประชุมพลูโต", "mou", false, DirectorSigns, CardOffice.Start.AddHours(1)),
+                new("w3", "ประชุมพลูโต", "mou", true, DirectorSigns, CardOffice.Start.AddHours(2)),
+            ],
+            _ => Mou.ShortTitle.Th, office));
+        yield return ("talk-words-none", OfficeWordsCard.Draw([], _ => "", office));
+        yield return ("talk-word-add", ConfirmWordCard.Draw("บันทึกช่วยจำ", Mou.ShortTitle.Th, "mou"));
+        yield return ("talk-word-remove", ConfirmWordCard.Draw("บันทึกช่วยจำ", Mou.ShortTitle.Th, null));
         yield return ("talk-answered", AnsweredCard.Draw(heading.Th, fields[1].Ask.Th, "มาเลเซีย"));
         yield return ("talk-notice", NoticeCard.Draw("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่"));
         yield return ("talk-acting", ActingCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), [Order(null), Order(CardOffice.Deputy)], CardOffice.At(CardOffice.Start, Administered)));

@@ -7,6 +7,7 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Cards.Words;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
@@ -93,6 +94,7 @@ internal static class HostileCards
         cards["editions"] = EditionsCard.Draw([.. Enumerable.Range(0, many).Select(n => new AdoptedEdition($"c{n}", $"p{n}", "2567-1", null, null, Signature.Create(actor.Person, new("director", null)), open.Office.Now))], [.. Enumerable.Range(0, many).Select(n => ($"p{n}", many))], _ => text, open.Office);
         cards["edition-move"] = MoveCard.Draw(hostile.Procedure, [.. Enumerable.Repeat(Moving(hostile, open, changes), many)], many, one: false, open.Office);
         cards["edition-moved"] = MovedCard.Draw(hostile.Procedure, [.. hostile.Refusals().Select(r => new MovedCase(open.Case.Number, text, r))], isOver: false, open.Office);
+        cards["words"] = OfficeWordsCard.Draw([.. Enumerable.Range(0, many).Select(n => new OfficeWord($"w{n}", $"{text}{n}", text, n % 2 == 0, Signature.Create(actor.Person, new("director", null)), open.Office.Now))], _ => text, open.Office);
         cards["stranger"] = UnknownUserCard.Draw(text);
         foreach (var refusal in hostile.Refusals())
         {

@@ -126,7 +126,7 @@ internal sealed class HostileCase
         new StageAlreadyCompleted(new CompletedStage(0, StageKind.Work, _by, CardOffice.Start, Outcomes.Done, _text, []), _text, [.. Enumerable.Repeat(_text, _many)]),
         new FormFieldMissing(new FormField("x", new(_text, _text), _text, 40, false)), new UnknownPerson(_text), new AddressInvalid(_text),
         new SubmissionsMissing([.. Enumerable.Range(0, _many).Select(i => Respondent.Unit($"u{i}"))]), new NotYourSubmission(Respondent.Unit("u0"), [.. Enumerable.Repeat(_text, _many)]),
-        new EditionMoveImpossible(EditionMoveFault.StepGone, Procedure.First),
+        new EmailInvalid(_text), new EditionMoveImpossible(EditionMoveFault.StepGone, Procedure.First),
         new DateUnreadable(_text, [new(2027, 2, 1), new(2027, 1, 2)]), new TimeUnreadable(_text),
     ];
 

@@ -43,6 +43,7 @@ internal static class RefusalSamples
         .. Enum.GetValues<TakeBackFault>().Select(f => ($"take-back-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotTakeBack(f))),
         ("participants-needed", new ParticipantsNeeded()),
         ("unknown-person", new UnknownPerson("somebody")),
+        ("email-invalid", new EmailInvalid("อารี aree@moe")),
         ("proof-needed", new ProofNeeded()),
         ("address-invalid", new AddressInvalid("เว็บไซต์ สมศ.")),
         ("answers-missing", new SubmissionsMissing([Respondent.Person("wipa"), Respondent.Person("anan")])),

@@ -162,6 +162,32 @@ public sealed class RecognizerTests
         Assert.Equal(new StatusIntent(CaseNumber.Parse("2570-XYZ-007")), Recognizer.Recognize("2570-xyz-7"));
     }
 
+    [Theory]
+    [InlineData("เพิ่มคำ: บันทึกช่วยจำ = MoU", "บันทึกช่วยจำ", "MoU")]
+    [InlineData("เพิ่มคำ “มู่” = เอ็มโอยู", "มู่", "เอ็มโอยู")]
+    [InlineData("Add word: MOC = MoU", "MOC", "MoU")]
+    [InlineData("ลบคำ: บันทึกช่วยจำ", "บันทึกช่วยจำ", null)]
+    public void A_word_of_the_office(string said, string word, string? target)
+    {
+        Assert.Equal(new ChangeWordIntent(word, target), Recognizer.Recognize(said));
+        Assert.Equal(new ChangeWordIntent(word, target), Recognizer.Command(said));
+    }
+
+    [Theory]
+    [InlineData("เพิ่มคำ")]
+    [InlineData("ลบคำ")]
+    [InlineData("คำของสำนักงาน")]
+    public void The_words_of_the_office(string said) => Assert.IsType<OfficeWordsIntent>(Recognizer.Recognize(said));
+
+    [Fact]
+    public void A_spoken_code_is_known_only_where_the_procedure_has_it()
+    {
+        var date = new DateOnly(2026, 10, 1);
+        Assert.Equal(new StatusIntent(CaseNumber.Parse("2570-MOU-001")), Recognizer.Recognize("มู 1/2570", date));
+        var silent = new IntentRecognizer(new ProcedureLibrary([.. SampleProcedures.Library.Current.Select(p => p with { SpokenCodes = [] })]));
+        Assert.IsNotType<StatusIntent>(silent.Recognize("มู 1/2570", date));
+    }
+
     [Fact]
     public void A_short_number_is_of_the_fiscal_year_of_the_date()
     {

@@ -21,7 +21,7 @@ internal static class SampleProcedures
         P("risk-management", "RSK", "policy", "๕", "การควบคุมภายในและการบริหารความเสี่ยงประจำปี", "Internal control and risk management", "ความเสี่ยง", "ควบคุมภายใน"),
         P("opdc-assessment", "OPD", "policy", "๖", "การจัดทำแบบประเมินองค์การมหาชนของสำนักงาน ก.พ.ร.", "OPDC assessment", "ก.พ.ร."),
         P("training-evaluation", "TRN", "policy", "๗", "การติดตามผลการจัดโครงการและกิจกรรมฝึกอบรม/ประชุม/สัมมนา", "Training evaluation", "ฝึกอบรม", "สัมมนา"),
-        P("mou", "MOU", "international", "๑", "การสร้างความร่วมมือทางวิชาการกับหน่วยงานต่างประเทศ", "Academic cooperation (MoU)", "MoU", "เอ็มโอยู", "บันทึกความร่วมมือ"),
+        P("mou", "MOU", "international", "๑", "การสร้างความร่วมมือทางวิชาการกับหน่วยงานต่างประเทศ", "Academic cooperation (MoU)", "MoU", "เอ็มโอยู", "บันทึกความร่วมมือ") with { SpokenCodes = ["มู", "เอ็มโอยู"] },
         P("staff-exchange", "EXC", "international", "๒.๑", "การแลกเปลี่ยนบุคลากร", "International Staff Exchange", "แลกเปลี่ยนบุคลากร"),
         P("joint-accreditation", "JAC", "international", "๒.๒", "การประเมินมาตรฐานร่วม", "Joint Accreditation", "มาตรฐานร่วม"),
         P("international-meeting", "MTG", "international", "๓.๑", "การเข้าร่วมประชุมในเวทีระหว่างประเทศ", "International meeting", "ประชุมต่างประเทศ"),

@@ -104,6 +104,9 @@ public sealed record ParticipantsNeeded : Refusal;
 /// <summary>No person in the directory has this key.</summary>
 public sealed record UnknownPerson(string Person) : Refusal;
 
+/// <summary>The text names an email address that mail cannot reach.</summary>
+public sealed record EmailInvalid(string Typed) : Refusal;
+
 /// <summary>A publication requires a web address or a file as proof.</summary>
 public sealed record ProofNeeded : Refusal;
 

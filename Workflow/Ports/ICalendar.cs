@@ -33,16 +33,10 @@ public sealed record CalendarEntry(
 public sealed record Attendee(string Name, string? Email)
 {
     /// <summary>Parses a typed attendee; the address comes from the text or from the staff directory.</summary>
-    public static Attendee Typed(string text, StaffDirectory directory) => new(text, AddressIn(text) ?? Find(text, directory)?.Email);
+    public static Attendee Typed(string text, StaffDirectory directory) => new(text, NamedPerson.AddressIn(text) ?? NamedPerson.Read(text, directory).Email);
 
     /// <summary>Finds a person of the office by full name or email address; null if there is none.</summary>
-    public static Person? Find(string text, StaffDirectory directory)
-    {
-        var (typed, address) = (text.Trim(), AddressIn(text));
-        return directory.People.FirstOrDefault(p =>
-            string.Equals(p.Name.Th, typed, StringComparison.Ordinal) || string.Equals(p.Name.En, typed, StringComparison.OrdinalIgnoreCase)
-            || (address is not null && string.Equals(p.Email, address, StringComparison.OrdinalIgnoreCase)));
-    }
+    public static Person? Find(string text, StaffDirectory directory) => (NamedPerson.Read(text, directory) as NamedPerson.Member)?.Person;
 
     /// <summary>
     /// A participant as recorded: a person of the office who was picked by key, or is named by a first name that nobody else has, under
@@ -64,9 +58,4 @@ public sealed record Attendee(string Name, string? Email)
     // Thai titles are written together with the first name.
     private static IEnumerable<string> FirstNames(Person person) =>
         Titles.Where(t => person.Name.Th.StartsWith(t, StringComparison.Ordinal)).Take(1).Select(t => person.Name.Th[t.Length..].Trim().Split(' ')[0]);
-
-    private static string? AddressIn(string text) =>
-        text.Split([' ', '<', '>', ',', ';', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(IsAddress);
-
-    private static bool IsAddress(string part) => System.Net.Mail.MailAddress.TryCreate(part, out var mail) && mail.Address == part;
 }

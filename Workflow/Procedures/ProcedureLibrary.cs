@@ -15,7 +15,10 @@ public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<s
 
     private readonly ConcurrentDictionary<(string Id, string Revision), Lazy<Task<Procedure>>> _reading = new();
 
+    private readonly Lock _changing = new();
     private volatile IReadOnlyList<Procedure> _current = InOrder(procedures);
+    private IReadOnlyCollection<Procedure> _adopted = [];
+    private ILookup<string, string> _words = Array.Empty<string>().ToLookup(w => w);
 
     /// <summary>The newest edition of each procedure as installed, whatever the office adopted later.</summary>
     public IReadOnlyList<Procedure> Installed { get; } = InOrder(procedures);
@@ -27,8 +30,26 @@ public sealed class ProcedureLibrary(IReadOnlyList<Procedure> procedures, Func<s
     public void Adopt(IReadOnlyCollection<Procedure> adopted)
     {
         foreach (var procedure in adopted) _known[(procedure.Id, procedure.Revision)] = procedure;
-        _current = InOrder([.. Installed.Where(p => adopted.All(a => a.Id != p.Id)), .. adopted]);
+        lock (_changing)
+        {
+            _adopted = adopted;
+            Derive();
+        }
     }
+
+    /// <summary>Uses the office's own words for procedures beside the nicknames in their files.</summary>
+    /// <param name="words">Words by id of the procedure.</param>
+    public void Use(ILookup<string, string> words)
+    {
+        lock (_changing)
+        {
+            _words = words;
+            Derive();
+        }
+    }
+
+    private void Derive() => _current = InOrder(
+        [.. Installed.Where(p => _adopted.All(a => a.Id != p.Id)).Concat(_adopted).Select(p => _words[p.Id].Any() ? p with { Nicknames = [.. p.Nicknames, .. _words[p.Id]] } : p)]);
 
     /// <summary>The newest edition of a procedure; null if the id is unknown.</summary>
     public Procedure? Newest(string id) => Current.FirstOrDefault(p => p.Id == id);

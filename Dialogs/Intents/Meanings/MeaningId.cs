@@ -38,6 +38,7 @@ internal enum MeaningId
     Misunderstood,
     Editions,
     MoveEdition,
+    OfficeWords,
     AdministratorsChannel,
     OfficeChannel,
     Help,

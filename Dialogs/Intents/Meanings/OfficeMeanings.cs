@@ -66,6 +66,16 @@ internal static class OfficeMeanings
             ForAdministrators = true,
             ForgivesTypos = false,
         },
+        new(MeaningId.OfficeWords, _ => new OfficeWordsIntent())
+        {
+            Phrases =
+            [
+                "คำของสำนักงาน", "คำเรียกของสำนักงาน", "คำที่เพิ่ม", "เพิ่มคำ", "ลบคำ", "words of the office", "office words", "add word", "remove word",
+            ],
+            Help = new(new("เพิ่มคำ: บันทึกช่วยจำ = MoU", "Add word: memo of cooperation = MoU"), new("ให้บอตรู้จักคำที่สำนักงานใช้เรียกกระบวนการ", "teach the bot the office's own words for a procedure"), 19),
+            ForAdministrators = true,
+            ForgivesTypos = false,
+        },
         new(MeaningId.AdministratorsChannel, _ => new AdministratorsChannelIntent())
         {
             Phrases =

@@ -10,17 +10,19 @@ using Xunit;
 namespace OnesqaBot.Bot.Tests.Story;
 
 /// <summary>An administrator moves open cases to a new edition of their procedure, after seeing what that would change for each.</summary>
-public sealed class EditionMoveTests
+public sealed class EditionMoveTests(SharedAzurite azurite) : IClassFixture<SharedAzurite>
 {
+    public static TheoryData<bool> Stores => [false, true];
+
     private static readonly string Mou = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "mou.yaml").Yaml.ReplaceLineEndings("\n");
 
     /// <summary>The second row goes to another position, and has a time limit.</summary>
     private static readonly string Changed = In(Mou, "request-coordination", "position: international-relations-officer", "position: policy-officer\n    window: {within-days: 7, of: opening}");
 
-    [Fact]
-    public async Task All_open_cases_of_a_procedure_move_after_a_dry_run_that_names_what_changes_for_each()
+    [Theory, MemberData(nameof(Stores))]
+    public async Task All_open_cases_of_a_procedure_move_after_a_dry_run_that_names_what_changes_for_each(bool onTables)
     {
-        await using var office = await Office.Open();
+        await using var office = await Opens(onTables);
         var first = await office.OpensACase();
         var second = await office.OpensACaseAt("request-coordination", "kanda");
         await Adopts(office, Changed);
@@ -112,10 +114,10 @@ public sealed class EditionMoveTests
         Assert.Equal(0, (await Moves(office, number))[number]);
     }
 
-    [Fact]
-    public async Task A_move_that_a_stop_interrupted_is_continued_once()
+    [Theory, MemberData(nameof(Stores))]
+    public async Task A_move_that_a_stop_interrupted_is_continued_once(bool onTables)
     {
-        await using var office = await Office.Open();
+        await using var office = await Opens(onTables);
         var (first, second) = (await office.OpensACase(), await office.OpensACase("kanda", "TEQSA"));
         await Adopts(office, Changed);
         var newest = office.Services.GetRequiredService<ProcedureLibrary>().Newest("mou")!;
@@ -153,4 +155,7 @@ public sealed class EditionMoveTests
         var at = yaml.IndexOf(old, yaml.IndexOf($"- key: {step}", StringComparison.Ordinal), StringComparison.Ordinal);
         return yaml[..at] + now + yaml[(at + old.Length)..];
     }
+
+    private Task<Office> Opens(bool onTables) =>
+        Office.With(null, onTables ? ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"] : []);
 }

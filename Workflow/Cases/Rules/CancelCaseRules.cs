@@ -27,7 +27,7 @@ internal static class CancelCaseRules
             InvitationEffects.Changed(draft, visit, null, by);
         }
 
-        foreach (var person in state.ParticipantsTold.Where(p => p != by.Person)) draft.Emit(new RepostCard(ParticipantRules.Card, Recipient.To(person)));
+        foreach (var person in state.ParticipantsTold.Where(p => p != by.Person && !NamedPerson.IsOutside(p))) draft.Emit(new RepostCard(ParticipantRules.Card, Recipient.To(person)));
         draft.TellApprovers(by);
         return null;
     }

@@ -20,7 +20,7 @@ internal static class InformationRules
     public static void Inform(CaseDraft draft, StepVisit visit, Signature by)
     {
         var step = draft.Procedure.Step(visit.Step);
-        var people = visit.ToInform.Concat(step.Informs.SelectMany(p => Holders(draft, visit, p))).Where(p => p != by.Person).Distinct().ToList();
+        var people = visit.ToInform.Where(p => !NamedPerson.IsOutside(p)).Concat(step.Informs.SelectMany(p => Holders(draft, visit, p))).Where(p => p != by.Person).Distinct().ToList();
         if (people.Count == 0) return;
         draft.Record(new PeopleInformed(visit.Step, visit.VisitNumber, people), Signature.System);
         foreach (var person in people) draft.Emit(new ShowCard(CardOf(visit), Recipient.To(person)));

@@ -2,6 +2,7 @@ using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Approvals;
 using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Steps.Tasks;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
@@ -25,7 +26,12 @@ internal static class ParticipantRules
     {
         named = [.. people.Select(p => VisibleText.Trim(p)).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal)];
         if (named.Count == 0) return new ParticipantsNeeded();
-        return named.FirstOrDefault(p => draft.Directory.ById(p) is null) is { } unknown ? new UnknownPerson(unknown) : null;
+        if (named.FirstOrDefault(NamedPerson.HasFaultyAddress) is { } faulty) return new EmailInvalid(faulty);
+        if (named.Any(p => p.Length > MeetingRules.Longest)) return new TooLong(MeetingRules.Longest);
+        if (named.FirstOrDefault(p => !NamedPerson.IsOutside(p) && draft.Directory.ById(p) is null) is { } unknown) return new UnknownPerson(unknown);
+        // Somebody typed by email address may be a member of the office.
+        named = [.. named.Select(p => NamedPerson.Read(p, draft.Directory).Text).Distinct(StringComparer.Ordinal)];
+        return null;
     }
 
     /// <summary>The participants' card.</summary>
@@ -42,7 +48,7 @@ internal static class ParticipantRules
         if (named.Count == 0 || told.SequenceEqual(named) || !draft.Procedure.Steps.Any(s => SettledBy(draft.Procedure, s) == visit.Step)) return;
         draft.Record(new ParticipantsTold(visit.Step, visit.VisitNumber, named), Signature.System);
         if (told.Count > 0) draft.Emit(new RefreshCards(Card));
-        foreach (var person in told.Union(named).Where(p => p != by.Person && told.Contains(p) != named.Contains(p)))
+        foreach (var person in told.Union(named).Where(p => p != by.Person && !NamedPerson.IsOutside(p) && told.Contains(p) != named.Contains(p)))
             draft.Emit(new RepostCard(Card, Recipient.To(person)));
     }
 

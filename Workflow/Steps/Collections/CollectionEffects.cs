@@ -13,7 +13,7 @@ internal static class CollectionEffects
     {
         IEnumerable<Respondent> all = step.From == RespondentKind.Units
             ? draft.Directory.Units.Select(u => Respondent.Unit(u.Key))
-            : draft.State.Participants.Select(Respondent.Person);
+            : draft.State.Participants.Where(p => !NamedPerson.IsOutside(p)).Select(Respondent.Person);
         draft.Record(new SubmissionsRequested(visit.Step, visit.VisitNumber, [.. all.Select(r => r.ToString())]), by);
         visit = draft.State.FindVisit(visit.Step, visit.VisitNumber)!;
         foreach (var respondent in visit.Awaited)

@@ -1,7 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Workflow.Steps.Meetings;
 
@@ -29,5 +28,5 @@ internal static class InvitationEffects
 
     /// <summary>Keys of the participants found in the directory.</summary>
     private static List<string> Invited(Meeting? meeting, StaffDirectory directory) =>
-        [.. (meeting?.People ?? []).Select(p => Attendee.Find(p, directory)?.Id).OfType<string>().Distinct()];
+        [.. (meeting?.People ?? []).Select(p => NamedPerson.Read(p, directory)).OfType<NamedPerson.Member>().Select(m => m.Person.Id).Distinct()];
 }

@@ -29,6 +29,8 @@ public static class MeetingRules
         if (Fault(meeting, draft.Now) is { } fault) return new MeetingInvalid(fault);
         if (meeting.Place.Length > Longest || meeting.People.Any(p => p.Length > Longest)) return new TooLong(Longest);
 
+        if (meeting.People.FirstOrDefault(NamedPerson.HasFaultyAddress) is { } faulty) return new EmailInvalid(faulty);
+
         if (meeting == visit.Meeting) return null;
 
         draft.Record(new MeetingScheduled(visit.Step, visit.VisitNumber, meeting), by);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace OnesqaBot.Adapters.Tests.Graph.StandIn;
 
@@ -35,10 +36,28 @@ internal sealed class PeopleStandIn(GraphStandIn graph)
         return parts switch
         {
             ["groups", var group, "transitiveMembers", "graph.user" or "microsoft.graph.user"] => Members(asked, group),
+            ["users"] => Users(asked),
             ["users", var user, "teamwork", "installedApps"] => await Apps(asked, user),
             _ => null,
         };
     }
+
+    /// <summary>Everybody in the organisation.</summary>
+    public List<JsonObject> Everybody { get; } = [];
+
+    private Answer Users(Asked asked)
+    {
+        var query = Uri.UnescapeDataString(asked.Query.Replace('+', ' '));
+        if (Regex.Match(query, @"\$filter=mail eq '((?:[^']|'')+)' or userPrincipalName eq '((?:[^']|'')+)'") is { Success: true } filter)
+            return Answer.Many(Everybody.Where(u => Same(u, "mail", filter.Groups[1].Value) || Same(u, "userPrincipalName", filter.Groups[2].Value)).Select(u => (JsonObject)u.DeepClone()));
+        if (Regex.Match(query, "\\$search=\"displayName:([^\"]+)\"") is not { Success: true } search) return Answer.Fault(400, "Request_UnsupportedQuery");
+        return asked.Headers.GetValueOrDefault("ConsistencyLevel") == "eventual"
+            ? Answer.Many(Everybody.Where(u => ((string)u["displayName"]!).Contains(search.Groups[1].Value, StringComparison.OrdinalIgnoreCase)).Select(u => (JsonObject)u.DeepClone()))
+            : Answer.Fault(400, "Request_UnsupportedQuery", "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'");
+    }
+
+    private static bool Same(JsonObject user, string field, string quoted) =>
+        string.Equals((string?)user[field], quoted.Replace("''", "'", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private Answer Members(Asked asked, string group)
     {

@@ -1,0 +1,77 @@
+using OnesqaBot.Adapters.Tests.Graph.StandIn;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Choices;
+using Xunit;
+
+namespace OnesqaBot.Bot.Tests.Story;
+
+/// <summary>Somebody outside the office's directory is named by name and email address, and looked up where Microsoft Graph is used.</summary>
+public sealed class OutsidePeopleTests : IAsyncLifetime
+{
+    private GraphStandIn _graph = null!;
+
+    public async Task InitializeAsync() => _graph = await GraphStandIn.Start();
+
+    public async Task DisposeAsync() => await _graph.DisposeAsync();
+
+    [Fact]
+    public async Task An_address_that_the_organization_knows_takes_its_name_and_the_card_says_that_there_is_none_in_the_bot()
+    {
+        _graph.People.Everybody.Add(PeopleStandIn.User("11111111-aaaa-bbbb-cccc-000000000001", "ดร.อารี มีสุข", "aree@office.example.org"));
+        await using var office = await Office.With(null, "--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
+        var number = await Delegates(office, "aree@office.example.org\nนายนอก องค์กร nok@moe.go.th");
+        var stored = await office.Case(number);
+        Assert.Equal(["ดร.อารี มีสุข <aree@office.example.org>", "นายนอก องค์กร <nok@moe.go.th>"], stored.Case.Participants);
+        Assert.Contains("ดร.อารี มีสุข", Office.Text((await office.Says("malee", $"ประวัติ {number}"))[0]), StringComparison.Ordinal);
+        var card = Office.Text(office.Card("somchai", "อยู่นอกสำนักงาน จึงไม่ได้รับการ์ดจากบอต"));
+        Assert.Contains("aree@office.example.org", card, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(503)]
+    [InlineData(403)]
+    public async Task What_was_typed_is_kept_while_the_organizations_directory_cannot_be_searched(int status)
+    {
+        _graph.When(r => r.StartsWith("GET /v1.0/users", StringComparison.Ordinal), status);
+        await using var office = await Office.With(null, "--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
+        var number = await Delegates(office, "อารี aree@office.example.org");
+        Assert.Equal(["อารี <aree@office.example.org>"], (await office.Case(number)).Case.Participants);
+    }
+
+    [Fact]
+    public async Task A_faulty_address_is_named_and_what_was_typed_comes_back()
+    {
+        await using var office = await Office.Open();
+        var number = await Delegates(office, "อารี aree@moe");
+        Assert.Empty((await office.Case(number)).Case.Participants);
+        Assert.Contains("“อารี aree@moe” ไม่มีอีเมลที่ส่งถึงได้", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_meeting_invites_them_by_email_where_the_calendar_sends_it()
+    {
+        _graph.People.Everybody.Add(PeopleStandIn.User("11111111-aaaa-bbbb-cccc-000000000001", "ดร.อารี มีสุข", "aree@office.example.org"));
+        await using var office = await Office.With(null, "--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
+        var number = await office.OpensACaseAt("signing-ceremony");
+        await office.Presses("malee", "set-meeting", new { date = "2569-12-15", start = "09:00", end = "11:00", place = "ห้องประชุมใหญ่", people = "ดร.อารี มีสุข\nนายนอก nok@moe.go.th" });
+        Assert.Equal(["ดร.อารี มีสุข <aree@office.example.org>", "นายนอก nok@moe.go.th"], (await office.Case(number)).Case.Current!.Meeting!.People);
+        Assert.Contains("แจ้งทางอีเมลในนัดหมาย: ดร.อารี มีสุข, นายนอก", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
+    }
+
+    /// <summary>The director sends people from outside to a meeting abroad.</summary>
+    private static async Task<CaseNumber> Delegates(Office office, string outside)
+    {
+        var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == "international-meeting");
+        await office.Says("malee", "ประชุมต่างประเทศ");
+        foreach (var answer in procedure.Fields) await office.Says("malee", answer.Example);
+        var number = await office.Confirms("malee");
+        await office.SkipsTheDocuments("malee");
+        await office.SkipsTheDocuments("malee");
+        var card = office.Newest("somchai");
+        var choice = ((ChoiceStep)procedure.Steps[2]).Outcomes.First(o => o.Participants == NamedParticipants.Named);
+        await office.Presses("somchai", card, card.Actions.Single(a => a.Verb == "choose" && (string?)a.Data?["choice"] == choice.Key).Key, new Dictionary<string, string> { [$"outside-{choice.Key}"] = outside });
+        return number;
+    }
+}

@@ -1,0 +1,105 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Choices;
+using Xunit;
+
+namespace OnesqaBot.Workflow.Tests;
+
+/// <summary>People outside the office's directory take part by name and email address.</summary>
+public sealed class NamedPersonTests
+{
+    private const string Aree = "นางสาวอารี มีสุข <aree@moe.go.th>";
+
+    private static readonly StaffDirectory Office = EmbeddedDefinitions.People();
+
+    [Theory]
+    [InlineData("นางสาวอารี มีสุข <aree@moe.go.th>", "นางสาวอารี มีสุข", "aree@moe.go.th")]
+    [InlineData("นางสาวอารี มีสุข aree@moe.go.th", "นางสาวอารี มีสุข", "aree@moe.go.th")]
+    [InlineData("aree@moe.go.th", "aree@moe.go.th", "aree@moe.go.th")]
+    [InlineData("ผู้แทน MQA", "ผู้แทน MQA", null)]
+    public void Someone_outside_is_read_and_recorded_alike(string typed, string name, string? email)
+    {
+        var person = Assert.IsType<NamedPerson.Outsider>(NamedPerson.Read(typed, Office));
+        Assert.Equal((name, email), (person.Name, person.Email));
+        Assert.Equal(person, NamedPerson.Read(person.Text, Office));
+    }
+
+    [Fact]
+    public void A_member_of_the_office_is_known_by_key_name_and_address()
+    {
+        var member = Office.People.First(p => p.Email is not null);
+        foreach (var typed in new[] { member.Id, member.Name.Th, member.Name.En, member.Email!, $"ใครก็ได้ <{member.Email!.ToUpperInvariant()}>" })
+            Assert.Equal(member.Id, NamedPerson.Read(typed, Office).Text);
+    }
+
+    [Theory]
+    [InlineData("อารี aree@moe")]
+    [InlineData("aree@@moe.go.th")]
+    [InlineData("อารี @moe.go.th")]
+    [InlineData("อารี aree@moe..th")]
+    [InlineData("อารี อารี@moe.go.th")]
+    public void An_address_that_mail_cannot_reach_is_refused(string typed)
+    {
+        var run = AtNaming();
+        Assert.Equal(typed, run.Refused<EmailInvalid>(r => r.Name("malee", typed)).Typed);
+        var meeting = CaseRun.At("signing-ceremony");
+        Assert.Equal(typed, meeting.Refused<EmailInvalid>(r => r.Schedule("malee", r.Ceremony() with { People = ["ผู้อำนวยการ", typed] })).Typed);
+    }
+
+    [Fact]
+    public void They_stand_in_the_record_beside_members_and_get_no_card()
+    {
+        var run = AtNaming();
+        CaseRun.Taken(run.Name("malee", "kanda", "นางสาวอารี มีสุข aree@moe.go.th", "นางสาวอารี มีสุข <aree@moe.go.th>"));
+        Assert.Equal(["kanda", Aree], run.State!.Participants);
+        var cards = new List<Effect>();
+        while (run.State.ParticipantsTold.Count == 0)
+        {
+            var before = run.Accepted.Count;
+            run.Pass();
+            Assert.True(run.Accepted.Count > before);
+        }
+
+        Assert.Equal(["kanda", Aree], run.State.ParticipantsTold);
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+    }
+
+    [Theory]
+    [InlineData("international-meeting")]
+    [InlineData("aqan")]
+    public void The_director_may_send_somebody_from_outside_who_is_not_asked_in_the_bot(string id)
+    {
+        var run = CaseRun.Start(id, "malee");
+        while (run.Step is not ChoiceStep) run.Pass();
+        var choice = (ChoiceStep)run.Step;
+        var named = choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key;
+        var chosen = CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, named, null, [Aree]), "somchai"));
+        Assert.DoesNotContain(chosen.Effects.OfType<RepostCard>(), e => e.To.Person?.Contains('@') == true);
+        while (run.State!.Status == CaseStatus.Open)
+        {
+            Assert.DoesNotContain(run.Current.Asked, r => r.Key.Contains('@'));
+            run.Pass();
+        }
+
+        CaseRun.Start(id, "malee");
+        Assert.Equal([Aree], run.State.Participants);
+    }
+
+    [Fact]
+    public void Cancelling_tells_only_those_who_have_a_card()
+    {
+        var run = AtNaming();
+        CaseRun.Taken(run.Name("malee", "kanda", Aree));
+        while (run.State!.ParticipantsTold.Count == 0) run.Pass();
+        var cancelled = CaseRun.Taken(run.Cancel("malee"));
+        Assert.Equal(["kanda"], cancelled.Effects.OfType<RepostCard>().Where(e => e.Card.Kind == CardKind.Assigned).Select(e => e.To.Person));
+    }
+
+    private static CaseRun AtNaming()
+    {
+        var run = CaseRun.Start("staff-exchange", "malee");
+        while (run.Step.Row < 2) run.Pass();
+        return run;
+    }
+}
