@@ -38,7 +38,7 @@ internal sealed class DeadlineSweep(
         new("languages", InOfficeHours: false, languages.Refresh),
         new("editions", InOfficeHours: false, editions.Refresh),
         new("office-words", InOfficeHours: false, words.Refresh),
-        new("edition-moves", InOfficeHours: false, moves.Continue),
+        new("edition-moves", InOfficeHours: true, moves.Continue),
         new("replanning", InOfficeHours: true, planning.Run),
         new("holiday-warning", InOfficeHours: true, years.Run),
         new("openings", InOfficeHours: true, openings.Run),

@@ -11,14 +11,17 @@ internal static class OutsidePeopleInput
 {
     private const int MaxLength = 1000;
 
+    /// <summary>Names already given take at most so many times the space of a longer text.</summary>
+    private const int TextsForNames = 5;
+
     /// <param name="named">Those named before, in the form in which a case records them.</param>
-    public static AdaptiveElement Draw(string id, IEnumerable<string> named)
+    public static AdaptiveElement Draw(string id, IEnumerable<string> named, DetailLevel detail)
     {
         var value = string.Join('\n', named.Where(NamedPerson.IsOutside));
         return new AdaptiveTextInput
         {
             Id = id, Label = ElementTexts.OutsidePeople, Placeholder = ElementTexts.OutsidePeopleExample, IsMultiline = true, MaxLength = MaxLength,
-            Value = value.Length is 0 or > MaxLength ? null : value,
+            Value = value.Length == 0 || value.Length > Math.Min(MaxLength, TextsForNames * detail.Text) ? null : value,
         };
     }
 
@@ -29,6 +32,8 @@ internal static class OutsidePeopleInput
     /// <summary>Says how those who are invited to the meeting but get no card hear of it: by email where the calendar sends it.</summary>
     public static IEnumerable<AdaptiveElement> Invited(StepView view, DetailLevel detail)
     {
+        // A card that is full to the last byte has no room for it.
+        if (detail.Items == 1) return [];
         if (!view.IsOpen || view.Visit.Meeting is not { } meeting || meeting.End <= view.Office.Now) return [];
         var outside = meeting.People.Select(p => NamedPerson.Read(p, view.Office.Directory)).OfType<NamedPerson.Outsider>().ToList();
         var (mailed, others) = (outside.Where(p => p.Email is not null && view.Office.OnlineMeetings).ToList(), outside.Where(p => p.Email is null || !view.Office.OnlineMeetings).ToList());

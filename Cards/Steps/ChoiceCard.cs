@@ -45,7 +45,7 @@ internal sealed class ChoiceCard : StepCard<ChoiceStep>
         {
             return Buttons.Form(
                 outcome.Title.Localized(),
-                [.. PeoplePicker.Draw(view.View, CardData.PeopleFor(outcome.Key), detail, view.Case.Participants, required: false), OutsidePeopleInput.Draw(CardData.OutsideFor(outcome.Key), view.Case.Participants), InputElements.Comment(CaseTexts.CommentIfAny, CaseTexts.CommentHint, CardData.CommentFor(outcome.Key))],
+                [.. PeoplePicker.Draw(view.View, CardData.PeopleFor(outcome.Key), detail, view.Case.Participants, required: false), OutsidePeopleInput.Draw(CardData.OutsideFor(outcome.Key), view.Case.Participants, detail), InputElements.Comment(CaseTexts.CommentIfAny, CaseTexts.CommentHint, CardData.CommentFor(outcome.Key))],
                 Buttons.Send(action, CaseTexts.ConfirmOutcome(outcome.Title.Localized())));
         }
 

@@ -63,7 +63,7 @@ internal sealed class TaskCard : StepCard<TaskStep>
     private static IEnumerable<AdaptiveElement> Picker(StepView view, DetailLevel detail) =>
     [
         .. PeoplePicker.Draw(view.View, CardData.People, detail, NamesOf(view), view.Step is TaskStep { NamesInformed: true } ? ElementTexts.PeopleToInform : null, required: false),
-        OutsidePeopleInput.Draw(CardData.Outside, NamesOf(view) ?? []),
+        OutsidePeopleInput.Draw(CardData.Outside, NamesOf(view) ?? [], detail),
     ];
 
     private static IEnumerable<AdaptiveElement> Hint(StepView view, bool mustNamePeople, string done)

@@ -34,22 +34,6 @@ internal static class CardGallery
         Talk().Concat(Lists()).Concat(Rows()).Concat(Decisions()).Concat(Meetings()).Concat(Cases()).Concat(Refusals()).Concat(KindGallery.All()).Concat(DueGallery.All()).Concat(YearGallery.All())
             .ToDictionary(c => c.Name, c => c.Card), StringComparer.Ordinal);
 
-    /// <summary>A row whose result others are to know.</summary>
-    private static IEnumerable<(string Name, DrawnCard Card)> ForInformation()
-    {
-        var first = (TaskStep)Mou.First with { NamesInformed = true };
-        CaseStory Informing() => new CaseStory(Mou with { Steps = [first, .. Mou.Steps.Skip(1)] }).Opened().HandedIn("รายงานการวิเคราะห์.pdf").Filed();
-        CaseStory Informed() => Informing()
-            .Act(Officer, (id, v) => new NameParticipants(id, CaseStory.Number, v.Step, v.VisitNumber, [Director.Id, CardOffice.Deputy.Id])).Done("อีกฉบับส่งตามไป");
-        CaseStory Confirmed() => Informed().Act(Director, (id, _) => new Acknowledge(id, CaseStory.Number, first.Key, 1));
-        CardRef card = new(CardKind.ForInformation, first.Key, 1), row = new(CardKind.Step, first.Key, 1);
-        yield return ("information-to-name", CaseCards.Draw(row, Informing().For(Officer)));
-        yield return ("information", CaseCards.Draw(card, Informed().For(Director)));
-        yield return ("information-acknowledged", CaseCards.Draw(card, Confirmed().For(Director)));
-        yield return ("information-officers-view", CaseCards.Draw(row, Confirmed().For(Officer)));
-        yield return ("information-history", HistoryCard.Draw(Confirmed().For(Officer)));
-    }
-
     /// <summary>With an address and a blank form, as an office may add them to its first row.</summary>
     private static Procedure WithLink(Procedure procedure) => procedure with
     {
@@ -368,7 +352,7 @@ internal static class CardGallery
         yield return ("case-channel-closed", CaseCards.Draw(channel, Closed().For(null)));
         yield return ("case-channel-cancelled", CaseCards.Draw(channel, Story().Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(null)));
         yield return ("case-closing", CaseCards.Draw(closing, Closed().For(Officer)));
-        foreach (var card in ForInformation()) yield return card;
+        foreach (var card in InformationGallery.All()) yield return card;
         yield return ("case-ended", CaseCards.Draw(new(CardKind.Ended), Closed().For(Director)));
         yield return ("case-ended-cancelled", CaseCards.Draw(new(CardKind.Ended), AtApproval().Approved().Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(Director)));
         yield return ("case-status-new", StatusCard.Draw(Story().For(Officer)));

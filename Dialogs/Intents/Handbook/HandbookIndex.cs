@@ -7,14 +7,14 @@ namespace OnesqaBot.Dialogs.Intents.Handbook;
 internal sealed class HandbookIndex
 {
     /// <summary>A lower score says that the question is about the procedure rather than one of its rows.</summary>
-    private const double MinScore = 4.5;
+    private const double MinScore = 8.8;
 
     /// <summary>A second row answers too if it is nearly as close as the first.</summary>
     private const double SecondShare = 0.86;
 
     /// <summary>A lower score suffices if no other row comes near.</summary>
-    private const double MinClearScore = 2.5;
-    private const double ClearLead = 1.5;
+    private const double MinClearScore = 6.5;
+    private const double ClearLead = 1.7;
 
     /// <summary>Scores of names, see <see cref="ProcedureCues.Rank"/>, that settle the procedure.</summary>
     private const double ClearName = 3;
@@ -61,6 +61,7 @@ internal sealed class HandbookIndex
     /// <summary>The rows of a procedure that answer a question, best first; empty if it is about the procedure as a whole.</summary>
     public IReadOnlyList<Step> Find(Sentence question, Procedure procedure, Aspect aspect)
     {
+        if (aspect is Aspect.Documents or Aspect.When or Aspect.What && _rankings[procedure.Id].IsAboutTheWhole(question)) return [];
         var scored = Ranked(question, procedure, aspect);
         if (scored.Count == 0) return [];
         // That a row has a deadline does not make it the one that is asked about.

@@ -33,6 +33,9 @@ internal sealed class RowRanking
     private const double OrderFit = 16;
     private const double MinAnchor = 4;
 
+    /// <summary>Fewer letters are no word that tells rows apart.</summary>
+    private const int MinContent = 4;
+
     /// <summary>How far a row may be from the one that is most like the description and still be meant.</summary>
     private const double AnchorSpread = 2;
     private const double AnchorLike = 10;
@@ -70,6 +73,9 @@ internal sealed class RowRanking
 
     /// <summary>The part of a score that every row has that tells the aspect.</summary>
     public static double Given(Aspect aspect) => aspect is Aspect.When ? WindowFit : 0;
+
+    /// <summary>True if a question says nothing but the procedure's name and what is asked: it is about the procedure as a whole.</summary>
+    public bool IsAboutTheWhole(Sentence question) => HandbookWords.Empty.RemovedFrom(_names.RemovedFrom(question)).Bones.Count(c => c != ' ') < MinContent;
 
     /// <summary>The rows with their scores, best first.</summary>
     public IReadOnlyList<(Step Step, double Score)> Rank(Sentence question, Aspect aspect)

@@ -47,7 +47,7 @@ public sealed class ActivityKindTests
         .. new[]
         {
             "composeExtension/query", "composeExtension/submitAction", "composeExtension/queryLink", "task/fetch", "task/submit", "tab/fetch", "config/fetch",
-            "actionableMessage/executeAction", "signin/verifyState", "signin/tokenExchange", "application/search", "message/submitAction", "not/yet/known", "", null,
+            "actionableMessage/executeAction", "signin/verifyState", "signin/tokenExchange", "message/submitAction", "not/yet/known", "", null,
         }.Select(n => ("invoke", (string?)n, """{"value":{}}""", 501, false)),
     ];
 

@@ -70,9 +70,9 @@ internal sealed partial class Office
     {
         foreach (var (name, content) in files)
         {
-            // Where several documents are missing the bot asks which one this is: the first of them.
+            // Where several documents are missing the bot asks which one this is: the first of them. Where none is, it replaces the first.
             var answers = await HandsIn(officer, name, content);
-            if (answers.Any(m => Text(m).Contains("คือเอกสารใด", StringComparison.Ordinal))) await Says(officer, "1");
+            if (answers.Any(m => Text(m).Contains("คือเอกสารใด", StringComparison.Ordinal) || Text(m).Contains("จะแทนไฟล์เดิม", StringComparison.Ordinal))) await Says(officer, "1");
         }
     }
 

@@ -87,6 +87,8 @@ public sealed class SecrecyTests
 
         office.Teams.Faults.AddDownload(DownloadFaultKind.NotFound, 20);
         await office.HandsIn("malee", $"หาย {Word}.pdf", Encoding.UTF8.GetBytes(Word));
+        // It replaces the other one.
+        await office.Says("malee", "1");
         office.Teams.Faults.Clear();
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 2, Person: "somchai"));
         await office.Presses("malee", "done");

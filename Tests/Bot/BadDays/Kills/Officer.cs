@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
+using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Bot.Tests.BadDays.Kills;
 
@@ -59,7 +60,7 @@ internal sealed class Officer(TeamsSimulator teams, string id, Func<int?> runnin
 
     /// <summary>The case's number as its cards show it.</summary>
     private static string Number(IReadOnlyList<SimulatedMessage> seen, string partner) =>
-        seen.First(m => m.FromBot && m.Shows(Subject(partner))).Lines()[0].Split(' ')[0];
+        seen.Where(m => m.FromBot && m.Shows(Subject(partner))).SelectMany(m => m.Lines()).SelectMany(l => l.Split(' ')).First(w => CaseNumber.TryParse(w, out _));
 
     private async Task Answer(SimulatedMessage question, string number)
     {

@@ -173,7 +173,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
         // Straight takes the first way, the others the second.
         var outcome = step.Outcomes.FirstOrDefault(o => o.Returns) is { } back && Refuses(visit) ? back : ways[manner == Manner.Straight ? 0 : ways.Count - 1];
         var inputs = new JsonObject { [$"reason-{outcome.Key}"] = "ขอข้อมูลเพิ่ม", [$"people-{outcome.Key}"] = Person("kanda") };
-        await office.Presses(actor, card, card.Actions.Single(a => a.Verb == "choose" && (string?)a.Data?["choice"] == outcome.Key).Key, inputs);
+        await office.Presses(actor, card, card.Actions.First(a => a.Verb == "choose" && (string?)a.Data?["choice"] == outcome.Key).Key, inputs);
     }
 
     private async Task Record(StoredCase stored, StepVisit visit, string actor)
