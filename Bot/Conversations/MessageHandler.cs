@@ -87,8 +87,7 @@ internal sealed class MessageHandler(
     /// <summary>Assigns a purpose to this channel, if the caller is an administrator.</summary>
     private async Task<NewCard> Designate(Recipient purpose, string answer, ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
-        var directory = office.Get().Directory;
-        if (!directory.Administers(caller.Actor)) return texts.Refused(new NotAllowedToAdminister(directory.Administrators));
+        if (texts.RefusedToAdminister(caller) is { } refused) return refused;
         await callers.Designate(purpose, turn.Activity, cancellation);
         return RequestAnswers.Notice(answer);
     }

@@ -114,9 +114,14 @@ internal sealed class RequestAnswers(
     public NewCard Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, directory.Orders, office.Get()), BotTexts.Acting);
 
     /// <summary>Shows the bot's problems to administrators.</summary>
-    public async Task<NewCard> Doctor(Caller caller, CancellationToken cancellation) => office.Get().Directory is var directory && directory.Administers(caller.Actor)
-        ? new(DoctorCard.Draw(await doctor.Examine(DoctorBudget, cancellation)), BotTexts.CheckSystem)
-        : Refused(new NotAllowedToAdminister(directory.Administrators));
+    public async Task<NewCard> Doctor(Caller caller, CancellationToken cancellation) =>
+        RefusedToAdminister(caller) ?? new(DoctorCard.Draw(await doctor.Examine(DoctorBudget, cancellation)), BotTexts.CheckSystem);
+
+    /// <summary>What whoever is not an administrator gets instead; null for an administrator.</summary>
+    public NewCard? RefusedToAdminister(Caller caller) => office.Get().Directory.RefusalToAdminister(caller.Actor) is { } refusal ? Refused(refusal) : null;
+
+    /// <summary>The same, also for an administrator outside the personal chat: what others are not to read stays in it.</summary>
+    public NewCard? BarredFromAdministering(Caller caller) => caller.IsPersonal ? RefusedToAdminister(caller) : Notice(BotTexts.PersonalOnly);
 
     public NewCard Refused(Refusal refusal) => new(RefusalCard.Draw(refusal, null, office.Get()), BotTexts.Refused);
 

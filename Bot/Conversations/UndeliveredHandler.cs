@@ -14,24 +14,17 @@ internal sealed class UndeliveredHandler(Undelivered undelivered, RequestAnswers
     private const int MaxListed = 100;
 
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
-        Refused(caller) ?? new NewCard(await Card(null, cancellation), UndeliveredCard.Title);
+        texts.BarredFromAdministering(caller) ?? new NewCard(await Card(null, cancellation), UndeliveredCard.Title);
 
     public async Task<CardActionResponse> SendAgain(SendAgain one, Caller caller, CancellationToken cancellation) =>
-        Refused(caller) is { } refused ? refused : new ReplaceCard(await Card(await undelivered.SendAgain(one.Key, cancellation) ? 1 : 0, cancellation));
+        texts.BarredFromAdministering(caller) is { } refused ? refused : new ReplaceCard(await Card(await undelivered.SendAgain(one.Key, cancellation) ? 1 : 0, cancellation));
 
     public async Task<CardActionResponse> SendAllAgain(Caller caller, CancellationToken cancellation) =>
-        Refused(caller) is { } refused ? refused : new ReplaceCard(await Card(await undelivered.SendAllAgain(cancellation), cancellation));
+        texts.BarredFromAdministering(caller) is { } refused ? refused : new ReplaceCard(await Card(await undelivered.SendAllAgain(cancellation), cancellation));
 
     private async Task<DrawnCard> Card(int? again, CancellationToken cancellation)
     {
         var (lines, more) = await undelivered.List(MaxListed, cancellation);
         return UndeliveredCard.Draw(lines, more, again, office.Get());
-    }
-
-    private NewCard? Refused(Caller caller)
-    {
-        if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
-        var directory = office.Get().Directory;
-        return directory.Administers(caller.Actor) ? null : texts.Refused(new NotAllowedToAdminister(directory.Administrators));
     }
 }

@@ -39,12 +39,12 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
 
     /// <summary>Shows the history of editions.</summary>
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
-        Barred(caller) ?? new(await History(cancellation), EditionsCard.Title);
+        texts.BarredFromAdministering(caller) ?? new(await History(cancellation), EditionsCard.Title);
 
     /// <summary>Shows what moving open cases to the newest edition would change.</summary>
     public async Task<NewCard> ShowMove(MoveEditionIntent wish, Caller caller, CancellationToken cancellation)
     {
-        if (Barred(caller) is { } barred) return barred;
+        if (texts.BarredFromAdministering(caller) is { } barred) return barred;
         if (wish.Case is { } number)
         {
             return await moves.ProcedureOf(number, cancellation) is { } procedure
@@ -57,13 +57,13 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
 
     public async Task<CardActionResponse> ShowMove(AskMoveEdition action, Press press, CancellationToken cancellation)
     {
-        if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
+        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
         return procedures.Newest(action.Procedure) is { } procedure ? await Move(procedure, action.Case, press.Caller, cancellation) : new Toast(BotTexts.BadButton);
     }
 
     public async Task<CardActionResponse> Move(MoveEdition action, Press press, CancellationToken cancellation)
     {
-        if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
+        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
         if (procedures.Newest(action.Procedure) is not { } procedure) return new Toast(BotTexts.BadButton);
         // What the card showed is not what would change now.
         if (procedure.Revision != action.Revision) return RequestAnswers.Notice(RequestTexts.EditionOutdated);
@@ -73,7 +73,7 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
 
     public async Task<CardActionResponse> Adopt(AdoptEdition action, Press press, CancellationToken cancellation)
     {
-        if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
+        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
         return await editions.Adopt(press.CommandIdOf(action), action.Proposal, press.Caller.Actor, cancellation) switch
         {
             AdoptionResult.Done => new ReplaceCard(await History(cancellation)),
@@ -84,21 +84,10 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
 
     public async Task<CardActionResponse> TakeBack(TakeBackEdition action, Press press, CancellationToken cancellation)
     {
-        if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
+        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
         await editions.TakeBack(press.CommandIdOf(action), action.Edition, press.Caller.Actor, cancellation);
         return new ReplaceCard(await History(cancellation));
     }
-
-    private NotAllowedToAdminister? RefusedTo(Caller caller)
-    {
-        var directory = office.Get().Directory;
-        return directory.Administers(caller.Actor) ? null : new NotAllowedToAdminister(directory.Administrators);
-    }
-
-    private NewCard? Barred(Caller caller) =>
-        !caller.IsPersonal ? RequestAnswers.Notice(BotTexts.PersonalOnly)
-        : RefusedTo(caller) is { } refusal ? texts.Refused(refusal)
-        : null;
 
     private async Task<NewCard> Move(Procedure to, CaseNumber? only, Caller caller, CancellationToken cancellation)
     {

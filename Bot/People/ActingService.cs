@@ -28,7 +28,7 @@ internal sealed class ActingService(IKeyValueStore store, DirectoryProvider dire
 
     public async Task<Refusal?> Revoke(string id, Actor by, CancellationToken cancellation)
     {
-        if (!office.Get().Directory.Administers(by)) return new NotAllowedToAdminister(office.Get().Directory.Administrators);
+        if (office.Get().Directory.RefusalToAdminister(by) is { } refusal) return refusal;
         Take(await _orders.Change(
             before => before?.Exists(o => o.Id == id && o.Revoked is null) != true
                 ? null

@@ -15,12 +15,12 @@ internal sealed class OfficeWordHandler(OfficeWords words, IntentRecognizer reco
 {
     private const int MinLength = 2;
 
-    public NewCard Show(Caller caller) => Barred(caller) ?? new(List(), OfficeWordsCard.Title);
+    public NewCard Show(Caller caller) => texts.BarredFromAdministering(caller) ?? new(List(), OfficeWordsCard.Title);
 
     /// <summary>Asks to confirm a change.</summary>
     public NewCard Ask(ChangeWordIntent wish, Caller caller)
     {
-        if (Barred(caller) is { } barred) return barred;
+        if (texts.BarredFromAdministering(caller) is { } barred) return barred;
         if (wish.Target is null)
         {
             return words.Find(wish.Word) is { } known
@@ -37,7 +37,7 @@ internal sealed class OfficeWordHandler(OfficeWords words, IntentRecognizer reco
 
     public async Task<CardActionResponse> Change(ChangeWord action, Press press, CancellationToken cancellation)
     {
-        if (RefusedTo(press.Caller) is { } refusal) return texts.Refused(refusal);
+        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
         // The state of the office may have changed since the card was shown.
         var repeats = words.Find(action.Word)?.Procedure == action.Procedure;
         if (action.Procedure is { } target && !repeats && (procedures.Newest(target) is null ? OfficeWordsCard.TargetUnclear(target, []) : Fault(action.Word, target)) is { } fault) return RequestAnswers.Notice(fault);
@@ -56,15 +56,4 @@ internal sealed class OfficeWordHandler(OfficeWords words, IntentRecognizer reco
     private DrawnCard List() => OfficeWordsCard.Draw(words.History, NameOf, office.Get());
 
     private string NameOf(string procedure) => procedures.Newest(procedure)?.ShortTitle.Localized() ?? procedure;
-
-    private NewCard? Barred(Caller caller) =>
-        !caller.IsPersonal ? RequestAnswers.Notice(BotTexts.PersonalOnly)
-        : RefusedTo(caller) is { } refusal ? texts.Refused(refusal)
-        : null;
-
-    private NotAllowedToAdminister? RefusedTo(Caller caller)
-    {
-        var directory = office.Get().Directory;
-        return directory.Administers(caller.Actor) ? null : new NotAllowedToAdminister(directory.Administrators);
-    }
 }

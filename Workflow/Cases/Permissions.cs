@@ -47,9 +47,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     }
 
     private Refusal? ToMoveToEdition(Actor actor) =>
-        !directory.Administers(actor) ? new NotAllowedToAdminister(directory.Administrators)
-        : @case.Current is null ? Ended()
-        : null;
+        directory.RefusalToAdminister(actor) ?? (@case.Current is null ? Ended() : null);
 
     private Refusal? ToCorrect(Actor actor) =>
         ToCancel(actor) ?? (Decisions.FirstOn(@case, procedure) is { } first ? new AlreadyDecided(first.By, first.At) : null);

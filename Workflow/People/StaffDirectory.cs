@@ -61,7 +61,10 @@ public sealed class StaffDirectory
     /// <summary>The capacity in which a person administers the bot; null if they do not.</summary>
     public Capacity? AdministrativeCapacity(Actor actor) => actor.Capacities.FirstOrDefault(c => Administrators.Contains(c.Position));
 
-    public bool Administers(Actor actor) => actor.Capacities.Any(c => Administrators.Contains(c.Position));
+    public bool Administers(Actor actor) => AdministrativeCapacity(actor) is not null;
+
+    /// <summary>Why a person may not administer the bot; null if they may.</summary>
+    public NotAllowedToAdminister? RefusalToAdminister(Actor actor) => Administers(actor) ? null : new(Administrators);
 
     public IEnumerable<Position> Positions => _positions.Values;
 

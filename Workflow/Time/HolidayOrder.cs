@@ -39,7 +39,7 @@ public static class HolidayRules
     /// <returns>Null if the order is valid.</returns>
     public static Refusal? Judge(HolidayOrder order, Actor by, HolidayCalendar calendar, StaffDirectory directory, DateOnly today)
     {
-        if (!directory.Administers(by)) return new NotAllowedToAdminister(directory.Administrators);
+        if (directory.RefusalToAdminister(by) is { } refusal) return refusal;
         if (VisibleText.IsEmpty(order.Source) || (order.Name is { } name && VisibleText.IsEmpty(name))) return new HolidayInvalid(HolidayFault.Incomplete, null);
         if (order.Source.Length > LongestText || order.Name?.Length > LongestText) return new TooLong(LongestText);
         if (order.Name is null)

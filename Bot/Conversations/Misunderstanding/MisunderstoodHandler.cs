@@ -9,9 +9,8 @@ internal sealed class MisunderstoodHandler(MisunderstoodMessages messages, Reque
 {
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation)
     {
-        if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
+        if (texts.BarredFromAdministering(caller) is { } barred) return barred;
         var now = office.Get();
-        if (!now.Directory.Administers(caller.Actor)) return texts.Refused(new NotAllowedToAdminister(now.Directory.Administrators));
         var subjects = await messages.OfMonth(now.Today, cancellation) ?? [];
         var lines = subjects.OrderByDescending(s => s.Count)
             .Select(s => new MisunderstoodLine(s.Subject, s.Count, [.. s.Chosen.OrderByDescending(c => c.Value).Select(c => (ChoiceText.Of(c.Key), c.Value))], s.Sentences)).ToList();
