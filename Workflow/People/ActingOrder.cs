@@ -14,7 +14,7 @@ public static class ActingRules
 
     /// <returns>Null if the order is valid.</returns>
     public static Refusal? Judge(Acting acting, Actor by, StaffDirectory directory, DateOnly today) =>
-        !directory.Administers(by) ? new NotAllowedToAdminister(directory.Administrators)
+        directory.RefusalToAdminister(by) is { } refusal ? refusal
         // Nobody may grant themselves another person's authority.
         : acting.Person == by.Person.Id ? new ActingInvalid(ActingFault.Oneself)
         : directory.ById(acting.Person) is not { } person ? new UnknownPerson(acting.Person)

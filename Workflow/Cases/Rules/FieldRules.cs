@@ -8,42 +8,31 @@ internal static class FieldRules
 {
     /// <summary>Reads the answers of a procedure's fields. Returns what is wrong with them, or null.</summary>
     /// <param name="fields">The answers in the office's form.</param>
-    public static Refusal? Read(Procedure procedure, IReadOnlyDictionary<string, string> typed, out IReadOnlyDictionary<string, string> fields)
-    {
-        var read = new Dictionary<string, string>(StringComparer.Ordinal);
-        fields = read;
-        foreach (var field in procedure.Fields)
-        {
-            var answer = VisibleText.Trim(typed.GetValueOrDefault(field.Key, ""));
-            if (answer.Length == 0) return new FieldMissing(field);
-            if (Fault(field.Label, field.Type, field.Example, field.MaxLength, answer, out var value) is { } fault) return fault;
-            read.Add(field.Key, value);
-        }
-
-        return null;
-    }
+    public static Refusal? Read(Procedure procedure, IReadOnlyDictionary<string, string> typed, out IReadOnlyDictionary<string, string> fields) =>
+        Read(procedure.Fields.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, new FieldMissing(f))), typed, out fields);
 
     /// <summary>The same for a collection's form; optional fields may be empty.</summary>
-    public static Refusal? Read(CollectionStep step, IReadOnlyDictionary<string, string> typed, out IReadOnlyDictionary<string, string> fields)
+    public static Refusal? Read(CollectionStep step, IReadOnlyDictionary<string, string> typed, out IReadOnlyDictionary<string, string> fields) =>
+        Read(step.Form.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, f.Optional ? null : new FormFieldMissing(f))), typed, out fields);
+
+    private static Refusal? Read(IEnumerable<TypedField> all, IReadOnlyDictionary<string, string> typed, out IReadOnlyDictionary<string, string> fields)
     {
         var read = new Dictionary<string, string>(StringComparer.Ordinal);
         fields = read;
-        foreach (var field in step.Form)
+        foreach (var field in all)
         {
             var answer = VisibleText.Trim(typed.GetValueOrDefault(field.Key, ""));
-            if (answer.Length == 0 && field.Optional) continue;
-            if (answer.Length == 0) return new FormFieldMissing(field);
-            if (Fault(field.Label, field.Type, field.Example, field.MaxLength, answer, out var value) is { } fault) return fault;
+            if (answer.Length == 0 && field.Missing is { } missing) return missing;
+            if (answer.Length == 0) continue;
+            if (answer.Length > field.MaxLength) return new TooLong(field.MaxLength);
+            if (FieldValue.Read(field.Type, answer) is not { } value) return new FieldInvalid(field.Label, field.Type, field.Example);
             read.Add(field.Key, value);
         }
 
         return null;
     }
 
-    private static Refusal? Fault(Bilingual label, FieldType type, string example, int longest, string answer, out string value)
-    {
-        value = FieldValue.Read(type, answer) ?? "";
-        if (answer.Length > longest) return new TooLong(longest);
-        return value.Length == 0 ? new FieldInvalid(label, type, example) : null;
-    }
+    /// <summary>What a procedure's fields and those of a form have in common.</summary>
+    /// <param name="Missing">Refuses an empty answer; null if the field may be empty.</param>
+    private sealed record TypedField(string Key, Bilingual Label, FieldType Type, string Example, int MaxLength, Refusal? Missing);
 }
