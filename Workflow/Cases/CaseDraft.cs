@@ -50,6 +50,19 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         Emit(new RefreshCards(new CardRef(CardKind.Channel)));
     }
 
+    /// <summary>Refreshes all cards of the visit: also the reminders of it, and the requests of its respondents.</summary>
+    public void RefreshAll(StepVisit visit)
+    {
+        Refresh(visit);
+        RefreshReminders(visit);
+        RefreshRequests(visit);
+    }
+
+    public void RefreshRequests(StepVisit visit)
+    {
+        foreach (var respondent in visit.Asked) Emit(new RefreshCards(RequestOf(visit, respondent)));
+    }
+
     public IReadOnlyList<Person> Owners => Ownership.OwnersOf(State, Procedure, directory, Today);
 
     /// <summary>Sends a card to the owners of the case, or to the administrators if there are none.</summary>
@@ -107,7 +120,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         var considered = stage.IsDecision || stage.Kind == StageKind.Resolution ? Considered(visit) : [];
         Record(new StepFinished(visit.Step, visit.VisitNumber, outcome, returned, reason, considered, comment), by);
         Emit(new RefreshCards(CardOf(visit)));
-        foreach (var respondent in visit.Asked) Emit(new RefreshCards(RequestOf(visit, respondent)));
+        RefreshRequests(visit);
         RefreshReminders(visit);
         if (!returned) ParticipantRules.Tell(this, visit, by);
         if (!returned) InformationRules.Inform(this, visit, by);

@@ -13,13 +13,7 @@ internal static class CancelCaseRules
         var position = state.OpenedBy.Person == Signature.SystemPerson ? draft.Procedure.OpenedBy : state.OpenedBy.Position;
         var capacity = actor.In(position) ?? new Capacity(position, null);
         draft.Record(new CaseCancelled(VisibleText.Trim(command.Reason)), Signature.Create(actor.Person, capacity));
-        foreach (var open in state.OpenVisits)
-        {
-            draft.Refresh(open);
-            draft.RefreshReminders(open);
-            foreach (var respondent in open.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(open, respondent)));
-        }
-
+        foreach (var open in state.OpenVisits) draft.RefreshAll(open);
         var by = Signature.Create(actor.Person, capacity);
         foreach (var visit in state.Visits.Where(v => v.Meeting is { } m && m.End > draft.Now))
         {

@@ -34,13 +34,7 @@ internal static class CorrectCaseRules
     /// <summary>Refreshes the open cards, the invitations and the calendar's events.</summary>
     private static void Refresh(CaseDraft draft)
     {
-        foreach (var visit in draft.State.OpenVisits)
-        {
-            draft.Refresh(visit);
-            draft.RefreshReminders(visit);
-            foreach (var respondent in visit.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(visit, respondent)));
-        }
-
+        foreach (var visit in draft.State.OpenVisits) draft.RefreshAll(visit);
         foreach (var visit in draft.State.Visits.Where(v => v.Meeting is { } meeting && meeting.End > draft.Now))
         {
             draft.Emit(new UpsertMeetingEvent(visit.Step, visit.VisitNumber));

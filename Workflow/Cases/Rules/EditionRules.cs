@@ -19,9 +19,7 @@ internal static class EditionRules
     /// <summary>Brings the step's card, as the edition has it, to those who are responsible there, and updates all others.</summary>
     private static void Show(CaseDraft draft, StepVisit visit)
     {
-        draft.Refresh(visit);
-        draft.RefreshReminders(visit);
-        foreach (var respondent in visit.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(visit, respondent)));
+        draft.RefreshAll(visit);
         var who = draft.ResponsibleFor(Assignments.ForStage(draft.State, draft.Procedure.Step(visit.Step), visit));
         foreach (var person in who.Addressees) draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.To(person.Id)));
         draft.TellVacancy(visit, who);

@@ -13,13 +13,11 @@ internal static class TakeBackRules
 
         var now = draft.State;
         var (decided, before) = (now.FindVisit(command.Step, command.Visit)!, state.FindVisit(command.Step, command.Visit)!);
-        draft.Refresh(decided);
-        draft.RefreshReminders(decided);
-        foreach (var respondent in decided.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(decided, respondent)));
+        draft.RefreshAll(decided);
         foreach (var withdrawn in state.Visits.Where(v => now.FindVisit(v.Step, v.VisitNumber) is null))
         {
             draft.Emit(new RefreshCards(CaseDraft.CardOf(withdrawn)));
-            foreach (var respondent in withdrawn.Asked) draft.Emit(new RefreshCards(CaseDraft.RequestOf(withdrawn, respondent)));
+            draft.RefreshRequests(withdrawn);
         }
 
         if (before.Informed.Count > decided.Informed.Count) draft.Emit(new RefreshCards(new CardRef(CardKind.ForInformation, decided.Step, decided.VisitNumber)));
