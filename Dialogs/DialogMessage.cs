@@ -51,9 +51,6 @@ public sealed record PlacementMessage(
     [property: JsonPropertyName("choices")] IReadOnlyList<Choice> Choices,
     [property: JsonPropertyName("notice")] string? Notice) : DialogMessage
 {
-    /// <summary>Stands between the keys of the files' choices when all are answered together.</summary>
-    public const string Separator = ",";
-
     /// <inheritdoc cref="QuestionMessage.IsProblem"/>
     [JsonPropertyName("problem")]
     public bool IsProblem { get; init; }

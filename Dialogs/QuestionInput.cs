@@ -99,7 +99,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             case ButtonMove.Back:
                 return AskAgain(state, now, DialogTexts.IsFirst) with { Pressed = new NoticeMessage(DialogTexts.IsFirst) };
             default:
-                return Apply(state, open.Answer(procedures, new ChosenAnswer(press.Choice ?? "")), now, pressed: true);
+                return Apply(state, open.Answer(procedures, press.Choices is { } all ? new ChosenAnswers(all) : new ChosenAnswer(press.Choice ?? "")), now, pressed: true);
         }
     }
 

@@ -27,8 +27,9 @@ public enum Wordless
 public sealed record EditInput(Actor Actor, string? Key, string CommandId, string Activity, string Text) : UserInput(Actor, Key, CommandId);
 
 /// <summary>A press of a question's button. Its key is the same whichever activity delivered it.</summary>
-public sealed record ButtonPress(Actor Actor, string CommandId, string Run, int Asked, ButtonMove Move, string? Choice)
-    : UserInput(Actor, FormattableString.Invariant($"press/{Run}/{Asked}/{Move}/{Choice}"), CommandId);
+/// <param name="Choices">The choices of a card that asks for several things at once; null for any other.</param>
+public sealed record ButtonPress(Actor Actor, string CommandId, string Run, int Asked, ButtonMove Move, string? Choice, IReadOnlyList<string>? Choices = null)
+    : UserInput(Actor, FormattableString.Invariant($"press/{Run}/{Asked}/{Move}/{(Choices is null ? Choice : string.Join(',', Choices))}"), CommandId);
 
 public enum ButtonMove
 {

@@ -35,11 +35,9 @@ internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, 
     public async Task<CardActionResponse> Press(ITurnContext turn, DialogStep step, Caller caller, CancellationToken cancellation)
     {
         var move = step.Move switch { DialogMove.Back => ButtonMove.Back, DialogMove.Cancel => ButtonMove.Cancel, _ => ButtonMove.Choose };
-        var pressed = await runner.Run(turn, caller, new ButtonPress(caller.Actor, CommandId.ForInput(turn.Activity), step.Dialog, step.Question, move, Choice(step)), cancellation);
+        var pressed = await runner.Run(turn, caller, new ButtonPress(caller.Actor, CommandId.ForInput(turn.Activity), step.Dialog, step.Question, move, step.Choice, PlacementCard.ChoicesOf(step)), cancellation);
         return pressed is null ? new Toast(BotTexts.Below) : new ReplaceCard(cards.Draw(pressed));
     }
-
-    private static string? Choice(DialogStep step) => PlacementCard.ChoicesOf(step) is { } choices ? string.Join(PlacementMessage.Separator, choices) : step.Choice;
 
     /// <summary>Lets the next file replace a document.</summary>
     public async Task<CardActionResponse> Replace(ITurnContext turn, ReplaceFile target, Caller caller, CancellationToken cancellation)

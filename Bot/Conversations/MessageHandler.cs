@@ -12,7 +12,6 @@ using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.People;
 using CardAction = OnesqaBot.Cards.Actions.CardAction;
 
 namespace OnesqaBot.Bot.Conversations;

@@ -132,23 +132,20 @@ internal sealed class RequestAnswers(
         ? new(YearCard.Draw(await years.Read(year, cancellation), links, office.Get(), e => years.IsOf(e, caller.Actor), mine), YearText.Title(year))
         : Notice(BotTexts.PersonalOnly);
 
-    private async Task<NewCard> AskCancelOf(CaseNumber number, Caller caller, CancellationToken cancellation)
-    {
-        if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return Refused(new UnknownCase(number.ToString()));
-        var refusal = view.Permissions.Check(new CancelCase("", number, ""), caller.Actor);
-        return refusal is null
-            ? new NewCard(CancelCard.Draw(view), BotTexts.CancelCase(number))
-            : new NewCard(RefusalCard.Draw(refusal, view, office.Get()), BotTexts.Refused);
-    }
+    private Task<NewCard> AskCancelOf(CaseNumber number, Caller caller, CancellationToken cancellation) =>
+        Ask(number, caller, _ => new CancelCase("", number, ""), CancelCard.Draw, BotTexts.CancelCase(number), cancellation);
 
     /// <summary>Shows the form that corrects what the case was opened with, to those who still may.</summary>
-    public async Task<NewCard> AskCorrection(CaseNumber number, Caller caller, CancellationToken cancellation)
+    public Task<NewCard> AskCorrection(CaseNumber number, Caller caller, CancellationToken cancellation) =>
+        Ask(number, caller, c => new CorrectCase("", number, c.Fields), CorrectionCard.Draw, BotTexts.CorrectCase(number), cancellation);
+
+    /// <summary>Shows the form of a command to those who may give it, and others why they may not.</summary>
+    private async Task<NewCard> Ask(CaseNumber number, Caller caller, Func<Case, Command> command, Func<CaseView, DrawnCard> draw, string what, CancellationToken cancellation)
     {
         if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return Refused(new UnknownCase(number.ToString()));
-        var refusal = view.Permissions.Check(new CorrectCase("", number, view.Case.Fields), caller.Actor);
-        return refusal is null
-            ? new NewCard(CorrectionCard.Draw(view), BotTexts.CorrectCase(number))
-            : new NewCard(RefusalCard.Draw(refusal, view, office.Get()), BotTexts.Refused);
+        return view.Permissions.Check(command(view.Case), caller.Actor) is { } refusal
+            ? new NewCard(RefusalCard.Draw(refusal, view, office.Get()), BotTexts.Refused)
+            : new NewCard(draw(view), what);
     }
 
     private async Task<NewCard> List(

@@ -11,7 +11,6 @@ using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 

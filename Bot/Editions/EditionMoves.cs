@@ -16,7 +16,7 @@ namespace OnesqaBot.Bot.Editions;
 internal sealed class EditionMoves(
     IKeyValueStore store, ICaseStore cases, ProcedureLibrary procedures, CaseCommandHandler commands, OfficeContext office, FaultIsolation isolation, TimeProvider clock)
 {
-    /// <summary>Cases of one procedure that are moved at once; more of them follow in the next run.</summary>
+    /// <summary>Cases of one procedure that are moved at once; more of them keep their edition until the move is asked for again.</summary>
     private const int MaxCases = 500;
 
     /// <summary>Cases of which a card shows what would change.</summary>
@@ -60,7 +60,8 @@ internal sealed class EditionMoves(
     /// <returns>What became of the cases, and whether that was all.</returns>
     public async Task<(IReadOnlyList<MovedCase> Cases, bool IsOver)> Move(string command, Procedure to, CaseNumber? only, Actor by, CancellationToken cancellation)
     {
-        if (only is { } number) return (await Run(command, to, (await Open(to, cancellation)).Where(c => c.Number == number), by, cancellation), true);
+        if (only is { } number)
+            return ((await Open(to, cancellation)).FirstOrDefault(c => c.Number == number) is { } one ? [await Run(command, to, one, by, cancellation)] : [], true);
         var request = new Request(command, to.Id, to.Revision, by.Person.Id);
         await Note(request, cancellation);
         using var budget = new CancellationTokenSource(Budget, clock);
@@ -85,28 +86,22 @@ internal sealed class EditionMoves(
         foreach (var summary in await Open(to, cancellation))
         {
             if (budget.IsCancellationRequested) return (done, false);
-            done.AddRange(await Run(request.Id, to, [summary], by, cancellation));
+            done.Add(await Run(request.Id, to, summary, by, cancellation));
         }
 
         await Forget(request, cancellation);
         return (done, true);
     }
 
-    private async Task<IReadOnlyList<MovedCase>> Run(string command, Procedure to, IEnumerable<CaseSummary> open, Actor by, CancellationToken cancellation)
+    private async Task<MovedCase> Run(string command, Procedure to, CaseSummary summary, Actor by, CancellationToken cancellation)
     {
-        var done = new List<MovedCase>();
-        foreach (var summary in open)
+        Refusal? refusal = null;
+        var readable = await isolation.Try("editions", summary.Number.ToString(), async token =>
         {
-            Refusal? refusal = null;
-            var readable = await isolation.Try("editions", summary.Number.ToString(), async token =>
-            {
-                var settled = await commands.Handle(new MoveToEdition($"{command}/{summary.Number}", summary.Number, to), by, token);
-                refusal = (settled.Decision as Refused)?.Reason;
-            }, cancellation);
-            done.Add(new(summary.Number, summary.Subject, refusal, readable));
-        }
-
-        return done;
+            var settled = await commands.Handle(new MoveToEdition($"{command}/{summary.Number}", summary.Number, to), by, token);
+            refusal = (settled.Decision as Refused)?.Reason;
+        }, cancellation);
+        return new(summary.Number, summary.Subject, refusal, readable);
     }
 
     /// <summary>The open cases that have another edition than the one in use, in the order of their numbers.</summary>

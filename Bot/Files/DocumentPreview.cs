@@ -137,7 +137,7 @@ internal static class DocumentPreview
 
     private static string? Shorten(string text)
     {
-        var line = string.Join(' ', text.Where(c => !char.IsControl(c) || char.IsWhiteSpace(c)).Aggregate(new StringBuilder(), (all, c) => all.Append(c)).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', string.Concat(text.Where(c => !char.IsControl(c) || char.IsWhiteSpace(c))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Trim(' ', '·').Length == 0) return null;
         if (line.Length <= MaxLength) return line.TrimEnd(' ', '·');
         var end = char.IsHighSurrogate(line[MaxLength - 1]) ? MaxLength - 1 : MaxLength;

@@ -5,7 +5,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Words;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.Words;

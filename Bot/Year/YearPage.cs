@@ -33,12 +33,12 @@ internal static class YearPage
         Link(page, links.Calendar, YearPageTexts.CalendarFile);
         Link(page, links.Table, YearPageTexts.ExcelTable);
         // Jumps within the page, which is long on a phone.
-        if (plan.Entries.FirstOrDefault(e => e.IsLate) is not null) page.Append("<a href=\"#late\">").Append(YearPageTexts.ToLate).Append("</a>");
+        var firstLate = plan.Months.SelectMany(m => m.Entries).Concat(plan.After).FirstOrDefault(e => e.IsLate);
+        if (firstLate is not null) page.Append("<a href=\"#late\">").Append(YearPageTexts.ToLate).Append("</a>");
         if (FiscalYear.FromDate(plan.Today) == plan.Year) page.Append("<a href=\"#today\">").Append(YearPageTexts.ToThisMonth).Append("</a>");
         page.Append("</nav></header><main>").Append(YearChart.Render(plan)).Append("<table><caption>").Append(YearPageTexts.ByMonth).Append("</caption><thead><tr>");
         foreach (var column in (string[])[YearPageTexts.Target, YearPageTexts.State, YearPageTexts.Procedure, YearPageTexts.Work, YearPageTexts.Responsible]) page.Append("<th scope=\"col\">").Append(column).Append("</th>");
         page.Append("</tr></thead>");
-        var firstLate = plan.Months.SelectMany(m => m.Entries).Concat(plan.After).FirstOrDefault(e => e.IsLate);
         foreach (var month in plan.Months) Month(page, YearText.Month(month.Month), month.Entries, month.Month == CalendarMonth.FromDate(plan.Today), firstLate, office);
         if (plan.After.Count > 0) Month(page, YearText.After, plan.After, false, firstLate, office);
         return page.Append("</table></main></body></html>").ToString();

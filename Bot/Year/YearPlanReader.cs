@@ -40,11 +40,10 @@ internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedur
         var entries = await Between(plan, monday, sunday, cancellation);
         var days = entries.ToLookup(e => IsOf(e, actor));
         var late = plan.Entries.Where(e => e.IsLate && e.Date < monday).OrderBy(e => e.Date).ToList();
-        var isPresent = today >= monday && today <= sunday;
-        return new Week(monday, [.. days[true]], [.. days[false]], late.Count)
-        {
-            MineLate = isPresent ? [.. late.Where(e => IsOf(e, actor))] : [], OthersLate = isPresent ? [.. late.Where(e => !IsOf(e, actor))] : [],
-        };
+        var week = new Week(monday, [.. days[true]], [.. days[false]], late.Count);
+        if (today < monday || today > sunday) return week;
+        var earlier = late.ToLookup(e => IsOf(e, actor));
+        return week with { MineLate = [.. earlier[true]], OthersLate = [.. earlier[false]] };
     }
 
     /// <summary>Returns what the current year counts as overdue, and what is due and not done between today and the given day.</summary>

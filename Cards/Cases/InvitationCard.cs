@@ -6,7 +6,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Cases;
 
@@ -43,5 +43,5 @@ internal static class InvitationCard
         view.Case is { Status: CaseStatus.Cancelled, EndedAt: { } ended } && visit.Meeting?.End > ended ? null : visit.Meeting;
 
     private static bool Invited(CaseView view, Meeting meeting) =>
-        view.Viewer.Person is not { } viewer || meeting.People.Any(p => Attendee.Find(p, view.Office.Directory)?.Id == viewer.Id);
+        view.Viewer.Person is not { } viewer || meeting.People.Any(p => NamedPerson.MemberIn(p, view.Office.Directory)?.Id == viewer.Id);
 }

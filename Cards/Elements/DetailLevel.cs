@@ -20,6 +20,9 @@ internal sealed record DetailLevel(int Text, int Lines, int Line, int Items)
 
     public static DetailLevel Most => FromMostToLeast[0];
 
+    /// <summary>True on a card that is full to the last byte: what only makes it handier is left out.</summary>
+    public bool IsLeast => this == FromMostToLeast[^1];
+
     /// <summary>Draws the card at the highest level at which it fits into a message.</summary>
     public static DrawnCard Fit(Func<DetailLevel, AdaptiveCard> draw) => Fit(FromMostToLeast, draw);
 

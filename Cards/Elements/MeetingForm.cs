@@ -2,7 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
@@ -21,7 +21,7 @@ internal static class MeetingForm
     public static IEnumerable<AdaptiveElement> Draw(Meeting? meeting, CaseView view, DetailLevel detail)
     {
         var office = view.Office;
-        var known = (meeting?.People ?? []).Select(p => (Typed: p, Person: Attendee.Find(p, office.Directory))).ToList();
+        var known = (meeting?.People ?? []).Select(p => (Typed: p, Person: NamedPerson.MemberIn(p, office.Directory))).ToList();
         var start = meeting is null ? (DateTime?)null : ThaiTime.Local(meeting.Start).DateTime;
         var end = meeting is null ? (DateTime?)null : ThaiTime.Local(meeting.End).DateTime;
         var people = string.Join('\n', known.Where(p => p.Person is null).Select(p => p.Typed));
@@ -37,13 +37,13 @@ internal static class MeetingForm
             new AdaptiveTextInput
             {
                 Id = CardData.Place, Label = ElementTexts.Place, IsRequired = true, ErrorMessage = ElementTexts.GivePlace,
-                MaxLength = MaxPlaceLength, Placeholder = detail.Items > 1 ? ElementTexts.PlaceExample : null, Value = meeting?.Place is { Length: <= MaxPlaceLength } place ? place : null,
+                MaxLength = MaxPlaceLength, Placeholder = detail.IsLeast ? null : ElementTexts.PlaceExample, Value = meeting?.Place is { Length: <= MaxPlaceLength } place ? place : null,
             },
             .. PeoplePicker.Draw(view, CardData.Picked, detail, [.. known.Select(p => p.Person?.Id).OfType<string>()], ElementTexts.ParticipantsOfOffice, required: false),
             new AdaptiveTextInput
             {
                 Id = CardData.People, Label = ElementTexts.ParticipantsOthers, IsMultiline = true, MaxLength = MaxPeopleLength,
-                Placeholder = people.Length > MaxPeopleLength ? ElementTexts.ListTooLong : detail.Items > 1 ? ElementTexts.ParticipantsHint : null,
+                Placeholder = people.Length > MaxPeopleLength ? ElementTexts.ListTooLong : detail.IsLeast ? null : ElementTexts.ParticipantsHint,
                 Value = people.Length is 0 or > MaxPeopleLength ? null : people,
             },
             .. office.OnlineMeetings

@@ -32,9 +32,7 @@ internal static class OutsidePeopleInput
     /// <summary>Says how those who are invited to the meeting but get no card hear of it: by email where the calendar sends it.</summary>
     public static IEnumerable<AdaptiveElement> Invited(StepView view, DetailLevel detail)
     {
-        // A card that is full to the last byte has no room for it.
-        if (detail.Items == 1) return [];
-        if (!view.IsOpen || view.Visit.Meeting is not { } meeting || meeting.End <= view.Office.Now) return [];
+        if (detail.IsLeast || !view.IsOpen || view.Visit.Meeting is not { } meeting || meeting.End <= view.Office.Now) return [];
         var outside = meeting.People.Select(p => NamedPerson.Read(p, view.Office.Directory)).OfType<NamedPerson.Outsider>().ToList();
         var (mailed, others) = (outside.Where(p => p.Email is not null && view.Office.OnlineMeetings).ToList(), outside.Where(p => p.Email is null || !view.Office.OnlineMeetings).ToList());
         return

@@ -12,11 +12,7 @@ internal sealed record Preparation(StepView View, IReadOnlyList<StepVisit> Visit
     {
         // A check is work on what earlier steps prepared; any other decision also concerns the work of its own step.
         var own = view.Stage.Kind == StageKind.Work ? [] : new[] { view.Visit };
-        var before = view.Case.Visits.TakeWhile(v => v.Step != view.Visit.Step || v.VisitNumber != view.Visit.VisitNumber)
-            .Where(v => view.Visit.Round is null || v.Round == view.Visit.Round).ToList();
-        // A return is not a decision: what was prepared before it is still to be decided on.
-        var since = before.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done) && !v.Returned) + 1;
-        return new Preparation(view, [.. before.Skip(since), .. own]);
+        return new Preparation(view, [.. SinceDecision.Before(view.Case, view.Visit), .. own]);
     }
 
     /// <summary>The latest visit of each step, because a later attempt replaces an earlier one.</summary>

@@ -50,11 +50,12 @@ internal static class RequestSummary
     {
         var most = Math.Min(MaxDocuments, detail.Items);
         var shown = prepared.Current.TakeLast(most).ToList();
+        var revision = view.IsOpen ? Revision.Of(view.Case, view.Visit) : null;
         var rest = prepared.Earlier.Concat(prepared.Current.SkipLast(most)).OrderBy(d => view.Case.Documents.IndexOf(d)).ToList();
         return
         [
             CardText.Heading(ElementTexts.Documents),
-            .. shown.Count == 0 ? [CardText.Small(ElementTexts.NoDocuments)] : DocumentLines.List(view.Case, shown, detail, d => Mark(d, view) is { } mark ? $"{mark} · {StepOf(d, view)}" : From(d, view), view.View, d => d == shown[^1] ? Preview(d, view, detail) : []),
+            .. shown.Count == 0 ? [CardText.Small(ElementTexts.NoDocuments)] : DocumentLines.List(view.Case, shown, detail, d => Mark(revision?.ChangeOf(d)) is { } mark ? $"{mark} · {StepOf(d, view)}" : From(d, view), view.View, d => d == shown[^1] ? Preview(d, view, detail) : []),
             .. rest.Count == 0 ? [] : FoldedSection.Draw(
                 "earlier-documents", ElementTexts.EarlierDocuments(TextFormat.Number(rest.Count)), isOpen: false, DocumentLines.List(view.Case, rest, detail, d => From(d, view), view.View)),
         ];
@@ -76,7 +77,7 @@ internal static class RequestSummary
         ];
     }
 
-    private static string? Mark(CaseDocument document, StepView view) => !view.IsOpen ? null : Revision.Of(view.Case, view.Visit)?.ChangeOf(document) switch
+    private static string? Mark(DocumentChange? change) => change switch
     {
         DocumentChange.New => ElementTexts.FileNew,
         DocumentChange.Changed => ElementTexts.FileChanged,

@@ -15,12 +15,8 @@ internal enum DocumentChange
 internal sealed record Revision(Case Case, StepVisit Returned)
 {
     /// <summary>The revision that a visit belongs to; null if nothing was returned since the last decision.</summary>
-    public static Revision? Of(Case @case, StepVisit visit)
-    {
-        var before = @case.Visits.TakeWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber).Where(v => visit.Round is null || v.Round == visit.Round).ToList();
-        var since = before.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done) && !v.Returned) + 1;
-        return before.Skip(since).LastOrDefault(v => v.Returned) is { } returned ? new Revision(@case, returned) : null;
-    }
+    public static Revision? Of(Case @case, StepVisit visit) =>
+        SinceDecision.Before(@case, visit).LastOrDefault(v => v.Returned) is { } returned ? new Revision(@case, returned) : null;
 
     /// <summary>Which attempt it is: 2 after the first return.</summary>
     public int Attempt => Case.AttemptInRound(Returned) + 1;

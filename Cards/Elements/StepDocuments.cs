@@ -17,8 +17,7 @@ internal static class StepDocuments
         var own = OfRound(view.Case, view.Visit).Where(d => d.Respondent is null && d.Withdrawn is null).ToList();
         // A table may have been generated several times; only the newest counts.
         var table = own.FindLast(d => d.IsTable);
-        // On a card that is full to the last byte, the buttons of files are left out.
-        return List(view.Case, view.Visit, Expected(view), Missing(view), [.. own.Where(d => !d.IsTable || d == table)], detail, d => detail.Items == 1 ? [] : FileButtons.Draw(view, d));
+        return List(view.Case, view.Visit, Expected(view), Missing(view), [.. own.Where(d => !d.IsTable || d == table)], detail, d => detail.IsLeast ? [] : FileButtons.Draw(view, d));
     }
 
     /// <summary>The same for a respondent's submission.</summary>

@@ -74,14 +74,14 @@ public sealed record HandInDialog : QuestionDialog
     internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer)
     {
         var (ask, choices) = Question();
-        if (answer is ChosenAnswer { Key: var keys } && keys.Contains(PlacementMessage.Separator, StringComparison.Ordinal)) return PlaceAll(keys.Split(PlacementMessage.Separator), choices);
+        if (answer is ChosenAnswers { Keys: var keys }) return PlaceAll(keys, choices);
         if (ChoiceMatcher.Match(choices, answer) is not { } chosen) return new InvalidAnswer(DialogTexts.PickAnswer);
         return Continue(Candidate is null ? this with { Candidate = chosen } : this with { Placed = [.. Placed, PlaceOf(chosen)] }, new AnsweredMessage(DialogTexts.HandIn, ask.Localized(), choices[chosen].Title));
     }
 
     /// <summary>Places all remaining files at once.</summary>
     /// <param name="keys">The key of the choice for each of them.</param>
-    private AnswerResult PlaceAll(string[] keys, IReadOnlyList<Choice> choices)
+    private AnswerResult PlaceAll(IReadOnlyList<string> keys, IReadOnlyList<Choice> choices)
     {
         var chosen = keys.Select(k => choices.ToList().FindIndex(c => c.Key == k)).ToList();
         if (Candidate is null || chosen.Count != Files.Count - Placed.Count || chosen.Contains(-1)) return new InvalidAnswer(DialogTexts.PickAnswer);

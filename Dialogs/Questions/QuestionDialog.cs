@@ -54,6 +54,10 @@ internal abstract record QuestionAnswer;
 /// <summary>A choice's button.</summary>
 internal sealed record ChosenAnswer(string Key) : QuestionAnswer;
 
+/// <summary>A card that asks for several things at once was answered.</summary>
+/// <param name="Keys">The key of the choice for each.</param>
+internal sealed record ChosenAnswers(IReadOnlyList<string> Keys) : QuestionAnswer;
+
 /// <param name="Activity">Id of the message.</param>
 internal sealed record TypedAnswer(string Text, string Activity) : QuestionAnswer;
 

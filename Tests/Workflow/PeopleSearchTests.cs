@@ -1,6 +1,5 @@
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;
@@ -48,17 +47,17 @@ public sealed class PeopleSearchTests
     [InlineData("ผู้อำนวยการ", "ผู้อำนวยการ")]
     [InlineData("Dr. Tanaka", "Dr. Tanaka")]
     [InlineData("นางสาวมาลี ใจดี (สวทช.)", "นางสาวมาลี ใจดี (สวทช.)")]
-    public void A_participant_is_recorded_by_the_full_name(string typed, string recorded) => Assert.Equal(recorded, Attendee.Recorded(typed, Sample));
+    public void A_participant_is_recorded_by_the_full_name(string typed, string recorded) => Assert.Equal(recorded, ParticipantNames.Recorded(typed, Sample));
 
     [Fact]
     public void A_first_name_of_two_people_stays_as_typed_and_namesakes_are_recorded_by_address()
     {
         Person Malee(string id, string last) => new(id, id, new($"นางสาวมาลี {last}", "Malee"), $"{id}@example.org", []);
         var two = new StaffDirectory([], [Malee("a", "ใจงาม"), Malee("b", "ใจดี")], []);
-        Assert.Equal("มาลี", Attendee.Recorded("มาลี", two));
-        Assert.Equal("นางสาวมาลี ใจดี", Attendee.Recorded("b", two));
+        Assert.Equal("มาลี", ParticipantNames.Recorded("มาลี", two));
+        Assert.Equal("นางสาวมาลี ใจดี", ParticipantNames.Recorded("b", two));
         var same = new StaffDirectory([], [Malee("a", "ใจงาม"), Malee("b", "ใจงาม")], []);
-        Assert.Equal("b@example.org", Attendee.Recorded("b", same));
-        Assert.Equal("b", Attendee.Find(Attendee.Recorded("b", same), same)!.Id);
+        Assert.Equal("b@example.org", ParticipantNames.Recorded("b", same));
+        Assert.Equal("b", NamedPerson.MemberIn(ParticipantNames.Recorded("b", same), same)!.Id);
     }
 }

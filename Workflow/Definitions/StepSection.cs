@@ -95,7 +95,7 @@ internal sealed class StepSection
     private static Uri? Address(MappingReader mapping, string key)
     {
         if (mapping.TextIfAny(key) is not { } text) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)) return address;
+        if (WebAddress.Read(text) is { } address) return address;
         mapping.Fault(key, DefinitionError.Create(
             $"“{text}” ไม่ใช่ที่อยู่เว็บ", "เขียนที่อยู่เต็ม ขึ้นต้นด้วย https://", $"'{text}' is not a web address", "write the whole address, beginning with https://"));
         return null;

@@ -16,7 +16,7 @@ internal static class TemplateReader
     public static DocumentTemplate? Read(MappingReader document)
     {
         if (document.TextIfAny(Key) is not { } text) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)) return new DocumentTemplate.Address(address);
+        if (WebAddress.Read(text) is { } address) return new DocumentTemplate.Address(address);
         if (!text.Contains('\\', StringComparison.Ordinal) && !text.Contains("..", StringComparison.Ordinal) && !text.Any(char.IsControl))
         {
             if (text.StartsWith('/') && Path.GetFileName(text).Contains('.', StringComparison.Ordinal)) return new DocumentTemplate.LibraryPath(text);

@@ -54,6 +54,9 @@ public abstract record NamedPerson
             : Outside(NameBeside(typed, address), address);
     }
 
+    /// <summary>The person of the office that a text names; null if it names somebody else.</summary>
+    public static Person? MemberIn(string text, StaffDirectory directory) => (Read(text, directory) as Member)?.Person;
+
     /// <summary>A person outside the office.</summary>
     /// <param name="name">Empty if only the address is known.</param>
     public static Outsider Outside(string name, string email) => new(name.Length == 0 ? email : name, email);

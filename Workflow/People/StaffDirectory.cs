@@ -64,7 +64,7 @@ public sealed class StaffDirectory
     public bool Administers(Actor actor) => AdministrativeCapacity(actor) is not null;
 
     /// <summary>Why a person may not administer the bot; null if they may.</summary>
-    public NotAllowedToAdminister? RefusalToAdminister(Actor actor) => Administers(actor) ? null : new(Administrators);
+    public Refusal? RefusalToAdminister(Actor actor) => Administers(actor) ? null : new NotAllowedToAdminister(Administrators);
 
     public IEnumerable<Position> Positions => _positions.Values;
 

@@ -34,28 +34,4 @@ public sealed record Attendee(string Name, string? Email)
 {
     /// <summary>Parses a typed attendee; the address comes from the text or from the staff directory.</summary>
     public static Attendee Typed(string text, StaffDirectory directory) => new(text, NamedPerson.AddressIn(text) ?? NamedPerson.Read(text, directory).Email);
-
-    /// <summary>Finds a person of the office by full name or email address; null if there is none.</summary>
-    public static Person? Find(string text, StaffDirectory directory) => (NamedPerson.Read(text, directory) as NamedPerson.Member)?.Person;
-
-    /// <summary>
-    /// A participant as recorded: a person of the office who was picked by key, or is named by a first name that nobody else has, under
-    /// the full name, or the e-mail address where two share that; anybody else as typed.
-    /// </summary>
-    public static string Recorded(string typed, StaffDirectory directory)
-    {
-        var text = typed.Trim();
-        if ((directory.ById(text) ?? OnlyOneNamed(text, directory)) is not { } person) return typed;
-        return person.Email is { } email && directory.People.Count(p => p.Name.Th == person.Name.Th) > 1 ? email : person.Name.Th;
-    }
-
-    private static Person? OnlyOneNamed(string first, StaffDirectory directory) =>
-        first.Length >= 3 && directory.People.Where(p => FirstNames(p).Contains(first, StringComparer.OrdinalIgnoreCase)).Take(2).ToList() is [var only] ? only : null;
-
-    // The longer title first.
-    private static readonly string[] Titles = ["นางสาว", "นาง", "นาย", "ดร."];
-
-    // Thai titles are written together with the first name.
-    private static IEnumerable<string> FirstNames(Person person) =>
-        Titles.Where(t => person.Name.Th.StartsWith(t, StringComparison.Ordinal)).Take(1).Select(t => person.Name.Th[t.Length..].Trim().Split(' ')[0]);
 }

@@ -1,6 +1,5 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Cards.General;
-using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Bot.Conversations.Misunderstanding;
 

@@ -5,8 +5,6 @@ namespace OnesqaBot.Dialogs.Intents.Meanings;
 /// <summary>The sentences from which the classifier learns, with their meanings: the embedded files and the fixed phrases.</summary>
 internal static class Examples
 {
-    private const string Resource = "OnesqaBot.Dialogs.Intents.Meanings.examples.tsv";
-
     public static readonly IReadOnlyList<(string Sentence, MeaningId Meaning)> InFile = [.. Read()];
 
     /// <summary>Phrases for steering a dialog and for administrators are only understood exactly, so nothing is learned from them.</summary>
@@ -23,12 +21,7 @@ internal static class Examples
 
     private static IEnumerable<(string, MeaningId)> Read()
     {
-        using var stream = typeof(Examples).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"{Resource} is not embedded.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('#') || line.Split('\t') is not [var sentence, var meaning]) continue;
-            yield return (sentence, Enum.Parse<MeaningId>(meaning));
-        }
+        foreach (var row in EmbeddedTable.Read("Meanings.examples.tsv"))
+            if (row is [var sentence, var meaning]) yield return (sentence, Enum.Parse<MeaningId>(meaning));
     }
 }

@@ -28,5 +28,5 @@ internal static class InvitationEffects
 
     /// <summary>Keys of the participants found in the directory.</summary>
     private static List<string> Invited(Meeting? meeting, StaffDirectory directory) =>
-        [.. (meeting?.People ?? []).Select(p => NamedPerson.Read(p, directory)).OfType<NamedPerson.Member>().Select(m => m.Person.Id).Distinct()];
+        [.. (meeting?.People ?? []).Select(p => NamedPerson.MemberIn(p, directory)?.Id).OfType<string>().Distinct()];
 }

@@ -1,7 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Tasks;
 
@@ -25,7 +24,7 @@ public static class MeetingRules
     private static Refusal? Schedule(CaseDraft draft, StepVisit visit, Meeting? meeting, Signature by)
     {
         if (meeting is null) return new MeetingInvalid(MeetingFault.NoTime);
-        meeting = meeting with { People = [.. meeting.People.Select(p => Attendee.Recorded(p, draft.Directory)).Distinct(StringComparer.Ordinal)] };
+        meeting = meeting with { People = [.. meeting.People.Select(p => ParticipantNames.Recorded(p, draft.Directory)).Distinct(StringComparer.Ordinal)] };
         if (Fault(meeting, draft.Now) is { } fault) return new MeetingInvalid(fault);
         if (meeting.Place.Length > Longest || meeting.People.Any(p => p.Length > Longest)) return new TooLong(Longest);
 
