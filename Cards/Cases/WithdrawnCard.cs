@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Takes the place of a card that followed from a decision which was taken back.</summary>
+/// <summary>Takes the place of a card that followed from a decision which was taken back. It never changes afterwards, so it does not say where the case is.</summary>
 internal static class WithdrawnCard
 {
     public static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(
@@ -18,7 +18,6 @@ internal static class WithdrawnCard
             .. view.Stored.Events.LastOrDefault(e => e.Event is DecisionTakenBack) is { } taken
                 ? (IEnumerable<AdaptiveElement>)[CardText.Plain(CaseTexts.WithdrawnBy(SignatureText.By(taken.By, view.Office, detail.Line), TextFormat.Moment(taken.At)))]
                 : [],
-            .. CaseStatusSection.Draw(view, detail),
         ],
         [Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase)]);
 }

@@ -29,7 +29,7 @@ internal static class ChainSection
             [
                 Done(view, stage, OutcomeText.Describe(completed.Outcome, false, view.Step), completed.By, completed.At, "✅", detail),
                 .. completed.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"{ReasonLabel(completed)} {PlainText.Line(completed.Reason, detail.Line)}")],
-                .. completed.Comment is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"{ElementTexts.CommentLabel} {PlainText.Line(completed.Comment, detail.Line)}")],
+                .. completed.Comment is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small($"{CommentLabel(completed)} {PlainText.Line(completed.Comment, detail.Line)}")],
             ];
         }
 
@@ -53,6 +53,8 @@ internal static class ChainSection
         $"{What(stage.Kind, view.Step)}{Body(view, stage, detail)} — {SignatureText.Position(stage.Position, view.Office, detail.Line)}";
 
     private static string ReasonLabel(CompletedStage stage) => stage.Kind == StageKind.Work ? ElementTexts.MissingReasonLabel : ElementTexts.ReasonLabel;
+
+    private static string CommentLabel(CompletedStage stage) => stage.Kind == StageKind.Work ? ElementTexts.RevisedLabel : ElementTexts.CommentLabel;
 
     private static string Body(StepView view, ChainStage stage, DetailLevel detail) =>
         stage.Body is null ? "" : ElementTexts.OfBody(SignatureText.Body(stage.Body, view.Office, detail.Line));

@@ -21,10 +21,13 @@ internal static class CommentLines
         ];
     }
 
+    /// <summary>Whether the comment that a visit ended with is a decider's; otherwise it says what was revised.</summary>
+    public static bool IsOfDecision(StepVisit visit) => visit.Outcome != Outcomes.Done || !visit.CompletedStages.IsEmpty;
+
     private static IEnumerable<AdaptiveElement> Of(StepView view, StepVisit visit, DetailLevel detail) =>
     [
         .. visit.CompletedStages.SelectMany(s => Line(view, s.Kind != StageKind.Work, s.By, s.Comment, detail)),
-        .. Line(view, visit.Outcome != Outcomes.Done || !visit.CompletedStages.IsEmpty, visit.By, visit.Comment, detail),
+        .. Line(view, IsOfDecision(visit), visit.By, visit.Comment, detail),
     ];
 
     private static IEnumerable<AdaptiveElement> Line(StepView view, bool isDecision, Signature? by, string? comment, DetailLevel detail) =>

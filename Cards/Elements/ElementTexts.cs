@@ -187,6 +187,7 @@ internal static class ElementTexts
     public static string CommentBy(string name) => Texts.Format(nameof(CommentBy), name);
     public static string CommentLabel => Texts[nameof(CommentLabel)];
     public static string ReturnedNowAttempt(string attempt) => Texts.Format(nameof(ReturnedNowAttempt), attempt);
+    public static string RevisedLabel => Texts[nameof(RevisedLabel)];
     public static string RevisedAt(string step) => Texts.Format(nameof(RevisedAt), step);
     public static string NoFileChanged => Texts[nameof(NoFileChanged)];
     public static string FileNew => Texts[nameof(FileNew)];

@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards.Elements;
 /// <summary>A cell of the handbook, verbatim: each list item on its own line, web addresses as links.</summary>
 internal static partial class HandbookCell
 {
-    /// <param name="label">Shown before the first line.</param>
+    /// <param name="label">Shown before a single line, or above several.</param>
     public static IEnumerable<AdaptiveElement> Draw(string label, HandbookText? cell, DetailLevel detail) => Draw(label, cell?.Text, detail);
 
     /// <inheritdoc cref="Draw(string, HandbookText, DetailLevel)"/>
@@ -16,9 +16,12 @@ internal static partial class HandbookCell
     {
         // The paper prints a dash in an empty cell.
         var lines = PlainText.Lines(HandbookLines.Split(text), detail.Text, detail.Lines);
-        return lines is ["-"] ? [] : lines.Select((line, i) => CardText.Spread(
+        if (lines is ["-"]) return [];
+        // A list begins below its label, so that its items stand under each other.
+        if (label is not null && lines.Count > 1) return [CardText.Line(CardText.Subtle($"{label}:")), .. lines.Select(line => CardText.Spread(AdaptiveSpacing.None, [.. Runs(line)]))];
+        return lines.Select((line, i) => CardText.Spread(
             i == 0 ? AdaptiveSpacing.Small : AdaptiveSpacing.None,
-            [.. i == 0 && label is not null ? [CardText.Subtle($"{label}:")] : (AdaptiveTextRun[])[], .. Runs(line)]));
+            [.. label is not null ? [CardText.Subtle($"{label}:")] : (AdaptiveTextRun[])[], .. Runs(line)]));
     }
 
     private static IEnumerable<AdaptiveTextRun> Runs(string line)

@@ -20,7 +20,7 @@ internal static class OutcomeSection
             .. By(visit) == visit.By ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.EndorsedBy, SignatureText.By(visit.By!, view.Office, detail.Line))],
             CardText.Fact(ElementTexts.At2, TextFormat.Moment(visit.FinishedAt!.Value)),
             .. Reason(visit.Reason, detail),
-            .. CardText.Long(ElementTexts.CommentLabel, visit.Comment, detail),
+            .. CardText.Long(CommentLines.IsOfDecision(visit) ? ElementTexts.CommentLabel : ElementTexts.RevisedLabel, visit.Comment, detail),
         ]);
     }
 

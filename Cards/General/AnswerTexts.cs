@@ -8,7 +8,7 @@ internal static class AnswerTexts
     private static readonly TextCatalog Texts = new(typeof(AnswerTexts));
 
     public static string Abbreviations => Texts[nameof(Abbreviations)];
-    public static string AddNicknames => Texts[nameof(AddNicknames)];
+    public static string AddWords => Texts[nameof(AddWords)];
     public static string AllSteps => Texts[nameof(AllSteps)];
     public static string Approves(string who) => Texts.Format(nameof(Approves), who);
     public static string Chooses(string who) => Texts.Format(nameof(Chooses), who);

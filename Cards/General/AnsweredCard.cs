@@ -14,6 +14,8 @@ public static class AnsweredCard
         [
             CardText.Small(PlainText.Line(heading, detail.Line)),
             CardText.Line(CardText.Subtle(PlainText.Line(ask, detail.Line))),
-            CardText.Line(CardText.Run("✅"), CardText.Bold(PlainText.Line(answer, detail.Line))),
+            .. PlainText.Lines(answer, detail.Text, detail.Lines).Select((line, i) => i == 0
+                ? CardText.Line(CardText.Run("✅"), CardText.Bold(PlainText.Line(line, detail.Line)))
+                : CardText.Line(CardText.Bold(PlainText.Line(line, detail.Line)))),
         ]));
 }

@@ -25,7 +25,7 @@ public static class MisunderstoodCard
             .. lines.Count == 0 ? (IEnumerable<AdaptiveElement>)[CardText.Plain(AnswerTexts.UnderstoodAll)] : [],
             .. lines.Take(detail.Items).SelectMany(l => Entry(l, detail)),
             .. CardLayout.Rest(lines.Count - detail.Items, AnswerTexts.SubjectsCounter, ""),
-            .. lines.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Hint(AnswerTexts.AddNicknames)],
+            .. lines.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Hint(AnswerTexts.AddWords)],
         ]));
 
     private static IEnumerable<AdaptiveElement> Entry(MisunderstoodLine line, DetailLevel detail)

@@ -57,7 +57,7 @@ public static class WeekCard
     /// <summary>What is not the person's, which one tap folds away.</summary>
     private static IEnumerable<AdaptiveElement> Others(Week week, Actor actor, OfficeView office, DetailLevel detail) =>
         week.Others.Count + week.OthersLate.Count == 0 ? [] : FoldedSection.Draw(
-            "others", week.Others.Count == 0 ? GeneralTexts.TheOffices : GeneralTexts.TitleWithEntries(GeneralTexts.TheOffices, TextFormat.Number(week.Others.Count)), isOpen: true,
+            "others", GeneralTexts.TitleWithEntries(GeneralTexts.TheOffices, TextFormat.Number(week.Others.Count + week.OthersLate.Count)), isOpen: true,
             [.. Late(GeneralTexts.Overdue, week.OthersLate, actor, office, detail), .. Days(week.Others, actor, office, detail)]);
 
     private static IEnumerable<AdaptiveElement> Late(string title, IReadOnlyList<YearEntry> entries, Actor actor, OfficeView office, DetailLevel detail)

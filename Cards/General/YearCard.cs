@@ -35,7 +35,7 @@ public static class YearCard
     private static DrawnCard Full(YearPlan plan, YearLinks links, OfficeView office, Func<YearEntry, bool> isMine, bool onlyMine) => DetailLevel.Fit(Levels, detail => CardLayout.Create(
         $"{YearText.Title(plan.Year)}: {YearText.Counts(plan.Counts)}",
         [
-            .. CardLayout.Title(YearText.Title(plan.Year)),
+            .. CardLayout.Title(onlyMine ? $"{YearText.Title(plan.Year)} · {GeneralTexts.Yours}" : YearText.Title(plan.Year)),
             Counts(plan.Counts),
             StepLine.Button(Buttons.Do(new AskYear(plan.Year.BuddhistYear, !onlyMine), onlyMine ? GeneralTexts.WholeOffice : GeneralTexts.OnlyMine)),
             .. Late(plan, isMine, office, detail),

@@ -96,14 +96,21 @@ internal static class HistoryText
     }
 
     private static HistoryLine Completed(StageCompleted x, CaseView view, DetailLevel detail) => Line(
-        "✅", OutcomeText.Describe(x.Outcome, false, view.StepAt(x.Step, x.Visit)), StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Comment, x.Considered, detail);
+        "✅", OutcomeText.Describe(x.Outcome, false, view.StepAt(x.Step, x.Visit)), StepTitle(view, x.Step, x.Visit, detail), x.Reason, Comment(x.Comment, x.Outcome != Outcomes.Done, detail), x.Considered, detail);
 
     private static HistoryLine Finished(StepFinished x, CaseView view, DetailLevel detail)
     {
         // Work with further stages is finished by the last endorsement.
         var endorsed = x.Outcome == Outcomes.Done && view.Case.FindVisit(x.Step, x.Visit) is { CompletedStages.IsEmpty: false };
         var what = OutcomeText.Describe(endorsed ? Outcomes.Endorsed : x.Outcome, x.Returned, view.StepAt(x.Step, x.Visit));
-        return Line(x.Returned ? "↩️" : "✅", what, StepTitle(view, x.Step, x.Visit, detail), x.Reason, x.Comment, x.Considered, detail);
+        return Line(x.Returned ? "↩️" : "✅", what, StepTitle(view, x.Step, x.Visit, detail), x.Reason, Comment(x.Comment, endorsed || x.Outcome != Outcomes.Done, detail), x.Considered, detail);
+    }
+
+    private static string? Comment(string? comment, bool isDecision, DetailLevel detail)
+    {
+        if (comment is null) return null;
+        var line = PlainText.Line(comment, detail.Line);
+        return isDecision ? HistoryTexts.CommentGiven(line) : HistoryTexts.RevisedGiven(line);
     }
 
     private static HistoryLine Line(
@@ -111,7 +118,7 @@ internal static class HistoryText
         mark, PlainText.Line(what, detail.Line), step,
         [
             .. reason is null ? [] : new[] { HistoryTexts.ReasonGiven(PlainText.Line(reason, detail.Line)) },
-            .. comment is null ? [] : new[] { HistoryTexts.CommentGiven(PlainText.Line(comment, detail.Line)) },
+            .. comment is null ? [] : new[] { comment },
             .. considered.Count == 0 ? [] : new[] { Considered(considered, detail) },
         ]);
 

@@ -65,6 +65,7 @@ internal static class HistoryTexts
     public static string WithVersion(string name, string version) => Texts.Format(nameof(WithVersion), name, version);
     public static string LetterDetails(string number, string date) => Texts.Format(nameof(LetterDetails), number, date);
     public static string TakenBack => Texts[nameof(TakenBack)];
+    public static string RevisedGiven(string comment) => Texts.Format(nameof(RevisedGiven), comment);
     public static string CommentGiven(string comment) => Texts.Format(nameof(CommentGiven), comment);
     public static string Chased => Texts[nameof(Chased)];
 }

@@ -24,10 +24,12 @@ internal sealed class Talking(World world, BotClient bot, ActivityWriter writer,
                 throw new InvalidOperationException("Teams does not pass files to a bot in a channel.");
             var id = world.NextMessageId();
             activity = writer.Message(state.Person, conversation, id, thread, ForBot(text, conversation));
-            foreach (var file in attached)
-                ((JsonArray)activity["attachments"]!).Insert(0, Attachment(file, state.Person));
-            foreach (var picture in pasted)
-                ((JsonArray)activity["attachments"]!).Insert(0, new JsonObject { ["contentType"] = "image/*", ["contentUrl"] = files.PictureUrl(picture).AbsoluteUri });
+            // Before the text's own attachment, in the order in which they were chosen.
+            var attachments = (JsonArray)activity["attachments"]!;
+            foreach (var (i, file) in attached.Index())
+                attachments.Insert(i, Attachment(file, state.Person));
+            foreach (var (i, picture) in pasted.Index())
+                attachments.Insert(i, new JsonObject { ["contentType"] = "image/*", ["contentUrl"] = files.PictureUrl(picture).AbsoluteUri });
             message = new Message(id, personId, false, thread, world.Now, activity);
             conversation.Add(message);
         }

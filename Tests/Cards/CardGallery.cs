@@ -162,6 +162,7 @@ internal static class CardGallery
         yield return ("talk-word-add", ConfirmWordCard.Draw("บันทึกช่วยจำ", Mou.ShortTitle.Th, "mou"));
         yield return ("talk-word-remove", ConfirmWordCard.Draw("บันทึกช่วยจำ", Mou.ShortTitle.Th, null));
         yield return ("talk-answered", AnsweredCard.Draw(heading.Th, fields[1].Ask.Th, "มาเลเซีย"));
+        yield return ("talk-answered-files", AnsweredCard.Draw("แนบไฟล์", "แต่ละไฟล์คือเอกสารใด", "กำหนดการ.pdf: เอกสารอื่น\nร่าง MoU.docx: ร่างบันทึกข้อตกลงความร่วมมือ (MoU)"));
         yield return ("talk-notice", NoticeCard.Draw("ยกเลิกการเปิดเรื่องแล้ว พิมพ์ชื่อเรื่องเมื่อต้องการเริ่มใหม่"));
         yield return ("talk-acting", ActingCard.Draw(CardOffice.As(CardOffice.Deputy, Administered), [Order(null), Order(CardOffice.Deputy)], CardOffice.At(CardOffice.Start, Administered)));
         yield return ("talk-acting-mistake", ActingCard.Draw(
@@ -292,6 +293,9 @@ internal static class CardGallery
         yield return ("row3-second-round", Row(Again("ปรับผลการดำเนินงานเป็น ๓ ปีย้อนหลังแล้ว"), Director));
         yield return ("row3-nothing-changed", Row(AtApproval().Returned("ขอข้อมูลผลการดำเนินงาน ๓ ปีย้อนหลัง").Done().Done(), Director));
         yield return ("row1-second-round", Row(AtApproval().Returned("ขอข้อมูลผลการดำเนินงาน ๓ ปีย้อนหลัง"), Officer));
+        var revised = Again("ปรับแล้ว", untilApproval: false);
+        yield return ("row1-second-round-done", CaseCards.Draw(new CardRef(CardKind.Step, "analyse-partner", 2), revised.For(Officer)));
+        yield return ("case-history-revised", HistoryCard.Draw(revised.For(Officer)));
         yield return ("row2-second-round", Row(Again("ปรับแล้ว", untilApproval: false), Officer));
         yield return ("row3-commented", After(AtApproval(), s => Commented(s), Director));
         yield return ("row4-commented", Row(Commented(AtApproval()), Officer));

@@ -35,7 +35,9 @@ public sealed class TakeBackStories
         Assert.Contains("รอท่านอนุมัติ", Office.Text(office.Again("somchai", asked)), StringComparison.Ordinal);
         var withdrawn = Office.Text(office.Again("malee", next));
         Assert.Contains("ดึงผลการพิจารณากลับ", withdrawn, StringComparison.Ordinal);
-        Assert.Contains("ขณะนี้ท่านไม่ต้องดำเนินการ", withdrawn, StringComparison.Ordinal);
+        Assert.Contains("ท่านไม่ต้องดำเนินการตามการ์ดนี้แล้ว", withdrawn, StringComparison.Ordinal);
+        // The card never changes again, so it must not claim where the case is.
+        Assert.DoesNotContain("อยู่ที่", withdrawn, StringComparison.Ordinal);
         Assert.Contains("ข้อ ๓ พิจารณาอนุมัติให้ประสานงาน", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
         Assert.Equal(0, office.Cards("malee", "รอท่านดำเนินการ", "ข้อ ๔ จาก ๘"));
 
