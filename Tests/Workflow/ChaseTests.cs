@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;
@@ -31,6 +32,71 @@ public sealed class ChaseTests
 
     [Fact]
     public void Others_do_not_ask_for_it() => CaseRun.At("approve-coordination").Refused<NotYourStep>(r => Chase(r, "niran"));
+
+    [Fact]
+    public void A_day_begins_at_midnight_in_Thailand()
+    {
+        var run = CaseRun.At("analyse-partner");
+        run.Now = new(2026, 11, 23, 23, 30, 0, ThaiTime.Offset);
+        CaseRun.Taken(Chase(run, "somchai"));
+        run.Now = run.Now.AddHours(1);
+        CaseRun.Taken(Chase(run, "somchai"));
+        run.Now = run.Now.AddHours(8);
+        Assert.IsType<Repeated>(Chase(run, "somchai"));
+    }
+
+    [Fact]
+    public void Whoever_came_next_the_same_day_is_asked_too()
+    {
+        var run = CaseRun.Start("budget-request", "niran");
+        CaseRun.Taken(Chase(run, "orathai"));
+        run.Now = run.Now.AddHours(1);
+        CaseRun.Taken(run.Done("niran", "ไม่มี"));
+        Assert.Equal(["orathai"], Assert.IsType<AssigneesChased>(Assert.Single(CaseRun.Taken(Chase(run, "niran")).Events).Event).People);
+    }
+
+    [Fact]
+    public void In_a_collection_those_who_have_not_answered_are_asked_too_but_not_whoever_asks()
+    {
+        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var visit = run.Current;
+        CaseRun.Taken(run.Answer(Respondent.Unit("information-technology")));
+        var awaited = run.Current.Awaited.ToDictionary(r => r, r => run.Answerer(visit, r));
+        Assert.Contains("prasert", awaited.Values);
+        Assert.DoesNotContain("chai", awaited.Values);
+        var asked = CaseRun.Taken(Chase(run, "prasert"));
+        Assert.Equal(
+            [(new CardRef(CardKind.Step, visit.Step, 1), "niran"), .. awaited.Where(a => a.Value != "prasert").Select(a => (new CardRef(CardKind.Request, visit.Step, 1, a.Key.ToString()), a.Value))],
+            asked.Effects.OfType<RepostCard>().Select(e => (e.Card, e.To.Person!)));
+        Assert.Equal(["niran", .. awaited.Values.Where(p => p != "prasert").Distinct()], Assert.IsType<AssigneesChased>(Assert.Single(asked.Events).Event).People);
+        // Whoever was told that it is late sees that somebody asked.
+        Assert.Contains(new RefreshCards(new CardRef(CardKind.Overdue, visit.Step, 1)), asked.Effects);
+    }
+
+    [Fact]
+    public void What_is_finished_or_ended_is_not_asked_for()
+    {
+        var run = CaseRun.At("approve-coordination");
+        run.Refused<AlreadyFinished>(r => r.Send(new Chase(r.NextId, CaseRun.Number, "analyse-partner", 1), "somchai"));
+        run.Refused<UnknownStep>(r => r.Send(new Chase(r.NextId, CaseRun.Number, "approve-coordination", 2), "malee"));
+        CaseRun.Taken(run.Cancel("malee"));
+        run.Refused<CaseEnded>(r => r.Send(new Chase(r.NextId, CaseRun.Number, "approve-coordination", 1), "malee"));
+    }
+
+    [Fact]
+    public void Whoever_was_told_that_it_is_late_asks_for_it_also_from_another_post()
+    {
+        var run = CaseRun.Start("budget-request", "niran");
+        while (run.Current.LastReminder?.Above.Contains("orathai") is not true)
+        {
+            run.Now = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt!.Value;
+            CaseRun.Taken(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
+        }
+
+        run.Directory = run.Directory.Holding("orathai", "general-affairs-officer");
+        CaseRun.Taken(Chase(run, "orathai"));
+        run.Refused<NotYourStep>(r => Chase(r, "pranee"));
+    }
 
     private static Decision Chase(CaseRun run, string person) => run.Send(new Chase(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber), person);
 }

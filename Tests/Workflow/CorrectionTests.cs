@@ -1,5 +1,9 @@
+using System.Text.RegularExpressions;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Steps.Checks;
+using OnesqaBot.Workflow.Steps.Meetings;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;
@@ -86,6 +90,67 @@ public sealed class CorrectionTests
         var synced = taken.Effects.OfType<SyncDeadlineEvent>().ToList();
         Assert.Equal(synced.Distinct(), synced);
         Assert.Equal(CaseDeadlines.PlanOf(run.State, run.Procedure, run.Holidays).Deadlines.Where(d => d.Target is not null).Select(d => d.Step).Order(), synced.Select(s => s.Step).Order());
+    }
+
+    [Fact]
+    public void Those_who_are_asked_in_a_collection_see_the_correction_and_the_moved_target()
+    {
+        var run = Unendorsed();
+        var visit = run.Current;
+        var taken = CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2573" }));
+        Assert.NotEmpty(visit.Asked);
+        Assert.All(visit.Asked, r => Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, visit.Step, 1, r.ToString())), taken.Effects));
+        Assert.Equal(
+            visit.Awaited.Select(r => run.Answerer(visit, r)).Where(p => p != "niran").Distinct().Order(),
+            taken.Effects.OfType<RepostCard>().Where(e => e.Card.Kind == CardKind.TargetMoved).Select(e => e.To.Person!).Order());
+    }
+
+    [Fact]
+    public void What_a_reminder_says_follows_also_where_the_target_stays()
+    {
+        var run = Unendorsed();
+        var step = run.Current.Step;
+        CaseRun.Taken(run.Send(new MoveTarget(run.NextId, CaseRun.Number, step, null, new(2026, 12, 30), "เร่งด่วน"), "somchai"));
+        run.Now = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt!.Value;
+        CaseRun.Taken(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
+        var taken = CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2573" }));
+        Assert.DoesNotContain(taken.Events, e => e.Event is Replanned);
+        Assert.All(run.Current.LastReminder!.People, p => Assert.Contains(new RemindPerson(p, Send: false), taken.Effects));
+    }
+
+    [Fact]
+    public void An_invitation_and_its_event_follow_until_the_meeting_is_over()
+    {
+        var run = Unendorsed();
+        while (run.Step is not MeetingStep) run.Pass();
+        var visit = run.Current;
+        CaseRun.Taken(run.Schedule(run.Turn, run.Ceremony() with { People = ["kanda"] }));
+        var (invitation, moved) = (new CardRef(CardKind.Invitation, visit.Step, visit.VisitNumber), new UpsertMeetingEvent(visit.Step, visit.VisitNumber));
+        var taken = CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2573" }));
+        Assert.Contains(new RefreshCards(invitation), taken.Effects);
+        Assert.Contains(moved, taken.Effects);
+        run.Now = run.Current.Meeting!.End;
+        Assert.DoesNotContain(moved, CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2574" })).Effects);
+    }
+
+    [Fact]
+    public void What_a_check_sent_back_was_decided_too()
+    {
+        var run = Unendorsed();
+        while (run.Step is not CheckStep) run.Pass();
+        CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2573" }));
+        var by = run.Turn;
+        CaseRun.Taken(run.Return(by));
+        Assert.Equal(by, run.Refused<AlreadyDecided>(r => Correct(r, "niran", new() { ["year"] = "2574" })).By.Person);
+    }
+
+    /// <summary>A plan that nobody endorses, so that all work before the first resolution can still be corrected.</summary>
+    private static CaseRun Unendorsed()
+    {
+        var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "action-plan.yaml").Yaml.ReplaceLineEndings("\n");
+        var run = new CaseRun(ProcedureReader.Read("action-plan.yaml", Regex.Replace(yaml, @"(?m)^    endorsed-by: .*\n", "")), EmbeddedDefinitions.People());
+        CaseRun.Taken(run.Open("niran", run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        return run;
     }
 
     private static DateOnly? Target(CaseRun run) => CaseDeadlines.Current(run.State!, run.Procedure, run.Holidays)?.Deadline.Target;

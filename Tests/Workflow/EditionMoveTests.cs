@@ -153,6 +153,91 @@ public sealed class EditionMoveTests
         Assert.Equal((EditionMoveFault.RoundGone, run.Current.Step), Fault(run, to));
     }
 
+    [Fact]
+    public async Task A_case_that_is_moved_twice_knows_all_its_editions()
+    {
+        var run = CaseRun.At("draft-mou");
+        run.Now = run.Now.AddDays(1);
+        // A visit in progress has its time limit counted from the move, and the edition lacks a step that took place.
+        var second = Edition(("approve-coordination", _ => ""), ("draft-mou", s => s.Replace("position: international-relations-officer", "position: international-relations-officer\n    window: {within-days: 30, of: opening}", StringComparison.Ordinal)));
+        CaseRun.Taken(run.Send(Move(second), "somchai"));
+        Assert.Equal(run.Now, run.State!.Current!.DueSince);
+        var later = CaseRun.From(run.State, second.After(run.Procedure), run.Directory, run.Holidays, run.Now);
+        CaseRun.Taken(later.Done("malee", "ไม่มี"));
+        CaseRun.Taken(later.Send(Move(run.Procedure with { Revision = "third" }) with { Id = "again" }, "somchai"));
+        Assert.Equal([run.Procedure.Revision, second.Revision], later.State!.EarlierRevisions);
+        Assert.Equal(
+            [run.Procedure.Revision, second.Revision, null], new[] { "approve-coordination", "draft-mou", later.Current.Step }.Select(s => later.State.FindVisit(s, 1)!.Revision));
+
+        var stored = new[] { run.Procedure, second, run.Procedure with { Revision = "third" } }.ToDictionary(p => p.Revision);
+        var library = new ProcedureLibrary([], (_, revision) => Task.FromResult<Procedure?>(stored[revision]));
+        var known = await library.ForCase(later.State, default);
+        Assert.Equal(["third"], [known.Revision]);
+        Assert.Same(second.Find("draft-mou"), known.StepOf(later.State.FindVisit("draft-mou", 1)!));
+    }
+
+    [Fact]
+    public void Those_who_are_asked_and_reminded_see_the_other_edition_and_a_vacant_post_is_told()
+    {
+        var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "action-plan.yaml").Yaml.ReplaceLineEndings("\n");
+        var run = CaseRun.Start("action-plan", "niran", EmbeddedDefinitions.People());
+        run.Now = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt!.Value;
+        CaseRun.Taken(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
+        run.Directory = new([.. run.Directory.Positions], [.. run.Directory.People.Where(p => p.Id != "pranee")], [], run.Directory.Units, run.Directory.Bodies, run.Directory.Administrators);
+        var at = yaml.IndexOf("    position: ", yaml.IndexOf($"- key: {run.Current.Step}", StringComparison.Ordinal), StringComparison.Ordinal);
+        var to = ProcedureReader.Read("action-plan.yaml", yaml[..at] + "    position: general-affairs-officer" + yaml[yaml.IndexOf('\n', at)..]);
+        var visit = run.Current;
+        var moved = CaseRun.Taken(run.Send(Move(to), "somchai"));
+        Assert.NotEmpty(visit.Asked);
+        Assert.All(visit.Asked, r => Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, visit.Step, 1, r.ToString())), moved.Effects));
+        Assert.All(visit.LastReminder!.People, p => Assert.Contains(new RemindPerson(p, Send: false), moved.Effects));
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Vacant, visit.Step, 1, "general-affairs-officer"), Recipient.Administrators), moved.Effects);
+    }
+
+    /// <summary>A procedure, the step that the case is at, what another edition changes, and why the case cannot move to it.</summary>
+    public static TheoryData<string, string, int, string, string, EditionMoveFault> Obstacles => new()
+    {
+        // It would be in a repeating span without a round.
+        { "action-plan", "collect-projects", 0, "  from: compile-plan\n", "  from: collect-projects\n", EditionMoveFault.RoundGone },
+        // The director's turn would be the board's.
+        { "budget-request", "sign-request", 1, "      - position: director\n", "", EditionMoveFault.ChainChanged },
+        { "international-meeting", "collect-reports", 0, "    from: participants\n", "    from: units\n", EditionMoveFault.RespondentsChanged },
+    };
+
+    [Theory, MemberData(nameof(Obstacles))]
+    public void It_is_refused_where_the_present_step_could_not_go_on(string procedure, string step, int stage, string old, string changed, EditionMoveFault fault)
+    {
+        var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == $"{procedure}.yaml").Yaml.ReplaceLineEndings("\n");
+        Assert.Contains(old, yaml, StringComparison.Ordinal);
+        var run = CaseRun.Start(procedure, Opener(procedure)).To(step);
+        while (run.Current.Stage < stage) run.Pass();
+        Assert.Equal((fault, step), Fault(run, ProcedureReader.Read($"{procedure}.yaml", yaml.Replace(old, changed, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void It_is_refused_where_people_would_be_asked_whom_nobody_named()
+    {
+        var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "staff-exchange.yaml").Yaml.ReplaceLineEndings("\n");
+        var named = ProcedureReader.Read("staff-exchange.yaml", yaml);
+        var units = ProcedureReader.Read("staff-exchange.yaml", yaml.Replace("    names: participants\n", "", StringComparison.Ordinal).Replace("    from: participants\n", "    from: units\n", StringComparison.Ordinal));
+        var run = new CaseRun(units, EmbeddedDefinitions.People());
+        run.Open("malee", units.Fields.ToDictionary(f => f.Key, f => f.Example));
+        Assert.IsType<Accepted>(Peek(run, named));
+        run.To("prepare-travel");
+        Assert.Equal((EditionMoveFault.NobodyNamed, "prepare-travel"), Fault(run, named));
+    }
+
+    [Fact]
+    public void In_a_repeating_span_the_steps_of_the_rounds_to_come_are_ahead()
+    {
+        var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "action-plan.yaml").Yaml.ReplaceLineEndings("\n");
+        var at = yaml.IndexOf("    position: ", yaml.IndexOf("- key: compile-plan", StringComparison.Ordinal), StringComparison.Ordinal);
+        var to = ProcedureReader.Read("action-plan.yaml", yaml[..at] + "    position: policy-analyst" + yaml[yaml.IndexOf('\n', at)..]);
+        var run = CaseRun.Start("action-plan", "niran").To("publish-plan", "start");
+        Assert.Equal(["compile-plan"], Preview(run, to).Changed.Select(s => s.Key));
+        Assert.Empty(Preview(run.To("publish-plan", "review"), to).Changed);
+    }
+
     private static string Opener(string procedure) =>
         EmbeddedDefinitions.People().Holders(EmbeddedDefinitions.Procedures().Single(p => p.Id == procedure).OpenedBy, new DateOnly(2026, 11, 23))[0].Id;
 

@@ -40,6 +40,9 @@ public sealed class FieldValueTests
     [InlineData("1,250", "๑,๒๕๐")]
     [InlineData("0.001", null)]
     [InlineData("99999999999999", null)]
+    [InlineData("5000 พันล้าน", null)]
+    [InlineData("9999999999999999999999999999 พันล้าน", null)]
+    [InlineData("00000000000000000000000000000000000000000000000000000000000005", null)]
     [InlineData("=1+1", null)]
     [InlineData("ประมาณ 5 ล้าน", null)]
     public void An_amount_is_read_in_digits(string typed, string? read) => Assert.Equal(read, FieldValue.Read(FieldType.Amount, typed));

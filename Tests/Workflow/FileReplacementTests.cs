@@ -91,6 +91,86 @@ public sealed class FileReplacementTests
         Assert.Empty(ExpectedDocuments.MissingFrom(run.State, (Steps.Collections.CollectionStep)run.Procedure.Step(visit.Step), run.Current, It));
     }
 
+    [Fact]
+    public void A_respondents_file_replaces_no_other_respondents()
+    {
+        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var visit = run.Current;
+        CaseRun.Taken(run.Answer(Respondent.Unit("assessment")));
+        var theirs = Assert.Single(run.State!.Documents, d => d.Respondent == "unit:assessment").Id;
+        var given = CaseRun.Taken(run.Send(new HandIn(run.NextId, CaseRun.Number, visit.Step, 1, "d1", "a.xlsx", "unit-budget", new Uri("https://files.example/a"), It, theirs), "chai"));
+        Assert.IsType<DocumentHandedIn>(Assert.Single(given.Events).Event);
+        Assert.True(run.State.FindDocument(theirs)!.Counts);
+        // A file that was taken out again is missing from the submission, and from the table.
+        CaseRun.Taken(Withdraw(run, "chai", "d1"));
+        Assert.Equal("unit-budget", Assert.Single(run.Refused<DocumentsMissing>(r => r.Send(
+            new Submit(r.NextId, CaseRun.Number, visit.Step, 1, It, ((Steps.Collections.CollectionStep)r.Step).Form.ToDictionary(f => f.Key, f => f.Example)), "chai")).Documents).Key);
+        var table = SubmissionTable.Create(run.State, run.Procedure, (Steps.Collections.CollectionStep)run.Step, run.Current, run.Directory);
+        Assert.Equal(["a.pdf"], table.Rows.Select(r => r[table.Columns.ToList().IndexOf("ไฟล์")].Text).Where(t => t != ""));
+    }
+
+    [Fact]
+    public void What_the_director_decided_on_stays_while_the_bodies_minutes_can_be_taken_out()
+    {
+        var run = CaseRun.Start("budget-request", "niran").To("sign-request");
+        CaseRun.Taken(run.HandIn("niran", "request"));
+        run.Now = run.Now.AddHours(1);
+        run.Pass();
+        run.Pass();
+        Assert.Equal(Procedures.StageKind.Resolution, run.Link.Kind);
+        run.Refused<NotPossibleHere>(r => Withdraw(r, "niran", "request"));
+        CaseRun.Taken(run.HandIn("niran", "minutes"));
+        CaseRun.Taken(Withdraw(run, "niran", "minutes"));
+    }
+
+    [Fact]
+    public void The_bots_own_table_and_a_lost_file_are_not_taken_out()
+    {
+        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        run.Pass();
+        CaseRun.Taken(run.Return("orathai"));
+        while (run.Current.Step != "collect-details") run.Pass();
+        var table = run.State!.Documents.Last(d => d.IsTable).Id;
+        run.Refused<NotPossibleHere>(r => Withdraw(r, "niran", table));
+        run.HandIn("niran", "lost");
+        CaseRun.Taken(run.Lost("lost"));
+        run.Refused<NotPossibleHere>(r => Withdraw(r, "niran", "lost"));
+    }
+
+    [Fact]
+    public void A_file_of_an_earlier_month_stays()
+    {
+        var run = CaseRun.Start("performance-monitoring", "niran").To("summarise-results", "m10");
+        CaseRun.Taken(run.HandIn(run.Turn, "october"));
+        run.Pass();
+        run.To("summarise-results", "m11");
+        run.Refused<NotPossibleHere>(r => Withdraw(r, r.Turn, "october"));
+    }
+
+    [Fact]
+    public void A_proof_that_was_taken_out_proves_nothing()
+    {
+        var run = CaseRun.Start("international-publicity", "malee").To("print-and-publish");
+        CaseRun.Taken(run.HandIn(run.Turn, "proof"));
+        CaseRun.Taken(Withdraw(run, run.Turn, "proof"));
+        run.Refused<ProofNeeded>(r => r.Done(r.Turn, "ไม่มี"));
+    }
+
+    [Fact]
+    public void A_newer_version_that_was_taken_out_leaves_the_one_before_it()
+    {
+        var run = CaseRun.At(Step);
+        foreach (var (document, version) in new[] { ("d1", "1.0"), ("d2", "2.0") })
+        {
+            run.HandIn("malee", document, Report);
+            CaseRun.Taken(run.Send(new ReportFiled(run.NextId, CaseRun.Number, document, new FiledItem("same", "a.pdf", version, "00ff", 3, new Uri("https://files.example/i"))), null));
+        }
+
+        Assert.True(DocumentNames.IsSuperseded(run.State!, run.State!.FindDocument("d1")!));
+        CaseRun.Taken(Withdraw(run, "malee", "d2"));
+        Assert.False(DocumentNames.IsSuperseded(run.State!, run.State!.FindDocument("d1")!));
+    }
+
     private static IReadOnlyList<Procedures.ExpectedDocument> Missing(CaseRun run) => ExpectedDocuments.Missing(run.State!, run.Step, run.Current);
 
     private static Decision Withdraw(CaseRun run, string person, string document) => run.Send(new WithdrawDocument(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, document), person);

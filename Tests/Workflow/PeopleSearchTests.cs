@@ -16,6 +16,7 @@ public sealed class PeopleSearchTests
     [InlineData("malee", "malee")]
     [InlineData("MALEE", "malee")]
     [InlineData("มาลี งาม", "malee")]
+    [InlineData("มาลี สมชาย", null)]
     [InlineData("=1+1", null)]
     [InlineData("ไม่มีใครชื่อนี้", null)]
     public void A_part_of_the_name_is_enough(string typed, string? first) => Assert.Equal(first, PeopleSearch.Find(Sample, typed, 15) is [var found, ..] ? found.Id : null);
@@ -39,6 +40,19 @@ public sealed class PeopleSearchTests
     {
         var office = new StaffDirectory([.. Sample.Positions], [.. Enumerable.Range(1, 300).Select(i => new Person($"p{i}", $"e{i}", new($"นายทดสอบ ลำดับ{i}", $"Test {i}"), null, ["director"]))], []);
         Assert.Equal("p299", PeopleSearch.Find(office, "ลำดับ299", 15)[0].Id);
+    }
+
+    [Fact]
+    public void Whoever_is_called_so_comes_before_whoever_has_such_a_post_or_address()
+    {
+        Person Named(string id, string name, string email, string position) => new(id, id, new(name, id), email, [position]);
+        var office = new StaffDirectory(
+            [new Position("a", new("ผู้ตรวจทดสอบ", "A"), null), new Position("b", new("เลขานุการ", "B"), null)],
+            [Named("p1", "นายเอก", "one@example.org", "a"), Named("p2", "นายทดสอบ", "two@example.org", "b")], []);
+        Assert.Equal(["p2", "p1"], PeopleSearch.Find(office, "ทดสอบ", 15).Select(p => p.Id));
+        Assert.Equal(["p1"], PeopleSearch.Find(office, "one@example", 15).Select(p => p.Id));
+        // Two letters are too few for a first name.
+        Assert.Equal("กี", ParticipantNames.Recorded("กี", new StaffDirectory([], [Named("p3", "นายกี ใจดี", "k@example.org", "a")], [])));
     }
 
     [Theory]

@@ -47,6 +47,7 @@ public sealed class ProcedureFaultTests
         { "max-length: 120", "max-length: 1001", "max-length: 1001", "partner", "'max-length' is 1001, outside" },
         { "max-length: 120", "max-length: many", "max-length: many", "partner", "'max-length' must be a whole number, but says 'many'" },
         { "example: ก", $"example: {new string('ก', 121)}", "example: กก", "partner", "The example has 121 characters, more than its max-length 120" },
+        { "max-length: 120", "max-length: 120\n    type: amount", "example: ก", "partner", "The example is not of the field's type" },
         { "- key: annex", "- key: report", "- key: report", "prepare", "The key 'report' is repeated" },
         { "optional: true", "optional: maybe", "optional: maybe", "prepare", "'optional' must be true or false, but says 'maybe'" },
         { "    row: 2", "    row: 1", "row: 1", "approve", "The row '1' is repeated" },

@@ -1,6 +1,8 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
@@ -139,6 +141,114 @@ public sealed class TakeBackTests
         Assert.Equal(CaseStatus.Closed, run.State.Status);
         Assert.Equal(run.State.Visits.Count, run.State.Visits.DistinctBy(v => (v.Step, v.VisitNumber)).Count());
     }
+
+    [Fact]
+    public void What_else_the_bot_reported_meanwhile_stays_too()
+    {
+        var run = CaseRun.Start("academic-conference", "malee");
+        while (run.Step is not MeetingStep) run.Pass();
+        var meeting = run.Current;
+        CaseRun.Taken(run.Schedule(run.Turn, run.Ceremony() with { Online = true }));
+        foreach (var document in new[] { "lost", "late" }) CaseRun.Taken(run.HandIn(run.Turn, document));
+        while (run.Step is not ApprovalStep) run.Pass();
+        CaseRun.Taken(run.Approve("somchai"));
+        var link = new Uri("https://teams.example/meet");
+        CaseRun.Taken(run.Send(new ReportMeetingLink(run.NextId, CaseRun.Number, meeting.Step, 1, link), null));
+        CaseRun.Taken(run.Lost("lost"));
+        CaseRun.Taken(run.Send(new ReportFilingDelayed(run.NextId, CaseRun.Number, "late"), null));
+
+        CaseRun.Taken(TakeBack(run, "somchai"));
+
+        Assert.Equal(link, run.State!.FindVisit(meeting.Step, 1)!.MeetingLink);
+        Assert.Equal((FileFault.DownloadFailed, true), (run.State.FindDocument("lost")!.Lost, run.State.FindDocument("late")!.Delayed));
+    }
+
+    [Fact]
+    public void A_collection_that_was_asked_for_too_early_is_withdrawn_from_everyone()
+    {
+        var run = CaseRun.Start("budget-request", "niran").To("draft-budget");
+        while (run.Current.Step == "draft-budget") run.Pass();
+        var asked = run.Current.Asked;
+        var taken = CaseRun.Taken(Again(run, "draft-budget", run.State!.LastDecision!.Stage, "prasert"));
+        Assert.NotEmpty(asked);
+        Assert.All(asked, r => Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, "collect-details", 1, r.ToString())), taken.Effects));
+        Assert.Equal(1, run.Current.TimesTakenBack);
+    }
+
+    [Fact]
+    public void An_endorsement_of_a_collection_gives_it_back_to_the_respondents_cards()
+    {
+        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        run.Pass();
+        CaseRun.Taken(run.Approve("orathai"));
+        // Only the stage that was decided, and only by whoever decided it.
+        Assert.Equal(TakeBackFault.ActedOn, run.Refused<CannotTakeBack>(r => Again(r, "collect-details", 2, "orathai")).Fault);
+        var taken = CaseRun.Taken(Again(run, "collect-details", 1, "orathai"));
+        Assert.All(run.Current.Asked, r => Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, "collect-details", 1, r.ToString())), taken.Effects));
+    }
+
+    [Fact]
+    public void Whoever_was_informed_or_told_of_the_end_reads_that_it_was_taken_back()
+    {
+        var run = CaseRun.Start("training-evaluation", "suda").To("share-results");
+        CaseRun.Taken(run.Name("suda", "chai"));
+        run.Done("suda", "ไม่มี");
+        CaseRun.Taken(run.Approve("orathai"));
+        Assert.Equal(CaseStatus.Closed, run.State!.Status);
+
+        var taken = CaseRun.Taken(Again(run, "share-results", 1, "orathai"));
+
+        Assert.Equal(CaseStatus.Open, run.State.Status);
+        foreach (var card in new CardRef[] { new(CardKind.ForInformation, "share-results", 1), new(CardKind.Closing), new(CardKind.Ended) })
+            Assert.Contains(new RefreshCards(card), taken.Effects);
+        Assert.True(run.State.IsWithdrawn(new CardRef(CardKind.Closing)) && run.State.IsWithdrawn(new CardRef(CardKind.Ended)));
+        CaseRun.Taken(run.Approve("orathai"));
+        Assert.False(run.State.IsWithdrawn(new CardRef(CardKind.Closing)));
+    }
+
+    [Fact]
+    public void Participants_who_were_told_are_told_that_it_was_taken_back()
+    {
+        var run = CaseRun.Start("staff-exchange", "malee");
+        while (run.Step is not ApprovalStep) run.Pass();
+        var step = run.Current.Step;
+        CaseRun.Taken(run.Approve("somchai"));
+        Assert.NotEmpty(run.State!.ParticipantsTold);
+        var taken = CaseRun.Taken(Again(run, step, 0, "somchai"));
+        Assert.Empty(run.State.ParticipantsTold);
+        Assert.Contains(new RefreshCards(new CardRef(CardKind.Assigned)), taken.Effects);
+    }
+
+    [Fact]
+    public void A_reminder_of_the_decision_asks_for_it_again()
+    {
+        var run = CaseRun.Start("budget-request", "niran");
+        run.Done("niran", "ไม่มี");
+        run.Now = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt!.Value;
+        CaseRun.Taken(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
+        CaseRun.Taken(run.Approve("orathai"));
+        var taken = CaseRun.Taken(Again(run, "plan-calendar", 1, "orathai"));
+        Assert.Contains(new RemindPerson("orathai", Send: false), taken.Effects);
+    }
+
+    [Fact]
+    public void Every_kind_of_decision_keeps_its_comment()
+    {
+        var tooLong = new string('ก', CaseEngine.LongestReason + 1);
+        var endorsed = CaseRun.Start("budget-request", "niran");
+        CaseRun.Taken(endorsed.Send(new CompleteStep(endorsed.NextId, CaseRun.Number, "plan-calendar", 1, "ไม่มี", null, " ปรับตามปฏิทิน "), "niran"));
+        endorsed.Refused<TooLong>(r => r.Send(new Approve(r.NextId, CaseRun.Number, "plan-calendar", 1, tooLong), "orathai"));
+        CaseRun.Taken(endorsed.Send(new Approve(endorsed.NextId, CaseRun.Number, "plan-calendar", 1, "เร่งด่วน"), "orathai"));
+        Assert.Equal(["ปรับตามปฏิทิน", "เร่งด่วน"], endorsed.Current.CompletedStages.Select(s => s.Comment));
+
+        var chosen = CaseRun.At("decide-signing");
+        chosen.Refused<TooLong>(r => r.Send(new Choose(r.NextId, CaseRun.Number, "decide-signing", 1, "signed", null, null, tooLong), "somchai"));
+        CaseRun.Taken(chosen.Send(new Choose(chosen.NextId, CaseRun.Number, "decide-signing", 1, "signed", null, null, "ลงนามสองภาษา"), "somchai"));
+        Assert.Equal("ลงนามสองภาษา", chosen.State!.FindVisit("decide-signing", 1)!.Comment);
+    }
+
+    private static Decision Again(CaseRun run, string step, int stage, string person) => run.SendAsIs(
+        new TakeBack(run.NextId, CaseRun.Number, step, 1) { Stage = stage }, run.Directory.ActorFor(run.Directory.ById(person)!, ThaiTime.Date(run.Now)));
 
     private static Decision TakeBack(CaseRun run, string person) => run.SendAsIs(
         new TakeBack(run.NextId, CaseRun.Number, run.Events.Select(e => e.Event).OfType<StepFinished>().Last().Step, 1),

@@ -28,6 +28,8 @@ public sealed class TemplateTests
     [InlineData("/forms/../a.docx")]
     [InlineData("แบบวิเคราะห์")]
     [InlineData("file:///etc/passwd")]
+    [InlineData("C:form.docx")]
+    [InlineData("/forms/plan")]
     public void What_is_no_place_is_told(string text) =>
         Assert.Contains($"'{text}' is not a web address, a file name or a path in the document library", Fault(text, Places).InEnglish(), StringComparison.Ordinal);
 
@@ -42,6 +44,9 @@ public sealed class TemplateTests
     [Fact]
     public void A_path_in_a_library_needs_a_library() =>
         Assert.Contains("set Graph:Library", Fault("/แบบฟอร์ม/a.docx", Places with { HasLibrary = false }).InEnglish(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_path_of_another_system_is_told() => Assert.Contains(@"'forms\a.docx' is not a web address", Fault(@"forms\\a.docx", Places).InEnglish(), StringComparison.Ordinal);
 
     private static IReadOnlyList<Procedure> Read(string template, TemplatePlaces places) =>
         ProcedureReader.ReadAll([new("mou.yaml", Yaml(template))], EmbeddedDefinitions.People(), places);
