@@ -191,6 +191,9 @@ public sealed record ApproveStep(CaseNumber Case, string Step, int Visit, string
 /// <summary>Asks the assignees for the step.</summary>
 public sealed record ChaseAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 
+/// <summary>Asks to hear how the case ends, or not to.</summary>
+public sealed record EndNoticeAction(CaseNumber Case, string Step, int Visit, bool Wanted) : StepAction(Case, Step, Visit);
+
 /// <summary>Takes back a decision just made.</summary>
 public sealed record TakeBackAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 

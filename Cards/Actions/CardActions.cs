@@ -176,6 +176,9 @@ public static class CardActions
             CardVerbs.Approve, (d, at) => new ApproveStep(at.Case, at.Step, at.Visit, d.Input(CardData.Comment)),
             (a, id) => new Approve(id, a.Case, a.Step, a.Visit, a.Comment), once: true),
         Step(CardVerbs.Chase, (_, at) => new ChaseAction(at.Case, at.Step, at.Visit), (a, id) => new Chase(id, a.Case, a.Step, a.Visit)),
+        Step(
+            CardVerbs.EndNotice, (d, at) => new EndNoticeAction(at.Case, at.Step, at.Visit, !d.Has(CardData.Choice)),
+            (a, id) => new ChooseEndNotice(id, a.Case, a.Step, a.Visit, a.Wanted), a => a.Wanted ? null : "no"),
         Step(CardVerbs.TakeBack, (_, at) => new TakeBackAction(at.Case, at.Step, at.Visit), (a, id) => new TakeBack(id, a.Case, a.Step, a.Visit), once: true),
         Step(
             CardVerbs.Return, (d, at) => new ReturnStep(at.Case, at.Step, at.Visit, d.Input(CardData.Reason)),

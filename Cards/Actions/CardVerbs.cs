@@ -29,6 +29,7 @@ public static class CardVerbs
     public const string Return = "return";
     public const string TakeBack = "take-back";
     public const string Chase = "chase";
+    public const string EndNotice = "end-notice";
     public const string Choose = "choose";
     public const string SetMeeting = "set-meeting";
     public const string Acknowledge = "acknowledge";

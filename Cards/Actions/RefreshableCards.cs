@@ -22,6 +22,7 @@ internal static class RefreshableCards
         (CardKind.Assigned, "assigned", OfCase),
         (CardKind.ForInformation, "for-information", OfVisit),
         (CardKind.Ended, "ended", OfCase),
+        (CardKind.PassedOver, "passed-over", OfVisit),
     ];
 
     public static IEnumerable<CardKind> Kinds => All.Select(c => c.Kind);

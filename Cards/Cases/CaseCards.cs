@@ -50,6 +50,7 @@ public static class CaseCards
         CardKind.Invitation => InvitationCard.Draw(view, card, detail),
         CardKind.Assigned => AssignedCard.Draw(view, detail),
         CardKind.ForInformation when StepOf(card, view) is { } stepView => ForInformationCard.Draw(stepView, detail),
+        CardKind.PassedOver when StepOf(card, view) is { } stepView => PassedOverCard.Draw(stepView, detail),
         CardKind.Ended when view.Case.Status != CaseStatus.Open => EndedCard.Draw(view, detail),
         _ when view.Case.IsWithdrawn(card) => WithdrawnCard.Draw(view, detail),
         // A reference that matches nothing in the case was tampered with: the case's status is the best answer.
@@ -72,10 +73,10 @@ public static class CaseCards
         var refreshed = isNew || card.Kind switch
         {
             CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant or CardKind.Overdue or CardKind.TargetMoved
-                or CardKind.Invitation or CardKind.Assigned or CardKind.ForInformation or CardKind.Ended => true,
+                or CardKind.Invitation or CardKind.Assigned or CardKind.ForInformation or CardKind.Ended or CardKind.PassedOver => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
             CardKind.Request => RequestView.Create(card, view) is { IsOpenToSubmission: true },
-            CardKind.Step => (view.Case.Status == CaseStatus.Open && StepOf(card, view) is { IsFinished: false }) || StepOf(card, view) is { OwnDecision: not null },
+            CardKind.Step => (view.Case.Status == CaseStatus.Open && StepOf(card, view) is { IsFinished: false }) || StepOf(card, view) is { OwnDecision: not null } or { MayChooseEndNotice: true },
             _ => false,
         };
         List<string> ids = [.. (refreshFor ?? (view.Viewer.UserId is { } own ? [own] : [])).Take(MaxRefreshUsers)];

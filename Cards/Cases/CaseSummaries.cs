@@ -29,6 +29,7 @@ internal static class CaseSummaries
             CardKind.Assigned => $"{AssignedCard.Title(view)}: {about}",
             CardKind.ForInformation when CaseCards.StepOf(card, view) is { } stepView =>
                 $"{CaseTexts.ForInformation}: {CaseHeader.StepNumber(stepView.Step)} {PlainText.Line(stepView.Step.Title.Localized(), 60)}: {about}",
+            CardKind.PassedOver => $"{CaseTexts.PassedOver}: {about}",
             CardKind.Ended => CaseTexts.SummaryEnded(about),
             CardKind.TargetMoved => CaseTexts.SummaryTargetMoved(about),
             CardKind.Channel => CaseTexts.SummaryNewCase(about),
@@ -62,6 +63,7 @@ internal static class CaseSummaries
         return request.Submission switch
         {
             { Status: SubmissionStatus.Accepted } => CaseTexts.SummaryAnswerAccepted(place),
+            null or { Status: SubmissionStatus.Returned } when request.IsClosed => CaseTexts.SummaryRequestClosed(place),
             { Status: SubmissionStatus.Returned } => CaseTexts.SummaryAnswerReturned(place),
             { } => CaseTexts.SummaryAnswerSent(place),
             null => CaseTexts.SummaryRequest(place),

@@ -194,6 +194,7 @@ internal static class CaseTexts
     public static string SummaryRecordResolution(string place) => Texts.Format(nameof(SummaryRecordResolution), place);
     public static string SummaryRejected(string about) => Texts.Format(nameof(SummaryRejected), about);
     public static string SummaryRequest(string place) => Texts.Format(nameof(SummaryRequest), place);
+    public static string SummaryRequestClosed(string place) => Texts.Format(nameof(SummaryRequestClosed), place);
     public static string SummaryReturned(string place) => Texts.Format(nameof(SummaryReturned), place);
     public static string SummaryTargetMoved(string about) => Texts.Format(nameof(SummaryTargetMoved), about);
     public static string SummaryUnreachable(string about) => Texts.Format(nameof(SummaryUnreachable), about);
@@ -231,4 +232,9 @@ internal static class CaseTexts
     public static string Chase => Texts[nameof(Chase)];
     public static string ChasedBy(string name, string time) => Texts.Format(nameof(ChasedBy), name, time);
     public static string DoneCloseCase => Texts[nameof(DoneCloseCase)];
+    public static string PassedOver => Texts[nameof(PassedOver)];
+    public static string NothingToDo => Texts[nameof(NothingToDo)];
+    public static string WantEndNotice => Texts[nameof(WantEndNotice)];
+    public static string NoEndNotice => Texts[nameof(NoEndNotice)];
+    public static string EndNoticeWanted => Texts[nameof(EndNoticeWanted)];
 }

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Briefly tells an approver that a case they approved has ended.</summary>
+/// <summary>Briefly tells who decided something, and wished to hear it, that the case has ended.</summary>
 internal static class EndedCard
 {
     public static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(

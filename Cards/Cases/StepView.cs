@@ -75,7 +75,12 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
         [.. EventForm.Missing(this), .. IsDecision ? DueLines.Date(View) : DueLines.Draw(View, detail)];
 
     /// <summary>The bottom of the card: the approval chain and, for a viewer who may not act, the current assignee.</summary>
-    public IEnumerable<AdaptiveElement> Footer(DetailLevel detail) => [.. ChainSection.Draw(this, detail), .. Waiting(detail)];
+    public IEnumerable<AdaptiveElement> Footer(DetailLevel detail) =>
+    [
+        .. ChainSection.Draw(this, detail),
+        .. Waiting(detail),
+        .. WantsEndNotice ? [CardText.Line(CardText.Run("🔔"), CardText.Run(CaseTexts.EndNoticeWanted))] : (IEnumerable<AdaptiveElement>)[],
+    ];
 
     private IEnumerable<AdaptiveElement> Waiting(DetailLevel detail) =>
         MayAct || !IsOpen ? [] : [.. AssigneeLine.Draw(Responsible, Office, detail), CardText.Small(CaseTexts.Since(TextFormat.Moment(Visit.StageSince)))];
@@ -89,11 +94,12 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// </summary>
     public IEnumerable<AdaptiveAction> Actions(params AdaptiveAction[] own)
     {
-        if (!IsOpen) return TakeBack();
+        if (!IsOpen) return [.. TakeBack(), .. EndNotice()];
         return
         [
             .. MayAct ? own : [],
             .. TakeBack(),
+            .. EndNotice(),
             Look(new AskStatus(Case.Number), CaseTexts.ViewCase),
             Look(new AskHistory(Case.Number), CaseTexts.History),
         ];
@@ -109,6 +115,14 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
             new TakeBackAction(Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage, Turn = Visit.TimesTakenBack },
             CaseTexts.TakeBack(TextFormat.Time(last.Until))),
     ];
+
+    /// <summary>Whether the viewer decided here and may choose to hear how the case ends.</summary>
+    public bool MayChooseEndNotice => View.Can(new ChooseEndNotice("", Case.Number, Step.Key, Visit.VisitNumber, Wanted: true));
+
+    private bool WantsEndNotice => MayChooseEndNotice && View.Viewer.Person is { } viewer && Case.EndNoticeFor.Contains(viewer.Id);
+
+    private IEnumerable<AdaptiveAction> EndNotice() => !MayChooseEndNotice ? [] :
+        [Buttons.Do(new EndNoticeAction(Case.Number, Step.Key, Visit.VisitNumber, !WantsEndNotice), WantsEndNotice ? CaseTexts.NoEndNotice : CaseTexts.WantEndNotice)];
 
     // In the "…" menu if there are buttons that act; otherwise directly on the card.
     private AdaptiveExecuteAction Look(CardAction action, string title) => MayAct ? Buttons.More(action, title) : Buttons.Do(action, title);

@@ -34,6 +34,8 @@ internal static class HistoryText
             InformedNamed x => new("👥", HistoryTexts.InformedNamed, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             PeopleInformed x => new("📨", HistoryTexts.PeopleInformed, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             AssigneesChased x => new("📣", HistoryTexts.Chased, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
+            PeoplePassedOver x => new("📨", HistoryTexts.PassedOver, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
+            EndNoticeChosen x => new("🔔", x.Wanted ? HistoryTexts.EndNoticeWanted : HistoryTexts.EndNoticeUnwanted, ""),
             DecisionTakenBack x => new("↩️", HistoryTexts.TakenBack, StepTitle(view, x.Step, x.Visit, detail)),
             Acknowledged x => new("👁️", HistoryTexts.Acknowledged, StepTitle(view, x.Step, x.Visit, detail)),
             MeetingCancelled x => new("📅", HistoryTexts.MeetingCancelled, StepTitle(view, x.Step, x.Visit, detail)),

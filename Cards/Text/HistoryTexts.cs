@@ -68,4 +68,7 @@ internal static class HistoryTexts
     public static string RevisedGiven(string comment) => Texts.Format(nameof(RevisedGiven), comment);
     public static string CommentGiven(string comment) => Texts.Format(nameof(CommentGiven), comment);
     public static string Chased => Texts[nameof(Chased)];
+    public static string PassedOver => Texts[nameof(PassedOver)];
+    public static string EndNoticeWanted => Texts[nameof(EndNoticeWanted)];
+    public static string EndNoticeUnwanted => Texts[nameof(EndNoticeUnwanted)];
 }

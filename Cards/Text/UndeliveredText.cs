@@ -69,6 +69,7 @@ internal static partial class UndeliveredText
         CardKind.Channel => WordingTexts.CardChannel,
         CardKind.Invitation => WordingTexts.CardInvitation,
         CardKind.Assigned => WordingTexts.CardAssigned,
+        CardKind.PassedOver => WordingTexts.CardPassedOver,
         CardKind.ForInformation => WordingTexts.CardForInformation,
         _ => throw new InvalidOperationException($"{card.Kind} has no text."),
     };

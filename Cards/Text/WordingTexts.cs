@@ -110,4 +110,5 @@ internal static class WordingTexts
     public static string OnlyInRounds(string window, string rounds) => Texts.Format(nameof(OnlyInRounds), window, rounds);
     public static string DueOn(string date) => Texts.Format(nameof(DueOn), date);
     public static string CaseOpenedOn(string date) => Texts.Format(nameof(CaseOpenedOn), date);
+    public static string CardPassedOver => Texts[nameof(CardPassedOver)];
 }

@@ -18,7 +18,7 @@ public sealed class CardActionTests
         new StartProcedure("mou"), new DialogStep("d1", 2, DialogMove.Back, null), new DialogStep("d1", 1, DialogMove.Cancel, null),
         new DialogStep("d1", 3, DialogMove.Choose, "yes"), new RefreshCard(Number, new CardRef(CardKind.Step, "approval", 2)),
         new RefreshCard(Number, new CardRef(CardKind.Channel)), new RefreshCard(Number, new CardRef(CardKind.Closing)), new CancelCaseAction(Number, null), new AttachHere(Number, "analysis", 1),
-        new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ApproveStep(Number, "approval", 1) { Turn = 2 }, new TakeBackAction(Number, "approval", 1) { Stage = 1 }, new ChaseAction(Number, "approval", 1), new ReturnStep(Number, "approval", 1, null),
+        new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ApproveStep(Number, "approval", 1) { Turn = 2 }, new TakeBackAction(Number, "approval", 1) { Stage = 1 }, new ChaseAction(Number, "approval", 1), new EndNoticeAction(Number, "approval", 1, true), new EndNoticeAction(Number, "approval", 1, false), new RefreshCard(Number, new CardRef(CardKind.PassedOver, "approval", 1)), new ReturnStep(Number, "approval", 1, null),
         new ChooseOutcome(Number, "signing", 1, "sign", null), new SetMeeting(Number, "ceremony", 1, null, null, null, null, null),
         new OpenWork(Number, "collect", 2, Respondent.Unit("policy")), new RefreshCard(Number, new CardRef(CardKind.Request, "collect", 2, "unit:policy")),
         new AskProcedure("mou"), new AskHandbookRow("mou", 7), new AskHandbookRow("mou", 7, Turns: true), new SearchProcedures(null), new AttachHere(Number, "collect", 1, Respondent.Person("anan")) { Stage = 1 },

@@ -358,6 +358,11 @@ internal static class CardGallery
         yield return ("case-closing", CaseCards.Draw(closing, Closed().For(Officer)));
         foreach (var card in InformationGallery.All()) yield return card;
         yield return ("case-ended", CaseCards.Draw(new(CardKind.Ended), Closed().For(Director)));
+        var actedFor = AtApproval(CardOffice.WithActing).Approved(CardOffice.Deputy);
+        yield return ("case-passed-over", CaseCards.Draw(new(CardKind.PassedOver, "approve-coordination", 1), actedFor.For(Director)));
+        yield return ("case-passed-over-taken-back", CaseCards.Draw(new(CardKind.PassedOver, "approve-coordination", 1), AtApproval(CardOffice.WithActing).Approved(CardOffice.Deputy).TookBack(CardOffice.Deputy).For(Director)));
+        CardRef decided = new(CardKind.Step, "approve-coordination", 1);
+        yield return ("row3-end-notice", CaseCards.Draw(decided, AtApproval().Approved().ChoseEndNotice(Director).After(TimeSpan.FromMinutes(10)).For(Director)));
         yield return ("case-ended-cancelled", CaseCards.Draw(new(CardKind.Ended), AtApproval().Approved().Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(Director)));
         yield return ("case-status-new", StatusCard.Draw(Story().For(Officer)));
         yield return ("case-status-returned", StatusCard.Draw(AtApproval().Returned("ขอข้อมูลเพิ่ม").For(Director)));

@@ -60,6 +60,11 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
 
     public CaseStory Approved(Person? by = null) => Do(by ?? CardOffice.Director, id => new Approve(id, Number, At.Step, At.VisitNumber));
 
+    public CaseStory TookBack(Person by) => Do(by, id => new TakeBack(id, Number, Case.LastDecision!.Step, Case.LastDecision.Visit) { Stage = Case.LastDecision.Stage }, TimeSpan.FromMinutes(1));
+
+    /// <summary>Whoever made the last decision wants to hear how the case ends.</summary>
+    public CaseStory ChoseEndNotice(Person by) => Do(by, id => new ChooseEndNotice(id, Number, Case.LastDecision!.Step, Case.LastDecision.Visit, true) { Stage = Case.LastDecision.Stage });
+
     public CaseStory Returned(string reason) => Do(CardOffice.Director, id => new Return(id, Number, At.Step, At.VisitNumber, reason));
 
     public CaseStory Chose(string outcome, string? reason = null) =>
@@ -106,9 +111,9 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
     /// <summary>A command on a row is meant for its present link.</summary>
     private Command Here(Command command) => command is StepCommand row && Case.FindVisit(row.Step, row.Visit) is { } visit ? row with { Stage = visit.Stage } : command;
 
-    private CaseStory Do(Person? by, Func<string, Command> command)
+    private CaseStory Do(Person? by, Func<string, Command> command, TimeSpan? after = null)
     {
-        Now += TimeSpan.FromMinutes(10);
+        Now += after ?? TimeSpan.FromMinutes(10);
         var actor = by is null ? null : CardOffice.As(by, _directory, Now);
         var decision = new CaseEngine(procedure, _directory, CardOffice.Holidays).Decide(Case, Here(command($"c{++_commands}")), actor, Now);
         var accepted = Assert.IsType<Accepted>(decision);

@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
@@ -94,6 +95,11 @@ public sealed class CaseFoldTests
         moved.Send(new MoveToEdition(moved.NextId, CaseRun.Number, ProcedureReader.Read("mou.yaml", moved.Procedure.Source + "\n# another edition\n")), "somchai");
         var late = CaseRun.At("approve-coordination");
         late.Send(new Chase(late.NextId, CaseRun.Number, "approve-coordination", 1), "malee");
+        late.Directory = Acting;
+        late.Approve("suda");
+        Assert.Equal(["somchai"], Assert.Single(late.State!.FindVisit("approve-coordination", 1)!.PassedOver).People);
+        late.Send(new ChooseEndNotice(late.NextId, CaseRun.Number, "approve-coordination", 1, true), "suda");
+        late.Send(new TakeBack(late.NextId, CaseRun.Number, "approve-coordination", 1), "suda");
         Assert.Equal("malee", late.Current.Chased!.Value.By.Person);
         late.Approve("somchai");
         late.Send(new TakeBack(late.NextId, CaseRun.Number, "approve-coordination", 1), "somchai");
@@ -102,6 +108,9 @@ public sealed class CaseFoldTests
         var kinds = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseEvent)));
         Assert.Equal(kinds.OrderBy(k => k.Name), new[] { moved, run, cancelled, meeting, budget, abroad, briefing, review, late }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
     }
+
+    /// <summary>The embedded office, where a deputy acts for the director.</summary>
+    private static StaffDirectory Acting { get; } = PassedOverTests.With(new Acting("suda", Authority.Director, "somchai", new(2026, 11, 1), new(2026, 12, 31)));
 
     public static TheoryData<Effect> Effects =>
     [

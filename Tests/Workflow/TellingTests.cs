@@ -8,7 +8,7 @@ using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;
 
-/// <summary>Whoever is named, invited or has approved is told.</summary>
+/// <summary>Whoever is named or invited is told, and whoever approved and wishes to hear of the end.</summary>
 public sealed class TellingTests
 {
     private static readonly CardRef Assigned = new(CardKind.Assigned), Ended = new(CardKind.Ended), Invitation = new(CardKind.Invitation, "signing-ceremony", 1);
@@ -143,20 +143,49 @@ public sealed class TellingTests
     }
 
     [Fact]
-    public void Who_approved_hears_once_that_the_case_has_ended()
+    public void Who_approved_hears_once_that_the_case_has_ended_where_they_wish()
     {
+        var unasked = CaseRun.At("archive-mou");
+        Assert.DoesNotContain(CaseRun.Taken(unasked.Done("malee", "ไม่มี")).Effects, e => e is ShowCard { Card.Kind: CardKind.Ended });
+
         var run = CaseRun.At("archive-mou");
         run.Now = run.Now.AddDays(1);
+        Assert.IsType<EndNoticeChosen>(Assert.Single(CaseRun.Taken(Wishes(run, "somchai")).Events).Event);
+        // The same tap on another device changes nothing; another decision of the same person neither.
+        Assert.IsType<Repeated>(Wishes(run, "somchai"));
+        Assert.IsType<Repeated>(Wishes(run, "somchai", "decide-signing"));
+        // Who decided nothing has nothing to hear, and an owner hears it anyway.
+        run.Refused<NotPossibleHere>(r => Wishes(r, "suda"));
+        run.Refused<NotPossibleHere>(r => Wishes(r, "malee"));
         var closed = CaseRun.Taken(run.Done("malee", "ไม่มี"));
         Assert.Equal([new ShowCard(Ended, Recipient.To("somchai"))], closed.Effects.OfType<ShowCard>().Where(s => s.Card == Ended));
 
+        run.Refused<CaseEnded>(r => Wishes(r, "somchai"));
+
+        var changed = CaseRun.At("archive-mou");
+        Wishes(changed, "somchai");
+        CaseRun.Taken(Wishes(changed, "somchai", wanted: false));
+        Assert.DoesNotContain(CaseRun.Taken(changed.Done("malee", "ไม่มี")).Effects, e => e is ShowCard { Card.Kind: CardKind.Ended });
+
         var cancelled = CaseRun.At("draft-mou");
+        Wishes(cancelled, "somchai");
         Assert.Contains(new ShowCard(Ended, Recipient.To("somchai")), CaseRun.Taken(cancelled.Cancel("malee")).Effects);
-        // Who sent it back approved nothing.
-        var returned = CaseRun.At("approve-coordination");
-        returned.Return("somchai");
-        Assert.DoesNotContain(CaseRun.Taken(returned.Cancel("malee")).Effects, e => e is ShowCard { Card.Kind: CardKind.Ended });
     }
+
+    [Fact]
+    public void The_wish_to_hear_of_the_end_leaves_the_decision_open_to_be_taken_back_and_outlives_it()
+    {
+        var run = CaseRun.At("approve-coordination");
+        run.Approve("somchai");
+        CaseRun.Taken(Wishes(run, "somchai"));
+        CaseRun.Taken(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
+        Assert.Equal(["somchai"], run.State!.EndNoticeFor);
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Contains(new ShowCard(Ended, Recipient.To("somchai")), CaseRun.Taken(run.Cancel("malee")).Effects);
+    }
+
+    private static Decision Wishes(CaseRun run, string person, string step = "approve-coordination", bool wanted = true) =>
+        run.Send(new ChooseEndNotice(run.NextId, CaseRun.Number, step, 1, wanted), person);
 
     private static IEnumerable<string> Told(Accepted accepted, CardRef card) =>
         accepted.Effects.OfType<RepostCard>().Where(b => b.Card == card).Select(b => b.To.Person!).Order();

@@ -59,6 +59,9 @@ public sealed record Case
     /// <summary>Keys of reachable people for whom the service rejected a card of this case.</summary>
     public ImmutableHashSet<string> Rejected { get; init; } = [];
 
+    /// <summary>Keys of the people who decided something and want to hear how the case ends.</summary>
+    public ImmutableHashSet<string> EndNoticeFor { get; init; } = [];
+
     /// <summary>The latest move of each moved target.</summary>
     public ImmutableList<TargetMoved> Targets { get; init; } = [];
 
@@ -184,6 +187,9 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
 
     /// <summary>Who last asked for the step, and when; null if nobody did.</summary>
     public (Signature By, DateTimeOffset At)? Chased { get; init; }
+
+    /// <summary>In whose place others decided, by stage.</summary>
+    public ImmutableList<PeoplePassedOver> PassedOver { get; init; } = [];
 
     /// <summary>By person, the date before which no reminder is sent.</summary>
     public ImmutableDictionary<string, DateOnly> Snoozed { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;

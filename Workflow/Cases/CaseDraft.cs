@@ -105,6 +105,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         }
 
         Record(new StageCompleted(visit.Step, visit.VisitNumber, visit.Stage, stage.Kind, next, outcome, reason, stage.IsDecision ? Considered(visit) : [], comment), by);
+        PassedOverRules.Tell(this, visit, next, by);
         visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
         Refresh(visit);
         RefreshReminders(visit);
@@ -116,12 +117,14 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     /// <summary>Finishes the current visit and enters the step its outcome leads to.</summary>
     public void Finish(StepVisit visit, string outcome, bool returned, string? reason, string target, Signature by, string? comment = null)
     {
-        var stage = Procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Stage];
+        var stages = Procedure.Step(visit.Step).ChainIn(visit.Round);
+        var stage = stages[visit.Stage];
         var considered = stage.IsDecision || stage.Kind == StageKind.Resolution ? Considered(visit) : [];
         Record(new StepFinished(visit.Step, visit.VisitNumber, outcome, returned, reason, considered, comment), by);
         Emit(new RefreshCards(CardOf(visit)));
         RefreshRequests(visit);
         RefreshReminders(visit);
+        PassedOverRules.Tell(this, visit, returned ? visit.Stage + 1 : stages.Count, by);
         if (!returned) ParticipantRules.Tell(this, visit, by);
         if (!returned) InformationRules.Inform(this, visit, by);
         if (Rounds.After(Procedure, State, visit, target, returned) is { } next)
@@ -171,16 +174,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     {
         Record(new CaseClosed(), by);
         TellOwners(new CardRef(CardKind.Closing));
-        TellApprovers(by);
-    }
-
-    /// <summary>Notifies everyone who approved something that the case has ended, except the person who ended it and the owners.</summary>
-    public void TellApprovers(Signature by)
-    {
-        var informed = Owners.Select(p => p.Id).Append(by.Person).ToHashSet(StringComparer.Ordinal);
-        var approvers = State.Visits.SelectMany(v => ApprovalChain.ApproversAt(Procedure, v)).Select(s => s.Person).Distinct();
-        foreach (var person in approvers.Where(p => !informed.Contains(p) && directory.ById(p) is not null))
-            Emit(new ShowCard(new CardRef(CardKind.Ended), Recipient.To(person)));
+        EndNoticeRules.Tell(this, by);
     }
 
     /// <summary>The documents filed so far; in the repeating span, those of the current round.</summary>

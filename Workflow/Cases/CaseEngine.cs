@@ -37,6 +37,7 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
             (CorrectCase correct, _) => CorrectCaseRules.Decide(draft, state, correct, actor!),
             (CancelCase cancel, _) => CancelCaseRules.Decide(draft, state, cancel, actor!),
             (Chase chase, _) => ChaseRules.Decide(draft, state, chase, actor!),
+            (ChooseEndNotice choose, _) => EndNoticeRules.Choose(draft, state, choose, actor!),
             (TakeBack back, _) => TakeBackRules.Decide(draft, state, back),
             (StepCommand step, _) => StepCommandRules.Decide(draft, state, step, actor!),
             _ => throw new InvalidOperationException($"{command.GetType().Name} has no rules."),

@@ -64,6 +64,8 @@ public static class CaseFold
         AddressPublished x => OnVisit(state, x.Step, x.Visit, v => v with { Address = x.Address }),
         SubmissionsRequested or SubmissionReceived or SubmissionAccepted or SubmissionReturned or RespondentsReminded => SubmissionFold.Change(state, e),
         AssigneesChased x => OnVisit(state, x.Step, x.Visit, v => v with { Chased = (e.By, e.At) }),
+        PeoplePassedOver x => OnVisit(state, x.Step, x.Visit, v => v with { PassedOver = v.PassedOver.Add(x) }),
+        EndNoticeChosen x => state with { EndNoticeFor = x.Wanted ? state.EndNoticeFor.Add(e.By.Person) : state.EndNoticeFor.Remove(e.By.Person) },
         ReminderPosted x => OnVisit(state, x.Step, x.Visit, v => v with { LastReminder = x }),
         ReminderSnoozed x => OnVisit(state, x.Step, x.Visit, v => v with { Snoozed = v.Snoozed.SetItem(x.Person, x.Until) }),
         Replanned x => x.From == x.To ? state : OnVisit(state, x.Step, x.Visit, v => v with { DueSince = e.At }),

@@ -6,6 +6,15 @@ namespace OnesqaBot.Workflow.Cases;
 /// <summary>The decisions on a case, as opposed to the work on it.</summary>
 internal static class Decisions
 {
+    /// <summary>Everyone who decided at a visit, in order.</summary>
+    public static IEnumerable<Signature> At(StepVisit visit, Procedure procedure)
+    {
+        if (procedure.StepOf(visit) is not { } step) return [];
+        var stages = step.ChainIn(visit.Round);
+        bool Decides(int stage) => step.Kind.Decides(stages[stage]);
+        return [.. visit.CompletedStages.Where(s => Decides(s.Stage)).Select(s => s.By), .. visit is { FinishedAt: not null, By: { } by } && Decides(visit.Stage) ? [by] : (Signature[])[]];
+    }
+
     /// <summary>The first endorsement, approval, choice, resolution or return; null if there is none yet.</summary>
     public static (Signature By, DateTimeOffset At)? FirstOn(Case @case, Procedure procedure)
     {

@@ -141,8 +141,10 @@ public enum CardKind
     Assigned,
     /// <summary>The result of a step, to those whom the handbook wants informed; they confirm it.</summary>
     ForInformation,
-    /// <summary>Notice to an approver that the case has ended.</summary>
+    /// <summary>Notice that the case has ended, to people who decided something and want to hear it.</summary>
     Ended,
+    /// <summary>Notice to people in whose place others decided.</summary>
+    PassedOver,
 }
 
 /// <summary>Identifies a card of a case; the same for all recipients.</summary>

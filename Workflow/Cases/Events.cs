@@ -46,6 +46,8 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(DocumentWithdrawn), "document-withdrawn")]
 [JsonDerivedType(typeof(DecisionTakenBack), "decision-taken-back")]
 [JsonDerivedType(typeof(AssigneesChased), "assignees-chased")]
+[JsonDerivedType(typeof(PeoplePassedOver), "people-passed-over")]
+[JsonDerivedType(typeof(EndNoticeChosen), "end-notice-chosen")]
 public abstract record CaseEvent;
 
 /// <param name="Early">Why it was opened before its automatic opening day; otherwise null.</param>
@@ -136,6 +138,14 @@ public sealed record RespondentsReminded(string Step, int Visit, IReadOnlyList<s
 /// <summary>A superior or an owner asked the assignees for the step.</summary>
 /// <param name="People">Keys of those who were asked.</param>
 public sealed record AssigneesChased(string Step, int Visit, IReadOnlyList<string> People) : CaseEvent;
+
+/// <summary>Others decided at a stage in place of these people, who were told.</summary>
+/// <param name="Stage">Index of the stage that was decided.</param>
+/// <param name="People">Their keys.</param>
+public sealed record PeoplePassedOver(string Step, int Visit, int Stage, IReadOnlyList<string> People) : CaseEvent;
+
+/// <summary>Whoever decided at the visit chose whether to hear how the case ends.</summary>
+public sealed record EndNoticeChosen(string Step, int Visit, bool Wanted) : CaseEvent;
 
 /// <summary>A reminder was posted.</summary>
 /// <param name="Rung">As <see cref="OnesqaBot.Workflow.Deadlines.ReminderPoint.Key"/>.</param>

@@ -13,7 +13,7 @@ public sealed record LastDecision(
     /// <summary>How long a decision can be taken back.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(5);
 
-    /// <summary>The bot's own events since, which stay in force when the decision is taken back.</summary>
+    /// <summary>What happened since without anybody acting on the decision: the bot's own events, and who wants to hear of the end.</summary>
     public ImmutableList<RecordedEvent> Reports { get; init; } = [];
 
     public DateTimeOffset Until => At + Lasts;

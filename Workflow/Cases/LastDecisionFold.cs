@@ -22,10 +22,10 @@ internal static class LastDecisionFold
 
     private static LastDecision? After(LastDecision? last, RecordedEvent e) =>
         last is null || last.CommandId == e.CommandId ? last
-        : e.By.Person == Signature.SystemPerson ? last with { Reports = last.Reports.Add(e) }
+        : e.By.Person == Signature.SystemPerson || e.Event is EndNoticeChosen ? last with { Reports = last.Reports.Add(e) }
         : null;
 
-    /// <summary>The case as it was before the decision, with what the bot reported since.</summary>
+    /// <summary>The case as it was before the decision, with what was recorded since.</summary>
     public static Case TakeBack(Case state, DecisionTakenBack taken)
     {
         var last = state.LastDecision ?? throw new InvalidOperationException("No decision can be taken back.");
@@ -42,7 +42,7 @@ internal static class LastDecisionFold
         DocumentLost x => state.FindDocument(x.Document) is not null,
         DocumentDelayed x => state.FindDocument(x.Document) is not null,
         MeetingLinked x => state.FindVisit(x.Step, x.Visit) is not null,
-        PersonUnreachable => true,
+        PersonUnreachable or EndNoticeChosen => true,
         // Reminders and deadlines are worked out again.
         _ => false,
     };

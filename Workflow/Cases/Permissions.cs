@@ -22,6 +22,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         Acknowledge acknowledge => ToAcknowledge(acknowledge, actor),
         TakeBack back => ToTakeBack(back, actor),
         Chase chase => ToChase(chase, actor),
+        ChooseEndNotice choose => ToChooseEndNotice(choose, actor),
         Submit submit => ToSubmit(submit, submit.Respondent, actor),
         HandIn { Respondent: { } respondent } file => ToSubmit(file, respondent, actor),
         WithdrawDocument file when RemovableDocuments.RespondentOf(@case, file.Document) is { } respondent => ToSubmit(file, respondent, actor),
@@ -82,6 +83,16 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         var owns = Ownership.OwnersOf(@case, procedure, directory, today).Any(p => p.Id == actor.Person.Id);
         var isTold = visit.LastReminder?.Above.Contains(actor.Person.Id) is true;
         return owns || isTold || Authority.CapacityAtOrAbove(responsible.Position, actor, directory) is not null ? null : new NotYourStep(responsible.Position, responsible.Names);
+    }
+
+    private Refusal? ToChooseEndNotice(ChooseEndNotice command, Actor actor)
+    {
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return new UnknownStep();
+        if (@case.Current is null) return Ended();
+        // An owner hears of the end anyway.
+        return Decisions.At(visit, procedure).Any(d => d.Person == actor.Person.Id) && Ownership.OwnersOf(@case, procedure, directory, today).All(p => p.Id != actor.Person.Id)
+            ? null
+            : new NotPossibleHere();
     }
 
     private Refusal? ToTakeBack(TakeBack command, Actor actor)

@@ -14,6 +14,10 @@ public sealed class TellingTests
     {
         await using var office = await Office.Open();
         var number = await AtTheCeremony(office);
+        // One tap on the card of a decision.
+        var decided = office.Card("somchai", "ข้อ ๖ จาก ๘");
+        await office.Presses("somchai", decided, "end-notice");
+        Assert.Contains("จะแจ้งท่านเมื่อเรื่องสิ้นสุด", Office.Text(office.Again("somchai", decided)), StringComparison.Ordinal);
         await office.Presses("malee", "ask-held-meeting");
         await office.Presses("malee", "record-held-meeting", new { date = "2026-11-24", place = "ห้องประชุมใหญ่", people = "" });
         Assert.Contains("วันที่เลือกยังมาไม่ถึง", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
@@ -23,9 +27,9 @@ public sealed class TellingTests
         await office.Presses("malee", "done");
         Assert.DoesNotContain("VEVENT", Calendar(office), StringComparison.Ordinal);
 
-        // The last row: whoever approved hears that the case has ended, once.
+        // The last row: whoever approved and wished to hear it is told that the case has ended, once.
         await office.SkipsTheDocuments("malee");
-        Assert.Equal(1, office.Cards("somchai", "เรื่องที่ท่านอนุมัติสิ้นสุดแล้ว", number.ToString()));
+        Assert.Equal(1, office.Cards("somchai", "เรื่องที่ท่านพิจารณาสิ้นสุดแล้ว", number.ToString()));
         Assert.Contains("จัดไปแล้ว", Office.Text(Assert.Single(await office.Says("malee", $"ประวัติ {number}"))), StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ internal static class CancelCaseRules
         }
 
         foreach (var person in state.ParticipantsTold.Where(p => p != by.Person && !NamedPerson.IsOutside(p))) draft.Emit(new RepostCard(ParticipantRules.Card, Recipient.To(person)));
-        draft.TellApprovers(by);
+        EndNoticeRules.Tell(draft, by);
         return null;
     }
 }

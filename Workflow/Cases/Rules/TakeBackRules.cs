@@ -21,6 +21,7 @@ internal static class TakeBackRules
         }
 
         if (before.Informed.Count > decided.Informed.Count) draft.Emit(new RefreshCards(new CardRef(CardKind.ForInformation, decided.Step, decided.VisitNumber)));
+        if (before.PassedOver.Count > decided.PassedOver.Count) draft.Emit(new RefreshCards(PassedOverRules.CardOf(decided)));
         if (!state.ParticipantsTold.SequenceEqual(now.ParticipantsTold)) draft.Emit(new RefreshCards(ParticipantRules.Card));
         if (state.Status == CaseStatus.Closed)
         {

@@ -61,7 +61,10 @@ internal static class CollectionRules
         if (open.Count > 0 && VisibleText.IsEmpty(done.Reason)) return new SubmissionsMissing(open);
         if (open.Count > 0 && ReasonRules.Fault(done.Reason) is { } fault) return fault;
         CollectionEffects.FileTable(draft, step, visit, by);
+        var awaited = visit.Awaited.ToList();
         draft.CompleteStage(visit, Outcomes.Done, open.Count > 0 ? VisibleText.Trim(done.Reason) : null, step.Next, by);
+        // Whose submission the case goes on without hears it.
+        foreach (var respondent in awaited) CollectionEffects.Bring(draft, step, visit, respondent);
         return null;
     }
 }
