@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Bot.Conversations;
 
-/// <summary>Answers a client that asks for people while somebody types a name into a picker.</summary>
+/// <summary>Answers a client that asks for people or posts while somebody types a name into a picker.</summary>
 internal sealed class PeopleSearchHandler(OfficeContext office)
 {
     /// <summary>Name of the invoke.</summary>
@@ -19,18 +19,22 @@ internal sealed class PeopleSearchHandler(OfficeContext office)
 
     private const int MaxQueryLength = 100;
 
-    /// <param name="value">The invoke's value; anything that is no query for people finds nobody.</param>
+    /// <param name="value">The invoke's value; anything that is no query of a picker finds nobody.</param>
     public JObject Answer(object? value)
     {
         var query = value as JObject;
-        var text = Text(query?["dataset"]) == PeoplePicker.Dataset ? Text(query?["queryText"]) : null;
         var now = office.Get();
-        var found = text is null or { Length: > MaxQueryLength } ? [] : PeopleSearch.Find(now.Directory, text, MostResults);
+        IEnumerable<(string Title, string Value)> found = (Text(query?["dataset"]), Text(query?["queryText"])) switch
+        {
+            (PeoplePicker.Dataset, { Length: <= MaxQueryLength } text) => PeopleSearch.Find(now.Directory, text, MostResults).Select(p => (PersonText.Choice(p, now), p.Id)),
+            (PostPicker.Dataset, { Length: <= MaxQueryLength } text) => PostPicker.Find(now, text, MostResults).Select(p => (p.Title, p.Value)),
+            _ => [],
+        };
         return new JObject
         {
             ["statusCode"] = StatusCodes.Status200OK,
             ["type"] = ResponseType,
-            ["value"] = new JObject { ["results"] = new JArray(found.Select(p => new JObject { ["title"] = PersonText.Choice(p, now), ["value"] = p.Id })) },
+            ["value"] = new JObject { ["results"] = new JArray(found.Select(f => new JObject { ["title"] = f.Title, ["value"] = f.Value })) },
         };
     }
 

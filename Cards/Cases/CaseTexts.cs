@@ -29,7 +29,7 @@ internal static class CaseTexts
     public static string AssignedBy => Texts[nameof(AssignedBy)];
     public static string AssignedToTakePart => Texts[nameof(AssignedToTakePart)];
     public static string AssignmentCancelled => Texts[nameof(AssignmentCancelled)];
-    public static string AttachFile => Texts[nameof(AttachFile)];
+    public static string SendFileHere => Texts[nameof(SendFileHere)];
     public static string AttachFirstThenAnswer => Texts[nameof(AttachFirstThenAnswer)];
     public static string AttachMinutesFirst => Texts[nameof(AttachMinutesFirst)];
     public static string AttachNewFile => Texts[nameof(AttachNewFile)];

@@ -23,6 +23,7 @@ public static class ConfirmCloseCard
                 InputElements.Missing(CaseTexts.AnswersMissingOrNotAccepted, names, detail),
                 CardText.Plain(CaseTexts.CloseExplanation),
                 InputElements.Reason(CaseTexts.CloseReason, CaseTexts.CloseReasonExample),
+                .. stepView.RevisionInput,
             ],
             [
                 Buttons.Primary(stepView.Back, CaseTexts.GoBack),

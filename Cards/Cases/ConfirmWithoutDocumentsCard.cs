@@ -26,13 +26,12 @@ public static class ConfirmWithoutDocumentsCard
                 CardText.Plain(CaseTexts.DocumentsMissingExplanation),
                 InputElements.Reason(CaseTexts.DocumentsMissingReason, CaseTexts.DocumentsMissingExample),
                 .. StepCards.For(stepView.Step).CompletionInputs,
-                .. stepView.IsRevision ? [InputElements.Comment(CaseTexts.WhatWasRevised, CaseTexts.WhatWasRevisedHint)] : (IEnumerable<AdaptiveElement>)[],
+                .. stepView.RevisionInput,
             ],
             [
-                Buttons.Primary(stepView.Attach, CaseTexts.AttachFile),
+                Buttons.Primary(stepView.Back, CaseTexts.GoBack),
                 // The office prefers the file, so continuing without it is not the primary button.
                 Buttons.SendPlainly(stepView.Done, CaseTexts.ConfirmPassOn),
-                Buttons.Do(stepView.Back, CaseTexts.GoBack),
             ]);
     }
 }

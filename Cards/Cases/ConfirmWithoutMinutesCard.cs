@@ -28,9 +28,8 @@ public static class ConfirmWithoutMinutesCard
                 .. ResolutionForm.Draw(stepView),
             ],
             [
-                Buttons.Primary(stepView.Attach, CaseTexts.AttachFile),
+                Buttons.Primary(stepView.Back, CaseTexts.GoBack),
                 Buttons.SendPlainly(record, CaseTexts.ConfirmResolution),
-                Buttons.Do(stepView.Back, CaseTexts.GoBack),
             ]);
     }
 }

@@ -63,7 +63,7 @@ internal static class RequestCard
     private static IEnumerable<AdaptiveAction> Actions(RequestView request, bool sent, DetailLevel detail)
     {
         if (!request.MaySubmit) return [];
-        var attach = Buttons.Do(request.Attach, CaseTexts.AttachFile);
+        var attach = FileButtons.SendHere(request.Attach);
         return sent
             ? [Buttons.Form(CaseTexts.EditAnswer, Fields(request, detail), Buttons.Send(request.Send, CaseTexts.SendNewAnswer)), attach]
             : [Buttons.Send(request.Send, CaseTexts.SendAnswer), attach];

@@ -105,6 +105,13 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
         ];
     }
 
+    /// <summary>The button that completes the work; in a revision also the form that says what was revised.</summary>
+    public IEnumerable<AdaptiveAction> Complete(string title, bool isMain = true) =>
+        [isMain ? Buttons.Primary(Done, title) : Buttons.Do(Done, title), .. IsRevision ? [InputElements.WithChanges(Done, title)] : (AdaptiveAction[])[]];
+
+    /// <summary>In a revision, the input that says what was revised, for a card whose form completes the work.</summary>
+    public IEnumerable<AdaptiveElement> RevisionInput => IsRevision ? [InputElements.Comment(CaseTexts.WhatWasRevised, CaseTexts.WhatWasRevisedHint)] : [];
+
     /// <summary>The viewer's own decision on this visit, as long as it can be taken back; otherwise null.</summary>
     public LastDecision? OwnDecision => View.Case.LastDecision is { } last && (last.Step, last.Visit) == (Step.Key, Visit.VisitNumber) && Office.Now <= last.Until
         && View.Can(new TakeBack("", Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage }) ? last : null;

@@ -27,6 +27,9 @@ internal static class FileButtons
             : [Row(replace, new RemoveFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id, request.Respondent))];
     }
 
+    /// <summary>Says that the files sent next are for this step. In the "…" menu: sending a file is enough unless several steps take it.</summary>
+    public static AdaptiveExecuteAction SendHere(CardAction attach) => Buttons.More(attach, CaseTexts.SendFileHere);
+
     private static AdaptiveActionSet Row(CardAction replace, CardAction? remove = null) => new()
     {
         Spacing = AdaptiveSpacing.Small,

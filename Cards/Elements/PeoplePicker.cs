@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.People;
 
@@ -15,29 +16,45 @@ public static class PeoplePicker
 
     private const int MaxListed = 60;
 
+    /// <summary>Several people of a case.</summary>
     internal static IEnumerable<AdaptiveElement> Draw(CaseView view, string id, DetailLevel detail, IReadOnlyList<string>? picked = null, string? label = null, bool required = true)
     {
-        var people = view.Office.Directory.People;
-        var listed = Listed(view, id, detail, picked ?? []);
-        yield return new AdaptiveChoiceSetInput
-        {
-            Id = id, Label = label ?? ElementTexts.ParticipantsMultiple, IsRequired = required, ErrorMessage = required ? ElementTexts.ChoosePerson : null,
-            IsMultiSelect = true, Style = AdaptiveChoiceInputStyle.Compact, Wrap = true, Placeholder = listed.Count == 0 ? null : ElementTexts.ChoosePeople,
-            Choices = [.. listed.Select(p => new AdaptiveChoice { Title = PersonText.Choice(p, view.Office, detail.Line), Value = p.Id })],
-            DataQuery = new AdaptiveDataQuery { Dataset = Dataset },
-            Value = picked is { Count: > 0 } ? string.Join(',', picked.Where(k => listed.Exists(p => p.Id == k))) : null,
-        };
-        // On a card that is full to the last byte, nobody is listed and the search alone is left.
-        foreach (var line in CardLayout.Rest(listed.Count == 0 ? 0 : people.Count - listed.Count, ElementTexts.PeopleCounter, ElementTexts.TypeToSearch)) yield return line;
+        var listed = Listed(view.Office, view.Form, id, detail, picked ?? []);
+        var input = Input(view.Office, id, label ?? ElementTexts.ParticipantsMultiple, required ? ElementTexts.ChoosePerson : null, listed, detail);
+        input.IsMultiSelect = true;
+        input.Value = picked is { Count: > 0 } ? string.Join(',', picked.Where(k => listed.Exists(p => p.Id == k))) : null;
+        return [input, .. Rest(view.Office, listed)];
     }
 
-    /// <summary>Those picked before, which may have been found by typing, and then as many as fit.</summary>
-    private static List<Person> Listed(CaseView view, string id, DetailLevel detail, IReadOnlyList<string> picked)
+    /// <summary>One person, who must be picked.</summary>
+    internal static IEnumerable<AdaptiveElement> One(OfficeView office, TypedForm? form, string id, DetailLevel detail, string label, string missing)
     {
-        var directory = view.Office.Directory;
-        var sent = view.Form?.Sent.Typed?.Values.GetValueOrDefault(id)?.Split(',') ?? [];
+        var listed = Listed(office, form, id, detail, []);
+        return [Input(office, id, label, missing, listed, detail), .. Rest(office, listed)];
+    }
+
+    private static AdaptiveChoiceSetInput Input(OfficeView office, string id, string label, string? missing, List<Person> listed, DetailLevel detail) => new()
+    {
+        Id = id, Label = label, IsRequired = missing is not null, ErrorMessage = missing, Style = AdaptiveChoiceInputStyle.Compact, Wrap = true,
+        Placeholder = listed.Count == 0 ? null : ElementTexts.ChoosePeople,
+        Choices = [.. listed.Select(p => new AdaptiveChoice { Title = PersonText.Choice(p, office, detail.Line), Value = p.Id })],
+        DataQuery = new AdaptiveDataQuery { Dataset = Dataset },
+    };
+
+    // On a card that is full to the last byte, nobody is listed and the search alone is left.
+    private static IEnumerable<AdaptiveElement> Rest(OfficeView office, List<Person> listed) =>
+        CardLayout.Rest(listed.Count == 0 ? 0 : office.Directory.People.Count - listed.Count, ElementTexts.PeopleCounter, ElementTexts.TypeToSearch);
+
+    /// <summary>Those picked before, which may have been found by typing, and then as many as fit.</summary>
+    private static List<Person> Listed(OfficeView office, TypedForm? form, string id, DetailLevel detail, IReadOnlyList<string> picked)
+    {
+        var directory = office.Directory;
+        var sent = form?.Sent.Typed?.Values.GetValueOrDefault(id)?.Split(',') ?? [];
         List<Person> first = [.. picked.Concat(sent).Distinct(StringComparer.Ordinal).Select(directory.ById).OfType<Person>()];
         // Hundreds of very long names alone would fill a message.
-        return [.. first, .. directory.People.Except(first).Take(Math.Max(0, Math.Min(MaxListed, (detail.Items - 1) * 5) - first.Count))];
+        return [.. first, .. directory.People.Except(first).Take(MostListed(detail) - first.Count)];
     }
+
+    /// <summary>How many choices a picker lists before anything is typed.</summary>
+    internal static int MostListed(DetailLevel detail) => Math.Max(0, Math.Min(MaxListed, (detail.Items - 1) * 5));
 }

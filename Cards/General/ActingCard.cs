@@ -13,8 +13,6 @@ namespace OnesqaBot.Cards.General;
 /// <summary>Lists current and future acting orders, with a form for people who may set them.</summary>
 public static class ActingCard
 {
-    private const int MaxChoices = 100;
-
     /// <param name="orders">The orders set in chat, oldest first.</param>
     /// <param name="form">The form that was just submitted and refused; null if none was.</param>
     public static DrawnCard Draw(Actor actor, IReadOnlyList<ActingOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
@@ -32,7 +30,7 @@ public static class ActingCard
                 .. CardLayout.Rest(Math.Max(0, active.Count - detail.Items) + Math.Max(0, fromDirectory.Count - detail.Items), GeneralTexts.EntriesCounter, ""),
                 .. mayEdit ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(GeneralTexts.WhoMayAppoint(string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)))))],
             ],
-            mayEdit ? [Buttons.Form(GeneralTexts.AppointActing, Form(office, detail), Buttons.Send(new SetActing(null, null, null, null), ElementTexts.Save))] : []);
+            mayEdit ? [Buttons.Form(GeneralTexts.AppointActing, Form(office, form, detail), Buttons.Send(new SetActing(null, null, null, null), ElementTexts.Save))] : []);
     });
 
     private static IEnumerable<AdaptiveElement> Order(ActingOrder order, bool mayEdit, OfficeView office, DetailLevel detail) =>
@@ -51,28 +49,13 @@ public static class ActingCard
         CardText.Fact(GeneralTexts.From, GeneralTexts.FromTo(TextFormat.Date(acting.From), TextFormat.Date(acting.To))),
     ];
 
-    private static IEnumerable<AdaptiveElement> Form(OfficeView office, DetailLevel detail) =>
+    private static IEnumerable<AdaptiveElement> Form(OfficeView office, TypedForm? form, DetailLevel detail) =>
     [
-        Choice(CardData.Choice, GeneralTexts.ActingForWhom, GeneralTexts.ChoosePosition, Posts(office, detail)),
-        Choice(CardData.People, GeneralTexts.ActingPerson, GeneralTexts.ChooseActingPerson, office.Directory.People.Select(p => (p.Id, Name(p.Id, office, detail)))),
+        .. PostPicker.Draw(office, form, CardData.Choice, detail),
+        .. PeoplePicker.One(office, form, CardData.People, detail, GeneralTexts.ActingPerson, GeneralTexts.ChooseActingPerson),
         Date(CardData.Start, GeneralTexts.FromDate, office),
         Date(CardData.End, GeneralTexts.ToDate, office),
     ];
-
-    private static IEnumerable<(string Value, string Title)> Posts(OfficeView office, DetailLevel detail) =>
-        from position in office.Directory.HeldPositions
-        let holders = office.Directory.People.Where(p => p.Positions.Contains(position.Key)).ToList()
-        let title = SignatureText.Position(position.Key, office, detail.Line)
-        from post in holders.Count == 0
-            ? [($"{new ActingPost(position.Key, null)}", GeneralTexts.VacantMark(title))]
-            : holders.Select(h => ($"{new ActingPost(position.Key, h.Id)}", $"{title} — {h.Name.Localized()}"))
-        select post;
-
-    private static AdaptiveChoiceSetInput Choice(string id, string label, string missing, IEnumerable<(string Value, string Title)> choices) => new()
-    {
-        Id = id, Label = label, IsRequired = true, ErrorMessage = missing, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = ElementTexts.Choose, Wrap = true,
-        Choices = [.. choices.Take(MaxChoices).Select(c => new AdaptiveChoice { Title = PlainText.Bare(c.Title, 90), Value = c.Value })],
-    };
 
     private static AdaptiveDateInput Date(string id, string label, OfficeView office) => new()
     {

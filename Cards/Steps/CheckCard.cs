@@ -26,5 +26,5 @@ internal sealed class CheckCard : StepCard<CheckStep>
         view.Actions(
             Buttons.Primary(view.Done, CaseTexts.CorrectPassOn),
             InputElements.Return(CaseTexts.Incorrect, CardData.Reason, view.SendBack),
-            Buttons.Do(view.Attach, CaseTexts.AttachFile)));
+            FileButtons.SendHere(view.Attach)));
 }

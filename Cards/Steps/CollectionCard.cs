@@ -49,8 +49,8 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
         if (view.Visit.Awaited.Any())
             yield return Buttons.Do(view.Now(new RemindAll(number, step, visit)), CaseTexts.RemindMissing);
         var complete = view.Visit.Asked.All(r => view.Visit.SubmissionOf(r) is { Status: SubmissionStatus.Accepted });
-        yield return complete ? Buttons.Primary(view.Done, CaseTexts.CloseCollection) : Buttons.Do(view.Done, CaseTexts.CloseCollection);
-        yield return Buttons.Do(view.Attach, CaseTexts.AttachFile);
+        foreach (var close in view.Complete(CaseTexts.CloseCollection, isMain: complete)) yield return close;
+        yield return FileButtons.SendHere(view.Attach);
     }
 
     private static AdaptiveColumnSet Line(StepView view, Respondent respondent, DetailLevel detail)

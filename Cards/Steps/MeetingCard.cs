@@ -36,14 +36,14 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
     private static IEnumerable<AdaptiveAction> OwnActions(StepView view, CardAction set, DetailLevel detail)
     {
         var held = view.Now(new AskHeldMeeting(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
-        var attach = Buttons.Do(view.Attach, CaseTexts.AttachFile);
-        var done = Buttons.Primary(view.Done, CaseTexts.Done);
+        var attach = FileButtons.SendHere(view.Attach);
+        var done = view.Complete(CaseTexts.Done);
         return view.Visit switch
         {
-            { Held: not null } => [done, Buttons.Do(held, CaseTexts.ChangeHeldDate), attach],
+            { Held: not null } => [.. done, Buttons.Do(held, CaseTexts.ChangeHeldDate), attach],
             { Meeting: { } meeting } =>
             [
-                done,
+                .. done,
                 Buttons.Form(CaseTexts.ChangeSchedule, MeetingForm.Draw(meeting, view.View, detail), Buttons.Send(set, CaseTexts.SaveChanges)),
                 Buttons.Do(view.Now(new CancelMeetingAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber)), CaseTexts.CancelMeeting),
                 attach,

@@ -24,10 +24,10 @@ internal sealed class PublicationCard : StepCard<PublicationStep>
             .. view.Top(detail),
             .. view.Handbook(detail),
             .. StepDocuments.Draw(view, detail),
-            .. view.MayAct ? [InputElements.Address(), CardText.Hint(CaseTexts.OrAttachProof)] : (IEnumerable<AdaptiveElement>)[],
+            .. view.MayAct ? [InputElements.Address(), CardText.Hint(CaseTexts.OrAttachProof), .. view.RevisionInput] : (IEnumerable<AdaptiveElement>)[],
             .. view.Footer(detail),
         ],
         view.Actions(
             Buttons.Send(view.Done, CaseTexts.Published),
-            Buttons.Do(view.Attach, CaseTexts.AttachFile)));
+            FileButtons.SendHere(view.Attach)));
 }

@@ -40,7 +40,7 @@ internal sealed class ResolutionCard : StepCard<ResolutionStep>
                 .. view.MayAct ? Form(view) : [],
                 .. view.Footer(detail),
             ],
-            view.Actions(Buttons.Send(record, ElementTexts.RecordResolution), Buttons.Do(view.Attach, CaseTexts.AttachFile)));
+            view.Actions(Buttons.Send(record, ElementTexts.RecordResolution), FileButtons.SendHere(view.Attach)));
     }
 
     /// <summary>Lists the external bodies and approvers who will decide on this submission.</summary>

@@ -42,14 +42,13 @@ internal sealed class TaskCard : StepCard<TaskStep>
     private static AdaptiveAction[] OwnActions(StepView view, bool naming, bool named, string title, DetailLevel detail)
     {
         var name = view.Now(new NamePeople(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
-        var attach = Buttons.Do(view.Attach, CaseTexts.AttachFile);
+        var attach = FileButtons.SendHere(view.Attach);
         if (naming && !named) return [Buttons.Send(name, CaseTexts.SavePeople), attach];
-        var done = Buttons.Primary(view.Done, title);
-        AdaptiveAction[] changes = view.IsRevision ? [InputElements.WithChanges(view.Done, title)] : [];
-        if (EventForm.Draw(view) is { } date) return view.Visit.EventDate is null ? [date, done, .. changes, attach] : [done, .. changes, date, attach];
+        var done = view.Complete(title);
+        if (EventForm.Draw(view) is { } date) return view.Visit.EventDate is null ? [date, .. done, attach] : [.. done, date, attach];
         return naming
-            ? [done, .. changes, Buttons.Form(CaseTexts.ChangePeople, Picker(view, detail), Buttons.Send(name, CaseTexts.SavePeople)), attach]
-            : [done, .. changes, attach];
+            ? [.. done, Buttons.Form(CaseTexts.ChangePeople, Picker(view, detail), Buttons.Send(name, CaseTexts.SavePeople)), attach]
+            : [.. done, attach];
     }
 
     /// <summary>The people named at the step so far; null if it names none.</summary>

@@ -41,9 +41,15 @@ public sealed class CardViewerTests
         var story = AtApproval();
         var row = story.Row;
         story.Approved();
-        Assert.Equal([CardVerbs.TakeBack], Verbs(row, story.For(CardOffice.Director)));
+        Assert.Equal([CardVerbs.TakeBack, CardVerbs.EndNotice], Verbs(row, story.For(CardOffice.Director)));
         Assert.Empty(Verbs(row, story.For(CardOffice.Officer)));
         story.After(TimeSpan.FromMinutes(6));
+        // Who decided may still choose to hear of the end, until it comes.
+        Assert.Equal([CardVerbs.EndNotice], Verbs(row, story.For(CardOffice.Director)));
+        Assert.NotNull(CaseCards.Draw(row, story.For(CardOffice.Director)).Content.Refresh);
+        Assert.All(Everyone.Where(p => p != CardOffice.Director), p => Assert.Empty(Verbs(row, story.For(p))));
+        Assert.All(Everyone.Where(p => p != CardOffice.Director), p => Assert.Null(CaseCards.Draw(row, story.For(p)).Content.Refresh));
+        story.Cancelled("เลิก");
         Assert.All(Everyone, p => Assert.Empty(Verbs(row, story.For(p))));
         Assert.All(Everyone, p => Assert.Null(CaseCards.Draw(row, story.For(p)).Content.Refresh));
 
@@ -69,8 +75,8 @@ public sealed class CardViewerTests
         var story = AtApproval();
         var row = story.Row;
         story.Approved().After(TimeSpan.FromMinutes(6));
-        Assert.Null(CaseCards.Draw(row, story.For(CardOffice.Director)).Content.Refresh);
-        Assert.Equal(["29:somchai"], CaseCards.Draw(row, story.For(CardOffice.Director), isNew: true).Content.Refresh.UserIds);
+        Assert.Null(CaseCards.Draw(row, story.For(CardOffice.Officer)).Content.Refresh);
+        Assert.Equal(["29:pimchanok"], CaseCards.Draw(row, story.For(CardOffice.Officer), isNew: true).Content.Refresh.UserIds);
         story.Cancelled("เลิก");
         Assert.NotNull(CaseCards.Draw(new(CardKind.Channel), story.For(null), isNew: true).Content.Refresh);
     }

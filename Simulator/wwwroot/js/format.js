@@ -16,10 +16,12 @@ const stamp = new Intl.DateTimeFormat("en-GB", { ...zone, hour: "2-digit", minut
 export const logTime = (when) => stamp.format(when);
 export const exactTime = (when) => second.format(when);
 
+// The page is in Thai, and so are its digits, as on the cards.
+const number = new Intl.NumberFormat("th-TH-u-nu-thai", { maximumFractionDigits: 1, useGrouping: false });
 export function size(bytes) {
-  if (bytes < 1024) return `${bytes} ไบต์`;
-  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(0)} KB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  if (bytes < 1024) return `${number.format(bytes)} ไบต์`;
+  if (bytes < 1024 * 1024) return `${number.format(Math.round(bytes / 1024))} KB`;
+  return `${number.format(bytes / 1024 / 1024)} MB`;
 }
 
 // Thai names begin their initials with a consonant; vowels written before it are passed over.

@@ -3,7 +3,7 @@ import { make } from "./dom.js";
 import { words } from "./locale.js";
 
 const { Choice } = window.AdaptiveCards;
-const choices = ".ac-choiceSetInput-multiSelect";
+const choices = ".ac-choiceSetInput-multiSelect, select.ac-choiceSetInput-compact";
 const pause = 200; // A person types several letters before Teams asks the bot.
 
 /** Lets a person type into choice sets that ask the bot for choices (choices.data), as Teams does. */
@@ -25,14 +25,15 @@ function addSearch(input, person, messageId) {
   });
   let latest = 0;
   const list = () => input.renderedElement.querySelector(choices);
-  const rows = () => [...list().children];
+  // A list of one choice begins with a placeholder, which no choice stands for.
+  const row = (choice, i) => list().tagName === "SELECT" ? [...list().options].find((option) => option.value === choice.value) : list().children[i];
   const place = () => (list().closest(".ac-input-container") ?? list()).before(box);
   const chosen = () => (input.value ?? "").split(",").filter(Boolean);
 
   // Shows what is chosen and what was found; everything while nothing is typed.
   const show = (found) => {
     const keep = new Set(found && [...chosen(), ...found]);
-    input.choices.forEach((choice, i) => { rows()[i].hidden = !!found && !keep.has(choice.value); });
+    input.choices.forEach((choice, i) => { row(choice, i).hidden = !!found && !keep.has(choice.value); });
   };
 
   // The renderer draws the choices once; those that the bot found are added by drawing them again.

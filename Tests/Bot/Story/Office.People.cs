@@ -104,9 +104,9 @@ internal sealed partial class Office
     public static IReadOnlyList<string?> Buttons(SimulatedMessage message) =>
         [.. message.Actions.Where(a => a.Type is not ("Action.OpenUrl" or "Action.ToggleVisibility")).Select(a => a.Title)];
 
-    /// <summary>What can be pressed, but for taking back what was just decided.</summary>
+    /// <summary>What can be pressed, but for taking back what was just decided and for hearing of the end.</summary>
     public static IReadOnlyList<string?> Deciding(SimulatedMessage message) =>
-        [.. Buttons(message).Where(b => b?.StartsWith("ดึงกลับ", StringComparison.Ordinal) != true && b?.StartsWith("Take back", StringComparison.Ordinal) != true)];
+        [.. message.Actions.Where(a => a.Type is not ("Action.OpenUrl" or "Action.ToggleVisibility") && a.Verb is not ("take-back" or "end-notice")).Select(a => a.Title)];
 
     private string Shown(string person) => string.Join("\n---\n", Teams.Seen(person).Where(m => m.FromBot).Select(Text));
 

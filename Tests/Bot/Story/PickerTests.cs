@@ -49,6 +49,25 @@ public sealed class PickerTests
     }
 
     [Fact]
+    public async Task Who_acts_and_for_whom_are_found_by_typing()
+    {
+        await using var office = await Office.With(Crowd);
+        await office.Says("somchai", "รักษาการ");
+        var card = office.Newest("somchai");
+        Assert.Equal("crowd297", Assert.Single(await office.Teams.FindChoicesAsync("somchai", card.Id, "people", "คนที่ 297")).Value);
+        var post = Assert.Single(await office.Teams.FindChoicesAsync("somchai", card.Id, "choice", "คนที่ 296"));
+        Assert.Contains("เจ้าหน้าที่", post.Title, StringComparison.Ordinal);
+        Assert.NotEmpty(await office.Teams.FindChoicesAsync("somchai", card.Id, "choice", "ผู้อำนวยการ"));
+
+        // Who holds such a post already does not act in it; both that were found by typing stay picked.
+        await office.Refuses(
+            "somchai", "set-acting", "", new() { ["choice"] = post.Value, ["people"] = "crowd297", ["start"] = "2026-12-01", ["end"] = "2026-12-05" },
+            new() { ["choice"] = post.Value, ["people"] = "crowd297" });
+        await office.Presses("somchai", "set-acting", new JsonObject { ["choice"] = post.Value, ["people"] = "kanda", ["start"] = "2026-12-01", ["end"] = "2026-12-05" });
+        foreach (var name in new[] { "นางสาวกานดา ศรีสุข", "นายคนที่ 296" }) Assert.Contains(name, Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Participants_of_a_meeting_are_picked_or_typed()
     {
         await using var office = await Office.Open();

@@ -60,9 +60,10 @@ internal static class CollectionRules
         var open = visit.Asked.Where(r => visit.SubmissionOf(r) is not { Status: SubmissionStatus.Accepted }).ToList();
         if (open.Count > 0 && VisibleText.IsEmpty(done.Reason)) return new SubmissionsMissing(open);
         if (open.Count > 0 && ReasonRules.Fault(done.Reason) is { } fault) return fault;
+        if (ReasonRules.CommentFault(done.Comment) is { } unfit) return unfit;
         CollectionEffects.FileTable(draft, step, visit, by);
         var awaited = visit.Awaited.ToList();
-        draft.CompleteStage(visit, Outcomes.Done, open.Count > 0 ? VisibleText.Trim(done.Reason) : null, step.Next, by);
+        draft.CompleteStage(visit, Outcomes.Done, open.Count > 0 ? VisibleText.Trim(done.Reason) : null, step.Next, by, ReasonRules.Comment(done.Comment));
         // Whose submission the case goes on without hears it.
         foreach (var respondent in awaited) CollectionEffects.Bring(draft, step, visit, respondent);
         return null;
