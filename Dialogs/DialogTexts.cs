@@ -101,4 +101,8 @@ internal static class DialogTexts
     public static Bilingual SuggestYear => Texts.Both(nameof(SuggestYear));
     public static Bilingual StartOf(string procedure) => Texts.Both(nameof(StartOf), procedure);
     public static Bilingual StepsOf(string procedure) => Texts.Both(nameof(StepsOf), procedure);
+    public static Bilingual NotADocumentNumber(string example) => Texts.Both(nameof(NotADocumentNumber), example);
+    public static Bilingual NotAMeetingNumber(string example) => Texts.Both(nameof(NotAMeetingNumber), example);
+    public static Bilingual NotAWebAddress(string example) => Texts.Both(nameof(NotAWebAddress), example);
+    public static Bilingual NotAnEmailAddress(string example) => Texts.Both(nameof(NotAnEmailAddress), example);
 }

@@ -49,6 +49,10 @@ public static class RefusalText
         {
             FieldType.FiscalYear => RefusalTexts.FiscalYearInvalid(label, example),
             FieldType.Amount => RefusalTexts.AmountInvalid(label, example),
+            FieldType.DocumentNumber => RefusalTexts.DocumentNumberInvalid(label, example),
+            FieldType.MeetingNumber => RefusalTexts.MeetingNumberInvalid(label, example),
+            FieldType.WebAddress => RefusalTexts.WebAddressInvalid(label, example),
+            FieldType.EmailAddress => RefusalTexts.EmailAddressInvalid(label, example),
             _ => throw new InvalidOperationException($"{x.Type} has no text."),
         };
     }

@@ -95,5 +95,12 @@ internal static class RefusalTexts
     public static string WhoVacant(string position) => Texts.Format(nameof(WhoVacant), position);
     public static string TakeBackNotYours => Texts[nameof(TakeBackNotYours)];
     public static string TakeBackActedOn => Texts[nameof(TakeBackActedOn)];
+    public static string TakeBackActedOnBy(string name) => Texts.Format(nameof(TakeBackActedOnBy), name);
     public static string TakeBackTooLate => Texts[nameof(TakeBackTooLate)];
+    public static string ResolutionNumberUnreadable => Texts[nameof(ResolutionNumberUnreadable)];
+    public static string ResolutionMeetingUnreadable => Texts[nameof(ResolutionMeetingUnreadable)];
+    public static string DocumentNumberInvalid(string label, string example) => Texts.Format(nameof(DocumentNumberInvalid), label, example);
+    public static string MeetingNumberInvalid(string label, string example) => Texts.Format(nameof(MeetingNumberInvalid), label, example);
+    public static string WebAddressInvalid(string label, string example) => Texts.Format(nameof(WebAddressInvalid), label, example);
+    public static string EmailAddressInvalid(string label, string example) => Texts.Format(nameof(EmailAddressInvalid), label, example);
 }

@@ -1,3 +1,4 @@
+using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -22,6 +23,8 @@ internal static class StepRefusalText
         NothingSubmitted => RefusalTexts.NothingSubmitted,
         NobodyAwaited => RefusalTexts.NobodyAwaited,
         NotYourSubmission x => RefusalTexts.NotYourSubmission(SubmissionText.Name(x.Respondent, office), x.People.Count == 0 ? "" : $" ({SignatureText.Names(x.People)})"),
+        StepTakenBack x => CaseTexts.WithdrawnBy(SignatureText.By(x.By, office), TextFormat.Moment(x.At)),
+        CannotTakeBack { Fault: TakeBackFault.ActedOn, ActedBy: { } by } => RefusalTexts.TakeBackActedOnBy(SignatureText.By(by, office)),
         CannotTakeBack x => TakeBack(x.Fault),
         NoDeadline => RefusalTexts.NoDeadline,
         NotAllowedToMoveTarget x => RefusalTexts.NotAllowedToMoveTarget(SignatureText.Position(x.Position, office)),
@@ -60,7 +63,9 @@ internal static class StepRefusalText
     private static string Resolution(ResolutionFault fault) => fault switch
     {
         ResolutionFault.NoNumber => RefusalTexts.ResolutionNoNumber,
+        ResolutionFault.NumberUnreadable => RefusalTexts.ResolutionNumberUnreadable,
         ResolutionFault.NoMeeting => RefusalTexts.ResolutionNoMeeting,
+        ResolutionFault.MeetingUnreadable => RefusalTexts.ResolutionMeetingUnreadable,
         ResolutionFault.NoDate => RefusalTexts.ResolutionNoDate,
         ResolutionFault.InTheFuture => RefusalTexts.ResolutionInTheFuture,
         ResolutionFault.NoResult => RefusalTexts.ResolutionNoResult,

@@ -124,8 +124,16 @@ public sealed record OpenCaseDialog : QuestionDialog
     private static Bilingual? Fault(CaseField field, string text) =>
         text.Length > field.MaxLength ? DialogTexts.TooLong(text.Length, field.MaxLength)
         : FieldValue.Read(field.Type, text) is not null ? null
-        : field.Type == FieldType.Amount ? DialogTexts.NotAnAmount(field.Example)
-        : DialogTexts.NotAYear(field.Example);
+        : field.Type switch
+        {
+            FieldType.FiscalYear => DialogTexts.NotAYear(field.Example),
+            FieldType.Amount => DialogTexts.NotAnAmount(field.Example),
+            FieldType.DocumentNumber => DialogTexts.NotADocumentNumber(field.Example),
+            FieldType.MeetingNumber => DialogTexts.NotAMeetingNumber(field.Example),
+            FieldType.WebAddress => DialogTexts.NotAWebAddress(field.Example),
+            FieldType.EmailAddress => DialogTexts.NotAnEmailAddress(field.Example),
+            _ => throw new InvalidOperationException($"{field.Type} has no text."),
+        };
 
     /// <summary>Index of the field to ask for.</summary>
     private int Field => Editing ?? Answers.Count;

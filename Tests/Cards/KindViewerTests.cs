@@ -6,6 +6,9 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Tests.Forms;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Tasks;
 using Xunit;
 
 namespace OnesqaBot.Cards.Tests;
@@ -13,7 +16,7 @@ namespace OnesqaBot.Cards.Tests;
 /// <summary>Who sees which buttons at each link of a chain, and of what a respondent is asked.</summary>
 public sealed class KindViewerTests
 {
-    private static readonly string[] Looking = [CardVerbs.Status, CardVerbs.History];
+    private static readonly string[] Looking = [CardVerbs.Status, CardVerbs.History, CardVerbs.EndNotice];
 
     private static IReadOnlyList<Person?> Everyone =>
         [CardOffice.Officer, CardOffice.Director, CardOffice.Deputy, KindOffice.Head, KindOffice.Policy, KindOffice.Standards, null];
@@ -43,6 +46,32 @@ public sealed class KindViewerTests
         Assert.Equal(2, buttons.Count);
         Assert.All(buttons, b => Assert.Equal(3, (int)b["data"]!["link"]!));
     }
+
+    [Theory]
+    [InlineData("appoint")]
+    [InlineData("collect")]
+    [InlineData("resolve")]
+    [InlineData("publish")]
+    [InlineData("meet")]
+    public void Whoever_prepares_any_kind_of_step_again_can_say_what_was_revised(string key)
+    {
+        var step = KindProcedure.Procedure.Step(key) with { EndorsedBy = ["head"], Next = Step.End, Window = null };
+        if (step is ReturningStep returning) step = returning with { ReturnsTo = key };
+        var story = new CaseStory(KindProcedure.Procedure with { Steps = [step], Rounds = null }, KindOffice.Directory).Opened(new Dictionary<string, string> { ["year"] = "๒๕๗๐" });
+        if (step is TaskStep) story.Named();
+        if (step is MeetingStep) story.Scheduled();
+        story.Act(CardOffice.Officer, (id, v) => new CompleteStep(id, CaseStory.Number, v.Step, v.VisitNumber, "ไม่มี", "www.onesqa.example.org/x"));
+        Assert.DoesNotContain("\"id\":\"comment\"", Compact(story.Row, story.For(CardOffice.Officer)), StringComparison.Ordinal);
+        story.Act(KindOffice.Head, (id, v) => new Return(id, CaseStory.Number, v.Step, v.VisitNumber, "ขอปรับถ้อยคำ"));
+
+        Assert.Contains("\"id\":\"comment\"", Compact(story.Row, story.For(CardOffice.Officer)), StringComparison.Ordinal);
+
+        if (step is MeetingStep) story.Scheduled("ห้องประชุม ๒");
+        story.Act(CardOffice.Officer, (id, v) => new CompleteStep(id, CaseStory.Number, v.Step, v.VisitNumber, "ไม่มี", "www.onesqa.example.org/x", "ปรับถ้อยคำแล้ว"));
+        Assert.Contains("ปรับถ้อยคำแล้ว", Compact(story.Row, story.For(KindOffice.Head)), StringComparison.Ordinal);
+    }
+
+    private static string Compact(CardRef card, CaseView view) => JObject.Parse(CaseCards.Draw(card, view).Json).ToString(Newtonsoft.Json.Formatting.None);
 
     [Theory]
     [InlineData(true)]

@@ -41,6 +41,8 @@ internal static class RefusalSamples
         ("already-passed", new StageAlreadyCompleted(new CompletedStage(0, StageKind.Work, Director, CardOffice.Start, Outcomes.Done, null, []), "director", ["นายสมชาย รักเรียน"])),
         ("form-field-missing", new FormFieldMissing(new FormField("spent", new("ผลการใช้จ่าย", "Spent"), "๑", 40, false))),
         .. Enum.GetValues<TakeBackFault>().Select(f => ($"take-back-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotTakeBack(f))),
+        ("step-taken-back", new StepTakenBack(Director, CardOffice.Start)),
+        ("take-back-actedon-by", new CannotTakeBack(TakeBackFault.ActedOn, Director)),
         ("participants-needed", new ParticipantsNeeded()),
         ("unknown-person", new UnknownPerson("somebody")),
         ("email-invalid", new EmailInvalid("อารี aree@moe")),

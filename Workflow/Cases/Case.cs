@@ -71,6 +71,9 @@ public sealed record Case
     /// <summary>The last completed stage; null once somebody acted after it.</summary>
     public LastDecision? LastDecision { get; init; }
 
+    /// <summary>Who acted after the last completed stage; null if nobody has since.</summary>
+    public Signature? ActedOnBy { get; init; }
+
     /// <summary>Visits that a decision entered and that vanished when it was taken back. Their numbers are not used again.</summary>
     public ImmutableList<WithdrawnVisit> Withdrawn { get; init; } = [];
 
@@ -94,6 +97,8 @@ public sealed record Case
 
     public StepVisit? FindVisit(string step, int visit) => Visits.FirstOrDefault(v => v.Step == step && v.VisitNumber == visit);
 
+    public WithdrawnVisit? FindWithdrawn(string step, int visit) => Withdrawn.Find(w => w.Step == step && w.Visit == visit);
+
     public int VisitCount(string step) => Visits.Count(v => v.Step == step);
 
     /// <summary>The number of the next visit to a step.</summary>
@@ -101,7 +106,7 @@ public sealed record Case
 
     /// <summary>Whether the card told of something that was taken back.</summary>
     public bool IsWithdrawn(CardRef card) =>
-        Withdrawn.Contains(new WithdrawnVisit(card.Step, card.Visit)) || (card.Kind is CardKind.Closing or CardKind.Ended && Status == CaseStatus.Open && Visits.Exists(v => v.TimesTakenBack > 0));
+        FindWithdrawn(card.Step, card.Visit) is not null || (card.Kind is CardKind.Closing or CardKind.Ended && Status == CaseStatus.Open && Visits.Exists(v => v.TimesTakenBack > 0));
 
     /// <summary>Attempt number of a visit within its round, starting at 1: 2 after one return (ครั้งที่ ๒).</summary>
     public int AttemptInRound(StepVisit visit) => Visits.Count(v => v.Step == visit.Step && v.Round == visit.Round && v.VisitNumber <= visit.VisitNumber);
@@ -218,4 +223,5 @@ public sealed record CompletedStage(int Stage, StageKind Kind, Signature By, Dat
 }
 
 /// <summary>A visit that vanished when the decision that entered it was taken back.</summary>
-public readonly record struct WithdrawnVisit(string Step, int Visit);
+/// <param name="By">Who took it back.</param>
+public sealed record WithdrawnVisit(string Step, int Visit, Signature By, DateTimeOffset At);

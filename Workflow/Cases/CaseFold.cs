@@ -80,7 +80,7 @@ public static class CaseFold
         DocumentLost x => OnDocument(state, x.Document, d => d with { Lost = x.Fault, Delayed = false }),
         DocumentDelayed x => OnDocument(state, x.Document, d => d with { Delayed = true }),
         EditionChanged x => Moved(state, x, e.At),
-        DecisionTakenBack x => LastDecisionFold.TakeBack(state, x),
+        DecisionTakenBack x => LastDecisionFold.TakeBack(state, x, e),
         CaseClosed => state with { Status = CaseStatus.Closed, EndedAt = e.At, EndedBy = e.By },
         CaseCancelled x => state with { Status = CaseStatus.Cancelled, EndedAt = e.At, EndedBy = e.By, CancelReason = x.Reason },
         PersonUnreachable { Rejected: true } x => state with { Rejected = state.Rejected.Add(x.Person) },

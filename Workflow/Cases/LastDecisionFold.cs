@@ -16,7 +16,8 @@ internal static class LastDecisionFold
             DecisionTakenBack => next with { LastDecision = null },
             StageCompleted x when start is not null => next with { LastDecision = new(e.CommandId, x.Step, x.Visit, x.Stage, e.By, e.At, start) },
             StepFinished x when start is not null => next with { LastDecision = new(e.CommandId, x.Step, x.Visit, before!.FindVisit(x.Step, x.Visit)!.Stage, e.By, e.At, start) },
-            _ => next with { LastDecision = After(next.LastDecision, e) },
+            _ when After(next.LastDecision, e) is { } last => next with { LastDecision = last },
+            _ => next with { LastDecision = null, ActedOnBy = next.LastDecision is null ? next.ActedOnBy : e.By },
         };
     }
 
@@ -26,11 +27,11 @@ internal static class LastDecisionFold
         : null;
 
     /// <summary>The case as it was before the decision, with what was recorded since.</summary>
-    public static Case TakeBack(Case state, DecisionTakenBack taken)
+    public static Case TakeBack(Case state, DecisionTakenBack taken, RecordedEvent recorded)
     {
         var last = state.LastDecision ?? throw new InvalidOperationException("No decision can be taken back.");
         var restored = last.Reports.Aggregate(last.Before, (s, e) => StaysInForce(s, e.Event) ? CaseFold.Change(s, e) : s);
-        var withdrawn = state.Visits.Where(v => restored.FindVisit(v.Step, v.VisitNumber) is null).Select(v => new WithdrawnVisit(v.Step, v.VisitNumber));
+        var withdrawn = state.Visits.Where(v => restored.FindVisit(v.Step, v.VisitNumber) is null).Select(v => new WithdrawnVisit(v.Step, v.VisitNumber, recorded.By, recorded.At));
         restored = CaseFold.OnVisit(restored, taken.Step, taken.Visit, v => v with { TimesTakenBack = v.TimesTakenBack + 1 });
         // The commands since remain given: a late repetition must not decide again.
         return restored with { Commands = state.Commands, Withdrawn = state.Withdrawn.AddRange(withdrawn) };

@@ -60,7 +60,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
 
     private Refusal? ToSnooze(SnoozeReminders command, Actor actor)
     {
-        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return new UnknownStep();
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return Absent(command.Step, command.Visit);
         if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
         if (@case.Current is null) return Ended();
         var responsible = Assignments.OpenIn(@case, procedure).Select(ResponsibleFor).ToList();
@@ -75,7 +75,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
 
     private Refusal? ToChase(Chase command, Actor actor)
     {
-        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return new UnknownStep();
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return Absent(command.Step, command.Visit);
         if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
         if (@case.Current is null) return Ended();
         var responsible = ResponsibleFor(Assignments.ForStage(@case, procedure.Step(visit.Step), visit));
@@ -87,7 +87,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
 
     private Refusal? ToChooseEndNotice(ChooseEndNotice command, Actor actor)
     {
-        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return new UnknownStep();
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return Absent(command.Step, command.Visit);
         if (@case.Current is null) return Ended();
         // An owner hears of the end anyway.
         return Decisions.At(visit, procedure).Any(d => d.Person == actor.Person.Id) && Ownership.OwnersOf(@case, procedure, directory, today).All(p => p.Id != actor.Person.Id)
@@ -100,13 +100,13 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (@case.FindVisit(command.Step, command.Visit) is not { } visit || procedure.StepOf(visit) is not { } step) return new UnknownStep();
         var stages = step.ChainIn(visit.Round);
         if (command.Stage >= stages.Count || !step.Kind.Decides(stages[command.Stage])) return new NotPossibleHere();
-        if (@case.LastDecision is not { } last || (last.Step, last.Visit, last.Stage) != (command.Step, command.Visit, command.Stage)) return new CannotTakeBack(TakeBackFault.ActedOn);
+        if (@case.LastDecision is not { } last || (last.Step, last.Visit, last.Stage) != (command.Step, command.Visit, command.Stage)) return new CannotTakeBack(TakeBackFault.ActedOn, @case.LastDecision?.By ?? @case.ActedOnBy);
         return last.By.Person == actor.Person.Id ? null : new CannotTakeBack(TakeBackFault.NotYours);
     }
 
     private Refusal? ToSubmit(StepCommand command, Respondent respondent, Actor actor)
     {
-        if (@case.FindVisit(command.Step, command.Visit) is not { } visit || !visit.Asked.Contains(respondent)) return new UnknownStep();
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit || !visit.Asked.Contains(respondent)) return Absent(command.Step, command.Visit);
         if (@case.Status == CaseStatus.Cancelled) return Ended();
         var responsible = ResponsibleFor(Assignments.ForRespondent(visit, respondent));
         if (!responsible.Includes(actor.Person)) return new NotYourSubmission(respondent, responsible.Names);
@@ -117,7 +117,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
 
     private Refusal? ToAct(StepCommand command, bool checksStage, Actor actor)
     {
-        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return new UnknownStep();
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return Absent(command.Step, command.Visit);
         if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
         if (@case.Current is null) return Ended();
         var step = procedure.Step(visit.Step);
@@ -144,6 +144,9 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
             ? new StageAlreadyCompleted(stage, responsible.Position, responsible.Names)
             : new NotYourStep(responsible.Position, responsible.Names);
     }
+
+    /// <summary>Why the case has no such visit: the decision that led to it was taken back, or there never was one.</summary>
+    private Refusal Absent(string step, int visit) => @case.FindWithdrawn(step, visit) is { } withdrawn ? new StepTakenBack(withdrawn.By, withdrawn.At) : new UnknownStep();
 
     private CaseEnded Ended() => new(@case.Status, @case.EndedBy!, @case.EndedAt!.Value);
 }

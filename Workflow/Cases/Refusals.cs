@@ -57,8 +57,12 @@ public enum TakeBackFault
     TooLate,
 }
 
+/// <summary>The decision that led to the step was taken back.</summary>
+public sealed record StepTakenBack(Signature By, DateTimeOffset At) : Refusal;
+
 /// <summary>The decision cannot be taken back.</summary>
-public sealed record CannotTakeBack(TakeBackFault Fault) : Refusal;
+/// <param name="ActedBy">Who has acted on it; null if nobody has.</param>
+public sealed record CannotTakeBack(TakeBackFault Fault, Signature? ActedBy = null) : Refusal;
 
 /// <summary>Submitters may not decide on their own submission.</summary>
 public sealed record OwnSubmission(string Position, IReadOnlyList<string> Others) : Refusal;
@@ -153,7 +157,9 @@ public sealed record NotAllowedToMoveTarget(string Position) : Refusal;
 public enum ResolutionFault
 {
     NoNumber,
+    NumberUnreadable,
     NoMeeting,
+    MeetingUnreadable,
     NoDate,
     InTheFuture,
     NoResult,

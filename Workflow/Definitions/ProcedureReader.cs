@@ -145,8 +145,12 @@ internal static class FieldReader
     }
 
     /// <summary>Reads what the field holds; text if nothing is said.</summary>
-    public static FieldType Type(MappingReader mapping) => !mapping.Has("type") ? FieldType.Text : mapping.OneOf("type", "text", "fiscal-year", "amount") switch
+    public static FieldType Type(MappingReader mapping) => !mapping.Has("type") ? FieldType.Text : mapping.OneOf("type", "text", "fiscal-year", "amount", "document-number", "meeting-number", "web-address", "email-address") switch
     {
+        "document-number" => FieldType.DocumentNumber,
+        "meeting-number" => FieldType.MeetingNumber,
+        "web-address" => FieldType.WebAddress,
+        "email-address" => FieldType.EmailAddress,
         "fiscal-year" => FieldType.FiscalYear,
         "amount" => FieldType.Amount,
         _ => FieldType.Text,

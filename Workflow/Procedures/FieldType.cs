@@ -10,4 +10,16 @@ public enum FieldType
 
     /// <summary>An amount in baht.</summary>
     Amount,
+
+    /// <summary>The number of a document or letter (เลขที่หนังสือ): ศธ ๑๒๓๔/๒๕๖๙.</summary>
+    DocumentNumber,
+
+    /// <summary>Which meeting of a series (การประชุมครั้งที่): ครั้งที่ ๕/๒๕๗๐.</summary>
+    MeetingNumber,
+
+    /// <summary>The address of a web page, with or without its scheme.</summary>
+    WebAddress,
+
+    /// <summary>An email address.</summary>
+    EmailAddress,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Procedures;
@@ -27,6 +28,10 @@ public static partial class FieldValue
         FieldType.Text => typed,
         FieldType.FiscalYear => Year(typed) is { } year ? ThaiNumerals.Format(year) : null,
         FieldType.Amount => Amount(typed) is { } amount ? ThaiNumerals.Digits(amount.ToString("#,##0.##", CultureInfo.InvariantCulture)) : null,
+        FieldType.DocumentNumber => WrittenNumber.OfDocument(typed),
+        FieldType.MeetingNumber => WrittenNumber.OfMeeting(typed),
+        FieldType.WebAddress => Page(typed)?.OriginalString,
+        FieldType.EmailAddress => NamedPerson.AddressIn(typed) is { } address && address == typed.Trim() ? address : null,
         _ => throw new InvalidOperationException($"A field of type {type} cannot be read."),
     };
 
@@ -45,9 +50,21 @@ public static partial class FieldValue
         return amount <= LargestAmount && amount * 100 == decimal.Truncate(amount * 100) ? amount : null;
     }
 
-    private static Match Match(Regex form, string typed) => typed.Length <= MaxLength ? form.Match(Ascii(typed).Trim()) : System.Text.RegularExpressions.Match.Empty;
+    /// <summary>The web page of https://www.onesqa.or.th/th/x or www.onesqa.or.th/th/x; null for anything else.</summary>
+    public static Uri? Page(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var trimmed = typed.Trim();
+        var whole = trimmed.Contains("://", StringComparison.Ordinal) ? trimmed : $"https://{trimmed}";
+        return Uri.TryCreate(whole, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https" && address.UserInfo.Length == 0 && address.Host.Contains('.', StringComparison.Ordinal) && !whole.Any(char.IsWhiteSpace)
+            ? address
+            : null;
+    }
 
-    private static string Ascii(string text) => string.Concat(text.Select(c => c is >= '๐' and <= '๙' ? (char)('0' + (c - '๐')) : c));
+    internal static string Ascii(string text) => string.Concat(text.Select(c => c is >= '๐' and <= '๙' ? (char)('0' + (c - '๐')) : c));
+
+    private static Match Match(Regex form, string typed) => typed.Length <= MaxLength ? form.Match(Ascii(typed).Trim()) : System.Text.RegularExpressions.Match.Empty;
 
     [GeneratedRegex(@"^(?:ปีงบประมาณ|ปีงบ|ปี|fiscal year|fy|year)?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|b\.?e\.?)?\s*(?<year>[0-9]{4}|[0-9]{2})(?:\s*(?:ค่ะ|คะ|ครับ))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WrittenYear();

@@ -25,7 +25,7 @@ public sealed class OfferedButtonsTests
     private static readonly HashSet<Type> Forbidding =
     [
         typeof(NotYourStep), typeof(OwnSubmission), typeof(NotYourCase), typeof(NotYourSubmission), typeof(NotAllowedToMoveTarget), typeof(NotPossibleHere),
-        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack),
+        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack), typeof(StepTakenBack),
     ];
 
     public static TheoryData<string> Procedures => [.. EmbeddedDefinitions.Procedures().Select(p => p.Id)];

@@ -7,7 +7,7 @@ internal static class TakeBackRules
 {
     public static Refusal? Decide(CaseDraft draft, Case state, TakeBack command)
     {
-        if (state.LastDecision is not { } last) return new CannotTakeBack(TakeBackFault.ActedOn);
+        if (state.LastDecision is not { } last) return new CannotTakeBack(TakeBackFault.ActedOn, state.ActedOnBy);
         if (draft.Now > last.Until) return new CannotTakeBack(TakeBackFault.TooLate);
         draft.Record(new DecisionTakenBack(command.Step, command.Visit, command.Stage), last.By);
 

@@ -17,7 +17,7 @@ internal static class PublicationRules
         if (command is not CompleteStep done) return TaskRules.Decide(draft, step, visit, command, by);
         var typed = VisibleText.Trim(done.Address);
         if (typed.Length > LongestAddress) return new TooLong(LongestAddress);
-        var address = typed.Length == 0 ? null : Page(typed);
+        var address = typed.Length == 0 ? null : FieldValue.Page(typed);
         if (typed.Length > 0 && address is null) return new AddressInvalid(typed);
         var proven = draft.State.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Counts);
         if (address is null && !proven) return new ProofNeeded();
@@ -25,15 +25,5 @@ internal static class PublicationRules
         if (TaskRules.Unfit(draft, step, visit, done) is { } unfit) return unfit;
         if (address is not null) draft.Record(new AddressPublished(visit.Step, visit.VisitNumber, address), by);
         return TaskRules.Decide(draft, step, visit, command, by);
-    }
-
-    /// <summary>Parses a web address; people often omit the scheme (www.onesqa.or.th/…).</summary>
-    private static Uri? Page(string typed)
-    {
-        var whole = typed.Contains("://", StringComparison.Ordinal) ? typed : $"https://{typed}";
-        return Uri.TryCreate(whole, UriKind.Absolute, out var address)
-            && address.Scheme is "http" or "https" && address.Host.Contains('.', StringComparison.Ordinal) && !whole.Any(char.IsWhiteSpace)
-            ? address
-            : null;
     }
 }

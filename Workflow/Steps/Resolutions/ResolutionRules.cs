@@ -29,8 +29,9 @@ internal static class ResolutionRules
         if (command is WithdrawDocument withdraw) return DocumentRules.Withdraw(draft, visit, withdraw, by);
         if (command is not RecordResolution record) return new NotPossibleHere();
         if (Fault(record, ThaiTime.Date(draft.Now), draft.Directory.Body(body)?.Meets != false) is { } fault) return new ResolutionInvalid(fault);
-        var (number, meeting) = (VisibleText.Trim(record.Number), VisibleText.Trim(record.Meeting));
-        if (number.Length > Longest || meeting.Length > Longest) return new TooLong(Longest);
+        if (VisibleText.Trim(record.Number).Length > Longest || VisibleText.Trim(record.Meeting).Length > Longest) return new TooLong(Longest);
+        if (FieldValue.Read(FieldType.DocumentNumber, VisibleText.Trim(record.Number)) is not { } number) return new ResolutionInvalid(ResolutionFault.NumberUnreadable);
+        if ((VisibleText.IsEmpty(record.Meeting) ? "" : FieldValue.Read(FieldType.MeetingNumber, VisibleText.Trim(record.Meeting))) is not { } meeting) return new ResolutionInvalid(ResolutionFault.MeetingUnreadable);
         var result = record.Result!.Value;
         var note = result == ResolutionResult.Passed || VisibleText.IsEmpty(record.Note) ? null : VisibleText.Trim(record.Note);
         if (note?.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);
