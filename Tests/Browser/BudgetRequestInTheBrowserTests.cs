@@ -77,7 +77,6 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         await desk.Be("thanakorn");
         var request = await desk.Sees("ข้อ ๕ จาก ๙", "สำนักประเมินคุณภาพการศึกษา");
         await desk.Shows("request", request);
-        await desk.Presses(request, "attach");
         var (name, content) = Office.File("งบประมาณสำนักประเมิน.xlsx");
         await desk.Attaches(name, content);
         await desk.Shows("request-files-in", await desk.Sees("รับไฟล์แล้ว", name));
@@ -169,7 +168,6 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         var minister = await desk.Sees("ข้อ ๗ จาก ๙", "รอมติ", "รัฐมนตรี");
         await desk.Shows("minister", minister);
         var (name, content) = Office.File("หนังสือรัฐมนตรี.pdf");
-        await desk.Presses(minister, "attach");
         await desk.Attaches(name, content);
         await desk.Sees("รับไฟล์แล้ว", name);
         await FillsResolution(minister, "นร ๐๕๐๓/๘๘", meeting: null);

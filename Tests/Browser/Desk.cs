@@ -165,11 +165,11 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>Fills an input by its label.</summary>
     public static Task Fills(ILocator card, string label, string value) => card.GetByLabel(label).And(card.Locator("input, textarea")).Last.FillAsync(value);
 
-    /// <summary>A decided card: it says this, and nothing on it can be pressed but to take it back.</summary>
+    /// <summary>A decided card: it says this, and nothing on it can be pressed but to take it back or to hear of the end.</summary>
     public async Task SeesDecided(string name, params string[] says)
     {
         var card = await Sees(says);
-        await Expect(card.Locator("[data-sends]:not([data-sends~='take-back']), [data-opens]")).ToHaveCountAsync(0);
+        await Expect(card.Locator("[data-sends]:not([data-sends~='take-back']):not([data-sends~='end-notice']), [data-opens]")).ToHaveCountAsync(0);
         await Shows(name, card);
     }
 
