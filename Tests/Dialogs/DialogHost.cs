@@ -36,6 +36,9 @@ internal sealed class DialogHost(ProcedureLibrary? procedures = null)
 
     public Turn Press(Button button) => Run(new ButtonPress(Actor, "chat/press", button.Run, button.Asked, button.Move, button.Choice));
 
+    /// <summary>Presses the button of a card that asks for several things at once.</summary>
+    public Turn PressAll(Button button, params string[] choices) => Run(new ButtonPress(Actor, "chat/press", button.Run, button.Asked, button.Move, button.Choice, choices));
+
     public Turn Open(string procedure = "mou", string command = "activity-1") => Run(new StartInput(Actor, NextId(), command, procedure));
 
     public Turn HandIn(FilesInput files) => Run(files with { Actor = Actor, Key = NextId() });

@@ -91,7 +91,7 @@ public sealed class HandInDialogTests
         var turn = _host.HandIn(Request(3, Row(1, 2)));
         var asked = Assert.IsType<PlacementMessage>(turn.Shown);
         Assert.Equal(["file1.docx", "file2.docx", "file3.docx"], asked.Files);
-        AssertPlaced(_host.Press(turn.Button(ButtonMove.Choose, "2,3,1")), 1, ["doc-2", null, "doc-1"]);
+        AssertPlaced(_host.PressAll(turn.Button(ButtonMove.Choose), "2", "3", "1"), 1, ["doc-2", null, "doc-1"]);
     }
 
     [Theory]
@@ -102,9 +102,9 @@ public sealed class HandInDialogTests
     public void Files_that_are_not_all_placed_are_asked_about_again(string choice)
     {
         var turn = _host.HandIn(Request(3, Row(1, 2)));
-        var again = _host.Press(turn.Button(ButtonMove.Choose, choice));
+        var again = _host.PressAll(turn.Button(ButtonMove.Choose), choice.Split(','));
         Assert.True(Assert.IsType<PlacementMessage>(again.Shown).IsProblem);
-        AssertPlaced(_host.Press(again.Button(ButtonMove.Choose, "1,2,3")), 1, ["doc-1", "doc-2", null]);
+        AssertPlaced(_host.PressAll(again.Button(ButtonMove.Choose), "1", "2", "3"), 1, ["doc-1", "doc-2", null]);
     }
 
     [Fact]

@@ -20,6 +20,8 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
 
     private int _commands;
 
+    private string _prefix = "";
+
     public CaseRun()
         : this(EmbeddedDefinitions.Procedures().Single(p => p.Id == "mou"), EmbeddedDefinitions.People())
     {
@@ -39,7 +41,8 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     /// <summary>The open visit; where rounds overlap, that of the oldest round.</summary>
     public StepVisit Current => State!.OpenVisits.MinBy(v => State.Visits.FindIndex(first => first.Round == v.Round)) ?? State.Current!;
 
-    public string NextId => $"c{++_commands}";
+    // The ids differ from those that the case was given before it was read.
+    public string NextId => $"{_prefix}c{++_commands}";
 
     /// <summary>A case of the embedded procedure, opened by Malee and led to a row.</summary>
     public static CaseRun At(string step, StaffDirectory? directory = null)
@@ -64,7 +67,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
 
     /// <summary>Goes on with a case as it is.</summary>
     public static CaseRun From(Case state, Procedure procedure, StaffDirectory directory, HolidayCalendar holidays, DateTimeOffset now) =>
-        new(procedure, directory) { State = state, Holidays = holidays, Now = now };
+        new(procedure, directory) { State = state, Holidays = holidays, Now = now, _prefix = $"v{state.Version}-" };
 
     /// <summary>A case of that embedded procedure, opened with the questions' own examples.</summary>
     public static CaseRun Start(string id, string opener, StaffDirectory? directory = null)
