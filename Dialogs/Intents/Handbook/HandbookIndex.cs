@@ -26,12 +26,16 @@ internal sealed class HandbookIndex
     /// <summary>The weight of a known question that is the same as the one asked.</summary>
     private const double PerLike = 40;
 
+    /// <summary>The weight of a procedure that all questions like this one are about.</summary>
+    private const double PerProbability = 20;
+
     /// <summary>The likeness from which a row answers although no procedure is named.</summary>
     private const double MinUnnamedScore = 22;
 
     private readonly (Procedure Procedure, Step Step)[] _rows;
     private readonly GramIndex _index;
     private readonly LikeQuestions _questions;
+    private readonly LinearClassifier _classifier;
     private readonly ProcedureCues _cues;
     private readonly Dictionary<string, RowRanking> _rankings;
 
@@ -40,8 +44,10 @@ internal sealed class HandbookIndex
         _cues = cues;
         _rows = [.. procedures.SelectMany(p => p.Steps.Select(s => (p, s)))];
         _index = new([.. _rows.Select(r => RowFields.Of(r.Step))]);
-        _questions = new([.. _rows.SelectMany((r, i) => RowQuestions.About(r.Procedure, r.Step).Select(q => (Sentence.FromText(q), i)))], _rows.Length);
-        _rankings = procedures.ToDictionary(p => p.Id, p => new RowRanking(p, cues), StringComparer.Ordinal);
+        var known = procedures.SelectMany(p => KnownQuestion.About(p).Select(q => (Procedure: p, Known: q))).ToLookup(q => q.Procedure, q => q.Known);
+        _questions = new([.. _rows.SelectMany((r, i) => known[r.Procedure].Where(q => q.Answer == r.Step).Select(q => (q.Question, i)))], _rows.Length);
+        _classifier = new([.. known.SelectMany(k => k.Select(q => (q.Features, k.Key.Id)))]);
+        _rankings = procedures.ToDictionary(p => p.Id, p => new RowRanking(p, cues, [.. known[p]]), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -75,12 +81,15 @@ internal sealed class HandbookIndex
     /// <summary>The procedure named most clearly, or else the one with the closest row.</summary>
     private Procedure? ProcedureOf(Sentence question)
     {
+        if (_rows.Length == 0) return null;
         var named = _cues.Rank(question);
         if (named.Count > 0 && named[0].Score >= ClearName && (named.Count == 1 || named[0].Score - named[1].Score >= ClearNameLead)) return _rows.First(r => r.Procedure.Id == named[0].Procedure).Procedure;
         var weights = named.ToDictionary(n => n.Procedure, n => n.Score, StringComparer.Ordinal);
         var likeness = _index.Score(RowFields.Query(question, question));
         var like = _questions.Score(question);
-        var best = _rows.Select((r, i) => (r.Procedure, Score: likeness[i] + (PerLike * like[i]), Total: likeness[i] + (PerLike * like[i]) + (PerCue * weights.GetValueOrDefault(r.Procedure.Id)))).OrderByDescending(r => r.Total).FirstOrDefault();
+        var probable = _classifier.Rank(KnownQuestion.FeaturesOf(question)).ToDictionary(r => r.Label, r => r.Probability, StringComparer.Ordinal);
+        var best = _rows.Select((r, i) => (r.Procedure, Score: likeness[i] + (PerLike * like[i])))
+            .MaxBy(r => r.Score + (PerProbability * probable.GetValueOrDefault(r.Procedure.Id)) + (PerCue * weights.GetValueOrDefault(r.Procedure.Id)));
         return best.Procedure is not null && (best.Score >= MinUnnamedScore || weights.ContainsKey(best.Procedure.Id)) ? best.Procedure : null;
     }
 }

@@ -9,9 +9,6 @@ namespace OnesqaBot.Dialogs.Intents.Handbook;
 /// </summary>
 internal sealed class LikeQuestions
 {
-    private const int MinGram = 2;
-    private const int MaxGram = 4;
-
     private readonly Dictionary<string, float> _rarity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
     private readonly float[] _norms;
@@ -24,7 +21,7 @@ internal sealed class LikeQuestions
     {
         _count = count;
         _answers = [.. questions.Select(q => q.Answer)];
-        var grams = questions.Select(q => Grams(q.Question)).ToList();
+        var grams = questions.Select(q => KnownQuestion.Grams(q.Question)).ToList();
         foreach (var group in grams.SelectMany(g => g).GroupBy(g => g, StringComparer.Ordinal)) _rarity[group.Key] = MathF.Log(1 + (questions.Count / (float)group.Count()));
         _norms = new float[grams.Count];
         for (var i = 0; i < grams.Count; i++)
@@ -41,7 +38,7 @@ internal sealed class LikeQuestions
     {
         var shared = new float[_norms.Length];
         var norm = 0f;
-        foreach (var gram in Grams(question))
+        foreach (var gram in KnownQuestion.Grams(question))
         {
             if (!_rarity.TryGetValue(gram, out var rarity)) continue;
             norm += rarity * rarity;
@@ -52,15 +49,5 @@ internal sealed class LikeQuestions
         for (var i = 0; i < shared.Length; i++)
             if (shared[i] > 0) best[_answers[i]] = Math.Max(best[_answers[i]], shared[i] / Math.Sqrt(norm * _norms[i]));
         return best;
-    }
-
-    private static HashSet<string> Grams(Sentence question)
-    {
-        var bones = $"^{question.Bones}$";
-        var grams = new HashSet<string>(StringComparer.Ordinal);
-        for (var n = MinGram; n <= MaxGram; n++)
-            for (var i = 0; i + n <= bones.Length; i++)
-                if (!bones.AsSpan(i, n).Contains(' ')) grams.Add(bones.Substring(i, n));
-        return grams;
     }
 }

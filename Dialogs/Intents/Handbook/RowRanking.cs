@@ -25,7 +25,16 @@ internal sealed class RowRanking
     private const double TitleFit = 14;
 
     /// <summary>The weight of a known question of a row that is the same as the one asked.</summary>
-    private const double LikeFit = 25;
+    private const double LikeFit = 20;
+
+    /// <summary>The weight of a row that all questions like this one are about.</summary>
+    private const double ProbableFit = 20;
+
+    /// <summary>The same, if the question describes another row than the one that is asked for.</summary>
+    private const double ProbableBesideFit = 14;
+
+    /// <summary>The share of a title that says it.</summary>
+    private const double MinTitle = 0.8;
 
     private const double WindowFit = 4;
 
@@ -57,9 +66,10 @@ internal sealed class RowRanking
     private readonly GramIndex _index;
     private readonly HashSet<string>[] _titles;
     private readonly LikeQuestions _questions;
+    private readonly LinearClassifier _classifier;
     private readonly bool _hasWindows;
 
-    public RowRanking(Procedure procedure, ProcedureCues cues)
+    public RowRanking(Procedure procedure, ProcedureCues cues, IReadOnlyList<KnownQuestion> questions)
     {
         _procedure = procedure;
         var rows = procedure.Steps.Select(s => Skeleton.FromText($"{s.Title.Th} {s.Method.Text}")).ToList();
@@ -67,7 +77,8 @@ internal sealed class RowRanking
         _roles = [.. procedure.Steps.Select(RowRoles.Of)];
         _index = new([.. procedure.Steps.Select(RowFields.Of)]);
         _titles = [.. procedure.Steps.Select(s => GramIndex.Grams(Skeleton.FromText(s.Title.Th)).ToHashSet(StringComparer.Ordinal))];
-        _questions = new([.. procedure.Steps.SelectMany((s, i) => RowQuestions.About(procedure, s).Select(q => (_names.RemovedFrom(Sentence.FromText(q)), i)))], procedure.Steps.Count);
+        _questions = new([.. questions.Select(q => (_names.RemovedFrom(q.Question), q.Answer.Row - 1))], procedure.Steps.Count);
+        _classifier = new([.. questions.Select(q => (q.Features, q.Answer.Key))]);
         _hasWindows = procedure.Steps.Any(s => s.Window is not null);
     }
 
@@ -86,7 +97,16 @@ internal sealed class RowRanking
         var happened = order.IsReturnOfPeople || (order.Relation is not RowRelation.At && !Shift(scores, order, aspect) && order.Relation is RowRelation.After);
         if (happened && FirstReport(question) is >= 0 and var report) scores[report] += OrderFit;
         var like = _questions.Score(_names.RemovedFrom(question));
-        return [.. _procedure.Steps.Select((s, i) => (s, scores[i] + (LikeFit * like[i]))).OrderByDescending(r => r.Item2)];
+        var probable = _classifier.Rank(KnownQuestion.FeaturesOf(question)).ToDictionary(r => r.Label, r => r.Probability, StringComparer.Ordinal);
+        var (likeFit, probableFit) = order.Relation is RowRelation.At ? (LikeFit, ProbableFit) : IsTitled(order.Anchor) ? (LikeFit, 0) : (LikeFit, ProbableBesideFit);
+        return [.. _procedure.Steps.Select((s, i) => (s, scores[i] + (likeFit * like[i]) + (probableFit * probable.GetValueOrDefault(s.Key)))).OrderByDescending(r => r.Item2)];
+    }
+
+    /// <summary>Whether a sentence says a row's title; then it is certain which row it describes.</summary>
+    private bool IsTitled(Sentence sentence)
+    {
+        var grams = GramIndex.Grams(sentence.Bones).ToHashSet(StringComparer.Ordinal);
+        return Array.Exists(_titles, t => t.Count(grams.Contains) >= MinTitle * t.Count);
     }
 
     private double[] Scores(Sentence question, Aspect aspect)

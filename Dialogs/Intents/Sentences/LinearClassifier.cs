@@ -22,12 +22,13 @@ internal sealed class LinearClassifier
         _labels = [.. examples.Select(e => e.Label).Distinct().Order(StringComparer.Ordinal)];
         foreach (var feature in examples.SelectMany(e => e.Features).GroupBy(f => f.Name, StringComparer.Ordinal).Where(f => f.Count() >= MinOccurrences)) _features.Add(feature.Key, _features.Count);
         _weights = new float[_features.Count * _labels.Length];
-        Train(examples);
+        if (examples.Count > 0) Train(examples);
     }
 
     /// <summary>The labels with their probabilities, most probable first.</summary>
     public IReadOnlyList<(string Label, double Probability)> Rank(IReadOnlyList<Feature> features)
     {
+        if (_labels.Length == 0) return [];
         var known = Known(features);
         var scores = new float[_labels.Length];
         Score(known, scores);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using OnesqaBot.Dialogs.Intents.Handbook;
 using OnesqaBot.Dialogs.Intents.Meanings;
@@ -30,35 +29,23 @@ internal sealed class SentenceReader
     private static readonly Words Questions = new(
         "ใคร", "อะไร", "เมื่อไหร่", "เมื่อไร", "ตอนไหน", "เดือนไหน", "ยังไง", "อย่างไร", "ไหม", "หรือไม่", "หรือเปล่า", "=กี่", "ถึงไหน", "หรือยัง", "ผู้ใด", "who", "what", "when", "how", "which", "where");
 
-    private readonly SentenceParts _parts;
-    private readonly SentenceFeatures _features;
-    private readonly LinearClassifier _classifier;
-
-    /// <summary>More sets of procedures than this are not used in one process.</summary>
-    private const int MaxTrained = 8;
-
     private static readonly ConditionalWeakTable<IReadOnlyList<Procedure>, SentenceReader> Readers = [];
 
-    /// <summary>Training takes a moment, and its result depends only on the procedures' texts.</summary>
-    private static readonly ConcurrentDictionary<string, Lazy<LinearClassifier>> Trained = new(StringComparer.Ordinal);
+    private readonly SentenceParts _parts;
+    private readonly SentenceModel _model;
 
     /// <summary>The reader of the procedures that are current now.</summary>
     public static SentenceReader For(ProcedureLibrary procedures) => Readers.GetValue(procedures.Current, _ => new(procedures));
 
     private SentenceReader(ProcedureLibrary procedures)
     {
-        var cues = new ProcedureCues(procedures.Current);
-        var handbook = new HandbookIndex(procedures.Current, cues);
-        _parts = new(procedures, cues, handbook, new CaseQueryReader(cues));
-        _features = new(cues, handbook);
-        if (Trained.Count >= MaxTrained) Trained.Clear();
-        var texts = string.Join('\n', procedures.Current.Select(p => $"{p.Id} {p.Revision} {p.Steps.Count} {string.Join(',', p.Nicknames)}"));
-        _classifier = Trained.GetOrAdd(texts, _ => new(() => new([.. Examples.All.Select(e => (_features.Of(e.Sentence), e.Meaning.ToString()))]))).Value;
+        _model = SentenceModel.For(procedures.Current);
+        _parts = new(procedures, _model.Cues, _model.Handbook, new CaseQueryReader(_model.Cues));
     }
 
     /// <summary>The meanings with their probabilities, most probable first.</summary>
     public IReadOnlyList<(MeaningId Meaning, double Probability)> Rank(string text) =>
-        Rank(_features.Of(text));
+        Rank(_model.Features.Of(text));
 
     /// <summary>What interrupts a dialog: only a sentence that is certain, and hardly the start of work, which an answer may describe.</summary>
     public Intent? Interruption(string text, string normalized, DateOnly? today)
@@ -89,12 +76,12 @@ internal sealed class SentenceReader
     public SentenceReading ReadingOf(string text, string normalized, DateOnly? today) => new(text, normalized, today, _parts);
 
     private IReadOnlyList<(MeaningId Meaning, double Probability)> Rank(IReadOnlyList<Feature> features) =>
-        [.. _classifier.Rank(features).Select(r => (Enum.Parse<MeaningId>(r.Label), r.Probability))];
+        [.. _model.Classifier.Rank(features).Select(r => (Enum.Parse<MeaningId>(r.Label), r.Probability))];
 
     /// <summary>What the sentence means; several meanings to choose from if it is not sure; null if it means nothing known.</summary>
     public Intent? Read(string text, string normalized, DateOnly? today)
     {
-        var features = _features.Of(text);
+        var features = _model.Features.Of(text);
         // Without any word that is known, likeness of letters is coincidence.
         if (features.Any(f => f.Name == SentenceFeatures.NothingKnown)) return null;
         // "Do not" asks for nothing.

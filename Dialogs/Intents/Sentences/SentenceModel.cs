@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using OnesqaBot.Dialogs.Intents.Handbook;
+using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Dialogs.Intents.Sentences;
+
+/// <summary>What is learned from the texts of the procedures and the example sentences.</summary>
+internal sealed class SentenceModel
+{
+    /// <summary>One in use, and one that is about to take its place.</summary>
+    private const int MaxLearned = 2;
+
+    private static readonly ConcurrentDictionary<string, Lazy<SentenceModel>> Learned = new(StringComparer.Ordinal);
+
+    private SentenceModel(IReadOnlyList<Procedure> procedures)
+    {
+        Cues = new(procedures);
+        Handbook = new(procedures, Cues);
+        Features = new(Cues, Handbook);
+        Classifier = new([.. Examples.All.Select(e => (Features.Of(e.Sentence), e.Meaning.ToString()))]);
+    }
+
+    /// <summary>Learning takes a moment and depends only on texts, so equal texts share the result.</summary>
+    public static SentenceModel For(IReadOnlyList<Procedure> procedures)
+    {
+        var texts = StableHash.Compute(string.Join('\n', procedures.SelectMany(Texts)), 16);
+        if (Learned.Count >= MaxLearned && !Learned.ContainsKey(texts)) Learned.Clear();
+        return Learned.GetOrAdd(texts, _ => new(() => new(procedures))).Value;
+    }
+
+    public ProcedureCues Cues { get; }
+
+    public HandbookIndex Handbook { get; }
+
+    public SentenceFeatures Features { get; }
+
+    public LinearClassifier Classifier { get; }
+
+    private static IEnumerable<string> Texts(Procedure procedure) =>
+        procedure.Steps.SelectMany(s => (IEnumerable<string>)[s.Key, s.Title.Th, s.Method.Text]).Prepend($"{procedure.Id} {procedure.Revision} {string.Join(',', procedure.Nicknames)}");
+}
