@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
@@ -22,12 +21,7 @@ public static class HeldMeetingCard
             [
                 .. stepView.Header(detail),
                 CardText.Plain(CaseTexts.AlreadyHeldExplanation),
-                new AdaptiveDateInput
-                {
-                    Id = CardData.Date, Label = CaseTexts.HeldOn, IsRequired = true, ErrorMessage = ElementTexts.ChooseDateUntilToday,
-                    // No maximum: a client would take a Buddhist-era year for one far in the future.
-                    Value = held is null ? null : Iso(held.On),
-                },
+                InputElements.Date(CardData.Date, CaseTexts.HeldOn, ElementTexts.ChooseDateUntilToday, value: held?.On),
                 Text(CardData.Place, CaseTexts.PlaceOptional, MeetingRules.Longest, held?.Place),
                 Text(CardData.People, CaseTexts.ParticipantsOptional, MeetingForm.MaxPeopleLength, held is null ? null : string.Join('\n', held.People), lines: true),
             ],
@@ -41,6 +35,4 @@ public static class HeldMeetingCard
     {
         Id = id, Label = label, MaxLength = longest, IsMultiline = lines, Value = value,
     };
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -194,4 +194,5 @@ internal static class ElementTexts
     public static string FileChanged => Texts[nameof(FileChanged)];
     public static string FileSame => Texts[nameof(FileSame)];
     public static string OptionalDocuments => Texts[nameof(OptionalDocuments)];
+    public static string ChooseFromCalendar => Texts[nameof(ChooseFromCalendar)];
 }

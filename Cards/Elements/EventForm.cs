@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
@@ -16,7 +15,7 @@ internal static class EventForm
     {
         if (view.Step.Window is not WithinWindow { Event: { } happened }) return null;
         var send = view.Now(new SetEventDate(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
-        return Buttons.Form(view.Visit.EventDate is null ? ElementTexts.EnterDateOf(happened.Localized()) : ElementTexts.ChangeDateOf(happened.Localized()), [Date(view, happened.Localized())], Buttons.Send(send, ElementTexts.SaveDate));
+        return Buttons.Form(view.Visit.EventDate is null ? ElementTexts.EnterDateOf(happened.Localized()) : ElementTexts.ChangeDateOf(happened.Localized()), [InputElements.Date(CardData.Date, ElementTexts.DateOf(happened.Localized()), ElementTexts.ChooseDateUntilToday, value: view.Visit.EventDate)], Buttons.Send(send, ElementTexts.SaveDate));
     }
 
     /// <summary>Says that the step has no deadline yet, and why; empty if it has one.</summary>
@@ -24,13 +23,4 @@ internal static class EventForm
         view is { IsOpen: true, Visit.EventDate: null } && view.Step.Window is WithinWindow { Event: { } happened }
             ? [CardText.Line(CardText.Run("🗓️"), CardText.Run(ElementTexts.NoDueDateYet(happened.Localized())))]
             : [];
-
-    private static AdaptiveDateInput Date(StepView view, string happened) => new()
-    {
-        Id = CardData.Date, Label = ElementTexts.DateOf(happened), IsRequired = true, ErrorMessage = ElementTexts.ChooseDateUntilToday,
-        // No maximum: a client would take a Buddhist-era year for one far in the future.
-        Value = view.Visit.EventDate is { } date ? Iso(date) : null,
-    };
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
@@ -47,6 +48,18 @@ internal static class InputElements
         title,
         [Reason(ElementTexts.ReturnReason, ElementTexts.ReturnReasonHint, id)],
         Buttons.Send(action, ElementTexts.ConfirmReturn, destructive: true));
+
+    /// <summary>
+    /// A date, always in ISO form. No maximum: a client would take a Buddhist-era year for one far in the future. Clients show what is
+    /// typed in their own order of day and month, so people are led to the calendar.
+    /// </summary>
+    /// <param name="missing">Said when it is empty; null if it may be.</param>
+    public static AdaptiveDateInput Date(string id, string label, string? missing, DateOnly? earliest = null, DateOnly? value = null) => new()
+    {
+        Id = id, Label = label, IsRequired = missing is not null, ErrorMessage = missing, Placeholder = ElementTexts.ChooseFromCalendar, Min = Iso(earliest), Value = Iso(value),
+    };
+
+    private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The address of a publication. A plain text input, because people leave out the scheme.</summary>
     public static AdaptiveTextInput Address() => new()

@@ -27,11 +27,7 @@ internal static class MeetingForm
         var people = string.Join('\n', known.Where(p => p.Person is null).Select(p => p.Typed));
         return
         [
-            new AdaptiveDateInput
-            {
-                Id = CardData.Date, Label = ElementTexts.Date, IsRequired = true, ErrorMessage = ElementTexts.ChooseDateFromToday,
-                Min = Iso(office.Today), Value = start is null ? null : Iso(DateOnly.FromDateTime(start.Value)),
-            },
+            InputElements.Date(CardData.Date, ElementTexts.Date, ElementTexts.ChooseDateFromToday, office.Today, start is null ? null : DateOnly.FromDateTime(start.Value)),
             Time(CardData.Start, ElementTexts.StartTime, start),
             Time(CardData.End, ElementTexts.EndTime, end),
             new AdaptiveTextInput
@@ -60,6 +56,4 @@ internal static class MeetingForm
         Id = id, Label = label, IsRequired = true, ErrorMessage = ElementTexts.ChooseTime,
         Value = value?.ToString("HH:mm", CultureInfo.InvariantCulture),
     };
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -20,11 +20,7 @@ internal static class ResolutionForm
             MaxLength = MaxTextLength, Placeholder = ElementTexts.ResolutionNumberExample,
         },
         .. view.Stage.Body is { } body && view.Office.Directory.Body(body) is { Meets: false } ? [] : (AdaptiveElement[])[Meeting()],
-        // No maximum: a client would take a Buddhist-era year for one far in the future.
-        new AdaptiveDateInput
-        {
-            Id = CardData.Date, Label = ElementTexts.Date, IsRequired = true, ErrorMessage = ElementTexts.ChooseDateUntilToday,
-        },
+        InputElements.Date(CardData.Date, ElementTexts.Date, ElementTexts.ChooseDateUntilToday),
         new AdaptiveChoiceSetInput
         {
             Id = CardData.Result, Label = ElementTexts.Result, IsRequired = true, ErrorMessage = ElementTexts.ChooseResult, Style = AdaptiveChoiceInputStyle.Expanded, Wrap = true,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Forms;
@@ -42,11 +41,7 @@ internal static class TargetForm
             Id = CardData.Choice, Label = ElementTexts.Step, IsRequired = true, ErrorMessage = ElementTexts.ChooseStep, Style = AdaptiveChoiceInputStyle.Compact,
             Placeholder = ElementTexts.Choose, Wrap = true, Value = choices.Count == 1 ? choices[0].Value : null, Choices = choices,
         },
-        new AdaptiveDateInput
-        {
-            Id = CardData.Date, Label = ElementTexts.NewTarget, IsRequired = true, ErrorMessage = ElementTexts.ChooseDate,
-            Min = office.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        },
+        InputElements.Date(CardData.Date, ElementTexts.NewTarget, ElementTexts.ChooseDate, office.Today),
         InputElements.Reason(ElementTexts.Reason, ElementTexts.KeptInHistory),
     ];
 }

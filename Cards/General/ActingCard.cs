@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
@@ -53,14 +52,9 @@ public static class ActingCard
     [
         .. PostPicker.Draw(office, form, CardData.Choice, detail),
         .. PeoplePicker.One(office, form, CardData.People, detail, GeneralTexts.ActingPerson, GeneralTexts.ChooseActingPerson),
-        Date(CardData.Start, GeneralTexts.FromDate, office),
-        Date(CardData.End, GeneralTexts.ToDate, office),
+        InputElements.Date(CardData.Start, GeneralTexts.FromDate, ElementTexts.ChooseDate, office.Today),
+        InputElements.Date(CardData.End, GeneralTexts.ToDate, ElementTexts.ChooseDate, office.Today),
     ];
-
-    private static AdaptiveDateInput Date(string id, string label, OfficeView office) => new()
-    {
-        Id = id, Label = label, IsRequired = true, ErrorMessage = ElementTexts.ChooseDate, Min = office.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-    };
 
     private static string Name(string person, OfficeView office, DetailLevel detail) => PlainText.Line(office.Directory.ById(person)?.Name.Localized() ?? person, detail.Line);
 }

@@ -66,7 +66,7 @@ public static class HolidaysCard
 
     private static IEnumerable<AdaptiveElement> Add(OfficeView office) =>
     [
-        Date(CardData.Date, ElementTexts.Date, office, required: true),
+        InputElements.Date(CardData.Date, ElementTexts.Date, ElementTexts.ChooseDate, office.Today),
         Text(CardData.Text, GeneralTexts.HolidayName, GeneralTexts.HolidayNameExample, GeneralTexts.GiveHolidayName),
         Text(CardData.Note, GeneralTexts.Source, GeneralTexts.SourceExample, GeneralTexts.GiveSource),
     ];
@@ -81,14 +81,9 @@ public static class HolidaysCard
                 Title = PlainText.Bare($"{TextFormat.ShortDate(d.Date)} {d.Name.Localized()}", 90), Value = d.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             })],
         },
-        Date(CardData.End, GeneralTexts.MoveTo, office, required: false),
+        InputElements.Date(CardData.End, GeneralTexts.MoveTo, null, office.Today),
         Text(CardData.Reason, GeneralTexts.Source, GeneralTexts.SourceExample, GeneralTexts.GiveSource),
     ];
-
-    private static AdaptiveDateInput Date(string id, string label, OfficeView office, bool required) => new()
-    {
-        Id = id, Label = label, IsRequired = required, ErrorMessage = required ? ElementTexts.ChooseDate : null, Min = office.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-    };
 
     private static AdaptiveTextInput Text(string id, string label, string placeholder, string missing) => new()
     {
