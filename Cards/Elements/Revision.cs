@@ -14,9 +14,16 @@ internal enum DocumentChange
 /// <param name="Returned">The visit that sent it back.</param>
 internal sealed record Revision(Case Case, StepVisit Returned)
 {
-    /// <summary>The revision that a visit belongs to; null if nothing was returned since the last decision.</summary>
-    public static Revision? Of(Case @case, StepVisit visit) =>
-        SinceDecision.Before(@case, visit).LastOrDefault(v => v.Returned) is { } returned ? new Revision(@case, returned) : null;
+    /// <summary>The revision that a visit belongs to; null if nothing was returned since the last decision, or it was passed since.</summary>
+    public static Revision? Of(Case @case, StepVisit visit)
+    {
+        var before = SinceDecision.Before(@case, visit);
+        return before.LastOrDefault(v => v.Returned && !IsPassedSince(before, v)) is { } returned ? new Revision(@case, returned) : null;
+    }
+
+    /// <summary>Whether the step that sent it back let it pass later. A chain that ends with an endorsement makes no decision of its own.</summary>
+    private static bool IsPassedSince(IReadOnlyList<StepVisit> visits, StepVisit returned) =>
+        visits.SkipWhile(v => v != returned).Skip(1).Any(v => v.Step == returned.Step && v is { FinishedAt: not null, Returned: false });
 
     /// <summary>Which attempt it is: 2 after the first return.</summary>
     public int Attempt => Case.AttemptInRound(Returned) + 1;

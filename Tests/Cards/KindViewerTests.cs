@@ -71,6 +71,17 @@ public sealed class KindViewerTests
         Assert.Contains("ปรับถ้อยคำแล้ว", Compact(story.Row, story.For(KindOffice.Head)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Why_a_step_was_returned_is_not_said_of_later_steps_once_it_was_endorsed()
+    {
+        var story = KindStory.AllAnswered().Accepted().Done();
+        story.Act(KindOffice.Head, (id, v) => new Return(id, CaseStory.Number, v.Step, v.VisitNumber, "ขอแยกรายไตรมาส"));
+        Assert.Contains("ขอแยกรายไตรมาส", Compact(story.Row, story.For(CardOffice.Officer)), StringComparison.Ordinal);
+        story.Done("ใช้คำตอบเดิม").Endorsed();
+        Assert.Equal("check", story.Row.Step);
+        Assert.DoesNotContain("ขอแยกรายไตรมาส", Compact(story.Row, story.For(CardOffice.Officer)), StringComparison.Ordinal);
+    }
+
     private static string Compact(CardRef card, CaseView view) => JObject.Parse(CaseCards.Draw(card, view).Json).ToString(Newtonsoft.Json.Formatting.None);
 
     [Theory]
