@@ -18,6 +18,7 @@ export const exactTime = (when) => second.format(when);
 
 // The page is in Thai, and so are its digits, as on the cards.
 const number = new Intl.NumberFormat("th-TH-u-nu-thai", { maximumFractionDigits: 1, useGrouping: false });
+export const count = (items) => number.format(items);
 export function size(bytes) {
   if (bytes < 1024) return `${number.format(bytes)} ไบต์`;
   if (bytes < 1024 * 1024) return `${number.format(Math.round(bytes / 1024))} KB`;

@@ -42,7 +42,7 @@ function fill(item, { testid, current, absent, unread, avatar, name, role, go })
   button.replaceChildren(...[
     avatar,
     make("span", { class: "who" }, make("span", { class: "name" }, name), make("span", { class: "role" }, role)),
-    unread ? make("span", { class: "badge", "data-testid": `unread-${testid}`, "aria-label": `${unread} ข้อความที่ยังไม่ได้อ่าน` }, String(unread)) : null,
+    unread ? make("span", { class: "badge", "data-testid": `unread-${testid}`, "aria-label": `${format.count(unread)} ข้อความที่ยังไม่ได้อ่าน` }, format.count(unread)) : null,
   ].filter(Boolean));
   return item;
 }
