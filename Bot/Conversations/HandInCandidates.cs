@@ -81,7 +81,7 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         var file = new OnesqaBot.Workflow.Cases.HandIn("", @case.Number, key, number, "", "", null, NoSource, respondent);
         if (assignment.IsDecision || !permissions.Can(file, caller.Actor)) return null;
 
-        var expected = respondent is null ? ExpectedDocuments.At(step, visit) : step.Expects;
+        var expected = respondent is null ? ExpectedDocuments.At(step, visit) : step.ExpectsIn(visit.Round);
         var open = expected.Where(e => !HandedIn(@case, visit, respondent, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Localized()));
         var replaceable = @case.Documents.Where(d => d.Counts && d.Respondent == respondent?.ToString() && RemovableDocuments.Find(@case, visit, d.Id) is not null);
         return new HandInCandidate(@case.Number, key, number, Label(@case, step), [.. open], respondent?.ToString())

@@ -24,7 +24,7 @@ internal static class StepDocuments
     /// <param name="below">What stands below a file's line.</param>
     public static IEnumerable<AdaptiveElement> OfSubmission(
         Case @case, CollectionStep step, StepVisit visit, Respondent respondent, DetailLevel detail, Func<CaseDocument, IEnumerable<AdaptiveElement>>? below = null) => List(
-        @case, visit, step.Expects, ExpectedDocuments.MissingFrom(@case, step, visit, respondent),
+        @case, visit, step.ExpectsIn(visit.Round), ExpectedDocuments.MissingFrom(@case, step, visit, respondent),
         [.. OfRound(@case, visit).Where(d => d.Respondent == respondent.ToString() && d.Withdrawn is null)], detail, below);
 
     /// <summary>True if every required document was handed in.</summary>
@@ -39,8 +39,8 @@ internal static class StepDocuments
     private static IReadOnlyList<ExpectedDocument> Expected(StepView view) => view.Stage.Kind switch
     {
         StageKind.Work => ExpectedDocuments.At(view.Step, view.Visit),
-        StageKind.Resolution => [.. view.Step.Expects, .. ExpectedDocuments.At(view.Step, view.Visit)],
-        _ => view.Step.ExpectedFromAssignee,
+        StageKind.Resolution => [.. view.Step.ExpectsIn(view.Visit.Round), .. ExpectedDocuments.At(view.Step, view.Visit)],
+        _ => view.Step.ExpectedFromAssigneeIn(view.Visit.Round),
     };
 
     private static IEnumerable<AdaptiveElement> List(

@@ -61,6 +61,7 @@ internal static class AnswerTexts
     public static string Pages(string pages) => Texts.Format(nameof(Pages), pages);
     public static string ToAttach => Texts[nameof(ToAttach)];
     public static string IfAny => Texts[nameof(IfAny)];
+    public static string RequiredIn(string rounds) => Texts.Format(nameof(RequiredIn), rounds);
     public static string ColumnMethod => Texts[nameof(ColumnMethod)];
     public static string ColumnDocuments => Texts[nameof(ColumnDocuments)];
     public static string ColumnLaws => Texts[nameof(ColumnLaws)];

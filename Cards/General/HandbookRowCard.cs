@@ -29,7 +29,7 @@ public static class HandbookRowCard
                 .. HandbookLinks.Draw(step, office, detail),
             ]),
             .. step.Window is { } window ? [CardText.Fact(AnswerTexts.Window, WindowText.Describe(window, procedure, null))] : (IEnumerable<AdaptiveElement>)[],
-            .. Expected(step, detail),
+            .. Expected(procedure, step, detail),
             .. Corrections(step, detail),
         ],
         [
@@ -49,16 +49,20 @@ public static class HandbookRowCard
     }
 
     /// <summary>What the bot asks for; the column above also names what the work is based on.</summary>
-    private static IEnumerable<AdaptiveElement> Expected(Step step, DetailLevel detail)
+    private static IEnumerable<AdaptiveElement> Expected(Procedure procedure, Step step, DetailLevel detail)
     {
         if (step.Expects.Count == 0) yield break;
         yield return CardText.Heading(AnswerTexts.ToAttach);
         foreach (var expected in step.Expects.Take(detail.Items))
         {
             var title = CardText.Run(PlainText.Line(expected.Title.Localized(), detail.Line));
-            yield return expected.Optional ? CardText.Line(CardText.Run("•"), title, CardText.Subtle(AnswerTexts.IfAny)) : CardText.Line(CardText.Run("•"), title);
+            yield return expected.Optional ? CardText.Line(CardText.Run("•"), title, CardText.Subtle(WhenOptional(procedure, expected))) : CardText.Line(CardText.Run("•"), title);
         }
     }
+
+    private static string WhenOptional(Procedure procedure, ExpectedDocument expected) => expected.RequiredIn.Count == 0
+        ? AnswerTexts.IfAny
+        : AnswerTexts.RequiredIn(string.Join(" ", expected.RequiredIn.Select(k => procedure.Round(k)?.Title.Localized() ?? k)));
 
     private static IEnumerable<AdaptiveElement> Corrections(Step step, DetailLevel detail)
     {

@@ -16,7 +16,7 @@ public static class ExpectedDocuments
         return stage.Kind switch
         {
             StageKind.Resolution => [MinutesOf(stage.Body!)],
-            StageKind.Work => step.ExpectedFromAssignee,
+            StageKind.Work => step.ExpectedFromAssigneeIn(visit.Round),
             _ => [],
         };
     }
@@ -46,7 +46,7 @@ public static class ExpectedDocuments
         var visits = state.Visits.Where(v => v.Step == step.Key && v.Round == visit.Round).Select(v => v.VisitNumber).ToHashSet();
         return
         [
-            .. step.Expects.Where(e => !e.Optional && !state.Documents.Any(d =>
+            .. step.ExpectsIn(visit.Round).Where(e => !e.Optional && !state.Documents.Any(d =>
                 d.Step == step.Key && visits.Contains(d.Visit) && d.Respondent == respondent.ToString() && d.Expected == e.Key && d.Counts)),
         ];
     }

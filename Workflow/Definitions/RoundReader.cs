@@ -65,13 +65,13 @@ internal static class RoundReader
     private static void Inside(SourcedRounds rounds, SourcedStep step)
     {
         var keys = rounds.Span.Each.Select(r => r.Key).ToList();
-        foreach (var (section, only) in step.OnlyIn) section.FaultUnknown("only-in", only, keys);
+        foreach (var (section, only, name) in step.OnlyIn) section.FaultUnknown(name, only, keys);
         step.CheckRounds(keys);
     }
 
     private static void Outside(SourcedStep step)
     {
-        foreach (var (section, only) in step.OnlyIn.Where(o => o.Rounds.Count > 0)) section.Fault("only-in", OutsideSpan());
+        foreach (var (section, _, name) in step.OnlyIn.Where(o => o.Rounds.Count > 0)) section.Fault(name, OutsideSpan(name));
         if (step.Step.Window is EachWindow { Period: Period.Round }) step.Source.Window!.Fault("each", NoRound());
     }
 
@@ -91,9 +91,9 @@ internal static class RoundReader
         $"รอบถัดไปเริ่มที่ “{step}” ไม่ได้ เพราะไม่ใช่ขั้นตอนหลังขั้นตอนแรกของช่วงที่ทำซ้ำ", "ระบุขั้นตอนที่อยู่ในช่วงและไม่ใช่ขั้นตอนแรก",
         $"The next round cannot begin at '{step}', which is not a later step of the rounds", "name a step of the rounds other than the first");
 
-    private static DefinitionError OutsideSpan() => DefinitionError.Create(
-        "ขั้นตอนนี้ไม่อยู่ในช่วงที่ทำซ้ำ (rounds) จึงใช้ only-in ไม่ได้", "ลบ only-in หรือขยายช่วงของ rounds",
-        "The step is outside the rounds and cannot have 'only-in'", "remove it, or extend 'from' and 'to' of 'rounds'");
+    private static DefinitionError OutsideSpan(string key) => DefinitionError.Create(
+        $"ขั้นตอนนี้ไม่อยู่ในช่วงที่ทำซ้ำ (rounds) จึงใช้ {key} ไม่ได้", $"ลบ {key} หรือขยายช่วงของ rounds",
+        $"The step is outside the rounds and cannot have '{key}'", "remove it, or extend 'from' and 'to' of 'rounds'");
 
     private static DefinitionError NoRound() => DefinitionError.Create(
         "ขั้นตอนนี้ไม่อยู่ในช่วงที่ทำซ้ำ (rounds) จึงใช้ each: round ไม่ได้", "เขียน from กับ to หรือ until หรือขยายช่วงของ rounds",

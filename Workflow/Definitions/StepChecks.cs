@@ -28,7 +28,7 @@ internal static class StepChecks
         var source = located.Source;
         located.Section.FaultDoubles("endorsed-by", source.EndorsedBy);
         located.Section.FaultDoubles("informs", source.Informs);
-        foreach (var (section, rounds) in located.OnlyIn) section.FaultDoubles("only-in", rounds);
+        foreach (var (section, rounds, name) in located.OnlyIn) section.FaultDoubles(name, rounds);
         if (located.Step.Window is WithinWindow { After: { Length: > 0 } after } && !steps.Take(index).Any(s => s.Step.Key == after))
             source.Window!.Fault("of", NotBefore(after));
         if (!located.Step.Kind.TakesEventDate && located.Step.Window is WithinWindow { Event: not null }) source.Window!.Fault("event", EventForTask());

@@ -10,6 +10,7 @@ internal sealed class StepSection
     private readonly string _following;
     private readonly bool _hasNext;
     private readonly List<(MappingReader Section, DocumentTemplate? Template)> _expects = [];
+    private readonly List<SourcedRoundKeys> _requiredIn = [];
 
     /// <param name="kind">Null if it is unknown: the step may then have every key.</param>
     /// <param name="following">Key of the step below.</param>
@@ -36,6 +37,9 @@ internal sealed class StepSection
 
     /// <summary>The rounds to which the window is limited.</summary>
     public IReadOnlyList<TextNode> WindowOnlyIn { get; }
+
+    /// <summary>The rounds in which expected documents are required.</summary>
+    public IReadOnlyList<SourcedRoundKeys> RequiredIn => _requiredIn;
 
     /// <summary>Reads the steps of a procedure.</summary>
     public static IReadOnlyList<SourcedStep> ReadAll(MappingReader procedure)
@@ -112,8 +116,13 @@ internal sealed class StepSection
         var sections = Mapping.Sections("expects", null, optional: true);
         var expected = sections.Select(s =>
         {
-            var document = new ExpectedDocument(s.Key("key"), s.ShortTitle("title"), s.Flag("optional")) { Template = TemplateReader.Read(s) };
+            var required = s.TextsIfAny("required-in");
+            var document = new ExpectedDocument(s.Key("key"), s.ShortTitle("title"), s.Flag("optional") || required.Count > 0)
+            {
+                Template = TemplateReader.Read(s), RequiredIn = [.. required.Select(r => r.Value)],
+            };
             s.Close();
+            _requiredIn.Add(new SourcedRoundKeys(s, required, "required-in"));
             return document;
         }).ToList();
         MappingKeys.FaultDoubles(sections.Zip(expected.Select(e => e.Key)), "key");
@@ -145,6 +154,7 @@ internal record SourcedStep(Step Step, StepSection Source)
     [
         new SourcedRoundKeys(Section, Source.OnlyIn),
         .. Source.Window is { } window ? [new SourcedRoundKeys(window, Source.WindowOnlyIn)] : (SourcedRoundKeys[])[],
+        .. Source.RequiredIn,
     ];
 
     /// <summary>Checks what only this kind of step has.</summary>
@@ -171,7 +181,8 @@ internal record SourcedStep(Step Step, StepSection Source)
 internal sealed record SourcedTarget(MappingReader Section, string Name, string Step, bool Returns);
 
 /// <summary>The rounds to which a step or a part of it is limited; empty for all.</summary>
-internal sealed record SourcedRoundKeys(MappingReader Section, IReadOnlyList<TextNode> Rounds);
+/// <param name="Name">The key under which they are named.</param>
+internal sealed record SourcedRoundKeys(MappingReader Section, IReadOnlyList<TextNode> Rounds, string Name = "only-in");
 
 /// <summary>The repeating span with the section it was read from.</summary>
 internal sealed record SourcedRounds(RoundSpan Span, MappingReader Section);

@@ -112,4 +112,10 @@ public sealed record ExpectedDocument(string Key, Bilingual Title, bool Optional
 {
     /// <summary>The blank form to be filled in; null until the office adds one.</summary>
     public DocumentTemplate? Template { get; init; }
+
+    /// <summary>Keys of the rounds in which it may not be left out (papers that the handbook names for รายไตรมาส only); empty if that does not depend on the round.</summary>
+    public IReadOnlyList<string> RequiredIn { get; init; } = [];
+
+    /// <summary>The document as it is expected in a round.</summary>
+    public ExpectedDocument In(string? round) => RequiredIn.Count == 0 ? this : this with { Optional = !RequiredIn.Contains(round) };
 }

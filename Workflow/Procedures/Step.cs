@@ -88,6 +88,12 @@ public abstract record Step
     /// <summary>The expected documents that the assignee hands in.</summary>
     public virtual IReadOnlyList<ExpectedDocument> ExpectedFromAssignee => Expects;
 
+    /// <summary>The expected documents as they apply in a round.</summary>
+    public IReadOnlyList<ExpectedDocument> ExpectsIn(string? round) => [.. Expects.Select(e => e.In(round))];
+
+    /// <summary>The expected documents that the assignee hands in, as they apply in a round.</summary>
+    public IReadOnlyList<ExpectedDocument> ExpectedFromAssigneeIn(string? round) => [.. ExpectedFromAssignee.Select(e => e.In(round))];
+
     /// <summary>The stages of the step in order: the work, then the endorsements.</summary>
     public virtual IEnumerable<ChainStage> Chain =>
         [new ChainStage(StageKind.Work, Position), .. Endorsements];

@@ -8,7 +8,7 @@ internal static class DocumentRules
 {
     public static Refusal? TakeIn(CaseDraft draft, Step step, StepVisit visit, HandIn file, Signature by)
     {
-        var expected = file.Respondent is null ? ExpectedDocuments.At(step, visit) : step.Expects;
+        var expected = file.Respondent is null ? ExpectedDocuments.At(step, visit) : step.ExpectsIn(visit.Round);
         if (file.Expected is not null && expected.All(e => e.Key != file.Expected)) return new UnknownStep();
         draft.Record(
             new DocumentHandedIn(
