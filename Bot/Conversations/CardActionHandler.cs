@@ -144,11 +144,9 @@ internal sealed partial class CardActionHandler(
     {
         var named = view.Case.OpenVisits.FirstOrDefault(v => v.Step == work.Step && v.VisitNumber == work.Visit);
         if ((named ?? view.Case.Current) is not { } current) return null;
-        var assignment = work.Respondent is { } respondent && current.Asked.Contains(respondent)
-            ? Assignments.ForRespondent(current, respondent)
-            : Assignments.ForStage(view.Case, view.Procedure.Step(current.Step), current);
-        if (!view.Permissions.ResponsibleFor(assignment).Includes(caller.Person)) return null;
-        return CardRef.ForAssignment(current.Step, current.VisitNumber, assignment.Respondent);
+        var (step, asked) = (view.Procedure.Step(current.Step), work.Respondent is { } respondent && current.Asked.Contains(respondent) ? work.Respondent : null);
+        var assignment = asked is { } one ? Assignments.ForSubmission(view.Case, step, current, one) : Assignments.ForStage(view.Case, step, current);
+        return view.Permissions.ResponsibleFor(assignment).Includes(caller.Person) ? CardRef.ForAssignment(current.Step, current.VisitNumber, asked) : null;
     }
 
     /// <summary>Makes a call within the budget; the response does not depend on it if the channel is slow or down.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Actions;
@@ -11,6 +12,9 @@ internal sealed class CardDataReader(JObject data)
 {
     /// <summary>The longest key that this bot writes.</summary>
     private const int MaxKeyLength = 80;
+
+    /// <summary>The longest key of a respondent: that of somebody outside the office contains the name and address.</summary>
+    private const int MaxRespondentLength = MeetingRules.Longest + 20;
 
     /// <summary>
     /// The longest input that is read at all. A shorter one may still exceed a field's own limit, which the rules check
@@ -34,9 +38,11 @@ internal sealed class CardDataReader(JObject data)
 
     public bool Has(string name) => data[name] is not null;
 
-    public string Key(string name)
+    public string Key(string name) => Key(name, MaxKeyLength);
+
+    private string Key(string name, int longest)
     {
-        if (data[name] is JValue { Value: string text } && text.Length is > 0 and <= MaxKeyLength && !text.Any(char.IsControl)) return text;
+        if (data[name] is JValue { Value: string text } && text.Length > 0 && text.Length <= longest && !text.Any(char.IsControl)) return text;
         IsSound = false;
         return "";
     }
@@ -79,7 +85,7 @@ internal sealed class CardDataReader(JObject data)
 
     public Respondent Respondent()
     {
-        if (OnesqaBot.Workflow.Cases.Respondent.Parse(Key(CardData.Choice)) is { } respondent) return respondent;
+        if (OnesqaBot.Workflow.Cases.Respondent.Parse(Key(CardData.Choice, MaxRespondentLength)) is { } respondent) return respondent;
         IsSound = false;
         return default;
     }

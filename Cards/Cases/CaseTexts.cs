@@ -30,6 +30,7 @@ internal static class CaseTexts
     public static string AssignedToTakePart => Texts[nameof(AssignedToTakePart)];
     public static string AssignmentCancelled => Texts[nameof(AssignmentCancelled)];
     public static string SendFileHere => Texts[nameof(SendFileHere)];
+    public static string AttachFirstForOutside => Texts[nameof(AttachFirstForOutside)];
     public static string AttachFirstThenAnswer => Texts[nameof(AttachFirstThenAnswer)];
     public static string AttachMinutesFirst => Texts[nameof(AttachMinutesFirst)];
     public static string AttachNewFile => Texts[nameof(AttachNewFile)];
@@ -77,6 +78,12 @@ internal static class CaseTexts
     public static string DocumentsMissingReason => Texts[nameof(DocumentsMissingReason)];
     public static string Done => Texts[nameof(Done)];
     public static string DonePassOn => Texts[nameof(DonePassOn)];
+    public static string AnswerFor => Texts[nameof(AnswerFor)];
+    public static string AnswerForOutside(string address) => Texts.Format(nameof(AnswerForOutside), address);
+    public static string EditAnswerFor => Texts[nameof(EditAnswerFor)];
+    public static string EnteredBy => Texts[nameof(EnteredBy)];
+    public static string OutsideRespondent(string address, string state) => Texts.Format(nameof(OutsideRespondent), address, state);
+    public static string OutsideRespondents => Texts[nameof(OutsideRespondents)];
     public static string EditAnswer => Texts[nameof(EditAnswer)];
     public static string EditableUntilAccepted => Texts[nameof(EditableUntilAccepted)];
     public static string EndorsePassOn => Texts[nameof(EndorsePassOn)];

@@ -22,6 +22,7 @@ internal static class RequestCard
                 .. view.Header(detail),
                 .. State(request, detail),
                 CardText.Fact(CaseTexts.RequestedFrom, SubmissionText.Name(request.Respondent, view.Office, detail.Line)),
+                .. request.Respondent.IsOutside && request.MaySubmit ? [CardText.Small(CaseTexts.AnswerForOutside(SubmissionText.Address(request.Respondent, detail.Line)))] : (IEnumerable<AdaptiveElement>)[],
                 .. Requester(request, detail),
                 .. request.MaySubmit && !sent ? HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), view.Office, detail, isOpen: true) : [],
                 .. request.MaySubmit && !sent && IsCurrent(view) ? DueLines.Draw(view.View, detail) : [],
@@ -47,7 +48,7 @@ internal static class RequestCard
     private static IEnumerable<AdaptiveElement> Form(RequestView request, DetailLevel detail) =>
     [
         CardText.Heading(ElementTexts.Answers),
-        .. ExpectedDocuments.MissingFrom(request.StepView.Case, request.Step, request.StepView.Visit, request.Respondent).Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(CaseTexts.AttachFirstThenAnswer)],
+        .. ExpectedDocuments.MissingFrom(request.StepView.Case, request.Step, request.StepView.Visit, request.Respondent).Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(request.Respondent.IsOutside ? CaseTexts.AttachFirstForOutside : CaseTexts.AttachFirstThenAnswer)],
         .. Fields(request, detail),
     ];
 
@@ -108,7 +109,7 @@ internal static class RequestCard
 
     private static IEnumerable<AdaptiveElement> Sent(RequestView request, Submission submission, DetailLevel detail) =>
     [
-        CardText.Fact(ElementTexts.By, SignatureText.By(submission.By, request.StepView.Office, detail.Line)),
+        CardText.Fact(submission.IsOnBehalf ? CaseTexts.EnteredBy : ElementTexts.By, SignatureText.By(submission.By, request.StepView.Office, detail.Line)),
         CardText.Fact(CaseTexts.When, TextFormat.Moment(submission.At)),
         .. request.MaySubmit ? (IEnumerable<AdaptiveElement>)[CardText.Plain(CaseTexts.EditableUntilAccepted)] : (IEnumerable<AdaptiveElement>)[],
     ];

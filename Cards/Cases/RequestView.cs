@@ -16,7 +16,7 @@ internal sealed record RequestView(StepView StepView, CollectionStep Step, Respo
     public bool IsOpenToSubmission => Assignments.CanSubmit(StepView.Case, StepView.Visit, Respondent);
 
     public Responsible Responsible { get; } =
-        StepView.View.Permissions.ResponsibleFor(Assignments.ForRespondent(StepView.Visit, Respondent));
+        StepView.View.Permissions.ResponsibleFor(Assignments.ForSubmission(StepView.Case, Step, StepView.Visit, Respondent));
 
     /// <summary>True if the viewer answers for the respondent.</summary>
     public bool IsOwn => StepView.View.Viewer.Person is { } viewer && Responsible.Includes(viewer);

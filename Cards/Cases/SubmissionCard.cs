@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -27,7 +28,7 @@ public static class SubmissionCard
                 CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(SubmissionText.Describe(visit, respondent))),
                 .. submission is null ? [] : (IEnumerable<AdaptiveElement>)
                 [
-                    CardText.Fact(CaseTexts.SentBy, $"{SignatureText.By(submission.By, view.Office, detail.Line)} {TextFormat.ShortMoment(submission.At)}"),
+                    CardText.Fact(submission.IsOnBehalf ? CaseTexts.EnteredBy : CaseTexts.SentBy, $"{SignatureText.By(submission.By, view.Office, detail.Line)} {TextFormat.ShortMoment(submission.At)}"),
                     CardLayout.Box(AdaptiveContainerStyle.Emphasis, [CardText.Line(CardText.Bold(ElementTexts.Answers)), .. SubmissionSection.Sent(step, submission, detail)]),
                     .. SubmissionSection.MissingDocumentsReason(submission, detail),
                     .. OutcomeSection.Reason(submission.Reason, detail),
@@ -42,6 +43,8 @@ public static class SubmissionCard
         var (number, step, visit) = (view.Case.Number, view.Step.Key, view.Visit.VisitNumber);
         if (submission is { Status: SubmissionStatus.Sent })
             yield return Buttons.Primary(view.Now(new AcceptSubmissionAction(number, step, visit, respondent)), CaseTexts.AcceptAnswer);
+        if (respondent.IsOutside && submission is not { Status: SubmissionStatus.Accepted })
+            yield return Buttons.Do(CollectionCard.AnswerFor(view, respondent), CaseTexts.EditAnswerFor);
         if (submission is { Status: not SubmissionStatus.Returned })
             yield return InputElements.Return(CaseTexts.SendBack, CardData.Reason, view.Now(new ReturnSubmissionAction(number, step, visit, respondent, null)));
     }

@@ -33,6 +33,7 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
     [
         CardText.Heading(CaseTexts.Respondents),
         .. Lines(view, detail),
+        .. view.Visit.Awaited.Any(r => MayAnswerFor(view, r)) ? [CardText.Hint(CaseTexts.OutsideRespondents)] : (IEnumerable<AdaptiveElement>)[],
     ];
 
     internal static IEnumerable<AdaptiveElement> Lines(StepView view, DetailLevel detail) =>
@@ -46,7 +47,7 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
         var (number, step, visit) = (view.Case.Number, view.Step.Key, view.Visit.VisitNumber);
         if (view.Visit.Submissions.Any(a => a.Status == SubmissionStatus.Sent))
             yield return Buttons.Do(view.Now(new AcceptSubmissionAction(number, step, visit, null)), CaseTexts.AcceptAll);
-        if (view.Visit.Awaited.Any())
+        if (view.Visit.Awaited.Any(r => !r.IsOutside))
             yield return Buttons.Do(view.Now(new RemindAll(number, step, visit)), CaseTexts.RemindMissing);
         var complete = view.Visit.Asked.All(r => view.Visit.SubmissionOf(r) is { Status: SubmissionStatus.Accepted });
         foreach (var close in view.Complete(CaseTexts.CloseCollection, isMain: complete)) yield return close;
@@ -57,13 +58,23 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
     {
         var submission = view.Visit.SubmissionOf(respondent);
         var canReview = view.MayAct && view.Stage.Kind == StageKind.Work && submission is { Status: SubmissionStatus.Sent or SubmissionStatus.Accepted };
+        var state = $"{SubmissionText.Describe(view.Visit, respondent)}{(submission?.WithoutDocuments is null ? "" : CaseTexts.DocumentsMissingMark)}";
         return StepLine.Draw(
             [
                 CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(SubmissionText.Name(respondent, view.Office, detail.Line))),
-                CardText.Small($"{SubmissionText.Describe(view.Visit, respondent)}{(submission?.WithoutDocuments is null ? "" : CaseTexts.DocumentsMissingMark)}"),
+                CardText.Small(respondent.IsOutside ? CaseTexts.OutsideRespondent(SubmissionText.Address(respondent, detail.Line), state) : state),
             ],
-            canReview ? [StepLine.Button(Buttons.Do(view.Now(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), CaseTexts.View))] : []);
+            canReview ? [StepLine.Button(Buttons.Do(view.Now(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), CaseTexts.View))]
+            : MayAnswerFor(view, respondent) ? [StepLine.Button(Buttons.Do(AnswerFor(view, respondent), CaseTexts.AnswerFor))]
+            : []);
     }
+
+    /// <summary>Opens the request of somebody outside the office for whoever enters their submission.</summary>
+    public static CardAction AnswerFor(StepView view, Respondent respondent) => new OpenWork(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent);
+
+    // Also after the collection was closed: a late submission is still welcome.
+    private static bool MayAnswerFor(StepView view, Respondent respondent) =>
+        respondent.IsOutside && view.Visit.Awaited.Contains(respondent) && new RequestView(view, (CollectionStep)view.Step, respondent).MaySubmit;
 
     /// <summary>What needs attention comes first, so that a shortened list drops only what is settled.</summary>
     private static int Order(Submission? submission) => submission switch

@@ -14,6 +14,7 @@ internal static class HistoryTexts
     public static string AnswerAccepted => Texts[nameof(AnswerAccepted)];
     public static string AnswerReturned => Texts[nameof(AnswerReturned)];
     public static string Answered => Texts[nameof(Answered)];
+    public static string AnsweredFor => Texts[nameof(AnsweredFor)];
     public static string AnsweredLate => Texts[nameof(AnsweredLate)];
     public static string BasedOn(string join, string rest) => Texts.Format(nameof(BasedOn), join, rest);
     public static string BeforeDue(string value) => Texts.Format(nameof(BeforeDue), value);

@@ -9,7 +9,7 @@ internal static class SubmissionHistory
     public static HistoryLine? Describe(CaseEvent happened, CaseView view, DetailLevel detail) => happened switch
     {
         SubmissionReceived x => new(
-            "📩", x.Late ? HistoryTexts.AnsweredLate : HistoryTexts.Answered, Name(x.Respondent, view, detail),
+            "📩", Respondent.Parse(x.Respondent) is { IsOutside: true } ? HistoryTexts.AnsweredFor : x.Late ? HistoryTexts.AnsweredLate : HistoryTexts.Answered, Name(x.Respondent, view, detail),
             x.WithoutDocuments is { } why ? HistoryTexts.DocumentsMissing(PlainText.Line(why, detail.Line)) : HistoryText.StepTitle(view, x.Step, x.Visit, detail)),
         SubmissionAccepted x => new("✅", HistoryTexts.AnswerAccepted, Name(x.Respondent, view, detail)),
         SubmissionReturned x => new("↩️", HistoryTexts.AnswerReturned, Name(x.Respondent, view, detail), HistoryTexts.ReasonGiven(PlainText.Line(x.Reason, detail.Line))),

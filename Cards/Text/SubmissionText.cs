@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Text;
 
@@ -31,9 +32,12 @@ internal static class SubmissionText
         _ => WordingTexts.SentOn(TextFormat.ShortDate(submission.At)),
     };
 
-    /// <summary>The Thai name of the unit or person.</summary>
-    public static string Name(Respondent respondent, OfficeView office, int longest = 120) =>
-        PlainText.Line(SubmissionTable.Name(respondent, office.Directory), longest);
+    /// <summary>The Thai name of the unit or person; of somebody outside the office without the address.</summary>
+    public static string Name(Respondent respondent, OfficeView office, int longest = 120) => PlainText.Line(
+        respondent.IsOutside ? NamedPerson.Read(respondent.Key, office.Directory).Name : SubmissionTable.Name(respondent, office.Directory), longest);
+
+    /// <summary>The email address of somebody outside the office.</summary>
+    public static string Address(Respondent respondent, int longest = 120) => PlainText.Line(NamedPerson.AddressIn(respondent.Key) ?? respondent.Key, longest);
 
     /// <summary>ตอบแล้ว ๓ จาก ๕ · รับแล้ว ๒.</summary>
     public static string Totals(StepVisit visit)

@@ -132,7 +132,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     }
 
     public string Answerer(StepVisit visit, Respondent respondent) =>
-        Responsibility.Resolve(Assignments.ForRespondent(visit, respondent), State!.OpenedBy.Person, Directory, ThaiTime.Date(Now), procedure.Id).MayAct[0].Id;
+        Responsibility.Resolve(Assignments.ForSubmission(State!, procedure.Step(visit.Step), visit, respondent), State!.OpenedBy.Person, Directory, ThaiTime.Date(Now), procedure.Id).MayAct[0].Id;
 
     public Decision Accept(string person, Respondent? respondent = null) => Send(new AcceptSubmission(NextId, Number, Current.Step, Current.VisitNumber, respondent), person);
 

@@ -66,7 +66,7 @@ public sealed class KindFaultTests
         { "    kind: meeting", "    kind: meeting\n    only-in: [m6]", "    only-in: [m6]\n    position: officer", "meet", "The step is outside the rounds and cannot have 'only-in'" },
         { "en: Paper}}", "en: Paper}, required-in: [m13]}", "{key: paper", "resolve", "'required-in' refers to 'm13', which does not exist" },
         { "en: Paper}}", "en: Paper}, required-in: [m6, m6]}", "{key: paper", "resolve", "The required-in 'm6' is repeated" },
-        { "documents: วาระ\n", "documents: วาระ\n    expects: [{key: agenda, title: {th: วาระ, en: Agenda}, required-in: [m6]}]\n", "{key: agenda", "meet", "The step is outside the rounds and cannot have 'required-in'" },
+        { "    method: ประชุม\n", "    method: ประชุม\n    expects: [{key: agenda, title: {th: วาระ, en: Agenda}, required-in: [m6]}]\n", "{key: agenda", "meet", "The step is outside the rounds and cannot have 'required-in'" },
         { "from: gather\n", "from: gahter\n", "from: gahter", null, "'from' refers to 'gahter', which does not exist. To fix it: perhaps 'gather' is meant" },
         { "to: publish", "to: publsh", "to: publsh", null, "'to' refers to 'publsh', which does not exist" },
         { "from: gather\n  to: publish", "from: publish\n  to: gather", "from: publish", null, "The rounds begin at 'publish', which comes after 'gather'" },

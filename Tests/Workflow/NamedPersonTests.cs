@@ -1,7 +1,9 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Collections;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;
@@ -65,7 +67,7 @@ public sealed class NamedPersonTests
     [Theory]
     [InlineData("international-meeting")]
     [InlineData("aqan")]
-    public void The_director_may_send_somebody_from_outside_who_is_not_asked_in_the_bot(string id)
+    public void The_director_may_send_somebody_from_outside_who_gets_no_card(string id)
     {
         var run = CaseRun.Start(id, "malee");
         while (run.Step is not ChoiceStep) run.Pass();
@@ -73,14 +75,64 @@ public sealed class NamedPersonTests
         var named = choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key;
         var chosen = CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, named, null, [Aree]), "somchai"));
         Assert.DoesNotContain(chosen.Effects.OfType<RepostCard>(), e => e.To.Person?.Contains('@') == true);
-        while (run.State!.Status == CaseStatus.Open)
-        {
-            Assert.DoesNotContain(run.Current.Asked, r => r.Key.Contains('@'));
-            run.Pass();
-        }
-
-        CaseRun.Start(id, "malee");
+        while (run.State!.Status == CaseStatus.Open) run.Pass();
         Assert.Equal([Aree], run.State.Participants);
+    }
+
+    [Fact]
+    public void Whoever_collects_enters_what_somebody_outside_sent_and_the_collection_is_complete()
+    {
+        var (outside, niran) = (Respondent.Person(Aree), Respondent.Person("niran"));
+        var run = CaseRun.Start("international-meeting", "malee");
+        while (run.Step is not ChoiceStep) run.Pass();
+        var named = ((ChoiceStep)run.Step).Outcomes.First(o => o.Participants == NamedParticipants.Named).Key;
+        CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, run.Step.Key, 1, named, null, ["niran", Aree]), "somchai"));
+        Accepted? asked = null;
+        while (run.Step is not CollectionStep) asked = Led(run);
+        Assert.Equal([niran, outside], run.Current.Asked);
+        Assert.Equal(["niran"], asked!.Effects.OfType<ShowCard>().Where(e => e.Card.Kind == CardKind.Request).Select(e => e.To.Person));
+
+        // Nobody waits for a card of theirs, and only whoever collects may enter it.
+        Assert.Equal([null, niran], Assignments.OpenIn(run.State!, run.Procedure).Select(a => a.Respondent));
+        Assert.Contains("มาลี", run.Refused<NotYourSubmission>(r => r.Answer(outside, "niran")).People[0], StringComparison.Ordinal);
+        run.Refused<NotYourSubmission>(r => r.Answer(outside, "somchai"));
+        run.Refused<NotYourSubmission>(r => r.Answer(niran, "malee"));
+        Assert.Equal([niran], Reminded(run));
+        run.Answer(niran);
+        run.Refused<NobodyAwaited>(r => r.Send(new RemindRespondents(r.NextId, CaseRun.Number, r.Current.Step, 1), "malee"));
+        CaseRun.Taken(run.Accept("malee"));
+        Assert.Equal([outside], run.Refused<SubmissionsMissing>(r => r.Done("malee")).Respondents);
+
+        CaseRun.Taken(run.Answer(outside, "malee"));
+        var submission = run.Current.SubmissionOf(outside)!;
+        Assert.Equal((true, "malee", Aree), (submission.IsOnBehalf, submission.By.Person, submission.From.Key));
+        Assert.False(run.Current.SubmissionOf(niran)!.IsOnBehalf);
+        Assert.Equal(["นายนิรันดร์", "นางสาวมาลี"], SubmissionTable.Create(run.State!, run.Procedure, (CollectionStep)run.Step, run.Current, run.Directory).Rows.Select(r => r[^4].Text!.Split(' ')[0]));
+        Assert.EndsWith("(กรอกแทน)", SubmissionTable.Create(run.State!, run.Procedure, (CollectionStep)run.Step, run.Current, run.Directory).Rows[1][^4].Text, StringComparison.Ordinal);
+        CaseRun.Taken(run.Accept("malee"));
+        CaseRun.Taken(run.Done("malee"));
+        Assert.Equal(CaseText.State(run.State!), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+    }
+
+    [Fact]
+    public void What_somebody_outside_sent_late_is_still_entered()
+    {
+        var run = CaseRun.Start("staff-exchange", "malee");
+        while (run.Step.Row < 2) run.Pass();
+        CaseRun.Taken(run.Name("malee", Aree));
+        while (run.Step is not CollectionStep) run.Pass();
+        var visit = run.Current;
+        CaseRun.Taken(run.Done("malee", "ยังไม่ส่ง"));
+        CaseRun.Taken(run.Give(visit, Respondent.Person(Aree), "malee", ((CollectionStep)run.Procedure.Step(visit.Step)).Form.ToDictionary(f => f.Key, f => f.Example)));
+        Assert.True(run.State!.FindVisit(visit.Step, visit.VisitNumber)!.SubmissionOf(Respondent.Person(Aree)) is { Late: true, IsOnBehalf: true });
+    }
+
+    private static Accepted Led(CaseRun run) => run.Link.Kind is StageKind.Approval or StageKind.Endorsement ? CaseRun.Taken(run.Approve(run.Turn)) : CaseRun.Taken(run.Done(run.Turn, "ไม่มี"));
+
+    private static IEnumerable<Respondent> Reminded(CaseRun run)
+    {
+        CaseRun.Taken(run.Send(new RemindRespondents(run.NextId, CaseRun.Number, run.Current.Step, 1), "malee"));
+        return run.Current.Reminded!.Value.Who;
     }
 
     [Fact]

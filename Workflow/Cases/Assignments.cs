@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>What an open case waits for. The current stage has one assignment; a collection also has one per awaited respondent.</summary>
+/// <summary>What an open case waits for. The current stage has one assignment; a collection also has one per awaited respondent of the office.</summary>
 /// <param name="IsDecision">Whether it is a decision on others' work.</param>
 /// <param name="ExcludedPeople">People who may not act even if they hold the position, because they prepared what is decided.</param>
 /// <param name="Since">When it was assigned.</param>
@@ -41,7 +41,7 @@ public static class Assignments
         var earlier = @case.OpenVisits.Where(v => v != current).SelectMany(v => OfVisit(v).Select(a => a with { EarlierRound = v.Round }));
         return [.. OfVisit(current), .. earlier];
 
-        IEnumerable<Assignment> OfVisit(StepVisit visit) => [ForStage(@case, procedure.Step(visit.Step), visit), .. visit.Awaited.Select(r => ForRespondent(visit, r))];
+        IEnumerable<Assignment> OfVisit(StepVisit visit) => [ForStage(@case, procedure.Step(visit.Step), visit), .. visit.Awaited.Where(r => !r.IsOutside).Select(r => ForRespondent(visit, r))];
     }
 
     /// <summary>The assignment of a visit's current stage.</summary>
@@ -50,6 +50,10 @@ public static class Assignments
     /// <summary>The assignment of a respondent in a collection, even after the submission.</summary>
     public static Assignment ForRespondent(StepVisit visit, Respondent respondent) =>
         new(visit.Step, visit.VisitNumber, respondent.ToAssignee(), IsDecision: false, [], visit.SubmissionOf(respondent)?.JudgedAt ?? visit.EnteredAt);
+
+    /// <summary>The assignment whose people enter a respondent's submission: the respondent's own, or for somebody outside the office that of the collector.</summary>
+    public static Assignment ForSubmission(Case @case, Step step, StepVisit visit, Respondent respondent) =>
+        respondent.IsOutside ? ForStage(@case, step, visit, 0) : ForRespondent(visit, respondent);
 
     /// <summary>Whether a respondent can still submit, possibly late: until the submission is accepted or the case visits the step again.</summary>
     public static bool CanSubmit(Case @case, StepVisit visit, Respondent respondent) =>

@@ -106,9 +106,9 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
 
     private Refusal? ToSubmit(StepCommand command, Respondent respondent, Actor actor)
     {
-        if (@case.FindVisit(command.Step, command.Visit) is not { } visit || !visit.Asked.Contains(respondent)) return Absent(command.Step, command.Visit);
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit || !visit.Asked.Contains(respondent) || procedure.StepOf(visit) is not { } step) return Absent(command.Step, command.Visit);
         if (@case.Status == CaseStatus.Cancelled) return Ended();
-        var responsible = ResponsibleFor(Assignments.ForRespondent(visit, respondent));
+        var responsible = ResponsibleFor(Assignments.ForSubmission(@case, step, visit, respondent));
         if (!responsible.Includes(actor.Person)) return new NotYourSubmission(respondent, responsible.Names);
         if (visit.SubmissionOf(respondent) is { Status: SubmissionStatus.Accepted } accepted) return new SubmissionAlreadyAccepted(accepted);
         // A later visit to the step has taken over; submissions belong there.

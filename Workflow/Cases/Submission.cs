@@ -19,6 +19,9 @@ public readonly record struct Respondent(RespondentKind Kind, string Key)
         _ => null,
     };
 
+    /// <summary>Whether it is a participant outside the office's directory, who has no card: whoever collects enters what they sent.</summary>
+    public bool IsOutside => Kind == RespondentKind.Participants && NamedPerson.IsOutside(Key);
+
     public Assignee ToAssignee() => Kind == RespondentKind.Units ? new Assignee.Unit(Key) : new Assignee.Participant(Key);
 
     /// <summary>The stored form, which is that of the assignee.</summary>
@@ -41,6 +44,9 @@ public sealed record Submission(Respondent From, IReadOnlyDictionary<string, str
 
     /// <summary>Why documents are missing; null if none are.</summary>
     public string? WithoutDocuments { get; init; }
+
+    /// <summary>Whether the collector entered it for somebody outside the office, who sent it by other means.</summary>
+    public bool IsOnBehalf => From.IsOutside;
 
     /// <summary>Who accepted or returned it; null while undecided.</summary>
     public Signature? JudgedBy { get; init; }

@@ -31,7 +31,7 @@ public static class SubmissionTable
             new(FormattableString.Invariant($"{number}")), new(Name(respondent, directory)),
             .. step.Form.Select(f => Cell(f, submission?.Fields.GetValueOrDefault(f.Key))),
             new(string.Join(", ", files.Select(d => d.Item?.Name ?? d.FileName))),
-            new(submission?.By.Name), new(null, submission?.At), new(Status(submission)), new(Remark(submission)),
+            new(submission is { IsOnBehalf: true } ? $"{submission.By.Name} (กรอกแทน)" : submission?.By.Name), new(null, submission?.At), new(Status(submission)), new(Remark(submission)),
         ];
     }
 

@@ -3,6 +3,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Collections;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;
@@ -58,6 +59,43 @@ public sealed class OutsidePeopleTests : IAsyncLifetime
         await office.Presses("malee", "set-meeting", new { date = "2569-12-15", start = "09:00", end = "11:00", place = "ห้องประชุมใหญ่", people = "ดร.อารี มีสุข\nนายนอก nok@moe.go.th" });
         Assert.Equal(["ดร.อารี มีสุข <aree@office.example.org>", "นายนอก nok@moe.go.th"], (await office.Case(number)).Case.Current!.Meeting!.People);
         Assert.Contains("แจ้งทางอีเมลในนัดหมาย: ดร.อารี มีสุข, นายนอก", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_collects_the_reports_enters_what_somebody_outside_sent_by_email()
+    {
+        await using var office = await Office.Open();
+        var number = await Delegates(office, "นายนอก องค์กร <nok@moe.go.th>");
+        while ((await office.Case(number)).Case.Current!.Step is var step && step != "collect-reports")
+        {
+            if (step == "approve-travel") await office.Presses("somchai", "approve");
+            else await office.SkipsTheDocuments();
+        }
+
+        // The collector's card says who is outside, and nobody is reminded in vain.
+        var collection = office.Card("malee", "บุคคลภายนอกไม่ได้รับการ์ด");
+        Assert.Contains("นายนอก องค์กร\n", Office.Text(collection), StringComparison.Ordinal);
+        Assert.Contains("บุคคลภายนอก · nok@moe.go.th · ยังไม่ตอบ", Office.Text(collection), StringComparison.Ordinal);
+        Assert.DoesNotContain("เตือนผู้ที่ยังไม่ตอบ", Office.Buttons(collection));
+        await office.Presses("malee", collection, collection.Actions.Single(a => a.Title == "กรอกแทน").Key);
+        var request = office.Newest("malee");
+        Assert.Contains("อยู่นอกสำนักงาน ไม่มีการ์ดใน Teams: ขอคำตอบทาง nok@moe.go.th", Office.Text(request), StringComparison.Ordinal);
+
+        await office.Presses("malee", request, request.Actions.Single(a => a.Verb == "attach").Key);
+        var (name, content) = Office.File("รายงานของนายนอก.docx");
+        await office.HandsIn("malee", name, content);
+        if (Office.Text(office.Newest("malee")).Contains("คือเอกสารใด", StringComparison.Ordinal)) await office.Says("malee", "1");
+        var form = ((CollectionStep)EmbeddedDefinitions.Procedures().Single(p => p.Id == "international-meeting").Step("collect-reports")).Form;
+        await office.Presses("malee", "send-answer", form.ToDictionary(f => $"field-{f.Key}", f => f.Example));
+
+        var visit = (await office.Case(number)).Case.Current!;
+        var submission = Assert.Single(visit.Submissions);
+        Assert.Equal(("person:นายนอก องค์กร <nok@moe.go.th>", "malee", true, null), (submission.From.ToString(), submission.By.Person, submission.IsOnBehalf, submission.WithoutDocuments));
+        Assert.Contains((await office.Case(number)).Case.Documents, d => d.FileName == name && d.Respondent == submission.From.ToString());
+        await office.Presses("malee", "accept");
+        await office.Presses("malee", "done");
+        Assert.Equal("propose-report", (await office.Case(number)).Case.Current!.Step);
+        Assert.Contains("กรอกคำตอบแทน", Office.Text(Assert.Single(await office.Says("malee", $"ประวัติ {number}"))), StringComparison.Ordinal);
     }
 
     /// <summary>The director sends people from outside to a meeting abroad.</summary>

@@ -8,15 +8,18 @@ namespace OnesqaBot.Workflow.Steps.Collections;
 /// <summary>Sends the requests of a collection and files its table.</summary>
 internal static class CollectionEffects
 {
-    /// <summary>Asks all respondents, except those with a submission from earlier in this round.</summary>
+    /// <summary>
+    /// Asks all respondents, except those with a submission from earlier in this round. Those outside the office get no card; the collector
+    /// finds them on the collection's own.
+    /// </summary>
     public static void Ask(CaseDraft draft, CollectionStep step, StepVisit visit, Signature by)
     {
         IEnumerable<Respondent> all = step.From == RespondentKind.Units
             ? draft.Directory.Units.Select(u => Respondent.Unit(u.Key))
-            : draft.State.Participants.Where(p => !NamedPerson.IsOutside(p)).Select(Respondent.Person);
+            : draft.State.Participants.Select(Respondent.Person);
         draft.Record(new SubmissionsRequested(visit.Step, visit.VisitNumber, [.. all.Select(r => r.ToString())]), by);
         visit = draft.State.FindVisit(visit.Step, visit.VisitNumber)!;
-        foreach (var respondent in visit.Awaited)
+        foreach (var respondent in visit.Awaited.Where(r => !r.IsOutside))
         {
             var who = draft.ResponsibleFor(Assignments.ForRespondent(visit, respondent));
             foreach (var person in who.Addressees) draft.Emit(new ShowCard(CaseDraft.RequestOf(visit, respondent), Recipient.To(person.Id)));

@@ -47,7 +47,7 @@ internal static class CollectionRules
 
     private static Refusal? Remind(CaseDraft draft, StepVisit visit, Signature by)
     {
-        var awaited = visit.Awaited.ToList();
+        var awaited = visit.Awaited.Where(r => !r.IsOutside).ToList();
         if (awaited.Count == 0) return new NobodyAwaited();
         draft.Record(new RespondentsReminded(visit.Step, visit.VisitNumber, [.. awaited.Select(r => r.ToString())]), by);
         foreach (var respondent in awaited) CollectionEffects.Bring(draft, draft.Procedure.Step(visit.Step), visit, respondent);

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Steps.Tasks;
 
 namespace OnesqaBot.Workflow.Steps.Collections;
 
-/// <summary>Rules for respondents of a collection, who hand in files and submit the form, possibly late.</summary>
+/// <summary>Rules for respondents of a collection, who hand in files and submit the form, possibly late; the collector does so for those outside the office.</summary>
 internal static class SubmissionRules
 {
     /// <summary>The respondent whose submission the command is about; null for any other command.</summary>
@@ -21,7 +21,7 @@ internal static class SubmissionRules
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, Respondent respondent, StepCommand command, Actor actor)
     {
         if (step is not CollectionStep collection) return new UnknownStep();
-        var responsible = draft.ResponsibleFor(Assignments.ForRespondent(visit, respondent));
+        var responsible = draft.ResponsibleFor(Assignments.ForSubmission(draft.State, step, visit, respondent));
         var by = Signature.Create(actor.Person, actor.In(responsible.Position) ?? new Capacity(responsible.Position, null));
         return command switch
         {
