@@ -19,7 +19,8 @@ public static class GraphServices
 
     /// <summary>Files documents in a SharePoint library.</summary>
     public static IServiceCollection AddGraphDocuments(this IServiceCollection services) =>
-        services.AddSingleton<DocumentLibrary>().AddSingleton<LibraryUploads>().AddSingleton<DocumentColumns>().AddSingleton<IDocuments, GraphDocuments>().AddSingleton<IDiagnosticCheck, LibraryCheck>();
+        services.AddSingleton<DocumentLibrary>().AddSingleton<LibraryUploads>().AddSingleton<DocumentColumns>().AddSingleton<IDocuments, GraphDocuments>()
+            .AddSingleton<ILibraryFiles, GraphLibraryFiles>().AddSingleton<IDiagnosticCheck, LibraryCheck>();
 
     /// <summary>Puts meetings in the calendar of a mailbox.</summary>
     public static IServiceCollection AddGraphCalendar(this IServiceCollection services) => services.AddSingleton<ICalendar, GraphCalendar>().AddSingleton<IDiagnosticCheck, MailboxCheck>();

@@ -9,8 +9,20 @@ public static class LibraryFiles
     public static Uri? AddressOf(string library, string path)
     {
         if (LibraryAddress.Parse(library) is not { } address) return null;
-        var isFromServer = path.StartsWith("/sites/", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/teams/", StringComparison.OrdinalIgnoreCase);
-        var root = isFromServer ? $"{address.Url.Scheme}://{address.Url.Authority}" : address.Url.AbsoluteUri;
-        return new Uri($"{root}/{string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString))}");
+        var root = IsFromServer(path) ? $"{address.Url.Scheme}://{address.Url.Authority}" : address.Url.AbsoluteUri;
+        return new Uri($"{root}/{string.Join('/', Segments(path).Select(Uri.EscapeDataString))}");
     }
+
+    /// <summary>The path within a library; null if it leads elsewhere on the server.</summary>
+    internal static ItemPath? PathIn(Uri library, string path)
+    {
+        var segments = Segments(path);
+        if (!IsFromServer(path)) return new(segments);
+        var root = Segments(Uri.UnescapeDataString(library.AbsolutePath));
+        return segments.Length > root.Length && segments.Take(root.Length).SequenceEqual(root, StringComparer.OrdinalIgnoreCase) ? new(segments[root.Length..]) : null;
+    }
+
+    private static bool IsFromServer(string path) => path.StartsWith("/sites/", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/teams/", StringComparison.OrdinalIgnoreCase);
+
+    private static string[] Segments(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
 }

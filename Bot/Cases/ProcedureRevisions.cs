@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 
@@ -25,7 +26,20 @@ internal sealed class ProcedureRevisions(IKeyValueStore store)
         return read.TryGetValue(key, out var item) ? ProcedureReader.Read($"{id} ({revision})", item.Text) : null;
     }
 
+    /// <summary>Stores chapters of the handbook that the office may adopt.</summary>
+    public Task Keep(HandbookFront front, CancellationToken cancellation) =>
+        store.Write(new Dictionary<string, KeyValueItem> { [FrontKey(front.Revision)] = new(front.Source, null) }, cancellation);
+
+    /// <summary>Returns stored chapters of the handbook; null if that revision was never stored.</summary>
+    public async Task<HandbookFront?> FindFront(string revision, CancellationToken cancellation)
+    {
+        var key = FrontKey(revision);
+        return (await store.Read([key], cancellation)).TryGetValue(key, out var item) ? HandbookFrontReader.Read($"handbook ({revision})", item.Text) : null;
+    }
+
     private static string Key(string id, string revision) => $"procedure/{id}/{revision}";
+
+    private static string FrontKey(string revision) => $"handbook/{revision}";
 }
 
 /// <summary>Stores the current revisions when the host starts, once the store is open.</summary>

@@ -23,7 +23,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Creates the replies to requests, whether typed or made with a button.</summary>
 internal sealed class RequestAnswers(
-    WorkLists lists, CaseViews views, ProcedureLibrary procedures, ProcedureSearch search, OfficeContext office, DirectoryProvider directory, HolidayService holidays, DiagnosticRunner doctor,
+    WorkLists lists, CaseViews views, ProcedureLibrary procedures, HandbookLibrary handbook, ProcedureSearch search, OfficeContext office, DirectoryProvider directory, HolidayService holidays, DiagnosticRunner doctor,
     YearPlanReader years, YearLinkTokens keys)
 {
     /// <summary>The client waits 5 s for the response to a button press.</summary>
@@ -34,8 +34,6 @@ internal sealed class RequestAnswers(
 
     public NewCard Help(Caller caller) =>
         new(HelpCard.Draw(caller.Actor, MayStart(caller), HelpLines.For(office.Get().Directory.Administers(caller.Actor))), BotTexts.Help);
-
-    private static readonly HandbookFront Front = EmbeddedDefinitions.Front();
 
     public NewCard Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), BotTexts.Procedures);
@@ -54,7 +52,7 @@ internal sealed class RequestAnswers(
     public NewCard Laws() => new(LawsCard.Draw(procedures.Current), LawsCard.Title);
 
     /// <summary>Shows what stands in the handbook before its procedures.</summary>
-    public static NewCard HandbookFront() => new(HandbookFrontCard.Draw(Front), HandbookFrontCard.Title);
+    public NewCard HandbookFront() => new(HandbookFrontCard.Draw(handbook.Current), HandbookFrontCard.Title);
 
     /// <summary>Shows one row of the handbook, or the page of its procedure if it has no such row.</summary>
     public NewCard HandbookRow(Caller caller, string id, int row) => procedures.Newest(id) is { } procedure && procedure.Steps.FirstOrDefault(s => s.Row == row) is { } step

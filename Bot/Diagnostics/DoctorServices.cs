@@ -13,5 +13,6 @@ internal static class DoctorServices
         .AddSingleton<IDiagnosticCheck, DirectoryCheck>()
         .AddSingleton<IDiagnosticCheck, GroupsCheck>()
         .AddSingleton<IDiagnosticCheck, HolidayCheck>()
-        .AddSingleton<IDiagnosticCheck, EditionCheck>();
+        .AddSingleton<IDiagnosticCheck, EditionCheck>()
+        .AddSingleton<IDiagnosticCheck, TemplateCheck>();
 }

@@ -1,5 +1,5 @@
 using OnesqaBot.Bot.Editions;
-using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Cards.Editions;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 
@@ -15,7 +15,7 @@ internal sealed class EditionCheck(ProcedureEditions editions, ProcedureLibrary 
     public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
     {
         await editions.Refresh(cancellation);
-        var hidden = editions.Overriding.Select(e => procedures.Newest(e.Procedure)?.ShortTitle.Localized() ?? e.Procedure).ToList();
+        var hidden = editions.Overriding.Select(e => EditionsCard.NameOf(e.Procedure, procedures)).ToList();
         return
         [
             hidden.Count == 0

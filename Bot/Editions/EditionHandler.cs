@@ -97,15 +97,16 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
     }
 
     private async Task<OnesqaBot.Cards.DrawnCard> History(CancellationToken cancellation) =>
-        EditionsCard.Draw(editions.History, await moves.Waiting(cancellation), id => procedures.Newest(id)?.ShortTitle.Localized() ?? id, office.Get());
+        EditionsCard.Draw(editions.History, await moves.Waiting(cancellation), id => EditionsCard.NameOf(id, procedures), office.Get());
 
     private async Task<NewCard?> Answer(string message, IReadOnlyList<OfferedFile> offered, CancellationToken cancellation)
     {
         try
         {
             if (await files.Read(message, offered, cancellation) is not { } sources) return null;
-            var (key, proposed) = await editions.Propose(sources, cancellation);
-            return key.Length == 0 ? RequestAnswers.Notice(RequestTexts.EditionInUse) : new(ProposalCard.Draw(proposed, key, office.Get()), ProposalCard.Title);
+            return await editions.Propose(sources, cancellation) is not var (key, proposal)
+                ? RequestAnswers.Notice(RequestTexts.EditionInUse)
+                : new(ProposalCard.Draw(proposal, key, office.Get()), ProposalCard.Title);
         }
         catch (DefinitionException e)
         {

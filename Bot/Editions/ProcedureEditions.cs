@@ -7,6 +7,7 @@ using OnesqaBot.Cards.Editions;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
@@ -14,10 +15,13 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Editions;
 
-/// <summary>The editions of procedures that the office adopts while the bot runs, shared by all instances.</summary>
+/// <summary>The editions of procedures and of the handbook's chapters that the office adopts while the bot runs, shared by all instances.</summary>
 internal sealed partial class ProcedureEditions(
-    IKeyValueStore store, ProcedureLibrary procedures, ProcedureRevisions revisions, ICaseStore cases, TemplateFiles templates, OfficeContext office, ILogger<ProcedureEditions> log)
+    IKeyValueStore store, ProcedureLibrary procedures, HandbookLibrary handbook, ProcedureRevisions revisions, ICaseStore cases, TemplateFiles templates, LibraryForms forms, OfficeContext office, ILogger<ProcedureEditions> log)
 {
+    /// <summary>How long an administrator waits for the document library.</summary>
+    private static readonly TimeSpan LookUpBudget = TimeSpan.FromSeconds(3);
+
     private readonly StoredValue<List<AdoptedEdition>> _history = new(store, "editions/history");
     private volatile IReadOnlyList<AdoptedEdition> _known = [];
 
@@ -32,20 +36,27 @@ internal sealed partial class ProcedureEditions(
     public async Task Refresh(CancellationToken cancellation) => await Apply(await _history.Read(cancellation) ?? [], cancellation);
 
     /// <summary>Checks the files, and keeps what they would change until somebody adopts it. Changes nothing that is in use.</summary>
-    /// <returns>The editions that differ from those in use, with the key of the proposal; empty if none does.</returns>
+    /// <returns>What differs from what is in use, with the key of the proposal; null if nothing does.</returns>
     /// <exception cref="DefinitionException">A file has faults, or conflicts with another procedure.</exception>
-    public async Task<(string Key, IReadOnlyList<ProposedEdition> Editions)> Propose(IReadOnlyList<DefinitionSource> sources, CancellationToken cancellation)
+    public async Task<(string Key, Proposal Proposal)?> Propose(IReadOnlyList<DefinitionSource> files, CancellationToken cancellation)
     {
+        var (front, sources) = HandbookFrontReader.Divide(files);
         // Alone first: the faults of a file are to be told without what follows from them for the others.
-        var ids = ProcedureReader.ReadAll(sources, office.Get().Directory, templates.Places).Select(p => p.Id).ToHashSet();
+        var ids = ProcedureReader.ReadAll(sources, office.Get().Directory, await Places(sources, cancellation)).Select(p => p.Id).ToHashSet();
         var others = procedures.Current.Where(p => !ids.Contains(p.Id)).Select(p => new DefinitionSource($"{p.Id}.yaml", p.Source));
         var read = ProcedureReader.ReadAll([.. others, .. sources], office.Get().Directory).Where(p => ids.Contains(p.Id) && procedures.Newest(p.Id)?.Revision != p.Revision).ToList();
-        if (read.Count == 0) return ("", []);
+        var chapters = front is not null && front.Revision != handbook.Current.Revision ? new ProposedChapters(handbook.Current, front) : null;
+        if (read.Count == 0 && chapters is null) return null;
         await revisions.Keep(read, cancellation);
-        var proposal = read.Select(p => new Proposed(p.Id, p.Revision, procedures.Newest(p.Id)?.Revision)).ToList();
+        if (chapters is not null) await revisions.Keep(chapters.After, cancellation);
+        List<Proposed> proposal =
+        [
+            .. read.Select(p => new Proposed(p.Id, p.Revision, procedures.Newest(p.Id)?.Revision)),
+            .. chapters is null ? [] : new[] { new Proposed(HandbookFront.Id, chapters.After.Revision, chapters.Before.Revision) },
+        ];
         var key = StableHash.Compute(string.Join('\n', proposal), 16);
         await Stored(key).Write(proposal, cancellation);
-        return (key, await WithRunningCases(read, cancellation));
+        return (key, new(await WithRunningCases(read, cancellation), chapters));
     }
 
     /// <summary>Uses a proposal for new cases. Repeating it changes nothing.</summary>
@@ -89,31 +100,50 @@ internal sealed partial class ProcedureEditions(
         await Apply(after ?? [], cancellation);
     }
 
+    /// <summary>Where blank forms may be, with those that the document library lacks. While it does not answer, its forms count as present.</summary>
+    private async Task<TemplatePlaces> Places(IReadOnlyList<DefinitionSource> sources, CancellationToken cancellation)
+    {
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        budget.CancelAfter(LookUpBudget);
+        try
+        {
+            var named = LibraryForms.In(ProcedureReader.ReadAll(sources, office.Get().Directory));
+            return templates.Places with { MissingInLibrary = [.. (await forms.LookUp(named, budget.Token)).Where(f => !f.Value).Select(f => f.Key)] };
+        }
+        catch (Exception e) when (e is AdapterException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            FormsNotLookedUp(log, e);
+            return templates.Places;
+        }
+    }
+
     private static AdoptedEdition? LastIn(List<AdoptedEdition>? history, string procedure) => history?.FindLast(e => e.Procedure == procedure);
 
     private string? InUse(List<AdoptedEdition> history, string procedure) =>
         LastIn(history, procedure)?.Revision ?? Installed(procedure);
 
-    private string? Installed(string procedure) => procedures.Installed.FirstOrDefault(p => p.Id == procedure)?.Revision;
+    private string? Installed(string procedure) => procedure == HandbookFront.Id ? handbook.Installed.Revision : procedures.Installed.FirstOrDefault(p => p.Id == procedure)?.Revision;
 
     private async Task Apply(List<AdoptedEdition> history, CancellationToken cancellation)
     {
         if (history.SequenceEqual(_known)) return;
-        var adopted = new List<Procedure>();
+        var (adopted, front) = (new List<Procedure>(), (HandbookFront?)null);
         foreach (var edition in history.GroupBy(e => e.Procedure).Select(g => g.Last()).Where(e => e.Revision is not null))
         {
             try
             {
-                adopted.Add(await procedures.Find(edition.Procedure, edition.Revision!, cancellation));
+                if (edition.Procedure == HandbookFront.Id) front = await revisions.FindFront(edition.Revision!, cancellation);
+                else adopted.Add(await procedures.Find(edition.Procedure, edition.Revision!, cancellation));
             }
             catch (Exception e) when (e is InvalidOperationException or DefinitionException)
             {
-                // The others are used nevertheless; this procedure stays as installed.
+                // The others are used nevertheless; this one stays as installed.
                 Unreadable(log, e, edition.Procedure, edition.Revision!);
             }
         }
 
         procedures.Adopt(adopted);
+        handbook.Adopt(front);
         _known = history;
     }
 
@@ -129,6 +159,9 @@ internal sealed partial class ProcedureEditions(
 
     private static Signature Signed(Actor by, OfficeView office) =>
         Signature.Create(by.Person, office.Directory.AdministrativeCapacity(by)!);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot look up the blank forms of a proposed edition in the document library")]
+    private static partial void FormsNotLookedUp(ILogger logger, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Edition {Revision} of {Procedure} cannot be read; the installed one is used")]
     private static partial void Unreadable(ILogger logger, Exception exception, string procedure, string revision);

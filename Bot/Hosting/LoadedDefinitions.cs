@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Templates;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
@@ -10,7 +11,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Hosting;
 
-/// <summary>People, procedures and holidays, read at startup from the configured files or the embedded defaults.</summary>
+/// <summary>People, procedures, the handbook's chapters and holidays, read at startup from the configured files or the embedded defaults.</summary>
 internal sealed class LoadedDefinitions
 {
     private static readonly TimeSpan ReadTimeout = TimeSpan.FromSeconds(30);
@@ -22,7 +23,10 @@ internal sealed class LoadedDefinitions
             // For the log and the console.
             using var language = ReaderLanguage.Use(Language.English);
             People = ReadPeople(options.Value.PeopleFile);
-            var read = ProcedureReader.ReadAll(Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder"), People, templates.Places);
+            var (front, sources) = HandbookFrontReader.Divide([.. Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder")]);
+            Handbook = new HandbookLibrary(front ?? EmbeddedDefinitions.Front());
+            // A folder with nothing but the chapters changes them alone.
+            var read = ProcedureReader.ReadAll(sources.Count > 0 ? sources : EmbeddedDefinitions.Sources("Procedures/"), People, templates.Places);
             CheckLines(options.Value.PeopleFile, read);
             var nudge = options.Value.NudgeDays;
             Procedures = new ProcedureLibrary([.. read.Select(p => p.NudgingEvery(nudge))], async (id, revision) =>
@@ -43,6 +47,8 @@ internal sealed class LoadedDefinitions
     public StaffDirectory People { get; }
 
     public ProcedureLibrary Procedures { get; }
+
+    public HandbookLibrary Handbook { get; }
 
     public HolidayCalendar Holidays { get; }
 
@@ -100,6 +106,7 @@ internal static class DefinitionServices
             .AddSingleton<ProcedureRevisions>()
             .AddSingleton<LoadedDefinitions>()
             .AddSingleton(s => s.GetRequiredService<LoadedDefinitions>().Procedures)
+            .AddSingleton(s => s.GetRequiredService<LoadedDefinitions>().Handbook)
             .AddSingleton<ProcedureSearch>()
             .AddSingleton<SimilarRequests>()
             .AddSingleton(s => new IntentRecognizer(s.GetRequiredService<ProcedureLibrary>()));

@@ -6,6 +6,7 @@ using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Bot.Telemetry;
+using OnesqaBot.Bot.Templates;
 using OnesqaBot.Bot.Words;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
@@ -17,7 +18,7 @@ namespace OnesqaBot.Bot.Reminders;
 /// each reminder is posted only once.
 /// </summary>
 internal sealed class DeadlineSweep(
-    ICaseStore store, CaseCommandHandler commands, ReaderLanguages languages, ProcedureEditions editions, EditionMoves moves, OfficeWords words, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
+    ICaseStore store, CaseCommandHandler commands, ReaderLanguages languages, ProcedureEditions editions, EditionMoves moves, OfficeWords words, LibraryForms forms, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
     ChannelCatchUp channel, ChannelDigest digest, FaultNotice faults, FaultIsolation isolation, OfficeContext office, ReminderTelemetry telemetry, TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
 {
@@ -38,6 +39,7 @@ internal sealed class DeadlineSweep(
         new("languages", InOfficeHours: false, languages.Refresh),
         new("editions", InOfficeHours: false, editions.Refresh),
         new("office-words", InOfficeHours: false, words.Refresh),
+        new("library-forms", InOfficeHours: false, forms.Refresh),
         new("edition-moves", InOfficeHours: true, moves.Continue),
         new("replanning", InOfficeHours: true, planning.Run),
         new("holiday-warning", InOfficeHours: true, years.Run),

@@ -14,7 +14,7 @@ namespace OnesqaBot.Bot.Templates;
 /// The addresses of blank forms on cards. A file beside the procedures is served by the bot to whoever has its signed link; the key
 /// is shared by all instances.
 /// </summary>
-internal sealed class TemplateLinks(IKeyValueStore store, IOptions<BotOptions> options, IOptions<GraphOptions> graph, IServiceProvider services) : IHostedService
+internal sealed class TemplateLinks(IKeyValueStore store, TemplateFiles files, LibraryForms forms, IOptions<BotOptions> options, IOptions<GraphOptions> graph, IServiceProvider services) : IHostedService
 {
     private const int KeyBytes = 32;
 
@@ -29,12 +29,12 @@ internal sealed class TemplateLinks(IKeyValueStore store, IOptions<BotOptions> o
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>The address of a form; null if it has none here.</summary>
+    /// <summary>The address of a form; null if it has none here, or is known to be missing.</summary>
     public Uri? AddressOf(DocumentTemplate template) => template switch
     {
         DocumentTemplate.Address address => address.Link,
-        DocumentTemplate.LibraryPath path => LibraryFiles.AddressOf(graph.Value.Library, path.Path),
-        DocumentTemplate.File file when _key is { } key =>
+        DocumentTemplate.LibraryPath path when !forms.IsMissing(path.Path) => LibraryFiles.AddressOf(graph.Value.Library, path.Path),
+        DocumentTemplate.File file when _key is { } key && files.Find(file.Name) is not null =>
             new($"{HostAddress.Resolve(options.Value.PublicUrl, services)}{TemplateEndpoint.Prefix}/{Uri.EscapeDataString(file.Name)}?key={Sign(key, file.Name)}"),
         _ => null,
     };

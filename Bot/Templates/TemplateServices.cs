@@ -6,5 +6,7 @@ internal static class TemplateServices
     public static IServiceCollection AddTemplates(this IServiceCollection services) => services
         .AddSingleton<TemplateFiles>()
         .AddSingleton<TemplateLinks>()
+        .AddSingleton<LibraryForms>()
+        .AddHostedService(s => s.GetRequiredService<LibraryForms>())
         .AddHostedService(s => s.GetRequiredService<TemplateLinks>());
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
@@ -13,6 +14,17 @@ namespace OnesqaBot.Cards.Editions;
 public sealed record ProposedEdition(Procedure? Before, Procedure After, IReadOnlyList<string> Running)
 {
     public IReadOnlyList<ProcedureChange> Changes { get; init; } = Before is null ? [] : ProcedureDiff.Compare(Before, After);
+}
+
+/// <summary>What an administrator sent, beside what is in use.</summary>
+/// <param name="Editions">Only those that differ.</param>
+/// <param name="Chapters">Null if the handbook's chapters stay as they are.</param>
+public sealed record Proposal(IReadOnlyList<ProposedEdition> Editions, ProposedChapters? Chapters = null);
+
+/// <summary>Proposed chapters of the handbook, beside those in use.</summary>
+public sealed record ProposedChapters(HandbookFront Before, HandbookFront After)
+{
+    public IReadOnlyList<HandbookChange> Changes { get; } = HandbookDiff.Compare(Before, After);
 }
 
 /// <summary>Describes what differs between two editions, in the office's words instead of the file's keys.</summary>
@@ -63,6 +75,9 @@ internal static class EditionChanges
         ["edition"] = () => EditionTexts.KeyEdition,
         ["code"] = () => EditionTexts.KeyCode,
         ["reminders"] = () => EditionTexts.KeyReminders,
+        ["text"] = () => EditionTexts.KeyText,
+        ["short"] = () => EditionTexts.KeyAbbreviation,
+        ["full"] = () => EditionTexts.KeyFull,
     };
 
     /// <summary>What changed: "ผู้ทำ". A key without a name of its own is shown as it stands in the file.</summary>
@@ -72,6 +87,11 @@ internal static class EditionChanges
     public static string Describe(ProcedureChange change, ProposedEdition edition, OfficeView office)
     {
         var (before, after) = (Value(change, edition.Before, change.Before, office), Value(change, edition.After, change.After, office));
+        return Describe(before, after);
+    }
+
+    public static string Describe(string before, string after)
+    {
         if (before.Length == 0) return EditionTexts.Added(after);
         if (after.Length == 0) return EditionTexts.Removed(before);
         (before, after) = Shortened(before, after);

@@ -27,6 +27,10 @@ internal static class EditionTexts
     public static string KeyDocuments => Texts[nameof(KeyDocuments)];
     public static string KeyEdition => Texts[nameof(KeyEdition)];
     public static string KeyEndorsed => Texts[nameof(KeyEndorsed)];
+    public static string Chapters => Texts[nameof(Chapters)];
+    public static string KeyAbbreviation => Texts[nameof(KeyAbbreviation)];
+    public static string KeyFull => Texts[nameof(KeyFull)];
+    public static string KeyText => Texts[nameof(KeyText)];
     public static string KeyExpects => Texts[nameof(KeyExpects)];
     public static string KeyFields => Texts[nameof(KeyFields)];
     public static string KeyFlowchart => Texts[nameof(KeyFlowchart)];

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
@@ -14,6 +15,10 @@ public static class EditionsCard
     private const int MaxButtons = 3;
 
     public static string Title => EditionTexts.Editions;
+
+    /// <summary>What an entry of the history is about: a procedure, or the handbook's chapters.</summary>
+    public static string NameOf(string id, ProcedureLibrary procedures) =>
+        id == HandbookFront.Id ? EditionTexts.Chapters : procedures.Newest(id)?.ShortTitle.Localized() ?? id;
 
     /// <param name="history">Oldest first.</param>
     /// <param name="nameOf">The title of a procedure.</param>

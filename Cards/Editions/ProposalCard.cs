@@ -13,11 +13,13 @@ public static class ProposalCard
 {
     public static string Title => EditionTexts.Proposal;
 
+    /// <param name="proposed">What was sent.</param>
     /// <param name="proposal">Names the proposal to the host.</param>
-    public static DrawnCard Draw(IReadOnlyList<ProposedEdition> editions, string proposal, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Proposal proposed, string proposal, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         Title,
         [
-            .. editions.SelectMany(e => Edition(e, office, detail)),
+            .. proposed.Editions.SelectMany(e => Edition(e, office, detail)),
+            .. proposed.Chapters is { } chapters ? Handbook(chapters, detail) : [],
             CardText.Hint(EditionTexts.ChangesNothingElse),
         ],
         [Buttons.Primary(new AdoptEdition(proposal), EditionTexts.Adopt)]));
@@ -50,6 +52,19 @@ public static class ProposalCard
         yield return CardText.Small(edition.Running.Count == 0
             ? EditionTexts.NoRunning
             : EditionTexts.KeepsRunning(edition.Running.Count, string.Join(", ", edition.Running.Take(detail.Lines).Select(r => PlainText.Line(r, detail.Line)))));
+    }
+
+    /// <summary>The handbook's chapters and abbreviations. No case depends on them.</summary>
+    private static IEnumerable<AdaptiveElement> Handbook(ProposedChapters chapters, DetailLevel detail)
+    {
+        foreach (var title in CardLayout.Title(EditionTexts.ProposalOf(EditionTexts.Chapters))) yield return title;
+        foreach (var part in chapters.Changes.Take(detail.Items * 2).GroupBy(c => c.Part))
+        {
+            yield return CardText.Heading(PlainText.Line(part.Key, detail.Line));
+            foreach (var line in part.SelectMany(c => CardText.Long($"{EditionChanges.NameOf(c.Key)}:", EditionChanges.Describe(c.Before, c.After), detail))) yield return line;
+        }
+
+        foreach (var rest in CardLayout.Rest(chapters.Changes.Count - detail.Items * 2, EditionTexts.ChangesCounter, "")) yield return rest;
     }
 
     private static string StepName(ProposedEdition edition, string key, DetailLevel detail) =>

@@ -106,6 +106,9 @@ public sealed record SearchIntent(string Text) : Intent;
 /// <summary>Shows one procedure with its steps.</summary>
 public sealed record ProcedurePageIntent(string Procedure) : Intent;
 
+/// <summary>Shows one row of the handbook.</summary>
+public sealed record HandbookRowIntent(string Procedure, int Row) : Intent;
+
 /// <summary>Shows the overview of a fiscal year.</summary>
 /// <param name="Year">Buddhist-era year; null for the current one.</param>
 public sealed record YearIntent(int? Year) : Intent;

@@ -52,6 +52,7 @@ public sealed class IntentRecognizer
         if (LookupPhrases.Year(variants) is { } year) return new YearIntent(year);
         if (LookupPhrases.Searched(normalized) is { } searched && _search.Find(searched).Count > 0 && !LookupPhrases.IsForCases(normalized)) return new SearchIntent(searched);
         if (LookupPhrases.MovedEdition(normalized) is { } moved && Named(moved) is [var one]) return new MoveEditionIntent(null, one.Id);
+        if (LookupPhrases.Row(variants) is var (name, row) && Named(name) is [var owner] && owner.Steps.Any(s => s.Row == row)) return new HandbookRowIntent(owner.Id, row);
         if (LookupPhrases.Page(normalized) is { } page && Page(page) is { } found) return found;
         var bare = ProcedureNames.Bare(variants);
         return Procedure(Names.Named(bare))

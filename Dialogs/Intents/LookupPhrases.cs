@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
@@ -15,6 +16,12 @@ internal static partial class LookupPhrases
 
     /// <summary>Returns the name of the procedure whose page is requested; null if none is.</summary>
     public static string? Page(string text) => Pages().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
+
+    /// <summary>Returns the name of a procedure and the number of its row that is requested ("MoU ข้อ ๗"), given the variants of a message; null if none is.</summary>
+    public static (string Name, int Row)? Row(IEnumerable<string> variants) =>
+        variants.Select(v => Rows().Match(v)).FirstOrDefault(m => m.Success) is { } match
+            ? (match.Groups["what"].Value, int.Parse(match.Groups["row"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))
+            : null;
 
     /// <summary>Returns the name of the procedure whose cases are to be moved to its newest edition; null if none is.</summary>
     public static string? MovedEdition(string text) => Moves().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
@@ -41,4 +48,10 @@ internal static partial class LookupPhrases
         @"\A(?:ขอ)?(?:ดู)?(?:ขั้นตอน(?:ของ|การ)?|รายละเอียด(?:ของ)?|คู่มือ(?:ของ|การ)?|หน้า|steps (?:of|for) |page (?:of|for) |show |details (?:of|for) |how to )\s*(?<what>.+)\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pages();
+
+    // Matches the compact form; the number may come before or after the name.
+    [GeneratedRegex(
+        @"\A(?:(?<what>.+?)(?:ข้อที่|ข้อ|ขั้นตอนที่|ขั้นตอน|ลำดับที่|row|step)(?<row>[0-9]{1,2})|(?:ข้อที่|ข้อ|ขั้นตอนที่|ขั้นตอน|ลำดับที่|row|step)(?<row>[0-9]{1,2})(?:ของ|of)(?<what>.+))\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Rows();
 }

@@ -50,9 +50,9 @@ internal static class CardGallery
 
     private static Procedure Handbook(string id) => EmbeddedDefinitions.Procedures().Single(p => p.Id == id);
 
-    private static CaseStory Story(StaffDirectory? directory = null) => new CaseStory(Mou, directory).Opened();
+    internal static CaseStory Story(StaffDirectory? directory = null) => new CaseStory(Mou, directory).Opened();
 
-    private static CaseStory AtApproval(StaffDirectory? directory = null) => Story(directory)
+    internal static CaseStory AtApproval(StaffDirectory? directory = null) => Story(directory)
         .HandedIn("รายงานวิเคราะห์ MQA.pdf").Filed().Done()
         .After(TimeSpan.FromDays(2)).HandedIn("บันทึกขออนุมัติ.docx").Filed("https://onesqa.example.org/sites/cases/2570-MOU-001/02/memo.docx").Done();
 
@@ -69,7 +69,7 @@ internal static class CardGallery
     /// <summary>Taken back after three minutes; each thing in a story takes ten.</summary>
     private static CaseStory TakenBack() => AtApproval().Approved().After(TimeSpan.FromMinutes(-7)).Act(Director, (id, _) => new TakeBack(id, CaseStory.Number, "approve-coordination", 1));
 
-    private static CaseStory AtSigning() => AtApproval().After(TimeSpan.FromHours(5)).Approved()
+    internal static CaseStory AtSigning() => AtApproval().After(TimeSpan.FromHours(5)).Approved()
         .HandedIn("อีเมลประสานงาน.pdf").Filed().HandedIn("ร่าง MoU v3.docx", 1).Filed().After(TimeSpan.FromDays(7)).Done()
         .HandedIn("บันทึกเสนอขอลงนาม.pdf").Filed().Done();
 
@@ -133,25 +133,7 @@ internal static class CardGallery
         yield return ("talk-late-none", DueCard.Draw("งานเลยกำหนด", office.Today, [], [], "ตอนนี้ไม่มีงานเลยกำหนด", office));
         yield return ("talk-misunderstood", MisunderstoodCard.Draw([new("MoU · เวลา", 12, [("ถามคู่มือ", 5), ("วิธีใช้", 2)], ["mou เมื่อไรเสร็จ *หนา*"]), new("ไม่ระบุกระบวนการ", 3, [], [])], office));
         yield return ("talk-misunderstood-none", MisunderstoodCard.Draw([], office));
-        yield return ("talk-edition-proposed", ProposalCard.Draw([Proposed()], "p1", office));
-        yield return ("talk-editions", EditionsCard.Draw(
-            [
-                new("c1/mou", "mou", "2567-0f3a91c2", null, null, DirectorSigns, CardOffice.Start), new("c2/mou", "mou", null, "2567-0f3a91c2", "c1/mou", DirectorSigns, CardOffice.Start.AddHours(1)),
-                new("c3/aqan", "aqan", "2567-77aa0001", null, null, DirectorSigns, CardOffice.Start.AddHours(2)),
-            ],
-            [("mou", 3)], _ => Mou.ShortTitle.Th, office));
-        yield return ("talk-editions-none", EditionsCard.Draw([], [], _ => "", office));
-        var proposed = Proposed();
-        yield return ("talk-edition-move", MoveCard.Draw(proposed.After, [.. new[] { Story(), AtApproval(), AtSigning() }.Select(s => Moving(s, proposed.After))], more: 2, one: false, office));
-        yield return ("talk-edition-move-one", MoveCard.Draw(proposed.After, [Moving(Story(), proposed.After)], more: 0, one: true, office));
-        yield return ("talk-edition-moved", MovedCard.Draw(
-            proposed.After,
-            [
-                new(CaseStory.Number, "NIAD-QE (ญี่ปุ่น)", null),
-                new(CaseStory.Number with { Running = 2 }, "TEQSA (ออสเตรเลีย)", new EditionMoveImpossible(EditionMoveFault.StepGone, Mou.Steps[4])),
-                new(CaseStory.Number with { Running = 3 }, "MQA (มาเลเซีย)", null, IsReadable: false),
-            ],
-            isOver: false, office));
+        foreach (var card in EditionGallery.All()) yield return card;
         yield return ("talk-words", OfficeWordsCard.Draw(
             [
                 new("w1", "บันทึกช่วยจำ", "mou", false, DirectorSigns, CardOffice.Start), new("w2", "ประชุมพลูโต", "mou", false, DirectorSigns, CardOffice.Start.AddHours(1)),
@@ -188,32 +170,14 @@ internal static class CardGallery
         yield return ("talk-stranger", UnknownUserCard.Draw("8f3a0c1e-7b7b-4f59-9a55-0d6f3f2f9c11"));
     }
 
-    /// <summary>An edition of the MoU with a change of each sort.</summary>
-    private static ProposedEdition Proposed()
-    {
-        var source = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "mou.yaml").Yaml.ReplaceLineEndings("\n");
-        var first = source.IndexOf("  - key: analyse-partner", StringComparison.Ordinal);
-        var changed = source[..first].Replace("nicknames:\n", "nicknames:\n  - ความร่วมมือแบบใหม่\n", StringComparison.Ordinal)
-            + source[first..].Replace("เช่น ศึกษาข้อมูลเบื้องต้น", "เช่น ศึกษาข้อมูลเบื้องต้นและผลการประเมิน", StringComparison.Ordinal);
-        var at = changed.IndexOf("position: international-relations-officer", first, StringComparison.Ordinal);
-        changed = changed[..at] + "position: policy-officer\n    window: {from: 1, until: 2}" + changed[(at + "position: international-relations-officer".Length)..];
-        return new(ProcedureReader.Read("mou.yaml", source), ProcedureReader.Read("mou.yaml", changed), [$"{CaseStory.Number} NIAD-QE (ญี่ปุ่น)"]);
-    }
-
-    private static CaseMove Moving(CaseStory story, Procedure to)
-    {
-        var office = CardOffice.At(CardOffice.Start, Administered);
-        return new(story.Case.Number, story.Case.Subject, Mou, EditionMove.Preview(story.Case, Mou, to, office.Directory, office.Holidays, office.Directory.ActorFor(CardOffice.Deputy, office.Today), office.Now));
-    }
-
-    private static readonly Signature DirectorSigns = Signature.Create(Director, new("director", null));
+    internal static readonly Signature DirectorSigns = Signature.Create(Director, new("director", null));
 
     /// <summary>A form of a card that belongs to no case, sent with this and refused.</summary>
     private static TypedForm Sent(string verb, Refusal refusal, JObject typed) =>
         new(CardActionReader.Read(verb, typed)!, RefusalText.Describe(refusal, null, CardOffice.At(CardOffice.Start)));
 
     /// <summary>Where the deputy looks after the bot.</summary>
-    private static StaffDirectory Administered => new(CardOffice.Positions, CardOffice.Directory.People, [], administrators: ["deputy-director"]);
+    internal static StaffDirectory Administered => new(CardOffice.Positions, CardOffice.Directory.People, [], administrators: ["deputy-director"]);
 
     private static RecurringLine[] Recurring()
     {
@@ -356,7 +320,7 @@ internal static class CardGallery
         yield return ("case-channel-closed", CaseCards.Draw(channel, Closed().For(null)));
         yield return ("case-channel-cancelled", CaseCards.Draw(channel, Story().Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(null)));
         yield return ("case-closing", CaseCards.Draw(closing, Closed().For(Officer)));
-        foreach (var card in InformationGallery.All()) yield return card;
+        foreach (var card in InformationGallery.All().Concat(OutsideGallery.All())) yield return card;
         yield return ("case-ended", CaseCards.Draw(new(CardKind.Ended), Closed().For(Director)));
         var actedFor = AtApproval(CardOffice.WithActing).Approved(CardOffice.Deputy);
         yield return ("case-passed-over", CaseCards.Draw(new(CardKind.PassedOver, "approve-coordination", 1), actedFor.For(Director)));

@@ -10,6 +10,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Cards.Words;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
@@ -90,7 +91,8 @@ internal static class HostileCards
         cards["handbook-row"] = HandbookRowCard.Draw(hostile.Procedure, hostile.Procedure.First, actor, open.Office);
         var first = hostile.Procedure.Steps[0].Key;
         List<ProcedureChange> changes = [.. Enumerable.Range(0, many).Select(_ => new ProcedureChange(first, "method", ProcedureChangeKind.Changed, text, $"{text}{text}")), new(null, text, ProcedureChangeKind.Added, "", text)];
-        cards["edition-proposed"] = ProposalCard.Draw([.. Enumerable.Repeat(new ProposedEdition(null, hostile.Procedure, [.. Enumerable.Repeat(text, many)]) { Before = hostile.Procedure, Changes = changes }, 2)], "p", open.Office);
+        cards["edition-proposed"] = ProposalCard.Draw(
+            new Proposal([.. Enumerable.Repeat(new ProposedEdition(null, hostile.Procedure, [.. Enumerable.Repeat(text, many)]) { Before = hostile.Procedure, Changes = changes }, 2)], HostileChapters(text, many)), "p", open.Office);
         cards["editions"] = EditionsCard.Draw([.. Enumerable.Range(0, many).Select(n => new AdoptedEdition($"c{n}", $"p{n}", "2567-1", null, null, Signature.Create(actor.Person, new("director", null)), open.Office.Now))], [.. Enumerable.Range(0, many).Select(n => ($"p{n}", many))], _ => text, open.Office);
         cards["edition-move"] = MoveCard.Draw(hostile.Procedure, [.. Enumerable.Repeat(Moving(hostile, open, changes), many)], many, one: false, open.Office);
         cards["edition-moved"] = MovedCard.Draw(hostile.Procedure, [.. hostile.Refusals().Select(r => new MovedCase(open.Case.Number, text, r))], isOver: false, open.Office);
@@ -105,6 +107,9 @@ internal static class HostileCards
 
         return cards.Concat(Kinds(text, many, rounds)).ToDictionary();
     }
+
+    private static ProposedChapters HostileChapters(string text, int many) => new(
+        new([], [], ""), new([.. Enumerable.Range(0, many).Select(n => new HandbookChapter($"c{n}", text, text, $"{text}\n{text}"))], [.. Enumerable.Range(0, many).Select(n => new Abbreviation($"{text}{n}", text))], "x"));
 
     /// <summary>Each row in each month, late, and the case as a whole.</summary>
     private static IReadOnlyList<YearEntry> YearEntries(HostileCase hostile, int many)

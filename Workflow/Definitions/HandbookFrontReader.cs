@@ -5,6 +5,8 @@ namespace OnesqaBot.Workflow.Definitions;
 /// <summary>Reads the handbook's chapters before its procedures, and its abbreviations.</summary>
 public static class HandbookFrontReader
 {
+    private const string Chapters = "chapters";
+
     /// <exception cref="DefinitionException">The text has faults; the exception lists all of them.</exception>
     public static HandbookFront Read(string file, string yaml)
     {
@@ -12,15 +14,39 @@ public static class HandbookFrontReader
         if (YamlTree.Read(yaml, faults) is KeysNode root)
         {
             var mapping = new MappingReader(root, null, faults);
-            var chapters = mapping.Sections("chapters", "key").Select(Chapter).ToList();
-            var abbreviations = mapping.Sections("abbreviations", "short", optional: true).Select(Abbreviation).ToList();
+            var chapters = mapping.Sections(Chapters, "key");
+            var abbreviations = mapping.Sections("abbreviations", "short", optional: true);
+            var front = new HandbookFront([.. chapters.Select(Chapter)], [.. abbreviations.Select(Abbreviation)], yaml);
             mapping.Close();
+            MappingKeys.FaultDoubles(chapters.Zip(front.Chapters.Select(c => c.Key)), "key");
+            MappingKeys.FaultDoubles(abbreviations.Zip(front.Abbreviations.Select(a => a.Letters)), "short");
             faults.ThrowIfAny();
-            return new HandbookFront(chapters, abbreviations);
+            return front;
         }
 
         throw new DefinitionException(faults.All);
     }
+
+    /// <summary>Tells the file with the chapters from those of procedures, by what is in it.</summary>
+    /// <returns>The chapters, null if no file has them; and the other files.</returns>
+    /// <exception cref="DefinitionException">The chapters have faults, or several files have chapters.</exception>
+    public static (HandbookFront? Front, IReadOnlyList<DefinitionSource> Procedures) Divide(IReadOnlyList<DefinitionSource> sources)
+    {
+        var files = sources.ToLookup(HasChapters);
+        var fronts = files[true].ToList();
+        if (fronts.Count > 1)
+        {
+            var faults = new FaultList(fronts[1].File);
+            faults.Add(1, null, SecondFile(fronts[0].File));
+            faults.ThrowIfAny();
+        }
+
+        return (fronts.Count == 0 ? null : Read(fronts[0].File, fronts[0].Yaml), [.. files[false]]);
+    }
+
+    // What cannot be read at all is reported by whoever reads it as a procedure.
+    private static bool HasChapters(DefinitionSource source) =>
+        YamlTree.Read(source.Yaml, new FaultList(source.File)) is KeysNode root && root.Find(Chapters) is not null && root.Find("steps") is null;
 
     private static HandbookChapter Chapter(MappingReader mapping)
     {
@@ -35,4 +61,8 @@ public static class HandbookFrontReader
         mapping.Close();
         return abbreviation;
     }
+
+    private static DefinitionError SecondFile(string first) => DefinitionError.Create(
+        $"มี chapters อยู่แล้วในไฟล์ {first}", "รวม chapters ไว้ในไฟล์เดียว",
+        $"The file {first} already has 'chapters'", "keep all chapters in one file");
 }

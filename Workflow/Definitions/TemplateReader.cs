@@ -5,7 +5,11 @@ namespace OnesqaBot.Workflow.Definitions;
 /// <summary>The places in which blank forms can be, against which procedures are checked.</summary>
 /// <param name="Files">Names of the files in the procedures' folder.</param>
 /// <param name="HasLibrary">Whether the office has a document library.</param>
-public sealed record TemplatePlaces(IReadOnlyCollection<string> Files, bool HasLibrary);
+public sealed record TemplatePlaces(IReadOnlyCollection<string> Files, bool HasLibrary)
+{
+    /// <summary>Paths of which the library has no file. Those that were not looked up count as present.</summary>
+    public IReadOnlyCollection<string> MissingInLibrary { get; init; } = [];
+}
 
 /// <summary>Reads where the blank form of an expected document is.</summary>
 internal static class TemplateReader
@@ -37,6 +41,11 @@ internal static class TemplateReader
         {
             case DocumentTemplate.File { Name: var name } when !places.Files.Contains(name):
                 document.Fault(Key, Missing(name, Spelling.Nearest(name, places.Files)));
+                break;
+            case DocumentTemplate.LibraryPath { Path: var path } when places.MissingInLibrary.Contains(path):
+                document.Fault(Key, DefinitionError.Create(
+                    $"คลังเอกสารไม่มีไฟล์แบบฟอร์ม “{path}”", "อัปโหลดไฟล์ไว้ที่นั่น หรือแก้ที่อยู่ให้ตรง",
+                    $"The document library has no form '{path}'", "upload the file there, or correct the path"));
                 break;
             case DocumentTemplate.LibraryPath when !places.HasLibrary:
                 document.Fault(Key, DefinitionError.Create(

@@ -1,7 +1,15 @@
 namespace OnesqaBot.Workflow.Handbook;
 
 /// <summary>What the handbook says before its procedures (คำนำ, วิสัยทัศน์, พันธกิจ), and the abbreviations that it uses.</summary>
-public sealed record HandbookFront(IReadOnlyList<HandbookChapter> Chapters, IReadOnlyList<Abbreviation> Abbreviations);
+/// <param name="Source">The YAML that it was read from.</param>
+public sealed record HandbookFront(IReadOnlyList<HandbookChapter> Chapters, IReadOnlyList<Abbreviation> Abbreviations, string Source)
+{
+    /// <summary>Under which the history of editions records it. No procedure can have such an id.</summary>
+    public const string Id = "_handbook";
+
+    /// <summary>A hash of the text.</summary>
+    public string Revision { get; } = StableHash.Compute(Source.ReplaceLineEndings("\n"), 4);
+}
 
 /// <param name="Pages">The pages of the printed handbook; null if not known.</param>
 /// <param name="Text">Verbatim, one paragraph or list item a line.</param>

@@ -9,7 +9,7 @@ internal static class ChoiceText
         "AskMyWork" or "MyWorkIntent" => RequestTexts.ChoseMyWork,
         "AskWaiting" or "WaitingIntent" => RequestTexts.ChoseWaiting,
         "AskMyCases" or "StatusIntent" or "AskStatus" => RequestTexts.ChoseStatus,
-        "AskProcedures" or "ProceduresIntent" or "AskProcedure" or "ProcedurePageIntent" => RequestTexts.ChoseHandbook,
+        "AskProcedures" or "ProceduresIntent" or "AskProcedure" or "ProcedurePageIntent" or "HandbookRowIntent" => RequestTexts.ChoseHandbook,
         "AskAnswer" or "HandbookQuestionIntent" => RequestTexts.ChoseQuestion,
         "StartProcedure" => RequestTexts.ChoseStart,
         "AskCases" or "FindCasesIntent" => RequestTexts.ChoseSearch,

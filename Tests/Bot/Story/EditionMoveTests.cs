@@ -60,6 +60,25 @@ public sealed class EditionMoveTests(SharedAzurite azurite) : IClassFixture<Shar
         Assert.Contains(first.ToString(), Office.Text((await office.Says("malee", "งานของฉัน"))[0]), StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(Stores))]
+    public async Task All_cases_move_however_many_a_search_finds_at_once(bool onTables)
+    {
+        await using var office = await Opens(onTables);
+        CaseNumber[] numbers = [await office.OpensACase(), await office.OpensACase("kanda", "TEQSA"), await office.OpensACase("malee", "MQA")];
+        await Adopts(office, Changed);
+        office.Services.GetRequiredService<EditionMoves>().MaxFound = 1;
+        await office.Says("somchai", "ฉบับคู่มือ");
+        Assert.Contains("เรื่องยังใช้ฉบับเดิม", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
+        await office.Says("somchai", "ย้ายฉบับ MoU");
+        var card = office.Newest("somchai");
+        await office.Presses("somchai", card, All(card));
+        // What did not fit into the time that a person waits is moved in the background.
+        await office.Services.GetRequiredService<EditionMoves>().Continue(default);
+        Assert.Equal(numbers.ToDictionary(n => n, _ => 1), await Moves(office, numbers));
+        await office.Says("somchai", "ย้ายฉบับ MoU");
+        Assert.Contains("ไม่มีเรื่องที่ดำเนินอยู่ซึ่งใช้ฉบับอื่น", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task One_case_moves_alone_by_its_number_in_chat()
     {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Editions;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
@@ -151,6 +152,52 @@ public sealed class EditionTests
         await office.Presses("somchai", office.Newest("somchai"), "take-back-edition");
         Assert.DoesNotContain(hidden, Office.Text((await office.Says("somchai", "ตรวจระบบ"))[^1]), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_handbooks_chapters_are_changed_like_a_procedure_alone_or_with_others()
+    {
+        await using var office = await Office.Open();
+        await office.HandsIn("somchai", "handbook.yaml", Encoding.UTF8.GetBytes(Chapters.Replace("title: วิสัยทัศน์", "titel: วิสัยทัศน์", StringComparison.Ordinal)));
+        Assert.Contains("ไฟล์นี้ยังใช้ไม่ได้", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
+        Assert.Contains("handbook.yaml บรรทัด", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
+
+        await office.HandsIn("somchai", "handbook.zip", Zip(("handbook.yaml", OtherVision), ("mou.yaml", Changed)));
+        var card = Office.Text(office.Newest("somchai"));
+        foreach (var expected in new[] { "โครงการพลูโต", "ฉบับใหม่: บริบทภารกิจและอักษรย่อ", "วิสัยทัศน์", "หน่วยงานชั้นนำ" }) Assert.Contains(expected, card, StringComparison.Ordinal);
+        Assert.DoesNotContain("พันธกิจ", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("หน่วยงานชั้นนำ", await Vision(office), StringComparison.Ordinal);
+
+        await office.Presses("somchai", Adopt);
+        Assert.Contains("หน่วยงานชั้นนำ", await Vision(office), StringComparison.Ordinal);
+        await office.HandsIn("somchai", "handbook.yaml", Encoding.UTF8.GetBytes(OtherVision));
+        Assert.Contains("ตรงกับฉบับที่ใช้อยู่แล้ว", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
+
+        await office.RestartsTheBot();
+        Assert.Contains("หน่วยงานชั้นนำ", await Vision(office), StringComparison.Ordinal);
+        await using var other = await office.AnotherInstance();
+        Assert.Contains("หน่วยงานชั้นนำ", other.Services.GetRequiredService<HandbookLibrary>().Current.Source, StringComparison.Ordinal);
+        var editions = (await office.Says("somchai", "ฉบับคู่มือ"))[^1];
+        Assert.Contains("บริบทภารกิจและอักษรย่อ", Office.Text(editions), StringComparison.Ordinal);
+        await office.Presses("somchai", editions, editions.Actions.Single(a => a.Title?.Contains("บริบทภารกิจ", StringComparison.Ordinal) == true).Key);
+        Assert.DoesNotContain("หน่วยงานชั้นนำ", await Vision(office), StringComparison.Ordinal);
+        Assert.Contains("โครงการพลูโต", office.Services.GetRequiredService<ProcedureLibrary>().Newest("mou")!.Nicknames);
+    }
+
+    [Fact]
+    public async Task A_folder_may_hold_the_chapters_alone()
+    {
+        using var folder = new TempFolder();
+        folder.Write("handbook.yaml", OtherVision);
+        await using var office = await Office.With(null, "--Bot:ProceduresFolder", folder.Path);
+        Assert.Contains("หน่วยงานชั้นนำ", await Vision(office), StringComparison.Ordinal);
+        Assert.Equal(16, office.Services.GetRequiredService<ProcedureLibrary>().Current.Count);
+    }
+
+    private static readonly string Chapters = EmbeddedDefinitions.Front().Source.ReplaceLineEndings("\n");
+
+    private static readonly string OtherVision = Chapters.Replace("เป็นหน่วยงานที่เชี่ยวชาญการกำหนดนโยบาย", "เป็นหน่วยงานชั้นนำด้านการกำหนดนโยบาย", StringComparison.Ordinal);
+
+    private static async Task<string> Vision(Office office) => Office.Text((await office.Says("malee", "วิสัยทัศน์"))[^1]);
 
     private static async Task<string> Position(Office office, Workflow.Cases.CaseNumber number)
     {
