@@ -64,7 +64,8 @@ internal static class RequestCard
     private static IEnumerable<AdaptiveAction> Actions(RequestView request, bool sent, DetailLevel detail)
     {
         if (!request.MaySubmit) return [];
-        var attach = FileButtons.SendHere(request.Attach);
+        // A file that is sent without the button belongs to the collection, whose officer enters this submission.
+        var attach = request.Respondent.IsOutside ? Buttons.Do(request.Attach, CaseTexts.SendFileHere) : FileButtons.SendHere(request.Attach);
         return sent
             ? [Buttons.Form(CaseTexts.EditAnswer, Fields(request, detail), Buttons.Send(request.Send, CaseTexts.SendNewAnswer)), attach]
             : [Buttons.Send(request.Send, CaseTexts.SendAnswer), attach];

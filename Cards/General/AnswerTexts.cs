@@ -60,6 +60,7 @@ internal static class AnswerTexts
     public static string RowPlace(string unit, string number, string place, string edition) => Texts.Format(nameof(RowPlace), unit, number, place, edition);
     public static string Pages(string pages) => Texts.Format(nameof(Pages), pages);
     public static string ToAttach => Texts[nameof(ToAttach)];
+    public static string AsPrinted => Texts[nameof(AsPrinted)];
     public static string IfAny => Texts[nameof(IfAny)];
     public static string RequiredIn(string rounds) => Texts.Format(nameof(RequiredIn), rounds);
     public static string ColumnMethod => Texts[nameof(ColumnMethod)];

@@ -27,6 +27,7 @@ public static class HandbookAnswerCard
             ],
             [
                 .. actor.In(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Primary(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
+                .. question.Steps is [var only] ? [Buttons.Do(new AskHandbookRow(procedure.Id, only.Row), AnswerTexts.ReadThisRow)] : (IEnumerable<AdaptiveAction>)[],
                 Buttons.Do(new AskProcedure(procedure.Id), AnswerTexts.AllSteps),
                 .. question.Mine is { } mine ? [Buttons.Do(new OpenWork(mine), AnswerTexts.MyCase)] : (IEnumerable<AdaptiveAction>)[],
             ]);
@@ -53,6 +54,7 @@ public static class HandbookAnswerCard
             .. question.Aspect == QuestionAspect.Who ? [CardText.Fact(AnswerTexts.Responsible, PlainText.Line(step.Responsible.Text, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
             .. question.Aspect == QuestionAspect.Documents ? CardText.Long(AnswerTexts.Documents, HandbookLines.Split(step.Documents.Text), detail) : [],
             .. question.Aspect == QuestionAspect.Laws && step.Laws is { } laws ? CardText.Long(HandbookLines.Split(laws.Text), detail) : [],
+            .. HandbookLinks.Draw(step, office, detail),
         ]);
     }
 

@@ -68,11 +68,10 @@ public static class HandbookRowCard
     {
         (string Column, HandbookText? Cell)[] cells =
             [(AnswerTexts.ColumnResponsible, step.Responsible), (AnswerTexts.ColumnMethod, step.Method), (AnswerTexts.ColumnDocuments, step.Documents), (AnswerTexts.ColumnLaws, step.Laws), (AnswerTexts.ColumnFlowchart, step.Flowchart)];
-        return cells.Where(c => c.Cell is { Printed: not null }).Select((c, i) =>
-        {
-            var text = AnswerTexts.Printed(c.Column, PlainText.Line(c.Cell!.Printed, detail.Text / 2));
-            return i == 0 ? CardText.Hint(text) : CardText.Small(text);
-        });
+        List<AdaptiveElement> printed =
+            [.. cells.Where(c => c.Cell is { Printed: not null }).Select(c => CardText.Small(AnswerTexts.Printed(c.Column, PlainText.Line(c.Cell!.Printed, detail.Text / 2))))];
+        // Whoever compares with the paper opens it; the others read on.
+        return printed.Count == 0 ? [] : FoldedSection.Draw("printed", AnswerTexts.AsPrinted, isOpen: false, printed);
     }
 
     private static IEnumerable<AdaptiveAction> Turn(Procedure procedure, int row, string title) =>

@@ -18,7 +18,13 @@ public static class DeadlineReasonText
     {
         var round = reason.Round is { } named ? $" ({named.Title.Localized()})" : "";
         var why = DeadlineTexts.Because(reason.Row, When(reason) + round);
-        return reason.Window is EachWindow { MonthsAfter: > 0 and var months } ? DeadlineTexts.OfficeAllows(why, months) : why;
+        return reason.Window switch
+        {
+            EachWindow { MonthsAfter: > 0 and var months } => DeadlineTexts.OfficeAllows(why, months),
+            // The handbook names the round, and no day of it.
+            EachWindow { Period: Period.Round } when reason.Round is { } ending => DeadlineTexts.OfficeSetsEndOfRound(why, TextFormat.Month(ending.Month)),
+            _ => why,
+        };
     }
 
     private static string When(DeadlineReason reason) => reason.Window switch

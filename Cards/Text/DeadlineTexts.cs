@@ -19,6 +19,7 @@ internal static class DeadlineTexts
     public static string WithinDaysOf(int days, string happened) => Texts.Format(nameof(WithinDaysOf), days, happened);
     public static string WithinDaysOfStep(int days, int row) => Texts.Format(nameof(WithinDaysOfStep), days, row);
     public static string WithinDaysOfOpening(int days) => Texts.Format(nameof(WithinDaysOfOpening), days);
+    public static string OfficeSetsEndOfRound(string why, string month) => Texts.Format(nameof(OfficeSetsEndOfRound), why, month);
     public static string OfficeAllows(string why, int months) => Texts.Format(nameof(OfficeAllows), why, months);
     public static string NoMonthInRound(int row, string round, string month) => Texts.Format(nameof(NoMonthInRound), row, round, month);
 }

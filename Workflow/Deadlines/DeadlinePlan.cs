@@ -72,7 +72,7 @@ public sealed class DeadlinePlan
                 key.Step, key.Round, dates?.Starts, dates?.Due, (moved?.To ?? dates?.Due) is { } due ? holidays.Roll(due, window.Roll) : null,
                 window.Roll, DeadlineReason.Create(procedure, step, round?.Round))
             {
-                Moved = moved, IsByOffice = !step.Window.AppliesIn(round?.Round.Key) || window is EachWindow { MonthsAfter: > 0 },
+                Moved = moved, IsByOffice = !step.Window.AppliesIn(round?.Round.Key) || window is EachWindow { MonthsAfter: > 0 } or EachWindow { Period: Period.Round },
             };
         }
     }

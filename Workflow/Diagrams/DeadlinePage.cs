@@ -20,7 +20,7 @@ public static class DeadlinePage
 
         ตารางนี้ให้สำนักงานตรวจทาน: ทุกข้อที่คู่มือกำหนดเวลาและทุกรอบ ของเรื่องที่เริ่มในแต่ละปีงบประมาณและยังไม่ได้ทำข้อใด
         วันสุดท้ายเป็นไปตามถ้อยคำ แม้ตรงวันหยุด (เครื่องหมาย † คือวันที่สำนักงานกำหนดเอง เพราะคู่มือไม่ได้ระบุ)
-        วันเป้าหมายคือวันทำการที่บอทใช้เตือน ข้อที่ต้องทำก่อนข้ออื่นมีเป้าหมายไม่ช้ากว่าข้อที่รอ
+        วันเป้าหมายคือวันทำการที่บอตใช้เตือน ข้อที่ต้องทำก่อนข้ออื่นมีเป้าหมายไม่ช้ากว่าข้อที่รอ
 
         """;
 
@@ -63,10 +63,10 @@ public static class DeadlinePage
     private static string Why(Deadline deadline, Step step, HolidayCalendar holidays, string reason)
     {
         if (deadline.Target is null && step.Window is WithinWindow { Event: not null }) return $"{reason} ซึ่งเจ้าหน้าที่ระบุวันที่เมื่อทราบ";
-        if (deadline is { LegalDue.Year: var last } && !holidays.HasYear(last)) return $"{reason} (ยังไม่ทราบวันหยุดของปี {ThaiNumerals.Format(last + FiscalYear.BuddhistEraOffset)})";
-        if (deadline is not { LegalDue: { } legal, Target: { } target, BroughtForwardFor: null } || legal == target) return reason;
+        var unknown = deadline is { LegalDue.Year: var last } && !holidays.HasYear(last) ? $" (ยังไม่ทราบวันหยุดของปี {ThaiNumerals.Format(last + FiscalYear.BuddhistEraOffset)})" : "";
+        if (deadline is not { LegalDue: { } legal, Target: { } target, BroughtForwardFor: null } || legal == target) return reason + unknown;
         var closed = holidays.On(legal)?.Name.Th ?? $"วัน{TextFormat.WeekdayInFull(legal)}";
-        return $"{reason} วันสุดท้ายตรงกับ{closed} จึงเลื่อน{(target < legal ? "ขึ้นมา" : "ออกไป")}เป็นวันทำการที่ใกล้ที่สุด";
+        return $"{reason} วันสุดท้ายตรงกับ{closed} จึงเลื่อน{(target < legal ? "ขึ้นมา" : "ออกไป")}เป็นวันทำการที่ใกล้ที่สุด{unknown}";
     }
 
     /// <summary>ศุกร์ ๒๖ กุมภาพันธ์ ๒๕๗๐.</summary>
