@@ -145,6 +145,8 @@ internal sealed partial class CardActionHandler(
         var named = view.Case.OpenVisits.FirstOrDefault(v => v.Step == work.Step && v.VisitNumber == work.Visit);
         if ((named ?? view.Case.Current) is not { } current) return null;
         var (step, asked) = (view.Procedure.Step(current.Step), work.Respondent is { } respondent && current.Asked.Contains(respondent) ? work.Respondent : null);
+        if (work.Respondent is null && current.OpenInquiry is { } inquiry && view.Permissions.ResponsibleFor(Assignments.ForInquiry(current, inquiry)).Includes(caller.Person))
+            return CardRef.ForInquiry(current.Step, current.VisitNumber, inquiry.Number);
         var assignment = asked is { } one ? Assignments.ForSubmission(view.Case, step, current, one) : Assignments.ForStage(view.Case, step, current);
         return view.Permissions.ResponsibleFor(assignment).Includes(caller.Person) ? CardRef.ForAssignment(current.Step, current.VisitNumber, asked) : null;
     }

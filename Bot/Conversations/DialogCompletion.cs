@@ -40,12 +40,18 @@ internal sealed partial class DialogCompletion(
     private async Task HandIn(ITurnContext turn, HandInCommand command, Caller caller, CancellationToken cancellation)
     {
         var respondent = Respondent.Parse(command.Respondent);
+        var card = CardRef.ForAssignment(command.Step, command.Visit, respondent);
         foreach (var assigned in command.Files)
         {
             var settled = await commands.Handle(
                 new OnesqaBot.Workflow.Cases.HandIn(assigned.CommandId, command.Case, command.Step, command.Visit, DocumentId(assigned.CommandId), assigned.File.Name, assigned.Expected, assigned.File.Source, respondent, assigned.Replaces),
                 caller.Actor, cancellation);
-            if (settled.Decision is not Refused refused) continue;
+            if (settled.Decision is not Refused refused)
+            {
+                if (settled.Stored?.Case.FindDocument(DocumentId(assigned.CommandId)) is { Inquiry: { } inquiry }) card = CardRef.ForInquiry(command.Step, command.Visit, inquiry);
+                continue;
+            }
+
             var view = await views.After(settled, caller.Viewer, cancellation);
             await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), BotTexts.Refused, cancellation, to: assigned.CommandId);
             return;
@@ -54,7 +60,6 @@ internal sealed partial class DialogCompletion(
         try
         {
             // Repost the step's card, with the file and the button to continue, at the end of the chat.
-            var card = CardRef.ForAssignment(command.Step, command.Visit, respondent);
             await reposting.AfterFiles(command.Files[^1].CommandId, command.Case, card, Recipient.To(caller.Person.Id), cancellation);
         }
         catch (DeliveryException e)

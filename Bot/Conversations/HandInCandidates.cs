@@ -32,7 +32,8 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         var lines = await lists.TakingFiles(caller.Actor, cancellation);
         var (cases, unreadable) = await Read([.. lines.Select(l => l.Summary.Number).Distinct()], cancellation);
         var candidates = new List<HandInCandidate>();
-        foreach (var line in lines)
+        // Whoever may act at a step and is asked something there has two assignments, but one place for files.
+        foreach (var line in lines.DistinctBy(l => (l.Summary.Number, l.Assignment!.Step, l.Assignment.Visit, l.Assignment.Respondent)))
         {
             var assignment = line.Assignment!;
             if (cases.GetValueOrDefault(line.Summary.Number) is { } @case
@@ -79,11 +80,12 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         var now = office.Get();
         var permissions = new Permissions(@case, procedure, now.Directory, now.Today);
         var file = new OnesqaBot.Workflow.Cases.HandIn("", @case.Number, key, number, "", "", null, NoSource, respondent);
-        if (assignment.IsDecision || !permissions.Can(file, caller.Actor)) return null;
+        var inquiry = permissions.AnsweredBy(file, caller.Actor);
+        if ((assignment.IsDecision && inquiry is null) || !permissions.Can(file, caller.Actor)) return null;
 
-        var expected = respondent is null ? ExpectedDocuments.At(step, visit) : step.ExpectsIn(visit.Round);
+        var expected = inquiry is not null ? [] : respondent is null ? ExpectedDocuments.At(step, visit) : step.ExpectsIn(visit.Round);
         var open = expected.Where(e => !HandedIn(@case, visit, respondent, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Localized()));
-        var replaceable = @case.Documents.Where(d => d.Counts && d.Respondent == respondent?.ToString() && RemovableDocuments.Find(@case, visit, d.Id) is not null);
+        var replaceable = @case.Documents.Where(d => d.Counts && d.Respondent == respondent?.ToString() && d.Inquiry == inquiry?.Number && RemovableDocuments.Find(@case, visit, d.Id) is not null);
         return new HandInCandidate(@case.Number, key, number, Label(@case, step), [.. open], respondent?.ToString())
         {
             Filled = [.. replaceable.Select(d => new ReplaceableFile(d.Id, d.Expected, d.FileName, d.Visit == visit.VisitNumber ? expected.FirstOrDefault(e => e.Key == d.Expected)?.Title.Localized() : null))],

@@ -13,6 +13,7 @@ internal static class DraftKey
         DiscardDraft { Respondent: { } respondent } a => SubmissionKey(a.Case, a.Step, a.Visit, respondent, person),
         ReturnSubmissionAction a => ReviewKey(a, a.Respondent, person),
         AcceptSubmissionAction { Respondent: { } respondent } a => ReviewKey(a, respondent, person),
+        AnswerInquiryAction a => InquiryKey(a.Case, a.Card, person),
         ShowSubmission a => ReviewKey(a, a.Respondent, person),
         _ => StepKey(action.Case, action.Step, action.Visit, action.Stage, person),
     };
@@ -22,11 +23,15 @@ internal static class DraftKey
     {
         CardKind.Step when @case.FindVisit(card.Step, card.Visit) is { FinishedAt: null } visit => StepKey(@case.Number, card.Step, card.Visit, visit.Stage, person),
         CardKind.Request when Respondent.Parse(card.Subject) is { } respondent => SubmissionKey(@case.Number, card.Step, card.Visit, respondent, person),
+        CardKind.Inquiry => InquiryKey(@case.Number, card, person),
         _ => null,
     };
 
     private static string StepKey(CaseNumber number, string step, int visit, int stage, Person person) =>
         FormattableString.Invariant($"draft/{person.Id}/{number}/{step}/{visit}/{stage}");
+
+    private static string InquiryKey(CaseNumber number, CardRef card, Person person) =>
+        FormattableString.Invariant($"draft/{person.Id}/{number}/{card.Step}/{card.Visit}/inquiry/{card.Subject}");
 
     private static string SubmissionKey(CaseNumber number, string step, int visit, Respondent respondent, Person person) =>
         FormattableString.Invariant($"draft/{person.Id}/{number}/{step}/{visit}/answer/{respondent}");

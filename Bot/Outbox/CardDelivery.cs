@@ -93,6 +93,14 @@ internal sealed class CardDelivery(
         return true;
     }
 
+    /// <summary>Whether somebody is still to act on a card of a step.</summary>
+    public async Task<bool> IsAwaited(CaseNumber number, CardRef card, CancellationToken cancellation)
+    {
+        var @case = (await View(number, views.Everyone, cancellation)).Case;
+        return @case.Status == CaseStatus.Open && @case.FindVisit(card.Step, card.Visit) is { FinishedAt: null } visit
+            && (card.Kind != CardKind.Inquiry || (visit.OpenInquiry is { } inquiry && CardRef.ForInquiry(card.Step, card.Visit, inquiry.Number) == card));
+    }
+
     /// <summary>Returns the recipient's copy of a card, or null if none was sent.</summary>
     public async Task<SentCard?> Copy(CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation) =>
         (await outbox.Sent(number, card, cancellation)).FirstOrDefault(s => s.To == to);

@@ -1,14 +1,22 @@
+using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Copies;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Keeps a single copy of a card in a chat: after a repost, and after a crash that left two.</summary>
-internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger, IOutbox outbox)
+internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger, IOutbox outbox, OfficeContext office)
 {
-    public Task<EffectOutcome> RepostFor(OutboxEntry entry, RepostCard repost, CancellationToken cancellation) => delivery.Deliver(
-        entry, repost.To, () => Repost(entry.Key, entry.Case, repost.Card, repost.To, cancellation), cancellation);
+    public async Task<EffectOutcome> RepostFor(OutboxEntry entry, RepostCard repost, CancellationToken cancellation)
+    {
+        var now = office.Get();
+        if (repost.InOfficeHours && !OfficeHours.Cover(now.Now, now.Holidays)) return new Deferred(OfficeHours.NextMorning(now.Now, now.Holidays) - now.Now, "The office is closed.");
+        // Somebody may have acted while the request waited for the morning.
+        if (repost.InOfficeHours && !await delivery.IsAwaited(entry.Case, repost.Card, cancellation)) return new Completed();
+        return await delivery.Deliver(entry, repost.To, () => Repost(entry.Key, entry.Case, repost.Card, repost.To, cancellation), cancellation);
+    }
 
     /// <summary>Moves a person's copy of a card to the end of the chat by sending a new copy and deleting the old one.</summary>
     /// <param name="by">

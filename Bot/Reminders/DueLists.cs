@@ -21,7 +21,8 @@ internal sealed class DueLists(WorkLists lists, YearPlanReader years, OfficeCont
     {
         var now = office.Get();
         var mine = (await lists.Mine(actor, cancellation))
-            .Where(l => l.Summary.Due is { } due ? due <= Horizon(l.Procedure.Reminders, now) : l.Summary.NudgedOn is not null || (Owns(l, actor) && HasLate(l, now))).ToList();
+            .Where(l => !l.Assignment!.AwaitsAnswer)
+            .Where(l => l.Assignment!.Inquiry is not null ? l.Summary.NudgedOn is not null : l.Summary.Due is { } due ? due <= Horizon(l.Procedure.Reminders, now) : l.Summary.NudgedOn is not null || (Owns(l, actor) && HasLate(l, now))).ToList();
         var own = (await lists.OwnedBy(actor, cancellation)).Where(l => l.Summary.Due is null && HasLate(l, now) && !mine.Exists(m => m.Summary.Number == l.Summary.Number));
         return
         [

@@ -194,6 +194,17 @@ public sealed record ChaseAction(CaseNumber Case, string Step, int Visit) : Step
 /// <summary>Asks to hear how the case ends, or not to.</summary>
 public sealed record EndNoticeAction(CaseNumber Case, string Step, int Visit, bool Wanted) : StepAction(Case, Step, Visit);
 
+/// <summary>Asks whoever prepared the matter, before deciding.</summary>
+/// <param name="Inquiry">The number that the inquiry gets, so that a double tap asks once.</param>
+public sealed record InquireAction(CaseNumber Case, string Step, int Visit, int Inquiry, string? Question) : StepAction(Case, Step, Visit);
+
+public sealed record AnswerInquiryAction(CaseNumber Case, string Step, int Visit, int Inquiry, string? Text) : StepAction(Case, Step, Visit)
+{
+    public override CardRef Card => CardRef.ForInquiry(Step, Visit, Inquiry);
+}
+
+public sealed record WithdrawInquiryAction(CaseNumber Case, string Step, int Visit, int Inquiry) : StepAction(Case, Step, Visit);
+
 /// <summary>Takes back a decision just made.</summary>
 public sealed record TakeBackAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 

@@ -181,6 +181,15 @@ public static class CardActions
             (a, id) => new ChooseEndNotice(id, a.Case, a.Step, a.Visit, a.Wanted), a => a.Wanted ? null : "no"),
         Step(CardVerbs.TakeBack, (_, at) => new TakeBackAction(at.Case, at.Step, at.Visit), (a, id) => new TakeBack(id, a.Case, a.Step, a.Visit), once: true),
         Step(
+            CardVerbs.Inquire, (d, at) => new InquireAction(at.Case, at.Step, at.Visit, d.Inquiry(), d.Input(CardData.Question)),
+            (a, id) => new Inquire(id, a.Case, a.Step, a.Visit, a.Question), a => Text($"{a.Inquiry}"), once: true),
+        Step(
+            CardVerbs.AnswerInquiry, (d, at) => new AnswerInquiryAction(at.Case, at.Step, at.Visit, d.Inquiry(), d.Input(CardData.Answer)),
+            (a, id) => new AnswerInquiry(id, a.Case, a.Step, a.Visit, a.Inquiry, a.Text), a => Text($"{a.Inquiry}"), once: true),
+        Step(
+            CardVerbs.WithdrawInquiry, (d, at) => new WithdrawInquiryAction(at.Case, at.Step, at.Visit, d.Inquiry()),
+            (a, id) => new WithdrawInquiry(id, a.Case, a.Step, a.Visit, a.Inquiry), a => Text($"{a.Inquiry}"), once: true),
+        Step(
             CardVerbs.Return, (d, at) => new ReturnStep(at.Case, at.Step, at.Visit, d.Input(CardData.Reason)),
             (a, id) => new Return(id, a.Case, a.Step, a.Visit, a.Reason), once: true),
         Step(

@@ -70,6 +70,14 @@ internal sealed class CardDataReader(JObject data)
         return default;
     }
 
+    /// <summary>The number of an inquiry.</summary>
+    public int Inquiry()
+    {
+        if (int.TryParse(Key(CardData.Choice), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 9999) return number;
+        IsSound = false;
+        return 0;
+    }
+
     /// <summary>The index of the stage; 0 if absent.</summary>
     public int Stage() => Has(CardData.Stage) ? Number(CardData.Stage) : 0;
 

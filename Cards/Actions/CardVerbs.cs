@@ -30,6 +30,9 @@ public static class CardVerbs
     public const string TakeBack = "take-back";
     public const string Chase = "chase";
     public const string EndNotice = "end-notice";
+    public const string Inquire = "inquire";
+    public const string AnswerInquiry = "answer-inquiry";
+    public const string WithdrawInquiry = "withdraw-inquiry";
     public const string Choose = "choose";
     public const string SetMeeting = "set-meeting";
     public const string Acknowledge = "acknowledge";
@@ -117,6 +120,8 @@ internal static class CardData
     public const string Result = "result";
     public const string Note = "note";
     public const string Text = "text";
+    public const string Question = "question";
+    public const string Answer = "answer";
 
     /// <summary>Id of the input of a form's field.</summary>
     public static string Field(string key) => $"{FieldPrefix}{key}";

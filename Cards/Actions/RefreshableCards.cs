@@ -23,6 +23,7 @@ internal static class RefreshableCards
         (CardKind.ForInformation, "for-information", OfVisit),
         (CardKind.Ended, "ended", OfCase),
         (CardKind.PassedOver, "passed-over", OfVisit),
+        (CardKind.Inquiry, "inquiry", (kind, d) => OfVisit(kind, d) with { Subject = d.Key(CardData.Choice) }),
     ];
 
     public static IEnumerable<CardKind> Kinds => All.Select(c => c.Kind);

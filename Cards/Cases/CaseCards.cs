@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -52,6 +53,7 @@ public static class CaseCards
         CardKind.ForInformation when StepOf(card, view) is { } stepView => ForInformationCard.Draw(stepView, detail),
         CardKind.PassedOver when StepOf(card, view) is { } stepView => PassedOverCard.Draw(stepView, detail),
         CardKind.Ended when view.Case.Status != CaseStatus.Open => EndedCard.Draw(view, detail),
+        CardKind.Inquiry when StepOf(card, view) is { } stepView && InquiryCard.Find(stepView, card) is { } inquiry => InquiryCard.Draw(stepView, inquiry, detail),
         _ when view.Case.IsWithdrawn(card) => WithdrawnCard.Draw(view, detail),
         // A reference that matches nothing in the case was tampered with: the case's status is the best answer.
         _ => StatusCard.Draw(view, detail),
@@ -75,6 +77,7 @@ public static class CaseCards
             CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant or CardKind.Overdue or CardKind.TargetMoved
                 or CardKind.Invitation or CardKind.Assigned or CardKind.ForInformation or CardKind.Ended or CardKind.PassedOver => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
+            CardKind.Inquiry => StepOf(card, view) is { } stepView && InquiryCard.Find(stepView, card) is { } inquiry && InquiryCard.IsOpen(stepView, inquiry),
             CardKind.Request => RequestView.Create(card, view) is { IsOpenToSubmission: true },
             CardKind.Step => (view.Case.Status == CaseStatus.Open && StepOf(card, view) is { IsFinished: false }) || StepOf(card, view) is { OwnDecision: not null } or { MayChooseEndNotice: true },
             _ => false,

@@ -1,4 +1,5 @@
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
@@ -30,6 +31,8 @@ internal static class CaseSummaries
             CardKind.ForInformation when CaseCards.StepOf(card, view) is { } stepView =>
                 $"{CaseTexts.ForInformation}: {CaseHeader.StepNumber(stepView.Step)} {PlainText.Line(stepView.Step.Title.Localized(), 60)}: {about}",
             CardKind.PassedOver => $"{CaseTexts.PassedOver}: {about}",
+            CardKind.Inquiry when CaseCards.StepOf(card, view) is { } stepView =>
+                $"{InquiryTexts.SummaryAsked($"{CaseHeader.StepNumber(stepView.Step)} {PlainText.Line(stepView.Step.Title.Localized(), 60)}")}: {about}",
             CardKind.Ended => CaseTexts.SummaryEnded(about),
             CardKind.TargetMoved => CaseTexts.SummaryTargetMoved(about),
             CardKind.Channel => CaseTexts.SummaryNewCase(about),
@@ -43,6 +46,7 @@ internal static class CaseSummaries
         if (view.IsFinished && view.Visit.Submissions.Any(a => a.Late)) return CaseTexts.SummaryLateSubmission(place);
         if (view.IsFinished) return $"{OutcomeText.Describe(view.Visit, view.Step)} {place}";
         if (view.Case.Status == CaseStatus.Cancelled) return CaseTexts.SummaryCancelled(place);
+        if (view.Visit.Inquiries.LastOrDefault() is { Answer: not null } inquiry && inquiry.Stage == view.Visit.Stage) return InquiryTexts.SummaryAnswered(place);
         return view.Stage.Kind switch
         {
             StageKind.Endorsement => CaseTexts.SummaryEndorse(place),

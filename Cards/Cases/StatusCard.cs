@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 
@@ -32,6 +33,8 @@ public static class StatusCard
     {
         if (view.Case.Current is not { } current) return [];
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
+        if (current.OpenInquiry is { } inquiry && view.Can(new AnswerInquiry("", view.Case.Number, current.Step, current.VisitNumber, inquiry.Number, null)))
+            return [Buttons.Primary(new OpenWork(view.Case.Number), InquiryTexts.AnswerThis)];
         return stepView.MayAct ? [Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenThisStep)] : [];
     }
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
@@ -69,7 +70,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// results so far.
     /// </summary>
     public IEnumerable<AdaptiveElement> Top(DetailLevel detail) =>
-        [.. Header(detail), .. IsOpen ? [.. Due(detail), .. OutcomeSection.ReturnReason(View, Visit, detail, IsDecision), .. CommentLines.Draw(this, detail), .. ChaseElements.Line(Visit, Office, detail)] : Result(detail), .. StepResults.Draw(this, detail)];
+        [.. Header(detail), .. InquirySection.Draw(this, detail), .. IsOpen ? [.. Due(detail), .. OutcomeSection.ReturnReason(View, Visit, detail, IsDecision), .. CommentLines.Draw(this, detail), .. ChaseElements.Line(Visit, Office, detail)] : Result(detail), .. StepResults.Draw(this, detail)];
 
     private IEnumerable<AdaptiveElement> Due(DetailLevel detail) =>
         [.. EventForm.Missing(this), .. IsDecision ? DueLines.Date(View) : DueLines.Draw(View, detail)];
@@ -98,6 +99,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
         return
         [
             .. MayAct ? own : [],
+            .. InquiryButtons.Draw(this),
             .. TakeBack(),
             .. EndNotice(),
             Look(new AskStatus(Case.Number), CaseTexts.ViewCase),

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -20,6 +21,7 @@ internal static class CaseStatusSection
         [
             CardText.Fact(ElementTexts.Now, CaseHeader.NumberAndTitle(step, detail) + time),
             .. AssigneeLine.Draw(responsible, view.Office, detail),
+            .. current.OpenInquiry is { } inquiry ? [CardText.Line(CardText.Run("⏳"), CardText.Run(InquirySection.Awaiting(Resolve(view, Assignments.ForInquiry(current, inquiry)), detail)))] : (IEnumerable<AdaptiveElement>)[],
             .. DueLines.Draw(view, detail),
             CardText.Fact(ElementTexts.Since, TextFormat.Date(current.StageSince) + (days == 0 ? "" : $" ({TextFormat.Duration(days)})")),
             .. current.Meeting is { } meeting ? Meeting(meeting, detail) : [],

@@ -8,16 +8,16 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>ทวงถาม: the button for superiors and owners, and the line that says who asked.</summary>
+/// <summary>ทวงถาม: the button for whoever waits, superiors and owners, and the line that says who asked.</summary>
 internal static class ChaseElements
 {
-    /// <summary>The button of the current step; empty for who may not ask, and once somebody asked today.</summary>
+    /// <summary>The button of the current step; empty for who may not ask, and once somebody asked on this working day.</summary>
     public static IEnumerable<AdaptiveAction> Button(CaseView view) =>
-        view.Case.Current is not { } visit || (visit.Chased is { } last && ThaiTime.Date(last.At) == view.Office.Today)
+        view.Case.Current is not { } visit || (visit.Chased is { } last && last.At >= visit.AwaitedSince && OfficeHours.DayOf(last.At, view.Office.Holidays) == OfficeHours.DayOf(view.Office.Now, view.Office.Holidays))
             || !view.Can(new Chase("", view.Case.Number, visit.Step, visit.VisitNumber)) ? []
         : [Buttons.Do(new ChaseAction(view.Case.Number, visit.Step, visit.VisitNumber), CaseTexts.Chase)];
 
     public static IEnumerable<AdaptiveElement> Line(StepVisit visit, OfficeView office, DetailLevel detail) =>
-        visit is not { FinishedAt: null, Chased: { } last } || last.At < visit.StageSince ? []
+        visit is not { FinishedAt: null, Chased: { } last } || last.At < visit.AwaitedSince ? []
         : [CardText.Line(CardText.Run("📣"), CardText.Run(CaseTexts.ChasedBy(SignatureText.By(last.By, office, detail.Line), TextFormat.ShortMoment(last.At))))];
 }

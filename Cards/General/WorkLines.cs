@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -22,11 +23,18 @@ internal static class WorkLines
             yield return CardText.Plain(CaseHeader.NumberAndTitle(step, detail) + time);
         }
 
+        if (line.Assignment?.Inquiry is not null) yield return CardText.Line(CardText.Run("💬"), CardText.Run(InquiryTexts.Title));
+        else if (Awaited(line, office, detail) is { } awaited) yield return CardText.Line(CardText.Run("⏳"), CardText.Run(awaited));
         if (RoundText.Describe(line.Procedure, summary.Round) is { } round) yield return CardText.Small(round);
         if (summary is { Status: CaseStatus.Open, Due: { } due }) yield return DueLines.Line(due, office);
         yield return CardText.Small($"{summary.Number} · {Since(summary, line.Assignment?.Since ?? summary.Since, office)}");
         if (line.Responsible is { MayAct.Count: 0 }) yield return CardText.Small(GeneralTexts.VacantNobodyActs);
     }
+
+    /// <summary>Whose answer is awaited before the case's step is decided; null if nobody's.</summary>
+    private static string? Awaited(WorkLine line, OfficeView office, DetailLevel detail) =>
+        line.Summary.Assignments.FirstOrDefault(a => a.Inquiry is not null && a.Step == line.Summary.Step && a.Visit == line.Summary.Visit) is { } asked
+            ? InquirySection.Awaiting(Responsibility.Resolve(asked, line.Summary.OpenedBy, office.Directory, office.Today, line.Procedure.Id), detail) : null;
 
     /// <summary>Of what a button of the line is, for those who hear the button without the line.</summary>
     public static string About(WorkLine line) => $"{CaseTitle.Of(line.Procedure, line.Summary.Subject, 80)} ({line.Summary.Number})";

@@ -1,4 +1,5 @@
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -36,6 +37,9 @@ internal static class HistoryText
             AssigneesChased x => new("📣", HistoryTexts.Chased, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             PeoplePassedOver x => new("📨", HistoryTexts.PassedOver, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             EndNoticeChosen x => new("🔔", x.Wanted ? HistoryTexts.EndNoticeWanted : HistoryTexts.EndNoticeUnwanted, ""),
+            InquiryMade x => new("❓", InquiryTexts.HistoryAsked, Cut(x.Question), StepTitle(view, x.Step, x.Visit, detail)),
+            InquiryAnswered x => new("💬", InquiryTexts.HistoryAnswered, x.Text is { } text ? Cut(text) : InquiryTexts.InFiles, StepTitle(view, x.Step, x.Visit, detail)),
+            InquiryWithdrawn x => new("❓", InquiryTexts.HistoryWithdrawn, "", StepTitle(view, x.Step, x.Visit, detail)),
             DecisionTakenBack x => new("↩️", HistoryTexts.TakenBack, StepTitle(view, x.Step, x.Visit, detail)),
             Acknowledged x => new("👁️", HistoryTexts.Acknowledged, StepTitle(view, x.Step, x.Visit, detail)),
             MeetingCancelled x => new("📅", HistoryTexts.MeetingCancelled, StepTitle(view, x.Step, x.Visit, detail)),

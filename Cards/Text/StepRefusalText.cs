@@ -1,4 +1,5 @@
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -26,12 +27,23 @@ internal static class StepRefusalText
         StepTakenBack x => CaseTexts.WithdrawnBy(SignatureText.By(x.By, office), TextFormat.Moment(x.At)),
         CannotTakeBack { Fault: TakeBackFault.ActedOn, ActedBy: { } by } => RefusalTexts.TakeBackActedOnBy(SignatureText.By(by, office)),
         CannotTakeBack x => TakeBack(x.Fault),
+        InquiryImpossible x => Inquiry(x.Fault),
+        QuestionMissing => InquiryTexts.QuestionMissing,
+        AnswerMissing => InquiryTexts.AnswerMissing,
         NoDeadline => RefusalTexts.NoDeadline,
         NotAllowedToMoveTarget x => RefusalTexts.NotAllowedToMoveTarget(SignatureText.Position(x.Position, office)),
         TargetInvalid x => Target(x),
         ResolutionInvalid x => Resolution(x.Fault),
         EventDateInvalid x => EventDate(x),
         _ => null,
+    };
+
+    private static string Inquiry(InquiryFault fault) => fault switch
+    {
+        InquiryFault.AlreadyOpen => InquiryTexts.AlreadyOpen,
+        InquiryFault.NobodyToAsk => InquiryTexts.NobodyToAsk,
+        InquiryFault.Closed => InquiryTexts.Closed,
+        _ => throw new InvalidOperationException($"{fault} has no text."),
     };
 
     private static string TakeBack(TakeBackFault fault) => fault switch

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
@@ -71,6 +72,7 @@ internal static partial class UndeliveredText
         CardKind.Assigned => WordingTexts.CardAssigned,
         CardKind.PassedOver => WordingTexts.CardPassedOver,
         CardKind.ForInformation => WordingTexts.CardForInformation,
+        CardKind.Inquiry => InquiryTexts.CardName,
         _ => throw new InvalidOperationException($"{card.Kind} has no text."),
     };
 

@@ -69,6 +69,14 @@ internal static class CardGallery
     /// <summary>Taken back after three minutes; each thing in a story takes ten.</summary>
     private static CaseStory TakenBack() => AtApproval().Approved().After(TimeSpan.FromMinutes(-7)).Act(Director, (id, _) => new TakeBack(id, CaseStory.Number, "approve-coordination", 1));
 
+    private static readonly CardRef Inquiry = CardRef.ForInquiry("approve-coordination", 1, 1);
+
+    private static CaseStory Inquired() => AtApproval().Act(Director, (id, v) => new Inquire(id, CaseStory.Number, v.Step, v.VisitNumber, "ค่าใช้จ่ายของสำนักงานเท่าใด และใช้งบปีใด"));
+
+    private static CaseStory Answering() => Inquired().HandedIn("ประมาณการค่าใช้จ่าย.xlsx").Filed(hash: 'd');
+
+    private static CaseStory Answered() => Answering().Act(Officer, (id, v) => new AnswerInquiry(id, CaseStory.Number, v.Step, v.VisitNumber, 1, "๑,๒๕๐,๐๐๐ บาท จากงบปี ๒๕๗๐ ตามไฟล์ที่แนบ"));
+
     internal static CaseStory AtSigning() => AtApproval().After(TimeSpan.FromHours(5)).Approved()
         .HandedIn("อีเมลประสานงาน.pdf").Filed().HandedIn("ร่าง MoU v3.docx", 1).Filed().After(TimeSpan.FromDays(7)).Done()
         .HandedIn("บันทึกเสนอขอลงนาม.pdf").Filed().Done();
@@ -266,6 +274,16 @@ internal static class CardGallery
         yield return ("row4-withdrawn", CaseCards.Draw(new CardRef(CardKind.Step, "draft-mou", 1), TakenBack().For(Officer)));
         yield return ("row3-taken-back", Row(TakenBack(), Director));
         yield return ("case-history-taken-back", HistoryCard.Draw(TakenBack().For(Officer)));
+        yield return ("row3-inquired", Row(Inquired(), Director));
+        yield return ("row3-inquired-officers-view", Row(Inquired(), Officer));
+        yield return ("row3-answered", Row(Answered(), Director));
+        yield return ("inquiry", CaseCards.Draw(Inquiry, Answering().For(Officer)));
+        yield return ("inquiry-directors-view", CaseCards.Draw(Inquiry, Inquired().For(Director)));
+        yield return ("inquiry-answered", CaseCards.Draw(Inquiry, Answered().For(Officer)));
+        yield return ("inquiry-decided", CaseCards.Draw(Inquiry, Inquired().Approved().For(Officer)));
+        yield return ("inquiry-withdrawn", CaseCards.Draw(Inquiry, Inquired().Act(Director, (id, v) => new WithdrawInquiry(id, CaseStory.Number, v.Step, v.VisitNumber, 1)).For(Officer)));
+        yield return ("case-status-inquired", StatusCard.Draw(Inquired().For(Officer)));
+        yield return ("case-history-answered", HistoryCard.Draw(Answered().For(Officer)));
         yield return ("row6-to-decide", Row(AtSigning(), Director));
         yield return ("row6-signed", After(AtSigning(), s => s.Chose("signed"), Director));
         yield return ("row6-returned", After(AtSigning(), s => s.Chose("redraft", "แก้ข้อ ๔ ให้ตรงกับมติคณะกรรมการ"), Director));

@@ -27,14 +27,14 @@ public sealed class KindViewerTests
         Only(CardOffice.Officer, KindStory.New(), CardVerbs.NamePeople, CardVerbs.Attach);
         Only(CardOffice.Officer, KindStory.New().Named(), CardVerbs.Done, CardVerbs.NamePeople, CardVerbs.Attach);
         Only(CardOffice.Officer, KindStory.AtCollection(), CardVerbs.Remind, CardVerbs.Done, CardVerbs.Attach);
-        Only(KindOffice.Head, KindStory.AllAnswered().Accepted().Done(), CardVerbs.Approve, CardVerbs.Return);
-        Only(CardOffice.Officer, KindStory.AtCheck(), CardVerbs.Done, CardVerbs.Return, CardVerbs.Attach);
+        Only(KindOffice.Head, KindStory.AllAnswered().Accepted().Done(), CardVerbs.Approve, CardVerbs.Return, CardVerbs.Inquire);
+        Only(CardOffice.Officer, KindStory.AtCheck(), CardVerbs.Done, CardVerbs.Return, CardVerbs.Attach, CardVerbs.Inquire);
         Only(CardOffice.Officer, KindStory.AtCheck().Done(), CardVerbs.Done, CardVerbs.Attach);
-        Only(KindOffice.Head, KindStory.AtCheck().Done().Done("ใช้วาระเดิม"), CardVerbs.Approve, CardVerbs.Return);
-        Only(CardOffice.Director, KindStory.AtCheck().Done().Done("ใช้วาระเดิม").Endorsed(), CardVerbs.Approve, CardVerbs.Return);
+        Only(KindOffice.Head, KindStory.AtCheck().Done().Done("ใช้วาระเดิม"), CardVerbs.Approve, CardVerbs.Return, CardVerbs.Inquire);
+        Only(CardOffice.Director, KindStory.AtCheck().Done().Done("ใช้วาระเดิม").Endorsed(), CardVerbs.Approve, CardVerbs.Return, CardVerbs.Inquire);
         Only(CardOffice.Officer, KindStory.AtResolution(), CardVerbs.Record, CardVerbs.Attach);
         Only(CardOffice.Officer, KindStory.AtResolution().Resolved(), CardVerbs.Done, CardVerbs.Attach);
-        Only(CardOffice.Director, KindStory.AtChoice(), CardVerbs.Choose);
+        Only(CardOffice.Director, KindStory.AtChoice(), CardVerbs.Choose, CardVerbs.Inquire);
         Only(CardOffice.Officer, KindStory.AtMeeting().Scheduled(), CardVerbs.Done, CardVerbs.SetMeeting, CardVerbs.CancelMeeting, CardVerbs.AskHeldMeeting, CardVerbs.Attach);
     }
 

@@ -43,6 +43,8 @@ internal static class RefusalSamples
         .. Enum.GetValues<TakeBackFault>().Select(f => ($"take-back-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotTakeBack(f))),
         ("step-taken-back", new StepTakenBack(Director, CardOffice.Start)),
         ("take-back-actedon-by", new CannotTakeBack(TakeBackFault.ActedOn, Director)),
+        .. Enum.GetValues<InquiryFault>().Select(f => ($"inquiry-{f.ToString().ToLowerInvariant()}", (Refusal)new InquiryImpossible(f))),
+        ("question-missing", new QuestionMissing()), ("answer-missing", new AnswerMissing()),
         ("participants-needed", new ParticipantsNeeded()),
         ("unknown-person", new UnknownPerson("somebody")),
         ("email-invalid", new EmailInvalid("อารี aree@moe")),

@@ -101,6 +101,13 @@ public sealed class CaseFoldTests
         late.Send(new ChooseEndNotice(late.NextId, CaseRun.Number, "approve-coordination", 1, true), "suda");
         late.Send(new TakeBack(late.NextId, CaseRun.Number, "approve-coordination", 1), "suda");
         Assert.Equal("malee", late.Current.Chased!.Value.By.Person);
+        foreach (var inquiry in new[] { 1, 2 })
+        {
+            late.Send(new Inquire(late.NextId, CaseRun.Number, "approve-coordination", 1, "งบเท่าใด"), "somchai");
+            if (inquiry == 1) late.Send(new AnswerInquiry(late.NextId, CaseRun.Number, "approve-coordination", 1, inquiry, "หนึ่งล้าน"), "malee");
+            else late.Send(new WithdrawInquiry(late.NextId, CaseRun.Number, "approve-coordination", 1, inquiry), "somchai");
+        }
+
         late.Approve("somchai");
         late.Send(new TakeBack(late.NextId, CaseRun.Number, "approve-coordination", 1), "somchai");
         foreach (var other in new[] { moved, review, meeting, budget, abroad, briefing, late })

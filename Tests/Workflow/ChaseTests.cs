@@ -14,7 +14,7 @@ public sealed class ChaseTests
         var run = CaseRun.At("approve-coordination");
         var asked = CaseRun.Taken(Chase(run, "malee"));
         Assert.Equal(["somchai"], Assert.IsType<AssigneesChased>(Assert.Single(asked.Events).Event).People);
-        Assert.Contains(new RepostCard(new CardRef(CardKind.Step, "approve-coordination", 1), Recipient.To("somchai")), asked.Effects);
+        Assert.Contains(new RepostCard(new CardRef(CardKind.Step, "approve-coordination", 1), Recipient.To("somchai")) { InOfficeHours = true }, asked.Effects);
     }
 
     [Fact]
@@ -34,15 +34,32 @@ public sealed class ChaseTests
     public void Others_do_not_ask_for_it() => CaseRun.At("approve-coordination").Refused<NotYourStep>(r => Chase(r, "niran"));
 
     [Fact]
-    public void A_day_begins_at_midnight_in_Thailand()
+    public void What_is_asked_outside_office_hours_counts_for_the_next_working_morning()
     {
         var run = CaseRun.At("analyse-partner");
-        run.Now = new(2026, 11, 23, 23, 30, 0, ThaiTime.Offset);
+        // Friday evening, Saturday and Monday morning are one working day.
+        run.Now = new(2026, 11, 27, 16, 29, 0, ThaiTime.Offset);
         CaseRun.Taken(Chase(run, "somchai"));
-        run.Now = run.Now.AddHours(1);
+        run.Now = run.Now.AddMinutes(1);
         CaseRun.Taken(Chase(run, "somchai"));
-        run.Now = run.Now.AddHours(8);
+        run.Now = run.Now.AddDays(1);
         Assert.IsType<Repeated>(Chase(run, "somchai"));
+        run.Now = new(2026, 11, 30, 16, 0, 0, ThaiTime.Offset);
+        Assert.IsType<Repeated>(Chase(run, "somchai"));
+        run.Now = run.Now.AddDays(1);
+        CaseRun.Taken(Chase(run, "somchai"));
+    }
+
+    [Fact]
+    public void Whoever_submitted_waits_for_the_decision_and_may_ask_for_it_without_owning_the_case()
+    {
+        var run = CaseRun.At("draft-mou");
+        run.Directory = run.Directory.Holding("kanda", "international-relations-officer");
+        CaseRun.Taken(run.Done("kanda", "ไม่มี"));
+        CaseRun.Taken(run.Done("kanda", "ไม่มี"));
+        Assert.Equal("decide-signing", run.Current.Step);
+        CaseRun.Taken(Chase(run, "kanda"));
+        run.Refused<NotYourStep>(r => Chase(r, "niran"));
     }
 
     [Fact]

@@ -3,7 +3,10 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>What an open case waits for. The current stage has one assignment; a collection also has one per awaited respondent of the office.</summary>
+/// <summary>
+/// What an open case waits for. The current stage has one assignment; a collection also has one per awaited respondent of the office, and an open
+/// inquiry one for whoever is to answer.
+/// </summary>
 /// <param name="IsDecision">Whether it is a decision on others' work.</param>
 /// <param name="ExcludedPeople">People who may not act even if they hold the position, because they prepared what is decided.</param>
 /// <param name="Since">When it was assigned.</param>
@@ -18,6 +21,18 @@ public sealed record Assignment(
     /// <summary>Key of the round, if it is an earlier one that is still open beside the current one; otherwise null.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? EarlierRound { get; init; }
+
+    /// <summary>Number of the inquiry that is to be answered; null for any other assignment.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Inquiry { get; init; }
+
+    /// <summary>Key of the person who gets the card if they are among those responsible; null for whoever opened the case.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Preferred { get; init; }
+
+    /// <summary>Whether it is a decision that awaits the answer to an inquiry, and nobody is reminded of it meanwhile.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool AwaitsAnswer { get; init; }
 
     /// <summary>The respondent whose submission is awaited; null for the current stage.</summary>
     public Respondent? Respondent => Assignee switch
@@ -41,11 +56,14 @@ public static class Assignments
         var earlier = @case.OpenVisits.Where(v => v != current).SelectMany(v => OfVisit(v).Select(a => a with { EarlierRound = v.Round }));
         return [.. OfVisit(current), .. earlier];
 
-        IEnumerable<Assignment> OfVisit(StepVisit visit) => [ForStage(@case, procedure.Step(visit.Step), visit), .. visit.Awaited.Where(r => !r.IsOutside).Select(r => ForRespondent(visit, r))];
+        IEnumerable<Assignment> OfVisit(StepVisit visit) => [ForStage(@case, procedure.Step(visit.Step), visit), .. visit.OpenInquiry is { } inquiry ? [ForInquiry(visit, inquiry)] : (Assignment[])[], .. visit.Awaited.Where(r => !r.IsOutside).Select(r => ForRespondent(visit, r))];
     }
 
     /// <summary>The assignment of a visit's current stage.</summary>
     public static Assignment ForStage(Case @case, Step step, StepVisit visit) => ForStage(@case, step, visit, visit.Stage);
+
+    /// <summary>The assignment of whoever holds a visit now: of whoever is to answer its open inquiry, otherwise of the current stage.</summary>
+    public static Assignment Awaited(Case @case, Step step, StepVisit visit) => visit.OpenInquiry is { } inquiry ? ForInquiry(visit, inquiry) : ForStage(@case, step, visit);
 
     /// <summary>The assignment of a respondent in a collection, even after the submission.</summary>
     public static Assignment ForRespondent(StepVisit visit, Respondent respondent) =>
@@ -54,6 +72,10 @@ public static class Assignments
     /// <summary>The assignment whose people enter a respondent's submission: the respondent's own, or for somebody outside the office that of the collector.</summary>
     public static Assignment ForSubmission(Case @case, Step step, StepVisit visit, Respondent respondent) =>
         respondent.IsOutside ? ForStage(@case, step, visit, 0) : ForRespondent(visit, respondent);
+
+    /// <summary>The assignment of whoever is to answer an inquiry. Nobody answers their own question.</summary>
+    public static Assignment ForInquiry(StepVisit visit, Inquiry inquiry) =>
+        new(visit.Step, visit.VisitNumber, new Assignee.Position(inquiry.Position), IsDecision: false, [inquiry.By.Person], inquiry.At) { Inquiry = inquiry.Number, Preferred = inquiry.Person };
 
     /// <summary>Whether a respondent can still submit, possibly late: until the submission is accepted or the case visits the step again.</summary>
     public static bool CanSubmit(Case @case, StepVisit visit, Respondent respondent) =>
@@ -68,7 +90,7 @@ public static class Assignments
         var excluded = !stage.IsDecision ? []
             : stage.Kind == StageKind.Endorsement && stages[0].Kind == StageKind.Work ? Workers(@case, visit)
             : Submitters(@case, visit);
-        return new Assignment(visit.Step, visit.VisitNumber, new Assignee.Position(stage.Position), stage.IsDecision, excluded, visit.StageSince);
+        return new Assignment(visit.Step, visit.VisitNumber, new Assignee.Position(stage.Position), stage.IsDecision, excluded, visit.StageSince) { AwaitsAnswer = index == visit.Stage && visit.OpenInquiry is not null };
     }
 
     /// <summary>People who did the step's work. Respondents of its collection are not among them and may endorse it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -195,6 +196,18 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
 
     /// <summary>In whose place others decided, by stage.</summary>
     public ImmutableList<PeoplePassedOver> PassedOver { get; init; } = [];
+
+    /// <summary>What deciders asked before deciding, in order.</summary>
+    public ImmutableList<Inquiry> Inquiries { get; init; } = [];
+
+    /// <summary>The inquiry whose answer the current stage awaits; null if none. A decision closes it.</summary>
+    public Inquiry? OpenInquiry => FinishedAt is null && Inquiries is [.., { ClosedAt: null } last] && last.Stage == Stage ? last : null;
+
+    /// <summary>The times during which whoever decides at the current stage awaited an answer; they do not count as time to decide.</summary>
+    public IReadOnlyList<Pause> Pauses => [.. Inquiries.Where(i => i.Stage == Stage && i.At >= StageSince && i.ClosedAt is not null).Select(i => new Pause(i.At, i.ClosedAt!.Value))];
+
+    /// <summary>Since when whoever holds the visit now is awaited: whoever is to answer the open inquiry, otherwise whoever has the current stage.</summary>
+    public DateTimeOffset AwaitedSince => OpenInquiry?.At ?? Pauses.Select(p => p.To).Append(StageSince).Max();
 
     /// <summary>By person, the date before which no reminder is sent.</summary>
     public ImmutableDictionary<string, DateOnly> Snoozed { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;

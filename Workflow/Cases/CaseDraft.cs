@@ -56,6 +56,12 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         Refresh(visit);
         RefreshReminders(visit);
         RefreshRequests(visit);
+        RefreshInquiries(visit);
+    }
+
+    public void RefreshInquiries(StepVisit visit)
+    {
+        foreach (var inquiry in visit.Inquiries) Emit(new RefreshCards(CardOf(visit, inquiry)));
     }
 
     public void RefreshRequests(StepVisit visit)
@@ -73,6 +79,8 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     }
 
     public static CardRef CardOf(StepVisit visit) => new(CardKind.Step, visit.Step, visit.VisitNumber);
+
+    public static CardRef CardOf(StepVisit visit, Inquiry inquiry) => CardRef.ForInquiry(visit.Step, visit.VisitNumber, inquiry.Number);
 
     /// <summary>Refreshes reminders already sent for the visit, to show that the step has moved on.</summary>
     public void RefreshReminders(StepVisit visit)
@@ -109,6 +117,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
         Refresh(visit);
         RefreshReminders(visit);
+        RefreshInquiries(visit);
         var who = ResponsibleFor(Assignments.ForStage(State, step, visit));
         foreach (var person in who.Addressees) Emit(new RepostCard(CardOf(visit), Recipient.To(person.Id)));
         TellVacancy(visit, who);
@@ -125,6 +134,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         RefreshRequests(visit);
         RefreshReminders(visit);
         PassedOverRules.Tell(this, visit, returned ? visit.Stage + 1 : stages.Count, by);
+        RefreshInquiries(visit);
         if (!returned) ParticipantRules.Tell(this, visit, by);
         if (!returned) InformationRules.Inform(this, visit, by);
         if (Rounds.After(Procedure, State, visit, target, returned) is { } next)

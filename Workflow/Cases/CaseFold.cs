@@ -63,6 +63,9 @@ public static class CaseFold
         ResolutionRecorded x => OnVisit(state, x.Step, x.Visit, v => v with { Resolutions = v.Resolutions.Add(x.Resolution) }),
         AddressPublished x => OnVisit(state, x.Step, x.Visit, v => v with { Address = x.Address }),
         SubmissionsRequested or SubmissionReceived or SubmissionAccepted or SubmissionReturned or RespondentsReminded => SubmissionFold.Change(state, e),
+        InquiryMade x => OnVisit(state, x.Step, x.Visit, v => v with { Inquiries = v.Inquiries.Add(new Inquiry(x.Inquiry, v.Stage, x.Question, e.By, e.At, x.Position, x.Person)) }),
+        InquiryAnswered x => OnInquiry(state, x.Step, x.Visit, x.Inquiry, i => i with { Answer = new InquiryAnswer(x.Text, e.By, e.At) }),
+        InquiryWithdrawn x => OnInquiry(state, x.Step, x.Visit, x.Inquiry, i => i with { Withdrawn = new Withdrawal(e.By, e.At) }),
         AssigneesChased x => OnVisit(state, x.Step, x.Visit, v => v with { Chased = (e.By, e.At) }),
         PeoplePassedOver x => OnVisit(state, x.Step, x.Visit, v => v with { PassedOver = v.PassedOver.Add(x) }),
         EndNoticeChosen x => state with { EndNoticeFor = x.Wanted ? state.EndNoticeFor.Add(e.By.Person) : state.EndNoticeFor.Remove(e.By.Person) },
@@ -72,7 +75,7 @@ public static class CaseFold
         TargetMoved x => Moved(state, x, e.At),
         DocumentHandedIn x => state with
         {
-            Documents = state.Documents.Add(new CaseDocument(x.Document, x.Step, x.Visit, x.FileName, x.Expected, e.By, e.At, x.Source, x.Respondent)),
+            Documents = state.Documents.Add(new CaseDocument(x.Document, x.Step, x.Visit, x.FileName, x.Expected, e.By, e.At, x.Source, x.Respondent) { Inquiry = x.Inquiry }),
         },
         DocumentWithdrawn x => OnDocument(state, x.Document, d => d with { Withdrawn = new Withdrawal(e.By, e.At) }),
         // A later attempt may succeed after an earlier one gave up.
@@ -120,6 +123,12 @@ public static class CaseFold
         var found = state.FindVisit(step, visit) ?? throw new InvalidOperationException($"No visit {visit} of {step}.");
         return state with { Visits = state.Visits.Replace(found, change(found)) };
     }
+
+    private static Case OnInquiry(Case state, string step, int visit, int number, Func<Inquiry, Inquiry> change) => OnVisit(state, step, visit, v =>
+    {
+        var found = v.Inquiries.Find(i => i.Number == number) ?? throw new InvalidOperationException($"No inquiry {number} at {step}.");
+        return v with { Inquiries = v.Inquiries.Replace(found, change(found)) };
+    });
 
     private static Case OnDocument(Case state, string id, Func<CaseDocument, CaseDocument> change)
     {

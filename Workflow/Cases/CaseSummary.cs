@@ -71,7 +71,7 @@ public sealed record CaseSummary(
         {
             Due = deadline?.Target,
             BroughtForwardFor = deadline?.BroughtForwardFor,
-            NudgedOn = current?.LastReminder is { Target: null } last && last.At > current.StageSince ? ThaiTime.Date(last.At) : null,
+            NudgedOn = current?.LastReminder is { Target: null } last && last.At > current.AwaitedSince ? ThaiTime.Date(last.At) : null,
             Later = [.. CaseDeadlines.Later(@case, procedure, holidays).Select(d => new UpcomingStep(d.Step, d.Round, d.Target!.Value))],
             Snoozed = current?.Snoozed ?? ImmutableDictionary<string, DateOnly>.Empty,
             SnoozedEarlier = EarlierSnoozes(@case),

@@ -59,6 +59,16 @@ public sealed record Approve(string Id, CaseNumber Case, string Step, int Visit,
 /// </summary>
 public sealed record TakeBack(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
+/// <summary>ขอข้อมูลเพิ่ม: whoever decides asks whoever prepared the matter, without a return. One inquiry is open at a time.</summary>
+public sealed record Inquire(string Id, CaseNumber Case, string Step, int Visit, string? Question) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Answers an inquiry, with the files handed in for it.</summary>
+/// <param name="Inquiry">As <see cref="OnesqaBot.Workflow.Cases.Inquiry.Number"/>.</param>
+public sealed record AnswerInquiry(string Id, CaseNumber Case, string Step, int Visit, int Inquiry, string? Text) : StepCommand(Id, Case, Step, Visit);
+
+/// <summary>Withdraws an inquiry that was not answered yet.</summary>
+public sealed record WithdrawInquiry(string Id, CaseNumber Case, string Step, int Visit, int Inquiry) : StepCommand(Id, Case, Step, Visit);
+
 /// <summary>Returns the case for revision; requires a reason.</summary>
 public sealed record Return(string Id, CaseNumber Case, string Step, int Visit, string? Reason) : StepCommand(Id, Case, Step, Visit);
 
@@ -97,7 +107,7 @@ public sealed record ReturnSubmission(string Id, CaseNumber Case, string Step, i
 /// <summary>Reposts the request card to all awaited respondents.</summary>
 public sealed record RemindRespondents(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
-/// <summary>ทวงถาม: a superior of the assignees, or an owner of the case, asks for the step. Takes effect once a day.</summary>
+/// <summary>ทวงถาม: whoever waits for the step, a superior of the assignees, or an owner of the case asks for it. Takes effect once a working day.</summary>
 public sealed record Chase(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Whoever decided at the visit chooses whether to hear how the case ends.</summary>

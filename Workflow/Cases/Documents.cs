@@ -8,6 +8,9 @@ namespace OnesqaBot.Workflow.Cases;
 public sealed record CaseDocument(
     string Id, string Step, int Visit, string FileName, string? Expected, Signature By, DateTimeOffset At, Uri Source, string? Respondent = null)
 {
+    /// <summary>Number of the inquiry of the visit that it answers (<see cref="OnesqaBot.Workflow.Cases.Inquiry.Number"/>); null if none.</summary>
+    public int? Inquiry { get; init; }
+
     /// <summary>Where it is filed; null if it is not filed yet or was lost.</summary>
     public FiledItem? Item { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record CaseDocument(
     public bool IsTable => Source.Scheme == TableScheme;
 }
 
-/// <summary>A file was taken out of a step.</summary>
+/// <summary>A file was taken out of a step, or an inquiry was withdrawn.</summary>
 public sealed record Withdrawal(Signature By, DateTimeOffset At);
 
 /// <summary>A file in the document store.</summary>

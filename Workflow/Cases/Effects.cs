@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace OnesqaBot.Workflow.Cases;
@@ -32,8 +33,13 @@ public sealed record ShowCard(CardRef Card, Recipient To) : Effect
 /// <summary>Moves a card to the end of a chat: sends a new copy and deletes the old one, if any.</summary>
 public sealed record RepostCard(CardRef Card, Recipient To) : Effect
 {
+    /// <summary>Whether it waits for office hours, and is left out if the step is finished by then.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool InOfficeHours { get; init; }
+
+    // What waits for the morning must not hold up other cards.
     [JsonIgnore]
-    public override string Lane => To.ToString();
+    public override string Lane => InOfficeHours ? $"hours:{To}" : To.ToString();
 }
 
 /// <summary>Updates all sent copies of a card.</summary>
@@ -145,6 +151,8 @@ public enum CardKind
     Ended,
     /// <summary>Notice to people in whose place others decided.</summary>
     PassedOver,
+    /// <summary>What a decider asks of whoever prepared the matter; <see cref="CardRef.Subject"/> is the number of the inquiry.</summary>
+    Inquiry,
 }
 
 /// <summary>Identifies a card of a case; the same for all recipients.</summary>
@@ -156,6 +164,8 @@ public sealed record CardRef(CardKind Kind, string Step = "", int Visit = 0, str
     public static CardRef ForAssignment(string step, int visit, Respondent? respondent) => respondent is { } asked
         ? new CardRef(CardKind.Request, step, visit, asked.ToString())
         : new CardRef(CardKind.Step, step, visit);
+
+    public static CardRef ForInquiry(string step, int visit, int inquiry) => new(CardKind.Inquiry, step, visit, inquiry.ToString(CultureInfo.InvariantCulture));
 
     public override string ToString() => $"{Kind}/{Step}/{Visit}/{Subject}";
 }

@@ -48,6 +48,9 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(AssigneesChased), "assignees-chased")]
 [JsonDerivedType(typeof(PeoplePassedOver), "people-passed-over")]
 [JsonDerivedType(typeof(EndNoticeChosen), "end-notice-chosen")]
+[JsonDerivedType(typeof(InquiryMade), "inquiry-made")]
+[JsonDerivedType(typeof(InquiryAnswered), "inquiry-answered")]
+[JsonDerivedType(typeof(InquiryWithdrawn), "inquiry-withdrawn")]
 public abstract record CaseEvent;
 
 /// <param name="Early">Why it was opened before its automatic opening day; otherwise null.</param>
@@ -74,8 +77,9 @@ public sealed record StageCompleted(
     string? Comment = null) : CaseEvent;
 
 /// <param name="Respondent">Text form of the respondent to whose submission it belongs; null for the step's own documents.</param>
+/// <param name="Inquiry">Number of the inquiry that it answers; null if none.</param>
 public sealed record DocumentHandedIn(
-    string Document, string Step, int Visit, string FileName, string? Expected, Uri Source, string? Respondent = null) : CaseEvent;
+    string Document, string Step, int Visit, string FileName, string? Expected, Uri Source, string? Respondent = null, int? Inquiry = null) : CaseEvent;
 
 /// <summary>A file was taken out before the step was handed on.</summary>
 /// <param name="Replacement">The document that replaced it; null if none did.</param>
@@ -146,6 +150,16 @@ public sealed record PeoplePassedOver(string Step, int Visit, int Stage, IReadOn
 
 /// <summary>Whoever decided at the visit chose whether to hear how the case ends.</summary>
 public sealed record EndNoticeChosen(string Step, int Visit, bool Wanted) : CaseEvent;
+/// <summary>Whoever decides asked whoever prepared the matter.</summary>
+/// <param name="Position">Key of the position that is to answer.</param>
+/// <param name="Person">Key of the person who prepared the matter; null if nobody in particular.</param>
+public sealed record InquiryMade(string Step, int Visit, int Inquiry, string Question, string Position, string? Person) : CaseEvent;
+
+/// <param name="Text">Null if files alone are the answer.</param>
+public sealed record InquiryAnswered(string Step, int Visit, int Inquiry, string? Text) : CaseEvent;
+
+/// <summary>An inquiry was withdrawn before it was answered.</summary>
+public sealed record InquiryWithdrawn(string Step, int Visit, int Inquiry) : CaseEvent;
 
 /// <summary>A reminder was posted.</summary>
 /// <param name="Rung">As <see cref="OnesqaBot.Workflow.Deadlines.ReminderPoint.Key"/>.</param>

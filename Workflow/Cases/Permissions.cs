@@ -26,6 +26,11 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         Submit submit => ToSubmit(submit, submit.Respondent, actor),
         HandIn { Respondent: { } respondent } file => ToSubmit(file, respondent, actor),
         WithdrawDocument file when RemovableDocuments.RespondentOf(@case, file.Document) is { } respondent => ToSubmit(file, respondent, actor),
+        Inquire inquire => ToInquire(inquire, actor),
+        AnswerInquiry answer => ToAnswer(answer, answer.Inquiry, actor),
+        WithdrawInquiry withdraw => ToWithdraw(withdraw, actor),
+        HandIn file when AnsweredBy(file, actor) is not null => null,
+        WithdrawDocument file when @case.FindDocument(file.Document)?.Inquiry is { } inquiry => ToAnswer(file, inquiry, actor),
         // A file belongs to the step, whichever stage hands it in.
         HandIn file => ToAct(file, checksStage: false, actor),
         StepCommand step => ToAct(step, checksStage: true, actor),
@@ -78,11 +83,15 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return Absent(command.Step, command.Visit);
         if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
         if (@case.Current is null) return Ended();
-        var responsible = ResponsibleFor(Assignments.ForStage(@case, procedure.Step(visit.Step), visit));
+        var step = procedure.Step(visit.Step);
+        var responsible = ResponsibleFor(Assignments.Awaited(@case, step, visit));
         if (responsible.Includes(actor.Person)) return new NotPossibleHere();
+        // Whoever decides waits for the answer, whoever prepared the matter for the decision.
+        var waits = visit.OpenInquiry is not null ? ResponsibleFor(Assignments.ForStage(@case, step, visit)).Includes(actor.Person)
+            : step.Kind.Decides(step.ChainIn(visit.Round)[visit.Stage]) && Inquiry.Preparer(@case, visit, procedure).Person == actor.Person.Id;
         var owns = Ownership.OwnersOf(@case, procedure, directory, today).Any(p => p.Id == actor.Person.Id);
         var isTold = visit.LastReminder?.Above.Contains(actor.Person.Id) is true;
-        return owns || isTold || Authority.CapacityAtOrAbove(responsible.Position, actor, directory) is not null ? null : new NotYourStep(responsible.Position, responsible.Names);
+        return waits || owns || isTold || Authority.CapacityAtOrAbove(responsible.Position, actor, directory) is not null ? null : new NotYourStep(responsible.Position, responsible.Names);
     }
 
     private Refusal? ToChooseEndNotice(ChooseEndNotice command, Actor actor)
@@ -102,6 +111,43 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (command.Stage >= stages.Count || !step.Kind.Decides(stages[command.Stage])) return new NotPossibleHere();
         if (@case.LastDecision is not { } last || (last.Step, last.Visit, last.Stage) != (command.Step, command.Visit, command.Stage)) return new CannotTakeBack(TakeBackFault.ActedOn, @case.LastDecision?.By ?? @case.ActedOnBy);
         return last.By.Person == actor.Person.Id ? null : new CannotTakeBack(TakeBackFault.NotYours);
+    }
+
+    /// <summary>The open inquiry that a command of the actor answers, or hands in a file for; null if it is about the step itself.</summary>
+    public Inquiry? AnsweredBy(StepCommand command, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (command is not (HandIn { Respondent: null } or WithdrawDocument or AnswerInquiry)) return null;
+        if (@case.FindVisit(command.Step, command.Visit) is not { OpenInquiry: { } inquiry } visit || @case.Current is null) return null;
+        if (command is WithdrawDocument file && @case.FindDocument(file.Document)?.Inquiry != inquiry.Number) return null;
+        return ResponsibleFor(Assignments.ForInquiry(visit, inquiry)).Includes(actor.Person) ? inquiry : null;
+    }
+
+    private Refusal? ToInquire(Inquire command, Actor actor)
+    {
+        if (ToAct(command, checksStage: true, actor) is { } refusal) return refusal;
+        var visit = @case.FindVisit(command.Step, command.Visit)!;
+        var step = procedure.Step(visit.Step);
+        if (!step.Kind.Decides(step.ChainIn(visit.Round)[visit.Stage])) return new NotPossibleHere();
+        if (visit.OpenInquiry is not null) return new InquiryImpossible(InquiryFault.AlreadyOpen);
+        var (position, person) = Inquiry.Preparer(@case, visit, procedure);
+        var asked = Assignments.ForInquiry(visit, new Inquiry(0, visit.Stage, "", Signature.System with { Person = actor.Person.Id }, visit.StageSince, position, person));
+        return ResponsibleFor(asked).MayAct.Count == 0 ? new InquiryImpossible(InquiryFault.NobodyToAsk) : null;
+    }
+
+    private Refusal? ToAnswer(StepCommand command, int number, Actor actor)
+    {
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit || visit.Inquiries.Find(i => i.Number == number) is not { } inquiry) return new UnknownStep();
+        if (@case.Current is null) return Ended();
+        var responsible = ResponsibleFor(Assignments.ForInquiry(visit, inquiry));
+        if (!responsible.Includes(actor.Person)) return new NotYourStep(responsible.Position, responsible.Names);
+        return visit.OpenInquiry?.Number == number ? null : new InquiryImpossible(InquiryFault.Closed);
+    }
+
+    private Refusal? ToWithdraw(WithdrawInquiry command, Actor actor)
+    {
+        if (ToAct(command, checksStage: true, actor) is { } refusal) return refusal;
+        return @case.FindVisit(command.Step, command.Visit)!.OpenInquiry?.Number == command.Inquiry ? null : new InquiryImpossible(InquiryFault.Closed);
     }
 
     private Refusal? ToSubmit(StepCommand command, Respondent respondent, Actor actor)

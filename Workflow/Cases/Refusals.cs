@@ -48,6 +48,25 @@ public enum EditionMoveFault
 /// <param name="Step">The current step that stands in the way, as the case has it.</param>
 public sealed record EditionMoveImpossible(EditionMoveFault Fault, Step Step) : Refusal;
 
+public enum InquiryFault
+{
+    /// <summary>Another inquiry is still open.</summary>
+    AlreadyOpen,
+    /// <summary>There is nobody else who could answer.</summary>
+    NobodyToAsk,
+    /// <summary>It was answered or withdrawn, or the matter was decided.</summary>
+    Closed,
+}
+
+/// <summary>Nothing can be asked here now, or the inquiry can no longer be answered.</summary>
+public sealed record InquiryImpossible(InquiryFault Fault) : Refusal;
+
+/// <summary>The question is empty.</summary>
+public sealed record QuestionMissing : Refusal;
+
+/// <summary>The answer has neither words nor files.</summary>
+public sealed record AnswerMissing : Refusal;
+
 public enum TakeBackFault
 {
     /// <summary>Somebody else made the decision.</summary>

@@ -3,12 +3,13 @@ namespace OnesqaBot.Workflow.Cases;
 /// <summary>What can still be done with a document that was handed in.</summary>
 public static class RemovableDocuments
 {
-    /// <summary>The document, if it can be taken out of the visit: a person handed it in, and no earlier stage has handed it on.</summary>
+    /// <summary>The document, if it can be taken out of the visit: a person handed it in, and no earlier stage or answer has handed it on.</summary>
     public static CaseDocument? Find(Case @case, StepVisit visit, string document)
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(visit);
         return @case.FindDocument(document) is { IsTable: false, Lost: null } found && found.Step == visit.Step && @case.FindVisit(found.Step, found.Visit)?.Round == visit.Round
+            && (found.Inquiry is null || found.Inquiry == visit.OpenInquiry?.Number)
             && (found.Respondent is not null || visit.Stage == 0 || found.At >= visit.StageSince)
             ? found : null;
     }

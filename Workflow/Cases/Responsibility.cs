@@ -67,7 +67,7 @@ public static class Responsibility
     // A task is sent only to the officer who opened the case, if eligible; colleagues may act but are not notified.
     private static IReadOnlyList<Person> Addressees(Assignment assignment, string opener, List<Person> people)
     {
-        var officer = people.Find(p => p.Id == opener);
+        var officer = people.Find(p => p.Id == assignment.Preferred) ?? people.Find(p => p.Id == opener);
         return assignment.IsDecision || assignment.Respondent is not null || officer is null ? people : [officer];
     }
 

@@ -16,7 +16,7 @@ public static class CaseDeadlines
         if (@case.Current is not { } visit || procedure.Find(visit.Step)?.Window is null) return null;
         if (PlanOf(@case, procedure, holidays).Find(visit.Step, visit.Round) is not { Target: not null } deadline) return null;
         var since = visit.DueSince is { } moved && moved > visit.StageSince ? moved : visit.StageSince;
-        return new OpenDeadline(@case.Number, visit.VisitNumber, since, deadline) { Stage = visit.Stage };
+        return new OpenDeadline(@case.Number, visit.VisitNumber, since, deadline) { Stage = visit.Stage, Pauses = visit.Pauses };
     }
 
     /// <summary>The current step if it has no deadline or its date is not known yet; null if the case has ended or the step has a deadline.</summary>
@@ -28,6 +28,7 @@ public static class CaseDeadlines
         var later = Later(@case, procedure, holidays);
         return new WaitingStep(@case.Number, visit.Step, visit.VisitNumber, visit.Stage, visit.Round, since, procedure.NudgeOf(step))
         {
+            Pauses = visit.Pauses,
             Later = [.. later.Select(d => d.Target!.Value)],
             AheadOn = later.Count == 0 ? null : Ahead(procedure, new StepRound(visit.Step, visit.Round), later[0], holidays),
         };
@@ -64,9 +65,15 @@ public static class CaseDeadlines
     public static DateTimeOffset? NextReminderAt(Case @case, Procedure procedure, HolidayCalendar holidays) =>
         Points(@case, procedure, holidays) is { } points ? points.Next(LastPosted(points, @case.Current!) ?? DateTimeOffset.MinValue) : null;
 
+    /// <summary>The open inquiry of the current step, whose answer is reminded of instead of the decision; null if none.</summary>
+    private static WaitingStep? Inquiry(Case @case) => @case.Current is { OpenInquiry: { } inquiry } visit
+        ? new WaitingStep(@case.Number, visit.Step, visit.VisitNumber, visit.Stage, visit.Round, inquiry.At, WaitingStep.InquiryInterval) { Inquiry = inquiry.Number }
+        : null;
+
     /// <summary>The current step's reminder points in order; null if the case has ended.</summary>
     private static IEnumerable<ReminderPoint>? Points(Case @case, Procedure procedure, HolidayCalendar holidays) =>
-        Current(@case, procedure, holidays) is { } deadline ? procedure.Reminders.PointsFor(deadline, holidays) : Waiting(@case, procedure, holidays)?.PointsFor(holidays);
+        Inquiry(@case) is { } inquiry ? inquiry.PointsFor(holidays)
+        : Current(@case, procedure, holidays) is { } deadline ? procedure.Reminders.PointsFor(deadline, holidays) : Waiting(@case, procedure, holidays)?.PointsFor(holidays);
 
     /// <summary>A holiday change can move a reminder point that was already posted; it is not posted again.</summary>
     private static DateTimeOffset? LastPosted(IEnumerable<ReminderPoint> points, StepVisit visit)

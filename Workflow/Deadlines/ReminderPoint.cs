@@ -41,6 +41,11 @@ public sealed record OpenDeadline(CaseNumber Case, int Visit, DateTimeOffset Sin
     /// <summary>Index of the current stage in the step's approval chain.</summary>
     public int Stage { get; init; }
 
+    /// <summary>The times in which nobody could act; working days in them do not count as late.</summary>
+    public IReadOnlyList<Pause> Pauses { get; init; } = [];
+
+    internal bool IsPaused(DateOnly day) => Pauses.Any(p => p.Covers(day));
+
     /// <summary>For example <c>2570-BUDGET-001|draft|1|-|2027-02-26|before-7</c>; with <c>…|1.2|…</c> for a later stage of the chain.</summary>
     internal ReminderPoint Point(string name, DateOnly day, int days, Audience to) => new(
         string.Create(CultureInfo.InvariantCulture, $"{Case}|{Deadline.Step}|{Visit}{(Stage == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{Stage}"))}|{Deadline.Round ?? "-"}|{Deadline.Target:yyyy-MM-dd}|{name}"),

@@ -49,7 +49,7 @@ public sealed record ReminderSchedule
             .. OnTheDay ? [deadline.Point("day", day, 0, Audience.Responsible)] : (IEnumerable<ReminderPoint>)[],
         ];
         // Points before the assignment do not apply.
-        return early.Concat(Late(deadline, target, holidays)).Where(r => r.At > deadline.Since);
+        return early.Where(r => !deadline.IsPaused(ThaiTime.Date(r.At))).Concat(Late(deadline, target, holidays)).Where(r => r.At > deadline.Since);
     }
 
     /// <inheritdoc cref="ReminderPoints.Due"/>
@@ -66,7 +66,8 @@ public sealed record ReminderSchedule
         var day = assigned > target ? assigned : target;
         for (var late = 1; EachDayLate || late <= Math.Max(SupervisorAfter ?? 0, DirectorAfter ?? 0); late++)
         {
-            day = holidays.AddWorkingDays(day, 1);
+            do day = holidays.AddWorkingDays(day, 1);
+            while (deadline.IsPaused(day));
             var to = (EachDayLate ? Audience.Responsible : default)
                 | (late == SupervisorAfter ? Audience.Supervisor : default)
                 | (late == DirectorAfter ? Audience.Director : default);

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>
-/// A visit to a step without a deadline, or whose deadline is not known yet. Its assignees are nudged, and the owners of the case
+/// A visit to a step without a deadline, or whose deadline is not known yet; or an inquiry that awaits its answer. Its assignees are nudged, and the owners of the case
 /// are told when targets of later steps pass in the meantime.
 /// </summary>
 /// <param name="Since">When the step was assigned, or when its scheduled meeting ends if that is later.</param>
@@ -14,6 +14,15 @@ public sealed record WaitingStep(CaseNumber Case, string Step, int Visit, int St
 {
     /// <summary>Number of nudges after which the next position up is notified.</summary>
     private const int NextUpAfter = 3;
+
+    /// <summary>Interval in working days at which whoever is to answer an inquiry is reminded.</summary>
+    public const int InquiryInterval = 2;
+
+    /// <summary>Number of the inquiry that awaits its answer; null if the step itself is awaited.</summary>
+    public int? Inquiry { get; init; }
+
+    /// <summary>The times in which nobody could act; working days in them do not count.</summary>
+    public IReadOnlyList<Pause> Pauses { get; init; } = [];
 
     /// <summary>Targets of the case's later unfinished steps.</summary>
     public IReadOnlyList<DateOnly> Later { get; init; } = [];
@@ -32,7 +41,8 @@ public sealed record WaitingStep(CaseNumber Case, string Step, int Visit, int St
         for (var (day, days) = (assigned, 1); Every is not null || day <= last; days++)
         {
             var before = day;
-            day = holidays.AddWorkingDays(before, 1);
+            do day = holidays.AddWorkingDays(day, 1);
+            while (Pauses.Any(p => p.Covers(day)));
             var nudge = days % Every == 0;
             // Targets that passed before the assignment were reported then; each nudge reports them again.
             var passed = Later.Any(d => nudge ? d < day : d >= before && d < day && d >= assigned);
@@ -46,6 +56,6 @@ public sealed record WaitingStep(CaseNumber Case, string Step, int Visit, int St
 
     /// <summary>For example <c>2570-MOU-001|draft|1|-|-|nudge-5</c>.</summary>
     private ReminderPoint Point(string name, DateOnly day, int days, Audience to) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{Case}|{Step}|{Visit}{(Stage == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{Stage}"))}|{Round ?? "-"}|-|{name}-{days}"),
+        string.Create(CultureInfo.InvariantCulture, $"{Case}|{Step}|{Visit}{(Stage == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{Stage}"))}{(Inquiry is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?{Inquiry}"))}|{Round ?? "-"}|-|{name}-{days}"),
         OfficeHours.Morning(day), days, to);
 }

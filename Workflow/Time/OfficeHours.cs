@@ -17,6 +17,10 @@ public static class OfficeHours
         return holidays.IsWorkingDay(day) && instant < Morning(day) ? Morning(day) : Morning(holidays.AddWorkingDays(day, 1));
     }
 
+    /// <summary>The working day that an instant counts for: outside office hours, the next one.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant, HolidayCalendar holidays) =>
+        ThaiTime.Date(Cover(instant, holidays) ? instant : NextMorning(instant, holidays));
+
     /// <summary>Whether an instant is within office hours on a working day.</summary>
     public static bool Cover(DateTimeOffset instant, HolidayCalendar holidays) =>
         holidays.IsWorkingDay(ThaiTime.Date(instant)) && TimeOnly.FromDateTime(ThaiTime.Local(instant).DateTime) is var time

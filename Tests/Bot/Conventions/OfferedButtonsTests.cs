@@ -25,7 +25,7 @@ public sealed class OfferedButtonsTests
     private static readonly HashSet<Type> Forbidding =
     [
         typeof(NotYourStep), typeof(OwnSubmission), typeof(NotYourCase), typeof(NotYourSubmission), typeof(NotAllowedToMoveTarget), typeof(NotPossibleHere),
-        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack), typeof(StepTakenBack),
+        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack), typeof(StepTakenBack), typeof(InquiryImpossible),
     ];
 
     public static TheoryData<string> Procedures => [.. EmbeddedDefinitions.Procedures().Select(p => p.Id)];
@@ -91,6 +91,7 @@ public sealed class OfferedButtonsTests
         [
             CaseCards.Draw(new CardRef(CardKind.Step, visit.Step, visit.VisitNumber), view), StatusCard.Draw(view),
             .. run.State.LastDecision is { } last && (last.Step, last.Visit) != (visit.Step, visit.VisitNumber) ? [CaseCards.Draw(new CardRef(CardKind.Step, last.Step, last.Visit), view)] : (DrawnCard[])[],
+            .. visit.Inquiries.Select(i => CaseCards.Draw(CardRef.ForInquiry(visit.Step, visit.VisitNumber, i.Number), view)),
             .. visit.Asked.Take(3).Select(r => CaseCards.Draw(CardRef.ForAssignment(visit.Step, visit.VisitNumber, r), view)),
             .. visit.Submissions.Take(2).Select(s => SubmissionCard.Draw(view, visit, s.From)),
         ];
@@ -114,13 +115,24 @@ public sealed class OfferedButtonsTests
     private static void Move(CaseRun run, Random random)
     {
         run.Now = run.Now.AddHours(1);
+        if (random.Next(3) == 0 && Inquire(run, random)) return;
         if (run.Link.IsDecision && random.Next(4) == 0 && run.Return(run.Turn) is Accepted) return;
         run.Pass();
     }
 
+    /// <summary>Asks before deciding, answers what was asked, or withdraws it.</summary>
+    private static bool Inquire(CaseRun run, Random random)
+    {
+        var visit = run.State!.Visits[^1];
+        if (visit.OpenInquiry is not { } inquiry) return run.Send(new Inquire(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, "งบประมาณเท่าใด"), run.Turn) is Accepted;
+        if (random.Next(2) == 0) return run.Send(new WithdrawInquiry(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, inquiry.Number), run.Turn) is Accepted;
+        var asked = Responsibility.Resolve(Assignments.ForInquiry(visit, inquiry), run.State.OpenedBy.Person, run.Directory, ThaiTime.Date(run.Now), run.Procedure.Id).MayAct[0].Id;
+        return run.Send(new AnswerInquiry(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, inquiry.Number, "หนึ่งล้านบาท"), asked) is Accepted;
+    }
+
     private static IEnumerable<Person> Involved(CaseRun run) =>
     [
-        .. run.State!.Current is null ? [] : Assignments.OpenIn(run.State, run.Procedure).Take(4)
+        .. run.State!.Current is null ? [] : Assignments.OpenIn(run.State, run.Procedure).Take(5)
             .SelectMany(a => Responsibility.Resolve(a, run.State.OpenedBy.Person, run.Directory, ThaiTime.Date(run.Now)).MayAct),
         .. run.Directory.ById(run.State.OpenedBy.Person) is { } opener ? [opener] : (Person[])[],
     ];

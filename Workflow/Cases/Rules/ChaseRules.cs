@@ -9,16 +9,17 @@ internal static class ChaseRules
     public static Refusal? Decide(CaseDraft draft, Case state, Chase command, Actor actor)
     {
         var visit = state.FindVisit(command.Step, command.Visit)!;
-        // Once a day is enough, whoever asks.
-        if (visit.Chased is { } last && last.At >= visit.StageSince && ThaiTime.Date(last.At) == draft.Today) return null;
+        // Once a working day is enough, whoever asks. Nobody is disturbed at night: that counts for the next morning.
+        if (visit.Chased is { } last && last.At >= visit.AwaitedSince && OfficeHours.DayOf(last.At, draft.Holidays) == OfficeHours.DayOf(draft.Now, draft.Holidays)) return null;
 
-        var responsible = draft.ResponsibleFor(Assignments.ForStage(state, draft.Procedure.Step(visit.Step), visit));
+        var responsible = draft.ResponsibleFor(Assignments.Awaited(state, draft.Procedure.Step(visit.Step), visit));
+        var held = visit.OpenInquiry is { } inquiry ? CaseDraft.CardOf(visit, inquiry) : CaseDraft.CardOf(visit);
         var capacity = Authority.CapacityAtOrAbove(responsible.Position, actor, draft.Directory) ?? actor.In(draft.Procedure.OpenedBy)
             ?? (actor.Capacities.Count > 0 ? actor.Capacities[0] : new Capacity(draft.Procedure.OpenedBy, null));
         var awaited = visit.Awaited.SelectMany(r => draft.ResponsibleFor(Assignments.ForRespondent(visit, r)).Addressees.Select(p => (Person: p.Id, Card: CaseDraft.RequestOf(visit, r))));
-        var asked = responsible.Addressees.Select(p => (Person: p.Id, Card: CaseDraft.CardOf(visit))).Concat(awaited).Where(a => a.Person != actor.Person.Id).ToList();
+        var asked = responsible.Addressees.Select(p => (Person: p.Id, Card: held)).Concat(awaited).Where(a => a.Person != actor.Person.Id).ToList();
         draft.Record(new AssigneesChased(visit.Step, visit.VisitNumber, [.. asked.Select(a => a.Person).Distinct()]), Signature.Create(actor.Person, capacity));
-        foreach (var (person, card) in asked) draft.Emit(new RepostCard(card, Recipient.To(person)));
+        foreach (var (person, card) in asked) draft.Emit(new RepostCard(card, Recipient.To(person)) { InOfficeHours = true });
         draft.Emit(new RefreshCards(new CardRef(CardKind.Overdue, visit.Step, visit.VisitNumber)));
         return null;
     }

@@ -44,6 +44,8 @@ internal static class EffectReportRules
     private static void Refresh(CaseDraft draft, CaseDocument document)
     {
         draft.Emit(new RefreshCards(new CardRef(CardKind.Step, document.Step, document.Visit), ForFile: true));
+        if (document.Inquiry is { } number && draft.State.FindVisit(document.Step, document.Visit) is { } visit && visit.Inquiries.Find(i => i.Number == number) is { } inquiry)
+            draft.Emit(new RefreshCards(CaseDraft.CardOf(visit, inquiry), ForFile: true));
         if (document.Respondent is { } respondent) draft.Emit(new RefreshCards(new CardRef(CardKind.Request, document.Step, document.Visit, respondent), ForFile: true));
     }
 }

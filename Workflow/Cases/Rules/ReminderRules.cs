@@ -12,6 +12,8 @@ internal static class ReminderRules
     {
         if (state.Current is not { } visit) return new NotPossibleHere();
         var target = CaseDeadlines.Current(state, draft.Procedure, draft.Holidays)?.Deadline.Target;
+        // While an answer is awaited, it is that which is reminded of.
+        if (visit.OpenInquiry is not null) target = null;
         if (CaseDeadlines.Due(state, draft.Procedure, draft.Holidays, draft.Now) is not { } due) return Reschedule(draft, target, visit, command);
 
         List<string> people =
@@ -60,9 +62,9 @@ internal static class ReminderRules
     /// </summary>
     private static IEnumerable<string> Awaited(CaseDraft draft, StepVisit visit)
     {
-        var assignees = draft.ResponsibleFor(Assignments.ForStage(draft.State, draft.Procedure.Step(visit.Step), visit)).Addressees;
+        var assignees = draft.ResponsibleFor(Assignments.Awaited(draft.State, draft.Procedure.Step(visit.Step), visit)).Addressees;
         var awaited = visit.Awaited.SelectMany(r => draft.ResponsibleFor(Assignments.ForRespondent(visit, r)).Addressees);
-        var earlier = Assignments.OpenIn(draft.State, draft.Procedure).Where(a => a.EarlierRound is not null)
+        var earlier = Assignments.OpenIn(draft.State, draft.Procedure).Where(a => a is { EarlierRound: not null, AwaitsAnswer: false })
             .SelectMany(a => Unless(draft.State.FindVisit(a.Step, a.Visit)!, draft.ResponsibleFor(a).Addressees.Select(p => p.Id), draft));
         return Unless(visit, assignees.Concat(awaited).Select(p => p.Id), draft).Concat(earlier).Distinct();
     }
@@ -73,7 +75,7 @@ internal static class ReminderRules
 
     private static List<string> Above(CaseDraft draft, Case state, Audience to)
     {
-        var responsible = draft.ResponsibleFor(Assignments.OpenIn(state, draft.Procedure)[0]);
+        var responsible = draft.ResponsibleFor(Assignments.Awaited(state, draft.Procedure.Step(state.Current!.Step), state.Current));
         IEnumerable<Person> people =
         [
             .. to.HasFlag(Audience.Supervisor) ? Authority.NextUp(responsible.Position, draft.Directory, draft.Today, draft.Procedure.Id) : [],

@@ -13,11 +13,20 @@ internal static class StepCommandRules
         var step = draft.Procedure.StepOf(visit)!;
         if (SubmissionRules.RespondentOf(state, command) is { } respondent) return SubmissionRules.Decide(draft, step, visit, respondent, command, actor);
         if (command is Acknowledge) return InformationRules.Acknowledge(draft, step, visit, actor);
+        if (new Permissions(state, draft.Procedure, draft.Directory, draft.Today).AnsweredBy(command, actor) is { } inquiry) return InquiryRules.Answer(draft, visit, inquiry, command, actor);
         var responsible = draft.ResponsibleFor(Assignments.ForStage(state, step, visit));
         return Decide(draft, step, visit, command, Signature.Create(actor.Person, actor.In(responsible.Position)!));
     }
 
     private static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) =>
+        command switch
+        {
+            Inquire inquire => InquiryRules.Ask(draft, visit, inquire, by),
+            WithdrawInquiry => InquiryRules.Withdraw(draft, visit, by),
+            _ => ByKind(draft, step, visit, command, by),
+        };
+
+    private static Refusal? ByKind(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) =>
         step.ChainIn(visit.Round)[visit.Stage].Kind == StageKind.Endorsement
             ? EndorsementRules.Decide(draft, step, visit, command, by)
             : step.Kind.Decide(draft, step, visit, command, by);
