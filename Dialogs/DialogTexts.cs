@@ -88,7 +88,6 @@ internal static class DialogTexts
     public static Bilingual YesStart => Texts.Both(nameof(YesStart));
     public static Bilingual CannotDecide => Texts.Both(nameof(CannotDecide));
     public static Bilingual CannotFinish => Texts.Both(nameof(CannotFinish));
-    public static Bilingual CannotReassign => Texts.Both(nameof(CannotReassign));
     public static Bilingual CannotSendBack => Texts.Both(nameof(CannotSendBack));
     public static Bilingual SuggestActing => Texts.Both(nameof(SuggestActing));
     public static Bilingual SuggestHolidays => Texts.Both(nameof(SuggestHolidays));

@@ -25,8 +25,8 @@ internal static class CaseIndex
     public static IEnumerable<TableEntity> RowsFor(CaseSummary summary, int version)
     {
         var number = TableKeys.Text(summary.Number.ToString());
-        foreach (var assignee in summary.Assignments.GroupBy(assignment => assignment.Assignee))
-            yield return Row(Assignee(assignee.Key), TableKeys.Join(TableKeys.Time(assignee.Min(assignment => assignment.Since)), number), summary, version);
+        foreach (var assignee in summary.Assignments.SelectMany(assignment => assignment.Assignees.Select(a => (Assignee: a, assignment.Since))).GroupBy(a => a.Assignee, a => a.Since))
+            yield return Row(Assignee(assignee.Key), TableKeys.Join(TableKeys.Time(assignee.Min()), number), summary, version);
         yield return Row(
             Opener(summary.OpenedBy),
             TableKeys.Join(summary.Status == CaseStatus.Open ? "0" : "1", TableKeys.LatestFirst(summary.OpenedAt), Descending(summary.Number)), summary, version);

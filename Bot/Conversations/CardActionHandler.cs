@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Microsoft.Bot.Builder;
+using OnesqaBot.Bot.Absences;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
+using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Bot.Drafts;
 using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Holidays;
@@ -20,7 +22,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles button presses.</summary>
 internal sealed partial class CardActionHandler(
-    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, HolidayHandler holidays, EditionHandler editions, OfficeWordHandler words, RecurringHandler recurring, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
+    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, AbsenceHandler absences, WorkTransferHandler transfers, HolidayHandler holidays, EditionHandler editions, OfficeWordHandler words, RecurringHandler recurring, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
 {
     /// <summary>The client repeats an invoke that is not answered within 5 s, so an optional call gets less time.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(2.5);
@@ -83,6 +85,8 @@ internal sealed partial class CardActionHandler(
         On<ChangeWord>((a, p, c) => words.Change(a, p, c)),
         On<AskActing>((_, p) => texts.Acting(p.Caller)),
         On<SetActing>((a, p, c) => acting.Set(a, p, c)),
+        On<RequestActing>((a, p, c) => absences.Request(a, p, c)),
+        On<TransferWork>((a, p, c) => transfers.Move(a, p, c)),
         On<RevokeActing>((a, p, c) => acting.Revoke(a, p.Caller, c)),
     ];
 
@@ -102,6 +106,7 @@ internal sealed partial class CardActionHandler(
         On<ReplaceFile>((a, p, c) => dialogs.Replace(p.Turn, a, p.Caller, c)),
         On<ShowSubmission>((a, p, c) => cases.Show(a, p.Caller, c)),
         On<DiscardDraft>((a, p, c) => cases.Discard(a, p.Caller, c)),
+        On<AskDelegation>((a, p, c) => cases.Ask(a, p.Caller, c)),
         On<AskHeldMeeting>((a, p, c) => cases.AskHeld(a, p.Caller, c)),
         .. CardActions.StepCommands.Select(type => KeyValuePair.Create<Type, Handler>(type, (a, p, c) => cases.Execute((StepAction)a, p, c))),
         // Handled earlier, since it does not require a known caller.

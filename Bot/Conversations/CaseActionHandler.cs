@@ -6,6 +6,7 @@ using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
@@ -71,6 +72,12 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         var draft = await drafts.Before(action, caller.Person, cancellation);
         return new ReplaceCard(HeldMeetingCard.Draw(view with { Form = draft is RecordHeldMeetingAction ? new TypedForm(draft, null) : null }, visit));
     }
+
+    /// <summary>Shows the form that gives an assignment to a person.</summary>
+    public async Task<CardActionResponse> Ask(AskDelegation action, Caller caller, CancellationToken cancellation) =>
+        await views.Find(action.Case, caller.Viewer, cancellation) is { } view && view.Case.FindVisit(action.Step, action.Visit) is { } visit
+            ? new ReplaceCard(DelegationCard.Draw(view, visit, action.Respondent))
+            : new Toast(BotTexts.BadButton);
 
     public async Task<CardActionResponse> Cancel(CancelCaseAction action, Press press, CancellationToken cancellation)
     {
@@ -145,6 +152,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         (MarkDone, { Respondents: { Count: > 0 } open }) => ConfirmCloseCard.Draw(view, visit, open),
         (MarkDone, { Documents: { Count: > 0 } missing }) => ConfirmWithoutDocumentsCard.Draw(view, visit, missing),
         (ReturnSubmissionAction a, _) => SubmissionCard.Draw(view, visit, a.Respondent),
+        (DelegateAction a, _) when view.Case.OpenVisits.Contains(visit) => DelegationCard.Draw(view, visit, a.Respondent),
         (RecordHeldMeetingAction, _) when view.Case.OpenVisits.Contains(visit) => HeldMeetingCard.Draw(view, visit),
         _ => CaseCards.Draw(action.Card, view),
     };

@@ -1,4 +1,6 @@
+using OnesqaBot.Bot.Absences;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
+using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Bot.Words;
@@ -8,7 +10,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
 internal sealed class IntentHandler(
-    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words)
+    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers)
 {
     public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
@@ -44,6 +46,9 @@ internal sealed class IntentHandler(
         OfficeWordsIntent => words.Show(caller),
         ChangeWordIntent change => words.Ask(change, caller),
         ActingIntent => texts.Acting(caller),
+        AwayIntent away => absences.Ask(away, caller),
+        TransferIntent transfer => await transfers.Show(transfer, caller, cancellation),
+        DelegateIntent wish => await delegations.Ask(wish, caller, cancellation),
         CorrectCaseIntent correct => await texts.AskCorrection(correct.Case, caller, cancellation),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
         BackIntent or CancelIntent => RequestAnswers.Notice(BotTexts.NoQuestion),

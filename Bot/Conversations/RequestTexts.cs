@@ -36,6 +36,7 @@ internal static class RequestTexts
     public static string Late => Texts[nameof(Late)];
     public static string MonthOf(string month, string year) => Texts.Format(nameof(MonthOf), month, year);
     public static string NotFound => Texts[nameof(NotFound)];
+    public static string Delegate(string number) => Texts.Format(nameof(Delegate), number);
     public static string NotFoundSoFar => Texts[nameof(NotFoundSoFar)];
     public static string NothingDue => Texts[nameof(NothingDue)];
     public static string NothingLate => Texts[nameof(NothingLate)];

@@ -1,9 +1,11 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OnesqaBot.Bot.Absences;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Copies;
+using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Bot.Drafts;
 using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Languages;
@@ -72,9 +74,13 @@ internal static class BotServices
         .AddSingleton<RequestAnswers>()
         .AddSingleton<CaseActionHandler>()
         .AddSingleton<ActingHandler>()
+        .AddSingleton<AbsenceHandler>()
+        .AddSingleton<WorkTransfers>()
+        .AddSingleton<WorkTransferHandler>()
         .AddSingleton<UndeliveredHandler>()
         .AddSingleton<HandbookAnswers>()
         .AddSingleton<CaseAnswers>()
+        .AddSingleton<DelegationAnswers>()
         .AddSingleton<CaseFinder>()
         .AddSingleton<DeadlineAnswers>()
         .AddSingleton<MisunderstoodMessages>()

@@ -1,24 +1,47 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Cards.Absences;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.People;
 
 /// <summary>Handles the buttons of the acting orders card.</summary>
-internal sealed partial class ActingHandler(ActingService acting, DirectoryProvider directory, PendingCardHandover handover, OfficeContext office, ILogger<ActingHandler> log)
+internal sealed partial class ActingHandler(ActingService acting, DirectoryProvider directory, PendingCardHandover handover, MarkedMessenger messenger, CaseViews views, OfficeContext office, ILogger<ActingHandler> log)
 {
     public async Task<CardActionResponse> Set(SetActing form, Press press, CancellationToken cancellation)
     {
         var caller = press.Caller;
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
         var refusal = form.Unreadable ?? await acting.Set(press.CommandIdOf(form), form, caller.Actor, cancellation);
+        if (refusal is null && form.RequestedBy is { } asked) await Tell(asked, form, cancellation);
         return UpdatedCard(form, refusal, caller, cancellation);
     }
+
+    /// <summary>Tells whoever asked for the order that it was made.</summary>
+    private async Task Tell(string person, SetActing order, CancellationToken cancellation)
+    {
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(person), cancellation)).Language);
+        var text = AbsenceCard.Confirmed(order, office.Get());
+        try
+        {
+            await messenger.Send(Recipient.To(person), new OutgoingCard(NoticeCard.Draw(text), text), $"acting-confirmed/{person}/{order.Post}/{order.Person}/{order.From:O}/{order.To:O}", cancellation);
+        }
+        catch (DeliveryException e)
+        {
+            NotTold(log, person, e.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not tell {Person} of the acting order: {Why}")]
+    private static partial void NotTold(ILogger logger, string person, string why);
 
     public async Task<CardActionResponse> Revoke(RevokeActing order, Caller caller, CancellationToken cancellation)
     {

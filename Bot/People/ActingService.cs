@@ -22,7 +22,9 @@ internal sealed class ActingService(IKeyValueStore store, DirectoryProvider dire
         if (Read(form) is not { } acting) return new ActingInvalid(ActingFault.Incomplete);
         if (ActingRules.Judge(acting, by, office.Get().Directory, office.Get().Today) is { } refusal) return refusal;
         var order = new ActingOrder(command, acting, Signature.Create(by.Person, Capacity(by)), office.Now);
-        Take(await _orders.Change(before => before?.Exists(o => o.Id == command) == true ? null : [.. before ?? [], order], cancellation));
+        Take(await _orders.Change(
+            // Two administrators may confirm the same request.
+            before => before?.Exists(o => o.Id == command || (o.Revoked is null && o.Acting == acting)) == true ? null : [.. before ?? [], order], cancellation));
         return null;
     }
 

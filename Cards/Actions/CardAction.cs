@@ -39,7 +39,14 @@ public sealed record AskMyCases : CardAction;
 public sealed record AskActing : CardAction;
 
 /// <summary>Sets who acts for whom. Null means not filled in.</summary>
-public sealed record SetActing(ActingPost? Post, string? Person, DateOnly? From, DateOnly? To) : CardAction;
+/// <param name="RequestedBy">Key of the person who asked for it and is told; null if nobody did.</param>
+public sealed record SetActing(ActingPost? Post, string? Person, DateOnly? From, DateOnly? To, string? RequestedBy = null) : CardAction;
+
+/// <summary>Whoever will be away asks for somebody to act in the meantime. Null means not filled in.</summary>
+public sealed record RequestActing(ActingPost? Post, string? Person, DateOnly? From, DateOnly? To) : CardAction;
+
+/// <summary>Moves everything that waits for a person to another one.</summary>
+public sealed record TransferWork(string From, string To) : CardAction;
 
 public sealed record RevokeActing(string Order) : CardAction;
 
@@ -204,6 +211,24 @@ public sealed record AnswerInquiryAction(CaseNumber Case, string Step, int Visit
 }
 
 public sealed record WithdrawInquiryAction(CaseNumber Case, string Step, int Visit, int Inquiry) : StepAction(Case, Step, Visit);
+/// <summary>Shows the form that gives the assignment to a person by name.</summary>
+public sealed record AskDelegation(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit)
+{
+    public override CardRef Card => CardRef.ForAssignment(Step, Visit, Respondent);
+}
+
+/// <summary>Gives the assignment to a person by name.</summary>
+/// <param name="To">Key of the person; null if nobody was chosen.</param>
+public sealed record DelegateAction(CaseNumber Case, string Step, int Visit, string? To, string? Note, Respondent? Respondent = null) : StepAction(Case, Step, Visit)
+{
+    public override CardRef Card => CardRef.ForAssignment(Step, Visit, Respondent);
+}
+
+/// <summary>Reclaims the assignment, or gives it back.</summary>
+public sealed record EndDelegationAction(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit)
+{
+    public override CardRef Card => CardRef.ForAssignment(Step, Visit, Respondent);
+}
 
 /// <summary>Takes back a decision just made.</summary>
 public sealed record TakeBackAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);

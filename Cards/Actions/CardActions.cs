@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Time;
 using static OnesqaBot.Cards.Actions.CardActionKind;
@@ -76,7 +77,12 @@ public static class CardActions
     private static IEnumerable<CardActionKind> Administration() =>
     [
         Create(CardVerbs.Acting, _ => new AskActing()),
-        Create(CardVerbs.SetActing, d => new SetActing(ActingPost.Parse(d.Input(CardData.Choice)), d.Input(CardData.People), d.Date(CardData.Start), d.Date(CardData.End))),
+        Create(CardVerbs.SetActing, d => new SetActing(ActingPost.Parse(d.Input(CardData.Choice)), d.Input(CardData.People), d.Date(CardData.Start), d.Date(CardData.End), d.Has(CardData.Step) ? d.Key(CardData.Step) : null), (a, data) =>
+        {
+            if (a.RequestedBy is not null) data[CardData.Step] = a.RequestedBy;
+        }),
+        Create(CardVerbs.RequestActing, d => new RequestActing(ActingPost.Parse(d.Input(CardData.Choice)), d.Input(CardData.People), d.Date(CardData.Start), d.Date(CardData.End))),
+        Create(CardVerbs.TransferWork, d => new TransferWork(d.Key(CardData.Choice), d.Key(CardData.Step)), (a, data) => (data[CardData.Choice], data[CardData.Step]) = (a.From, a.To)),
         Create(CardVerbs.RevokeActing, d => new RevokeActing(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Order),
         Create(CardVerbs.Doctor, _ => new AskDoctor()),
         Create(CardVerbs.Undelivered, _ => new AskUndelivered()),
@@ -179,6 +185,13 @@ public static class CardActions
         Step(
             CardVerbs.EndNotice, (d, at) => new EndNoticeAction(at.Case, at.Step, at.Visit, !d.Has(CardData.Choice)),
             (a, id) => new ChooseEndNotice(id, a.Case, a.Step, a.Visit, a.Wanted), a => a.Wanted ? null : "no"),
+        Step(CardVerbs.AskDelegation, (d, at) => new AskDelegation(at.Case, at.Step, at.Visit, d.RespondentIfAny()), choice: a => a.Respondent?.ToString()),
+        Step(
+            CardVerbs.Delegate, (d, at) => new DelegateAction(at.Case, at.Step, at.Visit, d.Input(CardData.People), d.Input(CardData.Note), d.RespondentIfAny()),
+            (a, id) => new DelegateStep(id, a.Case, a.Step, a.Visit, a.To, a.Note, a.Respondent), a => a.Respondent?.ToString()),
+        Step(
+            CardVerbs.EndDelegation, (d, at) => new EndDelegationAction(at.Case, at.Step, at.Visit, d.RespondentIfAny()),
+            (a, id) => new EndDelegation(id, a.Case, a.Step, a.Visit, a.Respondent), a => a.Respondent?.ToString()),
         Step(CardVerbs.TakeBack, (_, at) => new TakeBackAction(at.Case, at.Step, at.Visit), (a, id) => new TakeBack(id, a.Case, a.Step, a.Visit), once: true),
         Step(
             CardVerbs.Inquire, (d, at) => new InquireAction(at.Case, at.Step, at.Visit, d.Inquiry(), d.Input(CardData.Question)),

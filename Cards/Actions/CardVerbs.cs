@@ -33,6 +33,11 @@ public static class CardVerbs
     public const string Inquire = "inquire";
     public const string AnswerInquiry = "answer-inquiry";
     public const string WithdrawInquiry = "withdraw-inquiry";
+    public const string TransferWork = "transfer-work";
+    public const string RequestActing = "request-acting";
+    public const string AskDelegation = "ask-delegation";
+    public const string Delegate = "delegate";
+    public const string EndDelegation = "end-delegation";
     public const string Choose = "choose";
     public const string SetMeeting = "set-meeting";
     public const string Acknowledge = "acknowledge";

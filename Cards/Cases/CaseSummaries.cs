@@ -1,3 +1,4 @@
+using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Steps;
@@ -47,6 +48,7 @@ internal static class CaseSummaries
         if (view.IsFinished) return $"{OutcomeText.Describe(view.Visit, view.Step)} {place}";
         if (view.Case.Status == CaseStatus.Cancelled) return CaseTexts.SummaryCancelled(place);
         if (view.Visit.Inquiries.LastOrDefault() is { Answer: not null } inquiry && inquiry.Stage == view.Visit.Stage) return InquiryTexts.SummaryAnswered(place);
+        if (view.Responsible.Delegation is { } delegation && delegation.Person == view.View.Viewer.Person?.Id) return DelegationTexts.SummaryDelegated(place);
         return view.Stage.Kind switch
         {
             StageKind.Endorsement => CaseTexts.SummaryEndorse(place),
@@ -64,6 +66,7 @@ internal static class CaseSummaries
         var view = request.StepView;
         var place = $"{CaseHeader.StepNumber(view.Step)} {PlainText.Line(view.Step.Title.Localized(), 60)}";
         if (view.Case.Status == CaseStatus.Cancelled) return CaseTexts.SummaryCancelled(place);
+        if (request.Submission is null or { Status: SubmissionStatus.Returned } && request.Responsible.Delegation is { } delegation && delegation.Person == view.View.Viewer.Person?.Id) return DelegationTexts.SummaryDelegated(place);
         return request.Submission switch
         {
             { Status: SubmissionStatus.Accepted } => CaseTexts.SummaryAnswerAccepted(place),

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
@@ -24,6 +25,7 @@ internal static class RequestCard
                 CardText.Fact(CaseTexts.RequestedFrom, SubmissionText.Name(request.Respondent, view.Office, detail.Line)),
                 .. request.Respondent.IsOutside && request.MaySubmit ? [CardText.Small(CaseTexts.AnswerForOutside(SubmissionText.Address(request.Respondent, detail.Line)))] : (IEnumerable<AdaptiveElement>)[],
                 .. Requester(request, detail),
+                .. request.IsOpenToSubmission ? DelegationElements.Lines(view, detail, request.Respondent) : [],
                 .. request.MaySubmit && !sent ? HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), view.Office, detail, isOpen: true) : [],
                 .. request.MaySubmit && !sent && IsCurrent(view) ? DueLines.Draw(view.View, detail) : [],
                 .. request.IsOwn && sent ? [CardText.Heading(CaseTexts.AnswerSent), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.MissingDocumentsReason(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
@@ -63,12 +65,13 @@ internal static class RequestCard
 
     private static IEnumerable<AdaptiveAction> Actions(RequestView request, bool sent, DetailLevel detail)
     {
-        if (!request.MaySubmit) return [];
+        var delegation = DelegationElements.Actions(request.StepView, request.Respondent);
+        if (!request.MaySubmit) return delegation;
         // A file that is sent without the button belongs to the collection, whose officer enters this submission.
         var attach = request.Respondent.IsOutside ? Buttons.Do(request.Attach, CaseTexts.SendFileHere) : FileButtons.SendHere(request.Attach);
         return sent
-            ? [Buttons.Form(CaseTexts.EditAnswer, Fields(request, detail), Buttons.Send(request.Send, CaseTexts.SendNewAnswer)), attach]
-            : [Buttons.Send(request.Send, CaseTexts.SendAnswer), attach];
+            ? [Buttons.Form(CaseTexts.EditAnswer, Fields(request, detail), Buttons.Send(request.Send, CaseTexts.SendNewAnswer)), attach, .. delegation]
+            : [Buttons.Send(request.Send, CaseTexts.SendAnswer), attach, .. delegation];
     }
 
     private static IEnumerable<AdaptiveElement> Requester(RequestView request, DetailLevel detail)

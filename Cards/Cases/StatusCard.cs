@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Workflow;
@@ -35,7 +36,7 @@ public static class StatusCard
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
         if (current.OpenInquiry is { } inquiry && view.Can(new AnswerInquiry("", view.Case.Number, current.Step, current.VisitNumber, inquiry.Number, null)))
             return [Buttons.Primary(new OpenWork(view.Case.Number), InquiryTexts.AnswerThis)];
-        return stepView.MayAct ? [Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenThisStep)] : [];
+        return stepView.MayAct ? [Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenThisStep)] : DelegationElements.End(stepView);
     }
 
     private static IEnumerable<AdaptiveAction> Correct(CaseView view) =>

@@ -1,5 +1,7 @@
 using AdaptiveCards;
+using OnesqaBot.Cards.Absences;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Steps;
@@ -70,18 +72,24 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// results so far.
     /// </summary>
     public IEnumerable<AdaptiveElement> Top(DetailLevel detail) =>
-        [.. Header(detail), .. InquirySection.Draw(this, detail), .. IsOpen ? [.. Due(detail), .. OutcomeSection.ReturnReason(View, Visit, detail, IsDecision), .. CommentLines.Draw(this, detail), .. ChaseElements.Line(Visit, Office, detail)] : Result(detail), .. StepResults.Draw(this, detail)];
+        [.. Header(detail), .. InquirySection.Draw(this, detail), .. IsOpen ? [.. Due(detail), .. OutcomeSection.ReturnReason(View, Visit, detail, IsDecision), .. CommentLines.Draw(this, detail), .. DelegationElements.Lines(this, detail), .. ChaseElements.Line(Visit, Office, detail)] : Result(detail), .. StepResults.Draw(this, detail)];
 
     private IEnumerable<AdaptiveElement> Due(DetailLevel detail) =>
         [.. EventForm.Missing(this), .. IsDecision ? DueLines.Date(View) : DueLines.Draw(View, detail)];
 
     /// <summary>The bottom of the card: the approval chain and, for a viewer who may not act, the current assignee.</summary>
-    public IEnumerable<AdaptiveElement> Footer(DetailLevel detail) =>
+    /// <param name="own">The step's own buttons, if there may be many.</param>
+    public IEnumerable<AdaptiveElement> Footer(DetailLevel detail, IReadOnlyCollection<AdaptiveAction>? own = null) =>
     [
         .. ChainSection.Draw(this, detail),
+        .. AbsenceLines.Draw(this, detail),
         .. Waiting(detail),
         .. WantsEndNotice ? [CardText.Line(CardText.Run("🔔"), CardText.Run(CaseTexts.EndNoticeWanted))] : (IEnumerable<AdaptiveElement>)[],
+        .. IsOpen && own is not null && AreMany(own) ? DelegationElements.Row(this) : [],
     ];
+
+    /// <summary>Whether the step's own buttons and the one that shows the case leave no room for another; it then is a row of the card.</summary>
+    private bool AreMany(IReadOnlyCollection<AdaptiveAction> own) => MayAct && own.Count + InquiryButtons.Draw(this).Count() > CardLayout.MaxButtons - 2;
 
     private IEnumerable<AdaptiveElement> Waiting(DetailLevel detail) =>
         MayAct || !IsOpen ? [] : [.. AssigneeLine.Draw(Responsible, Office, detail), CardText.Small(CaseTexts.Since(TextFormat.Moment(Visit.StageSince)))];
@@ -102,6 +110,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
             .. InquiryButtons.Draw(this),
             .. TakeBack(),
             .. EndNotice(),
+            .. AreMany(own) ? [] : DelegationElements.Actions(this),
             Look(new AskStatus(Case.Number), CaseTexts.ViewCase),
             Look(new AskHistory(Case.Number), CaseTexts.History),
         ];

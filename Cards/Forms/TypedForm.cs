@@ -60,6 +60,7 @@ public sealed record TypedForm(CardAction Sent, string? Warning)
         StepAction a => new DiscardDraft(a.Case, a.Step, a.Visit) { Stage = a.Stage },
         SetTarget a => new AskStatus(a.Case),
         SetActing => new AskActing(),
+        RequestActing => null,
         SetRecurring => new AskRecurring(),
         AddHoliday or ChangeHoliday => new AskHolidays(),
         _ => null,

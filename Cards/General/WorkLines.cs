@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Text;
@@ -28,6 +29,7 @@ internal static class WorkLines
         if (RoundText.Describe(line.Procedure, summary.Round) is { } round) yield return CardText.Small(round);
         if (summary is { Status: CaseStatus.Open, Due: { } due }) yield return DueLines.Line(due, office);
         yield return CardText.Small($"{summary.Number} · {Since(summary, line.Assignment?.Since ?? summary.Since, office)}");
+        if (line.Responsible?.Delegation is { } delegation) yield return CardText.Small(DelegationTexts.BroughtBy(SignatureText.Name(delegation.By, office, detail.Line)));
         if (line.Responsible is { MayAct.Count: 0 }) yield return CardText.Small(GeneralTexts.VacantNobodyActs);
     }
 

@@ -22,10 +22,11 @@ internal sealed class ChoiceCard : StepCard<ChoiceStep>
     {
         var outcomes = ((ChoiceStep)view.Step).Outcomes;
         var main = outcomes.FirstOrDefault(o => !o.Returns);
+        List<AdaptiveAction> own = [.. outcomes.Take(CardLayout.MaxButtons - 1).Select(o => Button(view, o, o == main, detail)), .. detail.IsLeast ? [] : WithComment(view, outcomes)];
         return CardLayout.Create(
             view.SpeakText(CaseTexts.PleaseDecide),
-            [.. view.Top(detail), .. RequestSummary.Draw(view, detail), .. view.Footer(detail)],
-            view.Actions([.. outcomes.Take(CardLayout.MaxButtons - 1).Select(o => Button(view, o, o == main, detail)), .. WithComment(view, outcomes)]));
+            [.. view.Top(detail), .. RequestSummary.Draw(view, detail), .. view.Footer(detail, own)],
+            view.Actions([.. own]));
     }
 
     /// <summary>The outcomes that one tap chooses, with a comment. Those that ask for people or a reason have a form of their own.</summary>

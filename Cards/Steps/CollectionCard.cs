@@ -17,16 +17,20 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
 
     public override string Done => WordingTexts.CollectionClosed;
 
-    public override AdaptiveCard Draw(StepView view, DetailLevel detail) => CardLayout.Create(
-        view.SpeakText(CaseTexts.CollectAnswers),
-        [
-            .. view.Top(detail),
-            .. view.Handbook(detail),
-            .. Respondents(view, detail),
-            .. StepDocuments.Draw(view, detail),
-            .. view.Footer(detail),
-        ],
-        view.Actions([.. OwnActions(view)]));
+    public override AdaptiveCard Draw(StepView view, DetailLevel detail)
+    {
+        AdaptiveAction[] own = [.. OwnActions(view)];
+        return CardLayout.Create(
+            view.SpeakText(CaseTexts.CollectAnswers),
+            [
+                .. view.Top(detail),
+                .. view.Handbook(detail),
+                .. Respondents(view, detail),
+                .. StepDocuments.Draw(view, detail),
+                .. view.Footer(detail, own),
+            ],
+            view.Actions(own));
+    }
 
     /// <summary>One line per respondent.</summary>
     public static IEnumerable<AdaptiveElement> Respondents(StepView view, DetailLevel detail) => view.Visit.Asked.Count == 0 ? [] :

@@ -19,6 +19,7 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
     public override AdaptiveCard Draw(StepView view, DetailLevel detail)
     {
         var set = view.Now(new SetMeeting(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
+        AdaptiveAction[] own = [.. OwnActions(view, set, detail)];
         return CardLayout.Create(
             view.SpeakText(ElementTexts.Schedule),
             [
@@ -28,9 +29,9 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
                 .. view.Visit.Held is { } held ? Facts(held, detail) : [],
                 .. view.MayAct && view.Visit is { Meeting: null, Held: null } ? MeetingForm.Draw(null, view.View, detail) : [],
                 .. StepDocuments.Draw(view, detail),
-                .. view.Footer(detail),
+                .. view.Footer(detail, own),
             ],
-            view.Actions([.. OwnActions(view, set, detail)]));
+            view.Actions(own));
     }
 
     private static IEnumerable<AdaptiveAction> OwnActions(StepView view, CardAction set, DetailLevel detail)

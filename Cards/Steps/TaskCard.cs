@@ -25,6 +25,7 @@ internal sealed class TaskCard : StepCard<TaskStep>
     {
         var names = NamesOf(view);
         var (naming, named) = (names is not null, names is { Count: > 0 });
+        var own = OwnActions(view, naming, named, done, detail);
         return CardLayout.Create(
             view.SpeakText(CaseTexts.WhatToDo),
             [
@@ -33,10 +34,10 @@ internal sealed class TaskCard : StepCard<TaskStep>
                 .. StepDocuments.Draw(view, detail),
                 .. more,
                 .. view.MayAct && naming && !named ? [CardText.Heading(view.Step is TaskStep { NamesInformed: true } ? ElementTexts.ToBeInformed : ElementTexts.Participants), .. Picker(view, detail)] : (IEnumerable<AdaptiveElement>)[],
-                .. view.Footer(detail),
+                .. view.Footer(detail, own),
                 .. Hint(view, naming && !named, done),
             ],
-            view.Actions(OwnActions(view, naming, named, done, detail)));
+            view.Actions(own));
     }
 
     private static AdaptiveAction[] OwnActions(StepView view, bool naming, bool named, string title, DetailLevel detail)

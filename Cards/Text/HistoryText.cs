@@ -1,7 +1,9 @@
+using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
@@ -40,6 +42,7 @@ internal static class HistoryText
             InquiryMade x => new("❓", InquiryTexts.HistoryAsked, Cut(x.Question), StepTitle(view, x.Step, x.Visit, detail)),
             InquiryAnswered x => new("💬", InquiryTexts.HistoryAnswered, x.Text is { } text ? Cut(text) : InquiryTexts.InFiles, StepTitle(view, x.Step, x.Visit, detail)),
             InquiryWithdrawn x => new("❓", InquiryTexts.HistoryWithdrawn, "", StepTitle(view, x.Step, x.Visit, detail)),
+            StepDelegated or DelegationEnded => DelegationText.Describe(recorded, view, detail),
             DecisionTakenBack x => new("↩️", HistoryTexts.TakenBack, StepTitle(view, x.Step, x.Visit, detail)),
             Acknowledged x => new("👁️", HistoryTexts.Acknowledged, StepTitle(view, x.Step, x.Visit, detail)),
             MeetingCancelled x => new("📅", HistoryTexts.MeetingCancelled, StepTitle(view, x.Step, x.Visit, detail)),

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>Formats signatures, positions and names. A signature of an acting person has both names.</summary>
+/// <summary>Formats signatures, positions and names. A signature of an acting person, or of one to whom the assignment was given, has both names.</summary>
 internal static class SignatureText
 {
     public static string By(Signature by, OfficeView office, int longest = 120)
@@ -13,7 +13,8 @@ internal static class SignatureText
         var title = by.Position == Responsibility.Participant ? WordingTexts.Participant : office.Directory.Position(by.Position)?.Title.Localized();
         var post = title is null ? "" : $" ({PlainText.Line(title, longest)})";
         var name = Name(by, office, longest);
-        return by.ActingFor is null ? name + post : WordingTexts.ByActing(name, PlainText.Line(by.ActingFor, longest), post);
+        var who = by.ActingFor is null ? name + post : WordingTexts.ByActing(name, PlainText.Line(by.ActingFor, longest), post);
+        return by.DelegatedBy is null ? who : WordingTexts.ByDelegation(who, PlainText.Line(by.DelegatedBy, longest));
     }
 
     /// <summary>The name as it was signed, but in the reader's script if the directory still has that name.</summary>

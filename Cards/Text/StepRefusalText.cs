@@ -1,7 +1,9 @@
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Text;
@@ -26,6 +28,8 @@ internal static class StepRefusalText
         NotYourSubmission x => RefusalTexts.NotYourSubmission(SubmissionText.Name(x.Respondent, office), x.People.Count == 0 ? "" : $" ({SignatureText.Names(x.People)})"),
         StepTakenBack x => CaseTexts.WithdrawnBy(SignatureText.By(x.By, office), TextFormat.Moment(x.At)),
         CannotTakeBack { Fault: TakeBackFault.ActedOn, ActedBy: { } by } => RefusalTexts.TakeBackActedOnBy(SignatureText.By(by, office)),
+        CannotDelegate x => DelegationText.Describe(x.Fault),
+        DelegatedAlready x => DelegationText.Describe(x, office),
         CannotTakeBack x => TakeBack(x.Fault),
         InquiryImpossible x => Inquiry(x.Fault),
         QuestionMissing => InquiryTexts.QuestionMissing,

@@ -16,6 +16,7 @@ internal static class WordingTexts
     public static string AnsweredOf(string count, string count2) => Texts.Format(nameof(AnsweredOf), count, count2);
     public static string Approved => Texts[nameof(Approved)];
     public static string Attempt(string attempt) => Texts.Format(nameof(Attempt), attempt);
+    public static string ByDelegation(string who, string giver) => Texts.Format(nameof(ByDelegation), who, giver);
     public static string ByActing(string name, string actingFor, string post) => Texts.Format(nameof(ByActing), name, actingFor, post);
     public static string ByEndOfMonth(string month) => Texts.Format(nameof(ByEndOfMonth), month);
     public static string ByEndOfRound => Texts[nameof(ByEndOfRound)];

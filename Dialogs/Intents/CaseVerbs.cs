@@ -8,7 +8,6 @@ public enum CaseVerb
 {
     Decide,
     SendBack,
-    Reassign,
     Finish,
 }
 
@@ -19,11 +18,12 @@ internal static class CaseVerbs
     [
         (CaseVerb.SendBack, FillerWords.Forms("ไม่อนุมัติ", "ไม่เห็นชอบ", "ตีกลับ", "ส่งกลับ", "ส่งคืน", "reject", "send back", "return")),
         (CaseVerb.Decide, FillerWords.Forms("อนุมัติ", "เห็นชอบ", "ลงนาม", "เซ็น", "approve", "endorse", "sign")),
-        (CaseVerb.Reassign, FillerWords.Forms("โอน", "มอบหมาย", "ฝาก", "มอบ", "ส่งต่อ", "ย้าย", "reassign", "assign", "transfer", "give")),
         (CaseVerb.Finish, FillerWords.Forms("ปิดเรื่อง", "ปิดงาน", "ทำเสร็จ", "close", "finish")),
     ];
 
     private static readonly string[] Correcting = FillerWords.Forms("แก้ไข", "แก้", "เปลี่ยนชื่อ", "เปลี่ยน", "edit", "change", "rename", "correct");
+
+    private static readonly string[] Delegating = FillerWords.Forms("โอน", "มอบหมาย", "ฝาก", "มอบ", "ส่งต่อ", "ย้าย", "delegate", "reassign", "assign", "transfer", "give");
 
     /// <param name="rest">The text around the case number.</param>
     public static CaseVerb? In(string rest)
@@ -38,13 +38,16 @@ internal static class CaseVerbs
     /// <inheritdoc cref="In"/>
     public static bool Corrects(string rest) => Begins(FillerWords.Variants(TextNormalizer.Compact(rest)), Correcting);
 
+    /// <summary>True if the case's step is to be given to somebody; that is done in a form.</summary>
+    /// <inheritdoc cref="In"/>
+    public static bool Delegates(string rest) => Begins(FillerWords.Variants(TextNormalizer.Compact(rest)), Delegating);
+
     private static bool Begins(IEnumerable<string> variants, string[] words) => variants.Any(v => words.Any(w => v.StartsWith(w, StringComparison.Ordinal)));
 
     public static Bilingual WhyNot(CannotIntent intent) => intent.Verb switch
     {
         CaseVerb.Decide => DialogTexts.CannotDecide,
         CaseVerb.SendBack => DialogTexts.CannotSendBack,
-        CaseVerb.Reassign => DialogTexts.CannotReassign,
         CaseVerb.Finish => DialogTexts.CannotFinish,
         _ => throw new InvalidOperationException($"{intent.Verb} has no text."),
     };

@@ -92,6 +92,10 @@ public sealed record CancelCaseIntent(CaseNumber? Case) : Intent;
 /// <summary>Shows the form that corrects what a case was opened with.</summary>
 public sealed record CorrectCaseIntent(CaseNumber Case) : Intent;
 
+/// <summary>Shows the form that gives an assignment of a case to a person.</summary>
+/// <param name="To">The person's name as typed; null if none was.</param>
+public sealed record DelegateIntent(CaseNumber Case, string? To) : Intent;
+
 public sealed record ProceduresIntent : Intent;
 
 /// <summary>Shows the laws and regulations that the handbook names.</summary>
@@ -119,6 +123,16 @@ public sealed record WeekIntent(int Ahead) : Intent;
 
 /// <summary>Shows who acts for whom.</summary>
 public sealed record ActingIntent : Intent;
+
+/// <summary>The person will be away; shows the form of an acting order.</summary>
+/// <param name="Days">From when to when; null if not said.</param>
+/// <param name="StandIn">Who acts meanwhile, as typed; null if not said.</param>
+public sealed record AwayIntent(DayRange? Days, string? StandIn) : Intent;
+
+/// <summary>Shows an administrator what waits for somebody who leaves, and what of it can be moved.</summary>
+/// <param name="From">The name as typed; null if none was.</param>
+/// <param name="To">The successor's name as typed; null if none was.</param>
+public sealed record TransferIntent(string? From, string? To) : Intent;
 
 /// <summary>Shows the cases that open automatically each year.</summary>
 public sealed record RecurringIntent : Intent;

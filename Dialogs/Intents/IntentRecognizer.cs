@@ -45,6 +45,8 @@ public sealed class IntentRecognizer
         if (normalized.Length > TextNormalizer.MaxLength) return Unknown(text);
         if (OfficeWordPhrases.Read(text) is { } word) return word;
         if (Cases.Find(normalized, today) is { } mention && About(mention) is { } about) return about;
+        if (TransferPhrases.Read(normalized) is { } transfer) return transfer;
+        if (AwayPhrases.Read(normalized, today) is { } away) return away;
 
         var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
         if (variants[0].Length == 0) return Unknown(text);
@@ -139,6 +141,7 @@ public sealed class IntentRecognizer
         }
 
         if (CaseVerbs.Corrects(mention.Rest)) return new CorrectCaseIntent(mention.Number);
+        if (CaseVerbs.Delegates(mention.Rest)) return new DelegateIntent(mention.Number, DelegationPhrases.Receiver(mention.Rest));
         if (CaseVerbs.In(mention.Rest) is { } verb) return new CannotIntent(verb, mention.Number);
 
         // Showing a case does no harm, but a word and a number without a year may mean anything.

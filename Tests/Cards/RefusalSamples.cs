@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
@@ -45,6 +46,8 @@ internal static class RefusalSamples
         ("take-back-actedon-by", new CannotTakeBack(TakeBackFault.ActedOn, Director)),
         .. Enum.GetValues<InquiryFault>().Select(f => ($"inquiry-{f.ToString().ToLowerInvariant()}", (Refusal)new InquiryImpossible(f))),
         ("question-missing", new QuestionMissing()), ("answer-missing", new AnswerMissing()),
+        .. Enum.GetValues<DelegationFault>().Select(f => ($"delegate-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotDelegate(f))),
+        ("delegated-already", new DelegatedAlready(new Delegation(null, "wipa", Director, CardOffice.Start, null))),
         ("participants-needed", new ParticipantsNeeded()),
         ("unknown-person", new UnknownPerson("somebody")),
         ("email-invalid", new EmailInvalid("อารี aree@moe")),

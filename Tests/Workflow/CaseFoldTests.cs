@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
@@ -108,6 +109,9 @@ public sealed class CaseFoldTests
             else late.Send(new WithdrawInquiry(late.NextId, CaseRun.Number, "approve-coordination", 1, inquiry), "somchai");
         }
 
+        late.Send(new DelegateStep(late.NextId, CaseRun.Number, "approve-coordination", 1, "wanida", "ฝากด้วย"), "somchai");
+        Assert.Equal("wanida", Assert.Single(late.Current.Delegations).Person);
+        late.Send(new EndDelegation(late.NextId, CaseRun.Number, "approve-coordination", 1), "wanida");
         late.Approve("somchai");
         late.Send(new TakeBack(late.NextId, CaseRun.Number, "approve-coordination", 1), "somchai");
         foreach (var other in new[] { moved, review, meeting, budget, abroad, briefing, late })

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases;
@@ -34,8 +35,24 @@ public sealed record Assignment(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool AwaitsAnswer { get; init; }
 
+    /// <summary>How it was given to a person by name; null if it is with its position, unit or participant.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Delegation? Delegation { get; init; }
+
+    /// <summary>Whose assignment it is as long as it is not given to anybody; null if it is not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Assignee? DelegatedFrom { get; init; }
+
+    /// <summary>The assignment as it was before it was given to a person.</summary>
+    [JsonIgnore]
+    public Assignment Undelegated => DelegatedFrom is null ? this : this with { Assignee = DelegatedFrom, Delegation = null, DelegatedFrom = null };
+
+    /// <summary>Everyone in whose lists it may appear. A delegation can become void, when the receiver leaves; it is then back with the position.</summary>
+    [JsonIgnore]
+    public IEnumerable<Assignee> Assignees => DelegatedFrom is null ? [Assignee] : [Assignee, DelegatedFrom];
+
     /// <summary>The respondent whose submission is awaited; null for the current stage.</summary>
-    public Respondent? Respondent => Assignee switch
+    public Respondent? Respondent => (DelegatedFrom ?? Assignee) switch
     {
         Assignee.Unit unit => OnesqaBot.Workflow.Cases.Respondent.Unit(unit.Key),
         Assignee.Participant participant => OnesqaBot.Workflow.Cases.Respondent.Person(participant.Person),
@@ -43,7 +60,7 @@ public sealed record Assignment(
     };
 
     /// <summary>The assigned position; null for any other assignee.</summary>
-    public string? Position => (Assignee as Assignee.Position)?.Key;
+    public string? Position => ((DelegatedFrom ?? Assignee) as Assignee.Position)?.Key;
 }
 
 /// <summary>Computes the assignments of a case.</summary>
@@ -66,8 +83,12 @@ public static class Assignments
     public static Assignment Awaited(Case @case, Step step, StepVisit visit) => visit.OpenInquiry is { } inquiry ? ForInquiry(visit, inquiry) : ForStage(@case, step, visit);
 
     /// <summary>The assignment of a respondent in a collection, even after the submission.</summary>
-    public static Assignment ForRespondent(StepVisit visit, Respondent respondent) =>
-        new(visit.Step, visit.VisitNumber, respondent.ToAssignee(), IsDecision: false, [], visit.SubmissionOf(respondent)?.JudgedAt ?? visit.EnteredAt);
+    public static Assignment ForRespondent(StepVisit visit, Respondent respondent) => Given(
+        new(visit.Step, visit.VisitNumber, respondent.ToAssignee(), IsDecision: false, [], visit.SubmissionOf(respondent)?.JudgedAt ?? visit.EnteredAt), visit.DelegationOf(respondent));
+
+    /// <summary>The assignment of a respondent, or of the current stage if it is null.</summary>
+    internal static Assignment Of(Case @case, Step step, StepVisit visit, Respondent? respondent) =>
+        respondent is { } asked ? ForRespondent(visit, asked) : ForStage(@case, step, visit);
 
     /// <summary>The assignment whose people enter a respondent's submission: the respondent's own, or for somebody outside the office that of the collector.</summary>
     public static Assignment ForSubmission(Case @case, Step step, StepVisit visit, Respondent respondent) =>
@@ -90,8 +111,14 @@ public static class Assignments
         var excluded = !stage.IsDecision ? []
             : stage.Kind == StageKind.Endorsement && stages[0].Kind == StageKind.Work ? Workers(@case, visit)
             : Submitters(@case, visit);
-        return new Assignment(visit.Step, visit.VisitNumber, new Assignee.Position(stage.Position), stage.IsDecision, excluded, visit.StageSince) { AwaitsAnswer = index == visit.Stage && visit.OpenInquiry is not null };
+        return Given(
+            new Assignment(visit.Step, visit.VisitNumber, new Assignee.Position(stage.Position), stage.IsDecision, excluded, visit.StageSince) { AwaitsAnswer = index == visit.Stage && visit.OpenInquiry is not null },
+            index == visit.Stage ? visit.DelegationOf(null) : null);
     }
+
+    private static Assignment Given(Assignment assignment, Delegation? delegation) => delegation is null
+        ? assignment
+        : assignment with { Assignee = new Assignee.Named(delegation.Person), Delegation = delegation, DelegatedFrom = assignment.Assignee };
 
     /// <summary>People who did the step's work. Respondents of its collection are not among them and may endorse it.</summary>
     private static HashSet<string> Workers(Case @case, StepVisit visit)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
@@ -209,11 +210,17 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
     /// <summary>Since when whoever holds the visit now is awaited: whoever is to answer the open inquiry, otherwise whoever has the current stage.</summary>
     public DateTimeOffset AwaitedSince => OpenInquiry?.At ?? Pauses.Select(p => p.To).Append(StageSince).Max();
 
+    /// <summary>The assignments of the visit that are given to a person by name.</summary>
+    public ImmutableList<Delegation> Delegations { get; init; } = [];
+
     /// <summary>By person, the date before which no reminder is sent.</summary>
     public ImmutableDictionary<string, DateOnly> Snoozed { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
 
     /// <summary>Who did the step's work; null if it is not done yet or the step is only a decision.</summary>
     public Signature? Worker => CompletedStages.FirstOrDefault(p => p.Kind == StageKind.Work)?.By ?? (Outcome == Outcomes.Done && CompletedStages.IsEmpty ? By : null);
+
+    /// <param name="respondent">Null for the current stage.</param>
+    public Delegation? DelegationOf(Respondent? respondent) => Delegations.Find(d => d.Respondent == respondent);
 
     public Submission? SubmissionOf(Respondent respondent) => Submissions.FirstOrDefault(a => a.From == respondent);
 

@@ -114,6 +114,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
 
         Record(new StageCompleted(visit.Step, visit.VisitNumber, visit.Stage, stage.Kind, next, outcome, reason, stage.IsDecision ? Considered(visit) : [], comment), by);
         PassedOverRules.Tell(this, visit, next, by);
+        TellGiver(visit, by);
         visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
         Refresh(visit);
         RefreshReminders(visit);
@@ -123,6 +124,14 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         TellVacancy(visit, who);
     }
 
+    /// <summary>Brings the card, which says what was done, to whoever gave the stage to the person who did it.</summary>
+    private void TellGiver(StepVisit before, Signature by)
+    {
+        if (by.DelegatedBy is null || before.DelegationOf(null) is not { By.Person: var giver }) return;
+        var holder = ResponsibleFor(Assignments.ForStage(State, Procedure.Step(before.Step), before).Undelegated);
+        if (holder.MayAct.Any(p => p.Id == giver)) Emit(new RepostCard(CardOf(before), Recipient.To(giver)));
+    }
+
     /// <summary>Finishes the current visit and enters the step its outcome leads to.</summary>
     public void Finish(StepVisit visit, string outcome, bool returned, string? reason, string target, Signature by, string? comment = null)
     {
@@ -130,6 +139,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         var stage = stages[visit.Stage];
         var considered = stage.IsDecision || stage.Kind == StageKind.Resolution ? Considered(visit) : [];
         Record(new StepFinished(visit.Step, visit.VisitNumber, outcome, returned, reason, considered, comment), by);
+        TellGiver(visit, by);
         Emit(new RefreshCards(CardOf(visit)));
         RefreshRequests(visit);
         RefreshReminders(visit);

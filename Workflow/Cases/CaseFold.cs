@@ -1,3 +1,5 @@
+using OnesqaBot.Workflow.Cases.Delegations;
+
 namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>Folds events into state. Replaying is deterministic.</summary>
@@ -40,7 +42,8 @@ public static class CaseFold
     {
         CaseCorrected x => state with { Subject = x.Subject, Fields = x.Fields },
         StepEntered x => state with { Visits = state.Visits.Add(Entered(state, x, e.At)) },
-        StageCompleted x => OnVisit(state, x.Step, x.Visit, v => v with
+        // A delegation is for one stage.
+        StageCompleted x => OnVisit(state, x.Step, x.Visit, v => DelegationFold.Without(v, null) with
         {
             Stage = x.NextStage,
             StageSince = e.At,
@@ -48,7 +51,7 @@ public static class CaseFold
         }),
         StepFinished x => OnVisit(state, x.Step, x.Visit, v => v with
         {
-            FinishedAt = e.At, By = e.By, Outcome = x.Outcome, Returned = x.Returned, Reason = x.Reason, Considered = x.Considered, Comment = x.Comment,
+            Delegations = [], FinishedAt = e.At, By = e.By, Outcome = x.Outcome, Returned = x.Returned, Reason = x.Reason, Considered = x.Considered, Comment = x.Comment,
         }),
         MeetingScheduled x => OnVisit(state, x.Step, x.Visit, v => v with { Meeting = x.Meeting, Held = null, MeetingLink = x.Meeting.Online ? v.MeetingLink : null }),
         MeetingLinked x => OnVisit(state, x.Step, x.Visit, v => v with { MeetingLink = x.Link }),
@@ -66,6 +69,7 @@ public static class CaseFold
         InquiryMade x => OnVisit(state, x.Step, x.Visit, v => v with { Inquiries = v.Inquiries.Add(new Inquiry(x.Inquiry, v.Stage, x.Question, e.By, e.At, x.Position, x.Person)) }),
         InquiryAnswered x => OnInquiry(state, x.Step, x.Visit, x.Inquiry, i => i with { Answer = new InquiryAnswer(x.Text, e.By, e.At) }),
         InquiryWithdrawn x => OnInquiry(state, x.Step, x.Visit, x.Inquiry, i => i with { Withdrawn = new Withdrawal(e.By, e.At) }),
+        StepDelegated or DelegationEnded => DelegationFold.Change(state, e),
         AssigneesChased x => OnVisit(state, x.Step, x.Visit, v => v with { Chased = (e.By, e.At) }),
         PeoplePassedOver x => OnVisit(state, x.Step, x.Visit, v => v with { PassedOver = v.PassedOver.Add(x) }),
         EndNoticeChosen x => state with { EndNoticeFor = x.Wanted ? state.EndNoticeFor.Add(e.By.Person) : state.EndNoticeFor.Remove(e.By.Person) },

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -51,6 +52,8 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(InquiryMade), "inquiry-made")]
 [JsonDerivedType(typeof(InquiryAnswered), "inquiry-answered")]
 [JsonDerivedType(typeof(InquiryWithdrawn), "inquiry-withdrawn")]
+[JsonDerivedType(typeof(StepDelegated), "step-delegated")]
+[JsonDerivedType(typeof(DelegationEnded), "delegation-ended")]
 public abstract record CaseEvent;
 
 /// <param name="Early">Why it was opened before its automatic opening day; otherwise null.</param>

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
@@ -23,6 +24,8 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         TakeBack back => ToTakeBack(back, actor),
         Chase chase => ToChase(chase, actor),
         ChooseEndNotice choose => ToChooseEndNotice(choose, actor),
+        DelegateStep give => ToDelegate(give, actor),
+        EndDelegation end => ToEndDelegation(end, actor),
         Submit submit => ToSubmit(submit, submit.Respondent, actor),
         HandIn { Respondent: { } respondent } file => ToSubmit(file, respondent, actor),
         WithdrawDocument file when RemovableDocuments.RespondentOf(@case, file.Document) is { } respondent => ToSubmit(file, respondent, actor),
@@ -84,8 +87,11 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
         if (@case.Current is null) return Ended();
         var step = procedure.Step(visit.Step);
-        var responsible = ResponsibleFor(Assignments.Awaited(@case, step, visit));
+        var assignment = Assignments.Awaited(@case, step, visit);
+        var responsible = ResponsibleFor(assignment);
         if (responsible.Includes(actor.Person)) return new NotPossibleHere();
+        // Whoever gave it away still answers for it.
+        if (responsible.Delegation is not null && ResponsibleFor(assignment.Undelegated).Includes(actor.Person)) return null;
         // Whoever decides waits for the answer, whoever prepared the matter for the decision.
         var waits = visit.OpenInquiry is not null ? ResponsibleFor(Assignments.ForStage(@case, step, visit)).Includes(actor.Person)
             : step.Kind.Decides(step.ChainIn(visit.Round)[visit.Stage]) && Inquiry.Preparer(@case, visit, procedure).Person == actor.Person.Id;
@@ -154,8 +160,9 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     {
         if (@case.FindVisit(command.Step, command.Visit) is not { } visit || !visit.Asked.Contains(respondent) || procedure.StepOf(visit) is not { } step) return Absent(command.Step, command.Visit);
         if (@case.Status == CaseStatus.Cancelled) return Ended();
-        var responsible = ResponsibleFor(Assignments.ForSubmission(@case, step, visit, respondent));
-        if (!responsible.Includes(actor.Person)) return new NotYourSubmission(respondent, responsible.Names);
+        var assignment = Assignments.ForSubmission(@case, step, visit, respondent);
+        var responsible = ResponsibleFor(assignment);
+        if (!responsible.Includes(actor.Person)) return (Refusal?)GivenAway(responsible, assignment, actor) ?? new NotYourSubmission(respondent, responsible.Names);
         if (visit.SubmissionOf(respondent) is { Status: SubmissionStatus.Accepted } accepted) return new SubmissionAlreadyAccepted(accepted);
         // A later visit to the step has taken over; submissions belong there.
         return Assignments.CanSubmit(@case, visit, respondent) ? null : new AlreadyFinished(visit);
@@ -180,8 +187,9 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     }
 
     /// <summary>Why someone else is responsible for the current stage.</summary>
-    private static Refusal NotResponsible(Step step, StepVisit visit, Assignment assignment, Responsible responsible, Actor actor)
+    private Refusal NotResponsible(Step step, StepVisit visit, Assignment assignment, Responsible responsible, Actor actor)
     {
+        if (GivenAway(responsible, assignment, actor) is { } given) return given;
         if (assignment.ExcludedPeople.Contains(actor.Person.Id) && assignment.Position is { } position && actor.In(position) is not null) return new OwnSubmission(responsible.Position, responsible.Names);
 
         // The actor, or a colleague in the same position, already completed a stage.
@@ -193,6 +201,47 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
 
     /// <summary>Why the case has no such visit: the decision that led to it was taken back, or there never was one.</summary>
     private Refusal Absent(string step, int visit) => @case.FindWithdrawn(step, visit) is { } withdrawn ? new StepTakenBack(withdrawn.By, withdrawn.At) : new UnknownStep();
+
+    private Refusal? ToDelegate(DelegateStep command, Actor actor)
+    {
+        if (Unassigned(command, command.Respondent) is { } refusal) return refusal;
+        var visit = @case.FindVisit(command.Step, command.Visit)!;
+        var (step, respondent) = (procedure.Step(visit.Step), command.Respondent);
+        if (respondent is { } asked && !visit.Awaited.Contains(asked)) return new NotPossibleHere();
+        var assignment = Assignments.Of(@case, step, visit, respondent);
+        var (responsible, holder) = (ResponsibleFor(assignment), ResponsibleFor(assignment.Undelegated));
+        if (command.AsAdministrator) return directory.RefusalToAdminister(actor);
+        if (responsible.Delegation is { } delegation)
+            return delegation.Person == actor.Person.Id ? new CannotDelegate(DelegationFault.Cascade) : holder.Includes(actor.Person) ? new DelegatedAlready(delegation) : NotHolder(holder);
+        if (!holder.Includes(actor.Person)) return NotHolder(holder);
+        return DelegationCandidates.For(assignment.Undelegated, holder, directory, today).Any(p => p.Id != actor.Person.Id) ? null : new CannotDelegate(DelegationFault.NobodyEligible);
+
+        Refusal NotHolder(Responsible who) => respondent is { } from ? new NotYourSubmission(from, who.Names) : NotResponsible(step, visit, assignment.Undelegated, who, actor);
+    }
+
+    private Refusal? ToEndDelegation(EndDelegation command, Actor actor)
+    {
+        if (Unassigned(command, command.Respondent) is { } refusal) return refusal;
+        var visit = @case.FindVisit(command.Step, command.Visit)!;
+        if (visit.DelegationOf(command.Respondent) is not { } delegation) return new NotPossibleHere();
+        var holder = ResponsibleFor(Assignments.Of(@case, procedure.Step(visit.Step), visit, command.Respondent).Undelegated);
+        return delegation.Person == actor.Person.Id || delegation.By.Person == actor.Person.Id || holder.Includes(actor.Person) ? null : new DelegatedAlready(delegation);
+    }
+
+    /// <summary>Why a stage, or a respondent's submission, is nobody's assignment now; null if it is somebody's.</summary>
+    private Refusal? Unassigned(StepCommand command, Respondent? respondent)
+    {
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit || (respondent is { } asked && !visit.Asked.Contains(asked))) return new UnknownStep();
+        if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
+        if (@case.Current is null) return Ended();
+        if (respondent is not null || command.Stage == visit.Stage) return null;
+        var now = ResponsibleFor(Assignments.ForStage(@case, procedure.Step(visit.Step), visit));
+        return visit.CompletedStages.Find(p => p.Stage == command.Stage) is { } stage ? new StageAlreadyCompleted(stage, now.Position, now.Names) : new UnknownStep();
+    }
+
+    /// <summary>Tells whoever gave the assignment to a person that it is there; null for everybody else.</summary>
+    private DelegatedAlready? GivenAway(Responsible responsible, Assignment assignment, Actor actor) =>
+        responsible.Delegation is { } delegation && ResponsibleFor(assignment.Undelegated).Includes(actor.Person) ? new DelegatedAlready(delegation) : null;
 
     private CaseEnded Ended() => new(@case.Status, @case.EndedBy!, @case.EndedAt!.Value);
 }

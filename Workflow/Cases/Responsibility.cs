@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
@@ -11,6 +12,13 @@ namespace OnesqaBot.Workflow.Cases;
 /// <param name="Vacant">The assigned position if it is vacant; otherwise null.</param>
 public sealed record Responsible(string Position, IReadOnlyList<Person> MayAct, IReadOnlyList<Person> Addressees, string? Vacant = null)
 {
+    /// <summary>How the assignment was given to the only person who may act; null if it was not, or the delegation is void.</summary>
+    public Delegation? Delegation { get; init; }
+
+    /// <summary>The signature of one of them; with a delegation, it has both names.</summary>
+    internal Signature SignedBy(Actor actor) =>
+        Signature.Create(actor.Person, actor.In(Position) ?? new Capacity(Position, null)) with { DelegatedBy = Delegation?.By.Name };
+
     public bool Includes(Person person) => MayAct.Any(p => p.Id == person.Id);
 
     /// <summary>Thai names of everyone who may act.</summary>
@@ -38,6 +46,8 @@ public static class Responsibility
         Assignee.Position position => Line(position.Key, assignment, opener, new Matter(directory, date, procedure, null)),
         Assignee.Unit unit => directory.Unit(unit.Key) is { } known ? Line(known.Position, assignment, opener, new Matter(directory, date, procedure, unit.Key)) : new Responsible(unit.Key, [], []),
         Assignee.Participant participant => Alone(participant.Person, directory),
+        Assignee.Named named when assignment.DelegatedFrom is not null =>
+            Receiver(named.Person, assignment, Resolve(assignment.Undelegated, opener, directory, date, procedure), directory, date),
         Assignee.Named named => Alone(named.Person, directory),
         Assignee.Unknown unknown => new Responsible(unknown.Text, [], []),
         var other => throw new InvalidOperationException($"Nobody is responsible for {other.GetType().Name}."),
@@ -46,6 +56,15 @@ public static class Responsibility
     private static Responsible Alone(string id, StaffDirectory directory) => directory.ById(id) is { } person
         ? new Responsible(person.Positions.Count > 0 ? person.Positions[0] : Participant, [person], [person])
         : new Responsible(Participant, [], []);
+
+    /// <summary>Who received the assignment; the holder if that person has left or may not take it any more.</summary>
+    private static Responsible Receiver(string id, Assignment assignment, Responsible holder, StaffDirectory directory, DateOnly date)
+    {
+        if (directory.ById(id) is not { } person || !DelegationCandidates.Includes(id, assignment.Undelegated, holder, directory, date)) return holder;
+        var actor = directory.ActorFor(person, date);
+        var position = Authority.WithStandIns(holder.Position, directory).FirstOrDefault(p => actor.In(p) is not null) ?? actor.Capacities.Select(c => c.Position).FirstOrDefault() ?? Participant;
+        return new Responsible(position, [person], [person]) { Delegation = assignment.Delegation };
+    }
 
     private static Responsible Line(string position, Assignment assignment, string opener, Matter matter)
     {

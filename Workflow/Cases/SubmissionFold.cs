@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnesqaBot.Workflow.Cases.Delegations;
 
 namespace OnesqaBot.Workflow.Cases;
 
@@ -14,7 +15,9 @@ internal static class SubmissionFold
             return v with { Submissions = v.Submissions.RemoveAll(a => a.From == submission.From).Add(submission) };
         }),
         SubmissionAccepted x => OnSubmission(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Accepted, e, null)),
-        SubmissionReturned x => OnSubmission(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Returned, e, x.Reason)),
+        // What is to be done again is with the unit again.
+        SubmissionReturned x => CaseFold.OnVisit(
+            OnSubmission(state, x.Step, x.Visit, x.Respondent, a => Judged(a, SubmissionStatus.Returned, e, x.Reason)), x.Step, x.Visit, v => DelegationFold.Without(v, Read(x.Respondent))),
         RespondentsReminded x => CaseFold.OnVisit(state, x.Step, x.Visit, v => v with { Reminded = (e.At, [.. x.Respondents.Select(Read)]) }),
         _ => throw new InvalidOperationException($"{e.Event.GetType().Name} is not an event of a collection."),
     };

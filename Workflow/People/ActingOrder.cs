@@ -17,7 +17,11 @@ public static class ActingRules
         directory.RefusalToAdminister(by) is { } refusal ? refusal
         // Nobody may grant themselves another person's authority.
         : acting.Person == by.Person.Id ? new ActingInvalid(ActingFault.Oneself)
-        : directory.ById(acting.Person) is not { } person ? new UnknownPerson(acting.Person)
+        : Fault(acting, directory, today);
+
+    /// <summary>Why there can be no such order, whoever gives it; null if there can.</summary>
+    public static Refusal? Fault(Acting acting, StaffDirectory directory, DateOnly today) =>
+        directory.ById(acting.Person) is not { } person ? new UnknownPerson(acting.Person)
         : directory.Position(acting.Position) is not { AnyOf.Count: 0 } || acting.Person == acting.InsteadOf || person.Positions.Contains(acting.Position) ? new ActingInvalid(ActingFault.HoldsIt)
         : acting.From > acting.To ? new ActingInvalid(ActingFault.EndsBeforeStart)
         : acting.To < today ? new ActingInvalid(ActingFault.Past)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OnesqaBot.Workflow.People;
 
 /// <summary>The capacity in which a person acts: their own position, or that of the person they act for.</summary>
@@ -21,6 +23,10 @@ public sealed record Actor(Person Person, IReadOnlyList<Capacity> Capacities)
 /// <param name="ActingFor">Thai name of the person acted for, if any.</param>
 public sealed record Signature(string Person, string Name, string Position, string? ActingFor)
 {
+    /// <summary>Thai name of whoever gave the assignment to this person by name; null if it came with the position.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? DelegatedBy { get; init; }
+
     /// <summary>The key with which the bot itself signs.</summary>
     public const string SystemPerson = "system";
 

@@ -13,6 +13,10 @@ public static class Authority
         for (var at = position; at is not null && seen.Add(at); at = directory.Position(at)?.StandIn) yield return at;
     }
 
+    /// <summary>The position itself and those below it in the reporting line, whose stand-ins lead up to it.</summary>
+    public static IEnumerable<string> AtOrBelow(string position, StaffDirectory directory) =>
+        directory.Positions.Select(p => p.Key).Where(p => WithStandIns(p, directory).Contains(position));
+
     /// <summary>The capacity in which the actor holds the position, one above it, or that of director; null if none.</summary>
     public static Capacity? CapacityAtOrAbove(string position, Actor actor, StaffDirectory directory) =>
         WithStandIns(position, directory).Append(Director).Select(actor.In).FirstOrDefault(c => c is not null);

@@ -5,6 +5,18 @@ namespace OnesqaBot.Workflow.People;
 /// <summary>Finds people by a part of their name, position or e-mail address.</summary>
 public static class PeopleSearch
 {
+    /// <summary>Posts as people write them directly before a name: รองวิชัย.</summary>
+    private static readonly string[] Posts = ["รองผู้อำนวยการ", "รอง", "หัวหน้า", "ผอ.", "ผอ"];
+
+    /// <summary>Finds whom a sentence means, who may be named with the post in front.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static IReadOnlyList<Person> Named(StaffDirectory directory, string typed, int most)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var found = Find(directory, typed, most);
+        return found.Count == 0 && Array.Find(Posts, p => typed.StartsWith(p, StringComparison.Ordinal) && typed.Length > p.Length) is { } post ? Find(directory, typed[post.Length..], most) : found;
+    }
+
     /// <summary>Those whose name matches first, in directory order.</summary>
     /// <param name="typed">Spaces, tone marks and kinds of digits do not matter.</param>
     public static IReadOnlyList<Person> Find(StaffDirectory directory, string typed, int most)

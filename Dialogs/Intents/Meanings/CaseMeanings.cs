@@ -73,6 +73,7 @@ internal static class CaseMeanings
             [
                 "มอบหมายงาน", "โอนงาน", "ฝากงาน",
             ],
+            Help = new(new("มอบหมาย 2570-MOU-001 ให้ กานดา", "Delegate 2570-MOU-001 to Kanda"), new("ให้ผู้อื่นทำข้อนั้นแทนท่าน", "let somebody else do a step in your place"), 20),
         },
         new(MeaningId.Memo, _ => new NotByTypingIntent(Unavailable.Memo))
         {

@@ -33,6 +33,8 @@ internal enum MeaningId
     Ask,
     Recurring,
     Acting,
+    Away,
+    Transfer,
     Doctor,
     Undelivered,
     Misunderstood,

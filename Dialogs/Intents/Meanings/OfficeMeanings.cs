@@ -5,7 +5,7 @@ internal static class OfficeMeanings
 {
     public static readonly Meaning[] All =
     [
-        new(MeaningId.Acting, _ => new ActingIntent())
+        new(MeaningId.Acting, r => (Intent?)AwayPhrases.ReadActing(r.Normalized, r.Today) ?? new ActingIntent())
         {
             Phrases =
             [
@@ -15,6 +15,19 @@ internal static class OfficeMeanings
             Help = new(new("รักษาการ", "Acting"), new("ใครรักษาการแทนใคร", "who acts for whom"), 12),
             Menu = 7,
             Offer = new(SuggestedAction.Acting, () => DialogTexts.SuggestActing),
+        },
+        new(MeaningId.Away, r => (Intent?)AwayPhrases.Read(r.Normalized, r.Today) ?? new AwayIntent(null, null))
+        {
+            Phrases = ["แจ้งไม่อยู่", "แจ้งลา", "ไม่อยู่", "i am away", "i will be away"],
+            Help = new(new("พรุ่งนี้ไม่อยู่ ให้รองเซ็นแทน", "Away tomorrow, let the deputy sign"), new("แจ้งวันที่ท่านไม่อยู่ และผู้ทำแทน", "say when you are away, and who acts for you"), 21),
+            ForgivesTypos = false,
+        },
+        new(MeaningId.Transfer, _ => new TransferIntent(null, null))
+        {
+            Phrases = ["ย้ายงานของผู้อื่น", "ย้ายงานของคนที่ออก", "move somebody's work", "move work"],
+            Help = new(new("ย้ายงานของ สมชาย ให้ มาลี", "Move the work of Somchai to Malee"), new("ย้ายงานที่รอผู้ที่ไม่อยู่แล้ว โดยดูผลก่อน", "move what waits for somebody who leaves, after seeing it"), 22),
+            ForAdministrators = true,
+            ForgivesTypos = false,
         },
         new(MeaningId.Doctor, _ => new DoctorIntent())
         {

@@ -5,6 +5,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
@@ -25,7 +26,7 @@ public sealed class OfferedButtonsTests
     private static readonly HashSet<Type> Forbidding =
     [
         typeof(NotYourStep), typeof(OwnSubmission), typeof(NotYourCase), typeof(NotYourSubmission), typeof(NotAllowedToMoveTarget), typeof(NotPossibleHere),
-        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack), typeof(StepTakenBack), typeof(InquiryImpossible),
+        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack), typeof(StepTakenBack), typeof(InquiryImpossible), typeof(DelegatedAlready),
     ];
 
     public static TheoryData<string> Procedures => [.. EmbeddedDefinitions.Procedures().Select(p => p.Id)];
@@ -79,7 +80,7 @@ public sealed class OfferedButtonsTests
 
     private static bool Forbids(CaseRun run, Command command, Person person) =>
         new CaseEngine(run.Procedure, run.Directory, run.Holidays).Decide(run.State, command, run.Directory.ActorFor(person, ThaiTime.Date(run.Now)), run.Now)
-            is Refused { Reason: var reason } && Forbidding.Contains(reason.GetType());
+            is Refused { Reason: var reason } && (Forbidding.Contains(reason.GetType()) || reason is CannotDelegate { Fault: DelegationFault.Cascade or DelegationFault.NobodyEligible });
 
     /// <summary>The buttons of the case's cards that make a command, by verb and data.</summary>
     private static Dictionary<string, CardAction> Offered(CaseRun run, Person person)
@@ -101,11 +102,12 @@ public sealed class OfferedButtonsTests
             .Where(o => Makes(o.Action)).DistinctBy(o => o.Key).ToDictionary(o => o.Key, o => o.Action);
     }
 
-    private static bool Makes(CardAction action) => action is AttachHere or AskCancel or AskCorrection || CardActions.CommandOf(action, "x") is not null;
+    private static bool Makes(CardAction action) => action is AttachHere or AskCancel or AskCorrection or AskDelegation || CardActions.CommandOf(action, "x") is not null;
 
     private static Command Command(CardAction action) => action switch
     {
         AttachHere a => new HandIn("x", a.Case, a.Step, a.Visit, "d", "a.pdf", null, new Uri("https://files.example/a"), a.Respondent),
+        AskDelegation a => new DelegateStep("x", a.Case, a.Step, a.Visit, null, Respondent: a.Respondent) { Stage = a.Stage },
         AskCancel a => new CancelCase("x", a.Case, ""),
         AskCorrection a => new CorrectCase("x", a.Case, new Dictionary<string, string>()),
         _ => CardActions.CommandOf(action, "x")!,
@@ -117,7 +119,25 @@ public sealed class OfferedButtonsTests
         run.Now = run.Now.AddHours(1);
         if (random.Next(3) == 0 && Inquire(run, random)) return;
         if (run.Link.IsDecision && random.Next(4) == 0 && run.Return(run.Turn) is Accepted) return;
-        run.Pass();
+        if (random.Next(3) == 0) Delegate(run, random);
+        if (random.Next(3) == 0) run.Pass();
+    }
+
+    /// <summary>Gives the current stage, or a respondent's submission, to somebody who may take it; or takes it back.</summary>
+    private static void Delegate(CaseRun run, Random random)
+    {
+        var visit = run.Current;
+        Respondent? respondent = random.Next(2) == 0 && visit.Awaited.Any() ? visit.Awaited.First() : null;
+        var assignment = respondent is { } asked ? Assignments.ForRespondent(visit, asked) : Assignments.ForStage(run.State!, run.Step, visit);
+        Responsible Who(Assignment a) => Responsibility.Resolve(a, run.State!.OpenedBy.Person, run.Directory, ThaiTime.Date(run.Now), run.Procedure.Id);
+        var holder = Who(assignment.Undelegated);
+        if (holder.MayAct.Count == 0) return;
+        var to = DelegationCandidates.For(assignment.Undelegated, holder, run.Directory, ThaiTime.Date(run.Now)).FirstOrDefault(p => p.Id != holder.MayAct[0].Id)?.Id;
+        run.Send(
+            visit.DelegationOf(respondent) is null
+                ? new DelegateStep(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, to, null, respondent)
+                : new EndDelegation(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, respondent),
+            holder.MayAct[0].Id);
     }
 
     /// <summary>Asks before deciding, answers what was asked, or withdraws it.</summary>

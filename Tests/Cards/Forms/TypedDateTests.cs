@@ -42,6 +42,8 @@ public sealed class TypedDateTests
         ("set-target", "date", new() { ["case"] = "2570-MOU-001" }, a => ((SetTarget)a).Date),
         ("set-acting", "start", [], a => ((SetActing)a).From),
         ("set-acting", "end", [], a => ((SetActing)a).To),
+        ("request-acting", "start", [], a => ((RequestActing)a).From),
+        ("request-acting", "end", [], a => ((RequestActing)a).To),
         ("add-holiday", "date", [], a => ((AddHoliday)a).Date),
         ("change-holiday", "end", [], a => ((ChangeHoliday)a).To),
     ];

@@ -19,7 +19,8 @@ internal static class PassedOverRules
         // Who is asked at a later stage is not passed over.
         asked.UnionWith(Enumerable.Range(next, stages.Count - next).SelectMany(i => Responsible(i)));
         var skipped = Enumerable.Range(visit.Stage + 1, next - visit.Stage - 1).SelectMany(i => Responsible(i));
-        var replaced = step.Kind.Decides(stages[visit.Stage]) ? Replaced(draft, stages[visit.Stage].Position, by) : [];
+        // Whoever gave the decision away knows.
+        var replaced = by.DelegatedBy is null && step.Kind.Decides(stages[visit.Stage]) ? Replaced(draft, stages[visit.Stage].Position, by) : [];
         var people = replaced.Concat(skipped).Distinct(StringComparer.Ordinal).Where(p => !asked.Contains(p)).ToList();
         if (people.Count == 0) return;
         draft.Record(new PeoplePassedOver(visit.Step, visit.VisitNumber, visit.Stage, people), Signature.System);

@@ -75,10 +75,13 @@ internal static class ReminderRules
 
     private static List<string> Above(CaseDraft draft, Case state, Audience to)
     {
-        var responsible = draft.ResponsibleFor(Assignments.Awaited(state, draft.Procedure.Step(state.Current!.Step), state.Current));
+        var assignment = Assignments.Awaited(state, draft.Procedure.Step(state.Current!.Step), state.Current);
+        // Superiors are those of the position, whoever the assignment was given to; and who gave it away answers for it too.
+        var (responsible, holder) = (draft.ResponsibleFor(assignment), draft.ResponsibleFor(assignment.Undelegated));
         IEnumerable<Person> people =
         [
-            .. to.HasFlag(Audience.Supervisor) ? Authority.NextUp(responsible.Position, draft.Directory, draft.Today, draft.Procedure.Id) : [],
+            .. to.HasFlag(Audience.Supervisor) ? holder.MayAct.Where(p => p.Id == responsible.Delegation?.By.Person) : [],
+            .. to.HasFlag(Audience.Supervisor) ? Authority.NextUp(holder.Position, draft.Directory, draft.Today, draft.Procedure.Id) : [],
             .. to.HasFlag(Audience.Director) ? Authority.Directors(draft.Directory, draft.Today) : [],
         ];
         // Assignees are already notified as such.

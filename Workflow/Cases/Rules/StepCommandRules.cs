@@ -15,7 +15,7 @@ internal static class StepCommandRules
         if (command is Acknowledge) return InformationRules.Acknowledge(draft, step, visit, actor);
         if (new Permissions(state, draft.Procedure, draft.Directory, draft.Today).AnsweredBy(command, actor) is { } inquiry) return InquiryRules.Answer(draft, visit, inquiry, command, actor);
         var responsible = draft.ResponsibleFor(Assignments.ForStage(state, step, visit));
-        return Decide(draft, step, visit, command, Signature.Create(actor.Person, actor.In(responsible.Position)!));
+        return Decide(draft, step, visit, command, responsible.SignedBy(actor));
     }
 
     private static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) =>

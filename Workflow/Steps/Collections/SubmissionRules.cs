@@ -22,7 +22,7 @@ internal static class SubmissionRules
     {
         if (step is not CollectionStep collection) return new UnknownStep();
         var responsible = draft.ResponsibleFor(Assignments.ForSubmission(draft.State, step, visit, respondent));
-        var by = Signature.Create(actor.Person, actor.In(responsible.Position) ?? new Capacity(responsible.Position, null));
+        var by = responsible.SignedBy(actor);
         return command switch
         {
             HandIn file => DocumentRules.TakeIn(draft, step, visit, file, by),

@@ -1,0 +1,91 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Copies;
+using OnesqaBot.Bot.People;
+using OnesqaBot.Cards;
+using OnesqaBot.Cards.Absences;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+
+namespace OnesqaBot.Bot.Absences;
+
+/// <summary>
+/// Lets people say that they will be away. Whoever may give acting orders makes one; others ask the administrators, who get the form of
+/// an order filled in.
+/// </summary>
+internal sealed partial class AbsenceHandler(
+    ActingHandler acting, DirectoryProvider directory, MarkedMessenger messenger, CaseViews views, OfficeContext office, ILogger<AbsenceHandler> log)
+{
+    private const int MaxFound = 20;
+
+    /// <summary>Shows the form, filled in as far as it was said.</summary>
+    public NewCard Ask(AwayIntent wish, Caller caller)
+    {
+        if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
+        var now = office.Get();
+        if (!AbsenceCard.PostsOf(caller.Person, now).Any()) return RequestAnswers.Notice(AbsenceCard.NoPost);
+        (DateOnly, DateOnly)? days = wish.Days is { } range ? (range.First, range.Last) : null;
+        return new(AbsenceCard.Draw(caller.Actor, days, StandIn(wish.StandIn, caller.Person, now), now), AbsenceCard.Title);
+    }
+
+    public async Task<CardActionResponse> Request(RequestActing form, Press press, CancellationToken cancellation)
+    {
+        var (caller, now) = (press.Caller, office.Get());
+        if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
+        var wish = new SetActing(form.Post, form.Person, form.From, form.To, caller.Person.Id) { Typed = form.Typed };
+        // One's own position only: for others, administrators have the card of acting orders.
+        var refusal = form.Unreadable ?? (form.Post is not null && form.Post.Holder != caller.Person.Id ? new ActingInvalid(ActingFault.Incomplete) : Fault(wish, now));
+        if (refusal is not null) return new ReplaceCard(AbsenceCard.Draw(caller.Actor, null, null, now, new TypedForm(form, RefusalText.Describe(refusal, null, now))));
+        if (now.Directory.Administers(caller.Actor)) return await acting.Set(wish with { RequestedBy = null }, press, cancellation);
+
+        var administrators = now.Directory.Administrators.SelectMany(p => now.Directory.Holders(p, now.Today)).DistinctBy(p => p.Id).ToList();
+        var reached = await Task.WhenAll(administrators.Select(p => Send(p, wish, caller.Person, press.CommandIdOf(form), cancellation)));
+        return new ReplaceCard(NoticeCard.Draw(AbsenceCard.Sent([.. administrators.Where((_, n) => reached[n])])));
+    }
+
+    private async Task<bool> Send(Person administrator, SetActing wish, Person by, string command, CancellationToken cancellation)
+    {
+        var now = office.Get();
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(administrator.Id), cancellation)).Language);
+        var card = ActingCard.Draw(office.ActorFor(administrator), directory.Orders, now, new TypedForm(wish, AbsenceCard.Request(by, wish, now)));
+        try
+        {
+            await messenger.Send(Recipient.To(administrator.Id), new OutgoingCard(card, AbsenceCard.RequestSummary(by)), $"acting-request/{command}", cancellation);
+            return true;
+        }
+        catch (DeliveryException e)
+        {
+            NotAsked(log, administrator.Id, e.Message);
+            return false;
+        }
+    }
+
+    /// <summary>Why no such order is possible; null if it is.</summary>
+    private static Refusal? Fault(SetActing wish, OfficeView now) =>
+        wish is not { Post: { } post, Person: { Length: > 0 } person, From: { } from, To: { } to }
+            ? new ActingInvalid(ActingFault.Incomplete)
+            : ActingRules.Fault(new Acting(person, post.Position, post.Holder, from, to), now.Directory, now.Today);
+
+    /// <summary>The one person meant; without a name, the one who stands in for the position.</summary>
+    private static string? StandIn(string? typed, Person person, OfficeView now)
+    {
+        var others = (IEnumerable<Person> people) => people.Where(p => p.Id != person.Id).ToList();
+        if (typed is not null)
+        {
+            return others(PeopleSearch.Named(now.Directory, typed, MaxFound)) is [var only] ? only.Id : null;
+        }
+
+        var standIns = person.Positions.Take(1).SelectMany(p => others(Authority.NextUp(p, now.Directory, now.Today))).ToList();
+        return standIns is [var above] ? above.Id : null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not ask administrator {Person} for an acting order: {Why}")]
+    private static partial void NotAsked(ILogger logger, string person, string why);
+}

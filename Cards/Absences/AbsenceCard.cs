@@ -1,0 +1,87 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.Forms;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.People;
+
+namespace OnesqaBot.Cards.Absences;
+
+/// <summary>
+/// ไม่อยู่: asks whoever will be away to confirm from when to when, and who acts meanwhile. It makes an acting order, or asks the
+/// administrators for one.
+/// </summary>
+public static class AbsenceCard
+{
+    private const int MaxChoices = 100;
+
+    public static string Title => AbsenceTexts.Title;
+
+    /// <param name="standIn">Key of the person to choose at first; null for none.</param>
+    /// <param name="form">The form that was just submitted and refused; null if none was.</param>
+    public static DrawnCard Draw(Actor actor, (DateOnly First, DateOnly Last)? days, string? standIn, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
+    {
+        var posts = PostsOf(actor.Person, office).ToList();
+        var administers = office.Directory.Administers(actor);
+        return CardLayout.Create(
+            AbsenceTexts.Title,
+            [
+                .. CardLayout.Title(AbsenceTexts.Title),
+                CardText.Plain(administers ? AbsenceTexts.InForceAtOnce : AbsenceTexts.ToBeConfirmed(Administrators(office, detail))),
+                Choice(CardData.Choice, AbsenceTexts.Post, AbsenceTexts.ChoosePost, posts.Select(p => (p.ToString(), SignatureText.Position(p.Position, office, detail.Line))), posts is [var only, ..] ? only.ToString() : null),
+                Choice(CardData.People, AbsenceTexts.StandIn, AbsenceTexts.ChooseStandIn, office.Directory.People.Where(p => p.Id != actor.Person.Id).Select(p => (p.Id, PersonText.Choice(p, office, detail.Line))), standIn),
+                InputElements.Date(CardData.Start, GeneralTexts.FromDate, ElementTexts.ChooseDate, office.Today, days?.First),
+                InputElements.Date(CardData.End, GeneralTexts.ToDate, ElementTexts.ChooseDate, office.Today, days?.Last),
+            ],
+            [Buttons.Send(new RequestActing(null, null, null, null), administers ? AbsenceTexts.Appoint : AbsenceTexts.Ask)]);
+    });
+
+    /// <summary>What an administrator reads above the form that the request filled in.</summary>
+    public static string Request(Person by, SetActing wish, OfficeView office) => AbsenceTexts.Requested(
+        PlainText.Line(by.Name.Localized(), 80), Period(wish), PlainText.Line(office.Directory.ById(wish.Person ?? "")?.Name.Localized() ?? wish.Person ?? "", 80),
+        SignatureText.Position(wish.Post?.Position ?? "", office, 80));
+
+    public static string RequestSummary(Person by) => AbsenceTexts.RequestSummary(PlainText.Line(by.Name.Localized(), 80));
+
+    /// <summary>Tells whoever asked for it that an administrator made the order.</summary>
+    public static string Confirmed(SetActing order, OfficeView office) =>
+        AbsenceTexts.Confirmed(PlainText.Line(office.Directory.ById(order.Person ?? "")?.Name.Localized() ?? order.Person ?? "", 80), Period(order));
+
+    /// <summary>Tells whoever asked to whom the request went.</summary>
+    public static string Sent(IReadOnlyList<Person> administrators) =>
+        administrators.Count == 0 ? AbsenceTexts.NotSent : AbsenceTexts.Sent(SignatureText.Names(administrators.Select(p => p.Name.Localized())));
+
+    /// <summary>Somebody who holds no position needs nobody to act in it.</summary>
+    public static string NoPost => AbsenceTexts.NoPost;
+
+    /// <summary>The positions that the person holds, for a person to act in.</summary>
+    public static IEnumerable<ActingPost> PostsOf(Person person, OfficeView office)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(office);
+        return person.Positions.Where(p => office.Directory.Position(p) is { AnyOf.Count: 0 }).Select(p => new ActingPost(p, person.Id));
+    }
+
+    private static string Period(SetActing wish) => (wish.From, wish.To) switch
+    {
+        ({ } from, { } to) when from == to => TextFormat.Date(from),
+        ({ } from, { } to) => GeneralTexts.FromTo(TextFormat.Date(from), TextFormat.Date(to)),
+        _ => "",
+    };
+
+    private static string Administrators(OfficeView office, DetailLevel detail) => string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)));
+
+    private static AdaptiveChoiceSetInput Choice(string id, string label, string missing, IEnumerable<(string Value, string Title)> choices, string? chosen)
+    {
+        var listed = choices.Take(MaxChoices).ToList();
+        return new()
+        {
+            Id = id, Label = label, IsRequired = true, ErrorMessage = missing, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = ElementTexts.Choose, Wrap = true,
+            Choices = [.. listed.Select(c => new AdaptiveChoice { Title = PlainText.Bare(c.Title, 90), Value = c.Value })],
+            Value = listed.Exists(c => c.Value == chosen) ? chosen : null,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Dialogs.Intents.Slots;
+using OnesqaBot.Tests.Support;
+using Xunit;
+
+namespace OnesqaBot.Dialogs.Tests;
+
+/// <summary>ไม่อยู่: the days and who acts meanwhile are read from what people say.</summary>
+public sealed class AwayPhrasesTests
+{
+    /// <summary>A Monday.</summary>
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    [Theory]
+    [InlineData("10–14 ก.พ. ไม่อยู่ ให้รองเซ็นแทน", "2027-02-10", "2027-02-14", "รอง")]
+    [InlineData("๑๐-๑๔ กุมภาพันธ์ ๒๕๗๐ ผมไม่อยู่ครับ", "2027-02-10", "2027-02-14", null)]
+    [InlineData("ลาพักร้อน 28 ธ.ค. ถึง 3 ม.ค. 2570 ให้คุณกานดาทำแทน", "2026-12-28", "2027-01-03", "กานดา")]
+    [InlineData("28 ธ.ค. - 3 ม.ค. ไม่อยู่", "2026-12-28", "2027-01-03", null)]
+    [InlineData("พรุ่งนี้ลา", "2026-11-24", "2026-11-24", null)]
+    [InlineData("พรุ่งนี้ลา 3 วัน ให้วนิดารักษาการแทน", "2026-11-24", "2026-11-26", "วนิดา")]
+    [InlineData("มะรืนนี้ไปราชการ", "2026-11-25", "2026-11-25", null)]
+    [InlineData("อาทิตย์หน้าผมไม่อยู่ ให้รองทำแทน", "2026-11-30", "2026-12-04", "รอง")]
+    [InlineData("สัปดาห์นี้ไม่อยู่", "2026-11-23", "2026-11-27", null)]
+    [InlineData("วันศุกร์ไม่อยู่", "2026-11-27", "2026-11-27", null)]
+    [InlineData("พรุ่งนี้ถึงวันศุกร์ไม่อยู่", "2026-11-24", "2026-11-27", null)]
+    [InlineData("ไม่อยู่ 10/2/2570 - 14/2/2570", "2027-02-10", "2027-02-14", null)]
+    [InlineData("ไม่อยู่ 10/2/70", "2027-02-10", "2027-02-10", null)]
+    [InlineData("15 พ.ย. ไม่อยู่", "2027-11-15", "2027-11-15", null)]
+    [InlineData("I am away from 10 to 14 february, let Wanida sign", "2027-02-10", "2027-02-14", "wanida")]
+    [InlineData("on leave tomorrow", "2026-11-24", "2026-11-24", null)]
+    [InlineData("ข้าพเจ้าจะลาพักผ่อนวันที่ ๑๐ ถึง ๑๔ กุมภาพันธ์ ขอตั้งผู้รักษาการแทน", "2027-02-10", "2027-02-14", null)]
+    public void Days_and_stand_in_are_read(string said, string from, string to, string? standIn)
+    {
+        var away = Assert.IsType<AwayIntent>(new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));
+        Assert.Equal(new DayRange(Day(from), Day(to)), away.Days);
+        Assert.Equal(standIn, away.StandIn);
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("หัวหน้าไม่อยู่ ใครอนุมัติแทน")]
+    [InlineData("พรุ่งนี้ไม่อยู่ทั้งวัน ใครเซ็นแทนได้")]
+    [InlineData("ผอ.ไม่อยู่พรุ่งนี้")]
+    [InlineData("วันลาพักร้อนหนูเหลือกี่วัน")]
+    [InlineData("ขอลาป่วยวันนี้ครึ่งวัน")]
+    [InlineData("ลาออกต้องทำยังไง")]
+    [InlineData("ขอแก้ลายเซ็นพรุ่งนี้")]
+    [InlineData("30 ก.พ. ไม่อยู่")]
+    public void Questions_and_others_absences_are_something_else(string said) =>
+        Assert.IsNotType<AwayIntent>(new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));
+
+    [Theory]
+    [InlineData("มอบหมาย 2570-MOU-001 ให้ กานดา ค่ะ", "กานดา")]
+    [InlineData("โอน 2570-MOU-001 ให้คุณกานดาทำแทนหน่อยครับ", "กานดา")]
+    [InlineData("delegate 2570-MOU-001 to Kanda", "kanda")]
+    [InlineData("มอบหมาย 2570-MOU-001", null)]
+    public void To_whom_a_case_is_given_is_read(string said, string? to) =>
+        Assert.Equal(to, Assert.IsType<DelegateIntent>(new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today)).To);
+
+    [Theory]
+    [InlineData("ย้ายงานของ สมชาย ให้ มาลี", "สมชาย", "มาลี")]
+    [InlineData("โอนงานทั้งหมดของคุณสมชายไปให้วนิดาค่ะ", "สมชาย", "วนิดา")]
+    [InlineData("ย้ายงานของสมชาย", "สมชาย", null)]
+    [InlineData("move the work of Somchai to Malee", "somchai", "malee")]
+    public void Whose_work_is_moved_is_read(string said, string from, string? to)
+    {
+        var transfer = Assert.IsType<TransferIntent>(new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));
+        Assert.Equal((from, to), (transfer.From, transfer.To));
+    }
+}
