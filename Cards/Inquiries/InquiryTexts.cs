@@ -12,7 +12,6 @@ internal static class InquiryTexts
     public static string AnswerHint => Texts[nameof(AnswerHint)];
     public static string AnswerMissing => Texts[nameof(AnswerMissing)];
     public static string AnswerThis => Texts[nameof(AnswerThis)];
-    public static string Answered => Texts[nameof(Answered)];
     public static string AnsweredBy(string name, string time) => Texts.Format(nameof(AnsweredBy), name, time);
     public static string Ask => Texts[nameof(Ask)];
     public static string AskedBy(string name, string time) => Texts.Format(nameof(AskedBy), name, time);
