@@ -47,7 +47,7 @@ internal sealed class HandbookIndex
         var known = procedures.SelectMany(p => KnownQuestion.About(p).Select(q => (Procedure: p, Known: q))).ToLookup(q => q.Procedure, q => q.Known);
         _questions = new([.. _rows.SelectMany((r, i) => known[r.Procedure].Where(q => q.Answer == r.Step).Select(q => (q.Question, i)))], _rows.Length);
         _classifier = new([.. known.SelectMany(k => k.Select(q => (q.Features, k.Key.Id)))]);
-        _rankings = procedures.ToDictionary(p => p.Id, p => new RowRanking(p, cues, [.. known[p]]), StringComparer.Ordinal);
+        _rankings = procedures.AsParallel().Select(p => (p.Id, Ranking: new RowRanking(p, cues, [.. known[p]]))).ToDictionary(r => r.Id, r => r.Ranking, StringComparer.Ordinal);
     }
 
     /// <summary>

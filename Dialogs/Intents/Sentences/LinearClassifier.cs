@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace OnesqaBot.Dialogs.Intents.Sentences;
 
 /// <summary>
@@ -70,16 +72,33 @@ internal sealed class LinearClassifier
     private void Score((int Index, float Weight)[] features, float[] scores)
     {
         Array.Clear(scores);
-        foreach (var (index, weight) in features)
-            for (var l = 0; l < scores.Length; l++) scores[l] += weight * _weights[(index * scores.Length) + l];
+        foreach (var (index, weight) in features) Add(scores, _weights.AsSpan(index * scores.Length, scores.Length), weight);
         var most = scores.Max();
         var sum = 0f;
         for (var l = 0; l < scores.Length; l++) sum += scores[l] = MathF.Exp(scores[l] - most);
         for (var l = 0; l < scores.Length; l++) scores[l] /= sum;
     }
 
-    private (int Index, float Weight)[] Known(IReadOnlyList<Feature> features) =>
-        [.. features.Where(f => _features.ContainsKey(f.Name)).Select(f => (_features[f.Name], f.Weight))];
+    /// <summary>Adds weighted values, several at a time: most of the training is spent here.</summary>
+    private static void Add(Span<float> sums, ReadOnlySpan<float> values, float weight)
+    {
+        var at = 0;
+        for (; at + Vector<float>.Count <= sums.Length; at += Vector<float>.Count)
+        {
+            var lane = sums.Slice(at, Vector<float>.Count);
+            (new Vector<float>(lane) + (new Vector<float>(values.Slice(at, Vector<float>.Count)) * weight)).CopyTo(lane);
+        }
+
+        for (; at < sums.Length; at++) sums[at] += weight * values[at];
+    }
+
+    private (int Index, float Weight)[] Known(IReadOnlyList<Feature> features)
+    {
+        var known = new List<(int, float)>(features.Count);
+        foreach (var feature in features)
+            if (_features.TryGetValue(feature.Name, out var index)) known.Add((index, feature.Weight));
+        return [.. known];
+    }
 
     private static int Gcd(int a, int b) => b == 0 ? a : Gcd(b, a % b);
 }
