@@ -179,7 +179,6 @@ public sealed class AskingTests
     [InlineData("🙏", "รับทราบ")]
     [InlineData("English please", "I will use English")]
     [InlineData("อนุมัติ 2570-MEETING-001", "กรุณากดปุ่มบนการ์ด", "ดูเรื่อง 2570-MEETING-001")]
-    [InlineData("โอนเรื่อง 2570-MOU-001 ให้กานดา", "โอนเรื่องในแชตยังไม่ได้", "ดูเรื่อง 2570-MOU-001")]
     public async Task Whatever_is_not_a_command_gets_one_line_and_at_most_four_buttons(string said, string line, params string[] buttons)
     {
         await using var office = await Office.Open();
