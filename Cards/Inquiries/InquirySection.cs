@@ -32,7 +32,9 @@ internal static class InquirySection
     /// <summary>The question, and what came of it.</summary>
     public static IEnumerable<AdaptiveElement> QuestionAndAnswer(StepView view, Inquiry inquiry, DetailLevel detail) =>
     [
-        CardText.Small(InquiryTexts.AskedBy(SignatureText.By(inquiry.By, view.Office, detail.Line), TextFormat.ShortMoment(inquiry.At))),
+        // Whoever asked knows that, and reads the answer.
+        .. inquiry.Answer is not null && inquiry.By.Person == view.View.Viewer.Person?.Id ? (IEnumerable<AdaptiveElement>)[]
+            : [CardText.Small(InquiryTexts.AskedBy(SignatureText.By(inquiry.By, view.Office, detail.Line), TextFormat.ShortMoment(inquiry.At)))],
         .. CardText.Long($"{InquiryTexts.Question}:", inquiry.Question, detail),
         .. inquiry.Answer is { } answer ? Answer(view, inquiry, answer, detail) : [],
         .. inquiry.Withdrawn is { } withdrawn ? [CardText.Small(InquiryTexts.WithdrawnBy(SignatureText.By(withdrawn.By, view.Office, detail.Line), TextFormat.ShortMoment(withdrawn.At)))] : (IEnumerable<AdaptiveElement>)[],

@@ -24,12 +24,12 @@ public sealed class DecisionsInTheBrowserTests(Chromium chromium)
         await desk.Settles();
         var height = await desk.Page.Locator("#messages").EvaluateAsync<double>("messages => messages.clientHeight");
         var measured = new List<(string Name, double Bottom)>();
-        // A refusal leaves its form open, with buttons of its own.
+        // A refusal leaves its form open, with buttons of its own. To ask first is no decision, and may come below.
         foreach (var (name, drawn) in CardGallery.All().Where(c => !c.Key.EndsWith("-refused", StringComparison.Ordinal) && Asks.Any(ask => Title(c.Value.Json).StartsWith(ask, StringComparison.Ordinal))))
         {
             var card = await desk.Draws(drawn.Json);
             measured.Add((name, await card.EvaluateAsync<double>(
-                "card => Math.max(...[...card.querySelectorAll('button')].filter(b => b.offsetParent && (b.dataset.sends || b.dataset.opens)).map(b => b.getBoundingClientRect().bottom)) - card.getBoundingClientRect().top")));
+                "card => Math.max(...[...card.querySelectorAll('button')].filter(b => b.offsetParent && (b.dataset.sends || b.dataset.opens) && !b.dataset.opens?.startsWith('inquire')).map(b => b.getBoundingClientRect().bottom)) - card.getBoundingClientRect().top")));
             await desk.Shows(name, card);
         }
 

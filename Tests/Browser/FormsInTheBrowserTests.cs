@@ -64,8 +64,8 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
         await desk.Says("รักษาการ");
         card = await desk.Sees("รักษาการแทน");
         await desk.OpensForm(card, "set-acting");
-        await card.GetByLabel("แทนใคร ในตำแหน่งใด").SelectOptionAsync("director|somchai");
-        await card.GetByLabel("ผู้รักษาการ").Last.SelectOptionAsync("wanida");
+        await card.GetByRole(AriaRole.Combobox, new() { Name = "แทนใคร ในตำแหน่งใด" }).SelectOptionAsync("director|somchai");
+        await card.GetByRole(AriaRole.Combobox, new() { Name = "ผู้รักษาการ" }).SelectOptionAsync("wanida");
         await Desk.Fills(card, "ตั้งแต่วันที่", "2569-12-10");
         await Desk.Fills(card, "ถึงวันที่", "2569-12-01");
         await desk.Presses(card, "set-acting");

@@ -75,7 +75,7 @@ public sealed class MenusInTheBrowserTests(Chromium chromium)
         await Draw(desk);
         var json = Numbered("row1-new");
         var card = await desk.Draws(json.ToString());
-        Assert.Equal(["ดูทั้งเรื่อง", "ประวัติ"], Assert.Single(Menus(json)).Select(a => (string)a["title"]!));
+        Assert.Equal(["ส่งไฟล์เข้าขั้นนี้", "มอบหมาย", "ดูทั้งเรื่อง", "ประวัติ"], Assert.Single(Menus(json)).Select(a => (string)a["title"]!));
         var (more, items, keys) = (More(card), Items(desk), desk.Page.Keyboard);
         await more.FocusAsync();
         await keys.PressAsync("Enter");

@@ -88,7 +88,7 @@ internal sealed partial class Tally
                 {
                     (own, ShownMessage.Name(number, "step", ReviewOffice.Prepare, v)), (director, ShownMessage.Name(number, "step", ReviewOffice.Decide, v)),
                 })
-                .Concat(ReviewOffice.ProcedureOf(c.Case.Number) == ReviewOffice.Hearing ? [(own, ShownMessage.Name(number, "step", ReviewOffice.Meet, 1)), (director, ShownMessage.Name(number, "ended"))] : [])
+                .Concat(ReviewOffice.ProcedureOf(c.Case.Number) == ReviewOffice.Hearing ? [(own, ShownMessage.Name(number, "step", ReviewOffice.Meet, 1)), (director, ShownMessage.Name(number, "invitation", ReviewOffice.Meet, 1))] : [])
                 .Concat([(own, ShownMessage.Name(number, "closing")), (Wire.Channel, ShownMessage.Name(number, "channel"))]);
         }).ToList();
         var standing = site.Teams.Messages.Where(m => !m.IsDeleted).Select(m => (m.Conversation, Card: m.Card ?? Finished(m), m.Id, m.Verbs)).Where(m => m.Card is not null).ToList();
