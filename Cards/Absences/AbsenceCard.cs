@@ -41,14 +41,14 @@ public static class AbsenceCard
 
     /// <summary>What an administrator reads above the form that the request filled in.</summary>
     public static string Request(Person by, SetActing wish, OfficeView office) => AbsenceTexts.Requested(
-        PlainText.Line(by.Name.Localized(), 80), Period(wish), PlainText.Line(office.Directory.ById(wish.Person ?? "")?.Name.Localized() ?? wish.Person ?? "", 80),
+        PlainText.Line(by.Name.Localized(), 80), Period(wish), PlainText.Line(PersonText.Name(wish.Person ?? "", office), 80),
         SignatureText.Position(wish.Post?.Position ?? "", office, 80));
 
     public static string RequestSummary(Person by) => AbsenceTexts.RequestSummary(PlainText.Line(by.Name.Localized(), 80));
 
     /// <summary>Tells whoever asked for it that an administrator made the order.</summary>
     public static string Confirmed(SetActing order, OfficeView office) =>
-        AbsenceTexts.Confirmed(PlainText.Line(office.Directory.ById(order.Person ?? "")?.Name.Localized() ?? order.Person ?? "", 80), Period(order));
+        AbsenceTexts.Confirmed(PlainText.Line(PersonText.Name(order.Person ?? "", office), 80), Period(order));
 
     /// <summary>Tells whoever asked to whom the request went.</summary>
     public static string Sent(IReadOnlyList<Person> administrators) =>

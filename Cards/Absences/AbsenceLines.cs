@@ -33,5 +33,5 @@ internal static class AbsenceLines
         return next is { IsDecision: true } ? next.Position : null;
     }
 
-    private static string Name(string person, OfficeView office, DetailLevel detail) => PlainText.Line(office.Directory.ById(person)?.Name.Localized() ?? person, detail.Line);
+    private static string Name(string person, OfficeView office, DetailLevel detail) => PlainText.Line(PersonText.Name(person, office), detail.Line);
 }

@@ -29,7 +29,7 @@ internal static class AssignedCard
 
     private static IEnumerable<AdaptiveElement> Assigned(CaseView view, DetailLevel detail)
     {
-        var names = view.Case.Participants.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p);
+        var names = view.Case.Participants.Select(p => PersonText.Name(p, view.Office));
         yield return CardText.Fact(ElementTexts.Participants, SignatureText.Names(names, detail.Items, detail.Line));
         var (named, approval) = (view.Stored.Events.LastOrDefault(e => e.Event is ParticipantsNamed), Approval(view));
         if (named is not null)

@@ -12,7 +12,7 @@ internal static class UnreachableCard
 {
     public static AdaptiveCard Draw(CaseView view, string person, DetailLevel detail)
     {
-        var name = PlainText.Line(view.Office.Directory.ById(person)?.Name.Localized() ?? person, detail.Line);
+        var name = PlainText.Line(PersonText.Name(person, view.Office), detail.Line);
         if (view.Case.Rejected.Contains(person) && !view.Case.Unreachable.Contains(person)) return Rejected(view, name, detail);
         return CardLayout.Create(
             CaseTexts.UnreachableNumbered(view.Case.Number, name),

@@ -39,5 +39,5 @@ internal static class DelegationText
     private static IEnumerable<string> About(CaseView view, string step, int visit, string? respondent, DetailLevel detail) =>
         [HistoryText.StepTitle(view, step, visit, detail), .. respondent is null ? [] : (string[])[SubmissionHistory.Name(respondent, view, detail)]];
 
-    private static string Name(string person, OfficeView office, int longest) => PlainText.Line(office.Directory.ById(person)?.Name.Localized() ?? person, longest);
+    private static string Name(string person, OfficeView office, int longest) => PlainText.Line(PersonText.Name(person, office), longest);
 }

@@ -36,9 +36,8 @@ public static class PostPicker
     public static IEnumerable<AdaptiveChoice> Find(OfficeView office, string typed, int most)
     {
         ArgumentNullException.ThrowIfNull(office);
-        ArgumentNullException.ThrowIfNull(typed);
-        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SearchText.Of).Where(w => w.Length > 0).ToList();
-        return Posts(office).Where(p => SearchText.Of(p.Title) is var title && words.TrueForAll(w => title.Contains(w, StringComparison.Ordinal))).Take(most);
+        var words = SearchText.Words(typed);
+        return Posts(office).Where(p => SearchText.Of(p.Title) is var title && words.All(w => title.Contains(w, StringComparison.Ordinal))).Take(most);
     }
 
     private static IEnumerable<AdaptiveChoice> Posts(OfficeView office) =>

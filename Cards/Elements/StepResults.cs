@@ -31,7 +31,7 @@ internal static class StepResults
     public static string People(StepView view, DetailLevel detail) => People(view, view.Case.Participants, detail);
 
     private static string People(StepView view, IEnumerable<string> people, DetailLevel detail) =>
-        SignatureText.Names(people.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), detail.Items, detail.Line);
+        SignatureText.Names(people.Select(p => PersonText.Name(p, view.Office)), detail.Items, detail.Line);
 
     /// <summary>Who is to know of the result: until the step is passed those named, then who has confirmed it and who has not.</summary>
     private static IEnumerable<AdaptiveElement> Informed(StepView view, DetailLevel detail)

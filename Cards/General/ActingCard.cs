@@ -56,5 +56,5 @@ public static class ActingCard
         InputElements.Date(CardData.End, GeneralTexts.ToDate, ElementTexts.ChooseDate, office.Today),
     ];
 
-    private static string Name(string person, OfficeView office, DetailLevel detail) => PlainText.Line(office.Directory.ById(person)?.Name.Localized() ?? person, detail.Line);
+    private static string Name(string person, OfficeView office, DetailLevel detail) => PlainText.Line(PersonText.Name(person, office), detail.Line);
 }

@@ -38,5 +38,5 @@ internal static class DeadlineHistory
         (view.Procedure.Find(x.Step) is { } step ? CaseHeader.NumberAndTitle(step, detail) : x.Step) + (RoundText.Describe(view.Procedure, x.Round) is { } round ? $" · {round}" : "");
 
     private static string Names(IReadOnlyList<string> people, CaseView view, DetailLevel detail) =>
-        SignatureText.Names(people.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), 3, detail.Line);
+        SignatureText.Names(people.Select(p => PersonText.Name(p, view.Office)), 3, detail.Line);
 }

@@ -58,8 +58,8 @@ internal static class HistoryText
             EditionChanged x => new("📘", HistoryTexts.EditionChanged, x.To),
             CaseClosed => new("🏁", HistoryTexts.CaseClosed, ""),
             CaseCancelled x => new("🚫", HistoryTexts.CaseCancelled, "", HistoryTexts.ReasonGiven(Cut(x.Reason))),
-            PersonUnreachable { Rejected: true } x => new("⚠️", HistoryTexts.Rejected, Cut(view.Office.Directory.ById(x.Person)?.Name.Localized() ?? x.Person)),
-            PersonUnreachable x => new("⚠️", HistoryTexts.NotDelivered, Cut(view.Office.Directory.ById(x.Person)?.Name.Localized() ?? x.Person)),
+            PersonUnreachable { Rejected: true } x => new("⚠️", HistoryTexts.Rejected, Cut(PersonText.Name(x.Person, view.Office))),
+            PersonUnreachable x => new("⚠️", HistoryTexts.NotDelivered, Cut(PersonText.Name(x.Person, view.Office))),
             ReminderPosted or ReminderSnoozed or TargetMoved or Replanned => DeadlineHistory.Describe(recorded.Event, view, detail),
             _ => SubmissionHistory.Describe(recorded.Event, view, detail),
         };
@@ -68,7 +68,7 @@ internal static class HistoryText
     private static string Label(CaseView view, string field) => view.Procedure.Fields.FirstOrDefault(f => f.Key == field)?.Label.Localized() ?? field;
 
     private static string Names(IEnumerable<string> people, CaseView view, DetailLevel detail) =>
-        SignatureText.Names(people.Select(p => view.Office.Directory.ById(p)?.Name.Localized() ?? p), 3, detail.Line);
+        SignatureText.Names(people.Select(p => PersonText.Name(p, view.Office)), 3, detail.Line);
 
     private static string EventDate(CaseView view, EventDateEntered x, DetailLevel detail) =>
         view.StepAt(x.Step, x.Visit)?.Window is WithinWindow { Event: { } happened } ? HistoryTexts.DateEnteredFor(PlainText.Line(happened.Localized(), detail.Line)) : HistoryTexts.DateEntered;

@@ -3,11 +3,19 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>A person as a choice: the name and the post, and the e-mail address where that does not tell namesakes apart.</summary>
+/// <summary>Names people.</summary>
 public static class PersonText
 {
     private const int MaxNameLength = 60, MaxLength = 120;
 
+    /// <summary>The name of a person by key, as it is stored; the key itself for somebody outside the office, and for whoever has left.</summary>
+    public static string Name(string person, OfficeView office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return office.Directory.ById(person)?.Name.Localized() ?? person;
+    }
+
+    /// <summary>A person as a choice: the name and the post, and the e-mail address where that does not tell namesakes apart.</summary>
     public static string Choice(Person person, OfficeView office, int longest = MaxLength)
     {
         ArgumentNullException.ThrowIfNull(office);

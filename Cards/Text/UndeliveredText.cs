@@ -86,7 +86,7 @@ internal static partial class UndeliveredText
 
     private static string NameOf(Recipient to, OfficeView office) => to switch
     {
-        { Person: { } person } => PlainText.Line(office.Directory.ById(person)?.Name.Localized() ?? person, MaxNameLength),
+        { Person: { } person } => PlainText.Line(PersonText.Name(person, office), MaxNameLength),
         _ when to == Recipient.Administrators => WordingTexts.AdministratorsChannel,
         _ => WordingTexts.OfficeChannel,
     };

@@ -10,6 +10,13 @@ public static class SearchText
 {
     public static string Of(string text) => Skeleton.FromText(text);
 
+    /// <summary>The words of a typed search.</summary>
+    public static IReadOnlyList<string> Words(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return [.. typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Of).Where(w => w.Length > 0)];
+    }
+
     /// <summary>What a case is found by: its number and its subject.</summary>
     public static string Of(CaseSummary summary)
     {

@@ -22,14 +22,14 @@ public static class PeopleSearch
     public static IReadOnlyList<Person> Find(StaffDirectory directory, string typed, int most)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SearchText.Of).Where(w => w.Length > 0).ToList();
+        var words = SearchText.Words(typed);
         if (words.Count == 0) return [.. directory.People.Take(most)];
         var found =
             from person in directory.People
             let name = SearchText.Of($"{person.Name.Th} {person.Name.En} {person.Id}")
             let all = name + SearchText.Of($"{person.Email} {string.Join(' ', person.Positions.Select(directory.Position).Select(p => $"{p?.Title.Th} {p?.Title.En}"))}")
-            where words.TrueForAll(w => all.Contains(w, StringComparison.Ordinal))
-            orderby words.TrueForAll(w => name.Contains(w, StringComparison.Ordinal)) ? 0 : 1
+            where words.All(w => all.Contains(w, StringComparison.Ordinal))
+            orderby words.All(w => name.Contains(w, StringComparison.Ordinal)) ? 0 : 1
             select person;
         return [.. found.Take(most)];
     }
