@@ -107,7 +107,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
             ("$open", summary?.Status == CaseStatus.Open ? 1 : 0), ("$openedAt", summary is null ? "" : StoreJson.Time(summary.OpenedAt)),
             ("$lookAt", summary?.NextReminderAt is { } at ? StoreJson.Time(at) : null), ("$summary", record.Summary.Text));
         SqliteCaseStore.KeepSearchWords(session, record.Case, summary is null ? "" : SearchWords.Of(summary));
-        foreach (var (assignee, since) in (summary?.Assignments ?? []).SelectMany(a => a.Assignees.Select(x => (x, a.Since))))
+        foreach (var (assignee, since) in summary?.Listings ?? [])
             session.Run(CaseSql.AddAssignment, ("$holder", assignee.ToString()), ("$number", record.Case), ("$since", StoreJson.Time(since)));
     }
 

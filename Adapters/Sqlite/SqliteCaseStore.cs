@@ -74,7 +74,7 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         var number = change.Case.ToString();
         KeepSearchWords(session, number, SearchWords.Of(change.Summary));
         session.Run(CaseSql.DeleteAssignments, ("$number", number));
-        foreach (var (assignee, since) in change.Summary.Assignments.SelectMany(a => a.Assignees.Select(x => (x, a.Since))))
+        foreach (var (assignee, since) in change.Summary.Listings)
             session.Run(CaseSql.AddAssignment, ("$holder", assignee.ToString()), ("$number", number), ("$since", StoreJson.Time(since)));
         foreach (var e in change.Events)
             session.Run(CaseSql.AddEvent, ("$number", number), ("$sequence", e.Sequence), ("$body", StoreJson.Write(e)));

@@ -25,7 +25,7 @@ internal static class CaseIndex
     public static IEnumerable<TableEntity> RowsFor(CaseSummary summary, int version)
     {
         var number = TableKeys.Text(summary.Number.ToString());
-        foreach (var assignee in summary.Assignments.SelectMany(assignment => assignment.Assignees.Select(a => (Assignee: a, assignment.Since))).GroupBy(a => a.Assignee, a => a.Since))
+        foreach (var assignee in summary.Listings.GroupBy(a => a.Assignee, a => a.Since))
             yield return Row(Assignee(assignee.Key), TableKeys.Join(TableKeys.Time(assignee.Min()), number), summary, version);
         yield return Row(
             Opener(summary.OpenedBy),

@@ -101,7 +101,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         return new(
         [
             .. found.Select(f => f.Summary).OfType<CaseSummary>()
-                .Select(s => (Summary: s, Since: s.Assignments.Where(assignment => assignment.Assignees.Any(assignees.Contains)).Select(assignment => (DateTimeOffset?)assignment.Since).Min()))
+                .Select(s => (Summary: s, Since: s.Assignments.Where(assignment => assignment.IsOfAny(assignees)).Select(assignment => (DateTimeOffset?)assignment.Since).Min()))
                 .Where(s => s.Since is not null)
                 .OrderBy(s => s.Since).ThenBy(s => s.Summary.Number.ToString(), StringComparer.Ordinal).Select(s => s.Summary),
         ], found.Count(f => f.IsUnreadable));

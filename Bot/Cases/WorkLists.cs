@@ -47,7 +47,7 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
     {
         var assignees = office.Get().Directory.AssigneesFor(actor);
         var open = await store.OpenAt(assignees, cancellation);
-        return await Lines(open.Unreadable, open.SelectMany(s => s.Assignments.Where(assignment => assignment.Assignees.Any(assignees.Contains)).Select(assignment => (s, assignment))), cancellation);
+        return await Lines(open.Unreadable, open.SelectMany(s => s.Assignments.Where(assignment => assignment.IsOfAny(assignees)).Select(assignment => (s, assignment))), cancellation);
     }
 
     private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.Includes(actor.Person);

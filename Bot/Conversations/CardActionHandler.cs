@@ -152,7 +152,7 @@ internal sealed partial class CardActionHandler(
         var (step, asked) = (view.Procedure.Step(current.Step), work.Respondent is { } respondent && current.Asked.Contains(respondent) ? work.Respondent : null);
         if (work.Respondent is null && current.OpenInquiry is { } inquiry && view.Permissions.ResponsibleFor(Assignments.ForInquiry(current, inquiry)).Includes(caller.Person))
             return CardRef.ForInquiry(current.Step, current.VisitNumber, inquiry.Number);
-        var assignment = asked is { } one ? Assignments.ForSubmission(view.Case, step, current, one) : Assignments.ForStage(view.Case, step, current);
+        var assignment = Assignments.ForSubmission(view.Case, step, current, asked);
         return view.Permissions.ResponsibleFor(assignment).Includes(caller.Person) ? CardRef.ForAssignment(current.Step, current.VisitNumber, asked) : null;
     }
 

@@ -76,7 +76,7 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         if (@case.FindVisit(key, number) is not { } visit) return null;
         var procedure = await procedures.ForCase(@case, cancellation);
         if (procedure.StepOf(visit) is not { } step) return null;
-        var assignment = respondent is { } asked ? Assignments.ForSubmission(@case, step, visit, asked) : Assignments.ForStage(@case, step, visit);
+        var assignment = Assignments.ForSubmission(@case, step, visit, respondent);
         var now = office.Get();
         var permissions = new Permissions(@case, procedure, now.Directory, now.Today);
         var file = new OnesqaBot.Workflow.Cases.HandIn("", @case.Number, key, number, "", "", null, NoSource, respondent);

@@ -16,7 +16,8 @@ internal sealed class WorkTransferHandler(WorkTransfers transfers, RequestAnswer
     {
         if (texts.BarredFromAdministering(caller) is { } barred) return barred;
         if (wish.From is null) return RequestAnswers.Notice(TransferCard.HowTo);
-        if (Find(wish.From) is not [var from]) return RequestAnswers.Notice(TransferCard.Unclear(wish.From, Find(wish.From)));
+        var found = Find(wish.From);
+        if (found is not [var from]) return RequestAnswers.Notice(TransferCard.Unclear(wish.From, found));
         var successors = wish.To is null ? [] : Find(wish.To);
         if (wish.To is not null && successors.Count != 1) return RequestAnswers.Notice(TransferCard.Unclear(wish.To, successors));
         var to = successors is [var successor] ? successor : null;

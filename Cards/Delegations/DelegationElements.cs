@@ -39,7 +39,7 @@ internal static class DelegationElements
     /// <summary>Who gave it to whom, with the note for the receiver; for work that came back, who did it last time.</summary>
     public static IEnumerable<AdaptiveElement> Lines(StepView view, DetailLevel detail, Respondent? respondent = null)
     {
-        if (view.View.Permissions.ResponsibleFor(respondent is { } asked ? Assignments.ForRespondent(view.Visit, asked) : Assignments.ForStage(view.Case, view.Step, view.Visit)).Delegation is { } delegation)
+        if (view.View.Permissions.ResponsibleFor(Assignments.Of(view.Case, view.Step, view.Visit, respondent)).Delegation is { } delegation)
             return Given(view, delegation, detail);
         return respondent is null && view.MayAct && DoneBefore(view) is { } before
             ? [CardText.Small(DelegationTexts.DoneBefore(SignatureText.By(before, view.Office, detail.Line)))]
@@ -51,13 +51,13 @@ internal static class DelegationElements
         view.Stage.IsDecision ? null : view.Case.Visits.FindLast(v => v.Step == view.Step.Key && v.Round == view.Visit.Round && v.VisitNumber < view.Visit.VisitNumber)?.Worker is { DelegatedBy: not null } worker ? worker : null;
 
     public static Assignment AssignmentOf(StepView view, Respondent? respondent) =>
-        (respondent is { } asked ? Assignments.ForRespondent(view.Visit, asked) : Assignments.ForStage(view.Case, view.Step, view.Visit)).Undelegated;
+        Assignments.Of(view.Case, view.Step, view.Visit, respondent).Undelegated;
 
     private static IEnumerable<AdaptiveElement> Given(StepView view, Delegation delegation, DetailLevel detail)
     {
         var (by, at) = (SignatureText.By(delegation.By, view.Office, detail.Line), TextFormat.ShortMoment(delegation.At));
         var isReceiver = delegation.Person == view.View.Viewer.Person?.Id;
-        var receiver = PlainText.Line(view.Office.Directory.ById(delegation.Person)?.Name.Localized() ?? delegation.Person, detail.Line);
+        var receiver = PlainText.Line(PersonText.Name(delegation.Person, view.Office), detail.Line);
         return
         [
             CardText.Line(CardText.Run("📌"), CardText.Run(isReceiver ? DelegationTexts.ToYou(by, at) : DelegationTexts.ToOther(receiver, by, at))),

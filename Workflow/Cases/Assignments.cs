@@ -47,6 +47,9 @@ public sealed record Assignment(
     [JsonIgnore]
     public Assignment Undelegated => DelegatedFrom is null ? this : this with { Assignee = DelegatedFrom, Delegation = null, DelegatedFrom = null };
 
+    /// <summary>Whether it may appear in the list of any of these.</summary>
+    public bool IsOfAny(IReadOnlyCollection<Assignee> assignees) => Assignees.Any(assignees.Contains);
+
     /// <summary>Everyone in whose lists it may appear. A delegation can become void, when the receiver leaves; it is then back with the position.</summary>
     [JsonIgnore]
     public IEnumerable<Assignee> Assignees => DelegatedFrom is null ? [Assignee] : [Assignee, DelegatedFrom];
@@ -87,12 +90,15 @@ public static class Assignments
         new(visit.Step, visit.VisitNumber, respondent.ToAssignee(), IsDecision: false, [], visit.SubmissionOf(respondent)?.JudgedAt ?? visit.EnteredAt), visit.DelegationOf(respondent));
 
     /// <summary>The assignment of a respondent, or of the current stage if it is null.</summary>
-    internal static Assignment Of(Case @case, Step step, StepVisit visit, Respondent? respondent) =>
+    public static Assignment Of(Case @case, Step step, StepVisit visit, Respondent? respondent) =>
         respondent is { } asked ? ForRespondent(visit, asked) : ForStage(@case, step, visit);
 
-    /// <summary>The assignment whose people enter a respondent's submission: the respondent's own, or for somebody outside the office that of the collector.</summary>
-    public static Assignment ForSubmission(Case @case, Step step, StepVisit visit, Respondent respondent) =>
-        respondent.IsOutside ? ForStage(@case, step, visit, 0) : ForRespondent(visit, respondent);
+    /// <summary>
+    /// The assignment whose people enter a respondent's submission: the respondent's own, or for somebody outside the office that of the
+    /// collector. That of the current stage if the respondent is null.
+    /// </summary>
+    public static Assignment ForSubmission(Case @case, Step step, StepVisit visit, Respondent? respondent) =>
+        respondent is { IsOutside: true } ? ForStage(@case, step, visit, 0) : Of(@case, step, visit, respondent);
 
     /// <summary>The assignment of whoever is to answer an inquiry. Nobody answers their own question.</summary>
     public static Assignment ForInquiry(StepVisit visit, Inquiry inquiry) =>

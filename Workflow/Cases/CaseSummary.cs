@@ -27,6 +27,10 @@ public sealed record CaseSummary(
     string OpenedBy,
     DateTimeOffset OpenedAt)
 {
+    /// <summary>In whose lists the case appears, and since when; an assignee may occur several times.</summary>
+    [JsonIgnore]
+    public IEnumerable<(Assignee Assignee, DateTimeOffset Since)> Listings => Assignments.SelectMany(a => a.Assignees.Select(x => (x, a.Since)));
+
     /// <summary>The current step's target; null if it has none or it is not known yet.</summary>
     public DateOnly? Due { get; init; }
 
