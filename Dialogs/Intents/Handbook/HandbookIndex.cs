@@ -87,7 +87,7 @@ internal sealed class HandbookIndex
         var weights = named.ToDictionary(n => n.Procedure, n => n.Score, StringComparer.Ordinal);
         var likeness = _index.Score(RowFields.Query(question, question));
         var like = _questions.Score(question);
-        var probable = _classifier.Rank(KnownQuestion.FeaturesOf(question)).ToDictionary(r => r.Label, r => r.Probability, StringComparer.Ordinal);
+        var probable = _classifier.Probabilities(KnownQuestion.FeaturesOf(question));
         var best = _rows.Select((r, i) => (r.Procedure, Score: likeness[i] + (PerLike * like[i])))
             .MaxBy(r => r.Score + (PerProbability * probable.GetValueOrDefault(r.Procedure.Id)) + (PerCue * weights.GetValueOrDefault(r.Procedure.Id)));
         return best.Procedure is not null && (best.Score >= MinUnnamedScore || weights.ContainsKey(best.Procedure.Id)) ? best.Procedure : null;

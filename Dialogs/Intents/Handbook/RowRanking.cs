@@ -97,7 +97,7 @@ internal sealed class RowRanking
         var happened = order.IsReturnOfPeople || (order.Relation is not RowRelation.At && !Shift(scores, order, aspect) && order.Relation is RowRelation.After);
         if (happened && FirstReport(question) is >= 0 and var report) scores[report] += OrderFit;
         var like = _questions.Score(_names.RemovedFrom(question));
-        var probable = _classifier.Rank(KnownQuestion.FeaturesOf(question)).ToDictionary(r => r.Label, r => r.Probability, StringComparer.Ordinal);
+        var probable = _classifier.Probabilities(KnownQuestion.FeaturesOf(question));
         var (likeFit, probableFit) = order.Relation is RowRelation.At ? (LikeFit, ProbableFit) : IsTitled(order.Anchor) ? (LikeFit, 0) : (LikeFit, ProbableBesideFit);
         return [.. _procedure.Steps.Select((s, i) => (s, scores[i] + (likeFit * like[i]) + (probableFit * probable.GetValueOrDefault(s.Key)))).OrderByDescending(r => r.Item2)];
     }

@@ -37,6 +37,9 @@ internal sealed class LinearClassifier
         return [.. _labels.Select((label, i) => (label, (double)scores[i])).OrderByDescending(s => s.Item2)];
     }
 
+    /// <summary>The probability of each label.</summary>
+    public IReadOnlyDictionary<string, double> Probabilities(IReadOnlyList<Feature> features) => Rank(features).ToDictionary(r => r.Label, r => r.Probability, StringComparer.Ordinal);
+
     private void Train(IReadOnlyList<(IReadOnlyList<Feature> Features, string Label)> examples)
     {
         var prepared = examples.Select(e => (Features: Known(e.Features), Label: Array.IndexOf(_labels, e.Label))).ToArray();
