@@ -1,6 +1,5 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
-using OnesqaBot.Bot.Copies;
 using OnesqaBot.Bot.People;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Absences;
@@ -12,7 +11,6 @@ using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Absences;
 
@@ -20,8 +18,8 @@ namespace OnesqaBot.Bot.Absences;
 /// Lets people say that they will be away. Whoever may give acting orders makes one; others ask the administrators, who get the form of
 /// an order filled in.
 /// </summary>
-internal sealed partial class AbsenceHandler(
-    ActingHandler acting, DirectoryProvider directory, MarkedMessenger messenger, CaseViews views, OfficeContext office, ILogger<AbsenceHandler> log)
+internal sealed class AbsenceHandler(
+    ActingHandler acting, DirectoryProvider directory, PersonalMessages messages, OfficeContext office)
 {
     private const int MaxFound = 20;
 
@@ -50,21 +48,13 @@ internal sealed partial class AbsenceHandler(
         return new ReplaceCard(NoticeCard.Draw(AbsenceCard.Sent([.. administrators.Where((_, n) => reached[n])])));
     }
 
-    private async Task<bool> Send(Person administrator, SetActing wish, Person by, string command, CancellationToken cancellation)
+    private Task<bool> Send(Person administrator, SetActing wish, Person by, string command, CancellationToken cancellation)
     {
         var now = office.Get();
-        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(administrator.Id), cancellation)).Language);
-        var card = ActingCard.Draw(office.ActorFor(administrator), directory.Orders, now, new TypedForm(wish, AbsenceCard.Request(by, wish, now)));
-        try
-        {
-            await messenger.Send(Recipient.To(administrator.Id), new OutgoingCard(card, AbsenceCard.RequestSummary(by)), $"acting-request/{command}", cancellation);
-            return true;
-        }
-        catch (DeliveryException e)
-        {
-            NotAsked(log, administrator.Id, e.Message);
-            return false;
-        }
+        return messages.TrySend(
+            administrator.Id,
+            () => new(ActingCard.Draw(office.ActorFor(administrator), directory.Orders, now, new TypedForm(wish, AbsenceCard.Request(by, wish, now))), AbsenceCard.RequestSummary(by)),
+            $"acting-request/{command}", cancellation);
     }
 
     /// <summary>Why no such order is possible; null if it is.</summary>
@@ -85,7 +75,4 @@ internal sealed partial class AbsenceHandler(
         var standIns = person.Positions.Take(1).SelectMany(p => others(Authority.NextUp(p, now.Directory, now.Today))).ToList();
         return standIns is [var above] ? above.Id : null;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not ask administrator {Person} for an acting order: {Why}")]
-    private static partial void NotAsked(ILogger logger, string person, string why);
 }

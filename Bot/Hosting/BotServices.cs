@@ -73,6 +73,7 @@ internal static class BotServices
         .AddSingleton<CallerResolver>()
         .AddSingleton<RequestAnswers>()
         .AddSingleton<CaseActionHandler>()
+        .AddSingleton<PersonalMessages>()
         .AddSingleton<ActingHandler>()
         .AddSingleton<AbsenceHandler>()
         .AddSingleton<WorkTransfers>()

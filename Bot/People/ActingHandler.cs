@@ -1,6 +1,5 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
-using OnesqaBot.Bot.Copies;
 using OnesqaBot.Cards.Absences;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Forms;
@@ -8,13 +7,12 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.People;
 
 /// <summary>Handles the buttons of the acting orders card.</summary>
-internal sealed partial class ActingHandler(ActingService acting, DirectoryProvider directory, PendingCardHandover handover, MarkedMessenger messenger, CaseViews views, OfficeContext office, ILogger<ActingHandler> log)
+internal sealed partial class ActingHandler(ActingService acting, DirectoryProvider directory, PendingCardHandover handover, PersonalMessages messages, OfficeContext office, ILogger<ActingHandler> log)
 {
     public async Task<CardActionResponse> Set(SetActing form, Press press, CancellationToken cancellation)
     {
@@ -26,22 +24,14 @@ internal sealed partial class ActingHandler(ActingService acting, DirectoryProvi
     }
 
     /// <summary>Tells whoever asked for the order that it was made.</summary>
-    private async Task Tell(string person, SetActing order, CancellationToken cancellation)
-    {
-        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(person), cancellation)).Language);
-        var text = AbsenceCard.Confirmed(order, office.Get());
-        try
+    private Task Tell(string person, SetActing order, CancellationToken cancellation) => messages.TrySend(
+        person,
+        () =>
         {
-            await messenger.Send(Recipient.To(person), new OutgoingCard(NoticeCard.Draw(text), text), $"acting-confirmed/{person}/{order.Post}/{order.Person}/{order.From:O}/{order.To:O}", cancellation);
-        }
-        catch (DeliveryException e)
-        {
-            NotTold(log, person, e.Message);
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not tell {Person} of the acting order: {Why}")]
-    private static partial void NotTold(ILogger logger, string person, string why);
+            var text = AbsenceCard.Confirmed(order, office.Get());
+            return new(NoticeCard.Draw(text), text);
+        },
+        FormattableString.Invariant($"acting-confirmed/{person}/{order.Post}/{order.Person}/{order.From:O}/{order.To:O}"), cancellation);
 
     public async Task<CardActionResponse> Revoke(RevokeActing order, Caller caller, CancellationToken cancellation)
     {
