@@ -16,8 +16,6 @@ namespace OnesqaBot.Cards.Absences;
 /// </summary>
 public static class AbsenceCard
 {
-    private const int MaxChoices = 100;
-
     public static string Title => AbsenceTexts.Title;
 
     /// <param name="standIn">Key of the person to choose at first; null for none.</param>
@@ -31,8 +29,8 @@ public static class AbsenceCard
             [
                 .. CardLayout.Title(AbsenceTexts.Title),
                 CardText.Plain(administers ? AbsenceTexts.InForceAtOnce : AbsenceTexts.ToBeConfirmed(Administrators(office, detail))),
-                Choice(CardData.Choice, AbsenceTexts.Post, AbsenceTexts.ChoosePost, posts.Select(p => (p.ToString(), SignatureText.Position(p.Position, office, detail.Line))), posts is [var only, ..] ? only.ToString() : null),
-                Choice(CardData.People, AbsenceTexts.StandIn, AbsenceTexts.ChooseStandIn, office.Directory.People.Where(p => p.Id != actor.Person.Id).Select(p => (p.Id, PersonText.Choice(p, office, detail.Line))), standIn),
+                Post(posts, office, detail),
+                .. PeoplePicker.One(office, form, CardData.People, detail, AbsenceTexts.StandIn, AbsenceTexts.ChooseStandIn, standIn, without: actor.Person.Id),
                 InputElements.Date(CardData.Start, GeneralTexts.FromDate, ElementTexts.ChooseDate, office.Today, days?.First),
                 InputElements.Date(CardData.End, GeneralTexts.ToDate, ElementTexts.ChooseDate, office.Today, days?.Last),
             ],
@@ -74,14 +72,10 @@ public static class AbsenceCard
 
     private static string Administrators(OfficeView office, DetailLevel detail) => string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)));
 
-    private static AdaptiveChoiceSetInput Choice(string id, string label, string missing, IEnumerable<(string Value, string Title)> choices, string? chosen)
+    private static AdaptiveChoiceSetInput Post(IReadOnlyList<ActingPost> posts, OfficeView office, DetailLevel detail) => new()
     {
-        var listed = choices.Take(MaxChoices).ToList();
-        return new()
-        {
-            Id = id, Label = label, IsRequired = true, ErrorMessage = missing, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = ElementTexts.Choose, Wrap = true,
-            Choices = [.. listed.Select(c => new AdaptiveChoice { Title = PlainText.Bare(c.Title, 90), Value = c.Value })],
-            Value = listed.Exists(c => c.Value == chosen) ? chosen : null,
-        };
-    }
+        Id = CardData.Choice, Label = AbsenceTexts.Post, IsRequired = true, ErrorMessage = AbsenceTexts.ChoosePost, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = ElementTexts.Choose, Wrap = true,
+        Choices = [.. posts.Select(p => new AdaptiveChoice { Title = PlainText.Bare(SignatureText.Position(p.Position, office, detail.Line), 90), Value = p.ToString() })],
+        Value = posts is [var only, ..] ? only.ToString() : null,
+    };
 }

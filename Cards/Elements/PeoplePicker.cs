@@ -23,14 +23,19 @@ public static class PeoplePicker
         var input = Input(view.Office, id, label ?? ElementTexts.ParticipantsMultiple, required ? ElementTexts.ChoosePerson : null, listed, detail);
         input.IsMultiSelect = true;
         input.Value = picked is { Count: > 0 } ? string.Join(',', picked.Where(k => listed.Exists(p => p.Id == k))) : null;
-        return [input, .. Rest(view.Office, listed)];
+        return [input, .. Rest(view.Office.Directory.People.Count, listed)];
     }
 
     /// <summary>One person, who must be picked.</summary>
-    internal static IEnumerable<AdaptiveElement> One(OfficeView office, TypedForm? form, string id, DetailLevel detail, string label, string missing)
+    /// <param name="picked">Key of the person who is chosen at first; null for none.</param>
+    /// <param name="without">Key of somebody who cannot be meant, and is not listed.</param>
+    internal static IEnumerable<AdaptiveElement> One(
+        OfficeView office, TypedForm? form, string id, DetailLevel detail, string label, string missing, string? picked = null, string? without = null)
     {
-        var listed = Listed(office, form, id, detail, []);
-        return [Input(office, id, label, missing, listed, detail), .. Rest(office, listed)];
+        var listed = Listed(office, form, id, detail, picked is null ? [] : [picked]).Where(p => p.Id != without).ToList();
+        var input = Input(office, id, label, missing, listed, detail);
+        input.Value = listed.Exists(p => p.Id == picked) ? picked : null;
+        return [input, .. Rest(office.Directory.People.Count(p => p.Id != without), listed)];
     }
 
     private static AdaptiveChoiceSetInput Input(OfficeView office, string id, string label, string? missing, List<Person> listed, DetailLevel detail) => new()
@@ -42,8 +47,8 @@ public static class PeoplePicker
     };
 
     // On a card that is full to the last byte, nobody is listed and the search alone is left.
-    private static IEnumerable<AdaptiveElement> Rest(OfficeView office, List<Person> listed) =>
-        CardLayout.Rest(listed.Count == 0 ? 0 : office.Directory.People.Count - listed.Count, ElementTexts.PeopleCounter, ElementTexts.TypeToSearch);
+    private static IEnumerable<AdaptiveElement> Rest(int all, List<Person> listed) =>
+        CardLayout.Rest(listed.Count == 0 ? 0 : all - listed.Count, ElementTexts.PeopleCounter, ElementTexts.TypeToSearch);
 
     /// <summary>Those picked before, which may have been found by typing, and then as many as fit.</summary>
     private static List<Person> Listed(OfficeView office, TypedForm? form, string id, DetailLevel detail, IReadOnlyList<string> picked)
