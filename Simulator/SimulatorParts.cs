@@ -19,6 +19,7 @@ internal sealed class SimulatorParts : IDisposable
         Talking = new(World, Bot, writer, Files, Live);
         Pressing = new(World, Bot, writer, Live);
         Searching = new(World, Bot, writer);
+        Composing = new(World, Bot, writer, Live);
         Viewing = new(World, Pressing, Live);
         Consents = new(World, Bot, writer, Files, Live);
         Installing = new(World, Bot, writer, Live);
@@ -46,6 +47,8 @@ internal sealed class SimulatorParts : IDisposable
     public Pressing Pressing { get; }
 
     public Searching Searching { get; }
+
+    public Composing Composing { get; }
 
     public Viewing Viewing { get; }
 

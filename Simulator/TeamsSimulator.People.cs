@@ -54,6 +54,15 @@ public sealed partial class TeamsSimulator
     public Task<IReadOnlyList<FoundChoice>> FindChoicesAsync(string person, string messageId, string input, string text, CancellationToken cancellationToken = default) =>
         parts.Searching.FindAsync(person, messageId, input, text, cancellationToken);
 
+    /// <summary>Searches in the compose box.</summary>
+    /// <param name="text">What is typed; null if the search was just opened.</param>
+    public Task<ComposeResult> ComposeSearchAsync(string person, string? text, string? conversation = null, int skip = 0, CancellationToken cancellationToken = default) =>
+        parts.Composing.QueryAsync(person, conversation, text, skip, cancellationToken);
+
+    /// <summary>Sends a result of a search in the compose box.</summary>
+    /// <returns>The message's id.</returns>
+    public string Share(string person, ComposeChoice choice, string? conversation = null) => parts.Composing.Share(person, conversation, choice);
+
     public Task<PressResult> AnswerFileConsentAsync(string person, string messageId, bool accept, CancellationToken cancellationToken = default) =>
         parts.Consents.AnswerAsync(person, messageId, accept, cancellationToken);
 

@@ -3,13 +3,23 @@ using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.Cases;
 
 /// <summary>Finds cases by procedure, year, state, words of the subject, and who opened them: the person's own work first.</summary>
-internal sealed class CaseFinder(ICaseStore store, WorkLists lists, OfficeContext office)
+internal sealed class CaseFinder(ICaseStore store, ProcedureLibrary procedures, WorkLists lists, OfficeContext office)
 {
     private const int MaxOwned = 50;
+
+    /// <summary>The case of a number; null if there is none.</summary>
+    public async Task<WorkLine?> Find(CaseNumber number, CancellationToken cancellation)
+    {
+        if (await store.Find(number, cancellation) is not { } stored) return null;
+        var now = office.Get();
+        var summary = stored.Summary ?? CaseSummary.FromCase(stored.Case, await procedures.ForCase(stored.Case, cancellation), now.Holidays);
+        return await lists.Line(summary, assignment: null, now, cancellation);
+    }
 
     /// <param name="ownSuffice">True to search no further if the person's own cases match.</param>
     public async Task<FoundCases> Find(CaseQuery query, bool ownSuffice, bool onlyOpen, Actor actor, int most, CancellationToken cancellation)

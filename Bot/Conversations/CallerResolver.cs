@@ -14,6 +14,9 @@ namespace OnesqaBot.Bot.Conversations;
 /// <summary>Identifies callers by their Entra object id, and remembers the conversations in which the bot can reach them.</summary>
 internal sealed class CallerResolver(IPeople people, IConversations conversations, KnownChannels channels, OfficeContext office, ReaderLanguages languages, IConfiguration configuration)
 {
+    /// <summary>The end of the ids of chats between two people.</summary>
+    private const string ChatOfTwoPeople = "@unq.gbl.spaces";
+
     private readonly ConcurrentDictionary<Recipient, Conversation> _remembered = new();
 
     // Local clients send no Entra id. Without an app id only this machine is accepted, so the client's own id is good enough.
@@ -35,8 +38,9 @@ internal sealed class CallerResolver(IPeople people, IConversations conversation
         : Resolve(activity) is { } caller ? caller.Language
         : LanguageTags.FromLocale(LocaleOf(activity));
 
+    /// <summary>Whether this is a person's chat with the bot. A card that was shared between two people is in a chat of theirs, which is called personal too.</summary>
     public static bool IsPersonal(IActivity activity) =>
-        activity.Conversation is { } c && (c.ConversationType is "personal" || (c.ConversationType is null && c.IsGroup is not true));
+        activity.Conversation is { } c && c.Id?.EndsWith(ChatOfTwoPeople, StringComparison.Ordinal) is not true && (c.ConversationType is "personal" || (c.ConversationType is null && c.IsGroup is not true));
 
     /// <summary>Remembers the caller's chat; the service URL may have changed since the last activity.</summary>
     public async Task Remember(IActivity activity, CancellationToken cancellation)

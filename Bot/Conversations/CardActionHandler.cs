@@ -41,7 +41,7 @@ internal sealed partial class CardActionHandler(
     {
         if (action is null) return new Toast(BotTexts.BadButton);
         // Pressing a suggestion tells what the message that was not understood meant; a card that redraws itself does not.
-        if (action is not (RefreshCard or MessageSeen or StartProcedure)) await misunderstood.Chosen(DialogStore.KeyOf(turn.Activity), action.GetType().Name);
+        if (action is not (RefreshCard or MessageSeen or ShowShared or StartProcedure)) await misunderstood.Chosen(DialogStore.KeyOf(turn.Activity), action.GetType().Name);
         return await Handlers[action.GetType()](action, new Press(turn, caller), cancellation);
     }
 
@@ -93,6 +93,7 @@ internal sealed partial class CardActionHandler(
     private IEnumerable<KeyValuePair<Type, Handler>> Cases() =>
     [
         On<RefreshCard>((a, p, c) => Refresh(p.Turn, a, p.Caller, c)),
+        On<ShowShared>(Shared),
         On<OpenWork>(Open),
         On<AskStatus>(async (a, p, c) => await texts.Status(a.Case, p.Caller, c)),
         On<AskHistory>(async (a, p, c) => await texts.History(a.Case, p.Caller, c)),
@@ -133,6 +134,12 @@ internal sealed partial class CardActionHandler(
         view = caller.IsPersonal ? view with { Form = await drafts.On(action.Card, view, cancellation) } : view with { Viewer = views.Everyone };
         return new ReplaceCard(CaseCards.Draw(action.Card, view));
     }
+
+    /// <summary>Shows the case without buttons that work only in the personal chat: the card may be in any chat.</summary>
+    private async Task<CardActionResponse> Shared(ShowShared action, Press press, CancellationToken cancellation) =>
+        await views.Find(action.Case, press.Caller.Viewer, cancellation) is { } view
+            ? new ReplaceCard(SharedCaseCard.Draw(view))
+            : new ReplaceCard(texts.Refused(new UnknownCase(action.Case.ToString())).Card);
 
     private async Task<CardActionResponse> Open(OpenWork work, Press press, CancellationToken cancellation)
     {

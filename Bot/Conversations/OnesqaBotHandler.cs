@@ -7,6 +7,7 @@ using OnesqaBot.Bot.Copies;
 using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Languages;
 
@@ -14,7 +15,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Receives activities and dispatches them to their handlers.</summary>
 internal sealed partial class OnesqaBotHandler(
-    CallerResolver callers, MessageHandler messages, CardActionHandler presses, PeopleSearchHandler people, SeenHandler seen, SeenMessages seenMessages, ILogger<OnesqaBotHandler> log) : TeamsActivityHandler
+    CallerResolver callers, MessageHandler messages, CardActionHandler presses, PeopleSearchHandler people, ComposeSearchHandler compose, SeenHandler seen, SeenMessages seenMessages, ILogger<OnesqaBotHandler> log) : TeamsActivityHandler
 {
     private const string CardActionInvoke = "adaptiveCard/action";
 
@@ -28,7 +29,8 @@ internal sealed partial class OnesqaBotHandler(
         limit.CancelAfter(RememberTimeout);
         try
         {
-            await callers.Remember(turnContext.Activity, limit.Token);
+            // A search may come from any chat, and says nothing about where the bot can reach the person.
+            if (turnContext.Activity.Name != ComposeSearchHandler.Invoke) await callers.Remember(turnContext.Activity, limit.Token);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -56,6 +58,7 @@ internal sealed partial class OnesqaBotHandler(
             // Only members of the office see its people.
             PeopleSearchHandler.Invoke when callers.Resolve(turnContext.Activity) is not null =>
                 Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = people.Answer(turnContext.Activity.Value) }),
+            ComposeSearchHandler.Invoke => Search(turnContext, cancellationToken),
             _ => Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented }),
         };
 
@@ -72,10 +75,11 @@ internal sealed partial class OnesqaBotHandler(
             // Strangers have a personal chat too, which shows them that they are unknown; they get no access to other chats.
             if (action is MessageSeen told && (caller is not null || CallerResolver.IsPersonal(turnContext.Activity)))
                 return await Show(turnContext, await seen.Handle(turnContext, told, cancellationToken), cancellationToken);
+            if (caller is null && action is ShowShared shared) return InvokeResponses.Card(SharedCaseCard.Refuse(shared.Case));
             if (caller is null) return InvokeResponses.Card(UnknownUserCard.Draw(callers.ObjectId(turnContext.Activity)));
             var answer = await presses.Handle(turnContext, action, caller, cancellationToken);
             // A step's card requests its current state itself; any other card would revert to its sent state when viewed again.
-            if (answer is ReplaceCard here && caller.IsPersonal && action is not (null or StepAction or RefreshCard)) await seenMessages.Keep(turnContext.Activity, here.Card, cancellationToken);
+            if (answer is ReplaceCard here && caller.IsPersonal && action is not (null or StepAction or RefreshCard or ShowShared)) await seenMessages.Keep(turnContext.Activity, here.Card, cancellationToken);
             return await Show(turnContext, answer, cancellationToken);
         }
         catch (Exception e)
@@ -85,6 +89,23 @@ internal sealed partial class OnesqaBotHandler(
             turnContext.TurnState.Set(new HandledFault(e));
             return InvokeResponses.Message(BotTexts.ForFault(e));
         }
+    }
+
+    private async Task<InvokeResponse> Search(ITurnContext turn, CancellationToken cancellation)
+    {
+        JObject body;
+        try
+        {
+            body = callers.Resolve(turn.Activity) is { } caller ? await compose.Answer(turn.Activity.Value, caller, cancellation) : ComposeSearchHandler.Refuse();
+        }
+        catch (Exception e)
+        {
+            SearchFailed(log, e);
+            turn.TurnState.Set(new HandledFault(e));
+            body = ComposeSearchHandler.Message(BotTexts.ForFault(e));
+        }
+
+        return new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = body };
     }
 
     protected override async Task OnConversationUpdateActivityAsync(
@@ -136,6 +157,9 @@ internal sealed partial class OnesqaBotHandler(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Could not remember the conversation of a person")]
     private static partial void NotRemembered(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A search in the compose box failed")]
+    private static partial void SearchFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Handling a button press failed")]
     private static partial void PressFailed(ILogger logger, Exception exception);

@@ -45,4 +45,7 @@ internal static class RequestTexts
     public static string WhichFiles => Texts[nameof(WhichFiles)];
     public static string WhichToCancel => Texts[nameof(WhichToCancel)];
     public static string YearUnknown(string day) => Texts.Format(nameof(YearUnknown), day);
+    public static string NoOwnCases => Texts[nameof(NoOwnCases)];
+    public static string NoMoreFound => Texts[nameof(NoMoreFound)];
+    public static string SearchForMembers => Texts[nameof(SearchForMembers)];
 }

@@ -92,6 +92,7 @@ internal static class BotServices
         .AddSingleton<CardActionHandler>()
         .AddSingleton<SeenMessages>()
         .AddSingleton<PeopleSearchHandler>()
+        .AddSingleton<ComposeSearchHandler>()
         .AddSingleton<SeenHandler>()
         .AddSingleton<HandInCandidates>()
         .AddConversations()

@@ -124,6 +124,9 @@ public sealed record AskStatus(CaseNumber Case) : CardAction;
 
 public sealed record AskHistory(CaseNumber Case) : CardAction;
 
+/// <summary>Shows a case that somebody shared in a chat, on the card that was shared. Sent by the client, or by a button.</summary>
+public sealed record ShowShared(CaseNumber Case) : CardAction;
+
 /// <summary>Shows the card that asks why the case is to be cancelled.</summary>
 public sealed record AskCancel(CaseNumber Case) : CardAction;
 

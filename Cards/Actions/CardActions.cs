@@ -133,6 +133,7 @@ public static class CardActions
     private static IEnumerable<CardActionKind> Cases() =>
     [
         Create(CardVerbs.Status, d => new AskStatus(d.Case()), (a, data) => Put(data, a.Case)),
+        Create(CardVerbs.ShowShared, d => new ShowShared(d.Case()), (a, data) => Put(data, a.Case)),
         Create(CardVerbs.History, d => new AskHistory(d.Case()), (a, data) => Put(data, a.Case)),
         Create(CardVerbs.Open, d => d.Has(CardData.Step) ? new OpenWork(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()) : new OpenWork(d.Case()), (a, data) =>
         {

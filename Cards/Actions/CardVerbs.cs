@@ -10,6 +10,7 @@ public static class CardVerbs
     public const string MyCases = "my-cases";
     public const string Status = "status";
     public const string History = "history";
+    public const string ShowShared = "show-shared";
     public const string Open = "open";
     public const string AskCancel = "ask-cancel";
     public const string AskCorrection = "ask-correction";

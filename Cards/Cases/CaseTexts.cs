@@ -244,4 +244,7 @@ internal static class CaseTexts
     public static string WantEndNotice => Texts[nameof(WantEndNotice)];
     public static string NoEndNotice => Texts[nameof(NoEndNotice)];
     public static string EndNoticeWanted => Texts[nameof(EndNoticeWanted)];
+    public static string SharedCase(CaseNumber number) => Texts.Format(nameof(SharedCase), number);
+    public static string SharedHint => Texts[nameof(SharedHint)];
+    public static string SharedRefused => Texts[nameof(SharedRefused)];
 }

@@ -97,6 +97,13 @@ public sealed class IntentRecognizer
     public IReadOnlyList<Procedure> ProceduresCalled(string name) =>
         Names.Named(ProcedureNames.Bare(FillerWords.Variants(TextNormalizer.Compact(TextNormalizer.Normalize(name)))));
 
+    /// <summary>Reads a search for cases, as typed into a search box: no sentence, but words in any order.</summary>
+    public CaseLookup LookUp(string? text, DateOnly today)
+    {
+        var normalized = TextNormalizer.Normalize(text);
+        return normalized.Length > TextNormalizer.MaxLength ? CaseLookup.Nothing : CaseLookup.Read(normalized, today, Cases.Find(normalized, today), ProceduresCalled);
+    }
+
     /// <summary>The subject of a message without its words: the procedure and what is asked about it. For counting.</summary>
     public string SubjectOf(string text) => Sentences.SubjectOf(text);
 

@@ -42,6 +42,9 @@ internal static class PageEndpoints
             teams.PressAsync(person, message, request.Action, request.Inputs, cancellationToken));
         person.MapPost("/messages/{message}/choices", (string person, string message, ChoicesRequest request, CancellationToken cancellationToken) =>
             teams.FindChoicesAsync(person, message, request.Input, request.Text, cancellationToken));
+        person.MapPost("/compose", (string person, ComposeRequest request, CancellationToken cancellationToken) =>
+            teams.ComposeSearchAsync(person, request.Text, request.Conversation, request.Skip, cancellationToken));
+        person.MapPost("/share", (string person, ShareRequest request) => teams.Share(person, new("", "", request.Attachment), request.Conversation));
         person.MapPost("/messages/{message}/consent", (string person, string message, ConsentRequest request, CancellationToken cancellationToken) =>
             teams.AnswerFileConsentAsync(person, message, request.Accept, cancellationToken));
     }

@@ -8,6 +8,10 @@ internal sealed record PressRequest(string Action, JsonObject? Inputs);
 
 internal sealed record ChoicesRequest(string Input, string Text);
 
+internal sealed record ComposeRequest(string? Text, string? Conversation, int Skip);
+
+internal sealed record ShareRequest(string? Conversation, JsonObject Attachment);
+
 internal sealed record ConsentRequest(bool Accept);
 
 internal sealed record PersonRequest(bool? Installed, bool? OldClient, string? Locale = null);

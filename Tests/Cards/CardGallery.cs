@@ -332,6 +332,9 @@ internal static class CardGallery
     private static IEnumerable<(string Name, DrawnCard Card)> Cases()
     {
         CardRef channel = new(CardKind.Channel), closing = new(CardKind.Closing);
+        yield return ("case-shared", SharedCaseCard.Draw(CaseStory.Number));
+        yield return ("case-shared-viewed", SharedCaseCard.Draw(AtApproval().For(Officer)));
+        yield return ("case-shared-others-view", SharedCaseCard.Refuse(CaseStory.Number));
         yield return ("case-channel-new", CaseCards.Draw(channel, Story().For(null), ["29:somchai", "29:pimchanok"]));
         yield return ("case-channel-waiting", CaseCards.Draw(channel, AtApproval().Unreachable(Director).For(null)));
         yield return ("case-channel-ceremony", CaseCards.Draw(channel, AtCeremony().Scheduled().For(null)));

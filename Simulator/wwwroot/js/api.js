@@ -19,6 +19,8 @@ export const messages = (person, conversation) => call("GET", at(person, `/messa
 export const send = (person, message) => call("POST", at(person, "/messages"), message);
 export const press = (person, message, action, inputs) => call("POST", at(person, `/messages/${message}/press`), { action, inputs });
 export const choices = (person, message, input, text) => call("POST", at(person, `/messages/${message}/choices`), { input, text });
+export const composeSearch = (person, search) => call("POST", at(person, "/compose"), search);
+export const share = (person, message) => call("POST", at(person, "/share"), message);
 export const consent = (person, message, accept) => call("POST", at(person, `/messages/${message}/consent`), { accept });
 export const changePerson = (person, change) => call("PUT", at(person), change);
 export const advance = (minutes) => call("POST", "/clock/advance", { minutes });

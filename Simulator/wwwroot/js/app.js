@@ -2,6 +2,7 @@ import * as api from "./api.js";
 import * as chat from "./chat.js";
 import * as compose from "./compose.js";
 import { byId, toast } from "./dom.js";
+import * as finder from "./finder.js";
 import * as locale from "./locale.js";
 import { drawPeople } from "./people.js";
 import * as tools from "./tools.js";
@@ -46,6 +47,7 @@ async function show() {
   byId("chat-name").textContent = channel ? channel.name : office.bot.name;
   byId("chat-who").textContent = `คุณคือ ${me.name} · ${me.role}`;
   byId("chat-avatar").textContent = channel ? "#" : "สม";
+  finder.close();
   compose.reset(Boolean(channel), office.bot.name);
   await chat.open(office, chosen.person, conversation, channel ? compose.replyTo : null).catch((problem) => toast(problem.message));
 }
@@ -83,6 +85,7 @@ async function start() {
   setTheme(localStorage.getItem("theme") ?? "light");
   office = await api.state();
   compose.start();
+  finder.start();
   tools.start({
     current: () => ({ person: chosen.person, conversation: conversationOf(chosen) }),
     onTheme: () => { setTheme(themes[(themes.indexOf(document.documentElement.dataset.theme) + 1) % themes.length]); chat.redraw(); },

@@ -20,7 +20,7 @@ public sealed class ManifestTests
     [Fact]
     public void Every_text_that_people_see_is_there_in_both_languages()
     {
-        var thai = Package.Manifest.SelectTokens("$..title").Concat(Package.Manifest.SelectTokens("$.bots..description"))
+        var thai = Package.Manifest.SelectTokens("$..title").Concat(Package.Manifest.SelectTokens("$.bots..description")).Concat(Package.Manifest.SelectTokens("$.composeExtensions..description"))
             .Concat(Package.Manifest["name"]!.Children<JProperty>().Select(p => p.Value))
             .Concat(Package.Manifest["description"]!.Children<JProperty>().Select(p => p.Value))
             .Select(t => t.Path);
