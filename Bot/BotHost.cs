@@ -10,6 +10,7 @@ using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Bot.Reminders;
+using OnesqaBot.Bot.Tab;
 using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Bot.Templates;
 using OnesqaBot.Bot.Year;
@@ -49,6 +50,7 @@ public static class BotHost
         builder.Services.AddRecurring();
         builder.Services.AddReminders();
         builder.Services.AddYear();
+        builder.Services.AddTab();
         builder.Services.AddFiles();
         builder.Services.AddTemplates();
         builder.Services.AddOutbox();
@@ -65,6 +67,7 @@ public static class BotHost
         app.MapDocuments();
         app.MapTemplates();
         app.MapYear();
+        app.MapTab();
         app.MapHealth();
         return app;
     }

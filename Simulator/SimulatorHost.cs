@@ -12,7 +12,6 @@ internal static class SimulatorHost
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(parts.World.Options.Url);
         builder.Services.AddRoutingCore();
-        // Signals end the whole program rather than this server; its owner disposes it.
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
@@ -24,12 +23,5 @@ internal static class SimulatorHost
         app.MapPage(teams, parts.Files, parts.Live, stopping);
         app.MapStaticPage();
         return app;
-    }
-
-    private sealed class NoLifetime : IHostLifetime
-    {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }
