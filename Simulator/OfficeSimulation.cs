@@ -10,8 +10,11 @@ namespace OnesqaBot.Simulator;
 /// <summary>Runs a whole office on this machine: the bot on its own port and a simulated Teams, with a shared clock.</summary>
 public sealed class OfficeSimulation : IAsyncDisposable
 {
-    private OfficeSimulation(WebApplication bot, TeamsSimulator teams, SimulatedClock clock, Uri botUrl) =>
-        (Bot, Teams, Clock, BotUrl) = (bot, teams, clock, botUrl);
+    /// <summary>The tenant and the application of the simulated sign-in; any will do.</summary>
+    private const string TenantId = "8f1c6d52-0b7e-4a39-9a55-0123456789ab", TabClientId = "5b0c7a3e-2f41-4d86-9c1b-0123456789ab";
+
+    private OfficeSimulation(WebApplication bot, TeamsSimulator teams, SimulatedClock clock, Uri botUrl, TokenIssuer issuer) =>
+        (Bot, Teams, Clock, BotUrl, Issuer) = (bot, teams, clock, botUrl, issuer);
 
     public WebApplication Bot { get; }
 
@@ -21,6 +24,9 @@ public sealed class OfficeSimulation : IAsyncDisposable
 
     public Uri BotUrl { get; }
 
+    /// <summary>Signs people in to the bot's tab.</summary>
+    public TokenIssuer Issuer { get; }
+
     /// <param name="url">The URL of the simulator's page.</param>
     /// <param name="dataFolder">The folder for the bot's state and documents.</param>
     /// <param name="botArgs">Additional command-line settings for the bot.</param>
@@ -29,11 +35,13 @@ public sealed class OfficeSimulation : IAsyncDisposable
         string url, string dataFolder, SimulatedClock clock, string[]? botArgs = null, CancellationToken cancellationToken = default)
     {
         var botUrl = FreeLoopbackUrl();
-        var bot = BotHost.Build(
-            ["--urls", botUrl, "--Bot:DataFolder", dataFolder, "--Bot:PublicUrl", botUrl, .. botArgs ?? []],
-            builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        var issuer = await TokenIssuer.StartAsync(TenantId, TabClientId, clock, cancellationToken);
+        WebApplication? bot = null;
         try
         {
+            bot = BotHost.Build(
+                ["--urls", botUrl, "--Bot:DataFolder", dataFolder, "--Bot:PublicUrl", botUrl, .. issuer.BotSettings, .. botArgs ?? []],
+                builder => builder.Services.AddSingleton<TimeProvider>(clock));
             await bot.StartAsync(cancellationToken);
             var teams = await TeamsSimulator.StartAsync(
                 new SimulatorOptions
@@ -41,14 +49,16 @@ public sealed class OfficeSimulation : IAsyncDisposable
                     Url = url,
                     People = PeopleOf(bot.Services.GetRequiredService<IPeople>().Directory),
                     Clock = clock,
+                    TokenIssuer = issuer,
                     BotEndpoint = new Uri($"{botUrl}/api/messages"),
                 },
                 cancellationToken);
-            return new OfficeSimulation(bot, teams, clock, new Uri(botUrl));
+            return new OfficeSimulation(bot, teams, clock, new Uri(botUrl), issuer);
         }
         catch
         {
-            await bot.DisposeAsync();
+            if (bot is not null) await bot.DisposeAsync();
+            await issuer.DisposeAsync();
             throw;
         }
     }
@@ -73,5 +83,6 @@ public sealed class OfficeSimulation : IAsyncDisposable
         await Teams.DisposeAsync();
         await Bot.StopAsync(new CancellationTokenSource(TimeSpan.FromSeconds(2)).Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Bot.DisposeAsync();
+        await Issuer.DisposeAsync();
     }
 }

@@ -27,6 +27,9 @@ public sealed class SimulatorOptions
 
     public IAdvanceableClock? Clock { get; init; }
 
+    /// <summary>Signs people in to the bot's tab; null if the simulator has none.</summary>
+    public TokenIssuer? TokenIssuer { get; init; }
+
     /// <summary>The folder for files; null for a temporary folder that is deleted at the end.</summary>
     public string? DataFolder { get; init; }
 

@@ -42,6 +42,9 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         set => parts.Bot.Endpoint = value;
     }
 
+    /// <summary>The bot's tab, which the page frames; null if nobody could sign in to it.</summary>
+    public Uri? TabAddress => Options.TokenIssuer is not null && BotEndpoint is { } bot ? new Uri(bot, "/tab?host=local") : null;
+
     public IReadOnlyList<TrafficEntry> Log => parts.Log.Entries;
 
     public static async Task<TeamsSimulator> StartAsync(SimulatorOptions options, CancellationToken cancellationToken = default)
@@ -70,6 +73,10 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
     public bool IsInstalled(string person) => Locked(() => parts.World.Person(person).Installed);
 
     public bool IsOldClient(string person) => Locked(() => parts.World.Person(person).OldClient);
+
+    /// <summary>The token that Teams gets for a person who opens the tab.</summary>
+    public string TabToken(string person) =>
+        (Options.TokenIssuer ?? throw new InvalidOperationException("Nobody signs in to the tab here.")).Token(Locked(() => parts.World.Person(person).Person.EntraObjectId));
 
     /// <summary>The locale of the person's client, such as "en-GB".</summary>
     public string Locale(string person) => Locked(() => parts.World.Person(person).Locale);

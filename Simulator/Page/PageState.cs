@@ -6,6 +6,7 @@ internal static class PageState
     public static object Capture(TeamsSimulator teams) => new
     {
         bot = new { id = teams.Options.BotId, name = teams.Options.BotName, endpoint = teams.BotEndpoint, installed = teams.Installed.IsCompletedSuccessfully },
+        tab = teams.TabAddress,
         team = teams.Options.TeamName,
         now = teams.Clock.GetUtcNow(),
         people = teams.Options.People.Select(person => new

@@ -5,9 +5,9 @@ namespace OnesqaBot.Simulator.Page;
 /// <summary>Serves the page's files from the assembly, so that the working directory does not matter.</summary>
 internal static class StaticPage
 {
-    // Cards may show pictures from anywhere, as in Teams. Scripts and styles may only come from here.
+    // Cards may show pictures from anywhere, as in Teams. Scripts and styles may only come from here, and the tab from a bot on this machine.
     private const string Policy =
-        "default-src 'self'; img-src * data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'self'; img-src * data:; style-src 'self' 'unsafe-inline'; frame-src http://127.0.0.1:* http://localhost:*; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void MapStaticPage(this IEndpointRouteBuilder routes)
     {

@@ -23,6 +23,7 @@ export const composeSearch = (person, search) => call("POST", at(person, "/compo
 export const share = (person, message) => call("POST", at(person, "/share"), message);
 export const consent = (person, message, accept) => call("POST", at(person, `/messages/${message}/consent`), { accept });
 export const changePerson = (person, change) => call("PUT", at(person), change);
+export const token = (person) => call("POST", at(person, "/token"));
 export const advance = (minutes) => call("POST", "/clock/advance", { minutes });
 export const log = () => call("GET", "/log");
 export const clearLog = () => call("DELETE", "/log");

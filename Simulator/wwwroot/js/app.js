@@ -5,6 +5,7 @@ import { byId, toast } from "./dom.js";
 import * as finder from "./finder.js";
 import * as locale from "./locale.js";
 import { drawPeople } from "./people.js";
+import * as tab from "./tab.js";
 import * as tools from "./tools.js";
 
 let office;
@@ -13,7 +14,10 @@ let typing;
 
 // Where the page stands is in the address: #person=malee&channel=general&tools=1
 const fromHash = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-const go = (change) => { location.hash = new URLSearchParams("tools" in change || !chosen.tools ? change : { ...change, tools: chosen.tools }); };
+const go = (change) => {
+  const kept = Object.fromEntries(["tools", "tab"].filter((name) => chosen[name]).map((name) => [name, chosen[name]]));
+  location.hash = new URLSearchParams({ ...kept, ...change });
+};
 
 const conversationOf = ({ person, channel }) => channel
   ? office.channels.find((other) => other.id === channel)?.conversation
@@ -29,6 +33,17 @@ function drawOffice() {
   const absent = !chosen.channel && office.people.some((person) => person.id === chosen.person && !person.installed);
   byId("absent-note").hidden = !absent;
   byId("compose-form").hidden = absent;
+  drawTab(me, absent);
+}
+
+function drawTab(me, absent) {
+  const inTab = Boolean(chosen.tab && office.tab && me);
+  for (const [id, pressed] of [["view-chat", !inTab], ["view-tab", inTab]]) {
+    byId(id).hidden = !office.tab;
+    byId(id).setAttribute("aria-pressed", String(pressed));
+  }
+  document.body.dataset.view = inTab ? "tab" : "chat";
+  tab.show(office.tab, inTab && !absent ? { person: me.id, locale: me.locale, isChannel: Boolean(chosen.channel) } : null);
 }
 
 async function show() {
@@ -79,6 +94,7 @@ const themes = ["light", "dark", "contrast"];
 function setTheme(theme) {
   document.documentElement.dataset.theme = theme;
   localStorage.setItem("theme", theme);
+  tab.setTheme(theme);
 }
 
 async function start() {
@@ -94,7 +110,10 @@ async function start() {
   // The address holds where the page stands, so this link may not go there.
   document.querySelector(".skip").addEventListener("click", (event) => { event.preventDefault(); byId("compose").focus(); });
   byId("back").addEventListener("click", () => { location.hash = ""; });
-  const toggleTools = () => go({ person: chosen.person ?? "", ...(chosen.channel ? { channel: chosen.channel } : {}), tools: chosen.tools ? "" : "1" });
+  const here = () => ({ person: chosen.person ?? "", ...(chosen.channel ? { channel: chosen.channel } : {}) });
+  const toggleTools = () => go({ ...here(), tools: chosen.tools ? "" : "1" });
+  byId("view-chat").addEventListener("click", () => go({ ...here(), tab: "" }));
+  byId("view-tab").addEventListener("click", () => go({ ...here(), tab: "1" }));
   byId("tools-toggle").addEventListener("click", toggleTools);
   byId("tools-close").addEventListener("click", toggleTools);
   addEventListener("hashchange", show);
