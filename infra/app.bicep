@@ -11,6 +11,7 @@ param workspaceId string
 param library string
 param mailbox string
 param teamsAppId string
+param tabClientId string
 
 var domain = '${name}.azurewebsites.net'
 
@@ -64,6 +65,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
       Graph__Library: library
       Graph__Mailbox: mailbox
       Graph__TeamsAppId: teamsAppId
+      Tab__ClientId: tabClientId
     }
   }
 

@@ -43,6 +43,9 @@ param mailbox string = ''
 @description('Id of the app in the organisation\'s catalogue of Teams apps, where the bot may install itself for people.')
 param teamsAppId string = ''
 
+@description('Client id of the app registration that people sign in to the tab with. Empty leaves the tab closed.')
+param tabClientId string = ''
+
 @description('Who is written to when something fails.')
 @minLength(1)
 param alertEmails string[]
@@ -88,6 +91,7 @@ module app 'app.bicep' = {
     library: library
     mailbox: mailbox
     teamsAppId: teamsAppId
+    tabClientId: tabClientId
   }
 }
 

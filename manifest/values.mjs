@@ -23,6 +23,7 @@ const page = {
 export const open = {
   TEAMS_APP_ID: { ...guid, is: "รหัสของแอปใน Teams", called: "id of the app in Teams" },
   BOT_ID: { ...guid, is: "client id ของ managed identity ของบอต", called: "client id of the bot's managed identity" },
+  TAB_APP_ID: { ...guid, is: "client id ของแอปที่ใช้ลงชื่อเข้าใช้แท็บ", called: "client id of the app registration that people sign in to the tab with" },
   BOT_DOMAIN: { ...host, is: "โดเมนของบอต", called: "host name of the bot" },
   WEBSITE_URL: { ...page, is: "เว็บไซต์ของสำนักงาน", called: "the office's website" },
   PRIVACY_URL: { ...page, is: "หน้านโยบายความเป็นส่วนตัว", called: "page on privacy" },

@@ -12,6 +12,7 @@ internal static class Package
     {
         ["TEAMS_APP_ID"] = "0f6d3c52-8d1e-4b7a-9c35-2a41f0d7e8b6",
         ["BOT_ID"] = "3f2b8c1e-5d47-4a9b-8e60-1c2d3e4f5a6b",
+        ["TAB_APP_ID"] = "7c4e9d20-1a5b-4f38-b6d1-90e2c3a4f5d6",
         ["BOT_DOMAIN"] = "bot.example.org",
         ["WEBSITE_URL"] = "https://office.example.org/",
         ["PRIVACY_URL"] = "https://office.example.org/privacy",
