@@ -108,6 +108,7 @@ internal sealed partial class CardActionHandler(
         On<ShowSubmission>((a, p, c) => cases.Show(a, p.Caller, c)),
         On<DiscardDraft>((a, p, c) => cases.Discard(a, p.Caller, c)),
         On<AskDelegation>((a, p, c) => cases.Ask(a, p.Caller, c)),
+        On<AskRecall>((a, p, c) => cases.Ask(a, p.Caller, c)),
         On<AskHeldMeeting>((a, p, c) => cases.AskHeld(a, p.Caller, c)),
         .. CardActions.StepCommands.Select(type => KeyValuePair.Create<Type, Handler>(type, (a, p, c) => cases.Execute((StepAction)a, p, c))),
         // Handled earlier, since it does not require a known caller.

@@ -9,6 +9,7 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
@@ -77,6 +78,12 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
     public async Task<CardActionResponse> Ask(AskDelegation action, Caller caller, CancellationToken cancellation) =>
         await views.Find(action.Case, caller.Viewer, cancellation) is { } view && view.Case.FindVisit(action.Step, action.Visit) is { } visit
             ? new ReplaceCard(DelegationCard.Draw(view, visit, action.Respondent))
+            : new Toast(BotTexts.BadButton);
+
+    /// <summary>Shows the form that takes submitted work back.</summary>
+    public async Task<CardActionResponse> Ask(AskRecall action, Caller caller, CancellationToken cancellation) =>
+        await views.Find(action.Case, caller.Viewer, cancellation) is { } view && view.Case.FindVisit(action.Step, action.Visit) is { } visit
+            ? new ReplaceCard(RecallCard.Draw(view, visit))
             : new Toast(BotTexts.BadButton);
 
     public async Task<CardActionResponse> Cancel(CancelCaseAction action, Press press, CancellationToken cancellation)
@@ -153,6 +160,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         (MarkDone, { Documents: { Count: > 0 } missing }) => ConfirmWithoutDocumentsCard.Draw(view, visit, missing),
         (ReturnSubmissionAction a, _) => SubmissionCard.Draw(view, visit, a.Respondent),
         (DelegateAction a, _) when view.Case.OpenVisits.Contains(visit) => DelegationCard.Draw(view, visit, a.Respondent),
+        (RecallAction, _) when view.Case.OpenVisits.Contains(visit) => RecallCard.Draw(view, visit),
         (RecordHeldMeetingAction, _) when view.Case.OpenVisits.Contains(visit) => HeldMeetingCard.Draw(view, visit),
         _ => CaseCards.Draw(action.Card, view),
     };

@@ -2,6 +2,7 @@ using OnesqaBot.Bot.Absences;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Bot.Editions;
+using OnesqaBot.Bot.Recalls;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Bot.Words;
 using OnesqaBot.Dialogs.Intents;
@@ -10,7 +11,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
 internal sealed class IntentHandler(
-    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers)
+    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls)
 {
     public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
@@ -49,6 +50,7 @@ internal sealed class IntentHandler(
         AwayIntent away => absences.Ask(away, caller),
         TransferIntent transfer => await transfers.Show(transfer, caller, cancellation),
         DelegateIntent wish => await delegations.Ask(wish, caller, cancellation),
+        RecallIntent wish => await recalls.Ask(wish, caller, cancellation),
         CorrectCaseIntent correct => await texts.AskCorrection(correct.Case, caller, cancellation),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
         BackIntent or CancelIntent => RequestAnswers.Notice(BotTexts.NoQuestion),

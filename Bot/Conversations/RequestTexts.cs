@@ -40,10 +40,13 @@ internal static class RequestTexts
     public static string NotFoundSoFar => Texts[nameof(NotFoundSoFar)];
     public static string NothingDue => Texts[nameof(NothingDue)];
     public static string NothingLate => Texts[nameof(NothingLate)];
+    public static string NothingToRecall => Texts[nameof(NothingToRecall)];
     public static string OnDay(string weekday, string date) => Texts.Format(nameof(OnDay), weekday, date);
     public static string Quarter(int number, string year) => Texts.Format(nameof(Quarter), number, year);
+    public static string Recall(string number) => Texts.Format(nameof(Recall), number);
     public static string WhichFiles => Texts[nameof(WhichFiles)];
     public static string WhichToCancel => Texts[nameof(WhichToCancel)];
+    public static string WhichToRecall => Texts[nameof(WhichToRecall)];
     public static string YearUnknown(string day) => Texts.Format(nameof(YearUnknown), day);
     public static string NoOwnCases => Texts[nameof(NoOwnCases)];
     public static string NoMoreFound => Texts[nameof(NoMoreFound)];

@@ -11,6 +11,7 @@ using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.People;
+using OnesqaBot.Bot.Recalls;
 using OnesqaBot.Bot.Words;
 using OnesqaBot.Dialogs;
 
@@ -82,6 +83,7 @@ internal static class BotServices
         .AddSingleton<HandbookAnswers>()
         .AddSingleton<CaseAnswers>()
         .AddSingleton<DelegationAnswers>()
+        .AddSingleton<RecallAnswers>()
         .AddSingleton<CaseFinder>()
         .AddSingleton<DeadlineAnswers>()
         .AddSingleton<MisunderstoodMessages>()

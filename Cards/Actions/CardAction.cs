@@ -233,6 +233,12 @@ public sealed record EndDelegationAction(CaseNumber Case, string Step, int Visit
     public override CardRef Card => CardRef.ForAssignment(Step, Visit, Respondent);
 }
 
+/// <summary>Shows the form that takes submitted work back from the visit that is to decide.</summary>
+public sealed record AskRecall(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
+
+/// <summary>Takes submitted work back from the visit that is to decide.</summary>
+public sealed record RecallAction(CaseNumber Case, string Step, int Visit, string? Reason) : StepAction(Case, Step, Visit);
+
 /// <summary>Takes back a decision just made.</summary>
 public sealed record TakeBackAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
 

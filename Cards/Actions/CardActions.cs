@@ -5,6 +5,7 @@ using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Time;
 using static OnesqaBot.Cards.Actions.CardActionKind;
@@ -193,6 +194,10 @@ public static class CardActions
         Step(
             CardVerbs.EndDelegation, (d, at) => new EndDelegationAction(at.Case, at.Step, at.Visit, d.RespondentIfAny()),
             (a, id) => new EndDelegation(id, a.Case, a.Step, a.Visit, a.Respondent), a => a.Respondent?.ToString()),
+        Step(CardVerbs.AskRecall, (_, at) => new AskRecall(at.Case, at.Step, at.Visit)),
+        Step(
+            CardVerbs.Recall, (d, at) => new RecallAction(at.Case, at.Step, at.Visit, d.Input(CardData.Reason)),
+            (a, id) => new Recall(id, a.Case, a.Step, a.Visit, a.Reason), once: true),
         Step(CardVerbs.TakeBack, (_, at) => new TakeBackAction(at.Case, at.Step, at.Visit), (a, id) => new TakeBack(id, a.Case, a.Step, a.Visit), once: true),
         Step(
             CardVerbs.Inquire, (d, at) => new InquireAction(at.Case, at.Step, at.Visit, d.Inquiry(), d.Input(CardData.Question)),

@@ -28,6 +28,8 @@ public static class CardVerbs
     public const string Done = "done";
     public const string Approve = "approve";
     public const string Return = "return";
+    public const string AskRecall = "ask-recall";
+    public const string Recall = "recall";
     public const string TakeBack = "take-back";
     public const string Chase = "chase";
     public const string EndNotice = "end-notice";

@@ -79,7 +79,7 @@ public static class CaseCards
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
             CardKind.Inquiry => StepOf(card, view) is { } stepView && InquiryCard.Find(stepView, card) is { } inquiry && InquiryCard.IsOpen(stepView, inquiry),
             CardKind.Request => RequestView.Create(card, view) is { IsOpenToSubmission: true },
-            CardKind.Step => (view.Case.Status == CaseStatus.Open && StepOf(card, view) is { IsFinished: false }) || StepOf(card, view) is { OwnDecision: not null } or { MayChooseEndNotice: true },
+            CardKind.Step => (view.Case.Status == CaseStatus.Open && StepOf(card, view) is { IsFinished: false }) || StepOf(card, view) is { OwnDecision: not null } or { MayChooseEndNotice: true } or { MayRecall: true },
             _ => false,
         };
         List<string> ids = [.. (refreshFor ?? (view.Viewer.UserId is { } own ? [own] : [])).Take(MaxRefreshUsers)];

@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
+using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
@@ -103,12 +104,13 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// </summary>
     public IEnumerable<AdaptiveAction> Actions(params AdaptiveAction[] own)
     {
-        if (!IsOpen) return [.. TakeBack(), .. EndNotice()];
+        if (!IsOpen) return [.. TakeBack(), .. RecallElements.Button(this), .. EndNotice()];
         return
         [
             .. MayAct ? own : [],
             .. InquiryButtons.Draw(this),
             .. TakeBack(),
+            .. RecallElements.Button(this),
             .. EndNotice(),
             .. AreMany(own) ? [] : DelegationElements.Actions(this),
             Look(new AskStatus(Case.Number), CaseTexts.ViewCase),
@@ -133,6 +135,9 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
             new TakeBackAction(Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage, Turn = Visit.TimesTakenBack },
             CaseTexts.TakeBack(TextFormat.Time(last.Until))),
     ];
+
+    /// <summary>Whether the viewer may take back what was submitted.</summary>
+    public bool MayRecall => RecallElements.On(this) is not null;
 
     /// <summary>Whether the viewer decided here and may choose to hear how the case ends.</summary>
     public bool MayChooseEndNotice => View.Can(new ChooseEndNotice("", Case.Number, Step.Key, Visit.VisitNumber, Wanted: true));

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -43,7 +44,7 @@ internal static class OutcomeSection
         if (Revision.Of(view.Case, visit) is not { Returned: { By: { } by, FinishedAt: { } at } before } revision) return [];
         var box = CardLayout.Box(AdaptiveContainerStyle.Warning,
             [
-                CardText.Line(CardText.Run("↩️"), CardText.Bold(ElementTexts.ReturnedNowAttempt(TextFormat.Number(revision.Attempt)))),
+                CardText.Line(CardText.Run("↩️"), CardText.Bold(before.Recalled ? RecallTexts.NowAttempt(TextFormat.Number(revision.Attempt)) : ElementTexts.ReturnedNowAttempt(TextFormat.Number(revision.Attempt)))),
                 CardText.Fact(ElementTexts.By, $"{(isShort && by.ActingFor is null ? SignatureText.Name(by, view.Office, detail.Line) : SignatureText.By(by, view.Office, detail.Line))} · {TextFormat.ShortMoment(at)}"),
                 .. Reason(before.Reason, detail),
             ]);

@@ -31,7 +31,8 @@ internal static class RequestSummary
             // Who takes part is decided together with the request.
             .. view.Case.Participants.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.TakingPart, StepResults.People(view, detail))],
             .. view.Visit.Meeting is { } meeting ? MeetingCard.Facts(meeting, view.Visit.MeetingLink, detail) : [],
-            .. Documents(view, prepared, detail),
+            // Nobody decided on the documents of what was recalled.
+            .. view.Visit.Recalled ? [] : Documents(view, prepared, detail),
             .. Revised(view, prepared, detail),
             .. Incomplete(view, prepared, detail),
             .. view.Visit.Asked.Count == 0 ? [] : FoldedSection.Draw("respondents", CaseTexts.Respondents, isOpen: false, CollectionCard.Lines(view, detail)),
@@ -73,7 +74,7 @@ internal static class RequestSummary
         [
             .. prepared.LatestVisits.Where(v => v.EnteredAt >= returned).SelectMany(v => CardText.Long(
                 ElementTexts.RevisedAt(Name(view, v)), v.CompletedStages.FirstOrDefault(s => s.Kind == StageKind.Work)?.Comment ?? (v.Outcome == Outcomes.Done ? v.Comment : null), detail)),
-            .. revision.HasChangedFiles ? [] : (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Colored(ElementTexts.NoFileChanged, AdaptiveTextColor.Warning))],
+            .. revision.HasChangedFiles ? [] : (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Colored(revision.NoFileChanged, AdaptiveTextColor.Warning))],
         ];
     }
 

@@ -1,3 +1,4 @@
+using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Elements;
@@ -39,6 +40,9 @@ internal sealed record Revision(Case Case, StepVisit Returned)
 
     /// <summary>Whether a file was handed in since the return that is new or differs.</summary>
     public bool HasChangedFiles => Case.Documents.Any(d => d.Counts && !d.IsTable && ChangeOf(d) is not DocumentChange.Same);
+
+    /// <summary>Warns that no file is new or differs.</summary>
+    public string NoFileChanged => Returned.Recalled ? RecallTexts.NoFileChanged : ElementTexts.NoFileChanged;
 
     /// <summary>The newest document that was sent back in the same place: for the same purpose, or under the same name.</summary>
     private CaseDocument? Former(CaseDocument document) => Case.Documents.FindLast(d =>

@@ -70,8 +70,8 @@ internal sealed class TaskCard : StepCard<TaskStep>
     {
         if (!view.MayAct) return [];
         if (mustNamePeople) return [CardText.Hint(CaseTexts.HintChoosePeople)];
-        if (view.IsRevision && Revision.Of(view.Case, view.Visit) is { HasChangedFiles: false })
-            return [CardText.Line(CardText.Colored(ElementTexts.NoFileChanged, AdaptiveTextColor.Warning))];
+        if (view.IsRevision && Revision.Of(view.Case, view.Visit) is { HasChangedFiles: false } revision)
+            return [CardText.Line(CardText.Colored(revision.NoFileChanged, AdaptiveTextColor.Warning))];
         return
         [
             CardText.Hint(StepDocuments.AreComplete(view)

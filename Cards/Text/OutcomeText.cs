@@ -20,6 +20,7 @@ internal static class OutcomeText
         Outcomes.PassedWithConditions => WordingTexts.PassedWithConditions,
         Outcomes.Noted => WordingTexts.Noted,
         Outcomes.Returned => WordingTexts.Returned,
+        Outcomes.Recalled => WordingTexts.Recalled,
         Outcomes.Done when step is not null => StepCards.For(step).Done,
         null => WordingTexts.InProgress,
         // An outcome that this revision of the procedure lacks.

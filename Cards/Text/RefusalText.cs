@@ -108,6 +108,7 @@ public static class RefusalText
         {
             Outcomes.Approved => RefusalTexts.DidApprove,
             Outcomes.Returned => RefusalTexts.DidReturn,
+            Outcomes.Recalled => RefusalTexts.DidRecall,
             Outcomes.Done => RefusalTexts.DidWork,
             _ => RefusalTexts.DidDecide(PlainText.Line(what, 120)),
         };

@@ -24,6 +24,7 @@ internal static class RefusalTexts
     public static string DateUnreadable(string typed) => Texts.Format(nameof(DateUnreadable), typed);
     public static string DidApprove => Texts[nameof(DidApprove)];
     public static string DidDecide(string text) => Texts.Format(nameof(DidDecide), text);
+    public static string DidRecall => Texts[nameof(DidRecall)];
     public static string DidReturn => Texts[nameof(DidReturn)];
     public static string DidWork => Texts[nameof(DidWork)];
     public static string DocumentsMissing(string names) => Texts.Format(nameof(DocumentsMissing), names);

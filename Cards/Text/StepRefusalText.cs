@@ -1,9 +1,11 @@
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Inquiries;
+using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Text;
@@ -31,6 +33,7 @@ internal static class StepRefusalText
         CannotDelegate x => DelegationText.Describe(x.Fault),
         DelegatedAlready x => DelegationText.Describe(x, office),
         CannotTakeBack x => TakeBack(x.Fault),
+        CannotRecall x => Recall(x, office),
         InquiryImpossible x => Inquiry(x.Fault),
         QuestionMissing => InquiryTexts.QuestionMissing,
         AnswerMissing => InquiryTexts.AnswerMissing,
@@ -48,6 +51,14 @@ internal static class StepRefusalText
         InquiryFault.NobodyToAsk => InquiryTexts.NobodyToAsk,
         InquiryFault.Closed => InquiryTexts.Closed,
         _ => throw new InvalidOperationException($"{fault} has no text."),
+    };
+
+    private static string Recall(CannotRecall refusal, OfficeView office) => refusal switch
+    {
+        { Fault: RecallFault.Decided, By: { } by, At: { } at } => RecallTexts.Decided(SignatureText.By(by, office), TextFormat.Moment(at)),
+        { Fault: RecallFault.NotYours, By: { } by } => RecallTexts.NotYours(SignatureText.By(by, office)),
+        { Fault: RecallFault.NothingSubmitted } => RecallTexts.NothingSubmitted,
+        _ => throw new InvalidOperationException($"{refusal} has no text."),
     };
 
     private static string TakeBack(TakeBackFault fault) => fault switch

@@ -70,6 +70,7 @@ internal static class WordingTexts
     public static string PassedWithConditions => Texts[nameof(PassedWithConditions)];
     public static string PeopleCounter => Texts[nameof(PeopleCounter)];
     public static string Published => Texts[nameof(Published)];
+    public static string Recalled => Texts[nameof(Recalled)];
     public static string RemindedAt(string time) => Texts.Format(nameof(RemindedAt), time);
     public static string ResultPassed => Texts[nameof(ResultPassed)];
     public static string ResultPassedWithConditions => Texts[nameof(ResultPassedWithConditions)];

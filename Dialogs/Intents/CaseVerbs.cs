@@ -25,6 +25,8 @@ internal static class CaseVerbs
 
     private static readonly string[] Delegating = FillerWords.Forms("โอน", "มอบหมาย", "ฝาก", "มอบ", "ส่งต่อ", "ย้าย", "delegate", "reassign", "assign", "transfer", "give");
 
+    private static readonly string[] Recalling = FillerWords.Forms("ดึงกลับ", "ดึงเรื่องกลับ", "ดึงเรื่อง", "ดึงคืน", "ดึง", "recall", "pull back", "take back");
+
     /// <param name="rest">The text around the case number.</param>
     public static CaseVerb? In(string rest)
     {
@@ -37,6 +39,10 @@ internal static class CaseVerbs
     /// <summary>True if the case's subject or answers are to be corrected; that is done in a form.</summary>
     /// <inheritdoc cref="In"/>
     public static bool Corrects(string rest) => Begins(FillerWords.Variants(TextNormalizer.Compact(rest)), Correcting);
+
+    /// <summary>True if submitted work is to be taken back; that is done in a form.</summary>
+    /// <inheritdoc cref="In"/>
+    public static bool Recalls(string rest) => Begins(FillerWords.Variants(TextNormalizer.Compact(rest)), Recalling);
 
     /// <summary>True if the case's step is to be given to somebody; that is done in a form.</summary>
     /// <inheritdoc cref="In"/>

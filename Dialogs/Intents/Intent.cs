@@ -92,6 +92,10 @@ public sealed record CancelCaseIntent(CaseNumber? Case) : Intent;
 /// <summary>Shows the form that corrects what a case was opened with.</summary>
 public sealed record CorrectCaseIntent(CaseNumber Case) : Intent;
 
+/// <summary>Shows the form that takes submitted work back before it is decided.</summary>
+/// <param name="Case">Null if the message named none.</param>
+public sealed record RecallIntent(CaseNumber? Case) : Intent;
+
 /// <summary>Shows the form that gives an assignment of a case to a person.</summary>
 /// <param name="To">The person's name as typed; null if none was.</param>
 public sealed record DelegateIntent(CaseNumber Case, string? To) : Intent;

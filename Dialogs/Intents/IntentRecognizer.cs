@@ -86,6 +86,7 @@ public sealed class IntentRecognizer
             MeaningId.History => new HistoryIntent(mention.Number),
             MeaningId.CancelCase or MeaningId.Cancel => new CancelCaseIntent(mention.Number),
             MeaningId.MoveEdition => new MoveEditionIntent(mention.Number, null),
+            MeaningId.Recall => new RecallIntent(mention.Number),
             _ => null,
         };
     }
@@ -143,11 +144,13 @@ public sealed class IntentRecognizer
         {
             case MeaningId.CancelCase or MeaningId.Cancel: return new CancelCaseIntent(mention.Number);
             case MeaningId.History: return new HistoryIntent(mention.Number);
+            case MeaningId.Recall: return new RecallIntent(mention.Number);
             case MeaningId.MoveEdition: return new MoveEditionIntent(mention.Number, null);
             case MeaningId.Status: return new StatusIntent(mention.Number);
         }
 
         if (CaseVerbs.Corrects(mention.Rest)) return new CorrectCaseIntent(mention.Number);
+        if (CaseVerbs.Recalls(mention.Rest)) return new RecallIntent(mention.Number);
         if (CaseVerbs.Delegates(mention.Rest)) return new DelegateIntent(mention.Number, DelegationPhrases.Receiver(mention.Rest));
         if (CaseVerbs.In(mention.Rest) is { } verb) return new CannotIntent(verb, mention.Number);
 

@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
@@ -45,6 +46,8 @@ internal static class RefusalSamples
         ("step-taken-back", new StepTakenBack(Director, CardOffice.Start)),
         ("take-back-actedon-by", new CannotTakeBack(TakeBackFault.ActedOn, Director)),
         .. Enum.GetValues<InquiryFault>().Select(f => ($"inquiry-{f.ToString().ToLowerInvariant()}", (Refusal)new InquiryImpossible(f))),
+        .. Enum.GetValues<RecallFault>().Select(f => ($"recall-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotRecall(f, Director, CardOffice.Start))),
+        ("already-recalled", new AlreadyFinished(new StepVisit("approve-coordination", 1, CardOffice.Start) { FinishedAt = CardOffice.Start, By = Director, Outcome = Outcomes.Recalled, Returned = true })),
         ("question-missing", new QuestionMissing()), ("answer-missing", new AnswerMissing()),
         .. Enum.GetValues<DelegationFault>().Select(f => ($"delegate-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotDelegate(f))),
         ("delegated-already", new DelegatedAlready(new Delegation(null, "wipa", Director, CardOffice.Start, null))),

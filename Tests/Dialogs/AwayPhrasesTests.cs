@@ -52,6 +52,11 @@ public sealed class AwayPhrasesTests
         Assert.IsNotType<AwayIntent>(new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));
 
     [Theory]
+    [InlineData("ดึงกลับ 2570-MOU-001"), InlineData("ขอดึงเรื่อง 2570-MOU-001 กลับค่ะ"), InlineData("ดึงเรื่องกลับ 2570-MOU-001 หน่อย"), InlineData("recall 2570-MOU-001"), InlineData("please recall 2570-MOU-001")]
+    public void Taking_a_paper_back_names_its_case(string said) =>
+        Assert.Equal(new RecallIntent(Workflow.Cases.CaseNumber.Parse("2570-MOU-001")), new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));
+
+    [Theory]
     [InlineData("มอบหมาย 2570-MOU-001 ให้ กานดา ค่ะ", "กานดา")]
     [InlineData("โอน 2570-MOU-001 ให้คุณกานดาทำแทนหน่อยครับ", "กานดา")]
     [InlineData("delegate 2570-MOU-001 to Kanda", "kanda")]

@@ -27,7 +27,7 @@ public sealed class TakeBackTests
         Assert.Equal(new DecisionTakenBack("approve-coordination", 1, 0), Assert.Single(taken.Events).Event);
         Assert.Equal(Text(before), Text(run.State!));
         Assert.Equal(
-            [new CardRef(CardKind.Step, "approve-coordination", 1), new CardRef(CardKind.Channel), new CardRef(CardKind.Step, "draft-mou", 1)],
+            [new CardRef(CardKind.Step, "approve-coordination", 1), new CardRef(CardKind.Channel), new CardRef(CardKind.Step, "request-coordination", 1), new CardRef(CardKind.Step, "draft-mou", 1)],
             taken.Effects.OfType<RefreshCards>().Select(e => e.Card));
         Assert.True(run.State!.IsWithdrawn(new CardRef(CardKind.Step, "draft-mou", 1)));
 

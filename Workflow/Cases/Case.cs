@@ -139,7 +139,11 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
 
     public string? Outcome { get; init; }
 
+    /// <summary>Whether the matter went back to earlier work: it was returned, or recalled.</summary>
     public bool Returned { get; init; }
+
+    /// <summary>Whether whoever submitted it took it back before anybody decided.</summary>
+    public bool Recalled => Outcome == Outcomes.Recalled;
 
     public string? Reason { get; init; }
 

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
@@ -112,6 +113,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
             return;
         }
 
+        RefreshWork(visit);
         Record(new StageCompleted(visit.Step, visit.VisitNumber, visit.Stage, stage.Kind, next, outcome, reason, stage.IsDecision ? Considered(visit) : [], comment), by);
         PassedOverRules.Tell(this, visit, next, by);
         TellGiver(visit, by);
@@ -122,6 +124,12 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         var who = ResponsibleFor(Assignments.ForStage(State, step, visit));
         foreach (var person in who.Addressees) Emit(new RepostCard(CardOf(visit), Recipient.To(person.Id)));
         TellVacancy(visit, who);
+    }
+
+    /// <summary>Refreshes the card of the work that a visit decides on: it has the button that recalls it only until somebody decides.</summary>
+    public void RefreshWork(StepVisit decision)
+    {
+        if (SubmittedWork.For(State, decision, Procedure) is { Work: var work } && work != decision) Emit(new RefreshCards(CardOf(work)));
     }
 
     /// <summary>Brings the card, which says what was done, to whoever gave the stage to the person who did it.</summary>
@@ -137,13 +145,15 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     {
         var stages = Procedure.Step(visit.Step).ChainIn(visit.Round);
         var stage = stages[visit.Stage];
-        var considered = stage.IsDecision || stage.Kind == StageKind.Resolution ? Considered(visit) : [];
+        var isRecall = outcome == Outcomes.Recalled;
+        var considered = !isRecall && (stage.IsDecision || stage.Kind == StageKind.Resolution) ? Considered(visit) : [];
+        RefreshWork(visit);
         Record(new StepFinished(visit.Step, visit.VisitNumber, outcome, returned, reason, considered, comment), by);
-        TellGiver(visit, by);
+        if (!isRecall) TellGiver(visit, by);
         Emit(new RefreshCards(CardOf(visit)));
         RefreshRequests(visit);
         RefreshReminders(visit);
-        PassedOverRules.Tell(this, visit, returned ? visit.Stage + 1 : stages.Count, by);
+        if (!isRecall) PassedOverRules.Tell(this, visit, returned ? visit.Stage + 1 : stages.Count, by);
         RefreshInquiries(visit);
         if (!returned) ParticipantRules.Tell(this, visit, by);
         if (!returned) InformationRules.Inform(this, visit, by);

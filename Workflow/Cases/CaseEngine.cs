@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
@@ -40,6 +41,7 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
             (Chase chase, _) => ChaseRules.Decide(draft, state, chase, actor!),
             (ChooseEndNotice choose, _) => EndNoticeRules.Choose(draft, state, choose, actor!),
             (TakeBack back, _) => TakeBackRules.Decide(draft, state, back),
+            (Recall recall, _) => RecallRules.Decide(draft, state, recall, actor!),
             (DelegateStep give, _) => DelegationRules.Delegate(draft, state, give, actor!),
             (EndDelegation end, _) => DelegationRules.End(draft, state, end, actor!),
             (StepCommand step, _) => StepCommandRules.Decide(draft, state, step, actor!),

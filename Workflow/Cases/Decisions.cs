@@ -12,7 +12,7 @@ internal static class Decisions
         if (procedure.StepOf(visit) is not { } step) return [];
         var stages = step.ChainIn(visit.Round);
         bool Decides(int stage) => step.Kind.Decides(stages[stage]);
-        return [.. visit.CompletedStages.Where(s => Decides(s.Stage)).Select(s => s.By), .. visit is { FinishedAt: not null, By: { } by } && Decides(visit.Stage) ? [by] : (Signature[])[]];
+        return [.. visit.CompletedStages.Where(s => Decides(s.Stage)).Select(s => s.By), .. visit is { FinishedAt: not null, Recalled: false, By: { } by } && Decides(visit.Stage) ? [by] : (Signature[])[]];
     }
 
     /// <summary>The first endorsement, approval, choice, resolution or return; null if there is none yet.</summary>
@@ -21,7 +21,7 @@ internal static class Decisions
         foreach (var visit in @case.Visits)
         {
             if (visit.CompletedStages.Find(s => s.Kind != StageKind.Work) is { } stage) return (stage.By, stage.At);
-            if (visit is { FinishedAt: { } at, By: { } by } && (visit.Returned || procedure.StepOf(visit)?.ChainIn(visit.Round)[visit.Stage].Kind != StageKind.Work)) return (by, at);
+            if (visit is { FinishedAt: { } at, Recalled: false, By: { } by } && (visit.Returned || procedure.StepOf(visit)?.ChainIn(visit.Round)[visit.Stage].Kind != StageKind.Work)) return (by, at);
         }
 
         return null;

@@ -212,6 +212,8 @@ public static class Outcomes
     public const string Done = "done";
     public const string Approved = "approved";
     public const string Returned = "returned";
+    /// <summary>Whoever submitted it took it back before anybody decided. Recorded as a return, but not a decision.</summary>
+    public const string Recalled = "recalled";
     public const string Endorsed = "endorsed";
     public const string Passed = "passed";
     public const string PassedWithConditions = "passed-with-conditions";

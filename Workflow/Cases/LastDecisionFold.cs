@@ -14,6 +14,8 @@ internal static class LastDecisionFold
         return e.Event switch
         {
             DecisionTakenBack => next with { LastDecision = null },
+            // A recall is no decision that could be taken back.
+            StepFinished { Outcome: Outcomes.Recalled } => next with { LastDecision = null, ActedOnBy = e.By },
             StageCompleted x when start is not null => next with { LastDecision = new(e.CommandId, x.Step, x.Visit, x.Stage, e.By, e.At, start) },
             StepFinished x when start is not null => next with { LastDecision = new(e.CommandId, x.Step, x.Visit, before!.FindVisit(x.Step, x.Visit)!.Stage, e.By, e.At, start) },
             _ when After(next.LastDecision, e) is { } last => next with { LastDecision = last },

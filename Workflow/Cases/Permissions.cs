@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
@@ -22,6 +23,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         SnoozeReminders snooze => ToSnooze(snooze, actor),
         Acknowledge acknowledge => ToAcknowledge(acknowledge, actor),
         TakeBack back => ToTakeBack(back, actor),
+        Recall recall => ToRecall(recall, actor),
         Chase chase => ToChase(chase, actor),
         ChooseEndNotice choose => ToChooseEndNotice(choose, actor),
         DelegateStep give => ToDelegate(give, actor),
@@ -117,6 +119,15 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (command.Stage >= stages.Count || !step.Kind.Decides(stages[command.Stage])) return new NotPossibleHere();
         if (@case.LastDecision is not { } last || (last.Step, last.Visit, last.Stage) != (command.Step, command.Visit, command.Stage)) return new CannotTakeBack(TakeBackFault.ActedOn, @case.LastDecision?.By ?? @case.ActedOnBy);
         return last.By.Person == actor.Person.Id ? null : new CannotTakeBack(TakeBackFault.NotYours);
+    }
+
+    private Refusal? ToRecall(Recall command, Actor actor)
+    {
+        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return Absent(command.Step, command.Visit);
+        if (visit is { FinishedAt: { } at, By: { } by }) return visit.Recalled ? new AlreadyFinished(visit) : Decisions.At(visit, procedure).Any() ? new CannotRecall(RecallFault.Decided, by, at) : new CannotRecall(RecallFault.NothingSubmitted);
+        if (@case.Current is null) return Ended();
+        if (SubmittedWork.For(@case, visit, procedure) is { } work) return work.IsOf(actor) ? null : new CannotRecall(RecallFault.NotYours, work.By, work.At);
+        return visit.CompletedStages.FindLast(s => s.Kind != StageKind.Work) is { } stage ? new CannotRecall(RecallFault.Decided, stage.By, stage.At) : new CannotRecall(RecallFault.NothingSubmitted);
     }
 
     /// <summary>The open inquiry that a command of the actor answers, or hands in a file for; null if it is about the step itself.</summary>

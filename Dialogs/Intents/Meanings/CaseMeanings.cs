@@ -41,6 +41,16 @@ internal static class CaseMeanings
             Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
             ForgivesTypos = false,
         },
+        new(MeaningId.Recall, _ => new RecallIntent(null))
+        {
+            Phrases =
+            [
+                "ดึงกลับ", "ดึงเรื่องกลับ", "ขอดึงกลับ", "ขอดึงเรื่องกลับ", "ดึงเรื่องคืน", "ดึงงานกลับ",
+                "recall", "recall case", "recall the case", "recall my case", "pull back",
+            ],
+            Help = new(new("ดึงกลับ 2570-MOU-001", "Recall 2570-MOU-001"), new("แก้เรื่องที่เสนอไปแล้ว ก่อนมีผู้พิจารณา", "revise what you submitted, before it is decided"), 23),
+            ForgivesTypos = false,
+        },
         new(MeaningId.CaseStatus, r => new FindCasesIntent(r.Cases, CaseWish.Status))
         {
         },

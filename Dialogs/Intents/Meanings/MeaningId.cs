@@ -8,6 +8,7 @@ internal enum MeaningId
     Status,
     History,
     CancelCase,
+    Recall,
     CaseStatus,
     CaseFiles,
     CaseHistory,

@@ -6,6 +6,7 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
@@ -26,7 +27,7 @@ public sealed class OfferedButtonsTests
     private static readonly HashSet<Type> Forbidding =
     [
         typeof(NotYourStep), typeof(OwnSubmission), typeof(NotYourCase), typeof(NotYourSubmission), typeof(NotAllowedToMoveTarget), typeof(NotPossibleHere),
-        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack), typeof(StepTakenBack), typeof(InquiryImpossible), typeof(DelegatedAlready),
+        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack), typeof(StepTakenBack), typeof(InquiryImpossible), typeof(DelegatedAlready), typeof(CannotRecall),
     ];
 
     public static TheoryData<string> Procedures => [.. EmbeddedDefinitions.Procedures().Select(p => p.Id)];
@@ -102,12 +103,13 @@ public sealed class OfferedButtonsTests
             .Where(o => Makes(o.Action)).DistinctBy(o => o.Key).ToDictionary(o => o.Key, o => o.Action);
     }
 
-    private static bool Makes(CardAction action) => action is AttachHere or AskCancel or AskCorrection or AskDelegation || CardActions.CommandOf(action, "x") is not null;
+    private static bool Makes(CardAction action) => action is AttachHere or AskCancel or AskCorrection or AskDelegation or AskRecall || CardActions.CommandOf(action, "x") is not null;
 
     private static Command Command(CardAction action) => action switch
     {
         AttachHere a => new HandIn("x", a.Case, a.Step, a.Visit, "d", "a.pdf", null, new Uri("https://files.example/a"), a.Respondent),
         AskDelegation a => new DelegateStep("x", a.Case, a.Step, a.Visit, null, Respondent: a.Respondent) { Stage = a.Stage },
+        AskRecall a => new Recall("x", a.Case, a.Step, a.Visit, null) { Stage = a.Stage },
         AskCancel a => new CancelCase("x", a.Case, ""),
         AskCorrection a => new CorrectCase("x", a.Case, new Dictionary<string, string>()),
         _ => CardActions.CommandOf(action, "x")!,
@@ -119,6 +121,7 @@ public sealed class OfferedButtonsTests
         run.Now = run.Now.AddHours(1);
         if (random.Next(3) == 0 && Inquire(run, random)) return;
         if (run.Link.IsDecision && random.Next(4) == 0 && run.Return(run.Turn) is Accepted) return;
+        if (random.Next(4) == 0 && Recall(run)) return;
         if (random.Next(3) == 0) Delegate(run, random);
         if (random.Next(3) == 0) run.Pass();
     }
@@ -139,6 +142,10 @@ public sealed class OfferedButtonsTests
                 : new EndDelegation(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, respondent),
             holder.MayAct[0].Id);
     }
+
+    /// <summary>Takes back what was submitted, if it is undecided.</summary>
+    private static bool Recall(CaseRun run) => SubmittedWork.For(run.State!, run.Current, run.Procedure) is { } work
+        && run.Send(new Recall(run.NextId, CaseRun.Number, work.Decision.Step, work.Decision.VisitNumber, "แก้ไข"), work.By.Person) is Accepted;
 
     /// <summary>Asks before deciding, answers what was asked, or withdraws it.</summary>
     private static bool Inquire(CaseRun run, Random random)

@@ -14,6 +14,7 @@ internal static class TakeBackRules
         var now = draft.State;
         var (decided, before) = (now.FindVisit(command.Step, command.Visit)!, state.FindVisit(command.Step, command.Visit)!);
         draft.RefreshAll(decided);
+        draft.RefreshWork(decided);
         foreach (var withdrawn in state.Visits.Where(v => now.FindVisit(v.Step, v.VisitNumber) is null))
         {
             draft.Emit(new RefreshCards(CaseDraft.CardOf(withdrawn)));

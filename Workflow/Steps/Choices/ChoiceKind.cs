@@ -11,7 +11,7 @@ internal sealed class ChoiceKind : StepKind<ChoiceStep>
     /// <summary>Outcomes that the bot records itself.</summary>
     private static readonly string[] Reserved =
     [
-        Outcomes.Done, Outcomes.Approved, Outcomes.Returned, Outcomes.Endorsed, Outcomes.Passed, Outcomes.PassedWithConditions, Outcomes.Noted,
+        Outcomes.Done, Outcomes.Approved, Outcomes.Returned, Outcomes.Recalled, Outcomes.Endorsed, Outcomes.Passed, Outcomes.PassedWithConditions, Outcomes.Noted,
     ];
 
     public override string Name => "choice";
