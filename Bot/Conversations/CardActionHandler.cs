@@ -101,6 +101,7 @@ internal sealed partial class CardActionHandler(
         On<AskCorrection>(async (a, p, c) => await texts.AskCorrection(a.Case, p.Caller, c)),
         On<CorrectCaseAction>((a, p, c) => cases.Correct(a, p, c)),
         On<CancelCaseAction>((a, p, c) => cases.Cancel(a, p, c)),
+        On<WatchAction>((a, p, c) => cases.Watch(a, p, c)),
         On<SetTarget>((a, p, c) => cases.Move(a, p, c)),
         On<SnoozeReminder>((a, p, c) => cases.Snooze(a, p, c)),
         On<AttachHere>((a, p, c) => dialogs.Attach(p.Turn, a, p.Caller, c)),

@@ -12,6 +12,7 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
@@ -94,6 +95,16 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         return refused.Reason is ReasonNeeded or TooLong && view is not null
             ? new ReplaceCard(CancelCard.Draw(Refused(view, action, refused.Reason)))
             : new ReplaceCard(RefusalCard.Draw(refused.Reason, view, office.Get()));
+    }
+
+    /// <summary>Changes of what the caller is told, and returns the card with the button that changes it again.</summary>
+    public async Task<CardActionResponse> Watch(WatchAction action, Press press, CancellationToken cancellation)
+    {
+        var settled = await Give(action, press, cancellation);
+        var view = await views.After(settled, press.Caller.Viewer, cancellation);
+        // What was ended on another device needs no warning.
+        if (settled.Decision is Refused { Reason: not CannotWatch { Fault: WatchFault.NotWatched } } refused) return new NewCard(RefusalCard.Draw(refused.Reason, view, office.Get()), BotTexts.Refused);
+        return new ReplaceCard(action.On is { } card ? CaseCards.Draw(card, view!) : StatusCard.Draw(view!));
     }
 
     /// <summary>Corrects the case and returns its status.</summary>

@@ -50,6 +50,7 @@ internal sealed class IntentHandler(
         AwayIntent away => absences.Ask(away, caller),
         TransferIntent transfer => await transfers.Show(transfer, caller, cancellation),
         DelegateIntent wish => await delegations.Ask(wish, caller, cancellation),
+        WatchIntent watch => await texts.AskWatch(watch.Case, caller, cancellation),
         RecallIntent wish => await recalls.Ask(wish, caller, cancellation),
         CorrectCaseIntent correct => await texts.AskCorrection(correct.Case, caller, cancellation),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),

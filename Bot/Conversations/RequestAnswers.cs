@@ -8,6 +8,7 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Cards.Watching;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
@@ -136,6 +137,13 @@ internal sealed class RequestAnswers(
     /// <summary>Shows the form that corrects what the case was opened with, to those who still may.</summary>
     public Task<NewCard> AskCorrection(CaseNumber number, Caller caller, CancellationToken cancellation) =>
         Ask(number, caller, c => new CorrectCase("", number, c.Fields), CorrectionCard.Draw, BotTexts.CorrectCase(number), cancellation);
+
+    /// <summary>Asks of what the caller wants to be told.</summary>
+    /// <param name="number">The case; null to say how to name one.</param>
+    public async Task<NewCard> AskWatch(CaseNumber? number, Caller caller, CancellationToken cancellation) =>
+        number is null ? Notice(RequestTexts.NameCaseToWatch)
+        : caller.IsPersonal ? await List(number.Value, caller, WatchCard.Draw, RequestTexts.Watch, cancellation)
+        : Notice(BotTexts.PersonalOnly);
 
     /// <summary>Shows the form of a command to those who may give it, and others why they may not.</summary>
     private async Task<NewCard> Ask(CaseNumber number, Caller caller, Func<Case, Command> command, Func<CaseView, DrawnCard> draw, string what, CancellationToken cancellation)

@@ -35,6 +35,7 @@ internal static class RequestTexts
     public static string IsWorkingDay(string day) => Texts.Format(nameof(IsWorkingDay), day);
     public static string Late => Texts[nameof(Late)];
     public static string MonthOf(string month, string year) => Texts.Format(nameof(MonthOf), month, year);
+    public static string NameCaseToWatch => Texts[nameof(NameCaseToWatch)];
     public static string NotFound => Texts[nameof(NotFound)];
     public static string Delegate(string number) => Texts.Format(nameof(Delegate), number);
     public static string NotFoundSoFar => Texts[nameof(NotFoundSoFar)];
@@ -44,6 +45,7 @@ internal static class RequestTexts
     public static string OnDay(string weekday, string date) => Texts.Format(nameof(OnDay), weekday, date);
     public static string Quarter(int number, string year) => Texts.Format(nameof(Quarter), number, year);
     public static string Recall(string number) => Texts.Format(nameof(Recall), number);
+    public static string Watch => Texts[nameof(Watch)];
     public static string WhichFiles => Texts[nameof(WhichFiles)];
     public static string WhichToCancel => Texts[nameof(WhichToCancel)];
     public static string WhichToRecall => Texts[nameof(WhichToRecall)];

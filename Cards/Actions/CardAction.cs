@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Cards.Actions;
@@ -157,6 +158,10 @@ public sealed record MessageSeen(string Key, string Card) : CardAction;
 
 public sealed record CancelCaseAction(CaseNumber Case, string? Reason) : CardAction;
 
+/// <summary>Chooses of what the caller is told.</summary>
+/// <param name="On">The card that the button stands on; null for that of the whole case.</param>
+public sealed record WatchAction(CaseNumber Case, WatchScope Scope, CardRef? On = null) : CardAction;
+
 /// <summary>Corrects what the case was opened with.</summary>
 public sealed record CorrectCaseAction(CaseNumber Case, IReadOnlyDictionary<string, string> Fields) : CardAction;
 
@@ -200,9 +205,6 @@ public sealed record ApproveStep(CaseNumber Case, string Step, int Visit, string
 
 /// <summary>Asks the assignees for the step.</summary>
 public sealed record ChaseAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);
-
-/// <summary>Asks to hear how the case ends, or not to.</summary>
-public sealed record EndNoticeAction(CaseNumber Case, string Step, int Visit, bool Wanted) : StepAction(Case, Step, Visit);
 
 /// <summary>Asks whoever prepared the matter, before deciding.</summary>
 /// <param name="Inquiry">The number that the inquiry gets, so that a double tap asks once.</param>

@@ -6,6 +6,7 @@ using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Time;
 using static OnesqaBot.Cards.Actions.CardActionKind;
@@ -163,6 +164,19 @@ public static class CardActions
                 (data[CardData.Step], data[CardData.Visit], data[CardData.Days]) = (a.Step, a.Visit, a.Days);
             },
             (a, id) => new SnoozeReminders(id, a.Case, a.Step, a.Visit, a.Days)),
+        Create(
+            CardVerbs.Watch, d => new WatchAction(d.Case(), d.Scope(), d.Has(CardData.Card) ? RefreshableCards.Read(d) : null),
+            (a, data) =>
+            {
+                Put(data, a.Case);
+                if (a.On is not null) RefreshableCards.Write(a.On, data);
+                data[CardData.Choice] = a.Scope.ToString();
+            },
+            (a, id) => new Watch(id, a.Case, a.Scope)),
+        // Only read: earlier versions offered to hear of the end.
+        Create<WatchAction>(
+            CardVerbs.EndNotice, d => new WatchAction(d.Case(), d.Has(CardData.Choice) ? WatchScope.None : WatchScope.End, new CardRef(CardKind.Step, d.Key(CardData.Step), d.Count())),
+            command: (a, id) => new Watch(id, a.Case, a.Scope), when: _ => false),
         Create(CardVerbs.Refresh, d => RefreshableCards.Read(d) is { } card ? new RefreshCard(d.Case(), card) : null, (a, data) => RefreshableCards.Write(a, data)),
         Create(CardVerbs.Seen, d => d.Input(CardData.Card) is { } card ? new MessageSeen(d.Key(CardData.Message), card) : null, (a, data) =>
             (data[CardData.Message], data[CardData.Card]) = (a.Key, a.Card)),
@@ -184,9 +198,6 @@ public static class CardActions
             CardVerbs.Approve, (d, at) => new ApproveStep(at.Case, at.Step, at.Visit, d.Input(CardData.Comment)),
             (a, id) => new Approve(id, a.Case, a.Step, a.Visit, a.Comment), once: true),
         Step(CardVerbs.Chase, (_, at) => new ChaseAction(at.Case, at.Step, at.Visit), (a, id) => new Chase(id, a.Case, a.Step, a.Visit)),
-        Step(
-            CardVerbs.EndNotice, (d, at) => new EndNoticeAction(at.Case, at.Step, at.Visit, !d.Has(CardData.Choice)),
-            (a, id) => new ChooseEndNotice(id, a.Case, a.Step, a.Visit, a.Wanted), a => a.Wanted ? null : "no"),
         Step(CardVerbs.AskDelegation, (d, at) => new AskDelegation(at.Case, at.Step, at.Visit, d.RespondentIfAny()), choice: a => a.Respondent?.ToString()),
         Step(
             CardVerbs.Delegate, (d, at) => new DelegateAction(at.Case, at.Step, at.Visit, d.Input(CardData.People), d.Input(CardData.Note), d.RespondentIfAny()),

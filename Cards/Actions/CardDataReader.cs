@@ -2,6 +2,7 @@ using System.Globalization;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 
@@ -76,6 +77,14 @@ internal sealed class CardDataReader(JObject data)
         if (int.TryParse(Key(CardData.Choice), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 9999) return number;
         IsSound = false;
         return 0;
+    }
+
+    /// <summary>Of what somebody wants to be told.</summary>
+    public WatchScope Scope()
+    {
+        if (Enum.TryParse<WatchScope>(Key(CardData.Choice), out var scope) && Enum.IsDefined(scope)) return scope;
+        IsSound = false;
+        return default;
     }
 
     /// <summary>The index of the stage; 0 if absent.</summary>

@@ -32,7 +32,9 @@ public static class CardVerbs
     public const string Recall = "recall";
     public const string TakeBack = "take-back";
     public const string Chase = "chase";
+    /// <summary>On cards of earlier versions; see <see cref="Watch"/>.</summary>
     public const string EndNotice = "end-notice";
+    public const string Watch = "watch";
     public const string Inquire = "inquire";
     public const string AnswerInquiry = "answer-inquiry";
     public const string WithdrawInquiry = "withdraw-inquiry";

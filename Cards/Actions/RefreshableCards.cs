@@ -23,6 +23,7 @@ internal static class RefreshableCards
         (CardKind.ForInformation, "for-information", OfVisit),
         (CardKind.Ended, "ended", OfCase),
         (CardKind.PassedOver, "passed-over", OfVisit),
+        (CardKind.Watched, "watched", OfVisit),
         (CardKind.Inquiry, "inquiry", (kind, d) => OfVisit(kind, d) with { Subject = d.Key(CardData.Choice) }),
     ];
 
@@ -37,8 +38,12 @@ internal static class RefreshableCards
 
     public static void Write(RefreshCard action, JObject data)
     {
-        var card = action.Card;
         data[CardData.Case] = action.Case.ToString();
+        Write(action.Card, data);
+    }
+
+    public static void Write(CardRef card, JObject data)
+    {
         data[CardData.Card] = All.First(c => c.Kind == card.Kind).Name;
         if (card.Subject.Length > 0) data[CardData.Choice] = card.Subject;
         if (card.Step.Length == 0) return;

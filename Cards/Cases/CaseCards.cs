@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Steps;
+using OnesqaBot.Cards.Watching;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
@@ -52,6 +53,7 @@ public static class CaseCards
         CardKind.Assigned => AssignedCard.Draw(view, detail),
         CardKind.ForInformation when StepOf(card, view) is { } stepView => ForInformationCard.Draw(stepView, detail),
         CardKind.PassedOver when StepOf(card, view) is { } stepView => PassedOverCard.Draw(stepView, detail),
+        CardKind.Watched when StepOf(card, view) is { } stepView => WatchedCard.Draw(stepView, detail),
         CardKind.Ended when view.Case.Status != CaseStatus.Open => EndedCard.Draw(view, detail),
         CardKind.Inquiry when StepOf(card, view) is { } stepView && InquiryCard.Find(stepView, card) is { } inquiry => InquiryCard.Draw(stepView, inquiry, detail),
         _ when view.Case.IsWithdrawn(card) => WithdrawnCard.Draw(view, detail),
@@ -75,7 +77,7 @@ public static class CaseCards
         var refreshed = isNew || card.Kind switch
         {
             CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant or CardKind.Overdue or CardKind.TargetMoved
-                or CardKind.Invitation or CardKind.Assigned or CardKind.ForInformation or CardKind.Ended or CardKind.PassedOver => true,
+                or CardKind.Invitation or CardKind.Assigned or CardKind.ForInformation or CardKind.Ended or CardKind.PassedOver or CardKind.Watched => true,
             CardKind.Channel => view.Case.Status == CaseStatus.Open,
             CardKind.Inquiry => StepOf(card, view) is { } stepView && InquiryCard.Find(stepView, card) is { } inquiry && InquiryCard.IsOpen(stepView, inquiry),
             CardKind.Request => RequestView.Create(card, view) is { IsOpenToSubmission: true },

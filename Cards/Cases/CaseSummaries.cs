@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Cards.Watching;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
@@ -32,6 +33,8 @@ internal static class CaseSummaries
             CardKind.Assigned => $"{AssignedCard.Title(view)}: {about}",
             CardKind.ForInformation when CaseCards.StepOf(card, view) is { } stepView =>
                 $"{CaseTexts.ForInformation}: {CaseHeader.StepNumber(stepView.Step)} {PlainText.Line(stepView.Step.Title.Localized(), 60)}: {about}",
+            CardKind.Watched when CaseCards.StepOf(card, view) is { } stepView =>
+                $"{WatchTexts.Moved}: {OutcomeText.Describe(stepView.Visit, stepView.Step)} {CaseHeader.StepNumber(stepView.Step)} {PlainText.Line(stepView.Step.Title.Localized(), 60)}: {about}",
             CardKind.PassedOver => $"{CaseTexts.PassedOver}: {about}",
             CardKind.Inquiry when CaseCards.StepOf(card, view) is { } stepView =>
                 $"{InquiryTexts.SummaryAsked($"{CaseHeader.StepNumber(stepView.Step)} {PlainText.Line(stepView.Step.Title.Localized(), 60)}")}: {about}",

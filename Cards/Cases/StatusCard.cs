@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
+using OnesqaBot.Cards.Watching;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 
@@ -18,6 +19,7 @@ public static class StatusCard
         [
             .. CaseHeader.Draw(view, CaseTexts.CaseStatus, detail),
             .. CaseStatusSection.Draw(view, detail),
+            .. WatchElements.Row(view),
             CardText.Heading(CaseTexts.AllSteps),
             .. StatusSteps.Draw(view, detail),
         ],

@@ -7,7 +7,9 @@ using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Cards.Watching;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
@@ -85,7 +87,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
         .. ChainSection.Draw(this, detail),
         .. AbsenceLines.Draw(this, detail),
         .. Waiting(detail),
-        .. WantsEndNotice ? [CardText.Line(CardText.Run("🔔"), CardText.Run(CaseTexts.EndNoticeWanted))] : (IEnumerable<AdaptiveElement>)[],
+        .. MayChooseEndNotice ? WatchElements.Line(View) : [],
         .. IsOpen && own is not null && AreMany(own) ? DelegationElements.Row(this) : [],
     ];
 
@@ -140,12 +142,14 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     public bool MayRecall => RecallElements.On(this) is not null;
 
     /// <summary>Whether the viewer decided here and may choose to hear how the case ends.</summary>
-    public bool MayChooseEndNotice => View.Can(new ChooseEndNotice("", Case.Number, Step.Key, Visit.VisitNumber, Wanted: true));
+    public bool MayChooseEndNotice => View.Viewer.Person is { } viewer && View.Can(new Watch("", Case.Number, WatchScope.End)) && Decided(viewer.Id);
 
-    private bool WantsEndNotice => MayChooseEndNotice && View.Viewer.Person is { } viewer && Case.EndNoticeFor.Contains(viewer.Id);
+    private bool Decided(string person) =>
+        Visit.CompletedStages.Any(s => s.By.Person == person && Decides(s.Stage)) || (Visit is { FinishedAt: not null, Recalled: false } && Visit.By?.Person == person && Decides(Visit.Stage));
 
-    private IEnumerable<AdaptiveAction> EndNotice() => !MayChooseEndNotice ? [] :
-        [Buttons.Do(new EndNoticeAction(Case.Number, Step.Key, Visit.VisitNumber, !WantsEndNotice), WantsEndNotice ? CaseTexts.NoEndNotice : CaseTexts.WantEndNotice)];
+    private bool Decides(int stage) => Step.Kind.Decides(Step.ChainIn(Visit.Round)[stage]);
+
+    private IEnumerable<AdaptiveAction> EndNotice() => MayChooseEndNotice ? WatchElements.OnDecided(this) : [];
 
     // In the "…" menu if there are buttons that act; otherwise directly on the card.
     private AdaptiveExecuteAction Look(CardAction action, string title) => MayAct ? Buttons.More(action, title) : Buttons.Do(action, title);

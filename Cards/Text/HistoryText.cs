@@ -1,9 +1,11 @@
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
+using OnesqaBot.Cards.Watching;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
@@ -39,6 +41,7 @@ internal static class HistoryText
             AssigneesChased x => new("📣", HistoryTexts.Chased, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             PeoplePassedOver x => new("📨", HistoryTexts.PassedOver, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             EndNoticeChosen x => new("🔔", x.Wanted ? HistoryTexts.EndNoticeWanted : HistoryTexts.EndNoticeUnwanted, ""),
+            WatchChosen x => new("🔔", x.Scope switch { WatchScope.Steps => WatchTexts.HistoryWatched, WatchScope.End => HistoryTexts.EndNoticeWanted, _ => WatchTexts.HistoryUnwatched }, ""),
             InquiryMade x => new("❓", InquiryTexts.HistoryAsked, Cut(x.Question), StepTitle(view, x.Step, x.Visit, detail)),
             InquiryAnswered x => new("💬", InquiryTexts.HistoryAnswered, x.Text is { } text ? Cut(text) : InquiryTexts.InFiles, StepTitle(view, x.Step, x.Visit, detail)),
             InquiryWithdrawn x => new("❓", InquiryTexts.HistoryWithdrawn, "", StepTitle(view, x.Step, x.Visit, detail)),

@@ -2,10 +2,12 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Recalls;
+using OnesqaBot.Cards.Watching;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Text;
@@ -34,6 +36,7 @@ internal static class StepRefusalText
         DelegatedAlready x => DelegationText.Describe(x, office),
         CannotTakeBack x => TakeBack(x.Fault),
         CannotRecall x => Recall(x, office),
+        CannotWatch x => Watch(x.Fault),
         InquiryImpossible x => Inquiry(x.Fault),
         QuestionMissing => InquiryTexts.QuestionMissing,
         AnswerMissing => InquiryTexts.AnswerMissing,
@@ -59,6 +62,14 @@ internal static class StepRefusalText
         { Fault: RecallFault.NotYours, By: { } by } => RecallTexts.NotYours(SignatureText.By(by, office)),
         { Fault: RecallFault.NothingSubmitted } => RecallTexts.NothingSubmitted,
         _ => throw new InvalidOperationException($"{refusal} has no text."),
+    };
+
+    private static string Watch(WatchFault fault) => fault switch
+    {
+        WatchFault.OwnCase => WatchTexts.OwnCase,
+        WatchFault.NotAllowed => WatchTexts.NotAllowed,
+        WatchFault.NotWatched => WatchTexts.NotWatched,
+        _ => throw new InvalidOperationException($"{fault} has no text."),
     };
 
     private static string TakeBack(TakeBackFault fault) => fault switch

@@ -71,6 +71,7 @@ internal static partial class UndeliveredText
         CardKind.Invitation => WordingTexts.CardInvitation,
         CardKind.Assigned => WordingTexts.CardAssigned,
         CardKind.PassedOver => WordingTexts.CardPassedOver,
+        CardKind.Watched => WordingTexts.CardWatched,
         CardKind.ForInformation => WordingTexts.CardForInformation,
         CardKind.Inquiry => InquiryTexts.CardName,
         _ => throw new InvalidOperationException($"{card.Kind} has no text."),

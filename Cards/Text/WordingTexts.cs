@@ -36,6 +36,7 @@ internal static class WordingTexts
     public static string CardTargetMoved => Texts[nameof(CardTargetMoved)];
     public static string CardUnreachable => Texts[nameof(CardUnreachable)];
     public static string CardVacant => Texts[nameof(CardVacant)];
+    public static string CardWatched => Texts[nameof(CardWatched)];
     public static string CardWork => Texts[nameof(CardWork)];
     public static string CollectionClosed => Texts[nameof(CollectionClosed)];
     public static string Completed => Texts[nameof(Completed)];

@@ -27,6 +27,8 @@ internal static class CaseVerbs
 
     private static readonly string[] Recalling = FillerWords.Forms("ดึงกลับ", "ดึงเรื่องกลับ", "ดึงเรื่อง", "ดึงคืน", "ดึง", "recall", "pull back", "take back");
 
+    private static readonly string[] Watching = FillerWords.Forms("ติดตามเรื่อง", "ติดตาม", "เลิกติดตามเรื่อง", "เลิกติดตาม", "หยุดติดตาม", "ไม่ติดตาม", "follow", "unfollow", "watch", "unwatch", "stop following", "stop watching", "follow case", "watch case", "unfollow case");
+
     /// <param name="rest">The text around the case number.</param>
     public static CaseVerb? In(string rest)
     {
@@ -39,6 +41,10 @@ internal static class CaseVerbs
     /// <summary>True if the case's subject or answers are to be corrected; that is done in a form.</summary>
     /// <inheritdoc cref="In"/>
     public static bool Corrects(string rest) => Begins(FillerWords.Variants(TextNormalizer.Compact(rest)), Correcting);
+
+    /// <summary>True if the person wants to be told of the case, or no longer; that is chosen on a card.</summary>
+    /// <inheritdoc cref="In"/>
+    public static bool Watches(string rest) => FillerWords.Variants(TextNormalizer.Compact(rest)).Any(v => Watching.Contains(v, StringComparer.Ordinal));
 
     /// <summary>True if submitted work is to be taken back; that is done in a form.</summary>
     /// <inheritdoc cref="In"/>

@@ -92,6 +92,10 @@ public sealed record CancelCaseIntent(CaseNumber? Case) : Intent;
 /// <summary>Shows the form that corrects what a case was opened with.</summary>
 public sealed record CorrectCaseIntent(CaseNumber Case) : Intent;
 
+/// <summary>Asks of what of a case the person wants to be told.</summary>
+/// <param name="Case">Null if the message named none.</param>
+public sealed record WatchIntent(CaseNumber? Case) : Intent;
+
 /// <summary>Shows the form that takes submitted work back before it is decided.</summary>
 /// <param name="Case">Null if the message named none.</param>
 public sealed record RecallIntent(CaseNumber? Case) : Intent;

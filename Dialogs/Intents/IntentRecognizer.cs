@@ -140,6 +140,8 @@ public sealed class IntentRecognizer
 
     private static Intent? About(CaseMention mention)
     {
+        // Before the status, which shows where the case is: the card says that, too.
+        if (CaseVerbs.Watches(mention.Rest)) return new WatchIntent(mention.Number);
         switch (TopicAround(mention))
         {
             case MeaningId.CancelCase or MeaningId.Cancel: return new CancelCaseIntent(mention.Number);

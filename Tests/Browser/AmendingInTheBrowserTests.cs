@@ -81,7 +81,7 @@ public sealed class AmendingInTheBrowserTests(Chromium chromium)
         await desk.Presses(asked, "approve");
         await desk.SeesDecided("approved-with-comment", "ข้อ ๓ จาก ๘", "อนุมัติแล้ว", "แจ้งกระทรวงการต่างประเทศก่อน");
         var decided = await desk.Sees("ข้อ ๓ จาก ๘", "อนุมัติแล้ว");
-        await desk.Presses(decided, "end-notice");
+        await desk.Presses(decided, "watch");
         await desk.Shows("hears-of-the-end", await desk.Sees("ข้อ ๓ จาก ๘", "จะแจ้งท่านเมื่อเรื่องสิ้นสุด"));
         await desk.Be("malee");
         await desk.Shows("comment-arrives", await desk.Sees("ข้อ ๔ จาก ๘", "แจ้งกระทรวงการต่างประเทศก่อน"));

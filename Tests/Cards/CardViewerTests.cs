@@ -41,11 +41,11 @@ public sealed class CardViewerTests
         var story = AtApproval();
         var row = story.Row;
         story.Approved();
-        Assert.Equal([CardVerbs.TakeBack, CardVerbs.EndNotice], Verbs(row, story.For(CardOffice.Director)));
+        Assert.Equal([CardVerbs.TakeBack, CardVerbs.Watch], Verbs(row, story.For(CardOffice.Director)));
         Assert.Empty(Verbs(row, story.For(CardOffice.Officer)));
         story.After(TimeSpan.FromMinutes(6));
         // Who decided may still choose to hear of the end, until it comes.
-        Assert.Equal([CardVerbs.EndNotice], Verbs(row, story.For(CardOffice.Director)));
+        Assert.Equal([CardVerbs.Watch], Verbs(row, story.For(CardOffice.Director)));
         Assert.NotNull(CaseCards.Draw(row, story.For(CardOffice.Director)).Content.Refresh);
         Assert.All(Everyone.Where(p => p != CardOffice.Director), p => Assert.Empty(Verbs(row, story.For(p))));
         Assert.All(Everyone.Where(p => p != CardOffice.Director), p => Assert.Null(CaseCards.Draw(row, story.For(p)).Content.Refresh));

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
@@ -62,8 +63,10 @@ internal sealed class CaseStory(Procedure procedure, StaffDirectory? directory =
 
     public CaseStory TookBack(Person by) => Do(by, id => new TakeBack(id, Number, Case.LastDecision!.Step, Case.LastDecision.Visit) { Stage = Case.LastDecision.Stage }, TimeSpan.FromMinutes(1));
 
+    public CaseStory Watched(Person by, WatchScope scope) => Do(by, id => new Watch(id, Number, scope));
+
     /// <summary>Whoever made the last decision wants to hear how the case ends.</summary>
-    public CaseStory ChoseEndNotice(Person by) => Do(by, id => new ChooseEndNotice(id, Number, Case.LastDecision!.Step, Case.LastDecision.Visit, true) { Stage = Case.LastDecision.Stage });
+    public CaseStory ChoseEndNotice(Person by) => Do(by, id => new Watch(id, Number, WatchScope.End));
 
     public CaseStory Returned(string reason) => Do(CardOffice.Director, id => new Return(id, Number, At.Step, At.VisitNumber, reason));
 

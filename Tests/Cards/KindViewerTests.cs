@@ -16,7 +16,7 @@ namespace OnesqaBot.Cards.Tests;
 /// <summary>Who sees which buttons at each link of a chain, and of what a respondent is asked.</summary>
 public sealed class KindViewerTests
 {
-    private static readonly string[] Looking = [CardVerbs.Status, CardVerbs.History, CardVerbs.EndNotice, CardVerbs.AskDelegation, CardVerbs.AskRecall];
+    private static readonly string[] Looking = [CardVerbs.Status, CardVerbs.History, CardVerbs.Watch, CardVerbs.AskDelegation, CardVerbs.AskRecall];
 
     private static IReadOnlyList<Person?> Everyone =>
         [CardOffice.Officer, CardOffice.Director, CardOffice.Deputy, KindOffice.Head, KindOffice.Policy, KindOffice.Standards, null];

@@ -1,6 +1,7 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
@@ -47,6 +48,7 @@ internal static class RefusalSamples
         ("take-back-actedon-by", new CannotTakeBack(TakeBackFault.ActedOn, Director)),
         .. Enum.GetValues<InquiryFault>().Select(f => ($"inquiry-{f.ToString().ToLowerInvariant()}", (Refusal)new InquiryImpossible(f))),
         .. Enum.GetValues<RecallFault>().Select(f => ($"recall-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotRecall(f, Director, CardOffice.Start))),
+        .. Enum.GetValues<WatchFault>().Select(f => ($"watch-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotWatch(f))),
         ("already-recalled", new AlreadyFinished(new StepVisit("approve-coordination", 1, CardOffice.Start) { FinishedAt = CardOffice.Start, By = Director, Outcome = Outcomes.Recalled, Returned = true })),
         ("question-missing", new QuestionMissing()), ("answer-missing", new AnswerMissing()),
         .. Enum.GetValues<DelegationFault>().Select(f => ($"delegate-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotDelegate(f))),

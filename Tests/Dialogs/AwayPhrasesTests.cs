@@ -52,6 +52,16 @@ public sealed class AwayPhrasesTests
         Assert.IsNotType<AwayIntent>(new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));
 
     [Theory]
+    [InlineData("ติดตามเรื่อง 2570-MOU-001"), InlineData("ขอติดตาม 2570-MOU-001 ค่ะ"), InlineData("เลิกติดตาม 2570-MOU-001"), InlineData("follow 2570-MOU-001"), InlineData("please stop following 2570-MOU-001")]
+    public void Following_a_case_names_it(string said) =>
+        Assert.Equal(new WatchIntent(Workflow.Cases.CaseNumber.Parse("2570-MOU-001")), new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));
+
+    [Theory]
+    [InlineData("ติดตามสถานะ 2570-MOU-001"), InlineData("ตามเรื่อง 2570-MOU-001"), InlineData("track case 2570-MOU-001")]
+    public void Asking_where_a_case_is_does_not_follow_it(string said) =>
+        Assert.Equal(new StatusIntent(Workflow.Cases.CaseNumber.Parse("2570-MOU-001")), new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));
+
+    [Theory]
     [InlineData("ดึงกลับ 2570-MOU-001"), InlineData("ขอดึงเรื่อง 2570-MOU-001 กลับค่ะ"), InlineData("ดึงเรื่องกลับ 2570-MOU-001 หน่อย"), InlineData("recall 2570-MOU-001"), InlineData("please recall 2570-MOU-001")]
     public void Taking_a_paper_back_names_its_case(string said) =>
         Assert.Equal(new RecallIntent(Workflow.Cases.CaseNumber.Parse("2570-MOU-001")), new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));

@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
@@ -99,7 +100,8 @@ public sealed class CaseFoldTests
         late.Directory = Acting;
         late.Approve("suda");
         Assert.Equal(["somchai"], Assert.Single(late.State!.FindVisit("approve-coordination", 1)!.PassedOver).People);
-        late.Send(new ChooseEndNotice(late.NextId, CaseRun.Number, "approve-coordination", 1, true), "suda");
+        late.Send(new Watch(late.NextId, CaseRun.Number, WatchScope.End), "suda");
+        late.Send(new Watch(late.NextId, CaseRun.Number, WatchScope.Steps), "niran");
         late.Send(new TakeBack(late.NextId, CaseRun.Number, "approve-coordination", 1), "suda");
         Assert.Equal("malee", late.Current.Chased!.Value.By.Person);
         foreach (var inquiry in new[] { 1, 2 })
@@ -116,7 +118,8 @@ public sealed class CaseFoldTests
         late.Send(new TakeBack(late.NextId, CaseRun.Number, "approve-coordination", 1), "somchai");
         foreach (var other in new[] { moved, review, meeting, budget, abroad, briefing, late })
             Assert.Equal(CaseText.State(other.State), CaseText.State(CaseFold.Replay(other.Events.Select(CaseText.Again))));
-        var kinds = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseEvent)));
+        // Earlier versions recorded what is now a watch.
+        var kinds = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseEvent)) && t != typeof(EndNoticeChosen));
         Assert.Equal(kinds.OrderBy(k => k.Name), new[] { moved, run, cancelled, meeting, budget, abroad, briefing, review, late }.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
     }
 

@@ -1,6 +1,7 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 using Xunit;
@@ -46,7 +47,7 @@ public sealed class RecallTests
         var run = CaseRun.At(Decision);
         CaseRun.Taken(Recall(run, "malee"));
         run.Refused<CannotTakeBack>(r => r.Send(new TakeBack(r.NextId, CaseRun.Number, Decision, 1), "malee"));
-        run.Refused<NotPossibleHere>(r => r.Send(new ChooseEndNotice(r.NextId, CaseRun.Number, Decision, 1, true), "malee"));
+        run.Refused<CannotWatch>(r => r.Send(new Watch(r.NextId, CaseRun.Number, WatchScope.End), "malee"));
         Assert.Null(run.State!.LastDecision);
         // Nobody has decided yet, so what the case was opened with can still be corrected.
         Assert.IsNotType<Refused>(run.Send(new CorrectCase(run.NextId, CaseRun.Number, CaseRun.Answers), "malee"));

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Approvals;
@@ -150,13 +151,12 @@ public sealed class TellingTests
 
         var run = CaseRun.At("archive-mou");
         run.Now = run.Now.AddDays(1);
-        Assert.IsType<EndNoticeChosen>(Assert.Single(CaseRun.Taken(Wishes(run, "somchai")).Events).Event);
-        // The same tap on another device changes nothing; another decision of the same person neither.
+        Assert.IsType<WatchChosen>(Assert.Single(CaseRun.Taken(Wishes(run, "somchai")).Events).Event);
+        // The same tap on another device changes nothing.
         Assert.IsType<Repeated>(Wishes(run, "somchai"));
-        Assert.IsType<Repeated>(Wishes(run, "somchai", "decide-signing"));
         // Who decided nothing has nothing to hear, and an owner hears it anyway.
         run.Refused<NotPossibleHere>(r => Wishes(r, "suda"));
-        run.Refused<NotPossibleHere>(r => Wishes(r, "malee"));
+        Assert.Equal(WatchFault.OwnCase, run.Refused<CannotWatch>(r => Wishes(r, "malee")).Fault);
         var closed = CaseRun.Taken(run.Done("malee", "ไม่มี"));
         Assert.Equal([new ShowCard(Ended, Recipient.To("somchai"))], closed.Effects.OfType<ShowCard>().Where(s => s.Card == Ended));
 
@@ -179,13 +179,13 @@ public sealed class TellingTests
         run.Approve("somchai");
         CaseRun.Taken(Wishes(run, "somchai"));
         CaseRun.Taken(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
-        Assert.Equal(["somchai"], run.State!.EndNoticeFor);
+        Assert.Equal(WatchScope.End, run.State!.WatchOf("somchai"));
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
         Assert.Contains(new ShowCard(Ended, Recipient.To("somchai")), CaseRun.Taken(run.Cancel("malee")).Effects);
     }
 
-    private static Decision Wishes(CaseRun run, string person, string step = "approve-coordination", bool wanted = true) =>
-        run.Send(new ChooseEndNotice(run.NextId, CaseRun.Number, step, 1, wanted), person);
+    private static Decision Wishes(CaseRun run, string person, bool wanted = true) =>
+        run.Send(new Watch(run.NextId, CaseRun.Number, wanted ? WatchScope.End : WatchScope.None), person);
 
     private static IEnumerable<string> Told(Accepted accepted, CardRef card) =>
         accepted.Effects.OfType<RepostCard>().Where(b => b.Card == card).Select(b => b.To.Person!).Order();

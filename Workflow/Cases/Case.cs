@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
@@ -61,8 +62,8 @@ public sealed record Case
     /// <summary>Keys of reachable people for whom the service rejected a card of this case.</summary>
     public ImmutableHashSet<string> Rejected { get; init; } = [];
 
-    /// <summary>Keys of the people who decided something and want to hear how the case ends.</summary>
-    public ImmutableHashSet<string> EndNoticeFor { get; init; } = [];
+    /// <summary>By person, of what they want to be told.</summary>
+    public ImmutableSortedDictionary<string, WatchScope> Watchers { get; init; } = ImmutableSortedDictionary.Create<string, WatchScope>(StringComparer.Ordinal);
 
     /// <summary>The latest move of each moved target.</summary>
     public ImmutableList<TargetMoved> Targets { get; init; } = [];
@@ -96,6 +97,8 @@ public sealed record Case
         [var only] => only,
         var open => open.MaxBy(v => Visits.FindIndex(first => first.Round == v.Round)),
     };
+
+    public WatchScope WatchOf(string person) => Watchers.GetValueOrDefault(person);
 
     public StepVisit? FindVisit(string step, int visit) => Visits.FirstOrDefault(v => v.Step == step && v.VisitNumber == visit);
 

@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
@@ -145,6 +146,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     {
         var stages = Procedure.Step(visit.Step).ChainIn(visit.Round);
         var stage = stages[visit.Stage];
+        var open = State.OpenVisits;
         var isRecall = outcome == Outcomes.Recalled;
         var considered = !isRecall && (stage.IsDecision || stage.Kind == StageKind.Resolution) ? Considered(visit) : [];
         RefreshWork(visit);
@@ -163,6 +165,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
             else EnterStep(next.Step, next.Round, by);
         }
 
+        WatchRules.TellStep(this, visit, by, open);
         Emit(new RefreshCards(new CardRef(CardKind.Channel)));
     }
 
@@ -204,7 +207,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     {
         Record(new CaseClosed(), by);
         TellOwners(new CardRef(CardKind.Closing));
-        EndNoticeRules.Tell(this, by);
+        WatchRules.TellEnd(this, by);
     }
 
     /// <summary>The documents filed so far; in the repeating span, those of the current round.</summary>

@@ -1,6 +1,7 @@
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
@@ -39,7 +40,7 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
             (CorrectCase correct, _) => CorrectCaseRules.Decide(draft, state, correct, actor!),
             (CancelCase cancel, _) => CancelCaseRules.Decide(draft, state, cancel, actor!),
             (Chase chase, _) => ChaseRules.Decide(draft, state, chase, actor!),
-            (ChooseEndNotice choose, _) => EndNoticeRules.Choose(draft, state, choose, actor!),
+            (Watch watch, _) => WatchRules.Choose(draft, state, watch, actor!),
             (TakeBack back, _) => TakeBackRules.Decide(draft, state, back),
             (Recall recall, _) => RecallRules.Decide(draft, state, recall, actor!),
             (DelegateStep give, _) => DelegationRules.Delegate(draft, state, give, actor!),

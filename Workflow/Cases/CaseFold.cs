@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Watching;
 
 namespace OnesqaBot.Workflow.Cases;
 
@@ -72,7 +73,8 @@ public static class CaseFold
         StepDelegated or DelegationEnded => DelegationFold.Change(state, e),
         AssigneesChased x => OnVisit(state, x.Step, x.Visit, v => v with { Chased = (e.By, e.At) }),
         PeoplePassedOver x => OnVisit(state, x.Step, x.Visit, v => v with { PassedOver = v.PassedOver.Add(x) }),
-        EndNoticeChosen x => state with { EndNoticeFor = x.Wanted ? state.EndNoticeFor.Add(e.By.Person) : state.EndNoticeFor.Remove(e.By.Person) },
+        EndNoticeChosen x => Watched(state, e.By.Person, x.Wanted ? WatchScope.End : WatchScope.None),
+        WatchChosen x => Watched(state, e.By.Person, x.Scope),
         ReminderPosted x => OnVisit(state, x.Step, x.Visit, v => v with { LastReminder = x }),
         ReminderSnoozed x => OnVisit(state, x.Step, x.Visit, v => v with { Snoozed = v.Snoozed.SetItem(x.Person, x.Until) }),
         Replanned x => x.From == x.To ? state : OnVisit(state, x.Step, x.Visit, v => v with { DueSince = e.At }),
@@ -113,6 +115,9 @@ public static class CaseFold
         EarlierRevisions = state.EarlierRevisions.Add(x.From),
         Visits = [.. state.Visits.Select(v => v.FinishedAt is null ? v with { DueSince = at } : v with { Revision = v.Revision ?? x.From })],
     };
+
+    private static Case Watched(Case state, string person, WatchScope scope) =>
+        state with { Watchers = scope == WatchScope.None ? state.Watchers.Remove(person) : state.Watchers.SetItem(person, scope) };
 
     private static Case Moved(Case state, TargetMoved x, DateTimeOffset at)
     {

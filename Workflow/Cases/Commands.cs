@@ -110,9 +110,6 @@ public sealed record RemindRespondents(string Id, CaseNumber Case, string Step, 
 /// <summary>ทวงถาม: whoever waits for the step, a superior of the assignees, or an owner of the case asks for it. Takes effect once a working day.</summary>
 public sealed record Chase(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
-/// <summary>Whoever decided at the visit chooses whether to hear how the case ends.</summary>
-public sealed record ChooseEndNotice(string Id, CaseNumber Case, string Step, int Visit, bool Wanted) : StepCommand(Id, Case, Step, Visit);
-
 /// <summary>Moves the office's target of an unfinished step. The handbook's date does not change.</summary>
 /// <param name="Round">Key of the round; null outside the repeating span.</param>
 public sealed record MoveTarget(string Id, CaseNumber Case, string Step, string? Round, DateOnly? To, string? Reason) : Command(Id, Case);

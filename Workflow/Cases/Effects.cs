@@ -147,10 +147,12 @@ public enum CardKind
     Assigned,
     /// <summary>The result of a step, to those whom the handbook wants informed; they confirm it.</summary>
     ForInformation,
-    /// <summary>Notice that the case has ended, to people who decided something and want to hear it.</summary>
+    /// <summary>Notice that the case has ended, to people who watch it.</summary>
     Ended,
     /// <summary>Notice to people in whose place others decided.</summary>
     PassedOver,
+    /// <summary>Notice that a step was finished, to people who watch the case.</summary>
+    Watched,
     /// <summary>What a decider asks of whoever prepared the matter; <see cref="CardRef.Subject"/> is the number of the inquiry.</summary>
     Inquiry,
 }

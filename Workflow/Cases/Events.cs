@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -49,6 +50,7 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(AssigneesChased), "assignees-chased")]
 [JsonDerivedType(typeof(PeoplePassedOver), "people-passed-over")]
 [JsonDerivedType(typeof(EndNoticeChosen), "end-notice-chosen")]
+[JsonDerivedType(typeof(WatchChosen), "watch-chosen")]
 [JsonDerivedType(typeof(InquiryMade), "inquiry-made")]
 [JsonDerivedType(typeof(InquiryAnswered), "inquiry-answered")]
 [JsonDerivedType(typeof(InquiryWithdrawn), "inquiry-withdrawn")]
@@ -151,8 +153,9 @@ public sealed record AssigneesChased(string Step, int Visit, IReadOnlyList<strin
 /// <param name="People">Their keys.</param>
 public sealed record PeoplePassedOver(string Step, int Visit, int Stage, IReadOnlyList<string> People) : CaseEvent;
 
-/// <summary>Whoever decided at the visit chose whether to hear how the case ends.</summary>
+/// <summary>Whoever decided at the visit chose whether to hear how the case ends. Of earlier versions; see <see cref="WatchChosen"/>.</summary>
 public sealed record EndNoticeChosen(string Step, int Visit, bool Wanted) : CaseEvent;
+
 /// <summary>Whoever decides asked whoever prepared the matter.</summary>
 /// <param name="Position">Key of the position that is to answer.</param>
 /// <param name="Person">Key of the person who prepared the matter; null if nobody in particular.</param>

@@ -13,7 +13,7 @@ public sealed record LastDecision(
     /// <summary>How long a decision can be taken back.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(5);
 
-    /// <summary>What happened since without anybody acting on the decision: the bot's own events, and who wants to hear of the end.</summary>
+    /// <summary>What happened since without anybody acting on the decision: the bot's own events, and who chose to watch.</summary>
     public ImmutableList<RecordedEvent> Reports { get; init; } = [];
 
     public DateTimeOffset Until => At + Lasts;

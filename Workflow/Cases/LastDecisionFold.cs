@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases;
@@ -25,7 +26,7 @@ internal static class LastDecisionFold
 
     private static LastDecision? After(LastDecision? last, RecordedEvent e) =>
         last is null || last.CommandId == e.CommandId ? last
-        : e.By.Person == Signature.SystemPerson || e.Event is EndNoticeChosen ? last with { Reports = last.Reports.Add(e) }
+        : e.By.Person == Signature.SystemPerson || e.Event is EndNoticeChosen or WatchChosen ? last with { Reports = last.Reports.Add(e) }
         : null;
 
     /// <summary>The case as it was before the decision, with what was recorded since.</summary>
@@ -45,7 +46,7 @@ internal static class LastDecisionFold
         DocumentLost x => state.FindDocument(x.Document) is not null,
         DocumentDelayed x => state.FindDocument(x.Document) is not null,
         MeetingLinked x => state.FindVisit(x.Step, x.Visit) is not null,
-        PersonUnreachable or EndNoticeChosen => true,
+        PersonUnreachable or EndNoticeChosen or WatchChosen => true,
         // Reminders and deadlines are worked out again.
         _ => false,
     };

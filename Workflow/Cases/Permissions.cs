@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
@@ -25,7 +26,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         TakeBack back => ToTakeBack(back, actor),
         Recall recall => ToRecall(recall, actor),
         Chase chase => ToChase(chase, actor),
-        ChooseEndNotice choose => ToChooseEndNotice(choose, actor),
+        Watch watch => ToWatch(watch, actor),
         DelegateStep give => ToDelegate(give, actor),
         EndDelegation end => ToEndDelegation(end, actor),
         Submit submit => ToSubmit(submit, submit.Respondent, actor),
@@ -102,14 +103,18 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         return waits || owns || isTold || Authority.CapacityAtOrAbove(responsible.Position, actor, directory) is not null ? null : new NotYourStep(responsible.Position, responsible.Names);
     }
 
-    private Refusal? ToChooseEndNotice(ChooseEndNotice command, Actor actor)
+    private Refusal? ToWatch(Watch command, Actor actor)
     {
-        if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return Absent(command.Step, command.Visit);
         if (@case.Current is null) return Ended();
         // An owner hears of the end anyway.
-        return Decisions.At(visit, procedure).Any(d => d.Person == actor.Person.Id) && Ownership.OwnersOf(@case, procedure, directory, today).All(p => p.Id != actor.Person.Id)
-            ? null
-            : new NotPossibleHere();
+        if (Ownership.OwnersOf(@case, procedure, directory, today).Any(p => p.Id == actor.Person.Id)) return new CannotWatch(WatchFault.OwnCase);
+        return command.Scope switch
+        {
+            WatchScope.None => @case.WatchOf(actor.Person.Id) == WatchScope.None ? new CannotWatch(WatchFault.NotWatched) : null,
+            // Whoever decided something may hear how it ends, whatever the office lets others watch.
+            WatchScope.End => @case.Visits.Exists(v => Decisions.At(v, procedure).Any(d => d.Person == actor.Person.Id)) ? null : new NotPossibleHere(),
+            _ => directory.MayWatch(actor) ? null : new CannotWatch(WatchFault.NotAllowed),
+        };
     }
 
     private Refusal? ToTakeBack(TakeBack command, Actor actor)

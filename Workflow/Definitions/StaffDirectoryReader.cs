@@ -18,12 +18,13 @@ public static class StaffDirectoryReader
             var people = People(mapping, positions);
             var units = UnitReader.Units(mapping, [.. positions.Select(p => p.Key)]);
             var bodies = UnitReader.Bodies(mapping);
-            var administrators = Administrators(mapping, positions);
+            var administrators = PositionKeys(mapping, "administrators", positions) ?? [];
+            var watchers = PositionKeys(mapping, "watchers", positions);
             var acting = ActingReader.Read(mapping, positions, people);
             var lines = ReportingLineReader.Read(mapping, positions, people, units, procedures);
             mapping.Close();
             faults.ThrowIfAny();
-            return new StaffDirectory(positions, people, acting, units, bodies, administrators, lines);
+            return new StaffDirectory(positions, people, acting, units, bodies, administrators, lines, watchers);
         }
 
         if (root is not null) faults.Add(root.Line, null, YamlErrors.NotKeys(file));
@@ -60,13 +61,14 @@ public static class StaffDirectoryReader
         if (position.Group is not null) mapping.Fault("group", DirectoryErrors.HeldByOthers(position.Key));
     }
 
-    private static IReadOnlyList<string> Administrators(MappingReader root, IReadOnlyList<Position> positions)
+    /// <summary>The positions listed under a key; null if the file has no such key.</summary>
+    private static IReadOnlyList<string>? PositionKeys(MappingReader root, string key, IReadOnlyList<Position> positions)
     {
-        if (!root.Has("administrators")) return [];
-        var named = root.Texts("administrators");
+        if (!root.Has(key)) return null;
+        var named = root.Texts(key);
         var keys = positions.Select(p => p.Key).ToList();
         foreach (var position in named.Where(p => !keys.Contains(p.Value)))
-            root.Fault(position.Line, YamlErrors.UnknownName("administrators", position.Value, Spelling.Nearest(position.Value, keys)));
+            root.Fault(position.Line, YamlErrors.UnknownName(key, position.Value, Spelling.Nearest(position.Value, keys)));
         return [.. named.Select(p => p.Value)];
     }
 

@@ -25,6 +25,6 @@ public static class DirectoryBuilder
             .Where(m => file.ByEntraId(m.EntraObjectId) is null)
             .Select(m => new Person(m.EntraObjectId, m.EntraObjectId, new Bilingual(m.Name, m.Name), m.Email, [.. held[m.EntraObjectId].Distinct()]));
         return new StaffDirectory(
-            [.. file.Positions], [.. known, .. others], [.. file.Acting, .. orders.Where(o => o.Revoked is null).Select(o => o.Acting)], file.Units, file.Bodies, file.Administrators, file.Lines);
+            [.. file.Positions], [.. known, .. others], [.. file.Acting, .. orders.Where(o => o.Revoked is null).Select(o => o.Acting)], file.Units, file.Bodies, file.Administrators, file.Lines, file.Watchers);
     }
 }

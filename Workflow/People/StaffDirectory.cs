@@ -15,9 +15,10 @@ public sealed class StaffDirectory
     /// <param name="bodies">Null for none.</param>
     /// <param name="administrators">Null for none.</param>
     /// <param name="lines">Null for none.</param>
+    /// <param name="watchers">Null for everybody.</param>
     public StaffDirectory(
         IReadOnlyList<Position> positions, IReadOnlyList<Person> people, IReadOnlyList<Acting> acting,
-        IReadOnlyList<OfficeUnit>? units = null, IReadOnlyList<ExternalBody>? bodies = null, IReadOnlyList<string>? administrators = null, IReadOnlyList<ReportingLine>? lines = null)
+        IReadOnlyList<OfficeUnit>? units = null, IReadOnlyList<ExternalBody>? bodies = null, IReadOnlyList<string>? administrators = null, IReadOnlyList<ReportingLine>? lines = null, IReadOnlyList<string>? watchers = null)
     {
         People = people;
         Acting = acting;
@@ -25,6 +26,7 @@ public sealed class StaffDirectory
         Bodies = bodies ?? [];
         Administrators = administrators ?? [];
         Lines = lines ?? [];
+        Watchers = watchers;
         _positions = positions.ToFrozenDictionary(p => p.Key, StringComparer.Ordinal);
         _eitherOr = [.. positions.Where(p => p.AnyOf.Count > 0)];
         _byId = people.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
@@ -42,6 +44,11 @@ public sealed class StaffDirectory
 
     /// <summary>Keys of the positions that administer the bot: they give acting orders and are notified of problems.</summary>
     public IReadOnlyList<string> Administrators { get; }
+
+    /// <summary>Keys of the positions whose holders may watch cases that are not their own; null for everybody.</summary>
+    public IReadOnlyList<string>? Watchers { get; }
+
+    public bool MayWatch(Actor actor) => Watchers is null || actor.Capacities.Any(c => Watchers.Contains(c.Position));
 
     /// <summary>Who of several holders of a position is in charge of what.</summary>
     public IReadOnlyList<ReportingLine> Lines { get; }

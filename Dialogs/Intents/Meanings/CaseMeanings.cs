@@ -51,6 +51,15 @@ internal static class CaseMeanings
             Help = new(new("ดึงกลับ 2570-MOU-001", "Recall 2570-MOU-001"), new("แก้เรื่องที่เสนอไปแล้ว ก่อนมีผู้พิจารณา", "revise what you submitted, before it is decided"), 23),
             ForgivesTypos = false,
         },
+        new(MeaningId.Watch, _ => new WatchIntent(null))
+        {
+            Phrases =
+            [
+                "เลิกติดตาม", "เลิกติดตามเรื่อง", "หยุดติดตาม", "ขอติดตามเรื่อง", "follow", "follow a case", "unfollow", "watch a case", "stop following",
+            ],
+            Help = new(new("ติดตามเรื่อง 2570-MOU-001", "Follow 2570-MOU-001"), new("รับแจ้งเมื่อเรื่องของผู้อื่นคืบหน้า หรือเลิกรับแจ้ง", "be told when somebody else's case moves on, or no longer"), 24),
+            ForgivesTypos = false,
+        },
         new(MeaningId.CaseStatus, r => new FindCasesIntent(r.Cases, CaseWish.Status))
         {
         },

@@ -9,6 +9,7 @@ internal enum MeaningId
     History,
     CancelCase,
     Recall,
+    Watch,
     CaseStatus,
     CaseFiles,
     CaseHistory,

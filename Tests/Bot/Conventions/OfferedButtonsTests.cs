@@ -7,6 +7,7 @@ using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
@@ -27,7 +28,7 @@ public sealed class OfferedButtonsTests
     private static readonly HashSet<Type> Forbidding =
     [
         typeof(NotYourStep), typeof(OwnSubmission), typeof(NotYourCase), typeof(NotYourSubmission), typeof(NotAllowedToMoveTarget), typeof(NotPossibleHere),
-        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack), typeof(StepTakenBack), typeof(InquiryImpossible), typeof(DelegatedAlready), typeof(CannotRecall),
+        typeof(StageAlreadyCompleted), typeof(AlreadyFinished), typeof(CaseEnded), typeof(UnknownStep), typeof(SubmissionAlreadyAccepted), typeof(AlreadyDecided), typeof(CannotTakeBack), typeof(StepTakenBack), typeof(InquiryImpossible), typeof(DelegatedAlready), typeof(CannotRecall), typeof(CannotWatch),
     ];
 
     public static TheoryData<string> Procedures => [.. EmbeddedDefinitions.Procedures().Select(p => p.Id)];
@@ -99,7 +100,9 @@ public sealed class OfferedButtonsTests
         ];
         return cards.SelectMany(c => JObject.Parse(c.Json).Descendants().OfType<JObject>())
             .Where(o => (string?)o["type"] == "Action.Execute").Select(o => (Verb: (string)o["verb"]!, Data: (JObject)o["data"]!))
-            .Select(o => (Key: $"{o.Verb} {o.Data.ToString(Newtonsoft.Json.Formatting.None)}", Action: CardActionReader.Read(o.Verb, o.Data)!))
+            .Select(o => (o.Verb, o.Data, Action: CardActionReader.Read(o.Verb, o.Data)!))
+            // What is watched is the case, whichever card has the button.
+            .Select(o => (Key: o.Action is WatchAction watch ? $"{o.Verb} {watch.Scope}" : $"{o.Verb} {o.Data.ToString(Newtonsoft.Json.Formatting.None)}", o.Action))
             .Where(o => Makes(o.Action)).DistinctBy(o => o.Key).ToDictionary(o => o.Key, o => o.Action);
     }
 

@@ -106,7 +106,7 @@ internal sealed partial class Office
 
     /// <summary>What can be pressed, but for taking back what was just decided and for hearing of the end.</summary>
     public static IReadOnlyList<string?> Deciding(SimulatedMessage message) =>
-        [.. message.Actions.Where(a => a.Type is not ("Action.OpenUrl" or "Action.ToggleVisibility") && (a.Verb ?? (string?)a.Data?["verb"]) is not ("take-back" or "end-notice")).Select(a => a.Title)];
+        [.. message.Actions.Where(a => a.Type is not ("Action.OpenUrl" or "Action.ToggleVisibility") && (a.Verb ?? (string?)a.Data?["verb"]) is not ("take-back" or "watch")).Select(a => a.Title)];
 
     private string Shown(string person) => string.Join("\n---\n", Teams.Seen(person).Where(m => m.FromBot).Select(Text));
 

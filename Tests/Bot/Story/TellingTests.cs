@@ -16,7 +16,7 @@ public sealed class TellingTests
         var number = await AtTheCeremony(office);
         // One tap on the card of a decision.
         var decided = office.Card("somchai", "ข้อ ๖ จาก ๘");
-        await office.Presses("somchai", decided, "end-notice");
+        await office.Presses("somchai", decided, "watch");
         Assert.Contains("จะแจ้งท่านเมื่อเรื่องสิ้นสุด", Office.Text(office.Again("somchai", decided)), StringComparison.Ordinal);
         await office.Presses("malee", "ask-held-meeting");
         await office.Presses("malee", "record-held-meeting", new { date = "2026-11-24", place = "ห้องประชุมใหญ่", people = "" });
@@ -29,7 +29,7 @@ public sealed class TellingTests
 
         // The last row: whoever approved and wished to hear it is told that the case has ended, once.
         await office.SkipsTheDocuments("malee");
-        Assert.Equal(1, office.Cards("somchai", "เรื่องที่ท่านพิจารณาสิ้นสุดแล้ว", number.ToString()));
+        Assert.Equal(1, office.Cards("somchai", "เรื่องที่ท่านติดตามสิ้นสุดแล้ว", number.ToString()));
         Assert.Contains("จัดไปแล้ว", Office.Text(Assert.Single(await office.Says("malee", $"ประวัติ {number}"))), StringComparison.Ordinal);
     }
 

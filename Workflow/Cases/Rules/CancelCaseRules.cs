@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Steps.Meetings;
 
@@ -22,7 +23,7 @@ internal static class CancelCaseRules
         }
 
         foreach (var person in state.ParticipantsTold.Where(p => p != by.Person && !NamedPerson.IsOutside(p))) draft.Emit(new RepostCard(ParticipantRules.Card, Recipient.To(person)));
-        EndNoticeRules.Tell(draft, by);
+        WatchRules.TellEnd(draft, by);
         return null;
     }
 }

@@ -1,0 +1,31 @@
+namespace OnesqaBot.Workflow.Cases.Watching;
+
+/// <summary>Of what a person who watches a case is told.</summary>
+public enum WatchScope
+{
+    /// <summary>Of nothing: the case is not watched.</summary>
+    None,
+    /// <summary>Of its end.</summary>
+    End,
+    /// <summary>Of each step that is finished, and of its end.</summary>
+    Steps,
+}
+
+/// <summary>ติดตามเรื่อง: a person follows a case that is not their own, or no longer does.</summary>
+public sealed record Watch(string Id, CaseNumber Case, WatchScope Scope) : Command(Id, Case);
+
+/// <summary>A person chose of what they are told. Replaces <see cref="EndNoticeChosen"/>, which knew the end only.</summary>
+public sealed record WatchChosen(WatchScope Scope) : CaseEvent;
+
+public enum WatchFault
+{
+    /// <summary>Owners are told anyway.</summary>
+    OwnCase,
+    /// <summary>The office lets other positions watch.</summary>
+    NotAllowed,
+    /// <summary>The case is not watched, so there is nothing to end.</summary>
+    NotWatched,
+}
+
+/// <summary>The person cannot watch the case, or no longer watch it.</summary>
+public sealed record CannotWatch(WatchFault Fault) : Refusal;
