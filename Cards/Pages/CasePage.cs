@@ -1,6 +1,7 @@
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Pages;
@@ -15,7 +16,7 @@ namespace OnesqaBot.Cards.Pages;
 /// <param name="LeftOut">Says that earlier entries of the history are left out; null if none are.</param>
 /// <param name="Folder">The case's folder; null if it has no address that a browser can open.</param>
 public sealed record CasePage(
-    string Number, string Procedure, string Subject, string? Round, IReadOnlyList<PageLine> Status, IReadOnlyList<PageLine> Steps,
+    string Number, string Procedure, string Subject, string? Round, bool IsOpen, IReadOnlyList<PageLine> Status, IReadOnlyList<PageLine> Steps,
     IReadOnlyList<PageLine> Documents, IReadOnlyList<HistoryEntry> History, string? LeftOut, Uri? Folder)
 {
     /// <summary>A case with more entries or files than this does not fit a phone either; the folder and the record have them.</summary>
@@ -33,6 +34,7 @@ public sealed record CasePage(
             PlainText.Line(view.Procedure.ShortTitle.Localized(), Detail.Line),
             PlainText.Line(@case.Subject, Detail.Line),
             RoundText.Describe(view.Procedure, @case.Current?.Round),
+            @case.Status == CaseStatus.Open,
             PageLines.FromElements(CaseStatusSection.Draw(view, Detail)),
             PageLines.FromElements(StatusSteps.Draw(view, Detail)),
             PageLines.FromElements(DocumentLines.List(

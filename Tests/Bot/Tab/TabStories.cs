@@ -57,6 +57,21 @@ public sealed class TabStories
     }
 
     [Fact]
+    public async Task A_case_that_has_ended_says_how()
+    {
+        await using var tab = await TabOffice.Open();
+        var number = await tab.Office.OpensACase();
+        Assert.True((bool)(await tab.Reads("niran", $"cases/{number}"))["isOpen"]!);
+        await tab.Office.Says("malee", $"ยกเลิกเรื่อง {number}");
+        await tab.Office.Presses("malee", "cancel-case", new { reason = "ภาคีขอเลื่อน" });
+        var page = await tab.Reads("niran", $"cases/{number}");
+        Assert.False((bool)page["isOpen"]!);
+        Assert.Contains("ภาคีขอเลื่อน", Text(page["status"]!), StringComparison.Ordinal);
+        Assert.Equal([number.ToString()], await tab.Numbers("niran", "cases?state=cancelled"));
+        Assert.Empty(await tab.Numbers("malee", "work"));
+    }
+
+    [Fact]
     public async Task Cases_are_found_by_words_and_filters_as_in_the_chat()
     {
         await using var tab = await TabOffice.Open();

@@ -7,13 +7,13 @@ export async function caseView(api, { rest, previous }) {
   const found = await api.get(`cases/${encodeURIComponent(rest)}`);
   const back = make("p", { class: "back" }, make("a", { href: previous }, say("back")));
   if (found === null) return { title: rest, said: say("noSuchCase"), content: [back, title(rest), make("p", { class: "notice" }, say("noSuchCase"))] };
-  const { number, procedure, subject, round, status, steps, documents, history, leftOut, folder } = found;
+  const { number, procedure, subject, round, isOpen, status, steps, documents, history, leftOut, folder } = found;
   return {
     title: `${number} ${subject}`,
     content: [
       back,
       title(subject, make("p", { class: "quiet" }, [number, procedure, round].filter(Boolean).join(" · "))),
-      section("status", ...lines(status), make("p", { class: "notice" }, say("actInChat"))),
+      section("status", ...lines(status), isOpen ? make("p", { class: "quiet" }, say("actInChat")) : null),
       section("documents",
         documents.length === 0 ? make("p", { class: "quiet" }, say("noDocuments")) : make("ul", { class: "documents" }, documents.map((line) => make("li", {}, lines([line])))),
         folder && /^https?:/i.test(folder) ? make("p", {}, outside(folder, say("openFolder"))) : null),

@@ -4,7 +4,9 @@ let english = false;
 
 /** @param locale of the client or of the browser; Thai unless it is English. */
 export async function use(locale) {
-  english = /^en/i.test(locale ?? "");
+  const wanted = /^en/i.test(locale ?? "");
+  if (wanted === english && Object.keys(words).length > 0) return;
+  english = wanted;
   document.documentElement.lang = english ? "en" : "th";
   words = await (await fetch(new URL(`../words.${english ? "en" : "th"}.json`, import.meta.url))).json();
 }
