@@ -21,6 +21,8 @@ public sealed class Chromium : IAsyncLifetime
             [
                 "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
                 "--disable-sync", "--no-proxy-server", "--font-render-hinting=none",
+                // A page that stands for Teams frames the tab of a bot on this machine, which is no public address.
+                "--disable-features=LocalNetworkAccessChecks",
             ],
             Timeout = 120_000,
         });
