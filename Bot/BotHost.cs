@@ -10,6 +10,7 @@ using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Bot.Reminders;
+using OnesqaBot.Bot.Statistics;
 using OnesqaBot.Bot.Tab;
 using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Bot.Templates;
@@ -51,6 +52,7 @@ public static class BotHost
         builder.Services.AddReminders();
         builder.Services.AddYear();
         builder.Services.AddTab();
+        builder.Services.AddStatistics();
         builder.Services.AddFiles();
         builder.Services.AddTemplates();
         builder.Services.AddOutbox();
@@ -68,6 +70,7 @@ public static class BotHost
         app.MapTemplates();
         app.MapYear();
         app.MapTab();
+        app.MapStatistics();
         app.MapHealth();
         return app;
     }

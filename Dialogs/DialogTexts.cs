@@ -13,7 +13,6 @@ internal static class DialogTexts
     public static Bilingual HistoryOf(string words) => Texts.Both(nameof(HistoryOf), words);
     public static Bilingual NoMemos => Texts.Both(nameof(NoMemos));
     public static Bilingual NoReassigning => Texts.Both(nameof(NoReassigning));
-    public static Bilingual NoStatistics => Texts.Both(nameof(NoStatistics));
     public static Bilingual NotAYear(string example) => Texts.Both(nameof(NotAYear), example);
     public static Bilingual NotAnAmount(string example) => Texts.Both(nameof(NotAnAmount), example);
     public static Bilingual OneMoreOrReplacement(string fileName) => Texts.Both(nameof(OneMoreOrReplacement), fileName);

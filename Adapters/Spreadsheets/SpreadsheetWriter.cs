@@ -20,10 +20,21 @@ public static class SpreadsheetWriter
     private const double WidestColumn = 60;
 
     /// <summary>Returns the table as an .xlsx stream, positioned at its start.</summary>
-    public static Stream Write(Table table)
+    public static Stream Write(Table table) => Write([table]);
+
+    /// <summary>Returns tables as an .xlsx stream with a sheet each, positioned at its start.</summary>
+    public static Stream Write(IReadOnlyList<Table> tables)
     {
         using var book = new XLWorkbook();
-        var sheet = book.AddWorksheet(table.Name);
+        foreach (var table in tables) Add(book.AddWorksheet(table.Name), table);
+        var content = new MemoryStream();
+        book.SaveAs(content);
+        content.Position = 0;
+        return content;
+    }
+
+    private static void Add(IXLWorksheet sheet, Table table)
+    {
         foreach (var (i, line) in table.Heading.Index()) Put(sheet.Cell(i + 1, 1), line);
         var top = table.Heading.Count + 2;
         foreach (var (i, column) in table.Columns.Index()) Put(sheet.Cell(top, i + 1), column);
@@ -33,10 +44,6 @@ public static class SpreadsheetWriter
         }
 
         ApplyStyles(sheet, table, top);
-        var content = new MemoryStream();
-        book.SaveAs(content);
-        content.Position = 0;
-        return content;
     }
 
     private static void Put(IXLCell cell, TableCell value)
@@ -54,6 +61,11 @@ public static class SpreadsheetWriter
         else if (value.Number is { } number)
         {
             cell.SetValue(number);
+        }
+        else if (value.Quantity is { } quantity)
+        {
+            cell.SetValue(quantity);
+            cell.Style.NumberFormat.Format = "0.0";
         }
         else if (value.Amount is { } amount)
         {
@@ -90,7 +102,7 @@ public static class SpreadsheetWriter
         // Columns are sized by character count, because fitting to contents needs fonts that a server may not have.
         foreach (var (i, column) in table.Columns.Index())
         {
-            var longest = table.Rows.Select(r => r[i] is { Moment: null, Date: null, Amount: null } ? r[i].Text?.Length ?? 0 : 16).Append(column.Length).Max();
+            var longest = table.Rows.Select(r => r[i] is { Moment: null, Date: null, Amount: null, Quantity: null } ? r[i].Text?.Length ?? 0 : 16).Append(column.Length).Max();
             sheet.Column(i + 1).Width = Math.Min(WidestColumn, longest + 4);
         }
     }

@@ -62,6 +62,7 @@ internal sealed partial class CardActionHandler(
         On<AskWeek>(async (a, p, c) => new ReplaceCard((await texts.Week(a.Monday, p.Caller, c)).Card)),
         On<AskCases>(async (a, p, c) => CaseQueryKey.Read(a.Query) is { } wish ? await intents.To(wish, p.Caller, c) : new Toast(BotTexts.BadButton)),
         On<AskAnswer>(async (a, p, c) => QuestionKey.Read(a.Question) is { } question ? await intents.To(question, p.Caller, c) : new Toast(BotTexts.BadButton)),
+        On<AskStatistics>(async (a, p, c) => new ReplaceCard((await intents.To(new StatisticsIntent(a.Year), p.Caller, c)).Card)),
         On<AskLate>(async (_, p, c) => await intents.To(new LateIntent(), p.Caller, c)),
         On<StartProcedure>((a, p, c) => dialogs.Start(p.Turn, a.Procedure, p.Caller, c)),
         On<DialogStep>((a, p, c) => dialogs.Press(p.Turn, a, p.Caller, c)),

@@ -4,6 +4,7 @@ using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Recalls;
 using OnesqaBot.Bot.Recurring;
+using OnesqaBot.Bot.Statistics;
 using OnesqaBot.Bot.Words;
 using OnesqaBot.Dialogs.Intents;
 
@@ -11,7 +12,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
 internal sealed class IntentHandler(
-    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls)
+    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls, StatisticsHandler statistics)
 {
     public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
@@ -31,6 +32,7 @@ internal sealed class IntentHandler(
         WaitingIntent => await texts.Waiting(caller, cancellation),
         StatusIntent status => await texts.Status(status.Case, caller, cancellation),
         HistoryIntent history => await texts.History(history.Case, caller, cancellation),
+        StatisticsIntent wish => await statistics.Show(wish.Year, caller, cancellation),
         YearIntent year => await texts.Year(year.Year, caller, cancellation),
         WeekIntent week => await texts.Week(week.Ahead, caller, cancellation),
         DoctorIntent => await texts.Doctor(caller, cancellation),

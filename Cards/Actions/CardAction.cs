@@ -65,6 +65,10 @@ public sealed record AskCases(string Query) : CardAction;
 /// <param name="Question">The question, in the form that the host reads.</param>
 public sealed record AskAnswer(string Question) : CardAction;
 
+/// <summary>Shows the figures of a fiscal year.</summary>
+/// <param name="Year">Buddhist-era year.</param>
+public sealed record AskStatistics(int Year) : CardAction;
+
 /// <summary>Shows what is overdue.</summary>
 public sealed record AskLate : CardAction;
 

@@ -72,6 +72,7 @@ public static class CardActions
         Create(CardVerbs.Week, d => new AskWeek(d.Day()), (a, data) => data[CardData.Choice] = Text($"{a.Monday:yyyy-MM-dd}")),
         Create(CardVerbs.Cases, d => new AskCases(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Query),
         Create(CardVerbs.HandbookAnswer, d => new AskAnswer(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Question),
+        Create(CardVerbs.Statistics, d => new AskStatistics(d.Year()), (a, data) => data[CardData.Choice] = Text($"{a.Year}")),
         Create(CardVerbs.Late, _ => new AskLate()),
         Create(CardVerbs.RenewLinks, d => new RenewYearLinks(d.Year()), (a, data) => data[CardData.Choice] = Text($"{a.Year}")),
     ];

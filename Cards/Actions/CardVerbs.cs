@@ -72,6 +72,7 @@ public static class CardVerbs
     public const string SetRecurring = "set-recurring";
     public const string Cases = "cases";
     public const string HandbookAnswer = "handbook-answer";
+    public const string Statistics = "statistics";
     public const string Late = "late";
     public const string AdoptEdition = "adopt-edition";
     public const string TakeBackEdition = "take-back-edition";

@@ -125,6 +125,10 @@ public sealed record HandbookRowIntent(string Procedure, int Row) : Intent;
 /// <param name="Year">Buddhist-era year; null for the current one.</param>
 public sealed record YearIntent(int? Year) : Intent;
 
+/// <summary>Shows the figures of a fiscal year.</summary>
+/// <param name="Year">Buddhist-era year; null for the current one.</param>
+public sealed record StatisticsIntent(int? Year) : Intent;
+
 /// <summary>Shows what is due in a week.</summary>
 /// <param name="Ahead">Number of weeks after the current one.</param>
 public sealed record WeekIntent(int Ahead) : Intent;

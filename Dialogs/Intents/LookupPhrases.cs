@@ -30,6 +30,10 @@ internal static partial class LookupPhrases
     public static int? Year(IEnumerable<string> variants) =>
         variants.Select(v => YearPhrases().Match(v)).Where(m => m.Success).Select(m => FiscalYear.Parse(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
 
+    /// <summary>Returns the Buddhist-era fiscal year whose statistics are requested, given the variants of a message; null if none is.</summary>
+    public static int? YearOfStatistics(IEnumerable<string> variants) =>
+        variants.Select(v => StatisticsPhrases().Match(v)).Where(m => m.Success).Select(m => FiscalYear.Parse(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
+
     /// <summary>As <see cref="Year"/>, but for use during a dialog, where a year on its own is an answer.</summary>
     public static int? YearOfCalendar(IEnumerable<string> variants) => Year(variants.Where(v => v.Contains("ปฏิทิน", StringComparison.Ordinal) || v.Contains("calendar", StringComparison.Ordinal)));
 
@@ -37,6 +41,9 @@ internal static partial class LookupPhrases
         @"\A(?:(?:ปฏิทิน|แผน)?(?:งาน)?(?:ปีงบประมาณ|ปีงบ|ปี)(?:พ\.?ศ\.?)?|ปฏิทิน|(?:calendar(?:of|for)?)?(?:the)?(?:fiscal)?year(?:of)?|calendar(?:of|for)?)(?<year>[0-9]{4}|[0-9]{2})\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex YearPhrases();
+
+    [GeneratedRegex(@"\A(?:ขอ)?(?:ดู)?(?:สถิติ(?:ของ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\.?ศ\.?)?|statistics(?:of|for)?(?:the)?(?:fiscal)?(?:year)?)(?<year>[0-9]{4}|[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex StatisticsPhrases();
 
     [GeneratedRegex(@"\A(?:ช่วย|ขอ)?(?:ค้นหา(?:กระบวนการ|เรื่อง)?|หา |search(?: for)? |find )\s*(?<what>.+)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Search();

@@ -9,7 +9,6 @@ public enum Unavailable
     Reassign,
     Remind,
     Memo,
-    Statistics,
 }
 
 /// <summary>What to do instead.</summary>
@@ -26,9 +25,6 @@ internal static class Unavailables
         Unavailable.Memo => (
             DialogTexts.NoMemos,
             [new(SuggestedAction.Procedures, DialogTexts.SuggestProcedures.Localized()), new(SuggestedAction.MyWork, DialogTexts.SuggestMyWork.Localized())]),
-        Unavailable.Statistics => (
-            DialogTexts.NoStatistics,
-            [new(SuggestedAction.Year, DialogTexts.SuggestYear.Localized()), new(SuggestedAction.Late, DialogTexts.SuggestLate.Localized())]),
         _ => throw new InvalidOperationException($"{what} has no text."),
     };
 }

@@ -1,4 +1,5 @@
 using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Dialogs.Intents.Slots;
 using Xunit;
 
 namespace OnesqaBot.Dialogs.Tests;
@@ -43,4 +44,30 @@ public sealed class YearRecognizerTests
     [InlineData("ปฏิทิน")]
     [InlineData("๒๕๗๑")]
     public void In_the_middle_of_questions_it_is_no_command_that_interrupts(string said) => Assert.True(Recognizer.Command(said) is null or YearIntent);
+
+    [Theory]
+    [InlineData("สถิติ", null)]
+    [InlineData("ขอสถิติหน่อยค่ะ", null)]
+    [InlineData("statistics", null)]
+    [InlineData("สถิติปี ๒๕๖๙", 2569)]
+    [InlineData("สถิติปีงบประมาณ 2570", 2570)]
+    [InlineData("สถิติ 69", 2569)]
+    [InlineData("ขอดูสถิติปีงบ ๖๙ ครับ", 2569)]
+    [InlineData("statistics for fiscal year 2026", 2569)]
+    public void Statistics_of_a_year(string said, int? year) => Assert.Equal(new StatisticsIntent(year), Recognizer.Recognize(said));
+
+    [Fact]
+    public void A_search_box_takes_words_in_any_order()
+    {
+        var today = new DateOnly(2026, 11, 23);
+        var found = Recognizer.LookUp("ยกเลิก NIAD ๒๕๖๙ mou เรื่อง ญี่ปุ่น", today);
+        Assert.Null(found.Number);
+        Assert.Equal(("mou", 2569, CaseState.Cancelled), (found.Query.Procedure, found.Query.Year, found.Query.State));
+        Assert.Equal(2, found.Query.Words.Count);
+        Assert.Equal("2570-MOU-001", Recognizer.LookUp("MOU 1/2570", today).Number?.ToString());
+        Assert.Equal("2570-MOU-001", Recognizer.LookUp("mou 1", today).Number?.ToString());
+        Assert.True(Recognizer.LookUp("เรื่อง ของ", today).Query.IsEmpty);
+        Assert.True(Recognizer.LookUp(null, today).Query.IsEmpty);
+        Assert.True(Recognizer.LookUp(new string('ก', 5000), today).Query.IsEmpty);
+    }
 }

@@ -10,12 +10,15 @@ public sealed record Table(string Name, IReadOnlyList<string> Heading, IReadOnly
     public bool Filters { get; init; }
 }
 
-/// <summary>A text, an instant, a date, a number or an amount; empty if all are null.</summary>
+/// <summary>A text, an instant, a date, a number, a quantity or an amount; empty if all are null.</summary>
 public readonly record struct TableCell(string? Text, DateTimeOffset? Moment = null)
 {
     public DateOnly? Date { get; init; }
 
     public int? Number { get; init; }
+
+    /// <summary>A number with a decimal.</summary>
+    public decimal? Quantity { get; init; }
 
     /// <summary>An amount in baht.</summary>
     public decimal? Amount { get; init; }

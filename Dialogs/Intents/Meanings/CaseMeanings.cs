@@ -101,12 +101,13 @@ internal static class CaseMeanings
                 "ร่างบันทึกข้อความ", "draft a memo",
             ],
         },
-        new(MeaningId.Statistics, _ => new NotByTypingIntent(Unavailable.Statistics))
+        new(MeaningId.Statistics, r => new StatisticsIntent(r.Year))
         {
             Phrases =
             [
                 "สถิติ", "statistics",
             ],
+            Help = new(new("สถิติ", "Statistics"), new("ตัวเลขของทั้งปี สำหรับผู้บังคับบัญชา", "the year in figures, for heads"), 13),
         },
     ];
 }

@@ -101,7 +101,7 @@ internal sealed class Accuracy
         "reassign" => heard is NotByTypingIntent { What: Unavailable.Reassign } or DelegateIntent or TransferIntent,
         "remind" => heard is NotByTypingIntent { What: Unavailable.Remind },
         "memo" => heard is NotByTypingIntent { What: Unavailable.Memo },
-        "statistics" => heard is NotByTypingIntent { What: Unavailable.Statistics },
+        "statistics" => heard is StatisticsIntent,
         "thanks" => heard is ThanksIntent,
         "greeting" => heard is GreetingIntent,
         "help" => heard is HelpIntent,

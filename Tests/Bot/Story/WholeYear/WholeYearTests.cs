@@ -105,6 +105,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         (_table.Restarts, _table.Commands, _table.Moves, _table.Snoozes) = (bot.Restarts, _colleagues.Commands, _colleagues.Moves, _colleagues.Snoozes);
         Figures.Keep(output, "4 fiscal year 2571", $"{_table.ToText(clock.Elapsed)} (YEAR_SEED={_seed})");
         await OpenedByThemselves(office);
+        await YearStatistics.AreCountedAgain(office, bot, _table);
         Assert.All(_table.Procedures.Where(p => p.HasWindows), p => Assert.True(_table.LineFor(p).Early > 0 || _table.LineFor(p).Late > 0, p.Id));
         Assert.True(_table.Total.NextUp > 0 && _table.Total.Director > 0 && _table.Total.OnTheDay > 0 && _table.Total.Early > 0 && _table.Total.Nudges > 0 && _table.Counted > 50 && bot.Restarts > 5);
     }

@@ -1,0 +1,47 @@
+using System.Globalization;
+using OnesqaBot.Adapters.Spreadsheets;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Year;
+using OnesqaBot.Cards.Statistics;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Statistics;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Bot.Statistics;
+
+/// <summary>GET /statistics/2570 and /statistics/2570.xlsx, for who may see the statistics and has a key (<see cref="YearLinkTokens"/>).</summary>
+internal static class StatisticsEndpoint
+{
+    public const string Prefix = "/statistics";
+    public const string Sheet = ".xlsx";
+
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(20);
+
+    public static void MapStatistics(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
+
+    private static async Task<IResult> Answer(
+        HttpContext context, string file, string? key, YearLinkTokens keys, StatisticsReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation)
+    {
+        context.Response.Protect();
+        var now = office.Get();
+        // The same page for a wrong key and for somebody who may not, or no longer: it tells nothing.
+        if (await keys.HolderOf(key, cancellation) is not { } person || !StatisticsAccess.May(office.ActorFor(person), now.Directory)) return YearLinkTexts.WrongKey;
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(person.Id), cancellation)).Language);
+        var kind = Path.GetExtension(file);
+        if (kind is not ("" or Sheet) || !int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var named) || !FiscalYear.Has(named))
+            return YearLinkTexts.NoSuchYear(FiscalYear.FromDate(now.Today), (await keys.StatisticsOf(person, FiscalYear.FromDate(now.Today), cancellation)).Page);
+
+        var year = new FiscalYear(named);
+        if (await reader.Read(year, Budget, cancellation) is not { } statistics)
+        {
+            context.Response.Headers.RetryAfter = "10";
+            return Results.Text(StatisticsTexts.Collecting, "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
+        if (kind == Sheet) return Results.File(SpreadsheetWriter.Write(StatisticsTables.Create(statistics, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-statistics-{year}.xlsx");
+        async Task<StatisticsLinks> Links(int other) => await keys.StatisticsOf(person, new FiscalYear(other), cancellation);
+        return Results.Content(StatisticsPage.Render(statistics, now, await Links(named - 1), await Links(named), await Links(named + 1)), "text/html; charset=utf-8");
+    }
+}

@@ -1,0 +1,29 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Year;
+using OnesqaBot.Cards.Statistics;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Statistics;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Bot.Statistics;
+
+/// <summary>Shows the statistics of a year to those who may see them, in their personal chat.</summary>
+internal sealed class StatisticsHandler(StatisticsReader reader, YearLinkTokens keys, OfficeContext office)
+{
+    /// <summary>The client waits 5 s for the response to a button press.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
+
+    /// <param name="year">Fiscal year of the Buddhist era; null for the current one.</param>
+    public async Task<NewCard> Show(int? year, Caller caller, CancellationToken cancellation)
+    {
+        if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
+        var now = office.Get();
+        if (!StatisticsAccess.May(caller.Actor, now.Directory)) return RequestAnswers.Notice(StatisticsTexts.ForHeads);
+        var asked = year is { } named ? new FiscalYear(named) : FiscalYear.FromDate(now.Today);
+        var card = await reader.Read(asked, Budget, cancellation) is { } statistics
+            ? StatisticsCard.Draw(statistics, await keys.StatisticsOf(caller.Person, asked, cancellation), now)
+            : StatisticsCard.Collecting(asked);
+        return new(card, StatisticsTexts.Title(TextFormat.Year(asked)));
+    }
+}
