@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.Bot.Builder;
 using OnesqaBot.Bot.Absences;
+using OnesqaBot.Bot.Approvals;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Delegations;
@@ -22,7 +23,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles button presses.</summary>
 internal sealed partial class CardActionHandler(
-    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, AbsenceHandler absences, WorkTransferHandler transfers, HolidayHandler holidays, EditionHandler editions, OfficeWordHandler words, RecurringHandler recurring, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
+    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, AbsenceHandler absences, WorkTransferHandler transfers, HolidayHandler holidays, EditionHandler editions, OfficeWordHandler words, RecurringHandler recurring, SeveralApprovals several, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
 {
     /// <summary>The client repeats an invoke that is not answered within 5 s, so an optional call gets less time.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(2.5);
@@ -55,6 +56,8 @@ internal sealed partial class CardActionHandler(
         On<SearchProcedures>((a, p) => new ReplaceCard(texts.Search(p.Caller, a.Text).Card)),
         On<AskMyWork>(async (_, p, c) => await texts.MyWork(p.Caller, c)),
         On<AskWaiting>(async (_, p, c) => await texts.Waiting(p.Caller, c)),
+        On<AskApproveSeveral>(async (_, p, c) => await several.Ask(p.Caller, c)),
+        On<ApproveSeveralAction>((a, p, c) => several.Approve(a, p, c)),
         On<AskMyCases>(async (_, p, c) => await texts.Status(null, p.Caller, c)),
         // Paging through years and weeks replaces the pressed card.
         On<AskYear>(async (a, p, c) => new ReplaceCard((await texts.Year(a.Year, p.Caller, c, a.Mine)).Card)),

@@ -1,4 +1,5 @@
 using OnesqaBot.Bot.Absences;
+using OnesqaBot.Bot.Approvals;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Bot.Editions;
@@ -12,7 +13,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
 internal sealed class IntentHandler(
-    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls, StatisticsHandler statistics)
+    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls, StatisticsHandler statistics, SeveralApprovals several)
 {
     public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
@@ -52,6 +53,7 @@ internal sealed class IntentHandler(
         AwayIntent away => absences.Ask(away, caller),
         TransferIntent transfer => await transfers.Show(transfer, caller, cancellation),
         DelegateIntent wish => await delegations.Ask(wish, caller, cancellation),
+        ApproveSeveralIntent => await several.Ask(caller, cancellation),
         WatchIntent watch => await texts.AskWatch(watch.Case, caller, cancellation),
         RecallIntent wish => await recalls.Ask(wish, caller, cancellation),
         CorrectCaseIntent correct => await texts.AskCorrection(correct.Case, caller, cancellation),

@@ -18,6 +18,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Conversations;
@@ -63,8 +64,13 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> MyWork(Caller caller, CancellationToken cancellation) =>
         List(BotTexts.MyWork, await lists.Mine(caller.Actor, cancellation), BotTexts.NoWork);
 
-    public async Task<NewCard> Waiting(Caller caller, CancellationToken cancellation) =>
-        List(BotTexts.Waiting, await lists.WaitingFor(caller.Actor, cancellation), BotTexts.NothingWaiting);
+    public async Task<NewCard> Waiting(Caller caller, CancellationToken cancellation)
+    {
+        var waiting = await lists.WaitingFor(caller.Actor, cancellation);
+        // A choice, or a matter that awaits an answer, is decided on its own card.
+        var several = waiting.Count(l => l.Assignment is { AwaitsAnswer: false } a && l.Procedure.Find(a.Step) is not (null or ChoiceStep)) > 1;
+        return List(BotTexts.Waiting, waiting, BotTexts.NothingWaiting, caller.IsPersonal && several);
+    }
 
     /// <param name="number">The case; null for the caller's own cases.</param>
     public async Task<NewCard> Status(CaseNumber? number, Caller caller, CancellationToken cancellation) => number is null
@@ -160,8 +166,8 @@ internal sealed class RequestAnswers(
             ? new NewCard(draw(view), $"{what} {number}")
             : Refused(new UnknownCase(number.ToString()));
 
-    private NewCard List(string title, WorkList lines, string whenEmpty) =>
-        new(WorkCard.Draw(title, lines, office.Get(), whenEmpty, lines.Unreadable > 0 ? BotTexts.LeftOut(lines.Unreadable) : null), title);
+    private NewCard List(string title, WorkList lines, string whenEmpty, bool offersSeveral = false) =>
+        new(WorkCard.Draw(title, lines, office.Get(), whenEmpty, lines.Unreadable > 0 ? BotTexts.LeftOut(lines.Unreadable) : null, offersSeveral), title);
 
     private IReadOnlyList<Procedure> MayStart(Caller caller) =>
         [.. procedures.Current.Where(p => caller.Actor.In(p.OpenedBy) is not null)];

@@ -8,6 +8,7 @@ internal static class RequestTexts
     private static readonly TextCatalog Texts = new(typeof(RequestTexts));
 
     public static string Announced(string date) => Texts.Format(nameof(Announced), date);
+    public static string ApproveSeveral => Texts[nameof(ApproveSeveral)];
     public static string ChoseActing => Texts[nameof(ChoseActing)];
     public static string ChoseDeadlines => Texts[nameof(ChoseDeadlines)];
     public static string ChoseHandbook => Texts[nameof(ChoseHandbook)];
@@ -41,10 +42,12 @@ internal static class RequestTexts
     public static string NotFoundSoFar => Texts[nameof(NotFoundSoFar)];
     public static string NothingDue => Texts[nameof(NothingDue)];
     public static string NothingLate => Texts[nameof(NothingLate)];
+    public static string NothingToApprove => Texts[nameof(NothingToApprove)];
     public static string NothingToRecall => Texts[nameof(NothingToRecall)];
     public static string OnDay(string weekday, string date) => Texts.Format(nameof(OnDay), weekday, date);
     public static string Quarter(int number, string year) => Texts.Format(nameof(Quarter), number, year);
     public static string Recall(string number) => Texts.Format(nameof(Recall), number);
+    public static string TickAtLeastOne => Texts[nameof(TickAtLeastOne)];
     public static string Watch => Texts[nameof(Watch)];
     public static string WhichFiles => Texts[nameof(WhichFiles)];
     public static string WhichToCancel => Texts[nameof(WhichToCancel)];

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OnesqaBot.Bot.Absences;
+using OnesqaBot.Bot.Approvals;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
@@ -84,6 +85,7 @@ internal static class BotServices
         .AddSingleton<CaseAnswers>()
         .AddSingleton<DelegationAnswers>()
         .AddSingleton<RecallAnswers>()
+        .AddSingleton<SeveralApprovals>()
         .AddSingleton<CaseFinder>()
         .AddSingleton<DeadlineAnswers>()
         .AddSingleton<MisunderstoodMessages>()

@@ -1,3 +1,4 @@
+using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Watching;
@@ -35,6 +36,21 @@ public sealed record AskWaiting : CardAction;
 
 /// <summary>Lists the open cases that the caller opened.</summary>
 public sealed record AskMyCases : CardAction;
+
+/// <summary>Shows the papers that the caller may approve with one confirmation.</summary>
+public sealed record AskApproveSeveral : CardAction;
+
+/// <summary>Approves those of several papers that were ticked.</summary>
+/// <param name="Fields">By paper, what was chosen.</param>
+public sealed record ApproveSeveralAction(IReadOnlyDictionary<string, string> Fields) : CardAction
+{
+    /// <summary>The papers that are approved, each with what was said about its documents.</summary>
+    public IReadOnlyList<(Paper Paper, Reading Reading)> Chosen =>
+    [
+        .. Fields.Select(f => (Paper: Paper.Parse(f.Key), IsRead: Enum.TryParse<Reading>(f.Value, out var reading) && Enum.IsDefined(reading), Reading: reading))
+            .Where(c => c.Paper is not null && c.IsRead).Select(c => (c.Paper!, c.Reading)),
+    ];
+}
 
 /// <summary>Shows who acts for whom.</summary>
 public sealed record AskActing : CardAction;

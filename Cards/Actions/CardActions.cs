@@ -64,6 +64,8 @@ public static class CardActions
         Create(CardVerbs.MyWork, _ => new AskMyWork()),
         Create(CardVerbs.Waiting, _ => new AskWaiting()),
         Create(CardVerbs.MyCases, _ => new AskMyCases()),
+        Create(CardVerbs.AskApproveSeveral, _ => new AskApproveSeveral()),
+        Create(CardVerbs.ApproveSeveral, d => new ApproveSeveralAction(d.Fields())),
         Create(CardVerbs.Year, d => new AskYear(d.Year(), d.Has(CardData.Days)), (a, data) =>
         {
             data[CardData.Choice] = Text($"{a.Year}");

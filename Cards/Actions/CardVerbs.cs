@@ -28,6 +28,8 @@ public static class CardVerbs
     public const string Done = "done";
     public const string Approve = "approve";
     public const string Return = "return";
+    public const string AskApproveSeveral = "ask-approve-several";
+    public const string ApproveSeveral = "approve-several";
     public const string AskRecall = "ask-recall";
     public const string Recall = "recall";
     public const string TakeBack = "take-back";

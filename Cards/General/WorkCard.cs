@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
@@ -11,7 +12,8 @@ namespace OnesqaBot.Cards.General;
 public static class WorkCard
 {
     /// <param name="leftOut">Says that cases are missing from the list; null if it is complete.</param>
-    public static DrawnCard Draw(string title, IReadOnlyList<WorkLine> lines, OfficeView office, string whenEmpty, string? leftOut = null) => DetailLevel.Fit(detail => CardLayout.Create(
+    /// <param name="offersSeveral">Whether several can be approved at once.</param>
+    public static DrawnCard Draw(string title, IReadOnlyList<WorkLine> lines, OfficeView office, string whenEmpty, string? leftOut = null, bool offersSeveral = false) => DetailLevel.Fit(detail => CardLayout.Create(
         GeneralTexts.WorkSpeak(title, TextFormat.Number(lines.Count)),
         [
             .. CardLayout.Title(title),
@@ -24,5 +26,6 @@ public static class WorkCard
                 separated: true)),
             .. leftOut is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Plain(leftOut)],
             .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeStatus),
-        ]));
+        ],
+        offersSeveral ? [Buttons.Do(new AskApproveSeveral(), ApprovalTexts.ApproveSeveral)] : []));
 }

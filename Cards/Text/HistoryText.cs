@@ -1,3 +1,4 @@
+using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
@@ -42,6 +43,7 @@ internal static class HistoryText
             PeoplePassedOver x => new("📨", HistoryTexts.PassedOver, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             EndNoticeChosen x => new("🔔", x.Wanted ? HistoryTexts.EndNoticeWanted : HistoryTexts.EndNoticeUnwanted, ""),
             WatchChosen x => new("🔔", x.Scope switch { WatchScope.Steps => WatchTexts.HistoryWatched, WatchScope.End => HistoryTexts.EndNoticeWanted, _ => WatchTexts.HistoryUnwatched }, ""),
+            ReadingStated x => new("☑️", Read(x.Reading), StepTitle(view, x.Step, x.Visit, detail)),
             InquiryMade x => new("❓", InquiryTexts.HistoryAsked, Cut(x.Question), StepTitle(view, x.Step, x.Visit, detail)),
             InquiryAnswered x => new("💬", InquiryTexts.HistoryAnswered, x.Text is { } text ? Cut(text) : InquiryTexts.InFiles, StepTitle(view, x.Step, x.Visit, detail)),
             InquiryWithdrawn x => new("❓", InquiryTexts.HistoryWithdrawn, "", StepTitle(view, x.Step, x.Visit, detail)),
@@ -67,6 +69,14 @@ internal static class HistoryText
             _ => SubmissionHistory.Describe(recorded.Event, view, detail),
         };
     }
+
+    private static string Read(Reading reading) => reading switch
+    {
+        Reading.Opened => ApprovalTexts.HistoryOpened,
+        Reading.NotOpened => ApprovalTexts.HistoryNotOpened,
+        Reading.NoDocuments => ApprovalTexts.HistoryNoDocuments,
+        _ => throw new InvalidOperationException($"{reading} has no text."),
+    };
 
     private static string Label(CaseView view, string field) => view.Procedure.Fields.FirstOrDefault(f => f.Key == field)?.Label.Localized() ?? field;
 

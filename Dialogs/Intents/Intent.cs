@@ -92,6 +92,9 @@ public sealed record CancelCaseIntent(CaseNumber? Case) : Intent;
 /// <summary>Shows the form that corrects what a case was opened with.</summary>
 public sealed record CorrectCaseIntent(CaseNumber Case) : Intent;
 
+/// <summary>Shows the papers that the person may approve with one confirmation.</summary>
+public sealed record ApproveSeveralIntent : Intent;
+
 /// <summary>Asks of what of a case the person wants to be told.</summary>
 /// <param name="Case">Null if the message named none.</param>
 public sealed record WatchIntent(CaseNumber? Case) : Intent;

@@ -114,7 +114,8 @@ public sealed class CaseFoldTests
         late.Send(new DelegateStep(late.NextId, CaseRun.Number, "approve-coordination", 1, "wanida", "ฝากด้วย"), "somchai");
         Assert.Equal("wanida", Assert.Single(late.Current.Delegations).Person);
         late.Send(new EndDelegation(late.NextId, CaseRun.Number, "approve-coordination", 1), "wanida");
-        late.Approve("somchai");
+        late.Send(new Approve(late.NextId, CaseRun.Number, "approve-coordination", 1) { Reading = Reading.Opened }, "somchai");
+        Assert.Equal(Reading.NoDocuments, late.Events.Select(e => e.Event).OfType<ReadingStated>().Single().Reading);
         late.Send(new TakeBack(late.NextId, CaseRun.Number, "approve-coordination", 1), "somchai");
         foreach (var other in new[] { moved, review, meeting, budget, abroad, briefing, late })
             Assert.Equal(CaseText.State(other.State), CaseText.State(CaseFold.Replay(other.Events.Select(CaseText.Again))));

@@ -51,7 +51,21 @@ public sealed record CompleteStep(string Id, CaseNumber Case, string Step, int V
 
 /// <summary>Approves or endorses.</summary>
 /// <param name="Comment">ข้อสั่งการ; null if there is none.</param>
-public sealed record Approve(string Id, CaseNumber Case, string Step, int Visit, string? Comment = null) : StepCommand(Id, Case, Step, Visit);
+public sealed record Approve(string Id, CaseNumber Case, string Step, int Visit, string? Comment = null) : StepCommand(Id, Case, Step, Visit)
+{
+    /// <summary>Among several papers: what the decider says about the documents. Null on the paper's own card.</summary>
+    public Reading? Reading { get; init; }
+}
+
+/// <summary>Whether a decider who approved several papers at once opened the documents of one.</summary>
+public enum Reading
+{
+    Opened,
+    /// <summary>The decider chose not to.</summary>
+    NotOpened,
+    /// <summary>There was nothing to open.</summary>
+    NoDocuments,
+}
 
 /// <summary>
 /// ดึงกลับ: whoever decided takes the decision back, shortly afterwards and as long as nobody has acted on it. The case is then as it

@@ -51,6 +51,7 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(PeoplePassedOver), "people-passed-over")]
 [JsonDerivedType(typeof(EndNoticeChosen), "end-notice-chosen")]
 [JsonDerivedType(typeof(WatchChosen), "watch-chosen")]
+[JsonDerivedType(typeof(ReadingStated), "reading-stated")]
 [JsonDerivedType(typeof(InquiryMade), "inquiry-made")]
 [JsonDerivedType(typeof(InquiryAnswered), "inquiry-answered")]
 [JsonDerivedType(typeof(InquiryWithdrawn), "inquiry-withdrawn")]
@@ -80,6 +81,10 @@ public sealed record StepEntered(string Step, int Visit, string? Round = null, [
 public sealed record StageCompleted(
     string Step, int Visit, [property: JsonPropertyName("Link")] int Stage, StageKind Kind, [property: JsonPropertyName("NextLink")] int NextStage, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered,
     string? Comment = null) : CaseEvent;
+
+/// <summary>Whoever approved several papers at once said of this one whether its documents were opened; the decision follows.</summary>
+/// <param name="Stage">Index of the stage that was decided.</param>
+public sealed record ReadingStated(string Step, int Visit, int Stage, Reading Reading) : CaseEvent;
 
 /// <param name="Respondent">Text form of the respondent to whose submission it belongs; null for the step's own documents.</param>
 /// <param name="Inquiry">Number of the inquiry that it answers; null if none.</param>

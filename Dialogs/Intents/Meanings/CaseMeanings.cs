@@ -60,6 +60,12 @@ internal static class CaseMeanings
             Help = new(new("ติดตามเรื่อง 2570-MOU-001", "Follow 2570-MOU-001"), new("รับแจ้งเมื่อเรื่องของผู้อื่นคืบหน้า หรือเลิกรับแจ้ง", "be told when somebody else's case moves on, or no longer"), 24),
             ForgivesTypos = false,
         },
+        new(MeaningId.ApproveSeveral, _ => new ApproveSeveralIntent())
+        {
+            Phrases = ["อนุมัติหลายเรื่อง", "อนุมัติหลายเรื่องพร้อมกัน", "อนุมัติพร้อมกัน", "อนุมัติรวม", "อนุมัติทีเดียวหลายเรื่อง", "approve several", "approve several cases", "approve several at once"],
+            Help = new(new("อนุมัติหลายเรื่อง", "Approve several"), new("เลือกเรื่องที่รอท่าน แล้วยืนยันครั้งเดียว", "tick what waits for you, and confirm once"), 25),
+            ForgivesTypos = false,
+        },
         new(MeaningId.CaseStatus, r => new FindCasesIntent(r.Cases, CaseWish.Status))
         {
         },

@@ -10,6 +10,7 @@ internal enum MeaningId
     CancelCase,
     Recall,
     Watch,
+    ApproveSeveral,
     CaseStatus,
     CaseFiles,
     CaseHistory,

@@ -30,7 +30,7 @@ public sealed class ClosedSetTests
     [Fact]
     public void Every_button_is_handled()
     {
-        var handler = new CardActionHandler(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!);
+        var handler = new CardActionHandler(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!);
         Assert.Equal(Types<CardAction>().Select(t => t.Name), handler.Handled.Select(t => t.Name).Order(StringComparer.Ordinal));
     }
 

@@ -16,7 +16,7 @@ public sealed class TypedFormTests
 
     [Fact]
     public void There_are_forms_of_every_kind() => Assert.Equal(
-        ["add-holiday", "answer-inquiry", "approve", "cancel-case", "change-holiday", "choose", "correct-case", "delegate", "dialog-choose", "done", "event-date", "inquire", "name-people", "recall", "record", "record-held-meeting", "request-acting", "return", "return-answer", "send-answer", "set-acting", "set-meeting", "set-recurring", "set-target"],
+        ["add-holiday", "answer-inquiry", "approve", "approve-several", "cancel-case", "change-holiday", "choose", "correct-case", "delegate", "dialog-choose", "done", "event-date", "inquire", "name-people", "recall", "record", "record-held-meeting", "request-acting", "return", "return-answer", "send-answer", "set-acting", "set-meeting", "set-recurring", "set-target"],
         FormsOfCards.All().Select(f => f.Verb).Where(v => v != NeverRefused).Distinct().Order());
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class EndorsementRules
         if (command is Return back) return ReasonRules.Return(draft, visit, back, Target(step, visit), by);
         if (command is not Approve approve) return new NotPossibleHere();
         if (ReasonRules.CommentFault(approve.Comment) is { } fault) return fault;
+        ReadingRules.State(draft, visit, approve, by);
         draft.CompleteStage(visit, Outcomes.Endorsed, reason: null, step.Next, by, ReasonRules.Comment(approve.Comment));
         return null;
     }

@@ -13,6 +13,7 @@ internal static class ApprovalRules
         if (command is Return back) return ReasonRules.Return(draft, visit, back, step.ReturnsTo, by);
         if (command is not Approve approve) return new NotPossibleHere();
         if (ReasonRules.CommentFault(approve.Comment) is { } fault) return fault;
+        ReadingRules.State(draft, visit, approve, by);
         draft.CompleteStage(visit, Outcomes.Approved, reason: null, step.Next, by, ReasonRules.Comment(approve.Comment));
         return null;
     }
