@@ -169,7 +169,7 @@ internal sealed class Desk : IAsyncDisposable
     public async Task SeesDecided(string name, params string[] says)
     {
         var card = await Sees(says);
-        await Expect(card.Locator("[data-sends]:not([data-sends~='take-back']):not([data-sends~='end-notice']), [data-opens]")).ToHaveCountAsync(0);
+        await Expect(card.Locator("[data-sends]:not([data-sends~='take-back']):not([data-sends~='watch']), [data-opens]")).ToHaveCountAsync(0);
         await Shows(name, card);
     }
 
