@@ -50,7 +50,7 @@ public sealed class CardTests
     [Fact]
     public async Task An_invoke_without_answer_is_sent_a_second_time_and_no_more()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(TimeSpan.FromMilliseconds(400));
         var id = await office.Bot.SayAsync(office.Teams, office.Malee, Office.CardMessage(Office.Card("ขออนุมัติ")));
         office.Bot.OnInvoke = async (_, cancellationToken) =>
         {

@@ -27,7 +27,7 @@ public sealed class ConversationTests
         await using var teams = await TeamsSimulator.StartAsync(new() { People = [new("malee", Guid.NewGuid().ToString(), "มาลี", "", null)] });
         Assert.False(teams.Installed.IsCompleted);
         teams.BotEndpoint = bot.Endpoint;
-        await teams.Installed.WaitAsync(TimeSpan.FromSeconds(10));
+        await teams.Installed.WaitAsync(TimeSpan.FromSeconds(60));
         Assert.NotEmpty(bot.HeardOf("installationUpdate"));
     }
 

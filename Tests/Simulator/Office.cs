@@ -18,7 +18,13 @@ internal sealed class Office : IAsyncDisposable
 
     public string Channel => Teams.Options.Channels[0].ConversationId;
 
-    public static async Task<Office> OpenAsync(params string[] notInstalled)
+    /// <summary>Longer than any answer takes, however busy the machine is.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static Task<Office> OpenAsync(params string[] notInstalled) => OpenAsync(Patience, notInstalled);
+
+    /// <param name="invokeTimeout">How long Teams waits for the answer to a press.</param>
+    public static async Task<Office> OpenAsync(TimeSpan invokeTimeout, params string[] notInstalled)
     {
         var bot = await StubBot.StartAsync();
         var clock = new SimulatedClock(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
@@ -27,14 +33,14 @@ internal sealed class Office : IAsyncDisposable
             BotEndpoint = bot.Endpoint,
             Clock = clock,
             NotInstalled = notInstalled,
-            InvokeTimeout = TimeSpan.FromMilliseconds(400),
+            InvokeTimeout = invokeTimeout,
             People =
             [
                 new("malee", "00000000-0000-4000-8000-000000000001", "มาลี ใจดี", "เจ้าหน้าที่", "malee@onesqa.example"),
                 new("wichai", "00000000-0000-4000-8000-000000000002", "วิชัย รุ่งเรือง", "ผู้อำนวยการ", null),
             ],
         });
-        await teams.Installed.WaitAsync(TimeSpan.FromSeconds(10));
+        await teams.Installed.WaitAsync(Patience);
         return new(bot, teams, clock);
     }
 
