@@ -15,8 +15,6 @@ internal sealed record CaseMention(CaseNumber Number, string Rest, bool Whole);
 /// <summary>Finds case numbers, even if they are written with spaces, without dashes, or without the current fiscal year.</summary>
 internal sealed partial class CaseMentions
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
-
     /// <summary>Nothing that belongs to the word before or after.</summary>
     private const string Before = @"(?<![a-z0-9\u0E01-\u0E2E\u0E40-\u0E4E])";
     private const string After = "(?![a-z0-9])";
@@ -35,9 +33,9 @@ internal sealed partial class CaseMentions
 
         if (_codes.Count == 0) return;
         var known = string.Join('|', _codes.Keys.OrderByDescending(c => c.Length).Select(Regex.Escape));
-        _loose = new($@"(?<![a-z0-9])(?<year>[0-9]{{4}})[\s\-./]*(?<code>{known})[\s\-./]*(?<running>[0-9]{{1,6}}){After}", RegexOptions.CultureInvariant, MatchTimeout);
-        _yearLast = new($@"{Before}(?<code>{known})[\s\-.]*(?:ที่|เลขที่|no\.?)?\s*(?<running>[0-9]{{1,6}})\s*/\s*(?<year>[0-9]{{4}}|[0-9]{{2}}){After}", RegexOptions.CultureInvariant, MatchTimeout);
-        _short = new($@"{Before}(?<code>{known})[\s\-./]*(?<running>[0-9]{{1,6}}){After}", RegexOptions.CultureInvariant, MatchTimeout);
+        _loose = new($@"(?<![a-z0-9])(?<year>[0-9]{{4}})[\s\-./]*(?<code>{known})[\s\-./]*(?<running>[0-9]{{1,6}}){After}", RegexOptions.CultureInvariant);
+        _yearLast = new($@"{Before}(?<code>{known})[\s\-.]*(?:ที่|เลขที่|no\.?)?\s*(?<running>[0-9]{{1,6}})\s*/\s*(?<year>[0-9]{{4}}|[0-9]{{2}}){After}", RegexOptions.CultureInvariant);
+        _short = new($@"{Before}(?<code>{known})[\s\-./]*(?<running>[0-9]{{1,6}}){After}", RegexOptions.CultureInvariant);
     }
 
     /// <param name="text">The normalized text.</param>

@@ -26,7 +26,7 @@ internal sealed partial class SentenceFeatures(ProcedureCues cues, Handbook.Hand
     private const int MinGram = 2;
     private const int MaxGram = 4;
 
-    private static readonly Regex Months = new(MonthWords.Any, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Months = new(MonthWords.Any, RegexOptions.CultureInvariant);
 
     /// <param name="text">The text as typed; capital letters tell an agency's acronym.</param>
     public IReadOnlyList<Feature> Of(string text)

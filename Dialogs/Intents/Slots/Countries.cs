@@ -27,7 +27,7 @@ internal static class Countries
 
     private static readonly Regex Any = new(
         $"(?:{string.Join('|', Names.Select(n => n.All(char.IsAscii) ? $@"(?<![A-Za-z]){Regex.Escape(n)}(?![A-Za-z])" : $@"(?<![\u0E40-\u0E44]){Regex.Escape(n)}(?![\u0E30-\u0E3A\u0E45-\u0E4E])"))})",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     // Most texts name no country, and to find that out with the expression takes ten times as long.
     private static readonly SearchValues<string> Candidates = SearchValues.Create([.. Names], StringComparison.OrdinalIgnoreCase);

@@ -10,7 +10,7 @@ public readonly record struct DayRange(DateOnly First, DateOnly Last);
 /// <summary>Reads months, quarters, weeks and days from normalized text, relative to a day.</summary>
 internal static partial class Periods
 {
-    private static readonly Regex[] MonthNames = [.. MonthWords.Each.Select(m => new Regex(m, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))];
+    private static readonly Regex[] MonthNames = [.. MonthWords.Each.Select(m => new Regex(m, RegexOptions.CultureInvariant))];
 
     private static readonly string[] Weekdays = ["อาทิตย์|sunday", "จันทร|monday", "อังคาร|tuesday", "พุธ|wednesday", "พฤหัส|thursday", "ศุกร|friday", "เสาร|saturday"];
 
@@ -45,14 +45,14 @@ internal static partial class Periods
         if (DayAfter().IsMatch(normalized)) return today.AddDays(2);
         if (Today().IsMatch(normalized)) return today;
         if (Array.FindIndex(MonthNames, m => m.IsMatch(normalized)) is >= 0 and var month
-            && Regex.Match(normalized, $"(?<![0-9])(?<day>[0-9]{{1,2}}) ?{MonthWords.Each[month]}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) is { Success: true } match
+            && Regex.Match(normalized, $"(?<![0-9])(?<day>[0-9]{{1,2}}) ?{MonthWords.Each[month]}", RegexOptions.CultureInvariant) is { Success: true } match
             && int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var day && day <= 31)
         {
             var first = FiscalYear.FromDate(today).Months.Single(m => m.First.Month == month + 1).First;
             return first.AddDays(day - 1) is var date && date.Month == first.Month ? date : null;
         }
 
-        var weekday = Array.FindIndex(Weekdays, w => Regex.IsMatch(normalized, w.StartsWith("อาทิตย์", StringComparison.Ordinal) ? "วันอาทิตย์|sunday" : w, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+        var weekday = Array.FindIndex(Weekdays, w => Regex.IsMatch(normalized, w.StartsWith("อาทิตย์", StringComparison.Ordinal) ? "วันอาทิตย์|sunday" : w, RegexOptions.CultureInvariant));
         if (weekday < 0) return null;
         var ahead = (weekday - (int)today.DayOfWeek + 7) % 7;
         return today.AddDays(ahead + (Next().IsMatch(normalized) && ahead < 7 - (today.DayNumber - CalendarWeek.MondayOf(today).DayNumber) ? 7 : 0));

@@ -86,7 +86,7 @@ internal static partial class SpokenDays
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
-    private static Regex Create(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex Create(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"(?<![0-9/])(?<d1>[0-9]{1,2})/(?<m1>[0-9]{1,2})(?:/(?<y1>[0-9]{4}|[0-9]{2}))?(?: ?(?:-|ถึง|จนถึง|to) ?(?<d2>[0-9]{1,2})/(?<m2>[0-9]{1,2})(?:/(?<y2>[0-9]{4}|[0-9]{2}))?)?(?![0-9/])", RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();

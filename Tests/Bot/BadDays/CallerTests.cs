@@ -81,7 +81,7 @@ public sealed class CallerTests
         using var bot = BotProcess.Start(folder.Sub("data"), "--urls", $"http://{address}:0");
         using var http = new HttpClient();
         using var content = new StringContent("{\"type\":\"message\"}", Encoding.UTF8, "application/json");
-        using var response = await http.PostAsync(new Uri(await bot.Address.WaitAsync(TimeSpan.FromSeconds(60)), "api/messages"), content);
+        using var response = await http.PostAsync(new Uri(await bot.Address.WaitAsync(TimeSpan.FromSeconds(180)), "api/messages"), content);
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
     }
 

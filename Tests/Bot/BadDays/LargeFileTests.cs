@@ -20,8 +20,8 @@ public sealed class LargeFileTests(ITestOutputHelper output)
         var data = folder.Sub("data");
         await using var teams = await TeamsSimulator.StartAsync(new SimulatorOptions { People = OfficeSimulation.PeopleOf(EmbeddedDefinitions.People()), MessageTimeout = TimeSpan.FromMinutes(2) });
         using var bot = BotProcess.Start(data);
-        teams.BotEndpoint = new Uri(await bot.Address.WaitAsync(TimeSpan.FromSeconds(60)), "api/messages");
-        await teams.Installed.WaitAsync(TimeSpan.FromSeconds(60));
+        teams.BotEndpoint = new Uri(await bot.Address.WaitAsync(TimeSpan.FromSeconds(180)), "api/messages");
+        await teams.Installed.WaitAsync(TimeSpan.FromSeconds(180));
         foreach (var text in new[] { "MoU", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยน", "ใช่" }) await teams.SendTextAsync("malee", text);
         await teams.WaitForMessageAsync("malee", m => m.Offers("done"), timeout: TimeSpan.FromSeconds(60));
 

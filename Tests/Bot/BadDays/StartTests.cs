@@ -100,7 +100,7 @@ public sealed class StartTests
     public async Task A_database_of_a_newer_program_is_left_alone()
     {
         using var folder = new TempFolder();
-        using (var bot = BotProcess.Start(folder.Sub("data"))) await bot.Address.WaitAsync(TimeSpan.FromSeconds(60));
+        using (var bot = BotProcess.Start(folder.Sub("data"))) await bot.Address.WaitAsync(TimeSpan.FromSeconds(180));
         using (var connection = new SqliteConnection($"Data Source={folder.Sub("data/onesqabot.db")};Pooling=False"))
         {
             connection.Open();
@@ -149,7 +149,7 @@ public sealed class StartTests
     private static async Task Fails(TempFolder folder, string[] named, params string[] settings)
     {
         using var bot = BotProcess.Start(folder.Sub("data"), settings);
-        Assert.NotEqual(0, await bot.Ends(TimeSpan.FromSeconds(60)));
+        Assert.NotEqual(0, await bot.Ends(TimeSpan.FromSeconds(180)));
         var said = bot.Errors.Trim();
         Assert.DoesNotContain("   at ", bot.Output + said, StringComparison.Ordinal);
         Assert.DoesNotContain("Unhandled exception", said, StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public sealed class ExportTests
         // A process of its own: an exporter listens to all the bots of its process. What it measured it sends at the end at the latest.
         using (var bot = BotProcess.Start(folder.Sub("data"), collector.Insights))
         {
-            await bot.Address.WaitAsync(TimeSpan.FromSeconds(60));
+            await bot.Address.WaitAsync(TimeSpan.FromSeconds(180));
             Assert.Equal(0, await bot.Stop(TimeSpan.FromSeconds(60)));
         }
 

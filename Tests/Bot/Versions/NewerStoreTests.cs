@@ -54,7 +54,7 @@ public sealed class NewerStoreTests(SharedAzurite azurite) : IClassFixture<Share
     {
         var folder = new TempFolder();
         using var bot = BotProcess.Start(folder.Sub("data"));
-        await bot.Address.WaitAsync(TimeSpan.FromSeconds(60));
+        await bot.Address.WaitAsync(TimeSpan.FromSeconds(180));
         await bot.Stop(TimeSpan.FromSeconds(60));
         return folder;
     }

@@ -31,7 +31,7 @@ internal sealed class UnreliableBot(TeamsSimulator teams, string data, Random ra
     public async Task Start()
     {
         _bot = BotProcess.Start(data, _settings);
-        teams.BotEndpoint = new Uri(await _bot.Address.WaitAsync(TimeSpan.FromSeconds(60)), "api/messages");
+        teams.BotEndpoint = new Uri(await _bot.Address.WaitAsync(TimeSpan.FromSeconds(180)), "api/messages");
         _start++;
         _isUp = true;
     }

@@ -40,7 +40,7 @@ internal sealed class StoryOffice : IAsyncDisposable
         var clock = new SimulatedClock(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
         var simulation = await OfficeSimulation.StartAsync(
             "http://127.0.0.1:0", folder.Sub("data"), clock, ["--Logging:LogLevel:Default", "None", .. settings]);
-        if (started) await simulation.Teams.Installed.WaitAsync(TimeSpan.FromSeconds(30));
+        if (started) await simulation.Teams.Installed.WaitAsync(TimeSpan.FromSeconds(180));
         return new StoryOffice(simulation, folder);
     }
 
