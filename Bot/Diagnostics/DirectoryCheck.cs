@@ -1,4 +1,4 @@
-using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.People;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Diagnostics;
 
 /// <summary>Reports vacant positions, people whom the bot cannot reach, and channels that are not set.</summary>
-internal sealed class DirectoryCheck(OfficeContext office, IConversations conversations) : IDiagnosticCheck
+internal sealed class DirectoryCheck(StaffGaps gaps, IConversations conversations) : IDiagnosticCheck
 {
     public string Name => DiagnosticTexts.PeopleAndChannels;
 
@@ -16,12 +16,8 @@ internal sealed class DirectoryCheck(OfficeContext office, IConversations conver
 
     public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancellation)
     {
-        var (directory, today) = (office.Get().Directory, office.Get().Today);
-        var vacant = directory.HeldPositions.Where(p => directory.Holders(p.Key, today).Count == 0).Select(p => p.Title.Localized()).ToList();
-        var active = directory.People.Where(p => directory.ActorFor(p, today).Capacities.Count > 0).ToList();
-        var unreachable = new List<string>();
-        foreach (var person in active)
-            if (await conversations.Find(Recipient.To(person.Id), cancellation) is null) unreachable.Add(person.Name.Localized());
+        var found = await gaps.Find(cancellation);
+        var (vacant, unreachable) = (found.Vacant.Select(p => p.Title.Localized()).ToList(), found.Unreachable.Select(p => p.Name.Localized()).ToList());
         return
         [
             vacant.Count == 0

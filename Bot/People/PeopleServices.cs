@@ -11,6 +11,7 @@ internal static class PeopleServices
         .AddSingleton<IPeople>(s => s.GetRequiredService<DirectoryProvider>())
         .AddSingleton<ActingService>()
         .AddSingleton<GroupSync>()
+        .AddSingleton<StaffGaps>()
         .AddSingleton<StaleGroupsNotice>()
         .AddSingleton<PendingCardHandover>()
         .AddSingleton<AppInstaller>()

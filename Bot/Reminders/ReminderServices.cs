@@ -8,6 +8,7 @@ internal static class ReminderServices
         .AddSingleton<FirstReminders>()
         .AddSingleton<PersonalReminders>()
         .AddSingleton<ChannelDigest>()
+        .AddSingleton<AdministratorsWeek>()
         .AddSingleton<DeadlineSweep>()
         .AddHostedService(s => s.GetRequiredService<DeadlineSweep>());
 }

@@ -35,7 +35,8 @@ public static class DigestCard
         return GeneralTexts.DigestTotals(TextFormat.Number(Count(-1)), TextFormat.Number(Count(0)), TextFormat.Number(Count(1)));
     }
 
-    private static IEnumerable<AdaptiveElement> Part(string title, List<YearEntry>? entries, OfficeView office, DetailLevel detail)
+    /// <summary>Entries below a heading; nothing if there are none.</summary>
+    internal static IEnumerable<AdaptiveElement> Part(string title, IReadOnlyList<YearEntry>? entries, OfficeView office, DetailLevel detail)
     {
         if (entries is null) return [];
         var lines = YearLine.FromEntries(entries);

@@ -227,4 +227,13 @@ internal static class GeneralTexts
     public static string YoursOverdue => Texts[nameof(YoursOverdue)];
     public static string OnlyMine => Texts[nameof(OnlyMine)];
     public static string WholeOffice => Texts[nameof(WholeOffice)];
+    public static string AdministratorsWeekTitle => Texts[nameof(AdministratorsWeekTitle)];
+    public static string AdministratorsWeekSummary(string positions, string people, string entries) => Texts.Format(nameof(AdministratorsWeekSummary), positions, people, entries);
+    public static string VacantPositions => Texts[nameof(VacantPositions)];
+    public static string VacantPositionsAdvice => Texts[nameof(VacantPositionsAdvice)];
+    public static string UnreachablePeople => Texts[nameof(UnreachablePeople)];
+    public static string UnreachablePeopleAdvice => Texts[nameof(UnreachablePeopleAdvice)];
+    public static string SeeAllInSystemCheck => Texts[nameof(SeeAllInSystemCheck)];
+    public static string StandInIs(string position, string people) => Texts.Format(nameof(StandInIs), position, people);
+    public static string NobodyStandsIn(string position) => Texts.Format(nameof(NobodyStandsIn), position);
 }

@@ -22,6 +22,7 @@ internal static class DueGallery
         yield return ("due-reminders", RemindersCard.Draw(Lines(), Late().For(Officer).Office));
         yield return ("due-reminders-none", RemindersCard.Draw([], Late().For(Officer).Office));
         yield return ("due-digest", DigestCard.Draw(Entries(), Late().For(null).Office));
+        yield return ("due-administrators-week", AdministratorsWeekCard.Draw([.. Late().For(null).Office.Directory.HeldPositions.OrderBy(p => p.Key, StringComparer.Ordinal).Take(2)], [Officer, CardOffice.Deputy], [.. Entries().Where(e => e.IsLate)], Late().For(null).Office));
         yield return ("due-nudge", RemindersCard.Draw([Nudged()], Nudge().For(Officer).Office));
         yield return ("due-nudge-owner", RemindersCard.Draw([Owned()], Late().For(Officer).Office));
         yield return ("due-nudge-above", CaseCards.Draw(new CardRef(CardKind.Overdue, "analyse-partner", 1), Nudge().For(CardOffice.Director)));
