@@ -67,6 +67,7 @@ public static class BotHost
         app.MapMessages();
         app.MapLocalFiles();
         app.MapDocuments();
+        app.MapPictures();
         app.MapTemplates();
         app.MapYear();
         app.MapTab();

@@ -1,12 +1,15 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 
 namespace OnesqaBot.Bot.Files;
 
 /// <summary>
 /// Reads the first words of a document, so that whoever decides sees what it is before opening it: of Word and Excel files, whose
-/// content is XML in a zip archive, and of plain text. PDF files and pictures would have to be drawn, which needs more than the bot has.
+/// content is XML in a zip archive, of PDF files that hold text, and of plain text. A scanned page holds none; a picture is shown as
+/// such (<see cref="DocumentPicture"/>).
 /// </summary>
 internal static class DocumentPreview
 {
@@ -14,6 +17,9 @@ internal static class DocumentPreview
 
     /// <summary>More of a file is not read, however large it says it is.</summary>
     private const int MaxRead = 256 * 1024;
+
+    /// <summary>How deep the parts of a PDF file may lie in each other; one made to exhaust the stack would end the process.</summary>
+    private const int MaxDepth = 100;
 
     private const string Between = " · ";
 
@@ -29,14 +35,16 @@ internal static class DocumentPreview
             {
                 ".docx" => Word(content),
                 ".xlsx" => Excel(content),
+                ".pdf" => Pdf(content),
                 ".txt" or ".csv" => Plain(content),
                 _ => null,
             };
             return text is null ? null : Shorten(text);
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or FormatException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // A damaged or encrypted file is filed as it is; only its preview is missing.
+            // A damaged or encrypted file is filed as it is; only its preview is missing. What a reader of files throws at one made
+            // to break it cannot be listed.
             return null;
         }
     }
@@ -104,6 +112,14 @@ internal static class DocumentPreview
         }
 
         return strings;
+    }
+
+    /// <summary>The text of the first page, in reading order.</summary>
+    private static string? Pdf(Stream content)
+    {
+        content.Position = 0;
+        using var document = PdfDocument.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = MaxDepth });
+        return document.NumberOfPages == 0 ? null : ContentOrderTextExtractor.GetText(document.GetPage(1));
     }
 
     private static string Plain(Stream content)

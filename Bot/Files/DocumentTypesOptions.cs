@@ -13,6 +13,12 @@ public sealed class DocumentTypesOptions : IValidatableObject
     public string AllowedTypes { get; set; } =
         "pdf,doc,docx,xls,xlsx,ppt,pptx,odt,ods,odp,rtf,txt,csv,jpg,jpeg,png,gif,bmp,tif,tiff,webp,heic,heif,zip";
 
+    /// <summary>
+    /// Whether a small copy of a document that is a picture is kept and shown on the card of whoever decides. Default: true. Its
+    /// address needs no sign-in; it cannot be guessed, and stops working when the case is closed.
+    /// </summary>
+    public bool Pictures { get; set; } = true;
+
     /// <summary>The extensions in order, in lower case and without dots.</summary>
     internal IReadOnlyList<string> Extensions =>
         [.. AllowedTypes.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(e => e.TrimStart('.').ToLowerInvariant())];

@@ -1,3 +1,5 @@
+using OnesqaBot.Bot.Hosting;
+
 namespace OnesqaBot.Bot.Files;
 
 /// <summary>Registers the intake of files and the document links.</summary>
@@ -6,6 +8,12 @@ internal static class FileServices
     public static IServiceCollection AddFiles(this IServiceCollection services)
     {
         services.AddOptions<DocumentTypesOptions>().BindConfiguration("Documents").ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<DocumentTypes>().AddSingleton<AttachmentIntake>().AddSingleton<DocumentLinks>();
+        return services
+            .AddSingleton<DocumentTypes>()
+            .AddSingleton<AttachmentIntake>()
+            .AddSingleton<DocumentLinks>()
+            .AddSingleton<DocumentPictures>()
+            .AddSingleton<LinkSigner>()
+            .AddHostedService(s => s.GetRequiredService<LinkSigner>());
     }
 }

@@ -11,7 +11,7 @@ namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Fetches a file that was handed in, files it, and reports its location to the case.</summary>
 internal sealed class DocumentFiling(
-    ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, DocumentTypes types, OfficeContext office, CaseCommandHandler commands)
+    ICaseStore store, ProcedureLibrary procedures, IIncomingFiles incoming, IDocuments documents, DocumentPictures pictures, DocumentTypes types, OfficeContext office, CaseCommandHandler commands)
 {
     /// <summary>A download link is valid for minutes: after this many failures the person must hand in the file again.</summary>
     private const int MaxFetches = 5;
@@ -31,7 +31,8 @@ internal sealed class DocumentFiling(
             await using (var content = await Content(key, stored.Case, document, cancellation))
             {
                 item = await documents.File(Place(await procedures.ForCase(stored.Case, cancellation), stored.Case, document), key, content, cancellation);
-                if (!document.IsTable && content.CanSeek) item = item with { Preview = DocumentPreview.Read(content, document.FileName) };
+                if (!document.IsTable && content.CanSeek)
+                    item = item with { Preview = DocumentPreview.Read(content, document.FileName), IsPictured = await pictures.Keep(key, content, document.FileName, cancellation) };
             }
 
             await commands.Handle(new ReportFiled($"{key}/filed", entry.Case, document.Id, item), actor: null, cancellation);

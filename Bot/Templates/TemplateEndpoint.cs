@@ -10,11 +10,11 @@ internal static class TemplateEndpoint
 
     public static void MapTemplates(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(Prefix + "/{name}", Answer);
 
-    private static IResult Answer(HttpContext context, string name, string? key, TemplateLinks links, TemplateFiles files)
+    private static IResult Answer(HttpContext context, string name, string? key, LinkSigner signer, TemplateFiles files)
     {
         context.Response.Protect();
         // Always a download, so that no content is shown in the bot's own origin.
-        return links.IsSigned(name, key) && files.Find(name) is { } path
+        return signer.IsSigned(name, key) && files.Find(name) is { } path
             ? Results.File(path, "application/octet-stream", name)
             : NoticePage.NoDocument().Result(StatusCodes.Status404NotFound);
     }

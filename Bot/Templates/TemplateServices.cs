@@ -7,6 +7,5 @@ internal static class TemplateServices
         .AddSingleton<TemplateFiles>()
         .AddSingleton<TemplateLinks>()
         .AddSingleton<LibraryForms>()
-        .AddHostedService(s => s.GetRequiredService<LibraryForms>())
-        .AddHostedService(s => s.GetRequiredService<TemplateLinks>());
+        .AddHostedService(s => s.GetRequiredService<LibraryForms>());
 }

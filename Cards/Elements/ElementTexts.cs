@@ -177,6 +177,8 @@ internal static class ElementTexts
     public static string AskWork => Texts[nameof(AskWork)];
     public static string AskResolution => Texts[nameof(AskResolution)];
     public static string ShowOrHide(string what) => Texts.Format(nameof(ShowOrHide), what);
+    public static string PictureOfDocument => Texts[nameof(PictureOfDocument)];
+
     public static string EarlierDocuments(string count) => Texts.Format(nameof(EarlierDocuments), count);
     public static string DocumentsIncomplete(string steps) => Texts.Format(nameof(DocumentsIncomplete), steps);
     public static string MissingReasonLabel => Texts[nameof(MissingReasonLabel)];

@@ -62,9 +62,16 @@ internal static class RequestSummary
         ];
     }
 
-    /// <summary>How the newest document begins, for whoever decides.</summary>
-    private static IEnumerable<AdaptiveElement> Preview(CaseDocument document, StepView view, DetailLevel detail) =>
-        view is { IsOpen: true, MayAct: true } && document.Item?.Preview is { } text ? [CardText.Small($"“{PlainText.Line(text, Math.Min(detail.Line, 160))}”")] : [];
+    /// <summary>How the newest document begins or what it looks like, for whoever decides.</summary>
+    private static IEnumerable<AdaptiveElement> Preview(CaseDocument document, StepView view, DetailLevel detail) => (view, document.Item) switch
+    {
+        ({ IsOpen: true, MayAct: true }, { Preview: { } text }) => [CardText.Small($"“{PlainText.Line(text, Math.Min(detail.Line, 160))}”")],
+        // Folded, since a page large enough to be made out would push the buttons off a phone's first screen.
+        ({ IsOpen: true, MayAct: true }, { Picture: { } picture }) => FoldedSection.Draw(
+            "picture", ElementTexts.PictureOfDocument, isOpen: false,
+            [new AdaptiveImage { Url = picture, Size = AdaptiveImageSize.Stretch, AltText = PlainText.Line(document.FileName, detail.Line) }]),
+        _ => [],
+    };
 
     /// <summary>In a revision: what the preparers say they changed, and a warning if no file did.</summary>
     private static IEnumerable<AdaptiveElement> Revised(StepView view, Preparation prepared, DetailLevel detail)

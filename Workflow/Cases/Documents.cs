@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases;
@@ -43,6 +44,14 @@ public sealed record FiledItem(string ItemId, string Name, string Version, strin
 {
     /// <summary>The first words of the document; null if it has none or they cannot be read.</summary>
     public string? Preview { get; init; }
+
+    /// <summary>Whether a small picture of it is kept beside the case for those who decide.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsPictured { get; init; }
+
+    /// <summary>Where that picture is served; set when a case is shown, not stored.</summary>
+    [JsonIgnore]
+    public Uri? Picture { get; init; }
 }
 
 /// <summary>A document, with its version, that was available for a decision.</summary>

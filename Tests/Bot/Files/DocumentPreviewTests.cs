@@ -4,6 +4,10 @@ using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Files;
 using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Workflow.Ports;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Files;
@@ -29,6 +33,16 @@ public sealed class DocumentPreviewTests
     public void The_beginning_of_a_text() => Assert.Equal("หนึ่ง สอง", Read(Encoding.UTF8.GetBytes("หนึ่ง\r\n\tสอง\u0000"), "c.txt"));
 
     [Fact]
+    public void The_first_page_of_a_PDF_file() => Assert.Equal(
+        "Memorandum 12/2570 Signing of the MoU", Read(
+            Pdf((page, font) =>
+            {
+                page.AddText("Memorandum 12/2570", 14, new(50, 760), font);
+                page.AddText("Signing of the MoU", 14, new(50, 740), font);
+            }),
+            "a.pdf"));
+
+    [Fact]
     public void A_long_text_is_cut()
     {
         var preview = Read(Docx($"<w:p><w:r><w:t>{new string('ก', 5_000)}</w:t></w:r></w:p>"), "a.docx")!;
@@ -39,6 +53,8 @@ public sealed class DocumentPreviewTests
     public static TheoryData<string, byte[]> Odd => new()
     {
         { "a.pdf", "%PDF-1.7 ..."u8.ToArray() },
+        { "a.pdf", Pdf((_, _) => { }) },
+        { "a.pdf", Nested(200_000) },
         { "a.docx", "PK\u0003\u0004 no archive"u8.ToArray() },
         { "a.docx", [] },
         { "a.docx", Docx("<w:p>") },
@@ -67,6 +83,17 @@ public sealed class DocumentPreviewTests
     }
 
     private static string? Read(byte[] content, string name) => DocumentPreview.Read(new MemoryStream(content), name);
+
+    private static byte[] Pdf(Action<PdfPageBuilder, PdfDocumentBuilder.AddedFont> draw)
+    {
+        var document = new PdfDocumentBuilder();
+        draw(document.AddPage(PageSize.A4), document.AddStandard14Font(Standard14Font.Helvetica));
+        return document.Build();
+    }
+
+    /// <summary>Arrays within arrays, enough of them to exhaust the stack of a reader that follows them without a limit.</summary>
+    private static byte[] Nested(int depth) => Encoding.ASCII.GetBytes(
+        $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox {new string('[', depth)}0{new string(']', depth)}>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
 
     private static byte[] Docx(string paragraphs) => Zip(("word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{paragraphs}</w:body></w:document>"));
 
