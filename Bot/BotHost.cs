@@ -4,6 +4,7 @@ using OnesqaBot.Adapters.Teams;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Diagnostics;
 using OnesqaBot.Bot.Files;
+using OnesqaBot.Bot.Handovers;
 using OnesqaBot.Bot.HealthChecks;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Hosting;
@@ -53,6 +54,7 @@ public static class BotHost
         builder.Services.AddYear();
         builder.Services.AddTab();
         builder.Services.AddStatistics();
+        builder.Services.AddHandovers();
         builder.Services.AddFiles();
         builder.Services.AddTemplates();
         builder.Services.AddOutbox();
@@ -72,6 +74,7 @@ public static class BotHost
         app.MapYear();
         app.MapTab();
         app.MapStatistics();
+        app.MapHandovers();
         app.MapHealth();
         return app;
     }

@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Approvals;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Bot.Editions;
+using OnesqaBot.Bot.Handovers;
 using OnesqaBot.Bot.Recalls;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Bot.Statistics;
@@ -13,7 +14,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
 internal sealed class IntentHandler(
-    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls, StatisticsHandler statistics, SeveralApprovals several)
+    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls, StatisticsHandler statistics, SeveralApprovals several, HandoverHandler handovers)
 {
     public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
@@ -52,6 +53,7 @@ internal sealed class IntentHandler(
         ActingIntent => texts.Acting(caller),
         AwayIntent away => absences.Ask(away, caller),
         TransferIntent transfer => await transfers.Show(transfer, caller, cancellation),
+        HandoverIntent wish => await handovers.Show(wish, caller, cancellation),
         DelegateIntent wish => await delegations.Ask(wish, caller, cancellation),
         ApproveSeveralIntent => await several.Ask(caller, cancellation),
         WatchIntent watch => await texts.AskWatch(watch.Case, caller, cancellation),

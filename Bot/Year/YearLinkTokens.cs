@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Local;
+using OnesqaBot.Bot.Handovers;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Statistics;
 using OnesqaBot.Bot.Storage;
@@ -14,7 +15,7 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Year;
 
 /// <summary>
-/// Controls access to the year's plan and the statistics outside the chat, for calendar clients, which cannot sign in. Each person's links contain
+/// Controls access to the year's plan, the statistics and the handovers outside the chat, for calendar clients, which cannot sign in. Each person's links contain
 /// an unguessable personal key, which is valid until the person renews it or leaves the directory.
 /// </summary>
 internal sealed class YearLinkTokens(IKeyValueStore store, IPeople people, IOptions<BotOptions> options, IServiceProvider services)
@@ -42,6 +43,13 @@ internal sealed class YearLinkTokens(IKeyValueStore store, IPeople people, IOpti
         return new(Address(StatisticsEndpoint.Prefix, key, person, year, ""), Address(StatisticsEndpoint.Prefix, key, person, year, StatisticsEndpoint.Sheet));
     }
 
+    /// <summary>A person's link to the spreadsheet of what somebody has to hand over. Whether the person may see it is decided when the link is followed.</summary>
+    public async Task<Uri> HandoverOf(Person reader, Person of, CancellationToken cancellation)
+    {
+        var key = (await Stored(reader.Id).Change(before => before is null ? New() : null, cancellation))!;
+        return Address($"{HandoverEndpoint.Prefix}/{Uri.EscapeDataString(of.Id)}{HandoverEndpoint.Sheet}", key, reader);
+    }
+
     /// <summary>Returns the person with that key, or null if the key is invalid.</summary>
     public async Task<Person?> HolderOf(string? key, CancellationToken cancellation) => (await Holder(key, cancellation))?.Person;
 
@@ -63,8 +71,10 @@ internal sealed class YearLinkTokens(IKeyValueStore store, IPeople people, IOpti
         return new(To(""), To(YearEndpoint.Feed), To(YearEndpoint.Sheet));
     }
 
-    private Uri Address(string page, YearKey key, Person person, FiscalYear year, string kind) =>
-        new($"{HostAddress.Resolve(options.Value.PublicUrl, services)}{page}/{year}{kind}?key={Uri.EscapeDataString($"{person.Id}.{key.Key}")}");
+    private Uri Address(string page, YearKey key, Person person, FiscalYear year, string kind) => Address($"{page}/{year}{kind}", key, person);
+
+    private Uri Address(string path, YearKey key, Person person) =>
+        new($"{HostAddress.Resolve(options.Value.PublicUrl, services)}{path}?key={Uri.EscapeDataString($"{person.Id}.{key.Key}")}");
 
     internal sealed record YearKey(string Key);
 }

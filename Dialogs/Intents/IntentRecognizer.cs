@@ -46,6 +46,7 @@ public sealed class IntentRecognizer
         if (OfficeWordPhrases.Read(text) is { } word) return word;
         if (Cases.Find(normalized, today) is { } mention && About(mention) is { } about) return about;
         if (TransferPhrases.Read(normalized) is { } transfer) return transfer;
+        if (HandoverPhrases.Read(normalized) is { } handover) return handover;
         if (AwayPhrases.Read(normalized, today) is { } away) return away;
 
         var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));

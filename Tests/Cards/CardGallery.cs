@@ -31,7 +31,7 @@ internal static class CardGallery
     private static readonly Person Director = CardOffice.Director;
 
     public static IReadOnlyDictionary<string, DrawnCard> All() => new SortedDictionary<string, DrawnCard>(
-        Talk().Concat(Lists()).Concat(Rows()).Concat(Decisions()).Concat(Meetings()).Concat(Cases()).Concat(Refusals()).Concat(KindGallery.All()).Concat(DueGallery.All()).Concat(YearGallery.All()).Concat(DelegationGallery.All()).Concat(RecallGallery.All()).Concat(WatchGallery.All()).Concat(ApprovalGallery.All()).Concat(AbsenceGallery.All()).Concat(StatisticsGallery.All())
+        Talk().Concat(Lists()).Concat(Rows()).Concat(Decisions()).Concat(Meetings()).Concat(Cases()).Concat(Refusals()).Concat(KindGallery.All()).Concat(DueGallery.All()).Concat(YearGallery.All()).Concat(DelegationGallery.All()).Concat(RecallGallery.All()).Concat(WatchGallery.All()).Concat(ApprovalGallery.All()).Concat(AbsenceGallery.All()).Concat(StatisticsGallery.All()).Concat(HandoverGallery.All())
             .ToDictionary(c => c.Name, c => c.Card), StringComparer.Ordinal);
 
     /// <summary>With an address and a blank form, as an office may add them to its first row.</summary>

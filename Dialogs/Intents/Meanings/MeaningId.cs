@@ -38,6 +38,7 @@ internal enum MeaningId
     Acting,
     Away,
     Transfer,
+    Handover,
     Doctor,
     Undelivered,
     Misunderstood,

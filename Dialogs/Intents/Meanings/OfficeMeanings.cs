@@ -29,6 +29,12 @@ internal static class OfficeMeanings
             ForAdministrators = true,
             ForgivesTypos = false,
         },
+        new(MeaningId.Handover, _ => new HandoverIntent(null))
+        {
+            Phrases = ["ส่งมอบงาน", "ส่งมอบงานของฉัน", "ส่งมอบงานของผม", "ชุดส่งมอบงาน", "รายการส่งมอบงาน", "handover", "hand over", "handover pack", "my handover"],
+            Help = new(new("ส่งมอบงานของฉัน", "My handover"), new("งาน เรื่อง กำหนด และเอกสารที่ต้องส่งมอบ", "the work, cases, dates and documents to hand over"), 26),
+            ForgivesTypos = false,
+        },
         new(MeaningId.Doctor, _ => new DoctorIntent())
         {
             Phrases =

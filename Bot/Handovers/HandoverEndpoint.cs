@@ -1,0 +1,33 @@
+using OnesqaBot.Adapters.Spreadsheets;
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Year;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Handovers;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Ports;
+
+namespace OnesqaBot.Bot.Handovers;
+
+/// <summary>GET /handovers/malee.xlsx, for who may see it and has a key (<see cref="YearLinkTokens"/>).</summary>
+internal static class HandoverEndpoint
+{
+    public const string Prefix = "/handovers";
+    public const string Sheet = ".xlsx";
+
+    public static void MapHandovers(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
+
+    private static async Task<IResult> Answer(
+        HttpContext context, string file, string? key, YearLinkTokens keys, HandoverReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation)
+    {
+        context.Response.Protect();
+        var now = office.Get();
+        // The same page for a wrong key, for nobody, and for somebody whose work the holder may not see, or no longer: it tells nothing.
+        if (await keys.HolderOf(key, cancellation) is not { } holder || !file.EndsWith(Sheet, StringComparison.Ordinal) || now.Directory.ById(file[..^Sheet.Length]) is not { } person
+            || !HandoverAccess.May(office.ActorFor(holder), person, now.Directory))
+            return YearLinkTexts.WrongKey;
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(holder.Id), cancellation)).Language);
+        var pack = await reader.Read(person, cancellation);
+        return Results.File(SpreadsheetWriter.Write(HandoverTables.Create(pack, office.Get())), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-handover-{person.Id}.xlsx");
+    }
+}

@@ -1,0 +1,27 @@
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Tests.Support;
+using Xunit;
+
+namespace OnesqaBot.Dialogs.Tests;
+
+public sealed class HandoverPhrasesTests
+{
+    private static readonly IntentRecognizer Recognizer = new(SampleProcedures.Library);
+
+    [Theory]
+    [InlineData("ส่งมอบงาน", null)]
+    [InlineData("ส่งมอบงานของฉัน", null)]
+    [InlineData("ขอดูรายการส่งมอบงานของผมหน่อยครับ", null)]
+    [InlineData("my handover", null)]
+    [InlineData("handover of me", null)]
+    [InlineData("ส่งมอบงานของ สมชาย", "สมชาย")]
+    [InlineData("ส่งมอบงานของคุณมาลี ใจงามค่ะ", "มาลี ใจงาม")]
+    [InlineData("Handover pack for Malee please", "malee")]
+    public void Whose_work_is_handed_over_is_read(string said, string? person) => Assert.Equal(new HandoverIntent(person), Recognizer.Recognize(said));
+
+    [Theory]
+    [InlineData("ย้ายงานของ สมชาย ให้ มาลี")]
+    [InlineData("งานของฉัน")]
+    [InlineData("มอบหมาย 2570-MOU-001 ให้ กานดา")]
+    public void Other_requests_stay_what_they_are(string said) => Assert.IsNotType<HandoverIntent>(Recognizer.Recognize(said));
+}

@@ -1,0 +1,75 @@
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Ports;
+
+namespace OnesqaBot.Workflow.Handovers;
+
+public enum PromiseKind
+{
+    /// <summary>The person gave an assignment to somebody, who has not finished it.</summary>
+    Given,
+
+    /// <summary>Somebody gave the person an assignment.</summary>
+    Received,
+
+    /// <summary>The person asked before deciding and awaits the answer.</summary>
+    Asked,
+
+    /// <summary>The person put off the reminders of a step.</summary>
+    Snoozed,
+
+    /// <summary>The person moved the target of a step that is not finished.</summary>
+    TargetMoved,
+}
+
+/// <summary>What a person has agreed with others about an open case, which a successor would not see from the case's step alone.</summary>
+/// <param name="Step">Key of the step.</param>
+/// <param name="Round">Key of the round; null outside a repeating span.</param>
+/// <param name="Since">When it began; null if that is not recorded.</param>
+public sealed record Promise(PromiseKind Kind, string Step, string? Round, DateTimeOffset? Since)
+{
+    /// <summary>Key of the other person; null if there is none, or only a position was asked.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Key of the position that was asked; null if it was not a position.</summary>
+    public string? Position { get; init; }
+
+    /// <summary>The promised day; null if there is none.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>The note, question or reason, as typed; null if there is none.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What a person has agreed about a case; empty if it has ended.</summary>
+    /// <param name="today">Reminders that were put off to an earlier day are left out.</param>
+    public static IReadOnlyList<Promise> In(StoredCase stored, Person person, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(person);
+        var open = stored.Case.OpenVisits;
+        return open.Count == 0 ? [] : [.. open.SelectMany(v => In(v, person.Id, today)), .. Moves(stored, person.Id)];
+    }
+
+    private static IEnumerable<Promise> In(StepVisit visit, string person, DateOnly today)
+    {
+        Promise Of(PromiseKind kind, DateTimeOffset? since) => new(kind, visit.Step, visit.Round, since);
+        foreach (var delegation in visit.Delegations)
+        {
+            if (delegation.By.Person == person) yield return Of(PromiseKind.Given, delegation.At) with { Person = delegation.Person, Text = delegation.Note };
+            if (delegation.Person == person) yield return Of(PromiseKind.Received, delegation.At) with { Person = delegation.By.Person, Text = delegation.Note };
+        }
+
+        if (visit.OpenInquiry is { } inquiry && inquiry.By.Person == person)
+            yield return Of(PromiseKind.Asked, inquiry.At) with { Person = inquiry.Person, Position = inquiry.Position, Text = inquiry.Question };
+        if (visit.Snoozed.TryGetValue(person, out var until) && until > today) yield return Of(PromiseKind.Snoozed, null) with { Until = until };
+    }
+
+    /// <summary>The latest move of each target, if it is the person's and the step is still ahead or open.</summary>
+    private static IEnumerable<Promise> Moves(StoredCase stored, string person) =>
+        from recorded in stored.Events
+        where recorded.By.Person == person
+        let move = recorded.Event as TargetMoved
+        where move is not null && stored.Case.Targets.Contains(move)
+            && !stored.Case.Visits.Exists(v => v.Step == move.Step && v.Round == move.Round && v is { FinishedAt: not null, Returned: false })
+        select new Promise(PromiseKind.TargetMoved, move.Step, move.Round, recorded.At) { Until = move.To, Text = move.Reason };
+}
