@@ -54,8 +54,12 @@ internal static class CaseSql
     /// <summary>The newest first: a case keeps the rowid that it was opened with.</summary>
     public const string Search = """
         SELECT c.summary FROM search CROSS JOIN cases c ON c.rowid = search.rowid
-        WHERE search MATCH $words AND ($status IS NULL OR json_extract(c.summary, '$.Status') = $status) ORDER BY search.rowid DESC LIMIT $most
+        WHERE search MATCH $words AND search.rowid > $after AND ($status IS NULL OR json_extract(c.summary, '$.Status') = $status)
+        ORDER BY search.rowid DESC LIMIT $most
         """;
+
+    /// <summary>The newest case that matches the words and is deeper than <c>$depth</c> cases that do.</summary>
+    public const string SearchEnd = "SELECT rowid FROM search WHERE search MATCH $words ORDER BY rowid DESC LIMIT 1 OFFSET $depth";
 
     public const string Conversation = "SELECT body FROM conversations WHERE address = $address";
 

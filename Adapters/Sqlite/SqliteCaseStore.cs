@@ -10,6 +10,9 @@ namespace OnesqaBot.Adapters.Sqlite;
 /// <summary>Stores cases as rows of events, one JSON text each.</summary>
 internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCaseStore> log) : ICaseStore
 {
+    /// <summary>A case costs a fraction here of the round trip that <see cref="CaseSearch.Depth"/> is meant for.</summary>
+    private const int DepthFactor = 20;
+
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
         var texts = await file.Read(s => s.All(CaseSql.Events, r => r.GetString(0), ("$number", number.ToString())), cancellation);
@@ -62,8 +65,16 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
 
     public async Task<CaseMatches> Search(CaseSearch search, int most, CancellationToken cancellation)
     {
-        var found = await file.Read(s => Summaries(s, CaseSql.Search, ("$words", SearchWords.Query(search)), ("$status", SearchWords.Status(search)), ("$most", most + 1)), cancellation);
-        return new(new([.. found.Take(most)], found.Unreadable), found.Count <= most);
+        var words = SearchWords.Query(search);
+        var (found, end) = await file.Read(
+            s =>
+            {
+                // The words are in the index; only the status is read case by case.
+                var after = search.Status is null ? null : s.One(CaseSql.SearchEnd, r => new RowId(r.GetInt64(0)), ("$words", words), ("$depth", Math.Max(search.Depth * DepthFactor, most)));
+                return (Summaries(s, CaseSql.Search, ("$words", words), ("$after", after?.Value ?? 0), ("$status", SearchWords.Status(search)), ("$most", most + 1)), after);
+            },
+            cancellation);
+        return new(new([.. found.Take(most)], found.Unreadable), found.Count <= most && end is null);
     }
 
     private static bool Save(SqliteSession session, CaseChange change)
@@ -139,4 +150,6 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         new(new CaseNumber(new FiscalYear(row.GetInt32(0)), row.GetString(1), row.GetInt32(2)));
 
     private sealed record Boxed(CaseNumber Value);
+
+    private sealed record RowId(long Value);
 }

@@ -133,14 +133,18 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     public async Task<CaseMatches> Search(CaseSearch search, int most, CancellationToken cancellation)
     {
         var (found, unreadable, isComplete) = (new List<CaseSummary>(), 0, true);
+        // Each candidate costs a round trip.
+        var left = Math.Max(search.Depth, most);
         foreach (var years in _search.Years(search))
         {
+            if (left <= 0) return new(new([.. found.Take(most)], unreadable), false);
             foreach (var (rows, all) in await Task.WhenAll(years.Select(y => _search.Candidates(y, search, cancellation))))
             {
                 isComplete &= all;
                 foreach (var some in rows.Chunk(Math.Max(most, 1)))
                 {
-                    if (found.Count >= most) return new(new([.. found.Take(most)], unreadable), false);
+                    if (found.Count >= most || left <= 0) return new(new([.. found.Take(most)], unreadable), false);
+                    left -= some.Length;
                     var read = await Task.WhenAll(some.Select(r => ReadableSummary(CaseIndex.NumberOf(r), cancellation)));
                     unreadable += read.Count(r => r.IsUnreadable);
                     // The index may still have the rows of an earlier subject.

@@ -12,6 +12,9 @@ internal sealed class CaseFinder(ICaseStore store, ProcedureLibrary procedures, 
 {
     private const int MaxOwned = 50;
 
+    /// <summary>Cases read per case shown, so that whoever asks for more also gets further back.</summary>
+    private const int DepthPerCase = 20;
+
     /// <summary>The case of a number; null if there is none.</summary>
     public async Task<WorkLine?> Find(CaseNumber number, CancellationToken cancellation)
     {
@@ -25,7 +28,7 @@ internal sealed class CaseFinder(ICaseStore store, ProcedureLibrary procedures, 
     public async Task<FoundCases> Find(CaseQuery query, bool ownSuffice, bool onlyOpen, Actor actor, int most, CancellationToken cancellation)
     {
         var now = office.Get();
-        var search = query.ToSearch(onlyOpen, now.Directory);
+        var search = query.ToSearch(onlyOpen, now.Directory) with { Depth = Math.Max(CaseSearch.DefaultDepth, DepthPerCase * most) };
         var (at, opened) = (await store.OpenAt(now.Directory.AssigneesFor(actor), cancellation), await store.OpenedBy(actor.Person.Id, MaxOwned, cancellation));
         var own = at.Concat(opened).Where(search.Matches).ToList();
         if (ownSuffice && own.Count > 0) return new(await Lines(own, at.Unreadable + opened.Unreadable, actor, most, cancellation), IsComplete: true);

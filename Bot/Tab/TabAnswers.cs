@@ -58,8 +58,9 @@ internal sealed class TabAnswers(WorkLists lists, CaseFinder finder, CaseViews v
             State = state,
         };
         var (found, isComplete) = await finder.Find(query, ownSuffice: false, onlyOpen: false, reader.Actor, most, cancellation);
-        var isFull = found.Count >= most;
-        return List(found, isComplete ? RequestTexts.NotFound : RequestTexts.NotFoundSoFar, isComplete ? null : RequestTexts.Incomplete) with { HasMore = isFull && most < MostCases };
+        // A search that stopped early goes further back if more is asked for.
+        var hasMore = most < MostCases && (found.Count >= most || !isComplete);
+        return List(found, isComplete ? RequestTexts.NotFound : RequestTexts.NotFoundSoFar, isComplete || found.Count == 0 ? null : RequestTexts.Incomplete) with { HasMore = hasMore };
     }
 
     /// <summary>Returns a case, or null if there is none of that number.</summary>

@@ -32,6 +32,7 @@ internal static class TabTexts
     public static string NoSuchCase => Texts[nameof(NoSuchCase)];
     public static string NoSuchPage => Texts[nameof(NoSuchPage)];
     public static string NotSignedIn => Texts[nameof(NotSignedIn)];
+    public static string Older => Texts[nameof(Older)];
     public static string OnlyMine => Texts[nameof(OnlyMine)];
     public static string Open => Texts[nameof(Open)];
     public static string OpenFolder => Texts[nameof(OpenFolder)];

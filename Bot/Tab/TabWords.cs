@@ -41,6 +41,7 @@ internal static class TabWords
         ["noSuchPage"] = TabTexts.NoSuchPage,
         ["notSignedIn"] = TabTexts.NotSignedIn,
         ["onlyMine"] = TabTexts.OnlyMine,
+        ["older"] = TabTexts.Older,
         ["open"] = TabTexts.Open,
         ["openFolder"] = TabTexts.OpenFolder,
         ["openInTeams"] = TabTexts.OpenInTeams,

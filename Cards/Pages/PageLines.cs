@@ -1,22 +1,28 @@
 using AdaptiveCards;
+using Newtonsoft.Json.Linq;
 
 namespace OnesqaBot.Cards.Pages;
 
 /// <summary>Takes the text out of a card's elements, so that a page says the same as the card.</summary>
 internal static class PageLines
 {
-    /// <exception cref="InvalidOperationException">A kind of element that no page shows yet.</exception>
     public static IReadOnlyList<PageLine> FromElements(IEnumerable<AdaptiveElement> elements) => [.. elements.SelectMany(Lines)];
 
     private static IEnumerable<PageLine> Lines(AdaptiveElement element) => element switch
     {
         AdaptiveRichTextBlock block => [FromBlock(block)],
+        AdaptiveTextBlock text => [new([new(text.Text, text.Weight == AdaptiveTextWeight.Bolder ? "strong" : "", null)], text.Style == AdaptiveTextBlockStyle.Heading)],
         AdaptiveContainer box => FromElements(box.Items),
         AdaptiveColumnSet columns => columns.Columns.SelectMany(c => FromElements(c.Items)),
-        // Work is done in the chat: a page has no buttons.
-        AdaptiveActionSet => [],
-        _ => throw new InvalidOperationException($"No page shows a {element.Type}."),
+        // Work is done in the chat: a page has neither buttons nor fields.
+        AdaptiveActionSet or AdaptiveInput => [],
+        _ => FromUnknown(element),
     };
+
+    /// <summary>The text of an element of a kind that pages do not know, without its look: better than no page.</summary>
+    private static IEnumerable<PageLine> FromUnknown(AdaptiveElement element) =>
+        JObject.FromObject(element).SelectTokens("$..text").Where(t => t.Type == JTokenType.String)
+            .Select(t => new PageLine([new((string)t!, "", null)], IsHeading: false));
 
     private static PageLine FromBlock(AdaptiveRichTextBlock block)
     {

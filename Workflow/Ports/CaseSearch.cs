@@ -6,6 +6,8 @@ namespace OnesqaBot.Workflow.Ports;
 /// <summary>Which cases are searched for. A case must fit every part that is given.</summary>
 public sealed record CaseSearch(IReadOnlyList<CaseSearchTerm> Terms)
 {
+    public const int DefaultDepth = 500;
+
     /// <summary>Id of the procedure; null for any.</summary>
     public string? Procedure { get; init; }
 
@@ -14,6 +16,12 @@ public sealed record CaseSearch(IReadOnlyList<CaseSearchTerm> Terms)
 
     /// <summary>Null for any.</summary>
     public CaseStatus? Status { get; init; }
+
+    /// <summary>
+    /// The minimum number of cases, the newest first, that are read for what the index does not have: the status. A store may read more.
+    /// A search that stops here is not complete.
+    /// </summary>
+    public int Depth { get; init; } = DefaultDepth;
 
     public bool Matches(CaseSummary summary)
     {

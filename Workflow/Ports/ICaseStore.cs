@@ -49,8 +49,8 @@ public interface ICaseStore
     Task<CasePage> OfYear(FiscalYear year, CaseNumber? after, int most, CancellationToken cancellation);
 
     /// <summary>
-    /// Finds cases by an index, the newest first; at most <paramref name="most"/>. The cost depends on what is found, not on how many
-    /// cases there are. Every store finds words where they begin; a store may also find parts of words.
+    /// Finds cases by an index, the newest first; at most <paramref name="most"/>. The cost depends on what is found and on
+    /// <see cref="CaseSearch.Depth"/>, not on how many cases there are. Every store finds words where they begin; a store may also find parts of words.
     /// </summary>
     Task<CaseMatches> Search(CaseSearch search, int most, CancellationToken cancellation);
 }

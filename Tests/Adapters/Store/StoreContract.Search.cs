@@ -57,6 +57,32 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_search_by_status_stops_at_its_depth_and_says_so()
+    {
+        const int Cases = 240, Shallow = 10;
+        await Store.Cases.Save(Changes.Open(Changes.Number(1), subject: "AUN (ลาว)"), None);
+        var closed = Changes.Close(Changes.Number(1), 2);
+        await Store.Cases.Save(closed with { Summary = closed.Summary with { Subject = "AUN (ลาว)" } }, None);
+        for (var n = 2; n <= Cases; n++) await Store.Cases.Save(Changes.Open(Changes.Number(n), subject: "NIAD-QE (ญี่ปุ่น)"), None);
+
+        var stopped = await Store.Cases.Search(new([]) { Status = CaseStatus.Closed, Depth = Shallow }, 5, None);
+        Assert.Empty(stopped.Cases);
+        Assert.False(stopped.IsComplete);
+        var none = await Store.Cases.Search(new([]) { Status = CaseStatus.Cancelled, Depth = 2 * Cases }, 5, None);
+        Assert.Empty(none.Cases);
+        Assert.True(none.IsComplete);
+        Assert.Equal([1], Numbers(await Store.Cases.Search(new([]) { Status = CaseStatus.Closed, Depth = 2 * Cases }, 5, None)));
+        // What the index has does not count.
+        var rare = await Store.Cases.Search(new([Term("AUN")]) { Status = CaseStatus.Closed, Depth = Shallow }, 5, None);
+        Assert.Equal([1], Numbers(rare));
+        Assert.True(rare.IsComplete);
+        // The newest are within any depth.
+        Assert.Equal([240, 239, 238, 237, 236], Numbers(await Store.Cases.Search(new([]) { Status = CaseStatus.Open, Depth = 1 }, 5, None)));
+
+        static IEnumerable<int> Numbers(CaseMatches found) => found.Cases.Select(c => c.Number.Running);
+    }
+
+    [Fact]
     public async Task A_case_whose_subject_changes_is_found_by_the_new_one_only()
     {
         var number = Changes.Number(1);

@@ -25,6 +25,26 @@ public sealed class TablesGrowthTests(Azurite azurite)
         Assert.All(few, c => Assert.True(c.Value.Requests > 0, c.Key));
     }
 
+    [Theory]
+    [InlineData(120)]
+    [InlineData(360)]
+    public async Task A_status_that_no_case_has_costs_no_more_than_the_depth_of_the_search(int others)
+    {
+        const int Depth = 40, Pages = 12;
+        await using var meter = await TableMeter.Before(azurite.ConnectionString);
+        var table = $"t{Guid.NewGuid():N}";
+        await using var services = new ServiceCollection().AddLogging()
+            .AddTablesStore(o => (o.ConnectionString, o.Table) = (meter.ConnectionString, table)).BuildServiceProvider();
+        await services.GetRequiredService<StorageTable>().Create(None);
+        var cases = services.GetRequiredService<ICaseStore>();
+        await Parallel.ForAsync(1, others + 1, async (n, _) => await cases.Save(Other(n), None));
+
+        CaseMatches? found = null;
+        var cost = await meter.Measure(async () => found = await cases.Search(new([]) { Status = CaseStatus.Closed, Depth = Depth }, 10, None));
+        Assert.False(found!.IsComplete);
+        Assert.InRange(cost.Requests, Depth, Depth + Pages);
+    }
+
     private async Task<Dictionary<string, Cost>> Costs(int others)
     {
         await using var meter = await TableMeter.Before(azurite.ConnectionString);

@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Adapters;
+using OnesqaBot.Adapters.Archive;
+using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Bot.Tests.Story;
 using Xunit;
 
@@ -99,6 +103,28 @@ public sealed class TabStories
         Assert.Equal((25, true), (some["rows"]!.AsArray().Count, (bool)some["hasMore"]!));
         var all = await tab.Reads("niran", "cases?state=open&most=75");
         Assert.Equal((27, false), (all["rows"]!.AsArray().Count, (bool)all["hasMore"]!));
+    }
+
+    [Fact]
+    public async Task A_list_by_state_that_stops_early_does_not_say_none_and_goes_further_back_on_asking()
+    {
+        await using var tab = await TabOffice.Open();
+        const int Newer = 10_000;
+        var oldest = (await tab.Office.OpensACase()).ToString();
+        await tab.Office.Says("malee", $"ยกเลิกเรื่อง {oldest}");
+        await tab.Office.Presses("malee", "cancel-case", new { reason = "เปิดซ้ำ" });
+        var archive = tab.Office.Services.GetRequiredService<IStoreArchive>();
+        foreach (var some in Enumerable.Range(2, Newer).Select(n => Changes.Open(Changes.Number(n), opener: "other", position: "other")).Chunk(1000))
+            await archive.Write([.. some.Select(c => new CaseRecord($"{c.Case}", 2, new(StoreJson.Write(c.Summary)), [.. c.Events.Select(e => new RawJson(StoreJson.Write(e)))]))], default);
+
+        var stopped = await tab.Reads("niran", "cases?state=cancelled");
+        Assert.Empty(stopped["rows"]!.AsArray());
+        Assert.Equal(("ไม่พบในเรื่องที่ค้น ลองพิมพ์ปี หน่วยงาน หรือเลขเรื่องเพิ่ม", null, true), ((string?)stopped["whenEmpty"], (string?)stopped["note"], (bool)stopped["hasMore"]!));
+        var further = await tab.Reads("niran", "cases?state=cancelled&most=75");
+        Assert.Equal(oldest, (string?)Assert.Single(further["rows"]!.AsArray())!["number"]);
+        Assert.False((bool)further["hasMore"]!);
+        var none = await tab.Reads("niran", "cases?state=closed&most=75");
+        Assert.Equal(("ไม่พบเรื่องที่ตรงกับที่พิมพ์ ลองพิมพ์ชื่อหน่วยงาน ประเทศ หรือเลขเรื่อง", false), ((string?)none["whenEmpty"], (bool)none["hasMore"]!));
     }
 
     [Fact]

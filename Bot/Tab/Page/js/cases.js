@@ -22,7 +22,7 @@ export async function cases(api, { query, self, go }) {
       title(say("cases"), make("p", { class: "quiet" }, found.count)),
       form({ ...asked, state }, self, change),
       ...rows(found),
-      found.hasMore ? make("button", { type: "button", class: "more", onclick: () => change({ most: most + step }) }, say("more")) : null,
+      found.hasMore ? make("button", { type: "button", class: "more", onclick: () => change({ most: most + step }) }, say(found.rows.length < most ? "older" : "more")) : null,
     ],
   };
 }
