@@ -4,6 +4,7 @@ using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Statistics;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Statistics;
@@ -15,8 +16,8 @@ internal static class StatisticsPage
 {
     /// <summary>In addition to the style of the year's page: on a phone the headings of the columns stand beside the values.</summary>
     private const string Style = """
-        h2{font-size:1.15rem;margin:1.5rem 0 .25rem}td.n{text-align:right;white-space:nowrap}
-        @media screen and (max-width:899px){td.n{text-align:left}td[data-label]::before{content:attr(data-label) ": ";color:#4a4a4a}}
+        h2{font-size:1.15rem;margin:1.5rem 0 .25rem}th{overflow-wrap:normal}th.n,td.n{text-align:right}td.n,td.c{white-space:nowrap}
+        @media screen and (max-width:899px){td.n{text-align:left}td.e{display:none}td[data-label]::before{content:attr(data-label) ": ";color:#4a4a4a}}
         """;
 
     public static string Render(OfficeStatistics statistics, OfficeView office, StatisticsLinks previous, StatisticsLinks links, StatisticsLinks next)
@@ -49,15 +50,17 @@ internal static class StatisticsPage
         }
 
         page.Append("<table><thead><tr>");
-        foreach (var column in table.Columns) page.Append("<th scope=\"col\">").Append(Text(column)).Append("</th>");
+        foreach (var (i, column) in table.Columns.Index())
+            page.Append("<th scope=\"col\"").Append(table.Rows.Any(r => IsNumber(r[i])) ? " class=\"n\">" : ">").Append(Text(column)).Append("</th>");
         page.Append("</tr></thead><tbody>");
         foreach (var row in table.Rows)
         {
             page.Append("<tr>");
             foreach (var (i, cell) in row.Index())
             {
-                var number = cell.Number is not null || cell.Quantity is not null;
-                page.Append("<td data-label=\"").Append(Text(table.Columns[i])).Append(number ? "\" class=\"n\">" : "\">").Append(Text(Shown(cell))).Append("</td>");
+                var shown = Shown(cell);
+                var kind = IsNumber(cell) ? "n" : CaseNumber.TryParse(cell.Text, out _) ? "c" : shown.Length == 0 ? "e" : "";
+                page.Append("<td data-label=\"").Append(Text(table.Columns[i])).Append("\" class=\"").Append(kind).Append("\">").Append(Text(shown)).Append("</td>");
             }
 
             page.Append("</tr>");
@@ -65,6 +68,8 @@ internal static class StatisticsPage
 
         page.Append("</tbody></table>");
     }
+
+    private static bool IsNumber(TableCell cell) => cell.Number is not null || cell.Quantity is not null;
 
     private static string Shown(TableCell cell) =>
         cell.Number is { } number ? TextFormat.Number(number) : cell.Quantity is { } quantity ? StatisticsText.Days(quantity) : PlainText.Line(cell.Text, 600);

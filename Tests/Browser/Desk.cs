@@ -226,6 +226,13 @@ internal sealed class Desk : IAsyncDisposable
         Assert.True(await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
     }
 
+    /// <summary>Keeps a picture of the whole length of a page that the bot serves.</summary>
+    public async Task ShowsWholePage(string name)
+    {
+        await _pictures.TakeAll(_page, name);
+        Assert.True(await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+    }
+
     /// <summary>Waits until the bot has nothing left to do and the page shows all of it.</summary>
     public async Task Settles()
     {

@@ -45,6 +45,9 @@ internal sealed class Pictures(Screen screen, string story)
     public async Task Take(IPage page, string name) =>
         Keep(name, await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));
 
+    public async Task TakeAll(IPage page, string name) =>
+        Keep(name, await page.ScreenshotAsync(new() { FullPage = true, Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));
+
     private void Keep(string name, byte[] picture)
     {
         var folder = Path.Combine(Repository.Root, "TestResults", "pictures");

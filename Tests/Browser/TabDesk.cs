@@ -12,8 +12,6 @@ namespace OnesqaBot.Browser.Tests;
 /// <summary>The tab in its frame, and what a careful eye and axe-core look for in it.</summary>
 internal sealed class TabDesk(IPage page, Screen screen, string frame)
 {
-    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Path.Combine(Repository.Root, "Tests/Cards/render/node_modules/axe-core/axe.min.js")));
-
     private int _taken;
 
     public IFrameLocator Tab => page.FrameLocator(frame);
@@ -58,14 +56,7 @@ internal sealed class TabDesk(IPage page, Screen screen, string frame)
     public async Task Looks(string name, string foreign)
     {
         var inside = await Frame();
-        await inside.EvaluateAsync(Axe.Value);
-        var found = await inside.EvaluateAsync<string>(
-            """
-            async () => {
-              const { violations } = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-              return violations.map(v => `${v.id}: ${v.help}\n${v.nodes.map(n => `  ${n.target} ${n.failureSummary}`).join("\n")}`).join("\n");
-            }
-            """);
+        var found = await AxeCore.Violations(inside);
         await Keep(name);
         Assert.Equal("", found);
         var cut = await inside.EvaluateAsync<string>($"() => ({Looking.CutOff})(document.querySelector('main'))");
