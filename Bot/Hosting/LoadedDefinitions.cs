@@ -116,7 +116,7 @@ internal static class DefinitionServices
     public static WebApplication ReadDefinitions(this WebApplication app)
     {
         app.Services.GetRequiredService<LoadedDefinitions>();
-        // Learning takes a moment that the first person should not wait for.
+        // Begins to learn before somebody writes.
         app.Services.GetRequiredService<IntentRecognizer>();
         return app;
     }

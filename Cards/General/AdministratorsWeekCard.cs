@@ -17,8 +17,8 @@ public static class AdministratorsWeekCard
         [
             .. CardLayout.Title(GeneralTexts.AdministratorsWeekTitle),
             CardText.Small(TextFormat.Date(office.Today)),
-            .. Part(GeneralTexts.VacantPositions, vacant, p => Vacancy(p, office, detail), GeneralTexts.VacantPositionsAdvice, detail),
-            .. Part(GeneralTexts.UnreachablePeople, unreachable, p => PersonText.Name(p.Id, office), GeneralTexts.UnreachablePeopleAdvice, detail),
+            .. Part(GeneralTexts.VacantPositions(TextFormat.Number(vacant.Count)), vacant, p => Vacancy(p, office, detail), GeneralTexts.VacantPositionsAdvice, detail),
+            .. Part(GeneralTexts.UnreachablePeople(TextFormat.Number(unreachable.Count)), unreachable, p => PersonText.Name(p.Id, office), GeneralTexts.UnreachablePeopleAdvice, detail),
             .. late.Count == 0 ? [] : DigestCard.Part(GeneralTexts.Overdue, late, office, detail),
         ]));
 
@@ -28,7 +28,7 @@ public static class AdministratorsWeekCard
 
     private static IEnumerable<AdaptiveElement> Part<T>(string title, IReadOnlyList<T> items, Func<T, string> line, string advice, DetailLevel detail) => items.Count == 0 ? [] :
     [
-        CardText.Heading(GeneralTexts.TitleWithEntries(title, TextFormat.Number(items.Count))),
+        CardText.Heading(title),
         .. items.Take(detail.Items).Select(i => CardText.Plain(PlainText.Line(line(i), detail.Line))),
         .. CardLayout.Rest(items.Count - detail.Items, GeneralTexts.LinesCounter, GeneralTexts.SeeAllInSystemCheck),
         CardText.Small(advice),

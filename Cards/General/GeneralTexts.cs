@@ -229,9 +229,9 @@ internal static class GeneralTexts
     public static string WholeOffice => Texts[nameof(WholeOffice)];
     public static string AdministratorsWeekTitle => Texts[nameof(AdministratorsWeekTitle)];
     public static string AdministratorsWeekSummary(string positions, string people, string entries) => Texts.Format(nameof(AdministratorsWeekSummary), positions, people, entries);
-    public static string VacantPositions => Texts[nameof(VacantPositions)];
+    public static string VacantPositions(string count) => Texts.Format(nameof(VacantPositions), count);
     public static string VacantPositionsAdvice => Texts[nameof(VacantPositionsAdvice)];
-    public static string UnreachablePeople => Texts[nameof(UnreachablePeople)];
+    public static string UnreachablePeople(string count) => Texts.Format(nameof(UnreachablePeople), count);
     public static string UnreachablePeopleAdvice => Texts[nameof(UnreachablePeopleAdvice)];
     public static string SeeAllInSystemCheck => Texts[nameof(SeeAllInSystemCheck)];
     public static string StandInIs(string position, string people) => Texts.Format(nameof(StandInIs), position, people);

@@ -26,8 +26,9 @@ public sealed class IntentRecognizer
         _procedures = procedures;
         _known = new(procedures, current => new(new(current), new(current)));
         _search = new(procedures);
-        // Learning takes a moment that the first message should not wait for.
-        _ = Sentences;
+        // Learning takes two seconds that neither the start nor, as a rule, the first message should wait for. A message that comes
+        // meanwhile waits for the rest of it; a fault of it is that message's.
+        _ = Task.Run(() => Sentences);
     }
 
     private ProcedureNames Names => _known.Value.Names;
