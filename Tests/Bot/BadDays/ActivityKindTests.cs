@@ -44,9 +44,11 @@ public sealed class ActivityKindTests
         ("invoke", "adaptiveCard/action", "{}", 400, false),
         ("invoke", "fileConsent/invoke", """{"value":{"type":"fileUpload","action":"accept","uploadInfo":{"name":"n"}}}""", 501, false),
         ("invoke", "fileConsent/invoke", """{"value":{"type":"fileUpload","action":"decline"}}""", 501, false),
+        ("invoke", "composeExtension/query", """{"value":{"commandId":"findCases","parameters":[{"name":"query","value":"MoU"}]}}""", 200, false),
+        ("invoke", "composeExtension/query", """{"value":{}}""", 200, false),
         .. new[]
         {
-            "composeExtension/query", "composeExtension/submitAction", "composeExtension/queryLink", "task/fetch", "task/submit", "tab/fetch", "config/fetch",
+            "composeExtension/submitAction", "composeExtension/queryLink", "task/fetch", "task/submit", "tab/fetch", "config/fetch",
             "actionableMessage/executeAction", "signin/verifyState", "signin/tokenExchange", "message/submitAction", "not/yet/known", "", null,
         }.Select(n => ("invoke", (string?)n, """{"value":{}}""", 501, false)),
     ];

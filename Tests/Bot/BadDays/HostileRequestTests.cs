@@ -75,7 +75,7 @@ public sealed class HostileRequestTests
     }
 
     [Theory]
-    [InlineData("invoke", "composeExtension/query", 501)]
+    [InlineData("invoke", "composeExtension/submitAction", 501)]
     [InlineData("invoke", "", 501)]
     [InlineData("event", "application/vnd.microsoft.meetingStart", 200)]
     [InlineData("trace", null, 200)]
