@@ -36,7 +36,7 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
     public async Task<IReadOnlyList<WorkLine>> OwnedBy(Actor actor, CancellationToken cancellation)
     {
         var own = await Open(await store.OpenedBy(actor.Person.Id, MaxOwned, cancellation), cancellation);
-        var yearly = (await Open(await store.OpenedBy(Signature.SystemPerson, MaxOwned, cancellation), cancellation)).Where(l => actor.In(l.Procedure.OpenedBy) is not null);
+        var yearly = (await Open(await store.OpenedBy(Signature.SystemPerson, MaxOwned, cancellation), cancellation)).Where(l => Ownership.Owns(actor, l.Summary, l.Procedure));
         return [.. own.Concat(yearly).Select(l => l with { Assignment = null })];
     }
 

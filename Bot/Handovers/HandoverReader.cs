@@ -35,7 +35,7 @@ internal sealed class HandoverReader(ICaseStore store, WorkLists lists, IDocumen
         await Parallel.ForEachAsync(Enumerable.Range(0, found.Count), new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellation }, async (i, token) =>
         {
             var line = await lists.Line(found[i], found[i].Assignments.Count > 0 ? found[i].Assignments[0] : null, office.Get(), token);
-            if (line is not null && !near.Contains(found[i].Number) && !IsOwn(line, actor)) return;
+            if (line is not null && !near.Contains(found[i].Number) && !Ownership.Owns(actor, line.Summary, line.Procedure)) return;
             cases[i] = line is null ? null : await isolation.Read("handovers", $"{found[i].Number}", () => Case(line, actor, token), token);
             if (cases[i] is null) Interlocked.Increment(ref failed);
         });
@@ -45,13 +45,10 @@ internal sealed class HandoverReader(ICaseStore store, WorkLists lists, IDocumen
             IsComplete: failed + open.Unreadable + opened.Unreadable + yearly.Unreadable == 0);
     }
 
-    /// <summary>As <see cref="Ownership"/> has it, for a person on this day.</summary>
-    private static bool IsOwn(WorkLine line, Actor actor) => line.Summary.OpenedBy == actor.Person.Id || (line.Summary.OpenedBy == Signature.SystemPerson && actor.In(line.Procedure.OpenedBy) is not null);
-
     private async ValueTask<HandoverCase> Case(WorkLine line, Actor actor, CancellationToken cancellation)
     {
         var number = line.Summary.Number;
         var stored = await store.Find(number, cancellation) ?? throw new InvalidOperationException($"{number} is listed but does not exist.");
-        return new(line, IsOwn(line, actor), links.In(stored), documents.Folder(number, line.Summary.Procedure), Promise.In(stored, actor.Person, office.Get().Today));
+        return new(line, Ownership.Owns(actor, line.Summary, line.Procedure), links.In(stored), documents.Folder(number, line.Summary.Procedure), Promise.In(stored, actor.Person, office.Get().Today));
     }
 }

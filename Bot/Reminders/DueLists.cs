@@ -1,6 +1,7 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Year;
@@ -22,7 +23,7 @@ internal sealed class DueLists(WorkLists lists, YearPlanReader years, OfficeCont
         var now = office.Get();
         var mine = (await lists.Mine(actor, cancellation))
             .Where(l => !l.Assignment!.AwaitsAnswer)
-            .Where(l => l.Assignment!.Inquiry is not null ? l.Summary.NudgedOn is not null : l.Summary.Due is { } due ? due <= Horizon(l.Procedure.Reminders, now) : l.Summary.NudgedOn is not null || (Owns(l, actor) && HasLate(l, now))).ToList();
+            .Where(l => l.Assignment!.Inquiry is not null ? l.Summary.NudgedOn is not null : l.Summary.Due is { } due ? due <= Horizon(l.Procedure.Reminders, now) : l.Summary.NudgedOn is not null || (Ownership.Owns(actor, l.Summary, l.Procedure) && HasLate(l, now))).ToList();
         var own = (await lists.OwnedBy(actor, cancellation)).Where(l => l.Summary.Due is null && HasLate(l, now) && !mine.Exists(m => m.Summary.Number == l.Summary.Number));
         return
         [
@@ -38,9 +39,6 @@ internal sealed class DueLists(WorkLists lists, YearPlanReader years, OfficeCont
         var now = office.Get();
         return years.Due(now.Holidays.AddWorkingDays(now.Today, DaysAhead), cancellation);
     }
-
-    private static bool Owns(WorkLine line, Actor actor) => line.Summary.OpenedBy == actor.Person.Id
-        || (line.Summary.OpenedBy == Signature.SystemPerson && actor.In(line.Procedure.OpenedBy) is not null);
 
     private static bool HasLate(WorkLine line, OfficeView now) => line.Summary.Later.Any(l => l.Target < now.Today);
 

@@ -11,4 +11,8 @@ public static class Ownership
         @case.OpenedBy.Person == Signature.SystemPerson ? directory.Holders(procedure.OpenedBy, date)
         : directory.ById(@case.OpenedBy.Person) is { } opener ? [opener]
         : [];
+
+    /// <summary>Whether the actor owns a case of a list, as <see cref="OwnersOf"/> has it.</summary>
+    public static bool Owns(Actor actor, CaseSummary summary, Procedure procedure) =>
+        summary.OpenedBy == Signature.SystemPerson ? actor.In(procedure.OpenedBy) is not null : summary.OpenedBy == actor.Person.Id;
 }
