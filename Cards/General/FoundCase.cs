@@ -21,12 +21,9 @@ public sealed record FoundCase(string Title, string Text)
         string?[] parts =
         [
             summary.Number.ToString(),
-            summary.Status switch
-            {
-                CaseStatus.Closed => GeneralTexts.ClosedOn(TextFormat.ShortDate(summary.Since)),
-                CaseStatus.Cancelled => GeneralTexts.HolidayRemoved(TextFormat.ShortDate(summary.Since)),
-                _ => summary.Step is { } key && line.Procedure.Find(key) is { } step ? $"{CaseHeader.StepNumber(step)} {step.Title.Localized()}" : null,
-            },
+            summary.Status == CaseStatus.Open
+                ? summary.Step is { } key && line.Procedure.Find(key) is { } step ? $"{CaseHeader.StepNumber(step)} {step.Title.Localized()}" : null
+                : WorkLines.Ended(summary.Status, summary.Since),
             summary is { Status: CaseStatus.Open, Due: { } due } ? $"{ElementTexts.DueLabel} {TextFormat.ShortDate(due)}" : null,
         ];
         return new(PlainText.Bare(CaseTitle.Of(line.Procedure, summary.Subject, MaxTitle), MaxTitle), PlainText.Bare(string.Join(" · ", parts.OfType<string>()), MaxText));

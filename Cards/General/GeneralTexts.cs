@@ -83,7 +83,7 @@ internal static class GeneralTexts
     public static string HolidayName => Texts[nameof(HolidayName)];
     public static string HolidayNameExample => Texts[nameof(HolidayNameExample)];
     public static string HolidayOn(string day) => Texts.Format(nameof(HolidayOn), day);
-    public static string HolidayRemoved(string date) => Texts.Format(nameof(HolidayRemoved), date);
+    public static string CancelledOn(string date) => Texts.Format(nameof(CancelledOn), date);
     public static string Holidays => Texts[nameof(Holidays)];
     public static string HowToFix(string text) => Texts.Format(nameof(HowToFix), text);
     public static string InProgress => Texts[nameof(InProgress)];

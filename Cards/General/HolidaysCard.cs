@@ -58,7 +58,7 @@ public static class HolidaysCard
             {
                 { Name: { } name } => GeneralTexts.HolidayAdded(TextFormat.ShortDate(order.Day), PlainText.Line(name, detail.Line)),
                 { To: { } to } => GeneralTexts.HolidayMoved(TextFormat.ShortDate(order.Day), TextFormat.ShortDate(to)),
-                _ => GeneralTexts.HolidayRemoved(TextFormat.ShortDate(order.Day)),
+                _ => GeneralTexts.CancelledOn(TextFormat.ShortDate(order.Day)),
             });
             yield return CardText.Small($"{PlainText.Line(order.Source, detail.Line)} · {SignatureText.By(order.By, office, detail.Line)} {TextFormat.ShortMoment(order.At)}");
         }

@@ -54,8 +54,11 @@ internal static class WorkLines
         {
             CaseStatus.Open when days == 0 => GeneralTexts.ArrivedToday,
             CaseStatus.Open => GeneralTexts.SinceFor(TextFormat.ShortDate(since), TextFormat.Duration(days)),
-            CaseStatus.Closed => GeneralTexts.ClosedOn(TextFormat.ShortDate(since)),
-            _ => GeneralTexts.HolidayRemoved(TextFormat.ShortDate(since)),
+            var ended => Ended(ended, since),
         };
     }
+
+    /// <summary>How and when a case that is no longer open ended.</summary>
+    public static string Ended(CaseStatus status, DateTimeOffset at) =>
+        status == CaseStatus.Closed ? GeneralTexts.ClosedOn(TextFormat.ShortDate(at)) : GeneralTexts.CancelledOn(TextFormat.ShortDate(at));
 }
