@@ -8,6 +8,7 @@ using OnesqaBot.Bot.Handovers;
 using OnesqaBot.Bot.HealthChecks;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Links;
 using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Recurring;
 using OnesqaBot.Bot.Reminders;
@@ -51,6 +52,7 @@ public static class BotHost
         builder.Services.AddHolidays();
         builder.Services.AddRecurring();
         builder.Services.AddReminders();
+        builder.Services.AddLinks();
         builder.Services.AddYear();
         builder.Services.AddTab();
         builder.Services.AddStatistics();

@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Diagnostics;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.People;
+using OnesqaBot.Bot.Links;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Cases;
@@ -26,7 +27,7 @@ namespace OnesqaBot.Bot.Conversations;
 /// <summary>Creates the replies to requests, whether typed or made with a button.</summary>
 internal sealed class RequestAnswers(
     WorkLists lists, CaseViews views, ProcedureLibrary procedures, HandbookLibrary handbook, ProcedureSearch search, OfficeContext office, DirectoryProvider directory, HolidayService holidays, DiagnosticRunner doctor,
-    YearPlanReader years, YearLinkTokens keys)
+    YearPlanReader years, PersonalLinkKeys keys)
 {
     /// <summary>The client waits 5 s for the response to a button press.</summary>
     private static readonly TimeSpan DoctorBudget = TimeSpan.FromSeconds(4);
@@ -98,12 +99,12 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> Year(int? year, Caller caller, CancellationToken cancellation, bool mine = false)
     {
         var asked = year is { } named ? new FiscalYear(named) : FiscalYear.FromDate(office.Get().Today);
-        return await Year(asked, caller, await keys.LinksOf(caller.Person, asked, cancellation), mine, cancellation);
+        return await Year(asked, caller, (await keys.LinksOf(caller.Person, cancellation)).Year(asked), mine, cancellation);
     }
 
     /// <summary>Shows the year with new links; those on older cards stop working.</summary>
     public async Task<NewCard> RenewLinks(int year, Caller caller, CancellationToken cancellation) =>
-        await Year(new FiscalYear(year), caller, await keys.Renew(caller.Person, new FiscalYear(year), cancellation), mine: false, cancellation);
+        await Year(new FiscalYear(year), caller, (await keys.Renew(caller.Person, cancellation)).Year(new FiscalYear(year)), mine: false, cancellation);
 
     public async Task<NewCard> Week(DateOnly day, Caller caller, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Local;
 using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Links;
 using OnesqaBot.Bot.Storage;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;

@@ -1,5 +1,3 @@
-using OnesqaBot.Bot.Hosting;
-
 namespace OnesqaBot.Bot.Files;
 
 /// <summary>Registers the intake of files and the document links.</summary>
@@ -12,8 +10,6 @@ internal static class FileServices
             .AddSingleton<DocumentTypes>()
             .AddSingleton<AttachmentIntake>()
             .AddSingleton<DocumentLinks>()
-            .AddSingleton<DocumentPictures>()
-            .AddSingleton<LinkSigner>()
-            .AddHostedService(s => s.GetRequiredService<LinkSigner>());
+            .AddSingleton<DocumentPictures>();
     }
 }

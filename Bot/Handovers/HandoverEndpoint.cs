@@ -1,6 +1,6 @@
-using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Links;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Handovers;
@@ -9,7 +9,7 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Handovers;
 
-/// <summary>GET /handovers/malee.xlsx, for who may see it and has a key (<see cref="YearLinkTokens"/>).</summary>
+/// <summary>GET /handovers/malee.xlsx, for who may see it and has a key (<see cref="PersonalLinkKeys"/>).</summary>
 internal static class HandoverEndpoint
 {
     public const string Prefix = "/handovers";
@@ -18,16 +18,16 @@ internal static class HandoverEndpoint
     public static void MapHandovers(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
 
     private static async Task<IResult> Answer(
-        HttpContext context, string file, string? key, YearLinkTokens keys, HandoverReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation)
+        HttpContext context, string file, string? key, PersonalLinkKeys keys, HandoverReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation)
     {
         context.Response.Protect();
         var now = office.Get();
         // The same page for a wrong key, for nobody, and for somebody whose work the holder may not see, or no longer: it tells nothing.
-        if (await keys.HolderOf(key, cancellation) is not { } holder || !file.EndsWith(Sheet, StringComparison.Ordinal) || now.Directory.ById(file[..^Sheet.Length]) is not { } person
+        if (await keys.LinksBy(key, cancellation) is not { Person: var holder } || !file.EndsWith(Sheet, StringComparison.Ordinal) || now.Directory.ById(file[..^Sheet.Length]) is not { } person
             || !HandoverAccess.May(office.ActorFor(holder), person, now.Directory))
             return YearLinkTexts.WrongKey;
         using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(holder.Id), cancellation)).Language);
         var pack = await reader.Read(person, cancellation);
-        return Results.File(SpreadsheetWriter.Write(HandoverTables.Create(pack, office.Get())), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-handover-{person.Id}.xlsx");
+        return SpreadsheetResult.Create(HandoverTables.Create(pack, office.Get()), $"onesqa-handover-{person.Id}.xlsx");
     }
 }

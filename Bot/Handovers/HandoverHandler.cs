@@ -1,6 +1,6 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
-using OnesqaBot.Bot.Year;
+using OnesqaBot.Bot.Links;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Handovers;
 using OnesqaBot.Dialogs.Intents;
@@ -10,7 +10,7 @@ using OnesqaBot.Workflow.People;
 namespace OnesqaBot.Bot.Handovers;
 
 /// <summary>Shows what a person has to hand over, in the personal chat of whoever may see it.</summary>
-internal sealed class HandoverHandler(HandoverReader reader, YearLinkTokens keys, OfficeContext office)
+internal sealed class HandoverHandler(HandoverReader reader, PersonalLinkKeys keys, OfficeContext office)
 {
     private const int MaxFound = 5;
 
@@ -22,6 +22,6 @@ internal sealed class HandoverHandler(HandoverReader reader, YearLinkTokens keys
         if (found is not [var person]) return RequestAnswers.Notice(TransferCard.Unclear(wish.Person!, found));
         if (!HandoverAccess.May(caller.Actor, person, now.Directory)) return RequestAnswers.Notice(HandoverTexts.ForThemAndHeads);
         var pack = await reader.Read(person, cancellation);
-        return new(HandoverCard.Draw(pack, await keys.HandoverOf(caller.Person, person, cancellation), now), HandoverText.Title(pack));
+        return new(HandoverCard.Draw(pack, (await keys.LinksOf(caller.Person, cancellation)).Handover(person), now), HandoverText.Title(pack));
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Links;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards.Statistics;
 using OnesqaBot.Workflow.Cases;
@@ -11,7 +11,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Statistics;
 
-/// <summary>GET /statistics/2570 and /statistics/2570.xlsx, for who may see the statistics and has a key (<see cref="YearLinkTokens"/>).</summary>
+/// <summary>GET /statistics/2570 and /statistics/2570.xlsx, for who may see the statistics and has a key (<see cref="PersonalLinkKeys"/>).</summary>
 internal static class StatisticsEndpoint
 {
     public const string Prefix = "/statistics";
@@ -22,16 +22,16 @@ internal static class StatisticsEndpoint
     public static void MapStatistics(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
 
     private static async Task<IResult> Answer(
-        HttpContext context, string file, string? key, YearLinkTokens keys, StatisticsReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation)
+        HttpContext context, string file, string? key, PersonalLinkKeys keys, StatisticsReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation)
     {
         context.Response.Protect();
         var now = office.Get();
         // The same page for a wrong key and for somebody who may not, or no longer: it tells nothing.
-        if (await keys.HolderOf(key, cancellation) is not { } person || !StatisticsAccess.May(office.ActorFor(person), now.Directory)) return YearLinkTexts.WrongKey;
-        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(person.Id), cancellation)).Language);
+        if (await keys.LinksBy(key, cancellation) is not { } links || !StatisticsAccess.May(office.ActorFor(links.Person), now.Directory)) return YearLinkTexts.WrongKey;
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(links.Person.Id), cancellation)).Language);
         var kind = Path.GetExtension(file);
         if (kind is not ("" or Sheet) || !int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var named) || !FiscalYear.Has(named))
-            return YearLinkTexts.NoSuchYear(FiscalYear.FromDate(now.Today), (await keys.StatisticsOf(person, FiscalYear.FromDate(now.Today), cancellation)).Page);
+            return YearLinkTexts.NoSuchYear(FiscalYear.FromDate(now.Today), links.Statistics(FiscalYear.FromDate(now.Today)).Page);
 
         var year = new FiscalYear(named);
         if (await reader.Read(year, Budget, cancellation) is not { } statistics)
@@ -40,8 +40,7 @@ internal static class StatisticsEndpoint
             return Results.Text(StatisticsTexts.Collecting, "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
-        if (kind == Sheet) return Results.File(SpreadsheetWriter.Write(StatisticsTables.Create(statistics, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-statistics-{year}.xlsx");
-        async Task<StatisticsLinks> Links(int other) => await keys.StatisticsOf(person, new FiscalYear(other), cancellation);
-        return Results.Content(StatisticsPage.Render(statistics, now, await Links(named - 1), await Links(named), await Links(named + 1)), "text/html; charset=utf-8");
+        if (kind == Sheet) return SpreadsheetResult.Create(StatisticsTables.Create(statistics, now), $"onesqa-statistics-{year}.xlsx");
+        return Results.Content(StatisticsPage.Render(statistics, now, links.Statistics), "text/html; charset=utf-8");
     }
 }

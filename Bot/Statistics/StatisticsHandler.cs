@@ -1,6 +1,6 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
-using OnesqaBot.Bot.Year;
+using OnesqaBot.Bot.Links;
 using OnesqaBot.Cards.Statistics;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Statistics;
@@ -9,7 +9,7 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Statistics;
 
 /// <summary>Shows the statistics of a year to those who may see them, in their personal chat.</summary>
-internal sealed class StatisticsHandler(StatisticsReader reader, YearLinkTokens keys, OfficeContext office)
+internal sealed class StatisticsHandler(StatisticsReader reader, PersonalLinkKeys keys, OfficeContext office)
 {
     /// <summary>The client waits 5 s for the response to a button press.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
@@ -22,7 +22,7 @@ internal sealed class StatisticsHandler(StatisticsReader reader, YearLinkTokens 
         if (!StatisticsAccess.May(caller.Actor, now.Directory)) return RequestAnswers.Notice(StatisticsTexts.ForHeads);
         var asked = year is { } named ? new FiscalYear(named) : FiscalYear.FromDate(now.Today);
         var card = await reader.Read(asked, Budget, cancellation) is { } statistics
-            ? StatisticsCard.Draw(statistics, await keys.StatisticsOf(caller.Person, asked, cancellation), now)
+            ? StatisticsCard.Draw(statistics, (await keys.LinksOf(caller.Person, cancellation)).Statistics(asked), now)
             : StatisticsCard.Collecting(asked);
         return new(card, StatisticsTexts.Title(TextFormat.Year(asked)));
     }

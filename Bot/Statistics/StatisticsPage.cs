@@ -8,6 +8,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Statistics;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Statistics;
 
@@ -20,7 +21,7 @@ internal static class StatisticsPage
         @media screen and (max-width:899px){td.n{text-align:left}td.e{display:none}td[data-label]::before{content:attr(data-label) ": ";color:#4a4a4a}}
         """;
 
-    public static string Render(OfficeStatistics statistics, OfficeView office, StatisticsLinks previous, StatisticsLinks links, StatisticsLinks next)
+    public static string Render(OfficeStatistics statistics, OfficeView office, Func<FiscalYear, StatisticsLinks> links)
     {
         var title = Text(StatisticsText.Title(statistics));
         var page = new StringBuilder()
@@ -31,9 +32,9 @@ internal static class StatisticsPage
         foreach (var (unit, counts) in statistics.Units) page.Append("<p>").Append(Text($"{StatisticsText.Unit(unit)}: {StatisticsText.Counts(counts)}")).Append("</p>");
         if (statistics.Unreadable > 0) page.Append("<p>").Append(Text(StatisticsTexts.Unreadable(TextFormat.Number(statistics.Unreadable)))).Append("</p>");
         page.Append("<nav>");
-        Link(page, previous.Page, StatisticsTexts.PreviousYear);
-        Link(page, next.Page, StatisticsTexts.NextYear);
-        Link(page, links.Table, StatisticsTexts.ExcelTable);
+        Link(page, links(new(statistics.Year.BuddhistYear - 1)).Page, StatisticsTexts.PreviousYear);
+        Link(page, links(new(statistics.Year.BuddhistYear + 1)).Page, StatisticsTexts.NextYear);
+        Link(page, links(statistics.Year).Table, StatisticsTexts.ExcelTable);
         page.Append("</nav></header><main>");
         if (statistics.Procedures.Count == 0) page.Append("<p>").Append(Text(StatisticsTexts.NoCases)).Append("</p>");
         else foreach (var table in StatisticsTables.Create(statistics, office)) Draw(page, table);

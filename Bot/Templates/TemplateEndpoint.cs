@@ -1,5 +1,6 @@
 using OnesqaBot.Adapters.Local;
 using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Links;
 
 namespace OnesqaBot.Bot.Templates;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Adapters.Local;
 using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Links;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.Templates;

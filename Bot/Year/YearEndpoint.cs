@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using OnesqaBot.Adapters.Feeds;
-using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Bot.Links;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -12,7 +12,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Year;
 
-/// <summary>GET /year/2570, /year/2570.ics and /year/2570.xlsx, for anyone with a key (<see cref="YearLinkTokens"/>).</summary>
+/// <summary>GET /year/2570, /year/2570.ics and /year/2570.xlsx, for anyone with a key (<see cref="PersonalLinkKeys"/>).</summary>
 internal static class YearEndpoint
 {
     public const string Prefix = "/year";
@@ -22,24 +22,23 @@ internal static class YearEndpoint
     public static void MapYear(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
 
     private static async Task<IResult> Answer(
-        HttpContext context, string file, string? key, YearLinkTokens keys, YearPlanReader years, CaseViews views, OfficeContext office, CancellationToken cancellation)
+        HttpContext context, string file, string? key, PersonalLinkKeys keys, YearPlanReader years, CaseViews views, OfficeContext office, CancellationToken cancellation)
     {
         // The key must not leak through referrers, and search engines must not index the page.
         context.Response.Protect();
         var now = office.Get();
         if (await keys.LinksBy(key, cancellation) is not { } links) return YearLinkTexts.WrongKey;
-        // A key names its owner.
-        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(key![..key!.LastIndexOf('.')]), cancellation)).Language);
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(links.Person.Id), cancellation)).Language);
         var present = FiscalYear.FromDate(now.Today);
-        if (Parse(file) is not { } requested) return YearLinkTexts.NoSuchYear(present, links(present).Page);
+        if (Parse(file) is not { } requested) return YearLinkTexts.NoSuchYear(present, links.Year(present).Page);
 
         var plan = await years.Read(requested.Year, cancellation);
-        if (plan.IsBeforeRecords) return YearLinkTexts.NoRecords(requested.Year, present, links(present).Page);
+        if (plan.IsBeforeRecords) return YearLinkTexts.NoRecords(requested.Year, present, links.Year(present).Page);
         return requested.Kind switch
         {
             Feed => Results.Text(CalendarFeedWriter.Write(YearText.Title(plan.Year), YearFeed.Days(plan, now), now.Now), "text/calendar", Encoding.UTF8),
-            Sheet => Results.File(SpreadsheetWriter.Write(YearTable.Create(plan, now)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"onesqa-{plan.Year}.xlsx"),
-            _ => Results.Content(YearPage.Render(plan, now, links), "text/html; charset=utf-8"),
+            Sheet => SpreadsheetResult.Create(YearTable.Create(plan, now), $"onesqa-{plan.Year}.xlsx"),
+            _ => Results.Content(YearPage.Render(plan, now, links.Year), "text/html; charset=utf-8"),
         };
     }
 

@@ -1,11 +1,8 @@
-using OnesqaBot.Adapters.Feeds;
-
 namespace OnesqaBot.Bot.Year;
 
 /// <summary>Registers the year's plan and its pages.</summary>
 internal static class YearServices
 {
     public static IServiceCollection AddYear(this IServiceCollection services) => services
-        .AddSingleton<YearPlanReader>()
-        .AddSingleton<YearLinkTokens>();
+        .AddSingleton<YearPlanReader>();
 }

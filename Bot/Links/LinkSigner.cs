@@ -3,7 +3,7 @@ using System.Text;
 using OnesqaBot.Bot.Storage;
 using OnesqaBot.Workflow.Ports;
 
-namespace OnesqaBot.Bot.Hosting;
+namespace OnesqaBot.Bot.Links;
 
 /// <summary>
 /// Signs what links name, so that only links made by the bot work: a client fetches a picture or a form without signing in. The key is
