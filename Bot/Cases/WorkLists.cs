@@ -15,11 +15,18 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
 
     /// <summary>Assignments whose card this person receives: งานของฉัน.</summary>
     public async Task<WorkList> Mine(Actor actor, CancellationToken cancellation) =>
-        (await OpenTo(actor, cancellation)).Where(l => l.Responsible!.Addressees.Any(p => p.Id == actor.Person.Id));
+        (await OpenTo(actor, cancellation)).Where(l => IsAddressed(l, actor));
 
     /// <summary>Decisions that this person may make: รออนุมัติ.</summary>
     public async Task<WorkList> WaitingFor(Actor actor, CancellationToken cancellation) =>
-        (await OpenTo(actor, cancellation)).Where(l => l.Assignment!.IsDecision && MayAct(l, actor));
+        (await OpenTo(actor, cancellation)).Where(l => IsWaiting(l, actor));
+
+    /// <summary>Decisions that this person may make, then the other assignments whose card this person receives.</summary>
+    public async Task<IReadOnlyList<WorkLine>> WaitingThenMine(Actor actor, CancellationToken cancellation)
+    {
+        var open = await OpenTo(actor, cancellation);
+        return [.. open.Where(l => IsWaiting(l, actor)), .. open.Where(l => IsAddressed(l, actor) && !IsWaiting(l, actor))];
+    }
 
     /// <summary>Assignments for which this person may hand in files.</summary>
     public async Task<WorkList> TakingFiles(Actor actor, CancellationToken cancellation) =>
@@ -49,6 +56,10 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
         var open = await store.OpenAt(assignees, cancellation);
         return await Lines(open.Unreadable, open.SelectMany(s => s.Assignments.Where(assignment => assignment.IsOfAny(assignees)).Select(assignment => (s, assignment))), cancellation);
     }
+
+    private static bool IsWaiting(WorkLine line, Actor actor) => line.Assignment!.IsDecision && MayAct(line, actor);
+
+    private static bool IsAddressed(WorkLine line, Actor actor) => line.Responsible!.Addressees.Any(p => p.Id == actor.Person.Id);
 
     private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.Includes(actor.Person);
 

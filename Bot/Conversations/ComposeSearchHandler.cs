@@ -56,8 +56,8 @@ internal sealed class ComposeSearchHandler(IntentRecognizer recognizer, CaseFind
     /// <summary>What waits for the caller, then the caller's own cases.</summary>
     private async Task<IReadOnlyList<WorkLine>> Own(Caller caller, CancellationToken cancellation)
     {
-        var (mine, waiting, opened) = (await lists.Mine(caller.Actor, cancellation), await lists.WaitingFor(caller.Actor, cancellation), await lists.OpenedBy(caller.Person, cancellation));
-        return [.. waiting.Concat(mine).Concat(opened).DistinctBy(l => l.Summary.Number).Take(MaxFound)];
+        var (assigned, opened) = (await lists.WaitingThenMine(caller.Actor, cancellation), await lists.OpenedBy(caller.Person, cancellation));
+        return [.. assigned.Concat(opened).DistinctBy(l => l.Summary.Number).Take(MaxFound)];
     }
 
     private async Task<(IReadOnlyList<WorkLine> Lines, bool IsComplete)> Find(string text, Caller caller, CancellationToken cancellation)
