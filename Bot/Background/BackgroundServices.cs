@@ -5,5 +5,6 @@ internal static class BackgroundServices
 {
     public static IServiceCollection AddBackground(this IServiceCollection services) => services
         .AddSingleton<FaultIsolation>()
-        .AddSingleton<FaultNotice>();
+        .AddSingleton<FaultNotice>()
+        .AddSingleton<PersonalNotices>();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
@@ -7,7 +6,6 @@ using OnesqaBot.Bot.People;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
@@ -17,10 +15,8 @@ namespace OnesqaBot.Bot.Reminders;
 /// Tells administrators, on the first working day of each week, who cannot be reached, which positions are vacant and what is overdue:
 /// in their channel or, if they have chosen none, each in the personal chat. A week without any of these has no card.
 /// </summary>
-internal sealed partial class AdministratorsWeek(
-    IKeyValueStore store, MarkedMessenger messenger, StaffGaps gaps, DueLists lists, CaseViews views, IConversations conversations, OfficeContext office, ILogger<AdministratorsWeek> log)
+internal sealed class AdministratorsWeek(PersonalNotices notices, StaffGaps gaps, DueLists lists, IConversations conversations, OfficeContext office)
 {
-    private readonly ConcurrentDictionary<string, OncePerPeriodPost> _posts = new(StringComparer.Ordinal);
     private DateOnly _lastWeek;
 
     /// <summary>Called in office hours; does nothing more in a week whose card this instance has seen posted.</summary>
@@ -28,8 +24,11 @@ internal sealed partial class AdministratorsWeek(
     {
         var week = CalendarWeek.MondayOf(office.Get().Today);
         if (_lastWeek == week) return;
-        var all = true;
-        foreach (var to in await Recipients(cancellation)) all &= await Post(to, week, cancellation);
+        // Read once, and only if somebody has not had the card yet.
+        var content = new Lazy<Task<Func<OutgoingCard>?>>(() => Read(cancellation));
+        var (all, period) = (true, week.ToString("O", CultureInfo.InvariantCulture));
+        foreach (var to in await Recipients(cancellation))
+            all &= await notices.TryPost($"reminders/administrators-week/{to.Person ?? "channel"}", period, to, async () => (await content.Value)?.Invoke(), cancellation);
         if (all) _lastWeek = week;
     }
 
@@ -40,33 +39,13 @@ internal sealed partial class AdministratorsWeek(
         return [.. now.Directory.Administrators.SelectMany(p => now.Directory.Holders(p, now.Today)).Select(p => p.Id).Distinct().Select(Recipient.To)];
     }
 
-    /// <returns>False if the card should be posted again later.</returns>
-    private async Task<bool> Post(Recipient to, DateOnly week, CancellationToken cancellation)
-    {
-        var key = $"reminders/administrators-week/{to.Person ?? "channel"}";
-        var post = _posts.GetOrAdd(key, k => new OncePerPeriodPost(store, messenger, k));
-        using var language = ReaderLanguage.Use((await views.ViewerAt(to, cancellation)).Language);
-        try
-        {
-            await post.Post(week.ToString("O", CultureInfo.InvariantCulture), to, () => office.Now, () => Draw(cancellation), cancellation);
-            return true;
-        }
-        catch (DeliveryException e)
-        {
-            NotPosted(log, to.Person ?? "the administrators' channel", e.Message);
-            return e.Fault != DeliveryFault.Passing;
-        }
-    }
-
-    private async Task<OutgoingCard?> Draw(CancellationToken cancellation)
+    /// <returns>Draws the card in the language of its reader; null if there is nothing to tell.</returns>
+    private async Task<Func<OutgoingCard>?> Read(CancellationToken cancellation)
     {
         var (vacant, unreachable) = await gaps.Find(cancellation);
         var late = (await lists.OfOffice(cancellation)).Where(e => e.IsLate).ToList();
         if (vacant.Count + unreachable.Count + late.Count == 0) return null;
         var now = office.Get();
-        return new(AdministratorsWeekCard.Draw(vacant, unreachable, late, now), AdministratorsWeekCard.Summary(vacant, unreachable, late));
+        return () => new(AdministratorsWeekCard.Draw(vacant, unreachable, late, now), AdministratorsWeekCard.Summary(vacant, unreachable, late));
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not post the week's card for administrators to {To}: {Why}")]
-    private static partial void NotPosted(ILogger logger, string to, string why);
 }
