@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using OnesqaBot.Adapters.Spreadsheets;
@@ -41,6 +42,10 @@ public sealed class DocumentPreviewTests
                 page.AddText("Signing of the MoU", 14, new(50, 740), font);
             }),
             "a.pdf"));
+
+    /// <summary>The document made for the case below is one that can be read where it is not made to break its reader.</summary>
+    [Fact]
+    public void A_page_with_a_plain_array_is_read() => Assert.Equal("a", Read(Nested(1), "a.pdf"));
 
     [Fact]
     public void A_long_text_is_cut()
@@ -91,9 +96,30 @@ public sealed class DocumentPreviewTests
         return document.Build();
     }
 
-    /// <summary>Arrays within arrays, enough of them to exhaust the stack of a reader that follows them without a limit.</summary>
-    private static byte[] Nested(int depth) => Encoding.ASCII.GetBytes(
-        $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox {new string('[', depth)}0{new string(']', depth)}>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
+    /// <summary>A page that draws arrays within arrays, enough of them to exhaust the stack of a reader that follows them without a limit.</summary>
+    private static byte[] Nested(int depth)
+    {
+        var drawn = $"BT /F1 12 Tf {new string('[', depth)}(a){new string(']', depth)} TJ ET";
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+            $"<</Length {drawn.Length}>>\nstream\n{drawn}\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        ];
+        var (file, offsets) = (new StringBuilder("%PDF-1.4\n"), new List<int>());
+        foreach (var (n, text) in objects.Index())
+        {
+            offsets.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{n + 1} 0 obj\n{text}\nendobj\n");
+        }
+
+        var table = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+        foreach (var offset in offsets) file.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
+        return Encoding.ASCII.GetBytes(file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n").ToString());
+    }
 
     private static byte[] Docx(string paragraphs) => Zip(("word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{paragraphs}</w:body></w:document>"));
 
