@@ -22,8 +22,9 @@ public static class GraphServices
         services.AddSingleton<DocumentLibrary>().AddSingleton<LibraryUploads>().AddSingleton<DocumentColumns>().AddSingleton<IDocuments, GraphDocuments>()
             .AddSingleton<ILibraryFiles, GraphLibraryFiles>().AddSingleton<IDiagnosticCheck, LibraryCheck>();
 
-    /// <summary>Puts meetings in the calendar of a mailbox.</summary>
-    public static IServiceCollection AddGraphCalendar(this IServiceCollection services) => services.AddSingleton<ICalendar, GraphCalendar>().AddSingleton<IDiagnosticCheck, MailboxCheck>();
+    /// <summary>Puts meetings in the calendar of a mailbox, and asks as that mailbox who is out of office.</summary>
+    public static IServiceCollection AddGraphCalendar(this IServiceCollection services) =>
+        services.AddSingleton<ICalendar, GraphCalendar>().AddSingleton<IAbsences, GraphAbsences>().AddSingleton<IDiagnosticCheck, MailboxCheck>();
 
     /// <summary>Finds people of the organization who are not in the office's directory.</summary>
     public static IServiceCollection AddGraphUsers(this IServiceCollection services) => services.AddSingleton<IUserSearch, GraphUsers>();

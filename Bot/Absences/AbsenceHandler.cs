@@ -64,15 +64,11 @@ internal sealed class AbsenceHandler(
             : ActingRules.Fault(new Acting(person, post.Position, post.Holder, from, to), now.Directory, now.Today);
 
     /// <summary>The one person meant; without a name, the one who stands in for the position.</summary>
-    private static string? StandIn(string? typed, Person person, OfficeView now)
-    {
-        var others = (IEnumerable<Person> people) => people.Where(p => p.Id != person.Id).ToList();
-        if (typed is not null)
-        {
-            return others(PeopleSearch.Named(now.Directory, typed, MaxFound)) is [var only] ? only.Id : null;
-        }
+    private static string? StandIn(string? typed, Person person, OfficeView now) =>
+        typed is null ? person.Positions.Take(1).Select(p => StandInOf(p, person, now)).FirstOrDefault()
+        : PeopleSearch.Named(now.Directory, typed, MaxFound).Where(p => p.Id != person.Id).ToList() is [var only] ? only.Id : null;
 
-        var standIns = person.Positions.Take(1).SelectMany(p => others(Authority.NextUp(p, now.Directory, now.Today))).ToList();
-        return standIns is [var above] ? above.Id : null;
-    }
+    /// <summary>The one person other than this who stands in for a position; null if there is none, or several.</summary>
+    internal static string? StandInOf(string position, Person person, OfficeView now) =>
+        Authority.NextUp(position, now.Directory, now.Today).Where(p => p.Id != person.Id).ToList() is [var above] ? above.Id : null;
 }

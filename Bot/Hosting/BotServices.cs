@@ -78,6 +78,7 @@ internal static class BotServices
         .AddSingleton<PersonalMessages>()
         .AddSingleton<ActingHandler>()
         .AddSingleton<AbsenceHandler>()
+        .AddSingleton<AbsenceProposals>()
         .AddSingleton<WorkTransfers>()
         .AddSingleton<WorkTransferHandler>()
         .AddSingleton<UndeliveredHandler>()

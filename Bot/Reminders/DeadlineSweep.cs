@@ -1,3 +1,4 @@
+using OnesqaBot.Bot.Absences;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Editions;
@@ -19,7 +20,7 @@ namespace OnesqaBot.Bot.Reminders;
 /// </summary>
 internal sealed class DeadlineSweep(
     ICaseStore store, CaseCommandHandler commands, ReaderLanguages languages, ProcedureEditions editions, EditionMoves moves, OfficeWords words, LibraryForms forms, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
-    ChannelCatchUp channel, ChannelDigest digest, AdministratorsWeek week, FaultNotice faults, FaultIsolation isolation, OfficeContext office, ReminderTelemetry telemetry, TimeProvider clock)
+    ChannelCatchUp channel, ChannelDigest digest, AdministratorsWeek week, AbsenceProposals absences, FaultNotice faults, FaultIsolation isolation, OfficeContext office, ReminderTelemetry telemetry, TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
 {
     /// <summary>Number of cases read per batch.</summary>
@@ -50,6 +51,7 @@ internal sealed class DeadlineSweep(
         new("office-channel", InOfficeHours: true, channel.Run),
         new("digest", InOfficeHours: true, Digest),
         new("administrators-week", InOfficeHours: true, week.Run),
+        new("absences", InOfficeHours: true, absences.Run),
         new("fault-notice", InOfficeHours: true, faults.Post),
     ];
 

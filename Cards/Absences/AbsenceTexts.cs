@@ -13,6 +13,8 @@ internal static class AbsenceTexts
     public static string ChooseStandIn => Texts[nameof(ChooseStandIn)];
     public static string Confirmed(string person, string period) => Texts.Format(nameof(Confirmed), person, period);
     public static string DeciderAway(string who, string period, string person) => Texts.Format(nameof(DeciderAway), who, period, person);
+    public static string FromCalendar(string period) => Texts.Format(nameof(FromCalendar), period);
+    public static string FromCalendarSummary(string period) => Texts.Format(nameof(FromCalendarSummary), period);
     public static string InForceAtOnce => Texts[nameof(InForceAtOnce)];
     public static string NoPost => Texts[nameof(NoPost)];
     public static string NotSent => Texts[nameof(NotSent)];
@@ -23,4 +25,6 @@ internal static class AbsenceTexts
     public static string StandIn => Texts[nameof(StandIn)];
     public static string Title => Texts[nameof(Title)];
     public static string ToBeConfirmed(string administrators) => Texts.Format(nameof(ToBeConfirmed), administrators);
+    public static string Unattended(string who, string period, string position) => Texts.Format(nameof(Unattended), who, period, position);
+    public static string UnattendedSummary(string who) => Texts.Format(nameof(UnattendedSummary), who);
 }

@@ -17,7 +17,7 @@ internal static class AbsenceGallery
     /// <summary>Where the deputy looks after the bot.</summary>
     private static readonly StaffDirectory Administered = new(Positions, CardOffice.Directory.People, [], administrators: ["deputy-director"]);
 
-    private static readonly (DateOnly, DateOnly) Days = (new(2027, 2, 10), new(2027, 2, 14));
+    private static readonly (DateOnly First, DateOnly Last) Days = (new(2027, 2, 10), new(2027, 2, 14));
 
     public static IEnumerable<(string Name, DrawnCard Card)> All()
     {
@@ -27,6 +27,9 @@ internal static class AbsenceGallery
         var wish = (SetActing)CardActionReader.Read(
             "set-acting", new() { ["step"] = Director.Id, ["choice"] = "director|somchai", ["people"] = Deputy.Id, ["start"] = "2027-02-10", ["end"] = "2027-02-14" })!;
         yield return ("talk-away-request", ActingCard.Draw(As(Deputy, Administered), [], office, new TypedForm(wish, AbsenceCard.Request(Director, wish, office))));
+        var post = new ActingPost(Director.Positions[0], Director.Id);
+        yield return ("talk-away-proposed", AbsenceCard.Propose(As(Director, office.Directory), post, new(Days.First, Days.Last), Deputy.Id, office));
+        yield return ("talk-away-unattended", ActingCard.Draw(As(Deputy, Administered), [], office, AbsenceCard.OrderFor(Director, post, Days.First, Days.Last, Deputy.Id, office)));
         yield return ("talk-away-confirmed", NoticeCard.Draw(AbsenceCard.Confirmed(wish, office)));
         var paper = new CaseStory(MouForCards.Procedure, WithActing).Opened().HandedIn("รายงานวิเคราะห์ MQA.pdf").Filed().Done();
         yield return ("row-decider-away", CaseCards.Draw(paper.Row, paper.For(Officer)));

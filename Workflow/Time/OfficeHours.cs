@@ -10,6 +10,9 @@ public static class OfficeHours
     /// <summary>Opening time on a date, in Thai time.</summary>
     public static DateTimeOffset Morning(DateOnly date) => new(date.ToDateTime(Opens), ThaiTime.Offset);
 
+    /// <summary>Closing time on a date, in Thai time.</summary>
+    public static DateTimeOffset Evening(DateOnly date) => new(date.ToDateTime(Closes), ThaiTime.Offset);
+
     /// <summary>The next opening time after an instant.</summary>
     public static DateTimeOffset NextMorning(DateTimeOffset instant, HolidayCalendar holidays)
     {

@@ -28,6 +28,8 @@ internal sealed class GraphDesk : IAsyncDisposable
 
     public ICalendar Calendar(string mailbox = MailboxStandIn.Address) => Process(mailbox).GetRequiredService<ICalendar>();
 
+    public IAbsences Absences() => Process().GetRequiredService<IAbsences>();
+
     public IGroups Groups() => Process().GetRequiredService<IGroups>();
 
     public IInstallation Installation(string app = PeopleStandIn.App) => Process(app: app).GetRequiredService<IInstallation>();
