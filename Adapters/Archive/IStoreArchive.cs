@@ -24,6 +24,11 @@ public interface IStoreArchive
     /// <summary>Deletes everything except the instances' own records.</summary>
     Task Clear(CancellationToken cancellation);
 
+    /// <summary>
+    /// Deletes a sent card, a dead letter, a conversation or a value. Does nothing if it is gone. Other kinds of records are never deleted.
+    /// </summary>
+    Task Remove(StoreRecord record, CancellationToken cancellation);
+
     /// <summary>Prefix of the keys that describe this store and its instances; they are never copied to another store.</summary>
     const string OwnKeys = "store/";
 

@@ -35,6 +35,8 @@ internal static class ArchiveSql
         VALUES ($key, $number, $effect, $at, $givenUp, $attempts, $error)
         """;
 
+    public const string RemoveSentCard = "DELETE FROM sent_cards WHERE number = $number AND card = $card AND address = $address";
+
     public const string AnyRow = """
         SELECT EXISTS (SELECT 1 FROM events) OR EXISTS (SELECT 1 FROM cases) OR EXISTS (SELECT 1 FROM numbers) OR EXISTS (SELECT 1 FROM outbox)
             OR EXISTS (SELECT 1 FROM dead_letters) OR EXISTS (SELECT 1 FROM sent_cards) OR EXISTS (SELECT 1 FROM conversations)

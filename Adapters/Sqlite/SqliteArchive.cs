@@ -50,6 +50,29 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
         },
         cancellation);
 
+    public Task Remove(StoreRecord record, CancellationToken cancellation) => file.Write(
+        session =>
+        {
+            switch (record)
+            {
+                case SentCardRecord r:
+                    session.Run(ArchiveSql.RemoveSentCard, ("$number", r.Case), ("$card", r.Card.Text), ("$address", r.Address));
+                    break;
+                case DeadLetterRecord r:
+                    session.Run(OutboxSql.RemoveDeadLetter, ("$key", r.Key));
+                    break;
+                case ConversationRecord r:
+                    session.Run(CaseSql.ForgetConversation, ("$address", r.Address));
+                    break;
+                case KeyValueRecord r:
+                    session.Run(CaseSql.DeleteMemory, ("$key", r.Key));
+                    break;
+                default:
+                    throw new InvalidOperationException($"A {record.GetType().Name} is never deleted.");
+            }
+        },
+        cancellation);
+
     private static OutboxRecord ReadOutbox(SqliteDataReader r) => new(
         r.GetString(0), r.GetString(1), new(r.GetString(2)), r.GetString(3), r.GetString(4), r.GetInt32(5), r.IsDBNull(6) ? null : r.GetString(6));
 

@@ -81,6 +81,10 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
         _rows.Forget();
     }
 
+    public Task Remove(StoreRecord record, CancellationToken cancellation) => record is SentCardRecord or DeadLetterRecord or ConversationRecord or KeyValueRecord
+        ? Task.WhenAll(_rows.RowsFor(record).Select(r => table.Delete(r.PartitionKey, r.RowKey, cancellation)))
+        : throw new InvalidOperationException($"A {record.GetType().Name} is never deleted.");
+
     /// <summary>Adds effects to the outbox of their case in the same way as requeued dead letters.</summary>
     private async Task Write(CaseNumber number, IEnumerable<OutboxRecord> records, CancellationToken cancellation)
     {

@@ -75,6 +75,32 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
         Assert.Equal("{}", (await store.Read(["store/instances"], None))["store/instances"].Text);
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task What_is_not_the_record_is_removed_one_by_one(bool tables)
+    {
+        await using var services = tables ? await Table() : _folder.Services();
+        var archive = services.GetRequiredService<IStoreArchive>();
+        await Fill(services);
+        var held = await Records(services);
+        foreach (var record in held)
+        {
+            if (record is SentCardRecord or DeadLetterRecord or ConversationRecord or KeyValueRecord)
+            {
+                await archive.Remove(record, None);
+                // It is gone, which does not matter.
+                await archive.Remove(record, None);
+                held = [.. held.Where(r => r != record)];
+                Assert.Equal(Lines(held), Lines(await Records(services)));
+            }
+            else
+            {
+                await Assert.ThrowsAsync<InvalidOperationException>(() => archive.Remove(record, None));
+            }
+        }
+
+        Assert.Equal(["CaseRecord", "NumberRecord", "OutboxRecord"], held.Select(r => r.GetType().Name).Distinct().Order(StringComparer.Ordinal));
+    }
+
     private static async Task Fill(ServiceProvider services)
     {
         var (cases, outbox) = (services.GetRequiredService<ICaseStore>(), services.GetRequiredService<IOutbox>());
