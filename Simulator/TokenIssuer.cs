@@ -29,7 +29,7 @@ public sealed class TokenIssuer : IAsyncDisposable
         _app = builder.Build();
         _app.UseRouting();
         _app.MapGet("/.well-known/openid-configuration", Publish);
-        _app.MapGet("/keys", () => new { keys = new[] { PublicKey() } });
+        _app.MapGet("/keys", () => Results.Json(new { keys = new[] { PublicKey() } }));
     }
 
     public string TenantId { get; }

@@ -32,7 +32,7 @@ internal static class PageEndpoints
     {
         person.MapPut("", (string person, PersonRequest request, CancellationToken cancellationToken) =>
             ChangePersonAsync(teams, person, request, cancellationToken));
-        person.MapPost("/token", (string person) => new { token = teams.TabToken(person) });
+        person.MapPost("/token", (string person) => Results.Json(new { token = teams.TabToken(person) }));
         person.MapPost("/view", async (string person, string? conversation, bool? again, CancellationToken cancellationToken) =>
             (await teams.ViewAsync(person, conversation, again ?? true, cancellationToken)).Select(message => PageModel.FromMessage(message, files)));
         person.MapGet("/messages", (string person, string? conversation) =>
