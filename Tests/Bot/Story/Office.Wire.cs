@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
@@ -47,6 +48,34 @@ internal sealed partial class Office
     }
 
     public Task<HttpResponseMessage> PostRaw(JsonObject activity) => _browser.PostAsJsonAsync(Endpoint(_bot), activity);
+
+    /// <summary>Posts two presses at once, the first to this bot and the second to another instance.</summary>
+    /// <param name="reversed">Whether the second has the start.</param>
+    /// <returns>What both read then.</returns>
+    public async Task<(string One, string Two)> PostAtOnce(WebApplication other, bool reversed, JsonObject one, JsonObject two)
+    {
+        var (first, second) = (Endpoint(_bot), Endpoint(other));
+        var said = reversed ? (await Task.WhenAll(Say(two, second), Say(one, first))).Reverse().ToArray() : await Task.WhenAll(Say(one, first), Say(two, second));
+        await Settles();
+        return (said[0], said[1]);
+
+        async Task<string> Say(JsonObject press, Uri at)
+        {
+            using var response = await _browser.PostAsJsonAsync(at, press);
+            Assert.Equal(200, (int)response.StatusCode);
+            var answer = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
+            Assert.Equal(200, (int)answer["statusCode"]!);
+            return answer["value"] is JsonObject card ? CardText.Read(card) : (string)answer["value"]!;
+        }
+    }
+
+    /// <summary>A press of a button of a card, with what was entered besides.</summary>
+    public JsonObject Press(string person, SimulatedMessage card, string button, JsonObject? inputs = null)
+    {
+        var (verb, data) = Behind(card, button);
+        foreach (var (key, value) in inputs ?? []) data[key] = value?.DeepClone();
+        return Press(person, card.Id, verb, data);
+    }
 
     public JsonObject Press(string person, string messageId, string verb, JsonNode? data, string? activityId = null)
     {

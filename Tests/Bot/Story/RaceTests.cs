@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
@@ -24,10 +21,10 @@ public sealed class RaceTests(SharedAzurite azurite) : IClassFixture<SharedAzuri
         await office.Presses("somchai", decided, "approve");
         var next = office.Card("malee", "ข้อ ๔ จาก ๘");
 
-        var (director, officer) = await AtOnce(
-            office, other, reversed,
-            Press(office, "somchai", office.Again("somchai", decided), "take-back"),
-            Press(office, "malee", next, "done", new() { ["reason"] = "ส่งตามภายหลัง" }));
+        var (director, officer) = await office.PostAtOnce(
+            other, reversed,
+            office.Press("somchai", office.Again("somchai", decided), "take-back"),
+            office.Press("malee", next, "done", new() { ["reason"] = "ส่งตามภายหลัง" }));
 
         var events = (await office.Case(number)).Events.Select(e => e.Event).ToList();
         var isTakenBack = events.OfType<DecisionTakenBack>().Any();
@@ -46,10 +43,10 @@ public sealed class RaceTests(SharedAzurite azurite) : IClassFixture<SharedAzuri
         var number = await office.OpensACase();
         foreach (var chaser in new[] { "somchai", "prasert" }) await office.Says(chaser, $"สถานะ {number}");
 
-        var (one, two) = await AtOnce(
-            office, other, reversed,
-            Press(office, "somchai", office.Newest("somchai"), "chase"),
-            Press(office, "prasert", office.Newest("prasert"), "chase"));
+        var (one, two) = await office.PostAtOnce(
+            other, reversed,
+            office.Press("somchai", office.Newest("somchai"), "chase"),
+            office.Press("prasert", office.Newest("prasert"), "chase"));
 
         var chased = Assert.Single((await office.Case(number)).Events, e => e.Event is AssigneesChased);
         Assert.All(new[] { one, two }, said => Assert.Contains($"{chased.By.Name} ", said, StringComparison.Ordinal));
@@ -65,10 +62,10 @@ public sealed class RaceTests(SharedAzurite azurite) : IClassFixture<SharedAzuri
         var number = await office.OpensACaseAt("approve-coordination");
         await office.Says("malee", $"แก้ไขเรื่อง {number}");
 
-        var (correction, _) = await AtOnce(
-            office, other, reversed,
-            Press(office, "malee", office.Newest("malee"), "correct-case", new() { ["field-partner"] = "KAA", ["field-country"] = "เกาหลีใต้", ["field-topic"] = "การประเมินร่วม" }),
-            Press(office, "somchai", office.Card("somchai", "ข้อ ๓ จาก ๘"), "approve"));
+        var (correction, _) = await office.PostAtOnce(
+            other, reversed,
+            office.Press("malee", office.Newest("malee"), "correct-case", new() { ["field-partner"] = "KAA", ["field-country"] = "เกาหลีใต้", ["field-topic"] = "การประเมินร่วม" }),
+            office.Press("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘"), "approve"));
 
         var events = (await office.Case(number)).Events.ToList();
         // The approval counts in any case; a correction counts only before it.
@@ -92,7 +89,7 @@ public sealed class RaceTests(SharedAzurite azurite) : IClassFixture<SharedAzuri
         var card = office.Card("malee", "ข้อ ๑ จาก ๘");
         var (_, done) = Office.Behind(card, "done");
 
-        var (removal, _) = await AtOnce(office, other, reversed, Press(office, "malee", card, "remove-file"), office.Press("kanda", office.Newest("kanda").Id, "done", done));
+        var (removal, _) = await office.PostAtOnce(other, reversed, office.Press("malee", card, "remove-file"), office.Press("kanda", office.Newest("kanda").Id, "done", done));
 
         var events = (await office.Case(number)).Events.ToList();
         var (withdrawn, finished) = (events.FindIndex(e => e.Event is DocumentWithdrawn), events.FindIndex(e => e.Event is StepFinished));
@@ -108,43 +105,4 @@ public sealed class RaceTests(SharedAzurite azurite) : IClassFixture<SharedAzuri
     private Task<Office> Open(bool tables) => tables
         ? Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}")
         : Office.Open();
-
-    private static JsonObject Press(Office office, string person, Simulator.SimulatedMessage card, string button, JsonObject? inputs = null)
-    {
-        var (verb, data) = Office.Behind(card, button);
-        foreach (var (key, value) in inputs ?? []) data[key] = value?.DeepClone();
-        return office.Press(person, card.Id, verb, data);
-    }
-
-    /// <summary>Posts both at once, the first to the one instance and the second to the other.</summary>
-    /// <param name="reversed">Whether the second has the start.</param>
-    /// <returns>What both read then.</returns>
-    private static async Task<(string One, string Two)> AtOnce(Office office, WebApplication other, bool reversed, JsonObject one, JsonObject two)
-    {
-        using var browser = new HttpClient();
-        Task<string> first, second;
-        if (reversed)
-        {
-            second = Say(two, new Uri($"{other.Urls.First()}/api/messages"));
-            first = Say(one, new Uri(office.Url, "api/messages"));
-        }
-        else
-        {
-            first = Say(one, new Uri(office.Url, "api/messages"));
-            second = Say(two, new Uri($"{other.Urls.First()}/api/messages"));
-        }
-
-        var said = await Task.WhenAll(first, second);
-        await office.Settles();
-        return (said[0], said[1]);
-
-        async Task<string> Say(JsonObject press, Uri at)
-        {
-            using var response = await browser.PostAsJsonAsync(at, press);
-            Assert.Equal(200, (int)response.StatusCode);
-            var answer = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
-            Assert.Equal(200, (int)answer["statusCode"]!);
-            return answer["value"] is JsonObject card ? CardText.Read(card) : (string)answer["value"]!;
-        }
-    }
 }
