@@ -9,25 +9,50 @@ using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Handovers;
 
-/// <summary>GET /handovers/malee.xlsx, for who may see it and has a key (<see cref="PersonalLinkKeys"/>).</summary>
+/// <summary>GET /handovers/malee.xlsx and /handovers/positions/director.xlsx, for who may see it and has a key (<see cref="PersonalLinkKeys"/>).</summary>
 internal static class HandoverEndpoint
 {
     public const string Prefix = "/handovers";
     public const string Sheet = ".xlsx";
 
-    public static void MapHandovers(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
+    private const string Positions = "positions";
+
+    public static void MapHandovers(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], OfPerson);
+        endpoints.MapMethods($"{Prefix}/{Positions}/{{file}}", [HttpMethods.Get, HttpMethods.Head], OfPosition);
+    }
+
+    /// <summary>The path of the spreadsheet.</summary>
+    public static string PathOf(HandoverSubject subject) => subject switch
+    {
+        HandoverSubject.OfPerson of => $"{Prefix}/{Uri.EscapeDataString(of.Person.Id)}{Sheet}",
+        HandoverSubject.OfPosition of => $"{Prefix}/{Positions}/{Uri.EscapeDataString(of.Position.Key)}{Sheet}",
+        _ => throw new InvalidOperationException($"{subject.GetType().Name} has no spreadsheet."),
+    };
+
+    private static Task<IResult> OfPerson(
+        HttpContext context, string file, string? key, PersonalLinkKeys keys, HandoverReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation) =>
+        Answer(context, file, key, id => office.Get().Directory.ById(id) is { } person ? new HandoverSubject.OfPerson(office.ActorFor(person)) : null, keys, reader, views, office, cancellation);
+
+    private static Task<IResult> OfPosition(
+        HttpContext context, string file, string? key, PersonalLinkKeys keys, HandoverReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation) =>
+        Answer(
+            context, file, key,
+            id => office.Get() is var now && now.Directory.Position(id) is { AnyOf.Count: 0 } position ? HandoverSubject.OfPosition.In(now.Directory, position, now.Today) : null,
+            keys, reader, views, office, cancellation);
 
     private static async Task<IResult> Answer(
-        HttpContext context, string file, string? key, PersonalLinkKeys keys, HandoverReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation)
+        HttpContext context, string file, string? key, Func<string, HandoverSubject?> find, PersonalLinkKeys keys, HandoverReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation)
     {
         context.Response.Protect();
         var now = office.Get();
         // The same page for a wrong key, for nobody, and for somebody whose work the holder may not see, or no longer: it tells nothing.
-        if (await keys.LinksBy(key, cancellation) is not { Person: var holder } || !file.EndsWith(Sheet, StringComparison.Ordinal) || now.Directory.ById(file[..^Sheet.Length]) is not { } person
-            || !HandoverAccess.May(office.ActorFor(holder), person, now.Directory))
+        if (await keys.LinksBy(key, cancellation) is not { Person: var holder } || !file.EndsWith(Sheet, StringComparison.Ordinal) || find(file[..^Sheet.Length]) is not { } subject
+            || !HandoverAccess.May(office.ActorFor(holder), subject, now.Directory))
             return YearLinkTexts.WrongKey;
         using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(holder.Id), cancellation)).Language);
-        var pack = await reader.Read(person, cancellation);
-        return SpreadsheetResult.Create(HandoverTables.Create(pack, office.Get()), $"onesqa-handover-{person.Id}.xlsx");
+        var pack = await reader.Read(subject, cancellation);
+        return SpreadsheetResult.Create(HandoverTables.Create(pack, office.Get()), $"onesqa-handover-{file}");
     }
 }

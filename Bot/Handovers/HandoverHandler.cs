@@ -1,15 +1,17 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Links;
+using OnesqaBot.Cards;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Handovers;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Handovers;
 
-/// <summary>Shows what a person has to hand over, in the personal chat of whoever may see it.</summary>
+/// <summary>Shows what a person or a position has to hand over, in the personal chat of whoever may see it.</summary>
 internal sealed class HandoverHandler(HandoverReader reader, PersonalLinkKeys keys, OfficeContext office)
 {
     private const int MaxFound = 5;
@@ -18,10 +20,22 @@ internal sealed class HandoverHandler(HandoverReader reader, PersonalLinkKeys ke
     {
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
         var now = office.Get();
-        var found = wish.Person is null ? [caller.Person] : PeopleSearch.Named(now.Directory, wish.Person, MaxFound);
-        if (found is not [var person]) return RequestAnswers.Notice(TransferCard.Unclear(wish.Person!, found));
-        if (!HandoverAccess.May(caller.Actor, person, now.Directory)) return RequestAnswers.Notice(HandoverTexts.ForThemAndHeads);
-        var pack = await reader.Read(person, cancellation);
-        return new(HandoverCard.Draw(pack, (await keys.LinksOf(caller.Person, cancellation)).Handover(person), now), HandoverText.Title(pack));
+        var (subject, unclear) = wish.Position is { } title ? Position(title, now) : Person(wish.Person, caller, now);
+        if (subject is null) return RequestAnswers.Notice(unclear!);
+        if (!HandoverAccess.May(caller.Actor, subject, now.Directory)) return RequestAnswers.Notice(HandoverTexts.ForThemAndHeads);
+        var pack = await reader.Read(subject, cancellation);
+        return new(HandoverCard.Draw(pack, (await keys.LinksOf(caller.Person, cancellation)).Handover(subject), now), HandoverText.Title(pack));
+    }
+
+    private (HandoverSubject? Subject, string? Unclear) Person(string? typed, Caller caller, OfficeView now)
+    {
+        var found = typed is null ? [caller.Person] : PeopleSearch.Named(now.Directory, typed, MaxFound);
+        return found is [var person] ? (new HandoverSubject.OfPerson(office.ActorFor(person)), null) : (null, TransferCard.Unclear(typed!, found));
+    }
+
+    private static (HandoverSubject? Subject, string? Unclear) Position(string typed, OfficeView now)
+    {
+        var found = PositionSearch.Find(now.Directory, typed, MaxFound);
+        return found is [var position] ? (HandoverSubject.OfPosition.In(now.Directory, position, now.Today), null) : (null, HandoverText.Unclear(typed, found));
     }
 }

@@ -12,6 +12,7 @@ internal static class HandoverTables
     public static IReadOnlyList<Table> Create(HandoverPack pack, OfficeView office)
     {
         List<string> heading = [HandoverText.Title(pack), $"{HandoverTexts.AsOf(TextFormat.Date(office.Today))} · {HandoverText.Counts(pack)}"];
+        if (HandoverText.Holders(pack) is { } holders) heading.Insert(1, holders);
         if (!pack.IsComplete) heading.Add(HandoverTexts.Unreadable);
         var cases = pack.Cases.ToDictionary(c => c.Line.Summary.Number);
         return

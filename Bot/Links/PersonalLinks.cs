@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Statistics;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Statistics;
+using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 
@@ -17,8 +18,8 @@ internal sealed record PersonalLinks(Person Person, string Host, string Key)
 
     public StatisticsLinks Statistics(FiscalYear year) => new(To($"{StatisticsEndpoint.Prefix}/{year}"), To($"{StatisticsEndpoint.Prefix}/{year}{StatisticsEndpoint.Sheet}"));
 
-    /// <summary>The spreadsheet of what somebody has to hand over.</summary>
-    public Uri Handover(Person of) => To($"{HandoverEndpoint.Prefix}/{Uri.EscapeDataString(of.Id)}{HandoverEndpoint.Sheet}");
+    /// <summary>The spreadsheet of what a person or a position has to hand over.</summary>
+    public Uri Handover(HandoverSubject of) => To(HandoverEndpoint.PathOf(of));
 
     private Uri To(string path) => new($"{Host}{path}?key={Uri.EscapeDataString(Key)}");
 }

@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Handovers;
 
-/// <summary>What a person has to hand over, in short; the spreadsheet has all of it.</summary>
+/// <summary>What a person or a position has to hand over, in short; the spreadsheet has all of it.</summary>
 public static class HandoverCard
 {
     /// <summary>How many entries of each part the card shows at most.</summary>
@@ -24,6 +24,7 @@ public static class HandoverCard
             $"{HandoverText.Title(pack)}: {HandoverText.Counts(pack)}",
             [
                 .. CardLayout.Title(HandoverText.Title(pack)),
+                .. HandoverText.Holders(pack) is { } holders ? [CardText.Hint(holders)] : (IEnumerable<AdaptiveElement>)[],
                 .. pack.IsEmpty ? [CardText.Plain(HandoverTexts.Nothing)] : Parts(pack, office, detail with { Items = Math.Min(MaxLines, detail.Items) }),
                 .. pack.IsComplete ? [] : (IEnumerable<AdaptiveElement>)[CardText.Hint(HandoverTexts.Unreadable)],
             ],

@@ -1,14 +1,13 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Handovers;
-using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Handovers;
 
-/// <summary>An open case that a person has something to do with.</summary>
+/// <summary>An open case that a person or a position has something to do with.</summary>
 /// <param name="Line">The case with its first assignment.</param>
-/// <param name="IsOwn">Whether the person owns it (<see cref="Ownership"/>).</param>
+/// <param name="IsOwn">Whether the subject owns it (<see cref="HandoverSubject.Owns"/>).</param>
 /// <param name="Stored">The case, with links that the reader can open.</param>
 /// <param name="Folder">The case's folder.</param>
 public sealed record HandoverCase(WorkLine Line, bool IsOwn, StoredCase Stored, Uri Folder, IReadOnlyList<Promise> Promises)
@@ -22,11 +21,11 @@ public sealed record HandoverCase(WorkLine Line, bool IsOwn, StoredCase Stored, 
 /// <param name="Round">Key of the round; null outside a repeating span.</param>
 public sealed record HandoverDate(HandoverCase Of, string Step, string? Round, DateOnly On, bool IsMeeting);
 
-/// <summary>What a successor of a person must know: what waits, which cases, what was agreed, and what comes next.</summary>
-/// <param name="Waiting">The assignments that wait for the person.</param>
-/// <param name="Cases">The open cases that wait for the person, belong to them, or about which they have agreed something.</param>
+/// <summary>What a successor of a person, or in a position, must know: what waits, which cases, what was agreed, and what comes next.</summary>
+/// <param name="Waiting">The assignments that wait for the subject.</param>
+/// <param name="Cases">The open cases that wait for the subject, belong to it, or about which it has agreed something; of a position also those in its line.</param>
 /// <param name="IsComplete">False if cases that may belong to it could not be read.</param>
-public sealed record HandoverPack(Person Person, IReadOnlyList<WorkLine> Waiting, IReadOnlyList<HandoverCase> Cases, bool IsComplete)
+public sealed record HandoverPack(HandoverSubject Subject, IReadOnlyList<WorkLine> Waiting, IReadOnlyList<HandoverCase> Cases, bool IsComplete)
 {
     public bool IsEmpty => Waiting.Count == 0 && Cases.Count == 0;
 

@@ -2,6 +2,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Handovers;
 
@@ -13,7 +14,25 @@ public static class HandoverText
     public static string Title(HandoverPack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return HandoverTexts.Title(PlainText.Bare(pack.Person.Name.Localized(), MaxName));
+        var name = PlainText.Bare(pack.Subject.Name.Localized(), MaxName);
+        return pack.Subject is HandoverSubject.OfPosition ? HandoverTexts.PositionTitle(name) : HandoverTexts.Title(name);
+    }
+
+    /// <summary>Who holds the position; null for a person's work.</summary>
+    public static string? Holders(HandoverPack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return pack.Subject is not HandoverSubject.OfPosition { Holders: var holders } ? null
+            : holders.Count == 0 ? HandoverTexts.Vacant
+            : HandoverTexts.HeldBy(SignatureText.Names(holders.Select(h => h.Name.Localized())));
+    }
+
+    /// <summary>Says that a title means no position, or several.</summary>
+    public static string Unclear(string typed, IReadOnlyList<Position> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var title = PlainText.Line(typed, MaxName);
+        return found.Count == 0 ? HandoverTexts.NoPosition(title) : HandoverTexts.SeveralPositions(title, SignatureText.Names(found.Select(p => p.Title.Localized())));
     }
 
     public static string Counts(HandoverPack pack)

@@ -149,9 +149,10 @@ public sealed record AwayIntent(DayRange? Days, string? StandIn) : Intent;
 /// <param name="To">The successor's name as typed; null if none was.</param>
 public sealed record TransferIntent(string? From, string? To) : Intent;
 
-/// <summary>Shows what a person has to hand over.</summary>
-/// <param name="Person">The name as typed; null for the speaker.</param>
-public sealed record HandoverIntent(string? Person) : Intent;
+/// <summary>Shows what a person or a position has to hand over.</summary>
+/// <param name="Person">The name as typed; null for the speaker, or if a position is named.</param>
+/// <param name="Position">The title of the position as typed; null if none is named.</param>
+public sealed record HandoverIntent(string? Person, string? Position = null) : Intent;
 
 /// <summary>Shows the cases that open automatically each year.</summary>
 public sealed record RecurringIntent : Intent;

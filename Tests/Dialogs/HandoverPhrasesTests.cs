@@ -20,6 +20,14 @@ public sealed class HandoverPhrasesTests
     public void Whose_work_is_handed_over_is_read(string said, string? person) => Assert.Equal(new HandoverIntent(person), Recognizer.Recognize(said));
 
     [Theory]
+    [InlineData("ส่งมอบงานตำแหน่งหัวหน้างานนโยบายและแผน", "หัวหน้างานนโยบายและแผน")]
+    [InlineData("ขอดูชุดส่งมอบงานของตำแหน่ง เจ้าหน้าที่งานวิเทศสัมพันธ์ หน่อยครับ", "เจ้าหน้าที่งานวิเทศสัมพันธ์")]
+    [InlineData("การส่งมอบงานในตำแหน่งนักวิชาการงานนโยบายและแผน", "นักวิชาการงานนโยบายและแผน")]
+    [InlineData("Handover of position Policy Analyst", "policy analyst")]
+    [InlineData("handover pack for the post of director please", "director")]
+    public void The_position_whose_work_is_handed_over_is_read(string said, string position) => Assert.Equal(new HandoverIntent(null, position), Recognizer.Recognize(said));
+
+    [Theory]
     [InlineData("ย้ายงานของ สมชาย ให้ มาลี")]
     [InlineData("งานของฉัน")]
     [InlineData("มอบหมาย 2570-MOU-001 ให้ กานดา")]

@@ -2,19 +2,26 @@ using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Handovers;
 
-/// <summary>Who may see what a person has to hand over: the person, whoever is above in the reporting line, and administrators.</summary>
+/// <summary>Who may see what a person or a position has to hand over: the person, whoever is above in the reporting line, and administrators.</summary>
 public static class HandoverAccess
 {
-    public static bool May(Actor actor, Person person, StaffDirectory directory)
+    public static bool May(Actor actor, HandoverSubject subject, StaffDirectory directory)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(directory);
-        return actor.Person.Id == person.Id || directory.Administers(actor) || Above(person, directory).Any(p => actor.In(p) is not null);
+        var (isOwn, positions) = subject switch
+        {
+            HandoverSubject.OfPerson of => (of.Person.Id == actor.Person.Id, of.Person.Positions),
+            // Of several holders, each would see the work of the others.
+            HandoverSubject.OfPosition of => (of.Holders is [var only] && only.Id == actor.Person.Id, [of.Position.Key]),
+            _ => throw new InvalidOperationException($"Nobody may see {subject.GetType().Name}."),
+        };
+        return isOwn || directory.Administers(actor) || Above(positions, directory).Any(p => actor.In(p) is not null);
     }
 
-    /// <summary>The positions above any of the person's. Nobody is above the director, though a stand-in may act.</summary>
-    private static IEnumerable<string> Above(Person person, StaffDirectory directory) => person.Positions.Contains(Authority.Director)
+    /// <summary>The positions above any of these. Nobody is above the director, though a stand-in may act.</summary>
+    private static IEnumerable<string> Above(IReadOnlyList<string> positions, StaffDirectory directory) => positions.Contains(Authority.Director)
         ? []
-        : person.Positions.SelectMany(p => Authority.WithStandIns(p, directory).Skip(1)).Append(Authority.Director).Except(person.Positions);
+        : positions.SelectMany(p => Authority.WithStandIns(p, directory).Skip(1)).Append(Authority.Director).Except(positions);
 }

@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Workflow.Handovers;
@@ -22,7 +21,7 @@ public enum PromiseKind
     TargetMoved,
 }
 
-/// <summary>What a person has agreed with others about an open case, which a successor would not see from the case's step alone.</summary>
+/// <summary>What a person, or whoever holds a position, has agreed with others about an open case, which a successor would not see from the case's step alone.</summary>
 /// <param name="Step">Key of the step.</param>
 /// <param name="Round">Key of the round; null outside a repeating span.</param>
 /// <param name="Since">When it began; null if that is not recorded.</param>
@@ -40,34 +39,35 @@ public sealed record Promise(PromiseKind Kind, string Step, string? Round, DateT
     /// <summary>The note, question or reason, as typed; null if there is none.</summary>
     public string? Text { get; init; }
 
-    /// <summary>What a person has agreed about a case; empty if it has ended.</summary>
+    /// <summary>What was agreed about a case; empty if it has ended.</summary>
     /// <param name="today">Reminders that were put off to an earlier day are left out.</param>
-    public static IReadOnlyList<Promise> In(StoredCase stored, Person person, DateOnly today)
+    public static IReadOnlyList<Promise> In(StoredCase stored, HandoverSubject subject, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(subject);
         var open = stored.Case.OpenVisits;
-        return open.Count == 0 ? [] : [.. open.SelectMany(v => In(v, person.Id, today)), .. Moves(stored, person.Id)];
+        return open.Count == 0 ? [] : [.. open.SelectMany(v => In(v, subject, today)), .. Moves(stored, subject)];
     }
 
-    private static IEnumerable<Promise> In(StepVisit visit, string person, DateOnly today)
+    private static IEnumerable<Promise> In(StepVisit visit, HandoverSubject subject, DateOnly today)
     {
         Promise Of(PromiseKind kind, DateTimeOffset? since) => new(kind, visit.Step, visit.Round, since);
         foreach (var delegation in visit.Delegations)
         {
-            if (delegation.By.Person == person) yield return Of(PromiseKind.Given, delegation.At) with { Person = delegation.Person, Text = delegation.Note };
-            if (delegation.Person == person) yield return Of(PromiseKind.Received, delegation.At) with { Person = delegation.By.Person, Text = delegation.Note };
+            if (subject.HasSigned(delegation.By)) yield return Of(PromiseKind.Given, delegation.At) with { Person = delegation.Person, Text = delegation.Note };
+            if (subject.Includes(delegation.Person)) yield return Of(PromiseKind.Received, delegation.At) with { Person = delegation.By.Person, Text = delegation.Note };
         }
 
-        if (visit.OpenInquiry is { } inquiry && inquiry.By.Person == person)
+        if (visit.OpenInquiry is { } inquiry && subject.HasSigned(inquiry.By))
             yield return Of(PromiseKind.Asked, inquiry.At) with { Person = inquiry.Person, Position = inquiry.Position, Text = inquiry.Question };
-        if (visit.Snoozed.TryGetValue(person, out var until) && until > today) yield return Of(PromiseKind.Snoozed, null) with { Until = until };
+        foreach (var (person, until) in visit.Snoozed)
+            if (subject.Includes(person) && until > today) yield return Of(PromiseKind.Snoozed, null) with { Until = until };
     }
 
-    /// <summary>The latest move of each target, if it is the person's and the step is still ahead or open.</summary>
-    private static IEnumerable<Promise> Moves(StoredCase stored, string person) =>
+    /// <summary>The latest move of each target, if the subject moved it and the step is still ahead or open.</summary>
+    private static IEnumerable<Promise> Moves(StoredCase stored, HandoverSubject subject) =>
         from recorded in stored.Events
-        where recorded.By.Person == person
+        where subject.HasSigned(recorded.By)
         let move = recorded.Event as TargetMoved
         where move is not null && stored.Case.Targets.Contains(move)
             && !stored.Case.Visits.Exists(v => v.Step == move.Step && v.Round == move.Round && v is { FinishedAt: not null, Returned: false })

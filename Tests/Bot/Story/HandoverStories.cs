@@ -104,7 +104,79 @@ public sealed class HandoverStories : IDisposable
     public async Task The_person_heads_in_the_line_and_administrators_may(string reader, string person, bool may)
     {
         await using var office = await Office.Open();
-        Assert.Equal(may, HandoverAccess.May(office.Directory.ActorFor(office.Directory.ById(reader)!, Day), office.Directory.ById(person)!, office.Directory));
+        Assert.Equal(may, HandoverAccess.May(office.Directory.ActorFor(office.Directory.ById(reader)!, Day), new HandoverSubject.OfPerson(office.Directory.ActorFor(office.Directory.ById(person)!, Day)), office.Directory));
+    }
+
+    [Fact]
+    public async Task A_position_hands_over_what_waits_for_it_whoever_holds_it()
+    {
+        await using var office = await Office.With(people => people);
+        var first = await office.OpensACase();
+        await office.HandsInFor("malee", Office.File("รายงาน.pdf"));
+        await office.Settles();
+        var second = await office.OpensACase("kanda", "TEQSA");
+        var asked = office.Card("malee", "ข้อ ๑ จาก ๘");
+        await office.Presses("malee", asked, "ask-delegation");
+        await office.Presses("malee", asked, "delegate", new { people = "kanda", note = "ขอก่อนวันศุกร์" });
+
+        const string Title = "เจ้าหน้าที่งานวิเทศสัมพันธ์";
+        var card = (await office.Says("somsak", $"ส่งมอบงานตำแหน่ง{Title}"))[^1];
+        foreach (var said in new[]
+        {
+            $"ส่งมอบงานของตำแหน่ง {Title}", "ผู้ดำรงตำแหน่ง: นางสาวมาลี ใจงาม, นางสาวกานดา ศรีสุข", $"{first}", $"{second}", "มอบหมายให้ นางสาวกานดา ศรีสุข ยังไม่เสร็จ",
+        })
+            Assert.Contains(said, Office.Text(card), StringComparison.Ordinal);
+        using (var book = await Book(card))
+        {
+            Assert.Equal([$"{second}"], Rows(book, "งานที่รออยู่", below: 5).Select(r => r.Cell(1).GetString()));
+            Assert.Equal([$"{first} ใช่", $"{second} ใช่"], Rows(book, "เรื่องที่ดำเนินอยู่", below: 5).Select(r => $"{r.Cell(1).GetString()} {r.Cell(4).GetString()}"));
+            Assert.Equal(["รายงาน.pdf"], Rows(book, "เอกสาร", below: 5).Select(r => r.Cell(5).GetString()));
+        }
+
+        // Of the head's position the same cases are in the line, but nothing waits for it.
+        var heads = Office.Text((await office.Says("prasert", "ส่งมอบงานของตำแหน่งหัวหน้างานวิเทศสัมพันธ์"))[^1]);
+        foreach (var said in new[] { "งานที่รอ ๐ รายการ", "เรื่องอื่นที่เกี่ยวข้อง", $"{first}", $"{second}" }) Assert.Contains(said, heads, StringComparison.Ordinal);
+
+        // Each of two holders would see the other's work; the link asks the same.
+        Assert.Contains("ดูได้เฉพาะเจ้าของงาน", Office.Text((await office.Says("kanda", $"ส่งมอบงานตำแหน่ง{Title}"))[^1]), StringComparison.Ordinal);
+        var (own, link) = (Link((await office.Says("kanda", "ส่งมอบงาน"))[^1]), Link(card));
+        Assert.Equal(HttpStatusCode.NotFound, await Get(new(link, link.AbsolutePath + own.Query)));
+        Assert.Equal(HttpStatusCode.NotFound, await Get(new(link, "/handovers/positions/nobody.xlsx" + link.Query)));
+        Assert.Equal(HttpStatusCode.OK, await Get(link));
+
+        // What a vacant position leaves is handed over, too, and whoever left does not see it.
+        await office.Leaves("malee");
+        await office.Leaves("kanda");
+        var left = Office.Text((await office.Says("somsak", $"ส่งมอบงานตำแหน่ง{Title}"))[^1]);
+        foreach (var said in new[] { "ตำแหน่งว่าง", $"{first}", $"{second}", "งานที่รอ ๒ รายการ" }) Assert.Contains(said, left, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("malee", "international-relations-officer", false)]
+    [InlineData("somsak", "international-relations-officer", true)]
+    [InlineData("orathai", "international-relations-officer", false)]
+    [InlineData("chai", "international-relations-officer", true)]
+    [InlineData("somsak", "head-of-international-work", true)]
+    [InlineData("malee", "head-of-international-work", false)]
+    [InlineData("prasert", "head-of-international-work", true)]
+    [InlineData("wanida", "director", false)]
+    [InlineData("somchai", "director", true)]
+    public async Task The_same_people_may_see_a_positions(string reader, string position, bool may)
+    {
+        await using var office = await Office.Open();
+        var subject = HandoverSubject.OfPosition.In(office.Directory, office.Directory.Position(position)!, Day);
+        Assert.Equal(may, HandoverAccess.May(office.Directory.ActorFor(office.Directory.ById(reader)!, Day), subject, office.Directory));
+    }
+
+    [Fact]
+    public async Task A_title_that_is_no_position_or_several_is_asked_about()
+    {
+        await using var office = await Office.Open();
+        Assert.Contains("ไม่พบตำแหน่ง “นักบิน”", Office.Text((await office.Says("chai", "ส่งมอบงานตำแหน่งนักบิน"))[^1]), StringComparison.Ordinal);
+        var several = Office.Text((await office.Says("chai", "ส่งมอบงานตำแหน่ง หัวหน้างาน"))[^1]);
+        foreach (var said in new[] { "“หัวหน้างาน” ตรงกับหลายตำแหน่ง", "หัวหน้างานนโยบายและแผน", "หัวหน้างานวิเทศสัมพันธ์" }) Assert.Contains(said, several, StringComparison.Ordinal);
+        office.Teams.SetLocale("chai", "en-GB");
+        Assert.Contains("Handover of the position Policy and Planning Analyst", Office.Text((await office.Says("chai", "handover of position analyst"))[^1]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,8 +220,8 @@ public sealed class HandoverStories : IDisposable
 
     private static IEnumerable<string> Column(XLWorkbook book, string sheet, int column) => Rows(book, sheet).Select(r => r.Cell(column).GetString());
 
-    /// <summary>The rows below the columns' headings, which stand in the fourth row.</summary>
-    private static IEnumerable<IXLRow> Rows(XLWorkbook book, string sheet) => book.Worksheet(sheet).RowsUsed().Where(r => r.RowNumber() > 4);
+    /// <param name="below">The row of the columns' headings; a position has one more above it.</param>
+    private static IEnumerable<IXLRow> Rows(XLWorkbook book, string sheet, int below = 4) => book.Worksheet(sheet).RowsUsed().Where(r => r.RowNumber() > below);
 
     private async Task<HttpStatusCode> Get(Uri address)
     {
