@@ -76,7 +76,8 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Names_say_what_a_thing_is() =>
         Assert.Empty(Arrows.Keys.SelectMany(n => Load(n).GetTypes())
-            .Where(t => Vague().IsMatch(t.Name)).Select(t => t.FullName));
+            // The compiler names what it generates for endpoints.
+            .Where(t => t.Namespace != "Microsoft.AspNetCore.Http.Generated" && Vague().IsMatch(t.Name)).Select(t => t.FullName));
 
     private static Assembly Load(string project) => Assembly.Load(AssemblyName(project));
 
