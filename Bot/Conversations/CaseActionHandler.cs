@@ -12,6 +12,7 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
@@ -31,10 +32,16 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         var command = await outside.Complete(CardActions.CommandOf(action, press.CommandIdOf(action))!, cancellation);
         // The draft is deleted before other cards are drawn, so that a submitted form does not reappear on them.
         var settled = await commands.Handle(command, caller.Actor, cancellation, () => drafts.Forget(action, caller.Person, cancellation));
-        return settled.Decision is Refused refused
-            ? await Refuse(action, refused.Reason, settled.Stored, caller, cancellation)
-            : new ReplaceCard(CaseCards.Draw(action.Card, await views.Create(settled.Stored!, caller.Viewer, cancellation)));
+        if (settled.Decision is Refused refused) return await Refuse(action, refused.Reason, settled.Stored, caller, cancellation);
+        var view = await views.Create(settled.Stored!, caller.Viewer, cancellation);
+        return new ReplaceCard(CaseCards.Draw(CardOf(action, view), view));
     }
+
+    /// <summary>The card that an action changes. Work is taken back on its own card, which may have been updated before the response arrives.</summary>
+    private static CardRef CardOf(StepAction action, CaseView view) =>
+        action is RecallAction && view.Case.FindVisit(action.Step, action.Visit) is { } decision && SubmittedWork.VisitOfWork(view.Case, decision) is { } work
+            ? new CardRef(CardKind.Step, work.Step, work.VisitNumber)
+            : action.Card;
 
     /// <summary>Takes a file out. A card into which someone may be typing is left as it is, and a short card confirms it instead.</summary>
     private async Task<CardActionResponse> Remove(RemoveFile action, Press press, CancellationToken cancellation)
@@ -173,6 +180,6 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         (DelegateAction a, _) when view.Case.OpenVisits.Contains(visit) => DelegationCard.Draw(view, visit, a.Respondent),
         (RecallAction, _) when view.Case.OpenVisits.Contains(visit) => RecallCard.Draw(view, visit),
         (RecordHeldMeetingAction, _) when view.Case.OpenVisits.Contains(visit) => HeldMeetingCard.Draw(view, visit),
-        _ => CaseCards.Draw(action.Card, view),
+        _ => CaseCards.Draw(CardOf(action, view), view),
     };
 }

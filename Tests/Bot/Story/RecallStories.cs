@@ -18,7 +18,12 @@ public sealed class RecallStories
         // Without a reason the form comes back.
         await office.Presses("malee", "recall", new { reason = " " });
         Assert.Equal("approve-coordination", (await office.Case(number)).Case.Current!.Step);
-        await office.Presses("malee", "recall", new { reason = "แนบบันทึกผิดฉบับ" });
+        var form = office.Newest("malee");
+        var (verb, data) = Office.Behind(form, "recall");
+        await office.Presses("malee", form, "recall", new { reason = "แนบบันทึกผิดฉบับ" });
+        // The answer may arrive after the card was updated: it is the same card.
+        data!["reason"] = "แนบบันทึกผิดฉบับ";
+        Assert.Contains("ข้อ ๒ จาก ๘", await office.Posts("malee", form.Id, verb, data), StringComparison.Ordinal);
         Assert.Equal(("request-coordination", 2), ((await office.Case(number)).Case.Current!.Step, (await office.Case(number)).Case.Current!.VisitNumber));
 
         // The director has one card of it: at the end of the chat, without buttons.

@@ -18,12 +18,21 @@ public sealed record SubmittedWork(StepVisit Decision, StepVisit Work, Signature
         if (@case.Status != CaseStatus.Open || visit.FinishedAt is not null || !Decides(visit, procedure)) return null;
         if (visit.CompletedStages is [{ Kind: StageKind.Work } own]) return new(visit, visit, own.By, own.At);
         if (!visit.CompletedStages.IsEmpty) return null;
-        var work = @case.Visits.TakeWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber)
-            .LastOrDefault(v => v.FinishedAt == visit.EnteredAt && (v.Round == visit.Round || v.Round is null || visit.Round is null));
+        var work = VisitOfWork(@case, visit);
         // What was endorsed on the way, or is itself a decision, somebody has decided already.
         return work is { Outcome: Outcomes.Done, Returned: false, CompletedStages.IsEmpty: true, By: { } by, FinishedAt: { } at } && by.Person != Signature.SystemPerson && !Decides(work, procedure)
             ? new(visit, work, by, at)
             : null;
+    }
+
+    /// <summary>The visit at which the work was done that a visit is to decide on, or has; null if it decides on none.</summary>
+    public static StepVisit? VisitOfWork(Case @case, StepVisit visit)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(visit);
+        if (visit.CompletedStages is [{ Kind: StageKind.Work }, ..]) return visit;
+        return @case.Visits.TakeWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber)
+            .LastOrDefault(v => v.FinishedAt == visit.EnteredAt && (v.Round == visit.Round || v.Round is null || visit.Round is null));
     }
 
     /// <summary>Whether the actor submitted it, or acts for the person who did.</summary>
