@@ -6,11 +6,14 @@ using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Approvals;
 using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -21,14 +24,20 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
 {
     private static readonly Procedure Mou = ProcedureReader.ReadAll(EmbeddedDefinitions.Sources("Procedures/"), EmbeddedDefinitions.People()).Single(p => p.Id == "mou");
 
+    /// <summary>What waits for the office to open; everything else is done within a minute.</summary>
+    private const string ForTheMorning = "owner IS NULL AND lane LIKE 'hours:%' AND julianday(ready_at) > julianday('now', '+1 minute')";
+
+    private static readonly string[] Unfinished =
+        ["done", "approve", "choose", "return", "set-meeting", "ask-delegation", "delegate", "end-delegation", "ask-recall", "recall", "chase", "inquire", "answer-inquiry", "withdraw-inquiry"];
+
     private readonly string _database = Path.Combine(data, "onesqabot.db");
 
     private string Channel => teams.Options.Channels[0].ConversationId;
 
-    /// <summary>Waits until the outbox is empty, and lets everybody look at everything.</summary>
+    /// <summary>Waits until the outbox is empty but for what waits for the morning, and lets everybody look at everything.</summary>
     public async Task Settle(CancellationToken stop)
     {
-        while (Number("SELECT COUNT(*) FROM outbox") > 0) await Task.Delay(50, stop);
+        while (Number($"SELECT COUNT(*) FROM outbox WHERE NOT ({ForTheMorning})") > 0) await Task.Delay(50, stop);
         copies.Count();
         foreach (var person in teams.Options.People)
         {
@@ -40,7 +49,6 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
     public async Task Check(ITestOutputHelper output)
     {
         Assert.Equal("ok", Text("PRAGMA integrity_check"));
-        Assert.Equal(0, Number("SELECT COUNT(*) FROM outbox"));
         Assert.Equal(0, Number("SELECT COUNT(*) FROM dead_letters"));
 
         var cases = await Cases();
@@ -48,10 +56,55 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
         output.WriteLine(copies.Table());
         Assert.Empty(copies.Standing());
         Assert.All(cases, c => Assert.Equal(CaseStatus.Closed, c.Case.Status));
+        CommandsAreThereOnce(cases);
+        RequestsOfTheEveningWait(cases);
         Assert.Equal(cases.Count, cases.Select(c => c.Case.Subject).Distinct().Count());
         CardsAreThereOnce(cases);
+        WatcherIsToldOnce(cases);
         FilesAreThereOnce(cases);
         EventsAreThereOnce(cases);
+    }
+
+    private void CommandsAreThereOnce(IReadOnlyList<StoredCase> cases)
+    {
+        foreach (var @case in cases)
+        {
+            Assert.Equal(
+                Plan.Events(@case.Case.Number, @case.Case.OpenedBy.Person).Order(StringComparer.Ordinal).Prepend($"{@case.Case.Number}"),
+                @case.Events.Select(Plan.Describe).OfType<string>().Order(StringComparer.Ordinal).Prepend($"{@case.Case.Number}"));
+        }
+    }
+
+    /// <summary>Whoever was asked for a step while the office was closed gets the card in the morning; it waits once.</summary>
+    private void RequestsOfTheEveningWait(IReadOnlyList<StoredCase> cases)
+    {
+        var (now, holidays) = (TimeProvider.System.GetUtcNow(), EmbeddedDefinitions.Holidays());
+        var asked = cases.SelectMany(c => c.Events.Where(e => e.Event is AssigneesChased).Select(e => (c.Case.Number, e.At))).ToList();
+        var waiting = Column("SELECT number FROM outbox");
+        Assert.Equal(waiting.Distinct(), waiting);
+        // One of the last moment before closing time may have been posted, or not.
+        Assert.Subset(asked.Select(a => a.Number.ToString()).ToHashSet(), waiting.ToHashSet());
+        Assert.Superset(asked.Where(a => !OfficeHours.Cover(a.At, holidays) && OfficeHours.NextMorning(a.At, holidays) > now).Select(a => a.Number.ToString()).ToHashSet(), waiting.ToHashSet());
+    }
+
+    /// <summary>Of each step that was finished while he watched, but the last: then he is told of the end.</summary>
+    private void WatcherIsToldOnce(IReadOnlyList<StoredCase> cases) => Assert.Equal(
+        cases.SelectMany(c => Told(c)).Order(StringComparer.Ordinal),
+        teams.Seen(HeadOfSection.Key).Where(m => m.Shows(HeadOfSection.Moved) || m.Shows(HeadOfSection.Ended))
+            .Select(m => $"{m.Lines()[0].Split(' ')[0]} {(m.Shows(HeadOfSection.Moved) ? m.Lines().First(l => l.StartsWith("ข้อ ", StringComparison.Ordinal)) : HeadOfSection.Ended)}")
+            .Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Told(StoredCase stored)
+    {
+        var watches = false;
+        foreach (var made in stored.Events)
+        {
+            if (made.Event is WatchChosen chosen) watches = chosen.Scope == WatchScope.Steps;
+            else if (watches && made.Event is StepFinished step && step.Step != Mou.Steps[^1].Key)
+                yield return $"{stored.Case.Number} ข้อ {Thai(Mou.Step(step.Step).Row)} {Mou.Step(step.Step).Title.Th}" + (step.Visit > 1 ? $" (ครั้งที่ {Thai(step.Visit)})" : "");
+            else if (watches && made.Event is CaseClosed)
+                yield return $"{stored.Case.Number} {HeadOfSection.Ended}";
+        }
     }
 
     private void CardsAreThereOnce(IReadOnlyList<StoredCase> cases)
@@ -61,10 +114,12 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
             var expected = cases.SelectMany(c => c.Case.Visits
                     .Where(v => person == (Mou.Step(v.Step) is ApprovalStep or ChoiceStep ? "somchai" : c.Case.OpenedBy.Person))
                     .Select(v => Header(c.Case.Number, v)))
+                .Concat(cases.SelectMany(c => c.Events.Select(e => e.Event).OfType<StepDelegated>().Where(e => e.Person == person).Select(e => Header(c.Case.Number, c.Case.FindVisit(e.Step, e.Visit)!))))
+                .Concat(cases.Where(c => c.Case.OpenedBy.Person == person).SelectMany(c => c.Case.Visits.SelectMany(v => v.Inquiries.Select(_ => Header(c.Case.Number, v)))))
                 .Concat(cases.Where(c => c.Case.OpenedBy.Person == person).Select(c => $"{c.Case.Number} · {Mou.ShortTitle.Th}"));
             var seen = teams.Seen(person).Where(IsOfCase).ToList();
             Assert.Equal(expected.Order(StringComparer.Ordinal), seen.Select(m => m.Lines()[0]).Order(StringComparer.Ordinal));
-            Assert.All(seen, m => Assert.DoesNotContain(m.Actions, a => a.Verb is "done" or "approve" or "choose" or "return" or "set-meeting"));
+            Assert.All(seen, m => Assert.DoesNotContain(m.Actions, a => Unfinished.Contains(a.Verb)));
         }
 
         foreach (var person in teams.Options.People)

@@ -31,22 +31,32 @@ public sealed class KillTests(ITestOutputHelper output)
 
         var files = new HandedFiles();
         var copies = new Copies(teams);
-        using var decided = CancellationTokenSource.CreateLinkedTokenSource(stop.Token);
-        var director = new Director(teams, "somchai", bot.Running) { Copies = copies }.DecideUntil(decided.Token);
-        var officers = Task.WhenAll(Carry("malee", "A"), Carry("kanda", "B"));
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop.Token);
+        Officer malee = new(teams, "malee", bot.Running, files) { Copies = copies }, kanda = new(teams, "kanda", bot.Running, files) { Copies = copies };
+        var director = new Director(teams, "somchai", bot.Running) { Copies = copies }.DecideUntil(ended.Token);
+        var head = new HeadOfSection(teams, bot.Running) { Copies = copies }.WatchUntil(ended.Token);
+        Task[] carried = [Carry(malee, "A"), Carry(kanda, "B")];
+        // Whoever has no case left still does what the other gives her.
+        var helping = Task.WhenAll(Helps(carried[0], malee), Helps(carried[1], kanda));
+        var officers = Task.WhenAll(carried);
         while (bot.KillCount < Kills && !officers.IsFaulted) await bot.KillOnce();
         await officers;
-        await decided.CancelAsync();
-        await director;
+        await ended.CancelAsync();
+        await Task.WhenAll(director, head, helping);
 
         foreach (var (moment, count) in bot.Kills.OrderBy(k => k.Key, StringComparer.Ordinal)) output.WriteLine($"{count,3} {moment}");
         var aftermath = new Aftermath(teams, data, files, copies);
         await aftermath.Settle(stop.Token);
         await aftermath.Check(output);
 
-        async Task Carry(string id, string letter)
+        async Task Helps(Task own, Officer officer)
         {
-            var officer = new Officer(teams, id, bot.Running, files) { Copies = copies };
+            await own;
+            await officer.HelpUntil(ended.Token);
+        }
+
+        async Task Carry(Officer officer, string letter)
+        {
             for (var n = 1; n == 1 || bot.KillCount < Kills; n++)
                 await officer.Carry(string.Create(CultureInfo.InvariantCulture, $"หน่วยงาน {letter}-{n:00}"), stop.Token);
         }

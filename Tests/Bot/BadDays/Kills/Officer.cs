@@ -1,18 +1,27 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Bot.Tests.BadDays.Kills;
 
-/// <summary>Leads one case at a time from the first word to the close, whatever falls over meanwhile.</summary>
-internal sealed class Officer(TeamsSimulator teams, string id, Func<int?> running, HandedFiles files) : PersonAtWork(teams, id, running)
+/// <summary>
+/// Leads one case at a time from the first word to the close, whatever falls over meanwhile, and does what her colleague gives her.
+/// </summary>
+internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?> running, HandedFiles files) : PersonAtWork(teams, id, running)
 {
     private const string Country = "ญี่ปุ่น";
 
     // Something that opens the case got no answer: then she asks how things stand before she goes on.
     private bool _inDoubt;
     private bool _isOpened;
+
+    // Whether the first step came back cannot be seen from its card: she remembers that she saw it given.
+    private readonly HashSet<CaseNumber> _given = [];
+
+    // The case of the row that she last sent a file for.
+    private CaseNumber? _filing;
 
     public async Task Carry(string partner, CancellationToken stop)
     {
@@ -24,10 +33,84 @@ internal sealed class Officer(TeamsSimulator teams, string id, Func<int?> runnin
 
             _isOpened |= seen.Any(m => m.FromBot && !m.Asks() && m.Shows(Subject(partner)));
             if (!_isOpened) await Open(seen, partner);
-            else if (OpenQuestion(seen) is { } question) await Answer(question, Number(seen, partner));
-            else if (seen.LastOrDefault(m => m.Shows(Subject(partner)) && (m.Offers("done") || m.Offers("set-meeting"))) is { } row) await Work(row, partner);
+            else if (OpenQuestion(seen) is { } question) await Answer(question, _filing?.ToString() ?? Number(seen, partner));
+            else if (await Around(seen, partner) || await Help(seen)) continue;
+            else if (seen.LastOrDefault(m => m.Shows(Subject(partner)) && IsDue(m)) is { } row) await Work(row, partner);
         }
     }
+
+    /// <summary>Does what is given to her, once she has no case of her own.</summary>
+    public async Task HelpUntil(CancellationToken stop)
+    {
+        try
+        {
+            while (true)
+            {
+                if (await Look(stop) is not { } seen) continue;
+                if (OpenQuestion(seen) is { } question) await Answer(question, _filing?.ToString() ?? "");
+                else await Help(seen);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Every case has ended.
+        }
+    }
+
+    private async Task<bool> Help(IReadOnlyList<SimulatedMessage> seen)
+    {
+        var given = seen.LastOrDefault(m => m.Offers("done") && Find(m, "end-delegation") is { } end && Plan.ColleagueDoesIt(NumberOf(end)));
+        if (given is null) return false;
+        await Work(given, Partner().Match(given.Lines().First(l => Partner().IsMatch(l))).Value);
+        return true;
+    }
+
+    /// <summary>Whether it is her turn there: the first step she gives away first.</summary>
+    private bool IsDue(SimulatedMessage row) =>
+        Find(row, "done") is { } done ? !IsFirst(done) || _given.Contains(NumberOf(done)) : row.Offers("set-meeting");
+
+    /// <summary>Gives the first step away, reclaims it, takes the memo back, and says what the director wants to know.</summary>
+    private async Task<bool> Around(IReadOnlyList<SimulatedMessage> seen, string partner)
+    {
+        foreach (var message in seen.Reverse().Where(m => m.FromBot && m.Shows(Subject(partner))))
+        {
+            if (Wish(message) is not { Action: { } action } wish) continue;
+            if (!await Press(message, action, wish.Inputs)) return true;
+            // A form stands in the card's place until the next look.
+            var form = Teams.Seen(Id).FirstOrDefault(m => m.Id == message.Id);
+            if (form is not null && Form(form) is { Action: { } send } filled) await Press(form, send, filled.Inputs);
+            return true;
+        }
+
+        return false;
+    }
+
+    private (SimulatedAction? Action, object? Inputs) Wish(SimulatedMessage message)
+    {
+        if (Find(message, "answer-inquiry") is { } answer) return (answer, new { answer = Plan.Answer });
+        if (Find(message, "ask-recall") is { } ask && Plan.IsRecalled(NumberOf(ask)) && IsAt(ask, Plan.Approval)) return (ask, null);
+        if (Find(message, "end-delegation") is { } end)
+        {
+            _given.Add(NumberOf(end));
+            return Plan.ColleagueDoesIt(NumberOf(end)) ? default : (end, null);
+        }
+
+        // When the head of section has asked for it.
+        return Find(message, "ask-delegation") is { } open && IsFirst(open) && !_given.Contains(NumberOf(open)) && message.Shows("ทวงถามเมื่อ") ? (open, null) : default;
+    }
+
+    private (SimulatedAction? Action, object? Inputs) Form(SimulatedMessage message) =>
+        Find(message, "recall") is { } recall ? (recall, new { reason = Plan.RecallReason })
+        : Find(message, "delegate") is { } give ? (give, new { people = Plan.Colleague(Id), note = Plan.Note })
+        : default;
+
+    private static SimulatedAction? Find(SimulatedMessage message, string verb) => message.Actions.FirstOrDefault(a => a.Verb == verb);
+
+    private static bool IsFirst(SimulatedAction action) => IsAt(action, Plan.FirstStep);
+
+    private static bool IsAt(SimulatedAction action, string step) => (string?)action.Data!["step"] == step && (int)action.Data["visit"]! == 1;
+
+    private static CaseNumber NumberOf(SimulatedAction action) => CaseNumber.Parse((string)action.Data!["case"]!);
 
     private static string Subject(string partner) => $"{partner} ({Country})";
 
@@ -95,7 +178,11 @@ internal sealed class Officer(TeamsSimulator teams, string id, Func<int?> runnin
 
         // The row's own button first: her colleague's cases take files from her too.
         if (!await Press(row, row.Actions.First(a => a.Verb == "attach"))) return;
+        _filing = NumberOf(done);
         var file = files.For(partner, step, missing[2..]);
         await Teams.SendFileAsync(Id, file.Name, file.Content);
     }
+
+    [GeneratedRegex(@"หน่วยงาน [A-Z]-[0-9]{2}")]
+    private static partial Regex Partner();
 }
