@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
@@ -9,8 +10,33 @@ namespace OnesqaBot.Bot.Tests.Story.Handbook;
 /// <summary>Who, in the rules' own words, may act on what lies before the office: worked out from the events, not by the engine.</summary>
 internal sealed class Submissions(Procedure procedure, StaffDirectory directory, DateOnly date)
 {
-    /// <summary>The people whose turn a link of a visit is.</summary>
-    public IReadOnlyList<string> MayAct(StoredCase stored, StepVisit visit)
+    /// <summary>The people whose turn a link of a visit is: of those of its position, or of whom they gave it to.</summary>
+    public IReadOnlyList<string> MayAct(StoredCase stored, StepVisit visit) =>
+        GivenTo(stored, visit) is { } receiver ? [receiver.Person] : OfPosition(stored, visit);
+
+    /// <summary>Who has the link of a visit by name, and who gave it; null if nobody, or if it was given or taken back, or is done.</summary>
+    public static (string Person, string By)? GivenTo(StoredCase stored, StepVisit visit)
+    {
+        (string, string)? given = null;
+        foreach (var e in stored.Events)
+        {
+            given = e.Event switch
+            {
+                StepDelegated { Respondent: null } x when (x.Step, x.Visit) == (visit.Step, visit.VisitNumber) => (x.Person, e.By.Person),
+                DelegationEnded { Respondent: null } x when (x.Step, x.Visit) == (visit.Step, visit.VisitNumber) => null,
+                StageCompleted x when (x.Step, x.Visit) == (visit.Step, visit.VisitNumber) => null,
+                _ => given,
+            };
+        }
+
+        return given;
+    }
+
+    /// <summary>Those who may answer what a decider asked.</summary>
+    public IReadOnlyList<string> MayAnswer(Inquiry inquiry) => Line(inquiry.Position, [inquiry.By.Person]);
+
+    /// <summary>The people whose turn it is as long as it is given to nobody.</summary>
+    public IReadOnlyList<string> OfPosition(StoredCase stored, StepVisit visit)
     {
         var stages = procedure.Step(visit.Step).ChainIn(visit.Round);
         var stage = stages[visit.Stage];

@@ -50,6 +50,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     private readonly int _seed = Asked.Number("YEAR_SEED", 2571);
     private readonly Almanac _almanac = new();
     private Colleagues _colleagues = null!;
+    private Collaboration _collaboration = null!;
     private readonly YearTable _table = new();
     private readonly Dictionary<CaseNumber, int> _read = [];
     private readonly HashSet<CaseNumber> _open = [];
@@ -64,7 +65,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         await using var bot = new TwoInstances(office);
         bot.To(At(First, 6, 0));
         await bot.Wake();
-        _colleagues = new Colleagues(random, files.Address);
+        (_colleagues, _collaboration) = (new Colleagues(random, files.Address), new Collaboration(new Random(_seed)));
         var (asleep, setBack) = (Nights(random), Days(random, 4));
         for (var day = First; day <= Last; day = day.AddDays(1))
         {
@@ -91,6 +92,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
             bot.To(At(day, 10, 0));
             foreach (var (stored, procedure) in await Open(office))
             {
+                if (await _collaboration.Work(bot.Any(random), stored, procedure, bot.Now)) continue;
                 var stay = StayOf(stored.Case, procedure, bot.Holidays);
                 if (!await _colleagues.Work(bot.Any(random), stored, procedure, stay, bot.Now)) await _colleagues.Plan(bot.Any(random), stored, procedure, stay, bot.Now);
                 else if (random.Next(4) == 0) await bot.Settles();
@@ -102,10 +104,12 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
             await Silence(office, bot, At(day, 17, 0));
         }
 
-        (_table.Restarts, _table.Commands, _table.Moves, _table.Snoozes) = (bot.Restarts, _colleagues.Commands, _colleagues.Moves, _colleagues.Snoozes);
+        (_table.Restarts, _table.Commands, _table.Moves, _table.Snoozes, _table.Together) =
+            (bot.Restarts, _colleagues.Commands, _colleagues.Moves, _colleagues.Snoozes, YearHistories.Count(_collaboration));
         Figures.Keep(output, "4 fiscal year 2571", $"{_table.ToText(clock.Elapsed)} (YEAR_SEED={_seed})");
         await OpenedByThemselves(office);
         await YearStatistics.AreCountedAgain(office, bot, _table);
+        await YearHistories.HaveEachCommandOnce(office, _collaboration);
         Assert.All(_table.Procedures.Where(p => p.HasWindows), p => Assert.True(_table.LineFor(p).Early > 0 || _table.LineFor(p).Late > 0, p.Id));
         Assert.True(_table.Total.NextUp > 0 && _table.Total.Director > 0 && _table.Total.OnTheDay > 0 && _table.Total.Early > 0 && _table.Total.Nudges > 0 && _table.Counted > 50 && bot.Restarts > 5);
     }
@@ -212,7 +216,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     {
         var rules = new Submissions(procedure, office.Directory, day);
         var visit = before.Case.Current!;
-        var may = rules.MayAct(before, visit);
+        var (may, given) = visit.OpenInquiry is { } inquiry ? (rules.MayAnswer(inquiry), null) : (rules.MayAct(before, visit), Submissions.GivenTo(before, visit));
         // Whose case it is: of one that opened by itself, those who open such cases.
         var owners = asked.Owner
             ? before.Case.OpenedBy.Person == Signature.SystemPerson ? office.Directory.Holders(procedure.OpenedBy, day).Select(p => p.Id).ToList() : [before.Case.OpenedBy.Person]
@@ -226,8 +230,9 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         Assert.Equal(reminder.People.Count, reminder.People.Distinct().Count());
 
         var director = office.Directory.People.Where(p => p.Positions.Contains("director")).Select(p => p.Id).ToList();
-        var above = office.Directory.Position(procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Stage].Position)!.StandIn;
-        var next = above is null ? [] : office.Directory.Holders(above, day).Select(p => p.Id).ToList();
+        var above = office.Directory.Position(visit.OpenInquiry?.Position ?? procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Stage].Position)!.StandIn;
+        // Who gave the row away still answers for it.
+        List<string> next = [.. above is null ? [] : office.Directory.Holders(above, day).Select(p => p.Id), .. given is { } one ? (string[])[one.By] : []];
         // Whose row it is hears of it as such, and not where he has put it off.
         Assert.Equal(next.Where(_ => asked.NextUp).Concat(director.Where(_ => asked.Director)).Distinct().Except(reminder.People).Except(may.Where(IsQuiet)).Order(), reminder.Above.Order());
         bool IsQuiet(string person) => _colleagues.IsQuiet(before.Case.Number, visit, person, day);
@@ -330,9 +335,11 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     internal static Stay? StayOf(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         if (@case.Current is not { } visit) return null;
+        if (visit.OpenInquiry is { } inquiry) return new Stay(@case.Number, visit.Step, visit.VisitNumber, visit.Stage, inquiry.At, null, []) { Every = 2, Question = inquiry.Number };
+        List<(DateTimeOffset, DateTimeOffset)> pauses = [.. visit.Inquiries.Where(i => i.Stage == visit.Stage && i.ClosedAt is not null).Select(i => (i.At, i.ClosedAt!.Value))];
         var plan = CaseDeadlines.PlanOf(@case, procedure, holidays);
         var since = visit.DueSince > visit.StageSince ? visit.DueSince.Value : visit.StageSince;
-        if (plan.Find(visit.Step, visit.Round)?.Target is { } target) return new Stay(@case.Number, visit.Step, visit.VisitNumber, visit.Stage, since, target);
+        if (plan.Find(visit.Step, visit.Round)?.Target is { } target) return new Stay(@case.Number, visit.Step, visit.VisitNumber, visit.Stage, since, target) { Pauses = pauses };
         // Later rows: of later rounds, or further down in this one or behind it; done, unless they came back.
         var rounds = procedure.Rounds?.Each.Select(r => r.Key).ToList() ?? [];
         var (row, round) = (procedure.Step(visit.Step).Row, rounds.IndexOf(visit.Round ?? ""));
@@ -350,7 +357,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         return new Stay(
             @case.Number, visit.Step, visit.VisitNumber, visit.Stage, visit.Meeting is { } meeting && meeting.End > visit.StageSince ? meeting.End : visit.StageSince, null,
             [.. open.Select(d => d.Target!.Value)],
-            open.FirstOrDefault() is { } first ? way.IndexOf((first.Step, first.Round)) - way.IndexOf((visit.Step, visit.Round)) - 1 : 0);
+            open.FirstOrDefault() is { } first ? way.IndexOf((first.Step, first.Round)) - way.IndexOf((visit.Step, visit.Round)) - 1 : 0) { Pauses = pauses };
     }
 
     private static int Digests(Office office, DateOnly day) => office.Teams.Messages(office.Channel).Count(m =>

@@ -26,6 +26,9 @@ internal sealed class YearTable
 
     public int Snoozes { get; set; }
 
+    /// <summary>What colleagues did with each other, and how often.</summary>
+    public string Together { get; set; } = "";
+
     public int Digests { get; set; }
 
     /// <summary>Days with late rows on which digest, week and year were compared.</summary>
@@ -73,7 +76,7 @@ internal sealed class YearTable
         var text = new StringBuilder("| procedure | cases | nudges | reminders before | on the day | late | one up | director |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
         foreach (var line in _lines.Values) text.Append(line.ToText(line.Procedure.Id));
         text.Append(Total.ToText("all"));
-        return text.Append(CultureInfo.InvariantCulture, $"{WorkingDays} working days, {Digests} digests ({Counted} with late rows, counted alike by week and year), {Restarts} restarts, {Asleep} days asleep, clock set back {SetBack} times, {Holidays} changes of holidays, {Moves} targets moved, {Snoozes} reminders put off, {Commands} commands, {took.TotalSeconds:0} s").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"{WorkingDays} working days, {Digests} digests ({Counted} with late rows, counted alike by week and year), {Restarts} restarts, {Asleep} days asleep, clock set back {SetBack} times, {Holidays} changes of holidays, {Moves} targets moved, {Snoozes} reminders put off, {Commands} commands, {Together}, {took.TotalSeconds:0} s").ToString();
     }
 
     public sealed class Line(Procedure procedure)
