@@ -14,13 +14,14 @@ namespace OnesqaBot.Cards.Delegations;
 internal static class DelegationElements
 {
     public static IEnumerable<AdaptiveAction> Actions(StepView view, Respondent? respondent = null) =>
-        MayDelegate(view, respondent)
-            ? [Buttons.More(view.Now(new AskDelegation(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), DelegationTexts.Delegate)]
-            : End(view, respondent);
+        MayDelegate(view, respondent) ? [Buttons.More(Ask(view, respondent), DelegationTexts.Delegate)] : End(view, respondent);
 
-    /// <summary>The same as a row of the card.</summary>
+    /// <summary>The same as a row of the card, without a menu: one that holds a single button only hides it.</summary>
     public static IEnumerable<AdaptiveElement> Row(StepView view) =>
-        Actions(view).ToList() is { Count: > 0 } actions ? [new AdaptiveActionSet { Actions = actions }] : [];
+        (MayDelegate(view, null) ? [Buttons.Do(Ask(view, null), DelegationTexts.Delegate)] : End(view)).ToList<AdaptiveAction>() is { Count: > 0 } actions ? [new AdaptiveActionSet { Actions = actions }] : [];
+
+    private static CardAction Ask(StepView view, Respondent? respondent) =>
+        view.Now(new AskDelegation(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent));
 
     /// <summary>ขอคืน for whoever gave it, ส่งคืน for the receiver; empty for everybody else.</summary>
     public static IEnumerable<AdaptiveAction> End(StepView view, Respondent? respondent = null) =>

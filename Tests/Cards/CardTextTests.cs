@@ -1,4 +1,5 @@
 using System.Globalization;
+using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -35,6 +36,16 @@ public sealed class CardTextTests
         Dictionary<string, string> here = [];
         In(culture, () => here = CardGallery.All().ToDictionary(c => c.Key, c => c.Value.Json));
         In("de-DE", () => Assert.Equal(CardGallery.All().ToDictionary(c => c.Key, c => c.Value.Json), here));
+    }
+
+    [Fact]
+    public void No_row_of_buttons_is_a_menu_alone()
+    {
+        // A "…" without a button beside it says nothing, and hides what one tap could show.
+        var rows = CardGallery.All().SelectMany(c => JObject.Parse(c.Value.Json).DescendantsAndSelf().OfType<JObject>().Select(o => o["actions"] as JArray)
+            .Where(a => a is { Count: > 0 }).Select(a => (c.Key, Actions: a!))).ToList();
+        Assert.True(rows.Count > 500);
+        Assert.Empty(rows.Where(r => r.Actions.All(a => (string?)a["mode"] == "secondary")).Select(r => r.Key));
     }
 
     [Fact]
