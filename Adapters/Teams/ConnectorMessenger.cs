@@ -31,6 +31,13 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
         return await Send(await Create(to, known.UserId, cancellation), message, cancellation);
     }
 
+    /// <remarks>To Teams, each thread of a channel is a conversation of its own.</remarks>
+    public async Task<SentMessage> Reply(Recipient to, SentMessage root, CardMessage message, CancellationToken cancellation)
+    {
+        var channel = await Known(to, root, cancellation);
+        return await Send(channel with { ConversationId = $"{channel.ConversationId};messageid={root.ActivityId}" }, message, cancellation);
+    }
+
     /// <summary>Forgets a deleted channel, so that another can take its place.</summary>
     private async Task<DeliveryException> ForgetDeleted(Recipient to, Conversation channel, DeliveryException cause, CancellationToken cancellation)
     {

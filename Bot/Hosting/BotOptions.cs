@@ -35,4 +35,7 @@ public sealed class BotOptions
 
     /// <summary>The language of channel posts, calendar entries and other texts that are not for one person: <c>th</c> or <c>en</c>.</summary>
     public string Language { get; set; } = "th";
+
+    /// <summary>Whether each finished step of a case, and its end, is also posted as a reply to the case's card in the channel.</summary>
+    public bool ThreadPerCase { get; set; }
 }

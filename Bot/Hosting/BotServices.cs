@@ -47,6 +47,7 @@ internal static class BotServices
             .AddSingleton<OutboxHeartbeat>()
             .AddSingleton<MarkedMessenger>()
             .AddSingleton<CardDelivery>()
+            .AddSingleton<CaseThread>()
             .AddSingleton<CardReposting>()
             .AddSingleton<Undelivered>()
             .AddSingleton<KnownChannels>()

@@ -106,17 +106,22 @@ internal sealed class CardDelivery(
         (await outbox.Sent(number, card, cancellation)).FirstOrDefault(s => s.To == to);
 
     /// <param name="with">Adds further data to the remembered copy.</param>
+    /// <param name="root">The message of the channel to reply to; null for a message of its own.</param>
     /// <exception cref="DeliveryException">The card was not sent.</exception>
-    public async Task Send(CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null)
+    public async Task<SentCard> Send(
+        CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null, SentMessage? root = null)
     {
         var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
-        var sent = new SentCard(number, card, to, await messenger.Send(to, await Message(card, view, cancellation, isNew: true), cancellation));
+        var message = await Message(card, view, cancellation, isNew: true);
+        var sent = new SentCard(number, card, to, await (root is null ? messenger.Send(to, message, cancellation) : messenger.Reply(to, root, message, cancellation)));
         // Not cancelable: a card that is in the chat but not remembered would be sent again.
         await outbox.Remember(with?.Invoke(sent) ?? sent, CancellationToken.None);
         await KeepUp(sent, view, cancellation);
+        return sent;
     }
 
-    private async Task Redraw(SentCard sent, CancellationToken cancellation)
+    /// <exception cref="DeliveryException">The copy was not redrawn.</exception>
+    public async Task Redraw(SentCard sent, CancellationToken cancellation)
     {
         var view = await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation);
         await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);

@@ -7,7 +7,7 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Dispatches each effect to its handler.</summary>
-internal sealed class EffectRunner(CardDelivery cards, CardReposting reposting, DocumentFiling documents, CalendarSync calendar, PersonalReminders reminders, OfficeContext office)
+internal sealed class EffectRunner(CardDelivery cards, CaseThread thread, CardReposting reposting, DocumentFiling documents, CalendarSync calendar, PersonalReminders reminders, OfficeContext office)
 {
     public async Task<EffectOutcome> Run(OutboxEntry entry, CancellationToken cancellation)
     {
@@ -28,6 +28,7 @@ internal sealed class EffectRunner(CardDelivery cards, CardReposting reposting, 
     {
         ShowCard show => cards.Show(entry, show, cancellation),
         RepostCard repost => reposting.RepostFor(entry, repost, cancellation),
+        RefreshCards refresh when thread.IsRefreshedBy(refresh) => thread.Refresh(entry, refresh, cancellation),
         RefreshCards refresh => cards.Refresh(entry, refresh, cancellation),
         FileDocument file => documents.File(entry, file, cancellation),
         UpsertMeetingEvent put => calendar.Put(entry, put, cancellation),

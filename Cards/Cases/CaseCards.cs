@@ -39,6 +39,7 @@ public static class CaseCards
 
     internal static AdaptiveCard Draw(CardRef card, CaseView view, DetailLevel detail) => card.Kind switch
     {
+        CardKind.Watched or CardKind.Ended when view.Viewer.Person is null => ThreadCard.Draw(card, view, detail),
         CardKind.Step when StepOf(card, view) is { } stepView => Draw(stepView, detail),
         CardKind.Request when RequestView.Create(card, view) is { } request => RequestCard.Draw(request, detail),
         CardKind.Closing when view.Case.Status != CaseStatus.Open => ClosingCard.Draw(view, detail),

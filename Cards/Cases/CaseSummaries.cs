@@ -21,6 +21,7 @@ internal static class CaseSummaries
         var about = $"{PlainText.Line(view.Case.Subject, 80)} ({view.Case.Number})";
         return PlainText.Line(card.Kind switch
         {
+            CardKind.Watched or CardKind.Ended when view.Viewer.Person is null => $"{ThreadCard.Summarize(card, view)}: {about}",
             CardKind.Step when CaseCards.StepOf(card, view) is { } stepView => $"{SummarizeStep(stepView)}: {about}",
             CardKind.Request when RequestView.Create(card, view) is { } request => $"{SummarizeRequest(request)}: {about}",
             CardKind.Closing => CaseTexts.SummaryClosed(about),

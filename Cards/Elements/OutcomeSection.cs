@@ -11,7 +11,8 @@ namespace OnesqaBot.Cards.Elements;
 /// <summary>The outcome of a step: who, when, what and why; and where the case went next.</summary>
 internal static class OutcomeSection
 {
-    public static AdaptiveContainer Box(CaseView view, Step step, StepVisit visit, DetailLevel detail)
+    /// <param name="isBrief">Whether to leave out the reason and the comment.</param>
+    public static AdaptiveContainer Box(CaseView view, Step step, StepVisit visit, DetailLevel detail, bool isBrief = false)
     {
         var what = OutcomeText.Describe(visit, step);
         return CardLayout.Box(visit.Returned ? AdaptiveContainerStyle.Warning : AdaptiveContainerStyle.Good,
@@ -20,8 +21,8 @@ internal static class OutcomeSection
             CardText.Fact(ElementTexts.By, SignatureText.By(By(visit), view.Office, detail.Line)),
             .. By(visit) == visit.By ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.EndorsedBy, SignatureText.By(visit.By!, view.Office, detail.Line))],
             CardText.Fact(ElementTexts.At2, TextFormat.Moment(visit.FinishedAt!.Value)),
-            .. Reason(visit.Reason, detail),
-            .. CardText.Long(CommentLines.IsOfDecision(visit) ? ElementTexts.CommentLabel : ElementTexts.RevisedLabel, visit.Comment, detail),
+            .. isBrief ? [] : Reason(visit.Reason, detail),
+            .. isBrief ? [] : CardText.Long(CommentLines.IsOfDecision(visit) ? ElementTexts.CommentLabel : ElementTexts.RevisedLabel, visit.Comment, detail),
         ]);
     }
 

@@ -19,7 +19,10 @@ internal static class WatchGallery
         var card = new CardRef(CardKind.Watched, "approve-coordination", 1);
         story.Approved();
         yield return ("case-watched", CaseCards.Draw(card, story.For(Deputy)));
+        yield return ("case-thread-step", CaseCards.Draw(card, story.For(null), ["29:somchai"]));
         yield return ("case-watched-history", HistoryCard.Draw(story.For(Deputy)));
         yield return ("case-watched-taken-back", CaseCards.Draw(card, story.TookBack(Director).For(Deputy)));
+        yield return ("case-thread-taken-back", CaseCards.Draw(card, story.For(null), ["29:somchai"]));
+        yield return ("case-thread-ended", CaseCards.Draw(new(CardKind.Ended), story.Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(null), ["29:somchai"]));
     }
 }

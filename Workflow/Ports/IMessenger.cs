@@ -8,6 +8,13 @@ public interface IMessenger
     /// <exception cref="DeliveryException">The message was not delivered.</exception>
     Task<SentMessage> Send(Recipient to, CardMessage message, CancellationToken cancellation);
 
+    /// <summary>Sends a message to a channel, in the thread of an earlier one.</summary>
+    /// <param name="root">The message that begins the thread.</param>
+    /// <exception cref="DeliveryException">
+    /// The message was not delivered. <see cref="DeliveryFault.ConversationGone"/> if the thread is gone; the channel may still be there.
+    /// </exception>
+    Task<SentMessage> Reply(Recipient to, SentMessage root, CardMessage message, CancellationToken cancellation);
+
     /// <exception cref="DeliveryException">The message was not updated.</exception>
     Task Update(Recipient to, SentMessage sent, CardMessage message, CancellationToken cancellation);
 

@@ -52,6 +52,27 @@ public sealed class KnownChannelTests
         Assert.Null(await Present(office));
     }
 
+    [Fact]
+    public async Task Without_a_channel_no_reply_is_owed_and_in_the_next_one_a_thread_tells_of_what_follows()
+    {
+        await using var office = await Office.With(null, "--Bot:ThreadPerCase", "true");
+        await office.Settles();
+        await Tells(office, office.Channel, "installationUpdate", "remove");
+        await Tells(office, First, "installationUpdate", "add");
+        // The service no longer knows it, but the bot does not know that yet.
+        var number = await office.OpensACase();
+        await office.SkipsTheDocuments();
+        Assert.Null(await Present(office));
+
+        await Tells(office, office.Channel, "installationUpdate", "add");
+        await Sweeps(office);
+        await office.SkipsTheDocuments();
+        var root = Assert.Single(office.Teams.Messages(office.Channel), m => m is { FromBot: true, Thread: null } && Office.Text(m).Contains(number.ToString(), StringComparison.Ordinal));
+        var reply = Assert.Single(office.Teams.Messages(office.Channel), m => m.Thread == root.Id);
+        Assert.Contains("ข้อ ๒", Office.Text(reply), StringComparison.Ordinal);
+        Assert.Empty(await office.Services.GetRequiredService<IOutbox>().DeadLetters(10, default));
+    }
+
     private static Task Sweeps(Office office) => office.Services.GetRequiredService<DeadlineSweep>().Run(default);
 
     private static async Task<string?> Present(Office office) =>

@@ -58,7 +58,7 @@ public sealed class ClosedSetTests
     [Theory, MemberData(nameof(Effects))]
     public void Every_effect_is_carried_out(Type type)
     {
-        var runner = new EffectRunner(null!, null!, null!, null!, null!, null!);
+        var runner = new EffectRunner(null!, null!, null!, null!, null!, null!, null!);
         HasEntry(() => runner.CarryOut(new OutboxEntry(CaseRun.Number, "k", (Effect)RuntimeHelpers.GetUninitializedObject(type), 0, DateTimeOffset.UnixEpoch), CancellationToken.None).GetAwaiter().GetResult());
     }
 
