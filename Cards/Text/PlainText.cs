@@ -37,18 +37,30 @@ public static class PlainText
 
     private static string Clean(string? text, bool keepLines)
     {
-        var clean = new StringBuilder();
-        foreach (var rune in (text ?? "").ReplaceLineEndings("\n").EnumerateRunes())
+        if (string.IsNullOrEmpty(text)) return "";
+        if (IsClean(text)) return text.Trim();
+        var clean = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
             if (rune.Value == '\n') clean.Append(keepLines ? '\n' : ' ');
             else if (rune.Value == '\t') clean.Append(' ');
-            else if (VisibleText.MayStand(rune)) clean.Append(rune.ToString());
+            else if (VisibleText.MayStand(rune)) clean.Append(units[..rune.EncodeToUtf16(units)]);
         }
 
         return clean
             .Replace("{{", "{ {").Replace("}}", "} }")
             .Replace("<at", "‹at", StringComparison.OrdinalIgnoreCase).Replace("</at", "‹/at", StringComparison.OrdinalIgnoreCase)
             .ToString().Trim();
+    }
+
+    /// <summary>Whether nothing needs to be removed or replaced, as in nearly every text: it is then not copied.</summary>
+    private static bool IsClean(string text)
+    {
+        if (text.Contains('<', StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal)) return false;
+        foreach (var rune in text.EnumerateRunes())
+            if (!VisibleText.MayStand(rune)) return false;
+        return true;
     }
 
     private static string Cut(string text, int longest)
