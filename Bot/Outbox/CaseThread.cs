@@ -86,7 +86,8 @@ internal sealed class CaseThread(CardDelivery cards, ICaseStore store, IConversa
     private static IEnumerable<CardRef> Replies(CaseEvent happened) => happened switch
     {
         StepFinished x => [new(CardKind.Watched, x.Step, x.Visit)],
-        DecisionTakenBack x => [new(CardKind.Watched, x.Step, x.Visit), Ended],
+        // That the case has ended is corrected by a refresh of its own.
+        DecisionTakenBack x => [new(CardKind.Watched, x.Step, x.Visit)],
         CaseClosed or CaseCancelled => [Ended],
         _ => [],
     };
