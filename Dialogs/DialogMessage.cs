@@ -95,4 +95,6 @@ public sealed record SuggestionsMessage(
     [property: JsonPropertyName("suggestions")] IReadOnlyList<Suggestion> Suggestions) : DialogMessage;
 
 /// <summary>The person may not open this procedure's cases. The host adds who may.</summary>
-public sealed record MayNotOpenMessage([property: JsonPropertyName("position")] string Position) : DialogMessage;
+public sealed record MayNotOpenMessage(
+    [property: JsonPropertyName("position")] string Position,
+    [property: JsonPropertyName("procedure"), JsonRequired] Bilingual Procedure) : DialogMessage;

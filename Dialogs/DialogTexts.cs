@@ -28,6 +28,7 @@ internal static class DialogTexts
     public static Bilingual AnswerUnconfirmed => Texts.Both(nameof(AnswerUnconfirmed));
     public static Bilingual Component => Texts.Both(nameof(Component));
     public static Bilingual Confirm => Texts.Both(nameof(Confirm));
+    public static Bilingual ConfirmBeforeNext(Bilingual next) => Texts.Both(nameof(ConfirmBeforeNext), next);
     public static Bilingual ConfirmOrEdit => Texts.Both(nameof(ConfirmOrEdit));
     public static Bilingual Corrected(Bilingual label, string answer) => Texts.Both(nameof(Corrected), label, answer);
     public static Bilingual DidYouMean(Bilingual title) => Texts.Both(nameof(DidYouMean), title);
@@ -83,7 +84,8 @@ internal static class DialogTexts
     public static Bilingual WhichDocument(string file) => Texts.Both(nameof(WhichDocument), file);
     public static Bilingual WhichDocuments => Texts.Both(nameof(WhichDocuments));
     public static Bilingual WhichLanguage => Texts.Both(nameof(WhichLanguage));
-    public static Bilingual WhichStep => Texts.Both(nameof(WhichStep));
+    public static Bilingual WhichStep(string file) => Texts.Both(nameof(WhichStep), file);
+    public static Bilingual WhichStepOfSeveral(string first, string others) => Texts.Both(nameof(WhichStepOfSeveral), first, others);
     public static Bilingual YesStart => Texts.Both(nameof(YesStart));
     public static Bilingual CannotDecide => Texts.Both(nameof(CannotDecide));
     public static Bilingual CannotFinish => Texts.Both(nameof(CannotFinish));

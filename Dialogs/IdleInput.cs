@@ -48,7 +48,11 @@ internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer re
     }
 
     private SuggestionsMessage Ask(AmbiguousMeaningIntent several) =>
-        new(DialogTexts.MeansWhich, [.. several.Meanings.Select(m => IntentSuggestions.For(m, procedures)).OfType<Suggestion>().DistinctBy(s => s.Title), new(SuggestedAction.Help, DialogTexts.Help.Localized())]);
+        new(DialogTexts.MeansWhich, WithHelp(several.Meanings.Select(m => IntentSuggestions.For(m, procedures)).OfType<Suggestion>().DistinctBy(s => s.Title)));
+
+    /// <summary>Help comes last, once, whether or not it was the guess.</summary>
+    private static IReadOnlyList<Suggestion> WithHelp(IEnumerable<Suggestion> suggestions) =>
+        [.. suggestions.Where(s => s.Action != SuggestedAction.Help), new(SuggestedAction.Help, DialogTexts.Help.Localized())];
 
     private static DialogTurn Reply(DialogState state, Bilingual text) => new(state with { Offered = [] }, [new NoticeMessage(text)]);
 
@@ -67,7 +71,7 @@ internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer re
         var quoted = message.Text.Length <= MaxQuoteLength ? message.Text : $"{string.Concat(message.Text.EnumerateRunes().Take(MaxQuoteLength))}…";
         return new(
             state with { Offered = [.. found.Where(s => s.Action == SuggestedAction.Start).Select(s => s.Subject!)] },
-            [new SuggestionsMessage(SmallTalk.ReplyTo(message.Request) ?? DialogTexts.NotUnderstood(quoted), [.. found, new(SuggestedAction.Help, DialogTexts.Help.Localized())])])
+            [new SuggestionsMessage(SmallTalk.ReplyTo(message.Request) ?? DialogTexts.NotUnderstood(quoted), WithHelp(found))])
         {
             NotUnderstood = message.Request,
         };

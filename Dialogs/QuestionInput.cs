@@ -65,9 +65,16 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
                 return new(state with { Open = null }, [new NoticeMessage(open.Cancelled)]);
             case HandbookQuestionIntent question:
                 return AskAgain(state, now, null) with { Intent = question };
+            // None of the choices, so it needs no asking whether it was an answer.
+            case not null when open is HandInDialog && !state.IsQuestionUnconfirmed:
+                return CarryOut(state, message.Request, now);
             case not null when !state.IsQuestionUnconfirmed:
                 return AskAgain(state with { Open = open with { Doubted = message.Text } }, now, DialogTexts.AnswerOrCommand(message.Text));
         }
+
+        // Whoever begins something else has forgotten what is still to be confirmed.
+        if (confirming && recognizer.Recognize(message.Request, ThaiTime.Date(now)) is StartProcedureIntent other && procedures.Newest(other.Procedure) is { } wanted)
+            return Refuse(state, now, DialogTexts.ConfirmBeforeNext(wanted.ShortTitle));
 
         // The person may not have seen this question, so the message may answer another one.
         if (state.IsQuestionUnconfirmed) return AskAgain(state, now, DialogTexts.AnswerUnconfirmed);

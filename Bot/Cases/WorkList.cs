@@ -21,4 +21,7 @@ internal sealed class WorkList : ReadOnlyCollection<WorkLine>
 
     /// <summary>Filters the lines. Unreadable cases still count, since they might match.</summary>
     public WorkList Where(Func<WorkLine, bool> predicate) => new([.. Enumerable.Where(this, predicate)], Unreadable);
+
+    /// <summary>Puts some lines before all others, each in their order.</summary>
+    public WorkList First(Func<WorkLine, bool> predicate) => new([.. this.OrderByDescending(predicate)], Unreadable);
 }

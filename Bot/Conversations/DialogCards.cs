@@ -24,7 +24,7 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
             c.Procedure, c.Subject, c.Year, [.. c.Answers.Select(a => (a.Label, a.Answer))], (c.Run, c.Asked, ConfirmationMessage.Open, ConfirmationMessage.Edit), Notice(c.Notice, c.IsProblem)),
         AnsweredMessage answered => AnsweredCard.Draw(answered.Heading.Localized(), answered.Ask, answered.Answer),
         SuggestionsMessage s => SuggestionsCard.Draw(s.Text.Localized(), [.. s.Suggestions.Select(x => (Action(x), x.Title))]),
-        MayNotOpenMessage may => RefusalCard.Draw(new NotAllowedToOpen(may.Position), null, office.Get()),
+        MayNotOpenMessage may => RefusalCard.Draw(new NotAllowedToOpen(may.Position, may.Procedure), null, office.Get()),
         _ => throw new InvalidOperationException($"No card for {message.GetType().Name}."),
     };
 

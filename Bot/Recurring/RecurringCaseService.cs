@@ -47,7 +47,7 @@ internal sealed class RecurringCaseService(RecurringSkips notes, ICaseStore stor
     {
         if (form.Choice is not { } choice) return new NotPossibleHere();
         if ((await List(cancellation)).FirstOrDefault(l => l.Procedure.Id == choice.Procedure && l.Year == choice.Year) is not { Case: null } line) return new NotPossibleHere();
-        if (by.In(line.Procedure.OpenedBy) is not { } capacity) return new NotAllowedToOpen(line.Procedure.OpenedBy);
+        if (by.In(line.Procedure.OpenedBy) is not { } capacity) return new NotAllowedToOpen(line.Procedure.OpenedBy, line.Procedure.ShortTitle);
         var reason = VisibleText.Trim(form.Reason);
         if (reason.Length == 0) return new ReasonNeeded();
         if (reason.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);

@@ -11,6 +11,7 @@ internal static class DelegationTexts
     public static string ChoosePerson => Texts[nameof(ChoosePerson)];
     public static string DecisionExplanation => Texts[nameof(DecisionExplanation)];
     public static string Delegate => Texts[nameof(Delegate)];
+    public static string DelegateDecision => Texts[nameof(DelegateDecision)];
     public static string DelegateStep => Texts[nameof(DelegateStep)];
     public static string DoneBefore(string who) => Texts.Format(nameof(DoneBefore), who);
     public static string EventDelegated => Texts[nameof(EventDelegated)];

@@ -25,7 +25,7 @@ public static class RefusalText
         OwnSubmission x => RefusalTexts.OwnSubmission(Who(x.Position, x.Others, office)),
         NotYourCase x => RefusalTexts.NotYourCase(PlainText.Line(x.OpenedBy, 120)),
         AlreadyDecided x => RefusalTexts.AlreadyDecided(SignatureText.By(x.By, office), TextFormat.Moment(x.At)),
-        NotAllowedToOpen x => RefusalTexts.NotAllowedToOpen(SignatureText.Position(x.Position, office)),
+        NotAllowedToOpen x => RefusalTexts.NotAllowedToOpen(x.Procedure.Localized(), SignatureText.Position(x.Position, office)),
         NotAllowedToAdminister x => RefusalTexts.NotAllowedToAdminister(string.Join(RefusalTexts.Or, x.Positions.Select(p => SignatureText.Position(p, office)))),
         ActingInvalid x => Acting(x.Fault),
         HolidayInvalid x => Holiday(x),

@@ -60,7 +60,7 @@ internal static class RefusalTexts
     public static string NobodyAwaited => Texts[nameof(NobodyAwaited)];
     public static string NotAllowedToAdminister(string join) => Texts.Format(nameof(NotAllowedToAdminister), join);
     public static string NotAllowedToMoveTarget(string position) => Texts.Format(nameof(NotAllowedToMoveTarget), position);
-    public static string NotAllowedToOpen(string position) => Texts.Format(nameof(NotAllowedToOpen), position);
+    public static string NotAllowedToOpen(string procedure, string position) => Texts.Format(nameof(NotAllowedToOpen), procedure, position);
     public static string NotPossibleHere => Texts[nameof(NotPossibleHere)];
     public static string NotYourCase(string openedBy) => Texts.Format(nameof(NotYourCase), openedBy);
     public static string NotYourStep(string who) => Texts.Format(nameof(NotYourStep), who);

@@ -53,6 +53,7 @@ public sealed class IntentRecognizer
         var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
         if (variants[0].Length == 0) return Unknown(text);
         if (Phrases.Exactly(variants) is { } topic) return IntentFor(topic, normalized, today);
+        if (LookupPhrases.IsDecision(variants)) return new WaitingIntent();
         if (LookupPhrases.YearOfStatistics(variants) is { } counted) return new StatisticsIntent(counted);
         if (LookupPhrases.Year(variants) is { } year) return new YearIntent(year);
         if (LookupPhrases.Searched(normalized) is { } searched && _search.Find(searched).Count > 0 && !LookupPhrases.IsForCases(normalized)) return new SearchIntent(searched);

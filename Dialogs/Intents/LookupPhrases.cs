@@ -8,6 +8,9 @@ namespace OnesqaBot.Dialogs.Intents;
 /// <summary>Phrases for looking something up in the handbook rather than starting it.</summary>
 internal static partial class LookupPhrases
 {
+    /// <summary>Whether a text is a decision and names no case. A decision is made on the card alone, so what waits is shown.</summary>
+    public static bool IsDecision(IReadOnlyList<string> variants) => variants.Any(v => Decision().IsMatch(v));
+
     /// <summary>Returns the search text; null if the message is not a search. Takes text from <see cref="TextNormalizer.Normalize"/>.</summary>
     public static string? Searched(string text) => Search().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
 
@@ -36,6 +39,9 @@ internal static partial class LookupPhrases
 
     /// <summary>As <see cref="Year"/>, but for use during a dialog, where a year on its own is an answer.</summary>
     public static int? YearOfCalendar(IEnumerable<string> variants) => Year(variants.Where(v => v.Contains("ปฏิทิน", StringComparison.Ordinal) || v.Contains("calendar", StringComparison.Ordinal)));
+
+    [GeneratedRegex("^(?:ไม่)?(?:อนุมัติ|เห็นชอบ)(?:ตามเสนอ|ตามที่เสนอ|ทั้ง(?:สอง|สาม)เรื่อง|ทั้งคู่)?$|^(?:ส่งกลับ|ตีกลับ)(?:แก้ไข|ไปแก้ไข|ให้แก้ไข)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Decision();
 
     [GeneratedRegex(
         @"\A(?:(?:ปฏิทิน|แผน)?(?:งาน)?(?:ปีงบประมาณ|ปีงบ|ปี)(?:พ\.?ศ\.?)?|ปฏิทิน|(?:calendar(?:of|for)?)?(?:the)?(?:fiscal)?year(?:of)?|calendar(?:of|for)?)(?<year>[0-9]{4}|[0-9]{2})\z",

@@ -13,12 +13,18 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
 {
     private static readonly Words AllOfThem = new("ทั้งหมด", "ทุกเรื่อง", "ให้หมด", "ทุกอย่าง", "all", "everything");
 
+    private static readonly Words Postponing = new("เลื่อน", "postpone", "postponed");
+    private static readonly Words Ending = new("ยกเลิก", "ปิดเรื่อง", "เอาเรื่องออก", "ลบ", "ถอน", "ไม่ทำ", "เลิกทำ", "cancel", "delete", "withdraw", "drop");
+
     private DateOnly Day => Today ?? DateOnly.MinValue.AddYears(2000);
 
     public CaseQuery Cases => Parts.Cases.Read(Text, Today);
 
     /// <summary>The cases to cancel or decide: only cases that are named, or all of the person's.</summary>
     public CaseQuery? NamedCases => Cases is var cases && (!cases.IsEmpty || AllOfThem.OccurIn(Sentence.FromNormalized(Normalized))) ? cases : null;
+
+    /// <summary>Whether something is put off rather than ended: a case goes on, whatever the date of what it is about.</summary>
+    public bool IsPostponed => Sentence.FromNormalized(Normalized) is var sentence && Postponing.OccurIn(sentence) && !Ending.OccurIn(sentence);
 
     public int? Year => Years.FindIn(Normalized, Today);
 

@@ -27,6 +27,8 @@ internal static partial class ChoiceMatcher
         {
             if (Number().Match(variant) is { Success: true } match)
                 return int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var number && number <= choices.Count ? number - 1 : null;
+            if (First().IsMatch(variant)) return 0;
+            if (Last().IsMatch(variant)) return choices.Count - 1;
         }
 
         var titles = choices.Select(c => TextNormalizer.Compact(Ordinal().Replace(TextNormalizer.Normalize(c.Title), ""))).ToList();
@@ -49,8 +51,14 @@ internal static partial class ChoiceMatcher
         return found;
     }
 
-    [GeneratedRegex("^(?:ข้อที่|ข้อ|ที่|หมายเลข|no|number|choice)?([0-9]{1,3})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:ข้อที่|ข้อ|อันที่|อัน|ตัวที่|เรื่องที่|ที่|หมายเลข|no|number|choice)?([0-9]{1,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex("^(?:(?:ข้อ|อัน|ตัว|เรื่อง)แรก|(?:the)?first(?:one)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex First();
+
+    [GeneratedRegex("^(?:(?:ข้อ|อัน|ตัว|เรื่อง)(?:สุดท้าย|ท้าย)|(?:the)?last(?:one)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Last();
 
     [GeneratedRegex("^[0-9]+\\. ?", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();

@@ -102,7 +102,7 @@ public sealed record HandInDialog : QuestionDialog
     internal override Bilingual Hint(ProcedureLibrary procedures) => DialogTexts.PickAnswer;
 
     private (Bilingual Ask, IReadOnlyList<Choice> Choices) Question() => Candidate is null
-        ? (DialogTexts.WhichStep, Numbered(Candidates.Select(c => c.Label)))
+        ? (Files is [var only] ? DialogTexts.WhichStep(only.File.Name) : DialogTexts.WhichStepOfSeveral(Files[0].File.Name, TextFormat.Number(Files.Count - 1)), Numbered(Candidates.Select(c => c.Label)))
         : (Chosen.Expected.Count == 0 ? DialogTexts.OneMoreOrReplacement(Files[Placed.Count].File.Name) : DialogTexts.WhichDocument(Files[Placed.Count].File.Name), Numbered(Places.Select(p => p.Title)));
 
     /// <summary>The places that a file can take, in the order of their choices.</summary>

@@ -121,7 +121,7 @@ internal sealed class HostileCase
     public IEnumerable<Refusal> Refusals() =>
     [
         new UnknownCase(_text), new AlreadyFinished(_case.Visits[2]), new CaseEnded(CaseStatus.Cancelled, _by, CardOffice.Start),
-        new NotYourStep(_text, [.. Enumerable.Repeat(_text, _many)]), new OwnSubmission("director", [_text]), new NotYourCase(_text), new NotAllowedToOpen(_text),
+        new NotYourStep(_text, [.. Enumerable.Repeat(_text, _many)]), new OwnSubmission("director", [_text]), new NotYourCase(_text), new NotAllowedToOpen(_text, new(_text, _text)),
         new DocumentsMissing([.. Enumerable.Repeat(new ExpectedDocument("x", new(_text, _text), false), _many)]), new FieldMissing(Procedure.Fields[0]),
         new StageAlreadyCompleted(new CompletedStage(0, StageKind.Work, _by, CardOffice.Start, Outcomes.Done, _text, []), _text, [.. Enumerable.Repeat(_text, _many)]),
         new FormFieldMissing(new FormField("x", new(_text, _text), _text, 40, false)), new UnknownPerson(_text), new AddressInvalid(_text),

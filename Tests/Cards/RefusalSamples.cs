@@ -33,7 +33,7 @@ internal static class RefusalSamples
         ("already-decided", new AlreadyDecided(Director, CardOffice.Start)),
         ("field-no-year", new FieldInvalid(new("ปีงบประมาณ", "Fiscal year"), FieldType.FiscalYear, "๒๕๗๑")),
         ("field-no-amount", new FieldInvalid(new("วงเงินงบประมาณ (บาท)", "Budget (baht)"), FieldType.Amount, "๑,๒๕๐,๐๐๐")),
-        ("may-not-open", new NotAllowedToOpen("international-relations-officer")),
+        ("may-not-open", new NotAllowedToOpen("international-relations-officer", MouForCards.Procedure.ShortTitle)),
         ("reason-needed", new ReasonNeeded()),
         ("documents-missing", new DocumentsMissing(MouForCards.Procedure.Step("draft-mou").Expects)),
         ("too-long", new TooLong(1000)),

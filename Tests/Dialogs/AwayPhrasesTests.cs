@@ -30,6 +30,10 @@ public sealed class AwayPhrasesTests
     [InlineData("I am away from 10 to 14 february, let Wanida sign", "2027-02-10", "2027-02-14", "wanida")]
     [InlineData("on leave tomorrow", "2026-11-24", "2026-11-24", null)]
     [InlineData("ข้าพเจ้าจะลาพักผ่อนวันที่ ๑๐ ถึง ๑๔ กุมภาพันธ์ ขอตั้งผู้รักษาการแทน", "2027-02-10", "2027-02-14", null)]
+    [InlineData("พรุ่งนี้ถึงศุกร์ไปประชุมต่างจังหวัด", "2026-11-24", "2026-11-27", null)]
+    [InlineData("วันศุกร์ไปต่างจังหวัด", "2026-11-27", "2026-11-27", null)]
+    [InlineData("พรุ่งนี้ติดประชุมทั้งวัน ให้รองเซ็นแทน", "2026-11-24", "2026-11-24", "รอง")]
+    [InlineData("พรุ่งนี้ไม่เข้าสำนักงาน", "2026-11-24", "2026-11-24", null)]
     public void Days_and_stand_in_are_read(string said, string from, string to, string? standIn)
     {
         var away = Assert.IsType<AwayIntent>(new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));

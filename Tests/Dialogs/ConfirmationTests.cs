@@ -35,6 +35,16 @@ public sealed class ConfirmationTests
         Assert.True(_host.IsOpen);
     }
 
+    [Fact]
+    public void Whoever_begins_another_case_is_told_that_this_one_is_not_open_yet()
+    {
+        Answered();
+        var turn = _host.Say("ขอทำคำของบประมาณปี 71");
+        Assert.Contains("เรื่องนี้ยังไม่ได้เปิด", turn.Text, StringComparison.Ordinal);
+        Assert.Contains("เพื่อเริ่ม “คำของบประมาณ”", turn.Text, StringComparison.Ordinal);
+        Assert.IsType<OpenCaseCommand>(_host.Say("ใช่").Of.Command);
+    }
+
     [Theory]
     [InlineData("แก้ไขค่ะ")]
     [InlineData("ไม่ใช่ค่ะ")]

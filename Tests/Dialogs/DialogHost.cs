@@ -86,7 +86,7 @@ internal sealed record Turn(DialogTurn Of, bool IsOpen)
         ConfirmationMessage c => string.Join('\n', [c.Notice, c.Subject, c.Procedure, .. c.Answers.Select(a => $"{a.Label}: {a.Answer}")]),
         AnsweredMessage a => $"{a.Ask}\n{a.Answer}",
         SuggestionsMessage s => string.Join('\n', [s.Text.Th, .. s.Suggestions.Select(x => x.Title)]),
-        MayNotOpenMessage m => m.Position,
+        MayNotOpenMessage m => $"{m.Procedure.Th}\n{m.Position}",
         _ => throw new InvalidOperationException(message.GetType().Name),
     };
 }

@@ -34,6 +34,10 @@ public sealed class HandInDialogTests
     [InlineData("กําหนดการค่ะ", "doc-3")]
     [InlineData("เอกสารอื่น", null)]
     [InlineData("4", null)]
+    [InlineData("อันแรก", "doc-1")]
+    [InlineData("ข้อแรกค่ะ", "doc-1")]
+    [InlineData("อันที่ 2", "doc-2")]
+    [InlineData("อันสุดท้าย", null)]
     public void A_choice_may_be_typed(string typed, string? key)
     {
         Assert.True(_host.HandIn(Request(1, Row(1, 3))).Asks);
@@ -53,6 +57,23 @@ public sealed class HandInDialogTests
         var turn = _host.Say(typed);
         Assert.Contains("กรุณาเลือกจากรายการ", turn.Text, StringComparison.Ordinal);
         AssertPlaced(_host.Press(turn.Button(ButtonMove.Choose, "2")), 1, ["doc-2"]);
+    }
+
+    [Theory]
+    [InlineData(1, "ไฟล์ “file1.docx” เป็นของเรื่องและข้อใด")]
+    [InlineData(3, "ไฟล์ “file1.docx” และอีก ๒ ไฟล์ เป็นของเรื่องและข้อใด")]
+    public void The_question_for_the_row_names_the_files(int files, string question) =>
+        Assert.Contains(question, _host.HandIn(Request(files, Row(1, 1), Row(2, 1))).Text, StringComparison.Ordinal);
+
+    /// <summary>A list of choices leaves no doubt: a command is no choice, so nobody is asked which of both it is.</summary>
+    [Fact]
+    public void A_command_between_choices_is_carried_out_at_once_and_the_question_asked_again()
+    {
+        _host.HandIn(Request(1, Row(1, 1), Row(2, 1)));
+        var turn = _host.Say("งานฉันมีอะไรค้างบ้าง");
+        Assert.IsType<MyWorkIntent>(turn.Of.Intent);
+        Assert.DoesNotContain("ดูเหมือนคำสั่ง", turn.Text, StringComparison.Ordinal);
+        Assert.Contains("เป็นของเรื่องและข้อใด", turn.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,6 +68,13 @@ public sealed class InterruptionTests
     }
 
     [Theory]
+    [InlineData("แก้แล้วค่ะ ส่งใหม่ยังไง")]
+    [InlineData("ทำอะไรต่อ")]
+    [InlineData("ขอไฟล์ตัวอย่างประมาณการค่าใช้จ่าย")]
+    public void Help_is_offered_once(string said) =>
+        Assert.Single(Assert.IsType<SuggestionsMessage>(_host.Say(said).Shown).Suggestions, s => s.Action == SuggestedAction.Help);
+
+    [Theory]
     [InlineData("ไม่เอาแล้ว")]
     [InlineData("ยกเลิกก่อนค่ะ")]
     [InlineData("ขอยกเลิกก่อนนะคะ")]

@@ -245,6 +245,35 @@ public sealed class RecognizerTests
     [InlineData("อย่ายกเลิกเรื่องญี่ปุ่น")]
     public void What_undoes_is_at_most_asked_about(string said) => Assert.True(Recognizer.Recognize(said) is UnknownIntent or AmbiguousMeaningIntent or FindCasesIntent, said);
 
+    /// <summary>A decision is made on the card alone; thanks or a page of the handbook would look as if it had been taken.</summary>
+    [Theory]
+    [InlineData("เห็นชอบ")]
+    [InlineData("โอเค เห็นชอบ")]
+    [InlineData("โอเคค่ะ อนุมัติ")]
+    [InlineData("ok อนุมัติ")]
+    [InlineData("โอเคอนุมัติเลยครับ")]
+    [InlineData("ไม่อนุมัติ")]
+    [InlineData("ส่งกลับแก้ไขค่ะ")]
+    [InlineData("เห็นชอบทั้งสองเรื่อง")]
+    [InlineData("ok approve")]
+    public void A_decision_in_words_shows_what_waits(string said) => Assert.IsType<WaitingIntent>(Recognizer.Recognize(said));
+
+    [Theory]
+    [InlineData("โอเค")]
+    [InlineData("โอเคค่ะ")]
+    [InlineData("ok ขอบคุณ")]
+    public void A_word_of_assent_alone_is_thanks(string said) => Assert.IsType<ThanksIntent>(Recognizer.Recognize(said));
+
+    [Theory]
+    [InlineData("เลื่อนดูงานลาวออกไปก่อน")]
+    [InlineData("เลื่อนประชุม APQN ออกไปก่อน")]
+    public void What_is_put_off_is_not_cancelled(string said)
+    {
+        var real = new IntentRecognizer(new ProcedureLibrary(EmbeddedDefinitions.Procedures()));
+        Assert.False(real.Recognize(said) is FindCasesIntent { Wish: CaseWish.Cancel } or CancelCaseIntent, said);
+        Assert.IsType<FindCasesIntent>(real.Recognize(said));
+    }
+
     [Fact]
     public void Cancelling_a_named_kind_of_case_only_finds_it() =>
         Assert.Equal(CaseWish.Cancel, Assert.IsType<FindCasesIntent>(Recognizer.Recognize("ยกเลิก mou")).Wish);

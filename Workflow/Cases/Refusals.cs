@@ -93,7 +93,7 @@ public sealed record NotYourCase(string OpenedBy) : Refusal;
 public sealed record AlreadyDecided(Signature By, DateTimeOffset At) : Refusal;
 
 /// <summary>The caller does not hold the position that opens such cases.</summary>
-public sealed record NotAllowedToOpen(string Position) : Refusal;
+public sealed record NotAllowedToOpen(string Position, Bilingual Procedure) : Refusal;
 
 /// <summary>A reason is required.</summary>
 public sealed record ReasonNeeded : Refusal;

@@ -75,7 +75,7 @@ internal static class CaseMeanings
         new(MeaningId.CaseHistory, r => new FindCasesIntent(r.Cases, CaseWish.History))
         {
         },
-        new(MeaningId.CaseCancel, r => r.NamedCases is { } cases ? new FindCasesIntent(cases, CaseWish.Cancel) : null)
+        new(MeaningId.CaseCancel, r => r.NamedCases is { } cases ? new FindCasesIntent(cases, r.IsPostponed ? CaseWish.Status : CaseWish.Cancel) : null)
         {
         },
         new(MeaningId.CaseDecide, r => r.NamedCases is { } cases ? new FindCasesIntent(cases, CaseWish.Decide) : null)

@@ -178,6 +178,7 @@ public sealed class AskingTests
     [InlineData("ok", "ด้วยความยินดี")]
     [InlineData("🙏", "รับทราบ")]
     [InlineData("English please", "I will use English")]
+    [InlineData("หาเรื่อง แอตแลนติส", "ไม่พบเรื่องที่ตรงกับที่พิมพ์", "งานของฉัน", "วิธีใช้")]
     [InlineData("อนุมัติ 2570-MEETING-001", "กรุณากดปุ่มบนการ์ด", "ดูเรื่อง 2570-MEETING-001")]
     public async Task Whatever_is_not_a_command_gets_one_line_and_at_most_four_buttons(string said, string line, params string[] buttons)
     {
@@ -209,6 +210,18 @@ public sealed class AskingTests
         await using var office = await Office.Open();
         var answer = Assert.Single(await office.HandsIn("malee", "a.pdf", [1]));
         Assert.Contains("ท่านยังไม่มีงานที่รอไฟล์", Office.Text(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ones_own_case_is_offered_for_a_file_before_a_colleagues()
+    {
+        await using var office = await Office.Open();
+        var hers = await office.OpensACase("kanda");
+        var own = await office.OpensACase(partner: "TEQSA");
+        var (name, content) = Office.File("รายงาน.pdf");
+        var text = Office.Text(Assert.Single(await office.HandsIn("malee", name, content)));
+        Assert.Contains($"ไฟล์ “{name}” เป็นของเรื่องและข้อใด", text, StringComparison.Ordinal);
+        Assert.InRange(text.IndexOf(own.ToString(), StringComparison.Ordinal), 0, text.IndexOf(hers.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class OpenCaseRules
         var procedure = draft.Procedure;
         if (actor is null && procedure.Opens is null) return new NotPossibleHere();
         var capacity = actor?.In(procedure.OpenedBy);
-        if (actor is not null && capacity is null) return new NotAllowedToOpen(procedure.OpenedBy);
+        if (actor is not null && capacity is null) return new NotAllowedToOpen(procedure.OpenedBy, procedure.ShortTitle);
 
         if (FieldRules.Read(procedure, command.Fields, out var fields) is { } fault) return fault;
 
