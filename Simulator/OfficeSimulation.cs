@@ -30,9 +30,10 @@ public sealed class OfficeSimulation : IAsyncDisposable
     /// <param name="url">The URL of the simulator's page.</param>
     /// <param name="dataFolder">The folder for the bot's state and documents.</param>
     /// <param name="botArgs">Additional command-line settings for the bot.</param>
+    /// <param name="patience">How long Teams waits for the bot; null for as long as it really does.</param>
     /// <exception cref="StartException">The bot's definitions or settings are broken.</exception>
     public static async Task<OfficeSimulation> StartAsync(
-        string url, string dataFolder, SimulatedClock clock, string[]? botArgs = null, CancellationToken cancellationToken = default)
+        string url, string dataFolder, SimulatedClock clock, string[]? botArgs = null, TimeSpan? patience = null, CancellationToken cancellationToken = default)
     {
         var botUrl = FreeLoopbackUrl();
         var issuer = await TokenIssuer.StartAsync(TenantId, TabClientId, clock, cancellationToken);
@@ -51,6 +52,8 @@ public sealed class OfficeSimulation : IAsyncDisposable
                     Clock = clock,
                     TokenIssuer = issuer,
                     BotEndpoint = new Uri($"{botUrl}/api/messages"),
+                    InvokeTimeout = patience ?? SimulatorOptions.DefaultInvokeTimeout,
+                    MessageTimeout = patience ?? SimulatorOptions.DefaultMessageTimeout,
                 },
                 cancellationToken);
             return new OfficeSimulation(bot, teams, clock, new Uri(botUrl), issuer);

@@ -35,11 +35,15 @@ public sealed class SimulatorOptions
 
     public long MaxUpload { get; init; } = 1L << 30;
 
+    internal static readonly TimeSpan DefaultInvokeTimeout = TimeSpan.FromSeconds(5);
+
+    internal static readonly TimeSpan DefaultMessageTimeout = TimeSpan.FromSeconds(15);
+
     /// <summary>How long Teams waits for the response to a button before it tries a second and last time.</summary>
-    public TimeSpan InvokeTimeout { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan InvokeTimeout { get; init; } = DefaultInvokeTimeout;
 
     /// <summary>How long Teams waits for the bot to accept a message.</summary>
-    public TimeSpan MessageTimeout { get; init; } = TimeSpan.FromSeconds(15);
+    public TimeSpan MessageTimeout { get; init; } = DefaultMessageTimeout;
 
     public int LogCapacity { get; init; } = 500;
 }

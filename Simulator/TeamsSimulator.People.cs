@@ -7,6 +7,9 @@ public sealed partial class TeamsSimulator
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(15);
 
+    /// <summary>After which what is waited for is considered not to come.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
+
     /// <summary>Sends a text. In a channel, the bot only receives a text that mentions it: "@OnesqaBot ...".</summary>
     public Task<DeliveryResult> SendTextAsync(
         string person, string text, string? conversation = null, string? thread = null, CancellationToken cancellationToken = default) =>
@@ -78,12 +81,12 @@ public sealed partial class TeamsSimulator
     /// <summary>The messages of a conversation as they were sent, oldest first.</summary>
     public IReadOnlyList<SimulatedMessage> Messages(string conversation) => parts.Viewing.Seen(null, conversation);
 
-    /// <summary>Waits, in real time, until the person sees a matching message, and returns the newest one.</summary>
+    /// <summary>Waits, in real time and for as long as a busy machine needs, until the person sees a matching message, and returns the newest one.</summary>
     public async Task<SimulatedMessage> WaitForMessageAsync(
-        string person, Func<SimulatedMessage, bool> like, string? conversation = null, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+        string person, Func<SimulatedMessage, bool> like, string? conversation = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(like);
-        var until = Environment.TickCount64 + (timeout ?? TimeSpan.FromSeconds(10)).TotalMilliseconds;
+        var until = Environment.TickCount64 + LongestWait.TotalMilliseconds;
         while (true)
         {
             var seen = Seen(person, conversation);

@@ -276,7 +276,7 @@ internal sealed class Desk : IAsyncDisposable
             try
             {
                 return await OfficeSimulation.StartAsync(
-                    "http://127.0.0.1:0", data, new SimulatedClock(Office.Monday), ["--Logging:LogLevel:Default", "Error"]);
+                    "http://127.0.0.1:0", data, new SimulatedClock(Office.Monday), ["--Logging:LogLevel:Default", "Error"], TimeSpan.FromMilliseconds(Patience));
             }
             catch (IOException) when (tries < 5)
             {

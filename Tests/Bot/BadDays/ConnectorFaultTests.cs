@@ -55,7 +55,7 @@ public sealed class ConnectorFaultTests
         await StoryOffice.Until(() => office.Teams.Log.Count(e => e.Status == 503) >= 4, "the service was tried while it was down");
 
         office.Clock.Advance(TimeSpan.FromMinutes(1));
-        await office.Teams.WaitForMessageAsync("malee", m => StoryOffice.Has(m, number, "done") && m.Shows("ข้อ ๒ จาก"), timeout: TimeSpan.FromSeconds(30));
+        await office.Teams.WaitForMessageAsync("malee", m => StoryOffice.Has(m, number, "done") && m.Shows("ข้อ ๒ จาก"));
         await office.Finish(number);
         await office.Sees("somchai", number, "approve");
         Assert.Single(office.Teams.Seen("somchai"), m => m.Offers("approve"));
@@ -72,7 +72,7 @@ public sealed class ConnectorFaultTests
         var number = await office.OpenCase();
         office.Teams.Faults.Add(new(ConnectorFaultKind.Hang, Person: "somchai"));
         await office.Propose(number);
-        await office.Teams.WaitForMessageAsync("somchai", m => m.Offers("approve"), timeout: TimeSpan.FromSeconds(60));
+        await office.Teams.WaitForMessageAsync("somchai", m => m.Offers("approve"));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class ConnectorFaultTests
         office.Teams.ClearLog();
         await office.Propose(number);
 
-        var told = await office.Teams.WaitForMessageAsync("malee", m => m.Shows("สมชาย") && ((string?)m.Activity["summary"])!.StartsWith("ส่งถึงผู้รับผิดชอบไม่ได้", StringComparison.Ordinal), timeout: TimeSpan.FromSeconds(30));
+        var told = await office.Teams.WaitForMessageAsync("malee", m => m.Shows("สมชาย") && ((string?)m.Activity["summary"])!.StartsWith("ส่งถึงผู้รับผิดชอบไม่ได้", StringComparison.Ordinal));
         Assert.NotNull(told);
         Assert.Single(office.CallsTo("somchai"));
         await office.Teams.SendTextAsync("malee", $"สถานะ {number}");

@@ -57,7 +57,7 @@ public sealed class DocumentTypeTests
         source.MapGet("/x", (HttpContext http) => Results.Bytes(http.Request.Headers.Range.Count > 0 ? Pdf : "MZ"u8.ToArray()));
         await source.StartAsync();
         await office.Post(Message(office, "", Attached("รายงาน.pdf", source.Urls.First() + "/x")));
-        await office.Teams.WaitForMessageAsync("malee", m => m.Shows("จัดเก็บไฟล์ไม่สำเร็จ") && m.Shows("รายงาน.pdf") && m.Shows("ชนิดที่ไม่รับ"), timeout: TimeSpan.FromSeconds(30));
+        await office.Teams.WaitForMessageAsync("malee", m => m.Shows("จัดเก็บไฟล์ไม่สำเร็จ") && m.Shows("รายงาน.pdf") && m.Shows("ชนิดที่ไม่รับ"));
         Assert.Empty(Filed(office));
     }
 

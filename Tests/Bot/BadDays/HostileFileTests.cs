@@ -144,7 +144,7 @@ public sealed class HostileFileTests
     /// <summary>A card of its own tells of it, and so does the row's.</summary>
     private static async Task Lost(StoryOffice office, string name, string why)
     {
-        await office.Teams.WaitForMessageAsync("malee", m => ((string?)m.Activity["summary"] ?? "").StartsWith("จัดเก็บไฟล์ไม่สำเร็จ", StringComparison.Ordinal) && m.Shows(name), timeout: TimeSpan.FromSeconds(30));
-        await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done") && m.Lines().Any(l => l.Contains(name, StringComparison.Ordinal) && l.Contains(why, StringComparison.Ordinal)), timeout: TimeSpan.FromSeconds(30));
+        await office.Teams.WaitForMessageAsync("malee", m => ((string?)m.Activity["summary"] ?? "").StartsWith("จัดเก็บไฟล์ไม่สำเร็จ", StringComparison.Ordinal) && m.Shows(name));
+        await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done") && m.Lines().Any(l => l.Contains(name, StringComparison.Ordinal) && l.Contains(why, StringComparison.Ordinal)));
     }
 }

@@ -130,7 +130,7 @@ public sealed class HostileTextTests
     }
 
     private static async Task Next(StoryOffice office, string number, string row) =>
-        await office.Teams.WaitForMessageAsync("malee", m => StoryOffice.Has(m, number, "done") && m.Shows(row), timeout: TimeSpan.FromSeconds(30));
+        await office.Teams.WaitForMessageAsync("malee", m => StoryOffice.Has(m, number, "done") && m.Shows(row));
 
     private static async Task FinishSaying(StoryOffice office, string number)
     {

@@ -23,7 +23,7 @@ public sealed class LargeFileTests(ITestOutputHelper output)
         teams.BotEndpoint = new Uri(await bot.Address.WaitAsync(TimeSpan.FromSeconds(180)), "api/messages");
         await teams.Installed.WaitAsync(TimeSpan.FromSeconds(180));
         foreach (var text in new[] { "MoU", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยน", "ใช่" }) await teams.SendTextAsync("malee", text);
-        await teams.WaitForMessageAsync("malee", m => m.Offers("done"), timeout: TimeSpan.FromSeconds(60));
+        await teams.WaitForMessageAsync("malee", m => m.Offers("done"));
 
         var path = folder.Sub("large.bin");
         var block = new byte[1024 * 1024];

@@ -8,6 +8,9 @@ namespace OnesqaBot.Bot.Tests.BadDays.Support;
 /// <summary>Bot and Teams in this process, with a clock to move, and the first steps of a case.</summary>
 internal sealed class StoryOffice : IAsyncDisposable
 {
+    /// <summary>How long a busy machine may take for one thing.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
+
     private readonly OfficeSimulation _simulation;
     private readonly TempFolder _folder;
 
@@ -39,8 +42,8 @@ internal sealed class StoryOffice : IAsyncDisposable
         var folder = new TempFolder();
         var clock = new SimulatedClock(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
         var simulation = await OfficeSimulation.StartAsync(
-            "http://127.0.0.1:0", folder.Sub("data"), clock, ["--Logging:LogLevel:Default", "None", .. settings]);
-        if (started) await simulation.Teams.Installed.WaitAsync(TimeSpan.FromSeconds(180));
+            "http://127.0.0.1:0", folder.Sub("data"), clock, ["--Logging:LogLevel:Default", "None", .. settings], Patience);
+        if (started) await simulation.Teams.Installed.WaitAsync(Patience);
         return new StoryOffice(simulation, folder);
     }
 
@@ -57,7 +60,7 @@ internal sealed class StoryOffice : IAsyncDisposable
 
     /// <summary>The card with that button of that case, once the person sees it.</summary>
     public Task<SimulatedMessage> Sees(string person, string number, string verb, string? conversation = null) =>
-        Teams.WaitForMessageAsync(person, m => Has(m, number, verb), conversation, TimeSpan.FromSeconds(30));
+        Teams.WaitForMessageAsync(person, m => Has(m, number, verb), conversation);
 
     public static bool Has(SimulatedMessage message, string number, string verb) =>
         message.Actions.Any(a => a.Verb == verb && (string?)a.Data?["case"] == number);
@@ -75,7 +78,7 @@ internal sealed class StoryOffice : IAsyncDisposable
     public async Task Propose(string number)
     {
         await Finish(number);
-        await Teams.WaitForMessageAsync("malee", m => Has(m, number, "done") && m.Shows("ข้อ ๒ จาก"), timeout: TimeSpan.FromSeconds(30));
+        await Teams.WaitForMessageAsync("malee", m => Has(m, number, "done") && m.Shows("ข้อ ๒ จาก"));
         await Finish(number);
     }
 
