@@ -8,6 +8,7 @@ internal static class CaseTexts
 {
     private static readonly TextCatalog Texts = new(typeof(CaseTexts));
 
+    public static string AskAnswer => Texts[nameof(AskAnswer)];
     public static string AcceptAll => Texts[nameof(AcceptAll)];
     public static string AcceptAnswer => Texts[nameof(AcceptAnswer)];
     public static string Acknowledge => Texts[nameof(Acknowledge)];

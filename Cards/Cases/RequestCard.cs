@@ -17,17 +17,18 @@ internal static class RequestCard
         var submission = request.Submission;
         // Once sent, the submission is shown and a button opens the form; until then the form is part of the card.
         var sent = submission is { Status: not SubmissionStatus.Returned };
+        var asked = request.MaySubmit && !sent && !request.Respondent.IsOutside;
         return CardLayout.Create(
             view.SpeakText(CaseTexts.Request),
             [
-                .. view.Header(detail),
+                .. asked ? CaseHeader.Asking(CaseTexts.AskAnswer, view.View, view.Step, view.Visit, detail) : view.Header(detail),
+                .. request.MaySubmit && !sent && IsCurrent(view) ? DueLines.Draw(view.View, detail) : [],
                 .. State(request, detail),
                 CardText.Fact(CaseTexts.RequestedFrom, SubmissionText.Name(request.Respondent, view.Office, detail.Line)),
                 .. request.Respondent.IsOutside && request.MaySubmit ? [CardText.Small(CaseTexts.AnswerForOutside(SubmissionText.Address(request.Respondent, detail.Line)))] : (IEnumerable<AdaptiveElement>)[],
                 .. Requester(request, detail),
                 .. request.IsOpenToSubmission ? DelegationElements.Lines(view, detail, request.Respondent) : [],
                 .. request.MaySubmit && !sent ? HandbookSection.Draw(view.Step, view.View.Procedure, view.View.Procedure.Round(view.Visit.Round), view.Office, detail, isOpen: true) : [],
-                .. request.MaySubmit && !sent && IsCurrent(view) ? DueLines.Draw(view.View, detail) : [],
                 .. request.IsOwn && sent ? [CardText.Heading(CaseTexts.AnswerSent), .. SubmissionSection.Sent(request.Step, submission!, detail), .. SubmissionSection.MissingDocumentsReason(submission!, detail)] : (IEnumerable<AdaptiveElement>)[],
                 .. request.MaySubmit ? BlankForms(view, detail) : [],
                 .. request.IsOwn ? StepDocuments.OfSubmission(view.Case, request.Step, view.Visit, request.Respondent, detail, d => FileButtons.Draw(request, d)) : [],

@@ -36,13 +36,14 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
 
     public HolidayQuery? Holiday => HolidayQuery.Read(Normalized, Day);
 
-    /// <summary>Begins the procedure that is named most clearly; asks which one if several are; null if none is.</summary>
+    /// <summary>Begins the procedure that is named most clearly; asks which one if several are; null if none is. What is put off has begun already.</summary>
     public Intent? Start
     {
         get
         {
             var named = Parts.Cues.Rank(Sentence.FromNormalized(Normalized)).Where(n => n.Score >= SentenceReader.MinName).ToList();
             if (named.Count == 0) return null;
+            if (IsPostponed && NamedCases is { } begun) return new FindCasesIntent(begun, CaseWish.Status);
             var close = named.TakeWhile(n => named[0].Score - n.Score < SentenceReader.NameLead).Take(3).Select(n => Parts.Procedures.Newest(n.Procedure)!).ToList();
             return close.Count > 1 ? new AmbiguousProcedureIntent(close) : new StartProcedureIntent(close[0].Id) { Slots = SlotReader.Read(Text, close[0], Today) };
         }

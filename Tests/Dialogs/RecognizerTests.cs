@@ -267,6 +267,7 @@ public sealed class RecognizerTests
     [Theory]
     [InlineData("เลื่อนดูงานลาวออกไปก่อน")]
     [InlineData("เลื่อนประชุม APQN ออกไปก่อน")]
+    [InlineData("ขอเลื่อนส่งแผนเป็นสิ้นเดือน")]
     public void What_is_put_off_is_not_cancelled(string said)
     {
         var real = new IntentRecognizer(new ProcedureLibrary(EmbeddedDefinitions.Procedures()));
