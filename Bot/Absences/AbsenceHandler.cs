@@ -43,7 +43,7 @@ internal sealed class AbsenceHandler(
         if (refusal is not null) return new ReplaceCard(AbsenceCard.Draw(caller.Actor, null, null, now, new TypedForm(form, RefusalText.Describe(refusal, null, now))));
         if (now.Directory.Administers(caller.Actor)) return await acting.Set(wish with { RequestedBy = null }, press, cancellation);
 
-        var administrators = now.Directory.Administrators.SelectMany(p => now.Directory.Holders(p, now.Today)).DistinctBy(p => p.Id).ToList();
+        var administrators = now.Directory.AdministratorsOn(now.Today);
         var reached = await Task.WhenAll(administrators.Select(p => Send(p, wish, caller.Person, press.CommandIdOf(form), cancellation)));
         return new ReplaceCard(NoticeCard.Draw(AbsenceCard.Sent([.. administrators.Where((_, n) => reached[n])])));
     }

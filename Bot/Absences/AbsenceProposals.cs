@@ -61,7 +61,7 @@ internal sealed class AbsenceProposals(IEnumerable<IAbsences> calendars, Persona
     {
         var all = true;
         var (from, standIn) = (absence.First < now.Today ? now.Today : absence.First, AbsenceHandler.StandInOf(post.Position, person, now));
-        foreach (var administrator in now.Directory.Administrators.SelectMany(p => now.Directory.Holders(p, now.Today)).Where(p => p.Id != person.Id).DistinctBy(p => p.Id))
+        foreach (var administrator in now.Directory.AdministratorsOn(now.Today).Where(p => p.Id != person.Id))
         {
             all &= await notices.TryPost(
                 $"absences/unattended/{person.Id}/{administrator.Id}", Period(absence), Recipient.To(administrator.Id),

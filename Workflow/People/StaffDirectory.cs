@@ -113,6 +113,9 @@ public sealed class StaffDirectory
             .Where(p => !p.Positions.Contains(position)).Distinct(),
     ];
 
+    /// <summary>Everyone who may act in one of <see cref="Administrators"/> on that date.</summary>
+    public IReadOnlyList<Person> AdministratorsOn(DateOnly date) => [.. Administrators.SelectMany(p => Holders(p, date)).DistinctBy(p => p.Id)];
+
     /// <summary>
     /// All assignees that may resolve to this person: the positions they hold, act in or stand in for, the units these positions
     /// respond for, and the person.
