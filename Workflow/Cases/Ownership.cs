@@ -13,6 +13,10 @@ public static class Ownership
         : [];
 
     /// <summary>Whether the actor owns a case of a list, as <see cref="OwnersOf"/> has it.</summary>
-    public static bool Owns(Actor actor, CaseSummary summary, Procedure procedure) =>
-        summary.OpenedBy == Signature.SystemPerson ? actor.In(procedure.OpenedBy) is not null : summary.OpenedBy == actor.Person.Id;
+    public static bool Owns(Actor actor, CaseSummary summary, Procedure procedure) => Owns(actor, summary.OpenedBy, procedure);
+
+    /// <summary>Whether the actor owns a case that somebody opened, as <see cref="OwnersOf"/> has it.</summary>
+    /// <param name="openedBy">Key of the opener.</param>
+    public static bool Owns(Actor actor, string openedBy, Procedure procedure) =>
+        openedBy == Signature.SystemPerson ? actor.In(procedure.OpenedBy) is not null : openedBy == actor.Person.Id;
 }

@@ -34,7 +34,7 @@ public abstract record HandoverSubject
 
         public override bool Includes(string person) => person == Person.Id;
 
-        public override bool Owns(Case @case, Procedure procedure) => HasSigned(@case.OpenedBy) || (@case.OpenedBy.Person == Signature.SystemPerson && Actor.In(procedure.OpenedBy) is not null);
+        public override bool Owns(Case @case, Procedure procedure) => Ownership.Owns(Actor, @case.OpenedBy.Person, procedure);
     }
 
     /// <param name="Holders">Who may act in it today; empty if it is vacant.</param>
