@@ -58,7 +58,7 @@ internal sealed class GraphAbsences(GraphAccess graph, IOptions<GraphOptions> op
 
     private static DateTimeTimeZone Midnight(DateOnly day) => new()
     {
-        DateTime = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), ThaiTime.Offset).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+        DateTime = ThaiTime.Midnight(day).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
         TimeZone = Zone,
     };
 
