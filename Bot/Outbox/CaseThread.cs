@@ -46,11 +46,11 @@ internal sealed class CaseThread(CardDelivery cards, ICaseStore store, IConversa
     {
         if (await conversations.Find(Recipient.Channel, cancellation) is null) return;
         // Sent independently of this: when the case is opened, or when the channel becomes known.
-        var root = (await cards.Copy(number, Root, Recipient.Channel, cancellation))?.Message
+        var root = await cards.Copy(number, Root, Recipient.Channel, cancellation)
             ?? throw new DeliveryException(DeliveryFault.Passing, "The case has no card in the channel yet.");
         try
         {
-            await cards.Redraw(new SentCard(number, Root, Recipient.Channel, root), cancellation);
+            await cards.Redraw(root, cancellation);
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.MessageGone)
         {
@@ -74,13 +74,12 @@ internal sealed class CaseThread(CardDelivery cards, ICaseStore store, IConversa
                 await Reply(root = await Renew(number, cancellation));
             }
 
-            Task Reply(SentMessage to) => cards.Send(number, card, Recipient.Channel, cancellation, root: to);
+            Task Reply(SentCard to) => cards.Send(number, card, Recipient.Channel, cancellation, root: to.Message);
         }
     }
 
     /// <summary>Sends the card again after somebody has deleted it; a new thread begins there.</summary>
-    private async Task<SentMessage> Renew(CaseNumber number, CancellationToken cancellation) =>
-        (await cards.Send(number, Root, Recipient.Channel, cancellation)).Message;
+    private Task<SentCard> Renew(CaseNumber number, CancellationToken cancellation) => cards.Send(number, Root, Recipient.Channel, cancellation);
 
     /// <summary>The replies that tell of an event, or are corrected after it.</summary>
     private static IEnumerable<CardRef> Replies(CaseEvent happened) => happened switch
