@@ -16,9 +16,15 @@ internal static class DelegationElements
     public static IEnumerable<AdaptiveAction> Actions(StepView view, Respondent? respondent = null) =>
         MayDelegate(view, respondent) ? [Buttons.More(Ask(view, respondent), DelegationTexts.Delegate)] : End(view, respondent);
 
-    /// <summary>The same as a row of the card, without a menu: one that holds a single button only hides it. Beside decisions it says what is given, since one of them may be มอบหมายผู้แทน.</summary>
-    public static IEnumerable<AdaptiveElement> Row(StepView view) =>
-        (MayDelegate(view, null) ? [Buttons.Do(Ask(view, null), view.IsDecision ? DelegationTexts.DelegateDecision : DelegationTexts.Delegate)] : End(view)).ToList<AdaptiveAction>() is { Count: > 0 } actions ? [new AdaptiveActionSet { Actions = actions }] : [];
+    /// <summary>The same as a row of the card, without a menu: one that holds a single button only hides it.</summary>
+    public static IEnumerable<AdaptiveElement> Row(StepView view)
+    {
+        // Beside decisions it says what is given, since one of them may be มอบหมายผู้แทน.
+        List<AdaptiveAction> actions = MayDelegate(view, null)
+            ? [Buttons.Do(Ask(view, null), view.IsDecision ? DelegationTexts.DelegateDecision : DelegationTexts.Delegate)]
+            : [.. End(view)];
+        return actions.Count == 0 ? [] : [new AdaptiveActionSet { Actions = actions }];
+    }
 
     private static CardAction Ask(StepView view, Respondent? respondent) =>
         view.Now(new AskDelegation(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent));
