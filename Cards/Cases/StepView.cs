@@ -60,6 +60,9 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     public IEnumerable<AdaptiveElement> Handbook(DetailLevel detail) => !IsOpen ? [] : HandbookSection.Draw(
         Step, View.Procedure, View.Procedure.Round(Visit.Round), Office, detail, IsWorkOfViewer, IsDecision ? DueLines.Why(View, detail) : []);
 
+    /// <summary>ข้อ ๑ วิเคราะห์ข้อมูล (ครั้งที่ ๒): for a message that stays beside those of other visits.</summary>
+    public string NumberTitleAndRound(DetailLevel detail) => CaseHeader.NumberAndTitle(Step, detail) + RoundText.Suffix(View, Visit);
+
     /// <summary>Whether completing the current stage closes the case.</summary>
     public bool ClosesCase => Visit.Stage == Step.ChainIn(Visit.Round).Count - 1 && Step.Next == Step.End && (Visit.Round is null || View.Procedure.Rounds?.Each[^1].Key == Visit.Round)
         && Case.OpenVisits.Count == 1;

@@ -31,7 +31,7 @@ internal static class ThreadCard
     private static AdaptiveCard Create(CardRef card, CaseView view, IReadOnlyList<AdaptiveElement> body) =>
         CardLayout.Create($"{view.Case.Number} {Summarize(card, view)}", body, []);
 
-    private static AdaptiveElement Title(StepView step, DetailLevel detail) => CardText.Line(CardText.Bold(CaseHeader.NumberAndTitle(step.Step, detail)));
+    private static AdaptiveElement Title(StepView step, DetailLevel detail) => CardText.Line(CardText.Bold(step.NumberTitleAndRound(detail)));
 
     private static AdaptiveContainer TakenBackBox(RecordedEvent taken, CaseView view, DetailLevel detail) => CardLayout.Box(AdaptiveContainerStyle.Warning,
     [

@@ -21,7 +21,7 @@ internal static class WatchedCard
             view.SpeakText(WatchTexts.Moved),
             [
                 .. CaseHeader.Draw(view.View, WatchTexts.Moved, detail),
-                CardText.Line(CardText.Bold($"{CaseHeader.NumberAndTitle(view.Step, detail)}{RoundText.Suffix(view.View, view.Visit)}")),
+                CardText.Line(CardText.Bold(view.NumberTitleAndRound(detail))),
                 OutcomeSection.Box(view.View, view.Step, view.Visit, detail),
                 .. OutcomeSection.Next(view.View, view.Visit, detail),
             ],

@@ -23,6 +23,9 @@ internal static class WatchGallery
         yield return ("case-watched-history", HistoryCard.Draw(story.For(Deputy)));
         yield return ("case-watched-taken-back", CaseCards.Draw(card, story.TookBack(Director).For(Deputy)));
         yield return ("case-thread-taken-back", CaseCards.Draw(card, story.For(null), ["29:somchai"]));
+        var again = new CaseStory(MouForCards.Procedure).Opened().Done("ไม่มีเอกสาร").Done("ไม่มีเอกสาร").Returned("ขอตัวเลขงบประมาณ").Done("ไม่มีเอกสาร").Done("ไม่มีเอกสาร").Watched(Deputy, WatchScope.Steps).Approved();
+        yield return ("case-watched-again", CaseCards.Draw(card with { Visit = 2 }, again.For(Deputy)));
+        yield return ("case-thread-step-again", CaseCards.Draw(card with { Visit = 2 }, again.For(null), ["29:somchai"]));
         yield return ("case-thread-ended", CaseCards.Draw(new(CardKind.Ended), story.Cancelled("หน่วยงานต่างประเทศขอชะลอความร่วมมือ").For(null), ["29:somchai"]));
     }
 }
