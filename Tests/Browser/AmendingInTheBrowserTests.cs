@@ -22,8 +22,7 @@ public sealed class AmendingInTheBrowserTests(Chromium chromium)
     {
         await using var desk = await Desk.Open(chromium, Screen.Named(screen), "amending");
         await desk.Be("malee");
-        foreach (var text in (string[])["ทำ MoU กับหน่วยงานต่างประเทศ", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม"]) await desk.Says(text);
-        await desk.Confirms();
+        await desk.OpensACase("ทำ MoU กับหน่วยงานต่างประเทศ", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม");
         await ReplacesAFile(desk);
         await Corrects(desk);
         await desk.Presses(await desk.Sees("ข้อ ๑ จาก ๘", Report.Name), "done");

@@ -17,11 +17,7 @@ public sealed class ComposeSearchInTheBrowserTests(Chromium chromium)
         await using var desk = await Desk.Open(chromium, Screen.Named(screen), "compose-search");
         await desk.Be("malee");
         await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
-        await desk.Says("MoU");
-        await desk.Says("NIAD-QE");
-        await desk.Says("ญี่ปุ่น");
-        await desk.Says("การประเมินร่วม");
-        await desk.Confirms();
+        await desk.OpensACase("MoU", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม");
         await desk.Sees("2570-MOU-001", "ข้อ ๑ จาก ๘");
 
         await desk.Be("malee", inChannel: true);

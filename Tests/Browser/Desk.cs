@@ -97,6 +97,18 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>Confirms the answers that are shown before a case opens.</summary>
     public async Task Confirms() => await Presses(await Sees("ตรวจคำตอบก่อนเปิดเรื่อง"), "dialog-choose/open");
 
+    /// <summary>Says what is wished and answers the questions, each when the chat has come to rest, and confirms.</summary>
+    public async Task OpensACase(params string[] said)
+    {
+        foreach (var text in said)
+        {
+            await Says(text);
+            await Settles();
+        }
+
+        await Confirms();
+    }
+
     public async Task Attaches(string name, byte[] content)
     {
         var chooser = await _page.RunAndWaitForFileChooserAsync(() => _page.GetByTestId("attach").ClickAsync());

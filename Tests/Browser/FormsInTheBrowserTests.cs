@@ -96,14 +96,7 @@ public sealed class FormsInTheBrowserTests(Chromium chromium)
     private static async Task Meeting(Desk desk, Colleagues colleagues)
     {
         await desk.Be("malee");
-        await desk.Says("MoU");
-        foreach (var answer in (string[])["NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม"])
-        {
-            await desk.Says(answer);
-            await desk.Settles();
-        }
-
-        await desk.Confirms();
+        await desk.OpensACase("MoU", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม");
 
         await colleagues.Does("malee", "ข้อ ๑ จาก ๘");
         await colleagues.Does("malee", "ข้อ ๒ จาก ๘");

@@ -15,9 +15,7 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         var colleagues = new Colleagues(desk);
         await desk.Be("niran");
         await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
-        await desk.Says("ติดตามผลรายเดือน");
-        await desk.Says("๒๕๗๐");
-        await desk.Confirms();
+        await desk.OpensACase("ติดตามผลรายเดือน", "๒๕๗๐");
         await desk.Shows("row-1-october", await desk.Sees(number, "ข้อ ๑ จาก ๘", "เดือนตุลาคม"));
         foreach (var month in (string[])["เดือนตุลาคม", "เดือนพฤศจิกายน"]) await Month(colleagues, "niran", month);
         await desk.Shows("row-1-december", await desk.Sees(number, "ข้อ ๑ จาก ๘", "เดือนธันวาคม"));
@@ -71,11 +69,7 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium)
         var colleagues = new Colleagues(desk);
         await desk.Be("malee");
         await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
-        await desk.Says("ประชุมในเวทีต่างประเทศ");
-        await desk.Says("การประชุมประจำปี APQN ประจำปี ๒๕๖๙");
-        await desk.Says("กรุงโตเกียว ประเทศญี่ปุ่น");
-        await desk.Says("๑๐ - ๑๓ ธันวาคม ๒๕๖๙");
-        await desk.Confirms();
+        await desk.OpensACase("ประชุมในเวทีต่างประเทศ", "การประชุมประจำปี APQN ประจำปี ๒๕๖๙", "กรุงโตเกียว ประเทศญี่ปุ่น", "๑๐ - ๑๓ ธันวาคม ๒๕๖๙");
         await desk.Sees("ข้อ ๑ จาก ๑๐");
         await colleagues.Does("malee", "ข้อ ๑ จาก ๑๐");
         await colleagues.Does("malee", "ข้อ ๒ จาก ๑๐");

@@ -110,8 +110,7 @@ public sealed class MenusInTheBrowserTests(Chromium chromium)
         await using var desk = await Desk.Open(chromium, Screen.Named(screen), "menu-live");
         await desk.Be("malee");
         await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
-        foreach (var words in (string[])["ทำ MoU กับหน่วยงานต่างประเทศ", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยนผู้ประเมิน"]) await desk.Says(words);
-        await desk.Confirms();
+        await desk.OpensACase("ทำ MoU กับหน่วยงานต่างประเทศ", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยนผู้ประเมิน");
         await Picks("ดูทั้งเรื่อง", await desk.Sees("ข้อ ๑ จาก"), "สถานะเรื่อง");
         await Picks("ประวัติ", await desk.Sees("ข้อ ๑ จาก"), "ประวัติ", "เปิดเรื่อง");
         await desk.Says("ปฏิทินปีงบประมาณ");

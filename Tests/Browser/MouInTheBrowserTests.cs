@@ -145,11 +145,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await Asks(desk, "งานของฉัน", "ทั้งหมด ๑ เรื่อง", "my-work");
         await Asks(desk, $"สถานะ {Number}", "สถานะเรื่อง", "status");
         await Asks(desk, $"ประวัติ {Number}", "เปิดเรื่อง", "history");
-        await desk.Says("MoU");
-        await desk.Says("TEQSA");
-        await desk.Says("ออสเตรเลีย");
-        await desk.Says("หลักสูตรร่วม");
-        await desk.Confirms();
+        await desk.OpensACase("MoU", "TEQSA", "ออสเตรเลีย", "หลักสูตรร่วม");
         await desk.Sees("2570-MOU-002", "ข้อ ๑ จาก ๘");
         await desk.Attaches(Report.Name, Report.Content);
         await desk.Shows("which-case", await desk.Sees("เป็นของเรื่องและข้อใด"));

@@ -20,14 +20,7 @@ public sealed class PastedPictureInTheBrowserTests(Chromium chromium)
     {
         await using var desk = await Desk.Open(chromium, Screen.Named(screen), "pasted");
         await desk.Be("malee");
-        await desk.Says("MoU");
-        foreach (var answer in (string[])["NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม"])
-        {
-            await desk.Says(answer);
-            await desk.Settles();
-        }
-
-        await desk.Confirms();
+        await desk.OpensACase("MoU", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม");
         await desk.Sees("2570-MOU-001", "ข้อ ๑ จาก ๘");
         await Pastes(desk.Page);
         await Expect(desk.Page.GetByTestId("chip")).ToHaveCountAsync(1);

@@ -14,9 +14,7 @@ public sealed class RemindersInTheBrowserTests(Chromium chromium)
     {
         await using var desk = await Desk.Open(chromium, Screen.Named(screen), "reminders");
         await desk.Be("niran");
-        await desk.Says("คำของบประมาณ");
-        await desk.Says("๒๕๗๑");
-        await desk.Confirms();
+        await desk.OpensACase("คำของบประมาณ", "๒๕๗๑");
         await desk.Sees("2570-BUDGET-001", "ข้อ ๑ จาก ๙");
         await desk.Settles();
 

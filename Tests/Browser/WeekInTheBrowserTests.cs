@@ -49,8 +49,7 @@ public sealed class WeekInTheBrowserTests(Chromium chromium)
     private static async Task APaperIsSubmittedAndRecalled(Desk desk)
     {
         await desk.Be("malee");
-        foreach (var text in (string[])["ทำ MoU กับหน่วยงานต่างประเทศ", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม"]) await desk.Says(text);
-        await desk.Confirms();
+        await desk.OpensACase("ทำ MoU กับหน่วยงานต่างประเทศ", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม");
         await Does(desk, "ข้อ ๑ จาก ๘", Report);
         await desk.Be("niran");
         await desk.Says($"ติดตามเรื่อง {Number}");
