@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.People;
-using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
@@ -154,10 +153,12 @@ public sealed class BackgroundTests
         office.Teams.ClearLog();
         await Task.WhenAll(new[] { office.Services, other.Services }.Select(s =>
             s.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<DirectoryRefresh>().Single().Run(default)));
-        await StoryOffice.Until(() => Calls(office, "POST", "wanida").Count > 0, "the card");
+        // The bot's own sweep may bring her the administrators' card of the week meanwhile.
+        List<TrafficEntry> Cards() => [.. Calls(office, "POST", "wanida").Where(c => c.Request!.ToJsonString().Contains("\"verb\":\"approve\"", StringComparison.Ordinal))];
+        await StoryOffice.Until(() => Cards().Count > 0, "the card");
         await office.Settles();
-        var calls = Calls(office, "POST", "wanida");
-        Assert.True(calls.Count == 1, string.Join('\n', calls.Select(c => $"{c.Path} {c.Status} {c.Request?.ToJsonString()}")));
+        var cards = Cards();
+        Assert.True(cards.Count == 1, string.Join('\n', cards.Select(c => $"{c.Path} {c.Status} {c.Request?.ToJsonString()}")));
     }
 
     [Theory]
@@ -201,8 +202,7 @@ public sealed class BackgroundTests
     private static async Task Sweeps(Office office, DateTimeOffset at)
     {
         if (at > office.Clock.GetUtcNow()) office.Clock.Advance(at - office.Clock.GetUtcNow());
-        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
-        await office.Settles();
+        await office.Sweeps();
     }
 
     [Fact]

@@ -82,8 +82,7 @@ public sealed class UndeliveredTests
         Assert.Contains("ทำได้เฉพาะ", Office.Text(office.Teams.Messages(office.Channel)[^1]), StringComparison.Ordinal);
         await office.Teams.SendTextAsync("chai", "@OnesqaBot ช่องของสำนักงาน", office.Channel);
         Assert.Contains("เป็นช่องของสำนักงานแล้ว", Office.Text(office.Teams.Messages(office.Channel)[^1]), StringComparison.Ordinal);
-        foreach (var _ in new[] { 1, 2 }) await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
-        await office.Settles();
+        foreach (var _ in new[] { 1, 2 }) await office.Sweeps();
         Assert.Equal(1, Shown(office, number));
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
-using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Simulator;
 using OnesqaBot.Simulator.Clients;
 using Xunit;
@@ -23,7 +22,7 @@ public sealed class AbsenceProposalStories : IAsyncLifetime
     {
         await using var office = await Opens();
         Away("somchai", new(2026, 12, 1), new(2026, 12, 3));
-        await Sweeps(office);
+        await office.Sweeps();
         var card = Assert.Single(Cards(office, "somchai", Proposal));
         Assert.Contains("๑ ธันวาคม ๒๕๖๙ ถึง ๓ ธันวาคม ๒๕๖๙", Office.Text(card), StringComparison.Ordinal);
         Assert.Contains("ผู้ทำแทน wanida", Office.Text(card), StringComparison.Ordinal);
@@ -36,7 +35,7 @@ public sealed class AbsenceProposalStories : IAsyncLifetime
         for (var day = 0; day < 10; day++)
         {
             office.Clock.Advance(TimeSpan.FromDays(1));
-            await Sweeps(office);
+            await office.Sweeps();
         }
 
         Assert.Equal(["somchai"], Asked(office));
@@ -50,8 +49,8 @@ public sealed class AbsenceProposalStories : IAsyncLifetime
         Away("somchai", new(2026, 12, 1), new(2026, 12, 3));
         for (var day = 0; day < 3; day++)
         {
-            await Sweeps(office);
-            await Sweeps(office);
+            await office.Sweeps();
+            await office.Sweeps();
             office.Clock.Advance(TimeSpan.FromDays(1));
             await office.RestartsTheBot();
         }
@@ -62,7 +61,7 @@ public sealed class AbsenceProposalStories : IAsyncLifetime
         // Another absence is another question.
         _graph.Mailbox.Shown.Clear();
         Away("somchai", new(2026, 12, 8), new(2026, 12, 8));
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Equal(2, Cards(office, "somchai", Proposal).Count);
     }
 
@@ -71,8 +70,8 @@ public sealed class AbsenceProposalStories : IAsyncLifetime
     {
         await using var office = await Opens();
         Away("orathai", new(2026, 11, 20), new(2026, 11, 25));
-        await Sweeps(office);
-        var administrators = office.Directory.Administrators.SelectMany(p => office.Directory.Holders(p, new(2026, 11, 23))).Select(p => p.Id).Distinct().Order().ToList();
+        await office.Sweeps();
+        var administrators = office.Directory.AdministratorsOn(new(2026, 11, 23)).Select(p => p.Id).Order().ToList();
         Assert.Equal(administrators, Asked(office));
 
         var card = Cards(office, "chai", Unattended)[0];
@@ -92,7 +91,7 @@ public sealed class AbsenceProposalStories : IAsyncLifetime
         Away("orathai", new(2026, 12, 14), new(2026, 12, 14));
         var shared = office.Directory.People.First(p => p.Email is not null && p.Positions.All(x => office.Directory.Holders(x, new(2026, 11, 23)).Count > 1));
         Away(shared.Id, new(2026, 11, 24), new(2026, 11, 24));
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Contains(_graph.Log, r => r.EndsWith("/getSchedule", StringComparison.OrdinalIgnoreCase));
         Assert.Empty(Asked(office));
     }
@@ -103,11 +102,11 @@ public sealed class AbsenceProposalStories : IAsyncLifetime
         await using var office = await Opens();
         Away("somchai", new(2026, 12, 1), new(2026, 12, 3));
         _graph.NextAt("POST", "/getSchedule", MishapKind.Refuses, 503);
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Empty(Cards(office, "somchai", Proposal));
         Assert.NotEmpty(Cards(office, "somchai", "สรุปประจำสัปดาห์สำหรับผู้ดูแลระบบ"));
         office.Clock.Advance(TimeSpan.FromHours(2));
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Single(Cards(office, "somchai", Proposal));
     }
 
@@ -119,12 +118,6 @@ public sealed class AbsenceProposalStories : IAsyncLifetime
     private Task<Office> Opens() => Office.With(
         people => people.Replace("positions: [policy-officer]", "positions: [policy-analyst]", StringComparison.Ordinal),
         "--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
-
-    private static async Task Sweeps(Office office)
-    {
-        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
-        await office.Settles();
-    }
 
     /// <summary>Who has got a proposal, before or during an absence.</summary>
     private static IEnumerable<string> Asked(Office office) =>

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Simulator;
 using Xunit;
 
@@ -14,7 +13,7 @@ public sealed class AdministratorsWeekStories
     public async Task Once_a_week_each_administrator_learns_what_is_vacant_and_overdue_and_nobody_else_does()
     {
         await using var office = await Office.With(people => people.Replace("positions: [policy-officer]", "positions: [policy-analyst]", StringComparison.Ordinal));
-        await Sweeps(office);
+        await office.Sweeps();
         var administrators = office.Directory.People.Where(p => office.Directory.Administers(office.Directory.ActorFor(p, new(2026, 11, 23)))).ToList();
         Assert.NotEmpty(administrators);
         Assert.All(office.Directory.People, p => Assert.Equal(administrators.Contains(p) ? 1 : 0, Cards(office, p.Id).Count));
@@ -25,19 +24,13 @@ public sealed class AdministratorsWeekStories
 
         // Not again this week, on any instance, whatever restarts; anew in the next one.
         office.Clock.Advance(TimeSpan.FromDays(1));
-        await Sweeps(office);
+        await office.Sweeps();
         await office.RestartsTheBot();
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Single(Cards(office, administrators[0].Id));
         office.Clock.Advance(TimeSpan.FromDays(6));
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Equal(2, Cards(office, administrators[0].Id).Count);
-    }
-
-    private static async Task Sweeps(Office office)
-    {
-        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
-        await office.Settles();
     }
 
     private static List<SimulatedMessage> Cards(Office office, string person) =>

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Holidays;
-using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Ports;
@@ -24,19 +23,19 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await office.Says("chai", "วันหยุด");
         await office.Presses("chai", "add-holiday", new { date = "2026-12-30", text = "วันหยุดพิเศษ", note = "มติ ครม." });
         Assert.Contains("เพิ่ม ๓๐ ธ.ค. ๖๙ วันหยุดพิเศษ", Office.Text(office.Newest("chai")), StringComparison.Ordinal);
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Contains("๒๙ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "กำหนดของงานเปลี่ยน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20261229", office.CalendarText(), StringComparison.Ordinal);
 
         // Known after a restart, and planned once.
         await office.RestartsTheBot();
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Equal(1, office.Cards("niran", "กำหนดของงานเปลี่ยน"));
         Assert.False(office.Services.GetRequiredService<HolidayService>().Calendar.IsWorkingDay(Target));
 
         await office.Says("chai", "วันหยุด");
         await office.Presses("chai", "change-holiday", new { choice = "2026-12-30", end = "", reason = "ยกเลิกตามมติ ครม." });
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Contains("๓๐ ธันวาคม ๒๕๖๙", Office.Text(office.Card("niran", "กำหนดของงานเปลี่ยน")), StringComparison.Ordinal);
     }
 
@@ -49,7 +48,7 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await office.Presses("niran", "set-target", new { choice = "plan-calendar|", date = "2027-03-12", reason = "รอสำนักงบประมาณ" });
         await office.Says("chai", "วันหยุด");
         await office.Presses("chai", "add-holiday", new { date = "2027-03-12", text = "วันหยุดพิเศษ", note = "มติ ครม." });
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Contains("๑๑ มีนาคม ๒๕๗๐", Office.Text(office.Card("niran", "กำหนดของงานเปลี่ยน", "เพราะวันหยุดราชการเปลี่ยน")), StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20270311", office.CalendarText(), StringComparison.Ordinal);
     }
@@ -106,12 +105,12 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
     {
         await using var office = await Office.Open();
         office.Clock.Advance(new DateTimeOffset(2028, 10, 30, 9, 0, 0, ThaiTime.Offset) - office.Clock.GetUtcNow());
-        await Sweeps(office);
+        await office.Sweeps();
         Assert.Equal(0, Warnings(office));
         for (var day = 1; day < 30; day += 7)
         {
             office.Clock.Advance(new DateTimeOffset(2028, 11, day, 9, 0, 0, ThaiTime.Offset) - office.Clock.GetUtcNow());
-            await Sweeps(office);
+            await office.Sweeps();
         }
 
         Assert.Equal(1, Warnings(office));
@@ -144,12 +143,6 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await office.Says("niran", "๒๕๗๑");
         await office.Confirms("niran");
         await office.Settles();
-        await Sweeps(office);
-    }
-
-    private static async Task Sweeps(Office office)
-    {
-        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
-        await office.Settles();
+        await office.Sweeps();
     }
 }

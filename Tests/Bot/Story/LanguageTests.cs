@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot.Reminders;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;
@@ -53,8 +52,7 @@ public sealed class LanguageTests
         office.Teams.SetLocale("niran", "en-GB");
         await office.Says("niran", "hello");
         office.Clock.Advance(TimeSpan.FromMinutes(30));
-        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
-        await office.Settles();
+        await office.Sweeps();
         Assert.Equal(1, office.Cards("niran", "Annual work that is overdue and not opened yet"));
         Assert.Equal(0, office.Cards("niran", "งานประจำปีที่เลยกำหนดและยังไม่ได้เปิดเรื่อง"));
     }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
@@ -128,7 +127,6 @@ public sealed class NudgeTests
     {
         var at = new DateTimeOffset(2026, month, day, 9, 30, 0, ThaiTime.Offset);
         if (at > office.Clock.GetUtcNow()) office.Clock.Advance(at - office.Clock.GetUtcNow());
-        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
-        await office.Settles();
+        await office.Sweeps();
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Adapters.Tests.Graph;
 using OnesqaBot.Bot.People;
+using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
@@ -150,6 +151,13 @@ internal sealed partial class Office : IAsyncDisposable
             if (pause > TimeSpan.Zero && pause < longestPause) Clock.Advance(pause);
             else await Task.Delay(5);
         }
+    }
+
+    /// <summary>Runs the periodic work around deadlines now, and everything that follows from it.</summary>
+    public async Task Sweeps()
+    {
+        await Services.GetRequiredService<DeadlineSweep>().Run(default);
+        await Settles();
     }
 
     /// <summary>Runs now what keeps people and posts up to date every few seconds: what it leaves undone is not under way.</summary>

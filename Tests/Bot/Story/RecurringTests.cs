@@ -111,7 +111,6 @@ public sealed class RecurringTests(SharedAzurite azurite) : IClassFixture<Shared
     {
         var at = OfficeHours.Morning(day).AddMinutes(30);
         if (at > office.Clock.GetUtcNow()) office.Clock.Advance(at - office.Clock.GetUtcNow());
-        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
-        await office.Settles();
+        await office.Sweeps();
     }
 }

@@ -159,8 +159,7 @@ public sealed class ReminderTests(SharedAzurite azurite) : IClassFixture<SharedA
     private static async Task Sweeps(Office office, DateTimeOffset at)
     {
         office.Clock.Advance(at - office.Clock.GetUtcNow());
-        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
-        await office.Settles();
+        await office.Sweeps();
     }
 
     private static DateTimeOffset At(int month, int day, int hour = 9) => new(month == 12 ? 2026 : 2027, month, day, hour, 0, 0, ThaiTime.Offset);

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
-using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;
 using Xunit;
@@ -23,8 +22,7 @@ public sealed class TemplateStoryTests
         Assert.Equal(Form, await office.Downloads(card, "รายงานการวิเคราะห์"));
         // The plan opens by itself in May.
         office.Clock.Advance(new DateTimeOffset(2027, 5, 3, 10, 0, 0, TimeSpan.FromHours(7)) - office.Clock.GetUtcNow());
-        await office.Services.GetRequiredService<DeadlineSweep>().Run(default);
-        await office.Settles();
+        await office.Sweeps();
         var request = office.Card("prasert", "แบบฟอร์มโครงการ/แผนงาน");
         Assert.Equal(Form, await office.Downloads(request, "แบบฟอร์มโครงการ/แผนงาน"));
 
