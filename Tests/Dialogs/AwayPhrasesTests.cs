@@ -33,6 +33,8 @@ public sealed class AwayPhrasesTests
     [InlineData("พรุ่งนี้ถึงศุกร์ไปประชุมต่างจังหวัด", "2026-11-24", "2026-11-27", null)]
     [InlineData("วันศุกร์ไปต่างจังหวัด", "2026-11-27", "2026-11-27", null)]
     [InlineData("พรุ่งนี้ติดประชุมทั้งวัน ให้รองเซ็นแทน", "2026-11-24", "2026-11-24", "รอง")]
+    [InlineData("พรุ่งนี้ติดประชุมทั้งวัน", "2026-11-24", "2026-11-24", null)]
+    [InlineData("วันศุกร์ติดประชุมข้างนอก", "2026-11-27", "2026-11-27", null)]
     [InlineData("พรุ่งนี้ไม่เข้าสำนักงาน", "2026-11-24", "2026-11-24", null)]
     public void Days_and_stand_in_are_read(string said, string from, string to, string? standIn)
     {
