@@ -55,7 +55,10 @@ internal static class DialogTexts
         return Texts.Both(nameof(AlreadyKnown), new Bilingual(List(Language.Thai), List(Language.English)));
     }
 
-    public static Bilingual AnswerOrCommand(string text) => Texts.Both(nameof(AnswerOrCommand), text);
+    public static Bilingual AnswerOrRequest(string text) => Texts.Both(nameof(AnswerOrRequest), text);
+    public static Bilingual IsAnswer => Texts.Both(nameof(IsAnswer));
+    public static Bilingual IsRequest => Texts.Both(nameof(IsRequest));
+    public static Bilingual RequestFollows => Texts.Both(nameof(RequestFollows));
     public static Bilingual MeansWhich => Texts.Both(nameof(MeansWhich));
     public static Bilingual NothingChanged => Texts.Both(nameof(NothingChanged));
     public static Bilingual OtherSubject => Texts.Both(nameof(OtherSubject));

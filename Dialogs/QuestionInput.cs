@@ -28,7 +28,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             return Apply(state, answer, now);
 
         if (open.Doubted is { } said && !state.IsQuestionUnconfirmed && (Confirmations.IsNo(message.Request) || Confirmations.IsCommand(message.Request)))
-            return CarryOut(state with { Open = open with { Doubted = null } }, said, now);
+            return CarryOut(state, said, now);
 
         var command = recognizer.Command(message.Request);
         switch (command)
@@ -36,7 +36,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             case CancelIntent:
                 return new(state with { Open = null }, [new NoticeMessage(open.Cancelled)]);
             case BackIntent when open.Back(procedures) is { } back:
-                return new(state with { Open = back.Run }, [back.Run.Ask(procedures, now, back.Answer is null ? null : DialogTexts.Earlier(back.Answer).Localized())]);
+                return GoBack(state, back, now);
             case BackIntent:
                 return AskAgain(state, now, DialogTexts.IsFirst);
             case not null when ReplyTo(command, open) is { } reply:
@@ -48,16 +48,16 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         if (open.Doubted is { } doubted && !state.IsQuestionUnconfirmed)
         {
             var repeated = string.Equals(doubted, message.Text, StringComparison.Ordinal);
-            open = open with { Doubted = null };
+            if (repeated || Confirmations.IsAnswer(message.Request)) return Apply(state, open.Settled.Answer(procedures, new TypedAnswer(doubted, message.Activity)), now);
+            open = open.Settled;
             state = state with { Open = open };
-            if (repeated || Confirmations.IsYes(message.Request)) return Apply(state, open.Answer(procedures, new TypedAnswer(doubted, message.Activity)), now);
             // Asked back once: whoever now says something else that looks like a command means it.
             if (recognizer.Interruption(message.Request, ThaiTime.Date(now)) is not (null or CancelIntent)) return CarryOut(state, message.Request, now);
         }
 
+        var asAnswer = open.Answer(procedures, new TypedAnswer(message.Text, message.Activity));
         // A choice that is typed is the answer, whatever else it may look like.
-        if (open is HandInDialog && !state.IsQuestionUnconfirmed && open.Answer(procedures, new TypedAnswer(message.Text, message.Activity)) is var picked and not InvalidAnswer)
-            return Apply(state, picked, now);
+        if (!open.TakesText(procedures) && !state.IsQuestionUnconfirmed && asAnswer is not InvalidAnswer) return Apply(state, asAnswer, now);
 
         switch (recognizer.Interruption(message.Request, ThaiTime.Date(now)))
         {
@@ -65,11 +65,11 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
                 return new(state with { Open = null }, [new NoticeMessage(open.Cancelled)]);
             case HandbookQuestionIntent question:
                 return AskAgain(state, now, null) with { Intent = question };
-            // None of the choices, so it needs no asking whether it was an answer.
-            case not null when open is HandInDialog && !state.IsQuestionUnconfirmed:
+            // What the question does not take needs no asking whether it was an answer.
+            case not null when asAnswer is InvalidAnswer && !state.IsQuestionUnconfirmed:
                 return CarryOut(state, message.Request, now);
             case not null when !state.IsQuestionUnconfirmed:
-                return AskAgain(state with { Open = open with { Doubted = message.Text } }, now, DialogTexts.AnswerOrCommand(message.Text));
+                return AskAgain(state with { Open = open.Doubting(message.Text) }, now, null);
         }
 
         // Whoever begins something else has forgotten what is still to be confirmed.
@@ -78,18 +78,28 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
 
         // The person may not have seen this question, so the message may answer another one.
         if (state.IsQuestionUnconfirmed) return AskAgain(state, now, DialogTexts.AnswerUnconfirmed);
-        return Apply(state, open.Answer(procedures, new TypedAnswer(message.Text, message.Activity)), now);
+        return Apply(state, asAnswer, now);
     }
 
     /// <summary>What a message means that turned out to be no answer.</summary>
     public Intent? Meant(string request, DateTimeOffset now) => recognizer.Interruption(request, ThaiTime.Date(now));
 
     /// <summary>Carries out a message that turned out to be no answer, and asks the question again.</summary>
-    private DialogTurn CarryOut(DialogState state, string request, DateTimeOffset now) => Meant(request, now) switch
+    private DialogTurn CarryOut(DialogState state, string request, DateTimeOffset now)
     {
-        NotByTypingIntent wish => AskAgain(state, now, Unavailables.Instead(wish.What).Text),
-        var intent => AskAgain(state, now, null) with { Intent = intent, Request = request },
-    };
+        var settled = state with { Open = state.Open!.Settled };
+        return Meant(request, now) switch
+        {
+            NotByTypingIntent wish => AskAgain(settled, now, Unavailables.Instead(wish.What).Text),
+            var intent => AskAgain(settled, now, null) with { Intent = intent, Request = request },
+        };
+    }
+
+    private DialogTurn GoBack(DialogState state, (QuestionDialog Run, string? Answer) back, DateTimeOffset now)
+    {
+        var run = back.Run with { Doubted = null };
+        return new(state with { Open = run }, [run.Ask(procedures, now, back.Answer is null ? null : DialogTexts.Earlier(back.Answer).Localized())]);
+    }
 
     public DialogTurn Pressed(DialogState state, ButtonPress press, DateTimeOffset now)
     {
@@ -99,12 +109,13 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             case ButtonMove.Cancel:
                 return new(state with { Open = null }, []) { Pressed = new NoticeMessage(open.Cancelled) };
             case ButtonMove.Back when open.Back(procedures) is { } back:
-                return new(state with { Open = back.Run }, [back.Run.Ask(procedures, now, back.Answer is null ? null : DialogTexts.Earlier(back.Answer).Localized())])
-                {
-                    Pressed = new NoticeMessage(DialogTexts.WentBack),
-                };
+                return GoBack(state, back, now) with { Pressed = new NoticeMessage(DialogTexts.WentBack) };
             case ButtonMove.Back:
                 return AskAgain(state, now, DialogTexts.IsFirst) with { Pressed = new NoticeMessage(DialogTexts.IsFirst) };
+            case ButtonMove.Choose when open.Doubted is { } doubted && press.Choice == Doubt.Request:
+                return CarryOut(state, doubted, now) with { Pressed = new NoticeMessage(DialogTexts.RequestFollows) };
+            case ButtonMove.Choose when open.Doubted is { } doubted && press.Choice == Doubt.Answer:
+                return Apply(state, open.Settled.Answer(procedures, new TypedAnswer(doubted, "")), now, pressed: true);
             default:
                 return Apply(state, open.Answer(procedures, press.Choices is { } all ? new ChosenAnswers(all) : new ChosenAnswer(press.Choice ?? "")), now, pressed: true);
         }

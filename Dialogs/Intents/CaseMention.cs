@@ -21,6 +21,7 @@ internal sealed partial class CaseMentions
 
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
     private readonly Regex? _loose;
+    private readonly Regex? _codeFirst;
     private readonly Regex? _yearLast;
     private readonly Regex? _short;
 
@@ -34,6 +35,7 @@ internal sealed partial class CaseMentions
         if (_codes.Count == 0) return;
         var known = string.Join('|', _codes.Keys.OrderByDescending(c => c.Length).Select(Regex.Escape));
         _loose = new($@"(?<![a-z0-9])(?<year>[0-9]{{4}})[\s\-./]*(?<code>{known})[\s\-./]*(?<running>[0-9]{{1,6}}){After}", RegexOptions.CultureInvariant);
+        _codeFirst = new($@"{Before}(?<code>{known})[\s\-./]+(?<year>2[0-9]{{3}})[\s\-./]+(?<running>[0-9]{{1,6}}){After}", RegexOptions.CultureInvariant);
         _yearLast = new($@"{Before}(?<code>{known})[\s\-.]*(?:ที่|เลขที่|no\.?)?\s*(?<running>[0-9]{{1,6}})\s*/\s*(?<year>[0-9]{{4}}|[0-9]{{2}}){After}", RegexOptions.CultureInvariant);
         _short = new($@"{Before}(?<code>{known})[\s\-./]*(?<running>[0-9]{{1,6}}){After}", RegexOptions.CultureInvariant);
     }
@@ -43,6 +45,7 @@ internal sealed partial class CaseMentions
     public CaseMention? Find(string text, DateOnly? today)
     {
         if ((Strict().Match(text) is { Success: true } strict ? strict : _loose?.Match(text)) is { Success: true } whole) return Create(text, whole, Number(whole.Groups["year"]), true);
+        if (_codeFirst?.Match(text) is { Success: true } turned) return Create(text, turned, Number(turned.Groups["year"]), true);
         if (_yearLast?.Match(text) is { Success: true } last && FiscalYear.Parse(last.Groups["year"].ValueSpan) is { } year) return Create(text, last, year, true);
         return today is { } date && _short?.Match(text) is { Success: true } part ? Create(text, part, FiscalYear.FromDate(date).BuddhistYear, false) : null;
     }

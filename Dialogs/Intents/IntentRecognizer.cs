@@ -121,6 +121,10 @@ public sealed class IntentRecognizer
         var normalized = Greetings.Without(TextNormalizer.Normalize(text));
         if (normalized.Length is 0 or > TextNormalizer.MaxLength) return null;
         if (GivingUp.IsMatch(normalized)) return new CancelIntent();
+        if (Cases.Find(normalized, today) is { } mention && Wish(mention) is { } wish) return wish;
+        if (TransferPhrases.Read(normalized) is { } transfer) return transfer;
+        if (HandoverPhrases.Read(normalized) is { } handover) return handover;
+        if (AwayPhrases.Read(normalized, today) is { } away) return away;
         return Sentences.Interruption(text!, normalized, today);
     }
 
@@ -144,6 +148,15 @@ public sealed class IntentRecognizer
 
     private static Intent? About(CaseMention mention)
     {
+        if (Wish(mention) is { } wish) return wish;
+        // Showing a case does no harm, but a word and a number without a year may mean anything.
+        var rest = TextNormalizer.Compact(mention.Rest);
+        return rest.Length == 0 || (mention.Whole && rest.Length <= MaxContextLength) ? new StatusIntent(mention.Number) : null;
+    }
+
+    /// <summary>What the words around a case number wish of the case; null if they say nothing of the kind.</summary>
+    private static Intent? Wish(CaseMention mention)
+    {
         // Before the status, which shows where the case is: the card says that, too.
         if (CaseVerbs.Watches(mention.Rest)) return new WatchIntent(mention.Number);
         switch (TopicAround(mention))
@@ -158,11 +171,7 @@ public sealed class IntentRecognizer
         if (CaseVerbs.Corrects(mention.Rest)) return new CorrectCaseIntent(mention.Number);
         if (CaseVerbs.Recalls(mention.Rest)) return new RecallIntent(mention.Number);
         if (CaseVerbs.Delegates(mention.Rest)) return new DelegateIntent(mention.Number, DelegationPhrases.Receiver(mention.Rest));
-        if (CaseVerbs.In(mention.Rest) is { } verb) return new CannotIntent(verb, mention.Number);
-
-        // Showing a case does no harm, but a word and a number without a year may mean anything.
-        var rest = TextNormalizer.Compact(mention.Rest);
-        return rest.Length == 0 || (mention.Whole && rest.Length <= MaxContextLength) ? new StatusIntent(mention.Number) : null;
+        return CaseVerbs.In(mention.Rest) is { } verb ? new CannotIntent(verb, mention.Number) : null;
     }
 
     private static MeaningId? TopicAround(CaseMention mention) =>

@@ -13,7 +13,9 @@ internal static class Confirmations
 
     private static readonly HashSet<string> No = Words("ไม่", "ไม่ใช่", "ไม่ถูก", "ไม่ถูกต้อง", "ยังไม่ถูก", "ยังไม่ใช่", "ผิด", "no", "nope", "not that", "wrong");
 
-    private static readonly HashSet<string> Command = Words("คำสั่ง", "เป็นคำสั่ง", "ใช่คำสั่ง", "ไม่ใช่คำตอบ", "สั่ง", "command", "it is a command", "not an answer", "not my answer");
+    private static readonly HashSet<string> Command = Words("คำขอ", "เป็นคำขอ", "คำสั่ง", "เป็นคำสั่ง", "ใช่คำสั่ง", "ไม่ใช่คำตอบ", "สั่ง", "command", "request", "it is a request", "it is a command", "not an answer", "not my answer");
+
+    private static readonly HashSet<string> Answer = Words("คำตอบ", "เป็นคำตอบ", "ใช่คำตอบ", "answer", "it is my answer", "my answer");
 
     private static readonly HashSet<string> Edit = Words(
         "แก้", "แก้ไข", "แก้คำตอบ", "แก้ไขคำตอบ", "ขอแก้", "ขอแก้ไข", "เปลี่ยน", "เปลี่ยนคำตอบ", "แก้ไขก่อน", "edit", "change", "change it", "fix");
@@ -24,6 +26,9 @@ internal static class Confirmations
 
     /// <summary>The reply to a question whether the last message was an answer or a command.</summary>
     public static bool IsCommand(string text) => Is(Command, text);
+
+    /// <inheritdoc cref="IsCommand"/>
+    public static bool IsAnswer(string text) => Is(Answer, text) || IsYes(text);
 
     public static bool IsEdit(string text) => Is(Edit, text);
 

@@ -43,6 +43,8 @@ public sealed record OpenCaseDialog : QuestionDialog
 
     internal override bool IsConfirming(ProcedureLibrary procedures) => Editing is null && Answers.Count == ProcedureIn(procedures).Fields.Count;
 
+    internal override bool TakesText(ProcedureLibrary procedures) => Editing != Choosing && !IsConfirming(procedures);
+
     // A new revision with fewer fields may have been released in the meantime.
     internal override bool CanContinue(ProcedureLibrary procedures) =>
         procedures.Newest(Procedure) is { } procedure && Answers.Count <= procedure.Fields.Count && (Editing ?? 0) < Math.Max(procedure.Fields.Count, 1);
@@ -56,7 +58,8 @@ public sealed record OpenCaseDialog : QuestionDialog
         var at = Field;
         var field = procedure.Fields[at];
         return new QuestionMessage(
-            procedure.ShortTitle, field.Ask, field.Example, Run, Asked, at + 1, procedure.Fields.Count, at > 0 || Editing is not null, [], notice);
+            procedure.ShortTitle, field.Ask, field.Example, Run, Asked, at + 1, procedure.Fields.Count, at > 0 || Editing is not null,
+            Doubted is null ? [] : Doubt.Choices, Doubted is null ? notice : Doubt.Above(notice, Doubted));
     }
 
     internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer)

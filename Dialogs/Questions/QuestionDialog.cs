@@ -28,6 +28,15 @@ public abstract record QuestionDialog
     /// <summary>False if the dialog cannot continue because its data has changed since it began.</summary>
     internal virtual bool CanContinue(ProcedureLibrary procedures) => true;
 
+    /// <summary>False if only a button, or its title as text, answers the question.</summary>
+    internal virtual bool TakesText(ProcedureLibrary procedures) => false;
+
+    /// <summary>The dialog with a message that may have been an answer; its question's card gets the buttons that tell.</summary>
+    internal QuestionDialog Doubting(string said) => this with { Doubted = said, Asked = Next };
+
+    /// <summary>The dialog after that was told. The buttons are of the past.</summary>
+    internal QuestionDialog Settled => Doubted is null ? this : this with { Doubted = null, Asked = Next };
+
     /// <summary>Creates the message with the current question.</summary>
     internal abstract DialogMessage Ask(ProcedureLibrary procedures, DateTimeOffset now, string? notice);
 

@@ -72,7 +72,7 @@ public sealed class HandInDialogTests
         _host.HandIn(Request(1, Row(1, 1), Row(2, 1)));
         var turn = _host.Say("งานฉันมีอะไรค้างบ้าง");
         Assert.IsType<MyWorkIntent>(turn.Of.Intent);
-        Assert.DoesNotContain("ดูเหมือนคำสั่ง", turn.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("หรือเป็นคำขอ", turn.Text, StringComparison.Ordinal);
         Assert.Contains("เป็นของเรื่องและข้อใด", turn.Text, StringComparison.Ordinal);
     }
 

@@ -29,6 +29,15 @@ internal sealed class SentenceReader
     private static readonly Words Questions = new(
         "ใคร", "อะไร", "เมื่อไหร่", "เมื่อไร", "ตอนไหน", "เดือนไหน", "ยังไง", "อย่างไร", "ไหม", "หรือไม่", "หรือเปล่า", "=กี่", "ถึงไหน", "หรือยัง", "ผู้ใด", "who", "what", "when", "how", "which", "where");
 
+    /// <summary>What marks a sentence as said to the bot rather than as the name of something.</summary>
+    private static readonly Words Addressed = new(
+        "ไหน", "ใด", "มั้ย", "มั่ง", "ไรบ้าง", "มีไร", "ทำไร", "เหลือไร", "ให้ดู", "ผม", "หนู", "ดิฉัน", "ข้าพเจ้า", "ของฉัน", "หน่อย", "ให้ที", "ให้ด้วย", "นะคะ", "นะครับ", "me", "my", "i");
+
+    /// <summary>The words that a request for work in the office begins with.</summary>
+    private static readonly Words Orders = new(
+        "ยกเลิกเรื่อง", "ขอยกเลิก", "อยากยกเลิก", "ลบเรื่อง", "เลิกทำ", "ถอนเรื่อง", "ยุติเรื่อง", "อนุมัติเรื่อง", "อนุมัติให้", "ไม่อนุมัติเรื่อง", "ตีกลับเรื่อง", "ส่งกลับเรื่อง", "ขอไฟล์", "ขอทราบ", "ขอร่าง", "ขอค้น", "ขอประวัติ",
+        "ทวง", "เตือน", "ช่วย", "โปรด", "กรุณา", "ฝากงาน", "ฝากให้", "โอนงาน", "ขอมอบหมาย", "สอนใช้", "list", "draft a", "remind", "cancel the", "delete the", "approve the", "reject the", "is", "are", "any", "anything");
+
     private static readonly ConditionalWeakTable<IReadOnlyList<Procedure>, SentenceReader> Readers = [];
 
     private readonly SentenceParts _parts;
@@ -47,14 +56,26 @@ internal sealed class SentenceReader
     public IReadOnlyList<(MeaningId Meaning, double Probability)> Rank(string text) =>
         Rank(_model.Features.Of(text));
 
-    /// <summary>What interrupts a dialog: only a sentence that is certain, and hardly the start of work, which an answer may describe.</summary>
+    /// <summary>
+    /// What interrupts a dialog: only a sentence that is certain and that asks or orders something, and not the start of work, which an
+    /// answer may describe.
+    /// </summary>
     public Intent? Interruption(string text, string normalized, DateOnly? today)
     {
         var (meaning, probability) = Rank(text)[0];
-        if (probability < Certain || meaning is MeaningId.Unknown or MeaningId.Start or MeaningId.Thanks or MeaningId.Greeting or MeaningId.Week or MeaningId.Month or MeaningId.Quarter) return null;
+        if (probability < Certain || meaning is MeaningId.Unknown or MeaningId.Start or MeaningId.Thanks or MeaningId.Greeting) return null;
         var sentence = Sentence.FromNormalized(normalized);
-        if (!Questions.OccurIn(sentence) && !Requests.Begin(sentence)) return null;
-        return MeaningTable.Of(meaning).Create(ReadingOf(text, normalized, today));
+        var asks = Questions.OccurIn(sentence);
+        var isAddressed = asks || Addressed.OccurIn(sentence);
+        var interrupts = meaning switch
+        {
+            // A time is an answer, unless something is asked about it.
+            MeaningId.Week or MeaningId.Month or MeaningId.Quarter => isAddressed,
+            // What the handbook answers is answered at once, so that more must speak for it.
+            MeaningId.Ask => asks || Requests.Begin(sentence),
+            _ => isAddressed || Requests.Begin(sentence) || Orders.Begin(sentence),
+        };
+        return !interrupts ? null : MeaningTable.Of(meaning).Create(ReadingOf(text, normalized, today));
     }
 
     /// <summary>The procedure and what is asked about it, in Thai.</summary>
