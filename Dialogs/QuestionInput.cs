@@ -90,6 +90,12 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         var settled = state with { Open = state.Open!.Settled };
         return Meant(request, now) switch
         {
+            CorrectOwnCaseIntent correction when settled.Open is OpenCaseDialog open => open.Correct(procedures, correction) switch
+            {
+                AcceptedAnswer { Shown: NoticeMessage message } corrected => AskAgain(settled with { Open = corrected.Run }, now, message.Text),
+                InvalidAnswer invalid => Refuse(settled, now, invalid.Fault),
+                _ => Refuse(settled, now, open.Hint(procedures)),
+            },
             NotByTypingIntent wish => AskAgain(settled, now, Unavailables.Instead(wish.What).Text),
             var intent => AskAgain(settled, now, null) with { Intent = intent, Request = request },
         };

@@ -102,7 +102,7 @@ internal sealed partial class CardActionHandler(
         On<AskStatus>(async (a, p, c) => await texts.Status(a.Case, p.Caller, c)),
         On<AskHistory>(async (a, p, c) => await texts.History(a.Case, p.Caller, c)),
         On<AskCancel>(async (a, p, c) => await texts.AskCancel(a.Case, p.Caller, c)),
-        On<AskCorrection>(async (a, p, c) => await texts.AskCorrection(a.Case, p.Caller, c)),
+        On<AskCorrection>(async (a, p, c) => await texts.AskCorrection(a, p.Caller, c)),
         On<CorrectCaseAction>((a, p, c) => cases.Correct(a, p, c)),
         On<CancelCaseAction>((a, p, c) => cases.Cancel(a, p, c)),
         On<WatchAction>((a, p, c) => cases.Watch(a, p, c)),

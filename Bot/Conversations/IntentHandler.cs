@@ -1,6 +1,7 @@
 using OnesqaBot.Bot.Absences;
 using OnesqaBot.Bot.Approvals;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
+using OnesqaBot.Bot.Corrections;
 using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Handovers;
@@ -14,7 +15,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
 internal sealed class IntentHandler(
-    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls, StatisticsHandler statistics, SeveralApprovals several, HandoverHandler handovers)
+    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls, CorrectionAnswers corrections, StatisticsHandler statistics, SeveralApprovals several, HandoverHandler handovers)
 {
     public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
@@ -58,8 +59,9 @@ internal sealed class IntentHandler(
         ApproveSeveralIntent => await several.Ask(caller, cancellation),
         WatchIntent watch => await texts.AskWatch(watch.Case, caller, cancellation),
         RecallIntent wish => await recalls.Ask(wish, caller, cancellation),
-        CorrectCaseIntent correct => await texts.AskCorrection(correct.Case, caller, cancellation),
-        CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation),
+        CorrectCaseIntent correct => await texts.AskCorrection(new(correct.Case), caller, cancellation),
+        CorrectOwnCaseIntent correct => await corrections.Ask(correct, caller, cancellation),
+        CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation, cancel.IsThis),
         BackIntent or CancelIntent => RequestAnswers.Notice(BotTexts.NoQuestion),
         _ => throw new InvalidOperationException($"No handler for the intent {intent.GetType().Name}."),
     };

@@ -6,6 +6,7 @@ using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Links;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards;
+using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
@@ -82,10 +83,13 @@ internal sealed class RequestAnswers(
         ? List(BotTexts.MyCases, await lists.OpenedBy(caller.Person, cancellation), BotTexts.NoCases)
         : await List(number.Value, caller, HistoryCard.Draw, BotTexts.History, cancellation);
 
-    public async Task<NewCard> AskCancel(CaseNumber? number, Caller caller, CancellationToken cancellation)
+    /// <param name="number">The case; null to choose among the caller's own.</param>
+    /// <param name="justOpened">Whether the one that the caller has just opened is meant, if there is one.</param>
+    public async Task<NewCard> AskCancel(CaseNumber? number, Caller caller, CancellationToken cancellation, bool justOpened = false)
     {
         if (number is { } named) return await AskCancelOf(named, caller, cancellation);
         var mine = await lists.OpenedBy(caller.Person, cancellation);
+        if (justOpened && JustOpened.Of(mine, l => l.Summary.OpenedAt, office.Get().Now) is { } just) return await AskCancelOf(just.Summary.Number, caller, cancellation);
         return mine.Count switch
         {
             0 => Notice(BotTexts.NothingToCancel),
@@ -142,8 +146,8 @@ internal sealed class RequestAnswers(
         Ask(number, caller, _ => new CancelCase("", number, ""), CancelCard.Draw, BotTexts.CancelCase(number), cancellation);
 
     /// <summary>Shows the form that corrects what the case was opened with, to those who still may.</summary>
-    public Task<NewCard> AskCorrection(CaseNumber number, Caller caller, CancellationToken cancellation) =>
-        Ask(number, caller, c => new CorrectCase("", number, c.Fields), CorrectionCard.Draw, BotTexts.CorrectCase(number), cancellation);
+    public Task<NewCard> AskCorrection(AskCorrection wish, Caller caller, CancellationToken cancellation) =>
+        Ask(wish.Case, caller, c => new CorrectCase("", wish.Case, c.Fields), view => CorrectionCard.Draw(view, wish.Field, wish.Answer), BotTexts.CorrectCase(wish.Case), cancellation);
 
     /// <summary>Asks of what the caller wants to be told.</summary>
     /// <param name="number">The case; null to say how to name one.</param>

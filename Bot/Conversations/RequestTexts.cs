@@ -43,6 +43,7 @@ internal static class RequestTexts
     public static string NothingDue => Texts[nameof(NothingDue)];
     public static string NothingLate => Texts[nameof(NothingLate)];
     public static string NothingToApprove => Texts[nameof(NothingToApprove)];
+    public static string NothingToCorrect => Texts[nameof(NothingToCorrect)];
     public static string NothingToRecall => Texts[nameof(NothingToRecall)];
     public static string OnDay(string weekday, string date) => Texts.Format(nameof(OnDay), weekday, date);
     public static string Quarter(int number, string year) => Texts.Format(nameof(Quarter), number, year);
@@ -51,6 +52,7 @@ internal static class RequestTexts
     public static string Watch => Texts[nameof(Watch)];
     public static string WhichFiles => Texts[nameof(WhichFiles)];
     public static string WhichToCancel => Texts[nameof(WhichToCancel)];
+    public static string WhichToCorrect => Texts[nameof(WhichToCorrect)];
     public static string WhichToRecall => Texts[nameof(WhichToRecall)];
     public static string YearUnknown(string day) => Texts.Format(nameof(YearUnknown), day);
     public static string NoOwnCases => Texts[nameof(NoOwnCases)];

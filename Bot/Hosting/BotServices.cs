@@ -6,6 +6,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Copies;
+using OnesqaBot.Bot.Corrections;
 using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Bot.Drafts;
 using OnesqaBot.Bot.Editions;
@@ -87,6 +88,7 @@ internal static class BotServices
         .AddSingleton<CaseAnswers>()
         .AddSingleton<DelegationAnswers>()
         .AddSingleton<RecallAnswers>()
+        .AddSingleton<CorrectionAnswers>()
         .AddSingleton<SeveralApprovals>()
         .AddSingleton<CaseFinder>()
         .AddSingleton<DeadlineAnswers>()

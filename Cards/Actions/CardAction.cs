@@ -152,7 +152,9 @@ public sealed record ShowShared(CaseNumber Case) : CardAction;
 public sealed record AskCancel(CaseNumber Case) : CardAction;
 
 /// <summary>Shows the form that corrects what the case was opened with.</summary>
-public sealed record AskCorrection(CaseNumber Case) : CardAction;
+/// <param name="Field">Key of the answer of which was said already what is right; null if none was.</param>
+/// <param name="Answer">What is right.</param>
+public sealed record AskCorrection(CaseNumber Case, string? Field = null, string? Answer = null) : CardAction;
 
 /// <summary>Starts the dialog that opens a case.</summary>
 public sealed record StartProcedure(string Procedure) : CardAction;

@@ -148,7 +148,11 @@ public static class CardActions
             if (a.Respondent is { } respondent) data[CardData.Choice] = respondent.ToString();
         }),
         Create(CardVerbs.AskCancel, d => new AskCancel(d.Case()), (a, data) => Put(data, a.Case)),
-        Create(CardVerbs.AskCorrection, d => new AskCorrection(d.Case()), (a, data) => Put(data, a.Case)),
+        Create(CardVerbs.AskCorrection, d => d.Fields().FirstOrDefault() is { Key: { } field, Value: var answer } ? new AskCorrection(d.Case(), field, answer) : new AskCorrection(d.Case()), (a, data) =>
+        {
+            Put(data, a.Case);
+            if (a.Field is { } field) data[CardData.Field(field)] = a.Answer;
+        }),
         Create(
             CardVerbs.CorrectCase, d => new CorrectCaseAction(d.Case(), d.Fields()), (a, data) => Put(data, a.Case),
             (a, id) => new CorrectCase(id, a.Case, a.Fields)),

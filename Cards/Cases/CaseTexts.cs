@@ -63,6 +63,8 @@ internal static class CaseTexts
     public static string ConfirmPassOn => Texts[nameof(ConfirmPassOn)];
     public static string ConfirmResolution => Texts[nameof(ConfirmResolution)];
     public static string CorrectCase => Texts[nameof(CorrectCase)];
+    public static string WhichToCorrect => Texts[nameof(WhichToCorrect)];
+    public static string TypeCorrect => Texts[nameof(TypeCorrect)];
     public static string CorrectCaseNumbered(CaseNumber number) => Texts.Format(nameof(CorrectCaseNumbered), number);
     public static string CorrectExplanation => Texts[nameof(CorrectExplanation)];
     public static string CorrectPassOn => Texts[nameof(CorrectPassOn)];

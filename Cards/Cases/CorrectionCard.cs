@@ -17,12 +17,13 @@ public static class CorrectionCard
     /// <summary>The most fields that fit on a card; a case of a procedure with more is not corrected on one.</summary>
     internal const int MaxFields = 12;
 
-    public static DrawnCard Draw(CaseView view) => DetailLevel.Fit(view.Form, detail => CardLayout.Create(
+    /// <param name="field">Key of the field that is filled in with <paramref name="answer"/>; null for none.</param>
+    public static DrawnCard Draw(CaseView view, string? field = null, string? answer = null) => DetailLevel.Fit(view.Form, detail => CardLayout.Create(
         CaseTexts.CorrectCaseNumbered(view.Case.Number),
         [
             .. CaseHeader.Draw(view, CaseTexts.CorrectCase, detail),
             .. view.Case.Status == CaseStatus.Open
-                ? [CardText.Plain(CaseTexts.CorrectExplanation), .. view.Procedure.Fields.Take(MaxFields).Select(f => Input(f, view.Case.Fields.GetValueOrDefault(f.Key), detail))]
+                ? [CardText.Plain(CaseTexts.CorrectExplanation), .. view.Procedure.Fields.Take(MaxFields).Select(f => Input(f, f.Key == field ? answer : view.Case.Fields.GetValueOrDefault(f.Key), detail))]
                 : (IEnumerable<AdaptiveElement>)[OutcomeSection.Ended(view, detail)],
         ],
         view.Case.Status == CaseStatus.Open

@@ -87,10 +87,18 @@ public sealed record StatusIntent(CaseNumber? Case) : Intent;
 public sealed record HistoryIntent(CaseNumber? Case) : Intent;
 
 /// <inheritdoc cref="StatusIntent"/>
-public sealed record CancelCaseIntent(CaseNumber? Case) : Intent;
+public sealed record CancelCaseIntent(CaseNumber? Case) : Intent
+{
+    /// <summary>True for "this case", which names none, but means the one that the person has just opened.</summary>
+    public bool IsThis { get; init; }
+}
 
 /// <summary>Shows the form that corrects what a case was opened with.</summary>
 public sealed record CorrectCaseIntent(CaseNumber Case) : Intent;
+
+/// <summary>Shows the form that corrects what a case of the person's was opened with, filled in with what was said: เปลี่ยนประเทศเป็นเกาหลี.</summary>
+/// <param name="Said">The message as typed; see <see cref="Questions.Correction"/>.</param>
+public sealed record CorrectOwnCaseIntent(string Said) : Intent;
 
 /// <summary>Shows the papers that the person may approve with one confirmation.</summary>
 public sealed record ApproveSeveralIntent : Intent;

@@ -1,5 +1,6 @@
 using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Dialogs.Intents.Sentences;
+using OnesqaBot.Dialogs.Questions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
@@ -49,6 +50,7 @@ public sealed class IntentRecognizer
         if (TransferPhrases.Read(normalized) is { } transfer) return transfer;
         if (HandoverPhrases.Read(normalized) is { } handover) return handover;
         if (AwayPhrases.Read(normalized, today) is { } away) return away;
+        if (Correction.IsSaid(text!, _procedures.Current)) return new CorrectOwnCaseIntent(text!);
 
         var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
         if (variants[0].Length == 0) return Unknown(text);
@@ -125,6 +127,7 @@ public sealed class IntentRecognizer
         if (TransferPhrases.Read(normalized) is { } transfer) return transfer;
         if (HandoverPhrases.Read(normalized) is { } handover) return handover;
         if (AwayPhrases.Read(normalized, today) is { } away) return away;
+        if (Correction.IsSaid(text!, _procedures.Current)) return new CorrectOwnCaseIntent(text!);
         return Sentences.Interruption(text!, normalized, today);
     }
 

@@ -16,6 +16,8 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
     private static readonly Words Postponing = new("เลื่อน", "postpone", "postponed");
     private static readonly Words Ending = new("ยกเลิก", "ปิดเรื่อง", "เอาเรื่องออก", "ลบ", "ถอน", "ไม่ทำ", "เลิกทำ", "cancel", "delete", "withdraw", "drop");
 
+    private static readonly Words ThisCase = new("เรื่องนี้", "อันนี้", "this case", "this one");
+
     private DateOnly Day => Today ?? DateOnly.MinValue.AddYears(2000);
 
     public CaseQuery Cases => Parts.Cases.Read(Text, Today);
@@ -25,6 +27,9 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
 
     /// <summary>Whether something is put off rather than ended: a case goes on, whatever the date of what it is about.</summary>
     public bool IsPostponed => Sentence.FromNormalized(Normalized) is var sentence && Postponing.OccurIn(sentence) && !Ending.OccurIn(sentence);
+
+    /// <summary>Whether the sentence points at a case rather than naming one.</summary>
+    public bool IsOfThisCase => ThisCase.OccurIn(Sentence.FromNormalized(Normalized));
 
     public int? Year => Years.FindIn(Normalized, Today);
 

@@ -6,11 +6,18 @@ namespace OnesqaBot.Dialogs.Questions;
 
 /// <summary>A correction of one answer typed instead of pressing a button, such as "เปลี่ยนประเทศเป็นเกาหลี".</summary>
 /// <param name="Field">Index of the field.</param>
-internal sealed partial record Correction(int Field, string Value)
+public sealed partial record Correction(int Field, string Value)
 {
+    /// <summary>Whether a text orders to change the answer to a question of one of the procedures, named by its label.</summary>
+    internal static bool IsSaid(string text, IEnumerable<Procedure> procedures) =>
+        Ordered().IsMatch(text) && Named().Match(text) is { Success: true } match && match.Groups["field"].Value.Trim() is var said
+        && procedures.SelectMany(p => p.Fields).SelectMany(Names).Any(n => Same(said, n));
+
     /// <returns>Null if the text does not clearly correct one answer.</returns>
     public static Correction? Read(string text, Procedure procedure)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(procedure);
         if (Named().Match(text) is { Success: true } match)
         {
             // The whole label first: ประเทศ is also part of หน่วยงานต่างประเทศ.
@@ -27,12 +34,15 @@ internal sealed partial record Correction(int Field, string Value)
         return read.Count == 1 && procedure.Fields.Index().First(f => read.ContainsKey(f.Item.Key)) is var found ? new(found.Index, read[found.Item.Key]) : null;
     }
 
+    [GeneratedRegex("^(?:ผิดแล้ว|ผิด|โทษที|ขอโทษ|wrong,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:แก้ไข|แก้|เปลี่ยน|change|correct)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ordered();
+
     private static IEnumerable<string> Names(CaseField field) => [field.Label.Th, field.Label.En, field.Key];
 
     private static bool Same(string said, string name) =>
         said.Length >= 2 && (name.Contains(said, StringComparison.OrdinalIgnoreCase) || said.Contains(name, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex("^(?:ขอ|ช่วย)?(?:แก้ไข|แก้|เปลี่ยน|change|correct)?\\s*(?:the )?(?<field>.{2,40}?)\\s*(?:ต้องเป็น|เป็น|คือ|=|:| to | is )\\s*(?<value>.+?)(?:\\s*(?:ค่ะ|คะ|ครับ|นะคะ|นะครับ|นะ|please))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:ผิดแล้ว|ผิด|โทษที|ขอโทษ|wrong,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:แก้ไข|แก้|เปลี่ยน|change|correct)?\\s*(?:the )?(?<field>.{2,40}?)\\s*(?:ต้องเป็น|เป็น|คือ|=|:| to | is )\\s*(?<value>.+?)(?:\\s*(?:ค่ะ|คะ|ครับ|นะคะ|นะครับ|นะ|please))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     [GeneratedRegex("ไม่ใช่|เปลี่ยนเป็น|แก้เป็น|ต้องเป็น|ที่ถูกคือ|เปลี่ยน|แก้|(?<![A-Za-z])(?:not|change to|should be)(?![A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
@@ -113,6 +114,14 @@ public sealed record OpenCaseDialog : QuestionDialog
         if (at < 0 || text.Length == 0) return null;
         var procedure = ProcedureIn(procedures);
         return Fault(procedure.Fields[at], text) is { } fault ? new InvalidAnswer(fault) : Corrected(procedure, at, text, activity);
+    }
+
+    /// <summary>Replaces the answer that a message names; null if none of those given so far.</summary>
+    internal AnswerResult? Correct(ProcedureLibrary procedures, CorrectOwnCaseIntent said)
+    {
+        var procedure = ProcedureIn(procedures);
+        if (Correction.Read(said.Said, procedure) is not { } correction || correction.Field >= Answers.Count) return null;
+        return Fault(procedure.Fields[correction.Field], correction.Value) is { } fault ? new InvalidAnswer(fault) : Corrected(procedure, correction.Field, correction.Value, "");
     }
 
     /// <summary>Replaces one answer by a valid one.</summary>

@@ -55,6 +55,31 @@ public sealed class WishOrAnswerTests
     [InlineData("remind the units that have not submitted", "doubted")]
     public void A_wish_is_carried_out_or_asked_about(string said, string becomes) => Assert.Equal(becomes, At(said));
 
+    [Theory]
+    [InlineData("แก้หน่วยงานเป็น สทศ.")]
+    [InlineData("ผิดค่ะ เปลี่ยนประเทศเป็นเกาหลีนะคะ")]
+    [InlineData("ขอแก้ปีงบประมาณเป็น 2572")]
+    [InlineData("change the country to Korea")]
+    public void A_correction_names_the_answer_by_its_label(string said)
+    {
+        Assert.Equal(new CorrectOwnCaseIntent(said), new IntentRecognizer(Handbook).Recognize(said));
+        Assert.Equal("doubted", At(said));
+    }
+
+    [Theory]
+    [InlineData("เปลี่ยนคนทำเรื่องนี้เป็นสมหญิง")]
+    [InlineData("แก้ร่างสัญญาเช่าเครื่องถ่ายเอกสาร")]
+    [InlineData("เปลี่ยนภาษาเป็นอังกฤษ")]
+    [InlineData("การเปลี่ยนประเทศเป็นสังคมแห่งการเรียนรู้")]
+    public void What_changes_something_else_is_no_correction(string said) => Assert.IsNotType<CorrectOwnCaseIntent>(new IntentRecognizer(Handbook).Recognize(said));
+
+    [Theory]
+    [InlineData("ผิด ลบเรื่องนี้", true)]
+    [InlineData("เปิดผิดค่ะ ยกเลิกเรื่องนี้ทิ้งเลย", true)]
+    [InlineData("ยกเลิกเรื่องนี้", true)]
+    [InlineData("ยกเลิกเรื่อง", false)]
+    public void This_case_is_told_from_any(string said, bool isThis) => Assert.Equal(new CancelCaseIntent(null) { IsThis = isThis }, new IntentRecognizer(Handbook).Recognize(said));
+
     [Fact]
     public void A_code_before_the_year_is_a_case_too() =>
         Assert.Equal(new StatusIntent(CaseNumber.Parse("2570-MOU-001")), new IntentRecognizer(Handbook).Recognize("MOU-2570-001"));

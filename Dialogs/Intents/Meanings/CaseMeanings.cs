@@ -29,7 +29,7 @@ internal static class CaseMeanings
             Menu = 6,
             Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
         },
-        new(MeaningId.CancelCase, _ => new CancelCaseIntent(null))
+        new(MeaningId.CancelCase, r => new CancelCaseIntent(null) { IsThis = r.IsOfThisCase })
         {
             Phrases =
             [
@@ -75,7 +75,7 @@ internal static class CaseMeanings
         new(MeaningId.CaseHistory, r => new FindCasesIntent(r.Cases, CaseWish.History))
         {
         },
-        new(MeaningId.CaseCancel, r => r.NamedCases is { } cases ? new FindCasesIntent(cases, r.IsPostponed ? CaseWish.Status : CaseWish.Cancel) : null)
+        new(MeaningId.CaseCancel, r => r.NamedCases is { } cases ? new FindCasesIntent(cases, r.IsPostponed ? CaseWish.Status : CaseWish.Cancel) : r.IsOfThisCase ? new CancelCaseIntent(null) { IsThis = true } : null)
         {
         },
         new(MeaningId.CaseDecide, r => r.NamedCases is { } cases ? new FindCasesIntent(cases, CaseWish.Decide) : null)

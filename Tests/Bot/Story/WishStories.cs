@@ -1,3 +1,4 @@
+using OnesqaBot.Bot.Tests.Story.Forms;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;
@@ -32,5 +33,81 @@ public sealed class WishStories
         var opened = await office.Confirms("malee");
         var fields = (await office.Case(opened)).Case.Fields;
         Assert.Equal(("ยกเลิกเรื่อง MoU ญี่ปุ่น", "สถานะโครงการวิจัย"), (fields["partner"], fields["topic"]));
+    }
+
+    [Theory]
+    [InlineData("แก้หน่วยงานเป็น สทศ.", "field-partner", "สทศ.")]
+    [InlineData("เปลี่ยนประเทศเป็นเกาหลี", "field-country", "เกาหลี")]
+    [InlineData("ผิดค่ะ ขอแก้เรื่องที่ร่วมมือเป็น การรับรองร่วม นะคะ", "field-topic", "การรับรองร่วม")]
+    [InlineData("change the country to Korea", "field-country", "Korea")]
+    public async Task What_was_just_opened_is_corrected_in_words_without_its_number(string said, string field, string value)
+    {
+        await using var office = await Office.Open();
+        await office.OpensACase(partner: "TEQSA");
+        office.Clock.Advance(TimeSpan.FromHours(2));
+        var number = await office.OpensACase();
+        var form = Assert.Single(await office.Says("malee", said));
+        Assert.Contains(number.ToString(), Office.Text(form), StringComparison.Ordinal);
+        Assert.Equal(value, (string?)RefusedForm.Inputs(form.Card!["body"]).Single(i => (string?)i["id"] == field)["value"]);
+        await office.Presses("malee", form, "correct-case");
+        Assert.Equal(value, (await office.Case(number)).Case.Fields[field["field-".Length..]]);
+    }
+
+    [Fact]
+    public async Task A_correction_that_may_be_of_several_cases_is_asked_about_and_what_was_said_is_kept()
+    {
+        await using var office = await Office.Open();
+        var first = await office.OpensACase(partner: "TEQSA");
+        var second = await office.OpensACase();
+        var asked = Assert.Single(await office.Says("malee", "เปลี่ยนประเทศเป็นเกาหลี"));
+        foreach (var number in new[] { first, second }) Assert.Contains(number.ToString(), Office.Text(asked), StringComparison.Ordinal);
+        var (verb, data) = Office.Behind(asked, asked.Actions.Single(a => (string?)a.Data?["case"] == first.ToString()).Key);
+        await office.Posts("malee", asked.Id, verb, data);
+        await office.Settles();
+        await office.Presses("malee", "correct-case");
+        Assert.Equal(("เกาหลี", "ญี่ปุ่น"), ((await office.Case(first)).Case.Fields["country"], (await office.Case(second)).Case.Fields["country"]));
+    }
+
+    [Fact]
+    public async Task Who_has_no_such_case_or_comes_too_late_is_told_so()
+    {
+        await using var office = await Office.Open();
+        Assert.Contains("ไม่มีเรื่องของท่าน", Office.Text(Assert.Single(await office.Says("malee", "เปลี่ยนประเทศเป็นเกาหลี"))), StringComparison.Ordinal);
+        await office.OpensACaseAt("draft-mou");
+        Assert.Contains("จึงแก้ไขข้อมูลเรื่องไม่ได้", Office.Text(Assert.Single(await office.Says("malee", "เปลี่ยนประเทศเป็นเกาหลี"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ผิด ลบเรื่องนี้")]
+    [InlineData("ลบเรื่องนี้")]
+    [InlineData("เปิดผิดค่ะ ยกเลิกเรื่องนี้ทิ้งเลย")]
+    public async Task This_case_is_the_one_just_opened(string said)
+    {
+        await using var office = await Office.Open();
+        await office.OpensACase(partner: "TEQSA");
+        office.Clock.Advance(TimeSpan.FromHours(2));
+        var number = await office.OpensACase();
+        var asked = Assert.Single(await office.Says("malee", said));
+        Assert.Contains(number.ToString(), Office.Text(asked), StringComparison.Ordinal);
+        await office.Presses("malee", asked, "cancel-case", new { reason = "เปิดผิด" });
+        Assert.Equal(Workflow.Cases.CaseStatus.Cancelled, (await office.Case(number)).Case.Status);
+
+        // Later, or of several, it is asked which.
+        office.Clock.Advance(TimeSpan.FromHours(2));
+        await office.OpensACase(partner: "MQA");
+        await office.OpensACase(partner: "NAAC");
+        Assert.DoesNotContain(Assert.Single(await office.Says("malee", said)).Actions, a => a.Verb == "cancel-case");
+    }
+
+    [Fact]
+    public async Task An_answer_given_before_is_corrected_in_words_while_others_are_asked_for()
+    {
+        await using var office = await Office.Open();
+        foreach (var said in new[] { "MoU", "NIAD-QE", "ญี่ปุ่น" }) await office.Says("malee", said);
+        var asked = Assert.Single(await office.Says("malee", "เปลี่ยนประเทศเป็นเกาหลี"));
+        await office.Presses("malee", asked, "dialog-choose/request");
+        Assert.Contains("คำถามที่ ๓ จาก ๓", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
+        await office.Says("malee", "การประเมินร่วม");
+        Assert.Equal("NIAD-QE (เกาหลี)", (await office.Case(await office.Confirms("malee"))).Case.Subject);
     }
 }

@@ -1,0 +1,11 @@
+namespace OnesqaBot.Bot.Cases;
+
+/// <summary>Which of a person's cases "this" means: the one that they have just opened.</summary>
+internal static class JustOpened
+{
+    private static readonly TimeSpan Recently = TimeSpan.FromHours(1);
+
+    /// <returns>The default if none was opened just now, or more than one.</returns>
+    public static T? Of<T>(IEnumerable<T> own, Func<T, DateTimeOffset> openedAt, DateTimeOffset now) =>
+        own.Where(c => now - openedAt(c) <= Recently).Take(2).ToList() is [var only] ? only : default;
+}

@@ -1,0 +1,41 @@
+using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Cards;
+using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.General;
+using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Dialogs.Questions;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Bot.Corrections;
+
+/// <summary>Answers who says what is wrong with a case without naming it: with the form of their case, filled in with what was said.</summary>
+internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, OfficeContext office)
+{
+    /// <summary>The most cases that are read to find those that can be corrected.</summary>
+    private const int MaxRead = 20;
+
+    public async Task<NewCard> Ask(CorrectOwnCaseIntent wish, Caller caller, CancellationToken cancellation)
+    {
+        if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
+        var own = await lists.OpenedBy(caller.Person, cancellation);
+        List<(CaseView View, string Field, string Answer)> meant = [];
+        RefusalTo? refused = null;
+        foreach (var line in own.Take(MaxRead))
+        {
+            if (await views.Find(line.Summary.Number, caller.Viewer, cancellation) is not { } view || Correction.Read(wish.Said, view.Procedure) is not { } correction) continue;
+            if (view.Permissions.Check(new CorrectCase("", view.Case.Number, view.Case.Fields), caller.Actor) is { } refusal) refused ??= new(refusal, view);
+            else meant.Add((view, view.Procedure.Fields[correction.Field].Key, correction.Value));
+        }
+
+        return (JustOpened.Of(meant, m => m.View.Case.OpenedAt, office.Get().Now) is { View: not null } one ? [one] : meant, refused) switch
+        {
+            ([var only], _) => new(CorrectionCard.Draw(only.View, only.Field, only.Answer), BotTexts.CorrectCase(only.View.Case.Number)),
+            ([], { } why) => new(RefusalCard.Draw(why.Refusal, why.View, office.Get()), BotTexts.Refused),
+            ([], null) => new(NothingFoundCard.Draw(RequestTexts.NothingToCorrect), RequestTexts.NothingToCorrect),
+            _ => new(CorrectionChoiceCard.Draw(meant), RequestTexts.WhichToCorrect),
+        };
+    }
+
+    private sealed record RefusalTo(Refusal Refusal, CaseView View);
+}
