@@ -25,7 +25,7 @@ internal sealed partial class SeveralApprovals(WorkLists lists, CaseViews views,
     {
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
         var (papers, more) = await Papers(caller, cancellation);
-        return papers.Count == 0 ? RequestAnswers.Notice(RequestTexts.NothingToApprove) : new NewCard(ApproveSeveralCard.Draw(papers, more), RequestTexts.ApproveSeveral);
+        return papers.Count == 0 ? RequestAnswers.Nothing(RequestTexts.NothingToApprove) : new NewCard(ApproveSeveralCard.Draw(papers, more), RequestTexts.ApproveSeveral);
     }
 
     public async Task<CardActionResponse> Approve(ApproveSeveralAction action, Press press, CancellationToken cancellation)

@@ -24,15 +24,13 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, Offic
 
         var (found, isComplete) = await finder.Find(wish.Query, wish.Wish != CaseWish.Any, wish.Wish is CaseWish.Cancel or CaseWish.Decide, caller.Actor, MaxListed, cancellation);
         string?[] notes = [isComplete ? null : RequestTexts.Incomplete, found.Unreadable > 0 ? BotTexts.LeftOut(found.Unreadable) : null];
-        if (found.Count == 0) return NotFound(Joined([isComplete ? RequestTexts.NotFound : RequestTexts.NotFoundSoFar, notes[1]])!);
+        if (found.Count == 0) return RequestAnswers.Nothing(Joined([isComplete ? RequestTexts.NotFound : RequestTexts.NotFoundSoFar, notes[1]])!);
         if (found.Count == 1 && found.Unreadable == 0) return await One(wish.Wish, found[0].Summary.Number, caller, cancellation);
         var title = wish.Wish switch { CaseWish.Cancel => RequestTexts.WhichToCancel, CaseWish.Decide => RequestTexts.DecideOnCard, CaseWish.Files => RequestTexts.WhichFiles, _ => RequestTexts.Found };
         return wish.Wish == CaseWish.Cancel
             ? new(CancelChoiceCard.Draw(found), title)
             : new(WorkCard.Draw(title, found, office.Get(), RequestTexts.NotFound, Joined(notes)), title);
     }
-
-    private static NewCard NotFound(string text) => new(NothingFoundCard.Draw(text), text);
 
     private static string? Joined(IEnumerable<string?> sentences) => string.Join(' ', sentences.OfType<string>()) is { Length: > 0 } text ? text : null;
 

@@ -62,7 +62,7 @@ internal sealed class IntentHandler(
         CorrectCaseIntent correct => await texts.AskCorrection(new(correct.Case), caller, cancellation),
         CorrectOwnCaseIntent correct => await corrections.Ask(correct, caller, cancellation),
         CancelCaseIntent cancel => await texts.AskCancel(cancel.Case, caller, cancellation, cancel.IsThis),
-        BackIntent or CancelIntent => RequestAnswers.Notice(BotTexts.NoQuestion),
+        BackIntent or CancelIntent => RequestAnswers.Nothing(BotTexts.NoQuestion),
         _ => throw new InvalidOperationException($"No handler for the intent {intent.GetType().Name}."),
     };
 }

@@ -64,7 +64,7 @@ internal sealed class RequestAnswers(
         : Procedure(caller, id);
 
     public async Task<NewCard> MyWork(Caller caller, CancellationToken cancellation) =>
-        List(BotTexts.MyWork, await lists.Mine(caller.Actor, cancellation), BotTexts.NoWork);
+        List(BotTexts.MyWork, await lists.Mine(caller.Actor, cancellation), BotTexts.NoWork, isMyWork: true);
 
     public async Task<NewCard> Waiting(Caller caller, CancellationToken cancellation)
     {
@@ -92,7 +92,7 @@ internal sealed class RequestAnswers(
         if (justOpened && JustOpened.Of(mine, l => l.Summary.OpenedAt, office.Get().Now) is { } just) return await AskCancelOf(just.Summary.Number, caller, cancellation);
         return mine.Count switch
         {
-            0 => Notice(BotTexts.NothingToCancel),
+            0 => Nothing(BotTexts.NothingToCancel),
             1 => await AskCancelOf(mine[0].Summary.Number, caller, cancellation),
             _ => new NewCard(CancelChoiceCard.Draw(mine), BotTexts.WhichCaseToCancel),
         };
@@ -137,6 +137,9 @@ internal sealed class RequestAnswers(
 
     public static NewCard Notice(string text) => new(NoticeCard.Draw(text), text);
 
+    /// <summary>That there is nothing of what was asked for, with a way on.</summary>
+    public static NewCard Nothing(string text) => new(NothingFoundCard.Draw(text), text);
+
     /// <summary>Shown only in the personal chat, because anyone with the links can open the plan.</summary>
     private async Task<NewCard> Year(FiscalYear year, Caller caller, YearLinks links, bool mine, CancellationToken cancellation) => caller.IsPersonal
         ? new(YearCard.Draw(await years.Read(year, cancellation), links, office.Get(), e => years.IsOf(e, caller.Actor), mine), YearText.Title(year))
@@ -152,7 +155,7 @@ internal sealed class RequestAnswers(
     /// <summary>Asks of what the caller wants to be told.</summary>
     /// <param name="number">The case; null to say how to name one.</param>
     public async Task<NewCard> AskWatch(CaseNumber? number, Caller caller, CancellationToken cancellation) =>
-        number is null ? Notice(RequestTexts.NameCaseToWatch)
+        number is null ? Nothing(RequestTexts.NameCaseToWatch)
         : caller.IsPersonal ? await List(number.Value, caller, WatchCard.Draw, RequestTexts.Watch, cancellation)
         : Notice(BotTexts.PersonalOnly);
 
@@ -171,8 +174,8 @@ internal sealed class RequestAnswers(
             ? new NewCard(draw(view), $"{what} {number}")
             : Refused(new UnknownCase(number.ToString()));
 
-    private NewCard List(string title, WorkList lines, string whenEmpty, bool offersSeveral = false) =>
-        new(WorkCard.Draw(title, lines, office.Get(), whenEmpty, lines.Unreadable > 0 ? BotTexts.LeftOut(lines.Unreadable) : null, offersSeveral), title);
+    private NewCard List(string title, WorkList lines, string whenEmpty, bool offersSeveral = false, bool isMyWork = false) =>
+        new(WorkCard.Draw(title, lines, office.Get(), whenEmpty, lines.Unreadable > 0 ? BotTexts.LeftOut(lines.Unreadable) : null, offersSeveral, isMyWork), title);
 
     private IReadOnlyList<Procedure> MayStart(Caller caller) =>
         [.. procedures.Current.Where(p => caller.Actor.In(p.OpenedBy) is not null)];

@@ -15,11 +15,11 @@ internal sealed class WorkTransferHandler(WorkTransfers transfers, RequestAnswer
     public async Task<NewCard> Show(TransferIntent wish, Caller caller, CancellationToken cancellation)
     {
         if (texts.BarredFromAdministering(caller) is { } barred) return barred;
-        if (wish.From is null) return RequestAnswers.Notice(TransferCard.HowTo);
+        if (wish.From is null) return RequestAnswers.Nothing(TransferCard.HowTo);
         var found = Find(wish.From);
-        if (found is not [var from]) return RequestAnswers.Notice(TransferCard.Unclear(wish.From, found));
+        if (found is not [var from]) return RequestAnswers.Nothing(TransferCard.Unclear(wish.From, found));
         var successors = wish.To is null ? [] : Find(wish.To);
-        if (wish.To is not null && successors.Count != 1) return RequestAnswers.Notice(TransferCard.Unclear(wish.To, successors));
+        if (wish.To is not null && successors.Count != 1) return RequestAnswers.Nothing(TransferCard.Unclear(wish.To, successors));
         var to = successors is [var successor] ? successor : null;
         var (lines, unreadable) = await transfers.Preview(from, to, cancellation);
         return new(TransferCard.Draw(from, to, lines, unreadable, office.Get()), TransferCard.Title);

@@ -28,7 +28,7 @@ internal sealed class RecallAnswers(CaseViews views, WorkLists lists, RequestAns
             if (await views.Find(line.Summary.Number, caller.Viewer, cancellation) is { } view && Recallable(view, caller) is { } decision) submitted.Add((view, decision));
         return submitted switch
         {
-            [] => RequestAnswers.Notice(RequestTexts.NothingToRecall),
+            [] => RequestAnswers.Nothing(RequestTexts.NothingToRecall),
             [var only] => Form(only.View, only.Decision),
             _ => new NewCard(RecallChoiceCard.Draw(submitted), RequestTexts.WhichToRecall),
         };

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Handbook;
@@ -36,7 +37,7 @@ public static class EditionsCard
             CardText.Hint(EditionTexts.HowToSend),
         ],
         waiting.Take(MaxButtons).Select(w => Buttons.Do(new AskMoveEdition(w.Procedure), EditionTexts.MoveCases(nameOf(w.Procedure)))).Concat(history.GroupBy(e => e.Procedure).Select(g => g.Last()).Where(e => e.Revision is not null).Reverse().Take(MaxButtons)
-            .Select(e => Buttons.Do(new TakeBackEdition(e.Id), EditionTexts.TakeBack(nameOf(e.Procedure)))))));
+            .Select(e => Buttons.Do(new TakeBackEdition(e.Id), EditionTexts.TakeBack(nameOf(e.Procedure))))).Concat(WaysOn.IfEmpty(history.Count + waiting.Count, office))));
 
     private static IEnumerable<AdaptiveElement> Entry(AdoptedEdition entry, Func<string, string> nameOf, OfficeView office, DetailLevel detail)
     {

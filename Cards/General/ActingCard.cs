@@ -29,7 +29,7 @@ public static class ActingCard
                 .. CardLayout.Rest(Math.Max(0, active.Count - detail.Items) + Math.Max(0, fromDirectory.Count - detail.Items), GeneralTexts.EntriesCounter, ""),
                 .. mayEdit ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(GeneralTexts.WhoMayAppoint(string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)))))],
             ],
-            mayEdit ? [Buttons.Form(GeneralTexts.AppointActing, Form(office, form, detail), Buttons.Send(new SetActing(null, null, null, null, (form?.Sent as SetActing)?.RequestedBy), ElementTexts.Save))] : []);
+            mayEdit ? [Buttons.Form(GeneralTexts.AppointActing, Form(office, form, detail), Buttons.Send(new SetActing(null, null, null, null, (form?.Sent as SetActing)?.RequestedBy), ElementTexts.Save))] : [.. WaysOn.IfEmpty(active.Count + fromDirectory.Count, office)]);
     });
 
     private static IEnumerable<AdaptiveElement> Order(ActingOrder order, bool mayEdit, OfficeView office, DetailLevel detail) =>

@@ -26,7 +26,8 @@ public static class MisunderstoodCard
             .. lines.Take(detail.Items).SelectMany(l => Entry(l, detail)),
             .. CardLayout.Rest(lines.Count - detail.Items, AnswerTexts.SubjectsCounter, ""),
             .. lines.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Hint(AnswerTexts.AddWords)],
-        ]));
+        ],
+        WaysOn.IfEmpty(lines.Count, office)));
 
     private static IEnumerable<AdaptiveElement> Entry(MisunderstoodLine line, DetailLevel detail)
     {

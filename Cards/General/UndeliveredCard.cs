@@ -24,7 +24,7 @@ public static class UndeliveredCard
             .. lines.Take(detail.Items).Select(l => Entry(l, office, detail)),
             .. CardLayout.Rest(Math.Max(0, lines.Count - detail.Items), GeneralTexts.EntriesCounter, more ? GeneralTexts.OrMore : ""),
         ],
-        lines.Count == 0 ? [] : [Buttons.Do(new SendAllAgain(), GeneralTexts.SendAllAgain), Buttons.Do(new AskUndelivered(), GeneralTexts.RefreshList)]));
+        lines.Count == 0 ? [.. WaysOn.IfEmpty(0, office)] : [Buttons.Do(new SendAllAgain(), GeneralTexts.SendAllAgain), Buttons.Do(new AskUndelivered(), GeneralTexts.RefreshList)]));
 
     private static IEnumerable<AdaptiveElement> Answer(int? again) => again switch
     {

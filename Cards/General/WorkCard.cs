@@ -13,7 +13,8 @@ public static class WorkCard
 {
     /// <param name="leftOut">Says that cases are missing from the list; null if it is complete.</param>
     /// <param name="offersSeveral">Whether several can be approved at once.</param>
-    public static DrawnCard Draw(string title, IReadOnlyList<WorkLine> lines, OfficeView office, string whenEmpty, string? leftOut = null, bool offersSeveral = false) => DetailLevel.Fit(detail => CardLayout.Create(
+    /// <param name="isMyWork">Whether the list is the person's work.</param>
+    public static DrawnCard Draw(string title, IReadOnlyList<WorkLine> lines, OfficeView office, string whenEmpty, string? leftOut = null, bool offersSeveral = false, bool isMyWork = false) => DetailLevel.Fit(detail => CardLayout.Create(
         GeneralTexts.WorkSpeak(title, TextFormat.Number(lines.Count)),
         [
             .. CardLayout.Title(title),
@@ -27,5 +28,8 @@ public static class WorkCard
             .. leftOut is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Plain(leftOut)],
             .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeStatus),
         ],
-        offersSeveral ? [Buttons.Do(new AskApproveSeveral(), ApprovalTexts.ApproveSeveral)] : []));
+        [
+            .. offersSeveral ? [Buttons.Do(new AskApproveSeveral(), ApprovalTexts.ApproveSeveral)] : (IEnumerable<AdaptiveAction>)[],
+            .. WaysOn.IfEmpty(lines.Count, office, isMyWork),
+        ]));
 }

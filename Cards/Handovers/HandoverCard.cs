@@ -28,7 +28,7 @@ public static class HandoverCard
                 .. pack.IsEmpty ? [CardText.Plain(HandoverTexts.Nothing)] : Parts(pack, office, detail with { Items = Math.Min(MaxLines, detail.Items) }),
                 .. pack.IsComplete ? [] : (IEnumerable<AdaptiveElement>)[CardText.Hint(HandoverTexts.Unreadable)],
             ],
-            pack.IsEmpty ? [] : [Buttons.Open(HandoverTexts.ExcelTable, table)]));
+            pack.IsEmpty ? [.. WaysOn.IfEmpty(0, office)] : [Buttons.Open(HandoverTexts.ExcelTable, table)]));
     }
 
     private static IEnumerable<AdaptiveElement> Parts(HandoverPack pack, OfficeView office, DetailLevel detail)

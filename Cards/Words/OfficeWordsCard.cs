@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Elements;
+using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
@@ -30,7 +31,8 @@ public static class OfficeWordsCard
                 .. removed.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Heading(OfficeWordTexts.History)],
                 .. removed.Take(detail.Lines).SelectMany(w => Entry(w, nameOf, office, detail)),
                 CardText.Hint(OfficeWordTexts.HowTo),
-            ]));
+            ],
+            WaysOn.IfEmpty(words.Count, office)));
     }
 
     public static string IsCommand(string word) => OfficeWordTexts.IsCommand(PlainText.Line(word, OfficeWord.MaxLength));
