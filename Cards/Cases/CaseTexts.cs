@@ -111,6 +111,7 @@ internal static class CaseTexts
     public static string HeldOnAnotherDay => Texts[nameof(HeldOnAnotherDay)];
     public static string HintAttach => Texts[nameof(HintAttach)];
     public static string HintChoosePeople => Texts[nameof(HintChoosePeople)];
+    public static string HintDateFirst(string date, string done) => Texts.Format(nameof(HintDateFirst), date, done);
     public static string HintReady(string doneTitle) => Texts.Format(nameof(HintReady), doneTitle);
     public static string History => Texts[nameof(History)];
     public static string HistoryNumbered(CaseNumber caseName) => Texts.Format(nameof(HistoryNumbered), caseName);

@@ -20,7 +20,10 @@ internal static class EventForm
 
     /// <summary>Says that the step has no deadline yet, and why; empty if it has one.</summary>
     public static IEnumerable<AdaptiveElement> Missing(StepView view) =>
-        view is { IsOpen: true, Visit.EventDate: null } && view.Step.Window is WithinWindow { Event: { } happened }
-            ? [CardText.Line(CardText.Run("🗓️"), CardText.Run(ElementTexts.NoDueDateYet(happened.Localized())))]
-            : [];
+        MissingEvent(view) is { } happened ? [CardText.Line(CardText.Run("🗓️"), CardText.Run(ElementTexts.NoDueDateYet(happened.Localized())))] : [];
+
+    /// <summary>The title of the button that enters the date, if it is still to be entered; otherwise null.</summary>
+    public static string? MissingDate(StepView view) => MissingEvent(view) is { } happened ? ElementTexts.EnterDateOf(happened.Localized()) : null;
+
+    private static Bilingual? MissingEvent(StepView view) => view is { IsOpen: true, Visit.EventDate: null } ? (view.Step.Window as WithinWindow)?.Event : null;
 }

@@ -28,6 +28,7 @@ internal static class DueGallery
         yield return ("due-nudge-above", CaseCards.Draw(new CardRef(CardKind.Overdue, "analyse-partner", 1), Nudge().For(CardOffice.Director)));
         yield return ("due-nudge-history", HistoryCard.Draw(Nudge().For(Officer)));
         yield return ("due-event", CaseCards.Draw(Briefed().Row, Briefed().For(Officer)));
+        yield return ("due-event-with-document", CaseCards.Draw(Briefed().HandedIn("สรุป.pdf").Row, Briefed().HandedIn("สรุป.pdf").For(Officer)));
         yield return ("due-unopened", UnopenedCard.Draw([.. Entries().Where(e => e.Case is null)], Late().For(Officer).Office));
         yield return ("due-overdue", Overdue(Late()));
         yield return ("due-overdue-after", Overdue(Late().Named().Done()));
