@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents;
 

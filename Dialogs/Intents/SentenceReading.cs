@@ -3,6 +3,7 @@ using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Dialogs.Intents.Sentences;
 using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents;
 

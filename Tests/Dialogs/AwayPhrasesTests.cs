@@ -1,7 +1,7 @@
 using System.Globalization;
 using OnesqaBot.Dialogs.Intents;
-using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Tests.Support;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Dialogs.Tests;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Languages;
 
@@ -16,6 +17,7 @@ internal sealed class TextArguments : IFormatProvider, ICustomFormatter
             int number => TextFormat.Number(number),
             long number => TextFormat.Number(number),
             DateOnly date => TextFormat.Date(date),
+            DayRange days => TextFormat.Days(days),
             DateTimeOffset instant => TextFormat.Moment(instant),
             Bilingual title => title.Localized(),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

@@ -55,6 +55,17 @@ public static class TextFormat
         return string.Create(CultureInfo.InvariantCulture, $"{date.Day} {ShortMonth(date.Month)} {year}");
     }
 
+    /// <summary>๑๒–๑๔ มกราคม ๒๕๗๐; ๒๘ กุมภาพันธ์ – ๒ มีนาคม ๒๕๗๐; สิงหาคม ๒๕๗๐ for a whole month.</summary>
+    public static string Days(DayRange days)
+    {
+        var (first, last) = (days.First, days.Last);
+        var (sameYear, sameMonth) = (first.Year == last.Year, first.Year == last.Year && first.Month == last.Month);
+        if (first == last) return Date(first);
+        if (first.Day == 1 && last.AddDays(1).Day == 1)
+            return sameMonth ? $"{Month(last.Month)} {Year(last.Year)}" : sameYear ? $"{Month(first.Month)}–{Month(last.Month)} {Year(last.Year)}" : $"{Month(first.Month)} {Year(first.Year)} – {Month(last.Month)} {Year(last.Year)}";
+        return sameMonth ? $"{Number(first.Day)}–{Date(last)}" : sameYear ? $"{Number(first.Day)} {Month(first.Month)} – {Date(last)}" : $"{Date(first)} – {Date(last)}";
+    }
+
     /// <summary>๑๔.๓๐ น., 14:30, in Thai time.</summary>
     public static string Time(DateTimeOffset instant) => FormatTexts.Clock(Clock(instant));
 

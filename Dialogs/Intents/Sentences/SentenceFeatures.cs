@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents.Sentences;
 

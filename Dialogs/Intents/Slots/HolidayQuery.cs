@@ -1,4 +1,5 @@
 using OnesqaBot.Dialogs.Intents.Sentences;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents.Slots;
 
@@ -20,7 +21,7 @@ public sealed record HolidayQuery(DateOnly? Day, string? Name)
     {
         var sentence = Sentence.FromNormalized(normalized);
         var name = Array.Find(Known, k => k.Said.OccurIn(sentence)).Name;
-        var day = name is null ? Periods.Day(normalized, today) : null;
+        var day = name is null ? SpokenDays.Day(normalized, today) : null;
         return name is null && day is null ? null : new(day, name);
     }
 }

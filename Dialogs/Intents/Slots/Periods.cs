@@ -4,15 +4,10 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents.Slots;
 
-/// <summary>A range of days.</summary>
-public readonly record struct DayRange(DateOnly First, DateOnly Last);
-
-/// <summary>Reads months, quarters, weeks and days from normalized text, relative to a day.</summary>
+/// <summary>Reads months, quarters and weeks from normalized text, relative to a day.</summary>
 internal static partial class Periods
 {
     private static readonly Regex[] MonthNames = [.. MonthWords.Each.Select(m => new Regex(m, RegexOptions.CultureInvariant))];
-
-    private static readonly string[] Weekdays = ["อาทิตย์|sunday", "จันทร|monday", "อังคาร|tuesday", "พุธ|wednesday", "พฤหัส|thursday", "ศุกร|friday", "เสาร|saturday"];
 
     /// <summary>The month that is meant; the current one if none is named. A named month is that of the current fiscal year.</summary>
     public static DayRange Month(string normalized, DateOnly today)
@@ -36,27 +31,7 @@ internal static partial class Periods
 
     /// <summary>Weeks from the current one to the one that is meant.</summary>
     public static int WeeksAhead(string normalized, DateOnly today) =>
-        Day(normalized, today) is { } day ? (CalendarWeek.MondayOf(day).DayNumber - CalendarWeek.MondayOf(today).DayNumber) / 7 : Next().IsMatch(normalized) ? 1 : Last().IsMatch(normalized) ? -1 : 0;
-
-    /// <summary>The day that is meant; null if none is named.</summary>
-    public static DateOnly? Day(string normalized, DateOnly today)
-    {
-        if (Tomorrow().IsMatch(normalized)) return today.AddDays(1);
-        if (DayAfter().IsMatch(normalized)) return today.AddDays(2);
-        if (Today().IsMatch(normalized)) return today;
-        if (Array.FindIndex(MonthNames, m => m.IsMatch(normalized)) is >= 0 and var month
-            && Regex.Match(normalized, $"(?<![0-9])(?<day>[0-9]{{1,2}}) ?{MonthWords.Each[month]}", RegexOptions.CultureInvariant) is { Success: true } match
-            && int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var day && day <= 31)
-        {
-            var first = FiscalYear.FromDate(today).Months.Single(m => m.First.Month == month + 1).First;
-            return first.AddDays(day - 1) is var date && date.Month == first.Month ? date : null;
-        }
-
-        var weekday = Array.FindIndex(Weekdays, w => Regex.IsMatch(normalized, w.StartsWith("อาทิตย์", StringComparison.Ordinal) ? "วันอาทิตย์|sunday" : w, RegexOptions.CultureInvariant));
-        if (weekday < 0) return null;
-        var ahead = (weekday - (int)today.DayOfWeek + 7) % 7;
-        return today.AddDays(ahead + (Next().IsMatch(normalized) && ahead < 7 - (today.DayNumber - CalendarWeek.MondayOf(today).DayNumber) ? 7 : 0));
-    }
+        SpokenDays.Day(normalized, today) is { } day ? (CalendarWeek.MondayOf(day).DayNumber - CalendarWeek.MondayOf(today).DayNumber) / 7 : Next().IsMatch(normalized) ? 1 : Last().IsMatch(normalized) ? -1 : 0;
 
     private static DayRange Range(FiscalQuarter quarter) => new(quarter.Start, quarter.End);
 
@@ -74,13 +49,4 @@ internal static partial class Periods
 
     [GeneratedRegex("ไตรมาสสุดท้าย|last quarter", RegexOptions.CultureInvariant)]
     private static partial Regex LastQuarter();
-
-    [GeneratedRegex("พร(?:ุ่|ุ)งนี้|พุ่งนี้|พรุงนี|tomorrow", RegexOptions.CultureInvariant)]
-    private static partial Regex Tomorrow();
-
-    [GeneratedRegex("มะรืน", RegexOptions.CultureInvariant)]
-    private static partial Regex DayAfter();
-
-    [GeneratedRegex("วันนี้|today", RegexOptions.CultureInvariant)]
-    private static partial Regex Today();
 }
