@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs;
 
@@ -30,7 +31,7 @@ internal static class DialogTexts
     public static Bilingual Confirm => Texts.Both(nameof(Confirm));
     public static Bilingual ConfirmBeforeNext(Bilingual next) => Texts.Both(nameof(ConfirmBeforeNext), next);
     public static Bilingual ConfirmOrEdit => Texts.Both(nameof(ConfirmOrEdit));
-    public static Bilingual Corrected(Bilingual label, string answer) => Texts.Both(nameof(Corrected), label, answer);
+    public static Bilingual Corrected(Bilingual label, Bilingual answer) => Texts.Both(nameof(Corrected), label, answer);
     public static Bilingual DidYouMean(Bilingual title) => Texts.Both(nameof(DidYouMean), title);
     public static Bilingual DoNotKnow => Texts.Both(nameof(DoNotKnow));
     public static Bilingual Earlier(string answer) => Texts.Both(nameof(Earlier), answer);
@@ -49,9 +50,9 @@ internal static class DialogTexts
     public static Bilingual NoMatter => Texts.Both(nameof(NoMatter));
     public static Bilingual NoStepTakesFiles => Texts.Both(nameof(NoStepTakesFiles));
     /// <param name="answers">What the sentence already said, as label and answer.</param>
-    public static Bilingual AlreadyKnown(IReadOnlyCollection<(Bilingual Label, string Answer)> answers)
+    public static Bilingual AlreadyKnown(IReadOnlyCollection<(Bilingual Label, Bilingual Answer)> answers)
     {
-        string List(Language language) => string.Join(" · ", answers.Select(a => $"{a.Label.In(language)}: {a.Answer}"));
+        string List(Language language) => string.Join(" · ", answers.Select(a => $"{a.Label.In(language)}: {a.Answer.In(language)}"));
         return Texts.Both(nameof(AlreadyKnown), new Bilingual(List(Language.Thai), List(Language.English)));
     }
 
@@ -107,5 +108,13 @@ internal static class DialogTexts
     public static Bilingual NotADocumentNumber(string example) => Texts.Both(nameof(NotADocumentNumber), example);
     public static Bilingual NotAMeetingNumber(string example) => Texts.Both(nameof(NotAMeetingNumber), example);
     public static Bilingual NotAWebAddress(string example) => Texts.Both(nameof(NotAWebAddress), example);
+    public static Bilingual DaysAmbiguous(string typed, DayRange one, DayRange other) => Texts.Both(nameof(DaysAmbiguous), typed, one, other);
+    public static Bilingual DaysEndBeforeStart(Bilingual example) => Texts.Both(nameof(DaysEndBeforeStart), example);
+    public static Bilingual DaysNotSetYet => Texts.Both(nameof(DaysNotSetYet));
+    public static Bilingual DaysPassed(Bilingual label, Bilingual days) => Texts.Both(nameof(DaysPassed), label, days);
+    public static Bilingual DaysUnclear(string typed, DayRange days) => Texts.Both(nameof(DaysUnclear), typed, days);
+    public static Bilingual NotADay(Bilingual example) => Texts.Both(nameof(NotADay), example);
+    public static Bilingual NotAPeriod(Bilingual example) => Texts.Both(nameof(NotAPeriod), example);
+    public static Bilingual OneDayOnly(Bilingual example) => Texts.Both(nameof(OneDayOnly), example);
     public static Bilingual NotAnEmailAddress(string example) => Texts.Both(nameof(NotAnEmailAddress), example);
 }

@@ -15,7 +15,7 @@ internal static class OpenCaseStart
         if (procedures.Newest(procedure) is not { } known) return new(cleared, [new NoticeMessage(DialogTexts.NoSuchProcedure)]);
         if (input.Actor.In(known.OpenedBy) is null) return new(cleared, [new MayNotOpenMessage(known.OpenedBy, known.ShortTitle)]);
         var dialog = OpenCaseDialog.Begin(known, input.CommandId, slots ?? SlotDictionary.None);
-        var taken = known.Fields.Where(f => slots?.ContainsKey(f.Key) is true).Select(f => (f.Label, slots![f.Key])).ToList();
+        var taken = known.Fields.Where(f => slots?.ContainsKey(f.Key) is true).Select(f => (f.Label, FieldValue.Shown(f.Type, slots![f.Key]))).ToList();
         var notice = taken.Count == 0 || dialog.IsConfirming(procedures) ? null : DialogTexts.AlreadyKnown(taken).Localized();
         return new(cleared with { Open = dialog }, [dialog.Ask(procedures, now, notice)]);
     }

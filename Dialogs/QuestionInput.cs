@@ -22,9 +22,9 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
     public DialogTurn Handle(DialogState state, MessageInput message, DateTimeOffset now)
     {
         var open = state.Open!;
-        if (message.Text.Length == 0 || TypedText.IsOnlySigns(message.Text)) return AskAgain(state, now, EmptyMessages.ReplyTo(message, Invalid(open)));
+        if (message.Text.Length == 0 || TypedText.IsOnlySigns(message.Text)) return AskAgain(state, now, EmptyMessages.ReplyTo(message, Invalid(open, now)));
         var confirming = open.IsConfirming(procedures);
-        if (confirming && !state.IsQuestionUnconfirmed && open.Answer(procedures, new TypedAnswer(message.Text, message.Activity)) is var answer and not InvalidAnswer)
+        if (confirming && !state.IsQuestionUnconfirmed && open.Answer(procedures, new TypedAnswer(message.Text, message.Activity), now) is var answer and not InvalidAnswer)
             return Apply(state, answer, now);
 
         if (open.Doubted is { } said && !state.IsQuestionUnconfirmed && (Confirmations.IsNo(message.Request) || Confirmations.IsCommand(message.Request)))
@@ -48,14 +48,14 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         if (open.Doubted is { } doubted && !state.IsQuestionUnconfirmed)
         {
             var repeated = string.Equals(doubted, message.Text, StringComparison.Ordinal);
-            if (repeated || Confirmations.IsAnswer(message.Request)) return Apply(state, open.Settled.Answer(procedures, new TypedAnswer(doubted, message.Activity)), now);
+            if (repeated || Confirmations.IsAnswer(message.Request)) return Apply(state, open.Settled.Answer(procedures, new TypedAnswer(doubted, message.Activity), now), now);
             open = open.Settled;
             state = state with { Open = open };
             // Asked back once: whoever now says something else that looks like a command means it.
             if (recognizer.Interruption(message.Request, ThaiTime.Date(now)) is not (null or CancelIntent)) return CarryOut(state, message.Request, now);
         }
 
-        var asAnswer = open.Answer(procedures, new TypedAnswer(message.Text, message.Activity));
+        var asAnswer = open.Answer(procedures, new TypedAnswer(message.Text, message.Activity), now);
         // A choice that is typed is the answer, whatever else it may look like.
         if (!open.TakesText(procedures) && !state.IsQuestionUnconfirmed && asAnswer is not InvalidAnswer) return Apply(state, asAnswer, now);
 
@@ -90,10 +90,10 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         var settled = state with { Open = state.Open!.Settled };
         return Meant(request, now) switch
         {
-            CorrectOwnCaseIntent correction when settled.Open is OpenCaseDialog open => open.Correct(procedures, correction) switch
+            CorrectOwnCaseIntent correction when settled.Open is OpenCaseDialog open => open.Correct(procedures, correction, now) switch
             {
                 AcceptedAnswer { Shown: NoticeMessage message } corrected => AskAgain(settled with { Open = corrected.Run }, now, message.Text),
-                InvalidAnswer invalid => Refuse(settled, now, invalid.Fault),
+                InvalidAnswer invalid => Refuse(settled, now, invalid.Fault, invalid.Meanings),
                 _ => Refuse(settled, now, open.Hint(procedures)),
             },
             NotByTypingIntent wish => AskAgain(settled, now, Unavailables.Instead(wish.What).Text),
@@ -121,9 +121,9 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             case ButtonMove.Choose when open.Doubted is { } doubted && press.Choice == Doubt.Request:
                 return CarryOut(state, doubted, now) with { Pressed = new NoticeMessage(DialogTexts.RequestFollows) };
             case ButtonMove.Choose when open.Doubted is { } doubted && press.Choice == Doubt.Answer:
-                return Apply(state, open.Settled.Answer(procedures, new TypedAnswer(doubted, "")), now, pressed: true);
+                return Apply(state, open.Settled.Answer(procedures, new TypedAnswer(doubted, ""), now), now, pressed: true);
             default:
-                return Apply(state, open.Answer(procedures, press.Choices is { } all ? new ChosenAnswers(all) : new ChosenAnswer(press.Choice ?? "")), now, pressed: true);
+                return Apply(state, open.Answer(procedures, press.Choices is { } all ? new ChosenAnswers(all) : new ChosenAnswer(press.Choice ?? ""), now), now, pressed: true);
         }
     }
 
@@ -131,10 +131,10 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
     public DialogTurn Edited(DialogState state, EditInput edit, DateTimeOffset now)
     {
         if (state.Open is not OpenCaseDialog open) return new(state with { Offered = [] }, [new NoticeMessage(DialogTexts.EditsDoNotCount)]);
-        return open.Correct(procedures, edit.Activity, edit.Text) switch
+        return open.Correct(procedures, edit.Activity, edit.Text, now) switch
         {
             AcceptedAnswer { Shown: NoticeMessage message } corrected => AskAgain(state with { Open = corrected.Run }, now, message.Text),
-            InvalidAnswer invalid => Refuse(state, now, invalid.Fault),
+            InvalidAnswer invalid => Refuse(state, now, invalid.Fault, invalid.Meanings),
             _ => Refuse(state, now, open.Answers.Count == 0 ? DialogTexts.EditsDoNotCount : DialogTexts.GoBackInstead),
         };
     }
@@ -166,13 +166,13 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
     }
 
     /// <summary>The notice about an empty answer.</summary>
-    private Bilingual Invalid(QuestionDialog open) => open.Answer(procedures, new TypedAnswer("", "")) is InvalidAnswer invalid ? invalid.Fault : DialogTexts.TypeAnswer;
+    private Bilingual Invalid(QuestionDialog open, DateTimeOffset now) => open.Answer(procedures, new TypedAnswer("", ""), now) is InvalidAnswer invalid ? invalid.Fault : DialogTexts.TypeAnswer;
 
     private DialogTurn Apply(DialogState state, AnswerResult result, DateTimeOffset now, bool pressed = false) => result switch
     {
         CompletedDialog done => new(state with { Open = null }, []) { Command = done.Command, Pressed = pressed ? done.Shown : null },
         AcceptedAnswer next => new(state with { Open = next.Run }, [next.Run.Ask(procedures, now, null)]) { Pressed = pressed ? next.Shown : null },
-        InvalidAnswer invalid => Refuse(state, now, invalid.Fault) with { Pressed = pressed ? new NoticeMessage(invalid.Fault) : null },
+        InvalidAnswer invalid => Refuse(state, now, invalid.Fault, invalid.Meanings) with { Pressed = pressed ? new NoticeMessage(invalid.Fault) : null },
         _ => throw new InvalidOperationException($"{result.GetType().Name} has no handler."),
     };
 
@@ -181,8 +181,9 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         new(state with { }, [state.Open!.Ask(procedures, now, notice is null ? null : notice.Localized())]);
 
     /// <summary>Asks the open question again, and says why the answer was not accepted.</summary>
-    private DialogTurn Refuse(DialogState state, DateTimeOffset now, Bilingual problem) =>
-        new(state with { }, [state.Open!.Ask(procedures, now, problem.Localized()) switch { QuestionMessage q => q with { IsProblem = true }, PlacementMessage p => p with { IsProblem = true }, ConfirmationMessage c => c with { IsProblem = true }, var other => other }]);
+    /// <param name="meanings">What the answer may have meant, offered as choices.</param>
+    private DialogTurn Refuse(DialogState state, DateTimeOffset now, Bilingual problem, IReadOnlyList<Choice>? meanings = null) =>
+        new(state with { }, [state.Open!.Ask(procedures, now, problem.Localized()) switch { QuestionMessage q => q with { IsProblem = true, Choices = meanings is { Count: > 0 } ? meanings : q.Choices }, PlacementMessage p => p with { IsProblem = true }, ConfirmationMessage c => c with { IsProblem = true }, var other => other }]);
 
     /// <summary>The reply to small talk, shown above the question; null for everything else.</summary>
     private Bilingual? ReplyTo(Intent intent, QuestionDialog? open) => intent switch

@@ -44,7 +44,7 @@ public static class RefusalText
 
     private static string Field(FieldInvalid x)
     {
-        var (label, example) = (PlainText.Line(x.Label.Localized(), 120), PlainText.Line(x.Example, 60));
+        var (label, example) = (PlainText.Line(x.Label.Localized(), 120), PlainText.Line(FieldValue.Shown(x.Type, x.Example).Localized(), 60));
         return x.Type switch
         {
             FieldType.FiscalYear => RefusalTexts.FiscalYearInvalid(label, example),
@@ -53,9 +53,18 @@ public static class RefusalText
             FieldType.MeetingNumber => RefusalTexts.MeetingNumberInvalid(label, example),
             FieldType.WebAddress => RefusalTexts.WebAddressInvalid(label, example),
             FieldType.EmailAddress => RefusalTexts.EmailAddressInvalid(label, example),
+            FieldType.Day or FieldType.Period => Days(x, label, example),
             _ => throw new InvalidOperationException($"{x.Type} has no text."),
         };
     }
+
+    private static string Days(FieldInvalid x, string label, string example) => x.Days switch
+    {
+        { Fault: DaysFault.Ambiguous, Meanings: var meanings } => RefusalTexts.DaysAmbiguous(label, string.Join(RefusalTexts.OrSpaced, meanings.Select(TextFormat.Days))),
+        { Fault: DaysFault.EndsBeforeStart } => RefusalTexts.DaysEndBeforeStart(label, example),
+        { Fault: DaysFault.SeveralDays } => RefusalTexts.OneDayOnly(label, example),
+        _ => RefusalTexts.DaysInvalid(label, example),
+    };
 
     private static string Date(DateUnreadable x) => x.Meanings switch
     {

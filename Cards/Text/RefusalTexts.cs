@@ -33,6 +33,10 @@ internal static class RefusalTexts
     public static string EventNoDate(string eventName) => Texts.Format(nameof(EventNoDate), eventName);
     public static string EventTooLongAgo => Texts[nameof(EventTooLongAgo)];
     public static string FieldMissing(string label) => Texts.Format(nameof(FieldMissing), label);
+    public static string DaysAmbiguous(string label, string meanings) => Texts.Format(nameof(DaysAmbiguous), label, meanings);
+    public static string DaysEndBeforeStart(string label, string example) => Texts.Format(nameof(DaysEndBeforeStart), label, example);
+    public static string DaysInvalid(string label, string example) => Texts.Format(nameof(DaysInvalid), label, example);
+    public static string OneDayOnly(string label, string example) => Texts.Format(nameof(OneDayOnly), label, example);
     public static string FiscalYearInvalid(string label, string example) => Texts.Format(nameof(FiscalYearInvalid), label, example);
     public static string FormFieldMissing(string label) => Texts.Format(nameof(FormFieldMissing), label);
     public static string HolidayExists(string day) => Texts.Format(nameof(HolidayExists), day);

@@ -71,7 +71,7 @@ public sealed record HandInDialog : QuestionDialog
                 ask, null, Run, Asked, before + Placed.Count + 1, before + Files.Count, before + Placed.Count > 0, choices, notice);
     }
 
-    internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer)
+    internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer, DateTimeOffset now)
     {
         var (ask, choices) = Question();
         if (answer is ChosenAnswers { Keys: var keys }) return PlaceAll(keys, choices);

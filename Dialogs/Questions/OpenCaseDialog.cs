@@ -59,14 +59,15 @@ public sealed record OpenCaseDialog : QuestionDialog
         var at = Field;
         var field = procedure.Fields[at];
         return new QuestionMessage(
-            procedure.ShortTitle, field.Ask, field.Example, Run, Asked, at + 1, procedure.Fields.Count, at > 0 || Editing is not null,
+            procedure.ShortTitle, field.Ask, FieldValue.Shown(field.Type, field.Example).Localized(), Run, Asked, at + 1, procedure.Fields.Count, at > 0 || Editing is not null,
             Doubted is null ? [] : Doubt.Choices, Doubted is null ? notice : Doubt.Above(notice, Doubted));
     }
 
-    internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer)
+    internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer, DateTimeOffset now)
     {
         var procedure = ProcedureIn(procedures);
-        if (IsConfirming(procedures)) return Confirm(procedure, answer);
+        var today = ThaiTime.Date(now);
+        if (IsConfirming(procedures)) return Confirm(procedure, answer, today);
         if (Editing == Choosing)
         {
             var labels = Labels(procedure);
@@ -75,15 +76,17 @@ public sealed record OpenCaseDialog : QuestionDialog
                 : new InvalidAnswer(DialogTexts.PickAnswer);
         }
 
-        if (answer is not TypedAnswer { Text: { Length: > 0 } text } typed) return new InvalidAnswer(DialogTexts.TypeAnswer);
         var field = procedure.Fields[Field];
-        if (Fault(field, text) is { } fault) return new InvalidAnswer(fault);
+        // One of the days that an ambiguous answer may have meant.
+        if (answer is ChosenAnswer { Key: var key } && FieldDays.IsType(field.Type) && FieldValue.Read(field.Type, key) == key) answer = new TypedAnswer(key, "");
+        if (answer is not TypedAnswer { Text: { Length: > 0 } text } typed) return new InvalidAnswer(DialogTexts.TypeAnswer);
+        if (Fault(field, text, today) is { } fault) return fault;
         // In the office's form, so that the person can see how it was understood.
-        var given = new GivenAnswer(FieldValue.Read(field.Type, text)!, typed.Activity);
+        var given = new GivenAnswer(FieldValue.Read(field.Type, text, today)!, typed.Activity);
         var next = Editing is { } at
             ? this with { Editing = null, Answers = [.. Answers.Select((a, i) => i == at ? given : a)] }
             : this with { Answers = [.. Answers, given] };
-        return new AcceptedAnswer((next with { Asked = Next }).SkipKnown(procedure), new AnsweredMessage(procedure.ShortTitle, field.Ask.Localized(), given.Text));
+        return new AcceptedAnswer((next with { Asked = Next }).SkipKnown(procedure), new AnsweredMessage(procedure.ShortTitle, field.Ask.Localized(), FieldValue.Shown(field.Type, given.Text).Localized()));
     }
 
     internal override (QuestionDialog Run, string? Answer)? Back(ProcedureLibrary procedures)
@@ -91,8 +94,8 @@ public sealed record OpenCaseDialog : QuestionDialog
         if (Editing is not null) return (this with { Editing = null, Asked = Next }, null);
         if (Answers.Count == 0) return null;
         // Going back to an answer that the sentence gave means that it is to be given anew.
-        var key = ProcedureIn(procedures).Fields[Answers.Count - 1].Key;
-        return (this with { Answers = [.. Answers.SkipLast(1)], Prefilled = new SlotDictionary(Prefilled.Where(p => p.Key != key)), Asked = Next }, Answers[^1].Text);
+        var field = ProcedureIn(procedures).Fields[Answers.Count - 1];
+        return (this with { Answers = [.. Answers.SkipLast(1)], Prefilled = new SlotDictionary(Prefilled.Where(p => p.Key != field.Key)), Asked = Next }, FieldValue.Shown(field.Type, Answers[^1].Text).Localized());
     }
 
     /// <summary>Takes over the known answers to the next questions.</summary>
@@ -105,38 +108,41 @@ public sealed record OpenCaseDialog : QuestionDialog
     }
 
     internal override Bilingual Hint(ProcedureLibrary procedures) =>
-        IsConfirming(procedures) || Editing == Choosing ? DialogTexts.ConfirmOrEdit : DialogTexts.AnswerAsFarAsKnown;
+        IsConfirming(procedures) || Editing == Choosing ? DialogTexts.ConfirmOrEdit
+        : FieldDays.IsType(ProcedureIn(procedures).Fields[Field].Type) ? DialogTexts.DaysNotSetYet : DialogTexts.AnswerAsFarAsKnown;
 
     /// <summary>Replaces the answer given by an edited message; null if that message answered no question.</summary>
-    internal AnswerResult? Correct(ProcedureLibrary procedures, string activity, string text)
+    internal AnswerResult? Correct(ProcedureLibrary procedures, string activity, string text, DateTimeOffset now)
     {
         var at = Answers.ToList().FindIndex(a => a.Activity == activity);
         if (at < 0 || text.Length == 0) return null;
-        var procedure = ProcedureIn(procedures);
-        return Fault(procedure.Fields[at], text) is { } fault ? new InvalidAnswer(fault) : Corrected(procedure, at, text, activity);
+        var (procedure, today) = (ProcedureIn(procedures), ThaiTime.Date(now));
+        return Fault(procedure.Fields[at], text, today) ?? (AnswerResult)Corrected(procedure, at, text, activity, today);
     }
 
     /// <summary>Replaces the answer that a message names; null if none of those given so far.</summary>
-    internal AnswerResult? Correct(ProcedureLibrary procedures, CorrectOwnCaseIntent said)
+    internal AnswerResult? Correct(ProcedureLibrary procedures, CorrectOwnCaseIntent said, DateTimeOffset now)
     {
-        var procedure = ProcedureIn(procedures);
+        var (procedure, today) = (ProcedureIn(procedures), ThaiTime.Date(now));
         if (Correction.Read(said.Said, procedure) is not { } correction || correction.Field >= Answers.Count) return null;
-        return Fault(procedure.Fields[correction.Field], correction.Value) is { } fault ? new InvalidAnswer(fault) : Corrected(procedure, correction.Field, correction.Value, "");
+        return Fault(procedure.Fields[correction.Field], correction.Value, today) ?? (AnswerResult)Corrected(procedure, correction.Field, correction.Value, "", today);
     }
 
     /// <summary>Replaces one answer by a valid one.</summary>
-    private AcceptedAnswer Corrected(Procedure procedure, int at, string text, string activity)
+    private AcceptedAnswer Corrected(Procedure procedure, int at, string text, string activity, DateOnly today)
     {
-        var given = new GivenAnswer(FieldValue.Read(procedure.Fields[at].Type, text)!, activity);
+        var field = procedure.Fields[at];
+        var given = new GivenAnswer(FieldValue.Read(field.Type, text, today)!, activity);
         return new AcceptedAnswer(
-            this with { Answers = [.. Answers.Select((a, i) => i == at ? given : a)] }, new NoticeMessage(DialogTexts.Corrected(procedure.Fields[at].Label, given.Text)));
+            this with { Answers = [.. Answers.Select((a, i) => i == at ? given : a)] }, new NoticeMessage(DialogTexts.Corrected(field.Label, FieldValue.Shown(field.Type, given.Text))));
     }
 
     /// <summary>What is wrong with an answer; null if it is valid.</summary>
-    private static Bilingual? Fault(CaseField field, string text) =>
-        text.Length > field.MaxLength ? DialogTexts.TooLong(text.Length, field.MaxLength)
-        : FieldValue.Read(field.Type, text) is not null ? null
-        : field.Type switch
+    private static InvalidAnswer? Fault(CaseField field, string text, DateOnly today) =>
+        text.Length > field.MaxLength ? new(DialogTexts.TooLong(text.Length, field.MaxLength))
+        : FieldValue.Read(field.Type, text, today) is not null ? null
+        : FieldDays.IsType(field.Type) ? DayQuestion.Fault(field, text, today)
+        : new(field.Type switch
         {
             FieldType.FiscalYear => DialogTexts.NotAYear(field.Example),
             FieldType.Amount => DialogTexts.NotAnAmount(field.Example),
@@ -145,12 +151,12 @@ public sealed record OpenCaseDialog : QuestionDialog
             FieldType.WebAddress => DialogTexts.NotAWebAddress(field.Example),
             FieldType.EmailAddress => DialogTexts.NotAnEmailAddress(field.Example),
             _ => throw new InvalidOperationException($"{field.Type} has no text."),
-        };
+        });
 
     /// <summary>Index of the field to ask for.</summary>
     private int Field => Editing ?? Answers.Count;
 
-    private AnswerResult Confirm(Procedure procedure, QuestionAnswer answer)
+    private AnswerResult Confirm(Procedure procedure, QuestionAnswer answer, DateOnly today)
     {
         var choice = answer switch
         {
@@ -161,11 +167,12 @@ public sealed record OpenCaseDialog : QuestionDialog
         };
         if (choice is null && answer is TypedAnswer said && Correction.Read(said.Text, procedure) is { } correction)
         {
-            return Fault(procedure.Fields[correction.Field], correction.Value) is { } fault
-                ? new InvalidAnswer(fault)
-                : (this with { Asked = Next }).Corrected(procedure, correction.Field, correction.Value, said.Activity);
+            return Fault(procedure.Fields[correction.Field], correction.Value, today)
+                ?? (AnswerResult)(this with { Asked = Next }).Corrected(procedure, correction.Field, correction.Value, said.Activity, today);
         }
 
+        // An edition that came meanwhile may ask for more than text.
+        if (choice == ConfirmationMessage.Open && procedure.Fields.Zip(Answers, (f, a) => Fault(f, a.Text, today)).FirstOrDefault(f => f is not null) is { } unread) return unread;
         return choice switch
         {
             ConfirmationMessage.Open => new CompletedDialog(
@@ -179,7 +186,16 @@ public sealed record OpenCaseDialog : QuestionDialog
 
     private ConfirmationMessage Confirmation(Procedure procedure, DateTimeOffset now, string? notice) => new(
         procedure.ShortTitle, procedure.Title.Localized(), procedure.SubjectOf(Values(procedure)), FiscalYear.FromDate(ThaiTime.Date(now)).BuddhistYear,
-        [.. procedure.Fields.Zip(Answers, (f, a) => new AnswerLine(f.Label.Localized(), a.Text))], Run, Asked, notice);
+        [.. procedure.Fields.Zip(Answers, (f, a) => new AnswerLine(f.Label.Localized(), FieldValue.Shown(f.Type, a.Text).Localized()))], Run, Asked, WithPassed(procedure, now, notice));
+
+    /// <summary>Adds to the notice that a day has passed: it may be a slip, and may as well be meant.</summary>
+    private string? WithPassed(Procedure procedure, DateTimeOffset now, string? notice)
+    {
+        var passed = procedure.Fields.Zip(Answers)
+            .Where(a => FieldDays.IsType(a.First.Type) && FieldDays.Read(a.First.Type, a.Second.Text, null).Days is { } days && days.Last < ThaiTime.Date(now))
+            .Select(a => DialogTexts.DaysPassed(a.First.Label, FieldValue.Shown(a.First.Type, a.Second.Text)).Localized());
+        return string.Join(' ', new[] { notice }.OfType<string>().Concat(passed)) is { Length: > 0 } text ? text : null;
+    }
 
     private Dictionary<string, string> Values(Procedure procedure) =>
         procedure.Fields.Zip(Answers).ToDictionary(a => a.First.Key, a => a.Second.Text, StringComparer.Ordinal);

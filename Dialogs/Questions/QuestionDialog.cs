@@ -40,7 +40,7 @@ public abstract record QuestionDialog
     /// <summary>Creates the message with the current question.</summary>
     internal abstract DialogMessage Ask(ProcedureLibrary procedures, DateTimeOffset now, string? notice);
 
-    internal abstract AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer);
+    internal abstract AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer, DateTimeOffset now);
 
     /// <summary>Goes back to the previous question and returns its answer; null at the first question.</summary>
     internal abstract (QuestionDialog Run, string? Answer)? Back(ProcedureLibrary procedures);
@@ -81,4 +81,8 @@ internal sealed record AcceptedAnswer(QuestionDialog Run, DialogMessage Shown) :
 internal sealed record CompletedDialog(DialogCommand Command, DialogMessage Shown) : AnswerResult;
 
 /// <summary>The answer is invalid; the question is asked again with the reason.</summary>
-internal sealed record InvalidAnswer(Bilingual Fault) : AnswerResult;
+internal sealed record InvalidAnswer(Bilingual Fault) : AnswerResult
+{
+    /// <summary>What an ambiguous answer may mean; empty for any other.</summary>
+    public IReadOnlyList<Choice> Meanings { get; init; } = [];
+}

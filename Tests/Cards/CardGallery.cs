@@ -124,6 +124,8 @@ internal static class CardGallery
         yield return ("talk-question-again", QuestionCard.Draw(heading.Th, fields[2].Ask.Th, null, "d1", 3, 3, 3, true, [], new("ข้อความยาวเกินไป พิมพ์ได้ไม่เกิน ๒๐๐ ตัวอักษร", IsProblem: true)));
         yield return ("talk-question-note", QuestionCard.Draw(heading.Th, fields[2].Ask.Th, null, "d1", 3, 3, 3, true, [], new("รับไว้แล้ว หน่วยงาน: TEQSA · ประเทศ: ออสเตรเลีย", IsProblem: false)));
         yield return ("talk-question-buttons", QuestionCard.Draw(heading.Th, "ตรวจแล้วถูกต้องหรือไม่", null, "d1", 4, 4, 4, true, [("yes", "ถูกต้อง"), ("no", "แก้ไข")], null));
+        yield return ("talk-question-days", QuestionCard.Draw("จัดศึกษาดูงานให้หน่วยงานต่างประเทศ", "จะมาวันใด", "๑๕ มกราคม ๒๕๗๐", "d1", 2, 2, 3, true,
+            [("๑ กุมภาพันธ์ ๒๕๗๐", "๑ กุมภาพันธ์ ๒๕๗๐"), ("๒ มกราคม ๒๕๗๐", "๒ มกราคม ๒๕๗๐")], new("“1/2/2027” อ่านได้เป็น ๑ กุมภาพันธ์ ๒๕๗๐ หรือ ๒ มกราคม ๒๕๗๐ กรุณาระบุให้ชัดเจน", IsProblem: true)));
         yield return ("talk-question-choices", QuestionCard.Draw("แนบไฟล์", "ไฟล์นี้เป็นเอกสารใด", null, "d2", 1, 1, 1, false,
             [("official-letter", "หนังสือเป็นทางการ หรือ อีเมลประสานงาน"), ("mou-draft", "ร่างบันทึกข้อตกลงความร่วมมือ (MoU)"), ("other", "เอกสารอื่น")], null));
         yield return ("talk-confirm-opening", ConfirmOpeningCard.Draw(

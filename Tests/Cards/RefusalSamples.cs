@@ -33,6 +33,8 @@ internal static class RefusalSamples
         ("already-decided", new AlreadyDecided(Director, CardOffice.Start)),
         ("field-no-year", new FieldInvalid(new("ปีงบประมาณ", "Fiscal year"), FieldType.FiscalYear, "๒๕๗๑")),
         ("field-no-amount", new FieldInvalid(new("วงเงินงบประมาณ (บาท)", "Budget (baht)"), FieldType.Amount, "๑,๒๕๐,๐๐๐")),
+        ("field-no-days", Days(DaysFault.Unreadable)), ("field-days-end-before-start", Days(DaysFault.EndsBeforeStart)), ("field-one-day", Days(DaysFault.SeveralDays)),
+        ("field-days-ambiguous", Days(DaysFault.Ambiguous, new(new(2027, 2, 1), new(2027, 2, 1)), new(new(2027, 1, 2), new(2027, 1, 2)))),
         ("may-not-open", new NotAllowedToOpen("international-relations-officer", MouForCards.Procedure.ShortTitle)),
         ("reason-needed", new ReasonNeeded()),
         ("documents-missing", new DocumentsMissing(MouForCards.Procedure.Step("draft-mou").Expects)),
@@ -73,4 +75,7 @@ internal static class RefusalSamples
         .. Enum.GetValues<EventDateFault>().Select(f => ($"event-date-{f.ToString().ToLowerInvariant()}", (Refusal)new EventDateInvalid(f, new("เข้าร่วมประชุมชี้แจง", "attending the briefing")))),
         .. Enum.GetValues<MeetingFault>().Select(f => ($"meeting-{f.ToString().ToLowerInvariant()}", (Refusal)new MeetingInvalid(f))),
     ];
+
+    private static FieldInvalid Days(DaysFault fault, params DayRange[] meanings) =>
+        new(new("วันที่มา", "Date"), FieldType.Period, "๑๕ มกราคม ๒๕๗๐") { Days = new(meanings, fault) };
 }

@@ -2,8 +2,10 @@ using System.Text.RegularExpressions;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Checks;
 using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;
@@ -132,6 +134,39 @@ public sealed class CorrectionTests
         run.Now = run.Current.Meeting!.End;
         Assert.DoesNotContain(moved, CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2574" })).Effects);
     }
+
+    [Fact]
+    public void Days_are_read_as_when_the_case_was_opened_and_stored_in_the_offices_form()
+    {
+        var run = new CaseRun(Visit, EmbeddedDefinitions.People());
+        Assert.Equal(DaysFault.Unreadable, Assert.IsType<FieldInvalid>(Assert.IsType<Refused>(run.Open("malee", Visitors("20"))).Reason).Days!.Fault);
+        CaseRun.Taken(run.Open("malee", Visitors("พรุ่งนี้")));
+        Assert.Equal(("๒๔ พฤศจิกายน ๒๕๖๙", "MoES (๒๔ พฤศจิกายน ๒๕๖๙)"), (run.State!.Fields["date"], run.State.Subject));
+        Assert.Equal(DaysFault.EndsBeforeStart, run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("14-12 ม.ค. 70"))).Days!.Fault);
+        Assert.Equal(2, run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("1/2/2027"))).Days!.Meanings.Count);
+        CaseRun.Taken(Correct(run, "malee", Visitors("12-14 January 2027")));
+        Assert.Equal("MoES (๑๒–๑๔ มกราคม ๒๕๗๐)", run.State.Subject);
+        Assert.IsType<Repeated>(Correct(run, "malee", Visitors("12-14 ม.ค. 70")));
+    }
+
+    [Fact]
+    public void Free_text_from_an_earlier_edition_is_kept_until_somebody_changes_it()
+    {
+        var text = ProcedureReader.Read("study-visit.yaml", Visit.Source.ReplaceLineEndings("\n").Replace("    type: period\n", "", StringComparison.Ordinal));
+        var run = new CaseRun(text, EmbeddedDefinitions.People());
+        CaseRun.Taken(run.Open("malee", Visitors("กลางเดือนหน้า")));
+        CaseRun.Taken(run.Send(new MoveToEdition("move", CaseRun.Number, Visit), "somchai"));
+        run = CaseRun.From(run.State!, Visit, run.Directory, run.Holidays, run.Now);
+        CaseRun.Taken(Correct(run, "malee", new(Visitors("กลางเดือนหน้า")) { ["topic"] = "การประกันคุณภาพ" }));
+        Assert.Equal(("กลางเดือนหน้า", "การประกันคุณภาพ"), (run.State!.Fields["date"], run.State.Fields["topic"]));
+        run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("ต้นเดือนหน้า")));
+        CaseRun.Taken(Correct(run, "malee", Visitors("15 ม.ค. 70")));
+        Assert.Equal("MoES (๑๕ มกราคม ๒๕๗๐)", run.State.Subject);
+    }
+
+    private static Procedure Visit => EmbeddedDefinitions.Procedures().Single(p => p.Id == "study-visit");
+
+    private static Dictionary<string, string> Visitors(string date) => new() { ["visitor"] = "MoES", ["date"] = date, ["topic"] = "การประเมิน" };
 
     [Fact]
     public void What_a_check_sent_back_was_decided_too()

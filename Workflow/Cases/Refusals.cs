@@ -1,6 +1,7 @@
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases;
 
@@ -119,7 +120,11 @@ public sealed record FieldMissing(CaseField Field) : Refusal;
 public sealed record FormFieldMissing(FormField Field) : Refusal;
 
 /// <summary>A field was filled in with something that it does not hold.</summary>
-public sealed record FieldInvalid(Bilingual Label, FieldType Type, string Example) : Refusal;
+public sealed record FieldInvalid(Bilingual Label, FieldType Type, string Example) : Refusal
+{
+    /// <summary>How days were read; null if the field holds something else.</summary>
+    public DaysReading? Days { get; init; }
+}
 
 /// <summary>Participants must be named first.</summary>
 public sealed record ParticipantsNeeded : Refusal;

@@ -113,8 +113,12 @@ internal static class ProcedureErrors
         $"The example has {length} characters, more than its max-length {longest}", "shorten the example, or increase 'max-length'");
 
     public static DefinitionError ExampleNotOfType() => DefinitionError.Create(
-        "ตัวอย่างไม่ตรงกับ type ของช่องนี้", "แก้ตัวอย่าง เช่น ๒๕๗๑ สำหรับ fiscal-year หรือ ๑,๒๕๐,๐๐๐ สำหรับ amount",
-        "The example is not of the field's type", "correct the example, such as ๒๕๗๑ for fiscal-year or ๑,๒๕๐,๐๐๐ for amount");
+        "ตัวอย่างไม่ตรงกับ type ของช่องนี้", "แก้ตัวอย่าง เช่น ๒๕๗๑ สำหรับ fiscal-year, ๑,๒๕๐,๐๐๐ สำหรับ amount หรือ ๑๒–๑๔ มกราคม ๒๕๗๐ สำหรับ period",
+        "The example is not of the field's type", "correct the example, such as ๒๕๗๑ for fiscal-year, ๑,๒๕๐,๐๐๐ for amount or ๑๒–๑๔ มกราคม ๒๕๗๐ for period");
+
+    public static DefinitionError DaysTooLong(int longest) => DefinitionError.Create(
+        $"ช่องวันที่ต้องรับได้อย่างน้อย {longest} ตัวอักษร", $"แก้ max-length เป็น {longest} ขึ้นไป เพราะช่วงวันที่เขียนเต็มได้ยาวเท่านี้",
+        $"A field for days needs at least {longest} characters", $"set 'max-length' to {longest} or more, which is how long a period written in full can be");
 
     public static DefinitionError DuplicateProcedure(string id, string edition, string other) => DefinitionError.Create(
         $"กระบวนการ {id} ปี {edition} มีอยู่แล้วใน {other}", "แก้ edition ของฉบับใหม่ หรือลบไฟล์ที่ซ้ำ",

@@ -145,7 +145,7 @@ internal static class FieldReader
     }
 
     /// <summary>Reads what the field holds; text if nothing is said.</summary>
-    public static FieldType Type(MappingReader mapping) => !mapping.Has("type") ? FieldType.Text : mapping.OneOf("type", "text", "fiscal-year", "amount", "document-number", "meeting-number", "web-address", "email-address") switch
+    public static FieldType Type(MappingReader mapping) => !mapping.Has("type") ? FieldType.Text : mapping.OneOf("type", "text", "fiscal-year", "amount", "document-number", "meeting-number", "web-address", "email-address", "day", "period") switch
     {
         "document-number" => FieldType.DocumentNumber,
         "meeting-number" => FieldType.MeetingNumber,
@@ -153,13 +153,16 @@ internal static class FieldReader
         "email-address" => FieldType.EmailAddress,
         "fiscal-year" => FieldType.FiscalYear,
         "amount" => FieldType.Amount,
+        "day" => FieldType.Day,
+        "period" => FieldType.Period,
         _ => FieldType.Text,
     };
 
-    /// <summary>Reports an example that would not be accepted as an answer.</summary>
+    /// <summary>Reports an example that would not be accepted as an answer, and days that would not fit.</summary>
     public static void FaultExample(MappingReader mapping, string example, int longest, FieldType type)
     {
         if (longest > 0 && example.Length > longest) mapping.Fault("example", ProcedureErrors.ExampleTooLong(example.Length, longest));
+        else if (longest > 0 && longest < FieldDays.Longest && FieldDays.IsType(type)) mapping.Fault("max-length", ProcedureErrors.DaysTooLong(FieldDays.Longest));
         else if (example.Length > 0 && FieldValue.Read(type, example) is null) mapping.Fault("example", ProcedureErrors.ExampleNotOfType());
     }
 }

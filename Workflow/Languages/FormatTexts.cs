@@ -13,6 +13,7 @@ internal static class FormatTexts
 
     /// <inheritdoc cref="Weekdays"/>
     public static string[] WeekdaysInFull => Texts[nameof(WeekdaysInFull)].Split(',');
+    public static Bilingual NotSet => Texts.Both(nameof(NotSet));
     public static string SameDay => Texts[nameof(SameDay)];
     public static string Bytes(long count) => Texts.Format(nameof(Bytes), count);
     public static string Clock(string time) => Texts.Format(nameof(Clock), time);

@@ -22,4 +22,10 @@ public enum FieldType
 
     /// <summary>An email address.</summary>
     EmailAddress,
+
+    /// <summary>One day: ๑๕ มกราคม ๒๕๗๐; or ยังไม่กำหนด.</summary>
+    Day,
+
+    /// <summary>One day, several in a row or whole months: ๑๒–๑๔ มกราคม ๒๕๗๐, สิงหาคม ๒๕๗๐; or ยังไม่กำหนด.</summary>
+    Period,
 }

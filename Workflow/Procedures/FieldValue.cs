@@ -23,7 +23,8 @@ public static partial class FieldValue
 
     /// <summary>Returns the value in the office's form, or null if it cannot be read.</summary>
     /// <param name="typed">Not empty.</param>
-    public static string? Read(FieldType type, string typed) => type switch
+    /// <param name="today">Resolves days that are relative or without a year; null to read only those that are written out.</param>
+    public static string? Read(FieldType type, string typed, DateOnly? today = null) => type switch
     {
         FieldType.Text => typed,
         FieldType.FiscalYear => Year(typed) is { } year ? ThaiNumerals.Format(year) : null,
@@ -32,8 +33,12 @@ public static partial class FieldValue
         FieldType.MeetingNumber => WrittenNumber.OfMeeting(typed),
         FieldType.WebAddress => Page(typed)?.OriginalString,
         FieldType.EmailAddress => NamedPerson.AddressIn(typed) is { } address && address == typed.Trim() ? address : null,
+        FieldType.Day or FieldType.Period => FieldDays.Value(type, typed, today),
         _ => throw new InvalidOperationException($"A field of type {type} cannot be read."),
     };
+
+    /// <summary>A stored value as people read it: days in their language and calendar, everything else as it is.</summary>
+    public static Bilingual Shown(FieldType type, string value) => FieldDays.IsType(type) ? FieldDays.Shown(type, value) : new(value, value);
 
     /// <summary>The Buddhist-era year of ๒๕๗๑, 2571, 71, พ.ศ. 2571, 2028 or ปีงบประมาณ 28; null for anything else.</summary>
     public static int? Year(string typed) =>

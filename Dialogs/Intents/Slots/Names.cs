@@ -17,7 +17,8 @@ internal static partial class Names
         + "new start starts begin open create show tell please can could would should will find search case cases work task tasks today tomorrow holiday approve approves approved sign signs signed "
         + "document documents file files status history cancel help hello hi hey thanks thank thx ok okay bot about annual report budget request action plan risk management staff exchange joint "
         + "accreditation assessment study visit conference meeting international academic director board minister late overdue remind draft memo email update online power point up set host organize "
-        + "invited are us our from by be get me them done finished yet now project deadline approve deputy case topic agency country partner").Split(' '),
+        + "invited are us our from by be get me them done finished yet now project deadline approve deputy case topic agency country partner "
+        + "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     public static bool IsKnownWord(string word) => Prose.Contains(word) || OfHandbook.Contains(word);

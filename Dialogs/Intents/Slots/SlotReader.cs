@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Intents.Slots;
 
@@ -16,6 +17,12 @@ internal static partial class SlotReader
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in procedure.Fields)
         {
+            if (FieldDays.IsType(field.Type))
+            {
+                if (Days(field, text, procedure, today) is { } days) found[field.Key] = days;
+                continue;
+            }
+
             var value = field.Key switch
             {
                 "partner" => Partner(text),
@@ -29,8 +36,20 @@ internal static partial class SlotReader
             if (value is { Length: > 0 } && value.Length <= field.MaxLength) found[field.Key] = value;
         }
 
+        // What the plan is about, without its days.
+        if (found.TryGetValue("topic", out var topic) && procedure.Fields.Any(f => FieldDays.IsType(f.Type) && found.ContainsKey(f.Key)))
+        {
+            if (WithoutDays(topic, today) is { Length: >= MinTopicLength } plain) found["topic"] = plain;
+            else found.Remove("topic");
+        }
+
         return found.Count == 0 ? SlotDictionary.None : new SlotDictionary(found);
     }
+
+    /// <summary>Days in the form in which they are stored.</summary>
+    private static string? Days(CaseField field, string text, Procedure procedure, DateOnly? today) =>
+        today is { } date && procedure.Fields.Count(f => FieldDays.IsType(f.Type)) == 1 && SpokenDays.Planned(TextNormalizer.Normalize(text), date) is { } days
+            && (field.Type == FieldType.Period || days.First == days.Last) ? FieldDays.Text(days).Th : null;
 
     private static string? Partner(string text)
     {
@@ -49,6 +68,16 @@ internal static partial class SlotReader
         if (match is null || With().IsMatch(text[match.Index..])) return null;
         var topic = WithoutPoliteness(text[(match.Index + match.Length)..]);
         return topic.Length >= MinTopicLength && !Number().IsMatch(topic) ? topic : null;
+    }
+
+    private static string WithoutDays(string topic, DateOnly? today)
+    {
+        bool HasDays(string text) => today is { } date && SpokenDays.Find(TextNormalizer.Normalize(text), date) is not null;
+        if (!HasDays(topic)) return topic;
+        var words = topic.Split(' ');
+        var count = words.Length;
+        while (HasDays(string.Join(' ', words.Take(count)))) count--;
+        return WithoutPoliteness(DaysBegin().Replace(string.Join(' ', words.Take(count)), ""));
     }
 
     private static string? Place(string text)
@@ -82,6 +111,10 @@ internal static partial class SlotReader
 
     [GeneratedRegex("(?:นะคะ|นะครับ|นะค่ะ|ค่ะ|คะ|ครับผม|ครับ|คับ|จ้า|จ้ะ|นะ|หน่อย|ด้วย|ที|ให้|เลย|please)$|^(?:การทำ|การเปิด|ว่าด้วย|คือ|ชื่อ)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Polite();
+
+    /// <summary>What is left of days in front of their month.</summary>
+    [GeneratedRegex("(?:\\s|[0-9\u0E50-\u0E59]|-|–|วันที่|ในวัน|ระหว่าง|ช่วง|ใน|และ|ถึง|(?<![A-Za-z])(?:on|from|to|between|and)(?![A-Za-z]))+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DaysBegin();
 
     [GeneratedRegex("^[0-9\u0E50-\u0E59 ./-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

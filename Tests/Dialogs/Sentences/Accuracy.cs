@@ -46,6 +46,8 @@ internal sealed class Accuracy
                 expected += sentence.Slots.Count;
                 right += sentence.Slots.Count(s => found.GetValueOrDefault(s.Key) == s.Value);
                 wrong += sentence.Slots.Count(s => found.TryGetValue(s.Key, out var value) && value != s.Value);
+                // Days that the sentence says of something else are worse than a question.
+                wrong += found.Count(f => FieldDays.IsType(Library.Newest(sentence.Procedure!)!.Fields.First(x => x.Key == f.Key).Type) && !sentence.Slots.ContainsKey(f.Key));
             }
 
             return (expected, right, wrong);

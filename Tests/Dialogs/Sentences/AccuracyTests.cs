@@ -28,6 +28,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
         Assert.True(accuracy.Overall >= understood, $"{accuracy.Table()}\n{string.Join('\n', accuracy.Wrong)}");
         Assert.True(accuracy.RightRowFirst >= rightRowFirst, string.Join('\n', accuracy.WrongRows));
         Assert.Empty(accuracy.WrongActions);
+        Assert.Equal(0, accuracy.Slots.Wrong);
         Assert.True(accuracy.Slots.Right >= 0.9 * accuracy.Slots.Expected, string.Join('\n', accuracy.WrongSlots));
     }
 

@@ -1,6 +1,7 @@
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
@@ -10,7 +11,7 @@ internal static class CorrectCaseRules
     public static Refusal? Decide(CaseDraft draft, Case state, CorrectCase command, Actor actor)
     {
         var procedure = draft.Procedure;
-        if (FieldRules.Read(procedure, command.Fields, out var fields) is { } fault) return fault;
+        if (FieldRules.Read(procedure, command.Fields, ThaiTime.Date(draft.Now), state.Fields, out var fields) is { } fault) return fault;
         var before = state.Fields.Where(f => fields.GetValueOrDefault(f.Key) != f.Value).ToDictionary(StringComparer.Ordinal);
         if (before.Count == 0) return null;
 

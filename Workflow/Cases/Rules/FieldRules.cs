@@ -7,15 +7,16 @@ namespace OnesqaBot.Workflow.Cases.Rules;
 internal static class FieldRules
 {
     /// <summary>Reads the answers of a procedure's fields. Returns what is wrong with them, or null.</summary>
+    /// <param name="kept">The answers before; one that is left as it is needs no reading. It may be from an edition with a field of another type.</param>
     /// <param name="fields">The answers in the office's form.</param>
-    public static Refusal? Read(Procedure procedure, IReadOnlyDictionary<string, string> typed, out IReadOnlyDictionary<string, string> fields) =>
-        Read(procedure.Fields.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, new FieldMissing(f))), typed, out fields);
+    public static Refusal? Read(Procedure procedure, IReadOnlyDictionary<string, string> typed, DateOnly today, IReadOnlyDictionary<string, string>? kept, out IReadOnlyDictionary<string, string> fields) =>
+        Read(procedure.Fields.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, new FieldMissing(f))), typed, today, kept, out fields);
 
     /// <summary>The same for a collection's form; optional fields may be empty.</summary>
-    public static Refusal? Read(CollectionStep step, IReadOnlyDictionary<string, string> typed, out IReadOnlyDictionary<string, string> fields) =>
-        Read(step.Form.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, f.Optional ? null : new FormFieldMissing(f))), typed, out fields);
+    public static Refusal? Read(CollectionStep step, IReadOnlyDictionary<string, string> typed, DateOnly today, out IReadOnlyDictionary<string, string> fields) =>
+        Read(step.Form.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, f.Optional ? null : new FormFieldMissing(f))), typed, today, null, out fields);
 
-    private static Refusal? Read(IEnumerable<TypedField> all, IReadOnlyDictionary<string, string> typed, out IReadOnlyDictionary<string, string> fields)
+    private static Refusal? Read(IEnumerable<TypedField> all, IReadOnlyDictionary<string, string> typed, DateOnly today, IReadOnlyDictionary<string, string>? kept, out IReadOnlyDictionary<string, string> fields)
     {
         var read = new Dictionary<string, string>(StringComparer.Ordinal);
         fields = read;
@@ -24,8 +25,15 @@ internal static class FieldRules
             var answer = VisibleText.Trim(typed.GetValueOrDefault(field.Key, ""));
             if (answer.Length == 0 && field.Missing is { } missing) return missing;
             if (answer.Length == 0) continue;
+            if (answer == kept?.GetValueOrDefault(field.Key))
+            {
+                read.Add(field.Key, answer);
+                continue;
+            }
+
             if (answer.Length > field.MaxLength) return new TooLong(field.MaxLength);
-            if (FieldValue.Read(field.Type, answer) is not { } value) return new FieldInvalid(field.Label, field.Type, field.Example);
+            if (FieldValue.Read(field.Type, answer, today) is not { } value)
+                return new FieldInvalid(field.Label, field.Type, field.Example) { Days = FieldDays.IsType(field.Type) ? FieldDays.Read(field.Type, answer, today) : null };
             read.Add(field.Key, value);
         }
 

@@ -3,6 +3,7 @@ using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Tasks;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Steps.Collections;
 
@@ -35,7 +36,7 @@ internal static class SubmissionRules
 
     private static Refusal? Receive(CaseDraft draft, CollectionStep step, StepVisit visit, Submit command, Signature by)
     {
-        if (FieldRules.Read(step, command.Fields, out var fields) is { } fault) return fault;
+        if (FieldRules.Read(step, command.Fields, ThaiTime.Date(draft.Now), out var fields) is { } fault) return fault;
         var missing = ExpectedDocuments.MissingFrom(draft.State, step, visit, command.Respondent);
         if (missing.Count > 0 && VisibleText.IsEmpty(command.Reason)) return new DocumentsMissing(missing);
         if (missing.Count > 0 && ReasonRules.Fault(command.Reason) is { } unfit) return unfit;

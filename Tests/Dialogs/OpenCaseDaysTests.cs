@@ -1,0 +1,172 @@
+using OnesqaBot.Dialogs.Tests.Sentences;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
+using Xunit;
+
+namespace OnesqaBot.Dialogs.Tests;
+
+/// <summary>The questions for days when a case is opened. Today is Monday, 23 November 2026.</summary>
+public sealed class OpenCaseDaysTests
+{
+    private readonly DialogHost _host = Host(Accuracy.Library);
+
+    [Theory]
+    [InlineData("15 ม.ค. 70", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("12-14 ม.ค. 70 ค่ะ", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("พรุ่งนี้", "๒๔ พฤศจิกายน ๒๕๖๙")]
+    [InlineData("วันศุกร์หน้า", "๔ ธันวาคม ๒๕๖๙")]
+    [InlineData("สัปดาห์หน้า", "๓๐ พฤศจิกายน – ๔ ธันวาคม ๒๕๖๙")]
+    [InlineData("เดือนสิงหาคม 2570", "สิงหาคม ๒๕๗๐")]
+    [InlineData("next Friday", "๔ ธันวาคม ๒๕๖๙")]
+    [InlineData("ยังไม่กำหนด", "ยังไม่กำหนด")]
+    public void Days_are_read_back_as_the_office_writes_them(string typed, string read)
+    {
+        Asked();
+        _host.Say(typed);
+        var shown = Assert.IsType<ConfirmationMessage>(_host.Say("การประเมินภายนอก").Shown);
+        Assert.Equal($"คณะจากลาว ({read})", shown.Subject);
+        Assert.Equal(read, shown.Answers[1].Answer);
+        Assert.Null(shown.Notice);
+        Assert.Equal(read, _host.Say("ใช่").Fields["date"]);
+    }
+
+    [Theory]
+    [InlineData("20", "กรุณาพิมพ์วัน เดือน ปี วันเดียวหรือหลายวันก็ได้ เช่น ๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("30 กุมภาพันธ์ 2570", "กรุณาพิมพ์วัน เดือน ปี")]
+    [InlineData("14-12 ม.ค. 70", "วันสุดท้ายอยู่ก่อนวันแรก")]
+    [InlineData("ไม่ทราบ", "หากยังไม่ทราบวัน พิมพ์ว่า “ยังไม่กำหนด”")]
+    public void What_is_no_day_is_asked_again_with_nothing_lost(string typed, string why)
+    {
+        var asked = Asked();
+        var again = _host.Say(typed);
+        Assert.Contains(why, again.Text, StringComparison.Ordinal);
+        Assert.Contains(Assert.IsType<QuestionMessage>(asked.Shown).Ask.Th, again.Text, StringComparison.Ordinal);
+        _host.Say("15 ม.ค. 70");
+        _host.Say("การประเมินภายนอก");
+        Assert.Equal(("คณะจากลาว", "๑๕ มกราคม ๒๕๗๐"), _host.Say("ใช่").Fields is var fields ? (fields["visitor"], fields["date"]) : default);
+    }
+
+    [Fact]
+    public void What_may_mean_two_days_is_asked_about_and_one_is_picked()
+    {
+        Asked();
+        var asked = _host.Say("1/2/2027");
+        Assert.Contains("“1/2/2027” อ่านได้เป็น ๑ กุมภาพันธ์ ๒๕๗๐ หรือ ๒ มกราคม ๒๕๗๐", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(["๑ กุมภาพันธ์ ๒๕๗๐", "๒ มกราคม ๒๕๗๐"], Assert.IsType<QuestionMessage>(asked.Shown).Choices.Select(c => c.Title));
+        Assert.Contains("กรุณาพิมพ์คำตอบ", _host.Press(asked.Button(ButtonMove.Choose, "1")).Text, StringComparison.Ordinal);
+        var picked = _host.Press(asked.Button(ButtonMove.Choose, "๒ มกราคม ๒๕๗๐"));
+        Assert.Contains("๒ มกราคม ๒๕๗๐", picked.PressedText, StringComparison.Ordinal);
+        _host.Say("การประเมินภายนอก");
+        Assert.Equal("๒ มกราคม ๒๕๗๐", _host.Say("ใช่").Fields["date"]);
+    }
+
+    [Fact]
+    public void A_guess_is_not_taken_without_asking()
+    {
+        Asked();
+        Assert.Contains("หากหมายถึง ๑๒–๑๔ มกราคม ๒๕๗๐ กรุณาพิมพ์ตามนี้", _host.Say("12 และ 14 ม.ค. 70").Text, StringComparison.Ordinal);
+        // Eight days ago, or in almost a year.
+        Assert.Contains("๑๕ พฤศจิกายน ๒๕๗๐ หรือ ๑๕ พฤศจิกายน ๒๕๖๙", _host.Say("15 พ.ย.").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_that_has_passed_is_pointed_out_before_the_case_is_opened()
+    {
+        Asked();
+        _host.Say("20 พ.ย. 69");
+        var shown = Assert.IsType<ConfirmationMessage>(_host.Say("การประเมินภายนอก").Shown);
+        Assert.Equal("“วันที่มา” คือ ๒๐ พฤศจิกายน ๒๕๖๙ ซึ่งผ่านมาแล้ว กรุณาตรวจก่อนยืนยัน", shown.Notice);
+        shown = Assert.IsType<ConfirmationMessage>(_host.Say("แก้วันที่มาเป็น 20 พ.ย. 70").Shown);
+        Assert.Equal(("๒๐ พฤศจิกายน ๒๕๗๐", null), (shown.Answers[1].Answer, shown.Notice));
+        Assert.Equal("๒๐ พฤศจิกายน ๒๕๗๐", _host.Say("ใช่").Fields["date"]);
+    }
+
+    [Fact]
+    public void Today_has_not_passed()
+    {
+        Asked();
+        _host.Say("วันนี้");
+        Assert.Null(Assert.IsType<ConfirmationMessage>(_host.Say("การประเมินภายนอก").Shown).Notice);
+    }
+
+    [Fact]
+    public void A_correction_before_opening_is_read_in_the_same_way()
+    {
+        Asked();
+        _host.Say("15 ม.ค. 70", "day");
+        _host.Say("การประเมินภายนอก");
+        Assert.Contains("วันสุดท้ายอยู่ก่อนวันแรก", _host.Say("แก้วันที่มาเป็น 16-15 ม.ค. 70").Text, StringComparison.Ordinal);
+        Assert.Contains("กรุณาพิมพ์วัน เดือน ปี", _host.Edit("day", "20").Text, StringComparison.Ordinal);
+        Assert.Equal("๑๖ มกราคม ๒๕๗๐", Assert.IsType<ConfirmationMessage>(_host.Edit("day", "16 ม.ค. 70").Shown).Answers[1].Answer);
+    }
+
+    [Fact]
+    public void English_is_asked_and_read_back_in_English_and_stored_as_the_office_writes_it()
+    {
+        using var _ = ReaderLanguage.Use(Language.English);
+        var asked = Assert.IsType<QuestionMessage>(Asked().Shown);
+        Assert.Equal("15 January 2027", asked.Example);
+        Assert.Contains("such as 15 January 2027. If they are not known yet, type “not yet set”.", Assert.IsType<QuestionMessage>(_host.Say("20").Shown).Notice, StringComparison.Ordinal);
+        Assert.Equal(["1 February 2027", "2 January 2027"], Assert.IsType<QuestionMessage>(_host.Say("1/2/2027").Shown).Choices.Select(c => c.Title));
+        _host.Say("12-14 January 2027");
+        var shown = Assert.IsType<ConfirmationMessage>(_host.Say("External reviews").Shown);
+        Assert.Equal("12–14 January 2027", shown.Answers[1].Answer);
+        Assert.Equal("๑๒–๑๔ มกราคม ๒๕๗๐", _host.Say("yes").Fields["date"]);
+    }
+
+    [Fact]
+    public void An_answer_that_was_text_when_it_was_given_is_corrected_before_the_case_is_opened()
+    {
+        var visit = Accuracy.Library.Newest("study-visit")!;
+        _host.Procedures = new ProcedureLibrary([visit with { Fields = [visit.Fields[0], visit.Fields[1] with { Type = FieldType.Text }, visit.Fields[2]] }]);
+        Asked();
+        _host.Say("ต้นปีหน้า");
+        var confirm = _host.Say("การประเมินภายนอก");
+        _host.Procedures = Accuracy.Library;
+        Assert.Contains("กรุณาพิมพ์วัน เดือน ปี", _host.Press(confirm.Button(ButtonMove.Choose, ConfirmationMessage.Open)).Text, StringComparison.Ordinal);
+        _host.Say("แก้วันที่มาเป็น 15 ม.ค. 70");
+        Assert.Equal("๑๕ มกราคม ๒๕๗๐", _host.Say("ใช่").Fields["date"]);
+    }
+
+    [Fact]
+    public void A_field_for_a_day_takes_no_period()
+    {
+        var visit = Accuracy.Library.Newest("study-visit")!;
+        var host = Host(new ProcedureLibrary([visit with { Fields = [visit.Fields[0], visit.Fields[1] with { Type = FieldType.Day }, visit.Fields[2]] }]));
+        host.Open("study-visit");
+        host.Say("คณะจากลาว");
+        Assert.Contains("คำถามนี้ตอบได้วันเดียว เช่น ๑๕ มกราคม ๒๕๗๐", host.Say("12-14 ม.ค. 70").Text, StringComparison.Ordinal);
+        Assert.Contains("กรุณาพิมพ์วัน เดือน ปี เช่น ๑๕ มกราคม ๒๕๗๐", host.Say("20").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Days_of_the_first_sentence_are_noted_and_not_asked_for()
+    {
+        var turn = _host.Say("ไปประชุม APQN ที่สิงคโปร์ 12-14 ม.ค. 70");
+        var shown = Assert.IsType<ConfirmationMessage>(turn.Shown);
+        Assert.Equal(["APQN", "สิงคโปร์", "๑๒–๑๔ มกราคม ๒๕๗๐"], shown.Answers.Select(a => a.Answer));
+        Assert.Equal("๑๒–๑๔ มกราคม ๒๕๗๐", _host.Say("ใช่").Fields["dates"]);
+    }
+
+    [Fact]
+    public void Known_days_are_noted_in_the_readers_language()
+    {
+        using var _ = ReaderLanguage.Use(Language.English);
+        var asked = Assert.IsType<QuestionMessage>(_host.Say("host a study visit from Cambodia on 12 January 2027").Shown);
+        Assert.Equal("Noted: Date: 12 January 2027", asked.Notice);
+    }
+
+    private Turn Asked()
+    {
+        _host.Open("study-visit");
+        return _host.Say("คณะจากลาว");
+    }
+
+    private static DialogHost Host(ProcedureLibrary library)
+    {
+        var host = new DialogHost(library);
+        host.Actor = host.Actor with { Capacities = [new Capacity("international-relations-officer", null)] };
+        return host;
+    }
+}

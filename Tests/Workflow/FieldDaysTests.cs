@@ -1,0 +1,170 @@
+using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
+using Xunit;
+
+namespace OnesqaBot.Workflow.Tests;
+
+/// <summary>What people type into a field for days, and what the office writes for it.</summary>
+[Trait("Culture", "Any")]
+public sealed class FieldDaysTests
+{
+    /// <summary>A Monday.</summary>
+    private static readonly DateOnly Today = new(2026, 11, 30);
+
+    [Theory]
+    [InlineData("15 มกราคม 2570", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("๑๕ ม.ค. ๗๐", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("15มค70", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("วันที่ 15 มกราคม พ.ศ. 2570 ค่ะ", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("วันศุกร์ที่ 15 มกราคม 2570", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("15 ม.ค.", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("15 Jan 2027", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("January 15, 2027", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("Friday 15th January 2027", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("15/1/2570", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("15/1/70", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("15/01/2027", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("01/15/2027", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("2027-01-15", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("2570-01-15", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("15.1.2570", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("15 ม.ค. 70 เวลา 09.00 น.", "๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("1/2/2570", "๑ กุมภาพันธ์ ๒๕๗๐")]
+    [InlineData("3 May 2027", "๓ พฤษภาคม ๒๕๗๐")]
+    [InlineData("พรุ่งนี้", "๑ ธันวาคม ๒๕๖๙")]
+    [InlineData("มะรืนนี้ครับ", "๒ ธันวาคม ๒๕๖๙")]
+    [InlineData("วันศุกร์", "๔ ธันวาคม ๒๕๖๙")]
+    [InlineData("วันศุกร์หน้า", "๑๑ ธันวาคม ๒๕๖๙")]
+    [InlineData("next Friday", "๑๑ ธันวาคม ๒๕๖๙")]
+    [InlineData("tomorrow", "๑ ธันวาคม ๒๕๖๙")]
+    public void One_day_is_read_in_a_field_for_a_day_and_for_a_period(string typed, string read)
+    {
+        Assert.Equal(read, FieldValue.Read(FieldType.Day, typed, Today));
+        Assert.Equal(read, FieldValue.Read(FieldType.Period, typed, Today));
+    }
+
+    [Theory]
+    [InlineData("12-14 ม.ค. 70", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("12 ถึง 14 มกราคม 2570", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("ระหว่างวันที่ ๑๒ – ๑๔ มกราคม ๒๕๗๐", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("12 และ 13 ม.ค. 70", "๑๒–๑๓ มกราคม ๒๕๗๐")]
+    [InlineData("12-14/1/2570", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("12/1/70 - 14/1/70", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("2027-01-12 to 2027-01-14", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("28 ก.พ.–2 มี.ค. 70", "๒๘ กุมภาพันธ์ – ๒ มีนาคม ๒๕๗๐")]
+    [InlineData("28 ธ.ค. 69 ถึง 3 ม.ค. 70", "๒๘ ธันวาคม ๒๕๖๙ – ๓ มกราคม ๒๕๗๐")]
+    [InlineData("28 ธ.ค. - 3 ม.ค. 2570", "๒๘ ธันวาคม ๒๕๖๙ – ๓ มกราคม ๒๕๗๐")]
+    [InlineData("28 ธ.ค. - 3 ม.ค.", "๒๘ ธันวาคม ๒๕๖๙ – ๓ มกราคม ๒๕๗๐")]
+    [InlineData("12-14 January 2027", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("January 28 to February 2, 2027", "๒๘ มกราคม – ๒ กุมภาพันธ์ ๒๕๗๐")]
+    [InlineData("10 - 13 May 2027", "๑๐–๑๓ พฤษภาคม ๒๕๗๐")]
+    [InlineData("พรุ่งนี้ถึงวันศุกร์", "๑–๔ ธันวาคม ๒๕๖๙")]
+    [InlineData("สัปดาห์หน้า", "๗–๑๑ ธันวาคม ๒๕๖๙")]
+    [InlineData("สิงหาคม 2570", "สิงหาคม ๒๕๗๐")]
+    [InlineData("เดือน ส.ค. 70", "สิงหาคม ๒๕๗๐")]
+    [InlineData("August 2027", "สิงหาคม ๒๕๗๐")]
+    [InlineData("สิงหาคม", "สิงหาคม ๒๕๗๐")]
+    [InlineData("ส.ค. - ก.ย. 70", "สิงหาคม–กันยายน ๒๕๗๐")]
+    [InlineData("ธันวาคม - มกราคม 2570", "ธันวาคม ๒๕๖๙ – มกราคม ๒๕๗๐")]
+    public void Several_days_are_read_in_a_field_for_a_period_only(string typed, string read)
+    {
+        Assert.Equal(read, FieldValue.Read(FieldType.Period, typed, Today));
+        Assert.Equal(DaysFault.SeveralDays, FieldDays.Read(FieldType.Day, typed, Today).Fault);
+    }
+
+    [Theory]
+    [InlineData("ยังไม่กำหนด")]
+    [InlineData("ยังไม่ได้กำหนดวันค่ะ")]
+    [InlineData("ยังไม่ทราบ")]
+    [InlineData("TBA")]
+    [InlineData("not yet set")]
+    public void Days_may_be_not_set_yet(string typed)
+    {
+        Assert.Equal("ยังไม่กำหนด", FieldValue.Read(FieldType.Day, typed, Today));
+        Assert.Equal(new("ยังไม่กำหนด", "not yet set"), FieldValue.Shown(FieldType.Period, FieldValue.Read(FieldType.Period, typed, Today)!));
+    }
+
+    [Theory]
+    [InlineData("20")]
+    [InlineData("เร็ว ๆ นี้")]
+    [InlineData("30 ก.พ. 2570")]
+    [InlineData("15 ม.ค. 3570")]
+    [InlineData("ประมาณ 15 ม.ค. 70")]
+    [InlineData("20 มีนาคม 2570 มะนิลา")]
+    [InlineData("12, 14 และ 16 ม.ค. 70")]
+    [InlineData("ตั้งแต่ 12 ม.ค. 70")]
+    [InlineData("12-14 ม.ค. 70 และ 3 ก.พ. 70")]
+    [InlineData("ศุกร์ที่แล้ว")]
+    [InlineData("ปีหน้า")]
+    [InlineData("1.5 ล้าน")]
+    [InlineData("ไม่รู้ค่ะ")]
+    [InlineData("=1+1")]
+    public void Anything_else_is_no_day(string typed)
+    {
+        Assert.Null(FieldValue.Read(FieldType.Period, typed, Today));
+        Assert.Equal(new DaysReading([], DaysFault.Unreadable).Fault, FieldDays.Read(FieldType.Period, typed, Today).Fault);
+    }
+
+    [Theory]
+    [InlineData("14-12 ม.ค. 70")]
+    [InlineData("2 มี.ค. 70 - 28 ก.พ. 70")]
+    [InlineData("2 มี.ค. - 28 ก.พ. 2570")]
+    [InlineData("14/1/2570 - 12/1/2570")]
+    [InlineData("กันยายน 2570 - สิงหาคม 2570")]
+    public void An_end_before_the_start_is_no_period(string typed) => Assert.Equal(DaysFault.EndsBeforeStart, FieldDays.Read(FieldType.Period, typed, Today).Fault);
+
+    [Theory]
+    [InlineData("1/2/2027", "2027-02-01 2027-01-02")]
+    [InlineData("15 พ.ย.", "2027-11-15 2026-11-15")]
+    [InlineData("12 และ 14 ม.ค. 70", "2027-01-12")]
+    [InlineData("วันจันทร์ที่ 15 มกราคม 2570", "2027-01-15")]
+    public void What_may_mean_other_days_is_asked_about(string typed, string firsts)
+    {
+        var read = FieldDays.Read(FieldType.Period, typed, Today);
+        Assert.Equal(DaysFault.Ambiguous, read.Fault);
+        Assert.Null(read.Days);
+        Assert.Equal(firsts, string.Join(' ', read.Meanings.Select(m => m.First.ToString("O", System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
+    [Theory]
+    [InlineData("15 พ.ย. 69")]
+    [InlineData("๑๔–๑๖ ธันวาคม ๒๕๖๘")]
+    public void A_day_that_has_passed_is_read_if_its_year_is_written(string typed) => Assert.NotNull(FieldDays.Read(FieldType.Period, typed, Today).Days);
+
+    [Theory]
+    [InlineData("๑๕ มกราคม ๒๕๗๐", "15 January 2027")]
+    [InlineData("๑๒–๑๔ มกราคม ๒๕๗๐", "12–14 January 2027")]
+    [InlineData("๒๘ กุมภาพันธ์ – ๒ มีนาคม ๒๕๗๐", "28 February – 2 March 2027")]
+    [InlineData("๒๘ ธันวาคม ๒๕๖๙ – ๓ มกราคม ๒๕๗๐", "28 December 2026 – 3 January 2027")]
+    [InlineData("สิงหาคม ๒๕๗๐", "August 2027")]
+    [InlineData("สิงหาคม–กันยายน ๒๕๗๐", "August–September 2027")]
+    [InlineData("ธันวาคม ๒๕๖๙ – มกราคม ๒๕๗๐", "December 2026 – January 2027")]
+    [InlineData("ยังไม่กำหนด", "not yet set")]
+    public void The_offices_form_is_read_again_in_both_languages_and_without_todays_date(string form, string english)
+    {
+        Assert.Equal(form, FieldValue.Read(FieldType.Period, form));
+        Assert.Equal(new(form, english), FieldValue.Shown(FieldType.Period, form));
+        Assert.Equal(form, FieldValue.Read(FieldType.Period, english));
+        Assert.True(form.Length <= FieldDays.Longest);
+    }
+
+    [Theory]
+    [InlineData("20")]
+    [InlineData("๒๐ มีนาคม ๒๕๗๐ มะนิลา ฟิลิปปินส์")]
+    [InlineData("พรุ่งนี้")]
+    [InlineData("15 ม.ค.")]
+    public void Free_text_from_before_is_shown_as_it_is(string text) => Assert.Equal(new(text, text), FieldValue.Shown(FieldType.Period, text));
+
+    [Fact]
+    public void The_longest_form_fits() => Assert.InRange(FieldValue.Read(FieldType.Period, "28 ก.พ. 2570 - 12 พ.ย. 2571")!.Length, 38, FieldDays.Longest);
+
+    [Fact]
+    public void Every_question_for_days_says_so()
+    {
+        string[] keys = ["date", "dates"];
+        var fields = EmbeddedDefinitions.Procedures().SelectMany(p => p.Fields.Where(f => keys.Contains(f.Key)).Select(f => (p.Code, f.Type))).Order().ToList();
+        Assert.Equal(["AQAN", "AYQON", "CONF", "MEETING", "TRAINING", "VISIT"], fields.Select(f => f.Code));
+        Assert.All(fields, f => Assert.Equal(FieldType.Period, f.Type));
+    }
+}
