@@ -13,6 +13,12 @@ internal sealed partial class Office
     /// <summary>A message is read as often as something is looked for among all of them.</summary>
     private static readonly ConditionalWeakTable<SimulatedMessage, string> Texts = [];
 
+    /// <summary>
+    /// The person's chat without the administrators' card of the week: it comes of itself, whenever the background gets to it,
+    /// between what a story does. Whatever asks for the newest, or for what an action brought, asks here.
+    /// </summary>
+    public IReadOnlyList<SimulatedMessage> Chat(string person) => [.. Teams.Seen(person).Where(m => !IsOfTheWeek(m))];
+
     /// <returns>What the bot put into the person's chat since.</returns>
     public async Task<IReadOnlyList<SimulatedMessage>> Says(string person, string text)
     {
@@ -62,7 +68,7 @@ internal sealed partial class Office
         Teams.Seen(person).LastOrDefault(m => m.Card is not null && says.All(Text(m).Contains))
         ?? throw new InvalidOperationException($"{person} sees no card that says {string.Join(" + ", says)}. The cards:\n{Shown(person)}");
 
-    public SimulatedMessage Newest(string person) => Teams.Seen(person).Last(m => m.FromBot);
+    public SimulatedMessage Newest(string person) => Chat(person).Last(m => m.FromBot);
 
     /// <summary>The message as it stands now.</summary>
     public SimulatedMessage Again(string person, SimulatedMessage message) => Teams.Seen(person).Single(m => m.Id == message.Id);
@@ -89,13 +95,19 @@ internal sealed partial class Office
         _browser.GetStringAsync(CardText.Links(card.Card).Single(l => l.Shown.Contains(shown, StringComparison.Ordinal)).Link);
 
     /// <summary>Every message of every chat with how often it was changed, and the bot's calls: the same after means nothing was sent.</summary>
-    public string Footprint()
+    public string Footprint() => string.Create(
+        CultureInfo.InvariantCulture, $"{Footprint(_ => true)}{Teams.Log.Count(e => e.Direction == TrafficDirection.FromBot)} calls");
+
+    private string Footprint(Func<SimulatedMessage, bool> counts)
     {
         var print = new StringBuilder();
         foreach (var conversation in Teams.Options.People.Select(p => Teams.PersonalConversation(p.Id)).Append(Channel))
-            print.AppendJoin(' ', Teams.Messages(conversation).Where(m => m.FromBot).Select(m => $"{m.Id}v{m.Version}")).Append('\n');
-        return print.Append(CultureInfo.InvariantCulture, $"{Teams.Log.Count(e => e.Direction == TrafficDirection.FromBot)} calls").ToString();
+            print.AppendJoin(' ', Teams.Messages(conversation).Where(m => m.FromBot && counts(m)).Select(m => $"{m.Id}v{m.Version}")).Append('\n');
+        return print.ToString();
     }
+
+    private static bool IsOfTheWeek(SimulatedMessage message) =>
+        message.FromBot && AdministratorsWeekStories.Titles.Any(t => Text(message).StartsWith(t, StringComparison.Ordinal));
 
     public static string Text(SimulatedMessage message) => Texts.GetValue(
         message, static m => string.Join('\n', m.Cards.Select(CardText.Read).Prepend(m.Text).Where(t => t.Length > 0)));
@@ -110,8 +122,8 @@ internal sealed partial class Office
 
     private string Shown(string person) => string.Join("\n---\n", Teams.Seen(person).Where(m => m.FromBot).Select(Text));
 
-    private HashSet<string> Ids(string person) => [.. Teams.Seen(person).Select(m => m.Id)];
+    private HashSet<string> Ids(string person) => [.. Chat(person).Select(m => m.Id)];
 
     private List<SimulatedMessage> New(string person, HashSet<string> before) =>
-        [.. Teams.Seen(person).Where(m => m.FromBot && !before.Contains(m.Id))];
+        [.. Chat(person).Where(m => m.FromBot && !before.Contains(m.Id))];
 }

@@ -83,7 +83,7 @@ internal sealed class StoryOffice : IAsyncDisposable
     }
 
     /// <summary>Waits until that holds; the clock may be moved meanwhile.</summary>
-    public static async Task Until(Func<bool> holds, string what, double seconds = 30)
+    public static async Task Until(Func<bool> holds, string what, double seconds = 120)
     {
         var end = Environment.TickCount64 + seconds * 1000;
         while (!holds())
