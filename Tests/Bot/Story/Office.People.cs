@@ -10,14 +10,18 @@ namespace OnesqaBot.Bot.Tests.Story;
 /// <summary>What people do and see. Whoever does something waits until the bot has done all that follows from it.</summary>
 internal sealed partial class Office
 {
+    /// <summary>What cards begin with that are due from the first moment of the office, in both languages: the week for administrators, and yearly work that nobody opened.</summary>
+    private static readonly string[] OfThemselves =
+        ["สรุปประจำสัปดาห์สำหรับผู้ดูแลระบบ", "The week for administrators", "งานประจำปีที่เลยกำหนดและยังไม่ได้เปิดเรื่อง", "Annual work that is overdue and not opened yet"];
+
     /// <summary>A message is read as often as something is looked for among all of them.</summary>
     private static readonly ConditionalWeakTable<SimulatedMessage, string> Texts = [];
 
     /// <summary>
-    /// The person's chat without the administrators' card of the week: it comes of itself, whenever the background gets to it,
-    /// between what a story does. Whatever asks for the newest, or for what an action brought, asks here.
+    /// The person's chat without the cards that come of themselves, whenever the background gets to them: they may lie between what a
+    /// story does. Whatever asks for the newest, or for what an action brought, asks here.
     /// </summary>
-    public IReadOnlyList<SimulatedMessage> Chat(string person) => [.. Teams.Seen(person).Where(m => !IsOfTheWeek(m))];
+    public IReadOnlyList<SimulatedMessage> Chat(string person) => [.. Teams.Seen(person).Where(m => !ComesOfItself(m))];
 
     /// <returns>What the bot put into the person's chat since.</returns>
     public async Task<IReadOnlyList<SimulatedMessage>> Says(string person, string text)
@@ -106,8 +110,8 @@ internal sealed partial class Office
         return print.ToString();
     }
 
-    private static bool IsOfTheWeek(SimulatedMessage message) =>
-        message.FromBot && AdministratorsWeekStories.Titles.Any(t => Text(message).StartsWith(t, StringComparison.Ordinal));
+    private static bool ComesOfItself(SimulatedMessage message) =>
+        message.FromBot && OfThemselves.Any(t => Text(message).StartsWith(t, StringComparison.Ordinal));
 
     public static string Text(SimulatedMessage message) => Texts.GetValue(
         message, static m => string.Join('\n', m.Cards.Select(CardText.Read).Prepend(m.Text).Where(t => t.Length > 0)));
