@@ -26,7 +26,7 @@ public sealed class DoctorTests : IAsyncLifetime
     {
         var (code, said) = await Run();
         Assert.Equal(0, code);
-        foreach (var expected in new[] { "✓ ที่เก็บข้อมูลอ่านและเขียนได้", "! ยังไม่ได้ตั้ง MicrosoftAppId", "! ยังไม่มีช่องผู้ดูแลระบบ", "✓ มีวันหยุดราชการปี ๒๕๖๙" })
+        foreach (var expected in new[] { "✓ ที่เก็บข้อมูลอ่านและเขียนได้", "! บอตยังไม่ได้ลงทะเบียนกับ Microsoft Teams", "! ยังไม่มีช่องผู้ดูแลระบบ", "✓ มีวันหยุดราชการปี ๒๕๖๙" })
             Assert.Contains(expected, said, StringComparison.Ordinal);
         Assert.DoesNotContain("SharePoint", said, StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public sealed class DoctorTests : IAsyncLifetime
         var (_, english) = await Run("--Bot:Language", "en");
         Assert.DoesNotContain("The store", thai, StringComparison.Ordinal);
         Assert.Contains("✓ The store can be read and written.", english, StringComparison.Ordinal);
-        Assert.Contains("! MicrosoftAppId is not set", english, StringComparison.Ordinal);
+        Assert.Contains("! The bot is not registered with Microsoft Teams", english, StringComparison.Ordinal);
         Assert.DoesNotContain(english, c => c is >= 'ก' and <= '๛');
     }
 
