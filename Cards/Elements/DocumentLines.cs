@@ -71,10 +71,11 @@ internal static class DocumentLines
     public static bool CanLinkTo(Uri link) =>
         link.IsAbsoluteUri && link.Scheme is "https" or "http" or "file" && link.AbsoluteUri.Length <= MaxLinkLength;
 
+    /// <summary>A link that says to those who hear it what it opens.</summary>
     public static AdaptiveTextRun Linked(string name, Uri link, string title) => CardText.With(CardText.Run(name), r =>
     {
         r.Color = AdaptiveTextColor.Accent;
         r.Underline = true;
-        r.SelectAction = new AdaptiveOpenUrlAction { Title = title, Url = link };
+        r.SelectAction = new AdaptiveOpenUrlAction { Title = $"{title}: {name}", Url = link };
     });
 }

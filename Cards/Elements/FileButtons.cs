@@ -11,7 +11,7 @@ internal static class FileButtons
 {
     public static IEnumerable<AdaptiveElement> Draw(StepView view, CaseDocument document) =>
         view is { IsOpen: true, MayAct: true, Stage.IsDecision: false } && RemovableDocuments.Find(view.Case, view.Visit, document.Id) is { Respondent: null, Withdrawn: null }
-            ? [Row(
+            ? [Row(document,
                 view.Now(new ReplaceFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id)),
                 view.Now(new RemoveFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id)))]
             : [];
@@ -23,16 +23,16 @@ internal static class FileButtons
         if (!request.MaySubmit || RemovableDocuments.Find(view.Case, view.Visit, document.Id) is not { Withdrawn: null }) return [];
         var replace = new ReplaceFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id, request.Respondent);
         return request.Submission is { Status: SubmissionStatus.Sent }
-            ? [Row(replace)]
-            : [Row(replace, new RemoveFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id, request.Respondent))];
+            ? [Row(document, replace)]
+            : [Row(document, replace, new RemoveFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id, request.Respondent))];
     }
 
     /// <summary>Says that the files sent next are for this step. In the "…" menu: sending a file is enough unless several steps take it.</summary>
     public static AdaptiveExecuteAction SendHere(CardAction attach) => Buttons.More(attach, CaseTexts.SendFileHere);
 
-    private static AdaptiveActionSet Row(CardAction replace, CardAction? remove = null) => new()
+    private static AdaptiveActionSet Row(CaseDocument document, CardAction replace, CardAction? remove = null) => new()
     {
         Spacing = AdaptiveSpacing.Small,
-        Actions = [Buttons.Do(replace, ElementTexts.ReplaceFile), .. remove is null ? [] : new[] { Buttons.Do(remove, ElementTexts.RemoveFile) }],
+        Actions = [Buttons.Do(replace, ElementTexts.ReplaceFile, document.FileName), .. remove is null ? [] : new[] { Buttons.Do(remove, ElementTexts.RemoveFile, document.FileName) }],
     };
 }

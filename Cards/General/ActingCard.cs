@@ -36,8 +36,11 @@ public static class ActingCard
     [
         .. Lines(order.Acting, office, detail),
         CardText.Small(GeneralTexts.AppointedBy(SignatureText.By(order.By, office), TextFormat.Moment(order.At))),
-        .. mayEdit ? (IEnumerable<AdaptiveElement>)[new AdaptiveActionSet { Actions = [Buttons.Do(new RevokeActing(order.Id), GeneralTexts.EndActing)] }] : [],
+        .. mayEdit ? (IEnumerable<AdaptiveElement>)[new AdaptiveActionSet { Actions = [Buttons.Do(new RevokeActing(order.Id), GeneralTexts.EndActing, About(order.Acting, office, detail))] }] : [],
     ];
+
+    private static string About(Acting acting, OfficeView office, DetailLevel detail) =>
+        $"{Name(acting.Person, office, detail)} {SignatureText.Position(acting.Position, office, detail.Line)} {GeneralTexts.FromTo(TextFormat.Date(acting.From), TextFormat.Date(acting.To))}";
 
     private static IEnumerable<AdaptiveElement> Lines(Acting acting, OfficeView office, DetailLevel detail) =>
     [

@@ -78,13 +78,14 @@ public static class ProceduresCard
 
     private static AdaptiveColumnSet Line(Procedure procedure, Actor actor, DetailLevel detail)
     {
-        var see = Buttons.Do(new AskProcedure(procedure.Id), GeneralTexts.Steps);
+        var title = PlainText.Line(procedure.ShortTitle.Localized(), detail.Line);
+        var see = Buttons.Do(new AskProcedure(procedure.Id), GeneralTexts.Steps, title);
         return StepLine.Draw(
             [
-                CardText.Plain($"{procedure.Number} {PlainText.Line(procedure.ShortTitle.Localized(), detail.Line)}"),
+                CardText.Plain($"{procedure.Number} {title}"),
                 .. procedure.ShortTitle.Original() is { } thai ? [CardText.Small(PlainText.Line(thai, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
             ],
-            [actor.In(procedure.OpenedBy) is null ? StepLine.Button(see) : new AdaptiveActionSet { Actions = [Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start), see] }],
+            [actor.In(procedure.OpenedBy) is null ? StepLine.Button(see) : new AdaptiveActionSet { Actions = [Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start, title), see] }],
             separated: true);
     }
 }

@@ -40,6 +40,6 @@ public static class UndeliveredCard
             .. line.View is { } view ? (IEnumerable<AdaptiveElement>)[CardText.Small(PlainText.Line(view.Case.Subject, detail.Line))] : [],
             CardText.Fact(GeneralTexts.WaitingSince, GeneralTexts.GivenUpAt(TextFormat.ShortMoment(line.Letter.CreatedAt), TextFormat.ShortMoment(line.Letter.GivenUpAt))),
             CardText.Fact(GeneralTexts.Cause, UndeliveredText.Why(line.Letter)),
-            new AdaptiveActionSet { Actions = [Buttons.Do(new SendAgain(line.Letter.Key), GeneralTexts.SendAgain)] },
+            new AdaptiveActionSet { Actions = [Buttons.Do(new SendAgain(line.Letter.Key), GeneralTexts.SendAgain, $"{UndeliveredText.What(line, office)} {TextFormat.ShortMoment(line.Letter.CreatedAt)}")] },
         ]);
 }

@@ -23,7 +23,7 @@ public static class WorkCard
                 : [CardText.Small(GeneralTexts.CasesInAll(TextFormat.Number(lines.Count)))],
             .. lines.Take(detail.Items).Select(l => StepLine.Draw(
                 WorkLines.Describe(l, office, detail),
-                [StepLine.Button(Buttons.Do(WorkLines.Open(l), GeneralTexts.Open, WorkLines.About(l)))],
+                [StepLine.Button(Buttons.Do(WorkLines.Open(l), GeneralTexts.Open, WorkLines.About(l, office)))],
                 separated: true)),
             .. leftOut is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Plain(leftOut)],
             .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeStatus),

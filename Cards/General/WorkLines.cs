@@ -13,6 +13,8 @@ namespace OnesqaBot.Cards.General;
 /// <summary>Draws a case as a list entry.</summary>
 internal static class WorkLines
 {
+    private const int AboutLength = 80;
+
     public static IEnumerable<AdaptiveElement> Describe(WorkLine line, OfficeView office, DetailLevel detail)
     {
         var summary = line.Summary;
@@ -39,7 +41,11 @@ internal static class WorkLines
             ? InquirySection.Awaiting(Responsibility.Resolve(asked, line.Summary.OpenedBy, office.Directory, office.Today, line.Procedure.Id), detail) : null;
 
     /// <summary>Of what a button of the line is, for those who hear the button without the line.</summary>
-    public static string About(WorkLine line) => $"{CaseTitle.Of(line.Procedure, line.Summary.Subject, 80)} ({line.Summary.Number})";
+    public static string About(WorkLine line) => $"{CaseTitle.Of(line.Procedure, line.Summary.Subject, AboutLength)} ({line.Summary.Number})";
+
+    /// <summary>As <see cref="About(WorkLine)"/>, in a list that may have a line for each of a case's requests.</summary>
+    public static string About(WorkLine line, OfficeView office) => line.Assignment?.Respondent is { } respondent
+        ? $"{About(line)} {GeneralTexts.RequestFrom(SubmissionText.Name(respondent, office, AboutLength))}" : About(line);
 
     /// <summary>Opens the step's card or the respondent's request for people who may act, the case's status otherwise.</summary>
     public static CardAction Open(WorkLine line) => line.Assignment is { Respondent: { } respondent } assignment

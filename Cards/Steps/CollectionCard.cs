@@ -63,13 +63,14 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
         var submission = view.Visit.SubmissionOf(respondent);
         var canReview = view.MayAct && view.Stage.Kind == StageKind.Work && submission is { Status: SubmissionStatus.Sent or SubmissionStatus.Accepted };
         var state = $"{SubmissionText.Describe(view.Visit, respondent)}{(submission?.WithoutDocuments is null ? "" : CaseTexts.DocumentsMissingMark)}";
+        var name = SubmissionText.Name(respondent, view.Office, detail.Line);
         return StepLine.Draw(
             [
-                CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(SubmissionText.Name(respondent, view.Office, detail.Line))),
+                CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(name)),
                 CardText.Small(respondent.IsOutside ? CaseTexts.OutsideRespondent(SubmissionText.Address(respondent, detail.Line), state) : state),
             ],
-            canReview ? [StepLine.Button(Buttons.Do(view.Now(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), CaseTexts.View))]
-            : MayAnswerFor(view, respondent) ? [StepLine.Button(Buttons.Do(AnswerFor(view, respondent), CaseTexts.AnswerFor))]
+            canReview ? [StepLine.Button(Buttons.Do(view.Now(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), CaseTexts.View, name))]
+            : MayAnswerFor(view, respondent) ? [StepLine.Button(Buttons.Do(AnswerFor(view, respondent), CaseTexts.AnswerFor, name))]
             : []);
     }
 

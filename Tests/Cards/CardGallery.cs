@@ -175,7 +175,7 @@ internal static class CardGallery
         yield return ("talk-undelivered", UndeliveredCard.Draw(
             [.. letters.Select((l, n) => new UndeliveredLine(l, n == 1 ? null : AtApproval().For(null)))], more: false, again: null, CardOffice.At(CardOffice.Start)));
         yield return ("talk-undelivered-many", UndeliveredCard.Draw(
-            [.. Enumerable.Range(0, 100).Select(n => new UndeliveredLine(letters[0] with { Key = $"2570-MOU-001/{n}/0" }, AtApproval().For(null)))], more: true, again: 1, CardOffice.At(CardOffice.Start)));
+            [.. Enumerable.Range(0, 100).Select(n => new UndeliveredLine(letters[0] with { Key = $"2570-MOU-001/{n}/0", CreatedAt = letters[0].CreatedAt.AddMinutes(n), GivenUpAt = letters[0].GivenUpAt.AddMinutes(n) }, AtApproval().For(null)))], more: true, again: 1, CardOffice.At(CardOffice.Start)));
         yield return ("talk-undelivered-none", UndeliveredCard.Draw([], more: false, again: 0, CardOffice.At(CardOffice.Start)));
         yield return ("talk-stranger", UnknownUserCard.Draw("8f3a0c1e-7b7b-4f59-9a55-0d6f3f2f9c11"));
     }

@@ -89,6 +89,15 @@ public sealed class CardViewerTests
         Assert.All(nothing, card => Assert.Contains("สถานะเรื่อง", CaseCards.Draw(card, view).Json, StringComparison.Ordinal));
     }
 
+    /// <summary>Whoever hears a card instead of seeing it has only a button's own words.</summary>
+    [Fact]
+    public void Buttons_of_one_name_say_of_what_they_are() => Assert.Equal("", string.Join("\n", CardGallery.All()
+        .SelectMany(c => JObject.Parse(c.Value.Json).Descendants().OfType<JObject>()
+            .Where(o => ((string?)o["type"])?.StartsWith("Action.", StringComparison.Ordinal) is true && o.Parent is not JProperty { Name: "fallback" })
+            .GroupBy(o => $"{o["title"]} ({o["tooltip"]})", StringComparer.Ordinal)
+            .Where(same => same.Select(o => (string?)o["type"] == "Action.ToggleVisibility" ? "" : $"{o["verb"]} {o["data"]} {o["url"]}").Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(same => $"{c.Key}: {same.Count()} × {same.Key}"))));
+
     [Fact]
     public void A_card_has_at_most_one_button_that_it_wants_pressed() => Assert.All(CardGallery.All(), c =>
         Assert.True(c.Value.Content.Actions.Count(a => a.Style == "positive") <= 1, c.Key));
