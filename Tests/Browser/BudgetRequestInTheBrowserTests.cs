@@ -80,10 +80,15 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
         var (name, content) = Office.File("งบประมาณสำนักประเมิน.xlsx");
         await desk.Attaches(name, content);
         await desk.Shows("request-files-in", await desk.Sees("รับไฟล์แล้ว", name));
-        await Answers(request, "ประเมินคุณภาพภายนอกรอบที่ห้า", "๔๕,๐๐๐,๐๐๐", "ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
+        await Answers(request, "ประเมินคุณภาพภายนอกรอบที่ห้า", "ยังไม่ทราบ", "ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
+        await desk.Presses(request, "send-answer");
+        request = await desk.Sees("ข้อ ๕ จาก ๙", "สำนักประเมินคุณภาพการศึกษา", "ตัวเลข");
+        await desk.Shows("request-no-amount", request);
+        await Expect(request.GetByLabel("รายละเอียดการดำเนินงาน")).ToHaveValueAsync("ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
+        await Desk.Fills(request, "วงเงินงบประมาณ (บาท)", "๔๕ ล้าน");
         await desk.Shows("request-filled", request);
         await desk.Presses(request, "send-answer");
-        await desk.Shows("request-sent", await desk.Sees("ข้อ ๕ จาก ๙", "ส่งแล้ว รอตรวจ"));
+        await desk.Shows("request-sent", await desk.Sees("ข้อ ๕ จาก ๙", "ส่งแล้ว รอตรวจ", "๔๕,๐๐๐,๐๐๐"));
         foreach (var (person, unit) in ((string, string)[])[("chai", "it"), ("duangjai", "pr")])
         {
             await colleagues.HandsIn(person, "ข้อ ๕ จาก ๙", $"งบประมาณ-{unit}.xlsx");

@@ -54,7 +54,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.SeesDecided("petition-returned", "ข้อ ๓ จาก ๘", "ส่งกลับแก้ไข", "ขอให้วิเคราะห์หน่วยงานในอาเซียนด้วย");
 
         await desk.Be("malee");
-        var again = await desk.Sees("ข้อ ๑ จาก ๘", "ครั้งที่ ๒", "ขอให้วิเคราะห์หน่วยงานในอาเซียนด้วย", Report.Name);
+        var again = await desk.Sees("ข้อ ๑ จาก ๘", "ส่งกลับแก้ไข (กำลังทำครั้งที่ ๒)", "ขอให้วิเคราะห์หน่วยงานในอาเซียนด้วย", Report.Name);
         await desk.Shows("row-1-second-round", again);
         await desk.Presses(again, "done");
         await desk.Presses(await desk.Sees("ข้อ ๒ จาก ๘", "ครั้งที่ ๒"), "done");
@@ -109,7 +109,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         row7 = await desk.Sees("ข้อ ๗ จาก ๘", "๑๕ ธันวาคม ๒๕๖๙", "๙.๓๐ – ๑๒.๐๐ น.");
         await desk.Shows("ceremony-set", row7);
         await desk.OpensForm(row7, "set-meeting");
-        await FillsMeeting(row7, "2026-12-16", "13:00", "15:00", "โรงแรมเซ็นทารา", "นายสมชาย วัฒนกุล");
+        await FillsMeeting(row7, "2026-12-16", "13:00", "15:00", "โรงแรมเซ็นทารา", "นายสมชาย วัฒนกุล\nนางสาวกานดา ศรีสุข");
         await desk.Shows("ceremony-change", row7);
         await desk.Presses(row7, "set-meeting");
         row7 = await desk.Sees("ข้อ ๗ จาก ๘", "๑๖ ธันวาคม ๒๕๖๙", "โรงแรมเซ็นทารา");
@@ -119,6 +119,8 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.Be("somchai", inChannel: true);
         await desk.Shows("channel", await desk.Sees(Number, "ข้อ ๗", "๑๖ ธันวาคม ๒๕๖๙"));
         await desk.ShowsPage("page-channel");
+        await desk.Be("kanda");
+        await desk.Shows("invited", await desk.Sees("ขอเชิญเข้าร่วม", Number, "๑๖ ธันวาคม ๒๕๖๙", "โรงแรมเซ็นทารา"));
         await desk.Be("malee");
         await desk.Presses(await desk.Sees("ข้อ ๗ จาก ๘", "โรงแรมเซ็นทารา"), "done");
         await desk.SeesDecided("ceremony-done", "ข้อ ๗ จาก ๘", "ดำเนินการแล้ว");
@@ -140,6 +142,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await Asks(desk, "ช่วยเหลือ", "วิธีใช้", "help");
         await Asks(desk, "อยากได้กาแฟสักแก้ว ☕", "ยังไม่เข้าใจ", "not-understood");
         await Asks(desk, "คู่มือ", "กระบวนการในคู่มือ", "procedures");
+        await TellsButtonsApart(await desk.Sees("กระบวนการในคู่มือ"));
         await Asks(desk, "สถานะ 2570-MOU-099", "ไม่พบเรื่อง", "unknown-case");
         await Opens(desk);
         await Asks(desk, "งานของฉัน", "ทั้งหมด ๑ เรื่อง", "my-work");
@@ -164,6 +167,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
         await desk.Be("somchai");
         await desk.Shows("greeting-director", await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot"));
         await Asks(desk, "รออนุมัติ", "ไม่มีเรื่องรอ", "waiting-none");
+        await Asks(desk, "ตรวจระบบ", "บอตยังไม่ได้ลงทะเบียนกับ Microsoft Teams", "doctor-of-the-director");
         await Asks(desk, "MoU", "เปิดได้เฉพาะ", "may-not-open");
     }
 
@@ -171,6 +175,14 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
     {
         await desk.Says(said);
         await desk.Shows(name, await desk.Sees(answer));
+    }
+
+    /// <summary>Whoever hears the page instead of seeing it knows what each button is for.</summary>
+    private static async Task TellsButtonsApart(ILocator card)
+    {
+        var names = await card.Locator("button:visible").EvaluateAllAsync<string[]>("buttons => buttons.map(b => `${b.getAttribute('aria-label') ?? b.textContent} | ${b.title}`)");
+        Assert.True(names.Length > 3, string.Join(", ", names));
+        Assert.Equal(names.Distinct(), names);
     }
 
     private static async Task Opens(Desk desk)
@@ -230,12 +242,17 @@ public sealed class MouInTheBrowserTests(Chromium chromium)
 
     private static async Task Closes(Desk desk)
     {
+        await Expect(Desk.Button(await desk.Sees("ข้อ ๘ จาก ๘"), "done")).ToHaveTextAsync("เสร็จแล้ว ปิดเรื่อง");
         await DoesARow(desk, "ข้อ ๘ จาก ๘", Signed);
         var closing = await desk.Sees("สรุปเรื่อง", Number, "ปิดเรื่องแล้ว");
+        Assert.InRange((await closing.InnerTextAsync()).Split("ภายในวันเดียว").Length - 1, 0, 1);
         await desk.Shows("closing", closing);
         Assert.Contains("archive-mou", System.Text.Encoding.UTF8.GetString(await desk.Opens(closing, "เปิดแฟ้มเรื่อง")), StringComparison.Ordinal);
         await desk.Says($"ประวัติ {Number}");
-        await desk.Shows("history", await desk.Sees("ประวัติ", "ปิดเรื่อง", "จัดเก็บ MoU"));
+        var history = await desk.Sees("ประวัติ", "ปิดเรื่อง", "จัดเก็บ MoU");
+        await desk.Shows("history", history);
+        var told = await history.InnerTextAsync();
+        Assert.True(told.IndexOf("ปิดเรื่อง", StringComparison.Ordinal) < told.IndexOf("เปิดเรื่อง", StringComparison.Ordinal), told);
         await desk.Says($"สถานะ {Number}");
         await desk.Shows("status-closed", await desk.Sees("สถานะเรื่อง", "ปิดเรื่องแล้ว"));
     }
