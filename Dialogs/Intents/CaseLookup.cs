@@ -11,6 +11,9 @@ namespace OnesqaBot.Dialogs.Intents;
 /// <param name="Query">What the words ask for, if no case has that number. Empty for none.</param>
 public sealed partial record CaseLookup(CaseNumber? Number, CaseQuery Query)
 {
+    /// <summary>The same with procedures of whose names a word is a part; empty if none is.</summary>
+    public IReadOnlyList<CaseQuery> ByNames { get; init; } = [];
+
     public static readonly CaseLookup Nothing = new(null, CaseQuery.Everything);
 
     /// <summary>Further words would only narrow what few cases are left.</summary>
@@ -28,7 +31,8 @@ public sealed partial record CaseLookup(CaseNumber? Number, CaseQuery Query)
     /// <param name="normalized">The normalized text.</param>
     /// <param name="mention">The number in it.</param>
     /// <param name="named">The procedures that have exactly this name.</param>
-    internal static CaseLookup Read(string normalized, DateOnly today, CaseMention? mention, Func<string, IReadOnlyList<Procedure>> named)
+    /// <param name="partlyNamed">The procedures that have a name of which this is a part.</param>
+    internal static CaseLookup Read(string normalized, DateOnly today, CaseMention? mention, Func<string, IReadOnlyList<Procedure>> named, Func<string, IReadOnlyList<Procedure>> partlyNamed)
     {
         var query = CaseQuery.Everything;
         var words = new List<string>();
@@ -41,7 +45,11 @@ public sealed partial record CaseLookup(CaseNumber? Number, CaseQuery Query)
             else words.Add(word);
         }
 
-        return new(mention?.Number, query with { Words = [.. words.Distinct(StringComparer.Ordinal).Take(MaxWords)] });
+        words = [.. words.Distinct(StringComparer.Ordinal).Take(MaxWords)];
+        return new(mention?.Number, query with { Words = words })
+        {
+            ByNames = query.Procedure is not null ? [] : [.. words.SelectMany(w => partlyNamed(w).Select(p => query with { Procedure = p.Id, Words = [.. words.Where(other => other != w)] }))],
+        };
     }
 
     [GeneratedRegex(@"\A(?:(?:ปีงบประมาณ|ปีงบ|ปี|พ\.?ศ\.?)?(?:25|20)[0-9]{2}|(?:ปีงบประมาณ|ปีงบ|ปี)(?:[2-9][0-9]|นี้|หน้า|ก่อน|ที่แล้ว))\z", RegexOptions.CultureInvariant)]

@@ -108,7 +108,7 @@ public sealed class IntentRecognizer
     public CaseLookup LookUp(string? text, DateOnly today)
     {
         var normalized = TextNormalizer.Normalize(text);
-        return normalized.Length > TextNormalizer.MaxLength ? CaseLookup.Nothing : CaseLookup.Read(normalized, today, Cases.Find(normalized, today), ProceduresCalled);
+        return normalized.Length > TextNormalizer.MaxLength ? CaseLookup.Nothing : CaseLookup.Read(normalized, today, Cases.Find(normalized, today), ProceduresCalled, Names.Containing);
     }
 
     /// <summary>The subject of a message without its words: the procedure and what is asked about it. For counting.</summary>

@@ -11,6 +11,9 @@ internal sealed record ProcedureName(Procedure Procedure, string Normalized, str
     private const int MinThaiLength = 4;
     private const int MinLatinLength = 3;
 
+    /// <summary>The shortest Thai part to search for: งบ.</summary>
+    private const int MinSearchLength = 2;
+
     public static IEnumerable<ProcedureName> ForProcedure(Procedure p) =>
         new[] { p.Id, p.Code, p.ShortTitle.Th, p.ShortTitle.En }.Concat(p.Nicknames).Select(name => Make(p, name, true))
             .Concat(new[] { p.Title.Th, p.Title.En }.Select(name => Make(p, name, false)))
@@ -19,6 +22,9 @@ internal sealed record ProcedureName(Procedure Procedure, string Normalized, str
 
     /// <summary>True if the text is part of this name.</summary>
     public bool HasPart(string compact) => Within(compact, Compact) || Within(compact, Normalized);
+
+    /// <summary>True if the text is in this name, also within a word: for a search, which may find too much.</summary>
+    public bool Contains(string compact) => compact.Length >= (compact.All(char.IsAscii) ? MinLatinLength : MinSearchLength) && Compact.Contains(compact, StringComparison.Ordinal);
 
     /// <summary>True if this name occurs in the text.</summary>
     public bool OccursIn(string compact, string normalized) => Within(Compact, compact) || Within(Normalized, normalized);

@@ -40,6 +40,23 @@ public sealed class ComposeSearchStories
     }
 
     [Fact]
+    public async Task A_case_is_found_by_a_part_of_its_procedures_name()
+    {
+        await using var office = await Office.Open();
+        var mou = await office.OpensACase();
+        await office.Says("niran", "คำของบประมาณ");
+        await office.Says("niran", "2571");
+        var budget = await office.Confirms("niran");
+        await office.Says("malee", "เข้าร่วมประชุมต่างประเทศ");
+        foreach (var answer in new[] { "INQAAHE 2027", "โซล เกาหลีใต้", "๑๐ - ๑๓ พฤษภาคม ๒๕๗๐" }) await office.Says("malee", answer);
+        var meeting = await office.Confirms("malee");
+
+        foreach (var (text, number) in new[] { ("MoU", mou), ("ความร่วมมือ", mou), ("งบ", budget), ("คำของบ", budget), ("งบ 2571", budget), ("ประชุม", meeting), ("ประชุม โซล", meeting), ("เวที", meeting) })
+            Assert.True(Numbers(await office.Teams.ComposeSearchAsync("wanida", text)) is var found && found.SequenceEqual([$"{number}"]), $"{text}: {string.Join(", ", found)}");
+        Assert.Empty((await office.Teams.ComposeSearchAsync("wanida", "ประชุม บราซิล")).Choices);
+    }
+
+    [Fact]
     public async Task Opening_the_search_shows_what_waits_for_the_person_and_the_persons_own()
     {
         await using var office = await Office.Open();
