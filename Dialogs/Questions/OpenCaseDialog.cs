@@ -184,17 +184,30 @@ public sealed record OpenCaseDialog : QuestionDialog
         };
     }
 
-    private ConfirmationMessage Confirmation(Procedure procedure, DateTimeOffset now, string? notice) => new(
-        procedure.ShortTitle, procedure.Title.Localized(), procedure.SubjectOf(Values(procedure)), FiscalYear.FromDate(ThaiTime.Date(now)).BuddhistYear,
-        [.. procedure.Fields.Zip(Answers, (f, a) => new AnswerLine(f.Label.Localized(), FieldValue.Shown(f.Type, a.Text).Localized()))], Run, Asked, WithPassed(procedure, now, notice));
+    private ConfirmationMessage Confirmation(Procedure procedure, DateTimeOffset now, string? notice)
+    {
+        var current = FiscalYear.FromDate(ThaiTime.Date(now)).BuddhistYear;
+        List<string> farYears = [.. procedure.Fields.Zip(Answers, (f, a) => FarYear(f, a.Text, current)).OfType<Bilingual>().Select(w => w.Localized())];
+        return new(
+            procedure.ShortTitle, procedure.Title.Localized(), procedure.SubjectOf(Values(procedure)), current,
+            [.. procedure.Fields.Zip(Answers, (f, a) => new AnswerLine(f.Label.Localized(), FieldValue.Shown(f.Type, a.Text).Localized()))], Run, Asked, WithPassed(procedure, now, notice, farYears))
+        {
+            IsProblem = farYears.Count > 0,
+        };
+    }
 
-    /// <summary>Adds to the notice that a day has passed: it may be a slip, and may as well be meant.</summary>
-    private string? WithPassed(Procedure procedure, DateTimeOffset now, string? notice)
+    /// <summary>Says that work is opened for a year other than the last, this or the next one, which is rarely meant; null for anything else.</summary>
+    private static Bilingual? FarYear(CaseField field, string answer, int current) =>
+        field.Type != FieldType.FiscalYear || FieldValue.Year(answer) is not { } year || Math.Abs(year - current) <= 1 ? null
+        : year > current ? DialogTexts.YearAhead(year, year - current, current) : DialogTexts.YearPast(year, current - year, current);
+
+    /// <summary>Adds to the notice and the years that a day has passed: it may be a slip, and may as well be meant.</summary>
+    private string? WithPassed(Procedure procedure, DateTimeOffset now, string? notice, IEnumerable<string> farYears)
     {
         var passed = procedure.Fields.Zip(Answers)
             .Where(a => FieldDays.IsType(a.First.Type) && FieldDays.Read(a.First.Type, a.Second.Text, null).Days is { } days && days.Last < ThaiTime.Date(now))
             .Select(a => DialogTexts.DaysPassed(a.First.Label, FieldValue.Shown(a.First.Type, a.Second.Text)).Localized());
-        return string.Join(' ', new[] { notice }.OfType<string>().Concat(passed)) is { Length: > 0 } text ? text : null;
+        return string.Join(' ', new[] { notice }.OfType<string>().Concat(farYears).Concat(passed)) is { Length: > 0 } text ? text : null;
     }
 
     private Dictionary<string, string> Values(Procedure procedure) =>

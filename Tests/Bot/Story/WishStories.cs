@@ -110,4 +110,15 @@ public sealed class WishStories
         await office.Says("malee", "การประเมินร่วม");
         Assert.Equal("NIAD-QE (เกาหลี)", (await office.Case(await office.Confirms("malee"))).Case.Subject);
     }
+
+    [Fact]
+    public async Task A_case_for_a_year_two_ahead_is_warned_of_before_it_opens()
+    {
+        await using var office = await Office.Open();
+        await office.Says("niran", "คำของบประมาณ");
+        var asked = Assert.Single(await office.Says("niran", "2572"));
+        Assert.Contains("ปี ๒๕๗๒ ยังอีก ๒ ปี (ปีงบประมาณนี้คือ ๒๕๗๐)", Office.Text(asked), StringComparison.Ordinal);
+        await office.Says("niran", "แก้ไข");
+        Assert.DoesNotContain("กรุณาตรวจปี", Office.Text(Assert.Single(await office.Says("niran", "2571"))), StringComparison.Ordinal);
+    }
 }
