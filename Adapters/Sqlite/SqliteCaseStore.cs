@@ -13,10 +13,12 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
     /// <summary>A case costs a fraction here of the round trip that <see cref="CaseSearch.Depth"/> is meant for.</summary>
     private const int DepthFactor = 20;
 
+    private readonly CaseReader _reader = new(text => [StoreJson.Read<RecordedEvent>(text)]);
+
     public async Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation)
     {
         var texts = await file.Read(s => s.All(CaseSql.Events, r => r.GetString(0), ("$number", number.ToString())), cancellation);
-        return CaseReader.Replay(number, texts, text => [StoreJson.Read<RecordedEvent>(text)]);
+        return _reader.Replay(number, texts);
     }
 
     public Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation) => file.Write(

@@ -14,6 +14,8 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
 
     private const int MaxAttempts = 100;
 
+    private readonly CaseReader _reader = new(StoreJson.Read<List<RecordedEvent>>);
+
     private readonly TablesCaseSearch _search = new(table, clock);
 
     /// <summary>The removal of index rows that the last save left behind. Never fails.</summary>
@@ -23,7 +25,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     {
         var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), CaseRows.Events, CaseRows.Summary, cancellation), cancellation);
         var (events, summaries) = (rows.Where(r => !CaseRows.IsSummary(r)), rows.Where(CaseRows.IsSummary));
-        var stored = CaseReader.Replay(number, [.. events.Select(r => r.Text())], StoreJson.Read<List<RecordedEvent>>);
+        var stored = _reader.Replay(number, [.. events.Select(r => r.Text())]);
         // A query is no snapshot: a summary of another version belongs to a save that went on meanwhile. Save reads it again.
         return stored is null || summaries.FirstOrDefault(r => CaseRows.VersionOf(r) == stored.Case.Version) is not { } summary
             ? stored : stored with { Summary = SummaryOf(number, summary) };

@@ -24,7 +24,10 @@ public static class CaseFold
     }
 
     /// <summary>The state after all events; null if there are none.</summary>
-    public static Case? Replay(IEnumerable<RecordedEvent> events) => events.Aggregate((Case?)null, Apply);
+    public static Case? Replay(IEnumerable<RecordedEvent> events) => Continue(null, events);
+
+    /// <summary>The state after further events.</summary>
+    public static Case? Continue(Case? state, IEnumerable<RecordedEvent> events) => events.Aggregate(state, Apply);
 
     private static Case Open(RecordedEvent e) => e.Event is CaseOpened opened
         ? new Case

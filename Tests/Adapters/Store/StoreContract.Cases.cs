@@ -25,6 +25,18 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_case_read_before_has_what_another_instance_saved_since()
+    {
+        var (number, other) = (Changes.Number(1), Open());
+        Assert.True(await Store.Cases.Save(Changes.Open(number), None));
+        Assert.Equal(2, (await other.Cases.Find(number, None))!.Case.Version);
+        Assert.True(await Store.Cases.Save(Changes.HandIn(number, 2, "f1"), None));
+        Assert.Equal(3, (await other.Cases.Find(number, None))!.Case.Version);
+        Assert.True(await other.Cases.Save(Changes.Close(number, 3), None));
+        Assert.Equal(CaseStatus.Closed, (await Store.Cases.Find(number, None))!.Case.Status);
+    }
+
+    [Fact]
     public async Task Cases_whose_numbers_begin_alike_do_not_mix()
     {
         foreach (var running in new[] { 1, 10, 100, 1000 })
