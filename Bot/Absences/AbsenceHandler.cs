@@ -33,6 +33,18 @@ internal sealed class AbsenceHandler(
         return new(AbsenceCard.Draw(caller.Actor, days, StandIn(wish.StandIn, caller.Person, now), now), AbsenceCard.Title);
     }
 
+    /// <summary>Shows the acting orders, where the caller's is ended; says so if there is none.</summary>
+    public NewCard CallOff(Caller caller)
+    {
+        if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
+        var now = office.Get();
+        var isSet = now.Directory.Acting.Any(a => a.InsteadOf == caller.Person.Id && a.To >= now.Today)
+            || directory.Orders.Any(o => o.Revoked is null && o.By.Person == caller.Person.Id && o.Acting.To >= now.Today);
+        return isSet
+            ? new(ActingCard.Draw(caller.Actor, directory.Orders, now), BotTexts.Acting)
+            : RequestAnswers.Nothing(AbsenceCard.NothingToCallOff(now.Directory.AdministratorsOn(now.Today)));
+    }
+
     public async Task<CardActionResponse> Request(RequestActing form, Press press, CancellationToken cancellation)
     {
         var (caller, now) = (press.Caller, office.Get());

@@ -121,6 +121,9 @@ internal sealed class RequestAnswers(
 
     public NewCard Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), BotTexts.Holidays);
 
+    /// <summary>Names the administrators of today; if there is none, their positions.</summary>
+    public NewCard Administrators() => Notice(AdministratorsText.Of(office.Get()));
+
     public NewCard Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, directory.Orders, office.Get()), BotTexts.Acting);
 
     /// <summary>Shows the bot's problems to administrators.</summary>

@@ -14,12 +14,14 @@ internal sealed class StatisticsHandler(StatisticsReader reader, PersonalLinkKey
     /// <summary>The client waits 5 s for the response to a button press.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
 
+    public bool May(Caller caller) => StatisticsAccess.May(caller.Actor, office.Get().Directory);
+
     /// <param name="year">Fiscal year of the Buddhist era; null for the current one.</param>
     public async Task<NewCard> Show(int? year, Caller caller, CancellationToken cancellation)
     {
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
         var now = office.Get();
-        if (!StatisticsAccess.May(caller.Actor, now.Directory)) return RequestAnswers.Notice(StatisticsTexts.ForHeads);
+        if (!May(caller)) return RequestAnswers.Notice(StatisticsTexts.ForHeads);
         var asked = year is { } named ? new FiscalYear(named) : FiscalYear.FromDate(now.Today);
         var card = await reader.Read(asked, Budget, cancellation) is { } statistics
             ? StatisticsCard.Draw(statistics, (await keys.LinksOf(caller.Person, cancellation)).Statistics(asked), now)

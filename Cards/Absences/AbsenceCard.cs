@@ -86,6 +86,13 @@ public static class AbsenceCard
     public static string Sent(IReadOnlyList<Person> administrators) =>
         administrators.Count == 0 ? AbsenceTexts.NotSent : AbsenceTexts.Sent(SignatureText.Names(administrators.Select(p => p.Name.Localized())));
 
+    /// <summary>That nobody acts for the reader, and whom to tell if it was asked for already.</summary>
+    public static string NothingToCallOff(IReadOnlyList<Person> administrators)
+    {
+        ArgumentNullException.ThrowIfNull(administrators);
+        return administrators.Count == 0 ? AbsenceTexts.NobodyActsForYou : $"{AbsenceTexts.NobodyActsForYou} {AbsenceTexts.IfAlreadyAsked(SignatureText.Names(administrators.Select(p => p.Name.Localized())))}";
+    }
+
     /// <summary>Somebody who holds no position needs nobody to act in it.</summary>
     public static string NoPost => AbsenceTexts.NoPost;
 

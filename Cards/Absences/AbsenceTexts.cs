@@ -15,7 +15,9 @@ internal static class AbsenceTexts
     public static string DeciderAway(string who, string period, string person) => Texts.Format(nameof(DeciderAway), who, period, person);
     public static string FromCalendar(string period) => Texts.Format(nameof(FromCalendar), period);
     public static string FromCalendarSummary(string period) => Texts.Format(nameof(FromCalendarSummary), period);
+    public static string IfAlreadyAsked(string administrators) => Texts.Format(nameof(IfAlreadyAsked), administrators);
     public static string InForceAtOnce => Texts[nameof(InForceAtOnce)];
+    public static string NobodyActsForYou => Texts[nameof(NobodyActsForYou)];
     public static string NoPost => Texts[nameof(NoPost)];
     public static string NotSent => Texts[nameof(NotSent)];
     public static string Post => Texts[nameof(Post)];

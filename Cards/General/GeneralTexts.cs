@@ -227,6 +227,8 @@ internal static class GeneralTexts
     public static string YoursOverdue => Texts[nameof(YoursOverdue)];
     public static string OnlyMine => Texts[nameof(OnlyMine)];
     public static string WholeOffice => Texts[nameof(WholeOffice)];
+    public static string AdministratorsAre(string names) => Texts.Format(nameof(AdministratorsAre), names);
+    public static string AdministratorsVacant(string positions) => Texts.Format(nameof(AdministratorsVacant), positions);
     public static string AdministratorsWeekTitle => Texts[nameof(AdministratorsWeekTitle)];
     public static string AdministratorsWeekSummary(string positions, string people, string entries) => Texts.Format(nameof(AdministratorsWeekSummary), positions, people, entries);
     public static string VacantPositions(string count) => Texts.Format(nameof(VacantPositions), count);

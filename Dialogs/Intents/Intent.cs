@@ -141,6 +141,10 @@ public sealed record YearIntent(int? Year) : Intent;
 /// <param name="Year">Buddhist-era year; null for the current one.</param>
 public sealed record StatisticsIntent(int? Year) : Intent;
 
+/// <summary>Shows the statistics of a fiscal year to those who may see them, and its calendar to others.</summary>
+/// <param name="Year">Buddhist-era year; null for the current one.</param>
+public sealed record OverviewIntent(int? Year) : Intent;
+
 /// <summary>Shows what is due in a week.</summary>
 /// <param name="Ahead">Number of weeks after the current one.</param>
 public sealed record WeekIntent(int Ahead) : Intent;
@@ -152,6 +156,9 @@ public sealed record ActingIntent : Intent;
 /// <param name="Days">From when to when; null if not said.</param>
 /// <param name="StandIn">Who acts meanwhile, as typed; null if not said.</param>
 public sealed record AwayIntent(DayRange? Days, string? StandIn) : Intent;
+
+/// <summary>The person will not be away after all; shows where the acting order is ended.</summary>
+public sealed record NotAwayIntent : Intent;
 
 /// <summary>Shows an administrator what waits for somebody who leaves, and what of it can be moved.</summary>
 /// <param name="From">The name as typed; null if none was.</param>
@@ -172,6 +179,9 @@ public sealed record HolidaysIntent(HolidayQuery? Query = null) : Intent;
 
 /// <summary>Runs the bot's diagnostic checks.</summary>
 public sealed record DoctorIntent : Intent;
+
+/// <summary>Names the administrators.</summary>
+public sealed record AdministratorsIntent : Intent;
 
 /// <summary>Makes the current channel the administrators' channel.</summary>
 public sealed record AdministratorsChannelIntent : Intent;

@@ -56,6 +56,10 @@ public sealed class IntentRecognizer
         if (variants[0].Length == 0) return Unknown(text);
         if (Phrases.Exactly(variants) is { } topic) return IntentFor(topic, normalized, today);
         if (LookupPhrases.IsDecision(variants)) return new WaitingIntent();
+        if (LookupPhrases.IsForOverview(variants)) return IntentFor(MeaningId.Overview, normalized, today);
+        if (LookupPhrases.IsForAdministrators(variants)) return new AdministratorsIntent();
+        if (AwayPhrases.IsCalledOff(variants)) return new NotAwayIntent();
+        if (YearlyPhrases.IsSkipped(variants, name => Named(name) is [{ Opens: not null }])) return new RecurringIntent();
         if (LookupPhrases.YearOfStatistics(variants) is { } counted) return new StatisticsIntent(counted);
         if (LookupPhrases.Year(variants) is { } year) return new YearIntent(year);
         if (LookupPhrases.Searched(normalized) is { } searched && _search.Find(searched).Count > 0 && !LookupPhrases.IsForCases(normalized)) return new SearchIntent(searched);

@@ -11,6 +11,12 @@ internal static partial class LookupPhrases
     /// <summary>Whether a text is a decision and names no case. A decision is made on the card alone, so what waits is shown.</summary>
     public static bool IsDecision(IReadOnlyList<string> variants) => variants.Any(v => Decision().IsMatch(v));
 
+    /// <summary>Whether a text asks for an overview of the office's work.</summary>
+    public static bool IsForOverview(IReadOnlyList<string> variants) => variants.Any(v => Overview().IsMatch(v));
+
+    /// <summary>Whether a text asks who administers the bot.</summary>
+    public static bool IsForAdministrators(IReadOnlyList<string> variants) => variants.Any(v => Administrators().IsMatch(v));
+
     /// <summary>Returns the search text; null if the message is not a search. Takes text from <see cref="TextNormalizer.Normalize"/>.</summary>
     public static string? Searched(string text) => Search().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
 
@@ -42,6 +48,19 @@ internal static partial class LookupPhrases
 
     [GeneratedRegex("^(?:ไม่)?(?:อนุมัติ|เห็นชอบ)(?:ตามเสนอ|ตามที่เสนอ|ทั้ง(?:สอง|สาม)เรื่อง|ทั้งคู่)?$|^(?:ส่งกลับ|ตีกลับ)(?:แก้ไข|ไปแก้ไข|ให้แก้ไข)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Decision();
+
+    [GeneratedRegex(
+        @"\A(?:สรุป|รายงาน|เห็น)?ภาพรวม(?:ของ)?(?:งาน(?:ของ)?|เรื่อง|ส(?:ำ|ํา)นักงาน|ส(?:ำ|ํา)นัก|ภารกิจ|ทั้งหมด|ทั้งส(?:ำ|ํา)นักงาน|ทั้งส(?:ำ|ํา)นัก|ทุกเรื่อง)*(?:ของ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:นี้|เรา)?(?:ณ)?(?:ตอนนี้|ขณะนี้|วันนี้|ล่าสุด)?(?:เป็น)?(?:ยังไง|อย่างไร|ไง)?(?:ให้|ให้ดู|ให้ฟัง)?\z|\A(?:giveme|givemean|givemethe|an|the)?(?:overview|bigpicture)(?:of)?(?:the|our)?(?:office|work|cases|everything)?(?:thisyear)?\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Overview();
+
+    [GeneratedRegex(
+        @"\A(?:ต้องการ|ต้อง|จะ)?(?:ติดต่อ|คุยกับ|แจ้ง|ถาม)?(?:ผู้ดูแล|คนดูแล|แอดมิน|admin)(?:ของ)?(?:ระบบ|บอต|บอท)?(?:นี้)?(?:คือ|เป็น|ได้ที่|ที่|กับ|ชื่อ|มี)?(?:ใคร|คนไหน|ท่านใด|ไหน|อะไร|ได้ยังไง|ได้อย่างไร|ยังไง|อย่างไร|ทางไหน)?\z"
+        + @"|\A(?:ใคร|ท่านใด|ผู้ใด|คนไหน)(?:เป็น|คือ|ที่)?(?:(?:ผู้|คน)?ดูแล|แอดมิน)(?:ของ)?(?:ระบบ|บอต|บอท)(?:นี้)?\z"
+        + @"|\A(?:ถ้า|หาก)?(?:ระบบ|บอต|บอท)(?:นี้)?(?:ใคร(?:เป็น)?(?:ผู้|คน)?ดูแล|(?:มีปัญหา|ขัดข้อง|เสีย|ล่ม|ใช้ไม่ได้|ตอบผิด)(?:จะ|ต้อง|ควร)?(?:แจ้ง|ติดต่อ|บอก|ถาม)(?:ที่)?(?:ใคร|ไหน))\z"
+        + @"|\Awho(?:administers|looksafter|runs|maintains|isresponsiblefor)(?:the|this)(?:bot|system)\z|\A(?:howdoi)?(?:who(?:is|are|doicontact)|contact|ask)?(?:the)?(?:bot'?s?|system)?admin(?:istrator)?s?(?:ofthebot)?\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Administrators();
 
     [GeneratedRegex(
         @"\A(?:(?:ปฏิทิน|แผน)?(?:งาน)?(?:ปีงบประมาณ|ปีงบ|ปี)(?:พ\.?ศ\.?)?|ปฏิทิน|(?:calendar(?:of|for)?)?(?:the)?(?:fiscal)?year(?:of)?|calendar(?:of|for)?)(?<year>[0-9]{4}|[0-9]{2})\z",

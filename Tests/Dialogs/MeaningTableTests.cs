@@ -12,7 +12,7 @@ public sealed class MeaningTableTests
     private static readonly MeaningId[] OnlyPhrases =
     [
         MeaningId.Laws, MeaningId.HandbookFront, MeaningId.History, MeaningId.CancelCase, MeaningId.Recall, MeaningId.Watch, MeaningId.ApproveSeveral, MeaningId.ThisWeek, MeaningId.NextWeek, MeaningId.Recurring, MeaningId.Doctor, MeaningId.Undelivered, MeaningId.Misunderstood, MeaningId.Editions, MeaningId.MoveEdition, MeaningId.OfficeWords, MeaningId.Away, MeaningId.Transfer, MeaningId.Handover,
-        MeaningId.AdministratorsChannel, MeaningId.OfficeChannel, MeaningId.DoNotKnow, MeaningId.English, MeaningId.Thai, MeaningId.Language, MeaningId.Back, MeaningId.Cancel,
+        MeaningId.Overview, MeaningId.Administrators, MeaningId.AdministratorsChannel, MeaningId.OfficeChannel, MeaningId.DoNotKnow, MeaningId.English, MeaningId.Thai, MeaningId.Language, MeaningId.Back, MeaningId.Cancel,
     ];
 
     [Fact]

@@ -115,5 +115,14 @@ internal static class CaseMeanings
             ],
             Help = new(new("สถิติ", "Statistics"), new("ตัวเลขของทั้งปี สำหรับผู้บังคับบัญชา", "the year in figures, for heads"), 13),
         },
+        new(MeaningId.Overview, r => new OverviewIntent(r.Year))
+        {
+            Phrases =
+            [
+                "ภาพรวม", "ภาพรวมงาน", "ภาพรวมของงาน", "ภาพรวมสำนักงาน", "ภาพรวมของสำนักงาน", "ภาพรวมงานของสำนักงาน", "ภาพรวมตอนนี้", "สรุปภาพรวม", "ผลงานภาพรวม",
+                "overview", "the overview", "an overview", "office overview", "the big picture",
+            ],
+            ForgivesTypos = false,
+        },
     ];
 }

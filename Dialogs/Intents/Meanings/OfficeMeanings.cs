@@ -112,5 +112,14 @@ internal static class OfficeMeanings
                 "office channel", "office's channel",
             ],
         },
+        new(MeaningId.Administrators, _ => new AdministratorsIntent())
+        {
+            Phrases =
+            [
+                "ผู้ดูแลระบบ", "ผู้ดูแลบอต", "ผู้ดูแลบอท", "ใครเป็นผู้ดูแลระบบ", "ใครเป็นผู้ดูแลบอต", "ใครดูแลระบบ", "ใครดูแลบอต", "ติดต่อผู้ดูแลระบบ", "ติดต่อผู้ดูแล",
+                "administrators", "the administrators", "who are the administrators", "who is the administrator", "contact the administrator",
+            ],
+            ForgivesTypos = false,
+        },
     ];
 }
