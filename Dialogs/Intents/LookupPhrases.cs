@@ -46,7 +46,8 @@ internal static partial class LookupPhrases
     /// <summary>As <see cref="Year"/>, but for use during a dialog, where a year on its own is an answer.</summary>
     public static int? YearOfCalendar(IEnumerable<string> variants) => Year(variants.Where(v => v.Contains("ปฏิทิน", StringComparison.Ordinal) || v.Contains("calendar", StringComparison.Ordinal)));
 
-    [GeneratedRegex("^(?:ไม่)?(?:อนุมัติ|เห็นชอบ)(?:ตามเสนอ|ตามที่เสนอ|ทั้ง(?:สอง|สาม)เรื่อง|ทั้งคู่)?$|^(?:ส่งกลับ|ตีกลับ)(?:แก้ไข|ไปแก้ไข|ให้แก้ไข)?$", RegexOptions.CultureInvariant)]
+    // What follows "but" or "because" is the order or the reason that belongs on the card, unless it asks something.
+    [GeneratedRegex("^(?:(?:ไม่)?(?:อนุมัติ|เห็นชอบ)(?:ตามเสนอ|ตามที่เสนอ|ทั้ง(?:สอง|สาม)เรื่อง|ทั้งคู่)?|(?:ส่งกลับ|ตีกลับ)(?:แก้ไข|ไปแก้ไข|ให้แก้ไข)?)(?:(?:ครับ|ค่ะ|นะ)*(?:แต่|เพราะ|เนื่องจาก)(?!.*(?:ไหม|มั้ย|ใคร|อะไร|ยังไง|อย่างไร|ท(?:ำ|ํา)ไง|หรือ|ไหน)).+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Decision();
 
     [GeneratedRegex(

@@ -256,6 +256,10 @@ public sealed class RecognizerTests
     [InlineData("ส่งกลับแก้ไขค่ะ")]
     [InlineData("เห็นชอบทั้งสองเรื่อง")]
     [InlineData("ok approve")]
+    [InlineData("โอเคอนุมัติ แต่ขอลดค่าอาหาร")]
+    [InlineData("เห็นชอบครับ แต่ให้แก้ชื่อโครงการ")]
+    [InlineData("ไม่อนุมัติ เพราะงบเกิน")]
+    [InlineData("ส่งกลับ เนื่องจากไม่มีใบเสนอราคา")]
     public void A_decision_in_words_shows_what_waits(string said) => Assert.IsType<WaitingIntent>(Recognizer.Recognize(said));
 
     [Theory]
