@@ -115,6 +115,7 @@ internal static class DialogTexts
     public static Bilingual DaysNotSetYet => Texts.Both(nameof(DaysNotSetYet));
     public static Bilingual DaysPassed(Bilingual label, Bilingual days) => Texts.Both(nameof(DaysPassed), label, days);
     public static Bilingual DaysUnclear(string typed, DayRange days) => Texts.Both(nameof(DaysUnclear), typed, days);
+    public static Bilingual NoSuchDay(string typed, Bilingual example) => Texts.Both(nameof(NoSuchDay), typed, example);
     public static Bilingual NotADay(Bilingual example) => Texts.Both(nameof(NotADay), example);
     public static Bilingual NotAPeriod(Bilingual example) => Texts.Both(nameof(NotAPeriod), example);
     public static Bilingual OneDayOnly(Bilingual example) => Texts.Both(nameof(OneDayOnly), example);

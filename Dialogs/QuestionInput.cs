@@ -45,6 +45,12 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
                 return AskAgain(state, now, null) with { Intent = command };
         }
 
+        if (!state.IsQuestionUnconfirmed && (open.Settled as OpenCaseDialog)?.TakeDays(procedures, new TypedAnswer(message.Text, message.Activity), now) is { } days)
+        {
+            return days is AcceptedAnswer { Shown: NoticeMessage taken } changed
+                ? AskAgain(state with { Open = changed.Run }, now, taken.Text) : Apply(state with { Open = open.Settled }, days, now);
+        }
+
         if (open.Doubted is { } doubted && !state.IsQuestionUnconfirmed)
         {
             var repeated = string.Equals(doubted, message.Text, StringComparison.Ordinal);

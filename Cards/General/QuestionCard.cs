@@ -28,7 +28,8 @@ public static class QuestionCard
             .. QuestionNotice.Draw(notice, detail),
             CardText.Spread(AdaptiveSpacing.Medium, CardText.With(CardText.Bold(PlainText.Line(ask, detail.Line)), r => r.Size = AdaptiveTextSize.Medium)),
             .. string.IsNullOrWhiteSpace(example) ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(GeneralTexts.ExampleLabel, PlainText.Line(example, detail.Line))],
-            .. choices.Count == 0 ? [CardText.Small(GeneralTexts.TypeAnswerBelow)] : (IEnumerable<AdaptiveElement>)[],
+            // Where an example shows how to type the answer, the choices are a shorter way.
+            .. choices.Count == 0 || !string.IsNullOrWhiteSpace(example) ? [CardText.Small(GeneralTexts.TypeAnswerBelow)] : (IEnumerable<AdaptiveElement>)[],
             .. Choices(choices, dialog, asked, detail),
         ],
         [

@@ -10,7 +10,7 @@ internal static partial class AwayPhrases
     /// <summary>Reads a sentence that plainly says so; null for questions, for others' absences, and for anything else.</summary>
     /// <param name="normalized">The normalized text.</param>
     public static AwayIntent? Read(string normalized, DateOnly? today) =>
-        today is { } day && Away().IsMatch(normalized) && !Question().IsMatch(normalized) && !OfOthers().IsMatch(normalized) && SpokenDays.Find(normalized, day) is { } days
+        today is { } day && Away().IsMatch(normalized) && !Question().IsMatch(normalized) && !OfOthers().IsMatch(normalized) && (SpokenDays.Find(normalized, day) ?? SpokenDays.FindWithoutMonth(normalized, day)) is { } days
             ? new AwayIntent(days, StandIn(normalized))
             : null;
 
@@ -45,7 +45,7 @@ internal static partial class AwayPhrases
     private static partial Regex OfOthers();
 
     [GeneratedRegex(
-        @"(?:มอบหมายให้|มอบให้|ฝาก|ให้|โดยมี)\s*(?:คุณ|ท่าน|พี่|น้อง)?\s*(?<who>\S.*?)(?:ฯ)?\s*(?:เป็นผู้)?(?:ลงนาม|เซ็น|เซน|อนุมัติ|พิจารณา|รักษาการ|รักษาราชการ|ปฏิบัติหน้าที่|ปฏิบัติงาน|ท(?:ำ|ํา)งาน|ท(?:ำ|ํา)|ดูแล|รับ)?(?:เรื่อง|งาน)?\s*แทน|\b(?:let|have|ask) (?<who>[a-z .]+?) (?:to )?(?:act|sign|stand in|cover|approve)|\b(?<who>[a-z]+) (?:acts|signs|stands in|covers) (?:for me|instead)",
+        @"(?:มอบหมายให้|มอบให้|ฝาก|ให้|โดยมี)\s*(?:คุณ|ท่าน|พี่|น้อง)?\s*(?<who>\S.*?)(?:ฯ)?\s*(?:เป็นผู้)?(?:ลงนาม|เซ็น|เซน|อนุมัติ|พิจารณา|รักษาการ|รักษาราชการ|ปฏิบัติหน้าที่|ปฏิบัติงาน|ท(?:ำ|ํา)งาน|ท(?:ำ|ํา)|ดูแล|ดู|รับ)?(?:เรื่อง|งาน)?\s*แทน|\b(?:let|have|ask) (?<who>[a-z .]+?) (?:to )?(?:act|sign|stand in|cover|approve)|\b(?<who>[a-z]+) (?:acts|signs|stands in|covers) (?:for me|instead)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Instead();
 }

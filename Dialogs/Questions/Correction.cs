@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Questions;
 
@@ -33,6 +34,20 @@ public sealed partial record Correction(int Field, string Value)
         var read = SlotReader.Read(right, procedure, null);
         return read.Count == 1 && procedure.Fields.Index().First(f => read.ContainsKey(f.Item.Key)) is var found ? new(found.Index, read[found.Item.Key]) : null;
     }
+
+    /// <summary>A change of the days alone: "เลื่อนเป็น 20 ม.ค.", or the days without another word.</summary>
+    /// <param name="bare">Whether days without another word are taken even if they may be several.</param>
+    internal static Correction? OfDays(string text, Procedure procedure, DateOnly today, bool bare)
+    {
+        if (procedure.Fields.Index().Where(f => FieldDays.IsType(f.Item.Type)).ToList() is not [var field]) return null;
+        var moved = MovesDays().Match(text);
+        var value = moved.Success ? moved.Groups["days"].Value : text;
+        var read = FieldDays.Read(field.Item.Type, value, today);
+        return read.Days is not null || (read.Fault == DaysFault.Ambiguous && (moved.Success || bare)) ? new(field.Index, value) : null;
+    }
+
+    [GeneratedRegex("^(?:ไม่ใช่|ผิดแล้ว|ผิด|โทษที|ขอโทษ|no,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:เลื่อน|เปลี่ยน|แก้ไข|แก้|ย้าย|move|change|postpone)\\s*(?:วัน(?:ที่(?:มา|จัด)?)?|(?:the )?dates?|it)?\\s*(?:ออก)?(?:ไป|มา)?\\s*(?:เป็น|to )?\\s*(?<days>.+?)(?:\\s*แทน)?(?:\\s*(?:ค่ะ|คะ|ครับ|นะคะ|นะครับ|นะ|please))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MovesDays();
 
     [GeneratedRegex("^(?:ผิดแล้ว|ผิด|โทษที|ขอโทษ|wrong,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:แก้ไข|แก้|เปลี่ยน|change|correct)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ordered();

@@ -59,8 +59,8 @@ public sealed record OpenCaseDialog : QuestionDialog
         var at = Field;
         var field = procedure.Fields[at];
         return new QuestionMessage(
-            procedure.ShortTitle, field.Ask, FieldValue.Shown(field.Type, field.Example).Localized(), Run, Asked, at + 1, procedure.Fields.Count, at > 0 || Editing is not null,
-            Doubted is null ? [] : Doubt.Choices, Doubted is null ? notice : Doubt.Above(notice, Doubted));
+            procedure.ShortTitle, field.Ask, Doubted is null ? FieldValue.Shown(field.Type, field.Example).Localized() : null, Run, Asked, at + 1, procedure.Fields.Count, at > 0 || Editing is not null,
+            Doubted is not null ? Doubt.Choices : FieldDays.IsType(field.Type) ? DayQuestion.NotSet : [], Doubted is null ? notice : Doubt.Above(notice, Doubted));
     }
 
     internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer, DateTimeOffset now)
@@ -126,6 +126,25 @@ public sealed record OpenCaseDialog : QuestionDialog
         var (procedure, today) = (ProcedureIn(procedures), ThaiTime.Date(now));
         if (Correction.Read(said.Said, procedure) is not { } correction || correction.Field >= Answers.Count) return null;
         return Fault(procedure.Fields[correction.Field], correction.Value, today) ?? (AnswerResult)Corrected(procedure, correction.Field, correction.Value, "", today);
+    }
+
+    /// <summary>Takes days that a message gives, whichever answer was asked for: no other answer is written like them. Null if it gives none.</summary>
+    internal AnswerResult? TakeDays(ProcedureLibrary procedures, TypedAnswer typed, DateTimeOffset now)
+    {
+        if (Editing == Choosing) return null;
+        var (procedure, today, confirming) = (ProcedureIn(procedures), ThaiTime.Date(now), IsConfirming(procedures));
+        if (!confirming && procedure.Fields[Field].Type != FieldType.Text && !FieldDays.IsType(procedure.Fields[Field].Type)) return null;
+        var asked = !confirming && FieldDays.IsType(procedure.Fields[Field].Type);
+        if (Correction.OfDays(typed.Text, procedure, today, bare: asked || confirming) is not { } days) return null;
+        if (asked) return Answer(procedures, typed with { Text = days.Value }, now);
+        var field = procedure.Fields[days.Field];
+        // A choice would answer the question that is open.
+        if (Fault(field, days.Value, today) is { } fault) return fault with { Meanings = [] };
+        if (days.Field < Answers.Count) return Corrected(procedure, days.Field, days.Value, typed.Activity, today);
+        var read = FieldValue.Read(field.Type, days.Value, today)!;
+        return new AcceptedAnswer(
+            this with { Prefilled = new SlotDictionary(Prefilled.Where(p => p.Key != field.Key).Append(new(field.Key, read))) },
+            new NoticeMessage(DialogTexts.Corrected(field.Label, FieldValue.Shown(field.Type, read))));
     }
 
     /// <summary>Replaces one answer by a valid one.</summary>

@@ -32,8 +32,11 @@ public sealed class OpenCaseDaysTests
     }
 
     [Theory]
-    [InlineData("20", "กรุณาพิมพ์วัน เดือน ปี วันเดียวหรือหลายวันก็ได้ เช่น ๑๕ มกราคม ๒๕๗๐")]
-    [InlineData("30 กุมภาพันธ์ 2570", "กรุณาพิมพ์วัน เดือน ปี")]
+    [InlineData("หลังปีใหม่", "กรุณาพิมพ์วัน เดือน ปี วันเดียวหรือหลายวันก็ได้ เช่น ๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("20", "“20” อ่านได้เป็น ๒๐ ธันวาคม ๒๕๖๙ หรือ ๒๐ มกราคม ๒๕๗๐")]
+    [InlineData("15 มกราคม หรือไม่ก็ 22 มกราคม", "อ่านได้เป็น ๑๕ มกราคม ๒๕๗๐ หรือ ๒๒ มกราคม ๒๕๗๐")]
+    [InlineData("ปลายเดือนหน้า", "หากหมายถึง ธันวาคม ๒๕๖๙ กรุณาพิมพ์ตามนี้")]
+    [InlineData("30 กุมภาพันธ์ 2570", "ไม่มีวันที่ “30 กุมภาพันธ์ 2570” ในปฏิทิน")]
     [InlineData("14-12 ม.ค. 70", "วันสุดท้ายอยู่ก่อนวันแรก")]
     [InlineData("ไม่ทราบ", "หากยังไม่ทราบวัน พิมพ์ว่า “ยังไม่กำหนด”")]
     public void What_is_no_day_is_asked_again_with_nothing_lost(string typed, string why)
@@ -97,7 +100,7 @@ public sealed class OpenCaseDaysTests
         _host.Say("15 ม.ค. 70", "day");
         _host.Say("การประเมินภายนอก");
         Assert.Contains("วันสุดท้ายอยู่ก่อนวันแรก", _host.Say("แก้วันที่มาเป็น 16-15 ม.ค. 70").Text, StringComparison.Ordinal);
-        Assert.Contains("กรุณาพิมพ์วัน เดือน ปี", _host.Edit("day", "20").Text, StringComparison.Ordinal);
+        Assert.Contains("๒๐ ธันวาคม ๒๕๖๙ หรือ ๒๐ มกราคม ๒๕๗๐", _host.Edit("day", "20").Text, StringComparison.Ordinal);
         Assert.Equal("๑๖ มกราคม ๒๕๗๐", Assert.IsType<ConfirmationMessage>(_host.Edit("day", "16 ม.ค. 70").Shown).Answers[1].Answer);
     }
 
@@ -107,7 +110,8 @@ public sealed class OpenCaseDaysTests
         using var _ = ReaderLanguage.Use(Language.English);
         var asked = Assert.IsType<QuestionMessage>(Asked().Shown);
         Assert.Equal("15 January 2027", asked.Example);
-        Assert.Contains("such as 15 January 2027. If they are not known yet, type “not yet set”.", Assert.IsType<QuestionMessage>(_host.Say("20").Shown).Notice, StringComparison.Ordinal);
+        Assert.Equal(["not yet set"], asked.Choices.Select(c => c.Title));
+        Assert.Contains("such as 15 January 2027. If they are not known yet, type “not yet set”.", Assert.IsType<QuestionMessage>(_host.Say("after New Year").Shown).Notice, StringComparison.Ordinal);
         Assert.Equal(["1 February 2027", "2 January 2027"], Assert.IsType<QuestionMessage>(_host.Say("1/2/2027").Shown).Choices.Select(c => c.Title));
         _host.Say("12-14 January 2027");
         var shown = Assert.IsType<ConfirmationMessage>(_host.Say("External reviews").Shown);
@@ -137,7 +141,57 @@ public sealed class OpenCaseDaysTests
         host.Open("study-visit");
         host.Say("คณะจากลาว");
         Assert.Contains("คำถามนี้ตอบได้วันเดียว เช่น ๑๕ มกราคม ๒๕๗๐", host.Say("12-14 ม.ค. 70").Text, StringComparison.Ordinal);
-        Assert.Contains("กรุณาพิมพ์วัน เดือน ปี เช่น ๑๕ มกราคม ๒๕๗๐", host.Say("20").Text, StringComparison.Ordinal);
+        Assert.Contains("กรุณาพิมพ์วัน เดือน ปี เช่น ๑๕ มกราคม ๒๕๗๐", host.Say("หลังปีใหม่").Text, StringComparison.Ordinal);
+        Assert.Contains("๒๐ ธันวาคม ๒๕๖๙ หรือ ๒๐ มกราคม ๒๕๗๐", host.Say("20").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_does_not_know_the_days_yet_says_so_with_a_tap()
+    {
+        var asked = Asked();
+        _host.Press(asked.Button(ButtonMove.Choose, "ยังไม่กำหนด"));
+        _host.Say("การประเมินภายนอก");
+        Assert.Equal("ยังไม่กำหนด", _host.Say("ใช่").Fields["date"]);
+    }
+
+    [Theory]
+    [InlineData("ไม่ใช่ เปลี่ยนเป็นพฤหัสหน้า", "๓ ธันวาคม ๒๕๖๙")]
+    [InlineData("เลื่อนเป็น 19-21 ม.ค.", "๑๙–๒๑ มกราคม ๒๕๗๐")]
+    [InlineData("เปลี่ยนวันเป็น 19 ม.ค. แทนค่ะ", "๑๙ มกราคม ๒๕๗๐")]
+    [InlineData("change the date to 20 Jan", "๒๐ มกราคม ๒๕๗๐")]
+    [InlineData("20 ม.ค. ครับ", "๒๐ มกราคม ๒๕๗๐")]
+    public void Other_days_are_taken_at_every_question(string typed, string read)
+    {
+        _host.Open("study-visit");
+        Assert.Contains("หน่วยงานใดจะมาศึกษาดูงาน", _host.Say(typed).Text, StringComparison.Ordinal);
+        _host.Say("คณะจากลาว");
+        var asked = Assert.IsType<ConfirmationMessage>(_host.Say("การประเมินภายนอก").Shown);
+        Assert.Equal($"คณะจากลาว ({read})", asked.Subject);
+        _host.Say("แก้วันที่มาเป็น 15 ม.ค. 70");
+        Assert.Equal($"คณะจากลาว ({read})", Assert.IsType<ConfirmationMessage>(_host.Say(typed).Shown).Subject);
+        Assert.Equal(read, _host.Say("ใช่").Fields["date"]);
+
+        Asked();
+        Assert.Contains("สนใจศึกษาดูงานเรื่องใด", _host.Say(typed).Text, StringComparison.Ordinal);
+        _host.Say("15 ม.ค. 70");
+        Assert.Contains($"เป็น “{read}” แล้ว", _host.Say(typed).Text, StringComparison.Ordinal);
+        _host.Say("การประเมินภายนอก");
+        Assert.Equal(read, _host.Say("ใช่").Fields["date"]);
+    }
+
+    [Fact]
+    public void Other_days_that_are_unclear_are_asked_about_and_are_no_other_answer()
+    {
+        _host.Open("study-visit");
+        var asked = _host.Say("เลื่อนไปวันที่ 25");
+        Assert.Contains("๒๕ พฤศจิกายน ๒๕๖๙ หรือ ๒๕ ธันวาคม ๒๕๖๙", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(Assert.IsType<QuestionMessage>(asked.Shown).Choices);
+        _host.Say("25 ธ.ค.");
+        _host.Say("คณะจากลาว");
+        _host.Say("การประเมินภายนอก");
+        Assert.Contains("๒๐ ธันวาคม ๒๕๖๙ หรือ ๒๐ มกราคม ๒๕๗๐", _host.Say("แก้วันที่มาเป็น 20").Text, StringComparison.Ordinal);
+        _host.Say("20 ม.ค.");
+        Assert.Equal(("คณะจากลาว", "๒๐ มกราคม ๒๕๗๐"), _host.Say("ใช่").Fields is var fields ? (fields["visitor"], fields["date"]) : default);
     }
 
     [Fact]

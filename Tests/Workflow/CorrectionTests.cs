@@ -139,11 +139,12 @@ public sealed class CorrectionTests
     public void Days_are_read_as_when_the_case_was_opened_and_stored_in_the_offices_form()
     {
         var run = new CaseRun(Visit, EmbeddedDefinitions.People());
-        Assert.Equal(DaysFault.Unreadable, Assert.IsType<FieldInvalid>(Assert.IsType<Refused>(run.Open("malee", Visitors("20"))).Reason).Days!.Fault);
+        Assert.Equal(DaysFault.Unreadable, Assert.IsType<FieldInvalid>(Assert.IsType<Refused>(run.Open("malee", Visitors("หลังปีใหม่"))).Reason).Days!.Fault);
         CaseRun.Taken(run.Open("malee", Visitors("พรุ่งนี้")));
         Assert.Equal(("๒๔ พฤศจิกายน ๒๕๖๙", "MoES (๒๔ พฤศจิกายน ๒๕๖๙)"), (run.State!.Fields["date"], run.State.Subject));
         Assert.Equal(DaysFault.EndsBeforeStart, run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("14-12 ม.ค. 70"))).Days!.Fault);
         Assert.Equal(2, run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("1/2/2027"))).Days!.Meanings.Count);
+        Assert.Equal(2, run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("20"))).Days!.Meanings.Count);
         CaseRun.Taken(Correct(run, "malee", Visitors("12-14 January 2027")));
         Assert.Equal("MoES (๑๒–๑๔ มกราคม ๒๕๗๐)", run.State.Subject);
         Assert.IsType<Repeated>(Correct(run, "malee", Visitors("12-14 ม.ค. 70")));

@@ -38,6 +38,14 @@ public sealed class FieldDaysTests
     [InlineData("วันศุกร์หน้า", "๑๑ ธันวาคม ๒๕๖๙")]
     [InlineData("next Friday", "๑๑ ธันวาคม ๒๕๖๙")]
     [InlineData("tomorrow", "๑ ธันวาคม ๒๕๖๙")]
+    [InlineData("วันที่ 5 เดือนหน้า", "๕ ธันวาคม ๒๕๖๙")]
+    [InlineData("พุธสัปดาห์หน้า", "๙ ธันวาคม ๒๕๖๙")]
+    [InlineData("วันจันทร์อาทิตย์หน้า", "๗ ธันวาคม ๒๕๖๙")]
+    [InlineData("Thursday next week", "๑๐ ธันวาคม ๒๕๖๙")]
+    [InlineData("12 ม.ค. 9.00 น.", "๑๒ มกราคม ๒๕๗๐")]
+    [InlineData("12 ม.ค. 13.30-16.30 น.", "๑๒ มกราคม ๒๕๗๐")]
+    [InlineData("เช้าวันที่ 12 มกราคม", "๑๒ มกราคม ๒๕๗๐")]
+    [InlineData("12 ม.ค. 70 ช่วงบ่าย", "๑๒ มกราคม ๒๕๗๐")]
     public void One_day_is_read_in_a_field_for_a_day_and_for_a_period(string typed, string read)
     {
         Assert.Equal(read, FieldValue.Read(FieldType.Day, typed, Today));
@@ -49,6 +57,9 @@ public sealed class FieldDaysTests
     [InlineData("12 ถึง 14 มกราคม 2570", "๑๒–๑๔ มกราคม ๒๕๗๐")]
     [InlineData("ระหว่างวันที่ ๑๒ – ๑๔ มกราคม ๒๕๗๐", "๑๒–๑๔ มกราคม ๒๕๗๐")]
     [InlineData("12 และ 13 ม.ค. 70", "๑๒–๑๓ มกราคม ๒๕๗๐")]
+    [InlineData("12 กับ 13 มกราคม", "๑๒–๑๓ มกราคม ๒๕๗๐")]
+    [InlineData("เดือนหน้า", "ธันวาคม ๒๕๖๙")]
+    [InlineData("5-7 เดือนหน้า", "๕–๗ ธันวาคม ๒๕๖๙")]
     [InlineData("12-14/1/2570", "๑๒–๑๔ มกราคม ๒๕๗๐")]
     [InlineData("12/1/70 - 14/1/70", "๑๒–๑๔ มกราคม ๒๕๗๐")]
     [InlineData("2027-01-12 to 2027-01-14", "๑๒–๑๔ มกราคม ๒๕๗๐")]
@@ -86,11 +97,9 @@ public sealed class FieldDaysTests
     }
 
     [Theory]
-    [InlineData("20")]
     [InlineData("เร็ว ๆ นี้")]
-    [InlineData("30 ก.พ. 2570")]
-    [InlineData("15 ม.ค. 3570")]
-    [InlineData("ประมาณ 15 ม.ค. 70")]
+    [InlineData("32")]
+    [InlineData("14-12")]
     [InlineData("20 มีนาคม 2570 มะนิลา")]
     [InlineData("12, 14 และ 16 ม.ค. 70")]
     [InlineData("ตั้งแต่ 12 ม.ค. 70")]
@@ -107,6 +116,12 @@ public sealed class FieldDaysTests
     }
 
     [Theory]
+    [InlineData("31 พ.ย.")]
+    [InlineData("30 ก.พ. 2570")]
+    [InlineData("15 ม.ค. 3570")]
+    public void A_day_that_is_in_no_calendar_is_told_from_what_is_no_day(string typed) => Assert.Equal(DaysFault.NoSuchDay, FieldDays.Read(FieldType.Period, typed, Today).Fault);
+
+    [Theory]
     [InlineData("14-12 ม.ค. 70")]
     [InlineData("2 มี.ค. 70 - 28 ก.พ. 70")]
     [InlineData("2 มี.ค. - 28 ก.พ. 2570")]
@@ -118,6 +133,18 @@ public sealed class FieldDaysTests
     [InlineData("1/2/2027", "2027-02-01 2027-01-02")]
     [InlineData("15 พ.ย.", "2027-11-15 2026-11-15")]
     [InlineData("12 และ 14 ม.ค. 70", "2027-01-12")]
+    [InlineData("20", "2026-12-20 2027-01-20")]
+    [InlineData("วันที่ ๓๑", "2026-12-31 2027-01-31")]
+    [InlineData("๑๒ ถึง ๑๔ ค่ะ", "2026-12-12 2027-01-12")]
+    [InlineData("the 20th", "2026-12-20 2027-01-20")]
+    [InlineData("15 หรือ 16 ม.ค.", "2027-01-15 2027-01-16")]
+    [InlineData("15 มกราคม หรือไม่ก็ 22 มกราคม", "2027-01-15 2027-01-22")]
+    [InlineData("12-14 ม.ค. หรือ 19-21 ม.ค.", "2027-01-12 2027-01-19")]
+    [InlineData("ประมาณ 15 ม.ค. 70", "2027-01-15")]
+    [InlineData("ปลายเดือนหน้า", "2026-12-01")]
+    [InlineData("ภายในเดือนมกราคม", "2027-01-01")]
+    [InlineData("ต้น ก.พ. 70", "2027-02-01")]
+    [InlineData("end of January", "2027-01-01")]
     [InlineData("วันจันทร์ที่ 15 มกราคม 2570", "2027-01-15")]
     public void What_may_mean_other_days_is_asked_about(string typed, string firsts)
     {

@@ -12,6 +12,9 @@ public static partial class FieldDays
 
     private const int MaxLength = 100;
 
+    /// <summary>The answer that the days are not known yet.</summary>
+    public static Bilingual NotSet => FormatTexts.NotSet;
+
     public static bool IsType(FieldType type) => type is FieldType.Day or FieldType.Period;
 
     /// <summary>Reads days, or that they are not set yet: neither days nor a fault.</summary>
@@ -21,7 +24,7 @@ public static partial class FieldDays
         ArgumentNullException.ThrowIfNull(typed);
         if (typed.Length > MaxLength) return new([], DaysFault.Unreadable);
         var normalized = TextNormalizer.Normalize(typed);
-        if (NotSet().IsMatch(normalized)) return new([], null);
+        if (SaysNotSet().IsMatch(normalized)) return new([], null);
         var read = SpokenDays.Read(normalized, today);
         if (type != FieldType.Day || read.Fault is not (null or DaysFault.Ambiguous)) return read;
         var single = read.Meanings.Where(m => m.First == m.Last).ToList();
@@ -32,7 +35,7 @@ public static partial class FieldDays
     internal static string? Value(FieldType type, string typed, DateOnly? today) => Read(type, typed, today) switch
     {
         { Days: { } days } => Text(days).Th,
-        { Fault: null } => FormatTexts.NotSet.Th,
+        { Fault: null } => NotSet.Th,
         _ => null,
     };
 
@@ -40,7 +43,7 @@ public static partial class FieldDays
     internal static Bilingual Shown(FieldType type, string value) => Read(type, value, null) switch
     {
         { Days: { } days } => Text(days),
-        { Fault: null } => FormatTexts.NotSet,
+        { Fault: null } => NotSet,
         _ => new(value, value),
     };
 
@@ -59,5 +62,5 @@ public static partial class FieldDays
     [GeneratedRegex(
         @"\A(?:วัน(?:ที่)?)?ยังไม่(?:ได้|มี)?(?:ก(?:ำ|ํา)หนด(?:การ)?|ทราบ|รู้|แน่นอน|แน่ชัด|แน่)(?:วัน(?:ที่)?)?(?: ?(?:ค่ะ|คะ|ครับ|คับ))?\z|\A(?:tb[acd]|to be (?:announced|confirmed|determined|decided)|not (?:yet )?(?:set|fixed|known|decided)(?: yet)?|not yet|unknown)\z",
         RegexOptions.CultureInvariant)]
-    private static partial Regex NotSet();
+    private static partial Regex SaysNotSet();
 }

@@ -11,8 +11,11 @@ public sealed record DaysReading(IReadOnlyList<DayRange> Meanings, DaysFault? Fa
 
 public enum DaysFault
 {
-    /// <summary>No day, or none that exists.</summary>
+    /// <summary>No day.</summary>
     Unreadable,
+
+    /// <summary>A day that is in no calendar, such as 31 พ.ย.</summary>
+    NoSuchDay,
 
     /// <summary>It may be one of several days, or one only by a guess.</summary>
     Ambiguous,

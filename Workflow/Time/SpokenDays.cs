@@ -22,6 +22,16 @@ public static partial class SpokenDays
         return WrittenDays.FirstIn(normalized, today) is { } written ? written.Meanings is [var days, ..] ? days : null : Week(normalized, today) ?? Relative(normalized, today);
     }
 
+    /// <summary>The next days whose month a text leaves out or names by this one: 20-22, วันที่ 5 เดือนหน้า. To be confirmed.</summary>
+    /// <returns>Null if none are named.</returns>
+    public static DayRange? FindWithoutMonth(string normalized, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(normalized);
+        var text = NamedMonths(normalized, today);
+        if (WrittenDays.FirstIn(text, today) is { } written) return written.Meanings is [var days, ..] ? days : null;
+        return WithoutMonth().Match(text) is { Success: true } match && UnclearDays.In(match.Groups["days"].Value, today) is [var next, ..] ? next : null;
+    }
+
     /// <summary>The days that a sentence plans for, if it writes out them alone; null if there is any doubt.</summary>
     public static DayRange? Planned(string normalized, DateOnly today)
     {
@@ -38,15 +48,30 @@ public static partial class SpokenDays
     public static DaysReading Read(string normalized, DateOnly? today)
     {
         ArgumentNullException.ThrowIfNull(normalized);
-        var text = After().Replace(Before().Replace(normalized, ""), "");
+        var text = NamedMonths(After().Replace(Before().Replace(normalized, ""), ""), today);
         if (WrittenDays.FirstIn(text, today) is { Start: 0 } found && found.End == text.Length)
         {
-            return found.Meanings.Count == 0 ? new([], found.EndsBeforeStart ? DaysFault.EndsBeforeStart : DaysFault.Unreadable)
+            return found.Meanings.Count == 0 ? new([], found.EndsBeforeStart ? DaysFault.EndsBeforeStart : DaysFault.NoSuchDay)
                 : new(found.Meanings, found.IsCertain ? null : DaysFault.Ambiguous);
         }
 
-        var days = WrittenDays.Months(text, today) ?? (today is { } date && RelativeAlone().IsMatch(text) ? Week(text, date) ?? Relative(text, date) : null);
-        return days is { } read ? new([read], read.Last < read.First ? DaysFault.EndsBeforeStart : null) : new([], DaysFault.Unreadable);
+        var days = WrittenDays.Months(text, today) ?? (today is { } date ? InWeek(text, date) ?? (RelativeAlone().IsMatch(text) ? Week(text, date) ?? Relative(text, date) : null) : null);
+        return days is { } read ? new([read], read.Last < read.First ? DaysFault.EndsBeforeStart : null)
+            : new DaysReading(UnclearDays.In(text, today), DaysFault.Ambiguous) is { Meanings.Count: > 0 } unclear ? unclear : new([], DaysFault.Unreadable);
+    }
+
+    /// <summary>Writes out this month and the next one: "5 เดือนหน้า" is "5 december 2026".</summary>
+    private static string NamedMonths(string text, DateOnly? today) => today is not { } date ? text
+        : NextMonth().Replace(ThisMonth().Replace(text, _ => Written(date)), _ => Written(date.AddMonths(1)));
+
+    private static string Written(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture).ToLowerInvariant();
+
+    /// <summary>A weekday of this week or the next one.</summary>
+    private static DayRange? InWeek(string text, DateOnly today)
+    {
+        if (WeekdayInWeek().Match(text) is not { Success: true } match || Array.FindIndex(Weekdays, w => w.IsMatch(match.Groups["day"].Value)) is not (>= 0 and var weekday)) return null;
+        var day = CalendarWeek.MondayOf(today).AddDays(((weekday + 6) % 7) + (Next().IsMatch(match.Groups["week"].Value) ? 7 : 0));
+        return new(day, day);
     }
 
     /// <summary>The day that is meant; null if none is named. A named month is that of the current fiscal year.</summary>
@@ -99,11 +124,23 @@ public static partial class SpokenDays
     [GeneratedRegex(@"\A ?(?:-|/|ถึง|จนถึง|และ|to|and|until)? ?(?:วันที่ ?)?[0-9]|\A ?(?:เป็นต้น|เป็นวันสุด|ต้อง|onwards)", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"\A(?:(?:ในช่วง|ช่วง|ใน|ระหว่าง|เป็น|คือ|วันที่|on|between|during|the|it is) ?)+(?=[^ ]{2}|[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:(?:ในช่วง|ช่วง|ใน|ระหว่าง|เป็น|คือ|(?:ตอน)?(?:เช้า|บ่าย)(?=วันที่)|วันที่|on|between|during|the|it is) ?)+(?=[^ ]{2}|[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"(?: ?(?:เวลา|at) ?[0-9]{1,2}[. ][0-9]{2}(?: ?- ?[0-9]{1,2}[. ][0-9]{2})?(?: ?(?:น|นาฬิกา|am|pm))?)?(?: ?(?:ค่ะ|คะ|ครับ|คับ|นะคะ|นะครับ|จ้า|จ้ะ|please))*\.?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?: ?(?:เวลา|at) ?[0-9]{1,2}[. ][0-9]{2}(?: ?- ?[0-9]{1,2}[. ][0-9]{2})?(?: ?(?:น|นาฬิกา|am|pm))?| [0-9]{1,2}[. ][0-9]{2}(?: ?- ?[0-9]{1,2}[. ][0-9]{2})? ?(?:น|นาฬิกา)| ?(?:ช่วง|ตอน)(?:เช้า|บ่าย))?(?: ?(?:ค่ะ|คะ|ครับ|คับ|นะคะ|นะครับ|จ้า|จ้ะ|please))*\.?\z", RegexOptions.CultureInvariant)]
     private static partial Regex After();
+
+    [GeneratedRegex(@"\A(?<day>(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์)|วันอาทิตย์|(?:sun|mon|tues|wednes|thurs|fri|satur)day) ?(?:ของ|ใน|of |in )?(?<week>(?:สัปดาห์|อาทิตย์)(?:นี้|หน้า|ถัดไป)|(?:this|next) week)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WeekdayInWeek();
+
+    [GeneratedRegex(@"(?<![0-9./-])(?:วันที่ ?(?<days>[0-9]{1,2}(?: ?(?:-|ถึง) ?(?:วันที่ ?)?[0-9]{1,2})?)|(?<days>[0-9]{1,2} ?(?:-|ถึง) ?[0-9]{1,2}))(?![0-9./-]| ?(?:วัน(?!ที่)|คน|ชั่วโมง|โมง|น\b))", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutMonth();
+
+    [GeneratedRegex("เดือนหน้า|(?:in )?next month", RegexOptions.CultureInvariant)]
+    private static partial Regex NextMonth();
+
+    [GeneratedRegex("เดือนนี้|(?:in )?this month", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisMonth();
 
     [GeneratedRegex($@"\A(?:(?:อาทิตย์|สัปดาห์)(?:นี้|หน้า|ถัดไป)|(?:this|next) week|{RelativeDay}(?: ?(?:-|(?:จน)?ถึง|until|to) ?{RelativeDay})?)\z", RegexOptions.CultureInvariant)]
     private static partial Regex RelativeAlone();

@@ -15,7 +15,7 @@ internal static class WrittenDays
     private const string D1 = "(?<d1>[0-9]{1,2})(?:st|nd|rd|th)?", D2 = "(?<d2>[0-9]{1,2})(?:st|nd|rd|th)?";
 
     /// <summary>Between the first day and the last.</summary>
-    private const string To = " ?(?:-|(?:จน)?ถึง|to|until|till|through|(?<list>และ|and))(?: ?วันที่)? ?";
+    private const string To = " ?(?:-|(?:จน)?ถึง|to|until|till|through|(?<list>และ|กับ|and))(?: ?วันที่)? ?";
 
     private static readonly string Month = $"(?:{string.Join('|', MonthWords.BesideNumber)})";
 
