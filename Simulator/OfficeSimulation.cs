@@ -41,7 +41,8 @@ public sealed class OfficeSimulation : IAsyncDisposable
         try
         {
             bot = BotHost.Build(
-                ["--urls", botUrl, "--Bot:DataFolder", dataFolder, "--Bot:PublicUrl", botUrl, .. issuer.BotSettings, .. botArgs ?? []],
+                // The last one counts: the simulated Teams calls the bot at no other URL.
+                ["--Bot:DataFolder", dataFolder, "--Bot:PublicUrl", botUrl, .. issuer.BotSettings, .. botArgs ?? [], "--urls", botUrl],
                 builder => builder.Services.AddSingleton<TimeProvider>(clock));
             await bot.StartAsync(cancellationToken);
             var teams = await TeamsSimulator.StartAsync(

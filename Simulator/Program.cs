@@ -2,7 +2,7 @@ using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Simulator;
 
 // These settings belong to the simulator; all others are passed to the bot.
-var url = Environment.GetEnvironmentVariable("SIMULATOR_URL") ?? "http://127.0.0.1:5080";
+var url = Environment.GetEnvironmentVariable("SIMULATOR_URL") ?? new ConfigurationBuilder().AddCommandLine(args).Build()["urls"] ?? "http://127.0.0.1:5080";
 // Every start begins with a new office unless a folder is configured, because chats are not persisted.
 var configuredFolder = Environment.GetEnvironmentVariable("SIMULATOR_DATA");
 var data = configuredFolder ?? Directory.CreateTempSubdirectory("onesqabot-").FullName;

@@ -12,6 +12,13 @@ namespace OnesqaBot.Bot.Tests.BadDays;
 public sealed class StartTests
 {
     [Fact]
+    public async Task A_simulator_that_is_told_where_to_listen_reaches_its_bot()
+    {
+        await using var office = await StoryOffice.Open(started: false, "--urls", "http://127.0.0.1:0");
+        Assert.True((await office.Teams.SendTextAsync("malee", "วิธีใช้")).Delivered);
+    }
+
+    [Fact]
     public async Task A_procedure_with_a_mistake_is_named_by_file_and_line()
     {
         using var folder = new TempFolder();
