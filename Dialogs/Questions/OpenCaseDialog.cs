@@ -144,7 +144,7 @@ public sealed record OpenCaseDialog : QuestionDialog
         var read = FieldValue.Read(field.Type, days.Value, today)!;
         return new AcceptedAnswer(
             this with { Prefilled = new SlotDictionary(Prefilled.Where(p => p.Key != field.Key).Append(new(field.Key, read))) },
-            new NoticeMessage(DialogTexts.Corrected(field.Label, FieldValue.Shown(field.Type, read))));
+            new NoticeMessage(DialogTexts.AlreadyKnown([(field.Label, FieldValue.Shown(field.Type, read))])));
     }
 
     /// <summary>Replaces one answer by a valid one.</summary>

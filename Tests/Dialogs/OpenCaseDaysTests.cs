@@ -163,7 +163,8 @@ public sealed class OpenCaseDaysTests
     public void Other_days_are_taken_at_every_question(string typed, string read)
     {
         _host.Open("study-visit");
-        Assert.Contains("หน่วยงานใดจะมาศึกษาดูงาน", _host.Say(typed).Text, StringComparison.Ordinal);
+        var first = Assert.IsType<QuestionMessage>(_host.Say(typed).Shown);
+        Assert.Equal(("หน่วยงานใดจะมาศึกษาดูงาน", $"รับไว้แล้ว วันที่มา: {read}"), (first.Ask.Th, first.Notice));
         _host.Say("คณะจากลาว");
         var asked = Assert.IsType<ConfirmationMessage>(_host.Say("การประเมินภายนอก").Shown);
         Assert.Equal($"คณะจากลาว ({read})", asked.Subject);
