@@ -149,6 +149,7 @@ public sealed class OpenCaseDaysTests
     public void Whoever_does_not_know_the_days_yet_says_so_with_a_tap()
     {
         var asked = Asked();
+        Assert.Equal(["ยังไม่กำหนด"], Assert.IsType<QuestionMessage>(asked.Shown).Choices.Select(c => c.Key));
         _host.Press(asked.Button(ButtonMove.Choose, "ยังไม่กำหนด"));
         _host.Say("การประเมินภายนอก");
         Assert.Equal("ยังไม่กำหนด", _host.Say("ใช่").Fields["date"]);
