@@ -10,6 +10,8 @@ public sealed class EmptyListStories
     private static readonly HashSet<MeaningId> NoLists =
     [
         MeaningId.Thanks, MeaningId.DoNotKnow, MeaningId.English, MeaningId.Thai, MeaningId.Language, MeaningId.AdministratorsChannel, MeaningId.OfficeChannel,
+        // Names whom to turn to.
+        MeaningId.Administrators,
         // Never empty in the sample office; and only heads may read the figures.
         MeaningId.Holidays, MeaningId.Recurring, MeaningId.Statistics,
     ];
