@@ -25,16 +25,38 @@ internal sealed class CaseFinder(ICaseStore store, ProcedureLibrary procedures, 
     }
 
     /// <param name="ownSuffice">True to search no further if the person's own cases match.</param>
-    public async Task<FoundCases> Find(CaseQuery query, bool ownSuffice, bool onlyOpen, Actor actor, int most, CancellationToken cancellation)
+    public async Task<FoundCases> Find(CaseQuery query, bool ownSuffice, bool onlyOpen, Actor actor, int most, CancellationToken cancellation) =>
+        await Find(query, await Own(actor, cancellation), ownSuffice, onlyOpen, actor, most, cancellation);
+
+    /// <summary>What the first query finds, then what each further one adds, until there are as many as are wanted.</summary>
+    public async Task<FoundCases> Find(IEnumerable<CaseQuery> queries, Actor actor, int most, CancellationToken cancellation)
     {
-        var now = office.Get();
-        var search = query.ToSearch(onlyOpen, now.Directory) with { Depth = Math.Max(CaseSearch.DefaultDepth, DepthPerCase * most) };
-        var (at, opened) = (await store.OpenAt(now.Directory.AssigneesFor(actor), cancellation), await store.OpenedBy(actor.Person.Id, MaxOwned, cancellation));
-        var own = at.Concat(opened).Where(search.Matches).ToList();
-        if (ownSuffice && own.Count > 0) return new(await Lines(own, at.Unreadable + opened.Unreadable, actor, most, cancellation), IsComplete: true);
+        var own = await Own(actor, cancellation);
+        var found = new FoundCases(WorkList.Create(0, []), IsComplete: true);
+        foreach (var query in queries)
+        {
+            if (found.Lines.Count >= most) return found with { IsComplete = false };
+            var next = await Find(query, own, ownSuffice: false, onlyOpen: false, actor, most, cancellation);
+            // The same unreadable cases may be met again.
+            found = new(
+                WorkList.Create(Math.Max(found.Lines.Unreadable, next.Lines.Unreadable), found.Lines.Concat(next.Lines).DistinctBy(l => l.Summary.Number).Take(most)),
+                found.IsComplete && next.IsComplete);
+        }
+
+        return found;
+    }
+
+    private async Task<FoundCases> Find(CaseQuery query, (CaseList At, CaseList Opened) mine, bool ownSuffice, bool onlyOpen, Actor actor, int most, CancellationToken cancellation)
+    {
+        var search = query.ToSearch(onlyOpen, office.Get().Directory) with { Depth = Math.Max(CaseSearch.DefaultDepth, DepthPerCase * most) };
+        var own = mine.At.Concat(mine.Opened).Where(search.Matches).ToList();
+        if (ownSuffice && own.Count > 0) return new(await Lines(own, mine.At.Unreadable + mine.Opened.Unreadable, actor, most, cancellation), IsComplete: true);
         var others = await store.Search(search, most, cancellation);
         return new(await Lines([.. own, .. others.Cases], others.Cases.Unreadable, actor, most, cancellation), others.IsComplete);
     }
+
+    private async Task<(CaseList At, CaseList Opened)> Own(Actor actor, CancellationToken cancellation) =>
+        (await store.OpenAt(office.Get().Directory.AssigneesFor(actor), cancellation), await store.OpenedBy(actor.Person.Id, MaxOwned, cancellation));
 
     private async Task<WorkList> Lines(IEnumerable<CaseSummary> found, int unreadable, Actor actor, int most, CancellationToken cancellation)
     {

@@ -65,10 +65,9 @@ internal sealed class ComposeSearchHandler(IntentRecognizer recognizer, CaseFind
         var lookup = recognizer.LookUp(text, office.Get().Today);
         if (lookup.Number is { } number && await finder.Find(number, cancellation) is { } named) return ([named], true);
         if (lookup.Query.IsEmpty) return ([], true);
-        List<FoundCases> found = [];
         // What the subject says comes before what the procedure is called.
-        foreach (var query in lookup.ByNames.Prepend(lookup.Query)) found.Add(await finder.Find(query, ownSuffice: false, onlyOpen: false, caller.Actor, MaxFound, cancellation));
-        return ([.. found.SelectMany(f => f.Lines).DistinctBy(l => l.Summary.Number).Take(MaxFound)], found.TrueForAll(f => f.IsComplete));
+        var found = await finder.Find(lookup.ByNames.Prepend(lookup.Query), caller.Actor, MaxFound, cancellation);
+        return (found.Lines, found.IsComplete);
     }
 
     private JObject Attachment(WorkLine line, OfficeView now)
