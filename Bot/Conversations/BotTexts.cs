@@ -61,7 +61,6 @@ internal static class BotTexts
     public static string UseAdministratorsChannel => Texts[nameof(UseAdministratorsChannel)];
     public static string UseOfficeChannel => Texts[nameof(UseOfficeChannel)];
     public static string Waiting => Texts[nameof(Waiting)];
-    public static string WhichCaseToCancel => Texts[nameof(WhichCaseToCancel)];
 
     /// <summary>Returns the reply for a failed turn.</summary>
     public static string ForFault(Exception fault) => fault is UnreadableCaseException { IsNewer: true } ? BeingUpgraded : Sorry;

@@ -94,7 +94,7 @@ internal sealed class RequestAnswers(
         {
             0 => Nothing(BotTexts.NothingToCancel),
             1 => await AskCancelOf(mine[0].Summary.Number, caller, cancellation),
-            _ => new NewCard(CancelChoiceCard.Draw(mine), BotTexts.WhichCaseToCancel),
+            _ => new NewCard(CancelChoiceCard.Draw(mine), CancelChoiceCard.Title),
         };
     }
 

@@ -33,7 +33,7 @@ internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, Office
             ([var only], _) => new(CorrectionCard.Draw(only.View, only.Field, only.Answer), BotTexts.CorrectCase(only.View.Case.Number)),
             ([], { } why) => new(RefusalCard.Draw(why.Refusal, why.View, office.Get()), BotTexts.Refused),
             ([], null) => RequestAnswers.Nothing(RequestTexts.NothingToCorrect),
-            _ => new(CorrectionChoiceCard.Draw(meant), RequestTexts.WhichToCorrect),
+            _ => new(CorrectionChoiceCard.Draw(meant), CorrectionChoiceCard.Title),
         };
     }
 

@@ -30,7 +30,7 @@ internal sealed class RecallAnswers(CaseViews views, WorkLists lists, RequestAns
         {
             [] => RequestAnswers.Nothing(RequestTexts.NothingToRecall),
             [var only] => Form(only.View, only.Decision),
-            _ => new NewCard(RecallChoiceCard.Draw(submitted), RequestTexts.WhichToRecall),
+            _ => new NewCard(RecallChoiceCard.Draw(submitted), RecallChoiceCard.Title),
         };
     }
 

@@ -9,17 +9,17 @@ namespace OnesqaBot.Cards.General;
 /// <summary>Asks which of their cases the person wants to cancel.</summary>
 public static class CancelChoiceCard
 {
+    /// <summary>What it asks, which is also the text of the notification.</summary>
+    public static string Title => GeneralTexts.WhichCaseToCancel;
+
     public static DrawnCard Draw(IReadOnlyList<WorkLine> lines) => DetailLevel.Fit(detail => CardLayout.Create(
-        GeneralTexts.WhichCaseToCancel,
+        Title,
         [
-            .. CardLayout.Title(GeneralTexts.WhichCaseToCancel),
+            .. CardLayout.Title(Title),
             .. lines.Count == 0
                 ? (IEnumerable<AdaptiveElement>)[CardText.Plain(GeneralTexts.NoOpenCases)]
                 : [CardText.Small(GeneralTexts.ChooseCaseToCancel)],
-            .. lines.Take(detail.Items).Select(l => StepLine.Draw(
-                [CardText.Line(CardText.Bold(PlainText.Line(l.Summary.Subject, detail.Line))), CardText.Small(l.Summary.Number.ToString())],
-                [StepLine.Button(Buttons.Do(new AskCancel(l.Summary.Number), ElementTexts.Choose, WorkLines.About(l)))],
-                separated: true)),
+            .. lines.Take(detail.Items).Select(l => CaseChoice.Line(l.Summary.Number, l.Summary.Subject, new AskCancel(l.Summary.Number), WorkLines.About(l), detail)),
             .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeCancelCase),
         ]));
 }
