@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace OnesqaBot.Workflow.Time;
 
 /// <summary>The words for months as people type them, as patterns: the full name or its beginning, the abbreviation, and English.</summary>
@@ -23,6 +25,12 @@ public static class MonthWords
     /// <summary>The pattern of any month as a whole word.</summary>
     public static string Any { get; } =
         $"(?:เดือน)?(?:{string.Join('|', Words.Select(w => w.Thai))})|(?<![a-z])(?:{string.Join('|', Words.Select(w => w.English))})(?![a-z])";
+
+    private static readonly Regex[] Names = [.. Each.Select(m => new Regex(m, RegexOptions.CultureInvariant))];
+
+    /// <summary>The first month of <see cref="Each"/> that a text names, in the fiscal year of a day; null if it names none.</summary>
+    public static DateOnly? FirstDayOfNamed(string normalized, DateOnly today) => Array.FindIndex(Names, m => m.IsMatch(normalized)) is >= 0 and var month
+        ? FiscalYear.FromDate(today).Months.Single(m => m.First.Month == month + 1).First : null;
 
     /// <summary>The pattern of each month beside the number of a day or year.</summary>
     internal static IReadOnlyList<string> BesideNumber { get; } =

@@ -9,8 +9,6 @@ public static partial class SpokenDays
     private const string RelativeDay =
         "(?:พรุ่งนี้|มะรืน(?:นี้)?|วันนี้|วันอาทิตย์(?:นี้|หน้า|ถัดไป|ที่จะถึงนี้|ที่จะถึง)?|(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์)(?:นี้|หน้า|ถัดไป|ที่จะถึงนี้|ที่จะถึง)?|today|tomorrow|(?:(?:this|next) )?(?:sun|mon|tues|wednes|thurs|fri|satur)day)";
 
-    private static readonly Regex[] MonthNames = [.. MonthWords.Each.Select(m => new Regex(m, RegexOptions.CultureInvariant))];
-
     private static readonly Regex[] Weekdays =
         [.. new[] { "วันอาทิตย์|sunday", "จันทร|monday", "อังคาร|tuesday", "พุธ|wednesday", "พฤหัส|thursday", "ศุกร|friday", "เสาร|saturday" }.Select(w => new Regex(w, RegexOptions.CultureInvariant))];
 
@@ -70,7 +68,7 @@ public static partial class SpokenDays
     private static DayRange? InWeek(string text, DateOnly today)
     {
         if (WeekdayInWeek().Match(text) is not { Success: true } match || Array.FindIndex(Weekdays, w => w.IsMatch(match.Groups["day"].Value)) is not (>= 0 and var weekday)) return null;
-        var day = CalendarWeek.MondayOf(today).AddDays(((weekday + 6) % 7) + (Next().IsMatch(match.Groups["week"].Value) ? 7 : 0));
+        var day = CalendarWeek.MondayOf(today).AddDays(((weekday + 6) % 7) + (IsNext(match.Groups["week"].Value) ? 7 : 0));
         return new(day, day);
     }
 
@@ -81,19 +79,19 @@ public static partial class SpokenDays
         if (Tomorrow().IsMatch(normalized)) return today.AddDays(1);
         if (DayAfter().IsMatch(normalized)) return today.AddDays(2);
         if (Today().IsMatch(normalized)) return today;
-        if (Array.FindIndex(MonthNames, m => m.IsMatch(normalized)) is >= 0 and var month
-            && Regex.Match(normalized, $"(?<![0-9])(?<day>[0-9]{{1,2}}) ?{MonthWords.Each[month]}", RegexOptions.CultureInvariant) is { Success: true } match
+        if (MonthWords.FirstDayOfNamed(normalized, today) is { } first
+            && Regex.Match(normalized, $"(?<![0-9])(?<day>[0-9]{{1,2}}) ?{MonthWords.Each[first.Month - 1]}", RegexOptions.CultureInvariant) is { Success: true } match
             && Number(match.Groups["day"]) is > 0 and var day && day <= 31)
-        {
-            var first = FiscalYear.FromDate(today).Months.Single(m => m.First.Month == month + 1).First;
             return first.AddDays(day - 1) is var date && date.Month == first.Month ? date : null;
-        }
 
         var weekday = Array.FindIndex(Weekdays, w => w.IsMatch(normalized));
         if (weekday < 0) return null;
         var ahead = (weekday - (int)today.DayOfWeek + 7) % 7;
-        return today.AddDays(ahead + (Next().IsMatch(normalized) && ahead < 7 - (today.DayNumber - CalendarWeek.MondayOf(today).DayNumber) ? 7 : 0));
+        return today.AddDays(ahead + (IsNext(normalized) && ahead < 7 - (today.DayNumber - CalendarWeek.MondayOf(today).DayNumber) ? 7 : 0));
     }
+
+    /// <summary>Whether a text says "next": วันศุกร์หน้า, เดือนถัดไป.</summary>
+    public static bool IsNext(string normalized) => Next().IsMatch(normalized);
 
     /// <summary>The working days of a week.</summary>
     private static DayRange? Week(string text, DateOnly today)

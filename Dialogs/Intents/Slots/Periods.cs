@@ -7,14 +7,11 @@ namespace OnesqaBot.Dialogs.Intents.Slots;
 /// <summary>Reads months, quarters and weeks from normalized text, relative to a day.</summary>
 internal static partial class Periods
 {
-    private static readonly Regex[] MonthNames = [.. MonthWords.Each.Select(m => new Regex(m, RegexOptions.CultureInvariant))];
-
     /// <summary>The month that is meant; the current one if none is named. A named month is that of the current fiscal year.</summary>
     public static DayRange Month(string normalized, DateOnly today)
     {
-        var month = Array.FindIndex(MonthNames, m => m.IsMatch(normalized)) is >= 0 and var named
-            ? FiscalYear.FromDate(today).Months.Single(m => m.First.Month == named + 1).First
-            : new DateOnly(today.Year, today.Month, 1).AddMonths(Next().IsMatch(normalized) ? 1 : Last().IsMatch(normalized) ? -1 : 0);
+        var month = MonthWords.FirstDayOfNamed(normalized, today)
+            ?? new DateOnly(today.Year, today.Month, 1).AddMonths(SpokenDays.IsNext(normalized) ? 1 : Last().IsMatch(normalized) ? -1 : 0);
         return new(month, month.AddMonths(1).AddDays(-1));
     }
 
@@ -26,17 +23,14 @@ internal static partial class Periods
         var number = QuarterNumber().Match(normalized) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)
             : FirstQuarter().IsMatch(normalized) ? 1 : LastQuarter().IsMatch(normalized) ? 4 : (int?)null;
         if (number is { } named) return Range(year.Quarters[named - 1]);
-        return Range(!Next().IsMatch(normalized) ? current : FiscalQuarter.FromMonth(CalendarMonth.FromDate(current.End.AddDays(1))));
+        return Range(!SpokenDays.IsNext(normalized) ? current : FiscalQuarter.FromMonth(CalendarMonth.FromDate(current.End.AddDays(1))));
     }
 
     /// <summary>Weeks from the current one to the one that is meant.</summary>
     public static int WeeksAhead(string normalized, DateOnly today) =>
-        SpokenDays.Day(normalized, today) is { } day ? (CalendarWeek.MondayOf(day).DayNumber - CalendarWeek.MondayOf(today).DayNumber) / 7 : Next().IsMatch(normalized) ? 1 : Last().IsMatch(normalized) ? -1 : 0;
+        SpokenDays.Day(normalized, today) is { } day ? (CalendarWeek.MondayOf(day).DayNumber - CalendarWeek.MondayOf(today).DayNumber) / 7 : SpokenDays.IsNext(normalized) ? 1 : Last().IsMatch(normalized) ? -1 : 0;
 
     private static DayRange Range(FiscalQuarter quarter) => new(quarter.Start, quarter.End);
-
-    [GeneratedRegex("หน้า|ถัดไป|next", RegexOptions.CultureInvariant)]
-    private static partial Regex Next();
 
     [GeneratedRegex("ที่แล้ว|ก่อนหน้า|last", RegexOptions.CultureInvariant)]
     private static partial Regex Last();
