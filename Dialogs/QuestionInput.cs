@@ -28,7 +28,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             return Apply(state, answer, now);
 
         if (open.Doubted is { } said && !state.IsQuestionUnconfirmed && (Confirmations.IsNo(message.Request) || Confirmations.IsCommand(message.Request)))
-            return CarryOut(state, said, now);
+            return CarryOut(state, said, Meant(said, now), now);
 
         var command = recognizer.Command(message.Request);
         switch (command)
@@ -58,22 +58,22 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             open = open.Settled;
             state = state with { Open = open };
             // Asked back once: whoever now says something else that looks like a command means it.
-            if (recognizer.Interruption(message.Request, ThaiTime.Date(now)) is not (null or CancelIntent)) return CarryOut(state, message.Request, now);
+            if (Meant(message.Request, now) is { } meant and not CancelIntent) return CarryOut(state, message.Request, meant, now);
         }
 
         var asAnswer = open.Answer(procedures, new TypedAnswer(message.Text, message.Activity), now);
         // A choice that is typed is the answer, whatever else it may look like.
         if (!open.TakesText(procedures) && !state.IsQuestionUnconfirmed && asAnswer is not InvalidAnswer) return Apply(state, asAnswer, now);
 
-        switch (recognizer.Interruption(message.Request, ThaiTime.Date(now)))
+        switch (Meant(message.Request, now))
         {
             case CancelIntent:
                 return new(state with { Open = null }, [new NoticeMessage(open.Cancelled)]);
             case HandbookQuestionIntent question:
                 return AskAgain(state, now, null) with { Intent = question };
             // What the question does not take needs no asking whether it was an answer.
-            case not null when asAnswer is InvalidAnswer && !state.IsQuestionUnconfirmed:
-                return CarryOut(state, message.Request, now);
+            case { } meant when asAnswer is InvalidAnswer && !state.IsQuestionUnconfirmed:
+                return CarryOut(state, message.Request, meant, now);
             case not null when !state.IsQuestionUnconfirmed:
                 return AskAgain(state with { Open = open.Doubting(message.Text) }, now, null);
         }
@@ -91,17 +91,13 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
     public Intent? Meant(string request, DateTimeOffset now) => recognizer.Interruption(request, ThaiTime.Date(now));
 
     /// <summary>Carries out a message that turned out to be no answer, and asks the question again.</summary>
-    private DialogTurn CarryOut(DialogState state, string request, DateTimeOffset now)
+    /// <param name="meant">What <paramref name="request"/> means.</param>
+    private DialogTurn CarryOut(DialogState state, string request, Intent? meant, DateTimeOffset now)
     {
         var settled = state with { Open = state.Open!.Settled };
-        return Meant(request, now) switch
+        return meant switch
         {
-            CorrectOwnCaseIntent correction when settled.Open is OpenCaseDialog open => open.Correct(procedures, correction, now) switch
-            {
-                AcceptedAnswer { Shown: NoticeMessage message } corrected => AskAgain(settled with { Open = corrected.Run }, now, message.Text),
-                InvalidAnswer invalid => Refuse(settled, now, invalid.Fault, invalid.Meanings),
-                _ => Refuse(settled, now, open.Hint(procedures)),
-            },
+            CorrectOwnCaseIntent correction when settled.Open is OpenCaseDialog open => Corrected(settled, open.Correct(procedures, correction, now), open.Hint(procedures), now),
             NotByTypingIntent wish => AskAgain(settled, now, Unavailables.Instead(wish.What).Text),
             var intent => AskAgain(settled, now, null) with { Intent = intent, Request = request },
         };
@@ -125,7 +121,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             case ButtonMove.Back:
                 return AskAgain(state, now, DialogTexts.IsFirst) with { Pressed = new NoticeMessage(DialogTexts.IsFirst) };
             case ButtonMove.Choose when open.Doubted is { } doubted && press.Choice == Doubt.Request:
-                return CarryOut(state, doubted, now) with { Pressed = new NoticeMessage(DialogTexts.RequestFollows) };
+                return CarryOut(state, doubted, Meant(doubted, now), now) with { Pressed = new NoticeMessage(DialogTexts.RequestFollows) };
             case ButtonMove.Choose when open.Doubted is { } doubted && press.Choice == Doubt.Answer:
                 return Apply(state, open.Settled.Answer(procedures, new TypedAnswer(doubted, ""), now), now, pressed: true);
             default:
@@ -137,13 +133,19 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
     public DialogTurn Edited(DialogState state, EditInput edit, DateTimeOffset now)
     {
         if (state.Open is not OpenCaseDialog open) return new(state with { Offered = [] }, [new NoticeMessage(DialogTexts.EditsDoNotCount)]);
-        return open.Correct(procedures, edit.Activity, edit.Text, now) switch
-        {
-            AcceptedAnswer { Shown: NoticeMessage message } corrected => AskAgain(state with { Open = corrected.Run }, now, message.Text),
-            InvalidAnswer invalid => Refuse(state, now, invalid.Fault, invalid.Meanings),
-            _ => Refuse(state, now, open.Answers.Count == 0 ? DialogTexts.EditsDoNotCount : DialogTexts.GoBackInstead),
-        };
+        return Corrected(
+            state, open.Correct(procedures, edit.Activity, edit.Text, now), open.Answers.Count == 0 ? DialogTexts.EditsDoNotCount : DialogTexts.GoBackInstead, now);
     }
+
+    /// <summary>Asks the open question again after an earlier answer was corrected, or says why it was not.</summary>
+    /// <param name="result">Null if no answer was meant.</param>
+    /// <param name="otherwise">Said if no answer was meant.</param>
+    private DialogTurn Corrected(DialogState state, AnswerResult? result, Bilingual otherwise, DateTimeOffset now) => result switch
+    {
+        AcceptedAnswer { Shown: NoticeMessage message } corrected => AskAgain(state with { Open = corrected.Run }, now, message.Text),
+        InvalidAnswer invalid => Refuse(state, now, invalid.Fault, invalid.Meanings),
+        _ => Refuse(state, now, otherwise),
+    };
 
     /// <summary>
     /// Adds files to an open hand-in dialog. Files sent while a case is being opened are not accepted, and the person is told.

@@ -47,10 +47,7 @@ public sealed class IntentRecognizer
         if (normalized.Length > TextNormalizer.MaxLength) return Unknown(text);
         if (OfficeWordPhrases.Read(text) is { } word) return word;
         if (Cases.Find(normalized, today) is { } mention && About(mention) is { } about) return about;
-        if (TransferPhrases.Read(normalized) is { } transfer) return transfer;
-        if (HandoverPhrases.Read(normalized) is { } handover) return handover;
-        if (AwayPhrases.Read(normalized, today) is { } away) return away;
-        if (Correction.IsSaid(text!, _procedures.Current)) return new CorrectOwnCaseIntent(text!);
+        if (Plain(text!, normalized, today) is { } plain) return plain;
 
         var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
         if (variants[0].Length == 0) return Unknown(text);
@@ -128,12 +125,15 @@ public sealed class IntentRecognizer
         if (normalized.Length is 0 or > TextNormalizer.MaxLength) return null;
         if (GivingUp.IsMatch(normalized)) return new CancelIntent();
         if (Cases.Find(normalized, today) is { } mention && Wish(mention) is { } wish) return wish;
-        if (TransferPhrases.Read(normalized) is { } transfer) return transfer;
-        if (HandoverPhrases.Read(normalized) is { } handover) return handover;
-        if (AwayPhrases.Read(normalized, today) is { } away) return away;
-        if (Correction.IsSaid(text!, _procedures.Current)) return new CorrectOwnCaseIntent(text!);
-        return Sentences.Interruption(text!, normalized, today);
+        return Plain(text!, normalized, today) ?? Sentences.Interruption(text!, normalized, today);
     }
+
+    /// <summary>Recognizes what is said plainly enough to be meant even where an answer is expected.</summary>
+    private Intent? Plain(string text, string normalized, DateOnly? today) =>
+        TransferPhrases.Read(normalized)
+        ?? HandoverPhrases.Read(normalized)
+        ?? AwayPhrases.Read(normalized, today)
+        ?? (Intent?)(Correction.IsSaid(text, _procedures.Current) ? new CorrectOwnCaseIntent(text) : null);
 
     /// <summary>The page of the named procedure; a search if several match; null if none does.</summary>
     private Intent? Page(string name)

@@ -9,6 +9,12 @@ namespace OnesqaBot.Dialogs.Questions;
 /// <param name="Field">Index of the field.</param>
 public sealed partial record Correction(int Field, string Value)
 {
+    /// <summary>The pattern of an order to change something, at the beginning.</summary>
+    private const string Order = "^(?:ผิดแล้ว|ผิด|โทษที|ขอโทษ|wrong,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:แก้ไข|แก้|เปลี่ยน|change|correct)";
+
+    /// <summary>The pattern of the end, with or without words that are only polite.</summary>
+    private const string Politely = "(?:\\s*(?:ค่ะ|คะ|ครับ|นะคะ|นะครับ|นะ|please))?$";
+
     /// <summary>Whether a text orders to change the answer to a question of one of the procedures, named by its label.</summary>
     internal static bool IsSaid(string text, IEnumerable<Procedure> procedures) =>
         Ordered().IsMatch(text) && Named().Match(text) is { Success: true } match && match.Groups["field"].Value.Trim() is var said
@@ -46,10 +52,10 @@ public sealed partial record Correction(int Field, string Value)
         return read.Days is not null || (read.Fault == DaysFault.Ambiguous && (moved.Success || bare)) ? new(field.Index, value) : null;
     }
 
-    [GeneratedRegex("^(?:ไม่ใช่|ผิดแล้ว|ผิด|โทษที|ขอโทษ|no,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:เลื่อน|เปลี่ยน|แก้ไข|แก้|ย้าย|move|change|postpone)\\s*(?:วัน(?:ที่(?:มา|จัด)?)?|(?:the )?dates?|it)?\\s*(?:ออก)?(?:ไป|มา)?\\s*(?:เป็น|to )?\\s*(?<days>.+?)(?:\\s*แทน)?(?:\\s*(?:ค่ะ|คะ|ครับ|นะคะ|นะครับ|นะ|please))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:ไม่ใช่|ผิดแล้ว|ผิด|โทษที|ขอโทษ|no,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:เลื่อน|เปลี่ยน|แก้ไข|แก้|ย้าย|move|change|postpone)\\s*(?:วัน(?:ที่(?:มา|จัด)?)?|(?:the )?dates?|it)?\\s*(?:ออก)?(?:ไป|มา)?\\s*(?:เป็น|to )?\\s*(?<days>.+?)(?:\\s*แทน)?" + Politely, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MovesDays();
 
-    [GeneratedRegex("^(?:ผิดแล้ว|ผิด|โทษที|ขอโทษ|wrong,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:แก้ไข|แก้|เปลี่ยน|change|correct)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Order, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ordered();
 
     private static IEnumerable<string> Names(CaseField field) => [field.Label.Th, field.Label.En, field.Key];
@@ -57,7 +63,7 @@ public sealed partial record Correction(int Field, string Value)
     private static bool Same(string said, string name) =>
         said.Length >= 2 && (name.Contains(said, StringComparison.OrdinalIgnoreCase) || said.Contains(name, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex("^(?:ผิดแล้ว|ผิด|โทษที|ขอโทษ|wrong,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:แก้ไข|แก้|เปลี่ยน|change|correct)?\\s*(?:the )?(?<field>.{2,40}?)\\s*(?:ต้องเป็น|เป็น|คือ|=|:| to | is )\\s*(?<value>.+?)(?:\\s*(?:ค่ะ|คะ|ครับ|นะคะ|นะครับ|นะ|please))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Order + "?\\s*(?:the )?(?<field>.{2,40}?)\\s*(?:ต้องเป็น|เป็น|คือ|=|:| to | is )\\s*(?<value>.+?)" + Politely, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     [GeneratedRegex("ไม่ใช่|เปลี่ยนเป็น|แก้เป็น|ต้องเป็น|ที่ถูกคือ|เปลี่ยน|แก้|(?<![A-Za-z])(?:not|change to|should be)(?![A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -116,8 +116,7 @@ public sealed record OpenCaseDialog : QuestionDialog
     {
         var at = Answers.ToList().FindIndex(a => a.Activity == activity);
         if (at < 0 || text.Length == 0) return null;
-        var (procedure, today) = (ProcedureIn(procedures), ThaiTime.Date(now));
-        return Fault(procedure.Fields[at], text, today) ?? (AnswerResult)Corrected(procedure, at, text, activity, today);
+        return Correct(ProcedureIn(procedures), at, text, activity, ThaiTime.Date(now));
     }
 
     /// <summary>Replaces the answer that a message names; null if none of those given so far.</summary>
@@ -125,7 +124,7 @@ public sealed record OpenCaseDialog : QuestionDialog
     {
         var (procedure, today) = (ProcedureIn(procedures), ThaiTime.Date(now));
         if (Correction.Read(said.Said, procedure) is not { } correction || correction.Field >= Answers.Count) return null;
-        return Fault(procedure.Fields[correction.Field], correction.Value, today) ?? (AnswerResult)Corrected(procedure, correction.Field, correction.Value, "", today);
+        return Correct(procedure, correction.Field, correction.Value, "", today);
     }
 
     /// <summary>Takes days that a message gives, whichever answer was asked for: no other answer is written like them. Null if it gives none.</summary>
@@ -146,6 +145,10 @@ public sealed record OpenCaseDialog : QuestionDialog
             this with { Prefilled = new SlotDictionary(Prefilled.Where(p => p.Key != field.Key).Append(new(field.Key, read))) },
             new NoticeMessage(DialogTexts.AlreadyKnown([(field.Label, FieldValue.Shown(field.Type, read))])));
     }
+
+    /// <summary>Replaces one answer, or says what is wrong with the new one.</summary>
+    private AnswerResult Correct(Procedure procedure, int at, string text, string activity, DateOnly today) =>
+        Fault(procedure.Fields[at], text, today) ?? (AnswerResult)Corrected(procedure, at, text, activity, today);
 
     /// <summary>Replaces one answer by a valid one.</summary>
     private AcceptedAnswer Corrected(Procedure procedure, int at, string text, string activity, DateOnly today)
@@ -186,8 +189,7 @@ public sealed record OpenCaseDialog : QuestionDialog
         };
         if (choice is null && answer is TypedAnswer said && Correction.Read(said.Text, procedure) is { } correction)
         {
-            return Fault(procedure.Fields[correction.Field], correction.Value, today)
-                ?? (AnswerResult)(this with { Asked = Next }).Corrected(procedure, correction.Field, correction.Value, said.Activity, today);
+            return (this with { Asked = Next }).Correct(procedure, correction.Field, correction.Value, said.Activity, today);
         }
 
         // An edition that came meanwhile may ask for more than text.
