@@ -37,7 +37,7 @@ internal static class AssignedCard
         if (approval is { By: { } by, FinishedAt: { } at } && by != named?.By)
             yield return CardText.Fact(CaseTexts.ApprovedBy, $"{SignatureText.By(by, view.Office, detail.Line)} {TextFormat.ShortMoment(at)}");
         foreach (var field in view.Procedure.Fields.Where(f => view.Case.Fields.ContainsKey(f.Key)))
-            yield return CardText.Fact(PlainText.Line(field.Label.Localized(), detail.Line), PlainText.Line(FieldValue.Shown(field.Type, view.Case.Fields[field.Key]).Localized(), detail.Line));
+            yield return FieldElements.Fact(field, view.Case, detail);
         if (view.Procedure.Steps.FirstOrDefault(s => s.AsksParticipants && view.Case.VisitCount(s.Key) == 0) is { } report)
             yield return CardText.Plain(CaseTexts.ReportComesLater(TextFormat.Number(report.Row), PlainText.Line(report.Title.Localized(), detail.Line)));
     }

@@ -23,7 +23,7 @@ public static class CorrectionCard
         [
             .. CaseHeader.Draw(view, CaseTexts.CorrectCase, detail),
             .. view.Case.Status == CaseStatus.Open
-                ? [CardText.Plain(CaseTexts.CorrectExplanation), .. view.Procedure.Fields.Take(MaxFields).Select(f => Input(f, f.Key == field ? answer : Shown(view.Case, f), detail))]
+                ? [CardText.Plain(CaseTexts.CorrectExplanation), .. view.Procedure.Fields.Take(MaxFields).Select(f => Input(f, f.Key == field ? answer : FieldElements.Answer(view.Case.Fields, f.Key, f.Type), detail))]
                 : (IEnumerable<AdaptiveElement>)[OutcomeSection.Ended(view, detail)],
         ],
         view.Case.Status == CaseStatus.Open
@@ -34,8 +34,6 @@ public static class CorrectionCard
             ]
             : []));
 
-    private static string? Shown(Case @case, CaseField field) => @case.Fields.TryGetValue(field.Key, out var given) ? FieldValue.Shown(field.Type, given).Localized() : null;
-
     private static AdaptiveTextInput Input(CaseField field, string? answer, DetailLevel detail) => new()
     {
         Id = CardData.Field(field.Key),
@@ -44,7 +42,7 @@ public static class CorrectionCard
         ErrorMessage = ElementTexts.FillIn(PlainText.Line(field.Label.Localized(), Math.Min(detail.Line, 60))),
         IsMultiline = field.MaxLength > MaxSingleLineLength,
         MaxLength = field.MaxLength,
-        Placeholder = PlainText.Line(ElementTexts.Example(FieldValue.Shown(field.Type, field.Example).Localized()), Math.Min(detail.Line, 120)),
+        Placeholder = FieldElements.Placeholder(field.Type, field.Example, detail),
         Value = InputElements.Prefilled(answer, detail),
     };
 }

@@ -27,7 +27,7 @@ internal static class RequestSummary
             // The header shows the fields that make up the subject.
             .. view.View.Procedure.Fields.Take(detail.Items)
                 .Where(f => view.Case.Fields.TryGetValue(f.Key, out var answer) && !view.Case.Subject.Contains(answer, StringComparison.Ordinal))
-                .Select(f => CardText.Fact(PlainText.Line(f.Label.Localized(), detail.Line), PlainText.Line(FieldValue.Shown(f.Type, view.Case.Fields[f.Key]).Localized(), detail.Line))),
+                .Select(f => FieldElements.Fact(f, view.Case, detail)),
             // Who takes part is decided together with the request.
             .. view.Case.Participants.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.TakingPart, StepResults.People(view, detail))],
             .. view.Visit.Meeting is { } meeting ? MeetingCard.Facts(meeting, view.Visit.MeetingLink, detail) : [],

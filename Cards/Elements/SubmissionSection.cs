@@ -19,10 +19,10 @@ internal static class SubmissionSection
 
     public static IEnumerable<AdaptiveElement> Sent(CollectionStep step, Submission submission, DetailLevel detail) => step.Form.Take(detail.Items)
         .Where(f => submission.Fields.ContainsKey(f.Key))
-        .SelectMany(f => CardText.Long($"{PlainText.Line(f.Label.Localized(), detail.Line)}:", FieldValue.Shown(f.Type, submission.Fields[f.Key]).Localized(), detail));
+        .SelectMany(f => CardText.Long($"{PlainText.Line(f.Label.Localized(), detail.Line)}:", FieldElements.Answer(submission.Fields, f.Key, f.Type)!, detail));
 
     public static IEnumerable<AdaptiveElement> Form(CollectionStep step, Submission? before, DetailLevel detail) =>
-        step.Form.Take(Math.Max(MinFields, detail.Items)).Select(f => Input(f, before?.Fields.TryGetValue(f.Key, out var answer) is true ? FieldValue.Shown(f.Type, answer).Localized() : null, detail));
+        step.Form.Take(Math.Max(MinFields, detail.Items)).Select(f => Input(f, FieldElements.Answer(before?.Fields, f.Key, f.Type), detail));
 
     /// <summary>Asks why documents are missing. Not required, because the file may arrive while the form is being filled in.</summary>
     public static AdaptiveTextInput WithoutDocuments(string? before, DetailLevel detail)
@@ -52,7 +52,7 @@ internal static class SubmissionSection
             MaxLength = field.MaxLength,
             Placeholder = before?.Length > 0 && InputElements.Prefilled(before, detail) is null
                 ? ElementTexts.AnswerTooLong
-                : PlainText.Line(ElementTexts.Example(FieldValue.Shown(field.Type, field.Example).Localized()), Math.Min(detail.Line, 120)),
+                : FieldElements.Placeholder(field.Type, field.Example, detail),
             Value = InputElements.Prefilled(before, detail),
         };
     }

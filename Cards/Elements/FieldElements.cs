@@ -1,0 +1,25 @@
+using AdaptiveCards;
+using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Cards.Elements;
+
+/// <summary>Fields and their answers, as the reader's language writes what they hold.</summary>
+internal static class FieldElements
+{
+    private const int MaxPlaceholderLength = 120;
+
+    /// <summary>The answer to a field; null if there is none.</summary>
+    public static string? Answer(IReadOnlyDictionary<string, string>? answers, string key, FieldType type) =>
+        answers?.TryGetValue(key, out var given) is true ? FieldValue.Shown(type, given).Localized() : null;
+
+    /// <summary>What a case was opened with in this field, which has an answer.</summary>
+    public static AdaptiveRichTextBlock Fact(CaseField field, Case @case, DetailLevel detail) =>
+        CardText.Fact(PlainText.Line(field.Label.Localized(), detail.Line), PlainText.Line(Answer(@case.Fields, field.Key, field.Type)!, detail.Line));
+
+    /// <summary>Shows the example in an empty input.</summary>
+    public static string Placeholder(FieldType type, string example, DetailLevel detail) =>
+        PlainText.Line(ElementTexts.Example(FieldValue.Shown(type, example).Localized()), Math.Min(detail.Line, MaxPlaceholderLength));
+}
