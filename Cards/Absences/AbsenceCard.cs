@@ -84,13 +84,13 @@ public static class AbsenceCard
 
     /// <summary>Tells whoever asked to whom the request went.</summary>
     public static string Sent(IReadOnlyList<Person> administrators) =>
-        administrators.Count == 0 ? AbsenceTexts.NotSent : AbsenceTexts.Sent(SignatureText.Names(administrators.Select(p => p.Name.Localized())));
+        administrators.Count == 0 ? AbsenceTexts.NotSent : AbsenceTexts.Sent(SignatureText.Names(administrators));
 
     /// <summary>That nobody acts for the reader, and whom to tell if it was asked for already.</summary>
     public static string NothingToCallOff(IReadOnlyList<Person> administrators)
     {
         ArgumentNullException.ThrowIfNull(administrators);
-        return administrators.Count == 0 ? AbsenceTexts.NobodyActsForYou : $"{AbsenceTexts.NobodyActsForYou} {AbsenceTexts.IfAlreadyAsked(SignatureText.Names(administrators.Select(p => p.Name.Localized())))}";
+        return administrators.Count == 0 ? AbsenceTexts.NobodyActsForYou : $"{AbsenceTexts.NobodyActsForYou} {AbsenceTexts.IfAlreadyAsked(SignatureText.Names(administrators))}";
     }
 
     /// <summary>Somebody who holds no position needs nobody to act in it.</summary>

@@ -26,7 +26,7 @@ internal static class VacantCard
     }
 
     private static IEnumerable<AdaptiveElement> Filled(string position, IReadOnlyList<Person> holders, DetailLevel detail) =>
-        [CardText.Line(CardText.Run("✅"), CardText.Bold(position), CardText.Run(CaseTexts.PositionFilled(SignatureText.Names(holders.Select(p => p.Name.Localized()), longest: detail.Line))))];
+        [CardText.Line(CardText.Run("✅"), CardText.Bold(position), CardText.Run(CaseTexts.PositionFilled(SignatureText.Names(holders, detail.Line))))];
 
     private static IEnumerable<AdaptiveElement> Empty(CaseView view, CardRef card, string position, DetailLevel detail) =>
     [

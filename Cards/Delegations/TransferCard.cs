@@ -34,7 +34,7 @@ public static class TransferCard
     {
         ArgumentNullException.ThrowIfNull(found);
         var name = PlainText.Line(typed, 60);
-        return found.Count == 0 ? TransferTexts.NobodyNamed(name) : TransferTexts.SeveralNamed(name, SignatureText.Names(found.Select(p => p.Name.Localized())));
+        return found.Count == 0 ? TransferTexts.NobodyNamed(name) : TransferTexts.SeveralNamed(name, SignatureText.Names(found));
     }
 
     /// <param name="to">The successor; null to see only what would be stuck.</param>
@@ -81,7 +81,7 @@ public static class TransferCard
         if (line.IsMoved) return CardText.Line(CardText.Run("✅"), CardText.Run(TransferTexts.IsMoved));
         if (line.Refusal is { } refusal) return Problem(RefusalText.Describe(refusal, line.Line.Procedure, office));
         if (line.Others.Count == 0) return Problem(TransferTexts.Stuck);
-        var others = SignatureText.Names(line.Others.Select(p => p.Name.Localized()), 3, detail.Line);
+        var others = SignatureText.Names(line.Others, detail.Line);
         if (to is null) return CardText.Small(TransferTexts.OthersMay(others));
         return line.Fault is { } fault ? Problem(TransferTexts.NotTo(DelegationText.Describe(fault), others)) : CardText.Line(CardText.Run("➡️"), CardText.Run(TransferTexts.CanMove));
     }

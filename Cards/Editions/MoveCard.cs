@@ -82,7 +82,7 @@ public static class MoveCard
         : [CardText.Fact(what, SignatureText.Names(steps.Select(s => CaseHeader.NumberAndTitle(s, detail)), detail.Lines, detail.Line, EditionTexts.ChangesCounter))];
 
     private static string Names(Responsible who, DetailLevel detail) =>
-        who.Addressees.Count == 0 ? EditionTexts.MoveNobody : SignatureText.Names(who.Addressees.Select(p => p.Name.Localized()), 3, detail.Line);
+        who.Addressees.Count == 0 ? EditionTexts.MoveNobody : SignatureText.Names(who.Addressees, detail.Line);
 
     private static string Day(DateOnly? day) => day is { } known ? TextFormat.ShortDate(known) : EditionTexts.MoveNoDate;
 }

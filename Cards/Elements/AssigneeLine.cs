@@ -24,6 +24,6 @@ internal static class AssigneeLine
         var people = responsible.Addressees.Count > 0 ? responsible.Addressees : responsible.MayAct;
         return people.Count == 0
             ? ElementTexts.VacantPosition(position)
-            : $"{position} — {SignatureText.Names(people.Select(p => p.Name.Localized()), longest: detail.Line)}";
+            : $"{position} — {SignatureText.Names(people, detail.Line)}";
     }
 }

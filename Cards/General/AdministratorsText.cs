@@ -13,6 +13,6 @@ public static class AdministratorsText
         var today = office.Directory.AdministratorsOn(office.Today);
         return today.Count == 0
             ? GeneralTexts.AdministratorsVacant(SignatureText.Names(office.Directory.Administrators.Select(p => SignatureText.Position(p, office))))
-            : GeneralTexts.AdministratorsAre(SignatureText.Names(today.Select(p => p.Name.Localized())));
+            : GeneralTexts.AdministratorsAre(SignatureText.Names(today));
     }
 }

@@ -24,7 +24,7 @@ public static class HandoverText
         ArgumentNullException.ThrowIfNull(pack);
         return pack.Subject is not HandoverSubject.OfPosition { Holders: var holders } ? null
             : holders.Count == 0 ? HandoverTexts.Vacant
-            : HandoverTexts.HeldBy(SignatureText.Names(holders.Select(h => h.Name.Localized())));
+            : HandoverTexts.HeldBy(SignatureText.Names(holders));
     }
 
     /// <summary>Says that a title means no position, or several.</summary>

@@ -26,7 +26,7 @@ internal static class InquirySection
     public static string Awaiting(Responsible responsible, DetailLevel detail)
     {
         var people = responsible.Addressees.Count > 0 ? responsible.Addressees : responsible.MayAct;
-        return InquiryTexts.AwaitingFrom(SignatureText.Names(people.Select(p => p.Name.Localized()), longest: detail.Line));
+        return InquiryTexts.AwaitingFrom(SignatureText.Names(people, detail.Line));
     }
 
     /// <summary>The question, and what came of it.</summary>

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 
@@ -28,6 +29,9 @@ internal static class SignatureText
     /// <summary>The title of an external body; its key if the directory no longer has it.</summary>
     public static string Body(string key, OfficeView office, int longest = 120) =>
         PlainText.Line(office.Directory.Body(key)?.Title.Localized() ?? key, longest);
+
+    /// <summary>The names of people on one line, as <see cref="Names(IEnumerable{string}, int, int, string?)"/> writes them.</summary>
+    public static string Names(IEnumerable<Person> people, int longest = 80) => Names(people.Select(p => p.Name.Localized()), longest: longest);
 
     /// <summary>Names on one line; a shortened list ends with the number of names left out.</summary>
     /// <param name="counter">The classifier for the names left out; people if null.</param>
