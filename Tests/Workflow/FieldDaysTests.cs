@@ -194,4 +194,28 @@ public sealed class FieldDaysTests
         Assert.Equal(["AQAN", "AYQON", "CONF", "MEETING", "TRAINING", "VISIT"], fields.Select(f => f.Code));
         Assert.All(fields, f => Assert.Equal(FieldType.Period, f.Type));
     }
+
+    [Fact]
+    public void Whatever_is_typed_is_read_or_has_a_fault_and_what_was_read_is_read_again()
+    {
+        string[] pieces =
+        [
+            "0", "1", "9", "29", "31", "32", "99", "2570", "9999", "0001", "๓๑", "/", "-", "–", ".", " ", "ม.ค.", "ก.พ. ", "ธันวาคม", "feb", "december", "may", "วันที่", "เดือนหน้า", "เดือนนี้", "สัปดาห์หน้า",
+            "พุธ", "วันอาทิตย์", "ศุกร์หน้า", "พรุ่งนี้", "ถึง", "และ", "หรือ", "ปลาย", "ประมาณ", "พ.ศ.", "ปี", "วัน", "to ", "or ", "ยังไม่กำหนด",
+        ];
+        var random = new Random(2570);
+        for (var n = 0; n < 5_000; n++)
+        {
+            var typed = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => pieces[random.Next(pieces.Length)]));
+            foreach (var day in new[] { Today, new(2027, 2, 28), new(2028, 2, 29), new DateOnly(2026, 12, 31) })
+            foreach (var type in new[] { FieldType.Day, FieldType.Period })
+            {
+                var read = FieldDays.Read(type, typed, day);
+                Assert.All(read.Meanings, m => Assert.True(m.Last >= m.First, typed));
+                Assert.True(read.Fault is not null || read.Meanings.Count < 2, typed);
+                // What is stored means the same on any day.
+                if (read.Days is { } days) Assert.Equal(days, FieldDays.Read(type, FieldDays.Text(days).Th, null).Days);
+            }
+        }
+    }
 }
