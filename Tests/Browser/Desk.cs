@@ -171,6 +171,15 @@ internal sealed class Desk : IAsyncDisposable
         await button.ClickAsync();
     }
 
+    /// <summary>Finds somebody in the people picker by a part of the name, and ticks the name.</summary>
+    public async Task Picks(ILocator card, string person, string typed)
+    {
+        await card.GetByTestId("picker-search").Filter(new() { Visible = true }).FillAsync(typed);
+        var found = card.Locator($".ac-choiceSetInput-multiSelect input[value='{person}']:visible");
+        await Taps(card.Locator($"label[for='{await found.GetAttributeAsync("id")}']"));
+        await Expect(found).ToBeCheckedAsync();
+    }
+
     /// <summary>With a finger on a phone, with the mouse at a desk.</summary>
     public Task Taps(ILocator what) => Screen.IsPhone ? what.TapAsync() : what.ClickAsync();
 

@@ -104,7 +104,7 @@ public sealed class AbsenceProposalStories : IAsyncLifetime
         _graph.NextAt("POST", "/getSchedule", MishapKind.Refuses, 503);
         await office.Sweeps();
         Assert.Empty(Cards(office, "somchai", Proposal));
-        Assert.NotEmpty(Cards(office, "somchai", "สรุปประจำสัปดาห์สำหรับผู้ดูแลระบบ"));
+        Assert.NotEmpty(Cards(office, "somchai", Office.AdministratorsWeek));
         office.Clock.Advance(TimeSpan.FromHours(2));
         await office.Sweeps();
         Assert.Single(Cards(office, "somchai", Proposal));

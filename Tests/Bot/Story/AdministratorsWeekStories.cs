@@ -7,8 +7,6 @@ namespace OnesqaBot.Bot.Tests.Story;
 /// <summary>The card that administrators get once a week.</summary>
 public sealed class AdministratorsWeekStories
 {
-    private const string Title = "สรุปประจำสัปดาห์สำหรับผู้ดูแลระบบ";
-
     [Fact]
     public async Task Once_a_week_each_administrator_learns_what_is_vacant_and_overdue_and_nobody_else_does()
     {
@@ -34,5 +32,5 @@ public sealed class AdministratorsWeekStories
     }
 
     private static List<SimulatedMessage> Cards(Office office, string person) =>
-        [.. office.Teams.Messages(office.Teams.PersonalConversation(person)).Where(m => m.FromBot && Office.Text(m).StartsWith(Title, StringComparison.Ordinal))];
+        [.. office.Teams.Messages(office.Teams.PersonalConversation(person)).Where(m => m.FromBot && Office.Text(m).StartsWith(Office.AdministratorsWeek, StringComparison.Ordinal))];
 }

@@ -13,7 +13,7 @@ namespace OnesqaBot.Bot.Tests.Story;
 /// <summary>What the handbook gives no time, and what nobody has opened: the bot comes to the office on Monday 23 November 2026.</summary>
 public sealed class NudgeTests
 {
-    private const string Waits = "งานที่รอท่านดำเนินการ", Unopened = "งานประจำปีที่เลยกำหนดและยังไม่ได้เปิดเรื่อง";
+    private const string Waits = "งานที่รอท่านดำเนินการ", Unopened = Office.UnopenedWork;
 
     [Fact]
     public async Task Who_has_a_row_without_a_deadline_is_nudged_by_the_office_and_not_in_the_handbooks_name()

@@ -12,7 +12,10 @@ internal sealed partial class Office
 {
     /// <summary>What cards begin with that are due from the first moment of the office, in both languages: the week for administrators, and yearly work that nobody opened.</summary>
     private static readonly string[] OfThemselves =
-        ["สรุปประจำสัปดาห์สำหรับผู้ดูแลระบบ", "The week for administrators", "งานประจำปีที่เลยกำหนดและยังไม่ได้เปิดเรื่อง", "Annual work that is overdue and not opened yet"];
+        [AdministratorsWeek, "The week for administrators", UnopenedWork, "Annual work that is overdue and not opened yet"];
+
+    /// <summary>How a card that the office's background sends begins, in Thai.</summary>
+    public const string AdministratorsWeek = "สรุปประจำสัปดาห์สำหรับผู้ดูแลระบบ", UnopenedWork = "งานประจำปีที่เลยกำหนดและยังไม่ได้เปิดเรื่อง";
 
     /// <summary>A message is read as often as something is looked for among all of them.</summary>
     private static readonly ConditionalWeakTable<SimulatedMessage, string> Texts = [];
