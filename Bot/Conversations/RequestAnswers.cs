@@ -153,7 +153,7 @@ internal sealed class RequestAnswers(
 
     /// <summary>Shows the form that corrects what the case was opened with, to those who still may.</summary>
     public Task<NewCard> AskCorrection(AskCorrection wish, Caller caller, CancellationToken cancellation) =>
-        Ask(wish.Case, caller, c => new CorrectCase("", wish.Case, c.Fields), view => CorrectionCard.Draw(view, wish.Field, wish.Answer), BotTexts.CorrectCase(wish.Case), cancellation);
+        Ask(wish.Case, caller, c => new CorrectCase("", wish.Case, wish.Field is { } field ? new Dictionary<string, string> { [field] = wish.Answer ?? "" } : c.Fields), view => CorrectionCard.Draw(view, wish.Field, wish.Answer), BotTexts.CorrectCase(wish.Case), cancellation);
 
     /// <summary>Asks of what the caller wants to be told.</summary>
     /// <param name="number">The case; null to say how to name one.</param>

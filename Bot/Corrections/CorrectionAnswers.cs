@@ -24,8 +24,9 @@ internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, Office
         foreach (var line in own.Take(MaxRead))
         {
             if (await views.Find(line.Summary.Number, caller.Viewer, cancellation) is not { } view || Correction.Read(wish.Said, view.Procedure) is not { } correction) continue;
-            if (view.Permissions.Check(new CorrectCase("", view.Case.Number, view.Case.Fields), caller.Actor) is { } refusal) refused ??= new(refusal, view);
-            else meant.Add((view, view.Procedure.Fields[correction.Field].Key, correction.Value));
+            var field = view.Procedure.Fields[correction.Field].Key;
+            if (view.Permissions.Check(new CorrectCase("", view.Case.Number, new Dictionary<string, string> { [field] = correction.Value }), caller.Actor) is { } refusal) refused ??= new(refusal, view);
+            else meant.Add((view, field, correction.Value));
         }
 
         return (JustOpened.Of(meant, m => m.View.Case.OpenedAt, office.Get().Now) is { View: not null } one ? [one] : meant, refused) switch

@@ -66,6 +66,7 @@ internal static class CaseTexts
     public static string WhichToCorrect => Texts[nameof(WhichToCorrect)];
     public static string TypeCorrect => Texts[nameof(TypeCorrect)];
     public static string CorrectCaseNumbered(CaseNumber number) => Texts.Format(nameof(CorrectCaseNumbered), number);
+    public static string CorrectDaysExplanation => Texts[nameof(CorrectDaysExplanation)];
     public static string CorrectExplanation => Texts[nameof(CorrectExplanation)];
     public static string CorrectPassOn => Texts[nameof(CorrectPassOn)];
     public static string CouldNotBeDelivered => Texts[nameof(CouldNotBeDelivered)];

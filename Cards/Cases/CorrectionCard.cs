@@ -18,12 +18,14 @@ public static class CorrectionCard
     internal const int MaxFields = 12;
 
     /// <param name="field">Key of the field that is filled in with <paramref name="answer"/>; null for none.</param>
-    public static DrawnCard Draw(CaseView view, string? field = null, string? answer = null) => DetailLevel.Fit(view.Form, detail => CardLayout.Create(
+    public static DrawnCard Draw(CaseView view, string? field = null, string? answer = null) => Draw(view, view.Permissions.CorrectableFields, field, answer);
+
+    private static DrawnCard Draw(CaseView view, IReadOnlyList<CaseField> fields, string? field, string? answer) => DetailLevel.Fit(view.Form, detail => CardLayout.Create(
         CaseTexts.CorrectCaseNumbered(view.Case.Number),
         [
             .. CaseHeader.Draw(view, CaseTexts.CorrectCase, detail),
             .. view.Case.Status == CaseStatus.Open
-                ? [CardText.Plain(CaseTexts.CorrectExplanation), .. view.Procedure.Fields.Take(MaxFields).Select(f => Input(f, f.Key == field ? answer : FieldElements.Answer(view.Case.Fields, f.Key, f.Type), detail))]
+                ? [CardText.Plain(fields.Count == view.Procedure.Fields.Count ? CaseTexts.CorrectExplanation : CaseTexts.CorrectDaysExplanation), .. fields.Take(MaxFields).Select(f => Input(f, f.Key == field ? answer : FieldElements.Answer(view.Case.Fields, f.Key, f.Type), detail))]
                 : (IEnumerable<AdaptiveElement>)[OutcomeSection.Ended(view, detail)],
         ],
         view.Case.Status == CaseStatus.Open

@@ -46,7 +46,7 @@ public static class StatusCard
             ? [Buttons.More(new AskCorrection(view.Case.Number), CaseTexts.CorrectCase)]
             : [];
 
-    private static bool MayCorrect(CaseView view) => view.Procedure.Fields.Count is > 0 and <= CorrectionCard.MaxFields && view.Can(new CorrectCase("", view.Case.Number, view.Case.Fields));
+    private static bool MayCorrect(CaseView view) => view.Permissions.CorrectableFields.Count is > 0 and <= CorrectionCard.MaxFields && view.Can(new CorrectCase("", view.Case.Number, view.Case.Fields));
 
     private static IEnumerable<AdaptiveAction> Cancel(CaseView view) =>
         view.Can(new CancelCase("", view.Case.Number, ""))

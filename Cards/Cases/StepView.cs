@@ -78,7 +78,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// results so far.
     /// </summary>
     public IEnumerable<AdaptiveElement> Top(DetailLevel detail) =>
-        [.. Header(detail), .. InquirySection.Draw(this, detail), .. IsOpen ? [.. Due(detail), .. OutcomeSection.ReturnReason(View, Visit, detail, IsDecision), .. CommentLines.Draw(this, detail), .. DelegationElements.Lines(this, detail), .. ChaseElements.Line(Visit, Office, detail)] : Result(detail), .. StepResults.Draw(this, detail)];
+        [.. Header(detail), .. InquirySection.Draw(this, detail), .. IsOpen ? [.. Due(detail), .. OutcomeSection.ReturnReason(View, Visit, detail, IsDecision), .. CommentLines.Draw(this, detail), .. DelegationElements.Lines(this, detail), .. ChaseElements.Line(Visit, Office, detail)] : Result(detail), .. CorrectedSince.Draw(this, detail), .. StepResults.Draw(this, detail)];
 
     private IEnumerable<AdaptiveElement> Due(DetailLevel detail) =>
         [.. EventForm.Missing(this), .. IsDecision ? DueLines.Date(View) : DueLines.Draw(View, detail)];

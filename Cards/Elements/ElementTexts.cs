@@ -18,6 +18,7 @@ internal static class ElementTexts
     public static string At2 => Texts[nameof(At2)];
     public static string AttachedDocuments => Texts[nameof(AttachedDocuments)];
     public static string BlankForm => Texts[nameof(BlankForm)];
+    public static string CorrectedSince => Texts[nameof(CorrectedSince)];
     public static string By => Texts[nameof(By)];
     public static string CaseCancelled => Texts[nameof(CaseCancelled)];
     public static string CaseClosed => Texts[nameof(CaseClosed)];

@@ -19,6 +19,16 @@ internal static class FieldElements
     public static AdaptiveRichTextBlock Fact(CaseField field, Case @case, DetailLevel detail) =>
         CardText.Fact(PlainText.Line(field.Label.Localized(), detail.Line), PlainText.Line(Answer(@case.Fields, field.Key, field.Type)!, detail.Line));
 
+    /// <summary>What was corrected: วันที่มา: ๑๒–๑๔ มกราคม ๒๕๗๐ → ๑๙–๒๑ มกราคม ๒๕๗๐.</summary>
+    public static IEnumerable<string> Corrections(CaseCorrected corrected, Procedure procedure, DetailLevel detail)
+    {
+        return corrected.Before.Select(b => HistoryTexts.Correction(
+            Cut(procedure.Field(b.Key)?.Label.Localized() ?? b.Key), Cut(Shown(b.Key, b.Value)), Cut(Shown(b.Key, corrected.Fields.GetValueOrDefault(b.Key, "")))));
+
+        string Shown(string key, string value) => procedure.Field(key) is { } field ? FieldValue.Shown(field.Type, value).Localized() : value;
+        string Cut(string text) => PlainText.Line(text, detail.Line);
+    }
+
     /// <summary>Shows the example in an empty input.</summary>
     public static string Placeholder(FieldType type, string example, DetailLevel detail) =>
         PlainText.Line(ElementTexts.Example(FieldValue.Shown(type, example).Localized()), Math.Min(detail.Line, MaxPlaceholderLength));

@@ -9,7 +9,7 @@ public static class DeadlineReasonText
 {
     public static string Describe(DeadlineReason reason)
     {
-        var why = reason.Window.AppliesIn(reason.Round?.Key) ? ByHandbook(reason)
+        var why = reason.Before is { } days ? DeadlineTexts.OfficeSetsBeforeDays(reason.Row, days.Localized()) : reason.Window.AppliesIn(reason.Round?.Key) ? ByHandbook(reason)
             : DeadlineTexts.NoMonthInRound(reason.Row, reason.Round!.Title.Localized(), TextFormat.Month(reason.Round.Month));
         return reason.Waiting is { } waiting ? DeadlineTexts.BroughtForward(why, waiting) : why;
     }

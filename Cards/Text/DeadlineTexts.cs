@@ -21,5 +21,6 @@ internal static class DeadlineTexts
     public static string WithinDaysOfOpening(int days) => Texts.Format(nameof(WithinDaysOfOpening), days);
     public static string OfficeSetsEndOfRound(string why, string month) => Texts.Format(nameof(OfficeSetsEndOfRound), why, month);
     public static string OfficeAllows(string why, int months) => Texts.Format(nameof(OfficeAllows), why, months);
+    public static string OfficeSetsBeforeDays(int row, string days) => Texts.Format(nameof(OfficeSetsBeforeDays), row, days);
     public static string NoMonthInRound(int row, string round, string month) => Texts.Format(nameof(NoMonthInRound), row, round, month);
 }

@@ -24,7 +24,7 @@ internal static class HistoryText
         return recorded.Event switch
         {
             CaseOpened x => new("📂", HistoryTexts.CaseOpened, Cut(x.Subject), x.Early is { } early ? [HistoryTexts.OpenedEarly(Cut(early))] : []),
-            CaseCorrected x => new("✏️", HistoryTexts.CaseCorrected, Cut(x.Subject), [.. x.Before.Select(b => HistoryTexts.Correction(Cut(Label(view, b.Key)), Cut(Answer(view, b.Key, b.Value)), Cut(Answer(view, b.Key, x.Fields.GetValueOrDefault(b.Key, "")))))]),
+            CaseCorrected x => new("✏️", HistoryTexts.CaseCorrected, Cut(x.Subject), [.. FieldElements.Corrections(x, view.Procedure, detail)]),
             DocumentHandedIn x => HandedIn(x, view, detail),
             DocumentWithdrawn x => Withdrawn(x, view, detail),
             DocumentLost x => new("⚠️", HistoryTexts.FileLost, Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),
@@ -77,11 +77,6 @@ internal static class HistoryText
         Reading.NoDocuments => ApprovalTexts.HistoryNoDocuments,
         _ => throw new InvalidOperationException($"{reading} has no text."),
     };
-
-    private static string Label(CaseView view, string field) => view.Procedure.Fields.FirstOrDefault(f => f.Key == field)?.Label.Localized() ?? field;
-
-    private static string Answer(CaseView view, string field, string value) =>
-        view.Procedure.Fields.FirstOrDefault(f => f.Key == field) is { } asked ? FieldValue.Shown(asked.Type, value).Localized() : value;
 
     private static string Names(IEnumerable<string> people, CaseView view, DetailLevel detail) =>
         SignatureText.Names(people.Select(p => PersonText.Name(p, view.Office)), 3, detail.Line);

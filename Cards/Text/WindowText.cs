@@ -28,6 +28,7 @@ internal static class WindowText
         EachWindow { Period: Period.Quarter, MonthsAfter: > 0 and var months } => WordingTexts.EveryQuarterWithin(months),
         EachWindow { Period: Period.Quarter } => WordingTexts.EveryQuarter,
         EachWindow { Period: Period.Round } => round is null ? WordingTexts.ByEndOfRound : WordingTexts.ByEndOfMonth(TextFormat.Month(round.Month)),
+        BeforeDaysWindow x => WordingTexts.BeforeDays(procedure.Field(x.Field)?.Label.Localized() ?? x.Field),
         _ => throw new InvalidOperationException($"{window.GetType().Name} has no text."),
     };
 

@@ -106,6 +106,7 @@ internal static class WordingTexts
     public static string WhyServiceDown => Texts[nameof(WhyServiceDown)];
     public static string WhyTeamsDown => Texts[nameof(WhyTeamsDown)];
     public static string WithinSince(string span, string text) => Texts.Format(nameof(WithinSince), span, text);
+    public static string BeforeDays(string days) => Texts.Format(nameof(BeforeDays), days);
     public static string YearTitle(string buddhistYear) => Texts.Format(nameof(YearTitle), buddhistYear);
     public static string Noted => Texts[nameof(Noted)];
     public static string ResultNoted => Texts[nameof(ResultNoted)];

@@ -153,7 +153,7 @@ public sealed class CorrectionTests
     [Fact]
     public void Free_text_from_an_earlier_edition_is_kept_until_somebody_changes_it()
     {
-        var text = ProcedureReader.Read("study-visit.yaml", Visit.Source.ReplaceLineEndings("\n").Replace("    type: period\n", "", StringComparison.Ordinal));
+        var text = ProcedureReader.Read("study-visit.yaml", Visit.Source.ReplaceLineEndings("\n").Replace("    type: period\n", "", StringComparison.Ordinal).Replace("    window: {before: date}\n", "", StringComparison.Ordinal));
         var run = new CaseRun(text, EmbeddedDefinitions.People());
         CaseRun.Taken(run.Open("malee", Visitors("กลางเดือนหน้า")));
         CaseRun.Taken(run.Send(new MoveToEdition("move", CaseRun.Number, Visit), "somchai"));
@@ -163,6 +163,62 @@ public sealed class CorrectionTests
         run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("ต้นเดือนหน้า")));
         CaseRun.Taken(Correct(run, "malee", Visitors("15 ม.ค. 70")));
         Assert.Equal("MoES (๑๕ มกราคม ๒๕๗๐)", run.State.Subject);
+    }
+
+    [Fact]
+    public void The_days_of_a_visit_are_corrected_after_its_approval_and_nothing_else()
+    {
+        var run = Approved("12-14 ม.ค. 70");
+        Assert.Equal("director", run.Refused<AlreadyDecided>(r => Correct(r, "malee", new(Visitors("19-21 ม.ค. 70")) { ["topic"] = "อื่น" })).By.Position);
+        var taken = CaseRun.Taken(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" }));
+        Assert.Equal(("MoES (๑๙–๒๑ มกราคม ๒๕๗๐)", "การประเมิน"), (run.State!.Subject, run.State.Fields["topic"]));
+        // Whoever approved the visit hears of it; who corrected it does not.
+        Assert.Equal([Recipient.To("somchai")], taken.Effects.OfType<RepostCard>().Where(e => e.Card == new CardRef(CardKind.Step, "approve-visit", 1)).Select(e => e.To));
+        Assert.Equal(new DateOnly(2027, 1, 18), CaseDeadlines.Current(run.State, Visit, run.Holidays)!.Deadline.Target);
+        Assert.IsType<Repeated>(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" }));
+    }
+
+    [Fact]
+    public void Nobody_is_told_of_a_correction_before_the_first_decision()
+    {
+        var run = new CaseRun(Visit, EmbeddedDefinitions.People());
+        CaseRun.Taken(run.Open("malee", Visitors("12-14 ม.ค. 70")));
+        Assert.Empty(CaseRun.Taken(Correct(run, "malee", Visitors("19-21 ม.ค. 70"))).Effects.OfType<RepostCard>());
+    }
+
+    [Fact]
+    public void The_preparation_of_a_visit_is_due_on_the_last_working_day_before_it()
+    {
+        var run = Approved("12-14 ม.ค. 70");
+        Assert.Equal(("prepare-visit", new DateOnly(2027, 1, 11), true), CaseDeadlines.Current(run.State!, Visit, run.Holidays)!.Deadline is var d ? (d.Step, d.Target, d.IsByOffice) : default);
+        // On a Monday: the Friday before.
+        Assert.Equal(new DateOnly(2027, 1, 15), CaseDeadlines.Current(Approved("18 ม.ค. 70").State!, Visit, run.Holidays)!.Deadline.Target);
+    }
+
+    [Theory]
+    [InlineData("ยังไม่กำหนด")]
+    [InlineData("23 พ.ย. 69")]
+    [InlineData("2-3 พ.ย. 69")]
+    public void Days_that_are_not_set_or_had_begun_when_the_case_was_opened_are_no_deadline(string days) =>
+        Assert.Null(CaseDeadlines.Current(Approved(days).State!, Visit, Approved(days).Holidays));
+
+    [Fact]
+    public void Whoever_has_a_step_before_it_is_told_in_time_of_the_day_of_the_visit()
+    {
+        var run = new CaseRun(Visit, EmbeddedDefinitions.People());
+        CaseRun.Taken(run.Open("malee", Visitors("12-14 ม.ค. 70")));
+        var waiting = CaseDeadlines.Waiting(run.State!, Visit, run.Holidays)!;
+        Assert.Equal([new DateOnly(2027, 1, 11)], waiting.Later);
+        Assert.True(waiting.AheadOn < new DateOnly(2027, 1, 4));
+    }
+
+    /// <summary>A visit that the director approved and whose preparation is to be done.</summary>
+    private static CaseRun Approved(string date)
+    {
+        var run = new CaseRun(Visit, EmbeddedDefinitions.People());
+        CaseRun.Taken(run.Open("malee", Visitors(date)));
+        while (run.Current.Step != "prepare-visit") run.Pass();
+        return run;
     }
 
     private static Procedure Visit => EmbeddedDefinitions.Procedures().Single(p => p.Id == "study-visit");

@@ -21,7 +21,11 @@ public sealed record CancelCase(string Id, CaseNumber Case, string Reason) : Com
 /// <summary>Moves the case to another edition of its procedure, by an administrator. Does nothing if it already has that edition.</summary>
 public sealed record MoveToEdition(string Id, CaseNumber Case, Procedure To) : Command(Id, Case);
 
-/// <summary>Corrects the answers that the case was opened with, by an owner, until the first decision on the case.</summary>
+/// <summary>
+/// Corrects the answers that the case was opened with, by an owner: any of them until the first decision on the case, the days of what
+/// it is about (a visit that is put off) until it ends.
+/// </summary>
+/// <param name="Fields">An answer that is left out stays.</param>
 public sealed record CorrectCase(string Id, CaseNumber Case, IReadOnlyDictionary<string, string> Fields) : Command(Id, Case);
 
 /// <summary>A command on a visit to a step (<see cref="StepVisit.VisitNumber"/>).</summary>

@@ -19,7 +19,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     {
         CancelCase => ToCancel(actor),
         MoveToEdition => ToMoveToEdition(actor),
-        CorrectCase => ToCorrect(actor),
+        CorrectCase correct => ToCorrect(correct, actor),
         MoveTarget => ToMoveTargets(actor),
         SnoozeReminders snooze => ToSnooze(snooze, actor),
         Acknowledge acknowledge => ToAcknowledge(acknowledge, actor),
@@ -61,8 +61,18 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     private Refusal? ToMoveToEdition(Actor actor) =>
         directory.RefusalToAdminister(actor) ?? (@case.Current is null ? Ended() : null);
 
-    private Refusal? ToCorrect(Actor actor) =>
-        ToCancel(actor) ?? (Decisions.FirstOn(@case, procedure) is { } first ? new AlreadyDecided(first.By, first.At) : null);
+    /// <summary>The fields that an owner may still correct: all until the first decision, then those for days, which others may change.</summary>
+    public IReadOnlyList<CaseField> CorrectableFields =>
+        Decisions.FirstOn(@case, procedure) is null ? procedure.Fields : [.. procedure.Fields.Where(f => FieldDays.IsType(f.Type))];
+
+    private Refusal? ToCorrect(CorrectCase command, Actor actor)
+    {
+        if (ToCancel(actor) is { } refusal) return refusal;
+        if (Decisions.FirstOn(@case, procedure) is not { } first) return null;
+        var correctable = CorrectableFields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        var changed = command.Fields.Where(f => VisibleText.Trim(f.Value) != @case.Fields.GetValueOrDefault(f.Key));
+        return correctable.Count > 0 && changed.All(f => correctable.Contains(f.Key)) ? null : new AlreadyDecided(first.By, first.At);
+    }
 
     private Refusal? ToMoveTargets(Actor actor) =>
         @case.Current is null ? Ended()

@@ -21,6 +21,9 @@ public sealed record DeadlineFacts(DateOnly OpenedOn, FiscalYear Year)
     /// <summary>Event dates entered by officers for steps whose window counts from an event (<see cref="WithinWindow.Event"/>).</summary>
     public ImmutableDictionary<StepRound, DateOnly> Events { get; init; } = ImmutableDictionary<StepRound, DateOnly>.Empty;
 
+    /// <summary>The first of the days in the fields of the case for which a step is to be ready (<see cref="BeforeDaysWindow"/>), by key of the field.</summary>
+    public ImmutableDictionary<string, DateOnly> Days { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
+
     /// <summary>Derives the facts from a case; the year is the one that was typed when it was opened, or else the one in its number.</summary>
     public static DeadlineFacts FromCase(Case @case, Procedure procedure) =>
         new(ThaiTime.Date(@case.OpenedAt), TypedYear.Of(procedure, @case.Fields, @case.Number.Year) ?? @case.Number.Year)
@@ -28,6 +31,11 @@ public sealed record DeadlineFacts(DateOnly OpenedOn, FiscalYear Year)
         Moved = @case.Targets.ToImmutableDictionary(t => new StepRound(t.Step, t.Round), t => new TargetMove(t.To, t.Reason)),
         Events = @case.Visits.Where(v => v.EventDate is not null).GroupBy(v => new StepRound(v.Step, v.Round))
             .ToImmutableDictionary(g => g.Key, g => g.Last().EventDate!.Value),
+        Days = (from field in procedure.Fields
+                where FieldDays.IsType(field.Type) && @case.Fields.ContainsKey(field.Key)
+                let days = FieldDays.Read(field.Type, @case.Fields[field.Key], null).Days
+                where days is not null
+                select (field.Key, days.Value.First)).ToImmutableDictionary(d => d.Key, d => d.First),
         Finished = @case.Visits.GroupBy(v => new StepRound(v.Step, v.Round)).Select(g => (g.Key, Last: g.Last()))
             .Where(v => v.Last is { FinishedAt: not null, Returned: false })
             .ToImmutableDictionary(v => v.Key, v => ThaiTime.Date(v.Last.FinishedAt!.Value)),

@@ -63,8 +63,8 @@ public sealed class DeadlinePlan
         {
             if (step.Window?.In(round?.Round.Key) is not { } window) return null;
             var dates = WindowDates.Resolve(window, from, round, CountedFrom(procedure, facts, step, round), facts.OpenedOn);
-            // A window counted from an event says nothing about the months of later steps.
-            if (dates is { } known && window is not WithinWindow) from = from.OrLater(CalendarMonth.FromDate(known.Starts));
+            // A window counted from an event, or before one, says nothing about the months of later steps.
+            if (dates is { } known && window is not (WithinWindow or BeforeDaysWindow)) from = from.OrLater(CalendarMonth.FromDate(known.Starts));
             var key = new StepRound(step.Key, round?.Round.Key);
             var moved = facts.Moved.GetValueOrDefault(key);
             // The day an officer chose was a working day but may have become a holiday since.
@@ -72,13 +72,14 @@ public sealed class DeadlinePlan
                 key.Step, key.Round, dates?.Starts, dates?.Due, (moved?.To ?? dates?.Due) is { } due ? holidays.Roll(due, window.Roll) : null,
                 window.Roll, DeadlineReason.Create(procedure, step, round?.Round))
             {
-                Moved = moved, IsByOffice = !step.Window.AppliesIn(round?.Round.Key) || window is EachWindow { MonthsAfter: > 0 } or EachWindow { Period: Period.Round },
+                Moved = moved, IsByOffice = !step.Window.AppliesIn(round?.Round.Key) || window is EachWindow { MonthsAfter: > 0 } or EachWindow { Period: Period.Round } or BeforeDaysWindow,
             };
         }
     }
 
     private static DateOnly? CountedFrom(Procedure procedure, DeadlineFacts facts, Step step, RoundMonths? round)
     {
+        if (step.Window is BeforeDaysWindow ready) return facts.Days.TryGetValue(ready.Field, out var first) ? first : null;
         if (step.Window is not WithinWindow within) return null;
         if (within.Event is not null) return facts.Events.TryGetValue(new StepRound(step.Key, round?.Round.Key), out var entered) ? entered : null;
         if (within.After is not { } after) return facts.OpenedOn;

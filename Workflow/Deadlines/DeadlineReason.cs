@@ -10,7 +10,13 @@ namespace OnesqaBot.Workflow.Deadlines;
 /// <param name="Waiting">The row of the later step whose earlier target was adopted; null if the step keeps its own.</param>
 public sealed record DeadlineReason(int Row, Window Window, Round? Round, int? After, int? Waiting)
 {
+    /// <summary>The days before which the step is to be done; null if it is counted from anything else.</summary>
+    public Bilingual? Before { get; init; }
+
     /// <param name="step">A step that has a window.</param>
     public static DeadlineReason Create(Procedure procedure, Step step, Round? round, Step? waiting = null) => new(
-        step.Row, step.Window!, round, step.Window is WithinWindow { Event: null, After: { } after } ? procedure.Step(after).Row : null, waiting?.Row);
+        step.Row, step.Window!, round, step.Window is WithinWindow { Event: null, After: { } after } ? procedure.Step(after).Row : null, waiting?.Row)
+    {
+        Before = step.Window is BeforeDaysWindow { Field: var field } ? procedure.Field(field)?.Label : null,
+    };
 }

@@ -8,7 +8,7 @@ internal readonly record struct WindowDates(DateOnly Starts, DateOnly Due)
 {
     /// <param name="from">The month in which the previous step's window begins; the window cannot start before it.</param>
     /// <param name="round">Null outside the repeating span.</param>
-    /// <param name="countedFrom">The date from which a <see cref="WithinWindow"/> counts; null while unknown.</param>
+    /// <param name="countedFrom">The date from which a <see cref="WithinWindow"/> counts, or the first of the days of a <see cref="BeforeDaysWindow"/>; null while unknown.</param>
     /// <param name="openedOn">Determines the month or quarter if nothing else does.</param>
     public static WindowDates? Resolve(Window window, CalendarMonth from, RoundMonths? round, DateOnly? countedFrom, DateOnly openedOn)
     {
@@ -23,6 +23,7 @@ internal readonly record struct WindowDates(DateOnly Starts, DateOnly Due)
             EachWindow { Period: Period.Month } w => new(present.First, MonthsLater(present, w).Last),
             EachWindow w => FiscalQuarter.FromMonth(present) is var quarter ? new(quarter.Start, MonthsLater(quarter.Months[^1], w).Last) : default,
             WithinWindow w => countedFrom is { } day ? new(day, day.AddDays(w.Days)) : null,
+            BeforeDaysWindow => countedFrom is { } first && first > openedOn ? new(openedOn, first.AddDays(-1)) : null,
             _ => throw new InvalidOperationException($"{window.GetType().Name} has no dates."),
         };
     }

@@ -74,6 +74,7 @@ public static partial class ProcedureReader
         mapping.Close();
         ProcedureChecks.Nicknames(mapping, nicknames);
         StepChecks.Check(steps);
+        StepChecks.Days(steps, fields);
         RoundReader.Check(rounds, steps);
         return new SourcedProcedure(procedure, file, faults, mapping, nicknames, steps);
     }

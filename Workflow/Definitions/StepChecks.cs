@@ -34,6 +34,16 @@ internal static class StepChecks
         if (!located.Step.Kind.TakesEventDate && located.Step.Window is WithinWindow { Event: not null }) source.Window!.Fault("event", EventForTask());
     }
 
+    /// <summary>Reports steps that are to be ready before days that no field holds.</summary>
+    public static void Days(IReadOnlyList<SourcedStep> steps, IReadOnlyList<CaseField> fields)
+    {
+        var days = fields.Where(f => FieldDays.IsType(f.Type)).Select(f => f.Key).ToList();
+        foreach (var step in steps)
+        {
+            if (step.Step.Window is BeforeDaysWindow { Field: { Length: > 0 } field } && !days.Contains(field)) step.Source.Window!.Fault("before", NoDays(field));
+        }
+    }
+
     private static void Names(IReadOnlyList<SourcedStep> steps)
     {
         MappingKeys.FaultDoubles(steps.Select(s => (s.Section, s.Step.Key)), "key");
@@ -117,6 +127,10 @@ internal static class StepChecks
     private static DefinitionError EventForTask() => DefinitionError.Create(
         "“event” ใช้ได้เฉพาะขั้นตอนประเภท task ซึ่งเจ้าหน้าที่ระบุวันที่ในการ์ด", "เขียน of: opening หรือชื่อขั้นตอนก่อนหน้าแทน",
         "Only a task has a card on which the date of an 'event' is entered", "write 'of: opening' or the key of an earlier step instead");
+
+    private static DefinitionError NoDays(string field) => DefinitionError.Create(
+        $"กำหนดก่อน “{field}” ซึ่งไม่ใช่ช่องวันที่ใน fields", "เขียนชื่อช่องที่มี type: day หรือ period",
+        $"The step is due before '{field}', which is no field for days", "write the key of a field whose type is day or period");
 
     private static DefinitionError NotBefore(string step) => DefinitionError.Create(
         $"นับเวลาจาก “{step}” ซึ่งไม่ใช่ขั้นตอนก่อนหน้า", "เขียน opening (นับจากวันเปิดเรื่อง) หรือชื่อขั้นตอนก่อนหน้า",

@@ -10,7 +10,7 @@ internal static class WindowReader
     private const string Opening = "opening";
 
     /// <summary>The keys that identify the forms of a window.</summary>
-    private static readonly string[] Forms = ["from", "until", "day", "within-days", "each"];
+    private static readonly string[] Forms = ["from", "until", "day", "within-days", "each", "before"];
 
     private static readonly string[] Companions = ["to", "of", "event", "months-after"];
 
@@ -25,6 +25,7 @@ internal static class WindowReader
             ["day"] => NextMonth(window),
             ["within-days"] => Within(window),
             ["each"] => Each(window),
+            ["before"] => new BeforeDaysWindow(window.Text("before")),
             _ => None(window, forms),
         };
         var roll = RollOf(window);
@@ -70,8 +71,8 @@ internal static class WindowReader
     }
 
     private static DefinitionError WindowWithoutForm() => DefinitionError.Create(
-        "“window” ไม่บอกว่าเมื่อใด", "เขียน from กับ to หรือ until, day, within-days, each อย่างใดอย่างหนึ่ง",
-        "'window' does not say when", "write 'from' and 'to', or one of 'until', 'day', 'within-days' and 'each'");
+        "“window” ไม่บอกว่าเมื่อใด", "เขียน from กับ to หรือ until, day, within-days, each, before อย่างใดอย่างหนึ่ง",
+        "'window' does not say when", "write 'from' and 'to', or one of 'until', 'day', 'within-days', 'each' and 'before'");
 
     private static DefinitionError WindowOfManyForms(IReadOnlyList<string> forms) => DefinitionError.Create(
         $"“window” บอกเวลามากกว่าหนึ่งแบบ ({string.Join(' ', forms)})", "เหลือไว้แบบเดียว",

@@ -32,13 +32,20 @@ public static class DeadlinePage
         foreach (var year in years)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## เรื่องที่เริ่มในปีงบประมาณ {ThaiNumerals.Format(year.BuddhistYear)}\n");
-            foreach (var procedure in procedures.Where(p => p.HasWindows)) Append(page, procedure, year, holidays, because);
+            foreach (var procedure in procedures.Where(HasTimes)) Append(page, procedure, year, holidays, because);
         }
 
+        page.Append("\n## ข้อที่ต้องพร้อมก่อนวันงานของเรื่อง (สำนักงานกำหนดเอง)\n\n");
+        foreach (var (procedure, step) in procedures.SelectMany(p => p.Steps.Where(s => s.Window is BeforeDaysWindow), (p, s) => (p, s)))
+            page.Append(CultureInfo.InvariantCulture, $"- {procedure.ShortTitle.Th} ข้อ {ThaiNumerals.Format(step.Row)} {step.Title.Th}: {because(DeadlineReason.Create(procedure, step, null))}\n");
+
         page.Append("\n## กระบวนการที่คู่มือไม่กำหนดเวลา\n\n");
-        foreach (var procedure in procedures.Where(p => !p.HasWindows)) page.Append(CultureInfo.InvariantCulture, $"- {procedure.ShortTitle.Th}\n");
+        foreach (var procedure in procedures.Where(p => !HasTimes(p))) page.Append(CultureInfo.InvariantCulture, $"- {procedure.ShortTitle.Th}\n");
         return page.ToString();
     }
+
+    /// <summary>Whether the handbook gives a time for any step.</summary>
+    private static bool HasTimes(Procedure procedure) => procedure.Steps.Any(s => s.Window is not (null or BeforeDaysWindow));
 
     private static void Append(StringBuilder page, Procedure procedure, FiscalYear year, HolidayCalendar holidays, Func<DeadlineReason, string> because)
     {
@@ -49,6 +56,7 @@ public static class DeadlinePage
         foreach (var deadline in DeadlinePlan.For(procedure, new DeadlineFacts(opened, year), holidays).Deadlines)
         {
             var step = procedure.Step(deadline.Step);
+            if (step.Window is BeforeDaysWindow) continue;
             page.Append(MarkdownText.Row(new[]
             {
                 ThaiNumerals.Format(step.Row), step.Title.Th, procedure.Round(deadline.Round)?.Title.Th ?? "", Words(step, deadline.Round),

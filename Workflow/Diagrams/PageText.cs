@@ -24,6 +24,7 @@ internal static class PageText
         EachWindow { Period: Period.Round } => "by the end of each round",
         EachWindow { MonthsAfter: > 0 and var months } => $"each quarter, within {(months == 1 ? "a month" : $"{months} months")} of its end",
         EachWindow => "each quarter",
+        BeforeDaysWindow w => $"before: {procedure.Field(w.Field)?.Label.En ?? w.Field} (set by the office)",
         _ => throw new InvalidOperationException($"{window.GetType().Name} has no words."),
     };
 

@@ -69,6 +69,9 @@ public sealed partial record Procedure(
     /// <summary>Whether a step is in the repeating span.</summary>
     public bool IsInSpan(Step step) => Rounds is { } span && step.Row >= Step(span.From).Row && step.Row <= Step(span.To).Row;
 
+    /// <summary>The field with the given key; null if there is none.</summary>
+    public CaseField? Field(string key) => Fields.FirstOrDefault(f => f.Key == key);
+
     /// <summary>The step with the given key; null if this revision has none.</summary>
     public Step? Find(string key) => Steps.FirstOrDefault(s => s.Key == key);
 

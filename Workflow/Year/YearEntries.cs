@@ -16,9 +16,13 @@ internal sealed class YearEntries(FiscalYear year, HolidayCalendar holidays, Dat
         where deadline.Target is not null
         select Row(procedure, null, deadline, YearState.NotOpened, Late(deadline)) with { Position = step.Position };
 
-    /// <summary>A case without any dated step is a single entry in the month in which it was opened.</summary>
-    public IEnumerable<YearEntry> ForCase(YearCase @case) =>
-        @case.Full is { } full && Rows(@case, full).ToList() is { Count: > 0 } rows ? rows : [Whole(@case)];
+    /// <summary>A case without any dated step, or with all of them behind it, is an entry in the month in which it was opened.</summary>
+    public IEnumerable<YearEntry> ForCase(YearCase @case)
+    {
+        if (@case.Full is not { } full) return [Whole(@case)];
+        var rows = Rows(@case, full).ToList();
+        return full.Status != CaseStatus.Cancelled && rows.TrueForAll(r => r.State == YearState.Done) && (full.Status == CaseStatus.Open || rows.Count == 0) ? [.. rows, Whole(@case)] : rows;
+    }
 
     private IEnumerable<YearEntry> Rows(YearCase of, Case full)
     {

@@ -11,7 +11,8 @@ internal static class CorrectCaseRules
     public static Refusal? Decide(CaseDraft draft, Case state, CorrectCase command, Actor actor)
     {
         var procedure = draft.Procedure;
-        if (FieldRules.Read(procedure, command.Fields, ThaiTime.Date(draft.Now), state.Fields, out var fields) is { } fault) return fault;
+        var typed = state.Fields.Concat(command.Fields).GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
+        if (FieldRules.Read(procedure, typed, ThaiTime.Date(draft.Now), state.Fields, out var fields) is { } fault) return fault;
         var before = state.Fields.Where(f => fields.GetValueOrDefault(f.Key) != f.Value).ToDictionary(StringComparer.Ordinal);
         if (before.Count == 0) return null;
 
@@ -20,8 +21,9 @@ internal static class CorrectCaseRules
         var target = CaseDeadlines.Current(state, procedure, draft.Holidays)?.Deadline.Target;
         draft.Record(new CaseCorrected(procedure.SubjectOf(fields), fields, before), by);
         Refresh(draft);
+        TellDeciders(draft, state, actor);
 
-        // A corrected year moves the deadlines.
+        // A corrected year, or day, moves the deadlines.
         if (CaseDeadlines.Current(draft.State, procedure, draft.Holidays)?.Deadline.Target is var now && now != target)
         {
             var current = draft.State.Current!;
@@ -30,6 +32,14 @@ internal static class CorrectCaseRules
         }
 
         return null;
+    }
+
+    /// <summary>Brings whoever decided on the case the card of their last decision, which says what was corrected since.</summary>
+    private static void TellDeciders(CaseDraft draft, Case state, Actor actor)
+    {
+        var decided = state.Visits.SelectMany(v => Decisions.At(v, draft.Procedure).Select(by => (By: by.Person, Visit: v)));
+        foreach (var last in decided.GroupBy(d => d.By, StringComparer.Ordinal).Select(g => g.Last()).Where(d => d.By != actor.Person.Id && d.By != Signature.SystemPerson))
+            draft.Emit(new RepostCard(CaseDraft.CardOf(last.Visit), Recipient.To(last.By)));
     }
 
     /// <summary>Refreshes the open cards, the invitations and the calendar's events.</summary>
