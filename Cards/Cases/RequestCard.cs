@@ -40,11 +40,15 @@ internal static class RequestCard
     /// <summary>False for the request of an earlier round, whose day has its own reminders.</summary>
     private static bool IsCurrent(StepView view) => view.Case.Current is { } current && (current.Step, current.VisitNumber) == (view.Visit.Step, view.Visit.VisitNumber);
 
-    /// <summary>What the officer handed in for the respondents to fill in: with the collection, or in the row before it (จัดแบบฟอร์ม… แจกเวียน).</summary>
+    /// <summary>
+    /// What the officer handed in for the respondents: with the collection, or in the last row before it in which documents are prepared
+    /// (จัดแบบฟอร์ม… แจกเวียน), in this round.
+    /// </summary>
     private static IEnumerable<AdaptiveElement> BlankForms(StepView view, DetailLevel detail)
     {
-        var sources = view.View.Procedure.Steps.Where(s => s.Row == view.Step.Row || s.Row == view.Step.Row - 1).Select(s => s.Key).ToList();
-        var forms = view.Case.Documents.Where(d => d is { Respondent: null, Counts: true, IsTable: false } && sources.Contains(d.Step)).ToList();
+        var prepared = view.View.Procedure.Steps.LastOrDefault(s => s.Row < view.Step.Row && s.Expects.Count > 0)?.Key;
+        var forms = view.Case.Documents.Where(d => d is { Respondent: null, Counts: true, IsTable: false }
+            && (d.Step == view.Step.Key || d.Step == prepared) && (view.Case.FindVisit(d.Step, d.Visit)?.Round is not { } round || round == view.Visit.Round)).ToList();
         return forms.Count == 0 ? [] : [CardText.Heading(CaseTexts.FormsFromRequester), .. DocumentLines.List(view.Case, forms, detail, _ => "")];
     }
 
