@@ -23,7 +23,7 @@ internal sealed class IntentHandler(
         HelpIntent => texts.Help(caller),
         ProceduresIntent => texts.Procedures(caller),
         LawsIntent => texts.Laws(),
-        HandbookFrontIntent => texts.HandbookFront(),
+        HandbookFrontIntent front => texts.HandbookFront(front.Asked),
         SearchIntent search => texts.Search(caller, search.Text),
         ProcedurePageIntent page => texts.Procedure(caller, page.Procedure),
         HandbookRowIntent row => texts.HandbookRow(caller, row.Procedure, row.Row),

@@ -56,7 +56,7 @@ internal sealed class RequestAnswers(
     public NewCard Laws() => new(LawsCard.Draw(procedures.Current), LawsCard.Title);
 
     /// <summary>Shows what stands in the handbook before its procedures.</summary>
-    public NewCard HandbookFront() => new(HandbookFrontCard.Draw(handbook.Current), HandbookFrontCard.Title);
+    public NewCard HandbookFront(string asked) => new(HandbookFrontCard.Draw(handbook.Current, asked), HandbookFrontCard.Title);
 
     /// <summary>Shows one row of the handbook, or the page of its procedure if it has no such row.</summary>
     public NewCard HandbookRow(Caller caller, string id, int row) => procedures.Newest(id) is { } procedure && procedure.Steps.FirstOrDefault(s => s.Row == row) is { } step

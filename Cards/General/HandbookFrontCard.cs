@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Handbook;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
@@ -11,11 +12,12 @@ public static class HandbookFrontCard
 {
     public static string Title => AnswerTexts.FrontTitle;
 
-    public static DrawnCard Draw(HandbookFront front) => DetailLevel.Fit(detail => CardLayout.Create(
+    /// <param name="asked">What was typed; a chapter that it names is open.</param>
+    public static DrawnCard Draw(HandbookFront front, string asked) => DetailLevel.Fit(detail => CardLayout.Create(
         Title,
         [
             .. CardLayout.Title(Title),
-            .. front.Chapters.SelectMany(c => Chapter(c, detail)),
+            .. front.Chapters.SelectMany(c => Chapter(c, IsNamedIn(asked, c), detail)),
             .. front.Abbreviations.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Heading(AnswerTexts.Abbreviations)],
             .. front.Abbreviations.Select(a => CardText.Line(
                 CardText.Bold(PlainText.Line(a.Letters, detail.Line)),
@@ -23,11 +25,13 @@ public static class HandbookFrontCard
         ],
         [Buttons.Do(new AskProcedures(), GeneralTexts.AllProcedures)]));
 
-    private static IEnumerable<AdaptiveElement> Chapter(HandbookChapter chapter, DetailLevel detail)
+    private static IEnumerable<AdaptiveElement> Chapter(HandbookChapter chapter, bool isOpen, DetailLevel detail)
     {
         var title = PlainText.Line(chapter.Title, detail.Line);
-        yield return CardText.Spread(
-            AdaptiveSpacing.Medium, chapter.Pages is { } pages ? [CardText.Bold(title), CardText.Subtle(AnswerTexts.Pages(pages))] : [CardText.Bold(title)]);
-        foreach (var line in CardText.Long(chapter.Text, detail)) yield return line;
+        return FoldedSection.Draw(chapter.Key, chapter.Pages is { } pages ? $"{title} · {AnswerTexts.Pages(TextFormat.Printed(pages))}" : title, isOpen, CardText.Long(chapter.Text, detail));
     }
+
+    /// <summary>By its title, or in English by its key.</summary>
+    private static bool IsNamedIn(string asked, HandbookChapter chapter) =>
+        asked.Contains(chapter.Title, StringComparison.Ordinal) || asked.Contains(chapter.Key.Replace('-', ' '), StringComparison.OrdinalIgnoreCase);
 }

@@ -44,8 +44,8 @@ public static class HandbookRowCard
         // The handbook sometimes repeats a row number; show the printed one next to the real one.
         var place = CaseHeader.Place(procedure, step);
         if (step.PrintedNumber != ThaiNumerals.Format(step.Row)) place += $" {AnswerTexts.PrintedAs(step.PrintedNumber)}";
-        var row = AnswerTexts.RowPlace(HandbookUnit.ForProcedure(procedure).Title.Localized(), procedure.Number, place, TextFormat.Digits(procedure.Edition));
-        return procedure.Pages is { } pages ? $"{row} · {AnswerTexts.Pages(pages)}" : row;
+        var row = AnswerTexts.RowPlace(HandbookUnit.ForProcedure(procedure).Title.Localized(), TextFormat.Printed(procedure.Number), place, TextFormat.Digits(procedure.Edition));
+        return procedure.Pages is { } pages ? $"{row} · {AnswerTexts.Pages(TextFormat.Printed(pages))}" : row;
     }
 
     /// <summary>What the bot asks for; the column above also names what the work is based on.</summary>

@@ -82,7 +82,7 @@ public static class ProceduresCard
         var see = Buttons.Do(new AskProcedure(procedure.Id), GeneralTexts.Steps, title);
         return StepLine.Draw(
             [
-                CardText.Plain($"{procedure.Number} {title}"),
+                CardText.Plain($"{TextFormat.Printed(procedure.Number)} {title}"),
                 .. procedure.ShortTitle.Original() is { } thai ? [CardText.Small(PlainText.Line(thai, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
             ],
             [actor.In(procedure.OpenedBy) is null ? StepLine.Button(see) : new AdaptiveActionSet { Actions = [Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start, title), see] }],

@@ -122,7 +122,8 @@ public sealed record ProceduresIntent : Intent;
 public sealed record LawsIntent : Intent;
 
 /// <summary>Shows the handbook's vision, missions and abbreviations.</summary>
-public sealed record HandbookFrontIntent : Intent;
+/// <param name="Asked">What was typed, which may name a chapter.</param>
+public sealed record HandbookFrontIntent(string Asked) : Intent;
 
 /// <summary>Searches the procedures.</summary>
 public sealed record SearchIntent(string Text) : Intent;

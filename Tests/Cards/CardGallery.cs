@@ -110,7 +110,7 @@ internal static class CardGallery
         yield return ("talk-procedures-none", ProceduresCard.Draw([], CardOffice.As(Officer), "xyz *หนา*"));
         yield return ("talk-procedure", ProcedureCard.Draw(Mou, CardOffice.As(Officer), Story().For(null).Office));
         yield return ("talk-laws", LawsCard.Draw([Handbook("budget-request"), Handbook("international-meeting"), WithLink(Handbook("risk-management"))]));
-        yield return ("talk-handbook-front", HandbookFrontCard.Draw(EmbeddedDefinitions.Front()));
+        yield return ("talk-handbook-front", HandbookFrontCard.Draw(EmbeddedDefinitions.Front(), "วิสัยทัศน์คืออะไร"));
         yield return ("talk-handbook-row-links", HandbookRowCard.Draw(WithLink(Handbook("risk-management")), WithLink(Handbook("risk-management")).First, CardOffice.As(Officer), CardOffice.At(CardOffice.Start)));
         yield return ("talk-handbook-row", HandbookRowCard.Draw(Mou, Mou.Steps[4], CardOffice.As(Officer), CardOffice.At(CardOffice.Start)));
         yield return ("talk-handbook-row-laws", HandbookRowCard.Draw(Handbook("budget-request"), Handbook("budget-request").First, CardOffice.As(Director), CardOffice.At(CardOffice.Start)));

@@ -27,6 +27,9 @@ public static class TextFormat
     /// <summary>Replaces Arabic digits by the reader's.</summary>
     public static string Digits(string text) => IsEnglish ? text : ThaiNumerals.Digits(text);
 
+    /// <summary>A number or pages as the handbook prints them, in the reader's digits: ๓–๗, 3–7.</summary>
+    public static string Printed(string text) => IsEnglish ? ThaiNumerals.ToArabic(text) : text;
+
     /// <summary>๒๕๖๙, 2026.</summary>
     /// <param name="year">A year of the Gregorian calendar.</param>
     public static string Year(int year) => Number(IsEnglish ? year : year + FiscalYear.BuddhistEraOffset);

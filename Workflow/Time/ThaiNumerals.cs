@@ -18,4 +18,11 @@ public static class ThaiNumerals
                 span[i] = char.IsAsciiDigit(source[i]) ? (char)('๐' + (source[i] - '0')) : source[i];
         });
     }
+
+    /// <summary>Replaces Thai digits with Arabic ones.</summary>
+    public static string ToArabic(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Concat(text.Select(c => c is >= '๐' and <= '๙' ? (char)('0' + (c - '๐')) : c));
+    }
 }

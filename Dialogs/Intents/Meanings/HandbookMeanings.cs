@@ -27,12 +27,12 @@ internal static class HandbookMeanings
             ],
             Help = new(new("กฎหมาย", "Laws"), new("กฎหมายและระเบียบที่คู่มือกล่าวถึง อยู่ข้อใด", "laws and regulations that the handbook names, and where"), 9),
         },
-        new(MeaningId.HandbookFront, _ => new HandbookFrontIntent())
+        new(MeaningId.HandbookFront, r => new HandbookFrontIntent(r.Text))
         {
             Phrases =
             [
                 "วิสัยทัศน์", "พันธกิจ", "ภารกิจรอง", "คำนำ", "บริบทภารกิจ", "คำย่อ", "อักษรย่อ", "ตัวย่อ", "เกี่ยวกับคู่มือ",
-                "vision", "missions", "abbreviations", "about the handbook",
+                "vision", "missions", "secondary duties", "preface", "abbreviations", "about the handbook",
             ],
             Help = new(new("เกี่ยวกับคู่มือ", "About the handbook"), new("คำนำ วิสัยทัศน์ พันธกิจ และคำย่อ", "preface, vision, missions and abbreviations"), 10),
         },
