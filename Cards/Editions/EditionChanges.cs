@@ -55,6 +55,7 @@ internal static class EditionChanges
         ["outcomes"] = () => EditionTexts.KeyOutcomes,
         ["names"] = () => EditionTexts.KeyNames,
         ["nicknames"] = () => EditionTexts.KeyNicknames,
+        ["printed-as"] = () => EditionTexts.KeyPrintedAs,
         ["spoken"] = () => EditionTexts.KeySpoken,
         ["opened-by"] = () => EditionTexts.KeyOpenedBy,
         ["opens"] = () => EditionTexts.KeyOpens,

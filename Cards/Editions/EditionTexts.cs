@@ -43,6 +43,7 @@ internal static class EditionTexts
     public static string KeyMethod => Texts[nameof(KeyMethod)];
     public static string KeyNames => Texts[nameof(KeyNames)];
     public static string KeyNext => Texts[nameof(KeyNext)];
+    public static string KeyPrintedAs => Texts[nameof(KeyPrintedAs)];
     public static string KeyNicknames => Texts[nameof(KeyNicknames)];
     public static string KeyNudge => Texts[nameof(KeyNudge)];
     public static string KeyNumber => Texts[nameof(KeyNumber)];

@@ -124,6 +124,7 @@ internal static class GeneralTexts
     public static string OpenNow => Texts[nameof(OpenNow)];
     public static string OpenToView => Texts[nameof(OpenToView)];
     public static string OpenWork => Texts[nameof(OpenWork)];
+    public static string AlsoPrintedAs(string names) => Texts.Format(nameof(AlsoPrintedAs), names);
     public static string OpenedByPosition => Texts[nameof(OpenedByPosition)];
     public static string OpenedOn(string date) => Texts.Format(nameof(OpenedOn), date);
     public static string OpensEachYear(string day, string month) => Texts.Format(nameof(OpensEachYear), day, month);

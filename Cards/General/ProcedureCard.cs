@@ -6,6 +6,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.General;
 
@@ -15,8 +16,10 @@ public static class ProcedureCard
     public static DrawnCard Draw(Procedure procedure, Actor actor, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         procedure.ShortTitle.Localized(),
         [
-            CardText.Small(GeneralTexts.ProcedureOrigin(HandbookUnit.ForProcedure(procedure).Title.Localized(), procedure.Number, TextFormat.Number(int.Parse(procedure.Edition, System.Globalization.CultureInfo.InvariantCulture)))),
+            CardText.Small(GeneralTexts.ProcedureOrigin(HandbookUnit.ForProcedure(procedure).Title.Localized(), TextFormat.Printed(procedure.Number), TextFormat.Number(int.Parse(procedure.Edition, System.Globalization.CultureInfo.InvariantCulture)))),
             .. CardLayout.Title(procedure.Title.Localized()),
+            // Two numbers or names for one thing confuse whoever has the paper beside the card.
+            .. procedure.PrintedAs.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(GeneralTexts.AlsoPrintedAs(PlainText.Line(string.Join(" · ", procedure.PrintedAs), detail.Line)))],
             CardText.Fact(GeneralTexts.OpenedByPosition, SignatureText.Position(procedure.OpenedBy, office, detail.Line)),
             .. procedure.Opens is { } opens ? [CardText.Fact(GeneralTexts.OpensItself, GeneralTexts.OpensEachYear(TextFormat.Number(opens.Day), TextFormat.Month(opens.Month)))] : (IEnumerable<AdaptiveElement>)[],
             .. procedure.Rounds is { } span ? [CardText.Fact(GeneralTexts.Repeats, Rounds(procedure, span))] : (IEnumerable<AdaptiveElement>)[],
@@ -39,7 +42,7 @@ public static class ProcedureCard
     private static IEnumerable<AdaptiveElement> StepLines(Procedure procedure, Step step, OfficeView office, DetailLevel detail)
     {
         // The handbook sometimes repeats a row number; show the printed one next to the real one.
-        var printed = step.PrintedNumber == TextFormat.Number(step.Row) ? "" : GeneralTexts.PrintedAs(step.PrintedNumber);
+        var printed = step.PrintedNumber == ThaiNumerals.Format(step.Row) ? "" : GeneralTexts.PrintedAs(step.PrintedNumber);
         yield return CardText.Spread(AdaptiveSpacing.Medium, CardText.Bold(CaseHeader.NumberAndTitle(step, detail)), CardText.Subtle($"{StepCards.For(step).KindOf(step)}{printed}"));
         yield return CardText.Small(string.Join(" → ", step.Chain.Select(l => Who(l, office, detail))));
         string?[] more =

@@ -16,7 +16,7 @@ internal sealed record ProcedureName(Procedure Procedure, string Normalized, str
 
     public static IEnumerable<ProcedureName> ForProcedure(Procedure p) =>
         new[] { p.Id, p.Code, p.ShortTitle.Th, p.ShortTitle.En }.Concat(p.Nicknames).Select(name => Make(p, name, true))
-            .Concat(new[] { p.Title.Th, p.Title.En }.Select(name => Make(p, name, false)))
+            .Concat(new[] { p.Title.Th, p.Title.En }.Concat(p.PrintedAs).Select(name => Make(p, name, false)))
             .Where(n => n.Compact.Length > 0)
             .DistinctBy(n => n.Compact);
 

@@ -8,7 +8,7 @@ namespace OnesqaBot.Dialogs.Intents;
 internal sealed partial class ProcedureNumbers(IReadOnlyList<Procedure> procedures)
 {
     private readonly (string Number, Procedure Procedure)[] _all =
-        [.. procedures.Select(p => (Digits().Match(TextNormalizer.Normalize(p.Number)).Value, p)).Where(n => n.Value.Length > 0)];
+        [.. procedures.SelectMany(p => p.PrintedAs.Prepend(p.Number).Select(n => (Digits().Match(TextNormalizer.Normalize(n)).Value, p))).Where(n => n.Value.Length > 0)];
 
     public IReadOnlyList<Procedure> Find(IEnumerable<string> variants)
     {
@@ -21,7 +21,7 @@ internal sealed partial class ProcedureNumbers(IReadOnlyList<Procedure> procedur
             [
                 .. _all.Where(n => n.Number == number || n.Number.StartsWith($"{number}.", StringComparison.Ordinal))
                     .Where(n => unit is null || n.Procedure.Unit == unit)
-                    .Select(n => n.Procedure),
+                    .Select(n => n.Procedure).Distinct(),
             ];
         }
 

@@ -2,7 +2,9 @@ using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Cards.Tests;
@@ -47,6 +49,30 @@ public sealed class HandbookRowCardTests
         var card = Json("mou", 5).ToString();
         Assert.Contains("พิจารณาขอลงนามใน", card, StringComparison.Ordinal);
         Assert.Contains("พิจารณาขออนามใน", card, StringComparison.Ordinal);
+    }
+
+    /// <summary>The handbook prints ๓.๒, ๓๔–๓๙ and, in some rows, another number than the row's own.</summary>
+    [Fact]
+    public void In_English_numbers_are_in_the_readers_digits_and_a_printed_number_stands_only_where_it_differs()
+    {
+        using var _ = ReaderLanguage.Use(Language.English);
+        Assert.All(Procedures, procedure =>
+        {
+            var page = CardOutline.Of(ProcedureCard.Draw(procedure, CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)));
+            Assert.Equal(procedure.Steps.Count(s => s.PrintedNumber != ThaiNumerals.Format(s.Row)), page.Split("printed as").Length - 1);
+        });
+        var visit = Procedures.Single(p => p.Id == "study-visit");
+        var row = CardOutline.Of(HandbookRowCard.Draw(visit, visit.Steps[4], CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)));
+        Assert.Contains("procedure 3.2 · Step 5 of 9 · handbook, edition 2567 · pages 34–39", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_of_a_procedure_names_what_else_the_paper_calls_it()
+    {
+        var conference = Procedures.Single(p => p.Id == "academic-conference");
+        var page = CardOutline.Of(ProcedureCard.Draw(conference, CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)));
+        Assert.Contains("กระบวนการที่ ๔", page, StringComparison.Ordinal);
+        Assert.Contains("๓.๓ · การดำเนินกิจกรรมสนับสนุนการแลกเปลี่ยนเรียนรู้ในระดับสากล", page, StringComparison.Ordinal);
     }
 
     private static JObject Json(string id, int row) => Procedures.Single(p => p.Id == id) is var p ? Json(p, p.Steps[row - 1]) : [];

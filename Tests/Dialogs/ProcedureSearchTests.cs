@@ -1,4 +1,6 @@
+using System.Text.Json;
 using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
@@ -32,6 +34,30 @@ public sealed class ProcedureSearchTests
     [InlineData("ปฏิทินการจัดทำคำของบ", "budget-request")]
     [InlineData("proof-read", "international-publicity")]
     public void The_best_comes_first(string typed, string id) => Assert.Equal(id, Search.Find(typed) is [var best, ..] ? best.Id : null);
+
+    /// <summary>A number and the name after it are two names.</summary>
+    private static IEnumerable<string> WithoutItsNumber(string printed) =>
+        printed.Length > 0 && char.IsDigit(printed[0]) && printed.IndexOf(' ', StringComparison.Ordinal) is > 0 and var at ? [printed[..at], printed[(at + 1)..]] : [printed];
+
+    private static IReadOnlyList<string> Meant(string said) => Recognizer.Recognize(said) switch
+    {
+        StartProcedureIntent start => [start.Procedure],
+        AmbiguousProcedureIntent several => [.. several.Procedures.Select(p => p.Id)],
+        _ => [],
+    };
+
+    /// <summary>The table of contents and the headings above the tables; a part that holds several procedures leads to each of them.</summary>
+    [Fact]
+    public void Whatever_the_paper_calls_a_procedure_leads_to_it()
+    {
+        using var manual = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "Tests", "Workflow", "manual.json")));
+        var names = manual.RootElement.EnumerateArray().SelectMany(
+            p => new[] { "contentsTitle", "heading", "subheading" }.Select(key => p.GetProperty(key).GetString()!).SelectMany(WithoutItsNumber).Where(n => n.Length > 0),
+            (p, name) => (Id: p.GetProperty("id").GetString()!, Name: name)).ToList();
+        Assert.Equal(16, names.Select(n => n.Id).Distinct().Count());
+        var missed = names.Where(n => !Meant(n.Name).Contains(n.Id) || Search.Find(n.Name).All(p => p.Id != n.Id)).ToList();
+        Assert.True(missed.Count == 0, string.Join("\n", missed.Select(n => $"{n.Id}: {n.Name} → {Recognizer.Recognize(n.Name)}")));
+    }
 
     [Fact]
     public void A_number_of_both_works_finds_both() =>

@@ -55,6 +55,7 @@ public sealed class HandbookReadingTests
         { "opdc-assessment", 6, "บันทึกข้อความ", "sar-memo" },
         { "risk-management", 2, "แผน", "unit-plan?" },
         { "risk-management", 3, "เกณฑ์", "criteria?" },
+        { "risk-management", 3, "แผนประเมินการบริหารความเสี่ยงประจำปี", "risk-plan" },
         { "risk-management", 4, "แผน", "risk-plan?" },
         { "risk-management", 6, "แผน", "risk-plan" },
         { "risk-management", 7, "แผน", "risk-plan?" },
@@ -241,12 +242,46 @@ public sealed class HandbookReadingTests
         Assert.InRange(plan.Find("publish-plan", "review")!.Target!.Value, new(2027, 4, 1), new(2027, 4, 30));
     }
 
+    /// <summary>Words of the row that its title must not lose.</summary>
+    [Theory]
+    [InlineData("budget-request", 2, "รายจ่ายขั้นต่ำที่จำเป็น")]
+    [InlineData("budget-request", 5, "ประชุม")]
+    [InlineData("action-plan", 5, "ทบทวนรอบ")]
+    [InlineData("risk-management", 2, "แผน")]
+    [InlineData("opdc-assessment", 3, "คณะกรรมการ")]
+    [InlineData("opdc-assessment", 4, "ลงนาม")]
+    [InlineData("opdc-assessment", 7, "ลงนาม")]
+    public void A_title_says_what_the_row_is_about(string procedure, int row, string words)
+    {
+        Assert.Contains(words, Words(procedure, row), StringComparison.Ordinal);
+        Assert.Contains(words, Step(procedure, row).Title.Th, StringComparison.Ordinal);
+    }
+
+    /// <summary>The columns of the paper are narrow; where a line ends within a word, the scan has a space.</summary>
+    [Theory]
+    [InlineData("joint-accreditation", "เป็นลายลักษณ์อักษร")]
+    [InlineData("joint-accreditation", "ในที่ประชุม")]
+    [InlineData("joint-accreditation", "จัดเตรียมการเดินทาง")]
+    [InlineData("study-visit", "จัดเตรียมกิจกรรมการศึกษาดูงาน")]
+    [InlineData("academic-conference", "ประชุมวิชาการนานาชาติ และเชิญวิทยากร")]
+    [InlineData("budget-request", "พระราชบัญญัติวิธีการงบประมาณ")]
+    [InlineData("risk-management", "ประจำปี-ไตรมาส")]
+    public void Words_that_the_end_of_a_line_broke_are_whole_and_the_print_stands_beside(string procedure, string words)
+    {
+        var cells = Procedures.Single(p => p.Id == procedure).Steps.SelectMany(s => new[] { s.Method, s.Documents, s.Laws }).OfType<HandbookText>().ToList();
+        Assert.Contains(cells, c => c.Text.Contains(words, StringComparison.Ordinal) && c.Printed is { } printed && !printed.Contains(words, StringComparison.Ordinal));
+        var whole = string.Concat(words.Where(c => c != ' '));
+        Assert.All(cells, c => Assert.Equal(Count(string.Concat(c.Text.Where(x => x != ' ')), whole), Count(c.Text, words)));
+    }
+
     [Fact]
     public void A_body_that_decides_nothing_in_the_handbook_is_asked_for_nothing()
     {
         var asked = Procedures.SelectMany(p => p.Steps).OfType<ResolutionStep>().SelectMany(s => s.Deciders).Select(d => d.Body).OfType<string>().ToHashSet();
         Assert.DoesNotContain("executive-committee", asked);
     }
+
+    private static int Count(string text, string words) => text.Split(words).Length - 1;
 
     private static CaseRun Opened(string procedure, string officer, DateOnly on, string year)
     {

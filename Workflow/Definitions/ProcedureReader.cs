@@ -64,6 +64,7 @@ public static partial class ProcedureReader
             mapping.Key("opened-by"), Subject(mapping, fields), fields, [.. steps.Select(s => s.Step)])
         {
             Pages = mapping.TextIfAny("pages"),
+            PrintedAs = [.. mapping.TextsIfAny("printed-as").Select(s => s.Value)],
             SpokenCodes = [.. mapping.TextsIfAny("spoken").Select(s => s.Value)],
             Rounds = rounds?.Span,
             Opens = RecurrenceReader.Read(mapping, fields),

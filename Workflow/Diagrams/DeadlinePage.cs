@@ -18,21 +18,24 @@ public static class DeadlinePage
 
         # กำหนดเวลาตามคู่มือ
 
-        ตารางนี้ให้สำนักงานตรวจทาน: ทุกข้อที่คู่มือกำหนดเวลาและทุกรอบ ของเรื่องที่เริ่มในแต่ละปีงบประมาณและยังไม่ได้ทำข้อใด
+        ตารางนี้ให้สำนักงานตรวจทาน: ทุกข้อที่คู่มือกำหนดเวลาและทุกรอบ ของเรื่องที่เริ่มในแต่ละปีงบประมาณและยังไม่ได้ทำข้อใด กับรอบของเรื่องปีก่อนที่ครบกำหนดในปีแรก
         วันสุดท้ายเป็นไปตามถ้อยคำ แม้ตรงวันหยุด (เครื่องหมาย † คือวันที่สำนักงานกำหนดเอง เพราะคู่มือไม่ได้ระบุ)
         วันเป้าหมายคือวันทำการที่บอตใช้เตือน ข้อที่ต้องทำก่อนข้ออื่นมีเป้าหมายไม่ช้ากว่าข้อที่รอ
 
         """;
 
     /// <param name="because">Says in Thai why a step is due when it is.</param>
-    public static string Render(IReadOnlyList<Procedure> procedures, HolidayCalendar holidays, Func<DeadlineReason, string> because, params IEnumerable<FiscalYear> years)
+    public static string Render(IReadOnlyList<Procedure> procedures, HolidayCalendar holidays, Func<DeadlineReason, string> because, params IReadOnlyList<FiscalYear> years)
     {
         using var language = ReaderLanguage.Use(Language.Thai);
         var page = new StringBuilder(Head);
+        var first = years[0];
+        page.Append(CultureInfo.InvariantCulture, $"\n## เรื่องที่เริ่มก่อนปีงบประมาณ {ThaiNumerals.Format(first.BuddhistYear)} และยังมีกำหนดในปีนั้น\n");
+        foreach (var procedure in procedures.Where(HasTimes)) Append(page, procedure, new(first.BuddhistYear - 1), holidays, because, first.Start);
         foreach (var year in years)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## เรื่องที่เริ่มในปีงบประมาณ {ThaiNumerals.Format(year.BuddhistYear)}\n");
-            foreach (var procedure in procedures.Where(HasTimes)) Append(page, procedure, year, holidays, because);
+            foreach (var procedure in procedures.Where(HasTimes)) Append(page, procedure, year, holidays, because, year.Start);
         }
 
         page.Append("\n## ข้อที่ต้องพร้อมก่อนวันงานของเรื่อง (สำนักงานกำหนดเอง)\n\n");
@@ -47,13 +50,15 @@ public static class DeadlinePage
     /// <summary>Whether the handbook gives a time for any step.</summary>
     private static bool HasTimes(Procedure procedure) => procedure.Steps.Any(s => s.Window is not (null or BeforeDaysWindow));
 
-    private static void Append(StringBuilder page, Procedure procedure, FiscalYear year, HolidayCalendar holidays, Func<DeadlineReason, string> because)
+    private static void Append(StringBuilder page, Procedure procedure, FiscalYear year, HolidayCalendar holidays, Func<DeadlineReason, string> because, DateOnly from)
     {
         var opened = procedure.Opens?.In(year, holidays) ?? year.Start;
         var about = procedure.Opens is { } opens ? $" · {procedure.SubjectOf(opens.AnswersIn(year))}" : "";
+        var deadlines = DeadlinePlan.For(procedure, new DeadlineFacts(opened, year), holidays).Deadlines.Where(d => opened >= from || d.Target >= from).ToList();
+        if (deadlines.Count == 0) return;
         page.Append(CultureInfo.InvariantCulture, $"\n### {procedure.ShortTitle.Th}{about} · เปิดเรื่อง {Day(opened)}\n\n")
             .Append(MarkdownText.Head("ข้อ", "งาน", "รอบ", "ถ้อยคำในคู่มือ", "วันสุดท้าย", "วันเป้าหมาย", "เพราะ"));
-        foreach (var deadline in DeadlinePlan.For(procedure, new DeadlineFacts(opened, year), holidays).Deadlines)
+        foreach (var deadline in deadlines)
         {
             var step = procedure.Step(deadline.Step);
             if (step.Window is BeforeDaysWindow) continue;

@@ -36,6 +36,7 @@ public static class ProcedurePages
             ("Short title", $"{p.ShortTitle.Th} · {p.ShortTitle.En}"),
             ("Code of its cases", p.Code),
             ("Also called", string.Join(", ", p.Nicknames)),
+            .. p.PrintedAs.Count == 0 ? [] : new[] { ("Also printed as", string.Join(", ", p.PrintedAs)) },
             ("Opened by", ChainText.Position(p.OpenedBy, office)),
             ("Asked when opened", string.Join(", ", p.Fields.Select(f => f.Label.Th))),
         ];

@@ -32,6 +32,12 @@ public sealed partial record Procedure(
     /// <summary>How people say the code in a case number (<c>spoken</c>), such as มู for <c>MOU</c>.</summary>
     public IReadOnlyList<string> SpokenCodes { get; init; } = [];
 
+    /// <summary>
+    /// What else the paper calls it, in the table of contents or in the body, such as the heading of the part it belongs to or a second
+    /// number. Other procedures may be called the same.
+    /// </summary>
+    public IReadOnlyList<string> PrintedAs { get; init; } = [];
+
     /// <summary>The editions under which a case ran before it was moved to this one; empty for the edition as such.</summary>
     public IReadOnlyList<Procedure> Earlier { get; init; } = [];
 
