@@ -72,6 +72,7 @@ internal static class DialogTexts
     public static Bilingual OnlyEmoji => Texts.Both(nameof(OnlyEmoji));
     public static Bilingual OtherDocument => Texts.Both(nameof(OtherDocument));
     public static Bilingual Passed => Texts.Both(nameof(Passed));
+    public static Bilingual PlaceFirst => Texts.Both(nameof(PlaceFirst));
     public static Bilingual PickAnswer => Texts.Both(nameof(PickAnswer));
     public static Bilingual Recording => Texts.Both(nameof(Recording));
     public static Bilingual SpeaksEnglish => Texts.Both(nameof(SpeaksEnglish));

@@ -115,7 +115,8 @@ internal sealed partial class CardActionHandler(
         On<AskDelegation>((a, p, c) => cases.Ask(a, p.Caller, c)),
         On<AskRecall>((a, p, c) => cases.Ask(a, p.Caller, c)),
         On<AskHeldMeeting>((a, p, c) => cases.AskHeld(a, p.Caller, c)),
-        .. CardActions.StepCommands.Select(type => KeyValuePair.Create<Type, Handler>(type, (a, p, c) => cases.Execute((StepAction)a, p, c))),
+        .. CardActions.StepCommands.Select(type => KeyValuePair.Create<Type, Handler>(type, async (a, p, c) =>
+            await dialogs.AskBefore(p.Turn, (StepAction)a, c) ?? await cases.Execute((StepAction)a, p, c))),
         // Handled earlier, since it does not require a known caller.
         On<MessageSeen>((a, _) => throw new InvalidOperationException($"{a.Key} is not a button press.")),
     ];

@@ -3,13 +3,14 @@ using OnesqaBot.Bot.Files;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs;
+using OnesqaBot.Dialogs.Questions;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Converts messages and button presses into dialog inputs for <see cref="DialogRunner"/>.</summary>
-internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, DialogCards cards, HandInCandidates candidates, ProcedureLibrary procedures)
+internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, DialogCards cards, HandInCandidates candidates, ProcedureLibrary procedures, TimeProvider time)
 {
     public Task Say(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation) =>
         runner.Run(turn, caller, new MessageInput(caller.Actor, turn.Activity.Id, CommandId.ForInput(turn.Activity), message.Text, message.Request, turn.Activity.Id ?? "", message.Wordless), cancellation);
@@ -55,6 +56,16 @@ internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, 
         if (await candidates.LabelOf(chosen, caller, cancellation) is not { } label) return new Toast(BotTexts.BadButton);
         await runner.Run(turn, caller, new StepInput(caller.Actor, turn.Activity.Id, CommandId.ForInput(turn.Activity), chosen), cancellation);
         return RequestAnswers.Notice(BotTexts.SendTheFile(label));
+    }
+
+    /// <summary>The question of which document a file is, if the action would hand the step on without it; otherwise null.</summary>
+    public async Task<CardActionResponse?> AskBefore(ITurnContext turn, StepAction action, CancellationToken cancellation)
+    {
+        if (action is not (MarkDone or SubmitAction or AnswerInquiryAction or RecordResolutionAction)) return null;
+        var (state, _) = await store.Read(DialogStore.KeyOf(turn.Activity), cancellation);
+        return state.Open is HandInDialog files && files.AskBefore(action.Case, action.Step, action.Visit, procedures, time.GetUtcNow()) is { } question
+            ? new NewCard(cards.Draw(question), DialogCards.SummaryOf(question))
+            : null;
     }
 
     /// <param name="isAside">Whether the files came with text that was answered; then nothing more is said if no step accepts them.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using OnesqaBot.Workflow;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
@@ -51,6 +52,13 @@ public sealed record HandInDialog : QuestionDialog
         var known = Files.Select(f => f.CommandId).ToHashSet(StringComparer.Ordinal);
         var added = WithCommandIds(commandPrefix, files).Where(f => !known.Contains(f.CommandId)).ToList();
         return Files.Count + added.Count > most ? null : this with { Files = [.. Files, .. added] };
+    }
+
+    /// <summary>Asks again, before a step is handed on without the files; null if they cannot belong to it.</summary>
+    public DialogMessage? AskBefore(CaseNumber @case, string step, int visit, ProcedureLibrary procedures, DateTimeOffset now)
+    {
+        var possible = Candidate is { } chosen ? [Candidates[chosen]] : Candidates;
+        return possible.Any(c => (c.Case, c.Step, c.Visit) == (@case, step, visit)) ? Ask(procedures, now, DialogTexts.PlaceFirst.Localized()) : null;
     }
 
     /// <summary>The command, if nothing is left to ask; otherwise null.</summary>
