@@ -18,6 +18,7 @@ internal static class ElementTexts
     public static string At2 => Texts[nameof(At2)];
     public static string AttachedDocuments => Texts[nameof(AttachedDocuments)];
     public static string BlankForm => Texts[nameof(BlankForm)];
+    public static string NotOnTheDays(string field, string days) => Texts.Format(nameof(NotOnTheDays), field, days);
     public static string CorrectedSince => Texts[nameof(CorrectedSince)];
     public static string By => Texts[nameof(By)];
     public static string CaseCancelled => Texts[nameof(CaseCancelled)];

@@ -184,6 +184,7 @@ internal static class GeneralTexts
     public static string ToDate => Texts[nameof(ToDate)];
     public static string TodayMark(string day) => Texts.Format(nameof(TodayMark), day);
     public static string TryShorter => Texts[nameof(TryShorter)];
+    public static string TypeAnswerOrChoose => Texts[nameof(TypeAnswerOrChoose)];
     public static string TypeAnswerBelow => Texts[nameof(TypeAnswerBelow)];
     public static string TypeCalendar => Texts[nameof(TypeCalendar)];
     public static string TypeCancelCase => Texts[nameof(TypeCancelCase)];

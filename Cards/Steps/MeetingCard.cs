@@ -26,6 +26,7 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
                 .. view.Top(detail),
                 .. view.Handbook(detail),
                 .. view.Visit.Meeting is { } meeting ? Facts(meeting, view.Visit.MeetingLink, detail) : [],
+                .. view is { IsOpen: true, Visit.Meeting: { } scheduled } ? CaseDays.Mismatch(view.View, scheduled, detail) : [],
                 .. view.Visit.Held is { } held ? Facts(held, detail) : [],
                 .. view.MayAct && view.Visit is { Meeting: null, Held: null } ? MeetingForm.Draw(null, view.View, detail) : [],
                 .. StepDocuments.Draw(view, detail),

@@ -38,6 +38,22 @@ public sealed class VisitDaysStories
         Assert.Contains("๑๘ ม", reminder, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_meeting_of_a_visit_is_proposed_for_its_day_and_a_card_says_when_they_no_longer_agree()
+    {
+        await using var office = await Office.Open();
+        var number = await ApprovedVisit(office);
+        await office.SkipsTheDocuments();
+        Assert.Contains("วันที่ 2027-01-12", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
+        await office.Presses("malee", "set-meeting", new { date = "2027-01-12", start = "09:00", end = "12:00", place = "ห้องประชุม ๑", people = "คณะจากลาว" });
+        Assert.DoesNotContain("ไม่ตรงกับวันที่มา", Office.Text(office.Card("malee", "ข้อ ๖ จาก ๙")), StringComparison.Ordinal);
+
+        await office.Says("malee", $"แก้ไขเรื่อง {number}");
+        await office.Presses("malee", "correct-case", new System.Text.Json.Nodes.JsonObject { ["field-date"] = "19-21 ม.ค. 70" });
+        await office.Settles();
+        Assert.Contains("ไม่ตรงกับวันที่มาของเรื่อง (๑๙–๒๑ มกราคม ๒๕๗๐)", Office.Text(office.Card("malee", "ข้อ ๖ จาก ๙")), StringComparison.Ordinal);
+    }
+
     private static async Task<CaseNumber> ApprovedVisit(Office office)
     {
         await office.Says("malee", "ศึกษาดูงาน");
