@@ -6,6 +6,7 @@ using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Choices;
 
 namespace OnesqaBot.Cards.Cases;
 
@@ -31,10 +32,16 @@ internal static class AssignedCard
     {
         var names = view.Case.Participants.Select(p => PersonText.Name(p, view.Office));
         yield return CardText.Fact(ElementTexts.Participants, SignatureText.Names(names, detail.Items, detail.Line));
-        var (named, approval) = (view.Stored.Events.LastOrDefault(e => e.Event is ParticipantsNamed), Approval(view));
-        if (named is not null)
-            yield return CardText.Fact(named.By == approval?.By ? CaseTexts.AssignedBy : CaseTexts.NominatedBy, $"{SignatureText.By(named.By, view.Office, detail.Line)} {TextFormat.ShortMoment(named.At)}");
-        if (approval is { By: { } by, FinishedAt: { } at } && by != named?.By)
+        var approval = Approval(view);
+        if (view.Stored.Events.LastOrDefault(e => e.Event is ParticipantsNamed) is { Event: ParticipantsNamed named } naming)
+        {
+            var label = view.Procedure.Find(named.Step) is ChoiceStep ? CaseTexts.AssignedBy : CaseTexts.NominatedBy;
+            yield return CardText.Fact(label, $"{SignatureText.By(naming.By, view.Office, detail.Line)} {TextFormat.ShortMoment(naming.At)}");
+            // The choice in which they were named is no second decision.
+            if ((approval?.Step, approval?.VisitNumber) == (named.Step, named.Visit)) approval = null;
+        }
+
+        if (approval is { By: { } by, FinishedAt: { } at })
             yield return CardText.Fact(CaseTexts.ApprovedBy, $"{SignatureText.By(by, view.Office, detail.Line)} {TextFormat.ShortMoment(at)}");
         foreach (var field in view.Procedure.Fields.Where(f => view.Case.Fields.ContainsKey(f.Key)))
             yield return FieldElements.Fact(field, view.Case, detail);

@@ -6,6 +6,7 @@ using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Tests;
@@ -104,9 +105,18 @@ internal static class KindGallery
         yield return ("kind-choice-named", After(KindStory.AtChoice(), s => s.Act(Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.VisitNumber, "named", null, ["wipa"])), Officer));
         var named = KindStory.AtChoice().Act(Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.VisitNumber, "named", null, ["wipa"]));
         yield return ("kind-assigned", CaseCards.Draw(new(CardKind.Assigned), named.For(CardOffice.Deputy)));
+        yield return ("kind-assigned-approved", CaseCards.Draw(new(CardKind.Assigned), Delegated().Approved().For(CardOffice.Colleague)));
         yield return ("kind-assigned-replaced", CaseCards.Draw(new(CardKind.Assigned), named.For(CardOffice.Colleague)));
         yield return ("kind-meeting", Row(KindStory.AtMeeting().Scheduled(), Officer));
         yield return ("kind-meeting-endorse", Row(KindStory.AtMeeting().Scheduled().Done(), Head));
+    }
+
+    /// <summary>A meeting abroad to which the director sends a colleague, up to the approval of the journey.</summary>
+    private static CaseStory Delegated()
+    {
+        var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == "international-meeting");
+        return new CaseStory(procedure).Opened(procedure.Fields.ToDictionary(f => f.Key, f => f.Example)).Done("ส่งภายหลัง").Done("ส่งภายหลัง")
+            .Act(Director, (id, v) => new Choose(id, CaseStory.Number, v.Step, v.VisitNumber, "delegate", null, [CardOffice.Colleague.Id])).After(TimeSpan.FromDays(2)).Done("ส่งภายหลัง");
     }
 
     private static IEnumerable<(string Name, DrawnCard Card)> Cases()

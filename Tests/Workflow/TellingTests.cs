@@ -29,6 +29,28 @@ public sealed class TellingTests
         Assert.Contains(chosen.Events, e => e.Event is ParticipantsTold { People: ["kanda", "wanida", "somchai"] });
     }
 
+    /// <summary>The journey and its budget are decided on later; whoever acts for the director in between is told like the others.</summary>
+    [Theory]
+    [InlineData("international-meeting", 5)]
+    [InlineData("aqan", 6)]
+    public void Whom_the_director_delegates_hears_it_again_when_the_journey_is_approved(string id, int approval)
+    {
+        var run = CaseRun.Start(id, "malee");
+        while (run.Step is not ChoiceStep) run.Pass();
+        var choice = (ChoiceStep)run.Step;
+        CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key, null, ["kanda", "wanida"]), "somchai"));
+        while (run.Step is not ApprovalStep) Assert.Empty(Told(CaseRun.Taken(run.Done("malee", "ไม่มี")), Assigned));
+        Assert.Equal(approval, run.Step.Row);
+        var (step, visit) = (run.Current.Step, run.Current.VisitNumber);
+        Assert.Equal(["kanda", "wanida"], Told(CaseRun.Taken(run.Approve("somchai")), Assigned));
+        // Their card follows an approval that is taken back, and the next one is told as well; the approval of the report is not.
+        Assert.Contains(new RefreshCards(Assigned), CaseRun.Taken(run.Send(new TakeBack(run.NextId, CaseRun.Number, step, visit), "somchai")).Effects);
+        Assert.Equal(["kanda", "wanida"], Told(CaseRun.Taken(run.Approve("somchai")), Assigned));
+        var told = run.Events.Count(e => e.Event is ParticipantsTold);
+        while (run.State!.Status == CaseStatus.Open) run.Pass();
+        Assert.Equal(told, run.Events.Count(e => e.Event is ParticipantsTold));
+    }
+
     [Theory]
     [InlineData("staff-exchange", 2, 3)]
     [InlineData("ayqon", 3, 5)]

@@ -39,33 +39,39 @@ internal static class ParticipantRules
 
     /// <summary>
     /// Called when a step is passed. If the step settles who takes part, notifies the participants and those who were notified
-    /// before but no longer take part.
+    /// before but no longer take part; if it approves what a choice has settled, notifies the participants again.
     /// </summary>
     /// <param name="by">Who passed the step; not notified.</param>
     public static void Tell(CaseDraft draft, StepVisit visit, Signature by)
     {
         var (told, named) = (draft.State.ParticipantsTold, draft.State.Participants);
-        if (named.Count == 0 || told.SequenceEqual(named) || !draft.Procedure.Steps.Any(s => SettledBy(draft.Procedure, s) == visit.Step)) return;
+        var isChanged = !told.SequenceEqual(named);
+        if (named.Count == 0 || !draft.Procedure.Steps.Any(s => (isChanged ? SettledBy(draft.Procedure, s) : ConfirmedBy(draft.Procedure, s)) == visit.Step)) return;
         draft.Record(new ParticipantsTold(visit.Step, visit.VisitNumber, named), Signature.System);
         if (told.Count > 0) draft.Emit(new RefreshCards(Card));
-        foreach (var person in told.Union(named).Where(p => p != by.Person && !NamedPerson.IsOutside(p) && told.Contains(p) != named.Contains(p)))
+        foreach (var person in told.Union(named).Where(p => p != by.Person && !NamedPerson.IsOutside(p) && (!isChanged || told.Contains(p) != named.Contains(p))))
             draft.Emit(new RepostCard(Card, Recipient.To(person)));
     }
 
     /// <summary>
-    /// Key of the step that settles the participants named at a step: the next approval, or the step itself if there is none before
-    /// the participants report. Null for a step that does not name participants.
+    /// Key of the step that settles the participants named at a step: a choice itself; otherwise the next approval, or the step itself
+    /// if there is none before the participants report. Null for a step that does not name participants.
     /// </summary>
-    private static string? SettledBy(Procedure procedure, Step naming)
+    private static string? SettledBy(Procedure procedure, Step naming) => naming switch
     {
-        if (naming is ChoiceStep choice) return choice.Outcomes.Any(o => o.Participants is not null) ? choice.Key : null;
-        if (naming is not TaskStep { NamesParticipants: true }) return null;
-        for (var step = procedure.Find(naming.Next); step is not null; step = procedure.Find(step.Next))
-        {
-            if (step is ApprovalStep) return step.Key;
-            if (step.AsksParticipants) break;
-        }
+        ChoiceStep choice => choice.Outcomes.Any(o => o.Participants is not null) ? choice.Key : null,
+        TaskStep { NamesParticipants: true } => ApprovalFrom(procedure, naming.Next) ?? naming.Key,
+        _ => null,
+    };
 
-        return naming.Key;
+    /// <summary>Key of the approval (of the journey and its budget) that follows a choice of participants; null if there is none before they report.</summary>
+    private static string? ConfirmedBy(Procedure procedure, Step naming) =>
+        naming is ChoiceStep choice && choice.Outcomes.FirstOrDefault(o => o.Participants is not null) is { } outcome ? ApprovalFrom(procedure, outcome.GoesTo) : null;
+
+    private static string? ApprovalFrom(Procedure procedure, string next)
+    {
+        for (var step = procedure.Find(next); step is { AsksParticipants: false }; step = procedure.Find(step.Next))
+            if (step is ApprovalStep) return step.Key;
+        return null;
     }
 }
