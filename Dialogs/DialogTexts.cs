@@ -11,6 +11,7 @@ internal static class DialogTexts
     public static Bilingual AskHandbookOf(string procedure) => Texts.Both(nameof(AskHandbookOf), procedure);
     public static Bilingual CancelAsksFirst => Texts.Both(nameof(CancelAsksFirst));
     public static Bilingual FilesOf(string words) => Texts.Both(nameof(FilesOf), words);
+    public static Bilingual GiveCase(string words) => Texts.Both(nameof(GiveCase), words);
     public static Bilingual HistoryOf(string words) => Texts.Both(nameof(HistoryOf), words);
     public static Bilingual NoMemos => Texts.Both(nameof(NoMemos));
     public static Bilingual NoReassigning => Texts.Both(nameof(NoReassigning));

@@ -26,6 +26,7 @@ internal static class IntentSuggestions
         (CaseWish.Cancel, _) => DialogTexts.CancelAsksFirst.Localized(),
         (CaseWish.Files, var words) => DialogTexts.FilesOf(words).Localized().TrimEnd(),
         (CaseWish.History, var words) => DialogTexts.HistoryOf(words).Localized().TrimEnd(),
+        (CaseWish.Delegate, var words) => DialogTexts.GiveCase(words).Localized().TrimEnd(),
         (CaseWish.Decide, var words) => DialogTexts.OpenCardOf(words).Localized().TrimEnd(),
         (_, var words) => DialogTexts.ShowCase(words).Localized().TrimEnd(),
     };

@@ -1,4 +1,5 @@
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs.Intents;
@@ -9,7 +10,7 @@ using OnesqaBot.Workflow.Cases;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers wishes about cases that are named by their subject. Nothing is changed: cancelling shows its confirmation, deciding the case's card.</summary>
-internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, OfficeContext office)
+internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, DelegationAnswers delegations, OfficeContext office)
 {
     private const int MaxListed = 24;
 
@@ -22,11 +23,12 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, Offic
             return wish.Wish == CaseWish.Decide ? await texts.Waiting(caller, cancellation) : await texts.Status(null, caller, cancellation);
         }
 
-        var (found, isComplete) = await finder.Find(wish.Query, wish.Wish != CaseWish.Any, wish.Wish is CaseWish.Cancel or CaseWish.Decide, caller.Actor, MaxListed, cancellation);
+        var (found, isComplete) = await finder.Find(wish.Query, wish.Wish != CaseWish.Any, wish.Wish is CaseWish.Cancel or CaseWish.Decide or CaseWish.Chase or CaseWish.Delegate, caller.Actor, MaxListed, cancellation);
         string?[] notes = [isComplete ? null : RequestTexts.Incomplete, found.Unreadable > 0 ? BotTexts.LeftOut(found.Unreadable) : null];
         if (found.Count == 0) return RequestAnswers.Nothing(Joined([isComplete ? RequestTexts.NotFound : RequestTexts.NotFoundSoFar, notes[1]])!);
-        if (found.Count == 1 && found.Unreadable == 0) return await One(wish.Wish, found[0].Summary.Number, caller, cancellation);
-        var title = wish.Wish switch { CaseWish.Cancel => RequestTexts.WhichToCancel, CaseWish.Decide => RequestTexts.DecideOnCard, CaseWish.Files => RequestTexts.WhichFiles, _ => RequestTexts.Found };
+        if (found.Count == 1 && found.Unreadable == 0) return await One(wish, found[0].Summary.Number, caller, cancellation);
+        if (wish.Wish == CaseWish.Delegate && await delegations.OnlyGivable(found.Select(l => l.Summary.Number), caller, cancellation) is { } given) return await One(wish, given, caller, cancellation);
+        var title = wish.Wish switch { CaseWish.Cancel => RequestTexts.WhichToCancel, CaseWish.Decide => RequestTexts.DecideOnCard, CaseWish.Files => RequestTexts.WhichFiles, CaseWish.Chase => RequestTexts.WhichToChase, CaseWish.Delegate => RequestTexts.WhichToDelegate, _ => RequestTexts.Found };
         return wish.Wish == CaseWish.Cancel
             ? new(CancelChoiceCard.Draw(found), title)
             : new(WorkCard.Draw(title, found, office.Get(), RequestTexts.NotFound, Joined(notes)), title);
@@ -34,8 +36,9 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, Offic
 
     private static string? Joined(IEnumerable<string?> sentences) => string.Join(' ', sentences.OfType<string>()) is { Length: > 0 } text ? text : null;
 
-    private Task<NewCard> One(CaseWish wish, CaseNumber number, Caller caller, CancellationToken cancellation) => wish switch
+    private Task<NewCard> One(FindCasesIntent wish, CaseNumber number, Caller caller, CancellationToken cancellation) => wish.Wish switch
     {
+        CaseWish.Delegate => delegations.Ask(new(number, wish.To), caller, cancellation),
         CaseWish.History => texts.History(number, caller, cancellation),
         CaseWish.Cancel => texts.AskCancel(number, caller, cancellation),
         _ => texts.Status(number, caller, cancellation),

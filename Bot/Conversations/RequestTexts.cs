@@ -52,6 +52,8 @@ internal static class RequestTexts
     public static string Watch => Texts[nameof(Watch)];
     public static string WhichFiles => Texts[nameof(WhichFiles)];
     public static string WhichToCancel => Texts[nameof(WhichToCancel)];
+    public static string WhichToChase => Texts[nameof(WhichToChase)];
+    public static string WhichToDelegate => Texts[nameof(WhichToDelegate)];
     public static string YearUnknown(string day) => Texts.Format(nameof(YearUnknown), day);
     public static string NoOwnCases => Texts[nameof(NoOwnCases)];
     public static string NoMoreFound => Texts[nameof(NoMoreFound)];

@@ -22,8 +22,7 @@ internal sealed class DelegationAnswers(CaseViews views, RequestAnswers texts, O
     {
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
         if (await views.Find(wish.Case, caller.Viewer, cancellation) is not { } view) return texts.Refused(new UnknownCase(wish.Case.ToString()));
-        var places = view.Case.OpenVisits.SelectMany(v => v.Awaited.Select(r => (Respondent?)r).Prepend(null).Select(r => (Visit: v, Respondent: r))).DefaultIfEmpty((Visit: view.Case.Visits[^1], Respondent: null));
-        var checks = places.Select(p => (p.Visit, p.Respondent, Refusal: view.Permissions.Check(Command(view, p.Visit, p.Respondent), caller.Actor))).ToList();
+        var checks = Checks(view, caller).ToList();
         var (visit, respondent, _) = checks.Find(c => c.Refusal is null);
         if (visit is null) return new NewCard(RefusalCard.Draw(checks[0].Refusal!, view, office.Get()), BotTexts.Refused);
 
@@ -36,6 +35,19 @@ internal sealed class DelegationAnswers(CaseViews views, RequestAnswers texts, O
 
         return new NewCard(DelegationCard.Draw(view, visit, respondent, preferred), RequestTexts.Delegate(view.Case.Number.ToString()));
     }
+
+    /// <summary>The one of several cases of which the caller may give something; null if there is none, or several.</summary>
+    public async Task<CaseNumber?> OnlyGivable(IEnumerable<CaseNumber> cases, Caller caller, CancellationToken cancellation)
+    {
+        List<CaseNumber> givable = [];
+        foreach (var number in cases)
+            if (await views.Find(number, caller.Viewer, cancellation) is { } view && Checks(view, caller).Any(c => c.Refusal is null)) givable.Add(number);
+        return givable is [var only] ? only : null;
+    }
+
+    private static IEnumerable<(StepVisit Visit, Respondent? Respondent, Refusal? Refusal)> Checks(CaseView view, Caller caller) =>
+        view.Case.OpenVisits.SelectMany(v => v.Awaited.Select(r => (Respondent?)r).Prepend(null).Select(r => (Visit: v, Respondent: r))).DefaultIfEmpty((Visit: view.Case.Visits[^1], Respondent: null))
+            .Select(p => (p.Visit, p.Respondent, view.Permissions.Check(Command(view, p.Visit, p.Respondent), caller.Actor)));
 
     /// <summary>The person meant, if there is only one who may take it; otherwise, for one who may not, why not.</summary>
     private static (string? Person, Refusal? Fault) Receiver(string? typed, CaseView view, StepVisit visit, Respondent? respondent, Person giver)

@@ -32,7 +32,11 @@ public sealed record HandbookQuestionIntent(string Procedure, Aspect Aspect, IRe
 
 /// <summary>Finds cases by what their subject says.</summary>
 /// <param name="Wish">What the person wants of the case that is found.</param>
-public sealed record FindCasesIntent(CaseQuery Query, CaseWish Wish) : Intent;
+public sealed record FindCasesIntent(CaseQuery Query, CaseWish Wish) : Intent
+{
+    /// <summary>To whom the case is to be given, as typed; null if that was not said.</summary>
+    public string? To { get; init; }
+}
 
 /// <summary>What a person wants of a case named by its subject. A closed set.</summary>
 public enum CaseWish
@@ -45,6 +49,12 @@ public enum CaseWish
 
     /// <summary>Approve or return it, which is only done on the case's card.</summary>
     Decide,
+
+    /// <summary>Ask for it, which is done on its status card.</summary>
+    Chase,
+
+    /// <summary>Give its present step to somebody.</summary>
+    Delegate,
 }
 
 /// <summary>Shows what is due in a range of days.</summary>

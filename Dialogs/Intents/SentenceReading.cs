@@ -26,6 +26,15 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
     /// <summary>The cases to cancel or decide: only cases that are named, or all of the person's.</summary>
     public CaseQuery? NamedCases => Cases is var cases && (!cases.IsEmpty || AllOfThem.OccurIn(Sentence.FromNormalized(Normalized))) ? cases : null;
 
+    /// <summary>The cases to ask for; null if none is named, as where all who have not answered are to be reminded.</summary>
+    public FindCasesIntent? Chased => Parts.Cases.ReadNamed(CaseOrders.Chased(Text), Today) is { } cases ? new(cases, CaseWish.Chase) : null;
+
+    /// <summary>A plain order to ask for cases or to give them to somebody; null if it is nothing of the kind, or names none.</summary>
+    public FindCasesIntent? Order => CaseOrders.IsToGive(Text) ? Given : CaseOrders.IsToChase(Text) ? Chased : null;
+
+    /// <summary>The cases to give to somebody; null if none is named.</summary>
+    public FindCasesIntent? Given => CaseOrders.Given(Text) is var (what, to) && Parts.Cases.ReadNamed(what, Today) is { } cases ? new(cases, CaseWish.Delegate) { To = to } : null;
+
     /// <summary>Whether something is put off rather than ended: a case goes on, whatever the date of what it is about.</summary>
     public bool IsPostponed => Sentence.FromNormalized(Normalized) is var sentence && Postponing.OccurIn(sentence) && !Ending.OccurIn(sentence);
 

@@ -85,14 +85,14 @@ internal static class CaseMeanings
         {
             Help = new(new("หาเรื่อง ญี่ปุ่น", "Find Japan"), new("ค้นเรื่องจากชื่อ หน่วยงาน ปี หรือผู้เปิด", "cases by subject, agency, year or opener"), 11),
         },
-        new(MeaningId.Remind, _ => new NotByTypingIntent(Unavailable.Remind))
+        new(MeaningId.Remind, r => (Intent?)r.Chased ?? new NotByTypingIntent(Unavailable.Remind))
         {
             Phrases =
             [
                 "เตือนหน่วยที่ยังไม่ส่ง", "ทวงงาน",
             ],
         },
-        new(MeaningId.Reassign, _ => new NotByTypingIntent(Unavailable.Reassign))
+        new(MeaningId.Reassign, r => (Intent?)r.Given ?? new NotByTypingIntent(Unavailable.Reassign))
         {
             Phrases =
             [

@@ -62,6 +62,7 @@ internal sealed class SentenceReader
     /// </summary>
     public Intent? Interruption(string text, string normalized, DateOnly? today)
     {
+        if (ReadingOf(text, normalized, today).Order is { } order) return order;
         var (meaning, probability) = Rank(text)[0];
         if (probability < Certain || meaning is MeaningId.Unknown or MeaningId.Start or MeaningId.Thanks or MeaningId.Greeting) return null;
         var sentence = Sentence.FromNormalized(normalized);
@@ -107,8 +108,9 @@ internal sealed class SentenceReader
         if (features.Any(f => f.Name == SentenceFeatures.NothingKnown)) return null;
         // "Do not" asks for nothing.
         if (features.Any(f => f.Name == "begins:not") && features.Any(f => f.Name is "has:cancel" or "has:approve")) return null;
-        var ranked = Rank(features);
         var reading = ReadingOf(text, normalized, today);
+        if (reading.Order is { } order) return order;
+        var ranked = Rank(features);
         if (ranked[0].Probability >= Sure) return ranked[0].Meaning == MeaningId.Unknown ? null : MeaningTable.Of(ranked[0].Meaning).Create(reading);
         var possible = ranked.Where(r => r.Probability >= Possible && r.Meaning != MeaningId.Unknown).Take(MaxOffered)
             .Select(r => MeaningTable.Of(r.Meaning).Create(reading)).OfType<Intent>().Distinct().ToList();

@@ -16,8 +16,22 @@ internal sealed partial class CaseQueryReader(ProcedureCues cues)
     private static readonly Words Cancelled = new("ที่ยกเลิก", "ยกเลิกไปแล้ว", "cancelled", "canceled");
     private static readonly Words Open = new("ที่ยังเปิด", "ที่ค้าง", "ที่ยังไม่เสร็จ", "still open");
 
+    /// <summary>The cases that an order names: by country, by agency, as those of a procedure, or by the words after "เรื่อง".</summary>
+    /// <param name="text">The order without whom it is for.</param>
+    /// <returns>Null if it names none.</returns>
+    public CaseQuery? ReadNamed(string text, DateOnly? today)
+    {
+        var known = Known(text, today);
+        if (known.Words.Count > 0 || (known.Procedure is not null && Matter().IsMatch(text))) return known;
+        return known.Procedure is null && Subject().Match(text) is { Success: true } subject && Rest(subject.Groups["what"].Value) is { Length: >= MinWordLength } words ? known with { Words = [words] } : null;
+    }
+
     /// <param name="text">The sentence as typed.</param>
-    public CaseQuery Read(string text, DateOnly? today)
+    public CaseQuery Read(string text, DateOnly? today) =>
+        // Nothing that is known as a name: whatever is left of the sentence.
+        Known(text, today) is { Words.Count: 0, Procedure: null } nothing && Rest(text) is { Length: >= MinWordLength } rest ? nothing with { Words = [rest] } : Known(text, today);
+
+    private CaseQuery Known(string text, DateOnly? today)
     {
         var sentence = Sentence.FromText(text);
         var words = new List<string>();
@@ -26,8 +40,6 @@ internal sealed partial class CaseQueryReader(ProcedureCues cues)
         var named = cues.Rank(sentence);
         var procedure = named.Count > 0 && named[0].Score >= ClearCue && (named.Count == 1 || named[0].Score - named[1].Score >= 0.2) ? named[0].Procedure : null;
         var year = Years.FindIn(TextNormalizer.Normalize(text), LastYear().IsMatch(text) ? today : null);
-        // Nothing that is known as a name: whatever is left of the sentence.
-        if (words.Count == 0 && procedure is null && Rest(text) is { Length: >= MinWordLength } rest) words.Add(rest);
         return new(procedure, year, [.. words.Distinct(StringComparer.OrdinalIgnoreCase)])
         {
             State = Cancelled.OccurIn(sentence) ? CaseState.Cancelled : Closed.OccurIn(sentence) ? CaseState.Closed : Open.OccurIn(sentence) ? CaseState.Open : null,
@@ -39,6 +51,13 @@ internal sealed partial class CaseQueryReader(ProcedureCues cues)
         for (var before = ""; before != text;) (before, text) = (text, Around().Replace(Years4().Replace(text, " "), "").Trim(' ', '.', ',', '!', '?'));
         return text;
     }
+
+    [GeneratedRegex("เรื่อง|เรือง|(?<![a-z])cases?(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Matter();
+
+    /// <summary>The words of a subject, rather than of which or whose cases are meant.</summary>
+    [GeneratedRegex("^(?:เรื่อง|เรือง)\\s*(?!นี้|นั้น|ทั้งหมด|ทุก|ที่|ของ|ใด|ไหน|อะไร|เดิม|ค้าง|แล้ว|ด้วย|หน่อย|ให้|ไป|ต่อ)(?<what>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 
     [GeneratedRegex("ปีที่แล้ว|ปีก่อน|last year", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LastYear();

@@ -71,6 +71,23 @@ public sealed class DelegationStories(SharedAzurite azurite) : IClassFixture<Sha
     }
 
     [Fact]
+    public async Task The_case_may_be_named_by_its_subject()
+    {
+        await using var office = await Office.Open();
+        var other = await office.OpensACaseAt("approve-coordination");
+        var number = await office.OpensACase();
+        // Of two with that partner, only one can be given.
+        var form = Assert.Single(await office.Says("malee", $"มอบหมายเรื่อง {Office.Partner} ให้กานดา"));
+        Assert.Contains(number.ToString(), Office.Text(form), StringComparison.Ordinal);
+        Assert.Contains("มอบหมายให้ kanda", Office.Text(form), StringComparison.Ordinal);
+        await office.Presses("malee", form, Give, new { people = "kanda" });
+        Assert.Equal("kanda", Assert.Single((await office.Case(number)).Case.Current!.Delegations).Person);
+        var which = Office.Text(Assert.Single(await office.Says("malee", "โอนเรื่องญี่ปุ่นให้กานดา")));
+        foreach (var part in new[] { "มอบหมายเรื่องใด", number.ToString(), other.ToString() }) Assert.Contains(part, which, StringComparison.Ordinal);
+        Assert.Contains("ไม่พบเรื่อง", Office.Text(Assert.Single(await office.Says("malee", "โอนเรื่องบราซิลให้กานดา"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_may_not_take_it_is_named_with_the_reason()
     {
         await using var office = await Office.Open();

@@ -78,6 +78,20 @@ public sealed class TalkTests
         Assert.Contains("ไม่พบเรื่อง", Office.Text(Assert.Single(await office.Says("malee", "เรื่องบราซิลถึงไหนแล้ว"))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ทวงเรื่อง NIAD")]
+    [InlineData("ทวงเรื่องญี่ปุ่นหน่อยค่ะ")]
+    [InlineData("remind them about NIAD")]
+    public async Task A_case_is_asked_for_by_its_subject_with_one_press(string said)
+    {
+        await using var office = await Office.Open();
+        var number = await office.OpensACaseAt("approve-coordination");
+        var found = Assert.Single(await office.Says("malee", said));
+        Assert.Contains(number.ToString(), Office.Text(found), StringComparison.Ordinal);
+        await office.Presses("malee", found, "chase");
+        Assert.NotNull((await office.Case(number)).Case.Current!.Chased);
+    }
+
     [Fact]
     public async Task A_case_of_a_colleague_is_found_by_partner_country_year_state_and_person()
     {
