@@ -71,6 +71,8 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
                 return new(state with { Open = null }, [new NoticeMessage(open.Cancelled)]);
             case HandbookQuestionIntent question:
                 return AskAgain(state, now, null) with { Intent = question };
+            case FirstStepIntent when open is OpenCaseDialog { Procedure: var id } && procedures.Newest(id) is { } begun:
+                return CarryOut(state, message.Request, new HandbookRowIntent(id, begun.First.Row), now);
             // What the question does not take needs no asking whether it was an answer.
             case { } meant when asAnswer is InvalidAnswer && !state.IsQuestionUnconfirmed:
                 return CarryOut(state, message.Request, meant, now);

@@ -20,15 +20,17 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, Deleg
         if (wish.Query.IsEmpty)
         {
             if (wish.Wish == CaseWish.Cancel) return await texts.AskCancel(null, caller, cancellation);
+            if (wish.Wish == CaseWish.PutOff) return await texts.AskPutOff(caller, cancellation);
+            if (wish.Wish == CaseWish.Files && await texts.AnyWaiting(caller, cancellation)) return await texts.Waiting(caller, cancellation);
             return wish.Wish == CaseWish.Decide ? await texts.Waiting(caller, cancellation) : await texts.Status(null, caller, cancellation);
         }
 
-        var (found, isComplete) = await finder.Find(wish.Query, wish.Wish != CaseWish.Any, wish.Wish is CaseWish.Cancel or CaseWish.Decide or CaseWish.Chase or CaseWish.Delegate, caller.Actor, MaxListed, cancellation);
+        var (found, isComplete) = await finder.Find(wish.Query, wish.Wish != CaseWish.Any, wish.Wish is CaseWish.Cancel or CaseWish.Decide or CaseWish.Chase or CaseWish.Delegate or CaseWish.PutOff, caller.Actor, MaxListed, cancellation);
         string?[] notes = [isComplete ? null : RequestTexts.Incomplete, found.Unreadable > 0 ? BotTexts.LeftOut(found.Unreadable) : null];
         if (found.Count == 0) return RequestAnswers.Nothing(Joined([isComplete ? RequestTexts.NotFound : RequestTexts.NotFoundSoFar, notes[1]])!);
         if (found.Count == 1 && found.Unreadable == 0) return await One(wish, found[0].Summary.Number, caller, cancellation);
         if (wish.Wish == CaseWish.Delegate && await delegations.OnlyGivable(found.Select(l => l.Summary.Number), caller, cancellation) is { } given) return await One(wish, given, caller, cancellation);
-        var title = wish.Wish switch { CaseWish.Cancel => RequestTexts.WhichToCancel, CaseWish.Decide => RequestTexts.DecideOnCard, CaseWish.Files => RequestTexts.WhichFiles, CaseWish.Chase => RequestTexts.WhichToChase, CaseWish.Delegate => RequestTexts.WhichToDelegate, _ => RequestTexts.Found };
+        var title = wish.Wish switch { CaseWish.Cancel => RequestTexts.WhichToCancel, CaseWish.Decide => RequestTexts.DecideOnCard, CaseWish.Files => RequestTexts.WhichFiles, CaseWish.Chase => RequestTexts.WhichToChase, CaseWish.PutOff => RequestTexts.WhichToPutOff, CaseWish.Delegate => RequestTexts.WhichToDelegate, _ => RequestTexts.Found };
         return wish.Wish == CaseWish.Cancel
             ? new(CancelChoiceCard.Draw(found), title)
             : new(WorkCard.Draw(title, found, office.Get(), RequestTexts.NotFound, Joined(notes)), title);

@@ -19,10 +19,12 @@ internal sealed class DeadlineAnswers(YearPlanReader years, OfficeContext office
         return new(DueCard.Draw(title, days.First, [.. due[true]], [.. due[false]], RequestTexts.NothingDue, office.Get()), title);
     }
 
-    public async Task<NewCard> Late(Caller caller, CancellationToken cancellation)
+    /// <param name="isMine">Whether only the caller's own work is shown.</param>
+    public async Task<NewCard> Late(bool isMine, Caller caller, CancellationToken cancellation)
     {
         var late = await years.Late(caller.Actor, cancellation);
-        return new(DueCard.Draw(RequestTexts.Late, office.Get().Today, [.. late[true]], [.. late[false]], RequestTexts.NothingLate, office.Get()), RequestTexts.Late);
+        var (title, whenEmpty) = isMine ? (RequestTexts.MyLate, RequestTexts.NothingOfMineLate) : (RequestTexts.Late, RequestTexts.NothingLate);
+        return new(DueCard.Draw(title, office.Get().Today, [.. late[true]], isMine ? [] : [.. late[false]], whenEmpty, office.Get()), title);
     }
 
     /// <summary>Whether the day is a holiday, or when the holiday is.</summary>

@@ -15,7 +15,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers a recognized intent at any time, even during a dialog.</summary>
 internal sealed class IntentHandler(
-    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls, CorrectionAnswers corrections, StatisticsHandler statistics, SeveralApprovals several, HandoverHandler handovers)
+    RequestAnswers texts, HandbookAnswers handbook, CaseAnswers cases, FileAnswers files, DeadlineAnswers deadlines, RecurringHandler recurring, UndeliveredHandler undelivered, MisunderstoodHandler misunderstood, EditionHandler editions, OfficeWordHandler words, DelegationAnswers delegations, AbsenceHandler absences, WorkTransferHandler transfers, RecallAnswers recalls, CorrectionAnswers corrections, StatisticsHandler statistics, SeveralApprovals several, HandoverHandler handovers)
 {
     public async Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => intent switch
     {
@@ -32,6 +32,9 @@ internal sealed class IntentHandler(
         AdministratorsIntent => texts.Administrators(),
         OfficeChannelIntent => RequestAnswers.Notice(BotTexts.UseOfficeChannel),
         AdministratorsChannelIntent => RequestAnswers.Notice(BotTexts.UseAdministratorsChannel),
+        WorkOfIntent wish => await texts.WorkOf(wish.Who, caller, cancellation),
+        FirstStepIntent => await texts.FirstStep(caller, cancellation),
+        TakeOutFileIntent => await files.TakeOut(caller, cancellation),
         MyWorkIntent => await texts.MyWork(caller, cancellation),
         WaitingIntent => await texts.Waiting(caller, cancellation),
         StatusIntent status => await texts.Status(status.Case, caller, cancellation),
@@ -48,7 +51,7 @@ internal sealed class IntentHandler(
         HandbookQuestionIntent question => await handbook.Answer(question, caller, cancellation) ?? texts.Procedures(caller),
         FindCasesIntent find => await cases.Find(find, caller, cancellation),
         PeriodIntent period => await deadlines.Period(period.Days, caller, cancellation),
-        LateIntent => await deadlines.Late(caller, cancellation),
+        LateIntent late => await deadlines.Late(late.IsMine, caller, cancellation),
         MisunderstoodIntent => await misunderstood.Show(caller, cancellation),
         EditionsIntent => await editions.Show(caller, cancellation),
         MoveEditionIntent move => await editions.ShowMove(move, caller, cancellation),

@@ -16,6 +16,7 @@ using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Handbook;
+using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
@@ -32,6 +33,9 @@ internal sealed class RequestAnswers(
 {
     /// <summary>The client waits 5 s for the response to a button press.</summary>
     private static readonly TimeSpan DoctorBudget = TimeSpan.FromSeconds(4);
+
+    /// <summary>The most people of one name whose work is shown.</summary>
+    private const int MaxPeople = 3;
 
     public NewCard Greeting(Caller caller) =>
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
@@ -65,6 +69,42 @@ internal sealed class RequestAnswers(
 
     public async Task<NewCard> MyWork(Caller caller, CancellationToken cancellation) =>
         List(BotTexts.MyWork, await lists.Mine(caller.Actor, cancellation), BotTexts.NoWork, isMyWork: true);
+
+    /// <summary>What waits for a person who is named, to those who may see what that person has to hand over; the person's cases to others.</summary>
+    /// <param name="who">What may be a name; anything else means the caller's own work.</param>
+    public async Task<NewCard> WorkOf(string who, Caller caller, CancellationToken cancellation)
+    {
+        var now = office.Get();
+        var found = PeopleSearch.Named(now.Directory, who, MaxPeople);
+        if (found.Count == 0 || found.Any(p => p.Id == caller.Person.Id)) return await MyWork(caller, cancellation);
+        var lines = WorkList.Create(0, []);
+        foreach (var person in found)
+        {
+            var actor = office.ActorFor(person);
+            var work = HandoverAccess.May(caller.Actor, new HandoverSubject.OfPerson(actor), now.Directory) ? await lists.Mine(actor, cancellation) : await lists.OpenedBy(person, cancellation);
+            lines = WorkList.Create(lines.Unreadable + work.Unreadable, lines.Concat(work));
+        }
+
+        return List(RequestTexts.WorkOf(string.Join(", ", found.Select(p => p.Name.Localized()))), lines, RequestTexts.NoWorkOf);
+    }
+
+    /// <summary>The first step of the case that the caller has just opened, or of the only one; the procedures if there is none such.</summary>
+    public async Task<NewCard> FirstStep(Caller caller, CancellationToken cancellation)
+    {
+        var mine = await lists.OpenedBy(caller.Person, cancellation);
+        var meant = JustOpened.Of(mine, l => l.Summary.OpenedAt, office.Get().Now) ?? (mine is [var only] ? only : null);
+        return meant is null ? Procedures(caller) : HandbookRow(caller, meant.Procedure.Id, meant.Procedure.First.Row);
+    }
+
+    /// <summary>Shows where a due date is put off: the status of the case that the caller has just opened, or of the only one; otherwise asks which.</summary>
+    public async Task<NewCard> AskPutOff(Caller caller, CancellationToken cancellation)
+    {
+        var mine = WorkList.Create(0, await lists.OwnedBy(caller.Actor, cancellation));
+        var meant = JustOpened.Of(mine, l => l.Summary.OpenedAt, office.Get().Now) ?? (mine is [var only] ? only : null);
+        return meant is null ? List(RequestTexts.WhichToPutOff, mine, BotTexts.NoCases) : await Status(meant.Summary.Number, caller, cancellation);
+    }
+
+    public async Task<bool> AnyWaiting(Caller caller, CancellationToken cancellation) => (await lists.WaitingFor(caller.Actor, cancellation)).Count > 0;
 
     public async Task<NewCard> Waiting(Caller caller, CancellationToken cancellation)
     {

@@ -54,6 +54,13 @@ internal static class RequestTexts
     public static string WhichToCancel => Texts[nameof(WhichToCancel)];
     public static string WhichToChase => Texts[nameof(WhichToChase)];
     public static string WhichToDelegate => Texts[nameof(WhichToDelegate)];
+    public static string MyLate => Texts[nameof(MyLate)];
+    public static string NoFileToTakeOut => Texts[nameof(NoFileToTakeOut)];
+    public static string NoWorkOf => Texts[nameof(NoWorkOf)];
+    public static string NothingOfMineLate => Texts[nameof(NothingOfMineLate)];
+    public static string TakeOutFile => Texts[nameof(TakeOutFile)];
+    public static string WhichToPutOff => Texts[nameof(WhichToPutOff)];
+    public static string WorkOf(string names) => Texts.Format(nameof(WorkOf), names);
     public static string YearUnknown(string day) => Texts.Format(nameof(YearUnknown), day);
     public static string NoOwnCases => Texts[nameof(NoOwnCases)];
     public static string NoMoreFound => Texts[nameof(NoMoreFound)];

@@ -86,6 +86,7 @@ internal static class BotServices
         .AddSingleton<UndeliveredHandler>()
         .AddSingleton<HandbookAnswers>()
         .AddSingleton<CaseAnswers>()
+        .AddSingleton<FileAnswers>()
         .AddSingleton<DelegationAnswers>()
         .AddSingleton<RecallAnswers>()
         .AddSingleton<CorrectionAnswers>()

@@ -55,13 +55,27 @@ public enum CaseWish
 
     /// <summary>Give its present step to somebody.</summary>
     Delegate,
+
+    /// <summary>Put off a due date, which is done on its status card.</summary>
+    PutOff,
 }
 
 /// <summary>Shows what is due in a range of days.</summary>
 public sealed record PeriodIntent(DayRange Days) : Intent;
 
 /// <summary>Shows what is overdue.</summary>
-public sealed record LateIntent : Intent;
+/// <param name="IsMine">Whether only the person's own work is meant.</param>
+public sealed record LateIntent(bool IsMine = false) : Intent;
+
+/// <summary>Shows the work of a person.</summary>
+/// <param name="Who">What may be the person's name, as typed.</param>
+public sealed record WorkOfIntent(string Who) : Intent;
+
+/// <summary>Shows the card with the file that the person has sent last, where it is taken out.</summary>
+public sealed record TakeOutFileIntent : Intent;
+
+/// <summary>Shows the first step of what is being opened or was opened last.</summary>
+public sealed record FirstStepIntent : Intent;
 
 /// <summary>Asks for something that the bot does not do when asked in words.</summary>
 public sealed record NotByTypingIntent(Unavailable What) : Intent;

@@ -1,5 +1,6 @@
 using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Dialogs.Intents.Sentences;
+using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Dialogs.Questions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
@@ -56,6 +57,7 @@ public sealed class IntentRecognizer
         if (LookupPhrases.IsForOverview(variants)) return IntentFor(MeaningId.Overview, normalized, today);
         if (LookupPhrases.IsForAdministrators(variants)) return new AdministratorsIntent();
         if (AwayPhrases.IsCalledOff(variants)) return new NotAwayIntent();
+        if (OfWork(variants, text!, normalized, today) is { } work) return work;
         if (YearlyPhrases.IsSkipped(variants, name => Named(name) is [{ Opens: not null }])) return new RecurringIntent();
         if (LookupPhrases.YearOfStatistics(variants) is { } counted) return new StatisticsIntent(counted);
         if (LookupPhrases.Year(variants) is { } year) return new YearIntent(year);
@@ -67,6 +69,7 @@ public sealed class IntentRecognizer
         return Procedure(Names.Named(bare))
             ?? Ambiguous(Names.Part(bare))
             ?? Similar(variants, bare, normalized, today)
+            ?? (Intent?)(WorkPhrases.Whose(variants) is { } who ? new WorkOfIntent(who) : null)
             ?? Sentences.Read(text!, normalized, today)
             ?? Unknown(text);
     }
@@ -125,7 +128,7 @@ public sealed class IntentRecognizer
         if (normalized.Length is 0 or > TextNormalizer.MaxLength) return null;
         if (GivingUp.IsMatch(normalized)) return new CancelIntent();
         if (Cases.Find(normalized, today) is { } mention && Wish(mention) is { } wish) return wish;
-        return Plain(text!, normalized, today) ?? Sentences.Interruption(text!, normalized, today);
+        return Plain(text!, normalized, today) ?? OfStep(FillerWords.Variants(TextNormalizer.Compact(normalized))) ?? Sentences.Interruption(text!, normalized, today);
     }
 
     /// <summary>Recognizes what is said plainly enough to be meant even where an answer is expected.</summary>
@@ -134,6 +137,24 @@ public sealed class IntentRecognizer
         ?? HandoverPhrases.Read(normalized)
         ?? AwayPhrases.Read(normalized, today)
         ?? (Intent?)(Correction.IsSaid(text, _procedures.Current) ? new CorrectOwnCaseIntent(text) : null);
+
+    /// <summary>What a whole message says of the work before the person; null if it is nothing of the kind.</summary>
+    private Intent? OfWork(IReadOnlyList<string> variants, string text, string normalized, DateOnly? today)
+    {
+        if (OfStep(variants) is { } step) return step;
+        var reading = Sentences.ReadingOf(text, normalized, today);
+        if (WorkPhrases.PutsOffDueDate(variants) is not null && reading.KnownCases is { IsEmpty: false } cases) return new FindCasesIntent(cases, CaseWish.PutOff);
+        if (WorkPhrases.AsksWhoSubmitted(variants)) return new FindCasesIntent(reading.KnownCases, CaseWish.Decide);
+        return WorkPhrases.AsksForPaper(variants) ? new FindCasesIntent(reading.KnownCases, CaseWish.Files) : null;
+    }
+
+    /// <summary>Of that, what is no answer to a question either.</summary>
+    private static Intent? OfStep(IReadOnlyList<string> variants) =>
+        AwayPhrases.IsLeave(variants) ? new AwayIntent(null, null)
+        : WorkPhrases.TakesOutFile(variants) ? new TakeOutFileIntent()
+        : WorkPhrases.AsksForFirstStep(variants) ? new FirstStepIntent()
+        : WorkPhrases.PutsOffDueDate(variants) is "" ? new FindCasesIntent(CaseQuery.Everything, CaseWish.PutOff)
+        : null;
 
     /// <summary>The page of the named procedure; a search if several match; null if none does.</summary>
     private Intent? Page(string name)

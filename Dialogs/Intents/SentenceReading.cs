@@ -19,6 +19,8 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
 
     private static readonly Words ThisCase = new("เรื่องนี้", "อันนี้", "this case", "this one");
 
+    private static readonly Words Own = new("ของฉัน", "ฉัน", "ผม", "หนู", "ดิฉัน", "ข้าพเจ้า", "ของตัวเอง", "my", "mine", "i");
+
     private DateOnly Day => Today ?? DateOnly.MinValue.AddYears(2000);
 
     public CaseQuery Cases => Parts.Cases.Read(Text, Today);
@@ -28,6 +30,9 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
 
     /// <summary>The cases to ask for; null if none is named, as where all who have not answered are to be reminded.</summary>
     public FindCasesIntent? Chased => Parts.Cases.ReadNamed(CaseOrders.Chased(Text), Today) is { } cases ? new(cases, CaseWish.Chase) : null;
+
+    /// <summary>The cases of which something known is named; all if nothing is.</summary>
+    public CaseQuery KnownCases => Parts.Cases.Known(Text, Today);
 
     /// <summary>A plain order to ask for cases or to give them to somebody; null if it is nothing of the kind, or names none.</summary>
     public FindCasesIntent? Order => CaseOrders.IsToGive(Text) ? Given : CaseOrders.IsToChase(Text) ? Chased : null;
@@ -40,6 +45,9 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
 
     /// <summary>Whether the sentence points at a case rather than naming one.</summary>
     public bool IsOfThisCase => ThisCase.OccurIn(Sentence.FromNormalized(Normalized));
+
+    /// <summary>Whether the sentence is about what is the speaker's.</summary>
+    public bool IsOfSpeaker => Own.OccurIn(Sentence.FromNormalized(Normalized));
 
     public int? Year => Years.FindIn(Normalized, Today);
 

@@ -40,11 +40,31 @@ public sealed class AwayPhrasesTests
     [InlineData("วันที่ 25 ไม่อยู่", "2026-11-25", "2026-11-25", null)]
     [InlineData("วันที่ 5 เดือนหน้าลาครับ", "2026-12-05", "2026-12-05", null)]
     [InlineData("พรุ่งนี้ไม่เข้าสำนักงาน", "2026-11-24", "2026-11-24", null)]
+    [InlineData("วันที่ 25 ไม่มา", "2026-11-25", "2026-11-25", null)]
+    [InlineData("พรุ่งนี้ไม่มาทำงานค่ะ", "2026-11-24", "2026-11-24", null)]
+    [InlineData("ศุกร์นี้ผมไม่เข้านะครับ", "2026-11-27", "2026-11-27", null)]
+    [InlineData("21 ม.ค. ไม่มา ให้กานดาทำแทน", "2027-01-21", "2027-01-21", "กานดา")]
     public void Days_and_stand_in_are_read(string said, string from, string to, string? standIn)
     {
         var away = Assert.IsType<AwayIntent>(new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));
         Assert.Equal(new DayRange(Day(from), Day(to)), away.Days);
         Assert.Equal(standIn, away.StandIn);
+    }
+
+    [Theory]
+    [InlineData("ขอลาคลอด")]
+    [InlineData("ขอลาพักร้อนค่ะ")]
+    [InlineData("หนูจะลาบวช")]
+    [InlineData("ลากิจครับ")]
+    [InlineData("ยื่นใบลาป่วย")]
+    [InlineData("ขอลา")]
+    [InlineData("I want to take sick leave")]
+    [InlineData("maternity leave")]
+    public void Leave_without_days_is_told_as_well(string said)
+    {
+        var recognizer = new IntentRecognizer(SampleProcedures.Library);
+        Assert.Equal(new AwayIntent(null, null), recognizer.Recognize(said, Today));
+        Assert.Equal(new AwayIntent(null, null), recognizer.Interruption(said, Today));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -58,6 +78,11 @@ public sealed class AwayPhrasesTests
     [InlineData("ลาออกต้องทำยังไง")]
     [InlineData("ขอแก้ลายเซ็นพรุ่งนี้")]
     [InlineData("30 ก.พ. ไม่อยู่")]
+    [InlineData("วันที่ 21 คณะไม่มา")]
+    [InlineData("คณะเวียดนาม 21 ม.ค. ไม่มา")]
+    [InlineData("พรุ่งนี้เขาไม่มา")]
+    [InlineData("ขอลาออก")]
+    [InlineData("ลาว")]
     public void Questions_and_others_absences_are_something_else(string said) =>
         Assert.IsNotType<AwayIntent>(new IntentRecognizer(SampleProcedures.Library).Recognize(said, Today));
 

@@ -57,7 +57,7 @@ internal static class TimeMeanings
             ],
             Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear),
         },
-        new(MeaningId.Late, _ => new LateIntent())
+        new(MeaningId.Late, r => new LateIntent(r.IsOfSpeaker))
         {
             Phrases =
             [

@@ -31,7 +31,8 @@ internal sealed partial class CaseQueryReader(ProcedureCues cues)
         // Nothing that is known as a name: whatever is left of the sentence.
         Known(text, today) is { Words.Count: 0, Procedure: null } nothing && Rest(text) is { Length: >= MinWordLength } rest ? nothing with { Words = [rest] } : Known(text, today);
 
-    private CaseQuery Known(string text, DateOnly? today)
+    /// <summary>What is known as a name: countries, agencies and procedures. Empty for none.</summary>
+    public CaseQuery Known(string text, DateOnly? today)
     {
         var sentence = Sentence.FromText(text);
         var words = new List<string>();
