@@ -162,6 +162,7 @@ internal static class GeneralTexts
     public static string SendingAgain(string count) => Texts.Format(nameof(SendingAgain), count);
     public static string ShowAll => Texts[nameof(ShowAll)];
     public static string ShowOrHide => Texts[nameof(ShowOrHide)];
+    public static string MeetingOn(string moment) => Texts.Format(nameof(MeetingOn), moment);
     public static string SinceFor(string date, string days) => Texts.Format(nameof(SinceFor), date, days);
     public static string SkipThisYear => Texts[nameof(SkipThisYear)];
     public static string SkippedThisYear(string reason) => Texts.Format(nameof(SkippedThisYear), reason);

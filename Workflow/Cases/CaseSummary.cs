@@ -40,6 +40,10 @@ public sealed record CaseSummary(
     /// <summary>When the assignees of a step without a target were last nudged; null if not since the assignment.</summary>
     public DateOnly? NudgedOn { get; init; }
 
+    /// <summary>When the current step's scheduled meeting begins; null if it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? MeetingAt { get; init; }
+
     /// <summary>The later unfinished steps that have a target, in order.</summary>
     public IReadOnlyList<UpcomingStep> Later { get; init; } = [];
 
@@ -58,7 +62,7 @@ public sealed record CaseSummary(
     public CaseSummary At(Assignment assignment) => assignment.EarlierRound is not { } round ? this : this with
     {
         Step = assignment.Step, Visit = assignment.Visit, Round = round, Attempt = 1, Since = assignment.Since,
-        Due = null, BroughtForwardFor = null, NudgedOn = ThaiTime.Date(assignment.Since), Later = [],
+        Due = null, BroughtForwardFor = null, NudgedOn = ThaiTime.Date(assignment.Since), MeetingAt = null, Later = [],
         Snoozed = SnoozedEarlier?.GetValueOrDefault(round) ?? new Dictionary<string, DateOnly>(),
     };
 
@@ -76,6 +80,7 @@ public sealed record CaseSummary(
             Due = deadline?.Target,
             BroughtForwardFor = deadline?.BroughtForwardFor,
             NudgedOn = current?.LastReminder is { Target: null } last && last.At > current.AwaitedSince ? ThaiTime.Date(last.At) : null,
+            MeetingAt = current?.Meeting?.Start,
             Later = [.. CaseDeadlines.Later(@case, procedure, holidays).Select(d => new UpcomingStep(d.Step, d.Round, d.Target!.Value))],
             Snoozed = current?.Snoozed ?? ImmutableDictionary<string, DateOnly>.Empty,
             SnoozedEarlier = EarlierSnoozes(@case),

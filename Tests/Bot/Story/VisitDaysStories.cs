@@ -48,6 +48,7 @@ public sealed class VisitDaysStories
         await office.Presses("malee", "set-meeting", new { date = "2027-01-12", start = "09:00", end = "12:00", place = "ห้องประชุม ๑", people = "คณะจากลาว" });
         Assert.DoesNotContain("ไม่ตรงกับวันที่มา", Office.Text(office.Card("malee", "ข้อ ๖ จาก ๙")), StringComparison.Ordinal);
 
+        Assert.Contains("นัดประชุม ๑๒ ม.ค. ๗๐", Office.Text((await office.Says("malee", "งานของฉัน"))[0]), StringComparison.Ordinal);
         await office.Says("malee", $"แก้ไขเรื่อง {number}");
         await office.Presses("malee", "correct-case", new System.Text.Json.Nodes.JsonObject { ["field-date"] = "19-21 ม.ค. 70" });
         await office.Settles();
