@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Handbook;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
@@ -28,7 +27,7 @@ public static class HandbookFrontCard
     private static IEnumerable<AdaptiveElement> Chapter(HandbookChapter chapter, bool isOpen, DetailLevel detail)
     {
         var title = PlainText.Line(chapter.Title, detail.Line);
-        return FoldedSection.Draw(chapter.Key, chapter.Pages is { } pages ? $"{title} · {AnswerTexts.Pages(TextFormat.Printed(pages))}" : title, isOpen, CardText.Long(chapter.Text, detail));
+        return FoldedSection.Draw(chapter.Key, chapter.Pages is { } pages ? $"{title} · {HandbookPages.Describe(pages)}" : title, isOpen, CardText.Long(chapter.Text, detail));
     }
 
     /// <summary>By its title, or in English by its key.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Languages;
 using Xunit;
 
 namespace OnesqaBot.Cards.Tests;
@@ -18,6 +19,15 @@ public sealed class HandbookFrontCardTests
         foreach (var run in card.SelectTokens("$..text")) shown.Append((string?)run).Append('\n');
         Assert.All(front.Chapters.SelectMany(c => c.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), line => Assert.Contains($"{line}\n", shown.ToString(), StringComparison.Ordinal));
         Assert.All(front.Abbreviations, a => Assert.Contains(a.Letters, shown.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_page_is_a_page_in_English()
+    {
+        using var _ = ReaderLanguage.Use(Language.English);
+        var outline = CardOutline.Of(HandbookFrontCard.Draw(EmbeddedDefinitions.Front(), "vision"));
+        Assert.Contains("วิสัยทัศน์ · page 1", outline, StringComparison.Ordinal);
+        Assert.DoesNotContain("pages", outline, StringComparison.Ordinal);
     }
 
     /// <summary>Nobody scrolls past the preface for the vision.</summary>
