@@ -3,6 +3,8 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Approvals;
+using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow.Time;
@@ -69,6 +71,18 @@ public sealed class HandbookReadingTests
         Assert.Contains(words, Words(procedure, row), StringComparison.Ordinal);
         var expected = Assert.Single(Step(procedure, row).Expects, e => e.Key == paper.TrimEnd('?'));
         Assert.Equal(paper.EndsWith('?'), expected.Optional);
+    }
+
+    /// <summary>A decision takes no files: the memo that its documents column names is written in a row since the last decision.</summary>
+    [Fact]
+    public void Whatever_memo_a_decision_is_about_is_asked_for_in_a_row_before_it()
+    {
+        var decided = Procedures.SelectMany(p => p.Steps, (p, s) => (Procedure: p, Step: s))
+            .Where(r => r.Step is ApprovalStep or ChoiceStep && r.Step.Documents.Text.TrimStart('-', ' ').StartsWith("บันทึก", StringComparison.Ordinal)).ToList();
+        Assert.Equal(24, decided.Count);
+        Assert.All(decided, r => Assert.Contains(
+            r.Procedure.Steps.Take(r.Step.Row - 1).Reverse().TakeWhile(s => s is not (ApprovalStep or ChoiceStep)).SelectMany(s => s.Expects),
+            e => !e.Optional && e.Title.Th.StartsWith("บันทึก", StringComparison.Ordinal)));
     }
 
     [Theory]
