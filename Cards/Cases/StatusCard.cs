@@ -20,14 +20,10 @@ public static class StatusCard
             .. CaseHeader.Draw(view, CaseTexts.CaseStatus, detail),
             .. CaseStatusSection.Draw(view, detail),
             .. WatchElements.Row(view),
-            CardText.Heading(CaseTexts.AllSteps),
+            StepLine.Draw([CardText.Heading(CaseTexts.AllSteps)], [StepLine.Button(Buttons.Do(new AskHandbookRow(view.Case.Procedure, Row(view)), CaseTexts.ReadHandbook))]),
             .. StatusSteps.Draw(view, detail),
         ],
-        [.. OwnActions(view), .. ChaseElements.Button(view), Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History), .. Handbook(view), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Correct(view), .. Cancel(view)]);
-
-    /// <summary>Left out while the opener may still correct the case: there is room for six buttons, and the step's card has the handbook's text.</summary>
-    private static IEnumerable<AdaptiveAction> Handbook(CaseView view) =>
-        MayCorrect(view) ? [] : [Buttons.Do(new AskHandbookRow(view.Case.Procedure, Row(view)), CaseTexts.ReadHandbook)];
+        [.. OwnActions(view), .. ChaseElements.Button(view), Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Correct(view), .. Cancel(view)]);
 
     /// <summary>The row that the case is at; the first if it has ended.</summary>
     private static int Row(CaseView view) => view.Case.Current is { } current ? view.Procedure.Step(current.Step).Row : view.Procedure.First.Row;

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Languages;
@@ -73,6 +74,17 @@ public sealed class HandbookRowCardTests
         var page = CardOutline.Of(ProcedureCard.Draw(conference, CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)));
         Assert.Contains("กระบวนการที่ ๔", page, StringComparison.Ordinal);
         Assert.Contains("๓.๓ · การดำเนินกิจกรรมสนับสนุนการแลกเปลี่ยนเรียนรู้ในระดับสากล", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>Also while whoever opened the case may still correct it, which takes the last button that the card has room for.</summary>
+    [Fact]
+    public void The_row_at_hand_is_read_from_the_card_of_the_case_by_everybody()
+    {
+        var story = new CaseStory(MouForCards.Procedure).Opened();
+        Assert.Contains("correct", CardOutline.Of(StatusCard.Draw(story.For(CardOffice.Officer))), StringComparison.Ordinal);
+        Assert.All(new[] { CardOffice.Officer, CardOffice.Director }, viewer => Assert.Contains(
+            "handbook-row choice=mou visit=1", CardOutline.Of(StatusCard.Draw(story.For(viewer))), StringComparison.Ordinal));
+        Assert.Contains("handbook-row choice=mou visit=2", CardOutline.Of(StatusCard.Draw(story.HandedIn("รายงาน.pdf").Filed().Done().For(CardOffice.Officer))), StringComparison.Ordinal);
     }
 
     private static JObject Json(string id, int row) => Procedures.Single(p => p.Id == id) is var p ? Json(p, p.Steps[row - 1]) : [];
