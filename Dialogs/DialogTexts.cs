@@ -16,6 +16,7 @@ internal static class DialogTexts
     public static Bilingual NoMemos => Texts.Both(nameof(NoMemos));
     public static Bilingual NoReassigning => Texts.Both(nameof(NoReassigning));
     public static Bilingual NotAYear(string example) => Texts.Both(nameof(NotAYear), example);
+    public static Bilingual NotAPercentage(string example) => Texts.Both(nameof(NotAPercentage), example);
     public static Bilingual NotAnAmount(string example) => Texts.Both(nameof(NotAnAmount), example);
     public static Bilingual OneMoreOrReplacement(string fileName) => Texts.Both(nameof(OneMoreOrReplacement), fileName);
     public static Bilingual OpenCardOf(string words) => Texts.Both(nameof(OpenCardOf), words);

@@ -13,12 +13,12 @@ namespace OnesqaBot.Cards.Elements;
 /// <summary>A step's approval chain: completed stages and when, the current one, and those to come.</summary>
 internal static class ChainSection
 {
-    /// <summary>Empty for a chain of one stage, which the rest of the card shows already.</summary>
+    /// <summary>Folded for who decides now. Empty for a chain of one stage, which the rest of the card shows already.</summary>
     public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail)
     {
         var stages = view.Step.ChainIn(view.Visit.Round);
         if (stages.Count < 2) return [];
-        return FoldedSection.Draw("chain", ElementTexts.Chain, view.IsWorkOfViewer || !view.IsOpen, stages.Take(detail.Items + 1).SelectMany((stage, i) => Line(view, stage, i, detail)));
+        return FoldedSection.Draw("chain", ElementTexts.Chain, !(view.MayAct && view.IsDecision) || !view.IsOpen, stages.Take(detail.Items + 1).SelectMany((stage, i) => Line(view, stage, i, detail)));
     }
 
     private static IEnumerable<AdaptiveElement> Line(StepView view, ChainStage stage, int index, DetailLevel detail)

@@ -29,12 +29,12 @@ internal static class OutcomeSection
     /// <summary>Who is credited with the outcome: for work that others endorsed afterwards, the person who did it.</summary>
     public static Signature By(StepVisit visit) => visit.Outcome == Outcomes.Done ? visit.Worker ?? visit.By! : visit.By!;
 
-    /// <summary>Where the case went after a visit; if it was closed, says so.</summary>
+    /// <summary>Where the case went after a visit, and who has it first there; if it was closed, says so.</summary>
     public static IEnumerable<AdaptiveElement> Next(CaseView view, StepVisit visit, DetailLevel detail)
     {
         var next = view.Case.Visits.SkipWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber).Skip(1).FirstOrDefault();
         if (next is not null && view.Procedure.StepOf(next) is { } step)
-            return [CardText.Fact(ElementTexts.Next, $"{CaseHeader.NumberAndTitle(step, detail)} — {SignatureText.Position(step.Position, view.Office, detail.Line)}")];
+            return [CardText.Fact(ElementTexts.Next, $"{CaseHeader.NumberAndTitle(step, detail)} — {SignatureText.Position(step.ChainIn(next.Round)[0].Position, view.Office, detail.Line)}")];
         return view.Case.Status == CaseStatus.Closed ? [CardText.Fact(ElementTexts.Next, ElementTexts.ClosedAllDone)] : [];
     }
 

@@ -1,6 +1,8 @@
 using AdaptiveCards;
+using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Year;
 
@@ -23,7 +25,14 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
         yield return CardText.Line(State, CardText.Run(Title(detail)));
         if (First is { Step: not null, Case: { } @case }) yield return CardText.Plain(PlainText.Line(@case.Subject, detail.Line));
         yield return CardText.Small($"{YearText.DateInWords(First)}{Details(office, detail)}");
+        var awaited = Awaited(office, detail).ToList();
+        if (awaited.Count > 0) yield return CardText.Fact(CaseTexts.NotAnswered, SignatureText.Names(awaited, most: 3, counter: HistoryTexts.RespondentsCounter));
     }
+
+    /// <summary>Who has not answered a collection that the case is at.</summary>
+    private IEnumerable<string> Awaited(OfficeView office, DetailLevel detail) => First is { IsPresent: true, Case: { } @case, Step: { } step }
+        ? @case.Assignments.Where(a => a.Step == step.Key && a.EarlierRound is null).Select(a => a.Respondent).OfType<Respondent>().Select(r => SubmissionText.Name(r, office, detail.Line))
+        : [];
 
     /// <summary>All in one paragraph, because a year has many entries.</summary>
     public AdaptiveElement InShort(OfficeView office, DetailLevel detail) =>

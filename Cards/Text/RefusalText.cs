@@ -49,6 +49,7 @@ public static class RefusalText
         {
             FieldType.FiscalYear => RefusalTexts.FiscalYearInvalid(label, example),
             FieldType.Amount => RefusalTexts.AmountInvalid(label, example),
+            FieldType.Percentage => RefusalTexts.PercentageInvalid(label, example),
             FieldType.DocumentNumber => RefusalTexts.DocumentNumberInvalid(label, example),
             FieldType.MeetingNumber => RefusalTexts.MeetingNumberInvalid(label, example),
             FieldType.WebAddress => RefusalTexts.WebAddressInvalid(label, example),

@@ -16,6 +16,7 @@ internal static class RefusalTexts
     public static string AddressInvalid(string address) => Texts.Format(nameof(AddressInvalid), address);
     public static string AlreadyDecided(string by, string time) => Texts.Format(nameof(AlreadyDecided), by, time);
     public static string AlreadyFinished(string by, string done, string time) => Texts.Format(nameof(AlreadyFinished), by, done, time);
+    public static string PercentageInvalid(string label, string example) => Texts.Format(nameof(PercentageInvalid), label, example);
     public static string AmountInvalid(string label, string example) => Texts.Format(nameof(AmountInvalid), label, example);
     public static string CaseCancelled(string by, string time) => Texts.Format(nameof(CaseCancelled), by, time);
     public static string CaseClosed(string time) => Texts.Format(nameof(CaseClosed), time);

@@ -168,6 +168,7 @@ public sealed record OpenCaseDialog : QuestionDialog
         {
             FieldType.FiscalYear => DialogTexts.NotAYear(field.Example),
             FieldType.Amount => DialogTexts.NotAnAmount(field.Example),
+            FieldType.Percentage => DialogTexts.NotAPercentage(field.Example),
             FieldType.DocumentNumber => DialogTexts.NotADocumentNumber(field.Example),
             FieldType.MeetingNumber => DialogTexts.NotAMeetingNumber(field.Example),
             FieldType.WebAddress => DialogTexts.NotAWebAddress(field.Example),

@@ -90,12 +90,27 @@ public sealed class FieldValueTests
     [InlineData("มาลี malee@onesqa.or.th", null)]
     public void An_email_address_stands_alone(string typed, string? read) => Assert.Equal(read, FieldValue.Read(FieldType.EmailAddress, typed));
 
+    [Theory]
+    [InlineData("45", "๔๕")]
+    [InlineData("๔๕", "๔๕")]
+    [InlineData(" 12.50 % ", "๑๒.๕")]
+    [InlineData("ร้อยละ 100", "๑๐๐")]
+    [InlineData("80 เปอร์เซ็นต์ครับ", "๘๐")]
+    [InlineData("45 per cent", "๔๕")]
+    [InlineData("สี่สิบห้า", null)]
+    [InlineData("-5", null)]
+    [InlineData("1001", null)]
+    [InlineData("45/100", null)]
+    [InlineData("125,000", null)]
+    public void A_percentage_is_read_with_or_without_its_sign(string typed, string? read) => Assert.Equal(read, FieldValue.Read(FieldType.Percentage, typed));
+
     [Fact]
     public void A_text_stays_as_it_is() => Assert.Equal("=1+1", FieldValue.Read(FieldType.Text, "=1+1"));
 
     [Theory]
     [InlineData(FieldType.FiscalYear, "๒๕๗๑")]
     [InlineData(FieldType.Amount, "๑,๒๕๐,๐๐๐.๒๕")]
+    [InlineData(FieldType.Percentage, "๑๒.๕")]
     [InlineData(FieldType.DocumentNumber, "ศธ ๑๒๓๔/๒๕๖๙")]
     [InlineData(FieldType.MeetingNumber, "ครั้งที่ ๕/๒๕๗๐")]
     [InlineData(FieldType.WebAddress, "https://www.onesqa.or.th/th/x")]

@@ -147,7 +147,7 @@ internal static class FieldReader
     }
 
     /// <summary>Reads what the field holds; text if nothing is said.</summary>
-    public static FieldType Type(MappingReader mapping) => !mapping.Has("type") ? FieldType.Text : mapping.OneOf("type", "text", "fiscal-year", "amount", "document-number", "meeting-number", "web-address", "email-address", "day", "period") switch
+    public static FieldType Type(MappingReader mapping) => !mapping.Has("type") ? FieldType.Text : mapping.OneOf("type", "text", "fiscal-year", "amount", "percentage", "document-number", "meeting-number", "web-address", "email-address", "day", "period") switch
     {
         "document-number" => FieldType.DocumentNumber,
         "meeting-number" => FieldType.MeetingNumber,
@@ -155,6 +155,7 @@ internal static class FieldReader
         "email-address" => FieldType.EmailAddress,
         "fiscal-year" => FieldType.FiscalYear,
         "amount" => FieldType.Amount,
+        "percentage" => FieldType.Percentage,
         "day" => FieldType.Day,
         "period" => FieldType.Period,
         _ => FieldType.Text,

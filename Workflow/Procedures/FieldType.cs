@@ -11,6 +11,9 @@ public enum FieldType
     /// <summary>An amount in baht.</summary>
     Amount,
 
+    /// <summary>Per cent, without its sign: ๔๕, ๑๒.๕.</summary>
+    Percentage,
+
     /// <summary>The number of a document or letter (เลขที่หนังสือ): ศธ ๑๒๓๔/๒๕๖๙.</summary>
     DocumentNumber,
 

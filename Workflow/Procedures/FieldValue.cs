@@ -15,6 +15,9 @@ public static partial class FieldValue
 
     private const decimal LargestAmount = 1_000_000_000_000m;
 
+    /// <summary>More than was planned may be reached; beyond this it is an amount in the wrong field.</summary>
+    private const decimal LargestPercentage = 1_000m;
+
     private static readonly Dictionary<string, decimal> Multipliers = new(StringComparer.OrdinalIgnoreCase)
     {
         [""] = 1, ["พัน"] = 1_000, ["หมื่น"] = 10_000, ["แสน"] = 100_000, ["ล้าน"] = 1_000_000, ["พันล้าน"] = 1_000_000_000,
@@ -29,6 +32,7 @@ public static partial class FieldValue
         FieldType.Text => typed,
         FieldType.FiscalYear => Year(typed) is { } year ? ThaiNumerals.Format(year) : null,
         FieldType.Amount => Amount(typed) is { } amount ? ThaiNumerals.Digits(amount.ToString("#,##0.##", CultureInfo.InvariantCulture)) : null,
+        FieldType.Percentage => Percentage(typed) is { } per ? ThaiNumerals.Digits(per.ToString("0.##", CultureInfo.InvariantCulture)) : null,
         FieldType.DocumentNumber => WrittenNumber.OfDocument(typed),
         FieldType.MeetingNumber => WrittenNumber.OfMeeting(typed),
         FieldType.WebAddress => Page(typed)?.OriginalString,
@@ -55,6 +59,13 @@ public static partial class FieldValue
         return amount <= LargestAmount && amount * 100 == decimal.Truncate(amount * 100) ? amount : null;
     }
 
+    /// <summary>The number of ๔๕, 45.5 %, ร้อยละ 45 or 45 per cent; null for anything else.</summary>
+    private static decimal? Percentage(string typed) =>
+        Match(WrittenPercentage(), typed) is { Success: true } match
+            && decimal.TryParse(match.Groups["number"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= LargestPercentage
+            ? number
+            : null;
+
     /// <summary>The web page of https://www.onesqa.or.th/th/x or www.onesqa.or.th/th/x; null for anything else.</summary>
     public static Uri? Page(string typed)
     {
@@ -73,6 +84,9 @@ public static partial class FieldValue
 
     [GeneratedRegex(@"^(?:ปีงบประมาณ|ปีงบ|ปี|fiscal year|fy|year)?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|b\.?e\.?)?\s*(?<year>[0-9]{4}|[0-9]{2})(?:\s*(?:ค่ะ|คะ|ครับ))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WrittenYear();
+
+    [GeneratedRegex(@"^(?:ร้อยละ)?\s*(?<number>[0-9]{1,4}(?:\.[0-9]{1,2})?)\s*(?:%|เปอร์เซ็นต์|เปอร์เซนต์|per ?cent|percent)?(?:\s*(?:ค่ะ|คะ|ครับ))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WrittenPercentage();
 
     // Commas stand between groups of three; elsewhere they may be a decimal comma.
     [GeneratedRegex(@"^(?:฿|thb)?\s*(?<number>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,9})?)\s*(?<times>พันล้าน|ล้าน|แสน|หมื่น|พัน|thousand|million|billion|k|m)?\s*(?:บาท(?:ถ้วน)?|baht|thb|฿|\.-)?(?:\s*(?:ค่ะ|คะ|ครับ))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
