@@ -39,6 +39,9 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
                 return GoBack(state, back, now);
             case BackIntent:
                 return AskAgain(state, now, DialogTexts.IsFirst);
+            // Where days are asked for, not to know them yet is an answer.
+            case DoNotKnowIntent when !state.IsQuestionUnconfirmed && (open.Settled as OpenCaseDialog)?.TakeUnknownDays(procedures, new TypedAnswer(message.Text, message.Activity), now) is { } unknown:
+                return Apply(state, unknown, now);
             case not null when ReplyTo(command, open) is { } reply:
                 return AskAgain(state, now, reply);
             case not null:

@@ -146,6 +146,10 @@ public sealed record OpenCaseDialog : QuestionDialog
             new NoticeMessage(DialogTexts.AlreadyKnown([(field.Label, FieldValue.Shown(field.Type, read))])));
     }
 
+    /// <summary>Takes that days are not known yet as the answer where days are asked for; null for anything else.</summary>
+    internal AnswerResult? TakeUnknownDays(ProcedureLibrary procedures, TypedAnswer typed, DateTimeOffset now) =>
+        TakesText(procedures) && ProcedureIn(procedures).Fields[Field].Type is var type && FieldDays.IsType(type) && FieldDays.Read(type, typed.Text, null) is { Fault: null, Meanings.Count: 0 } ? Answer(procedures, typed, now) : null;
+
     /// <summary>Replaces one answer, or says what is wrong with the new one.</summary>
     private AnswerResult Correct(Procedure procedure, int at, string text, string activity, DateOnly today) =>
         Fault(procedure.Fields[at], text, today) ?? (AnswerResult)Corrected(procedure, at, text, activity, today);

@@ -19,7 +19,10 @@ public sealed class OpenCaseDaysTests
     [InlineData("สัปดาห์หน้า", "๓๐ พฤศจิกายน – ๔ ธันวาคม ๒๕๖๙")]
     [InlineData("เดือนสิงหาคม 2570", "สิงหาคม ๒๕๗๐")]
     [InlineData("next Friday", "๔ ธันวาคม ๒๕๖๙")]
+    [InlineData("12, 13 และ 14 ม.ค.", "๑๒–๑๔ มกราคม ๒๕๗๐")]
     [InlineData("ยังไม่กำหนด", "ยังไม่กำหนด")]
+    [InlineData("ยังไม่ทราบ", "ยังไม่กำหนด")]
+    [InlineData("รอเขาแจ้ง", "ยังไม่กำหนด")]
     public void Days_are_read_back_as_the_office_writes_them(string typed, string read)
     {
         Asked();
@@ -32,7 +35,9 @@ public sealed class OpenCaseDaysTests
     }
 
     [Theory]
-    [InlineData("หลังปีใหม่", "กรุณาพิมพ์วัน เดือน ปี วันเดียวหรือหลายวันก็ได้ เช่น ๑๕ มกราคม ๒๕๗๐")]
+    [InlineData("หลังปีใหม่", "“หลังปีใหม่” อ่านได้เป็น ๔–๘ มกราคม ๒๕๗๐ หรือ มกราคม ๒๕๗๐")]
+    [InlineData("ต้นปีหน้า", "อ่านได้เป็น มกราคม ๒๕๗๐ หรือ มกราคม–มีนาคม ๒๕๗๐")]
+    [InlineData("เร็ว ๆ นี้", "กรุณาพิมพ์วัน เดือน ปี วันเดียวหรือหลายวันก็ได้ เช่น ๑๕ มกราคม ๒๕๗๐")]
     [InlineData("20", "“20” อ่านได้เป็น ๒๐ ธันวาคม ๒๕๖๙ หรือ ๒๐ มกราคม ๒๕๗๐")]
     [InlineData("15 มกราคม หรือไม่ก็ 22 มกราคม", "อ่านได้เป็น ๑๕ มกราคม ๒๕๗๐ หรือ ๒๒ มกราคม ๒๕๗๐")]
     [InlineData("ปลายเดือนหน้า", "หากหมายถึง ธันวาคม ๒๕๖๙ กรุณาพิมพ์ตามนี้")]
@@ -111,7 +116,7 @@ public sealed class OpenCaseDaysTests
         var asked = Assert.IsType<QuestionMessage>(Asked().Shown);
         Assert.Equal("15 January 2027", asked.Example);
         Assert.Equal(["not yet set"], asked.Choices.Select(c => c.Title));
-        Assert.Contains("such as 15 January 2027. If they are not known yet, type “not yet set”.", Assert.IsType<QuestionMessage>(_host.Say("after New Year").Shown).Notice, StringComparison.Ordinal);
+        Assert.Contains("such as 15 January 2027. If they are not known yet, type “not yet set”.", Assert.IsType<QuestionMessage>(_host.Say("soon").Shown).Notice, StringComparison.Ordinal);
         Assert.Equal(["1 February 2027", "2 January 2027"], Assert.IsType<QuestionMessage>(_host.Say("1/2/2027").Shown).Choices.Select(c => c.Title));
         _host.Say("12-14 January 2027");
         var shown = Assert.IsType<ConfirmationMessage>(_host.Say("External reviews").Shown);
@@ -125,7 +130,7 @@ public sealed class OpenCaseDaysTests
         var visit = Accuracy.Library.Newest("study-visit")!;
         _host.Procedures = new ProcedureLibrary([visit with { Fields = [visit.Fields[0], visit.Fields[1] with { Type = FieldType.Text }, visit.Fields[2]] }]);
         Asked();
-        _host.Say("ต้นปีหน้า");
+        _host.Say("เร็ว ๆ นี้");
         var confirm = _host.Say("การประเมินภายนอก");
         _host.Procedures = Accuracy.Library;
         Assert.Contains("กรุณาพิมพ์วัน เดือน ปี", _host.Press(confirm.Button(ButtonMove.Choose, ConfirmationMessage.Open)).Text, StringComparison.Ordinal);
@@ -141,8 +146,33 @@ public sealed class OpenCaseDaysTests
         host.Open("study-visit");
         host.Say("คณะจากลาว");
         Assert.Contains("คำถามนี้ตอบได้วันเดียว เช่น ๑๕ มกราคม ๒๕๗๐", host.Say("12-14 ม.ค. 70").Text, StringComparison.Ordinal);
-        Assert.Contains("กรุณาพิมพ์วัน เดือน ปี เช่น ๑๕ มกราคม ๒๕๗๐", host.Say("หลังปีใหม่").Text, StringComparison.Ordinal);
+        Assert.Contains("กรุณาพิมพ์วัน เดือน ปี เช่น ๑๕ มกราคม ๒๕๗๐", host.Say("เร็ว ๆ นี้").Text, StringComparison.Ordinal);
         Assert.Contains("๒๐ ธันวาคม ๒๕๖๙ หรือ ๒๐ มกราคม ๒๕๗๐", host.Say("20").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_the_year_is_asked_about_and_one_of_its_meanings_picked()
+    {
+        Asked();
+        var asked = _host.Say("ปลายปี");
+        Assert.Equal(["ธันวาคม ๒๕๖๙", "กันยายน ๒๕๗๐"], Assert.IsType<QuestionMessage>(asked.Shown).Choices.Select(c => c.Title));
+        _host.Press(asked.Button(ButtonMove.Choose, "กันยายน ๒๕๗๐"));
+        _host.Say("การประเมินภายนอก");
+        Assert.Equal("กันยายน ๒๕๗๐", _host.Say("ใช่").Fields["date"]);
+    }
+
+    [Theory]
+    [InlineData("เมื่อวาน", "๒๒ พฤศจิกายน ๒๕๖๙")]
+    [InlineData("สัปดาห์ที่แล้ว", "๑๖–๒๐ พฤศจิกายน ๒๕๖๙")]
+    public void Days_that_have_passed_are_read_and_pointed_out(string typed, string read)
+    {
+        var host = Host(Accuracy.Library, "policy-officer-or-analyst");
+        host.Open("training-evaluation");
+        host.Say("อบรมผู้ประเมิน");
+        var shown = Assert.IsType<ConfirmationMessage>(host.Say(typed).Shown);
+        Assert.Equal(read, shown.Answers[1].Answer);
+        Assert.Contains("ซึ่งผ่านมาแล้ว", shown.Notice, StringComparison.Ordinal);
+        Assert.Equal(read, host.Say("ใช่").Fields["date"]);
     }
 
     [Fact]
@@ -219,10 +249,10 @@ public sealed class OpenCaseDaysTests
         return _host.Say("คณะจากลาว");
     }
 
-    private static DialogHost Host(ProcedureLibrary library)
+    private static DialogHost Host(ProcedureLibrary library, string position = "international-relations-officer")
     {
         var host = new DialogHost(library);
-        host.Actor = host.Actor with { Capacities = [new Capacity("international-relations-officer", null)] };
+        host.Actor = host.Actor with { Capacities = [new Capacity(position, null)] };
         return host;
     }
 }

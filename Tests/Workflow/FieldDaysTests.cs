@@ -46,6 +46,12 @@ public sealed class FieldDaysTests
     [InlineData("12 ม.ค. 13.30-16.30 น.", "๑๒ มกราคม ๒๕๗๐")]
     [InlineData("เช้าวันที่ 12 มกราคม", "๑๒ มกราคม ๒๕๗๐")]
     [InlineData("12 ม.ค. 70 ช่วงบ่าย", "๑๒ มกราคม ๒๕๗๐")]
+    [InlineData("เมื่อวาน", "๒๙ พฤศจิกายน ๒๕๖๙")]
+    [InlineData("เมื่อวานนี้ค่ะ", "๒๙ พฤศจิกายน ๒๕๖๙")]
+    [InlineData("yesterday", "๒๙ พฤศจิกายน ๒๕๖๙")]
+    [InlineData("ศุกร์ที่แล้ว", "๒๗ พฤศจิกายน ๒๕๖๙")]
+    [InlineData("วันจันทร์ที่ผ่านมา", "๒๓ พฤศจิกายน ๒๕๖๙")]
+    [InlineData("last Sunday", "๒๙ พฤศจิกายน ๒๕๖๙")]
     public void One_day_is_read_in_a_field_for_a_day_and_for_a_period(string typed, string read)
     {
         Assert.Equal(read, FieldValue.Read(FieldType.Day, typed, Today));
@@ -72,6 +78,13 @@ public sealed class FieldDaysTests
     [InlineData("10 - 13 May 2027", "๑๐–๑๓ พฤษภาคม ๒๕๗๐")]
     [InlineData("พรุ่งนี้ถึงวันศุกร์", "๑–๔ ธันวาคม ๒๕๖๙")]
     [InlineData("สัปดาห์หน้า", "๗–๑๑ ธันวาคม ๒๕๖๙")]
+    [InlineData("12 13 14 มกราคม", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("12, 13 และ 14 ม.ค.", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("วันที่ 12,13 ม.ค. 70 ค่ะ", "๑๒–๑๓ มกราคม ๒๕๗๐")]
+    [InlineData("12, 13 and 14 January 2027", "๑๒–๑๔ มกราคม ๒๕๗๐")]
+    [InlineData("สัปดาห์ที่แล้ว", "๒๓–๒๗ พฤศจิกายน ๒๕๖๙")]
+    [InlineData("last week", "๒๓–๒๗ พฤศจิกายน ๒๕๖๙")]
+    [InlineData("เดือนที่แล้ว", "ตุลาคม ๒๕๖๙")]
     [InlineData("สิงหาคม 2570", "สิงหาคม ๒๕๗๐")]
     [InlineData("เดือน ส.ค. 70", "สิงหาคม ๒๕๗๐")]
     [InlineData("August 2027", "สิงหาคม ๒๕๗๐")]
@@ -88,6 +101,12 @@ public sealed class FieldDaysTests
     [InlineData("ยังไม่กำหนด")]
     [InlineData("ยังไม่ได้กำหนดวันค่ะ")]
     [InlineData("ยังไม่ทราบ")]
+    [InlineData("รอเขาแจ้ง")]
+    [InlineData("รอทางหน่วยงานยืนยันอีกที")]
+    [InlineData("รอยืนยันค่ะ")]
+    [InlineData("ยังไม่ยืนยัน")]
+    [InlineData("waiting for confirmation")]
+    [InlineData("not confirmed yet")]
     [InlineData("TBA")]
     [InlineData("not yet set")]
     public void Days_may_be_not_set_yet(string typed)
@@ -104,7 +123,9 @@ public sealed class FieldDaysTests
     [InlineData("12, 14 และ 16 ม.ค. 70")]
     [InlineData("ตั้งแต่ 12 ม.ค. 70")]
     [InlineData("12-14 ม.ค. 70 และ 3 ก.พ. 70")]
-    [InlineData("ศุกร์ที่แล้ว")]
+    [InlineData("12 14 16 ม.ค. 70")]
+    [InlineData("14 13 12 ม.ค. 70")]
+    [InlineData("เมื่อวานกับวันนี้")]
     [InlineData("ปีหน้า")]
     [InlineData("1.5 ล้าน")]
     [InlineData("ไม่รู้ค่ะ")]
@@ -145,6 +166,19 @@ public sealed class FieldDaysTests
     [InlineData("ภายในเดือนมกราคม", "2027-01-01")]
     [InlineData("ต้น ก.พ. 70", "2027-02-01")]
     [InlineData("end of January", "2027-01-01")]
+    [InlineData("หลังปีใหม่", "2027-01-04 2027-01-01")]
+    [InlineData("after New Year", "2027-01-04 2027-01-01")]
+    [InlineData("ก่อนปีใหม่", "2026-12-01")]
+    [InlineData("กลางเดือน", "2026-12-01 2027-01-01")]
+    [InlineData("สิ้นเดือนค่ะ", "2026-11-01 2026-12-01")]
+    [InlineData("กลางเดือนหน้า", "2026-12-01")]
+    [InlineData("ต้นปีหน้า", "2027-01-01 2027-01-01")]
+    [InlineData("ต้นปี", "2027-01-01 2027-01-01")]
+    [InlineData("ประมาณกลางปีหน้า", "2027-06-01 2027-05-01")]
+    [InlineData("ปลายปี", "2026-12-01 2027-09-01")]
+    [InlineData("สิ้นปีหน้า", "2027-12-01 2027-09-01")]
+    [InlineData("early next year", "2027-01-01 2027-01-01")]
+    [InlineData("end of the year", "2026-12-01 2027-09-01")]
     [InlineData("วันจันทร์ที่ 15 มกราคม 2570", "2027-01-15")]
     public void What_may_mean_other_days_is_asked_about(string typed, string firsts)
     {
@@ -201,7 +235,7 @@ public sealed class FieldDaysTests
         string[] pieces =
         [
             "0", "1", "9", "29", "31", "32", "99", "2570", "9999", "0001", "๓๑", "/", "-", "–", ".", " ", "ม.ค.", "ก.พ. ", "ธันวาคม", "feb", "december", "may", "วันที่", "เดือนหน้า", "เดือนนี้", "สัปดาห์หน้า",
-            "พุธ", "วันอาทิตย์", "ศุกร์หน้า", "พรุ่งนี้", "ถึง", "และ", "หรือ", "ปลาย", "ประมาณ", "พ.ศ.", "ปี", "วัน", "to ", "or ", "ยังไม่กำหนด",
+            "พุธ", "วันอาทิตย์", "ศุกร์หน้า", "พรุ่งนี้", "ถึง", "และ", "หรือ", "ปลาย", "ประมาณ", "กลางเดือน", "ต้นปี", "หลังปีใหม่", "เมื่อวาน", "ที่แล้ว", ", ", "พ.ศ.", "ปี", "วัน", "to ", "or ", "ยังไม่กำหนด",
         ];
         var random = new Random(2570);
         for (var n = 0; n < 5_000; n++)

@@ -60,7 +60,7 @@ public static partial class FieldDays
     }
 
     [GeneratedRegex(
-        @"\A(?:วัน(?:ที่)?)?ยังไม่(?:ได้|มี)?(?:ก(?:ำ|ํา)หนด(?:การ)?|ทราบ|รู้|แน่นอน|แน่ชัด|แน่)(?:วัน(?:ที่)?)?(?: ?(?:ค่ะ|คะ|ครับ|คับ))?\z|\A(?:tb[acd]|to be (?:announced|confirmed|determined|decided)|not (?:yet )?(?:set|fixed|known|decided)(?: yet)?|not yet|unknown)\z",
+        @"\A(?:วัน(?:ที่)?)?ยังไม่(?:ได้|มี)?(?:ก(?:ำ|ํา)หนด(?:การ)?|ทราบ|รู้|แน่นอน|แน่ชัด|แน่|แจ้ง|ยืนยัน|นัด|สรุป|ลงตัว)(?:วัน(?:ที่)?)?(?: ?(?:ค่ะ|คะ|ครับ|คับ))?\z|\A(?:ขอ|กำลัง)?รอ ?(?:ให้)?(?:เขา|ทางเขา|ทางโน้น|ทางนั้น|(?:ทาง)?(?:หน่วยงาน|คณะ|ต้นสังกัด|ผู้จัด|เจ้าภาพ))? ?(?:แจ้ง|ยืนยัน|ตอบ|ก(?:ำ|ํา)หนด|นัด)(?:วัน(?:ที่)?|กลับ|มา|อีกที|อีกครั้ง|ก่อน|อยู่)*(?: ?(?:ค่ะ|คะ|ครับ|คับ))?\z|\A(?:tb[acd]|to be (?:announced|confirmed|determined|decided)|not (?:yet )?(?:set|fixed|known|decided)(?: yet)?|not (?:yet )?confirmed(?: yet)?|(?:still )?(?:await|wait)ing (?:for )?(?:confirmation|an answer|them|their (?:answer|reply|dates?|confirmation))(?: to confirm)?|not yet|unknown)\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex SaysNotSet();
 }

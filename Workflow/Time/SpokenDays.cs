@@ -34,26 +34,35 @@ public static partial class SpokenDays
     public static DayRange? Planned(string normalized, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(normalized);
-        if (Doubtful().IsMatch(normalized) || WrittenDays.FirstIn(normalized, today) is not { IsCertain: true, IsPlain: true, Meanings: [var days] } found || days.Last < today) return null;
-        var (before, after) = (normalized[..found.Start], normalized[found.End..]);
+        if (Doubtful().IsMatch(normalized)) return null;
+        var text = NamedMonths(normalized, today);
+        if ((PlannedIn(text, today) ?? WeekdayIn(text, today)) is not var (start, end, days) || days.Last < today) return null;
+        var (before, after) = (text[..start], text[end..]);
         if (NotPlanned().IsMatch(before) || GoesOn().IsMatch(after)) return null;
         // Another day makes it doubtful which one is meant.
         return WrittenDays.FirstIn(before, today) is null && WrittenDays.FirstIn(after, today) is null && Find($"{before} {after}", today) is null ? days : null;
     }
+
+    private static (int Start, int End, DayRange Days)? PlannedIn(string text, DateOnly today) =>
+        WrittenDays.FirstIn(text, today) is { IsCertain: true, IsPlain: true, Meanings: [var days] } found ? (found.Start, found.End, days) : null;
+
+    /// <summary>A weekday that says of which week it is: พุธหน้า, ศุกร์สัปดาห์หน้า.</summary>
+    private static (int Start, int End, DayRange Days)? WeekdayIn(string text, DateOnly today) =>
+        WeekdayOfWeek().Match(text) is { Success: true } match && (InWeek(match.Value.Trim(), today) ?? Relative(match.Value.Trim(), today)) is { } days ? (match.Index, match.Index + match.Length, days) : null;
 
     /// <summary>Reads an answer to the question for a day or for several. Anything beside them makes it unreadable.</summary>
     /// <param name="today">Resolves relative days and supplies a year that was left out; null to read only days with their year.</param>
     public static DaysReading Read(string normalized, DateOnly? today)
     {
         ArgumentNullException.ThrowIfNull(normalized);
-        var text = NamedMonths(After().Replace(Before().Replace(normalized, ""), ""), today);
+        var text = NamedMonths(DayLists.Joined(After().Replace(Before().Replace(normalized, ""), "")), today);
         if (WrittenDays.FirstIn(text, today) is { Start: 0 } found && found.End == text.Length)
         {
             return found.Meanings.Count == 0 ? new([], found.EndsBeforeStart ? DaysFault.EndsBeforeStart : DaysFault.NoSuchDay)
                 : new(found.Meanings, found.IsCertain ? null : DaysFault.Ambiguous);
         }
 
-        var days = WrittenDays.Months(text, today) ?? (today is { } date ? InWeek(text, date) ?? (RelativeAlone().IsMatch(text) ? Week(text, date) ?? Relative(text, date) : null) : null);
+        var days = WrittenDays.Months(text, today) ?? (today is { } date ? InWeek(text, date) ?? PastDays.Read(text, date) ?? (RelativeAlone().IsMatch(text) ? Week(text, date) ?? Relative(text, date) : null) : null);
         return days is { } read ? new([read], read.Last < read.First ? DaysFault.EndsBeforeStart : null)
             : new DaysReading(UnclearDays.In(text, today), DaysFault.Ambiguous) is { Meanings.Count: > 0 } unclear ? unclear : new([], DaysFault.Unreadable);
     }
@@ -127,6 +136,9 @@ public static partial class SpokenDays
 
     [GeneratedRegex(@"(?: ?(?:เวลา|at) ?[0-9]{1,2}[. ][0-9]{2}(?: ?- ?[0-9]{1,2}[. ][0-9]{2})?(?: ?(?:น|นาฬิกา|am|pm))?| [0-9]{1,2}[. ][0-9]{2}(?: ?- ?[0-9]{1,2}[. ][0-9]{2})? ?(?:น|นาฬิกา)| ?(?:ช่วง|ตอน)(?:เช้า|บ่าย))?(?: ?(?:ค่ะ|คะ|ครับ|คับ|นะคะ|นะครับ|จ้า|จ้ะ|please))*\.?\z", RegexOptions.CultureInvariant)]
     private static partial Regex After();
+
+    [GeneratedRegex(@"(?:(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์)|วันอาทิตย์)(?: ?(?:ของ|ใน)?(?:สัปดาห์|อาทิตย์)(?:นี้|หน้า|ถัดไป)|(?:นี้|หน้า|ถัดไป|ที่จะถึงนี้|ที่จะถึง))", RegexOptions.CultureInvariant)]
+    private static partial Regex WeekdayOfWeek();
 
     [GeneratedRegex(@"\A(?<day>(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์)|วันอาทิตย์|(?:sun|mon|tues|wednes|thurs|fri|satur)day) ?(?:ของ|ใน|of |in )?(?<week>(?:สัปดาห์|อาทิตย์)(?:นี้|หน้า|ถัดไป)|(?:this|next) week)\z", RegexOptions.CultureInvariant)]
     private static partial Regex WeekdayInWeek();

@@ -19,6 +19,7 @@ internal static partial class UnclearDays
                 ? [one, other] : [];
         }
 
+        if (PartsOfYear.In(text, date) is { Count: > 0 } parts) return parts;
         if (Rough().Match(text) is { Success: true } rough) return Sure(rough.Groups["days"].Value, date) is { } days ? [days] : [];
         return [.. Enumerable.Range(0, Months).Select(m => InMonth(text, date.AddMonths(m))).OfType<DayRange>().Where(d => d.First >= date).Take(2)];
     }

@@ -26,6 +26,7 @@ internal static partial class SlotReader
             var value = field.Key switch
             {
                 "partner" => Partner(text),
+                "visitor" => Visitor(text),
                 "country" => Countries.FindIn(text)?.Value,
                 "place" => Countries.FindIn(text)?.Value ?? Place(text),
                 "topic" => Topic(text),
@@ -59,6 +60,9 @@ internal static partial class SlotReader
         if (after is not null && ThaiAgency().Match(BeforeTopic(after)) is { Success: true } agency && Countries.FindIn(agency.Value) is null) return WithoutPoliteness(agency.Value);
         return Names.FindIn(BeforeTopic(text));
     }
+
+    /// <summary>Who comes, if it is said from where: คณะจากเวียดนาม.</summary>
+    private static string? Visitor(string text) => Delegation().Match(text) is { Success: true } match && Countries.FindIn(text[match.Index..]) is { Index: var at, Value: var country } && at == match.Length ? match.Value + country : null;
 
     private static string BeforeTopic(string text) => TopicWord().Match(text) is { Success: true, Index: > 0 } topic ? text[..topic.Index] : text;
 
@@ -102,6 +106,9 @@ internal static partial class SlotReader
 
     [GeneratedRegex("(?:มหาวิทยาลัย|สถาบัน|สำนักงาน|กระทรวง|องค์การ|มูลนิธิ|สภา)[\u0E01-\u0E4E]{3,60}(?=$|[ ,])", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiAgency();
+
+    [GeneratedRegex("คณะ(?:ผู้แทน|ผู้บริหาร|อาจารย์|ผู้ประเมิน)?(?:จาก)?(?:ประเทศ)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Delegation();
 
     [GeneratedRegex("(?:ที่|ณ)\\s?(?:ประเทศ|เมือง|กรุง(?=[^เ]))?\\s?(?<place>[\u0E01-\u0E4E]{3,30}|[A-Z][A-Za-z]+)", RegexOptions.CultureInvariant)]
     private static partial Regex At();
