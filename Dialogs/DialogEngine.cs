@@ -65,7 +65,7 @@ public sealed class DialogEngine
     {
         var repeated = new DialogTurn(state, []) { Pressed = outcome.Pressed };
         if (outcome.Delivery == Delivery.Sent) return repeated;
-        if (outcome.Request is { } request) return repeated with { Show = outcome.Show, Intent = _questions.Meant(request, now) };
+        if (outcome.Request is { } request) return repeated with { Show = outcome.Show, Intent = state.Open is { } open ? _questions.Meant(request, now, open) : null };
         var intent = outcome.Answers && input is MessageInput message ? state.Open is null ? _idle.IntentOf(message, now) : _questions.IntentOf(message, now) : null;
         return repeated with { Show = outcome.Show, Command = outcome.Command, Intent = intent };
     }

@@ -28,7 +28,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             return Apply(state, answer, now);
 
         if (open.Doubted is { } said && !state.IsQuestionUnconfirmed && (Confirmations.IsNo(message.Request) || Confirmations.IsCommand(message.Request)))
-            return CarryOut(state, said, Meant(said, now), now);
+            return CarryOut(state, said, Meant(said, now, open), now);
 
         var command = recognizer.Command(message.Request);
         switch (command)
@@ -61,14 +61,14 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             open = open.Settled;
             state = state with { Open = open };
             // Asked back once: whoever now says something else that looks like a command means it.
-            if (Meant(message.Request, now) is { } meant and not CancelIntent) return CarryOut(state, message.Request, meant, now);
+            if (Meant(message.Request, now, open) is { } meant and not CancelIntent) return CarryOut(state, message.Request, meant, now);
         }
 
         var asAnswer = open.Answer(procedures, new TypedAnswer(message.Text, message.Activity), now);
         // A choice that is typed is the answer, whatever else it may look like.
         if (!open.TakesText(procedures) && !state.IsQuestionUnconfirmed && asAnswer is not InvalidAnswer) return Apply(state, asAnswer, now);
 
-        switch (Meant(message.Request, now))
+        switch (Meant(message.Request, now, open))
         {
             case CancelIntent:
                 return new(state with { Open = null }, [new NoticeMessage(open.Cancelled)]);
@@ -83,6 +83,10 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
                 return AskAgain(state with { Open = open.Doubting(message.Text) }, now, null);
         }
 
+        if (open is OpenCaseDialog { Procedure: var being } && open.TakesText(procedures) && !state.IsQuestionUnconfirmed && OpeningAgain.IsMatch(message.Request)
+            && recognizer.Recognize(message.Request, ThaiTime.Date(now)) is StartProcedureIntent { Procedure: var wished } && wished == being)
+            return AskAgain(state, now, DialogTexts.AnswerFirst);
+
         // Whoever begins something else has forgotten what is still to be confirmed.
         if (confirming && recognizer.Recognize(message.Request, ThaiTime.Date(now)) is StartProcedureIntent other && procedures.Newest(other.Procedure) is { } wanted)
             return Refuse(state, now, DialogTexts.ConfirmBeforeNext(wanted.ShortTitle));
@@ -93,7 +97,16 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
     }
 
     /// <summary>What a message means that turned out to be no answer.</summary>
-    public Intent? Meant(string request, DateTimeOffset now) => recognizer.Interruption(request, ThaiTime.Date(now));
+    /// <param name="open">The question; where it offers choices, whatever else is clear is meant.</param>
+    public Intent? Meant(string request, DateTimeOffset now, QuestionDialog open) =>
+        recognizer.Interruption(request, ThaiTime.Date(now))
+        ?? (open.TakesText(procedures) || open.IsConfirming(procedures) ? null : recognizer.Recognize(request, ThaiTime.Date(now)) switch
+        {
+            // Documents are chosen by their names, which a search for files or a procedure looks like.
+            FindCasesIntent { Wish: CaseWish.Files or CaseWish.Any } => null,
+            var clear and (FindCasesIntent or MyWorkIntent or WaitingIntent or LateIntent or PeriodIntent or WeekIntent or YearIntent or HolidaysIntent or AwayIntent or WorkOfIntent) => clear,
+            _ => null,
+        });
 
     /// <summary>Carries out a message that turned out to be no answer, and asks the question again.</summary>
     /// <param name="meant">What <paramref name="request"/> means.</param>
@@ -126,7 +139,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             case ButtonMove.Back:
                 return AskAgain(state, now, DialogTexts.IsFirst) with { Pressed = new NoticeMessage(DialogTexts.IsFirst) };
             case ButtonMove.Choose when open.Doubted is { } doubted && press.Choice == Doubt.Request:
-                return CarryOut(state, doubted, Meant(doubted, now), now) with { Pressed = new NoticeMessage(DialogTexts.RequestFollows) };
+                return CarryOut(state, doubted, Meant(doubted, now, open), now) with { Pressed = new NoticeMessage(DialogTexts.RequestFollows) };
             case ButtonMove.Choose when open.Doubted is { } doubted && press.Choice == Doubt.Answer:
                 return Apply(state, open.Settled.Answer(procedures, new TypedAnswer(doubted, ""), now), now, pressed: true);
             default:

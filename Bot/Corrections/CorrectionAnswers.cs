@@ -6,6 +6,7 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Questions;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Bot.Corrections;
 
@@ -21,9 +22,10 @@ internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, Office
         var own = await lists.OpenedBy(caller.Person, cancellation);
         List<(CaseView View, string Field, string Answer)> meant = [];
         RefusalTo? refused = null;
+        var moved = Correction.ReadMoved(wish.Said, office.Get().Today);
         foreach (var line in own.Take(MaxRead))
         {
-            if (await views.Find(line.Summary.Number, caller.Viewer, cancellation) is not { } view || Correction.Read(wish.Said, view.Procedure) is not { } correction) continue;
+            if (await views.Find(line.Summary.Number, caller.Viewer, cancellation) is not { } view || (Correction.Read(wish.Said, view.Procedure) ?? OfMoved(moved, view)) is not { } correction) continue;
             var field = view.Procedure.Fields[correction.Field].Key;
             if (view.Permissions.Check(new CorrectCase("", view.Case.Number, new Dictionary<string, string> { [field] = correction.Value }), caller.Actor) is { } refusal) refused ??= new(refusal, view);
             else meant.Add((view, field, correction.Value));
@@ -37,6 +39,11 @@ internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, Office
             _ => new(CorrectionChoiceCard.Draw(meant), CorrectionChoiceCard.Title),
         };
     }
+
+    /// <summary>The new days, if they may be those of the case.</summary>
+    private Correction? OfMoved(MovedDays? moved, CaseView view) =>
+        moved is not null && SearchText.Of($"{view.Case.Subject} {view.Procedure.ShortTitle.Th} {view.Procedure.ShortTitle.En}") is var named && moved.Words.All(w => named.Contains(SearchText.Of(w), StringComparison.Ordinal))
+            ? Correction.OfMoved(moved, view.Procedure, office.Get().Today) : null;
 
     private sealed record RefusalTo(Refusal Refusal, CaseView View);
 }

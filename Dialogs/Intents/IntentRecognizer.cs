@@ -128,7 +128,7 @@ public sealed class IntentRecognizer
         if (normalized.Length is 0 or > TextNormalizer.MaxLength) return null;
         if (GivingUp.IsMatch(normalized)) return new CancelIntent();
         if (Cases.Find(normalized, today) is { } mention && Wish(mention) is { } wish) return wish;
-        return Plain(text!, normalized, today) ?? OfStep(FillerWords.Variants(TextNormalizer.Compact(normalized))) ?? Sentences.Interruption(text!, normalized, today);
+        return Plain(text!, normalized, today) ?? OfStep(FillerWords.Variants(TextNormalizer.Compact(normalized)), today) ?? Sentences.Interruption(text!, normalized, today);
     }
 
     /// <summary>Recognizes what is said plainly enough to be meant even where an answer is expected.</summary>
@@ -136,12 +136,12 @@ public sealed class IntentRecognizer
         TransferPhrases.Read(normalized)
         ?? HandoverPhrases.Read(normalized)
         ?? AwayPhrases.Read(normalized, today)
-        ?? (Intent?)(Correction.IsSaid(text, _procedures.Current) ? new CorrectOwnCaseIntent(text) : null);
+        ?? (Intent?)(Correction.IsSaid(text, _procedures.Current) || (today is { } day && Correction.ReadMoved(text, day) is not null) ? new CorrectOwnCaseIntent(text) : null);
 
     /// <summary>What a whole message says of the work before the person; null if it is nothing of the kind.</summary>
     private Intent? OfWork(IReadOnlyList<string> variants, string text, string normalized, DateOnly? today)
     {
-        if (OfStep(variants) is { } step) return step;
+        if (OfStep(variants, today) is { } step) return step;
         var reading = Sentences.ReadingOf(text, normalized, today);
         if (WorkPhrases.PutsOffDueDate(variants) is not null && reading.KnownCases is { IsEmpty: false } cases) return new FindCasesIntent(cases, CaseWish.PutOff);
         if (WorkPhrases.AsksWhoSubmitted(variants)) return new FindCasesIntent(reading.KnownCases, CaseWish.Decide);
@@ -149,10 +149,12 @@ public sealed class IntentRecognizer
     }
 
     /// <summary>Of that, what is no answer to a question either.</summary>
-    private static Intent? OfStep(IReadOnlyList<string> variants) =>
+    private static Intent? OfStep(IReadOnlyList<string> variants, DateOnly? today) =>
         AwayPhrases.IsLeave(variants) ? new AwayIntent(null, null)
         : WorkPhrases.TakesOutFile(variants) ? new TakeOutFileIntent()
         : WorkPhrases.AsksForFirstStep(variants) ? new FirstStepIntent()
+        : WorkPhrases.NamesLateWork(variants) ? new LateIntent(SentenceReading.SaysOwn(variants[0]))
+        : today is { } day && WorkPhrases.AsksForRestOfYear(variants) ? new PeriodIntent(new(new DateOnly(day.Year, 10, 1), new DateOnly(day.Year, 12, 31)))
         : WorkPhrases.PutsOffDueDate(variants) is "" ? new FindCasesIntent(CaseQuery.Everything, CaseWish.PutOff)
         : null;
 

@@ -47,7 +47,10 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
     public bool IsOfThisCase => ThisCase.OccurIn(Sentence.FromNormalized(Normalized));
 
     /// <summary>Whether the sentence is about what is the speaker's.</summary>
-    public bool IsOfSpeaker => Own.OccurIn(Sentence.FromNormalized(Normalized));
+    public bool IsOfSpeaker => SaysOwn(Normalized);
+
+    /// <inheritdoc cref="IsOfSpeaker"/>
+    public static bool SaysOwn(string normalized) => Own.OccurIn(Sentence.FromNormalized(normalized));
 
     public int? Year => Years.FindIn(Normalized, Today);
 

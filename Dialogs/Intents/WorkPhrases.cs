@@ -24,6 +24,18 @@ internal static partial class WorkPhrases
     /// <summary>Whether a paper is to be shown that was submitted: the estimate, the figures.</summary>
     public static bool AsksForPaper(IReadOnlyList<string> variants) => variants.Any(v => Paper().IsMatch(v));
 
+    /// <summary>Whether it is asked what is to be done before New Year.</summary>
+    public static bool AsksForRestOfYear(IReadOnlyList<string> variants) => variants.Any(v => RestOfYear().IsMatch(v));
+
+    /// <summary>Whether late work is named and nothing else.</summary>
+    public static bool NamesLateWork(IReadOnlyList<string> variants) => variants.Any(v => LateWork().IsMatch(v));
+
+    [GeneratedRegex(@"\A(?:ยัง)?(?:มี|เหลือ)?(?:งาน|เรื่อง)?อะไร(?:บ้าง)?(?:ที่)?(?:ต้อง(?:ท(?:ำ|ํา)|ส่ง|เสร็จ)|ครบก(?:ำ|ํา)หนด|ค้าง)(?:ให้เสร็จ)?(?:บ้าง)?ก่อน(?:ถึง)?(?:วัน)?(?:ขึ้น)?(?:ปีใหม่|สิ้นปี)(?:ไหม|มั้ย|บ้าง|หรือเปล่า|หรือไม่)?\z|\A(?:whatisdue|whatdoihavetodo|anythingdue|anythingtodo)beforenewyear\??\z", RegexOptions.CultureInvariant)]
+    private static partial Regex RestOfYear();
+
+    [GeneratedRegex(@"\A(?:งาน|เรื่อง)(?:ที่)?(?:ล่าช้า|เลยก(?:ำ|ํา)หนด|เกินก(?:ำ|ํา)หนด|ค้างส่ง)(?:ทั้งหมด)?(?:ของ(?:ฉัน|ผม|หนู|ดิฉัน))?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex LateWork();
+
     [GeneratedRegex(
         @"\A(?:ดู|ขอ)?(?:มี)?งาน(?:ที่)?(?:ค้าง(?:อยู่)?)?(?:ของ|ที่อยู่กับ|ในมือ)(?:คุณ|พี่|น้อง)?(?<who>.+?)(?:มีอะไร(?:บ้าง)?|มีไร(?:บ้าง)?|ถึงไหน(?:แล้ว)?|ตอนนี้|เป็นยังไง|เป็นอย่างไร)?\z"
         + @"|\A(?:คุณ|พี่|น้อง)?(?<who>(?!ใคร|มี|วันนี้|ตอนนี้|สัปดาห์|เดือน)[^ ]{2,30}?)(?:มีงานอะไร(?:ค้าง)?(?:อยู่)?(?:บ้าง)?|ท(?:ำ|ํา)อะไรอยู่(?:บ้าง)?|มีอะไรค้าง(?:อยู่)?(?:บ้าง)?)\z"

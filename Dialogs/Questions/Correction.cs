@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OnesqaBot.Dialogs.Intents.Slots;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
@@ -41,6 +42,29 @@ public sealed partial record Correction(int Field, string Value)
         return read.Count == 1 && procedure.Fields.Index().First(f => read.ContainsKey(f.Item.Key)) is var found ? new(found.Index, read[found.Item.Key]) : null;
     }
 
+    /// <summary>The new days of a case that a message names by words of its subject, or does not name: คณะเวียดนามเลื่อนเป็น 19-21 ม.ค.</summary>
+    /// <returns>Null if the message says nothing of the kind.</returns>
+    public static MovedDays? ReadMoved(string text, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Moved().Match(text.Trim()) is not { Success: true } match) return null;
+        var days = match.Groups["days"].Value;
+        if (SpokenDays.Read(TextNormalizer.Normalize(days), today) is not { Fault: null or DaysFault.Ambiguous, Meanings.Count: > 0 }) return null;
+        var whose = match.Groups["whose"].Value;
+        List<string> words = [.. Countries.AllIn(whose), .. Intents.Slots.Names.FindIn(whose) is { } name ? [name] : Array.Empty<string>()];
+        if (words.Count == 0 && Nameless().Replace(whose, "").Trim() is { Length: > 1 } rest) words.Add(rest);
+        return new(words, days);
+    }
+
+    /// <summary>The change of a procedure's days; null if it has none, or several.</summary>
+    public static Correction? OfMoved(MovedDays moved, Procedure procedure, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(moved);
+        ArgumentNullException.ThrowIfNull(procedure);
+        return procedure.Fields.Index().Where(f => FieldDays.IsType(f.Item.Type)).ToList() is [var field]
+            ? new(field.Index, FieldDays.Read(field.Item.Type, moved.Days, today).Days is { } days ? FieldDays.Text(days).Th : moved.Days) : null;
+    }
+
     /// <summary>A change of the days alone: "เลื่อนเป็น 20 ม.ค.", or the days without another word.</summary>
     /// <param name="bare">Whether days without another word are taken even if they may be several.</param>
     internal static Correction? OfDays(string text, Procedure procedure, DateOnly today, bool bare)
@@ -54,6 +78,14 @@ public sealed partial record Correction(int Field, string Value)
 
     [GeneratedRegex("^(?:ไม่ใช่|ผิดแล้ว|ผิด|โทษที|ขอโทษ|no,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:เลื่อน|เปลี่ยน|แก้ไข|แก้|ย้าย|move|change|postpone)\\s*(?:วัน(?:ที่(?:มา|จัด)?)?|(?:the )?dates?|it)?\\s*(?:ออก)?(?:ไป|มา)?\\s*(?:เป็น|to )?\\s*(?<days>.+?)(?:\\s*แทน)?" + Politely, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MovesDays();
+
+    [GeneratedRegex("^(?<whose>.*?)\\s*(?:จะ|ขอ|ได้|ต้อง)*(?:เลื่อน|ย้าย(?:วัน|ไป)|เปลี่ยนวัน)(?:วัน)?(?:ที่)?(?:มา|จัด|ประชุม|ดูงาน)?\\s*(?:ออก)?(?:ไป|มา)?\\s*(?:เป็น)?\\s*(?<days>.+?)(?:\\s*แทน)?" + Politely
+        + "|^(?:the )?(?<whose>.*?)\\s*(?:is |are |was |were |has been |have been )?(?:postponed|moved|rescheduled|put off) (?:to|until) (?<days>.+?)" + Politely, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Moved();
+
+    /// <summary>What names nothing in front of what was moved.</summary>
+    [GeneratedRegex("^(?:เรื่อง|คณะ|ผู้แทน|จาก|ทาง|เขา|การ|งาน|วัน|ที่|ของ|ประเทศ|ผม|หนู|ดิฉัน|ฉัน|ขอ|ช่วย|มี|นี้|นั้น|ค่ะ|คะ|ครับ|it|they|\\s)*(?:\\s|นี้|นั้น)*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Nameless();
 
     [GeneratedRegex(Order, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ordered();
@@ -69,3 +101,8 @@ public sealed partial record Correction(int Field, string Value)
     [GeneratedRegex("ไม่ใช่|เปลี่ยนเป็น|แก้เป็น|ต้องเป็น|ที่ถูกคือ|เปลี่ยน|แก้|(?<![A-Za-z])(?:not|change to|should be)(?![A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Corrects();
 }
+
+/// <summary>New days that were said of a case.</summary>
+/// <param name="Words">Words that the case's subject has; empty if no case was named.</param>
+/// <param name="Days">The days as typed.</param>
+public sealed record MovedDays(IReadOnlyList<string> Words, string Days);

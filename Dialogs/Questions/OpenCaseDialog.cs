@@ -123,7 +123,8 @@ public sealed record OpenCaseDialog : QuestionDialog
     internal AnswerResult? Correct(ProcedureLibrary procedures, CorrectOwnCaseIntent said, DateTimeOffset now)
     {
         var (procedure, today) = (ProcedureIn(procedures), ThaiTime.Date(now));
-        if (Correction.Read(said.Said, procedure) is not { } correction || correction.Field >= Answers.Count) return null;
+        var moved = Correction.ReadMoved(said.Said, today) is { } days ? Correction.OfMoved(days, procedure, today) : null;
+        if ((Correction.Read(said.Said, procedure) ?? moved) is not { } correction || correction.Field >= Answers.Count) return null;
         return Correct(procedure, correction.Field, correction.Value, "", today);
     }
 

@@ -76,6 +76,34 @@ public sealed class HandInDialogTests
         Assert.Contains("เป็นของเรื่องและข้อใด", turn.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ทำไมถูกตีกลับ", typeof(FindCasesIntent))]
+    [InlineData("ขอดูงานของฉัน", typeof(MyWorkIntent))]
+    [InlineData("งานที่ล่าช้า", typeof(LateIntent))]
+    [InlineData("งานของมาลี", typeof(WorkOfIntent))]
+    [InlineData("พรุ่งนี้ลา", typeof(AwayIntent))]
+    public void Another_wish_at_the_question_for_the_document_is_carried_out_and_the_question_stays(string said, Type wish)
+    {
+        _host.HandIn(Request(1, Row(1, 3)));
+        var turn = _host.Say(said);
+        Assert.IsType(wish, turn.Of.Intent);
+        Assert.DoesNotContain("ไม่พบคำตอบนี้", turn.Text, StringComparison.Ordinal);
+        Assert.Contains("คือเอกสารใด", turn.Text, StringComparison.Ordinal);
+        AssertPlaced(_host.Say("2"), 1, ["doc-2"]);
+    }
+
+    [Theory]
+    [InlineData("รายงานประชุม")]
+    [InlineData("หนังสือเวียนฉบับลงนาม")]
+    [InlineData("ไม่รู้จัก")]
+    public void What_may_name_a_document_is_no_wish(string said)
+    {
+        _host.HandIn(Request(1, Row(1, 3)));
+        var turn = _host.Say(said);
+        Assert.Null(turn.Of.Intent);
+        Assert.Contains("ไม่พบคำตอบนี้", turn.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_row_then_each_file_are_asked()
     {

@@ -50,6 +50,12 @@ public sealed class WishOrAnswerTests
     [InlineData("ส่งมอบงานของสมชาย", "doubted")]
     [InlineData("ยกเลิกเรื่องญี่ปุ่น", "doubted")]
     [InlineData("ขอไฟล์ MoU เกาหลี", "doubted")]
+    [InlineData("งานที่ล่าช้า", "doubted")]
+    [InlineData("มีอะไรต้องทำก่อนปีใหม่ไหม", "doubted")]
+    [InlineData("ทำไมถูกตีกลับ", "doubted")]
+    [InlineData("มอบหมายเรื่องเวียดนามให้วิภา", "doubted")]
+    [InlineData("ส่งผิดไฟล์ เอาออก", "doubted")]
+    [InlineData("คณะเวียดนามเลื่อนเป็น 19-21 ม.ค.", "doubted")]
     [InlineData("ทวงหน่วยที่ยังไม่ตอบให้ด้วย", "doubted")]
     [InlineData("เดือนหน้ามีกำหนดอะไรบ้าง", "doubted")]
     [InlineData("remind the units that have not submitted", "doubted")]
@@ -79,6 +85,23 @@ public sealed class WishOrAnswerTests
     [InlineData("ยกเลิกเรื่องนี้", true)]
     [InlineData("ยกเลิกเรื่อง", false)]
     public void This_case_is_told_from_any(string said, bool isThis) => Assert.Equal(new CancelCaseIntent(null) { IsThis = isThis }, new IntentRecognizer(Handbook).Recognize(said));
+
+    [Theory]
+    [InlineData("I want to open an MoU with a foreign agency")]
+    [InlineData("please start an MoU")]
+    [InlineData("อยากทำ MoU กับหน่วยงานต่างประเทศ")]
+    public void The_opening_sentence_said_again_is_no_answer(string said)
+    {
+        var host = Host();
+        host.Say(said);
+        var again = host.Say(said);
+        Assert.Contains("ยังมีคำถามค้างอยู่", again.Text, StringComparison.Ordinal);
+        Assert.Empty(Assert.IsType<OpenCaseDialog>(host.State.Open).Answers);
+    }
+
+    [Fact]
+    public void What_is_to_be_done_before_New_Year_is_the_last_quarter_of_the_year() =>
+        Assert.Equal(new PeriodIntent(new(new(2026, 10, 1), new(2026, 12, 31))), new IntentRecognizer(Handbook).Recognize("มีอะไรต้องทำก่อนปีใหม่ไหมคะ", Accuracy.Today));
 
     [Fact]
     public void A_code_before_the_year_is_a_case_too() =>

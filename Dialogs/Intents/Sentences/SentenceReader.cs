@@ -27,7 +27,7 @@ internal sealed class SentenceReader
     private static readonly Words Requests = new("ขอดู", "อยากดู", "ช่วยดู", "ช่วยหา", "เปิดดู", "แสดง", "หาเรื่อง", "ค้นหา", "show", "please", "find");
 
     private static readonly Words Questions = new(
-        "ใคร", "อะไร", "เมื่อไหร่", "เมื่อไร", "ตอนไหน", "เดือนไหน", "ยังไง", "อย่างไร", "ไหม", "หรือไม่", "หรือเปล่า", "=กี่", "ถึงไหน", "หรือยัง", "ผู้ใด", "who", "what", "when", "how", "which", "where");
+        "ใคร", "อะไร", "เมื่อไหร่", "เมื่อไร", "ตอนไหน", "เดือนไหน", "ยังไง", "อย่างไร", "ไหม", "หรือไม่", "หรือเปล่า", "=กี่", "ถึงไหน", "หรือยัง", "ผู้ใด", "ทำไม", "why", "who", "what", "when", "how", "which", "where");
 
     /// <summary>What marks a sentence as said to the bot rather than as the name of something.</summary>
     private static readonly Words Addressed = new(

@@ -53,6 +53,42 @@ public sealed class WishStories
         Assert.Equal(value, (await office.Case(number)).Case.Fields[field["field-".Length..]]);
     }
 
+    [Theory]
+    [InlineData("คณะเวียดนามเลื่อนเป็น 19-21 ม.ค.", "๑๙–๒๑ มกราคม ๒๕๗๐")]
+    [InlineData("คณะจากเวียดนามขอเลื่อนวันไปเป็นวันที่ 20 ม.ค. ค่ะ", "๒๐ มกราคม ๒๕๗๐")]
+    [InlineData("ดูงานเวียดนามเลื่อนไปเดือนหน้า", "ธันวาคม ๒๕๖๙")]
+    [InlineData("the visit from เวียดนาม is postponed to 20 January", "๒๐ มกราคม ๒๕๗๐")]
+    public async Task New_days_of_a_case_that_is_named_by_its_subject_come_in_its_form(string said, string days)
+    {
+        await using var office = await Office.Open();
+        var number = await OpensAVisit(office, "คณะจากเวียดนาม");
+        await OpensAVisit(office, "คณะจากลาว");
+        var form = Assert.Single(await office.Says("malee", said));
+        Assert.Contains(number.ToString(), Office.Text(form), StringComparison.Ordinal);
+        await office.Presses("malee", form, "correct-case");
+        Assert.Equal(days, (await office.Case(number)).Case.Fields["date"]);
+    }
+
+    [Fact]
+    public async Task New_days_without_a_name_are_those_of_the_case_just_opened_or_asked_about()
+    {
+        await using var office = await Office.Open();
+        var first = await OpensAVisit(office, "คณะจากเวียดนาม");
+        office.Clock.Advance(TimeSpan.FromHours(2));
+        var second = await OpensAVisit(office, "คณะจากลาว");
+        Assert.Contains(second.ToString(), Office.Text(Assert.Single(await office.Says("malee", "เลื่อนเป็น 20 ม.ค."))), StringComparison.Ordinal);
+        office.Clock.Advance(TimeSpan.FromHours(2));
+        var asked = Office.Text(Assert.Single(await office.Says("malee", "เลื่อนเป็น 20 ม.ค.")));
+        foreach (var number in new[] { first, second }) Assert.Contains(number.ToString(), asked, StringComparison.Ordinal);
+        Assert.Contains("ไม่มีเรื่องของท่าน", Office.Text(Assert.Single(await office.Says("malee", "คณะบราซิลเลื่อนเป็น 20 ม.ค."))), StringComparison.Ordinal);
+    }
+
+    private static async Task<Workflow.Cases.CaseNumber> OpensAVisit(Office office, string visitor)
+    {
+        foreach (var said in new[] { "ศึกษาดูงาน", visitor, "12-14 ม.ค. 70", "การประเมินภายนอก" }) await office.Says("malee", said);
+        return await office.Confirms("malee");
+    }
+
     [Fact]
     public async Task A_correction_that_may_be_of_several_cases_is_asked_about_and_what_was_said_is_kept()
     {
