@@ -20,12 +20,14 @@ internal static class FieldElements
         CardText.Fact(PlainText.Line(field.Label.Localized(), detail.Line), PlainText.Line(Answer(@case.Fields, field.Key, field.Type)!, detail.Line));
 
     /// <summary>What was corrected: วันที่มา: ๑๒–๑๔ มกราคม ๒๕๗๐ → ๑๙–๒๑ มกราคม ๒๕๗๐.</summary>
-    public static IEnumerable<string> Corrections(CaseCorrected corrected, Procedure procedure, DetailLevel detail)
+    /// <param name="before">The earlier answers of the fields that changed.</param>
+    /// <param name="after">All answers.</param>
+    public static IEnumerable<string> Corrections(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after, Procedure procedure, DetailLevel detail)
     {
-        return corrected.Before.Select(b => HistoryTexts.Correction(
-            Cut(procedure.Field(b.Key)?.Label.Localized() ?? b.Key), Cut(Shown(b.Key, b.Value)), Cut(Shown(b.Key, corrected.Fields.GetValueOrDefault(b.Key, "")))));
+        return before.Select(b => HistoryTexts.Correction(Cut(procedure.Field(b.Key)?.Label.Localized() ?? b.Key), Shown(b.Key, b.Value), Shown(b.Key, after.GetValueOrDefault(b.Key, ""))));
 
-        string Shown(string key, string value) => procedure.Field(key) is { } field ? FieldValue.Shown(field.Type, value).Localized() : value;
+        string Shown(string key, string value) =>
+            value.Length == 0 ? "-" : Cut(procedure.Field(key) is { } field ? FieldValue.Shown(field.Type, value).Localized() : value);
         string Cut(string text) => PlainText.Line(text, detail.Line);
     }
 

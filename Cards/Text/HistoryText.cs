@@ -24,7 +24,7 @@ internal static class HistoryText
         return recorded.Event switch
         {
             CaseOpened x => new("📂", HistoryTexts.CaseOpened, Cut(x.Subject), x.Early is { } early ? [HistoryTexts.OpenedEarly(Cut(early))] : []),
-            CaseCorrected x => new("✏️", HistoryTexts.CaseCorrected, Cut(x.Subject), [.. FieldElements.Corrections(x, view.Procedure, detail)]),
+            CaseCorrected x => new("✏️", HistoryTexts.CaseCorrected, Cut(x.Subject), [.. FieldElements.Corrections(x.Before, x.Fields, view.Procedure, detail)]),
             DocumentHandedIn x => HandedIn(x, view, detail),
             DocumentWithdrawn x => Withdrawn(x, view, detail),
             DocumentLost x => new("⚠️", HistoryTexts.FileLost, Cut(view.Case.FindDocument(x.Document)?.FileName ?? "")),

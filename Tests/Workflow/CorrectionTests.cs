@@ -10,7 +10,7 @@ using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;
 
-/// <summary>What a case was opened with is corrected by its owner, until somebody decides on it.</summary>
+/// <summary>What a case was opened with is corrected by its owner until somebody decides on it, its days until it ends.</summary>
 public sealed class CorrectionTests
 {
     private static readonly Dictionary<string, string> Corrected = new(CaseRun.Answers) { ["country"] = "เกาหลีใต้" };
@@ -176,6 +176,29 @@ public sealed class CorrectionTests
         Assert.Equal([Recipient.To("somchai")], taken.Effects.OfType<RepostCard>().Where(e => e.Card == new CardRef(CardKind.Step, "approve-visit", 1)).Select(e => e.To));
         Assert.Equal(new DateOnly(2027, 1, 18), CaseDeadlines.Current(run.State, Visit, run.Holidays)!.Deadline.Target);
         Assert.IsType<Repeated>(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" }));
+    }
+
+    [Fact]
+    public void A_case_from_an_edition_with_other_questions_is_given_its_days_after_the_approval()
+    {
+        var yaml = Visit.Source.ReplaceLineEndings("\n");
+        yaml = Regex.Replace(yaml, @"  - key: date\n(?:    .*\n)+", "").Replace("  - key: topic\n", "  - key: host\n", StringComparison.Ordinal)
+            .Replace("    window: {before: date}\n", "", StringComparison.Ordinal).Replace("{visitor} ({date})", "{visitor}", StringComparison.Ordinal);
+        var earlier = ProcedureReader.Read("study-visit.yaml", yaml);
+        var run = new CaseRun(earlier, EmbeddedDefinitions.People());
+        CaseRun.Taken(run.Open("malee", new() { ["visitor"] = "MoES", ["host"] = "ภารกิจพัฒนาสัมพันธ์" }));
+        run.To("prepare-visit");
+        CaseRun.Taken(run.Send(new MoveToEdition("move", CaseRun.Number, Visit), "somchai"));
+        run = CaseRun.From(run.State!, Visit.After(earlier), run.Directory, run.Holidays, run.Now);
+
+        var corrected = Assert.Single(CaseRun.Taken(Correct(run, "malee", new() { ["date"] = "12-14 ม.ค. 70" })).Events.Select(e => e.Event).OfType<CaseCorrected>());
+        Assert.Equal(new Dictionary<string, string> { ["date"] = "" }, corrected.Before);
+        Assert.Equal("MoES (๑๒–๑๔ มกราคม ๒๕๗๐)", run.State!.Subject);
+        Assert.Equal(["date", "host", "visitor"], run.State.Fields.Keys.Order());
+        Assert.Equal(new DateOnly(2027, 1, 11), CaseDeadlines.Current(run.State, run.Procedure, run.Holidays)!.Deadline.Target);
+        Assert.IsType<Repeated>(Correct(run, "malee", new() { ["date"] = "12-14 January 2027" }));
+        run.Refused<AlreadyDecided>(r => Correct(r, "malee", new() { ["topic"] = "การประเมิน" }));
+        run.Refused<FieldMissing>(r => Correct(r, "malee", new() { ["date"] = " " }));
     }
 
     [Fact]

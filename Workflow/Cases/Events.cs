@@ -70,7 +70,7 @@ public sealed record EditionChanged(string From, string To) : CaseEvent;
 /// <summary>The answers that the case was opened with were corrected.</summary>
 /// <param name="Subject">The new subject.</param>
 /// <param name="Fields">All answers.</param>
-/// <param name="Before">The earlier answers of the fields that changed.</param>
+/// <param name="Before">The earlier answers of the fields that changed; empty where there was none.</param>
 public sealed record CaseCorrected(string Subject, IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, string> Before) : CaseEvent;
 
 /// <param name="Stage">Index of the first stage that applies.</param>

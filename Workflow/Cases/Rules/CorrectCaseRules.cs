@@ -11,10 +11,13 @@ internal static class CorrectCaseRules
     public static Refusal? Decide(CaseDraft draft, Case state, CorrectCase command, Actor actor)
     {
         var procedure = draft.Procedure;
-        var typed = state.Fields.Concat(command.Fields).GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
-        if (FieldRules.Read(procedure, typed, ThaiTime.Date(draft.Now), state.Fields, out var fields) is { } fault) return fault;
-        var before = state.Fields.Where(f => fields.GetValueOrDefault(f.Key) != f.Value).ToDictionary(StringComparer.Ordinal);
+        // An answer that is left out stays, and so does one to a field that only an earlier edition had.
+        var given = procedure.Fields.Where(f => command.Fields.ContainsKey(f.Key));
+        if (FieldRules.Read(given, command.Fields, ThaiTime.Date(draft.Now), state.Fields, out var corrected) is { } fault) return fault;
+        var before = corrected.Keys.Where(k => corrected[k] != state.Fields.GetValueOrDefault(k)).ToDictionary(k => k, k => state.Fields.GetValueOrDefault(k, ""), StringComparer.Ordinal);
         if (before.Count == 0) return null;
+        var fields = new Dictionary<string, string>(state.Fields, StringComparer.Ordinal);
+        foreach (var (key, answer) in corrected) fields[key] = answer;
 
         var position = state.OpenedBy.Person == Signature.SystemPerson ? procedure.OpenedBy : state.OpenedBy.Position;
         var by = Signature.Create(actor.Person, actor.In(position) ?? new Capacity(position, null));

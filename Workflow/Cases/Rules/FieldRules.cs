@@ -6,11 +6,11 @@ namespace OnesqaBot.Workflow.Cases.Rules;
 /// <summary>Rules of typed fields: the required ones are filled in, none is too long, and each can be read as what it holds.</summary>
 internal static class FieldRules
 {
-    /// <summary>Reads the answers of a procedure's fields. Returns what is wrong with them, or null.</summary>
+    /// <summary>Reads the answers to fields of a procedure. Returns what is wrong with them, or null.</summary>
     /// <param name="kept">The answers before; one that is left as it is needs no reading. It may be from an edition with a field of another type.</param>
     /// <param name="fields">The answers in the office's form.</param>
-    public static Refusal? Read(Procedure procedure, IReadOnlyDictionary<string, string> typed, DateOnly today, IReadOnlyDictionary<string, string>? kept, out IReadOnlyDictionary<string, string> fields) =>
-        Read(procedure.Fields.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, new FieldMissing(f))), typed, today, kept, out fields);
+    public static Refusal? Read(IEnumerable<CaseField> asked, IReadOnlyDictionary<string, string> typed, DateOnly today, IReadOnlyDictionary<string, string>? kept, out IReadOnlyDictionary<string, string> fields) =>
+        Read(asked.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, new FieldMissing(f))), typed, today, kept, out fields);
 
     /// <summary>The same for a collection's form; optional fields may be empty.</summary>
     public static Refusal? Read(CollectionStep step, IReadOnlyDictionary<string, string> typed, DateOnly today, out IReadOnlyDictionary<string, string> fields) =>

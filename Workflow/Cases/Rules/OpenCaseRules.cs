@@ -14,7 +14,7 @@ internal static class OpenCaseRules
         var capacity = actor?.In(procedure.OpenedBy);
         if (actor is not null && capacity is null) return new NotAllowedToOpen(procedure.OpenedBy, procedure.ShortTitle);
 
-        if (FieldRules.Read(procedure, command.Fields, ThaiTime.Date(draft.Now), null, out var fields) is { } fault) return fault;
+        if (FieldRules.Read(procedure.Fields, command.Fields, ThaiTime.Date(draft.Now), null, out var fields) is { } fault) return fault;
 
         var by = actor is null ? Signature.System : Signature.Create(actor.Person, capacity!);
         draft.Record(new CaseOpened(command.Case, procedure.Id, procedure.Revision, procedure.SubjectOf(fields), fields, command.Early), by);
