@@ -63,7 +63,8 @@ internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, 
     {
         if (action is not (MarkDone or SubmitAction or AnswerInquiryAction or RecordResolutionAction)) return null;
         var (state, _) = await store.Read(DialogStore.KeyOf(turn.Activity), cancellation);
-        return state.Open is HandInDialog files && files.AskBefore(action.Case, action.Step, action.Visit, procedures, time.GetUtcNow()) is { } question
+        var respondent = (action as SubmitAction)?.Respondent;
+        return state.Open is HandInDialog files && files.AskBefore(action.Case, action.Step, action.Visit, respondent, procedures, time.GetUtcNow()) is { } question
             ? new NewCard(cards.Draw(question), DialogCards.SummaryOf(question))
             : null;
     }

@@ -55,10 +55,11 @@ public sealed record HandInDialog : QuestionDialog
     }
 
     /// <summary>Asks again, before a step is handed on without the files; null if they cannot belong to it.</summary>
-    public DialogMessage? AskBefore(CaseNumber @case, string step, int visit, ProcedureLibrary procedures, DateTimeOffset now)
+    /// <param name="respondent">Whose submission is sent; null for the step itself.</param>
+    public DialogMessage? AskBefore(CaseNumber @case, string step, int visit, Respondent? respondent, ProcedureLibrary procedures, DateTimeOffset now)
     {
         var possible = Candidate is { } chosen ? [Candidates[chosen]] : Candidates;
-        return possible.Any(c => (c.Case, c.Step, c.Visit) == (@case, step, visit)) ? Ask(procedures, now, DialogTexts.PlaceFirst.Localized()) : null;
+        return possible.Any(c => (c.Case, c.Step, c.Visit, c.Respondent) == (@case, step, visit, respondent?.ToString())) ? Ask(procedures, now, DialogTexts.PlaceFirst.Localized()) : null;
     }
 
     /// <summary>The command, if nothing is left to ask; otherwise null.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using OnesqaBot.Dialogs.Intents;
+using OnesqaBot.Dialogs.Messages;
+using OnesqaBot.Dialogs.Questions;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
@@ -280,6 +282,25 @@ public sealed class HandInDialogTests
         _host.Run(new StepInput(_host.Actor, "row", "chat/row", new(Row(1, 2).Case.ToString(), "draft", 1, null)));
         _host.Run(Request(1, Row(1, 2)) with { Key = "b", CommandId = "again" });
         Assert.Equal(["again/0"], Assert.IsType<HandInCommand>(_host.Say("1").Of.Command).Files.Select(f => f.CommandId));
+    }
+
+    [Fact]
+    public void It_is_asked_again_only_before_what_the_file_may_belong_to_is_handed_on()
+    {
+        var unit = Respondent.Unit("communications");
+        _host.HandIn(Request(1, Row(1, 2) with { Respondent = unit.ToString() }, Row(2, 2)));
+        Assert.NotNull(Before(1, unit));
+        Assert.NotNull(Before(2, null));
+        // Another's request, the collection itself, or another visit.
+        Assert.Null(Before(1, Respondent.Unit("information-technology")));
+        Assert.Null(Before(1, null));
+        Assert.Null(Before(3, null));
+        _host.Say("2");
+        Assert.Null(Before(1, unit));
+        Assert.NotNull(Before(2, null));
+
+        DialogMessage? Before(int row, Respondent? respondent) =>
+            Assert.IsType<HandInDialog>(_host.State.Open).AskBefore(Row(row, 0).Case, "draft", row, respondent, _host.Procedures, DialogHost.Now);
     }
 
     internal static FilesInput Request(int files, params HandInCandidate[] rows) => new(new DialogHost().Actor, null, "first",
