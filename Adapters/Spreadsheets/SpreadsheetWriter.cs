@@ -65,7 +65,7 @@ public static class SpreadsheetWriter
         else if (value.Quantity is { } quantity)
         {
             cell.SetValue(quantity);
-            cell.Style.NumberFormat.Format = "0.0";
+            cell.Style.NumberFormat.Format = "0.0#";
         }
         else if (value.Amount is { } amount)
         {

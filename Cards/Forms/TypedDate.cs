@@ -25,7 +25,7 @@ internal static partial class TypedDate
     {
         refusal = null;
         if (string.IsNullOrWhiteSpace(typed)) return null;
-        var text = AsciiDigits.Convert(typed).Replace("พ.ศ.", " ", StringComparison.Ordinal).Replace("ค.ศ.", " ", StringComparison.Ordinal).Trim();
+        var text = ThaiNumerals.ToArabic(typed).Replace("พ.ศ.", " ", StringComparison.Ordinal).Replace("ค.ศ.", " ", StringComparison.Ordinal).Trim();
         var (dates, isCertain) = text.Length <= MaxLength ? Readings(text) : ([], false);
         if (isCertain && dates is [var only]) return only;
         refusal = new DateUnreadable(PlainText.Line(typed, MaxLength), dates);

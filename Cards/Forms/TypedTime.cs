@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Forms;
 
@@ -15,7 +16,7 @@ internal static partial class TypedTime
     {
         refusal = null;
         if (string.IsNullOrWhiteSpace(typed)) return null;
-        var match = typed.Length <= MaxLength ? Clock().Match(AsciiDigits.Convert(typed).Trim()) : Match.Empty;
+        var match = typed.Length <= MaxLength ? Clock().Match(ThaiNumerals.ToArabic(typed).Trim()) : Match.Empty;
         if (match.Success && Create(Number(match, "hour"), Number(match, "minute"), match.Groups["half"].Value) is { } time) return time;
         refusal = new TimeUnreadable(PlainText.Line(typed, MaxLength));
         return null;

@@ -35,9 +35,16 @@ public static class SubmissionTable
         ];
     }
 
-    /// <summary>Amounts are numbers, so that the office can add them up; one that was sent before fields had types may not be readable as one.</summary>
-    private static TableCell Cell(FormField field, string? answer) =>
-        answer is not null && field.Type == FieldType.Amount && FieldValue.Amount(answer) is { } amount ? new TableCell(null) { Amount = amount } : new TableCell(answer);
+    /// <summary>
+    /// Numbers and days as such, so that the office can add them up and sort them; what was sent before fields had types may not be readable.
+    /// </summary>
+    private static TableCell Cell(FormField field, string? answer) => field.Type switch
+    {
+        FieldType.Amount when answer is not null && FieldValue.Amount(answer) is { } amount => new(null) { Amount = amount },
+        FieldType.Percentage when answer is not null && FieldValue.Percentage(answer) is { } percentage => new(null) { Quantity = percentage },
+        FieldType.Day when answer is not null && FieldDays.Read(field.Type, answer, null).Days is { } day => new(null) { Date = day.First },
+        _ => new(answer),
+    };
 
     private static bool IsOfRound(Case @case, StepVisit visit, CaseDocument document) =>
         @case.FindVisit(document.Step, document.Visit)?.Round == visit.Round;

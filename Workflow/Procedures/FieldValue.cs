@@ -60,7 +60,7 @@ public static partial class FieldValue
     }
 
     /// <summary>The number of ๔๕, 45.5 %, ร้อยละ 45 or 45 per cent; null for anything else.</summary>
-    private static decimal? Percentage(string typed) =>
+    public static decimal? Percentage(string typed) =>
         Match(WrittenPercentage(), typed) is { Success: true } match
             && decimal.TryParse(match.Groups["number"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= LargestPercentage
             ? number
@@ -78,9 +78,7 @@ public static partial class FieldValue
             : null;
     }
 
-    internal static string Ascii(string text) => string.Concat(text.Select(c => c is >= '๐' and <= '๙' ? (char)('0' + (c - '๐')) : c));
-
-    private static Match Match(Regex form, string typed) => typed.Length <= MaxLength ? form.Match(Ascii(typed).Trim()) : System.Text.RegularExpressions.Match.Empty;
+    private static Match Match(Regex form, string typed) => typed.Length <= MaxLength ? form.Match(ThaiNumerals.ToArabic(typed).Trim()) : System.Text.RegularExpressions.Match.Empty;
 
     [GeneratedRegex(@"^(?:ปีงบประมาณ|ปีงบ|ปี|fiscal year|fy|year)?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|b\.?e\.?)?\s*(?<year>[0-9]{4}|[0-9]{2})(?:\s*(?:ค่ะ|คะ|ครับ))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WrittenYear();

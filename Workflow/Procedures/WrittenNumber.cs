@@ -32,7 +32,7 @@ internal static partial class WrittenNumber
     private static string Plain(string typed, Regex label)
     {
         if (typed.Length > MaxLength) return "";
-        var text = Spaces().Replace(FieldValue.Ascii(typed).Trim(), " ");
+        var text = Spaces().Replace(ThaiNumerals.ToArabic(typed).Trim(), " ");
         return label.Replace(Stroke().Replace(text, "/"), "");
     }
 
