@@ -1,4 +1,6 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Definitions;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;
@@ -55,5 +57,22 @@ public sealed class MeetingRuleTests
         CaseRun.Taken(run.HandIn("malee", "d1", "ceremony-programme"));
         run.Refused<NotPossibleHere>(r => r.Approve("malee"));
         run.Refused<NotPossibleHere>(r => r.Choose("malee", "signed"));
+    }
+
+    [Fact]
+    public void A_step_waits_for_its_meeting_and_then_for_those_who_endorse_it_even_if_it_is_passed_on_before()
+    {
+        var plan = EmbeddedDefinitions.Procedures().Single(p => p.Id == "action-plan");
+        var run = new CaseRun(plan with { Steps = [.. plan.Steps.Select(s => s with { Window = null })] }, EmbeddedDefinitions.People());
+        CaseRun.Taken(run.Open("niran", plan.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        run.To("review-meeting");
+        var meeting = run.Ceremony();
+        CaseRun.Taken(run.Schedule("niran", meeting));
+        Assert.Equal((meeting.Start, meeting.End), (Summary().MeetingAt, Waiting().Since));
+        CaseRun.Taken(run.Done("niran", "ไม่มี"));
+        Assert.Equal((null, run.Now), (Summary().MeetingAt, Waiting().Since));
+
+        CaseSummary Summary() => CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays);
+        WaitingStep Waiting() => CaseDeadlines.Waiting(run.State!, run.Procedure, run.Holidays)!;
     }
 }

@@ -40,7 +40,7 @@ public sealed record CaseSummary(
     /// <summary>When the assignees of a step without a target were last nudged; null if not since the assignment.</summary>
     public DateOnly? NudgedOn { get; init; }
 
-    /// <summary>When the current step's scheduled meeting begins; null if it has none.</summary>
+    /// <summary>When the meeting begins that the current step waits for; null if it waits for none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateTimeOffset? MeetingAt { get; init; }
 
@@ -80,7 +80,7 @@ public sealed record CaseSummary(
             Due = deadline?.Target,
             BroughtForwardFor = deadline?.BroughtForwardFor,
             NudgedOn = current?.LastReminder is { Target: null } last && last.At > current.AwaitedSince ? ThaiTime.Date(last.At) : null,
-            MeetingAt = current?.Meeting?.Start,
+            MeetingAt = current?.Meeting is not null && procedure.Find(current.Step) is { } step ? CaseDeadlines.MeetingAwaited(current, step)?.Start : null,
             Later = [.. CaseDeadlines.Later(@case, procedure, holidays).Select(d => new UpcomingStep(d.Step, d.Round, d.Target!.Value))],
             Snoozed = current?.Snoozed ?? ImmutableDictionary<string, DateOnly>.Empty,
             SnoozedEarlier = EarlierSnoozes(@case),

@@ -23,8 +23,7 @@ public static class CaseDeadlines
     public static WaitingStep? Waiting(Case @case, Procedure procedure, HolidayCalendar holidays)
     {
         if (@case.Current is not { } visit || procedure.Find(visit.Step) is not { } step || Current(@case, procedure, holidays) is not null) return null;
-        // A meeting step needs no action until its meeting is over.
-        var since = visit.Meeting is { } meeting && meeting.End > visit.StageSince ? meeting.End : visit.StageSince;
+        var since = MeetingAwaited(visit, step) is { } meeting && meeting.End > visit.StageSince ? meeting.End : visit.StageSince;
         var later = Later(@case, procedure, holidays);
         return new WaitingStep(@case.Number, visit.Step, visit.VisitNumber, visit.Stage, visit.Round, since, procedure.NudgeOf(step))
         {
@@ -33,6 +32,9 @@ public static class CaseDeadlines
             AheadOn = later.Count == 0 ? null : Ahead(procedure, new StepRound(visit.Step, visit.Round), later[0], holidays),
         };
     }
+
+    /// <summary>The meeting before which there is nothing to do at an open visit; null if none is scheduled, or others now decide on what was done.</summary>
+    internal static Meeting? MeetingAwaited(StepVisit visit, Step step) => step.ChainIn(visit.Round)[visit.Stage].Kind == StageKind.Work ? visit.Meeting : null;
 
     /// <summary>
     /// The working day on which the assignee of a step without a deadline is told of the next one: as early as for a deadline of its own,
