@@ -202,6 +202,14 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void Whoever_decided_and_has_left_the_office_hears_of_no_correction()
+    {
+        var run = Approved("12-14 ม.ค. 70");
+        run.Directory = run.Directory.Without("somchai");
+        Assert.DoesNotContain(Recipient.To("somchai"), CaseRun.Taken(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" })).Effects.OfType<RepostCard>().Select(e => e.To));
+    }
+
+    [Fact]
     public void Nobody_is_told_of_a_correction_before_the_first_decision()
     {
         var run = new CaseRun(Visit, EmbeddedDefinitions.People());

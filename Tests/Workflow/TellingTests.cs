@@ -51,6 +51,19 @@ public sealed class TellingTests
         Assert.Equal(told, run.Events.Count(e => e.Event is ParticipantsTold));
     }
 
+    [Fact]
+    public void A_representative_who_has_left_the_office_is_told_neither_of_the_approval_nor_of_the_end()
+    {
+        var run = CaseRun.Start("international-meeting", "malee");
+        while (run.Step is not ChoiceStep) run.Pass();
+        var choice = (ChoiceStep)run.Step;
+        CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key, null, ["kanda", "wanida"]), "somchai"));
+        run.Directory = run.Directory.Without("wanida");
+        while (run.Step is not ApprovalStep) run.Pass();
+        Assert.Equal(["kanda"], Told(CaseRun.Taken(run.Approve("somchai")), Assigned));
+        Assert.Equal(["kanda"], Told(CaseRun.Taken(run.Send(new CancelCase(run.NextId, CaseRun.Number, "เจ้าภาพยกเลิก"), "malee")), Assigned));
+    }
+
     [Theory]
     [InlineData("staff-exchange", 2, 3)]
     [InlineData("ayqon", 3, 5)]

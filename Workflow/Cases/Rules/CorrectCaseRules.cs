@@ -37,11 +37,11 @@ internal static class CorrectCaseRules
         return null;
     }
 
-    /// <summary>Brings whoever decided on the case the card of their last decision, which says what was corrected since.</summary>
+    /// <summary>Brings whoever decided on the case, and is still in the office, the card of their last decision, which says what was corrected since.</summary>
     private static void TellDeciders(CaseDraft draft, Case state, Actor actor)
     {
         var decided = state.Visits.SelectMany(v => Decisions.At(v, draft.Procedure).Select(by => (By: by.Person, Visit: v)));
-        foreach (var last in decided.GroupBy(d => d.By, StringComparer.Ordinal).Select(g => g.Last()).Where(d => d.By != actor.Person.Id && d.By != Signature.SystemPerson))
+        foreach (var last in decided.GroupBy(d => d.By, StringComparer.Ordinal).Select(g => g.Last()).Where(d => d.By != actor.Person.Id && draft.Directory.ById(d.By) is not null))
             draft.Emit(new RepostCard(CaseDraft.CardOf(last.Visit), Recipient.To(last.By)));
     }
 

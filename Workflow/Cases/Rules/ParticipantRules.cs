@@ -49,7 +49,7 @@ internal static class ParticipantRules
         if (named.Count == 0 || !draft.Procedure.Steps.Any(s => (isChanged ? SettledBy(draft.Procedure, s) : ConfirmedBy(draft.Procedure, s)) == visit.Step)) return;
         draft.Record(new ParticipantsTold(visit.Step, visit.VisitNumber, named), Signature.System);
         if (told.Count > 0) draft.Emit(new RefreshCards(Card));
-        foreach (var person in told.Union(named).Where(p => p != by.Person && !NamedPerson.IsOutside(p) && (!isChanged || told.Contains(p) != named.Contains(p))))
+        foreach (var person in told.Union(named).Where(p => p != by.Person && draft.Directory.ById(p) is not null && (!isChanged || told.Contains(p) != named.Contains(p))))
             draft.Emit(new RepostCard(Card, Recipient.To(person)));
     }
 
