@@ -116,7 +116,7 @@ internal sealed partial class CardActionHandler(
         On<AskRecall>((a, p, c) => cases.Ask(a, p.Caller, c)),
         On<AskHeldMeeting>((a, p, c) => cases.AskHeld(a, p.Caller, c)),
         .. CardActions.StepCommands.Select(type => KeyValuePair.Create<Type, Handler>(type, async (a, p, c) =>
-            await dialogs.AskBefore(p.Turn, (StepAction)a, c) ?? await cases.Execute((StepAction)a, p, c))),
+            await dialogs.AskBefore(p.Turn, (StepAction)a, p.Caller, c) ?? await cases.Execute((StepAction)a, p, c))),
         // Handled earlier, since it does not require a known caller.
         On<MessageSeen>((a, _) => throw new InvalidOperationException($"{a.Key} is not a button press.")),
     ];

@@ -59,14 +59,16 @@ internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, 
     }
 
     /// <summary>The question of which document a file is, if the action would hand the step on without it; otherwise null.</summary>
-    public async Task<CardActionResponse?> AskBefore(ITurnContext turn, StepAction action, CancellationToken cancellation)
+    public async Task<CardActionResponse?> AskBefore(ITurnContext turn, StepAction action, Caller caller, CancellationToken cancellation)
     {
         if (action is not (MarkDone or SubmitAction or AnswerInquiryAction or RecordResolutionAction)) return null;
-        var (state, _) = await store.Read(DialogStore.KeyOf(turn.Activity), cancellation);
         var respondent = (action as SubmitAction)?.Respondent;
-        return state.Open is HandInDialog files && files.AskBefore(action.Case, action.Step, action.Visit, respondent, procedures, time.GetUtcNow()) is { } question
-            ? new NewCard(cards.Draw(question), DialogCards.SummaryOf(question))
-            : null;
+        var (state, _) = await store.Read(DialogStore.KeyOf(turn.Activity), cancellation);
+        if (state.Open is not HandInDialog files || files.AskBefore(action.Case, action.Step, action.Visit, respondent, procedures, time.GetUtcNow()) is not { } question) return null;
+        // Where the file is no longer taken, the action says why.
+        return await candidates.LabelOf(new ChosenStep(action.Case.ToString(), action.Step, action.Visit, respondent?.ToString()), caller, cancellation) is null
+            ? null
+            : new NewCard(cards.Draw(question), DialogCards.SummaryOf(question));
     }
 
     /// <param name="isAside">Whether the files came with text that was answered; then nothing more is said if no step accepts them.</param>

@@ -29,4 +29,22 @@ public sealed class UnplacedFileStories
         Assert.NotEqual("analyse-partner", passed.Current!.Step);
         Assert.Equal(cancels ? "วิเคราะห์.pdf" : "วิเคราะห์ แก้ไข.pdf", Assert.Single(passed.Documents, d => d.Counts).FileName);
     }
+
+    [Fact]
+    public async Task Whoever_hands_on_what_a_colleague_has_handed_on_meanwhile_is_told_so_and_not_asked_what_a_file_is()
+    {
+        await using var office = await Office.Open();
+        var number = await office.OpensACase();
+        await office.HandsInFor("malee", Office.File("วิเคราะห์.pdf"));
+        var second = Office.File("วิเคราะห์ แก้ไข.pdf");
+        await office.HandsIn("malee", second.Name, second.Content);
+        var card = office.Teams.Seen("malee").Last(m => m.FindAction("done") is not null);
+
+        await office.Says("kanda", $"{number}");
+        var (verb, data) = Office.Behind(card, "done");
+        await office.Posts("kanda", office.Newest("kanda").Id, verb, data.DeepClone());
+        Assert.NotEqual("analyse-partner", (await office.Case(number)).Case.Current!.Step);
+        var told = await office.Posts("malee", card.Id, verb, data);
+        Assert.DoesNotContain("ยังส่งต่อไม่ได้", $"{told} {Office.Text(office.Newest("malee"))}", StringComparison.Ordinal);
+    }
 }
