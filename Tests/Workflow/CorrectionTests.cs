@@ -233,6 +233,16 @@ public sealed class CorrectionTests
     public void Days_that_are_not_set_or_had_begun_when_the_case_was_opened_are_no_deadline(string days) =>
         Assert.Null(CaseDeadlines.Current(Approved(days).State!, Visit, Approved(days).Holidays));
 
+    [Theory]
+    [InlineData(20, 20)]
+    [InlineData(21, null)]
+    public void A_case_that_is_opened_at_the_weekend_for_the_next_Monday_is_not_late_from_the_beginning(int opened, int? target)
+    {
+        var run = new CaseRun(Visit, EmbeddedDefinitions.People()) { Now = new(2026, 11, opened, 9, 0, 0, ThaiTime.Offset) };
+        CaseRun.Taken(run.Open("malee", Visitors("23 พ.ย. 69")));
+        Assert.Equal(target, CaseDeadlines.PlanOf(run.State!, Visit, run.Holidays).Find("prepare-visit", null)!.Target?.Day);
+    }
+
     [Fact]
     public void Whoever_has_a_step_before_it_is_told_in_time_of_the_day_of_the_visit()
     {

@@ -62,7 +62,7 @@ public sealed class DeadlinePlan
         Deadline? Resolved(Step step, RoundMonths? round)
         {
             if (step.Window?.In(round?.Round.Key) is not { } window) return null;
-            var dates = WindowDates.Resolve(window, from, round, CountedFrom(procedure, facts, step, round), facts.OpenedOn);
+            var dates = WindowDates.Resolve(window, from, round, CountedFrom(procedure, facts, step, round, holidays), facts.OpenedOn);
             // A window counted from an event, or before one, says nothing about the months of later steps.
             if (dates is { } known && window is not (WithinWindow or BeforeDaysWindow)) from = from.OrLater(CalendarMonth.FromDate(known.Starts));
             var key = new StepRound(step.Key, round?.Round.Key);
@@ -77,9 +77,11 @@ public sealed class DeadlinePlan
         }
     }
 
-    private static DateOnly? CountedFrom(Procedure procedure, DeadlineFacts facts, Step step, RoundMonths? round)
+    private static DateOnly? CountedFrom(Procedure procedure, DeadlineFacts facts, Step step, RoundMonths? round, HolidayCalendar holidays)
     {
-        if (step.Window is BeforeDaysWindow ready) return facts.Days.TryGetValue(ready.Field, out var first) ? first : null;
+        // A case that was opened on a Saturday for the next Monday is not late from the beginning.
+        if (step.Window is BeforeDaysWindow ready)
+            return facts.Days.TryGetValue(ready.Field, out var first) && holidays.Roll(first.AddDays(-1), ready.Roll) >= facts.OpenedOn ? first : null;
         if (step.Window is not WithinWindow within) return null;
         if (within.Event is not null) return facts.Events.TryGetValue(new StepRound(step.Key, round?.Round.Key), out var entered) ? entered : null;
         if (within.After is not { } after) return facts.OpenedOn;

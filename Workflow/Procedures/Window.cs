@@ -56,7 +56,8 @@ public sealed record EachWindow(Period Period) : Window
 
 /// <summary>
 /// Before the days in a field of the case (วันที่มา): what is prepared for a visit is of no use after it. The office's own choice; the
-/// handbook gives no time. There is no due date while the days are not set, nor if they had begun when the case was opened.
+/// handbook gives no time. There is no due date while the days are not set, nor if no working day was left before them when the case was
+/// opened.
 /// </summary>
 public sealed record BeforeDaysWindow(string Field) : Window;
 
