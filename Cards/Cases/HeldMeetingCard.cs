@@ -21,7 +21,7 @@ public static class HeldMeetingCard
             [
                 .. stepView.Header(detail),
                 CardText.Plain(CaseTexts.AlreadyHeldExplanation),
-                InputElements.Date(CardData.Date, CaseTexts.HeldOn, ElementTexts.ChooseDateUntilToday, value: held?.On ?? (CaseDays.First(view) is { } planned && planned <= view.Office.Today ? planned : null)),
+                InputElements.Date(CardData.Date, CaseTexts.HeldOn, ElementTexts.ChooseDateUntilToday, value: held?.On ?? CaseDays.First(view, d => d <= view.Office.Today)),
                 Text(CardData.Place, CaseTexts.PlaceOptional, MeetingRules.Longest, held?.Place),
                 Text(CardData.People, CaseTexts.ParticipantsOptional, MeetingForm.MaxPeopleLength, held is null ? null : string.Join('\n', held.People), lines: true),
             ],

@@ -13,8 +13,9 @@ internal static class CaseDays
     /// <summary>A longer period, such as a month, says roughly when and not on which day.</summary>
     private const int MostDays = 14;
 
-    /// <summary>The day on which the meeting begins, if the case says so; otherwise null.</summary>
-    public static DateOnly? First(CaseView view) => Find(view) is (_, var days) && days.Last.DayNumber - days.First.DayNumber < MostDays ? days.First : null;
+    /// <summary>The day on which the meeting begins, if the case says so and the day fits; otherwise null.</summary>
+    public static DateOnly? First(CaseView view, Func<DateOnly, bool> fits) =>
+        Find(view) is (_, var days) && days.Last.DayNumber - days.First.DayNumber < MostDays && fits(days.First) ? days.First : null;
 
     /// <summary>Points out a meeting that is not on the days of the case, as after a correction of either.</summary>
     public static IEnumerable<AdaptiveElement> Mismatch(CaseView view, Meeting meeting, DetailLevel detail) =>
@@ -23,6 +24,5 @@ internal static class CaseDays
             : [];
 
     private static (CaseField Field, DayRange Days)? Find(CaseView view) =>
-        view.Procedure.Fields.Where(f => FieldDays.IsType(f.Type)).ToList() is [var field] && view.Case.Fields.TryGetValue(field.Key, out var answer)
-            && FieldDays.Read(field.Type, answer, null).Days is { } days ? (field, days) : null;
+        view.Procedure.DayFields.ToList() is [var field] && FieldDays.In(view.Case.Fields, field) is { } days ? (field, days) : null;
 }

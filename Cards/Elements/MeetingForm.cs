@@ -27,7 +27,7 @@ internal static class MeetingForm
         var people = string.Join('\n', known.Where(p => p.Person is null).Select(p => p.Typed));
         return
         [
-            InputElements.Date(CardData.Date, ElementTexts.Date, ElementTexts.ChooseDateFromToday, office.Today, start is { } set ? DateOnly.FromDateTime(set) : CaseDays.First(view) is { } planned && planned >= office.Today ? planned : null),
+            InputElements.Date(CardData.Date, ElementTexts.Date, ElementTexts.ChooseDateFromToday, office.Today, start is { } set ? DateOnly.FromDateTime(set) : CaseDays.First(view, d => d >= office.Today)),
             Time(CardData.Start, ElementTexts.StartTime, start),
             Time(CardData.End, ElementTexts.EndTime, end),
             new AdaptiveTextInput

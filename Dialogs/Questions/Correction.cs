@@ -61,19 +61,22 @@ public sealed partial record Correction(int Field, string Value)
     {
         ArgumentNullException.ThrowIfNull(moved);
         ArgumentNullException.ThrowIfNull(procedure);
-        return procedure.Fields.Index().Where(f => FieldDays.IsType(f.Item.Type)).ToList() is [var field]
-            ? new(field.Index, FieldDays.Read(field.Item.Type, moved.Days, today).Days is { } days ? FieldDays.Text(days).Th : moved.Days) : null;
+        return OnlyDays(procedure) is var (index, field) ? new(index, FieldDays.Read(field.Type, moved.Days, today).Days is { } days ? FieldDays.Text(days).Th : moved.Days) : null;
     }
+
+    /// <summary>The procedure's field for days and its place; null if it has none, or several.</summary>
+    private static (int Index, CaseField Field)? OnlyDays(Procedure procedure) =>
+        procedure.Fields.Index().Where(f => FieldDays.IsType(f.Item.Type)).ToList() is [var only] ? only : null;
 
     /// <summary>A change of the days alone: "เลื่อนเป็น 20 ม.ค.", or the days without another word.</summary>
     /// <param name="bare">Whether days without another word are taken even if they may be several.</param>
     internal static Correction? OfDays(string text, Procedure procedure, DateOnly today, bool bare)
     {
-        if (procedure.Fields.Index().Where(f => FieldDays.IsType(f.Item.Type)).ToList() is not [var field]) return null;
+        if (OnlyDays(procedure) is not var (index, field)) return null;
         var moved = MovesDays().Match(text);
         var value = moved.Success ? moved.Groups["days"].Value : text;
-        var read = FieldDays.Read(field.Item.Type, value, today);
-        return read.Days is not null || (read.Fault == DaysFault.Ambiguous && (moved.Success || bare)) ? new(field.Index, value) : null;
+        var read = FieldDays.Read(field.Type, value, today);
+        return read.Days is not null || (read.Fault == DaysFault.Ambiguous && (moved.Success || bare)) ? new(index, value) : null;
     }
 
     [GeneratedRegex("^(?:ไม่ใช่|ผิดแล้ว|ผิด|โทษที|ขอโทษ|no,?|sorry,?)?\\s*(?:ค่ะ|คะ|ครับ)?\\s*(?:ขอ|ช่วย)?(?:เลื่อน|เปลี่ยน|แก้ไข|แก้|ย้าย|move|change|postpone)\\s*(?:วัน(?:ที่(?:มา|จัด)?)?|(?:the )?dates?|it)?\\s*(?:ออก)?(?:ไป|มา)?\\s*(?:เป็น|to )?\\s*(?<days>.+?)(?:\\s*แทน)?" + Politely, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

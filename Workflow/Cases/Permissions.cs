@@ -63,13 +63,13 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
 
     /// <summary>The fields that an owner may still correct: all until the first decision, then those for days, which others may change.</summary>
     public IReadOnlyList<CaseField> CorrectableFields =>
-        Decisions.FirstOn(@case, procedure) is null ? procedure.Fields : [.. procedure.Fields.Where(f => FieldDays.IsType(f.Type))];
+        Decisions.FirstOn(@case, procedure) is null ? procedure.Fields : [.. procedure.DayFields];
 
     private Refusal? ToCorrect(CorrectCase command, Actor actor)
     {
         if (ToCancel(actor) is { } refusal) return refusal;
         if (Decisions.FirstOn(@case, procedure) is not { } first) return null;
-        var correctable = CorrectableFields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        var correctable = procedure.DayFields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         var changed = command.Fields.Where(f => VisibleText.Trim(f.Value) != @case.Fields.GetValueOrDefault(f.Key));
         return correctable.Count > 0 && changed.All(f => correctable.Contains(f.Key)) ? null : new AlreadyDecided(first.By, first.At);
     }

@@ -31,13 +31,16 @@ public sealed record DeadlineFacts(DateOnly OpenedOn, FiscalYear Year)
         Moved = @case.Targets.ToImmutableDictionary(t => new StepRound(t.Step, t.Round), t => new TargetMove(t.To, t.Reason)),
         Events = @case.Visits.Where(v => v.EventDate is not null).GroupBy(v => new StepRound(v.Step, v.Round))
             .ToImmutableDictionary(g => g.Key, g => g.Last().EventDate!.Value),
-        Days = (from field in procedure.Fields
-                where FieldDays.IsType(field.Type) && @case.Fields.ContainsKey(field.Key)
-                let days = FieldDays.Read(field.Type, @case.Fields[field.Key], null).Days
-                where days is not null
-                select (field.Key, days.Value.First)).ToImmutableDictionary(d => d.Key, d => d.First),
+        Days = DaysOf(@case, procedure),
         Finished = @case.Visits.GroupBy(v => new StepRound(v.Step, v.Round)).Select(g => (g.Key, Last: g.Last()))
             .Where(v => v.Last is { FinishedAt: not null, Returned: false })
             .ToImmutableDictionary(v => v.Key, v => ThaiTime.Date(v.Last.FinishedAt!.Value)),
     };
+
+    /// <summary>Reads only the fields that a window counts from.</summary>
+    private static ImmutableDictionary<string, DateOnly> DaysOf(Case @case, Procedure procedure) =>
+        (from window in procedure.Steps.Select(s => s.Window).OfType<BeforeDaysWindow>().DistinctBy(w => w.Field)
+         let days = procedure.Field(window.Field) is { } field ? FieldDays.In(@case.Fields, field) : null
+         where days is not null
+         select (window.Field, days.Value.First)).ToImmutableDictionary(d => d.Field, d => d.First);
 }

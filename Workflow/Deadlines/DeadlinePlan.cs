@@ -81,7 +81,7 @@ public sealed class DeadlinePlan
     {
         // A case that was opened on a Saturday for the next Monday is not late from the beginning.
         if (step.Window is BeforeDaysWindow ready)
-            return facts.Days.TryGetValue(ready.Field, out var first) && holidays.Roll(first.AddDays(-1), ready.Roll) >= facts.OpenedOn ? first : null;
+            return facts.Days.TryGetValue(ready.Field, out var first) && first > facts.OpenedOn && holidays.Roll(first.AddDays(-1), ready.Roll) >= facts.OpenedOn ? first : null;
         if (step.Window is not WithinWindow within) return null;
         if (within.Event is not null) return facts.Events.TryGetValue(new StepRound(step.Key, round?.Round.Key), out var entered) ? entered : null;
         if (within.After is not { } after) return facts.OpenedOn;

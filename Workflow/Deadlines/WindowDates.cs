@@ -23,7 +23,7 @@ internal readonly record struct WindowDates(DateOnly Starts, DateOnly Due)
             EachWindow { Period: Period.Month } w => new(present.First, MonthsLater(present, w).Last),
             EachWindow w => FiscalQuarter.FromMonth(present) is var quarter ? new(quarter.Start, MonthsLater(quarter.Months[^1], w).Last) : default,
             WithinWindow w => countedFrom is { } day ? new(day, day.AddDays(w.Days)) : null,
-            BeforeDaysWindow => countedFrom is { } first && first > openedOn ? new(openedOn, first.AddDays(-1)) : null,
+            BeforeDaysWindow => countedFrom is { } first ? new(openedOn, first.AddDays(-1)) : null,
             _ => throw new InvalidOperationException($"{window.GetType().Name} has no dates."),
         };
     }

@@ -31,6 +31,14 @@ public static partial class FieldDays
         return single.Count == 0 ? new([], DaysFault.SeveralDays) : new(single, read.Fault);
     }
 
+    /// <summary>The days that a field was answered with; null if they are not set, or were typed before the field held days.</summary>
+    public static DayRange? In(IReadOnlyDictionary<string, string> answers, CaseField field)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(field);
+        return answers.TryGetValue(field.Key, out var answer) ? Read(field.Type, answer, null).Days : null;
+    }
+
     /// <summary>The office's form, which is stored; null if it cannot be read.</summary>
     internal static string? Value(FieldType type, string typed, DateOnly? today) => Read(type, typed, today) switch
     {

@@ -75,6 +75,9 @@ public sealed partial record Procedure(
     /// <summary>Whether a step is in the repeating span.</summary>
     public bool IsInSpan(Step step) => Rounds is { } span && step.Row >= Step(span.From).Row && step.Row <= Step(span.To).Row;
 
+    /// <summary>The fields that hold days.</summary>
+    public IEnumerable<CaseField> DayFields => Fields.Where(f => FieldDays.IsType(f.Type));
+
     /// <summary>The field with the given key; null if there is none.</summary>
     public CaseField? Field(string key) => Fields.FirstOrDefault(f => f.Key == key);
 

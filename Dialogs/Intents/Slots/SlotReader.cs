@@ -38,7 +38,7 @@ internal static partial class SlotReader
         }
 
         // What the plan is about, without its days.
-        if (found.TryGetValue("topic", out var topic) && procedure.Fields.Any(f => FieldDays.IsType(f.Type) && found.ContainsKey(f.Key)))
+        if (found.TryGetValue("topic", out var topic) && procedure.DayFields.Any(f => found.ContainsKey(f.Key)))
         {
             if (WithoutDays(topic, today) is { Length: >= MinTopicLength } plain) found["topic"] = plain;
             else found.Remove("topic");
@@ -49,7 +49,7 @@ internal static partial class SlotReader
 
     /// <summary>Days in the form in which they are stored.</summary>
     private static string? Days(CaseField field, string text, Procedure procedure, DateOnly? today) =>
-        today is { } date && procedure.Fields.Count(f => FieldDays.IsType(f.Type)) == 1 && SpokenDays.Planned(TextNormalizer.Normalize(text), date) is { } days
+        today is { } date && procedure.DayFields.Count() == 1 && SpokenDays.Planned(TextNormalizer.Normalize(text), date) is { } days
             && (field.Type == FieldType.Period || days.First == days.Last) ? FieldDays.Text(days).Th : null;
 
     private static string? Partner(string text)
