@@ -27,9 +27,12 @@ internal sealed partial class CaseQueryReader(ProcedureCues cues)
     }
 
     /// <param name="text">The sentence as typed.</param>
-    public CaseQuery Read(string text, DateOnly? today) =>
+    public CaseQuery Read(string text, DateOnly? today)
+    {
+        var known = Known(text, today);
         // Nothing that is known as a name: whatever is left of the sentence.
-        Known(text, today) is { Words.Count: 0, Procedure: null } nothing && Rest(text) is { Length: >= MinWordLength } rest ? nothing with { Words = [rest] } : Known(text, today);
+        return known is { Words.Count: 0, Procedure: null } && Rest(text) is { Length: >= MinWordLength } rest ? known with { Words = [rest] } : known;
+    }
 
     /// <summary>What is known as a name: countries, agencies and procedures. Empty for none.</summary>
     public CaseQuery Known(string text, DateOnly? today)
