@@ -1,9 +1,15 @@
+using OnesqaBot.Cards;
+
 namespace OnesqaBot.Bot.Cases;
 
 /// <summary>Which of a person's cases "this" means: the one that they have just opened.</summary>
 internal static class JustOpened
 {
     private static readonly TimeSpan Recently = TimeSpan.FromHours(1);
+
+    /// <summary>The case that was just opened, or else the person's only one.</summary>
+    /// <returns>Null if neither is plain.</returns>
+    public static WorkLine? OrOnly(WorkList own, DateTimeOffset now) => Of(own, l => l.Summary.OpenedAt, now) ?? (own is [var only] ? only : null);
 
     /// <returns>The default if none was opened just now, or more than one.</returns>
     public static T? Of<T>(IEnumerable<T> own, Func<T, DateTimeOffset> openedAt, DateTimeOffset now) =>

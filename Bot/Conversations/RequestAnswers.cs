@@ -92,7 +92,7 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> FirstStep(Caller caller, CancellationToken cancellation)
     {
         var mine = await lists.OpenedBy(caller.Person, cancellation);
-        var meant = JustOpened.Of(mine, l => l.Summary.OpenedAt, office.Get().Now) ?? (mine is [var only] ? only : null);
+        var meant = JustOpened.OrOnly(mine, office.Get().Now);
         return meant is null ? Procedures(caller) : HandbookRow(caller, meant.Procedure.Id, meant.Procedure.First.Row);
     }
 
@@ -100,7 +100,7 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> AskPutOff(Caller caller, CancellationToken cancellation)
     {
         var mine = WorkList.Create(0, await lists.OwnedBy(caller.Actor, cancellation));
-        var meant = JustOpened.Of(mine, l => l.Summary.OpenedAt, office.Get().Now) ?? (mine is [var only] ? only : null);
+        var meant = JustOpened.OrOnly(mine, office.Get().Now);
         return meant is null ? List(RequestTexts.WhichToPutOff, mine, BotTexts.NoCases) : await Status(meant.Summary.Number, caller, cancellation);
     }
 

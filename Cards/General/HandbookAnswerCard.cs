@@ -78,6 +78,6 @@ public static class HandbookAnswerCard
     private static string Source(Procedure procedure)
     {
         var source = AnswerTexts.Source(int.Parse(procedure.Edition, CultureInfo.InvariantCulture), HandbookUnit.ForProcedure(procedure).Title.Localized(), TextFormat.Printed(procedure.Number));
-        return procedure.Pages is { } pages ? $"{source} · {HandbookPages.Describe(pages)}" : source;
+        return HandbookPages.Append(source, procedure.Pages);
     }
 }

@@ -26,8 +26,8 @@ public static class HandbookFrontCard
 
     private static IEnumerable<AdaptiveElement> Chapter(HandbookChapter chapter, bool isOpen, DetailLevel detail)
     {
-        var title = PlainText.Line(chapter.Title, detail.Line);
-        return FoldedSection.Draw(chapter.Key, chapter.Pages is { } pages ? $"{title} · {HandbookPages.Describe(pages)}" : title, isOpen, CardText.Long(chapter.Text, detail));
+        var title = HandbookPages.Append(PlainText.Line(chapter.Title, detail.Line), chapter.Pages);
+        return FoldedSection.Draw(chapter.Key, title, isOpen, CardText.Long(chapter.Text, detail));
     }
 
     /// <summary>By its title, or in English by its key.</summary>

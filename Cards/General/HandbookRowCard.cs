@@ -45,7 +45,7 @@ public static class HandbookRowCard
         var place = CaseHeader.Place(procedure, step);
         if (step.PrintedNumber != ThaiNumerals.Format(step.Row)) place += $" {AnswerTexts.PrintedAs(step.PrintedNumber)}";
         var row = AnswerTexts.RowPlace(HandbookUnit.ForProcedure(procedure).Title.Localized(), TextFormat.Printed(procedure.Number), place, TextFormat.Digits(procedure.Edition));
-        return procedure.Pages is { } pages ? $"{row} · {HandbookPages.Describe(pages)}" : row;
+        return HandbookPages.Append(row, procedure.Pages);
     }
 
     /// <summary>What the bot asks for; the column above also names what the work is based on.</summary>

@@ -29,7 +29,8 @@ public static class QuestionCard
             CardText.Spread(AdaptiveSpacing.Medium, CardText.With(CardText.Bold(PlainText.Line(ask, detail.Line)), r => r.Size = AdaptiveTextSize.Medium)),
             .. string.IsNullOrWhiteSpace(example) ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(GeneralTexts.ExampleLabel, PlainText.Line(example, detail.Line))],
             // Where an example shows how to type the answer, the choices are a shorter way.
-            .. choices.Count == 0 || !string.IsNullOrWhiteSpace(example) ? [CardText.Small(choices.Count == 0 ? GeneralTexts.TypeAnswerBelow : GeneralTexts.TypeAnswerOrChoose)] : (IEnumerable<AdaptiveElement>)[],
+            .. choices.Count == 0 ? [CardText.Small(GeneralTexts.TypeAnswerBelow)]
+                : string.IsNullOrWhiteSpace(example) ? (IEnumerable<AdaptiveElement>)[] : [CardText.Small(GeneralTexts.TypeAnswerOrChoose)],
             .. Choices(choices, dialog, asked, detail),
         ],
         [

@@ -39,7 +39,7 @@ internal static partial class CaseOrders
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Chasing();
 
-    [GeneratedRegex(@"\A(?:(?:ช่วย|ขอ|รบกวน|กรุณา|โปรด|please)\s*)*(?:มอบหมาย|มอบ|โอน|ฝาก|ย้าย|ส่งต่อ|ยก|(?:delegate|reassign|assign|transfer|give|hand|move)(?![a-z])\s*(?:the )?)(?:งาน)?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\A{Politely}(?:มอบหมาย|มอบ|โอน|ฝาก|ย้าย|ส่งต่อ|ยก|(?:delegate|reassign|assign|transfer|give|hand|move)(?![a-z])\s*(?:the )?)(?:งาน)?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Giving();
 
     private const string Title = @"\s*(?:คุณ|พี่|น้อง)?\s*";

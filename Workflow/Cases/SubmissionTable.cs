@@ -38,11 +38,11 @@ public static class SubmissionTable
     /// <summary>
     /// Numbers and days as such, so that the office can add them up and sort them; what was sent before fields had types may not be readable.
     /// </summary>
-    private static TableCell Cell(FormField field, string? answer) => field.Type switch
+    private static TableCell Cell(FormField field, string? answer) => answer is null ? new(null) : field.Type switch
     {
-        FieldType.Amount when answer is not null && FieldValue.Amount(answer) is { } amount => new(null) { Amount = amount },
-        FieldType.Percentage when answer is not null && FieldValue.Percentage(answer) is { } percentage => new(null) { Quantity = percentage },
-        FieldType.Day when answer is not null && FieldDays.Read(field.Type, answer, null).Days is { } day => new(null) { Date = day.First },
+        FieldType.Amount when FieldValue.Amount(answer) is { } amount => new(null) { Amount = amount },
+        FieldType.Percentage when FieldValue.Percentage(answer) is { } percentage => new(null) { Quantity = percentage },
+        FieldType.Day when FieldDays.Read(field.Type, answer, null).Days is { } day => new(null) { Date = day.First },
         _ => new(answer),
     };
 

@@ -54,14 +54,14 @@ public static class DeadlinePage
     {
         var opened = procedure.Opens?.In(year, holidays) ?? year.Start;
         var about = procedure.Opens is { } opens ? $" · {procedure.SubjectOf(opens.AnswersIn(year))}" : "";
-        var deadlines = DeadlinePlan.For(procedure, new DeadlineFacts(opened, year), holidays).Deadlines.Where(d => opened >= from || d.Target >= from).ToList();
+        var deadlines = DeadlinePlan.For(procedure, new DeadlineFacts(opened, year), holidays).Deadlines
+            .Where(d => procedure.Step(d.Step).Window is not BeforeDaysWindow && (opened >= from || d.Target >= from)).ToList();
         if (deadlines.Count == 0) return;
         page.Append(CultureInfo.InvariantCulture, $"\n### {procedure.ShortTitle.Th}{about} · เปิดเรื่อง {Day(opened)}\n\n")
             .Append(MarkdownText.Head("ข้อ", "งาน", "รอบ", "ถ้อยคำในคู่มือ", "วันสุดท้าย", "วันเป้าหมาย", "เพราะ"));
         foreach (var deadline in deadlines)
         {
             var step = procedure.Step(deadline.Step);
-            if (step.Window is BeforeDaysWindow) continue;
             page.Append(MarkdownText.Row(new[]
             {
                 ThaiNumerals.Format(step.Row), step.Title.Th, procedure.Round(deadline.Round)?.Title.Th ?? "", Words(step, deadline.Round),
