@@ -50,6 +50,7 @@ public sealed class FieldDaysTests
     [InlineData("เมื่อวานนี้ค่ะ", "๒๙ พฤศจิกายน ๒๕๖๙")]
     [InlineData("yesterday", "๒๙ พฤศจิกายน ๒๕๖๙")]
     [InlineData("ศุกร์ที่แล้ว", "๒๗ พฤศจิกายน ๒๕๖๙")]
+    [InlineData("วันอาทิตย์ที่แล้ว", "๒๙ พฤศจิกายน ๒๕๖๙")]
     [InlineData("วันจันทร์ที่ผ่านมา", "๒๓ พฤศจิกายน ๒๕๖๙")]
     [InlineData("last Sunday", "๒๙ พฤศจิกายน ๒๕๖๙")]
     public void One_day_is_read_in_a_field_for_a_day_and_for_a_period(string typed, string read)

@@ -5,10 +5,10 @@ namespace OnesqaBot.Workflow.Time;
 /// <summary>Days that have passed, as the whole of an answer: เมื่อวาน, สัปดาห์ที่แล้ว, วันศุกร์ที่แล้ว.</summary>
 internal static partial class PastDays
 {
-    private static readonly string[] Weekdays = ["อาทิตย์|sunday", "จันทร์|monday", "อังคาร|tuesday", "พุธ|wednesday", "พฤหัส(?:บดี)?|thursday", "ศุกร์|friday", "เสาร์|saturday"];
-
+    // อาทิตย์ alone is a week.
     private static readonly Regex[] LastWeekdays =
-        [.. Weekdays.Select((w, i) => new Regex($@"\A(?:เมื่อ)?(?:วัน{(i == 0 ? "" : "?")})?(?:last )?(?:{w})(?:ที่แล้ว|ที่ผ่านมา|ก่อน)?\z", RegexOptions.CultureInvariant))];
+        [.. new[] { "วันอาทิตย์|sunday", "(?:วัน)?จันทร์|monday", "(?:วัน)?อังคาร|tuesday", "(?:วัน)?พุธ|wednesday", "(?:วัน)?พฤหัส(?:บดี)?|thursday", "(?:วัน)?ศุกร์|friday", "(?:วัน)?เสาร์|saturday" }
+            .Select(w => new Regex($@"\A(?:เมื่อ)?(?:last )?(?:{w})(?:ที่แล้ว|ที่ผ่านมา|ก่อน)?\z", RegexOptions.CultureInvariant))];
 
     /// <returns>Null if the text is anything else.</returns>
     public static DayRange? Read(string text, DateOnly today)
