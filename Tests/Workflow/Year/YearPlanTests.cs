@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 using Xunit;
@@ -119,6 +120,16 @@ public sealed class YearPlanTests
         var plan = Years.Plan(Year, new DateOnly(2027, 2, 1), [open.As("2570-MOU-001"), closed.As("2570-MOU-002")]).EntriesOf("mou");
         Assert.All(plan, e => Assert.Equal((null, Monday), (e.Step, e.Date)));
         Assert.Equal([(YearState.Now, null), (YearState.Done, new DateOnly(2026, 12, 23))], plan.Select(e => (e.State, e.EndedOn)));
+    }
+
+    [Fact]
+    public void An_open_case_with_its_dated_steps_behind_it_still_stands_in_the_month_it_was_opened_in()
+    {
+        var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == "study-visit"), EmbeddedDefinitions.People());
+        Years.Taken(run.Open("malee", new() { ["visitor"] = "MoES", ["date"] = "12-14 ม.ค. 70", ["topic"] = "การประเมิน" }));
+        while (run.Current.Step != "propose-report") run.Pass();
+        var plan = Years.Plan(Year, new DateOnly(2027, 2, 1), [run.As("2570-VISIT-001")]).EntriesOf("study-visit");
+        Assert.Equal([("prepare-visit", YearState.Done), (null, YearState.Now)], plan.OrderByDescending(e => e.State == YearState.Done).Select(e => (e.Step?.Key, e.State)));
     }
 
     [Fact]
