@@ -14,23 +14,23 @@ internal static class SeveralInstances
 
     public static async Task Report()
     {
-        var offices = new List<(string Name, Office Office)>();
+        var measured = new List<(string Name, BotInstances Instances)>();
         try
         {
-            foreach (var processes in new[] { 1, 2, 3 }) offices.Add(($"{processes} on Table Storage", await Office.Start(processes, tables: true)));
-            offices.Add(("1 on SQLite", await Office.Start(1, tables: false)));
+            foreach (var processes in new[] { 1, 2, 3 }) measured.Add(($"{processes} on Table Storage", await BotInstances.Start(processes, tables: true)));
+            measured.Add(("1 on SQLite", await BotInstances.Start(1, tables: false)));
             // Warm up, because the first turns of a process include JIT compilation.
             for (var n = 0; n < 2; n++)
-                foreach (var (_, office) in offices) await office.Approve(Approvals * 3, AtOnce);
+                foreach (var (_, instances) in measured) await instances.Approve(Approvals * 3, AtOnce);
 
-            var loads = offices.Select(_ => new List<Load>()).ToList();
+            var loads = measured.Select(_ => new List<Load>()).ToList();
             for (var round = 0; round < Rounds; round++)
-                for (var n = 0; n < offices.Count; n++) loads[n].Add(await offices[n].Office.Approve(Approvals, AtOnce));
-            Print([.. offices.Select(o => o.Name)], loads);
+                for (var n = 0; n < measured.Count; n++) loads[n].Add(await measured[n].Instances.Approve(Approvals, AtOnce));
+            Print([.. measured.Select(o => o.Name)], loads);
         }
         finally
         {
-            foreach (var (_, office) in offices) await office.DisposeAsync();
+            foreach (var (_, instances) in measured) await instances.DisposeAsync();
         }
     }
 

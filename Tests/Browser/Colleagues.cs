@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using OnesqaBot.Bot.Tests.Story;
+using OnesqaBot.Bot.Tests.Harness;
 using OnesqaBot.Simulator;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using OnesqaBot.Bot.Tests.Story;
+using OnesqaBot.Bot.Tests.Harness;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Ports;
 using Xunit;

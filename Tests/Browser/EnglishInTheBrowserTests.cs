@@ -1,4 +1,4 @@
-using OnesqaBot.Bot.Tests.Story;
+using OnesqaBot.Bot.Tests.Harness;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using OnesqaBot.Bot.Tests.Story;
+using OnesqaBot.Bot.Tests.Harness;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Steps.Choices;
 using Xunit;

@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using OnesqaBot.Bot.Tests.Story;
+using OnesqaBot.Bot.Tests.Harness;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 

@@ -9,7 +9,7 @@ public sealed class ConversationTests
     [Fact]
     public async Task The_bot_hears_once_of_every_chat_and_channel_it_is_in()
     {
-        await using var office = await Office.OpenAsync("wichai");
+        await using var office = await SimulatedTeams.OpenAsync("wichai");
 
         Assert.Equal([office.Malee, office.Channel], office.Bot.HeardOf("installationUpdate").Select(a => (string?)a["conversation"]!["id"]));
         var update = office.Bot.HeardOf("conversationUpdate")[0];
@@ -34,7 +34,7 @@ public sealed class ConversationTests
     [Fact]
     public async Task Text_goes_to_the_bot_and_its_answer_comes_back()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         var sent = await office.Teams.SendTextAsync("malee", "เริ่ม <แผน>");
 
         Assert.True(sent.Delivered);
@@ -55,7 +55,7 @@ public sealed class ConversationTests
     [Fact]
     public async Task An_update_keeps_the_place_and_a_delete_removes()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         var first = await office.Bot.SayAsync(office.Teams, office.Malee, new { type = "message", text = "หนึ่ง" });
         var second = await office.Bot.SayAsync(office.Teams, office.Malee, new { type = "message", text = "สอง" });
         var path = $"v3/conversations/{Uri.EscapeDataString(office.Malee)}/activities/";
@@ -77,7 +77,7 @@ public sealed class ConversationTests
     [InlineData("00000000-0000-4000-8000-000000000002")]
     public async Task A_personal_conversation_is_created_by_either_id_and_is_always_the_same(string member)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         using var response = await CreateAsync(office, member);
         Assert.Equal(201, (int)response.StatusCode);
         Assert.Equal(office.Teams.PersonalConversation("wichai"), (string?)(await response.Content.ReadFromJsonAsync<JsonObject>())!["id"]);
@@ -86,7 +86,7 @@ public sealed class ConversationTests
     [Fact]
     public async Task Nothing_reaches_a_person_without_the_app_until_they_get_it()
     {
-        await using var office = await Office.OpenAsync("wichai");
+        await using var office = await SimulatedTeams.OpenAsync("wichai");
         using var refused = await CreateAsync(office, "29:wichai");
         Assert.Equal(403, (int)refused.StatusCode);
         Assert.Equal("BotNotInConversationRoster", (string?)(await refused.Content.ReadFromJsonAsync<JsonObject>())!["error"]!["code"]);
@@ -101,7 +101,7 @@ public sealed class ConversationTests
     [Fact]
     public async Task In_a_channel_the_bot_hears_what_names_it_and_answers_in_the_thread()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         Assert.Null((await office.Teams.SendTextAsync("malee", "คุยกันเอง", office.Channel)).Status);
         Assert.True((await office.Teams.SendTextAsync("malee", "@OnesqaBot สวัสดี", office.Channel)).Delivered);
 
@@ -116,7 +116,7 @@ public sealed class ConversationTests
     [Fact]
     public async Task Members_are_listed_and_found()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         var channel = $"v3/conversations/{Uri.EscapeDataString(office.Channel)}";
         using var paged = await office.Bot.CallAsync(office.Teams, HttpMethod.Get, channel + "/pagedmembers");
         Assert.Equal(2, (await paged.Content.ReadFromJsonAsync<JsonObject>())!["members"]!.AsArray().Count);
@@ -129,15 +129,15 @@ public sealed class ConversationTests
     [Fact]
     public async Task A_card_message_above_28_KB_is_too_large()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         var path = $"v3/conversations/{Uri.EscapeDataString(office.Malee)}/activities";
-        using var large = await office.Bot.CallAsync(office.Teams, HttpMethod.Post, path, Office.CardMessage(Office.Card(new string('x', 29_000))));
+        using var large = await office.Bot.CallAsync(office.Teams, HttpMethod.Post, path, SimulatedTeams.CardMessage(SimulatedTeams.Card(new string('x', 29_000))));
         Assert.Equal(413, (int)large.StatusCode);
         using var unknown = await office.Bot.CallAsync(office.Teams, HttpMethod.Post, "v3/conversations/a%3Anone/activities", new { type = "message" });
         Assert.Equal(404, (int)unknown.StatusCode);
     }
 
-    private static Task<HttpResponseMessage> CreateAsync(Office office, string member) => office.Bot.CallAsync(
+    private static Task<HttpResponseMessage> CreateAsync(SimulatedTeams office, string member) => office.Bot.CallAsync(
         office.Teams, HttpMethod.Post, "v3/conversations",
         new { bot = new { id = "28:onesqabot" }, members = new[] { new { id = member } }, tenantId = office.Teams.Options.TenantId });
 }

@@ -11,7 +11,7 @@ public sealed class FaultTests
     [InlineData(ConnectorFaultKind.DoneThenBadGateway, 502, 1)]
     public async Task An_injected_answer_comes_as_often_as_asked(ConnectorFaultKind kind, int status, int done)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         office.Teams.Faults.Add(new(kind, 2, RetryAfter: TimeSpan.FromSeconds(3)));
         for (var i = 0; i < 2; i++)
         {
@@ -30,7 +30,7 @@ public sealed class FaultTests
     [InlineData(ConnectorFaultKind.DoneThenHang, 1)]
     public async Task An_answer_can_be_lost(ConnectorFaultKind kind, int done)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         office.Teams.Faults.Add(new(kind));
         using var caller = new HttpClient();
         using var content = new StringContent("""{"type":"message","text":"x"}""");
@@ -46,7 +46,7 @@ public sealed class FaultTests
     [Fact]
     public async Task A_fault_can_be_for_one_person_alone()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, Person: "wichai"));
         using var malee = await SayAsync(office, office.Malee);
         using var wichai = await SayAsync(office, office.Teams.PersonalConversation("wichai"));
@@ -56,7 +56,7 @@ public sealed class FaultTests
     [Fact]
     public async Task The_service_is_down_until_the_clock_says_otherwise()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         office.Teams.Faults.DownFor(TimeSpan.FromMinutes(5));
         using var down = await SayAsync(office, office.Malee);
         office.Clock.Advance(TimeSpan.FromMinutes(6));
@@ -67,7 +67,7 @@ public sealed class FaultTests
     [Fact]
     public async Task The_limit_of_seven_a_second_holds_only_when_switched_on()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         Assert.All(await SayOftenAsync(office), status => Assert.Equal(201, status));
         office.Teams.Faults.EnforceRateLimit = true;
         Assert.Contains(429, await SayOftenAsync(office));
@@ -76,7 +76,7 @@ public sealed class FaultTests
     [Fact]
     public async Task The_log_has_both_directions()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         office.Teams.ClearLog();
         await office.Teams.SendTextAsync("malee", "สวัสดี");
         using var said = await SayAsync(office, office.Malee);
@@ -87,13 +87,13 @@ public sealed class FaultTests
     [Fact]
     public async Task A_message_that_the_bot_never_got_is_marked()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         office.Teams.BotEndpoint = new Uri("http://127.0.0.1:1/api/messages");
         Assert.Equal(0, (await office.Teams.SendTextAsync("malee", "สวัสดี")).Status);
         Assert.True(office.Teams.Messages(office.Malee)[0].Undelivered);
     }
 
-    private static async Task<List<int>> SayOftenAsync(Office office)
+    private static async Task<List<int>> SayOftenAsync(SimulatedTeams office)
     {
         List<int> statuses = [];
         for (var i = 0; i < 10; i++)
@@ -104,6 +104,6 @@ public sealed class FaultTests
         return statuses;
     }
 
-    private static Task<HttpResponseMessage> SayAsync(Office office, string conversation) => office.Bot.CallAsync(
+    private static Task<HttpResponseMessage> SayAsync(SimulatedTeams office, string conversation) => office.Bot.CallAsync(
         office.Teams, HttpMethod.Post, $"v3/conversations/{Uri.EscapeDataString(conversation)}/activities", new { type = "message", text = "x" });
 }

@@ -12,7 +12,7 @@ public sealed class FileTests
     [InlineData(5 * 1024 * 1024)]
     public async Task A_file_is_handed_to_the_bot_as_an_address_that_needs_no_sign_in(int size)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         var content = new byte[size];
         new Random(7).NextBytes(content);
         Assert.True((await office.Teams.SendFileAsync("malee", "แผน ๒๕๗๐.docx", content, "ส่งแผน")).Delivered);
@@ -27,7 +27,7 @@ public sealed class FileTests
     [Fact]
     public async Task Downloads_can_break_half_way_and_be_missing()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         await office.Teams.SendFileAsync("malee", "a.pdf", new byte[200_000]);
         var url = Url(office.Bot.HeardOf("message")[0]["attachments"]!.AsArray());
 
@@ -44,7 +44,7 @@ public sealed class FileTests
     [Fact]
     public async Task An_accepted_offer_is_uploaded_in_parts_and_can_be_fetched()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         var offer = new
         {
             type = "message",

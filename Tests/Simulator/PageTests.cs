@@ -14,7 +14,7 @@ public sealed class PageTests
     [InlineData("page/lib/sarabun-thai-400-normal.woff2", "font/woff2")]
     public async Task The_page_and_its_parts_are_served_from_the_assembly(string path, string type)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         using var response = await office.Bot.Connector.GetAsync(new Uri(office.Teams.Url, path));
         Assert.Equal(200, (int)response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
@@ -23,14 +23,14 @@ public sealed class PageTests
     [Fact]
     public async Task The_page_sends_a_file_presses_a_button_and_moves_the_clock()
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await SimulatedTeams.OpenAsync();
         using var content = new ByteArrayContent(new byte[10]);
         using var uploaded = await office.Bot.Connector.PostAsync(new Uri(office.Teams.Url, "api/files?name=a.pdf"), content);
         var file = (string)(await uploaded.Content.ReadFromJsonAsync<JsonObject>())!["id"]!;
         Assert.True((bool)(await PostAsync(office, "api/people/malee/messages", new { text = "ส่ง", files = new[] { file } }))!["delivered"]!);
 
-        office.Bot.OnInvoke = (_, _) => Task.FromResult<object?>(Office.CardAnswer(Office.Card("แล้ว", false)));
-        var id = await office.Bot.SayAsync(office.Teams, office.Malee, Office.CardMessage(Office.Card("ขออนุมัติ")));
+        office.Bot.OnInvoke = (_, _) => Task.FromResult<object?>(SimulatedTeams.CardAnswer(SimulatedTeams.Card("แล้ว", false)));
+        var id = await office.Bot.SayAsync(office.Teams, office.Malee, SimulatedTeams.CardMessage(SimulatedTeams.Card("ขออนุมัติ")));
         var seen = (await PostAsync(office, "api/people/malee/view", new { }))!.AsArray();
         Assert.Equal("a.pdf", (string?)seen[0]!["files"]![0]!["name"]);
         var key = (string)seen[1]!["cards"]![0]!["actions"]![0]!["id"]!;
@@ -44,7 +44,7 @@ public sealed class PageTests
         Assert.True(office.Clock.GetUtcNow() >= before.AddHours(1));
     }
 
-    private static async Task<JsonNode?> PostAsync(Office office, string path, object body)
+    private static async Task<JsonNode?> PostAsync(SimulatedTeams office, string path, object body)
     {
         using var response = await office.Bot.Connector.PostAsJsonAsync(new Uri(office.Teams.Url, path), body);
         response.EnsureSuccessStatusCode();

@@ -58,7 +58,7 @@ public sealed class ApprovalChainTests
     public void A_second_tap_does_not_count_for_the_next_link()
     {
         // One person holds both posts of the chain, beside another: he may act twice, but not with one button.
-        var run = Budget(Office.Sample.Holding("orathai", "head-of-policy-work", "head-of-mission"));
+        var run = Budget(SampleOffice.Directory.Holding("orathai", "head-of-policy-work", "head-of-mission"));
         run.Done("niran", "ไม่มี");
         var actor = run.Directory.ActorFor(run.Directory.ById("orathai")!, ThaiTime.Date(run.Now));
         CaseRun.Taken(run.SendAsIs(new Approve("a", CaseRun.Number, "plan-calendar", 1) { Stage = run.Current.Stage }, actor));
@@ -68,7 +68,7 @@ public sealed class ApprovalChainTests
     [Fact]
     public void Who_holds_two_of_the_positions_is_asked_once()
     {
-        var run = Budget(Office.Sample.Without("prasert").Holding("orathai", "head-of-policy-work", "head-of-mission"));
+        var run = Budget(SampleOffice.Directory.Without("prasert").Holding("orathai", "head-of-policy-work", "head-of-mission"));
         run.Done("niran", "ไม่มี");
         Assert.Equal("orathai", run.Turn);
         CaseRun.Taken(run.Approve("orathai"));
@@ -78,7 +78,7 @@ public sealed class ApprovalChainTests
     [Fact]
     public void A_vacant_post_goes_up_the_line_and_is_asked_once_there()
     {
-        var run = Budget(Office.Sample.Without("orathai"));
+        var run = Budget(SampleOffice.Directory.Without("orathai"));
         run.Done("niran", "ไม่มี");
         Assert.Equal("prasert", run.Turn);
         CaseRun.Taken(run.Approve("prasert"));
@@ -90,7 +90,7 @@ public sealed class ApprovalChainTests
     {
         // Nobody else is there to do the officer's work.
         var run = Budget();
-        run.Directory = Office.Sample.Without("niran");
+        run.Directory = SampleOffice.Directory.Without("niran");
         CaseRun.Taken(run.Done("orathai", "ไม่มี"));
         Assert.Equal("prasert", run.Turn);
         Assert.Equal("orathai", run.Refused<StageAlreadyCompleted>(r => r.Approve("orathai")).Stage.By.Person);
@@ -116,7 +116,7 @@ public sealed class ApprovalChainTests
     public void The_deputy_who_acts_for_the_director_is_asked_once_as_director()
     {
         var run = CaseRun.Start("performance-monitoring", "niran");
-        run.Directory = Office.Sample.Without("somchai");
+        run.Directory = SampleOffice.Directory.Without("somchai");
         run.To("approve-circular");
         Assert.Equal(StageKind.Approval, run.Link.Kind);
         CaseRun.Taken(run.Approve("wanida"));

@@ -28,7 +28,7 @@ public sealed class AuthorityTests
     [Fact]
     public void Who_acts_for_the_director_signs_with_both_names()
     {
-        var run = CaseRun.At("approve-coordination", Office.Sample.With(Acts("prasert", Today, Today)));
+        var run = CaseRun.At("approve-coordination", SampleOffice.Directory.With(Acts("prasert", Today, Today)));
         CaseRun.Taken(run.Approve("prasert"));
         Assert.Equal(new Signature("prasert", "นายประเสริฐ ทองดี", "director", "นายสมชาย วัฒนกุล"), run.State!.FindVisit("approve-coordination", 1)!.By);
     }
@@ -37,13 +37,13 @@ public sealed class AuthorityTests
     [InlineData(-5, -1)]
     [InlineData(1, 5)]
     public void Acting_begins_and_ends_on_its_dates(int from, int to) =>
-        CaseRun.At("approve-coordination", Office.Sample.With(Acts("prasert", Today.AddDays(from), Today.AddDays(to))))
+        CaseRun.At("approve-coordination", SampleOffice.Directory.With(Acts("prasert", Today.AddDays(from), Today.AddDays(to))))
             .Refused<NotYourStep>(r => r.Approve("prasert"));
 
     [Fact]
     public void The_date_is_the_one_of_the_office_not_of_greenwich()
     {
-        var run = CaseRun.At("approve-coordination", Office.Sample.With(Acts("prasert", Today, Today)));
+        var run = CaseRun.At("approve-coordination", SampleOffice.Directory.With(Acts("prasert", Today, Today)));
         run.Now = new DateTimeOffset(2026, 11, 23, 17, 30, 0, TimeSpan.Zero);
         run.Refused<NotYourStep>(r => r.Approve("prasert"));
         run.Now = new DateTimeOffset(2026, 11, 22, 17, 30, 0, TimeSpan.Zero);
@@ -52,7 +52,7 @@ public sealed class AuthorityTests
 
     [Fact]
     public void The_director_keeps_his_authority_while_someone_acts_for_him() =>
-        CaseRun.Taken(CaseRun.At("approve-coordination", Office.Sample.With(Acts("prasert", Today, Today))).Approve("somchai"));
+        CaseRun.Taken(CaseRun.At("approve-coordination", SampleOffice.Directory.With(Acts("prasert", Today, Today))).Approve("somchai"));
 
     [Fact]
     public void Where_a_post_is_vacant_the_next_one_up_stands_in()
@@ -75,7 +75,7 @@ public sealed class AuthorityTests
     [Fact]
     public void Nobody_decides_on_what_he_submitted_while_acting()
     {
-        var run = CaseRun.At("approve-coordination", Office.Sample.With(Acts("malee", Today, Today)));
+        var run = CaseRun.At("approve-coordination", SampleOffice.Directory.With(Acts("malee", Today, Today)));
         Assert.Equal(["นายสมชาย วัฒนกุล"], run.Refused<OwnSubmission>(r => r.Approve("malee")).Others);
         run.Refused<OwnSubmission>(r => r.Return("malee"));
         CaseRun.Taken(run.Approve("somchai"));
@@ -84,7 +84,7 @@ public sealed class AuthorityTests
     [Fact]
     public void Who_only_handed_in_a_file_submitted_too()
     {
-        var run = CaseRun.At("request-coordination", Office.Sample.With(Acts("kanda", Today, Today)));
+        var run = CaseRun.At("request-coordination", SampleOffice.Directory.With(Acts("kanda", Today, Today)));
         run.HandIn("kanda", "d1");
         run.Done("malee", "ไม่มี");
         run.Refused<OwnSubmission>(r => r.Approve("kanda"));
@@ -93,7 +93,7 @@ public sealed class AuthorityTests
     [Fact]
     public void A_director_who_did_the_row_himself_leaves_the_decision_to_the_deputy()
     {
-        var run = CaseRun.At("request-coordination", Office.Sample.Holding("somchai", "director", "international-relations-officer"));
+        var run = CaseRun.At("request-coordination", SampleOffice.Directory.Holding("somchai", "director", "international-relations-officer"));
         run.Done("somchai", "ไม่มี");
         run.Refused<OwnSubmission>(r => r.Approve("somchai"));
         CaseRun.Taken(run.Approve("wanida"));
@@ -102,7 +102,7 @@ public sealed class AuthorityTests
     [Fact]
     public void What_was_sent_back_stays_the_submission_of_whoever_prepared_it_first()
     {
-        var run = CaseRun.At("request-coordination", Office.Sample.With(Acts("malee", Today, Today)));
+        var run = CaseRun.At("request-coordination", SampleOffice.Directory.With(Acts("malee", Today, Today)));
         run.HandIn("malee", "d1", "coordination-memo");
         run.Done("malee");
         run.Return("somchai");
@@ -125,7 +125,7 @@ public sealed class AuthorityTests
     [Fact]
     public void After_a_decision_only_what_followed_it_counts_as_submitted()
     {
-        var run = CaseRun.At("draft-mou", Office.Sample.With(Acts("malee", Today, Today)));
+        var run = CaseRun.At("draft-mou", SampleOffice.Directory.With(Acts("malee", Today, Today)));
         run.Done("kanda", "ไม่มี");
         run.Done("kanda", "ไม่มี");
         CaseRun.Taken(run.Choose("malee", "signed"));

@@ -85,7 +85,7 @@ public sealed class DecisionRuleTests
     [Fact]
     public void The_second_of_two_who_decide_learns_who_was_first()
     {
-        var run = CaseRun.At("approve-coordination", Office.Sample.Holding("wanida", "director", "deputy-director"));
+        var run = CaseRun.At("approve-coordination", SampleOffice.Directory.Holding("wanida", "director", "deputy-director"));
         var card = run.Current;
         run.Approve("somchai");
         var late = run.Refused<AlreadyFinished>(r => r.Send(new Return(r.NextId, CaseRun.Number, card.Step, card.VisitNumber, "x"), "wanida"));

@@ -36,7 +36,7 @@ public sealed class EitherOrTests
     public void If_nobody_holds_either_position_whoever_stands_in_for_them_has_the_row()
     {
         var run = CaseRun.Start("training-evaluation", "niran");
-        run.Directory = Office.Sample.Without("niran", "suda");
+        run.Directory = SampleOffice.Directory.Without("niran", "suda");
         Assert.Equal(["orathai"], Responsible(run).MayAct.Select(p => p.Id));
         Assert.Equal("policy-officer-or-analyst", Responsible(run).Vacant);
         Assert.Contains(new Assignee.Position("policy-officer-or-analyst"), run.Directory.AssigneesFor(Actor(run.Directory, "orathai")));

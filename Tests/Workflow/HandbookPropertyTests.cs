@@ -44,7 +44,7 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
         Gen.Int[0, 20].Array[0, 5], Gen.Select(Gen.Int[0, 20], Gen.Int[0, 20]).Array[0, 4],
         (gone, more) =>
         {
-            var sample = Office.Sample;
+            var sample = SampleOffice.Directory;
             var positions = sample.Positions.OrderBy(p => p.Key, StringComparer.Ordinal).ToList();
             var held = sample.HeldPositions.OrderBy(p => p.Key, StringComparer.Ordinal).ToList();
             var left = sample.People.Where((_, i) => !gone.Contains(i)).ToList();

@@ -69,5 +69,5 @@ public sealed class HolidayOrderTests
 
     private static HolidayOrder Order(DateOnly day, DateOnly? to = null, string? name = null) => new($"{day}{name}", day, to, name, "มติ ครม.", Signature.System, default);
 
-    private static Refusal? Judge(HolidayOrder order, string by = "chai") => HolidayRules.Judge(order, Office.Sample.ActorFor(Office.Sample.ById(by)!, Today), Files, Office.Sample, Today);
+    private static Refusal? Judge(HolidayOrder order, string by = "chai") => HolidayRules.Judge(order, SampleOffice.Directory.ActorFor(SampleOffice.Directory.ById(by)!, Today), Files, SampleOffice.Directory, Today);
 }

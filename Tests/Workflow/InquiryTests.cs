@@ -92,7 +92,7 @@ public sealed class InquiryTests
     [Fact]
     public void A_colleague_may_answer_and_gets_the_card_once_the_preparer_has_left()
     {
-        var run = CaseRun.At("approve-coordination", Office.Sample.Holding("kanda", "international-relations-officer"));
+        var run = CaseRun.At("approve-coordination", SampleOffice.Directory.Holding("kanda", "international-relations-officer"));
         CaseRun.Taken(Ask(run, "somchai"));
         run.Directory = run.Directory.Without("malee");
         Assert.Equal(["kanda"], Waiting(run).Where(a => a.Inquiry == 1).SelectMany(a => Who(run, a).Addressees).Select(p => p.Id));

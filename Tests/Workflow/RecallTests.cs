@@ -68,7 +68,7 @@ public sealed class RecallTests
     [Fact]
     public void Whoever_acts_for_the_preparer_may_and_a_colleague_in_the_position_may_not()
     {
-        var run = CaseRun.At(Decision, Office.Sample.Holding("kanda", "international-relations-officer"));
+        var run = CaseRun.At(Decision, SampleOffice.Directory.Holding("kanda", "international-relations-officer"));
         Assert.Equal(RecallFault.NotYours, run.Refused<CannotRecall>(r => Recall(r, "kanda")).Fault);
         var day = ThaiTime.Date(run.Now);
         run.Directory = PassedOverTests.With(new Acting("suda", "international-relations-officer", "malee", day, day));
@@ -97,7 +97,7 @@ public sealed class RecallTests
     {
         foreach (var procedure in Definitions.EmbeddedDefinitions.Procedures())
         {
-            var run = CaseRun.Start(procedure.Id, Office.Sample.Holders(procedure.OpenedBy, new(2026, 11, 23))[0].Id);
+            var run = CaseRun.Start(procedure.Id, SampleOffice.Directory.Holders(procedure.OpenedBy, new(2026, 11, 23))[0].Id);
             for (var turns = 0; turns < 60 && run.State!.Current is not null; turns++)
             {
                 foreach (var work in run.State.OpenVisits.Select(v => SubmittedWork.For(run.State, v, procedure)).OfType<SubmittedWork>())

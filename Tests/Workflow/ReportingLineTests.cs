@@ -75,7 +75,7 @@ public sealed class ReportingLineTests
 
     private static StaffDirectory TwoDeputies(params Acting[] acting)
     {
-        var office = Office.Sample.Holding("chai", "head-of-it-mission", "deputy-director");
+        var office = SampleOffice.Directory.Holding("chai", "head-of-it-mission", "deputy-director");
         return new(
             [.. office.Positions], office.People, acting, office.Units, office.Bodies, [],
             [new("deputy-director", "wanida", ["performance-monitoring"], []), new("deputy-director", "chai", ["risk-management"], [])]);

@@ -12,7 +12,7 @@ public sealed class StaffTests
 
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    private static readonly StaffDirectory File = Grouped(Office.Sample);
+    private static readonly StaffDirectory File = Grouped(SampleOffice.Directory);
 
     [Fact]
     public void The_members_of_a_group_hold_its_position_besides_their_own()
@@ -27,16 +27,16 @@ public sealed class StaffTests
 
     [Fact]
     public void Object_ids_are_the_same_in_any_case() =>
-        Assert.Equal("prasert", Assert.Single(DirectoryBuilder.Build(File, Read(new GroupMember(Office.Sample.ById("prasert")!.EntraObjectId.ToUpperInvariant(), "x", null)), []).Holders("director", Today)).Id);
+        Assert.Equal("prasert", Assert.Single(DirectoryBuilder.Build(File, Read(new GroupMember(SampleOffice.Directory.ById("prasert")!.EntraObjectId.ToUpperInvariant(), "x", null)), []).Holders("director", Today)).Id);
 
     [Fact]
     public void An_order_holds_from_its_first_day_to_its_last_and_not_when_it_was_taken_back()
     {
         var order = new ActingOrder("o1", new Acting("wanida", "director", "somchai", Today, Today.AddDays(2)), Signature.System, CaseTime);
-        var directory = DirectoryBuilder.Build(Office.Sample, GroupSnapshot.None, [order]);
+        var directory = DirectoryBuilder.Build(SampleOffice.Directory, GroupSnapshot.None, [order]);
         bool Acts(StaffDirectory d, int days) => d.Holders("director", Today.AddDays(days)).Any(p => p.Id == "wanida");
         Assert.Equal([false, true, true, true, false], new[] { -1, 0, 1, 2, 3 }.Select(d => Acts(directory, d)));
-        Assert.False(Acts(DirectoryBuilder.Build(Office.Sample, GroupSnapshot.None, [order with { Revoked = Signature.System, RevokedAt = CaseTime }]), 1));
+        Assert.False(Acts(DirectoryBuilder.Build(SampleOffice.Directory, GroupSnapshot.None, [order with { Revoked = Signature.System, RevokedAt = CaseTime }]), 1));
     }
 
     public static TheoryData<string, string, string, string?, int, int, Type> Orders => new()
@@ -68,7 +68,7 @@ public sealed class StaffTests
     [Fact]
     public void A_vacant_post_falls_to_who_stands_in_and_is_named()
     {
-        var directory = Office.Sample.Without("somchai");
+        var directory = SampleOffice.Directory.Without("somchai");
         var run = CaseRun.At("request-coordination", directory);
         var passed = Assert.IsType<Accepted>(run.Done("malee", "ไม่มี"));
         var responsible = Responsibility.Resolve(run.State!, run.Step, directory, Today);
@@ -80,23 +80,23 @@ public sealed class StaffTests
     [Fact]
     public void With_nobody_up_the_line_the_case_waits_and_the_administrators_hear_of_it()
     {
-        var directory = Office.Sample.Without([.. Office.Sample.People.Where(p => !p.Positions.Contains("international-relations-officer")).Select(p => p.Id)]);
+        var directory = SampleOffice.Directory.Without([.. SampleOffice.Directory.People.Where(p => !p.Positions.Contains("international-relations-officer")).Select(p => p.Id)]);
         var run = CaseRun.At("request-coordination", directory);
         var passed = Assert.IsType<Accepted>(run.Done("malee", "ไม่มี"));
         Assert.Empty(Responsibility.Resolve(run.State!, run.Step, directory, Today).MayAct);
         Assert.Contains(passed.Effects.OfType<ShowCard>(), s => s.To == Recipient.Administrators);
 
         // Filled later, it goes on.
-        run.Directory = Office.Sample;
+        run.Directory = SampleOffice.Directory;
         CaseRun.Taken(run.Approve("somchai"));
     }
 
     private static DateTimeOffset CaseTime => new(2026, 11, 23, 9, 0, 0, ThaiTime.Offset);
 
     private static Refusal? Judge(string by, Acting acting) =>
-        ActingRules.Judge(acting, Office.Sample.ActorFor(Office.Sample.ById(by)!, Today), Office.Sample, Today);
+        ActingRules.Judge(acting, SampleOffice.Directory.ActorFor(SampleOffice.Directory.ById(by)!, Today), SampleOffice.Directory, Today);
 
-    private static GroupMember Member(string person) => new(Office.Sample.ById(person)!.EntraObjectId, person, null);
+    private static GroupMember Member(string person) => new(SampleOffice.Directory.ById(person)!.EntraObjectId, person, null);
 
     private static GroupSnapshot Read(params GroupMember[] members) => new(CaseTime, new Dictionary<string, IReadOnlyList<GroupMember>> { [Group] = members });
 

@@ -161,7 +161,7 @@ public sealed class StatisticsTests
         var runs = new List<CaseRun>();
         foreach (var procedure in EmbeddedDefinitions.Procedures().SelectMany(p => new[] { p, p }))
         {
-            var run = CaseRun.Start(procedure.Id, Office.Sample.Holders(procedure.OpenedBy, new DateOnly(2026, 11, 23))[0].Id);
+            var run = CaseRun.Start(procedure.Id, SampleOffice.Directory.Holders(procedure.OpenedBy, new DateOnly(2026, 11, 23))[0].Id);
             for (var moves = 0; moves < 25 && run.State!.Current is not null; moves++)
             {
                 run.Now = run.Now.AddHours(random.Next(1, 120));
@@ -187,7 +187,7 @@ public sealed class StatisticsTests
     [InlineData("malee", false)]
     [InlineData("niran", false)]
     public void Heads_see_them_and_officers_do_not(string person, bool may) =>
-        Assert.Equal(may, StatisticsAccess.May(Office.Sample.ActorFor(Office.Sample.ById(person)!, new DateOnly(2026, 11, 23)), Office.Sample));
+        Assert.Equal(may, StatisticsAccess.May(SampleOffice.Directory.ActorFor(SampleOffice.Directory.ById(person)!, new DateOnly(2026, 11, 23)), SampleOffice.Directory));
 
     [Fact]
     public void A_year_without_cases_has_no_figures()

@@ -120,8 +120,8 @@ public sealed class TakeBackTests
     [Theory, MemberData(nameof(Procedures))]
     public void Every_decision_can_be_taken_back_and_made_again(string procedure)
     {
-        var opener = Office.Sample.Holders(EmbeddedDefinitions.Procedures().Single(p => p.Id == procedure).OpenedBy, new DateOnly(2026, 11, 23))[0].Id;
-        var run = CaseRun.Start(procedure, opener, Office.Sample);
+        var opener = SampleOffice.Directory.Holders(EmbeddedDefinitions.Procedures().Single(p => p.Id == procedure).OpenedBy, new DateOnly(2026, 11, 23))[0].Id;
+        var run = CaseRun.Start(procedure, opener, SampleOffice.Directory);
         var decisions = 0;
         for (var turns = 0; run.State!.Current is not null; turns++)
         {

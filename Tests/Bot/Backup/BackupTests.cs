@@ -6,7 +6,6 @@ using OnesqaBot.Bot.Backup;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Instances;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using Xunit;

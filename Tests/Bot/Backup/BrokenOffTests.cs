@@ -1,7 +1,6 @@
 using OnesqaBot.Bot.Backup;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Tests.Support;
 using Xunit;
 

@@ -4,7 +4,6 @@ using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Bot.Backup;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
@@ -34,7 +33,7 @@ internal sealed class FilledOffice : IAsyncDisposable
     /// <param name="tables">Settings of a table that is not there yet.</param>
     public static async Task<FilledOffice> On(StoreKind kind, string[] tables)
     {
-        var office = kind == StoreKind.Tables ? await Office.With(null, tables) : await Office.Open();
+        var office = kind == StoreKind.Tables ? await Office.Open(tables) : await Office.Open();
         var filled = new FilledOffice(office, tables, await office.OpensACase());
         await office.Says("kanda", "MoU");
         await office.Says("kanda", "NIAD");

@@ -56,7 +56,7 @@ public sealed class ActivityKindTests
     [Fact]
     public async Task Each_is_answered_as_the_platform_expects()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         var wrong = new List<string>();
         foreach (var (type, name, own, status, writes) in Kinds)
         {
@@ -80,5 +80,5 @@ public sealed class ActivityKindTests
         Assert.DoesNotContain(office.Teams.Log, e => e.Status is >= 400);
     }
 
-    private static int Written(StoryOffice office) => office.Teams.Log.Count(e => e.Direction == TrafficDirection.FromBot);
+    private static int Written(Office office) => office.Teams.Log.Count(e => e.Direction == TrafficDirection.FromBot);
 }

@@ -5,7 +5,6 @@ using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using OnesqaBot.Simulator.Clients;
 using OnesqaBot.Tests.Support;
@@ -33,8 +32,8 @@ public sealed class BackgroundTests
         await Sweeps(office, summary.NextReminderAt!.Value.AddMinutes(1));
 
         // The bot's own sweep may have been first, and be on its way.
-        await StoryOffice.Until(() => office.Case(sound).Result.Case.Current!.LastReminder is not null, "the reminder");
-        await StoryOffice.Until(() => office.Teams.Messages(office.Channel).Any(m => m.FromBot && Office.Text(m).Contains("กำหนดเวลาของสำนักงาน", StringComparison.Ordinal)), "the digest");
+        await Eventually.Holds(() => office.Case(sound).Result.Case.Current!.LastReminder is not null, "the reminder");
+        await Eventually.Holds(() => office.Teams.Messages(office.Channel).Any(m => m.FromBot && Office.Text(m).Contains("กำหนดเวลาของสำนักงาน", StringComparison.Ordinal)), "the digest");
         var faults = office.Services.GetRequiredService<FaultIsolation>();
         Assert.Contains(faults.Current, f => f is { Work: "reminders" } && f.Item == broken.ToString());
         Assert.Contains($"reminders {broken}", Office.Text(Assert.Single(await office.Says("chai", "ตรวจระบบ"))), StringComparison.Ordinal);
@@ -47,7 +46,7 @@ public sealed class BackgroundTests
         Assert.Equal(2, faults.Current.Single(f => f.Item == broken.ToString() && f.Work == "reminders").Failures);
         await Sweeps(office, since.RetryAt.AddMinutes(30));
         bool Tells(SimulatedMessage m) => m.FromBot && Office.Text(m).Contains($"reminders {broken}", StringComparison.Ordinal);
-        await StoryOffice.Until(() => office.Teams.Messages(office.Channel).Any(Tells), "the notice");
+        await Eventually.Holds(() => office.Teams.Messages(office.Channel).Any(Tells), "the notice");
         await office.Settles();
         Assert.Single(office.Teams.Messages(office.Channel), Tells);
     }
@@ -71,7 +70,7 @@ public sealed class BackgroundTests
     [Fact]
     public async Task An_effect_that_fails_each_time_becomes_a_dead_letter_and_can_be_sent_again()
     {
-        await using var office = await Office.With(null, [.. Quick, "--Outbox:MostUnexpectedFailures", "3"]);
+        await using var office = await Office.Open([.. Quick, "--Outbox:MostUnexpectedFailures", "3"]);
         var number = await office.OpensACaseAt("approve-coordination");
         var before = office.Cards("somchai", "ข้อ ๓ จาก ๘");
         var good = Body(office, number);
@@ -100,7 +99,7 @@ public sealed class BackgroundTests
     [Fact]
     public async Task An_old_copy_that_cannot_be_deleted_at_once_costs_no_second_card()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         await office.OpensACaseAt("approve-coordination");
         Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘"));
         var old = office.Card("somchai", "ข้อ ๓ จาก ๘");
@@ -116,7 +115,7 @@ public sealed class BackgroundTests
     [Fact]
     public async Task An_old_copy_that_may_not_be_deleted_is_no_failed_delivery()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         await office.OpensACaseAt("approve-coordination");
         office.Teams.ClearLog();
         office.Teams.Faults.Add(new(ConnectorFaultKind.NotInRoster, Person: "somchai", Method: "DELETE"));
@@ -138,7 +137,7 @@ public sealed class BackgroundTests
         Assert.Equal(0, office.Cards("wanida", "ข้อ ๓ จาก ๘"));
         await At(office, OfficeHours.Morning(new DateOnly(2026, 11, 25)).AddMinutes(1), people);
         // The bot's own look may have been first, and be on its way.
-        await StoryOffice.Until(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card in the morning");
+        await Eventually.Holds(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card in the morning");
     }
 
     [Fact]
@@ -155,7 +154,7 @@ public sealed class BackgroundTests
             s.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<DirectoryRefresh>().Single().Run(default)));
         // The bot's own sweep may bring her the administrators' card of the week meanwhile.
         List<TrafficEntry> Cards() => [.. Calls(office, "POST", "wanida").Where(c => c.Request!.ToJsonString().Contains("\"verb\":\"approve\"", StringComparison.Ordinal))];
-        await StoryOffice.Until(() => Cards().Count > 0, "the card");
+        await Eventually.Holds(() => Cards().Count > 0, "the card");
         await office.Settles();
         var cards = Cards();
         Assert.True(cards.Count == 1, string.Join('\n', cards.Select(c => $"{c.Path} {c.Status} {c.Request?.ToJsonString()}")));

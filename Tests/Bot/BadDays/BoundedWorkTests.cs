@@ -7,7 +7,6 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Storage;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
@@ -23,7 +22,7 @@ public sealed class BoundedWorkTests
     public async Task Replanning_goes_through_a_page_a_look_and_on_from_there_after_a_restart()
     {
         const int many = HolidayReplanner.Page + 10;
-        await using var office = await Office.With(null, "--Bot:NudgeDays", "0");
+        await using var office = await Office.Open("--Bot:NudgeDays", "0");
         var (commands, now) = (office.Services.GetRequiredService<CaseCommandHandler>(), office.Services.GetRequiredService<OfficeContext>());
         var procedure = office.Services.GetRequiredService<ProcedureLibrary>().Newest("budget-request")!;
         var niran = now.ActorFor(office.Directory.ById("niran")!);

@@ -24,7 +24,7 @@ public sealed class CallerTests
     public async Task With_an_app_id_a_caller_without_a_good_token_is_refused(string fault)
     {
         await using var issuer = await StandInIssuer.StartAsync();
-        await using var office = await StoryOffice.Open(started: false, Identity(issuer));
+        await using var office = await Office.Open(new OfficeOptions { ChatsAreKnown = false, Settings = Identity(issuer) });
         var good = new TokenFacts { ServiceUrl = office.Teams.Url.AbsoluteUri };
         var header = fault switch
         {
@@ -55,7 +55,7 @@ public sealed class CallerTests
     public async Task Known_keys_outlive_an_outage_of_the_service_that_has_them_and_new_ones_are_taken_anew()
     {
         await using var issuer = await StandInIssuer.StartAsync();
-        await using var office = await StoryOffice.Open(started: false, [.. Identity(issuer), "--Channel:KeysEvery", "00:00:01"]);
+        await using var office = await Office.Open(new OfficeOptions { ChatsAreKnown = false, Settings = [.. Identity(issuer), "--Channel:KeysEvery", "00:00:01"] });
         var good = new TokenFacts { ServiceUrl = office.Teams.Url.AbsoluteUri };
         issuer.Outage = MetadataOutage.Refuses;
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await Post(office, Press(office), issuer.Token(good)));
@@ -93,7 +93,7 @@ public sealed class CallerTests
     [InlineData("Forwarded", "for=203.0.113.7")]
     public async Task Without_an_app_id_what_came_through_a_tunnel_or_by_another_name_is_refused(string header, string value)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         using var request = new HttpRequestMessage(HttpMethod.Post, office.Endpoint);
         request.Content = new StringContent(RawActivities.Message(office, "MoU").ToJsonString(), Encoding.UTF8, "application/json");
         Assert.True(request.Headers.TryAddWithoutValidation(header, value));
@@ -119,7 +119,7 @@ public sealed class CallerTests
     }
 
     /// <summary>A press needs no call of the bot to answer it.</summary>
-    private static JsonObject Press(StoryOffice office) => RawActivities.Invoke(office, "no-such-verb", []);
+    private static JsonObject Press(Office office) => RawActivities.Invoke(office, "no-such-verb", []);
 
     private static string[] Identity(StandInIssuer issuer) =>
     [
@@ -127,7 +127,7 @@ public sealed class CallerTests
         "--ToBotFromChannelOpenIdMetadataUrl", issuer.Metadata,
     ];
 
-    private static async Task<HttpStatusCode> Post(StoryOffice office, JsonObject activity, string? authorization)
+    private static async Task<HttpStatusCode> Post(Office office, JsonObject activity, string? authorization)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, office.Endpoint);
         request.Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");

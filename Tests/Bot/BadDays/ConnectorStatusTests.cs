@@ -26,9 +26,9 @@ public sealed class ConnectorStatusTests
     [InlineData(504, true)]
     public async Task A_refused_card_is_tried_again_or_given_up(int status, bool again)
     {
-        await using var office = await StoryOffice.Open("--Outbox:FirstRetry", "00:00:00.02", "--Outbox:LongestRetry", "00:00:00.05");
+        await using var office = await Office.Open("--Outbox:FirstRetry", "00:00:00.02", "--Outbox:LongestRetry", "00:00:00.05");
         await using var service = await RefusingService.Start(status, refusals: 3);
-        var number = await office.OpenCase();
+        var number = (await office.OpensACase()).ToString();
 
         // The director writes by way of another address of the service, and his cards go there from then on.
         var hello = RawActivities.Message(office, "สวัสดี", "somchai");
@@ -39,7 +39,7 @@ public sealed class ConnectorStatusTests
 
         if (again)
         {
-            await StoryOffice.Until(() => service.Taken > 0, "the card was taken after the refusals");
+            await Eventually.Holds(() => service.Taken > 0, "the card was taken after the refusals");
             Assert.Equal(3, service.Refused);
             Assert.DoesNotContain(office.Teams.Seen("malee"), m => Says(m, "ส่งถึงผู้รับผิดชอบไม่ได้") || Says(m, "Teams ไม่รับการ์ด"));
         }
@@ -47,7 +47,7 @@ public sealed class ConnectorStatusTests
         {
             // A card that is not taken says nothing about the person.
             var told = status is 400 or 413 ? "Teams ไม่รับการ์ด" : "ส่งถึงผู้รับผิดชอบไม่ได้";
-            await StoryOffice.Until(() => office.Teams.Seen("malee").Any(m => Says(m, told)), "she is told");
+            await Eventually.Holds(() => office.Teams.Seen("malee").Any(m => Says(m, told)), "she is told");
             // Where the chat is not found a new one is asked for, once.
             Assert.Equal(status == 404 ? 2 : 1, service.Refused);
         }

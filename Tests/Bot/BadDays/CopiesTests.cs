@@ -23,7 +23,7 @@ public sealed class CopiesTests
     [InlineData("MoU")]
     public async Task A_reply_stands_once_after_the_next_look(string text)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         await office.Teams.ViewAsync("malee");
         var before = FromBot(office).Count;
         office.Teams.Faults.Add(new(ConnectorFaultKind.DoneThenBadGateway, Person: "malee", Method: "POST"));
@@ -48,7 +48,7 @@ public sealed class CopiesTests
     [Fact]
     public async Task A_question_whose_copy_was_taken_back_still_takes_its_answer()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         office.Teams.Faults.Add(new(ConnectorFaultKind.DoneThenBadGateway, Person: "malee", Method: "POST"));
         foreach (var answer in new[] { "MoU", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยนผู้ประเมิน" })
         {
@@ -70,7 +70,7 @@ public sealed class CopiesTests
     [Fact]
     public async Task A_welcome_that_the_channel_asked_for_twice_stands_once()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         var added = RawActivities.MembersAdded(office, "malee");
         var before = FromBot(office).Count;
         await office.Post(added.DeepClone());
@@ -83,8 +83,8 @@ public sealed class CopiesTests
     [Fact]
     public async Task A_post_stands_once_when_one_of_many_has_looked()
     {
-        await using var office = await StoryOffice.Open();
-        var messenger = office.Bot.GetRequiredService<MarkedMessenger>();
+        await using var office = await Office.Open();
+        var messenger = office.Services.GetRequiredService<MarkedMessenger>();
         var notice = new Bilingual("สรุปงานวันนี้", "");
         var post = new OutgoingCard(NoticeCard.Draw(notice.Th), notice.Th);
         await messenger.Send(Recipient.Channel, post, "digest/2026-11-23", default);
@@ -101,7 +101,7 @@ public sealed class CopiesTests
     [Fact]
     public async Task Where_a_copy_may_not_be_deleted_it_says_that_the_message_stands_below()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         office.Teams.Faults.Add(new(ConnectorFaultKind.DoneThenBadGateway, Person: "malee", Method: "POST"));
         await office.Teams.SendTextAsync("malee", "ช่วยเหลือ");
         office.Teams.Faults.Add(new(ConnectorFaultKind.NotInRoster, Person: "malee", Method: "DELETE"));
@@ -115,7 +115,7 @@ public sealed class CopiesTests
     [Fact]
     public async Task A_card_that_was_leafed_through_stays_where_it_was_leafed_to()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         await office.Teams.SendTextAsync("malee", "สัปดาห์นี้");
         await office.Teams.ViewAsync("malee");
         var week = FromBot(office)[^1];
@@ -129,7 +129,7 @@ public sealed class CopiesTests
     [Fact]
     public async Task A_mark_that_nobody_made_is_refused()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         var before = FromBot(office).Count;
         foreach (var card in new[] { "!", "AAAA", PackedCard.Pack("{}") })
         {
@@ -141,5 +141,5 @@ public sealed class CopiesTests
         Assert.Equal(before, FromBot(office).Count);
     }
 
-    private static List<SimulatedMessage> FromBot(StoryOffice office) => [.. office.Teams.Seen("malee").Where(m => m.FromBot)];
+    private static List<SimulatedMessage> FromBot(Office office) => [.. office.Teams.Seen("malee").Where(m => m.FromBot)];
 }

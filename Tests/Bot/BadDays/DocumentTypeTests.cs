@@ -23,8 +23,8 @@ public sealed class DocumentTypeTests
     [InlineData("รายงาน.zip", "Rar!\u001a")]
     public async Task What_is_no_document_is_named_and_not_taken(string name, string content)
     {
-        await using var office = await StoryOffice.Open();
-        var number = await office.OpenCase();
+        await using var office = await Office.Open();
+        var number = (await office.OpensACase()).ToString();
         await Attach(office, number);
         var answer = Assert.Single(await Says(office, () => office.Teams.SendFileAsync("malee", name, Encoding.Latin1.GetBytes(content))));
         Assert.True(answer.Shows($"“{name}”") && answer.Shows("รับได้เฉพาะ PDF, Word, Excel, PowerPoint, รูปภาพ, ข้อความ (.txt), CSV, ZIP"), string.Join('\n', answer.Lines()));
@@ -34,22 +34,22 @@ public sealed class DocumentTypeTests
     [Fact]
     public async Task The_good_file_of_a_message_is_filed_and_the_bad_one_is_not()
     {
-        await using var office = await StoryOffice.Open();
-        var number = await office.OpenCase();
+        await using var office = await Office.Open();
+        var number = (await office.OpensACase()).ToString();
         var (good, bad) = (await Upload(office, Pdf), await Upload(office, "MZ"u8.ToArray()));
         var answers = await Says(office, Message(office, "", Attached("ดี.pdf", good), Attached("ร้าย.exe", bad)));
         Assert.Contains(answers, m => m.Shows("“ร้าย.exe”"));
         await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done") && m.Shows("✅") && m.Shows("ดี.pdf"));
-        await StoryOffice.Until(() => Filed(office).Count > 0, "it is filed");
-        await StoryOffice.Until(() => !Directory.EnumerateFiles(Path.Combine(office.Data, "incoming")).Any(), "nothing is on its way any more");
+        await Eventually.Holds(() => Filed(office).Count > 0, "it is filed");
+        await Eventually.Holds(() => !Directory.EnumerateFiles(Path.Combine(office.Data, "incoming")).Any(), "nothing is on its way any more");
         Assert.Equal(["ดี.pdf"], Filed(office));
     }
 
     [Fact]
     public async Task A_file_that_is_another_when_it_is_fetched_is_not_filed()
     {
-        await using var office = await StoryOffice.Open();
-        await office.OpenCase();
+        await using var office = await Office.Open();
+        await office.OpensACase();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -64,8 +64,8 @@ public sealed class DocumentTypeTests
     [Fact]
     public async Task Which_types_are_taken_is_a_setting()
     {
-        await using var office = await StoryOffice.Open("--Documents:AllowedTypes", ".DWG, pdf docx");
-        await office.OpenCase();
+        await using var office = await Office.Open("--Documents:AllowedTypes", ".DWG, pdf docx");
+        await office.OpensACase();
         var answer = Assert.Single(await Says(office, () => office.Teams.SendFileAsync("malee", "รายงาน.xlsx", "PK\u0003\u0004"u8.ToArray())));
         Assert.True(answer.Shows("รับได้เฉพาะ PDF, .dwg, .docx"));
         await office.Teams.SendFileAsync("malee", "แบบแปลน.dwg", "AC1032"u8.ToArray());

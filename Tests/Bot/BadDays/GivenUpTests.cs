@@ -3,7 +3,6 @@ using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Diagnostics;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow;
@@ -21,7 +20,7 @@ public sealed class GivenUpTests
     [Fact]
     public async Task A_card_that_the_service_does_not_take_is_no_person_that_cannot_be_reached()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         var number = await office.OpensACaseAt("approve-coordination");
         var commands = office.Services.GetRequiredService<CaseCommandHandler>();
         await commands.Handle(new ReportUnreachable("x", number, "somchai", Rejected: true), actor: null, default);
@@ -38,14 +37,14 @@ public sealed class GivenUpTests
     [Fact]
     public async Task What_was_given_up_for_the_channel_is_told_to_the_administrators()
     {
-        await using var office = await Office.With(null, [.. Quick, "--Outbox:DeliverWithin", "00:00:00"]);
+        await using var office = await Office.Open([.. Quick, "--Outbox:DeliverWithin", "00:00:00"]);
         // The channel's card alone fails; what is posted there afterwards arrives.
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 1, Conversation: office.Channel));
         var number = await office.OpensACase();
         await office.Settles();
         Assert.Contains(await office.Services.GetRequiredService<IOutbox>().DeadLetters(9, default), l => l.Effect is ShowCard { To.Person: null });
         await office.Services.GetRequiredService<FaultNotice>().Post(default);
-        await StoryOffice.Until(() => office.Teams.Messages(office.Channel).Any(m => m.FromBot && Office.Text(m).Contains($"ของเรื่อง {number} ไม่สำเร็จ", StringComparison.Ordinal)), "the notice");
+        await Eventually.Holds(() => office.Teams.Messages(office.Channel).Any(m => m.FromBot && Office.Text(m).Contains($"ของเรื่อง {number} ไม่สำเร็จ", StringComparison.Ordinal)), "the notice");
     }
 
     [Fact]

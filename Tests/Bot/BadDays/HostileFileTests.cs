@@ -26,8 +26,8 @@ public sealed class HostileFileTests
     [Fact]
     public async Task Whatever_a_file_is_called_it_stays_in_the_folder_of_its_row()
     {
-        await using var office = await StoryOffice.Open(Quick);
-        var number = await office.OpenCase();
+        await using var office = await Office.Open(Quick);
+        var number = (await office.OpensACase()).ToString();
         var row = Path.Combine(office.Data, "documents", "2570", "mou", number, "01-analyse-partner");
         // As they are, and as documents: what is called otherwise is not taken at all.
         string[] names = [.. Names, .. Names.Select(n => n + ".pdf")];
@@ -43,9 +43,9 @@ public sealed class HostileFileTests
 
         // Names that become the same are numbered: every content is there. What ends in .new is being moved.
         List<string> Filed() => [.. Directory.Exists(row) ? Directory.EnumerateFiles(row, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".new", StringComparison.Ordinal) && new FileInfo(f) is { Exists: true, Length: 3 }) : []];
-        await StoryOffice.Until(() => Filed().Count == taken.Count, "every file is filed", 60);
+        await Eventually.Holds(() => Filed().Count == taken.Count, "every file is filed");
         // A file is let go of after the case knows where it is filed.
-        await StoryOffice.Until(() => !Directory.EnumerateFiles(Path.Combine(office.Data, "incoming")).Any(), "nothing is on its way any more", 60);
+        await Eventually.Holds(() => !Directory.EnumerateFiles(Path.Combine(office.Data, "incoming")).Any(), "nothing is on its way any more");
         Assert.Equal(taken.Count, Filed().Select(f => File.ReadAllBytes(f)[0]).Distinct().Count());
         Assert.All(Filed(), f => Assert.StartsWith(row + Path.DirectorySeparatorChar, Path.GetFullPath(f), StringComparison.Ordinal));
         Assert.All(Directory.EnumerateFiles(row), f => Assert.True(System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(f)) <= 255));
@@ -58,8 +58,8 @@ public sealed class HostileFileTests
     [Fact]
     public async Task An_empty_file_is_told_to_whoever_sent_it()
     {
-        await using var office = await StoryOffice.Open(Quick);
-        await office.OpenCase();
+        await using var office = await Office.Open(Quick);
+        await office.OpensACase();
         await office.Teams.SendFileAsync("malee", "ว่าง.pdf", ReadOnlyMemory<byte>.Empty);
         await Lost(office, "ว่าง.pdf", "ไฟล์ว่าง");
     }
@@ -67,8 +67,8 @@ public sealed class HostileFileTests
     [Fact]
     public async Task A_download_that_breaks_half_way_is_tried_again()
     {
-        await using var office = await StoryOffice.Open(Quick);
-        await office.OpenCase();
+        await using var office = await Office.Open(Quick);
+        await office.OpensACase();
         office.Teams.Faults.AddDownload(DownloadFaultKind.BrokenHalfway, 2);
         var bytes = Enumerable.Range(0, 300_000).Select(i => (byte)(i * 7)).ToArray();
         await office.Teams.SendFileAsync("malee", "ครึ่ง.pdf", bytes);
@@ -82,8 +82,8 @@ public sealed class HostileFileTests
     [InlineData(DownloadFaultKind.NotFound)]
     public async Task A_download_that_never_succeeds_is_told_and_can_be_sent_anew(DownloadFaultKind fault)
     {
-        await using var office = await StoryOffice.Open(Quick);
-        var number = await office.OpenCase();
+        await using var office = await Office.Open(Quick);
+        var number = (await office.OpensACase()).ToString();
         office.Teams.Faults.AddDownload(fault, 5);
         await office.Teams.SendFileAsync("malee", "ก.pdf", new byte[] { 1, 2, 3 });
         await Lost(office, "ก.pdf", "จัดเก็บไม่สำเร็จ");
@@ -109,20 +109,20 @@ public sealed class HostileFileTests
     [InlineData("https://user:secret@example.org/x")]
     public async Task An_address_that_is_none_for_files_is_not_fetched_and_told(string address)
     {
-        await using var office = await StoryOffice.Open(Quick);
-        await office.OpenCase();
+        await using var office = await Office.Open(Quick);
+        await office.OpensACase();
         var before = office.Teams.Seen("malee").Count;
         Assert.Equal(200, (int)(await office.Post(RawActivities.File(office, "ก.pdf", address))).Status);
-        await StoryOffice.Until(() => office.Teams.Seen("malee").Count > before, "an answer");
-        await StoryOffice.Until(() => office.Teams.Seen("malee").Any(m => m.Offers("start") || m.Offers("my-work") || (m.Shows("ก.pdf") && m.Shows("จัดเก็บไม่สำเร็จ"))), "what became of it");
+        await Eventually.Holds(() => office.Teams.Seen("malee").Count > before, "an answer");
+        await Eventually.Holds(() => office.Teams.Seen("malee").Any(m => m.Offers("start") || m.Offers("my-work") || (m.Shows("ก.pdf") && m.Shows("จัดเก็บไม่สำเร็จ"))), "what became of it");
         Assert.Empty(Documents(office));
     }
 
     [Fact]
     public async Task A_redirect_leads_nowhere_that_the_address_itself_could_not()
     {
-        await using var office = await StoryOffice.Open(Quick);
-        await office.OpenCase();
+        await using var office = await Office.Open(Quick);
+        await office.OpensACase();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -138,11 +138,11 @@ public sealed class HostileFileTests
         Assert.Empty(Documents(office));
     }
 
-    private static string[] Documents(StoryOffice office) =>
+    private static string[] Documents(Office office) =>
         Directory.Exists(Path.Combine(office.Data, "documents")) ? Directory.GetFiles(Path.Combine(office.Data, "documents"), "*.pdf", SearchOption.AllDirectories) : [];
 
     /// <summary>A card of its own tells of it, and so does the row's.</summary>
-    private static async Task Lost(StoryOffice office, string name, string why)
+    private static async Task Lost(Office office, string name, string why)
     {
         await office.Teams.WaitForMessageAsync("malee", m => ((string?)m.Activity["summary"] ?? "").StartsWith("จัดเก็บไฟล์ไม่สำเร็จ", StringComparison.Ordinal) && m.Shows(name));
         await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done") && m.Lines().Any(l => l.Contains(name, StringComparison.Ordinal) && l.Contains(why, StringComparison.Ordinal)));

@@ -37,7 +37,7 @@ public sealed class HostileRequestTests
     [MemberData(nameof(Bodies), DisableDiscoveryEnumeration = true)]
     public async Task What_is_no_activity_is_refused(string body, int status)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         Assert.Equal(status, (int)(await office.Post(body)).Status);
         await StillWorks(office);
     }
@@ -45,8 +45,8 @@ public sealed class HostileRequestTests
     [Fact]
     public async Task Every_property_may_be_missing_or_of_another_kind()
     {
-        await using var office = await StoryOffice.Open();
-        var number = await office.OpenCase();
+        await using var office = await Office.Open();
+        var number = (await office.OpensACase()).ToString();
         var before = Directory.GetFiles(office.Data, "*", SearchOption.AllDirectories).Length;
         var bad = new List<string>();
         foreach (var valid in new[]
@@ -87,7 +87,7 @@ public sealed class HostileRequestTests
     [InlineData("endOfConversation", null, 200)]
     public async Task An_activity_that_means_nothing_to_the_bot_is_passed_over(string type, string? name, int status)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         var activity = RawActivities.Message(office, "x");
         activity["type"] = type;
         activity["name"] = name;
@@ -100,11 +100,11 @@ public sealed class HostileRequestTests
     [InlineData("application/x-www-form-urlencoded")]
     public async Task What_a_page_in_a_browser_could_send_unasked_is_refused(string type)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await office.Post(RawActivities.Message(office, "MoU").ToJsonString(), type)).Status);
     }
 
-    private static async Task StillWorks(StoryOffice office)
+    private static async Task StillWorks(Office office)
     {
         Assert.Equal("live", await office.Http.GetStringAsync(new Uri(office.Endpoint, "/health/live")));
         await office.Teams.SendTextAsync("malee", "ช่วยเหลือ");

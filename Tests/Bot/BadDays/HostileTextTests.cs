@@ -27,7 +27,7 @@ public sealed class HostileTextTests
     [InlineData("ยกเลิกเรื่อง '; DROP TABLE events; --")]
     public async Task Whatever_is_said_gets_an_answer(string text)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         var before = office.Teams.Seen("malee").Count;
         // Half a surrogate pair goes over the wire as an escape.
         var body = RawActivities.Message(office, "TEXT").ToJsonString().Replace("\"text\":\"TEXT\"", $"\"text\":{Escaped(text)}", StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class HostileTextTests
     [Fact]
     public async Task Five_thousand_characters_are_cut_or_refused_wherever_they_are_typed()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         var longText = string.Concat(Enumerable.Repeat("ประกันคุณภาพการศึกษา ", 5000 / 21 + 1))[..5000];
         await office.Teams.SendTextAsync("malee", longText);
         await office.Teams.SendTextAsync("malee", "MoU");
@@ -72,9 +72,9 @@ public sealed class HostileTextTests
     [Fact]
     public async Task Markup_stays_what_was_typed_in_every_field_reason_and_meeting()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         await office.Teams.SendTextAsync("malee", Markup);
-        var number = await office.OpenCase("ก " + Markup[..100], "ข " + Markup[..50], "ค " + Markup);
+        var number = (await office.OpensACase("malee", "ก " + Markup[..100], "ข " + Markup[..50], "ค " + Markup)).ToString();
         await office.Post(RawActivities.File(office, Markup + ".pdf", (await office.Teams.UploadAsync("x.pdf", new MemoryStream([1, 2, 3]))).DownloadUrl.AbsoluteUri));
         await office.Teams.WaitForMessageAsync("malee", m => m.Shows("📄"));
         var row = await office.Sees("malee", number, "done");
@@ -83,7 +83,7 @@ public sealed class HostileTextTests
         await FinishSaying(office, number);
         var decision = await office.Sees("somchai", number, "approve");
         await office.Teams.PressAsync("somchai", decision.Id, "return", new { reason = Markup });
-        await office.Teams.WaitForMessageAsync("malee", m => StoryOffice.Has(m, number, "done") && m.Shows("ครั้งที่ ๒"));
+        await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done", number) && m.Shows("ครั้งที่ ๒"));
         await FinishSaying(office, number);
         await Next(office, number, "ข้อ ๒ จาก");
         await FinishSaying(office, number);
@@ -104,7 +104,7 @@ public sealed class HostileTextTests
         await office.Teams.ViewAsync("malee");
         NothingIsMarkup(office);
         Assert.True(office.Teams.Seen("malee").Count(m => m.Shows("**" + Mark + "**")) > 6);
-        await StoryOffice.Until(() => File.Exists(Path.Combine(office.Data, "calendar.ics")), "the event is in the calendar");
+        await Eventually.Holds(() => File.Exists(Path.Combine(office.Data, "calendar.ics")), "the event is in the calendar");
         var calendar = await File.ReadAllTextAsync(Path.Combine(office.Data, "calendar.ics"));
         Assert.Equal(1, calendar.Split("BEGIN:VEVENT").Length - 1);
     }
@@ -119,8 +119,8 @@ public sealed class HostileTextTests
     [InlineData("2027-01-20", "09:00", "10:00", " ", " , ;\n")]
     public async Task A_meeting_that_cannot_be_is_answered_with_the_card(string date, string start, string end, string place, string people)
     {
-        await using var office = await StoryOffice.Open();
-        var number = await office.OpenCase();
+        await using var office = await Office.Open();
+        var number = (await office.OpensACase()).ToString();
         var data = new JsonObject { ["case"] = number, ["step"] = "analyse-partner", ["visit"] = 1 };
         foreach (var (name, value) in new[] { ("date", date), ("start", start), ("end", end), ("place", place), ("people", people) }) data[name] = value;
         var (status, body) = await office.Post(RawActivities.Invoke(office, "set-meeting", data));
@@ -129,10 +129,10 @@ public sealed class HostileTextTests
         Assert.False(File.Exists(Path.Combine(office.Data, "calendar.ics")));
     }
 
-    private static async Task Next(StoryOffice office, string number, string row) =>
-        await office.Teams.WaitForMessageAsync("malee", m => StoryOffice.Has(m, number, "done") && m.Shows(row));
+    private static async Task Next(Office office, string number, string row) =>
+        await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done", number) && m.Shows(row));
 
-    private static async Task FinishSaying(StoryOffice office, string number)
+    private static async Task FinishSaying(Office office, string number)
     {
         var row = await office.Sees("malee", number, "done");
         await office.Teams.PressAsync("malee", row.Id, "done");
@@ -141,7 +141,7 @@ public sealed class HostileTextTests
     }
 
     /// <summary>No card that anybody sees has typed text where Markdown is read, a mention, or a live tag.</summary>
-    private static void NothingIsMarkup(StoryOffice office)
+    private static void NothingIsMarkup(Office office)
     {
         var conversations = office.Teams.Options.People.Select(p => (p.Id, office.Teams.PersonalConversation(p.Id))).Append(("malee", office.Channel));
         foreach (var message in conversations.SelectMany(c => office.Teams.Seen(c.Item1, c.Item2)).Where(m => m.FromBot))

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Reminders;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
@@ -55,7 +54,7 @@ public sealed class KnownChannelTests
     [Fact]
     public async Task Without_a_channel_no_reply_is_owed_and_in_the_next_one_a_thread_tells_of_what_follows()
     {
-        await using var office = await Office.With(null, "--Bot:ThreadPerCase", "true");
+        await using var office = await Office.Open("--Bot:ThreadPerCase", "true");
         await office.Settles();
         await Tells(office, office.Channel, "installationUpdate", "remove");
         await Tells(office, First, "installationUpdate", "add");

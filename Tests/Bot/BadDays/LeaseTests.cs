@@ -6,7 +6,6 @@ using Moq;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
@@ -54,7 +53,7 @@ public sealed class LeaseTests
             {
                 var before = Volatile.Read(ref claims);
                 wakeup.Wake();
-                await StoryOffice.Until(() => Volatile.Read(ref claims) > before, "a wake");
+                await Eventually.Holds(() => Volatile.Read(ref claims) > before, "a wake");
             }
         }
     }

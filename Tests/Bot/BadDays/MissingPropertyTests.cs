@@ -15,9 +15,9 @@ public sealed class MissingPropertyTests
     [Fact]
     public async Task No_activity_that_lacks_a_property_ends_in_an_error()
     {
-        await using var office = await StoryOffice.Open("--Logging:LogLevel:Default", "Warning");
+        await using var office = await Office.Open("--Logging:LogLevel:Default", "Warning");
         using var errors = new Errors();
-        office.Bot.GetRequiredService<ILoggerFactory>().AddProvider(errors);
+        office.Services.GetRequiredService<ILoggerFactory>().AddProvider(errors);
         var wrong = new List<string>();
         foreach (var (what, valid) in Activities(office))
         {
@@ -41,7 +41,7 @@ public sealed class MissingPropertyTests
         await office.Teams.WaitForMessageAsync("malee", m => m.Offers("my-work") || m.Offers("start"));
     }
 
-    private static IEnumerable<(string What, JsonObject Activity)> Activities(StoryOffice office)
+    private static IEnumerable<(string What, JsonObject Activity)> Activities(Office office)
     {
         yield return ("message", RawActivities.Message(office, "งานของฉัน"));
         yield return ("opening", RawActivities.Message(office, "MoU", "kanda"));

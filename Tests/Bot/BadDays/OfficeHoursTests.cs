@@ -5,7 +5,6 @@ using Microsoft.Extensions.Hosting;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Ports;
@@ -43,12 +42,12 @@ public sealed class OfficeHoursTests
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, Count: 100, Person: "malee", Method: "POST"));
         var card = office.Card("somchai", "ข้อ ๓ จาก ๘");
         await office.Teams.PressAsync("somchai", card.Id, card.FindAction("approve")!.Key);
-        await StoryOffice.Until(() => office.Teams.Faults.Waiting is [{ Count: < 100 }, ..], "a try");
+        await Eventually.Holds(() => office.Teams.Faults.Waiting is [{ Count: < 100 }, ..], "a try");
         office.Clock.Advance(TimeSpan.FromHours(2));
         office.Teams.Faults.Clear();
         await AdvancesFor(office, TimeSpan.FromHours(9), () => Assert.Equal(0, office.Cards("malee", "ข้อ ๔ จาก ๘")));
         await AdvancesFor(office, TimeSpan.FromHours(2), () => { });
-        await StoryOffice.Until(() => office.Cards("malee", "ข้อ ๔ จาก ๘") == 1, "the card in the morning");
+        await Eventually.Holds(() => office.Cards("malee", "ข้อ ๔ จาก ๘") == 1, "the card in the morning");
     }
 
     [Fact]
@@ -64,7 +63,7 @@ public sealed class OfficeHoursTests
         await office.Refreshes();
         Assert.Equal(0, office.Cards("wanida", "ข้อ ๓ จาก ๘"));
         await AdvancesFor(office, TimeSpan.FromHours(13), () => { });
-        await StoryOffice.Until(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card in the morning");
+        await Eventually.Holds(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card in the morning");
     }
 
     /// <summary>Lets time go by in steps, so that what is due in between runs.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Background;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
 

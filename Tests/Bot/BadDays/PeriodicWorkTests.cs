@@ -4,7 +4,6 @@ using Microsoft.Extensions.Time.Testing;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Tests.Support;
 using Xunit;
 
@@ -26,9 +25,9 @@ public sealed class PeriodicWorkTests
         await using var office = await Office.Open();
         var work = new Work(office.Services.GetRequiredService<FaultIsolation>(), office.Services.GetRequiredService<OfficeContext>(), _clock, TimeSpan.FromSeconds(took));
         await work.StartAsync(default);
-        await StoryOffice.Until(() => _clock.Pauses.Count == 1, "the pause before the first run");
+        await Eventually.Holds(() => _clock.Pauses.Count == 1, "the pause before the first run");
         _clock.Advance(TimeSpan.FromMinutes(1));
-        await StoryOffice.Until(() => _clock.Pauses.Count == 2, "the pause after the first run");
+        await Eventually.Holds(() => _clock.Pauses.Count == 2, "the pause after the first run");
         Assert.Equal([TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(pause)], _clock.Pauses);
         await work.StopAsync(default);
     }

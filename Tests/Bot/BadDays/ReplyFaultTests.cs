@@ -27,7 +27,7 @@ public sealed class ReplyFaultTests
     [InlineData(4)]
     public async Task An_answer_whose_reply_did_not_arrive_can_be_given_again(int failing)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         for (var i = 0; i < Answers.Length; i++)
         {
             if (i != failing)
@@ -52,7 +52,7 @@ public sealed class ReplyFaultTests
     [InlineData(ConnectorFaultKind.Reset, 2)]
     public async Task A_reply_that_fails_in_passing_arrives_all_the_same_and_once(ConnectorFaultKind fault, int times)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         foreach (var answer in Answers)
         {
             var before = office.Teams.Seen("malee").Count(m => m.FromBot);
@@ -70,7 +70,7 @@ public sealed class ReplyFaultTests
     [InlineData(ConnectorFaultKind.TooManyRequests)]
     public async Task A_reply_that_is_not_taken_for_long_comes_once_when_it_is(ConnectorFaultKind fault)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         foreach (var answer in Answers)
         {
             var before = office.Teams.Seen("malee").Count(m => m.FromBot);
@@ -79,24 +79,24 @@ public sealed class ReplyFaultTests
             office.Clock.Advance(TimeSpan.FromSeconds(6));
             Assert.Equal(before, office.Teams.Seen("malee").Count(m => m.FromBot));
             office.Teams.Faults.Clear();
-            await StoryOffice.Until(() => { office.Clock.Advance(TimeSpan.FromSeconds(5)); return office.Teams.Seen("malee").Count(m => m.FromBot) > before; }, "the answer");
+            await Eventually.Holds(() => { office.Clock.Advance(TimeSpan.FromSeconds(5)); return office.Teams.Seen("malee").Count(m => m.FromBot) > before; }, "the answer");
         }
 
         await OpenedOnce(office);
-        await StoryOffice.Until(() => office.Bot.GetRequiredService<UnansweredMessages>().Due(default).Result.Count == 0, "nothing kept");
+        await Eventually.Holds(() => office.Services.GetRequiredService<UnansweredMessages>().Due(default).Result.Count == 0, "nothing kept");
     }
 
     [Fact]
     public async Task A_wish_that_nobody_could_answer_is_answered_once_the_channel_is_back_though_it_was_said_at_night()
     {
-        await using var office = await StoryOffice.Open();
-        var number = await office.OpenCase();
+        await using var office = await Office.Open();
+        var number = (await office.OpensACase()).ToString();
         office.Clock.Advance(TimeSpan.FromHours(12));
         var before = office.Teams.Seen("malee").Count(m => m.FromBot);
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 1000, Person: "malee", Method: "POST"));
         await office.Teams.SendTextAsync("malee", "งานของฉัน");
         office.Teams.Faults.Clear();
-        await StoryOffice.Until(() => { office.Clock.Advance(TimeSpan.FromSeconds(5)); return office.Teams.Seen("malee").Count(m => m.FromBot) > before; }, "the answer");
+        await Eventually.Holds(() => { office.Clock.Advance(TimeSpan.FromSeconds(5)); return office.Teams.Seen("malee").Count(m => m.FromBot) > before; }, "the answer");
         Assert.True(Last(office).Shows(number));
         office.Clock.Advance(TimeSpan.FromMinutes(10));
         await Task.Delay(200);
@@ -106,10 +106,10 @@ public sealed class ReplyFaultTests
     [Fact]
     public async Task A_message_that_could_not_be_answered_for_days_is_let_go()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         // By a clock far ahead of the bot's own, which leaves these messages alone.
         var clock = new FakeTimeProvider(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        var unanswered = new UnansweredMessages(office.Bot.GetRequiredService<IKeyValueStore>(), Options.Create(new OutboxOptions()), clock, NullLogger<UnansweredMessages>.Instance);
+        var unanswered = new UnansweredMessages(office.Services.GetRequiredService<IKeyValueStore>(), Options.Create(new OutboxOptions()), clock, NullLogger<UnansweredMessages>.Instance);
         var activity = new Microsoft.Bot.Schema.Activity { Id = "a", Type = "message", Text = "2026-11-23T10:00:00Z", Conversation = new(id: "c") };
         await unanswered.Keep(activity);
         await unanswered.Keep(activity);
@@ -130,7 +130,7 @@ public sealed class ReplyFaultTests
     [InlineData(2)]
     public async Task A_question_that_arrived_though_nobody_heard_so_does_not_mix_up_the_answers(int failing)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         for (var i = 0; i < Answers.Length; i++)
         {
             if (i == failing) office.Teams.Faults.Add(new(ConnectorFaultKind.DoneThenBadGateway, Person: "malee"));
@@ -146,13 +146,13 @@ public sealed class ReplyFaultTests
     [Fact]
     public async Task A_crash_between_saving_and_sending_is_made_good_by_the_repeat()
     {
-        await using var office = await StoryOffice.Open();
-        var store = office.Bot.GetRequiredService<DialogStore>();
+        await using var office = await Office.Open();
+        var store = office.Services.GetRequiredService<DialogStore>();
         var chat = $"msteams/conversations/{office.Teams.PersonalConversation("malee")}";
         await office.Teams.SendTextAsync("malee", Answers[0]);
         var (before, etag) = await store.Read(chat, CancellationToken.None);
-        var malee = office.Bot.GetRequiredService<IPeople>().Directory.ById("malee")!;
-        var saved = office.Bot.GetRequiredService<DialogEngine>().Decide(
+        var malee = office.Services.GetRequiredService<IPeople>().Directory.ById("malee")!;
+        var saved = office.Services.GetRequiredService<DialogEngine>().Decide(
             before, new MessageInput(new Actor(malee, []), "1700000000009", "chat/9", Answers[1], Answers[1], "1700000000009"), office.Clock.GetUtcNow());
         Assert.True(await store.Write(chat, saved.State, etag, CancellationToken.None));
 
@@ -166,8 +166,8 @@ public sealed class ReplyFaultTests
     [Fact]
     public async Task A_crash_between_saving_and_sending_without_a_repeat_does_not_mix_up_the_answers()
     {
-        await using var office = await StoryOffice.Open();
-        var store = office.Bot.GetRequiredService<IKeyValueStore>();
+        await using var office = await Office.Open();
+        var store = office.Services.GetRequiredService<IKeyValueStore>();
         var chat = $"msteams/conversations/{office.Teams.PersonalConversation("malee")}";
         await office.Teams.SendTextAsync("malee", Answers[0]);
         await office.Teams.SendTextAsync("malee", Answers[1]);
@@ -181,7 +181,7 @@ public sealed class ReplyFaultTests
         await OpenedOnce(office);
     }
 
-    private static SimulatedMessage Last(StoryOffice office) => office.Teams.Seen("malee").Last(m => m.FromBot);
+    private static SimulatedMessage Last(Office office) => office.Teams.Seen("malee").Last(m => m.FromBot);
 
     /// <summary>The question that the n-th answer answers.</summary>
     private static string Question(int answer) => answer switch
@@ -192,7 +192,7 @@ public sealed class ReplyFaultTests
         _ => "ตรวจคำตอบก่อนเปิดเรื่อง",
     };
 
-    private static async Task OpenedOnce(StoryOffice office)
+    private static async Task OpenedOnce(Office office)
     {
         var row = await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done"));
         Assert.True(row.Shows("NIAD-QE (ญี่ปุ่น)"), string.Join('\n', row.Lines()));

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Tests.BadDays.Support;
+using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Support;
 using Xunit;
 
@@ -14,7 +15,9 @@ public sealed class StartTests
     [Fact]
     public async Task A_simulator_that_is_told_where_to_listen_reaches_its_bot()
     {
-        await using var office = await StoryOffice.Open(started: false, "--urls", "http://127.0.0.1:0");
+        using var folder = new TempFolder();
+        await using var office = await OfficeSimulation.StartAsync(
+            "http://127.0.0.1:0", folder.Sub("data"), new SimulatedClock(Office.Monday), ["--Logging:LogLevel:Default", "None", "--urls", "http://127.0.0.1:0"], TimeSpan.FromSeconds(180));
         Assert.True((await office.Teams.SendTextAsync("malee", "วิธีใช้")).Delivered);
     }
 

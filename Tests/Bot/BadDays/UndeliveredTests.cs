@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
@@ -120,7 +119,7 @@ public sealed class UndeliveredTests
             Assert.Equal(0, office.Cards("somchai", "ข้อ ๓ จาก ๘"));
             starting.GoOn.SetResult();
             await start;
-            await StoryOffice.Until(() => office.Cards("somchai", "ข้อ ๓ จาก ๘") == 1, "the card");
+            await Eventually.Holds(() => office.Cards("somchai", "ข้อ ๓ จาก ๘") == 1, "the card");
             await bot.StopAsync();
         }
 

@@ -19,7 +19,7 @@ public sealed class WordsOfTeamsTests
     [InlineData("สวัสดีค่ะ ขอดูงานของฉันหน่อยค่ะ")]
     public async Task A_wish_is_understood(string text)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         await office.Post(Message(office, text));
         Assert.True(Last(office).Shows("ไม่มีงานค้าง"), string.Join('\n', Last(office).Lines()));
     }
@@ -30,7 +30,7 @@ public sealed class WordsOfTeamsTests
     [InlineData("ปีงบ 71")]
     public async Task A_year_of_two_digits_is_that_year(string text)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         await office.Post(Message(office, text));
         Assert.Contains(Last(office).Lines(), l => l.Contains("๒๕๗๑", StringComparison.Ordinal));
     }
@@ -38,7 +38,7 @@ public sealed class WordsOfTeamsTests
     [Fact]
     public async Task An_answer_is_what_was_said_and_nothing_around_it()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         await office.Post(Message(office, "<at>OnesqaBot</at>&nbsp;MoU"));
         await office.Post(Message(office, Quoted + "Research &amp; Development Office"));
         var forwarded = Message(office, "มาลี\nตามที่หารือ\n\nJapan");
@@ -62,7 +62,7 @@ public sealed class WordsOfTeamsTests
     [InlineData("รักษาการ", "รักษาการ")]
     public async Task A_command_of_the_menu_is_carried_out_in_the_middle_of_questions(string command, string shows)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         foreach (var text in new[] { "MoU", "NIAD-QE", command }) await office.Post(Message(office, text));
         var seen = office.Teams.Seen("malee").Where(m => m.FromBot).ToList();
         Assert.True(seen[^2].Shows(shows), string.Join('\n', seen[^2].Lines()));
@@ -77,7 +77,7 @@ public sealed class WordsOfTeamsTests
     [InlineData("ขอยกเลิกก่อนนะคะ")]
     public async Task Whoever_wants_out_of_the_questions_gets_out(string text)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         await office.Post(Message(office, "MoU"));
         await office.Post(Message(office, text));
         Assert.True(Last(office).Shows("ยังไม่ได้เปิดเรื่อง"));
@@ -86,7 +86,7 @@ public sealed class WordsOfTeamsTests
     [Fact]
     public async Task An_edited_answer_is_corrected_and_an_edit_of_nothing_is_told()
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         await office.Post(Message(office, "MoU"));
         await office.Post(Message(office, "NAID-QE", "1798000000077"));
         await office.Post(Edited(office, "NIAD-QE", "1798000000077"));
@@ -104,8 +104,8 @@ public sealed class WordsOfTeamsTests
     [InlineData("<at>OnesqaBot</at> สถานะ 2570-MOU-001 ค่ะ <at>สมชาย</at>", "NIAD-QE", true)]
     public async Task In_a_channel_mentions_are_taken_off_too(string text, string shows, bool opened)
     {
-        await using var office = await StoryOffice.Open();
-        if (opened) await office.OpenCase();
+        await using var office = await Office.Open();
+        if (opened) await office.OpensACase();
         var message = Message(office, text, person: "chai");
         message["conversation"] = new JsonObject { ["id"] = office.Channel, ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = office.Teams.Options.TenantId };
         var bot = new JsonObject { ["type"] = "mention", ["text"] = "<at>OnesqaBot</at>", ["mentioned"] = new JsonObject { ["id"] = office.Teams.Options.BotId, ["name"] = "OnesqaBot" } };
@@ -119,21 +119,21 @@ public sealed class WordsOfTeamsTests
     [InlineData("audio/mp4", "ข้อความเสียง")]
     public async Task What_cannot_be_read_is_told(string contentType, string word)
     {
-        await using var office = await StoryOffice.Open();
+        await using var office = await Office.Open();
         var message = Message(office, "");
         message["attachments"] = new JsonArray(new JsonObject { ["contentType"] = contentType, ["content"] = new JsonObject() });
         await office.Post(message);
         Assert.True(Last(office).Shows(word), string.Join('\n', Last(office).Lines()));
     }
 
-    private static JsonObject Message(StoryOffice office, string text, string? id = null, string person = "malee")
+    private static JsonObject Message(Office office, string text, string? id = null, string person = "malee")
     {
         var message = RawActivities.Message(office, text, person, id);
         message.Remove("attachments");
         return message;
     }
 
-    private static JsonObject Edited(StoryOffice office, string text, string id)
+    private static JsonObject Edited(Office office, string text, string id)
     {
         var message = Message(office, text, id);
         message["type"] = "messageUpdate";
@@ -141,5 +141,5 @@ public sealed class WordsOfTeamsTests
         return message;
     }
 
-    private static SimulatedMessage Last(StoryOffice office) => office.Teams.Seen("malee").Last(m => m.FromBot);
+    private static SimulatedMessage Last(Office office) => office.Teams.Seen("malee").Last(m => m.FromBot);
 }

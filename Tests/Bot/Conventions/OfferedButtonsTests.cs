@@ -170,11 +170,11 @@ public sealed class OfferedButtonsTests
     private static readonly ConcurrentDictionary<string, string> Openers = new();
 
     private static string Opener(string procedure) => Openers.GetOrAdd(procedure, id =>
-        Office.Sample.Holders(EmbeddedDefinitions.Procedures().Single(p => p.Id == id).OpenedBy, new DateOnly(2026, 11, 23))[0].Id);
+        SampleOffice.Directory.Holders(EmbeddedDefinitions.Procedures().Single(p => p.Id == id).OpenedBy, new DateOnly(2026, 11, 23))[0].Id);
 
     /// <summary>The sample office; in the second one the deputy also acts as director, and a head as policy officer.</summary>
-    private static StaffDirectory Staff(int seed) => seed == 0 ? Office.Sample : new(
-        [.. Office.Sample.Positions], Office.Sample.People,
-        [.. Office.Sample.Acting, new Acting("suda", Authority.Director, "somchai", new(2026, 1, 1), new(2028, 1, 1))],
-        Office.Sample.Units, Office.Sample.Bodies, Office.Sample.Administrators);
+    private static StaffDirectory Staff(int seed) => seed == 0 ? SampleOffice.Directory : new(
+        [.. SampleOffice.Directory.Positions], SampleOffice.Directory.People,
+        [.. SampleOffice.Directory.Acting, new Acting("suda", Authority.Director, "somchai", new(2026, 1, 1), new(2028, 1, 1))],
+        SampleOffice.Directory.Units, SampleOffice.Directory.Bodies, SampleOffice.Directory.Administrators);
 }

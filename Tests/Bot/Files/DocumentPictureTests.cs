@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Files;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Time;
 using SkiaSharp;

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Files;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Workflow.Ports;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;

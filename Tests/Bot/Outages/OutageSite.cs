@@ -10,7 +10,6 @@ using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Adapters.Teams;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
 using OnesqaBot.Adapters.Tests.Store;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Bot.Tests.Teams;
 using OnesqaBot.Bot.Tests.Teams.Support;
 using OnesqaBot.Workflow.Cases;
@@ -57,16 +56,18 @@ internal sealed class OutageSite : IAsyncDisposable
             "--MicrosoftAppTenantId", "8f1c6d52-0b7e-4a39-9a55-0123456789ab", "--Logging:LogLevel:Default", "None",
             "--Channel:PressWithin", $"{new ChannelOptions().PressWithin}", "--Channel:MessageWithin", $"{new ChannelOptions().MessageWithin}",
         ];
-        site.Office = await Office.Behind(
-            bot =>
+        site.Office = await Office.Open(new OfficeOptions
+        {
+            Settings = settings,
+            Front = bot =>
             {
                 site._bot = bot;
                 return site._front.Address;
             },
-            services => services.AddSingleton(new GraphIdentity(site.Entra.Graph)).AddSingleton<ServiceClientCredentialsFactory>(site.Entra)
+            Services = services => services.AddSingleton(new GraphIdentity(site.Entra.Graph)).AddSingleton<ServiceClientCredentialsFactory>(site.Entra)
                 // Files come from this machine, as with a bot that has no identity.
                 .PostConfigure<IncomingFilesOptions>(o => o.AllowLoopback = true),
-            _ => Task.CompletedTask, null, settings);
+        });
         return site;
     }
 

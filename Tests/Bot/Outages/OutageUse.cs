@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
-using Office = OnesqaBot.Bot.Tests.Story.Office;
+using Office = OnesqaBot.Bot.Tests.Harness.Office;
 
 namespace OnesqaBot.Bot.Tests.Outages;
 

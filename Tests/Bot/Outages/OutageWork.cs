@@ -1,4 +1,3 @@
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
 

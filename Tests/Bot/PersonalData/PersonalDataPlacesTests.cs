@@ -6,7 +6,6 @@ using Azure.Data.Tables;
 using Microsoft.Data.Sqlite;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Bot.PersonalData;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Bot.Tests.Versions;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
@@ -84,7 +83,7 @@ public sealed partial class PersonalDataPlacesTests(SharedAzurite azurite) : ICl
     public async Task Every_partition_of_the_table_is_read_by_the_archive()
     {
         var name = $"t{Guid.NewGuid():N}";
-        await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", name);
+        await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", name);
         await office.OpensACase();
         var found = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var row in new TableClient(azurite.ConnectionString, name).QueryAsync<TableEntity>(select: ["PartitionKey"])) found.Add(row.PartitionKey.Split('|')[0]);

@@ -5,7 +5,6 @@ using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Adapters.Tests.Graph;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.PersonalData;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Bot.Tests.Story.Forms;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
@@ -81,7 +80,7 @@ public sealed class PersonalDataStories(SharedAzurite azurite) : IClassFixture<S
     [Fact]
     public async Task Somebody_who_signed_is_found_by_the_name_in_the_record_after_they_left()
     {
-        await using var office = await Office.With(people => people);
+        await using var office = await Office.WithPeople(people => people);
         var number = await office.OpensACase();
         await office.Leaves("malee");
         using var folder = new TempFolder();
@@ -101,7 +100,7 @@ public sealed class PersonalDataStories(SharedAzurite azurite) : IClassFixture<S
     /// <summary>An office in which much is kept about one person.</summary>
     private async Task<Office> Works(bool tables)
     {
-        var office = await Office.With(people => people, tables ? ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"] : []);
+        var office = await Office.WithPeople(people => people, tables ? ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"] : []);
         await office.BudgetReachesTheCollection();
         await office.Refuses(Who, "send-answer", "ยังขาดเอกสาร", new() { ["field-projects"] = "ประเมิน", ["field-amount"] = "๔๕,๐๐๐", ["field-details"] = "๔ แห่ง" });
         await office.Says(Who, "English");

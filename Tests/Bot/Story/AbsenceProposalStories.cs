@@ -115,7 +115,7 @@ public sealed class AbsenceProposalStories : IAsyncLifetime
 
     private static DateTime Utc(DateOnly day) => day.ToDateTime(TimeOnly.MinValue).AddHours(-7);
 
-    private Task<Office> Opens() => Office.With(
+    private Task<Office> Opens() => Office.WithPeople(
         people => people.Replace("positions: [policy-officer]", "positions: [policy-analyst]", StringComparison.Ordinal),
         "--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
 

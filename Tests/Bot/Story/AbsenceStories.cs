@@ -62,7 +62,7 @@ public sealed class AbsenceStories
     [Fact]
     public async Task Whoever_sends_a_paper_sees_before_that_its_decider_is_away_and_who_decides_instead()
     {
-        await using var office = await Office.Open("  - person: wanida", "    position: director", "    instead-of: somchai", "    from: 2026-11-23", "    to: 2026-11-27");
+        await using var office = await Office.Acting("  - person: wanida", "    position: director", "    instead-of: somchai", "    from: 2026-11-23", "    to: 2026-11-27");
         await office.OpensACaseAt("request-coordination");
         Assert.Contains("นายสมชาย วัฒนกุล ไม่อยู่", Office.Text(office.Card("malee", "ข้อ ๒ จาก ๘")), StringComparison.Ordinal);
         Assert.Contains("นางวนิดา พงษ์ไพบูลย์ พิจารณาแทน", Office.Text(office.Card("malee", "ข้อ ๒ จาก ๘")), StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public sealed class AdministratorsWeekStories
     [Fact]
     public async Task Once_a_week_each_administrator_learns_what_is_vacant_and_overdue_and_nobody_else_does()
     {
-        await using var office = await Office.With(people => people.Replace("positions: [policy-officer]", "positions: [policy-analyst]", StringComparison.Ordinal));
+        await using var office = await Office.WithPeople(people => people.Replace("positions: [policy-officer]", "positions: [policy-analyst]", StringComparison.Ordinal));
         await office.Sweeps();
         var administrators = office.Directory.People.Where(p => office.Directory.Administers(office.Directory.ActorFor(p, new(2026, 11, 23)))).ToList();
         Assert.NotEmpty(administrators);

@@ -16,7 +16,7 @@ public sealed class AmendingTests
         using var folder = new TempFolder();
         foreach (var source in EmbeddedDefinitions.Sources("Procedures/"))
             folder.Write(Path.GetFileName(source.File), source.Yaml);
-        await using var office = await Office.With(null, "--Bot:ProceduresFolder", folder.Path);
+        await using var office = await Office.Open("--Bot:ProceduresFolder", folder.Path);
         var old = await office.OpensACase();
         await office.SkipsTheDocuments();
 

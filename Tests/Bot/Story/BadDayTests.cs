@@ -45,7 +45,7 @@ public sealed class BadDayTests
     [Fact]
     public async Task Of_two_who_may_decide_one_wins_and_the_other_reads_who()
     {
-        await using var office = await Office.Open("  - {person: wanida, position: director, instead-of: somchai, from: 2026-11-01, to: 2026-12-31}");
+        await using var office = await Office.Acting("  - {person: wanida, position: director, instead-of: somchai, from: 2026-11-01, to: 2026-12-31}");
         await office.OpensACaseAt("approve-coordination");
         var his = office.Card("somchai", "ข้อ ๓ จาก ๘");
         var hers = office.Card("wanida", "ข้อ ๓ จาก ๘");

@@ -117,7 +117,7 @@ public sealed class DelegationStories(SharedAzurite azurite) : IClassFixture<Sha
     [Fact]
     public async Task Given_at_two_instances_at_once_it_is_given_once()
     {
-        await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
+        await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
         var number = await office.OpensACase();
         await using var other = await office.AnotherInstance();
         var malee = office.Services.GetRequiredService<OfficeContext>().ActorFor(office.Directory.ById("malee")!);

@@ -113,7 +113,7 @@ public sealed class DoctorTests : IAsyncLifetime
     public async Task In_the_chat_it_is_for_those_who_look_after_the_bot()
     {
         _graph.Drive.Granted = false;
-        await using var office = await Office.With(null, Settings());
+        await using var office = await Office.Open(Settings());
         Assert.Contains("ทำได้เฉพาะ", Office.Text(Assert.Single(await office.Says("malee", "ตรวจระบบ"))), StringComparison.Ordinal);
         Assert.Contains("วิธีแก้: ตรวจค่า Graph:Library", Office.Text(Assert.Single(await office.Says("chai", "ตรวจระบบ"))), StringComparison.Ordinal);
         _graph.Drive.Granted = true;

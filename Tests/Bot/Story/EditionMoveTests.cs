@@ -176,5 +176,5 @@ public sealed class EditionMoveTests(SharedAzurite azurite) : IClassFixture<Shar
     }
 
     private Task<Office> Opens(bool onTables) =>
-        Office.With(null, onTables ? ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"] : []);
+        Office.Open(onTables ? ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"] : []);
 }

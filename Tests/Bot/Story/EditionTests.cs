@@ -140,7 +140,7 @@ public sealed class EditionTests
     {
         using var folder = new TempFolder();
         foreach (var source in EmbeddedDefinitions.Sources("Procedures/")) folder.Write(Path.GetFileName(source.File), source.Yaml);
-        await using var office = await Office.With(null, "--Bot:ProceduresFolder", folder.Path);
+        await using var office = await Office.Open("--Bot:ProceduresFolder", folder.Path);
         await office.HandsIn("somchai", "mou.yaml", Encoding.UTF8.GetBytes(Changed));
         await office.Presses("somchai", Adopt);
         const string hidden = "ยังใช้ฉบับที่ส่งในแชต แม้ไฟล์ที่ติดตั้งเปลี่ยนไปแล้ว";
@@ -188,7 +188,7 @@ public sealed class EditionTests
     {
         using var folder = new TempFolder();
         folder.Write("handbook.yaml", OtherVision);
-        await using var office = await Office.With(null, "--Bot:ProceduresFolder", folder.Path);
+        await using var office = await Office.Open("--Bot:ProceduresFolder", folder.Path);
         Assert.Contains("หน่วยงานชั้นนำ", await Vision(office), StringComparison.Ordinal);
         Assert.Equal(16, office.Services.GetRequiredService<ProcedureLibrary>().Current.Count);
     }

@@ -110,7 +110,7 @@ public sealed class HandoverStories : IDisposable
     [Fact]
     public async Task A_position_hands_over_what_waits_for_it_whoever_holds_it()
     {
-        await using var office = await Office.With(people => people);
+        await using var office = await Office.WithPeople(people => people);
         var first = await office.OpensACase();
         await office.HandsInFor("malee", Office.File("รายงาน.pdf"));
         await office.Settles();
@@ -182,7 +182,7 @@ public sealed class HandoverStories : IDisposable
     [Fact]
     public async Task Others_see_nothing_in_chat_or_by_link()
     {
-        await using var office = await Office.With(people => people);
+        await using var office = await Office.WithPeople(people => people);
         await office.OpensACase();
         var refused = (await office.Says("kanda", "ส่งมอบงานของ มาลี"))[^1];
         Assert.Contains("ดูได้เฉพาะเจ้าของงาน ผู้บังคับบัญชาตามสายงาน และผู้ดูแลระบบ", Office.Text(refused), StringComparison.Ordinal);

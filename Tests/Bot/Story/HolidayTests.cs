@@ -86,7 +86,7 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
     [Fact]
     public async Task Two_who_change_it_at_once_at_two_instances_lose_nothing()
     {
-        await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
+        await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
         await using var other = await office.AnotherInstance();
         var now = office.Services.GetRequiredService<OfficeContext>();
         var chai = now.ActorFor(office.Directory.ById("chai")!);
@@ -128,7 +128,7 @@ public sealed class HolidayTests(SharedAzurite azurite) : IClassFixture<SharedAz
                 add:
                   - {date: 2029-01-01, name: {th: วันขึ้นปีใหม่, en: New Year's Day}}
             """);
-        await using var office = await Office.With(null, "--Bot:HolidaysFolder", folder.Path);
+        await using var office = await Office.Open("--Bot:HolidaysFolder", folder.Path);
         var calendar = office.Services.GetRequiredService<HolidayService>().Calendar;
         Assert.Equal([2026, 2027, 2028, 2029], calendar.Years);
         Assert.False(calendar.IsWorkingDay(new(2029, 1, 1)));

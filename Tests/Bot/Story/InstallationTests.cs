@@ -56,7 +56,7 @@ public sealed class InstallationTests : IAsyncLifetime
         Assert.Equal("draft-mou", (await office.Case(number)).Case.Current!.Step);
     }
 
-    private Task<Office> With() => Office.With(null, "--Graph:BaseUrl", _graph.BaseUrl, "--Graph:TeamsAppId", PeopleStandIn.App);
+    private Task<Office> With() => Office.Open("--Graph:BaseUrl", _graph.BaseUrl, "--Graph:TeamsAppId", PeopleStandIn.App);
 
     /// <summary>Not waiting for the outbox to empty: a card that is tried again keeps it full.</summary>
     private static async Task<CaseNumber> OpensForTheDirector(Office office)

@@ -125,7 +125,7 @@ public sealed class LanguageTests
     [Fact]
     public async Task The_channel_reads_the_offices_language()
     {
-        await using var office = await Office.With(null, "--Bot:Language", "en");
+        await using var office = await Office.Open("--Bot:Language", "en");
         await office.OpensACase(Officer);
         Assert.Contains("Opened by", office.ChannelCard("2570-MOU-001"), StringComparison.Ordinal);
         Assert.Contains("คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้", Office.Text(office.Newest(Officer)), StringComparison.Ordinal);

@@ -119,6 +119,6 @@ public sealed class Microsoft365Tests : IAsyncLifetime
         return $"2570/mou/{number}/{row}-{document.Step}/{document.FileName}";
     }
 
-    private Task<Office> Opens(params string[] settings) => Office.With(null, [
+    private Task<Office> Opens(params string[] settings) => Office.Open([
         "--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Library", _graph.Library, "--Graph:Mailbox", MailboxStandIn.Address, .. settings]);
 }

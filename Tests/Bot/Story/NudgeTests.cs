@@ -38,7 +38,7 @@ public sealed class NudgeTests
     [Fact]
     public async Task The_offices_setting_says_after_how_many_days()
     {
-        await using var office = await Office.With(null, "--Bot:NudgeDays", "2");
+        await using var office = await Office.Open("--Bot:NudgeDays", "2");
         await office.OpensACase();
         await Sweeps(office, 11, 25);
         Assert.Equal(1, office.Cards("malee", Waits));

@@ -81,5 +81,5 @@ public sealed class OfficeWordTests(SharedAzurite azurite) : IClassFixture<Share
     }
 
     private Task<Office> Opens(bool onTables) =>
-        Office.With(null, onTables ? ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"] : []);
+        Office.Open(onTables ? ["--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"] : []);
 }

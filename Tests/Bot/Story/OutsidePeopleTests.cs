@@ -21,7 +21,7 @@ public sealed class OutsidePeopleTests : IAsyncLifetime
     public async Task An_address_that_the_organization_knows_takes_its_name_and_the_card_says_that_there_is_none_in_the_bot()
     {
         _graph.People.Everybody.Add(PeopleStandIn.User("11111111-aaaa-bbbb-cccc-000000000001", "ดร.อารี มีสุข", "aree@office.example.org"));
-        await using var office = await Office.With(null, "--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
+        await using var office = await Office.Open("--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
         var number = await Delegates(office, "aree@office.example.org\nนายนอก องค์กร nok@moe.go.th");
         var stored = await office.Case(number);
         Assert.Equal(["ดร.อารี มีสุข <aree@office.example.org>", "นายนอก องค์กร <nok@moe.go.th>"], stored.Case.Participants);
@@ -36,7 +36,7 @@ public sealed class OutsidePeopleTests : IAsyncLifetime
     public async Task What_was_typed_is_kept_while_the_organizations_directory_cannot_be_searched(int status)
     {
         _graph.When(r => r.StartsWith("GET /v1.0/users", StringComparison.Ordinal), status);
-        await using var office = await Office.With(null, "--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
+        await using var office = await Office.Open("--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
         var number = await Delegates(office, "อารี aree@office.example.org");
         Assert.Equal(["อารี <aree@office.example.org>"], (await office.Case(number)).Case.Participants);
     }
@@ -54,7 +54,7 @@ public sealed class OutsidePeopleTests : IAsyncLifetime
     public async Task A_meeting_invites_them_by_email_where_the_calendar_sends_it()
     {
         _graph.People.Everybody.Add(PeopleStandIn.User("11111111-aaaa-bbbb-cccc-000000000001", "ดร.อารี มีสุข", "aree@office.example.org"));
-        await using var office = await Office.With(null, "--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
+        await using var office = await Office.Open("--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
         var number = await office.OpensACaseAt("signing-ceremony");
         await office.Presses("malee", "set-meeting", new { date = "2569-12-15", start = "09:00", end = "11:00", place = "ห้องประชุมใหญ่", people = "ดร.อารี มีสุข\nนายนอก nok@moe.go.th" });
         Assert.Equal(["ดร.อารี มีสุข <aree@office.example.org>", "นายนอก nok@moe.go.th"], (await office.Case(number)).Case.Current!.Meeting!.People);

@@ -38,7 +38,7 @@ public sealed class PeopleTests
     [Fact]
     public async Task An_acting_director_gets_the_card_and_decides_and_both_names_are_kept()
     {
-        await using var office = await Office.Open(WanidaActs);
+        await using var office = await Office.Acting(WanidaActs);
         var number = await office.OpensACaseAt("approve-coordination");
         var his = office.Card("somchai", "ข้อ ๓ จาก ๘");
         Assert.NotNull(his.FindAction("approve"));
@@ -53,7 +53,7 @@ public sealed class PeopleTests
     [Fact]
     public async Task An_acting_order_ends_with_its_last_day()
     {
-        await using var office = await Office.Open("  - {person: wanida, position: director, instead-of: somchai, from: 2026-11-01, to: 2026-11-23}");
+        await using var office = await Office.Acting("  - {person: wanida, position: director, instead-of: somchai, from: 2026-11-01, to: 2026-11-23}");
         await office.OpensACaseAt("approve-coordination");
         var card = office.Card("wanida", "ข้อ ๓ จาก ๘");
         var (verb, data) = Office.Behind(card, "approve");
@@ -68,7 +68,7 @@ public sealed class PeopleTests
     [Fact]
     public async Task A_director_does_not_decide_what_he_prepared_himself()
     {
-        await using var office = await Office.Open(SomchaiHelpsOut);
+        await using var office = await Office.Acting(SomchaiHelpsOut);
         await office.OpensACase("somchai");
         await office.SkipsTheDocuments("somchai");
         await office.SkipsTheDocuments("somchai");

@@ -24,7 +24,7 @@ public sealed class PickerTests
     [Fact]
     public async Task One_of_three_hundred_is_found_picked_and_kept_through_a_refusal()
     {
-        await using var office = await Office.With(Crowd);
+        await using var office = await Office.WithPeople(Crowd);
         await office.Says("malee", "ประชุมต่างประเทศ");
         foreach (var answer in (string[])["INQAAHE Forum", "กรุงเทพฯ", "มีนาคม ๒๕๗๐"]) await office.Says("malee", answer);
         var number = await office.Confirms("malee");
@@ -51,7 +51,7 @@ public sealed class PickerTests
     [Fact]
     public async Task Who_acts_and_for_whom_are_found_by_typing()
     {
-        await using var office = await Office.With(Crowd);
+        await using var office = await Office.WithPeople(Crowd);
         await office.Says("somchai", "รักษาการ");
         var card = office.Newest("somchai");
         Assert.Equal("crowd297", Assert.Single(await office.Teams.FindChoicesAsync("somchai", card.Id, "people", "คนที่ 297")).Value);

@@ -103,6 +103,6 @@ public sealed class RaceTests(SharedAzurite azurite) : IClassFixture<SharedAzuri
     private const string Malee = "มาลี";
 
     private Task<Office> Open(bool tables) => tables
-        ? Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}")
+        ? Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}")
         : Office.Open();
 }

@@ -39,7 +39,7 @@ public sealed class RecurringTests(SharedAzurite azurite) : IClassFixture<Shared
     [Fact]
     public async Task Two_instances_open_it_once()
     {
-        await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
+        await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
         await Sweeps(office, new(2026, 11, 24));
         await using var other = await office.AnotherInstance();
         office.Clock.Advance(new DateTimeOffset(2026, 12, 1, 9, 0, 0, ThaiTime.Offset) - office.Clock.GetUtcNow());

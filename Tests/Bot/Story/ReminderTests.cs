@@ -134,7 +134,7 @@ public sealed class ReminderTests(SharedAzurite azurite) : IClassFixture<SharedA
     [Fact]
     public async Task Two_instances_that_sweep_at_once_remind_once()
     {
-        await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
+        await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
         for (var n = 0; n < 4; n++) await Opens(office);
         await using var other = await office.AnotherInstance();
         office.Clock.Advance(At(12, 21) - office.Clock.GetUtcNow());

@@ -108,7 +108,7 @@ public sealed class RepeatedAtTwoInstancesTests(SharedAzurite azurite) : IClassF
         Task.FromResult(office.Press(person, card, button, inputs));
 
     private Task<Office> Open(bool tables) => tables
-        ? Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}")
+        ? Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}")
         : Office.Open();
 
     /// <param name="At">The step that the case has reached; null for the first.</param>

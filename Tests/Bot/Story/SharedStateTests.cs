@@ -9,7 +9,7 @@ public sealed class SharedStateTests(SharedAzurite azurite) : IClassFixture<Shar
     [Fact]
     public async Task A_case_runs_to_its_end_and_over_a_restart()
     {
-        await using var office = await Office.With(null, Settings());
+        await using var office = await Office.Open(Settings());
         var number = await office.OpensACaseAt("draft-mou");
         await office.RestartsTheBot();
         await office.DoesARow("malee", Office.File("หนังสือ.pdf"), Office.File("ร่าง.docx"));
@@ -26,7 +26,7 @@ public sealed class SharedStateTests(SharedAzurite azurite) : IClassFixture<Shar
     [Fact]
     public async Task Two_who_decide_at_once_through_the_shared_store_are_one_decision()
     {
-        await using var office = await Office.With(null, Settings());
+        await using var office = await Office.Open(Settings());
         var number = await office.OpensACaseAt("approve-coordination");
         var before = (await office.Case(number)).Case.Version;
         await Task.WhenAll(office.Presses("somchai", "approve"), office.Presses("somchai", "approve"));

@@ -20,7 +20,7 @@ public sealed class StaffingTests
         var number = await office.OpensACaseAt("approve-coordination");
         Assert.Equal(0, office.Cards("wanida", "ข้อ ๓ จาก ๘"));
         await Sets(office, "chai", "director|somchai", "wanida", "2026-11-23", "2026-11-30");
-        await StoryOffice.Until(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card of wanida");
+        await Eventually.Holds(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card of wanida");
         Assert.Contains("นางวนิดา พงษ์ไพบูลย์ รักษาการแทน นายสมชาย วัฒนกุล", Office.Text(office.Newest("chai")), StringComparison.Ordinal);
 
         await office.RestartsTheBot();
@@ -42,7 +42,7 @@ public sealed class StaffingTests
         await office.Refreshes();
         Assert.Equal(0, office.Cards("wanida", "ข้อ ๓ จาก ๘"));
         office.Clock.Advance(TimeSpan.FromDays(2));
-        await StoryOffice.Until(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card of wanida");
+        await Eventually.Holds(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card of wanida");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class StaffingTests
     [Fact]
     public async Task A_vacant_post_is_told_to_the_administrators_shown_on_the_case_and_filled_in_chat()
     {
-        await using var office = await Office.With(sample => sample.Replace("positions: [director]", "positions: [general-affairs-officer]", StringComparison.Ordinal)
+        await using var office = await Office.WithPeople(sample => sample.Replace("positions: [director]", "positions: [general-affairs-officer]", StringComparison.Ordinal)
             .Replace("    stand-in: deputy-director\n  - key: deputy-director", "  - key: deputy-director", StringComparison.Ordinal));
         Assert.Empty(office.Directory.Holders("director", new DateOnly(2026, 11, 23)));
         await office.Says("chai", "ช่องผู้ดูแล");
@@ -108,7 +108,7 @@ public sealed class StaffingTests
         Assert.Contains("ตำแหน่งว่าง", Office.Text(Assert.Single(await office.Says("malee", $"สถานะ {number}"))), StringComparison.Ordinal);
 
         await Sets(office, "chai", "director|", "wanida", "2026-11-23", "2026-11-30");
-        await StoryOffice.Until(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card of wanida");
+        await Eventually.Holds(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card of wanida");
         await office.Presses("wanida", "approve");
         Assert.Equal("draft-mou", (await office.Case(number)).Case.Current!.Step);
     }
@@ -118,7 +118,7 @@ public sealed class StaffingTests
     {
         await using var graph = await GraphStandIn.Start();
         graph.People.Groups[DirectorsGroup] = [PeopleStandIn.User(Director, "Somchai", "somchai@example.org")];
-        await using var office = await Office.With(Grouped, "--Graph:BaseUrl", graph.BaseUrl);
+        await using var office = await Office.WithPeople(Grouped, "--Graph:BaseUrl", graph.BaseUrl);
         await office.OpensACaseAt("approve-coordination");
         Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘"));
 
@@ -126,7 +126,7 @@ public sealed class StaffingTests
         graph.People.Groups[DirectorsGroup] = [.. new[] { "wanida", "kanda", "new" }.Select((name, n) => PeopleStandIn.User(
             name == "new" ? "99999999-0000-0000-0000-000000000000" : office.Directory.ById(name)!.EntraObjectId, name, null))];
         office.Clock.Advance(TimeSpan.FromMinutes(16));
-        await StoryOffice.Until(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card of wanida");
+        await Eventually.Holds(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card of wanida");
         Assert.Equal(["kanda", "new", "wanida"], office.Directory.Holders("director", new DateOnly(2026, 11, 23)).Select(p => p.Id.Length > 10 ? p.Name.Th : p.Id).Order(StringComparer.Ordinal));
         Assert.Contains("เป็นหน้าที่ของ", Office.Text(await PressesAnyway(office, "somchai", "approve")), StringComparison.Ordinal);
         await office.Presses("wanida", "approve");
@@ -137,7 +137,7 @@ public sealed class StaffingTests
     {
         await using var graph = await GraphStandIn.Start();
         graph.People.Groups[DirectorsGroup] = [PeopleStandIn.User(Director, "Somchai", "somchai@example.org")];
-        await using var office = await Office.With(Grouped, "--Graph:BaseUrl", graph.BaseUrl);
+        await using var office = await Office.WithPeople(Grouped, "--Graph:BaseUrl", graph.BaseUrl);
         graph.People.MayReadGroups = false;
         await office.RestartsTheBot();
         await office.OpensACaseAt("draft-mou");
@@ -147,7 +147,7 @@ public sealed class StaffingTests
             await office.Refreshes();
         }
 
-        await StoryOffice.Until(() => Told(office) == 1, "the administrators are told");
+        await Eventually.Holds(() => Told(office) == 1, "the administrators are told");
         await office.Refreshes();
         Assert.Equal(1, Told(office));
     }

@@ -60,7 +60,7 @@ public sealed class StatisticsStories : IDisposable
     [Fact]
     public async Task Only_heads_the_director_and_administrators_see_them()
     {
-        await using var office = await Office.With(people => people);
+        await using var office = await Office.WithPeople(people => people);
         await office.OpensACase();
         foreach (var officer in new[] { "malee", "kanda" })
         {

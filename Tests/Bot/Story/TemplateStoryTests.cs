@@ -16,7 +16,7 @@ public sealed class TemplateStoryTests
     public async Task A_form_is_downloaded_from_the_steps_card_and_from_a_units_request()
     {
         using var folder = Folder("แบบวิเคราะห์.docx", "แบบโครงการ 1.docx");
-        await using var office = await Office.With(null, "--Bot:ProceduresFolder", folder.Path);
+        await using var office = await Office.Open("--Bot:ProceduresFolder", folder.Path);
         await office.OpensACase();
         var card = office.Card("malee", "ข้อ ๑ จาก ๘");
         Assert.Equal(Form, await office.Downloads(card, "รายงานการวิเคราะห์"));
@@ -42,7 +42,7 @@ public sealed class TemplateStoryTests
     public async Task An_edition_whose_form_is_missing_is_not_taken()
     {
         using var folder = Folder("แบบวิเคราะห์.docx", "แบบโครงการ 1.docx");
-        await using var office = await Office.With(null, "--Bot:ProceduresFolder", folder.Path);
+        await using var office = await Office.Open("--Bot:ProceduresFolder", folder.Path);
         await office.HandsIn("somchai", "mou.yaml", System.Text.Encoding.UTF8.GetBytes(WithForm("mou.yaml", "analysis-report", "แบบใหม่.docx")));
         Assert.Contains("ไม่พบไฟล์แบบฟอร์ม “แบบใหม่.docx”", Office.Text(office.Newest("somchai")), StringComparison.Ordinal);
         folder.Write("แบบใหม่.docx", "PK");
@@ -57,7 +57,7 @@ public sealed class TemplateStoryTests
         await using var graph = await GraphStandIn.Start();
         using var folder = Folder(path, "แบบโครงการ 1.docx");
         string[] settings = ["--Bot:ProceduresFolder", folder.Path, "--Graph:BaseUrl", graph.BaseUrl, "--Graph:Library", graph.Library];
-        await using var office = await Office.With(null, settings);
+        await using var office = await Office.Open(settings);
         await office.OpensACase();
         Assert.Empty(Links(office.Card("malee", "ข้อ ๑ จาก ๘")));
         const string missing = $"ไม่พบแบบฟอร์มเปล่า “{path}” (สร้างความร่วมมือกับหน่วยงานต่างประเทศ (MoU) ข้อ ๑)";
@@ -90,7 +90,7 @@ public sealed class TemplateStoryTests
     public async Task A_form_that_was_taken_out_of_the_folder_is_no_dead_link_either()
     {
         using var folder = Folder("แบบวิเคราะห์.docx", "แบบโครงการ 1.docx");
-        await using var office = await Office.With(null, "--Bot:ProceduresFolder", folder.Path);
+        await using var office = await Office.Open("--Bot:ProceduresFolder", folder.Path);
         Assert.Contains("แบบวิเคราะห์.docx", string.Concat(CardText.Links((await office.Says("malee", "MoU ข้อ ๑"))[^1].Card).Select(l => Uri.UnescapeDataString(l.Link.AbsolutePath))), StringComparison.Ordinal);
         File.Delete(Path.Combine(folder.Path, "แบบวิเคราะห์.docx"));
         Assert.DoesNotContain("แบบวิเคราะห์.docx", string.Concat(CardText.Links((await office.Says("malee", "MoU ข้อ ๑"))[^1].Card).Select(l => Uri.UnescapeDataString(l.Link.AbsolutePath))), StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
     [Fact]
     public async Task Each_finished_step_and_the_end_is_a_short_reply_to_the_cases_card()
     {
-        await using var office = await Office.With(null, On);
+        await using var office = await Office.Open(On);
         var number = await office.OpensACaseAt(Decision);
         await office.Presses("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘"), "approve");
         await office.SkipsTheDocuments(reason: "เอกสารลับ");
@@ -66,7 +66,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
     [InlineData(false)]
     public async Task After_the_card_was_deleted_the_thread_begins_anew_below_another(bool isCardGone)
     {
-        await using var office = await Office.With(null, On);
+        await using var office = await Office.Open(On);
         var number = await office.OpensACaseAt(Decision);
         var first = Root(office, number);
         using var browser = new HttpClient();
@@ -92,7 +92,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
     [InlineData(ConnectorFaultKind.DoneThenBadGateway)]
     public async Task A_reply_that_the_service_did_not_take_is_tried_again_and_stands_once(ConnectorFaultKind fault)
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         var number = await office.OpensACaseAt(Decision);
         office.Teams.Faults.Add(new(fault, Conversation: office.Channel, Method: "POST", RetryAfter: TimeSpan.FromSeconds(5)));
         await office.Teams.PressAsync("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘").Id, "approve");
@@ -105,7 +105,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
     [Fact]
     public async Task What_a_stopped_bot_had_not_posted_is_posted_once_after_its_start()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         var number = await office.OpensACaseAt(Decision);
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 100_000, office.Channel, Method: "POST"));
         await office.Teams.PressAsync("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘").Id, "approve");
@@ -124,7 +124,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
     [InlineData(true)]
     public async Task Two_instances_post_each_reply_once_and_in_order(bool tables)
     {
-        await using var office = await Office.With(null, [.. On, .. tables ? new[] { "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}" } : []]);
+        await using var office = await Office.Open([.. On, .. tables ? new[] { "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}" } : []]);
         await using var other = await office.AnotherInstance();
         var number = await office.OpensACaseAt(Decision);
         var approve = office.Press("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘"), "approve");
@@ -137,7 +137,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
     [Fact]
     public async Task The_reply_of_a_decision_that_was_taken_back_says_so_and_tells_of_the_next_one()
     {
-        await using var office = await Office.With(null, On);
+        await using var office = await Office.Open(On);
         var number = await office.OpensACaseAt("decide-signing");
         var asked = office.Card("somchai", "ข้อ ๖ จาก ๘");
         var before = Replies(office, number).Count;
@@ -160,7 +160,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
         using var folder = new TempFolder();
         foreach (var source in EmbeddedDefinitions.Sources("Procedures/"))
             folder.Write(Path.GetFileName(source.File), source.Yaml.Replace("goes-to: archive-mou", "goes-to: end", StringComparison.Ordinal));
-        await using var office = await Office.With(null, [.. On, "--Bot:ProceduresFolder", folder.Path]);
+        await using var office = await Office.Open([.. On, "--Bot:ProceduresFolder", folder.Path]);
         var number = await office.OpensACaseAt("decide-signing");
         var asked = office.Card("somchai", "ข้อ ๖ จาก ๘");
         await office.Presses("somchai", asked, "choose/signed");
@@ -175,7 +175,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
     [Fact]
     public async Task Steps_finished_before_the_card_could_be_sent_are_told_below_it_in_order()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 100_000, office.Channel));
         foreach (var answer in new[] { "MoU", Office.Partner, "ญี่ปุ่น", "การประเมินร่วม" }) await office.Teams.SendTextAsync("malee", answer);
         await Press("malee", "dialog-choose/open");
@@ -201,7 +201,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
     [Fact]
     public async Task What_an_outage_held_up_is_posted_in_the_morning_while_the_card_is_up_to_date_at_once()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         var number = await office.OpensACaseAt(Decision);
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 100_000, office.Channel));
         await office.Teams.PressAsync("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘").Id, "approve");

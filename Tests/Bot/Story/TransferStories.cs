@@ -34,7 +34,7 @@ public sealed class TransferStories(SharedAzurite azurite) : IClassFixture<Share
     [Fact]
     public async Task Who_has_no_successor_shows_what_is_stuck()
     {
-        await using var office = await Office.With(people => people);
+        await using var office = await Office.WithPeople(people => people);
         await office.OpensACase();
         Assert.Contains("ผู้อื่นที่ทำได้: นางสาวกานดา ศรีสุข", Office.Text(Assert.Single(await office.Says("chai", "ย้ายงานของ มาลี"))), StringComparison.Ordinal);
         await office.Leaves("kanda");
@@ -66,7 +66,7 @@ public sealed class TransferStories(SharedAzurite azurite) : IClassFixture<Share
     [Fact]
     public async Task Moved_at_two_instances_at_once_each_is_moved_once()
     {
-        await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
+        await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
         CaseNumber[] numbers = [await office.OpensACase(), await office.OpensACase(partner: "TEQSA")];
         await using var other = await office.AnotherInstance();
         var (from, to) = (office.Directory.ById("malee")!, office.Directory.ById("kanda")!);

@@ -98,7 +98,7 @@ public sealed class YearTests : IDisposable
     [Fact]
     public async Task Who_left_the_directory_reads_it_no_more()
     {
-        await using var office = await Office.With(people => people);
+        await using var office = await Office.WithPeople(people => people);
         var (mine, others) = (Link(await Asks(office, "malee", "ปฏิทิน"), "ดูไทม์ไลน์"), Link(await Asks(office, "somchai", "ปฏิทิน"), "ดูไทม์ไลน์"));
         await office.Leaves("malee");
         Assert.Contains("ลิงก์นี้ใช้ไม่ได้", await IsNowhere(mine), StringComparison.Ordinal);

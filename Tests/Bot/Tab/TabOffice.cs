@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using Xunit;
 
@@ -24,7 +23,7 @@ internal sealed class TabOffice : IAsyncDisposable
     public static async Task<TabOffice> Open(params string[] more)
     {
         var issuer = await TokenIssuer.StartAsync(Tenant, Client, new SimulatedClock(Office.Monday));
-        return new(await Office.With(people => people, ["--Bot:PublicUrl", "https://bot.example.org", .. issuer.BotSettings, .. more]), issuer);
+        return new(await Office.WithPeople(people => people, ["--Bot:PublicUrl", "https://bot.example.org", .. issuer.BotSettings, .. more]), issuer);
     }
 
     /// <summary>A person's token, as Teams gets it.</summary>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using OnesqaBot.Simulator;
-using OnesqaBot.Bot.Tests.Story;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Tab;

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Adapters.Tests.Store;
-using OnesqaBot.Bot.Tests.Story;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Tab;

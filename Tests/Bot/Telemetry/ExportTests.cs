@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Tests.Support;
 using Xunit;
 
@@ -42,7 +41,7 @@ public sealed class ExportTests
     public async Task Application_Insights_gets_every_turn_with_its_decision_and_the_log()
     {
         await using var collector = await Collector.Start();
-        await using (var office = await Office.With(null, [.. collector.Insights, "--Logging:LogLevel:Default", "Information"])) await office.OpensACase();
+        await using (var office = await Office.Open([.. collector.Insights, "--Logging:LogLevel:Default", "Information"])) await office.OpensACase();
 
         // At least: other bots of this process may be at work.
         Assert.True(Lines(collector, "RequestData").Count(l => (string?)l["data"]!["baseData"]!["name"] == "turn" && (string?)l["data"]!["baseData"]!["properties"]!["onesqabot.kind"] == "message") >= 4);
@@ -55,7 +54,7 @@ public sealed class ExportTests
     public async Task A_collector_gets_metrics_traces_and_logs_by_OTLP()
     {
         await using var collector = await Collector.Start();
-        await using (var office = await Office.With(null, [.. collector.Otlp, "--Logging:LogLevel:Default", "Information"])) await office.OpensACase();
+        await using (var office = await Office.Open([.. collector.Otlp, "--Logging:LogLevel:Default", "Information"])) await office.OpensACase();
 
         Assert.All([.. FromTheStart, "onesqabot.turns", "onesqabot.turn.duration", "onesqabot.decisions"], name => Assert.Contains(name, collector.Text("/v1/metrics"), StringComparison.Ordinal));
         Assert.All(["turn", "decision", "effect", "2570-MOU-001/1/"], name => Assert.Contains(name, collector.Text("/v1/traces"), StringComparison.Ordinal));

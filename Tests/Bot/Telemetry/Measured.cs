@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Telemetry;
-using OnesqaBot.Bot.Tests.Story;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Telemetry;

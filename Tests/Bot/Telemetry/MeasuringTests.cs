@@ -1,4 +1,3 @@
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
@@ -14,7 +13,7 @@ public sealed class MeasuringTests
     [Fact]
     public async Task Turns_are_counted_by_kind_and_timed()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         using var measured = new Measured(office);
         await office.Says("malee", "ช่วยเหลือ");
         await office.Says("malee", "งานของฉัน");
@@ -35,7 +34,7 @@ public sealed class MeasuringTests
     [Fact]
     public async Task A_turn_whose_answer_could_not_be_sent_has_failed()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         using var measured = new Measured(office);
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 1000, Person: "malee"));
         await office.Teams.SendTextAsync("malee", "ช่วยเหลือ");
@@ -46,7 +45,7 @@ public sealed class MeasuringTests
     [Fact]
     public async Task Decisions_are_counted_by_what_became_of_them()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         using var measured = new Measured(office);
         await office.OpensACaseAt("approve-coordination");
         var card = office.Card("somchai", "ข้อ ๓ จาก ๘");
@@ -64,7 +63,7 @@ public sealed class MeasuringTests
     [Fact]
     public async Task Effects_are_told_by_the_key_that_their_decision_names()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         using var measured = new Measured(office);
         var number = await office.OpensACase();
 
@@ -80,7 +79,7 @@ public sealed class MeasuringTests
     [Fact]
     public async Task The_outbox_counts_what_was_delivered_what_came_again_and_what_was_given_up()
     {
-        await using var office = await Office.With(null, Quick);
+        await using var office = await Office.Open(Quick);
         using var measured = new Measured(office);
         Assert.Equal(0, measured.Now("onesqabot.outbox.given_up"));
         Assert.Equal(0, measured.Now("onesqabot.outbox.retries"));

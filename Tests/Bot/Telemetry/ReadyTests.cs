@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Bot.Outbox;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Tests.Support;
 using Xunit;
 
@@ -66,7 +65,7 @@ public sealed class ReadyTests
         await azurite.InitializeAsync();
         try
         {
-            await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString);
+            await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString);
             Assert.Equal(HttpStatusCode.OK, (await Ask(office)).Status);
 
             await azurite.DisposeAsync();

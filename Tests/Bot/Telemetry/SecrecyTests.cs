@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
@@ -25,7 +24,7 @@ public sealed class SecrecyTests
         await using var collector = await Collector.Start();
         IReadOnlyList<string> names;
         IReadOnlyList<string> conversations;
-        await using (var office = await Office.With(null, [.. Settings, .. collector.Otlp, .. collector.Insights]))
+        await using (var office = await Office.Open([.. Settings, .. collector.Otlp, .. collector.Insights]))
         {
             names = [.. office.Directory.People.SelectMany(p => new[] { p.Name.Th, p.Name.En, p.Email }).OfType<string>().Where(n => n.Length > 0)];
             conversations = [.. office.Teams.Options.People.Select(p => office.Teams.PersonalConversation(p.Id)), .. office.Teams.Options.Channels.Select(c => c.ConversationId)];

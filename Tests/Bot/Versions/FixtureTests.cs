@@ -7,7 +7,6 @@ using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Bot.Tests.Story.Forms;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
@@ -37,7 +36,7 @@ public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAz
     [Theory, MemberData(nameof(Fixtures))]
     public async Task The_versions_database_and_folder_are_used(string version)
     {
-        await using var office = await Office.On(data => ZipFile.ExtractToDirectoryAsync(new Fixture(version).Data, data), null);
+        await using var office = await Office.Open(new OfficeOptions { Prepare = data => ZipFile.ExtractToDirectoryAsync(new Fixture(version).Data, data) });
         await IsUsed(office);
     }
 
@@ -46,15 +45,17 @@ public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAz
     {
         var table = new TableClient(azurite.ConnectionString, $"t{Guid.NewGuid():N}");
         await TableDump.Read(new Fixture(version).Table, table);
-        await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", table.Name);
+        await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", table.Name);
         await IsUsed(office);
     }
 
     [Theory, MemberData(nameof(Fixtures))]
     public async Task The_versions_backup_is_restored(string version)
     {
-        await using var office = await Office.On(
-            async data => Assert.Equal(0, await BackupCommand.Run(["restore", new Fixture(version).Backup, "--Bot:DataFolder", data], TextWriter.Null)), null);
+        await using var office = await Office.Open(new OfficeOptions
+        {
+            Prepare = async data => Assert.Equal(0, await BackupCommand.Run(["restore", new Fixture(version).Backup, "--Bot:DataFolder", data], TextWriter.Null)),
+        });
         await IsUsed(office);
     }
 

@@ -8,7 +8,6 @@ using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Bot.Tests.BadDays.Support;
-using OnesqaBot.Bot.Tests.Story;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
@@ -31,7 +30,7 @@ public sealed class RollingUpdateTests(SharedAzurite azurite) : IClassFixture<Sh
     public async Task What_only_the_newer_version_knows_stops_nobody_and_is_left_for_it(bool tables)
     {
         string[] settings = tables ? [.. Quick, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}"] : Quick;
-        await using var office = await Office.With(null, settings);
+        await using var office = await Office.Open(settings);
         await using var other = await office.AnotherInstance();
         var newer = await office.OpensACaseAt("approve-coordination");
         var known = await office.OpensACase("kanda");
@@ -97,7 +96,7 @@ public sealed class RollingUpdateTests(SharedAzurite azurite) : IClassFixture<Sh
     {
         var before = office.Teams.Seen(person).Count(m => m.FromBot);
         Assert.InRange((await office.Teams.SendTextAsync(person, text)).Status ?? 0, 200, 299);
-        await StoryOffice.Until(() => office.Teams.Seen(person).Count(m => m.FromBot) > before, "an answer");
+        await Eventually.Holds(() => office.Teams.Seen(person).Count(m => m.FromBot) > before, "an answer");
         return Office.Text(office.Newest(person));
     }
 

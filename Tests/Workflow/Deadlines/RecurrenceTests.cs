@@ -76,7 +76,7 @@ public sealed class RecurrenceTests
     public void What_nobody_holds_goes_to_those_who_look_after_the_bot_and_what_does_not_recur_opens_for_nobody()
     {
         var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == "budget-request");
-        var run = new CaseRun(procedure, Office.Sample.Without([.. Office.Sample.Holders(procedure.OpenedBy, new(2026, 12, 1)).Select(p => p.Id)]));
+        var run = new CaseRun(procedure, SampleOffice.Directory.Without([.. SampleOffice.Directory.Holders(procedure.OpenedBy, new(2026, 12, 1)).Select(p => p.Id)]));
         CaseRun.Taken(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens!.AnswersIn(new(2570))), null));
         var told = Assert.IsType<Accepted>(run.SendAsIs(new ReportUnreachable("u", CaseRun.Number, "orathai"), null));
         Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Recipient.Administrators), told.Effects);

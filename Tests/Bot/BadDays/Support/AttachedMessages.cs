@@ -10,7 +10,7 @@ internal static class AttachedMessages
 {
     public static readonly byte[] Pdf = Encoding.UTF8.GetBytes("%PDF-1.7 รายงาน");
 
-    public static JsonObject Message(StoryOffice office, string text, params JsonObject[] attachments)
+    public static JsonObject Message(Office office, string text, params JsonObject[] attachments)
     {
         var activity = RawActivities.Message(office, text);
         activity["attachments"] = new JsonArray([.. attachments]);
@@ -26,32 +26,32 @@ internal static class AttachedMessages
         ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["name"] = name, ["content"] = new JsonObject { ["downloadUrl"] = address },
     };
 
-    public static async Task<string> Upload(StoryOffice office, byte[] content) =>
+    public static async Task<string> Upload(Office office, byte[] content) =>
         (await office.Teams.UploadAsync("x", new MemoryStream(content))).DownloadUrl.AbsoluteUri;
 
-    public static Task<IReadOnlyList<SimulatedMessage>> Says(StoryOffice office, JsonObject activity) => Says(office, async () => Assert.Equal(200, (int)(await office.Post(activity)).Status));
+    public static Task<IReadOnlyList<SimulatedMessage>> Says(Office office, JsonObject activity) => Says(office, async () => Assert.Equal(200, (int)(await office.Post(activity)).Status));
 
     /// <summary>What the bot wrote in answer, besides the person's own message.</summary>
-    public static async Task<IReadOnlyList<SimulatedMessage>> Says(StoryOffice office, Func<Task> said)
+    public static async Task<IReadOnlyList<SimulatedMessage>> Says(Office office, Func<Task> said)
     {
         var before = office.Teams.Seen("malee").Select(m => m.Id).ToHashSet();
         await said();
         return [.. office.Teams.Seen("malee").Where(m => m.FromBot && !before.Contains(m.Id))];
     }
 
-    public static async Task Attach(StoryOffice office, string number)
+    public static async Task Attach(Office office, string number)
     {
         var row = await office.Sees("malee", number, "attach");
         await office.Teams.PressAsync("malee", row.Id, row.Actions.First(a => a.Verb == "attach").Key);
     }
 
-    public static IReadOnlyList<string> Filed(StoryOffice office) =>
+    public static IReadOnlyList<string> Filed(Office office) =>
         Directory.Exists(Path.Combine(office.Data, "documents"))
             ? [.. Directory.EnumerateFiles(Path.Combine(office.Data, "documents"), "*", SearchOption.AllDirectories).Where(f => !f.Contains(".versions", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)]
             : [];
 
     /// <summary>No file, no tick, and the row still asks for its document.</summary>
-    public static async Task NothingIsFiled(StoryOffice office, string number)
+    public static async Task NothingIsFiled(Office office, string number)
     {
         Assert.Empty(Filed(office));
         var row = await office.Sees("malee", number, "done");

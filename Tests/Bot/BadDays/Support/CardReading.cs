@@ -16,6 +16,10 @@ internal static class CardReading
 
     public static bool Offers(this SimulatedMessage message, string verb) => message.Actions.Any(a => a.Verb == verb);
 
+    /// <summary>Whether it has that button of that case.</summary>
+    public static bool Offers(this SimulatedMessage message, string verb, string number) =>
+        message.Actions.Any(a => a.Verb == verb && (string?)a.Data?["case"] == number);
+
     /// <summary>Whether it is a question that still takes an answer.</summary>
     public static bool Asks(this SimulatedMessage message) => message.FromBot && message.Offers("dialog-cancel");
 

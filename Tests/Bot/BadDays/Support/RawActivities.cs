@@ -10,7 +10,7 @@ internal static class RawActivities
 {
     private const string OldClient = "application/vnd.microsoft.teams.file.download.info";
 
-    public static JsonObject Message(StoryOffice office, string text, string person = "malee", string? id = null)
+    public static JsonObject Message(Office office, string text, string person = "malee", string? id = null)
     {
         var activity = Create(office, "message", person, id);
         activity["text"] = text;
@@ -19,7 +19,7 @@ internal static class RawActivities
         return activity;
     }
 
-    public static JsonObject File(StoryOffice office, string name, string address, string person = "malee")
+    public static JsonObject File(Office office, string name, string address, string person = "malee")
     {
         var activity = Create(office, "message", person, null);
         activity["attachments"] = new JsonArray(new JsonObject
@@ -32,7 +32,7 @@ internal static class RawActivities
         return activity;
     }
 
-    public static JsonObject Invoke(StoryOffice office, string verb, JsonObject data, string person = "malee")
+    public static JsonObject Invoke(Office office, string verb, JsonObject data, string person = "malee")
     {
         var activity = Create(office, "invoke", person, null);
         activity["name"] = "adaptiveCard/action";
@@ -41,26 +41,26 @@ internal static class RawActivities
         return activity;
     }
 
-    public static JsonObject MembersAdded(StoryOffice office, string person = "niran")
+    public static JsonObject MembersAdded(Office office, string person = "niran")
     {
         var activity = Create(office, "conversationUpdate", person, null);
         activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = office.Teams.Options.BotId }, new JsonObject { ["id"] = Person(office, person).TeamsId });
         return activity;
     }
 
-    public static Task<(HttpStatusCode Status, string Body)> Post(this StoryOffice office, JsonNode? activity) =>
+    public static Task<(HttpStatusCode Status, string Body)> Post(this Office office, JsonNode? activity) =>
         office.Post(activity?.ToJsonString() ?? "null");
 
-    public static async Task<(HttpStatusCode Status, string Body)> Post(this StoryOffice office, string body, string type = "application/json")
+    public static async Task<(HttpStatusCode Status, string Body)> Post(this Office office, string body, string type = "application/json")
     {
         using var content = new StringContent(body, Encoding.UTF8, type);
         using var response = await office.Http.PostAsync(office.Endpoint, content);
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    private static SimulatedPerson Person(StoryOffice office, string id) => office.Teams.Options.People.Single(p => p.Id == id);
+    private static SimulatedPerson Person(Office office, string id) => office.Teams.Options.People.Single(p => p.Id == id);
 
-    private static JsonObject Create(StoryOffice office, string type, string person, string? id)
+    private static JsonObject Create(Office office, string type, string person, string? id)
     {
         var from = Person(office, person);
         return new JsonObject

@@ -18,7 +18,7 @@ public abstract class HandbookTests(ITestOutputHelper output, Manner manner)
     [MemberData(nameof(All))]
     public async Task A_procedure_comes_to_its_end(string id)
     {
-        await using var office = await Office.With(manner == Manner.Substitutes ? Substitutes.For : null);
+        await using var office = await Office.WithPeople(manner == Manner.Substitutes ? Substitutes.For : null);
         var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == id);
         var run = new ProcedureRun(office, procedure, manner);
         var number = await run.ToItsEnd();

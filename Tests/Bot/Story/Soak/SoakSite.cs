@@ -36,8 +36,8 @@ internal sealed class SoakSite : IAsyncDisposable
     public static async Task<SoakSite> Start(string storage)
     {
         var (proxies, name) = (new[] { new LoopbackProxy(storage), new LoopbackProxy(storage) }, $"t{Guid.NewGuid():N}");
-        var office = await Office.With(
-            null, "--Tables:ConnectionString", proxies[0].ConnectionString, "--Tables:Table", name, "--Logging:LogLevel:Default", "None", "--Outbox:Lease", $"{Lease:c}");
+        var office = await Office.Open(
+            "--Tables:ConnectionString", proxies[0].ConnectionString, "--Tables:Table", name, "--Logging:LogLevel:Default", "None", "--Outbox:Lease", $"{Lease:c}");
         var site = new SoakSite(office, proxies, new TableClient(storage, name));
         await site.StartOther();
         return site;

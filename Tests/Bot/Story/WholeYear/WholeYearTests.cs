@@ -61,7 +61,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         output.WriteLine($"YEAR_SEED={_seed}");
         var (clock, random) = (Stopwatch.StartNew(), new Random(_seed));
         await using var files = await LoopbackServer.StartAsync(http => http.Response.WriteAsync("%PDF-1.7"));
-        await using var office = await Office.With(null, "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
+        await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
         await using var bot = new TwoInstances(office);
         bot.To(At(First, 6, 0));
         await bot.Wake();

@@ -5,7 +5,7 @@ using OnesqaBot.Simulator;
 using OnesqaBot.Simulator.Clients;
 using Xunit;
 
-namespace OnesqaBot.Bot.Tests.Story;
+namespace OnesqaBot.Bot.Tests.Harness;
 
 /// <summary>What people do and see. Whoever does something waits until the bot has done all that follows from it.</summary>
 internal sealed partial class Office
@@ -96,10 +96,10 @@ internal sealed partial class Office
 
     /// <summary>What a click on a card's link brings.</summary>
     public Task<byte[]> Downloads(SimulatedMessage card, string shown) =>
-        _browser.GetByteArrayAsync(CardText.Links(card.Card).Single(l => l.Shown.Contains(shown, StringComparison.Ordinal)).Link);
+        Http.GetByteArrayAsync(CardText.Links(card.Card).Single(l => l.Shown.Contains(shown, StringComparison.Ordinal)).Link);
 
     public Task<string> Reads(SimulatedMessage card, string shown) =>
-        _browser.GetStringAsync(CardText.Links(card.Card).Single(l => l.Shown.Contains(shown, StringComparison.Ordinal)).Link);
+        Http.GetStringAsync(CardText.Links(card.Card).Single(l => l.Shown.Contains(shown, StringComparison.Ordinal)).Link);
 
     /// <summary>Every message of every chat with how often it was changed, and the bot's calls: the same after means nothing was sent.</summary>
     public string Footprint() => string.Create(

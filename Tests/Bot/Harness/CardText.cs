@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace OnesqaBot.Bot.Tests.Story;
+namespace OnesqaBot.Bot.Tests.Harness;
 
 /// <summary>What a person reads on a card: one line of text for each of its elements.</summary>
 internal static class CardText

@@ -1,7 +1,7 @@
 using System.Text;
 using OnesqaBot.Workflow.Cases;
 
-namespace OnesqaBot.Bot.Tests.Story;
+namespace OnesqaBot.Bot.Tests.Harness;
 
 /// <summary>The MoU procedure as the office does it: malee prepares, somchai decides.</summary>
 internal sealed partial class Office
@@ -10,12 +10,12 @@ internal sealed partial class Office
 
     /// <summary>Answers the three questions.</summary>
     /// <returns>The number that the bot gave the case.</returns>
-    public async Task<CaseNumber> OpensACase(string officer = "malee", string partner = Partner)
+    public async Task<CaseNumber> OpensACase(string officer = "malee", string partner = Partner, string country = "ญี่ปุ่น", string topic = "การประเมินร่วม")
     {
         await Says(officer, "MoU");
         await Says(officer, partner);
-        await Says(officer, "ญี่ปุ่น");
-        await Says(officer, "การประเมินร่วม");
+        await Says(officer, country);
+        await Says(officer, topic);
         return await Confirms(officer);
     }
 

@@ -5,7 +5,7 @@ using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
-namespace OnesqaBot.Bot.Tests.Story;
+namespace OnesqaBot.Bot.Tests.Harness;
 
 /// <summary>Presses that no button makes: posted to the bot as Teams would, with any data, by anyone, at any time.</summary>
 internal sealed partial class Office
@@ -47,21 +47,21 @@ internal sealed partial class Office
         Assert.Equal((events, footprint), ((await Case(number)).Events.Count, Footprint(m => !ComesOfItself(m))));
     }
 
-    public Task<HttpResponseMessage> PostRaw(JsonObject activity) => _browser.PostAsJsonAsync(Endpoint(_bot), activity);
+    public Task<HttpResponseMessage> PostRaw(JsonObject activity) => Http.PostAsJsonAsync(Endpoint, activity);
 
     /// <summary>Posts two presses at once, the first to this bot and the second to another instance.</summary>
     /// <param name="reversed">Whether the second has the start.</param>
     /// <returns>What both read then.</returns>
     public async Task<(string One, string Two)> PostAtOnce(WebApplication other, bool reversed, JsonObject one, JsonObject two)
     {
-        var (first, second) = (Endpoint(_bot), Endpoint(other));
+        var (first, second) = (Endpoint, EndpointOf(other));
         var said = reversed ? (await Task.WhenAll(Say(two, second), Say(one, first))).Reverse().ToArray() : await Task.WhenAll(Say(one, first), Say(two, second));
         await Settles();
         return (said[0], said[1]);
 
         async Task<string> Say(JsonObject press, Uri at)
         {
-            using var response = await _browser.PostAsJsonAsync(at, press);
+            using var response = await Http.PostAsJsonAsync(at, press);
             Assert.Equal(200, (int)response.StatusCode);
             var answer = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
             Assert.Equal(200, (int)answer["statusCode"]!);

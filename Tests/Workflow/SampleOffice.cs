@@ -4,9 +4,9 @@ using OnesqaBot.Workflow.People;
 namespace OnesqaBot.Workflow.Tests;
 
 /// <summary>Changes to the sample office: someone leaves, takes another post, acts for another.</summary>
-internal static class Office
+internal static class SampleOffice
 {
-    public static StaffDirectory Sample => EmbeddedDefinitions.People();
+    public static StaffDirectory Directory => EmbeddedDefinitions.People();
 
     public static StaffDirectory Without(this StaffDirectory directory, params string[] people) =>
         new([.. directory.Positions], [.. directory.People.Where(p => !people.Contains(p.Id))], [], directory.Units, directory.Bodies);

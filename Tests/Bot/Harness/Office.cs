@@ -1,19 +1,17 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using OnesqaBot.Adapters.Graph;
-using OnesqaBot.Adapters.Tests.Graph;
 using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
 
-namespace OnesqaBot.Bot.Tests.Story;
+namespace OnesqaBot.Bot.Tests.Harness;
 
 /// <summary>
 /// The office at work: the whole bot on a folder of its own, Teams around it, and what people do and see.
@@ -27,14 +25,13 @@ internal sealed partial class Office : IAsyncDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
-    private readonly string _folder;
+    private readonly TempFolder _folder;
     private string[] _settings;
     private readonly string _url;
-    private readonly HttpClient _browser = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = Patience };
     private readonly Action<IServiceCollection> _services;
     private WebApplication _bot;
 
-    private Office(string folder, string[] settings, Action<IServiceCollection> services, SimulatedClock clock, WebApplication bot, TeamsSimulator teams) =>
+    private Office(TempFolder folder, string[] settings, Action<IServiceCollection> services, SimulatedClock clock, WebApplication bot, TeamsSimulator teams) =>
         (_folder, _settings, _services, Clock, _bot, _url, Teams) = (folder, settings, services, clock, bot, bot.Urls.First(), teams);
 
     public SimulatedClock Clock { get; }
@@ -47,7 +44,10 @@ internal sealed partial class Office : IAsyncDisposable
 
     public string Channel => Teams.Options.Channels[0].ConversationId;
 
-    public string Data => Path.Combine(_folder, "data");
+    /// <summary>Everything that the bot may write lies in <see cref="Data"/>, inside.</summary>
+    public string Folder => _folder.Path;
+
+    public string Data => _folder.Sub("data");
 
     /// <summary>What the bot is started with.</summary>
     public IReadOnlyList<string> Settings => _settings;
@@ -56,39 +56,38 @@ internal sealed partial class Office : IAsyncDisposable
 
     public Uri Url => new(_bot.Urls.First());
 
-    /// <param name="acting">Lines of <c>acting</c> to add to the sample office's people file.</param>
-    public static Task<Office> Open(params string[] acting) =>
-        acting.Length == 0 ? With(null) : With(sample => $"{sample.TrimEnd()}\n{string.Join('\n', acting)}\n");
+    /// <summary>Where activities are posted.</summary>
+    public Uri Endpoint => EndpointOf(_bot);
 
-    /// <param name="people">Makes another people file of the sample office's; null leaves it.</param>
-    /// <param name="more">Settings besides.</param>
-    public static Task<Office> With(Func<string, string>? people, params string[] more) => On(_ => Task.CompletedTask, people, more);
+    /// <summary>Calls past any client of Teams.</summary>
+    public HttpClient Http { get; } = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = Patience };
 
-    /// <param name="prepare">What lies in the data folder before the bot starts.</param>
-    public static Task<Office> On(Func<string, Task> prepare, Func<string, string>? people, params string[] more) =>
-        Behind(address => address, services => services.AddSingleton(new GraphIdentity(new OneToken())), prepare, people, more);
+    public static Task<Office> Open(params string[] settings) => Open(new OfficeOptions { Settings = settings });
 
-    /// <param name="front">Where Teams calls instead of the bot's own endpoint.</param>
-    /// <param name="services">What the bot signs in with.</param>
-    public static async Task<Office> Behind(
-        Func<Uri, Uri> front, Action<IServiceCollection> services, Func<string, Task> prepare, Func<string, string>? people, params string[] more)
+    /// <param name="lines">Lines of <c>acting</c> to add to the sample office's people file.</param>
+    public static Task<Office> Acting(params string[] lines) => WithPeople(sample => $"{sample.TrimEnd()}\n{string.Join('\n', lines)}\n");
+
+    /// <inheritdoc cref="OfficeOptions.People" path="/summary"/>
+    public static Task<Office> WithPeople(Func<string, string>? people, params string[] settings) => Open(new OfficeOptions { People = people, Settings = settings });
+
+    public static async Task<Office> Open(OfficeOptions options)
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("onesqa-story-").FullName;
-        await prepare(Path.Combine(folder, "data"));
-        string[] settings = ["--Bot:DataFolder", Path.Combine(folder, "data"), "--Logging:LogLevel:Default", "Error", .. People(folder, people), .. more];
+        var folder = new TempFolder();
+        await options.Prepare(folder.Sub("data"));
+        string[] settings = ["--Bot:DataFolder", folder.Sub("data"), "--Logging:LogLevel:Default", "Error", .. People(folder, options.People), .. options.Settings];
         var clock = new SimulatedClock(Monday);
-        var bot = await Start(settings, "http://127.0.0.1:0", clock, services);
+        var bot = await Start(settings, "http://127.0.0.1:0", clock, options.Services);
         var teams = await TeamsSimulator.StartAsync(new SimulatorOptions
         {
             People = OfficeSimulation.PeopleOf(bot.Services.GetRequiredService<IPeople>().Directory),
             Clock = clock,
-            BotEndpoint = front(Endpoint(bot)),
+            BotEndpoint = options.Front(EndpointOf(bot)),
             InvokeTimeout = Patience,
             MessageTimeout = Patience,
             LogCapacity = 5000,
         });
-        var office = new Office(folder, settings, services, clock, bot, teams);
-        await teams.Installed.WaitAsync(Patience);
+        var office = new Office(folder, settings, options.Services, clock, bot, teams);
+        if (options.ChatsAreKnown) await teams.Installed.WaitAsync(Patience);
         return office;
     }
 
@@ -102,7 +101,7 @@ internal sealed partial class Office : IAsyncDisposable
     /// <summary>Someone is struck off the office's people file, and the bot started again. For an office with a file of its own.</summary>
     public async Task Leaves(string person)
     {
-        var file = Path.Combine(_folder, "people.yaml");
+        var file = _folder.Sub("people.yaml");
         var lines = (await System.IO.File.ReadAllLinesAsync(file)).ToList();
         var at = lines.IndexOf($"  - id: {person}");
         lines.RemoveRange(at, lines.FindIndex(at + 1, l => l.StartsWith("  - id: ", StringComparison.Ordinal)) - at);
@@ -121,7 +120,7 @@ internal sealed partial class Office : IAsyncDisposable
     {
         _settings = [.. _settings, .. more];
         _bot = await Start(_settings, _url, Clock, _services);
-        Teams.BotEndpoint = Endpoint(_bot);
+        Teams.BotEndpoint = EndpointOf(_bot);
     }
 
     /// <summary>One more instance on the same state, at the same time.</summary>
@@ -175,9 +174,8 @@ internal sealed partial class Office : IAsyncDisposable
         await Teams.DisposeAsync();
         await _bot.StopAsync(new CancellationTokenSource(TimeSpan.FromSeconds(5)).Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _bot.DisposeAsync();
-        _browser.Dispose();
-        // SQLite keeps a file open in its pool for a moment; what is left then is the temporary folder's business.
-        try { System.IO.Directory.Delete(_folder, recursive: true); } catch (IOException) { }
+        Http.Dispose();
+        _folder.Dispose();
     }
 
     private static async Task<WebApplication> Start(string[] settings, string url, SimulatedClock clock, Action<IServiceCollection> services)
@@ -187,14 +185,8 @@ internal sealed partial class Office : IAsyncDisposable
         return bot;
     }
 
-    private static Uri Endpoint(WebApplication bot) => new($"{bot.Urls.First()}/api/messages");
+    private static Uri EndpointOf(WebApplication bot) => new($"{bot.Urls.First()}/api/messages");
 
-    private static string[] People(string folder, Func<string, string>? people)
-    {
-        if (people is null) return [];
-        var file = Path.Combine(folder, "people.yaml");
-        var sample = Assert.Single(EmbeddedDefinitions.Sources("People/")).Yaml;
-        System.IO.File.WriteAllText(file, people(sample), new UTF8Encoding(false));
-        return ["--Bot:PeopleFile", file];
-    }
+    private static string[] People(TempFolder folder, Func<string, string>? people) =>
+        people is null ? [] : ["--Bot:PeopleFile", folder.Write("people.yaml", people(Assert.Single(EmbeddedDefinitions.Sources("People/")).Yaml))];
 }

@@ -4,9 +4,9 @@ using Xunit;
 namespace OnesqaBot.Simulator.Tests;
 
 /// <summary>A simulator with two people and a stub bot, and the cards that the tests send.</summary>
-internal sealed class Office : IAsyncDisposable
+internal sealed class SimulatedTeams : IAsyncDisposable
 {
-    private Office(StubBot bot, TeamsSimulator teams, SimulatedClock clock) => (Bot, Teams, Clock) = (bot, teams, clock);
+    private SimulatedTeams(StubBot bot, TeamsSimulator teams, SimulatedClock clock) => (Bot, Teams, Clock) = (bot, teams, clock);
 
     public StubBot Bot { get; }
 
@@ -21,10 +21,10 @@ internal sealed class Office : IAsyncDisposable
     /// <summary>Longer than any answer takes, however busy the machine is.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static Task<Office> OpenAsync(params string[] notInstalled) => OpenAsync(Patience, notInstalled);
+    public static Task<SimulatedTeams> OpenAsync(params string[] notInstalled) => OpenAsync(Patience, notInstalled);
 
     /// <param name="invokeTimeout">How long Teams waits for the answer to a press.</param>
-    public static async Task<Office> OpenAsync(TimeSpan invokeTimeout, params string[] notInstalled)
+    public static async Task<SimulatedTeams> OpenAsync(TimeSpan invokeTimeout, params string[] notInstalled)
     {
         var bot = await StubBot.StartAsync();
         var clock = new SimulatedClock(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));

@@ -9,7 +9,7 @@ using OnesqaBot.Bot.Tests.BadDays.Support;
 namespace OnesqaBot.Benchmarks.Instances;
 
 /// <summary>A number of bot processes that share one store, and the cases that wait there.</summary>
-internal sealed class Office : IAsyncDisposable
+internal sealed class BotInstances : IAsyncDisposable
 {
     private static readonly TimeSpan StartWithin = TimeSpan.FromSeconds(60);
 
@@ -24,20 +24,20 @@ internal sealed class Office : IAsyncDisposable
     private WebApplication _store = null!;
     private ApprovableCases _cases = null!;
 
-    private Office(LoopbackConnector connector, AzuriteProcess? azurite) => (_connector, _azurite) = (connector, azurite);
+    private BotInstances(LoopbackConnector connector, AzuriteProcess? azurite) => (_connector, _azurite) = (connector, azurite);
 
-    public static async Task<Office> Start(int processes, bool tables)
+    public static async Task<BotInstances> Start(int processes, bool tables)
     {
-        var office = new Office(await LoopbackConnector.Start(), tables ? new AzuriteProcess() : null);
-        if (office._azurite is not null) await office._azurite.Start();
-        string[] settings = office._azurite is { } azurite ? ["--Tables:ConnectionString", azurite.ConnectionString] : [];
-        office._store = BotHost.Build([.. settings, "--Bot:DataFolder", office._folder, "--Logging:LogLevel:Default", "Error"]);
-        if (tables) await office._store.Services.GetRequiredService<StorageTable>().Create(CancellationToken.None);
-        else office._store.Services.GetRequiredService<StoreFile>().Open();
-        office._cases = await ApprovableCases.In(office._store.Services, office._connector.Url);
-        for (var n = 0; n < processes; n++) office._processes.Add(BotProcess.Start(office._folder, settings));
-        foreach (var process in office._processes) office._addresses.Add(new Uri(await process.Address.WaitAsync(StartWithin), "api/messages"));
-        return office;
+        var instances = new BotInstances(await LoopbackConnector.Start(), tables ? new AzuriteProcess() : null);
+        if (instances._azurite is not null) await instances._azurite.Start();
+        string[] settings = instances._azurite is { } azurite ? ["--Tables:ConnectionString", azurite.ConnectionString] : [];
+        instances._store = BotHost.Build([.. settings, "--Bot:DataFolder", instances._folder, "--Logging:LogLevel:Default", "Error"]);
+        if (tables) await instances._store.Services.GetRequiredService<StorageTable>().Create(CancellationToken.None);
+        else instances._store.Services.GetRequiredService<StoreFile>().Open();
+        instances._cases = await ApprovableCases.In(instances._store.Services, instances._connector.Url);
+        for (var n = 0; n < processes; n++) instances._processes.Add(BotProcess.Start(instances._folder, settings));
+        foreach (var process in instances._processes) instances._addresses.Add(new Uri(await process.Address.WaitAsync(StartWithin), "api/messages"));
+        return instances;
     }
 
     /// <summary>Approves a number of cases, several concurrently, until every card is sent.</summary>
