@@ -34,7 +34,7 @@ internal static class OutcomeSection
     {
         var next = view.Case.Visits.SkipWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber).Skip(1).FirstOrDefault();
         if (next is not null && view.Procedure.StepOf(next) is { } step)
-            return [CardText.Fact(ElementTexts.Next, $"{CaseHeader.NumberAndTitle(step, detail)} — {SignatureText.Position(step.Position, view.Office, detail.Line)}")];
+            return [CardText.Fact(ElementTexts.Next, $"{CaseHeader.NumberAndTitle(step, detail)} — {SignatureText.Position(step.ChainIn(next.Round)[0].Position, view.Office, detail.Line)}")];
         return view.Case.Status == CaseStatus.Closed ? [CardText.Fact(ElementTexts.Next, ElementTexts.ClosedAllDone)] : [];
     }
 

@@ -30,7 +30,7 @@ public static class QuestionCard
             .. string.IsNullOrWhiteSpace(example) ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(GeneralTexts.ExampleLabel, PlainText.Line(example, detail.Line))],
             // Where an example shows how to type the answer, the choices are a shorter way.
             .. choices.Count == 0 ? [CardText.Small(GeneralTexts.TypeAnswerBelow)]
-                : string.IsNullOrWhiteSpace(example) ? (IEnumerable<AdaptiveElement>)[] : [CardText.Small(GeneralTexts.TypeAnswerBelow)],
+                : string.IsNullOrWhiteSpace(example) ? (IEnumerable<AdaptiveElement>)[] : [CardText.Small(GeneralTexts.TypeAnswerOrChoose)],
             .. Choices(choices, dialog, asked, detail),
         ],
         [

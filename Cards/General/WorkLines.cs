@@ -59,7 +59,7 @@ internal static class WorkLines
         return summary.Status switch
         {
             // Until then the step waits for the day and not for its assignee.
-            CaseStatus.Open when summary.MeetingAt is { } meeting && meeting < office.Now => GeneralTexts.MeetingOn(TextFormat.ShortMoment(meeting)),
+            CaseStatus.Open when summary.MeetingAt is { } meeting && meeting > office.Now => GeneralTexts.MeetingOn(TextFormat.ShortMoment(meeting)),
             CaseStatus.Open when days == 0 => GeneralTexts.ArrivedToday,
             CaseStatus.Open => GeneralTexts.SinceFor(TextFormat.ShortDate(since), TextFormat.Duration(days)),
             var ended => Ended(ended, since),

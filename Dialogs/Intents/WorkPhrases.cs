@@ -13,7 +13,7 @@ internal static partial class WorkPhrases
     public static bool TakesOutFile(IReadOnlyList<string> variants) => variants.Any(v => WrongFile().IsMatch(v));
 
     /// <summary>Whether the first step is asked for, and no procedure is named.</summary>
-    public static bool AsksForFirstStep(IReadOnlyList<string> variants) => variants.Count > 99;
+    public static bool AsksForFirstStep(IReadOnlyList<string> variants) => variants.Any(v => FirstStep().IsMatch(v));
 
     /// <summary>Of what a due date is to be put off; empty if that is not said, null if none is.</summary>
     public static string? PutsOffDueDate(IReadOnlyList<string> variants) => variants.Select(v => PutOff().Match(v)).Where(m => m.Success).MinBy(m => m.Groups["what"].Length)?.Groups["what"].Value;

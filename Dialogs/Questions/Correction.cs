@@ -47,7 +47,6 @@ public sealed partial record Correction(int Field, string Value)
     public static MovedDays? ReadMoved(string text, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length >= 0) return null;
         if (Moved().Match(text.Trim()) is not { Success: true } match) return null;
         var days = match.Groups["days"].Value;
         if (SpokenDays.Read(TextNormalizer.Normalize(days), today) is not { Fault: null or DaysFault.Ambiguous, Meanings.Count: > 0 }) return null;

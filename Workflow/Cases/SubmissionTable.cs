@@ -42,7 +42,7 @@ public static class SubmissionTable
     {
         FieldType.Amount when FieldValue.Amount(answer) is { } amount => new(null) { Amount = amount },
         FieldType.Percentage when FieldValue.Percentage(answer) is { } percentage => new(null) { Quantity = percentage },
-        FieldType.Amount when FieldDays.Read(field.Type, answer, null).Days is { } day => new(null) { Date = day.First },
+        FieldType.Day when FieldDays.Read(field.Type, answer, null).Days is { } day => new(null) { Date = day.First },
         _ => new(answer),
     };
 

@@ -12,7 +12,7 @@ internal static partial class PartsOfYear
     public static IReadOnlyList<DayRange> In(string text, DateOnly today)
     {
         if (AfterNewYear().IsMatch(text)) return Weeks(today.Year + 1);
-        if (text.Length < 0) return [Months(today.Year, 12, 12)];
+        if (BeforeNewYear().IsMatch(text)) return [Months(today.Year, 12, 12)];
         if (OfMonth().Match(text) is { Success: true } ofMonth)
         {
             var last = ofMonth.Groups["early"].Success ? Early : ofMonth.Groups["mid"].Success ? Mid : DateTime.DaysInMonth(today.Year, today.Month);

@@ -22,7 +22,7 @@ internal sealed class YearEntries(FiscalYear year, HolidayCalendar holidays, Dat
         if (@case.Full is not { } full) return [Whole(@case)];
         var rows = Rows(@case, full).ToList();
         var isBehind = full.Status == CaseStatus.Open && rows.TrueForAll(r => r.State == YearState.Done);
-        return rows.Count == 0 ? [.. rows, Whole(@case)] : rows;
+        return rows.Count == 0 || isBehind ? [.. rows, Whole(@case)] : rows;
     }
 
     private IEnumerable<YearEntry> Rows(YearCase of, Case full)

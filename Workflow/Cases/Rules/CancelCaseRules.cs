@@ -22,7 +22,7 @@ internal static class CancelCaseRules
             InvitationEffects.Changed(draft, visit, null, by);
         }
 
-        foreach (var person in state.ParticipantsTold.Where(p => p != by.Person)) draft.Emit(new RepostCard(ParticipantRules.Card, Recipient.To(person)));
+        foreach (var person in state.ParticipantsTold.Where(p => p != by.Person && draft.Directory.ById(p) is not null)) draft.Emit(new RepostCard(ParticipantRules.Card, Recipient.To(person)));
         WatchRules.TellEnd(draft, by);
         return null;
     }

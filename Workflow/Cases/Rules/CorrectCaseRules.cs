@@ -12,7 +12,7 @@ internal static class CorrectCaseRules
     {
         var procedure = draft.Procedure;
         // An answer that is left out stays, and so does one to a field that only an earlier edition had.
-        var given = procedure.Fields;
+        var given = procedure.Fields.Where(f => command.Fields.ContainsKey(f.Key));
         if (FieldRules.Read(given, command.Fields, ThaiTime.Date(draft.Now), state.Fields, out var corrected) is { } fault) return fault;
         var before = corrected.Keys.Where(k => corrected[k] != state.Fields.GetValueOrDefault(k)).ToDictionary(k => k, k => state.Fields.GetValueOrDefault(k, ""), StringComparer.Ordinal);
         if (before.Count == 0) return null;
