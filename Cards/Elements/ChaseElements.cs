@@ -4,7 +4,6 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;
 
@@ -13,7 +12,7 @@ internal static class ChaseElements
 {
     /// <summary>The button of the current step; empty for who may not ask, and once somebody asked on this working day.</summary>
     public static IEnumerable<AdaptiveAction> Button(CaseView view) =>
-        view.Case.Current is not { } visit || (visit.Chased is { } last && last.At >= visit.AwaitedSince && OfficeHours.DayOf(last.At, view.Office.Holidays) == OfficeHours.DayOf(view.Office.Now, view.Office.Holidays))
+        view.Case.Current is not { } visit || visit.IsChasedOnDayOf(view.Office.Now, view.Office.Holidays)
             || !view.Can(new Chase("", view.Case.Number, visit.Step, visit.VisitNumber)) ? []
         : [Buttons.Do(new ChaseAction(view.Case.Number, visit.Step, visit.VisitNumber), CaseTexts.Chase)];
 

@@ -90,7 +90,7 @@ internal static class RequestSummary
         DocumentChange.New => ElementTexts.FileNew,
         DocumentChange.Changed => ElementTexts.FileChanged,
         DocumentChange.Same => ElementTexts.FileSame,
-        _ => null,
+        null => null,
     };
 
     // A non-breaking space keeps the number with its word on narrow screens.
@@ -125,7 +125,7 @@ internal static class RequestSummary
         if (view.View.Procedure.StepOf(visit) is not { } step) return [];
         var missing = visit.Asked.Count > 0
             ? visit.Awaited.Select(r => SubmissionText.Name(r, view.Office, detail.Line)).ToList()
-            : step.ExpectedFromAssigneeIn(visit.Round).Where(e => !e.Optional && !view.Case.Documents.Exists(d => d.Step == step.Key && d.Expected == e.Key && d.Counts)).Select(e => e.Title.Localized()).ToList();
+            : ExpectedDocuments.MissingFromWork(view.Case, step, visit).Select(e => e.Title.Localized()).ToList();
         return missing.Count == 0 ? [] : [CardText.Plain(ElementTexts.Lacking(SignatureText.Names(missing, detail.Items, detail.Line, ElementTexts.ItemsCounter)))];
     }
 

@@ -16,7 +16,7 @@ namespace OnesqaBot.Workflow.Tests;
 /// <summary>Each kind of row and each of its keys is read into its record.</summary>
 public sealed class EveryKindTests
 {
-    private static readonly Procedure Every = ProcedureReader.ReadAll(
+    internal static readonly Procedure Every = ProcedureReader.ReadAll(
         [new("every.yaml", EveryKind.Procedure)], StaffDirectoryReader.Read("people.yaml", EveryKind.People)).Single();
 
     [Fact]

@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Choices;
@@ -164,5 +165,13 @@ public sealed class NamedPersonTests
         var run = CaseRun.Start("staff-exchange", "malee");
         while (run.Step.Row < 2) run.Pass();
         return run;
+    }
+
+    [Fact]
+    public void A_member_is_named_in_the_readers_language_and_anybody_else_as_typed()
+    {
+        using var _ = ReaderLanguage.Use(Language.English);
+        Assert.Equal("Malee Jaingam", NamedPerson.Read("malee", Office).Name);
+        Assert.Equal("นายนอก", NamedPerson.Read("นายนอก <nok@moe.go.th>", Office).Name);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Procedures;
@@ -59,7 +60,8 @@ public sealed record Assignment(
     {
         Assignee.Unit unit => OnesqaBot.Workflow.Cases.Respondent.Unit(unit.Key),
         Assignee.Participant participant => OnesqaBot.Workflow.Cases.Respondent.Person(participant.Person),
-        _ => null,
+        Assignee.Position or Assignee.Named or Assignee.Unknown => null,
+        var other => throw new UnreachableException($"Nobody knows whether a {other.GetType().Name} is a respondent."),
     };
 
     /// <summary>The assigned position; null for any other assignee.</summary>
@@ -142,7 +144,7 @@ public static class Assignments
     {
         var began = @case.Visits.Find(v => v.Round == visit.Round)?.EnteredAt;
         var visits = @case.Visits.Where(v => visit.Round is null || v.Round is null || v.Round == visit.Round || v.FinishedAt <= began).ToList();
-        var lastDecision = visits.FindLastIndex(v => v.Outcome is not (null or Outcomes.Done) && !v.Returned);
+        var lastDecision = visits.FindLastIndex(v => v.IsDecided);
         var since = visits.Skip(lastDecision + 1).ToList();
         var submitters = since.Select(v => v.Worker?.Person).OfType<string>()
             .Concat(since.SelectMany(v => v.Submissions).Select(a => a.By.Person))

@@ -4,6 +4,7 @@ using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases;
 
@@ -216,6 +217,16 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
 
     /// <summary>Since when whoever holds the visit now is awaited: whoever is to answer the open inquiry, otherwise whoever has the current stage.</summary>
     public DateTimeOffset AwaitedSince => OpenInquiry?.At ?? Pauses.Select(p => p.To).Append(StageSince).Max();
+
+    /// <summary>
+    /// Whether whoever holds the visit was asked for it on a working day. Once a day is enough, whoever asks; the night counts for the
+    /// next morning, since nobody is disturbed then.
+    /// </summary>
+    public bool IsChasedOnDayOf(DateTimeOffset now, HolidayCalendar holidays) =>
+        Chased is { } last && last.At >= AwaitedSince && OfficeHours.DayOf(last.At, holidays) == OfficeHours.DayOf(now, holidays);
+
+    /// <summary>Whether it ended in a decision. A return is none: what was prepared before it is still to be decided on.</summary>
+    public bool IsDecided => Outcome is not (null or Outcomes.Done) && !Returned;
 
     /// <summary>The assignments of the visit that are given to a person by name.</summary>
     public ImmutableList<Delegation> Delegations { get; init; } = [];

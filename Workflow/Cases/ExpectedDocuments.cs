@@ -17,7 +17,7 @@ public static class ExpectedDocuments
         {
             StageKind.Resolution => [MinutesOf(stage.Body!)],
             StageKind.Work => step.ExpectedFromAssigneeIn(visit.Round),
-            _ => [],
+            StageKind.Endorsement or StageKind.Approval or StageKind.Choice => [],
         };
     }
 
@@ -36,18 +36,21 @@ public static class ExpectedDocuments
         var stages = step.ChainIn(visit.Round);
         var visits = stages[Math.Min(visit.Stage, stages.Count - 1)].Kind == StageKind.Resolution
             ? [visit.VisitNumber]
-            : state.Visits.Where(v => v.Step == step.Key && v.Round == visit.Round).Select(v => v.VisitNumber).ToHashSet();
-        return [.. At(step, visit).Where(e => !e.Optional && !state.Documents.Any(d => d.Step == step.Key && visits.Contains(d.Visit) && d.Expected == e.Key && d.Counts))];
+            : InRound(state, step, visit);
+        return Missing(state, step, visits, At(step, visit), _ => true);
     }
 
+    /// <summary>Required documents of a step's work not handed in at any visit of this round, whichever stage the visit has reached.</summary>
+    public static IReadOnlyList<ExpectedDocument> MissingFromWork(Case state, Step step, StepVisit visit) =>
+        Missing(state, step, InRound(state, step, visit), step.ExpectedFromAssigneeIn(visit.Round), _ => true);
+
     /// <summary>Required documents that a respondent did not hand in at any visit of this round.</summary>
-    public static IReadOnlyList<ExpectedDocument> MissingFrom(Case state, CollectionStep step, StepVisit visit, Respondent respondent)
-    {
-        var visits = state.Visits.Where(v => v.Step == step.Key && v.Round == visit.Round).Select(v => v.VisitNumber).ToHashSet();
-        return
-        [
-            .. step.ExpectsIn(visit.Round).Where(e => !e.Optional && !state.Documents.Any(d =>
-                d.Step == step.Key && visits.Contains(d.Visit) && d.Respondent == respondent.ToString() && d.Expected == e.Key && d.Counts)),
-        ];
-    }
+    public static IReadOnlyList<ExpectedDocument> MissingFrom(Case state, CollectionStep step, StepVisit visit, Respondent respondent) =>
+        Missing(state, step, InRound(state, step, visit), step.ExpectsIn(visit.Round), d => d.Respondent == respondent.ToString());
+
+    private static HashSet<int> InRound(Case state, Step step, StepVisit visit) =>
+        [.. state.Visits.Where(v => v.Step == step.Key && v.Round == visit.Round).Select(v => v.VisitNumber)];
+
+    private static ExpectedDocument[] Missing(Case state, Step step, HashSet<int> visits, IEnumerable<ExpectedDocument> expected, Func<CaseDocument, bool> isFrom) =>
+        [.. expected.Where(e => !e.Optional && !state.Documents.Any(d => d.Step == step.Key && visits.Contains(d.Visit) && d.Expected == e.Key && d.Counts && isFrom(d)))];
 }

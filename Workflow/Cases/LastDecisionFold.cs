@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
 
@@ -48,7 +49,10 @@ internal static class LastDecisionFold
         MeetingLinked x => state.FindVisit(x.Step, x.Visit) is not null,
         PersonUnreachable or EndNoticeChosen or WatchChosen => true,
         // Reminders and deadlines are worked out again.
-        _ => false,
+        ReminderPosted or Replanned => false,
+        // Whoever was told because of a later decision was told of that one.
+        ParticipantsTold or PeopleInformed or PeoplePassedOver => false,
+        _ => throw new UnreachableException($"{happened.GetType().Name} is never recorded by the bot beside a decision."),
     };
 
     private static Case Bare(Case state) => state with { LastDecision = null, Command = default };

@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
@@ -9,8 +8,7 @@ internal static class ChaseRules
     public static Refusal? Decide(CaseDraft draft, Case state, Chase command, Actor actor)
     {
         var visit = state.FindVisit(command.Step, command.Visit)!;
-        // Once a working day is enough, whoever asks. Nobody is disturbed at night: that counts for the next morning.
-        if (visit.Chased is { } last && last.At >= visit.AwaitedSince && OfficeHours.DayOf(last.At, draft.Holidays) == OfficeHours.DayOf(draft.Now, draft.Holidays)) return null;
+        if (visit.IsChasedOnDayOf(draft.Now, draft.Holidays)) return null;
 
         var responsible = draft.ResponsibleFor(Assignments.Awaited(state, draft.Procedure.Step(visit.Step), visit));
         var held = visit.OpenInquiry is { } inquiry ? CaseDraft.CardOf(visit, inquiry) : CaseDraft.CardOf(visit);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
@@ -36,8 +37,11 @@ internal static class EffectReportRules
                 draft.Emit(new RefreshCards(new CardRef(CardKind.Channel)));
                 if (missed.Person != state.OpenedBy.Person) draft.TellOwners(new CardRef(CardKind.Unreachable, Subject: missed.Person));
                 return null;
-            default:
+            case ReportFiled or ReportFileLost or ReportFilingDelayed or ReportMeetingLink or ReportUnreachable:
+                // What it is about is gone, or was reported before.
                 return new NotPossibleHere();
+            default:
+                throw new UnreachableException($"{report.GetType().Name} has no rules.");
         }
     }
 

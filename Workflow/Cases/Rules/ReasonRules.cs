@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
@@ -10,6 +11,14 @@ internal static class ReasonRules
         VisibleText.IsEmpty(reason) ? new ReasonNeeded()
         : VisibleText.Trim(reason).Length > CaseEngine.LongestReason ? new TooLong(CaseEngine.LongestReason)
         : null;
+
+    /// <summary>What is wrong with going on without documents; null if none is missing, or a valid reason says why.</summary>
+    /// <param name="reason">The reason as it is recorded. It explains missing documents only: one typed before the file arrived is not recorded.</param>
+    public static Refusal? WithoutDocuments(IReadOnlyList<ExpectedDocument> missing, string? typed, out string? reason)
+    {
+        reason = missing.Count > 0 ? VisibleText.Trim(typed) : null;
+        return missing.Count == 0 ? null : VisibleText.IsEmpty(typed) ? new DocumentsMissing(missing) : Fault(typed);
+    }
 
     /// <summary>What is wrong with an optional comment; null if it is valid.</summary>
     public static Refusal? CommentFault(string? comment) => VisibleText.IsEmpty(comment) ? null : Fault(comment);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
@@ -25,6 +26,14 @@ internal static class StepCommandRules
             WithdrawInquiry => InquiryRules.Withdraw(draft, visit, by),
             _ => ByKind(draft, step, visit, command, by),
         };
+
+    /// <summary>Refuses a command that other stages, or other kinds of steps, take.</summary>
+    public static Refusal TakenElsewhere(StepCommand command) => command switch
+    {
+        HandIn or WithdrawDocument or CompleteStep or Approve or Return or Choose or NameParticipants or ScheduleMeeting or CancelMeeting or RecordHeldMeeting
+            or EnterEventDate or RecordResolution or AcceptSubmission or ReturnSubmission or RemindRespondents => new NotPossibleHere(),
+        _ => throw new UnreachableException($"No stage takes {command.GetType().Name}."),
+    };
 
     private static Refusal? ByKind(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) =>
         step.ChainIn(visit.Round)[visit.Stage].Kind == StageKind.Endorsement

@@ -10,7 +10,7 @@ internal static class ChoiceRules
 {
     public static Refusal? Decide(CaseDraft draft, ChoiceStep step, StepVisit visit, StepCommand command, Signature by)
     {
-        if (command is not Choose choose) return new NotPossibleHere();
+        if (command is not Choose choose) return StepCommandRules.TakenElsewhere(command);
         if (step.Outcomes.FirstOrDefault(o => o.Key == choose.Outcome) is not { } outcome) return new UnknownStep();
         if (outcome.Returns)
         {
@@ -27,7 +27,7 @@ internal static class ChoiceRules
         {
             NamedParticipants.Self => [by.Person],
             NamedParticipants.SelfAndNamed => [by.Person, .. others],
-            _ => others,
+            NamedParticipants.Named or null => others,
         };
         if (outcome.Participants is not null && ParticipantRules.Name(draft, visit, people, by) is { } unfit) return unfit;
         draft.CompleteStage(visit, outcome.Key, reason: null, outcome.GoesTo, by, ReasonRules.Comment(choose.Comment));

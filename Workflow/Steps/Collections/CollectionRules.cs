@@ -17,7 +17,7 @@ internal static class CollectionRules
         CompleteStep done => Close(draft, step, visit, done, by),
         HandIn { Expected: null } file => DocumentRules.TakeIn(draft, step, visit, file, by),
         WithdrawDocument file => DocumentRules.Withdraw(draft, visit, file, by),
-        _ => new NotPossibleHere(),
+        _ => StepCommandRules.TakenElsewhere(command),
     };
 
     private static Refusal? Accept(CaseDraft draft, StepVisit visit, AcceptSubmission accept, Signature by)

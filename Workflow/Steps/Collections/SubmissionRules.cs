@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
@@ -30,19 +31,16 @@ internal static class SubmissionRules
             // What was sent is handed on; a better file replaces it.
             WithdrawDocument when visit.SubmissionOf(respondent) is { Status: SubmissionStatus.Sent } => new NotPossibleHere(),
             WithdrawDocument file => DocumentRules.Withdraw(draft, visit, file, by),
-            _ => Receive(draft, collection, visit, (Submit)command, by),
+            Submit submit => Receive(draft, collection, visit, submit, by),
+            _ => throw new UnreachableException($"{command.GetType().Name} is about no submission."),
         };
     }
 
     private static Refusal? Receive(CaseDraft draft, CollectionStep step, StepVisit visit, Submit command, Signature by)
     {
         if (FieldRules.Read(step, command.Fields, ThaiTime.Date(draft.Now), out var fields) is { } fault) return fault;
-        var missing = ExpectedDocuments.MissingFrom(draft.State, step, visit, command.Respondent);
-        if (missing.Count > 0 && VisibleText.IsEmpty(command.Reason)) return new DocumentsMissing(missing);
-        if (missing.Count > 0 && ReasonRules.Fault(command.Reason) is { } unfit) return unfit;
+        if (ReasonRules.WithoutDocuments(ExpectedDocuments.MissingFrom(draft.State, step, visit, command.Respondent), command.Reason, out var without) is { } unfit) return unfit;
 
-        // A reason explains missing documents only: one typed before the file arrived is not recorded.
-        var without = missing.Count > 0 ? VisibleText.Trim(command.Reason) : null;
         var closed = visit.FinishedAt is not null || visit.Stage > 0;
         var before = visit.SubmissionOf(command.Respondent);
         if (before is { Status: SubmissionStatus.Sent } && before.Late == closed && before.WithoutDocuments == without && Same(before.Fields, fields)) return null;

@@ -27,7 +27,7 @@ internal static class ResolutionRules
     {
         if (command is HandIn file) return DocumentRules.TakeIn(draft, step, visit, file, by);
         if (command is WithdrawDocument withdraw) return DocumentRules.Withdraw(draft, visit, withdraw, by);
-        if (command is not RecordResolution record) return new NotPossibleHere();
+        if (command is not RecordResolution record) return StepCommandRules.TakenElsewhere(command);
         if (Fault(record, ThaiTime.Date(draft.Now), draft.Directory.Body(body)?.Meets != false) is { } fault) return new ResolutionInvalid(fault);
         if (VisibleText.Trim(record.Number).Length > Longest || VisibleText.Trim(record.Meeting).Length > Longest) return new TooLong(Longest);
         if (FieldValue.Read(FieldType.DocumentNumber, VisibleText.Trim(record.Number)) is not { } number) return new ResolutionInvalid(ResolutionFault.NumberUnreadable);
@@ -35,22 +35,20 @@ internal static class ResolutionRules
         var result = record.Result!.Value;
         var note = result == ResolutionResult.Passed || VisibleText.IsEmpty(record.Note) ? null : VisibleText.Trim(record.Note);
         if (note?.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);
-        var missing = ExpectedDocuments.Missing(draft.State, step, visit);
-        if (missing.Count > 0 && VisibleText.IsEmpty(record.Reason)) return new DocumentsMissing(missing);
-        if (missing.Count > 0 && ReasonRules.Fault(record.Reason) is { } unfit) return unfit;
+        if (ReasonRules.WithoutDocuments(ExpectedDocuments.Missing(draft.State, step, visit), record.Reason, out var without) is { } unfit) return unfit;
 
-        var without = missing.Count > 0 ? VisibleText.Trim(record.Reason) : null;
         draft.Record(new ResolutionRecorded(visit.Step, visit.VisitNumber, new Resolution(body, number, meeting, record.Date!.Value, result, note)), by);
-        if (result == ResolutionResult.Returned) draft.Finish(visit, Outcomes.Returned, returned: true, note, step.ReturnsTo, by);
+        if (result == ResolutionResult.Returned) draft.Finish(visit, OutcomeOf(result), returned: true, note, step.ReturnsTo, by);
         else draft.CompleteStage(visit, OutcomeOf(result), without, step.Next, by);
         return null;
     }
 
     private static string OutcomeOf(ResolutionResult result) => result switch
     {
+        ResolutionResult.Passed => Outcomes.Passed,
         ResolutionResult.PassedWithConditions => Outcomes.PassedWithConditions,
         ResolutionResult.Noted => Outcomes.Noted,
-        _ => Outcomes.Passed,
+        ResolutionResult.Returned => Outcomes.Returned,
     };
 
     /// <param name="meets">Whether the body decides in meetings; a minister or an office decides by letter.</param>

@@ -16,7 +16,7 @@ internal static class TaskRules
         NameParticipants name when step is TaskStep { NamesInformed: true } => InformationRules.Name(draft, visit, name.People, by),
         EnterEventDate entered when step.Window is WithinWindow { Event: { } happened } => Enter(draft, visit, happened, entered.Date, by),
         CompleteStep done => Complete(draft, step, visit, done, by),
-        _ => new NotPossibleHere(),
+        _ => StepCommandRules.TakenElsewhere(command),
     };
 
     /// <summary>Why the step cannot be completed; null if it can.</summary>
@@ -24,10 +24,7 @@ internal static class TaskRules
     {
         if (step is TaskStep { NamesParticipants: true } && draft.State.Participants.Count == 0) return new ParticipantsNeeded();
         if (step is TaskStep { NamesInformed: true } && visit.ToInform.Count == 0) return new ParticipantsNeeded();
-        var missing = ExpectedDocuments.Missing(draft.State, step, visit);
-        if (missing.Count > 0 && VisibleText.IsEmpty(done.Reason)) return new DocumentsMissing(missing);
-        if (ReasonRules.CommentFault(done.Comment) is { } fault) return fault;
-        return VisibleText.IsEmpty(done.Reason) ? null : ReasonRules.Fault(done.Reason);
+        return ReasonRules.WithoutDocuments(ExpectedDocuments.Missing(draft.State, step, visit), done.Reason, out _) ?? ReasonRules.CommentFault(done.Comment);
     }
 
     private static Refusal? Enter(CaseDraft draft, StepVisit visit, Bilingual happened, DateOnly? date, Signature by)
@@ -46,8 +43,7 @@ internal static class TaskRules
     {
         if (Unfit(draft, step, visit, done) is { } unfit) return unfit;
 
-        // A reason explains missing documents only: one typed before the file arrived is not recorded.
-        var reason = ExpectedDocuments.Missing(draft.State, step, visit).Count > 0 ? VisibleText.Trim(done.Reason) : null;
+        _ = ReasonRules.WithoutDocuments(ExpectedDocuments.Missing(draft.State, step, visit), done.Reason, out var reason);
         draft.CompleteStage(visit, Outcomes.Done, reason, step.Next, by, ReasonRules.Comment(done.Comment));
         return null;
     }
