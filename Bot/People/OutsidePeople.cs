@@ -23,6 +23,8 @@ internal sealed partial class OutsidePeople(IEnumerable<IUserSearch> search, Off
         NameParticipants { People: { Count: > 0 } people } x => x with { People = await Complete(people, m => m.Id, cancellation) },
         Choose { People: { Count: > 0 } people } x => x with { People = await Complete(people, m => m.Id, cancellation) },
         ScheduleMeeting { Meeting: { People.Count: > 0 } meeting } x => x with { Meeting = meeting with { People = await Complete(meeting.People, m => m.Name.Th, cancellation) } },
+        RecordHeldMeeting { People: { Count: > 0 } people } x => x with { People = await Complete(people, m => m.Name.Th, cancellation) },
+        // No other command names people as they were typed.
         _ => command,
     };
 

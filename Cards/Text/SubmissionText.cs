@@ -1,19 +1,19 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Text;
 
 /// <summary>The state of a respondent's submission, in a few words.</summary>
 internal static class SubmissionText
 {
-    public static string Mark(Submission? submission) => submission switch
+    public static string Mark(Submission? submission) => submission?.Status switch
     {
+        SubmissionStatus.Sent => submission.Late ? "⏰" : "📩",
+        SubmissionStatus.Accepted => "✅",
+        SubmissionStatus.Returned => "↩️",
         null => "⬜",
-        { Status: SubmissionStatus.Accepted } => "✅",
-        { Status: SubmissionStatus.Returned } => "↩️",
-        { Late: true } => "⏰",
-        _ => "📩",
     };
 
     public static string Describe(StepVisit visit, Respondent respondent)
@@ -23,18 +23,19 @@ internal static class SubmissionText
         return Describe(submission) + reminded;
     }
 
-    private static string Describe(Submission? submission) => submission switch
+    private static string Describe(Submission? submission) => submission?.Status switch
     {
+        SubmissionStatus.Accepted => WordingTexts.AcceptedOn(TextFormat.ShortDate(submission.JudgedAt ?? submission.At)),
+        SubmissionStatus.Returned => WordingTexts.SentBackOn(TextFormat.ShortDate(submission.JudgedAt ?? submission.At)),
+        SubmissionStatus.Sent => submission.Late ? WordingTexts.SentLateOn(TextFormat.ShortDate(submission.At)) : WordingTexts.SentOn(TextFormat.ShortDate(submission.At)),
         null => WordingTexts.NotAnswered,
-        { Status: SubmissionStatus.Accepted } => WordingTexts.AcceptedOn(TextFormat.ShortDate(submission.JudgedAt ?? submission.At)),
-        { Status: SubmissionStatus.Returned } => WordingTexts.SentBackOn(TextFormat.ShortDate(submission.JudgedAt ?? submission.At)),
-        { Late: true } => WordingTexts.SentLateOn(TextFormat.ShortDate(submission.At)),
-        _ => WordingTexts.SentOn(TextFormat.ShortDate(submission.At)),
     };
 
-    /// <summary>The Thai name of the unit or person; of somebody outside the office without the address.</summary>
+    /// <summary>The name of the unit or person; of somebody outside the office without the address.</summary>
     public static string Name(Respondent respondent, OfficeView office, int longest = 120) => PlainText.Line(
-        respondent.IsOutside ? NamedPerson.Read(respondent.Key, office.Directory).Name : SubmissionTable.Name(respondent, office.Directory), longest);
+        respondent.IsOutside ? NamedPerson.Read(respondent.Key, office.Directory).Name
+        : respondent.Kind == RespondentKind.Units ? office.Directory.Unit(respondent.Key)?.Title.Localized() ?? respondent.Key
+        : PersonText.Name(respondent.Key, office), longest);
 
     /// <summary>The email address of somebody outside the office.</summary>
     public static string Address(Respondent respondent, int longest = 120) => PlainText.Line(NamedPerson.AddressIn(respondent.Key) ?? respondent.Key, longest);

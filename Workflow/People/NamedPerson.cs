@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Workflow.People;
 
@@ -14,7 +15,7 @@ public abstract record NamedPerson
     /// <summary>Where an invitation goes; null if not known.</summary>
     public abstract string? Email { get; }
 
-    /// <summary>The name as recorded, in Thai where there is one.</summary>
+    /// <summary>The name of a member in the reader's language; of anybody else as recorded.</summary>
     public abstract string Name { get; }
 
     /// <summary>The form in which a case records it; <see cref="Read"/> understands it.</summary>
@@ -24,7 +25,7 @@ public abstract record NamedPerson
     {
         public override string? Email => Person.Email;
 
-        public override string Name => Person.Name.Th;
+        public override string Name => Person.Name.Localized();
 
         public override string Text => Person.Id;
     }

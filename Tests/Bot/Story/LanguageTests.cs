@@ -1,4 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
+using System.Text.Json.Nodes;
+using OnesqaBot.Bot.Tests.Story.Forms;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;
@@ -120,6 +121,24 @@ public sealed class LanguageTests
         var status = Office.Text((await office.Says(Director, $"status {number}")).Single());
         Assert.Contains("Done Malee Jaingam", status, StringComparison.Ordinal);
         Assert.DoesNotContain("มาลี", status, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Units_that_a_collection_asks_are_named_in_the_language_of_the_reader()
+    {
+        const string English = "Bureau of Educational Quality Assessment", Thai = "สำนักประเมินคุณภาพการศึกษา";
+        await using var office = await Office.Open();
+        await office.BudgetReachesTheCollection();
+        foreach (var reader in (string[])["niran", "thanakorn"]) office.Teams.SetLocale(reader, "en-GB");
+        var (name, content) = Office.File("budget.xlsx");
+        await office.HandsIn("thanakorn", name, content);
+        await office.Presses("thanakorn", "send-answer", new JsonObject { ["field-projects"] = "ประเมินรอบที่ห้า", ["field-amount"] = "45,000,000", ["field-details"] = "4,000" });
+        var overview = (await office.Says("niran", "my work")).Concat(await office.Says("niran", "status 2570-BUDGET-001")).Concat(await office.Says("niran", "history 2570-BUDGET-001")).ToList();
+        await office.Looks("niran");
+        await office.Looks("thanakorn");
+        string[] named = [Office.Text(office.Card("niran", "Answers", English)), Office.Text(office.Card("thanakorn", "Requested from")), Office.Text(overview[^1])];
+        Assert.All(named, text => Assert.Contains(English, text, StringComparison.Ordinal));
+        Assert.All(named.Concat(overview.Select(Office.Text)), text => Assert.DoesNotContain(Thai, text, StringComparison.Ordinal));
     }
 
     [Fact]

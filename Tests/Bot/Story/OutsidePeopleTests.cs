@@ -62,6 +62,23 @@ public sealed class OutsidePeopleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_took_part_in_a_meeting_that_has_taken_place_is_looked_up_too()
+    {
+        _graph.People.Everybody.Add(PeopleStandIn.User("11111111-aaaa-bbbb-cccc-000000000001", "ดร.อารี มีสุข", "aree@office.example.org"));
+        await using var office = await Office.Open("--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
+        var number = await office.OpensACaseAt("signing-ceremony");
+        await office.Presses("malee", "ask-held-meeting");
+        await office.Presses("malee", "record-held-meeting", new { date = "2569-11-20", place = "ห้องประชุม", people = "ดร.อารี มีสุข\nนายนอก nok@moe.go.th" });
+        Assert.Equal(["ดร.อารี มีสุข <aree@office.example.org>", "นายนอก nok@moe.go.th"], (await office.Case(number)).Case.Current!.Held!.People);
+    }
+
+    /// <summary>A new command that names people is completed as well, or stands here with a reason.</summary>
+    [Fact]
+    public void Every_command_in_which_people_are_typed_is_completed() => Assert.Equal(
+        [nameof(Choose), nameof(NameParticipants), nameof(RecordHeldMeeting), nameof(ScheduleMeeting)],
+        typeof(Command).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Command)) && t.GetProperties().Any(p => p.Name == "People" || p.PropertyType.GetProperty("People") is not null)).Select(t => t.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
     public async Task Whoever_collects_the_reports_enters_what_somebody_outside_sent_by_email()
     {
         await using var office = await Office.Open();
