@@ -12,7 +12,7 @@ internal static class EmptyMessages
         Wordless.Recording => DialogTexts.Recording,
         Wordless.Component => DialogTexts.Component,
         Wordless.Emoji => DialogTexts.OnlyEmoji,
-        _ => message.Text.Length > 0 ? DialogTexts.OnlyEmoji : whenEmpty,
+        Wordless.Empty => message.Text.Length > 0 ? DialogTexts.OnlyEmoji : whenEmpty,
     };
 
     /// <summary>Confirms the language that the host has set.</summary>
@@ -20,6 +20,6 @@ internal static class EmptyMessages
     {
         Language.English => DialogTexts.SpeaksEnglish,
         Language.Thai => DialogTexts.SpeaksThai,
-        _ => DialogTexts.WhichLanguage,
+        null => DialogTexts.WhichLanguage,
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Adapters.Archive;
@@ -24,7 +25,8 @@ public static class RecordJson
     {
         OutboxRecord r => r with { Effect = Known(r.Effect) },
         DeadLetterRecord r => r with { Effect = Known(r.Effect) },
-        _ => record,
+        CaseRecord or NumberRecord or SentCardRecord or ConversationRecord or KeyValueRecord => record,
+        _ => throw new UnreachableException($"{record.GetType().Name} is not compared."),
     });
 
     private static RawJson Known(RawJson effect) => new(EffectJson.Write(EffectJson.Read(effect.Text)));

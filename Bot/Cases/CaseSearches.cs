@@ -19,7 +19,7 @@ internal static class CaseSearches
                 CaseState.Open => CaseStatus.Open,
                 CaseState.Closed => CaseStatus.Closed,
                 CaseState.Cancelled => CaseStatus.Cancelled,
-                _ => null,
+                null => null,
             },
         };
 

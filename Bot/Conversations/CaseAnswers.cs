@@ -30,7 +30,16 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, Deleg
         if (found.Count == 0) return RequestAnswers.Nothing(Joined([isComplete ? RequestTexts.NotFound : RequestTexts.NotFoundSoFar, notes[1]])!);
         if (found.Count == 1 && found.Unreadable == 0) return await One(wish, found[0].Summary.Number, caller, cancellation);
         if (wish.Wish == CaseWish.Delegate && await delegations.OnlyGivable(found.Select(l => l.Summary.Number), caller, cancellation) is { } given) return await One(wish, given, caller, cancellation);
-        var title = wish.Wish switch { CaseWish.Cancel => RequestTexts.WhichToCancel, CaseWish.Decide => RequestTexts.DecideOnCard, CaseWish.Files => RequestTexts.WhichFiles, CaseWish.Chase => RequestTexts.WhichToChase, CaseWish.PutOff => RequestTexts.WhichToPutOff, CaseWish.Delegate => RequestTexts.WhichToDelegate, _ => RequestTexts.Found };
+        var title = wish.Wish switch
+        {
+            CaseWish.Cancel => RequestTexts.WhichToCancel,
+            CaseWish.Decide => RequestTexts.DecideOnCard,
+            CaseWish.Files => RequestTexts.WhichFiles,
+            CaseWish.Chase => RequestTexts.WhichToChase,
+            CaseWish.PutOff => RequestTexts.WhichToPutOff,
+            CaseWish.Delegate => RequestTexts.WhichToDelegate,
+            CaseWish.Any or CaseWish.Status or CaseWish.History => RequestTexts.Found,
+        };
         return wish.Wish == CaseWish.Cancel
             ? new(CancelChoiceCard.Draw(found), title)
             : new(WorkCard.Draw(title, found, office.Get(), RequestTexts.NotFound, Joined(notes)), title);
@@ -43,6 +52,7 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, Deleg
         CaseWish.Delegate => delegations.Ask(new(number, wish.To), caller, cancellation),
         CaseWish.History => texts.History(number, caller, cancellation),
         CaseWish.Cancel => texts.AskCancel(number, caller, cancellation),
-        _ => texts.Status(number, caller, cancellation),
+        // What is decided, asked for, put off or handed in is so on the case's card.
+        CaseWish.Any or CaseWish.Status or CaseWish.Files or CaseWish.Decide or CaseWish.Chase or CaseWish.PutOff => texts.Status(number, caller, cancellation),
     };
 }

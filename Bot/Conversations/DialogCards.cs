@@ -62,7 +62,6 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
         SuggestedAction.Start => new StartProcedure(suggestion.Subject!),
         SuggestedAction.Page => new AskProcedure(suggestion.Subject!),
         SuggestedAction.Status => new AskStatus(CaseNumber.Parse(suggestion.Subject!)),
-        _ => throw new InvalidOperationException($"{suggestion.Action} has no button."),
     };
 
     private DateOnly Today => ThaiTime.Date(time.GetUtcNow());

@@ -26,6 +26,5 @@ internal sealed class HandbookAnswers(ProcedureLibrary procedures, WorkLists lis
         Aspect.When => QuestionAspect.When,
         Aspect.Returned => QuestionAspect.Returned,
         Aspect.Laws => QuestionAspect.Laws,
-        _ => throw new InvalidOperationException($"{aspect} has no card."),
     };
 }

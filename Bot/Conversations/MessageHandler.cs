@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -110,6 +111,11 @@ internal sealed class MessageHandler(
             case Toast word when word.Text != BotTexts.Below:
                 await turn.Reply(word.Text, cancellation);
                 break;
+            case Toast or AsSent:
+                // What was asked for is below, or the message stays as it is.
+                break;
+            case var other:
+                throw new UnreachableException($"{other.GetType().Name} cannot be sent.");
         }
     }
 }

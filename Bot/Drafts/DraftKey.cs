@@ -15,6 +15,7 @@ internal static class DraftKey
         AcceptSubmissionAction { Respondent: { } respondent } a => ReviewKey(a, respondent, person),
         AnswerInquiryAction a => InquiryKey(a.Case, a.Card, person),
         ShowSubmission a => ReviewKey(a, a.Respondent, person),
+        // Every other button belongs to the form on the card of its step.
         _ => StepKey(action.Case, action.Step, action.Visit, action.Stage, person),
     };
 
@@ -24,7 +25,9 @@ internal static class DraftKey
         CardKind.Step when @case.FindVisit(card.Step, card.Visit) is { FinishedAt: null } visit => StepKey(@case.Number, card.Step, card.Visit, visit.Stage, person),
         CardKind.Request when Respondent.Parse(card.Subject) is { } respondent => SubmissionKey(@case.Number, card.Step, card.Visit, respondent, person),
         CardKind.Inquiry => InquiryKey(@case.Number, card, person),
-        _ => null,
+        CardKind.Step or CardKind.Request or CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.Unreachable or CardKind.Vacant or CardKind.Overdue
+            or CardKind.TargetMoved or CardKind.Channel or CardKind.Invitation or CardKind.Assigned or CardKind.ForInformation or CardKind.Ended or CardKind.PassedOver
+            or CardKind.Watched => null,
     };
 
     private static string StepKey(CaseNumber number, string step, int visit, int stage, Person person) =>

@@ -77,7 +77,7 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
         {
             AdoptionResult.Done => new ReplaceCard(await History(cancellation)),
             AdoptionResult.Outdated => RequestAnswers.Notice(RequestTexts.EditionOutdated),
-            _ => new Toast(BotTexts.BadButton),
+            AdoptionResult.Gone => new Toast(BotTexts.BadButton),
         };
     }
 

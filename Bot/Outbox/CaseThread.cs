@@ -88,6 +88,7 @@ internal sealed class CaseThread(CardDelivery cards, ICaseStore store, IConversa
         // That the case has ended is corrected by a refresh of its own.
         DecisionTakenBack x => [new(CardKind.Watched, x.Step, x.Visit)],
         CaseClosed or CaseCancelled => [Ended],
+        // The thread tells of nothing else, whatever else comes to be recorded.
         _ => [],
     };
 

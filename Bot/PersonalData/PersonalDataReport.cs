@@ -63,6 +63,6 @@ internal sealed record PersonalDataReport(DataSubject Subject, Person? Person, I
     {
         DataFate.Removed => "can be removed when the person has left",
         DataFate.Record => "part of the record, stays",
-        _ => "removed or replaced by the bot itself",
+        DataFate.Replaced => "removed or replaced by the bot itself",
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Workflow.Cases;
 
@@ -31,10 +32,11 @@ internal sealed class DecisionTelemetry(Instruments instruments)
         }
     }
 
-    private static string Result(Decision decision) => decision switch
+    internal static string Result(Decision decision) => decision switch
     {
         Accepted => "accepted",
         Refused => "refused",
-        _ => "repeated",
+        Repeated => "repeated",
+        _ => throw new UnreachableException($"{decision.GetType().Name} has no name."),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Workflow.Ports;
 
@@ -16,7 +17,7 @@ internal sealed class EffectTelemetry(Instruments instruments)
         {
             var outcome = await carryOut();
             span?.SetTag("onesqabot.result", Result(outcome));
-            if (outcome is GivenUp) span?.SetStatus(System.Diagnostics.ActivityStatusCode.Error);
+            if (outcome is GivenUp) span?.SetStatus(ActivityStatusCode.Error);
             return outcome;
         }
         catch (Exception e)
@@ -32,10 +33,11 @@ internal sealed class EffectTelemetry(Instruments instruments)
 
     public void GivenUp() => instruments.GivenUp.Add();
 
-    private static string Result(EffectOutcome outcome) => outcome switch
+    internal static string Result(EffectOutcome outcome) => outcome switch
     {
         Completed => "carried",
         RetryLater or Deferred => "comes-again",
-        _ => "given-up",
+        GivenUp _ => "given-up",
+        _ => throw new UnreachableException($"{outcome.GetType().Name} has no name."),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -16,20 +17,27 @@ internal static class YearChart
 {
     private const int Left = 250, Width = 1200, Top = 34, Lane = 22, Gap = 8, MaxTitleLength = 34;
 
-    private static readonly string[] Looks = ["done", "now", "late", "ahead", "cancelled"];
+    private static readonly FrozenDictionary<string, Style> Styles = new Dictionary<string, Style>
+    {
+        ["done"] = new("#176b3a", "#d9f0e1", "", "<circle r=\"7\" fill=\"#176b3a\"/><path d=\"M-3.5 0L-1 3L4 -3\" fill=\"none\" stroke=\"#fff\" stroke-width=\"1.8\"/>"),
+        ["now"] = new("#0b5cad", "#d6e6f8", "<circle cx=\"3\" cy=\"3\" r=\"1\" fill=\"#0b5cad\"/>", "<path d=\"M-5 -7L7 0L-5 7Z\" fill=\"#0b5cad\"/>"),
+        ["late"] = new("#b00020", "#fde3e6", "<path d=\"M0 6L6 0\" stroke=\"#b00020\" stroke-width=\"1\"/>", "<path d=\"M0 -8L8 6.5H-8Z\" fill=\"#b00020\"/><path d=\"M0 -3V2M0 3.6V5\" stroke=\"#fff\" stroke-width=\"1.6\"/>"),
+        ["ahead"] = new("#4a4a4a", "#fff", "", "<circle r=\"6\" fill=\"#fff\" stroke=\"#4a4a4a\" stroke-width=\"1.8\"/>"),
+        ["cancelled"] = new("#6b6b6b", "#eee", "<path d=\"M0 0L6 6M0 6L6 0\" stroke=\"#9a9a9a\" stroke-width=\".7\"/>", "<path d=\"M-5 -5L5 5M-5 5L5 -5\" stroke=\"#6b6b6b\" stroke-width=\"2.4\"/>"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Returns one of five styles for an entry, each with its own symbol and pattern.</summary>
-    public static string Look(YearEntry entry) => entry switch
+    public static string Look(YearEntry entry) => entry.Shown switch
     {
-        { IsLate: true } => "late",
-        { State: YearState.Done } => "done",
-        { State: YearState.Now } => "now",
-        { State: YearState.Cancelled } => "cancelled",
-        _ => "ahead",
+        YearState.Late => "late",
+        YearState.Done => "done",
+        YearState.Now => "now",
+        YearState.Cancelled => "cancelled",
+        YearState.Coming or YearState.NotOpened => "ahead",
     };
 
     /// <summary>Returns the symbol of a style at text size. Decorative: the word beside it has the same meaning.</summary>
-    public static string Swatch(string look) => $"<svg class=\"sign\" viewBox=\"-8 -8 16 16\" aria-hidden=\"true\">{Sign(look)}</svg>";
+    public static string Swatch(string look) => $"<svg class=\"sign\" viewBox=\"-8 -8 16 16\" aria-hidden=\"true\">{Styles[look].Sign}</svg>";
 
     public static string Render(YearPlan plan)
     {
@@ -39,7 +47,7 @@ internal static class YearChart
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"chart-title chart-desc\" font-size=\"12\">")
             .Append("<title id=\"chart-title\">").Append(Text(YearText.Title(plan.Year))).Append("</title><desc id=\"chart-desc\">")
             .Append(Text(YearPageTexts.ChartTitle(TextFormat.Number(lines.Count), YearText.Counts(plan.Counts)))).Append("</desc><defs>");
-        foreach (var look in Looks) svg.Append(Pattern(look));
+        foreach (var look in Styles.Keys) svg.Append(Pattern(look));
         svg.Append("</defs>");
         Months(svg, plan.Year, height);
         var y = Top;
@@ -85,9 +93,9 @@ internal static class YearChart
         svg.Append("<g><title>").Append(Text(Tooltip(bar))).Append("</title>");
         var whole = bar.First.Step is null;
         if (!whole)
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{y + 3}\" width=\"{to - from:0.#}\" height=\"{Lane - 6}\" rx=\"3\" fill=\"url(#p-{look})\" stroke=\"{Color(look)}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{y + 3}\" width=\"{to - from:0.#}\" height=\"{Lane - 6}\" rx=\"3\" fill=\"url(#p-{look})\" stroke=\"{Styles[look].Color}\"/>");
         var sign = whole ? (X(bar.From, year) + 12) : Math.Clamp(target, from + 8, Math.Max(from + 8, Math.Max(to, target) - 8));
-        svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({sign:0.#} {y + Lane / 2})\">{Sign(look)}</g>");
+        svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({sign:0.#} {y + Lane / 2})\">{Styles[look].Sign}</g>");
         var label = whole ? YearPageTexts.Cases(TextFormat.Number(bar.Entries.Count)) : YearPageTexts.Steps(Rows(bar));
         // The label goes inside the bar if it fits, otherwise after it; a white outline keeps it legible on the pattern.
         var inside = !whole && sign - from > 10 + 6.5 * label.Length;
@@ -113,33 +121,12 @@ internal static class YearChart
     private static double X(DateOnly date, FiscalYear year) =>
         Left + (Width - Left) * (date.DayNumber - year.Start.DayNumber) / (double)(year.End.DayNumber + 1 - year.Start.DayNumber);
 
-    private static string Color(string look) => look switch
-    {
-        "done" => "#176b3a", "now" => "#0b5cad", "late" => "#b00020", "cancelled" => "#6b6b6b", _ => "#4a4a4a",
-    };
-
-    private static string Pattern(string look)
-    {
-        var (ground, mark) = look switch
-        {
-            "done" => ("#d9f0e1", ""),
-            "now" => ("#d6e6f8", "<circle cx=\"3\" cy=\"3\" r=\"1\" fill=\"#0b5cad\"/>"),
-            "late" => ("#fde3e6", "<path d=\"M0 6L6 0\" stroke=\"#b00020\" stroke-width=\"1\"/>"),
-            "cancelled" => ("#eee", "<path d=\"M0 0L6 6M0 6L6 0\" stroke=\"#9a9a9a\" stroke-width=\".7\"/>"),
-            _ => ("#fff", ""),
-        };
-        return $"<pattern id=\"p-{look}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"{ground}\"/>{mark}</pattern>";
-    }
-
-    /// <summary>Returns the shapes of the symbol, centered on the origin with a radius of about seven units.</summary>
-    private static string Sign(string look) => look switch
-    {
-        "done" => "<circle r=\"7\" fill=\"#176b3a\"/><path d=\"M-3.5 0L-1 3L4 -3\" fill=\"none\" stroke=\"#fff\" stroke-width=\"1.8\"/>",
-        "now" => "<path d=\"M-5 -7L7 0L-5 7Z\" fill=\"#0b5cad\"/>",
-        "late" => "<path d=\"M0 -8L8 6.5H-8Z\" fill=\"#b00020\"/><path d=\"M0 -3V2M0 3.6V5\" stroke=\"#fff\" stroke-width=\"1.6\"/>",
-        "cancelled" => "<path d=\"M-5 -5L5 5M-5 5L5 -5\" stroke=\"#6b6b6b\" stroke-width=\"2.4\"/>",
-        _ => "<circle r=\"6\" fill=\"#fff\" stroke=\"#4a4a4a\" stroke-width=\"1.8\"/>",
-    };
+    private static string Pattern(string look) =>
+        $"<pattern id=\"p-{look}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"{Styles[look].Ground}\"/>{Styles[look].Texture}</pattern>";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    /// <param name="Texture">The shapes of the bar's pattern over its ground.</param>
+    /// <param name="Sign">The shapes of the symbol, centered on the origin with a radius of about seven units.</param>
+    private sealed record Style(string Color, string Ground, string Texture, string Sign);
 }

@@ -73,6 +73,5 @@ public static class ApproveSeveralCard
         Reading.Opened => ApprovalTexts.ApproveOpened,
         Reading.NotOpened => ApprovalTexts.ApproveNotOpened,
         Reading.NoDocuments => ApprovalTexts.ApproveWithoutDocuments,
-        _ => throw new InvalidOperationException($"{reading} has no text."),
     };
 }

@@ -34,7 +34,7 @@ public static class ApprovedSeveralCard
         {
             { IsSettled: false } => ("⏳", ApprovalTexts.NotSettled),
             { Refusal: { } refusal } => ("⚠️", RefusalText.Describe(refusal, result.View?.Procedure, office)),
-            _ => ("✅", ApprovalTexts.Approved),
+            { Refusal: null } => ("✅", ApprovalTexts.Approved),
         };
         return StepLine.Draw(
             [

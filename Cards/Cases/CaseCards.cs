@@ -57,9 +57,9 @@ public static class CaseCards
         CardKind.Watched when StepOf(card, view) is { } stepView => WatchedCard.Draw(stepView, detail),
         CardKind.Ended when view.Case.Status != CaseStatus.Open => EndedCard.Draw(view, detail),
         CardKind.Inquiry when StepOf(card, view) is { } stepView && InquiryCard.Find(stepView, card) is { } inquiry => InquiryCard.Draw(stepView, inquiry, detail),
-        _ when view.Case.IsWithdrawn(card) => WithdrawnCard.Draw(view, detail),
-        // A reference that matches nothing in the case was tampered with: the case's status is the best answer.
-        _ => StatusCard.Draw(view, detail),
+        // Taken back since; or a reference that matches nothing in the case was tampered with: the case's status is the best answer.
+        CardKind.Step or CardKind.Request or CardKind.Closing or CardKind.FileLost or CardKind.FileDelayed or CardKind.ForInformation or CardKind.PassedOver
+            or CardKind.Watched or CardKind.Ended or CardKind.Inquiry => view.Case.IsWithdrawn(card) ? WithdrawnCard.Draw(view, detail) : StatusCard.Draw(view, detail),
     };
 
     /// <summary>All stages of a step's approval chain share one card, which shows the current stage.</summary>
@@ -83,7 +83,6 @@ public static class CaseCards
             CardKind.Inquiry => StepOf(card, view) is { } stepView && InquiryCard.Find(stepView, card) is { } inquiry && InquiryCard.IsOpen(stepView, inquiry),
             CardKind.Request => RequestView.Create(card, view) is { IsOpenToSubmission: true },
             CardKind.Step => (view.Case.Status == CaseStatus.Open && StepOf(card, view) is { IsFinished: false }) || StepOf(card, view) is { OwnDecision: not null } or { MayChooseEndNotice: true } or { MayRecall: true },
-            _ => false,
         };
         List<string> ids = [.. (refreshFor ?? (view.Viewer.UserId is { } own ? [own] : [])).Take(MaxRefreshUsers)];
         // In a personal chat, the client refreshes for its only reader even if their id is not known yet.

@@ -42,7 +42,8 @@ internal static class CaseSummaries
             CardKind.Ended => CaseTexts.SummaryEnded(about),
             CardKind.TargetMoved => CaseTexts.SummaryTargetMoved(about),
             CardKind.Channel => CaseTexts.SummaryNewCase(about),
-            _ => about,
+            // A reference that matches nothing in the case, as on the card.
+            CardKind.Step or CardKind.Request or CardKind.ForInformation or CardKind.Watched or CardKind.Inquiry => about,
         }, MaxLength);
     }
 
@@ -63,7 +64,6 @@ internal static class CaseSummaries
             StageKind.Work when Revision.Of(view.Case, view.Visit) is { Returned.Recalled: true } => RecallTexts.SummaryRecalled(place),
             StageKind.Work when view.Case.AttemptInRound(view.Visit) > 1 => CaseTexts.SummaryReturned(place),
             StageKind.Work => StepCards.For(view.Step).NewWork(place),
-            _ => throw new InvalidOperationException($"A stage {view.Stage.Kind} has no summary."),
         };
     }
 

@@ -38,6 +38,6 @@ internal static class FileLostCard
         FileFault.Empty => CaseTexts.FileEmpty,
         FileFault.TooLarge => CaseTexts.FileTooLarge,
         FileFault.NotAllowed => CaseTexts.FileTypeRefused,
-        _ => CaseTexts.FileNotDownloaded,
+        FileFault.DownloadFailed => CaseTexts.FileNotDownloaded,
     };
 }

@@ -25,6 +25,7 @@ internal static class ThreadCard
         ({ IsFinished: true } step, _) => $"{OutcomeText.Describe(step.Visit, step.Step)} {CaseHeader.StepNumber(step.Step)} {PlainText.Line(step.Step.Title.Localized(), 60)}",
         (null, CaseStatus.Closed) when card.Kind == CardKind.Ended => ElementTexts.CaseClosed,
         (null, CaseStatus.Cancelled) when card.Kind == CardKind.Ended => ElementTexts.CaseCancelled,
+        // A reply that no longer holds.
         _ => HistoryTexts.TakenBack,
     };
 

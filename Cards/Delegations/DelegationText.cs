@@ -18,7 +18,6 @@ internal static class DelegationText
         DelegationFault.NotInLine => DelegationTexts.RefusedNotInLine,
         DelegationFault.MayNotDecide => DelegationTexts.RefusedMayNotDecide,
         DelegationFault.PreparedIt => DelegationTexts.RefusedPreparedIt,
-        _ => throw new InvalidOperationException($"{fault} has no text."),
     };
 
     public static string Describe(DelegatedAlready refusal, OfficeView office) => DelegationTexts.RefusedDelegatedAlready(

@@ -45,7 +45,7 @@ public static class EditionsCard
         {
             { Revision: null } => EditionTexts.InstalledAgain,
             { Undoes: not null } => EditionTexts.TookBack,
-            _ => EditionTexts.Uses(entry.Revision),
+            { Undoes: null } => EditionTexts.Uses(entry.Revision),
         }));
         yield return CardText.Small(EditionTexts.AdoptedBy(SignatureText.By(entry.By, office, detail.Line), TextFormat.ShortMoment(entry.At)));
     }

@@ -66,6 +66,5 @@ internal static class ChainSection
         StageKind.Choice => ElementTexts.Choice,
         StageKind.Resolution => ElementTexts.RecordResolution,
         StageKind.Work => StepCards.For(step).Work,
-        _ => throw new InvalidOperationException($"A stage {kind} has no word."),
     };
 }

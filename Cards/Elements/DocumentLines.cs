@@ -64,7 +64,7 @@ internal static class DocumentLines
         FileFault.Empty => ElementTexts.LostEmpty,
         FileFault.TooLarge => ElementTexts.LostTooLarge,
         FileFault.NotAllowed => ElementTexts.LostTypeRefused,
-        _ => ElementTexts.LostNotFiled,
+        FileFault.DownloadFailed => ElementTexts.LostNotDownloaded,
     };
 
     /// <summary>Addresses come from the document library; still, only schemes that a browser opens as a page or file may be linked.</summary>

@@ -75,7 +75,7 @@ internal static class ElementTexts
     public static string Laws => Texts[nameof(Laws)];
     public static string ListTooLong => Texts[nameof(ListTooLong)];
     public static string LostEmpty => Texts[nameof(LostEmpty)];
-    public static string LostNotFiled => Texts[nameof(LostNotFiled)];
+    public static string LostNotDownloaded => Texts[nameof(LostNotDownloaded)];
     public static string LostTooLarge => Texts[nameof(LostTooLarge)];
     public static string LostTypeRefused => Texts[nameof(LostTypeRefused)];
     public static string Meeting => Texts[nameof(Meeting)];

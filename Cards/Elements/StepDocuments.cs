@@ -40,7 +40,7 @@ internal static class StepDocuments
     {
         StageKind.Work => ExpectedDocuments.At(view.Step, view.Visit),
         StageKind.Resolution => [.. view.Step.ExpectsIn(view.Visit.Round), .. ExpectedDocuments.At(view.Step, view.Visit)],
-        _ => view.Step.ExpectedFromAssigneeIn(view.Visit.Round),
+        StageKind.Endorsement or StageKind.Approval or StageKind.Choice => view.Step.ExpectedFromAssigneeIn(view.Visit.Round),
     };
 
     private static IEnumerable<AdaptiveElement> List(

@@ -63,7 +63,7 @@ internal static class StepResults
     {
         ResolutionResult.Returned => ElementTexts.ReasonLabel,
         ResolutionResult.Noted => ElementTexts.RemarksLabel,
-        _ => ElementTexts.ConditionsLabel,
+        ResolutionResult.Passed or ResolutionResult.PassedWithConditions => ElementTexts.ConditionsLabel,
     };
 
     private static IEnumerable<AdaptiveElement> Published(StepVisit visit, DetailLevel detail)

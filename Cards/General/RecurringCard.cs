@@ -59,7 +59,7 @@ public static class RecurringCard
     {
         CaseStatus.Open => GeneralTexts.InProgress,
         CaseStatus.Closed => GeneralTexts.CaseClosed,
-        _ => GeneralTexts.CaseCancelled,
+        CaseStatus.Cancelled => GeneralTexts.CaseCancelled,
     };
 
     private static IEnumerable<(RecurringMove Move, RecurringLine Line)> Choices(RecurringLine line) => line switch
@@ -87,6 +87,6 @@ public static class RecurringCard
     {
         RecurringMove.Open => GeneralTexts.OpenNow,
         RecurringMove.Skip => GeneralTexts.SkipThisYear,
-        _ => GeneralTexts.UndoSkip,
+        RecurringMove.Resume => GeneralTexts.UndoSkip,
     };
 }

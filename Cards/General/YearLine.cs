@@ -65,20 +65,20 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
     }
 
     // A symbol in addition to color and word, to be found at a glance.
-    private string Mark => First switch
+    private string Mark => First.Shown switch
     {
-        { IsLate: true } => "⚠",
-        { State: YearState.Done } => "✓",
-        { State: YearState.Now } => "▶",
-        { State: YearState.Cancelled } => "✕",
-        _ => "○",
+        YearState.Late => "⚠",
+        YearState.Done => "✓",
+        YearState.Now => "▶",
+        YearState.Cancelled => "✕",
+        YearState.Coming or YearState.NotOpened => "○",
     };
 
-    private AdaptiveTextColor Color => First switch
+    private AdaptiveTextColor Color => First.Shown switch
     {
-        { IsLate: true } => AdaptiveTextColor.Attention,
-        { State: YearState.Done } => AdaptiveTextColor.Good,
-        { State: YearState.Now } => AdaptiveTextColor.Accent,
-        _ => AdaptiveTextColor.Default,
+        YearState.Late => AdaptiveTextColor.Attention,
+        YearState.Done => AdaptiveTextColor.Good,
+        YearState.Now => AdaptiveTextColor.Accent,
+        YearState.Coming or YearState.NotOpened or YearState.Cancelled => AdaptiveTextColor.Default,
     };
 }

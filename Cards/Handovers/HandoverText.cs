@@ -62,7 +62,6 @@ public static class HandoverText
             PromiseKind.Asked => HandoverTexts.Asked(Other(promise, office)),
             PromiseKind.Snoozed => HandoverTexts.Snoozed(TextFormat.Date(promise.Until!.Value)),
             PromiseKind.TargetMoved => HandoverTexts.TargetMoved(TextFormat.Date(promise.Until!.Value)),
-            _ => throw new InvalidOperationException($"{promise.Kind} has no text."),
         };
     }
 

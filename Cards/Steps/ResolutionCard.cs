@@ -24,7 +24,7 @@ internal sealed class ResolutionCard : StepCard<ResolutionStep>
         StageKind.Work => TaskCard.DrawWork(view, detail, CaseTexts.SubmitPassOn, Deciders(view, detail)),
         StageKind.Approval => ApprovalCard.DrawApproval(view, detail),
         StageKind.Resolution => Record(view, detail),
-        _ => throw new InvalidOperationException($"A resolution has no stage {view.Stage.Kind}."),
+        StageKind.Endorsement or StageKind.Choice => throw new InvalidOperationException($"A resolution has no stage {view.Stage.Kind}."),
     };
 
     private static AdaptiveCard Record(StepView view, DetailLevel detail)

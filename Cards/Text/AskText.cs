@@ -15,6 +15,5 @@ internal static class AskText
         StageKind.Choice => ElementTexts.AskChoose,
         StageKind.Resolution => ElementTexts.AskResolution,
         StageKind.Work => StepCards.For(view.Step).Ask,
-        _ => throw new InvalidOperationException($"A stage {view.Stage.Kind} asks nothing."),
     };
 }

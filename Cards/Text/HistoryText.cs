@@ -42,7 +42,7 @@ internal static class HistoryText
             AssigneesChased x => new("📣", HistoryTexts.Chased, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             PeoplePassedOver x => new("📨", HistoryTexts.PassedOver, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             EndNoticeChosen x => new("🔔", x.Wanted ? HistoryTexts.EndNoticeWanted : HistoryTexts.EndNoticeUnwanted, ""),
-            WatchChosen x => new("🔔", x.Scope switch { WatchScope.Steps => WatchTexts.HistoryWatched, WatchScope.End => HistoryTexts.EndNoticeWanted, _ => WatchTexts.HistoryUnwatched }, ""),
+            WatchChosen x => new("🔔", x.Scope switch { WatchScope.Steps => WatchTexts.HistoryWatched, WatchScope.End => HistoryTexts.EndNoticeWanted, WatchScope.None => WatchTexts.HistoryUnwatched }, ""),
             ReadingStated x => new("☑️", Read(x.Reading), StepTitle(view, x.Step, x.Visit, detail)),
             InquiryMade x => new("❓", InquiryTexts.HistoryAsked, Cut(x.Question), StepTitle(view, x.Step, x.Visit, detail)),
             InquiryAnswered x => new("💬", InquiryTexts.HistoryAnswered, x.Text is { } text ? Cut(text) : InquiryTexts.InFiles, StepTitle(view, x.Step, x.Visit, detail)),
@@ -75,7 +75,6 @@ internal static class HistoryText
         Reading.Opened => ApprovalTexts.HistoryOpened,
         Reading.NotOpened => ApprovalTexts.HistoryNotOpened,
         Reading.NoDocuments => ApprovalTexts.HistoryNoDocuments,
-        _ => throw new InvalidOperationException($"{reading} has no text."),
     };
 
     private static string Names(IEnumerable<string> people, CaseView view, DetailLevel detail) =>

@@ -55,16 +55,16 @@ public static class RefusalText
             FieldType.WebAddress => RefusalTexts.WebAddressInvalid(label, example),
             FieldType.EmailAddress => RefusalTexts.EmailAddressInvalid(label, example),
             FieldType.Day or FieldType.Period => Days(x, label, example),
-            _ => throw new InvalidOperationException($"{x.Type} has no text."),
+            FieldType.Text => throw new InvalidOperationException("Every text is valid."),
         };
     }
 
-    private static string Days(FieldInvalid x, string label, string example) => x.Days switch
+    private static string Days(FieldInvalid x, string label, string example) => x.Days?.Fault switch
     {
-        { Fault: DaysFault.Ambiguous, Meanings: var meanings } => RefusalTexts.DaysAmbiguous(label, string.Join(RefusalTexts.OrSpaced, meanings.Select(TextFormat.Days))),
-        { Fault: DaysFault.EndsBeforeStart } => RefusalTexts.DaysEndBeforeStart(label, example),
-        { Fault: DaysFault.SeveralDays } => RefusalTexts.OneDayOnly(label, example),
-        _ => RefusalTexts.DaysInvalid(label, example),
+        DaysFault.Ambiguous => RefusalTexts.DaysAmbiguous(label, string.Join(RefusalTexts.OrSpaced, x.Days.Meanings.Select(TextFormat.Days))),
+        DaysFault.EndsBeforeStart => RefusalTexts.DaysEndBeforeStart(label, example),
+        DaysFault.SeveralDays => RefusalTexts.OneDayOnly(label, example),
+        DaysFault.Unreadable or DaysFault.NoSuchDay or null => RefusalTexts.DaysInvalid(label, example),
     };
 
     private static string Date(DateUnreadable x) => x.Meanings switch
@@ -85,7 +85,6 @@ public static class RefusalText
             EditionMoveFault.ChainChanged => RefusalTexts.MoveChainChanged(step),
             EditionMoveFault.RespondentsChanged => RefusalTexts.MoveRespondentsChanged(step),
             EditionMoveFault.NobodyNamed => RefusalTexts.MoveNobodyNamed(step),
-            _ => throw new InvalidOperationException($"{x.Fault} has no text."),
         };
     }
 
@@ -96,7 +95,7 @@ public static class RefusalText
         ActingFault.EndsBeforeStart => RefusalTexts.ActingEndsBeforeStart,
         ActingFault.Past => RefusalTexts.ActingPast,
         ActingFault.TooLong => RefusalTexts.ActingTooLong,
-        _ => RefusalTexts.ActingIncomplete,
+        ActingFault.Incomplete => RefusalTexts.ActingIncomplete,
     };
 
     private static string Holiday(HolidayInvalid x) => x.Fault switch
@@ -106,7 +105,7 @@ public static class RefusalText
         HolidayFault.IsHoliday => RefusalTexts.HolidayExists(Day(x)),
         HolidayFault.IsWeekend => RefusalTexts.HolidayIsWeekend(Day(x)),
         HolidayFault.NoHoliday => RefusalTexts.NoHoliday(Day(x)),
-        _ => RefusalTexts.HolidayIncomplete,
+        HolidayFault.Incomplete => RefusalTexts.HolidayIncomplete,
     };
 
     private static string Day(HolidayInvalid x) => x.Day is { } day ? $"{TextFormat.Date(day)} " : "";
@@ -134,7 +133,6 @@ public static class RefusalText
         MeetingFault.NoDate => RefusalTexts.MeetingNoDate,
         MeetingFault.NotYetHeld => RefusalTexts.MeetingNotYetHeld,
         MeetingFault.NoPeople => RefusalTexts.MeetingNoPeople,
-        _ => throw new InvalidOperationException($"{fault} has no text."),
     };
 
     private static string Who(string position, IReadOnlyList<string> people, OfficeView office) => people.Count == 0

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Text;
 
-/// <summary>The Thai text of a resolution's result.</summary>
+/// <summary>The text of a resolution's result.</summary>
 internal static class ResolutionText
 {
     public static string Describe(ResolutionResult result) => result switch
@@ -10,6 +10,6 @@ internal static class ResolutionText
         ResolutionResult.Passed => WordingTexts.ResultPassed,
         ResolutionResult.PassedWithConditions => WordingTexts.ResultPassedWithConditions,
         ResolutionResult.Noted => WordingTexts.ResultNoted,
-        _ => WordingTexts.ResultReturned,
+        ResolutionResult.Returned => WordingTexts.ResultReturned,
     };
 }

@@ -18,7 +18,7 @@ internal static class StepAnswerText
         QuestionAspect.When => AnswerTexts.HeadingWhen,
         QuestionAspect.Returned => AnswerTexts.HeadingReturned,
         QuestionAspect.Laws => ElementTexts.Laws,
-        _ => AnswerTexts.HeadingSteps,
+        QuestionAspect.What => AnswerTexts.HeadingSteps,
     };
 
     /// <summary>The handbook does not say what was asked.</summary>
@@ -28,7 +28,7 @@ internal static class StepAnswerText
         QuestionAspect.Laws => AnswerTexts.SilentLaws,
         QuestionAspect.Documents => AnswerTexts.SilentDocuments,
         QuestionAspect.Returned => AnswerTexts.SilentReturned,
-        _ => AnswerTexts.Silent,
+        QuestionAspect.What or QuestionAspect.Who => AnswerTexts.Silent,
     };
 
     public static bool Tells(Step step, QuestionAspect aspect) => aspect switch
@@ -37,7 +37,7 @@ internal static class StepAnswerText
         QuestionAspect.When => step.Window is not null,
         QuestionAspect.Returned => ReturnOf(step) is not null,
         QuestionAspect.Laws => step.Laws is not null,
-        _ => true,
+        QuestionAspect.What or QuestionAspect.Who => true,
     };
 
     public static string Line(Step step, HandbookQuestion question, OfficeView office, DetailLevel detail) => question.Aspect switch
@@ -49,7 +49,7 @@ internal static class StepAnswerText
         QuestionAspect.Returned when ReturnOf(step) is { } key && question.Procedure.Find(key) is { } back => AnswerTexts.ReturnsTo(CaseHeader.NumberAndTitle(back, detail)),
         QuestionAspect.Returned => AnswerTexts.StepSilentReturned,
         QuestionAspect.Laws => step.Laws is { } laws ? PlainText.Line(laws.Text, detail.Line) : AnswerTexts.StepSilentLaws,
-        _ => AnswerTexts.StepBy(CaseHeader.NumberAndTitle(step, detail), SignatureText.Position(step.Position, office, detail.Line)),
+        QuestionAspect.What => AnswerTexts.StepBy(CaseHeader.NumberAndTitle(step, detail), SignatureText.Position(step.Position, office, detail.Line)),
     };
 
     private static string Who(Step step, OfficeView office, DetailLevel detail) => string.Join(" → ", step.Chain.Select(stage => stage.Kind switch
@@ -58,7 +58,7 @@ internal static class StepAnswerText
         StageKind.Endorsement => AnswerTexts.Endorses(SignatureText.Position(stage.Position, office, detail.Line)),
         StageKind.Resolution => AnswerTexts.Resolves(SignatureText.Body(stage.Body!, office, detail.Line)),
         StageKind.Choice => AnswerTexts.Chooses(SignatureText.Position(stage.Position, office, detail.Line)),
-        _ => AnswerTexts.Approves(SignatureText.Position(stage.Position, office, detail.Line)),
+        StageKind.Approval => AnswerTexts.Approves(SignatureText.Position(stage.Position, office, detail.Line)),
     }));
 
     /// <summary>The handbook's window, and its dates in the present fiscal year.</summary>

@@ -53,7 +53,6 @@ internal static class StepRefusalText
         InquiryFault.AlreadyOpen => InquiryTexts.AlreadyOpen,
         InquiryFault.NobodyToAsk => InquiryTexts.NobodyToAsk,
         InquiryFault.Closed => InquiryTexts.Closed,
-        _ => throw new InvalidOperationException($"{fault} has no text."),
     };
 
     private static string Recall(CannotRecall refusal, OfficeView office) => refusal switch
@@ -61,7 +60,6 @@ internal static class StepRefusalText
         { Fault: RecallFault.Decided, By: { } by, At: { } at } => RecallTexts.Decided(SignatureText.By(by, office), TextFormat.Moment(at)),
         { Fault: RecallFault.NotYours, By: { } by } => RecallTexts.NotYours(SignatureText.By(by, office)),
         { Fault: RecallFault.NothingSubmitted } => RecallTexts.NothingSubmitted,
-        _ => throw new InvalidOperationException($"{refusal} has no text."),
     };
 
     private static string Watch(WatchFault fault) => fault switch
@@ -69,7 +67,6 @@ internal static class StepRefusalText
         WatchFault.OwnCase => WatchTexts.OwnCase,
         WatchFault.NotAllowed => WatchTexts.NotAllowed,
         WatchFault.NotWatched => WatchTexts.NotWatched,
-        _ => throw new InvalidOperationException($"{fault} has no text."),
     };
 
     private static string TakeBack(TakeBackFault fault) => fault switch
@@ -77,7 +74,6 @@ internal static class StepRefusalText
         TakeBackFault.NotYours => RefusalTexts.TakeBackNotYours,
         TakeBackFault.ActedOn => RefusalTexts.TakeBackActedOn,
         TakeBackFault.TooLate => RefusalTexts.TakeBackTooLate,
-        _ => throw new InvalidOperationException($"{fault} has no text."),
     };
 
     private static string Target(TargetInvalid x) => x.Fault switch
@@ -87,7 +83,6 @@ internal static class StepRefusalText
         TargetFault.NotWorkingDay => RefusalTexts.TargetNotWorkingDay(string.Join(RefusalTexts.OrSpaced, x.Instead.Select(TextFormat.Date))),
         TargetFault.TooFar => RefusalTexts.TargetTooFar,
         TargetFault.Same => RefusalTexts.TargetSame,
-        _ => throw new InvalidOperationException($"{x.Fault} has no text."),
     };
 
     private static string EventDate(EventDateInvalid x) => x.Fault switch
@@ -95,7 +90,6 @@ internal static class StepRefusalText
         EventDateFault.NoDate => RefusalTexts.EventNoDate(x.Event.Localized()),
         EventDateFault.InTheFuture => RefusalTexts.EventInTheFuture,
         EventDateFault.TooLongAgo => RefusalTexts.EventTooLongAgo,
-        _ => throw new InvalidOperationException($"{x.Fault} has no text."),
     };
 
     private static string Resolution(ResolutionFault fault) => fault switch
@@ -108,7 +102,6 @@ internal static class StepRefusalText
         ResolutionFault.InTheFuture => RefusalTexts.ResolutionInTheFuture,
         ResolutionFault.NoResult => RefusalTexts.ResolutionNoResult,
         ResolutionFault.NoNote => RefusalTexts.ResolutionNoNote,
-        _ => throw new InvalidOperationException($"{fault} has no text."),
     };
 
     private static string Some(IReadOnlyList<Respondent> respondents, OfficeView office) =>

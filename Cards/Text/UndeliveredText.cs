@@ -57,7 +57,7 @@ internal static partial class UndeliveredText
             StageKind.Endorsement => WordingTexts.CardEndorsement,
             StageKind.Choice => WordingTexts.CardChoice,
             StageKind.Resolution => WordingTexts.CardResolution,
-            _ => WordingTexts.CardWork,
+            StageKind.Work => WordingTexts.CardWork,
         },
         CardKind.Step => WordingTexts.CardWork,
         CardKind.Request => WordingTexts.CardRequest,
@@ -74,7 +74,6 @@ internal static partial class UndeliveredText
         CardKind.Watched => WordingTexts.CardWatched,
         CardKind.ForInformation => WordingTexts.CardForInformation,
         CardKind.Inquiry => InquiryTexts.CardName,
-        _ => throw new InvalidOperationException($"{card.Kind} has no text."),
     };
 
     private static string Case(UndeliveredLine line) => WordingTexts.OfCase(line.Letter.Case);

@@ -21,14 +21,14 @@ public static class YearText
     public static string Month(CalendarMonth month) => $"{TextFormat.Month(month.Month)} {TextFormat.Year(month.Year)}";
 
     /// <summary>The state of an entry in one word.</summary>
-    public static string State(YearEntry entry) => entry switch
+    public static string State(YearEntry entry) => entry.Shown switch
     {
-        { IsLate: true } => WordingTexts.Late,
-        { State: YearState.Done } => WordingTexts.Completed,
-        { State: YearState.Now } => WordingTexts.Now,
-        { State: YearState.Coming } => WordingTexts.ToCome,
-        { State: YearState.NotOpened } => WordingTexts.NotOpened,
-        _ => WordingTexts.Cancelled,
+        YearState.Late => WordingTexts.Late,
+        YearState.Done => WordingTexts.Completed,
+        YearState.Now => WordingTexts.Now,
+        YearState.Coming => WordingTexts.ToCome,
+        YearState.NotOpened => WordingTexts.NotOpened,
+        YearState.Cancelled => WordingTexts.Cancelled,
     };
 
     /// <summary>The state with its details: เลยกำหนด ๓ วันทำการ (ยังไม่เปิดเรื่อง), เสร็จ ๒๖ ก.พ. ๗๐.</summary>

@@ -19,7 +19,7 @@ internal static class WatchElements
     {
         WatchScope.Steps => [CardText.Line(CardText.Run("🔔"), CardText.Run(WatchTexts.WatchesSteps))],
         WatchScope.End => [CardText.Line(CardText.Run("🔔"), CardText.Run(CaseTexts.EndNoticeWanted))],
-        _ => [],
+        WatchScope.None => [],
     }
     : [];
 
@@ -44,7 +44,7 @@ internal static class WatchElements
     {
         (WatchScope.Steps, _) => WatchTexts.Watch,
         (WatchScope.End, _) => CaseTexts.WantEndNotice,
-        (_, WatchScope.End) => CaseTexts.NoEndNotice,
-        _ => WatchTexts.Unwatch,
+        (WatchScope.None, WatchScope.End) => CaseTexts.NoEndNotice,
+        (WatchScope.None, WatchScope.Steps or WatchScope.None) => WatchTexts.Unwatch,
     };
 }

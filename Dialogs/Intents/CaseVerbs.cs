@@ -61,6 +61,5 @@ internal static class CaseVerbs
         CaseVerb.Decide => DialogTexts.CannotDecide,
         CaseVerb.SendBack => DialogTexts.CannotSendBack,
         CaseVerb.Finish => DialogTexts.CannotFinish,
-        _ => throw new InvalidOperationException($"{intent.Verb} has no text."),
     };
 }

@@ -97,6 +97,7 @@ public sealed class IntentRecognizer
             MeaningId.CancelCase or MeaningId.Cancel => new CancelCaseIntent(mention.Number),
             MeaningId.MoveEdition => new MoveEditionIntent(mention.Number, null),
             MeaningId.Recall => new RecallIntent(mention.Number),
+            // Whatever else stands beside the number asks nothing of the case.
             _ => null,
         };
     }

@@ -25,6 +25,5 @@ internal static class Unavailables
         Unavailable.Memo => (
             DialogTexts.NoMemos,
             [new(SuggestedAction.Procedures, DialogTexts.SuggestProcedures.Localized()), new(SuggestedAction.MyWork, DialogTexts.SuggestMyWork.Localized())]),
-        _ => throw new InvalidOperationException($"{what} has no text."),
     };
 }

@@ -21,7 +21,7 @@ internal static class DayQuestion
             DaysFault.NoSuchDay => DialogTexts.NoSuchDay(text, example),
             DaysFault.EndsBeforeStart => DialogTexts.DaysEndBeforeStart(example),
             DaysFault.SeveralDays => DialogTexts.OneDayOnly(example),
-            _ => field.Type == FieldType.Day ? DialogTexts.NotADay(example) : DialogTexts.NotAPeriod(example),
+            DaysFault.Unreadable or null => field.Type == FieldType.Day ? DialogTexts.NotADay(example) : DialogTexts.NotAPeriod(example),
         })
         {
             Meanings = read.Fault == DaysFault.Ambiguous ? [.. read.Meanings.Select(m => FieldDays.Text(m)).Select(m => new Choice(m.Th, m.Localized()))] : [],

@@ -178,7 +178,7 @@ public sealed record OpenCaseDialog : QuestionDialog
             FieldType.MeetingNumber => DialogTexts.NotAMeetingNumber(field.Example),
             FieldType.WebAddress => DialogTexts.NotAWebAddress(field.Example),
             FieldType.EmailAddress => DialogTexts.NotAnEmailAddress(field.Example),
-            _ => throw new InvalidOperationException($"{field.Type} has no text."),
+            FieldType.Text or FieldType.Day or FieldType.Period => throw new InvalidOperationException($"{field.Type} has no text here."),
         });
 
     /// <summary>Index of the field to ask for.</summary>

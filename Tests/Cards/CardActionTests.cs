@@ -13,7 +13,7 @@ public sealed class CardActionTests
 
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 
-    private static readonly IReadOnlyList<CardAction> Samples =
+    internal static readonly IReadOnlyList<CardAction> Samples =
     [
         new AskHelp(), new AskProcedures(), new AskMyWork(), new AskWaiting(), new AskMyCases(), new AskApproveSeveral(), new ApproveSeveralAction(Nothing), new AskStatus(Number), new AskHistory(Number), new ShowShared(Number), new OpenWork(Number), new AskCancel(Number), new ReplaceFile(Number, "analysis", 1, "d1"), new RemoveFile(Number, "collect", 1, "d1", Respondent.Unit("policy")), new AskCorrection(Number), new AskCorrection(Number, "country", "เกาหลี"), new CorrectCaseAction(Number, Nothing),
         new StartProcedure("mou"), new DialogStep("d1", 2, DialogMove.Back, null), new DialogStep("d1", 1, DialogMove.Cancel, null),

@@ -123,7 +123,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
             WatchScope.None => @case.WatchOf(actor.Person.Id) == WatchScope.None ? new CannotWatch(WatchFault.NotWatched) : null,
             // Whoever decided something may hear how it ends, whatever the office lets others watch.
             WatchScope.End => @case.Visits.Exists(v => Decisions.At(v, procedure).Any(d => d.Person == actor.Person.Id)) ? null : new NotPossibleHere(),
-            _ => directory.MayWatch(actor) ? null : new CannotWatch(WatchFault.NotAllowed),
+            WatchScope.Steps => directory.MayWatch(actor) ? null : new CannotWatch(WatchFault.NotAllowed),
         };
     }
 

@@ -43,6 +43,7 @@ public static class SubmissionTable
         FieldType.Amount when FieldValue.Amount(answer) is { } amount => new(null) { Amount = amount },
         FieldType.Percentage when FieldValue.Percentage(answer) is { } percentage => new(null) { Quantity = percentage },
         FieldType.Day when FieldDays.Read(field.Type, answer, null).Days is { } day => new(null) { Date = day.First },
+        // Whatever else it is, and what cannot be read, as text.
         _ => new(answer),
     };
 
@@ -54,7 +55,7 @@ public static class SubmissionTable
         SubmissionStatus.Accepted => "รับแล้ว",
         SubmissionStatus.Returned => "ส่งกลับให้แก้ไข",
         SubmissionStatus.Sent => "ส่งแล้ว ยังไม่ได้ตรวจรับ",
-        _ => "ยังไม่ตอบ",
+        null => "ยังไม่ตอบ",
     };
 
     private static string? Remark(Submission? submission)

@@ -14,7 +14,6 @@ internal static class ChainText
         StageKind.Approval when step is ResolutionStep => $"พิจารณา: {Position(stage.Position, office)}{Only(stage)}",
         StageKind.Resolution => $"มติ: {office.Body(stage.Body!)?.Title.Th ?? stage.Body}{Only(stage)}",
         StageKind.Work or StageKind.Approval or StageKind.Choice => Position(stage.Position, office),
-        _ => throw new InvalidOperationException($"A stage {stage.Kind} has no text."),
     });
 
     /// <summary>Who is informed afterwards.</summary>

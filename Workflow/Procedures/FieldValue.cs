@@ -38,7 +38,6 @@ public static partial class FieldValue
         FieldType.WebAddress => Page(typed)?.OriginalString,
         FieldType.EmailAddress => NamedPerson.AddressIn(typed) is { } address && address == typed.Trim() ? address : null,
         FieldType.Day or FieldType.Period => FieldDays.Value(type, typed, today),
-        _ => throw new InvalidOperationException($"A field of type {type} cannot be read."),
     };
 
     /// <summary>A stored value as people read it: days in their language and calendar, everything else as it is.</summary>

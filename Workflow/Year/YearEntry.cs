@@ -44,6 +44,9 @@ public sealed record YearEntry(Procedure Procedure, CaseSummary? Case, Step? Ste
 
     public bool IsLate => DaysLate is not null;
 
+    /// <summary>The state as it is shown: late before anything else.</summary>
+    public YearState Shown => IsLate ? YearState.Late : State;
+
     /// <summary>Identifies the entry; stable when the plan is recomputed.</summary>
     public string Key(FiscalYear year) =>
         $"{Case?.Number.ToString() ?? $"{year}-{Procedure.Code}"}/{Step?.Key ?? "case"}/{Round ?? "-"}";

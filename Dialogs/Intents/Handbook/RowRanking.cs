@@ -131,7 +131,7 @@ internal sealed class RowRanking
             Aspect.Laws => step.Laws is not null ? 9 : 0,
             Aspect.When => step.Window is not null ? WindowFit : _hasWindows ? -WindowFit : 0,
             Aspect.Documents => step is ApprovalStep or ChoiceStep ? -3 : step.Expects.Count > 0 ? 1 : 0,
-            _ => 0,
+            Aspect.What or Aspect.Who => 0,
         };
         var common = _roles[row] & asked;
         // What returns a case may be a check as well as a decision.

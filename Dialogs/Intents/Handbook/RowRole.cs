@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OnesqaBot.Dialogs.Intents.Sentences;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Approvals;
@@ -7,6 +8,7 @@ using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Steps.Publications;
 using OnesqaBot.Workflow.Steps.Resolutions;
+using OnesqaBot.Workflow.Steps.Tasks;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
@@ -84,7 +86,8 @@ internal static class RowRoles
             CheckStep => RowRole.Check,
             MeetingStep => RowRole.Meet,
             PublicationStep => RowRole.Publish,
-            _ => RowRole.None,
+            TaskStep => RowRole.None,
+            _ => throw new UnreachableException($"{step.GetType().Name} has no role."),
         };
         // What a decision is about says nothing of its own role, except that it is about a report.
         var titles = roles is RowRole.Decide ? Titles.Where(t => t.Role is RowRole.Report) : Titles;

@@ -74,6 +74,7 @@ internal sealed class SentenceReader
             MeaningId.Week or MeaningId.Month or MeaningId.Quarter => isAddressed,
             // What the handbook answers is answered at once, so that more must speak for it.
             MeaningId.Ask => asks || Requests.Begin(sentence),
+            // Anything else that the bot can do.
             _ => isAddressed || Requests.Begin(sentence) || Orders.Begin(sentence),
         };
         return !interrupts ? null : MeaningTable.Of(meaning).Create(ReadingOf(text, normalized, today));
@@ -91,7 +92,7 @@ internal sealed class SentenceReader
             Aspect.When => $"{procedure} · เวลา",
             Aspect.Returned => $"{procedure} · ไม่อนุมัติ",
             Aspect.Laws => $"{procedure} · กฎหมาย",
-            _ => procedure,
+            Aspect.What => procedure,
         };
     }
 
