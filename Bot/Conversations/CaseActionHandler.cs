@@ -68,7 +68,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
             return new Toast(BotTexts.BadButton);
         var responsible = Responsibility.Resolve(view.Case, view.Procedure.StepOf(visit)!, view.Office.Directory, view.Office.Today);
         if (!responsible.Includes(caller.Person))
-            return await Refuse(action, new NotYourStep(responsible.Position, responsible.Names), view.Stored, caller, cancellation);
+            return await Refuse(action, new NotYourStep(responsible.Position, responsible.MayAct), view.Stored, caller, cancellation);
         var draft = await drafts.Before(action, caller.Person, cancellation);
         return new ReplaceCard(SubmissionCard.Draw(view with { Form = draft is null ? null : new TypedForm(draft, null) }, visit, action.Respondent));
     }

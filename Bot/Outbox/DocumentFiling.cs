@@ -2,6 +2,7 @@ using System.Globalization;
 using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Files;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
@@ -61,7 +62,7 @@ internal sealed class DocumentFiling(
     private async Task<Stream> Content(string key, Case @case, CaseDocument document, CancellationToken cancellation)
     {
         if (document.IsTable && await procedures.ForCase(@case, cancellation) is var procedure && procedure.StepOf(@case.FindVisit(document.Step, document.Visit)!) is CollectionStep step)
-            return SpreadsheetWriter.Write(SubmissionTable.Create(@case, procedure, step, @case.FindVisit(document.Step, document.Visit)!, office.Get().Directory));
+            return SpreadsheetWriter.Write(SubmissionTable.Create(@case, procedure, step, @case.FindVisit(document.Step, document.Visit)!, office.Get()));
         await incoming.Fetch(key, document.Source, cancellation);
         var content = incoming.Open(key);
         try

@@ -8,7 +8,7 @@ public static class PersonText
 {
     private const int MaxNameLength = 60, MaxLength = 120;
 
-    /// <summary>The name of a person by key, as it is stored; the key itself for somebody outside the office, and for whoever has left.</summary>
+    /// <summary>The name of a person by key; the key itself for somebody outside the office, and for whoever has left.</summary>
     public static string Name(string person, OfficeView office)
     {
         ArgumentNullException.ThrowIfNull(office);

@@ -23,7 +23,7 @@ public static class RefusalText
             : RefusalTexts.CaseClosed(TextFormat.Moment(x.At)),
         NotYourStep x => RefusalTexts.NotYourStep(Who(x.Position, x.People, office)),
         OwnSubmission x => RefusalTexts.OwnSubmission(Who(x.Position, x.Others, office)),
-        NotYourCase x => RefusalTexts.NotYourCase(PlainText.Line(x.OpenedBy, 120)),
+        NotYourCase x => RefusalTexts.NotYourCase(x.Owners.Count > 0 ? SignatureText.Names(x.Owners) : SignatureText.Name(x.OpenedBy, office)),
         AlreadyDecided x => RefusalTexts.AlreadyDecided(SignatureText.By(x.By, office), TextFormat.Moment(x.At)),
         NotAllowedToOpen x => RefusalTexts.NotAllowedToOpen(x.Procedure.Localized(), SignatureText.Position(x.Position, office)),
         NotAllowedToAdminister x => RefusalTexts.NotAllowedToAdminister(string.Join(RefusalTexts.Or, x.Positions.Select(p => SignatureText.Position(p, office)))),
@@ -135,7 +135,7 @@ public static class RefusalText
         MeetingFault.NoPeople => RefusalTexts.MeetingNoPeople,
     };
 
-    private static string Who(string position, IReadOnlyList<string> people, OfficeView office) => people.Count == 0
+    private static string Who(string position, IReadOnlyList<Person> people, OfficeView office) => people.Count == 0
         ? RefusalTexts.WhoVacant(SignatureText.Position(position, office))
         : $"{SignatureText.Position(position, office)} ({SignatureText.Names(people)})";
 }

@@ -9,6 +9,7 @@ using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Text;
 
@@ -107,6 +108,6 @@ internal static class StepRefusalText
     private static string Some(IReadOnlyList<Respondent> respondents, OfficeView office) =>
         SignatureText.Names(respondents.Select(r => SubmissionText.Name(r, office)), 3, 80, RefusalTexts.RespondentsCounter);
 
-    private static string Who(string position, IReadOnlyList<string> people, OfficeView office) =>
+    private static string Who(string position, IReadOnlyList<Person> people, OfficeView office) =>
         $"{SignatureText.Position(position, office)}{(people.Count == 0 ? "" : $" ({SignatureText.Names(people)})")}";
 }

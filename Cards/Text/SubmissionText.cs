@@ -33,9 +33,11 @@ internal static class SubmissionText
 
     /// <summary>The name of the unit or person; of somebody outside the office without the address.</summary>
     public static string Name(Respondent respondent, OfficeView office, int longest = 120) => PlainText.Line(
-        respondent.IsOutside ? NamedPerson.Read(respondent.Key, office.Directory).Name
-        : respondent.Kind == RespondentKind.Units ? office.Directory.Unit(respondent.Key)?.Title.Localized() ?? respondent.Key
-        : PersonText.Name(respondent.Key, office), longest);
+        respondent.IsOutside ? NamedPerson.Read(respondent.Key, office.Directory).Name : FullName(respondent, office), longest);
+
+    /// <summary>The title of the unit or the name of the person; of somebody outside the office with the address.</summary>
+    public static string FullName(Respondent respondent, OfficeView office) =>
+        (respondent.Kind == RespondentKind.Units ? office.Directory.Unit(respondent.Key)?.Title.Localized() : office.Directory.ById(respondent.Key)?.Name.Localized()) ?? respondent.Key;
 
     /// <summary>The email address of somebody outside the office.</summary>
     public static string Address(Respondent respondent, int longest = 120) => PlainText.Line(NamedPerson.AddressIn(respondent.Key) ?? respondent.Key, longest);

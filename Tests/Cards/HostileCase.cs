@@ -118,14 +118,16 @@ internal sealed class HostileCase
         return new(summary, Procedure, summary.Assignments[0], Responsibility.Resolve(summary.Assignments[0], summary.OpenedBy, _directory, new(2026, 12, 1)));
     }
 
+    private IReadOnlyList<Person> People => [.. Enumerable.Repeat(new Person("x", "", new(_text, _text), null, []), _many)];
+
     public IEnumerable<Refusal> Refusals() =>
     [
         new UnknownCase(_text), new AlreadyFinished(_case.Visits[2]), new CaseEnded(CaseStatus.Cancelled, _by, CardOffice.Start),
-        new NotYourStep(_text, [.. Enumerable.Repeat(_text, _many)]), new OwnSubmission("director", [_text]), new NotYourCase(_text), new NotAllowedToOpen(_text, new(_text, _text)),
+        new NotYourStep(_text, People), new OwnSubmission("director", People), new NotYourCase(People, _by), new NotYourCase([], _by), new NotAllowedToOpen(_text, new(_text, _text)),
         new DocumentsMissing([.. Enumerable.Repeat(new ExpectedDocument("x", new(_text, _text), false), _many)]), new FieldMissing(Procedure.Fields[0]),
-        new StageAlreadyCompleted(new CompletedStage(0, StageKind.Work, _by, CardOffice.Start, Outcomes.Done, _text, []), _text, [.. Enumerable.Repeat(_text, _many)]),
+        new StageAlreadyCompleted(new CompletedStage(0, StageKind.Work, _by, CardOffice.Start, Outcomes.Done, _text, []), _text, People),
         new FormFieldMissing(new FormField("x", new(_text, _text), _text, 40, false)), new UnknownPerson(_text), new AddressInvalid(_text),
-        new SubmissionsMissing([.. Enumerable.Range(0, _many).Select(i => Respondent.Unit($"u{i}"))]), new NotYourSubmission(Respondent.Unit("u0"), [.. Enumerable.Repeat(_text, _many)]),
+        new SubmissionsMissing([.. Enumerable.Range(0, _many).Select(i => Respondent.Unit($"u{i}"))]), new NotYourSubmission(Respondent.Unit("u0"), People),
         new EmailInvalid(_text), new EditionMoveImpossible(EditionMoveFault.StepGone, Procedure.First),
         new DateUnreadable(_text, [new(2027, 2, 1), new(2027, 1, 2)]), new TimeUnreadable(_text),
     ];

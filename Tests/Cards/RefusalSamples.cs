@@ -25,11 +25,11 @@ internal static class RefusalSamples
         })),
         ("case-closed", new CaseEnded(CaseStatus.Closed, Director, CardOffice.Start)),
         ("case-cancelled", new CaseEnded(CaseStatus.Cancelled, Director, CardOffice.Start)),
-        ("not-your-step", new NotYourStep("director", ["นายสมชาย รักเรียน"])),
+        ("not-your-step", new NotYourStep("director", [Named("นายสมชาย รักเรียน")])),
         ("not-your-step-vacant", new NotYourStep("director", [])),
-        ("own-submission", new OwnSubmission("director", ["นางวิภา ตั้งมั่น"])),
+        ("own-submission", new OwnSubmission("director", [Named("นางวิภา ตั้งมั่น")])),
         ("own-submission-vacant", new OwnSubmission("director", [])),
-        ("not-your-case", new NotYourCase("นางสาวพิมพ์ชนก ใจดี")),
+        ("not-your-case", new NotYourCase([Named("นางสาวพิมพ์ชนก ใจดี")], Director)),
         ("already-decided", new AlreadyDecided(Director, CardOffice.Start)),
         ("field-no-year", new FieldInvalid(new("ปีงบประมาณ", "Fiscal year"), FieldType.FiscalYear, "๒๕๗๑")),
         ("field-no-amount", new FieldInvalid(new("วงเงินงบประมาณ (บาท)", "Budget (baht)"), FieldType.Amount, "๑,๒๕๐,๐๐๐")),
@@ -43,7 +43,7 @@ internal static class RefusalSamples
         ("date-ambiguous", new DateUnreadable("01/02/2027", [new(2027, 2, 1), new(2027, 1, 2)])), ("time-unreadable", new TimeUnreadable("แปดโมง")),
         ("field-missing", new FieldMissing(MouForCards.Procedure.Fields[1])),
         ("meeting-needed", new MeetingNeeded()),
-        ("already-passed", new StageAlreadyCompleted(new CompletedStage(0, StageKind.Work, Director, CardOffice.Start, Outcomes.Done, null, []), "director", ["นายสมชาย รักเรียน"])),
+        ("already-passed", new StageAlreadyCompleted(new CompletedStage(0, StageKind.Work, Director, CardOffice.Start, Outcomes.Done, null, []), "director", [Named("นายสมชาย รักเรียน")])),
         ("form-field-missing", new FormFieldMissing(new FormField("spent", new("ผลการใช้จ่าย", "Spent"), "๑", 40, false))),
         .. Enum.GetValues<TakeBackFault>().Select(f => ($"take-back-{f.ToString().ToLowerInvariant()}", (Refusal)new CannotTakeBack(f))),
         ("step-taken-back", new StepTakenBack(Director, CardOffice.Start)),
@@ -70,11 +70,13 @@ internal static class RefusalSamples
         .. Enum.GetValues<ActingFault>().Select(f => ($"acting-{f.ToString().ToLowerInvariant()}", (Refusal)new ActingInvalid(f))),
         .. Enum.GetValues<EditionMoveFault>().Select(f => ($"edition-{f.ToString().ToLowerInvariant()}", (Refusal)new EditionMoveImpossible(f, MouForCards.Procedure.Step("draft-mou")))),
         ("nobody-awaited", new NobodyAwaited()),
-        ("not-your-answer", new NotYourSubmission(Respondent.Person("anan"), ["นายอนันต์ พัฒนา"])),
+        ("not-your-answer", new NotYourSubmission(Respondent.Person("anan"), [Named("นายอนันต์ พัฒนา")])),
         .. Enum.GetValues<ResolutionFault>().Select(f => ($"resolution-{f.ToString().ToLowerInvariant()}", (Refusal)new ResolutionInvalid(f))),
         .. Enum.GetValues<EventDateFault>().Select(f => ($"event-date-{f.ToString().ToLowerInvariant()}", (Refusal)new EventDateInvalid(f, new("เข้าร่วมประชุมชี้แจง", "attending the briefing")))),
         .. Enum.GetValues<MeetingFault>().Select(f => ($"meeting-{f.ToString().ToLowerInvariant()}", (Refusal)new MeetingInvalid(f))),
     ];
+
+    private static Person Named(string name) => new("x", "", new(name, ""), null, []);
 
     private static FieldInvalid Days(DaysFault fault, params DayRange[] meanings) =>
         new(new("วันที่มา", "Date"), FieldType.Period, "๑๕ มกราคม ๒๕๗๐") { Days = new(meanings, fault) };

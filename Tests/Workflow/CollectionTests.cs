@@ -160,42 +160,4 @@ public sealed class CollectionTests
         run.Cancel("niran");
         Assert.IsType<CaseEnded>(Assert.IsType<Refused>(run.Give(visit, It, "chai", new Dictionary<string, string>())).Reason);
     }
-
-    [Fact]
-    public void The_table_has_a_line_for_each_who_was_asked()
-    {
-        var run = Asked();
-        run.Answer(It, null, ("details", "=1+1"), ("amount", "1.5 ล้าน"));
-        run.Answer(Assessment);
-        run.Accept("niran", Assessment);
-        run.Done("niran", "ครบกำหนด");
-        run.Answer(Respondent.Unit("communications"));
-        var table = SubmissionTable.Create(run.State!, run.Procedure, (CollectionStep)run.Procedure.Step("collect-details"), run.Current, run.Directory);
-        Assert.Equal(run.Directory.Units.Select(u => u.Title.Th), table.Rows.Select(r => r[1].Text));
-        Assert.All(table.Rows, r => Assert.Equal(table.Columns.Count, r.Count));
-        var amount = table.Columns.Index().Single(c => c.Item == "วงเงินงบประมาณ (บาท)").Index;
-        Assert.Equal(1_500_000m, table.Rows.Single(r => r[1].Text == run.Directory.Unit(It.Key)!.Title.Th)[amount].Amount);
-        var status = table.Columns.Index().Single(c => c.Item == "สถานะ").Index;
-        Assert.Equal(new SortedSet<string> { "ยังไม่ตอบ", "ส่งแล้ว ยังไม่ได้ตรวจรับ", "รับแล้ว" }, new SortedSet<string>(table.Rows.Select(r => r[status].Text!)));
-        Assert.Equal("ส่งหลังปิดรับ", table.Rows.Single(r => r[1].Text == run.Directory.Unit("communications")!.Title.Th)[^1].Text);
-    }
-    [Fact]
-    public void Percentages_and_days_are_numbers_and_dates_in_the_table_and_what_cannot_be_read_stays_text()
-    {
-        var step = (CollectionStep)EmbeddedDefinitions.Procedures().Single(p => p.Id == "performance-monitoring").Step("collect-reports");
-        Assert.Equal((12.25m, new DateOnly(2026, 10, 31)), (Cells("๑๒.๒๕", "๓๑ ตุลาคม ๒๕๖๙") is var read ? (read.Progress.Quantity, read.Date.Date) : default));
-        Assert.Equal(("เกือบครึ่ง", "สิ้นเดือน"), (Cells("เกือบครึ่ง", "สิ้นเดือน") is var typed ? (typed.Progress.Text, typed.Date.Text) : default));
-        Assert.Equal("ยังไม่กำหนด", Cells("๐", "ยังไม่กำหนด").Date.Text);
-
-        (TableCell Progress, TableCell Date) Cells(string progress, string date)
-        {
-            var run = CaseRun.Start("performance-monitoring", "niran").To(step.Key, "m10");
-            var sent = new Submission(It, new Dictionary<string, string> { ["progress"] = progress, ["erp-date"] = date }, run.State!.OpenedBy, run.Now, Late: false);
-            var table = SubmissionTable.Create(run.State, run.Procedure, step, run.Current with { Submissions = [sent] }, run.Directory);
-            var row = table.Rows.Single(r => r[1].Text == run.Directory.Unit(It.Key)!.Title.Th);
-            return (row[Column("progress")], row[Column("erp-date")]);
-
-            int Column(string key) => table.Columns.Index().Single(c => c.Item == step.Form.Single(f => f.Key == key).Label.Th).Index;
-        }
-    }
 }

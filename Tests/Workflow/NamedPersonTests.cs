@@ -95,7 +95,7 @@ public sealed class NamedPersonTests
 
         // Nobody waits for a card of theirs, and only whoever collects may enter it.
         Assert.Equal([null, niran], Assignments.OpenIn(run.State!, run.Procedure).Select(a => a.Respondent));
-        Assert.Contains("มาลี", run.Refused<NotYourSubmission>(r => r.Answer(outside, "niran")).People[0], StringComparison.Ordinal);
+        Assert.Equal("malee", run.Refused<NotYourSubmission>(r => r.Answer(outside, "niran")).People[0].Id);
         run.Refused<NotYourSubmission>(r => r.Answer(outside, "somchai"));
         run.Refused<NotYourSubmission>(r => r.Answer(niran, "malee"));
         Assert.Equal([niran], Reminded(run));
@@ -108,8 +108,6 @@ public sealed class NamedPersonTests
         var submission = run.Current.SubmissionOf(outside)!;
         Assert.Equal((true, "malee", Aree), (submission.IsOnBehalf, submission.By.Person, submission.From.Key));
         Assert.False(run.Current.SubmissionOf(niran)!.IsOnBehalf);
-        Assert.Equal(["นายนิรันดร์", "นางสาวมาลี"], SubmissionTable.Create(run.State!, run.Procedure, (CollectionStep)run.Step, run.Current, run.Directory).Rows.Select(r => r[^4].Text!.Split(' ')[0]));
-        Assert.EndsWith("(กรอกแทน)", SubmissionTable.Create(run.State!, run.Procedure, (CollectionStep)run.Step, run.Current, run.Directory).Rows[1][^4].Text, StringComparison.Ordinal);
         CaseRun.Taken(run.Accept("malee"));
         CaseRun.Taken(run.Done("malee"));
         Assert.Equal(CaseText.State(run.State!), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));

@@ -2,7 +2,6 @@ using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -55,7 +54,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (@case.Current is null) return Ended();
         var owners = Ownership.OwnersOf(@case, procedure, directory, today);
         if (@case.OpenedBy.Person == actor.Person.Id || owners.Any(p => p.Id == actor.Person.Id)) return null;
-        return new NotYourCase(owners.Count > 0 ? string.Join(", ", owners.Select(p => p.Name.Localized())) : @case.OpenedBy.Name);
+        return new NotYourCase(owners, @case.OpenedBy);
     }
 
     private Refusal? ToMoveToEdition(Actor actor) =>
@@ -85,7 +84,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (visit.FinishedAt is not null) return new AlreadyFinished(visit);
         if (@case.Current is null) return Ended();
         var responsible = Assignments.OpenIn(@case, procedure).Select(ResponsibleFor).ToList();
-        return responsible.Exists(r => r.Includes(actor.Person)) ? null : new NotYourStep(responsible[0].Position, responsible[0].Names);
+        return responsible.Exists(r => r.Includes(actor.Person)) ? null : new NotYourStep(responsible[0].Position, responsible[0].MayAct);
     }
 
     private Refusal? ToAcknowledge(Acknowledge command, Actor actor)
@@ -110,7 +109,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
             : step.Kind.Decides(step.ChainIn(visit.Round)[visit.Stage]) && Inquiry.Preparer(@case, visit, procedure).Person == actor.Person.Id;
         var owns = Ownership.OwnersOf(@case, procedure, directory, today).Any(p => p.Id == actor.Person.Id);
         var isTold = visit.LastReminder?.Above.Contains(actor.Person.Id) is true;
-        return waits || owns || isTold || Authority.CapacityAtOrAbove(responsible.Position, actor, directory) is not null ? null : new NotYourStep(responsible.Position, responsible.Names);
+        return waits || owns || isTold || Authority.CapacityAtOrAbove(responsible.Position, actor, directory) is not null ? null : new NotYourStep(responsible.Position, responsible.MayAct);
     }
 
     private Refusal? ToWatch(Watch command, Actor actor)
@@ -172,7 +171,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (@case.FindVisit(command.Step, command.Visit) is not { } visit || visit.Inquiries.Find(i => i.Number == number) is not { } inquiry) return new UnknownStep();
         if (@case.Current is null) return Ended();
         var responsible = ResponsibleFor(Assignments.ForInquiry(visit, inquiry));
-        if (!responsible.Includes(actor.Person)) return new NotYourStep(responsible.Position, responsible.Names);
+        if (!responsible.Includes(actor.Person)) return new NotYourStep(responsible.Position, responsible.MayAct);
         return visit.OpenInquiry?.Number == number ? null : new InquiryImpossible(InquiryFault.Closed);
     }
 
@@ -188,7 +187,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (@case.Status == CaseStatus.Cancelled) return Ended();
         var assignment = Assignments.ForSubmission(@case, step, visit, respondent);
         var responsible = ResponsibleFor(assignment);
-        if (!responsible.Includes(actor.Person)) return (Refusal?)GivenAway(responsible, assignment, actor) ?? new NotYourSubmission(respondent, responsible.Names);
+        if (!responsible.Includes(actor.Person)) return (Refusal?)GivenAway(responsible, assignment, actor) ?? new NotYourSubmission(respondent, responsible.MayAct);
         if (visit.SubmissionOf(respondent) is { Status: SubmissionStatus.Accepted } accepted) return new SubmissionAlreadyAccepted(accepted);
         // A later visit to the step has taken over; submissions belong there.
         return Assignments.CanSubmit(@case, visit, respondent) ? null : new AlreadyFinished(visit);
@@ -205,7 +204,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (checksStage && command.Stage != visit.Stage)
         {
             return visit.CompletedStages.Find(p => p.Stage == command.Stage) is { } stage
-                ? new StageAlreadyCompleted(stage, responsible.Position, responsible.Names)
+                ? new StageAlreadyCompleted(stage, responsible.Position, responsible.MayAct)
                 : new UnknownStep();
         }
 
@@ -216,13 +215,13 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     private Refusal NotResponsible(Step step, StepVisit visit, Assignment assignment, Responsible responsible, Actor actor)
     {
         if (GivenAway(responsible, assignment, actor) is { } given) return given;
-        if (assignment.ExcludedPeople.Contains(actor.Person.Id) && assignment.Position is { } position && actor.In(position) is not null) return new OwnSubmission(responsible.Position, responsible.Names);
+        if (assignment.ExcludedPeople.Contains(actor.Person.Id) && assignment.Position is { } position && actor.In(position) is not null) return new OwnSubmission(responsible.Position, responsible.MayAct);
 
         // The actor, or a colleague in the same position, already completed a stage.
         var stages = step.ChainIn(visit.Round);
         return visit.CompletedStages.FindLast(p => p.By.Person == actor.Person.Id || actor.In(stages[p.Stage].Position) is not null) is { } stage
-            ? new StageAlreadyCompleted(stage, responsible.Position, responsible.Names)
-            : new NotYourStep(responsible.Position, responsible.Names);
+            ? new StageAlreadyCompleted(stage, responsible.Position, responsible.MayAct)
+            : new NotYourStep(responsible.Position, responsible.MayAct);
     }
 
     /// <summary>Why the case has no such visit: the decision that led to it was taken back, or there never was one.</summary>
@@ -242,7 +241,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (!holder.Includes(actor.Person)) return NotHolder(holder);
         return DelegationCandidates.For(assignment.Undelegated, holder, directory, today).Any(p => p.Id != actor.Person.Id) ? null : new CannotDelegate(DelegationFault.NobodyEligible);
 
-        Refusal NotHolder(Responsible who) => respondent is { } from ? new NotYourSubmission(from, who.Names) : NotResponsible(step, visit, assignment.Undelegated, who, actor);
+        Refusal NotHolder(Responsible who) => respondent is { } from ? new NotYourSubmission(from, who.MayAct) : NotResponsible(step, visit, assignment.Undelegated, who, actor);
     }
 
     private Refusal? ToEndDelegation(EndDelegation command, Actor actor)
@@ -262,7 +261,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (@case.Current is null) return Ended();
         if (respondent is not null || command.Stage == visit.Stage) return null;
         var now = ResponsibleFor(Assignments.ForStage(@case, procedure.Step(visit.Step), visit));
-        return visit.CompletedStages.Find(p => p.Stage == command.Stage) is { } stage ? new StageAlreadyCompleted(stage, now.Position, now.Names) : new UnknownStep();
+        return visit.CompletedStages.Find(p => p.Stage == command.Stage) is { } stage ? new StageAlreadyCompleted(stage, now.Position, now.MayAct) : new UnknownStep();
     }
 
     /// <summary>Tells whoever gave the assignment to a person that it is there; null for everybody else.</summary>

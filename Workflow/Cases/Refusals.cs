@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases;
 
-/// <summary>The reason a command was refused. An ordinary result, shown as a Thai sentence; the state is unchanged.</summary>
+/// <summary>The reason a command was refused. An ordinary result, for which the cards have a sentence; the state is unchanged.</summary>
 public abstract record Refusal;
 
 /// <summary>No such case, or none that matches the text.</summary>
@@ -21,13 +21,13 @@ public sealed record NotPossibleHere : Refusal;
 public sealed record AlreadyFinished(StepVisit Visit) : Refusal;
 
 /// <summary>The caller or a colleague in the same position has already completed the stage; the step is at a later stage.</summary>
-public sealed record StageAlreadyCompleted(CompletedStage Stage, string Position, IReadOnlyList<string> People) : Refusal;
+public sealed record StageAlreadyCompleted(CompletedStage Stage, string Position, IReadOnlyList<Person> People) : Refusal;
 
 /// <summary>The case was closed or canceled.</summary>
 public sealed record CaseEnded(CaseStatus Status, Signature By, DateTimeOffset At) : Refusal;
 
 /// <summary>The caller does not hold the assigned position.</summary>
-public sealed record NotYourStep(string Position, IReadOnlyList<string> People) : Refusal;
+public sealed record NotYourStep(string Position, IReadOnlyList<Person> People) : Refusal;
 
 public enum EditionMoveFault
 {
@@ -85,10 +85,11 @@ public sealed record StepTakenBack(Signature By, DateTimeOffset At) : Refusal;
 public sealed record CannotTakeBack(TakeBackFault Fault, Signature? ActedBy = null) : Refusal;
 
 /// <summary>Submitters may not decide on their own submission.</summary>
-public sealed record OwnSubmission(string Position, IReadOnlyList<string> Others) : Refusal;
+public sealed record OwnSubmission(string Position, IReadOnlyList<Person> Others) : Refusal;
 
 /// <summary>Only an owner may cancel a case.</summary>
-public sealed record NotYourCase(string OpenedBy) : Refusal;
+/// <param name="Owners">Empty if nobody holds a position that owns such cases.</param>
+public sealed record NotYourCase(IReadOnlyList<Person> Owners, Signature OpenedBy) : Refusal;
 
 /// <summary>What the case was opened with can no longer be corrected, because somebody has decided on it.</summary>
 public sealed record AlreadyDecided(Signature By, DateTimeOffset At) : Refusal;
@@ -154,8 +155,8 @@ public sealed record NothingSubmitted : Refusal;
 public sealed record NobodyAwaited : Refusal;
 
 /// <summary>Only the respondent may submit.</summary>
-/// <param name="People">Names of the people who may submit.</param>
-public sealed record NotYourSubmission(Respondent Respondent, IReadOnlyList<string> People) : Refusal;
+/// <param name="People">The people who may submit.</param>
+public sealed record NotYourSubmission(Respondent Respondent, IReadOnlyList<Person> People) : Refusal;
 
 public enum TargetFault
 {

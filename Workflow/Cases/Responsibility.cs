@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.Cases.Delegations;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -20,9 +19,6 @@ public sealed record Responsible(string Position, IReadOnlyList<Person> MayAct, 
         Signature.Create(actor.Person, actor.In(Position) ?? new Capacity(Position, null)) with { DelegatedBy = Delegation?.By.Name };
 
     public bool Includes(Person person) => MayAct.Any(p => p.Id == person.Id);
-
-    /// <summary>Thai names of everyone who may act.</summary>
-    public IReadOnlyList<string> Names => [.. MayAct.Select(p => p.Name.Localized())];
 }
 
 /// <summary>Resolves an assignment to people, excluding submitters from decisions.</summary>
