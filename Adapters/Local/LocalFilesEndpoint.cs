@@ -40,13 +40,10 @@ public static class LocalFilesEndpoint
             : Results.File(file, "application/octet-stream", segments[^1], enableRangeProcessing: true);
     }
 
-    private static readonly NoticePage Elsewhere = new(
-        "เปิดเอกสารจากที่นี่ไม่ได้",
-        ["เอกสารเหล่านี้เปิดได้จากเครื่องที่บอตทำงานอยู่เท่านั้น กรุณาติดต่อผู้ดูแลระบบ"],
-        "These documents can only be opened on the machine that the bot runs on. Please contact the administrator.");
+    private static readonly NoticePage Elsewhere = new(LocalTexts.Elsewhere, [LocalTexts.ElsewhereReason]);
 
     private static IResult NotFound(Uri? nearest) =>
-        (nearest is null ? NoticePage.NoDocument() : NoticePage.NoDocument((nearest.PathAndQuery, "เปิดแฟ้มที่ใกล้ที่สุด"))).Result(StatusCodes.Status404NotFound);
+        (nearest is null ? NoticePage.NoDocument() : NoticePage.NoDocument((nearest.PathAndQuery, LocalTexts.NearestFolder))).Result(StatusCodes.Status404NotFound);
 
     private static string[]? NearestFolder(DocumentTree tree, string[] segments) =>
         Enumerable.Range(0, segments.Length).Reverse().Select(n => segments[..n]).FirstOrDefault(s => Directory.Exists(tree.Resolve(s)));

@@ -1,24 +1,17 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Adapters.Local;
 
-/// <summary>A page that explains why a link cannot be followed directly, and what to do.</summary>
-/// <param name="Title">The title, in Thai.</param>
-/// <param name="Lines">The paragraphs, in Thai.</param>
-/// <param name="English">A shorter version in English.</param>
+/// <summary>A page that explains why a link cannot be followed directly, and what to do: in Thai, and in English below, because who follows it is not known.</summary>
+/// <param name="Lines">The paragraphs.</param>
 /// <param name="Links">Links to continue with; those on this host have only a path.</param>
-public sealed record NoticePage(string Title, IReadOnlyList<string> Lines, string English, params IReadOnlyList<(string To, string Text)> Links)
+public sealed record NoticePage(Bilingual Title, IReadOnlyList<Bilingual> Lines, params IReadOnlyList<(string To, string Text)> Links)
 {
     /// <summary>The page for a document that does not exist.</summary>
-    public static NoticePage NoDocument(params IReadOnlyList<(string To, string Text)> links) => new(
-        "ไม่พบเอกสารนี้",
-        [
-            "ลิงก์อาจถูกคัดลอกมาไม่ครบ หรือเอกสารถูกย้ายหรือเปลี่ยนชื่อไปแล้ว",
-            "เปิดลิงก์ล่าสุดได้จากการ์ดของเรื่อง: เปิดแชตส่วนตัวกับ OnesqaBot ใน Microsoft Teams แล้วพิมพ์ “สถานะ” ตามด้วยเลขที่เรื่อง",
-        ],
-        "This document was not found. For the current link, type “status” and the case number in your personal chat with OnesqaBot in Microsoft Teams.", links);
+    public static NoticePage NoDocument(params IReadOnlyList<(string To, string Text)> links) => new(LocalTexts.NoDocument, [LocalTexts.DocumentMoved, LocalTexts.HowToFind], links);
 
     public IResult Result(int status) => Results.Content(Html(), "text/html; charset=utf-8", statusCode: status);
 
@@ -26,10 +19,10 @@ public sealed record NoticePage(string Title, IReadOnlyList<string> Lines, strin
     {
         var page = new StringBuilder()
             .Append("<!doctype html><html lang=\"th\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
-            .Append(Text(Title)).Append("</title><style>").Append(Style).Append("</style></head><body><main><h1>").Append(Text(Title)).Append("</h1>");
-        foreach (var line in Lines) page.Append("<p>").Append(Text(line)).Append("</p>");
+            .Append(Text(Title.Th)).Append("</title><style>").Append(Style).Append("</style></head><body><main><h1>").Append(Text(Title.Th)).Append("</h1>");
+        foreach (var line in Lines) page.Append("<p>").Append(Text(line.Th)).Append("</p>");
         foreach (var link in Links) page.Append("<p><a href=\"").Append(Text(link.To)).Append("\">").Append(Text(link.Text)).Append("</a></p>");
-        return page.Append("<p class=\"en\" lang=\"en\">").Append(Text(English)).Append("</p></main></body></html>").ToString();
+        return page.Append("<p class=\"en\" lang=\"en\">").Append(Text(string.Join(' ', Lines.Select(l => l.En).Prepend($"{Title.En}.")))).Append("</p></main></body></html>").ToString();
     }
 
     private const string Style = """

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
@@ -28,8 +29,8 @@ internal static class BotTexts
     public static string LeftOut(int cases) => Texts.Format(nameof(LeftOut), cases);
     public static string MyCases => Texts[nameof(MyCases)];
     public static string MyWork => Texts[nameof(MyWork)];
-    public static string NewerVersionExists => Texts[nameof(NewerVersionExists)];
-    public static string NewerVersionExplanation(string name) => Texts.Format(nameof(NewerVersionExplanation), name);
+    public static Bilingual NewerVersionExists => Texts.Both(nameof(NewerVersionExists));
+    public static Bilingual NewerVersionExplanation(string name) => Texts.Both(nameof(NewerVersionExplanation), name);
     public static string NoCases => Texts[nameof(NoCases)];
 
     /// <param name="year">A year of the Gregorian calendar.</param>
@@ -52,7 +53,7 @@ internal static class BotTexts
     public static string Recurring => Texts[nameof(Recurring)];
     public static string Refused => Texts[nameof(Refused)];
     public static string SearchResults => Texts[nameof(SearchResults)];
-    public static string SeeVersionHistory => Texts[nameof(SeeVersionHistory)];
+    public static Bilingual SeeVersionHistory => Texts.Both(nameof(SeeVersionHistory));
     public static string SendTheFile(string step) => Texts.Format(nameof(SendTheFile), step);
     public static string SendTheReplacement(string fileName) => Texts.Format(nameof(SendTheReplacement), fileName);
     public static string Sorry => Texts[nameof(Sorry)];

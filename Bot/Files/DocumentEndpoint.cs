@@ -1,6 +1,7 @@
 using OnesqaBot.Adapters.Local;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 
@@ -46,9 +47,8 @@ internal static partial class DocumentEndpoint
             BotTexts.NewerVersionExists,
             [
                 BotTexts.NewerVersionExplanation(item.Name),
-                .. versions.Filed is null ? [BotTexts.SeeVersionHistory] : Array.Empty<string>(),
+                .. versions.Filed is null ? [BotTexts.SeeVersionHistory] : Array.Empty<Bilingual>(),
             ],
-            "This document was changed after it was submitted. The decision records the submitted version.",
             versions.Filed is { } filed ? [(filed.AbsoluteUri, BotTexts.OpenSubmittedVersion), newest] : [newest]);
     }
 

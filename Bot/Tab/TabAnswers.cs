@@ -70,7 +70,7 @@ internal sealed class TabAnswers(WorkLists lists, CaseFinder finder, CaseViews v
     public async Task<TabYear> Year(TabReader reader, FiscalYear year, CancellationToken cancellation)
     {
         var plan = await years.Read(year, cancellation);
-        if (plan.IsBeforeRecords) return new(year.BuddhistYear, YearText.Title(year), "", YearText.NoRecords, []);
+        if (plan.IsBeforeRecords) return new(year.BuddhistYear, YearText.Title(year), "", YearText.NoRecords.Localized(), []);
         var present = CalendarMonth.FromDate(plan.Today);
         return new(
             year.BuddhistYear, YearText.Title(year), YearText.Counts(plan.Counts), null,

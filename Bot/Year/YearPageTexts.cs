@@ -1,4 +1,6 @@
+using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Year;
 
@@ -15,12 +17,12 @@ internal static class YearPageTexts
     public static string Done => Texts[nameof(Done)];
     public static string ExcelTable => Texts[nameof(ExcelTable)];
     public static string GoTo(string text) => Texts.Format(nameof(GoTo), text);
-    public static string HowToAsk => Texts[nameof(HowToAsk)];
+    public static Bilingual HowToAsk => Texts.Both(nameof(HowToAsk));
     public static string Late => Texts[nameof(Late)];
     public static string NextYear => Texts[nameof(NextYear)];
-    public static string NoRecordsOf(string buddhistYear) => Texts.Format(nameof(NoRecordsOf), buddhistYear);
-    public static string NoSuchPage => Texts[nameof(NoSuchPage)];
-    public static string NoSuchYear => Texts[nameof(NoSuchYear)];
+    public static Bilingual NoRecordsOf(FiscalYear year) => Texts.Both(nameof(NoRecordsOf), year);
+    public static Bilingual NoSuchPage => Texts.Both(nameof(NoSuchPage));
+    public static Bilingual NoSuchYear => Texts.Both(nameof(NoSuchYear));
     public static string NotOpened => Texts[nameof(NotOpened)];
     public static string Now => Texts[nameof(Now)];
     public static string PreviousYear => Texts[nameof(PreviousYear)];
@@ -31,9 +33,9 @@ internal static class YearPageTexts
     public static string Target => Texts[nameof(Target)];
     public static string ThisMonth => Texts[nameof(ThisMonth)];
     public static string Work => Texts[nameof(Work)];
-    public static string WrongKey => Texts[nameof(WrongKey)];
-    public static string WrongKeyCalendar => Texts[nameof(WrongKeyCalendar)];
-    public static string WrongKeyReason => Texts[nameof(WrongKeyReason)];
+    public static Bilingual WrongKey => Texts.Both(nameof(WrongKey));
+    public static Bilingual WrongKeyCalendar => Texts.Both(nameof(WrongKeyCalendar));
+    public static Bilingual WrongKeyReason => Texts.Both(nameof(WrongKeyReason));
     public static string AsOf(string date) => Texts.Format(nameof(AsOf), date);
     public static string ByMonth => Texts[nameof(ByMonth)];
     public static string CaseIs(string number, string subject) => Texts.Format(nameof(CaseIs), number, subject);

@@ -28,8 +28,8 @@ public static class YearCard
         : Full(onlyMine ? plan with { Entries = [.. plan.Entries.Where(isMine)] } : plan, links, office, isMine, onlyMine);
 
     private static DrawnCard NoRecords(YearPlan plan) => DetailLevel.Fit(_ => CardLayout.Create(
-        $"{YearText.Title(plan.Year)}: {YearText.NoRecords}",
-        [.. CardLayout.Title(YearText.Title(plan.Year)), CardText.Plain(YearText.NoRecords)],
+        $"{YearText.Title(plan.Year)}: {YearText.NoRecords.Localized()}",
+        [.. CardLayout.Title(YearText.Title(plan.Year)), CardText.Plain(YearText.NoRecords.Localized())],
         [Buttons.Do(new AskYear(FiscalYear.FromDate(plan.Today).BuddhistYear), YearText.Title(FiscalYear.FromDate(plan.Today)))]));
 
     private static DrawnCard Full(YearPlan plan, YearLinks links, OfficeView office, Func<YearEntry, bool> isMine, bool onlyMine) => DetailLevel.Fit(Levels, detail => CardLayout.Create(

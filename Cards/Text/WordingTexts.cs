@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 
@@ -57,7 +58,7 @@ internal static class WordingTexts
     public static string LateByDays(string state, string daysLate) => Texts.Format(nameof(LateByDays), state, daysLate);
     public static string LateCount(string late) => Texts.Format(nameof(LateCount), late);
     public static string NamesAndMore(string shown, string count, string counter) => Texts.Format(nameof(NamesAndMore), shown, count, counter);
-    public static string NoRecords => Texts[nameof(NoRecords)];
+    public static Bilingual NoRecords => Texts.Both(nameof(NoRecords));
     public static string NotAnswered => Texts[nameof(NotAnswered)];
     public static string NotOpened => Texts[nameof(NotOpened)];
     public static string Now => Texts[nameof(Now)];

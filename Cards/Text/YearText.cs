@@ -12,7 +12,7 @@ public static class YearText
     /// <summary>ปฏิทินปีงบประมาณ ๒๕๗๐.</summary>
     public static string Title(FiscalYear year) => WordingTexts.YearTitle(TextFormat.Year(year));
 
-    public static string NoRecords => WordingTexts.NoRecords;
+    public static Bilingual NoRecords => WordingTexts.NoRecords;
 
     /// <summary>Heading of the entries after the twelve months.</summary>
     public static string After => WordingTexts.AfterYear;

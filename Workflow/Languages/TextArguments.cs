@@ -18,6 +18,7 @@ internal sealed class TextArguments : IFormatProvider, ICustomFormatter
             long number => TextFormat.Number(number),
             DateOnly date => TextFormat.Date(date),
             DayRange days => TextFormat.Days(days),
+            FiscalYear year => TextFormat.Year(year),
             DateTimeOffset instant => TextFormat.Moment(instant),
             Bilingual title => title.Localized(),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

@@ -73,7 +73,7 @@ public sealed class LocalFilesTests : IAsyncLifetime, IDisposable
         Assert.Contains("01-analysis/", await _http.GetStringAsync(folder), StringComparison.Ordinal);
         var page = await _http.GetStringAsync(new Uri(folder, "01-analysis/"));
         Assert.Contains($"href=\"{WebUtility.HtmlEncode(_item.Link.AbsolutePath)}\"", page, StringComparison.Ordinal);
-        Assert.Contains("ฉบับที่ 2", page, StringComparison.Ordinal);
+        Assert.Contains("ฉบับที่ ๒", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
         Assert.DoesNotContain(".versions", page, StringComparison.Ordinal);
         Assert.Contains("โฟลเดอร์ก่อนหน้า", page, StringComparison.Ordinal);
