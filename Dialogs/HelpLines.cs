@@ -1,5 +1,4 @@
 using OnesqaBot.Dialogs.Intents.Meanings;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs;
 
@@ -8,5 +7,5 @@ public static class HelpLines
 {
     /// <param name="administers">True to include what only administrators can use.</param>
     public static IEnumerable<(string Phrase, string Meaning)> For(bool administers) =>
-        MeaningTable.All.Where(m => m.Help is not null && (administers || !m.ForAdministrators)).OrderBy(m => m.Help!.Order).Select(m => (m.Help!.Phrase.Localized(), m.Help.Description.Localized()));
+        MeaningTable.All.Where(m => m.HelpOrder is not null && (administers || !m.ForAdministrators)).OrderBy(m => m.HelpOrder).Select(m => (HelpTexts.Phrase(m.Id), HelpTexts.Description(m.Id)));
 }

@@ -78,7 +78,7 @@ public sealed record OpenCaseDialog : QuestionDialog
 
         var field = procedure.Fields[Field];
         // One of the days that an ambiguous answer may have meant.
-        if (answer is ChosenAnswer { Key: var key } && FieldDays.IsType(field.Type) && FieldValue.Read(field.Type, key) == key) answer = new TypedAnswer(key, "");
+        if (answer is ChosenAnswer { Key: var key } && FieldDays.IsType(field.Type) && DayQuestion.Chosen(field.Type, key) is { } days) answer = new TypedAnswer(days, "");
         if (answer is not TypedAnswer { Text: { Length: > 0 } text } typed) return new InvalidAnswer(DialogTexts.TypeAnswer);
         if (Fault(field, text, today) is { } fault) return fault;
         // In the office's form, so that the person can see how it was understood.

@@ -1,6 +1,10 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Tests.Support;
+using OnesqaBot.Workflow.Languages;
 using Xunit;
 
 namespace OnesqaBot.Dialogs.Tests;
@@ -45,6 +49,32 @@ public sealed class MeaningTableTests
         var menu = MeaningTable.All.Where(m => m.Menu is not null).OrderBy(m => m.Menu).ToList();
         Assert.Equal(menu.Count, titles.Count);
         Assert.All(titles.Zip(menu), pair => Assert.Contains(pair.First, pair.Second.Phrases));
+    }
+
+    [Fact]
+    public void Each_meaning_on_the_help_card_has_its_words_and_no_other()
+    {
+        var lines = MeaningTable.All.Where(m => m.HelpOrder is not null).Select(m => m.Id).ToList();
+        using var texts = new ResourceManager(typeof(HelpTexts)).GetResourceSet(CultureInfo.GetCultureInfo("th"), createIfNotExists: true, tryParents: false)!;
+        Assert.Equal(
+            lines.SelectMany(id => (string[])[$"{id}Phrase", $"{id}Description"]).Order(StringComparer.Ordinal),
+            texts.Cast<DictionaryEntry>().Select(t => (string)t.Key).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Teams shows a command with the words of the help card, and may add something.</summary>
+    [Theory]
+    [InlineData(Language.Thai)]
+    [InlineData(Language.English)]
+    public void The_menu_that_Teams_shows_says_what_the_help_card_says(Language language)
+    {
+        using var _ = ReaderLanguage.Use(language);
+        foreach (var meaning in MeaningTable.All.Where(m => m is { Menu: not null, HelpOrder: not null }))
+        {
+            var command = $"bots[0].commandLists[0].commands[{meaning.Menu}]";
+            string Told(string part) => (string)(language == Language.Thai ? Package.Manifest.SelectToken($"{command}.{part}") : Package.English[$"{command}.{part}"])!;
+            Assert.StartsWith(Told("title"), HelpTexts.Phrase(meaning.Id), StringComparison.OrdinalIgnoreCase);
+            Assert.StartsWith(HelpTexts.Description(meaning.Id), Told("description"), StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     [Fact]

@@ -55,15 +55,19 @@ public sealed class OpenCaseDaysTests
         Assert.Equal(("คณะจากลาว", "๑๕ มกราคม ๒๕๗๐"), _host.Say("ใช่").Fields is var fields ? (fields["visitor"], fields["date"]) : default);
     }
 
-    [Fact]
-    public void What_may_mean_two_days_is_asked_about_and_one_is_picked()
+    [Theory]
+    [InlineData("2027-01-02")]
+    // Cards of earlier versions.
+    [InlineData("๒ มกราคม ๒๕๗๐")]
+    public void What_may_mean_two_days_is_asked_about_and_one_is_picked(string key)
     {
         Asked();
         var asked = _host.Say("1/2/2027");
         Assert.Contains("“1/2/2027” อ่านได้เป็น ๑ กุมภาพันธ์ ๒๕๗๐ หรือ ๒ มกราคม ๒๕๗๐", asked.Text, StringComparison.Ordinal);
         Assert.Equal(["๑ กุมภาพันธ์ ๒๕๗๐", "๒ มกราคม ๒๕๗๐"], Assert.IsType<QuestionMessage>(asked.Shown).Choices.Select(c => c.Title));
+        Assert.Equal(["2027-02-01", "2027-01-02"], Assert.IsType<QuestionMessage>(asked.Shown).Choices.Select(c => c.Key));
         Assert.Contains("กรุณาพิมพ์คำตอบ", _host.Press(asked.Button(ButtonMove.Choose, "1")).Text, StringComparison.Ordinal);
-        var picked = _host.Press(asked.Button(ButtonMove.Choose, "๒ มกราคม ๒๕๗๐"));
+        var picked = _host.Press(asked.Button(ButtonMove.Choose, key));
         Assert.Contains("๒ มกราคม ๒๕๗๐", picked.PressedText, StringComparison.Ordinal);
         _host.Say("การประเมินภายนอก");
         Assert.Equal("๒ มกราคม ๒๕๗๐", _host.Say("ใช่").Fields["date"]);
@@ -150,13 +154,15 @@ public sealed class OpenCaseDaysTests
         Assert.Contains("๒๐ ธันวาคม ๒๕๖๙ หรือ ๒๐ มกราคม ๒๕๗๐", host.Say("20").Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_part_of_the_year_is_asked_about_and_one_of_its_meanings_picked()
+    [Theory]
+    [InlineData("2027-09-01..2027-09-30")]
+    [InlineData("กันยายน ๒๕๗๐")]
+    public void A_part_of_the_year_is_asked_about_and_one_of_its_meanings_picked(string key)
     {
         Asked();
         var asked = _host.Say("ปลายปี");
         Assert.Equal(["ธันวาคม ๒๕๖๙", "กันยายน ๒๕๗๐"], Assert.IsType<QuestionMessage>(asked.Shown).Choices.Select(c => c.Title));
-        _host.Press(asked.Button(ButtonMove.Choose, "กันยายน ๒๕๗๐"));
+        _host.Press(asked.Button(ButtonMove.Choose, key));
         _host.Say("การประเมินภายนอก");
         Assert.Equal("กันยายน ๒๕๗๐", _host.Say("ใช่").Fields["date"]);
     }
@@ -175,12 +181,14 @@ public sealed class OpenCaseDaysTests
         Assert.Equal(read, host.Say("ใช่").Fields["date"]);
     }
 
-    [Fact]
-    public void Whoever_does_not_know_the_days_yet_says_so_with_a_tap()
+    [Theory]
+    [InlineData("not-set")]
+    [InlineData("ยังไม่กำหนด")]
+    public void Whoever_does_not_know_the_days_yet_says_so_with_a_tap(string key)
     {
         var asked = Asked();
-        Assert.Equal(["ยังไม่กำหนด"], Assert.IsType<QuestionMessage>(asked.Shown).Choices.Select(c => c.Key));
-        _host.Press(asked.Button(ButtonMove.Choose, "ยังไม่กำหนด"));
+        Assert.Equal(["not-set"], Assert.IsType<QuestionMessage>(asked.Shown).Choices.Select(c => c.Key));
+        _host.Press(asked.Button(ButtonMove.Choose, key));
         _host.Say("การประเมินภายนอก");
         Assert.Equal("ยังไม่กำหนด", _host.Say("ใช่").Fields["date"]);
     }

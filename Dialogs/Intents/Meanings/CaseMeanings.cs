@@ -14,7 +14,7 @@ internal static class CaseMeanings
                 "status", "case status", "status of", "status of case", "status of the case", "my cases", "where is", "where is case", "where is my case",
                 "where's", "how is", "how far is", "track", "track case", "progress", "progress of",
             ],
-            Help = new(new("สถานะ 2570-MOU-001", "Status 2570-MOU-001"), new("เรื่องอยู่ข้อไหน อยู่ที่ใคร", "where a case is, and with whom"), 2),
+            HelpOrder = 2,
             Menu = 5,
             Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
         },
@@ -25,7 +25,7 @@ internal static class CaseMeanings
                 "ประวัติ", "ประวัติเรื่อง", "ประวัติของเรื่อง", "ใครอนุมัติ", "ใครอนุมัติแล้ว", "ใครทำอะไร", "ความเป็นมา",
                 "history", "case history", "history of", "history of case", "log", "audit", "audit trail", "who approved", "who decided",
             ],
-            Help = new(new("ประวัติ 2570-MOU-001", "History 2570-MOU-001"), new("ใครทำอะไร เมื่อใด", "who did what, and when"), 3),
+            HelpOrder = 3,
             Menu = 6,
             Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
         },
@@ -36,7 +36,7 @@ internal static class CaseMeanings
                 "ยกเลิกเรื่อง", "ยกเลิกเรื่องนี้", "ขอยกเลิกเรื่อง", "ถอนเรื่อง", "ยกเลิกเรื่องเลขที่", "ลบเรื่อง", "ลบเรื่องนี้",
                 "cancel case", "cancel the case", "cancel a case", "cancel my case", "withdraw case", "withdraw the case",
             ],
-            Help = new(new("ยกเลิกเรื่อง", "Cancel case"), new("ยกเลิกเรื่องที่ท่านเปิด", "cancel a case that you opened"), 13),
+            HelpOrder = 13,
             Menu = 8,
             Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
             ForgivesTypos = false,
@@ -48,7 +48,7 @@ internal static class CaseMeanings
                 "ดึงกลับ", "ดึงเรื่องกลับ", "ขอดึงกลับ", "ขอดึงเรื่องกลับ", "ดึงเรื่องคืน", "ดึงงานกลับ",
                 "recall", "recall case", "recall the case", "recall my case", "pull back",
             ],
-            Help = new(new("ดึงกลับ 2570-MOU-001", "Recall 2570-MOU-001"), new("แก้เรื่องที่เสนอไปแล้ว ก่อนมีผู้พิจารณา", "revise what you submitted, before it is decided"), 23),
+            HelpOrder = 23,
             ForgivesTypos = false,
         },
         new(MeaningId.Watch, _ => new WatchIntent(null))
@@ -57,13 +57,13 @@ internal static class CaseMeanings
             [
                 "เลิกติดตาม", "เลิกติดตามเรื่อง", "หยุดติดตาม", "ขอติดตามเรื่อง", "follow", "follow a case", "unfollow", "watch a case", "stop following",
             ],
-            Help = new(new("ติดตามเรื่อง 2570-MOU-001", "Follow 2570-MOU-001"), new("รับแจ้งเมื่อเรื่องของผู้อื่นคืบหน้า หรือเลิกรับแจ้ง", "be told when somebody else's case moves on, or no longer"), 24),
+            HelpOrder = 24,
             ForgivesTypos = false,
         },
         new(MeaningId.ApproveSeveral, _ => new ApproveSeveralIntent())
         {
             Phrases = ["อนุมัติหลายเรื่อง", "อนุมัติหลายเรื่องพร้อมกัน", "อนุมัติพร้อมกัน", "อนุมัติรวม", "อนุมัติทีเดียวหลายเรื่อง", "approve several", "approve several cases", "approve several at once"],
-            Help = new(new("อนุมัติหลายเรื่อง", "Approve several"), new("เลือกเรื่องที่รอท่าน แล้วยืนยันครั้งเดียว", "tick what waits for you, and confirm once"), 25),
+            HelpOrder = 25,
             ForgivesTypos = false,
         },
         new(MeaningId.CaseStatus, r => new FindCasesIntent(r.Cases, CaseWish.Status))
@@ -83,7 +83,7 @@ internal static class CaseMeanings
         },
         new(MeaningId.Search, r => new FindCasesIntent(r.Cases, CaseWish.Any))
         {
-            Help = new(new("หาเรื่อง ญี่ปุ่น", "Find Japan"), new("ค้นเรื่องจากชื่อ หน่วยงาน ปี หรือผู้เปิด", "cases by subject, agency, year or opener"), 11),
+            HelpOrder = 11,
         },
         new(MeaningId.Remind, r => (Intent?)r.Chased ?? new NotByTypingIntent(Unavailable.Remind))
         {
@@ -98,7 +98,7 @@ internal static class CaseMeanings
             [
                 "มอบหมายงาน", "โอนงาน", "ฝากงาน",
             ],
-            Help = new(new("มอบหมาย 2570-MOU-001 ให้ กานดา", "Delegate 2570-MOU-001 to Kanda"), new("ให้ผู้อื่นทำข้อนั้นแทนท่าน", "let somebody else do a step in your place"), 20),
+            HelpOrder = 20,
         },
         new(MeaningId.Memo, _ => new NotByTypingIntent(Unavailable.Memo))
         {
@@ -113,7 +113,7 @@ internal static class CaseMeanings
             [
                 "สถิติ", "statistics",
             ],
-            Help = new(new("สถิติ", "Statistics"), new("ตัวเลขของทั้งปี สำหรับผู้บังคับบัญชา", "the year in figures, for heads"), 13),
+            HelpOrder = 13,
         },
         new(MeaningId.Overview, r => new OverviewIntent(r.Year))
         {

@@ -14,7 +14,7 @@ internal static class HandbookMeanings
                 "list", "list procedures", "list of procedures", "procedures", "all procedures", "menu", "start", "start work", "start new work", "begin",
                 "new case", "new work", "open case", "open a case", "start a case", "start a procedure", "start procedure", "handbook",
             ],
-            Help = new(new("คู่มือ", "Procedures"), new("กระบวนการทั้งหมดในคู่มือ", "all procedures of the handbook"), 7),
+            HelpOrder = 7,
             Menu = 4,
             Offer = new(SuggestedAction.Procedures, () => DialogTexts.SuggestProcedures),
         },
@@ -25,7 +25,7 @@ internal static class HandbookMeanings
                 "กฎหมาย", "กฎหมายที่เกี่ยวข้อง", "กฎหมายทั้งหมด", "กฎหมายและระเบียบ", "ระเบียบ", "ระเบียบที่เกี่ยวข้อง", "กฎระเบียบ",
                 "laws", "laws and regulations", "regulations",
             ],
-            Help = new(new("กฎหมาย", "Laws"), new("กฎหมายและระเบียบที่คู่มือกล่าวถึง อยู่ข้อใด", "laws and regulations that the handbook names, and where"), 9),
+            HelpOrder = 9,
         },
         new(MeaningId.HandbookFront, r => new HandbookFrontIntent(r.Text))
         {
@@ -34,14 +34,14 @@ internal static class HandbookMeanings
                 "วิสัยทัศน์", "พันธกิจ", "ภารกิจรอง", "คำนำ", "บริบทภารกิจ", "คำย่อ", "อักษรย่อ", "ตัวย่อ", "เกี่ยวกับคู่มือ",
                 "vision", "missions", "secondary duties", "preface", "abbreviations", "about the handbook",
             ],
-            Help = new(new("เกี่ยวกับคู่มือ", "About the handbook"), new("คำนำ วิสัยทัศน์ พันธกิจ และคำย่อ", "preface, vision, missions and abbreviations"), 10),
+            HelpOrder = 10,
         },
         new(MeaningId.Start, r => r.Start)
         {
         },
         new(MeaningId.Ask, r => r.Question)
         {
-            Help = new(new("ทำ MoU ต้องใช้เอกสารอะไร", "Which documents does an MoU need?"), new("ถามเรื่องในคู่มือด้วยคำของท่านเอง", "ask about the handbook in your own words"), 8),
+            HelpOrder = 8,
         },
         new(MeaningId.Recurring, _ => new RecurringIntent())
         {

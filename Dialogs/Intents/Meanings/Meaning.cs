@@ -13,8 +13,8 @@ internal sealed record Meaning(MeaningId Id, Func<SentenceReading, Intent?> Crea
     /// <summary>Phrases that mean exactly this.</summary>
     public IReadOnlyList<string> Phrases { get; init; } = [];
 
-    /// <summary>The line on the help card; null for none.</summary>
-    public HelpLine? Help { get; init; }
+    /// <summary>Position of its line on the help card, whose words are <see cref="HelpTexts"/>; null for none.</summary>
+    public int? HelpOrder { get; init; }
 
     /// <summary>Position in the menu that Teams shows; null if it is not in the menu.</summary>
     public int? Menu { get; init; }
@@ -27,11 +27,6 @@ internal sealed record Meaning(MeaningId Id, Func<SentenceReading, Intent?> Crea
     /// <summary>False for what ends something, which must be typed exactly, and for small talk, which is not guessed.</summary>
     public bool ForgivesTypos { get; init; } = true;
 }
-
-/// <param name="Phrase">What to type.</param>
-/// <param name="Description">What it does.</param>
-/// <param name="Order">Position on the card.</param>
-internal sealed record HelpLine(Bilingual Phrase, Bilingual Description, int Order);
 
 /// <param name="Title">The button's title, in the language of whoever sees it.</param>
 internal sealed record MeaningOffer(SuggestedAction Action, Func<Bilingual> Title)

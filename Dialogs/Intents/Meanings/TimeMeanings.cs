@@ -13,7 +13,7 @@ internal static class TimeMeanings
                 "ปีนี้", "ทั้งปี", "ภาพรวมทั้งปี", "แผนทั้งปี", "กำหนดเวลาทั้งปี", "ไทม์ไลน์",
                 "year", "the year", "this year", "fiscal year", "calendar", "the calendar", "office calendar", "year calendar", "year at a glance", "timeline",
             ],
-            Help = new(new("ปฏิทิน", "Calendar"), new("ปฏิทินทั้งปีงบประมาณ", "the whole fiscal year"), 5),
+            HelpOrder = 5,
             Menu = 3,
             Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear),
         },
@@ -24,7 +24,7 @@ internal static class TimeMeanings
                 "สัปดาห์นี้", "อาทิตย์นี้", "งานสัปดาห์นี้", "งานอาทิตย์นี้", "งานของสัปดาห์นี้", "กำหนดสัปดาห์นี้", "สัปดาห์นี้มีอะไร", "อาทิตย์นี้มีอะไร", "สัปดาห์นี้ต้องทำอะไร", "อาทิตย์นี้ต้องทำอะไร",
                 "this week", "week", "the week", "due this week",
             ],
-            Help = new(new("สัปดาห์นี้", "This week"), new("งานที่ครบกำหนดในสัปดาห์นี้", "what is due this week"), 4),
+            HelpOrder = 4,
             Menu = 2,
             Offer = new(SuggestedAction.Week, () => DialogTexts.SuggestThisWeek),
         },
@@ -63,7 +63,7 @@ internal static class TimeMeanings
             [
                 "งานเลยกำหนด", "เลยกำหนด", "งานล่าช้า", "งานค้างเกินกำหนด", "ใครยังไม่ส่ง", "overdue", "late", "what is late",
             ],
-            Help = new(new("งานเลยกำหนด", "Overdue"), new("งานที่เลยกำหนดของสำนักงาน", "the office's overdue work"), 6),
+            HelpOrder = 6,
             Offer = new(SuggestedAction.Late, () => DialogTexts.SuggestLate),
         },
         new(MeaningId.Holidays, r => new HolidaysIntent(r.Holiday))

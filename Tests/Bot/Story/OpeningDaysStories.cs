@@ -21,7 +21,7 @@ public sealed class OpeningDaysStories
             Assert.Contains("จะมาวันใด", again, StringComparison.Ordinal);
         }
 
-        await office.Presses("malee", "dialog-choose/๒ มกราคม ๒๕๗๐");
+        await office.Presses("malee", "dialog-choose/2027-01-02");
         var confirm = Office.Text(Assert.Single(await office.Says("malee", "การประเมินภายนอก")));
         Assert.Contains("คณะจากลาว (๒ มกราคม ๒๕๗๐)", confirm, StringComparison.Ordinal);
         Assert.DoesNotContain("ผ่านมาแล้ว", confirm, StringComparison.Ordinal);
