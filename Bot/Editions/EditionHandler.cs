@@ -110,7 +110,7 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
         }
         catch (DefinitionException e)
         {
-            return RequestAnswers.Notice(string.Join('\n', e.Faults.Take(MaxFaults).Select(f => f.ToString()).Prepend(RequestTexts.EditionFaults(e.Faults.Count))));
+            return RequestAnswers.Notice(string.Join('\n', e.Faults.Take(MaxFaults).Select(DefinitionText.Describe).Prepend(RequestTexts.EditionFaults(e.Faults.Count))));
         }
         catch (InvalidDataException e)
         {

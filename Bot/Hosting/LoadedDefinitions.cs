@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Templates;
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Handbook;
@@ -18,10 +19,10 @@ internal sealed class LoadedDefinitions
 
     public LoadedDefinitions(IOptions<BotOptions> options, ProcedureRevisions revisions, TemplateFiles templates)
     {
+        // For the log and the console.
+        using var language = ReaderLanguage.Use(Language.English);
         try
         {
-            // For the log and the console.
-            using var language = ReaderLanguage.Use(Language.English);
             People = ReadPeople(options.Value.PeopleFile);
             var (front, sources) = HandbookFrontReader.Divide([.. Files(options.Value.ProceduresFolder, "Procedures/", "Bot:ProceduresFolder")]);
             Handbook = new HandbookLibrary(front ?? EmbeddedDefinitions.Front());
@@ -39,7 +40,7 @@ internal sealed class LoadedDefinitions
         }
         catch (DefinitionException e)
         {
-            throw new StartException(e.Message, e);
+            throw new StartException(string.Join('\n', e.Faults.Select(DefinitionText.Describe)), e);
         }
     }
 

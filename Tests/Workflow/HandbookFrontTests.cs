@@ -37,6 +37,6 @@ public sealed class HandbookFrontTests
         string With(string address) => yaml.Insert(at, $"    links:\n      - {{title: ระบบงาน, address: \"{address}\"}}\n");
         var step = ProcedureReader.Read("mou.yaml", With("https://erp.example.org/")).Steps.Single(s => s.Links.Count > 0);
         Assert.Equal(new HandbookLink("ระบบงาน", new("https://erp.example.org/")), Assert.Single(step.Links));
-        Assert.Contains("'file:///etc' is not a web address", Assert.Throws<DefinitionException>(() => ProcedureReader.Read("mou.yaml", With("file:///etc"))).Faults[0].InEnglish(), StringComparison.Ordinal);
+        Assert.Contains("NotWebAddress(file:///etc)", Assert.Throws<DefinitionException>(() => ProcedureReader.Read("mou.yaml", With("file:///etc"))).Faults[0].ToString(), StringComparison.Ordinal);
     }
 }

@@ -36,12 +36,12 @@ public sealed class ProcedureSetTests
 
     public static TheoryData<string, string, string> Clashes => new()
     {
-        { Texts.Procedure, "edition: ", "Procedure demo, edition 2567, already exists in 0.yaml" },
-        { Other.With("code: OTHER", "code: DEMO"), "code: DEMO", "The code DEMO belongs to procedure demo" },
-        { Other.With("- other case", "- Demo CASE"), "- Demo CASE", "The nickname 'Demo CASE' belongs to procedure demo" },
-        { Other.With("opened-by: officer", "opened-by: offcer"), "opened-by: offcer", "'opened-by' refers to 'offcer', which does not exist. To fix it: perhaps 'officer' is meant" },
-        { Other.With("position: director", "position: minister"), "position: minister", "'position' refers to 'minister', which does not exist" },
-        { Other.With("next: end", "next: edn"), "next: edn", "'next' refers to 'edn'" },
+        { Texts.Procedure, "edition: ", "DuplicateProcedure(demo, 2567, 0.yaml)" },
+        { Other.With("code: OTHER", "code: DEMO"), "code: DEMO", "CodeTaken(DEMO, demo)" },
+        { Other.With("- other case", "- Demo CASE"), "- Demo CASE", "NicknameTaken(Demo CASE, demo)" },
+        { Other.With("opened-by: officer", "opened-by: offcer"), "opened-by: offcer", "UnknownName(opened-by, offcer) nearest officer" },
+        { Other.With("position: director", "position: minister"), "position: minister", "UnknownName(position, minister)" },
+        { Other.With("next: end", "next: edn"), "next: edn", "UnknownName(next, edn)" },
     };
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class ProcedureSetTests
     public void A_clash_is_told_in_the_later_file(string second, string at, string says)
     {
         var fault = Assert.Single(Assert.Throws<DefinitionException>(() => Read(Texts.Procedure, second)).Faults);
-        Assert.Contains(says, fault.InEnglish(), StringComparison.Ordinal);
+        Assert.Contains(says, fault.ToString(), StringComparison.Ordinal);
         Assert.Equal(("1.yaml", second.LineOf(at)), (fault.File, fault.Line));
     }
 

@@ -6,8 +6,6 @@ namespace OnesqaBot.Workflow.Cases;
 /// <summary>Determines the expected and missing documents of a step.</summary>
 public static class ExpectedDocuments
 {
-    private static readonly Bilingual Minutes = new("รายงานการประชุมหรือหนังสือแจ้งมติ", "Minutes or letter of the resolution");
-
     /// <summary>The documents expected at the current stage of a visit: those of the step, or the minutes of the external body.</summary>
     public static IReadOnlyList<ExpectedDocument> At(Step step, StepVisit visit)
     {
@@ -25,7 +23,7 @@ public static class ExpectedDocuments
     public static ExpectedDocument? Find(Step step, string key) => step.Expects.FirstOrDefault(e => e.Key == key)
         ?? step.Chain.Where(s => s.Body is not null).Select(s => MinutesOf(s.Body!)).FirstOrDefault(e => e.Key == key);
 
-    private static ExpectedDocument MinutesOf(string body) => new($"minutes-{body}", Minutes, Optional: false);
+    private static ExpectedDocument MinutesOf(string body) => new($"minutes-{body}", HandbookTexts.Minutes, Optional: false);
 
     /// <summary>
     /// Required documents not handed in at any visit of this round; documents survive a return. Minutes count for one visit only,

@@ -1,28 +1,30 @@
 using System.Globalization;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Workflow.Definitions;
 
-/// <summary>A mistake in a definition, described so that the maintainer of the file can fix it without a programmer.</summary>
+/// <summary>A mistake in a definition, for the maintainer of the file to fix without a programmer.</summary>
 /// <param name="Line">Line number, starting at 1.</param>
 /// <param name="Where">Key of the step, person or position; null for the file as a whole.</param>
-/// <param name="Problem">What is wrong.</param>
-/// <param name="Fix">What to write instead.</param>
-public sealed record DefinitionFault(string File, int Line, string? Where, Bilingual Problem, Bilingual Fix)
+public sealed record DefinitionFault(string File, int Line, string? Where, DefinitionError Error)
 {
-    /// <summary>One line, in the reader's language. The line number is written as editors show it.</summary>
-    public override string ToString()
-    {
-        var line = Line.ToString(CultureInfo.InvariantCulture);
-        return Where is null ? FormatTexts.Fault(File, line, Problem, Fix) : FormatTexts.FaultAt(File, line, Where, Problem, Fix);
-    }
+    /// <summary>For logs; people read a sentence.</summary>
+    public override string ToString() => FormattableString.Invariant($"{File}:{Line}{(Where is null ? "" : $" {Where}")}: {Error}");
 }
 
-/// <summary>An error message: what is wrong and how to fix it.</summary>
-internal sealed record DefinitionError(Bilingual Problem, Bilingual Fix)
+/// <summary>What is wrong, with the values that its text names.</summary>
+public sealed record DefinitionError(DefinitionProblem Problem, params IReadOnlyList<object> Arguments)
 {
-    public static DefinitionError Create(string problemTh, string fixTh, string problemEn, string fixEn) =>
-        new(new(problemTh, problemEn), new(fixTh, fixEn));
+    /// <summary>What the author probably meant; null if nothing similar exists.</summary>
+    public string? Nearest { get; init; }
+
+    public override string ToString() => $"{Problem}({string.Join(", ", Arguments.Select(Written))}){(Nearest is null ? "" : $" nearest {Nearest}")}";
+
+    private static string Written(object argument) => argument switch
+    {
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+        IEnumerable<string> several => string.Join(' ', several),
+        _ => Convert.ToString(argument, CultureInfo.InvariantCulture)!,
+    };
 }
 
 /// <summary>Thrown for definitions that the bot must not start with. Lists all faults, ordered by file and line.</summary>
@@ -50,7 +52,7 @@ internal sealed class FaultList(string file)
     public IReadOnlyList<DefinitionFault> All => _faults;
 
     public void Add(int line, string? where, DefinitionError error) =>
-        _faults.Add(new DefinitionFault(file, line, where, error.Problem, error.Fix));
+        _faults.Add(new DefinitionFault(file, line, where, error));
 
     /// <exception cref="DefinitionException">The list is not empty.</exception>
     public void ThrowIfAny()

@@ -62,7 +62,5 @@ public static class HandbookFrontReader
         return abbreviation;
     }
 
-    private static DefinitionError SecondFile(string first) => DefinitionError.Create(
-        $"มี chapters อยู่แล้วในไฟล์ {first}", "รวม chapters ไว้ในไฟล์เดียว",
-        $"The file {first} already has 'chapters'", "keep all chapters in one file");
+    private static DefinitionError SecondFile(string first) => new(DefinitionProblem.SecondFile, first);
 }

@@ -24,7 +24,5 @@ internal static class ReportingLineReader
         })];
     }
 
-    private static DefinitionError InChargeOfNothing(string person) => DefinitionError.Create(
-        $"“{person}” ไม่ได้กำกับดูแลอะไร", "ระบุ procedures หรือ units ที่ท่านนั้นกำกับดูแล หรือลบรายการนี้",
-        $"'{person}' is in charge of nothing", "name the 'procedures' or 'units', or remove the entry");
+    private static DefinitionError InChargeOfNothing(string person) => new(DefinitionProblem.InChargeOfNothing, person);
 }

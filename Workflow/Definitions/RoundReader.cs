@@ -83,23 +83,13 @@ internal static class RoundReader
             way.Section.Fault(way.Name, EntersMiddle(way.Step, steps[span.First].Step.Key));
     }
 
-    private static DefinitionError SpanReversed(string from, string to) => DefinitionError.Create(
-        $"ช่วงที่ทำซ้ำเริ่มที่ “{from}” ซึ่งอยู่หลัง “{to}”", "สลับ from และ to หรือแก้ให้ตรงกับแถวแรกและแถวสุดท้าย",
-        $"The rounds begin at '{from}', which comes after '{to}'", "swap 'from' and 'to', or correct them");
+    private static DefinitionError SpanReversed(string from, string to) => new(DefinitionProblem.SpanReversed, from, to);
 
-    private static DefinitionError OverlapOutside(string step) => DefinitionError.Create(
-        $"รอบถัดไปเริ่มที่ “{step}” ไม่ได้ เพราะไม่ใช่ขั้นตอนหลังขั้นตอนแรกของช่วงที่ทำซ้ำ", "ระบุขั้นตอนที่อยู่ในช่วงและไม่ใช่ขั้นตอนแรก",
-        $"The next round cannot begin at '{step}', which is not a later step of the rounds", "name a step of the rounds other than the first");
+    private static DefinitionError OverlapOutside(string step) => new(DefinitionProblem.OverlapOutside, step);
 
-    private static DefinitionError OutsideSpan(string key) => DefinitionError.Create(
-        $"ขั้นตอนนี้ไม่อยู่ในช่วงที่ทำซ้ำ (rounds) จึงใช้ {key} ไม่ได้", $"ลบ {key} หรือขยายช่วงของ rounds",
-        $"The step is outside the rounds and cannot have '{key}'", "remove it, or extend 'from' and 'to' of 'rounds'");
+    private static DefinitionError OutsideSpan(string key) => new(DefinitionProblem.OutsideSpan, key);
 
-    private static DefinitionError NoRound() => DefinitionError.Create(
-        "ขั้นตอนนี้ไม่อยู่ในช่วงที่ทำซ้ำ (rounds) จึงใช้ each: round ไม่ได้", "เขียน from กับ to หรือ until หรือขยายช่วงของ rounds",
-        "The step is outside the rounds and cannot use 'each: round'", "write 'from' and 'to' or 'until', or extend 'rounds'");
+    private static DefinitionError NoRound() => new(DefinitionProblem.NoSuchRound);
 
-    private static DefinitionError EntersMiddle(string target, string from) => DefinitionError.Create(
-        $"ไปยัง “{target}” ซึ่งอยู่กลางช่วงที่ทำซ้ำ", $"ให้เข้าสู่ช่วงที่ “{from}” ซึ่งเป็นขั้นตอนแรก",
-        $"It leads to '{target}', in the middle of the rounds", $"enter them at their first step '{from}'");
+    private static DefinitionError EntersMiddle(string target, string from) => new(DefinitionProblem.EntersMiddle, target, from);
 }

@@ -120,19 +120,11 @@ internal static class StepChecks
         return reached;
     }
 
-    private static DefinitionError NobodyNamed() => DefinitionError.Create(
-        "มีทางมาถึงขั้นตอนนี้โดยยังไม่ได้ระบุผู้เข้าร่วม", "ใส่ names: participants ในขั้นตอนก่อนหน้า หรือ participants ในทุกทางเลือกที่มาถึงที่นี่",
-        "A path leads here on which no participants were named", "add names: participants to an earlier task, or 'participants' to every outcome that leads here");
+    private static DefinitionError NobodyNamed() => new(DefinitionProblem.NobodyNamed);
 
-    private static DefinitionError EventForTask() => DefinitionError.Create(
-        "“event” ใช้ได้เฉพาะขั้นตอนประเภท task ซึ่งเจ้าหน้าที่ระบุวันที่ในการ์ด", "เขียน of: opening หรือชื่อขั้นตอนก่อนหน้าแทน",
-        "Only a task has a card on which the date of an 'event' is entered", "write 'of: opening' or the key of an earlier step instead");
+    private static DefinitionError EventForTask() => new(DefinitionProblem.EventForTask);
 
-    private static DefinitionError NoDays(string field) => DefinitionError.Create(
-        $"กำหนดก่อน “{field}” ซึ่งไม่ใช่ช่องวันที่ใน fields", "เขียนชื่อช่องที่มี type: day หรือ period",
-        $"The step is due before '{field}', which is no field for days", "write the key of a field whose type is day or period");
+    private static DefinitionError NoDays(string field) => new(DefinitionProblem.NoDays, field);
 
-    private static DefinitionError NotBefore(string step) => DefinitionError.Create(
-        $"นับเวลาจาก “{step}” ซึ่งไม่ใช่ขั้นตอนก่อนหน้า", "เขียน opening (นับจากวันเปิดเรื่อง) หรือชื่อขั้นตอนก่อนหน้า",
-        $"The time is counted from '{step}', which does not come before", "write opening, or the key of an earlier step");
+    private static DefinitionError NotBefore(string step) => new(DefinitionProblem.NotBefore, step);
 }

@@ -100,10 +100,11 @@ internal sealed class StepSection
     {
         if (mapping.TextIfAny(key) is not { } text) return null;
         if (WebAddress.Read(text) is { } address) return address;
-        mapping.Fault(key, DefinitionError.Create(
-            $"“{text}” ไม่ใช่ที่อยู่เว็บ", "เขียนที่อยู่เต็ม ขึ้นต้นด้วย https://", $"'{text}' is not a web address", "write the whole address, beginning with https://"));
+        mapping.Fault(key, NotWebAddress(text));
         return null;
     }
+
+    private static DefinitionError NotWebAddress(string text) => new(DefinitionProblem.NotWebAddress, text);
 
     private Window? ReadWindow()
     {

@@ -27,10 +27,7 @@ internal static class TemplateReader
             if (!text.Contains('/', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) && text.IndexOf('.', StringComparison.Ordinal) > 0) return new DocumentTemplate.File(text);
         }
 
-        document.Fault(Key, DefinitionError.Create(
-            $"“{text}” ไม่ใช่ที่อยู่เว็บ ชื่อไฟล์ หรือที่อยู่ไฟล์ในคลังเอกสาร", "เขียนที่อยู่เต็มขึ้นต้นด้วย https:// หรือชื่อไฟล์ในโฟลเดอร์ของกระบวนการ เช่น แบบฟอร์ม.docx หรือที่อยู่ในคลังเอกสารขึ้นต้นด้วย / เช่น /แบบฟอร์ม/แผน.docx",
-            $"'{text}' is not a web address, a file name or a path in the document library",
-            "write a whole address beginning with https://, the name of a file in the procedures' folder such as form.docx, or a path in the library beginning with / such as /forms/plan.docx"));
+        document.Fault(Key, NotTemplate(text));
         return null;
     }
 
@@ -40,22 +37,22 @@ internal static class TemplateReader
         switch (template)
         {
             case DocumentTemplate.File { Name: var name } when !places.Files.Contains(name):
-                document.Fault(Key, Missing(name, Spelling.Nearest(name, places.Files)));
+                document.Fault(Key, MissingTemplate(name, Spelling.Nearest(name, places.Files)));
                 break;
             case DocumentTemplate.LibraryPath { Path: var path } when places.MissingInLibrary.Contains(path):
-                document.Fault(Key, DefinitionError.Create(
-                    $"คลังเอกสารไม่มีไฟล์แบบฟอร์ม “{path}”", "อัปโหลดไฟล์ไว้ที่นั่น หรือแก้ที่อยู่ให้ตรง",
-                    $"The document library has no form '{path}'", "upload the file there, or correct the path"));
+                document.Fault(Key, MissingInLibrary(path));
                 break;
             case DocumentTemplate.LibraryPath when !places.HasLibrary:
-                document.Fault(Key, DefinitionError.Create(
-                    "แบบฟอร์มอยู่ในคลังเอกสาร แต่ยังไม่ได้ตั้งคลังเอกสาร", "ตั้งค่า Graph:Library หรือวางไฟล์ในโฟลเดอร์ของกระบวนการ",
-                    "The form is in the document library, but there is none", "set Graph:Library, or put the file into the procedures' folder"));
+                document.Fault(Key, NoLibrary());
                 break;
         }
     }
 
-    private static DefinitionError Missing(string name, string? nearest) => DefinitionError.Create(
-        $"ไม่พบไฟล์แบบฟอร์ม “{name}”", nearest is null ? "วางไฟล์ไว้ในโฟลเดอร์เดียวกับไฟล์ .yaml ของกระบวนการ" : $"น่าจะหมายถึง “{nearest}”",
-        $"There is no form '{name}'", nearest is null ? "put the file into the folder of the procedure's .yaml file" : $"perhaps '{nearest}' is meant");
+    private static DefinitionError NotTemplate(string text) => new(DefinitionProblem.NotTemplate, text);
+
+    private static DefinitionError MissingInLibrary(string path) => new(DefinitionProblem.MissingInLibrary, path);
+
+    private static DefinitionError NoLibrary() => new(DefinitionProblem.NoLibrary);
+
+    private static DefinitionError MissingTemplate(string name, string? nearest) => new(DefinitionProblem.MissingTemplate, name) { Nearest = nearest };
 }

@@ -70,11 +70,7 @@ internal static class WindowReader
         return null;
     }
 
-    private static DefinitionError WindowWithoutForm() => DefinitionError.Create(
-        "“window” ไม่บอกว่าเมื่อใด", "เขียน from กับ to หรือ until, day, within-days, each, before อย่างใดอย่างหนึ่ง",
-        "'window' does not say when", "write 'from' and 'to', or one of 'until', 'day', 'within-days', 'each' and 'before'");
+    private static DefinitionError WindowWithoutForm() => new(DefinitionProblem.WindowWithoutForm);
 
-    private static DefinitionError WindowOfManyForms(IReadOnlyList<string> forms) => DefinitionError.Create(
-        $"“window” บอกเวลามากกว่าหนึ่งแบบ ({string.Join(' ', forms)})", "เหลือไว้แบบเดียว",
-        $"'window' says when in more than one way ({string.Join(' ', forms)})", "keep one of them");
+    private static DefinitionError WindowOfManyForms(IReadOnlyList<string> forms) => new(DefinitionProblem.WindowOfManyForms, string.Join(' ', forms));
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Diagrams;
 
@@ -16,7 +16,7 @@ public static class Flowchart
     public static string Render(Procedure procedure, StaffDirectory office)
     {
         var chart = new StringBuilder("flowchart TD\n");
-        chart.Append(CultureInfo.InvariantCulture, $"    {Begin}([\"เปิดเรื่อง\"])\n");
+        chart.Append(CultureInfo.InvariantCulture, $"    {Begin}([\"{DiagramTexts.Begin}\"])\n");
         foreach (var step in procedure.Steps)
         {
             // The repeating span is a subgraph.
@@ -25,22 +25,22 @@ public static class Flowchart
             if (step.Key == procedure.Rounds?.To) chart.Append("    end\n");
         }
 
-        chart.Append(CultureInfo.InvariantCulture, $"    {Finish}([\"ปิดเรื่อง\"])\n");
+        chart.Append(CultureInfo.InvariantCulture, $"    {Finish}([\"{DiagramTexts.Finish}\"])\n");
         chart.Append(CultureInfo.InvariantCulture, $"    {Begin} --> {Name(procedure, procedure.First.Key)}\n");
         foreach (var (from, label, to) in procedure.Steps.SelectMany(s => Edges(procedure, s)))
             chart.Append(label is null ? $"    {from} --> {to}\n" : $"    {from} -->|\"{MermaidText.Escape(label)}\"| {to}\n");
         return chart.ToString();
     }
 
-    private static string Rounds(RoundSpan span) => $"ทำซ้ำ {ThaiNumerals.Format(span.Each.Count)} รอบ: {string.Join(", ", span.Each.Select(r => r.Title.Th))}";
+    private static string Rounds(RoundSpan span) => DiagramTexts.Rounds(span.Each.Count, string.Join(", ", span.Each.Select(r => r.Title.Localized())));
 
     private static string Node(Procedure procedure, Step step, StaffDirectory office)
     {
         string[] lines =
         [
-            $"{ThaiNumerals.Format(step.Row)} {step.Title.Th}",
+            $"{TextFormat.Number(step.Row)} {step.Title.Localized()}",
             .. ChainText.Describe(step, office),
-            .. step.OnlyIn.Count == 0 ? [] : new[] { $"เฉพาะ {string.Join(", ", step.OnlyIn.Select(k => procedure.Round(k)?.Title.Th ?? k))}" },
+            .. step.OnlyIn.Count == 0 ? [] : new[] { DiagramTexts.OnlyIn(string.Join(", ", step.OnlyIn.Select(k => procedure.Round(k)?.Title.Localized() ?? k))) },
         ];
         var (open, close) = step.Kind.Shape;
         return $"{Name(procedure, step.Key)}{open}\"{string.Join("<br/>", lines.Select(MermaidText.Escape))}\"{close}";
@@ -50,7 +50,7 @@ public static class Flowchart
     {
         var from = Name(procedure, step.Key);
         foreach (var (label, to) in step.Kind.Edges(step)) yield return (from, label, Name(procedure, to));
-        if (step.Key == procedure.Rounds?.To) yield return (from, "รอบถัดไป", Name(procedure, procedure.Rounds.From));
+        if (step.Key == procedure.Rounds?.To) yield return (from, DiagramTexts.NextRound, Name(procedure, procedure.Rounds.From));
     }
 
     // Step keys can be Mermaid keywords (end, class); a letter and the row number cannot.

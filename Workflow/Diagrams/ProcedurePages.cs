@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -11,10 +12,14 @@ public static class ProcedurePages
     private const string Generated = "<!-- Generated from Workflow/Procedures/ by the tests (UPDATE_SNAPSHOTS=1). Do not edit by hand. -->\n\n";
 
     /// <returns>The text of each page by file name.</returns>
-    public static IReadOnlyDictionary<string, string> Render(IReadOnlyList<Procedure> procedures, StaffDirectory office) => procedures
-        .Select(p => (Name: $"{p.Id}.md", Text: Page(p, office)))
-        .Append((Name: "README.md", Text: Index(procedures, office)))
-        .ToDictionary(p => p.Name, p => p.Text, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> Render(IReadOnlyList<Procedure> procedures, StaffDirectory office)
+    {
+        using var language = ReaderLanguage.Use(Language.Thai);
+        return procedures
+            .Select(p => (Name: $"{p.Id}.md", Text: Page(p, office)))
+            .Append((Name: "README.md", Text: Index(procedures, office)))
+            .ToDictionary(p => p.Name, p => p.Text, StringComparer.Ordinal);
+    }
 
     private static string Page(Procedure p, StaffDirectory office) => new StringBuilder(Generated)
         .Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(p.Title.Th)}\n\n{MarkdownText.Escape(p.Title.En)}\n\n")

@@ -17,8 +17,6 @@ internal static class FormatTexts
     public static string SameDay => Texts[nameof(SameDay)];
     public static string Bytes(long count) => Texts.Format(nameof(Bytes), count);
     public static string Clock(string time) => Texts.Format(nameof(Clock), time);
-    public static string Fault(string file, string line, Bilingual problem, Bilingual fix) => Texts.Format(nameof(Fault), file, line, problem, fix);
-    public static string FaultAt(string file, string line, string where, Bilingual problem, Bilingual fix) => Texts.Format(nameof(FaultAt), file, line, where, problem, fix);
     public static string Moment(string date, string time) => Texts.Format(nameof(Moment), date, time);
     public static string ShortMoment(string date, string time) => Texts.Format(nameof(ShortMoment), date, time);
     public static string WorkingDays(int count) => Texts.Format(nameof(WorkingDays), count);

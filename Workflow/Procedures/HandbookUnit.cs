@@ -7,8 +7,8 @@ public sealed record HandbookUnit(string Key, Bilingual Title)
     /// <summary>All units in handbook order.</summary>
     public static IReadOnlyList<HandbookUnit> All { get; } =
     [
-        new("policy", new("งานนโยบายและแผน", "Policy and planning")),
-        new("international", new("งานวิเทศสัมพันธ์", "International relations")),
+        new("policy", HandbookTexts.Policy),
+        new("international", HandbookTexts.International),
     ];
 
     /// <summary>The unit of a procedure. Always found, because units are checked when files are loaded.</summary>

@@ -43,7 +43,7 @@ public abstract class StepKind
     {
     }
 
-    /// <summary>The edges that leave its node in a flowchart, with their Thai labels.</summary>
+    /// <summary>The edges that leave its node in a flowchart, with their labels.</summary>
     internal virtual IEnumerable<(string? Label, string To)> Edges(Step step) => step.Targets.Select(t => ((string?)null, t));
 
     /// <summary>How the generated pages call a step of this kind.</summary>

@@ -46,8 +46,10 @@ public static class StepKinds
         var name = mapping.Text("kind");
         if (name.Length == 0) return null;
         var kind = All.FirstOrDefault(k => k.Name == name);
-        if (kind is null) mapping.Fault("kind", UnknownKind(name, [.. All.Select(k => k.Name)]));
-        return kind;
+        if (kind is not null) return kind;
+        string[] known = [.. All.Select(k => k.Name)];
+        mapping.Fault("kind", UnknownKind(name, known, Spelling.Nearest(name, known)));
+        return null;
     }
 
     /// <summary>Reports keys of other kinds as such rather than as unknown.</summary>
@@ -58,18 +60,9 @@ public static class StepKinds
             mapping.Fault(key, NotForKind(key, kind.Name));
     }
 
-    private static DefinitionError UnknownKind(string kind, IReadOnlyList<string> kinds) => Spelling.Nearest(kind, kinds) is { } nearest
-        ? Unknown(kind, $"น่าจะหมายถึง “{nearest}”", $"perhaps '{nearest}' is meant")
-        : Unknown(kind, $"เลือกจาก {string.Join(' ', kinds)}", $"choose one of {string.Join(' ', kinds)}");
+    private static DefinitionError UnknownKind(string kind, IReadOnlyList<string> kinds, string? nearest) => new(DefinitionProblem.UnknownKind, kind, string.Join(' ', kinds)) { Nearest = nearest };
 
-    private static DefinitionError Unknown(string kind, string fixTh, string fixEn) =>
-        DefinitionError.Create($"ไม่รู้จักประเภท “{kind}”", fixTh, $"The kind '{kind}' is not known", fixEn);
+    private static DefinitionError NotForKind(string key, string kind) => new(DefinitionProblem.NotForKind, kind, key);
 
-    private static DefinitionError NotForKind(string key, string kind) => DefinitionError.Create(
-        $"ขั้นตอนประเภท {kind} ไม่ใช้หัวข้อ “{key}”", "ลบหัวข้อนี้ หรือแก้ประเภท (kind)",
-        $"A step of kind {kind} has no '{key}'", "remove it, or change the kind");
-
-    private static DefinitionError DecisionExpects() => DefinitionError.Create(
-        "ขั้นตอนที่เป็นการพิจารณาไม่รับเอกสาร", "ย้าย expects ไปไว้ที่ขั้นตอนซึ่งจัดทำเอกสารนั้น",
-        "A step that decides takes no documents", "move 'expects' to the step that prepares them");
+    private static DefinitionError DecisionExpects() => new(DefinitionProblem.DecisionExpects);
 }

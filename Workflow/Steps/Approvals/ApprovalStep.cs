@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Diagrams;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -31,5 +32,5 @@ internal sealed class ApprovalKind : StepKind<ApprovalStep>
     protected override Refusal? Decide(CaseDraft draft, ApprovalStep step, StepVisit visit, StepCommand command, Signature by) =>
         ApprovalRules.Decide(draft, step, visit, command, by);
 
-    protected override IEnumerable<(string? Label, string To)> Edges(ApprovalStep step) => [("อนุมัติ", step.Next), ("ไม่อนุมัติ", step.ReturnsTo)];
+    protected override IEnumerable<(string? Label, string To)> Edges(ApprovalStep step) => [(DiagramTexts.Approved, step.Next), (DiagramTexts.NotApproved, step.ReturnsTo)];
 }

@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Diagrams;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -29,5 +30,5 @@ internal sealed class CheckKind : StepKind<CheckStep>
     protected override Refusal? Decide(CaseDraft draft, CheckStep step, StepVisit visit, StepCommand command, Signature by) =>
         CheckRules.Decide(draft, step, visit, command, by);
 
-    protected override IEnumerable<(string? Label, string To)> Edges(CheckStep step) => [("ถูกต้อง", step.Next), ("ไม่ถูกต้อง", step.ReturnsTo)];
+    protected override IEnumerable<(string? Label, string To)> Edges(CheckStep step) => [(DiagramTexts.Correct, step.Next), (DiagramTexts.Incorrect, step.ReturnsTo)];
 }

@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Steps.Choices;
@@ -34,7 +35,7 @@ internal sealed class ChoiceKind : StepKind<ChoiceStep>
     protected override Refusal? Decide(CaseDraft draft, ChoiceStep step, StepVisit visit, StepCommand command, Signature by) =>
         ChoiceRules.Decide(draft, step, visit, command, by);
 
-    protected override IEnumerable<(string? Label, string To)> Edges(ChoiceStep step) => step.Outcomes.Select(o => ((string?)o.Title.Th, o.GoesTo));
+    protected override IEnumerable<(string? Label, string To)> Edges(ChoiceStep step) => step.Outcomes.Select(o => ((string?)o.Title.Localized(), o.GoesTo));
 
     private static Outcome Outcome(MappingReader mapping)
     {
@@ -54,9 +55,7 @@ internal sealed class ChoiceKind : StepKind<ChoiceStep>
         _ => null,
     };
 
-    private static DefinitionError ReturnNames() => DefinitionError.Create(
-        "การส่งกลับระบุผู้เข้าร่วมไม่ได้", "ลบ participants หรือ returns: true",
-        "A returning outcome cannot name participants", "remove 'participants', or returns: true");
+    private static DefinitionError ReturnNames() => new(DefinitionProblem.ReturnNames);
 
     /// <summary>A choice with the sections of its outcomes.</summary>
     private sealed record SourcedChoice(ChoiceStep Choice, StepSection Source, IReadOnlyList<MappingReader> Mappings) : SourcedStep(Choice, Source)
@@ -72,12 +71,8 @@ internal sealed class ChoiceKind : StepKind<ChoiceStep>
                 mapping.Fault("key", ReservedOutcome(outcome.Key));
         }
 
-        private static DefinitionError TooFewOutcomes(int count) => DefinitionError.Create(
-            $"มีทางเลือก {count} ทาง", "ใส่อย่างน้อยสองทาง หากมีทางเดียวให้ใช้ประเภท task",
-            $"A choice needs at least two outcomes; this one has {count}", "add outcomes, or make it a task");
+        private static DefinitionError TooFewOutcomes(int count) => new(DefinitionProblem.TooFewOutcomes, count);
 
-        private static DefinitionError ReservedOutcome(string key) => DefinitionError.Create(
-            $"“{key}” เป็นชื่อที่ระบบใช้อยู่แล้ว", $"ตั้งชื่ออื่นที่ไม่ใช่ {string.Join(' ', Reserved)}",
-            $"The outcome '{key}' is reserved", $"use a name other than {string.Join(' ', Reserved)}");
+        private static DefinitionError ReservedOutcome(string key) => new(DefinitionProblem.ReservedOutcome, key, string.Join(' ', Reserved));
     }
 }

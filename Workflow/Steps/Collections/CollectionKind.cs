@@ -50,9 +50,7 @@ internal sealed class CollectionKind : StepKind<CollectionStep>
         return field;
     }
 
-    private static DefinitionError TooManyFields(int count, int most) => DefinitionError.Create(
-        $"แบบกรอกมี {count} ช่อง เกิน {most}", "รวมหรือตัดช่องให้กรอกได้ในการ์ดเดียว",
-        $"The form has {count} fields, more than {most}", "combine or remove some, so that they fit on one card");
+    private static DefinitionError TooManyFields(int count, int most) => new(DefinitionProblem.TooManyFields, count, most);
 
     private sealed record SourcedCollection(CollectionStep Collection, StepSection Source) : SourcedStep(Collection, Source)
     {
@@ -61,8 +59,6 @@ internal sealed class CollectionKind : StepKind<CollectionStep>
             if (directory.Units.Count == 0 && Collection.From == RespondentKind.Units) Section.Fault("from", NoUnits());
         }
 
-        private static DefinitionError NoUnits() => DefinitionError.Create(
-            "รวบรวมจากทุกสำนัก/ภารกิจ แต่รายชื่อบุคลากรไม่มี units", "เพิ่ม units ในไฟล์รายชื่อบุคลากร",
-            "All units are asked, but the office has none", "add 'units' to the file of people");
+        private static DefinitionError NoUnits() => new(DefinitionProblem.NoUnits);
     }
 }

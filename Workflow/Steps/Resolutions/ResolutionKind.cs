@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Diagrams;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -31,7 +32,7 @@ internal sealed class ResolutionKind : StepKind<ResolutionStep>
     protected override Refusal? Decide(CaseDraft draft, ResolutionStep step, StepVisit visit, StepCommand command, Signature by) =>
         ResolutionRules.Decide(draft, step, visit, command, by);
 
-    protected override IEnumerable<(string? Label, string To)> Edges(ResolutionStep step) => [("เห็นชอบ", step.Next), ("ไม่เห็นชอบ", step.ReturnsTo)];
+    protected override IEnumerable<(string? Label, string To)> Edges(ResolutionStep step) => [(DiagramTexts.Endorsed, step.Next), (DiagramTexts.NotEndorsed, step.ReturnsTo)];
 
     private static SourcedDecider Decider(MappingReader mapping)
     {
@@ -42,13 +43,9 @@ internal sealed class ResolutionKind : StepKind<ResolutionStep>
         return new SourcedDecider(new Decider(position, body, [.. onlyIn.Select(o => o.Value)]), mapping, onlyIn);
     }
 
-    private static DefinitionError DeciderIsOne() => DefinitionError.Create(
-        "ผู้พิจารณาแต่ละรายต้องเป็นตำแหน่งหรือคณะอย่างใดอย่างหนึ่ง", "เขียน position: หรือ body: เพียงหัวข้อเดียวในแต่ละรายการ",
-        "Each decider is either a position or a body", "write either 'position' or 'body' in each entry");
+    private static DefinitionError DeciderIsOne() => new(DefinitionProblem.DeciderIsOne);
 
-    private static DefinitionError NoBody() => DefinitionError.Create(
-        "ไม่มีคณะหรือหน่วยงานภายนอกเป็นผู้พิจารณา", "เพิ่มรายการ body: หากพิจารณาภายในเท่านั้นให้ใช้ประเภท approval",
-        "There is no external body among the deciders", "add an entry with 'body', or make the step an approval if only the office decides");
+    private static DefinitionError NoBody() => new(DefinitionProblem.NoBody);
 
     /// <summary>A decider with the section it was read from.</summary>
     private sealed record SourcedDecider(Decider Decider, MappingReader Section, IReadOnlyList<TextNode> OnlyIn);
@@ -75,8 +72,6 @@ internal sealed class ResolutionKind : StepKind<ResolutionStep>
             }
         }
 
-        private static DefinitionError NobodyDecides(string round) => DefinitionError.Create(
-            $"รอบ “{round}” ไม่มีผู้พิจารณา", "แก้ only-in ให้ทุกรอบมีผู้พิจารณา หรือใส่ only-in ของขั้นตอนให้ข้ามรอบนั้น",
-            $"Nobody decides in the round '{round}'", "correct 'only-in' of the deciders, or exclude the round with 'only-in' of the step");
+        private static DefinitionError NobodyDecides(string round) => new(DefinitionProblem.NobodyDecides, round);
     }
 }
