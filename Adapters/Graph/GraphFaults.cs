@@ -14,7 +14,7 @@ internal static class GraphFaults
     /// <returns>Null if the exception does not come from Microsoft Graph.</returns>
     public static AdapterException? Translate(Exception fault, TimeProvider clock, CancellationToken cancellation) => fault switch
     {
-        ApiException api => new AdapterException(Message(api), RetryAfter(api, clock), api),
+        ApiException api => new AdapterException(Message(api), After(api, clock), api),
         OperationCanceledException when !cancellation.IsCancellationRequested => new AdapterException("Microsoft Graph did not respond in time.", inner: fault),
         HttpRequestException or IOException => new AdapterException("Microsoft Graph could not be reached.", inner: fault),
         AuthenticationFailedException => new AdapterException("Entra ID did not issue the bot a token for Microsoft Graph.", inner: fault),
@@ -22,13 +22,9 @@ internal static class GraphFaults
         _ => null,
     };
 
-    public static AdapterException Translate(HttpResponseMessage response, TimeProvider clock)
-    {
-        var after = response.Headers.RetryAfter;
-        return new AdapterException(
-            string.Create(CultureInfo.InvariantCulture, $"Microsoft Graph responded with status {(int)response.StatusCode} to part of an upload."),
-            after?.Delta ?? (after?.Date - clock.GetUtcNow()));
-    }
+    public static AdapterException Translate(HttpResponseMessage response, TimeProvider clock) => new(
+        string.Create(CultureInfo.InvariantCulture, $"Microsoft Graph responded with status {(int)response.StatusCode} to part of an upload."),
+        RetryAfter.Read(response.Headers.RetryAfter, clock));
 
     public static bool Is(this ApiException fault, HttpStatusCode status) => fault.ResponseStatusCode == (int)status;
 
@@ -45,10 +41,6 @@ internal static class GraphFaults
         return string.Create(CultureInfo.InvariantCulture, $"Microsoft Graph responded with status {fault.ResponseStatusCode} {code}.{advice}");
     }
 
-    private static TimeSpan? RetryAfter(ApiException fault, TimeProvider clock)
-    {
-        var value = fault.ResponseHeaders?.FirstOrDefault(h => h.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)) return TimeSpan.FromSeconds(seconds);
-        return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var at) && at > clock.GetUtcNow() ? at - clock.GetUtcNow() : null;
-    }
+    private static TimeSpan? After(ApiException fault, TimeProvider clock) =>
+        RetryAfter.Read(fault.ResponseHeaders?.FirstOrDefault(h => h.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault(), clock);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -26,7 +25,7 @@ public static class LocalFilesEndpoint
         context.Response.Headers.CacheControl = "private, no-store";
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
-        if (!FromThisMachine(context, links)) return Elsewhere.Result(StatusCodes.Status403Forbidden);
+        if (!ThisMachine.Sent(context.Request, links.Host)) return Elsewhere.Result(StatusCodes.Status403Forbidden);
 
         var tree = context.RequestServices.GetRequiredService<DocumentTree>();
         var segments = (path ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
@@ -56,14 +55,4 @@ public static class LocalFilesEndpoint
         var path = number == newest ? files.Latest : files.Version(number);
         return number <= newest && File.Exists(path) ? path : null;
     }
-
-    // The Host header is checked too, against DNS rebinding: another site may point its own name at this machine.
-    private static bool FromThisMachine(HttpContext context, FileLinks links) =>
-        context.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller)
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded")
-        && (IsLoopback(context.Request.Host.Host) || context.Request.Host.Host.Equals(links.Host, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

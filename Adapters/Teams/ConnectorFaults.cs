@@ -42,7 +42,7 @@ internal sealed class ConnectorFaults(TimeProvider clock, IOptions<ChannelOption
         {
             var code = await ErrorCode(response, cancellationToken);
             var fault = Fault(request.Method, response.StatusCode);
-            throw new DeliveryException(fault, $"The channel service responded with status {(int)response.StatusCode} {code}.", RetryAfter(response));
+            throw new DeliveryException(fault, $"The channel service responded with status {(int)response.StatusCode} {code}.", RetryAfter.Read(response.Headers.RetryAfter, clock));
         }
     }
 
@@ -53,13 +53,6 @@ internal sealed class ConnectorFaults(TimeProvider clock, IOptions<ChannelOption
         HttpStatusCode.NotFound => method == HttpMethod.Post ? DeliveryFault.ConversationGone : DeliveryFault.MessageGone,
         HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.MethodNotAllowed => DeliveryFault.Rejected,
         _ => DeliveryFault.Passing,
-    };
-
-    private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } => date - clock.GetUtcNow(),
-        _ => null,
     };
 
     /// <summary>The protocol's <c>error.code</c>, for example BotNotInConversationRoster; empty if the body has none.</summary>

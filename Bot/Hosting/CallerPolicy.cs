@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.IdentityModel.JsonWebTokens;
+using OnesqaBot.Adapters.Local;
 
 namespace OnesqaBot.Bot.Hosting;
 
@@ -19,7 +20,7 @@ internal sealed class CallerPolicy(IConfiguration configuration)
     {
         // A web page in a local browser can post plain text to this machine, but posting JSON requires a CORS preflight.
         if (!request.HasJsonContentType()) return (HttpStatusCode.UnsupportedMediaType, "Send application/json.");
-        if (LoopbackOnly) return FromThisMachine(request) ? null : (HttpStatusCode.Forbidden, "Without MicrosoftAppId, only callers on this machine are accepted.");
+        if (LoopbackOnly) return ThisMachine.Sent(request) ? null : (HttpStatusCode.Forbidden, "Without MicrosoftAppId, only callers on this machine are accepted.");
 
         // The adapter validates the token after reading the activity; without a token the body is not read at all.
         var header = request.Headers.Authorization.ToString();
@@ -27,12 +28,6 @@ internal sealed class CallerPolicy(IConfiguration configuration)
             ? null
             : (HttpStatusCode.Unauthorized, "A bearer token is required.");
     }
-
-    /// <summary>Whether the request comes from this machine: by remote address and host name, and not through a proxy or tunnel.</summary>
-    public static bool FromThisMachine(HttpRequest request) =>
-        request.HttpContext.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && (request.Host.Host is "localhost" || (IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)))
-        && !request.Headers.ContainsKey("X-Forwarded-For") && !request.Headers.ContainsKey("Forwarded") && !request.Headers.ContainsKey("X-Forwarded-Host");
 
     private static bool Readable(string token)
     {

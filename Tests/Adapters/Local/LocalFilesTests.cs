@@ -109,11 +109,14 @@ public sealed class LocalFilesTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("evil.example", null, HttpStatusCode.Forbidden)]
-    [InlineData("localhost", "203.0.113.9", HttpStatusCode.Forbidden)]
+    [InlineData("localhost", "X-Forwarded-For", HttpStatusCode.Forbidden)]
+    [InlineData("localhost", "X-Forwarded-Host", HttpStatusCode.Forbidden)]
+    [InlineData("localhost", "Forwarded", HttpStatusCode.Forbidden)]
     [InlineData("localhost", null, HttpStatusCode.OK)]
-    public async Task Only_this_machine_is_served(string host, string? forwardedFor, HttpStatusCode expected)
+    [InlineData("LocalHost", null, HttpStatusCode.OK)]
+    public async Task Only_this_machine_is_served(string host, string? addedByProxy, HttpStatusCode expected)
     {
-        using var response = await Raw(_item.Link.AbsolutePath, host, forwardedFor);
+        using var response = await Raw(_item.Link.AbsolutePath, host, addedByProxy);
         Assert.Equal(expected, response.StatusCode);
     }
 
@@ -124,13 +127,13 @@ public sealed class LocalFilesTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
     }
 
-    private async Task<HttpResponseMessage> Raw(string path, string host, string? forwardedFor = null)
+    private async Task<HttpResponseMessage> Raw(string path, string host, string? addedByProxy = null)
     {
         var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
         Assert.True(Uri.TryCreate($"http://127.0.0.1:{_item.Link.Port}{path}", options, out var uri));
         using var request = new HttpRequestMessage(HttpMethod.Get, uri);
         request.Headers.Host = host;
-        if (forwardedFor is not null) request.Headers.Add("X-Forwarded-For", forwardedFor);
+        if (addedByProxy is not null) request.Headers.Add(addedByProxy, "203.0.113.9");
         return await _http.SendAsync(request);
     }
 }

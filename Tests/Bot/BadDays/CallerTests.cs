@@ -115,7 +115,7 @@ public sealed class CallerTests
         var context = new DefaultHttpContext();
         context.Request.Host = new HostString("localhost", 3978);
         context.Connection.RemoteIpAddress = address is null ? null : IPAddress.Parse(address);
-        Assert.Equal(here, CallerPolicy.FromThisMachine(context.Request));
+        Assert.Equal(here, OnesqaBot.Adapters.Local.ThisMachine.Sent(context.Request));
     }
 
     /// <summary>A press needs no call of the bot to answer it.</summary>
