@@ -1,4 +1,5 @@
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Workflow.Cases;
@@ -43,7 +44,7 @@ internal sealed class WorkTransfers(WorkLists lists, ICaseStore cases, CaseComma
         var (number, assignment) = (line.Line.Summary.Number, line.Line.Assignment!);
         // The stage may have passed since the list was read; the engine then says so.
         if ((await cases.Find(number, cancellation))?.Case.FindVisit(assignment.Step, assignment.Visit) is not { } visit) return line with { Refusal = new UnknownStep() };
-        var give = new DelegateStep(FormattableString.Invariant($"{command}/{number}/{assignment.Step}/{assignment.Visit}/{assignment.Respondent}"), number, assignment.Step, assignment.Visit, to.Id, null, assignment.Respondent)
+        var give = new DelegateStep(CommandId.ForTransfer(command, number, assignment), number, assignment.Step, assignment.Visit, to.Id, null, assignment.Respondent)
         {
             Stage = visit.Stage, AsAdministrator = true,
         };

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Storage;
 using OnesqaBot.Cards.Editions;
 using OnesqaBot.Workflow.Cases;
@@ -108,7 +109,7 @@ internal sealed class EditionMoves(
         Refusal? refusal = null;
         var readable = await isolation.Try("editions", candidate.Number.ToString(), async token =>
         {
-            var settled = await commands.Handle(new MoveToEdition($"{command}/{candidate.Number}", candidate.Number, to), by, token);
+            var settled = await commands.Handle(new MoveToEdition(CommandId.ForMove(command, candidate.Number), candidate.Number, to), by, token);
             refusal = (settled.Decision as Refused)?.Reason;
         }, cancellation);
         return new(candidate.Number, candidate.Subject, refusal, readable);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Storage;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
@@ -69,7 +70,7 @@ internal sealed partial class HolidayReplanner(
                 var moved = false;
                 var done = await isolation.Try("replanning", summary.Number.ToString(), async token =>
                 {
-                    var settled = await commands.Handle(new Replan($"holidays/{change}", summary.Number, calendar), actor: null, token);
+                    var settled = await commands.Handle(new Replan(CommandId.ForReplanning(change), summary.Number, calendar), actor: null, token);
                     moved = settled.Decision is Accepted;
                 }, cancellation);
                 progress = progress with { Moved = progress.Moved + (moved ? 1 : 0), Skipped = progress.Skipped + (done ? 0 : 1) };

@@ -24,7 +24,7 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
         var link = await calendar.Put(new CalendarEntry(
             await Id(entry.Case, effect.Step, effect.Visit, cancellation), $"{title} · {@case.Subject}",
             meeting.Start, meeting.End, meeting.Place, meeting.Online, [.. meeting.People.Select(p => Attendee.Typed(p, people))], entry.Case.ToString()), cancellation);
-        if (link is not null) await commands.Handle(new ReportMeetingLink($"{entry.Key}/link", entry.Case, effect.Step, effect.Visit, link), actor: null, cancellation);
+        if (link is not null) await commands.Handle(new ReportMeetingLink(CommandId.ForEffect(entry, "link"), entry.Case, effect.Step, effect.Visit, link), actor: null, cancellation);
     });
 
     public Task<EffectOutcome> Cancel(OutboxEntry entry, CancelMeetingEvent effect, CancellationToken cancellation) =>

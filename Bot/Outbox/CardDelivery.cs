@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Copies;
 using OnesqaBot.Bot.Drafts;
 using OnesqaBot.Bot.People;
@@ -55,7 +56,7 @@ internal sealed class CardDelivery(
                 return new RetryLater("The app was installed for the recipient.", TimeSpan.FromSeconds(10));
             // Reported even when the service will never accept this message: the case owner can still point the person to "my work".
             if (to.Person is { } person)
-                await commands.Handle(new ReportUnreachable($"{entry.Key}/unreachable", entry.Case, person, e.Fault == DeliveryFault.Rejected), actor: null, cancellation);
+                await commands.Handle(new ReportUnreachable(CommandId.ForEffect(entry, "unreachable"), entry.Case, person, e.Fault == DeliveryFault.Rejected), actor: null, cancellation);
             return new GivenUp(e.Message);
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Files;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
@@ -36,7 +37,7 @@ internal sealed class DocumentFiling(
                     item = item with { Preview = DocumentPreview.Read(content, document.FileName), IsPictured = await pictures.Keep(key, content, document.FileName, cancellation) };
             }
 
-            await commands.Handle(new ReportFiled($"{key}/filed", entry.Case, document.Id, item), actor: null, cancellation);
+            await commands.Handle(new ReportFiled(CommandId.ForDocument(entry.Case, document.Id, "filed"), entry.Case, document.Id, item), actor: null, cancellation);
             incoming.Discard(key);
             return new Completed();
         }
@@ -46,14 +47,14 @@ internal sealed class DocumentFiling(
         }
         catch (IncomingFileException e)
         {
-            await commands.Handle(new ReportFileLost($"{key}/lost", entry.Case, document.Id, e.Fault), actor: null, cancellation);
+            await commands.Handle(new ReportFileLost(CommandId.ForDocument(entry.Case, document.Id, "lost"), entry.Case, document.Id, e.Fault), actor: null, cancellation);
             incoming.Discard(key);
             return new GivenUp(e.Message);
         }
         catch (AdapterException e)
         {
             // The file is kept locally and filed once the store recovers, however long that takes. The people waiting are told once.
-            if (entry.Attempts + 1 == AttemptsBeforeNotice) await commands.Handle(new ReportFilingDelayed($"{key}/delayed", entry.Case, document.Id), actor: null, cancellation);
+            if (entry.Attempts + 1 == AttemptsBeforeNotice) await commands.Handle(new ReportFilingDelayed(CommandId.ForDocument(entry.Case, document.Id, "delayed"), entry.Case, document.Id), actor: null, cancellation);
             return new RetryLater(e.Message, e.RetryAfter);
         }
     }

@@ -1,6 +1,7 @@
 using OnesqaBot.Bot.Absences;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Languages;
@@ -82,7 +83,7 @@ internal sealed class DeadlineSweep(
     private async Task Remind(CaseSummary summary, CancellationToken cancellation)
     {
         var at = summary.NextReminderAt!.Value;
-        var settled = await commands.Handle(new PostReminder(FormattableString.Invariant($"{summary.Number}/look/{at.UtcTicks}"), summary.Number, at), actor: null, cancellation);
+        var settled = await commands.Handle(new PostReminder(CommandId.ForReminder(summary.Number, at), summary.Number, at), actor: null, cancellation);
         if (settled.Decision is Accepted { State.Current.LastReminder: { } last } && last.At >= at) telemetry.Sent(last.People.Count + last.Above.Count);
     }
 

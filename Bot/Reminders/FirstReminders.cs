@@ -1,4 +1,5 @@
 using OnesqaBot.Bot.Cases;
+using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Storage;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
@@ -29,7 +30,7 @@ internal sealed class FirstReminders(IKeyValueStore notes, ICaseStore store, Cas
                 foreach (var summary in await store.OfYear(new FiscalYear(year), cancellation))
                 {
                     if (summary is not { Status: CaseStatus.Open, NextReminderAt: null }) continue;
-                    await commands.Handle(new PostReminder($"{summary.Number}/first-look", summary.Number, DateTimeOffset.MinValue), actor: null, cancellation);
+                    await commands.Handle(new PostReminder(CommandId.ForFirstReminder(summary.Number), summary.Number, DateTimeOffset.MinValue), actor: null, cancellation);
                 }
             }
 
