@@ -1,3 +1,4 @@
+using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
@@ -18,6 +19,9 @@ public sealed record CaseView(StoredCase Stored, Procedure Procedure, OfficeView
 
     /// <summary>Whether the viewer may give a command now; never in a channel, which has no single viewer.</summary>
     public bool Can(Command command) => Viewer.Person is { } person && Permissions.Can(command, Office.Directory.ActorFor(person, Office.Today));
+
+    /// <summary>Whether the viewer may press a button now that makes a command or leads to one.</summary>
+    public bool May(CardAction action) => CardActions.PermittedBy(action) is { } command && Can(command);
 
     /// <summary>The viewer's refused form or draft; null if there is none.</summary>
     public TypedForm? Form { get; init; }

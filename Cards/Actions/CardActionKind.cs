@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Actions;
 
-/// <summary>A kind of button: its verb, how its data is read and written, and the command that it makes.</summary>
+/// <summary>A kind of button: its verb, how its data is read and written, and the command that it makes or leads to, whose givers may press it.</summary>
 internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDataReader, CardAction?> Read)
 {
     /// <summary>Whether an action of the type has this verb; false for one that has another.</summary>
@@ -15,6 +15,9 @@ internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDat
     /// <summary>Makes the command with an id; null if the button makes none.</summary>
     public Func<CardAction, string, Command>? Command { get; init; }
 
+    /// <summary>The command to which a button leads that makes none itself: whoever may give it may press the button. Null for a button that anybody may press.</summary>
+    public Func<CardAction, Command>? LeadsTo { get; init; }
+
     /// <summary>
     /// Identifies what the button does, for a command that the same person gives only once, on any device. Null if each press is a
     /// command of its own, because its content may differ.
@@ -23,20 +26,21 @@ internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDat
 
     public static CardActionKind Create<T>(
         string verb, Func<CardDataReader, T?> read, Action<T, JObject>? write = null, Func<T, string, Command>? command = null, Func<T, string>? onceAs = null,
-        Func<T, bool>? when = null)
+        Func<T, bool>? when = null, Func<T, Command>? leadsTo = null)
         where T : CardAction => new(verb, typeof(T), read)
         {
             Is = when is null ? _ => true : a => when((T)a),
             Write = write is null ? (_, _) => { } : (a, data) => write((T)a, data),
             Command = command is null ? null : (a, id) => command((T)a, id),
             OnceAs = onceAs is null ? null : a => onceAs((T)a),
+            LeadsTo = leadsTo is null ? null : a => leadsTo((T)a),
         };
 
     /// <summary>A button of a step's card.</summary>
     /// <param name="choice">The outcome or respondent that it is about.</param>
     /// <param name="once">Whether the same person gives the command only once.</param>
     public static CardActionKind Step<T>(
-        string verb, Func<CardDataReader, StepPlace, T> read, Func<T, string, StepCommand>? command = null, Func<T, string?>? choice = null, bool once = false, Func<T, string?>? document = null)
+        string verb, Func<CardDataReader, StepPlace, T> read, Func<T, string, StepCommand>? command = null, Func<T, string?>? choice = null, bool once = false, Func<T, string?>? document = null, Func<T, StepCommand>? leadsTo = null)
         where T : StepAction => Create<T>(
             verb,
             d => (T)((StepAction)read(d, new(d.Case(), d.Key(CardData.Step), d.Count())) with { Stage = d.Stage(), Turn = d.Turn() }),
@@ -51,7 +55,8 @@ internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDat
                 if (document?.Invoke(a) is { } file) data[CardData.Document] = file;
             },
             command is null ? null : (a, id) => command(a, id) with { Stage = a.Stage },
-            once ? a => FormattableString.Invariant($"{a.Case}/{a.Step}/{a.Visit}/{a.Stage}/{(a.Turn > 0 ? $"{a.Turn}." : "")}{verb}{(choice?.Invoke(a) is { } chosen ? $"-{chosen}" : "")}") : null);
+            once ? a => FormattableString.Invariant($"{a.Case}/{a.Step}/{a.Visit}/{a.Stage}/{(a.Turn > 0 ? $"{a.Turn}." : "")}{verb}{(choice?.Invoke(a) is { } chosen ? $"-{chosen}" : "")}") : null,
+            leadsTo: leadsTo is null ? null : a => leadsTo(a) with { Stage = a.Stage });
 }
 
 /// <summary>The visit to a step that a button belongs to.</summary>

@@ -37,5 +37,5 @@ internal static class ForInformationCard
         view.View.Viewer.Person is { } viewer ? view.Visit.Acknowledgements.Find(a => a.By.Person == viewer.Id)?.At : null;
 
     private static bool MayConfirm(StepView view) =>
-        Confirmed(view) is null && view.View.Can(new Acknowledge("", view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
+        Confirmed(view) is null && view.View.May(new AcknowledgeAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
 }

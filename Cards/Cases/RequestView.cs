@@ -22,7 +22,7 @@ internal sealed record RequestView(StepView StepView, CollectionStep Step, Respo
     public bool IsOwn => StepView.View.Viewer.Person is { } viewer && Responsible.Includes(viewer);
 
     /// <summary>True if the viewer may submit for the respondent now.</summary>
-    public bool MaySubmit { get; } = StepView.View.Can(new Submit("", StepView.Case.Number, Step.Key, StepView.Visit.VisitNumber, Respondent, Nothing));
+    public bool MaySubmit { get; } = StepView.View.May(new SubmitAction(StepView.Case.Number, Step.Key, StepView.Visit.VisitNumber, Respondent, Nothing));
 
     public CardAction Send => new SubmitAction(StepView.Case.Number, Step.Key, StepView.Visit.VisitNumber, Respondent, Nothing);
 

@@ -32,7 +32,7 @@ public static class StatusCard
     {
         if (view.Case.Current is not { } current) return [];
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
-        if (current.OpenInquiry is { } inquiry && view.Can(new AnswerInquiry("", view.Case.Number, current.Step, current.VisitNumber, inquiry.Number, null)))
+        if (current.OpenInquiry is { } inquiry && view.May(new AnswerInquiryAction(view.Case.Number, current.Step, current.VisitNumber, inquiry.Number, null)))
             return [Buttons.Primary(new OpenWork(view.Case.Number), InquiryTexts.AnswerThis)];
         return stepView.MayAct ? [Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenThisStep)] : DelegationElements.End(stepView);
     }
@@ -42,10 +42,10 @@ public static class StatusCard
             ? [Buttons.More(new AskCorrection(view.Case.Number), CaseTexts.CorrectCase)]
             : [];
 
-    private static bool MayCorrect(CaseView view) => view.Permissions.CorrectableFields.Count is > 0 and <= CorrectionCard.MaxFields && view.Can(new CorrectCase("", view.Case.Number, view.Case.Fields));
+    private static bool MayCorrect(CaseView view) => view.Permissions.CorrectableFields.Count is > 0 and <= CorrectionCard.MaxFields && view.May(new AskCorrection(view.Case.Number));
 
     private static IEnumerable<AdaptiveAction> Cancel(CaseView view) =>
-        view.Can(new CancelCase("", view.Case.Number, ""))
+        view.May(new AskCancel(view.Case.Number))
             ? [Buttons.More(new AskCancel(view.Case.Number), CaseTexts.CancelCase)]
             : [];
 }

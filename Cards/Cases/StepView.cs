@@ -31,7 +31,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
         View.Permissions.ResponsibleFor(Assignments.ForStage(View.Case, Step, Visit));
 
     /// <summary>True if the viewer may give the commands of the current stage.</summary>
-    public bool MayAct { get; } = View.Can(new CompleteStep("", View.Case.Number, Step.Key, Visit.VisitNumber, null) { Stage = Visit.Stage });
+    public bool MayAct { get; } = View.May(new MarkDone(View.Case.Number, Step.Key, Visit.VisitNumber, null) { Stage = Visit.Stage });
 
     public CardAction Attach => Now(new AttachHere(Case.Number, Step.Key, Visit.VisitNumber));
 
@@ -132,7 +132,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
 
     /// <summary>The viewer's own decision on this visit, as long as it can be taken back; otherwise null.</summary>
     public LastDecision? OwnDecision => View.Case.LastDecision is { } last && (last.Step, last.Visit) == (Step.Key, Visit.VisitNumber) && Office.Now <= last.Until
-        && View.Can(new TakeBack("", Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage }) ? last : null;
+        && View.May(new TakeBackAction(Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage }) ? last : null;
 
     private IEnumerable<AdaptiveAction> TakeBack() => OwnDecision is not { } last ? [] :
     [
@@ -145,7 +145,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     public bool MayRecall => RecallElements.On(this) is not null;
 
     /// <summary>Whether the viewer decided here and may choose to hear how the case ends.</summary>
-    public bool MayChooseEndNotice => View.Viewer.Person is { } viewer && View.Can(new Watch("", Case.Number, WatchScope.End)) && Decided(viewer.Id);
+    public bool MayChooseEndNotice => View.Viewer.Person is { } viewer && View.May(new WatchAction(Case.Number, WatchScope.End)) && Decided(viewer.Id);
 
     private bool Decided(string person) =>
         Visit.CompletedStages.Any(s => s.By.Person == person && Decides(s.Stage)) || (Visit is { FinishedAt: not null, Recalled: false } && Visit.By?.Person == person && Decides(Visit.Stage));

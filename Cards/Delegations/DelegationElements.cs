@@ -31,17 +31,16 @@ internal static class DelegationElements
 
     /// <summary>ขอคืน for whoever gave it, ส่งคืน for the receiver; empty for everybody else.</summary>
     public static IEnumerable<AdaptiveAction> End(StepView view, Respondent? respondent = null) =>
-        view.Visit.DelegationOf(respondent) is { } delegation && view.View.Can(new EndDelegation("", view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent) { Stage = view.Visit.Stage })
+        view.Visit.DelegationOf(respondent) is { } delegation && view.Now(new EndDelegationAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)) is var end && view.View.May(end)
             ?
             [
                 Buttons.Do(
-                    view.Now(new EndDelegationAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)),
+                    end,
                     delegation.Person == view.View.Viewer.Person?.Id ? DelegationTexts.GiveBack : DelegationTexts.Reclaim),
             ]
             : [];
 
-    public static bool MayDelegate(StepView view, Respondent? respondent) =>
-        view.View.Can(new DelegateStep("", view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null, Respondent: respondent) { Stage = view.Visit.Stage });
+    public static bool MayDelegate(StepView view, Respondent? respondent) => view.View.May(Ask(view, respondent));
 
     /// <summary>Who gave it to whom, with the note for the receiver; for work that came back, who did it last time.</summary>
     public static IEnumerable<AdaptiveElement> Lines(StepView view, DetailLevel detail, Respondent? respondent = null)

@@ -13,8 +13,8 @@ internal static class ChaseElements
     /// <summary>The button of the current step; empty for who may not ask, and once somebody asked on this working day.</summary>
     public static IEnumerable<AdaptiveAction> Button(CaseView view) =>
         view.Case.Current is not { } visit || visit.IsChasedOnDayOf(view.Office.Now, view.Office.Holidays)
-            || !view.Can(new Chase("", view.Case.Number, visit.Step, visit.VisitNumber)) ? []
-        : [Buttons.Do(new ChaseAction(view.Case.Number, visit.Step, visit.VisitNumber), CaseTexts.Chase)];
+            || new ChaseAction(view.Case.Number, visit.Step, visit.VisitNumber) is var action && !view.May(action) ? []
+        : [Buttons.Do(action, CaseTexts.Chase)];
 
     public static IEnumerable<AdaptiveElement> Line(StepVisit visit, OfficeView office, DetailLevel detail) =>
         visit is not { FinishedAt: null, Chased: { } last } || last.At < visit.AwaitedSince ? []

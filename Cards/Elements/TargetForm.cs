@@ -14,7 +14,7 @@ internal static class TargetForm
     /// <summary>The button that opens the form, for people who may change target dates of this case.</summary>
     public static IEnumerable<AdaptiveAction> Draw(CaseView view, DetailLevel detail)
     {
-        if (!view.Can(new MoveTarget("", view.Case.Number, "", null, null, null))) return [];
+        if (!view.May(new SetTarget(view.Case.Number, null, null, null))) return [];
         var choices = OpenSteps(view, detail).ToList();
         return choices.Count == 0 ? [] : [Buttons.Form(ElementTexts.MoveTarget, Form(choices, view.Office), Buttons.Send(new SetTarget(view.Case.Number, null, null, null), ElementTexts.Save))];
     }

@@ -12,7 +12,7 @@ internal static class InquiryCard
     public static AdaptiveCard Draw(StepView view, Inquiry inquiry, DetailLevel detail)
     {
         var isOpen = IsOpen(view, inquiry);
-        var may = isOpen && view.View.Can(new AnswerInquiry("", view.Case.Number, view.Step.Key, view.Visit.VisitNumber, inquiry.Number, null));
+        var may = isOpen && view.View.May(new AnswerInquiryAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, inquiry.Number, null));
         return CardLayout.Create(
             view.SpeakText(InquiryTexts.Title),
             [

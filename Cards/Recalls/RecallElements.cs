@@ -11,7 +11,7 @@ internal static class RecallElements
 {
     /// <summary>The work that the viewer may take back from a visit; null if there is none.</summary>
     public static SubmittedWork? Of(CaseView view, StepVisit decision) =>
-        SubmittedWork.For(view.Case, decision, view.Procedure) is { } work && view.Can(new Recall("", view.Case.Number, decision.Step, decision.VisitNumber, null)) ? work : null;
+        SubmittedWork.For(view.Case, decision, view.Procedure) is { } work && view.May(Ask(view, decision)) ? work : null;
 
     /// <summary>The work that the viewer may take back, on its own card or on that of the step that is to decide; null if there is none.</summary>
     public static SubmittedWork? On(StepView view) => view.Case.OpenVisits

@@ -16,7 +16,7 @@ namespace OnesqaBot.Cards.Tests;
 /// <summary>Who sees which buttons at each link of a chain, and of what a respondent is asked.</summary>
 public sealed class KindViewerTests
 {
-    private static readonly string[] Looking = [CardVerbs.Status, CardVerbs.History, CardVerbs.Watch, CardVerbs.AskDelegation, CardVerbs.AskRecall];
+    private static readonly string[] Looking = ["status", "history", "watch", "ask-delegation", "ask-recall"];
 
     private static IReadOnlyList<Person?> Everyone =>
         [CardOffice.Officer, CardOffice.Director, CardOffice.Deputy, KindOffice.Head, KindOffice.Policy, KindOffice.Standards, null];
@@ -24,18 +24,18 @@ public sealed class KindViewerTests
     [Fact]
     public void Each_link_shows_its_buttons_to_its_own_people_alone()
     {
-        Only(CardOffice.Officer, KindStory.New(), CardVerbs.NamePeople, CardVerbs.Attach);
-        Only(CardOffice.Officer, KindStory.New().Named(), CardVerbs.Done, CardVerbs.NamePeople, CardVerbs.Attach);
-        Only(CardOffice.Officer, KindStory.AtCollection(), CardVerbs.Remind, CardVerbs.Done, CardVerbs.Attach);
-        Only(KindOffice.Head, KindStory.AllAnswered().Accepted().Done(), CardVerbs.Approve, CardVerbs.Return, CardVerbs.Inquire);
-        Only(CardOffice.Officer, KindStory.AtCheck(), CardVerbs.Done, CardVerbs.Return, CardVerbs.Attach, CardVerbs.Inquire);
-        Only(CardOffice.Officer, KindStory.AtCheck().Done(), CardVerbs.Done, CardVerbs.Attach);
-        Only(KindOffice.Head, KindStory.AtCheck().Done().Done("ใช้วาระเดิม"), CardVerbs.Approve, CardVerbs.Return, CardVerbs.Inquire);
-        Only(CardOffice.Director, KindStory.AtCheck().Done().Done("ใช้วาระเดิม").Endorsed(), CardVerbs.Approve, CardVerbs.Return, CardVerbs.Inquire);
-        Only(CardOffice.Officer, KindStory.AtResolution(), CardVerbs.Record, CardVerbs.Attach);
-        Only(CardOffice.Officer, KindStory.AtResolution().Resolved(), CardVerbs.Done, CardVerbs.Attach);
-        Only(CardOffice.Director, KindStory.AtChoice(), CardVerbs.Choose, CardVerbs.Inquire);
-        Only(CardOffice.Officer, KindStory.AtMeeting().Scheduled(), CardVerbs.Done, CardVerbs.SetMeeting, CardVerbs.CancelMeeting, CardVerbs.AskHeldMeeting, CardVerbs.Attach);
+        Only(CardOffice.Officer, KindStory.New(), "name-people", "attach");
+        Only(CardOffice.Officer, KindStory.New().Named(), "done", "name-people", "attach");
+        Only(CardOffice.Officer, KindStory.AtCollection(), "remind", "done", "attach");
+        Only(KindOffice.Head, KindStory.AllAnswered().Accepted().Done(), "approve", "return", "inquire");
+        Only(CardOffice.Officer, KindStory.AtCheck(), "done", "return", "attach", "inquire");
+        Only(CardOffice.Officer, KindStory.AtCheck().Done(), "done", "attach");
+        Only(KindOffice.Head, KindStory.AtCheck().Done().Done("ใช้วาระเดิม"), "approve", "return", "inquire");
+        Only(CardOffice.Director, KindStory.AtCheck().Done().Done("ใช้วาระเดิม").Endorsed(), "approve", "return", "inquire");
+        Only(CardOffice.Officer, KindStory.AtResolution(), "record", "attach");
+        Only(CardOffice.Officer, KindStory.AtResolution().Resolved(), "done", "attach");
+        Only(CardOffice.Director, KindStory.AtChoice(), "choose", "inquire");
+        Only(CardOffice.Officer, KindStory.AtMeeting().Scheduled(), "done", "set-meeting", "cancel-meeting", "ask-held-meeting", "attach");
     }
 
     [Fact]
@@ -102,12 +102,12 @@ public sealed class KindViewerTests
     {
         var story = KindStory.AllAnswered();
         Assert.Equal(
-            [CardVerbs.Accept, CardVerbs.Attach, CardVerbs.Done, CardVerbs.ShowSubmission],
+            ["accept", "attach", "done", "show-answer"],
             Verbs(story.Row, story.For(CardOffice.Officer)).Distinct().Order());
         Assert.Equal(
-            [CardVerbs.Accept, CardVerbs.Refresh, CardVerbs.ReturnSubmission],
+            ["accept", "refresh", "return-answer"],
             Verbs(SubmissionCard.Draw(story.For(CardOffice.Officer), story.Case.Current!, KindStory.Policy)).Order());
-        Assert.Equal([CardVerbs.Refresh], Verbs(SubmissionCard.Draw(story.For(CardOffice.Director), story.Case.Current!, KindStory.Policy)));
+        Assert.Equal(["refresh"], Verbs(SubmissionCard.Draw(story.For(CardOffice.Director), story.Case.Current!, KindStory.Policy)));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class KindViewerTests
         var story = KindStory.AtCollection();
         var request = KindStory.Request(story, KindStory.Policy);
         void Answers(bool may) => Assert.All(Everyone, p => Assert.Equal(
-            may && p == KindOffice.Policy ? [CardVerbs.Attach, CardVerbs.Submit] : [], Verbs(request, story.For(p)).Order()));
+            may && p == KindOffice.Policy ? ["attach", "send-answer"] : [], Verbs(request, story.For(p)).Order()));
         Answers(true);
         story.Answered(KindStory.Policy, KindOffice.Policy);
         Answers(true);

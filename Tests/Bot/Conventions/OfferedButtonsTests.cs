@@ -74,7 +74,7 @@ public sealed class OfferedButtonsTests
         {
             foreach (var person in people)
             {
-                var forbidden = Forbids(run, Command(action), person);
+                var forbidden = Forbids(run, CardActions.PermittedBy(action)!, person);
                 Assert.True(forbidden != offered[person.Id].ContainsKey(key), $"{person.Id} at {run.State.Current?.Step}: {key} is {(forbidden ? "offered but forbidden" : "allowed but not offered")}.");
             }
         }
@@ -84,7 +84,7 @@ public sealed class OfferedButtonsTests
         new CaseEngine(run.Procedure, run.Directory, run.Holidays).Decide(run.State, command, run.Directory.ActorFor(person, ThaiTime.Date(run.Now)), run.Now)
             is Refused { Reason: var reason } && (Forbidding.Contains(reason.GetType()) || reason is CannotDelegate { Fault: DelegationFault.Cascade or DelegationFault.NobodyEligible });
 
-    /// <summary>The buttons of the case's cards that make a command, by verb and data.</summary>
+    /// <summary>The buttons of the case's cards that make a command or lead to one, by verb and data.</summary>
     private static Dictionary<string, CardAction> Offered(CaseRun run, Person person)
     {
         var view = new CaseView(
@@ -103,20 +103,8 @@ public sealed class OfferedButtonsTests
             .Select(o => (o.Verb, o.Data, Action: CardActionReader.Read(o.Verb, o.Data)!))
             // What is watched is the case, whichever card has the button.
             .Select(o => (Key: o.Action is WatchAction watch ? $"{o.Verb} {watch.Scope}" : $"{o.Verb} {o.Data.ToString(Newtonsoft.Json.Formatting.None)}", o.Action))
-            .Where(o => Makes(o.Action)).DistinctBy(o => o.Key).ToDictionary(o => o.Key, o => o.Action);
+            .Where(o => CardActions.PermittedBy(o.Action) is not null).DistinctBy(o => o.Key).ToDictionary(o => o.Key, o => o.Action);
     }
-
-    private static bool Makes(CardAction action) => action is AttachHere or AskCancel or AskCorrection or AskDelegation or AskRecall || CardActions.CommandOf(action, "x") is not null;
-
-    private static Command Command(CardAction action) => action switch
-    {
-        AttachHere a => new HandIn("x", a.Case, a.Step, a.Visit, "d", "a.pdf", null, new Uri("https://files.example/a"), a.Respondent),
-        AskDelegation a => new DelegateStep("x", a.Case, a.Step, a.Visit, null, Respondent: a.Respondent) { Stage = a.Stage },
-        AskRecall a => new Recall("x", a.Case, a.Step, a.Visit, null) { Stage = a.Stage },
-        AskCancel a => new CancelCase("x", a.Case, ""),
-        AskCorrection a => new CorrectCase("x", a.Case, new Dictionary<string, string>()),
-        _ => CardActions.CommandOf(action, "x")!,
-    };
 
     /// <summary>Leads the case on, now and then by a return.</summary>
     private static void Move(CaseRun run, Random random)
