@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using OnesqaBot.Dialogs.Intents.Handbook;
 using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Workflow;
@@ -12,7 +11,10 @@ internal sealed class SentenceModel
     /// <summary>One in use, and one that is about to take its place.</summary>
     private const int MaxLearned = 2;
 
-    private static readonly ConcurrentDictionary<string, Lazy<SentenceModel>> Learned = new(StringComparer.Ordinal);
+    /// <summary>Most recently used last.</summary>
+    private static readonly List<(string Texts, Lazy<SentenceModel> Model)> Learned = [];
+
+    private static readonly Lock Gate = new();
 
     private SentenceModel(IReadOnlyList<Procedure> procedures)
     {
@@ -26,8 +28,17 @@ internal sealed class SentenceModel
     public static SentenceModel For(IReadOnlyList<Procedure> procedures)
     {
         var texts = StableHash.Compute(string.Join('\n', procedures.SelectMany(Texts)), 16);
-        if (Learned.Count >= MaxLearned && !Learned.ContainsKey(texts)) Learned.Clear();
-        return Learned.GetOrAdd(texts, _ => new(() => new(procedures))).Value;
+        Lazy<SentenceModel> model;
+        lock (Gate)
+        {
+            var known = Learned.FindIndex(l => l.Texts == texts);
+            model = known >= 0 ? Learned[known].Model : new(() => new(procedures));
+            if (known >= 0) Learned.RemoveAt(known);
+            else if (Learned.Count == MaxLearned) Learned.RemoveAt(0);
+            Learned.Add((texts, model));
+        }
+
+        return model.Value;
     }
 
     public ProcedureCues Cues { get; }
