@@ -60,7 +60,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             if (repeated || Confirmations.IsAnswer(message.Request)) return Apply(state, open.Settled.Answer(procedures, new TypedAnswer(doubted, message.Activity), now), now);
             open = open.Settled;
             state = state with { Open = open };
-            // Asked back once: whoever now says something else that looks like a command means it.
+            // Already asked once: a second message that looks like a command is treated as one.
             if (Meant(message.Request, now, open) is { } meant and not CancelIntent) return CarryOut(state, message.Request, meant, now);
         }
 
@@ -87,7 +87,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
             && recognizer.Recognize(message.Request, ThaiTime.Date(now)) is StartProcedureIntent { Procedure: var wished } && wished == being)
             return AskAgain(state, now, DialogTexts.AnswerFirst);
 
-        // Whoever begins something else has forgotten what is still to be confirmed.
+        // Starting another case suggests that the pending confirmation was overlooked.
         if (confirming && recognizer.Recognize(message.Request, ThaiTime.Date(now)) is StartProcedureIntent other && procedures.Newest(other.Procedure) is { } wanted)
             return Refuse(state, now, DialogTexts.ConfirmBeforeNext(wanted.ShortTitle));
 
@@ -96,7 +96,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         return Apply(state, asAnswer, now);
     }
 
-    /// <summary>What a message means that turned out to be no answer.</summary>
+    /// <summary>Interprets a message that is not an answer.</summary>
     /// <param name="open">The question; where it offers choices, whatever else is clear is meant.</param>
     public Intent? Meant(string request, DateTimeOffset now, QuestionDialog open) =>
         recognizer.Interruption(request, ThaiTime.Date(now))

@@ -26,7 +26,7 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         var rows = await StorageTable.All(table.Rows(CaseRows.Partition(number), CaseRows.Events, CaseRows.Summary, cancellation), cancellation);
         var (events, summaries) = (rows.Where(r => !CaseRows.IsSummary(r)), rows.Where(CaseRows.IsSummary));
         var stored = _reader.Replay(number, [.. events.Select(r => r.Text())]);
-        // A query is no snapshot: a summary of another version belongs to a save that went on meanwhile. Save reads it again.
+        // A query is not a snapshot: a summary with another version belongs to a concurrent save. Save reads it again.
         return stored is null || summaries.FirstOrDefault(r => CaseRows.VersionOf(r) == stored.Case.Version) is not { } summary
             ? stored : stored with { Summary = SummaryOf(number, summary) };
     }

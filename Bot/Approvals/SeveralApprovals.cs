@@ -18,7 +18,7 @@ internal sealed partial class SeveralApprovals(WorkLists lists, CaseViews views,
     /// <summary>More do not fit on a card, nor into the time in which a press is answered.</summary>
     private const int MaxPapers = 8;
 
-    /// <summary>The client repeats an invoke that is not answered within 5 s. What is left then is said to be open.</summary>
+    /// <summary>The client repeats an invoke that is not answered within 5 s. Anything left over is reported as not yet decided.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(3);
 
     public async Task<NewCard> Ask(Caller caller, CancellationToken cancellation)
@@ -50,7 +50,7 @@ internal sealed partial class SeveralApprovals(WorkLists lists, CaseViews views,
         {
             budget.ThrowIfCancellationRequested();
             var command = new Approve(press.CommandIdOf(paper.Button), paper.Case, paper.Step, paper.Visit) { Stage = paper.Stage, Reading = reading };
-            // A command that has begun is carried out: whether it was saved must not be left open.
+            // Not cancelable: an interrupted save would leave the outcome unknown.
             var settled = await commands.Handle(command, press.Caller.Actor, cancellation);
             return new PaperResult(paper, await views.After(settled, press.Caller.Viewer, cancellation), (settled.Decision as Refused)?.Reason);
         }

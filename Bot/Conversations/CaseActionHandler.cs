@@ -104,7 +104,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
             : new ReplaceCard(RefusalCard.Draw(refused.Reason, view, office.Get()));
     }
 
-    /// <summary>Changes of what the caller is told, and returns the card with the button that changes it again.</summary>
+    /// <summary>Changes the caller's notification setting and returns the card with the button that changes it back.</summary>
     public async Task<CardActionResponse> Watch(WatchAction action, Press press, CancellationToken cancellation)
     {
         var settled = await Give(action, press, cancellation);

@@ -88,7 +88,7 @@ internal sealed class RequestAnswers(
         return List(RequestTexts.WorkOf(string.Join(", ", found.Select(p => p.Name.Localized()))), lines, RequestTexts.NoWorkOf);
     }
 
-    /// <summary>The first step of the case that the caller has just opened, or of the only one; the procedures if there is none such.</summary>
+    /// <summary>The first step of the case that the caller has just opened, or of the only one; otherwise the list of procedures.</summary>
     public async Task<NewCard> FirstStep(Caller caller, CancellationToken cancellation)
     {
         var mine = await lists.OpenedBy(caller.Person, cancellation);
@@ -170,7 +170,7 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> Doctor(Caller caller, CancellationToken cancellation) =>
         RefusedToAdminister(caller) ?? new(DoctorCard.Draw(await doctor.Examine(DoctorBudget, cancellation)), BotTexts.CheckSystem);
 
-    /// <summary>What whoever is not an administrator gets instead; null for an administrator.</summary>
+    /// <summary>The refusal for callers who are not administrators; null for an administrator.</summary>
     public NewCard? RefusedToAdminister(Caller caller) => office.Get().Directory.RefusalToAdminister(caller.Actor) is { } refusal ? Refused(refusal) : null;
 
     /// <summary>The same, also for an administrator outside the personal chat: what others are not to read stays in it.</summary>
@@ -180,7 +180,7 @@ internal sealed class RequestAnswers(
 
     public static NewCard Notice(string text) => new(NoticeCard.Draw(text), text);
 
-    /// <summary>That there is nothing of what was asked for, with a way on.</summary>
+    /// <summary>A "nothing found" reply with follow-up buttons.</summary>
     public static NewCard Nothing(string text) => new(NothingFoundCard.Draw(text), text);
 
     /// <summary>Shown only in the personal chat, because anyone with the links can open the plan.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class ProcedureEditions(
     public async Task<(string Key, Proposal Proposal)?> Propose(IReadOnlyList<DefinitionSource> files, CancellationToken cancellation)
     {
         var (front, sources) = HandbookFrontReader.Divide(files);
-        // Alone first: the faults of a file are to be told without what follows from them for the others.
+        // Each file on its own first, to report its faults without the follow-on faults of other files.
         var ids = ProcedureReader.ReadAll(sources, office.Get().Directory, await Places(sources, cancellation)).Select(p => p.Id).ToHashSet();
         var others = procedures.Current.Where(p => !ids.Contains(p.Id)).Select(p => new DefinitionSource($"{p.Id}.yaml", p.Source));
         var read = ProcedureReader.ReadAll([.. others, .. sources], office.Get().Directory).Where(p => ids.Contains(p.Id) && procedures.Newest(p.Id)?.Revision != p.Revision).ToList();

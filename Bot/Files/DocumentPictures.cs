@@ -59,6 +59,6 @@ internal sealed partial class DocumentPictures(
 
     internal sealed record Picture(string Jpeg);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "No picture of a document could be drawn; its card is shown without")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not render a document preview; its card is sent without one")]
     private static partial void NotDrawn(ILogger logger, Exception exception);
 }

@@ -47,7 +47,7 @@ internal static class HandoverEndpoint
     {
         context.Response.Protect();
         var now = office.Get();
-        // The same page for a wrong key, for nobody, and for somebody whose work the holder may not see, or no longer: it tells nothing.
+        // The same page for every failure, so that it reveals nothing: a wrong key, an unknown person, or work the caller may not see.
         if (await keys.LinksBy(key, cancellation) is not { Person: var holder } || !file.EndsWith(Sheet, StringComparison.Ordinal) || find(file[..^Sheet.Length]) is not { } subject
             || !HandoverAccess.May(office.ActorFor(holder), subject, now.Directory))
             return YearLinkTexts.WrongKey;

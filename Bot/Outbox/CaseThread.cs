@@ -85,7 +85,7 @@ internal sealed class CaseThread(CardDelivery cards, ICaseStore store, IConversa
     private static IEnumerable<CardRef> Replies(CaseEvent happened) => happened switch
     {
         StepFinished x => [new(CardKind.Watched, x.Step, x.Visit)],
-        // That the case has ended is corrected by a refresh of its own.
+        // The reply that the case has ended has its own refresh.
         DecisionTakenBack x => [new(CardKind.Watched, x.Step, x.Visit)],
         CaseClosed or CaseCancelled => [Ended],
         // The thread tells of nothing else, whatever else comes to be recorded.

@@ -65,6 +65,6 @@ internal sealed partial class OutsidePeople(IEnumerable<IUserSearch> search, Off
         return named.Where(u => u.Email is not null && string.Equals(u.Name, person.Name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var only] ? only : null;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The organization's directory could not be searched for a person; what was typed is kept")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Directory lookup failed; keeping the typed name")]
     private static partial void NotFound(ILogger logger, Exception exception);
 }

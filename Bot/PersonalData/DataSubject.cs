@@ -12,7 +12,7 @@ internal sealed record DataSubject(string Id, string? Name, IReadOnlySet<string>
     /// <summary>Whether a stored text, such as a recipient or an assignee, stands for the person.</summary>
     public bool Is(string? text) => text is not null && (text == Id || text == $"person:{Id}" || text == $"named:{Id}");
 
-    /// <summary>How often the person stands in a JSON text, as a value or as the key of one.</summary>
+    /// <summary>How often the person occurs in a JSON text, as a value or as a key.</summary>
     public int Mentions(string json)
     {
         try

@@ -26,7 +26,7 @@ internal static class StatisticsEndpoint
     {
         context.Response.Protect();
         var now = office.Get();
-        // The same page for a wrong key and for somebody who may not, or no longer: it tells nothing.
+        // The same page for a wrong key and for a caller without access, so that it reveals nothing.
         if (await keys.LinksBy(key, cancellation) is not { } links || !StatisticsAccess.May(office.ActorFor(links.Person), now.Directory)) return YearLinkTexts.WrongKey;
         using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(links.Person.Id), cancellation)).Language);
         var kind = Path.GetExtension(file);

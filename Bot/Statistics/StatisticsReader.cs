@@ -38,7 +38,7 @@ internal sealed class StatisticsReader(ICaseStore store, ProcedureLibrary proced
         try
         {
             var result = await reading.Value.Result.WaitAsync(budget, cancellation);
-            // Whoever asks later wants the figures of then.
+            // Later requests must see newer figures.
             _readings.TryRemove(new(year, reading));
             return result;
         }

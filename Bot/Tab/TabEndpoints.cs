@@ -51,6 +51,6 @@ internal static partial class TabEndpoints
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The tab could not be answered")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Tab request failed")]
     private static partial void Failed(ILogger logger, Exception exception);
 }

@@ -108,6 +108,6 @@ internal sealed partial class TabTokens(IOptions<TabOptions> options, TimeProvid
     [LoggerMessage(Level = LogLevel.Information, Message = "A token for the tab was refused: {Fault}")]
     private static partial void Refused(ILogger logger, string fault);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The keys to check the tab's tokens with cannot be fetched")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not fetch the tab's signing keys")]
     private static partial void NoKeys(ILogger logger, Exception exception);
 }

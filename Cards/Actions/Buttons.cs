@@ -16,7 +16,7 @@ internal static class Buttons
     private const int MaxAboutLength = 200;
 
     /// <summary>A button that sends no inputs, so a half-filled form on the same card does not block it.</summary>
-    /// <param name="about">Of what it is, in a list where several buttons have the same title; read by screen readers.</param>
+    /// <param name="about">Distinguishes buttons with the same title in a list; read by screen readers.</param>
     public static AdaptiveExecuteAction Do(CardAction action, string title, string? about = null)
     {
         var button = Make(action, title, AdaptiveAssociatedInputs.None);

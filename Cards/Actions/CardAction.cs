@@ -152,7 +152,7 @@ public sealed record ShowShared(CaseNumber Case) : CardAction;
 public sealed record AskCancel(CaseNumber Case) : CardAction;
 
 /// <summary>Shows the form that corrects what the case was opened with.</summary>
-/// <param name="Field">Key of the answer of which was said already what is right; null if none was.</param>
+/// <param name="Field">Key of the field whose correct value was already given; null if none was.</param>
 /// <param name="Answer">What is right.</param>
 public sealed record AskCorrection(CaseNumber Case, string? Field = null, string? Answer = null) : CardAction;
 
@@ -180,7 +180,7 @@ public sealed record MessageSeen(string Key, string Card) : CardAction;
 
 public sealed record CancelCaseAction(CaseNumber Case, string? Reason) : CardAction;
 
-/// <summary>Chooses of what the caller is told.</summary>
+/// <summary>Sets which events of the case the caller is notified about.</summary>
 /// <param name="On">The card that the button stands on; null for that of the whole case.</param>
 public sealed record WatchAction(CaseNumber Case, WatchScope Scope, CardRef? On = null) : CardAction;
 

@@ -79,7 +79,7 @@ internal sealed class CardDataReader(JObject data)
         return 0;
     }
 
-    /// <summary>Of what somebody wants to be told.</summary>
+    /// <summary>The requested notification scope.</summary>
     public WatchScope Scope()
     {
         if (Enum.TryParse<WatchScope>(Key(CardData.Choice), out var scope) && Enum.IsDefined(scope)) return scope;

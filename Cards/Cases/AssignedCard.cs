@@ -37,7 +37,7 @@ internal static class AssignedCard
         {
             var label = view.Procedure.Find(named.Step) is ChoiceStep ? CaseTexts.AssignedBy : CaseTexts.NominatedBy;
             yield return CardText.Fact(label, $"{SignatureText.By(naming.By, view.Office, detail.Line)} {TextFormat.ShortMoment(naming.At)}");
-            // The choice in which they were named is no second decision.
+            // The choice that named them does not count as a second decision.
             if ((approval?.Step, approval?.VisitNumber) == (named.Step, named.Visit)) approval = null;
         }
 

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.Cases;
 
-/// <summary>Briefly tells who decided something, and wished to hear it, that the case has ended.</summary>
+/// <summary>Short notice to deciders who asked to be notified when the case ends.</summary>
 internal static class EndedCard
 {
     public static AdaptiveCard Draw(CaseView view, DetailLevel detail) => CardLayout.Create(

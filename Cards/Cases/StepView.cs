@@ -56,7 +56,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// <summary>True while the step can still be acted on.</summary>
     public bool IsOpen => !IsFinished && Case.Status == CaseStatus.Open;
 
-    /// <summary>The handbook's text for the step, verbatim, unfolded for who does the work; empty once the step is finished.</summary>
+    /// <summary>The handbook's text for the step, verbatim, unfolded for the person who does the work; empty once the step is finished.</summary>
     public IEnumerable<AdaptiveElement> Handbook(DetailLevel detail) => !IsOpen ? [] : HandbookSection.Draw(
         Step, View.Procedure, View.Procedure.Round(Visit.Round), Office, detail, IsWorkOfViewer, IsDecision ? DueLines.Why(View, detail) : []);
 
@@ -70,7 +70,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// <summary>Whether the viewer now does work that was returned.</summary>
     public bool IsRevision => MayAct && IsOpen && Stage.Kind == StageKind.Work && !IsDecision && Revision.Of(Case, Visit) is not null;
 
-    /// <summary>Whether long explanations are unfolded at first: for who does the work.</summary>
+    /// <summary>Whether long explanations are unfolded at first: for the person who does the work.</summary>
     public bool IsWorkOfViewer => MayAct && !IsDecision;
 
     /// <summary>

@@ -107,7 +107,7 @@ internal static class EditionChanges
         _ => value,
     };
 
-    /// <summary>Of two long texts, the part that differs with a little of what surrounds it.</summary>
+    /// <summary>The differing part of two long texts, with some context.</summary>
     private static (string Before, string After) Shortened(string before, string after)
     {
         var start = 0;

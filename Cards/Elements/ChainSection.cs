@@ -13,7 +13,7 @@ namespace OnesqaBot.Cards.Elements;
 /// <summary>A step's approval chain: completed stages and when, the current one, and those to come.</summary>
 internal static class ChainSection
 {
-    /// <summary>Folded for who decides now. Empty for a chain of one stage, which the rest of the card shows already.</summary>
+    /// <summary>Folded for the person who decides now. Empty for a chain of one stage, which the rest of the card shows already.</summary>
     public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail)
     {
         var stages = view.Step.ChainIn(view.Visit.Round);

@@ -11,7 +11,7 @@ internal static class HandbookSection
     /// <summary>With this word the handbook's column usually starts.</summary>
     private const string PrintedLabel = "กฎหมายที่เกี่ยวข้อง";
 
-    /// <param name="isOpen">Whether it is unfolded at first: for who does the work, not for who decides on it.</param>
+    /// <param name="isOpen">Whether it is unfolded at first: for the person who does the work, not for the decider.</param>
     /// <param name="more">What follows the handbook's words, such as why the step is due when it is.</param>
     public static IEnumerable<AdaptiveElement> Draw(Step step, Procedure procedure, Round? round, OfficeView office, DetailLevel detail, bool isOpen, params IEnumerable<AdaptiveElement> more) => FoldedSection.Draw(
         "handbook", ElementTexts.HandbookSays(TextFormat.Digits(procedure.Edition)), isOpen, [.. Words(step, procedure, round, office, detail), .. more], AdaptiveContainerStyle.Emphasis);

@@ -39,7 +39,7 @@ internal static class OutcomeSection
     }
 
     /// <summary>Why the matter was returned, on every card until it is decided again.</summary>
-    /// <param name="isShort">Whether the name without the position is enough: for who decides, who knows it.</param>
+    /// <param name="isShort">Whether the name without the position is enough: for the decider, who knows it.</param>
     public static IEnumerable<AdaptiveElement> ReturnReason(CaseView view, StepVisit visit, DetailLevel detail, bool isShort = false)
     {
         if (Revision.Of(view.Case, visit) is not { Returned: { By: { } by, FinishedAt: { } at } before } revision) return [];

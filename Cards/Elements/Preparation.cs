@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>What was prepared for a decision: the visits since the decision before it, and their documents.</summary>
+/// <summary>What was prepared for a decision: the visits since the previous decision, and their documents.</summary>
 /// <param name="Visits">In the order in which they were entered; in a repeating span, those of the same round.</param>
 internal sealed record Preparation(StepView View, IReadOnlyList<StepVisit> Visits)
 {

@@ -40,7 +40,7 @@ internal static class WorkLines
         line.Summary.Assignments.FirstOrDefault(a => a.Inquiry is not null && a.Step == line.Summary.Step && a.Visit == line.Summary.Visit) is { } asked
             ? InquirySection.Awaiting(Responsibility.Resolve(asked, line.Summary.OpenedBy, office.Directory, office.Today, line.Procedure.Id), detail) : null;
 
-    /// <summary>Of what a button of the line is, for those who hear the button without the line.</summary>
+    /// <summary>Accessible name of the line's buttons, for screen readers.</summary>
     public static string About(WorkLine line) => $"{CaseTitle.Of(line.Procedure, line.Summary.Subject, AboutLength)} ({line.Summary.Number})";
 
     /// <summary>As <see cref="About(WorkLine)"/>, in a list that may have a line for each of a case's requests.</summary>

@@ -38,7 +38,7 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
     public AdaptiveElement InShort(OfficeView office, DetailLevel detail) =>
         CardText.Line(State, CardText.Run($"{YearText.DateInWords(First)} · {Title(detail)}"), CardText.Subtle(Details(office, detail)));
 
-    /// <summary>Of what a button of the line is, for those who hear the button without the line.</summary>
+    /// <summary>Accessible name of the line's buttons, for screen readers.</summary>
     public string About => $"{PlainText.Line(First.Procedure.ShortTitle.Localized(), 80)}{(First.Case is { } @case ? $" · {PlainText.Line(@case.Subject, 80)} ({@case.Number})" : "")}";
 
     private AdaptiveTextRun State => CardText.Colored($"{Mark} {YearText.StateInFull(First)}", Color);

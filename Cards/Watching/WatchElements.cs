@@ -7,14 +7,14 @@ using OnesqaBot.Workflow.Cases.Watching;
 
 namespace OnesqaBot.Cards.Watching;
 
-/// <summary>Of what the viewer is told, and the buttons that change it.</summary>
+/// <summary>The viewer's notification setting and the buttons that change it.</summary>
 internal static class WatchElements
 {
     /// <summary>The line and the buttons on the card of a whole case, as a row of their own: the card's other buttons leave no room.</summary>
     public static IEnumerable<AdaptiveElement> Row(CaseView view) =>
         [.. Line(view), .. Buttons(view, null) is { Count: > 0 } buttons ? [new AdaptiveActionSet { Actions = buttons }] : (AdaptiveElement[])[]];
 
-    /// <summary>What the viewer is told of; empty if of nothing.</summary>
+    /// <summary>What the viewer is notified about; empty if nothing.</summary>
     public static IEnumerable<AdaptiveElement> Line(CaseView view) => view.Case.Status == CaseStatus.Open ? ScopeOf(view) switch
     {
         WatchScope.Steps => [CardText.Line(CardText.Run("🔔"), CardText.Run(WatchTexts.WatchesSteps))],

@@ -7,7 +7,7 @@ namespace OnesqaBot.Dialogs.Intents;
 /// <summary>Reads when the speaker is away and who is to act meanwhile: 10–14 ก.พ. ไม่อยู่ ให้รองเซ็นแทน, พรุ่งนี้ลา.</summary>
 internal static partial class AwayPhrases
 {
-    /// <summary>The speaker does not come on a day: nobody else stands in front of it.</summary>
+    /// <summary>The speaker is absent on a day; no other person is the subject.</summary>
     private static readonly Regex NotComing = new(
         $@"(?<=(?:\A|[0-9]|พรุ่งนี้|พุ่งนี้|มะรืน(?:นี้)?|วันนี้|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|อาทิตย์|สัปดาห์|เดือน)(?:นี้|หน้า)?|ผม|ฉัน|หนู|(?:{MonthWords.Any})\.?)\s?)(?:ขอ|จะ)?ไม่(?:ได้)?(?:มา|เข้า)(?:ท(?:ำ|ํา)งาน)?(?=\s|\z|ครับ|ค่ะ|คะ|นะ|ให้|ฝาก)",
         RegexOptions.CultureInvariant);

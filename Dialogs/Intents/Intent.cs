@@ -128,7 +128,7 @@ public sealed record CorrectOwnCaseIntent(string Said) : Intent;
 /// <summary>Shows the papers that the person may approve with one confirmation.</summary>
 public sealed record ApproveSeveralIntent : Intent;
 
-/// <summary>Asks of what of a case the person wants to be told.</summary>
+/// <summary>Asks which events of a case the person wants to be notified about.</summary>
 /// <param name="Case">Null if the message named none.</param>
 public sealed record WatchIntent(CaseNumber? Case) : Intent;
 

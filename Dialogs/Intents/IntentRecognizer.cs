@@ -28,8 +28,8 @@ public sealed class IntentRecognizer
         _procedures = procedures;
         _known = new(procedures, current => new(new(current), new(current)));
         _search = new(procedures);
-        // Learning takes two seconds that neither the start nor, as a rule, the first message should wait for. A message that comes
-        // meanwhile waits for the rest of it; a fault of it is that message's.
+        // Learning takes two seconds that neither the start nor, as a rule, the first message should wait for. A message that
+        // arrives meanwhile waits for training to finish, and sees its exception if it fails.
         _ = Task.Run(() => Sentences);
     }
 
@@ -139,7 +139,7 @@ public sealed class IntentRecognizer
         ?? AwayPhrases.Read(normalized, today)
         ?? (Intent?)(Correction.IsSaid(text, _procedures.Current) || (today is { } day && Correction.ReadMoved(text, day) is not null) ? new CorrectOwnCaseIntent(text) : null);
 
-    /// <summary>What a whole message says of the work before the person; null if it is nothing of the kind.</summary>
+    /// <summary>Interprets a whole message about the person's current work; otherwise null.</summary>
     private Intent? OfWork(IReadOnlyList<string> variants, string text, string normalized, DateOnly? today)
     {
         if (OfStep(variants, today) is { } step) return step;
@@ -149,7 +149,7 @@ public sealed class IntentRecognizer
         return WorkPhrases.AsksForPaper(variants) ? new FindCasesIntent(reading.KnownCases, CaseWish.Files) : null;
     }
 
-    /// <summary>Of that, what is no answer to a question either.</summary>
+    /// <summary>The subset that is a request even while a question is open.</summary>
     private static Intent? OfStep(IReadOnlyList<string> variants, DateOnly? today) =>
         AwayPhrases.IsLeave(variants) ? new AwayIntent(null, null)
         : WorkPhrases.TakesOutFile(variants) ? new TakeOutFileIntent()

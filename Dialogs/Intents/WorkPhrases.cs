@@ -15,7 +15,7 @@ internal static partial class WorkPhrases
     /// <summary>Whether the first step is asked for, and no procedure is named.</summary>
     public static bool AsksForFirstStep(IReadOnlyList<string> variants) => variants.Any(v => FirstStep().IsMatch(v));
 
-    /// <summary>Of what a due date is to be put off; empty if that is not said, null if none is.</summary>
+    /// <summary>What the due date to postpone belongs to; empty if unspecified, null if the message is not about postponing.</summary>
     public static string? PutsOffDueDate(IReadOnlyList<string> variants) => variants.Select(v => PutOff().Match(v)).Where(m => m.Success).MinBy(m => m.Groups["what"].Length)?.Groups["what"].Value;
 
     /// <summary>Whether it is asked who submitted the paper at hand.</summary>

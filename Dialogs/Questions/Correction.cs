@@ -86,7 +86,7 @@ public sealed partial record Correction(int Field, string Value)
         + "|^(?:the )?(?<whose>.*?)\\s*(?:is |are |was |were |has been |have been )?(?:postponed|moved|rescheduled|put off) (?:to|until) (?<days>.+?)" + Politely, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Moved();
 
-    /// <summary>What names nothing in front of what was moved.</summary>
+    /// <summary>Text before the moved day that identifies no case.</summary>
     [GeneratedRegex("^(?:เรื่อง|คณะ|ผู้แทน|จาก|ทาง|เขา|การ|งาน|วัน|ที่|ของ|ประเทศ|ผม|หนู|ดิฉัน|ฉัน|ขอ|ช่วย|มี|นี้|นั้น|ค่ะ|คะ|ครับ|it|they|\\s)*(?:\\s|นี้|นั้น)*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Nameless();
 

@@ -63,7 +63,7 @@ public sealed record Case
     /// <summary>Keys of reachable people for whom the service rejected a card of this case.</summary>
     public ImmutableHashSet<string> Rejected { get; init; } = [];
 
-    /// <summary>By person, of what they want to be told.</summary>
+    /// <summary>Notification scope by person.</summary>
     public ImmutableSortedDictionary<string, WatchScope> Watchers { get; init; } = ImmutableSortedDictionary.Create<string, WatchScope>(StringComparer.Ordinal);
 
     /// <summary>The latest move of each moved target.</summary>

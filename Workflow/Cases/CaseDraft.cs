@@ -36,7 +36,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         _events.Add(recorded);
     }
 
-    /// <summary>Moves the case to another edition; what follows is decided under it.</summary>
+    /// <summary>Moves the case to another edition; subsequent rules use it.</summary>
     public void MoveTo(Procedure edition, Signature by)
     {
         Record(new EditionChanged(State.Revision, edition.Revision), by);

@@ -70,7 +70,7 @@ public static class CaseFold
         ResolutionRecorded x => OnVisit(state, x.Step, x.Visit, v => v with { Resolutions = v.Resolutions.Add(x.Resolution) }),
         AddressPublished x => OnVisit(state, x.Step, x.Visit, v => v with { Address = x.Address }),
         SubmissionsRequested or SubmissionReceived or SubmissionAccepted or SubmissionReturned or RespondentsReminded => SubmissionFold.Change(state, e),
-        // Only the history tells it.
+        // Shown only in the history; the state does not change.
         ReadingStated => state,
         InquiryMade x => OnVisit(state, x.Step, x.Visit, v => v with { Inquiries = v.Inquiries.Add(new Inquiry(x.Inquiry, v.Stage, x.Question, e.By, e.At, x.Position, x.Person)) }),
         InquiryAnswered x => OnInquiry(state, x.Step, x.Visit, x.Inquiry, i => i with { Answer = new InquiryAnswer(x.Text, e.By, e.At) }),

@@ -27,7 +27,7 @@ public static class HandbookFrontReader
         throw new DefinitionException(faults.All);
     }
 
-    /// <summary>Tells the file with the chapters from those of procedures, by what is in it.</summary>
+    /// <summary>Separates the chapters file from the procedure files by content.</summary>
     /// <returns>The chapters, null if no file has them; and the other files.</returns>
     /// <exception cref="DefinitionException">The chapters have faults, or several files have chapters.</exception>
     public static (HandbookFront? Front, IReadOnlyList<DefinitionSource> Procedures) Divide(IReadOnlyList<DefinitionSource> sources)
@@ -44,7 +44,7 @@ public static class HandbookFrontReader
         return (fronts.Count == 0 ? null : Read(fronts[0].File, fronts[0].Yaml), [.. files[false]]);
     }
 
-    // What cannot be read at all is reported by whoever reads it as a procedure.
+    // Unparsable files are reported when they are read as procedures.
     private static bool HasChapters(DefinitionSource source) =>
         YamlTree.Read(source.Yaml, new FaultList(source.File)) is KeysNode root && root.Find(Chapters) is not null && root.Find("steps") is null;
 

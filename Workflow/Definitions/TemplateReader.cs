@@ -7,7 +7,7 @@ namespace OnesqaBot.Workflow.Definitions;
 /// <param name="HasLibrary">Whether the office has a document library.</param>
 public sealed record TemplatePlaces(IReadOnlyCollection<string> Files, bool HasLibrary)
 {
-    /// <summary>Paths of which the library has no file. Those that were not looked up count as present.</summary>
+    /// <summary>Paths without a file in the library; unchecked paths count as present.</summary>
     public IReadOnlyCollection<string> MissingInLibrary { get; init; } = [];
 }
 

@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
-/// <summary>A question of which the row that answers it is known.</summary>
+/// <summary>A question with a known answering row.</summary>
 internal sealed record KnownQuestion(Sentence Question, Step Answer)
 {
     private const int MinGram = 2;

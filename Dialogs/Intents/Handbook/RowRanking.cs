@@ -8,8 +8,8 @@ using OnesqaBot.Workflow.Steps.Resolutions;
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
 /// <summary>
-/// Ranks the rows of one procedure by how well they answer a question: by the words they share, of which those count most that few
-/// rows of this procedure contain, by the role that the question asks for, and by their order.
+/// Ranks the rows of one procedure by how well they answer a question: by the words they share (words that fewer rows of this
+/// procedure contain weigh more), by the role that the question asks for, and by their order.
 /// </summary>
 internal sealed class RowRanking
 {
@@ -42,7 +42,7 @@ internal sealed class RowRanking
     private const double OrderFit = 16;
     private const double MinAnchor = 4;
 
-    /// <summary>Fewer letters are no word that tells rows apart.</summary>
+    /// <summary>Shorter strings do not discriminate between rows.</summary>
     private const int MinContent = 4;
 
     /// <summary>How far a row may be from the one that is most like the description and still be meant.</summary>

@@ -59,7 +59,7 @@ internal sealed partial class CaseQueryReader(ProcedureCues cues)
     [GeneratedRegex("เรื่อง|เรือง|(?<![a-z])cases?(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Matter();
 
-    /// <summary>The words of a subject, rather than of which or whose cases are meant.</summary>
+    /// <summary>The subject's words, without those that filter (which, whose).</summary>
     [GeneratedRegex("^(?:เรื่อง|เรือง)\\s*(?!นี้|นั้น|ทั้งหมด|ทุก|ที่|ของ|ใด|ไหน|อะไร|เดิม|ค้าง|แล้ว|ด้วย|หน่อย|ให้|ไป|ต่อ)(?<what>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 

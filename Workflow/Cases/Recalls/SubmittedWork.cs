@@ -19,7 +19,7 @@ public sealed record SubmittedWork(StepVisit Decision, StepVisit Work, Signature
         if (visit.CompletedStages is [{ Kind: StageKind.Work } own]) return new(visit, visit, own.By, own.At);
         if (!visit.CompletedStages.IsEmpty) return null;
         var work = VisitOfWork(@case, visit);
-        // What was endorsed on the way, or is itself a decision, somebody has decided already.
+        // Work that was endorsed, or is itself a decision, has already been decided on.
         return work is { Outcome: Outcomes.Done, Returned: false, CompletedStages.IsEmpty: true, By: { } by, FinishedAt: { } at } && by.Person != Signature.SystemPerson && !Decides(work, procedure)
             ? new(visit, work, by, at)
             : null;

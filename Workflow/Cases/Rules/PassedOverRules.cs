@@ -16,10 +16,10 @@ internal static class PassedOverRules
         var step = draft.Procedure.Step(visit.Step);
         var stages = step.ChainIn(visit.Round);
         var asked = visit.CompletedStages.Select(s => s.By.Person).Append(by.Person).ToHashSet(StringComparer.Ordinal);
-        // Who is asked at a later stage is not passed over.
+        // People who act at a later stage are not passed over.
         asked.UnionWith(Enumerable.Range(next, stages.Count - next).SelectMany(i => Responsible(i)));
         var skipped = Enumerable.Range(visit.Stage + 1, next - visit.Stage - 1).SelectMany(i => Responsible(i));
-        // Whoever gave the decision away knows.
+        // The delegator already knows.
         var replaced = by.DelegatedBy is null && step.Kind.Decides(stages[visit.Stage]) ? Replaced(draft, stages[visit.Stage].Position, by) : [];
         var people = replaced.Concat(skipped).Distinct(StringComparer.Ordinal).Where(p => !asked.Contains(p)).ToList();
         if (people.Count == 0) return;

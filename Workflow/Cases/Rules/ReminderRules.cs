@@ -76,7 +76,7 @@ internal static class ReminderRules
     private static List<string> Above(CaseDraft draft, Case state, Audience to)
     {
         var assignment = Assignments.Awaited(state, draft.Procedure.Step(state.Current!.Step), state.Current);
-        // Superiors are those of the position, whoever the assignment was given to; and who gave it away answers for it too.
+        // Escalates to the superiors of the position, not of the delegate; the delegator is notified as well.
         var (responsible, holder) = (draft.ResponsibleFor(assignment), draft.ResponsibleFor(assignment.Undelegated));
         IEnumerable<Person> people =
         [

@@ -1,6 +1,6 @@
 namespace OnesqaBot.Workflow.Cases.Watching;
 
-/// <summary>Of what a person who watches a case is told.</summary>
+/// <summary>Which events a watcher is notified about.</summary>
 public enum WatchScope
 {
     /// <summary>Of nothing: the case is not watched.</summary>
@@ -14,7 +14,7 @@ public enum WatchScope
 /// <summary>ติดตามเรื่อง: a person follows a case that is not their own, or no longer does.</summary>
 public sealed record Watch(string Id, CaseNumber Case, WatchScope Scope) : Command(Id, Case);
 
-/// <summary>A person chose of what they are told. Replaces <see cref="EndNoticeChosen"/>, which knew the end only.</summary>
+/// <summary>A person changed their notification setting. Supersedes <see cref="EndNoticeChosen"/>, which covered only the end.</summary>
 public sealed record WatchChosen(WatchScope Scope) : CaseEvent;
 
 public enum WatchFault

@@ -64,7 +64,7 @@ internal static class CollectionRules
         CollectionEffects.FileTable(draft, step, visit, by);
         var awaited = visit.Awaited.ToList();
         draft.CompleteStage(visit, Outcomes.Done, open.Count > 0 ? VisibleText.Trim(done.Reason) : null, step.Next, by, ReasonRules.Comment(done.Comment));
-        // Whose submission the case goes on without hears it.
+        // Notify the respondents whose submissions are still missing.
         foreach (var respondent in awaited) CollectionEffects.Bring(draft, step, visit, respondent);
         return null;
     }
