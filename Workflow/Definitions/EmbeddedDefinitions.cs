@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
@@ -8,6 +9,8 @@ namespace OnesqaBot.Workflow.Definitions;
 /// <summary>The embedded definitions: the handbook, a sample office and the public holidays.</summary>
 public static class EmbeddedDefinitions
 {
+    private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
+
     /// <summary>The procedures, validated against the embedded people.</summary>
     public static IReadOnlyList<Procedure> Procedures() => Procedures(People());
 
@@ -32,11 +35,11 @@ public static class EmbeddedDefinitions
             .Select(n => new DefinitionSource(n[folder.Length..], Text(n))),
     ];
 
-    private static string Text(string resource)
+    private static string Text(string resource) => Texts.GetOrAdd(resource, static name =>
     {
-        using var stream = typeof(EmbeddedDefinitions).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The assembly has no resource {resource}.");
+        using var stream = typeof(EmbeddedDefinitions).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly has no resource {name}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
-    }
+    });
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -9,48 +10,55 @@ namespace OnesqaBot.Workflow.Definitions;
 /// </summary>
 internal sealed class YamlTree
 {
-    private readonly Parser _parser;
-    private readonly FaultList _faults;
+    /// <summary>A text is read for several purposes; parsing takes most of the time of each. Kept as long as the text itself.</summary>
+    private static readonly ConditionalWeakTable<string, Parse> Parses = [];
 
-    private YamlTree(string yaml, FaultList faults)
-    {
-        _parser = new Parser(new StringReader(yaml));
-        _faults = faults;
-    }
+    private readonly Parser _parser;
+    private readonly List<(int Line, DefinitionError Error)> _faults = [];
+
+    private YamlTree(string yaml) => _parser = new Parser(new StringReader(yaml));
 
     /// <summary>Reads the root node; null, with a fault, if there is none.</summary>
     public static Node? Read(string yaml, FaultList faults)
     {
-        var tree = new YamlTree(yaml, faults);
+        var parse = Parses.GetValue(yaml, static text => new YamlTree(text).Whole());
+        foreach (var (line, error) in parse.Faults) faults.Add(line, null, error);
+        return parse.Root;
+    }
+
+    private Parse Whole()
+    {
         try
         {
-            return tree.Root();
+            return new Parse(Root(), _faults);
         }
         catch (YamlException broken)
         {
-            faults.Add(Line(broken.Start), null, YamlErrors.NotYaml(broken.Message.TrimEnd('.')));
+            Fault(Line(broken.Start), YamlErrors.NotYaml(broken.Message.TrimEnd('.')));
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet 18.1 throws this for a flow list that never closes ("a: [1", then another key).
-            faults.Add(Line(tree._parser.Current?.End ?? Mark.Empty), null, YamlErrors.NotYaml("a bracket or a quotation mark is not closed"));
+            Fault(Line(_parser.Current?.End ?? Mark.Empty), YamlErrors.NotYaml("a bracket or a quotation mark is not closed"));
         }
 
-        return null;
+        return new Parse(null, _faults);
     }
+
+    private void Fault(int line, DefinitionError error) => _faults.Add((line, error));
 
     private Node? Root()
     {
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
         {
-            _faults.Add(1, null, YamlErrors.EmptyFile());
+            Fault(1, YamlErrors.EmptyFile());
             return null;
         }
 
         var root = Next();
         _parser.Consume<DocumentEnd>();
-        if (_parser.TryConsume<DocumentStart>(out var second)) _faults.Add(Line(second.Start), null, YamlErrors.ManyDocuments());
+        if (_parser.TryConsume<DocumentStart>(out var second)) Fault(Line(second.Start), YamlErrors.ManyDocuments());
         return root;
     }
 
@@ -61,7 +69,7 @@ internal sealed class YamlTree
         if (_parser.TryConsume<MappingStart>(out var keys)) return new KeysNode(Line(keys.Start), [.. Entries()]);
 
         var alias = _parser.Consume<AnchorAlias>();
-        _faults.Add(Line(alias.Start), null, YamlErrors.Alias());
+        Fault(Line(alias.Start), YamlErrors.Alias());
         return new TextNode(Line(alias.Start), "");
     }
 
@@ -77,7 +85,7 @@ internal sealed class YamlTree
             var key = Next();
             var value = Next();
             if (key is TextNode name) yield return new Entry(name.Value, name.Line, value);
-            else _faults.Add(key.Line, null, YamlErrors.NotText("key"));
+            else Fault(key.Line, YamlErrors.NotText("key"));
         }
     }
 
@@ -85,6 +93,8 @@ internal sealed class YamlTree
         scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null" ? "" : scalar.Value.Trim();
 
     private static int Line(Mark mark) => (int)Math.Max(1, mark.Line);
+
+    private sealed record Parse(Node? Root, IReadOnlyList<(int Line, DefinitionError Error)> Faults);
 }
 
 /// <summary>A YAML node with its line. All entries of a mapping are kept, so that duplicate keys can be reported.</summary>
