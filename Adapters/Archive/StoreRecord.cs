@@ -27,7 +27,11 @@ public sealed record OutboxRecord(
     string Case, string Key, RawJson Effect, string CreatedAt, string ReadyAt, int Attempts, string? Error) : StoreRecord;
 
 public sealed record DeadLetterRecord(
-    string Case, string Key, RawJson Effect, string CreatedAt, string GivenUpAt, int Attempts, string Error) : StoreRecord;
+    string Case, string Key, RawJson Effect, string CreatedAt, string GivenUpAt, int Attempts, string Error) : StoreRecord
+{
+    /// <summary>Null if it was given up before reasons were stored.</summary>
+    public string? Reason { get; init; }
+}
 
 public sealed record SentCardRecord(
     string Case, RawJson Card, string Address, string Conversation, string Activity, string? RepostedBy, RawJson? Superseded) : StoreRecord;

@@ -14,7 +14,7 @@ internal static class GraphFaults
     /// <returns>Null if the exception does not come from Microsoft Graph.</returns>
     public static AdapterException? Translate(Exception fault, TimeProvider clock, CancellationToken cancellation) => fault switch
     {
-        ApiException api => new AdapterException(Message(api), After(api, clock), api),
+        ApiException api => new AdapterException(Message(api), After(api, clock), api) { Reason = Reason(api.ResponseStatusCode) },
         OperationCanceledException when !cancellation.IsCancellationRequested => new AdapterException("Microsoft Graph did not respond in time.", inner: fault),
         HttpRequestException or IOException => new AdapterException("Microsoft Graph could not be reached.", inner: fault),
         AuthenticationFailedException => new AdapterException("Entra ID did not issue the bot a token for Microsoft Graph.", inner: fault),
@@ -24,9 +24,11 @@ internal static class GraphFaults
 
     public static AdapterException Translate(HttpResponseMessage response, TimeProvider clock) => new(
         string.Create(CultureInfo.InvariantCulture, $"Microsoft Graph responded with status {(int)response.StatusCode} to part of an upload."),
-        RetryAfter.Read(response.Headers.RetryAfter, clock));
+        RetryAfter.Read(response.Headers.RetryAfter, clock)) { Reason = Reason((int)response.StatusCode) };
 
     public static bool Is(this ApiException fault, HttpStatusCode status) => fault.ResponseStatusCode == (int)status;
+
+    private static GivenUpReason Reason(int status) => status is 429 or >= 500 ? GivenUpReason.ServiceDown : GivenUpReason.Failed;
 
     private static string Message(ApiException fault)
     {

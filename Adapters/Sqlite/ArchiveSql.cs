@@ -12,7 +12,7 @@ internal static class ArchiveSql
         SELECT number, key, effect, created_at, iif(owner IS NULL, ready_at, created_at), attempts, error FROM outbox ORDER BY number, id
         """;
 
-    public const string DeadLetters = "SELECT number, key, effect, created_at, given_up_at, attempts, error FROM dead_letters ORDER BY id";
+    public const string DeadLetters = "SELECT number, key, effect, created_at, given_up_at, attempts, error, reason FROM dead_letters ORDER BY id";
 
     public const string SentCards = "SELECT number, card, address, conversation, activity, reposted_by, superseded FROM sent_cards ORDER BY number, card, address";
 
@@ -31,8 +31,8 @@ internal static class ArchiveSql
         """;
 
     public const string AddDeadLetter = """
-        INSERT INTO dead_letters (key, number, effect, created_at, given_up_at, attempts, error)
-        VALUES ($key, $number, $effect, $at, $givenUp, $attempts, $error)
+        INSERT INTO dead_letters (key, number, effect, created_at, given_up_at, attempts, error, reason)
+        VALUES ($key, $number, $effect, $at, $givenUp, $attempts, $error, $reason)
         """;
 
     public const string RemoveSentCard = "DELETE FROM sent_cards WHERE number = $number AND card = $card AND address = $address";

@@ -26,8 +26,8 @@ internal static class OutboxSql
         """;
 
     public const string AddDeadLetter = """
-        INSERT INTO dead_letters (key, number, effect, created_at, given_up_at, attempts, error)
-        SELECT key, number, effect, created_at, $at, attempts + 1, $error FROM outbox WHERE key = $key
+        INSERT INTO dead_letters (key, number, effect, created_at, given_up_at, attempts, reason, error)
+        SELECT key, number, effect, created_at, $at, attempts + 1, $reason, $error FROM outbox WHERE key = $key
         """;
 
     public const string Remove = "DELETE FROM outbox WHERE key = $key";
@@ -56,6 +56,6 @@ internal static class OutboxSql
     public const string RemoveDeadLetter = "DELETE FROM dead_letters WHERE key = $key";
 
     public const string DeadLetters = """
-        SELECT number, key, effect, attempts, created_at, given_up_at, error FROM dead_letters ORDER BY id DESC LIMIT $most
+        SELECT number, key, effect, attempts, created_at, given_up_at, reason, error FROM dead_letters ORDER BY id DESC LIMIT $most
         """;
 }

@@ -72,5 +72,9 @@ internal static class Schema
         CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = 'trigram case_sensitive 1');
         INSERT INTO search (rowid, words) SELECT rowid, search_words(summary) FROM cases;
         """,
+        """
+        -- Why an effect was given up, by name; letters from before have none.
+        ALTER TABLE dead_letters ADD COLUMN reason TEXT;
+        """,
     ];
 }

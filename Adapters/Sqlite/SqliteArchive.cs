@@ -77,7 +77,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
         r.GetString(0), r.GetString(1), new(r.GetString(2)), r.GetString(3), r.GetString(4), r.GetInt32(5), r.IsDBNull(6) ? null : r.GetString(6));
 
     private static DeadLetterRecord ReadDeadLetter(SqliteDataReader r) => new(
-        r.GetString(0), r.GetString(1), new(r.GetString(2)), r.GetString(3), r.GetString(4), r.GetInt32(5), r.GetString(6));
+        r.GetString(0), r.GetString(1), new(r.GetString(2)), r.GetString(3), r.GetString(4), r.GetInt32(5), r.GetString(6)) { Reason = r.IsDBNull(7) ? null : r.GetString(7) };
 
     private static SentCardRecord ReadSentCard(SqliteDataReader r) => new(
         r.GetString(0), new(r.GetString(1)), r.GetString(2), r.GetString(3), r.GetString(4), r.IsDBNull(5) ? null : r.GetString(5), r.IsDBNull(6) ? null : new RawJson(r.GetString(6)));
@@ -100,7 +100,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
             case DeadLetterRecord r:
                 session.Run(
                     ArchiveSql.AddDeadLetter, ("$key", r.Key), ("$number", r.Case), ("$effect", r.Effect.Text), ("$at", r.CreatedAt), ("$givenUp", r.GivenUpAt),
-                    ("$attempts", r.Attempts), ("$error", r.Error));
+                    ("$attempts", r.Attempts), ("$error", r.Error), ("$reason", r.Reason));
                 break;
             case SentCardRecord r:
                 session.Run(

@@ -29,10 +29,10 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
     public Task Postpone(OutboxEntry entry, DateTimeOffset until, string error, CancellationToken cancellation) => file.Write(
         s => { s.Run(OutboxSql.Postpone, ("$until", StoreJson.Time(until)), ("$error", error), ("$key", entry.Key)); }, cancellation);
 
-    public Task GiveUp(OutboxEntry entry, string error, CancellationToken cancellation) => file.Write(
+    public Task GiveUp(OutboxEntry entry, GivenUpReason reason, string error, CancellationToken cancellation) => file.Write(
         session =>
         {
-            session.Run(OutboxSql.AddDeadLetter, ("$at", StoreJson.Time(clock.GetUtcNow())), ("$error", error), ("$key", entry.Key));
+            session.Run(OutboxSql.AddDeadLetter, ("$at", StoreJson.Time(clock.GetUtcNow())), ("$reason", reason.ToString()), ("$error", error), ("$key", entry.Key));
             Remove(session, entry);
         },
         cancellation);
@@ -67,7 +67,7 @@ internal sealed class SqliteOutbox(StoreFile file, TimeProvider clock) : IOutbox
             OutboxSql.DeadLetters,
             r => new DeadLetter(
                 CaseNumber.Parse(r.GetString(0)), r.GetString(1), EffectJson.Read(r.GetString(2)), r.GetInt32(3),
-                StoreJson.Time(r.GetString(4)), StoreJson.Time(r.GetString(5)), r.GetString(6)),
+                StoreJson.Time(r.GetString(4)), StoreJson.Time(r.GetString(5)), DeadLetter.ReadReason(r.IsDBNull(6) ? null : r.GetString(6)), r.GetString(7)),
             ("$most", most)),
         cancellation);
 

@@ -80,7 +80,7 @@ internal sealed class ArchivedRows
         var letter = json.RootElement;
         return new(
             letter.GetProperty("Case").GetString()!, letter.GetProperty("Key").GetString()!, Raw(letter, "Effect"), Time(letter, "CreatedAt"), Time(letter, "GivenUpAt"),
-            letter.GetProperty("Attempts").GetInt32(), letter.GetProperty("Error").GetString()!);
+            letter.GetProperty("Attempts").GetInt32(), letter.GetProperty("Error").GetString()!) { Reason = letter.TryGetProperty("Reason", out var reason) ? reason.GetString() : null };
     }
 
     private static NumberRecord ReadNumber(TableEntity row)
@@ -96,7 +96,7 @@ internal sealed class ArchivedRows
         NumberRecord r => Rows(r),
         OutboxRecord => [],
         DeadLetterRecord r => [TablesOutbox.DeadRow(new(
-            CaseNumber.Parse(r.Case), r.Key, EffectJson.Read(r.Effect.Text), r.Attempts, StoreJson.Time(r.CreatedAt), StoreJson.Time(r.GivenUpAt), r.Error))],
+            CaseNumber.Parse(r.Case), r.Key, EffectJson.Read(r.Effect.Text), r.Attempts, StoreJson.Time(r.CreatedAt), StoreJson.Time(r.GivenUpAt), r.Error) { Reason = r.Reason })],
         SentCardRecord r => [Row(r)],
         ConversationRecord r => [TablesConversations.RowOf(r.Address).With(r.Body.Text)],
         KeyValueRecord r => [TablesKeyValueStore.RowOf(r.Key).With(r.Text)],

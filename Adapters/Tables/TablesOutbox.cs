@@ -60,11 +60,11 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
     public Task Postpone(OutboxEntry entry, DateTimeOffset until, string error, CancellationToken cancellation) => Change(
         entry, effect => effect with { Owner = null, Ready = until, Attempts = effect.Attempts + 1, Error = error }, cancellation);
 
-    public async Task GiveUp(OutboxEntry entry, string error, CancellationToken cancellation)
+    public async Task GiveUp(OutboxEntry entry, GivenUpReason reason, string error, CancellationToken cancellation)
     {
         // The dead letter is written before the effect is removed; repeating this writes the same row.
         if ((await CaseOutbox.Read(table, entry.Case, cancellation)).Find(entry.Key) is not { } found) return;
-        var letter = new StoredLetter(entry.Case, entry.Key, entry.Effect, found.Effect.Attempts + 1, entry.CreatedAt, clock.GetUtcNow(), error);
+        var letter = new StoredLetter(entry.Case, entry.Key, entry.Effect, found.Effect.Attempts + 1, entry.CreatedAt, clock.GetUtcNow(), error) { Reason = reason.ToString() };
         await table.Put(DeadRow(letter), cancellation);
         await Complete(entry, cancellation);
     }
@@ -123,7 +123,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
     private static DeadLetter ReadDeadLetter(TableEntity row)
     {
         var letter = StoreJson.Read<StoredLetter>(row.Text());
-        return new DeadLetter(letter.Case, letter.Key, letter.Effect, letter.Attempts, letter.CreatedAt, letter.GivenUpAt, letter.Error);
+        return new DeadLetter(letter.Case, letter.Key, letter.Effect, letter.Attempts, letter.CreatedAt, letter.GivenUpAt, DeadLetter.ReadReason(letter.Reason), letter.Error);
     }
 
     private static string Sent(CardRef card) => TableKeys.Join("c", TableKeys.Text(StoreJson.Write(card))) + TableKeys.Part;
@@ -211,7 +211,11 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
 
     /// <summary>The stored form of a dead letter.</summary>
     internal sealed record StoredLetter(
-        CaseNumber Case, string Key, [property: JsonConverter(typeof(EffectJson))] Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, string Error);
+        CaseNumber Case, string Key, [property: JsonConverter(typeof(EffectJson))] Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, string Error)
+    {
+        /// <summary>A name, so that one of a newer version can be read; null if it was given up before reasons were stored.</summary>
+        public string? Reason { get; init; }
+    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox of {Case} cannot be read; skipped")]
     private static partial void Unreadable(ILogger logger, Exception exception, CaseNumber @case);

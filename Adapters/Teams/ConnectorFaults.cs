@@ -30,11 +30,11 @@ internal sealed class ConnectorFaults(TimeProvider clock, IOptions<ChannelOption
         }
         catch (HttpRequestException e)
         {
-            throw new DeliveryException(DeliveryFault.Passing, "The channel service could not be reached.", inner: e);
+            throw new DeliveryException(DeliveryFault.Passing, "The channel service could not be reached.", inner: e) { Reason = GivenUpReason.TeamsUnreachable };
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new DeliveryException(DeliveryFault.Passing, "The channel service did not respond in time.", inner: e);
+            throw new DeliveryException(DeliveryFault.Passing, "The channel service did not respond in time.", inner: e) { Reason = GivenUpReason.TeamsUnreachable };
         }
 
         if (response.IsSuccessStatusCode) return response;
@@ -42,7 +42,10 @@ internal sealed class ConnectorFaults(TimeProvider clock, IOptions<ChannelOption
         {
             var code = await ErrorCode(response, cancellationToken);
             var fault = Fault(request.Method, response.StatusCode);
-            throw new DeliveryException(fault, $"The channel service responded with status {(int)response.StatusCode} {code}.", RetryAfter.Read(response.Headers.RetryAfter, clock));
+            var (message, after) = ($"The channel service responded with status {(int)response.StatusCode} {code}.", RetryAfter.Read(response.Headers.RetryAfter, clock));
+            throw response.StatusCode is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError
+                ? new DeliveryException(fault, message, after) { Reason = GivenUpReason.ServiceDown }
+                : new DeliveryException(fault, message, after);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
     private async Task<DeliveryException> ForgetDeleted(Recipient to, Conversation channel, DeliveryException cause, CancellationToken cancellation)
     {
         if (await conversations.Find(to, cancellation) == channel) await conversations.Forget(to, cancellation);
-        return new DeliveryException(DeliveryFault.Unreachable, cause.Message, inner: cause);
+        return new DeliveryException(DeliveryFault.Unreachable, cause.Message, inner: cause) { Reason = cause.Reason };
     }
 
     private async Task<SentMessage> Send(Conversation conversation, CardMessage message, CancellationToken cancellation)
@@ -84,7 +84,7 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
     private async Task<Conversation> Known(Recipient to, SentMessage sent, CancellationToken cancellation)
     {
         var conversation = await Find(to, cancellation)
-            ?? throw new DeliveryException(DeliveryFault.Unreachable, $"No conversation with {to} is known.");
+            ?? throw new DeliveryException(DeliveryFault.Unreachable, $"No conversation with {to} is known.") { Reason = GivenUpReason.NeverOpened };
         // The service address may have changed since then, but not the conversation of the message.
         return conversation with { ConversationId = sent.ConversationId };
     }
@@ -100,7 +100,7 @@ internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations 
         // Teams accepts the Entra object id as a user id.
         var member = to.Person is null ? null : people.Directory.ById(to.Person)?.EntraObjectId;
         if (known is null || member is null)
-            throw new DeliveryException(DeliveryFault.Unreachable, $"No conversation with {to} is known.");
+            throw new DeliveryException(DeliveryFault.Unreachable, $"No conversation with {to} is known.") { Reason = GivenUpReason.NeverOpened };
 
         Conversation? created = null;
         var parameters = new ConversationParameters

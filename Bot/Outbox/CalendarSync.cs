@@ -70,7 +70,7 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
         }
         catch (AdapterException e)
         {
-            return new RetryLater(e.Message, e.RetryAfter);
+            return new RetryLater(e.Message, e.RetryAfter) { Reason = e.Reason };
         }
     }
 }

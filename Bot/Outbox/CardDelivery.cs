@@ -45,7 +45,7 @@ internal sealed class CardDelivery(
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && clock.GetUtcNow() - entry.CreatedAt < options.Value.DeliverWithin)
         {
-            return new RetryLater(e.Message, e.RetryAfter);
+            return new RetryLater(e.Message, e.RetryAfter) { Reason = e.Reason };
         }
         catch (DeliveryException e)
         {
@@ -57,7 +57,7 @@ internal sealed class CardDelivery(
             // Reported even when the service will never accept this message: the case owner can still point the person to "my work".
             if (to.Person is { } person)
                 await commands.Handle(new ReportUnreachable(CommandId.ForEffect(entry, "unreachable"), entry.Case, person, e.Fault == DeliveryFault.Rejected), actor: null, cancellation);
-            return new GivenUp(e.Message);
+            return new GivenUp(e.Reason, e.Message);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class CardDelivery(
             }
             catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && clock.GetUtcNow() - entry.CreatedAt < options.Value.DeliverWithin)
             {
-                return new RetryLater(e.Message, e.RetryAfter);
+                return new RetryLater(e.Message, e.RetryAfter) { Reason = e.Reason };
             }
             catch (DeliveryException)
             {

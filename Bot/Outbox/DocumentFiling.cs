@@ -49,13 +49,13 @@ internal sealed class DocumentFiling(
         {
             await commands.Handle(new ReportFileLost(CommandId.ForDocument(entry.Case, document.Id, "lost"), entry.Case, document.Id, e.Fault), actor: null, cancellation);
             incoming.Discard(key);
-            return new GivenUp(e.Message);
+            return new GivenUp(e.MayPass ? GivenUpReason.ServiceDown : GivenUpReason.Failed, e.Message);
         }
         catch (AdapterException e)
         {
             // The file is kept locally and filed once the store recovers, however long that takes. The people waiting are told once.
             if (entry.Attempts + 1 == AttemptsBeforeNotice) await commands.Handle(new ReportFilingDelayed(CommandId.ForDocument(entry.Case, document.Id, "delayed"), entry.Case, document.Id), actor: null, cancellation);
-            return new RetryLater(e.Message, e.RetryAfter);
+            return new RetryLater(e.Message, e.RetryAfter) { Reason = e.Reason };
         }
     }
 

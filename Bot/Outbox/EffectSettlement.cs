@@ -25,7 +25,7 @@ internal sealed partial class EffectSettlement(
             Completed => Complete(entry, cancellation),
             Deferred deferred => Defer(entry, deferred, cancellation),
             RetryLater later => Postpone(entry, later, cancellation),
-            GivenUp abandoned => GiveUp(entry, abandoned.Why, cancellation),
+            GivenUp abandoned => GiveUp(entry, abandoned.Reason, abandoned.Why, cancellation),
             _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
         };
     }
@@ -46,7 +46,7 @@ internal sealed partial class EffectSettlement(
             return;
         }
 
-        await GiveUp(entry, why, cancellation);
+        await GiveUp(entry, GivenUpReason.Failed, why, cancellation);
         _unexpected.TryRemove(entry.Key, out _);
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class EffectSettlement(
     {
         if (clock.GetUtcNow() - entry.CreatedAt >= _options.GiveUpAfter)
         {
-            await GiveUp(entry, later.Why, cancellation);
+            await GiveUp(entry, later.Reason, later.Why, cancellation);
             return;
         }
 
@@ -78,10 +78,10 @@ internal sealed partial class EffectSettlement(
         telemetry.Retried();
     }
 
-    private async Task GiveUp(OutboxEntry entry, string why, CancellationToken cancellation)
+    private async Task GiveUp(OutboxEntry entry, GivenUpReason reason, string why, CancellationToken cancellation)
     {
         GivenUp(log, entry.Key, entry.Attempts + 1, why);
-        await outbox.GiveUp(entry, why, cancellation);
+        await outbox.GiveUp(entry, reason, why, cancellation);
         telemetry.GivenUp();
     }
 

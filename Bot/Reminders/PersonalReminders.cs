@@ -63,7 +63,7 @@ internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messeng
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && entry.Attempts < 5)
         {
-            return new RetryLater(e.Message, e.RetryAfter);
+            return new RetryLater(e.Message, e.RetryAfter) { Reason = e.Reason };
         }
         catch (DeliveryException)
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
@@ -12,7 +10,7 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Cards.Text;
 
 /// <summary>Describes what an undelivered effect would have done, and why it was given up.</summary>
-internal static partial class UndeliveredText
+internal static class UndeliveredText
 {
     private const int MaxNameLength = 80;
 
@@ -30,22 +28,17 @@ internal static partial class UndeliveredText
         _ => throw new InvalidOperationException($"{line.Letter.Effect.GetType().Name} has no text."),
     };
 
-    /// <summary>The stored error is a log text. Readers get only its kind, which is what they can act on.</summary>
-    public static string Why(DeadLetter letter) => Status(letter.Error) switch
+    /// <summary>The reason, which readers can act on; the stored error is for the log.</summary>
+    public static string Why(DeadLetter letter) => letter.Reason switch
     {
-        403 when IsMessage(letter) => WordingTexts.WhyNotInstalled,
-        404 when IsMessage(letter) => WordingTexts.WhyChatGone,
-        null when IsMessage(letter) && letter.Error.StartsWith("No conversation", StringComparison.Ordinal) => WordingTexts.WhyNeverOpened,
-        400 or 405 or 413 when IsMessage(letter) => WordingTexts.WhyRejected,
-        429 or >= 500 => WordingTexts.WhyServiceDown,
-        null when letter.Error.StartsWith("The channel service", StringComparison.Ordinal) => WordingTexts.WhyTeamsDown,
-        _ => WordingTexts.WhyFailed,
+        GivenUpReason.NotInstalled => WordingTexts.WhyNotInstalled,
+        GivenUpReason.NeverOpened => WordingTexts.WhyNeverOpened,
+        GivenUpReason.ChatGone => WordingTexts.WhyChatGone,
+        GivenUpReason.Rejected => WordingTexts.WhyRejected,
+        GivenUpReason.TeamsUnreachable => WordingTexts.WhyTeamsDown,
+        GivenUpReason.ServiceDown => WordingTexts.WhyServiceDown,
+        GivenUpReason.Failed => WordingTexts.WhyFailed,
     };
-
-    private static bool IsMessage(DeadLetter letter) => letter.Effect is ShowCard or RepostCard or RemindPerson or RefreshCards;
-
-    private static int? Status(string error) =>
-        Answered().Match(error) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     private static string Card(CardRef card, UndeliveredLine line) => $"{Kind(card, line)} {Case(line)}{StepSuffix(card.Step, line)}";
 
@@ -90,7 +83,4 @@ internal static partial class UndeliveredText
         _ when to == Recipient.Administrators => WordingTexts.AdministratorsChannel,
         _ => WordingTexts.OfficeChannel,
     };
-
-    [GeneratedRegex(@"(?:responded with status|answered) ([0-9]{3})\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Answered();
 }

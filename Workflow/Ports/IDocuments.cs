@@ -64,4 +64,7 @@ public sealed class AdapterException(string message, TimeSpan? retryAfter = null
 {
     /// <summary>The delay requested by the service, if any.</summary>
     public TimeSpan? RetryAfter => retryAfter;
+
+    /// <summary>What is stored as the reason if the effect is given up.</summary>
+    public GivenUpReason Reason { get; init; }
 }

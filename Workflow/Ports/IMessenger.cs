@@ -48,4 +48,13 @@ public sealed class DeliveryException(DeliveryFault fault, string message, TimeS
 
     /// <summary>The delay requested by the service, if any.</summary>
     public TimeSpan? RetryAfter => retryAfter;
+
+    /// <summary>What is stored as the reason if the message is given up.</summary>
+    public GivenUpReason Reason { get; init; } = fault switch
+    {
+        DeliveryFault.Unreachable => GivenUpReason.NotInstalled,
+        DeliveryFault.ConversationGone or DeliveryFault.MessageGone => GivenUpReason.ChatGone,
+        DeliveryFault.Rejected => GivenUpReason.Rejected,
+        DeliveryFault.Passing => GivenUpReason.Failed,
+    };
 }

@@ -24,7 +24,7 @@ public interface IOutbox
     Task Postpone(OutboxEntry entry, DateTimeOffset until, string error, CancellationToken cancellation);
 
     /// <summary>Turns an entry into a dead letter, which is not retried automatically and no longer blocks its lane.</summary>
-    Task GiveUp(OutboxEntry entry, string error, CancellationToken cancellation);
+    Task GiveUp(OutboxEntry entry, GivenUpReason reason, string error, CancellationToken cancellation);
 
     /// <summary>The dead letters, newest first; at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<DeadLetter>> DeadLetters(int most, CancellationToken cancellation);
@@ -47,11 +47,34 @@ public interface IOutbox
 /// <param name="Attempts">Number of earlier attempts.</param>
 public sealed record OutboxEntry(CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt);
 
+/// <summary>Why an effect was given up, as far as people can act on it. The names are stored.</summary>
+public enum GivenUpReason
+{
+    /// <summary>Anything else; the log has the cause. Effects that were given up before reasons were stored have this one.</summary>
+    Failed,
+    /// <summary>The recipient has not installed the bot, or has removed or blocked it.</summary>
+    NotInstalled,
+    /// <summary>The recipient never opened a chat with the bot.</summary>
+    NeverOpened,
+    /// <summary>The chat or channel is gone.</summary>
+    ChatGone,
+    /// <summary>Teams will never take this message.</summary>
+    Rejected,
+    /// <summary>Teams could not be reached.</summary>
+    TeamsUnreachable,
+    /// <summary>A service responded that it cannot do it now.</summary>
+    ServiceDown,
+}
+
 /// <summary>An effect that was given up.</summary>
 /// <param name="Attempts">Number of attempts.</param>
-/// <param name="Error">Error of the last attempt.</param>
+/// <param name="Error">Error of the last attempt, for the log.</param>
 public sealed record DeadLetter(
-    CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, string Error);
+    CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, GivenUpReason Reason, string Error)
+{
+    /// <summary>Reads a stored reason; one that this version does not know, or none, is <see cref="GivenUpReason.Failed"/>.</summary>
+    public static GivenUpReason ReadReason(string? stored) => Enum.TryParse<GivenUpReason>(stored, out var reason) && Enum.IsDefined(reason) ? reason : GivenUpReason.Failed;
+}
 
 /// <summary>A sent card and the message to update.</summary>
 public sealed record SentCard(CaseNumber Case, CardRef Card, Recipient To, SentMessage Message)

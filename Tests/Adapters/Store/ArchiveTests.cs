@@ -101,6 +101,23 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
         Assert.Equal(["CaseRecord", "NumberRecord", "OutboxRecord"], held.Select(r => r.GetType().Name).Distinct().Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Letters of earlier versions have no reason, and those of a newer one may have another.</summary>
+    [Theory]
+    [InlineData(false, null, GivenUpReason.Failed)]
+    [InlineData(false, "OfANewerVersion", GivenUpReason.Failed)]
+    [InlineData(false, "Rejected", GivenUpReason.Rejected)]
+    [InlineData(true, null, GivenUpReason.Failed)]
+    [InlineData(true, "OfANewerVersion", GivenUpReason.Failed)]
+    [InlineData(true, "Rejected", GivenUpReason.Rejected)]
+    public async Task Why_an_effect_was_given_up_is_read_whatever_version_wrote_it(bool tables, string? stored, GivenUpReason read)
+    {
+        const string Card = """{"type":"remind-person","Person":"kanda","Send":true}""";
+        await using var services = tables ? await Table() : _folder.Services();
+        await services.GetRequiredService<IStoreArchive>().Write(
+            [new DeadLetterRecord("2570-MOU-001", "2570-MOU-001/1/0", new(Card), "2026-11-23T02:00:00.0000000Z", "2026-11-23T03:00:00.0000000Z", 9, "BadGateway") { Reason = stored }], None);
+        Assert.Equal(read, Assert.Single(await services.GetRequiredService<IOutbox>().DeadLetters(10, None)).Reason);
+    }
+
     private static async Task Fill(ServiceProvider services)
     {
         var (cases, outbox) = (services.GetRequiredService<ICaseStore>(), services.GetRequiredService<IOutbox>());
@@ -113,7 +130,7 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
 
         await cases.Save(Changes.Close(Changes.Number(3), 3), None);
         var taken = await outbox.Claim("o", 9, Changes.T0, Lease, None);
-        await outbox.GiveUp(taken.First(e => e.Case == Changes.Number(1)), "ไม่มี \"สิทธิ์\"", None);
+        await outbox.GiveUp(taken.First(e => e.Case == Changes.Number(1)), GivenUpReason.NotInstalled, "ไม่มี \"สิทธิ์\"", None);
         await outbox.Postpone(taken.First(e => e.Case == Changes.Number(2)), Changes.T0.AddHours(1), "BadGateway", None);
         await outbox.Remember(new SentCard(Changes.Number(1), new CardRef(CardKind.Step, "analysis", 1), Recipient.To("malee"), new SentMessage("a:1", "m/1"))
         {

@@ -30,7 +30,7 @@ public sealed class MigrationTests
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "DROP TABLE search; DELETE FROM schema_version WHERE version > 3";
+            command.CommandText = "DROP TABLE search; ALTER TABLE dead_letters DROP COLUMN reason; DELETE FROM schema_version WHERE version > 3";
             command.ExecuteNonQuery();
         }
 

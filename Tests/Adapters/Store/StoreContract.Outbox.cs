@@ -120,7 +120,7 @@ public abstract partial class StoreContract
     {
         await Fill(Changes.Card("a", visit: 1), Changes.Card("a", visit: 2));
         var entry = Assert.Single(await Claim());
-        await Store.Outbox.GiveUp(entry, "blocked", None);
+        await Store.Outbox.GiveUp(entry, GivenUpReason.Failed, "blocked", None);
         Assert.Equal("2570-MOU-001/1/1", Assert.Single(await Claim()).Key);
         Assert.Empty(await Claim(now: Now.AddYears(1)).ContinueWith(t => t.Result.Where(e => e.Key == entry.Key), TaskScheduler.Default));
     }
@@ -131,9 +131,9 @@ public abstract partial class StoreContract
         await Fill(Changes.Card("a", visit: 1), Changes.Card("a", visit: 2), Changes.Card("b"));
         var claimed = await Claim();
         await Store.Outbox.Postpone(claimed[0], Now, "busy", None);
-        await Store.Outbox.GiveUp(Assert.Single(await Claim(), e => e.Key == claimed[0].Key), "ไม่พบผู้รับ", None);
+        await Store.Outbox.GiveUp(Assert.Single(await Claim(), e => e.Key == claimed[0].Key), GivenUpReason.ChatGone, "ไม่พบผู้รับ", None);
         var dead = Assert.Single(await Open().Outbox.DeadLetters(10, None));
-        Assert.Equal((claimed[0].Case, claimed[0].Key, claimed[0].Effect, 2, "ไม่พบผู้รับ", claimed[0].CreatedAt), (dead.Case, dead.Key, dead.Effect, dead.Attempts, dead.Error, dead.CreatedAt));
+        Assert.Equal((claimed[0].Case, claimed[0].Key, claimed[0].Effect, 2, GivenUpReason.ChatGone, "ไม่พบผู้รับ", claimed[0].CreatedAt), (dead.Case, dead.Key, dead.Effect, dead.Attempts, dead.Reason, dead.Error, dead.CreatedAt));
         Assert.Empty(await Store.Outbox.DeadLetters(0, None));
 
         Assert.False(await Store.Outbox.Requeue("2570-MOU-001/9/9", None));
@@ -162,7 +162,7 @@ public abstract partial class StoreContract
     {
         await Fill(Changes.Card("a"), Changes.Card("b"));
         var claimed = await Claim();
-        await Store.Outbox.GiveUp(claimed[0], "blocked", None);
+        await Store.Outbox.GiveUp(claimed[0], GivenUpReason.Failed, "blocked", None);
         await Store.Outbox.Complete(claimed[1], None);
         Assert.Null(await Store.Outbox.NextDue(None));
         Assert.True(await Store.Outbox.Requeue(claimed[0].Key, None));
@@ -179,7 +179,7 @@ public abstract partial class StoreContract
         var unreadable = Assert.Single(claimed, e => e.Effect is UnreadableEffect);
         Assert.Equal(Newer, ((UnreadableEffect)unreadable.Effect).Json);
         await Store.Outbox.Postpone(unreadable, Now, "cannot be read", None);
-        await Store.Outbox.GiveUp(Assert.Single(await Claim()), "cannot be read", None);
+        await Store.Outbox.GiveUp(Assert.Single(await Claim()), GivenUpReason.Failed, "cannot be read", None);
         Assert.Equal(Newer, ((UnreadableEffect)Assert.Single(await Store.Outbox.DeadLetters(10, None)).Effect).Json);
         Assert.True(await Store.Outbox.Requeue(unreadable.Key, None));
         var again = (await Claim(now: DateTimeOffset.UtcNow.AddDays(1))).Select(e => e.Effect).OfType<UnreadableEffect>();
@@ -206,7 +206,7 @@ public abstract partial class StoreContract
         await Store.Outbox.Complete(first, None);
         var second = Assert.Single(await Claim());
         await Store.Outbox.Complete(first, None);
-        await Store.Outbox.GiveUp(first, "late", None);
+        await Store.Outbox.GiveUp(first, GivenUpReason.Failed, "late", None);
         await Store.Outbox.Postpone(first, Now, "late", None);
         await Store.Outbox.Renew(first, "one", Now, None);
         Assert.Empty(await Claim());

@@ -89,7 +89,29 @@ public sealed class ConnectorTests
             return true;
         };
         await host.Post(host.Message("x"));
-        Assert.Equal(DeliveryFault.Passing, Assert.IsType<DeliveryException>(seen).Fault);
+        Assert.Equal((DeliveryFault.Passing, GivenUpReason.TeamsUnreachable), Assert.IsType<DeliveryException>(seen) is var e ? (e.Fault, e.Reason) : default);
+    }
+
+    [Theory]
+    [InlineData(400, GivenUpReason.Rejected)]
+    [InlineData(401, GivenUpReason.Failed)]
+    [InlineData(403, GivenUpReason.NotInstalled)]
+    [InlineData(404, GivenUpReason.ChatGone)]
+    [InlineData(412, GivenUpReason.Failed)]
+    [InlineData(413, GivenUpReason.Rejected)]
+    [InlineData(429, GivenUpReason.ServiceDown)]
+    [InlineData(503, GivenUpReason.ServiceDown)]
+    public async Task What_the_service_responds_is_the_reason_that_people_read(int status, GivenUpReason reason)
+    {
+        Exception? seen = null;
+        await using var host = await ChannelHost.Start(async (turn, token) => seen = await Record.ExceptionAsync(() => turn.SendActivityAsync("x", cancellationToken: token)));
+        host.Connector.Instead = context =>
+        {
+            context.Response.StatusCode = status;
+            return Task.FromResult(true);
+        };
+        await host.Post(host.Message("x"));
+        Assert.Equal(reason, Assert.IsType<DeliveryException>(seen).Reason);
     }
 
     [Fact]
