@@ -34,33 +34,33 @@ public sealed class MenusInTheBrowserTests(Chromium chromium)
     [InlineData("phone")]
     public async Task Every_menu_of_every_card_opens_where_it_can_be_read(string screen)
     {
-        await using var desk = await Desk.Open(chromium, Screen.Named(screen), "menus");
-        await Draw(desk);
-        var width = await desk.Page.EvaluateAsync<double>(ChatWidth);
+        await using var session = await BrowserSession.Open(chromium, Screen.Named(screen), "menus");
+        await Draw(session);
+        var width = await session.Page.EvaluateAsync<double>(ChatWidth);
         var (menus, picked) = (0, new HashSet<string>(StringComparer.Ordinal));
         foreach (var name in Gallery.Value.Keys)
         {
             var json = Numbered(name);
             var expected = Menus(json).ToList();
             if (expected.Count == 0) continue;
-            var drawn = await desk.Draws(json.ToString());
+            var drawn = await session.Draws(json.ToString());
             var buttons = More(drawn);
             Assert.Equal(expected.Count, await buttons.CountAsync());
             for (var i = 0; i < expected.Count; i++, menus++)
             {
                 var titles = expected[i].Select(a => (string)a["title"]!).ToList();
-                await Open(desk, buttons.Nth(i));
-                Assert.Equal(titles, await Items(desk).AllInnerTextsAsync());
-                Assert.Equal("", await desk.Page.EvaluateAsync<string>(Unreachable));
-                Assert.Equal(width, await desk.Page.EvaluateAsync<double>(ChatWidth));
-                if (!desk.Screen.IsPhone) await IsBeside(buttons.Nth(i), desk);
+                await Open(session, buttons.Nth(i));
+                Assert.Equal(titles, await Items(session).AllInnerTextsAsync());
+                Assert.Equal("", await session.Page.EvaluateAsync<string>(Unreachable));
+                Assert.Equal(width, await session.Page.EvaluateAsync<double>(ChatWidth));
+                if (!session.Screen.IsPhone) await IsBeside(buttons.Nth(i), session);
                 var isNew = !picked.IsSupersetOf(titles);
                 picked.UnionWith(titles);
-                if (isNew) await desk.ShowsPage(name);
-                await desk.Page.Keyboard.PressAsync("Escape");
-                await Expect(Items(desk)).ToHaveCountAsync(0);
+                if (isNew) await session.ShowsPage(name);
+                await session.Page.Keyboard.PressAsync("Escape");
+                await Expect(Items(session)).ToHaveCountAsync(0);
                 await Expect(buttons.Nth(i)).ToBeFocusedAsync();
-                if (isNew) await Picks(desk, buttons.Nth(i), expected[i]);
+                if (isNew) await Picks(session, buttons.Nth(i), expected[i]);
             }
         }
 
@@ -71,12 +71,12 @@ public sealed class MenusInTheBrowserTests(Chromium chromium)
     [Fact]
     public async Task A_menu_is_used_by_keyboard_alone()
     {
-        await using var desk = await Desk.Open(chromium, Screen.Desktop, "menu-keys");
-        await Draw(desk);
+        await using var session = await BrowserSession.Open(chromium, Screen.Desktop, "menu-keys");
+        await Draw(session);
         var json = Numbered("row1-new");
-        var card = await desk.Draws(json.ToString());
+        var card = await session.Draws(json.ToString());
         Assert.Equal(["ส่งไฟล์เข้าขั้นนี้", "มอบหมาย", "ดูทั้งเรื่อง", "ประวัติ"], Assert.Single(Menus(json)).Select(a => (string)a["title"]!));
-        var (more, items, keys) = (More(card), Items(desk), desk.Page.Keyboard);
+        var (more, items, keys) = (More(card), Items(session), session.Page.Keyboard);
         await more.FocusAsync();
         await keys.PressAsync("Enter");
         await Expect(items.First).ToBeFocusedAsync();
@@ -107,37 +107,37 @@ public sealed class MenusInTheBrowserTests(Chromium chromium)
     [InlineData("phone")]
     public async Task What_is_picked_in_a_live_card_is_done(string screen)
     {
-        await using var desk = await Desk.Open(chromium, Screen.Named(screen), "menu-live");
-        await desk.Be("malee");
-        await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
-        await desk.OpensACase("ทำ MoU กับหน่วยงานต่างประเทศ", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยนผู้ประเมิน");
-        await Picks("ดูทั้งเรื่อง", await desk.Sees("ข้อ ๑ จาก"), "สถานะเรื่อง");
-        await Picks("ประวัติ", await desk.Sees("ข้อ ๑ จาก"), "ประวัติ", "เปิดเรื่อง");
-        await desk.Says("ปฏิทินปีงบประมาณ");
-        var year = await desk.Sees("ปีงบประมาณ ๒๕๗๐");
-        await Open(desk, More(year));
-        await desk.ShowsPage("year");
+        await using var session = await BrowserSession.Open(chromium, Screen.Named(screen), "menu-live");
+        await session.Be("malee");
+        await session.Sees("ยินดีต้อนรับสู่ OnesqaBot");
+        await session.OpensACase("ทำ MoU กับหน่วยงานต่างประเทศ", "NIAD-QE", "ญี่ปุ่น", "การแลกเปลี่ยนผู้ประเมิน");
+        await Picks("ดูทั้งเรื่อง", await session.Sees("ข้อ ๑ จาก"), "สถานะเรื่อง");
+        await Picks("ประวัติ", await session.Sees("ข้อ ๑ จาก"), "ประวัติ", "เปิดเรื่อง");
+        await session.Says("ปฏิทินปีงบประมาณ");
+        var year = await session.Sees("ปีงบประมาณ ๒๕๗๐");
+        await Open(session, More(year));
+        await session.ShowsPage("year");
         // The menu goes with the conversation that it belongs to.
-        await desk.Page.EvaluateAsync("location.hash = 'person=somchai'");
-        await Expect(Items(desk)).ToHaveCountAsync(0);
+        await session.Page.EvaluateAsync("location.hash = 'person=somchai'");
+        await Expect(Items(session)).ToHaveCountAsync(0);
 
         async Task Picks(string title, ILocator card, params string[] says)
         {
-            await desk.Settles();
-            await Open(desk, More(card).First);
-            await desk.ShowsPage(title);
-            await desk.Taps(Items(desk).GetByText(title));
-            await desk.Sees(says);
+            await session.Settles();
+            await Open(session, More(card).First);
+            await session.ShowsPage(title);
+            await session.Taps(Items(session).GetByText(title));
+            await session.Sees(says);
         }
     }
 
     /// <summary>A person's chat, in which drawn cards are put; their presses are answered here.</summary>
-    private async Task Draw(Desk desk)
+    private async Task Draw(BrowserSession session)
     {
-        await desk.Be("malee");
-        await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
-        await desk.Settles();
-        await desk.Page.RouteAsync("**/messages/drawn/press", async route =>
+        await session.Be("malee");
+        await session.Sees("ยินดีต้อนรับสู่ OnesqaBot");
+        await session.Settles();
+        await session.Page.RouteAsync("**/messages/drawn/press", async route =>
         {
             _pressed.Add((string)JObject.Parse(route.Request.PostData!)["action"]!);
             await route.FulfillAsync(new() { ContentType = "application/json", Body = """{"outcome":"messageShown","text":"รับแล้ว"}""" });
@@ -145,17 +145,17 @@ public sealed class MenusInTheBrowserTests(Chromium chromium)
     }
 
     /// <summary>Each item once: it does what its action says.</summary>
-    private async Task Picks(Desk desk, ILocator button, IReadOnlyList<JObject> actions)
+    private async Task Picks(BrowserSession session, ILocator button, IReadOnlyList<JObject> actions)
     {
         for (var i = 0; i < actions.Count; i++)
         {
             // Another kind of action in a menu needs its own line here.
             Assert.Equal("Action.Execute", (string?)actions[i]["type"]);
             _pressed.Clear();
-            await Open(desk, button);
-            await desk.Taps(Items(desk).Nth(i));
-            await Expect(Items(desk)).ToHaveCountAsync(0);
-            await Expect(desk.Page.Locator("#drawn .card.busy")).ToHaveCountAsync(0);
+            await Open(session, button);
+            await session.Taps(Items(session).Nth(i));
+            await Expect(Items(session)).ToHaveCountAsync(0);
+            await Expect(session.Page.Locator("#drawn .card.busy")).ToHaveCountAsync(0);
             Assert.Equal((string?)actions[i]["id"], Assert.Single(_pressed));
         }
     }
@@ -168,22 +168,22 @@ public sealed class MenusInTheBrowserTests(Chromium chromium)
         return json;
     }
 
-    private static async Task IsBeside(ILocator button, Desk desk)
+    private static async Task IsBeside(ILocator button, BrowserSession session)
     {
-        var (at, menu) = ((await button.BoundingBoxAsync())!, (await desk.Page.Locator(".ac-ctrl-popup-container").BoundingBoxAsync())!);
+        var (at, menu) = ((await button.BoundingBoxAsync())!, (await session.Page.Locator(".ac-ctrl-popup-container").BoundingBoxAsync())!);
         Assert.True(menu.X < at.X + at.Width && at.X < menu.X + menu.Width, "It is not above or below its button.");
         Assert.InRange(Math.Min(Math.Abs(menu.Y - (at.Y + at.Height)), Math.Abs(at.Y - (menu.Y + menu.Height))), 0, 8);
     }
 
-    private static async Task Open(Desk desk, ILocator button)
+    private static async Task Open(BrowserSession session, ILocator button)
     {
-        await desk.Taps(button);
-        await Expect(Items(desk).First).ToBeVisibleAsync();
+        await session.Taps(button);
+        await Expect(Items(session).First).ToBeVisibleAsync();
     }
 
     private static ILocator More(ILocator card) => card.GetByRole(AriaRole.Button, new() { Name = "ตัวเลือกเพิ่มเติม", Exact = true });
 
-    private static ILocator Items(Desk desk) => desk.Page.Locator("[role=menuitem]");
+    private static ILocator Items(BrowserSession session) => session.Page.Locator("[role=menuitem]");
 
     /// <summary>The menus that a client makes of the card, in its order.</summary>
     private static IEnumerable<IReadOnlyList<JObject>> Menus(JToken card) => card.SelectTokens("$..actions").OfType<JArray>()

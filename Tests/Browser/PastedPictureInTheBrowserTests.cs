@@ -18,21 +18,21 @@ public sealed class PastedPictureInTheBrowserTests(Chromium chromium)
     [InlineData("desktop")]
     public async Task A_pasted_picture_is_seen_asked_about_and_handed_in(string screen)
     {
-        await using var desk = await Desk.Open(chromium, Screen.Named(screen), "pasted");
-        await desk.Be("malee");
-        await desk.OpensACase("MoU", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม");
-        await desk.Sees("2570-MOU-001", "ข้อ ๑ จาก ๘");
-        await Pastes(desk.Page);
-        await Expect(desk.Page.GetByTestId("chip")).ToHaveCountAsync(1);
-        await desk.Page.GetByTestId("send").ClickAsync();
+        await using var session = await BrowserSession.Open(chromium, Screen.Named(screen), "pasted");
+        await session.Be("malee");
+        await session.OpensACase("MoU", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม");
+        await session.Sees("2570-MOU-001", "ข้อ ๑ จาก ๘");
+        await Pastes(session.Page);
+        await Expect(session.Page.GetByTestId("chip")).ToHaveCountAsync(1);
+        await session.Page.GetByTestId("send").ClickAsync();
 
-        var question = await desk.Sees("คือเอกสารใด", "2570-MOU-001");
-        await Expect(desk.Page.Locator("img.inline")).ToHaveJSPropertyAsync("naturalWidth", 200);
-        await Expect(Desk.Button(question, "dialog-cancel")).ToBeInViewportAsync();
-        await desk.Shows("question", question);
-        await desk.ShowsPage("page");
-        await Desk.Buttons(question, "dialog-choose").First.ClickAsync();
-        await desk.Sees("2570-MOU-001", "✅", "รูปภาพ.png");
+        var question = await session.Sees("คือเอกสารใด", "2570-MOU-001");
+        await Expect(session.Page.Locator("img.inline")).ToHaveJSPropertyAsync("naturalWidth", 200);
+        await Expect(BrowserSession.Button(question, "dialog-cancel")).ToBeInViewportAsync();
+        await session.Shows("question", question);
+        await session.ShowsPage("page");
+        await BrowserSession.Buttons(question, "dialog-choose").First.ClickAsync();
+        await session.Sees("2570-MOU-001", "✅", "รูปภาพ.png");
     }
 
     private static Task Pastes(IPage page) => page.EvaluateAsync(

@@ -22,7 +22,7 @@ internal sealed class Pictures(Screen screen, string story)
     private static readonly Dictionary<string, string> Chosen = new(StringComparer.Ordinal)
     {
         ["desktop signed page-row-1"] = "officer",
-        ["desktop signed petition"] = "director",
+        ["desktop signed decision"] = "director",
         ["desktop signed closing"] = "closing",
         ["desktop ceremony ceremony-form"] = "ceremony",
         ["phone signed page-director"] = "phone-director",

@@ -45,7 +45,7 @@ public sealed class TabInTeamsTests(Chromium chromium)
         var number = await office.Office.OpensACase();
         var (page, faults) = await Open(() => office.Token("malee"));
         await Frames(page, office, "/tab", "en-GB", $"case/{number}");
-        var tab = new TabDesk(page, Screen.Desktop, "#tab");
+        var tab = new TabSession(page, Screen.Desktop, "#tab");
         await tab.Shows("NIAD-QE");
         await Expect(tab.Tab.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
         await Expect(tab.Tab.Locator("html")).ToHaveAttributeAsync("lang", "en");
@@ -65,9 +65,9 @@ public sealed class TabInTeamsTests(Chromium chromium)
         string? token = null;
         var (page, _) = await Open(() => token);
         await Frames(page, office, "/tab", "th-TH", "");
-        var tab = new TabDesk(page, Screen.Desktop, "#tab");
+        var tab = new TabSession(page, Screen.Desktop, "#tab");
         await Expect(tab.Tab.GetByText("ลงชื่อเข้าใช้ไม่สำเร็จ").First).ToBeVisibleAsync();
-        await tab.Looks("not-signed-in", Looking.NotThai);
+        await tab.Looks("not-signed-in", PageChecks.NotThai);
         // One that has just run out, as of a laptop that was closed; Teams gives it out once more.
         token = office.Token("malee", t => (t.NotBefore, t.IssuedAt, t.Expires) = (t.NotBefore - TimeSpan.FromHours(3), t.IssuedAt - TimeSpan.FromHours(3), t.Expires - TimeSpan.FromHours(3)));
         await Again(tab);
@@ -94,9 +94,9 @@ public sealed class TabInTeamsTests(Chromium chromium)
         await using var office = await TabOffice.Open();
         var (page, faults) = await Open(() => office.Token("malee"));
         await Frames(page, office, "/tab/configure", "th-TH", "", "settings");
-        var tab = new TabDesk(page, Screen.Desktop, "#tab");
+        var tab = new TabSession(page, Screen.Desktop, "#tab");
         await tab.Shows("เพิ่มแท็บ OnesqaBot");
-        await tab.Looks("configure", Looking.NotThai);
+        await tab.Looks("configure", PageChecks.NotThai);
         await page.WaitForFunctionAsync("window.valid === true");
         await page.EvaluateAsync("event('settings.save', { webhookUrl: null })");
         await page.WaitForFunctionAsync("told.includes('settings.save.success')");
@@ -135,7 +135,7 @@ public sealed class TabInTeamsTests(Chromium chromium)
         await page.Context.DisposeAsync();
     }
 
-    private static async Task Again(TabDesk tab) => await tab.Tab.GetByText("ลองอีกครั้ง", new() { Exact = true }).ClickAsync();
+    private static async Task Again(TabSession tab) => await tab.Tab.GetByText("ลองอีกครั้ง", new() { Exact = true }).ClickAsync();
 
     private static Task Frames(IPage page, TabOffice office, string path, string locale, string place, string kind = "content") =>
         page.EvaluateAsync("([url, said]) => frame(url, said)", new object[] { new Uri(office.Office.Url, path).AbsoluteUri, new { locale, place, kind } });

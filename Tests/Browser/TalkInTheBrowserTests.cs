@@ -19,31 +19,31 @@ public sealed class TalkInTheBrowserTests(Chromium chromium)
     [Theory]
     [InlineData("desktop")]
     [InlineData("phone")]
-    public async Task In_her_own_words(string screen)
+    public async Task In_an_officers_own_words(string screen)
     {
-        await using var desk = await Desk.Open(chromium, Screen.Named(screen), "talk");
-        await desk.Be("malee");
-        await desk.Sees("ยินดีต้อนรับสู่ OnesqaBot");
-        await desk.Says("พี่คะ หนูต้องทำ MoU กับ TEQSA ออสเตรเลียค่ะ");
-        await desk.Shows("what-is-known", await desk.Sees("รับไว้แล้ว", "TEQSA", "ต้องการร่วมมือกันในเรื่องใด"));
+        await using var session = await BrowserSession.Open(chromium, Screen.Named(screen), "talk");
+        await session.Be("malee");
+        await session.Sees("ยินดีต้อนรับสู่ OnesqaBot");
+        await session.Says("พี่คะ หนูต้องทำ MoU กับ TEQSA ออสเตรเลียค่ะ");
+        await session.Shows("what-is-known", await session.Sees("รับไว้แล้ว", "TEQSA", "ต้องการร่วมมือกันในเรื่องใด"));
         foreach (var (said, name, answer) in Questions)
         {
-            await desk.Says(said);
-            await desk.Shows(name, await desk.Sees(answer));
+            await session.Says(said);
+            await session.Shows(name, await session.Sees(answer));
         }
 
-        await desk.Says("การรับรองร่วม");
-        var confirm = await desk.Sees("ตรวจคำตอบก่อนเปิดเรื่อง", "TEQSA (ออสเตรเลีย)", "การรับรองร่วม");
-        await desk.Shows("confirm", confirm);
-        await desk.Presses(confirm, "dialog-choose/open");
-        await desk.Sees("ข้อ ๑ จาก ๘", "TEQSA");
-        await desk.Says("หาเรื่อง teqsa");
-        await desk.Shows("found", await desk.Sees("2570-MOU-001", "TEQSA (ออสเตรเลีย)"));
-        await desk.Says("มีงานไหนเลยกำหนดบ้าง");
-        await desk.Shows("late", await desk.Sees("งานเลยกำหนด"));
-        await desk.Says("เดือนหน้ามีกำหนดอะไรบ้าง");
-        await desk.Shows("month", await desk.Sees("เดือนธันวาคม"));
-        await desk.Says("อนุมัติเรื่องนี้ให้หน่อย");
-        await desk.ShowsPage("page-end");
+        await session.Says("การรับรองร่วม");
+        var confirm = await session.Sees("ตรวจคำตอบก่อนเปิดเรื่อง", "TEQSA (ออสเตรเลีย)", "การรับรองร่วม");
+        await session.Shows("confirm", confirm);
+        await session.Presses(confirm, "dialog-choose/open");
+        await session.Sees("ข้อ ๑ จาก ๘", "TEQSA");
+        await session.Says("หาเรื่อง teqsa");
+        await session.Shows("found", await session.Sees("2570-MOU-001", "TEQSA (ออสเตรเลีย)"));
+        await session.Says("มีงานไหนเลยกำหนดบ้าง");
+        await session.Shows("late", await session.Sees("งานเลยกำหนด"));
+        await session.Says("เดือนหน้ามีกำหนดอะไรบ้าง");
+        await session.Shows("month", await session.Sees("เดือนธันวาคม"));
+        await session.Says("อนุมัติเรื่องนี้ให้หน่อย");
+        await session.ShowsPage("page-end");
     }
 }

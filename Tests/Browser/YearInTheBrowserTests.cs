@@ -6,7 +6,7 @@ using Xunit;
 
 namespace OnesqaBot.Browser.Tests;
 
-/// <summary>The year's page as it is seen: a chart on a desk and on paper, a list on a phone.</summary>
+/// <summary>The year's page as it is seen: a chart on a desktop and on paper, a list on a phone.</summary>
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class YearInTheBrowserTests(Chromium chromium)
@@ -46,8 +46,8 @@ public sealed class YearInTheBrowserTests(Chromium chromium)
             Assert.Equal(404, (await page.GotoAsync(address))!.Status);
             Keep($"nowhere-{name}-{screen}", await page.ScreenshotAsync());
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
-            Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(Looking.CutOff));
-            Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(Looking.NotThai));
+            Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(PageChecks.CutOff));
+            Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(PageChecks.NotThai));
             Assert.True(await page.Locator("h1").IsVisibleAsync());
         }
     }
@@ -62,8 +62,8 @@ public sealed class YearInTheBrowserTests(Chromium chromium)
         await page.GotoAsync(link.AbsoluteUri);
         Keep($"year-{name}", await page.ScreenshotAsync(new() { FullPage = true }));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"The page scrolls sideways at {width} pixels.");
-        Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(Looking.CutOff));
-        Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(Looking.NotThai));
+        Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(PageChecks.CutOff));
+        Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(PageChecks.NotThai));
         Assert.Equal(chart, await page.Locator("svg.chart").IsVisibleAsync());
         Assert.Empty(faults);
         if (!chart) return;

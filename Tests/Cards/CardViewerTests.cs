@@ -36,7 +36,7 @@ public sealed class CardViewerTests
     }
 
     [Fact]
-    public void A_row_that_is_over_has_no_button_for_anyone()
+    public void A_finished_step_has_no_button_for_anyone()
     {
         var story = AtApproval();
         var row = story.Row;
@@ -60,7 +60,7 @@ public sealed class CardViewerTests
     }
 
     [Fact]
-    public void An_open_row_refreshes_for_its_viewer_and_a_channel_for_at_most_60()
+    public void An_open_step_refreshes_for_its_viewer_and_a_channel_for_at_most_60()
     {
         var story = AtApproval();
         Assert.Equal(["29:somchai"], CaseCards.Draw(story.Row, story.For(CardOffice.Director)).Content.Refresh.UserIds);

@@ -29,7 +29,7 @@ public sealed class CorrectedSinceTests
     public void Nobody_decided_on_what_was_recalled()
     {
         var run = Opened().To("approve-visit");
-        CaseRun.Taken(run.Send(new Recall(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, "แนบผิดฉบับ"), "malee"));
+        CaseRun.AssertAccepted(run.Send(new Recall(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, "แนบผิดฉบับ"), "malee"));
         Correct(run, "19-21 ม.ค. 70");
         Assert.DoesNotContain(Title, Decision(run), StringComparison.Ordinal);
     }
@@ -38,7 +38,7 @@ public sealed class CorrectedSinceTests
     {
         var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == "study-visit");
         var run = new CaseRun(procedure, EmbeddedDefinitions.People());
-        CaseRun.Taken(run.Open("malee", new() { ["visitor"] = "MoES", ["date"] = "12-14 ม.ค. 70", ["topic"] = "การประเมิน" }));
+        CaseRun.AssertAccepted(run.Open("malee", new() { ["visitor"] = "MoES", ["date"] = "12-14 ม.ค. 70", ["topic"] = "การประเมิน" }));
         return run;
     }
 
@@ -47,7 +47,7 @@ public sealed class CorrectedSinceTests
     private static void Correct(CaseRun run, string days)
     {
         run.Now = run.Now.AddMinutes(10);
-        CaseRun.Taken(run.Send(new CorrectCase(run.NextId, CaseRun.Number, new Dictionary<string, string> { ["date"] = days }), "malee"));
+        CaseRun.AssertAccepted(run.Send(new CorrectCase(run.NextId, CaseRun.Number, new Dictionary<string, string> { ["date"] = days }), "malee"));
     }
 
     /// <summary>The director's card.</summary>

@@ -34,7 +34,7 @@ public sealed class HandbookRowCardTests
         (string?)Json("budget-request", 1).Descendants().OfType<JObject>().Single(o => (string?)o["type"] == "Action.OpenUrl")["url"]);
 
     [Fact]
-    public void The_pages_are_turned_from_the_first_row_to_the_last() => Assert.All(Procedures, procedure => Assert.All(procedure.Steps, step => Assert.Equal(
+    public void The_pages_are_turned_from_the_first_step_to_the_last() => Assert.All(Procedures, procedure => Assert.All(procedure.Steps, step => Assert.Equal(
         new[] { step.Row - 1, step.Row + 1 }.Where(r => r >= 1 && r <= procedure.Steps.Count),
         Json(procedure, step)["actions"]!.OfType<JObject>().Select(a => CardActionReader.Read((string?)a["verb"], (JObject?)a["data"])).OfType<AskHandbookRow>().Where(a => a.Turns).Select(a => a.Row))));
 
@@ -78,7 +78,7 @@ public sealed class HandbookRowCardTests
 
     /// <summary>Also while whoever opened the case may still correct it, which takes the last button that the card has room for.</summary>
     [Fact]
-    public void The_row_at_hand_is_read_from_the_card_of_the_case_by_everybody()
+    public void The_step_at_hand_is_read_from_the_card_of_the_case_by_everybody()
     {
         var story = new CaseStory(MouForCards.Procedure).Opened();
         Assert.Contains("correct", CardOutline.Of(StatusCard.Draw(story.For(CardOffice.Officer))), StringComparison.Ordinal);

@@ -156,7 +156,7 @@ public sealed class KindViewerTests
     }
 
     [Fact]
-    public void A_line_of_a_respondent_opens_what_he_is_asked()
+    public void A_line_of_a_respondent_opens_what_the_respondent_is_asked()
     {
         var story = KindStory.AtCollection();
         var summary = CaseSummary.FromCase(story.Case, KindProcedure.Procedure, CardOffice.Holidays);

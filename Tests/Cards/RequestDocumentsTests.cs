@@ -51,8 +51,8 @@ public sealed class RequestDocumentsTests
 
     private static void HandsIn(CaseRun run, string? document, string name)
     {
-        CaseRun.Taken(run.Send(new HandIn(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, $"d-{name}", name, document, new Uri("https://files.example/a")), "niran"));
-        CaseRun.Taken(run.Send(new ReportFiled(run.NextId, CaseRun.Number, $"d-{name}", new($"i-{name}", name, "1.0", new string('a', 64), 1, new("https://files.example/a"))), null));
+        CaseRun.AssertAccepted(run.Send(new HandIn(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, $"d-{name}", name, document, new Uri("https://files.example/a")), "niran"));
+        CaseRun.AssertAccepted(run.Send(new ReportFiled(run.NextId, CaseRun.Number, $"d-{name}", new($"i-{name}", name, "1.0", new string('a', 64), 1, new("https://files.example/a"))), null));
     }
 
     /// <summary>What the request to the mission says from the heading of its documents on.</summary>

@@ -38,19 +38,19 @@ internal static class StatisticsGallery
         for (var rows = 0; rows < 3; rows++)
         {
             request.Now = request.Now.AddDays(9);
-            request.PassRow();
+            request.FinishStep();
         }
 
         var returned = new CaseRun();
-        Years.Taken(returned.Open("malee"));
-        Years.Taken(returned.Done("malee", "ไม่มี"));
+        Years.AssertAccepted(returned.Open("malee"));
+        Years.AssertAccepted(returned.Done("malee", "ไม่มี"));
         returned.Now = returned.Now.AddDays(5);
-        Years.Taken(returned.Done("malee", "ไม่มี"));
+        Years.AssertAccepted(returned.Done("malee", "ไม่มี"));
         returned.Now = returned.Now.AddDays(7);
-        Years.Taken(returned.Return("somchai", "ขาดข้อมูล *งบประมาณ* ของปีที่แล้ว"));
+        Years.AssertAccepted(returned.Return("somchai", "ขาดข้อมูล *งบประมาณ* ของปีที่แล้ว"));
         var cancelled = new CaseRun();
-        Years.Taken(cancelled.Open("malee"));
-        Years.Taken(cancelled.Cancel("malee"));
+        Years.AssertAccepted(cancelled.Open("malee"));
+        Years.AssertAccepted(cancelled.Cancel("malee"));
         return [(request, "2570-BUDGET-001"), (returned, "2570-MOU-001"), (cancelled, "2570-MOU-002")];
     }
 }

@@ -89,10 +89,10 @@ public sealed class SubmissionTableTests
     public void A_file_that_was_taken_out_again_is_not_in_the_table()
     {
         var run = Asked();
-        CaseRun.Taken(run.Answer(Assessment));
-        CaseRun.Taken(run.Send(new HandIn(run.NextId, CaseRun.Number, run.Current.Step, 1, "d1", "b.xlsx", "unit-budget", new Uri("https://files.example/a"), It), "chai"));
+        CaseRun.AssertAccepted(run.Answer(Assessment));
+        CaseRun.AssertAccepted(run.Send(new HandIn(run.NextId, CaseRun.Number, run.Current.Step, 1, "d1", "b.xlsx", "unit-budget", new Uri("https://files.example/a"), It), "chai"));
         Assert.Equal(["a.pdf", "b.xlsx"], Files().Order());
-        CaseRun.Taken(run.Send(new WithdrawDocument(run.NextId, CaseRun.Number, run.Current.Step, 1, "d1"), "chai"));
+        CaseRun.AssertAccepted(run.Send(new WithdrawDocument(run.NextId, CaseRun.Number, run.Current.Step, 1, "d1"), "chai"));
         Assert.Equal(["a.pdf"], Files());
 
         IEnumerable<string> Files() => SubmissionTable.Create(run.State!, run.Procedure, (CollectionStep)run.Step, run.Current, Office(run)).Rows.Select(r => r[^5].Text!).Where(t => t.Length > 0);

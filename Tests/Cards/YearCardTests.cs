@@ -15,7 +15,7 @@ public sealed class YearCardTests
     {
         // A year behind, three hundred cases, and nothing of it done.
         var mou = new CaseRun();
-        Years.Taken(mou.Open("malee"));
+        Years.AssertAccepted(mou.Open("malee"));
         IReadOnlyList<YearCase> cases =
         [
             .. Enumerable.Range(1, 250).Select(i => mou.As($"2570-MOU-{i:000}")),

@@ -38,11 +38,11 @@ internal static class YearGallery
     public static IReadOnlyList<YearCase> Cases()
     {
         var request = Years.Budget();
-        for (var rows = 0; rows < 3; rows++) request.PassRow();
+        for (var rows = 0; rows < 3; rows++) request.FinishStep();
         var cancelled = Years.Budget();
-        Years.Taken(cancelled.Cancel("niran"));
+        Years.AssertAccepted(cancelled.Cancel("niran"));
         var mou = new CaseRun();
-        Years.Taken(mou.Open("malee"));
+        Years.AssertAccepted(mou.Open("malee"));
         return [request.As("2570-BUDGET-001"), cancelled.As("2570-BUDGET-002"), mou.As("2570-MOU-001")];
     }
 

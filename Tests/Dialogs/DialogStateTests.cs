@@ -35,7 +35,7 @@ public sealed class DialogStateTests
     }
 
     [Fact]
-    public void The_row_chosen_before_version_1_is_still_chosen() =>
+    public void The_step_chosen_before_version_1_is_still_chosen() =>
         Assert.Equal(new ChosenStep("2570-MOU-002", "analyse-partner", 1, null), DialogStateJson.Read(Fixture("state-before-1-row")).Step);
 
     [Theory]

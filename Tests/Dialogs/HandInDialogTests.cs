@@ -64,7 +64,7 @@ public sealed class HandInDialogTests
     [Theory]
     [InlineData(1, "ไฟล์ “file1.docx” เป็นของเรื่องและข้อใด")]
     [InlineData(3, "ไฟล์ “file1.docx” และอีก ๒ ไฟล์ เป็นของเรื่องและข้อใด")]
-    public void The_question_for_the_row_names_the_files(int files, string question) =>
+    public void The_question_for_the_step_names_the_files(int files, string question) =>
         Assert.Contains(question, _host.HandIn(Request(files, Row(1, 1), Row(2, 1))).Text, StringComparison.Ordinal);
 
     /// <summary>A list of choices leaves no doubt: a command is no choice, so nobody is asked which of both it is.</summary>
@@ -107,7 +107,7 @@ public sealed class HandInDialogTests
     }
 
     [Fact]
-    public void The_row_then_each_file_are_asked()
+    public void The_step_then_each_file_are_asked()
     {
         var turn = _host.HandIn(Request(2, Row(1, 2), Row(2, 3)));
         Assert.Contains("แถวที่ 2", turn.Text, StringComparison.Ordinal);
@@ -120,7 +120,7 @@ public sealed class HandInDialogTests
     }
 
     [Fact]
-    public void A_row_that_makes_all_plain_ends_it()
+    public void A_step_that_leaves_no_doubt_ends_it()
     {
         var turn = _host.HandIn(Request(1, Row(1, 3), Row(2, 1)));
         turn = _host.Press(turn.Button(ButtonMove.Choose, "2"));
@@ -264,7 +264,7 @@ public sealed class HandInDialogTests
     }
 
     [Fact]
-    public void Files_that_no_row_takes_are_not_kept() =>
+    public void Files_that_no_step_takes_are_not_kept() =>
         Assert.Contains("จึงไม่ได้เก็บ", _host.HandIn(Request(1)).Text, StringComparison.Ordinal);
 
     [Fact]

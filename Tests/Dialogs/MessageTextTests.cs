@@ -27,7 +27,7 @@ public sealed class MessageTextTests
     public void Only_what_was_said_stays(string? text, string said) => Assert.Equal((said, said), MessageText.Read(text, null, [Bot], "OnesqaBot"));
 
     [Fact]
-    public void A_colleague_stays_as_his_name_in_an_answer_and_not_in_a_wish() =>
+    public void A_colleague_stays_as_a_name_in_an_answer_and_not_in_a_wish() =>
         Assert.Equal(
             ("สถานะ 2570-MOU-001 ค่ะ นายสมชาย วัฒนกุล", "สถานะ 2570-MOU-001 ค่ะ"),
             MessageText.Read("<at>OnesqaBot</at> สถานะ 2570-MOU-001 ค่ะ <at>นายสมชาย วัฒนกุล</at>", null, [Bot, Bot, Somchai], "OnesqaBot"));

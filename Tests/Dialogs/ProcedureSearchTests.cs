@@ -101,12 +101,12 @@ public sealed class ProcedureSearchTests
     [InlineData("ขอดูข้อ ๕ ของ aqan", "aqan", 5)]
     [InlineData("คำของบประมาณ ข้อที่ 9", "budget-request", 9)]
     [InlineData("step 3 of risk management", "risk-management", 3)]
-    public void A_row_is_asked_for_by_its_number(string said, string id, int row) => Assert.Equal(new HandbookRowIntent(id, row), Recognizer.Recognize(said));
+    public void A_step_is_asked_for_by_its_number(string said, string id, int row) => Assert.Equal(new HandbookRowIntent(id, row), Recognizer.Recognize(said));
 
     [Theory]
     [InlineData("MoU ข้อ ๙")]
     [InlineData("ประชุมหัวข้อ 3")]
-    public void A_row_that_there_is_not_is_no_row(string said) => Assert.IsNotType<HandbookRowIntent>(Recognizer.Recognize(said));
+    public void A_step_that_does_not_exist_is_no_step(string said) => Assert.IsNotType<HandbookRowIntent>(Recognizer.Recognize(said));
 
     [Theory]
     [InlineData("บริหารความเสี่ยง", "risk-management")]

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using Xunit;
 
 namespace OnesqaBot.Simulator.Tests;
@@ -37,7 +38,7 @@ public sealed class FaultTests
         using var patience = new CancellationTokenSource();
         var asked = caller.PostAsync(new Uri(office.Teams.Url, $"v3/conversations/{Uri.EscapeDataString(office.Malee)}/activities"), content, patience.Token);
         // However busy the machine is, the caller loses patience only once the service has the request.
-        for (var waited = 0; !office.Teams.Log.Any(e => e.Note == $"fault: {kind}") && waited < 3000; waited++) await Task.Delay(20);
+        await Eventually.Holds(() => office.Teams.Log.Any(e => e.Note == $"fault: {kind}"), "the service has the request");
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<Exception>(() => asked);
         Assert.Equal(done, office.Teams.Messages(office.Malee).Count);

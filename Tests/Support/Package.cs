@@ -34,7 +34,7 @@ internal static class Package
     public static JObject English => Json("en.json");
 
     /// <param name="environment">The values stand only where this says so, not in the environment of who runs the tests.</param>
-    public static Ran Pack(string to, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null) => Ran.To(
+    public static ProgramResult Pack(string to, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null) => ProgramResult.Run(
         Path.Combine(Repository.Root, "manifest", "pack"),
         [.. arguments, "--to", to],
         [.. Values.Keys.Select(name => (name, environment?.GetValueOrDefault(name)))]);

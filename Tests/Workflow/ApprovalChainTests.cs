@@ -12,33 +12,33 @@ public sealed class ApprovalChainTests
     private static CaseRun Budget(StaffDirectory? directory = null) => CaseRun.Start("budget-request", "niran", directory);
 
     [Fact]
-    public void Each_superior_is_asked_in_order_and_the_row_ends_with_the_last()
+    public void Each_superior_is_asked_in_order_and_the_step_ends_with_the_last()
     {
         var run = Budget();
-        var done = CaseRun.Taken(run.Done("niran", "ไม่มี"));
+        var done = CaseRun.AssertAccepted(run.Done("niran", "ไม่มี"));
         Assert.Equal(new RepostCard(new CardRef(CardKind.Step, "plan-calendar", 1), Recipient.To("orathai")), Assert.Single(done.Effects.OfType<RepostCard>()));
-        var first = CaseRun.Taken(run.Approve("orathai"));
+        var first = CaseRun.AssertAccepted(run.Approve("orathai"));
         Assert.Equal(Recipient.To("prasert"), Assert.Single(first.Effects.OfType<RepostCard>()).To);
-        CaseRun.Taken(run.Approve("prasert"));
+        CaseRun.AssertAccepted(run.Approve("prasert"));
         var row = run.State!.FindVisit("plan-calendar", 1)!;
         Assert.Equal((Outcomes.Done, "prasert", "niran"), (row.Outcome, row.By!.Person, row.Worker!.Person));
         Assert.Equal(["niran", "orathai"], row.CompletedStages.Select(p => p.By.Person));
         Assert.Equal("estimate-spending", run.Current.Step);
-        Assert.Equal("niran", run.Turn);
+        Assert.Equal("niran", run.Assignee);
     }
 
     [Fact]
-    public void A_superior_returns_it_to_whoever_did_the_row_and_the_chain_begins_anew()
+    public void A_superior_returns_it_to_whoever_did_the_step_and_the_chain_begins_anew()
     {
         var run = Budget();
         run.Done("niran", "ไม่มี");
         run.Approve("orathai");
         run.Refused<ReasonNeeded>(r => r.Return("prasert", " "));
-        CaseRun.Taken(run.Return("prasert", "ปฏิทินผิดปี"));
+        CaseRun.AssertAccepted(run.Return("prasert", "ปฏิทินผิดปี"));
         Assert.Equal(("plan-calendar", 2, 0), (run.Current.Step, run.Current.VisitNumber, run.Current.Stage));
         Assert.True(run.State!.FindVisit("plan-calendar", 1)!.Returned);
         run.Done("niran", "ไม่มี");
-        Assert.Equal("orathai", run.Turn);
+        Assert.Equal("orathai", run.Assignee);
     }
 
     [Fact]
@@ -55,13 +55,13 @@ public sealed class ApprovalChainTests
     }
 
     [Fact]
-    public void A_second_tap_does_not_count_for_the_next_link()
+    public void A_second_tap_does_not_count_for_the_next_stage()
     {
         // One person holds both posts of the chain, beside another: he may act twice, but not with one button.
         var run = Budget(SampleOffice.Directory.Holding("orathai", "head-of-policy-work", "head-of-mission"));
         run.Done("niran", "ไม่มี");
         var actor = run.Directory.ActorFor(run.Directory.ById("orathai")!, ThaiTime.Date(run.Now));
-        CaseRun.Taken(run.SendAsIs(new Approve("a", CaseRun.Number, "plan-calendar", 1) { Stage = run.Current.Stage }, actor));
+        CaseRun.AssertAccepted(run.SendAsIs(new Approve("a", CaseRun.Number, "plan-calendar", 1) { Stage = run.Current.Stage }, actor));
         Assert.IsType<Refused>(run.SendAsIs(new Approve("b", CaseRun.Number, "plan-calendar", 1) { Stage = 1 }, actor));
     }
 
@@ -70,8 +70,8 @@ public sealed class ApprovalChainTests
     {
         var run = Budget(SampleOffice.Directory.Without("prasert").Holding("orathai", "head-of-policy-work", "head-of-mission"));
         run.Done("niran", "ไม่มี");
-        Assert.Equal("orathai", run.Turn);
-        CaseRun.Taken(run.Approve("orathai"));
+        Assert.Equal("orathai", run.Assignee);
+        CaseRun.AssertAccepted(run.Approve("orathai"));
         Assert.Equal("estimate-spending", run.Current.Step);
     }
 
@@ -80,21 +80,21 @@ public sealed class ApprovalChainTests
     {
         var run = Budget(SampleOffice.Directory.Without("orathai"));
         run.Done("niran", "ไม่มี");
-        Assert.Equal("prasert", run.Turn);
-        CaseRun.Taken(run.Approve("prasert"));
+        Assert.Equal("prasert", run.Assignee);
+        CaseRun.AssertAccepted(run.Approve("prasert"));
         Assert.Equal("estimate-spending", run.Current.Step);
     }
 
     [Fact]
-    public void A_head_who_did_the_row_himself_does_not_endorse_it()
+    public void A_head_who_did_the_step_in_person_does_not_endorse_it()
     {
         // Nobody else is there to do the officer's work.
         var run = Budget();
         run.Directory = SampleOffice.Directory.Without("niran");
-        CaseRun.Taken(run.Done("orathai", "ไม่มี"));
-        Assert.Equal("prasert", run.Turn);
+        CaseRun.AssertAccepted(run.Done("orathai", "ไม่มี"));
+        Assert.Equal("prasert", run.Assignee);
         Assert.Equal("orathai", run.Refused<StageAlreadyCompleted>(r => r.Approve("orathai")).Stage.By.Person);
-        CaseRun.Taken(run.Approve("prasert"));
+        CaseRun.AssertAccepted(run.Approve("prasert"));
         Assert.Equal("estimate-spending", run.Current.Step);
     }
 
@@ -102,13 +102,13 @@ public sealed class ApprovalChainTests
     public void An_endorsement_before_a_decision_returns_to_where_it_was_prepared()
     {
         var run = CaseRun.Start("performance-monitoring", "niran").To("approve-circular");
-        Assert.Equal((StageKind.Endorsement, "wanida"), (run.Link.Kind, run.Turn));
+        Assert.Equal((StageKind.Endorsement, "wanida"), (run.Stage.Kind, run.Assignee));
         run.Refused<NotYourStep>(r => r.Approve("somchai"));
-        CaseRun.Taken(run.Return("wanida", "แก้คำ"));
+        CaseRun.AssertAccepted(run.Return("wanida", "แก้คำ"));
         Assert.Equal("write-circular", run.Current.Step);
         run.To("approve-circular");
-        CaseRun.Taken(run.Approve("wanida"));
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("wanida"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
         Assert.Equal(Outcomes.Approved, run.State!.FindVisit("approve-circular", 2)!.Outcome);
     }
 
@@ -118,8 +118,8 @@ public sealed class ApprovalChainTests
         var run = CaseRun.Start("performance-monitoring", "niran");
         run.Directory = SampleOffice.Directory.Without("somchai");
         run.To("approve-circular");
-        Assert.Equal(StageKind.Approval, run.Link.Kind);
-        CaseRun.Taken(run.Approve("wanida"));
+        Assert.Equal(StageKind.Approval, run.Stage.Kind);
+        CaseRun.AssertAccepted(run.Approve("wanida"));
         Assert.Equal("collect-reports", run.Current.Step);
     }
 
@@ -128,10 +128,10 @@ public sealed class ApprovalChainTests
     {
         var run = Budget().To("check-details");
         run.Refused<ReasonNeeded>(r => r.Return("niran", null));
-        CaseRun.Taken(run.Return("niran", "ไม่สอดคล้องกับแผน"));
+        CaseRun.AssertAccepted(run.Return("niran", "ไม่สอดคล้องกับแผน"));
         Assert.Equal("collect-details", run.Current.Step);
         run.To("check-details");
-        CaseRun.Taken(run.Done("niran"));
-        Assert.Equal("orathai", run.Turn);
+        CaseRun.AssertAccepted(run.Done("niran"));
+        Assert.Equal("orathai", run.Assignee);
     }
 }

@@ -19,7 +19,7 @@ public sealed class AttendanceTests
         var run = CaseRun.Start(id, officer).To(at);
         Assert.IsType<ParticipantsNeeded>(((Refused)Choose(run, "attend-and-delegate", [])).Reason);
         Assert.IsType<ParticipantsNeeded>(((Refused)Choose(run, "attend-and-delegate", ["somchai"])).Reason);
-        CaseRun.Taken(Choose(run, "attend-and-delegate", ["kanda"]));
+        CaseRun.AssertAccepted(Choose(run, "attend-and-delegate", ["kanda"]));
         Assert.Equal(["somchai", "kanda"], run.State!.Participants);
         Assert.NotEqual("archive-records", run.Current.Step);
     }
@@ -29,7 +29,7 @@ public sealed class AttendanceTests
     public void The_director_declines_and_the_records_are_filed(string id, string at, string officer)
     {
         var run = CaseRun.Start(id, officer).To(at);
-        CaseRun.Taken(Choose(run, "decline", null));
+        CaseRun.AssertAccepted(Choose(run, "decline", null));
         Assert.Empty(run.State!.Participants);
         Assert.Equal("archive-records", run.Current.Step);
     }

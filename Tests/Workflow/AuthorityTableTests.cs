@@ -42,7 +42,7 @@ public sealed class AuthorityTableTests
     [Fact]
     public void Whoever_prepared_a_paper_decides_it_in_no_state()
     {
-        foreach (var (title, run) in States().Where(s => s.Run.State!.Current is not null && s.Run.Link.IsDecision))
+        foreach (var (title, run) in States().Where(s => s.Run.State!.Current is not null && s.Run.Stage.IsDecision))
             foreach (var (name, command) in Commands(run).Where(c => c.Command is Approve or Return or Choose))
                 Assert.False(May(run, command, run.State!.Visits.Last(v => v.Worker is not null).Worker!.Person, out _), $"{title}: {name}");
     }
@@ -115,42 +115,42 @@ public sealed class AuthorityTableTests
     private static IEnumerable<(string Title, CaseRun Run)> States()
     {
         var work = CaseRun.At("analyse-partner");
-        CaseRun.Taken(work.HandIn("malee", "d1"));
+        CaseRun.AssertAccepted(work.HandIn("malee", "d1"));
         yield return ("Work is to be done (MoU, opened by malee, who has handed in a file)", work);
         yield return ("An approval is awaited (MoU, prepared by malee)", CaseRun.At("approve-coordination"));
         var inquired = CaseRun.At("approve-coordination");
-        CaseRun.Taken(inquired.Send(new Inquire(inquired.NextId, CaseRun.Number, inquired.Current.Step, 1, "งบเท่าใด"), "somchai"));
+        CaseRun.AssertAccepted(inquired.Send(new Inquire(inquired.NextId, CaseRun.Number, inquired.Current.Step, 1, "งบเท่าใด"), "somchai"));
         yield return ("The director has asked before deciding", inquired);
         var given = CaseRun.At("approve-coordination");
-        CaseRun.Taken(given.Send(new DelegateStep(given.NextId, CaseRun.Number, given.Current.Step, 1, "wanida", null), "somchai"));
+        CaseRun.AssertAccepted(given.Send(new DelegateStep(given.NextId, CaseRun.Number, given.Current.Step, 1, "wanida", null), "somchai"));
         yield return ("The director has given the approval to the deputy", given);
         var watched = CaseRun.At("approve-coordination");
-        CaseRun.Taken(watched.Approve("somchai"));
-        CaseRun.Taken(watched.Send(new Watch(watched.NextId, CaseRun.Number, WatchScope.Steps), "niran"));
+        CaseRun.AssertAccepted(watched.Approve("somchai"));
+        CaseRun.AssertAccepted(watched.Send(new Watch(watched.NextId, CaseRun.Number, WatchScope.Steps), "niran"));
         yield return ("The director has just approved (niran follows the case)", watched);
         yield return ("A choice is awaited", CaseRun.At("decide-signing"));
         yield return ("A meeting is to be held", CaseRun.At("signing-ceremony"));
         yield return ("A collection is open (budget request, opened by niran; the answer of prasert's mission)", CaseRun.Start("budget-request", "niran").To("collect-details"));
         var answered = CaseRun.Start("budget-request", "niran").To("collect-details");
-        CaseRun.Taken(answered.Answer(Mission, "prasert"));
+        CaseRun.AssertAccepted(answered.Answer(Mission, "prasert"));
         yield return ("Prasert's mission has answered", answered);
         var endorsed = CaseRun.Start("budget-request", "niran");
-        CaseRun.Taken(endorsed.Done("niran", "ไม่มี"));
+        CaseRun.AssertAccepted(endorsed.Done("niran", "ไม่มี"));
         yield return ("An endorsement is awaited (budget request, prepared by niran)", endorsed);
         var resolution = CaseRun.Start("budget-request", "niran");
-        while (resolution.Link.Kind != StageKind.Resolution) resolution.Pass();
+        while (resolution.Stage.Kind != StageKind.Resolution) resolution.FinishStage();
         yield return ("A resolution is awaited from outside", resolution);
         var naming = Procedures().First(p => p.Steps.Any(s => s is TaskStep { NamesParticipants: true }));
         yield return ($"Participants are to be named ({naming.ShortTitle.En}, opened by malee)", CaseRun.Start(naming.Id, "malee").To(naming.Steps.First(s => s is TaskStep { NamesParticipants: true }).Key));
         yield return ("The date of an event is to be entered (OPDC assessment, opened by suda)", CaseRun.Start("opdc-assessment", "suda"));
         var informed = CaseRun.Start("training-evaluation", "suda").To("share-results");
-        informed.PassRow();
+        informed.FinishStep();
         yield return ("A result was passed to kanda for information (training evaluation, opened by suda)", informed);
         var closed = CaseRun.At("archive-mou");
-        CaseRun.Taken(closed.Done("malee", "ไม่มี"));
+        CaseRun.AssertAccepted(closed.Done("malee", "ไม่มี"));
         yield return ("The case has just been closed", closed);
         var cancelled = CaseRun.At("approve-coordination");
-        CaseRun.Taken(cancelled.Cancel("malee"));
+        CaseRun.AssertAccepted(cancelled.Cancel("malee"));
         yield return ("The case was cancelled", cancelled);
     }
 

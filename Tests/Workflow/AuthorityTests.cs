@@ -23,13 +23,13 @@ public sealed class AuthorityTests
     }
 
     [Fact]
-    public void A_colleague_of_the_officer_may_do_her_row() => CaseRun.Taken(CaseRun.At("analyse-partner").Done("kanda", "ไม่มี"));
+    public void A_colleague_of_the_officer_may_do_the_step() => CaseRun.AssertAccepted(CaseRun.At("analyse-partner").Done("kanda", "ไม่มี"));
 
     [Fact]
     public void Who_acts_for_the_director_signs_with_both_names()
     {
         var run = CaseRun.At("approve-coordination", SampleOffice.Directory.With(Acts("prasert", Today, Today)));
-        CaseRun.Taken(run.Approve("prasert"));
+        CaseRun.AssertAccepted(run.Approve("prasert"));
         Assert.Equal(new Signature("prasert", "นายประเสริฐ ทองดี", "director", "นายสมชาย วัฒนกุล"), run.State!.FindVisit("approve-coordination", 1)!.By);
     }
 
@@ -47,19 +47,19 @@ public sealed class AuthorityTests
         run.Now = new DateTimeOffset(2026, 11, 23, 17, 30, 0, TimeSpan.Zero);
         run.Refused<NotYourStep>(r => r.Approve("prasert"));
         run.Now = new DateTimeOffset(2026, 11, 22, 17, 30, 0, TimeSpan.Zero);
-        CaseRun.Taken(run.Approve("prasert"));
+        CaseRun.AssertAccepted(run.Approve("prasert"));
     }
 
     [Fact]
-    public void The_director_keeps_his_authority_while_someone_acts_for_him() =>
-        CaseRun.Taken(CaseRun.At("approve-coordination", SampleOffice.Directory.With(Acts("prasert", Today, Today))).Approve("somchai"));
+    public void The_director_keeps_authority_while_someone_acts_in_the_position() =>
+        CaseRun.AssertAccepted(CaseRun.At("approve-coordination", SampleOffice.Directory.With(Acts("prasert", Today, Today))).Approve("somchai"));
 
     [Fact]
     public void Where_a_post_is_vacant_the_next_one_up_stands_in()
     {
         var run = CaseRun.At("approve-coordination");
         run.Directory = run.Directory.Without("somchai");
-        CaseRun.Taken(run.Approve("wanida"));
+        CaseRun.AssertAccepted(run.Approve("wanida"));
         Assert.Equal("deputy-director", run.State!.FindVisit("approve-coordination", 1)!.By!.Position);
     }
 
@@ -68,17 +68,17 @@ public sealed class AuthorityTests
     {
         var run = CaseRun.At("draft-mou");
         run.Directory = run.Directory.Without("malee", "kanda", "somsak");
-        CaseRun.Taken(run.Done("prasert", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("prasert", "ไม่มี"));
         Assert.Equal("head-of-mission", run.State!.FindVisit("draft-mou", 1)!.By!.Position);
     }
 
     [Fact]
-    public void Nobody_decides_on_what_he_submitted_while_acting()
+    public void Nobody_decides_on_a_submission_of_their_own_while_acting()
     {
         var run = CaseRun.At("approve-coordination", SampleOffice.Directory.With(Acts("malee", Today, Today)));
         Assert.Equal(["somchai"], run.Refused<OwnSubmission>(r => r.Approve("malee")).Others.Select(p => p.Id));
         run.Refused<OwnSubmission>(r => r.Return("malee"));
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
     }
 
     [Fact]
@@ -91,12 +91,12 @@ public sealed class AuthorityTests
     }
 
     [Fact]
-    public void A_director_who_did_the_row_himself_leaves_the_decision_to_the_deputy()
+    public void A_director_who_did_the_step_in_person_leaves_the_decision_to_the_deputy()
     {
         var run = CaseRun.At("request-coordination", SampleOffice.Directory.Holding("somchai", "director", "international-relations-officer"));
         run.Done("somchai", "ไม่มี");
         run.Refused<OwnSubmission>(r => r.Approve("somchai"));
-        CaseRun.Taken(run.Approve("wanida"));
+        CaseRun.AssertAccepted(run.Approve("wanida"));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class AuthorityTests
         run.Return("somchai");
         run.Done("malee", "ไม่มี");
         run.Done("malee", "ไม่มี");
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class AuthorityTests
         var run = CaseRun.At("draft-mou", SampleOffice.Directory.With(Acts("malee", Today, Today)));
         run.Done("kanda", "ไม่มี");
         run.Done("kanda", "ไม่มี");
-        CaseRun.Taken(run.Choose("malee", "signed"));
+        CaseRun.AssertAccepted(run.Choose("malee", "signed"));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class AuthorityTests
     {
         var run = CaseRun.At("approve-coordination");
         var command = new Approve("same", CaseRun.Number, "approve-coordination", 1);
-        CaseRun.Taken(run.Send(command, "somchai"));
+        CaseRun.AssertAccepted(run.Send(command, "somchai"));
         Assert.Same(run.State, Assert.IsType<Repeated>(run.Send(command, "somchai")).State);
         run.Done("malee", "ไม่มี");
         Assert.Same(run.State, Assert.IsType<Repeated>(run.Send(command, "somchai")).State);

@@ -41,7 +41,7 @@ public sealed class CasePropertyTests
     });
 
     [Fact]
-    public void A_decision_is_made_only_by_whom_it_was_up_to_and_never_on_his_own_submission() => Play((run, _, decision, _) =>
+    public void A_decision_is_made_only_by_whom_it_was_up_to_and_never_on_a_submission_of_ones_own() => Play((run, _, decision, _) =>
     {
         if (decision is not Accepted accepted || accepted.Events[0].Event is not StepFinished finished) return;
         var step = run.Procedure.Step(finished.Step);

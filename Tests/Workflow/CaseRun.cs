@@ -44,7 +44,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     // The ids differ from those that the case was given before it was read.
     public string NextId => $"{_prefix}c{++_commands}";
 
-    /// <summary>A case of the embedded procedure, opened by Malee and led to a row.</summary>
+    /// <summary>A case of the embedded procedure, opened by Malee and led to a step.</summary>
     public static CaseRun At(string step, StaffDirectory? directory = null)
     {
         var run = directory is null ? new CaseRun() : new CaseRun(new CaseRun().Procedure, directory);
@@ -63,7 +63,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
 
     public Step Step => procedure.Step(Current.Step);
 
-    public ChainStage Link => Step.ChainIn(Current.Round)[Current.Stage];
+    public ChainStage Stage => Step.ChainIn(Current.Round)[Current.Stage];
 
     /// <summary>Goes on with a case as it is.</summary>
     public static CaseRun From(Case state, Procedure procedure, StaffDirectory directory, HolidayCalendar holidays, DateTimeOffset now) =>
@@ -73,39 +73,39 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     public static CaseRun Start(string id, string opener, StaffDirectory? directory = null)
     {
         var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == id), directory ?? EmbeddedDefinitions.People());
-        Taken(run.Open(opener, run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        AssertAccepted(run.Open(opener, run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
         return run;
     }
 
-    /// <summary>Leads it on by whoever may, everything passed and every reason given, until that step, or that round of it, is reached.</summary>
+    /// <summary>Finishes one stage after another, with every reason that is asked for, until that step, or that round of it, is reached.</summary>
     public CaseRun To(string step, string? round = null)
     {
         for (var turns = 0; Current.Step != step || (round is not null && Current.Round != round); turns++)
         {
             Assert.True(turns < 1000, $"{step} is never reached.");
-            Pass();
+            FinishStage();
         }
 
         return this;
     }
 
-    /// <summary>Leads the present row to its end, whatever its chain.</summary>
-    public void PassRow()
+    /// <summary>Finishes the present step, whatever its chain.</summary>
+    public void FinishStep()
     {
         var (step, visit) = (Current.Step, Current.VisitNumber);
-        while (State!.Status == CaseStatus.Open && Current.Step == step && Current.VisitNumber == visit) Pass();
+        while (State!.Status == CaseStatus.Open && Current.Step == step && Current.VisitNumber == visit) FinishStage();
     }
 
-    /// <summary>The present link lets the row pass.</summary>
-    public void Pass()
+    /// <summary>Whoever acts at the present stage finishes it.</summary>
+    public void FinishStage()
     {
-        var by = Turn;
-        if (Step is CollectionStep && Link.Kind == StageKind.Work) foreach (var respondent in Current.Awaited.ToList()) Answer(respondent);
-        if (Step is CollectionStep && Link.Kind == StageKind.Work && Current.Submissions.Any(a => a.Status == SubmissionStatus.Sent)) Taken(Accept(by));
-        if (Step is MeetingStep && Current.Meeting is null) Taken(Schedule(by));
-        if (Step is TaskStep { NamesParticipants: true } && State!.Participants.Count == 0) Taken(Name(by, "kanda"));
-        if (Step is TaskStep { NamesInformed: true } && Current.ToInform.Count == 0) Taken(Name(by, "kanda"));
-        Taken(Link.Kind switch
+        var by = Assignee;
+        if (Step is CollectionStep && Stage.Kind == StageKind.Work) foreach (var respondent in Current.Awaited.ToList()) Answer(respondent);
+        if (Step is CollectionStep && Stage.Kind == StageKind.Work && Current.Submissions.Any(a => a.Status == SubmissionStatus.Sent)) AssertAccepted(Accept(by));
+        if (Step is MeetingStep && Current.Meeting is null) AssertAccepted(Schedule(by));
+        if (Step is TaskStep { NamesParticipants: true } && State!.Participants.Count == 0) AssertAccepted(Name(by, "kanda"));
+        if (Step is TaskStep { NamesInformed: true } && Current.ToInform.Count == 0) AssertAccepted(Name(by, "kanda"));
+        AssertAccepted(Stage.Kind switch
         {
             StageKind.Endorsement or StageKind.Approval => Approve(by),
             StageKind.Choice => Send(new Choose(NextId, Number, Current.Step, Current.VisitNumber, ((ChoiceStep)Step).Outcomes[0].Key, null), by),
@@ -114,8 +114,8 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
         });
     }
 
-    /// <summary>Whose turn it is: the first who may act.</summary>
-    public string Turn => Responsibility.Resolve(Assignments.ForStage(State!, Step, Current), State!.OpenedBy.Person, Directory, ThaiTime.Date(Now), procedure.Id).MayAct[0].Id;
+    /// <summary>The first of those who may act now.</summary>
+    public string Assignee => Responsibility.Resolve(Assignments.ForStage(State!, Step, Current), State!.OpenedBy.Person, Directory, ThaiTime.Date(Now), procedure.Id).MayAct[0].Id;
 
     public Decision Answer(Respondent respondent, string? person = null, params (string Key, string Value)[] fields)
     {
@@ -144,7 +144,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     public Decision Send(Command command, string? person)
     {
         var actor = person is null ? null : Directory.ActorFor(Directory.ById(person)!, ThaiTime.Date(Now));
-        // Whoever presses a button presses the one of the present link, unless a test says otherwise.
+        // Whoever presses a button presses the one of the present stage, unless a test says otherwise.
         if (command is StepCommand { Stage: 0 } step && State?.FindVisit(step.Step, step.Visit) is { } visit) command = step with { Stage = visit.Stage };
         return SendAsIs(command, actor);
     }
@@ -204,5 +204,5 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
         return Assert.IsType<T>(refused.Reason);
     }
 
-    public static Accepted Taken(Decision decision) => Assert.IsType<Accepted>(decision);
+    public static Accepted AssertAccepted(Decision decision) => Assert.IsType<Accepted>(decision);
 }

@@ -12,7 +12,7 @@ public sealed class ChaseTests
     public void The_owner_asks_the_director_whose_card_comes_to_the_end_of_the_chat()
     {
         var run = CaseRun.At("approve-coordination");
-        var asked = CaseRun.Taken(Chase(run, "malee"));
+        var asked = CaseRun.AssertAccepted(Chase(run, "malee"));
         Assert.Equal(["somchai"], Assert.IsType<AssigneesChased>(Assert.Single(asked.Events).Event).People);
         Assert.Contains(new RepostCard(new CardRef(CardKind.Step, "approve-coordination", 1), Recipient.To("somchai")) { InOfficeHours = true }, asked.Effects);
     }
@@ -21,10 +21,10 @@ public sealed class ChaseTests
     public void Once_a_day_is_enough_whoever_asks()
     {
         var run = CaseRun.At("analyse-partner");
-        CaseRun.Taken(Chase(run, "somchai"));
+        CaseRun.AssertAccepted(Chase(run, "somchai"));
         Assert.IsType<Repeated>(Chase(run, "somsak"));
         run.Now = run.Now.AddDays(1);
-        CaseRun.Taken(Chase(run, "somsak"));
+        CaseRun.AssertAccepted(Chase(run, "somsak"));
     }
 
     [Fact]
@@ -39,15 +39,15 @@ public sealed class ChaseTests
         var run = CaseRun.At("analyse-partner");
         // Friday evening, Saturday and Monday morning are one working day.
         run.Now = new(2026, 11, 27, 16, 29, 0, ThaiTime.Offset);
-        CaseRun.Taken(Chase(run, "somchai"));
+        CaseRun.AssertAccepted(Chase(run, "somchai"));
         run.Now = run.Now.AddMinutes(1);
-        CaseRun.Taken(Chase(run, "somchai"));
+        CaseRun.AssertAccepted(Chase(run, "somchai"));
         run.Now = run.Now.AddDays(1);
         Assert.IsType<Repeated>(Chase(run, "somchai"));
         run.Now = new(2026, 11, 30, 16, 0, 0, ThaiTime.Offset);
         Assert.IsType<Repeated>(Chase(run, "somchai"));
         run.Now = run.Now.AddDays(1);
-        CaseRun.Taken(Chase(run, "somchai"));
+        CaseRun.AssertAccepted(Chase(run, "somchai"));
     }
 
     [Fact]
@@ -55,10 +55,10 @@ public sealed class ChaseTests
     {
         var run = CaseRun.At("draft-mou");
         run.Directory = run.Directory.Holding("kanda", "international-relations-officer");
-        CaseRun.Taken(run.Done("kanda", "ไม่มี"));
-        CaseRun.Taken(run.Done("kanda", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("kanda", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("kanda", "ไม่มี"));
         Assert.Equal("decide-signing", run.Current.Step);
-        CaseRun.Taken(Chase(run, "kanda"));
+        CaseRun.AssertAccepted(Chase(run, "kanda"));
         run.Refused<NotYourStep>(r => Chase(r, "niran"));
     }
 
@@ -66,10 +66,10 @@ public sealed class ChaseTests
     public void Whoever_came_next_the_same_day_is_asked_too()
     {
         var run = CaseRun.Start("budget-request", "niran");
-        CaseRun.Taken(Chase(run, "orathai"));
+        CaseRun.AssertAccepted(Chase(run, "orathai"));
         run.Now = run.Now.AddHours(1);
-        CaseRun.Taken(run.Done("niran", "ไม่มี"));
-        Assert.Equal(["orathai"], Assert.IsType<AssigneesChased>(Assert.Single(CaseRun.Taken(Chase(run, "niran")).Events).Event).People);
+        CaseRun.AssertAccepted(run.Done("niran", "ไม่มี"));
+        Assert.Equal(["orathai"], Assert.IsType<AssigneesChased>(Assert.Single(CaseRun.AssertAccepted(Chase(run, "niran")).Events).Event).People);
     }
 
     [Fact]
@@ -77,11 +77,11 @@ public sealed class ChaseTests
     {
         var run = CaseRun.Start("budget-request", "niran").To("collect-details");
         var visit = run.Current;
-        CaseRun.Taken(run.Answer(Respondent.Unit("information-technology")));
+        CaseRun.AssertAccepted(run.Answer(Respondent.Unit("information-technology")));
         var awaited = run.Current.Awaited.ToDictionary(r => r, r => run.Answerer(visit, r));
         Assert.Contains("prasert", awaited.Values);
         Assert.DoesNotContain("chai", awaited.Values);
-        var asked = CaseRun.Taken(Chase(run, "prasert"));
+        var asked = CaseRun.AssertAccepted(Chase(run, "prasert"));
         Assert.Equal(
             [(new CardRef(CardKind.Step, visit.Step, 1), "niran"), .. awaited.Where(a => a.Value != "prasert").Select(a => (new CardRef(CardKind.Request, visit.Step, 1, a.Key.ToString()), a.Value))],
             asked.Effects.OfType<RepostCard>().Select(e => (e.Card, e.To.Person!)));
@@ -96,7 +96,7 @@ public sealed class ChaseTests
         var run = CaseRun.At("approve-coordination");
         run.Refused<AlreadyFinished>(r => r.Send(new Chase(r.NextId, CaseRun.Number, "analyse-partner", 1), "somchai"));
         run.Refused<UnknownStep>(r => r.Send(new Chase(r.NextId, CaseRun.Number, "approve-coordination", 2), "malee"));
-        CaseRun.Taken(run.Cancel("malee"));
+        CaseRun.AssertAccepted(run.Cancel("malee"));
         run.Refused<CaseEnded>(r => r.Send(new Chase(r.NextId, CaseRun.Number, "approve-coordination", 1), "malee"));
     }
 
@@ -107,11 +107,11 @@ public sealed class ChaseTests
         while (run.Current.LastReminder?.Above.Contains("orathai") is not true)
         {
             run.Now = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt!.Value;
-            CaseRun.Taken(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
+            CaseRun.AssertAccepted(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
         }
 
         run.Directory = run.Directory.Holding("orathai", "general-affairs-officer");
-        CaseRun.Taken(Chase(run, "orathai"));
+        CaseRun.AssertAccepted(Chase(run, "orathai"));
         run.Refused<NotYourStep>(r => Chase(r, "pranee"));
     }
 

@@ -20,7 +20,7 @@ public sealed class CollectionTests
         var run = CaseRun.Start("budget-request", "niran").To("draft-budget");
         run.Done("niran", "ไม่มี");
         run.Approve("orathai");
-        var effects = CaseRun.Taken(run.Approve("prasert")).Effects.OfType<ShowCard>().ToList();
+        var effects = CaseRun.AssertAccepted(run.Approve("prasert")).Effects.OfType<ShowCard>().ToList();
         Assert.Equal(run.Directory.Units.Select(u => $"unit:{u.Key}"), effects.Where(e => e.Card.Kind == CardKind.Request).Select(e => e.Card.Subject));
         Assert.Contains(new ShowCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Recipient.To("chai")), effects);
         Assert.Equal(new ShowCard(new CardRef(CardKind.Step, "collect-details", 1), Recipient.To("niran")), effects[^1]);
@@ -37,7 +37,7 @@ public sealed class CollectionTests
         run.Answer(It);
         run.Refused<NotYourStep>(r => r.Accept("chai", It));
         run.Refused<NothingSubmitted>(r => r.Accept("niran", Assessment));
-        CaseRun.Taken(run.Accept("niran", It));
+        CaseRun.AssertAccepted(run.Accept("niran", It));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class CollectionTests
         var run = Asked();
         run.Answer(It, null, ("amount", "100"));
         Assert.IsType<Repeated>(run.Answer(It, null, ("amount", "100")));
-        CaseRun.Taken(run.Answer(It, null, ("amount", "200")));
+        CaseRun.AssertAccepted(run.Answer(It, null, ("amount", "200")));
         Assert.Equal("๒๐๐", Assert.Single(run.Current.Submissions).Fields["amount"]);
         run.Accept("niran", It);
         Assert.Equal("chai", run.Refused<SubmissionAlreadyAccepted>(r => r.Answer(It, null, ("amount", "300"))).Submission.By.Person);
@@ -74,11 +74,11 @@ public sealed class CollectionTests
         var run = Asked();
         run.Answer(It);
         run.Refused<ReasonNeeded>(r => r.Send(new ReturnSubmission(r.NextId, CaseRun.Number, "collect-details", 1, It, ""), "niran"));
-        var back = CaseRun.Taken(run.Send(new ReturnSubmission(run.NextId, CaseRun.Number, "collect-details", 1, It, "ยอดไม่ตรง"), "niran"));
+        var back = CaseRun.AssertAccepted(run.Send(new ReturnSubmission(run.NextId, CaseRun.Number, "collect-details", 1, It, "ยอดไม่ตรง"), "niran"));
         Assert.Contains(new RepostCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Recipient.To("chai")), back.Effects);
         Assert.Equal((SubmissionStatus.Returned, "ยอดไม่ตรง"), (run.Current.SubmissionOf(It)!.Status, run.Current.SubmissionOf(It)!.Reason));
         Assert.Contains(It, run.Current.Awaited);
-        CaseRun.Taken(run.Answer(It));
+        CaseRun.AssertAccepted(run.Answer(It));
         Assert.DoesNotContain(It, run.Current.Awaited);
     }
 
@@ -87,7 +87,7 @@ public sealed class CollectionTests
     {
         var run = Asked();
         run.Answer(It);
-        var reminded = CaseRun.Taken(run.Send(new RemindRespondents(run.NextId, CaseRun.Number, "collect-details", 1), "niran"));
+        var reminded = CaseRun.AssertAccepted(run.Send(new RemindRespondents(run.NextId, CaseRun.Number, "collect-details", 1), "niran"));
         var people = reminded.Effects.OfType<RepostCard>().Select(b => b.To.Person).ToList();
         Assert.Equal(run.Directory.Units.Count - 1, people.Count);
         Assert.DoesNotContain("chai", people);
@@ -100,8 +100,8 @@ public sealed class CollectionTests
     {
         var run = Asked();
         var all = run.Current.Awaited.ToList();
-        foreach (var respondent in all.SkipLast(1)) Assert.DoesNotContain(CaseRun.Taken(run.Answer(respondent)).Effects, e => e is RepostCard);
-        Assert.Equal(Recipient.To("niran"), Assert.Single(CaseRun.Taken(run.Answer(all[^1])).Effects.OfType<RepostCard>()).To);
+        foreach (var respondent in all.SkipLast(1)) Assert.DoesNotContain(CaseRun.AssertAccepted(run.Answer(respondent)).Effects, e => e is RepostCard);
+        Assert.Equal(Recipient.To("niran"), Assert.Single(CaseRun.AssertAccepted(run.Answer(all[^1])).Effects.OfType<RepostCard>()).To);
     }
 
     [Fact]
@@ -110,11 +110,11 @@ public sealed class CollectionTests
         var run = Asked();
         run.Answer(It);
         Assert.Equal(run.Directory.Units.Count, run.Refused<SubmissionsMissing>(r => r.Done("niran")).Respondents.Count);
-        var closed = CaseRun.Taken(run.Done("niran", "ครบกำหนดส่งสำนักงบประมาณ"));
+        var closed = CaseRun.AssertAccepted(run.Done("niran", "ครบกำหนดส่งสำนักงบประมาณ"));
         var table = Assert.Single(run.State!.Documents, d => d.IsTable);
         Assert.EndsWith(".xlsx", table.FileName, StringComparison.Ordinal);
         Assert.Contains(new FileDocument(table.Id), closed.Effects);
-        Assert.Equal("orathai", run.Turn);
+        Assert.Equal("orathai", run.Assignee);
     }
 
     [Fact]
@@ -124,12 +124,12 @@ public sealed class CollectionTests
         run.Answer(It);
         run.Done("niran", "ครบกำหนด");
         var visit = run.Current;
-        CaseRun.Taken(run.Answer(Assessment));
+        CaseRun.AssertAccepted(run.Answer(Assessment));
         Assert.True(run.Current.SubmissionOf(Assessment)!.Late);
         Assert.False(run.Current.SubmissionOf(It)!.Late);
-        run.PassRow();
+        run.FinishStep();
         Assert.Equal("check-details", run.Current.Step);
-        var late = CaseRun.Taken(run.Give(run.State!.FindVisit("collect-details", 1)!, Respondent.Unit("communications"), "duangjai",
+        var late = CaseRun.AssertAccepted(run.Give(run.State!.FindVisit("collect-details", 1)!, Respondent.Unit("communications"), "duangjai",
             ((CollectionStep)run.Procedure.Step(visit.Step)).Form.ToDictionary(f => f.Key, f => f.Example)));
         Assert.True(run.State!.FindVisit("collect-details", 1)!.SubmissionOf(Respondent.Unit("communications"))!.Late);
         Assert.Equal(3, run.State.Documents.Count(d => d.IsTable));
@@ -141,15 +141,15 @@ public sealed class CollectionTests
     public void After_a_check_sent_it_back_what_was_answered_is_still_there()
     {
         var run = Asked().To("check-details");
-        var back = CaseRun.Taken(run.Return("niran", "สำนักประเมินไม่สอดคล้องกับแผน"));
+        var back = CaseRun.AssertAccepted(run.Return("niran", "สำนักประเมินไม่สอดคล้องกับแผน"));
         Assert.Empty(run.Current.Awaited);
         Assert.All(run.Current.Submissions, a => Assert.Equal(SubmissionStatus.Sent, a.Status));
         Assert.DoesNotContain(back.Effects, e => e is ShowCard { Card.Kind: CardKind.Request });
-        CaseRun.Taken(run.Send(new ReturnSubmission(run.NextId, CaseRun.Number, "collect-details", 2, Assessment, "ปรับตามแผน"), "niran"));
+        CaseRun.AssertAccepted(run.Send(new ReturnSubmission(run.NextId, CaseRun.Number, "collect-details", 2, Assessment, "ปรับตามแผน"), "niran"));
         Assert.Equal([Assessment], run.Current.Awaited);
         // The card of the first time takes no more answers.
         Assert.IsType<Refused>(run.Give(run.State!.FindVisit("collect-details", 1)!, Assessment, "thanakorn", new Dictionary<string, string>()));
-        CaseRun.Taken(run.Answer(Assessment));
+        CaseRun.AssertAccepted(run.Answer(Assessment));
     }
 
     [Fact]

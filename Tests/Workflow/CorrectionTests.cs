@@ -19,7 +19,7 @@ public sealed class CorrectionTests
     public void The_opener_corrects_the_answers_and_the_subject_follows()
     {
         var run = CaseRun.At("analyse-partner");
-        var taken = CaseRun.Taken(Correct(run, "malee", Corrected));
+        var taken = CaseRun.AssertAccepted(Correct(run, "malee", Corrected));
         var happened = Assert.IsType<CaseCorrected>(Assert.Single(taken.Events).Event);
         Assert.Equal(("NIAD-QE (เกาหลีใต้)", "ญี่ปุ่น"), (happened.Subject, Assert.Single(happened.Before).Value));
         Assert.Equal(("NIAD-QE (เกาหลีใต้)", "เกาหลีใต้"), (run.State!.Subject, run.State.Fields["country"]));
@@ -34,7 +34,7 @@ public sealed class CorrectionTests
     {
         var run = CaseRun.At("analyse-partner");
         var command = new CorrectCase("once", CaseRun.Number, Corrected);
-        CaseRun.Taken(run.Send(command, "malee"));
+        CaseRun.AssertAccepted(run.Send(command, "malee"));
         Assert.IsType<Repeated>(run.Send(command, "malee"));
         Assert.IsType<Repeated>(Correct(run, "malee", Corrected));
     }
@@ -53,8 +53,8 @@ public sealed class CorrectionTests
     public void After_the_first_decision_nothing_is_corrected()
     {
         var run = CaseRun.At("approve-coordination");
-        CaseRun.Taken(Correct(run, "malee", Corrected));
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(Correct(run, "malee", Corrected));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
         Assert.Equal("somchai", run.Refused<AlreadyDecided>(r => Correct(r, "malee", CaseRun.Answers)).By.Person);
     }
 
@@ -62,13 +62,13 @@ public sealed class CorrectionTests
     public void A_return_and_an_endorsement_are_decisions_too()
     {
         var returned = CaseRun.At("approve-coordination");
-        CaseRun.Taken(returned.Return("somchai"));
+        CaseRun.AssertAccepted(returned.Return("somchai"));
         returned.Refused<AlreadyDecided>(r => Correct(r, "malee", Corrected));
 
         var endorsed = CaseRun.Start("budget-request", "niran");
-        CaseRun.Taken(endorsed.Done("niran", "ไม่มี"));
-        CaseRun.Taken(Correct(endorsed, "niran", new() { ["year"] = "2572" }));
-        CaseRun.Taken(endorsed.Approve("orathai"));
+        CaseRun.AssertAccepted(endorsed.Done("niran", "ไม่มี"));
+        CaseRun.AssertAccepted(Correct(endorsed, "niran", new() { ["year"] = "2572" }));
+        CaseRun.AssertAccepted(endorsed.Approve("orathai"));
         Assert.Equal("orathai", endorsed.Refused<AlreadyDecided>(r => Correct(r, "niran", new() { ["year"] = "2573" })).By.Person);
     }
 
@@ -85,7 +85,7 @@ public sealed class CorrectionTests
     {
         var run = CaseRun.Start("budget-request", "niran");
         var before = Target(run);
-        var taken = CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "72" }));
+        var taken = CaseRun.AssertAccepted(Correct(run, "niran", new() { ["year"] = "72" }));
         Assert.Equal("๒๕๗๒", run.State!.Fields["year"]);
         Assert.Equal(before!.Value.Year + 1, Target(run)!.Value.Year);
         Assert.Equal((before, Target(run)), taken.Events.Select(e => e.Event).OfType<Replanned>().Select(e => (e.From, e.To)).Single());
@@ -99,7 +99,7 @@ public sealed class CorrectionTests
     {
         var run = Unendorsed();
         var visit = run.Current;
-        var taken = CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2573" }));
+        var taken = CaseRun.AssertAccepted(Correct(run, "niran", new() { ["year"] = "2573" }));
         Assert.NotEmpty(visit.Asked);
         Assert.All(visit.Asked, r => Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, visit.Step, 1, r.ToString())), taken.Effects));
         Assert.Equal(
@@ -112,10 +112,10 @@ public sealed class CorrectionTests
     {
         var run = Unendorsed();
         var step = run.Current.Step;
-        CaseRun.Taken(run.Send(new MoveTarget(run.NextId, CaseRun.Number, step, null, new(2026, 12, 30), "เร่งด่วน"), "somchai"));
+        CaseRun.AssertAccepted(run.Send(new MoveTarget(run.NextId, CaseRun.Number, step, null, new(2026, 12, 30), "เร่งด่วน"), "somchai"));
         run.Now = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt!.Value;
-        CaseRun.Taken(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
-        var taken = CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2573" }));
+        CaseRun.AssertAccepted(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
+        var taken = CaseRun.AssertAccepted(Correct(run, "niran", new() { ["year"] = "2573" }));
         Assert.DoesNotContain(taken.Events, e => e.Event is Replanned);
         Assert.All(run.Current.LastReminder!.People, p => Assert.Contains(new RemindPerson(p, Send: false), taken.Effects));
     }
@@ -124,15 +124,15 @@ public sealed class CorrectionTests
     public void An_invitation_and_its_event_follow_until_the_meeting_is_over()
     {
         var run = Unendorsed();
-        while (run.Step is not MeetingStep) run.Pass();
+        while (run.Step is not MeetingStep) run.FinishStage();
         var visit = run.Current;
-        CaseRun.Taken(run.Schedule(run.Turn, run.Ceremony() with { People = ["kanda"] }));
+        CaseRun.AssertAccepted(run.Schedule(run.Assignee, run.Ceremony() with { People = ["kanda"] }));
         var (invitation, moved) = (new CardRef(CardKind.Invitation, visit.Step, visit.VisitNumber), new UpsertMeetingEvent(visit.Step, visit.VisitNumber));
-        var taken = CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2573" }));
+        var taken = CaseRun.AssertAccepted(Correct(run, "niran", new() { ["year"] = "2573" }));
         Assert.Contains(new RefreshCards(invitation), taken.Effects);
         Assert.Contains(moved, taken.Effects);
         run.Now = run.Current.Meeting!.End;
-        Assert.DoesNotContain(moved, CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2574" })).Effects);
+        Assert.DoesNotContain(moved, CaseRun.AssertAccepted(Correct(run, "niran", new() { ["year"] = "2574" })).Effects);
     }
 
     [Fact]
@@ -140,12 +140,12 @@ public sealed class CorrectionTests
     {
         var run = new CaseRun(Visit, EmbeddedDefinitions.People());
         Assert.Equal(DaysFault.Unreadable, Assert.IsType<FieldInvalid>(Assert.IsType<Refused>(run.Open("malee", Visitors("เร็ว ๆ นี้"))).Reason).Days!.Fault);
-        CaseRun.Taken(run.Open("malee", Visitors("พรุ่งนี้")));
+        CaseRun.AssertAccepted(run.Open("malee", Visitors("พรุ่งนี้")));
         Assert.Equal(("๒๔ พฤศจิกายน ๒๕๖๙", "MoES (๒๔ พฤศจิกายน ๒๕๖๙)"), (run.State!.Fields["date"], run.State.Subject));
         Assert.Equal(DaysFault.EndsBeforeStart, run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("14-12 ม.ค. 70"))).Days!.Fault);
         Assert.Equal(2, run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("1/2/2027"))).Days!.Meanings.Count);
         Assert.Equal(2, run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("20"))).Days!.Meanings.Count);
-        CaseRun.Taken(Correct(run, "malee", Visitors("12-14 January 2027")));
+        CaseRun.AssertAccepted(Correct(run, "malee", Visitors("12-14 January 2027")));
         Assert.Equal("MoES (๑๒–๑๔ มกราคม ๒๕๗๐)", run.State.Subject);
         Assert.IsType<Repeated>(Correct(run, "malee", Visitors("12-14 ม.ค. 70")));
     }
@@ -155,13 +155,13 @@ public sealed class CorrectionTests
     {
         var text = ProcedureReader.Read("study-visit.yaml", Visit.Source.ReplaceLineEndings("\n").Replace("    type: period\n", "", StringComparison.Ordinal).Replace("    window: {before: date}\n", "", StringComparison.Ordinal));
         var run = new CaseRun(text, EmbeddedDefinitions.People());
-        CaseRun.Taken(run.Open("malee", Visitors("กลางเดือนหน้า")));
-        CaseRun.Taken(run.Send(new MoveToEdition("move", CaseRun.Number, Visit), "somchai"));
+        CaseRun.AssertAccepted(run.Open("malee", Visitors("กลางเดือนหน้า")));
+        CaseRun.AssertAccepted(run.Send(new MoveToEdition("move", CaseRun.Number, Visit), "somchai"));
         run = CaseRun.From(run.State!, Visit, run.Directory, run.Holidays, run.Now);
-        CaseRun.Taken(Correct(run, "malee", new(Visitors("กลางเดือนหน้า")) { ["topic"] = "การประกันคุณภาพ" }));
+        CaseRun.AssertAccepted(Correct(run, "malee", new(Visitors("กลางเดือนหน้า")) { ["topic"] = "การประกันคุณภาพ" }));
         Assert.Equal(("กลางเดือนหน้า", "การประกันคุณภาพ"), (run.State!.Fields["date"], run.State.Fields["topic"]));
         run.Refused<FieldInvalid>(r => Correct(r, "malee", Visitors("ต้นเดือนหน้า")));
-        CaseRun.Taken(Correct(run, "malee", Visitors("15 ม.ค. 70")));
+        CaseRun.AssertAccepted(Correct(run, "malee", Visitors("15 ม.ค. 70")));
         Assert.Equal("MoES (๑๕ มกราคม ๒๕๗๐)", run.State.Subject);
     }
 
@@ -170,7 +170,7 @@ public sealed class CorrectionTests
     {
         var run = Approved("12-14 ม.ค. 70");
         Assert.Equal("director", run.Refused<AlreadyDecided>(r => Correct(r, "malee", new(Visitors("19-21 ม.ค. 70")) { ["topic"] = "อื่น" })).By.Position);
-        var taken = CaseRun.Taken(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" }));
+        var taken = CaseRun.AssertAccepted(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" }));
         Assert.Equal(("MoES (๑๙–๒๑ มกราคม ๒๕๗๐)", "การประเมิน"), (run.State!.Subject, run.State.Fields["topic"]));
         // Whoever approved the visit hears of it; who corrected it does not.
         Assert.Equal([Recipient.To("somchai")], taken.Effects.OfType<RepostCard>().Where(e => e.Card == new CardRef(CardKind.Step, "approve-visit", 1)).Select(e => e.To));
@@ -186,12 +186,12 @@ public sealed class CorrectionTests
             .Replace("    window: {before: date}\n", "", StringComparison.Ordinal).Replace("{visitor} ({date})", "{visitor}", StringComparison.Ordinal);
         var earlier = ProcedureReader.Read("study-visit.yaml", yaml);
         var run = new CaseRun(earlier, EmbeddedDefinitions.People());
-        CaseRun.Taken(run.Open("malee", new() { ["visitor"] = "MoES", ["host"] = "ภารกิจพัฒนาสัมพันธ์" }));
+        CaseRun.AssertAccepted(run.Open("malee", new() { ["visitor"] = "MoES", ["host"] = "ภารกิจพัฒนาสัมพันธ์" }));
         run.To("prepare-visit");
-        CaseRun.Taken(run.Send(new MoveToEdition("move", CaseRun.Number, Visit), "somchai"));
+        CaseRun.AssertAccepted(run.Send(new MoveToEdition("move", CaseRun.Number, Visit), "somchai"));
         run = CaseRun.From(run.State!, Visit.After(earlier), run.Directory, run.Holidays, run.Now);
 
-        var corrected = Assert.Single(CaseRun.Taken(Correct(run, "malee", new() { ["date"] = "12-14 ม.ค. 70" })).Events.Select(e => e.Event).OfType<CaseCorrected>());
+        var corrected = Assert.Single(CaseRun.AssertAccepted(Correct(run, "malee", new() { ["date"] = "12-14 ม.ค. 70" })).Events.Select(e => e.Event).OfType<CaseCorrected>());
         Assert.Equal(new Dictionary<string, string> { ["date"] = "" }, corrected.Before);
         Assert.Equal("MoES (๑๒–๑๔ มกราคม ๒๕๗๐)", run.State!.Subject);
         Assert.Equal(["date", "host", "visitor"], run.State.Fields.Keys.Order());
@@ -206,15 +206,15 @@ public sealed class CorrectionTests
     {
         var run = Approved("12-14 ม.ค. 70");
         run.Directory = run.Directory.Without("somchai");
-        Assert.DoesNotContain(Recipient.To("somchai"), CaseRun.Taken(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" })).Effects.OfType<RepostCard>().Select(e => e.To));
+        Assert.DoesNotContain(Recipient.To("somchai"), CaseRun.AssertAccepted(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" })).Effects.OfType<RepostCard>().Select(e => e.To));
     }
 
     [Fact]
     public void Nobody_is_told_of_a_correction_before_the_first_decision()
     {
         var run = new CaseRun(Visit, EmbeddedDefinitions.People());
-        CaseRun.Taken(run.Open("malee", Visitors("12-14 ม.ค. 70")));
-        Assert.Empty(CaseRun.Taken(Correct(run, "malee", Visitors("19-21 ม.ค. 70"))).Effects.OfType<RepostCard>());
+        CaseRun.AssertAccepted(run.Open("malee", Visitors("12-14 ม.ค. 70")));
+        Assert.Empty(CaseRun.AssertAccepted(Correct(run, "malee", Visitors("19-21 ม.ค. 70"))).Effects.OfType<RepostCard>());
     }
 
     [Fact]
@@ -239,7 +239,7 @@ public sealed class CorrectionTests
     public void A_case_that_is_opened_at_the_weekend_for_the_next_Monday_is_not_late_from_the_beginning(int opened, int? target)
     {
         var run = new CaseRun(Visit, EmbeddedDefinitions.People()) { Now = new(2026, 11, opened, 9, 0, 0, ThaiTime.Offset) };
-        CaseRun.Taken(run.Open("malee", Visitors("23 พ.ย. 69")));
+        CaseRun.AssertAccepted(run.Open("malee", Visitors("23 พ.ย. 69")));
         Assert.Equal(target, CaseDeadlines.PlanOf(run.State!, Visit, run.Holidays).Find("prepare-visit", null)!.Target?.Day);
     }
 
@@ -247,7 +247,7 @@ public sealed class CorrectionTests
     public void Whoever_has_a_step_before_it_is_told_in_time_of_the_day_of_the_visit()
     {
         var run = new CaseRun(Visit, EmbeddedDefinitions.People());
-        CaseRun.Taken(run.Open("malee", Visitors("12-14 ม.ค. 70")));
+        CaseRun.AssertAccepted(run.Open("malee", Visitors("12-14 ม.ค. 70")));
         var waiting = CaseDeadlines.Waiting(run.State!, Visit, run.Holidays)!;
         Assert.Equal([new DateOnly(2027, 1, 11)], waiting.Later);
         Assert.True(waiting.AheadOn < new DateOnly(2027, 1, 4));
@@ -257,8 +257,8 @@ public sealed class CorrectionTests
     private static CaseRun Approved(string date)
     {
         var run = new CaseRun(Visit, EmbeddedDefinitions.People());
-        CaseRun.Taken(run.Open("malee", Visitors(date)));
-        while (run.Current.Step != "prepare-visit") run.Pass();
+        CaseRun.AssertAccepted(run.Open("malee", Visitors(date)));
+        while (run.Current.Step != "prepare-visit") run.FinishStage();
         return run;
     }
 
@@ -270,10 +270,10 @@ public sealed class CorrectionTests
     public void What_a_check_sent_back_was_decided_too()
     {
         var run = Unendorsed();
-        while (run.Step is not CheckStep) run.Pass();
-        CaseRun.Taken(Correct(run, "niran", new() { ["year"] = "2573" }));
-        var by = run.Turn;
-        CaseRun.Taken(run.Return(by));
+        while (run.Step is not CheckStep) run.FinishStage();
+        CaseRun.AssertAccepted(Correct(run, "niran", new() { ["year"] = "2573" }));
+        var by = run.Assignee;
+        CaseRun.AssertAccepted(run.Return(by));
         Assert.Equal(by, run.Refused<AlreadyDecided>(r => Correct(r, "niran", new() { ["year"] = "2574" })).By.Person);
     }
 
@@ -282,7 +282,7 @@ public sealed class CorrectionTests
     {
         var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "action-plan.yaml").Yaml.ReplaceLineEndings("\n");
         var run = new CaseRun(ProcedureReader.Read("action-plan.yaml", Regex.Replace(yaml, @"(?m)^    endorsed-by: .*\n", "")), EmbeddedDefinitions.People());
-        CaseRun.Taken(run.Open("niran", run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        CaseRun.AssertAccepted(run.Open("niran", run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
         return run;
     }
 

@@ -12,18 +12,18 @@ public sealed class DecisionRuleTests
         run.HandIn("malee", "d1", "coordination-memo");
         run.HandIn("malee", "d2");
         run.Filed("d1", "2.0");
-        CaseRun.Taken(run.Done("malee"));
-        var approved = Assert.IsType<StepFinished>(CaseRun.Taken(run.Approve("somchai")).Events[0].Event);
+        CaseRun.AssertAccepted(run.Done("malee"));
+        var approved = Assert.IsType<StepFinished>(CaseRun.AssertAccepted(run.Approve("somchai")).Events[0].Event);
         Assert.Equal(new ConsideredDocument("d1", "a.pdf", "2.0", "00ff"), Assert.Single(approved.Considered));
         Assert.Equal((Outcomes.Approved, false, null), (approved.Outcome, approved.Returned, approved.Reason));
         Assert.Equal("draft-mou", run.Current.Step);
     }
 
     [Fact]
-    public void What_is_sent_back_comes_to_the_row_that_prepared_it_a_second_time()
+    public void What_is_sent_back_comes_to_the_step_that_prepared_it_a_second_time()
     {
         var run = CaseRun.At("approve-coordination");
-        CaseRun.Taken(run.Return("somchai", "  หาหน่วยงานใหม่ "));
+        CaseRun.AssertAccepted(run.Return("somchai", "  หาหน่วยงานใหม่ "));
         Assert.Equal(("analyse-partner", 2), (run.Current.Step, run.Current.VisitNumber));
         var visit = run.State!.FindVisit("approve-coordination", 1)!;
         Assert.Equal((Outcomes.Returned, true, "หาหน่วยงานใหม่"), (visit.Outcome, visit.Returned, visit.Reason));
@@ -45,7 +45,7 @@ public sealed class DecisionRuleTests
         var tooLong = new string('ก', CaseEngine.LongestReason + 1);
         Assert.Equal(CaseEngine.LongestReason, CaseRun.At("approve-coordination").Refused<TooLong>(r => r.Return("somchai", tooLong)).Longest);
         CaseRun.At("decide-signing").Refused<TooLong>(r => r.Choose("somchai", "redraft", tooLong));
-        CaseRun.Taken(CaseRun.At("approve-coordination").Return("somchai", tooLong[1..]));
+        CaseRun.AssertAccepted(CaseRun.At("approve-coordination").Return("somchai", tooLong[1..]));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class DecisionRuleTests
     {
         var run = CaseRun.At("decide-signing");
         var returns = outcome == "redraft";
-        var finished = Assert.IsType<StepFinished>(CaseRun.Taken(run.Choose("somchai", outcome, "เหตุผล")).Events[0].Event);
+        var finished = Assert.IsType<StepFinished>(CaseRun.AssertAccepted(run.Choose("somchai", outcome, "เหตุผล")).Events[0].Event);
         Assert.Equal((outcome, returns, returns ? "เหตุผล" : null), (finished.Outcome, finished.Returned, finished.Reason));
         Assert.Equal(step, run.Current.Step);
     }

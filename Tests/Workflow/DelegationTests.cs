@@ -15,13 +15,13 @@ public sealed class DelegationTests
     public void The_receiver_gets_the_card_and_acts_alone_with_both_names_in_the_record()
     {
         var run = CaseRun.At("analyse-partner");
-        var given = CaseRun.Taken(Give(run, "malee", "kanda", " ช่วยตรวจด้วย "));
+        var given = CaseRun.AssertAccepted(Give(run, "malee", "kanda", " ช่วยตรวจด้วย "));
         Assert.Equal(new StepDelegated("analyse-partner", 1, null, "kanda", "ช่วยตรวจด้วย"), Assert.Single(given.Events).Event);
         Assert.Contains(new RepostCard(new CardRef(CardKind.Step, "analyse-partner", 1), Recipient.To("kanda")), given.Effects);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "analyse-partner", 1)), given.Effects);
 
         Assert.Equal("malee", run.Refused<DelegatedAlready>(r => r.Done("malee", "ไม่มี")).Delegation.By.Person);
-        var done = CaseRun.Taken(run.Done("kanda", "ไม่มี"));
+        var done = CaseRun.AssertAccepted(run.Done("kanda", "ไม่มี"));
         Assert.Equal(("kanda", "นางสาวมาลี ใจงาม"), (done.Events[0].By.Person, done.Events[0].By.DelegatedBy));
         // The card tells whoever gave it that it is done.
         Assert.Contains(new RepostCard(new CardRef(CardKind.Step, "analyse-partner", 1), Recipient.To("malee")), done.Effects);
@@ -43,15 +43,15 @@ public sealed class DelegationTests
     {
         var run = CaseRun.Start("budget-request", "niran").To("collect-details");
         var (visit, unit) = (run.Current, Respondent.Unit("policy-strategy"));
-        CaseRun.Taken(run.Send(new DelegateStep(run.NextId, CaseRun.Number, visit.Step, 1, "suda", null, unit), "prasert"));
+        CaseRun.AssertAccepted(run.Send(new DelegateStep(run.NextId, CaseRun.Number, visit.Step, 1, "suda", null, unit), "prasert"));
         Assert.Equal(["suda"], Responsible(run, Assignments.ForRespondent(run.Current, unit)).Addressees.Select(p => p.Id));
         Assert.Equal(unit, Assignments.ForRespondent(run.Current, unit).Respondent);
         run.Refused<DelegatedAlready>(r => r.Answer(unit, "prasert"));
-        CaseRun.Taken(run.Answer(unit, "suda"));
+        CaseRun.AssertAccepted(run.Answer(unit, "suda"));
         Assert.Equal(("suda", "policy-analyst", "นายประเสริฐ ทองดี"), (run.Current.SubmissionOf(unit)!.By.Person, run.Current.SubmissionOf(unit)!.By.Position, run.Current.SubmissionOf(unit)!.By.DelegatedBy));
 
         // A submission that is returned is with the unit again.
-        CaseRun.Taken(run.Send(new ReturnSubmission(run.NextId, CaseRun.Number, visit.Step, 1, unit, "แก้ไข"), "niran"));
+        CaseRun.AssertAccepted(run.Send(new ReturnSubmission(run.NextId, CaseRun.Number, visit.Step, 1, unit, "แก้ไข"), "niran"));
         Assert.Equal(["prasert"], Responsible(run, Assignments.ForRespondent(run.Current, unit)).Addressees.Select(p => p.Id));
     }
 
@@ -61,9 +61,9 @@ public sealed class DelegationTests
         var run = CaseRun.At("approve-coordination");
         Assert.Equal(DelegationFault.PreparedIt, run.Refused<CannotDelegate>(r => Give(r, "somchai", "malee")).Fault);
         Assert.Equal(DelegationFault.MayNotDecide, run.Refused<CannotDelegate>(r => Give(r, "somchai", "prasert")).Fault);
-        CaseRun.Taken(Give(run, "somchai", "wanida"));
+        CaseRun.AssertAccepted(Give(run, "somchai", "wanida"));
         run.Refused<DelegatedAlready>(r => r.Approve("somchai"));
-        var approved = CaseRun.Taken(run.Approve("wanida"));
+        var approved = CaseRun.AssertAccepted(run.Approve("wanida"));
         Assert.Equal(("wanida", "deputy-director", "นายสมชาย วัฒนกุล"), (approved.Events[0].By.Person, approved.Events[0].By.Position, approved.Events[0].By.DelegatedBy));
     }
 
@@ -73,18 +73,18 @@ public sealed class DelegationTests
         var run = CaseRun.At("approve-coordination");
         var day = ThaiTime.Date(run.Now);
         run.Directory = Acting(run.Directory, new Acting("prasert", "director", "somchai", day, day.AddDays(1)));
-        CaseRun.Taken(Give(run, "somchai", "prasert"));
+        CaseRun.AssertAccepted(Give(run, "somchai", "prasert"));
         run.Refused<NotYourStep>(r => r.Approve("wanida"));
         run.Now = run.Now.AddDays(2);
         run.Refused<NotYourStep>(r => r.Approve("prasert"));
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
     }
 
     [Fact]
     public void It_does_not_cascade()
     {
         var run = CaseRun.At("analyse-partner");
-        CaseRun.Taken(Give(run, "malee", "kanda"));
+        CaseRun.AssertAccepted(Give(run, "malee", "kanda"));
         Assert.Equal(DelegationFault.Cascade, run.Refused<CannotDelegate>(r => Give(r, "kanda", "malee")).Fault);
         run.Refused<DelegatedAlready>(r => Give(r, "malee", "somsak"));
     }
@@ -95,23 +95,23 @@ public sealed class DelegationTests
     public void It_comes_back_when_the_giver_reclaims_it_or_the_receiver_gives_it_back(string by)
     {
         var run = CaseRun.At("analyse-partner");
-        CaseRun.Taken(Give(run, "malee", "kanda"));
+        CaseRun.AssertAccepted(Give(run, "malee", "kanda"));
         run.Refused<DelegatedAlready>(r => End(r, "niran"));
-        var ended = CaseRun.Taken(End(run, by));
+        var ended = CaseRun.AssertAccepted(End(run, by));
         Assert.Equal(new DelegationEnded("analyse-partner", 1, null, "kanda"), Assert.Single(ended.Events).Event);
         Assert.Equal(by == "kanda", ended.Effects.Contains(new RepostCard(new CardRef(CardKind.Step, "analyse-partner", 1), Recipient.To("malee"))));
         run.Refused<NotPossibleHere>(r => End(r, by));
-        CaseRun.Taken(run.Done("malee", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
     }
 
     [Fact]
     public void It_ends_with_the_stage_and_a_returned_step_is_with_the_position_again()
     {
         var run = CaseRun.At("analyse-partner");
-        CaseRun.Taken(Give(run, "malee", "kanda"));
-        run.PassRow();
+        CaseRun.AssertAccepted(Give(run, "malee", "kanda"));
+        run.FinishStep();
         run.To("approve-coordination");
-        CaseRun.Taken(run.Return("somchai"));
+        CaseRun.AssertAccepted(run.Return("somchai"));
         Assert.Null(Responsible(run).Delegation);
         Assert.Equal(["malee"], Responsible(run).Addressees.Select(p => p.Id));
     }
@@ -121,8 +121,8 @@ public sealed class DelegationTests
     {
         // Malee holds a position that decides on what others of her position prepared.
         var run = CaseRun.At("analyse-partner");
-        CaseRun.Taken(Give(run, "malee", "kanda"));
-        run.PassRow();
+        CaseRun.AssertAccepted(Give(run, "malee", "kanda"));
+        run.FinishStep();
         run.To("approve-coordination");
         Assert.Contains("kanda", Assignments.OpenIn(run.State!, run.Procedure)[0].ExcludedPeople);
     }
@@ -131,21 +131,21 @@ public sealed class DelegationTests
     public void Who_leaves_the_office_leaves_the_assignment_with_the_position()
     {
         var run = CaseRun.At("analyse-partner");
-        CaseRun.Taken(Give(run, "malee", "kanda"));
+        CaseRun.AssertAccepted(Give(run, "malee", "kanda"));
         Assert.Equal([new Assignee.Named("kanda"), new Assignee.Position("international-relations-officer")], Assignments.OpenIn(run.State!, run.Procedure)[0].Assignees);
         run.Directory = new([.. run.Directory.Positions], [.. run.Directory.People.Where(p => p.Id != "kanda")], run.Directory.Acting, run.Directory.Units, run.Directory.Bodies, run.Directory.Administrators);
-        CaseRun.Taken(run.Done("malee", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
     }
 
     [Fact]
     public void Reminders_go_to_the_receiver_and_superiors_are_those_of_the_position_with_the_giver()
     {
         var run = CaseRun.At("analyse-partner");
-        CaseRun.Taken(Give(run, "malee", "kanda"));
+        CaseRun.AssertAccepted(Give(run, "malee", "kanda"));
         while (run.Current.LastReminder?.Above.Contains("somsak") is not true)
         {
             run.Now = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt!.Value;
-            CaseRun.Taken(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
+            CaseRun.AssertAccepted(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
             Assert.DoesNotContain("kanda", run.Current.LastReminder!.Above);
         }
 
@@ -159,10 +159,10 @@ public sealed class DelegationTests
         var run = CaseRun.At("analyse-partner");
         run.Refused<NotYourStep>(r => Give(r, "ratana", "kanda"));
         run.Refused<NotAllowedToAdminister>(r => r.Send(Command(r, "kanda") with { AsAdministrator = true }, "malee"));
-        CaseRun.Taken(run.Send(Command(run, "kanda") with { AsAdministrator = true }, "ratana"));
+        CaseRun.AssertAccepted(run.Send(Command(run, "kanda") with { AsAdministrator = true }, "ratana"));
         Assert.Equal(("ratana", "head-of-general-affairs"), (run.Current.DelegationOf(null)!.By.Person, run.Current.DelegationOf(null)!.By.Position));
         Assert.IsType<Repeated>(run.Send(Command(run, "kanda") with { AsAdministrator = true }, "ratana"));
-        CaseRun.Taken(run.Send(Command(run, "malee") with { AsAdministrator = true }, "ratana"));
+        CaseRun.AssertAccepted(run.Send(Command(run, "malee") with { AsAdministrator = true }, "ratana"));
         Assert.Equal("malee", Assert.Single(run.Current.Delegations).Person);
     }
 
@@ -170,11 +170,11 @@ public sealed class DelegationTests
     public void What_is_finished_or_at_a_later_stage_is_not_given()
     {
         var run = CaseRun.Start("budget-request", "niran");
-        CaseRun.Taken(run.Done("niran", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("niran", "ไม่มี"));
         Assert.NotEqual(0, run.Current.Stage);
         run.Refused<StageAlreadyCompleted>(r => r.SendAsIs(Command(r, "suda"), r.Directory.ActorFor(r.Directory.ById("niran")!, ThaiTime.Date(r.Now))));
         var (step, stage) = (run.Current.Step, run.Current.Stage);
-        CaseRun.Taken(run.Cancel("niran"));
+        CaseRun.AssertAccepted(run.Cancel("niran"));
         run.Refused<CaseEnded>(r => r.Send(new DelegateStep(r.NextId, CaseRun.Number, step, 1, "niran") { Stage = stage }, "orathai"));
     }
 
@@ -182,7 +182,7 @@ public sealed class DelegationTests
     public void A_replay_gives_the_same_state()
     {
         var run = CaseRun.At("analyse-partner");
-        CaseRun.Taken(Give(run, "malee", "kanda"));
+        CaseRun.AssertAccepted(Give(run, "malee", "kanda"));
         Assert.Equal(run.Current.Delegations, CaseFold.Replay(run.Events)!.Current!.Delegations);
         Assert.IsType<Repeated>(run.SendAsIs(run.Accepted[^1].Command, run.Accepted[^1].By));
     }
@@ -191,9 +191,9 @@ public sealed class DelegationTests
     public void A_decision_taken_back_is_with_the_receiver_again()
     {
         var run = CaseRun.At("approve-coordination");
-        CaseRun.Taken(Give(run, "somchai", "wanida"));
-        CaseRun.Taken(run.Approve("wanida"));
-        CaseRun.Taken(run.SendAsIs(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), run.Directory.ActorFor(run.Directory.ById("wanida")!, ThaiTime.Date(run.Now))));
+        CaseRun.AssertAccepted(Give(run, "somchai", "wanida"));
+        CaseRun.AssertAccepted(run.Approve("wanida"));
+        CaseRun.AssertAccepted(run.SendAsIs(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), run.Directory.ActorFor(run.Directory.ById("wanida")!, ThaiTime.Date(run.Now))));
         Assert.Equal("wanida", Responsible(run).Delegation?.Person);
     }
 

@@ -18,7 +18,7 @@ public sealed class EditionMoveTests
     {
         var run = CaseRun.At("request-coordination");
         var to = Edition(("request-coordination", s => s.Replace("position: international-relations-officer", "position: policy-officer\n    window: {within-days: 7, of: opening}", StringComparison.Ordinal)));
-        var accepted = CaseRun.Taken(run.Send(Move(to), "somchai"));
+        var accepted = CaseRun.AssertAccepted(run.Send(Move(to), "somchai"));
 
         var moved = Assert.Single(accepted.Events);
         Assert.Equal(new EditionChanged(run.Procedure.Revision, to.Revision), moved.Event);
@@ -35,7 +35,7 @@ public sealed class EditionMoveTests
 
         var under = new Moved(run, to);
         Assert.IsType<NotYourStep>(Assert.IsType<Refused>(under.Done("malee")).Reason);
-        Assert.Equal("approve-coordination", CaseRun.Taken(under.Done(people[0]!)).State.Current!.Step);
+        Assert.Equal("approve-coordination", CaseRun.AssertAccepted(under.Done(people[0]!)).State.Current!.Step);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class EditionMoveTests
         var run = CaseRun.At("request-coordination");
         var to = Edition(("archive-mou", s => s));
         var command = Move(to);
-        CaseRun.Taken(run.Send(command, "somchai"));
+        CaseRun.AssertAccepted(run.Send(command, "somchai"));
         var events = run.Events.Count;
         Assert.IsType<Repeated>(run.Send(command, "somchai"));
         Assert.IsType<Repeated>(run.Send(Move(to) with { Id = "again" }, "somchai"));
@@ -57,7 +57,7 @@ public sealed class EditionMoveTests
         var run = CaseRun.At("request-coordination");
         var to = Edition(("archive-mou", s => s));
         run.Refused<NotAllowedToAdminister>(r => r.Send(Move(to), "malee"));
-        CaseRun.Taken(run.Cancel("malee"));
+        CaseRun.AssertAccepted(run.Cancel("malee"));
         run.Refused<CaseEnded>(r => r.Send(Move(to), "somchai"));
     }
 
@@ -82,7 +82,7 @@ public sealed class EditionMoveTests
         var run = new CaseRun(endorsed, EmbeddedDefinitions.People());
         run.Open("malee");
         run.To("draft-mou");
-        run.Pass();
+        run.FinishStage();
         Assert.Equal(1, run.Current.Stage);
         // The stages to come may differ, those passed may not.
         var later = Edition(("draft-mou", s => s.Replace("position: international-relations-officer", "position: international-relations-officer\n    endorsed-by: [head-of-mission, deputy-director]", StringComparison.Ordinal)));
@@ -98,7 +98,7 @@ public sealed class EditionMoveTests
         var run = CaseRun.At("draft-mou");
         // The approval that took place is not in the other edition at all.
         var to = Edition(("approve-coordination", _ => ""));
-        CaseRun.Taken(run.Send(Move(to), "somchai"));
+        CaseRun.AssertAccepted(run.Send(Move(to), "somchai"));
         var edition = to.After(run.Procedure);
         var approval = run.State!.FindVisit("approve-coordination", 1)!;
         Assert.Null(edition.Find("approve-coordination"));
@@ -160,11 +160,11 @@ public sealed class EditionMoveTests
         run.Now = run.Now.AddDays(1);
         // A visit in progress has its time limit counted from the move, and the edition lacks a step that took place.
         var second = Edition(("approve-coordination", _ => ""), ("draft-mou", s => s.Replace("position: international-relations-officer", "position: international-relations-officer\n    window: {within-days: 30, of: opening}", StringComparison.Ordinal)));
-        CaseRun.Taken(run.Send(Move(second), "somchai"));
+        CaseRun.AssertAccepted(run.Send(Move(second), "somchai"));
         Assert.Equal(run.Now, run.State!.Current!.DueSince);
         var later = CaseRun.From(run.State, second.After(run.Procedure), run.Directory, run.Holidays, run.Now);
-        CaseRun.Taken(later.Done("malee", "ไม่มี"));
-        CaseRun.Taken(later.Send(Move(run.Procedure with { Revision = "third" }) with { Id = "again" }, "somchai"));
+        CaseRun.AssertAccepted(later.Done("malee", "ไม่มี"));
+        CaseRun.AssertAccepted(later.Send(Move(run.Procedure with { Revision = "third" }) with { Id = "again" }, "somchai"));
         Assert.Equal([run.Procedure.Revision, second.Revision], later.State!.EarlierRevisions);
         Assert.Equal(
             [run.Procedure.Revision, second.Revision, null], new[] { "approve-coordination", "draft-mou", later.Current.Step }.Select(s => later.State.FindVisit(s, 1)!.Revision));
@@ -182,12 +182,12 @@ public sealed class EditionMoveTests
         var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "action-plan.yaml").Yaml.ReplaceLineEndings("\n");
         var run = CaseRun.Start("action-plan", "niran", EmbeddedDefinitions.People());
         run.Now = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt!.Value;
-        CaseRun.Taken(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
+        CaseRun.AssertAccepted(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
         run.Directory = new([.. run.Directory.Positions], [.. run.Directory.People.Where(p => p.Id != "pranee")], [], run.Directory.Units, run.Directory.Bodies, run.Directory.Administrators);
         var at = yaml.IndexOf("    position: ", yaml.IndexOf($"- key: {run.Current.Step}", StringComparison.Ordinal), StringComparison.Ordinal);
         var to = ProcedureReader.Read("action-plan.yaml", yaml[..at] + "    position: general-affairs-officer" + yaml[yaml.IndexOf('\n', at)..]);
         var visit = run.Current;
-        var moved = CaseRun.Taken(run.Send(Move(to), "somchai"));
+        var moved = CaseRun.AssertAccepted(run.Send(Move(to), "somchai"));
         Assert.NotEmpty(visit.Asked);
         Assert.All(visit.Asked, r => Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, visit.Step, 1, r.ToString())), moved.Effects));
         Assert.All(visit.LastReminder!.People, p => Assert.Contains(new RemindPerson(p, Send: false), moved.Effects));
@@ -210,7 +210,7 @@ public sealed class EditionMoveTests
         var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == $"{procedure}.yaml").Yaml.ReplaceLineEndings("\n");
         Assert.Contains(old, yaml, StringComparison.Ordinal);
         var run = CaseRun.Start(procedure, Opener(procedure)).To(step);
-        while (run.Current.Stage < stage) run.Pass();
+        while (run.Current.Stage < stage) run.FinishStage();
         Assert.Equal((fault, step), Fault(run, ProcedureReader.Read($"{procedure}.yaml", yaml.Replace(old, changed, StringComparison.Ordinal))));
     }
 

@@ -16,7 +16,7 @@ public sealed class EitherOrTests
     {
         var run = CaseRun.Start("training-evaluation", person);
         Assert.Equal(position, run.State!.OpenedBy.Position);
-        CaseRun.Taken(run.Done(person, "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done(person, "ไม่มี"));
         // Nobody endorses row ๑, and the record names the position that was really held.
         Assert.Equal((2, position), (run.Step.Row, run.State!.Visits[0].By!.Position));
     }
@@ -29,7 +29,7 @@ public sealed class EitherOrTests
         Assert.Equal(["niran", "suda"], Responsible(run).MayAct.Select(p => p.Id));
         run.Refused<NotYourStep>(r => r.Done("orathai", "ไม่มี"));
         run.Refused<NotYourStep>(r => r.Done("malee", "ไม่มี"));
-        CaseRun.Taken(run.Done("suda", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("suda", "ไม่มี"));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class EndingTests
     {
         var run = CaseRun.At("signing-ceremony");
         run.Schedule("malee");
-        var cancelled = CaseRun.Taken(run.Cancel("malee", " เลื่อนไม่มีกำหนด "));
+        var cancelled = CaseRun.AssertAccepted(run.Cancel("malee", " เลื่อนไม่มีกำหนด "));
         Assert.Equal((CaseStatus.Cancelled, "เลื่อนไม่มีกำหนด", "malee"), (run.State!.Status, run.State.CancelReason, run.State.EndedBy!.Person));
         Assert.Contains(new CancelMeetingEvent("signing-ceremony", 1), cancelled.Effects);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "signing-ceremony", 1)), cancelled.Effects);
@@ -23,7 +23,7 @@ public sealed class EndingTests
         var run = CaseRun.At("signing-ceremony");
         run.Schedule("malee");
         run.Now = run.Now.AddDays(2);
-        Assert.DoesNotContain(CaseRun.Taken(run.Cancel("malee")).Effects, e => e is CancelMeetingEvent);
+        Assert.DoesNotContain(CaseRun.AssertAccepted(run.Cancel("malee")).Effects, e => e is CancelMeetingEvent);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class EndingTests
     {
         var run = CaseRun.At("analyse-partner");
         run.Directory = run.Directory.Holding("malee", "policy-officer");
-        CaseRun.Taken(run.Cancel("malee"));
+        CaseRun.AssertAccepted(run.Cancel("malee"));
         Assert.Equal("international-relations-officer", run.State!.EndedBy!.Position);
     }
 
@@ -61,7 +61,7 @@ public sealed class EndingTests
         Assert.Equal(CaseStatus.Cancelled, run.Refused<CaseEnded>(r => r.Cancel("malee")).Status);
         var refusal = run.Refused<CaseEnded>(r => r.Send(new CompleteStep(r.NextId, CaseRun.Number, open.Step, open.VisitNumber, "x"), "malee"));
         Assert.Equal(("malee", run.Now), (refusal.By.Person, refusal.At));
-        CaseRun.Taken(run.Filed("d1"));
+        CaseRun.AssertAccepted(run.Filed("d1"));
         Assert.NotNull(run.State!.FindDocument("d1")!.Item);
         Assert.Equal(CaseStatus.Cancelled, run.State.Status);
     }

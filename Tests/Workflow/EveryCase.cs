@@ -67,11 +67,11 @@ internal static class EveryCase
         budget.Answer(budget.Current.Asked[0]);
         budget.Send(new ReturnSubmission(budget.NextId, CaseRun.Number, "collect-details", 1, budget.Current.Asked[0], "แก้"), "niran");
         budget.Send(new RemindRespondents(budget.NextId, CaseRun.Number, "collect-details", 1), "niran");
-        while (budget.State!.Status == CaseStatus.Open) budget.Pass();
+        while (budget.State!.Status == CaseStatus.Open) budget.FinishStage();
         var abroad = CaseRun.Start("international-meeting", "malee");
-        while (abroad.State!.Status == CaseStatus.Open) abroad.Pass();
+        while (abroad.State!.Status == CaseStatus.Open) abroad.FinishStage();
         var review = CaseRun.Start("training-evaluation", "suda").To("share-results");
-        review.PassRow();
+        review.FinishStep();
         review.Send(new Acknowledge(review.NextId, CaseRun.Number, "share-results", 1), "kanda");
         var moved = CaseRun.At("draft-mou");
         moved.Send(new MoveToEdition(moved.NextId, CaseRun.Number, ProcedureReader.Read("mou.yaml", moved.Procedure.Source + "\n# another edition\n")), "somchai");
@@ -108,7 +108,7 @@ internal static class EveryCase
         var run = CaseRun.Start("budget-request", "niran");
         var before = run.Holidays;
         run.Holidays = Calendars.With(CaseDeadlines.Current(run.State!, run.Procedure, before)!.Deadline.Target!.Value);
-        CaseRun.Taken(run.Send(new Replan(run.NextId, CaseRun.Number, before), null));
+        CaseRun.AssertAccepted(run.Send(new Replan(run.NextId, CaseRun.Number, before), null));
         return run;
     }
 

@@ -26,14 +26,14 @@ public sealed class EveryCommandTests
             reports.Select(t => t.Name).Distinct().Order(StringComparer.Ordinal));
 
         var run = CaseRun.At("request-coordination");
-        foreach (var document in (string[])["d1", "d2", "d3"]) CaseRun.Taken(run.HandIn("malee", document));
-        CaseRun.Taken(run.Done("malee", "ไม่มี"));
-        CaseRun.Taken(run.Approve("somchai"));
-        CaseRun.Taken(run.Filed("d1"));
-        CaseRun.Taken(run.Lost("d2"));
-        CaseRun.Taken(run.Send(new ReportFilingDelayed(run.NextId, CaseRun.Number, "d3"), null));
-        CaseRun.Taken(run.Send(new ReportUnreachable(run.NextId, CaseRun.Number, "kanda"), null));
-        CaseRun.Taken(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
+        foreach (var document in (string[])["d1", "d2", "d3"]) CaseRun.AssertAccepted(run.HandIn("malee", document));
+        CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Filed("d1"));
+        CaseRun.AssertAccepted(run.Lost("d2"));
+        CaseRun.AssertAccepted(run.Send(new ReportFilingDelayed(run.NextId, CaseRun.Number, "d3"), null));
+        CaseRun.AssertAccepted(run.Send(new ReportUnreachable(run.NextId, CaseRun.Number, "kanda"), null));
+        CaseRun.AssertAccepted(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
         Assert.Equal((true, FileFault.DownloadFailed, true), (run.State!.FindDocument("d1")!.Item is not null, run.State.FindDocument("d2")!.Lost, run.State.FindDocument("d3")!.Delayed));
         Assert.Contains("kanda", run.State.Unreachable);
     }
@@ -54,8 +54,8 @@ public sealed class EveryCommandTests
     public void Every_result_of_a_resolution_is_recorded_as_what_it_is(ResolutionResult result, string outcome)
     {
         var run = CaseRun.Start("budget-request", "niran").To("sign-request");
-        while (run.Link.Kind != StageKind.Resolution) run.Pass();
-        var recorded = CaseRun.Taken(run.Resolve(run.Turn, result, "หมายเหตุ")).Events.Select(e => e.Event);
+        while (run.Stage.Kind != StageKind.Resolution) run.FinishStage();
+        var recorded = CaseRun.AssertAccepted(run.Resolve(run.Assignee, result, "หมายเหตุ")).Events.Select(e => e.Event);
         Assert.Equal(outcome, recorded.Select(e => e is StageCompleted stage ? stage.Outcome : (e as StepFinished)?.Outcome).OfType<string>().First());
     }
 

@@ -20,7 +20,7 @@ public sealed class EveryKindTests
         [new("every.yaml", EveryKind.Procedure)], StaffDirectoryReader.Read("people.yaml", EveryKind.People)).Single();
 
     [Fact]
-    public void Each_row_is_of_its_kind() => Assert.Equal(
+    public void Each_step_is_of_its_kind() => Assert.Equal(
         [
             typeof(TaskStep), typeof(ChoiceStep), typeof(CollectionStep), typeof(CollectionStep), typeof(CheckStep),
             typeof(ApprovalStep), typeof(ResolutionStep), typeof(PublicationStep), typeof(MeetingStep),

@@ -16,7 +16,7 @@ public sealed class FileReplacementTests
         var run = CaseRun.At(Step);
         run.HandIn("malee", "d1", Report, "virus.pdf");
         Assert.DoesNotContain(Missing(run), e => e.Key == Report);
-        var taken = CaseRun.Taken(Withdraw(run, "malee", "d1"));
+        var taken = CaseRun.AssertAccepted(Withdraw(run, "malee", "d1"));
         Assert.Equal(new DocumentWithdrawn("d1", null), Assert.Single(taken.Events).Event);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, Step, 1), ForFile: true), taken.Effects);
         Assert.Contains(Missing(run), e => e.Key == Report);
@@ -31,13 +31,13 @@ public sealed class FileReplacementTests
         var run = CaseRun.At(Step);
         run.HandIn("malee", "wrong", Report);
         run.Filed("wrong");
-        var taken = CaseRun.Taken(Replace(run, "malee", "right", "wrong"));
+        var taken = CaseRun.AssertAccepted(Replace(run, "malee", "right", "wrong"));
         Assert.Equal(new DocumentWithdrawn("wrong", "right"), taken.Events[^1].Event);
         run.Filed("right");
         Assert.Equal((false, true), (run.State!.FindDocument("wrong")!.Counts, run.State.FindDocument("right")!.Counts));
         // Whoever replaces it once more, a second late, adds a file and takes nothing away.
-        Assert.IsType<DocumentHandedIn>(Assert.Single(CaseRun.Taken(Replace(run, "malee", "third", "wrong")).Events).Event);
-        CaseRun.Taken(Withdraw(run, "malee", "third"));
+        Assert.IsType<DocumentHandedIn>(Assert.Single(CaseRun.AssertAccepted(Replace(run, "malee", "third", "wrong")).Events).Event);
+        CaseRun.AssertAccepted(Withdraw(run, "malee", "third"));
         run.To("approve-coordination");
         run.Approve("somchai");
         var decided = run.State!.Visits.Single(v => v.Step == "approve-coordination");
@@ -58,8 +58,8 @@ public sealed class FileReplacementTests
         run.Refused<NotPossibleHere>(r => Withdraw(r, "somchai", "d1"));
         // Returned, it is the officer's again.
         run.Return("somchai");
-        while (run.Current.Step != Step && run.State!.Current!.Step != Step) run.Pass();
-        CaseRun.Taken(Withdraw(run, "malee", "d1"));
+        while (run.Current.Step != Step && run.State!.Current!.Step != Step) run.FinishStage();
+        CaseRun.AssertAccepted(Withdraw(run, "malee", "d1"));
     }
 
     [Fact]
@@ -79,14 +79,14 @@ public sealed class FileReplacementTests
         var visit = run.Current;
         Decision Give(string document, string? replaces = null) => run.Send(
             new HandIn(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, document, "a.xlsx", "unit-budget", new Uri("https://files.example/a"), It, replaces), "chai");
-        CaseRun.Taken(Give("d1"));
+        CaseRun.AssertAccepted(Give("d1"));
         run.Refused<NotYourSubmission>(r => Withdraw(r, "thanakorn", "d1"));
-        var taken = CaseRun.Taken(Withdraw(run, "chai", "d1"));
+        var taken = CaseRun.AssertAccepted(Withdraw(run, "chai", "d1"));
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, visit.Step, visit.VisitNumber, It.ToString()), ForFile: true), taken.Effects);
-        CaseRun.Taken(run.Answer(It));
+        CaseRun.AssertAccepted(run.Answer(It));
         var sent = run.State!.Documents.Last(d => d.Counts && d.Respondent == It.ToString()).Id;
         run.Refused<NotPossibleHere>(r => Withdraw(r, "chai", sent));
-        CaseRun.Taken(Give("better", sent));
+        CaseRun.AssertAccepted(Give("better", sent));
         Assert.False(run.State.FindDocument(sent)!.Counts);
         Assert.Empty(ExpectedDocuments.MissingFrom(run.State, (Steps.Collections.CollectionStep)run.Procedure.Step(visit.Step), run.Current, It));
     }
@@ -96,13 +96,13 @@ public sealed class FileReplacementTests
     {
         var run = CaseRun.Start("budget-request", "niran").To("collect-details");
         var visit = run.Current;
-        CaseRun.Taken(run.Answer(Respondent.Unit("assessment")));
+        CaseRun.AssertAccepted(run.Answer(Respondent.Unit("assessment")));
         var theirs = Assert.Single(run.State!.Documents, d => d.Respondent == "unit:assessment").Id;
-        var given = CaseRun.Taken(run.Send(new HandIn(run.NextId, CaseRun.Number, visit.Step, 1, "d1", "a.xlsx", "unit-budget", new Uri("https://files.example/a"), It, theirs), "chai"));
+        var given = CaseRun.AssertAccepted(run.Send(new HandIn(run.NextId, CaseRun.Number, visit.Step, 1, "d1", "a.xlsx", "unit-budget", new Uri("https://files.example/a"), It, theirs), "chai"));
         Assert.IsType<DocumentHandedIn>(Assert.Single(given.Events).Event);
         Assert.True(run.State.FindDocument(theirs)!.Counts);
         // A file that was taken out again is missing from the submission.
-        CaseRun.Taken(Withdraw(run, "chai", "d1"));
+        CaseRun.AssertAccepted(Withdraw(run, "chai", "d1"));
         Assert.Equal("unit-budget", Assert.Single(run.Refused<DocumentsMissing>(r => r.Send(
             new Submit(r.NextId, CaseRun.Number, visit.Step, 1, It, ((Steps.Collections.CollectionStep)r.Step).Form.ToDictionary(f => f.Key, f => f.Example)), "chai")).Documents).Key);
     }
@@ -111,27 +111,27 @@ public sealed class FileReplacementTests
     public void What_the_director_decided_on_stays_while_the_bodies_minutes_can_be_taken_out()
     {
         var run = CaseRun.Start("budget-request", "niran").To("sign-request");
-        CaseRun.Taken(run.HandIn("niran", "request"));
+        CaseRun.AssertAccepted(run.HandIn("niran", "request"));
         run.Now = run.Now.AddHours(1);
-        run.Pass();
-        run.Pass();
-        Assert.Equal(Procedures.StageKind.Resolution, run.Link.Kind);
+        run.FinishStage();
+        run.FinishStage();
+        Assert.Equal(Procedures.StageKind.Resolution, run.Stage.Kind);
         run.Refused<NotPossibleHere>(r => Withdraw(r, "niran", "request"));
-        CaseRun.Taken(run.HandIn("niran", "minutes"));
-        CaseRun.Taken(Withdraw(run, "niran", "minutes"));
+        CaseRun.AssertAccepted(run.HandIn("niran", "minutes"));
+        CaseRun.AssertAccepted(Withdraw(run, "niran", "minutes"));
     }
 
     [Fact]
     public void The_bots_own_table_and_a_lost_file_are_not_taken_out()
     {
         var run = CaseRun.Start("budget-request", "niran").To("collect-details");
-        run.Pass();
-        CaseRun.Taken(run.Return("orathai"));
-        while (run.Current.Step != "collect-details") run.Pass();
+        run.FinishStage();
+        CaseRun.AssertAccepted(run.Return("orathai"));
+        while (run.Current.Step != "collect-details") run.FinishStage();
         var table = run.State!.Documents.Last(d => d.IsTable).Id;
         run.Refused<NotPossibleHere>(r => Withdraw(r, "niran", table));
         run.HandIn("niran", "lost");
-        CaseRun.Taken(run.Lost("lost"));
+        CaseRun.AssertAccepted(run.Lost("lost"));
         run.Refused<NotPossibleHere>(r => Withdraw(r, "niran", "lost"));
     }
 
@@ -139,19 +139,19 @@ public sealed class FileReplacementTests
     public void A_file_of_an_earlier_month_stays()
     {
         var run = CaseRun.Start("performance-monitoring", "niran").To("summarise-results", "m10");
-        CaseRun.Taken(run.HandIn(run.Turn, "october"));
-        run.Pass();
+        CaseRun.AssertAccepted(run.HandIn(run.Assignee, "october"));
+        run.FinishStage();
         run.To("summarise-results", "m11");
-        run.Refused<NotPossibleHere>(r => Withdraw(r, r.Turn, "october"));
+        run.Refused<NotPossibleHere>(r => Withdraw(r, r.Assignee, "october"));
     }
 
     [Fact]
     public void A_proof_that_was_taken_out_proves_nothing()
     {
         var run = CaseRun.Start("international-publicity", "malee").To("print-and-publish");
-        CaseRun.Taken(run.HandIn(run.Turn, "proof"));
-        CaseRun.Taken(Withdraw(run, run.Turn, "proof"));
-        run.Refused<ProofNeeded>(r => r.Done(r.Turn, "ไม่มี"));
+        CaseRun.AssertAccepted(run.HandIn(run.Assignee, "proof"));
+        CaseRun.AssertAccepted(Withdraw(run, run.Assignee, "proof"));
+        run.Refused<ProofNeeded>(r => r.Done(r.Assignee, "ไม่มี"));
     }
 
     [Fact]
@@ -161,11 +161,11 @@ public sealed class FileReplacementTests
         foreach (var (document, version) in new[] { ("d1", "1.0"), ("d2", "2.0") })
         {
             run.HandIn("malee", document, Report);
-            CaseRun.Taken(run.Send(new ReportFiled(run.NextId, CaseRun.Number, document, new FiledItem("same", "a.pdf", version, "00ff", 3, new Uri("https://files.example/i"))), null));
+            CaseRun.AssertAccepted(run.Send(new ReportFiled(run.NextId, CaseRun.Number, document, new FiledItem("same", "a.pdf", version, "00ff", 3, new Uri("https://files.example/i"))), null));
         }
 
         Assert.True(DocumentNames.IsSuperseded(run.State!, run.State!.FindDocument("d1")!));
-        CaseRun.Taken(Withdraw(run, "malee", "d2"));
+        CaseRun.AssertAccepted(Withdraw(run, "malee", "d2"));
         Assert.False(DocumentNames.IsSuperseded(run.State!, run.State!.FindDocument("d1")!));
     }
 

@@ -75,7 +75,7 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
     {
         var run = new CaseRun(procedure, before);
         if (before.Holders(procedure.OpenedBy, new(2026, 11, 23)) is not [var officer, ..]) return;
-        CaseRun.Taken(run.Open(officer.Id, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        CaseRun.AssertAccepted(run.Open(officer.Id, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
         foreach (var (i, move) in moves.Index())
         {
             if (run.State!.Current is null) break;
@@ -83,7 +83,7 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
             run.Now = run.Now.AddHours(move.Hours);
             var (state, events) = (run.State, run.Events.Count);
             // Of an earlier round, if that is what is worked on.
-            var (visit, stage) = (run.Current, run.Link);
+            var (visit, stage) = (run.Current, run.Stage);
             var command = Try(run, move);
             var person = Person(run, move, command);
             if (person is null) continue;
@@ -118,9 +118,9 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
     {
         if (run.State is not { Current: not null } state) return;
         var visit = run.Current;
-        var barred = Barred(run, visit, run.Link);
+        var barred = Barred(run, visit, run.Stage);
         var responsible = Responsibility.Resolve(Assignments.ForStage(state, run.Step, visit), state.OpenedBy.Person, run.Directory, ThaiTime.Date(run.Now));
-        Assert.Equal(Line(run.Directory, run.Link.Position).SelectMany(p => Holders(run.Directory, p)).Except(barred).Any(), responsible.Addressees.Count > 0);
+        Assert.Equal(Line(run.Directory, run.Stage.Position).SelectMany(p => Holders(run.Directory, p)).Except(barred).Any(), responsible.Addressees.Count > 0);
         Assert.Empty(responsible.MayAct.Select(p => p.Id).Intersect(barred));
         var summary = CaseSummary.FromCase(state, run.Procedure, run.Holidays);
         Assert.Equal(state.OpenVisits.Sum(v => 1 + v.Awaited.Count()), summary.Assignments.Count);
@@ -152,9 +152,9 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
     private static Command Try(CaseRun run, Move move)
     {
         var (id, visit, step) = (run.NextId, run.Current, run.Step);
-        var (number, key, at, link) = (CaseRun.Number, visit.Step, visit.VisitNumber, visit.Stage);
+        var (number, key, at, stage) = (CaseRun.Number, visit.Step, visit.VisitNumber, visit.Stage);
         var respondent = visit.Asked.Count == 0 ? Respondent.Unit("x") : visit.Asked[move.Variant % visit.Asked.Count];
-        var kind = move.Kind > 0 ? move.Kind : (run.Link.Kind, step) switch
+        var kind = move.Kind > 0 ? move.Kind : (run.Stage.Kind, step) switch
         {
             (StageKind.Endorsement or StageKind.Approval, _) => move.Variant < 9 ? 1 : 2,
             (StageKind.Choice, _) => 3,
@@ -182,10 +182,10 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
             12 => new HandIn(id, number, key, at, $"d-{id}", "a.pdf", null, new Uri("https://files.example/a")),
             _ => new CompleteStep(id, number, key, at, "ไม่มี", "www.onesqa.or.th/x"),
         };
-        return command with { Stage = link };
+        return command with { Stage = stage };
     }
 
-    /// <summary>Whoever prepared what a link judges: in a row with work of its own that row's, else all since the last decision.</summary>
+    /// <summary>Whoever prepared what a stage judges: in a row with work of its own that row's, else all since the last decision.</summary>
     private static HashSet<string> Barred(CaseRun run, StepVisit visit, ChainStage stage)
     {
         if (!stage.IsDecision) return [];

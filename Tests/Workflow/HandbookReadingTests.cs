@@ -41,11 +41,11 @@ public sealed class HandbookReadingTests
     public void The_papers_of_a_quarters_risks_reach_the_director_before_the_board()
     {
         var run = CaseRun.Start("risk-management", "niran").To("board-approval");
-        while (run.Link.Kind == StageKind.Work) run.Pass();
-        Assert.Equal("somchai", run.Turn);
+        while (run.Stage.Kind == StageKind.Work) run.FinishStage();
+        Assert.Equal("somchai", run.Assignee);
         Assert.Empty(run.Current.Resolutions);
-        CaseRun.Taken(run.Approve("somchai"));
-        Assert.Equal((StageKind.Resolution, "onesqa-board"), (run.Link.Kind, run.Link.Body));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
+        Assert.Equal((StageKind.Resolution, "onesqa-board"), (run.Stage.Kind, run.Stage.Body));
     }
 
     /// <summary>Words of a row's documents or method, and the paper that stands for them; a question mark for one that may be left out.</summary>
@@ -75,7 +75,7 @@ public sealed class HandbookReadingTests
 
     /// <summary>A decision takes no files: the memo that its documents column names is written in a row since the last decision.</summary>
     [Fact]
-    public void Whatever_memo_a_decision_is_about_is_asked_for_in_a_row_before_it()
+    public void Whatever_memo_a_decision_is_about_is_asked_for_in_a_step_before_it()
     {
         var decided = Procedures.SelectMany(p => p.Steps, (p, s) => (Procedure: p, Step: s))
             .Where(r => r.Step is ApprovalStep or ChoiceStep && r.Step.Documents.Text.TrimStart('-', ' ').StartsWith("บันทึก", StringComparison.Ordinal)).ToList();
@@ -116,7 +116,7 @@ public sealed class HandbookReadingTests
         Assert.Contains("นับแต่เข้าร่วมประชุม", Words("opdc-assessment", 1), StringComparison.Ordinal);
         var run = Opened("opdc-assessment", "suda", new(2026, 7, 1), "๒๕๗๐");
         Assert.Null(Plan(run).Find("summarise-briefing", null)!.Target);
-        CaseRun.Taken(run.Send(new EnterEventDate(run.NextId, CaseRun.Number, "summarise-briefing", 1, new(2026, 6, 30)), "suda"));
+        CaseRun.AssertAccepted(run.Send(new EnterEventDate(run.NextId, CaseRun.Number, "summarise-briefing", 1, new(2026, 6, 30)), "suda"));
         Assert.Equal(new DateOnly(2026, 7, 7), Plan(run).Find("summarise-briefing", null)!.Target);
     }
 
@@ -144,7 +144,7 @@ public sealed class HandbookReadingTests
     }
 
     [Fact]
-    public void No_row_of_the_handbook_is_due_after_the_rows_that_wait_for_it()
+    public void No_step_of_the_handbook_is_due_after_the_steps_that_wait_for_it()
     {
         foreach (var procedure in Procedures.Where(p => p.HasWindows))
         {
@@ -180,7 +180,7 @@ public sealed class HandbookReadingTests
     [InlineData("opdc-assessment", "propose-indicators", null, "progress-report", "r06")]
     [InlineData("opdc-assessment", "progress-report", "r09", "progress-report", "r12")]
     [InlineData("performance-monitoring", "collect-reports", "m12", "collect-reports", "m01")]
-    public void No_row_is_due_after_a_row_that_waits_for_it_where_rows_repeat(string procedure, string row, string? round, string waits, string? inRound)
+    public void No_step_is_due_after_a_step_that_waits_for_it_where_steps_repeat(string procedure, string row, string? round, string waits, string? inRound)
     {
         var plan = DeadlinePlan.For(Procedures.Single(p => p.Id == procedure), new(new(2026, 10, 1), new(2570)), EmbeddedDefinitions.Holidays());
         var (first, second) = (plan.Find(row, round)!, plan.Find(waits, inRound)!);
@@ -197,9 +197,9 @@ public sealed class HandbookReadingTests
         Assert.Equal((true, true), (row.Title.Th.Contains("ประชุม", StringComparison.Ordinal), row.Title.En.StartsWith("Meet", StringComparison.Ordinal)));
         var run = CaseRun.Start("budget-request", "niran").To("collect-details");
         Assert.Equal(run.Directory.Units.Select(u => Respondent.Unit(u.Key)), run.Current.Asked);
-        CaseRun.Taken(run.HandIn("niran", "minutes", name: "รายงานการประชุม.pdf"));
-        CaseRun.Taken(run.Filed("minutes"));
-        run.PassRow();
+        CaseRun.AssertAccepted(run.HandIn("niran", "minutes", name: "รายงานการประชุม.pdf"));
+        CaseRun.AssertAccepted(run.Filed("minutes"));
+        run.FinishStep();
         Assert.Contains(run.State!.Documents, d => d is { Step: "collect-details", FileName: "รายงานการประชุม.pdf", Respondent: null, Counts: true });
     }
 
@@ -265,7 +265,7 @@ public sealed class HandbookReadingTests
     [InlineData("opdc-assessment", 3, "คณะกรรมการ")]
     [InlineData("opdc-assessment", 4, "ลงนาม")]
     [InlineData("opdc-assessment", 7, "ลงนาม")]
-    public void A_title_says_what_the_row_is_about(string procedure, int row, string words)
+    public void A_title_says_what_the_step_is_about(string procedure, int row, string words)
     {
         Assert.Contains(words, Words(procedure, row), StringComparison.Ordinal);
         Assert.Contains(words, Step(procedure, row).Title.Th, StringComparison.Ordinal);
@@ -300,7 +300,7 @@ public sealed class HandbookReadingTests
     private static CaseRun Opened(string procedure, string officer, DateOnly on, string year)
     {
         var run = new CaseRun(Procedures.Single(p => p.Id == procedure), EmbeddedDefinitions.People()) { Now = new(on.ToDateTime(new(9, 0)), TimeSpan.FromHours(7)) };
-        CaseRun.Taken(run.Open(officer, run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Key == "year" ? year : f.Example)));
+        CaseRun.AssertAccepted(run.Open(officer, run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Key == "year" ? year : f.Example)));
         return run;
     }
 

@@ -12,9 +12,9 @@ public sealed class InformationTests
         var run = CaseRun.Start("training-evaluation", "suda").To("share-results");
         run.Refused<ParticipantsNeeded>(r => r.Done("suda", "ไม่มี"));
         run.Refused<UnknownPerson>(r => r.Name("suda", "nobody"));
-        Assert.Empty(Told(CaseRun.Taken(run.Name("suda", "chai", "duangjai"))));
-        CaseRun.Taken(run.Done("suda", "ไม่มี"));
-        var passed = CaseRun.Taken(run.Approve("orathai"));
+        Assert.Empty(Told(CaseRun.AssertAccepted(run.Name("suda", "chai", "duangjai"))));
+        CaseRun.AssertAccepted(run.Done("suda", "ไม่มี"));
+        var passed = CaseRun.AssertAccepted(run.Approve("orathai"));
         Assert.Equal(["chai", "duangjai"], Told(passed));
         // They are no participants of anything, and the case does not wait for them.
         Assert.DoesNotContain(passed.Effects, e => e is RepostCard { Card.Kind: CardKind.Assigned });
@@ -22,12 +22,12 @@ public sealed class InformationTests
         Assert.Equal(CaseStatus.Closed, run.State.Status);
 
         run.Refused<NotPossibleHere>(r => Acknowledge(r, "malee"));
-        var confirmed = CaseRun.Taken(Acknowledge(run, "chai"));
+        var confirmed = CaseRun.AssertAccepted(Acknowledge(run, "chai"));
         Assert.IsType<Acknowledged>(Assert.Single(confirmed.Events).Event);
         Assert.Equal(["chai"], run.State.FindVisit("share-results", 1)!.Acknowledgements.Select(a => a.By.Person));
         Assert.Equal(CaseStatus.Closed, run.State.Status);
         Assert.IsType<Repeated>(Acknowledge(run, "chai"));
-        CaseRun.Taken(Acknowledge(run, "duangjai"));
+        CaseRun.AssertAccepted(Acknowledge(run, "duangjai"));
         Assert.Equal(["chai", "duangjai"], CaseFold.Replay(run.Events)!.FindVisit("share-results", 1)!.Acknowledgements.Select(a => a.By.Person));
     }
 
@@ -36,10 +36,10 @@ public sealed class InformationTests
     public void The_director_confirms_the_review_of_the_annual_report()
     {
         var run = CaseRun.Start("annual-report", "suda").To("review-work");
-        var passed = CaseRun.Taken(run.Done("suda", "ไม่มี"));
+        var passed = CaseRun.AssertAccepted(run.Done("suda", "ไม่มี"));
         Assert.Equal(CaseStatus.Closed, run.State!.Status);
         Assert.Equal(["somchai"], Told(passed));
-        CaseRun.Taken(run.Send(new Acknowledge(run.NextId, CaseRun.Number, "review-work", 1), "somchai"));
+        CaseRun.AssertAccepted(run.Send(new Acknowledge(run.NextId, CaseRun.Number, "review-work", 1), "somchai"));
         Assert.Equal(("somchai", "director"), run.State!.FindVisit("review-work", 1)!.Acknowledgements[0] is { By: var by } ? (by.Person, by.Position) : default);
     }
 
@@ -48,8 +48,8 @@ public sealed class InformationTests
     public void The_progress_report_goes_to_the_heads_of_all_units()
     {
         var run = CaseRun.Start("opdc-assessment", "suda").To("progress-report");
-        CaseRun.Taken(run.Done("suda", "ไม่มี"));
-        var told = Told(CaseRun.Taken(run.Approve("somchai"))).ToHashSet();
+        CaseRun.AssertAccepted(run.Done("suda", "ไม่มี"));
+        var told = Told(CaseRun.AssertAccepted(run.Approve("somchai"))).ToHashSet();
         Assert.All(run.Directory.Units, u => Assert.Contains(run.Directory.Holders(u.Position, new(2026, 11, 23))[0].Id, told));
     }
 

@@ -16,20 +16,20 @@ public sealed class InquiryTests
     public void The_preparer_gets_the_question_and_the_decider_the_answer_at_the_same_visit()
     {
         var run = CaseRun.At("approve-coordination");
-        var asked = CaseRun.Taken(Ask(run, "somchai"));
+        var asked = CaseRun.AssertAccepted(Ask(run, "somchai"));
         Assert.Equal(new InquiryMade("approve-coordination", 1, 1, "งบเท่าใด", "international-relations-officer", "malee"), Assert.Single(asked.Events).Event);
         Assert.Contains(new ShowCard(First, Recipient.To("malee")), asked.Effects);
         Assert.Equal(["malee"], Waiting(run).Where(a => a.Inquiry == 1).SelectMany(a => Who(run, a).Addressees).Select(p => p.Id));
 
-        CaseRun.Taken(run.HandIn("malee", "d1"));
+        CaseRun.AssertAccepted(run.HandIn("malee", "d1"));
         Assert.Equal(1, run.State!.FindDocument("d1")!.Inquiry);
-        var answered = CaseRun.Taken(Answer(run, "malee"));
+        var answered = CaseRun.AssertAccepted(Answer(run, "malee"));
         Assert.Equal(new InquiryAnswered("approve-coordination", 1, 1, "หนึ่งล้าน"), Assert.Single(answered.Events).Event);
         Assert.Contains(new RepostCard(Decision, Recipient.To("somchai")), answered.Effects);
         Assert.Contains(new RefreshCards(First), answered.Effects);
         Assert.DoesNotContain(Waiting(run), a => a.Inquiry is not null || a.AwaitsAnswer);
 
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
         Assert.Equal(1, run.State!.VisitCount("approve-coordination"));
         Assert.Equal(1, run.State.VisitCount("request-coordination"));
         Assert.Equal(run.State.Visits.SelectMany(v => v.Inquiries), CaseFold.Replay(run.Events)!.Visits.SelectMany(v => v.Inquiries));
@@ -39,13 +39,13 @@ public sealed class InquiryTests
     public void One_is_open_at_a_time_and_several_follow_one_another()
     {
         var run = CaseRun.At("approve-coordination");
-        CaseRun.Taken(Ask(run, "somchai"));
+        CaseRun.AssertAccepted(Ask(run, "somchai"));
         Assert.Equal(InquiryFault.AlreadyOpen, run.Refused<InquiryImpossible>(r => Ask(r, "somchai")).Fault);
-        CaseRun.Taken(Answer(run, "malee"));
+        CaseRun.AssertAccepted(Answer(run, "malee"));
         Assert.Equal(InquiryFault.Closed, run.Refused<InquiryImpossible>(r => Answer(r, "malee")).Fault);
-        CaseRun.Taken(Ask(run, "somchai"));
+        CaseRun.AssertAccepted(Ask(run, "somchai"));
         Assert.Equal(2, run.Current.OpenInquiry!.Number);
-        CaseRun.Taken(run.Send(new WithdrawInquiry(run.NextId, CaseRun.Number, run.Current.Step, 1, 2), "somchai"));
+        CaseRun.AssertAccepted(run.Send(new WithdrawInquiry(run.NextId, CaseRun.Number, run.Current.Step, 1, 2), "somchai"));
         Assert.Null(run.Current.OpenInquiry);
         Assert.Equal(InquiryFault.Closed, run.Refused<InquiryImpossible>(r => Answer(r, "malee", 2)).Fault);
     }
@@ -54,8 +54,8 @@ public sealed class InquiryTests
     public void A_decision_without_the_answer_closes_the_question()
     {
         var run = CaseRun.At("approve-coordination");
-        CaseRun.Taken(Ask(run, "somchai"));
-        Assert.Contains(new RefreshCards(First), CaseRun.Taken(run.Approve("somchai")).Effects);
+        CaseRun.AssertAccepted(Ask(run, "somchai"));
+        Assert.Contains(new RefreshCards(First), CaseRun.AssertAccepted(run.Approve("somchai")).Effects);
         Assert.Equal(InquiryFault.Closed, run.Refused<InquiryImpossible>(r => r.Send(new AnswerInquiry(r.NextId, CaseRun.Number, "approve-coordination", 1, 1, "ช้าไป"), "malee")).Fault);
     }
 
@@ -66,12 +66,12 @@ public sealed class InquiryTests
         run.Refused<QuestionMissing>(r => Ask(r, "somchai", " "));
         run.Refused<NotYourStep>(r => Ask(r, "niran"));
         CaseRun.At("analyse-partner").Refused<NotPossibleHere>(r => Ask(r, "malee"));
-        CaseRun.Taken(Ask(run, "somchai"));
+        CaseRun.AssertAccepted(Ask(run, "somchai"));
         run.Refused<AnswerMissing>(r => Answer(r, "malee", text: null));
         run.Refused<NotYourStep>(r => Answer(r, "niran"));
         run.Refused<NotYourStep>(r => Answer(r, "somchai"));
-        CaseRun.Taken(run.HandIn("malee", "d1"));
-        CaseRun.Taken(Answer(run, "malee", text: null));
+        CaseRun.AssertAccepted(run.HandIn("malee", "d1"));
+        CaseRun.AssertAccepted(Answer(run, "malee", text: null));
         // What was handed in as an answer stays one.
         run.Refused<InquiryImpossible>(r => r.Send(new WithdrawDocument(r.NextId, CaseRun.Number, r.Current.Step, 1, "d1"), "malee"));
     }
@@ -80,12 +80,12 @@ public sealed class InquiryTests
     public void In_a_chain_whoever_did_the_work_is_asked_by_each_who_endorses()
     {
         var run = CaseRun.Start("budget-request", "niran");
-        CaseRun.Taken(run.Done("niran", "ไม่มี"));
-        CaseRun.Taken(Ask(run, "orathai"));
+        CaseRun.AssertAccepted(run.Done("niran", "ไม่มี"));
+        CaseRun.AssertAccepted(Ask(run, "orathai"));
         Assert.Equal("niran", run.Current.OpenInquiry!.Person);
-        CaseRun.Taken(Answer(run, "niran"));
-        CaseRun.Taken(run.Approve("orathai"));
-        CaseRun.Taken(Ask(run, "prasert"));
+        CaseRun.AssertAccepted(Answer(run, "niran"));
+        CaseRun.AssertAccepted(run.Approve("orathai"));
+        CaseRun.AssertAccepted(Ask(run, "prasert"));
         Assert.Equal((2, "niran"), (run.Current.OpenInquiry!.Number, run.Current.OpenInquiry.Person));
     }
 
@@ -93,10 +93,10 @@ public sealed class InquiryTests
     public void A_colleague_may_answer_and_gets_the_card_once_the_preparer_has_left()
     {
         var run = CaseRun.At("approve-coordination", SampleOffice.Directory.Holding("kanda", "international-relations-officer"));
-        CaseRun.Taken(Ask(run, "somchai"));
+        CaseRun.AssertAccepted(Ask(run, "somchai"));
         run.Directory = run.Directory.Without("malee");
         Assert.Equal(["kanda"], Waiting(run).Where(a => a.Inquiry == 1).SelectMany(a => Who(run, a).Addressees).Select(p => p.Id));
-        CaseRun.Taken(Answer(run, "kanda"));
+        CaseRun.AssertAccepted(Answer(run, "kanda"));
     }
 
     [Fact]
@@ -106,13 +106,13 @@ public sealed class InquiryTests
         // Monday; the decider would be nudged after five working days.
         Assert.Equal(Morning(run, 5), Next(run));
         run.Now = run.Now.AddDays(1);
-        CaseRun.Taken(Ask(run, "somchai"));
+        CaseRun.AssertAccepted(Ask(run, "somchai"));
         Assert.Equal(Morning(run, 2), Next(run));
         run.Now = Next(run)!.Value;
-        var posted = CaseRun.Taken(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
+        var posted = CaseRun.AssertAccepted(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
         Assert.Equal(["malee"], Assert.IsType<ReminderPosted>(posted.Events[0].Event).People);
         Assert.Equal(new DateOnly(2026, 11, 26), ThaiTime.Date(run.Now));
-        CaseRun.Taken(Answer(run, "malee"));
+        CaseRun.AssertAccepted(Answer(run, "malee"));
         // Two working days of waiting do not count: the fifth is the seventh after the assignment.
         Assert.Equal(OfficeHours.Morning(run.Holidays.AddWorkingDays(new(2026, 11, 23), 7)), Next(run));
     }
@@ -130,11 +130,11 @@ public sealed class InquiryTests
     }
 
     [Fact]
-    public void The_decider_asks_for_the_answer_that_he_waits_for()
+    public void The_decider_chases_the_answer_to_an_inquiry()
     {
         var run = CaseRun.At("approve-coordination");
-        CaseRun.Taken(Ask(run, "somchai"));
-        var chase = CaseRun.Taken(run.Send(new Chase(run.NextId, CaseRun.Number, run.Current.Step, 1), "somchai"));
+        CaseRun.AssertAccepted(Ask(run, "somchai"));
+        var chase = CaseRun.AssertAccepted(run.Send(new Chase(run.NextId, CaseRun.Number, run.Current.Step, 1), "somchai"));
         Assert.Contains(new RepostCard(First, Recipient.To("malee")) { InOfficeHours = true }, chase.Effects);
         run.Refused<NotPossibleHere>(r => r.Send(new Chase(r.NextId, CaseRun.Number, r.Current.Step, 1), "malee"));
     }
@@ -145,7 +145,7 @@ public sealed class InquiryTests
         var run = CaseRun.At("approve-coordination");
         var actor = run.Directory.ActorFor(run.Directory.ById("somchai")!, ThaiTime.Date(run.Now));
         Inquire ask = new("q", CaseRun.Number, run.Current.Step, 1, "งบเท่าใด");
-        CaseRun.Taken(run.SendAsIs(ask, actor));
+        CaseRun.AssertAccepted(run.SendAsIs(ask, actor));
         Assert.IsType<Repeated>(run.SendAsIs(ask, actor));
     }
 

@@ -12,11 +12,11 @@ public sealed class MeetingRuleTests
     {
         var run = CaseRun.At("signing-ceremony");
         run.Refused<MeetingNeeded>(r => r.Done("malee"));
-        Assert.Contains(new UpsertMeetingEvent("signing-ceremony", 1), CaseRun.Taken(run.Schedule("malee")).Effects);
+        Assert.Contains(new UpsertMeetingEvent("signing-ceremony", 1), CaseRun.AssertAccepted(run.Schedule("malee")).Effects);
         var later = run.Ceremony() with { Place = "โรงแรม" };
-        CaseRun.Taken(run.Schedule("kanda", later));
+        CaseRun.AssertAccepted(run.Schedule("kanda", later));
         Assert.Equal(later, run.Current.Meeting);
-        CaseRun.Taken(run.Done("malee"));
+        CaseRun.AssertAccepted(run.Done("malee"));
         Assert.Equal("archive-mou", run.Current.Step);
     }
 
@@ -54,7 +54,7 @@ public sealed class MeetingRuleTests
     public void Files_may_be_handed_in_but_it_is_not_decided()
     {
         var run = CaseRun.At("signing-ceremony");
-        CaseRun.Taken(run.HandIn("malee", "d1", "ceremony-programme"));
+        CaseRun.AssertAccepted(run.HandIn("malee", "d1", "ceremony-programme"));
         run.Refused<NotPossibleHere>(r => r.Approve("malee"));
         run.Refused<NotPossibleHere>(r => r.Choose("malee", "signed"));
     }
@@ -64,12 +64,12 @@ public sealed class MeetingRuleTests
     {
         var plan = EmbeddedDefinitions.Procedures().Single(p => p.Id == "action-plan");
         var run = new CaseRun(plan with { Steps = [.. plan.Steps.Select(s => s with { Window = null })] }, EmbeddedDefinitions.People());
-        CaseRun.Taken(run.Open("niran", plan.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        CaseRun.AssertAccepted(run.Open("niran", plan.Fields.ToDictionary(f => f.Key, f => f.Example)));
         run.To("review-meeting");
         var meeting = run.Ceremony();
-        CaseRun.Taken(run.Schedule("niran", meeting));
+        CaseRun.AssertAccepted(run.Schedule("niran", meeting));
         Assert.Equal((meeting.Start, meeting.End), (Summary().MeetingAt, Waiting().Since));
-        CaseRun.Taken(run.Done("niran", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("niran", "ไม่มี"));
         Assert.Equal((null, run.Now), (Summary().MeetingAt, Waiting().Since));
 
         CaseSummary Summary() => CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays);

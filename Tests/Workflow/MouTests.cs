@@ -18,7 +18,7 @@ public sealed class MouTests
     }
 
     [Fact]
-    public void It_leads_from_row_to_row_as_read() => Assert.Equal(
+    public void It_leads_from_step_to_step_as_read() => Assert.Equal(
         [
             "1 task international-relations-officer: 2", "2 task international-relations-officer: 3", "3 approval director: 4 1",
             "4 task international-relations-officer: 5", "5 task international-relations-officer: 6", "6 choice director: 8 7 4",
@@ -28,7 +28,7 @@ public sealed class MouTests
             + string.Join(' ', s.Targets.Select(t => t == Step.End ? t : $"{Mou.Step(t).Row}"))));
 
     [Fact]
-    public void Each_row_expects_its_documents() => Assert.Equal(
+    public void Each_step_expects_its_documents() => Assert.Equal(
         [
             "analysis-report", "coordination-memo", "", "official-letter mou-draft", "signing-memo complete-mou?", "",
             "ceremony-programme?", "signed-mou",

@@ -56,10 +56,10 @@ public sealed class NamedPersonTests
     public void They_stand_in_the_record_beside_members_and_get_no_card()
     {
         var run = AtNaming();
-        CaseRun.Taken(run.Name("malee", "kanda", "นางสาวอารี มีสุข aree@moe.go.th", "นางสาวอารี มีสุข <aree@moe.go.th>"));
+        CaseRun.AssertAccepted(run.Name("malee", "kanda", "นางสาวอารี มีสุข aree@moe.go.th", "นางสาวอารี มีสุข <aree@moe.go.th>"));
         Assert.Equal(["kanda", Aree], run.State!.Participants);
         Accepted? told = null;
-        while (run.State.ParticipantsTold.Count == 0) told = run.Step is Steps.Approvals.ApprovalStep ? CaseRun.Taken(run.Approve(run.Turn)) : Passed(run);
+        while (run.State.ParticipantsTold.Count == 0) told = run.Step is Steps.Approvals.ApprovalStep ? CaseRun.AssertAccepted(run.Approve(run.Assignee)) : Passed(run);
         Assert.Equal(["kanda"], told!.Effects.OfType<RepostCard>().Where(e => e.Card.Kind == CardKind.Assigned).Select(e => e.To.Person));
         Assert.Equal(["kanda", Aree], run.State.ParticipantsTold);
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
@@ -71,12 +71,12 @@ public sealed class NamedPersonTests
     public void The_director_may_send_somebody_from_outside_who_gets_no_card(string id)
     {
         var run = CaseRun.Start(id, "malee");
-        while (run.Step is not ChoiceStep) run.Pass();
+        while (run.Step is not ChoiceStep) run.FinishStage();
         var choice = (ChoiceStep)run.Step;
         var named = choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key;
-        var chosen = CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, named, null, [Aree]), "somchai"));
+        var chosen = CaseRun.AssertAccepted(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, named, null, [Aree]), "somchai"));
         Assert.DoesNotContain(chosen.Effects.OfType<RepostCard>(), e => e.To.Person?.Contains('@') == true);
-        while (run.State!.Status == CaseStatus.Open) run.Pass();
+        while (run.State!.Status == CaseStatus.Open) run.FinishStage();
         Assert.Equal([Aree], run.State.Participants);
     }
 
@@ -85,9 +85,9 @@ public sealed class NamedPersonTests
     {
         var (outside, niran) = (Respondent.Person(Aree), Respondent.Person("niran"));
         var run = CaseRun.Start("international-meeting", "malee");
-        while (run.Step is not ChoiceStep) run.Pass();
+        while (run.Step is not ChoiceStep) run.FinishStage();
         var named = ((ChoiceStep)run.Step).Outcomes.First(o => o.Participants == NamedParticipants.Named).Key;
-        CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, run.Step.Key, 1, named, null, ["niran", Aree]), "somchai"));
+        CaseRun.AssertAccepted(run.Send(new Choose(run.NextId, CaseRun.Number, run.Step.Key, 1, named, null, ["niran", Aree]), "somchai"));
         Accepted? asked = null;
         while (run.Step is not CollectionStep) asked = Led(run);
         Assert.Equal([niran, outside], run.Current.Asked);
@@ -101,15 +101,15 @@ public sealed class NamedPersonTests
         Assert.Equal([niran], Reminded(run));
         run.Answer(niran);
         run.Refused<NobodyAwaited>(r => r.Send(new RemindRespondents(r.NextId, CaseRun.Number, r.Current.Step, 1), "malee"));
-        CaseRun.Taken(run.Accept("malee"));
+        CaseRun.AssertAccepted(run.Accept("malee"));
         Assert.Equal([outside], run.Refused<SubmissionsMissing>(r => r.Done("malee")).Respondents);
 
-        CaseRun.Taken(run.Answer(outside, "malee"));
+        CaseRun.AssertAccepted(run.Answer(outside, "malee"));
         var submission = run.Current.SubmissionOf(outside)!;
         Assert.Equal((true, "malee", Aree), (submission.IsOnBehalf, submission.By.Person, submission.From.Key));
         Assert.False(run.Current.SubmissionOf(niran)!.IsOnBehalf);
-        CaseRun.Taken(run.Accept("malee"));
-        CaseRun.Taken(run.Done("malee"));
+        CaseRun.AssertAccepted(run.Accept("malee"));
+        CaseRun.AssertAccepted(run.Done("malee"));
         Assert.Equal(CaseText.State(run.State!), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
     }
 
@@ -117,20 +117,20 @@ public sealed class NamedPersonTests
     public void What_somebody_outside_sent_late_is_still_entered()
     {
         var run = CaseRun.Start("staff-exchange", "malee");
-        while (run.Step.Row < 2) run.Pass();
-        CaseRun.Taken(run.Name("malee", Aree));
-        while (run.Step is not CollectionStep) run.Pass();
+        while (run.Step.Row < 2) run.FinishStage();
+        CaseRun.AssertAccepted(run.Name("malee", Aree));
+        while (run.Step is not CollectionStep) run.FinishStage();
         var visit = run.Current;
-        CaseRun.Taken(run.Done("malee", "ยังไม่ส่ง"));
-        CaseRun.Taken(run.Give(visit, Respondent.Person(Aree), "malee", ((CollectionStep)run.Procedure.Step(visit.Step)).Form.ToDictionary(f => f.Key, f => f.Example)));
+        CaseRun.AssertAccepted(run.Done("malee", "ยังไม่ส่ง"));
+        CaseRun.AssertAccepted(run.Give(visit, Respondent.Person(Aree), "malee", ((CollectionStep)run.Procedure.Step(visit.Step)).Form.ToDictionary(f => f.Key, f => f.Example)));
         Assert.True(run.State!.FindVisit(visit.Step, visit.VisitNumber)!.SubmissionOf(Respondent.Person(Aree)) is { Late: true, IsOnBehalf: true });
     }
 
-    private static Accepted Led(CaseRun run) => run.Link.Kind is StageKind.Approval or StageKind.Endorsement ? CaseRun.Taken(run.Approve(run.Turn)) : CaseRun.Taken(run.Done(run.Turn, "ไม่มี"));
+    private static Accepted Led(CaseRun run) => run.Stage.Kind is StageKind.Approval or StageKind.Endorsement ? CaseRun.AssertAccepted(run.Approve(run.Assignee)) : CaseRun.AssertAccepted(run.Done(run.Assignee, "ไม่มี"));
 
     private static IEnumerable<Respondent> Reminded(CaseRun run)
     {
-        CaseRun.Taken(run.Send(new RemindRespondents(run.NextId, CaseRun.Number, run.Current.Step, 1), "malee"));
+        CaseRun.AssertAccepted(run.Send(new RemindRespondents(run.NextId, CaseRun.Number, run.Current.Step, 1), "malee"));
         return run.Current.Reminded!.Value.Who;
     }
 
@@ -138,9 +138,9 @@ public sealed class NamedPersonTests
     public void Cancelling_tells_only_those_who_have_a_card()
     {
         var run = AtNaming();
-        CaseRun.Taken(run.Name("malee", "kanda", Aree));
-        while (run.State!.ParticipantsTold.Count == 0) run.Pass();
-        var cancelled = CaseRun.Taken(run.Cancel("malee"));
+        CaseRun.AssertAccepted(run.Name("malee", "kanda", Aree));
+        while (run.State!.ParticipantsTold.Count == 0) run.FinishStage();
+        var cancelled = CaseRun.AssertAccepted(run.Cancel("malee"));
         Assert.Equal(["kanda"], cancelled.Effects.OfType<RepostCard>().Where(e => e.Card.Kind == CardKind.Assigned).Select(e => e.To.Person));
     }
 
@@ -154,14 +154,14 @@ public sealed class NamedPersonTests
 
     private static Accepted? Passed(CaseRun run)
     {
-        run.Pass();
+        run.FinishStage();
         return null;
     }
 
     private static CaseRun AtNaming()
     {
         var run = CaseRun.Start("staff-exchange", "malee");
-        while (run.Step.Row < 2) run.Pass();
+        while (run.Step.Row < 2) run.FinishStage();
         return run;
     }
 

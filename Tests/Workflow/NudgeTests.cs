@@ -32,7 +32,7 @@ public sealed class NudgeTests
     }
 
     [Fact]
-    public void The_director_is_nudged_about_what_waits_for_his_approval()
+    public void The_director_is_nudged_about_what_waits_for_approval()
     {
         var run = CaseRun.At("approve-coordination");
         Assert.Equal(["somchai"], Nudge(Post(run, Morning(2026, 11, 30))).People);
@@ -74,7 +74,7 @@ public sealed class NudgeTests
     public void Until_a_meeting_is_over_nobody_is_nudged_about_it()
     {
         var run = CaseRun.At("signing-ceremony");
-        CaseRun.Taken(run.Schedule("malee", run.Ceremony() with { Start = Morning(2026, 12, 15), End = Morning(2026, 12, 15).AddHours(2) }));
+        CaseRun.AssertAccepted(run.Schedule("malee", run.Ceremony() with { Start = Morning(2026, 12, 15), End = Morning(2026, 12, 15).AddHours(2) }));
         Assert.Equal(Morning(2026, 12, 22), Look(run));
     }
 
@@ -98,7 +98,7 @@ public sealed class NudgeTests
     {
         // Reports of October are due on 2 November; rows 2 and 3 lie between, so nine working days before.
         var run = new CaseRun(Plans.Procedure("performance-monitoring").NudgingEvery(0), EmbeddedDefinitions.People()) { Now = Morning(2026, 10, 1) };
-        CaseRun.Taken(run.Open("niran", run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        CaseRun.AssertAccepted(run.Open("niran", run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
         var ahead = run.Holidays.AddWorkingDays(new(2026, 11, 2), -9);
         Assert.Equal(OfficeHours.Morning(ahead), Look(run));
         var told = Nudge(Post(run, OfficeHours.Morning(ahead)));
@@ -121,19 +121,19 @@ public sealed class NudgeTests
     }
 
     [Fact]
-    public void Every_open_case_of_the_handbook_has_a_next_look_at_every_step() => Assert.All(Plans.Procedures, procedure =>
+    public void Every_open_case_of_the_handbook_has_a_next_check_at_every_step() => Assert.All(Plans.Procedures, procedure =>
     {
         var run = new CaseRun(procedure, EmbeddedDefinitions.People());
         var officer = run.Directory.Holders(procedure.OpenedBy, new(2026, 11, 23))[0].Id;
-        CaseRun.Taken(run.Open(officer, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
-        for (; run.State!.Status == CaseStatus.Open; run.Pass()) Assert.NotNull(Look(run));
+        CaseRun.AssertAccepted(run.Open(officer, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        for (; run.State!.Status == CaseStatus.Open; run.FinishStage()) Assert.NotNull(Look(run));
         Assert.Null(Look(run));
     });
 
     private static CaseRun Opened()
     {
         var run = new CaseRun();
-        CaseRun.Taken(run.Open("malee"));
+        CaseRun.AssertAccepted(run.Open("malee"));
         return run;
     }
 

@@ -7,10 +7,10 @@ namespace OnesqaBot.Workflow.Tests;
 public sealed class OpeningTests
 {
     [Fact]
-    public void A_case_opens_at_the_first_row_and_its_officer_gets_the_card()
+    public void A_case_opens_at_the_first_step_and_its_officer_gets_the_card()
     {
         var run = new CaseRun();
-        var opened = CaseRun.Taken(run.Open("malee"));
+        var opened = CaseRun.AssertAccepted(run.Open("malee"));
         Assert.Equal([typeof(CaseOpened), typeof(StepEntered)], opened.Events.Select(e => e.Event.GetType()));
         Assert.Equal([1, 2], opened.Events.Select(e => e.Sequence));
         Assert.Equal("NIAD-QE (ญี่ปุ่น)", run.State!.Subject);
@@ -43,7 +43,7 @@ public sealed class OpeningTests
     {
         var fields = new Dictionary<string, string>(CaseRun.Answers) { ["country"] = $"  {new string('ก', length)} " };
         var run = new CaseRun();
-        if (fits) Assert.Equal(length, CaseRun.Taken(run.Open("malee", fields)).State.Fields["country"].Length);
+        if (fits) Assert.Equal(length, CaseRun.AssertAccepted(run.Open("malee", fields)).State.Fields["country"].Length);
         else Assert.Equal(60, run.Refused<TooLong>(r => r.Open("malee", fields)).Longest);
     }
 
@@ -58,6 +58,6 @@ public sealed class OpeningTests
     public void Answers_that_nobody_asked_for_are_not_kept()
     {
         var fields = new Dictionary<string, string>(CaseRun.Answers) { ["extra"] = "x" };
-        Assert.DoesNotContain("extra", CaseRun.Taken(new CaseRun().Open("malee", fields)).State.Fields.Keys);
+        Assert.DoesNotContain("extra", CaseRun.AssertAccepted(new CaseRun().Open("malee", fields)).State.Fields.Keys);
     }
 }

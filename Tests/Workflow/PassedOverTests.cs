@@ -15,24 +15,24 @@ public sealed class PassedOverTests
     public void Whoever_is_acted_for_hears_what_was_decided()
     {
         var run = CaseRun.At("approve-coordination", With(new Acting("suda", Authority.Director, "somchai", new(2026, 11, 1), new(2026, 12, 31))));
-        var approved = CaseRun.Taken(run.Approve("suda"));
+        var approved = CaseRun.AssertAccepted(run.Approve("suda"));
         Assert.Equal(["somchai"], Told(approved));
         Assert.Equal([("somchai", 0)], run.State!.FindVisit("approve-coordination", 1)!.PassedOver.SelectMany(p => p.People.Select(person => (person, p.Stage))));
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
 
         // A return decides too.
         var returned = CaseRun.At("approve-coordination", run.Directory);
-        Assert.Equal(["somchai"], Told(CaseRun.Taken(returned.Return("suda"))));
+        Assert.Equal(["somchai"], Told(CaseRun.AssertAccepted(returned.Return("suda"))));
     }
 
     [Fact]
     public void Whoever_decides_in_their_own_right_passes_nobody_over()
     {
         var run = CaseRun.At("approve-coordination", With(new Acting("suda", Authority.Director, "somchai", new(2026, 11, 1), new(2026, 12, 31))));
-        Assert.Empty(Told(CaseRun.Taken(run.Approve("somchai"))));
+        Assert.Empty(Told(CaseRun.AssertAccepted(run.Approve("somchai"))));
         // An acting order that is over replaces nobody.
         var later = CaseRun.At("approve-coordination", With(new Acting("suda", Authority.Director, "somchai", new(2026, 10, 1), new(2026, 10, 31))));
-        Assert.Empty(Told(CaseRun.Taken(later.Approve("somchai"))));
+        Assert.Empty(Told(CaseRun.AssertAccepted(later.Approve("somchai"))));
     }
 
     [Fact]
@@ -44,9 +44,9 @@ public sealed class PassedOverTests
         var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == "mou"), new([.. office.Positions], [.. people], [], office.Units, office.Bodies, office.Administrators));
         run.Open("somchai");
         while (run.Current.Step != "approve-coordination") run.Done("somchai", "ไม่มี");
-        var deputy = run.Turn;
+        var deputy = run.Assignee;
         Assert.NotEqual("somchai", deputy);
-        Assert.Equal(["somchai"], Told(CaseRun.Taken(run.Approve(deputy))));
+        Assert.Equal(["somchai"], Told(CaseRun.AssertAccepted(run.Approve(deputy))));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class PassedOverTests
         var run = new CaseRun(procedure, new(positions, [.. people], [], office.Units, office.Bodies, office.Administrators));
         run.Open("malee");
         run.Done("malee", "ไม่มี");
-        var endorsed = CaseRun.Taken(run.Approve("suda"));
+        var endorsed = CaseRun.AssertAccepted(run.Approve("suda"));
         Assert.Equal(procedure.First.Next, run.Current.Step);
         Assert.Equal(["wanida"], endorsed.Effects.OfType<ShowCard>().Where(s => s.Card.Kind == CardKind.PassedOver).Select(s => s.To.Person!));
     }
@@ -73,7 +73,7 @@ public sealed class PassedOverTests
     {
         var run = CaseRun.At("approve-coordination", With(new Acting("suda", Authority.Director, "somchai", new(2026, 11, 1), new(2026, 12, 31))));
         run.Approve("suda");
-        var taken = CaseRun.Taken(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "suda"));
+        var taken = CaseRun.AssertAccepted(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "suda"));
         Assert.Contains(new RefreshCards(Card), taken.Effects);
         Assert.Empty(run.Current.PassedOver);
     }
@@ -83,9 +83,9 @@ public sealed class PassedOverTests
     {
         var run = CaseRun.Start("budget-request", "niran").To("collect-details");
         var (answered, asked) = (run.Current.Asked[0], run.Current.Asked);
-        CaseRun.Taken(run.Answer(answered));
-        CaseRun.Taken(run.Accept("niran"));
-        var closed = CaseRun.Taken(run.Send(new CompleteStep(run.NextId, CaseRun.Number, "collect-details", 1, "ใกล้ถึงกำหนดส่งสำนักงบประมาณ"), "niran"));
+        CaseRun.AssertAccepted(run.Answer(answered));
+        CaseRun.AssertAccepted(run.Accept("niran"));
+        var closed = CaseRun.AssertAccepted(run.Send(new CompleteStep(run.NextId, CaseRun.Number, "collect-details", 1, "ใกล้ถึงกำหนดส่งสำนักงบประมาณ"), "niran"));
         var told = closed.Effects.OfType<RepostCard>().Where(r => r.Card.Kind == CardKind.Request).Select(r => r.Card.Subject).ToHashSet();
         Assert.Equal(asked.Where(r => r != answered).Select(r => r.ToString()).Order(), told.Order());
     }

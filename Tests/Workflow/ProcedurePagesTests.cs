@@ -26,7 +26,7 @@ public sealed class ProcedurePagesTests
     }
 
     [Fact]
-    public void Every_kind_of_row_has_its_shape_and_its_ways()
+    public void Every_kind_of_step_has_its_shape_and_its_ways()
     {
         var chart = Chart(EveryKind.Procedure);
         Assert.All(

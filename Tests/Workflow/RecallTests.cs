@@ -20,7 +20,7 @@ public sealed class RecallTests
     public void The_work_is_with_its_preparer_again_and_whoever_held_the_paper_is_told()
     {
         var run = CaseRun.At(Decision);
-        var recalled = CaseRun.Taken(Recall(run, "malee", " แนบผิดฉบับ "));
+        var recalled = CaseRun.AssertAccepted(Recall(run, "malee", " แนบผิดฉบับ "));
         var finished = Assert.IsType<StepFinished>(recalled.Events[0].Event);
         Assert.Equal((Decision, Outcomes.Recalled, true, "แนบผิดฉบับ"), (finished.Step, finished.Outcome, finished.Returned, finished.Reason));
         Assert.Empty(finished.Considered);
@@ -34,10 +34,10 @@ public sealed class RecallTests
         Assert.DoesNotContain(recalled.Events, e => e.Event is PeoplePassedOver);
 
         // The work can be corrected, and is decided by the same people as before.
-        CaseRun.Taken(run.Send(new CorrectCase(run.NextId, CaseRun.Number, new Dictionary<string, string>(CaseRun.Answers) { ["country"] = "เกาหลีใต้" }), "malee"));
-        CaseRun.Taken(run.Done("malee", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Send(new CorrectCase(run.NextId, CaseRun.Number, new Dictionary<string, string>(CaseRun.Answers) { ["country"] = "เกาหลีใต้" }), "malee"));
+        CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
         run.Refused<NotYourStep>(r => r.Approve("malee"));
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events)));
     }
 
@@ -45,7 +45,7 @@ public sealed class RecallTests
     public void It_is_no_decision_that_is_taken_back_or_of_whose_end_one_hears()
     {
         var run = CaseRun.At(Decision);
-        CaseRun.Taken(Recall(run, "malee"));
+        CaseRun.AssertAccepted(Recall(run, "malee"));
         run.Refused<CannotTakeBack>(r => r.Send(new TakeBack(r.NextId, CaseRun.Number, Decision, 1), "malee"));
         run.Refused<CannotWatch>(r => r.Send(new Watch(r.NextId, CaseRun.Number, WatchScope.End), "malee"));
         Assert.Null(run.State!.LastDecision);
@@ -72,7 +72,7 @@ public sealed class RecallTests
         Assert.Equal(RecallFault.NotYours, run.Refused<CannotRecall>(r => Recall(r, "kanda")).Fault);
         var day = ThaiTime.Date(run.Now);
         run.Directory = PassedOverTests.With(new Acting("suda", "international-relations-officer", "malee", day, day));
-        var recalled = CaseRun.Taken(Recall(run, "suda"));
+        var recalled = CaseRun.AssertAccepted(Recall(run, "suda"));
         Assert.Equal(("suda", "นางสาวมาลี ใจงาม"), (recalled.Events[0].By.Person, recalled.Events[0].By.ActingFor));
     }
 
@@ -80,14 +80,14 @@ public sealed class RecallTests
     public void In_a_chain_it_ends_with_the_first_endorsement()
     {
         var run = CaseRun.Start("budget-request", "niran");
-        CaseRun.Taken(run.Done("niran", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("niran", "ไม่มี"));
         var (step, visit) = (run.Current.Step, run.Current.VisitNumber);
         Assert.True(run.Current.Stage > 0);
-        CaseRun.Taken(Recall(run, "niran"));
+        CaseRun.AssertAccepted(Recall(run, "niran"));
         Assert.Equal((step, visit + 1, 0), (run.Current.Step, run.Current.VisitNumber, run.Current.Stage));
 
-        CaseRun.Taken(run.Done("niran", "ไม่มี"));
-        CaseRun.Taken(run.Approve("orathai"));
+        CaseRun.AssertAccepted(run.Done("niran", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Approve("orathai"));
         var refused = run.Refused<CannotRecall>(r => Recall(r, "niran"));
         Assert.Equal((RecallFault.Decided, "orathai"), (refused.Fault, refused.By!.Person));
     }
@@ -107,11 +107,11 @@ public sealed class RecallTests
                     Assert.Equal(work.By.Person, work.Work.Worker!.Person);
                     // It leads back to the same work in the same round, wherever it is.
                     var copy = CaseRun.From(run.State, procedure, run.Directory, run.Holidays, run.Now);
-                    CaseRun.Taken(copy.Send(new Recall("r", CaseRun.Number, work.Decision.Step, work.Decision.VisitNumber, "แก้ไข"), work.By.Person));
+                    CaseRun.AssertAccepted(copy.Send(new Recall("r", CaseRun.Number, work.Decision.Step, work.Decision.VisitNumber, "แก้ไข"), work.By.Person));
                     Assert.Contains(copy.State!.OpenVisits, v => v.Step == work.Work.Step && v.Round == work.Work.Round && v.VisitNumber > work.Work.VisitNumber);
                 }
 
-                run.Pass();
+                run.FinishStage();
             }
         }
     }
@@ -120,12 +120,12 @@ public sealed class RecallTests
     public void Of_a_decision_and_a_recall_at_once_one_wins_and_the_other_hears_which()
     {
         var run = CaseRun.At(Decision);
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
         var late = run.Refused<CannotRecall>(r => Recall(r, "malee", step: Decision));
         Assert.Equal((RecallFault.Decided, "somchai"), (late.Fault, late.By!.Person));
 
         var other = CaseRun.At(Decision);
-        CaseRun.Taken(Recall(other, "malee"));
+        CaseRun.AssertAccepted(Recall(other, "malee"));
         Assert.True(other.Refused<AlreadyFinished>(r => r.Send(new Approve(r.NextId, CaseRun.Number, Decision, 1), "somchai")).Visit.Recalled);
         Assert.True(other.Refused<AlreadyFinished>(r => Recall(r, "malee", step: Decision)).Visit.Recalled);
     }
@@ -134,19 +134,19 @@ public sealed class RecallTests
     public void After_a_decision_was_taken_back_it_can_be_recalled_and_the_works_card_shows_it()
     {
         var run = CaseRun.At(Decision);
-        Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, Work, 1)), CaseRun.Taken(run.Approve("somchai")).Effects);
-        var back = CaseRun.Taken(run.Send(new TakeBack(run.NextId, CaseRun.Number, Decision, 1), "somchai"));
+        Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, Work, 1)), CaseRun.AssertAccepted(run.Approve("somchai")).Effects);
+        var back = CaseRun.AssertAccepted(run.Send(new TakeBack(run.NextId, CaseRun.Number, Decision, 1), "somchai"));
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, Work, 1)), back.Effects);
-        CaseRun.Taken(Recall(run, "malee"));
+        CaseRun.AssertAccepted(Recall(run, "malee"));
     }
 
     [Fact]
     public void A_paper_that_was_given_on_or_asked_about_is_recalled_from_whoever_has_it()
     {
         var run = CaseRun.At(Decision);
-        CaseRun.Taken(run.Send(new DelegateStep(run.NextId, CaseRun.Number, Decision, 1, "wanida", null), "somchai"));
-        CaseRun.Taken(run.Send(new Inquire(run.NextId, CaseRun.Number, Decision, 1, "งบเท่าใด"), "wanida"));
-        var recalled = CaseRun.Taken(Recall(run, "malee"));
+        CaseRun.AssertAccepted(run.Send(new DelegateStep(run.NextId, CaseRun.Number, Decision, 1, "wanida", null), "somchai"));
+        CaseRun.AssertAccepted(run.Send(new Inquire(run.NextId, CaseRun.Number, Decision, 1, "งบเท่าใด"), "wanida"));
+        var recalled = CaseRun.AssertAccepted(Recall(run, "malee"));
         Assert.Contains(new RepostCard(DecisionCard, Recipient.To("wanida")), recalled.Effects);
         Assert.Contains(new RefreshCards(CardRef.ForInquiry(Decision, 1, 1)), recalled.Effects);
         Assert.Empty(run.State!.FindVisit(Decision, 1)!.Delegations);
@@ -159,7 +159,7 @@ public sealed class RecallTests
         var run = CaseRun.At(Decision);
         var malee = run.Directory.ActorFor(run.Directory.ById("malee")!, ThaiTime.Date(run.Now));
         Recall recall = new("r", CaseRun.Number, Decision, 1, "แก้ไข");
-        CaseRun.Taken(run.SendAsIs(recall, malee));
+        CaseRun.AssertAccepted(run.SendAsIs(recall, malee));
         Assert.IsType<Repeated>(run.SendAsIs(recall, malee));
     }
 

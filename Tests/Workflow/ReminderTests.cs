@@ -17,7 +17,7 @@ public sealed class ReminderTests
     private static readonly DateOnly Target = new(2026, 12, 30);
 
     [Fact]
-    public void A_rung_is_posted_once_and_names_whom_the_row_waits_for()
+    public void A_reminder_is_posted_once_and_names_whom_the_step_waits_for()
     {
         var run = Opened();
         Assert.Equal(Morning(2026, 12, 21), Look(run));
@@ -69,23 +69,23 @@ public sealed class ReminderTests
     {
         var run = Opened();
         run.Now = Morning(2026, 12, 21).AddHours(-20);
-        run.PassRow();
+        run.FinishStep();
         Assert.DoesNotContain(Row, (Post(run, Morning(2026, 12, 21)) as Accepted)?.Events.Select(e => ((ReminderPosted)e.Event).Step) ?? []);
 
         var cancelled = Opened();
-        Taken(cancelled.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "niran"));
+        AssertAccepted(cancelled.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "niran"));
         Assert.IsType<Refused>(Post(cancelled, Morning(2026, 12, 21)));
     }
 
     [Fact]
-    public void One_may_put_off_his_own_reminders_and_not_those_above()
+    public void One_may_put_off_ones_own_reminders_and_not_those_above()
     {
         var run = Opened();
         Post(run, Morning(2026, 12, 21));
         run.Now = Morning(2026, 12, 30).AddHours(1);
         Assert.IsType<Refused>(Snooze(run, 6, "niran"));
         Assert.IsType<NotYourStep>(((Refused)Snooze(run, 2, "malee")).Reason);
-        Taken(Snooze(run, 3, "niran"));
+        AssertAccepted(Snooze(run, 3, "niran"));
         Assert.Empty(Reminder(Post(run, Morning(2027, 1, 4))).People);
         Assert.Empty(Reminder(Post(run, Morning(2027, 1, 5))).People);
         var third = Reminder(Post(run, Morning(2027, 1, 6)));
@@ -123,8 +123,8 @@ public sealed class ReminderTests
         Assert.IsType<TooLong>(Why(new(2027, 1, 5), reason: new('x', 1001)));
         Assert.IsType<NotAllowedToMoveTarget>(Why(new(2027, 1, 5), by: "malee"));
         Assert.IsType<NoDeadline>(Why(new(2027, 1, 5), row: "nothing"));
-        Taken(Move(run, new(2027, 1, 5), "เหตุ", "somchai"));
-        run.PassRow();
+        AssertAccepted(Move(run, new(2027, 1, 5), "เหตุ", "somchai"));
+        run.FinishStep();
         Assert.IsType<AlreadyFinished>(Why(new(2027, 1, 6)));
     }
 
@@ -146,7 +146,7 @@ public sealed class ReminderTests
     }
 
     [Fact]
-    public void A_rung_that_comes_to_lie_later_is_not_posted_again()
+    public void A_reminder_point_that_moves_to_a_later_day_is_not_posted_again()
     {
         var run = Opened();
         var withHoliday = Calendars.With([.. run.Holidays.Days.Select(d => d.Date), new DateOnly(2026, 12, 28)]);
@@ -156,15 +156,15 @@ public sealed class ReminderTests
         Assert.Equal(Morning(2026, 12, 24), Look(run));
         run.Now = Morning(2026, 12, 18).AddHours(2);
         run.Holidays = without;
-        Taken(run.SendAsIs(new Replan("h1", CaseRun.Number, withHoliday), null));
-        // The first rung lies on the 16th now: it was posted.
+        AssertAccepted(run.SendAsIs(new Replan("h1", CaseRun.Number, withHoliday), null));
+        // The first reminder point is on the 16th now: it was posted.
         Assert.Equal(Morning(2026, 12, 25), Look(run));
         Assert.IsType<Refused>(Post(run, Morning(2026, 12, 21)));
         Assert.Equal(-3, Reminder(Post(run, Morning(2026, 12, 25))).Days);
     }
 
     [Fact]
-    public void A_look_that_is_no_longer_true_is_put_right_and_does_not_come_back()
+    public void A_reminder_time_that_is_no_longer_right_is_corrected_and_does_not_return()
     {
         var run = Opened();
         run.Now = Morning(2026, 12, 8);
@@ -175,7 +175,7 @@ public sealed class ReminderTests
     }
 
     [Fact]
-    public void Targets_stand_in_the_calendar_until_the_row_is_done()
+    public void Targets_stand_in_the_calendar_until_the_step_is_done()
     {
         var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == "budget-request"), EmbeddedDefinitions.People());
         var opened = (Accepted)run.Open("niran", run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example));
@@ -183,13 +183,13 @@ public sealed class ReminderTests
         Assert.Equal(rows, opened.Effects.OfType<SyncDeadlineEvent>().Select(k => k.Step));
         var done = Assert.IsType<Accepted>(run.Send(new CompleteStep("d", CaseRun.Number, Row, 1, "ไม่มี"), "niran"));
         Assert.Equal(run.Current.Step == Row ? [] : [Row], done.Effects.OfType<SyncDeadlineEvent>().Select(k => k.Step));
-        while (run.Current.Step == Row) run.Pass();
+        while (run.Current.Step == Row) run.FinishStage();
         var cancelled = Assert.IsType<Accepted>(run.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "niran"));
         Assert.Equal(rows.Except([Row]), cancelled.Effects.OfType<SyncDeadlineEvent>().Select(k => k.Step));
     }
 
     [Fact]
-    public void Who_was_told_sees_that_the_row_was_done()
+    public void Who_was_told_sees_that_the_step_was_done()
     {
         var run = Opened();
         Post(run, Morning(2027, 1, 6));
@@ -231,5 +231,5 @@ public sealed class ReminderTests
 
     private static Decision Snooze(CaseRun run, int days, string by) => run.Send(new SnoozeReminders(run.NextId, CaseRun.Number, Row, 1, days), by);
 
-    private static void Taken(Decision decision) => Assert.IsType<Accepted>(decision);
+    private static void AssertAccepted(Decision decision) => Assert.IsType<Accepted>(decision);
 }

@@ -15,7 +15,7 @@ public sealed class RepeatedCommandTests
     {
         var run = CaseRun.At("analyse-partner");
         var cancel = new CancelCase($"{CaseRun.Number}/cancel", CaseRun.Number, "เลิก");
-        CaseRun.Taken(run.Send(cancel, "malee"));
+        CaseRun.AssertAccepted(run.Send(cancel, "malee"));
         Assert.IsType<Repeated>(run.Send(cancel, "malee"));
         Assert.Equal("malee", run.Refused<CaseEnded>(r => r.Send(cancel, "somchai")).By.Person);
     }
@@ -25,7 +25,7 @@ public sealed class RepeatedCommandTests
     {
         var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == id);
         var run = CaseRun.Start(id, EmbeddedDefinitions.People().Holders(procedure.OpenedBy, new DateOnly(2026, 11, 23))[0].Id);
-        for (var turns = 0; run.State!.Current is not null && turns < 100; turns++) run.Pass();
+        for (var turns = 0; run.State!.Current is not null && turns < 100; turns++) run.FinishStage();
         Assert.NotEmpty(run.Accepted);
         foreach (var (command, by) in run.Accepted.Where(a => a.By is not null && a.Command is not OpenCase))
         {
@@ -41,7 +41,7 @@ public sealed class RepeatedCommandTests
         var procedure = EmbeddedDefinitions.Procedures().First(p => p.Opens is not null);
         var run = new CaseRun(procedure, EmbeddedDefinitions.People());
         var open = new OpenCase("year", CaseRun.Number, procedure.Id, procedure.Opens!.AnswersIn(new FiscalYear(2570)));
-        CaseRun.Taken(run.SendAsIs(open, null));
+        CaseRun.AssertAccepted(run.SendAsIs(open, null));
         var officer = run.Directory.Holders(procedure.OpenedBy, ThaiTime.Date(run.Now))[0];
         Assert.IsType<Repeated>(run.Send(open, officer.Id));
         var stranger = run.Directory.People.First(p => run.Directory.ActorFor(p, ThaiTime.Date(run.Now)).In(procedure.OpenedBy) is null);

@@ -19,7 +19,7 @@ public sealed class ReportingLineTests
         var run = CaseRun.Start("performance-monitoring", "niran", TwoDeputies()).To("approve-circular");
         Assert.Equal(["wanida"], Asked(run));
         run.Refused<NotYourStep>(r => r.Approve("chai"));
-        CaseRun.Taken(run.Approve("wanida"));
+        CaseRun.AssertAccepted(run.Approve("wanida"));
     }
 
     [Fact]

@@ -8,10 +8,10 @@ namespace OnesqaBot.Workflow.Tests;
 /// <summary>ผู้อำนวยการ/คณะกรรมการ สมศ./รัฐมนตรี decide in order; what bodies resolve is recorded by the office.</summary>
 public sealed class ResolutionTests
 {
-    private static CaseRun Before(int link)
+    private static CaseRun Before(int stage)
     {
         var run = CaseRun.Start("budget-request", "niran").To("sign-request");
-        while (run.Current.Stage < link) run.Pass();
+        while (run.Current.Stage < stage) run.FinishStage();
         return run;
     }
 
@@ -19,12 +19,12 @@ public sealed class ResolutionTests
     public void The_director_decides_then_each_body_in_order()
     {
         var run = Before(1);
-        Assert.Equal((StageKind.Approval, "somchai"), (run.Link.Kind, run.Turn));
-        CaseRun.Taken(run.Approve("somchai"));
-        Assert.Equal((StageKind.Resolution, "onesqa-board", "niran"), (run.Link.Kind, run.Link.Body, run.Turn));
-        CaseRun.Taken(run.Resolve("niran", ResolutionResult.PassedWithConditions, "ปรับวงเงินด้านวิจัย"));
-        Assert.Equal("minister", run.Link.Body);
-        CaseRun.Taken(run.Resolve("niran"));
+        Assert.Equal((StageKind.Approval, "somchai"), (run.Stage.Kind, run.Assignee));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
+        Assert.Equal((StageKind.Resolution, "onesqa-board", "niran"), (run.Stage.Kind, run.Stage.Body, run.Assignee));
+        CaseRun.AssertAccepted(run.Resolve("niran", ResolutionResult.PassedWithConditions, "ปรับวงเงินด้านวิจัย"));
+        Assert.Equal("minister", run.Stage.Body);
+        CaseRun.AssertAccepted(run.Resolve("niran"));
         var row = run.State!.FindVisit("sign-request", 1)!;
         Assert.Equal(["onesqa-board", "minister"], row.Resolutions.Select(r => r.Body));
         Assert.Equal("ปรับวงเงินด้านวิจัย", row.Resolutions[0].Note);
@@ -36,13 +36,13 @@ public sealed class ResolutionTests
     public void What_a_body_returns_goes_back_to_where_it_was_prepared()
     {
         var run = Before(2);
-        CaseRun.Taken(run.Resolve("niran", ResolutionResult.Returned, "ขอข้อมูลเพิ่ม"));
+        CaseRun.AssertAccepted(run.Resolve("niran", ResolutionResult.Returned, "ขอข้อมูลเพิ่ม"));
         Assert.Equal(("check-details", 2), (run.Current.Step, run.Current.VisitNumber));
         Assert.Equal("ขอข้อมูลเพิ่ม", run.State!.FindVisit("sign-request", 1)!.Reason);
         // It begins with the director again.
         run.To("sign-request");
-        run.Pass();
-        Assert.Equal("somchai", run.Turn);
+        run.FinishStage();
+        Assert.Equal("somchai", run.Assignee);
     }
 
     [Theory]
@@ -71,8 +71,8 @@ public sealed class ResolutionTests
     public void A_body_may_note_what_it_is_told()
     {
         var run = Before(2);
-        CaseRun.Taken(run.Resolve("niran", ResolutionResult.Noted, "ให้เร่งเบิกจ่าย"));
-        CaseRun.Taken(run.Resolve("niran", ResolutionResult.Noted));
+        CaseRun.AssertAccepted(run.Resolve("niran", ResolutionResult.Noted, "ให้เร่งเบิกจ่าย"));
+        CaseRun.AssertAccepted(run.Resolve("niran", ResolutionResult.Noted));
         var row = run.State!.FindVisit("sign-request", 1)!;
         Assert.Equal(["ให้เร่งเบิกจ่าย", null], row.Resolutions.Select(r => r.Note));
         Assert.Equal((Outcomes.Noted, "explain-budget"), (row.Outcome, run.Current.Step));
@@ -82,9 +82,9 @@ public sealed class ResolutionTests
     public void A_minister_has_a_letter_and_no_meeting()
     {
         var run = Before(2);
-        CaseRun.Taken(run.Resolve("niran"));
-        Assert.Equal("minister", run.Link.Body);
-        CaseRun.Taken(run.Send(
+        CaseRun.AssertAccepted(run.Resolve("niran"));
+        Assert.Equal("minister", run.Stage.Body);
+        CaseRun.AssertAccepted(run.Send(
             new RecordResolution(run.NextId, CaseRun.Number, "sign-request", 1, "ศธ ๐๒๐๑/๔๕", "", ThaiTime.Date(run.Now), ResolutionResult.Passed, null, "ไม่มี"), "niran"));
         Assert.Equal(("ศธ ๐๒๐๑/๔๕", ""), run.State!.FindVisit("sign-request", 1)!.Resolutions[^1] is var r ? (r.Number, r.Meeting) : default);
     }
@@ -94,8 +94,8 @@ public sealed class ResolutionTests
     {
         var run = Before(2);
         Assert.Equal("minutes-onesqa-board", Assert.Single(run.Refused<DocumentsMissing>(r => r.Resolve("niran", reason: null)).Documents).Key);
-        CaseRun.Taken(run.HandIn("niran", "m1", "minutes-onesqa-board"));
-        CaseRun.Taken(run.Resolve("niran", reason: null));
+        CaseRun.AssertAccepted(run.HandIn("niran", "m1", "minutes-onesqa-board"));
+        CaseRun.AssertAccepted(run.Resolve("niran", reason: null));
         // The next body has minutes of its own.
         Assert.Equal("minutes-minister", Assert.Single(run.Refused<DocumentsMissing>(r => r.Resolve("niran", reason: null)).Documents).Key);
         run.Refused<UnknownStep>(r => r.HandIn("niran", "m2", "minutes-onesqa-board"));
@@ -105,7 +105,7 @@ public sealed class ResolutionTests
     public void The_director_may_return_before_any_body_sees_it()
     {
         var run = Before(1);
-        CaseRun.Taken(run.Return("somchai", "ปรับยอด"));
+        CaseRun.AssertAccepted(run.Return("somchai", "ปรับยอด"));
         Assert.Equal("check-details", run.Current.Step);
     }
 }

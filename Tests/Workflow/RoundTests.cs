@@ -27,7 +27,7 @@ public sealed class RoundTests
     public void The_case_closes_after_the_last_round()
     {
         var run = CaseRun.Start("performance-monitoring", "niran");
-        while (run.State!.Status == CaseStatus.Open) run.Pass();
+        while (run.State!.Status == CaseStatus.Open) run.FinishStage();
         Assert.Equal(CaseStatus.Closed, run.State.Status);
         Assert.Equal(12, run.State.VisitCount("approve-summary"));
         Assert.Equal(4, run.State.VisitCount("publish-results"));
@@ -41,7 +41,7 @@ public sealed class RoundTests
     {
         var run = CaseRun.Start("performance-monitoring", "niran");
         run.HandIn("niran", "d1", "circular-request");
-        CaseRun.Taken(run.Done("niran"));
+        CaseRun.AssertAccepted(run.Done("niran"));
         run.To("request-circular", "m11");
         Assert.Equal("circular-request", Assert.Single(run.Refused<DocumentsMissing>(r => r.Done("niran")).Documents).Key);
     }
@@ -50,7 +50,7 @@ public sealed class RoundTests
     public void A_return_stays_in_its_round()
     {
         var run = CaseRun.Start("performance-monitoring", "niran").To("approve-summary", "m11");
-        CaseRun.Taken(run.Return("somchai", "ขอกราฟ"));
+        CaseRun.AssertAccepted(run.Return("somchai", "ขอกราฟ"));
         Assert.Equal(("summarise-results", "m11", 2), (run.Current.Step, run.Current.Round, run.State!.AttemptInRound(run.Current)));
         Assert.Equal(3, run.Current.VisitNumber);
     }
@@ -73,11 +73,11 @@ public sealed class RoundTests
 
         // Both may be worked on, in any order.
         var january = run.State.Current;
-        CaseRun.Taken(run.Send(new CompleteStep(run.NextId, CaseRun.Number, january.Step, january.VisitNumber, "ไม่มี"), "niran"));
+        CaseRun.AssertAccepted(run.Send(new CompleteStep(run.NextId, CaseRun.Number, january.Step, january.VisitNumber, "ไม่มี"), "niran"));
         Assert.Equal([("present-results", "m12"), ("write-circular", "m01")], Open(run));
-        run.PassRow();
+        run.FinishStep();
         Assert.Equal([("write-circular", "m01"), ("publish-results", "m12")], Open(run));
-        run.PassRow();
+        run.FinishStep();
         Assert.Equal([("write-circular", "m01")], Open(run));
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
     }
@@ -86,8 +86,8 @@ public sealed class RoundTests
     public void What_the_board_sends_back_does_not_begin_the_next_month_again()
     {
         var run = CaseRun.Start("performance-monitoring", "niran").To("present-results", "m12");
-        while (run.Link.Kind != Procedures.StageKind.Resolution) run.Pass();
-        CaseRun.Taken(run.Resolve("niran", ResolutionResult.Returned, "ขอกราฟ"));
+        while (run.Stage.Kind != Procedures.StageKind.Resolution) run.FinishStage();
+        CaseRun.AssertAccepted(run.Resolve("niran", ResolutionResult.Returned, "ขอกราฟ"));
         Assert.Equal([("request-circular", "m01"), ("summarise-results", "m12")], Open(run));
         run.To("present-results", "m12");
         Assert.Single(run.State!.Visits, v => v.Step == "request-circular" && v.Round == "m01");
@@ -111,7 +111,7 @@ public sealed class RoundTests
     {
         var run = CaseRun.Start("performance-monitoring", "niran").To("present-results", "m12");
         var visit = run.Current;
-        CaseRun.Taken(run.Send(new SnoozeReminders(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, 2), "niran"));
+        CaseRun.AssertAccepted(run.Send(new SnoozeReminders(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, 2), "niran"));
         var summary = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays);
         var until = run.Holidays.AddWorkingDays(ThaiTime.Date(run.Now), 2);
         Assert.Equal(until, summary.At(summary.Assignments.Single(a => a.EarlierRound is not null)).Snoozed["niran"]);

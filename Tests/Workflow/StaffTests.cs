@@ -88,7 +88,7 @@ public sealed class StaffTests
 
         // Filled later, it goes on.
         run.Directory = SampleOffice.Directory;
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
     }
 
     private static DateTimeOffset CaseTime => new(2026, 11, 23, 9, 0, 0, ThaiTime.Offset);

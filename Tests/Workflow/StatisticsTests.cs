@@ -24,10 +24,10 @@ public sealed class StatisticsTests
     private static CaseRun AtApproval()
     {
         var run = new CaseRun();
-        CaseRun.Taken(run.Open("malee"));
+        CaseRun.AssertAccepted(run.Open("malee"));
         run.Now = On(11, 25);
-        CaseRun.Taken(run.Done("malee", "ไม่มี"));
-        CaseRun.Taken(run.Done("malee", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
         Assert.Equal("approve-coordination", run.Current.Step);
         return run;
     }
@@ -38,11 +38,11 @@ public sealed class StatisticsTests
         var (first, second, third) = (AtApproval(), AtApproval(), AtApproval());
         // A weekend lies between Wednesday and Monday: three working days. To 8 December it is eight, without the holiday.
         first.Now = On(11, 30);
-        CaseRun.Taken(first.Approve("somchai"));
+        CaseRun.AssertAccepted(first.Approve("somchai"));
         second.Now = On(11, 26);
-        CaseRun.Taken(second.Approve("somchai"));
+        CaseRun.AssertAccepted(second.Approve("somchai"));
         third.Now = On(12, 8);
-        CaseRun.Taken(third.Approve("somchai"));
+        CaseRun.AssertAccepted(third.Approve("somchai"));
 
         var procedure = Assert.Single(Count(new(2026, 12, 8), first, second, third).Procedures);
         Assert.Equal((3, 3, 0, 0), (procedure.Counts.Cases, procedure.Counts.Open, procedure.Counts.Closed, procedure.Counts.Cancelled));
@@ -59,13 +59,13 @@ public sealed class StatisticsTests
     {
         var run = AtApproval();
         run.Now = On(11, 26);
-        CaseRun.Taken(run.Send(new Inquire(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, "งบเท่าใด"), "somchai"));
+        CaseRun.AssertAccepted(run.Send(new Inquire(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, "งบเท่าใด"), "somchai"));
         var asked = Assert.Single(Assert.Single(Count(new(2026, 12, 2), run).Procedures).Waiting);
         Assert.Equal(("international-relations-officer", 4, (int?)null), (asked.Position, asked.WorkingDays, asked.DaysLate));
         run.Now = On(12, 2);
-        CaseRun.Taken(run.Send(new AnswerInquiry(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, 1, "หนึ่งล้านบาท"), "malee"));
+        CaseRun.AssertAccepted(run.Send(new AnswerInquiry(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, 1, "หนึ่งล้านบาท"), "malee"));
         run.Now = On(12, 3);
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
         // Wednesday to Thursday, and Wednesday to Thursday of the week after; the four days between are not his.
         Assert.Equal(2, Count(new(2026, 12, 3), run).Procedures[0].Times.Single(t => t.Step.Key == "approve-coordination").Worst);
     }
@@ -74,9 +74,9 @@ public sealed class StatisticsTests
     public void Returns_are_counted_with_their_reasons()
     {
         var (first, second, third) = (AtApproval(), AtApproval(), AtApproval());
-        CaseRun.Taken(first.Return("somchai", "ขาดข้อมูลงบประมาณ"));
-        CaseRun.Taken(second.Return("somchai", " ขาดข้อมูลงบประมาณ "));
-        CaseRun.Taken(third.Return("somchai", "แก้คำผิด"));
+        CaseRun.AssertAccepted(first.Return("somchai", "ขาดข้อมูลงบประมาณ"));
+        CaseRun.AssertAccepted(second.Return("somchai", " ขาดข้อมูลงบประมาณ "));
+        CaseRun.AssertAccepted(third.Return("somchai", "แก้คำผิด"));
         var returned = Assert.Single(Assert.Single(Count(new(2026, 11, 25), first, second, third).Procedures).Returns);
         Assert.Equal(("approve-coordination", 3), (returned.Step.Key, returned.Count));
         Assert.Equal([("ขาดข้อมูลงบประมาณ", 2), ("แก้คำผิด", 1)], returned.Reasons);
@@ -86,9 +86,9 @@ public sealed class StatisticsTests
     public void A_decision_that_was_taken_back_was_not_made()
     {
         var run = AtApproval();
-        CaseRun.Taken(run.Return("somchai", "กดผิด"));
+        CaseRun.AssertAccepted(run.Return("somchai", "กดผิด"));
         run.Now = run.Now.AddMinutes(2);
-        CaseRun.Taken(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
+        CaseRun.AssertAccepted(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
         var procedure = Assert.Single(Count(new(2026, 11, 27), run).Procedures);
         Assert.Empty(procedure.Returns);
         Assert.DoesNotContain(procedure.Times, t => t.Step.Key == "approve-coordination");
@@ -100,7 +100,7 @@ public sealed class StatisticsTests
     {
         var run = AtApproval();
         run.Now = On(11, 27);
-        CaseRun.Taken(run.Send(new Recall(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, "แนบไฟล์ผิด"), "malee"));
+        CaseRun.AssertAccepted(run.Send(new Recall(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, "แนบไฟล์ผิด"), "malee"));
         var procedure = Assert.Single(Count(new(2026, 11, 30), run).Procedures);
         Assert.Empty(procedure.Returns);
         Assert.DoesNotContain(procedure.Times, t => t.Step.Key == "approve-coordination");
@@ -112,9 +112,9 @@ public sealed class StatisticsTests
     {
         var (old, young, cancelled) = (AtApproval(), new CaseRun(), new CaseRun());
         young.Now = On(11, 27);
-        CaseRun.Taken(young.Open("malee"));
-        CaseRun.Taken(cancelled.Open("malee"));
-        CaseRun.Taken(cancelled.Cancel("malee"));
+        CaseRun.AssertAccepted(young.Open("malee"));
+        CaseRun.AssertAccepted(cancelled.Open("malee"));
+        CaseRun.AssertAccepted(cancelled.Cancel("malee"));
         var counted = Count(new(2026, 12, 4), young, old, cancelled);
         Assert.Equal((2, 0, 1), (counted.Counts.Open, counted.Counts.Closed, counted.Counts.Cancelled));
         Assert.Equal([("approve-coordination", 7), (young.Current.Step, 5)], counted.Procedures[0].Waiting.Select(w => (w.Step.Key, w.WorkingDays)));
@@ -127,7 +127,7 @@ public sealed class StatisticsTests
     public void Rows_are_on_time_or_late_as_in_the_plan_of_the_year()
     {
         var request = Years.Budget();
-        for (var rows = 0; rows < 3; rows++) request.PassRow();
+        for (var rows = 0; rows < 3; rows++) request.FinishStep();
         foreach (var today in new DateOnly[] { new(2026, 10, 5), new(2027, 1, 18), new(2027, 9, 30) })
         {
             var plan = Years.Plan(Year, today, [request.As("2570-BUDGET-001")]);
@@ -165,9 +165,9 @@ public sealed class StatisticsTests
             for (var moves = 0; moves < 25 && run.State!.Current is not null; moves++)
             {
                 run.Now = run.Now.AddHours(random.Next(1, 120));
-                if (run.Link.IsDecision && random.Next(4) == 0) run.Return(run.Turn);
-                else if (random.Next(4) == 0 && run.Current.OpenInquiry is null) run.Send(new Inquire(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, "งบเท่าใด"), run.Turn);
-                else run.Pass();
+                if (run.Stage.IsDecision && random.Next(4) == 0) run.Return(run.Assignee);
+                else if (random.Next(4) == 0 && run.Current.OpenInquiry is null) run.Send(new Inquire(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, "งบเท่าใด"), run.Assignee);
+                else run.FinishStage();
             }
 
             runs.Add(run);

@@ -19,10 +19,10 @@ public sealed class TakeBackTests
     {
         var run = CaseRun.At("approve-coordination");
         var before = run.State!;
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
         Assert.Equal("draft-mou", run.Current.Step);
 
-        var taken = CaseRun.Taken(TakeBack(run, "somchai"));
+        var taken = CaseRun.AssertAccepted(TakeBack(run, "somchai"));
 
         Assert.Equal(new DecisionTakenBack("approve-coordination", 1, 0), Assert.Single(taken.Events).Event);
         Assert.Equal(Text(before), Text(run.State!));
@@ -32,7 +32,7 @@ public sealed class TakeBackTests
         Assert.True(run.State!.IsWithdrawn(new CardRef(CardKind.Step, "draft-mou", 1)));
 
         // Decided again, the next step is a new visit with a card of its own, and still the first attempt.
-        var again = CaseRun.Taken(run.Approve("somchai"));
+        var again = CaseRun.AssertAccepted(run.Approve("somchai"));
         Assert.Equal(("draft-mou", 2, 1), (run.Current.Step, run.Current.VisitNumber, run.State.AttemptInRound(run.Current)));
         Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "draft-mou", 2), Recipient.To("malee")), again.Effects);
     }
@@ -45,7 +45,7 @@ public sealed class TakeBackTests
         var run = CaseRun.At("approve-coordination");
         run.Approve("somchai");
         run.Now = run.Now.AddSeconds(seconds);
-        if (possible) CaseRun.Taken(TakeBack(run, "somchai"));
+        if (possible) CaseRun.AssertAccepted(TakeBack(run, "somchai"));
         else Assert.Equal(TakeBackFault.TooLate, run.Refused<CannotTakeBack>(r => TakeBack(r, "somchai")).Fault);
     }
 
@@ -54,7 +54,7 @@ public sealed class TakeBackTests
     {
         var run = CaseRun.At("approve-coordination");
         run.Approve("somchai");
-        CaseRun.Taken(run.HandIn("malee", "d1", "official-letter"));
+        CaseRun.AssertAccepted(run.HandIn("malee", "d1", "official-letter"));
         Assert.Equal(TakeBackFault.ActedOn, run.Refused<CannotTakeBack>(r => TakeBack(r, "somchai")).Fault);
     }
 
@@ -82,10 +82,10 @@ public sealed class TakeBackTests
         run.HandIn("malee", "d1", "analysis-report");
         while (run.Current.Step != "approve-coordination") run.Done("malee", "ไม่มี");
         run.Approve("somchai");
-        CaseRun.Taken(run.Filed("d1"));
-        CaseRun.Taken(run.Send(new ReportUnreachable(run.NextId, CaseRun.Number, "malee"), null));
+        CaseRun.AssertAccepted(run.Filed("d1"));
+        CaseRun.AssertAccepted(run.Send(new ReportUnreachable(run.NextId, CaseRun.Number, "malee"), null));
 
-        CaseRun.Taken(TakeBack(run, "somchai"));
+        CaseRun.AssertAccepted(TakeBack(run, "somchai"));
 
         Assert.NotNull(run.State!.FindDocument("d1")!.Item);
         Assert.Contains("malee", run.State.Unreachable);
@@ -96,9 +96,9 @@ public sealed class TakeBackTests
     {
         var run = CaseRun.At("approve-coordination");
         var approve = new Approve("first", CaseRun.Number, "approve-coordination", 1);
-        CaseRun.Taken(run.Send(approve, "somchai"));
+        CaseRun.AssertAccepted(run.Send(approve, "somchai"));
         var back = new TakeBack("back", CaseRun.Number, "approve-coordination", 1);
-        CaseRun.Taken(run.Send(back, "somchai"));
+        CaseRun.AssertAccepted(run.Send(back, "somchai"));
 
         Assert.IsType<Repeated>(run.Send(back, "somchai"));
         // The client repeats the first press late: it must not decide anew.
@@ -112,7 +112,7 @@ public sealed class TakeBackTests
     {
         var run = CaseRun.At("approve-coordination");
         run.Refused<TooLong>(r => r.Send(new Approve(r.NextId, CaseRun.Number, "approve-coordination", 1, new string('ก', CaseEngine.LongestReason + 1)), "somchai"));
-        CaseRun.Taken(run.Send(new Approve(run.NextId, CaseRun.Number, "approve-coordination", 1, " แจ้งกระทรวงด้วย "), "somchai"));
+        CaseRun.AssertAccepted(run.Send(new Approve(run.NextId, CaseRun.Number, "approve-coordination", 1, " แจ้งกระทรวงด้วย "), "somchai"));
         Assert.Equal("แจ้งกระทรวงด้วย", run.State!.FindVisit("approve-coordination", 1)!.Comment);
     }
 
@@ -126,15 +126,15 @@ public sealed class TakeBackTests
         for (var turns = 0; run.State!.Current is not null; turns++)
         {
             Assert.True(turns < 1000, "The case never ends.");
-            var (before, visit, decides) = (run.State, run.Current, run.Step.Kind.Decides(run.Link));
-            run.Pass();
+            var (before, visit, decides) = (run.State, run.Current, run.Step.Kind.Decides(run.Stage));
+            run.FinishStage();
             if (!decides) continue;
             decisions++;
             var by = run.Accepted[^1].By;
-            CaseRun.Taken(run.SendAsIs(new TakeBack(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber) { Stage = visit.Stage }, by));
+            CaseRun.AssertAccepted(run.SendAsIs(new TakeBack(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber) { Stage = visit.Stage }, by));
             Assert.Equal(Text(before), Text(run.State));
             Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
-            run.Pass();
+            run.FinishStage();
         }
 
         Assert.True(decisions > 0);
@@ -146,18 +146,18 @@ public sealed class TakeBackTests
     public void What_else_the_bot_reported_meanwhile_stays_too()
     {
         var run = CaseRun.Start("academic-conference", "malee");
-        while (run.Step is not MeetingStep) run.Pass();
+        while (run.Step is not MeetingStep) run.FinishStage();
         var meeting = run.Current;
-        CaseRun.Taken(run.Schedule(run.Turn, run.Ceremony() with { Online = true }));
-        foreach (var document in new[] { "lost", "late" }) CaseRun.Taken(run.HandIn(run.Turn, document));
-        while (run.Step is not ApprovalStep) run.Pass();
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Schedule(run.Assignee, run.Ceremony() with { Online = true }));
+        foreach (var document in new[] { "lost", "late" }) CaseRun.AssertAccepted(run.HandIn(run.Assignee, document));
+        while (run.Step is not ApprovalStep) run.FinishStage();
+        CaseRun.AssertAccepted(run.Approve("somchai"));
         var link = new Uri("https://teams.example/meet");
-        CaseRun.Taken(run.Send(new ReportMeetingLink(run.NextId, CaseRun.Number, meeting.Step, 1, link), null));
-        CaseRun.Taken(run.Lost("lost"));
-        CaseRun.Taken(run.Send(new ReportFilingDelayed(run.NextId, CaseRun.Number, "late"), null));
+        CaseRun.AssertAccepted(run.Send(new ReportMeetingLink(run.NextId, CaseRun.Number, meeting.Step, 1, link), null));
+        CaseRun.AssertAccepted(run.Lost("lost"));
+        CaseRun.AssertAccepted(run.Send(new ReportFilingDelayed(run.NextId, CaseRun.Number, "late"), null));
 
-        CaseRun.Taken(TakeBack(run, "somchai"));
+        CaseRun.AssertAccepted(TakeBack(run, "somchai"));
 
         Assert.Equal(link, run.State!.FindVisit(meeting.Step, 1)!.MeetingLink);
         Assert.Equal((FileFault.DownloadFailed, true), (run.State.FindDocument("lost")!.Lost, run.State.FindDocument("late")!.Delayed));
@@ -167,9 +167,9 @@ public sealed class TakeBackTests
     public void A_collection_that_was_asked_for_too_early_is_withdrawn_from_everyone()
     {
         var run = CaseRun.Start("budget-request", "niran").To("draft-budget");
-        while (run.Current.Step == "draft-budget") run.Pass();
+        while (run.Current.Step == "draft-budget") run.FinishStage();
         var asked = run.Current.Asked;
-        var taken = CaseRun.Taken(Again(run, "draft-budget", run.State!.LastDecision!.Stage, "prasert"));
+        var taken = CaseRun.AssertAccepted(Again(run, "draft-budget", run.State!.LastDecision!.Stage, "prasert"));
         Assert.NotEmpty(asked);
         Assert.All(asked, r => Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, "collect-details", 1, r.ToString())), taken.Effects));
         Assert.Equal(1, run.Current.TimesTakenBack);
@@ -179,11 +179,11 @@ public sealed class TakeBackTests
     public void An_endorsement_of_a_collection_gives_it_back_to_the_respondents_cards()
     {
         var run = CaseRun.Start("budget-request", "niran").To("collect-details");
-        run.Pass();
-        CaseRun.Taken(run.Approve("orathai"));
+        run.FinishStage();
+        CaseRun.AssertAccepted(run.Approve("orathai"));
         // Only the stage that was decided, and only by whoever decided it.
         Assert.Equal(TakeBackFault.ActedOn, run.Refused<CannotTakeBack>(r => Again(r, "collect-details", 2, "orathai")).Fault);
-        var taken = CaseRun.Taken(Again(run, "collect-details", 1, "orathai"));
+        var taken = CaseRun.AssertAccepted(Again(run, "collect-details", 1, "orathai"));
         Assert.All(run.Current.Asked, r => Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, "collect-details", 1, r.ToString())), taken.Effects));
     }
 
@@ -191,18 +191,18 @@ public sealed class TakeBackTests
     public void Whoever_was_informed_or_told_of_the_end_reads_that_it_was_taken_back()
     {
         var run = CaseRun.Start("training-evaluation", "suda").To("share-results");
-        CaseRun.Taken(run.Name("suda", "chai"));
+        CaseRun.AssertAccepted(run.Name("suda", "chai"));
         run.Done("suda", "ไม่มี");
-        CaseRun.Taken(run.Approve("orathai"));
+        CaseRun.AssertAccepted(run.Approve("orathai"));
         Assert.Equal(CaseStatus.Closed, run.State!.Status);
 
-        var taken = CaseRun.Taken(Again(run, "share-results", 1, "orathai"));
+        var taken = CaseRun.AssertAccepted(Again(run, "share-results", 1, "orathai"));
 
         Assert.Equal(CaseStatus.Open, run.State.Status);
         foreach (var card in new CardRef[] { new(CardKind.ForInformation, "share-results", 1), new(CardKind.Closing), new(CardKind.Ended) })
             Assert.Contains(new RefreshCards(card), taken.Effects);
         Assert.True(run.State.IsWithdrawn(new CardRef(CardKind.Closing)) && run.State.IsWithdrawn(new CardRef(CardKind.Ended)));
-        CaseRun.Taken(run.Approve("orathai"));
+        CaseRun.AssertAccepted(run.Approve("orathai"));
         Assert.False(run.State.IsWithdrawn(new CardRef(CardKind.Closing)));
     }
 
@@ -210,11 +210,11 @@ public sealed class TakeBackTests
     public void Participants_who_were_told_are_told_that_it_was_taken_back()
     {
         var run = CaseRun.Start("staff-exchange", "malee");
-        while (run.Step is not ApprovalStep) run.Pass();
+        while (run.Step is not ApprovalStep) run.FinishStage();
         var step = run.Current.Step;
-        CaseRun.Taken(run.Approve("somchai"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
         Assert.NotEmpty(run.State!.ParticipantsTold);
-        var taken = CaseRun.Taken(Again(run, step, 0, "somchai"));
+        var taken = CaseRun.AssertAccepted(Again(run, step, 0, "somchai"));
         Assert.Empty(run.State.ParticipantsTold);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Assigned)), taken.Effects);
     }
@@ -225,9 +225,9 @@ public sealed class TakeBackTests
         var run = CaseRun.Start("budget-request", "niran");
         run.Done("niran", "ไม่มี");
         run.Now = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt!.Value;
-        CaseRun.Taken(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
-        CaseRun.Taken(run.Approve("orathai"));
-        var taken = CaseRun.Taken(Again(run, "plan-calendar", 1, "orathai"));
+        CaseRun.AssertAccepted(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
+        CaseRun.AssertAccepted(run.Approve("orathai"));
+        var taken = CaseRun.AssertAccepted(Again(run, "plan-calendar", 1, "orathai"));
         Assert.Contains(new RemindPerson("orathai", Send: false), taken.Effects);
     }
 
@@ -236,14 +236,14 @@ public sealed class TakeBackTests
     {
         var tooLong = new string('ก', CaseEngine.LongestReason + 1);
         var endorsed = CaseRun.Start("budget-request", "niran");
-        CaseRun.Taken(endorsed.Send(new CompleteStep(endorsed.NextId, CaseRun.Number, "plan-calendar", 1, "ไม่มี", null, " ปรับตามปฏิทิน "), "niran"));
+        CaseRun.AssertAccepted(endorsed.Send(new CompleteStep(endorsed.NextId, CaseRun.Number, "plan-calendar", 1, "ไม่มี", null, " ปรับตามปฏิทิน "), "niran"));
         endorsed.Refused<TooLong>(r => r.Send(new Approve(r.NextId, CaseRun.Number, "plan-calendar", 1, tooLong), "orathai"));
-        CaseRun.Taken(endorsed.Send(new Approve(endorsed.NextId, CaseRun.Number, "plan-calendar", 1, "เร่งด่วน"), "orathai"));
+        CaseRun.AssertAccepted(endorsed.Send(new Approve(endorsed.NextId, CaseRun.Number, "plan-calendar", 1, "เร่งด่วน"), "orathai"));
         Assert.Equal(["ปรับตามปฏิทิน", "เร่งด่วน"], endorsed.Current.CompletedStages.Select(s => s.Comment));
 
         var chosen = CaseRun.At("decide-signing");
         chosen.Refused<TooLong>(r => r.Send(new Choose(r.NextId, CaseRun.Number, "decide-signing", 1, "signed", null, null, tooLong), "somchai"));
-        CaseRun.Taken(chosen.Send(new Choose(chosen.NextId, CaseRun.Number, "decide-signing", 1, "signed", null, null, "ลงนามสองภาษา"), "somchai"));
+        CaseRun.AssertAccepted(chosen.Send(new Choose(chosen.NextId, CaseRun.Number, "decide-signing", 1, "signed", null, null, "ลงนามสองภาษา"), "somchai"));
         Assert.Equal("ลงนามสองภาษา", chosen.State!.FindVisit("decide-signing", 1)!.Comment);
     }
 

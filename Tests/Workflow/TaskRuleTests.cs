@@ -9,8 +9,8 @@ public sealed class TaskRuleTests
     public void Done_with_its_documents_it_goes_on_without_a_reason()
     {
         var run = CaseRun.At("analyse-partner");
-        Assert.Contains(new FileDocument("d1"), CaseRun.Taken(run.HandIn("malee", "d1", "analysis-report")).Effects);
-        var done = CaseRun.Taken(run.Done("malee", "not needed"));
+        Assert.Contains(new FileDocument("d1"), CaseRun.AssertAccepted(run.HandIn("malee", "d1", "analysis-report")).Effects);
+        var done = CaseRun.AssertAccepted(run.Done("malee", "not needed"));
         var finished = Assert.IsType<StepFinished>(done.Events[0].Event);
         Assert.Equal((Outcomes.Done, false, null), (finished.Outcome, finished.Returned, finished.Reason));
         Assert.Equal("request-coordination", run.Current.Step);
@@ -24,7 +24,7 @@ public sealed class TaskRuleTests
         var run = CaseRun.At("draft-mou");
         run.HandIn("malee", "d1", "mou-draft");
         Assert.Equal(["official-letter"], run.Refused<DocumentsMissing>(r => r.Done("malee", " ")).Documents.Select(d => d.Key));
-        Assert.Equal("ใช้โทรศัพท์", Assert.IsType<StepFinished>(CaseRun.Taken(run.Done("malee", " ใช้โทรศัพท์ ")).Events[0].Event).Reason);
+        Assert.Equal("ใช้โทรศัพท์", Assert.IsType<StepFinished>(CaseRun.AssertAccepted(run.Done("malee", " ใช้โทรศัพท์ ")).Events[0].Event).Reason);
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed class TaskRuleTests
         run.HandIn("malee", "d1", "analysis-report");
         run.Lost("d1");
         run.Refused<DocumentsMissing>(r => r.Done("malee"));
-        CaseRun.Taken(run.Filed("d1"));
-        CaseRun.Taken(run.Done("malee"));
+        CaseRun.AssertAccepted(run.Filed("d1"));
+        CaseRun.AssertAccepted(run.Done("malee"));
     }
 
     [Fact]
@@ -43,10 +43,10 @@ public sealed class TaskRuleTests
         Assert.Equal(["signing-memo"], CaseRun.At("propose-signing").Refused<DocumentsMissing>(r => r.Done("malee")).Documents.Select(d => d.Key));
 
     [Fact]
-    public void Any_other_file_may_be_handed_in_but_not_as_a_document_that_the_row_does_not_know()
+    public void Any_other_file_may_be_handed_in_but_not_as_a_document_that_the_step_does_not_know()
     {
         var run = CaseRun.At("analyse-partner");
-        CaseRun.Taken(run.HandIn("malee", "d1", name: "../../รายงาน.pdf"));
+        CaseRun.AssertAccepted(run.HandIn("malee", "d1", name: "../../รายงาน.pdf"));
         Assert.Equal("รายงาน.pdf", Assert.Single(run.State!.Documents).FileName);
         run.Refused<UnknownStep>(r => r.HandIn("malee", "d2", "mou-draft"));
     }
@@ -66,10 +66,10 @@ public sealed class TaskRuleTests
     }
 
     [Fact]
-    public void The_last_row_closes_the_case()
+    public void The_last_step_closes_the_case()
     {
         var run = CaseRun.At("archive-mou");
-        var closed = CaseRun.Taken(run.Done("kanda", "ไม่มี"));
+        var closed = CaseRun.AssertAccepted(run.Done("kanda", "ไม่มี"));
         Assert.Equal([typeof(StepFinished), typeof(CaseClosed)], closed.Events.Select(e => e.Event.GetType()));
         Assert.Equal((CaseStatus.Closed, "kanda", run.Now), (run.State!.Status, run.State.EndedBy!.Person, run.State.EndedAt!.Value));
         Assert.Contains(new ShowCard(new CardRef(CardKind.Closing), Recipient.To("malee")), closed.Effects);
@@ -77,7 +77,7 @@ public sealed class TaskRuleTests
     }
 
     [Fact]
-    public void A_row_that_was_finished_stays_as_it_is()
+    public void A_step_that_was_finished_stays_as_it_is()
     {
         var run = CaseRun.At("request-coordination");
         var refusal = run.Refused<AlreadyFinished>(r => r.Send(new CompleteStep(r.NextId, CaseRun.Number, "analyse-partner", 1, "x"), "kanda"));
@@ -88,6 +88,6 @@ public sealed class TaskRuleTests
     [InlineData("approve-coordination", 1)]
     [InlineData("analyse-partner", 2)]
     [InlineData("nothing", 1)]
-    public void A_row_that_the_case_has_not_come_to_is_unknown(string step, int visit) =>
+    public void A_step_that_the_case_has_not_come_to_is_unknown(string step, int visit) =>
         CaseRun.At("analyse-partner").Refused<UnknownStep>(r => r.Send(new CompleteStep(r.NextId, CaseRun.Number, step, visit, "x"), "malee"));
 }

@@ -20,10 +20,10 @@ public sealed class TellingTests
     public void Whom_the_director_delegates_hears_it_at_once(string id)
     {
         var run = CaseRun.Start(id, "malee");
-        while (run.Step is not ChoiceStep) run.Pass();
+        while (run.Step is not ChoiceStep) run.FinishStage();
         var choice = (ChoiceStep)run.Step;
         var named = choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key;
-        var chosen = CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, named, null, ["kanda", "wanida", "somchai"]), "somchai"));
+        var chosen = CaseRun.AssertAccepted(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, named, null, ["kanda", "wanida", "somchai"]), "somchai"));
         // The director knows that he goes himself.
         Assert.Equal(["kanda", "wanida"], Told(chosen, Assigned));
         Assert.Contains(chosen.Events, e => e.Event is ParticipantsTold { People: ["kanda", "wanida", "somchai"] });
@@ -36,18 +36,18 @@ public sealed class TellingTests
     public void Whom_the_director_delegates_hears_it_again_when_the_journey_is_approved(string id, int approval)
     {
         var run = CaseRun.Start(id, "malee");
-        while (run.Step is not ChoiceStep) run.Pass();
+        while (run.Step is not ChoiceStep) run.FinishStage();
         var choice = (ChoiceStep)run.Step;
-        CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key, null, ["kanda", "wanida"]), "somchai"));
-        while (run.Step is not ApprovalStep) Assert.Empty(Told(CaseRun.Taken(run.Done("malee", "ไม่มี")), Assigned));
+        CaseRun.AssertAccepted(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key, null, ["kanda", "wanida"]), "somchai"));
+        while (run.Step is not ApprovalStep) Assert.Empty(Told(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี")), Assigned));
         Assert.Equal(approval, run.Step.Row);
         var (step, visit) = (run.Current.Step, run.Current.VisitNumber);
-        Assert.Equal(["kanda", "wanida"], Told(CaseRun.Taken(run.Approve("somchai")), Assigned));
+        Assert.Equal(["kanda", "wanida"], Told(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
         // Their card follows an approval that is taken back, and the next one is told as well; the approval of the report is not.
-        Assert.Contains(new RefreshCards(Assigned), CaseRun.Taken(run.Send(new TakeBack(run.NextId, CaseRun.Number, step, visit), "somchai")).Effects);
-        Assert.Equal(["kanda", "wanida"], Told(CaseRun.Taken(run.Approve("somchai")), Assigned));
+        Assert.Contains(new RefreshCards(Assigned), CaseRun.AssertAccepted(run.Send(new TakeBack(run.NextId, CaseRun.Number, step, visit), "somchai")).Effects);
+        Assert.Equal(["kanda", "wanida"], Told(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
         var told = run.Events.Count(e => e.Event is ParticipantsTold);
-        while (run.State!.Status == CaseStatus.Open) run.Pass();
+        while (run.State!.Status == CaseStatus.Open) run.FinishStage();
         Assert.Equal(told, run.Events.Count(e => e.Event is ParticipantsTold));
     }
 
@@ -55,28 +55,28 @@ public sealed class TellingTests
     public void A_representative_who_has_left_the_office_is_told_neither_of_the_approval_nor_of_the_end()
     {
         var run = CaseRun.Start("international-meeting", "malee");
-        while (run.Step is not ChoiceStep) run.Pass();
+        while (run.Step is not ChoiceStep) run.FinishStage();
         var choice = (ChoiceStep)run.Step;
-        CaseRun.Taken(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key, null, ["kanda", "wanida"]), "somchai"));
+        CaseRun.AssertAccepted(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key, null, ["kanda", "wanida"]), "somchai"));
         run.Directory = run.Directory.Without("wanida");
-        while (run.Step is not ApprovalStep) run.Pass();
-        Assert.Equal(["kanda"], Told(CaseRun.Taken(run.Approve("somchai")), Assigned));
-        Assert.Equal(["kanda"], Told(CaseRun.Taken(run.Send(new CancelCase(run.NextId, CaseRun.Number, "เจ้าภาพยกเลิก"), "malee")), Assigned));
+        while (run.Step is not ApprovalStep) run.FinishStage();
+        Assert.Equal(["kanda"], Told(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
+        Assert.Equal(["kanda"], Told(CaseRun.AssertAccepted(run.Send(new CancelCase(run.NextId, CaseRun.Number, "เจ้าภาพยกเลิก"), "malee")), Assigned));
     }
 
     [Theory]
     [InlineData("staff-exchange", 2, 3)]
     [InlineData("ayqon", 3, 5)]
     [InlineData("joint-accreditation", 4, 4)]
-    public void Who_is_named_at_a_row_hears_it_when_the_director_has_approved_or_where_nobody_approves_when_it_is_done(string id, int naming, int settled)
+    public void Who_is_named_at_a_step_hears_it_when_the_director_has_approved_or_where_nobody_approves_when_it_is_done(string id, int naming, int settled)
     {
         var run = CaseRun.Start(id, "malee");
-        while (run.Step.Row < naming) run.Pass();
-        Assert.Empty(Told(CaseRun.Taken(run.Name("malee", "kanda", "wanida")), Assigned));
+        while (run.Step.Row < naming) run.FinishStage();
+        Assert.Empty(Told(CaseRun.AssertAccepted(run.Name("malee", "kanda", "wanida")), Assigned));
         while (run.State!.ParticipantsTold.Count == 0)
         {
             var (row, before) = (run.Step.Row, run.Events.Count);
-            run.Pass();
+            run.FinishStage();
             if (run.State.ParticipantsTold.Count > 0) Assert.Equal(settled, row);
             Assert.True(run.Events.Count > before);
         }
@@ -95,16 +95,16 @@ public sealed class TellingTests
             Steps = [.. embedded.Steps.Select(s => s is ApprovalStep { Row: 7 } last ? last with { ReturnsTo = embedded.Steps[1].Key } : s)],
         };
         var run = new CaseRun(procedure, EmbeddedDefinitions.People());
-        CaseRun.Taken(run.Open("malee", procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
-        while (run.Step.Row < 2) run.Pass();
-        CaseRun.Taken(run.Name("malee", "kanda"));
-        run.Pass();
-        Assert.Equal(["kanda"], Told(CaseRun.Taken(run.Approve("somchai")), Assigned));
-        while (run.Step.Row < 7) run.Pass();
-        CaseRun.Taken(run.Return("somchai"));
-        Assert.Contains(new RefreshCards(Assigned), CaseRun.Taken(run.Name("malee", "wanida")).Effects);
-        run.Pass();
-        Assert.Equal(["kanda", "wanida"], Told(CaseRun.Taken(run.Approve("somchai")), Assigned));
+        CaseRun.AssertAccepted(run.Open("malee", procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
+        while (run.Step.Row < 2) run.FinishStage();
+        CaseRun.AssertAccepted(run.Name("malee", "kanda"));
+        run.FinishStage();
+        Assert.Equal(["kanda"], Told(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
+        while (run.Step.Row < 7) run.FinishStage();
+        CaseRun.AssertAccepted(run.Return("somchai"));
+        Assert.Contains(new RefreshCards(Assigned), CaseRun.AssertAccepted(run.Name("malee", "wanida")).Effects);
+        run.FinishStage();
+        Assert.Equal(["kanda", "wanida"], Told(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
         Assert.Equal(["wanida"], run.State!.ParticipantsTold);
     }
 
@@ -113,18 +113,18 @@ public sealed class TellingTests
     {
         var run = CaseRun.At("signing-ceremony");
         var (kanda, wanida) = (run.Directory.ById("kanda")!, run.Directory.ById("wanida")!);
-        var set = CaseRun.Taken(run.Schedule("malee", run.Ceremony() with { People = [kanda.Name.Th, "Dr. Ali <ali@mqa.example>", run.Directory.ById("malee")!.Name.Th] }));
+        var set = CaseRun.AssertAccepted(run.Schedule("malee", run.Ceremony() with { People = [kanda.Name.Th, "Dr. Ali <ali@mqa.example>", run.Directory.ById("malee")!.Name.Th] }));
         Assert.Equal(["kanda"], Told(set, Invitation));
 
         // Another comes in by address; who was told already is not told again.
-        var wider = CaseRun.Taken(run.Schedule("malee", run.Current.Meeting! with { People = [kanda.Name.Th, $"คุณวนิดา <{wanida.Email}>"] }));
+        var wider = CaseRun.AssertAccepted(run.Schedule("malee", run.Current.Meeting! with { People = [kanda.Name.Th, $"คุณวนิดา <{wanida.Email}>"] }));
         Assert.Equal(["wanida"], Told(wider, Invitation));
-        var moved = CaseRun.Taken(run.Schedule("malee", run.Current.Meeting! with { Place = "โรงแรม" }));
+        var moved = CaseRun.AssertAccepted(run.Schedule("malee", run.Current.Meeting! with { Place = "โรงแรม" }));
         Assert.Equal(["kanda", "wanida"], Told(moved, Invitation));
-        Assert.Equal(["kanda"], Told(CaseRun.Taken(run.Schedule("malee", run.Current.Meeting! with { People = [wanida.Name.Th] })), Invitation));
-        Assert.Equal(["wanida"], Told(CaseRun.Taken(run.Send(new CancelMeeting(run.NextId, CaseRun.Number, "signing-ceremony", 1), "malee")), Invitation));
+        Assert.Equal(["kanda"], Told(CaseRun.AssertAccepted(run.Schedule("malee", run.Current.Meeting! with { People = [wanida.Name.Th] })), Invitation));
+        Assert.Equal(["wanida"], Told(CaseRun.AssertAccepted(run.Send(new CancelMeeting(run.NextId, CaseRun.Number, "signing-ceremony", 1), "malee")), Invitation));
         run.Schedule("malee", run.Ceremony() with { People = [wanida.Name.Th] });
-        Assert.Equal(["wanida"], Told(CaseRun.Taken(run.Cancel("malee")), Invitation));
+        Assert.Equal(["wanida"], Told(CaseRun.AssertAccepted(run.Cancel("malee")), Invitation));
     }
 
     [Fact]
@@ -134,20 +134,20 @@ public sealed class TellingTests
         run.Refused<MeetingInvalid>(r => Held(r, null));
         Assert.Equal(MeetingFault.NotYetHeld, run.Refused<MeetingInvalid>(r => Held(r, new(2026, 11, 24))).Fault);
         run.Refused<TooLong>(r => Held(r, new(2026, 11, 20), new string('ก', 201)));
-        var held = CaseRun.Taken(Held(run, new(2026, 11, 20)));
+        var held = CaseRun.AssertAccepted(Held(run, new(2026, 11, 20)));
         Assert.DoesNotContain(held.Effects, e => e is UpsertMeetingEvent or RepostCard);
         Assert.Equal((new HeldMeeting(new(2026, 11, 20), "โรงแรม", [run.Directory.ById("kanda")!.Name.Th]), null), (run.Current.Held, run.Current.Meeting));
-        CaseRun.Taken(run.Done("malee", "ไม่มี"));
+        CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
         Assert.Equal("archive-mou", run.Current.Step);
 
         var planned = CaseRun.At("signing-ceremony");
-        CaseRun.Taken(planned.Schedule("malee", planned.Ceremony() with { People = [planned.Directory.ById("kanda")!.Name.Th] }));
-        var effects = CaseRun.Taken(Held(planned, new(2026, 11, 23))).Effects;
+        CaseRun.AssertAccepted(planned.Schedule("malee", planned.Ceremony() with { People = [planned.Directory.ById("kanda")!.Name.Th] }));
+        var effects = CaseRun.AssertAccepted(Held(planned, new(2026, 11, 23))).Effects;
         Assert.Contains(new CancelMeetingEvent("signing-ceremony", 1), effects);
         Assert.Contains(new RepostCard(Invitation, Recipient.To("kanda")), effects);
         Assert.Null(planned.Current.Meeting);
         // Setting one anew takes its place.
-        CaseRun.Taken(planned.Schedule("malee"));
+        CaseRun.AssertAccepted(planned.Schedule("malee"));
         Assert.Null(planned.Current.Held);
 
         static Decision Held(CaseRun r, DateOnly? on, string place = "โรงแรม") => r.Send(
@@ -164,13 +164,13 @@ public sealed class TellingTests
             for (var turns = 0; run.Step is not MeetingStep; turns++)
             {
                 // Of the ways out of a decision, the one that leads to a ceremony.
-                if (run.Step is ChoiceStep choice && run.Link.Kind == StageKind.Choice && choice.Outcomes.Any(o => o.Key == "ceremony")) run.Choose(run.Turn, "ceremony");
-                else run.Pass();
+                if (run.Step is ChoiceStep choice && run.Stage.Kind == StageKind.Choice && choice.Outcomes.Any(o => o.Key == "ceremony")) run.Choose(run.Assignee, "ceremony");
+                else run.FinishStage();
             }
 
             var step = run.Step;
-            CaseRun.Taken(run.Send(new RecordHeldMeeting(run.NextId, CaseRun.Number, step.Key, 1, new(2026, 11, 20), "", []), run.Turn));
-            CaseRun.Taken(run.Send(new CompleteStep(run.NextId, CaseRun.Number, step.Key, 1, "ไม่มี"), run.Turn));
+            CaseRun.AssertAccepted(run.Send(new RecordHeldMeeting(run.NextId, CaseRun.Number, step.Key, 1, new(2026, 11, 20), "", []), run.Assignee));
+            CaseRun.AssertAccepted(run.Send(new CompleteStep(run.NextId, CaseRun.Number, step.Key, 1, "ไม่มี"), run.Assignee));
             Assert.DoesNotContain(run.Events, e => e.Event is MeetingScheduled);
             rows.Add($"{procedure.Id} {step.Row}");
         }
@@ -182,29 +182,29 @@ public sealed class TellingTests
     public void Who_approved_hears_once_that_the_case_has_ended_where_they_wish()
     {
         var unasked = CaseRun.At("archive-mou");
-        Assert.DoesNotContain(CaseRun.Taken(unasked.Done("malee", "ไม่มี")).Effects, e => e is ShowCard { Card.Kind: CardKind.Ended });
+        Assert.DoesNotContain(CaseRun.AssertAccepted(unasked.Done("malee", "ไม่มี")).Effects, e => e is ShowCard { Card.Kind: CardKind.Ended });
 
         var run = CaseRun.At("archive-mou");
         run.Now = run.Now.AddDays(1);
-        Assert.IsType<WatchChosen>(Assert.Single(CaseRun.Taken(Wishes(run, "somchai")).Events).Event);
+        Assert.IsType<WatchChosen>(Assert.Single(CaseRun.AssertAccepted(Wishes(run, "somchai")).Events).Event);
         // The same tap on another device changes nothing.
         Assert.IsType<Repeated>(Wishes(run, "somchai"));
         // Who decided nothing has nothing to hear, and an owner hears it anyway.
         run.Refused<NotPossibleHere>(r => Wishes(r, "suda"));
         Assert.Equal(WatchFault.OwnCase, run.Refused<CannotWatch>(r => Wishes(r, "malee")).Fault);
-        var closed = CaseRun.Taken(run.Done("malee", "ไม่มี"));
+        var closed = CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
         Assert.Equal([new ShowCard(Ended, Recipient.To("somchai"))], closed.Effects.OfType<ShowCard>().Where(s => s.Card == Ended));
 
         run.Refused<CaseEnded>(r => Wishes(r, "somchai"));
 
         var changed = CaseRun.At("archive-mou");
         Wishes(changed, "somchai");
-        CaseRun.Taken(Wishes(changed, "somchai", wanted: false));
-        Assert.DoesNotContain(CaseRun.Taken(changed.Done("malee", "ไม่มี")).Effects, e => e is ShowCard { Card.Kind: CardKind.Ended });
+        CaseRun.AssertAccepted(Wishes(changed, "somchai", wanted: false));
+        Assert.DoesNotContain(CaseRun.AssertAccepted(changed.Done("malee", "ไม่มี")).Effects, e => e is ShowCard { Card.Kind: CardKind.Ended });
 
         var cancelled = CaseRun.At("draft-mou");
         Wishes(cancelled, "somchai");
-        Assert.Contains(new ShowCard(Ended, Recipient.To("somchai")), CaseRun.Taken(cancelled.Cancel("malee")).Effects);
+        Assert.Contains(new ShowCard(Ended, Recipient.To("somchai")), CaseRun.AssertAccepted(cancelled.Cancel("malee")).Effects);
     }
 
     [Fact]
@@ -212,11 +212,11 @@ public sealed class TellingTests
     {
         var run = CaseRun.At("approve-coordination");
         run.Approve("somchai");
-        CaseRun.Taken(Wishes(run, "somchai"));
-        CaseRun.Taken(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
+        CaseRun.AssertAccepted(Wishes(run, "somchai"));
+        CaseRun.AssertAccepted(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
         Assert.Equal(WatchScope.End, run.State!.WatchOf("somchai"));
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
-        Assert.Contains(new ShowCard(Ended, Recipient.To("somchai")), CaseRun.Taken(run.Cancel("malee")).Effects);
+        Assert.Contains(new ShowCard(Ended, Recipient.To("somchai")), CaseRun.AssertAccepted(run.Cancel("malee")).Effects);
     }
 
     private static Decision Wishes(CaseRun run, string person, bool wanted = true) =>

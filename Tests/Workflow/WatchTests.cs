@@ -13,11 +13,11 @@ public sealed class WatchTests
     public void Each_finished_step_and_the_end_is_told_once_and_nothing_else()
     {
         var run = CaseRun.At("approve-coordination");
-        Assert.Equal(new WatchChosen(WatchScope.Steps), Assert.Single(CaseRun.Taken(Watch(run, "niran")).Events).Event);
+        Assert.Equal(new WatchChosen(WatchScope.Steps), Assert.Single(CaseRun.AssertAccepted(Watch(run, "niran")).Events).Event);
         // A question, its answer and a file are no steps.
-        CaseRun.Taken(run.Send(new Inquire(run.NextId, CaseRun.Number, run.Current.Step, 1, "งบเท่าใด"), "somchai"));
-        Assert.Empty(Told(CaseRun.Taken(run.Send(new AnswerInquiry(run.NextId, CaseRun.Number, run.Current.Step, 1, 1, "หนึ่งล้าน"), "malee"))));
-        Assert.Equal(["Watched/approve-coordination/1/ niran"], Told(CaseRun.Taken(run.Approve("somchai"))));
+        CaseRun.AssertAccepted(run.Send(new Inquire(run.NextId, CaseRun.Number, run.Current.Step, 1, "งบเท่าใด"), "somchai"));
+        Assert.Empty(Told(CaseRun.AssertAccepted(run.Send(new AnswerInquiry(run.NextId, CaseRun.Number, run.Current.Step, 1, 1, "หนึ่งล้าน"), "malee"))));
+        Assert.Equal(["Watched/approve-coordination/1/ niran"], Told(CaseRun.AssertAccepted(run.Approve("somchai"))));
 
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events)));
     }
@@ -26,9 +26,9 @@ public sealed class WatchTests
     public void At_the_end_one_card_tells_of_the_end_alone()
     {
         var run = CaseRun.At("archive-mou");
-        CaseRun.Taken(Watch(run, "niran"));
-        CaseRun.Taken(Watch(run, "somchai", WatchScope.End));
-        Assert.Equal(["Ended//0/ niran", "Ended//0/ somchai"], Told(CaseRun.Taken(run.Done("malee", "ไม่มี"))));
+        CaseRun.AssertAccepted(Watch(run, "niran"));
+        CaseRun.AssertAccepted(Watch(run, "somchai", WatchScope.End));
+        Assert.Equal(["Ended//0/ niran", "Ended//0/ somchai"], Told(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"))));
         Assert.Equal(CaseStatus.Closed, run.State!.Status);
         run.Refused<CaseEnded>(r => Watch(r, "prasert"));
     }
@@ -37,21 +37,21 @@ public sealed class WatchTests
     public void A_return_and_a_recall_move_the_case_too()
     {
         var run = CaseRun.At("approve-coordination");
-        CaseRun.Taken(Watch(run, "niran"));
-        Assert.Equal(["Watched/approve-coordination/1/ niran"], Told(CaseRun.Taken(run.Return("somchai"))));
-        while (run.Current.Step != "approve-coordination") CaseRun.Taken(run.Done("malee", "ไม่มี"));
-        Assert.Equal(["Watched/approve-coordination/2/ niran"], Told(CaseRun.Taken(run.Send(new Cases.Recalls.Recall(run.NextId, CaseRun.Number, run.Current.Step, 2, "แก้ไข"), "malee"))));
+        CaseRun.AssertAccepted(Watch(run, "niran"));
+        Assert.Equal(["Watched/approve-coordination/1/ niran"], Told(CaseRun.AssertAccepted(run.Return("somchai"))));
+        while (run.Current.Step != "approve-coordination") CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
+        Assert.Equal(["Watched/approve-coordination/2/ niran"], Told(CaseRun.AssertAccepted(run.Send(new Cases.Recalls.Recall(run.NextId, CaseRun.Number, run.Current.Step, 2, "แก้ไข"), "malee"))));
     }
 
     [Fact]
     public void Whoever_acts_and_whoever_gets_the_next_steps_card_are_not_told_twice()
     {
         var run = CaseRun.At("request-coordination");
-        CaseRun.Taken(Watch(run, "somchai"));
+        CaseRun.AssertAccepted(Watch(run, "somchai"));
         // The director gets the paper itself, then decides it.
-        Assert.Empty(Told(CaseRun.Taken(run.Done("malee", "ไม่มี"))));
-        Assert.Empty(Told(CaseRun.Taken(run.Approve("somchai"))));
-        Assert.Equal(["Watched/draft-mou/1/ somchai"], Told(CaseRun.Taken(run.Done("malee", "ไม่มี"))));
+        Assert.Empty(Told(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"))));
+        Assert.Empty(Told(CaseRun.AssertAccepted(run.Approve("somchai"))));
+        Assert.Equal(["Watched/draft-mou/1/ somchai"], Told(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"))));
     }
 
     [Fact]
@@ -60,37 +60,37 @@ public sealed class WatchTests
         var run = CaseRun.At("approve-coordination");
         Assert.Equal(WatchFault.OwnCase, run.Refused<CannotWatch>(r => Watch(r, "malee")).Fault);
         Assert.Equal(WatchFault.NotWatched, run.Refused<CannotWatch>(r => Watch(r, "niran", WatchScope.None)).Fault);
-        CaseRun.Taken(Watch(run, "niran"));
+        CaseRun.AssertAccepted(Watch(run, "niran"));
         Assert.IsType<Repeated>(Watch(run, "niran"));
         // Only whoever decided chooses the end alone.
         run.Refused<NotPossibleHere>(r => Watch(r, "niran", WatchScope.End));
-        CaseRun.Taken(Watch(run, "niran", WatchScope.None));
-        Assert.Empty(Told(CaseRun.Taken(run.Approve("somchai"))));
+        CaseRun.AssertAccepted(Watch(run, "niran", WatchScope.None));
+        Assert.Empty(Told(CaseRun.AssertAccepted(run.Approve("somchai"))));
     }
 
     [Fact]
     public void The_office_says_which_positions_may_and_those_who_stopped_holding_them_can_still_stop()
     {
         var run = CaseRun.At("approve-coordination");
-        CaseRun.Taken(Watch(run, "niran"));
+        CaseRun.AssertAccepted(Watch(run, "niran"));
         run.Directory = Watchers("head-of-policy-work");
         Assert.Equal(WatchFault.NotAllowed, run.Refused<CannotWatch>(r => Watch(r, "prasert")).Fault);
-        CaseRun.Taken(Watch(run, "orathai"));
-        CaseRun.Taken(Watch(run, "niran", WatchScope.None));
+        CaseRun.AssertAccepted(Watch(run, "orathai"));
+        CaseRun.AssertAccepted(Watch(run, "niran", WatchScope.None));
         run.Directory = Watchers();
         run.Refused<CannotWatch>(r => Watch(r, "somchai"));
-        CaseRun.Taken(run.Approve("somchai"));
-        CaseRun.Taken(Watch(run, "somchai", WatchScope.End));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
+        CaseRun.AssertAccepted(Watch(run, "somchai", WatchScope.End));
     }
 
     [Fact]
     public void A_decision_that_is_taken_back_leaves_the_watch_and_changes_the_card()
     {
         var run = CaseRun.At("approve-coordination");
-        CaseRun.Taken(Watch(run, "niran"));
-        CaseRun.Taken(run.Approve("somchai"));
-        CaseRun.Taken(Watch(run, "prasert"));
-        var back = CaseRun.Taken(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
+        CaseRun.AssertAccepted(Watch(run, "niran"));
+        CaseRun.AssertAccepted(run.Approve("somchai"));
+        CaseRun.AssertAccepted(Watch(run, "prasert"));
+        var back = CaseRun.AssertAccepted(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Watched, "approve-coordination", 1)), back.Effects);
         Assert.Equal(["niran", "prasert"], run.State!.Watchers.Keys);
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));

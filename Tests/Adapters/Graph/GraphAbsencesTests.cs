@@ -9,13 +9,13 @@ public sealed class GraphAbsencesTests : IAsyncLifetime
 {
     private static readonly DateOnly First = new(2027, 2, 1), Last = new(2027, 3, 31);
 
-    private GraphDesk _desk = null!;
+    private GraphFixture _fixture = null!;
 
-    private MailboxStandIn Mailbox => _desk.Graph.Mailbox;
+    private MailboxStandIn Mailbox => _fixture.Graph.Mailbox;
 
-    public async Task InitializeAsync() => _desk = await GraphDesk.Open();
+    public async Task InitializeAsync() => _fixture = await GraphFixture.Open();
 
-    public async Task DisposeAsync() => await _desk.DisposeAsync();
+    public async Task DisposeAsync() => await _fixture.DisposeAsync();
 
     [Fact]
     public async Task Only_what_is_marked_as_out_of_office_is_an_absence()
@@ -37,14 +37,14 @@ public sealed class GraphAbsencesTests : IAsyncLifetime
         Mailbox.Hidden.Add("p7@example.org");
 
         Assert.Equal(people.Where(p => p != "p7@example.org"), (await Find(people)).Select(a => a.Address));
-        Assert.Equal(3, _desk.Graph.Log.Count(r => r.EndsWith("/getSchedule", StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal(3, _fixture.Graph.Log.Count(r => r.EndsWith("/getSchedule", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]
     public async Task Nobody_to_ask_for_is_no_request()
     {
         Assert.Empty(await Find());
-        Assert.Empty(_desk.Graph.Log);
+        Assert.Empty(_fixture.Graph.Log);
     }
 
     [Theory]
@@ -53,9 +53,9 @@ public sealed class GraphAbsencesTests : IAsyncLifetime
     [InlineData(503)]
     public async Task A_refusal_is_told(int status)
     {
-        _desk.Graph.NextAt("POST", "/getSchedule", MishapKind.Refuses, status);
+        _fixture.Graph.NextAt("POST", "/getSchedule", MishapKind.Refuses, status);
         await Assert.ThrowsAnyAsync<AdapterException>(() => Find("a@example.org"));
     }
 
-    private Task<IReadOnlyList<OutOfOffice>> Find(params string[] addresses) => _desk.Absences().Find(addresses, First, Last, CancellationToken.None);
+    private Task<IReadOnlyList<OutOfOffice>> Find(params string[] addresses) => _fixture.Absences().Find(addresses, First, Last, CancellationToken.None);
 }

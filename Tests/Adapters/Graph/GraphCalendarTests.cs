@@ -13,13 +13,13 @@ public sealed class GraphCalendarTests : IAsyncLifetime
         "2570-MOU-001/ceremony", "พิธีลงนาม · MQA", new DateTimeOffset(2026, 12, 21, 9, 30, 0, TimeSpan.FromHours(7)), new DateTimeOffset(2026, 12, 21, 12, 0, 0, TimeSpan.FromHours(7)),
         "ห้องประชุม ๑", Online: false, [new("นางสาวมาลี ใจงาม", "malee@example.org"), new("ผู้แทน <b>MQA</b>", null)], "2570-MOU-001");
 
-    private GraphDesk _desk = null!;
+    private GraphFixture _fixture = null!;
 
-    private GraphStandIn Graph => _desk.Graph;
+    private GraphStandIn Graph => _fixture.Graph;
 
-    public async Task InitializeAsync() => _desk = await GraphDesk.Open();
+    public async Task InitializeAsync() => _fixture = await GraphFixture.Open();
 
-    public async Task DisposeAsync() => await _desk.DisposeAsync();
+    public async Task DisposeAsync() => await _fixture.DisposeAsync();
 
     [Fact]
     public async Task An_event_says_when_where_who_and_invites_those_with_an_address()
@@ -104,7 +104,7 @@ public sealed class GraphCalendarTests : IAsyncLifetime
     [Fact]
     public async Task Another_mailbox_is_refused_with_what_to_grant()
     {
-        var fault = await Assert.ThrowsAsync<AdapterException>(() => _desk.Calendar("somebody@office.example.org").Put(Entry, None));
+        var fault = await Assert.ThrowsAsync<AdapterException>(() => _fixture.Calendar("somebody@office.example.org").Put(Entry, None));
         Assert.Contains("403 ErrorAccessDenied", fault.Message, StringComparison.Ordinal);
         Assert.Contains("docs/administration.md", fault.Message, StringComparison.Ordinal);
     }
@@ -130,7 +130,7 @@ public sealed class GraphCalendarTests : IAsyncLifetime
 
     private static readonly StaffDirectory Office = new([], [new("malee", "1", new("นางสาวมาลี ใจงาม", "Malee Jaingam"), "malee@example.org", [])], []);
 
-    private Task<Uri?> Put(CalendarEntry entry) => _desk.Calendar().Put(entry, None);
+    private Task<Uri?> Put(CalendarEntry entry) => _fixture.Calendar().Put(entry, None);
 
-    private Task Cancel() => _desk.Calendar().Cancel(Entry.Id, None);
+    private Task Cancel() => _fixture.Calendar().Cancel(Entry.Id, None);
 }

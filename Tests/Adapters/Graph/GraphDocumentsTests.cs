@@ -10,13 +10,13 @@ namespace OnesqaBot.Adapters.Tests.Graph;
 public sealed class GraphDocumentsTests : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
-    private GraphDesk _desk = null!;
+    private GraphFixture _fixture = null!;
 
-    private GraphStandIn Graph => _desk.Graph;
+    private GraphStandIn Graph => _fixture.Graph;
 
-    public async Task InitializeAsync() => _desk = await GraphDesk.Open();
+    public async Task InitializeAsync() => _fixture = await GraphFixture.Open();
 
-    public async Task DisposeAsync() => await _desk.DisposeAsync();
+    public async Task DisposeAsync() => await _fixture.DisposeAsync();
 
     [Theory]
     [InlineData(0)]
@@ -36,21 +36,21 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
     public async Task A_document_stands_in_its_rows_folder_with_its_columns_version_hash_and_link()
     {
         var filed = await File("k1", "one");
-        var item = Graph.Drive.Item(GraphDesk.Path())!;
+        var item = Graph.Drive.Item(GraphFixture.Path())!;
         Assert.Equal((item.Id, "แผน ๒๕๗๐.pdf", "2.0", Hash(Encoding.UTF8.GetBytes("one")), 3L), (filed.ItemId, filed.Name, filed.Version, filed.Sha256, filed.Size));
         Assert.StartsWith(Graph.Library, filed.Link.AbsoluteUri, StringComparison.Ordinal);
         Assert.Equal(("2570-MOU-001", "mou", "01-analysis", "k1", filed.Sha256), (
             (string?)item.Fields["OnesqaCase"], (string?)item.Fields["OnesqaProcedure"], (string?)item.Fields["OnesqaRow"], (string?)item.Fields["OnesqaKey"], (string?)item.Fields["OnesqaSha256"]));
-        Assert.Equal($"{Graph.Library}/2570/mou/2570-MOU-001", _desk.Documents().Folder(GraphDesk.Place().Case, "mou").AbsoluteUri);
+        Assert.Equal($"{Graph.Library}/2570/mou/2570-MOU-001", _fixture.Documents().Folder(GraphFixture.Place().Case, "mou").AbsoluteUri);
     }
 
     [Fact]
     public async Task What_was_filed_is_reached_after_it_was_changed_in_the_library()
     {
         var filed = await File("k1", "one");
-        Assert.Equal(new DocumentVersions(IsChanged: false, filed.Link, null), await _desk.Documents().Versions(filed, None));
+        Assert.Equal(new DocumentVersions(IsChanged: false, filed.Link, null), await _fixture.Documents().Versions(filed, None));
         var changed = await File("k2", "two");
-        var versions = await _desk.Documents().Versions(filed, None);
+        var versions = await _fixture.Documents().Versions(filed, None);
         Assert.Equal((true, changed.Link), (versions.IsChanged, versions.Newest));
         var site = Graph.Library[..Graph.Library.LastIndexOf('/')];
         Assert.Equal($"{site}/_vti_history/1024{Graph.Library[site.Length..]}/2570/mou/2570-MOU-001/01-analysis/{Uri.EscapeDataString("แผน ๒๕๗๐.pdf")}", versions.Filed!.AbsoluteUri);
@@ -62,8 +62,8 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
     [InlineData("เ์ก็็บ๊.pdf")]
     public async Task Any_name_is_filed_under_itself(string name)
     {
-        var filed = await _desk.Documents().File(GraphDesk.Place(name), "k1", new MemoryStream([1]), None);
-        Assert.Equal([1], Graph.Drive.Item(GraphDesk.Path(filed.Name))!.Bytes);
+        var filed = await _fixture.Documents().File(GraphFixture.Place(name), "k1", new MemoryStream([1]), None);
+        Assert.Equal([1], Graph.Drive.Item(GraphFixture.Path(filed.Name))!.Bytes);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
     {
         var first = await File("k1", "one");
         var second = await File("k2", "two");
-        var item = Graph.Drive.Item(GraphDesk.Path())!;
+        var item = Graph.Drive.Item(GraphFixture.Path())!;
         Assert.NotEqual(first.Version, second.Version);
         Assert.Equal(["one", "one", "two", "two"], item.Versions.Select(v => System.IO.File.ReadAllText(v.File)));
     }
@@ -82,7 +82,7 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
         var first = await File("k1", "one");
         Assert.Equal(first, await File("k1", "one"));
         Assert.Equal(first, await File("k1", "a table that says something else now"));
-        Assert.Equal("one", Encoding.UTF8.GetString(Graph.Drive.Item(GraphDesk.Path())!.Bytes));
+        Assert.Equal("one", Encoding.UTF8.GetString(Graph.Drive.Item(GraphFixture.Path())!.Bytes));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
         Graph.Drive.Columns.Clear();
         var first = await File("k1", "one");
         Assert.Equal(("1.0", first), (first.Version, await File("k1", "one")));
-        Assert.Single(Graph.Drive.Item(GraphDesk.Path())!.Versions);
+        Assert.Single(Graph.Drive.Item(GraphFixture.Path())!.Versions);
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
         Assert.Equal(seconds, fault.RetryAfter?.TotalSeconds);
         Assert.Contains($"{status}", fault.Message, StringComparison.Ordinal);
         await File("k1", "one");
-        Assert.Equal("one", Encoding.UTF8.GetString(Graph.Drive.Item(GraphDesk.Path())!.Bytes));
+        Assert.Equal("one", Encoding.UTF8.GetString(Graph.Drive.Item(GraphFixture.Path())!.Bytes));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
         Graph.NextAt(method, ends, kind, 504);
         await Assert.ThrowsAsync<AdapterException>(() => File("k1", "one"));
         var filed = await File("k1", "one");
-        var item = Graph.Drive.Item(GraphDesk.Path())!;
+        var item = Graph.Drive.Item(GraphFixture.Path())!;
         // One of the content and one of its columns.
         Assert.Equal((2, "2.0", "one"), (item.Versions.Count, filed.Version, Encoding.UTF8.GetString(item.Bytes)));
     }
@@ -152,9 +152,9 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
     [Fact]
     public async Task A_service_that_is_not_there_is_a_fault_that_passes()
     {
-        var documents = _desk.Documents();
+        var documents = _fixture.Documents();
         await Graph.Stop();
-        await Assert.ThrowsAsync<AdapterException>(() => documents.File(GraphDesk.Place(), "k1", new MemoryStream([1]), None));
+        await Assert.ThrowsAsync<AdapterException>(() => documents.File(GraphFixture.Place(), "k1", new MemoryStream([1]), None));
     }
 
     [Fact]
@@ -162,29 +162,29 @@ public sealed class GraphDocumentsTests : IAsyncLifetime
     {
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _desk.Documents().File(GraphDesk.Place(), "k1", new MemoryStream([1]), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _fixture.Documents().File(GraphFixture.Place(), "k1", new MemoryStream([1]), stop.Token));
     }
 
     [Fact]
     public async Task Many_at_once_into_one_new_folder_all_arrive()
     {
-        var documents = _desk.Documents();
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(n => documents.File(GraphDesk.Place($"{n}.txt"), $"k{n}", new MemoryStream([(byte)n]), None)));
-        Assert.All(Enumerable.Range(0, 8), n => Assert.Equal([(byte)n], Graph.Drive.Item(GraphDesk.Path($"{n}.txt"))!.Bytes));
+        var documents = _fixture.Documents();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(n => documents.File(GraphFixture.Place($"{n}.txt"), $"k{n}", new MemoryStream([(byte)n]), None)));
+        Assert.All(Enumerable.Range(0, 8), n => Assert.Equal([(byte)n], Graph.Drive.Item(GraphFixture.Path($"{n}.txt"))!.Bytes));
     }
 
     private async Task<FiledItem> File(string key, string text) =>
-        await _desk.Documents().File(GraphDesk.Place(), key, new MemoryStream(Encoding.UTF8.GetBytes(text)), None);
+        await _fixture.Documents().File(GraphFixture.Place(), key, new MemoryStream(Encoding.UTF8.GetBytes(text)), None);
 
     private async Task Arrives(int size)
     {
         var bytes = new byte[size];
         new Random(size).NextBytes(bytes);
-        var filed = await _desk.Documents().File(GraphDesk.Place(), "k1", new MemoryStream(bytes), None);
+        var filed = await _fixture.Documents().File(GraphFixture.Place(), "k1", new MemoryStream(bytes), None);
         Assert.Equal((size, Hash(bytes)), (filed.Size, filed.Sha256));
-        Assert.Equal(Hash(bytes), Hash(Graph.Drive.Item(GraphDesk.Path())!.Bytes));
+        Assert.Equal(Hash(bytes), Hash(Graph.Drive.Item(GraphFixture.Path())!.Bytes));
         Assert.Equal(size > 4 * 1024 * 1024 ? 1 : 0, Graph.Drive.Sessions);
-        Assert.Empty(_desk.Memory.Keys);
+        Assert.Empty(_fixture.Memory.Keys);
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

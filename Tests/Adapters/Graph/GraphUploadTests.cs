@@ -12,13 +12,13 @@ public sealed class GraphUploadTests : IAsyncLifetime
     private const int Slice = 16 * 320 * 1024;
 
     private static readonly byte[] Bytes = RandomNumberGenerator.GetBytes(3 * Slice + 12345);
-    private GraphDesk _desk = null!;
+    private GraphFixture _fixture = null!;
 
-    private GraphStandIn Graph => _desk.Graph;
+    private GraphStandIn Graph => _fixture.Graph;
 
-    public async Task InitializeAsync() => _desk = await GraphDesk.Open();
+    public async Task InitializeAsync() => _fixture = await GraphFixture.Open();
 
-    public async Task DisposeAsync() => await _desk.DisposeAsync();
+    public async Task DisposeAsync() => await _fixture.DisposeAsync();
 
     [Fact]
     public async Task A_break_in_the_middle_goes_on_where_it_stopped()
@@ -36,7 +36,7 @@ public sealed class GraphUploadTests : IAsyncLifetime
     {
         Graph.Next("PUT /upload/", MishapKind.Breaks, afterBytes: 1_000_000, times: 3);
         await Assert.ThrowsAsync<AdapterException>(File);
-        Graph.Mend();
+        Graph.Recover();
         await File();
         Arrived(versions: 2);
         Assert.Equal(1, Graph.Drive.Sessions);
@@ -113,12 +113,12 @@ public sealed class GraphUploadTests : IAsyncLifetime
         // The stand-in answers 401 to one that comes with a token.
         await File();
         Arrived(versions: 2);
-        Assert.Empty(_desk.Memory.Keys);
+        Assert.Empty(_fixture.Memory.Keys);
     }
 
     private int Puts => Graph.Log.Count(r => r.StartsWith("PUT /upload/", StringComparison.Ordinal));
 
-    private Task<FiledItem> File() => _desk.Documents().File(GraphDesk.Place(), "k1", new MemoryStream(Bytes), CancellationToken.None);
+    private Task<FiledItem> File() => _fixture.Documents().File(GraphFixture.Place(), "k1", new MemoryStream(Bytes), CancellationToken.None);
 
     private async Task FailsAtTheThird(int status)
     {
@@ -126,12 +126,12 @@ public sealed class GraphUploadTests : IAsyncLifetime
         var passed = 0;
         Graph.When(r => r.StartsWith("PUT /upload/", StringComparison.Ordinal) && ++passed == 3, status);
         await Assert.ThrowsAsync<AdapterException>(File);
-        Graph.Mend();
+        Graph.Recover();
     }
 
     private void Arrived(int versions)
     {
-        var item = Graph.Drive.Item(GraphDesk.Path())!;
+        var item = Graph.Drive.Item(GraphFixture.Path())!;
         Assert.Equal(versions, item.Versions.Count);
         Assert.Equal(SHA256.HashData(Bytes), SHA256.HashData(item.Bytes));
     }

@@ -104,7 +104,7 @@ public sealed class LocalDocumentsTests : IDisposable
     [InlineData("", "mou")]
     [InlineData(".versions", "mou")]
     [InlineData("01-analysis", "/tmp")]
-    public async Task No_row_and_no_procedure_leads_out_of_the_tree(string row, string procedure) =>
+    public async Task No_step_and_no_procedure_leads_out_of_the_tree(string row, string procedure) =>
         await Assert.ThrowsAsync<ArgumentException>(() => _folder.OpenDocuments().File(LocalFolder.Place("a.txt", row, procedure), "k1", LocalFolder.Bytes("one"), None));
 
     [Fact]

@@ -8,7 +8,7 @@ namespace OnesqaBot.Adapters.Tests.Store;
 public abstract partial class StoreContract
 {
     [Fact]
-    public async Task Cases_are_found_when_their_deadline_is_to_be_looked_at()
+    public async Task Cases_are_found_when_their_deadline_is_to_be_checked()
     {
         await Save(Changes.Open(Changes.Number(1)), Changes.T0.AddDays(3));
         await Save(Changes.Open(Changes.Number(2)), Changes.T0.AddDays(1));
@@ -23,7 +23,7 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task A_case_is_found_by_its_newest_look_only()
+    public async Task A_case_is_found_by_its_newest_check_only()
     {
         var number = Changes.Number(1);
         await Save(Changes.Open(number), Changes.T0);
@@ -39,7 +39,7 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task A_save_that_lost_leaves_no_look()
+    public async Task A_save_that_lost_the_race_leaves_no_check()
     {
         var number = Changes.Number(1);
         await Save(Changes.Open(number), Changes.T0.AddDays(2));

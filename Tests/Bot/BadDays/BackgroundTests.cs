@@ -21,7 +21,7 @@ public sealed class BackgroundTests
     private static readonly string[] Quick = ["--Outbox:FirstRetry", "00:00:00.05", "--Outbox:LongestRetry", "00:00:00.1", "--Outbox:Lease", "1.00:00:00"];
 
     [Fact]
-    public async Task A_case_that_cannot_be_read_costs_nobody_his_reminder_and_is_named_to_the_administrators()
+    public async Task A_case_that_cannot_be_read_costs_nobody_a_reminder_and_is_named_to_the_administrators()
     {
         await using var office = await Office.Open();
         var broken = await Opens(office, "คำของบประมาณ", "๒๕๗๑");
@@ -52,7 +52,7 @@ public sealed class BackgroundTests
     }
 
     [Fact]
-    public async Task A_case_whose_procedure_cannot_be_read_costs_nobody_his_list_or_the_year()
+    public async Task A_case_whose_procedure_cannot_be_read_costs_nobody_a_list_or_the_year()
     {
         await using var office = await Office.Open();
         var broken = await Opens(office, "คำของบประมาณ", "๒๕๗๑");
@@ -141,7 +141,7 @@ public sealed class BackgroundTests
     }
 
     [Fact]
-    public async Task Two_instances_that_look_at_once_hand_over_once()
+    public async Task Two_instances_that_sweep_at_once_hand_over_once()
     {
         await using var office = await Office.Open();
         await office.OpensACaseAt("approve-coordination");

@@ -19,7 +19,7 @@ namespace OnesqaBot.Bot.Tests.BadDays;
 public sealed class BoundedWorkTests
 {
     [Fact]
-    public async Task Replanning_goes_through_a_page_a_look_and_on_from_there_after_a_restart()
+    public async Task Replanning_takes_one_page_at_a_time_and_goes_on_from_there_after_a_restart()
     {
         const int many = HolidayReplanner.Page + 10;
         await using var office = await Office.Open("--Bot:NudgeDays", "0");

@@ -21,7 +21,7 @@ public sealed class CopiesTests
     [InlineData("งานของฉัน")]
     [InlineData("ปฏิทินปีงบประมาณ")]
     [InlineData("MoU")]
-    public async Task A_reply_stands_once_after_the_next_look(string text)
+    public async Task A_reply_is_shown_once_when_the_chat_is_opened_again(string text)
     {
         await using var office = await Office.Open();
         await office.Teams.ViewAsync("malee");

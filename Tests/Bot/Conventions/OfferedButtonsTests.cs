@@ -60,7 +60,7 @@ public sealed class OfferedButtonsTests
             var may = assignments.SelectMany(a => Responsibility.Resolve(a, run.State.OpenedBy.Person, run.Directory, ThaiTime.Date(run.Now)).MayAct).Select(p => p.Id);
             var accepted = run.Directory.People.Where(p => !Forbids(run, new SnoozeReminders("x", CaseRun.Number, current.Step, current.VisitNumber, 1), p)).Select(p => p.Id);
             Assert.Equal(may.Distinct().Order(StringComparer.Ordinal), accepted.Order(StringComparer.Ordinal));
-            run.Pass();
+            run.FinishStage();
         }
     }
 
@@ -111,10 +111,10 @@ public sealed class OfferedButtonsTests
     {
         run.Now = run.Now.AddHours(1);
         if (random.Next(3) == 0 && Inquire(run, random)) return;
-        if (run.Link.IsDecision && random.Next(4) == 0 && run.Return(run.Turn) is Accepted) return;
+        if (run.Stage.IsDecision && random.Next(4) == 0 && run.Return(run.Assignee) is Accepted) return;
         if (random.Next(4) == 0 && Recall(run)) return;
         if (random.Next(3) == 0) Delegate(run, random);
-        if (random.Next(3) == 0) run.Pass();
+        if (random.Next(3) == 0) run.FinishStage();
     }
 
     /// <summary>Gives the current stage, or a respondent's submission, to somebody who may take it; or takes it back.</summary>
@@ -142,8 +142,8 @@ public sealed class OfferedButtonsTests
     private static bool Inquire(CaseRun run, Random random)
     {
         var visit = run.State!.Visits[^1];
-        if (visit.OpenInquiry is not { } inquiry) return run.Send(new Inquire(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, "งบประมาณเท่าใด"), run.Turn) is Accepted;
-        if (random.Next(2) == 0) return run.Send(new WithdrawInquiry(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, inquiry.Number), run.Turn) is Accepted;
+        if (visit.OpenInquiry is not { } inquiry) return run.Send(new Inquire(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, "งบประมาณเท่าใด"), run.Assignee) is Accepted;
+        if (random.Next(2) == 0) return run.Send(new WithdrawInquiry(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, inquiry.Number), run.Assignee) is Accepted;
         var asked = Responsibility.Resolve(Assignments.ForInquiry(visit, inquiry), run.State.OpenedBy.Person, run.Directory, ThaiTime.Date(run.Now), run.Procedure.Id).MayAct[0].Id;
         return run.Send(new AnswerInquiry(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, inquiry.Number, "หนึ่งล้านบาท"), asked) is Accepted;
     }

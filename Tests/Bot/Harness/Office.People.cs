@@ -11,7 +11,7 @@ namespace OnesqaBot.Bot.Tests.Harness;
 internal sealed partial class Office
 {
     /// <summary>What cards begin with that are due from the first moment of the office, in both languages: the week for administrators, and yearly work that nobody opened.</summary>
-    private static readonly string[] OfThemselves =
+    private static readonly string[] UnsolicitedBeginnings =
         [AdministratorsWeek, "The week for administrators", UnopenedWork, "Annual work that is overdue and not opened yet"];
 
     /// <summary>How a card that the office's background sends begins, in Thai.</summary>
@@ -21,10 +21,10 @@ internal sealed partial class Office
     private static readonly ConditionalWeakTable<SimulatedMessage, string> Texts = [];
 
     /// <summary>
-    /// The person's chat without the cards that come of themselves, whenever the background gets to them: they may lie between what a
-    /// story does. Whatever asks for the newest, or for what an action brought, asks here.
+    /// The person's chat without unsolicited cards, which the background sends whenever it gets to them: they may come in the middle of a
+    /// story. Whatever asks for the newest, or for what an action brought, asks here.
     /// </summary>
-    public IReadOnlyList<SimulatedMessage> Chat(string person) => [.. Teams.Seen(person).Where(m => !ComesOfItself(m))];
+    public IReadOnlyList<SimulatedMessage> Chat(string person) => [.. Teams.Seen(person).Where(m => !IsUnsolicited(m))];
 
     /// <returns>What the bot put into the person's chat since.</returns>
     public async Task<IReadOnlyList<SimulatedMessage>> Says(string person, string text)
@@ -113,8 +113,8 @@ internal sealed partial class Office
         return print.ToString();
     }
 
-    private static bool ComesOfItself(SimulatedMessage message) =>
-        message.FromBot && OfThemselves.Any(t => Text(message).StartsWith(t, StringComparison.Ordinal));
+    private static bool IsUnsolicited(SimulatedMessage message) =>
+        message.FromBot && UnsolicitedBeginnings.Any(t => Text(message).StartsWith(t, StringComparison.Ordinal));
 
     public static string Text(SimulatedMessage message) => Texts.GetValue(
         message, static m => string.Join('\n', m.Cards.Select(CardText.Read).Prepend(m.Text).Where(t => t.Length > 0)));

@@ -41,10 +41,10 @@ internal sealed partial class Office
     public async Task ChangesNothing(CaseNumber number, Func<Task> done)
     {
         await Settles();
-        var (events, footprint) = ((await Case(number)).Events.Count, Footprint(m => !ComesOfItself(m)));
+        var (events, footprint) = ((await Case(number)).Events.Count, Footprint(m => !IsUnsolicited(m)));
         await done();
         await Settles();
-        Assert.Equal((events, footprint), ((await Case(number)).Events.Count, Footprint(m => !ComesOfItself(m))));
+        Assert.Equal((events, footprint), ((await Case(number)).Events.Count, Footprint(m => !IsUnsolicited(m))));
     }
 
     public Task<HttpResponseMessage> PostRaw(JsonObject activity) => Http.PostAsJsonAsync(Endpoint, activity);

@@ -11,7 +11,7 @@ internal static class Bicep
 
     private static readonly Lazy<string> Compiler = new(Find);
 
-    public static Ran Run(params string[] arguments) => Ran.To(Compiler.Value, arguments);
+    public static ProgramResult Run(params string[] arguments) => ProgramResult.Run(Compiler.Value, arguments);
 
     /// <summary>The resources that an environment of <c>infra/</c> would have; what only Azure knows stands as an expression.</summary>
     public static IReadOnlyList<JObject> Foretell(string environment)
@@ -34,7 +34,7 @@ internal static class Bicep
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         var compiler = Path.Combine(packages, "azure.bicep.commandline.linux-x64", Version, "tools", "bicep");
-        if (!File.Exists(compiler)) Ran.To(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["restore", "Tests/Bot/Infra/compiler", "--nologo"]);
+        if (!File.Exists(compiler)) ProgramResult.Run(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["restore", "Tests/Bot/Infra/compiler", "--nologo"]);
         Assert.True(File.Exists(compiler), "The Bicep compiler is not there. Run `dotnet restore Tests/Bot/Infra/compiler` first.");
         return compiler;
     }

@@ -22,11 +22,11 @@ public sealed class ContradictionTests(Azurite azurite) : IClassFixture<Azurite>
         using var stop = new CancellationTokenSource(MostTime);
         await using var site = await Site.Start(azurite, processes: 2, officers: 1, directors: 2, stop.Token);
         var (one, other) = (site.Office.Directors[0], site.Office.Directors[1]);
-        var officer = new Officer(site.Bot, site.Teams, site.Wire, site.Office.Officers[0], one);
+        var driver = new CaseDriver(site.Bot, site.Teams, site.Wire, site.Office.Officers[0], one);
         await using var services = site.State.Open();
         for (var n = 0; n < Cases; n++)
         {
-            var number = await officer.Submit(ReviewOffice.Review, stop.Token);
+            var number = await driver.Submit(ReviewOffice.Review, stop.Token);
             var card = ShownMessage.Name(number.ToString(), "step", ReviewOffice.Decide, 1);
             foreach (var director in site.Office.Directors) await site.Teams.Card(Wire.Chat(director), card, "approve", stop.Token);
 
@@ -41,7 +41,7 @@ public sealed class ContradictionTests(Azurite azurite) : IClassFixture<Azurite>
             // Both cards say who decided, and what.
             foreach (var director in site.Office.Directors)
             {
-                var shown = Assert.Single(site.Teams.Standing(Wire.Chat(director), card));
+                var shown = Assert.Single(site.Teams.Shown(Wire.Chat(director), card));
                 Assert.DoesNotContain("approve", shown.Verbs);
                 Assert.Contains(winner.Name, shown.Text, StringComparison.Ordinal);
             }

@@ -21,7 +21,7 @@ public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : 
     [Fact]
     public async Task Whatever_dies_meanwhile_every_case_ends_as_it_should_and_nothing_is_done_twice()
     {
-        var (cases, kills) = (Asked.Number("INSTANCES_CASES", 60), Asked.Number("INSTANCES_KILLS", 4));
+        var (cases, kills) = (TestVariables.Number("INSTANCES_CASES", 60), TestVariables.Number("INSTANCES_KILLS", 4));
         using var stop = new CancellationTokenSource(MostTime);
         await using var site = await Site.Start(azurite, Instances, officers: 24, directors: 1, stop.Token);
         var (bot, director) = (site.Bot, site.Office.Directors[0]);
@@ -29,9 +29,9 @@ public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : 
         var left = cases;
         var work = Task.WhenAll(site.Office.Officers.Select(async person =>
         {
-            var officer = new Officer(bot, site.Teams, site.Wire, person, director);
+            var driver = new CaseDriver(bot, site.Teams, site.Wire, person, director);
             for (int n; (n = Interlocked.Decrement(ref left)) >= 0;)
-                await officer.Carry(n % 10 == 0 ? ReviewOffice.Hearing : ReviewOffice.Review, stop.Token);
+                await driver.Carry(n % 10 == 0 ? ReviewOffice.Hearing : ReviewOffice.Review, stop.Token);
         }));
         // One dies each time that another share of the cases has been begun.
         while (bot.Kills < kills && !work.IsCompleted)

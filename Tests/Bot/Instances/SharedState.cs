@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tables;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Tests.Instances;
@@ -23,7 +24,7 @@ internal sealed class SharedState(string connection, string data, ReviewOffice o
     {
         await using var services = Open();
         var outbox = services.GetRequiredService<IOutbox>();
-        while (await outbox.NextDue(stop) is not null) await Task.Delay(100, stop);
+        await Eventually.Holds(() => outbox.IsEmpty(stop), "the outbox is empty", TimeSpan.FromMinutes(5));
     }
 
     public ServiceProvider Open() => new ServiceCollection().AddLogging()

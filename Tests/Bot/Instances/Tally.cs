@@ -59,13 +59,13 @@ internal sealed partial class Tally
         Line("cases closed", cases.Select(c => $"{c.Case.Number}"), cases.Where(c => c.Case.Status == CaseStatus.Closed).Select(c => $"{c.Case.Number}"));
         Line("histories without a gap", cases.Select(c => $"{c.Case.Number}"), cases.Where(c => c.Events.Select(e => e.Sequence).SequenceEqual(Enumerable.Range(1, c.Case.Version))).Select(c => $"{c.Case.Number}"));
         Line(
-            "decisions", cases.SelectMany(c => Officer.Visits(c.Case.Number).Select(v => $"{c.Case.Number} {v} {(v == 1 && Officer.IsReturned(c.Case.Number) ? "returned" : "approved")}")),
+            "decisions", cases.SelectMany(c => CaseDriver.Visits(c.Case.Number).Select(v => $"{c.Case.Number} {v} {(v == 1 && CaseDriver.IsReturned(c.Case.Number) ? "returned" : "approved")}")),
             cases.SelectMany(c => c.Events.Select(e => e.Event).OfType<StepFinished>().Where(f => f.Step == ReviewOffice.Decide).Select(f => $"{c.Case.Number} {f.Visit} {(f.Returned ? "returned" : "approved")}")));
     }
 
     private void Documents(IReadOnlyList<StoredCase> cases, string folder)
     {
-        var expected = cases.SelectMany(c => Officer.Visits(c.Case.Number).Select(v => Officer.FileName(c.Case.Number, v))).ToList();
+        var expected = cases.SelectMany(c => CaseDriver.Visits(c.Case.Number).Select(v => CaseDriver.FileName(c.Case.Number, v))).ToList();
         Line("documents in the cases, first version", expected, cases.SelectMany(c => c.Case.Documents).Where(d => d.Item?.Version == "1").Select(d => d.FileName));
         Line(
             "files with the bytes handed in", expected,
@@ -84,7 +84,7 @@ internal sealed partial class Tally
         var expected = cases.SelectMany(c =>
         {
             var (number, own) = (c.Case.Number.ToString(), $"a:{c.Case.OpenedBy.Person}");
-            return Officer.Visits(c.Case.Number).SelectMany(v => new[]
+            return CaseDriver.Visits(c.Case.Number).SelectMany(v => new[]
                 {
                     (own, ShownMessage.Name(number, "step", ReviewOffice.Prepare, v)), (director, ShownMessage.Name(number, "step", ReviewOffice.Decide, v)),
                 })

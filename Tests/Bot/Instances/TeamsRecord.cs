@@ -15,7 +15,7 @@ namespace OnesqaBot.Bot.Tests.Instances;
 /// </summary>
 internal sealed class TeamsRecord : IAsyncDisposable
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(20);
 
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, ShownMessage> _messages = new(StringComparer.Ordinal);
@@ -54,8 +54,8 @@ internal sealed class TeamsRecord : IAsyncDisposable
     /// <summary>The bytes of a file: its name many times over, so no two are the same.</summary>
     public static byte[] Content(string name) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(name + "\n", 200)));
 
-    /// <summary>The copies of a card that stand in a conversation.</summary>
-    public IReadOnlyList<ShownMessage> Standing(string conversation, string card) =>
+    /// <summary>The copies of a card that a conversation shows.</summary>
+    public IReadOnlyList<ShownMessage> Shown(string conversation, string card) =>
         [.. (_cards.GetValueOrDefault((conversation, card)) ?? []).Where(m => !m.IsDeleted)];
 
     /// <summary>Waits for a card that has that button.</summary>
@@ -63,8 +63,8 @@ internal sealed class TeamsRecord : IAsyncDisposable
     {
         while (true)
         {
-            if (Standing(conversation, card).LastOrDefault(m => m.Verbs.Contains(verb)) is { } found) return found;
-            await Task.Delay(Look, stop);
+            if (Shown(conversation, card).LastOrDefault(m => m.Verbs.Contains(verb)) is { } found) return found;
+            await Task.Delay(PollInterval, stop);
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class ManifestTests
         Assert.True(Directory.Exists(Path.Combine(Repository.Root, "Tests/Cards/render/node_modules")), "Run `npm ci` in Tests/Cards/render first.");
         using var folder = new TempFolder();
         var files = new[] { folder.Write("th.json", Package.Manifest.ToString()), folder.Write("en.json", InEnglish().ToString()) };
-        var ran = Ran.To("node", ["Tests/Bot/Manifest/validate.mjs", .. files]);
+        var ran = ProgramResult.Run("node", ["Tests/Bot/Manifest/validate.mjs", .. files]);
         Assert.True(ran.ExitCode == 0, ran.Errors);
         Assert.Equal("", ran.Output);
     }

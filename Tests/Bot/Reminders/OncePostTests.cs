@@ -20,7 +20,7 @@ public sealed class OncePostTests
     private DateTimeOffset _now = new(2027, 2, 16, 2, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public async Task Who_was_taken_for_dead_while_he_made_the_post_does_not_send_it_too()
+    public async Task An_instance_taken_for_dead_while_it_made_the_post_does_not_send_it_too()
     {
         var (slow, other) = (Instance(), Instance());
         var posted = await Post(slow, async () =>

@@ -22,8 +22,8 @@ public sealed class AskingTests
         Assert.Contains("คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้", CardText.Read((await office.Presses("malee", "refresh")).Card), StringComparison.Ordinal);
         await office.SkipsTheDocuments(reason: "รอข้อมูลจากสถานทูต");
         await office.SkipsTheDocuments(reason: "ส่งตัวจริงภายหลัง");
-        var petition = Office.Text(office.Card("somchai", "ข้อ ๓ จาก ๘"));
-        foreach (var said in new[] { "ข้อ ๑ ส่งต่อโดยเอกสารไม่ครบ", "รอข้อมูลจากสถานทูต", "ส่งตัวจริงภายหลัง", "ไม่มีเอกสารแนบ" }) Assert.Contains(said, petition, StringComparison.Ordinal);
+        var decision = Office.Text(office.Card("somchai", "ข้อ ๓ จาก ๘"));
+        foreach (var said in new[] { "ข้อ ๑ ส่งต่อโดยเอกสารไม่ครบ", "รอข้อมูลจากสถานทูต", "ส่งตัวจริงภายหลัง", "ไม่มีเอกสารแนบ" }) Assert.Contains(said, decision, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class AskingTests
     {
         await using var office = await Office.Open();
         var number = await office.OpensACaseAt("approve-coordination");
-        var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
+        var decision = office.Card("somchai", "ข้อ ๓ จาก ๘");
         var ask = Assert.Single(await office.Says("malee", said));
         Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("malee", ask.Id, "cancel-case")).Outcome);
         var (verb, data) = Office.Behind(ask, "cancel-case");
@@ -120,7 +120,7 @@ public sealed class AskingTests
         var pressed = await office.Presses("malee", ask, "cancel-case", new { reason = "คู่สัญญาขอชะลอ" });
         Assert.Contains($"ยกเลิกเรื่อง {number} แล้ว", CardText.Read(pressed.Card), StringComparison.Ordinal);
         Assert.Equal(CaseStatus.Cancelled, (await office.Case(number)).Case.Status);
-        var after = office.Again("somchai", petition);
+        var after = office.Again("somchai", decision);
         Assert.Contains("ยกเลิกเรื่องแล้ว", Office.Text(after), StringComparison.Ordinal);
         Assert.Contains("คู่สัญญาขอชะลอ", Office.Text(after), StringComparison.Ordinal);
         Assert.Empty(Office.Deciding(after));
@@ -205,7 +205,7 @@ public sealed class AskingTests
     }
 
     [Fact]
-    public async Task A_file_that_no_row_waits_for_is_not_taken()
+    public async Task A_file_that_no_step_waits_for_is_not_taken()
     {
         await using var office = await Office.Open();
         var answer = Assert.Single(await office.HandsIn("malee", "a.pdf", [1]));
@@ -225,7 +225,7 @@ public sealed class AskingTests
     }
 
     [Fact]
-    public async Task With_two_cases_a_file_goes_where_she_says()
+    public async Task With_two_cases_a_file_goes_where_its_sender_says()
     {
         await using var office = await Office.Open();
         var first = await office.OpensACase();

@@ -69,7 +69,7 @@ public sealed class BadDayTests
     }
 
     [Fact]
-    public async Task Two_officers_at_once_finish_a_row_once()
+    public async Task Two_officers_at_once_finish_a_step_once()
     {
         await using var office = await Office.Open();
         await office.OpensACase();
@@ -84,7 +84,7 @@ public sealed class BadDayTests
     }
 
     [Fact]
-    public async Task A_button_of_a_row_that_is_over_says_who_did_it()
+    public async Task A_button_of_a_finished_step_says_who_did_it()
     {
         await using var office = await Office.Open();
         await office.OpensACase();
@@ -92,15 +92,15 @@ public sealed class BadDayTests
         var done = Office.Behind(row1, "done");
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();
-        var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        var back = Office.Behind(petition, "return");
+        var decision = office.Card("somchai", "ข้อ ๓ จาก ๘");
+        var back = Office.Behind(decision, "return");
         await office.Presses("somchai", "approve");
 
         await office.ChangesNothing(Number, async () =>
             Assert.Contains("ท่านไม่ต้องทำอะไรอีกในข้อนี้", await office.Posts("kanda", office.Newest("kanda").Id, done.Verb, done.Data), StringComparison.Ordinal));
         back.Data["reason"] = "เปลี่ยนใจ";
         await office.ChangesNothing(Number, async () =>
-            Assert.Contains("อนุมัติแล้ว", await office.Posts("somchai", petition.Id, back.Verb, back.Data), StringComparison.Ordinal));
+            Assert.Contains("อนุมัติแล้ว", await office.Posts("somchai", decision.Id, back.Verb, back.Data), StringComparison.Ordinal));
         Assert.Equal("draft-mou", (await office.Case(Number)).Case.Current!.Step);
     }
 
@@ -124,14 +124,14 @@ public sealed class BadDayTests
     {
         await using var office = await Office.Open();
         await office.OpensACaseAt("approve-coordination");
-        var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        var approve = Office.Behind(petition, "approve");
+        var decision = office.Card("somchai", "ข้อ ๓ จาก ๘");
+        var approve = Office.Behind(decision, "approve");
         var ask = Assert.Single(await office.Says("malee", "ยกเลิกเรื่อง"));
         var cancel = Office.Behind(ask, "cancel-case");
         await office.Presses("malee", ask, "cancel-case", new { reason = "พอแล้ว" });
 
         await office.ChangesNothing(Number, async () =>
-            Assert.Contains("ยกเลิกแล้ว", await office.Posts("somchai", petition.Id, approve.Verb, approve.Data), StringComparison.Ordinal));
+            Assert.Contains("ยกเลิกแล้ว", await office.Posts("somchai", decision.Id, approve.Verb, approve.Data), StringComparison.Ordinal));
         cancel.Data["reason"] = "อีกครั้ง";
         await office.ChangesNothing(Number, async () =>
             Assert.Contains("ยกเลิก", await office.Posts("malee", ask.Id, cancel.Verb, cancel.Data), StringComparison.Ordinal));

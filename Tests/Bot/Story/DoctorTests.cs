@@ -100,7 +100,7 @@ public sealed class DoctorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task In_the_chat_each_administrator_reads_it_in_his_language()
+    public async Task In_the_chat_each_administrator_reads_it_in_a_language_of_choice()
     {
         await using var office = await Office.Open();
         office.Teams.SetLocale("chai", "en-US");

@@ -21,7 +21,7 @@ public sealed class EditionTests
     private static readonly string Changed = First(Mou.Replace("nicknames:\n", "nicknames:\n  - โครงการพลูโต\n", StringComparison.Ordinal), "position: international-relations-officer", "position: policy-officer");
 
     [Fact]
-    public async Task A_file_is_shown_row_by_row_and_used_for_new_cases_only_after_the_tap()
+    public async Task A_file_is_shown_step_by_step_and_used_for_new_cases_only_after_the_tap()
     {
         await using var office = await Office.Open();
         var running = await office.OpensACase();

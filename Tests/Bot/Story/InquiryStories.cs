@@ -75,7 +75,7 @@ public sealed class InquiryStories
     }
 
     [Fact]
-    public async Task At_night_nobody_is_asked_for_what_he_holds()
+    public async Task At_night_nobody_is_asked_for_work_in_hand()
     {
         await using var office = await Office.Open();
         var number = await office.OpensACaseAt("approve-coordination");

@@ -24,9 +24,9 @@ public sealed class LastingTests
 
         await office.DoesARow("malee", Office.File("รายงาน.pdf"));
         await office.SkipsTheDocuments();
-        var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
+        var decision = office.Card("somchai", "ข้อ ๓ จาก ๘");
         Assert.Equal(PressOutcome.Submitted, (await office.Presses("somchai", "return", new { reason = "ขอข้อมูลเพิ่ม" })).Outcome);
-        var decided = office.Again("somchai", petition);
+        var decided = office.Again("somchai", decision);
         Assert.Contains("ส่งกลับแก้ไข", Office.Text(decided), StringComparison.Ordinal);
         Assert.Contains("ขอข้อมูลเพิ่ม", Office.Text(decided), StringComparison.Ordinal);
         Assert.Empty(Office.Deciding(decided));
@@ -52,8 +52,8 @@ public sealed class LastingTests
         await using var office = await Office.Open();
         office.Teams.SetOldClient("somchai", true);
         await office.OpensACaseAt("approve-coordination");
-        var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
-        await office.Presses("somchai", petition, "approve");
+        var decision = office.Card("somchai", "ข้อ ๓ จาก ๘");
+        await office.Presses("somchai", decision, "approve");
         var press = office.Teams.Log.Last(e => e.Direction == TrafficDirection.ToBot && e.Request?["from"]?["id"]?.ToString() == "29:somchai").Request!.DeepClone().AsObject();
         press["id"] = "another-device";
         var events = (await office.Case(Number)).Events.Count;
@@ -61,7 +61,7 @@ public sealed class LastingTests
         await office.Settles();
         Assert.Equal(events, (await office.Case(Number)).Events.Count);
         Assert.Equal(1, office.Cards("malee", "ข้อ ๔ จาก ๘"));
-        Assert.Contains("อนุมัติแล้ว", Office.Text(office.Again("somchai", petition)), StringComparison.Ordinal);
+        Assert.Contains("อนุมัติแล้ว", Office.Text(office.Again("somchai", decision)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,13 +91,13 @@ public sealed class LastingTests
         await office.Settles();
         await office.Presses("malee", "done");
         await office.SkipsTheDocuments();
-        var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
+        var decision = office.Card("somchai", "ข้อ ๓ จาก ๘");
         await office.RestartsTheBot();
         await office.Settles();
 
         // The card from before is brought up to date after.
-        await office.Presses("somchai", petition, "approve");
-        Assert.Empty(Office.Deciding(office.Again("somchai", petition)));
+        await office.Presses("somchai", decision, "approve");
+        Assert.Empty(Office.Deciding(office.Again("somchai", decision)));
         await office.RestartsTheBot();
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();

@@ -60,10 +60,10 @@ public sealed class Microsoft365Tests : IAsyncLifetime
         // While SharePoint cannot be asked, or does not answer, it still opens.
         _graph.Next("", MishapKind.Refuses, 503, times: int.MaxValue);
         Assert.Equal(document.Item.Link, (await browser.GetAsync(link.PathAndQuery)).Headers.Location);
-        _graph.Mend();
+        _graph.Recover();
         _graph.IsSilent();
         Assert.Equal(document.Item.Link, (await browser.GetAsync(link.PathAndQuery)).Headers.Location);
-        _graph.Mend();
+        _graph.Recover();
     }
 
     [Fact]
@@ -92,25 +92,19 @@ public sealed class Microsoft365Tests : IAsyncLifetime
         _graph.Next("", MishapKind.Refuses, status, times: int.MaxValue);
         var (name, content) = Office.File("รายงานวิเคราะห์.pdf");
         await office.Teams.SendFileAsync("malee", name, content);
-        await Until(office, () => office.Cards("malee", "รับไฟล์ไว้แล้ว รอจัดเก็บ") == 1);
+        await Eventually.Holds(() => office.Cards("malee", "รับไฟล์ไว้แล้ว รอจัดเก็บ") == 1, "the card says that the file waits to be filed");
         // The row goes on all the same.
         await office.Teams.PressAsync("malee", office.Card("malee", "ข้อ ๑ จาก ๘").Id, "done");
         Assert.Equal(2, (await office.Case(number)).Case.Visits.Count);
         Assert.Empty(_graph.Drive.Files);
 
-        _graph.Mend();
+        _graph.Recover();
         await office.Settles();
         Assert.Equal(1, office.Cards("malee", "จัดเก็บไฟล์เรียบร้อยแล้ว"));
         Assert.Equal(0, office.Cards("malee", "รอจัดเก็บ"));
         var document = Assert.Single((await office.Case(number)).Case.Documents);
         Assert.Equal(content, _graph.Drive.Item(PathOf(number, document))!.Bytes);
         Assert.False(document.Delayed);
-    }
-
-    private static async Task Until(Office office, Func<bool> condition)
-    {
-        for (var until = Environment.TickCount64 + 60_000; !condition(); await Task.Delay(20))
-            Assert.True(Environment.TickCount64 < until, $"It did not come to pass. {Office.Text(office.Newest("malee"))}");
     }
 
     private static string PathOf(CaseNumber number, CaseDocument document)

@@ -16,7 +16,7 @@ public sealed class NudgeTests
     private const string Waits = "งานที่รอท่านดำเนินการ", Unopened = Office.UnopenedWork;
 
     [Fact]
-    public async Task Who_has_a_row_without_a_deadline_is_nudged_by_the_office_and_not_in_the_handbooks_name()
+    public async Task Who_has_a_step_without_a_deadline_is_nudged_by_the_office_and_not_in_the_handbooks_name()
     {
         await using var office = await Office.Open();
         var number = await office.OpensACase();
@@ -45,7 +45,7 @@ public sealed class NudgeTests
     }
 
     [Fact]
-    public async Task A_case_that_an_earlier_build_left_without_a_next_look_gets_one()
+    public async Task A_case_that_an_earlier_build_saved_without_a_next_check_gets_one()
     {
         await using var office = await Office.Open();
         var stored = await office.Case(await office.OpensACase());

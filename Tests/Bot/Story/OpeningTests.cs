@@ -9,7 +9,7 @@ public sealed class OpeningTests
     private static readonly CaseNumber First = CaseNumber.Parse("2570-MOU-001");
 
     [Fact]
-    public async Task Everyone_is_greeted_and_an_officer_is_offered_what_she_may_start()
+    public async Task Everyone_is_greeted_and_an_officer_is_offered_what_officers_may_start()
     {
         await using var office = await Office.Open();
         var greeting = Assert.Single(office.Teams.Seen("malee"));

@@ -12,7 +12,7 @@ public sealed class PeopleTests
         "  - {person: somchai, position: international-relations-officer, instead-of: malee, from: 2026-11-01, to: 2026-12-31}";
 
     [Fact]
-    public async Task A_second_officer_does_the_row_though_the_card_went_to_the_first()
+    public async Task A_second_officer_does_the_step_though_the_card_went_to_the_first()
     {
         await using var office = await Office.Open();
         var number = await office.OpensACase();
@@ -66,7 +66,7 @@ public sealed class PeopleTests
     }
 
     [Fact]
-    public async Task A_director_does_not_decide_what_he_prepared_himself()
+    public async Task A_director_does_not_decide_on_work_of_the_directors_own()
     {
         await using var office = await Office.Acting(SomchaiHelpsOut);
         await office.OpensACase("somchai");

@@ -16,7 +16,7 @@ namespace OnesqaBot.Bot.Tests.Story;
 public sealed class ReminderTests(SharedAzurite azurite) : IClassFixture<SharedAzurite>
 {
     [Fact]
-    public async Task Whom_a_row_waits_for_is_told_on_the_morning_and_opens_it_from_there()
+    public async Task Whom_a_step_waits_for_is_told_on_the_morning_and_opens_it_from_there()
     {
         await using var office = await Office.Open();
         var number = await Opens(office);

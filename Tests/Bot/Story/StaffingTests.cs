@@ -46,7 +46,7 @@ public sealed class StaffingTests
     }
 
     [Fact]
-    public async Task Only_those_who_look_after_the_bot_set_orders_and_nobody_for_himself()
+    public async Task Only_those_who_look_after_the_bot_set_orders_and_nobody_for_their_own_benefit()
     {
         await using var office = await Office.Open();
         await office.Says("malee", "รักษาการ");

@@ -18,7 +18,7 @@ public sealed class StoryTests
         Signed = Office.File("MoU ลงนามแล้ว.pdf");
 
     [Fact]
-    public async Task Signed_at_row_six_skips_the_ceremony_and_closes_with_the_last_file()
+    public async Task Signed_at_step_six_skips_the_ceremony_and_closes_with_the_last_file()
     {
         await using var office = await Office.Open();
         var number = await office.OpensACase();
@@ -39,14 +39,14 @@ public sealed class StoryTests
         await office.DoesARow("malee", Memo);
 
         // Row 3 comes to the director without his having asked.
-        var petition = office.Card("somchai", "ข้อ ๓ จาก ๘", $"ผู้เสนอ: {Malee}");
-        foreach (var said in new[] { "NIAD-QE (ญี่ปุ่น)", "การประเมินร่วม", Report.Name, Memo.Name }) Assert.Contains(said, Office.Text(petition), StringComparison.Ordinal);
-        Assert.Equal(Memo.Content, await office.Downloads(petition, Memo.Name));
+        var decision = office.Card("somchai", "ข้อ ๓ จาก ๘", $"ผู้เสนอ: {Malee}");
+        foreach (var said in new[] { "NIAD-QE (ญี่ปุ่น)", "การประเมินร่วม", Report.Name, Memo.Name }) Assert.Contains(said, Office.Text(decision), StringComparison.Ordinal);
+        Assert.Equal(Memo.Content, await office.Downloads(decision, Memo.Name));
         Assert.Equal(0, office.Cards("malee", "ข้อ ๓ จาก ๘"));
         Assert.Contains("อยู่ที่: ผู้อำนวยการ สมศ. — นายสมชาย วัฒนกุล", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
         await office.Presses("somchai", "approve");
-        Decided(office, "somchai", petition, "อนุมัติแล้ว", Somchai, "ข้อ ๔ ประสานงานและจัดทำร่าง MoU");
-        Assert.Contains("๒๔ พฤศจิกายน ๒๕๖๙", Office.Text(office.Again("somchai", petition)), StringComparison.Ordinal);
+        Decided(office, "somchai", decision, "อนุมัติแล้ว", Somchai, "ข้อ ๔ ประสานงานและจัดทำร่าง MoU");
+        Assert.Contains("๒๔ พฤศจิกายน ๒๕๖๙", Office.Text(office.Again("somchai", decision)), StringComparison.Ordinal);
 
         await office.DoesARow("malee", Letter, Draft);
         await office.DoesARow("malee", Proposal, Final);
@@ -135,21 +135,21 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public async Task Returned_at_row_three_the_officer_starts_again_with_the_reason_and_her_file()
+    public async Task Returned_at_step_three_the_officer_starts_again_with_the_reason_and_the_file()
     {
         await using var office = await Office.Open();
         var number = await office.OpensACase();
         await office.DoesARow("malee", Report);
         await office.DoesARow("malee", Memo);
-        var petition = office.Card("somchai", "ข้อ ๓ จาก ๘");
+        var decision = office.Card("somchai", "ข้อ ๓ จาก ๘");
 
         // Without a reason the client holds it back, and so does the bot.
-        Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("somchai", petition.Id, "return")).Outcome);
-        var (verb, data) = Office.Behind(petition, "return");
-        Assert.Contains("กรุณาระบุเหตุผล", await office.Posts("somchai", petition.Id, verb, data), StringComparison.Ordinal);
+        Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("somchai", decision.Id, "return")).Outcome);
+        var (verb, data) = Office.Behind(decision, "return");
+        Assert.Contains("กรุณาระบุเหตุผล", await office.Posts("somchai", decision.Id, verb, data), StringComparison.Ordinal);
         await office.Presses("somchai", "return", new { reason = "เสนอหน่วยงานในอาเซียนด้วย" });
-        Decided(office, "somchai", petition, "ส่งกลับแก้ไข", Somchai, "ข้อ ๑ วิเคราะห์ข้อมูลหน่วยงานต่างประเทศ");
-        Assert.Contains("เสนอหน่วยงานในอาเซียนด้วย", Office.Text(office.Again("somchai", petition)), StringComparison.Ordinal);
+        Decided(office, "somchai", decision, "ส่งกลับแก้ไข", Somchai, "ข้อ ๑ วิเคราะห์ข้อมูลหน่วยงานต่างประเทศ");
+        Assert.Contains("เสนอหน่วยงานในอาเซียนด้วย", Office.Text(office.Again("somchai", decision)), StringComparison.Ordinal);
 
         var again = office.Card("malee", "ข้อ ๑ จาก ๘ · ครั้งที่ ๒");
         foreach (var said in new[] { "เสนอหน่วยงานในอาเซียนด้วย", Somchai, Report.Name, "จากครั้งที่ ๑" }) Assert.Contains(said, Office.Text(again), StringComparison.Ordinal);
@@ -165,14 +165,14 @@ public sealed class StoryTests
         var second = office.Card("somchai", "ข้อ ๓ จาก ๘ · ครั้งที่ ๒");
         await office.Presses("somchai", second, "approve");
         Decided(office, "somchai", second, "อนุมัติแล้ว", Somchai, "ข้อ ๔");
-        Assert.Contains("ส่งกลับแก้ไข", Office.Text(office.Again("somchai", petition)), StringComparison.Ordinal);
+        Assert.Contains("ส่งกลับแก้ไข", Office.Text(office.Again("somchai", decision)), StringComparison.Ordinal);
         var considered = (await office.Case(number)).Case.FindVisit("approve-coordination", 2)!.Considered;
         Assert.Equal(["1", "2"], considered.Where(c => c.Name == Report.Name).Select(c => c.Version).Order());
         Assert.Contains("ข้อ ๔ ประสานงานและจัดทำร่าง MoU", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Sent_back_at_row_six_the_draft_is_made_anew()
+    public async Task Sent_back_at_step_six_the_draft_is_made_anew()
     {
         await using var office = await Office.Open();
         var number = await office.OpensACaseAt("decide-signing");

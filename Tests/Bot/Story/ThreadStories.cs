@@ -109,7 +109,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
         var number = await office.OpensACaseAt(Decision);
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 100_000, office.Channel, Method: "POST"));
         await office.Teams.PressAsync("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘").Id, "approve");
-        await Until(() => office.Teams.Log.Any(e => e.Status == 502), "the reply was tried");
+        await Eventually.Holds(() => office.Teams.Log.Any(e => e.Status == 502), "the reply was tried");
         await office.StopsTheBot();
         office.Teams.Faults.Clear();
         await office.StartsTheBot();
@@ -193,7 +193,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
 
         async Task Press(string person, string button, object? inputs = null)
         {
-            await Until(() => office.Teams.Seen(person).Any(m => m.FindAction(button) is not null), $"{person} sees {button}");
+            await Eventually.Holds(() => office.Teams.Seen(person).Any(m => m.FindAction(button) is not null), $"{person} sees {button}");
             Assert.True((await office.Teams.PressAsync(person, office.Teams.Seen(person).Last(m => m.FindAction(button) is not null).Id, button, inputs)).Succeeded);
         }
     }
@@ -205,10 +205,10 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
         var number = await office.OpensACaseAt(Decision);
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 100_000, office.Channel));
         await office.Teams.PressAsync("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘").Id, "approve");
-        await Until(() => office.Teams.Log.Any(e => e.Status == 502), "the card was tried");
+        await Eventually.Holds(() => office.Teams.Log.Any(e => e.Status == 502), "the card was tried");
         office.Clock.Advance(TimeSpan.FromHours(13));
         office.Teams.Faults.Clear();
-        await Until(
+        await Eventually.Holds(
             () =>
             {
                 office.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -227,10 +227,4 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
     private static List<SimulatedMessage> Replies(Office office, CaseNumber number) => InThread(office, Root(office, number).Id);
 
     private static List<SimulatedMessage> InThread(Office office, string root) => [.. office.Teams.Messages(office.Channel).Where(m => m.FromBot && m.Thread == root)];
-
-    private static async Task Until(Func<bool> reached, string what)
-    {
-        for (var until = Environment.TickCount64 + 60_000; !reached(); await Task.Delay(20))
-            if (Environment.TickCount64 > until) throw new TimeoutException($"Not reached: {what}.");
-    }
 }

@@ -34,7 +34,7 @@ public sealed class WatchStories
     }
 
     [Fact]
-    public async Task The_end_is_told_once_and_an_owner_is_told_that_it_is_his_own()
+    public async Task The_end_is_told_once_and_an_owner_is_told_whose_it_is()
     {
         await using var office = await Office.Open();
         var number = await office.OpensACaseAt("approve-coordination");

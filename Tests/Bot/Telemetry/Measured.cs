@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,15 +48,8 @@ internal sealed class Measured : IDisposable
     public double Now(string name) => Values().Last(v => v.Name == name).Value;
 
     /// <summary>Waits until a count is that: an effect is struck off a moment before it is counted.</summary>
-    public async Task Reaches(string name, double value)
-    {
-        var waited = Stopwatch.StartNew();
-        while (Now(name) != value)
-        {
-            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(90), $"{name} is {Now(name)}, not {value}.");
-            await Task.Delay(10);
-        }
-    }
+    public Task Reaches(string name, double value) =>
+        Eventually.Holds(() => Task.FromResult(Now(name) == value), () => $"{name} is {value}; it is {Now(name)}");
 
     /// <summary>The sum of a counter's values with these tags.</summary>
     public double Sum(string name, params (string Key, string Value)[] tags) =>

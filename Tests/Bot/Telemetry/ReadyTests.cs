@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
@@ -95,15 +94,8 @@ public sealed class ReadyTests
             Assert.DoesNotContain(secret, answer.ToJsonString(), StringComparison.Ordinal);
     }
 
-    private static async Task Becomes(Office office, HttpStatusCode status)
-    {
-        var waited = Stopwatch.StartNew();
-        while ((await Ask(office)).Status != status)
-        {
-            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(90), $"{status} was waited for.");
-            await Task.Delay(50);
-        }
-    }
+    private static Task Becomes(Office office, HttpStatusCode status) =>
+        Eventually.Holds(async () => (await Ask(office)).Status == status, $"the status is {status}");
 
     private static async Task<(HttpStatusCode Status, JsonNode Answer)> Ask(Office office)
     {

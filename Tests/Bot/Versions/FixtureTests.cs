@@ -21,7 +21,7 @@ namespace OnesqaBot.Bot.Tests.Versions;
 /// </summary>
 public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAzurite>
 {
-    private const string Petition = "2570-MOU-001";
+    private const string Proposed = "2570-MOU-001";
     private const string Closed = "2570-MOU-002";
     private const string Cancelled = "2570-MOU-003";
     private const string Collecting = "2570-BUDGET-001";
@@ -70,7 +70,7 @@ public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAz
         {
             await place.Open(None);
             var at = "2026-11-23T02:00:00.0000000Z";
-            await place.Archive.Write([new OutboxRecord(Petition, $"{Petition}/900/0", new(BringCard), at, at, 2, "BadGateway"), new DeadLetterRecord(Petition, $"{Petition}/900/1", new(BringCard), at, at, 9, "BadGateway")], None);
+            await place.Archive.Write([new OutboxRecord(Proposed, $"{Proposed}/900/0", new(BringCard), at, at, 2, "BadGateway"), new DeadLetterRecord(Proposed, $"{Proposed}/900/1", new(BringCard), at, at, 9, "BadGateway")], None);
         }
 
         await ZipFile.CreateFromDirectoryAsync(office.Data, folder.Sub("data.zip"), CompressionLevel.SmallestSize, includeBaseDirectory: false);
@@ -123,13 +123,13 @@ public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAz
             if (record is CaseRecord found) cases.Add(found);
         var states = cases.ToDictionary(c => c.Case, RecordJson.Replay);
         Assert.Equal(
-            [(Collecting, CaseStatus.Open), (Petition, CaseStatus.Open), (Closed, CaseStatus.Closed), (Cancelled, CaseStatus.Cancelled)],
+            [(Collecting, CaseStatus.Open), (Proposed, CaseStatus.Open), (Closed, CaseStatus.Closed), (Cancelled, CaseStatus.Cancelled)],
             states.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => (s.Key, s.Value.Status)));
         foreach (var (number, state) in states) Assert.Equal(state.Version, (await office.Case(CaseNumber.Parse(number))).Case.Version);
 
         // What waited was sent, and what was given up is sent when that is asked for.
         await office.Settles();
-        Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘", Petition));
+        Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘", Proposed));
         var outbox = office.Services.GetRequiredService<IOutbox>();
         // Who has the app installed again, as at this start, got his already.
         foreach (var given in await outbox.DeadLetters(9, None)) Assert.True(await outbox.Requeue(given.Key, None));
@@ -146,8 +146,8 @@ public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAz
             StringComparison.Ordinal);
 
         // The director's card leads on.
-        await office.Presses("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘", Petition), "approve");
-        Assert.Equal("draft-mou", (await office.Case(CaseNumber.Parse(Petition))).Case.Current!.Step);
+        await office.Presses("somchai", office.Card("somchai", "ข้อ ๓ จาก ๘", Proposed), "approve");
+        Assert.Equal("draft-mou", (await office.Case(CaseNumber.Parse(Proposed))).Case.Current!.Step);
         Assert.Equal(CaseNumber.Parse("2570-MOU-004"), await Confirmed(office));
     }
 

@@ -82,15 +82,8 @@ public sealed class RollingUpdateTests(SharedAzurite azurite) : IClassFixture<Sh
     private static OutboxRecord Waiting(CaseNumber number, string effect) =>
         new(number.ToString(), $"{number}/900/0", new(effect), "2026-11-23T02:00:00.0000000Z", "2026-11-23T02:00:00.0000000Z", 0, null);
 
-    private static async Task Tried(Office office, int times)
-    {
-        var until = Environment.TickCount64 + 60_000;
-        while ((await Records<OutboxRecord>(office)).Count(r => r.Attempts >= times) < 2)
-        {
-            Assert.True(Environment.TickCount64 < until, "The effects were not tried.");
-            await Task.Delay(50);
-        }
-    }
+    private static Task Tried(Office office, int times) => Eventually.Holds(
+        async () => (await Records<OutboxRecord>(office)).Count(r => r.Attempts >= times) >= 2, $"both effects were tried {times} times");
 
     private static async Task<string> Hears(Office office, string person, string text)
     {

@@ -25,7 +25,7 @@ public sealed class DeadlinePageTests
     }
 
     [Fact]
-    public void Every_row_with_a_window_has_its_words_from_the_handbook_and_there_are_29()
+    public void Every_step_with_a_window_has_its_words_from_the_handbook_and_there_are_29()
     {
         var steps = Plans.Procedures.SelectMany(p => p.Steps).Where(s => s.Window is not (null or BeforeDaysWindow)).ToList();
         Assert.Equal(29, steps.Count);
@@ -33,7 +33,7 @@ public sealed class DeadlinePageTests
     }
 
     [Fact]
-    public void Where_the_office_has_a_row_done_before_the_days_of_a_case_the_handbook_gives_no_time() => Assert.Equal(
+    public void Where_the_office_has_a_step_done_before_the_days_of_a_case_the_handbook_gives_no_time() => Assert.Equal(
         ["academic-conference 4", "aqan 7", "ayqon 6", "international-meeting 6", "study-visit 5"],
         Plans.Procedures.SelectMany(p => p.Steps, (p, s) => (p.Id, Step: s)).Where(s => s.Step.Window is BeforeDaysWindow && TimeWords.In(s.Step) is null).Select(s => $"{s.Id} {s.Step.Row}").Order(StringComparer.Ordinal));
 

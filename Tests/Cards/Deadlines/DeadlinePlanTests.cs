@@ -64,7 +64,7 @@ public sealed class DeadlinePlanTests
     }
 
     [Fact]
-    public void A_row_without_a_window_inherits_none()
+    public void A_step_without_a_window_inherits_none()
     {
         var plan = Plans.EveryKind.Plan();
         Assert.Null(plan.Find("meet", null));
@@ -74,7 +74,7 @@ public sealed class DeadlinePlanTests
     }
 
     [Fact]
-    public void Days_count_from_the_day_the_earlier_row_was_done()
+    public void Days_count_from_the_day_the_earlier_step_was_done()
     {
         var facts = Plans.Facts() with { Finished = ImmutableDictionary<StepRound, DateOnly>.Empty.Add(new("send"), new(2027, 2, 22)) };
         Assert.Equal("ask - 2027-02-22 2027-03-01 2027-03-01", Plans.EveryKind.Plan(facts).Find("ask", null)!.Text());
@@ -134,7 +134,7 @@ public sealed class DeadlinePlanTests
     }
 
     [Fact]
-    public void The_month_or_quarter_of_a_row_outside_the_rounds_is_that_of_the_opening()
+    public void The_month_or_quarter_of_a_step_outside_the_rounds_is_that_of_the_opening()
     {
         var facts = Plans.Facts("2027-05-20");
         Assert.Equal("send - 2027-05-01 2027-05-31 2027-05-31", Alone("{each: month}").Plan(facts).Find("send", null)!.Text());

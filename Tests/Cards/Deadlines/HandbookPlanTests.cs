@@ -75,7 +75,7 @@ public sealed class HandbookPlanTests
     public void The_year_that_was_typed_is_the_year_of_the_deadlines(string year, string due)
     {
         var run = new CaseRun(Plans.Procedure("budget-request"), EmbeddedDefinitions.People());
-        CaseRun.Taken(run.Open("niran", new Dictionary<string, string> { ["year"] = year }));
+        CaseRun.AssertAccepted(run.Open("niran", new Dictionary<string, string> { ["year"] = year }));
         Assert.Equal(due, $"{CaseDeadlines.PlanOf(run.State!, run.Procedure, run.Holidays).Deadlines[0].LegalDue:O}");
     }
 
@@ -102,7 +102,7 @@ public sealed class HandbookPlanTests
     }
 
     [Fact]
-    public void Windows_of_the_same_procedure_never_begin_before_the_row_above() => Assert.All(
+    public void Windows_of_the_same_procedure_never_begin_before_the_step_above() => Assert.All(
         Plans.Procedures.Where(p => p.Rounds is null),
         p => Assert.Equal(p.Plan().Deadlines.Select(d => d.Starts).Order(), p.Plan().Deadlines.Select(d => d.Starts)));
 

@@ -16,13 +16,13 @@ public sealed class RowTitlesTests(ITestOutputHelper output)
     private static readonly HandbookIndex Index = new(Accuracy.Library.Current, new ProcedureCues(Accuracy.Library.Current));
 
     [Fact]
-    public void A_row_is_found_by_its_title() => Check("by-title", (p, s) => $"{p.Nicknames[0]} ขั้นตอน{s.Title.Th}ใครรับผิดชอบ", (_, s) => [s.Row]);
+    public void A_step_is_found_by_its_title() => Check("by-title", (p, s) => $"{p.Nicknames[0]} ขั้นตอน{s.Title.Th}ใครรับผิดชอบ", (_, s) => [s.Row]);
 
     [Fact]
-    public void The_documents_of_a_row_are_found_by_its_title() => Check("documents", (p, s) => $"{p.Nicknames[0]} ตอน{s.Title.Th}ต้องใช้เอกสารอะไร", (_, s) => [s.Row]);
+    public void The_documents_of_a_step_are_found_by_its_title() => Check("documents", (p, s) => $"{p.Nicknames[0]} ตอน{s.Title.Th}ต้องใช้เอกสารอะไร", (_, s) => [s.Row]);
 
     [Fact]
-    public void What_follows_a_row_is_found() => Check("after", (p, s) => $"{p.Nicknames[0]} {s.Title.Th}เสร็จแล้วต้องทำอะไรต่อ", Following);
+    public void What_follows_a_step_is_found() => Check("after", (p, s) => $"{p.Nicknames[0]} {s.Title.Th}เสร็จแล้วต้องทำอะไรต่อ", Following);
 
     private static IReadOnlyList<int> Following(Procedure procedure, Step step) =>
         [.. (step is ChoiceStep choice ? choice.Outcomes.Where(o => !o.Returns).Select(o => o.GoesTo) : [step.Next]).Select(procedure.Find).OfType<Step>().Select(s => s.Row)];

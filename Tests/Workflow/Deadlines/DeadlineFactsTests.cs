@@ -47,7 +47,7 @@ public sealed class DeadlineFactsTests
     }
 
     [Fact]
-    public void A_row_is_finished_when_its_last_stay_in_the_round_is()
+    public void A_step_is_finished_when_its_last_stay_in_the_round_is()
     {
         var facts = DeadlineFacts.FromCase(Case with
         {
@@ -66,7 +66,7 @@ public sealed class DeadlineFactsTests
     }
 
     [Fact]
-    public void A_row_that_a_return_brought_back_is_not_finished()
+    public void A_step_that_a_return_brought_back_is_not_finished()
     {
         var facts = DeadlineFacts.FromCase(Case with
         {

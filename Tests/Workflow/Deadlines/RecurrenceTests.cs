@@ -69,7 +69,7 @@ public sealed class RecurrenceTests
         Assert.IsType<NotYourCase>(((Refused)run.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "malee")).Reason);
         var unreachable = Assert.IsType<Accepted>(run.SendAsIs(new ReportUnreachable("u", CaseRun.Number, "orathai"), null));
         Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Recipient.To("niran")), unreachable.Effects);
-        CaseRun.Taken(run.Send(new CancelCase("y", CaseRun.Number, "เลิก"), "niran"));
+        CaseRun.AssertAccepted(run.Send(new CancelCase("y", CaseRun.Number, "เลิก"), "niran"));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class RecurrenceTests
     {
         var procedure = EmbeddedDefinitions.Procedures().Single(p => p.Id == "budget-request");
         var run = new CaseRun(procedure, SampleOffice.Directory.Without([.. SampleOffice.Directory.Holders(procedure.OpenedBy, new(2026, 12, 1)).Select(p => p.Id)]));
-        CaseRun.Taken(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens!.AnswersIn(new(2570))), null));
+        CaseRun.AssertAccepted(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens!.AnswersIn(new(2570))), null));
         var told = Assert.IsType<Accepted>(run.SendAsIs(new ReportUnreachable("u", CaseRun.Number, "orathai"), null));
         Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Recipient.Administrators), told.Effects);
         Assert.IsType<NotPossibleHere>(((Refused)new CaseRun().SendAsIs(new OpenCase("o", CaseRun.Number, "mou", CaseRun.Answers), null)).Reason);

@@ -31,7 +31,7 @@ public sealed class ReminderScheduleTests
     }
 
     [Fact]
-    public void A_ladder_of_the_procedures_own()
+    public void A_procedure_can_have_reminder_points_of_its_own()
     {
         var schedule = new ReminderSchedule { Before = [1, 10], OnTheDay = false, EachDayLate = false, SupervisorAfter = null, DirectorAfter = 2 };
         Assert.Equal(
@@ -56,7 +56,7 @@ public sealed class ReminderScheduleTests
         ReminderSchedule.Default.PointsFor(Row with { Deadline = Row.Deadline with { Target = new(2027, 1, 2) } }, Calendars.Embedded).Skip(3).Take(2).Select(Text));
 
     [Fact]
-    public void A_row_that_comes_late_has_its_own_days_before_others_hear_of_it() => Assert.Equal(
+    public void A_step_that_comes_late_has_its_own_days_before_others_hear_of_it() => Assert.Equal(
         ["late-1 2027-03-16 Responsible", "late-2 2027-03-17 Responsible", "late-3 2027-03-18 Responsible, Supervisor"],
         ReminderSchedule.Default.PointsFor(Row with { Since = new(2027, 3, 15, 8, 0, 0, ThaiTime.Offset) }, Calendars.Embedded).Take(3).Select(Text));
 
@@ -70,7 +70,7 @@ public sealed class ReminderScheduleTests
     [InlineData("2026-12-28 08:30", "2026-12-21", "before-3", 0)]
     [InlineData("2027-01-04 16:29", "2026-12-21", "late-1", 3)]
     [InlineData("2027-01-11 10:00", "2026-12-29", "late-6", 6)]
-    public void After_a_time_without_the_bot_the_newest_rung_stands_for_all(string now, string? last, string? newest, int missed)
+    public void After_a_time_without_the_bot_the_newest_reminder_point_stands_for_all(string now, string? last, string? newest, int missed)
     {
         var reminder = ReminderSchedule.Default.Due(Row, Calendars.Embedded, Moment(now), last is null ? null : Moment($"{last} 08:30"));
         Assert.Equal(newest, reminder?.Newest.Key.Split('|')[^1]);
@@ -78,7 +78,7 @@ public sealed class ReminderScheduleTests
     }
 
     [Fact]
-    public void Who_should_have_heard_of_a_missed_rung_hears_of_the_newest()
+    public void Who_should_have_heard_of_a_missed_reminder_point_hears_of_the_newest()
     {
         Audience? To(string now, string last) => ReminderSchedule.Default.Due(Row, Calendars.Embedded, Moment(now), Moment($"{last} 08:30"))?.To;
         Assert.Equal(Audience.Responsible, To("2027-01-05 09:00", "2026-12-30"));
@@ -88,7 +88,7 @@ public sealed class ReminderScheduleTests
     }
 
     [Fact]
-    public void The_next_look_is_at_the_next_rung()
+    public void The_next_check_is_at_the_next_reminder_point()
     {
         Assert.Equal(Moment("2026-12-21 08:30"), ReminderSchedule.Default.Next(Row, Calendars.Embedded, Opened));
         Assert.Equal(Moment("2027-01-04 08:30"), ReminderSchedule.Default.Next(Row, Calendars.Embedded, Moment("2026-12-30 08:30")));
@@ -112,9 +112,9 @@ public sealed class ReminderScheduleTests
         Assert.True(points.Count(r => r.To.HasFlag(Audience.Supervisor)) <= 1 && points.Count(r => r.To.HasFlag(Audience.Director)) <= 1);
     });
 
-    /// <summary>A sweep now and then, down for days between: what is posted, and what each posting stands for, are the rungs themselves.</summary>
+    /// <summary>A sweep now and then, down for days between: what is posted, and what each posting stands for, are the reminder points themselves.</summary>
     [Fact]
-    public void Sweeps_at_any_times_post_each_rung_once_or_within_a_later_one() => Gen.Select(Any, Gen.Int[1, 5000].List[1, 60]).Sample((any, gaps) =>
+    public void Sweeps_at_any_times_post_each_reminder_point_once_or_within_a_later_one() => Gen.Select(Any, Gen.Int[1, 5000].List[1, 60]).Sample((any, gaps) =>
     {
         var (now, last, told) = (any.Row.Since, (DateTimeOffset?)null, new List<string>());
         foreach (var gap in gaps)
@@ -132,7 +132,7 @@ public sealed class ReminderScheduleTests
 
     /// <summary>How the caller leaves off: a visit that is finished is not asked for.</summary>
     [Fact]
-    public void None_is_owed_when_the_row_is_done()
+    public void None_is_owed_when_the_step_is_done()
     {
         var done = Moment("2026-12-28 10:00");
         Assert.Equal(["before-7", "before-3"], ReminderSchedule.Default.PointsFor(Row, Calendars.Embedded).TakeWhile(r => r.At <= done).Select(r => r.Key.Split('|')[^1]));

@@ -40,7 +40,7 @@ public sealed class YearPlanTests
     public void Rows_of_a_case_are_done_at_hand_late_or_to_come()
     {
         var run = Years.Budget();
-        run.PassRow();
+        run.FinishStep();
         var plan = Years.Plan(Year, new DateOnly(2027, 1, 4), [run.As("2570-BUDGET-001")]).EntriesOf("budget-request");
         Assert.Equal((YearState.Done, Monday), plan.State("plan-calendar"));
         // Its target was Wednesday 30 December; 31 December and 1 January are free, and Monday the 4th is the first day after.
@@ -68,7 +68,7 @@ public sealed class YearPlanTests
     public void Two_cases_of_one_procedure_stand_side_by_side()
     {
         var (first, second) = (Years.Budget(), Years.Budget());
-        first.PassRow();
+        first.FinishStep();
         var plan = Years.Plan(Year, Monday, [first.As("2570-BUDGET-001"), second.As("2570-BUDGET-002")]);
         var rows = plan.Entries.Where(e => e.Step?.Key == "plan-calendar").ToList();
         Assert.Equal([YearState.Done, YearState.Now], rows.Select(e => e.State));
@@ -79,8 +79,8 @@ public sealed class YearPlanTests
     public void A_cancelled_case_leaves_the_years_work_to_be_done()
     {
         var run = Years.Budget();
-        run.PassRow();
-        Years.Taken(run.Cancel("niran"));
+        run.FinishStep();
+        Years.AssertAccepted(run.Cancel("niran"));
         var plan = Years.Plan(Year, Monday, [run.As("2570-BUDGET-001")]).EntriesOf("budget-request");
         Assert.Equal([YearState.Cancelled, YearState.Done], plan.Where(e => e.Case is not null).Select(e => e.State).Order().Reverse());
         Assert.Equal(9, plan.Count(e => e.State == YearState.NotOpened));
@@ -88,7 +88,7 @@ public sealed class YearPlanTests
     }
 
     [Fact]
-    public void A_row_that_the_case_went_past_is_not_asked_for()
+    public void A_step_that_the_case_went_past_is_not_asked_for()
     {
         var run = Years.Budget();
         var full = run.State! with
@@ -113,10 +113,10 @@ public sealed class YearPlanTests
     public void Cases_of_procedures_without_windows_stand_in_the_month_they_were_opened_in()
     {
         var open = new CaseRun();
-        Years.Taken(open.Open("malee"));
+        Years.AssertAccepted(open.Open("malee"));
         var closed = CaseRun.At("archive-mou");
         closed.Now = closed.Now.AddDays(30);
-        closed.PassRow();
+        closed.FinishStep();
         var plan = Years.Plan(Year, new DateOnly(2027, 2, 1), [open.As("2570-MOU-001"), closed.As("2570-MOU-002")]).EntriesOf("mou");
         Assert.All(plan, e => Assert.Equal((null, Monday), (e.Step, e.Date)));
         Assert.Equal([(YearState.Now, null), (YearState.Done, new DateOnly(2026, 12, 23))], plan.Select(e => (e.State, e.EndedOn)));
@@ -126,8 +126,8 @@ public sealed class YearPlanTests
     public void An_open_case_with_its_dated_steps_behind_it_still_stands_in_the_month_it_was_opened_in()
     {
         var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == "study-visit"), EmbeddedDefinitions.People());
-        Years.Taken(run.Open("malee", new() { ["visitor"] = "MoES", ["date"] = "12-14 ม.ค. 70", ["topic"] = "การประเมิน" }));
-        while (run.Current.Step != "propose-report") run.Pass();
+        Years.AssertAccepted(run.Open("malee", new() { ["visitor"] = "MoES", ["date"] = "12-14 ม.ค. 70", ["topic"] = "การประเมิน" }));
+        while (run.Current.Step != "propose-report") run.FinishStage();
         var plan = Years.Plan(Year, new DateOnly(2027, 2, 1), [run.As("2570-VISIT-001")]).EntriesOf("study-visit");
         Assert.Equal([("prepare-visit", YearState.Done), (null, YearState.Now)], plan.OrderByDescending(e => e.State == YearState.Done).Select(e => (e.Step?.Key, e.State)));
     }

@@ -33,5 +33,5 @@ internal static class Years
     public static (YearState State, DateOnly? EndedOn) State(this IReadOnlyList<YearEntry> entries, string step) =>
         entries.Single(step) is var entry ? (entry.State, entry.EndedOn) : default;
 
-    public static void Taken(Decision decision) => Assert.IsType<Accepted>(decision);
+    public static void AssertAccepted(Decision decision) => Assert.IsType<Accepted>(decision);
 }

@@ -19,7 +19,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Mishap> _mishaps = new();
 
-    private TaskCompletionSource _mended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _recovered = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private GraphStandIn(WebApplication app, string folder)
     {
@@ -76,10 +76,10 @@ internal sealed class GraphStandIn : IAsyncDisposable
     public void IsSilent() => _mishaps.Enqueue(new Mishap(_ => true, MishapKind.Stalls) { Times = int.MaxValue });
 
     /// <summary>Nothing goes wrong any more.</summary>
-    public void Mend()
+    public void Recover()
     {
         _mishaps.Clear();
-        Interlocked.Exchange(ref _mended, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        Interlocked.Exchange(ref _recovered, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 
     public async Task Stop() => await _app.StopAsync(new CancellationToken(true)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -127,7 +127,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
                 context.Abort();
                 return;
             case MishapKind.Stalls:
-                await _mended.Task.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await _recovered.Task.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 context.Abort();
                 return;
             case MishapKind.Babbles:

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
@@ -37,7 +38,7 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
     /// <summary>Waits until the outbox is empty but for what waits for the morning, and lets everybody look at everything.</summary>
     public async Task Settle(CancellationToken stop)
     {
-        while (Number($"SELECT COUNT(*) FROM outbox WHERE NOT ({ForTheMorning})") > 0) await Task.Delay(50, stop);
+        await Eventually.Holds(() => Number($"SELECT COUNT(*) FROM outbox WHERE NOT ({ForTheMorning})") == 0, "nothing is left to be done but what waits for the morning");
         copies.Count();
         foreach (var person in teams.Options.People)
         {
@@ -54,7 +55,7 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
         var cases = await Cases();
         output.WriteLine($"{cases.Count} cases, {cases.Sum(c => c.Events.Count)} events, {files.All.Count()} files");
         output.WriteLine(copies.Table());
-        Assert.Empty(copies.Standing());
+        Assert.Empty(copies.Remaining());
         Assert.All(cases, c => Assert.Equal(CaseStatus.Closed, c.Case.Status));
         CommandsAreThereOnce(cases);
         RequestsOfTheEveningWait(cases);

@@ -11,7 +11,7 @@ internal sealed class Copies(TeamsSimulator teams)
     private readonly ConcurrentDictionary<string, bool> _came = new(StringComparer.Ordinal);
 
     /// <summary>Those that are there, by what they say: the same in answer to the same, or unasked about the same.</summary>
-    public IReadOnlyList<string> Standing() =>
+    public IReadOnlyList<string> Remaining() =>
     [
         .. Conversations().SelectMany(c => teams.Messages(c).Where(m => m.FromBot)
             .GroupBy(m => (Answers: (string?)m.Activity["replyToId"], Mark: Mark(m), Text: string.Join('\n', m.Lines())))
@@ -31,7 +31,7 @@ internal sealed class Copies(TeamsSimulator teams)
 
     public string Table() => string.Create(
         CultureInfo.InvariantCulture,
-        $"| messages | came twice | of these there after a look |\n|--:|--:|--:|\n| {Conversations().Sum(c => teams.Messages(c).Count(m => m.FromBot))} | {_came.Count} | {Standing().Count} |");
+        $"| messages | came twice | of these there after a look |\n|--:|--:|--:|\n| {Conversations().Sum(c => teams.Messages(c).Count(m => m.FromBot))} | {_came.Count} | {Remaining().Count} |");
 
     private static string? Mark(SimulatedMessage message) => (string?)message.Card?["refresh"]?["action"]?["data"]?["message"];
 

@@ -19,7 +19,7 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task Whenever_the_process_is_killed_nothing_is_lost_and_nothing_comes_twice()
     {
-        var seed = Asked.Number("KILL_SEED", Random.Shared.Next());
+        var seed = TestVariables.Number("KILL_SEED", Random.Shared.Next());
         output.WriteLine($"KILL_SEED={seed}");
         using var stop = new CancellationTokenSource(MostTime);
         using var folder = new TempFolder();

@@ -67,8 +67,8 @@ internal sealed class BotProcess : IDisposable
             start.Environment["LC_ALL"] = culture.Length == 0 ? "C.UTF-8" : culture.Replace('-', '_') + ".UTF-8";
 
         var bot = new BotProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
-        bot._process.OutputDataReceived += (_, line) => bot.Heard(line.Data);
-        bot._process.ErrorDataReceived += (_, line) => bot.Complained(line.Data);
+        bot._process.OutputDataReceived += (_, line) => bot.ReadOutput(line.Data);
+        bot._process.ErrorDataReceived += (_, line) => bot.ReadError(line.Data);
         bot._process.Exited += (_, _) => bot._listening.TrySetException(new InvalidOperationException("The bot ended before it listened."));
         // Nobody may wait for the address of one that is not meant to come up.
         _ = bot._listening.Task.Exception;
@@ -109,7 +109,7 @@ internal sealed class BotProcess : IDisposable
         _process.Dispose();
     }
 
-    private void Heard(string? line)
+    private void ReadOutput(string? line)
     {
         if (line is null) return;
         _output.Enqueue(line);
@@ -117,7 +117,7 @@ internal sealed class BotProcess : IDisposable
         if (at >= 0) _listening.TrySetResult(new Uri(line[(at + Listening.Length)..].Trim() + "/"));
     }
 
-    private void Complained(string? line)
+    private void ReadError(string? line)
     {
         if (line is not null) _errors.Enqueue(line);
     }

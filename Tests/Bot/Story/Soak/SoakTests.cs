@@ -36,7 +36,7 @@ public sealed class SoakTests(ITestOutputHelper output)
     [Fact]
     public async Task Nothing_is_missing_doubled_or_late_whatever_fails()
     {
-        var seed = Asked.Number("SOAK_SEED", 2570);
+        var seed = TestVariables.Number("SOAK_SEED", 2570);
         output.WriteLine($"SOAK_SEED={seed}");
         var (clock, random) = (Stopwatch.StartNew(), new Random(seed));
         await using var azurite = new AzuriteProcess { AsServed = true };

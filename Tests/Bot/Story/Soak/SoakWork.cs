@@ -101,7 +101,7 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
     {
         var bot = site.Office.Services;
         var run = CaseRun.From(stored.Case, procedure, bot.GetRequiredService<IPeople>().Directory, site.Holidays, site.Now);
-        run.Pass();
+        run.FinishStage();
         return [.. run.Accepted.Select(a => (Own(a.Command with { Id = $"soak/{++_commands}", Case = stored.Case.Number }), a.By))];
 
         Command Own(Command command) => command is HandIn handed ? handed with { Source = file, Document = handed.Id } : command;

@@ -35,7 +35,7 @@ internal sealed class Colleagues(Random random, Uri file)
     {
         if (stored.Case.Current is not { } visit || !Wants(visit, procedure, stay, ThaiTime.Date(now), bot.GetRequiredService<HolidayService>().Calendar)) return false;
         var run = CaseRun.From(stored.Case, procedure, bot.GetRequiredService<IPeople>().Directory, bot.GetRequiredService<HolidayService>().Calendar, now);
-        run.Pass();
+        run.FinishStage();
         foreach (var (command, by) in run.Accepted)
         {
             var own = command with { Id = $"work/{Interlocked.Increment(ref _commands)}", Case = stored.Case.Number };

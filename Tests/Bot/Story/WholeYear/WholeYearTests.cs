@@ -47,7 +47,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     private static readonly string[] LeftOver = ["budget-request", "action-plan", "risk-management"];
 
     /// <summary><c>YEAR_SEED</c> asks for another year than the suite's.</summary>
-    private readonly int _seed = Asked.Number("YEAR_SEED", 2571);
+    private readonly int _seed = TestVariables.Number("YEAR_SEED", 2571);
     private readonly Almanac _almanac = new();
     private Colleagues _colleagues = null!;
     private Collaboration _collaboration = null!;

@@ -6,7 +6,7 @@ using Xunit;
 namespace OnesqaBot.Bot.Tests.Instances;
 
 /// <summary>Takes cases from the first word to the close, one at a time, and the director decides in between as the case's number says.</summary>
-internal sealed class Officer(Fleet bot, TeamsRecord teams, Wire wire, SimulatedPerson me, SimulatedPerson director)
+internal sealed class CaseDriver(Fleet bot, TeamsRecord teams, Wire wire, SimulatedPerson me, SimulatedPerson director)
 {
     public static bool IsReturned(CaseNumber number) => number.Running % 4 == 0;
 

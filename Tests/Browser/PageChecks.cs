@@ -1,7 +1,7 @@
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>What a careful eye looks for on a card, as functions that run in the page and tell what they found.</summary>
-internal static class Looking
+internal static class PageChecks
 {
     /// <summary>Text that is wider than its place, or that reaches out of the card.</summary>
     public const string CutOff = """

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace OnesqaBot.Tests.Support;
 
-/// <summary>What a program said and how it ended.</summary>
-internal sealed record Ran(int ExitCode, string Output, string Errors)
+/// <summary>The output and the exit code of a program.</summary>
+internal sealed record ProgramResult(int ExitCode, string Output, string Errors)
 {
     /// <param name="environment">Variables on top of the test's own; null takes one away.</param>
-    public static Ran To(string program, IEnumerable<string> arguments, params (string Name, string? Value)[] environment)
+    public static ProgramResult Run(string program, IEnumerable<string> arguments, params (string Name, string? Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

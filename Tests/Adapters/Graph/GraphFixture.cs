@@ -10,18 +10,18 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Adapters.Tests.Graph;
 
 /// <summary>The adapters with Microsoft's whole SDK before a stand-in of Graph.</summary>
-internal sealed class GraphDesk : IAsyncDisposable
+internal sealed class GraphFixture : IAsyncDisposable
 {
     private readonly List<ServiceProvider> _processes = [];
 
-    private GraphDesk(GraphStandIn graph) => Graph = graph;
+    private GraphFixture(GraphStandIn graph) => Graph = graph;
 
     public GraphStandIn Graph { get; }
 
     /// <summary>What outlives a process.</summary>
     public KeptMemory Memory { get; } = new();
 
-    public static async Task<GraphDesk> Open() => new(await GraphStandIn.Start());
+    public static async Task<GraphFixture> Open() => new(await GraphStandIn.Start());
 
     /// <summary>The documents of a process that has just started.</summary>
     public IDocuments Documents() => Process().GetRequiredService<IDocuments>();

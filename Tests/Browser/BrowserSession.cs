@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OnesqaBot.Bot.Tests.Harness;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -9,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The simulator's page on a screen, and one who uses it as a person would.</summary>
-internal sealed class Desk : IAsyncDisposable
+internal sealed class BrowserSession : IAsyncDisposable
 {
     private const float Patience = 60_000;
 
@@ -20,9 +21,9 @@ internal sealed class Desk : IAsyncDisposable
     private readonly Pictures _pictures;
     private readonly List<string> _faults = [];
     private (string Person, string? Conversation)? _open;
-    private string _foreign = Looking.NotThai;
+    private string _foreign = PageChecks.NotThai;
 
-    private Desk(OfficeSimulation office, string data, IBrowserContext context, IPage page, Screen screen, string story) =>
+    private BrowserSession(OfficeSimulation office, string data, IBrowserContext context, IPage page, Screen screen, string story) =>
         (_office, _data, _context, _page, Screen, _pictures) = (office, data, context, page, screen, new Pictures(screen, story));
 
     public OfficeSimulation Simulation => _office;
@@ -35,7 +36,7 @@ internal sealed class Desk : IAsyncDisposable
 
     private ILocator Cards => _page.GetByTestId("card");
 
-    public static async Task<Desk> Open(Chromium chromium, Screen screen, string story)
+    public static async Task<BrowserSession> Open(Chromium chromium, Screen screen, string story)
     {
         var data = Directory.CreateTempSubdirectory("onesqa-browser-").FullName;
         var office = await Start(data);
@@ -53,13 +54,13 @@ internal sealed class Desk : IAsyncDisposable
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(Patience);
         SetDefaultExpectTimeout(Patience);
-        var desk = new Desk(office, data, context, page, screen, story);
-        page.PageError += (_, error) => desk._faults.Add(error);
-        page.Console += (_, message) => { if (message.Type == "error") desk._faults.Add(message.Text); };
+        var session = new BrowserSession(office, data, context, page, screen, story);
+        page.PageError += (_, error) => session._faults.Add(error);
+        page.Console += (_, message) => { if (message.Type == "error") session._faults.Add(message.Text); };
         await office.Teams.Installed.WaitAsync(TimeSpan.FromMilliseconds(Patience));
         await page.GotoAsync(office.Teams.Url.AbsoluteUri);
         await page.EvaluateAsync("document.fonts.ready");
-        return desk;
+        return session;
     }
 
     /// <summary>Takes the place of a person, or of one in the channel.</summary>
@@ -126,7 +127,7 @@ internal sealed class Desk : IAsyncDisposable
         await _page.GetByTestId("person-locale").SelectOptionAsync("en-US");
         await _page.Locator("#tools-close").ClickAsync();
         await Expect(_page.Locator("#tools")).ToBeHiddenAsync();
-        _foreign = Looking.NotEnglish;
+        _foreign = PageChecks.NotEnglish;
     }
 
     /// <summary>Moves the simulator's clock on by its buttons.</summary>
@@ -221,7 +222,7 @@ internal sealed class Desk : IAsyncDisposable
             }
         }
 
-        Assert.Equal("", await card.EvaluateAsync<string>(Looking.CutOff));
+        Assert.Equal("", await card.EvaluateAsync<string>(PageChecks.CutOff));
         Assert.Equal("", await card.EvaluateAsync<string>(_foreign));
     }
 
@@ -255,15 +256,9 @@ internal sealed class Desk : IAsyncDisposable
     }
 
     /// <summary>Waits until the bot has nothing left to do and the page shows all of it.</summary>
-    public async Task Settles()
-    {
-        var until = Environment.TickCount64 + Patience;
-        while (await _office.Bot.Services.GetRequiredService<IOutbox>().NextDue(default) is not null || !await IsUpToDate())
-        {
-            Assert.True(Environment.TickCount64 < until, "The outbox did not empty, or the page did not follow.");
-            await Task.Delay(25);
-        }
-    }
+    public Task Settles() => Eventually.Holds(
+        async () => await _office.Bot.Services.GetRequiredService<IOutbox>().IsEmpty() && await IsUpToDate(),
+        "the outbox is empty, and the page is up to date", TimeSpan.FromMilliseconds(Patience));
 
     private async Task<bool> IsUpToDate()
     {

@@ -1,42 +1,19 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OnesqaBot.Tests.Support;
-using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Ports;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The tab in its frame, and what a careful eye and axe-core look for in it.</summary>
-internal sealed class TabDesk(IPage page, Screen screen, string frame)
+internal sealed class TabSession(IPage page, Screen screen, string frame)
 {
     private int _taken;
 
     public IFrameLocator Tab => page.FrameLocator(frame);
 
     public ILocator Heading => Tab.GetByRole(AriaRole.Heading, new() { Level = 1 });
-
-    /// <summary>Opens a case in the bot, as an officer would in the chat, and marks its first row done.</summary>
-    public static async Task<CaseNumber> OpensACase(Desk desk, string partner = "NIAD-QE", bool done = true)
-    {
-        var teams = desk.Simulation.Teams;
-        foreach (var said in new[] { "MoU", partner, "ญี่ปุ่น", "การประเมินร่วม" })
-        {
-            await teams.SendAsync("malee", said, null, null, []);
-            await desk.Settles();
-        }
-
-        await Press(desk, "dialog-choose/open");
-        if (done)
-        {
-            await Press(desk, "done");
-            await Press(desk, "done", new { reason = "ส่งเอกสารตามภายหลัง" });
-        }
-
-        return (await desk.Simulation.Bot.Services.GetRequiredService<ICaseStore>().OpenedBy("malee", 50, default)).Select(c => c.Number).MaxBy(n => n.Running);
-    }
 
     /// <summary>Goes to a view by the menu, and waits for it.</summary>
     public async Task Opens(string view, string title)
@@ -52,14 +29,14 @@ internal sealed class TabDesk(IPage page, Screen screen, string frame)
     }
 
     /// <summary>Holds that axe-core finds nothing, that nothing is cut off, and keeps a picture.</summary>
-    /// <param name="foreign">What must not stand there (<see cref="Looking"/>).</param>
+    /// <param name="foreign">What must not stand there (<see cref="PageChecks"/>).</param>
     public async Task Looks(string name, string foreign)
     {
         var inside = await Frame();
         var found = await AxeCore.Violations(inside);
         await Keep(name);
         Assert.Equal("", found);
-        var cut = await inside.EvaluateAsync<string>($"() => ({Looking.CutOff})(document.querySelector('main'))");
+        var cut = await inside.EvaluateAsync<string>($"() => ({PageChecks.CutOff})(document.querySelector('main'))");
         // What only a screen reader reads has no room on the screen.
         Assert.All(cut.Split('\n'), line => Assert.True(line.Length == 0 || line.StartsWith("cut: unseen", StringComparison.Ordinal), line));
         Assert.Equal("", await inside.EvaluateAsync<string>($"() => ({foreign})(document.body)"));
@@ -77,11 +54,4 @@ internal sealed class TabDesk(IPage page, Screen screen, string frame)
     }
 
     private async Task<IFrame> Frame() => (await (await page.Locator(frame).ElementHandleAsync())!.ContentFrameAsync())!;
-
-    private static async Task Press(Desk desk, string action, object? inputs = null)
-    {
-        var teams = desk.Simulation.Teams;
-        await teams.PressAsync("malee", teams.Seen("malee").Last(m => m.FindAction(action) is not null).Id, action, inputs);
-        await desk.Settles();
-    }
 }
