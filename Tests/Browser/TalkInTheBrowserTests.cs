@@ -2,7 +2,7 @@ using Xunit;
 
 namespace OnesqaBot.Browser.Tests;
 
-/// <summary>An officer who has read nothing opens an MoU in her own words, asks the handbook on the way, and finds a case by its partner.</summary>
+/// <summary>An officer who has read nothing opens an MoU in plain words, asks the handbook on the way, and finds a case by its partner.</summary>
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class TalkInTheBrowserTests(Chromium chromium)

@@ -7,7 +7,7 @@ namespace OnesqaBot.Browser.Tests;
 
 /// <summary>
 /// A week of the office: the director goes away and the deputy acts, a paper is recalled, a question is asked before the decision, an
-/// officer leaves and her work moves, a colleague of another section follows it all.
+/// officer leaves and the work moves, a colleague of another section follows it all.
 /// </summary>
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
@@ -127,7 +127,7 @@ public sealed class WeekInTheBrowserTests(Chromium chromium)
         await session.Attaches(Draft.Name, Draft.Content);
         await session.Presses(await session.Sees("ข้อ ๔ จาก ๘", Draft.Name), "done");
         await session.Sees("ข้อ ๔ จาก ๘", "ดำเนินการแล้ว");
-        // What comes next goes to whoever opened the case, as long as she is in the people file; a colleague of the position does it as well.
+        // What comes next goes to whoever opened the case, as long as that person is in the people file; a colleague of the position does it as well.
         await session.Says($"สถานะ {Number}");
         await session.Presses(await session.Sees("สถานะเรื่อง", Number), "open");
         await session.Sees("รอท่านดำเนินการ", "ข้อ ๕ จาก ๘");

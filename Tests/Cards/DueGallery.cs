@@ -66,7 +66,7 @@ internal static class DueGallery
         return new(summary, MouForCards.Procedure, summary.Assignments[0], Responsibility.Resolve(summary.Assignments[0], summary.OpenedBy, office.Directory, office.Today));
     }
 
-    /// <summary>A case of hers whose later rounds are late, while another has it.</summary>
+    /// <summary>A case of the officer's whose later rounds are late, while another has it.</summary>
     private static WorkLine Owned()
     {
         var summary = CaseSummary.FromCase(KindStory.New().Case, KindProcedure.Procedure, CardOffice.Holidays) with { Due = null };

@@ -9,16 +9,18 @@ namespace OnesqaBot.Cards.Tests;
 public sealed class MessageMarkTests
 {
     [Fact]
-    public void Every_card_comes_back_from_its_mark_as_it_was_and_fits_its_message() => Assert.All(CardGallery.All(), shown =>
+    public void A_card_that_refreshes_itself_needs_no_mark()
+    {
+        var refreshing = CardGallery.All().Where(shown => shown.Value.HasRefresh).ToList();
+        Assert.NotEmpty(refreshing);
+        Assert.All(refreshing, shown => Assert.Same(shown.Value, MessageMark.Put(shown.Value, "k", ["29:a"])));
+    }
+
+    [Fact]
+    public void Every_other_card_comes_back_from_its_mark_as_it_was_and_fits_its_message() => Assert.All(CardGallery.All().Where(shown => !shown.Value.HasRefresh), shown =>
     {
         var put = MessageMark.Put(shown.Value, "k", ["29:a"]);
         Assert.True(System.Text.Encoding.UTF8.GetByteCount(put.Json) <= MessageMark.MaxBytes);
-        if (shown.Value.HasRefresh)
-        {
-            Assert.Same(shown.Value, put);
-            return;
-        }
-
         var marked = JObject.Parse(put.Json);
         Assert.Equal("29:a", (string?)marked["refresh"]!["userIds"]!.Single());
         var action = marked["refresh"]!["action"]!;

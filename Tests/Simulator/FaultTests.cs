@@ -33,7 +33,7 @@ public sealed class FaultTests
     {
         await using var office = await SimulatedTeams.OpenAsync();
         office.Teams.Faults.Add(new(kind));
-        using var caller = new HttpClient();
+        using var caller = LoopbackClient.Create();
         using var content = new StringContent("""{"type":"message","text":"x"}""");
         using var patience = new CancellationTokenSource();
         var asked = caller.PostAsync(new Uri(office.Teams.Url, $"v3/conversations/{Uri.EscapeDataString(office.Malee)}/activities"), content, patience.Token);

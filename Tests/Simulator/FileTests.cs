@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator.Clients;
@@ -80,7 +81,7 @@ public sealed class FileTests
         try
         {
             await using var teams = await TeamsSimulator.StartAsync(new() { People = [], DataFolder = folder.FullName, MaxUpload = 1000 });
-            using var http = new HttpClient();
+            using var http = LoopbackClient.Create();
             using var content = new ByteArrayContent(new byte[2000]);
             using var response = await http.PostAsync(new Uri(teams.Url, "api/files?name=a.pdf"), content);
             Assert.Equal(413, (int)response.StatusCode);

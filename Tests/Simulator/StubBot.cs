@@ -2,9 +2,8 @@ using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Tests.Support;
 using Xunit;
 
 namespace OnesqaBot.Simulator.Tests;
@@ -12,28 +11,20 @@ namespace OnesqaBot.Simulator.Tests;
 /// <summary>A bot of a few lines, on loopback: it keeps what it hears and answers invokes as it is told.</summary>
 internal sealed class StubBot : IAsyncDisposable
 {
-    private readonly WebApplication app;
-
-    private StubBot(WebApplication app) => this.app = app;
+    private LoopbackServer? server;
 
     public ConcurrentQueue<JsonObject> Heard { get; } = new();
 
     public Func<JsonObject, CancellationToken, Task<object?>> OnInvoke { get; set; } = (_, _) => Task.FromResult<object?>(null);
 
-    public Uri Endpoint => new(app.Urls.First() + "/api/messages");
+    public Uri Endpoint => new(server!.Address, "api/messages");
 
-    public HttpClient Connector { get; } = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(20) };
+    public HttpClient Connector { get; } = LoopbackClient.Create(TimeSpan.FromSeconds(20));
 
     public static async Task<StubBot> StartAsync()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore();
-        var app = builder.Build();
-        var bot = new StubBot(app);
-        app.UseRouting();
-        app.MapPost("/api/messages", bot.HearAsync);
-        await app.StartAsync();
+        var bot = new StubBot();
+        bot.server = await LoopbackServer.StartWith(app => app.MapPost("/api/messages", bot.HearAsync));
         return bot;
     }
 
@@ -56,8 +47,7 @@ internal sealed class StubBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Connector.Dispose();
-        await app.StopAsync(new CancellationToken(true)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await app.DisposeAsync();
+        await server!.DisposeAsync();
     }
 
     private async Task<IResult> HearAsync(JsonObject activity, CancellationToken cancellationToken)

@@ -57,7 +57,7 @@ public sealed class ApprovalChainTests
     [Fact]
     public void A_second_tap_does_not_count_for_the_next_stage()
     {
-        // One person holds both posts of the chain, beside another: he may act twice, but not with one button.
+        // One person holds both posts of the chain, beside another: that person may act twice, but not with one button.
         var run = Budget(SampleOffice.Directory.Holding("orathai", "head-of-policy-work", "head-of-mission"));
         run.Done("niran", "ไม่มี");
         var actor = run.Directory.ActorFor(run.Directory.ById("orathai")!, ThaiTime.Date(run.Now));

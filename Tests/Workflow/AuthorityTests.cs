@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;
 
-/// <summary>Who may: by position, by acting order, by standing in; never on his own submission.</summary>
+/// <summary>Who may: by position, by acting order, by standing in; never on one's own submission.</summary>
 public sealed class AuthorityTests
 {
     private static readonly DateOnly Today = new(2026, 11, 23);

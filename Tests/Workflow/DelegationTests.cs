@@ -119,7 +119,7 @@ public sealed class DelegationTests
     [Fact]
     public void The_receiver_of_work_may_not_decide_on_it()
     {
-        // Malee holds a position that decides on what others of her position prepared.
+        // Malee holds a position that decides on what others of the same position prepared.
         var run = CaseRun.At("analyse-partner");
         CaseRun.AssertAccepted(Give(run, "malee", "kanda"));
         run.FinishStep();

@@ -31,7 +31,7 @@ public sealed class InformationTests
         Assert.Equal(["chai", "duangjai"], CaseFold.Replay(run.Events)!.FindVisit("share-results", 1)!.Acknowledgements.Select(a => a.By.Person));
     }
 
-    /// <summary>เสนอผู้อำนวยการพิจารณาทราบ: he need not endorse it.</summary>
+    /// <summary>เสนอผู้อำนวยการพิจารณาทราบ: no endorsement is needed.</summary>
     [Fact]
     public void The_director_confirms_the_review_of_the_annual_report()
     {

@@ -36,7 +36,7 @@ public sealed class NudgeTests
     {
         var run = CaseRun.At("approve-coordination");
         Assert.Equal(["somchai"], Nudge(Post(run, Morning(2026, 11, 30))).People);
-        // The next one whose turn comes has days of his own.
+        // The next assignee has days of their own.
         run.Now = Morning(2026, 12, 1);
         run.Approve("somchai");
         Assert.Equal(Morning(2026, 12, 9), Look(run));

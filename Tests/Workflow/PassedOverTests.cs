@@ -38,7 +38,7 @@ public sealed class PassedOverTests
     [Fact]
     public void A_director_who_prepared_the_paper_hears_what_the_stand_in_decided()
     {
-        // The director opened the case, so that he may not decide on it.
+        // The director opened the case, and so may not decide on it.
         var office = EmbeddedDefinitions.People();
         var people = office.People.Select(p => p.Id == "somchai" ? p with { Positions = [.. p.Positions, .. office.ById("malee")!.Positions] } : p);
         var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == "mou"), new([.. office.Positions], [.. people], [], office.Units, office.Bodies, office.Administrators));

@@ -66,7 +66,7 @@ public sealed class StatisticsTests
         CaseRun.AssertAccepted(run.Send(new AnswerInquiry(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, 1, "หนึ่งล้านบาท"), "malee"));
         run.Now = On(12, 3);
         CaseRun.AssertAccepted(run.Approve("somchai"));
-        // Wednesday to Thursday, and Wednesday to Thursday of the week after; the four days between are not his.
+        // Wednesday to Thursday, and Wednesday to Thursday of the week after; the four days between do not count.
         Assert.Equal(2, Count(new(2026, 12, 3), run).Procedures[0].Times.Single(t => t.Step.Key == "approve-coordination").Worst);
     }
 

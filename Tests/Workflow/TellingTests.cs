@@ -24,7 +24,7 @@ public sealed class TellingTests
         var choice = (ChoiceStep)run.Step;
         var named = choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key;
         var chosen = CaseRun.AssertAccepted(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, named, null, ["kanda", "wanida", "somchai"]), "somchai"));
-        // The director knows that he goes himself.
+        // The director need not be told of going there.
         Assert.Equal(["kanda", "wanida"], Told(chosen, Assigned));
         Assert.Contains(chosen.Events, e => e.Event is ParticipantsTold { People: ["kanda", "wanida", "somchai"] });
     }

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -13,27 +14,21 @@ namespace OnesqaBot.Adapters.Tests.Local;
 public sealed class LocalFilesTests : IAsyncLifetime, IDisposable
 {
     private readonly LocalFolder _folder = new();
-    private readonly HttpClient _http = new();
-    private WebApplication _app = null!;
+    private readonly HttpClient _http = LoopbackClient.Create();
+    private LoopbackServer _server = null!;
     private FiledItem _item = null!;
 
     public async Task InitializeAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
         // Without BaseUrl: the links lead to where the host listens.
-        builder.Services.AddLocalDocuments(o => o.Folder = _folder.Documents);
-        _app = builder.Build();
-        _app.MapLocalFiles();
-        await _app.StartAsync();
-        var documents = _app.Services.GetRequiredService<IDocuments>();
+        _server = await LoopbackServer.StartWith(app => app.MapLocalFiles(), builder => builder.Services.AddLocalDocuments(o => o.Folder = _folder.Documents));
+        var documents = _server.Services.GetRequiredService<IDocuments>();
         await documents.File(LocalFolder.Place("แผน <b>&'\".html"), "k1", LocalFolder.Bytes("<script>1</script>"), default);
         _item = await documents.File(LocalFolder.Place("แผน <b>&'\".html"), "k2", LocalFolder.Bytes("<script>2</script>"), default);
         await File.WriteAllTextAsync(Path.Combine(_folder.Path, "secret.txt"), "secret");
     }
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync() => await _server.DisposeAsync();
 
     public void Dispose()
     {
@@ -69,7 +64,7 @@ public sealed class LocalFilesTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_folder_is_a_list_in_Thai_that_leads_on()
     {
-        var folder = _app.Services.GetRequiredService<IDocuments>().Folder(LocalFolder.Case, "mou");
+        var folder = _server.Services.GetRequiredService<IDocuments>().Folder(LocalFolder.Case, "mou");
         Assert.Contains("01-analysis/", await _http.GetStringAsync(folder), StringComparison.Ordinal);
         var page = await _http.GetStringAsync(new Uri(folder, "01-analysis/"));
         Assert.Contains($"href=\"{WebUtility.HtmlEncode(_item.Link.AbsolutePath)}\"", page, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
@@ -19,17 +20,18 @@ public sealed class LocalIncomingFilesTests : IAsyncLifetime, IDisposable
     private static readonly CancellationToken None = CancellationToken.None;
 
     private readonly LocalFolder _folder = new();
-    private WebApplication _source = null!;
+    private LoopbackServer _source = null!;
     private int _asked;
     private string? _authorization;
 
     public async Task InitializeAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _source = builder.Build();
-        _source.MapGet("/bytes/{size:int}", async (HttpContext http, int size, int? announce, bool? chunked, bool? stall, int? pause) =>
+        _source = await LoopbackServer.StartWith(Map);
+    }
+
+    private void Map(WebApplication source)
+    {
+        source.MapGet("/bytes/{size:int}", async (HttpContext http, int size, int? announce, bool? chunked, bool? stall, int? pause) =>
         {
             _asked++;
             _authorization = http.Request.Headers.Authorization;
@@ -44,9 +46,8 @@ public sealed class LocalIncomingFilesTests : IAsyncLifetime, IDisposable
             if (stall == true) await Task.Delay(Timeout.Infinite, http.RequestAborted);
             if (announce > size) http.Abort();
         });
-        _source.MapGet("/status/{code:int}", (int code) => { _asked++; return Results.StatusCode(code); });
-        _source.MapGet("/to", (string to) => Results.Redirect(to));
-        await _source.StartAsync();
+        source.MapGet("/status/{code:int}", (int code) => { _asked++; return Results.StatusCode(code); });
+        source.MapGet("/to", (string to) => Results.Redirect(to));
     }
 
     public async Task DisposeAsync() => await _source.DisposeAsync();
@@ -166,7 +167,7 @@ public sealed class LocalIncomingFilesTests : IAsyncLifetime, IDisposable
     public async Task A_source_that_is_down_may_come_back()
     {
         var url = Url("/bytes/1");
-        await _source.StopAsync();
+        await _source.Stop();
         Assert.True((await Assert.ThrowsAsync<IncomingFileException>(() => Files().Fetch("k", url, None))).MayPass);
     }
 
@@ -210,7 +211,7 @@ public sealed class LocalIncomingFilesTests : IAsyncLifetime, IDisposable
         more?.Invoke(o);
     }).GetRequiredService<IIncomingFiles>();
 
-    private Uri Url(string path) => new(_source.Urls.First() + path);
+    private Uri Url(string path) => new(_source.Address, path);
 
     private string[] Left() => Directory.Exists(Path.Combine(_folder.Path, "incoming")) ? Directory.GetFiles(Path.Combine(_folder.Path, "incoming")) : [];
 

@@ -1,10 +1,7 @@
-using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Adapters.Tests.Store;
 
@@ -14,13 +11,13 @@ internal sealed class TableMeter : IAsyncDisposable
     /// <summary>Stands in each entity once, and in no other answer.</summary>
     private const string Mark = "\"RowKey\":";
 
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, AutomaticDecompression = DecompressionMethods.None });
-    private readonly WebApplication _app;
+    private readonly HttpClient _client = LoopbackClient.Create();
+    private LoopbackServer? _server;
     private readonly Uri _storage;
     private int _requests;
     private int _entities;
 
-    private TableMeter(WebApplication app, Uri storage) => (_app, _storage) = (app, storage);
+    private TableMeter(Uri storage) => _storage = storage;
 
     public string ConnectionString { get; private set; } = "";
 
@@ -31,14 +28,9 @@ internal sealed class TableMeter : IAsyncDisposable
     public static async Task<TableMeter> Before(string connection)
     {
         var endpoint = new Uri(connection.Split(';').Single(p => p.StartsWith("TableEndpoint=", StringComparison.Ordinal)).Split('=', 2)[1]);
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore();
-        var app = builder.Build();
-        var meter = new TableMeter(app, endpoint);
-        app.Run(meter.Pass);
-        await app.StartAsync();
-        meter.ConnectionString = connection.Replace(endpoint.Authority, new Uri(app.Urls.First()).Authority, StringComparison.Ordinal);
+        var meter = new TableMeter(endpoint);
+        meter._server = await LoopbackServer.Start(meter.Pass);
+        meter.ConnectionString = connection.Replace(endpoint.Authority, meter._server.Address.Authority, StringComparison.Ordinal);
         return meter;
     }
 
@@ -52,7 +44,7 @@ internal sealed class TableMeter : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _app.DisposeAsync();
+        await _server!.DisposeAsync();
         _client.Dispose();
     }
 

@@ -152,7 +152,7 @@ public sealed class BackgroundTests
         office.Teams.ClearLog();
         await Task.WhenAll(new[] { office.Services, other.Services }.Select(s =>
             s.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<DirectoryRefresh>().Single().Run(default)));
-        // The bot's own sweep may bring her the administrators' card of the week meanwhile.
+        // The bot's own sweep may bring the administrators' card of the week meanwhile.
         List<TrafficEntry> Cards() => [.. Calls(office, "POST", "wanida").Where(c => c.Request!.ToJsonString().Contains("\"verb\":\"approve\"", StringComparison.Ordinal))];
         await Eventually.Holds(() => Cards().Count > 0, "the card");
         await office.Settles();

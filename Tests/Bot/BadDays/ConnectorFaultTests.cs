@@ -123,7 +123,7 @@ public sealed class ConnectorFaultTests
         await office.Teams.SendTextAsync("malee", $"สถานะ {number}");
         await office.Teams.WaitForMessageAsync("malee", m => m.Lines().Any(l => l.Contains("ส่งการ์ดถึง", StringComparison.Ordinal) && l.Contains("สมชาย", StringComparison.Ordinal)));
 
-        // He gets the app later, and finds what has been waiting.
+        // Once the app is installed, what has been waiting is found.
         await office.Teams.SetInstalledAsync("somchai", true);
         var list = await office.Teams.WaitForMessageAsync("somchai", m => m.Offers("open", number));
         await office.Teams.PressAsync("somchai", list.Id, "open");
@@ -142,7 +142,7 @@ public sealed class ConnectorFaultTests
         using var deleted = await office.Http.DeleteAsync(new Uri(office.Teams.Url, $"v3/conversations/{Uri.EscapeDataString(second.ConversationId)}/activities/{second.Id}"));
         Assert.NotEqual(row.Id, second.Id);
 
-        // Her list brings the row's card back, and the case goes on.
+        // The list of work brings the step's card back, and the case goes on.
         await office.Teams.SendTextAsync("malee", "งานของฉัน");
         var list = await office.Teams.WaitForMessageAsync("malee", m => m.Offers("open", number));
         await office.Teams.PressAsync("malee", list.Id, "open");

@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Support;
@@ -30,7 +27,7 @@ public sealed class ConnectorStatusTests
         await using var service = await RefusingService.Start(status, refusals: 3);
         var number = (await office.OpensACase()).ToString();
 
-        // The director writes by way of another address of the service, and his cards go there from then on.
+        // The director writes by way of another address of the service, and the cards go there from then on.
         var hello = RawActivities.Message(office, "สวัสดี", "somchai");
         hello["serviceUrl"] = service.Url;
         await office.Post(hello);
@@ -47,7 +44,7 @@ public sealed class ConnectorStatusTests
         {
             // A card that is not taken says nothing about the person.
             var told = status is 400 or 413 ? "Teams ไม่รับการ์ด" : "ส่งถึงผู้รับผิดชอบไม่ได้";
-            await Eventually.Holds(() => office.Teams.Seen("malee").Any(m => Says(m, told)), "she is told");
+            await Eventually.Holds(() => office.Teams.Seen("malee").Any(m => Says(m, told)), "the officer is told");
             // Where the chat is not found a new one is asked for, once.
             Assert.Equal(status == 404 ? 2 : 1, service.Refused);
         }
@@ -58,13 +55,11 @@ public sealed class ConnectorStatusTests
     /// <summary>Takes every activity; or refuses some first, with one status.</summary>
     private sealed class RefusingService : IAsyncDisposable
     {
-        private readonly WebApplication _server;
+        private LoopbackServer? _server;
         private int _refused;
         private int _taken;
 
-        private RefusingService(WebApplication server) => _server = server;
-
-        public string Url => _server.Urls.First() + "/";
+        public string Url => _server!.Address.AbsoluteUri;
 
         public bool Refuses { get; set; }
 
@@ -74,17 +69,12 @@ public sealed class ConnectorStatusTests
 
         public static async Task<RefusingService> Start(int status, int refusals)
         {
-            var builder = WebApplication.CreateSlimBuilder();
-            builder.Logging.ClearProviders();
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            var server = builder.Build();
-            var service = new RefusingService(server);
-            server.Run(context => service.Answer(context, status, refusals));
-            await server.StartAsync();
+            var service = new RefusingService();
+            service._server = await LoopbackServer.Start(context => service.Answer(context, status, refusals));
             return service;
         }
 
-        public ValueTask DisposeAsync() => _server.DisposeAsync();
+        public ValueTask DisposeAsync() => _server!.DisposeAsync();
 
         private Task Answer(HttpContext context, int status, int refusals)
         {

@@ -50,13 +50,9 @@ public sealed class DocumentTypeTests
     {
         await using var office = await Office.Open();
         await office.OpensACase();
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using var source = builder.Build();
-        source.MapGet("/x", (HttpContext http) => Results.Bytes(http.Request.Headers.Range.Count > 0 ? Pdf : "MZ"u8.ToArray()));
-        await source.StartAsync();
-        await office.Post(Message(office, "", Attached("รายงาน.pdf", source.Urls.First() + "/x")));
+        await using var source = await LoopbackServer.Start(
+            async http => await http.Response.Body.WriteAsync(http.Request.Headers.Range.Count > 0 ? Pdf : "MZ"u8.ToArray()));
+        await office.Post(Message(office, "", Attached("รายงาน.pdf", $"{source.Address}x")));
         await office.Teams.WaitForMessageAsync("malee", m => m.Shows("จัดเก็บไฟล์ไม่สำเร็จ") && m.Shows("รายงาน.pdf") && m.Shows("ชนิดที่ไม่รับ"));
         Assert.Empty(Filed(office));
     }

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
 using OnesqaBot.Simulator.Clients;
@@ -123,17 +119,12 @@ public sealed class HostileFileTests
     {
         await using var office = await Office.Open(Quick);
         await office.OpensACase();
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using var elsewhere = builder.Build();
-        elsewhere.Run(context =>
+        await using var elsewhere = await LoopbackServer.Start(context =>
         {
             context.Response.Redirect("http://169.254.169.254/latest/meta-data/");
             return Task.CompletedTask;
         });
-        await elsewhere.StartAsync();
-        await office.Post(RawActivities.File(office, "ก.pdf", elsewhere.Urls.First() + "/x"));
+        await office.Post(RawActivities.File(office, "ก.pdf", $"{elsewhere.Address}x"));
         await Lost(office, "ก.pdf", "จัดเก็บไม่สำเร็จ");
         Assert.Empty(Documents(office));
     }

@@ -99,7 +99,8 @@ public sealed class ReplyFaultTests
         await Eventually.Holds(() => { office.Clock.Advance(TimeSpan.FromSeconds(5)); return office.Teams.Seen("malee").Count(m => m.FromBot) > before; }, "the answer");
         Assert.True(Last(office).Shows(number));
         office.Clock.Advance(TimeSpan.FromMinutes(10));
-        await Task.Delay(200);
+        Assert.Empty(await office.Services.GetRequiredService<UnansweredMessages>().Due(default));
+        await office.Settles();
         Assert.Equal(before + 1, office.Teams.Seen("malee").Count(m => m.FromBot));
     }
 
@@ -135,7 +136,7 @@ public sealed class ReplyFaultTests
         {
             if (i == failing) office.Teams.Faults.Add(new(ConnectorFaultKind.DoneThenBadGateway, Person: "malee"));
             await office.Teams.SendTextAsync("malee", Answers[i]);
-            // She reads the question that stands last, and answers that one again when it comes again.
+            // The newest question is answered, again when it comes again.
             if (i > 0 && i == failing + 1 && Last(office).Asks() && Last(office).Shows(Question(i))) i--;
         }
 
@@ -162,7 +163,7 @@ public sealed class ReplyFaultTests
         await OpenedOnce(office);
     }
 
-    /// <summary>The same crash, but the channel gives up: what she types next is not taken for the answer to a question she never saw.</summary>
+    /// <summary>The same crash, but the channel gives up: what is typed next is not taken for the answer to a question that was never shown.</summary>
     [Fact]
     public async Task A_crash_between_saving_and_sending_without_a_repeat_does_not_mix_up_the_answers()
     {

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
@@ -53,7 +54,7 @@ public sealed class DocumentPictureTests
         Assert.Equal("บันทึก.png", (string?)picture["altText"]);
         Assert.Empty(Images(office.Card("malee", "ข้อ ๒ จาก ๘").Card!));
 
-        using var browser = new HttpClient();
+        using var browser = LoopbackClient.Create();
         var address = new Uri((string)picture["url"]!);
         using (var response = await browser.GetAsync(address))
         {

@@ -77,28 +77,6 @@ internal sealed partial class Office
         return Press(person, card.Id, verb, data);
     }
 
-    public JsonObject Press(string person, string messageId, string verb, JsonNode? data, string? activityId = null)
-    {
-        var who = Teams.Options.People.Single(p => p.Id == person);
-        return new JsonObject
-        {
-            ["type"] = "invoke",
-            ["name"] = "adaptiveCard/action",
-            ["id"] = activityId ?? $"f:{Guid.NewGuid()}",
-            ["channelId"] = "msteams",
-            ["serviceUrl"] = Teams.Url.AbsoluteUri,
-            ["from"] = new JsonObject { ["id"] = who.TeamsId, ["name"] = who.Name, ["aadObjectId"] = who.EntraObjectId },
-            ["conversation"] = new JsonObject
-            {
-                ["id"] = Teams.PersonalConversation(person), ["conversationType"] = "personal", ["tenantId"] = Teams.Options.TenantId,
-            },
-            ["recipient"] = new JsonObject { ["id"] = Teams.Options.BotId, ["name"] = Teams.Options.BotName },
-            ["replyToId"] = messageId,
-            ["value"] = new JsonObject
-            {
-                ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data?.DeepClone() },
-                ["trigger"] = "manual",
-            },
-        };
-    }
+    public JsonObject Press(string person, string messageId, string verb, JsonNode? data, string? activityId = null) =>
+        Activities.Press(Teams.Options.People.Single(p => p.Id == person), verb, data, messageId, activityId ?? $"f:{Guid.NewGuid()}");
 }

@@ -59,8 +59,11 @@ internal sealed partial class Office : IAsyncDisposable
     /// <summary>Where activities are posted.</summary>
     public Uri Endpoint => EndpointOf(_bot);
 
+    /// <summary>Activities of the office's people.</summary>
+    public PostedActivities Activities => new(Teams.Url, Teams.Options.TenantId, Teams.Options.BotId, p => Teams.PersonalConversation(p.Id));
+
     /// <summary>Calls past any client of Teams.</summary>
-    public HttpClient Http { get; } = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = Patience };
+    public HttpClient Http { get; } = LoopbackClient.Create(Patience);
 
     public static Task<Office> Open(params string[] settings) => Open(new OfficeOptions { Settings = settings });
 

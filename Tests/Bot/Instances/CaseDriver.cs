@@ -6,7 +6,7 @@ using Xunit;
 namespace OnesqaBot.Bot.Tests.Instances;
 
 /// <summary>Takes cases from the first word to the close, one at a time, and the director decides in between as the case's number says.</summary>
-internal sealed class CaseDriver(Fleet bot, TeamsRecord teams, Wire wire, SimulatedPerson me, SimulatedPerson director)
+internal sealed class CaseDriver(Fleet bot, TeamsRecord teams, PostedActivities activities, SimulatedPerson me, SimulatedPerson director)
 {
     public static bool IsReturned(CaseNumber number) => number.Running % 4 == 0;
 
@@ -47,11 +47,11 @@ internal sealed class CaseDriver(Fleet bot, TeamsRecord teams, Wire wire, Simula
     {
         var before = Told();
         await Press(me, "start", new JsonObject { ["choice"] = procedure }, stop);
-        await bot.Post(wire.Message(me, "เปิดเรื่อง"), stop);
+        await bot.Post(activities.Message(me, "เปิดเรื่อง"), stop);
         return CaseNumber.Parse(Told().Except(before).First().Split(' ')[1]);
     }
 
-    /// <summary>What she was told of cases that were opened.</summary>
+    /// <summary>What the officer was told of cases that were opened.</summary>
     private List<string> Told() =>
         [.. teams.Messages.Where(m => m.Conversation == Wire.Chat(me) && m.Summary.StartsWith("เปิดเรื่อง ", StringComparison.Ordinal)).Select(m => m.Summary)];
 
@@ -59,7 +59,7 @@ internal sealed class CaseDriver(Fleet bot, TeamsRecord teams, Wire wire, Simula
     {
         await Sees(me, number, ReviewOffice.Prepare, visit, "attach", stop);
         await Press(me, "attach", Row(number, ReviewOffice.Prepare, visit), stop);
-        await bot.Post(wire.File(me, FileName(number, visit)), stop);
+        await bot.Post(activities.File(me, FileName(number, visit), new Uri(teams.Url, $"download/{Uri.EscapeDataString(FileName(number, visit))}").AbsoluteUri), stop);
         await Press(me, "done", Row(number, ReviewOffice.Prepare, visit), stop);
     }
 
@@ -85,7 +85,7 @@ internal sealed class CaseDriver(Fleet bot, TeamsRecord teams, Wire wire, Simula
 
     private async Task Press(SimulatedPerson person, string verb, JsonObject data, CancellationToken stop)
     {
-        var answer = await bot.Post(wire.Press(person, verb, data), stop);
+        var answer = await bot.Post(activities.Press(person, verb, data), stop);
         Assert.Equal(200, (int?)answer?["statusCode"]);
         Assert.DoesNotContain("ขัดข้อง", answer!.ToJsonString(), StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ public sealed class ContradictionTests(Azurite azurite) : IClassFixture<Azurite>
         using var stop = new CancellationTokenSource(MostTime);
         await using var site = await Site.Start(azurite, processes: 2, officers: 1, directors: 2, stop.Token);
         var (one, other) = (site.Office.Directors[0], site.Office.Directors[1]);
-        var driver = new CaseDriver(site.Bot, site.Teams, site.Wire, site.Office.Officers[0], one);
+        var driver = new CaseDriver(site.Bot, site.Teams, site.Activities, site.Office.Officers[0], one);
         await using var services = site.State.Open();
         for (var n = 0; n < Cases; n++)
         {
@@ -49,7 +49,7 @@ public sealed class ContradictionTests(Azurite azurite) : IClassFixture<Azurite>
             async Task<string> Say(SimulatedPerson director, string verb, int instance)
             {
                 var row = new JsonObject { ["case"] = number.ToString(), ["step"] = ReviewOffice.Decide, ["visit"] = 1, ["reason"] = "เพิ่มข้อมูล" };
-                return ShownMessage.TextOf((await site.Bot.Post(site.Wire.Press(director, verb, row), stop.Token, instance))!);
+                return ShownMessage.TextOf((await site.Bot.Post(site.Activities.Press(director, verb, row), stop.Token, instance))!);
             }
         }
     }

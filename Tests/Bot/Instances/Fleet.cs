@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Text;
 using System.Text.Json.Nodes;
 using OnesqaBot.Bot.Tests.BadDays.Support;
@@ -13,7 +14,7 @@ internal sealed class Fleet(string data, string[] settings) : IDisposable
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = 200 }) { Timeout = AnswerWithin };
+    private readonly HttpClient _client = LoopbackClient.Create(AnswerWithin);
     private readonly List<BotProcess> _all = [];
     private readonly List<(BotProcess Process, Uri Address)> _living = [];
     private int _repeats;

@@ -29,7 +29,7 @@ public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : 
         var left = cases;
         var work = Task.WhenAll(site.Office.Officers.Select(async person =>
         {
-            var driver = new CaseDriver(bot, site.Teams, site.Wire, person, director);
+            var driver = new CaseDriver(bot, site.Teams, site.Activities, person, director);
             for (int n; (n = Interlocked.Decrement(ref left)) >= 0;)
                 await driver.Carry(n % 10 == 0 ? ReviewOffice.Hearing : ReviewOffice.Review, stop.Token);
         }));

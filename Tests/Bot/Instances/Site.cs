@@ -10,7 +10,7 @@ internal sealed class Site : IAsyncDisposable
 
     private Site(Azurite azurite, TeamsRecord teams, int officers, int directors)
     {
-        (Teams, Wire, Office) = (teams, new Wire(teams.Url), ReviewOffice.In(_folder.Path, officers, directors));
+        (Teams, Activities, Office) = (teams, Wire.Activities(teams.Url), ReviewOffice.In(_folder.Path, officers, directors));
         State = new SharedState(azurite.ConnectionString, _folder.Sub("data"), Office);
         Bot = new Fleet(State.Data, State.Settings);
     }
@@ -19,7 +19,7 @@ internal sealed class Site : IAsyncDisposable
 
     public TeamsRecord Teams { get; }
 
-    public Wire Wire { get; }
+    public PostedActivities Activities { get; }
 
     public SharedState State { get; }
 
@@ -29,8 +29,8 @@ internal sealed class Site : IAsyncDisposable
     {
         var site = new Site(azurite, await TeamsRecord.Start(), officers, directors);
         await site.Bot.Start(processes);
-        await site.Bot.Post(site.Wire.AddedToTeam(site.Office.Directors[0]), stop);
-        foreach (var person in site.Office.Officers.Concat(site.Office.Directors)) await site.Bot.Post(site.Wire.Installed(person), stop);
+        await site.Bot.Post(site.Activities.AddedToTeam(site.Office.Directors[0], Wire.Channel), stop);
+        foreach (var person in site.Office.Officers.Concat(site.Office.Directors)) await site.Bot.Post(site.Activities.Installed(person), stop);
         return site;
     }
 

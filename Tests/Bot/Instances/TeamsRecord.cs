@@ -1,11 +1,10 @@
+using OnesqaBot.Tests.Support;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace OnesqaBot.Bot.Tests.Instances;
 
@@ -17,16 +16,14 @@ internal sealed class TeamsRecord : IAsyncDisposable
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(20);
 
-    private readonly WebApplication _app;
+    private LoopbackServer? _server;
     private readonly ConcurrentDictionary<string, ShownMessage> _messages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Conversation, string Card), ConcurrentQueue<ShownMessage>> _cards = new();
     // Teams numbers messages by the time they came.
     private long _last = 1_795_000_000_000;
     private long _calls;
 
-    private TeamsRecord(WebApplication app) => _app = app;
-
-    public Uri Url { get; private set; } = null!;
+    public Uri Url => _server!.Address;
 
     public long Calls => Interlocked.Read(ref _calls);
 
@@ -34,20 +31,16 @@ internal sealed class TeamsRecord : IAsyncDisposable
 
     public static async Task<TeamsRecord> Start()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore();
-        var app = builder.Build();
-        var record = new TeamsRecord(app);
-        app.UseRouting();
         const string Activities = "/v3/conversations/{conversation}/activities";
-        app.MapPost(Activities, record.Sent);
-        app.MapPost(Activities + "/{id}", record.Sent);
-        app.MapPut(Activities + "/{id}", record.Changed);
-        app.MapDelete(Activities + "/{id}", record.Deleted);
-        app.MapGet("/download/{name}", (HttpContext http, string name) => http.Response.Body.WriteAsync(Content(name)).AsTask());
-        await app.StartAsync();
-        record.Url = new Uri(app.Urls.First() + "/");
+        var record = new TeamsRecord();
+        record._server = await LoopbackServer.StartWith(app =>
+        {
+            app.MapPost(Activities, record.Sent);
+            app.MapPost(Activities + "/{id}", record.Sent);
+            app.MapPut(Activities + "/{id}", record.Changed);
+            app.MapDelete(Activities + "/{id}", record.Deleted);
+            app.MapGet("/download/{name}", (HttpContext http, string name) => http.Response.Body.WriteAsync(Content(name)).AsTask());
+        });
         return record;
     }
 
@@ -103,5 +96,5 @@ internal sealed class TeamsRecord : IAsyncDisposable
         return http.Response.WriteAsJsonAsync(new { id });
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _server!.DisposeAsync();
 }

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -20,7 +21,7 @@ namespace OnesqaBot.Bot.Tests.Outages;
 /// <summary>An office whose bot signs in, checks who calls, and keeps everything at services; each of them can be taken away.</summary>
 internal sealed class OutageSite : IAsyncDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(90) };
+    private readonly HttpClient _http = LoopbackClient.Create(TimeSpan.FromSeconds(90));
     private LoopbackServer? _front;
     private ServiceProvider? _direct;
     private Uri? _bot;
@@ -47,7 +48,7 @@ internal sealed class OutageSite : IAsyncDisposable
         var site = new OutageSite { Tables = new(azurite.ConnectionString), Graph = await GraphStandIn.Start(), Keys = await StandInIssuer.StartAsync() };
         var table = $"t{Guid.NewGuid():N}";
         site._direct = new ServiceCollection().AddLogging().AddTablesStore(o => (o.ConnectionString, o.Table) = (azurite.ConnectionString, table)).BuildServiceProvider();
-        site._front = await LoopbackServer.StartAsync(site.Sign);
+        site._front = await LoopbackServer.Start(site.Sign);
         string[] settings =
         [
             "--Tables:ConnectionString", site.Tables.ConnectionString, "--Tables:Table", table,

@@ -6,7 +6,7 @@ namespace OnesqaBot.Bot.Tests.Outages;
 /// <summary>What stands ready to be done while a service is away.</summary>
 /// <param name="Budget">With a deadline, of which niran is reminded.</param>
 /// <param name="Open">At a row of malee's that expects one document.</param>
-/// <param name="Approval">The director's card of the case that waits for him.</param>
+/// <param name="Approval">The director's card of the case that waits for a decision.</param>
 /// <param name="Meeting">A card on which a meeting can be entered.</param>
 internal sealed record OutageWork(CaseNumber Budget, CaseNumber Open, CaseNumber Approved, SimulatedMessage Approval, SimulatedMessage Meeting)
 {

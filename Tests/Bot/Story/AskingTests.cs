@@ -18,7 +18,7 @@ public sealed class AskingTests
         Assert.Equal("analyse-partner", (await office.Case(number)).Case.Current!.Step);
         Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("malee", office.Newest("malee").Id, "done")).Outcome);
 
-        // She may still turn back.
+        // The officer may still turn back.
         Assert.Contains("คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้", CardText.Read((await office.Presses("malee", "refresh")).Card), StringComparison.Ordinal);
         await office.SkipsTheDocuments(reason: "รอข้อมูลจากสถานทูต");
         await office.SkipsTheDocuments(reason: "ส่งตัวจริงภายหลัง");
@@ -37,7 +37,7 @@ public sealed class AskingTests
         var list = Assert.Single(await office.Says("malee", said));
         foreach (var part in new[] { "ทั้งหมด ๑ เรื่อง", "NIAD-QE (ญี่ปุ่น)", "ข้อ ๑ วิเคราะห์ข้อมูล", number.ToString() }) Assert.Contains(part, Office.Text(list), StringComparison.Ordinal);
         await office.Presses("malee", list, "open");
-        // The row's card comes down to where she looks, and is not there twice.
+        // The step's card moves to the end of the chat, and is not there twice.
         Assert.Contains("ข้อ ๑ จาก ๘", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
         Assert.Equal(1, office.Cards("malee", "ข้อ ๑ จาก ๘"));
         Assert.NotNull(office.Newest("malee").FindAction("done"));

@@ -178,7 +178,8 @@ public sealed class EditionTests
         Assert.Contains("หน่วยงานชั้นนำ", other.Services.GetRequiredService<HandbookLibrary>().Current.Source, StringComparison.Ordinal);
         var editions = (await office.Says("somchai", "ฉบับคู่มือ"))[^1];
         Assert.Contains("บริบทภารกิจและอักษรย่อ", Office.Text(editions), StringComparison.Ordinal);
-        await office.Presses("somchai", editions, editions.Actions.Single(a => a.Title?.Contains("บริบทภารกิจ", StringComparison.Ordinal) == true).Key);
+        var adopted = office.Services.GetRequiredService<ProcedureEditions>().History.Last(e => e.Procedure == HandbookFront.Id);
+        await office.Presses("somchai", editions, editions.FindAction($"take-back-edition/{adopted.Id}")!.Key);
         Assert.DoesNotContain("หน่วยงานชั้นนำ", await Vision(office), StringComparison.Ordinal);
         Assert.Contains("โครงการพลูโต", office.Services.GetRequiredService<ProcedureLibrary>().Newest("mou")!.Nicknames);
     }

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net;
 using ClosedXML.Excel;
 using OnesqaBot.Simulator;
@@ -13,7 +14,7 @@ public sealed class HandoverStories : IDisposable
 {
     private static readonly DateOnly Day = ThaiTime.Date(Office.Monday);
 
-    private readonly HttpClient _anyone = new(new SocketsHttpHandler { UseProxy = false });
+    private readonly HttpClient _anyone = LoopbackClient.Create();
 
     [Fact]
     public async Task What_waits_what_was_given_away_and_the_documents_are_in_both()

@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 
@@ -83,7 +86,8 @@ public sealed class InquiryStories
         await office.Says("malee", $"สถานะ {number}");
         await office.Teams.PressAsync("malee", office.Newest("malee").Id, "chase");
         Assert.Single((await office.Case(number)).Events, e => e.Event is AssigneesChased);
-        await Task.Delay(500);
+        await Eventually.Holds(
+            async () => await office.Services.GetRequiredService<IOutbox>().NextDue(default) > office.Clock.GetUtcNow().AddHours(1), "what is left to be done waits for the morning");
         Assert.Equal(0, office.Cards("somchai", "ทวงถามเมื่อ"));
         office.Clock.Advance(TimeSpan.FromHours(12));
         await office.Settles();

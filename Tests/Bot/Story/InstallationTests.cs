@@ -39,7 +39,7 @@ public sealed class InstallationTests : IAsyncLifetime
         await office.Settles();
         Assert.Contains("แจ้งผู้ดูแลระบบ Teams ของสำนักงานให้ติดตั้งให้", Office.Text(office.Card("malee", "ส่งถึงผู้รับผิดชอบไม่ได้", number.ToString())), StringComparison.Ordinal);
 
-        // Installed by hand, he finds what waits.
+        // Installed by hand, the app shows what waits.
         await office.Teams.SetInstalledAsync("somchai", true);
         await office.Settles();
         Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘", number.ToString()));

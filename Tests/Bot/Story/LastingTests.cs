@@ -1,5 +1,6 @@
 using OnesqaBot.Simulator;
 using OnesqaBot.Simulator.Clients;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 
@@ -148,7 +149,7 @@ public sealed class LastingTests
         await office.Settles();
 
         var documents = (await office.Case(number)).Case.Documents.Where(d => d.FileName == name).ToList();
-        using var browser = new HttpClient();
+        using var browser = LoopbackClient.Create();
         Assert.Equal([first, second], [await browser.GetByteArrayAsync(documents[0].Item!.Link), await browser.GetByteArrayAsync(documents[1].Item!.Link)]);
         Assert.Equal(decided.Item!.Link, documents[0].Item!.Link);
         Assert.Equal(1, Office.Text(office.Newest("malee")).Split("มีฉบับใหม่กว่า").Length - 1);

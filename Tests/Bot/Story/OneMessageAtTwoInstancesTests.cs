@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using OnesqaBot.Workflow.Cases;
@@ -15,7 +16,7 @@ public sealed class OneMessageAtTwoInstancesTests
     {
         await using var office = await Office.Open();
         await using var other = await office.AnotherInstance();
-        using var browser = new HttpClient();
+        using var browser = LoopbackClient.Create();
         foreach (var text in new[] { "MoU", "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม", "ใช่" })
         {
             var message = Message(office, text);

@@ -27,7 +27,7 @@ public sealed class PeopleTests
         var done = office.Again("malee", card);
         Assert.Contains("โดย: นางสาวกานดา ศรีสุข", Office.Text(done), StringComparison.Ordinal);
         Assert.Empty(Office.Deciding(done));
-        // The next row is again hers who opened the case.
+        // The next step is again that of whoever opened the case.
         Assert.Equal(1, office.Cards("malee", "ข้อ ๒ จาก ๘"));
         Assert.Equal(0, office.Cards("kanda", "ข้อ ๒ จาก ๘"));
         var history = Office.Text(Assert.Single(await office.Says("malee", $"ประวัติ {number}")));

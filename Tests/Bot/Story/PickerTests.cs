@@ -41,7 +41,7 @@ public sealed class PickerTests
         Assert.Equal(15, (await office.Teams.FindChoicesAsync("somchai", card.Id, "people-delegate", "คนที่")).Count);
         Assert.Empty(await office.Teams.FindChoicesAsync("somchai", card.Id, "people-delegate", new string('ก', 200)));
 
-        // The one found by typing is not among the listed choices; she stays picked.
+        // The one found by typing is not among the listed choices; the name stays picked.
         await office.Refuses(
             "somchai", "choose", "ไม่พบ", new() { ["people-delegate"] = "crowd297,nobody" }, new() { ["people-delegate"] = "crowd297" }, choice: "delegate");
         await office.Presses("somchai", "choose/delegate", new JsonObject { ["people-delegate"] = "crowd297" });

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Reflection;
 using ClosedXML.Excel;
@@ -17,7 +18,7 @@ namespace OnesqaBot.Bot.Tests.Story;
 /// <summary>The office's figures, for those who may see them: on a card, a page and in a spreadsheet.</summary>
 public sealed class StatisticsStories : IDisposable
 {
-    private readonly HttpClient _anyone = new(new SocketsHttpHandler { UseProxy = false });
+    private readonly HttpClient _anyone = LoopbackClient.Create();
 
     [Fact]
     public async Task The_director_sees_what_was_done_returned_and_waits_the_same_in_every_view()
@@ -72,7 +73,7 @@ public sealed class StatisticsStories : IDisposable
         await office.Says("chai", "statistics");
         var link = Link(office.Newest("chai"), "ดูทั้งหมด");
         Assert.Equal(HttpStatusCode.OK, await Get(link));
-        // An officer has a key of her own, for the calendar: it opens the calendar alone.
+        // An officer has a key, too, for the calendar: it opens the calendar alone.
         var calendar = Link((await office.Says("malee", "ปฏิทิน")).Last(m => CardText.Links(m.Card).Any(l => l.Shown == "ดูไทม์ไลน์")), "ดูไทม์ไลน์");
         Assert.Equal(HttpStatusCode.OK, await Get(calendar));
         Assert.Equal(HttpStatusCode.NotFound, await Get(new(calendar.AbsoluteUri.Replace("/year/", "/statistics/", StringComparison.Ordinal))));

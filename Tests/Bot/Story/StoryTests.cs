@@ -38,7 +38,7 @@ public sealed class StoryTests
         office.Clock.Advance(TimeSpan.FromDays(1));
         await office.DoesARow("malee", Memo);
 
-        // Row 3 comes to the director without his having asked.
+        // Step 3 comes to the director unasked.
         var decision = office.Card("somchai", "ข้อ ๓ จาก ๘", $"ผู้เสนอ: {Malee}");
         foreach (var said in new[] { "NIAD-QE (ญี่ปุ่น)", "การประเมินร่วม", Report.Name, Memo.Name }) Assert.Contains(said, Office.Text(decision), StringComparison.Ordinal);
         Assert.Equal(Memo.Content, await office.Downloads(decision, Memo.Name));

@@ -41,7 +41,7 @@ public sealed class TakeBackStories
         Assert.Contains("ข้อ ๓ พิจารณาอนุมัติให้ประสานงาน", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
         Assert.Equal(0, office.Cards("malee", "รอท่านดำเนินการ", "ข้อ ๔ จาก ๘"));
 
-        // Decided again, the officer gets a card of her own, and nothing counts as a second attempt.
+        // Decided again, the officer gets a new card, and nothing counts as a second attempt.
         await office.Presses("somchai", asked, "approve");
         Assert.Equal(1, office.Cards("malee", "รอท่านดำเนินการ", "ข้อ ๔ จาก ๘"));
         Assert.Equal(0, office.Cards("malee", "ครั้งที่ ๒"));

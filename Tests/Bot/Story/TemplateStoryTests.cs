@@ -28,7 +28,7 @@ public sealed class TemplateStoryTests
 
         // A link that the bot did not make, or of a file that is no form, opens nothing.
         var link = CardText.Links(request.Card).Single(l => l.Shown.Contains("แบบฟอร์มโครงการ/แผนงาน", StringComparison.Ordinal)).Link;
-        using var browser = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var browser = LoopbackClient.Create();
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(new Uri(link.AbsoluteUri.Replace("key=", "key=0", StringComparison.Ordinal)))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(new Uri(office.Url, "/templates/mou.yaml" + link.Query))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(new Uri(office.Url, "/templates/..%2Fpeople.yaml" + link.Query))).StatusCode);

@@ -69,7 +69,7 @@ public sealed class ThreadStories(SharedAzurite azurite) : IClassFixture<SharedA
         await using var office = await Office.Open(On);
         var number = await office.OpensACaseAt(Decision);
         var first = Root(office, number);
-        using var browser = new HttpClient();
+        using var browser = LoopbackClient.Create();
         if (isCardGone) (await browser.DeleteAsync(new Uri(office.Teams.Url, $"v3/conversations/{office.Channel}/activities/{first.Id}"))).EnsureSuccessStatusCode();
         // Or the card is still there for a change, but its thread takes no reply.
         else office.Teams.Faults.Add(new(ConnectorFaultKind.ConversationNotFound, Conversation: office.Channel, Method: "POST"));

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Text;
 using ClosedXML.Excel;
@@ -11,7 +12,7 @@ namespace OnesqaBot.Bot.Tests.Story;
 /// <summary>The whole bot, showing the year and the week. It is Monday 23 November 2026.</summary>
 public sealed class YearTests : IDisposable
 {
-    private readonly HttpClient _anyone = new(new SocketsHttpHandler { UseProxy = false });
+    private readonly HttpClient _anyone = LoopbackClient.Create();
 
     [Fact]
     public async Task The_year_is_a_card_a_page_a_calendar_and_a_table_that_tell_the_same()

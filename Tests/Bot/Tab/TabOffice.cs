@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
@@ -12,7 +13,7 @@ internal sealed class TabOffice : IAsyncDisposable
 {
     public const string Tenant = "11111111-2222-3333-4444-555555555555", Client = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee", Resource = $"api://bot.example.org/{Client}";
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AutomaticDecompression = DecompressionMethods.All });
+    private readonly HttpClient _http = LoopbackClient.Create(decompression: DecompressionMethods.All);
 
     private TabOffice(Office office, TokenIssuer issuer) => (Office, Issuer) = (office, issuer);
 

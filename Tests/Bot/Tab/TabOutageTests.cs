@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Text;
 using OnesqaBot.Simulator;
@@ -34,7 +35,7 @@ public sealed class TabOutageTests
     public async Task The_channels_own_tokens_are_none_of_its_business()
     {
         await using var tab = await TabOffice.Open();
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var http = LoopbackClient.Create();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(tab.Office.Url, "/api/messages")) { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
         request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {tab.Token("malee")}");
         using var response = await http.SendAsync(request);
@@ -57,7 +58,7 @@ public sealed class TabOutageTests
     {
         await using var office = await Office.Open();
         await using var issuer = await TokenIssuer.StartAsync("", "", new SimulatedClock(Office.Monday));
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var http = LoopbackClient.Create();
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(office.Url, Self));
         request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {issuer.Token(office.Directory.People[0].EntraObjectId)}");
         using var response = await http.SendAsync(request);

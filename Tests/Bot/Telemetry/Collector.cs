@@ -1,23 +1,19 @@
+using OnesqaBot.Tests.Support;
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace OnesqaBot.Bot.Tests.Telemetry;
 
 /// <summary>Takes what is exported on this machine, over the exporters' own wire: OTLP as protobuf, and Application Insights as lines of JSON.</summary>
 internal sealed class Collector : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private LoopbackServer? _server;
     private readonly ConcurrentQueue<(string Path, byte[] Body)> _received = new();
 
-    private Collector(WebApplication app) => _app = app;
-
-    private string Url => _app.Urls.First();
+    private string Url => _server!.Address.GetLeftPart(UriPartial.Authority);
 
     /// <summary>Settings of a bot that exports by OTLP.</summary>
     public string[] Otlp => ["--OTEL_EXPORTER_OTLP_ENDPOINT", Url, "--OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"];
@@ -28,14 +24,8 @@ internal sealed class Collector : IAsyncDisposable
 
     public static async Task<Collector> Start()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore();
-        var app = builder.Build();
-        var collector = new Collector(app);
-        app.UseRouting();
-        app.MapPost("/{**path}", collector.Take);
-        await app.StartAsync();
+        var collector = new Collector();
+        collector._server = await LoopbackServer.StartWith(app => app.MapPost("/{**path}", collector.Take));
         return collector;
     }
 
@@ -43,7 +33,7 @@ internal sealed class Collector : IAsyncDisposable
     public string Text(string path = "") =>
         string.Join('\n', _received.Where(r => r.Path.EndsWith(path, StringComparison.Ordinal)).Select(r => Encoding.UTF8.GetString(r.Body)));
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _server!.DisposeAsync();
 
     private async Task Take(HttpContext context)
     {

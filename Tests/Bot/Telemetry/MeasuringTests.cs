@@ -92,7 +92,7 @@ public sealed class MeasuringTests
         await measured.Reaches("onesqabot.outbox.retries", 2);
         Assert.Equal(0, measured.Now("onesqabot.outbox.given_up"));
 
-        // Nothing else is on its way to her that could meet the fault instead of the new card.
+        // Nothing else is on its way there that could meet the fault instead of the new card.
         await office.Settles();
         office.Teams.Faults.Add(new(ConnectorFaultKind.NotInRoster, Person: "malee", Method: "POST"));
         await office.Presses("somchai", "approve");

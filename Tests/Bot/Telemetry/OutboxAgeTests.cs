@@ -24,7 +24,7 @@ public sealed class OutboxAgeTests : IDisposable
         await store.Cases.Save(Changes.Open(Changes.Number(2), at: _clock.GetUtcNow(), effects: [Changes.Card("a")]), default);
         Assert.Equal(90, Assert.Single(age.Measure()).Value);
 
-        // What somebody has taken is not late, as long as it is his.
+        // What an instance has claimed is not late, as long as the claim lasts.
         await store.Outbox.Claim("o", 10, _clock.GetUtcNow(), TimeSpan.FromMinutes(1), default);
         Assert.Equal(0, Assert.Single(age.Measure()).Value);
     }

@@ -99,7 +99,7 @@ public sealed class ReadyTests
 
     private static async Task<(HttpStatusCode Status, JsonNode Answer)> Ask(Office office)
     {
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var http = LoopbackClient.Create();
         using var response = await http.GetAsync(new Uri(office.Url, "/health/ready"));
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
         Assert.True(response.Headers.CacheControl?.NoStore);
@@ -108,7 +108,7 @@ public sealed class ReadyTests
 
     private static async Task<string> Get(Office office, string path)
     {
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var http = LoopbackClient.Create();
         return await http.GetStringAsync(new Uri(office.Url, path));
     }
 }

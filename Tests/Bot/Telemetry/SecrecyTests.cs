@@ -93,7 +93,7 @@ public sealed class SecrecyTests
         office.Teams.Faults.Add(new(ConnectorFaultKind.BadGateway, 2, Person: "somchai"));
         await office.Presses("malee", "done");
         await office.SkipsTheDocuments(reason: $"อีกครั้ง {Word}");
-        // Nothing else is on its way to her that could meet the fault instead of the new card.
+        // Nothing else is on its way there that could meet the fault instead of the new card.
         await office.Settles();
         office.Teams.Faults.Add(new(ConnectorFaultKind.NotInRoster, Person: "malee", Method: "POST"));
         await office.Presses("somchai", "approve");
@@ -129,7 +129,7 @@ public sealed class SecrecyTests
             await office.Posts("malee", office.Newest("malee").Id, verb, data);
 
         // Not an activity at all, and one whose parts are of other kinds than they should be.
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var http = LoopbackClient.Create();
         foreach (var body in new[]
         {
             $$$"""{"type": {{{Word}}} """, $$$"""{"type":"message","id":["{{{Word}}}",1],"from":"{{{Word}}}"}""",

@@ -131,7 +131,7 @@ public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAz
         await office.Settles();
         Assert.Equal(1, office.Cards("somchai", "ข้อ ๓ จาก ๘", Proposed));
         var outbox = office.Services.GetRequiredService<IOutbox>();
-        // Who has the app installed again, as at this start, got his already.
+        // Whoever has the app installed again, as at this start, has the card already.
         foreach (var given in await outbox.DeadLetters(9, None)) Assert.True(await outbox.Requeue(given.Key, None));
         office.Services.GetRequiredService<OutboxWakeup>().Wake();
         await office.Settles();

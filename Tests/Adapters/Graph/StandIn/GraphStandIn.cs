@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Adapters.Tests.Graph.StandIn;
 
@@ -16,14 +17,15 @@ internal sealed class GraphStandIn : IAsyncDisposable
     /// <summary>Of an app with these roles; who signed it is Graph's business.</summary>
     public static string Token { get; } = Jwt("Sites.Selected", "GroupMember.Read.All", "TeamsAppInstallation.ReadWriteSelfForUser.All", "Calendars.ReadWrite");
 
-    private readonly WebApplication _app;
     private readonly ConcurrentQueue<Mishap> _mishaps = new();
 
     private TaskCompletionSource _recovered = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private GraphStandIn(WebApplication app, string folder)
+    private LoopbackServer? _server;
+
+    private GraphStandIn(string folder)
     {
-        (_app, Folder) = (app, folder);
+        Folder = folder;
         Drive = new(this);
         Mailbox = new();
         People = new(this);
@@ -31,7 +33,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
 
     public string Folder { get; }
 
-    public string Origin => _app.Urls.First();
+    public string Origin => _server!.Address.GetLeftPart(UriPartial.Authority);
 
     public string BaseUrl => $"{Origin}/v1.0";
 
@@ -49,12 +51,9 @@ internal sealed class GraphStandIn : IAsyncDisposable
 
     public static async Task<GraphStandIn> Start()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0").ConfigureKestrel(k => k.Limits.MaxRequestBodySize = null);
-        var app = builder.Build();
-        var graph = new GraphStandIn(app, Directory.CreateTempSubdirectory("onesqa-graph-").FullName);
-        app.Run(graph.Take);
-        await app.StartAsync();
+        var graph = new GraphStandIn(Directory.CreateTempSubdirectory("onesqa-graph-").FullName);
+        graph._server = await LoopbackServer.StartWith(
+            app => app.Run(graph.Take), builder => builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = null));
         return graph;
     }
 
@@ -82,12 +81,11 @@ internal sealed class GraphStandIn : IAsyncDisposable
         Interlocked.Exchange(ref _recovered, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 
-    public async Task Stop() => await _app.StopAsync(new CancellationToken(true)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    public Task Stop() => _server!.Stop();
 
     public async ValueTask DisposeAsync()
     {
-        await Stop();
-        await _app.DisposeAsync();
+        await _server!.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
 

@@ -88,7 +88,7 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
         Assert.Superset(asked.Where(a => !OfficeHours.Cover(a.At, holidays) && OfficeHours.NextMorning(a.At, holidays) > now).Select(a => a.Number.ToString()).ToHashSet(), waiting.ToHashSet());
     }
 
-    /// <summary>Of each step that was finished while he watched, but the last: then he is told of the end.</summary>
+    /// <summary>Of each step that was finished while it was watched, but the last: then comes the news of the end.</summary>
     private void WatcherIsToldOnce(IReadOnlyList<StoredCase> cases) => Assert.Equal(
         cases.SelectMany(c => Told(c)).Order(StringComparer.Ordinal),
         teams.Seen(HeadOfSection.Key).Where(m => m.Shows(HeadOfSection.Moved) || m.Shows(HeadOfSection.Ended))

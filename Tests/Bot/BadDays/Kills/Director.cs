@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Bot.Tests.BadDays.Kills;
 
-/// <summary>Decides whatever lies before him, one way or another by the case's number, so that all ways are gone; before he chooses, he asks.</summary>
+/// <summary>Decides whatever waits for the director, one way or another by the case's number, so that every way is taken; asks before choosing.</summary>
 internal sealed class Director(TeamsSimulator teams, string id, Func<int?> running) : PersonAtWork(teams, id, running)
 {
     public async Task DecideUntil(CancellationToken stop)

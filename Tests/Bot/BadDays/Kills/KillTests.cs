@@ -36,7 +36,7 @@ public sealed class KillTests(ITestOutputHelper output)
         var director = new Director(teams, "somchai", bot.Running) { Copies = copies }.DecideUntil(ended.Token);
         var head = new HeadOfSection(teams, bot.Running) { Copies = copies }.WatchUntil(ended.Token);
         Task[] carried = [Carry(malee, "A"), Carry(kanda, "B")];
-        // Whoever has no case left still does what the other gives her.
+        // Whoever has no case left still does what the other delegates.
         var helping = Task.WhenAll(Helps(carried[0], malee), Helps(carried[1], kanda));
         var officers = Task.WhenAll(carried);
         while (bot.KillCount < Kills && !officers.IsFaulted) await bot.KillOnce();

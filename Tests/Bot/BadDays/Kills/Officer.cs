@@ -7,20 +7,20 @@ using OnesqaBot.Workflow.Cases;
 namespace OnesqaBot.Bot.Tests.BadDays.Kills;
 
 /// <summary>
-/// Leads one case at a time from the first word to the close, whatever falls over meanwhile, and does what her colleague gives her.
+/// Leads one case at a time from the first word to the close, whatever falls over meanwhile, and does what a colleague delegates.
 /// </summary>
 internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?> running, HandedFiles files) : PersonAtWork(teams, id, running)
 {
     private const string Country = "ญี่ปุ่น";
 
-    // Something that opens the case got no answer: then she asks how things stand before she goes on.
+    // Something that opens the case got no answer: then the officer asks how things stand first.
     private bool _inDoubt;
     private bool _isOpened;
 
-    // Whether the first step came back cannot be seen from its card: she remembers that she saw it given.
+    // Whether the first step came back cannot be seen from its card, so what was seen as given is remembered.
     private readonly HashSet<CaseNumber> _given = [];
 
-    // The case of the row that she last sent a file for.
+    // The case that the last file was sent for.
     private CaseNumber? _filing;
 
     public async Task Carry(string partner, CancellationToken stop)
@@ -39,7 +39,7 @@ internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?
         }
     }
 
-    /// <summary>Does what is given to her, once she has no case of her own.</summary>
+    /// <summary>Does what others delegate, once there is no case of one's own.</summary>
     public async Task HelpUntil(CancellationToken stop)
     {
         try
@@ -65,7 +65,7 @@ internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?
         return true;
     }
 
-    /// <summary>Whether it is her turn there: the first step she gives away first.</summary>
+    /// <summary>Whether it is this officer's turn: the first step is delegated first.</summary>
     private bool IsDue(SimulatedMessage row) =>
         Find(row, "done") is { } done ? !IsFirst(done) || _given.Contains(NumberOf(done)) : row.Offers("set-meeting");
 
@@ -116,7 +116,7 @@ internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?
 
     private static string Summary(SimulatedMessage message) => (string?)message.Activity["summary"] ?? "";
 
-    /// <summary>The newest question, unless she has answered it.</summary>
+    /// <summary>The newest question, unless it was answered.</summary>
     private SimulatedMessage? OpenQuestion(IReadOnlyList<SimulatedMessage> seen)
     {
         var since = seen.Reverse().TakeWhile(m => m.From != Id || m.Undelivered).ToList();
@@ -176,7 +176,7 @@ internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?
             return;
         }
 
-        // The row's own button first: her colleague's cases take files from her too.
+        // The row's own button first: a colleague's cases take files from this chat, too.
         if (!await Press(row, row.Actions.First(a => a.Verb == "attach"))) return;
         _filing = NumberOf(done);
         var file = files.For(partner, step, missing[2..]);

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Text;
 using OnesqaBot.Simulator;
 
@@ -7,7 +8,7 @@ namespace OnesqaBot.Bot.Tests.BadDays.Kills;
 /// <param name="running">Which start of the bot is up; null while none is.</param>
 internal abstract class PersonAtWork(TeamsSimulator teams, string id, Func<int?> running)
 {
-    private static readonly HttpClient Channel = new() { Timeout = TimeSpan.FromSeconds(15) };
+    private static readonly HttpClient Channel = LoopbackClient.Create(TimeSpan.FromSeconds(15));
 
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(40);
 

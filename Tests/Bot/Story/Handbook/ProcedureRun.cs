@@ -168,7 +168,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
     {
         var card = Card(actor, stored.Case.Number, visit);
         // Declining leads past the rows that are to be shown here.
-        // A substitute who attends himself may not decide on his own report afterwards.
+        // A substitute who attends may not decide on the report of it afterwards.
         var ways = step.Outcomes.Where(o => !o.Returns && o.Key != "decline" && (manner != Manner.Substitutes || o.Participants != NamedParticipants.SelfAndNamed)).ToList();
         // Straight takes the first way, the others the second.
         var outcome = step.Outcomes.FirstOrDefault(o => o.Returns) is { } back && Refuses(visit) ? back : ways[manner == Manner.Straight ? 0 : ways.Count - 1];
@@ -202,7 +202,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
         // Who else there is changes little from row to row: straight on asks all of them, the others two.
         foreach (var other in manner == Manner.Straight ? others : others.Take(2)) await office.Posts(other, card.Id, acting.Verb!, data);
         Assert.Equal(stored.Case.Version, (await office.Case(stored.Case.Number)).Case.Version);
-        // Nobody who may not act has a card that lets him.
+        // Nobody who may not act has a card that offers it.
         foreach (var person in office.Directory.People.Where(p => !may.Contains(p.Id)))
         {
             Assert.DoesNotContain(office.Teams.Seen(person.Id), m => m.Actions.Any(a =>

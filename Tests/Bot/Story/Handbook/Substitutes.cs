@@ -3,7 +3,7 @@ using OnesqaBot.Workflow.Definitions;
 
 namespace OnesqaBot.Bot.Tests.Story.Handbook;
 
-/// <summary>An office in which somebody acts for everybody (รักษาการแทน) and does his work.</summary>
+/// <summary>An office in which somebody acts for everybody (รักษาการแทน) and does the work.</summary>
 internal static class Substitutes
 {
     public static string IdFor(string person) => $"x-{person}";

@@ -82,7 +82,7 @@ internal sealed class SoakCount(SoakSite site, SoakOutages outages, SoakDeliveri
         var byNumber = cases.ToDictionary(c => c.Case.Number);
         foreach (var (number, reminder) in _posted)
         {
-            // Nobody is told of a row that was done before he could be.
+            // Nobody is told of a step that was done before the news could be sent.
             var moved = byNumber[number].Events.FirstOrDefault(e => e.At > reminder.At && e.Event is StepEntered or CaseClosed or CaseCancelled)?.At;
             foreach (var person in reminder.People) Tell("people reminded", person, deliveries.Reminded(person, number, reminder.At));
             foreach (var person in reminder.Above) Tell("people above told", person, deliveries.Escalated(person, number, reminder.At));

@@ -28,7 +28,7 @@ internal sealed class SoakDeliveries(SoakSite site)
         }
     }
 
-    /// <summary>When the person was first told of the case on a card of the day; null where he never was.</summary>
+    /// <summary>When the person was first told of the case on a card of the day; null if that never happened.</summary>
     public DateTimeOffset? Reminded(string person, CaseNumber @case, DateTimeOffset due) =>
         First(_dayCards.Where(c => c.Person == person && c.At >= due
             // What a full card has no room for, it says that there is.

@@ -41,7 +41,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         var (clock, random) = (Stopwatch.StartNew(), new Random(seed));
         await using var azurite = new AzuriteProcess { AsServed = true };
         await azurite.Start();
-        await using var files = await LoopbackServer.StartAsync(http => http.Response.WriteAsync("%PDF-1.7"));
+        await using var files = await LoopbackServer.Start(http => http.Response.WriteAsync("%PDF-1.7"));
         await using var site = await SoakSite.Start(azurite.ConnectionString);
         var (work, almanac, outages, deliveries) = (new SoakWork(site, random, files.Address), new Almanac(), new SoakOutages(site), new SoakDeliveries(site));
         var count = new SoakCount(site, outages, deliveries);

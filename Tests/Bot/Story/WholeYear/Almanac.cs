@@ -41,7 +41,7 @@ internal sealed record Reminding(CaseNumber Case, string Step, int Visit, int Da
 /// <summary>
 /// Says, as one would with a calendar on the wall, who is to be reminded today: 7, 3 and 1 working days before, on the day, and
 /// each working day after; after three days one position up hears of it, after five the director. Who has a row without a day is
-/// nudged each fifth working day, and one position up hears of it with the third; he is told of the next row that has a day 7 working
+/// nudged each fifth working day, and one position up hears of it with the third; that position is told of the next step that has a day 7 working
 /// days before that day, and one more for each row between; whose case it is hears when the day of a later row has passed meanwhile,
 /// and with each nudge. While an answer is awaited, who is to give it is nudged each second working day instead, and those mornings count
 /// for nothing else.
@@ -59,7 +59,7 @@ internal sealed class Almanac
     {
         var today = ThaiTime.Date(now);
         var from = _last != default && _last < today ? _last : today.AddDays(-1);
-        // Where holidays have changed, a morning that has passed may be one on which somebody should have been reminded: he is, now.
+        // Where holidays have changed, a morning that has passed may be one on which somebody should have been reminded: that is made up for now.
         DateOnly[] free = [.. holidays.Days.Select(h => h.Date)];
         var isChanged = _holidays.Length > 0 && !free.SequenceEqual(_holidays);
         (_last, _holidays) = (today, free);
@@ -104,7 +104,7 @@ internal sealed class Almanac
         return due.Count == 0 ? null : new Reminding(stay.Case, stay.Step, stay.Visit, due[^1], due.Contains(3), due.Contains(5));
     }
 
-    /// <summary>Who gets a row that is late already has his own days.</summary>
+    /// <summary>Who gets a step that is late already has days of their own.</summary>
     private static int Days(DateOnly day, Stay stay, DateTimeOffset since, HolidayCalendar holidays)
     {
         var target = stay.Target!.Value;

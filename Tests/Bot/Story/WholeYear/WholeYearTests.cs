@@ -60,7 +60,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     {
         output.WriteLine($"YEAR_SEED={_seed}");
         var (clock, random) = (Stopwatch.StartNew(), new Random(_seed));
-        await using var files = await LoopbackServer.StartAsync(http => http.Response.WriteAsync("%PDF-1.7"));
+        await using var files = await LoopbackServer.Start(http => http.Response.WriteAsync("%PDF-1.7"));
         await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
         await using var bot = new TwoInstances(office);
         bot.To(At(First, 6, 0));
@@ -228,7 +228,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
             : [];
         Assert.Equal(asked.IsNudge, reminder.Target is null);
         Assert.Superset(owners.Where(o => !IsQuiet(o)).ToHashSet(), reminder.People.ToHashSet());
-        // Whom the row waits for may have put it off; those who could stand in are not told in his place.
+        // Whom the row waits for may have put it off; those who could stand in are not told instead.
         if (asked.OfRow && !may.Any(IsQuiet)) Assert.Contains(reminder.People, may.Contains);
         Assert.DoesNotContain(reminder.People, IsQuiet);
         Assert.All(reminder.People, p => Assert.True((asked.OfRow && may.Contains(p)) || owners.Contains(p) || visit.Awaited.Any(r => rules.MayAnswer(r).Contains(p)) || before.Case.OpenVisits.Any(v => v != visit && rules.MayAct(before, v).Contains(p)), $"{p} is reminded of {asked}"));
@@ -238,7 +238,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         var above = office.Directory.Position(visit.OpenInquiry?.Position ?? procedure.Step(visit.Step).ChainIn(visit.Round)[visit.Stage].Position)!.StandIn;
         // Who gave the row away still answers for it.
         List<string> next = [.. above is null ? [] : office.Directory.Holders(above, day).Select(p => p.Id), .. given is { } one ? (string[])[one.By] : []];
-        // Whose row it is hears of it as such, and not where he has put it off.
+        // Whose step it is hears of it as such, unless it was put off.
         Assert.Equal(next.Where(_ => asked.NextUp).Concat(director.Where(_ => asked.Director)).Distinct().Except(reminder.People).Except(may.Where(IsQuiet)).Order(), reminder.Above.Order());
         bool IsQuiet(string person) => _colleagues.IsQuiet(before.Case.Number, visit, person, day);
         foreach (var person in reminder.Above)

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -18,7 +19,7 @@ namespace OnesqaBot.Bot.Tests.Teams.Support;
 internal sealed class ChannelHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _http = LoopbackClient.Create();
 
     private ChannelHost(WebApplication app, StubConnector connector) => (_app, Connector) = (app, connector);
 

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -24,7 +25,7 @@ internal sealed class StandInIssuer : IAsyncDisposable
     public static async Task<StandInIssuer> StartAsync()
     {
         var issuer = new StandInIssuer();
-        issuer._server = await LoopbackServer.StartAsync(issuer.HandleAsync);
+        issuer._server = await LoopbackServer.Start(issuer.HandleAsync);
         return issuer;
     }
 

@@ -1,3 +1,4 @@
+using OnesqaBot.Tests.Support;
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -21,7 +22,7 @@ internal sealed class StubConnector : IAsyncDisposable
     public static async Task<StubConnector> StartAsync()
     {
         var stub = new StubConnector();
-        stub._server = await LoopbackServer.StartAsync(stub.HandleAsync);
+        stub._server = await LoopbackServer.Start(stub.HandleAsync);
         return stub;
     }
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OnesqaBot.Simulator.Tests;
 
-public sealed class CardTests
+public sealed class SimulatedCardTests
 {
     [Fact]
     public async Task A_pressed_button_is_an_invoke_and_its_card_is_seen_by_that_person_alone()

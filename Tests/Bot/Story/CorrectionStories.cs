@@ -5,7 +5,7 @@ using Xunit;
 namespace OnesqaBot.Bot.Tests.Story;
 
 /// <summary>A case that was opened with a slip is corrected: whatever names it follows, and the history keeps what it was.</summary>
-public sealed class CorrectionTests
+public sealed class CorrectionStories
 {
     private static readonly JsonObject Typed = new() { ["field-partner"] = "NIAD-QE", ["field-country"] = "เกาหลีใต้", ["field-topic"] = "การประเมินร่วม" };
 

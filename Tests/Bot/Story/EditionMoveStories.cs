@@ -10,7 +10,7 @@ using Xunit;
 namespace OnesqaBot.Bot.Tests.Story;
 
 /// <summary>An administrator moves open cases to a new edition of their procedure, after seeing what that would change for each.</summary>
-public sealed class EditionMoveTests(SharedAzurite azurite) : IClassFixture<SharedAzurite>
+public sealed class EditionMoveStories(SharedAzurite azurite) : IClassFixture<SharedAzurite>
 {
     public static TheoryData<bool> Stores => [false, true];
 
@@ -44,7 +44,7 @@ public sealed class EditionMoveTests(SharedAzurite azurite) : IClassFixture<Shar
         Assert.Contains($"✅ {second}", moved, StringComparison.Ordinal);
         var newest = office.Services.GetRequiredService<ProcedureLibrary>().Newest("mou")!.Revision;
         foreach (var number in new[] { first, second }) Assert.Equal(newest, (await office.Case(number)).Case.Revision);
-        // The second row is the policy officer's now, and the case goes on with her.
+        // The second step is the policy officer's now, and the case goes on there.
         Assert.Contains(second.ToString(), Office.Text(office.Card("niran", "ข้อ ๒ จาก ๘")), StringComparison.Ordinal);
         await office.SkipsTheDocuments("niran");
         Assert.Equal("approve-coordination", (await office.Case(second)).Case.Current!.Step);

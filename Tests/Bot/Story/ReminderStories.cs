@@ -13,7 +13,7 @@ namespace OnesqaBot.Bot.Tests.Story;
 /// The whole bot, reminding. The budget request is opened on Monday 23 November 2026; its first row may be done until the
 /// end of February, but the second, which waits for it, is due on Wednesday 30 December 2026: so is the first.
 /// </summary>
-public sealed class ReminderTests(SharedAzurite azurite) : IClassFixture<SharedAzurite>
+public sealed class ReminderStories(SharedAzurite azurite) : IClassFixture<SharedAzurite>
 {
     [Fact]
     public async Task Whom_a_step_waits_for_is_told_on_the_morning_and_opens_it_from_there()

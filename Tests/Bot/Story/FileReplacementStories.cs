@@ -4,7 +4,7 @@ using Xunit;
 namespace OnesqaBot.Bot.Tests.Story;
 
 /// <summary>A wrong file is corrected before anyone decides on it: by its buttons, or by just sending the right one.</summary>
-public sealed class FileReplacementTests
+public sealed class FileReplacementStories
 {
     [Fact]
     public async Task A_wrong_file_is_taken_out_and_another_replaced()

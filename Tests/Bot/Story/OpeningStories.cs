@@ -4,7 +4,7 @@ using Xunit;
 namespace OnesqaBot.Bot.Tests.Story;
 
 /// <summary>From the greeting to a case with a number.</summary>
-public sealed class OpeningTests
+public sealed class OpeningStories
 {
     private static readonly CaseNumber First = CaseNumber.Parse("2570-MOU-001");
 

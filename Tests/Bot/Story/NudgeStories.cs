@@ -11,7 +11,7 @@ using Xunit;
 namespace OnesqaBot.Bot.Tests.Story;
 
 /// <summary>What the handbook gives no time, and what nobody has opened: the bot comes to the office on Monday 23 November 2026.</summary>
-public sealed class NudgeTests
+public sealed class NudgeStories
 {
     private const string Waits = "งานที่รอท่านดำเนินการ", Unopened = Office.UnopenedWork;
 

@@ -7,7 +7,7 @@ using Xunit;
 namespace OnesqaBot.Bot.Tests.Story;
 
 /// <summary>Meetings that were held or are to come, and who is told. It is Monday 23 November 2026.</summary>
-public sealed class TellingTests
+public sealed class TellingStories
 {
     [Fact]
     public async Task A_ceremony_that_was_held_already_is_recorded_without_an_invitation()
