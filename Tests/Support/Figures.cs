@@ -10,6 +10,9 @@ internal static class Figures
     {
         output.WriteLine(text);
         var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "TestResults", "tables"));
-        File.WriteAllText(Path.Combine(folder.FullName, $"{place}.md"), text.TrimEnd() + "\n");
+        // Moved into place: another culture's run may be writing the same table.
+        var written = Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.tmp");
+        File.WriteAllText(written, text.TrimEnd() + "\n");
+        File.Move(written, Path.Combine(folder.FullName, $"{place}.md"), overwrite: true);
     }
 }
