@@ -82,7 +82,7 @@ public sealed class HostileFileTests
         var number = (await office.OpensACase()).ToString();
         office.Teams.Faults.AddDownload(fault, 5);
         await office.Teams.SendFileAsync("malee", "ก.pdf", new byte[] { 1, 2, 3 });
-        await Lost(office, "ก.pdf", "จัดเก็บไม่สำเร็จ");
+        await Lost(office, "ก.pdf", "ดาวน์โหลดจากแชตไม่สำเร็จ");
         office.Teams.Faults.Clear();
 
         // The row still wants the document: it is not done without it or a reason.
@@ -110,7 +110,7 @@ public sealed class HostileFileTests
         var before = office.Teams.Seen("malee").Count;
         Assert.Equal(200, (int)(await office.Post(RawActivities.File(office, "ก.pdf", address))).Status);
         await Eventually.Holds(() => office.Teams.Seen("malee").Count > before, "an answer");
-        await Eventually.Holds(() => office.Teams.Seen("malee").Any(m => m.Offers("start") || m.Offers("my-work") || (m.Shows("ก.pdf") && m.Shows("จัดเก็บไม่สำเร็จ"))), "what became of it");
+        await Eventually.Holds(() => office.Teams.Seen("malee").Any(m => m.Offers("start") || m.Offers("my-work") || (m.Shows("ก.pdf") && m.Shows("ดาวน์โหลดจากแชตไม่สำเร็จ"))), "what became of it");
         Assert.Empty(Documents(office));
     }
 
@@ -125,7 +125,7 @@ public sealed class HostileFileTests
             return Task.CompletedTask;
         });
         await office.Post(RawActivities.File(office, "ก.pdf", $"{elsewhere.Address}x"));
-        await Lost(office, "ก.pdf", "จัดเก็บไม่สำเร็จ");
+        await Lost(office, "ก.pdf", "ดาวน์โหลดจากแชตไม่สำเร็จ");
         Assert.Empty(Documents(office));
     }
 
