@@ -130,29 +130,33 @@ internal sealed partial class Office : IAsyncDisposable
     public Task<WebApplication> AnotherInstance(params string[] more) => Start([.. _settings, "--Outbox:Owner", "another", .. more], "http://127.0.0.1:0", Clock, _services);
 
     /// <summary>Nothing is left to be sent, filed or drawn anew.</summary>
-    public async Task Settles()
-    {
-        var until = Environment.TickCount64 + Patience.TotalMilliseconds;
-        while (await _bot.Services.GetRequiredService<IOutbox>().NextDue(default) is { } due)
-        {
-            if (Environment.TickCount64 > until) throw new TimeoutException($"The outbox did not empty; the next entry is due at {due:O}.");
-            await Task.Delay(15);
-        }
-    }
+    public Task Settles() => OutboxEmpties(_ => { });
 
     /// <summary>As <see cref="Settles"/>, and what is tried again after a pause is tried now: the clock goes forward to it.</summary>
-    public async Task SettlesAhead()
+    public Task SettlesAhead()
     {
         // What an effect that failed waits for; an effect that another instance has in hand is left alone for longer.
         var longestPause = TimeSpan.FromSeconds(20);
-        var until = Environment.TickCount64 + Patience.TotalMilliseconds;
-        while (await _bot.Services.GetRequiredService<IOutbox>().NextDue(default) is { } due)
+        return OutboxEmpties(due =>
         {
-            if (Environment.TickCount64 > until) throw new TimeoutException($"The outbox did not empty; it is {Clock.GetUtcNow():O}, and the next entry is due at {due:O}.");
             var pause = due - Clock.GetUtcNow();
             if (pause > TimeSpan.Zero && pause < longestPause) Clock.Advance(pause);
-            else await Task.Delay(5);
-        }
+        });
+    }
+
+    /// <param name="whileDue">Gets the time at which the next entry is due.</param>
+    private Task OutboxEmpties(Action<DateTimeOffset> whileDue)
+    {
+        DateTimeOffset? next = null;
+        return Eventually.Holds(
+            async () =>
+            {
+                next = await _bot.Services.GetRequiredService<IOutbox>().NextDue(default);
+                if (next is { } due) whileDue(due);
+                return next is null;
+            },
+            () => $"an empty outbox; it is {Clock.GetUtcNow():O}, and the next entry is due at {next:O}",
+            Patience);
     }
 
     /// <summary>Runs the periodic work around deadlines now, and everything that follows from it.</summary>
