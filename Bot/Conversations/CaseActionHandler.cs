@@ -180,7 +180,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         (DelegateAction a, _) when view.Case.OpenVisits.Contains(visit) => DelegationCard.Draw(view, visit, a.Respondent),
         (RecallAction, _) when view.Case.OpenVisits.Contains(visit) => RecallCard.Draw(view, visit),
         (RecordHeldMeetingAction, _) when view.Case.OpenVisits.Contains(visit) => HeldMeetingCard.Draw(view, visit),
-        // Every other form stands on the card of its button.
+        // Every other form is on the card of its button.
         _ => CaseCards.Draw(CardOf(action, view), view),
     };
 }

@@ -52,7 +52,7 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, Deleg
         CaseWish.Delegate => delegations.Ask(new(number, wish.To), caller, cancellation),
         CaseWish.History => texts.History(number, caller, cancellation),
         CaseWish.Cancel => texts.AskCancel(number, caller, cancellation),
-        // What is decided, asked for, put off or handed in is so on the case's card.
+        // Deciding, chasing, postponing and handing in are done on the case's card.
         CaseWish.Any or CaseWish.Status or CaseWish.Files or CaseWish.Decide or CaseWish.Chase or CaseWish.PutOff => texts.Status(number, caller, cancellation),
     };
 }

@@ -7,8 +7,8 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>
-/// Creates the ids of commands: of those that people give, where a repeated activity gives the same id, and of the bot's own. They are
-/// recorded with the case, so that each text stays as it is.
+/// Creates the ids of commands, given by people or by the bot itself. A repeated activity gives the same id. Ids are recorded with the
+/// case, so their format must not change.
 /// </summary>
 internal static class CommandId
 {
@@ -20,25 +20,25 @@ internal static class CommandId
     public static string ForPress(IActivity activity, OnesqaBot.Cards.Actions.CardAction action, Caller caller) =>
         $"{CardActions.OnceAs(action) ?? $"{StableHash.Compute(ForInput(activity), 16)}/{CardActions.VerbOf(action)}"}/{caller.Person.Id}";
 
-    /// <summary>The id of looking whom to remind of a case at a time.</summary>
+    /// <summary>Id of a case's reminder check at a point in time.</summary>
     public static string ForReminder(CaseNumber number, DateTimeOffset at) => FormattableString.Invariant($"{number}/look/{at.UtcTicks}");
 
-    /// <summary>The id of looking for the first time whom to remind of a case from before there were reminders.</summary>
+    /// <summary>Id of the first reminder check of a case that is older than reminders.</summary>
     public static string ForFirstReminder(CaseNumber number) => $"{number}/first-look";
 
-    /// <summary>The id of planning a case again after a change of the holidays.</summary>
+    /// <summary>Id of replanning a case's deadlines after a change of the holidays.</summary>
     public static string ForReplanning(string change) => $"holidays/{change}";
 
-    /// <summary>The id of what is reported of an effect: <c>link</c>, <c>unreachable</c>.</summary>
+    /// <summary>Id of a report on an effect: <c>link</c>, <c>unreachable</c>.</summary>
     public static string ForEffect(OutboxEntry entry, string what) => $"{entry.Key}/{what}";
 
-    /// <summary>The id of what is reported of a document: <c>filed</c>, <c>lost</c>, <c>delayed</c>.</summary>
+    /// <summary>Id of a report on a document: <c>filed</c>, <c>lost</c>, <c>delayed</c>.</summary>
     public static string ForDocument(CaseNumber number, string document, string what) => $"{number}/{document}/{what}";
 
-    /// <summary>The id of moving one of several cases to another edition by a command.</summary>
+    /// <summary>Id of one case's move to another edition, when a command moves several.</summary>
     public static string ForMove(string command, CaseNumber number) => $"{command}/{number}";
 
-    /// <summary>The id of moving one of a person's assignments by a command.</summary>
+    /// <summary>Id of one assignment's move, when a command moves all of a person's.</summary>
     public static string ForTransfer(string command, CaseNumber number, Assignment assignment) =>
         FormattableString.Invariant($"{command}/{number}/{assignment.Step}/{assignment.Visit}/{assignment.Respondent}");
 }

@@ -15,7 +15,7 @@ internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDat
     /// <summary>Makes the command with an id; null if the button makes none.</summary>
     public Func<CardAction, string, Command>? Command { get; init; }
 
-    /// <summary>The command to which a button leads that makes none itself: whoever may give it may press the button. Null for a button that anybody may press.</summary>
+    /// <summary>The command that a button without one of its own leads to; it decides who may press the button. Null if anybody may.</summary>
     public Func<CardAction, Command>? LeadsTo { get; init; }
 
     /// <summary>

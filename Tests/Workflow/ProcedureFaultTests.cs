@@ -145,4 +145,13 @@ public sealed class ProcedureFaultTests
 
     private static IReadOnlyList<DefinitionFault> Faults(string yaml) =>
         Assert.Throws<DefinitionException>(() => ProcedureReader.Read("demo.yaml", yaml)).Faults;
+
+    [Fact]
+    public void A_text_that_is_read_again_has_its_faults_again()
+    {
+        const string Broken = "code: [DEMO";
+        Assert.Equal(Faults(), Faults());
+
+        static string Faults() => string.Join('\n', Assert.Throws<DefinitionException>(() => ProcedureReader.Read("demo.yaml", Broken)).Faults);
+    }
 }

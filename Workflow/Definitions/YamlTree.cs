@@ -11,7 +11,7 @@ namespace OnesqaBot.Workflow.Definitions;
 internal sealed class YamlTree
 {
     /// <summary>A text is read for several purposes; parsing takes most of the time of each. Kept as long as the text itself.</summary>
-    private static readonly ConditionalWeakTable<string, Parse> Parses = [];
+    private static readonly ConditionalWeakTable<string, ParseResult> Results = [];
 
     private readonly Parser _parser;
     private readonly List<(int Line, DefinitionError Error)> _faults = [];
@@ -21,16 +21,16 @@ internal sealed class YamlTree
     /// <summary>Reads the root node; null, with a fault, if there is none.</summary>
     public static Node? Read(string yaml, FaultList faults)
     {
-        var parse = Parses.GetValue(yaml, static text => new YamlTree(text).Whole());
-        foreach (var (line, error) in parse.Faults) faults.Add(line, null, error);
-        return parse.Root;
+        var result = Results.GetValue(yaml, static text => new YamlTree(text).Parse());
+        foreach (var (line, error) in result.Faults) faults.Add(line, null, error);
+        return result.Root;
     }
 
-    private Parse Whole()
+    private ParseResult Parse()
     {
         try
         {
-            return new Parse(Root(), _faults);
+            return new ParseResult(Root(), _faults);
         }
         catch (YamlException broken)
         {
@@ -42,7 +42,7 @@ internal sealed class YamlTree
             Fault(Line(_parser.Current?.End ?? Mark.Empty), YamlErrors.NotYaml("a bracket or a quotation mark is not closed"));
         }
 
-        return new Parse(null, _faults);
+        return new ParseResult(null, _faults);
     }
 
     private void Fault(int line, DefinitionError error) => _faults.Add((line, error));
@@ -94,7 +94,7 @@ internal sealed class YamlTree
 
     private static int Line(Mark mark) => (int)Math.Max(1, mark.Line);
 
-    private sealed record Parse(Node? Root, IReadOnlyList<(int Line, DefinitionError Error)> Faults);
+    private sealed record ParseResult(Node? Root, IReadOnlyList<(int Line, DefinitionError Error)> Faults);
 }
 
 /// <summary>A YAML node with its line. All entries of a mapping are kept, so that duplicate keys can be reported.</summary>
