@@ -30,7 +30,7 @@ public static class BotHost
     /// <exception cref="StartException">A definition is invalid; the message says where and how to fix it.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = HostSettings.CreateBuilder(args);
         builder.UseDefaultUrl(DefaultUrl);
         // Program.cs reports a failed start in one sentence; the host would also print a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

@@ -33,14 +33,14 @@ public static class BackupCommand
         switch (args)
         {
             case [Backup, var file, ..] when !IsOption(file):
-                await MakeBackup(file, Settings(args[2..]), output, cancellation);
+                await MakeBackup(file, HostSettings.Read(args[2..]), output, cancellation);
                 return 0;
             case [Restore, var file, ..] when !IsOption(file):
-                await RestoreBackup(file, Settings(args[2..]), output, cancellation);
+                await RestoreBackup(file, HostSettings.Read(args[2..]), output, cancellation);
                 return 0;
             case [Move, "--to", "tables" or "sqlite", ..]:
                 var (from, to) = args[2] == "tables" ? (StoreKind.Sqlite, StoreKind.Tables) : (StoreKind.Tables, StoreKind.Sqlite);
-                var settings = Settings([.. args[3..].Where(a => a != Cancel)]);
+                var settings = HostSettings.Read([.. args[3..].Where(a => a != Cancel)]);
                 await (args.Contains(Cancel) ? StoreMove.Cancel(from, to, settings, output, cancellation) : StoreMove.Run(from, to, settings, output, cancellation));
                 return 0;
             default:
@@ -101,6 +101,4 @@ public static class BackupCommand
     }
 
     private static bool IsOption(string argument) => argument.StartsWith('-');
-
-    private static ConfigurationManager Settings(string[] args) => WebApplication.CreateBuilder(args).Configuration;
 }

@@ -196,7 +196,7 @@ public sealed class BackupTests(SharedAzurite azurite) : IClassFixture<SharedAzu
     private static OfflineData Place(TempFolder folder) => OfflineData.Create(Configuration("--Bot:DataFolder", folder.Sub("new")), StoreKind.Sqlite);
 
     private static Microsoft.Extensions.Configuration.IConfiguration Configuration(params string[] settings) =>
-        Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(settings).Configuration;
+        HostSettings.Read(settings);
 
     private static Task<StartException> Refused(Office office, params string[] command) => Assert.ThrowsAsync<StartException>(() => Run(office, command));
 

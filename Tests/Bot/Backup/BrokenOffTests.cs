@@ -86,7 +86,7 @@ public sealed class BrokenOffTests(SharedAzurite azurite) : IClassFixture<Shared
         var (from, to) = tables ? (StoreKind.Tables, "sqlite") : (StoreKind.Sqlite, "tables");
         using var bot = BotProcess.Start(folder.Sub("data"), tables ? Tables : []);
         await bot.Address.WaitAsync(Patience);
-        await using (var place = OfflineData.Create(Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(settings).Configuration, from))
+        await using (var place = OfflineData.Create(HostSettings.Read(settings), from))
         {
             Assert.Single(await place.Instances.Running(TimeProvider.System.GetUtcNow(), None));
             for (var moved = false; !moved;)

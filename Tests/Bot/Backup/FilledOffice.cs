@@ -43,7 +43,7 @@ internal sealed class FilledOffice : IAsyncDisposable
         return filled;
     }
 
-    public OfflineData Place(StoreKind kind) => OfflineData.Create(WebApplication.CreateBuilder([.. Office.Settings, .. _tables]).Configuration, kind);
+    public OfflineData Place(StoreKind kind) => OfflineData.Create(HostSettings.Read([.. Office.Settings, .. _tables]), kind);
 
     /// <summary>Everything that is kept there, a line each.</summary>
     public async Task<List<string>> Content(StoreKind kind)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OnesqaBot.Bot.Hosting;
@@ -142,6 +143,17 @@ public sealed class StartTests
             b => b.Services.AddHostedService(_ => work));
         await Assert.ThrowsAnyAsync<Exception>(app.Serve);
         Assert.True(work.HasEnded);
+    }
+
+    /// <summary>Linux grants a user 128 instances of inotify: hosts that watch their files use them up, and one that gets none does not start.</summary>
+    [Fact]
+    public async Task Settings_are_read_once_and_not_watched()
+    {
+        using var folder = new TempFolder();
+        await using var app = BotHost.Build(["--Bot:DataFolder", folder.Sub("data")]);
+        var files = ((IConfigurationRoot)app.Configuration).Providers.OfType<FileConfigurationProvider>().ToArray();
+        Assert.NotEmpty(files);
+        Assert.DoesNotContain(files, f => f.Source.ReloadOnChange);
     }
 
     private sealed class SlowToEnd : BackgroundService

@@ -159,5 +159,5 @@ public sealed class FixtureTests(SharedAzurite azurite) : IClassFixture<SharedAz
     }
 
     private static Microsoft.Extensions.Configuration.ConfigurationManager Settings(Office office) =>
-        Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder([.. office.Settings]).Configuration;
+        HostSettings.Read([.. office.Settings]);
 }

@@ -18,33 +18,30 @@ namespace OnesqaBot.Bot.Tests.Teams.Support;
 /// <summary>The bot's endpoint and adapter as the host composes them, around a bot that is one function, and a connector to answer to.</summary>
 internal sealed class ChannelHost : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private readonly LoopbackServer _server;
     private readonly HttpClient _http = LoopbackClient.Create();
 
-    private ChannelHost(WebApplication app, StubConnector connector) => (_app, Connector) = (app, connector);
+    private ChannelHost(LoopbackServer server, StubConnector connector) => (_server, Connector) = (server, connector);
 
     public StubConnector Connector { get; }
 
-    public ChannelAdapter Adapter => _app.Services.GetRequiredService<ChannelAdapter>();
+    public ChannelAdapter Adapter => _server.Services.GetRequiredService<ChannelAdapter>();
 
-    public Uri Address => new(_app.Urls.First());
+    public Uri Address => _server.Address;
 
-    public IServiceProvider Services => _app.Services;
+    public IServiceProvider Services => _server.Services;
 
     public static async Task<ChannelHost> Start(
         Func<ITurnContext, CancellationToken, Task> turn, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration.AddInMemoryCollection(settings ?? []);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<CallerPolicy>().AddSingleton<IBot>(new LambdaBot(turn));
-        builder.Services.AddTeams<TestAdapter>();
-        services?.Invoke(builder.Services);
-        var app = builder.Build();
-        app.MapMessages();
-        await app.StartAsync();
-        return new ChannelHost(app, await StubConnector.StartAsync());
+        var server = await LoopbackServer.StartWith(app => app.MapMessages(), builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(settings ?? []);
+            builder.Services.AddSingleton(TimeProvider.System).AddSingleton<CallerPolicy>().AddSingleton<IBot>(new LambdaBot(turn));
+            builder.Services.AddTeams<TestAdapter>();
+            services?.Invoke(builder.Services);
+        });
+        return new ChannelHost(server, await StubConnector.StartAsync());
     }
 
     public JObject Message(string text) => new()
@@ -73,7 +70,7 @@ internal sealed class ChannelHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
-        await _app.DisposeAsync();
+        await _server.DisposeAsync();
         await Connector.DisposeAsync();
     }
 
