@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Forms;
+using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
@@ -8,6 +9,8 @@ namespace OnesqaBot.Cards;
 public sealed record OfficeView(StaffDirectory Directory, HolidayCalendar Holidays, DateTimeOffset Now)
 {
     public DateOnly Today => ThaiTime.Date(Now);
+
+    public OfficePermissions Permissions => new(Directory);
 
     /// <summary>True if the office's calendar can create Teams meeting links.</summary>
     public bool OnlineMeetings { get; init; }

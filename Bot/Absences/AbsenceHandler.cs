@@ -53,7 +53,7 @@ internal sealed class AbsenceHandler(
         // One's own position only: for others, administrators have the card of acting orders.
         var refusal = form.Unreadable ?? (form.Post is not null && form.Post.Holder != caller.Person.Id ? new ActingInvalid(ActingFault.Incomplete) : Fault(wish, now));
         if (refusal is not null) return new ReplaceCard(AbsenceCard.Draw(caller.Actor, null, null, now, new TypedForm(form, RefusalText.Describe(refusal, null, now))));
-        if (now.Directory.Administers(caller.Actor)) return await acting.Set(wish with { RequestedBy = null }, press, cancellation);
+        if (now.Permissions.CanAdminister(caller.Actor)) return await acting.Set(wish with { RequestedBy = null }, press, cancellation);
 
         var administrators = now.Directory.AdministratorsOn(now.Today);
         var reached = await Task.WhenAll(administrators.Select(p => Send(p, wish, caller.Person, press.CommandIdOf(form), cancellation)));

@@ -59,7 +59,7 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
 
     private static bool IsWaiting(WorkLine line, Actor actor) => line.Assignment!.IsDecision && MayAct(line, actor);
 
-    private static bool IsAddressed(WorkLine line, Actor actor) => line.Responsible!.Addressees.Any(p => p.Id == actor.Person.Id);
+    private static bool IsAddressed(WorkLine line, Actor actor) => line.Responsible!.IsAddressedTo(actor.Person);
 
     private static bool MayAct(WorkLine line, Actor actor) => line.Responsible!.Includes(actor.Person);
 
@@ -69,7 +69,7 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
         "lists", summary.Number.ToString(),
         async () => new WorkLine(
             assignment is null ? summary : summary.At(assignment), await procedures.Find(summary.Procedure, summary.Revision, cancellation), assignment,
-            assignment is null ? null : Responsibility.Resolve(assignment, summary.OpenedBy, now.Directory, now.Today, summary.Procedure)),
+            assignment is null ? null : Responsibility.Resolve(assignment, summary, now.Directory, now.Today)),
         cancellation);
 
     private async Task<WorkList> Lines(int unreadable, IEnumerable<(CaseSummary Summary, Assignment Assignment)> assignments, CancellationToken cancellation)

@@ -61,14 +61,12 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         return await views.Find(action.Case, caller.Viewer, cancellation) is { } view ? new ReplaceCard(CaseCards.Draw(action.Card, view)) : new Toast(BotTexts.BadButton);
     }
 
-    /// <summary>Shows one respondent's submission to a person who may act on the step now.</summary>
+    /// <summary>Shows one respondent's submission to whoever may accept it now.</summary>
     public async Task<CardActionResponse> Show(ShowSubmission action, Caller caller, CancellationToken cancellation)
     {
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view || view.Case.FindVisit(action.Step, action.Visit) is not { } visit)
             return new Toast(BotTexts.BadButton);
-        var responsible = Responsibility.Resolve(view.Case, view.Procedure.StepOf(visit)!, view.Office.Directory, view.Office.Today);
-        if (!responsible.Includes(caller.Person))
-            return await Refuse(action, new NotYourStep(responsible.Position, responsible.MayAct), view.Stored, caller, cancellation);
+        if (view.Permissions.Check(CardActions.PermittedBy(action)!, caller.Actor) is { } refusal) return await Refuse(action, refusal, view.Stored, caller, cancellation);
         var draft = await drafts.Before(action, caller.Person, cancellation);
         return new ReplaceCard(SubmissionCard.Draw(view with { Form = draft is null ? null : new TypedForm(draft, null) }, visit, action.Respondent));
     }

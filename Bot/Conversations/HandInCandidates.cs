@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs;
+using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;

@@ -41,7 +41,7 @@ internal sealed class RequestAnswers(
         new(GreetingCard.Draw(caller.Actor, MayStart(caller)), "OnesqaBot");
 
     public NewCard Help(Caller caller) =>
-        new(HelpCard.Draw(caller.Actor, MayStart(caller), HelpLines.For(office.Get().Directory.Administers(caller.Actor))), BotTexts.Help);
+        new(HelpCard.Draw(caller.Actor, MayStart(caller), HelpLines.For(office.Get().Permissions.CanAdminister(caller.Actor))), BotTexts.Help);
 
     public NewCard Procedures(Caller caller, IReadOnlyList<Procedure>? some = null) =>
         new(ProceduresCard.Draw(some ?? procedures.Current, caller.Actor), BotTexts.Procedures);
@@ -81,7 +81,7 @@ internal sealed class RequestAnswers(
         foreach (var person in found)
         {
             var actor = office.ActorFor(person);
-            var work = HandoverAccess.May(caller.Actor, new HandoverSubject.OfPerson(actor), now.Directory) ? await lists.Mine(actor, cancellation) : await lists.OpenedBy(person, cancellation);
+            var work = now.Permissions.CanSeeWork(new HandoverSubject.OfPerson(actor), caller.Actor) ? await lists.Mine(actor, cancellation) : await lists.OpenedBy(person, cancellation);
             lines = WorkList.Create(lines.Unreadable + work.Unreadable, lines.Concat(work));
         }
 
@@ -171,7 +171,7 @@ internal sealed class RequestAnswers(
         RefusedToAdminister(caller) ?? new(DoctorCard.Draw(await doctor.Examine(DoctorBudget, cancellation)), BotTexts.CheckSystem);
 
     /// <summary>The refusal for callers who are not administrators; null for an administrator.</summary>
-    public NewCard? RefusedToAdminister(Caller caller) => office.Get().Directory.RefusalToAdminister(caller.Actor) is { } refusal ? Refused(refusal) : null;
+    public NewCard? RefusedToAdminister(Caller caller) => office.Get().Permissions.ToAdminister(caller.Actor) is { } refusal ? Refused(refusal) : null;
 
     /// <summary>The same, also for an administrator outside the personal chat: what others are not to read stays in it.</summary>
     public NewCard? BarredFromAdministering(Caller caller) => caller.IsPersonal ? RefusedToAdminister(caller) : Notice(BotTexts.PersonalOnly);

@@ -55,7 +55,7 @@ internal sealed class WorkTransfers(WorkLists lists, ICaseStore cases, CaseComma
     private static TransferLine Judge(WorkLine line, Person from, Person? to, OfficeView now)
     {
         var assignment = line.Assignment!.Undelegated;
-        var holder = Responsibility.Resolve(assignment, line.Summary.OpenedBy, now.Directory, now.Today, line.Summary.Procedure);
+        var holder = Responsibility.Resolve(assignment, line.Summary, now.Directory, now.Today);
         var others = DelegationCandidates.For(assignment, holder, now.Directory, now.Today).Where(p => p.Id != from.Id).ToList();
         return new(line, to is null ? null : DelegationCandidates.Fault(to.Id, assignment, holder, from, now.Directory, now.Today), others);
     }

@@ -28,7 +28,7 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
     /// <returns>False if the message has none; then its files are documents.</returns>
     public async Task<bool> Take(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
-        if (!office.Get().Directory.Administers(caller.Actor)) return false;
+        if (!office.Get().Permissions.CanAdminister(caller.Actor)) return false;
         var offered = MessageAttachments.FromActivity(turn.Activity).Files;
         if (!EditionFiles.MayBeIn(offered)) return false;
         if (await Answer(turn.Activity.Id ?? "", offered, cancellation) is not { } answer) return false;

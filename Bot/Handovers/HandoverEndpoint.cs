@@ -49,7 +49,7 @@ internal static class HandoverEndpoint
         var now = office.Get();
         // The same page for every failure, so that it reveals nothing: a wrong key, an unknown person, or work the caller may not see.
         if (await keys.LinksBy(key, cancellation) is not { Person: var holder } || !file.EndsWith(Sheet, StringComparison.Ordinal) || find(file[..^Sheet.Length]) is not { } subject
-            || !HandoverAccess.May(office.ActorFor(holder), subject, now.Directory))
+            || !now.Permissions.CanSeeWork(subject, office.ActorFor(holder)))
             return YearLinkTexts.WrongKey;
         using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(holder.Id), cancellation)).Language);
         var pack = await reader.Read(subject, cancellation);

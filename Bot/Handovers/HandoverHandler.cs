@@ -22,7 +22,7 @@ internal sealed class HandoverHandler(HandoverReader reader, PersonalLinkKeys ke
         var now = office.Get();
         var (subject, unclear) = wish.Position is { } title ? Position(title, now) : Person(wish.Person, caller, now);
         if (subject is null) return RequestAnswers.Nothing(unclear!);
-        if (!HandoverAccess.May(caller.Actor, subject, now.Directory)) return RequestAnswers.Notice(HandoverTexts.ForThemAndHeads);
+        if (!now.Permissions.CanSeeWork(subject, caller.Actor)) return RequestAnswers.Notice(HandoverTexts.ForThemAndHeads);
         var pack = await reader.Read(subject, cancellation);
         return new(HandoverCard.Draw(pack, (await keys.LinksOf(caller.Person, cancellation)).Handover(subject), now), HandoverText.Title(pack));
     }

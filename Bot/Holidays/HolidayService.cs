@@ -59,7 +59,7 @@ internal sealed class HolidayService(IKeyValueStore store, LoadedDefinitions def
     }
 
     private static Signature Signed(Actor by, OfficeView office) => Signature.Create(
-        by.Person, by.Capacities.FirstOrDefault(c => office.Directory.Administrators.Contains(c.Position)) ?? new Capacity(Responsibility.Participant, null));
+        by.Person, office.Directory.AdministrativeCapacity(by) ?? new Capacity(Responsibility.Participant, null));
 
     private sealed record Known(IReadOnlyList<HolidayOrder> Orders, HolidayCalendar Calendar);
 }

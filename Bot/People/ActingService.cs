@@ -30,7 +30,7 @@ internal sealed class ActingService(IKeyValueStore store, DirectoryProvider dire
 
     public async Task<Refusal?> Revoke(string id, Actor by, CancellationToken cancellation)
     {
-        if (office.Get().Directory.RefusalToAdminister(by) is { } refusal) return refusal;
+        if (office.Get().Permissions.ToAdminister(by) is { } refusal) return refusal;
         Take(await _orders.Change(
             before => before?.Exists(o => o.Id == id && o.Revoked is null) != true
                 ? null
@@ -41,7 +41,7 @@ internal sealed class ActingService(IKeyValueStore store, DirectoryProvider dire
 
     private void Take(List<ActingOrder>? orders) => directory.Take(orders ?? []);
 
-    private Capacity Capacity(Actor by) => by.Capacities.First(c => office.Get().Directory.Administrators.Contains(c.Position));
+    private Capacity Capacity(Actor by) => office.Get().Directory.AdministrativeCapacity(by)!;
 
     private static Acting? Read(SetActing form) =>
         form is { Post: { } post, Person: { Length: > 0 } person, From: { } from, To: { } to }

@@ -27,7 +27,7 @@ internal static class StatisticsEndpoint
         context.Response.Protect();
         var now = office.Get();
         // The same page for a wrong key and for a caller without access, so that it reveals nothing.
-        if (await keys.LinksBy(key, cancellation) is not { } links || !StatisticsAccess.May(office.ActorFor(links.Person), now.Directory)) return YearLinkTexts.WrongKey;
+        if (await keys.LinksBy(key, cancellation) is not { } links || !now.Permissions.CanSeeStatistics(office.ActorFor(links.Person))) return YearLinkTexts.WrongKey;
         using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(links.Person.Id), cancellation)).Language);
         var kind = Path.GetExtension(file);
         if (kind is not ("" or Sheet) || !int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var named) || !FiscalYear.Has(named))

@@ -14,7 +14,7 @@ internal sealed class StatisticsHandler(StatisticsReader reader, PersonalLinkKey
     /// <summary>The client waits 5 s for the response to a button press.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
 
-    public bool May(Caller caller) => StatisticsAccess.May(caller.Actor, office.Get().Directory);
+    public bool May(Caller caller) => office.Get().Permissions.CanSeeStatistics(caller.Actor);
 
     /// <param name="year">Fiscal year of the Buddhist era; null for the current one.</param>
     public async Task<NewCard> Show(int? year, Caller caller, CancellationToken cancellation)

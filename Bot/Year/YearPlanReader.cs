@@ -92,7 +92,7 @@ internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedur
     {
         if (entry is not { IsPresent: true, Case: { } summary }) return entry.Position is { } position && actor.In(position) is not null;
         var now = office.Get();
-        return summary.Assignments.Any(assignment => Responsibility.Resolve(assignment, summary.OpenedBy, now.Directory, now.Today, summary.Procedure).Addressees.Any(p => p.Id == actor.Person.Id));
+        return summary.Assignments.Any(assignment => Responsibility.Resolve(assignment, summary, now.Directory, now.Today).IsAddressedTo(actor.Person));
     }
 
     private async Task<IReadOnlyList<YearCase>> Cases(FiscalYear year, bool onlyWithWindows, CancellationToken cancellation) =>

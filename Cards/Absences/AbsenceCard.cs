@@ -32,7 +32,7 @@ public static class AbsenceCard
         Actor actor, IEnumerable<ActingPost> postsOf, (DateOnly First, DateOnly Last)? days, string? standIn, string? why, OfficeView office, TypedForm? form) => DetailLevel.Fit(form, detail =>
     {
         var posts = postsOf.ToList();
-        var administers = office.Directory.Administers(actor);
+        var administers = office.Permissions.CanAdminister(actor);
         return CardLayout.Create(
             AbsenceTexts.Title,
             [

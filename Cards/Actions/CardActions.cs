@@ -249,7 +249,7 @@ public static class CardActions
             (a, id) => new ScheduleMeeting(id, a.Case, a.Step, a.Visit, Meeting(a))),
         Step("acknowledge", (_, at) => new AcknowledgeAction(at.Case, at.Step, at.Visit), (a, id) => new Acknowledge(id, a.Case, a.Step, a.Visit), once: true),
         Step("cancel-meeting", (_, at) => new CancelMeetingAction(at.Case, at.Step, at.Visit), (a, id) => new CancelMeeting(id, a.Case, a.Step, a.Visit)),
-        Step("ask-held-meeting", (_, at) => new AskHeldMeeting(at.Case, at.Step, at.Visit)),
+        Step("ask-held-meeting", (_, at) => new AskHeldMeeting(at.Case, at.Step, at.Visit), leadsTo: a => new RecordHeldMeeting("", a.Case, a.Step, a.Visit, null, "", [])),
         Step(
             "record-held-meeting",
             (d, at) => new RecordHeldMeetingAction(at.Case, at.Step, at.Visit, d.Date(CardData.Date), d.Input(CardData.Place), d.Input(CardData.People)),
@@ -270,7 +270,7 @@ public static class CardActions
             "send-answer", (d, at) => new SubmitAction(at.Case, at.Step, at.Visit, d.Respondent(), d.Fields(), d.Input(CardData.Reason)),
             (a, id) => new Submit(id, a.Case, a.Step, a.Visit, a.Respondent, a.Fields, a.Reason), a => a.Respondent.ToString()),
         Step("discard", (d, at) => new DiscardDraft(at.Case, at.Step, at.Visit, d.RespondentIfAny()), choice: a => a.Respondent?.ToString()),
-        Step("show-answer", (d, at) => new ShowSubmission(at.Case, at.Step, at.Visit, d.Respondent()), choice: a => a.Respondent.ToString()),
+        Step("show-answer", (d, at) => new ShowSubmission(at.Case, at.Step, at.Visit, d.Respondent()), choice: a => a.Respondent.ToString(), leadsTo: a => new AcceptSubmission("", a.Case, a.Step, a.Visit, a.Respondent)),
         Step(
             "accept", (d, at) => new AcceptSubmissionAction(at.Case, at.Step, at.Visit, d.RespondentIfAny()),
             (a, id) => new AcceptSubmission(id, a.Case, a.Step, a.Visit, a.Respondent), a => a.Respondent?.ToString()),

@@ -14,14 +14,14 @@ internal static class CaseStatusSection
     {
         if (view.Case.Current is not { } current) return [OutcomeSection.Ended(view, detail)];
         var step = view.Procedure.Step(current.Step);
-        var responsible = Resolve(view, Assignments.ForStage(view.Case, step, current));
+        var responsible = view.Permissions.ResponsibleFor(Assignments.ForStage(view.Case, step, current));
         var days = view.Office.Holidays.WorkingDaysBetween(ThaiTime.Date(current.StageSince), view.Office.Today);
         var time = RoundText.Attempt(view.Case.AttemptInRound(current)) is { } again ? $" ({again})" : "";
         return
         [
             CardText.Fact(ElementTexts.Now, CaseHeader.NumberAndTitle(step, detail) + time),
             .. AssigneeLine.Draw(responsible, view.Office, detail),
-            .. current.OpenInquiry is { } inquiry ? [CardText.Line(CardText.Run("⏳"), CardText.Run(InquirySection.Awaiting(Resolve(view, Assignments.ForInquiry(current, inquiry)), detail)))] : (IEnumerable<AdaptiveElement>)[],
+            .. current.OpenInquiry is { } inquiry ? [CardText.Line(CardText.Run("⏳"), CardText.Run(InquirySection.Awaiting(view.Permissions.ResponsibleFor(Assignments.ForInquiry(current, inquiry)), detail)))] : (IEnumerable<AdaptiveElement>)[],
             .. DueLines.Draw(view, detail),
             CardText.Fact(ElementTexts.Since, TextFormat.Date(current.StageSince) + (days == 0 ? "" : $" ({TextFormat.Duration(days)})")),
             .. current.Meeting is { } meeting ? Meeting(meeting, detail) : [],
@@ -38,12 +38,9 @@ internal static class CaseStatusSection
         return
         [
             CardText.Fact(RoundText.Describe(view.Procedure, visit.Round) ?? ElementTexts.Now, CaseHeader.NumberAndTitle(step, detail)),
-            .. AssigneeLine.Draw(Resolve(view, Assignments.ForStage(view.Case, step, visit)), view.Office, detail),
+            .. AssigneeLine.Draw(view.Permissions.ResponsibleFor(Assignments.ForStage(view.Case, step, visit)), view.Office, detail),
         ];
     }
-
-    private static Responsible Resolve(CaseView view, Assignment assignment) =>
-        Responsibility.Resolve(assignment, view.Case.OpenedBy.Person, view.Office.Directory, view.Office.Today, view.Procedure.Id);
 
     private static IEnumerable<AdaptiveElement> Meeting(Meeting meeting, DetailLevel detail) =>
     [
@@ -54,7 +51,7 @@ internal static class CaseStatusSection
     /// <summary>Current assignees to whom a card could not be delivered.</summary>
     private static IEnumerable<AdaptiveElement> Unreachable(CaseView view, DetailLevel detail)
     {
-        var awaited = Assignments.OpenIn(view.Case, view.Procedure).SelectMany(assignment => Resolve(view, assignment).Addressees).DistinctBy(p => p.Id).ToList();
+        var awaited = Assignments.OpenIn(view.Case, view.Procedure).SelectMany(assignment => view.Permissions.ResponsibleFor(assignment).Addressees).DistinctBy(p => p.Id).ToList();
         var unreachable = awaited.Where(p => view.Case.Unreachable.Contains(p.Id)).Select(p => p.Name.Localized()).ToList();
         if (unreachable.Count > 0)
         {

@@ -16,7 +16,7 @@ public static class ActingCard
     /// <param name="form">The form that was just submitted and refused; null if none was.</param>
     public static DrawnCard Draw(Actor actor, IReadOnlyList<ActingOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
     {
-        var mayEdit = office.Directory.Administers(actor);
+        var mayEdit = office.Permissions.CanAdminister(actor);
         var active = orders.Where(o => o.Revoked is null && o.Acting.To >= office.Today).ToList();
         var fromDirectory = office.Directory.Acting.Where(a => a.To >= office.Today && active.All(o => o.Acting != a)).ToList();
         return CardLayout.Create(

@@ -18,7 +18,7 @@ public static class HolidaysCard
     /// <param name="form">The form that was just submitted and refused; null if none was.</param>
     public static DrawnCard Draw(Actor actor, IReadOnlyList<HolidayOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
     {
-        var mayEdit = office.Directory.Administers(actor);
+        var mayEdit = office.Permissions.CanAdminister(actor);
         List<Holiday> upcoming = [.. office.Holidays.Days.Where(d => d.Date >= office.Today)];
         List<Holiday> shown = [.. upcoming.Take(detail.Items * 2)];
         return CardLayout.Create(

@@ -38,7 +38,7 @@ internal static class WorkLines
     /// <summary>Whose answer is awaited before the case's step is decided; null if nobody's.</summary>
     private static string? Awaited(WorkLine line, OfficeView office, DetailLevel detail) =>
         line.Summary.Assignments.FirstOrDefault(a => a.Inquiry is not null && a.Step == line.Summary.Step && a.Visit == line.Summary.Visit) is { } asked
-            ? InquirySection.Awaiting(Responsibility.Resolve(asked, line.Summary.OpenedBy, office.Directory, office.Today, line.Procedure.Id), detail) : null;
+            ? InquirySection.Awaiting(Responsibility.Resolve(asked, line.Summary, office.Directory, office.Today), detail) : null;
 
     /// <summary>Accessible name of the line's buttons, for screen readers.</summary>
     public static string About(WorkLine line) => $"{CaseTitle.Of(line.Procedure, line.Summary.Subject, AboutLength)} ({line.Summary.Number})";

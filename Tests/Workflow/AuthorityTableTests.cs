@@ -1,5 +1,6 @@
 using System.Text;
 using OnesqaBot.Tests.Support;
+using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
@@ -73,7 +74,7 @@ public sealed class AuthorityTableTests
             "A row's last column names the refusals of everybody else (`Workflow/Cases/Refusals.cs` and beside the commands). What nobody may give in a",
             "state is listed below its table. Commands of the bot itself (reports, reminders) are not here: no person can give them.",
             "");
-        foreach (var person in People) Add($"- **{person}**: {string.Join(", ", directory.ById(person)!.Positions.Select(p => directory.Position(p)!.Title.En))}{(directory.Administers(directory.ActorFor(directory.ById(person)!, new(2026, 11, 23))) ? "; administers the bot" : "")}");
+        foreach (var person in People) Add($"- **{person}**: {string.Join(", ", directory.ById(person)!.Positions.Select(p => directory.Position(p)!.Title.En))}{(new OfficePermissions(directory).CanAdminister(directory.ActorFor(directory.ById(person)!, new(2026, 11, 23))) ? "; administers the bot" : "")}");
         foreach (var (title, run) in States())
         {
             Add("", $"## {title}", "", $"| Command | {string.Join(" | ", People)} | Refused with |", $"|---|{string.Concat(People.Select(_ => ":-:|"))}---|");

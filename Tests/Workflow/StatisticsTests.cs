@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Definitions;
@@ -187,7 +188,7 @@ public sealed class StatisticsTests
     [InlineData("malee", false)]
     [InlineData("niran", false)]
     public void Heads_see_them_and_officers_do_not(string person, bool may) =>
-        Assert.Equal(may, StatisticsAccess.May(SampleOffice.Directory.ActorFor(SampleOffice.Directory.ById(person)!, new DateOnly(2026, 11, 23)), SampleOffice.Directory));
+        Assert.Equal(may, new OfficePermissions(SampleOffice.Directory).CanSeeStatistics(SampleOffice.Directory.ActorFor(SampleOffice.Directory.ById(person)!, new DateOnly(2026, 11, 23))));
 
     [Fact]
     public void A_year_without_cases_has_no_figures()

@@ -138,7 +138,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     {
         if (by.DelegatedBy is null || before.DelegationOf(null) is not { By.Person: var giver }) return;
         var holder = ResponsibleFor(Assignments.ForStage(State, Procedure.Step(before.Step), before).Undelegated);
-        if (holder.MayAct.Any(p => p.Id == giver)) Emit(new RepostCard(CardOf(before), Recipient.To(giver)));
+        if (holder.Includes(giver)) Emit(new RepostCard(CardOf(before), Recipient.To(giver)));
     }
 
     /// <summary>Finishes the current visit and enters the step its outcome leads to.</summary>

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Rules;

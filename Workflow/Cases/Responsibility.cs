@@ -18,7 +18,13 @@ public sealed record Responsible(string Position, IReadOnlyList<Person> MayAct, 
     internal Signature SignedBy(Actor actor) =>
         Signature.Create(actor.Person, actor.In(Position) ?? new Capacity(Position, null)) with { DelegatedBy = Delegation?.By.Name };
 
-    public bool Includes(Person person) => MayAct.Any(p => p.Id == person.Id);
+    /// <summary>Whether a person may act.</summary>
+    public bool Includes(Person person) => Includes(person.Id);
+
+    internal bool Includes(string person) => MayAct.Any(p => p.Id == person);
+
+    /// <summary>Whether a person receives the card.</summary>
+    public bool IsAddressedTo(Person person) => Addressees.Any(p => p.Id == person.Id);
 }
 
 /// <summary>Resolves an assignment to people, excluding submitters from decisions.</summary>
@@ -33,6 +39,10 @@ public static class Responsibility
         var visit = @case.Visits.FindLast(v => v.Step == step.Key) ?? new StepVisit(step.Key, 0, @case.OpenedAt);
         return Resolve(Assignments.ForStage(@case, step, visit), @case.OpenedBy.Person, directory, date, @case.Procedure);
     }
+
+    /// <summary>The people responsible for an assignment of a list on a date.</summary>
+    public static Responsible Resolve(Assignment assignment, CaseSummary summary, StaffDirectory directory, DateOnly date) =>
+        Resolve(assignment, summary.OpenedBy, directory, date, summary.Procedure);
 
     /// <summary>The people responsible for an assignment on a date.</summary>
     /// <param name="opener">Key of the person who opened the case, who is preferred among several officers.</param>

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Workflow.People;
@@ -14,7 +15,7 @@ public static class ActingRules
 
     /// <returns>Null if the order is valid.</returns>
     public static Refusal? Judge(Acting acting, Actor by, StaffDirectory directory, DateOnly today) =>
-        directory.RefusalToAdminister(by) is { } refusal ? refusal
+        new OfficePermissions(directory).ToAdminister(by) is { } refusal ? refusal
         // Nobody may grant themselves another person's authority.
         : acting.Person == by.Person.Id ? new ActingInvalid(ActingFault.Oneself)
         : Fault(acting, directory, today);

@@ -48,8 +48,6 @@ public sealed class StaffDirectory
     /// <summary>Keys of the positions whose holders may watch cases that are not their own; null for everybody.</summary>
     public IReadOnlyList<string>? Watchers { get; }
 
-    public bool MayWatch(Actor actor) => Watchers is null || actor.Capacities.Any(c => Watchers.Contains(c.Position));
-
     /// <summary>Who of several holders of a position is in charge of what.</summary>
     public IReadOnlyList<ReportingLine> Lines { get; }
 
@@ -67,11 +65,6 @@ public sealed class StaffDirectory
 
     /// <summary>The capacity in which a person administers the bot; null if they do not.</summary>
     public Capacity? AdministrativeCapacity(Actor actor) => actor.Capacities.FirstOrDefault(c => Administrators.Contains(c.Position));
-
-    public bool Administers(Actor actor) => AdministrativeCapacity(actor) is not null;
-
-    /// <summary>Why a person may not administer the bot; null if they may.</summary>
-    public Refusal? RefusalToAdminister(Actor actor) => Administers(actor) ? null : new NotAllowedToAdminister(Administrators);
 
     public IEnumerable<Position> Positions => _positions.Values;
 

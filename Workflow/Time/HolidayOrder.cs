@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 
@@ -39,7 +40,7 @@ public static class HolidayRules
     /// <returns>Null if the order is valid.</returns>
     public static Refusal? Judge(HolidayOrder order, Actor by, HolidayCalendar calendar, StaffDirectory directory, DateOnly today)
     {
-        if (directory.RefusalToAdminister(by) is { } refusal) return refusal;
+        if (new OfficePermissions(directory).ToAdminister(by) is { } refusal) return refusal;
         if (VisibleText.IsEmpty(order.Source) || (order.Name is { } name && VisibleText.IsEmpty(name))) return new HolidayInvalid(HolidayFault.Incomplete, null);
         if (order.Source.Length > LongestText || order.Name?.Length > LongestText) return new TooLong(LongestText);
         if (order.Name is null)

@@ -70,6 +70,12 @@ public sealed partial class ArchitectureTests
         Assert.Empty(Arrows.Keys.Where(n => n is not "Simulator").SelectMany(Sources).Where(f => WallClock().IsMatch(f.Text)).Select(f => f.Path));
 
     [Fact]
+    public void Who_may_do_what_is_decided_only_in_Authorization() =>
+        Assert.Empty(Arrows.Keys.SelectMany(Sources)
+            .Where(f => !f.Path.StartsWith("Workflow/Authorization/", StringComparison.Ordinal) && f.Path is not ("Workflow/People/StaffDirectory.cs" or "Workflow/Cases/Responsibility.cs"))
+            .Where(f => OwnDecision().IsMatch(f.Text)).Select(f => f.Path));
+
+    [Fact]
     public void No_file_is_longer_than_400_lines() =>
         Assert.Empty(Arrows.Keys.Append("Tests").SelectMany(Sources).Where(f => f.Text.Count(c => c == '\n') > 400).Select(f => f.Path));
 
@@ -98,6 +104,10 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"[aA]ctivity\??\.Text\b|RemoveRecipientMention|RemoveMentionText|GetMentions")]
     private static partial Regex ActivityText();
+
+    // Comparing administrators, watchers or responsible people with somebody, and refusing for the lack of a permission.
+    [GeneratedRegex(@"(Administrators|Watchers|MayAct|Addressees)!?\.(Any|Exists|Contains)\(|new (NotYourStep|NotYourCase|NotYourSubmission|NotAllowedToAdminister|NotAllowedToMoveTarget|OwnSubmission)\(")]
+    private static partial Regex OwnDecision();
 
     [GeneratedRegex(@"\b(ConversationState|UserState|BotState|IStorage|Microsoft\.Bot\.Builder\.Dialogs)\b")]
     private static partial Regex StateOfTheSdk();

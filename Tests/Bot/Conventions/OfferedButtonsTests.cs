@@ -4,6 +4,7 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Tests.Support;
+using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
@@ -53,16 +54,30 @@ public sealed class OfferedButtonsTests
     [Theory, MemberData(nameof(Procedures))]
     public void Lists_name_who_may_act(string procedure)
     {
-        var run = CaseRun.Start(procedure, Opener(procedure), Staff(1));
+        var (run, random) = (CaseRun.Start(procedure, Opener(procedure), Staff(1)), new Random(1));
         for (var states = 0; states < MostStates && run.State!.Current is { } current; states++)
         {
             var assignments = CaseSummary.FromCase(run.State, run.Procedure, run.Holidays).Assignments;
             var may = assignments.SelectMany(a => Responsibility.Resolve(a, run.State.OpenedBy.Person, run.Directory, ThaiTime.Date(run.Now)).MayAct).Select(p => p.Id);
             var accepted = run.Directory.People.Where(p => !Forbids(run, new SnoozeReminders("x", CaseRun.Number, current.Step, current.VisitNumber, 1), p)).Select(p => p.Id);
             Assert.Equal(may.Distinct().Order(StringComparer.Ordinal), accepted.Order(StringComparer.Ordinal));
-            run.FinishStage();
+            var permissions = new Permissions(run.State, run.Procedure, run.Directory, ThaiTime.Date(run.Now));
+            foreach (var assignment in assignments)
+            {
+                var who = Responsibility.Resolve(assignment, CaseSummary.FromCase(run.State, run.Procedure, run.Holidays), run.Directory, ThaiTime.Date(run.Now));
+                Assert.Equal(who.MayAct.Select(p => p.Id).Order(StringComparer.Ordinal), run.Directory.People.Where(p => permissions.Can(Answering(assignment, run), run.Directory.ActorFor(p, ThaiTime.Date(run.Now)))).Select(p => p.Id).Order(StringComparer.Ordinal));
+                Assert.All(who.Addressees, p => Assert.True(who.Includes(p)));
+            }
+
+            Move(run, random);
         }
     }
+
+    /// <summary>A command for which a line of a list is there.</summary>
+    private static StepCommand Answering(Assignment assignment, CaseRun run) =>
+        assignment.Respondent is { } respondent ? new Submit("x", CaseRun.Number, assignment.Step, assignment.Visit, respondent, new Dictionary<string, string>())
+        : assignment.Inquiry is { } inquiry ? new AnswerInquiry("x", CaseRun.Number, assignment.Step, assignment.Visit, inquiry, "")
+        : new CompleteStep("x", CaseRun.Number, assignment.Step, assignment.Visit, null) { Stage = run.State!.FindVisit(assignment.Step, assignment.Visit)!.Stage };
 
     private static void Compare(CaseRun run, Random random)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Simulator;
+using OnesqaBot.Workflow.Authorization;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;
@@ -12,7 +13,7 @@ public sealed class AdministratorsWeekStories
     {
         await using var office = await Office.WithPeople(people => people.Replace("positions: [policy-officer]", "positions: [policy-analyst]", StringComparison.Ordinal));
         await office.Sweeps();
-        var administrators = office.Directory.People.Where(p => office.Directory.Administers(office.Directory.ActorFor(p, new(2026, 11, 23)))).ToList();
+        var administrators = office.Directory.People.Where(p => new OfficePermissions(office.Directory).CanAdminister(office.Directory.ActorFor(p, new(2026, 11, 23)))).ToList();
         Assert.NotEmpty(administrators);
         Assert.All(office.Directory.People, p => Assert.Equal(administrators.Contains(p) ? 1 : 0, Cards(office, p.Id).Count));
         var card = Office.Text(Cards(office, administrators[0].Id)[0]);

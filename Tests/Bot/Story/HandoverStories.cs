@@ -3,6 +3,7 @@ using System.Net;
 using ClosedXML.Excel;
 using OnesqaBot.Simulator;
 using OnesqaBot.Simulator.Clients;
+using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.Time;
 using Xunit;
@@ -105,7 +106,7 @@ public sealed class HandoverStories : IDisposable
     public async Task The_person_heads_in_the_line_and_administrators_may(string reader, string person, bool may)
     {
         await using var office = await Office.Open();
-        Assert.Equal(may, HandoverAccess.May(office.Directory.ActorFor(office.Directory.ById(reader)!, Day), new HandoverSubject.OfPerson(office.Directory.ActorFor(office.Directory.ById(person)!, Day)), office.Directory));
+        Assert.Equal(may, new OfficePermissions(office.Directory).CanSeeWork(new HandoverSubject.OfPerson(office.Directory.ActorFor(office.Directory.ById(person)!, Day)), office.Directory.ActorFor(office.Directory.ById(reader)!, Day)));
     }
 
     [Fact]
@@ -166,7 +167,7 @@ public sealed class HandoverStories : IDisposable
     {
         await using var office = await Office.Open();
         var subject = HandoverSubject.OfPosition.In(office.Directory, office.Directory.Position(position)!, Day);
-        Assert.Equal(may, HandoverAccess.May(office.Directory.ActorFor(office.Directory.ById(reader)!, Day), subject, office.Directory));
+        Assert.Equal(may, new OfficePermissions(office.Directory).CanSeeWork(subject, office.Directory.ActorFor(office.Directory.ById(reader)!, Day)));
     }
 
     [Fact]

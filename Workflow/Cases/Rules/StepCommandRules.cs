@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Authorization;
 using System.Diagnostics;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;

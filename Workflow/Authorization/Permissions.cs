@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
@@ -5,7 +6,7 @@ using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Authorization;
 
 /// <summary>
 /// Who may give which command in a case's current state. The engine asks before it decides; cards and lists ask before they offer.
@@ -13,6 +14,8 @@ namespace OnesqaBot.Workflow.Cases;
 /// </summary>
 public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory directory, DateOnly today)
 {
+    private readonly OfficePermissions _office = new(directory);
+
     /// <summary>Why the actor may not give the command; null if allowed.</summary>
     public Refusal? Check(Command command, Actor actor) => command switch
     {
@@ -58,7 +61,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     }
 
     private Refusal? ToMoveToEdition(Actor actor) =>
-        directory.RefusalToAdminister(actor) ?? (@case.Current is null ? Ended() : null);
+        _office.ToAdminister(actor) ?? (@case.Current is null ? Ended() : null);
 
     /// <summary>The fields that an owner may still correct: all until the first decision, then those for days, which others may change.</summary>
     public IReadOnlyList<CaseField> CorrectableFields =>
@@ -122,7 +125,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
             WatchScope.None => @case.WatchOf(actor.Person.Id) == WatchScope.None ? new CannotWatch(WatchFault.NotWatched) : null,
             // Whoever decided something may hear how it ends, whatever the office lets others watch.
             WatchScope.End => @case.Visits.Exists(v => Decisions.At(v, procedure).Any(d => d.Person == actor.Person.Id)) ? null : new NotPossibleHere(),
-            WatchScope.Steps => directory.MayWatch(actor) ? null : new CannotWatch(WatchFault.NotAllowed),
+            WatchScope.Steps => _office.CanWatch(actor) ? null : new CannotWatch(WatchFault.NotAllowed),
         };
     }
 
@@ -235,7 +238,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (respondent is { } asked && !visit.Awaited.Contains(asked)) return new NotPossibleHere();
         var assignment = Assignments.Of(@case, step, visit, respondent);
         var (responsible, holder) = (ResponsibleFor(assignment), ResponsibleFor(assignment.Undelegated));
-        if (command.AsAdministrator) return directory.RefusalToAdminister(actor);
+        if (command.AsAdministrator) return _office.ToAdminister(actor);
         if (responsible.Delegation is { } delegation)
             return delegation.Person == actor.Person.Id ? new CannotDelegate(DelegationFault.Cascade) : holder.Includes(actor.Person) ? new DelegatedAlready(delegation) : NotHolder(holder);
         if (!holder.Includes(actor.Person)) return NotHolder(holder);
