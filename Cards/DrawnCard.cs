@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using AdaptiveCards;
@@ -10,15 +11,20 @@ public sealed class DrawnCard
 {
     private static readonly JsonSerializer Serializer = JsonSerializer.CreateDefault();
 
-    /// <summary>Most cards are shorter than this, in characters.</summary>
-    private const int UsualLength = 8 * 1024;
+    /// <summary>Most cards are shorter than this, in characters. A longer buffer is not kept.</summary>
+    private const int UsualLength = 32 * 1024;
+
+    [ThreadStatic]
+    private static StringBuilder? _buffer;
 
     internal DrawnCard(AdaptiveCard card)
     {
         Content = card;
-        var text = new StringBuilder(UsualLength);
-        using (var writer = new JsonTextWriter(new StringWriter(text, CultureInfo.InvariantCulture))) Serializer.Serialize(writer, card);
+        var text = _buffer ?? new StringBuilder(UsualLength);
+        _buffer = null;
+        using (var writer = new JsonTextWriter(new StringWriter(text, CultureInfo.InvariantCulture)) { ArrayPool = CharArrays.Shared }) Serializer.Serialize(writer, card);
         Json = text.ToString();
+        if (text.Capacity <= UsualLength) _buffer = text.Clear();
         Bytes = Encoding.UTF8.GetByteCount(Json);
     }
 
@@ -45,4 +51,16 @@ public sealed class DrawnCard
     internal DrawnCard With(AdaptiveRefresh refresh) => HasRefresh
         ? throw new InvalidOperationException("The card already has a refresh action.")
         : new(Content, $"{Json.AsSpan(0, Json.Length - 1)},\"refresh\":{JsonConvert.SerializeObject(refresh)}}}");
+
+    private sealed class CharArrays : IArrayPool<char>
+    {
+        public static readonly CharArrays Shared = new();
+
+        public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
+
+        public void Return(char[]? array)
+        {
+            if (array is not null) ArrayPool<char>.Shared.Return(array);
+        }
+    }
 }

@@ -19,24 +19,38 @@ internal sealed record Preparation(StepView View, IReadOnlyList<StepVisit> Visit
     public IEnumerable<StepVisit> LatestVisits => Visits.GroupBy(v => (v.Step, v.Round)).Select(g => g.Last());
 
     /// <summary>The documents for the decision, without those that a newer one replaced.</summary>
-    public IReadOnlyList<CaseDocument> Current { get; } = [.. Considered(View).Where(d => Visits.Any(v => IsOf(d, v)) && !IsReplaced(View.Case, d))];
+    public IReadOnlyList<CaseDocument> Current { get; } = CurrentAmong(Considered(View), View.Case, Visits);
 
     /// <summary>All other documents that the decider can open: those of earlier decisions, and replaced ones.</summary>
-    public IEnumerable<CaseDocument> Earlier => Considered(View).Except(Current);
+    public IEnumerable<CaseDocument> Earlier => Considered(View).ExceptBy(Current.Select(d => d.Id), d => d.Id, StringComparer.Ordinal);
 
     /// <summary>Fixed by the decision; until then, everything handed in, in a repeating span for the same round.</summary>
     private static List<CaseDocument> Considered(StepView view) => view.IsFinished
         ? [.. view.Visit.Considered.Select(c => view.Case.FindDocument(c.Document)).OfType<CaseDocument>()]
         : [.. view.Case.Documents.Where(d => d.Counts && (view.Visit.Round is null || RoundOf(view.Case, d) == view.Visit.Round))];
 
-    private static bool IsOf(CaseDocument document, StepVisit visit) => (document.Step, document.Visit) == (visit.Step, visit.VisitNumber);
+    private static CaseDocument[] CurrentAmong(List<CaseDocument> considered, Case @case, IReadOnlyList<StepVisit> visits)
+    {
+        var (at, replaced) = (visits.Select(v => (v.Step, v.VisitNumber)).ToHashSet(), Replaced(@case));
+        return [.. considered.Where(d => at.Contains((d.Step, d.Visit)) && !replaced.Contains(d.Id))];
+    }
 
-    /// <summary>Whether a newer version was filed, or a later attempt handed in something else in its place.</summary>
-    private static bool IsReplaced(Case @case, CaseDocument document) =>
-        DocumentNames.IsSuperseded(@case, document)
-        || ((document.Expected is not null || document.IsTable) && @case.Documents.SkipWhile(d => d.Id != document.Id).Skip(1).Any(later =>
-            later.Counts && (later.Step, later.Expected, later.Respondent, later.IsTable) == (document.Step, document.Expected, document.Respondent, document.IsTable)
-            && (document.IsTable || later.Visit > document.Visit) && RoundOf(@case, later) == RoundOf(@case, document)));
+    /// <summary>Keys of the documents of which a newer version was filed, or in whose place a later attempt handed in something else.</summary>
+    private static HashSet<string> Replaced(Case @case)
+    {
+        var replaced = new HashSet<string>(StringComparer.Ordinal);
+        var (laterItems, laterVisits) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<(string, string?, string?, bool, string?), int>());
+        foreach (var document in @case.Documents.Reverse())
+        {
+            var place = (document.Step, document.Expected, document.Respondent, document.IsTable, RoundOf(@case, document));
+            var again = (document.Expected is not null || document.IsTable) && laterVisits.TryGetValue(place, out var visit) && (document.IsTable || visit > document.Visit);
+            if (again || (document.Item is { } item && laterItems.Contains(item.ItemId))) replaced.Add(document.Id);
+            if (document.Withdrawn is null && document.Item is { } own) laterItems.Add(own.ItemId);
+            if (document.Counts) laterVisits[place] = Math.Max(document.Visit, laterVisits.GetValueOrDefault(place));
+        }
+
+        return replaced;
+    }
 
     private static string? RoundOf(Case @case, CaseDocument document) => @case.FindVisit(document.Step, document.Visit)?.Round;
 }

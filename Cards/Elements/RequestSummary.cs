@@ -52,7 +52,8 @@ internal static class RequestSummary
         var most = Math.Min(MaxDocuments, detail.Items);
         var shown = prepared.Current.TakeLast(most).ToList();
         var revision = view.IsOpen ? Revision.Of(view.Case, view.Visit) : null;
-        var rest = prepared.Earlier.Concat(prepared.Current.SkipLast(most)).OrderBy(d => view.Case.Documents.IndexOf(d)).ToList();
+        var others = prepared.Earlier.Concat(prepared.Current.SkipLast(most)).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var rest = view.Case.Documents.Where(d => others.Contains(d.Id)).ToList();
         return
         [
             CardText.Heading(ElementTexts.Documents),

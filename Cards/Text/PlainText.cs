@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OnesqaBot.Cards.Elements;
@@ -16,6 +17,10 @@ namespace OnesqaBot.Cards.Text;
 /// </summary>
 public static class PlainText
 {
+    /// <summary>Printable ASCII without what begins a function or a mention, and Thai.</summary>
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(string.Concat(
+        Enumerable.Range(0x20, 0x5F).Concat(Enumerable.Range(0x0E01, 0x3A)).Concat(Enumerable.Range(0x0E3F, 0x1D)).Select(c => (char)c).Except("<{}")));
+
     /// <summary>One line of at most <paramref name="longest"/> UTF-16 code units; shortened text ends with "…".</summary>
     public static string Line(string? text, int longest = 200) => Cut(Clean(text, keepLines: false), longest);
 
@@ -57,6 +62,7 @@ public static class PlainText
     /// <summary>Whether nothing needs to be removed or replaced, as in nearly every text: it is then not copied.</summary>
     private static bool IsClean(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Ordinary)) return true;
         if (text.Contains('<', StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal)) return false;
         foreach (var rune in text.EnumerateRunes())
             if (!VisibleText.MayStand(rune)) return false;

@@ -49,6 +49,11 @@ public static class ExpectedDocuments
     private static HashSet<int> InRound(Case state, Step step, StepVisit visit) =>
         [.. state.Visits.Where(v => v.Step == step.Key && v.Round == visit.Round).Select(v => v.VisitNumber)];
 
-    private static ExpectedDocument[] Missing(Case state, Step step, HashSet<int> visits, IEnumerable<ExpectedDocument> expected, Func<CaseDocument, bool> isFrom) =>
-        [.. expected.Where(e => !e.Optional && !state.Documents.Any(d => d.Step == step.Key && visits.Contains(d.Visit) && d.Expected == e.Key && d.Counts && isFrom(d)))];
+    private static ExpectedDocument[] Missing(Case state, Step step, HashSet<int> visits, IEnumerable<ExpectedDocument> expected, Func<CaseDocument, bool> isFrom)
+    {
+        var required = expected.Where(e => !e.Optional).ToArray();
+        if (required.Length == 0) return required;
+        var handedIn = state.Documents.Where(d => d.Step == step.Key && visits.Contains(d.Visit) && d.Counts && isFrom(d)).Select(d => d.Expected).ToHashSet(StringComparer.Ordinal);
+        return [.. required.Where(e => !handedIn.Contains(e.Key))];
+    }
 }

@@ -10,6 +10,11 @@ public sealed class StaffDirectory
     private readonly FrozenDictionary<string, Person> _byEntraId;
     private readonly FrozenDictionary<string, Position> _positions;
     private readonly IReadOnlyList<Position> _eitherOr;
+    private readonly FrozenDictionary<string, Person[]> _holders;
+    private readonly FrozenDictionary<string, Acting[]> _actingIn;
+    private readonly FrozenDictionary<string, Acting[]> _actingBy;
+    private readonly FrozenDictionary<string, Capacity> _capacities;
+    private readonly FrozenSet<string> _positionsWithLines;
 
     /// <param name="units">Null for none.</param>
     /// <param name="bodies">Null for none.</param>
@@ -29,6 +34,12 @@ public sealed class StaffDirectory
         Watchers = watchers;
         _positions = positions.ToFrozenDictionary(p => p.Key, StringComparer.Ordinal);
         _eitherOr = [.. positions.Where(p => p.AnyOf.Count > 0)];
+        // Asked dozens of times for each card, of which few concern a position with an acting order.
+        _holders = people.SelectMany(p => p.Positions.Distinct(), (person, position) => (person, position)).GroupBy(h => h.position, h => h.person).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _actingIn = acting.GroupBy(a => a.Position).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _actingBy = acting.GroupBy(a => a.Person).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _capacities = _holders.Keys.ToFrozenDictionary(p => p, p => new Capacity(p, null), StringComparer.Ordinal);
+        _positionsWithLines = Lines.Select(l => l.Position).ToFrozenSet(StringComparer.Ordinal);
         _byId = people.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         _byEntraId = people.ToFrozenDictionary(p => p.EntraObjectId, StringComparer.OrdinalIgnoreCase);
     }
@@ -57,6 +68,7 @@ public sealed class StaffDirectory
     public IReadOnlyList<Person> InCharge(string position, DateOnly date, string? procedure, string? unit)
     {
         var holders = Holders(position, date);
+        if (!_positionsWithLines.Contains(position)) return holders;
         var people = Lines.Where(l => l.Position == position && l.Covers(procedure, unit)).Select(l => l.Person).ToHashSet(StringComparer.Ordinal);
         foreach (var acting in Acting.Where(a => a.Position == position && a.InsteadOf is not null && people.Contains(a.InsteadOf) && a.Covers(date)).ToList()) people.Add(acting.Person);
         var own = holders.Where(p => people.Contains(p.Id)).ToList();
@@ -86,9 +98,9 @@ public sealed class StaffDirectory
     /// <summary>The person with all capacities on that date, own positions first.</summary>
     public Actor ActorFor(Person person, DateOnly date)
     {
-        var own = person.Positions.Select(p => new Capacity(p, null));
-        var acting = Acting
-            .Where(a => a.Person == person.Id && a.Covers(date))
+        var own = person.Positions.Select(p => _capacities.GetValueOrDefault(p) ?? new Capacity(p, null));
+        var acting = _actingBy.GetValueOrDefault(person.Id, [])
+            .Where(a => a.Covers(date))
             .Select(a => new Capacity(a.Position, a.InsteadOf is null ? null : ById(a.InsteadOf)));
         return new Actor(person, [.. own, .. acting]) { EitherOr = _eitherOr };
     }
@@ -97,14 +109,14 @@ public sealed class StaffDirectory
     /// Everyone who may act in a position on that date, holders first. An acting order adds a person; the one replaced keeps
     /// their authority.
     /// </summary>
-    public IReadOnlyList<Person> Holders(string position, DateOnly date) => Position(position) is { AnyOf: { Count: > 0 } any }
-        ? [.. any.SelectMany(p => Holders(p, date)).Distinct()]
-        :
-    [
-        .. People.Where(p => p.Positions.Contains(position)),
-        .. Acting.Where(a => a.Position == position && a.Covers(date)).Select(a => ById(a.Person)).OfType<Person>()
-            .Where(p => !p.Positions.Contains(position)).Distinct(),
-    ];
+    public IReadOnlyList<Person> Holders(string position, DateOnly date)
+    {
+        if (Position(position) is { AnyOf: { Count: > 0 } any }) return [.. any.SelectMany(p => Holders(p, date)).Distinct()];
+        var holders = _holders.GetValueOrDefault(position, []);
+        return _actingIn.TryGetValue(position, out var acting)
+            ? [.. holders, .. acting.Where(a => a.Covers(date)).Select(a => ById(a.Person)).OfType<Person>().Where(p => !p.Positions.Contains(position)).Distinct()]
+            : holders;
+    }
 
     /// <summary>Everyone who may act in one of <see cref="Administrators"/> on that date.</summary>
     public IReadOnlyList<Person> AdministratorsOn(DateOnly date) => [.. Administrators.SelectMany(p => Holders(p, date)).DistinctBy(p => p.Id)];

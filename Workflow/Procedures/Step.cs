@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OnesqaBot.Workflow.Steps;
 
 namespace OnesqaBot.Workflow.Procedures;
@@ -5,6 +6,9 @@ namespace OnesqaBot.Workflow.Procedures;
 /// <summary>A step of a procedure: one row of the handbook. Each derived record is a kind of step with its own rules.</summary>
 public abstract record Step
 {
+    // Beside the steps, since a field of a record is copied by a `with` that changes the chain.
+    private static readonly ConditionalWeakTable<Step, IReadOnlyList<ChainStage>> Chains = [];
+
     /// <summary>What its kind has in common with no other kind.</summary>
     public abstract StepKind Kind { get; }
 
@@ -95,13 +99,16 @@ public abstract record Step
     public IReadOnlyList<ExpectedDocument> ExpectedFromAssigneeIn(string? round) => [.. ExpectedFromAssignee.Select(e => e.In(round))];
 
     /// <summary>The stages of the step in order: the work, then the endorsements.</summary>
-    public virtual IEnumerable<ChainStage> Chain =>
-        [new ChainStage(StageKind.Work, Position), .. Endorsements];
+    public IReadOnlyList<ChainStage> Chain => Chains.GetValue(this, step => [.. step.Stages]);
 
     /// <summary>The stages of the chain that apply in a round.</summary>
-    public IReadOnlyList<ChainStage> ChainIn(string? round) => [.. Chain.Where(s => s.OnlyIn.Count == 0 || s.OnlyIn.Contains(round))];
+    public IReadOnlyList<ChainStage> ChainIn(string? round) =>
+        Chain.All(s => s.OnlyIn.Count == 0) ? Chain : [.. Chain.Where(s => s.OnlyIn.Count == 0 || s.OnlyIn.Contains(round))];
 
     public bool IsIn(string? round) => OnlyIn.Count == 0 || OnlyIn.Contains(round);
+
+    /// <summary>Makes <see cref="Chain"/>.</summary>
+    protected virtual IEnumerable<ChainStage> Stages => [new ChainStage(StageKind.Work, Position), .. Endorsements];
 
     protected IEnumerable<ChainStage> Endorsements => EndorsedBy.Select(p => new ChainStage(StageKind.Endorsement, p));
 }

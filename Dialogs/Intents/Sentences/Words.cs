@@ -27,7 +27,7 @@ internal sealed class Words
 
     /// <summary>The first of the words that the sentence contains; null if none.</summary>
     public string? FoundIn(Sentence sentence) =>
-        Array.Find(_thai, w => sentence.Bones.Contains(w, StringComparison.Ordinal)) ?? Array.Find(_exact, w => sentence.Spaced.Contains(w, StringComparison.Ordinal)) ?? Array.Find(_english, w => sentence.Spaced.Contains(w, StringComparison.Ordinal));
+        FirstIn(sentence.Bones, _thai) ?? FirstIn(sentence.Spaced, _exact) ?? FirstIn(sentence.Spaced, _english);
 
     /// <summary>The position of the earliest of the words in the skeleton; -1 if it has none of them.</summary>
     public int FirstIn(Sentence sentence)
@@ -43,6 +43,14 @@ internal sealed class Words
     /// <summary>True if the sentence begins with one of the words.</summary>
     public bool Begin(Sentence sentence) =>
         Array.Exists(_thai, w => sentence.Bones.StartsWith(w, StringComparison.Ordinal)) || Array.Exists(_exact, w => sentence.Spaced.AsSpan(1).StartsWith(w, StringComparison.Ordinal)) || Array.Exists(_english, w => sentence.Spaced.StartsWith(w, StringComparison.Ordinal));
+
+    // A loop: learning asks this millions of times, and a lambda would allocate each time.
+    private static string? FirstIn(string text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return word;
+        return null;
+    }
 
     /// <summary>Takes the words out of both forms of a sentence.</summary>
     public Sentence RemovedFrom(Sentence sentence, string replacement = " ")

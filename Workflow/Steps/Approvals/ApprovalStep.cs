@@ -9,7 +9,7 @@ namespace OnesqaBot.Workflow.Steps.Approvals;
 /// <summary>ผู้อำนวยการอนุมัติ หากไม่อนุมัติให้นำไป…: an approval, or a return for revision with a reason.</summary>
 public sealed record ApprovalStep : ReturningStep
 {
-    public override IEnumerable<ChainStage> Chain => [.. Endorsements, new ChainStage(StageKind.Approval, Position)];
+    protected override IEnumerable<ChainStage> Stages => [.. Endorsements, new ChainStage(StageKind.Approval, Position)];
 
     public override StepKind Kind => ApprovalKind.Instance;
 }

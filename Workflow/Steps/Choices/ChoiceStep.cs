@@ -11,7 +11,7 @@ public sealed record ChoiceStep : Step
 
     public override IEnumerable<string> ReturnTargets => Outcomes.Where(o => o.Returns).Select(o => o.GoesTo);
 
-    public override IEnumerable<ChainStage> Chain => [.. Endorsements, new ChainStage(StageKind.Choice, Position)];
+    protected override IEnumerable<ChainStage> Stages => [.. Endorsements, new ChainStage(StageKind.Choice, Position)];
 
     public override StepKind Kind => ChoiceKind.Instance;
 

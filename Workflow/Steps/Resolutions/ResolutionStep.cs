@@ -8,7 +8,7 @@ public sealed record ResolutionStep : ReturningStep
     public required IReadOnlyList<Decider> Deciders { get; init; }
 
     /// <summary>If there are documents or endorsers, the first stage is the work of submitting them.</summary>
-    public override IEnumerable<ChainStage> Chain =>
+    protected override IEnumerable<ChainStage> Stages =>
     [
         .. EndorsedBy.Count > 0 || Expects.Count > 0 ? [new ChainStage(StageKind.Work, Position)] : (IEnumerable<ChainStage>)[],
         .. Endorsements,
