@@ -187,3 +187,11 @@ internal sealed record SourcedRoundKeys(MappingReader Section, IReadOnlyList<Tex
 
 /// <summary>The repeating span with the section it was read from.</summary>
 internal sealed record SourcedRounds(RoundSpan Span, MappingReader Section);
+
+/// <summary>Reads addresses of the web in the definitions' files.</summary>
+internal static class WebAddress
+{
+    /// <returns>Null if the text is not a whole address.</returns>
+    public static Uri? Read(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
+}
