@@ -57,6 +57,8 @@ internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDat
             command is null ? null : (a, id) => command(a, id) with { Stage = a.Stage },
             once ? a => FormattableString.Invariant($"{a.Case}/{a.Step}/{a.Visit}/{a.Stage}/{(a.Turn > 0 ? $"{a.Turn}." : "")}{verb}{(choice?.Invoke(a) is { } chosen ? $"-{chosen}" : "")}") : null,
             leadsTo: leadsTo is null ? null : a => leadsTo(a) with { Stage = a.Stage });
+
+    internal static void Put(JObject data, CaseNumber number) => data[CardData.Case] = number.ToString();
 }
 
 /// <summary>The visit to a step that a button belongs to.</summary>
